@@ -1,0 +1,120 @@
+import type { Answer, Answers } from '../definition/answers.ts';
+import { type Definition, formatOf, type Item, scoredItems } from '../definition/definition.ts';
+
+/**
+ * Scores of one answer sheet, as whole numbers of steps of 1/unit scale point. Whole numbers add
+ * up exactly and in any order, so that sums in a release can be re-added by anyone.
+ */
+
+/** The share of items (or of scales, for the index) that must be answered: three quarters. */
+const needed = (total: number) => Math.ceil((total * 3) / 4);
+
+/** Steps in one scale point of the index; every unit of a scale of up to ten items divides it. */
+export const indexUnit = 5040;
+
+interface ScaleScoring {
+  items: { id: string; turn: number | null }[];
+  unit: number;
+}
+
+/** A checked definition never changes, so how it scores is worked out once. */
+const known = new WeakMap<Definition, Map<string, ScaleScoring>>();
+
+function scoringOf(definition: Definition, scaleId: string): ScaleScoring {
+  let scales = known.get(definition);
+  if (!scales) {
+    scales = new Map(definition.scales.map(({ id }) => [id, scaleScoring(definition, id)]));
+    known.set(definition, scales);
+  }
+  const scoring = scales.get(scaleId);
+  if (!scoring) throw new Error(`the definition has no scale ${scaleId}`);
+  return scoring;
+}
+
+function scaleScoring(definition: Definition, scaleId: string): ScaleScoring {
+  const items = scoredItems(definition, scaleId).map((item) => ({
+    id: item.id,
+    turn: item.reversed ? turningSum(definition, item) : null,
+  }));
+  return { items, unit: leastCommonMultipleUpTo(items.length) };
+}
+
+/** A reversed answer counts as this sum minus the answer: 6 for 1–5, 10 for 0–10. */
+function turningSum(definition: Definition, item: Item): number {
+  return formatOf(definition, item).kind === 'eleven' ? 10 : 6;
+}
+
+/**
+ * Steps in one scale point of a scale: lcm(1..number of scored items), so that the mean of any
+ * number of answered items is a whole number of steps.
+ * @example unitOf(definition, 'd1') // four scored items: 12
+ */
+export function unitOf(definition: Definition, scaleId: string): number {
+  return scoringOf(definition, scaleId).unit;
+}
+
+/**
+ * The score of a scale on one sheet: the mean of its answered scored items, reversed items turned
+ * round, in steps of 1/`unitOf`. `na` and not answered are missing alike. Null when fewer than
+ * three quarters are answered (3 of 4, 4 of 5, 1 of 1) or nothing of the scale scores.
+ * @example scoreOf(definition, 'd1', { d1_1: 4, d1_2: 5, d1_3: 4, d1_4: null }) // 13 / 3 = 52 / 12: 52
+ */
+export function scoreOf(definition: Definition, scaleId: string, answers: Answers): number | null {
+  const { items, unit } = scoringOf(definition, scaleId);
+  let sum = 0;
+  let answered = 0;
+  for (const { id, turn } of items) {
+    const answer = answers[id];
+    if (typeof answer !== 'number') continue;
+    sum += turn === null ? answer : turn - answer;
+    answered += 1;
+  }
+  if (answered === 0 || answered < needed(items.length)) return null;
+  return (sum * unit) / answered;
+}
+
+/**
+ * The index on one sheet: the unweighted mean of the scores of the scales that count in it, in
+ * steps of 1/`indexUnit`, rounded to the nearest step (half up). Null when fewer than three
+ * quarters of those scales have a score. A formative composite: it has no alpha.
+ */
+export function indexOf(definition: Definition, answers: Answers): number | null {
+  let sum = 0;
+  let scored = 0;
+  let scales = 0;
+  for (const { id, inIndex } of definition.scales) {
+    const { items, unit } = scoringOf(definition, id);
+    if (!inIndex || items.length === 0) continue;
+    scales += 1;
+    const score = scoreOf(definition, id, answers);
+    if (score === null) continue;
+    sum += (score * indexUnit) / unit;
+    scored += 1;
+  }
+  if (scored === 0 || scored < needed(scales)) return null;
+  return Math.round(sum / scored);
+}
+
+/**
+ * The gap of a should/really twin on one sheet, should − really in whole scale points (−4 to 4):
+ * above 0 means it gets less than it should. Null unless both are answered with a number.
+ * @example gapOf({ d1_2_should: 5, d1_2: 3 }, { id: 'd1_2_should', twinOf: 'd1_2' }) // 2
+ */
+export function gapOf(answers: Answers, shouldItem: Pick<Item, 'id' | 'twinOf'>): number | null {
+  if (!shouldItem.twinOf) return null;
+  const should: Answer | undefined = answers[shouldItem.id];
+  const really: Answer | undefined = answers[shouldItem.twinOf];
+  return typeof should === 'number' && typeof really === 'number' ? should - really : null;
+}
+
+function leastCommonMultipleUpTo(count: number): number {
+  let multiple = 1;
+  for (let factor = 2; factor <= count; factor += 1) {
+    multiple = (multiple / greatestCommonDivisor(multiple, factor)) * factor;
+  }
+  return multiple;
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}
