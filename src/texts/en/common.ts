@@ -1,0 +1,9 @@
+import type { CommonTexts } from '../common.ts';
+
+export const common: CommonTexts = {
+  product: 'Geleding',
+  skipToContent: 'Skip to content',
+  languageSwitch: 'Language',
+  languageNames: { nl: 'Nederlands', en: 'English' },
+  menu: 'Menu',
+};

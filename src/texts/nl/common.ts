@@ -1,0 +1,7 @@
+export const common = {
+  product: 'Geleding',
+  skipToContent: 'Naar de inhoud',
+  languageSwitch: 'Taal',
+  languageNames: { nl: 'Nederlands', en: 'English' },
+  menu: 'Menu',
+};

@@ -1,0 +1,116 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { type Language, languages } from '../core/language.ts';
+import { commonTexts } from '../texts/common.ts';
+import { asset } from './assets.ts';
+
+/** Whose page it is; sets the width and lets a stylesheet tell the areas apart. */
+export type Area = 'respond' | 'manage' | 'report' | 'key-holder' | 'plain';
+
+const everywhere = ['tokens.css', 'base.css', 'parts.css', 'forms.css'];
+
+export interface LayoutProps {
+  language: Language;
+  /** What the page is; the browser tab adds the organisation or the product. */
+  title: string;
+  area: Area;
+  /** Logical names of stylesheets besides those of the design system, such as `report.css`. */
+  styles?: string[];
+  /** Logical names of module scripts, such as `respond.js`. */
+  scripts?: string[];
+  /** Shown at the top left; without it the product's name is. */
+  organisation?: { name: string; logo?: string };
+  /** Where the name at the top left leads to; without it, it is no link. */
+  home?: string;
+  /** The same page in the other languages. */
+  languageLinks?: Partial<Record<Language, string>>;
+  /** Links of this area, between the name and the languages. */
+  nav?: Child;
+  foot?: Child;
+  children?: Child;
+}
+
+/** A whole HTML document: head, skip link, frame and main. Nothing in it is inline or third-party. */
+export function Layout(props: LayoutProps) {
+  const texts = commonTexts[props.language];
+  const owner = props.organisation?.name ?? texts.product;
+  const styles = [...everywhere, ...(props.styles ?? [])].map(asset);
+  const scripts = (props.scripts ?? []).map(asset);
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={props.language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="referrer" content="no-referrer" />
+          <meta name="color-scheme" content="light dark" />
+          <title>{`${props.title} · ${owner}`}</title>
+          <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+          {styles.map(({ path, integrity }) => (
+            <link rel="stylesheet" href={path} integrity={integrity} />
+          ))}
+          {scripts.map(({ path, integrity }) => (
+            <script type="module" src={path} integrity={integrity}></script>
+          ))}
+        </head>
+        <body class={`area-${props.area}`}>
+          <a class="skip-link" href="#main">
+            {texts.skipToContent}
+          </a>
+          <header class="site-head">
+            <SiteName {...props} owner={owner} />
+            {props.nav ? <nav aria-label={texts.menu}>{props.nav}</nav> : null}
+            {props.languageLinks ? (
+              <LanguageSwitch language={props.language} links={props.languageLinks} />
+            ) : null}
+          </header>
+          <main id="main" tabindex={-1}>
+            {props.children}
+          </main>
+          {props.foot ? <footer class="site-foot">{props.foot}</footer> : null}
+        </body>
+      </html>
+    </>
+  );
+}
+
+function SiteName(props: LayoutProps & { owner: string }) {
+  const logo = props.organisation?.logo;
+  const inside = (
+    <>
+      {logo ? <img src={logo} alt="" height={32} /> : null}
+      <span>{props.owner}</span>
+    </>
+  );
+  return props.home ? (
+    <a class="site-name" href={props.home}>
+      {inside}
+    </a>
+  ) : (
+    <span class="site-name">{inside}</span>
+  );
+}
+
+/** The page's languages by their own names; the current one is no link. */
+export function LanguageSwitch(props: {
+  language: Language;
+  links: Partial<Record<Language, string>>;
+}) {
+  const names = commonTexts[props.language].languageNames;
+  return (
+    <nav class="languages" aria-label={commonTexts[props.language].languageSwitch}>
+      {languages.map((language) =>
+        language === props.language ? (
+          <span aria-current="true" lang={language}>
+            {names[language]}
+          </span>
+        ) : props.links[language] ? (
+          <a href={props.links[language]} lang={language} hreflang={language}>
+            {names[language]}
+          </a>
+        ) : null,
+      )}
+    </nav>
+  );
+}
