@@ -1,0 +1,70 @@
+// Runs a command of this repository on any machine with Node 20 or newer: installs what is
+// missing, bundles scripts/<command>.ts, and hands over to the repository's own Node.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const [command, ...args] = process.argv.slice(2);
+const startedIn = process.env.INIT_CWD ?? process.cwd();
+
+installOnce();
+process.exit(run(process.execPath === ownNode() ? process.execPath : ownNode(), await bundle()));
+
+/** `npm ci`, unless these very packages were installed before. */
+function installOnce() {
+  const stamp = join(root, 'node_modules', '.geleding-installed');
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.error('Installing packages (once) …');
+  const npm = process.env.npm_execpath;
+  const install = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const status = npm
+    ? run(process.execPath, [npm, ...install], root)
+    : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', install, root);
+  if (status !== 0) {
+    console.error('The packages could not be installed; the lines above say why.');
+    process.exit(status);
+  }
+  writeFileSync(stamp, lock);
+}
+
+/** Today's wrangler, miniflare and vitest need Node 22; the `node` package brings it along. */
+function ownNode() {
+  const binary = process.platform === 'win32' ? 'node.exe' : 'node';
+  const brought = join(root, 'node_modules', 'node', 'bin', binary);
+  return existsSync(brought) ? brought : process.execPath;
+}
+
+async function bundle() {
+  const entry = join(root, 'scripts', `${command}.ts`);
+  if (!command || !existsSync(entry)) {
+    console.error(`There is no command "${command ?? ''}"; package.json lists the ones there are.`);
+    process.exit(2);
+  }
+  const esbuild = await import(pathToFileURL(join(root, 'node_modules/esbuild/lib/main.js')).href);
+  const outfile = join(root, 'build', 'scripts', `${command}.mjs`);
+  await esbuild.build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    logLevel: 'error',
+  });
+  return [outfile, ...args];
+}
+
+function run(program, programArgs, cwd = root) {
+  const env = { ...process.env, GELEDING_CWD: startedIn, WRANGLER_SEND_METRICS: 'false' };
+  env.PATH = `${dirname(ownNode())}${process.platform === 'win32' ? ';' : ':'}${env.PATH}`;
+  const result = spawnSync(program, programArgs, { cwd, env, stdio: 'inherit' });
+  if (result.error) console.error(result.error.message);
+  return result.status ?? 1;
+}

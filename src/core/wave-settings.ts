@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { treeSchema } from './disclosure/plan-schema.ts';
+import { languageSchema } from './language.ts';
+
+/**
+ * What HR decides about a wave before it opens. Everything that matters to staff is copied into
+ * the manifest at opening and cannot change afterwards.
+ */
+export const waveSettingsSchema = z.strictObject({
+  definition: z.strictObject({ id: z.string(), version: z.string() }),
+  languages: z.array(languageSchema).min(1),
+  /** Smallest group anything is published about; never below 5. */
+  k: z.int().min(5).max(50),
+  tree: treeSchema,
+  /** Attributes besides the layer that order the tree, most important first. */
+  axes: z.array(z.string()).min(1),
+  /** Per layer, in thousandths. */
+  expectedResponse: z.record(z.string(), z.int().min(50).max(1000)),
+  promise: z.enum(['anonymous', 'confidential']),
+  keyHolders: z.array(z.string().trim().min(1).max(80)).min(1).max(4),
+  opens: z.iso.datetime(),
+  closes: z.iso.datetime(),
+  retention: z.strictObject({
+    rosterDays: z.int().min(1).max(365),
+    ballotDays: z.int().min(1).max(365),
+  }),
+});
+export type WaveSettings = z.infer<typeof waveSettingsSchema>;

@@ -1,0 +1,1 @@
+export default { async fetch(_request: Request): Promise<Response> { return new Response('hello'); }, async scheduled() {} };

@@ -1,0 +1,66 @@
+import { and, count, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { inStatements } from './database.ts';
+import { invitation } from './schema.ts';
+
+export type Invitation = typeof invitation.$inferSelect;
+
+/** Puts invitations in the place of those the wave had, whole or not at all. */
+export async function replaceInvitations(
+  db: Database,
+  wave: string,
+  rows: readonly Omit<Invitation, 'wave' | 'blindedHash'>[],
+): Promise<void> {
+  const inserts = inStatements(rows).map((part) =>
+    db.run(sql`INSERT INTO invitation (id, wave, block, auth_hash, number, name, email, language)
+      SELECT value ->> 'id', ${wave}, value ->> 'block', value ->> 'authHash', value ->> 'number',
+             value ->> 'name', value ->> 'email', value ->> 'language'
+      FROM json_each(${JSON.stringify(part)})`),
+  );
+  await db.batch([db.delete(invitation).where(eq(invitation.wave, wave)), ...inserts]);
+}
+
+export async function findInvitation(db: Database, authHash: string): Promise<Invitation | null> {
+  const found = await db.select().from(invitation).where(eq(invitation.authHash, authHash)).get();
+  return found ?? null;
+}
+
+export async function listInvitations(db: Database, wave: string): Promise<Invitation[]> {
+  return db.select().from(invitation).where(eq(invitation.wave, wave));
+}
+
+/**
+ * Binds an invitation to one blinded message, in one statement so that two requests at once cannot
+ * both win. False when it is bound to another one already.
+ */
+export async function bindInvitation(
+  db: Database,
+  authHash: string,
+  blindedHash: string,
+): Promise<boolean> {
+  const bound = await db
+    .update(invitation)
+    .set({ blindedHash })
+    .where(
+      and(
+        eq(invitation.authHash, authHash),
+        or(isNull(invitation.blindedHash), eq(invitation.blindedHash, blindedHash)),
+      ),
+    )
+    .returning({ id: invitation.id });
+  return bound.length === 1;
+}
+
+/** Tickets given out per block. */
+export async function countTickets(db: Database, wave: string): Promise<Record<string, number>> {
+  const rows = await db
+    .select({ block: invitation.block, tickets: count() })
+    .from(invitation)
+    .where(and(eq(invitation.wave, wave), isNotNull(invitation.blindedHash)))
+    .groupBy(invitation.block);
+  return Object.fromEntries(rows.map((row) => [row.block, row.tickets]));
+}
+
+export async function deleteInvitations(db: Database, wave: string): Promise<void> {
+  await db.delete(invitation).where(eq(invitation.wave, wave));
+}

@@ -1,0 +1,18 @@
+import { desc } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { log } from './schema.ts';
+
+export type LogLine = typeof log.$inferSelect;
+
+export async function findLastLogLine(db: Database): Promise<LogLine | null> {
+  return (await db.select().from(log).orderBy(desc(log.position)).limit(1).get()) ?? null;
+}
+
+/** Appends a line; fails when its position is taken, so that the chain cannot fork. */
+export async function insertLogLine(db: Database, line: LogLine): Promise<void> {
+  await db.insert(log).values(line);
+}
+
+export async function listLogLines(db: Database): Promise<LogLine[]> {
+  return db.select().from(log).orderBy(desc(log.position));
+}

@@ -1,0 +1,44 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { inStatements } from './database.ts';
+import { person } from './schema.ts';
+
+/** One line of the staff list of a wave in preparation. */
+export interface RosterPerson {
+  number: string;
+  name: string;
+  email: string;
+  language: string;
+  attributes: Record<string, string>;
+}
+
+/** Puts a staff list in the place of the one the wave had, whole or not at all. */
+export async function replacePeople(
+  db: Database,
+  wave: string,
+  people: readonly RosterPerson[],
+): Promise<void> {
+  const inserts = inStatements(people).map((rows) =>
+    db.run(sql`INSERT INTO person (wave, number, name, email, language, attributes)
+      SELECT ${wave}, value ->> 'number', value ->> 'name', value ->> 'email',
+             value ->> 'language', value -> 'attributes'
+      FROM json_each(${JSON.stringify(rows)})`),
+  );
+  await db.batch([db.delete(person).where(eq(person.wave, wave)), ...inserts]);
+}
+
+export async function listPeople(db: Database, wave: string): Promise<RosterPerson[]> {
+  const rows = await db.select().from(person).where(eq(person.wave, wave));
+  return rows.map(({ wave: _wave, attributes, ...row }) => ({
+    ...row,
+    attributes: JSON.parse(attributes),
+  }));
+}
+
+export async function countPeople(db: Database, wave: string): Promise<number> {
+  return db.$count(person, eq(person.wave, wave));
+}
+
+export async function deletePeople(db: Database, wave: string): Promise<void> {
+  await db.delete(person).where(eq(person.wave, wave));
+}

@@ -1,0 +1,73 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { inStatements } from './database.ts';
+import { receipt, release, releaseStage, wave } from './schema.ts';
+
+export type Audience = 'hr' | 'management' | 'unit-heads' | 'staff';
+export type Stages = Record<Audience, string>;
+
+/** Characters a part of a release has at most; a D1 row holds two million bytes. */
+const partLength = 400_000;
+
+/** Stores a release with its receipts and stages, and turns the wave to released, all at once. */
+export async function insertRelease(
+  db: Database,
+  id: string,
+  body: string,
+  receipts: readonly string[],
+  stages: Stages,
+): Promise<void> {
+  const parts: string[] = [];
+  for (let from = 0; from < body.length; from += partLength) {
+    parts.push(body.slice(from, from + partLength));
+  }
+  await db.batch([
+    db
+      .update(wave)
+      .set({ state: 'released' })
+      .where(and(eq(wave.id, id), eq(wave.state, 'closed'))),
+    ...parts.map((text, part) => db.insert(release).values({ wave: id, part, body: text })),
+    ...inStatements(receipts).map((rows) =>
+      db.run(sql`INSERT INTO receipt (wave, receipt)
+        SELECT ${id}, value FROM json_each(${JSON.stringify(rows)})`),
+    ),
+    ...Object.entries(stages).map(([audience, visibleFrom]) =>
+      db.insert(releaseStage).values({ wave: id, audience: audience as Audience, visibleFrom }),
+    ),
+  ]);
+}
+
+/** The release's text as it was stored, or null. */
+export async function findRelease(db: Database, id: string): Promise<string | null> {
+  const parts = await db
+    .select({ body: release.body })
+    .from(release)
+    .where(eq(release.wave, id))
+    .orderBy(release.part);
+  return parts.length === 0 ? null : parts.map((part) => part.body).join('');
+}
+
+export async function listReceipts(db: Database, id: string): Promise<string[]> {
+  const rows = await db
+    .select({ receipt: receipt.receipt })
+    .from(receipt)
+    .where(eq(receipt.wave, id))
+    .orderBy(receipt.receipt);
+  return rows.map((row) => row.receipt);
+}
+
+/** Since when each audience may see the release. */
+export async function findStages(db: Database, id: string): Promise<Partial<Stages>> {
+  const rows = await db.select().from(releaseStage).where(eq(releaseStage.wave, id));
+  return Object.fromEntries(rows.map((row) => [row.audience, row.visibleFrom]));
+}
+
+export async function saveStages(db: Database, id: string, stages: Stages): Promise<void> {
+  const updates = Object.entries(stages).map(([audience, visibleFrom]) =>
+    db
+      .update(releaseStage)
+      .set({ visibleFrom })
+      .where(and(eq(releaseStage.wave, id), eq(releaseStage.audience, audience as Audience))),
+  );
+  for (const update of updates) await update;
+}

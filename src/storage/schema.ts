@@ -1,0 +1,182 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/**
+ * Every table on one page, as the numbered migrations make them. Keys, hashes, nonces and sealed
+ * bytes are base64url text. docs/privacy.md says of each column why it exists and when it goes.
+ */
+
+export const organisation = sqliteTable('organisation', {
+  id: integer('id').primaryKey(),
+  name: text('name').notNull(),
+  logo: text('logo'),
+  logoType: text('logo_type'),
+  introductionNl: text('introduction_nl').notNull().default(''),
+  introductionEn: text('introduction_en').notNull().default(''),
+  controller: text('controller').notNull().default(''),
+  contact: text('contact').notNull().default(''),
+  councilDecision: text('council_decision').notNull().default(''),
+  councilDate: text('council_date'),
+});
+
+const grant = {
+  tokenHash: text('token_hash').primaryKey(),
+  role: text('role', { enum: ['hr', 'key-holder', 'viewer'] }).notNull(),
+  wave: text('wave'),
+  position: integer('position'),
+  scope: text('scope'),
+  expiresAt: text('expires_at').notNull(),
+};
+/** One-time links, by the hash of their token; a row goes when the link is used. */
+export const signIn = sqliteTable('sign_in', grant);
+export const session = sqliteTable('session', grant);
+
+export const waveStates = [
+  'draft',
+  'planned',
+  'open',
+  'closed',
+  'released',
+  'purged',
+  'cancelled',
+] as const;
+
+export const wave = sqliteTable('wave', {
+  id: text('id').primaryKey(),
+  title: text('title').notNull(),
+  state: text('state', { enum: waveStates }).notNull(),
+  settings: text('settings').notNull(),
+  plan: text('plan'),
+  boxKey: text('box_key'),
+  /** The wave's signing key, wrapped. */
+  signKey: text('sign_key'),
+  manifest: text('manifest'),
+  manifestHash: text('manifest_hash'),
+  manifestJws: text('manifest_jws'),
+  openedOn: text('opened_on'),
+  closedOn: text('closed_on'),
+  /** Set when a key holder starts opening: from then on no ballot is accepted. */
+  boxOpened: integer('box_opened', { mode: 'boolean' }).notNull().default(false),
+  cancelReason: text('cancel_reason'),
+});
+
+/** The staff list of a wave in preparation; its attributes are gone once the wave opens. */
+export const person = sqliteTable(
+  'person',
+  {
+    wave: text('wave').notNull(),
+    number: text('number').notNull(),
+    name: text('name').notNull(),
+    email: text('email').notNull(),
+    language: text('language').notNull(),
+    attributes: text('attributes').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.wave, table.number] })],
+);
+
+/** What HR said a column or value of its staff list means. */
+export const rosterMapping = sqliteTable(
+  'roster_mapping',
+  {
+    kind: text('kind', { enum: ['column', 'value'] }).notNull(),
+    field: text('field').notNull(),
+    written: text('written').notNull(),
+    meaning: text('meaning').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.field, table.written] })],
+);
+
+export const keyHolder = sqliteTable(
+  'key_holder',
+  {
+    wave: text('wave').notNull(),
+    position: integer('position').notNull(),
+    name: text('name').notNull(),
+    proven: integer('proven', { mode: 'boolean' }).notNull().default(false),
+    rehearsed: integer('rehearsed', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.wave, table.position] })],
+);
+
+export const ticketKey = sqliteTable(
+  'ticket_key',
+  {
+    wave: text('wave').notNull(),
+    block: text('block').notNull(),
+    publicKey: text('public_key').notNull(),
+    /** Wrapped; null once no more tickets can be asked for. */
+    privateKey: text('private_key'),
+  },
+  (table) => [primaryKey({ columns: [table.wave, table.block] })],
+);
+
+export const invitation = sqliteTable('invitation', {
+  id: text('id').primaryKey(),
+  wave: text('wave').notNull(),
+  block: text('block').notNull(),
+  authHash: text('auth_hash').notNull().unique(),
+  number: text('number').notNull(),
+  name: text('name').notNull(),
+  email: text('email').notNull(),
+  language: text('language').notNull(),
+  blindedHash: text('blinded_hash'),
+});
+
+export const ballot = sqliteTable(
+  'ballot',
+  {
+    wave: text('wave').notNull(),
+    nonce: text('nonce').notNull(),
+    block: text('block').notNull(),
+    signature: text('signature').notNull(),
+    ciphertext: text('ciphertext').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.wave, table.nonce] })],
+);
+
+/** The last daily count per block, already coarse: no finer figure is stored. */
+export const participation = sqliteTable(
+  'participation',
+  {
+    wave: text('wave').notNull(),
+    block: text('block').notNull(),
+    day: text('day').notNull(),
+    band: text('band').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.wave, table.block] })],
+);
+
+export const release = sqliteTable(
+  'release',
+  {
+    wave: text('wave').notNull(),
+    part: integer('part').notNull(),
+    body: text('body').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.wave, table.part] })],
+);
+
+export const releaseStage = sqliteTable(
+  'release_stage',
+  {
+    wave: text('wave').notNull(),
+    audience: text('audience', { enum: ['hr', 'management', 'unit-heads', 'staff'] }).notNull(),
+    visibleFrom: text('visible_from').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.wave, table.audience] })],
+);
+
+export const receipt = sqliteTable(
+  'receipt',
+  { wave: text('wave').notNull(), receipt: text('receipt').notNull() },
+  (table) => [primaryKey({ columns: [table.wave, table.receipt] })],
+);
+
+export const log = sqliteTable('log', {
+  position: integer('position').primaryKey(),
+  at: text('at').notNull(),
+  actor: text('actor').notNull(),
+  action: text('action').notNull(),
+  details: text('details').notNull(),
+  previousHash: text('previous_hash').notNull(),
+  hash: text('hash').notNull(),
+});

@@ -1,0 +1,42 @@
+import { and, eq } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { ticketKey } from './schema.ts';
+
+export type TicketKey = typeof ticketKey.$inferSelect;
+
+/** Keeps the key of a block; a key that is already there stays. */
+export async function insertTicketKey(db: Database, key: TicketKey): Promise<void> {
+  await db.insert(ticketKey).values(key).onConflictDoNothing();
+}
+
+export async function findTicketKey(
+  db: Database,
+  wave: string,
+  block: string,
+): Promise<TicketKey | null> {
+  const found = await db
+    .select()
+    .from(ticketKey)
+    .where(and(eq(ticketKey.wave, wave), eq(ticketKey.block, block)))
+    .get();
+  return found ?? null;
+}
+
+/** Public keys by block. */
+export async function listPublicKeys(db: Database, wave: string): Promise<Record<string, string>> {
+  const rows = await db
+    .select({ block: ticketKey.block, publicKey: ticketKey.publicKey })
+    .from(ticketKey)
+    .where(eq(ticketKey.wave, wave))
+    .orderBy(ticketKey.block);
+  return Object.fromEntries(rows.map((row) => [row.block, row.publicKey]));
+}
+
+/** After this nobody can sign another ticket for the wave. */
+export async function deletePrivateKeys(db: Database, wave: string): Promise<void> {
+  await db.update(ticketKey).set({ privateKey: null }).where(eq(ticketKey.wave, wave));
+}
+
+export async function deleteTicketKeys(db: Database, wave: string): Promise<void> {
+  await db.delete(ticketKey).where(eq(ticketKey.wave, wave));
+}
