@@ -16,7 +16,9 @@ process.exit(run(process.execPath === ownNode() ? process.execPath : ownNode(), 
 /** `npm ci`, unless these very packages were installed before. */
 function installOnce() {
   const stamp = join(root, 'node_modules', '.geleding-installed');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installing packages (once) …');
   const npm = process.env.npm_execpath;

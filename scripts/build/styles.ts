@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { transform } from 'esbuild';
+import { root } from '../root.ts';
+import { type BuiltFile, integrityOf } from './build.ts';
+
+/** Minifies each stylesheet and puts it under a name with its hash. */
+export async function buildStyles(): Promise<BuiltFile[]> {
+  const names = (await readdir(`${root}/public/styles`)).filter((name) => name.endsWith('.css'));
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const source = await readFile(`${root}/public/styles/${name}`, 'utf8');
+      const { code } = await transform(source, { loader: 'css', minify: true });
+      const bytes = Buffer.from(code);
+      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+      const path = `/assets/${name.replace(/\.css$/, '')}.${hash}.css`;
+      await writeFile(`${root}/public${path}`, bytes);
+      return { name, path, integrity: integrityOf(bytes) };
+    }),
+  );
+}

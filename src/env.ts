@@ -1,0 +1,39 @@
+import type { D1Database } from '@cloudflare/workers-types';
+import { type Bytes, fromBase64Url } from './core/ballot/bytes.ts';
+
+/** What the runtime hands over: anything may be missing. */
+export interface UncheckedEnv {
+  DB?: D1Database;
+  LINK_KEY?: string;
+  WRAP_KEY?: string;
+  /** ISO time at which a played history happens; only the demo sets it. */
+  PLAYED_AT?: string;
+}
+
+/** What the code needs. */
+export interface Env {
+  database: D1Database;
+  /** Derives the secrets of invitations; 32 bytes. */
+  linkKey: Bytes;
+  /** Wraps the keys that must be stored; 32 bytes. */
+  wrapKey: Bytes;
+  now: Date;
+}
+
+/** Reads the bindings once a request; an incomplete deployment is refused, naming what is missing. */
+export function readEnv(env: UncheckedEnv, now: Date): Env {
+  if (!env.DB) throw new Error('binding DB (a D1 database) is missing in wrangler.toml');
+  return {
+    database: env.DB,
+    linkKey: readKey('LINK_KEY', env.LINK_KEY),
+    wrapKey: readKey('WRAP_KEY', env.WRAP_KEY),
+    now: env.PLAYED_AT ? new Date(env.PLAYED_AT) : now,
+  };
+}
+
+function readKey(name: string, value: string | undefined): Bytes {
+  if (!value) throw new Error(`secret ${name} is missing: npx wrangler secret put ${name}`);
+  const bytes = fromBase64Url(value);
+  if (bytes.length !== 32) throw new Error(`secret ${name} must be 32 bytes in base64url`);
+  return bytes;
+}
