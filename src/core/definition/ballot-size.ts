@@ -1,0 +1,38 @@
+import { utf8 } from '../ballot/bytes.ts';
+import { canonicalJson } from '../ballot/canonical-json.ts';
+import type { Answer, Answers } from './answers.ts';
+import { type Definition, type Format, formatOf, itemsOf } from './definition.ts';
+
+/** Bytes in which a padded ballot writes its own length (`core/ballot/padding.ts`). */
+const lengthField = 4;
+
+/**
+ * The bytes the longest possible answer sheet of a definition takes in a padded ballot. A text is
+ * counted in UTF-16 units, as zod and HTML's maxlength do, and a unit takes at most three bytes of
+ * UTF-8 (a four-byte character is two units). Holds for texts that went through `cleanOpenAnswer`:
+ * JSON writes control characters and half characters in six bytes.
+ */
+export function longestBallot(definition: Definition): number {
+  return lengthField + utf8(canonicalJson(longestAnswers(definition))).length;
+}
+
+/** An answer sheet none is longer than. */
+export function longestAnswers(definition: Definition): Answers {
+  return Object.fromEntries(
+    itemsOf(definition).map((item) => [item.id, longestAnswer(formatOf(definition, item))]),
+  );
+}
+
+function longestAnswer(format: Format): Answer {
+  switch (format.kind) {
+    case 'open':
+      return '€'.repeat(format.maxLength);
+    case 'choice':
+      return format.options
+        .map((option) => option.id)
+        .sort((a, b) => b.length - a.length)
+        .slice(0, format.pick);
+    default:
+      return format.notApplicable ? 'na' : null;
+  }
+}

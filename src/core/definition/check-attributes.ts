@@ -1,0 +1,75 @@
+import { languages } from '../language.ts';
+import type { Attribute, Definition } from './definition.ts';
+import { type Problem, repeated } from './problem.ts';
+
+/** The rules about attributes, layers and leaders that look across fields. */
+export function attributeProblems(definition: Definition): Problem[] {
+  return [
+    ...repeated(
+      definition.attributes.flatMap(({ title, headings }, at) =>
+        spellings([...languages.map((language) => title[language]), ...headings]).map((value) => ({
+          value,
+          path: ['attributes', at, 'headings'],
+        })),
+      ),
+      'heading',
+    ),
+    ...definition.attributes.flatMap((attribute, at) => valueProblems(attribute, at)),
+    ...layerProblems(definition),
+  ];
+}
+
+function valueProblems({ id, ordered, values }: Attribute, at: number): Problem[] {
+  const path = ['attributes', at, 'values'];
+  if (!values) {
+    return ordered
+      ? [
+          {
+            path: ['attributes', at],
+            message: `"${id}" is ordered: list its values, highest first`,
+          },
+        ]
+      : [];
+  }
+  const ids = values.map((value, index) => ({ value: value.id, path: [...path, index, 'id'] }));
+  const synonyms = values.flatMap(({ label, synonyms }, index) =>
+    spellings([...languages.map((language) => label[language]), ...synonyms]).map((value) => ({
+      value,
+      path: [...path, index, 'synonyms'],
+    })),
+  );
+  return [...repeated(ids, `value of "${id}"`), ...repeated(synonyms, `word for "${id}"`)];
+}
+
+/** The different spellings once each, as HR's words are compared: without case or outer spaces. */
+function spellings(words: string[]): string[] {
+  return [...new Set(words.map((word) => word.trim().toLowerCase()))];
+}
+
+function layerProblems({ attributes, leaders }: Definition): Problem[] {
+  const at = attributes.findIndex(({ id }) => id === 'layer');
+  const layer = attributes[at];
+  if (!layer?.ordered || !layer.values) {
+    const message = 'an attribute "layer", ordered, with its values highest first, is needed';
+    return [{ path: at < 0 ? ['attributes'] : ['attributes', at], message }];
+  }
+  const ids = layer.values.map(({ id }) => id);
+  const unknown = leaders.flatMap((leader, index) =>
+    ids.includes(leader)
+      ? []
+      : [
+          {
+            path: ['leaders', index],
+            message: `"${leader}" is no layer: use ${ids.join(', ')}`,
+          },
+        ],
+  );
+  const everybody = ids.every((id) => leaders.includes(id))
+    ? [{ path: ['leaders'], message: 'every layer leads: leave at least one out, for staff' }]
+    : [];
+  const twice = repeated(
+    leaders.map((value, index) => ({ value, path: ['leaders', index] })),
+    'leading layer',
+  );
+  return [...unknown, ...everybody, ...twice];
+}

@@ -1,0 +1,131 @@
+import { type Definition, type Format, type Item, scoredItems } from './definition.ts';
+import { type Problem, repeated } from './problem.ts';
+
+type Audience = 'everyone' | 'leaders';
+type Placed = { item: Item; audience: Audience; path: Problem['path'] };
+
+/** Names a release gives to something else than an item or a scale. */
+const reserved = ['index'];
+
+/** The rules about items, formats and scales that look across fields. */
+export function itemProblems(definition: Definition): Problem[] {
+  const placed = placedItems(definition);
+  return [
+    ...nameProblems(definition, placed),
+    ...placed.flatMap((one) => referenceProblems(definition, one, placed)),
+    ...placed.flatMap((one) => scoringProblems(definition, one)),
+    ...definition.scales.flatMap((scale, at) =>
+      scoredItems(definition, scale.id).length > 0
+        ? []
+        : [{ path: ['scales', at], message: `scale "${scale.id}" has no scored item: add one` }],
+    ),
+    ...formatProblems(definition, placed),
+  ];
+}
+
+function placedItems(definition: Definition): Placed[] {
+  return definition.sections.flatMap(({ audience, screens }, section) =>
+    screens.flatMap(({ items }, screen) =>
+      items.map((item, at) => ({
+        item,
+        audience,
+        path: ['sections', section, 'screens', screen, 'items', at],
+      })),
+    ),
+  );
+}
+
+function nameProblems(definition: Definition, placed: Placed[]): Problem[] {
+  return repeated(
+    [
+      ...reserved.map((value) => ({ value, path: [] })),
+      ...definition.attributes.map(({ id }, at) => ({ value: id, path: ['attributes', at, 'id'] })),
+      ...definition.scales.map(({ id }, at) => ({ value: id, path: ['scales', at, 'id'] })),
+      ...placed.map(({ item, path }) => ({ value: item.id, path: [...path, 'id'] })),
+    ],
+    'id (of an item, scale or attribute)',
+  );
+}
+
+function referenceProblems(definition: Definition, one: Placed, placed: Placed[]): Problem[] {
+  const { item, audience, path } = one;
+  const problems: Problem[] = [];
+  const add = (field: string, message: string) =>
+    problems.push({ path: [...path, field], message: `item "${item.id}" ${message}` });
+  const isScale = (id: string) => definition.scales.some((scale) => scale.id === id);
+
+  if (!format(definition, item)) {
+    add('format', `names the unknown format "${item.format}": use a key of formats`);
+  }
+  if (item.scale && !isScale(item.scale)) {
+    add('scale', `names the unknown scale "${item.scale}": use an id of scales`);
+  }
+  if (item.estimates) {
+    if (!isScale(item.estimates)) {
+      add('estimates', `estimates the unknown scale "${item.estimates}": use an id of scales`);
+    }
+    if (audience !== 'leaders') {
+      add('estimates', 'estimates a scale outside a section for leaders: move it there');
+    }
+  }
+  if (item.twinOf) {
+    const twin = placed.find((other) => other.item.id === item.twinOf)?.item;
+    if (!twin) add('twinOf', `is a twin of the unknown item "${item.twinOf}": use an item id`);
+    else if (twin.twinOf) add('twinOf', `is a twin of a twin: name the item that asks how it is`);
+    else if (twin.scale !== item.scale) add('scale', `is not in the scale of "${twin.id}"`);
+    else if ([item, twin].some((each) => format(definition, each)?.kind !== 'rating')) {
+      add('format', `and its twin "${twin.id}" need a format with five points`);
+    }
+  }
+  return problems;
+}
+
+function scoringProblems(definition: Definition, { item, audience, path }: Placed): Problem[] {
+  const problems: Problem[] = [];
+  const add = (field: string, message: string) =>
+    problems.push({ path: [...path, field], message: `item "${item.id}" ${message}` });
+  const kind = format(definition, item)?.kind;
+
+  if (item.scale && kind && kind !== 'rating') {
+    add('format', 'is in a scale, so it needs a format with five points');
+  }
+  if (item.scale && audience === 'leaders') {
+    add('scale', 'is for leaders only, so it cannot be in a scale: leave scale out');
+  }
+  if (item.estimates && kind && kind !== 'rating') {
+    add('format', 'estimates a scale, so it needs a format with five points');
+  }
+  if (item.estimates && (item.scale || item.twinOf)) {
+    add('estimates', 'estimates a scale, so it has neither scale nor twinOf');
+  }
+  if (item.reversed && kind && kind !== 'rating' && kind !== 'eleven') {
+    add('reversed', 'has no rating to turn round: leave reversed out');
+  }
+  return problems;
+}
+
+function formatProblems(definition: Definition, placed: Placed[]): Problem[] {
+  return Object.entries(definition.formats).flatMap(([id, shape]) => {
+    const path = ['formats', id];
+    const problems: Problem[] = [];
+    if (!placed.some(({ item }) => item.format === id)) {
+      problems.push({ path, message: `no item uses the format "${id}": remove it` });
+    }
+    if (shape.kind !== 'choice') return problems;
+    if (shape.pick > shape.options.length) {
+      const message = `pick is ${shape.pick}, of ${shape.options.length} options: lower it`;
+      problems.push({ path: [...path, 'pick'], message });
+    }
+    const options = shape.options.map(({ id: value }, at) => ({
+      value,
+      path: [...path, 'options', at, 'id'],
+    }));
+    return [...problems, ...repeated(options, 'option id')];
+  });
+}
+
+function format(definition: Definition, item: Item): Format | undefined {
+  return Object.hasOwn(definition.formats, item.format)
+    ? definition.formats[item.format]
+    : undefined;
+}

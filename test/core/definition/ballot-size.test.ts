@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { utf8 } from '../../../src/core/ballot/bytes.ts';
+import { canonicalJson } from '../../../src/core/ballot/canonical-json.ts';
+import { pad } from '../../../src/core/ballot/padding.ts';
+import { type Answer, answersSchema } from '../../../src/core/definition/answers.ts';
+import { longestAnswers, longestBallot } from '../../../src/core/definition/ballot-size.ts';
+import { checkDefinition } from '../../../src/core/definition/check.ts';
+import { formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
+import { readDefinition } from './read-definition.ts';
+
+const definition = readDefinition('csi-pulse.yaml');
+
+test('the longest answer sheet is a valid one and fits to the byte', () => {
+  const json = canonicalJson(answersSchema(definition).parse(longestAnswers(definition)));
+  expect(pad(json, longestBallot(definition))).toHaveLength(longestBallot(definition));
+  expect(() => pad(json, longestBallot(definition) - 1)).toThrow('ballot.too-long');
+});
+
+test('no valid answer sheet is longer, in whatever script its open answers are', () => {
+  const answers = Object.fromEntries(
+    itemsOf(definition).map((item): [string, fc.Arbitrary<Answer>] => {
+      const format = formatOf(definition, item);
+      if (format.kind === 'open') {
+        const unit = fc.constantFrom('a', '"', '\\', '\n', 'é', '漢', '😀', '👩‍👩‍👧');
+        return [item.id, fc.string({ unit, minLength: 1, maxLength: format.maxLength })];
+      }
+      return [item.id, fc.constantFrom<Answer>(1, 5, null, 'na')];
+    }),
+  );
+  fc.assert(
+    fc.property(fc.record(answers), (sheet) => {
+      const valid = answersSchema(definition).safeParse(sheet);
+      fc.pre(valid.success);
+      expect(4 + utf8(canonicalJson(valid.data)).length).toBeLessThanOrEqual(
+        longestBallot(definition),
+      );
+    }),
+    { seed: 5, numRuns: 200 },
+  );
+});
+
+test('a ballot size that is too small is refused with the size that is needed', () => {
+  const tight = { ...definition, ballotBytes: longestBallot(definition) };
+  expect(checkDefinition(tight)).toEqual([]);
+  expect(checkDefinition({ ...tight, ballotBytes: tight.ballotBytes - 1 })).toEqual([
+    {
+      path: ['ballotBytes'],
+      message: `the longest answer sheet takes ${tight.ballotBytes} bytes: raise ballotBytes or shorten open answers`,
+    },
+  ]);
+});
