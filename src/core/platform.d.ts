@@ -59,7 +59,7 @@ interface SubtleCrypto {
   decrypt(algorithm: object, key: CryptoKey, data: BufferSource): Promise<ArrayBuffer>;
 }
 
-declare const crypto: {
+declare var crypto: {
   readonly subtle: SubtleCrypto;
   getRandomValues<T extends ArrayBufferView>(array: T): T;
 };

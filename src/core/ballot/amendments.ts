@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { DomainError } from '../errors.ts';
+import { sha256, toBase64Url, utf8 } from './bytes.ts';
+import { canonicalJson } from './canonical-json.ts';
+import {
+  type Manifest,
+  manifestHash,
+  type PrivateSignKey,
+  signJson,
+  verifyJson,
+} from './manifest.ts';
+
+/**
+ * What may still change after a manifest is fixed, and nothing else: people join existing blocks,
+ * the wave closes later, k goes up. Each amendment names the hash of what stood before it.
+ */
+
+const changeSchema = z.discriminatedUnion('kind', [
+  /** People added per block. */
+  z.strictObject({
+    kind: z.literal('people'),
+    added: z.record(z.string(), z.int().min(1)),
+  }),
+  z.strictObject({ kind: z.literal('closes'), closes: z.iso.datetime() }),
+  z.strictObject({ kind: z.literal('k'), k: z.int().min(5) }),
+]);
+export type Change = z.infer<typeof changeSchema>;
+
+export const amendmentSchema = z.strictObject({
+  format: z.literal('geleding-amendment-1'),
+  /** Hash of the manifest, or of the amendment before this one (base64url). */
+  previous: z.string(),
+  at: z.iso.datetime(),
+  change: changeSchema,
+});
+export type Amendment = z.infer<typeof amendmentSchema>;
+
+/** What holds now: the manifest with its amendments. */
+export interface Terms {
+  k: number;
+  closes: string;
+  /** People per block. */
+  headcounts: Record<string, number>;
+  /** Hash the next amendment must name. */
+  last: string;
+}
+
+/** What holds before any amendment. */
+export async function termsOf(manifest: Manifest): Promise<Terms> {
+  return {
+    k: manifest.plan.k,
+    closes: manifest.closes,
+    headcounts: Object.fromEntries(
+      manifest.plan.blocks.map(({ id, headcount }) => [id, headcount]),
+    ),
+    last: await manifestHash(manifest),
+  };
+}
+
+/**
+ * What holds after one more amendment.
+ * @throws DomainError `amendment.refused` for a broken chain or any change that is not allowed
+ */
+export async function amend(terms: Terms, amendment: Amendment): Promise<Terms> {
+  const { change, previous } = amendment;
+  if (previous !== terms.last) throw new DomainError('amendment.refused', { reason: 'chain' });
+  return {
+    ...terms,
+    ...changed(terms, change),
+    last: toBase64Url(await sha256(utf8(canonicalJson(amendment)))),
+  };
+}
+
+function changed(terms: Terms, change: Change): Partial<Terms> {
+  if (change.kind === 'k' && change.k > terms.k) return { k: change.k };
+  if (change.kind === 'closes' && Date.parse(change.closes) > Date.parse(terms.closes)) {
+    return { closes: change.closes };
+  }
+  if (change.kind === 'people') {
+    const headcounts = { ...terms.headcounts };
+    for (const [block, added] of Object.entries(change.added)) {
+      const before = headcounts[block];
+      if (before === undefined) throw new DomainError('amendment.refused', { reason: 'block' });
+      headcounts[block] = before + added;
+    }
+    return { headcounts };
+  }
+  throw new DomainError('amendment.refused', { reason: change.kind });
+}
+
+/** Signs an amendment with the wave's key, as a compact JWS. */
+export function signAmendment(amendment: Amendment, key: PrivateSignKey): Promise<string> {
+  return signJson(amendment, key, 'geleding-amendment');
+}
+
+/**
+ * Follows the chain of signed amendments from the manifest on.
+ * @throws DomainError `amendment.refused`
+ */
+export async function followAmendments(
+  manifest: Manifest,
+  signed: readonly string[],
+): Promise<Terms> {
+  let terms = await termsOf(manifest);
+  for (const jws of signed) {
+    terms = await amend(terms, await readAmendment(jws, manifest));
+  }
+  return terms;
+}
+
+async function readAmendment(jws: string, manifest: Manifest): Promise<Amendment> {
+  try {
+    return amendmentSchema.parse(await verifyJson(jws, manifest.signKey, 'geleding-amendment'));
+  } catch {
+    throw new DomainError('amendment.refused', { reason: 'signature' });
+  }
+}

@@ -1,0 +1,69 @@
+import { type Bytes, fromBase64Url, toBase64Url, utf8 } from './bytes.ts';
+
+/**
+ * The link of an invitation: `https://host/s#<secret>.<manifest hash>`. The fragment never reaches
+ * a server by itself. What the server sees and what protects the draft are derived from the secret
+ * separately, so that neither gives away the other.
+ */
+
+const secretBytes = 16;
+const hashBytes = 32;
+
+/**
+ * The 128-bit secret of an invitation: HMAC-SHA-256(link key, invitation id), first 16 bytes. It
+ * is derived again for a reminder and never stored.
+ */
+export async function invitationSecret(linkKey: Bytes, invitationId: string): Promise<Bytes> {
+  const key = await crypto.subtle.importKey(
+    'raw',
+    linkKey,
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
+  const mac = await crypto.subtle.sign('HMAC', key, utf8(invitationId));
+  return new Uint8Array(mac).slice(0, secretBytes);
+}
+
+/** What stands behind the `#`: the secret and the manifest hash (base64url), with a dot between. */
+export function formatFragment(secret: Uint8Array, manifestHash: string): string {
+  return `${toBase64Url(secret)}.${manifestHash}`;
+}
+
+/** Reads a fragment, with or without `#`; null when it is not one (a link cut short in the mail). */
+export function parseFragment(text: string): { secret: Bytes; manifestHash: string } | null {
+  const [first, manifestHash, ...rest] = text.trim().replace(/^#/, '').split('.');
+  if (!first || !manifestHash || rest.length > 0) return null;
+  try {
+    const secret = fromBase64Url(first);
+    const hash = fromBase64Url(manifestHash);
+    return secret.length === secretBytes && hash.length === hashBytes
+      ? { secret, manifestHash }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What the browser shows the server instead of the secret: HKDF-SHA-256, info "auth", 32 bytes. */
+export function authToken(secret: Bytes): Promise<Bytes> {
+  return derive(secret, 'auth');
+}
+
+/** The AES-256-GCM key that keeps the draft on the device: HKDF-SHA-256, info "draft". */
+export async function draftKey(secret: Bytes): Promise<CryptoKey> {
+  const raw = await derive(secret, 'draft');
+  return crypto.subtle.importKey('raw', raw, { name: 'AES-GCM' }, false, ['encrypt', 'decrypt']);
+}
+
+/** HKDF-SHA-256 (RFC 5869) with an empty salt. */
+async function derive(secret: Bytes, info: string): Promise<Bytes> {
+  const key = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
+  const algorithm = {
+    name: 'HKDF',
+    hash: 'SHA-256',
+    salt: new Uint8Array(0),
+    info: utf8(info),
+  };
+  return new Uint8Array(await crypto.subtle.deriveBits(algorithm, key, 256));
+}

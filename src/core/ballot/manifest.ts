@@ -1,0 +1,133 @@
+import { CompactSign, compactVerify, exportJWK, generateKeyPair, importJWK } from 'jose';
+import * as z from 'zod';
+import { planSchema } from '../disclosure/plan-schema.ts';
+import { DomainError } from '../errors.ts';
+import { languageSchema } from '../language.ts';
+import { fromBase64Url, sha256, toBase64Url, utf8 } from './bytes.ts';
+import { canonicalJson } from './canonical-json.ts';
+
+/**
+ * The manifest: everything a respondent relies on, public and fixed before the first invitation.
+ * Its hash stands in every link; the four-word fingerprint of that hash stands on paper.
+ */
+
+/** Base64url of a fixed number of bytes. */
+const bytesOf = (length: number) =>
+  z.string().refine((text) => {
+    try {
+      return fromBase64Url(text).length === length;
+    } catch {
+      return false;
+    }
+  }, `base64url of ${length} bytes`);
+
+/** The public half of the wave's signing key (ES256). */
+export const signKeySchema = z.strictObject({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: bytesOf(32),
+  y: bytesOf(32),
+});
+export type SignKey = z.infer<typeof signKeySchema>;
+
+/** A private signing key: the public one and its secret number. */
+export type PrivateSignKey = SignKey & { d: string };
+
+export const manifestSchema = z
+  .strictObject({
+    format: z.literal('geleding-manifest-1'),
+    wave: z.strictObject({ id: z.string().min(1), title: z.string().min(1) }),
+    organisation: z.string().min(1),
+    /** Who is responsible for the data (GDPR art. 4), and whom to ask. */
+    controller: z.string().min(1),
+    contact: z.string().min(1),
+    /** `anonymous` only where neither HR nor the account's owner can open the box. */
+    promise: z.enum(['anonymous', 'confidential']),
+    openedBy: z.enum(['key-holder', 'server-sealed']),
+    definition: z.strictObject({
+      id: z.string(),
+      version: z.string(),
+      hash: z.string(),
+      /** Bytes of every padded ballot. */
+      ballotBytes: z.int().min(256).max(4096),
+    }),
+    languages: z.array(languageSchema).min(1),
+    plan: planSchema,
+    /** Per block the public key of its tickets (RSA 2048, SPKI, base64url). */
+    ticketKeys: z.record(z.string(), bytesOf(294)),
+    /** The public key of the ballot box (P-256, uncompressed, base64url). */
+    boxKey: bytesOf(65),
+    signKey: signKeySchema,
+    opens: z.iso.datetime(),
+    closes: z.iso.datetime(),
+    /** Days after the release until the roster and the ballots are deleted. */
+    retention: z.strictObject({ roster: z.int().min(0), ballots: z.int().min(0) }),
+    worksCouncil: z.strictObject({ decision: z.string().min(1), date: z.iso.date() }).nullable(),
+    /** Names or functions of the key holders, as staff know them. */
+    keyHolders: z.array(z.string().min(1)),
+  })
+  .refine((manifest) => manifest.opens < manifest.closes, 'closes before it opens')
+  .refine(
+    (manifest) => manifest.promise === 'confidential' || manifest.openedBy === 'key-holder',
+    'a wave the server opens is confidential, not anonymous',
+  )
+  .refine((manifest) => {
+    const blocks = manifest.plan.blocks.map((block) => block.id).sort();
+    return canonicalJson(blocks) === canonicalJson(Object.keys(manifest.ticketKeys).sort());
+  }, 'one ticket key per block, no more and no less');
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** SHA-256 of the manifest's canonical JSON, in base64url: what links carry. */
+export async function manifestHash(manifest: Manifest): Promise<string> {
+  return toBase64Url(await sha256(utf8(canonicalJson(manifest))));
+}
+
+/** A new signing key for a wave; the private half is stored wrapped, or thrown away. */
+export async function generateSignKey(): Promise<{
+  publicKey: SignKey;
+  privateKey: PrivateSignKey;
+}> {
+  const pair = await generateKeyPair('ES256', { extractable: true });
+  const { x = '', y = '', d = '' } = await exportJWK(pair.privateKey);
+  const publicKey: SignKey = { kty: 'EC', crv: 'P-256', x, y };
+  return { publicKey, privateKey: { ...publicKey, d } };
+}
+
+/** Signs a manifest as a compact JWS (RFC 7515, ES256) over its canonical JSON. */
+export async function signManifest(manifest: Manifest, key: PrivateSignKey): Promise<string> {
+  return signJson(manifest, key, 'geleding-manifest');
+}
+
+/**
+ * Reads a signed manifest and checks that its own key signed it. Whether it is the manifest of the
+ * link, only the hash says: see `checkServed`.
+ * @throws DomainError `manifest.invalid`
+ */
+export async function verifyManifest(jws: string): Promise<Manifest> {
+  try {
+    const payload = new TextDecoder().decode(fromBase64Url(jws.split('.')[1] ?? ''));
+    const manifest = manifestSchema.parse(JSON.parse(payload));
+    await verifyJson(jws, manifest.signKey, 'geleding-manifest');
+    return manifest;
+  } catch {
+    throw new DomainError('manifest.invalid');
+  }
+}
+
+/** Canonical JSON in a compact JWS, with its kind in the header so that kinds cannot be swapped. */
+export async function signJson(value: unknown, key: PrivateSignKey, kind: string): Promise<string> {
+  return new CompactSign(utf8(canonicalJson(value)))
+    .setProtectedHeader({ alg: 'ES256', typ: kind })
+    .sign(await importJWK(key, 'ES256'));
+}
+
+/** The JSON of a compact JWS of this kind, signed by this key. Throws when it is not. */
+export async function verifyJson(jws: string, key: SignKey, kind: string): Promise<unknown> {
+  const publicKey = await importJWK(key, 'ES256');
+  const { payload, protectedHeader } = await compactVerify(jws, publicKey, {
+    algorithms: ['ES256'],
+  });
+  if (protectedHeader.typ !== kind) throw new DomainError('manifest.invalid');
+  return JSON.parse(new TextDecoder().decode(new Uint8Array(payload)));
+}
