@@ -1,0 +1,132 @@
+import { fromBase64Url, randomBytes, toBase64Url } from '../../core/ballot/bytes.ts';
+import { authToken, parseFragment } from '../../core/ballot/link.ts';
+import { receiptOf } from '../../core/ballot/receipt.ts';
+import type { Answers } from '../../core/definition/answers.ts';
+import { DomainError } from '../../core/errors.ts';
+import { checkOpened } from './check-opened.ts';
+import { type Connection, post, refusal } from './connection.ts';
+import type { OpenWave, ServedReply, WaitingWave } from './served.ts';
+
+/**
+ * What a respondent's browser says to the server, from link to receipt. No page is needed: the
+ * demo plays its staff members with the same three functions.
+ */
+
+/** What opening a link leads to. */
+export type Opened =
+  | { state: 'open'; auth: string; wave: OpenWave }
+  | { state: WaitingWave['state']; auth: string; wave: WaitingWave }
+  | { state: 'no-link' }
+  | { state: 'unknown' };
+
+/** A sealed ballot with what is needed to send it later, in base64url; kept on the device. */
+export interface PreparedBallot {
+  wave: string;
+  block: string;
+  ticketKey: string;
+  nonce: string;
+  blinded: string;
+  inverse: string;
+  ciphertext: string;
+  /** The ticket, once the server stamped it. */
+  signature?: string;
+}
+
+/** How sending ended. `refused` carries the server's code, such as `ticket.other`. */
+export type Sent = { outcome: 'received'; receipt: string } | { outcome: 'refused'; code: string };
+
+/**
+ * Opens the link in `fragment` and checks everything the server shows against it.
+ * @throws Unreachable when there is no connection
+ * @throws DomainError `manifest.other` and others when the server shows something else than the
+ *   link fixes: nothing may be asked then
+ */
+export async function openLink(link: Connection & { fragment: string }): Promise<Opened> {
+  const parsed = parseFragment(link.fragment);
+  if (!parsed) return { state: link.fragment ? 'unknown' : 'no-link' };
+  const auth = toBase64Url(await authToken(parsed.secret));
+  const reply = await post(link, '/s/open', { auth });
+  if (reply.status !== 200) return { state: 'unknown' };
+  const served = reply.body as unknown as ServedReply;
+  if (served.state !== 'open') return { state: served.state, auth, wave: served };
+  const wave = await checkOpened(served, parsed.manifestHash);
+  return { state: 'open', auth, wave };
+}
+
+/**
+ * Seals the answers and blinds a fresh nonce. Keep the result on the device before `sendBallot`:
+ * with it, sending can be finished after any interruption.
+ * @throws DomainError `ballot.too-long` when the texts do not fit in the ballot
+ */
+export async function prepareBallot(wave: OpenWave, answers: Answers): Promise<PreparedBallot> {
+  const [{ blindTicket }, { sealBallot }] = await Promise.all([
+    import('../../core/ballot/ticket.ts'),
+    import('../../core/ballot/seal.ts'),
+  ]);
+  const nonce = randomBytes(32);
+  const ciphertext = await sealBallot({
+    publicKey: fromBase64Url(wave.manifest.boxKey),
+    manifestHash: wave.manifestHash,
+    block: wave.block,
+    nonce,
+    ballotBytes: wave.definition.ballotBytes,
+    answers,
+  });
+  const { blinded, inverse } = await blindTicket(fromBase64Url(wave.ticketKey), nonce);
+  return {
+    wave: wave.id,
+    block: wave.block,
+    ticketKey: wave.ticketKey,
+    nonce: toBase64Url(nonce),
+    blinded: toBase64Url(blinded),
+    inverse: toBase64Url(inverse),
+    ciphertext: toBase64Url(ciphertext),
+  };
+}
+
+/**
+ * Has the ticket stamped and puts the ballot in the box. Safe to call again with the same ballot
+ * after any interruption. `keep` is called with the ticketed ballot before it is posted.
+ * @throws Unreachable when the connection drops: call again later
+ */
+export async function sendBallot(
+  connection: Connection,
+  auth: string,
+  ballot: PreparedBallot,
+  keep: (ticketed: PreparedBallot) => Promise<void> = async () => {},
+): Promise<Sent> {
+  let { signature } = ballot;
+  if (!signature) {
+    const reply = await post(connection, '/s/ticket', { auth, blinded: ballot.blinded });
+    if (reply.status !== 200) return { outcome: 'refused', code: refusal(reply) };
+    const stamped = await finish(ballot, String(reply.body.signature));
+    if (!stamped) return { outcome: 'refused', code: 'ticket.invalid' };
+    signature = stamped;
+    await keep({ ...ballot, signature });
+  }
+  const { wave, block, nonce, ciphertext } = ballot;
+  const reply = await post(connection, '/ballot', { wave, block, nonce, signature, ciphertext });
+  if (reply.status !== 200 && reply.status !== 201) {
+    return { outcome: 'refused', code: refusal(reply) };
+  }
+  const receipt = await receiptOf(fromBase64Url(nonce), fromBase64Url(ciphertext));
+  if (reply.body.receipt !== receipt) return { outcome: 'refused', code: 'receipt.differs' };
+  return { outcome: 'received', receipt };
+}
+
+/** The server's signature without the blinding; null when it is not that of the block's key. */
+async function finish(ballot: PreparedBallot, blindSignature: string): Promise<string | null> {
+  const { finishTicket } = await import('../../core/ballot/ticket.ts');
+  try {
+    const signature = await finishTicket({
+      publicSpki: fromBase64Url(ballot.ticketKey),
+      nonce: fromBase64Url(ballot.nonce),
+      inverse: fromBase64Url(ballot.inverse),
+      blindSignature: fromBase64Url(blindSignature),
+    });
+    return toBase64Url(signature);
+  } catch (error) {
+    if (error instanceof DomainError) return null;
+    throw error;
+  }
+}

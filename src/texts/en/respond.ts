@@ -1,0 +1,215 @@
+import type { RespondTexts } from '../respond.ts';
+
+export const respond: RespondTexts = {
+  title: 'Questionnaire',
+  noScript:
+    'This questionnaire needs JavaScript, because your answers are encrypted on your own device before they leave it. Switch JavaScript on, or open your link in another browser.',
+  loading: 'Loading …',
+  clearDevice: 'Clear this device',
+  privacyLink: 'Privacy in detail',
+  opensNewTab: 'opens a new tab',
+  welcome: {
+    title: 'Welcome',
+    anonymousTitle: 'How you stay anonymous',
+    confidentialTitle: 'How your answers stay confidential',
+    separate:
+      'Your link only shows that you may take part. Your answers are locked on this device and arrive without your name.',
+    anonymousKey:
+      'Only the key holder ({holder}) can open them: somebody who does not work in HR and does not run this system.',
+    confidentialHr:
+      'HR holds the key itself. That is why we call this confidential, not anonymous.',
+    confidentialServer:
+      'After closing, the system opens them itself. That is why we call this confidential, not anonymous.',
+    groups: 'The report shows only groups of at least {k} people who answered.',
+    group: 'Your group',
+    groupValue: '{label}, {n} people',
+    words: 'Check words',
+    wordsHelp:
+      'These four words are the same for all your colleagues, and stand in your invitation too. Do you see other words anywhere? Then fill in nothing and ask {contact}.',
+    time: 'Time',
+    timeValue: '{from} to {to} minutes',
+    timeOne: 'about {from} minutes',
+    closes: 'Open until',
+    pause:
+      'You can stop and go on later on this device. What you fill in stays here, encrypted, until you send it.',
+    start: 'Start',
+    resume: 'Continue',
+    resumeHelp: 'You had already begun. What you filled in is still here.',
+    notLasting:
+      'This browser keeps nothing. Answer the questions in one go and do not close this page.',
+  },
+  questions: {
+    progress: 'Step {step} of {steps}',
+    back: 'Back',
+    next: 'Continue',
+    toReview: 'To the end',
+    saved: 'Saved on this device',
+    notSaved: 'Saving does not work. Do not close this page.',
+    skip: 'You may skip a question.',
+    keys: 'You can also choose with the number keys.',
+    unsetAnswer: 'Clear this answer',
+    pickUpTo: 'Choose at most {n}.',
+    picked: '{n} of {most} chosen',
+    pickedFull: '{n} of {most} chosen. Remove one first to choose another.',
+    charactersLeft: '{n} characters left',
+    styleWarning:
+      'Do not write names or details people can be recognised by. Your style of writing can give you away too.',
+    elevenEnds: '0 is {low}, 10 is {high}.',
+  },
+  review: {
+    title: 'Ready to send?',
+    answered: 'You answered {n} of the {all} questions.',
+    answeredAll: 'You answered all {all} questions. Thank you!',
+    open: 'Without an answer',
+    openHelp: 'That is fine. If you want to answer one after all, choose it here.',
+    final: 'After sending, you cannot change anything or take it back, and neither can we.',
+    nothing: 'You have not filled in anything yet. Answer at least one question to send.',
+    back: 'Back to the questions',
+    send: 'Send',
+  },
+  sending: {
+    title: 'Sending',
+    sealing: 'Your answers are being locked …',
+    ticket: 'Your ballot is being stamped, without anyone seeing what is on it …',
+    posting: 'Your answers go into the ballot box without your name …',
+    offlineTitle: 'Not sent yet: no connection',
+    offline:
+      'Your answers are complete and safe on this device. As soon as there is a connection, we try again.',
+    offlineLater:
+      'You may close this page. Later, open the same link on this device, and sending goes on.',
+    offlineStay: 'Leave this page open until it worked.',
+    retry: 'Try again now',
+  },
+  thanks: {
+    title: 'Received. Thank you!',
+    lead: 'Your answers are in the ballot box. They have been cleared from this device.',
+    receiptTitle: 'Your receipt',
+    receiptHelp:
+      'Want to check later that your answers were counted? Keep this code and look it up in the list of counted receipts once the report is out.',
+    receiptCare:
+      'Keep the code to yourself. Whoever knows it knows which ballot is yours, but does not see what is on it.',
+    copy: 'Copy the code',
+    copied: 'Copied',
+    copyFailed: 'Copying does not work. Select the code and copy it yourself.',
+    listLink: 'The list of counted receipts',
+    next: 'You can close this page now.',
+  },
+  clear: {
+    title: 'Clear this device?',
+    draft:
+      'What you filled in and did not send yet will be lost. That is useful on a shared computer.',
+    pending:
+      'Careful: your answers have not been sent yet. If you clear now, you can no longer take part with this link.',
+    confirm: 'Yes, clear everything',
+    cancel: 'No, go back',
+    doneTitle: 'Cleared',
+    done: 'Nothing of this questionnaire is left on this device. Close this tab, and nobody can page back.',
+  },
+  notice: {
+    again: 'Try again',
+    contact: 'Questions? {contact}',
+    noLink: {
+      title: 'Open your own link',
+      lines: [
+        'This page only works with the personal link in your invitation, or with the QR code on your card.',
+        'Did you use that link? Then open it once more, in full, from the message or the card.',
+      ],
+    },
+    unknown: {
+      title: 'We do not know this link',
+      lines: [
+        'Perhaps the link was not copied completely. Open it once more from the message, or scan the card again.',
+        'Still no luck? Ask the department that invited you for a new link.',
+      ],
+    },
+    used: {
+      title: 'You have already taken part',
+      lines: [
+        'Your answers were sent from this device and received. Thank you!',
+        'There is nothing left to do. Changing is not possible: nobody knows which ballot is yours.',
+      ],
+    },
+    lost: {
+      title: 'This link has already been used',
+      lines: [
+        'Did you send your answers? Then all is well and there is nothing left to do.',
+        'Did sending break off? Then open the link on the device and in the browser you began with. Your answers are still there.',
+        'Were they cleared there, or did you never use this link? Then we cannot repair that, because nobody can see which ballot belongs to which link. Please do report it.',
+      ],
+    },
+    notYet: {
+      title: 'Not quite yet',
+      lines: [
+        'The questionnaire is not open yet.',
+        'Keep your link. You can simply open it again later.',
+      ],
+      opens: 'The questionnaire opens on {date}.',
+    },
+    closed: {
+      title: 'The questionnaire is closed',
+      lines: ['You can no longer take part. The answers are now being counted.'],
+    },
+    closedUnsent: {
+      title: 'Too late to send',
+      lines: [
+        'The questionnaire closed before your answers were sent. They were not received.',
+        'With “Clear this device” you remove them from here.',
+      ],
+    },
+    released: {
+      title: 'The results are in',
+      lines: [
+        'The answers have been counted and the report is made. Taking part is no longer possible.',
+        'The list of receipts shows whether your ballot was counted.',
+      ],
+    },
+    cancelled: {
+      title: 'This survey is not going ahead',
+      lines: [
+        'The survey was stopped. All its data have been or are being deleted, answers already sent included.',
+      ],
+      reason: 'The reason: {reason}',
+    },
+    purged: {
+      title: 'This survey is over',
+      lines: ['The survey has ended and its data have been deleted.'],
+    },
+    unreachable: {
+      title: 'No connection',
+      lines: ['We cannot reach the questionnaire. Check that your internet works, then try again.'],
+    },
+    tampered: {
+      title: 'Stop: this is not right',
+      lines: [
+        'What the server shows is not what your link fixes. That is why we ask you nothing.',
+        'It may be a mistake. It may also be an attempt to recognise you. Fill in nothing, and report it to the works council or to whoever invited you.',
+      ],
+    },
+    refused: {
+      title: 'Your answers were not accepted',
+      lines: [
+        'Something was not right while sending. Your answers are still on this device.',
+        'Open your link again to try once more. If it fails again, report the code below.',
+      ],
+      code: 'Code: {code}',
+    },
+    oldBrowser: {
+      title: 'This browser is too old',
+      lines: ['Your browser cannot lock your answers well. Open your link in a newer browser.'],
+    },
+  },
+  receipts: {
+    title: 'Counted receipts',
+    lead: 'Each code below belongs to a ballot the key holder counted. If yours is among them, your answers count, unchanged.',
+    notYet: 'The answers have not been counted yet. Come back when the report is out.',
+    count: '{n} ballots counted.',
+    lookUp: 'Your code',
+    lookUpHelp: 'The search happens on your own device. Your code goes nowhere.',
+    find: 'Search',
+    found: 'Found: your ballot was counted.',
+    notFound:
+      'This code is not in the list. Check that you typed it completely. If it is right, report it: your ballot was not counted then.',
+    empty: 'Fill in your code first.',
+    list: 'The whole list',
+  },
+};

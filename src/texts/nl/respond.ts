@@ -1,0 +1,217 @@
+export const respond = {
+  title: 'Vragenlijst',
+  noScript:
+    'Deze vragenlijst heeft JavaScript nodig. Je antwoorden worden namelijk op je eigen apparaat versleuteld, voordat ze weggaan. Zet JavaScript aan of open je link in een andere browser.',
+  loading: 'Even laden …',
+  clearDevice: 'Wis dit apparaat',
+  privacyLink: 'Privacy in detail',
+  opensNewTab: 'opent een nieuw tabblad',
+  welcome: {
+    title: 'Welkom',
+    anonymousTitle: 'Zo blijf je anoniem',
+    confidentialTitle: 'Zo blijven je antwoorden vertrouwelijk',
+    separate:
+      'Je link laat alleen zien dat je mag meedoen. Je antwoorden gaan op dit apparaat op slot en komen zonder je naam binnen.',
+    anonymousKey:
+      'Alleen de sleutelbewaarder ({holder}) kan ze openen. Die werkt niet bij HR en beheert dit systeem niet.',
+    confidentialHr:
+      'HR bewaart zelf de sleutel. Daarom noemen we dit vertrouwelijk, en niet anoniem.',
+    confidentialServer:
+      'Na het sluiten opent het systeem ze zelf. Daarom noemen we dit vertrouwelijk, en niet anoniem.',
+    groups: 'Het rapport toont alleen groepen van minstens {k} mensen die hebben geantwoord.',
+    group: 'Jouw groep',
+    groupValue: '{label}, {n} mensen',
+    words: 'Controlewoorden',
+    wordsHelp:
+      'Deze vier woorden zijn voor al je collega’s gelijk en staan ook in je uitnodiging. Zie je ergens andere woorden? Vul dan niets in en vraag na bij {contact}.',
+    time: 'Tijd',
+    timeValue: '{from} tot {to} minuten',
+    timeOne: 'ongeveer {from} minuten',
+    closes: 'Open tot',
+    pause:
+      'Je kunt stoppen en later verdergaan op dit apparaat. Wat je invult blijft hier, versleuteld, tot je verstuurt.',
+    start: 'Begin',
+    resume: 'Ga verder',
+    resumeHelp: 'Je was al begonnen. Wat je hebt ingevuld staat er nog.',
+    notLasting:
+      'Deze browser bewaart niets. Vul de vragen in één keer in en sluit deze pagina niet.',
+  },
+  questions: {
+    progress: 'Stap {step} van {steps}',
+    back: 'Terug',
+    next: 'Verder',
+    toReview: 'Naar het einde',
+    saved: 'Bewaard op dit apparaat',
+    notSaved: 'Bewaren lukt niet. Sluit deze pagina niet.',
+    skip: 'Je mag een vraag overslaan.',
+    keys: 'Met de cijfertoetsen kun je ook kiezen.',
+    unsetAnswer: 'Wis dit antwoord',
+    pickUpTo: 'Kies er hoogstens {n}.',
+    picked: '{n} van {most} gekozen',
+    pickedFull: '{n} van {most} gekozen. Haal eerst een keuze weg om iets anders te kiezen.',
+    charactersLeft: 'Nog {n} tekens',
+    styleWarning:
+      'Schrijf geen namen of details waaraan men iemand herkent. Ook je schrijfstijl kan je verraden.',
+    elevenEnds: '0 is {low}, 10 is {high}.',
+  },
+  review: {
+    title: 'Klaar om te versturen?',
+    answered: 'Je hebt {n} van de {all} vragen beantwoord.',
+    answeredAll: 'Je hebt alle {all} vragen beantwoord. Dank je wel!',
+    open: 'Nog zonder antwoord',
+    openHelp: 'Dat mag. Wil je er toch een invullen, kies hem dan hier.',
+    final: 'Na het versturen kun je niets meer veranderen of terughalen, en wij ook niet.',
+    nothing: 'Je hebt nog niets ingevuld. Beantwoord minstens één vraag om te versturen.',
+    back: 'Terug naar de vragen',
+    send: 'Verstuur',
+  },
+  sending: {
+    title: 'Versturen',
+    sealing: 'Je antwoorden gaan op slot …',
+    ticket: 'Je stembiljet wordt gestempeld, zonder dat iemand ziet wat erop staat …',
+    posting: 'Je antwoorden gaan zonder je naam de stembus in …',
+    offlineTitle: 'Nog niet verstuurd: geen verbinding',
+    offline:
+      'Je antwoorden zijn af en staan veilig op dit apparaat. Zodra er weer verbinding is, proberen we het opnieuw.',
+    offlineLater:
+      'Je mag deze pagina sluiten. Open dan later dezelfde link op dit apparaat, dan gaat het versturen verder.',
+    offlineStay: 'Laat deze pagina open tot het gelukt is.',
+    retry: 'Probeer nu opnieuw',
+  },
+  thanks: {
+    title: 'Ontvangen. Dank je wel!',
+    lead: 'Je antwoorden liggen in de stembus. Op dit apparaat zijn ze gewist.',
+    receiptTitle: 'Je ontvangstbewijs',
+    receiptHelp:
+      'Wil je later nagaan of je antwoorden zijn meegeteld? Bewaar deze code en zoek hem na het verschijnen van het rapport op de lijst met getelde ontvangstbewijzen.',
+    receiptCare:
+      'Houd de code voor jezelf. Wie hem kent, weet welk formulier van jou is, maar ziet niet wat erop staat.',
+    copy: 'Kopieer de code',
+    copied: 'Gekopieerd',
+    copyFailed: 'Kopiëren lukt niet. Selecteer de code en kopieer hem zelf.',
+    listLink: 'De lijst met getelde ontvangstbewijzen',
+    next: 'Je kunt deze pagina nu sluiten.',
+  },
+  clear: {
+    title: 'Dit apparaat wissen?',
+    draft:
+      'Wat je hebt ingevuld en nog niet verstuurde, gaat verloren. Dat is handig op een gedeelde computer.',
+    pending:
+      'Let op: je antwoorden zijn nog niet verstuurd. Als je nu wist, kun je met deze link niet meer meedoen.',
+    confirm: 'Ja, wis alles',
+    cancel: 'Nee, terug',
+    doneTitle: 'Gewist',
+    done: 'Op dit apparaat staat niets meer van deze vragenlijst. Sluit dit tabblad, dan kan niemand terugbladeren.',
+  },
+  notice: {
+    again: 'Probeer opnieuw',
+    contact: 'Vragen? {contact}',
+    noLink: {
+      title: 'Open je eigen link',
+      lines: [
+        'Deze pagina werkt alleen met de persoonlijke link uit je uitnodiging, of met de QR-code op je kaart.',
+        'Heb je die link gebruikt? Open hem dan nog een keer, helemaal, vanuit het bericht of vanaf de kaart.',
+      ],
+    },
+    unknown: {
+      title: 'Deze link kennen we niet',
+      lines: [
+        'Misschien is de link niet helemaal gekopieerd. Open hem nog een keer vanuit het bericht of scan de kaart opnieuw.',
+        'Lukt het dan nog niet? Vraag een nieuwe link bij de afdeling die je uitnodigde.',
+      ],
+    },
+    used: {
+      title: 'Je hebt al meegedaan',
+      lines: [
+        'Vanaf dit apparaat zijn je antwoorden verstuurd en ontvangen. Dank je wel!',
+        'Je hoeft niets meer te doen. Veranderen kan niet: niemand weet welk formulier van jou is.',
+      ],
+    },
+    lost: {
+      title: 'Deze link is al gebruikt',
+      lines: [
+        'Heb je je antwoorden verstuurd? Dan is alles goed en hoef je niets meer te doen.',
+        'Brak het versturen af? Open de link dan op het apparaat en in de browser waarmee je begon. Daar staan je antwoorden nog.',
+        'Zijn ze daar gewist, of heb jij deze link nooit gebruikt? Dan kunnen we dat niet herstellen, want niemand kan zien welk formulier bij welke link hoort. Meld het wel.',
+      ],
+    },
+    notYet: {
+      title: 'Nog even geduld',
+      lines: [
+        'De vragenlijst is nog niet open.',
+        'Bewaar je link. Je kunt hem straks gewoon opnieuw openen.',
+      ],
+      opens: 'De vragenlijst gaat open op {date}.',
+    },
+    closed: {
+      title: 'De vragenlijst is gesloten',
+      lines: ['Je kunt niet meer meedoen. De antwoorden worden nu geteld.'],
+    },
+    closedUnsent: {
+      title: 'Te laat om te versturen',
+      lines: [
+        'De vragenlijst sloot voordat je antwoorden verstuurd waren. Ze zijn niet ontvangen.',
+        'Met “Wis dit apparaat” haal je ze hier weg.',
+      ],
+    },
+    released: {
+      title: 'De uitkomsten zijn er',
+      lines: [
+        'De antwoorden zijn geteld en het rapport is gemaakt. Meedoen kan niet meer.',
+        'Op de lijst met ontvangstbewijzen zie je of jouw formulier is meegeteld.',
+      ],
+    },
+    cancelled: {
+      title: 'Deze meting gaat niet door',
+      lines: [
+        'De meting is gestopt. Alle gegevens ervan zijn of worden gewist, ook antwoorden die al verstuurd waren.',
+      ],
+      reason: 'De reden: {reason}',
+    },
+    purged: {
+      title: 'Deze meting is voorbij',
+      lines: ['De meting is afgelopen en de gegevens ervan zijn gewist.'],
+    },
+    unreachable: {
+      title: 'Geen verbinding',
+      lines: [
+        'We kunnen de vragenlijst niet bereiken. Kijk of je internet werkt en probeer het dan opnieuw.',
+      ],
+    },
+    tampered: {
+      title: 'Stop: dit klopt niet',
+      lines: [
+        'Wat de server toont, is niet wat in jouw link is vastgelegd. Daarom vragen we je niets.',
+        'Het kan een fout zijn. Het kan ook een poging zijn om jou te herkennen. Vul niets in en meld het bij de ondernemingsraad of bij degene die je uitnodigde.',
+      ],
+    },
+    refused: {
+      title: 'Je antwoorden zijn niet aangenomen',
+      lines: [
+        'Bij het versturen klopte er iets niet. Je antwoorden staan nog op dit apparaat.',
+        'Open je link opnieuw om het nog eens te proberen. Lukt het weer niet, meld dan de code hieronder.',
+      ],
+      code: 'Code: {code}',
+    },
+    oldBrowser: {
+      title: 'Deze browser is te oud',
+      lines: [
+        'Je browser kan je antwoorden niet goed op slot doen. Open je link in een nieuwere browser.',
+      ],
+    },
+  },
+  receipts: {
+    title: 'Getelde ontvangstbewijzen',
+    lead: 'Iedere code hieronder hoort bij een formulier dat de sleutelbewaarder heeft geteld. Staat jouw code erbij, dan telt je stem mee, onveranderd.',
+    notYet: 'De antwoorden zijn nog niet geteld. Kom terug als het rapport er is.',
+    count: '{n} formulieren geteld.',
+    lookUp: 'Jouw code',
+    lookUpHelp: 'Het zoeken gebeurt op je eigen apparaat. Je code gaat nergens heen.',
+    find: 'Zoek',
+    found: 'Gevonden: jouw formulier is meegeteld.',
+    notFound:
+      'Deze code staat niet op de lijst. Kijk of je hem helemaal hebt ingevuld. Klopt hij toch, meld het dan: je formulier is dan niet meegeteld.',
+    empty: 'Vul eerst je code in.',
+    list: 'De hele lijst',
+  },
+};
