@@ -32,6 +32,15 @@ CREATE TABLE session (
   expires_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What was asked, word for word: once a wave is fielded its definition stays as it was.
+CREATE TABLE fielded_definition (
+  id TEXT NOT NULL,
+  version TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (id, version)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE wave (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL,

@@ -30,6 +30,18 @@ const grant = {
 export const signIn = sqliteTable('sign_in', grant);
 export const session = sqliteTable('session', grant);
 
+/** What was asked, word for word, by definition and version. */
+export const fieldedDefinition = sqliteTable(
+  'fielded_definition',
+  {
+    id: text('id').notNull(),
+    version: text('version').notNull(),
+    hash: text('hash').notNull(),
+    body: text('body').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.id, table.version] })],
+);
+
 export const waveStates = [
   'draft',
   'planned',

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { fromBase64Url } from '../core/ballot/bytes.ts';
+import { manifestSchema } from '../core/ballot/manifest.ts';
+import { receiptOf } from '../core/ballot/receipt.ts';
+import { sealedLength } from '../core/ballot/seal.ts';
+import { verifyTicket } from '../core/ballot/ticket.ts';
+import { DomainError } from '../core/errors.ts';
+import { insertBallot } from '../storage/ballots.ts';
+import { findWave } from '../storage/waves.ts';
+import type { Context } from './context.ts';
+
+/** A sealed ballot as it is posted, without credentials. Byte strings are base64url. */
+export const ballotSchema = z.strictObject({
+  wave: z.string().max(64),
+  block: z.string().max(16),
+  nonce: z.string().length(43),
+  signature: z.string().length(342),
+  ciphertext: z.string().max(8192),
+});
+export type PostedBallot = z.infer<typeof ballotSchema>;
+
+/**
+ * Puts a sealed ballot with a valid ticket in the box. The first ballot for a nonce wins; the very
+ * same bytes again are welcome, so that a lost reply can be retried.
+ * @returns the receipt, and whether this was the first time
+ * @throws DomainError `wave.unknown`, `wave.closed`, `ballot.unsigned` (forged ticket, other block),
+ *   `ballot.length`, `ballot.other`
+ */
+export async function castBallot(
+  { db }: Context,
+  posted: PostedBallot,
+): Promise<{ receipt: string; first: boolean }> {
+  const wave = await findWave(db, posted.wave);
+  if (!wave?.manifest) throw new DomainError('wave.unknown');
+  if (wave.state !== 'open' && wave.state !== 'closed') throw new DomainError('wave.closed');
+  const manifest = manifestSchema.parse(JSON.parse(wave.manifest));
+
+  const nonce = fromBase64Url(posted.nonce);
+  const signature = fromBase64Url(posted.signature);
+  const ciphertext = fromBase64Url(posted.ciphertext);
+  if (ciphertext.length !== sealedLength(manifest.definition.ballotBytes)) {
+    throw new DomainError('ballot.length');
+  }
+  const ticketKey = manifest.ticketKeys[posted.block];
+  if (!ticketKey || !(await verifyTicket(fromBase64Url(ticketKey), nonce, signature))) {
+    throw new DomainError('ballot.unsigned');
+  }
+  const outcome = await insertBallot(db, posted);
+  if (outcome === 'other') throw new DomainError('ballot.other');
+  if (outcome === 'shut') throw new DomainError('wave.closed');
+  return { receipt: await receiptOf(nonce, ciphertext), first: outcome === 'stored' };
+}

@@ -1,0 +1,13 @@
+import type { Bytes } from '../core/ballot/bytes.ts';
+import type { Database } from '../storage/database.ts';
+
+/** What every action is given: the database, the two secrets of the deployment, and the time. */
+export interface Context {
+  db: Database;
+  linkKey: Bytes;
+  wrapKey: Bytes;
+  now: Date;
+}
+
+/** Who does something, as the log names them: a role, never a person's name. */
+export type Actor = 'hr' | 'key-holder' | 'viewer' | 'schedule' | 'setup';

@@ -1,0 +1,57 @@
+import { randomBytes, toHex } from '../core/ballot/bytes.ts';
+import { DomainError } from '../core/errors.ts';
+import type { WaveSettings } from '../core/wave-settings.ts';
+import { findBundled } from '../definitions.ts';
+import { replaceKeyHolders } from '../storage/key-holders.ts';
+import { insertWave } from '../storage/waves.ts';
+import { appendLog } from './append-log.ts';
+import type { Context } from './context.ts';
+
+const idBytes = 6;
+const hour = 3_600_000;
+const defaultResponse = 700;
+const defaultHolders = ['Works council', 'Confidential adviser'];
+
+/**
+ * Starts a wave with settings most organisations can keep: k = 7, 70 % response, two key holders,
+ * three weeks in the field.
+ * @returns the new wave's id
+ * @throws DomainError `definition.unknown`
+ */
+export async function createWave(
+  context: Context,
+  details: { title: string; definitionId: string; keyHolders?: string[] },
+): Promise<string> {
+  const definition = findBundled(details.definitionId);
+  if (!definition) throw new DomainError('definition.unknown', { id: details.definitionId });
+  const layers = definition.attributes.find((attribute) => attribute.id === 'layer')?.values ?? [];
+  const id = toHex(randomBytes(idBytes));
+  const keyHolders = details.keyHolders ?? defaultHolders;
+  const settings: WaveSettings = {
+    definition: { id: definition.id, version: definition.version },
+    languages: definition.languages,
+    k: 7,
+    tree: 'sides',
+    axes: ['department', 'site'],
+    expectedResponse: Object.fromEntries(layers.map((layer) => [layer.id, defaultResponse])),
+    promise: 'anonymous',
+    keyHolders,
+    opens: atHour(context.now, 7 * 24),
+    closes: atHour(context.now, 28 * 24),
+    retention: { rosterDays: 14, ballotDays: 30 },
+  };
+  await insertWave(context.db, {
+    id,
+    title: details.title,
+    state: 'draft',
+    settings: JSON.stringify(settings),
+  });
+  await replaceKeyHolders(context.db, id, keyHolders);
+  await appendLog(context, 'hr', 'wave.created', { wave: id, definition: definition.id });
+  return id;
+}
+
+/** A whole hour, some hours from now. */
+function atHour(now: Date, hours: number): string {
+  return new Date(Math.floor(now.getTime() / hour) * hour + hours * hour).toISOString();
+}

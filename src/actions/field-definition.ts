@@ -1,0 +1,45 @@
+import { type Definition, definitionSchema } from '../core/definition/definition.ts';
+import { definitionHash } from '../core/definition/hash.ts';
+import { DomainError } from '../core/errors.ts';
+import { findBundled } from '../definitions.ts';
+import { findFielded, insertFielded } from '../storage/fielded-definitions.ts';
+import type { Context } from './context.ts';
+
+/** Which definition a wave uses. */
+export interface DefinitionName {
+  id: string;
+  version: string;
+}
+
+/**
+ * The definition of a wave: as it was fielded, or else the one this deployment carries.
+ * @throws DomainError `definition.unknown`
+ */
+export async function readDefinition(
+  { db }: Context,
+  { id, version }: DefinitionName,
+): Promise<Definition> {
+  const fielded = await findFielded(db, id, version);
+  if (fielded) return definitionSchema.parse(JSON.parse(fielded.body));
+  const bundled = findBundled(id, version);
+  if (!bundled) throw new DomainError('definition.unknown', { id, version });
+  return bundled;
+}
+
+/**
+ * Freezes a definition, because people are about to be asked it.
+ * @returns the definition and its hash, for the manifest
+ * @throws DomainError `definition.changed` when this version was fielded before in other words
+ */
+export async function fieldDefinition(
+  context: Context,
+  { id, version }: DefinitionName,
+): Promise<{ definition: Definition; hash: string }> {
+  const definition = findBundled(id, version) ?? (await readDefinition(context, { id, version }));
+  const hash = await definitionHash(definition);
+  const fielded = await findFielded(context.db, id, version);
+  if (fielded && fielded.hash !== hash)
+    throw new DomainError('definition.changed', { id, version });
+  await insertFielded(context.db, { id, version, hash, body: JSON.stringify(definition) });
+  return { definition, hash };
+}

@@ -1,0 +1,45 @@
+import { fromBase64Url, sha256, toBase64Url } from '../core/ballot/bytes.ts';
+import { blindSign, importBlindSigner, modulusOf } from '../core/ballot/ticket-key.ts';
+import { DomainError } from '../core/errors.ts';
+import { bindInvitation, findInvitation } from '../storage/invitations.ts';
+import { findTicketKey } from '../storage/ticket-keys.ts';
+import { findWave } from '../storage/waves.ts';
+import type { Context } from './context.ts';
+import { unwrap } from './wrapping.ts';
+
+/**
+ * Signs the blinded message of an invitation (design §4.2). The same message again gives the same
+ * signature, so a lost reply can be asked for again, also after closing until the box is opened.
+ * @param auth what the browser derived from the link, base64url
+ * @param blinded 256 bytes, base64url
+ * @throws DomainError `link.unknown`, `wave.<state>`, `ticket.other`, `ticket.malformed`
+ */
+export async function issueTicket(
+  { db, wrapKey }: Context,
+  auth: string,
+  blinded: string,
+): Promise<{ signature: string }> {
+  const message = fromBase64Url(blinded);
+  const authHash = await hash(auth);
+  const invitation = await findInvitation(db, authHash);
+  if (!invitation) throw new DomainError('link.unknown');
+  const wave = await findWave(db, invitation.wave);
+  const key = await findTicketKey(db, invitation.wave, invitation.block);
+  if (!wave || !key) throw new Error('an invitation without its wave or block key');
+
+  const blindedHash = await hash(blinded);
+  const again = invitation.blindedHash === blindedHash && wave.state === 'closed';
+  if (wave.state === 'planned') throw new DomainError('wave.not-yet');
+  if ((wave.state !== 'open' && !again) || !key.privateKey) throw new DomainError('wave.closed');
+
+  const signer = await importBlindSigner(await unwrap(wrapKey, key.privateKey));
+  const modulus = await modulusOf(fromBase64Url(key.publicKey));
+  const signature = await blindSign(signer, message, modulus);
+  const bound = await bindInvitation(db, authHash, blindedHash);
+  if (!bound) throw new DomainError('ticket.other');
+  return { signature: toBase64Url(signature) };
+}
+
+async function hash(encoded: string): Promise<string> {
+  return toBase64Url(await sha256(fromBase64Url(encoded)));
+}

@@ -1,0 +1,33 @@
+import { toBase64Url } from '../core/ballot/bytes.ts';
+import { generateTicketKey } from '../core/ballot/ticket-key.ts';
+import { insertTicketKey, listPublicKeys } from '../storage/ticket-keys.ts';
+import type { Context } from './context.ts';
+import { readWaveIn } from './read-wave.ts';
+import { wrap } from './wrapping.ts';
+
+/**
+ * Makes ticket keys for blocks that have none, a few at a time because each costs about 0.2 s.
+ * Called again and again until `made` equals `total`; safe to repeat.
+ * @throws DomainError `wave.unknown`, `wave.state`
+ */
+export async function makeTicketKeys(
+  context: Context,
+  id: string,
+  atMost: number,
+): Promise<{ made: number; total: number }> {
+  const wave = await readWaveIn(context, id, ['planned']);
+  const blocks = wave.plan?.blocks.map((block) => block.id) ?? [];
+  const there = await listPublicKeys(context.db, id);
+  const missing = blocks.filter((block) => !(block in there));
+  for (const block of missing.slice(0, atMost)) {
+    const { privatePkcs8, publicSpki } = await generateTicketKey();
+    await insertTicketKey(context.db, {
+      wave: id,
+      block,
+      publicKey: toBase64Url(publicSpki),
+      privateKey: await wrap(context.wrapKey, privatePkcs8),
+    });
+  }
+  const left = Math.max(0, missing.length - atMost);
+  return { made: blocks.length - left, total: blocks.length };
+}

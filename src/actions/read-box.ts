@@ -1,0 +1,39 @@
+import { type BallotRow, countBallots, listBallots } from '../storage/ballots.ts';
+import { countTickets } from '../storage/invitations.ts';
+import { deletePrivateKeys } from '../storage/ticket-keys.ts';
+import { changeWave } from '../storage/waves.ts';
+import { appendLog } from './append-log.ts';
+import type { Context } from './context.ts';
+import { readWaveIn } from './read-wave.ts';
+
+const ballotsPerPage = 200;
+
+/** A page of the closed ballot box. `next` is the nonce to go on from, null on the last page. */
+export interface BoxPage {
+  total: number;
+  tickets: Record<string, number>;
+  ballots: Omit<BallotRow, 'wave'>[];
+  next: string | null;
+}
+
+/**
+ * Hands the sealed ballots to a key holder. The first page shuts the box for good: no ballot comes
+ * in any more, and the keys that signed tickets are deleted.
+ * @throws DomainError `wave.unknown`, `wave.state`
+ */
+export async function readBox(context: Context, id: string, after: string): Promise<BoxPage> {
+  const wave = await readWaveIn(context, id, ['closed']);
+  if (!wave.boxOpened) {
+    await changeWave(context.db, id, ['closed'], { boxOpened: true });
+    await deletePrivateKeys(context.db, id);
+    await appendLog(context, 'key-holder', 'box.opened', { wave: id });
+  }
+  const rows = await listBallots(context.db, id, after, ballotsPerPage);
+  const last = rows.length === ballotsPerPage ? rows.at(-1) : undefined;
+  return {
+    total: await countBallots(context.db, id),
+    tickets: await countTickets(context.db, id),
+    ballots: rows.map(({ wave: _wave, ...ballot }) => ballot),
+    next: last?.nonce ?? null,
+  };
+}

@@ -1,0 +1,57 @@
+import { type Manifest, manifestSchema } from '../core/ballot/manifest.ts';
+import { type Plan, planSchema } from '../core/disclosure/plan-schema.ts';
+import { DomainError } from '../core/errors.ts';
+import { type WaveSettings, waveSettingsSchema } from '../core/wave-settings.ts';
+import { findWave, type WaveRow, type WaveState } from '../storage/waves.ts';
+import type { Context } from './context.ts';
+
+/** A wave as the code works with it: its stored texts read and checked. */
+export interface Wave extends Pick<WaveRow, 'id' | 'title' | 'state' | 'boxKey' | 'boxOpened'> {
+  settings: WaveSettings;
+  plan: Plan | null;
+  manifest: Manifest | null;
+  manifestHash: string | null;
+  manifestJws: string | null;
+  openedOn: string | null;
+  closedOn: string | null;
+  cancelReason: string | null;
+}
+
+/** @throws DomainError `wave.unknown` */
+export async function readWave({ db }: Context, id: string): Promise<Wave> {
+  const row = await findWave(db, id);
+  if (!row) throw new DomainError('wave.unknown');
+  return parseWave(row);
+}
+
+/**
+ * A wave that must be in one of these states for what comes next.
+ * @throws DomainError `wave.unknown`, or `wave.state` naming the state it is in
+ */
+export async function readWaveIn(
+  context: Context,
+  id: string,
+  states: readonly WaveState[],
+): Promise<Wave> {
+  const wave = await readWave(context, id);
+  if (!states.includes(wave.state)) throw new DomainError('wave.state', { state: wave.state });
+  return wave;
+}
+
+export function parseWave(row: WaveRow): Wave {
+  return {
+    id: row.id,
+    title: row.title,
+    state: row.state,
+    boxKey: row.boxKey,
+    boxOpened: row.boxOpened,
+    manifestHash: row.manifestHash,
+    manifestJws: row.manifestJws,
+    openedOn: row.openedOn,
+    closedOn: row.closedOn,
+    cancelReason: row.cancelReason,
+    settings: waveSettingsSchema.parse(JSON.parse(row.settings)),
+    plan: row.plan ? planSchema.parse(JSON.parse(row.plan)) : null,
+    manifest: row.manifest ? manifestSchema.parse(JSON.parse(row.manifest)) : null,
+  };
+}
