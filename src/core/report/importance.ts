@@ -1,0 +1,102 @@
+import { itemsOf } from '../definition/definition.ts';
+import type { Text } from '../language.ts';
+import { type Cell, type Coverage, type GroupName, type ReportGroup, withheld } from './figures.ts';
+import { type ImportanceGap, importanceGap } from './importance-gap.ts';
+import { type Measured, measuredScales } from './measures.ts';
+import { type Priorities, prioritiesOf } from './priorities.ts';
+import { momentsOf } from './scale.ts';
+import type { Scope } from './scope.ts';
+import { sumItem } from './sums.ts';
+
+/** Mean of one item from exact answers, in points. */
+export interface ItemMean extends Coverage {
+  n: number;
+  mean: number;
+}
+
+export interface ImportanceCell {
+  name: GroupName;
+  /** should − really, with interval; from sheets that answered both. */
+  gap: Cell<ImportanceGap>;
+  /** How it should be and how it really is, each on its own answers. */
+  should: Cell<ItemMean>;
+  really: Cell<ItemMean>;
+}
+
+export interface ImportanceRow {
+  /** The item that asks how it really is. */
+  item: { id: string; text: Text };
+  scale: { id: string; title: Text };
+  /** The whole first, then layers or sides. */
+  cells: ImportanceCell[];
+}
+
+export interface ImportancePage {
+  columns: GroupName[];
+  by: 'layers' | 'sides';
+  /** Twin items in asking order; empty when the definition asks none. */
+  rows: ImportanceRow[];
+  /** Forced choices, such as the top three of nine. */
+  priorities: Priorities[];
+}
+
+/** Real importance: what should count here against what counts, per layer or side. */
+export function importancePage(scope: Scope): ImportancePage {
+  const byLayer = scope.layers.filter((layer) => layer.blocks.length > 0).length > 1;
+  const groups = byLayer ? scope.layers : scope.sides;
+  const columns = [scope.whole, ...groups];
+  const items = itemsOf(scope.definition);
+  const scales = measuredScales(scope.release, scope.definition);
+  return {
+    columns: columns.map((group) => group.name),
+    by: byLayer ? 'layers' : 'sides',
+    rows: items.flatMap((should) => {
+      const really = items.find((item) => item.id === should.twinOf);
+      const scale = scales.find(({ measure }) => measure.id === really?.scale);
+      if (!really || !scale) return [];
+      const cells = columns.map((group) => cellOf(scope, scale, should, really, group));
+      if (cells.every((cell) => cell.gap.withheld && cell.should.withheld)) return [];
+      const title = scale.measure.title ?? really.text;
+      return [
+        {
+          item: { id: really.id, text: really.text },
+          scale: { id: scale.measure.id, title },
+          cells,
+        },
+      ];
+    }),
+    priorities: prioritiesOf(scope, groups),
+  };
+}
+
+function cellOf(
+  scope: Scope,
+  { variable }: Measured,
+  should: { id: string; twinOf?: string | undefined },
+  really: { id: string },
+  group: ReportGroup,
+): ImportanceCell {
+  return {
+    name: group.name,
+    gap: importanceGap(variable, should, group, scope.headcounts),
+    should: itemMean(scope, should.id, group),
+    really: itemMean(scope, really.id, group),
+  };
+}
+
+/** An item's mean wherever the release publishes its exact answers. */
+function itemMean(scope: Scope, item: string, group: ReportGroup): Cell<ItemMean> {
+  for (const variable of scope.release.variables) {
+    const exact = sumItem(variable, item, new Set(group.blocks), scope.headcounts);
+    if (!exact) continue;
+    const { n, sum } = momentsOf(exact.total.counts, exact.total.counts.length === 11 ? 0 : 1);
+    return {
+      withheld: false,
+      headcount: group.headcount,
+      covered: exact.covered,
+      n,
+      mean: sum / n,
+    };
+  }
+  return withheld;
+}

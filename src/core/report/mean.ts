@@ -1,0 +1,48 @@
+import { type Cell, type MeanCell, type Measure, type ReportGroup, withheld } from './figures.ts';
+import { meanInterval } from './inference.ts';
+import type { Measured } from './measures.ts';
+import { display, inPoints, type Points } from './scale.ts';
+import { addMoments, type Headcounts, sumScores } from './sums.ts';
+
+/** The mean of a measure over a group, or withheld when no published part lies inside it. */
+export function meanOf(
+  { measure, variable }: Measured,
+  group: ReportGroup,
+  headcounts: Headcounts,
+): MeanCell {
+  const sum = sumScores(variable, new Set(group.blocks), headcounts);
+  const points = sum && inPoints(addMoments([sum.total]), variable.unit);
+  return points ? figure(points, measure, group, sum.covered) : withheld;
+}
+
+/** Turns mean and variance in points into a figure with its interval. */
+export function figure(
+  points: Points,
+  measure: Pick<Measure, 'from' | 'to'>,
+  group: Pick<ReportGroup, 'headcount'>,
+  covered: number,
+): MeanCell {
+  const interval = meanInterval(points);
+  return {
+    withheld: false,
+    headcount: group.headcount,
+    covered,
+    n: points.n,
+    mean: points.mean,
+    sd: points.variance === null ? null : Math.sqrt(points.variance),
+    low: interval ? Math.max(measure.from, interval.low) : null,
+    high: interval ? Math.min(measure.to, interval.high) : null,
+    display: display(points.mean, measure.from, measure.to),
+  };
+}
+
+/** Count, mean and variance of a figure again, for comparing it with another. */
+export function pointsOf(cell: MeanCell): Points | null {
+  if (cell.withheld) return null;
+  return { n: cell.n, mean: cell.mean, variance: cell.sd === null ? null : cell.sd ** 2 };
+}
+
+/** True where the cell carries a figure. */
+export function shown<Figure>(cell: Cell<Figure>): cell is Figure & { withheld: false } {
+  return !cell.withheld;
+}
