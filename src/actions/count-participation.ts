@@ -1,0 +1,42 @@
+import { countTickets } from '../storage/invitations.ts';
+import { listParticipation, replaceParticipation } from '../storage/participation.ts';
+import type { Context } from './context.ts';
+import { readWaveIn } from './read-wave.ts';
+
+const smallestCounted = 10;
+const smallestForTenths = 50;
+
+/**
+ * Counts once a day how many tickets each planned block has asked for, and keeps only the band. The
+ * exact count is never stored or shown, and blocks with fewer than ten people are left out.
+ * @throws DomainError `wave.unknown`, `wave.state`
+ */
+export async function countParticipation(context: Context, id: string): Promise<void> {
+  const { db, now } = context;
+  const wave = await readWaveIn(context, id, ['open']);
+  const day = now.toISOString().slice(0, 10);
+  const last = await listParticipation(db, id);
+  if (last.some((row) => row.day === day)) return;
+  const tickets = await countTickets(db, id);
+  const rows = (wave.plan?.blocks ?? [])
+    .filter((block) => block.headcount >= smallestCounted)
+    .map((block) => ({
+      wave: id,
+      block: block.id,
+      day,
+      band: bandOf(tickets[block.id] ?? 0, block.headcount),
+    }));
+  await replaceParticipation(db, id, rows);
+}
+
+/**
+ * The band of a response, as a range in per cent: quarters, or tenths from 50 people. The outermost
+ * bands have open ends, so that nobody and everybody cannot be told from a few and nearly all.
+ * @example bandOf(0, 20) // '0-25'
+ */
+export function bandOf(tickets: number, headcount: number): string {
+  const width = headcount >= smallestForTenths ? 10 : 25;
+  const last = 100 / width - 1;
+  const band = Math.min(last, Math.floor((100 * tickets) / headcount / width));
+  return `${band * width}-${(band + 1) * width}`;
+}

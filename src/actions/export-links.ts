@@ -1,0 +1,50 @@
+import { formatFragment, invitationSecret } from '../core/ballot/link.ts';
+import { DomainError } from '../core/errors.ts';
+import { listInvitations } from '../storage/invitations.ts';
+import { appendLog } from './append-log.ts';
+import type { Context } from './context.ts';
+import { readWaveIn } from './read-wave.ts';
+
+/** An invitation with its link, for a mail merge or a printed card. */
+export interface InvitationLink {
+  number: string;
+  name: string;
+  email: string;
+  language: string;
+  block: string;
+  link: string;
+}
+
+/**
+ * Derives the links of a wave again, for sending (`links`) or for printing (`cards`). Every export
+ * is logged, because whoever holds a link can use it.
+ * @param origin scheme and host the links lead to
+ * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`
+ */
+export async function exportLinks(
+  context: Context,
+  id: string,
+  origin: string,
+  purpose: 'links' | 'cards',
+): Promise<InvitationLink[]> {
+  const wave = await readWaveIn(context, id, ['planned', 'open']);
+  const hash = wave.manifestHash;
+  if (!hash) throw new DomainError('open.manifest');
+  const invitations = await listInvitations(context.db, id);
+  const links = await Promise.all(
+    invitations.map(async ({ id: invitation, number, name, email, language, block }) => {
+      const secret = await invitationSecret(context.linkKey, invitation);
+      return { number, name, email, language, block, link: linkOf(origin, secret, hash) };
+    }),
+  );
+  await appendLog(context, 'hr', `${purpose}.exported`, { wave: id, count: links.length });
+  return links.sort((a, b) => a.number.localeCompare(b.number));
+}
+
+function linkOf(
+  origin: string,
+  secret: Parameters<typeof formatFragment>[0],
+  hash: string,
+): string {
+  return `${origin}/s#${formatFragment(secret, hash)}`;
+}

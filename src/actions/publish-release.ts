@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { fromBase64Url, sha256, toHex, utf8 } from '../core/ballot/bytes.ts';
+import { canonicalJson } from '../core/ballot/canonical-json.ts';
+import { receiptOf, receiptsHash } from '../core/ballot/receipt.ts';
+import { readRelease } from '../core/disclosure/read-release.ts';
+import type { Released } from '../core/disclosure/release-schema.ts';
+import { DomainError } from '../core/errors.ts';
+import { listBallots } from '../storage/ballots.ts';
+import { countTickets } from '../storage/invitations.ts';
+import { insertRelease, type Stages } from '../storage/releases.ts';
+import { appendLog } from './append-log.ts';
+import type { Actor, Context } from './context.ts';
+import { readWaveIn, type Wave } from './read-wave.ts';
+
+const day = 86_400_000;
+const ballotsAtOnce = 1000;
+
+/** What a key holder's browser sends after opening: the release and the counted receipts. */
+export const publicationSchema = z.strictObject({
+  release: z.unknown(),
+  receipts: z.array(z.string().regex(/^[0-9a-f]{64}$/)),
+});
+
+/**
+ * Publishes a release, once and for ever. The server cannot read a ballot, but it checks what it
+ * can: that the release keeps its own rules, belongs to this wave, and counts no ballot that is not
+ * in the box and no more than were handed in.
+ * @throws DomainError `wave.unknown`, `wave.state`, `release.malformed` and what `readRelease`
+ *   finds, `release.other-wave`, `release.receipts`, `release.counts`
+ */
+export async function publishRelease(
+  context: Context,
+  actor: Actor,
+  id: string,
+  publication: z.infer<typeof publicationSchema>,
+): Promise<{ hash: string }> {
+  const wave = await readWaveIn(context, id, ['closed']);
+  const release = readRelease(publication.release);
+  const { manifestHash, k } = release.wave;
+  if (release.wave.id !== id || manifestHash !== wave.manifestHash || k !== wave.plan?.k) {
+    throw new DomainError('release.other-wave');
+  }
+  await checkReceipts(context, id, release, publication.receipts);
+  await checkTickets(context, wave, release);
+  const body = canonicalJson(release);
+  await insertRelease(context.db, id, body, publication.receipts, stagesFrom(context.now));
+  const hash = toHex(await sha256(utf8(body)));
+  await appendLog(context, actor, 'release.published', {
+    wave: id,
+    release: hash,
+    ballots: release.participation.ballots,
+  });
+  return { hash };
+}
+
+/** Counted and refused ballots together are the box, and every counted one lies in it. */
+async function checkReceipts(
+  { db }: Context,
+  id: string,
+  { participation, receiptsHash: expected }: Released,
+  receipts: readonly string[],
+): Promise<void> {
+  const inBox = new Set<string>();
+  let after = '';
+  for (;;) {
+    const rows = await listBallots(db, id, after, ballotsAtOnce);
+    for (const { nonce, ciphertext } of rows) {
+      inBox.add(await receiptOf(fromBase64Url(nonce), fromBase64Url(ciphertext)));
+    }
+    if (rows.length < ballotsAtOnce) break;
+    after = rows.at(-1)?.nonce ?? '';
+  }
+  const refused = Object.values(participation.refused).reduce((sum, n) => sum + n, 0);
+  const counted = new Set(receipts);
+  const known = [...counted].every((receipt) => inBox.has(receipt));
+  if (!known || counted.size !== receipts.length || (await receiptsHash(receipts)) !== expected) {
+    throw new DomainError('release.receipts');
+  }
+  if (participation.ballots !== receipts.length || receipts.length + refused !== inBox.size) {
+    throw new DomainError('release.counts');
+  }
+}
+
+async function checkTickets({ db }: Context, wave: Wave, release: Released): Promise<void> {
+  const tickets = await countTickets(db, wave.id);
+  const total = Object.values(tickets).reduce((sum, n) => sum + n, 0);
+  const { participation, blocks } = release;
+  const fits = blocks.every(
+    (block) =>
+      block.ballots <= block.tickets &&
+      block.tickets === block.planned.reduce((sum, one) => sum + (tickets[one] ?? 0), 0),
+  );
+  const headcount = wave.plan?.headcount;
+  if (!fits || participation.tickets !== total || participation.headcount !== headcount) {
+    throw new DomainError('release.counts');
+  }
+}
+
+/** HR sees a release at once; the others a week after each other, unless HR sets other dates. */
+function stagesFrom(now: Date): Stages {
+  const after = (days: number) => new Date(now.getTime() + days * day).toISOString();
+  return { hr: after(0), management: after(7), 'unit-heads': after(14), staff: after(21) };
+}

@@ -1,0 +1,55 @@
+import { DomainError } from '../core/errors.ts';
+import { countBallots, deleteBallots } from '../storage/ballots.ts';
+import { deleteInvitations, listInvitations } from '../storage/invitations.ts';
+import { countPeople, deletePeople } from '../storage/people.ts';
+import { deleteTicketKeys } from '../storage/ticket-keys.ts';
+import { changeWave, type WaveState } from '../storage/waves.ts';
+import { appendLog } from './append-log.ts';
+import type { Actor, Context } from './context.ts';
+import { readWaveIn } from './read-wave.ts';
+
+const day = 86_400_000;
+/** D1's point-in-time recovery reaches back this far; nothing deleted is gone from it sooner. */
+const backupDays = 30;
+
+/**
+ * Cancels a wave that people may have answered: everything is deleted, nothing is published, and
+ * staff who open their link read the reason.
+ * @throws DomainError `wave.unknown`, `wave.state`, `cancel.reason`
+ */
+export async function cancelWave(context: Context, id: string, reason: string): Promise<void> {
+  if (reason.trim() === '') throw new DomainError('cancel.reason');
+  const states: WaveState[] = ['planned', 'open', 'closed'];
+  await readWaveIn(context, id, states);
+  const cancelReason = reason.trim().slice(0, 500);
+  if (!(await changeWave(context.db, id, states, { state: 'cancelled', cancelReason }))) {
+    throw new DomainError('wave.state', { state: 'released' });
+  }
+  await deleteEverything(context, 'hr', id, 'wave.cancelled');
+}
+
+/** Deletes what a released wave still holds about people, once its time is over. */
+export async function purgeWave(context: Context, actor: Actor, id: string): Promise<void> {
+  await readWaveIn(context, id, ['released']);
+  await changeWave(context.db, id, ['released'], { state: 'purged', signKey: null });
+  await deleteEverything(context, actor, id, 'wave.purged');
+}
+
+/** The log line is the certificate: what was deleted, and until when backups could bring it back. */
+async function deleteEverything(
+  context: Context,
+  actor: Actor,
+  wave: string,
+  action: 'wave.cancelled' | 'wave.purged',
+): Promise<void> {
+  const { db, now } = context;
+  const invitations = (await listInvitations(db, wave)).length;
+  const ballots = await countBallots(db, wave);
+  const people = await countPeople(db, wave);
+  await deletePeople(db, wave);
+  await deleteInvitations(db, wave);
+  await deleteBallots(db, wave);
+  await deleteTicketKeys(db, wave);
+  const backupsUntil = new Date(now.getTime() + backupDays * day).toISOString().slice(0, 10);
+  await appendLog(context, actor, action, { wave, people, invitations, ballots, backupsUntil });
+}
