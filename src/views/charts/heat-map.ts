@@ -1,0 +1,147 @@
+import { decimal, score } from '../numbers.ts';
+import type { ChartFrame } from './chart-words.ts';
+import { type Paint, type Picture, rect, type Shape, smallSize, textAt } from './display-list.ts';
+import { legend, narrow } from './lanes.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+/**
+ * How a cell stands to the reference: 0 when its interval does not clear it, ±1 when it does and
+ * ±2 when it is also far from it.
+ */
+export type Tone = -2 | -1 | 0 | 1 | 2;
+
+export interface HeatCell {
+  mean: number;
+  n: number;
+  tone: Tone;
+}
+
+export interface HeatMapInput extends ChartFrame {
+  columns: readonly string[];
+  rows: readonly { label: string; bold?: boolean; cells: readonly (HeatCell | null)[] }[];
+  /** Words for the tones, lowest first. */
+  tones: readonly [string, string, string, string, string];
+}
+
+const fills: Record<Tone, Paint> = {
+  [-2]: 'low2',
+  [-1]: 'low1',
+  0: 'blank',
+  1: 'high1',
+  2: 'high2',
+};
+
+/** Rows × columns of means as numbers; only cells that clear the threshold take colour. */
+export function heatMap(input: HeatMapInput, width: number): Picture {
+  const { rows, columns, words } = input;
+  const isNarrow = width < narrow;
+  const labels = rows.map((row) => wrapText(row.label, 13, isNarrow ? width : 210, 2));
+  const widest = Math.max(
+    0,
+    ...labels.flat().map((text, row) => textWidth(text, 13, rows[row]?.bold)),
+  );
+  const left = isNarrow ? 0 : Math.min(220, widest + 12);
+  const headings = columns.map((text) => wrapText(text, smallSize, 150, 2));
+  const tallest = Math.max(0, ...headings.flat().map((text) => textWidth(text, smallSize)));
+  const slant = isNarrow ? 90 : 50;
+  const overhang = isNarrow ? 0 : Math.min(70, tallest * Math.cos((slant * Math.PI) / 180));
+  const cell = (width - left - overhang) / Math.max(1, columns.length);
+  const top = 12 + tallest * Math.sin((slant * Math.PI) / 180) + 14;
+  const shapes: Shape[] = [];
+  headings.forEach((lines, column) => {
+    const x = left + cell * (column + 0.5);
+    lines.forEach((text, row) => {
+      const shift = ((row - (lines.length - 1) / 2) * 13) / Math.sin((slant * Math.PI) / 180);
+      shapes.push({
+        kind: 'text',
+        x: x + 4 + shift,
+        y: top - 8,
+        text,
+        size: smallSize,
+        anchor: 'start',
+        fill: 'ink',
+        rotate: -slant,
+      });
+    });
+  });
+  const rowHeight = isNarrow ? 30 : 28;
+  let y = top;
+  rows.forEach((row, index) => {
+    const lines = labels[index] ?? [];
+    if (isNarrow) {
+      y += 20;
+      shapes.push(textAt(0, y - 9, row.label, { bold: row.bold ?? false }));
+    } else {
+      lines.forEach((text, at) => {
+        const middle = y + rowHeight / 2 + (at - (lines.length - 1) / 2) * 13;
+        const size = lines.length > 1 ? smallSize : 13;
+        shapes.push(
+          textAt(left - 10, middle, text, { anchor: 'end', bold: row.bold ?? false, size }),
+        );
+      });
+    }
+    row.cells.forEach((one, column) => {
+      shapes.push(...drawCell(one, left + column * cell, y, cell, rowHeight, input, isNarrow));
+    });
+    y += rowHeight + (row.bold ? 6 : 0);
+  });
+  const key = legend(legendOf(input), width);
+  return {
+    width,
+    height: y + 14 + key.height,
+    title: input.title,
+    description: input.description,
+    shapes: [...shapes, ...key.shapes.map((shape) => lower(shape, y + 14))],
+    table: {
+      head: [words.subject, ...columns],
+      rows: rows.map((row) => [
+        row.label,
+        ...row.cells.map((one) =>
+          one ? `${decimal(one.mean, input.language)}, n = ${one.n}` : words.withheld,
+        ),
+      ]),
+    },
+  };
+}
+
+function drawCell(
+  one: HeatCell | null,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  { language }: HeatMapInput,
+  isNarrow: boolean,
+): Shape[] {
+  const box = rect(x + 0.75, y + 0.75, width - 1.5, height - 1.5, fills[one?.tone ?? 0]);
+  const strong = Math.abs(one?.tone ?? 0) === 2;
+  return [
+    one ? box : { ...box, fill: 'surface', stroke: 'grid' },
+    textAt(x + width / 2, y + height / 2, one ? score(one.mean, language) : '–', {
+      anchor: 'middle',
+      size: isNarrow ? 12 : 13,
+      fill: one ? (strong ? 'on-strong' : 'on-light') : 'soft',
+      bold: Boolean(one && one.tone !== 0),
+    }),
+  ];
+}
+
+function legendOf({ tones, words }: HeatMapInput) {
+  const order: Tone[] = [-2, -1, 0, 1, 2];
+  const swatch = (fill: Paint) => (x: number, y: number) => [rect(x - 8, y - 7, 16, 14, fill)];
+  return [
+    ...order.map((tone, index) => ({ text: tones[index] ?? '', draw: swatch(fills[tone]) })),
+    {
+      text: words.withheld,
+      draw: (x: number, y: number): Shape[] => [
+        textAt(x, y, '–', { anchor: 'middle', fill: 'soft' }),
+      ],
+    },
+  ];
+}
+
+function lower(shape: Shape, by: number): Shape {
+  if (shape.kind === 'line') return { ...shape, y1: shape.y1 + by, y2: shape.y2 + by };
+  if (shape.kind === 'polyline') return shape;
+  return { ...shape, y: shape.y + by };
+}

@@ -1,0 +1,88 @@
+import { score } from '../numbers.ts';
+import type { ChartFrame, PlottedMean } from './chart-words.ts';
+import { line, mark, type Picture, type Shape, smallSize, textAt } from './display-list.ts';
+import { legend, scaleTo } from './lanes.ts';
+import { meanInWords, type Series, seriesLegend, ticksOf } from './series.ts';
+
+export interface LineInput extends ChartFrame {
+  from: number;
+  to: number;
+  /** Moments in time: days since the first, and how to write them. */
+  moments: readonly { day: number; text: string }[];
+  /** A value per moment, null where the release carries nothing or did not ask. */
+  series: readonly (Series & { values: readonly (PlottedMean | null)[] })[];
+}
+
+const height = 230;
+
+/** A line over measurements with the interval of every point, on a fixed range. */
+export function lineChart(input: LineInput, width: number): Picture {
+  const { series, moments, words } = input;
+  const key = legend(seriesLegend(series), width);
+  const area = { left: 26, right: width - 44, top: key.height + 14, bottom: key.height + height };
+  const last = Math.max(1, ...moments.map((moment) => moment.day));
+  const acrossAll = scaleTo(0, last, area.left + 18, area.right - 6);
+  const up = scaleTo(input.from, input.to, area.bottom, area.top);
+  const shapes: Shape[] = [...key.shapes];
+  for (const tick of ticksOf(input.from, input.to)) {
+    const y = up(tick.value);
+    shapes.push(line(area.left, y, area.right, y, 'grid'));
+    const look = { anchor: 'end', size: smallSize, fill: 'soft' } as const;
+    shapes.push(textAt(area.left - 8, y, tick.text, look));
+  }
+  for (const { day, text } of moments) {
+    const look = { anchor: 'middle', size: smallSize, fill: 'soft' } as const;
+    shapes.push(textAt(acrossAll(day), area.bottom + 16, text, look));
+  }
+  const ends: { y: number; shape: Shape }[] = [];
+  series.forEach((one, lane) => {
+    const shift = (lane - (series.length - 1) / 2) * 5;
+    const points = one.values.flatMap((value, index) =>
+      value ? [{ value, x: acrossAll(moments[index]?.day ?? 0) + shift }] : [],
+    );
+    shapes.push({
+      kind: 'polyline',
+      points: points.map(({ x, value }) => [x, up(value.mean)] as const),
+      stroke: one.paint,
+      width: 2,
+    });
+    for (const { value, x } of points) {
+      if (value.low !== null && value.high !== null) {
+        shapes.push(line(x, up(value.low), x, up(value.high), one.paint, 1.5));
+      }
+      shapes.push(mark(one.form, x, up(value.mean), one.paint, 11));
+    }
+    const end = points.at(-1);
+    if (end) {
+      const text = score(end.value.mean, input.language);
+      const y = up(end.value.mean);
+      ends.push({ y, shape: textAt(width - 30, y, text, { bold: true, fill: one.paint }) });
+    }
+  });
+  shapes.push(...apart(ends));
+  return {
+    width,
+    height: area.bottom + 30,
+    title: input.title,
+    description: input.description,
+    shapes,
+    table: {
+      head: [words.subject, ...series.map((one) => one.name)],
+      rows: moments.map(({ text }, index) => [
+        text,
+        ...series.map((one) => meanInWords(one.values[index] ?? null, input)),
+      ]),
+    },
+  };
+}
+
+/** Moves the numbers at the ends of the lines apart so that none covers another. */
+function apart(ends: { y: number; shape: Shape }[]): Shape[] {
+  const sorted = [...ends].sort((a, b) => a.y - b.y);
+  let lowest = Number.NEGATIVE_INFINITY;
+  return sorted.map(({ y, shape }) => {
+    const moved = Math.max(y, lowest + 15);
+    lowest = moved;
+    return shape.kind === 'text' ? { ...shape, y: shape.y + moved - y } : shape;
+  });
+}

@@ -1,0 +1,73 @@
+import { score } from '../numbers.ts';
+import type { ChartFrame, PlottedMean } from './chart-words.ts';
+import { line, type Picture, type Shape, smallSize, textAt } from './display-list.ts';
+import { axis, layOutLanes, legend, scaleTo } from './lanes.ts';
+import { meanInWords, plotMean, type Series, seriesLegend, ticksOf } from './series.ts';
+
+export interface ProfileInput extends ChartFrame {
+  from: number;
+  to: number;
+  series: readonly Series[];
+  /** One row per measure; a cell per series, null where the release carries nothing. */
+  rows: readonly { label: string; bold?: boolean; cells: readonly (PlottedMean | null)[] }[];
+}
+
+const step = 16;
+const numberColumn = 92;
+
+/** Means with their intervals per measure, one small lane per group, on a fixed range. */
+export function profileChart(input: ProfileInput, width: number): Picture {
+  const { series, rows, language, words } = input;
+  const key = legend(seriesLegend(series), width);
+  const lanes = layOutLanes({
+    width,
+    top: key.height + 8,
+    lane: series.length * step + 14,
+    numbers: numberColumn,
+    labels: rows.map((row) => row.label),
+    bold: rows.map((row) => row.bold ?? false),
+  });
+  const place = scaleTo(input.from, input.to, lanes.left + 8, lanes.right - 12);
+  const shapes: Shape[] = [
+    ...key.shapes,
+    ...axis(lanes, ticksOf(input.from, input.to, input.to > 5 ? 2 : 1), place),
+    ...lanes.labels,
+  ];
+  rows.forEach((row, index) => {
+    const middle = lanes.middles[index] ?? 0;
+    series.forEach((one, lane) => {
+      const y = middle + (lane - (series.length - 1) / 2) * step;
+      const cell = row.cells[lane] ?? null;
+      if (cell) shapes.push(...plotMean(cell, one, place, y));
+      shapes.push(...numberOf(cell, lanes.right, y));
+    });
+    if (index > 0 && width >= 480) {
+      const above = middle - ((lanes.middles[index] ?? 0) - (lanes.middles[index - 1] ?? 0)) / 2;
+      shapes.unshift(line(0, above, width, above, 'grid'));
+    }
+  });
+
+  function numberOf(cell: PlottedMean | null, x: number, y: number): Shape[] {
+    if (!cell)
+      return [textAt(width, y, words.withheld, { anchor: 'end', size: smallSize, fill: 'soft' })];
+    return [
+      textAt(x + 28, y, score(cell.mean, language), { anchor: 'end', bold: true }),
+      textAt(width, y, `n=${cell.n}`, { anchor: 'end', size: smallSize, fill: 'soft' }),
+    ];
+  }
+
+  return {
+    width,
+    height: lanes.bottom + 28,
+    title: input.title,
+    description: input.description,
+    shapes,
+    table: {
+      head: [words.subject, ...series.map((one) => one.name)],
+      rows: rows.map((row) => [
+        row.label,
+        ...series.map((_, lane) => meanInWords(row.cells[lane] ?? null, input)),
+      ]),
+    },
+  };
+}

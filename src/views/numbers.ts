@@ -1,0 +1,46 @@
+import type { Language } from '../core/language.ts';
+
+/** Numbers as a reader of the language writes them; a minus is a real minus sign. */
+
+function write(value: number, language: Language, digits: number): string {
+  const shape = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  const rounded = Number(value.toFixed(digits));
+  return shape.format(Math.abs(rounded)).replace(/^/, rounded < 0 ? '−' : '');
+}
+
+/** A mean in points with one decimal: `3,4`. */
+export function score(value: number, language: Language): string {
+  return write(value, language, 1);
+}
+
+/** A figure with so many decimals: `0,83`. */
+export function decimal(value: number, language: Language, digits = 2): string {
+  return write(value, language, digits);
+}
+
+/** A whole number with thousands marked: `1.204` or `1,204`. */
+export function whole(value: number, language: Language): string {
+  return write(value, language, 0);
+}
+
+/** A share between 0 and 1 as whole percents: `62%`. */
+export function percent(share: number, language: Language): string {
+  return `${write(share * 100, language, 0)}%`;
+}
+
+/** A difference with its sign, two decimals; a rounded zero has none: `+0,59`, `−0,20`, `0,00`. */
+export function signed(value: number, language: Language): string {
+  const text = write(value, language, 2);
+  return Number(value.toFixed(2)) > 0 ? `+${text}` : text;
+}
+
+/** A calendar day (`2026-11-21`) in words: `21 november 2026`. */
+export function day(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+}
