@@ -1,0 +1,41 @@
+import { type Estimate, estimate, type Interval, notEstimable } from './estimate.ts';
+import { type Counts, totalOf } from './histogram.ts';
+import { wilson } from './wilson.ts';
+
+/** How many answers were unfavourable, neutral and favourable. */
+export interface ThreeWay {
+  unfavourable: number;
+  neutral: number;
+  favourable: number;
+}
+
+/**
+ * A histogram in three parts: 1–2, 3 and 4–5 of a rating; 0–6, 7–8 and 9–10 of a 0–10 question.
+ * Turn a reversed item round first.
+ * @example threeWay([11, 70, 172, 220, 126]) // 81, 172, 346
+ */
+export function threeWay(counts: Counts): ThreeWay {
+  const [neutralFrom, favourableFrom] = counts.length === 11 ? [7, 9] : [2, 3];
+  return {
+    unfavourable: totalOf(counts.slice(0, neutralFrom)),
+    neutral: totalOf(counts.slice(neutralFrom, favourableFrom)),
+    favourable: totalOf(counts.slice(favourableFrom)),
+  };
+}
+
+/**
+ * The share of people who answered favourably, 0–1, with Wilson's interval. Not estimable when
+ * nobody answered (`too few`).
+ * @example favourable([11, 70, 172, 220, 126]) // 346 of 599: 0.578, 0.538 to 0.617
+ */
+export function favourable(
+  counts: Counts,
+  level = 0.95,
+): Estimate<{ n: number; favourable: number; share: number } & Interval> {
+  const n = totalOf(counts);
+  if (n < 1) return notEstimable('too few');
+  const part = threeWay(counts).favourable;
+  const interval = wilson(part, n, level);
+  if (!interval.estimable) return interval;
+  return estimate({ n, favourable: part, share: part / n, low: interval.low, high: interval.high });
+}

@@ -1,0 +1,60 @@
+import { normalQuantile, normalTwoSided } from './distributions/normal.ts';
+import { type Estimate, estimate, type Interval, notEstimable } from './estimate.ts';
+
+/** A mean at a moment, with its standard error, both in scale points. */
+export interface Measured {
+  mean: number;
+  standardError: number;
+}
+
+/**
+ * How much a mean changed between two waves, later − earlier, in scale points:
+ * Δ ± z √(SE₁² + SE₂²). Sheets of two waves are not linked; people who answered both usually make
+ * this interval wider than need be. Not estimable when both standard errors are 0 (`no variance`).
+ */
+export function trendDifference(
+  earlier: Measured,
+  later: Measured,
+  level = 0.95,
+): Estimate<{ difference: number; standardError: number; p: number } & Interval> {
+  const standardError = Math.hypot(earlier.standardError, later.standardError);
+  if (!(standardError > 0)) return notEstimable('no variance');
+  const difference = later.mean - earlier.mean;
+  const half = normalQuantile((1 + level) / 2) * standardError;
+  return estimate({
+    difference,
+    standardError,
+    p: normalTwoSided(difference / standardError),
+    low: difference - half,
+    high: difference + half,
+  });
+}
+
+/**
+ * The slope of a line through several waves, in scale points per unit of `at` (months), each wave
+ * weighted by how sure it is: b = Σw(t − t̄)(y − ȳ) / Σw(t − t̄)² with w = 1 / SE²;
+ * SE = 1 / √Σw(t − t̄)². Not estimable with fewer than two moments (`too few`) or a standard error
+ * of 0 (`no variance`).
+ * Source: weighted least squares with known variances.
+ */
+export function weightedSlope(
+  waves: readonly (Measured & { at: number })[],
+  level = 0.95,
+): Estimate<{ slope: number; standardError: number } & Interval> {
+  if (new Set(waves.map(({ at }) => at)).size < 2) return notEstimable('too few');
+  if (waves.some(({ standardError }) => !(standardError > 0))) return notEstimable('no variance');
+  const weighted = waves.map((wave) => ({ ...wave, weight: 1 / wave.standardError ** 2 }));
+  const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
+  const meanAt = weighted.reduce((sum, { weight, at }) => sum + weight * at, 0) / total;
+  const mean = weighted.reduce((sum, wave) => sum + wave.weight * wave.mean, 0) / total;
+  let products = 0;
+  let squares = 0;
+  for (const wave of weighted) {
+    products += wave.weight * (wave.at - meanAt) * (wave.mean - mean);
+    squares += wave.weight * (wave.at - meanAt) ** 2;
+  }
+  const slope = products / squares;
+  const standardError = 1 / Math.sqrt(squares);
+  const half = normalQuantile((1 + level) / 2) * standardError;
+  return estimate({ slope, standardError, low: slope - half, high: slope + half });
+}
