@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { alignmentPage } from '../../../src/core/report/alignment.ts';
+import { scopeOf } from '../../../src/core/report/scope.ts';
+import { reportDefinition } from '../../support/report-definition.ts';
+import { madeUpRelease, referenceRelease } from '../../support/report-people.ts';
+
+const expected = JSON.parse(
+  readFileSync(new URL('../../fixtures/statistics/expected.json', import.meta.url), 'utf8'),
+);
+
+/** Equal to 1e-9 relative. */
+function near(actual: number | null, wanted: number) {
+  expect(actual).not.toBeNull();
+  expect(Math.abs((actual ?? 0) - wanted)).toBeLessThanOrEqual(1e-9 * Math.abs(wanted) + 1e-15);
+}
+
+describe('alignment of leaders and frontline', () => {
+  const page = alignmentPage(scopeOf(referenceRelease(), reportDefinition));
+
+  it('agrees with R on means, gap, interval, effect size and Holm from the sums of a release', () => {
+    expect(page.frontlineBasis).toBe('layer');
+    expect(page.whole.rows).toHaveLength(9);
+    page.whole.rows.forEach((row, i) => {
+      const r = expected.scales[i].managementVsEmployee;
+      if (row.leaders.withheld || row.frontline.withheld || row.gap.withheld) throw new Error();
+      expect([row.leaders.n, row.frontline.n]).toEqual([r.n1, r.n2]);
+      near(row.leaders.mean, r.mean1);
+      near(row.frontline.mean, r.mean2);
+      near(row.gap.gap, r.diff);
+      near(row.gap.df, r.df);
+      near(row.gap.p, r.p);
+      near(row.gap.low, r.ci95[0]);
+      near(row.gap.high, r.ci95[1]);
+      near(row.gap.g, r.hedgesG);
+      near(row.gap.gLow, r.gCi95[0]);
+      near(row.gap.gHigh, r.gCi95[1]);
+      near(row.gap.holm, expected.multiplicity.holm[i]);
+    });
+  });
+
+  it('agrees with R on the likeness of the two profiles, in shape and in level', () => {
+    const { similarity } = page.whole;
+    if (similarity.withheld) throw new Error('withheld');
+    near(similarity.pearson, expected.profile.pearson);
+    near(similarity.kendall, expected.profile.kendallTauB);
+    near(similarity.rmsd, expected.profile.rmsd);
+    near(similarity.doubleEntry, expected.profile.iccDoubleEntry);
+  });
+
+  it('names the direction and calls a gap clear only after Holm', () => {
+    for (const row of page.whole.rows) {
+      if (row.gap.withheld) continue;
+      expect(row.gap.clear).toBe(row.gap.holm < 0.05);
+      expect(row.gap.direction).toBe(row.gap.gap > 0 ? 'leadersHigher' : 'staffHigher');
+    }
+  });
+
+  it("compares each department pair, and the leaders' estimate with the frontline itself", () => {
+    const made = alignmentPage(scopeOf(madeUpRelease(), reportDefinition));
+    expect(made.frontlineBasis).toBe('side');
+    expect(made.pairs.map((pair) => pair.leaders?.name.side)).toEqual(Array(4).fill('leaders'));
+    expect(made.estimates).toHaveLength(9);
+    const [first] = made.estimates;
+    if (!first || first.estimate.withheld || first.frontline.withheld || first.error.withheld) {
+      throw new Error('withheld');
+    }
+    expect(first.error.gap).toBeCloseTo(first.estimate.mean - first.frontline.mean, 12);
+    expect(made.whole.twins).toHaveLength(3);
+    const withheldSide = made.pairs.some((pair) => pair.rows.some((row) => row.gap.withheld));
+    expect(withheldSide).toBe(false);
+  });
+});

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { chainPage } from '../../../src/core/report/chain.ts';
+import { importancePage } from '../../../src/core/report/importance.ts';
+import { itemsPage } from '../../../src/core/report/items.ts';
+import { participationPage } from '../../../src/core/report/participation.ts';
+import { profilePage } from '../../../src/core/report/profile.ts';
+import { scopeOf } from '../../../src/core/report/scope.ts';
+import { summaryPage } from '../../../src/core/report/summary.ts';
+import { reportDefinition } from '../../support/report-definition.ts';
+import { madeUpPeople, madeUpRelease, referenceRelease } from '../../support/report-people.ts';
+
+const expected = JSON.parse(
+  readFileSync(new URL('../../fixtures/statistics/expected.json', import.meta.url), 'utf8'),
+);
+const reference = scopeOf(referenceRelease(), reportDefinition);
+const made = scopeOf(madeUpRelease(), reportDefinition);
+
+describe('participation', () => {
+  it('counts people, ballots and response, with a margin that shrinks to nothing when all answer', () => {
+    const page = participationPage(reference);
+    if (page.whole.withheld) throw new Error('withheld');
+    expect(page.whole).toMatchObject({ headcount: 613, n: 613, complete: true, bounds: null });
+    expect(page.whole.marginMean).toBe(0);
+  });
+
+  it('shows what the others could change only where the response is below 60 %', () => {
+    const people = madeUpPeople(7).length;
+    const page = participationPage(made);
+    if (page.whole.withheld) throw new Error('withheld');
+    expect(page.whole.headcount).toBe(people);
+    expect(page.whole.response).toBeGreaterThan(0.6);
+    expect(page.whole.bounds).toBeNull();
+    expect(page.whole.marginMean).toBeGreaterThan(0);
+    for (const { cell } of page.rows) {
+      if (cell.withheld) continue;
+      expect(cell.bounds === null).toBe(cell.response >= 0.6);
+    }
+  });
+});
+
+describe('profile', () => {
+  it('gives the means and spreads that R gives for every scale', () => {
+    const page = profilePage(reference);
+    expect(page.measures.map((measure) => measure.kind)).toEqual([
+      'index',
+      ...Array(9).fill('scale'),
+    ]);
+    page.whole.cells.slice(1).forEach((cell, i) => {
+      if (cell.withheld) throw new Error('withheld');
+      expect(cell.n).toBe(expected.scales[i].nScored);
+      expect(cell.mean).toBeCloseTo(expected.scales[i].mean, 9);
+      expect(cell.sd).toBeCloseTo(expected.scales[i].sd, 9);
+      expect(cell.display).toBeCloseTo(25 * (cell.mean - 1), 12);
+    });
+  });
+
+  it('shows layers where they are released and withholds a layer that is not a sum of blocks', () => {
+    const page = profilePage(reference);
+    expect(page.by).toBe('layers');
+    const byName = new Map(page.rows.map((row) => [row.name.labels[0]?.en, row.cells[0]]));
+    expect(byName.get('Top')).toEqual({ withheld: true });
+    expect(byName.get('Employees')).toMatchObject({ withheld: false });
+  });
+
+  it('falls back on sides where blocks cross layers', () => {
+    expect(profilePage(made).by).toBe('sides');
+    expect(profilePage(made).rows.map((row) => row.name.side)).toEqual(['leaders', 'staff']);
+  });
+});
+
+describe('items', () => {
+  it('gives exact answers with the Wilson interval that R gives', () => {
+    const row = itemsPage(reference).sections[0]?.rows[0];
+    const cell = row?.cells[0];
+    if (!cell || cell.withheld || cell.kind !== 'counts') throw new Error('no counts');
+    expect(cell.counts).toEqual(expected.favourable.counts);
+    expect(cell.favourable).toBeCloseTo(expected.favourable.p, 12);
+    expect(cell.interval.low).toBeCloseTo(expected.favourable.wilson95[0], 9);
+    expect(cell.interval.high).toBeCloseTo(expected.favourable.wilson95[1], 9);
+  });
+
+  it('gives a band, never exact answers, where only fine parts lie inside a group', () => {
+    const page = itemsPage(made);
+    const leaders = made.pairs[0]?.leaders;
+    const column = page.columns.findIndex((name) => name.labels[0]?.en.startsWith('Dept'));
+    expect(leaders).toBeDefined();
+    const kinds = page.sections[0]?.rows[0]?.cells.map((cell) => (cell.withheld ? '-' : cell.kind));
+    expect(kinds?.[0]).toBe('counts');
+    expect(kinds?.[column]).toBe('band');
+  });
+});
+
+describe('importance', () => {
+  it('shows should − really per twin, and the forced choices with their agreement', () => {
+    const page = importancePage(made);
+    expect(page.rows.map((row) => row.item.id)).toEqual(['d1_2', 'd2_1', 'd5_1']);
+    const [whole] = page.rows[0]?.cells ?? [];
+    if (!whole || whole.gap.withheld || whole.should.withheld || whole.really.withheld) {
+      throw new Error('withheld');
+    }
+    expect(whole.gap.gap).toBeGreaterThan(0);
+    expect(whole.gap.gap).toBeCloseTo(whole.should.mean - whole.really.mean, 1);
+    const [top3] = page.priorities;
+    const counts = top3?.columns[0]?.choices;
+    if (!counts || counts.withheld || top3.agreement.withheld) throw new Error('withheld');
+    expect(counts.options.reduce((sum, option) => sum + option.count, 0)).toBe(3 * counts.n);
+    expect(top3.agreement.rankings).toBe(2);
+    expect(top3.agreement.tau).not.toBeNull();
+  });
+});
+
+describe('the chain', () => {
+  it('colours a cell only when its whole interval lies on one side of the mean of all', () => {
+    const page = chainPage(made);
+    expect(page.rows).toHaveLength(4);
+    let coloured = 0;
+    for (const row of page.rows) {
+      row.cells.forEach((cell, i) => {
+        const whole = page.whole.cells[i];
+        if (cell.withheld || !whole || whole.withheld || cell.tone === 0) return;
+        coloured += 1;
+        if (cell.tone > 0) expect(cell.low).toBeGreaterThan(whole.mean);
+        else expect(cell.high).toBeLessThan(whole.mean);
+      });
+    }
+    expect(coloured).toBeGreaterThan(0);
+  });
+
+  it('colours nothing when departments do not differ', () => {
+    expect(
+      chainPage(reference)
+        .rows.flatMap((row) => row.cells)
+        .every((cell) => cell.withheld),
+    ).toBe(true);
+  });
+});
+
+describe('a unit', () => {
+  it('shows only groups inside it', () => {
+    const unit = scopeOf(madeUpRelease(), reportDefinition, 'hr');
+    expect(unit.whole.name.labels.map((label) => label.en)).toEqual(['Dept hr']);
+    expect(unit.departments).toEqual([]);
+    const inside = new Set(unit.whole.blocks);
+    const groups = [...unit.layers, ...unit.sides, ...unit.others];
+    for (const group of groups) for (const block of group.blocks) expect(inside).toContain(block);
+  });
+
+  it('is empty for a unit nobody named', () => {
+    const nowhere = scopeOf(madeUpRelease(), reportDefinition, 'moon');
+    expect(profilePage(nowhere).whole.cells.every((cell) => cell.withheld)).toBe(true);
+    expect(summaryPage(nowhere).level).toEqual([{ code: 'levelWithheld' }]);
+  });
+});
+
+describe('the summary', () => {
+  it('answers in codes how serious service is, where layers differ and what to talk about', () => {
+    const page = summaryPage(made);
+    const codes = [...page.level, ...page.differences].map((finding) => finding.code);
+    expect(codes).toContain('level');
+    expect(codes).toContain('gapCount');
+    expect(page.topics.length).toBeGreaterThan(0);
+    expect(page.topics.length).toBeLessThanOrEqual(3);
+    for (const topic of page.topics) expect(topic.reasons.length).toBeGreaterThan(0);
+  });
+});
