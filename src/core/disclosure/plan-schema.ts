@@ -30,7 +30,7 @@ export const blockIdSchema = z.string().regex(/^b\d{2,5}$/);
 export const plannedBlockSchema = z.strictObject({
   id: blockIdSchema,
   headcount: z.int().min(1),
-  /** People expected to answer, from the expected response of their layers, in thousandths. */
+  /** Ballots expected, in thousandths of a ballot: the sum of its people's expected response. */
   expected: z.int().min(0),
   side: sideSchema,
   /** What everybody in the block has in common: for each axis of the tree the values it spans. */

@@ -28,6 +28,8 @@ export const closedBlockSchema = z.strictObject({
   tickets: count,
   ballots: count,
   side: sideSchema,
+  /** For each axis the values its people span: what names it, and what trends compare. */
+  spans: z.record(z.string(), z.array(z.string()).min(1)),
 });
 export type ClosedBlock = z.infer<typeof closedBlockSchema>;
 
@@ -40,8 +42,9 @@ export const momentsSchema = z.strictObject({
 export type Moments = z.infer<typeof momentsSchema>;
 
 /**
- * The favourable share of an item in five bands: 0 is at most 20 %, 1 up to 40, 2 up to 60, 3 up to
- * 80 and 4 is more. The ends are capped so that no share says "all" or "nobody".
+ * The favourable share of an item in five bands: 0 is at most 20 %, 1 above 20 to 40, 2 between 40
+ * and 60, 3 from 60 to below 80 and 4 is 80 % or more. With five or more answers both ends hold at
+ * least two counts, so that no band says "all" or "nobody".
  */
 export const bandSchema = z.int().min(0).max(4);
 
