@@ -21,15 +21,3 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   element.append(...children.filter((child): child is Node | string => !!child));
   return element;
 }
-
-/** Shows a screen in place of the one before and takes keyboard and screen reader to its heading. */
-export function show(place: HTMLElement, screen: HTMLElement, title: string): void {
-  place.replaceChildren(screen);
-  place.removeAttribute('aria-busy');
-  document.title = title;
-  const heading = screen.querySelector('h1');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  window.scrollTo(0, 0);
-}

@@ -16,7 +16,6 @@ import type { OpenWave, ServedReply, WaitingWave } from './served.ts';
 export type Opened =
   | { state: 'open'; auth: string; wave: OpenWave }
   | { state: WaitingWave['state']; auth: string; wave: WaitingWave }
-  | { state: 'no-link' }
   | { state: 'unknown' };
 
 /** A sealed ballot with what is needed to send it later, in base64url; kept on the device. */
@@ -33,7 +32,9 @@ export interface PreparedBallot {
 }
 
 /** How sending ended. `refused` carries the server's code, such as `ticket.other`. */
-export type Sent = { outcome: 'received'; receipt: string } | { outcome: 'refused'; code: string };
+export type Sent =
+  | { outcome: 'received'; wave: string; receipt: string }
+  | { outcome: 'refused'; code: string };
 
 /**
  * Opens the link in `fragment` and checks everything the server shows against it.
@@ -43,9 +44,9 @@ export type Sent = { outcome: 'received'; receipt: string } | { outcome: 'refuse
  */
 export async function openLink(link: Connection & { fragment: string }): Promise<Opened> {
   const parsed = parseFragment(link.fragment);
-  if (!parsed) return { state: link.fragment ? 'unknown' : 'no-link' };
+  if (!parsed) return { state: 'unknown' };
   const auth = toBase64Url(await authToken(parsed.secret));
-  const reply = await post(link, '/s/open', { auth });
+  const reply = await post(link, '/s/open', { auth, manifest: parsed.manifestHash });
   if (reply.status !== 200) return { state: 'unknown' };
   const served = reply.body as unknown as ServedReply;
   if (served.state !== 'open') return { state: served.state, auth, wave: served };
@@ -111,7 +112,7 @@ export async function sendBallot(
   }
   const receipt = await receiptOf(fromBase64Url(nonce), fromBase64Url(ciphertext));
   if (reply.body.receipt !== receipt) return { outcome: 'refused', code: 'receipt.differs' };
-  return { outcome: 'received', receipt };
+  return { outcome: 'received', wave, receipt };
 }
 
 /** The server's signature without the blinding; null when it is not that of the block's key. */

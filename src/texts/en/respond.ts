@@ -64,6 +64,7 @@ export const respond: RespondTexts = {
     openHelp: 'That is fine. If you want to answer one after all, choose it here.',
     final: 'After sending, you cannot change anything or take it back, and neither can we.',
     nothing: 'You have not filled in anything yet. Answer at least one question to send.',
+    tooLong: 'Your open answers are too long together. Shorten one and try again.',
     back: 'Back to the questions',
     send: 'Send',
   },

@@ -23,7 +23,7 @@ export const respond = {
     groupValue: '{label}, {n} mensen',
     words: 'Controlewoorden',
     wordsHelp:
-      'Deze vier woorden zijn voor al je collega’s gelijk en staan ook in je uitnodiging. Zie je ergens andere woorden? Vul dan niets in en vraag na bij {contact}.',
+      'Deze vier woorden zijn voor al je collega’s dezelfde en staan ook in je uitnodiging. Zie je ergens andere woorden? Vul dan niets in en vraag na bij {contact}.',
     time: 'Tijd',
     timeValue: '{from} tot {to} minuten',
     timeOne: 'ongeveer {from} minuten',
@@ -62,6 +62,7 @@ export const respond = {
     openHelp: 'Dat mag. Wil je er toch een invullen, kies hem dan hier.',
     final: 'Na het versturen kun je niets meer veranderen of terughalen, en wij ook niet.',
     nothing: 'Je hebt nog niets ingevuld. Beantwoord minstens één vraag om te versturen.',
+    tooLong: 'Je open antwoorden zijn samen te lang. Maak er een korter en probeer het opnieuw.',
     back: 'Terug naar de vragen',
     send: 'Verstuur',
   },

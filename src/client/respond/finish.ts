@@ -1,0 +1,60 @@
+import { askToClear } from './clearing.ts';
+import type { Device } from './device.ts';
+import type { PreparedBallot, Sent } from './protocol.ts';
+import { type NoticeName, noticeView } from './screens/notice.ts';
+import { thanksView } from './screens/thanks.ts';
+import { sendUntilAnswered } from './sending.ts';
+import type { View } from './stage.ts';
+import type { Visit } from './visit.ts';
+
+interface Finish {
+  auth: string;
+  device: Device;
+  contact: string | undefined;
+  prepare: () => Promise<PreparedBallot>;
+}
+
+/** What a refusal means to the person; any other code asks to try again and to report it. */
+const notices: Record<string, NoticeName> = {
+  'ballot.sent': 'used',
+  'ticket.other': 'lost',
+  'wave.closed': 'closedUnsent',
+  'wave.cancelled': 'cancelled',
+  'wave.not-yet': 'notYet',
+  'link.unknown': 'unknown',
+};
+
+/**
+ * Sends the ballot and ends the visit: thanks with the receipt, or the page that fits the refusal.
+ * On acknowledgement everything is wiped from the device first.
+ * @throws DomainError `ballot.too-long`
+ */
+export async function finish(visit: Visit, { auth, device, contact, prepare }: Finish) {
+  const { stage, connection, lasting } = visit;
+  stage.setClear(null);
+  const sent = await sendUntilAnswered({
+    ...{ stage, connection, lasting, auth, device, prepare },
+    signal: visit.ended.signal,
+    offerClear: () => stage.setClear(() => askToClear(visit, true)),
+  });
+  if (sent.outcome === 'received') {
+    device.markSent();
+    visit.ended.abort();
+    visit.forget();
+    stage.setClear(null);
+    stage.show(thanksView(sent.wave, sent.receipt));
+    return;
+  }
+  stage.setClear(() => askToClear(visit, false));
+  stage.show(refusedView(sent, contact));
+}
+
+function refusedView(sent: Extract<Sent, { outcome: 'refused' }>, contact?: string): View {
+  const known = notices[sent.code];
+  if (known) return noticeView(known, { contact });
+  return noticeView('refused', {
+    contact,
+    extra: (texts) => texts.refused.code.replace('{code}', sent.code || '?'),
+    again: () => window.location.reload(),
+  });
+}

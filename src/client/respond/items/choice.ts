@@ -1,0 +1,56 @@
+import type { Answer } from '../../../core/definition/answers.ts';
+import type { Format } from '../../../core/definition/definition.ts';
+import { fill } from '../../../core/language.ts';
+import { h } from '../dom.ts';
+import type { ItemProps } from './rating.ts';
+
+type ChoiceFormat = Extract<Format, { kind: 'choice' }>;
+
+/** Up to `pick` of the options: native checkboxes, and a count that is read aloud. */
+export function choiceItem(props: ItemProps<ChoiceFormat>): HTMLFieldSetElement {
+  const { format, reader, id } = props;
+  const words = reader.texts.questions;
+  const before = Array.isArray(props.value) ? props.value : [];
+  const count = h('p', { class: 'hint', role: 'status' });
+  const boxes = format.options.map((option) =>
+    h('input', {
+      type: 'checkbox',
+      name: id,
+      value: option.id,
+      checked: before.includes(option.id),
+    }),
+  );
+  const fieldset = h(
+    'fieldset',
+    { id: `item-${id}`, class: 'item', 'aria-describedby': `pick-${id}` },
+    h('legend', {}, props.question),
+    h('p', { class: 'hint', id: `pick-${id}` }, fill(words.pickUpTo, { n: format.pick })),
+    h(
+      'div',
+      { class: 'choices' },
+      ...format.options.map((option, at) =>
+        h('label', { class: 'choice' }, boxes[at], h('span', {}, reader.say(option.label))),
+      ),
+    ),
+    count,
+  );
+  const chosen = () => boxes.filter((box) => box.checked);
+  const tell = () => {
+    const n = chosen().length;
+    const full = n >= format.pick;
+    for (const box of boxes) box.setAttribute('aria-disabled', String(full && !box.checked));
+    count.textContent = fill(full ? words.pickedFull : words.picked, { n, most: format.pick });
+  };
+  for (const box of boxes) {
+    box.addEventListener('click', (event) => {
+      if (chosen().length > format.pick) event.preventDefault();
+    });
+  }
+  fieldset.addEventListener('change', () => {
+    tell();
+    const picked = chosen().map((box) => box.value);
+    props.onAnswer(picked.length > 0 ? picked : (null as Answer));
+  });
+  tell();
+  return fieldset;
+}

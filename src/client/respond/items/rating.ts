@@ -1,0 +1,98 @@
+import { type Answer, notApplicable } from '../../../core/definition/answers.ts';
+import type { Format } from '../../../core/definition/definition.ts';
+import { fill } from '../../../core/language.ts';
+import { h } from '../dom.ts';
+import type { Reader } from '../stage.ts';
+
+type RatingFormat = Extract<Format, { kind: 'rating' | 'eleven' }>;
+
+export interface ItemProps<F extends Format> {
+  id: string;
+  question: string;
+  format: F;
+  value: Answer;
+  reader: Reader;
+  onAnswer: (answer: Answer) => void;
+}
+
+/** A 5-point or 0–10 question: native radios in a fieldset, "don't know" set apart below. */
+export function ratingItem(props: ItemProps<RatingFormat>): HTMLFieldSetElement {
+  const { format, reader, id } = props;
+  const eleven = format.kind === 'eleven';
+  const ends = eleven
+    ? fill(reader.texts.questions.elevenEnds, {
+        low: reader.say(format.low),
+        high: reader.say(format.high),
+      })
+    : null;
+  const unset = h(
+    'button',
+    { type: 'button', class: 'button-quiet unset', hidden: props.value === null },
+    reader.texts.questions.unsetAnswer,
+  );
+  const fieldset = h(
+    'fieldset',
+    { id: `item-${id}`, class: 'item', 'aria-describedby': ends ? `ends-${id}` : undefined },
+    h('legend', {}, props.question),
+    ends && h('p', { class: 'hint', id: `ends-${id}` }, ends),
+    h('div', { class: eleven ? 'choices eleven' : 'choices' }, ...optionsOf(props)),
+    format.notApplicable &&
+      radio(props, notApplicable, reader.say(format.notApplicable), 'choice choice-quiet'),
+    unset,
+  );
+  const radios = () => fieldset.querySelectorAll<HTMLInputElement>('input');
+  fieldset.addEventListener('change', (event) => {
+    unset.hidden = false;
+    props.onAnswer(read((event.target as HTMLInputElement).value));
+  });
+  unset.addEventListener('click', () => {
+    for (const one of radios()) one.checked = false;
+    radios()[0]?.focus();
+    unset.hidden = true;
+    props.onAnswer(null);
+  });
+  fieldset.addEventListener('keydown', (event) => pressDigit(event, [...radios()]));
+  return fieldset;
+}
+
+function optionsOf(props: ItemProps<RatingFormat>): HTMLElement[] {
+  const { format, reader } = props;
+  if (format.kind === 'eleven') {
+    return Array.from({ length: 11 }, (_, value) =>
+      radio(props, value, String(value), 'choice choice-number'),
+    );
+  }
+  return format.labels.map((label, at) => radio(props, at + 1, reader.say(label), 'choice'));
+}
+
+function radio(
+  props: ItemProps<RatingFormat>,
+  value: number | typeof notApplicable,
+  label: string,
+  look: string,
+): HTMLElement {
+  return h(
+    'label',
+    { class: look },
+    h('input', { type: 'radio', name: props.id, value, checked: props.value === value }),
+    h('span', {}, label),
+  );
+}
+
+function read(value: string): Answer {
+  return value === notApplicable ? notApplicable : Number(value);
+}
+
+/** A digit picks that answer while the question has the focus; 1 and then 0 picks 10. */
+function pressDigit(event: KeyboardEvent, radios: HTMLInputElement[]): void {
+  if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  const now = radios.find((radio) => radio.checked)?.value;
+  const wanted = now === '1' && event.key === '0' ? ['10', '0'] : [event.key];
+  const chosen = wanted
+    .map((value) => radios.find((radio) => radio.value === value))
+    .find((radio) => radio);
+  if (!chosen) return;
+  event.preventDefault();
+  chosen.focus();
+  chosen.click();
+}

@@ -1,0 +1,121 @@
+import { fingerprint } from '../../core/ballot/fingerprint.ts';
+import { DomainError } from '../../core/errors.ts';
+import type { Language } from '../../core/language.ts';
+import { type Draft, draftFrom, startAnswering } from './answering.ts';
+import type { Device } from './device.ts';
+import { finish } from './finish.ts';
+import { type Opened, prepareBallot } from './protocol.ts';
+import { questionsView } from './screens/questions.ts';
+import { reviewView } from './screens/review.ts';
+import { welcomeView } from './screens/welcome.ts';
+import type { Visit } from './visit.ts';
+
+type OpenedOpen = Extract<Opened, { state: 'open' }>;
+
+/** The welcome page's place in the row of screens; questions are 0 and up, the review is last. */
+const welcome = -1;
+
+/** Welcome, the questions one screen at a time, the review, and then sending. */
+export async function startQuestionnaire(
+  visit: Visit,
+  { auth, wave }: OpenedOpen,
+  device: Device,
+  earlier: Draft | null,
+): Promise<void> {
+  const { stage } = visit;
+  const { signal } = visit.ended;
+  const offered = wave.manifest.languages;
+  const draft = draftFrom(wave, earlier, wave.language);
+  if (!offered.includes(draft.language)) draft.language = offered[0] ?? stage.reader().language;
+  const answering = startAnswering(wave, draft, device);
+  const words = await checkWords(wave.manifestHash);
+  const review = answering.steps.length;
+  let tooLong = false;
+
+  stage.offerLanguages(offered, draft.language);
+  visit.heard.language = (language) => answering.speak(language);
+  signal.addEventListener('abort', () => answering.stop());
+
+  function show(step: number): void {
+    if (step === welcome) showWelcome();
+    else if (step >= review) showReview();
+    else showQuestions(step);
+  }
+
+  /** Also an entry in the history, so that the phone's own back button turns a page back. */
+  function go(step: number): void {
+    history.pushState({ step }, '');
+    show(step);
+  }
+
+  function showWelcome(): void {
+    const onStart = () => {
+      preload();
+      go(Math.min(draft.step, review));
+    };
+    const { lasting } = visit;
+    stage.show(welcomeView({ wave, words, resumed: earlier !== null, lasting, onStart }));
+  }
+
+  function showQuestions(step: number): void {
+    answering.goTo(step);
+    stage.show(
+      questionsView({
+        definition: wave.definition,
+        answering,
+        onBack: () => go(step - 1),
+        onNext: () => go(step + 1),
+      }),
+    );
+  }
+
+  function showReview(): void {
+    answering.goTo(review);
+    stage.show(
+      reviewView({
+        answering,
+        tooLong,
+        onOpen: (step, item) => {
+          go(step);
+          const place = document.getElementById(`item-${item}`);
+          place?.scrollIntoView();
+          place?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+        },
+        onBack: () => go(review - 1),
+        onSend: () => void send(),
+      }),
+    );
+  }
+
+  async function send(): Promise<void> {
+    await answering.settled();
+    const contact = wave.organisation.contact || undefined;
+    const prepare = () => prepareBallot(wave, draft.answers);
+    try {
+      await finish(visit, { auth, device, contact, prepare });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      tooLong = true;
+      showReview();
+    }
+  }
+
+  window.addEventListener('popstate', ({ state }) => show(state?.step ?? welcome), { signal });
+  showWelcome();
+}
+
+/** The four words of the manifest in every language. */
+async function checkWords(manifestHash: string): Promise<Record<Language, string[]>> {
+  const [nl, en] = await Promise.all([
+    fingerprint(manifestHash, 'nl'),
+    fingerprint(manifestHash, 'en'),
+  ]);
+  return { nl, en };
+}
+
+/** Fetches the heavy parts of the cryptography while somebody answers. */
+function preload(): void {
+  const quietly = () => {};
+  import('../../core/ballot/seal.ts').catch(quietly);
+  import('../../core/ballot/ticket.ts').then(({ loadBlinding }) => loadBlinding()).catch(quietly);
+}

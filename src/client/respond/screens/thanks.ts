@@ -1,0 +1,40 @@
+import { h } from '../dom.ts';
+import type { View } from '../stage.ts';
+
+/** Received: the receipt, how to check it later, and that the device is clean. */
+export function thanksView(wave: string, receipt: string): View {
+  return ({ texts, language }) => {
+    const words = texts.thanks;
+    const copied = h('span', { role: 'status', class: 'hint' });
+    const copy = async () => {
+      try {
+        await navigator.clipboard.writeText(receipt);
+        copied.textContent = words.copied;
+      } catch {
+        copied.textContent = words.copyFailed;
+      }
+    };
+    return h(
+      'section',
+      { class: 'stack thanks' },
+      h('h1', {}, words.title),
+      h('p', { class: 'lead' }, words.lead),
+      h(
+        'section',
+        { class: 'card', 'aria-labelledby': 'receipt-title' },
+        h('h2', { id: 'receipt-title' }, words.receiptTitle),
+        h('p', {}, words.receiptHelp),
+        h('p', { class: 'receipt' }, h('code', {}, receipt)),
+        h(
+          'div',
+          { class: 'row' },
+          h('button', { type: 'button', class: 'button-secondary', onclick: copy }, words.copy),
+          copied,
+        ),
+        h('p', { class: 'hint' }, words.receiptCare),
+        h('p', {}, h('a', { href: `/w/${wave}/receipts?lang=${language}` }, words.listLink)),
+      ),
+      h('p', {}, words.next),
+    );
+  };
+}

@@ -1,0 +1,110 @@
+import type { Manifest } from '../../../core/ballot/manifest.ts';
+import { fill } from '../../../core/language.ts';
+import type { RespondTexts } from '../../../texts/respond.ts';
+import { h } from '../dom.ts';
+import type { OpenWave } from '../served.ts';
+import type { Reader, View } from '../stage.ts';
+
+interface WelcomeProps {
+  wave: OpenWave;
+  /** The four check words, per language. */
+  words: Record<Reader['language'], string[]>;
+  /** Whether something was filled in before. */
+  resumed: boolean;
+  /** Whether this browser keeps what is filled in. */
+  lasting: boolean;
+  onStart: () => void;
+}
+
+/** Who asks, how anonymity works in three sentences, which group, how long; then begin. */
+export function welcomeView(props: WelcomeProps): View {
+  return (reader) => {
+    const { wave } = props;
+    const { say, texts } = reader;
+    const words = texts.welcome;
+    const { introduction } = wave.organisation;
+    return h(
+      'section',
+      { class: 'stack welcome' },
+      h('h1', {}, say(wave.definition.title)),
+      h('p', { class: 'lead' }, say(wave.definition.about)),
+      introduction && h('p', { class: 'introduction' }, say(introduction)),
+      promise(wave, reader),
+      facts(props, reader),
+      !props.lasting && h('p', { class: 'notice notice-warn' }, words.notLasting),
+      h('p', { class: 'soft' }, props.resumed ? words.resumeHelp : words.pause),
+      h(
+        'div',
+        { class: 'row' },
+        h(
+          'button',
+          { type: 'button', class: 'button-large', onclick: props.onStart },
+          props.resumed ? words.resume : words.start,
+        ),
+      ),
+    );
+  };
+}
+
+function promise(wave: OpenWave, { texts, language }: Reader): HTMLElement {
+  const words = texts.welcome;
+  const anonymous = wave.manifest.promise === 'anonymous';
+  return h(
+    'section',
+    { class: 'card promise', 'aria-labelledby': 'promise' },
+    h('h2', { id: 'promise' }, anonymous ? words.anonymousTitle : words.confidentialTitle),
+    h(
+      'ol',
+      {},
+      h('li', {}, words.separate),
+      h('li', {}, keySentence(wave.manifest, words)),
+      h('li', {}, fill(words.groups, { k: wave.terms.k })),
+    ),
+    h(
+      'p',
+      {},
+      h(
+        'a',
+        { href: `/w/${wave.id}/privacy?lang=${language}`, target: '_blank', rel: 'noreferrer' },
+        texts.privacyLink,
+        h('span', { class: 'visually-hidden' }, ` (${texts.opensNewTab})`),
+      ),
+    ),
+  );
+}
+
+/** The second sentence: who can open the ballots, and what the promise is called therefore. */
+export function keySentence(manifest: Manifest, words: RespondTexts['welcome']): string {
+  if (manifest.promise === 'anonymous') {
+    return fill(words.anonymousKey, { holder: manifest.keyHolders.join(', ') });
+  }
+  return manifest.openedBy === 'server-sealed' ? words.confidentialServer : words.confidentialHr;
+}
+
+function facts({ wave, words: checkWords }: WelcomeProps, { texts, language, say }: Reader) {
+  const words = texts.welcome;
+  const { from, to } = wave.definition.minutes;
+  const closes = new Date(wave.terms.closes).toLocaleDateString(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
+  const group = { label: say(wave.group.label), n: wave.group.headcount };
+  return h(
+    'dl',
+    { class: 'facts' },
+    h('dt', {}, words.group),
+    h('dd', {}, fill(words.groupValue, group)),
+    h('dt', {}, words.time),
+    h('dd', {}, fill(from === to ? words.timeOne : words.timeValue, { from, to })),
+    h('dt', {}, words.closes),
+    h('dd', {}, closes),
+    h('dt', {}, words.words),
+    h(
+      'dd',
+      {},
+      h('strong', { class: 'check-words' }, checkWords[language].join(' · ')),
+      h('span', { class: 'hint block' }, fill(words.wordsHelp, { contact: wave.manifest.contact })),
+    ),
+  );
+}

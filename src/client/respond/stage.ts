@@ -1,0 +1,135 @@
+import type { Language, Text } from '../../core/language.ts';
+import { commonTexts } from '../../texts/common.ts';
+import { type RespondTexts, respondTexts } from '../../texts/respond.ts';
+import { h } from './dom.ts';
+
+/** The language somebody reads in, and its words. */
+export interface Reader {
+  language: Language;
+  texts: RespondTexts;
+  say: (text: Text) => string;
+}
+
+/** Draws a screen; its `h1` names the page. Called again when the language changes. */
+export type View = (reader: Reader) => HTMLElement;
+
+/** The page around the screens: what is shown, in which language, under whose name. */
+export interface Stage {
+  /** Shows a screen and takes keyboard and screen reader to its heading. */
+  show(view: View): void;
+  /** The screen that is shown now. */
+  view(): View;
+  reader(): Reader;
+  /** Offers these languages and turns to one of them. */
+  offerLanguages(languages: Language[], language: Language): void;
+  /** Puts the organisation's name and logo at the top. */
+  setOrganisation(name: string, logo: string | null): void;
+  /** What the button that clears this device does; null takes the button away. */
+  setClear(action: (() => void) | null): void;
+}
+
+/** Takes over the document the server sent. `onLanguage` hears of every change of language. */
+export function openStage(document: Document, onLanguage: (language: Language) => void): Stage {
+  const main = document.querySelector<HTMLElement>('main') as HTMLElement;
+  const header = document.querySelector<HTMLElement>('.site-head') as HTMLElement;
+  const name = header.querySelector<HTMLElement>('.site-name');
+  const switcher = h('nav', { class: 'languages' });
+  const foot = h('footer', { class: 'site-foot' });
+  header.append(switcher);
+  main.after(foot);
+  let language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl';
+  let offered: Language[] = [];
+  let owner = name?.textContent ?? '';
+  let clear: (() => void) | null = null;
+  let current: View = () => h('div');
+
+  const reader = (): Reader => ({
+    language,
+    texts: respondTexts[language],
+    say: (text) => text[language],
+  });
+
+  function draw(): HTMLHeadingElement | null {
+    const screen = current(reader());
+    const heading = screen.querySelector('h1');
+    main.replaceChildren(screen);
+    main.removeAttribute('aria-busy');
+    document.title = `${heading?.textContent ?? ''} · ${owner}`;
+    return heading;
+  }
+
+  function drawFrame(): void {
+    const { texts } = reader();
+    const common = commonTexts[language];
+    document.documentElement.lang = language;
+    const skip = document.querySelector('.skip-link');
+    if (skip) skip.textContent = common.skipToContent;
+    switcher.setAttribute('aria-label', common.languageSwitch);
+    switcher.replaceChildren(...offered.map(languageButton));
+    foot.hidden = !clear;
+    const action = clear;
+    foot.replaceChildren(
+      ...(action
+        ? [
+            h(
+              'button',
+              { type: 'button', class: 'button-quiet', onclick: action },
+              texts.clearDevice,
+            ),
+          ]
+        : []),
+    );
+  }
+
+  function languageButton(offer: Language): HTMLElement {
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: 'button-quiet',
+        lang: offer,
+        'aria-pressed': String(offer === language),
+        onclick: () => turnTo(offer),
+      },
+      commonTexts[language].languageNames[offer],
+    );
+  }
+
+  function turnTo(next: Language): void {
+    language = next;
+    onLanguage(next);
+    drawFrame();
+    draw();
+    switcher.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+  }
+
+  drawFrame();
+  return {
+    show(view) {
+      current = view;
+      const heading = draw();
+      if (!heading) return;
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    },
+    view: () => current,
+    reader,
+    offerLanguages(languages, first) {
+      offered = languages.length > 1 ? languages : [];
+      language = first;
+      drawFrame();
+    },
+    setOrganisation(title, logo) {
+      owner = title;
+      name?.replaceChildren(
+        ...(logo ? [h('img', { src: logo, alt: '', height: 32 })] : []),
+        h('span', {}, title),
+      );
+    },
+    setClear(action) {
+      clear = action;
+      drawFrame();
+    },
+  };
+}

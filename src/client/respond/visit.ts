@@ -1,0 +1,19 @@
+import type { Language } from '../../core/language.ts';
+import type { Connection } from './connection.ts';
+import type { Shelf } from './device.ts';
+import type { Stage } from './stage.ts';
+
+/** Everything one visit needs from its surroundings. */
+export interface Visit {
+  stage: Stage;
+  connection: Connection;
+  shelf: Shelf;
+  /** Whether the shelf outlives this page. */
+  lasting: boolean;
+  /** Ends every listener of this visit. */
+  ended: AbortController;
+  /** Makes this tab forget the link. */
+  forget: () => void;
+  /** Called when the person turns to another language. */
+  heard: { language: (language: Language) => void };
+}
