@@ -13,6 +13,10 @@ export async function findWave(db: Database, id: string): Promise<WaveRow | null
   return (await db.select().from(wave).where(eq(wave.id, id)).get()) ?? null;
 }
 
+export async function findWaveByManifest(db: Database, hash: string): Promise<WaveRow | null> {
+  return (await db.select().from(wave).where(eq(wave.manifestHash, hash)).get()) ?? null;
+}
+
 /** Every wave, the latest opened first and those in preparation before them. */
 export async function listWaves(db: Database): Promise<WaveRow[]> {
   return db.select().from(wave).orderBy(desc(wave.openedOn), wave.id);

@@ -1,0 +1,114 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Context } from '../../src/actions/context.ts';
+import { inviteToSignIn } from '../../src/actions/sign-in.ts';
+import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ballot/bytes.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { root } from '../root.ts';
+import { migrateLocally } from './migrate-locally.ts';
+
+/** A running local deployment: the real Worker in the real runtime, on a D1 database in a folder. */
+export interface Local {
+  origin: string;
+  /** Runs the hourly schedule now. */
+  runSchedule(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface LocalOptions {
+  /** Folder for the database and the secrets. */
+  data: string;
+  /** 0 takes a free one. */
+  port: number;
+  /** ISO time the Worker believes it is; absent is the real time. */
+  playedAt?: string;
+}
+
+/** Makes the database's tables and the secrets, unless they are there. */
+export async function prepareLocal(data: string): Promise<void> {
+  await mkdir(data, { recursive: true });
+  await migrateLocally(data);
+}
+
+/** Starts the Worker as `wrangler dev` would, on loopback only. */
+export async function startLocal({ data, port, playedAt }: LocalOptions): Promise<Local> {
+  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
+  const { unstable_startWorker } = await import('wrangler');
+  const secrets = await readSecrets(data);
+  const text = (value: string) => ({ type: 'plain_text' as const, value });
+  const worker = await unstable_startWorker({
+    config: join(root, 'wrangler.toml'),
+    envFiles: [],
+    bindings: {
+      LINK_KEY: text(secrets.LINK_KEY),
+      WRAP_KEY: text(secrets.WRAP_KEY),
+      ...(playedAt ? { PLAYED_AT: text(playedAt) } : {}),
+    },
+    dev: {
+      server: { hostname: '127.0.0.1', port },
+      inspector: false,
+      persist: data,
+      logLevel: 'error',
+      watch: false,
+      liveReload: false,
+      testScheduled: true,
+    },
+  });
+  await worker.ready;
+  const origin = (await worker.url).origin;
+  return {
+    origin,
+    async runSchedule() {
+      const response = await fetch(`${origin}/cdn-cgi/handler/scheduled`);
+      if (!response.ok) throw new Error(`the schedule ended with status ${response.status}`);
+    },
+    stop: () => worker.dispose(),
+  };
+}
+
+/** A one-time sign-in link for HR, made beside the Worker: what a first start prints. */
+export async function offerHrSignIn(data: string, now: Date): Promise<string> {
+  return withDatabase(data, now, (context) =>
+    inviteToSignIn(context, 'setup', { role: 'hr', wave: null, position: null, scope: null }),
+  );
+}
+
+/** Runs an action straight on the local database, without the Worker. */
+export async function withDatabase<T>(
+  data: string,
+  now: Date,
+  act: (context: Context) => Promise<T>,
+): Promise<T> {
+  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
+  const { getPlatformProxy } = await import('wrangler');
+  const secrets = await readSecrets(data);
+  const proxy = await getPlatformProxy<{ DB: Parameters<typeof openDatabase>[0] }>({
+    configPath: join(root, 'wrangler.toml'),
+    persist: { path: join(data, 'v3') },
+    envFiles: [],
+  });
+  try {
+    return await act({
+      db: openDatabase(proxy.env.DB),
+      linkKey: fromBase64Url(secrets.LINK_KEY),
+      wrapKey: fromBase64Url(secrets.WRAP_KEY),
+      now,
+    });
+  } finally {
+    await proxy.dispose();
+  }
+}
+
+async function readSecrets(data: string): Promise<{ LINK_KEY: string; WRAP_KEY: string }> {
+  const file = join(data, 'secrets.json');
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch {
+    const secrets = {
+      LINK_KEY: toBase64Url(randomBytes(32)),
+      WRAP_KEY: toBase64Url(randomBytes(32)),
+    };
+    await writeFile(file, JSON.stringify(secrets), { mode: 0o600 });
+    return secrets;
+  }
+}

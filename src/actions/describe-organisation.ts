@@ -1,0 +1,33 @@
+import type { Text } from '../core/language.ts';
+import { findOrganisation } from '../storage/organisation.ts';
+import type { Context } from './context.ts';
+
+/** The organisation as staff see it. */
+export interface DescribedOrganisation {
+  name: string;
+  introduction: Text | null;
+  /** Path of the logo, or null. */
+  logo: string | null;
+  controller: string;
+  contact: string;
+  /** The works council's decision with its date, or null. */
+  worksCouncil: string | null;
+}
+
+/** What staff may read about the organisation; empty texts before HR filled them in. */
+export async function describeOrganisation({ db }: Context): Promise<DescribedOrganisation> {
+  const found = await findOrganisation(db);
+  const nl = found?.introductionNl || found?.introductionEn;
+  const en = found?.introductionEn || found?.introductionNl;
+  return {
+    name: found?.name ?? '',
+    introduction: nl && en ? { nl, en } : null,
+    logo: found?.logo ? '/logo' : null,
+    controller: found?.controller ?? '',
+    contact: found?.contact ?? '',
+    worksCouncil:
+      found?.councilDecision && found.councilDate
+        ? `${found.councilDecision} (${found.councilDate})`
+        : null,
+  };
+}

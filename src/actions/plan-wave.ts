@@ -1,0 +1,61 @@
+import type { Definition } from '../core/definition/definition.ts';
+import { axesOf } from '../core/disclosure/axes.ts';
+import { type Planning, type PlanRequest, planBlocks } from '../core/disclosure/plan.ts';
+import type { Tree } from '../core/disclosure/plan-schema.ts';
+import { DomainError } from '../core/errors.ts';
+import type { WaveSettings } from '../core/wave-settings.ts';
+import { listPeople, type RosterPerson } from '../storage/people.ts';
+import { changeWave } from '../storage/waves.ts';
+import { appendLog } from './append-log.ts';
+import type { Context } from './context.ts';
+import { readDefinition } from './field-definition.ts';
+import { readWaveIn } from './read-wave.ts';
+
+/**
+ * Divides the staff list of a draft wave into blocks, by HR's answer to the one question.
+ * @throws DomainError `wave.unknown`, `wave.state`, `roster.empty`, `plan.too-small`
+ */
+export async function planWave(context: Context, id: string, tree: Tree): Promise<Planning> {
+  const { settings } = await readWaveIn(context, id, ['draft']);
+  const planning = planBlocks({ ...(await readPlanRequest(context, id)), tree });
+  const changed = await changeWave(context.db, id, ['draft'], {
+    state: 'planned',
+    plan: JSON.stringify(planning.plan),
+    settings: JSON.stringify({ ...settings, tree }),
+  });
+  if (!changed) throw new DomainError('wave.state', { state: 'planned' });
+  const blocks = planning.plan.blocks.length;
+  await appendLog(context, 'hr', 'wave.planned', { wave: id, tree, blocks, k: settings.k });
+  return planning;
+}
+
+/**
+ * What planning needs to know of a wave in preparation, for the plan itself and for its preview.
+ * @throws DomainError `wave.unknown`, `roster.empty`
+ */
+export async function readPlanRequest(
+  context: Context,
+  id: string,
+): Promise<Omit<PlanRequest, 'tree'>> {
+  const { settings } = await readWaveIn(context, id, ['draft', 'planned']);
+  const people = await listPeople(context.db, id);
+  if (people.length === 0) throw new DomainError('roster.empty');
+  return planRequest(await readDefinition(context, settings.definition), settings, people);
+}
+
+/** An axis that is blank for somebody cannot divide people, so it is left out. */
+function planRequest(
+  definition: Definition,
+  { axes, expectedResponse, k }: WaveSettings,
+  people: readonly RosterPerson[],
+): Omit<PlanRequest, 'tree'> {
+  const attributes = people.map((person) => person.attributes);
+  const complete = ['layer', ...axes].filter((axis) => attributes.every((one) => one[axis]));
+  return {
+    people: attributes,
+    axes: axesOf(definition, attributes, complete),
+    expectedResponse,
+    leaders: definition.leaders,
+    k,
+  };
+}

@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { type AppEnv, provideContext } from './routes/app-env.ts';
+import { answerError, answerNotFound } from './routes/errors.tsx';
+import { noStore, strictHeaders } from './routes/headers.ts';
+import { home } from './routes/home.tsx';
+import { identity } from './routes/identity.tsx';
+import { keyHolder } from './routes/key-holder.tsx';
+import { manage } from './routes/manage.tsx';
+import { respond } from './routes/respond.tsx';
+import { results } from './routes/results.tsx';
+import { wave } from './routes/wave.tsx';
+
+/** Bytes a request may bring: a staff list of 100,000 people, or a large release. */
+const largestBody = 24 * 1024 * 1024;
+
+/**
+ * The app: middleware in order, one mount per audience, one error exit.
+ * @param clock gives the time of a request; tests and the demo play other times
+ */
+export function createApp(clock: () => Date): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(strictHeaders, noStore);
+  app.use(
+    bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ error: 'body.large' }, 413) }),
+  );
+  app.use(csrf());
+  app.use(provideContext(clock));
+  app.route('/', home);
+  app.route('/', identity);
+  app.route('/', respond);
+  app.route('/w', wave);
+  app.route('/key', keyHolder);
+  app.route('/manage', manage);
+  app.route('/results', results);
+  app.notFound(answerNotFound);
+  app.onError(answerError);
+  return app;
+}

@@ -1,0 +1,30 @@
+import type { Context as HonoContext, MiddlewareHandler } from 'hono';
+import type { Context } from '../actions/context.ts';
+import type { Language } from '../core/language.ts';
+import { readEnv, type UncheckedEnv } from '../env.ts';
+import { openDatabase } from '../storage/database.ts';
+import type { Grant } from '../storage/sign-ins.ts';
+import { languageOf } from './language.ts';
+
+/** What every handler finds on its Hono context. */
+export interface AppEnv {
+  Bindings: UncheckedEnv;
+  Variables: {
+    context: Context;
+    language: Language;
+    /** Set by `requireRole`. */
+    grant: Grant;
+  };
+}
+
+export type AppContext = HonoContext<AppEnv>;
+
+/** Reads the bindings and the reader's language once a request. */
+export function provideContext(clock: () => Date): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    c.set('language', languageOf(c));
+    const { database, ...env } = readEnv(c.env, clock());
+    c.set('context', { ...env, db: openDatabase(database) });
+    await next();
+  };
+}

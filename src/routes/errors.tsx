@@ -1,0 +1,68 @@
+import type { ErrorHandler, NotFoundHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { DomainError } from '../core/errors.ts';
+import { ErrorPage } from '../views/error-page.tsx';
+import type { AppContext, AppEnv } from './app-env.ts';
+import { languageLinks } from './language.ts';
+
+/** Status per code, or per noun where all its codes share one. Anything unlisted is a bad request. */
+const statuses: Record<string, ContentfulStatusCode> = {
+  'link.unknown': 404,
+  'wave.unknown': 404,
+  'page.unknown': 404,
+  'release.none': 404,
+  'wave.closed': 410,
+  'wave.not-yet': 409,
+  'wave.state': 409,
+  'ticket.other': 409,
+  'ballot.other': 409,
+  'key.fixed': 409,
+  'key.other': 409,
+  'definition.changed': 409,
+  'ballot.unsigned': 403,
+  'sign-in.needed': 401,
+  'sign-in.unknown': 401,
+  'sign-in.other': 403,
+  'request.cross-site': 403,
+  'body.large': 413,
+  'roster.too-large': 413,
+  open: 409,
+  'runtime.no-rsa-raw': 500,
+  internal: 500,
+};
+
+/** The one exit for everything that goes wrong: a status, a stable code, a text in plain words. */
+export const answerError: ErrorHandler<AppEnv> = (error, c) => {
+  const known = knownError(error);
+  // The route pattern, not the address: an address may hold more than the log should.
+  if (known.code === 'internal') console.error('internal', c.req.routePath, error.name);
+  return answer(c as AppContext, known);
+};
+
+export const answerNotFound: NotFoundHandler<AppEnv> = (c) =>
+  answer(c as AppContext, new DomainError('page.unknown'));
+
+function knownError(error: Error): DomainError {
+  if (error instanceof DomainError) return error;
+  if (error instanceof HTTPException && error.status === 403) {
+    return new DomainError('request.cross-site');
+  }
+  return new DomainError('internal');
+}
+
+function answer(c: AppContext, { code, details }: DomainError): Response | Promise<Response> {
+  const status = statuses[code] ?? statuses[code.split('.')[0] ?? ''] ?? 400;
+  if (wantsJson(c)) return c.json({ error: code, ...details }, status);
+  const page = { language: c.get('language') ?? 'nl', code, details, status };
+  return c.html(<ErrorPage {...page} languageLinks={languageLinks(c)} />, status);
+}
+
+/** Scripts ask for JSON, or post it. */
+function wantsJson(c: AppContext): boolean {
+  const header = (name: string) => c.req.header(name) ?? '';
+  return (
+    header('content-type').startsWith('application/json') ||
+    header('accept').startsWith('application/json')
+  );
+}

@@ -1,0 +1,74 @@
+import { Hono, type MiddlewareHandler } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { hashOfToken, redeemSignIn } from '../actions/sign-in.ts';
+import { DomainError } from '../core/errors.ts';
+import { deleteSession, findSession, type Grant } from '../storage/sign-ins.ts';
+import { SignInPage } from '../views/sign-in-page.tsx';
+import type { AppContext, AppEnv } from './app-env.ts';
+import { languageLinks } from './language.ts';
+
+/** How people sign in; the only file that knows. Respondents never do. */
+export const identity = new Hono<AppEnv>();
+
+/** The token of a one-time link stands behind the `#`, so the page itself posts it. */
+identity.get('/sign-in', (c) =>
+  c.html(<SignInPage language={c.get('language')} languageLinks={languageLinks(c)} />),
+);
+
+identity.post('/sign-in', async (c) => {
+  const { token } = await c.req.parseBody();
+  const given = typeof token === 'string' ? token.trim().replace(/^.*#/, '') : '';
+  const { sessionToken, grant } = await redeemSignIn(c.get('context'), given);
+  const secure = new URL(c.req.url).protocol === 'https:';
+  setCookie(c, cookieName(c), sessionToken, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure,
+    expires: new Date(grant.expiresAt),
+  });
+  return c.redirect(startOf(grant), 303);
+});
+
+identity.post('/sign-out', async (c) => {
+  const token = getCookie(c, cookieName(c));
+  if (token) await deleteSession(c.get('context').db, await hashOfToken(token));
+  deleteCookie(c, cookieName(c), { path: '/' });
+  return c.redirect('/', 303);
+});
+
+/**
+ * Lets only these roles through; a key holder only to the wave in the path.
+ * @throws DomainError `sign-in.needed`, `sign-in.other`
+ */
+export function requireRole(...roles: Grant['role'][]): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const grant = await findGrant(c);
+    if (!grant) throw new DomainError('sign-in.needed');
+    const otherWave = grant.wave !== null && grant.wave !== c.req.param('wave');
+    if (!roles.includes(grant.role) || (grant.role === 'key-holder' && otherWave)) {
+      throw new DomainError('sign-in.other');
+    }
+    c.set('grant', grant);
+    await next();
+  };
+}
+
+/** Who is signed in, or null. */
+export async function findGrant(c: AppContext): Promise<Grant | null> {
+  const token = getCookie(c, cookieName(c));
+  if (!token) return null;
+  const { db, now } = c.get('context');
+  const hash = await hashOfToken(token).catch(() => null);
+  return hash ? findSession(db, hash, now.toISOString()) : null;
+}
+
+/** `__Host-` binds the cookie to this host; browsers accept it only over HTTPS. */
+function cookieName(c: AppContext): string {
+  return new URL(c.req.url).protocol === 'https:' ? '__Host-session' : 'session';
+}
+
+function startOf(grant: Grant): string {
+  if (grant.role === 'hr') return '/manage';
+  return grant.role === 'key-holder' ? `/key/${grant.wave}` : '/results';
+}

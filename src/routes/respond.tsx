@@ -1,0 +1,47 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import * as z from 'zod';
+import { ballotSchema, castBallot } from '../actions/cast-ballot.ts';
+import { issueTicket } from '../actions/issue-ticket.ts';
+import { openLink } from '../actions/open-link.ts';
+import { blockLabel } from '../views/block-label.ts';
+import { RespondPage } from '../views/respond/respond-page.tsx';
+import type { AppEnv } from './app-env.ts';
+import { readJson } from './read-body.ts';
+
+/** What staff use: the questionnaire, the ticket office and the ballot box. */
+export const respond = new Hono<AppEnv>();
+
+const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
+const openSchema = z.strictObject({
+  auth: base64url.length(43),
+  manifest: base64url.length(43),
+});
+const ticketSchema = z.strictObject({ auth: base64url.length(43), blinded: base64url.length(342) });
+
+/** A ballot is at most 4 KB before sealing; nothing staff send is larger than this. */
+const smallBody = bodyLimit({
+  maxSize: 16 * 1024,
+  onError: (c) => c.json({ error: 'body.large' }, 413),
+});
+
+respond.get('/s', (c) => c.html(<RespondPage language={c.get('language')} />));
+
+respond.post('/s/open', smallBody, async (c) => {
+  const { auth, manifest } = await readJson(c, openSchema);
+  const opened = await openLink(c.get('context'), auth, manifest);
+  if (opened.state !== 'open') return c.json(opened);
+  const { block, ...rest } = opened;
+  const group = { label: blockLabel(opened.manifest.plan, block), headcount: block.headcount };
+  return c.json({ ...rest, block: block.id, group });
+});
+
+respond.post('/s/ticket', smallBody, async (c) => {
+  const { auth, blinded } = await readJson(c, ticketSchema);
+  return c.json(await issueTicket(c.get('context'), auth, blinded));
+});
+
+respond.post('/ballot', smallBody, async (c) => {
+  const { receipt, first } = await castBallot(c.get('context'), await readJson(c, ballotSchema));
+  return c.json({ receipt }, first ? 201 : 200);
+});

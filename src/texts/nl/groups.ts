@@ -1,0 +1,6 @@
+export const groups = {
+  leaders: 'Leidinggevenden',
+  staff: 'Medewerkers',
+  mixed: 'Iedereen',
+  and: 'en',
+};
