@@ -201,7 +201,7 @@ export const respond: RespondTexts = {
   },
   receipts: {
     title: 'Counted receipts',
-    lead: 'Each code below belongs to a ballot the key holder counted. If yours is among them, your answers count, unchanged.',
+    lead: 'Each code below belongs to a ballot that was counted when the box was opened. If yours is among them, your answers count, unchanged.',
     notYet: 'The answers have not been counted yet. Come back when the report is out.',
     count: '{n} ballots counted.',
     lookUp: 'Your code',

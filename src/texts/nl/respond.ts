@@ -203,7 +203,7 @@ export const respond = {
   },
   receipts: {
     title: 'Getelde ontvangstbewijzen',
-    lead: 'Iedere code hieronder hoort bij een formulier dat de sleutelbewaarder heeft geteld. Staat jouw code erbij, dan telt je stem mee, onveranderd.',
+    lead: 'Iedere code hieronder hoort bij een formulier dat na het openen van de stembus is geteld. Staat jouw code erbij, dan tellen je antwoorden mee, onveranderd.',
     notYet: 'De antwoorden zijn nog niet geteld. Kom terug als het rapport er is.',
     count: '{n} formulieren geteld.',
     lookUp: 'Jouw code',

@@ -32,7 +32,7 @@ export function thanksView(wave: string, receipt: string): View {
           copied,
         ),
         h('p', { class: 'hint' }, words.receiptCare),
-        h('p', {}, h('a', { href: `/w/${wave}/receipts?lang=${language}` }, words.listLink)),
+        h('p', {}, h('a', { href: `/w/${wave}/receipts?language=${language}` }, words.listLink)),
       ),
       h('p', {}, words.next),
     );

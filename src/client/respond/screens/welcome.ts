@@ -65,7 +65,7 @@ function promise(wave: OpenWave, { texts, language }: Reader): HTMLElement {
       {},
       h(
         'a',
-        { href: `/w/${wave.id}/privacy?lang=${language}`, target: '_blank', rel: 'noreferrer' },
+        { href: `/w/${wave.id}/privacy?language=${language}`, target: '_blank', rel: 'noreferrer' },
         texts.privacyLink,
         h('span', { class: 'visually-hidden' }, ` (${texts.opensNewTab})`),
       ),

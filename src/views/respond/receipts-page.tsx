@@ -1,0 +1,83 @@
+import { fill, type Language } from '../../core/language.ts';
+import { respondTexts } from '../../texts/respond.ts';
+import { Layout } from '../layout.tsx';
+
+interface ReceiptsPageProps {
+  language: Language;
+  organisation: { name: string; logo?: string };
+  /** What the wave is called. */
+  wave: string;
+  /** Receipts of the counted ballots; null before the box was opened. */
+  receipts: readonly string[] | null;
+  languageLinks: Partial<Record<Language, string>>;
+}
+
+/** The receipts that were counted, with a look-up that stays on the reader's device. */
+export function ReceiptsPage(props: ReceiptsPageProps) {
+  const texts = respondTexts[props.language].receipts;
+  const { receipts } = props;
+  return (
+    <Layout
+      language={props.language}
+      title={texts.title}
+      area="plain"
+      organisation={props.organisation}
+      styles={['respond.css']}
+      scripts={['receipts.js']}
+      languageLinks={props.languageLinks}
+    >
+      <div class="stack">
+        <p class="eyebrow">{props.wave}</p>
+        <h1>{texts.title}</h1>
+        {receipts ? <Counted texts={texts} receipts={receipts} /> : <p>{texts.notYet}</p>}
+      </div>
+    </Layout>
+  );
+}
+
+function Counted(props: {
+  texts: (typeof respondTexts)['nl']['receipts'];
+  receipts: readonly string[];
+}) {
+  const { texts, receipts } = props;
+  return (
+    <>
+      <p class="lead">{texts.lead}</p>
+      <p>{fill(texts.count, { n: receipts.length })}</p>
+      <form id="look-up" class="inline" hidden>
+        <div class="field look-up-field">
+          <label for="receipt">{texts.lookUp}</label>
+          <p class="hint" id="receipt-help">
+            {texts.lookUpHelp}
+          </p>
+          <input
+            id="receipt"
+            type="text"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            aria-describedby="receipt-help"
+          />
+        </div>
+        <button type="submit">{texts.find}</button>
+      </form>
+      <p
+        id="look-up-answer"
+        role="status"
+        data-found={texts.found}
+        data-not-found={texts.notFound}
+        data-empty={texts.empty}
+      ></p>
+      <details id="all-receipts">
+        <summary>{texts.list}</summary>
+        <ul class="receipts">
+          {receipts.map((receipt) => (
+            <li id={`r-${receipt}`}>
+              <code>{receipt}</code>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
