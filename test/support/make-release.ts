@@ -5,9 +5,8 @@ import {
   releaseSchema,
   type Variable,
 } from '../../src/core/disclosure/release-schema.ts';
-import { sharesOf } from '../../src/core/report/items.ts';
-import { momentsOf as histogramMoments } from '../../src/core/report/scale.ts';
 import { gapOf, indexOf, indexUnit, scoreOf, unitOf } from '../../src/core/scoring/score.ts';
+import { favourable } from '../../src/core/statistics/favourable.ts';
 
 /**
  * A release made straight from people and their answers, for tests of what reads releases. It
@@ -129,6 +128,10 @@ export function makeRelease(input: MakeRelease): Released {
       tickets: sheetsOf(name).length,
       ballots: sheetsOf(name).length,
       side: oneSide(name),
+      spans: {
+        layer: [...new Set(inBlock(name).map((person) => person.layer))],
+        department: [...new Set(inBlock(name).map((person) => person.department))],
+      },
     })),
     groups,
     pairs: [departments, ...departments.map((one) => [one])].flatMap((set, i) => {
@@ -254,9 +257,11 @@ function counted({ sheets }: Part, item: string, options: number) {
 function band(part: Part, item: string): number {
   const eleven = part.sheets.some((sheet) => Number(sheet[item]) > 5 || sheet[item] === 0);
   const { counts } = counted(part, item, eleven ? 11 : 5);
-  const { n } = histogramMoments(counts, 1);
-  const share = n === 0 ? 0 : sharesOf(counts, false).favourable / n;
-  return Math.max(0, Math.min(4, Math.ceil(share * 5) - 1));
+  const found = favourable(counts);
+  const share = found.estimable ? found.share : 0;
+  if (share <= 0.2) return 0;
+  if (share >= 0.8) return 4;
+  return share <= 0.4 ? 1 : share < 0.6 ? 2 : 3;
 }
 
 function halfPoints(scores: (number | null)[], unit: number): number[] {

@@ -4,7 +4,7 @@ import { type EstimateRow, estimatesOf } from './alignment-estimates.ts';
 import { alignTwins, type TwinAlignment } from './alignment-twins.ts';
 import type { Cell, GroupName, MeanCell, Measure, ReportGroup } from './figures.ts';
 import { type Gap, gapsOf } from './gap.ts';
-import { compareMeans, type ProfileSimilarity, profileSimilarity } from './inference.ts';
+import { compareMeans, type Similarity, similarityOfProfiles } from './inference.ts';
 import { meanOf, pointsOf, shown } from './mean.ts';
 import { type Measured, measuredIndex, measuredScales, selfRatedScale } from './measures.ts';
 import type { Scope } from './scope.ts';
@@ -28,7 +28,7 @@ export interface Alignment {
   /** The index, tested alone. */
   index: AlignmentRow | null;
   /** Likeness of the two profiles over the dimensions, shape and level apart. */
-  similarity: Cell<ProfileSimilarity>;
+  similarity: Cell<Similarity>;
   /** "Should" minus "really" compared between the two, per twin item. */
   twins: TwinAlignment[];
 }
@@ -133,11 +133,11 @@ function alignRows(
 }
 
 /** Likeness over the rows that have both means; withheld with fewer than three. */
-function similarityOf(rows: readonly AlignmentRow[]): Cell<ProfileSimilarity> {
+function similarityOf(rows: readonly AlignmentRow[]): Cell<Similarity> {
   const both = rows.flatMap(({ leaders, frontline }) =>
     shown(leaders) && shown(frontline) ? [{ a: leaders.mean, b: frontline.mean }] : [],
   );
-  const found = profileSimilarity(
+  const found = similarityOfProfiles(
     both.map(({ a }) => a),
     both.map(({ b }) => b),
   );

@@ -1,9 +1,7 @@
+import { type EffectSize, effectSize } from '../statistics/hedges-g.ts';
 import type { Cell, Measure } from './figures.ts';
 import { type Comparison, familyWise } from './inference.ts';
 import { displayGap } from './scale.ts';
-
-/** Words for Hedges' g: below .2, from .2, .5 and .8 (Cohen's convention). */
-export type EffectSize = 'negligible' | 'small' | 'medium' | 'large';
 
 /** Leaders minus frontline. */
 export interface Gap {
@@ -21,6 +19,7 @@ export interface Gap {
   g: number | null;
   gLow: number | null;
   gHigh: number | null;
+  /** Cohen's words for g: .2 small, .5 medium, .8 large. */
   size: EffectSize | null;
   /** True when Holm's p is below .05: only then is there a difference to speak of. */
   clear: boolean;
@@ -42,17 +41,9 @@ export function gapsOf(
       ...one,
       display: displayGap(one.gap, measure.from, measure.to),
       holm,
-      size: sizeOf(one.g),
+      size: one.g === null ? null : effectSize(one.g),
       clear: holm < 0.05,
       direction: one.gap > 0 ? 'leadersHigher' : one.gap < 0 ? 'staffHigher' : 'equal',
     };
   });
-}
-
-export function sizeOf(g: number | null): EffectSize | null {
-  if (g === null) return null;
-  const size = Math.abs(g);
-  if (size < 0.2) return 'negligible';
-  if (size < 0.5) return 'small';
-  return size < 0.8 ? 'medium' : 'large';
 }

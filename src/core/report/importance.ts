@@ -4,7 +4,7 @@ import { type Cell, type Coverage, type GroupName, type ReportGroup, withheld } 
 import { type ImportanceGap, importanceGap } from './importance-gap.ts';
 import { type Measured, measuredScales } from './measures.ts';
 import { type Priorities, prioritiesOf } from './priorities.ts';
-import { momentsOf } from './scale.ts';
+import { momentsOfAnswers } from './scale.ts';
 import type { Scope } from './scope.ts';
 import { sumItem } from './sums.ts';
 
@@ -89,7 +89,7 @@ function itemMean(scope: Scope, item: string, group: ReportGroup): Cell<ItemMean
   for (const variable of scope.release.variables) {
     const exact = sumItem(variable, item, new Set(group.blocks), scope.headcounts);
     if (!exact) continue;
-    const { n, sum } = momentsOf(exact.total.counts, exact.total.counts.length === 11 ? 0 : 1);
+    const { n, sum } = momentsOfAnswers(exact.total.counts);
     return {
       withheld: false,
       headcount: group.headcount,

@@ -1,10 +1,12 @@
 import { type Definition, formatOf, type Item, itemsOf } from '../definition/definition.ts';
 import type { Variable } from '../disclosure/release-schema.ts';
 import type { Text } from '../language.ts';
+import { threeWay } from '../statistics/favourable.ts';
+import { turnedRound } from '../statistics/histogram.ts';
 import { type Cell, type GroupName, type Measure, type ReportGroup, withheld } from './figures.ts';
 import { type Interval, wilsonInterval } from './inference.ts';
 import { measuredItems, measuredScales, measureOfItem } from './measures.ts';
-import { display, momentsOf } from './scale.ts';
+import { display, momentsOfAnswers } from './scale.ts';
 import type { Scope } from './scope.ts';
 import { coveredBy, rowsInside, sumItem } from './sums.ts';
 
@@ -109,8 +111,8 @@ export function itemCell(
   const band = bandOf(scope, variable, item, group);
   if (!exact || (!band.withheld && band.covered > exact.covered * 1.25)) return band;
   const { counts, notApplicable } = exact.total;
-  const { n, sum } = momentsOf(counts, counts.length === 11 ? 0 : 1);
-  const shares = sharesOf(counts, item.reversed);
+  const { n, sum } = momentsOfAnswers(counts);
+  const shares = threeWay(item.reversed ? turnedRound(counts) : counts);
   const { from, to } = measureOfItem(scope.definition, item);
   return {
     withheld: false,
@@ -126,18 +128,6 @@ export function itemCell(
     interval: wilsonInterval(shares.favourable, n),
     mean: sum / n,
     display: display(sum / n, from, to),
-  };
-}
-
-/** Answers by kind: 1–2 / 3 / 4–5, or 0–6 / 7–8 / 9–10; turned round for a reversed item. */
-export function sharesOf(counts: readonly number[], reversed: boolean) {
-  const [low, high] = counts.length === 11 ? [7, 9] : [2, 3];
-  const turned = reversed ? counts.toReversed() : counts;
-  const sum = (from: number, to: number) => turned.slice(from, to).reduce((a, b) => a + b, 0);
-  return {
-    unfavourable: sum(0, low),
-    neutral: sum(low, high),
-    favourable: sum(high, turned.length),
   };
 }
 

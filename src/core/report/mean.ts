@@ -2,7 +2,7 @@ import { type Cell, type MeanCell, type Measure, type ReportGroup, withheld } fr
 import { meanInterval } from './inference.ts';
 import type { Measured } from './measures.ts';
 import { display, inPoints, type Points } from './scale.ts';
-import { addMoments, type Headcounts, sumScores } from './sums.ts';
+import { type Headcounts, sumScores } from './sums.ts';
 
 /** The mean of a measure over a group, or withheld when no published part lies inside it. */
 export function meanOf(
@@ -11,7 +11,7 @@ export function meanOf(
   headcounts: Headcounts,
 ): MeanCell {
   const sum = sumScores(variable, new Set(group.blocks), headcounts);
-  const points = sum && inPoints(addMoments([sum.total]), variable.unit);
+  const points = sum && inPoints(sum.total, variable.unit);
   return points ? figure(points, measure, group, sum.covered) : withheld;
 }
 

@@ -1,5 +1,6 @@
 import { formatOf, itemsOf } from '../definition/definition.ts';
 import type { Text } from '../language.ts';
+import { midRanks } from '../statistics/ranks.ts';
 import { type Cell, type GroupName, type ReportGroup, withheld } from './figures.ts';
 import { type Interval, type RankAgreement, rankAgreement, wilsonInterval } from './inference.ts';
 import type { Scope } from './scope.ts';
@@ -78,7 +79,7 @@ function choicesOf(
   const n = rows.reduce((sum, row) => sum + row.n, 0);
   if (n === 0) return withheld;
   const counts = ids.map((id) => rows.reduce((sum, row) => sum + (row.counts[id] ?? 0), 0));
-  const ranks = ranksOf(counts);
+  const ranks = midRanks(counts.map((count) => -count));
   return {
     withheld: false,
     headcount: group.headcount,
@@ -91,13 +92,4 @@ function choicesOf(
       rank: ranks[i] ?? 0,
     })),
   };
-}
-
-/** Places from highest to lowest; equal values share the mean of their places. */
-export function ranksOf(values: readonly number[]): number[] {
-  return values.map((value) => {
-    const higher = values.filter((other) => other > value).length;
-    const equal = values.filter((other) => other === value).length;
-    return higher + (equal + 1) / 2;
-  });
 }

@@ -1,4 +1,5 @@
-import type { Moments } from '../disclosure/release-schema.ts';
+import { type Counts, momentsOfCounts } from '../statistics/histogram.ts';
+import { type Moments, meanOf, varianceOf } from '../statistics/moments.ts';
 
 /** Count, mean and variance in points; the variance is null for fewer than two sheets. */
 export interface Points {
@@ -13,26 +14,14 @@ export interface Points {
  * Returns null when nobody was scored.
  * @example inPoints({ n: 2, sum: 84, sumSquares: 3600 }, 12) // mean 3.5 points
  */
-export function inPoints({ n, sum, sumSquares }: Moments, unit: number): Points | null {
-  if (n === 0) return null;
-  const deviation = (sumSquares - (sum * sum) / n) / (unit * unit);
-  return {
-    n,
-    mean: sum / n / unit,
-    variance: n > 1 ? Math.max(0, deviation) / (n - 1) : null,
-  };
+export function inPoints(moments: Moments, unit: number): Points | null {
+  const mean = meanOf(moments, unit);
+  return mean === null ? null : { n: moments.n, mean, variance: varianceOf(moments, unit) };
 }
 
-/** Count, sum and sum of squares of a histogram whose first option has the value `lowest`. */
-export function momentsOf(counts: readonly number[], lowest: number): Moments {
-  const moments = { n: 0, sum: 0, sumSquares: 0 };
-  counts.forEach((count, index) => {
-    const value = lowest + index;
-    moments.n += count;
-    moments.sum += count * value;
-    moments.sumSquares += count * value * value;
-  });
-  return moments;
+/** Count, sum and sum of squares of exact answers: 1–5, or 0–10 where there are eleven options. */
+export function momentsOfAnswers(counts: Counts): Moments {
+  return momentsOfCounts(counts, { low: counts.length === 11 ? 0 : 1, step: 1 });
 }
 
 /**

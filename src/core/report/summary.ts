@@ -22,7 +22,7 @@ export type Finding =
   | { code: 'gapCount'; clear: number; of: number; leadersHigher: number }
   | { code: 'gapNone'; of: number }
   | { code: 'gapWithheld' }
-  | { code: 'sameShape' | 'otherShape'; pearson: number; rmsd: number }
+  | { code: 'sameShape' | 'otherShape'; pearson: number; rmsd: number | null }
   | { code: 'estimate'; measure: Measure; error: Gap }
   | { code: 'pair'; name: GroupName; measure: Measure; gap: Gap }
   | { code: 'department'; name: GroupName; measure: Measure; mean: Mean; above: boolean };

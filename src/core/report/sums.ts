@@ -1,4 +1,6 @@
-import type { ClosedBlock, Moments, Variable } from '../disclosure/release-schema.ts';
+import type { ClosedBlock, Variable } from '../disclosure/release-schema.ts';
+import { addCounts } from '../statistics/histogram.ts';
+import { addMoments, type Moments, noMoments } from '../statistics/moments.ts';
 
 /**
  * Adding up. A variable's rows stand for unions of closed blocks, and these unions differ between
@@ -33,25 +35,12 @@ export function coveredBy(rows: readonly { blocks: string[] }[], headcounts: Hea
     .reduce((people, block) => people + (headcounts.get(block) ?? 0), 0);
 }
 
-export function addMoments(parts: readonly Moments[]): Moments {
-  const total = { n: 0, sum: 0, sumSquares: 0 };
-  for (const part of parts) {
-    total.n += part.n;
-    total.sum += part.sum;
-    total.sumSquares += part.sumSquares;
-  }
-  return total;
+function sumMoments(parts: readonly Moments[]): Moments {
+  return parts.reduce(addMoments, noMoments);
 }
 
-/** Adds histograms option by option; a shorter one counts as followed by zeros. */
-export function addCounts(parts: readonly (readonly number[])[]): number[] {
-  const total: number[] = [];
-  for (const part of parts) {
-    part.forEach((count, index) => {
-      total[index] = (total[index] ?? 0) + count;
-    });
-  }
-  return total;
+function sumCounts(parts: readonly (readonly number[])[]): number[] {
+  return parts.reduce<number[]>(addCounts, []);
 }
 
 /** The sums of a variable over a group; null when no row lies inside it or nobody was scored. */
@@ -61,7 +50,7 @@ export function sumScores(
   headcounts: Headcounts,
 ): Sum<Moments> | null {
   const rows = rowsInside(variable.fine, group);
-  const total = addMoments(rows);
+  const total = sumMoments(rows);
   return total.n === 0 ? null : { covered: coveredBy(rows, headcounts), total };
 }
 
@@ -75,7 +64,7 @@ export function sumGap(
   const rows = rowsInside(variable.fine, group).flatMap((row) =>
     row.gaps.filter((gap) => gap.item === item).map((gap) => ({ blocks: row.blocks, gap })),
   );
-  const total = addMoments(rows.map((row) => row.gap));
+  const total = sumMoments(rows.map((row) => row.gap));
   return total.n === 0 ? null : { covered: coveredBy(rows, headcounts), total };
 }
 
@@ -89,7 +78,7 @@ export function sumItem(
   const rows = rowsInside(variable.coarse, group).flatMap((row) =>
     row.items.filter((one) => one.item === item).map((one) => ({ blocks: row.blocks, one })),
   );
-  const counts = addCounts(rows.map((row) => row.one.counts));
+  const counts = sumCounts(rows.map((row) => row.one.counts));
   if (!counts.some((count) => count > 0)) return null;
   const notApplicable = rows.reduce((sum, row) => sum + row.one.notApplicable, 0);
   return { covered: coveredBy(rows, headcounts), total: { counts, notApplicable } };
@@ -102,7 +91,7 @@ export function sumScoreHistogram(
   headcounts: Headcounts,
 ): Sum<number[]> | null {
   const rows = rowsInside(variable.coarse, group);
-  const counts = addCounts(rows.map((row) => row.scores));
+  const counts = sumCounts(rows.map((row) => row.scores));
   if (!counts.some((count) => count > 0)) return null;
   return { covered: coveredBy(rows, headcounts), total: counts };
 }
