@@ -30,7 +30,7 @@ test('a misspelt field is named at its place', () => {
 });
 
 test('a missing translation points to the text it is missing from', () => {
-  const missing = '              en: How good is the service our customers get?\n';
+  const missing = '              en: What do you think of the service our customers get?\n';
   expect(problemsAfter(missing, '')).toEqual([
     `${lineOf(missing) - 1}:13 "en" is missing: add it (string)`.replace(
       /^\d+/,
