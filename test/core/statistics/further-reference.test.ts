@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import {
+  averageDeviation,
+  averageDeviationJ,
+} from '../../../src/core/statistics/average-deviation.ts';
+import { awg, awgJ } from '../../../src/core/statistics/awg.ts';
+import { bounds } from '../../../src/core/statistics/bounds.ts';
+import { cliffDelta } from '../../../src/core/statistics/cliff-delta.ts';
+import { correlation } from '../../../src/core/statistics/correlation.ts';
+import { crossProductsOf } from '../../../src/core/statistics/cross-products.ts';
+import { favourable } from '../../../src/core/statistics/favourable.ts';
+import {
+  marginOfError,
+  meanError,
+  shareError,
+} from '../../../src/core/statistics/finite-population.ts';
+import { effectSize } from '../../../src/core/statistics/hedges-g.ts';
+import { countsOf } from '../../../src/core/statistics/histogram.ts';
+import { kendallTauB } from '../../../src/core/statistics/kendall-tau.ts';
+import { kendallW } from '../../../src/core/statistics/kendall-w.ts';
+import { benjaminiHochberg, holm } from '../../../src/core/statistics/multiplicity.ts';
+import { maximumDissensus, uniformNull } from '../../../src/core/statistics/null-variance.ts';
+import { perceptualDistance } from '../../../src/core/statistics/perceptual-distance.ts';
+import { postStratified } from '../../../src/core/statistics/post-stratified.ts';
+import { profileSimilarity } from '../../../src/core/statistics/profile-similarity.ts';
+import { rwg, rwgJ, rwgTest } from '../../../src/core/statistics/rwg.ts';
+import { trendDifference } from '../../../src/core/statistics/trend.ts';
+import { wilson } from '../../../src/core/statistics/wilson.ts';
+import { expectClose, given } from './fixture.ts';
+
+const management = [4.2, 4.4, 3.9, 4.1, 3.6, 3.4, 3.9, 3.5, 4.0];
+const frontline = [3.8, 3.1, 3.2, 3.3, 2.9, 2.6, 3.3, 2.7, 3.9];
+const sample = (n: number, mean: number, variance: number) =>
+  ({ estimable: true, n, mean, variance }) as const;
+
+describe('two profiles of the same shape at another level', () => {
+  it('are told apart: high r and tau-b, yet a double-entry ICC below 0', () => {
+    const { shape, distance, agreement } = profileSimilarity(management, frontline);
+    expect(given(shape).value).toBeCloseTo(0.6834909, 7);
+    expect(given(kendallTauB(management, frontline)).value).toBeCloseTo(0.5714286, 7);
+    expect(given(distance).value).toBeCloseTo(0.7542472, 7);
+    expect(given(agreement).value).toBeCloseTo(-0.1119691, 7);
+  });
+});
+
+describe('corrections for several p-values', () => {
+  it('give what R gives, whatever the order', () => {
+    const p = [0.04, 0.001, 0.3, 0.02, 0.012];
+    const wantedHolm = [0.08, 0.005, 0.3, 0.06, 0.048];
+    const wantedBh = [0.05, 0.005, 0.3, 1 / 30, 0.03];
+    holm(p).forEach((value, place) => {
+      expectClose(value, wantedHolm[place] ?? 0, 'Holm');
+    });
+    benjaminiHochberg(p).forEach((value, place) => {
+      expectClose(value, wantedBh[place] ?? 0, 'BH');
+    });
+  });
+});
+
+describe('agreement in small groups', () => {
+  const mixed = [countsOf([4, 4, 5, 4, 5], 5), countsOf([1, 2, 3, 4, 5], 5)];
+
+  it('on an item follows R at the ends and in between', () => {
+    expectClose(given(awg(countsOf([3, 3, 4, 2], 5))).value, 0.75, 'a_wg');
+    expect(given(awg(countsOf([5, 5, 5, 5], 5))).value).toBe(1);
+    expect(awg(countsOf([4, 4, 5, 4, 5], 5))).toEqual({ estimable: false, reason: 'out of range' });
+    expectClose(given(rwg(countsOf([3, 3, 4, 2], 5), 2)).value, 2 / 3, 'rwg');
+    expect(given(rwg(countsOf([1, 2, 3, 4, 5], 5), 2)).value).toBe(0);
+  });
+
+  it('on a scale leaves out items where a_wg does not hold', () => {
+    expect(given(awgJ(mixed)).value).toBe(0);
+    expectClose(given(averageDeviationJ(mixed, 'mean')).value, 0.84, 'AD mean');
+    expectClose(given(averageDeviationJ(mixed, 'median')).value, 0.8, 'AD median');
+    expectClose(given(rwgJ(mixed, uniformNull(5))).value, 0.4615384615384616, 'rwg(j)');
+  });
+
+  it('has a median between two middle answers', () => {
+    expect(given(averageDeviation(countsOf([1, 1, 4, 5], 5), 'median')).value).toBe(1.75);
+  });
+
+  it('is tested against chance', () => {
+    const { chiSquare, df, p } = given(rwgTest(countsOf([3, 4, 4, 4, 5, 4], 5), 2));
+    expectClose(chiSquare, 1, 'chi-square');
+    expect(df).toBe(5);
+    expectClose(p, 0.03743422675270363, 'p');
+  });
+
+  it('is measured against nulls of 2 and 4 on five options', () => {
+    expect([uniformNull(5), maximumDissensus(5)]).toEqual([2, 4]);
+  });
+});
+
+describe('rank agreement of several groups', () => {
+  it('follows Friedman in R, ties corrected', () => {
+    const third = [4, 4, 4, 3, 2, 2, 1, 1, 5];
+    expectClose(given(kendallW([management, frontline, third])).value, 0.7604166666666666, 'W');
+    const [one, other] = [
+      [1, 2, 3, 4, 5],
+      [2, 1, 4, 3, 5],
+    ];
+    expectClose(given(kendallW([one ?? [], other ?? []])).value, 0.9, 'W of two');
+  });
+});
+
+describe('a correlation', () => {
+  it('has the interval R gives', () => {
+    const x = [1, 2, 3, 4, 5, 3, 2, 5, 4, 4];
+    const y = [2, 2, 3, 5, 4, 3, 1, 4, 4, 5];
+    const { r, low, high } = given(
+      correlation(crossProductsOf(x.map((value, place) => [value, y[place] ?? 0]))),
+    );
+    expectClose(r, 0.8136645962732919, 'r');
+    expectClose(low, 0.3773632210194958, 'low');
+    expectClose(high, 0.9543651910466452, 'high');
+  });
+});
+
+describe('figures for an organisation', () => {
+  it('weigh every part by its headcount', () => {
+    const { mean, standardError, low, high } = given(
+      postStratified([
+        { headcount: 50, sample: sample(20, 4.1, 0.4) },
+        { headcount: 200, sample: sample(90, 3.6, 0.5) },
+        { headcount: 650, sample: sample(300, 3.2, 0.7) },
+      ]),
+    );
+    expectClose(mean, 3.338888888888889, 'mean');
+    expectClose(standardError, 0.02903925728473154, 'error');
+    expectClose(low, 3.281972990473023, 'low');
+    expectClose(high, 3.395804787304755, 'high');
+  });
+
+  it('are exact when everybody answered', () => {
+    expect(given(meanError(sample(80, 3.2, 0.7), 80)).value).toBe(0);
+    expectClose(given(shareError(0.6, 80, 200)).value, 0.0426940840178892, 'share error');
+    expect(given(shareError(0.6, 80, 80)).value).toBe(0);
+    expect(marginOfError(1)).toBeCloseTo(1.959963984540054, 12);
+  });
+
+  it('have bounds that assume nothing about who did not answer', () => {
+    const { low, high } = given(bounds(60, 80, 100));
+    expect([low, high]).toEqual([0.6, 0.8]);
+  });
+
+  it('change between waves with an interval', () => {
+    const { difference, low, high, standardError } = given(
+      trendDifference({ mean: 3.1, standardError: 0.06 }, { mean: 3.36, standardError: 0.08 }),
+    );
+    expect(difference).toBeCloseTo(0.26, 12);
+    expectClose(standardError, 0.1, 'error');
+    expect(high - low).toBeCloseTo(2 * 0.1959963984540054, 12);
+  });
+});
+
+describe('shares', () => {
+  it('of everybody or nobody still have an interval', () => {
+    expect(given(wilson(10, 10)).high).toBe(1);
+    expectClose(given(wilson(10, 10)).low, 0.7224672001371107, 'low');
+    expect(given(wilson(0, 10)).low).toBe(0);
+  });
+
+  it('of a 0–10 question count 9 and 10 as favourable', () => {
+    expect(given(favourable([1, 0, 0, 0, 0, 0, 1, 1, 1, 3, 4])).favourable).toBe(7);
+  });
+});
+
+describe('effects in words', () => {
+  it('follow the customary limits, whichever way they point', () => {
+    expect([0.19, -0.2, 0.5, -0.8].map(effectSize)).toEqual([
+      'negligible',
+      'small',
+      'medium',
+      'large',
+    ]);
+  });
+
+  it('name a direction only where the interval clears 0', () => {
+    const clear = given(perceptualDistance(sample(50, 4, 0.5), sample(300, 3.3, 0.6)));
+    expect(clear.direction).toBe('leaders');
+    const vague = given(perceptualDistance(sample(5, 3.5, 0.9), sample(300, 3.3, 0.6)));
+    expect(vague.direction).toBe('unclear');
+  });
+
+  it('have a limit short of 1 when one group is wholly above the other', () => {
+    const { delta, low, high, superiority } = given(cliffDelta([0, 0, 0, 5, 5], [4, 4, 0, 0, 0]));
+    expect([delta, high, superiority]).toEqual([1, 1, 1]);
+    expect(low).toBeGreaterThan(0);
+    expect(low).toBeLessThan(1);
+  });
+});
