@@ -11,7 +11,8 @@ import { pad, unpad } from './padding.ts';
  * answers, 16 bytes of tag.
  */
 
-const suite = new CipherSuite(KEM_DHKEM_P256_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
+/** The one suite of the product; exported so that the published vectors are run on it. */
+export const suite = new CipherSuite(KEM_DHKEM_P256_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
 const info = utf8('geleding ballot 1');
 const encapsulatedBytes = 65;
 const tagBytes = 16;

@@ -1,0 +1,182 @@
+import { type Answers, answersSchema, type Sheet } from '../definition/answers.ts';
+import { type Definition, itemsOf } from '../definition/definition.ts';
+import { definitionHash } from '../definition/hash.ts';
+import { DomainError } from '../errors.ts';
+import type { Terms } from './amendments.ts';
+import { type Bytes, fromBase64Url, toBase64Url, toHex } from './bytes.ts';
+import type { Manifest } from './manifest.ts';
+import { receiptOf } from './receipt.ts';
+import { type BallotContext, ballotOpener, publicKeyOf } from './seal.ts';
+import { ticketVerifier } from './ticket.ts';
+
+/**
+ * Opening the ballot box: verify every ticket, open every envelope, check every sheet against the
+ * definition. The key holder's browser and a server-sealed wave run this same code. Nothing is
+ * dropped in silence: what is not counted is counted as refused.
+ */
+
+/** A ballot as it lies in the box. */
+export interface SealedBallot {
+  block: string;
+  nonce: Bytes;
+  signature: Bytes;
+  ciphertext: Bytes;
+}
+
+/** Ballots that were not counted, by the first thing that was wrong with them. */
+export interface Refused {
+  /** No valid ticket of its block. */
+  unsigned: number;
+  /** The envelope does not open: another wave, block or nonce, or damage. */
+  unreadable: number;
+  /** A second ballot on the same ticket. */
+  duplicate: number;
+  /** Opened, but not an answer sheet of this definition and block. */
+  invalid: number;
+}
+
+/** A block with more ballots than tickets, or more tickets than people: do not publish this. */
+export interface Excess {
+  block: string;
+  ballots: number;
+  tickets: number;
+  headcount: number;
+}
+
+export interface OpenedBox {
+  sheets: Sheet[];
+  /** Of the counted ballots, sorted. */
+  receipts: string[];
+  refused: Refused;
+  excess: Excess[];
+}
+
+export interface Box {
+  manifest: Manifest;
+  /** As checked by `checkServed`. */
+  manifestHash: string;
+  /** What holds after the amendments: headcounts per block. */
+  terms: Pick<Terms, 'headcounts'>;
+  definition: Definition;
+  privateKey: Bytes;
+  /** Tickets given out per block. */
+  tickets: Record<string, number>;
+  /** All at once, or page by page as they arrive. */
+  ballots: Iterable<SealedBallot> | AsyncIterable<SealedBallot>;
+  /** Called after every few ballots with how many were looked at. */
+  onProgress?: (done: number) => void;
+}
+
+const atOnce = 32;
+
+/**
+ * Opens a whole box.
+ * @throws DomainError `definition.other` when the definition is not the manifest's, `key.malformed`,
+ *   `key.other` when the key is not the wave's
+ */
+export async function openBox(box: Box): Promise<OpenedBox> {
+  if ((await definitionHash(box.definition)) !== box.manifest.definition.hash) {
+    throw new DomainError('definition.other');
+  }
+  if (toBase64Url(await publicKeyOf(box.privateKey)) !== box.manifest.boxKey) {
+    throw new DomainError('key.other');
+  }
+  const judge = await ballotJudge(box);
+  const opened: OpenedBox = { sheets: [], receipts: [], refused: noneRefused(), excess: [] };
+  const ballots: Record<string, number> = {};
+  const seen = new Set<string>();
+  let done = 0;
+  for await (const some of inChunks(box.ballots, atOnce)) {
+    const verdicts = await Promise.all(some.map(judge));
+    for (const [at, verdict] of verdicts.entries()) {
+      const ballot = some[at] as SealedBallot;
+      const first = !seen.has(toHex(ballot.nonce));
+      if (verdict === 'unsigned') opened.refused.unsigned += 1;
+      else if (!first) opened.refused.duplicate += 1;
+      else {
+        seen.add(toHex(ballot.nonce));
+        ballots[ballot.block] = (ballots[ballot.block] ?? 0) + 1;
+        if (typeof verdict === 'string') opened.refused[verdict] += 1;
+        else {
+          opened.sheets.push({ block: ballot.block, answers: verdict });
+          opened.receipts.push(await receiptOf(ballot.nonce, ballot.ciphertext));
+        }
+      }
+    }
+    done += some.length;
+    box.onProgress?.(done);
+  }
+  opened.receipts.sort();
+  opened.excess = excessOf(box, ballots);
+  return opened;
+}
+
+/** Looks at one ballot: its answers, or why it does not count. */
+async function ballotJudge(box: Box) {
+  const { manifest, manifestHash, definition } = box;
+  const { ballotBytes } = manifest.definition;
+  const [open, verifiers] = await Promise.all([
+    ballotOpener(box.privateKey),
+    ticketVerifiers(manifest),
+  ]);
+  const sheet = answersSchema(definition);
+  const forLeaders = itemsOf(definition).filter((item) => item.audience === 'leaders');
+  const leaderBlocks = new Set(
+    manifest.plan.blocks.filter((block) => block.side === 'leaders').map((block) => block.id),
+  );
+  const answersOf = (opened: unknown, block: string): Answers | 'invalid' => {
+    const read = sheet.safeParse(opened);
+    if (!read.success) return 'invalid';
+    const asked = leaderBlocks.has(block);
+    const unasked = forLeaders.some((item) => !asked && read.data[item.id] !== null);
+    return unasked ? 'invalid' : read.data;
+  };
+  return async (ballot: SealedBallot): Promise<Answers | keyof Refused> => {
+    const { block, nonce, signature, ciphertext } = ballot;
+    const verify = verifiers.get(block);
+    if (!verify || nonce.length !== 32 || !(await verify(nonce, signature))) return 'unsigned';
+    const context: BallotContext = { manifestHash, block, nonce, ballotBytes };
+    try {
+      return answersOf(await open({ ...context, ciphertext }), block);
+    } catch {
+      return 'unreadable';
+    }
+  };
+}
+
+async function ticketVerifiers(manifest: Manifest) {
+  const keys = Object.entries(manifest.ticketKeys);
+  return new Map(
+    await Promise.all(
+      keys.map(async ([block, key]) => [block, await ticketVerifier(fromBase64Url(key))] as const),
+    ),
+  );
+}
+
+function noneRefused(): Refused {
+  return { unsigned: 0, unreadable: 0, duplicate: 0, invalid: 0 };
+}
+
+/** Ballots ≤ tickets ≤ headcount must hold in every block; the blocks where it does not. */
+function excessOf(box: Box, ballots: Record<string, number>): Excess[] {
+  return box.manifest.plan.blocks
+    .map(({ id }) => ({
+      block: id,
+      ballots: ballots[id] ?? 0,
+      tickets: box.tickets[id] ?? 0,
+      headcount: box.terms.headcounts[id] ?? 0,
+    }))
+    .filter((block) => block.ballots > block.tickets || block.tickets > block.headcount);
+}
+
+async function* inChunks<T>(all: Iterable<T> | AsyncIterable<T>, size: number) {
+  let chunk: T[] = [];
+  for await (const one of all) {
+    chunk.push(one);
+    if (chunk.length === size) {
+      yield chunk;
+      chunk = [];
+    }
+  }
+  if (chunk.length > 0) yield chunk;
+}

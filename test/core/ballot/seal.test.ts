@@ -1,0 +1,241 @@
+import { createDecipheriv, createECDH, createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Bytes, concat, randomBytes, toHex } from '../../../src/core/ballot/bytes.ts';
+import { canonicalJson } from '../../../src/core/ballot/canonical-json.ts';
+import { pad, unpad } from '../../../src/core/ballot/padding.ts';
+import {
+  ballotOpener,
+  generateBoxKey,
+  openBallot,
+  publicKeyOf,
+  sealBallot,
+  sealedLength,
+  suite,
+} from '../../../src/core/ballot/seal.ts';
+
+const vector = JSON.parse(
+  readFileSync('test/core/vectors/rfc9180-p256-sha256-aes256.json', 'utf8'),
+) as Record<'info' | 'ikmE' | 'ikmR' | 'skRm' | 'pkRm' | 'pkEm' | 'enc', string> & {
+  encryptions: { aad: string; pt: string; ct: string }[];
+};
+
+function bytes(hex: string): Bytes {
+  return new Uint8Array(Buffer.from(hex, 'hex'));
+}
+
+const manifestHash = Buffer.alloc(32, 7).toString('base64url');
+const answers = { q1: 4, q2: 'na', words: 'Het café — prima 👍', picks: ['a', 'b'], none: null };
+
+async function sealed() {
+  const key = await generateBoxKey();
+  const context = { manifestHash, block: 'b01', nonce: randomBytes(32), ballotBytes: 512 };
+  const ciphertext = await sealBallot({ ...context, publicKey: key.publicKey, answers });
+  return { key, context, ciphertext };
+}
+
+describe('RFC 9180 test vector for the product’s suite', () => {
+  it('derives the published keys', async () => {
+    for (const [ikm, publicKey] of [
+      [vector.ikmR, vector.pkRm],
+      [vector.ikmE, vector.pkEm],
+    ] as const) {
+      const pair = await suite.DeriveKeyPair(bytes(ikm), true);
+      expect(toHex(await suite.SerializePublicKey(pair.publicKey))).toBe(publicKey);
+    }
+    expect(toHex(await publicKeyOf(bytes(vector.skRm)))).toBe(vector.pkRm);
+  });
+
+  it('opens the published messages', async () => {
+    const key = await suite.DeserializePrivateKey(bytes(vector.skRm));
+    const publicKey = await suite.DeserializePublicKey(bytes(vector.pkRm));
+    const recipient = await suite.SetupRecipient(
+      { privateKey: key, publicKey },
+      bytes(vector.enc),
+      { info: bytes(vector.info) },
+    );
+    for (const { aad, pt, ct } of vector.encryptions) {
+      expect(toHex(await recipient.Open(bytes(ct), bytes(aad)))).toBe(pt);
+    }
+  });
+});
+
+describe('a sealed ballot', () => {
+  it('opens to the same answers', async () => {
+    const { key, context, ciphertext } = await sealed();
+    const opened = await openBallot({ ...context, privateKey: key.privateKey, ciphertext });
+    expect(opened).toEqual(answers);
+  });
+
+  it('is what RFC 9180 says, opened here with OpenSSL alone', async () => {
+    const { key, context, ciphertext } = await sealed();
+    const text = openWithOpenSsl(key.privateKey, key.publicKey, ciphertext, context);
+    expect(unpad(text, 512)).toBe(canonicalJson(answers));
+  });
+
+  it('has the same length whatever is in it, and never the same bytes', async () => {
+    const key = await generateBoxKey();
+    const context = { manifestHash, block: 'b01', nonce: randomBytes(32), ballotBytes: 512 };
+    const seal = (sheet: typeof answers | Record<string, never>) =>
+      sealBallot({ ...context, publicKey: key.publicKey, answers: sheet });
+    const [full, again, empty] = await Promise.all([seal(answers), seal(answers), seal({})]);
+    expect(full).toHaveLength(sealedLength(512));
+    expect(empty).toHaveLength(sealedLength(512));
+    expect(toHex(full)).not.toBe(toHex(again));
+  });
+
+  it('opens under no other manifest, block, nonce, key or size', async () => {
+    const { key, context, ciphertext } = await sealed();
+    const open = await ballotOpener(key.privateKey);
+    const otherHash = Buffer.alloc(32, 8).toString('base64url');
+    for (const other of [
+      { manifestHash: otherHash },
+      { block: 'b02' },
+      { nonce: randomBytes(32) },
+      { ballotBytes: 511 },
+    ]) {
+      await expect(open({ ...context, ciphertext, ...other })).rejects.toThrow('ballot.unreadable');
+    }
+    const { privateKey } = await generateBoxKey();
+    await expect(openBallot({ ...context, privateKey, ciphertext })).rejects.toThrow(
+      'ballot.unreadable',
+    );
+  });
+
+  it('opens after no change of a single byte', async () => {
+    const { key, context, ciphertext } = await sealed();
+    const open = await ballotOpener(key.privateKey);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(ciphertext.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, change) => {
+          const damaged = ciphertext.slice();
+          damaged[at] = (damaged[at] as number) ^ change;
+          await expect(open({ ...context, ciphertext: damaged })).rejects.toThrow(
+            'ballot.unreadable',
+          );
+        },
+      ),
+      { seed: 1, numRuns: 60 },
+    );
+  });
+
+  it('does not move a border between block and nonce', async () => {
+    const { key, context } = await sealed();
+    const nonce = concat(Uint8Array.of(0x31), context.nonce);
+    const seal = { ...context, publicKey: key.publicKey, answers };
+    const ciphertext = await sealBallot({ ...seal, block: 'b0', nonce });
+    const moved = { ...context, block: 'b01', nonce: context.nonce, ciphertext };
+    await expect(openBallot({ ...moved, privateKey: key.privateKey })).rejects.toThrow(
+      'ballot.unreadable',
+    );
+  });
+
+  it('is refused when the answers do not fit', async () => {
+    const { key, context } = await sealed();
+    const long = { ...context, publicKey: key.publicKey, answers: { words: 'x'.repeat(500) } };
+    await expect(sealBallot(long)).rejects.toThrow('ballot.too-long');
+  });
+
+  it('is not made with bytes that are no key', async () => {
+    const { context } = await sealed();
+    for (const publicKey of [randomBytes(65), new Uint8Array(0)]) {
+      await expect(sealBallot({ ...context, publicKey, answers })).rejects.toThrow('key.malformed');
+    }
+    for (const privateKey of [new Uint8Array(32), new Uint8Array(32).fill(255), randomBytes(31)]) {
+      await expect(publicKeyOf(privateKey)).rejects.toThrow('key.malformed');
+    }
+  });
+});
+
+describe('padding', () => {
+  it('gives every text back, at one length', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const padded = pad(text, 1024);
+        expect(padded).toHaveLength(1024);
+        expect(unpad(padded, 1024)).toBe(text);
+      }),
+      { seed: 2 },
+    );
+  });
+
+  it('fits to the last byte and no further', () => {
+    expect(unpad(pad('x'.repeat(12), 16), 16)).toBe('x'.repeat(12));
+    expect(() => pad('x'.repeat(13), 16)).toThrow('ballot.too-long');
+  });
+
+  it('refuses anything hidden behind the text, a false length and broken UTF-8', () => {
+    const hidden = pad('{}', 16);
+    hidden[15] = 1;
+    const long = pad('{}', 16);
+    long[3] = 13;
+    const broken = pad('{}', 16);
+    broken[4] = 0xff;
+    for (const wrong of [hidden, long, broken, pad('{}', 15)]) {
+      expect(() => unpad(wrong, 16)).toThrow('ballot.unreadable');
+    }
+  });
+});
+
+/** HPKE base-mode opening from RFC 9180 §4–5, with OpenSSL's primitives and nothing else. */
+function openWithOpenSsl(
+  privateKey: Bytes,
+  publicKey: Bytes,
+  sealedBallot: Bytes,
+  context: { block: string; nonce: Bytes },
+): Bytes {
+  const ascii = (text: string) => new Uint8Array(Buffer.from(text));
+  const short = (n: number) => Uint8Array.of(n >> 8, n & 255);
+  const long = (part: Uint8Array) => concat(Uint8Array.of(0, 0, 0, part.length), part);
+  const extract = (id: Bytes, salt: Bytes, label: string, ikm: Bytes) =>
+    new Uint8Array(
+      createHmac('sha256', salt.length > 0 ? salt : new Uint8Array(32))
+        .update(concat(ascii('HPKE-v1'), id, ascii(label), ikm))
+        .digest(),
+    );
+  const expand = (id: Bytes, prk: Bytes, label: string, info: Bytes, length: number) => {
+    const labelled = concat(short(length), ascii('HPKE-v1'), id, ascii(label), info);
+    let block: Bytes = new Uint8Array(0);
+    let all: Bytes = new Uint8Array(0);
+    for (let at = 1; all.length < length; at += 1) {
+      const input = concat(block, labelled, Uint8Array.of(at));
+      block = new Uint8Array(createHmac('sha256', prk).update(input).digest());
+      all = concat(all, block);
+    }
+    return all.slice(0, length);
+  };
+  const none = new Uint8Array(0);
+  const encapsulated = sealedBallot.slice(0, 65);
+  const curve = createECDH('prime256v1');
+  curve.setPrivateKey(privateKey);
+  const secret = new Uint8Array(curve.computeSecret(encapsulated));
+  const kem = concat(ascii('KEM'), short(0x0010));
+  const eae = extract(kem, none, 'eae_prk', secret);
+  const shared = expand(kem, eae, 'shared_secret', concat(encapsulated, publicKey), 32);
+  const id = concat(ascii('HPKE'), short(0x0010), short(0x0001), short(0x0002));
+  const schedule = concat(
+    Uint8Array.of(0),
+    extract(id, none, 'psk_id_hash', none),
+    extract(id, none, 'info_hash', ascii('geleding ballot 1')),
+  );
+  const prk = extract(id, shared, 'secret', none);
+  const key = expand(id, prk, 'key', schedule, 32);
+  const decipher = createDecipheriv(
+    'aes-256-gcm',
+    key,
+    expand(id, prk, 'base_nonce', schedule, 12),
+  );
+  decipher.setAAD(
+    concat(
+      long(new Uint8Array(Buffer.from(manifestHash, 'base64url'))),
+      long(ascii(context.block)),
+      long(context.nonce),
+    ),
+  );
+  decipher.setAuthTag(sealedBallot.slice(-16));
+  const body = decipher.update(sealedBallot.slice(65, -16));
+  return new Uint8Array(Buffer.concat([body, decipher.final()]));
+}
