@@ -23,7 +23,10 @@ export async function build(): Promise<BuiltFile[]> {
   await buildDefinitions();
   const files = [...(await buildStyles()), ...(await buildClient())];
   const entries = files.map(({ name, path, integrity }) => [name, { path, integrity }]);
-  await writeFile(`${root}/build/assets.json`, JSON.stringify(Object.fromEntries(entries), null, 2));
+  await writeFile(
+    `${root}/build/assets.json`,
+    JSON.stringify(Object.fromEntries(entries), null, 2),
+  );
   return files;
 }
 

@@ -8,7 +8,9 @@ export async function buildDefinitions(): Promise<void> {
   const folder = `${root}/survey-definitions`;
   const names = (await readdir(folder)).filter((name) => /^csi-.*\.yaml$/.test(name)).sort();
   const definitions = await Promise.all(
-    names.map(async (name) => definitionSchema.parse(parse(await readFile(`${folder}/${name}`, 'utf8')))),
+    names.map(async (name) =>
+      definitionSchema.parse(parse(await readFile(`${folder}/${name}`, 'utf8'))),
+    ),
   );
   await writeFile(`${root}/build/definitions.json`, JSON.stringify(definitions));
 }

@@ -1,0 +1,57 @@
+import type { ErrorTexts } from '../errors.ts';
+
+export const errors: ErrorTexts = {
+  titles: {
+    notFound: 'This page does not exist',
+    refused: 'This is not possible here',
+    mistake: 'Something is not right',
+    trouble: 'Something went wrong on our side',
+  },
+  fallback: 'Go back and try again. If that does not help, ask your contact person.',
+  codes: {
+    'page.unknown':
+      'The address does not exist (any more). Check the link or start at the first page.',
+    'link.unknown': 'We do not know this link. Check that you copied all of it.',
+    'wave.unknown': 'This survey does not exist.',
+    'wave.closed': 'This survey is closed.',
+    'wave.not-yet': 'This survey is not open yet.',
+    'wave.state':
+      'This step does not fit the state of the survey (now: {state}). Somebody may have been faster; refresh the page.',
+    'request.malformed': 'The field “{field}” is missing or has a value we cannot read.',
+    'request.cross-site':
+      'This request came from another website and was refused. Nothing has changed.',
+    'body.large': 'What you sent is too large. Nothing has changed.',
+    'roster.empty': 'There is no staff list yet. Import it first.',
+    'roster.too-large': 'The staff list is too large: at most 10 MB and 100,000 people.',
+    'roster.unreadable': 'We cannot read this file. Save the list as CSV or XLSX and try again.',
+    'plan.too-small':
+      'The organisation is too small: of {headcount} people we expect {expected} answers, and {k} are needed.',
+    'settings.dates': 'The survey closes before it opens. Change the dates.',
+    'settings.malformed': 'The field “{field}” is not right. Fill it in again; nothing was saved.',
+    'definition.unknown': 'The questionnaire {id} does not exist in this installation.',
+    'definition.changed':
+      'The questionnaire {id} {version} was used before in other words. Give the changed questionnaire a new version number.',
+    'open.organisation': 'First say under Organisation who is responsible and whom staff can ask.',
+    'open.dates':
+      'The closing date has passed. Take the survey back to draft and choose another date.',
+    'open.ticket-keys': 'Some groups have no ticket key yet. Finish making the keys first.',
+    'open.key-missing': 'The key holder has not made the key of the ballot box yet.',
+    'open.key-unproven':
+      'Some key holder has not read the key back yet, or opening has not been rehearsed.',
+    'open.manifest': 'The terms of this survey are not fixed yet.',
+    'cancel.reason': 'Write why you cancel the survey; staff will read the reason.',
+    'key.fixed': 'The key is fixed and cannot change any more.',
+    'key.other': 'This is not the key of this survey.',
+    'key.no-holder': 'This key holder does not exist.',
+    'release.none': 'There is no report for you yet. Once there is, you will find it here.',
+    'release.malformed': 'The release is incomplete or not well formed. Nothing was published.',
+    'release.other-wave': 'This release does not belong to this survey. Nothing was published.',
+    'release.receipts': 'The receipts do not fit the ballot box. Open the box again.',
+    'release.counts': 'The counts do not fit the ballot box. Open the box again.',
+    'sign-in.needed': 'You are not signed in (any more). Use your own sign-in link.',
+    'sign-in.unknown': 'This sign-in link was used already or has expired. Ask for a new one.',
+    'sign-in.other': 'This page does not belong to your role.',
+    'logo.refused': 'The logo must be a PNG or SVG file of at most 100 kB, without scripts.',
+    internal: 'Try again in a few minutes. Nothing of what you did was half done.',
+  },
+};

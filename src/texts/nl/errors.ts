@@ -1,0 +1,63 @@
+/** Per code: what is the matter, and what to do about it. */
+export const errors = {
+  titles: {
+    notFound: 'Deze pagina is er niet',
+    refused: 'Dit kan hier niet',
+    mistake: 'Er klopt iets niet',
+    trouble: 'Er ging bij ons iets mis',
+  },
+  fallback: 'Ga terug en probeer het opnieuw. Helpt dat niet, vraag het dan aan je contactpersoon.',
+  codes: {
+    'page.unknown':
+      'Het adres bestaat niet (meer). Controleer de link of begin op de eerste pagina.',
+    'link.unknown': 'Deze link kennen we niet. Controleer of je hem helemaal hebt overgenomen.',
+    'wave.unknown': 'Deze meting bestaat niet.',
+    'wave.closed': 'Deze meting is gesloten.',
+    'wave.not-yet': 'Deze meting is nog niet open.',
+    'wave.state':
+      'Deze stap past niet bij de stand van de meting (nu: {state}). Misschien was iemand je voor; ververs de pagina.',
+    'request.malformed':
+      'Het veld “{field}” ontbreekt of heeft een waarde die we niet kunnen lezen.',
+    'request.cross-site':
+      'Deze aanvraag kwam van een andere website en is geweigerd. Er is niets veranderd.',
+    'body.large': 'Wat je stuurde is te groot. Er is niets veranderd.',
+    'roster.empty': 'Er staat nog geen personeelslijst klaar. Lees die eerst in.',
+    'roster.too-large': 'De personeelslijst is te groot: hooguit 10 MB en 100.000 personen.',
+    'roster.unreadable':
+      'Dit bestand kunnen we niet lezen. Bewaar de lijst als CSV of XLSX en probeer het opnieuw.',
+    'plan.too-small':
+      'De organisatie is te klein: van {headcount} personen verwachten we {expected} antwoorden, en er zijn er {k} nodig.',
+    'settings.dates': 'De meting sluit voordat hij opent. Pas de datums aan.',
+    'settings.malformed': 'Het veld “{field}” klopt niet. Vul het opnieuw in; er is niets bewaard.',
+    'definition.unknown': 'De vragenlijst {id} bestaat niet in deze installatie.',
+    'definition.changed':
+      'De vragenlijst {id} {version} is eerder in andere woorden gebruikt. Geef de gewijzigde vragenlijst een nieuw versienummer.',
+    'open.organisation':
+      'Vul eerst bij Organisatie in wie verantwoordelijk is en bij wie medewerkers terechtkunnen.',
+    'open.dates':
+      'De sluitingsdatum is al voorbij. Zet de meting terug naar concept en kies een andere datum.',
+    'open.ticket-keys':
+      'Nog niet voor elke groep is een stembiljetsleutel gemaakt. Maak de sleutels eerst af.',
+    'open.key-missing': 'De sleutelhouder heeft de sleutel van de stembus nog niet gemaakt.',
+    'open.key-unproven':
+      'Nog niet elke sleutelhouder heeft de sleutel teruggelezen, of er is nog niet geoefend met openen.',
+    'open.manifest': 'De afspraken van deze meting zijn nog niet vastgelegd.',
+    'cancel.reason': 'Schrijf waarom je de meting afbreekt; medewerkers lezen die reden.',
+    'key.fixed': 'De sleutel ligt vast en kan niet meer veranderen.',
+    'key.other': 'Dit is niet de sleutel van deze meting.',
+    'key.no-holder': 'Deze sleutelhouder bestaat niet.',
+    'release.none': 'Er is nog geen rapport voor jou. Zodra het er is, vind je het hier.',
+    'release.malformed':
+      'De uitslag is niet volledig of niet goed opgebouwd. Er is niets gepubliceerd.',
+    'release.other-wave': 'Deze uitslag hoort niet bij deze meting. Er is niets gepubliceerd.',
+    'release.receipts': 'De ontvangstcodes passen niet bij de stembus. Open de stembus opnieuw.',
+    'release.counts': 'De aantallen kloppen niet met de stembus. Open de stembus opnieuw.',
+    'sign-in.needed': 'Je bent niet (meer) aangemeld. Gebruik je eigen aanmeldlink.',
+    'sign-in.unknown': 'Deze aanmeldlink is al gebruikt of verlopen. Vraag een nieuwe.',
+    'sign-in.other': 'Deze pagina hoort niet bij jouw rol.',
+    'logo.refused':
+      'Het logo moet een PNG- of SVG-bestand van hooguit 100 kB zijn, zonder scripts.',
+    internal:
+      'Probeer het over een paar minuten opnieuw. Er is niets van wat je deed half uitgevoerd.',
+  } as Record<string, string>,
+};

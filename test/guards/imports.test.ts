@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What each room of src may import of the others, and which packages. */
+const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
+  'index.ts': {
+    rooms: ['actions', 'app.tsx', 'env.ts', 'storage'],
+    packages: /^@cloudflare\/workers-types$/,
+  },
+  'app.tsx': { rooms: ['routes'], packages: /^hono/ },
+  'env.ts': { rooms: ['core'], packages: /^@cloudflare\/workers-types$/ },
+  'definitions.ts': { rooms: ['core', 'build'], packages: /^$/ },
+  core: {
+    rooms: ['core'],
+    packages: /^(zod|jose|hpke|papaparse|hucre(\/.*)?|yaml|@cloudflare\/blindrsa-ts)$/,
+  },
+  storage: {
+    rooms: ['storage', 'core'],
+    packages: /^(drizzle-orm(\/.*)?|@cloudflare\/workers-types)$/,
+  },
+  actions: {
+    rooms: ['actions', 'storage', 'mail', 'core', 'definitions.ts'],
+    packages: /^zod$/,
+  },
+  routes: {
+    rooms: [
+      'routes',
+      'actions',
+      'views',
+      'downloads',
+      'storage',
+      'core',
+      'texts',
+      'env.ts',
+      'definitions.ts',
+    ],
+    packages: /^(hono(\/.*)?|zod|qr)$/,
+  },
+  views: { rooms: ['views', 'core', 'texts', 'build'], packages: /^(hono(\/.*)?|qr)$/ },
+  texts: { rooms: ['texts', 'core'], packages: /^$/ },
+  downloads: {
+    rooms: ['downloads', 'core', 'texts', 'views'],
+    packages: /^(hucre(\/.*)?|pdfkit(\/.*)?|fontkit|pptxgenjs|papaparse|fflate)$/,
+  },
+  mail: { rooms: ['mail', 'core', 'texts'], packages: /^$/ },
+  client: { rooms: ['client', 'core', 'texts'], packages: /^qr$/ },
+};
+
+const src = join(import.meta.dirname, '../../src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'),
+);
+
+function importsOf(path: string): string[] {
+  const source = readFileSync(join(src, path), 'utf8');
+  const found = source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  return [...found].map((match) => match[1] as string);
+}
+
+const roomOf = (path: string) => (path.startsWith('..') ? 'build' : (path.split('/')[0] as string));
+
+test('every file imports only what its room may', () => {
+  const wrong = files.flatMap((path) => {
+    const allowed = rooms[roomOf(path)];
+    if (!allowed) return [`${path} lies in no known room`];
+    return importsOf(path).flatMap((name) => {
+      if (!name.startsWith('.')) return allowed.packages.test(name) ? [] : [`${path} → ${name}`];
+      const room = roomOf(relative(src, normalize(join(src, dirname(path), name))));
+      return allowed.rooms.includes(room) ? [] : [`${path} → ${room}`];
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('only the tally and the reader of stored releases can call something released', () => {
+  const makers = files.filter((path) =>
+    /\bas Released\b/.test(readFileSync(join(src, path), 'utf8')),
+  );
+  for (const path of makers) expect(path).toMatch(/^core\/disclosure\//);
+  expect(makers.length).toBeGreaterThan(0);
+});
+
+test('routes import no audience but their own', () => {
+  const audiences = ['respond', 'wave', 'key-holder', 'manage', 'results', 'home'];
+  const wrong = files
+    .filter((path) => path.startsWith('routes/'))
+    .flatMap((path) =>
+      importsOf(path)
+        .filter((name) => audiences.some((one) => name === `./${one}.tsx`))
+        .map((name) => `${path} → ${name}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test('no file of the product is longer than 300 lines', () => {
+  const long = files.filter(
+    (path) => readFileSync(join(src, path), 'utf8').split('\n').length > 301,
+  );
+  expect(long).toEqual([]);
+});
