@@ -7,8 +7,8 @@ export const personSchema = z.strictObject({
   number: z.string().min(1),
   /** May be empty: no step needs a name, it only helps HR to hand over the right envelope. */
   name: z.string(),
-  /** Null for people without work e-mail; they get a card. */
-  email: z.string().nullable(),
+  /** Empty for people without work e-mail; they get a card. */
+  email: z.string(),
   language: languageSchema,
   /** Value id per attribute; an attribute that HR left empty is absent. */
   attributes: z.record(z.string(), z.string()),

@@ -47,7 +47,7 @@ export function rowReader(table: {
     const person: Person = {
       number: '',
       name: '',
-      email: null,
+      email: '',
       language: table.fallback,
       attributes: {},
     };

@@ -59,7 +59,7 @@ describe('headings', () => {
       {
         number: '7',
         name: '',
-        email: null,
+        email: '',
         language: 'nl',
         attributes: { department: 'Sales', layer: 'top' },
       },

@@ -1,0 +1,101 @@
+import { fill } from '../../core/language.ts';
+import { manageTexts } from '../../texts/manage.ts';
+import { day } from '../numbers.ts';
+import { type FormState, type FormValues, TextArea } from './fields.tsx';
+import { type Frame, ManagePage, wavePath } from './frame.tsx';
+import type { WaveFacts } from './life.ts';
+import { ErrorSummary, type Problem, problemText } from './problems.tsx';
+
+export interface ConfirmPageProps {
+  frame: Frame;
+  facts: WaveFacts;
+  /** The step that cannot be taken back; the form posts to the route of that name. */
+  step: 'fix' | 'open' | 'close' | 'cancel';
+  values?: FormValues;
+  problems?: Problem[];
+}
+
+/** Asks once more before a step of no return: what follows, a tick (`sure`), and for cancelling a `reason`. */
+export function ConfirmPage(props: ConfirmPageProps) {
+  const { frame, facts, step, problems = [] } = props;
+  const { language } = frame;
+  const all = manageTexts[language];
+  const texts = all.confirm;
+  const words = texts[step];
+  const form: FormState = { values: props.values ?? {}, problems, language };
+  const unsure = problems.find(({ field }) => field === 'sure');
+  return (
+    <ManagePage
+      frame={frame}
+      title={words.title}
+      lead={words.lead}
+      wave={facts}
+      faulty={problems.length > 0}
+    >
+      <ErrorSummary
+        problems={problems}
+        labels={{ reason: texts.reason, sure: words.check }}
+        language={language}
+      />
+      <section class="card" aria-labelledby="facts">
+        <h2 id="facts">{words.facts}</h2>
+        <dl class="facts">
+          <dt>{texts.invited}</dt>
+          <dd>{fill(all.people, { n: facts.people })}</dd>
+          <dt>{all.wave.period}</dt>
+          <dd>
+            {fill(all.waves.periodValue, {
+              opens: day(facts.opens, language),
+              closes: day(facts.closes, language),
+            })}
+          </dd>
+          <dt>{texts.smallest}</dt>
+          <dd>{fill(all.people, { n: facts.k })}</dd>
+          <dt>{texts.mode}</dt>
+          <dd>{texts.promise[facts.promise]}</dd>
+          <dt>{texts.holders}</dt>
+          <dd>{facts.holders.map(({ name }) => name).join(', ')}</dd>
+        </dl>
+        <ul>
+          {words.consequences.map((consequence) => (
+            <li>{consequence}</li>
+          ))}
+        </ul>
+        {step === 'fix' ? (
+          <p>
+            <a href={wavePath(facts.id, 'proof')}>{all.wave.action.proof}</a>
+          </p>
+        ) : null}
+      </section>
+      <form method="post" action={wavePath(facts.id, step)}>
+        {step === 'cancel' ? (
+          <TextArea form={form} name="reason" label={texts.reason} hint={texts.reasonHint} />
+        ) : null}
+        {unsure ? (
+          <p class="error-text" id="sure-problem">
+            {problemText(unsure, language)}
+          </p>
+        ) : null}
+        <label class="choice" for="sure">
+          <input
+            type="checkbox"
+            id="sure"
+            name="sure"
+            value="yes"
+            aria-describedby={unsure ? 'sure-problem' : undefined}
+            aria-invalid={unsure ? 'true' : undefined}
+          />
+          <span>{words.check}</span>
+        </label>
+        <div class="row">
+          <button type="submit" class={step === 'cancel' ? 'button-danger' : undefined}>
+            {words.submit}
+          </button>
+          <a class="button button-secondary" href={wavePath(facts.id)}>
+            {all.back}
+          </a>
+        </div>
+      </form>
+    </ManagePage>
+  );
+}

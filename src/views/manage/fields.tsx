@@ -1,0 +1,174 @@
+import type { Child } from 'hono/jsx';
+import type { Language } from '../../core/language.ts';
+import { manageTexts } from '../../texts/manage.ts';
+import { type Problem, problemText } from './problems.tsx';
+
+/** What a form was filled with, as the browser sent it: every name with all its values. */
+export type FormValues = Record<string, string[]>;
+
+/** The form as HR left it and what is wrong with it. */
+export interface FormState {
+  values: FormValues;
+  problems: Problem[];
+  language: Language;
+}
+
+/** Reads a submitted form; files are left out. */
+export function formValues(entries: Iterable<[string, unknown]>): FormValues {
+  const values: FormValues = {};
+  for (const [name, value] of entries) {
+    if (typeof value === 'string') values[name] = [...(values[name] ?? []), value];
+  }
+  return values;
+}
+
+interface FieldProps {
+  form: FormState;
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: boolean;
+}
+
+/** A labelled control with its hint and, when it is wrong, the reason beside it. */
+function Field(
+  props: FieldProps & { control: (described: Record<string, string | undefined>) => Child },
+) {
+  const { form, name, hint } = props;
+  const problem = form.problems.find(({ field }) => field === name);
+  const about = [hint ? `${name}-hint` : '', problem ? `${name}-problem` : ''].filter(Boolean);
+  return (
+    <div class="field">
+      <label for={name}>
+        {props.label}
+        {props.optional ? <span class="hint"> ({manageTexts[form.language].optional})</span> : null}
+      </label>
+      {hint ? (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {problem ? (
+        <p class="error-text" id={`${name}-problem`}>
+          {problemText(problem, form.language)}
+        </p>
+      ) : null}
+      {props.control({
+        'aria-describedby': about.length > 0 ? about.join(' ') : undefined,
+        'aria-invalid': problem ? 'true' : undefined,
+      })}
+    </div>
+  );
+}
+
+export function TextField(
+  props: FieldProps & {
+    type?: 'text' | 'date' | 'number' | 'file';
+    accept?: string;
+    min?: number | string;
+    max?: number | string;
+    narrow?: boolean;
+  },
+) {
+  const { form, name, type = 'text' } = props;
+  return (
+    <Field
+      {...props}
+      control={(described) => (
+        <input
+          id={name}
+          name={name}
+          type={type}
+          value={type === 'file' ? undefined : (form.values[name]?.[0] ?? '')}
+          accept={props.accept}
+          min={props.min}
+          max={props.max}
+          class={props.narrow ? 'narrow' : undefined}
+          autocomplete="off"
+          {...described}
+        />
+      )}
+    />
+  );
+}
+
+export function TextArea(props: FieldProps & { lang?: Language }) {
+  const { form, name } = props;
+  return (
+    <Field
+      {...props}
+      control={(described) => (
+        <textarea id={name} name={name} rows={4} lang={props.lang} {...described}>
+          {form.values[name]?.[0] ?? ''}
+        </textarea>
+      )}
+    />
+  );
+}
+
+/** A list to choose one from; `options` are value and words. */
+export function SelectField(
+  props: FieldProps & { options: { value: string; label: string }[]; empty?: string },
+) {
+  const { form, name, options, empty } = props;
+  const chosen = form.values[name]?.[0];
+  return (
+    <Field
+      {...props}
+      control={(described) => (
+        <select id={name} name={name} {...described}>
+          {empty === undefined ? null : <option value="">{empty}</option>}
+          {options.map(({ value, label }) => (
+            <option value={value} selected={value === chosen}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    />
+  );
+}
+
+/** A group of radios or checkboxes; the first carries the group's id, so that errors lead to it. */
+export function ChoiceField(
+  props: FieldProps & {
+    type: 'radio' | 'checkbox';
+    options: { value: string; label: string; hint?: string }[];
+  },
+) {
+  const { form, name, options, hint } = props;
+  const problem = form.problems.find(({ field }) => field === name);
+  const chosen = form.values[name] ?? [];
+  return (
+    <fieldset aria-describedby={problem ? `${name}-problem` : hint ? `${name}-hint` : undefined}>
+      <legend>{props.label}</legend>
+      {hint ? (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {problem ? (
+        <p class="error-text" id={`${name}-problem`}>
+          {problemText(problem, form.language)}
+        </p>
+      ) : null}
+      <div class="choices">
+        {options.map((option, index) => (
+          <label class="choice" for={index === 0 ? name : `${name}-${index}`}>
+            <input
+              type={props.type}
+              id={index === 0 ? name : `${name}-${index}`}
+              name={name}
+              value={option.value}
+              checked={chosen.includes(option.value)}
+            />
+            <span>
+              {option.label}
+              {option.hint ? <span class="hint">{option.hint}</span> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

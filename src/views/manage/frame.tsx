@@ -1,0 +1,85 @@
+import type { Child } from 'hono/jsx';
+import { type Language, languages } from '../../core/language.ts';
+import { manageTexts } from '../../texts/manage.ts';
+import { Layout } from '../layout.tsx';
+
+/** What every page for HR needs to know about the visit. */
+export interface Frame {
+  language: Language;
+  /** Path of this page without a query, such as `/manage/log`. */
+  path: string;
+  organisation?: { name: string; logo?: string };
+  /** True right after something was saved. */
+  saved?: boolean;
+}
+
+/** The wave a page is about, for the trail above its title. */
+export interface WaveHead {
+  id: string;
+  title: string;
+  state: 'draft' | 'planned' | 'open' | 'closed' | 'released' | 'purged' | 'cancelled';
+}
+
+/** @example wavePath('a1', 'roster') // '/manage/waves/a1/roster' */
+export function wavePath(id: string, step?: string): string {
+  return `/manage/waves/${id}${step ? `/${step}` : ''}`;
+}
+
+const places = [
+  ['waves', '/manage'],
+  ['organisation', '/manage/organisation'],
+  ['viewers', '/manage/viewers'],
+  ['log', '/manage/log'],
+] as const;
+
+/** A page for HR: menu, languages, the trail to its wave, its title and what was just saved. */
+export function ManagePage(props: {
+  frame: Frame;
+  title: string;
+  lead?: Child;
+  wave?: WaveHead;
+  /** True when the page shows a form with something wrong in it. */
+  faulty?: boolean;
+  styles?: string[];
+  scripts?: string[];
+  children?: Child;
+}) {
+  const { frame, title, wave } = props;
+  const texts = manageTexts[frame.language];
+  const tab = wave ? `${title} · ${wave.title}` : title;
+  return (
+    <Layout
+      language={frame.language}
+      title={props.faulty ? `${texts.errorPrefix}: ${tab}` : tab}
+      area="manage"
+      styles={['manage.css', ...(props.styles ?? [])]}
+      scripts={props.scripts}
+      organisation={frame.organisation}
+      home="/manage"
+      languageLinks={Object.fromEntries(
+        languages.map((language) => [language, `${frame.path}?language=${language}`]),
+      )}
+      nav={places.map(([place, href]) => (
+        <a href={href} aria-current={frame.path === href ? 'page' : undefined}>
+          {texts.nav[place]}
+        </a>
+      ))}
+    >
+      <div class="stack tight no-print">
+        {wave && frame.path !== wavePath(wave.id) ? (
+          <nav class="trail" aria-label={texts.trail}>
+            <a href={wavePath(wave.id)}>{wave.title}</a>
+          </nav>
+        ) : null}
+        <h1>{title}</h1>
+        {props.lead ? <p class="lead">{props.lead}</p> : null}
+      </div>
+      {frame.saved && !props.faulty ? (
+        <p class="notice notice-good" role="status">
+          {texts.saved}
+        </p>
+      ) : null}
+      {props.children}
+    </Layout>
+  );
+}

@@ -1,0 +1,120 @@
+import type { Text } from '../../core/language.ts';
+import { type WaveHead, wavePath } from './frame.tsx';
+
+/** What is known about a wave, and nothing about anybody in it. */
+export interface WaveFacts extends WaveHead {
+  definition: { title: Text; version: string };
+  /** People on the staff list, or invited once there is no list any more. */
+  people: number;
+  /** True once HR has saved the settings itself. */
+  settingsReviewed: boolean;
+  k: number;
+  promise: 'anonymous' | 'confidential';
+  /** ISO moments. */
+  opens: string;
+  closes: string;
+  /** Planned blocks, or null before planning. */
+  blocks: number | null;
+  ticketKeys: { made: number; total: number } | null;
+  boxKey: boolean;
+  holders: HolderState[];
+  /** True once the manifest is fixed and the links exist. */
+  fixed: boolean;
+  /** The four words of the manifest's fingerprint. */
+  words?: string[];
+  cancelReason?: string;
+}
+
+export interface HolderState {
+  position: number;
+  name: string;
+  proven: boolean;
+  rehearsed: boolean;
+}
+
+export const steps = [
+  'roster',
+  'settings',
+  'plan',
+  'keys',
+  'proof',
+  'fix',
+  'invite',
+  'open',
+  'participation',
+  'close',
+  'box',
+  'report',
+] as const;
+export type Step = (typeof steps)[number];
+
+export type StepStatus = 'done' | 'now' | 'later' | 'any';
+
+/** Keys are ready when every holder has shown the key and one of them has rehearsed (design §4.5). */
+export function keysReady({ boxKey, holders, ticketKeys }: WaveFacts): boolean {
+  const proven = holders.length > 0 && holders.every((holder) => holder.proven);
+  const made = ticketKeys !== null && ticketKeys.made === ticketKeys.total;
+  return boxKey && made && proven && holders.some(({ rehearsed }) => rehearsed);
+}
+
+/** The one thing HR can do next; null when there is nothing left to do. */
+export function nextStep(facts: WaveFacts): Step | null {
+  switch (facts.state) {
+    case 'draft':
+      if (facts.people === 0) return 'roster';
+      return facts.settingsReviewed ? 'plan' : 'settings';
+    case 'planned':
+      if (facts.fixed) return 'open';
+      return keysReady(facts) ? 'fix' : 'keys';
+    case 'open':
+      return 'participation';
+    case 'closed':
+      return 'box';
+    case 'released':
+    case 'purged':
+      return 'report';
+    case 'cancelled':
+      return null;
+  }
+}
+
+/** Where each step stands, and where it leads if HR can go there now. */
+export function lifeOf(facts: WaveFacts): { step: Step; status: StepStatus; href?: string }[] {
+  const next = nextStep(facts);
+  const at = next ? steps.indexOf(next) : -1;
+  return steps.map((step, index) => {
+    const status: StepStatus =
+      step === next
+        ? 'now'
+        : step === 'proof' && !facts.fixed
+          ? 'any'
+          : index < at
+            ? 'done'
+            : step === 'close' && facts.state === 'open'
+              ? 'any'
+              : 'later';
+    const href = hrefOf(step, facts);
+    return href ? { step, status, href } : { step, status };
+  });
+}
+
+function hrefOf(step: Step, facts: WaveFacts): string | undefined {
+  const { id, state } = facts;
+  const open: Record<Step, boolean> = {
+    roster: state === 'draft',
+    settings: state === 'draft' || state === 'planned',
+    plan: state === 'planned' || (state === 'draft' && facts.people > 0),
+    keys: ['planned', 'open', 'closed'].includes(state),
+    proof: state !== 'cancelled',
+    fix: state === 'planned' && !facts.fixed && keysReady(facts),
+    invite: facts.fixed && (state === 'planned' || state === 'open'),
+    open: state === 'planned' && facts.fixed,
+    participation: state === 'open',
+    close: state === 'open',
+    box: state === 'closed',
+    report: state === 'released' || state === 'purged',
+  };
+  if (!open[step]) return undefined;
+  if (step === 'report') return `/w/${id}/report`;
+  return wavePath(id, step === 'box' ? 'keys' : step);
+}

@@ -1,0 +1,40 @@
+import { fill, type Language } from '../../core/language.ts';
+import { type ManageTexts, manageTexts } from '../../texts/manage.ts';
+
+/** Something wrong with one field of a form; `values` fill the places of its text. */
+export interface Problem {
+  field: string;
+  code: keyof ManageTexts['problems'];
+  values?: Record<string, string | number>;
+}
+
+export function problemText(problem: Problem, language: Language): string {
+  return fill(manageTexts[language].problems[problem.code], problem.values ?? {});
+}
+
+/** All that is wrong with a form, each line a link to its field; announced when the page opens. */
+export function ErrorSummary(props: {
+  problems: Problem[];
+  labels: Record<string, string>;
+  language: Language;
+}) {
+  const { problems, labels, language } = props;
+  const texts = manageTexts[language];
+  if (problems.length === 0) return null;
+  return (
+    <div class="error-summary" role="alert" aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title">{texts.errorSummary}</h2>
+      <p>{texts.nothingSaved}</p>
+      <ul>
+        {problems.map((problem) => (
+          <li>
+            <a href={`#${encodeURIComponent(problem.field)}`}>
+              {labels[problem.field] ? `${labels[problem.field]}: ` : ''}
+              {problemText(problem, language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

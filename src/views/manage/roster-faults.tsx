@@ -1,0 +1,52 @@
+import { fill } from '../../core/language.ts';
+import type { RosterFault } from '../../core/roster/read-roster.ts';
+import { rosterTexts } from '../../texts/roster.ts';
+import type { RosterPreviewProps } from './roster-preview.tsx';
+import { fieldTitle } from './roster-words.ts';
+import { Table } from './table.tsx';
+
+const mostShown = 200;
+
+/** Every fault with its line, its column, what is wrong and what to do. */
+export function RosterFaults({ frame, reading, definition }: RosterPreviewProps) {
+  const { language } = frame;
+  const texts = rosterTexts[language];
+  const { faults } = reading;
+  if (faults.length === 0) return null;
+  const more = faults.length - mostShown;
+  const column = ({ kind, field }: RosterFault) =>
+    kind === 'missing column' ? fieldTitle(field, definition, language) : field;
+  return (
+    <section class="stack" aria-labelledby="faults">
+      <h2 id="faults">{texts.preview.faultsTitle}</h2>
+      <p>{texts.preview.faultsHelp}</p>
+      <Table
+        caption={texts.preview.faultsTitle}
+        head={
+          <>
+            <th scope="col" class="number">
+              {texts.preview.line}
+            </th>
+            <th scope="col">{texts.preview.field}</th>
+            <th scope="col">{texts.preview.value}</th>
+            <th scope="col">{texts.preview.what}</th>
+            <th scope="col">{texts.preview.remedy}</th>
+          </>
+        }
+      >
+        {faults.slice(0, mostShown).map((fault) => (
+          <tr>
+            <th scope="row" class="number">
+              {fault.line}
+            </th>
+            <td>{column(fault)}</td>
+            <td>{fault.value ?? '–'}</td>
+            <td>{texts.faults[fault.kind].what}</td>
+            <td>{texts.faults[fault.kind].remedy}</td>
+          </tr>
+        ))}
+      </Table>
+      {more > 0 ? <p>{fill(texts.preview.faultsMore, { n: more })}</p> : null}
+    </section>
+  );
+}

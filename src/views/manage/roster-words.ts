@@ -1,0 +1,36 @@
+import type { Definition } from '../../core/definition/definition.ts';
+import { type Language, languages } from '../../core/language.ts';
+import { commonTexts } from '../../texts/common.ts';
+import { rosterTexts } from '../../texts/roster.ts';
+
+type Attributes = Pick<Definition, 'attributes'>;
+
+/** What a field of the staff list is called: `Personeelsnummer`, or an attribute's own title. */
+export function fieldTitle(id: string, definition: Attributes, language: Language): string {
+  const own: Record<string, string> = rosterTexts[language].fields;
+  const attribute = definition.attributes.find((candidate) => candidate.id === id);
+  return own[id] ?? attribute?.title[language] ?? id;
+}
+
+/** The values a word in the file can mean, for fields with a closed list; else none. */
+export function fieldOptions(
+  id: string,
+  definition: Attributes,
+  language: Language,
+): { value: string; label: string }[] {
+  if (id === 'language') {
+    return languages.map((value) => ({ value, label: commonTexts[language].languageNames[value] }));
+  }
+  const values = definition.attributes.find((candidate) => candidate.id === id)?.values ?? [];
+  return values.map(({ id: value, label }) => ({ value, label: label[language] }));
+}
+
+/** What a value of a field is called; free values are their own name. */
+export function valueLabel(
+  id: string,
+  value: string,
+  definition: Attributes,
+  language: Language,
+): string {
+  return fieldOptions(id, definition, language).find((one) => one.value === value)?.label ?? value;
+}

@@ -1,0 +1,23 @@
+import type { Child } from 'hono/jsx';
+
+/** A table that scrolls inside its own region, reachable by keyboard; the caption names both. */
+export function Table(props: {
+  caption: string;
+  /** Shows the caption to the eye too. */
+  visible?: boolean;
+  head: Child;
+  children: Child;
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard
+    <section class="table-scroll" tabindex={0} aria-label={props.caption}>
+      <table>
+        <caption class={props.visible ? undefined : 'visually-hidden'}>{props.caption}</caption>
+        <thead>
+          <tr>{props.head}</tr>
+        </thead>
+        <tbody>{props.children}</tbody>
+      </table>
+    </section>
+  );
+}

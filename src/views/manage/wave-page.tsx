@@ -1,0 +1,168 @@
+import { fill, type Language } from '../../core/language.ts';
+import { manageTexts } from '../../texts/manage.ts';
+import { day } from '../numbers.ts';
+import { type Frame, ManagePage, wavePath } from './frame.tsx';
+import { keysReady, lifeOf, nextStep, type WaveFacts } from './life.ts';
+
+/** `/manage/waves/:id`: where the wave stands, what to do next, and the whole way it goes. */
+export function WavePage(props: { frame: Frame; facts: WaveFacts }) {
+  const { frame, facts } = props;
+  const { language } = frame;
+  const texts = manageTexts[language];
+  return (
+    <ManagePage frame={frame} title={facts.title} wave={facts}>
+      <p>
+        <span class={facts.state === 'open' ? 'tag tag-accent' : 'tag'}>
+          {texts.states[facts.state]}
+        </span>
+      </p>
+      <WhatNow facts={facts} language={language} />
+      <Facts facts={facts} language={language} />
+      <section aria-labelledby="steps" class="stack">
+        <h2 id="steps">{texts.wave.steps}</h2>
+        <Life facts={facts} language={language} />
+      </section>
+      <Stop facts={facts} language={language} />
+    </ManagePage>
+  );
+}
+
+interface Part {
+  facts: WaveFacts;
+  language: Language;
+}
+
+function WhatNow({ facts, language }: Part) {
+  const texts = manageTexts[language].wave;
+  const next = nextStep(facts);
+  const href = lifeOf(facts).find(({ step }) => step === next)?.href;
+  return (
+    <section class="card next" aria-labelledby="next">
+      <h2 id="next">{texts.next}</h2>
+      <p>{situation(facts, language)}</p>
+      {next && href ? (
+        <div class="row">
+          <a class="button" href={href}>
+            {texts.action[next]}
+          </a>
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function situation(facts: WaveFacts, language: Language): string {
+  const texts = manageTexts[language].wave;
+  const next = nextStep(facts);
+  if (facts.state === 'cancelled') {
+    return fill(texts.cancelledWhy, { reason: facts.cancelReason ?? '' });
+  }
+  if (facts.state === 'purged') return texts.purged;
+  if (next === 'keys' && !keysReady(facts)) {
+    const waiting = facts.holders.filter(({ proven }) => !proven).map(({ name }) => name);
+    if (waiting.length > 0) return fill(texts.waitsForKeys, { holders: waiting.join(', ') });
+  }
+  if (next === 'open') return fill(texts.opensOn, { day: day(facts.opens, language) });
+  if (next === 'participation') {
+    return `${texts.nothingNow} ${fill(texts.closesOn, { day: day(facts.closes, language) })}`;
+  }
+  if (next === 'box') return texts.waitsForBox;
+  return next ? texts.about[next] : texts.nothingNow;
+}
+
+function Facts({ facts, language }: Part) {
+  const { wave: texts, waves, people, onePerson, confirm } = manageTexts[language];
+  return (
+    <section aria-labelledby="facts" class="stack">
+      <h2 id="facts">{texts.facts}</h2>
+      <dl class="facts">
+        <dt>{texts.definition}</dt>
+        <dd>{`${facts.definition.title[language]} ${facts.definition.version}`}</dd>
+        <dt>{texts.roster}</dt>
+        <dd>
+          {facts.people === 0
+            ? texts.noRoster
+            : facts.people === 1
+              ? onePerson
+              : fill(people, { n: facts.people })}
+        </dd>
+        {facts.blocks === null ? null : (
+          <>
+            <dt>{texts.blocks}</dt>
+            <dd>{fill(texts.blocksValue, { n: facts.blocks, k: facts.k })}</dd>
+          </>
+        )}
+        <dt>{texts.period}</dt>
+        <dd>
+          {fill(waves.periodValue, {
+            opens: day(facts.opens, language),
+            closes: day(facts.closes, language),
+          })}
+        </dd>
+        <dt>{confirm.mode}</dt>
+        <dd>{confirm.promise[facts.promise]}</dd>
+        {facts.words ? (
+          <>
+            <dt>{texts.words}</dt>
+            <dd>
+              <strong>{facts.words.join(' · ')}</strong>
+              <p class="hint">{texts.wordsHelp}</p>
+              <a href={`/w/${facts.id}/manifest`}>{texts.manifest}</a>
+            </dd>
+          </>
+        ) : null}
+      </dl>
+    </section>
+  );
+}
+
+function Life({ facts, language }: Part) {
+  const texts = manageTexts[language].wave;
+  const words = {
+    done: texts.stepDone,
+    now: texts.stepNow,
+    later: texts.stepLater,
+    any: texts.stepAny,
+  };
+  return (
+    <ol class="life">
+      {lifeOf(facts).map(({ step, status, href }) => (
+        <li class={`life-${status}`} aria-current={status === 'now' ? 'step' : undefined}>
+          <div class="row">
+            {href ? <a href={href}>{texts.title[step]}</a> : <span>{texts.title[step]}</span>}
+            <span class={status === 'now' ? 'tag tag-accent' : 'tag'}>{words[status]}</span>
+          </div>
+          <p class="hint">{texts.about[step]}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Stop({ facts, language }: Part) {
+  const texts = manageTexts[language].wave;
+  const stoppable = ['planned', 'open', 'closed'].includes(facts.state);
+  return (
+    <>
+      {facts.state === 'planned' ? (
+        <form method="post" action={wavePath(facts.id, 'unplan')} class="stack tight">
+          <p class="hint">{texts.unplanHelp}</p>
+          <div class="row">
+            <button type="submit" class="button-secondary">
+              {texts.unplan}
+            </button>
+          </div>
+        </form>
+      ) : null}
+      {stoppable ? (
+        <section aria-labelledby="stop" class="stack tight">
+          <h2 id="stop">{texts.stop}</h2>
+          <p>{texts.stopHelp}</p>
+          <p>
+            <a href={wavePath(facts.id, 'cancel')}>{texts.stopLink}</a>
+          </p>
+        </section>
+      ) : null}
+    </>
+  );
+}
