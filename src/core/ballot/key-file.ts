@@ -54,7 +54,7 @@ export async function readKeyFile(text: string): Promise<BoxKey> {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return null;
   }

@@ -7,12 +7,10 @@ import {
 } from '../../../src/core/ballot/manifest.ts';
 import type { SealedBallot } from '../../../src/core/ballot/open-box.ts';
 import { generateBoxKey, sealBallot } from '../../../src/core/ballot/seal.ts';
-import { blindTicket, finishTicket } from '../../../src/core/ballot/ticket.ts';
 import { generateTicketKey } from '../../../src/core/ballot/ticket-key.ts';
 import { type Answers, emptyAnswers } from '../../../src/core/definition/answers.ts';
 import { type Definition, definitionSchema } from '../../../src/core/definition/definition.ts';
 import { definitionHash } from '../../../src/core/definition/hash.ts';
-import { rawSignature } from '../../support/raw-rsa.ts';
 
 const both = (text: string) => ({ nl: text, en: text });
 
@@ -84,9 +82,6 @@ export async function cast(
   sealed: { answers?: Answers; block?: string; nonce?: Bytes; manifestHash?: string } = {},
 ): Promise<SealedBallot> {
   const nonce = randomBytes(32);
-  const { publicSpki, privatePkcs8 } = wave.ticketKeys[block];
-  const { blinded, inverse } = await blindTicket(publicSpki, nonce);
-  const blindSignature = await rawSignature(privatePkcs8, blinded);
   const ciphertext = await sealBallot({
     publicKey: wave.box.publicKey,
     manifestHash: wave.hash,
@@ -96,8 +91,16 @@ export async function cast(
     ballotBytes: definition.ballotBytes,
     ...sealed,
   });
-  const signature = await finishTicket({ publicSpki, nonce, inverse, blindSignature });
+  const signature = await ticketFor(wave.ticketKeys[block].privatePkcs8, nonce);
   return { block, nonce, signature, ciphertext };
+}
+
+/** What blinding, signing and unblinding come to: a PSS signature on the nonce. */
+async function ticketFor(pkcs8: Bytes, nonce: Bytes): Promise<Bytes> {
+  const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' };
+  const key = await crypto.subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+  const pss = { name: 'RSA-PSS', saltLength: 48 };
+  return new Uint8Array(await crypto.subtle.sign(pss, key, nonce));
 }
 
 async function manifestJson(
