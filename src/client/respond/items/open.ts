@@ -1,4 +1,5 @@
 import type { Format } from '../../../core/definition/definition.ts';
+import { cleanOpenAnswer } from '../../../core/definition/open-answer.ts';
 import { fill } from '../../../core/language.ts';
 import { h } from '../dom.ts';
 import type { ItemProps } from './rating.ts';
@@ -28,7 +29,7 @@ export function openItem(props: ItemProps<OpenFormat>): HTMLElement {
   };
   field.addEventListener('input', () => {
     tell();
-    props.onAnswer(field.value.trim() || null);
+    props.onAnswer(cleanOpenAnswer(field.value, format.maxLength));
   });
   tell();
   return h(
