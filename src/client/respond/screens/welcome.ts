@@ -1,6 +1,5 @@
-import type { Manifest } from '../../../core/ballot/manifest.ts';
+import { promiseKind } from '../../../core/ballot/promise-kind.ts';
 import { fill } from '../../../core/language.ts';
-import type { RespondTexts } from '../../../texts/respond.ts';
 import { h } from '../dom.ts';
 import type { OpenWave } from '../served.ts';
 import type { Reader, View } from '../stage.ts';
@@ -49,6 +48,7 @@ export function welcomeView(props: WelcomeProps): View {
 function promise(wave: OpenWave, { texts, language }: Reader): HTMLElement {
   const words = texts.welcome;
   const anonymous = wave.manifest.promise === 'anonymous';
+  const holder = wave.manifest.keyHolders.join(', ');
   return h(
     'section',
     { class: 'card promise', 'aria-labelledby': 'promise' },
@@ -57,7 +57,7 @@ function promise(wave: OpenWave, { texts, language }: Reader): HTMLElement {
       'ol',
       {},
       h('li', {}, words.separate),
-      h('li', {}, keySentence(wave.manifest, words)),
+      h('li', {}, fill(words[promiseKind(wave.manifest)], { holder })),
       h('li', {}, fill(words.groups, { k: wave.terms.k })),
     ),
     h(
@@ -71,14 +71,6 @@ function promise(wave: OpenWave, { texts, language }: Reader): HTMLElement {
       ),
     ),
   );
-}
-
-/** The second sentence: who can open the ballots, and what the promise is called therefore. */
-export function keySentence(manifest: Manifest, words: RespondTexts['welcome']): string {
-  if (manifest.promise === 'anonymous') {
-    return fill(words.anonymousKey, { holder: manifest.keyHolders.join(', ') });
-  }
-  return manifest.openedBy === 'server-sealed' ? words.confidentialServer : words.confidentialHr;
 }
 
 function facts({ wave, words: checkWords }: WelcomeProps, { texts, language, say }: Reader) {

@@ -1,0 +1,146 @@
+import type { PrivacyTexts } from '../privacy.ts';
+
+export const privacy: PrivacyTexts = {
+  title: 'Privacy in this survey',
+  pathTitle: 'The path of your answers',
+  path: {
+    link: 'Your link is personal. We can see whether a stamp was collected with a link, but not what anyone answers. HR does not get to see even that per person.',
+    device:
+      'While you answer, everything stays on your own device. Nothing goes to the server until you press Send.',
+    ticket:
+      'When sending, your browser asks for a stamp on a closed envelope. The server stamps it without seeing what is inside, and cannot recognise the stamp later.',
+    sealed:
+      'Your answers are locked with the key of the ballot box. Every ballot is exactly the same size, with no name, time or address on it.',
+    box: {
+      'key-holder':
+        'After closing, the key holder ({holders}) opens the ballot box on a computer of their own. The server never gets a readable ballot, only the totals.',
+      'server-sealed':
+        'After closing, the server opens the ballot box itself and makes the totals. Then the key is destroyed. Backups may still hold it for 30 days.',
+    },
+    groups:
+      'The groups are fixed before the survey begins: {blocks} groups, {headcount} people together. Figures appear only about groups in which at least {k} people answered.',
+    comments:
+      'Open answers are shown apart from the figures, in mixed order, and only with at least 10 participants and 5 open answers. They are read for names first.',
+  },
+  whoTitle: 'Who sees what, and when',
+  who: {
+    head: { who: 'Who', what: 'What', when: 'When' },
+    hrOpen: {
+      who: 'HR',
+      what: 'Who was invited, and per group of at least 10 people roughly how many take part. Never who.',
+      when: 'While the survey is open, updated once a day',
+    },
+    holder: {
+      who: 'Key holder',
+      what: 'While opening, can technically read single ballots, without a name, with their group. Publishes only the totals.',
+      when: 'After closing',
+    },
+    operator: {
+      who: 'Administrator of the system',
+      what: {
+        sealed:
+          'Closed ballots, and whether a stamp was collected with a link. No readable answers.',
+        readable:
+          'Closed ballots, and technically the key too. That is why we promise confidentiality, not anonymity.',
+      },
+      when: 'All the time',
+    },
+    stages: {
+      hr: 'HR: the report',
+      management: 'Management: the report',
+      'unit-heads': 'Heads of departments: the report',
+      staff: 'All staff: the report',
+    },
+    report: 'Figures about groups, never about one person',
+    fromDate: 'From {date}',
+    afterCounting: 'After counting, in stages',
+  },
+  limitsTitle: 'What stays possible',
+  limitsIntro: 'No system makes everything impossible. This we cannot rule out:',
+  limits: {
+    malicious:
+      'Whoever runs the system can forge the page itself. That is why the code of the program stands below, and the check words stand on paper too.',
+    together: {
+      anonymous:
+        'If the key holder and the administrator work together, they can use moments in time to guess which ballot is whose.',
+      hr: 'HR has the key. If HR works together with the administrator, they can use moments in time to guess which ballot is whose.',
+      server:
+        'The server has the key. The administrator can use moments in time to guess which ballot is whose.',
+    },
+    sheets:
+      'The key holder can read single ballots of a group. In a group of {k}, a very particular opinion may stand out.',
+    colleagues:
+      'If everybody else in your group tells each other what they answered, together they also know what you answered.',
+    extra:
+      'The administrator can add ballots for people who do not take part, never more than the number of people invited. The numbers stand in the report.',
+    style: 'Your style of writing or details in an open answer can make you recognisable.',
+    history:
+      'The history of your browser may keep your link. On a shared computer, use a private window and the button Clear this device.',
+    traffic:
+      'Like every website, the server sees your IP address when you connect. We do not keep it.',
+  },
+  keepTitle: 'How long we keep anything',
+  keep: {
+    roster: 'Names, addresses and links: until {days} days after the report.',
+    ballots: 'Closed ballots: until {days} days after the report.',
+    backups:
+      'Backups of the database: 30 days more. Then it is gone there too. A certificate is made of the deletion.',
+    device: 'What you fill in on your device: until you send or clear it.',
+    report: 'The report with figures about groups: is kept. There are no people in it.',
+  },
+  rightsTitle: 'Your rights (article 13 GDPR)',
+  rights: {
+    controller: { term: 'Responsible', value: '{controller}' },
+    contact: { term: 'Questions or complaints', value: '{contact}' },
+    purpose: {
+      term: 'What for',
+      value:
+        'To measure how the organisation deals with service, and to compare the views of layers and departments. Not to judge people.',
+    },
+    basis: {
+      term: 'Legal basis',
+      value:
+        'Legitimate interest of the employer in improving the organisation (article 6(1)(f) GDPR). Taking part is voluntary. Not taking part has no consequences.',
+    },
+    data: {
+      term: 'Which data',
+      value:
+        'From the staff list: name, e-mail address, language, layer and department, and sometimes site and customer contact. Your answers are kept apart from it.',
+    },
+    recipients: {
+      term: 'Who else processes them',
+      value:
+        'Cloudflare, which provides the server. The database is in the European Union. We share nothing with others.',
+    },
+    yours: {
+      term: 'What you can ask for',
+      value:
+        'Access, correction, deletion or restriction of your data in the staff list, and you can object. Nobody can find a sent ballot, so nobody can show or delete it either.',
+    },
+    automated: { term: 'Decisions by a computer', value: 'There are none, and no profiles.' },
+    complaint: {
+      term: 'Complaint',
+      value:
+        'You can lodge a complaint with the data protection authority (in the Netherlands: Autoriteit Persoonsgegevens).',
+    },
+    council: { term: 'Works council', value: '{decision} ({date})' },
+    noCouncil: {
+      term: 'Works council',
+      value: 'No decision of the works council has been recorded.',
+    },
+  },
+  checkTitle: 'Check it yourself',
+  check: {
+    words: 'Check words',
+    wordsHelp:
+      'They sum up everything fixed for this survey. If they differ from those in your letter or at a colleague’s, fill in nothing.',
+    manifest: 'Everything that was fixed, as it was recorded',
+    receipts: 'Counted receipts',
+    program: 'Code of the program on your device',
+    programHelp:
+      'This code belongs to the file {file}. Whoever builds the source code gets exactly the same file.',
+    sources: 'The source code',
+    keptTitle: 'Which file and which test keep each promise',
+    kept: { promise: 'Promise', file: 'File', test: 'Test' },
+  },
+};

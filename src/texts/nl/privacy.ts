@@ -1,0 +1,146 @@
+export const privacy = {
+  title: 'Privacy bij deze meting',
+  pathTitle: 'De weg van je antwoorden',
+  path: {
+    link: 'Je link is persoonlijk. Wij kunnen zien of er met een link een stempel is opgehaald, maar niet wat iemand antwoordt. HR krijgt ook dat niet per persoon te zien.',
+    device:
+      'Terwijl je invult, blijft alles op je eigen apparaat. Er gaat niets naar de server tot je op Verstuur drukt.',
+    ticket:
+      'Bij het versturen vraagt je browser een stempel voor een dichte envelop. De server stempelt zonder te zien wat erin zit, en kan het stempel later niet herkennen.',
+    sealed:
+      'Je antwoorden gaan op slot met de sleutel van de stembus. Elk formulier is precies even groot en er staat geen naam, tijd of adres bij.',
+    box: {
+      'key-holder':
+        'Na het sluiten opent de sleutelbewaarder ({holders}) de stembus op een eigen computer. De server krijgt nooit een leesbaar formulier, alleen de telling.',
+      'server-sealed':
+        'Na het sluiten opent de server de stembus zelf en maakt de telling. Daarna wordt de sleutel vernietigd. In reservekopieën kan hij nog 30 dagen bestaan.',
+    },
+    groups:
+      'De groepen staan vast voordat de meting begint: {blocks} groepen, samen {headcount} mensen. Cijfers verschijnen alleen over groepen waarin minstens {k} mensen hebben geantwoord.',
+    comments:
+      'Open antwoorden worden los van de cijfers getoond, door elkaar, en alleen bij minstens 10 deelnemers en 5 open antwoorden. Ze worden eerst nagelezen op namen.',
+  },
+  whoTitle: 'Wie ziet wat, en wanneer',
+  who: {
+    head: { who: 'Wie', what: 'Wat', when: 'Wanneer' },
+    hrOpen: {
+      who: 'HR',
+      what: 'Wie is uitgenodigd, en per groep van minstens 10 mensen ongeveer hoeveel er meedoen. Nooit wie.',
+      when: 'Terwijl de meting open is, één keer per dag bijgewerkt',
+    },
+    holder: {
+      who: 'Sleutelbewaarder',
+      what: 'Kan bij het openen technisch losse formulieren lezen, zonder naam, met de groep erbij. Publiceert alleen de telling.',
+      when: 'Na het sluiten',
+    },
+    operator: {
+      who: 'Beheerder van het systeem',
+      what: {
+        sealed:
+          'Gesloten formulieren en of er met een link een stempel is opgehaald. Geen leesbare antwoorden.',
+        readable:
+          'Gesloten formulieren, en technisch ook de sleutel. Daarom beloven we vertrouwelijkheid en geen anonimiteit.',
+      },
+      when: 'De hele tijd',
+    },
+    stages: {
+      hr: 'HR: het rapport',
+      management: 'Management: het rapport',
+      'unit-heads': 'Leidinggevenden van afdelingen: het rapport',
+      staff: 'Alle medewerkers: het rapport',
+    },
+    report: 'Cijfers over groepen, nooit over één persoon',
+    fromDate: 'Vanaf {date}',
+    afterCounting: 'Na het tellen, in stappen',
+  },
+  limitsTitle: 'Wat mogelijk blijft',
+  limitsIntro: 'Geen enkel systeem maakt alles onmogelijk. Dit kunnen we niet uitsluiten:',
+  limits: {
+    malicious:
+      'Wie het systeem beheert, kan de pagina zelf vervalsen. Daarom staat hieronder de code van het programma, en staan de controlewoorden ook op papier.',
+    together: {
+      anonymous:
+        'Spannen de sleutelbewaarder en de beheerder samen, dan kunnen zij met tijdstippen proberen te raden welk formulier van wie is.',
+      hr: 'HR heeft de sleutel. Werkt HR samen met de beheerder, dan kunnen zij met tijdstippen proberen te raden welk formulier van wie is.',
+      server:
+        'De server heeft de sleutel. De beheerder kan met tijdstippen proberen te raden welk formulier van wie is.',
+    },
+    sheets:
+      'De sleutelbewaarder kan losse formulieren van een groep lezen. In een groep van {k} valt een heel eigen mening misschien op.',
+    colleagues:
+      'Als al je groepsgenoten elkaar vertellen wat ze antwoordden, weten ze samen ook wat jij antwoordde.',
+    extra:
+      'De beheerder kan formulieren toevoegen voor mensen die niet meedoen, nooit meer dan het aantal uitgenodigde mensen. De aantallen staan in het rapport.',
+    style: 'Aan je schrijfstijl of aan details in een open antwoord kan iemand je herkennen.',
+    history:
+      'De geschiedenis van je browser kan je link bewaren. Gebruik op een gedeelde computer een privévenster en de knop Wis dit apparaat.',
+    traffic:
+      'De server ziet, zoals elke website, je IP-adres als je verbinding maakt. We bewaren het niet.',
+  },
+  keepTitle: 'Hoe lang we iets bewaren',
+  keep: {
+    roster: 'Namen, adressen en links: tot {days} dagen na het rapport.',
+    ballots: 'Gesloten formulieren: tot {days} dagen na het rapport.',
+    backups:
+      'Reservekopieën van de database: nog 30 dagen daarna. Dan is het ook daar weg. Van het wissen komt een bewijs.',
+    device: 'Wat je invult op je apparaat: tot je verstuurt of wist.',
+    report: 'Het rapport met cijfers over groepen: blijft bewaard. Daar staan geen mensen in.',
+  },
+  rightsTitle: 'Je rechten (artikel 13 AVG)',
+  rights: {
+    controller: { term: 'Verantwoordelijk', value: '{controller}' },
+    contact: { term: 'Vragen of klachten', value: '{contact}' },
+    purpose: {
+      term: 'Waarvoor',
+      value:
+        'Meten hoe de organisatie met service omgaat, en de beelden van lagen en afdelingen vergelijken. Niet om mensen te beoordelen.',
+    },
+    basis: {
+      term: 'Grondslag',
+      value:
+        'Gerechtvaardigd belang van de werkgever bij het verbeteren van de organisatie (artikel 6 lid 1 onder f AVG). Meedoen is vrijwillig. Niet meedoen heeft geen gevolgen.',
+    },
+    data: {
+      term: 'Welke gegevens',
+      value:
+        'Uit de personeelslijst: naam, e-mailadres, taal, laag en afdeling, en soms locatie en klantcontact. Je antwoorden staan daar los van.',
+    },
+    recipients: {
+      term: 'Wie verwerkt mee',
+      value:
+        'Cloudflare, dat de server levert. De database staat in de Europese Unie. We delen niets met anderen.',
+    },
+    yours: {
+      term: 'Wat je kunt vragen',
+      value:
+        'Inzage, verbetering, verwijdering of beperking van je gegevens in de personeelslijst, en bezwaar. Een verstuurd formulier kan niemand terugvinden, dus ook niet inzien of wissen.',
+    },
+    automated: {
+      term: 'Besluiten door een computer',
+      value: 'Die zijn er niet, en ook geen profielen.',
+    },
+    complaint: {
+      term: 'Klacht',
+      value: 'Je kunt een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    },
+    council: { term: 'Ondernemingsraad', value: '{decision} ({date})' },
+    noCouncil: {
+      term: 'Ondernemingsraad',
+      value: 'Er is geen besluit van de ondernemingsraad vastgelegd.',
+    },
+  },
+  checkTitle: 'Zelf controleren',
+  check: {
+    words: 'Controlewoorden',
+    wordsHelp:
+      'Ze vatten alle afspraken van deze meting samen. Verschillen ze van die in je brief of bij een collega, vul dan niets in.',
+    manifest: 'Alle afspraken, zoals ze zijn vastgelegd',
+    receipts: 'Getelde ontvangstbewijzen',
+    program: 'Code van het programma op je apparaat',
+    programHelp:
+      'Deze code hoort bij het bestand {file}. Wie de broncode zelf bouwt, krijgt precies hetzelfde bestand.',
+    sources: 'De broncode',
+    keptTitle: 'Welk bestand en welke test elke belofte bewaken',
+    kept: { promise: 'Belofte', file: 'Bestand', test: 'Test' },
+  },
+};

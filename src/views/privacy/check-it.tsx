@@ -1,0 +1,85 @@
+import { fill } from '../../core/language.ts';
+import type { PrivacyTexts } from '../../texts/privacy.ts';
+import { asset } from '../assets.ts';
+import { keptPromises } from './kept-promises.ts';
+
+interface Props {
+  wave: string;
+  words: string[];
+  sources?: string;
+  texts: PrivacyTexts;
+}
+
+/** What anybody can hold against each other: check words, manifest, receipts, program, tests. */
+export function CheckIt({ wave, words, sources, texts }: Props) {
+  const { check } = texts;
+  const program = asset('respond.js');
+  return (
+    <>
+      <dl class="facts">
+        <dt>{check.words}</dt>
+        <dd>
+          <strong class="check-words">{words.join(' · ')}</strong>
+          <span class="hint block">{check.wordsHelp}</span>
+        </dd>
+        <dt>{check.program}</dt>
+        <dd>
+          <code>{program.integrity}</code>
+          <span class="hint block">{fill(check.programHelp, { file: program.path })}</span>
+        </dd>
+      </dl>
+      <ul>
+        <li>
+          <a href={`/w/${wave}/manifest`}>{check.manifest}</a>
+        </li>
+        <li>
+          <a href={`/w/${wave}/receipts`}>{check.receipts}</a>
+        </li>
+        {sources ? (
+          <li>
+            <a href={sources} rel="noreferrer">
+              {check.sources}
+            </a>
+          </li>
+        ) : null}
+      </ul>
+      <details>
+        <summary>{check.keptTitle}</summary>
+        <section class="table-scroll" aria-label={check.keptTitle} tabindex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{check.kept.promise}</th>
+                <th scope="col">{check.kept.file}</th>
+                <th scope="col">{check.kept.test}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {keptPromises.map(({ promise, file, test }) => (
+                <tr>
+                  <td>{texts.path[promise]}</td>
+                  <td>
+                    <SourceLink path={file} sources={sources} />
+                  </td>
+                  <td>
+                    <SourceLink path={test} sources={sources} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
+    </>
+  );
+}
+
+function SourceLink({ path, sources }: { path: string; sources?: string }) {
+  return sources ? (
+    <a href={`${sources}/${path}`} rel="noreferrer">
+      {path}
+    </a>
+  ) : (
+    <code>{path}</code>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Terms } from '../../core/ballot/amendments.ts';
+import type { Manifest } from '../../core/ballot/manifest.ts';
+import { promiseKind } from '../../core/ballot/promise-kind.ts';
+import { fill, type Language } from '../../core/language.ts';
+import { type PrivacyTexts, privacyTexts } from '../../texts/privacy.ts';
+import { respondTexts } from '../../texts/respond.ts';
+import { Layout } from '../layout.tsx';
+import { CheckIt } from './check-it.tsx';
+import { Rights } from './rights.tsx';
+import { type StageDates, WhoSeesWhat } from './who-sees-what.tsx';
+
+export interface PrivacyPageProps {
+  language: Language;
+  organisation: { name: string; logo?: string };
+  /** The manifest of the wave, and what holds after its amendments. */
+  manifest: Manifest;
+  terms: Pick<Terms, 'k' | 'headcounts'>;
+  /** The four check words, in the page's language. */
+  words: string[];
+  /** Since when each audience may see the report (ISO dates); empty before the release. */
+  stages: StageDates;
+  /** Where the source code is, when this deployment says so. */
+  sources?: string;
+  languageLinks: Partial<Record<Language, string>>;
+}
+
+/** How anonymity works in this very wave, made from its settings: three sentences, then the rest. */
+export function PrivacyPage(props: PrivacyPageProps) {
+  const { language, manifest } = props;
+  const texts = privacyTexts[language];
+  return (
+    <Layout
+      language={language}
+      title={texts.title}
+      area="plain"
+      organisation={props.organisation}
+      languageLinks={props.languageLinks}
+      styles={['respond.css']}
+    >
+      <p class="eyebrow">{manifest.wave.title}</p>
+      <h1>{texts.title}</h1>
+      <InShort {...props} />
+      <Section title={texts.pathTitle}>
+        <List lines={pathLines(props, texts)} />
+      </Section>
+      <Section title={texts.whoTitle}>
+        <WhoSeesWhat manifest={manifest} stages={props.stages} texts={texts} language={language} />
+      </Section>
+      <Section title={texts.limitsTitle}>
+        <p>{texts.limitsIntro}</p>
+        <List lines={limitLines(props, texts)} />
+      </Section>
+      <Section title={texts.keepTitle}>
+        <List lines={keepLines(manifest, texts)} />
+      </Section>
+      <Section title={texts.rightsTitle}>
+        <Rights manifest={manifest} texts={texts} language={language} />
+      </Section>
+      <Section title={texts.checkTitle}>
+        <CheckIt
+          wave={manifest.wave.id}
+          words={props.words}
+          sources={props.sources}
+          texts={texts}
+        />
+      </Section>
+    </Layout>
+  );
+}
+
+function InShort({ language, manifest, terms }: PrivacyPageProps) {
+  const words = respondTexts[language].welcome;
+  return (
+    <section class="card promise" aria-labelledby="short">
+      <h2 id="short">
+        {manifest.promise === 'anonymous' ? words.anonymousTitle : words.confidentialTitle}
+      </h2>
+      <ol>
+        <li>{words.separate}</li>
+        <li>{fill(words[promiseKind(manifest)], { holder: manifest.keyHolders.join(', ') })}</li>
+        <li>{fill(words.groups, { k: terms.k })}</li>
+      </ol>
+    </section>
+  );
+}
+
+function pathLines({ manifest, terms }: PrivacyPageProps, { path }: PrivacyTexts): string[] {
+  const headcount = Object.values(terms.headcounts).reduce((sum, count) => sum + count, 0);
+  const blocks = manifest.plan.blocks.length;
+  return [
+    path.link,
+    path.device,
+    path.ticket,
+    path.sealed,
+    fill(path.box[manifest.openedBy], { holders: manifest.keyHolders.join(', ') }),
+    fill(path.groups, { blocks, headcount, k: terms.k }),
+    path.comments,
+  ];
+}
+
+function limitLines({ manifest, terms }: PrivacyPageProps, { limits }: PrivacyTexts): string[] {
+  const serverOpens = manifest.openedBy === 'server-sealed';
+  const holder = manifest.promise === 'anonymous' ? 'anonymous' : 'hr';
+  return [
+    limits.malicious,
+    limits.together[serverOpens ? 'server' : holder],
+    ...(serverOpens ? [] : [fill(limits.sheets, { k: terms.k })]),
+    limits.colleagues,
+    limits.extra,
+    limits.style,
+    limits.history,
+    limits.traffic,
+  ];
+}
+
+function keepLines({ retention }: Manifest, { keep }: PrivacyTexts): string[] {
+  return [
+    fill(keep.roster, { days: retention.roster }),
+    fill(keep.ballots, { days: retention.ballots }),
+    keep.backups,
+    keep.device,
+    keep.report,
+  ];
+}
+
+function Section(props: { title: string; children: unknown }) {
+  return (
+    <section class="stack">
+      <h2>{props.title}</h2>
+      {props.children}
+    </section>
+  );
+}
+
+function List({ lines }: { lines: string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Manifest } from '../../core/ballot/manifest.ts';
+import { fill, type Language } from '../../core/language.ts';
+import type { PrivacyTexts } from '../../texts/privacy.ts';
+import { inWords } from './in-words.ts';
+
+interface Props {
+  manifest: Manifest;
+  texts: PrivacyTexts;
+  language: Language;
+}
+
+/** The notice of article 13 GDPR, as terms and their meaning. */
+export function Rights({ manifest, texts, language }: Props) {
+  const { rights } = texts;
+  const { controller, contact, worksCouncil } = manifest;
+  const council = worksCouncil
+    ? {
+        term: rights.council.term,
+        value: fill(rights.council.value, {
+          decision: worksCouncil.decision,
+          date: inWords(worksCouncil.date, language),
+        }),
+      }
+    : rights.noCouncil;
+  const rows = [
+    { ...rights.controller, value: controller },
+    { ...rights.contact, value: contact },
+    rights.purpose,
+    rights.basis,
+    rights.data,
+    rights.recipients,
+    rights.yours,
+    rights.automated,
+    rights.complaint,
+    council,
+  ];
+  return (
+    <dl class="facts">
+      {rows.map(({ term, value }) => (
+        <>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+    </dl>
+  );
+}
