@@ -91,7 +91,7 @@ export function itemsPage(scope: Scope): ItemsPage {
 }
 
 /** The items a variable publishes, in asking order; "should" twins have a page of their own. */
-function itemsInVariable(definition: Definition, variable: Variable): Item[] {
+export function itemsInVariable(definition: Definition, variable: Variable): Item[] {
   const published = new Set([
     ...variable.fine.flatMap((row) => row.items.map((one) => one.item)),
     ...variable.coarse.flatMap((row) => row.items.map((one) => one.item)),

@@ -1,0 +1,36 @@
+import type { Language } from '../core/language.ts';
+import type { GroupName } from '../core/report/figures.ts';
+import { type GroupWords, writeName } from '../core/report/group-name.ts';
+import type { Scope } from '../core/report/scope.ts';
+import { reportPageTexts } from '../texts/report-pages.ts';
+
+/** What a file is made from: released figures in one scope, and what every file carries. */
+export interface Edition {
+  scope: Scope;
+  language: Language;
+  /** SHA-256 of the release, hexadecimal. */
+  releaseHash: string;
+  /** Calendar day of publication, such as 2026-11-21. */
+  date: string;
+  /** Comments HR has withdrawn since, by `commentId`; no file shows them. */
+  withdrawn: ReadonlySet<string>;
+}
+
+/** A group's name in the language of the edition. */
+export function groupText(edition: Edition, name: GroupName): string {
+  const words: GroupWords = reportPageTexts[edition.language].groups;
+  return writeName(name, edition.language, words);
+}
+
+/** A file name without spaces or accents: `geleding-meting-een-2026-11-21.csv`. */
+export function fileName({ scope, date }: Edition, extension: string): string {
+  const title = [scope.release.wave.title, scope.unit ?? '']
+    .join(' ')
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `${['geleding', title, date].filter(Boolean).join('-')}.${extension}`;
+}
