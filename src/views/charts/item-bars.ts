@@ -13,13 +13,14 @@ import { axis, layOutLanes, legend, scaleTo } from './lanes.ts';
 import { textWidth } from './text-width.ts';
 
 export interface ItemBarsInput extends ChartFrame {
-  /** The five options, least favourable first. */
+  /** The five options, or three kinds of answers, least favourable first. */
   options: readonly string[];
   /** Answers per option in that order; null where the release carries none. */
   rows: readonly { label: string; counts: readonly number[] | null }[];
 }
 
-const fills: Paint[] = ['low2', 'low1', 'mid', 'high1', 'high2'];
+const five: Paint[] = ['low2', 'low1', 'mid', 'high1', 'high2'];
+const three: Paint[] = ['low1', 'mid', 'high1'];
 
 /**
  * Answers per item as bars around the middle of the neutral answer: agreement to the right,
@@ -28,6 +29,7 @@ const fills: Paint[] = ['low2', 'low1', 'mid', 'high1', 'high2'];
  */
 export function itemBars(input: ItemBarsInput, width: number): Picture {
   const { rows, words, language, options } = input;
+  const fills = fillsOf(options);
   const key = legend(
     options.map((text, index) => ({
       text,
@@ -82,14 +84,15 @@ function bar(
   total: number,
   place: (value: number) => number,
   y: number,
-  { language }: ItemBarsInput,
+  { language, options }: ItemBarsInput,
 ): Shape[] {
+  const fills = fillsOf(options);
   const shares = counts.map((count) => count / total);
   let at = -reachLeft(counts);
   return shares.flatMap((share, option): Shape[] => {
     const [left, right] = [place(at), place(at + share)];
     at += share;
-    const strong = option === 0 || option === 4;
+    const strong = fills[option] === 'low2' || fills[option] === 'high2';
     const text = percent(share, language);
     const room = textWidth(text, smallSize) + 2;
     return [
@@ -118,8 +121,12 @@ function tableRow(row: ItemBarsInput['rows'][number], input: ItemBarsInput): str
 
 /** How far the bar reaches left of the middle of the neutral answer, as a share. */
 function reachLeft(counts: readonly number[]): number {
-  const [lowest = 0, low = 0, neutral = 0] = counts;
-  return (lowest + low + neutral / 2) / (sum(counts) || 1);
+  const middle = (counts.length - 1) / 2;
+  return (sum(counts.slice(0, middle)) + (counts[middle] ?? 0) / 2) / (sum(counts) || 1);
+}
+
+function fillsOf(options: readonly string[]): Paint[] {
+  return options.length === 3 ? three : five;
 }
 
 function sum(values: readonly number[]): number {

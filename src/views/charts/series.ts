@@ -19,9 +19,11 @@ const looks: { form: MarkForm; paint: Paint }[] = [
 
 /**
  * Looks for groups in order, highest layer first. The first is always the diamond and the last the
- * circle, so that leaders and frontline look the same in every chart.
+ * circle, so that leaders and frontline look the same in every chart. `whole` names the group they
+ * are parts of, which goes before them in plain ink.
  */
-export function seriesOf(names: readonly string[]): Series[] {
+export function seriesOf(names: readonly string[], whole?: string): Series[] {
+  if (whole) return [{ name: whole, form: 'square', paint: 'ink' }, ...seriesOf(names)];
   return names.map((name, index) => {
     const place = index === names.length - 1 && index > 0 ? looks.length - 1 : index;
     const look = looks[place % looks.length] ?? { form: 'circle', paint: 'series4' };

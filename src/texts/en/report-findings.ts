@@ -1,0 +1,45 @@
+import type { ReportFindingTexts } from '../report-findings.ts';
+
+export const reportFindings: ReportFindingTexts = {
+  level: {
+    weak: 'Service has little hold here yet. The index is {mean} on a scale from 1 to 5.',
+    mixed: 'Service gets attention here, but unevenly. The index is {mean} on a scale from 1 to 5.',
+    fair: 'Service stands fairly firm here. The index is {mean} on a scale from 1 to 5.',
+    strong: 'Service stands firm here. The index is {mean} on a scale from 1 to 5.',
+  },
+  levelSurety: 'With 95% confidence it lies between {low} and {high}; {n} people counted.',
+  levelWithheld: 'The index of this group is not shown.',
+  response: '{n} of the {headcount} people took part ({response}).',
+  responseLow: 'That is less than 60%, so read the figures with care.',
+  highest: 'The strongest theme is “{measure}” ({mean}).',
+  lowest: 'The weakest theme is “{measure}” ({mean}).',
+  even: 'The themes are close together: none clearly stands out above or below the others.',
+  gapLeadersHigher:
+    'The widest gap is in “{measure}”: leaders score it {gap} points higher than the frontline ({low} to {high}).',
+  gapStaffHigher:
+    'The widest gap is in “{measure}”: leaders score it {gap} points lower than the frontline ({low} to {high}).',
+  gapCount:
+    'On {clear} of the {of} themes, leaders and the frontline clearly see things differently.',
+  gapCountHigher: 'Leaders are more positive on {leadersHigher} of those.',
+  gapNone:
+    'On none of the {of} themes is there a clear difference between leaders and the frontline.',
+  gapWithheld: 'Leaders and the frontline are not shown side by side for this group.',
+  sameShape:
+    'They do see the same strong and weak points (correlation {pearson}); the difference is in the level.',
+  otherShape: 'They also see different strong and weak points (correlation {pearson}).',
+  estimateHigh: 'Leaders put the frontline’s view of “{measure}” {error} points too high.',
+  estimateLow: 'Leaders put the frontline’s view of “{measure}” {error} points too low.',
+  pairLeadersHigher:
+    'The gap is widest at {name}: on “{measure}” leaders are {gap} points more positive.',
+  pairStaffHigher:
+    'The gap is widest at {name}: on “{measure}” the frontline is {gap} points more positive.',
+  departmentAbove: '{name} is clearly above the whole on “{measure}” ({mean}).',
+  departmentBelow: '{name} is clearly below the whole on “{measure}” ({mean}).',
+  reason: {
+    low: 'This theme scores lower than the average theme ({mean}, {n} people).',
+    gapLeadersHigher: 'Leaders are {gap} points more positive than the frontline.',
+    gapStaffHigher: 'The frontline is {gap} points more positive than leaders.',
+    importance: 'It clearly gets less priority than people think it should ({gap} points).',
+    chosen: '{share} chose this as one of the most important points ({n} people).',
+  },
+};

@@ -1,0 +1,46 @@
+export const reportFindings = {
+  level: {
+    weak: 'Service is hier nog weinig verankerd. De index staat op {mean} op een schaal van 1 tot 5.',
+    mixed:
+      'Service krijgt hier wisselend aandacht. De index staat op {mean} op een schaal van 1 tot 5.',
+    fair: 'Service staat hier redelijk stevig. De index staat op {mean} op een schaal van 1 tot 5.',
+    strong: 'Service staat hier stevig. De index staat op {mean} op een schaal van 1 tot 5.',
+  },
+  levelSurety: 'Met 95% zekerheid ligt hij tussen {low} en {high}; {n} mensen telden mee.',
+  levelWithheld: 'De index van deze groep wordt niet getoond.',
+  response: '{n} van de {headcount} mensen deden mee ({response}).',
+  responseLow: 'Dat is minder dan 60%: lees de cijfers daarom voorzichtig.',
+  highest: 'Het sterkste thema is “{measure}” ({mean}).',
+  lowest: 'Het zwakste thema is “{measure}” ({mean}).',
+  even: 'De thema’s liggen dicht bij elkaar: geen enkel thema steekt er duidelijk boven of onder uit.',
+  gapLeadersHigher:
+    'Het grootste verschil zit in “{measure}”: leidinggevenden geven daar {gap} punt méér dan de werkvloer ({low} tot {high}).',
+  gapStaffHigher:
+    'Het grootste verschil zit in “{measure}”: leidinggevenden geven daar {gap} punt mínder dan de werkvloer ({low} tot {high}).',
+  gapCount: 'Bij {clear} van de {of} thema’s kijken leidinggevenden en werkvloer duidelijk anders.',
+  gapCountHigher: 'Leidinggevenden zijn bij {leadersHigher} daarvan positiever.',
+  gapNone:
+    'Bij geen van de {of} thema’s is er een duidelijk verschil tussen leidinggevenden en werkvloer.',
+  gapWithheld: 'Leidinggevenden en werkvloer worden voor deze groep niet naast elkaar getoond.',
+  sameShape:
+    'Ze zien wel dezelfde sterke en zwakke punten (samenhang {pearson}); het verschil zit in de hoogte.',
+  otherShape: 'Ze zien ook andere sterke en zwakke punten (samenhang {pearson}).',
+  estimateHigh:
+    'Leidinggevenden schatten het oordeel van de werkvloer over “{measure}” {error} punt te hoog in.',
+  estimateLow:
+    'Leidinggevenden schatten het oordeel van de werkvloer over “{measure}” {error} punt te laag in.',
+  pairLeadersHigher:
+    'Bij {name} is het verschil het grootst: over “{measure}” zijn leidinggevenden {gap} punt positiever.',
+  pairStaffHigher:
+    'Bij {name} is het verschil het grootst: over “{measure}” is de werkvloer {gap} punt positiever.',
+  departmentAbove: '{name} zit met “{measure}” duidelijk boven het geheel ({mean}).',
+  departmentBelow: '{name} zit met “{measure}” duidelijk onder het geheel ({mean}).',
+  reason: {
+    low: 'Dit thema scoort lager dan het gemiddelde thema ({mean}, {n} mensen).',
+    gapLeadersHigher: 'Leidinggevenden zijn {gap} punt positiever dan de werkvloer.',
+    gapStaffHigher: 'De werkvloer is {gap} punt positiever dan de leidinggevenden.',
+    importance:
+      'Het krijgt duidelijk minder voorrang dan het volgens mensen zou moeten krijgen ({gap} punt).',
+    chosen: '{share} koos dit als één van de belangrijkste punten ({n} mensen).',
+  },
+};

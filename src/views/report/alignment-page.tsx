@@ -1,0 +1,131 @@
+import { fill } from '../../core/language.ts';
+import { type Alignment, alignmentPage } from '../../core/report/alignment.ts';
+import { listed } from '../../core/report/group-name.ts';
+import { decimal, signed } from '../numbers.ts';
+import { AlignmentChart, sidesOf } from './alignment-chart.tsx';
+import { HowToRead, NothingShown, PageHead, Part } from './parts.tsx';
+import { nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
+
+/** Leaders beside the frontline: the organisation, then every comparable set of departments. */
+export function AlignmentPage({ context }: { context: ReportContext }) {
+  const texts = textsOf(context);
+  const model = alignmentPage(context.scope);
+  const [, frontline] = sidesOf(context, model.whole);
+  const layers = listed(
+    model.leaderLayers.map((layer) => layer[context.language]),
+    texts.groups.and,
+  );
+  const shown = model.whole.rows.some((row) => !row.gap.withheld);
+  const basis = model.frontlineBasis === 'layer' ? 'basisLayer' : 'basisSide';
+  return (
+    <>
+      <PageHead context={context} page="alignment" lead={texts.alignment.lead} />
+      {shown ? (
+        <>
+          <Part>
+            <AlignmentChart
+              context={context}
+              id="whole"
+              alignment={model.whole}
+              estimates={model.estimates}
+            />
+            <p class="soft">{fill(texts.alignment[basis], { layers, frontline })}</p>
+            <HowToRead context={context} text={texts.alignment.description} />
+          </Part>
+          <Part title={texts.alignment.effects}>
+            <Effects context={context} alignment={model.whole} />
+          </Part>
+          <Similarity context={context} alignment={model.whole} />
+        </>
+      ) : (
+        <NothingShown text={texts.withheldPage} />
+      )}
+      {model.pairs.length > 0 ? (
+        <div class="stack tight">
+          <h2>{texts.alignment.pairs}</h2>
+          <p class="soft">{texts.alignment.pairsLead}</p>
+        </div>
+      ) : null}
+      {model.pairs.map((pair, index) => (
+        <Part>
+          <AlignmentChart
+            context={context}
+            id={`pair-${index}`}
+            alignment={pair}
+            title={nameOf(context, pair.name)}
+          />
+        </Part>
+      ))}
+    </>
+  );
+}
+
+function Effects({ context, alignment }: { context: ReportContext; alignment: Alignment }) {
+  const texts = textsOf(context);
+  const { language } = context;
+  return (
+    <section class="table-scroll" tabindex={0} aria-label={texts.alignment.effects}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{texts.chart.subject}</th>
+            <th scope="col">{texts.alignment.gap}</th>
+            <th scope="col">{texts.alignment.effect}</th>
+            <th scope="col">{texts.alignment.verdict}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {alignment.rows.map(({ measure, gap }) => (
+            <tr>
+              <th scope="row">{titleOf(context, measure)}</th>
+              {gap.withheld ? (
+                <td colspan={3} class="soft">
+                  {texts.withheld}
+                </td>
+              ) : (
+                <>
+                  <td>
+                    {gap.clear ? (
+                      <strong>{signed(gap.gap, language)}</strong>
+                    ) : (
+                      signed(gap.gap, language)
+                    )}{' '}
+                    <span class="soft">
+                      ({signed(gap.low, language)} {texts.chart.to} {signed(gap.high, language)})
+                    </span>
+                  </td>
+                  <td>{gap.g === null ? '–' : signed(gap.g, language)}</td>
+                  <td>
+                    {gap.clear
+                      ? fill(texts.alignment.clear, {
+                          size: texts.alignment.sizes[gap.size ?? 'negligible'],
+                        })
+                      : texts.alignment.unclear}
+                  </td>
+                </>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Similarity({ context, alignment }: { context: ReportContext; alignment: Alignment }) {
+  const texts = textsOf(context).alignment;
+  const { similarity } = alignment;
+  if (similarity.withheld || similarity.pearson === null) return null;
+  const write = (value: number | null) => (value === null ? '–' : decimal(value, context.language));
+  return (
+    <Part title={texts.similarity}>
+      <p>
+        {fill(texts.shape, {
+          pearson: write(similarity.pearson),
+          kendall: write(similarity.kendall),
+          rmsd: write(similarity.rmsd),
+        })}
+      </p>
+    </Part>
+  );
+}

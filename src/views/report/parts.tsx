@@ -1,0 +1,48 @@
+import type { Child } from 'hono/jsx';
+import type { Cell, Coverage } from '../../core/report/figures.ts';
+import { coverageNote } from './plotted.ts';
+import { type ReportContext, type ReportPageId, textsOf } from './report-context.ts';
+
+/** The heading of a report page and the sentence that says what it answers. */
+export function PageHead(props: { context: ReportContext; page: ReportPageId; lead: string }) {
+  return (
+    <div class="stack tight">
+      <h1>{textsOf(props.context).pages[props.page].title}</h1>
+      <p class="lead soft">{props.lead}</p>
+    </div>
+  );
+}
+
+/** A part of a page on a card of its own. */
+export function Part({ title, children }: { title?: string; children?: Child }) {
+  return (
+    <section class="card part">
+      {title ? <h2>{title}</h2> : null}
+      {children}
+    </section>
+  );
+}
+
+/** Calm words for a page without figures. */
+export function NothingShown({ text }: { text: string }) {
+  return <p class="notice">{text}</p>;
+}
+
+/** How to read a chart, folded away for who knows. */
+export function HowToRead({ context, text }: { context: ReportContext; text: string }) {
+  return (
+    <details class="how-to-read">
+      <summary>{textsOf(context).howToRead}</summary>
+      <p>{text}</p>
+    </details>
+  );
+}
+
+/** Names the groups that are covered only in part, or nothing. */
+export function CoverageLine(props: {
+  context: ReportContext;
+  groups: readonly { name: string; cells: readonly Cell<Coverage>[] }[];
+}) {
+  const note = coverageNote(props.context, props.groups);
+  return note ? <p class="small soft">{note}</p> : null;
+}

@@ -1,0 +1,148 @@
+import type { Language } from '../../core/language.ts';
+import { Layout } from '../layout.tsx';
+import { pagesOf, ReportBody } from './report-body.tsx';
+import { nameOf, type ReportContext, type ReportPageId, textsOf } from './report-context.ts';
+import { ReportFoot } from './report-foot.tsx';
+
+/** A unit whose report the reader may open. */
+export interface UnitLink {
+  name: string;
+  href: string;
+  current: boolean;
+}
+
+export interface ReportPageProps {
+  context: ReportContext;
+  page: ReportPageId;
+  organisation?: { name: string; logo?: string };
+  home?: string;
+  /** This page in the other languages. */
+  languageLinks: Partial<Record<Language, string>>;
+  /** The scopes the reader may choose from; nothing to choose hides the list. */
+  units: readonly UnitLink[];
+  /** Files of this release and scope. */
+  downloads: readonly { name: string; href: string }[];
+}
+
+/** One page of a report in its frame: contents, scope, languages, downloads, foot. */
+export function ReportPage(props: ReportPageProps) {
+  const { context, page } = props;
+  const texts = textsOf(context);
+  const { wave } = context.scope.release;
+  const pages = pagesOf(context);
+  return (
+    <Layout
+      language={context.language}
+      title={`${texts.pages[page].title} · ${wave.title}`}
+      area="report"
+      styles={['report.css']}
+      organisation={props.organisation ?? { name: wave.organisation }}
+      {...(props.home ? { home: props.home } : {})}
+      languageLinks={props.languageLinks}
+      foot={<ReportFoot context={context} />}
+    >
+      <div class="report">
+        <div class="report-side no-print">
+          <Contents context={context} pages={pages} current={page} />
+          <Scopes context={context} units={props.units} />
+          <Downloads context={context} downloads={props.downloads} />
+        </div>
+        <div class="report-page">
+          <p class="eyebrow">
+            {wave.title} · {nameOf(context, context.scope.whole.name)}
+          </p>
+          <ReportBody context={context} page={page} />
+          <Turn context={context} pages={pages} current={page} />
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
+interface TurnProps {
+  context: ReportContext;
+  pages: ReportPageId[];
+  current: ReportPageId;
+}
+
+function Contents({ context, pages, current }: TurnProps) {
+  const texts = textsOf(context);
+  return (
+    <nav aria-label={texts.contents}>
+      <ol class="contents">
+        {pages.map((page) => (
+          <li>
+            <a href={context.link(page)} aria-current={page === current ? 'page' : undefined}>
+              {texts.pages[page].nav}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Scopes({ context, units }: { context: ReportContext; units: readonly UnitLink[] }) {
+  if (units.length < 2) return null;
+  const current = units.find((unit) => unit.current);
+  return (
+    <details class="scopes">
+      <summary>
+        {textsOf(context).scopeLabel}: {current?.name ?? nameOf(context, context.scope.whole.name)}
+      </summary>
+      <ul class="contents">
+        {units.map((unit) => (
+          <li>
+            <a href={unit.href} aria-current={unit.current ? 'true' : undefined}>
+              {unit.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Downloads(props: {
+  context: ReportContext;
+  downloads: readonly { name: string; href: string }[];
+}) {
+  if (props.downloads.length === 0) return null;
+  return (
+    <div class="downloads">
+      <h2 class="eyebrow">{textsOf(props.context).downloads}</h2>
+      <ul class="contents">
+        {props.downloads.map(({ name, href }) => (
+          <li>
+            <a href={href} download>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** To the page before and the page after. */
+function Turn({ context, pages, current }: TurnProps) {
+  const texts = textsOf(context);
+  const at = pages.indexOf(current);
+  const [before, after] = [pages[at - 1], pages[at + 1]];
+  return (
+    <nav class="turn no-print" aria-label={`${texts.previous} / ${texts.next}`}>
+      {before ? (
+        <a class="button button-secondary" href={context.link(before)} rel="prev">
+          ← {texts.pages[before].nav}
+        </a>
+      ) : (
+        <span />
+      )}
+      {after ? (
+        <a class="button" href={context.link(after)} rel="next">
+          {texts.pages[after].nav} →
+        </a>
+      ) : null}
+    </nav>
+  );
+}

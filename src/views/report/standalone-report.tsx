@@ -1,0 +1,64 @@
+import { raw } from 'hono/html';
+import { pagesOf, ReportBody } from './report-body.tsx';
+import { nameOf, type ReportContext, type ReportPageId, textsOf } from './report-context.ts';
+import { ReportFoot } from './report-foot.tsx';
+
+/** Where a page of the report stands in the one file: `link` of a standalone context. */
+export function standaloneLink(page: ReportPageId): string {
+  return `#${page}`;
+}
+
+/**
+ * The whole report as one HTML file that needs no server: every page under the other, with the
+ * stylesheets inside. `css` is the joined text of tokens, base, parts, forms and report.
+ */
+export function StandaloneReport({ context, css }: { context: ReportContext; css: string }) {
+  const texts = textsOf(context);
+  const { wave } = context.scope.release;
+  const pages = pagesOf(context);
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={context.language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="referrer" content="no-referrer" />
+          <title>{`${texts.report} · ${wave.title} · ${wave.organisation}`}</title>
+          <style>{raw(css)}</style>
+        </head>
+        <body class="area-report">
+          <header class="site-head">
+            <span class="site-name">{wave.organisation}</span>
+          </header>
+          <main>
+            <div class="report">
+              <nav class="report-side no-print" aria-label={texts.contents}>
+                <ol class="contents">
+                  {pages.map((page) => (
+                    <li>
+                      <a href={context.link(page)}>{texts.pages[page].nav}</a>
+                    </li>
+                  ))}
+                </ol>
+              </nav>
+              <div class="report-page">
+                <p class="eyebrow">
+                  {wave.title} · {nameOf(context, context.scope.whole.name)}
+                </p>
+                {pages.map((page) => (
+                  <article class="report-page sheet" id={page}>
+                    <ReportBody context={context} page={page} />
+                  </article>
+                ))}
+              </div>
+            </div>
+          </main>
+          <footer class="site-foot">
+            <ReportFoot context={context} />
+          </footer>
+        </body>
+      </html>
+    </>
+  );
+}
