@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { longestBallot } from '../../../src/core/definition/ballot-size.ts';
+import { checkDefinition } from '../../../src/core/definition/check.ts';
+import { itemsOf } from '../../../src/core/definition/definition.ts';
+import { definitionHash } from '../../../src/core/definition/hash.ts';
+import { type CoreValue, withCoreValues } from '../../../src/core/definition/values.ts';
+import { readDefinition } from './read-definition.ts';
+
+const full = readDefinition('csi-full.yaml');
+const pulse = readDefinition('csi-pulse.yaml');
+const values: CoreValue[] = [
+  { id: 'near', nl: 'Dichtbij', en: 'Near' },
+  { id: 'results', nl: 'Resultaatgericht', en: 'Aiming for results' },
+  { id: 'demand', nl: 'Vraaggericht', en: 'Led by demand' },
+];
+
+test('each value becomes one item outside the scales, on a screen of its own', () => {
+  const items = itemsOf(withCoreValues(full, values)).filter(({ id }) => id.startsWith('value_'));
+  expect(items.map(({ id, scale, audience }) => [id, scale, audience])).toEqual([
+    ['value_near', undefined, 'everyone'],
+    ['value_results', undefined, 'everyone'],
+    ['value_demand', undefined, 'everyone'],
+  ]);
+  expect(items[0]?.text).toEqual({
+    nl: 'In onze service handelen we naar onze waarde ‘Dichtbij’.',
+    en: 'In our service, we act on our value ‘Near’.',
+  });
+});
+
+test.each([full, pulse])('$id keeps every item, format, scale and byte it had', (definition) => {
+  const before = structuredClone(definition);
+  const extended = withCoreValues(definition, values);
+  expect(definition).toEqual(before);
+  expect(itemsOf(extended).filter(({ id }) => !id.startsWith('value_'))).toEqual(
+    itemsOf(definition),
+  );
+  expect(extended.formats).toMatchObject(definition.formats);
+  expect({ ...extended, formats: null, sections: null }).toEqual({
+    ...definition,
+    formats: null,
+    sections: null,
+  });
+});
+
+test('open questions stay last where they have a section of their own', () => {
+  const ids = (definition: typeof full) => definition.sections.map(({ id }) => id);
+  expect(ids(withCoreValues(full, values)).slice(-2)).toEqual(['core-values', 'words']);
+  expect(ids(withCoreValues(pulse, values)).at(-1)).toBe('core-values');
+});
+
+test('six values with the longest ids still fit the ballot', () => {
+  const most = [1, 2, 3, 4, 5, 6].map((n) => ({ id: `v${n}${'x'.repeat(18)}`, nl: 'x', en: 'x' }));
+  for (const definition of [full, pulse]) {
+    const extended = withCoreValues(definition, most);
+    expect(checkDefinition(extended)).toEqual([]);
+    expect(longestBallot(extended)).toBeLessThanOrEqual(definition.ballotBytes);
+  }
+});
+
+test('the wave with values has a hash of its own; without values nothing changes', async () => {
+  expect(await definitionHash(withCoreValues(full, values))).not.toBe(await definitionHash(full));
+  expect(withCoreValues(full, [])).toBe(full);
+});
+
+test.each<[string, CoreValue[]]>([
+  ['one value twice', [...values, ...values.slice(0, 1)]],
+  ['a value without an English name', [{ id: 'near', nl: 'Dichtbij', en: ' ' }]],
+  ['an id that would not fit', [{ id: 'x'.repeat(21), nl: 'x', en: 'x' }]],
+  ['seven values', 'abcdefg'.split('').map((id) => ({ id, nl: id, en: id }))],
+])('%s is refused', (_, wrong) => {
+  expect(() => withCoreValues(full, wrong)).toThrow('definition.values');
+});
+
+test('values that leave no room in a tight ballot are refused', () => {
+  const tight = { ...full, ballotBytes: longestBallot(full) };
+  expect(() => withCoreValues(tight, values)).toThrow('definition.values');
+});
