@@ -8,6 +8,8 @@ export interface UncheckedEnv {
   WRAP_KEY?: string;
   /** ISO time at which a played history happens; only the demo sets it. */
   PLAYED_AT?: string;
+  /** JSON: what the front page of the demo leads to; only the demo sets it. */
+  TOUR?: string;
 }
 
 /** What the code needs. */

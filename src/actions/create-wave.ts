@@ -28,6 +28,7 @@ export async function createWave(
   const id = toHex(randomBytes(idBytes));
   const keyHolders = details.keyHolders ?? defaultHolders;
   const settings: WaveSettings = {
+    reviewed: false,
     definition: { id: definition.id, version: definition.version },
     languages: definition.languages,
     k: 7,

@@ -7,6 +7,8 @@ import { languageSchema } from './language.ts';
  * the manifest at opening and cannot change afterwards.
  */
 export const waveSettingsSchema = z.strictObject({
+  /** True once HR saved the settings itself; before that they are our proposal. */
+  reviewed: z.boolean().default(false),
   definition: z.strictObject({ id: z.string(), version: z.string() }),
   languages: z.array(languageSchema).min(1),
   /** Smallest group anything is published about; never below 5. */

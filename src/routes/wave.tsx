@@ -1,19 +1,62 @@
 import { Hono } from 'hono';
 import { describeOrganisation } from '../actions/describe-organisation.ts';
 import { readWave } from '../actions/read-wave.ts';
+import { followAmendments } from '../core/ballot/amendments.ts';
+import { fingerprint } from '../core/ballot/fingerprint.ts';
 import { DomainError } from '../core/errors.ts';
-import { findOrganisation } from '../storage/organisation.ts';
-import { listReceipts } from '../storage/releases.ts';
+import { findStages, listReceipts } from '../storage/releases.ts';
 import { PrivacyPage } from '../views/privacy/privacy-page.tsx';
 import { ReceiptsPage } from '../views/respond/receipts-page.tsx';
-import type { AppEnv } from './app-env.ts';
+import type { AppContext, AppEnv } from './app-env.ts';
 import { languageLinks } from './language.ts';
 
 /** What anybody may see of a wave: its manifest, how anonymity works, which ballots were counted. */
 export const wave = new Hono<AppEnv>();
 
 wave.get('/:wave/manifest', async (c) => {
-  const { manifest, manifestJws } = await readWave(c.get('context'), c.req.param('wave'));
-  if (!manifest) throw new DomainError('wave.unknown');
-  return c.json({ manifest, jws: manifestJws, amendments: [] });
+  const { manifest, jws } = await publicWave(c);
+  return c.json({ manifest, jws, amendments: [] });
 });
+
+wave.get('/:wave/privacy', async (c) => {
+  const { manifest, hash } = await publicWave(c);
+  const language = c.get('language');
+  return c.html(
+    <PrivacyPage
+      language={language}
+      organisation={await organisationOf(c)}
+      manifest={manifest}
+      terms={await followAmendments(manifest, [])}
+      words={await fingerprint(hash, language)}
+      stages={await findStages(c.get('context').db, manifest.wave.id)}
+      languageLinks={languageLinks(c)}
+    />,
+  );
+});
+
+wave.get('/:wave/receipts', async (c) => {
+  const { manifest, state } = await publicWave(c);
+  const published = state === 'released' || state === 'purged';
+  return c.html(
+    <ReceiptsPage
+      language={c.get('language')}
+      organisation={await organisationOf(c)}
+      wave={manifest.wave.title}
+      receipts={published ? await listReceipts(c.get('context').db, manifest.wave.id) : null}
+      languageLinks={languageLinks(c)}
+    />,
+  );
+});
+
+/** @throws DomainError `wave.unknown`, also before the manifest is fixed */
+async function publicWave(c: AppContext) {
+  const found = await readWave(c.get('context'), c.req.param('wave') ?? '');
+  const { manifest, manifestHash: hash, manifestJws: jws, state } = found;
+  if (!manifest || !hash || !jws) throw new DomainError('wave.unknown');
+  return { manifest, hash, jws, state };
+}
+
+async function organisationOf(c: AppContext): Promise<{ name: string; logo?: string }> {
+  const { name, logo } = await describeOrganisation(c.get('context'));
+  return { name, ...(logo ? { logo } : {}) };
+}

@@ -115,6 +115,6 @@ function hrefOf(step: Step, facts: WaveFacts): string | undefined {
     report: state === 'released' || state === 'purged',
   };
   if (!open[step]) return undefined;
-  if (step === 'report') return `/w/${id}/report`;
+  if (step === 'report') return `/results/${id}`;
   return wavePath(id, step === 'box' ? 'keys' : step);
 }

@@ -1,0 +1,37 @@
+import { fingerprint } from '../core/ballot/fingerprint.ts';
+import type { Language } from '../core/language.ts';
+import { listKeyHolders } from '../storage/key-holders.ts';
+import { countPeople } from '../storage/people.ts';
+import { listPublicKeys } from '../storage/ticket-keys.ts';
+import type { Context } from './context.ts';
+import { readDefinition } from './field-definition.ts';
+import type { Wave } from './read-wave.ts';
+
+/** Where a wave stands, for HR: what is decided and what is ready, and nothing about anybody. */
+export async function summariseWave(context: Context, wave: Wave, language: Language) {
+  const { db } = context;
+  const { settings, plan, manifest } = wave;
+  const definition = await readDefinition(context, settings.definition);
+  const made = Object.keys(await listPublicKeys(db, wave.id)).length;
+  const listed = await countPeople(db, wave.id);
+  const words = wave.manifestHash ? await fingerprint(wave.manifestHash, language) : null;
+  return {
+    id: wave.id,
+    title: wave.title,
+    state: wave.state,
+    definition: { title: definition.title, version: definition.version },
+    people: listed > 0 ? listed : (plan?.headcount ?? 0),
+    settingsReviewed: settings.reviewed,
+    k: settings.k,
+    promise: settings.promise,
+    opens: manifest?.opens ?? settings.opens,
+    closes: manifest?.closes ?? settings.closes,
+    blocks: plan?.blocks.length ?? null,
+    ticketKeys: plan ? { made, total: plan.blocks.length } : null,
+    boxKey: wave.boxKey !== null,
+    holders: (await listKeyHolders(db, wave.id)).map(({ wave: _wave, ...holder }) => holder),
+    fixed: manifest !== null,
+    ...(words ? { words } : {}),
+    ...(wave.cancelReason ? { cancelReason: wave.cancelReason } : {}),
+  };
+}

@@ -1,0 +1,69 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { readDefinition } from '../actions/field-definition.ts';
+import { publicationSchema, publishRelease } from '../actions/publish-release.ts';
+import { readBox } from '../actions/read-box.ts';
+import { readWave } from '../actions/read-wave.ts';
+import { recordProof, setBoxKey } from '../actions/set-box-key.ts';
+import { DomainError } from '../core/errors.ts';
+import type { AppEnv } from './app-env.ts';
+import { requireRole } from './identity.tsx';
+import { readJson } from './read-body.ts';
+
+/** The key holder's room: making and proving the key, opening the box, publishing the release. */
+export const keyHolder = new Hono<AppEnv>();
+
+const keySchema = z.strictObject({ publicKey: z.string().regex(/^[A-Za-z0-9_-]{87}$/) });
+
+keyHolder.use('/:wave/*', requireRole('key-holder'));
+keyHolder.use('/:wave', requireRole('key-holder'));
+
+keyHolder.post('/:wave/key', async (c) => {
+  const { publicKey } = await readJson(c, keySchema);
+  await setBoxKey(c.get('context'), c.req.param('wave'), publicKey);
+  return c.json({ publicKey });
+});
+
+for (const step of ['proven', 'rehearsed'] as const) {
+  keyHolder.post(`/:wave/${step}`, async (c) => {
+    const { publicKey } = await readJson(c, keySchema);
+    const { position } = c.get('grant');
+    if (position === null) throw new DomainError('sign-in.other');
+    await recordProof(c.get('context'), c.req.param('wave'), position, step, publicKey);
+    return c.json({ [step]: true });
+  });
+}
+
+/** Everything opening needs, and the first page of ballots; `after` asks for the next page. */
+keyHolder.get('/:wave/box', async (c) => {
+  const context = c.get('context');
+  const after = z.string().max(64).catch('').parse(c.req.query('after'));
+  const box = await readBox(context, c.req.param('wave'), after);
+  if (after !== '') return c.json(box);
+  const { manifest, manifestJws, openedOn, closedOn } = await readWave(
+    context,
+    c.req.param('wave'),
+  );
+  if (!manifest) throw new DomainError('wave.unknown');
+  const definition = await readDefinition(context, manifest.definition);
+  return c.json({
+    ...box,
+    manifest,
+    jws: manifestJws,
+    amendments: [],
+    definition,
+    opened: openedOn,
+    closed: closedOn,
+  });
+});
+
+keyHolder.post('/:wave/release', async (c) => {
+  const publication = await readJson(c, publicationSchema);
+  const { hash } = await publishRelease(
+    c.get('context'),
+    'key-holder',
+    c.req.param('wave'),
+    publication,
+  );
+  return c.json({ hash }, 201);
+});

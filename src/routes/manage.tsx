@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import type { AppEnv } from './app-env.ts';
+import { requireRole } from './identity.tsx';
+import { fieldwork } from './manage/fieldwork.tsx';
+import { keys } from './manage/keys.tsx';
+import { lifeCycle } from './manage/life-cycle.tsx';
+import { logbook } from './manage/logbook.tsx';
+import { organisation } from './manage/organisation.tsx';
+import { planning } from './manage/planning.tsx';
+import { proof } from './manage/proof.tsx';
+import { roster } from './manage/roster.tsx';
+import { settings } from './manage/settings.tsx';
+import { viewers } from './manage/viewers.tsx';
+import { waves } from './manage/waves.tsx';
+
+/** HR's desk. One file per step of a wave; all of it behind HR's session. */
+export const manage = new Hono<AppEnv>();
+
+manage.use(requireRole('hr'));
+for (const desk of [
+  waves,
+  organisation,
+  roster,
+  settings,
+  planning,
+  keys,
+  proof,
+  lifeCycle,
+  fieldwork,
+  viewers,
+  logbook,
+]) {
+  manage.route('/', desk);
+}

@@ -1,0 +1,40 @@
+import { readWave, type Wave } from '../../actions/read-wave.ts';
+import { summariseWave } from '../../actions/summarise-wave.ts';
+import { findOrganisation } from '../../storage/organisation.ts';
+import type { Frame, WaveHead } from '../../views/manage/frame.tsx';
+import type { WaveFacts } from '../../views/manage/life.ts';
+import type { AppContext } from '../app-env.ts';
+
+/** Says on the next page that something was saved. */
+export const savedQuery = 'saved';
+
+/** What HR's pages need to know about the visit. */
+export async function frameOf(c: AppContext): Promise<Frame> {
+  const found = await findOrganisation(c.get('context').db);
+  return {
+    language: c.get('language'),
+    path: c.req.path,
+    saved: c.req.query(savedQuery) !== undefined,
+    ...(found
+      ? { organisation: { name: found.name, ...(found.logo ? { logo: '/logo' } : {}) } }
+      : {}),
+  };
+}
+
+/** The wave in the path. @throws DomainError `wave.unknown` */
+export function waveOf(c: AppContext): Promise<Wave> {
+  return readWave(c.get('context'), c.req.param('wave') ?? '');
+}
+
+export function headOf({ id, title, state }: Wave): WaveHead {
+  return { id, title, state };
+}
+
+export async function factsOf(c: AppContext): Promise<WaveFacts> {
+  return summariseWave(c.get('context'), await waveOf(c), c.get('language'));
+}
+
+/** Back to a page of HR's desk after something was done. */
+export function saved(c: AppContext, path: string): Response {
+  return c.redirect(`${path}?${savedQuery}`, 303);
+}

@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import { hashOfLine } from '../../actions/append-log.ts';
+import { type LogLine, listLogLines } from '../../storage/log.ts';
+import { LogPage } from '../../views/manage/log-page.tsx';
+import type { AppEnv } from '../app-env.ts';
+import { frameOf } from './frame.ts';
+
+/** The audit log, checked each time it is shown. */
+export const logbook = new Hono<AppEnv>();
+
+logbook.get('/log', async (c) => {
+  const lines = await listLogLines(c.get('context').db);
+  return c.html(
+    <LogPage frame={await frameOf(c)} lines={lines} brokenAt={await firstBroken(lines)} />,
+  );
+});
+
+/** The first position whose hash does not follow from the line before; lines come newest first. */
+async function firstBroken(lines: readonly LogLine[]): Promise<number | null> {
+  let previous = '';
+  let position = 0;
+  for (const line of lines.toReversed()) {
+    position += 1;
+    const holds = line.previousHash === previous && line.hash === (await hashOfLine(line));
+    if (!holds || line.position !== position) return position;
+    previous = line.hash;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { appendLog } from '../../actions/append-log.ts';
+import { findOrganisation, saveOrganisation } from '../../storage/organisation.ts';
+import { type FormValues, formValues } from '../../views/manage/fields.tsx';
+import { OrganisationPage } from '../../views/manage/organisation-page.tsx';
+import type { Problem } from '../../views/manage/problems.tsx';
+import type { AppContext, AppEnv } from '../app-env.ts';
+import { frameOf, saved } from './frame.ts';
+import { readLogo } from './logo.ts';
+
+/** Who the organisation is, for staff and for the privacy notice. */
+export const organisation = new Hono<AppEnv>();
+
+const limits = {
+  name: 100,
+  introductionNl: 1000,
+  introductionEn: 1000,
+  controller: 200,
+  contact: 200,
+  councilDecision: 300,
+} as const;
+const required = ['name', 'controller', 'contact'];
+
+organisation.get('/organisation', async (c) => {
+  const found = await findOrganisation(c.get('context').db);
+  const values = Object.fromEntries(
+    Object.entries(found ?? {}).map(([name, value]) => [name, [String(value ?? '')]]),
+  );
+  return page(c, values, []);
+});
+
+organisation.post('/organisation', async (c) => {
+  const form = await c.req.formData();
+  const values = formValues(form);
+  const text = (name: string) => values[name]?.[0]?.trim() ?? '';
+  const problems = problemsOf(text);
+  const logo = await readLogo(form.get('logo'));
+  if (logo && 'problem' in logo) problems.push({ field: 'logo', code: logo.problem });
+  if (problems.length > 0) return page(c, values, problems);
+
+  const context = c.get('context');
+  await saveOrganisation(context.db, {
+    name: text('name'),
+    introductionNl: text('introductionNl'),
+    introductionEn: text('introductionEn'),
+    controller: text('controller'),
+    contact: text('contact'),
+    councilDecision: text('councilDecision'),
+    councilDate: text('councilDate') || null,
+    ...(logo && 'data' in logo ? { logo: logo.data, logoType: logo.type } : {}),
+  });
+  await appendLog(context, 'hr', 'organisation.saved', {});
+  return saved(c, '/manage/organisation');
+});
+
+function problemsOf(text: (name: string) => string): Problem[] {
+  const problems: Problem[] = [];
+  for (const [field, max] of Object.entries(limits)) {
+    if (required.includes(field) && text(field) === '') problems.push({ field, code: 'required' });
+    if (text(field).length > max) problems.push({ field, code: 'tooLong', values: { max } });
+  }
+  const date = text('councilDate');
+  if (date !== '' && !z.iso.date().safeParse(date).success) {
+    problems.push({ field: 'councilDate', code: 'badDate' });
+  }
+  if (text('councilDecision') !== '' && date === '') {
+    problems.push({ field: 'councilDate', code: 'councilDate' });
+  }
+  return problems;
+}
+
+async function page(c: AppContext, values: FormValues, problems: Problem[]) {
+  const found = await findOrganisation(c.get('context').db);
+  return c.html(
+    <OrganisationPage
+      frame={await frameOf(c)}
+      values={values}
+      problems={problems}
+      {...(found?.logo ? { logo: '/logo' } : {})}
+    />,
+    problems.length > 0 ? 422 : 200,
+  );
+}

@@ -1,0 +1,88 @@
+import { Hono } from 'hono';
+import { readDefinition } from '../../actions/field-definition.ts';
+import { importRoster } from '../../actions/import-roster.ts';
+import { DomainError } from '../../core/errors.ts';
+import { type Mapping, mappingFromForm, mappingSchema } from '../../core/roster/mapping.ts';
+import { readRoster } from '../../core/roster/read-roster.ts';
+import { rosterText } from '../../core/roster/roster-text.ts';
+import { countPeople } from '../../storage/people.ts';
+import { findRosterMapping } from '../../storage/roster-mappings.ts';
+import { wavePath } from '../../views/manage/frame.tsx';
+import type { Problem } from '../../views/manage/problems.tsx';
+import { RosterPage } from '../../views/manage/roster-page.tsx';
+import { RosterPreviewPage } from '../../views/manage/roster-preview.tsx';
+import type { AppContext, AppEnv } from '../app-env.ts';
+import { frameOf, headOf, saved, waveOf } from './frame.ts';
+
+/** The staff list: upload, preview with questions, and only then import. */
+export const roster = new Hono<AppEnv>();
+
+roster.get('/waves/:wave/roster', (c) => uploadPage(c, []));
+
+/**
+ * Nothing is kept between the steps: the preview carries the list as text, so that a list that is
+ * never confirmed leaves no trace.
+ */
+roster.post('/waves/:wave/roster', async (c) => {
+  const context = c.get('context');
+  const wave = await waveOf(c);
+  if (wave.state !== 'draft') throw new DomainError('wave.state', { state: wave.state });
+  const form = await c.req.formData();
+  const upload = form.get('roster');
+  const uploaded = upload instanceof File && upload.size > 0 ? upload : null;
+  const carried = form.get('text');
+  if (!uploaded && typeof carried !== 'string') {
+    return uploadPage(c, [{ field: 'roster', code: 'noFile' }]);
+  }
+  const text = uploaded
+    ? await rosterText(new Uint8Array(await uploaded.arrayBuffer()))
+    : String(carried);
+  const fileName = uploaded?.name ?? String(form.get('fileName') ?? '');
+  const definition = await readDefinition(context, wave.settings.definition);
+  const before = carriedMapping(form) ?? (await findRosterMapping(context.db));
+  const mapping = mappingFromForm(form, before);
+  const reading = readRoster({ text, definition, mapping });
+  if (form.get('step') === 'confirm' && reading.people.length > 0) {
+    await importRoster(context, wave.id, reading.people, mapping);
+    return saved(c, wavePath(wave.id));
+  }
+  const sound = reading.people.length > 0;
+  return c.html(
+    <RosterPreviewPage
+      frame={await frameOf(c)}
+      wave={headOf(wave)}
+      definition={definition}
+      reading={reading}
+      mapping={mapping}
+      fileName={fileName}
+      carry={{ text, fileName, mapping: JSON.stringify(mapping) }}
+    />,
+    sound ? 200 : 422,
+  );
+});
+
+/** What HR chose in an earlier preview of this list. */
+function carriedMapping(form: FormData): Mapping | null {
+  const carried = form.get('mapping');
+  if (typeof carried !== 'string') return null;
+  try {
+    return mappingSchema.parse(JSON.parse(carried));
+  } catch {
+    throw new DomainError('request.malformed', { field: 'mapping' });
+  }
+}
+
+async function uploadPage(c: AppContext, problems: Problem[]) {
+  const wave = await waveOf(c);
+  const context = c.get('context');
+  return c.html(
+    <RosterPage
+      frame={await frameOf(c)}
+      wave={headOf(wave)}
+      definition={await readDefinition(context, wave.settings.definition)}
+      people={await countPeople(context.db, wave.id)}
+      problems={problems}
+    />,
+    problems.length > 0 ? 422 : 200,
+  );
+}

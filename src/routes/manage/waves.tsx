@@ -1,0 +1,74 @@
+import { Hono } from 'hono';
+import { createWave } from '../../actions/create-wave.ts';
+import { parseWave } from '../../actions/read-wave.ts';
+import { bundledDefinitions } from '../../definitions.ts';
+import { findOrganisation } from '../../storage/organisation.ts';
+import { countPeople } from '../../storage/people.ts';
+import { listWaves } from '../../storage/waves.ts';
+import { type FormValues, formValues } from '../../views/manage/fields.tsx';
+import { wavePath } from '../../views/manage/frame.tsx';
+import type { Problem } from '../../views/manage/problems.tsx';
+import { WavePage } from '../../views/manage/wave-page.tsx';
+import { type WaveLine, WavesPage } from '../../views/manage/waves-page.tsx';
+import type { AppContext, AppEnv } from '../app-env.ts';
+import { factsOf, frameOf, savedQuery } from './frame.ts';
+
+/** All waves, a new wave, and the overview of one. */
+export const waves = new Hono<AppEnv>();
+
+const longestTitle = 80;
+
+waves.get('/', (c) => wavesPage(c));
+
+waves.post('/waves', async (c) => {
+  const values = formValues(await c.req.formData());
+  const title = values.title?.[0]?.trim() ?? '';
+  const definitionId = values.definition?.[0] ?? '';
+  const problems: Problem[] = [];
+  if (title === '') problems.push({ field: 'title', code: 'required' });
+  if (title.length > longestTitle) {
+    problems.push({ field: 'title', code: 'tooLong', values: { max: longestTitle } });
+  }
+  if (!bundledDefinitions.some((definition) => definition.id === definitionId)) {
+    problems.push({ field: 'definition', code: 'chooseOne' });
+  }
+  if (problems.length > 0) return wavesPage(c, values, problems);
+  const keyHolders = defaultHolders[c.get('language')];
+  const id = await createWave(c.get('context'), { title, definitionId, keyHolders });
+  return c.redirect(`${wavePath(id)}?${savedQuery}`, 303);
+});
+
+const defaultHolders = {
+  nl: ['Ondernemingsraad', 'Vertrouwenspersoon'],
+  en: ['Works council', 'Confidential adviser'],
+};
+
+waves.get('/waves/:wave', async (c) =>
+  c.html(<WavePage frame={await frameOf(c)} facts={await factsOf(c)} />),
+);
+
+async function wavesPage(c: AppContext, values: FormValues = {}, problems: Problem[] = []) {
+  const { db } = c.get('context');
+  const organisation = await findOrganisation(db);
+  const lines: WaveLine[] = await Promise.all(
+    (await listWaves(db)).map(async (row) => {
+      const { id, title, state, settings, plan } = parseWave(row);
+      const people = (await countPeople(db, id)) || (plan?.headcount ?? 0);
+      return { id, title, state, people, opens: settings.opens, closes: settings.closes };
+    }),
+  );
+  return c.html(
+    <WavesPage
+      frame={await frameOf(c)}
+      waves={lines}
+      definitions={bundledDefinitions}
+      ready={{
+        organisation: Boolean(organisation?.controller && organisation.contact),
+        council: Boolean(organisation?.councilDecision),
+      }}
+      values={values}
+      problems={problems}
+    />,
+    problems.length > 0 ? 422 : 200,
+  );
+}

@@ -1,0 +1,89 @@
+import { Hono } from 'hono';
+import { DomainError } from '../core/errors.ts';
+import { findStages } from '../storage/releases.ts';
+import { listWaves } from '../storage/waves.ts';
+import { type ReportPageId, reportPageIds } from '../views/report/report-context.ts';
+import { ReportPage } from '../views/report/report-page.tsx';
+import { ResultsPage } from '../views/results-page.tsx';
+import type { AppContext, AppEnv } from './app-env.ts';
+import { requireRole } from './identity.tsx';
+import { languageLinks } from './language.ts';
+import { fileLinks, files } from './results/files.tsx';
+import { type Access, audienceOf, openReport } from './results/report-access.ts';
+
+/** The reports, for whoever HR gave a link: the same released groups, each in the own scope. */
+export const results = new Hono<AppEnv>();
+
+results.use(requireRole('hr', 'viewer'));
+
+results.get('/', async (c) => {
+  const { db, now } = c.get('context');
+  const grant = c.get('grant');
+  const lines = await Promise.all(
+    (await listWaves(db)).map(async ({ id, title }) => {
+      const visibleFrom = (await findStages(db, id))[audienceOf(grant)] ?? null;
+      return {
+        id,
+        title,
+        visibleFrom,
+        visible: visibleFrom !== null && visibleFrom <= now.toISOString(),
+      };
+    }),
+  );
+  const mine = lines.filter((line) => !grant.wave || grant.wave === line.id);
+  return c.html(
+    <ResultsPage
+      language={c.get('language')}
+      languageLinks={languageLinks(c)}
+      reports={mine.filter((line) => line.visible)}
+      coming={mine.flatMap(({ title, visible, visibleFrom }) =>
+        visible || !visibleFrom ? [] : [{ title, from: visibleFrom }],
+      )}
+    />,
+  );
+});
+
+results.route('/', files);
+
+results.get('/:wave', (c) => reportPage(c, 'summary'));
+
+results.get('/:wave/:page', (c) => {
+  const page = reportPageIds.find((id) => id === c.req.param('page'));
+  if (!page) throw new DomainError('page.unknown');
+  return reportPage(c, page);
+});
+
+async function reportPage(c: AppContext, page: ReportPageId) {
+  const access = await openReport(c);
+  const language = c.get('language');
+  const { scope, releaseHash, releasedOn } = access;
+  const id = c.req.param('wave') ?? '';
+  const unit = c.req.query('unit');
+  const link = (to: string) =>
+    `/results/${id}/${to}${unit ? `?unit=${encodeURIComponent(unit)}` : ''}`;
+  return c.html(
+    <ReportPage
+      context={{ scope, language, releaseHash, releasedOn, link }}
+      page={page}
+      home={c.get('grant').role === 'hr' ? '/manage' : '/results'}
+      languageLinks={languageLinks(c)}
+      units={unitLinks(access, id, page, unit)}
+      downloads={fileLinks(language, link)}
+    />,
+  );
+}
+
+/** The organisation first, then every released unit. */
+function unitLinks({ units, release }: Access, id: string, page: string, current?: string) {
+  if (units.length === 0) return [];
+  const path = `/results/${id}/${page}`;
+  const whole = { name: release.wave.organisation, href: path, current: !current };
+  return [
+    whole,
+    ...units.map((unit) => ({
+      name: unit.id,
+      href: `${path}?unit=${encodeURIComponent(unit.id)}`,
+      current: unit.id === current,
+    })),
+  ];
+}

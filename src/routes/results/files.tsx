@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import { canonicalJson } from '../../core/ballot/canonical-json.ts';
+import { DomainError } from '../../core/errors.ts';
+import type { Language } from '../../core/language.ts';
+import { codebookCsv } from '../../downloads/codebook-csv.ts';
+import { csvFile } from '../../downloads/csv.ts';
+import { type Edition, fileName } from '../../downloads/edition.ts';
+import { resultsTexts } from '../../texts/results.ts';
+import type { AppEnv } from '../app-env.ts';
+import { openReport } from './report-access.ts';
+
+/** The downloads: every file is made from the same release, in the reader's scope and language. */
+export const files = new Hono<AppEnv>();
+
+interface FileKind {
+  extension: string;
+  type: string;
+  make: (edition: Edition) => string | Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+}
+
+const kinds: Record<string, FileKind> = {
+  csv: { extension: 'csv', type: 'text/csv; charset=utf-8', make: csvFile },
+  codebook: { extension: 'csv', type: 'text/csv; charset=utf-8', make: codebookCsv },
+  json: {
+    extension: 'json',
+    type: 'application/json; charset=utf-8',
+    make: ({ scope }) => canonicalJson(scope.release),
+  },
+};
+
+files.get('/:wave/files/:kind', async (c) => {
+  const name = c.req.param('kind');
+  const kind = kinds[name];
+  const { scope, releaseHash, releasedOn } = await openReport(c);
+  // The whole release is not for a reader who is bound to one unit.
+  if (!kind || (name === 'json' && c.get('grant').scope)) throw new DomainError('page.unknown');
+  const edition: Edition = {
+    scope,
+    language: c.get('language'),
+    releaseHash,
+    date: releasedOn,
+    withdrawn: new Set(),
+  };
+  const extension = name === 'codebook' ? `codebook.${kind.extension}` : kind.extension;
+  return c.body(await kind.make(edition), 200, {
+    'Content-Type': kind.type,
+    'Content-Disposition': `attachment; filename="${fileName(edition, extension)}"`,
+  });
+});
+
+/** Links to every file of a report. */
+export function fileLinks(language: Language, link: (to: string) => string) {
+  const texts = resultsTexts[language].files;
+  return Object.keys(kinds).map((kind) => ({
+    name: texts[kind as keyof typeof texts],
+    href: link(`files/${kind}`),
+  }));
+}

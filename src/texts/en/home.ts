@@ -1,0 +1,45 @@
+import type { HomeTexts } from '../home.ts';
+
+export const home: HomeTexts = {
+  title: 'How serious is service here?',
+  lead: 'Geleding asks everybody, from the board to the front desk, and puts the answers side by side. Anonymous in a way you can check yourself.',
+  directions: {
+    staff: 'Did you get an invitation? Open its link or scan the code on your card.',
+    others: 'Did you get a sign-in link as HR, key holder or reader of a report?',
+    signIn: 'Sign in',
+  },
+  tour: {
+    report: {
+      title: 'The report',
+      about: 'Where do leaders and staff see things differently? With every download.',
+    },
+    answer: {
+      title: 'The questionnaire',
+      about: 'Fill it in as a member of staff. Try it on your phone too.',
+    },
+    leader: {
+      title: 'The questionnaire for leaders',
+      about: 'The same questions, with an estimate of what staff think.',
+    },
+    hr: {
+      title: 'The HR desk',
+      about: 'Staff list, plan, invitations, participation and log.',
+    },
+    keyHolder: {
+      title: 'The key holder',
+      about: 'Makes the key of the ballot box and opens it in the browser after closing.',
+    },
+    unitHead: {
+      title: 'The report of one department',
+      about: 'What a department head sees: a part of the same figures.',
+    },
+    privacy: {
+      title: 'How anonymity works',
+      about: 'In three sentences, then everything, made from the settings of this survey.',
+    },
+    receipts: {
+      title: 'Was my answer counted?',
+      about: 'The receipts of all counted answers.',
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import type { ResultsTexts } from '../results.ts';
+
+export const results: ResultsTexts = {
+  title: 'Reports',
+  none: 'There is no report you can open yet.',
+  coming: 'You can read “{title}” from {date}.',
+  files: {
+    csv: 'CSV (table)',
+    codebook: 'CSV (codebook)',
+    json: 'JSON (release)',
+    html: 'Report in one file (HTML)',
+    xlsx: 'Excel',
+    pdf: 'PDF',
+    pptx: 'PowerPoint',
+  },
+};

@@ -1,0 +1,37 @@
+import { fill, type Language } from '../core/language.ts';
+import { type ErrorTexts, errorTexts } from '../texts/errors.ts';
+import { Layout } from './layout.tsx';
+
+export interface ErrorPageProps {
+  language: Language;
+  languageLinks?: Partial<Record<Language, string>>;
+  /** Stable code, such as `link.unknown`. */
+  code: string;
+  details: Record<string, string | number>;
+  status: number;
+}
+
+/** What went wrong in plain words, and what to do about it. */
+export function ErrorPage({ language, languageLinks, code, details, status }: ErrorPageProps) {
+  const texts = errorTexts[language];
+  const title = texts.titles[kindOf(status)];
+  return (
+    <Layout language={language} title={title} area="plain" languageLinks={languageLinks ?? {}}>
+      <div class="stack">
+        <h1>{title}</h1>
+        <p class="lead">{fill(texts.codes[code] ?? texts.fallback, details)}</p>
+        {code in texts.codes ? null : (
+          <p class="hint">
+            <code>{code}</code>
+          </p>
+        )}
+      </div>
+    </Layout>
+  );
+}
+
+function kindOf(status: number): keyof ErrorTexts['titles'] {
+  if (status === 404) return 'notFound';
+  if (status === 401 || status === 403) return 'refused';
+  return status >= 500 ? 'trouble' : 'mistake';
+}

@@ -1,0 +1,36 @@
+import { fill, type Language } from '../core/language.ts';
+import { resultsTexts } from '../texts/results.ts';
+import { Layout } from './layout.tsx';
+import { day } from './numbers.ts';
+
+export interface ResultsPageProps {
+  language: Language;
+  languageLinks: Partial<Record<Language, string>>;
+  /** Reports this reader may open. */
+  reports: { id: string; title: string }[];
+  /** Reports that become visible later, with the ISO moment. */
+  coming: { title: string; from: string }[];
+}
+
+/** Where a viewer arrives: the reports there are, and since when the others will be. */
+export function ResultsPage({ language, languageLinks, reports, coming }: ResultsPageProps) {
+  const texts = resultsTexts[language];
+  return (
+    <Layout language={language} title={texts.title} area="plain" languageLinks={languageLinks}>
+      <div class="stack">
+        <h1>{texts.title}</h1>
+        {reports.length === 0 ? <p>{texts.none}</p> : null}
+        {reports.map(({ id, title }) => (
+          <p>
+            <a class="button" href={`/results/${id}`}>
+              {title}
+            </a>
+          </p>
+        ))}
+        {coming.map(({ title, from }) => (
+          <p>{fill(texts.coming, { title, date: day(from, language) })}</p>
+        ))}
+      </div>
+    </Layout>
+  );
+}
