@@ -65,7 +65,7 @@ export function openStage(document: Document, onLanguage: (language: Language) =
     const skip = document.querySelector('.skip-link');
     if (skip) skip.textContent = common.skipToContent;
     switcher.setAttribute('aria-label', common.languageSwitch);
-    switcher.replaceChildren(...offered.map(languageButton));
+    switcher.replaceChildren(...offered.filter((one) => one !== language).map(languageButton));
     foot.hidden = !clear;
     const action = clear;
     foot.replaceChildren(
@@ -81,16 +81,11 @@ export function openStage(document: Document, onLanguage: (language: Language) =
     );
   }
 
+  /** One button per other language, in its own words. */
   function languageButton(offer: Language): HTMLElement {
     return h(
       'button',
-      {
-        type: 'button',
-        class: 'button-quiet',
-        lang: offer,
-        'aria-pressed': String(offer === language),
-        onclick: () => turnTo(offer),
-      },
+      { type: 'button', class: 'button-quiet', lang: offer, onclick: () => turnTo(offer) },
       commonTexts[language].languageNames[offer],
     );
   }
@@ -100,7 +95,7 @@ export function openStage(document: Document, onLanguage: (language: Language) =
     onLanguage(next);
     drawFrame();
     draw();
-    switcher.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    switcher.querySelector('button')?.focus();
   }
 
   drawFrame();
@@ -116,7 +111,7 @@ export function openStage(document: Document, onLanguage: (language: Language) =
     view: () => current,
     reader,
     offerLanguages(languages, first) {
-      offered = languages.length > 1 ? languages : [];
+      offered = languages;
       language = first;
       drawFrame();
     },

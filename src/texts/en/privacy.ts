@@ -13,7 +13,7 @@ export const privacy: PrivacyTexts = {
       'Your answers are locked with the key of the ballot box. Every ballot is exactly the same size, with no name, time or address on it.',
     box: {
       'key-holder':
-        'After closing, the key holder ({holders}) opens the ballot box on a computer of their own. The server never gets a readable ballot, only the totals.',
+        'After closing, a key holder ({holders}) opens the ballot box on a computer of their own. The server never gets a readable ballot, only the totals.',
       'server-sealed':
         'After closing, the server opens the ballot box itself and makes the totals. Then the key is destroyed. Backups may still hold it for 30 days.',
     },
@@ -24,7 +24,6 @@ export const privacy: PrivacyTexts = {
   },
   whoTitle: 'Who sees what, and when',
   who: {
-    head: { who: 'Who', what: 'What', when: 'When' },
     hrOpen: {
       who: 'HR',
       what: 'Who was invited, and per group of at least 10 people roughly how many take part. Never who.',

@@ -15,7 +15,7 @@ export const respond: RespondTexts = {
     separate:
       'Your link only shows that you may take part. Your answers are locked on this device and arrive without your name.',
     anonymousKey:
-      'Only the key holder ({holder}) can open them: somebody who does not work in HR and does not run this system.',
+      'Only a key holder can open them: {holder}. A key holder does not belong to HR and does not run this system.',
     confidentialHr:
       'HR holds the key itself. That is why we call this confidential, not anonymous.',
     confidentialServer:
@@ -54,7 +54,7 @@ export const respond: RespondTexts = {
     charactersLeft: '{n} characters left',
     styleWarning:
       'Do not write names or details people can be recognised by. Your style of writing can give you away too.',
-    elevenEnds: '0 is {low}, 10 is {high}.',
+    elevenEnds: '0: {low} · 10: {high}',
   },
   review: {
     title: 'Ready to send?',

@@ -11,7 +11,7 @@ export const privacy = {
       'Je antwoorden gaan op slot met de sleutel van de stembus. Elk formulier is precies even groot en er staat geen naam, tijd of adres bij.',
     box: {
       'key-holder':
-        'Na het sluiten opent de sleutelbewaarder ({holders}) de stembus op een eigen computer. De server krijgt nooit een leesbaar formulier, alleen de telling.',
+        'Na het sluiten opent een sleutelbewaarder ({holders}) de stembus op een eigen computer. De server krijgt nooit een leesbaar formulier, alleen de telling.',
       'server-sealed':
         'Na het sluiten opent de server de stembus zelf en maakt de telling. Daarna wordt de sleutel vernietigd. In reservekopieën kan hij nog 30 dagen bestaan.',
     },
@@ -22,7 +22,6 @@ export const privacy = {
   },
   whoTitle: 'Wie ziet wat, en wanneer',
   who: {
-    head: { who: 'Wie', what: 'Wat', when: 'Wanneer' },
     hrOpen: {
       who: 'HR',
       what: 'Wie is uitgenodigd, en per groep van minstens 10 mensen ongeveer hoeveel er meedoen. Nooit wie.',

@@ -13,7 +13,7 @@ export const respond = {
     separate:
       'Je link laat alleen zien dat je mag meedoen. Je antwoorden gaan op dit apparaat op slot en komen zonder je naam binnen.',
     anonymousKey:
-      'Alleen de sleutelbewaarder ({holder}) kan ze openen. Die werkt niet bij HR en beheert dit systeem niet.',
+      'Alleen een sleutelbewaarder kan ze openen: {holder}. Die hoort niet bij HR en beheert dit systeem niet.',
     confidentialHr:
       'HR bewaart zelf de sleutel. Daarom noemen we dit vertrouwelijk, en niet anoniem.',
     confidentialServer:
@@ -52,7 +52,7 @@ export const respond = {
     charactersLeft: 'Nog {n} tekens',
     styleWarning:
       'Schrijf geen namen of details waaraan men iemand herkent. Ook je schrijfstijl kan je verraden.',
-    elevenEnds: '0 is {low}, 10 is {high}.',
+    elevenEnds: '0: {low} · 10: {high}',
   },
   review: {
     title: 'Klaar om te versturen?',

@@ -2,6 +2,7 @@ import type { Terms } from '../../core/ballot/amendments.ts';
 import type { Manifest } from '../../core/ballot/manifest.ts';
 import { promiseKind } from '../../core/ballot/promise-kind.ts';
 import { fill, type Language } from '../../core/language.ts';
+import { eitherOf } from '../../texts/either-of.ts';
 import { type PrivacyTexts, privacyTexts } from '../../texts/privacy.ts';
 import { respondTexts } from '../../texts/respond.ts';
 import { Layout } from '../layout.tsx';
@@ -77,14 +78,19 @@ function InShort({ language, manifest, terms }: PrivacyPageProps) {
       </h2>
       <ol>
         <li>{words.separate}</li>
-        <li>{fill(words[promiseKind(manifest)], { holder: manifest.keyHolders.join(', ') })}</li>
+        <li>
+          {fill(words[promiseKind(manifest)], { holder: eitherOf(manifest.keyHolders, language) })}
+        </li>
         <li>{fill(words.groups, { k: terms.k })}</li>
       </ol>
     </section>
   );
 }
 
-function pathLines({ manifest, terms }: PrivacyPageProps, { path }: PrivacyTexts): string[] {
+function pathLines(
+  { language, manifest, terms }: PrivacyPageProps,
+  { path }: PrivacyTexts,
+): string[] {
   const headcount = Object.values(terms.headcounts).reduce((sum, count) => sum + count, 0);
   const blocks = manifest.plan.blocks.length;
   return [
@@ -92,7 +98,7 @@ function pathLines({ manifest, terms }: PrivacyPageProps, { path }: PrivacyTexts
     path.device,
     path.ticket,
     path.sealed,
-    fill(path.box[manifest.openedBy], { holders: manifest.keyHolders.join(', ') }),
+    fill(path.box[manifest.openedBy], { holders: eitherOf(manifest.keyHolders, language) }),
     fill(path.groups, { blocks, headcount, k: terms.k }),
     path.comments,
   ];

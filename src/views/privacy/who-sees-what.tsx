@@ -1,5 +1,6 @@
 import type { Manifest } from '../../core/ballot/manifest.ts';
 import { fill, type Language } from '../../core/language.ts';
+import { eitherOf } from '../../texts/either-of.ts';
 import type { PrivacyTexts } from '../../texts/privacy.ts';
 import { inWords } from './in-words.ts';
 
@@ -24,7 +25,7 @@ export function WhoSeesWhat({ manifest, stages, texts, language }: Props) {
     who.hrOpen,
     ...(serverOpens
       ? []
-      : [{ ...who.holder, who: `${who.holder.who} (${manifest.keyHolders.join(', ')})` }]),
+      : [{ ...who.holder, who: `${who.holder.who} (${eitherOf(manifest.keyHolders, language)})` }]),
     { ...who.operator, what: operator },
     ...audiences.map((audience) => ({
       who: who.stages[audience],
@@ -35,25 +36,14 @@ export function WhoSeesWhat({ manifest, stages, texts, language }: Props) {
     })),
   ];
   return (
-    <section class="table-scroll" aria-label={texts.whoTitle} tabindex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{who.head.who}</th>
-            <th scope="col">{who.head.what}</th>
-            <th scope="col">{who.head.when}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr>
-              <th scope="row">{row.who}</th>
-              <td>{row.what}</td>
-              <td>{row.when}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ul class="who-sees">
+      {rows.map((row) => (
+        <li>
+          <strong>{row.who}</strong>
+          <p>{row.what}</p>
+          <p class="hint">{row.when}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
