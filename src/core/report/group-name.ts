@@ -54,8 +54,8 @@ export function writeName(name: GroupName, language: Language, words: GroupWords
   const labels = name.labels.map((label) => label[language]);
   const side = name.side === 'leaders' || name.side === 'staff' ? [words[name.side]] : [];
   if (name.kind === 'organisation') return [words.organisation, ...side].join(' · ');
-  if (name.kind === 'several' && labels.length === 0) return words.several;
-  if (name.kind === 'departments' || name.kind === 'several') {
+  if (name.kind === 'several') return side[0] ?? words.several;
+  if (name.kind === 'departments') {
     return [listed(labels, words.and), ...side].join(' · ');
   }
   return [...labels, ...side].join(' · ');

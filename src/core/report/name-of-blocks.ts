@@ -1,0 +1,30 @@
+import type { Text } from '../language.ts';
+import type { GroupName } from './figures.ts';
+import { nameOfSelect } from './group-name.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * What to call the people of some blocks together: the released group made of exactly these blocks
+ * (the one with the fewest attributes), or else the labels of what they have in common.
+ */
+export function nameOfBlocks({ release }: Scope, blocks: readonly string[]): GroupName {
+  const wanted = [...blocks].sort().join();
+  const exact = release.groups
+    .filter((group) => [...group.blocks].sort().join() === wanted)
+    .filter((group) => group.headcount === group.covered)
+    .sort((a, b) => Object.keys(a.select).length - Object.keys(b.select).length)[0];
+  if (exact) return nameOfSelect(exact.id, exact.select, release.wave.axes);
+  const inside = release.blocks.filter((block) => blocks.includes(block.id));
+  const sides = new Set(inside.map((block) => block.side));
+  const side = sides.size === 1 ? ([...sides][0] ?? null) : null;
+  const labels = release.wave.axes.flatMap((axis) => {
+    const values = new Set(inside.flatMap((block) => block.spans[axis.id] ?? []));
+    const said = axis.id === 'layer' && side !== null && side !== 'mixed' && values.size > 1;
+    if (said || values.size === 0 || values.size === axis.values.length || values.size > 4)
+      return [];
+    const found = axis.values.filter((value) => values.has(value.id)).map((value) => value.label);
+    const join = (language: keyof Text) => found.map((label) => label[language]).join(' + ');
+    return [{ nl: join('nl'), en: join('en') }];
+  });
+  return { id: wanted, kind: labels.length > 0 ? 'group' : 'several', side, labels };
+}

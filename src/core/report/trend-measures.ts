@@ -1,0 +1,133 @@
+import {
+  type Definition,
+  formatOf,
+  type Item,
+  itemsOf,
+  scoredItems,
+} from '../definition/definition.ts';
+import { type MeanCell, type Measure, type ReportGroup, withheld } from './figures.ts';
+import { figure, meanOf } from './mean.ts';
+import { measuredIndex, measuredItems, measuredScales, measureOfItem } from './measures.ts';
+import { inPoints, momentsOfAnswers } from './scale.ts';
+import type { Scope } from './scope.ts';
+import { sumItem } from './sums.ts';
+
+/**
+ * Something several waves ask in exactly the same way. `index` and `scale`: all scored items are the
+ * same; `item`: one item is, such as the anchor that the full survey shares with the pulse.
+ */
+export interface Comparable {
+  measure: Measure;
+  basis: 'index' | 'scale' | 'item';
+  /** The mean over a group of one wave; withheld where it is not asked or not shown. */
+  meanIn: (scope: Scope, group: ReportGroup) => MeanCell;
+}
+
+/**
+ * What can be compared over these definitions, in the order of the last: the index and each scale
+ * over the waves that ask the same scored items as the last (two or more), an item of a scale that
+ * waves with fewer items share, then outcomes.
+ */
+export function comparableMeasures(definitions: readonly Definition[]): Comparable[] {
+  const last = definitions.at(-1);
+  if (!last) return [];
+  const scales = last.scales.flatMap((scale): Comparable[] => {
+    const same = definitions.filter((one) => sameScale(one, last, scale.id));
+    const whole = same.length > 1 ? [ofWholeScale(last, scale)] : [];
+    if (same.length === definitions.length) return whole;
+    const items = scoredItems(last, scale.id).filter((item) => askedBy(definitions, last, item));
+    return [...whole, ...items.map((item) => ofOneItem(last, item, scale.title))];
+  });
+  const outcomes = itemsOf(last).filter(
+    (item) =>
+      item.audience === 'everyone' &&
+      !item.scale &&
+      !item.twinOf &&
+      ['rating', 'eleven'].includes(formatOf(last, item).kind) &&
+      askedBy(definitions, last, item),
+  );
+  const indexed = definitions.filter((one) => sameIndex(one, last));
+  return [
+    ...(indexed.length > 1 ? [ofIndex(last)] : []),
+    ...scales,
+    ...outcomes.map((item) => ofOneItem(last, item, item.text)),
+  ];
+}
+
+function ofIndex(last: Definition): Comparable {
+  const measure: Measure = { id: 'index', kind: 'index', title: null, from: 1, to: 5 };
+  const meanIn = (scope: Scope, group: ReportGroup) => {
+    const index = sameIndex(scope.definition, last) ? measuredIndex(scope.release) : null;
+    return index ? meanOf(index, group, scope.headcounts) : withheld;
+  };
+  return { measure, basis: 'index', meanIn };
+}
+
+function ofWholeScale(last: Definition, { id, title }: Definition['scales'][number]): Comparable {
+  const meanIn = (scope: Scope, group: ReportGroup) =>
+    sameScale(scope.definition, last, id) ? ofScale(scope, id, group) : withheld;
+  return { measure: { id, kind: 'scale', title, from: 1, to: 5 }, basis: 'scale', meanIn };
+}
+
+function ofOneItem(definition: Definition, item: Item, title: Measure['title']): Comparable {
+  const measure = { ...measureOfItem(definition, item), title };
+  return { measure, basis: 'item', meanIn: (scope, group) => ofItem(scope, item.id, group) };
+}
+
+function ofScale(scope: Scope, scale: string, group: ReportGroup): MeanCell {
+  const one = measuredScales(scope.release, scope.definition).find(
+    ({ measure }) => measure.id === scale,
+  );
+  return one ? meanOf(one, group, scope.headcounts) : withheld;
+}
+
+/**
+ * One item's mean in a wave: as a variable of its own, as the only scored item of its scale, or
+ * from the exact answers of the coarse parts.
+ */
+function ofItem(scope: Scope, id: string, group: ReportGroup): MeanCell {
+  const { release, definition, headcounts } = scope;
+  const alone = measuredItems(release, definition).find(({ measure }) => measure.id === id);
+  if (alone) return meanOf(alone, group, headcounts);
+  const only = measuredScales(release, definition).find(({ measure }) => {
+    const items = scoredItems(definition, measure.id);
+    return items.length === 1 && items[0]?.id === id && !items[0].reversed;
+  });
+  if (only) return meanOf(only, group, headcounts);
+  const item = itemsOf(definition).find((one) => one.id === id);
+  const variable = release.variables.find((one) => one.id === item?.scale);
+  const exact = variable && sumItem(variable, id, new Set(group.blocks), headcounts);
+  const points = exact && inPoints(momentsOfAnswers(exact.total.counts), 1);
+  if (!item || !exact || !points) return withheld;
+  return figure(points, measureOfItem(definition, item), group, exact.covered);
+}
+
+function sameScale(one: Definition, other: Definition, scale: string): boolean {
+  return wordingOf(one, scoredItems(one, scale)) === wordingOf(other, scoredItems(other, scale));
+}
+
+function sameIndex(one: Definition, other: Definition): boolean {
+  const scales = (definition: Definition) => definition.scales.filter(({ inIndex }) => inIndex);
+  const ids = (definition: Definition) =>
+    scales(definition)
+      .map(({ id }) => id)
+      .join();
+  return ids(one) === ids(other) && scales(one).every(({ id }) => sameScale(one, other, id));
+}
+
+function askedBy(definitions: readonly Definition[], last: Definition, item: Item): boolean {
+  const wording = wordingOf(last, [item]);
+  return definitions.every((definition) => {
+    const same = itemsOf(definition).find((one) => one.id === item.id);
+    return same !== undefined && wordingOf(definition, [same]) === wording;
+  });
+}
+
+/** Everything that makes questions the same: words, answer options and scoring, in any order. */
+function wordingOf(definition: Definition, items: readonly Item[]): string {
+  const parts = items.map((item) => {
+    const { id, text, reversed, scored } = item;
+    return JSON.stringify([id, text.nl, text.en, reversed, scored, formatOf(definition, item)]);
+  });
+  return parts.sort().join('\n');
+}

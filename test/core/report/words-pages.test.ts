@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Released } from '../../../src/core/disclosure/release-schema.ts';
+import { commentsPage } from '../../../src/core/report/comments.ts';
+import { writeName } from '../../../src/core/report/group-name.ts';
+import { leadersPage } from '../../../src/core/report/leaders-module.ts';
+import { methodPage } from '../../../src/core/report/method.ts';
+import { reliabilityPage } from '../../../src/core/report/reliability.ts';
+import { scopeOf } from '../../../src/core/report/scope.ts';
+import { reportDefinition } from '../../support/report-definition.ts';
+import { madeUpRelease } from '../../support/report-people.ts';
+
+const release = madeUpRelease();
+const scope = scopeOf(release, reportDefinition);
+const words = {
+  organisation: 'Organisation',
+  leaders: 'Leaders',
+  staff: 'Staff',
+  several: 'Other groups',
+  and: 'and',
+};
+
+describe('comments', () => {
+  it('leaves out what was withdrawn, everywhere the page is asked for', () => {
+    const all = commentsPage(scope, new Set());
+    const [first] = all.questions[0]?.groups ?? [];
+    const [gone] = first?.comments ?? [];
+    if (!gone) throw new Error('no comments');
+    const left = commentsPage(scope, new Set([gone.id]));
+    expect(left.shown).toBe(all.shown - 1);
+    expect(JSON.stringify(left)).not.toContain(`"${gone.id}"`);
+  });
+
+  it('finds words whatever the case and accents', () => {
+    const found = commentsPage(scope, new Set(), 'STÁPPEN finance');
+    expect(found.shown).toBeGreaterThan(0);
+    expect(found.shown).toBeLessThan(commentsPage(scope, new Set()).shown);
+    expect(commentsPage(scope, new Set(), 'zonder treffer').shown).toBe(0);
+  });
+
+  it('shows a unit only what was written wholly inside it', () => {
+    const unit = scopeOf(release, reportDefinition, 'hr');
+    const texts = commentsPage(unit, new Set()).questions.flatMap(({ groups }) =>
+      groups.flatMap((group) => group.comments.map((comment) => comment.text)),
+    );
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.every((text) => text.includes('hr'))).toBe(true);
+  });
+});
+
+describe('names of groups', () => {
+  it('reads like a sentence part', () => {
+    const names = methodPage(scope).blocks.map((block) => writeName(block.name, 'en', words));
+    expect(names).toContain('Dept hr · Staff');
+    expect(names).toContain('Dept hr · Leaders');
+  });
+});
+
+describe('the leaders’ module', () => {
+  it('shows leaders’ questions without their estimates, over leaders only', () => {
+    const page = leadersPage(scope);
+    expect(page.rows.map((row) => row.item.id)).toEqual(['m1']);
+    const [row] = page.rows;
+    if (!row || row.mean.withheld) throw new Error('withheld');
+    expect(row.mean.headcount).toBe(48);
+  });
+});
+
+describe('method', () => {
+  it('lists parts, resolution and groups that are covered in part or not at all', () => {
+    const page = methodPage(scope);
+    expect(page.blocks).toHaveLength(8);
+    const [index, d1] = page.resolution;
+    expect(index?.measure.kind).toBe('index');
+    expect([d1?.fine, d1?.coarse]).toEqual([8, 5]);
+    expect(page.notShown.length).toBeGreaterThan(0);
+    for (const group of page.partly) expect(group.covered).toBeLessThan(group.headcount);
+  });
+
+  it('passes on what the tally computed, with a customary word', () => {
+    const withAlpha = {
+      ...release,
+      reliability: [
+        {
+          scale: 'd1',
+          n: 120,
+          alpha: 0.74,
+          alphaLow: 0.7,
+          alphaHigh: 0.78,
+          omega: 0.81,
+          icc1: null,
+          icc1Low: null,
+          icc1High: null,
+          icc2: null,
+        },
+      ],
+    } as Released;
+    const [row] = reliabilityPage(scopeOf(withAlpha, reportDefinition)).rows;
+    expect(row?.word).toBe('good');
+    expect(reliabilityPage(scope)).toEqual({ rows: [], associations: [] });
+  });
+});
