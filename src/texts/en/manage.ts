@@ -172,18 +172,14 @@ export const manage: ManageTexts = {
     wordsHelp:
       'Everybody sees these four words on screen and on the card. If they differ somewhere, something is wrong.',
     manifest: 'Everything that is fixed, for anybody to read',
-    links: 'Download all links (CSV)',
-    linksHelp:
-      'This file holds the personal link of everybody. Do not keep it long. The log records that you downloaded it.',
-    cards: 'Print cards with QR code',
-    cardsHelp: 'Without names, and shuffled. Useful for people without work e-mail.',
     stop: 'Cancel the survey',
     stopHelp: 'After that all answers, links and keys are gone. There is no way back.',
     stopLink: 'Cancel this survey',
     cancelledWhy: 'This survey was cancelled. The reason: {reason}',
     purged: 'Staff list, links, answers and keys have been deleted. The report stays.',
     unplan: 'Back to preparation',
-    unplanHelp: 'Then you can change the list and the settings again. The keys lapse.',
+    unplanHelp:
+      'Then you can change the list and the settings again. The groups lapse, and so do links that exist already.',
   },
   confirm: {
     fix: {

@@ -171,18 +171,14 @@ export const manage = {
     wordsHelp:
       'Deze vier woorden staan bij iedereen op het scherm en op de kaart. Zijn ze ergens anders, dan klopt er iets niet.',
     manifest: 'Alles wat vastligt, voor iedereen te lezen',
-    links: 'Download alle links (CSV)',
-    linksHelp:
-      'In dit bestand staat van iedereen de persoonlijke link. Bewaar het kort. Het logboek noteert dat je het hebt gedownload.',
-    cards: 'Print kaarten met QR-code',
-    cardsHelp: 'Zonder naam en geschud. Handig voor wie geen e-mail van het werk heeft.',
     stop: 'De meting afbreken',
     stopHelp: 'Daarna zijn alle antwoorden, links en sleutels weg. Dat kan niet terug.',
     stopLink: 'Breek deze meting af',
     cancelledWhy: 'Deze meting is afgebroken. De reden: {reason}',
     purged: 'Personeelslijst, links, antwoorden en sleutels zijn verwijderd. Het rapport blijft.',
     unplan: 'Terug naar de voorbereiding',
-    unplanHelp: 'Dan kun je lijst en instellingen weer veranderen. De sleutels vervallen.',
+    unplanHelp:
+      'Dan kun je lijst en instellingen weer veranderen. De groepen vervallen, en links die al bestaan ook.',
   },
   confirm: {
     fix: {

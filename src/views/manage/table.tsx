@@ -9,7 +9,6 @@ export function Table(props: {
   children: Child;
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard
     <section class="table-scroll" tabindex={0} aria-label={props.caption}>
       <table>
         <caption class={props.visible ? undefined : 'visually-hidden'}>{props.caption}</caption>

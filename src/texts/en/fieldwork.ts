@@ -1,0 +1,67 @@
+import type { FieldworkTexts } from '../fieldwork.ts';
+
+export const fieldwork: FieldworkTexts = {
+  invite: {
+    title: 'Invite',
+    lead: 'Everybody has a link of their own. Hand it out by e-mail, or on a card.',
+    notOpen: 'The survey opens on {day}. Until then the links say so.',
+    mail: 'By e-mail',
+    mailHelp:
+      'Download the links and send them with your own mail program. The file holds name, e-mail and link.',
+    mailCare:
+      'Whoever has a link can use it. Delete the file when you are done. The log records that you downloaded it.',
+    download: 'Download the links (CSV)',
+    cards: 'On paper',
+    cardsHelp:
+      'For each group a stack of cards without names, shuffled. Let people draw a card themselves.',
+    cardsCare:
+      'Give one card per person from the stack of their own group. Whoever has a link by e-mail should not get a card.',
+    print: 'Make the cards',
+    everyone: 'A card for everybody',
+    noEmail: 'Only for people without e-mail ({n})',
+    whom: 'For whom?',
+  },
+  cards: {
+    title: 'Cards',
+    lead: 'Print on A4, at actual size, and cut along the lines.',
+    howTo: 'How to hand them out',
+    steps: [
+      'Every group has a stack of its own. The cover sheet says which.',
+      'Keep the stack face down and let people draw. Do not write down who has which card.',
+      'Destroy what is left when the survey closes.',
+    ],
+    print: 'Press Ctrl + P (or ⌘ + P) to print.',
+    stack: 'Stack for: {label}',
+    stackCount: '{n} cards',
+    none: 'There are no cards to print.',
+    headline: 'Tell us how you see it',
+    scan: 'Scan the code with the camera of your phone. It takes {from} to {to} minutes.',
+    orType: 'Or type this address, exactly as it stands:',
+    closes: 'Open until the end of {day}.',
+    words: 'Check words',
+    once: 'This card is for one person. Do not pass it on.',
+    qr: 'QR code with your personal link',
+  },
+  participation: {
+    title: 'Participation',
+    lead: 'Once a day we count how many people have asked for a ballot, in coarse steps.',
+    day: 'As of {day}',
+    none: 'Nothing has been counted yet. Look again tomorrow.',
+    group: 'Group',
+    invited: 'Invited',
+    band: 'Participation',
+    bands: {
+      below: 'less than {to} %',
+      between: '{from} to {to} %',
+      above: '{from} % or more',
+    },
+    small:
+      'We do not show {n} groups with fewer than 10 people, nor 0 or 100 %. So nobody can work out who takes part.',
+    smallNone: 'We do not show 0 and 100 %. So nobody can work out who takes part.',
+    smallOne:
+      'We do not show 1 group with fewer than 10 people, nor 0 or 100 %. So nobody can work out who takes part.',
+    tip: 'Is a group behind? Then remind the whole group, not one person. You cannot see who has taken part.',
+    noResults: 'There are no results until after closing. You cannot see them now either.',
+    close: 'Close the survey',
+  },
+};

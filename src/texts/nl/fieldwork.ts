@@ -1,0 +1,65 @@
+export const fieldwork = {
+  invite: {
+    title: 'Uitnodigen',
+    lead: 'Iedereen heeft een eigen link. Geef die per mail, of op een kaart.',
+    notOpen: 'De meting gaat open op {day}. Tot die tijd laten de links dat zien.',
+    mail: 'Per e-mail',
+    mailHelp:
+      'Download de links en verstuur ze met jullie eigen mailprogramma. In het bestand staan naam, e-mail en link.',
+    mailCare:
+      'Wie een link heeft, kan hem gebruiken. Verwijder het bestand als je klaar bent. Het logboek noteert dat je het hebt gedownload.',
+    download: 'Download de links (CSV)',
+    cards: 'Op papier',
+    cardsHelp:
+      'Per groep een stapel kaarten zonder naam, geschud. Laat mensen zelf een kaart trekken.',
+    cardsCare:
+      'Geef één kaart per persoon uit de stapel van de eigen groep. Wie al een link per mail heeft, hoort geen kaart te krijgen.',
+    print: 'Maak de kaarten',
+    everyone: 'Voor iedereen een kaart',
+    noEmail: 'Alleen voor mensen zonder e-mail ({n})',
+    whom: 'Voor wie?',
+  },
+  cards: {
+    title: 'Kaarten',
+    lead: 'Print op A4, op ware grootte, en snijd langs de lijnen.',
+    howTo: 'Zo deel je ze uit',
+    steps: [
+      'Elke groep heeft een eigen stapel. Het voorblad zegt welke.',
+      'Houd de stapel gesloten en laat mensen zelf trekken. Schrijf niet op wie welke kaart heeft.',
+      'Vernietig wat overblijft als de meting sluit.',
+    ],
+    print: 'Druk op Ctrl + P (of ⌘ + P) om te printen.',
+    stack: 'Stapel voor: {label}',
+    stackCount: '{n} kaarten',
+    none: 'Er zijn geen kaarten om te printen.',
+    headline: 'Vertel hoe jij het ziet',
+    scan: 'Scan de code met de camera van je telefoon. Invullen duurt {from} tot {to} minuten.',
+    orType: 'Of typ dit adres over, precies zoals het er staat:',
+    closes: 'Kan tot en met {day}.',
+    words: 'Controlewoorden',
+    once: 'Deze kaart is voor één persoon. Geef hem niet door.',
+    qr: 'QR-code met je persoonlijke link',
+  },
+  participation: {
+    title: 'Deelname',
+    lead: 'Eén keer per dag tellen wij hoeveel mensen al een stembiljet hebben gevraagd, in grove stappen.',
+    day: 'Stand van {day}',
+    none: 'Er is nog niet geteld. Kijk morgen weer.',
+    group: 'Groep',
+    invited: 'Uitgenodigd',
+    band: 'Deelname',
+    bands: {
+      below: 'minder dan {to} %',
+      between: '{from} tot {to} %',
+      above: '{from} % of meer',
+    },
+    small:
+      '{n} groepen met minder dan 10 mensen laten wij niet zien, en 0 of 100 % ook niet. Zo kan niemand uitrekenen wie meedoet.',
+    smallNone: '0 en 100 % laten wij niet zien. Zo kan niemand uitrekenen wie meedoet.',
+    smallOne:
+      '1 groep met minder dan 10 mensen laten wij niet zien, en 0 of 100 % ook niet. Zo kan niemand uitrekenen wie meedoet.',
+    tip: 'Blijft een groep achter? Herinner dan de hele groep, niet één persoon. Je kunt niet zien wie heeft meegedaan.',
+    noResults: 'Uitkomsten zijn er pas na het sluiten. Ook jij kunt ze nu niet zien.',
+    close: 'Sluit de meting',
+  },
+};

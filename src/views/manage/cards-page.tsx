@@ -1,0 +1,80 @@
+import { fill, type Language } from '../../core/language.ts';
+import { fieldworkTexts } from '../../texts/fieldwork.ts';
+import { day } from '../numbers.ts';
+import { type Frame, ManagePage, type WaveHead } from './frame.tsx';
+import { QrCode } from './qr-code.tsx';
+
+export interface CardsPageProps {
+  frame: Frame;
+  wave: WaveHead;
+  /** One stack per block: what the block is called and the links of its people. */
+  stacks: { label: string; links: string[] }[];
+  /** The wave's languages: every card carries all of them, so that no card tells its reader's. */
+  languages: Language[];
+  minutes: { from: number; to: number };
+  closes: string;
+  /** The four words of the manifest's fingerprint. */
+  words: string[];
+}
+
+/**
+ * `/manage/waves/:id/cards`: cards to print and cut, without names. A stack is put in the order of
+ * its links, whose secrets are random: a shuffle that says nothing about the staff list.
+ */
+export function CardsPage(props: CardsPageProps) {
+  const { frame, wave } = props;
+  const texts = fieldworkTexts[frame.language].cards;
+  const stacks = props.stacks.filter(({ links }) => links.length > 0);
+  return (
+    <ManagePage frame={frame} title={texts.title} lead={texts.lead} wave={wave}>
+      <section class="stack no-print" aria-labelledby="how-to">
+        <h2 id="how-to">{texts.howTo}</h2>
+        <ol>
+          {texts.steps.map((step) => (
+            <li>{step}</li>
+          ))}
+        </ol>
+        <p>{stacks.length > 0 ? texts.print : texts.none}</p>
+      </section>
+      {stacks.map(({ label, links }, index) => (
+        <section class="stack-of-cards" aria-labelledby={`stack-${index}`}>
+          <header class="cover">
+            <h2 id={`stack-${index}`}>{fill(texts.stack, { label })}</h2>
+            <p>{fill(texts.stackCount, { n: links.length })}</p>
+          </header>
+          <ul class="cut-cards">
+            {[...links].sort().map((link) => (
+              <Card {...props} link={link} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </ManagePage>
+  );
+}
+
+function Card(props: CardsPageProps & { link: string }) {
+  const { frame, wave, languages, minutes, closes, words, link } = props;
+  return (
+    <li class="cut-card">
+      <QrCode text={link} title={fieldworkTexts[frame.language].cards.qr} />
+      <div class="cut-card-text">
+        <p class="cut-card-owner">{frame.organisation?.name ?? wave.title}</p>
+        {languages.map((language) => {
+          const texts = fieldworkTexts[language].cards;
+          return (
+            <div lang={language}>
+              <p class="cut-card-headline">{texts.headline}</p>
+              <p>
+                {fill(texts.scan, minutes)} {fill(texts.closes, { day: day(closes, language) })}{' '}
+                {texts.once}
+              </p>
+            </div>
+          );
+        })}
+        <p class="cut-card-words">{words.join(' · ')}</p>
+        <p class="cut-card-link">{link}</p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { fill } from '../../core/language.ts';
+import { fieldworkTexts } from '../../texts/fieldwork.ts';
+import { day } from '../numbers.ts';
+import { type Frame, ManagePage, wavePath } from './frame.tsx';
+import type { WaveFacts } from './life.ts';
+
+export interface InvitePageProps {
+  frame: Frame;
+  facts: WaveFacts;
+  /** People on the list without e-mail. */
+  withoutEmail: number;
+}
+
+/** `/manage/waves/:id/invite`: links as a file, or cards (`cards?for=everyone|no-email`). */
+export function InvitePage({ frame, facts, withoutEmail }: InvitePageProps) {
+  const { language } = frame;
+  const texts = fieldworkTexts[language].invite;
+  return (
+    <ManagePage frame={frame} title={texts.title} lead={texts.lead} wave={facts}>
+      {facts.state === 'planned' ? (
+        <p class="notice">{fill(texts.notOpen, { day: day(facts.opens, language) })}</p>
+      ) : null}
+      <section class="card" aria-labelledby="mail">
+        <h2 id="mail">{texts.mail}</h2>
+        <p>{texts.mailHelp}</p>
+        <p class="hint">{texts.mailCare}</p>
+        <div class="row">
+          <a class="button" href={wavePath(facts.id, 'links.csv')} download="">
+            {texts.download}
+          </a>
+        </div>
+      </section>
+      <section class="card" aria-labelledby="cards">
+        <h2 id="cards">{texts.cards}</h2>
+        <p>{texts.cardsHelp}</p>
+        <p class="hint">{texts.cardsCare}</p>
+        <form method="get" action={wavePath(facts.id, 'cards')}>
+          <fieldset>
+            <legend>{texts.whom}</legend>
+            <div class="choices">
+              <label class="choice" for="no-email">
+                <input
+                  type="radio"
+                  id="no-email"
+                  name="for"
+                  value="no-email"
+                  checked={withoutEmail > 0}
+                />
+                <span>{fill(texts.noEmail, { n: withoutEmail })}</span>
+              </label>
+              <label class="choice" for="everyone">
+                <input
+                  type="radio"
+                  id="everyone"
+                  name="for"
+                  value="everyone"
+                  checked={withoutEmail === 0}
+                />
+                <span>{texts.everyone}</span>
+              </label>
+            </div>
+          </fieldset>
+          <div class="row">
+            <button type="submit">{texts.print}</button>
+          </div>
+        </form>
+      </section>
+    </ManagePage>
+  );
+}

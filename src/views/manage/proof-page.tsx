@@ -1,0 +1,125 @@
+import {
+  type Definition,
+  type Format,
+  formatOf,
+  type Item,
+  itemsOf,
+} from '../../core/definition/definition.ts';
+import { fill, type Language } from '../../core/language.ts';
+import { commonTexts } from '../../texts/common.ts';
+import { prepareTexts } from '../../texts/prepare.ts';
+import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
+
+export interface ProofPageProps {
+  frame: Frame;
+  wave: WaveHead;
+  definition: Definition;
+  /** The language the questions are read in; the page around them keeps HR's own. */
+  reading: Language;
+  side: 'staff' | 'leaders';
+}
+
+/** `/manage/waves/:id/proof?language=nl&side=staff`: the questionnaire, to read and not to answer. */
+export function ProofPage(props: ProofPageProps) {
+  const { frame, wave, definition, reading, side } = props;
+  const texts = prepareTexts[frame.language].proof;
+  const sections = definition.sections.filter(
+    ({ audience }) => audience === 'everyone' || side === 'leaders',
+  );
+  const screens = sections.flatMap(({ screens: inside, audience }) =>
+    inside.map((screen) => ({ ...screen, audience })),
+  );
+  const items = itemsOf({ ...definition, sections });
+  const path = wavePath(wave.id, 'proof');
+  return (
+    <ManagePage frame={frame} title={texts.title} lead={texts.lead} wave={wave}>
+      <form method="get" action={path} class="inline no-print">
+        <label for="language">
+          {texts.language}
+          <select id="language" name="language">
+            {definition.languages.map((language) => (
+              <option value={language} selected={language === reading}>
+                {commonTexts[frame.language].languageNames[language]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label for="side">
+          {texts.side}
+          <select id="side" name="side">
+            {(['staff', 'leaders'] as const).map((value) => (
+              <option value={value} selected={value === side}>
+                {texts.sides[value]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" class="button-secondary">
+          {texts.show}
+        </button>
+      </form>
+      <p class="soft">{fill(texts.count, { n: items.length, screens: screens.length })}</p>
+      {screens.map((screen, index) => (
+        <section class="card" aria-labelledby={`screen-${index}`}>
+          <p class="eyebrow">
+            {fill(texts.screen, { n: index + 1, of: screens.length })}
+            {screen.audience === 'leaders' ? ` · ${texts.leadersOnly}` : ''}
+          </p>
+          <h2 id={`screen-${index}`} lang={reading}>
+            {screen.title[reading]}
+          </h2>
+          {screen.intro ? <p lang={reading}>{screen.intro[reading]}</p> : null}
+          <ol class="questions">
+            {screen.items.map((item) => (
+              <Question item={item} format={formatOf(definition, item)} {...props} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </ManagePage>
+  );
+}
+
+function Question(props: ProofPageProps & { item: Item; format: Format }) {
+  const { item, format, reading, frame } = props;
+  const texts = prepareTexts[frame.language].proof;
+  const options = optionsOf(format, reading);
+  return (
+    <li>
+      <p class="question" lang={reading}>
+        {item.text[reading]}
+      </p>
+      {format.kind === 'choice' ? <p class="hint">{fill(texts.pick, { n: format.pick })}</p> : null}
+      {format.kind === 'open' ? (
+        <p class="hint">{fill(texts.open, { n: format.maxLength })}</p>
+      ) : null}
+      {format.kind === 'eleven' ? (
+        <p class="hint">
+          {fill(texts.eleven, { low: format.low[reading], high: format.high[reading] })}
+        </p>
+      ) : null}
+      {options.length > 0 ? (
+        <ul class="options" lang={reading} aria-label={texts.options}>
+          {options.map((option) => (
+            <li>{option}</li>
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}
+
+function optionsOf(format: Format, reading: Language): string[] {
+  switch (format.kind) {
+    case 'rating':
+      return [...format.labels, ...(format.notApplicable ? [format.notApplicable] : [])].map(
+        (label) => label[reading],
+      );
+    case 'eleven':
+      return format.notApplicable ? [format.notApplicable[reading]] : [];
+    case 'choice':
+      return format.options.map(({ label }) => label[reading]);
+    case 'open':
+      return [];
+  }
+}

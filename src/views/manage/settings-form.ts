@@ -1,0 +1,130 @@
+import type { Definition } from '../../core/definition/definition.ts';
+import { type Language, languages } from '../../core/language.ts';
+import type { WaveSettings } from '../../core/wave-settings.ts';
+import type { FormValues } from './fields.tsx';
+import { closingOf, dayOf, isDay, openingOf } from './local-day.ts';
+import type { Problem } from './problems.tsx';
+
+/** The fields of the settings form, filled from what is stored. */
+export function settingsValues(title: string, settings: WaveSettings): FormValues {
+  const response = Object.entries(settings.expectedResponse).map(
+    ([layer, thousandths]) => [`response-${layer}`, [String(thousandths / 10)]] as const,
+  );
+  return {
+    title: [title],
+    definition: [settings.definition.id],
+    languages: settings.languages,
+    k: [String(settings.k)],
+    axes: settings.axes.filter((axis) => axis !== 'department'),
+    opens: [dayOf(settings.opens)],
+    closes: [dayOf(settings.closes)],
+    promise: [settings.promise],
+    'holder-1': [settings.keyHolders[0] ?? ''],
+    'holder-2': [settings.keyHolders[1] ?? ''],
+    rosterDays: [String(settings.retention.rosterDays)],
+    ballotDays: [String(settings.retention.ballotDays)],
+    ...Object.fromEntries(response),
+  };
+}
+
+/** Longest time a wave may be open, in days. */
+const longestOpen = 90;
+
+/**
+ * Reads the settings form back. Everything wrong is listed at once; without problems the settings
+ * are complete. The tree stays what it was: the plan page asks for it.
+ * @param today the day it is (`2026-11-21`)
+ */
+export function readSettings(
+  values: FormValues,
+  context: { definitions: Definition[]; before: WaveSettings; today: string },
+): { title: string; settings: WaveSettings; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const one = (field: string) => values[field]?.[0]?.trim() ?? '';
+  const whole = (field: string, min: number, max: number) => {
+    const text = one(field);
+    const number = Number(text);
+    const fits = /^\d+$/.test(text) && number >= min && number <= max;
+    if (!fits) problems.push({ field, code: 'badNumber', values: { min, max } });
+    return fits ? number : min;
+  };
+
+  const title = one('title');
+  if (title === '') problems.push({ field: 'title', code: 'required' });
+  if (title.length > 120) problems.push({ field: 'title', code: 'tooLong', values: { max: 120 } });
+
+  const definition = context.definitions.find(({ id }) => id === one('definition'));
+  if (!definition) problems.push({ field: 'definition', code: 'chooseOne' });
+  const offered = definition?.languages ?? languages;
+  const chosen = offered.filter((language) => values.languages?.includes(language));
+  if (chosen.length === 0) problems.push({ field: 'languages', code: 'noLanguage' });
+
+  const k = Number(one('k'));
+  if (!Number.isInteger(k) || k < 5) problems.push({ field: 'k', code: 'kFloor' });
+  else if (k > 50) problems.push({ field: 'k', code: 'badNumber', values: { min: 5, max: 50 } });
+
+  const { opens, closes } = period(one('opens'), one('closes'), context.today, problems);
+  const layers =
+    definition?.attributes.find(({ id }) => id === 'layer')?.values?.map(({ id }) => id) ?? [];
+  const expectedResponse = Object.fromEntries(
+    layers.map((layer) => [layer, whole(`response-${layer}`, 5, 100) * 10]),
+  );
+
+  const promise = one('promise');
+  if (promise !== 'anonymous' && promise !== 'confidential') {
+    problems.push({ field: 'promise', code: 'chooseOne' });
+  }
+  const keyHolders = holders(one('holder-1'), one('holder-2'), problems);
+  const known = definition?.attributes.map(({ id }) => id) ?? [];
+  const axes = known.filter((id) => id !== 'layer' && values.axes?.includes(id));
+
+  const settings: WaveSettings = {
+    ...context.before,
+    definition: definition
+      ? { id: definition.id, version: definition.version }
+      : context.before.definition,
+    languages: chosen as Language[],
+    k,
+    axes: ['department', ...axes.filter((id) => id !== 'department')],
+    expectedResponse,
+    promise: promise === 'confidential' ? 'confidential' : 'anonymous',
+    keyHolders,
+    opens,
+    closes,
+    retention: {
+      rosterDays: whole('rosterDays', 1, 365),
+      ballotDays: whole('ballotDays', 1, 365),
+    },
+  };
+  return { title, settings, problems };
+}
+
+function period(opens: string, closes: string, today: string, problems: Problem[]) {
+  for (const [field, day] of [
+    ['opens', opens],
+    ['closes', closes],
+  ] as const) {
+    if (day === '') problems.push({ field, code: 'required' });
+    else if (!isDay(day)) problems.push({ field, code: 'badDate' });
+    else if (day < today) problems.push({ field, code: 'datePast' });
+  }
+  if (!isDay(opens) || !isDay(closes)) return { opens: '', closes: '' };
+  const days = (Date.parse(closes) - Date.parse(opens)) / 86_400_000;
+  if (days < 0) problems.push({ field: 'closes', code: 'closesBeforeOpens' });
+  if (days > longestOpen) problems.push({ field: 'closes', code: 'opensTooLong' });
+  return { opens: openingOf(opens), closes: closingOf(closes) };
+}
+
+function holders(first: string, second: string, problems: Problem[]): string[] {
+  if (first === '') problems.push({ field: 'holder-1', code: 'noHolder' });
+  if (second !== '' && second.toLowerCase() === first.toLowerCase()) {
+    problems.push({ field: 'holder-2', code: 'sameHolder' });
+  }
+  for (const [field, name] of [
+    ['holder-1', first],
+    ['holder-2', second],
+  ] as const) {
+    if (name.length > 80) problems.push({ field, code: 'tooLong', values: { max: 80 } });
+  }
+  return [first, second].filter((name) => name !== '');
+}

@@ -1,0 +1,215 @@
+import type { Definition } from '../../core/definition/definition.ts';
+import { fill, type Language, languages } from '../../core/language.ts';
+import { commonTexts } from '../../texts/common.ts';
+import { manageTexts } from '../../texts/manage.ts';
+import { prepareTexts } from '../../texts/prepare.ts';
+import { ChoiceField, type FormState, type FormValues, SelectField, TextField } from './fields.tsx';
+import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
+import { ErrorSummary, type Problem } from './problems.tsx';
+
+export interface SettingsPageProps {
+  frame: Frame;
+  wave: WaveHead;
+  /** The definition the wave has now; its layers and attributes shape the form. */
+  definition: Definition;
+  definitions: Definition[];
+  /** From `settingsValues`, or what was sent and could not be read. */
+  values: FormValues;
+  problems?: Problem[];
+  /** Per attribute the number of people on the list who have no value for it. */
+  missing?: Record<string, number>;
+}
+
+/** `/manage/waves/:id/settings`: what a wave promises; read back with `readSettings`. */
+export function SettingsPage(props: SettingsPageProps) {
+  const { frame, wave, problems = [] } = props;
+  const { language } = frame;
+  const texts = prepareTexts[language].settings;
+  const form: FormState = { values: props.values, problems, language };
+  const part = { ...props, form, language };
+  const locked = wave.state !== 'draft';
+  return (
+    <ManagePage
+      frame={frame}
+      title={texts.title}
+      lead={texts.lead}
+      wave={wave}
+      faulty={problems.length > 0}
+    >
+      <ErrorSummary problems={problems} labels={labelsOf(props)} language={language} />
+      {locked ? <p class="notice notice-warn">{texts.locked}</p> : null}
+      <form method="post" action={wavePath(wave.id, 'settings')}>
+        <What {...part} />
+        <Groups {...part} />
+        <Trust {...part} />
+        {locked ? null : (
+          <div class="row">
+            <button type="submit">{manageTexts[language].save}</button>
+          </div>
+        )}
+      </form>
+    </ManagePage>
+  );
+}
+
+type Part = SettingsPageProps & { form: FormState; language: Language };
+
+function What({ form, language, definition, definitions }: Part) {
+  const texts = prepareTexts[language].settings;
+  const names = commonTexts[language].languageNames;
+  return (
+    <section class="card" aria-labelledby="what">
+      <h2 id="what">{texts.what}</h2>
+      <TextField form={form} name="title" label={texts.name} />
+      <SelectField
+        form={form}
+        name="definition"
+        label={texts.definition}
+        options={definitions.map(({ id, title, version }) => ({
+          value: id,
+          label: `${title[language]} ${version}`,
+        }))}
+      />
+      <ChoiceField
+        form={form}
+        name="languages"
+        type="checkbox"
+        label={texts.languages}
+        hint={texts.languagesHint}
+        options={languages
+          .filter((one) => definition.languages.includes(one))
+          .map((value) => ({ value, label: names[value] }))}
+      />
+      <TextField form={form} name="opens" type="date" label={texts.opens} hint={texts.opensHint} />
+      <TextField
+        form={form}
+        name="closes"
+        type="date"
+        label={texts.closes}
+        hint={texts.closesHint}
+      />
+    </section>
+  );
+}
+
+function Groups({ form, language, definition, missing = {} }: Part) {
+  const texts = prepareTexts[language].settings;
+  const layers = definition.attributes.find(({ id }) => id === 'layer')?.values ?? [];
+  const further = definition.attributes.filter(({ id }) => id !== 'layer' && id !== 'department');
+  const stored = Number(form.values.k?.[0]);
+  const advised = [5, 7, 10] as const;
+  const other = stored >= 5 && !advised.some((k) => k === stored) ? [stored] : [];
+  return (
+    <section class="card" aria-labelledby="groups">
+      <h2 id="groups">{texts.groups}</h2>
+      <ChoiceField
+        form={form}
+        name="k"
+        type="radio"
+        label={texts.k}
+        hint={texts.kHint}
+        options={[
+          ...advised.map((k) => ({ value: String(k), label: texts.kChoice[k] })),
+          ...other.map((k) => ({ value: String(k), label: fill(texts.kOther, { n: k }) })),
+        ]}
+      />
+      {further.length > 0 ? (
+        <ChoiceField
+          form={form}
+          name="axes"
+          type="checkbox"
+          label={texts.axes}
+          hint={texts.axesHint}
+          options={further.map(({ id, title }) => ({
+            value: id,
+            label: title[language],
+            hint: missing[id] ? fill(texts.axisMissing, { n: missing[id] }) : undefined,
+          }))}
+        />
+      ) : null}
+      <fieldset aria-describedby="response-hint">
+        <legend>{texts.response}</legend>
+        <p class="hint" id="response-hint">
+          {texts.responseHint}
+        </p>
+        <div class="columns">
+          {layers.map(({ id, label }) => (
+            <TextField
+              form={form}
+              name={`response-${id}`}
+              type="number"
+              min={5}
+              max={100}
+              narrow
+              label={fill(texts.responseLayer, { layer: label[language] })}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </section>
+  );
+}
+
+function Trust({ form, language }: Part) {
+  const texts = prepareTexts[language].settings;
+  return (
+    <section class="card" aria-labelledby="trust">
+      <h2 id="trust">{texts.trust}</h2>
+      <ChoiceField
+        form={form}
+        name="promise"
+        type="radio"
+        label={texts.promise}
+        hint={texts.promiseHint}
+        options={[
+          { value: 'anonymous', label: texts.anonymous, hint: texts.anonymousHint },
+          { value: 'confidential', label: texts.confidential, hint: texts.confidentialHint },
+        ]}
+      />
+      <TextField
+        form={form}
+        name="holder-1"
+        label={fill(texts.holder, { n: 1 })}
+        hint={texts.holderHint}
+      />
+      <TextField
+        form={form}
+        name="holder-2"
+        label={fill(texts.holder, { n: 2 })}
+        hint={texts.holderTwo}
+        optional
+      />
+      <h3>{texts.retention}</h3>
+      <p class="hint">{texts.daysHint}</p>
+      {(['rosterDays', 'ballotDays'] as const).map((name) => (
+        <TextField
+          form={form}
+          name={name}
+          type="number"
+          min={1}
+          max={365}
+          narrow
+          label={texts[name]}
+        />
+      ))}
+    </section>
+  );
+}
+
+function labelsOf({ frame, definition }: SettingsPageProps): Record<string, string> {
+  const { settings: texts } = prepareTexts[frame.language];
+  const layers = definition.attributes.find(({ id }) => id === 'layer')?.values ?? [];
+  const response = layers.map(({ id, label }) => [
+    `response-${id}`,
+    fill(texts.responseLayer, { layer: label[frame.language] }),
+  ]);
+  const { k, opens, closes, languages: spoken, promise, rosterDays, ballotDays } = texts;
+  return {
+    title: texts.name,
+    definition: texts.definition,
+    ...{ k, opens, closes, languages: spoken, promise, rosterDays, ballotDays },
+    'holder-1': fill(texts.holder, { n: 1 }),
+    'holder-2': fill(texts.holder, { n: 2 }),
+    ...Object.fromEntries(response),
+  };
+}
