@@ -1,0 +1,121 @@
+import { bandOf, type Count, classesOf, validOf } from './count.ts';
+import type { Measured } from './measured.ts';
+import type { Moments } from './release-schema.ts';
+
+/** Answers an exact histogram needs (design §5, rule C). */
+export const leastForHistogram = 15;
+
+/** Scored sheets a fine row needs: k − 2, but never fewer than five. */
+export function leastScored(k: number): number {
+  return Math.max(5, k - 2);
+}
+
+/**
+ * Whether a fine row may be published:
+ * - enough scored sheets, and enough answers to each of its items: with five or more answers a band
+ *   never means "all" or "nobody";
+ * - scores, and gaps, that differ and do not lie at an end of the scale: otherwise their sum says
+ *   what everybody answered;
+ * - not every answer to every item in the same class (unfavourable, neutral, favourable): only then
+ *   could the sums make one item's answer certain for everybody. For a variable of a single item
+ *   this is the same as an item that is not unanimous.
+ *
+ * Each of these holds for two rows together when it holds for both.
+ */
+export function finePublishable(measured: Measured, count: Count, k: number): boolean {
+  const least = leastScored(k);
+  return (
+    spread(count, measured.low * measured.unit, measured.high * measured.unit, measured.unit, k) &&
+    count.items.every((item) => validOf(item) >= least) &&
+    count.gaps.every((gap) => gapPublishable(gap, k)) &&
+    (measured.items.length === 0 || !oneClass(measured, count))
+  );
+}
+
+/** Gaps run from −4 to 4 whole points. */
+export function gapPublishable(gap: Moments, k: number): boolean {
+  return spread(gap, -4, 4, 1, k);
+}
+
+function spread(
+  { n, sum, sumSquares }: Moments,
+  low: number,
+  high: number,
+  unit: number,
+  k: number,
+) {
+  const inside = 10 * (sum - n * low) > n * unit && 10 * (n * high - sum) > n * unit;
+  return n >= leastScored(k) && inside && varies(n, sum, sumSquares);
+}
+
+/** Whether not all values are the same; exact beyond 2⁵³. */
+export function varies(n: number, sum: number, sumSquares: number): boolean {
+  return BigInt(n) * BigInt(sumSquares) > BigInt(sum) * BigInt(sum);
+}
+
+function oneClass(measured: Measured, count: Count): boolean {
+  const totals = [0, 0, 0];
+  measured.items.forEach((item, at) => {
+    const counted = count.items[at];
+    if (!counted) return;
+    classesOf(item, counted).forEach((people, place) => {
+      totals[place] = (totals[place] as number) + people;
+    });
+  });
+  return totals.filter((people) => people > 0).length < 2;
+}
+
+/**
+ * Whether a coarse row may be published:
+ * - fifteen valid answers to each item and fifteen scored sheets; no item in one class only;
+ * - none, or at least k, sheets that answered the scale partly. On a sheet that answered all J
+ *   items, J × score is the sum of the items; so J × Σ score − Σ items is a total over exactly the
+ *   partly answered sheets, and must not be one of fewer than k people;
+ * - the bands of its fine rows and its exact counts together must leave open, for every fine row
+ *   and item, that somebody in it answered favourably and that somebody did not.
+ *
+ * @param fine the fine rows the coarse row is made of
+ */
+export function coarsePublishable(
+  measured: Measured,
+  { total, fine }: { total: Count; fine: Count[] },
+  k: number,
+): boolean {
+  if (total.n < leastForHistogram) return false;
+  if (total.partly > 0 && total.partly < k) return false;
+  if (total.scores.length > 0 && total.scores.some((people) => people === total.n)) return false;
+  return measured.items.every((item, at) => {
+    const counted = total.items[at];
+    if (!counted) return false;
+    const valid = validOf(counted);
+    const classes = classesOf(item, counted);
+    if (valid < leastForHistogram || classes.some((people) => people === valid)) return false;
+    const rows = fine.map((row) => {
+      const inside = row.items[at] as Count['items'][number];
+      return { n: validOf(inside), favourable: classesOf(item, inside)[2] };
+    });
+    return bandsLeaveOpen(classes[2], rows);
+  });
+}
+
+/** Fewest and most people a band of n answers can stand for. */
+function rangeOf(favourable: number, n: number): [number, number] {
+  const band = bandOf(favourable, n);
+  let low = favourable;
+  let high = favourable;
+  while (low > 0 && bandOf(low - 1, n) === band) low -= 1;
+  while (high < n && bandOf(high + 1, n) === band) high += 1;
+  return [low, high];
+}
+
+function bandsLeaveOpen(total: number, rows: { n: number; favourable: number }[]): boolean {
+  const ranges = rows.map(({ favourable, n }) => rangeOf(favourable, n));
+  const lowest = ranges.reduce((sum, [low]) => sum + low, 0);
+  const highest = ranges.reduce((sum, [, high]) => sum + high, 0);
+  return rows.every(({ n }, at) => {
+    const [low, high] = ranges[at] as [number, number];
+    const atLeast = Math.max(low, total - (highest - high));
+    const atMost = Math.min(high, total - (lowest - low));
+    return atLeast < n && atMost > 0;
+  });
+}

@@ -1,0 +1,134 @@
+import type { Answers } from '../definition/answers.ts';
+import { type Definition, itemsOf } from '../definition/definition.ts';
+import { alpha } from '../statistics/alpha.ts';
+import { anova } from '../statistics/anova.ts';
+import { correlation } from '../statistics/correlation.ts';
+import { covariance, crossProductsOf } from '../statistics/cross-products.ts';
+import { icc1, icc2 } from '../statistics/icc.ts';
+import { leastForReliability, leastGroupsForIcc } from '../statistics/minima.ts';
+import { addMoments, type Moments } from '../statistics/moments.ts';
+import { omega } from '../statistics/omega.ts';
+import type { Measured } from './measured.ts';
+import type { ClosedBlock, ReleaseData, Variable } from './release-schema.ts';
+
+/**
+ * Alpha, omega and ICC of each published scale, for the organisation as a whole, three decimals.
+ *
+ * Alpha and omega rest on the sheets that answered every item of the scale. Where a few (1 to k − 1)
+ * sheets answered only part of it they are left out altogether: beside the sums of everybody they
+ * would be figures about those few. ICC is made from the published fine rows only.
+ */
+export function reliabilityOf(
+  measured: Measured[],
+  variables: Variable[],
+  blocks: ClosedBlock[],
+  sheets: Answers[],
+  k: number,
+): ReleaseData['reliability'] {
+  return measured.flatMap((scale) => {
+    const variable = variables.find(({ id }) => id === scale.id);
+    if (scale.kind !== 'scale' || !variable) return [];
+    const turned = new Map(scale.items.map((item) => [item.id, item.reversed]));
+    const rows = sheets.map((answers) =>
+      scale.scored.flatMap((id) => {
+        const answer = answers[id];
+        return typeof answer === 'number' ? [turned.get(id) ? 6 - answer : answer] : [];
+      }),
+    );
+    const complete = rows.filter((row) => row.length === scale.scored.length);
+    const partly = rows.filter((row) => row.length > 0).length - complete.length;
+    const table = anova(departmentMoments(variable, blocks), variable.unit);
+    const enough = table.estimable && table.groups >= leastGroupsForIcc;
+    const within = enough ? icc1(table) : null;
+    const between = enough ? icc2(table) : null;
+    if (complete.length < leastForReliability || (partly > 0 && partly < k)) return [];
+    const matrix = covariance(crossProductsOf(complete));
+    if (!matrix.estimable) return [];
+    const consistency = alpha(matrix.matrix, complete.length);
+    const factor = omega(matrix.matrix);
+    return [
+      {
+        scale: scale.id,
+        n: complete.length,
+        alpha: consistency.estimable ? decimals(consistency.value) : null,
+        alphaLow: consistency.estimable ? decimals(consistency.low) : null,
+        alphaHigh: consistency.estimable ? decimals(consistency.high) : null,
+        omega: factor.estimable ? decimals(factor.value) : null,
+        icc1: within?.estimable ? decimals(within.value) : null,
+        icc1Low: within?.estimable ? decimals(within.low) : null,
+        icc1High: within?.estimable ? decimals(within.high) : null,
+        icc2: between?.estimable ? decimals(between.value) : null,
+      },
+    ];
+  });
+}
+
+/** Moments per smallest set of departments that the fine rows can be added up to. */
+function departmentMoments(variable: Variable, blocks: ClosedBlock[]): Moments[] {
+  const spans = new Map(blocks.map((block) => [block.id, block.spans.department ?? []]));
+  let sets: { departments: Set<string>; moments: Moments }[] = [];
+  for (const row of variable.fine) {
+    let set = {
+      departments: new Set(row.blocks.flatMap((block) => spans.get(block) ?? [])),
+      moments: { n: row.n, sum: row.sum, sumSquares: row.sumSquares } as Moments,
+    };
+    const apart: typeof sets = [];
+    for (const other of sets) {
+      if ([...other.departments].some((department) => set.departments.has(department))) {
+        set = {
+          departments: new Set([...set.departments, ...other.departments]),
+          moments: addMoments(set.moments, other.moments),
+        };
+      } else apart.push(other);
+    }
+    sets = [...apart, set];
+  }
+  return sets.map(({ moments }) => moments);
+}
+
+/**
+ * Correlation of each published scale with each published outcome, over the sheets of the whole
+ * organisation that have both. Never of the index: with all scales and the index, the sheets that
+ * miss a scale could be told apart.
+ */
+export function associationsOf(
+  definition: Definition,
+  measured: Measured[],
+  variables: Variable[],
+  sheets: Answers[],
+): ReleaseData['associations'] {
+  const published = measured.filter(({ id }) => variables.some((one) => one.id === id));
+  const scales = published.filter(({ kind }) => kind === 'scale');
+  const own = new Map(itemsOf(definition).map((item) => [item.id, item]));
+  const outcomes = published.filter(
+    ({ id, kind, audience }) =>
+      kind === 'item' && audience === 'everyone' && !own.get(id)?.estimates,
+  );
+  return scales.flatMap((scale) =>
+    outcomes.flatMap((outcome) => {
+      const both = sheets.flatMap((answers) => {
+        const x = scale.score(answers);
+        const y = outcome.score(answers);
+        return x === null || y === null ? [] : [[x, y]];
+      });
+      const found = correlation(crossProductsOf(both));
+      if (both.length < leastForReliability || !found.estimable) return [];
+      const { n, r, low, high } = found;
+      return [
+        {
+          scale: scale.id,
+          outcome: outcome.id,
+          n,
+          r: decimals(r),
+          low: decimals(low),
+          high: decimals(high),
+        },
+      ];
+    }),
+  );
+}
+
+/** Three decimals, and never −0. */
+function decimals(value: number): number {
+  return Math.round(value * 1000) / 1000 || 0;
+}

@@ -1,0 +1,123 @@
+import type { MergeTree } from './coarsen.ts';
+import { coarsen, type Group, prune, regroup } from './coarsen.ts';
+import { addCount, bandOf, type Count, classesOf, validOf } from './count.ts';
+import type { Measured } from './measured.ts';
+import { coarsePublishable, finePublishable, gapPublishable } from './publishable.ts';
+import type { CoarseRow, FineRow, Variable } from './release-schema.ts';
+
+/** The counts of a variable per closed block, and how to merge them. */
+export interface Counted {
+  measured: Measured;
+  countOf: (block: string) => Count;
+  /** The closed blocks, as a tree. */
+  tree: MergeTree;
+  k: number;
+}
+
+/** A fine or coarse row before it is written down. */
+export type Row = Group<Count>;
+
+/**
+ * The two resolutions of a scale or an item (design §5, rule C). Leaders' items count in blocks
+ * wholly on the leaders' side only. Null where not even everybody together may be published.
+ *
+ * Gaps that could not be published for everybody together are left out first, so that one skipped
+ * pair of questions does not take the whole scale along.
+ */
+export function resolve(counted: Counted): Variable | null {
+  const { measured, k } = counted;
+  const tree =
+    measured.audience === 'leaders'
+      ? prune(counted.tree, (leaf) => leaf.side === 'leaders')
+      : counted.tree;
+  if (!tree) return null;
+  const everybody = mergedCount(counted, blocksOf(tree));
+  const gaps = measured.gaps.flatMap((_, at) => {
+    const gap = everybody.gaps[at];
+    return gap && gapPublishable(gap, k) ? [at] : [];
+  });
+  const kept: Measured = {
+    ...measured,
+    gaps: gaps.map((at) => measured.gaps[at] as Measured['gaps'][number]),
+  };
+  const countOf = (block: string): Count => {
+    const count = counted.countOf(block);
+    return { ...count, gaps: gaps.map((at) => count.gaps[at] as Count['gaps'][number]) };
+  };
+  const fine = fineRows({ ...counted, measured: kept, countOf, tree });
+  if (!fine) return null;
+  return {
+    id: measured.id,
+    kind: measured.kind,
+    unit: measured.unit,
+    fine: fine.map((row) => fineRow(kept, row)),
+    coarse: coarseRows(kept, tree, fine, k).map((row) => coarseRow(kept, row)),
+  };
+}
+
+function fineRows(counted: Counted): Row[] | null {
+  return coarsen(counted.tree, {
+    countOf: (blocks) => mergedCount(counted, blocks),
+    add: addCount,
+    publishable: (count) => finePublishable(counted.measured, count, counted.k),
+  });
+}
+
+/** The finest coarsening of the fine rows that carries exact counts; empty when none does. */
+export function coarseRows(measured: Measured, tree: MergeTree, fine: Row[], k: number): Row[] {
+  const rowOf = new Map(fine.flatMap((row) => row.blocks.map((block) => [block, row] as const)));
+  const groups = coarsen<{ total: Count; fine: Count[] }>(
+    regroup(
+      tree,
+      fine.map((row) => row.blocks),
+    ),
+    {
+      countOf: ([block]) => {
+        const { count } = rowOf.get(block as string) as Row;
+        return { total: count, fine: [count] };
+      },
+      add: (first, second) => ({
+        total: addCount(first.total, second.total),
+        fine: [...first.fine, ...second.fine],
+      }),
+      publishable: (count) => coarsePublishable(measured, count, k),
+    },
+  );
+  return (groups ?? []).map((group) => ({ ...group, count: group.count.total }));
+}
+
+export function mergedCount(counted: Pick<Counted, 'countOf'>, blocks: string[]): Count {
+  return blocks.map(counted.countOf).reduce(addCount);
+}
+
+function blocksOf(tree: MergeTree): string[] {
+  return 'blocks' in tree ? tree.blocks : tree.children.flatMap(blocksOf);
+}
+
+export function fineRow(measured: Measured, { blocks, count }: Row): FineRow {
+  return {
+    blocks,
+    n: count.n,
+    sum: count.sum,
+    sumSquares: count.sumSquares,
+    items: measured.items.map((item, at) => {
+      const counted = count.items[at] as Count['items'][number];
+      return { item: item.id, band: bandOf(classesOf(item, counted)[2], validOf(counted)) };
+    }),
+    gaps: measured.gaps.map(({ id }, at) => ({
+      item: id,
+      ...(count.gaps[at] as Count['gaps'][number]),
+    })),
+  };
+}
+
+export function coarseRow(measured: Measured, { blocks, count }: Row): CoarseRow {
+  return {
+    blocks,
+    items: measured.items.map((item, at) => ({
+      item: item.id,
+      ...(count.items[at] as Count['items'][number]),
+    })),
+    scores: count.scores,
+  };
+}
