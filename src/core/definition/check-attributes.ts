@@ -1,4 +1,5 @@
 import { languages } from '../language.ts';
+import { fold } from '../roster/fold.ts';
 import type { Attribute, Definition } from './definition.ts';
 import { type Problem, repeated } from './problem.ts';
 
@@ -6,11 +7,13 @@ import { type Problem, repeated } from './problem.ts';
 export function attributeProblems(definition: Definition): Problem[] {
   return [
     ...repeated(
-      definition.attributes.flatMap(({ title, headings }, at) =>
-        spellings([...languages.map((language) => title[language]), ...headings]).map((value) => ({
-          value,
-          path: ['attributes', at, 'headings'],
-        })),
+      definition.attributes.flatMap(({ id, title, headings }, at) =>
+        spellings([id, ...languages.map((language) => title[language]), ...headings]).map(
+          (value) => ({
+            value,
+            path: ['attributes', at, 'headings'],
+          }),
+        ),
       ),
       'heading',
     ),
@@ -31,19 +34,20 @@ function valueProblems({ id, ordered, values }: Attribute, at: number): Problem[
         ]
       : [];
   }
-  const ids = values.map((value, index) => ({ value: value.id, path: [...path, index, 'id'] }));
-  const synonyms = values.flatMap(({ label, synonyms }, index) =>
-    spellings([...languages.map((language) => label[language]), ...synonyms]).map((value) => ({
-      value,
-      path: [...path, index, 'synonyms'],
-    })),
+  const words = values.flatMap(({ id: value, label, synonyms }, index) =>
+    spellings([value, ...languages.map((language) => label[language]), ...synonyms]).map(
+      (value) => ({
+        value,
+        path: [...path, index, 'synonyms'],
+      }),
+    ),
   );
-  return [...repeated(ids, `value of "${id}"`), ...repeated(synonyms, `word for "${id}"`)];
+  return repeated(words, `word for "${id}"`);
 }
 
-/** The different spellings once each, as HR's words are compared: without case or outer spaces. */
+/** The different words once each, in the way a staff list is read: without case and punctuation. */
 function spellings(words: string[]): string[] {
-  return [...new Set(words.map((word) => word.trim().toLowerCase()))];
+  return [...new Set(words.map(fold))];
 }
 
 function layerProblems({ attributes, leaders }: Definition): Problem[] {
