@@ -1,13 +1,18 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
+import { describeOrganisation } from '../actions/describe-organisation.ts';
 import { readDefinition } from '../actions/field-definition.ts';
 import { publicationSchema, publishRelease } from '../actions/publish-release.ts';
 import { readBox } from '../actions/read-box.ts';
 import { readWave } from '../actions/read-wave.ts';
 import { recordProof, setBoxKey } from '../actions/set-box-key.ts';
+import type { Ceremony } from '../core/ballot/ceremony.ts';
 import { DomainError } from '../core/errors.ts';
+import { listKeyHolders } from '../storage/key-holders.ts';
+import { KeyHolderPage } from '../views/key-holder/key-holder-page.tsx';
 import type { AppEnv } from './app-env.ts';
 import { requireRole } from './identity.tsx';
+import { languageLinks } from './language.ts';
 import { readJson } from './read-body.ts';
 
 /** The key holder's room: making and proving the key, opening the box, publishing the release. */
@@ -17,6 +22,33 @@ const keySchema = z.strictObject({ publicKey: z.string().regex(/^[A-Za-z0-9_-]{8
 
 keyHolder.use('/:wave/*', requireRole('key-holder'));
 keyHolder.use('/:wave', requireRole('key-holder'));
+
+keyHolder.get('/:wave', async (c) => {
+  const context = c.get('context');
+  const wave = await readWave(context, c.req.param('wave'));
+  const holders = await listKeyHolders(context.db, wave.id);
+  const { name, logo } = await describeOrganisation(context);
+  const ceremony: Ceremony = {
+    wave: {
+      id: wave.id,
+      title: wave.title,
+      state: wave.state,
+      closes: wave.manifest?.closes ?? wave.settings.closes,
+    },
+    holder: c.get('grant').position ?? 0,
+    holders: holders.map(({ name, proven, rehearsed }) => ({ name, proven, rehearsed })),
+    boxKey: wave.boxKey,
+    manifestHash: wave.manifestHash,
+  };
+  return c.html(
+    <KeyHolderPage
+      language={c.get('language')}
+      languageLinks={languageLinks(c)}
+      organisation={{ name, ...(logo ? { logo } : {}) }}
+      ceremony={ceremony}
+    />,
+  );
+});
 
 keyHolder.post('/:wave/key', async (c) => {
   const { publicKey } = await readJson(c, keySchema);

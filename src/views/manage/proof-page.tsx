@@ -19,7 +19,7 @@ export interface ProofPageProps {
   side: 'staff' | 'leaders';
 }
 
-/** `/manage/waves/:id/proof?language=nl&side=staff`: the questionnaire, to read and not to answer. */
+/** `/manage/waves/:id/proof?reading=nl&side=staff`: the questionnaire, to read and not to answer. */
 export function ProofPage(props: ProofPageProps) {
   const { frame, wave, definition, reading, side } = props;
   const texts = prepareTexts[frame.language].proof;
@@ -34,9 +34,9 @@ export function ProofPage(props: ProofPageProps) {
   return (
     <ManagePage frame={frame} title={texts.title} lead={texts.lead} wave={wave}>
       <form method="get" action={path} class="inline no-print">
-        <label for="language">
+        <label for="reading">
           {texts.language}
-          <select id="language" name="language">
+          <select id="reading" name="reading">
             {definition.languages.map((language) => (
               <option value={language} selected={language === reading}>
                 {commonTexts[frame.language].languageNames[language]}

@@ -1,0 +1,96 @@
+import { Hono } from 'hono';
+import { exportLinks, type InvitationLink } from '../../actions/export-links.ts';
+import { readDefinition } from '../../actions/field-definition.ts';
+import type { Wave } from '../../actions/read-wave.ts';
+import { fingerprint } from '../../core/ballot/fingerprint.ts';
+import type { Plan } from '../../core/disclosure/plan-schema.ts';
+import { DomainError } from '../../core/errors.ts';
+import { linksCsv } from '../../downloads/links-csv.ts';
+import { listInvitations } from '../../storage/invitations.ts';
+import { listParticipation } from '../../storage/participation.ts';
+import { blockLabel } from '../../views/block-label.ts';
+import { CardsPage } from '../../views/manage/cards-page.tsx';
+import { InvitePage } from '../../views/manage/invite-page.tsx';
+import { ParticipationPage } from '../../views/manage/participation-page.tsx';
+import type { AppContext, AppEnv } from '../app-env.ts';
+import { factsOf, frameOf, headOf, waveOf } from './frame.ts';
+
+/** Inviting people, by file or by card, and how many take part. */
+export const fieldwork = new Hono<AppEnv>();
+
+fieldwork.get('/waves/:wave/invite', async (c) => {
+  const invitations = await listInvitations(c.get('context').db, c.req.param('wave'));
+  return c.html(
+    <InvitePage
+      frame={await frameOf(c)}
+      facts={await factsOf(c)}
+      withoutEmail={invitations.filter(({ email }) => email === '').length}
+    />,
+  );
+});
+
+fieldwork.get('/waves/:wave/links.csv', async (c) => {
+  const links = await exportLinks(c.get('context'), c.req.param('wave'), originOf(c), 'links');
+  return c.body(linksCsv(links, c.get('language')), 200, {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': 'attachment; filename="geleding-links.csv"',
+  });
+});
+
+fieldwork.get('/waves/:wave/cards', async (c) => {
+  const wave = await waveOf(c);
+  const { plan, manifest, manifestHash } = wave;
+  if (!plan || !manifest || !manifestHash) throw new DomainError('open.manifest');
+  const links = await exportLinks(c.get('context'), wave.id, originOf(c), 'cards');
+  const wanted = c.req.query('for') === 'everyone' ? links : links.filter(({ email }) => !email);
+  const language = c.get('language');
+  const definition = await readDefinition(c.get('context'), manifest.definition);
+  return c.html(
+    <CardsPage
+      frame={await frameOf(c)}
+      wave={headOf(wave)}
+      stacks={stacksOf(plan, wanted, language)}
+      languages={manifest.languages}
+      minutes={definition.minutes}
+      closes={manifest.closes}
+      words={await fingerprint(manifestHash, language)}
+    />,
+  );
+});
+
+fieldwork.get('/waves/:wave/participation', async (c) => {
+  const wave = await waveOf(c);
+  const counted = await listParticipation(c.get('context').db, wave.id);
+  return c.html(
+    <ParticipationPage
+      frame={await frameOf(c)}
+      wave={headOf(wave)}
+      counted={counted[0]?.day ?? null}
+      {...countedRows(wave, counted, c)}
+    />,
+  );
+});
+
+function countedRows(wave: Wave, counted: { block: string; band: string }[], c: AppContext) {
+  const { plan } = wave;
+  const language = c.get('language');
+  const bands = new Map(counted.map(({ block, band }) => [block, band]));
+  const blocks = plan?.blocks ?? [];
+  const rows = blocks.flatMap((block) => {
+    const band = bands.get(block.id);
+    if (!plan || !band) return [];
+    return [{ label: blockLabel(plan, block)[language], headcount: block.headcount, band }];
+  });
+  return { rows, small: counted.length === 0 ? 0 : blocks.length - rows.length };
+}
+
+function stacksOf(plan: Plan, links: readonly InvitationLink[], language: 'nl' | 'en') {
+  return plan.blocks.map((block) => ({
+    label: blockLabel(plan, block)[language],
+    links: links.filter((link) => link.block === block.id).map(({ link }) => link),
+  }));
+}
+
+function originOf(c: AppContext): string {
+  return new URL(c.req.url).origin;
+}

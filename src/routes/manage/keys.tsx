@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import { inviteKeyHolder } from '../../actions/invite-key-holder.ts';
+import { makeTicketKeys } from '../../actions/make-ticket-keys.ts';
+import { wavePath } from '../../views/manage/frame.tsx';
+import { KeysPage } from '../../views/manage/keys-page.tsx';
+import type { AppEnv } from '../app-env.ts';
+import { factsOf, frameOf } from './frame.ts';
+
+/** The keys of a wave: links for the key holders, and the ticket key of every block. */
+export const keys = new Hono<AppEnv>();
+
+/** About a fifth of a second each; a request should take a second at most. */
+const keysAtOnce = 4;
+
+keys.get('/waves/:wave/keys', async (c) =>
+  c.html(<KeysPage frame={await frameOf(c)} facts={await factsOf(c)} />),
+);
+
+keys.post('/waves/:wave/keys', async (c) => {
+  const { holder } = await c.req.parseBody();
+  const position = Number(holder);
+  const token = await inviteKeyHolder(c.get('context'), c.req.param('wave'), position);
+  const facts = await factsOf(c);
+  const name = facts.holders.find((one) => one.position === position)?.name ?? '';
+  const link = `${new URL(c.req.url).origin}/sign-in#${token}`;
+  return c.html(<KeysPage frame={await frameOf(c)} facts={facts} made={{ name, link }} />);
+});
+
+keys.post('/waves/:wave/ticket-keys', async (c) => {
+  const id = c.req.param('wave');
+  const progress = await makeTicketKeys(c.get('context'), id, keysAtOnce);
+  const script = c.req.header('accept')?.startsWith('application/json');
+  return script ? c.json(progress) : c.redirect(wavePath(id, 'keys'), 303);
+});

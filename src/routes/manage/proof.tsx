@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+import { readDefinition } from '../../actions/field-definition.ts';
+import { languageSchema } from '../../core/language.ts';
+import { ProofPage } from '../../views/manage/proof-page.tsx';
+import type { AppEnv } from '../app-env.ts';
+import { frameOf, headOf, waveOf } from './frame.ts';
+
+/** The questionnaire to read through, in each language and for each side. */
+export const proof = new Hono<AppEnv>();
+
+proof.get('/waves/:wave/proof', async (c) => {
+  const wave = await waveOf(c);
+  const reading = languageSchema.safeParse(c.req.query('reading'));
+  return c.html(
+    <ProofPage
+      frame={await frameOf(c)}
+      wave={headOf(wave)}
+      definition={await readDefinition(c.get('context'), wave.settings.definition)}
+      reading={reading.data ?? c.get('language')}
+      side={c.req.query('side') === 'leaders' ? 'leaders' : 'staff'}
+    />,
+  );
+});

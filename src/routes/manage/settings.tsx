@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import { readDefinition } from '../../actions/field-definition.ts';
+import { saveSettings } from '../../actions/save-settings.ts';
+import { bundledDefinitions } from '../../definitions.ts';
+import { listPeople } from '../../storage/people.ts';
+import { type FormValues, formValues } from '../../views/manage/fields.tsx';
+import { wavePath } from '../../views/manage/frame.tsx';
+import { dayOf } from '../../views/manage/local-day.ts';
+import type { Problem } from '../../views/manage/problems.tsx';
+import { readSettings, settingsValues } from '../../views/manage/settings-form.ts';
+import { SettingsPage } from '../../views/manage/settings-page.tsx';
+import type { AppContext, AppEnv } from '../app-env.ts';
+import { frameOf, headOf, saved, waveOf } from './frame.ts';
+
+/** What a wave asks, of whom, when, and what it promises. */
+export const settings = new Hono<AppEnv>();
+
+settings.get('/waves/:wave/settings', async (c) => {
+  const wave = await waveOf(c);
+  return page(c, settingsValues(wave.title, wave.settings), []);
+});
+
+settings.post('/waves/:wave/settings', async (c) => {
+  const wave = await waveOf(c);
+  const context = c.get('context');
+  const values = formValues(await c.req.formData());
+  const read = readSettings(values, {
+    definitions: bundledDefinitions,
+    before: wave.settings,
+    today: dayOf(context.now.toISOString()),
+  });
+  if (read.problems.length > 0) return page(c, values, read.problems);
+  await saveSettings(context, wave.id, read.title, { ...read.settings, reviewed: true });
+  return saved(c, wavePath(wave.id));
+});
+
+async function page(c: AppContext, values: FormValues, problems: Problem[]) {
+  const wave = await waveOf(c);
+  const context = c.get('context');
+  const definition = await readDefinition(context, wave.settings.definition);
+  const people = await listPeople(context.db, wave.id);
+  const missing = definition.attributes.map(({ id }): [string, number] => [
+    id,
+    people.filter(({ attributes }) => !attributes[id]).length,
+  ]);
+  return c.html(
+    <SettingsPage
+      frame={await frameOf(c)}
+      wave={headOf(wave)}
+      definition={definition}
+      definitions={bundledDefinitions}
+      values={values}
+      problems={problems}
+      missing={Object.fromEntries(missing)}
+    />,
+    problems.length > 0 ? 422 : 200,
+  );
+}

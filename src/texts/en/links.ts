@@ -1,0 +1,9 @@
+import type { LinksTexts } from '../links.ts';
+
+export const links: LinksTexts = {
+  number: 'employee number',
+  name: 'name',
+  email: 'e-mail',
+  spoken: 'language',
+  link: 'link',
+};

@@ -1,0 +1,7 @@
+export const links = {
+  number: 'personeelsnummer',
+  name: 'naam',
+  email: 'e-mail',
+  spoken: 'taal',
+  link: 'link',
+};
