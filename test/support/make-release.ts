@@ -184,7 +184,7 @@ function variablesOf(
       })),
       coarse: coarse.map((part) => ({
         blocks: part.blocks,
-        items: [...own, ...twins].map((item) => counted(part, item.id, 5)),
+        items: own.map((item) => counted(part, item.id, 5)),
         scores: halfPoints(part.sheets.map(score), unitOf(definition, id)),
       })),
     };

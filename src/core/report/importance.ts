@@ -1,4 +1,5 @@
 import { itemsOf } from '../definition/definition.ts';
+import type { Variable } from '../disclosure/release-schema.ts';
 import type { Text } from '../language.ts';
 import { type Cell, type Coverage, type GroupName, type ReportGroup, withheld } from './figures.ts';
 import { type ImportanceGap, importanceGap } from './importance-gap.ts';
@@ -18,9 +19,13 @@ export interface ImportanceCell {
   name: GroupName;
   /** should − really, with interval; from sheets that answered both. */
   gap: Cell<ImportanceGap>;
-  /** How it should be and how it really is, each on its own answers. */
-  should: Cell<ItemMean>;
+  /** How it really is, from exact answers. */
   really: Cell<ItemMean>;
+  /**
+   * How it should be: really + gap, where both are about the same people. The release carries no
+   * "should" answers of their own, so this rests on the people of the gap.
+   */
+  should: Cell<ItemMean>;
 }
 
 export interface ImportanceRow {
@@ -55,7 +60,7 @@ export function importancePage(scope: Scope): ImportancePage {
       const scale = scales.find(({ measure }) => measure.id === really?.scale);
       if (!really || !scale) return [];
       const cells = columns.map((group) => cellOf(scope, scale, should, really, group));
-      if (cells.every((cell) => cell.gap.withheld && cell.should.withheld)) return [];
+      if (cells.every((cell) => cell.gap.withheld)) return [];
       const title = scale.measure.title ?? really.text;
       return [
         {
@@ -76,27 +81,25 @@ function cellOf(
   really: { id: string },
   group: ReportGroup,
 ): ImportanceCell {
-  return {
-    name: group.name,
-    gap: importanceGap(variable, should, group, scope.headcounts),
-    should: itemMean(scope, should.id, group),
-    really: itemMean(scope, really.id, group),
-  };
+  const gap = importanceGap(variable, should, group, scope.headcounts);
+  const mean = itemMean(scope, variable, really.id, group);
+  return { name: group.name, gap, really: mean, should: shouldOf(mean, gap) };
 }
 
-/** An item's mean wherever the release publishes its exact answers. */
-function itemMean(scope: Scope, item: string, group: ReportGroup): Cell<ItemMean> {
-  for (const variable of scope.release.variables) {
-    const exact = sumItem(variable, item, new Set(group.blocks), scope.headcounts);
-    if (!exact) continue;
-    const { n, sum } = momentsOfAnswers(exact.total.counts);
-    return {
-      withheld: false,
-      headcount: group.headcount,
-      covered: exact.covered,
-      n,
-      mean: sum / n,
-    };
-  }
-  return withheld;
+function shouldOf(really: Cell<ItemMean>, gap: Cell<ImportanceGap>): Cell<ItemMean> {
+  if (really.withheld || gap.withheld || really.covered !== gap.covered) return withheld;
+  return { ...really, n: gap.n, mean: Math.min(5, really.mean + gap.gap) };
+}
+
+function itemMean(
+  scope: Scope,
+  variable: Variable,
+  item: string,
+  group: ReportGroup,
+): Cell<ItemMean> {
+  const exact = sumItem(variable, item, new Set(group.blocks), scope.headcounts);
+  if (!exact) return withheld;
+  const { n, sum } = momentsOfAnswers(exact.total.counts);
+  const { headcount } = group;
+  return { withheld: false, headcount, covered: exact.covered, n, mean: sum / n };
 }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { publish } from '../../../src/core/disclosure/publish.ts';
+import { tally } from '../../../src/core/disclosure/tally.ts';
+import { alignmentPage } from '../../../src/core/report/alignment.ts';
+import { chainPage } from '../../../src/core/report/chain.ts';
+import { commentsPage } from '../../../src/core/report/comments.ts';
+import { importancePage } from '../../../src/core/report/importance.ts';
+import { itemsPage } from '../../../src/core/report/items.ts';
+import { leadersPage } from '../../../src/core/report/leaders-module.ts';
+import { methodPage } from '../../../src/core/report/method.ts';
+import { participationPage } from '../../../src/core/report/participation.ts';
+import { profilePage } from '../../../src/core/report/profile.ts';
+import { type Scope, scopeOf, unitsOf } from '../../../src/core/report/scope.ts';
+import { strengthPage } from '../../../src/core/report/strength.ts';
+import { summaryPage } from '../../../src/core/report/summary.ts';
+import { tidyRows } from '../../../src/core/report/tidy.ts';
+import { trendPage } from '../../../src/core/report/trend.ts';
+import { excelRoster, plan } from '../disclosure/people.ts';
+import { chance, fullDefinition, sheetsFor, tallyRequest } from '../disclosure/world.ts';
+
+const definition = fullDefinition();
+const people = excelRoster();
+
+async function realScope(tree: 'layers' | 'sides', response: number): Promise<Scope> {
+  const planning = plan(people, { tree });
+  const mood = { response, skip: 0.02, notApplicable: 0.02 };
+  const sheets = sheetsFor(
+    definition,
+    planning.plan,
+    people,
+    planning.blocks,
+    chance(20261121),
+    mood,
+  );
+  const release = await tally(tallyRequest(definition, planning.plan, sheets));
+  return scopeOf(publish(release), definition);
+}
+
+const everyPage = (scope: Scope) => ({
+  summary: summaryPage(scope),
+  participation: participationPage(scope),
+  profile: profilePage(scope),
+  importance: importancePage(scope),
+  alignment: alignmentPage(scope),
+  chain: chainPage(scope),
+  strength: strengthPage(scope),
+  items: itemsPage(scope),
+  trend: trendPage([{ scope, months: 0 }]),
+  comments: commentsPage(scope, new Set()),
+  leaders: leadersPage(scope),
+  method: methodPage(scope),
+  tidy: tidyRows(scope),
+});
+
+/** Every number that is not a finite one, with where it stands. */
+function broken(value: unknown, path = ''): string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => broken(inner, `${path}.${key}`));
+}
+
+describe.each([
+  ['sides', 0.75],
+  ['layers', 0.75],
+  ['sides', 0.12],
+  ['layers', 0.005],
+] as const)('a release of the real tally, divided by %s with response %f', (tree, response) => {
+  it('fills every page, for the organisation and each unit, without one broken number', async () => {
+    const scope = await realScope(tree, response);
+    const scopes = [
+      scope,
+      ...unitsOf(scope.release).map(({ id }) => scopeOf(scope.release, definition, id)),
+    ];
+    for (const one of scopes) expect(broken(everyPage(one))).toEqual([]);
+    const pages = everyPage(scope);
+    const shown = pages.profile.whole.cells.filter((cell) => !cell.withheld).length;
+    expect(shown > 0).toBe(response > 0.05);
+    if (response < 0.7) return;
+    expect(pages.importance.rows).toHaveLength(8);
+    expect(pages.importance.rows[0]?.cells[0]?.should.withheld).toBe(false);
+    expect(pages.alignment.estimates).toHaveLength(9);
+    expect(pages.leaders.rows.length).toBeGreaterThan(4);
+    expect(pages.method.reliability.rows.length).toBeGreaterThan(0);
+    expect(pages.participation.whole).toMatchObject({ headcount: people.length });
+  });
+
+  it('never says that more people are covered than a group has', async () => {
+    const scope = await realScope(tree, response);
+    for (const row of tidyRows(scope)) {
+      if (row.covered !== null) expect(row.covered).toBeLessThanOrEqual(row.headcount);
+      if (row.n !== null && row.covered !== null) expect(row.n).toBeLessThanOrEqual(row.covered);
+    }
+  });
+});
