@@ -32,7 +32,7 @@ export function mappingFromForm(
   for (const [name, chosen] of entries) {
     if (typeof chosen !== 'string') continue;
     const column = /^column:(.+)$/s.exec(name);
-    const value = /^value:([^:]+):(.+)$/s.exec(name);
+    const value = /^value:([a-z][a-z0-9_-]*):(.+)$/s.exec(name);
     if (column?.[1]) mapping.columns[column[1]] = chosen;
     else if (value?.[1] && value[2] && chosen !== '') {
       const field = mapping.values[value[1]] ?? {};

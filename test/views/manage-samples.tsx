@@ -1,0 +1,294 @@
+import { readFileSync } from 'node:fs';
+import { parse as yaml } from 'yaml';
+import { definitionSchema } from '../../src/core/definition/definition.ts';
+import type { Language } from '../../src/core/language.ts';
+import { noMapping } from '../../src/core/roster/mapping.ts';
+import { readRoster } from '../../src/core/roster/read-roster.ts';
+import type { WaveSettings } from '../../src/core/wave-settings.ts';
+import { CardsPage } from '../../src/views/manage/cards-page.tsx';
+import { ConfirmPage } from '../../src/views/manage/confirm-page.tsx';
+import type { Frame } from '../../src/views/manage/frame.tsx';
+import { InvitePage } from '../../src/views/manage/invite-page.tsx';
+import { KeysPage } from '../../src/views/manage/keys-page.tsx';
+import type { WaveFacts } from '../../src/views/manage/life.ts';
+import { LogPage } from '../../src/views/manage/log-page.tsx';
+import { OrganisationPage } from '../../src/views/manage/organisation-page.tsx';
+import { ParticipationPage } from '../../src/views/manage/participation-page.tsx';
+import { PlanPage } from '../../src/views/manage/plan-page.tsx';
+import { ProofPage } from '../../src/views/manage/proof-page.tsx';
+import { RosterPage } from '../../src/views/manage/roster-page.tsx';
+import { RosterPreviewPage } from '../../src/views/manage/roster-preview.tsx';
+import { settingsValues } from '../../src/views/manage/settings-form.ts';
+import { SettingsPage } from '../../src/views/manage/settings-page.tsx';
+import { ViewersPage } from '../../src/views/manage/viewers-page.tsx';
+import { WavePage } from '../../src/views/manage/wave-page.tsx';
+import { WavesPage } from '../../src/views/manage/waves-page.tsx';
+
+export const definition = definitionSchema.parse(
+  yaml(readFileSync('survey-definitions/csi-pulse.yaml', 'utf8')),
+);
+
+export const settings: WaveSettings = {
+  definition: { id: definition.id, version: definition.version },
+  languages: ['nl', 'en'],
+  k: 7,
+  tree: 'sides',
+  axes: ['department', 'site'],
+  expectedResponse: { top: 700, middle: 700, lead: 700, employee: 650 },
+  promise: 'anonymous',
+  keyHolders: ['Ondernemingsraad', 'Vertrouwenspersoon'],
+  opens: '2026-12-01T06:00:00.000Z',
+  closes: '2026-12-21T22:59:00.000Z',
+  retention: { rosterDays: 14, ballotDays: 30 },
+};
+
+export const facts: WaveFacts = {
+  id: 'a1b2c3',
+  title: 'Hoe doen wij service?',
+  state: 'draft',
+  definition: { title: definition.title, version: definition.version },
+  people: 0,
+  settingsReviewed: false,
+  k: 7,
+  promise: 'anonymous',
+  opens: settings.opens,
+  closes: settings.closes,
+  blocks: null,
+  ticketKeys: null,
+  boxKey: false,
+  holders: settings.keyHolders.map((name, position) => ({
+    name,
+    position,
+    proven: false,
+    rehearsed: false,
+  })),
+  fixed: false,
+};
+
+export const planned: WaveFacts = {
+  ...facts,
+  state: 'planned',
+  people: 623,
+  settingsReviewed: true,
+  blocks: 31,
+  ticketKeys: { made: 12, total: 31 },
+};
+
+const link = (n: number) =>
+  `https://voorbeeld.example/s#${String(n).padStart(22, 'k')}.${'m'.repeat(43)}`;
+const roster = (name: string) =>
+  readRoster({ bytes: readFileSync(`test/fixtures/rosters/${name}`), definition });
+
+const preview = {
+  blocks: 31,
+  smallest: 10,
+  groups: [
+    { label: 'Hele organisatie', headcount: 623, covered: 623, certainty: 'certain' as const },
+    { label: 'Verkoop', headcount: 84, covered: 78, certainty: 'part' as const },
+    { label: 'HR', headcount: 9, covered: 0, certainty: 'not' as const },
+  ],
+  pairs: [{ departments: ['Verkoop'], leaders: 12, staff: 72, certainty: 'likely' as const }],
+  pooled: [{ label: 'HR · Directie', headcount: 1 }],
+};
+
+/** Every page HR can meet, filled as it would be, by a name for the test's title. */
+export function samples(language: Language): Record<string, { toString(): string }> {
+  const frame = (path: string, more: Partial<Frame> = {}): Frame => ({
+    language,
+    path,
+    organisation: { name: 'Voorbeeld BV' },
+    ...more,
+  });
+  const wave = { id: facts.id, title: facts.title, state: facts.state };
+  const at = (step: string) => frame(`/manage/waves/${facts.id}/${step}`);
+  const carry = { text: 'a;b', fileName: 'lijst.csv' };
+  const upload = { wave, definition, mapping: noMapping, fileName: 'lijst.csv', carry };
+  const form = { wave, definition, definitions: [definition] };
+  const log = { position: 1, at: '2026-11-21T20:00:00.000Z', hash: 'abcdefghijkl' };
+  return {
+    'no waves yet': (
+      <WavesPage
+        frame={frame('/manage')}
+        waves={[]}
+        definitions={[definition]}
+        ready={{ organisation: false, council: false }}
+      />
+    ),
+    'waves with a faulty form': (
+      <WavesPage
+        frame={frame('/manage')}
+        waves={[{ ...wave, people: 623, opens: settings.opens, closes: settings.closes }]}
+        definitions={[definition]}
+        ready={{ organisation: true, council: false }}
+        values={{ title: [''] }}
+        problems={[{ field: 'title', code: 'required' }]}
+      />
+    ),
+    organisation: (
+      <OrganisationPage
+        frame={frame('/manage/organisation', { saved: true })}
+        values={{ name: ['Voorbeeld BV'] }}
+        logo="/logo"
+      />
+    ),
+    'organisation with faults': (
+      <OrganisationPage
+        frame={frame('/manage/organisation')}
+        values={{}}
+        problems={[
+          { field: 'name', code: 'required' },
+          { field: 'logo', code: 'logoActive' },
+          { field: 'councilDate', code: 'councilDate' },
+        ]}
+      />
+    ),
+    'wave in draft': <WavePage frame={frame(`/manage/waves/${facts.id}`)} facts={facts} />,
+    'wave planned': <WavePage frame={frame(`/manage/waves/${facts.id}`)} facts={planned} />,
+    'wave open': (
+      <WavePage
+        frame={frame(`/manage/waves/${facts.id}`)}
+        facts={{ ...planned, state: 'open', fixed: true, words: ['appel', 'boot', 'kers', 'dak'] }}
+      />
+    ),
+    'wave cancelled': (
+      <WavePage
+        frame={frame(`/manage/waves/${facts.id}`)}
+        facts={{ ...planned, state: 'cancelled', cancelReason: 'Reorganisatie' }}
+      />
+    ),
+    roster: <RosterPage frame={at('roster')} wave={wave} definition={definition} people={12} />,
+    'roster without a file': (
+      <RosterPage
+        frame={at('roster')}
+        wave={wave}
+        definition={definition}
+        people={0}
+        problems={[{ field: 'roster', code: 'noFile' }]}
+      />
+    ),
+    'roster that is sound': (
+      <RosterPreviewPage frame={at('roster')} {...upload} reading={roster('roster-utf8.csv')} />
+    ),
+    'roster with faults': (
+      <RosterPreviewPage frame={at('roster')} {...upload} reading={roster('roster-faulty.csv')} />
+    ),
+    settings: (
+      <SettingsPage
+        frame={at('settings')}
+        {...form}
+        values={settingsValues(wave.title, { ...settings, k: 12 })}
+        missing={{ site: 3 }}
+      />
+    ),
+    'settings with faults': (
+      <SettingsPage
+        frame={at('settings')}
+        {...form}
+        values={{}}
+        problems={[
+          { field: 'title', code: 'required' },
+          { field: 'languages', code: 'noLanguage' },
+          { field: 'k', code: 'kFloor' },
+          { field: 'response-top', code: 'badNumber', values: { min: 5, max: 100 } },
+          { field: 'holder-1', code: 'noHolder' },
+        ]}
+      />
+    ),
+    plan: (
+      <PlanPage
+        frame={at('plan')}
+        wave={wave}
+        previews={{ layers: { ...preview, pairs: [], pooled: [] }, sides: preview }}
+        recommended={{ tree: 'sides', reason: 'pairs', pairs: 5 }}
+      />
+    ),
+    'plan that is made': (
+      <PlanPage
+        frame={at('plan')}
+        wave={{ ...wave, state: 'planned' }}
+        previews={{ layers: preview, sides: preview }}
+        recommended={{ tree: 'sides', reason: 'pairs', pairs: 5 }}
+        chosen="layers"
+      />
+    ),
+    proof: (
+      <ProofPage
+        frame={at('proof')}
+        wave={wave}
+        definition={definition}
+        reading="nl"
+        side="leaders"
+      />
+    ),
+    keys: <KeysPage frame={at('keys')} facts={planned} />,
+    'keys with a link': (
+      <KeysPage
+        frame={at('keys')}
+        facts={planned}
+        made={{ name: 'Ondernemingsraad', link: link(1) }}
+      />
+    ),
+    'confirm fixing': <ConfirmPage frame={at('fix')} facts={planned} step="fix" />,
+    'confirm cancelling, with faults': (
+      <ConfirmPage
+        frame={at('cancel')}
+        facts={planned}
+        step="cancel"
+        problems={[
+          { field: 'reason', code: 'noReason' },
+          { field: 'sure', code: 'notConfirmed' },
+        ]}
+      />
+    ),
+    invite: <InvitePage frame={at('invite')} facts={planned} withoutEmail={40} />,
+    cards: (
+      <CardsPage
+        frame={at('cards')}
+        wave={wave}
+        stacks={[{ label: 'Medewerkers · Verkoop', links: [link(3), link(1), link(2)] }]}
+        languages={['nl', 'en']}
+        minutes={{ from: 3, to: 4 }}
+        closes={settings.closes}
+        words={['appel', 'boot', 'kers', 'dak']}
+      />
+    ),
+    participation: (
+      <ParticipationPage
+        frame={at('participation')}
+        wave={{ ...wave, state: 'open' }}
+        counted="2026-12-03"
+        rows={[
+          { label: 'Medewerkers · Verkoop', headcount: 72, band: '40-50' },
+          { label: 'Leidinggevenden', headcount: 12, band: '0-25' },
+          { label: 'Medewerkers · ICT', headcount: 40, band: '75-100' },
+        ]}
+        small={1}
+      />
+    ),
+    log: (
+      <LogPage
+        frame={frame('/manage/log')}
+        lines={[{ ...log, actor: 'hr', action: 'wave.created', details: '{"wave":"a1"}' }]}
+        brokenAt={null}
+      />
+    ),
+    'log that was changed': (
+      <LogPage
+        frame={frame('/manage/log')}
+        lines={[{ ...log, actor: 'hr', action: 'wave.created', details: '{}' }]}
+        brokenAt={1}
+      />
+    ),
+    viewers: (
+      <ViewersPage
+        frame={frame('/manage/viewers')}
+        waves={[{ id: facts.id, title: facts.title, released: false }]}
+        departments={['Verkoop']}
+        made={{ link: link(9), who: 'Verkoop' }}
+      />
+    ),
+    'viewers before any wave': (
+      <ViewersPage frame={frame('/manage/viewers')} waves={[]} departments={[]} />
+    ),
+  };
+}
