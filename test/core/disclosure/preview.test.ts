@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { type PreviewOption, previewWave } from '../../../src/core/disclosure/preview.ts';
+import { excelRoster, people, request } from './people.ts';
+import { chance } from './world.ts';
+
+const option = (options: PreviewOption[], tree: string, k: number) =>
+  options.find((one) => one.tree === tree && one.k === k) as PreviewOption;
+const sureties = (list: { id: string; surety: string }[]) =>
+  Object.fromEntries(list.map((one) => [one.id, one.surety]));
+
+/** 150 people in four departments, 18 of them leading. */
+const smallOrganisation = ['a', 'b', 'c', 'd'].flatMap((department, at) => [
+  ...people(at === 0 ? 3 : 1, { layer: 'middle', department, site: 'x' }),
+  ...people(3, { layer: 'lead', department, site: 'x' }),
+  ...people([60, 40, 22, 10][at] as number, { layer: 'employee', department, site: 'x' }),
+]);
+
+describe('the preview before launch', () => {
+  const large = previewWave({ ...request(excelRoster()), random: chance(1) });
+  const small = previewWave({ ...request(smallOrganisation), random: chance(1) });
+
+  it('gives both answers to the one question, each with every k', () => {
+    expect(large.options.map((one) => `${one.tree} ${one.k}`)).toEqual([
+      'sides 5',
+      'sides 7',
+      'sides 10',
+      'layers 5',
+      'layers 7',
+      'layers 10',
+    ]);
+  });
+
+  it('says for each pair of the made-up staff list how surely it will be shown', () => {
+    expect(sureties(option(large.options, 'sides', 7).pairs)).toEqual({
+      organisation: 'certain',
+      'departments=Buitendienst': 'likely',
+      'departments=Klantenservice': 'certain',
+      'departments=Logistiek': 'likely',
+      'departments=Verkoop': 'uncertain',
+      'departments=Financiën+HR+ICT+Marketing': 'uncertain',
+    });
+    expect(large.recommended).toEqual({
+      tree: 'sides',
+      treeReason: 'pairs',
+      k: 7,
+      kReason: 'default',
+    });
+  });
+
+  it('says in part how much of a group is covered', () => {
+    const { groups } = option(large.options, 'layers', 7);
+    expect(groups.find((group) => group.id === 'department=Klantenservice')).toMatchObject({
+      headcount: 212,
+      covered: 203,
+      surety: 'certain',
+      coveredLikely: 203,
+    });
+  });
+
+  it('tells an organisation of 150 plainly what will not be there', () => {
+    const { groups, pairs } = option(small.options, 'sides', 7);
+    const found = sureties(groups);
+    expect(found).toMatchObject({
+      organisation: 'certain',
+      'side=leaders': 'certain',
+      'layer=middle': 'no',
+      'layer=lead': 'no',
+      'department=a': 'certain',
+      'department=c': 'uncertain',
+      'department=d': 'uncertain',
+    });
+    expect(pairs.map((pair) => pair.id)).toEqual(['organisation']);
+    expect(small.recommended).toMatchObject({ tree: 'sides', treeReason: 'sides', k: 7 });
+  });
+
+  it('says that nothing can be published for nine people', () => {
+    const tiny = people(9, { layer: 'employee', department: 'a', site: 'x' });
+    const { options, recommended } = previewWave({ ...request(tiny), random: chance(1) });
+    expect(option(options, 'layers', 7)).toMatchObject({ blocks: 0, surety: 'no', groups: [] });
+    expect(option(options, 'layers', 5).blocks).toBe(1);
+    expect(recommended.k).toBe(5);
+    expect(recommended.kReason).toBe('small-organisation');
+  });
+
+  it('recommends a larger k where that costs nothing', () => {
+    const list = ['a', 'b'].flatMap((department) => [
+      ...people(100, { layer: 'lead', department, site: 'x' }),
+      ...people(400, { layer: 'employee', department, site: 'x' }),
+    ]);
+    const { recommended } = previewWave({ ...request(list), random: chance(1) });
+    expect(recommended).toMatchObject({ k: 10, kReason: 'larger-costs-nothing' });
+  });
+
+  it('is repeatable with the same chance', () => {
+    expect(previewWave({ ...request(smallOrganisation), random: chance(1) })).toEqual(small);
+  });
+});
