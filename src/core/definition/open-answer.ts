@@ -7,7 +7,7 @@
 export function cleanOpenAnswer(typed: string, maxLength: number): string | null {
   const text = typed
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
     .trim()
     .slice(0, maxLength)
     .replace(/\p{Cs}/gu, '')
