@@ -1,0 +1,81 @@
+import { makeKey } from './make-key.ts';
+import { openBallots } from './open-ballots.ts';
+import type { Path } from './parts.ts';
+import { checkScreen } from './screens/check.ts';
+import { proveScreen, testScreen } from './screens/load.ts';
+import { doneScreen, endedScreen } from './screens/publish.ts';
+import { rehearseScreen } from './screens/rehearse.ts';
+import { waitScreen } from './screens/wait.ts';
+import { replaceScreen, welcomeScreen } from './screens/welcome.ts';
+import { failure } from './server.ts';
+import { me, type Session } from './session.ts';
+
+/** Shows where this holder stands, and leads on from there. */
+export function begin(session: Session): void {
+  const { ceremony, stage } = session;
+  const { state } = ceremony.wave;
+  if (state === 'cancelled' || state === 'purged') stage.show(endedScreen(session));
+  else if (state === 'released') stage.show(doneScreen(session));
+  else if (state === 'closed') {
+    stage.show(checkScreen(session, (key) => void openBallots(session, key)));
+  } else if (!ceremony.boxKey) {
+    stage.show(welcomeScreen(session, () => makeKey(session, () => toRehearsal(session, 'maker'))));
+  } else if (!me(session).proven) toProof(session);
+  else if (!me(session).rehearsed) toRehearsal(session, 'second');
+  else toWait(session);
+}
+
+function toProof(session: Session): void {
+  const publicKey = session.ceremony.boxKey;
+  const onReplace = () => toReplace(session, () => toProof(session));
+  const screen = proveScreen(session, {
+    onReplace,
+    onKey: async (key) => {
+      try {
+        await session.server.post('proven', { publicKey });
+      } catch (error) {
+        return failure(error, session.texts.notice);
+      }
+      session.key = key;
+      me(session).proven = true;
+      toRehearsal(session, 'second');
+      return null;
+    },
+  });
+  session.stage.show(screen);
+}
+
+function toRehearsal(session: Session, path: Path): void {
+  const screen = rehearseScreen(session, path, {
+    onKey: (key) => {
+      session.key = key;
+      toRehearsal(session, path);
+    },
+    onRehearsed: async () => {
+      try {
+        await session.server.post('rehearsed', { publicKey: session.ceremony.boxKey });
+      } catch (error) {
+        return failure(error, session.texts.notice);
+      }
+      session.key = null;
+      me(session).rehearsed = true;
+      toWait(session);
+      return null;
+    },
+  });
+  session.stage.show(screen);
+}
+
+function toWait(session: Session): void {
+  const fixed = session.ceremony.manifestHash !== null;
+  const screen = waitScreen(session, {
+    onTest: () => session.stage.show(testScreen(session, () => toWait(session))),
+    onReplace: fixed ? null : () => toReplace(session, () => toWait(session)),
+  });
+  session.stage.show(screen);
+}
+
+function toReplace(session: Session, onBack: () => void): void {
+  const onMake = () => makeKey(session, () => toRehearsal(session, 'maker'));
+  session.stage.show(replaceScreen(session, { onBack, onMake }));
+}

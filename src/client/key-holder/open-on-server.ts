@@ -1,0 +1,91 @@
+import { fromBase64Url } from '../../core/ballot/bytes.ts';
+import { checkServed } from '../../core/ballot/check-served.ts';
+import type { BoxKey } from '../../core/ballot/key-file.ts';
+import { openBox, type SealedBallot } from '../../core/ballot/open-box.ts';
+import type { BoxToRelease } from '../../core/ballot/release-box.ts';
+import { type Definition, definitionSchema } from '../../core/definition/definition.ts';
+import type { Server } from './server.ts';
+
+/** One page of the box as the server gives it. */
+interface BoxPage {
+  total: number;
+  tickets: Record<string, number>;
+  ballots: { block: string; nonce: string; signature: string; ciphertext: string }[];
+  next: string | null;
+}
+
+/** The first page also brings what the ballots are checked against. */
+interface FirstPage extends BoxPage {
+  manifest: unknown;
+  jws: string;
+  amendments: string[];
+  definition: unknown;
+  opened: string;
+  closed: string;
+}
+
+/**
+ * Fetches the box page by page and opens it. Pages are fetched while ballots are opened; nothing is
+ * trusted that the manifest's hash does not vouch for.
+ * @param manifestHash the hash whose four words the holder compared
+ * @throws DomainError and Unreachable: see `checkServed`, `openBox` and `Server`
+ */
+export async function openOnServer(
+  server: Server,
+  manifestHash: string,
+  key: BoxKey,
+  onProgress: (done: number, total: number) => void,
+): Promise<BoxToRelease> {
+  const first = (await server.get('box?after=')) as FirstPage;
+  const { manifest, terms } = await checkServed(
+    first.manifest,
+    first.jws,
+    first.amendments,
+    manifestHash,
+  );
+  const definition: Definition = definitionSchema.parse(first.definition);
+  onProgress(0, first.total);
+  const opened = await openBox({
+    manifest,
+    manifestHash,
+    terms,
+    definition,
+    privateKey: key.privateKey,
+    tickets: first.tickets,
+    ballots: ballotsFrom(server, first),
+    onProgress: (done) => onProgress(done, first.total),
+  });
+  return {
+    manifest,
+    manifestHash,
+    terms,
+    definition,
+    opened,
+    tickets: first.tickets,
+    openedOn: first.opened,
+    closedOn: first.closed,
+  };
+}
+
+async function* ballotsFrom(server: Server, first: BoxPage): AsyncGenerator<SealedBallot> {
+  let page = first;
+  for (;;) {
+    const { next } = page;
+    const following = next ? fetchPage(server, next) : null;
+    following?.catch(() => undefined);
+    for (const { block, nonce, signature, ciphertext } of page.ballots) {
+      yield {
+        block,
+        nonce: fromBase64Url(nonce),
+        signature: fromBase64Url(signature),
+        ciphertext: fromBase64Url(ciphertext),
+      };
+    }
+    if (!following) return;
+    page = await following;
+  }
+}
+
+async function fetchPage(server: Server, after: string): Promise<BoxPage> {
+  return (await server.get(`box?after=${encodeURIComponent(after)}`)) as BoxPage;
+}

@@ -1,0 +1,109 @@
+import { toBase64Url } from '../../../core/ballot/bytes.ts';
+import { numberOf, writtenWords } from '../../../core/ballot/words/word-numbers.ts';
+import { fill } from '../../../core/language.ts';
+import { h } from '../../respond/dom.ts';
+import { button, lead, row, type SayLine, sayLine, screen } from '../parts.ts';
+import { keyError, keyFromFile } from '../read-key.ts';
+import type { Session } from '../session.ts';
+
+interface ReadBackProps {
+  words: string[];
+  /** Places (from 1) of the words that are asked. */
+  asked: number[];
+  onBack: () => void;
+  /** Fixes the key; says what went wrong, or null. */
+  onProven: () => Promise<string | null>;
+}
+
+/** Proving that file and paper are there: the file is read again, and three words are asked. */
+export function readBackScreen(session: Session, props: ReadBackProps): HTMLElement {
+  const texts = session.texts.readBack;
+  const file = fileCheck(session);
+  const fields = props.asked.map((place) => wordField(session, place, props.words));
+  const said = sayLine();
+  const confirm = button(
+    texts.confirm,
+    async () => {
+      said.clear();
+      const right = fields.map((field) => field.check()).every(Boolean);
+      if (!file.good()) said.bad(texts.fileMissing);
+      if (!right || !file.good()) return;
+      confirm.disabled = true;
+      said.good(texts.saving);
+      const refused = await props.onProven();
+      confirm.disabled = false;
+      if (refused) said.bad(refused);
+    },
+    'large',
+  );
+  return screen(
+    session,
+    { path: 'maker', step: 'readBack' },
+    texts.title,
+    lead(texts.lead),
+    file.element,
+    h(
+      'fieldset',
+      { class: 'card' },
+      h('legend', {}, texts.wordsTitle),
+      ...fields.map((field) => field.element),
+    ),
+    said.element,
+    row(button(session.texts.back, props.onBack, 'secondary'), confirm),
+  );
+}
+
+function fileCheck(session: Session) {
+  const texts = session.texts.readBack;
+  const said = sayLine();
+  let good = false;
+  const input = h('input', {
+    type: 'file',
+    id: 'key-file',
+    accept: '.json,application/json',
+    onchange: async () => {
+      good = false;
+      const file = input.files?.[0];
+      if (!file || !session.key) return;
+      try {
+        await keyFromFile(await file.text(), toBase64Url(session.key.publicKey));
+        good = true;
+        said.good(texts.fileGood);
+      } catch (error) {
+        said.bad(keyError(error, session));
+      }
+    },
+  });
+  const label = h('label', { for: 'key-file' }, texts.fileTitle);
+  return {
+    element: h('div', { class: 'card field' }, label, input, said.element),
+    good: () => good,
+  };
+}
+
+function wordField(session: Session, place: number, words: string[]) {
+  const texts = session.texts.readBack;
+  const id = `word-${place}`;
+  const said: SayLine = sayLine();
+  said.element.id = `${id}-said`;
+  const input = h('input', {
+    id,
+    class: 'narrow',
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    'aria-describedby': `${id}-said`,
+  });
+  const check = () => {
+    const written = writtenWords(input.value)[0] ?? '';
+    const wanted = words[place - 1] ?? '';
+    const { language } = session;
+    const right = numberOf(written, language) === numberOf(wanted, language);
+    input.setAttribute('aria-invalid', String(!right));
+    if (right) said.clear();
+    else said.bad(fill(texts.wordWrong, { n: place }));
+    return right;
+  };
+  const label = h('label', { for: id }, fill(texts.word, { n: place }));
+  return { element: h('div', { class: 'field' }, label, input, said.element), check };
+}

@@ -1,0 +1,62 @@
+import { fingerprint } from '../../../core/ballot/fingerprint.ts';
+import { fill } from '../../../core/language.ts';
+import { h } from '../../respond/dom.ts';
+import { button, lead, row, screen } from '../parts.ts';
+import { moment, othersOf, type Session } from '../session.ts';
+
+/** Between rehearsing and closing: who has the key, what comes next, the check words. */
+export function waitScreen(
+  session: Session,
+  does: { onTest: () => void; onReplace: (() => void) | null },
+): HTMLElement {
+  const { texts, ceremony, language } = session;
+  const words = texts.wait;
+  const waiting = ceremony.holders.some(({ proven }) => !proven);
+  const names = new Intl.ListFormat(language).format(othersOf(session));
+  return screen(
+    session,
+    { path: 'second', step: 'done' },
+    words.readyTitle,
+    lead(words.readyLead),
+    waiting &&
+      h(
+        'section',
+        { class: 'notice notice-warn' },
+        h('h2', {}, words.copyTitle),
+        h('p', {}, fill(words.copy, { names })),
+      ),
+    h('p', {}, fill(words.next, { closes: moment(ceremony.wave.closes, language) })),
+    h('section', { class: 'card' }, h('h2', {}, words.holders), holderList(session)),
+    ceremony.manifestHash && checkWords(session, ceremony.manifestHash),
+    row(
+      button(words.test, does.onTest, 'secondary'),
+      does.onReplace && button(texts.replace.show, does.onReplace, 'quiet'),
+    ),
+  );
+}
+
+function holderList({ texts, ceremony }: Session): HTMLElement {
+  const words = texts.wait;
+  return h(
+    'ul',
+    {},
+    ...ceremony.holders.map(({ name, proven, rehearsed }, at) => {
+      const done = proven ? (rehearsed ? words.proven : words.provenOnly) : words.notProven;
+      return h('li', {}, `${name}${at === ceremony.holder ? ` (${words.you})` : ''}: ${done}`);
+    }),
+  );
+}
+
+function checkWords({ texts, language }: Session, manifestHash: string): HTMLElement {
+  const place = h('strong', { class: 'check-words' }, '…');
+  void fingerprint(manifestHash, language).then((four) => {
+    place.textContent = four.join(' ');
+  });
+  return h(
+    'section',
+    { class: 'card' },
+    h('h2', {}, texts.wait.words),
+    place,
+    h('p', {}, texts.wait.wordsHelp),
+  );
+}

@@ -1,0 +1,40 @@
+import type { Ceremony } from '../../core/ballot/ceremony.ts';
+import type { BoxKey } from '../../core/ballot/key-file.ts';
+import type { Language } from '../../core/language.ts';
+import type { KeyHolderTexts } from '../../texts/key-holder.ts';
+import type { Server } from './server.ts';
+import type { Stage } from './stage.ts';
+
+/** One visit of a key holder. The key lives here, in the memory of the page, and nowhere else. */
+export interface Session {
+  ceremony: Ceremony;
+  language: Language;
+  texts: KeyHolderTexts;
+  stage: Stage;
+  server: Server;
+  /** The key that was made or read back during this visit. */
+  key: BoxKey | null;
+}
+
+/** The holder who is signed in. */
+export function me({ ceremony }: Session): Ceremony['holders'][number] {
+  return ceremony.holders[ceremony.holder] ?? { name: '', proven: false, rehearsed: false };
+}
+
+/** The other holders' names, for a sentence. */
+export function othersOf({ ceremony }: Session): string[] {
+  return ceremony.holders.filter((_, at) => at !== ceremony.holder).map(({ name }) => name);
+}
+
+/** A moment in words, in the reader's language and time zone. */
+export function moment(iso: string, language: Language): string {
+  const style: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeStyle: 'short' };
+  return new Intl.DateTimeFormat(language, style).format(new Date(iso));
+}
+
+/** The name of the key file: recognisable, and the same on every device. */
+export function fileName({ ceremony, language }: Session): string {
+  const plain = ceremony.wave.title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return `${language === 'nl' ? 'sleutel' : 'key'}-${slug || ceremony.wave.id}.json`;
+}

@@ -1,0 +1,33 @@
+import type { Ceremony } from '../../core/ballot/ceremony.ts';
+import type { Language } from '../../core/language.ts';
+import { keyHolderTexts } from '../../texts/key-holder.ts';
+import { Layout, type LayoutProps } from '../layout.tsx';
+
+export interface KeyHolderPageProps extends Pick<LayoutProps, 'languageLinks' | 'organisation'> {
+  language: Language;
+  ceremony: Ceremony;
+}
+
+/** The page of a key holder. The steps are drawn in the browser, where the key is. */
+export function KeyHolderPage({ language, ceremony, ...frame }: KeyHolderPageProps) {
+  const texts = keyHolderTexts[language];
+  return (
+    <Layout
+      {...frame}
+      language={language}
+      title={texts.title}
+      area="key-holder"
+      styles={['key-holder.css']}
+      scripts={['key-holder.js']}
+    >
+      <noscript>
+        <p class="notice notice-warn">{texts.noScript}</p>
+      </noscript>
+      <div id="ceremony" class="stack" data-ceremony={JSON.stringify(ceremony)}>
+        <p class="soft" role="status">
+          {texts.loading}
+        </p>
+      </div>
+    </Layout>
+  );
+}
