@@ -2,7 +2,7 @@ import type { ReportFindingTexts } from '../report-findings.ts';
 
 export const reportFindings: ReportFindingTexts = {
   level: {
-    weak: 'Service has little hold here yet. The index is {mean} on a scale from 1 to 5.',
+    weak: 'Service gets little attention here yet. The index is {mean} on a scale from 1 to 5.',
     mixed: 'Service gets attention here, but unevenly. The index is {mean} on a scale from 1 to 5.',
     fair: 'Service stands fairly firm here. The index is {mean} on a scale from 1 to 5.',
     strong: 'Service stands firm here. The index is {mean} on a scale from 1 to 5.',

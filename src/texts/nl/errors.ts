@@ -37,21 +37,21 @@ export const errors = {
     'open.dates':
       'De sluitingsdatum is al voorbij. Zet de meting terug naar concept en kies een andere datum.',
     'open.ticket-keys':
-      'Nog niet voor elke groep is een stembiljetsleutel gemaakt. Maak de sleutels eerst af.',
-    'open.key-missing': 'De sleutelhouder heeft de sleutel van de stembus nog niet gemaakt.',
+      'Nog niet voor elke groep is een sleutel voor de stembiljetten gemaakt. Maak de sleutels eerst af.',
+    'open.key-missing': 'De sleutelbewaarder heeft de sleutel van de stembus nog niet gemaakt.',
     'open.key-unproven':
-      'Nog niet elke sleutelhouder heeft de sleutel teruggelezen, of er is nog niet geoefend met openen.',
+      'Nog niet elke sleutelbewaarder heeft de sleutel teruggelezen, of er is nog niet geoefend met openen.',
     'open.manifest': 'De afspraken van deze meting zijn nog niet vastgelegd.',
     'open.too-early': 'De meting gaat pas open op de dag die in de afspraken staat.',
     'cancel.reason': 'Schrijf waarom je de meting afbreekt; medewerkers lezen die reden.',
     'key.fixed': 'De sleutel ligt vast en kan niet meer veranderen.',
     'key.other': 'Dit is niet de sleutel van deze meting.',
-    'key.no-holder': 'Deze sleutelhouder bestaat niet.',
+    'key.no-holder': 'Deze sleutelbewaarder bestaat niet.',
     'release.none': 'Er is nog geen rapport voor jou. Zodra het er is, vind je het hier.',
     'release.malformed':
       'De uitslag is niet volledig of niet goed opgebouwd. Er is niets gepubliceerd.',
     'release.other-wave': 'Deze uitslag hoort niet bij deze meting. Er is niets gepubliceerd.',
-    'release.receipts': 'De ontvangstcodes passen niet bij de stembus. Open de stembus opnieuw.',
+    'release.receipts': 'De ontvangstbewijzen passen niet bij de stembus. Open de stembus opnieuw.',
     'release.counts': 'De aantallen kloppen niet met de stembus. Open de stembus opnieuw.',
     'sign-in.needed': 'Je bent niet (meer) aangemeld. Gebruik je eigen aanmeldlink.',
     'sign-in.unknown': 'Deze aanmeldlink is al gebruikt of verlopen. Vraag een nieuwe.',

@@ -37,7 +37,7 @@ export const home = {
     },
     receipts: {
       title: 'Is mijn antwoord meegeteld?',
-      about: 'De ontvangstcodes van alle getelde antwoorden.',
+      about: 'De ontvangstbewijzen van alle getelde antwoorden.',
     },
   },
 };

@@ -1,6 +1,6 @@
 export const reportFindings = {
   level: {
-    weak: 'Service is hier nog weinig verankerd. De index staat op {mean} op een schaal van 1 tot 5.',
+    weak: 'Service krijgt hier nog weinig aandacht. De index staat op {mean} op een schaal van 1 tot 5.',
     mixed:
       'Service krijgt hier wisselend aandacht. De index staat op {mean} op een schaal van 1 tot 5.',
     fair: 'Service staat hier redelijk stevig. De index staat op {mean} op een schaal van 1 tot 5.',

@@ -51,7 +51,7 @@ export const respond = {
     pickedFull: '{n} van {most} gekozen. Haal eerst een keuze weg om iets anders te kiezen.',
     charactersLeft: 'Nog {n} tekens',
     styleWarning:
-      'Schrijf geen namen of details waaraan men iemand herkent. Ook je schrijfstijl kan je verraden.',
+      'Schrijf geen namen op, en niets waaraan iemand jou of een ander herkent. Ook je schrijfstijl kan je verraden.',
     elevenEnds: '0: {low} · 10: {high}',
   },
   review: {
