@@ -1,0 +1,90 @@
+import { basename } from 'node:path';
+import type { Definition } from '../../src/core/definition/definition.ts';
+import { fill } from '../../src/core/language.ts';
+import { type AnalyseTexts, analyseTexts } from '../../src/texts/analyse.ts';
+import { type Options, readOptions } from './options.ts';
+import { readDefinition } from './read-definition.ts';
+import { readResponses } from './read-responses.ts';
+import { Refusal } from './refusal.ts';
+import { computeStatistics } from './statistics/compute.ts';
+import { frameOf } from './statistics/frame.ts';
+import { type OutputFile, writeFiles } from './write-files.ts';
+
+/** Where the command talks to. */
+export interface Speaker {
+  log: (line: string) => void;
+  error: (line: string) => void;
+}
+
+/**
+ * `npm run analyse`: reads answers from anywhere, computes every statistic, and writes the files.
+ * @returns the exit status: 0, or 2 when something in the input is wrong and nothing was written
+ */
+export async function analyse(args: string[], folder: string, speaker: Speaker): Promise<number> {
+  try {
+    const options = readOptions(args, folder);
+    await analyseFile(options, analyseTexts[options.language], speaker);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    for (const line of error.lines) speaker.error(line);
+    return 2;
+  }
+}
+
+async function analyseFile(options: Options, texts: AnalyseTexts, speaker: Speaker): Promise<void> {
+  const definition = await reading(options.definition, texts, (path) =>
+    readDefinition(path, texts),
+  );
+  const axes = axesOf(options, definition, texts);
+  const { responses, shape, notes } = await reading(options.responses, texts, (path) =>
+    readResponses(path, definition, axes, texts),
+  );
+  for (const line of notes) speaker.error(line);
+  const delimiter = shape.delimiter === '\t' ? 'tab' : shape.delimiter;
+  speaker.log(
+    fill(texts.read, {
+      n: responses.n,
+      encoding: shape.encoding,
+      delimiter: new Map(Object.entries(texts.delimiterNames)).get(delimiter) ?? delimiter,
+    }),
+  );
+  const statistics = computeStatistics(frameOf(definition, responses, axes));
+  const files: OutputFile[] = [
+    { name: 'statistics.json', content: `${JSON.stringify(statistics, null, 2)}\n` },
+  ];
+  await writeFiles(options.out, files);
+  speaker.log(
+    fill(texts.written, { out: options.out, files: files.map(({ name }) => name).join(', ') }),
+  );
+}
+
+/** The attributes to compare groups on: the ones asked for, or all of the definition. */
+function axesOf({ axes }: Options, definition: Definition, texts: AnalyseTexts): string[] {
+  const known = definition.attributes.map(({ id }) => id);
+  const unknown = (axes ?? []).filter((axis) => !known.includes(axis));
+  if (unknown.length > 0) {
+    throw new Refusal(
+      unknown.map((axis) => fill(texts.unknownAxis, { axis, known: known.join(', ') })),
+    );
+  }
+  return [...new Set(axes ?? known)];
+}
+
+/** Reads a file, turning "is not there" and the like into a message for the user. */
+async function reading<Result>(
+  path: string,
+  texts: AnalyseTexts,
+  read: (path: string) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await read(path);
+  } catch (error) {
+    if (error instanceof Refusal) {
+      throw new Refusal([...error.lines, texts.nothingWritten]);
+    }
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    throw new Refusal([fill(texts.noFile, { file: basename(path), reason: code })]);
+  }
+}

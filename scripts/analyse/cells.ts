@@ -1,0 +1,93 @@
+import type { Attribute, Format } from '../../src/core/definition/definition.ts';
+import { fold } from '../../src/core/roster/fold.ts';
+import { notAnswered, notApplicableCode } from './responses.ts';
+
+/** A cell that cannot be read: which message of the texts says so, and its places. */
+export interface Fault {
+  fault: 'range' | 'option' | 'tooMany' | 'empty' | 'value';
+  values: Record<string, string | number>;
+}
+
+/** Turns a cell into a whole number, or says what is the matter with it. */
+export type ReadCell = (cell: string) => number | Fault;
+
+const notApplicableWords = ['na', 'nvt', 'notapplicable', 'dontknow', 'weetikniet'];
+
+/**
+ * Reads ratings (1–5) and 0–10 answers. An empty cell is not answered; `na`, or the words of the
+ * definition, is "don't know". `4.0` is 4: programs that mix empty cells and whole numbers write so.
+ */
+export function ratingReader(format: Extract<Format, { kind: 'rating' | 'eleven' }>): ReadCell {
+  const [low, high] = format.kind === 'rating' ? [1, 5] : [0, 10];
+  const words = new Set(
+    [...notApplicableWords, ...Object.values(format.notApplicable ?? {})].map(fold),
+  );
+  return (cell): number | Fault => {
+    if (cell === '') return notAnswered;
+    const digit = cell.length === 1 ? cell.charCodeAt(0) - 48 : -1;
+    if (digit >= low && digit <= high && digit <= 9) return digit;
+    const trimmed = cell.trim();
+    if (trimmed === '') return notAnswered;
+    const whole = /^(\d{1,2})(?:[.,]0+)?$/.exec(trimmed);
+    const value = whole ? Number(whole[1]) : Number.NaN;
+    if (value >= low && value <= high) return value;
+    if (!whole && words.has(fold(trimmed))) return notApplicableCode;
+    return { fault: 'range', values: { value: shown(trimmed), low, high } };
+  };
+}
+
+/** Reads chosen options, separated by `|`, `;`, `,` or `+`, as bits. */
+export function choiceReader({ options, pick }: Extract<Format, { kind: 'choice' }>): ReadCell {
+  const known = options.map(({ id }) => id).join(', ');
+  const bits = new Map(
+    options.flatMap(({ id, label }, place) =>
+      [id, ...Object.values(label)].map((name): [string, number] => [fold(name), 2 ** place]),
+    ),
+  );
+  return (cell): number | Fault => {
+    let chosen = 0;
+    for (const name of cell.split(/[|;,+]/)) {
+      if (name.trim() === '' || fold(name) === 'na') continue;
+      const bit = bits.get(fold(name));
+      if (bit === undefined)
+        return { fault: 'option', values: { value: shown(name.trim()), known } };
+      chosen |= bit;
+    }
+    const count = chosen.toString(2).replaceAll('0', '').length;
+    return count > pick ? { fault: 'tooMany', values: { pick } } : chosen >>> 0;
+  };
+}
+
+/**
+ * Reads an attribute as the place of its value in `values`, which starts as the definition's list
+ * and, for free values, grows as new ones come in.
+ */
+export function attributeReader(attribute: Attribute, values: string[]): ReadCell {
+  const known = (attribute.values ?? []).map(({ id }) => id).join(', ');
+  const places = new Map<string, number>();
+  attribute.values?.forEach(({ id, label, synonyms }, place) => {
+    values.push(id);
+    for (const word of [id, ...Object.values(label), ...synonyms]) places.set(fold(word), place);
+  });
+  const seen = new Map<string, number>();
+  return (cell): number | Fault => {
+    const before = seen.get(cell);
+    if (before !== undefined) return before;
+    const trimmed = cell.trim();
+    if (trimmed === '') return { fault: 'empty', values: {} };
+    const place = attribute.values ? places.get(fold(trimmed)) : freePlace(trimmed, values);
+    if (place === undefined) return { fault: 'value', values: { value: shown(trimmed), known } };
+    seen.set(cell, place);
+    return place;
+  };
+}
+
+function freePlace(value: string, values: string[]): number {
+  const place = values.indexOf(value);
+  return place >= 0 ? place : values.push(value) - 1;
+}
+
+/** A cell in a message: no longer than a line. */
+function shown(value: string): string {
+  return value.length > 40 ? `${value.slice(0, 39)}…` : value;
+}

@@ -1,0 +1,60 @@
+import { type Definition, formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import { attributeReader, choiceReader, type ReadCell, ratingReader } from './cells.ts';
+import { Column, type Responses } from './responses.ts';
+
+/** A column of the file that is read: where it stands, how a cell is read, what came in. */
+export type Field = { id: string; place: number; read: ReadCell } & (
+  | { kind: 'rating'; column: Column<Uint8Array> }
+  | { kind: 'choice'; column: Column<Uint32Array> }
+  | { kind: 'attribute'; column: Column<Uint32Array>; values: string[] }
+);
+
+/** The fields of a file, empty, for the columns that were found in it. */
+export function fieldsOf(definition: Definition, places: Map<string, number>): Field[] {
+  const attributes = definition.attributes.flatMap((attribute): Field[] => {
+    const place = places.get(attribute.id);
+    if (place === undefined) return [];
+    const values: string[] = [];
+    const read = attributeReader(attribute, values);
+    const column = new Column(new Uint32Array());
+    return [{ id: attribute.id, place, read, kind: 'attribute', column, values }];
+  });
+  const items = itemsOf(definition).flatMap((item): Field[] => {
+    const place = places.get(item.id);
+    const format = formatOf(definition, item);
+    if (place === undefined || format.kind === 'open') return [];
+    const at = { id: item.id, place };
+    return format.kind === 'choice'
+      ? [
+          {
+            ...at,
+            read: choiceReader(format),
+            kind: 'choice',
+            column: new Column(new Uint32Array()),
+          },
+        ]
+      : [
+          {
+            ...at,
+            read: ratingReader(format),
+            kind: 'rating',
+            column: new Column(new Uint8Array()),
+          },
+        ];
+  });
+  return [...attributes, ...items];
+}
+
+/** What came in, once all rows are read. */
+export function responsesOf(fields: Field[], n: number): Responses {
+  const responses: Responses = { n, attributes: new Map(), ratings: new Map(), choices: new Map() };
+  for (const field of fields) {
+    if (field.kind === 'rating') responses.ratings.set(field.id, field.column.values());
+    else if (field.kind === 'choice') responses.choices.set(field.id, field.column.values());
+    else {
+      const { column, values } = field;
+      responses.attributes.set(field.id, { codes: column.values(), values });
+    }
+  }
+  return responses;
+}

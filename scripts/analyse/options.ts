@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Language, languageSchema } from '../../src/core/language.ts';
+import { analyseTexts } from '../../src/texts/analyse.ts';
+import { Refusal } from './refusal.ts';
+
+/** What the user asked for on the command line. */
+export interface Options {
+  definition: string;
+  responses: string;
+  out: string;
+  /** Attributes to compare groups on, as given; absent means all attributes of the definition. */
+  axes: string[] | undefined;
+  k: number;
+  language: Language;
+}
+
+/**
+ * Reads the command line. Paths are taken from the folder the user is in.
+ * @throws Refusal when something is missing, unknown or out of range
+ */
+export function readOptions(args: string[], folder: string): Options {
+  const values = parsed(args);
+  const chosen = languageSchema.safeParse(values.language ?? 'en');
+  const texts = analyseTexts[chosen.success ? chosen.data : 'en'];
+  if (!chosen.success) throw new Refusal([texts.wrongLanguage, texts.usage]);
+  const { definition, responses, out } = values;
+  if (!definition || !responses || !out) throw new Refusal([texts.missingOption, texts.usage]);
+  const k = Number(values.k ?? 7);
+  if (!Number.isInteger(k) || k < 5) throw new Refusal([texts.wrongK, texts.usage]);
+  return {
+    definition: resolve(folder, definition),
+    responses: resolve(folder, responses),
+    out: resolve(folder, out),
+    axes: values.axes === undefined ? undefined : names(values.axes),
+    k,
+    language: chosen.data,
+  };
+}
+
+function names(list: string): string[] {
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function parsed(args: string[]) {
+  const text = { type: 'string' } as const;
+  const options = {
+    definition: text,
+    responses: text,
+    out: text,
+    axes: text,
+    k: text,
+    language: text,
+  };
+  try {
+    return parseArgs({ args, options }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal([reason, analyseTexts.en.usage]);
+  }
+}

@@ -1,0 +1,63 @@
+import { cliffDelta } from '../../../src/core/statistics/cliff-delta.ts';
+import { effectSize, hedgesG } from '../../../src/core/statistics/hedges-g.ts';
+import { type Moments, meanOf, sampleOf } from '../../../src/core/statistics/moments.ts';
+import { directionOf } from '../../../src/core/statistics/perceptual-distance.ts';
+import { welchGap } from '../../../src/core/statistics/welch-gap.ts';
+import { frontlineSide, leaderSide } from './frame.ts';
+import type { Reasons } from './reasons.ts';
+import { groupMoments, noScore, type Scores } from './scores.ts';
+
+/** Leaders (1) against the frontline (2) on one score, in points. */
+export type Alignment = ReturnType<typeof alignmentOf>;
+
+/** How leaders and frontline compare on a score in steps of 1/unit point. */
+export function alignmentOf(
+  at: string,
+  scores: Scores,
+  sides: Uint8Array,
+  unit: number,
+  reasons: Reasons,
+) {
+  const [, leaders, frontline] = groupMoments(scores, sides, 3) as [Moments, Moments, Moments];
+  const [first, second] = [sampleOf(leaders, unit), sampleOf(frontline, unit)];
+  const gap = welchGap(first, second);
+  const g = hedgesG(first, second);
+  const cliff = cliffDelta(...sharedCounts(scores, sides));
+  return {
+    n1: leaders.n,
+    n2: frontline.n,
+    mean1: meanOf(leaders, unit),
+    mean2: meanOf(frontline, unit),
+    diff: reasons.take(`${at}.diff`, gap, ({ difference }) => difference),
+    t: gap.estimable ? gap.t : null,
+    df: gap.estimable ? gap.df : null,
+    p: gap.estimable ? gap.p : null,
+    ci95: reasons.interval(gap),
+    direction: gap.estimable ? directionOf(gap) : null,
+    hedgesG: reasons.take(`${at}.hedgesG`, g, ({ value }) => value),
+    gCi95: reasons.interval(g),
+    effect: g.estimable ? effectSize(g.value) : null,
+    cliff: {
+      delta: reasons.take(`${at}.cliff.delta`, cliff, ({ delta }) => delta),
+      var: cliff.estimable ? cliff.variance : null,
+      ci: reasons.interval(cliff),
+      ps: cliff.estimable ? cliff.superiority : null,
+    },
+  };
+}
+
+/** Both sides' scores as histograms over the different scores that occur. */
+function sharedCounts(scores: Scores, sides: Uint8Array): [number[], number[]] {
+  const compared = scores.filter((score, row) => score !== noScore && sides[row] !== 0).sort();
+  const places = new Map<number, number>();
+  for (const score of compared) if (!places.has(score)) places.set(score, places.size);
+  const leaders = new Array<number>(places.size).fill(0);
+  const frontline = new Array<number>(places.size).fill(0);
+  scores.forEach((score, row) => {
+    const place = score === noScore ? undefined : places.get(score);
+    if (place === undefined) return;
+    if (sides[row] === leaderSide) leaders[place] = (leaders[place] ?? 0) + 1;
+    if (sides[row] === frontlineSide) frontline[place] = (frontline[place] ?? 0) + 1;
+  });
+  return [leaders, frontline];
+}

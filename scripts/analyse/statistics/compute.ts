@@ -1,0 +1,99 @@
+import { indexUnit } from '../../../src/core/scoring/score.ts';
+import { kendallTauB } from '../../../src/core/statistics/kendall-tau.ts';
+import { kendallW } from '../../../src/core/statistics/kendall-w.ts';
+import type { Moments } from '../../../src/core/statistics/moments.ts';
+import { benjaminiHochberg, holm } from '../../../src/core/statistics/multiplicity.ts';
+import { profileSimilarity } from '../../../src/core/statistics/profile-similarity.ts';
+import type { Alignment } from './alignment.ts';
+import { associationsOf } from './associations.ts';
+import { choiceStatistics } from './choices.ts';
+import type { Frame } from './frame.ts';
+import { itemStatistics } from './items.ts';
+import { Reasons } from './reasons.ts';
+import { indexStatistics, scaleStatistics } from './scale.ts';
+import { indexScores, scaleScores } from './scores.ts';
+import { estimateStatistics, frontlineMoments, twinStatistics } from './twins.ts';
+
+const note =
+  'For the owner of the answers only: computed on single rows, without a smallest group. ' +
+  'Scale score = mean of the answered items, needs at least 75 % of them. by.<axis>[]: agreement ' +
+  'on complete sheets; available: on everybody who answered an item. alignment: 1 = leaders, ' +
+  '2 = frontline. Where a number is null, notEstimable says why.';
+
+export type Statistics = ReturnType<typeof computeStatistics>;
+
+/** Every statistic of a file of answers, under the field names of the reference file. */
+export function computeStatistics(frame: Frame) {
+  const { definition, responses, units, frontline, sides } = frame;
+  const reasons = new Reasons();
+  const frontlines = new Map<string, Moments>();
+  const associations: object[] = [];
+  const scales = definition.scales.map(({ id }) => {
+    const scores = scaleScores(definition, responses, id);
+    frontlines.set(id, frontlineMoments(scores, sides));
+    associations.push(...associationsOf(frame, id, scores, reasons));
+    return scaleStatistics(frame, id, scores, reasons);
+  });
+  return {
+    notForPublication: true,
+    note,
+    n: responses.n,
+    definition: { id: definition.id, version: definition.version },
+    leaders: definition.leaders,
+    frontline,
+    iccAxis: units?.axis ?? null,
+    scales,
+    index: indexStatistics(frame, indexScores(definition, responses), indexUnit, reasons),
+    multiplicity: multiplicityOf(scales),
+    profile: profileOf(scales, reasons),
+    ...itemStatistics(frame, reasons),
+    twins: twinStatistics(frame, reasons),
+    estimates: estimateStatistics(frame, frontlines, reasons),
+    choices: choiceStatistics(frame, reasons),
+    associations,
+    notEstimable: reasons.list,
+  };
+}
+
+type Scales = { alignment: Alignment; by: Record<string, { mean: number | null }[]> }[];
+
+/** The p-values of the gaps corrected for being looked at together, in the order of the scales. */
+function multiplicityOf(scales: Scales) {
+  const p = scales.map(({ alignment }) => alignment.p);
+  const known = p.filter((value) => value !== null);
+  const inPlace = (corrected: number[]) =>
+    p.map((value) => (value === null ? null : (corrected.shift() ?? null)));
+  return { p, holm: inPlace(holm(known)), bh: inPlace(benjaminiHochberg(known)) };
+}
+
+/** The profiles of leaders and frontline over the scales on which both have a mean. */
+function profileOf(scales: Scales, reasons: Reasons) {
+  const both = scales.flatMap(({ alignment: { mean1, mean2 } }) =>
+    mean1 === null || mean2 === null ? [] : [[mean1, mean2] as const],
+  );
+  const management = both.map(([mean]) => mean);
+  const employee = both.map(([, mean]) => mean);
+  const { shape, distance, agreement } = profileSimilarity(management, employee);
+  const value = (field: string, statistic: typeof shape) =>
+    reasons.take(`profile.${field}`, statistic, (fields) => fields.value);
+  return {
+    management,
+    employee,
+    pearson: value('pearson', shape),
+    kendallTauB: value('kendallTauB', kendallTauB(management, employee)),
+    rmsd: value('rmsd', distance),
+    iccDoubleEntry: value('iccDoubleEntry', agreement),
+    kendallW: value('kendallW', kendallW(layerProfiles(scales))),
+  };
+}
+
+/** One row of means per layer in which every scale has one; none if layers are no axis. */
+function layerProfiles(scales: Scales): number[][] {
+  const layers = scales[0]?.by.layer ?? [];
+  return layers
+    .map((_, place) => scales.map(({ by }) => by.layer?.[place]?.mean ?? null))
+    .flatMap((means) => {
+      const known = means.filter((mean) => mean !== null);
+      return known.length === means.length ? [known] : [];
+    });
+}

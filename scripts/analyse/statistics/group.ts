@@ -1,0 +1,55 @@
+import { unitOf } from '../../../src/core/scoring/score.ts';
+import { averageDeviationJ } from '../../../src/core/statistics/average-deviation.ts';
+import { awgJ } from '../../../src/core/statistics/awg.ts';
+import type { Counts } from '../../../src/core/statistics/histogram.ts';
+import { meanOf, noMoments, sampleOf } from '../../../src/core/statistics/moments.ts';
+import { skewedNull, uniformNull } from '../../../src/core/statistics/null-variance.ts';
+import { rwgJ } from '../../../src/core/statistics/rwg.ts';
+import { strength } from '../../../src/core/statistics/strength.ts';
+import type { Frame, Grouping } from './frame.ts';
+import { itemTables } from './item-tables.ts';
+import type { Reasons } from './reasons.ts';
+import { groupMoments, type Scores } from './scores.ts';
+
+/**
+ * Level and agreement of a scale in every group of an axis. Agreement stands here twice: on complete
+ * sheets, as R's packages compute it, and on available cases, as the product does.
+ */
+export function agreementBy(
+  { definition, responses }: Frame,
+  scale: string,
+  scores: Scores,
+  grouping: Grouping,
+  reasons: Reasons,
+) {
+  const unit = unitOf(definition, scale);
+  const tables = itemTables(definition, responses, scale, grouping);
+  const moments = groupMoments(scores, grouping.codes, grouping.groups.length);
+  return grouping.groups.map((group, place) => {
+    const at = `scales.${scale}.by.${grouping.axis}.${group}`;
+    const { available = [], complete = [], nComplete = 0 } = tables[place] ?? {};
+    const here = moments[place] ?? noMoments;
+    const spread = strength(sampleOf(here, unit));
+    return {
+      group,
+      n: nComplete,
+      nScored: here.n,
+      mean: meanOf(here, unit),
+      ...agreement(at, complete, reasons),
+      strengthSd: reasons.take(`${at}.strengthSd`, spread, ({ value }) => value),
+      available: agreement(`${at}.available`, available, reasons),
+    };
+  });
+}
+
+function agreement(at: string, items: readonly Counts[], reasons: Reasons) {
+  const value = (field: string, statistic: ReturnType<typeof rwgJ>) =>
+    reasons.take(`${at}.${field}`, statistic, (fields) => fields.value);
+  return {
+    rwgjUniform: value('rwgjUniform', rwgJ(items, uniformNull(5))),
+    rwgjSkewed: value('rwgjSkewed', rwgJ(items, skewedNull)),
+    adMean: value('adMean', averageDeviationJ(items, 'mean')),
+    adMedian: value('adMedian', averageDeviationJ(items, 'median')),
+    awg: value('awg', awgJ(items)),
+  };
+}

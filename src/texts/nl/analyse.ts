@@ -1,0 +1,41 @@
+export const analyse = {
+  usage:
+    'Gebruik: npm run analyse -- --definition F.yaml --responses F.csv --out MAP [--axes laag,afdeling] [--k 7] [--language nl]',
+  missingOption: 'Geef --definition, --responses en --out alle drie op.',
+  wrongLanguage: '--language moet nl of en zijn.',
+  wrongK: '--k moet een heel getal van 5 of meer zijn.',
+  noFile: '{file} kan niet worden gelezen: {reason}',
+  definitionProblem: '{file}, regel {line}, kolom {column}: {message}',
+  unknownAxis: '--axes: "{axis}" is geen kenmerk van de definitie. Kies uit: {known}.',
+  headings: {
+    empty: '{file} is leeg. Op de eerste regel horen de kopjes te staan.',
+    oneColumn:
+      'rij {row}: maar één kolom gevonden ("{heading}"). Scheid de kolommen met ; of , of een tab.',
+    missingItem:
+      'rij {row}: er is geen kolom "{field}". Voeg hem toe (leeg mag), of haal de vraag uit de definitie.',
+    missingAttribute:
+      'rij {row}: er is geen kolom "{field}". Voeg hem toe, of noem met --axes alleen de kenmerken die er zijn.',
+    missingLayer: 'rij {row}: er is geen kolom "{field}". Die is nodig om de lagen te vergelijken.',
+    twice: 'rij {row}: de kolom "{field}" staat er twee keer in. Haal er een weg.',
+    unknown: 'rij {row}: de kolom "{field}" staat niet in de definitie en telt niet mee.',
+    similar: ' Bedoel je "{similar}"?',
+  },
+  rows: {
+    cells: 'rij {row}: {cells} velden, maar er zijn {headings} kopjes. Maak de rij even lang.',
+    quotes: 'rij {row}: een aanhalingsteken is niet gesloten. Sluit het, of haal het weg.',
+    range:
+      'rij {row}, {field}: "{value}" is geen heel getal van {low} tot en met {high}. Verbeter het, of laat de cel leeg.',
+    option: 'rij {row}, {field}: "{value}" is geen keuze. Kies uit: {known}.',
+    tooMany: 'rij {row}, {field}: meer dan {pick} keuzes. Laat er hoogstens {pick} staan.',
+    empty: 'rij {row}, {field}: leeg. Vul een waarde in.',
+    value: 'rij {row}, {field}: "{value}" is onbekend. Kies uit: {known}.',
+    none: '{file} heeft kopjes, maar geen rijen met antwoorden.',
+    more: '… en nog {n} problemen.',
+  },
+  nothingWritten: 'Er is niets geschreven.',
+  read: '{n} rijen gelezen ({encoding}, gescheiden met {delimiter}).',
+  written: 'Geschreven in {out}: {files}',
+  noRelease: 'Geen uitgave: {headcount} rijen is te weinig om groepen van {k} te maken.',
+  openLeftOut: 'Open antwoorden doen niet mee: die horen eerst gelezen te worden.',
+  delimiterNames: { ';': 'puntkomma', ',': 'komma', tab: 'tab', '|': 'streepje' },
+};
