@@ -12,9 +12,10 @@ export async function replaceInvitations(
   rows: readonly Omit<Invitation, 'wave' | 'blindedHash'>[],
 ): Promise<void> {
   const inserts = inStatements(rows).map((part) =>
-    db.run(sql`INSERT INTO invitation (id, wave, block, auth_hash, number, name, email, language)
-      SELECT value ->> 'id', ${wave}, value ->> 'block', value ->> 'authHash', value ->> 'number',
-             value ->> 'name', value ->> 'email', value ->> 'language'
+    db
+      .insert(invitation)
+      .select(sql`SELECT value ->> 'id', ${wave}, value ->> 'block', value ->> 'authHash', value ->> 'number',
+             value ->> 'name', value ->> 'email', value ->> 'language', NULL
       FROM json_each(${JSON.stringify(part)})`),
   );
   await db.batch([db.delete(invitation).where(eq(invitation.wave, wave)), ...inserts]);

@@ -19,8 +19,9 @@ export async function replacePeople(
   people: readonly RosterPerson[],
 ): Promise<void> {
   const inserts = inStatements(people).map((rows) =>
-    db.run(sql`INSERT INTO person (wave, number, name, email, language, attributes)
-      SELECT ${wave}, value ->> 'number', value ->> 'name', value ->> 'email',
+    db
+      .insert(person)
+      .select(sql`SELECT ${wave}, value ->> 'number', value ->> 'name', value ->> 'email',
              value ->> 'language', value -> 'attributes'
       FROM json_each(${JSON.stringify(rows)})`),
   );

@@ -28,8 +28,7 @@ export async function insertRelease(
       .where(and(eq(wave.id, id), eq(wave.state, 'closed'))),
     ...parts.map((text, part) => db.insert(release).values({ wave: id, part, body: text })),
     ...inStatements(receipts).map((rows) =>
-      db.run(sql`INSERT INTO receipt (wave, receipt)
-        SELECT ${id}, value FROM json_each(${JSON.stringify(rows)})`),
+      db.insert(receipt).select(sql`SELECT ${id}, value FROM json_each(${JSON.stringify(rows)})`),
     ),
     ...Object.entries(stages).map(([audience, visibleFrom]) =>
       db.insert(releaseStage).values({ wave: id, audience: audience as Audience, visibleFrom }),
