@@ -1,0 +1,102 @@
+import type { Answer, Answers } from '../../src/core/definition/answers.ts';
+import {
+  type Definition,
+  formatOf,
+  type Item,
+  itemsOf,
+} from '../../src/core/definition/definition.ts';
+import type { Language } from '../../src/core/language.ts';
+import type { Chance } from './chance.ts';
+import { departments } from './organisation.ts';
+import { remarks } from './remarks.ts';
+
+/** Who answers: as much of a made-up person as shapes the answers. */
+export interface Persona {
+  layer: string;
+  department: string;
+  language: Language;
+}
+
+/** How much rosier each layer sees service than the people who do the work, in scale points. */
+const rosier: Record<string, number> = {
+  Directie: 0.75,
+  Middenmanagement: 0.45,
+  Teamleider: 0.15,
+  Medewerker: 0,
+};
+
+/** Where the gap is widest: support from the top, and departments on one line. */
+const gapPerScale: Record<string, number> = { d2: 1.4, d5: 1.5, d8: 1.2, d9: 0.2 };
+const levelPerScale: Record<string, number> = { d3: -0.3, d5: -0.45, d6: -0.25, d7: 0.15, d9: 0.5 };
+
+/**
+ * A whole answer sheet of a made-up person: one general attitude, one per scale, some noise, now
+ * and then an item left out or "don't know".
+ * @param drift what changed since the first wave, in scale points per scale
+ */
+export function answerSheet(
+  definition: Definition,
+  sections: readonly string[],
+  persona: Persona,
+  chance: Chance,
+  drift: Record<string, number> = {},
+): Answers {
+  const attitude = chance.normal() * 0.45;
+  const perScale = new Map(definition.scales.map((scale) => [scale.id, chance.normal() * 0.35]));
+  const asked = new Set(
+    definition.sections
+      .filter((section) => sections.includes(section.id))
+      .flatMap((section) => section.screens.flatMap((screen) => screen.items.map(({ id }) => id))),
+  );
+  const level = (item: Item) => {
+    const scale = item.scale ?? item.estimates ?? '';
+    const department = departments.find(({ name }) => name === persona.department);
+    const gap = (rosier[persona.layer] ?? 0) * (gapPerScale[scale] ?? 1);
+    const own = attitude + (perScale.get(scale) ?? 0) + (department?.climate ?? 0);
+    return 3.35 + own + gap + (levelPerScale[scale] ?? 0) + (drift[scale] ?? 0);
+  };
+  return Object.fromEntries(
+    itemsOf(definition).map((item) => [
+      item.id,
+      asked.has(item.id) ? answer(definition, item, level(item), persona, chance) : null,
+    ]),
+  );
+}
+
+function answer(
+  definition: Definition,
+  item: Item,
+  level: number,
+  persona: Persona,
+  chance: Chance,
+): Answer {
+  const format = formatOf(definition, item);
+  if (format.kind === 'open') {
+    return chance.next() < 0.22 ? chance.pick(remarks[persona.language]) : null;
+  }
+  if (format.kind === 'choice')
+    return choices(
+      format.options.map(({ id }) => id),
+      format.pick,
+      chance,
+    );
+  if (chance.next() < 0.015) return null;
+  if (format.notApplicable && chance.next() < 0.025) return 'na';
+  const noisy = level + chance.normal() * 0.75;
+  if (format.kind === 'eleven') return clamp(Math.round(noisy * 2 + 0.2), 0, 10);
+  const wished = item.twinOf ? 4.35 + chance.normal() * 0.6 : noisy;
+  const rated = clamp(Math.round(wished), 1, 5);
+  return item.reversed ? 6 - rated : rated;
+}
+
+function choices(options: readonly string[], pick: number, chance: Chance): string[] {
+  const left = [...options];
+  return Array.from({ length: pick }, () => {
+    const at = Math.floor(chance.next() ** 1.5 * left.length);
+    return left.splice(at, 1)[0] as string;
+  });
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}

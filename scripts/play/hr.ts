@@ -1,0 +1,112 @@
+import type { Visitor } from './visitor.ts';
+
+/** Plays HR through the pages HR uses, from the organisation's name to closing the wave. */
+
+export interface WavePlan {
+  title: string;
+  definition: string;
+  roster: string;
+  /** Calendar days. */
+  opens: string;
+  closes: string;
+  k: number;
+  tree: 'layers' | 'sides';
+}
+
+export async function describeOrganisation(hr: Visitor): Promise<void> {
+  await hr.postForm('/manage/organisation', {
+    name: 'De Schakel',
+    introductionNl:
+      'We willen weten hoe serieus service hier is, van directie tot balie. Jouw antwoord telt net zo zwaar als dat van een ander.',
+    introductionEn:
+      'We want to know how serious service is here, from the board to the front desk. Your answer counts as much as anybody else’s.',
+    controller: 'De Schakel B.V., Dorpsstraat 1, Voorbeeldstad',
+    contact: 'privacy@voorbeeld.example',
+    councilDecision: 'De ondernemingsraad stemt in met de meting',
+    councilDate: '2026-01-15',
+  });
+}
+
+/** Makes a wave with its staff list, settings and plan. @returns its id */
+export async function planWave(hr: Visitor, plan: WavePlan): Promise<string> {
+  await hr.postForm('/manage/waves', { title: plan.title, definition: plan.definition });
+  const id = newestWave(await hr.get('/manage'), plan.title);
+  const wave = `/manage/waves/${id}`;
+  const roster = new File([plan.roster], 'personeel.csv', { type: 'text/csv' });
+  await hr.postForm(`${wave}/roster`, { roster });
+  await hr.postForm(`${wave}/roster`, {
+    text: plan.roster,
+    fileName: 'personeel.csv',
+    step: 'confirm',
+  });
+  await hr.postForm(`${wave}/settings`, {
+    title: plan.title,
+    definition: plan.definition,
+    languages: ['nl', 'en'],
+    k: String(plan.k),
+    axes: ['site'],
+    opens: plan.opens,
+    closes: plan.closes,
+    ...Object.fromEntries(
+      ['top', 'middle', 'lead', 'employee'].map((layer) => [`response-${layer}`, '70']),
+    ),
+    promise: 'anonymous',
+    'holder-1': 'Ondernemingsraad',
+    'holder-2': 'Vertrouwenspersoon',
+    rosterDays: '14',
+    ballotDays: '30',
+  });
+  await hr.postForm(`${wave}/plan`, { tree: plan.tree });
+  return id;
+}
+
+/** Makes the ticket keys of all blocks, a few per request, as the page does. */
+export async function makeTicketKeys(
+  hr: Visitor,
+  id: string,
+  onProgress: (made: number, total: number) => void = () => {},
+): Promise<void> {
+  for (;;) {
+    const { made, total } = (await hr.postJson(`/manage/waves/${id}/ticket-keys`, {})) as {
+      made: number;
+      total: number;
+    };
+    onProgress(made, total);
+    if (made >= total) return;
+  }
+}
+
+/** A one-time sign-in token for a key holder, read from the page as HR would. */
+export async function inviteHolder(hr: Visitor, id: string, position: number): Promise<string> {
+  const page = await hr.postForm(`/manage/waves/${id}/keys`, { holder: String(position) });
+  const token = /sign-in#([A-Za-z0-9_-]{43})/.exec(page)?.[1];
+  if (!token) throw new Error('the page shows no sign-in link for the key holder');
+  return token;
+}
+
+export async function takeStep(hr: Visitor, id: string, step: 'fix' | 'open' | 'close') {
+  await hr.postForm(`/manage/waves/${id}/${step}`, { sure: 'yes' });
+}
+
+/** Everybody's personal link, from the file HR downloads for the mail merge. */
+export async function exportLinks(hr: Visitor, id: string): Promise<Map<string, string>> {
+  const csv = await hr.get(`/manage/waves/${id}/links.csv?language=nl`);
+  const lines = csv
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/)
+    .slice(1);
+  return new Map(
+    lines.map((line) => {
+      const cells = line.split(';');
+      return [cells[0] as string, cells.at(-1) as string];
+    }),
+  );
+}
+
+function newestWave(page: string, title: string): string {
+  const rows = page.matchAll(/href="\/manage\/waves\/([0-9a-f]+)">([^<]*)</g);
+  const found = [...rows].find((row) => row[2] === title)?.[1];
+  if (!found) throw new Error('the new wave is not on the page');
+  return found;
+}

@@ -1,0 +1,46 @@
+import { openOnServer } from '../../src/client/key-holder/open-on-server.ts';
+import type { Server } from '../../src/client/key-holder/server.ts';
+import { toBase64Url } from '../../src/core/ballot/bytes.ts';
+import { releaseOf } from '../../src/core/ballot/release-box.ts';
+import { generateBoxKey } from '../../src/core/ballot/seal.ts';
+import type { Visitor } from './visitor.ts';
+
+/** Plays the key holders with the code their browsers run. */
+export interface BoxKey {
+  publicKey: Uint8Array<ArrayBuffer>;
+  privateKey: Uint8Array<ArrayBuffer>;
+}
+
+/** The first holder makes the key; every holder proves and rehearses it. */
+export async function holdCeremony(holders: readonly Visitor[], id: string): Promise<BoxKey> {
+  const key = await generateBoxKey();
+  const publicKey = toBase64Url(key.publicKey);
+  await holders[0]?.postJson(`/key/${id}/key`, { publicKey });
+  for (const holder of holders) {
+    await holder.postJson(`/key/${id}/proven`, { publicKey });
+    await holder.postJson(`/key/${id}/rehearsed`, { publicKey });
+  }
+  return key;
+}
+
+/**
+ * Opens the box and publishes the release.
+ * @param manifestHash what the holder compared the words of
+ * @returns how many ballots were counted
+ */
+export async function openAndPublish(
+  holder: Visitor,
+  id: string,
+  manifestHash: string,
+  key: BoxKey,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<number> {
+  const server: Server = {
+    get: (path) => holder.getJson(`/key/${id}/${path}`),
+    post: (path, body) => holder.postJson(`/key/${id}/${path}`, body),
+  };
+  const box = await openOnServer(server, manifestHash, { wave: id, ...key }, onProgress);
+  const release = await releaseOf(box);
+  await server.post('release', { release, receipts: box.opened.receipts });
+  return box.opened.receipts.length;
+}

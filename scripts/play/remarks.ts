@@ -1,0 +1,30 @@
+import type { Language } from '../../src/core/language.ts';
+
+/** Things made-up people write in the open answers. */
+export const remarks: Record<Language, readonly string[]> = {
+  nl: [
+    'We beloven levertijden die de planning niet kan halen. De klant hoort het als laatste.',
+    'Zelf beslissen over een kleine tegemoetkoming zou veel telefoontjes schelen.',
+    'Elke maandag dezelfde fout in de facturen. Iedereen weet het, niemand pakt het op.',
+    'Laat de directie eens een ochtend meeluisteren.',
+    'Het systeem toont niet wat een collega gisteren met de klant heeft afgesproken.',
+    'Onze teamleider doet het voor, dat helpt echt.',
+    'Meer tijd per gesprek. Nu tellen alleen de minuten.',
+    'Verkoop en buitendienst spreken elkaar te weinig.',
+    'Goed werk wordt gezien, maar alleen in ons eigen team.',
+    'Geef ons vooraf bericht als er een actie loopt.',
+    'Ik weet nooit wie er over een klacht gaat die twee afdelingen raakt.',
+    'Nieuwe mensen leren het vak hier goed, maar pas na een half jaar.',
+    'De handscanner valt elke dag uit en dan staat de klant te wachten.',
+    'Service staat op de agenda, maar als punt zeven.',
+  ],
+  en: [
+    'We promise dates that planning cannot meet, and the customer is the last to hear.',
+    'Let us settle small complaints ourselves instead of sending a form upstairs.',
+    'The same billing mistake comes back every month.',
+    'I would like to see management spend a day at the front desk.',
+    'Our tools do not show what a colleague agreed with the customer.',
+    'Sales and field service should talk to each other more often.',
+    'More time per call, please. Only minutes are counted now.',
+  ],
+};

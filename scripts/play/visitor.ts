@@ -1,0 +1,58 @@
+/** Somebody with a browser: keeps the session cookie and posts forms as a browser would. */
+export interface Visitor {
+  origin: string;
+  get(path: string): Promise<string>;
+  getJson(path: string): Promise<Record<string, unknown>>;
+  getBytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Posts a form; follows no redirect. Throws on a refusal, with what the page says. */
+  postForm(path: string, fields: Record<string, string | string[] | File>): Promise<string>;
+  postJson(path: string, body: object): Promise<Record<string, unknown>>;
+}
+
+/** Signs in with a one-time link's token. */
+export async function signIn(origin: string, token: string): Promise<Visitor> {
+  const response = await fetch(`${origin}/sign-in`, {
+    method: 'POST',
+    headers: { origin },
+    body: new URLSearchParams({ token }),
+    redirect: 'manual',
+  });
+  if (response.status !== 303) throw new Error(`signing in ended with status ${response.status}`);
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  return visitor(origin, cookie);
+}
+
+function visitor(origin: string, cookie: string): Visitor {
+  async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const response = await fetch(origin + path, {
+      ...init,
+      headers: { cookie, origin, ...init.headers },
+      redirect: 'manual',
+    });
+    if (response.status < 400) return response;
+    const page = await response.text();
+    const said = page
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .slice(0, 300);
+    throw new Error(`${path} ended with status ${response.status}: ${said}`);
+  }
+  const json = { accept: 'application/json' };
+  return {
+    origin,
+    get: async (path) => (await ask(path)).text(),
+    getJson: async (path) => (await ask(path, { headers: json })).json(),
+    getBytes: async (path) => new Uint8Array(await (await ask(path)).arrayBuffer()),
+    postForm: async (path, fields) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(fields)) {
+        for (const one of Array.isArray(value) ? value : [value]) body.append(name, one);
+      }
+      return (await ask(path, { method: 'POST', body })).text();
+    },
+    postJson: async (path, body) => {
+      const headers = { ...json, 'content-type': 'application/json' };
+      return (await ask(path, { method: 'POST', headers, body: JSON.stringify(body) })).json();
+    },
+  };
+}
