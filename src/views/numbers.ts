@@ -37,6 +37,15 @@ export function signed(value: number, language: Language): string {
   return Number(value.toFixed(2)) > 0 ? `+${text}` : text;
 }
 
+/** The month a calendar day lies in, short: `nov 2026`. */
+export function month(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+}
+
 /** A calendar day (`2026-11-21`) in words: `21 november 2026`. */
 export function day(date: string, language: Language): string {
   return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {

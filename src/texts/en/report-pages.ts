@@ -121,15 +121,13 @@ export const reportPages: ReportPageTexts = {
     clear: 'clear, {size}',
     unclear: 'no clear difference',
     sizes: { negligible: 'very small', small: 'small', medium: 'medium', large: 'large' },
-    selfRated: 'Top managers partly rate themselves here.',
+    selfRated: 'Leaders partly rate themselves here.',
     similarity: 'The same order, the same level?',
     shape:
       'The shapes of the two profiles are alike by {pearson} (1 is the same), their order by {kendall}. On average they lie {rmsd} points apart.',
     pairs: 'Per department',
     pairsLead:
       'Only departments where both sides are large enough, alone or together, are listed here.',
-    twins: 'What should be and what is, on both sides',
-    twinGap: 'Shortfall according to {name}',
   },
   chain: {
     lead: 'Service is a chain. This is how the departments stand, theme by theme.',
@@ -137,9 +135,6 @@ export const reportPages: ReportPageTexts = {
     description:
       'A table with one number per department and theme. A cell takes colour only when the department clearly differs from the rest, also after correction for the number of comparisons.',
     tones: ['much lower', 'lower', 'no clear difference', 'higher', 'much higher'],
-    promise: 'From promise to delivery',
-    promiseLead:
-      'The themes in which departments need each other: on one line, and learning from customers.',
   },
   items: {
     lead: 'Every statement by itself. For the whole group you see all answers, for small groups only a rough band.',
@@ -170,10 +165,6 @@ export const reportPages: ReportPageTexts = {
     groups: 'How groups were put together',
     groupsLead:
       'The smallest group anything can be published about counts {k} answers. People were placed in blocks beforehand; small groups were joined with their neighbours. This release has {blocks} blocks.',
-    block: 'Block',
-    blockPeople: 'People',
-    blockBallots: 'Answers',
-    side: { leaders: 'leaders', staff: 'staff', mixed: 'both' },
     howTitle: 'How it was calculated',
     how: [
       'A theme is the mean of its statements, from 1 to 5. Someone counts if at least three quarters of the statements were answered.',

@@ -90,7 +90,7 @@ export const reportPages = {
     bounds:
       'Minder dan 60% deed mee. Wat de anderen ook hadden geantwoord: het gemiddelde op “{measure}” ligt tussen {low} en {high}.',
     refused: 'Niet meegeteld',
-    refusedNone: 'Alle ontvangen stembriefjes zijn meegeteld.',
+    refusedNone: 'Alle ontvangen formulieren zijn meegeteld.',
     refusedSome:
       'Niet meegeteld: {unsigned} zonder geldige handtekening, {unreadable} onleesbaar, {duplicate} dubbel, {invalid} ongeldig ingevuld.',
   },
@@ -120,14 +120,12 @@ export const reportPages = {
     clear: 'duidelijk, {size}',
     unclear: 'geen duidelijk verschil',
     sizes: { negligible: 'heel klein', small: 'klein', medium: 'middelgroot', large: 'groot' },
-    selfRated: 'Directieleden beoordelen hier deels zichzelf.',
+    selfRated: 'Leidinggevenden beoordelen hier deels zichzelf.',
     similarity: 'Dezelfde volgorde, dezelfde hoogte?',
     shape:
       'De vorm van de twee profielen lijkt {pearson} op elkaar (1 is gelijk), de volgorde {kendall}. Gemiddeld liggen ze {rmsd} punt uit elkaar.',
     pairs: 'Per afdeling',
     pairsLead: 'Alleen afdelingen waar beide kanten groot genoeg zijn, apart of samen, staan hier.',
-    twins: 'Wat zou moeten en wat gebeurt, aan beide kanten',
-    twinGap: 'Tekort volgens {name}',
   },
   chain: {
     lead: 'Service is een keten. Zo staan de afdelingen ervoor, thema voor thema.',
@@ -135,9 +133,6 @@ export const reportPages = {
     description:
       'Een tabel met een getal per afdeling en thema. Een vak krijgt alleen kleur als de afdeling duidelijk afwijkt van de rest, ook na correctie voor het aantal vergelijkingen.',
     tones: ['veel lager', 'lager', 'geen duidelijk verschil', 'hoger', 'veel hoger'],
-    promise: 'Van belofte tot levering',
-    promiseLead:
-      'De thema’s waar afdelingen elkaar nodig hebben: op één lijn, en leren van klanten.',
   },
   items: {
     lead: 'Elke uitspraak apart. Van de hele groep zie je alle antwoorden, van kleine groepen alleen een ruwe band.',
@@ -168,10 +163,6 @@ export const reportPages = {
     groups: 'Hoe groepen zijn samengesteld',
     groupsLead:
       'De kleinste groep waarover iets gepubliceerd kan worden, telt {k} antwoorden. Vooraf zijn mensen in blokken ingedeeld; kleine groepen zijn met hun buren samengevoegd. Deze publicatie telt {blocks} blokken.',
-    block: 'Blok',
-    blockPeople: 'Mensen',
-    blockBallots: 'Antwoorden',
-    side: { leaders: 'leidinggevenden', staff: 'medewerkers', mixed: 'beide' },
     howTitle: 'Zo is gerekend',
     how: [
       'Een thema is het gemiddelde van zijn uitspraken, van 1 tot 5. Iemand telt mee als minstens driekwart van de uitspraken is beantwoord.',

@@ -1,4 +1,4 @@
-import { decimal, score } from '../numbers.ts';
+import { decimal } from '../numbers.ts';
 import type { ChartFrame } from './chart-words.ts';
 import { type Paint, type Picture, rect, type Shape, smallSize, textAt } from './display-list.ts';
 import { legend, narrow } from './lanes.ts';
@@ -19,8 +19,10 @@ export interface HeatCell {
 export interface HeatMapInput extends ChartFrame {
   columns: readonly string[];
   rows: readonly { label: string; bold?: boolean; cells: readonly (HeatCell | null)[] }[];
-  /** Words for the tones, lowest first. */
-  tones: readonly [string, string, string, string, string];
+  /** Words for the tones, lowest first; absent where no cell takes colour. */
+  tones?: readonly [string, string, string, string, string];
+  /** Decimals of the numbers; one unless said otherwise. */
+  digits?: number;
 }
 
 const fills: Record<Tone, Paint> = {
@@ -110,14 +112,14 @@ function drawCell(
   y: number,
   width: number,
   height: number,
-  { language }: HeatMapInput,
+  { language, digits = 1 }: HeatMapInput,
   isNarrow: boolean,
 ): Shape[] {
   const box = rect(x + 0.75, y + 0.75, width - 1.5, height - 1.5, fills[one?.tone ?? 0]);
   const strong = Math.abs(one?.tone ?? 0) === 2;
   return [
     one ? box : { ...box, fill: 'surface', stroke: 'grid' },
-    textAt(x + width / 2, y + height / 2, one ? score(one.mean, language) : '–', {
+    textAt(x + width / 2, y + height / 2, one ? decimal(one.mean, language, digits) : '–', {
       anchor: 'middle',
       size: isNarrow ? 12 : 13,
       fill: one ? (strong ? 'on-strong' : 'on-light') : 'soft',
@@ -130,7 +132,10 @@ function legendOf({ tones, words }: HeatMapInput) {
   const order: Tone[] = [-2, -1, 0, 1, 2];
   const swatch = (fill: Paint) => (x: number, y: number) => [rect(x - 8, y - 7, 16, 14, fill)];
   return [
-    ...order.map((tone, index) => ({ text: tones[index] ?? '', draw: swatch(fills[tone]) })),
+    ...order.flatMap((tone, index) => {
+      const text = tones?.[index];
+      return text ? [{ text, draw: swatch(fills[tone]) }] : [];
+    }),
     {
       text: words.withheld,
       draw: (x: number, y: number): Shape[] => [

@@ -1,27 +1,33 @@
 import { score } from '../numbers.ts';
 import type { ChartFrame, PlottedMean } from './chart-words.ts';
 import { line, mark, type Picture, type Shape, smallSize, textAt } from './display-list.ts';
-import { legend, scaleTo } from './lanes.ts';
+import { legend, narrow, scaleTo } from './lanes.ts';
 import { meanInWords, type Series, seriesLegend, ticksOf } from './series.ts';
 
 export interface LineInput extends ChartFrame {
   from: number;
   to: number;
-  /** Moments in time: days since the first, and how to write them. */
-  moments: readonly { day: number; text: string }[];
+  /** Moments in time: months since the first, and how to write them. */
+  moments: readonly { at: number; text: string }[];
   /** A value per moment, null where the release carries nothing or did not ask. */
   series: readonly (Series & { values: readonly (PlottedMean | null)[] })[];
 }
 
-const height = 230;
+const tall = 230;
+const low = 170;
 
 /** A line over measurements with the interval of every point, on a fixed range. */
 export function lineChart(input: LineInput, width: number): Picture {
   const { series, moments, words } = input;
   const key = legend(seriesLegend(series), width);
-  const area = { left: 26, right: width - 44, top: key.height + 14, bottom: key.height + height };
-  const last = Math.max(1, ...moments.map((moment) => moment.day));
-  const acrossAll = scaleTo(0, last, area.left + 18, area.right - 6);
+  const area = {
+    left: 26,
+    right: width - 44,
+    top: key.height + 14,
+    bottom: key.height + (width < narrow ? low : tall),
+  };
+  const last = Math.max(1, ...moments.map((moment) => moment.at));
+  const across = scaleTo(0, last, area.left + 18, area.right - 6);
   const up = scaleTo(input.from, input.to, area.bottom, area.top);
   const shapes: Shape[] = [...key.shapes];
   for (const tick of ticksOf(input.from, input.to)) {
@@ -30,15 +36,15 @@ export function lineChart(input: LineInput, width: number): Picture {
     const look = { anchor: 'end', size: smallSize, fill: 'soft' } as const;
     shapes.push(textAt(area.left - 8, y, tick.text, look));
   }
-  for (const { day, text } of moments) {
+  for (const { at, text } of moments) {
     const look = { anchor: 'middle', size: smallSize, fill: 'soft' } as const;
-    shapes.push(textAt(acrossAll(day), area.bottom + 16, text, look));
+    shapes.push(textAt(across(at), area.bottom + 16, text, look));
   }
   const ends: { y: number; shape: Shape }[] = [];
   series.forEach((one, lane) => {
     const shift = (lane - (series.length - 1) / 2) * 5;
     const points = one.values.flatMap((value, index) =>
-      value ? [{ value, x: acrossAll(moments[index]?.day ?? 0) + shift }] : [],
+      value ? [{ value, x: across(moments[index]?.at ?? 0) + shift }] : [],
     );
     shapes.push({
       kind: 'polyline',

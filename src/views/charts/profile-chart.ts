@@ -1,4 +1,4 @@
-import { score } from '../numbers.ts';
+import { decimal } from '../numbers.ts';
 import type { ChartFrame, PlottedMean } from './chart-words.ts';
 import { line, type Picture, type Shape, smallSize, textAt } from './display-list.ts';
 import { axis, layOutLanes, legend, scaleTo } from './lanes.ts';
@@ -7,6 +7,8 @@ import { meanInWords, plotMean, type Series, seriesLegend, ticksOf } from './ser
 export interface ProfileInput extends ChartFrame {
   from: number;
   to: number;
+  /** Decimals of the number beside a mark; one unless said otherwise. */
+  digits?: number;
   series: readonly Series[];
   /** One row per measure; a cell per series, null where the release carries nothing. */
   rows: readonly { label: string; bold?: boolean; cells: readonly (PlottedMean | null)[] }[];
@@ -51,7 +53,10 @@ export function profileChart(input: ProfileInput, width: number): Picture {
     if (!cell)
       return [textAt(width, y, words.withheld, { anchor: 'end', size: smallSize, fill: 'soft' })];
     return [
-      textAt(x + 28, y, score(cell.mean, language), { anchor: 'end', bold: true }),
+      textAt(x + 28, y, decimal(cell.mean, language, input.digits ?? 1), {
+        anchor: 'end',
+        bold: true,
+      }),
       textAt(width, y, `n=${cell.n}`, { anchor: 'end', size: smallSize, fill: 'soft' }),
     ];
   }

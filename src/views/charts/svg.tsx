@@ -11,16 +11,18 @@ export interface ChartProps {
   draw: (width: number) => Picture;
   /** Summary line of the table behind the picture. */
   numbers: string;
+  /** One of several small pictures side by side: the narrow lay-out on every screen. */
+  small?: boolean;
 }
 
 /** A chart with its caption, in both widths, and its numbers as a table behind it. */
-export function Chart({ id, draw, numbers }: ChartProps) {
-  const wide = draw(wideWidth);
+export function Chart({ id, draw, numbers, small = false }: ChartProps) {
+  const wide = draw(small ? narrowWidth : wideWidth);
   return (
     <figure class="chart">
       <figcaption>{wide.title}</figcaption>
-      <Svg id={`${id}-wide`} picture={wide} class="chart-wide" />
-      <Svg id={`${id}-narrow`} picture={draw(narrowWidth)} class="chart-narrow" />
+      <Svg id={`${id}-wide`} picture={wide} class={small ? 'chart-small' : 'chart-wide'} />
+      {small ? null : <Svg id={`${id}-narrow`} picture={draw(narrowWidth)} class="chart-narrow" />}
       <details>
         <summary>
           {numbers}

@@ -46,3 +46,34 @@ export function CoverageLine(props: {
   const note = coverageNote(props.context, props.groups);
   return note ? <p class="small soft">{note}</p> : null;
 }
+
+/** A table of words and numbers that scrolls within itself; the first cell of a row heads it. */
+export function TableFrame(props: {
+  label: string;
+  head: readonly string[];
+  rows: readonly (readonly Child[])[];
+}) {
+  return (
+    <section class="table-scroll" tabindex={0} aria-label={props.label}>
+      <table class="compact">
+        <thead>
+          <tr>
+            {props.head.map((text) => (
+              <th scope="col">{text}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map(([heading, ...cells]) => (
+            <tr>
+              <th scope="row">{heading}</th>
+              {cells.map((cell) => (
+                <td>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

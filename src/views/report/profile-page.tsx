@@ -5,7 +5,7 @@ import { seriesOf } from '../charts/series.ts';
 import { Chart } from '../charts/svg.tsx';
 import { CoverageLine, HowToRead, PageHead, Part } from './parts.tsx';
 import { frameOf, plotted } from './plotted.ts';
-import { nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
+import { partName, type ReportContext, textsOf, titleOf } from './report-context.ts';
 
 /** The index and every theme: the whole, then each layer or side. */
 export function ProfilePage({ context }: { context: ReportContext }) {
@@ -86,7 +86,7 @@ export function Means(props: {
 }) {
   const { context, measures } = props;
   const texts = textsOf(context);
-  const names = props.rows.map((row) => groupLabel(context, row));
+  const names = props.rows.map((row) => partName(context, row.name));
   const [first = '', ...others] = names;
   const range = measures[0] ?? { from: 1, to: 5 };
   const hasWhole = props.rows[0]?.name.id === context.scope.whole.name.id;
@@ -119,12 +119,4 @@ export function Means(props: {
       />
     </>
   );
-}
-
-/** The layer or side by itself: the unit it lies in stands in the heading of the report. */
-function groupLabel(context: ReportContext, { name }: ProfileRow): string {
-  if (name.side) return nameOf(context, { ...name, kind: 'side', labels: [] });
-  return context.scope.unit && name.labels.length > 1
-    ? nameOf(context, { ...name, labels: name.labels.slice(-1) })
-    : nameOf(context, name);
 }

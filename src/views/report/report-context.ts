@@ -2,6 +2,8 @@ import type { Language } from '../../core/language.ts';
 import type { GroupName, Measure } from '../../core/report/figures.ts';
 import { writeName } from '../../core/report/group-name.ts';
 import type { Scope } from '../../core/report/scope.ts';
+import type { WaveInSeries } from '../../core/report/trend.ts';
+import { type ReportDepthTexts, reportDepthTexts } from '../../texts/report-depth.ts';
 import { type ReportPageTexts, reportPageTexts } from '../../texts/report-pages.ts';
 
 /** The pages of a report, in their order. */
@@ -32,15 +34,53 @@ export interface ReportContext {
   releasedOn: string;
   /** Address of another page of this report, in this language and scope. */
   link: (page: ReportPageId) => string;
+  /** This wave and those before it, oldest first, in the same scope; absent for a single wave. */
+  series?: readonly WaveInSeries[];
+  /** Ids of comments withdrawn since publication. */
+  withdrawn?: ReadonlySet<string>;
+  /** Words the reader looks for in the comments; absent where there is no search form. */
+  search?: string;
+  /** What was agreed in this scope. */
+  actions?: readonly ReportAction[];
+}
+
+/** An agreed improvement as a report shows it. */
+export interface ReportAction {
+  unit: string;
+  text: string;
+  /** Title of the theme or item it is about. */
+  measure: string;
+  owner: string;
+  /** Days, YYYY-MM-DD. */
+  due: string;
+  review: string | null;
+  status: 'open' | 'busy' | 'done' | 'stopped';
+  /** Measured since, from the trend. */
+  change: { change: number; low: number; high: number; clear: boolean } | null;
 }
 
 export function textsOf({ language }: Pick<ReportContext, 'language'>): ReportPageTexts {
   return reportPageTexts[language];
 }
 
+export function depthOf({ language }: Pick<ReportContext, 'language'>): ReportDepthTexts {
+  return reportDepthTexts[language];
+}
+
 /** The name of a group in the reader's language. */
 export function nameOf(context: Pick<ReportContext, 'language'>, name: GroupName): string {
   return writeName(name, context.language, textsOf(context).groups);
+}
+
+/**
+ * The name of a part of the scope beside other parts: the layer or side by itself, since the heading
+ * of the report says of what.
+ */
+export function partName(context: Pick<ReportContext, 'language' | 'scope'>, name: GroupName) {
+  if (name.side) return nameOf(context, { ...name, kind: 'side', labels: [] });
+  return context.scope.unit && name.labels.length > 1
+    ? nameOf(context, { ...name, labels: name.labels.slice(-1) })
+    : nameOf(context, name);
 }
 
 /** The title of a scale or item, or the product's word for the index. */

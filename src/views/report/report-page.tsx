@@ -1,7 +1,13 @@
 import type { Language } from '../../core/language.ts';
 import { Layout } from '../layout.tsx';
-import { pagesOf, ReportBody } from './report-body.tsx';
-import { nameOf, type ReportContext, type ReportPageId, textsOf } from './report-context.ts';
+import { ReportBody } from './report-body.tsx';
+import {
+  nameOf,
+  type ReportContext,
+  type ReportPageId,
+  reportPageIds,
+  textsOf,
+} from './report-context.ts';
 import { ReportFoot } from './report-foot.tsx';
 
 /** A unit whose report the reader may open. */
@@ -29,7 +35,7 @@ export function ReportPage(props: ReportPageProps) {
   const { context, page } = props;
   const texts = textsOf(context);
   const { wave } = context.scope.release;
-  const pages = pagesOf(context);
+  const pages = reportPageIds;
   return (
     <Layout
       language={context.language}
@@ -61,7 +67,7 @@ export function ReportPage(props: ReportPageProps) {
 
 interface TurnProps {
   context: ReportContext;
-  pages: ReportPageId[];
+  pages: readonly ReportPageId[];
   current: ReportPageId;
 }
 

@@ -1,6 +1,12 @@
 import { raw } from 'hono/html';
-import { pagesOf, ReportBody } from './report-body.tsx';
-import { nameOf, type ReportContext, type ReportPageId, textsOf } from './report-context.ts';
+import { ReportBody } from './report-body.tsx';
+import {
+  nameOf,
+  type ReportContext,
+  type ReportPageId,
+  reportPageIds,
+  textsOf,
+} from './report-context.ts';
 import { ReportFoot } from './report-foot.tsx';
 
 /** Where a page of the report stands in the one file: `link` of a standalone context. */
@@ -15,7 +21,7 @@ export function standaloneLink(page: ReportPageId): string {
 export function StandaloneReport({ context, css }: { context: ReportContext; css: string }) {
   const texts = textsOf(context);
   const { wave } = context.scope.release;
-  const pages = pagesOf(context);
+  const pages = reportPageIds;
   return (
     <>
       {raw('<!doctype html>')}

@@ -1,0 +1,68 @@
+import { fill } from '../../core/language.ts';
+import { day, signed } from '../numbers.ts';
+import { NothingShown, PageHead } from './parts.tsx';
+import { depthOf, type ReportAction, type ReportContext } from './report-context.ts';
+
+/** What was agreed per unit, with the measured change beside it. */
+export function ActionsPage({ context }: { context: ReportContext }) {
+  const texts = depthOf(context).actions;
+  const { actions = [] } = context;
+  const units = [...new Set(actions.map((action) => action.unit))];
+  return (
+    <>
+      <PageHead context={context} page="actions" lead={texts.lead} />
+      {actions.length === 0 ? <NothingShown text={texts.none} /> : null}
+      {units.map((unit) => (
+        <section class="stack">
+          <h2>{unit}</h2>
+          <ul class="cards">
+            {actions
+              .filter((action) => action.unit === unit)
+              .map((action) => (
+                <li>
+                  <Action context={context} action={action} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Action({ context, action }: { context: ReportContext; action: ReportAction }) {
+  const texts = depthOf(context).actions;
+  const { language } = context;
+  const { change } = action;
+  const { clear, unclear } = depthOf(context).trend;
+  return (
+    <article class="card">
+      <p class="eyebrow">{fill(texts.about, { measure: action.measure })}</p>
+      <h3>{action.text}</h3>
+      <dl class="facts">
+        <dt>{texts.owner}</dt>
+        <dd>{action.owner}</dd>
+        <dt>{texts.due}</dt>
+        <dd>{day(action.due, language)}</dd>
+        <dt>{texts.status}</dt>
+        <dd>{texts.states[action.status]}</dd>
+        {action.review ? (
+          <>
+            <dt>{texts.review}</dt>
+            <dd>{day(action.review, language)}</dd>
+          </>
+        ) : null}
+      </dl>
+      {change ? (
+        <p>
+          {fill(texts.change, {
+            change: signed(change.change, language),
+            low: signed(change.low, language),
+            high: signed(change.high, language),
+            verdict: change.clear ? clear : unclear,
+          })}
+        </p>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,57 @@
+import { fill } from '../../core/language.ts';
+import { commentsPage } from '../../core/report/comments.ts';
+import { whole } from '../numbers.ts';
+import { NothingShown, PageHead, Part } from './parts.tsx';
+import { depthOf, nameOf, type ReportContext } from './report-context.ts';
+
+/** The open answers, by question and by the group they come from, with a search over them. */
+export function CommentsPage({ context }: { context: ReportContext }) {
+  const texts = depthOf(context).comments;
+  const { scope, search = '', withdrawn = new Set<string>() } = context;
+  const model = commentsPage(scope, withdrawn, search);
+  const none = search ? fill(texts.nothing, { search }) : texts.none;
+  return (
+    <>
+      <PageHead context={context} page="comments" lead={texts.lead} />
+      {context.search === undefined ? null : <Search context={context} search={search} />}
+      {model.shown === 0 ? <NothingShown text={none} /> : null}
+      {model.questions
+        .filter(({ groups }) => groups.length > 0)
+        .map(({ item, groups }) => (
+          <Part title={item.text[context.language]}>
+            {groups.map(({ name, headcount, comments }) => (
+              <div class="stack">
+                <h3>
+                  {fill(texts.from, {
+                    name: nameOf(context, name),
+                    headcount: whole(headcount, context.language),
+                  })}
+                </h3>
+                <ul class="comments">
+                  {comments.map(({ id, text }) => (
+                    <li id={id}>{text}</li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </Part>
+        ))}
+    </>
+  );
+}
+
+function Search({ context, search }: { context: ReportContext; search: string }) {
+  const texts = depthOf(context).comments;
+  return (
+    <search class="no-print">
+      <form method="get" action={context.link('comments')} class="inline">
+        <div class="field">
+          <label for="search">{texts.search}</label>
+          <input type="search" id="search" name="q" value={search} maxlength={100} />
+        </div>
+        <button type="submit">{texts.searchButton}</button>
+        {search ? <a href={context.link('comments')}>{texts.clear}</a> : null}
+      </form>
+    </search>
+  );
+}
