@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import { canonicalJson } from '../ballot/canonical-json.ts';
 import { DomainError } from '../errors.ts';
-import { textSchema } from '../language.ts';
 import { checkDefinition } from './check.ts';
+import { type CoreValue, coreValuesSchema } from './core-value.ts';
 import { type Definition, type Format, formatOf, type Item } from './definition.ts';
 
 /** Section and format that `withCoreValues` adds; an item's id is `value_` and the value's id. */
@@ -9,27 +9,12 @@ export const valuesSection = 'core-values';
 const valuesFormat = 'values-agreement';
 const itemPrefix = 'value_';
 
-/** More would not fit on one screen, nor in the ballot beside the full survey. */
-const mostValues = 6;
-
-/**
- * The values an organisation says it stands for, by name in each language: "Dichtbij", "Near".
- * Ids are short because they travel in every ballot.
- */
-export const coreValuesSchema = z
-  .array(
-    textSchema.extend({
-      id: z.string().regex(/^[a-z][a-z0-9_-]{0,19}$/, 'at most 20 of a–z, 0–9, - and _'),
-    }),
-  )
-  .max(mostValues);
-export type CoreValue = z.infer<typeof coreValuesSchema>[number];
-
 /**
  * The definition with a section before the open questions that asks of each value whether the
  * organisation acts on it in its service (seed 003). Existing items, formats and scales stay as they
- * are, and the ballot keeps its size; the answers are outside the scales and the index. Without
- * values the definition itself comes back.
+ * are, and the ballot keeps its size; the answers are outside the scales and the index. It gets an id
+ * of its own, so that its frozen text never stands for that of the definition without values or with
+ * others. Without values the definition itself comes back.
  * @throws DomainError `definition.values` when the values are malformed, one is named twice, or the
  * longest ballot would no longer fit
  * @example withCoreValues(definition, [{ id: 'near', nl: 'Dichtbij', en: 'Near' }])
@@ -40,6 +25,7 @@ export function withCoreValues(definition: Definition, values: CoreValue[]): Def
   if (parsed.data.length === 0) return definition;
   const extended: Definition = {
     ...definition,
+    id: `${definition.id}_${markOf(parsed.data)}`,
     formats: { ...definition.formats, [valuesFormat]: agreement },
     sections: beforeOpenQuestions(definition, {
       id: valuesSection,
@@ -58,6 +44,15 @@ export function withCoreValues(definition: Definition, values: CoreValue[]): Def
   };
   if (checkDefinition(extended).length > 0) throw new DomainError('definition.values');
   return extended;
+}
+
+/** Eight hexadecimal digits that differ for other values: FNV-1a, 32 bits; nothing secret. */
+function markOf(values: CoreValue[]): string {
+  let mark = 0x811c9dc5;
+  for (const character of canonicalJson(values)) {
+    mark = Math.imul(mark ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return mark.toString(16).padStart(8, '0');
 }
 
 function valueItem({ id, nl, en }: CoreValue): Item {

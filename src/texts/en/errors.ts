@@ -29,6 +29,8 @@ export const errors: ErrorTexts = {
     'settings.dates': 'The survey closes before it opens. Change the dates.',
     'settings.malformed': 'The field “{field}” is not right. Fill it in again; nothing was saved.',
     'definition.unknown': 'The questionnaire {id} does not exist in this installation.',
+    'definition.values':
+      'We cannot ask these core values: at most six, each once, with a name of at most 40 characters in each language.',
     'definition.changed':
       'The questionnaire {id} {version} was used before in other words. Give the changed questionnaire a new version number.',
     'open.organisation': 'First say under Organisation who is responsible and whom staff can ask.',

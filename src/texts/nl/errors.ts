@@ -30,6 +30,8 @@ export const errors = {
     'settings.dates': 'De meting sluit voordat hij opent. Pas de datums aan.',
     'settings.malformed': 'Het veld “{field}” klopt niet. Vul het opnieuw in; er is niets bewaard.',
     'definition.unknown': 'De vragenlijst {id} bestaat niet in deze installatie.',
+    'definition.values':
+      'Deze kernwaarden kunnen we niet vragen: hooguit zes, elk één keer, met in elke taal een naam van hooguit 40 tekens.',
     'definition.changed':
       'De vragenlijst {id} {version} is eerder in andere woorden gebruikt. Geef de gewijzigde vragenlijst een nieuw versienummer.',
     'open.organisation':

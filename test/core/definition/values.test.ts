@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { longestBallot } from '../../../src/core/definition/ballot-size.ts';
 import { checkDefinition } from '../../../src/core/definition/check.ts';
+import {
+  type CoreValue,
+  coreValuesFrom,
+  coreValuesSchema,
+} from '../../../src/core/definition/core-value.ts';
 import { itemsOf } from '../../../src/core/definition/definition.ts';
 import { definitionHash } from '../../../src/core/definition/hash.ts';
-import { type CoreValue, withCoreValues } from '../../../src/core/definition/values.ts';
+import { withCoreValues } from '../../../src/core/definition/values.ts';
 import { readDefinition } from './read-definition.ts';
 
 const full = readDefinition('csi-full.yaml');
@@ -35,11 +40,8 @@ test.each([full, pulse])('$id keeps every item, format, scale and byte it had', 
     itemsOf(definition),
   );
   expect(extended.formats).toMatchObject(definition.formats);
-  expect({ ...extended, formats: null, sections: null }).toEqual({
-    ...definition,
-    formats: null,
-    sections: null,
-  });
+  const rest = { id: null, formats: null, sections: null };
+  expect({ ...extended, ...rest }).toEqual({ ...definition, ...rest });
 });
 
 test('open questions stay last where they have a section of their own', () => {
@@ -57,9 +59,34 @@ test('six values with the longest ids still fit the ballot', () => {
   }
 });
 
-test('the wave with values has a hash of its own; without values nothing changes', async () => {
-  expect(await definitionHash(withCoreValues(full, values))).not.toBe(await definitionHash(full));
+test('other values make another definition, the same values the same one', async () => {
+  const ids = [[], values, values.slice(1), values.toReversed()].map(
+    (some) => withCoreValues(full, some).id,
+  );
+  expect(new Set(ids).size).toBe(4);
+  expect(ids[1]).toMatch(/^csi-full_[0-9a-f]{8}$/);
   expect(withCoreValues(full, [])).toBe(full);
+  expect(await definitionHash(withCoreValues(full, values))).toBe(
+    await definitionHash(withCoreValues(full, structuredClone(values))),
+  );
+});
+
+test('the names HR writes become values with short ids that stay the same', () => {
+  const names = [
+    { nl: ' Écht dichtbij ', en: 'Really near' },
+    { nl: 'echt dichtbij!', en: 'Near' },
+    { nl: '100% resultaatgerichtheid', en: 'Results' },
+    { nl: '漢', en: 'x' },
+  ];
+  const made = coreValuesFrom(names);
+  expect(made.map(({ id }) => id)).toEqual([
+    'echt-dichtbij',
+    'echt-dichtbij-2',
+    'resultaatgerichtheid',
+    'value',
+  ]);
+  expect(coreValuesSchema.parse(made)).toEqual(made);
+  expect(checkDefinition(withCoreValues(full, made))).toEqual([]);
 });
 
 test.each<[string, CoreValue[]]>([

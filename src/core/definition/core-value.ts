@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { type Text, textSchema } from '../language.ts';
+
+/** More would not fit on one screen, nor in the ballot beside the full survey. */
+const mostValues = 6;
+
+/** Ids travel in every ballot, so they are short. */
+const idLength = 20;
+
+/** A value an organisation says it stands for, by name in each language: "Dichtbij", "Near". */
+export const coreValueSchema = textSchema.extend({
+  nl: z.string().trim().min(1).max(40),
+  en: z.string().trim().min(1).max(40),
+  id: z
+    .string()
+    .max(idLength)
+    .regex(/^[a-z][a-z0-9_-]*$/, 'lower-case letters, digits, - and _ only'),
+});
+export type CoreValue = z.infer<typeof coreValueSchema>;
+
+export const coreValuesSchema = z.array(coreValueSchema).max(mostValues);
+
+/**
+ * Values by the names HR writes. Ids follow from the Dutch names, so a value keeps its id from wave
+ * to wave and its answers can be compared; two names with the same letters get a number.
+ * @example coreValuesFrom([{ nl: 'Écht dichtbij', en: 'Really near' }]) // id 'echt-dichtbij'
+ */
+export function coreValuesFrom(names: Text[]): CoreValue[] {
+  const taken = new Set<string>();
+  return names.map(({ nl, en }) => {
+    const plain = idFrom(nl);
+    let id = plain;
+    for (let n = 2; taken.has(id); n += 1) id = `${plain.slice(0, idLength - 2)}-${n}`;
+    taken.add(id);
+    return { id, nl: nl.trim(), en: en.trim() };
+  });
+}
+
+function idFrom(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .match(/[a-z0-9]+/g);
+  const id = (words ?? []).join('-').replace(/^[^a-z]+/, '');
+  return id.slice(0, idLength).replace(/-$/, '') || 'value';
+}
