@@ -1,0 +1,181 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../scripts/analyse/analyse.ts';
+
+const fixtures = 'test/fixtures/statistics';
+const csv = readFileSync(`${fixtures}/responses.csv`, 'utf8');
+const expected = JSON.parse(readFileSync(`${fixtures}/expected.json`, 'utf8'));
+
+/** Runs the command on a file with this content; what it said and where it wrote. */
+async function run(content: string | Uint8Array, ...more: string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'analyse-'));
+  const responses = join(folder, 'responses.csv');
+  const out = join(folder, 'out');
+  writeFileSync(responses, content);
+  const said: string[] = [];
+  const speaker = {
+    log: (line: string) => said.push(line),
+    error: (line: string) => said.push(line),
+  };
+  const definition = join(process.cwd(), fixtures, 'definition.yaml');
+  const status = await analyse(
+    ['--definition', definition, '--responses', responses, '--out', out, ...more],
+    folder,
+    speaker,
+  );
+  const file = join(out, 'statistics.json');
+  return {
+    status,
+    said: said.join('\n'),
+    wrote: existsSync(out),
+    statistics: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined,
+  };
+}
+
+/** Every number of the reference must be in the result, at the same place, to nine digits. */
+function expectAgreement(found: unknown, wanted: unknown, at: string): void {
+  if (typeof wanted === 'number') {
+    expect(typeof found, at).toBe('number');
+    const error = Math.abs(Number(found) - wanted) / Math.max(Math.abs(wanted), 1e-300);
+    expect(error, `${at}: ${found}, R says ${wanted}`).toBeLessThan(
+      at.endsWith('omegaMinres') ? 1e-4 : 1e-9,
+    );
+  } else if (typeof wanted === 'object' && wanted !== null) {
+    for (const [key, value] of Object.entries(wanted)) {
+      expectAgreement((found as Record<string, unknown>)?.[key], value, `${at}.${key}`);
+    }
+  } else expect(found, at).toBe(wanted);
+}
+
+/** The lines of the file with one cell changed; row 1 holds the headings. */
+function withCell(row: number, column: string, value: string): string {
+  const lines = csv.trim().split('\n');
+  const place = (lines[0] ?? '').split(',').indexOf(column);
+  const cells = (lines[row - 1] ?? '').split(',');
+  cells[place] = value;
+  lines[row - 1] = cells.join(',');
+  return `${lines.join('\n')}\n`;
+}
+
+describe('npm run analyse', () => {
+  it('agrees with R on every figure of the reference file', async () => {
+    const { status, statistics } = await run(csv);
+    expect(status).toBe(0);
+    expect(statistics.notForPublication).toBe(true);
+    expect(statistics.n).toBe(expected.n);
+    expected.scales.forEach((wanted: Record<string, unknown>, place: number) => {
+      const { byDepartment, managementVsEmployee, ...rest } = wanted;
+      const found = statistics.scales[place];
+      const groups = (byDepartment as Record<string, unknown>[]).map(
+        ({ department, ...figures }) => ({ group: department, ...figures }),
+      );
+      expectAgreement(found, rest, `scales.${place}`);
+      expectAgreement(found.by.department, groups, `scales.${place}.by.department`);
+      expectAgreement(found.alignment, managementVsEmployee, `scales.${place}.alignment`);
+    });
+    expectAgreement(statistics.multiplicity, expected.multiplicity, 'multiplicity');
+    expectAgreement(statistics.profile, expected.profile, 'profile');
+    const { item } = expected.favourable;
+    expectAgreement(
+      statistics.favourable.find((one: { item: string }) => one.item === item),
+      expected.favourable,
+      'favourable',
+    );
+    expectAgreement(statistics.nps[0], expected.nps, 'nps');
+  });
+
+  it('gives the same figures for any order of the rows', async () => {
+    const [heading, ...rows] = csv.trim().split('\n');
+    const turned = await run([heading, ...rows.reverse()].join('\n'));
+    expect(turned.statistics).toEqual((await run(csv)).statistics);
+  });
+
+  it.each([
+    ['semicolons', csv.replaceAll(',', ';')],
+    ['tabs', csv.replaceAll(',', '\t')],
+    ['an announced delimiter', `sep=;\n${csv.replaceAll(',', ';')}`],
+    ['a byte order mark and Windows newlines', `\uFEFF${csv.replaceAll('\n', '\r\n')}`],
+    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(csv, 'utf16le')])],
+    ['quotes, capitals and blank lines', csv.replace('d1_1,', '"D1_1",').replace('\n', '\n\n,,\n')],
+    ['decimals without meaning', csv.replace('employee,hr,4,', 'employee,hr,4.0,')],
+    ['words for a layer', csv.replaceAll('\nemployee,', '\nMedewerker,')],
+  ])('reads a file with %s', async (_, content) => {
+    const { status, statistics, said } = await run(content);
+    expect(said).not.toMatch(/row \d/);
+    expect(status).toBe(0);
+    expect(statistics.scales).toEqual((await run(csv)).statistics.scales);
+  });
+
+  it('reads windows-1252, as Dutch Excel writes it', async () => {
+    const { status, said, statistics } = await run(
+      Buffer.from(csv.replaceAll(',hr,', ',Coördinatie,'), 'latin1'),
+    );
+    expect(status).toBe(0);
+    expect(said).toContain('windows-1252');
+    expect(statistics.scales[0].by.department[0].group).toBe('Coördinatie');
+  });
+
+  it('compares on the axes it is given', async () => {
+    const { statistics } = await run(csv, '--axes', 'layer');
+    expect(Object.keys(statistics.scales[0].by)).toEqual(['layer']);
+    expect(statistics.iccAxis).toBe('layer');
+  });
+});
+
+describe('npm run analyse refuses, by row and field, and writes nothing', () => {
+  it.each([
+    ['a value off the scale', withCell(14, 'd2_3', '6'), ['row 14, d2_3', '"6"', 'from 1 to 5']],
+    ['a word for a number', withCell(3, 'recommend', 'ten'), ['row 3, recommend', '0 to 10']],
+    ['a half point', withCell(9, 'd1_1', '3.5'), ['row 9, d1_1', '"3.5"']],
+    ['an unknown layer', withCell(5, 'layer', 'boss'), ['row 5, layer', '"boss"', 'employee']],
+    ['no department', withCell(6, 'department', ''), ['row 6, department', 'empty']],
+    ['a misspelt heading', csv.replace('d3_2', 'd3-2'), ['row 1', '"d3_2"', 'Do you mean "d3-2"']],
+    ['a heading twice', csv.replace('d3_2', 'd3_1'), ['row 1', 'd3_1', 'twice']],
+    ['another delimiter', csv.replaceAll(',', ':'), ['row 1', 'only one column', '; or ,']],
+    ['a row that is too short', `${csv}top,hr,4\n`, ['row 615', '3 fields', '44 headings']],
+    ['an open quotation mark', withCell(20, 'd1_1', '"4'), ['row 20', 'quotation mark']],
+    ['no rows', `${csv.split('\n')[0]}\n`, ['no rows']],
+    ['nothing', '', ['is empty']],
+  ])('%s', async (_, content, words) => {
+    const { status, said, wrote } = await run(content);
+    expect(status).toBe(2);
+    expect(wrote).toBe(false);
+    for (const word of words) expect(said).toContain(word);
+  });
+
+  it('in Dutch when asked', async () => {
+    const { said } = await run(withCell(14, 'd2_3', '6'), '--language', 'nl');
+    expect(said).toContain('rij 14, d2_3: "6" is geen heel getal van 1 tot en met 5');
+    expect(said).toContain('Er is niets geschreven.');
+  });
+
+  it('naming every problem up to a limit', async () => {
+    const { said } = await run(csv.replaceAll(/,4,/g, ',44,'));
+    expect(said.split('\n').filter((line) => line.startsWith('row ')).length).toBe(25);
+    expect(said).toMatch(/and \d+ more problems/);
+  });
+
+  it('an axis the definition does not have, and a missing file', async () => {
+    expect((await run(csv, '--axes', 'planet')).said).toContain('Choose from: layer, department');
+    expect((await run(csv, '--k', '3')).said).toContain('--k must be');
+    const missing = await run(csv, '--definition', 'nowhere.yaml');
+    expect([missing.status, missing.said]).toEqual([2, 'nowhere.yaml cannot be read: ENOENT']);
+  });
+});
+
+describe('answers that say little', () => {
+  it('give null with a reason, never NaN', async () => {
+    const [heading = '', first = ''] = csv.split('\n');
+    for (const rows of [[first], [first, first], [first, first, first]]) {
+      const { status, statistics } = await run([heading, ...rows].join('\n'));
+      expect(status).toBe(0);
+      expect(statistics.scales[0].alpha.raw).toBeNull();
+      expect(statistics.notEstimable).toContainEqual({
+        at: 'scales.d1.alpha.raw',
+        reason: rows.length < 2 ? 'too few' : 'no variance',
+      });
+    }
+  });
+});
