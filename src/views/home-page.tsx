@@ -1,25 +1,28 @@
 import type { Language } from '../core/language.ts';
 import { homeTexts } from '../texts/home.ts';
+import { resultsTexts } from '../texts/results.ts';
 import { Layout } from './layout.tsx';
 
-/** What the demo's front page leads to. */
-export interface TourLinks {
-  /** Path of a link to answer, fragment included; one for a leader, one for staff. */
-  answer: { staff: string; leader: string };
-  /** Id of the wave whose report is ready. */
-  reportWave: string;
-  /** Id of the wave that can be answered. */
-  openWave: string;
-  /** One-time sign-in links by who they are for: hr, keyHolder, management, unitHead. */
-  signIn: Record<string, string>;
-}
+/** The stops of the demo's tour, in order; the demo's guide answers each under its name. */
+const stops = [
+  'report',
+  'answer',
+  'leader',
+  'hr',
+  'keyHolder',
+  'unitHead',
+  'privacy',
+  'receipts',
+] as const;
+const files = ['pdf', 'pptx', 'xlsx', 'csv', 'codebook', 'html', 'json'] as const;
 
 export interface HomePageProps {
   language: Language;
   languageLinks: Partial<Record<Language, string>>;
   /** Empty before HR named it. */
   organisation: string;
-  tour: TourLinks | null;
+  /** Where the demo's guide listens, or null in a real deployment. */
+  tour: string | null;
 }
 
 /** The front door: for staff and viewers a word of direction, for a visitor of the demo the tour. */
@@ -29,13 +32,16 @@ export function HomePage({ language, languageLinks, organisation, tour }: HomePa
     <Layout
       language={language}
       title={texts.title}
-      area="plain"
+      area={tour ? 'home' : 'plain'}
+      styles={['home.css']}
       {...(organisation ? { organisation: { name: organisation } } : {})}
       languageLinks={languageLinks}
     >
-      <div class="stack">
+      <div class="stack welcome">
         <h1>{texts.title}</h1>
-        <p class="lead">{texts.lead}</p>
+        <p class="lead soft">{texts.lead}</p>
+      </div>
+      <div class="stack">
         {tour ? <Tour tour={tour} language={language} /> : <Directions language={language} />}
       </div>
     </Layout>
@@ -54,28 +60,30 @@ function Directions({ language }: { language: Language }) {
   );
 }
 
-function Tour({ tour, language }: { tour: TourLinks; language: Language }) {
+function Tour({ tour, language }: { tour: string; language: Language }) {
   const texts = homeTexts[language].tour;
-  const stops = [
-    { ...texts.report, href: tour.signIn.management ?? '/results' },
-    { ...texts.answer, href: tour.answer.staff },
-    { ...texts.leader, href: tour.answer.leader },
-    { ...texts.hr, href: tour.signIn.hr ?? '/manage' },
-    { ...texts.keyHolder, href: tour.signIn.keyHolder ?? `/key/${tour.openWave}` },
-    { ...texts.unitHead, href: tour.signIn.unitHead ?? '/results' },
-    { ...texts.privacy, href: `/w/${tour.openWave}/privacy` },
-    { ...texts.receipts, href: `/w/${tour.reportWave}/receipts` },
-  ];
   return (
-    <ul class="tour">
-      {stops.map(({ title, about, href }) => (
-        <li class="card">
-          <h2>
-            <a href={href}>{title}</a>
-          </h2>
-          <p>{about}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="tour">
+        {stops.map((stop) => (
+          <li class="card">
+            <h2>
+              <a href={`${tour}/${stop}?language=${language}`}>{texts[stop].title}</a>
+            </h2>
+            <p>{texts[stop].about}</p>
+          </li>
+        ))}
+      </ul>
+      <h2>{texts.files}</h2>
+      <ul class="row">
+        {files.map((file) => (
+          <li>
+            <a href={`${tour}/files/${file}?language=${language}`}>
+              {resultsTexts[language].files[file]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { commonTexts } from '../texts/common.ts';
 import { asset } from './assets.ts';
 
 /** Whose page it is; sets the width and lets a stylesheet tell the areas apart. */
-export type Area = 'respond' | 'manage' | 'report' | 'key-holder' | 'plain';
+export type Area = 'respond' | 'manage' | 'report' | 'key-holder' | 'plain' | 'home';
 
 const everywhere = ['tokens.css', 'base.css', 'parts.css', 'forms.css'];
 
