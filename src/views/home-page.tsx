@@ -64,21 +64,21 @@ function Tour({ tour, language }: { tour: string; language: Language }) {
   const texts = homeTexts[language].tour;
   return (
     <>
-      <ul class="tour">
-        {stops.map((stop) => (
-          <li class="card">
+      <ul class="cards tour">
+        {stops.map((stop, place) => (
+          <li class={place < 2 ? 'card card-first' : 'card'}>
             <h2>
               <a href={`${tour}/${stop}?language=${language}`}>{texts[stop].title}</a>
             </h2>
-            <p>{texts[stop].about}</p>
+            <p class="soft">{texts[stop].about}</p>
           </li>
         ))}
       </ul>
       <h2>{texts.files}</h2>
-      <ul class="row">
+      <ul class="row files">
         {files.map((file) => (
           <li>
-            <a href={`${tour}/files/${file}?language=${language}`}>
+            <a class="button button-secondary" href={`${tour}/files/${file}?language=${language}`}>
               {resultsTexts[language].files[file]}
             </a>
           </li>
