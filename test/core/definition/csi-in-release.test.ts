@@ -1,0 +1,58 @@
+import { beforeAll, expect, test } from 'vitest';
+import { itemsOf } from '../../../src/core/definition/definition.ts';
+import { withCoreValues } from '../../../src/core/definition/values.ts';
+import { publish } from '../../../src/core/disclosure/publish.ts';
+import type { Released } from '../../../src/core/disclosure/release-schema.ts';
+import { tally } from '../../../src/core/disclosure/tally.ts';
+import { excelRoster, plan } from '../disclosure/people.ts';
+import { chance, sheetsFor, tallyRequest } from '../disclosure/world.ts';
+import { readDefinition } from './read-definition.ts';
+
+/** The instrument on its way through a whole tally: nothing that is asked may get lost. */
+const definition = withCoreValues(readDefinition('csi-full.yaml'), [
+  { id: 'near', nl: 'Dichtbij', en: 'Near' },
+]);
+let release: Released;
+
+beforeAll(async () => {
+  const people = excelRoster();
+  const made = plan(people);
+  const mood = { skip: 0.02, notApplicable: 0.02 };
+  const sheets = sheetsFor(definition, made.plan, people, made.blocks, chance(4), mood);
+  release = publish(await tally(tallyRequest(definition, made.plan, sheets)));
+});
+
+const ids = (kind: string) =>
+  release.variables.filter((variable) => variable.kind === kind).map(({ id }) => id);
+
+test('all nine scales and the index are released', () => {
+  expect(ids('scale')).toEqual(definition.scales.map(({ id }) => id));
+  expect(ids('index')).toEqual(['index']);
+});
+
+test('every item of a scale is counted, polar items too', () => {
+  const counted = release.variables
+    .filter(({ kind }) => kind === 'scale')
+    .flatMap(({ coarse }) => (coarse[0]?.items ?? []).map(({ item }) => item));
+  const asked = itemsOf(definition).filter(({ scale, twinOf }) => scale && !twinOf);
+  expect(counted).toEqual(asked.map(({ id }) => id));
+});
+
+test('each of the eight twins has its gap', () => {
+  const gaps = release.variables.flatMap(({ fine }) =>
+    (fine[0]?.gaps ?? []).map((gap) => gap.item),
+  );
+  const twins = itemsOf(definition).filter(({ twinOf }) => twinOf);
+  expect(gaps).toEqual(twins.map(({ id }) => id));
+});
+
+test('outcomes, leaders’ items, estimates and own values stand apart', () => {
+  const apart = itemsOf(definition).filter(({ id }) => /^(o\d|m\d|est_|value_)/.test(id));
+  expect(ids('item')).toEqual(apart.map(({ id }) => id));
+  expect(apart).toHaveLength(5 + 6 + 9 + 1);
+});
+
+test('the forced choice and both open questions are released', () => {
+  expect(release.choices.map(({ item }) => item)).toEqual(['top3']);
+  expect(release.comments.map(({ item }) => item)).toEqual(['open1', 'open2']);
+});
