@@ -1,7 +1,8 @@
 import type { Language } from '../core/language.ts';
-import type { GroupName } from '../core/report/figures.ts';
+import type { GroupName, Measure } from '../core/report/figures.ts';
 import { type GroupWords, writeName } from '../core/report/group-name.ts';
 import type { Scope } from '../core/report/scope.ts';
+import type { WaveInSeries } from '../core/report/trend.ts';
 import { reportPageTexts } from '../texts/report-pages.ts';
 
 /** What a file is made from: released figures in one scope, and what every file carries. */
@@ -14,12 +15,19 @@ export interface Edition {
   date: string;
   /** Comments HR has withdrawn since, by `commentId`; no file shows them. */
   withdrawn: ReadonlySet<string>;
+  /** Earlier waves and this one, oldest first, in the same scope; without it no trend is drawn. */
+  series?: readonly WaveInSeries[];
 }
 
 /** A group's name in the language of the edition. */
 export function groupText(edition: Edition, name: GroupName): string {
   const words: GroupWords = reportPageTexts[edition.language].groups;
   return writeName(name, edition.language, words);
+}
+
+/** The title of a scale or item, or the product's word for the index. */
+export function measureText({ language }: Edition, measure: Pick<Measure, 'title'>): string {
+  return measure.title?.[language] ?? reportPageTexts[language].index;
 }
 
 /** A file name without spaces or accents: `geleding-meting-een-2026-11-21.csv`. */

@@ -1,0 +1,94 @@
+import { participationPage } from '../../core/report/participation.ts';
+import { profilePage } from '../../core/report/profile.ts';
+import { summaryPage } from '../../core/report/summary.ts';
+import { downloadTexts } from '../../texts/downloads.ts';
+import { reportPageTexts } from '../../texts/report-pages.ts';
+import { writeFinding, writeReason } from '../../views/report/sentences.ts';
+import { type Edition, groupText, measureText } from '../edition.ts';
+import { meanCells, meanHead } from './mean-cells.ts';
+import { cellsOf, count, points, score, share, type Table } from './table.ts';
+
+/** The summary in sentences. */
+export function summaryTables(edition: Edition): Table[] {
+  const { summary } = reportPageTexts[edition.language];
+  const { sheet } = downloadTexts[edition.language];
+  const page = summaryPage(edition.scope);
+  const sentences = [
+    ...page.level.map((finding) => [summary.level, writeFinding(finding, edition)]),
+    ...page.differences.map((finding) => [summary.differences, writeFinding(finding, edition)]),
+    ...page.topics.flatMap(({ measure, reasons }) =>
+      reasons.map((reason) => [
+        summary.topics,
+        `${measureText(edition, measure)}: ${writeReason(reason, edition)}`,
+      ]),
+    ),
+  ];
+  return [
+    {
+      caption: summary.lead.split('{')[0] ?? '',
+      head: [sheet.question, sheet.answer],
+      rows: sentences,
+    },
+  ];
+}
+
+/** Who took part, margin and bounds. */
+export function participationTables(edition: Edition): Table[] {
+  const { columns, sheet } = downloadTexts[edition.language];
+  const page = participationPage(edition.scope);
+  const rows = [{ name: edition.scope.whole.name, cell: page.whole }, ...page.rows];
+  return [
+    {
+      caption: sheet.participation,
+      head: [
+        columns.group,
+        columns.headcount,
+        columns.covered,
+        columns.n,
+        sheet.response,
+        sheet.marginMean,
+        sheet.marginShare,
+        sheet.boundLow,
+        sheet.boundHigh,
+      ],
+      rows: rows.map(({ name, cell }) => [
+        groupText(edition, name),
+        ...cellsOf(cell, 8, (one) => [
+          count(one.headcount),
+          count(one.covered),
+          count(one.n),
+          share(one.response),
+          points(one.marginMean === null ? null : one.marginMean / 25),
+          share(one.marginShare === null ? null : one.marginShare / 100),
+          score(one.bounds?.low ?? null),
+          score(one.bounds?.high ?? null),
+        ]),
+      ]),
+    },
+  ];
+}
+
+/** Index, dimensions and outcomes per layer or side, one row per group and measure. */
+export function profileTables(edition: Edition): Table[] {
+  const texts = downloadTexts[edition.language];
+  const page = profilePage(edition.scope);
+  const head = [texts.columns.group, texts.columns.measure, ...meanHead(texts)];
+  const table = (
+    caption: string,
+    part: Pick<typeof page, 'measures' | 'whole' | 'rows'>,
+  ): Table => ({
+    caption,
+    head,
+    rows: [part.whole, ...part.rows].flatMap((row) =>
+      part.measures.map((measure, i) => [
+        groupText(edition, row.name),
+        measureText(edition, measure),
+        ...meanCells(row.cells[i]),
+      ]),
+    ),
+  });
+  return [
+    table(texts.sheet.dimensions, page),
+    ...(page.outcomes.measures.length > 0 ? [table(texts.sheet.outcomes, page.outcomes)] : []),
+  ];
+}

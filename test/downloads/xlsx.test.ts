@@ -1,0 +1,157 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { alignmentPage } from '../../src/core/report/alignment.ts';
+import { chainPage } from '../../src/core/report/chain.ts';
+import { commentsPage } from '../../src/core/report/comments.ts';
+import { scopeOf } from '../../src/core/report/scope.ts';
+import type { Edition } from '../../src/downloads/edition.ts';
+import { xlsxFile } from '../../src/downloads/xlsx.ts';
+import { reportDefinition } from '../support/report-definition.ts';
+import { madeUpRelease } from '../support/report-people.ts';
+
+const scope = scopeOf(madeUpRelease(), reportDefinition);
+const withdrawn = new Set(['open1.0.0']);
+const edition: Edition = {
+  scope,
+  language: 'nl',
+  releaseHash: 'e'.repeat(64),
+  date: '2026-11-21',
+  withdrawn,
+  series: [
+    { scope, months: 0 },
+    { scope: scopeOf(madeUpRelease(8), reportDefinition), months: 3 },
+  ],
+};
+
+interface ReadCell {
+  value: string | number;
+  style: number;
+}
+
+/** Reads a sheet with nothing but a ZIP reader and the rules of the file format. */
+function readSheets(file: Uint8Array): Map<string, ReadCell[][]> {
+  const parts = unzipSync(file);
+  const xml = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  const plain = (text: string) =>
+    text
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&apos;/g, "'")
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+      .replace(/&amp;/g, '&');
+  const strings = [...xml('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map((match) =>
+    plain([...(match[1] ?? '').matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map((t) => t[1]).join('')),
+  );
+  const names = [...xml('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]*)"/g)];
+  return new Map(
+    names.map((match, i) => {
+      const rows = [
+        ...xml(`xl/worksheets/sheet${i + 1}.xml`).matchAll(/<row [^>]*>(.*?)<\/row>/gs),
+      ];
+      const cells = rows.map((row) =>
+        [...(row[1] ?? '').matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map((cell): ReadCell => {
+          const [, attributes = '', inner = ''] = cell;
+          const raw = /<v>(.*?)<\/v>/s.exec(inner)?.[1] ?? '';
+          const style = Number(/ s="(\d+)"/.exec(` ${attributes}`)?.[1] ?? 0);
+          const value = /t="s"/.test(attributes) ? (strings[Number(raw)] ?? '') : Number(raw);
+          return { value, style };
+        }),
+      );
+      return [plain(match[1] ?? ''), cells];
+    }),
+  );
+}
+
+let file: Uint8Array;
+let sheets: Map<string, ReadCell[][]>;
+beforeAll(async () => {
+  file = await xlsxFile(edition);
+  sheets = readSheets(file);
+});
+const rowsOf = (name: string) =>
+  (sheets.get(name) ?? []).map((row) => row.map(({ value }) => value));
+
+describe('the workbook', () => {
+  it('has one sheet per page of the report, and a codebook', () => {
+    expect([...sheets.keys()]).toEqual([
+      'Samenvatting',
+      'Deelname',
+      'Profiel',
+      'Echt belang',
+      'Leiding en werkvloer',
+      'De keten',
+      'Eensgezindheid',
+      'Uitspraken',
+      'Verloop',
+      'Opmerkingen',
+      'Servicemanagement',
+      'Verantwoording',
+      'Toelichting',
+    ]);
+  });
+
+  it('carries wave, release hash and date on every sheet', () => {
+    for (const [, [, second]] of sheets) {
+      const said = String(second?.[0]?.value);
+      for (const part of ['Meting één', '2026-11-21', 'e'.repeat(64)]) expect(said).toContain(part);
+    }
+  });
+
+  it('holds the figures of the release as numbers', () => {
+    const { whole } = alignmentPage(scope);
+    const rows = rowsOf('Leiding en werkvloer');
+    for (const row of whole.rows) {
+      if (row.leaders.withheld || row.frontline.withheld || row.gap.withheld) throw new Error();
+      const title = (row.measure.title?.nl ?? '') + (row.selfRated ? ' *' : '');
+      const found = rows.find((one) => one[0] === 'Hele organisatie' && one[1] === title);
+      expect(found?.slice(2, 9)).toEqual([
+        row.leaders.n,
+        row.leaders.mean,
+        row.frontline.n,
+        row.frontline.mean,
+        row.gap.gap,
+        row.gap.low,
+        row.gap.high,
+      ]);
+    }
+  });
+
+  it('colours exactly the cells of the chain that are clearly different', () => {
+    const page = chainPage(scope);
+    const parts = unzipSync(file);
+    const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+    const formats = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1] ?? '';
+    const fills = [...formats.matchAll(/<xf [^>]*fillId="(\d+)"/g)].map((match) =>
+      Number(match[1]),
+    );
+    const rows = (sheets.get('De keten') ?? []).slice(5, 5 + page.rows.length);
+    page.rows.forEach((row, r) => {
+      row.cells.forEach((cell, c) => {
+        if (cell.withheld) return;
+        const read = rows[r]?.[c + 1];
+        expect(read?.value).toBe(cell.mean);
+        expect((fills[read?.style ?? 0] ?? 0) > 1).toBe(cell.tone !== 0);
+      });
+    });
+  });
+
+  it('holds no formula, and withholds calmly', () => {
+    const parts = unzipSync(file);
+    for (const [path, bytes] of Object.entries(parts)) {
+      if (/worksheets\/sheet/.test(path)) expect(strFromU8(bytes)).not.toMatch(/<f[ >]/);
+    }
+    expect(rowsOf('Deelname').flat()).toContain('niet getoond');
+  });
+
+  it('freezes headings and leaves out withdrawn comments', () => {
+    const parts = unzipSync(file);
+    expect(strFromU8(parts['xl/worksheets/sheet3.xml'] ?? new Uint8Array())).toMatch(
+      /<pane [^>]*state="frozen"/,
+    );
+    const all = commentsPage(scope, new Set()).questions[0]?.groups[0]?.comments ?? [];
+    const texts = rowsOf('Opmerkingen').flat();
+    expect(texts).not.toContain(all[0]?.text);
+    expect(texts).toContain(all[1]?.text);
+  });
+});
