@@ -54,7 +54,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
 
 function importsOf(path: string): string[] {
   const source = readFileSync(join(src, path), 'utf8');
-  const found = source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  const found = source.matchAll(/\b(?:from|import)(?:\s*\(\s*|\s+)'([^'\n]+)'/g);
   return [...found].map((match) => match[1] as string);
 }
 
