@@ -83,7 +83,8 @@ function editorSchema(): unknown {
 export async function writeEditorSchema(folder: string): Promise<void> {
   const path = `${folder}/definition.schema.json`;
   await writeFile(path, JSON.stringify(editorSchema()));
-  execFileSync('node_modules/.bin/biome', ['format', '--write', path], { cwd: root });
+  const biome = `${root}/node_modules/@biomejs/biome/bin/biome`;
+  execFileSync(process.execPath, [biome, 'format', '--write', path], { cwd: root });
 }
 
 /** Whether the committed JSON Schema is the one the code describes. */
