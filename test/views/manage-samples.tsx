@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse as yaml } from 'yaml';
 import { definitionSchema } from '../../src/core/definition/definition.ts';
+import { axesOf } from '../../src/core/disclosure/axes.ts';
+import { planBlocks } from '../../src/core/disclosure/plan.ts';
+import { previewWave } from '../../src/core/disclosure/preview.ts';
 import type { Language } from '../../src/core/language.ts';
 import { noMapping } from '../../src/core/roster/mapping.ts';
 import { readRoster } from '../../src/core/roster/read-roster.ts';
@@ -40,6 +43,7 @@ export const settings: WaveSettings = {
   opens: '2026-12-01T06:00:00.000Z',
   closes: '2026-12-21T22:59:00.000Z',
   retention: { rosterDays: 14, ballotDays: 30 },
+  reviewed: false,
 };
 
 export const facts: WaveFacts = {
@@ -79,17 +83,33 @@ const link = (n: number) =>
 const roster = (name: string) =>
   readRoster({ bytes: readFileSync(`test/fixtures/rosters/${name}`), definition });
 
-const preview = {
-  blocks: 31,
-  smallest: 10,
-  groups: [
-    { label: 'Hele organisatie', headcount: 623, covered: 623, certainty: 'certain' as const },
-    { label: 'Verkoop', headcount: 84, covered: 78, certainty: 'part' as const },
-    { label: 'HR', headcount: 9, covered: 0, certainty: 'not' as const },
-  ],
-  pairs: [{ departments: ['Verkoop'], leaders: 12, staff: 72, certainty: 'likely' as const }],
-  pooled: [{ label: 'HR · Directie', headcount: 1 }],
+/** Both trees over the fixture's 623 people, really planned and simulated. */
+const people = roster('roster-utf8.csv').people.map(({ attributes }) => attributes);
+const request = {
+  people,
+  axes: axesOf(definition, people, ['layer', 'department', 'site']),
+  expectedResponse: settings.expectedResponse,
+  leaders: definition.leaders,
+  k: settings.k,
 };
+const plan = {
+  preview: previewWave({ ...request, random: chance(7), draws: 60 }),
+  axes: request.axes,
+  k: settings.k,
+  pooled: {
+    sides: planBlocks({ ...request, tree: 'sides' }).pooled,
+    layers: planBlocks({ ...request, tree: 'layers' }).pooled,
+  },
+};
+
+/** A repeatable source of chance (a linear congruential generator). */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
 
 /** Every page HR can meet, filled as it would be, by a name for the test's title. */
 export function samples(language: Language): Record<string, { toString(): string }> {
@@ -194,22 +214,17 @@ export function samples(language: Language): Record<string, { toString(): string
         ]}
       />
     ),
-    plan: (
+    plan: <PlanPage frame={at('plan')} wave={wave} {...plan} />,
+    'plan of too few people': (
       <PlanPage
         frame={at('plan')}
         wave={wave}
-        previews={{ layers: { ...preview, pairs: [], pooled: [] }, sides: preview }}
-        recommended={{ tree: 'sides', reason: 'pairs', pairs: 5 }}
+        {...plan}
+        preview={previewWave({ ...request, people: people.slice(0, 8), random: chance(7) })}
       />
     ),
     'plan that is made': (
-      <PlanPage
-        frame={at('plan')}
-        wave={{ ...wave, state: 'planned' }}
-        previews={{ layers: preview, sides: preview }}
-        recommended={{ tree: 'sides', reason: 'pairs', pairs: 5 }}
-        chosen="layers"
-      />
+      <PlanPage frame={at('plan')} wave={{ ...wave, state: 'planned' }} {...plan} chosen="layers" />
     ),
     proof: (
       <ProofPage
@@ -249,7 +264,10 @@ export function samples(language: Language): Record<string, { toString(): string
         languages={['nl', 'en']}
         minutes={{ from: 3, to: 4 }}
         closes={settings.closes}
-        words={['appel', 'boot', 'kers', 'dak']}
+        words={{
+          nl: ['sinaasappel', 'vrachtboot', 'kersentaart', 'dakraam'],
+          en: ['orange', 'freighter', 'cherry', 'skylight'],
+        }}
       />
     ),
     participation: (

@@ -53,7 +53,10 @@ fieldwork.get('/waves/:wave/cards', async (c) => {
       languages={manifest.languages}
       minutes={definition.minutes}
       closes={manifest.closes}
-      words={await fingerprint(manifestHash, language)}
+      words={{
+        nl: await fingerprint(manifestHash, 'nl'),
+        en: await fingerprint(manifestHash, 'en'),
+      }}
     />,
   );
 });

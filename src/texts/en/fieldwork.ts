@@ -39,7 +39,7 @@ export const fieldwork: FieldworkTexts = {
     orType: 'Or type this address, exactly as it stands:',
     closes: 'Open until the end of {day}.',
     words: 'Check words',
-    once: 'This card is for one person. Do not pass it on.',
+    once: 'For you only.',
     qr: 'QR code with your personal link',
   },
   participation: {

@@ -33,11 +33,11 @@ export const fieldwork = {
     stackCount: '{n} kaarten',
     none: 'Er zijn geen kaarten om te printen.',
     headline: 'Vertel hoe jij het ziet',
-    scan: 'Scan de code met de camera van je telefoon. Invullen duurt {from} tot {to} minuten.',
+    scan: 'Scan de code met de camera van je telefoon. Het duurt {from} tot {to} minuten.',
     orType: 'Of typ dit adres over, precies zoals het er staat:',
     closes: 'Kan tot en met {day}.',
     words: 'Controlewoorden',
-    once: 'Deze kaart is voor één persoon. Geef hem niet door.',
+    once: 'Alleen voor jou.',
     qr: 'QR-code met je persoonlijke link',
   },
   participation: {

@@ -62,16 +62,16 @@ export const prepare = {
         'Bijvoorbeeld: kijken de leidinggevenden van Verkoop anders dan hun eigen mensen? Fijne lagen komen daarna.',
     },
     recommended: 'ons advies',
-    reason: {
-      pairs:
-        'Bij jullie zijn {n} afdelingen groot genoeg om leiding en medewerkers te vergelijken.',
-      'few-pairs':
-        'Te weinig afdelingen zijn groot genoeg om leiding en medewerkers per afdeling te vergelijken.',
-      'one-side': 'Leidinggevenden of medewerkers zijn samen met te weinig om apart te staan.',
+    treeReason: {
+      pairs: 'Genoeg afdelingen zijn groot genoeg om leiding en medewerkers te vergelijken.',
+      layers:
+        'Te weinig afdelingen zijn groot genoeg om leiding en medewerkers per afdeling te vergelijken. De lagen kun je wel vergelijken.',
+      sides:
+        'Alleen leiding en medewerkers van de hele organisatie zijn groot genoeg om te vergelijken.',
+      whole: 'Alleen de organisatie als geheel is groot genoeg.',
     },
-    inShort: 'In het kort',
-    blocks: '{n} groepen waarin mensen en antwoorden worden bewaard',
-    smallest: 'De kleinste heeft {n} mensen',
+    about:
+      'Het rapport laat bijna zeker {shown} groepen zien en vergelijkt op {pairs} plekken leiding en medewerkers. Antwoorden worden bewaard in {blocks} vakken.',
     groups: 'Welke groepen laat het rapport zien?',
     pairs: 'Waar vergelijkt het leiding en medewerkers?',
     noPairs: 'Nergens: daarvoor zijn de groepen te klein.',
@@ -79,38 +79,56 @@ export const prepare = {
     people: 'Mensen',
     covers: 'Het rapport dekt',
     coversValue: '{covered} van de {n}',
+    coversLikely: '{covered} van de {n}, bij minder opkomst {likely}',
     sure: 'Hoe zeker?',
     departments: 'Afdelingen',
+    organisation: 'Hele organisatie',
     leaders: 'Leiding',
     staff: 'Medewerkers',
     certainty: {
       certain: 'zeker',
       likely: 'waarschijnlijk',
       uncertain: 'onzeker',
-      part: 'deels',
-      not: 'niet',
+      no: 'niet',
     },
     certaintyAbout: {
-      certain: 'ook als er minder mensen meedoen dan verwacht',
-      likely: 'de kans is 90 % of meer, bij de opkomst die je verwacht',
-      uncertain: 'het hangt van de opkomst af',
-      part: 'alleen een deel van de groep telt mee',
-      not: 'te klein, of alleen samen met andere groepen',
+      certain: 'in minstens 99 van de 100 keer, bij de opkomst die je verwacht',
+      likely: 'in minstens 90 van de 100 keer',
+      uncertain: 'in minder dan 90 van de 100 keer',
+      no: 'te klein, of alleen samen met andere groepen',
     },
+    part: 'deels',
     counts: '{n} {certainty}',
+    simulated:
+      'Dit hebben wij nagespeeld met de deelname die je verwacht. Na het sluiten kan er nog iets samengaan, om iedereen te beschermen.',
     pooled: 'Wie staat bij een andere groep?',
     pooledHelp:
       'Deze mensen zijn met te weinig voor een eigen groep. Kijk of dat klopt. Alleen HR ziet dit.',
     pooledNone: 'Niemand hoefde bij een andere groep.',
     pooledValue: '{values}: {n}',
-    organisation: 'Hele organisatie',
+    compare: 'Wat doet een andere kleinste groep?',
+    compareHelp:
+      'Zoveel groepen laat het rapport bijna zeker zien, met het aantal vergelijkingen tussen leiding en medewerkers.',
+    k: 'Kleinste groep',
+    compareValue: '{groups} groepen, {pairs} vergelijkingen',
+    compareNone: 'te klein',
+    kNow: 'nu gekozen',
+    kReason: {
+      default: 'Voor jullie past {k} het best: dat is ook ons gewone advies.',
+      'larger-costs-nothing':
+        'Voor jullie past {k} het best: je verliest er geen groep mee en het beschermt beter.',
+      'small-organisation':
+        'Voor jullie past {k} het best: met een hoger getal laat het rapport bijna niets zien.',
+      'too-small':
+        'De organisatie is te klein: bij geen enkel getal kan het rapport iets laten zien.',
+    },
     change:
-      'Andere groepen nodig? Verander de kleinste groep, de verwachte deelname of de verdelingen bij de instellingen.',
+      'Andere groepen nodig? Verander de kleinste groep, de verwachte deelname of de verdelingen.',
     toSettings: 'Naar de instellingen',
     submit: 'Deel de groepen zo in',
     planned: 'De groepen zijn ingedeeld. Dit is de indeling.',
     tooSmall:
-      'De organisatie is te klein voor een meting met deze instellingen: bij {headcount} mensen verwachten wij {expected} antwoorden, en de kleinste groep is {k}. Verlaag de kleinste groep of verhoog de verwachte deelname.',
+      'Met een kleinste groep van {k} is de organisatie te klein voor een meting. Verlaag de kleinste groep of verhoog de verwachte deelname.',
   },
   proof: {
     title: 'Vragenlijst nalezen',

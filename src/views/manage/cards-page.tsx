@@ -13,8 +13,8 @@ export interface CardsPageProps {
   languages: Language[];
   minutes: { from: number; to: number };
   closes: string;
-  /** The four words of the manifest's fingerprint. */
-  words: string[];
+  /** The four words of the manifest's fingerprint, which differ per language. */
+  words: Record<Language, string[]>;
 }
 
 /**
@@ -69,12 +69,12 @@ function Card(props: CardsPageProps & { link: string }) {
                 {fill(texts.scan, minutes)} {fill(texts.closes, { day: day(closes, language) })}{' '}
                 {texts.once}
               </p>
+              <p class="cut-card-words">{words[language].join(' · ')}</p>
             </div>
           );
         })}
-        <p class="cut-card-words">{words.join(' · ')}</p>
-        <p class="cut-card-link">{link}</p>
       </div>
+      <p class="cut-card-link">{link}</p>
     </li>
   );
 }

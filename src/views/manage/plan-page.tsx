@@ -1,15 +1,21 @@
-import type { Tree } from '../../core/disclosure/plan-schema.ts';
-import { fill, type Language } from '../../core/language.ts';
+import type { Axis, Tree } from '../../core/disclosure/plan-schema.ts';
+import type { Preview, PreviewOption } from '../../core/disclosure/preview.ts';
+import { fill } from '../../core/language.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
-import { PlanPreview, type PlanPreviewProps } from './plan-preview.tsx';
+import { CompareSizes } from './plan-compare.tsx';
+import { PlanPreview, type Pooled } from './plan-preview.tsx';
 
 export interface PlanPageProps {
   frame: Frame;
   wave: WaveHead;
-  /** What each answer to the one question would show. */
-  previews: Record<Tree, Omit<PlanPreviewProps, 'language'>>;
-  recommended: { tree: Tree; reason: 'pairs' | 'few-pairs' | 'one-side'; pairs: number };
+  /** Both trees, at the wave's own k and others to compare with (`previewWave`). */
+  preview: Preview;
+  /** The wave's smallest group. */
+  k: number;
+  axes: Axis[];
+  /** Who is too few for a block of their own, per tree (`Planning.pooled`). */
+  pooled: Record<Tree, Pooled[]>;
   /** The tree chosen before, or planned already. */
   chosen?: Tree;
 }
@@ -18,81 +24,80 @@ const trees = ['sides', 'layers'] as const;
 
 /** `/manage/waves/:id/plan`: the one question, with what each answer shows; posts `tree`. */
 export function PlanPage(props: PlanPageProps) {
-  const { frame, wave, previews, recommended } = props;
-  const { language } = frame;
-  const texts = prepareTexts[language].plan;
+  const { frame, wave, preview, k } = props;
+  const texts = prepareTexts[frame.language].plan;
   const planned = wave.state !== 'draft';
-  const chosen = props.chosen ?? recommended.tree;
-  if (planned) {
-    return (
-      <ManagePage frame={frame} title={texts.title} lead={texts.planned} wave={wave}>
-        <section class="stack" aria-labelledby="planned">
-          <h2 id="planned">{texts.tree[chosen]}</h2>
-          <PlanPreview {...previews[chosen]} language={language} />
-        </section>
-      </ManagePage>
-    );
-  }
+  const chosen = props.chosen ?? preview.recommended.tree;
+  const shown = preview.options.filter((option) => option.k === k && option.blocks > 0);
   return (
-    <ManagePage frame={frame} title={texts.title} lead={texts.lead} wave={wave}>
-      <form method="post" action={wavePath(wave.id, 'plan')} class="card">
-        <fieldset>
-          <legend>{texts.question}</legend>
-          <div class="choices">
-            {trees.map((tree) => (
-              <label class="choice" for={tree}>
-                <input type="radio" id={tree} name="tree" value={tree} checked={tree === chosen} />
-                <span>
-                  {texts.tree[tree]}{' '}
-                  {tree === recommended.tree ? (
-                    <span class="tag tag-accent">{texts.recommended}</span>
-                  ) : null}
-                  <span class="hint">{texts.treeAbout[tree]}</span>
-                  {tree === recommended.tree ? (
-                    <span class="hint">
-                      {fill(texts.reason[recommended.reason], { n: recommended.pairs })}
-                    </span>
-                  ) : null}
-                </span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <div class="row">
-          <button type="submit">{texts.submit}</button>
-        </div>
-      </form>
-      {trees.map((tree) => (
-        <section class="stack" aria-labelledby={`preview-${tree}`}>
-          <h2 id={`preview-${tree}`}>{texts.tree[tree]}</h2>
-          <PlanPreview {...previews[tree]} language={language} />
-        </section>
-      ))}
-      <p>
-        {texts.change} <a href={wavePath(wave.id, 'settings')}>{texts.toSettings}</a>
-      </p>
+    <ManagePage
+      frame={frame}
+      title={texts.title}
+      lead={planned ? texts.planned : texts.lead}
+      wave={wave}
+    >
+      {shown.length === 0 ? (
+        <p class="notice notice-warn" role="alert">
+          {fill(texts.tooSmall, { k })}
+        </p>
+      ) : planned ? null : (
+        <Question {...props} chosen={chosen} />
+      )}
+      {shown
+        .filter(({ tree }) => !planned || tree === chosen)
+        .map((option) => (
+          <Answer option={option} {...props} />
+        ))}
+      {planned ? null : (
+        <>
+          <CompareSizes preview={preview} k={k} language={frame.language} />
+          <p>
+            {texts.change} <a href={wavePath(wave.id, 'settings')}>{texts.toSettings}</a>
+          </p>
+        </>
+      )}
     </ManagePage>
   );
 }
 
-/** Instead of the question, when the whole organisation is smaller than one block. */
-export function TooSmallPage(props: {
-  frame: Frame;
-  wave: WaveHead;
-  headcount: number;
-  expected: number;
-  k: number;
-}) {
-  const texts = prepareTexts[props.frame.language as Language].plan;
-  const { headcount, expected, k } = props;
+function Question({ frame, wave, preview, chosen }: PlanPageProps) {
+  const texts = prepareTexts[frame.language].plan;
+  const { recommended } = preview;
   return (
-    <ManagePage frame={props.frame} title={texts.title} wave={props.wave}>
-      <p class="notice notice-warn" role="alert">
-        {fill(texts.tooSmall, { headcount, expected, k })}
-      </p>
-      <p>
-        <a href={wavePath(props.wave.id, 'settings')}>{texts.toSettings}</a>
-      </p>
-    </ManagePage>
+    <form method="post" action={wavePath(wave.id, 'plan')} class="card">
+      <fieldset>
+        <legend>{texts.question}</legend>
+        <div class="choices">
+          {trees.map((tree) => (
+            <label class="choice" for={tree}>
+              <input type="radio" id={tree} name="tree" value={tree} checked={tree === chosen} />
+              <span>
+                {texts.tree[tree]}{' '}
+                {tree === recommended.tree ? (
+                  <span class="tag tag-accent">{texts.recommended}</span>
+                ) : null}
+                <span class="hint">{texts.treeAbout[tree]}</span>
+                {tree === recommended.tree ? (
+                  <span class="hint">{texts.treeReason[recommended.treeReason]}</span>
+                ) : null}
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div class="row">
+        <button type="submit">{texts.submit}</button>
+      </div>
+    </form>
+  );
+}
+
+function Answer({ option, frame, axes, pooled }: PlanPageProps & { option: PreviewOption }) {
+  const { tree } = option;
+  return (
+    <section class="card" aria-labelledby={`preview-${tree}`}>
+      <h2 id={`preview-${tree}`}>{prepareTexts[frame.language].plan.tree[tree]}</h2>
+      <PlanPreview option={option} axes={axes} pooled={pooled[tree]} language={frame.language} />
+    </section>
   );
 }

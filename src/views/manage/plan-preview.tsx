@@ -1,49 +1,50 @@
+import type { Axis } from '../../core/disclosure/plan-schema.ts';
+import type { PreviewOption, Surety } from '../../core/disclosure/preview.ts';
 import { fill, type Language } from '../../core/language.ts';
+import { groupTexts } from '../../texts/groups.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
+import { countedOn } from './plan-compare.tsx';
 import { Table } from './table.tsx';
 
-/**
- * How surely the report will show something: `certain` even if fewer answer than expected,
- * `likely` at 90 % or more, `uncertain` below; `part` when only some of its blocks lie wholly inside
- * it, `not` when none does.
- */
-export const certainties = ['certain', 'likely', 'uncertain', 'part', 'not'] as const;
-export type Certainty = (typeof certainties)[number];
-
-export interface PlanPreviewProps {
-  language: Language;
-  /** Number of planned blocks, and the headcount of the smallest. */
-  blocks: number;
-  smallest: number;
-  groups: { label: string; headcount: number; covered: number; certainty: Certainty }[];
-  pairs: { departments: string[]; leaders: number; staff: number; certainty: Certainty }[];
-  /** People too few for a block of their own: what they have in common, and how many they are. */
-  pooled: { label: string; headcount: number }[];
+/** People too few for a block of their own: what they have in common, and how many they are. */
+export interface Pooled {
+  values: Record<string, string>;
+  headcount: number;
 }
+
+interface PlanPreviewProps {
+  option: PreviewOption;
+  axes: Axis[];
+  pooled: Pooled[];
+  language: Language;
+}
+
+const sureties: Surety[] = ['certain', 'likely', 'uncertain', 'no'];
 
 /** What one answer shows: counts in short, then every group and pair, then who was pooled. */
 export function PlanPreview(props: PlanPreviewProps) {
-  const { language, groups } = props;
+  const { option, language } = props;
   const texts = prepareTexts[language].plan;
-  const counts = certainties.flatMap((certainty) => {
-    const n = groups.filter((group) => group.certainty === certainty).length;
-    return n > 0 ? [{ certainty, n }] : [];
+  const counts = sureties.flatMap((surety) => {
+    const n = option.groups.filter((group) => group.surety === surety).length;
+    return n > 0 ? [{ surety, n }] : [];
   });
+  const shown = option.groups.filter(({ surety }) => countedOn(surety)).length;
+  const pairs = option.pairs.filter(({ surety }) => countedOn(surety)).length;
   return (
     <>
+      <p>{fill(texts.about, { blocks: option.blocks, shown, pairs })}</p>
       <ul class="tags">
-        {counts.map(({ certainty, n }) => (
+        {counts.map(({ surety, n }) => (
           <li>
-            <span class={`tag sure-${certainty}`}>
-              {fill(texts.counts, { n, certainty: texts.certainty[certainty] })}
+            <span class={`tag sure-${surety}`}>
+              {fill(texts.counts, { n, certainty: texts.certainty[surety] })}
             </span>{' '}
-            <span class="hint">{texts.certaintyAbout[certainty]}</span>
+            <span class="hint">{texts.certaintyAbout[surety]}</span>
           </li>
         ))}
       </ul>
-      <p class="soft">
-        {fill(texts.blocks, { n: props.blocks })}. {fill(texts.smallest, { n: props.smallest })}.
-      </p>
+      <p class="hint">{texts.simulated}</p>
       <details>
         <summary>{texts.groups}</summary>
         <Groups {...props} />
@@ -54,23 +55,35 @@ export function PlanPreview(props: PlanPreviewProps) {
       </details>
       <details>
         <summary>{texts.pooled}</summary>
-        <Pooled {...props} />
+        <PooledPeople {...props} />
       </details>
     </>
   );
 }
 
-function Sure({ certainty, language }: { certainty: Certainty; language: Language }) {
-  return (
-    <span class={`tag sure-${certainty}`}>{prepareTexts[language].plan.certainty[certainty]}</span>
+/** Attribute values as words, joined; no values at all is the whole organisation. */
+function selectionLabel(select: Record<string, string>, axes: Axis[], language: Language): string {
+  const words: Record<string, string> = groupTexts[language];
+  const parts = Object.entries(select).map(([id, value]) =>
+    id === 'side'
+      ? (words[value] ?? value)
+      : (axes.find((axis) => axis.id === id)?.values.find((one) => one.id === value)?.label[
+          language
+        ] ?? value),
   );
+  return parts.length > 0 ? parts.join(' · ') : prepareTexts[language].plan.organisation;
 }
 
-function Groups({ groups, language }: PlanPreviewProps) {
+function Sure({ surety, language }: { surety: Surety; language: Language }) {
+  return <span class={`tag sure-${surety}`}>{prepareTexts[language].plan.certainty[surety]}</span>;
+}
+
+function Groups({ option, axes, language }: PlanPreviewProps) {
   const texts = prepareTexts[language].plan;
+  const { tree } = option;
   return (
     <Table
-      caption={texts.groups}
+      caption={`${texts.groups} ${texts.tree[tree]}`}
       head={
         <>
           <th scope="col">{texts.group}</th>
@@ -79,12 +92,19 @@ function Groups({ groups, language }: PlanPreviewProps) {
         </>
       }
     >
-      {groups.map(({ label, headcount, covered, certainty }) => (
+      {option.groups.map(({ select, headcount, covered, coveredLikely, surety }) => (
         <tr>
-          <th scope="row">{label}</th>
-          <td>{fill(texts.coversValue, { covered, n: headcount })}</td>
+          <th scope="row">{selectionLabel(select, axes, language)}</th>
           <td>
-            <Sure certainty={certainty} language={language} />
+            {fill(coveredLikely < covered ? texts.coversLikely : texts.coversValue, {
+              covered,
+              n: headcount,
+              likely: coveredLikely,
+            })}
+          </td>
+          <td>
+            <Sure surety={surety} language={language} />{' '}
+            {covered > 0 && covered < headcount ? <span class="tag">{texts.part}</span> : null}
           </td>
         </tr>
       ))}
@@ -92,12 +112,13 @@ function Groups({ groups, language }: PlanPreviewProps) {
   );
 }
 
-function Pairs({ pairs, language }: PlanPreviewProps) {
+function Pairs({ option, axes, language }: PlanPreviewProps) {
   const texts = prepareTexts[language].plan;
-  if (pairs.length === 0) return <p>{texts.noPairs}</p>;
+  const all = axes.find(({ id }) => id === 'department')?.values.length ?? 0;
+  if (option.pairs.length === 0) return <p>{texts.noPairs}</p>;
   return (
     <Table
-      caption={texts.pairs}
+      caption={`${texts.pairs} ${texts.tree[option.tree]}`}
       head={
         <>
           <th scope="col">{texts.departments}</th>
@@ -111,13 +132,15 @@ function Pairs({ pairs, language }: PlanPreviewProps) {
         </>
       }
     >
-      {pairs.map(({ departments, leaders, staff, certainty }) => (
+      {option.pairs.map(({ departments, leaders, staff, surety }) => (
         <tr>
-          <th scope="row">{departments.join(', ')}</th>
+          <th scope="row">
+            {departments.length === all ? texts.organisation : departments.join(', ')}
+          </th>
           <td class="number">{leaders}</td>
           <td class="number">{staff}</td>
           <td>
-            <Sure certainty={certainty} language={language} />
+            <Sure surety={surety} language={language} />
           </td>
         </tr>
       ))}
@@ -125,15 +148,20 @@ function Pairs({ pairs, language }: PlanPreviewProps) {
   );
 }
 
-function Pooled({ pooled, language }: PlanPreviewProps) {
+function PooledPeople({ pooled, axes, language }: PlanPreviewProps) {
   const texts = prepareTexts[language].plan;
   if (pooled.length === 0) return <p>{texts.pooledNone}</p>;
   return (
     <>
       <p>{texts.pooledHelp}</p>
       <ul>
-        {pooled.map(({ label, headcount }) => (
-          <li>{fill(texts.pooledValue, { values: label, n: headcount })}</li>
+        {pooled.map(({ values, headcount }) => (
+          <li>
+            {fill(texts.pooledValue, {
+              values: selectionLabel(values, axes, language),
+              n: headcount,
+            })}
+          </li>
         ))}
       </ul>
     </>

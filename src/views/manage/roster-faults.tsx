@@ -17,7 +17,7 @@ export function RosterFaults({ frame, reading, definition }: RosterPreviewProps)
   const column = ({ kind, field }: RosterFault) =>
     kind === 'missing column' ? fieldTitle(field, definition, language) : field;
   return (
-    <section class="stack" aria-labelledby="faults">
+    <section class="stack">
       <h2 id="faults">{texts.preview.faultsTitle}</h2>
       <p>{texts.preview.faultsHelp}</p>
       <Table

@@ -68,8 +68,8 @@ function ColumnsNeeded({ frame, definition }: RosterPageProps) {
   const texts = rosterTexts[frame.language];
   const uses: Record<string, string> = texts.fieldUse;
   return (
-    <section class="stack" aria-labelledby="columns">
-      <h2 id="columns">{texts.columnsNeeded}</h2>
+    <section class="stack">
+      <h2>{texts.columnsNeeded}</h2>
       <Table
         caption={texts.columnsNeeded}
         head={

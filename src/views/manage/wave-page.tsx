@@ -58,7 +58,7 @@ function situation(facts: WaveFacts, language: Language): string {
     return fill(texts.cancelledWhy, { reason: facts.cancelReason ?? '' });
   }
   if (facts.state === 'purged') return texts.purged;
-  if (next === 'keys' && !keysReady(facts)) {
+  if (next === 'keys' && facts.boxKey && !keysReady(facts)) {
     const waiting = facts.holders.filter(({ proven }) => !proven).map(({ name }) => name);
     if (waiting.length > 0) return fill(texts.waitsForKeys, { holders: waiting.join(', ') });
   }
