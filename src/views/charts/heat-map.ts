@@ -37,13 +37,15 @@ const fills: Record<Tone, Paint> = {
 export function heatMap(input: HeatMapInput, width: number): Picture {
   const { rows, columns, words } = input;
   const isNarrow = width < narrow;
-  const labels = rows.map((row) => wrapText(row.label, 13, isNarrow ? width : 210, 2));
+  const labels = rows.map((row) =>
+    wrapText(row.label, 13, isNarrow ? width : 205, { maxLines: 2, bold: row.bold ?? false }),
+  );
   const widest = Math.max(
     0,
-    ...labels.flat().map((text, row) => textWidth(text, 13, rows[row]?.bold)),
+    ...labels.flatMap((lines, row) => lines.map((text) => textWidth(text, 13, rows[row]?.bold))),
   );
   const left = isNarrow ? 0 : Math.min(220, widest + 12);
-  const headings = columns.map((text) => wrapText(text, smallSize, 150, 2));
+  const headings = columns.map((text) => wrapText(text, smallSize, 150, { maxLines: 2 }));
   const tallest = Math.max(0, ...headings.flat().map((text) => textWidth(text, smallSize)));
   const slant = isNarrow ? 90 : 50;
   const overhang = isNarrow ? 0 : Math.min(70, tallest * Math.cos((slant * Math.PI) / 180));
@@ -71,8 +73,11 @@ export function heatMap(input: HeatMapInput, width: number): Picture {
   rows.forEach((row, index) => {
     const lines = labels[index] ?? [];
     if (isNarrow) {
-      y += 20;
-      shapes.push(textAt(0, y - 9, row.label, { bold: row.bold ?? false }));
+      for (const text of lines) {
+        y += 17;
+        shapes.push(textAt(0, y - 7, text, { bold: row.bold ?? false }));
+      }
+      y += 3;
     } else {
       lines.forEach((text, at) => {
         const middle = y + rowHeight / 2 + (at - (lines.length - 1) / 2) * 13;

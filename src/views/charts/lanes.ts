@@ -43,12 +43,14 @@ export function layOutLanes(options: LaneOptions): Lanes {
 }
 
 function besides({ width, top, lane, numbers, labels, bold, maxLabel = 250 }: LaneOptions): Lanes {
-  const wrapped = labels.map((label) => wrapText(label, textSize, maxLabel));
+  const wrapped = labels.map((label, row) =>
+    wrapText(label, textSize, maxLabel, { bold: bold?.[row] ?? false }),
+  );
   const widest = Math.max(
     0,
     ...wrapped.flatMap((lines, row) => lines.map((one) => textWidth(one, textSize, bold?.[row]))),
   );
-  const left = Math.min(widest, maxLabel * 1.06) + gap;
+  const left = widest + gap;
   let y = top;
   const middles: number[] = [];
   const shapes: Shape[] = [];
@@ -73,14 +75,22 @@ function stacked({ width, top, lane, numbers, labels, bold }: LaneOptions): Lane
   const shapes: Shape[] = [];
   labels.forEach((label, row) => {
     y += row === 0 ? 0 : 10;
-    for (const text of wrapText(label, textSize, width - 8, 4)) {
+    const isBold = bold?.[row] ?? false;
+    for (const text of wrapText(label, textSize, width, { maxLines: 4, bold: isBold })) {
       y += lineHeight;
-      shapes.push(textAt(0, y - lineHeight / 2 + 4, text, { bold: bold?.[row] ?? false }));
+      shapes.push(textAt(0, y - lineHeight / 2 + 4, text, { bold: isBold }));
     }
     middles.push(y + lane / 2);
     y += lane;
   });
-  return { left: 8, right: width - Math.max(numbers, 12), top, bottom: y, middles, labels: shapes };
+  return {
+    left: 18,
+    right: width - Math.max(numbers, 12),
+    top,
+    bottom: y,
+    middles,
+    labels: shapes,
+  };
 }
 
 /** Vertical lines with their values below, on a fixed range. */

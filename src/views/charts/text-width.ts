@@ -26,12 +26,17 @@ export function textWidth(text: string, size: number, bold = false): number {
  * Breaks a text at spaces into lines no wider than `room`; a last line that would be cut off gets
  * an ellipsis, which the table behind the picture makes up for.
  */
-export function wrapText(text: string, size: number, room: number, maxLines = 3): string[] {
+export function wrapText(
+  text: string,
+  size: number,
+  room: number,
+  { maxLines = 3, bold = false } = {},
+): string[] {
   const lines: string[] = [];
   let current = '';
   for (const word of text.split(/\s+/)) {
     const longer = current ? `${current} ${word}` : word;
-    if (current && textWidth(longer, size) > room) {
+    if (current && textWidth(longer, size, bold) > room) {
       lines.push(current);
       current = word;
     } else {
@@ -41,12 +46,17 @@ export function wrapText(text: string, size: number, room: number, maxLines = 3)
   lines.push(current);
   const kept = lines.slice(0, maxLines);
   const cut = lines.length > maxLines;
-  return kept.map((part, index) => shorten(part, size, room, cut && index === maxLines - 1));
+  return kept.map((part, index) =>
+    shorten(part, { size, room, bold, more: cut && index === maxLines - 1 }),
+  );
 }
 
-function shorten(text: string, size: number, room: number, more: boolean): string {
-  if (!more && textWidth(text, size) <= room) return text;
+function shorten(
+  text: string,
+  { size, room, bold, more }: { size: number; room: number; bold: boolean; more: boolean },
+): string {
+  if (!more && textWidth(text, size, bold) <= room) return text;
   let short = text;
-  while (short.length > 1 && textWidth(`${short}…`, size) > room) short = short.slice(0, -1);
+  while (short.length > 1 && textWidth(`${short}…`, size, bold) > room) short = short.slice(0, -1);
   return `${short.trimEnd()}…`;
 }

@@ -25,7 +25,7 @@ export function AlignmentPage({ context }: { context: ReportContext }) {
           <Part>
             <AlignmentChart
               context={context}
-              id="whole"
+              id="alignment"
               alignment={model.whole}
               estimates={model.estimates}
             />
@@ -50,7 +50,7 @@ export function AlignmentPage({ context }: { context: ReportContext }) {
         <Part>
           <AlignmentChart
             context={context}
-            id={`pair-${index}`}
+            id={`alignment-${index}`}
             alignment={pair}
             title={nameOf(context, pair.name)}
           />

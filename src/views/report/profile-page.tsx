@@ -19,7 +19,7 @@ export function ProfilePage({ context }: { context: ReportContext }) {
       <Part>
         <Means
           context={context}
-          id="whole"
+          id="profile"
           title={texts.whole}
           measures={model.measures}
           rows={[model.whole]}
@@ -30,7 +30,7 @@ export function ProfilePage({ context }: { context: ReportContext }) {
         <Part>
           <Means
             context={context}
-            id="groups"
+            id="profile-groups"
             title={by}
             measures={model.measures}
             rows={model.rows}
@@ -43,7 +43,7 @@ export function ProfilePage({ context }: { context: ReportContext }) {
           {byRange(outcomes.measures).map((indexes, part) => (
             <Means
               context={context}
-              id={`outcomes-${part}`}
+              id={`profile-outcomes-${part}`}
               title={texts.outcomes}
               measures={indexes.flatMap((index) => outcomes.measures[index] ?? [])}
               rows={[outcomes.whole, ...outcomes.rows].map((row) => ({

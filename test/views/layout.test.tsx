@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { Layout } from '../../src/views/layout.tsx';
+
+const page = (title: string) =>
+  String(
+    <Layout language="en" title={title} area="plain" languageLinks={{ nl: '?language=nl' }}>
+      <h1>Hello</h1>
+    </Layout>,
+  );
+
+test('every page names its language, sends no referrer and lets the keyboard skip to its content', () => {
+  const html = page('Hello');
+  expect(html).toMatch(/^<!doctype html><html lang="en">/);
+  expect(html).toContain('<meta name="referrer" content="no-referrer"');
+  expect(html).toContain('class="skip-link" href="#main"');
+  expect(html).toContain('<main id="main"');
+  expect(html).toContain('lang="nl"');
+});
+
+test('every stylesheet carries its integrity and comes from this server', () => {
+  const links = page('Hello').match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  expect(links.length).toBeGreaterThan(3);
+  for (const link of links) {
+    expect(link).toMatch(/href="\/assets\/[^"]+" integrity="sha384-[^"]+"/);
+  }
+});
+
+test('a title cannot bring markup along', () => {
+  expect(page('</title><script>')).not.toContain('<script>');
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { day, decimal, month, percent, score, signed, whole } from '../../src/views/numbers.ts';
+
+test('numbers read as the language writes them', () => {
+  expect(score(3.44, 'nl')).toBe('3,4');
+  expect(decimal(0.8256, 'en')).toBe('0.83');
+  expect(whole(1204, 'nl')).toBe('1.204');
+  expect(percent(0.617, 'en')).toBe('62%');
+  expect(day('2026-11-21', 'nl')).toBe('21 november 2026');
+  expect(month('2026-05-02', 'nl')).toBe('mei 2026');
+});
+
+test('a difference shows its sign, with a real minus, and none when it rounds to zero', () => {
+  expect(signed(0.586, 'nl')).toBe('+0,59');
+  expect(signed(-0.2, 'nl')).toBe('−0,20');
+  expect(signed(-0.001, 'nl')).toBe('0,00');
+});

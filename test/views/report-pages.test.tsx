@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Released } from '../../src/core/disclosure/release-schema.ts';
+import { languages } from '../../src/core/language.ts';
+import { scopeOf } from '../../src/core/report/scope.ts';
+import { type ReportContext, reportPageIds } from '../../src/views/report/report-context.ts';
+import { ReportPage } from '../../src/views/report/report-page.tsx';
+import { StandaloneReport, standaloneLink } from '../../src/views/report/standalone-report.tsx';
+import { reportDefinition } from '../support/report-definition.ts';
+import { madeUpRelease } from '../support/report-people.ts';
+
+const hash = 'ab12'.repeat(16);
+let release: Released;
+beforeAll(() => {
+  release = madeUpRelease();
+});
+
+function contextOf(language: 'nl' | 'en', unit: string | null): ReportContext {
+  return {
+    scope: scopeOf(release, reportDefinition, unit),
+    language,
+    releaseHash: hash,
+    releasedOn: '2026-11-02',
+    link: (page) => `/results/w1/${page}`,
+    series: [
+      { scope: scopeOf(release, reportDefinition, unit), months: 0 },
+      { scope: scopeOf(release, reportDefinition, unit), months: 3 },
+    ],
+    search: '',
+  };
+}
+
+function render(context: ReportContext, page: (typeof reportPageIds)[number]): string {
+  return String(
+    <ReportPage context={context} page={page} languageLinks={{}} units={[]} downloads={[]} />,
+  );
+}
+
+const scopes = [null, 'finance', 'no such unit'];
+
+describe.each(languages)('in %s', (language) => {
+  test.each(reportPageIds)('the page %s is one sound document in every scope', (page) => {
+    for (const unit of scopes) {
+      const html = render(contextOf(language, unit), page);
+      expect(html).toMatch(new RegExp(`^<!doctype html><html lang="${language}">`, 'i'));
+      expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+      expect(html).toContain(hash);
+      expect(html).toContain('Meting één');
+      expect(visible(html)).not.toMatch(/undefined|NaN|\[object|Infinity|\{\w+\}/);
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const named of html.matchAll(/aria-labelledby="([^"]+)"/g)) {
+        for (const id of (named[1] ?? '').split(' ')) expect(ids).toContain(id);
+      }
+    }
+  });
+
+  test.each(reportPageIds)('the page %s holds to the content policy', (page) => {
+    const html = render(contextOf(language, null), page);
+    expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:|https?:\/\/(?!www\.w3\.org)/i);
+  });
+
+  test.each(
+    reportPageIds,
+  )('every picture on %s has a title, a description and its numbers', (page) => {
+    const html = render(contextOf(language, null), page);
+    const pictures = html.split('<svg').slice(1);
+    for (const picture of pictures) {
+      expect(picture).toMatch(
+        /^[^>]*role="img"[^>]*>\s*<title[^>]*>[^<]+<\/title><desc[^>]*>[^<]+</,
+      );
+    }
+    const figures = html.match(/<figure/g)?.length ?? 0;
+    expect(html.match(/<\/svg><details><summary>/g)?.length ?? 0).toBe(figures);
+  });
+});
+
+test('a withheld figure is said to be withheld and never explained', () => {
+  const html = reportPageIds.map((page) => render(contextOf('nl', 'finance'), page)).join('');
+  expect(html).toContain('niet getoond');
+  expect(html).not.toMatch(/te klein|te weinig|privacyreden|n ?&lt; ?\d/i);
+});
+
+test('headings step down one level at a time', () => {
+  for (const page of reportPageIds) {
+    const html = render(contextOf('nl', null), page);
+    const main = html.slice(html.indexOf('report-page'));
+    const levels = [...main.matchAll(/<h([1-4])[ >]/g)].map((match) => Number(match[1]));
+    levels.forEach((level, index) => {
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+    });
+  }
+});
+
+test('a comment that was withdrawn is gone from its page, and a search keeps what matches', () => {
+  const context = contextOf('nl', null);
+  const before = render(context, 'comments');
+  const id = /<li id="([^"]+)">/.exec(before)?.[1] ?? '';
+  expect(id).not.toBe('');
+  const after = render({ ...context, withdrawn: new Set([id]) }, 'comments');
+  expect(after).not.toContain(`id="${id}"`);
+  const found = render({ ...context, search: 'zzz' }, 'comments');
+  expect(found).toContain('zzz');
+  expect(found).not.toContain('<li id=');
+});
+
+test('a comment cannot bring markup into the page', () => {
+  const hostile = structuredClone(release);
+  for (const { rows } of hostile.comments) {
+    for (const row of rows) row.texts = ['<script>alert(1)</script> & "so"'];
+  }
+  const scope = scopeOf(hostile, reportDefinition, null);
+  const html = render({ ...contextOf('nl', null), scope }, 'comments');
+  expect(html).not.toContain('<script>alert');
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp;');
+});
+
+test('the report in one file holds every page and asks nothing of any server', () => {
+  const { search: _, ...context } = contextOf('en', null);
+  const html = String(
+    <StandaloneReport context={{ ...context, link: standaloneLink }} css="body{margin:0}" />,
+  );
+  for (const page of reportPageIds) expect(html).toContain(`id="${page}"`);
+  expect(html).not.toMatch(/<script|<link|<img|<form|src=/);
+  expect(html.match(/<style>/g)).toHaveLength(1);
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+function visible(html: string): string {
+  return html.replace(/<[^>]+>/g, ' ');
+}
