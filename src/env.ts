@@ -6,10 +6,10 @@ export interface UncheckedEnv {
   DB?: D1Database;
   LINK_KEY?: string;
   WRAP_KEY?: string;
-  /** ISO time at which a played history happens; only the demo sets it. */
-  PLAYED_AT?: string;
-  /** JSON: what the front page of the demo leads to; only the demo sets it. */
+  /** Where the demo's guide listens, for the front page to lead to; only the demo sets it. */
   TOUR?: string;
+  /** Lets requests that carry it say which time they play; only the demo sets it. */
+  PLAY_KEY?: string;
 }
 
 /** What the code needs. */
@@ -29,7 +29,7 @@ export function readEnv(env: UncheckedEnv, now: Date): Env {
     database: env.DB,
     linkKey: readKey('LINK_KEY', env.LINK_KEY),
     wrapKey: readKey('WRAP_KEY', env.WRAP_KEY),
-    now: env.PLAYED_AT ? new Date(env.PLAYED_AT) : now,
+    now,
   };
 }
 

@@ -6,12 +6,18 @@ import { type Options, readOptions } from './options.ts';
 import { readDefinition } from './read-definition.ts';
 import { readResponses } from './read-responses.ts';
 import { Refusal } from './refusal.ts';
+import { makeRelease } from './release/make-release.ts';
+import { releaseFiles } from './release/release-files.ts';
 import { computeStatistics } from './statistics/compute.ts';
 import { frameOf } from './statistics/frame.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
-/** Where the command talks to. */
-export interface Speaker {
+/** What the command is given from outside. */
+export interface Surroundings {
+  /** The folder the user is in. */
+  folder: string;
+  /** Calendar day, such as 2026-11-21. */
+  today: string;
   log: (line: string) => void;
   error: (line: string) => void;
 }
@@ -20,19 +26,23 @@ export interface Speaker {
  * `npm run analyse`: reads answers from anywhere, computes every statistic, and writes the files.
  * @returns the exit status: 0, or 2 when something in the input is wrong and nothing was written
  */
-export async function analyse(args: string[], folder: string, speaker: Speaker): Promise<number> {
+export async function analyse(args: string[], around: Surroundings): Promise<number> {
   try {
-    const options = readOptions(args, folder);
-    await analyseFile(options, analyseTexts[options.language], speaker);
+    const options = readOptions(args, around.folder);
+    await analyseFile(options, analyseTexts[options.language], around);
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    for (const line of error.lines) speaker.error(line);
+    for (const line of error.lines) around.error(line);
     return 2;
   }
 }
 
-async function analyseFile(options: Options, texts: AnalyseTexts, speaker: Speaker): Promise<void> {
+async function analyseFile(
+  options: Options,
+  texts: AnalyseTexts,
+  around: Surroundings,
+): Promise<void> {
   const definition = await reading(options.definition, texts, (path) =>
     readDefinition(path, texts),
   );
@@ -40,9 +50,9 @@ async function analyseFile(options: Options, texts: AnalyseTexts, speaker: Speak
   const { responses, shape, notes } = await reading(options.responses, texts, (path) =>
     readResponses(path, definition, axes, texts),
   );
-  for (const line of notes) speaker.error(line);
+  for (const line of notes) around.error(line);
   const delimiter = shape.delimiter === '\t' ? 'tab' : shape.delimiter;
-  speaker.log(
+  around.log(
     fill(texts.read, {
       n: responses.n,
       encoding: shape.encoding,
@@ -53,8 +63,17 @@ async function analyseFile(options: Options, texts: AnalyseTexts, speaker: Speak
   const files: OutputFile[] = [
     { name: 'statistics.json', content: `${JSON.stringify(statistics, null, 2)}\n` },
   ];
+  const { k, language } = options;
+  const release = await makeRelease(definition, responses, {
+    axes,
+    k,
+    language,
+    today: around.today,
+  });
+  if (release) files.push(...(await releaseFiles(release, definition, language, around.today)));
+  else around.error(fill(texts.noRelease, { headcount: responses.n, k }));
   await writeFiles(options.out, files);
-  speaker.log(
+  around.log(
     fill(texts.written, { out: options.out, files: files.map(({ name }) => name).join(', ') }),
   );
 }

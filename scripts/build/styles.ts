@@ -4,13 +4,18 @@ import { transform } from 'esbuild';
 import { root } from '../root.ts';
 import { type BuiltFile, integrityOf } from './build.ts';
 
+/** The stylesheets a report in one file carries inside. */
+const reportStyles = ['tokens.css', 'base.css', 'parts.css', 'forms.css', 'report.css'];
+
 /** Minifies each stylesheet and puts it under a name with its hash. */
 export async function buildStyles(): Promise<BuiltFile[]> {
   const names = (await readdir(`${root}/public/styles`)).filter((name) => name.endsWith('.css'));
-  return Promise.all(
+  const minified = new Map<string, string>();
+  const files = await Promise.all(
     names.sort().map(async (name) => {
       const source = await readFile(`${root}/public/styles/${name}`, 'utf8');
       const { code } = await transform(source, { loader: 'css', minify: true });
+      minified.set(name, code);
       const bytes = Buffer.from(code);
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
       const path = `/assets/${name.replace(/\.css$/, '')}.${hash}.css`;
@@ -18,4 +23,7 @@ export async function buildStyles(): Promise<BuiltFile[]> {
       return { name, path, integrity: integrityOf(bytes) };
     }),
   );
+  const css = reportStyles.map((name) => minified.get(name) ?? '').join('');
+  await writeFile(`${root}/build/report-css.json`, JSON.stringify({ css }));
+  return files;
 }

@@ -20,8 +20,8 @@ export interface LocalOptions {
   data: string;
   /** 0 takes a free one. */
   port: number;
-  /** ISO time the Worker believes it is; absent is the real time. */
-  playedAt?: string;
+  /** Bindings besides the two secrets. */
+  bindings?: Partial<Record<'TOUR' | 'PLAY_KEY', string>>;
 }
 
 /** Makes the database's tables and the secrets, unless they are there. */
@@ -31,7 +31,7 @@ export async function prepareLocal(data: string): Promise<void> {
 }
 
 /** Starts the Worker as `wrangler dev` would, on loopback only. */
-export async function startLocal({ data, port, playedAt }: LocalOptions): Promise<Local> {
+export async function startLocal({ data, port, bindings = {} }: LocalOptions): Promise<Local> {
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
   const { unstable_startWorker } = await import('wrangler');
   const secrets = await readSecrets(data);
@@ -40,9 +40,9 @@ export async function startLocal({ data, port, playedAt }: LocalOptions): Promis
     config: join(root, 'wrangler.toml'),
     envFiles: [],
     bindings: {
-      LINK_KEY: text(secrets.LINK_KEY),
-      WRAP_KEY: text(secrets.WRAP_KEY),
-      ...(playedAt ? { PLAYED_AT: text(playedAt) } : {}),
+      ...Object.fromEntries(
+        Object.entries({ ...secrets, ...bindings }).map(([name, value]) => [name, text(value)]),
+      ),
     },
     dev: {
       server: { hostname: '127.0.0.1', port },
@@ -66,11 +66,22 @@ export async function startLocal({ data, port, playedAt }: LocalOptions): Promis
   };
 }
 
-/** A one-time sign-in link for HR, made beside the Worker: what a first start prints. */
-export async function offerHrSignIn(data: string, now: Date): Promise<string> {
-  return withDatabase(data, now, (context) =>
-    inviteToSignIn(context, 'setup', { role: 'hr', wave: null, position: null, scope: null }),
-  );
+/** One-time sign-in tokens for HR, made beside the Worker: what a first start prints. */
+export async function offerHrSignIns(data: string, now: Date, count: number): Promise<string[]> {
+  return withDatabase(data, now, async (context) => {
+    const tokens: string[] = [];
+    for (let made = 0; made < count; made += 1) {
+      tokens.push(
+        await inviteToSignIn(context, 'setup', {
+          role: 'hr',
+          wave: null,
+          position: null,
+          scope: null,
+        }),
+      );
+    }
+    return tokens;
+  });
 }
 
 /** Runs an action straight on the local database, without the Worker. */

@@ -78,9 +78,22 @@ export async function makeTicketKeys(
 
 /** A one-time sign-in token for a key holder, read from the page as HR would. */
 export async function inviteHolder(hr: Visitor, id: string, position: number): Promise<string> {
-  const page = await hr.postForm(`/manage/waves/${id}/keys`, { holder: String(position) });
+  return tokenOn(await hr.postForm(`/manage/waves/${id}/keys`, { holder: String(position) }));
+}
+
+/** A one-time sign-in token for a reader of the report, of one department or of everything. */
+export async function inviteViewer(
+  hr: Visitor,
+  wave: string,
+  department: string | null,
+): Promise<string> {
+  const who = department ? 'unit' : 'management';
+  return tokenOn(await hr.postForm('/manage/viewers', { wave, who, department: department ?? '' }));
+}
+
+function tokenOn(page: string): string {
   const token = /sign-in#([A-Za-z0-9_-]{43})/.exec(page)?.[1];
-  if (!token) throw new Error('the page shows no sign-in link for the key holder');
+  if (!token) throw new Error('the page shows no sign-in link');
   return token;
 }
 

@@ -34,8 +34,9 @@ const sites = ['Noord', 'Oost', 'Zuid'];
  * The staff list of a made-up organisation as HR would export it: semicolons, Dutch headings. Every
  * department keeps at least one leader.
  * @param people how many, at least 40
+ * @param reorganised false before Marketing and Verkoop became one department
  */
-export function staffList(people: number, chance: Chance): string {
+export function staffList(people: number, chance: Chance, reorganised = true): string {
   const lines = ['personeelsnummer;naam;e-mail;afdeling;laag;locatie;klantcontact;taal'];
   let number = 0;
   const left = () => people - number;
@@ -44,7 +45,7 @@ export function staffList(people: number, chance: Chance): string {
     const size = last ? left() : Math.min(left(), Math.round(department.share * people));
     for (let place = 0; place < size; place += 1) {
       number += 1;
-      lines.push(line(number, department, layerAt(place, size), chance));
+      lines.push(line(number, department, layerAt(place, size), chance, reorganised));
     }
   }
   return `${lines.join('\n')}\n`;
@@ -60,14 +61,20 @@ function layerAt(place: number, size: number): string {
   return 'Medewerker';
 }
 
-function line(number: number, department: Department, layer: string, chance: Chance): string {
+function line(
+  number: number,
+  department: Department,
+  layer: string,
+  chance: Chance,
+  reorganised: boolean,
+): string {
   const name = `Medewerker ${String(number).padStart(4, '0')}`;
   const withMail = layer !== 'Medewerker' || department.contact !== 'soms' || chance.next() < 0.4;
   return [
     String(100_000 + 7 * number),
     name,
     withMail ? `${name.toLowerCase().replace(' ', '.')}@voorbeeld.example` : '',
-    department.name,
+    reorganised && department.name === 'Marketing' ? 'Verkoop' : department.name,
     layer,
     chance.pick(sites),
     department.contact,

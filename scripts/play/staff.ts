@@ -7,6 +7,7 @@ import {
 import type { Language } from '../../src/core/language.ts';
 import { answerSheet, type Persona } from './answers.ts';
 import { type Chance, chanceFrom } from './chance.ts';
+import { type PlayedTime, playedAt } from './visitor.ts';
 
 /** One member of staff with the personal link. */
 export interface Staff extends Persona {
@@ -29,6 +30,7 @@ export interface Answering {
   /** Share that answers, per layer word; the rest never opens the link. */
   response: number;
   drift?: Record<string, number>;
+  played?: PlayedTime | null;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -51,7 +53,7 @@ export async function answerAll(answering: Answering): Promise<string[]> {
   let done = 0;
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      receipts.push(await answerOne(next.person, next.chance, answering.drift));
+      receipts.push(await answerOne(next.person, next.chance, answering));
       done += 1;
       answering.onProgress?.(done, willing.length);
     }
@@ -63,10 +65,14 @@ export async function answerAll(answering: Answering): Promise<string[]> {
 async function answerOne(
   person: Staff,
   chance: Chance,
-  drift: Record<string, number> | undefined,
+  { drift, played = null }: Answering,
 ): Promise<string> {
   const { origin, hash } = new URL(person.link);
-  const connection = { origin, fetch: (url: string, init: RequestInit) => fetch(url, init) };
+  const connection = {
+    origin,
+    fetch: (url: string, init: RequestInit) =>
+      fetch(url, { ...init, headers: { ...init.headers, ...playedAt(played) } }),
+  };
   const opened: Opened = await openLink({ ...connection, fragment: hash });
   if (opened.state !== 'open') throw new Error(`the link led to ${opened.state}`);
   const { definition, sections } = opened.wave;

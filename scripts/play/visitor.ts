@@ -1,12 +1,25 @@
 /** Somebody with a browser: keeps the session cookie and posts forms as a browser would. */
 export interface Visitor {
   origin: string;
+  /** The same visitor at another time of the played history. */
+  at(time: PlayedTime | null): Visitor;
   get(path: string): Promise<string>;
   getJson(path: string): Promise<Record<string, unknown>>;
   getBytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Posts a form; follows no redirect. Throws on a refusal, with what the page says. */
   postForm(path: string, fields: Record<string, string | string[] | File>): Promise<string>;
   postJson(path: string, body: object): Promise<Record<string, unknown>>;
+}
+
+/** A time in the history that the demo plays, with the key that lets it say so. */
+export interface PlayedTime {
+  key: string;
+  time: Date;
+}
+
+/** The header that says which time a request plays at. */
+export function playedAt(played: PlayedTime | null): Record<string, string> {
+  return played ? { 'x-played-at': `${played.key} ${played.time.toISOString()}` } : {};
 }
 
 /** Signs in with a one-time link's token. */
@@ -19,14 +32,14 @@ export async function signIn(origin: string, token: string): Promise<Visitor> {
   });
   if (response.status !== 303) throw new Error(`signing in ended with status ${response.status}`);
   const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  return visitor(origin, cookie);
+  return visitor(origin, cookie, null);
 }
 
-function visitor(origin: string, cookie: string): Visitor {
+function visitor(origin: string, cookie: string, played: PlayedTime | null): Visitor {
   async function ask(path: string, init: RequestInit = {}): Promise<Response> {
     const response = await fetch(origin + path, {
       ...init,
-      headers: { cookie, origin, ...init.headers },
+      headers: { cookie, origin, ...playedAt(played), ...init.headers },
       redirect: 'manual',
     });
     if (response.status < 400) return response;
@@ -40,6 +53,7 @@ function visitor(origin: string, cookie: string): Visitor {
   const json = { accept: 'application/json' };
   return {
     origin,
+    at: (time) => visitor(origin, cookie, time),
     get: async (path) => (await ask(path)).text(),
     getJson: async (path) => (await ask(path, { headers: json })).json(),
     getBytes: async (path) => new Uint8Array(await (await ask(path)).arrayBuffer()),

@@ -22,12 +22,6 @@ export async function takeSignIn(
   return grant ?? null;
 }
 
-/** Token hashes of all links that were not used yet. */
-export async function listUnusedSignIns(db: Database): Promise<Set<string>> {
-  const rows = await db.select({ tokenHash: signIn.tokenHash }).from(signIn);
-  return new Set(rows.map((row) => row.tokenHash));
-}
-
 export async function insertSession(db: Database, grant: Grant): Promise<void> {
   await db.insert(session).values(grant);
 }

@@ -13,7 +13,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   'definitions.ts': { rooms: ['core', 'build'], packages: /^$/ },
   core: {
     rooms: ['core'],
-    packages: /^(zod|jose|hpke|papaparse|hucre(\/.*)?|yaml|@cloudflare\/blindrsa-ts)$/,
+    packages: /^(zod|jose|hpke|papaparse|hucre(\/.*)?|fflate|yaml|@cloudflare\/blindrsa-ts)$/,
   },
   storage: {
     rooms: ['storage', 'core'],
@@ -32,6 +32,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
       'storage',
       'core',
       'texts',
+      'build',
       'env.ts',
       'definitions.ts',
     ],
@@ -55,7 +56,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
 function importsOf(path: string): string[] {
   const source = readFileSync(join(src, path), 'utf8');
   const found = source.matchAll(/\b(?:from|import)(?:\s*\(\s*|\s+)'([^'\n]+)'/g);
-  return [...found].map((match) => match[1] as string);
+  return [...found].map((match) => (match[1] ?? match[2]) as string);
 }
 
 const roomOf = (path: string) => (path.startsWith('..') ? 'build' : (path.split('/')[0] as string));

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { expect, test } from 'vitest';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/texts/{nl,en}/*.ts', {

@@ -8,17 +8,27 @@ import { type Edition, fileName } from '../../downloads/edition.ts';
 import { resultsTexts } from '../../texts/results.ts';
 import type { AppEnv } from '../app-env.ts';
 import { openReport } from './report-access.ts';
+import { standaloneFile } from './standalone-file.tsx';
 
 /** The downloads: every file is made from the same release, in the reader's scope and language. */
 export const files = new Hono<AppEnv>();
 
+type FileBody = string | Uint8Array<ArrayBuffer>;
+
 interface FileKind {
   extension: string;
   type: string;
-  make: (edition: Edition) => string | Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+  make: (edition: Edition) => FileBody | Promise<FileBody>;
 }
 
+/** Makers of larger files are loaded when somebody asks for one. */
 const kinds: Record<string, FileKind> = {
+  xlsx: {
+    extension: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    make: async (edition) => (await import('../../downloads/xlsx.ts')).xlsxFile(edition),
+  },
+  html: { extension: 'html', type: 'text/html; charset=utf-8', make: standaloneFile },
   csv: { extension: 'csv', type: 'text/csv; charset=utf-8', make: csvFile },
   codebook: { extension: 'csv', type: 'text/csv; charset=utf-8', make: codebookCsv },
   json: {

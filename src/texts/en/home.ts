@@ -37,6 +37,7 @@ export const home: HomeTexts = {
       title: 'How anonymity works',
       about: 'In three sentences, then everything, made from the settings of this survey.',
     },
+    files: 'Every file of the report',
     receipts: {
       title: 'Was my answer counted?',
       about: 'The receipts of all counted answers.',

@@ -35,6 +35,7 @@ export const home = {
       title: 'Hoe de anonimiteit werkt',
       about: 'In drie zinnen, en daarna alles, gemaakt uit de instellingen van deze meting.',
     },
+    files: 'Alle bestanden van het rapport',
     receipts: {
       title: 'Is mijn antwoord meegeteld?',
       about: 'De ontvangstbewijzen van alle getelde antwoorden.',

@@ -1,0 +1,81 @@
+import { sha256, toHex, utf8 } from '../../../src/core/ballot/bytes.ts';
+import { canonicalJson } from '../../../src/core/ballot/canonical-json.ts';
+import { receiptsHash } from '../../../src/core/ballot/receipt.ts';
+import type { Definition } from '../../../src/core/definition/definition.ts';
+import { definitionHash } from '../../../src/core/definition/hash.ts';
+import { axesOf } from '../../../src/core/disclosure/axes.ts';
+import { type PlanRequest, planBlocks } from '../../../src/core/disclosure/plan.ts';
+import { proposeTree } from '../../../src/core/disclosure/propose.ts';
+import { publish } from '../../../src/core/disclosure/publish.ts';
+import type { Released } from '../../../src/core/disclosure/release-schema.ts';
+import { tally } from '../../../src/core/disclosure/tally.ts';
+import { DomainError } from '../../../src/core/errors.ts';
+import type { Language } from '../../../src/core/language.ts';
+import type { Responses } from '../responses.ts';
+import { peopleOf } from './people.ts';
+import { sheetsOf } from './sheets.ts';
+
+export interface ReleaseSettings {
+  /** Attributes that may divide the organisation. */
+  axes: string[];
+  k: number;
+  language: Language;
+  /** Calendar day, such as 2026-11-21: a file says neither when it was opened nor closed. */
+  today: string;
+}
+
+/**
+ * The same release a wave would give, from answers of elsewhere: blocks of at least k rows, planned
+ * on the rows themselves, the tree proposed as for HR. Everybody in the file answered, so headcounts
+ * are rows. Never anonymous: who has the file has the answers.
+ * @returns null when the rows are too few for one block
+ */
+export async function makeRelease(
+  definition: Definition,
+  responses: Responses,
+  { axes, k, language, today }: ReleaseSettings,
+): Promise<Released | null> {
+  const ordered = [...new Set(['layer', ...axes.filter((axis) => axis === 'department'), ...axes])];
+  const people = peopleOf(responses, ordered);
+  const layers = responses.attributes.get('layer')?.values ?? [];
+  const request: Omit<PlanRequest, 'tree'> = {
+    people,
+    axes: axesOf(definition, [...new Set(people)], ordered),
+    expectedResponse: Object.fromEntries(layers.map((layer) => [layer, 1000])),
+    leaders: definition.leaders,
+    k,
+  };
+  const planning = planned(request);
+  if (!planning) return null;
+  const { plan, blocks } = planning;
+  const hash = await definitionHash(definition);
+  const tallied = await tally({
+    definition,
+    plan,
+    wave: {
+      id: 'analysis',
+      title: definition.title[language],
+      organisation: definition.title[language],
+      promise: 'confidential',
+      opened: today,
+      closed: today,
+      definition: { id: definition.id, version: definition.version, hash },
+      manifestHash: toHex(await sha256(utf8(canonicalJson({ definition: hash, plan })))),
+    },
+    sheets: sheetsOf(definition, responses, blocks),
+    tickets: Object.fromEntries(plan.blocks.map(({ id, headcount }) => [id, headcount])),
+    refused: { unsigned: 0, unreadable: 0, duplicate: 0, invalid: 0 },
+    receiptsHash: await receiptsHash([]),
+  });
+  return publish(tallied);
+}
+
+function planned(request: Omit<PlanRequest, 'tree'>) {
+  try {
+    const { tree } = proposeTree(request);
+    return planBlocks({ ...request, tree });
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'plan.too-small') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sha256, toHex, utf8 } from '../../../src/core/ballot/bytes.ts';
+import { canonicalJson } from '../../../src/core/ballot/canonical-json.ts';
+import type { Definition } from '../../../src/core/definition/definition.ts';
+import type { Released } from '../../../src/core/disclosure/release-schema.ts';
+import type { Language } from '../../../src/core/language.ts';
+import { scopeOf } from '../../../src/core/report/scope.ts';
+import { csvFile } from '../../../src/downloads/csv.ts';
+import { xlsxFile } from '../../../src/downloads/xlsx.ts';
+import { StandaloneReport, standaloneLink } from '../../../src/views/report/standalone-report.tsx';
+import { root } from '../../root.ts';
+import type { OutputFile } from '../write-files.ts';
+
+const styles = ['tokens', 'base', 'parts', 'forms', 'report'];
+
+/** A release and what is made of it: the table itself, the report in one file, XLSX and CSV. */
+export async function releaseFiles(
+  release: Released,
+  definition: Definition,
+  language: Language,
+  date: string,
+): Promise<OutputFile[]> {
+  const body = canonicalJson(release);
+  const releaseHash = toHex(await sha256(utf8(body)));
+  const scope = scopeOf(release, definition);
+  const edition = { scope, language, releaseHash, date, withdrawn: new Set<string>() };
+  const context = { scope, language, releaseHash, releasedOn: date, link: standaloneLink };
+  const css = await Promise.all(
+    styles.map((name) => readFile(join(root, 'public', 'styles', `${name}.css`), 'utf8')),
+  );
+  const html = await StandaloneReport({ context, css: css.join('\n') });
+  return [
+    { name: 'release.json', content: body },
+    { name: 'report.html', content: String(html) },
+    { name: 'report.xlsx', content: await xlsxFile(edition) },
+    { name: 'report.csv', content: csvFile(edition) },
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Answer, Answers, Sheet } from '../../../src/core/definition/answers.ts';
+import { type Definition, formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
+import { notAnswered, notApplicableCode, type Responses } from '../responses.ts';
+
+const place = Symbol('place in the file');
+type Row = { [place]: number };
+
+/**
+ * Every row as an answer sheet in its block. A sheet reads its answers from the columns when asked,
+ * so that a million sheets take little more than the columns themselves. Open answers are not read
+ * from files: they are null.
+ */
+export function sheetsOf(definition: Definition, responses: Responses, blocks: string[]): Sheet[] {
+  const template = Object.create(null) as Row;
+  for (const item of itemsOf(definition)) {
+    const read = readerOf(definition, responses, item);
+    Object.defineProperty(template, item.id, {
+      enumerable: true,
+      get(this: Row) {
+        return read(this[place]);
+      },
+    });
+  }
+  function SheetRow(this: Row, row: number) {
+    this[place] = row;
+  }
+  SheetRow.prototype = template;
+  const Sheets = SheetRow as unknown as new (row: number) => Answers;
+  return blocks.map((block, row) => ({ block, answers: new Sheets(row) }));
+}
+
+function readerOf(
+  definition: Definition,
+  { ratings, choices }: Responses,
+  item: { id: string; format: string },
+): (row: number) => Answer {
+  const codes = ratings.get(item.id);
+  if (codes) {
+    return (row) => {
+      const code = codes[row] ?? notAnswered;
+      if (code < notApplicableCode) return code;
+      return code === notApplicableCode ? 'na' : null;
+    };
+  }
+  const masks = choices.get(item.id);
+  const format = formatOf(definition, item);
+  if (!masks || format.kind !== 'choice') return () => null;
+  const { options } = format;
+  return (row) => {
+    const mask = masks[row] ?? 0;
+    const chosen = options.filter((_, bit) => mask & (2 ** bit)).map(({ id }) => id);
+    return chosen.length === 0 ? null : chosen;
+  };
+}

@@ -1,0 +1,125 @@
+import {
+  dividedBy,
+  type Fraction,
+  fraction,
+  isZero,
+  minus,
+  one,
+  plus,
+  times,
+  written,
+  zero,
+} from './fraction.ts';
+
+/** A published set of people: a row of the table, as the atoms it holds. */
+export interface PublishedSet {
+  name: string;
+  atoms: number[];
+  /** Ballots in it, where the file says so. */
+  ballots?: number;
+}
+
+/** How a total follows from published ones. */
+export interface Derivation {
+  /** @example 'c01 − c02' */
+  words: string;
+  /** The ballots it comes to, when the file gives those of every term. */
+  ballots: Fraction | null;
+}
+
+interface Row {
+  /** Atom → share. */
+  entries: Map<number, Fraction>;
+  /** Published set → how often it was taken. */
+  taken: Map<number, Fraction>;
+}
+
+/**
+ * Everything that can be added up and subtracted from published sets, exactly: Gaussian elimination
+ * over fractions. A set of people has a total in the row span if and only if its indicator is a
+ * combination of the published ones.
+ */
+export class RowSpan {
+  private readonly pivots = new Map<number, Row>();
+  private readonly sets: PublishedSet[];
+
+  constructor(sets: PublishedSet[]) {
+    this.sets = sets;
+    sets.forEach((set, at) => {
+      const rest = this.reduce(indicator(set.atoms, at));
+      const [pivot] = rest.entries.keys();
+      if (pivot === undefined) return;
+      const scale = rest.entries.get(pivot) as Fraction;
+      this.pivots.set(pivot, scaled(rest, dividedBy(one, scale)));
+    });
+  }
+
+  /** Independent totals. */
+  get rank(): number {
+    return this.pivots.size;
+  }
+
+  /** How the total of these atoms follows from published ones, or null when it does not. */
+  derivation(atoms: number[]): Derivation | null {
+    const rest = this.reduce(indicator(atoms));
+    if (rest.entries.size > 0) return null;
+    const terms = [...rest.taken]
+      .map(([at, share]) => ({
+        set: this.sets[at] as PublishedSet,
+        share: times(share, fraction(-1)),
+      }))
+      .sort((a, b) => Number(a.share.over < 0n) - Number(b.share.over < 0n));
+    return {
+      words: terms.map(({ set, share }, at) => term(set.name, share, at === 0)).join(' '),
+      ballots: terms.reduce<Fraction | null>((sum, { set, share }) => {
+        if (sum === null || set.ballots === undefined) return null;
+        return plus(sum, times(share, fraction(set.ballots)));
+      }, zero),
+    };
+  }
+
+  private reduce(row: Row): Row {
+    let rest = row;
+    for (;;) {
+      const pivot = [...rest.entries.keys()].find((atom) => this.pivots.has(atom));
+      if (pivot === undefined) return rest;
+      const share = rest.entries.get(pivot) as Fraction;
+      rest = difference(rest, scaled(this.pivots.get(pivot) as Row, share));
+    }
+  }
+}
+
+function indicator(atoms: number[], set?: number): Row {
+  return {
+    entries: new Map(atoms.map((atom) => [atom, one])),
+    taken: set === undefined ? new Map() : new Map([[set, one]]),
+  };
+}
+
+function scaled(row: Row, share: Fraction): Row {
+  const each = (map: Map<number, Fraction>) =>
+    new Map([...map].map(([key, value]) => [key, times(value, share)]));
+  return { entries: each(row.entries), taken: each(row.taken) };
+}
+
+function difference(a: Row, b: Row): Row {
+  return { entries: subtract(a.entries, b.entries), taken: subtract(a.taken, b.taken) };
+}
+
+function subtract(a: Map<number, Fraction>, b: Map<number, Fraction>): Map<number, Fraction> {
+  const result = new Map(a);
+  for (const [key, value] of b) {
+    const rest = minus(result.get(key) ?? zero, value);
+    if (isZero(rest)) result.delete(key);
+    else result.set(key, rest);
+  }
+  return result;
+}
+
+function term(name: string, share: Fraction, first: boolean): string {
+  const negative = share.over < 0n;
+  const size = negative ? times(share, fraction(-1)) : share;
+  const factor = isZero(minus(size, one)) ? '' : `${written(size)} × `;
+  if (first) return `${negative ? '−' : ''}${factor}${name}`;
+  return `${negative ? '−' : '+'} ${factor}${name}`;
+}

@@ -1,0 +1,103 @@
+import type { Rule } from './leak.ts';
+
+/** What the certificate says, in both languages. */
+export interface Words {
+  title: string;
+  file: string;
+  wave: string;
+  empty: string;
+  passed: string;
+  failed: string;
+  atoms: string;
+  smallest: string;
+  span: string;
+  proof: string;
+  notCovered: string;
+  leaks: string;
+  malformed: string;
+  usage: string;
+  rules: Record<Rule, string>;
+}
+
+export const words: Record<'nl' | 'en', Words> = {
+  nl: {
+    title: 'Controle van een gepubliceerde uitslag',
+    file: 'Bestand (SHA-256): {hash}',
+    wave: 'Meting {id}, kleinste groep k = {k}, {ballots} getelde antwoordformulieren',
+    empty: 'Er zijn minder dan k formulieren geteld. Er is niets gepubliceerd.',
+    passed:
+      'GOEDGEKEURD: uit dit bestand is van geen groep kleiner dan {k} een totaal af te leiden.',
+    failed: 'AFGEKEURD: dit bestand geeft {count} keer iets vrij dat het niet mag vrijgeven.',
+    atoms: '{count} atomen: de kleinste groepen die in wat dan ook te onderscheiden zijn.',
+    smallest: 'Het kleinste atoom heeft {ballots} formulieren.',
+    span: '{sets} gepubliceerde groepen, {rank} daarvan onafhankelijk (exacte rangtoets).',
+    proof:
+      'Elke som of elk verschil van gepubliceerde totalen is een som over hele atomen. Een groep met een totaal is dus een of meer hele atomen.',
+    notCovered:
+      'Niet gecontroleerd: wat mensen al van elkaar weten, wat iemand in een open antwoord over zichzelf schrijft, wie meedeed, en of de formulieren echt zijn.',
+    leaks: 'Wat er vrijkomt:',
+    malformed: 'Dit bestand is niet te beoordelen: {why}.',
+    usage: 'Gebruik: npm run audit -- uitslag.json [--json certificaat.json] [--language nl|en]',
+    rules: {
+      'unknown-field': 'een cijfer dat niet bij het formaat hoort',
+      decimals: 'decimalen die een aantal verraden',
+      'k-below-floor': 'k is lager dan 5',
+      'atom-below-k': 'een atoom kleiner dan k',
+      'sub-k-total': 'het totaal van een te kleine groep is af te leiden',
+      'not-whole-blocks': 'een groep die niet uit hele blokken bestaat',
+      'totals-differ': 'totalen die niet kloppen',
+      'more-ballots-than-people': 'meer formulieren dan mensen',
+      'second-partition': 'een tweede indeling van dezelfde cijfers',
+      'too-few-scored': 'te weinig scores in een rij',
+      unanimous: 'een rij die zegt wat iedereen antwoordde',
+      'histogram-below-15': 'exacte aantallen op minder dan 15 antwoorden',
+      'band-not-capped': 'een band die "iedereen" of "niemand" zegt',
+      'two-answer-bases': 'hetzelfde antwoord op twee grondslagen',
+      'cross-product': 'een kruising van vragen of groepen',
+      'comments-too-few': 'opmerkingen van een te kleine groep',
+      'statistic-too-few': 'een statistiek op minder dan 50 formulieren',
+    },
+  },
+  en: {
+    title: 'Audit of a published release',
+    file: 'File (SHA-256): {hash}',
+    wave: 'Wave {id}, smallest group k = {k}, {ballots} counted answer sheets',
+    empty: 'Fewer than k sheets were counted. Nothing is published.',
+    passed: 'PASSED: from this file no total of a group smaller than {k} can be derived.',
+    failed: 'FAILED: this file gives away {count} things that it must not.',
+    atoms: '{count} atoms: the smallest groups that anything tells apart.',
+    smallest: 'The smallest atom has {ballots} sheets.',
+    span: '{sets} published groups, {rank} of them independent (exact rank test).',
+    proof:
+      'Every sum or difference of published totals is a sum over whole atoms. So a group with a total is one or more whole atoms.',
+    notCovered:
+      'Not checked: what people already know of each other, what somebody writes about himself in an open answer, who took part, and whether the sheets are genuine.',
+    leaks: 'What is given away:',
+    malformed: 'This file cannot be judged: {why}.',
+    usage: 'Usage: npm run audit -- release.json [--json certificate.json] [--language nl|en]',
+    rules: {
+      'unknown-field': 'a figure that does not belong to the format',
+      decimals: 'decimals that reveal a count',
+      'k-below-floor': 'k is below 5',
+      'atom-below-k': 'an atom below k',
+      'sub-k-total': 'the total of too small a group follows',
+      'not-whole-blocks': 'a group that is not a union of whole blocks',
+      'totals-differ': 'totals that differ',
+      'more-ballots-than-people': 'more ballots than people',
+      'second-partition': 'a second partition of the same figures',
+      'too-few-scored': 'too few scores in a row',
+      unanimous: 'a row that says what everybody answered',
+      'histogram-below-15': 'exact counts on fewer than 15 answers',
+      'band-not-capped': 'a band that says "everybody" or "nobody"',
+      'two-answer-bases': 'the same answers on two bases',
+      'cross-product': 'a cross-product of questions or groups',
+      'comments-too-few': 'comments of too small a group',
+      'statistic-too-few': 'a statistic on fewer than 50 sheets',
+    },
+  },
+};
+
+/** Puts values into `{name}` places. */
+export function filled(template: string, values: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

@@ -1,0 +1,49 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomBytes, toBase64Url } from '../../src/core/ballot/bytes.ts';
+import { build } from '../build/build.ts';
+import {
+  type Local,
+  type LocalOptions,
+  offerHrSignIns,
+  prepareLocal,
+  startLocal,
+} from '../local/start-local.ts';
+import { describeOrganisation } from '../play/hr.ts';
+import type { Company } from '../play/measure.ts';
+import type { Progress } from '../play/progress.ts';
+import { signIn } from '../play/visitor.ts';
+import type { DemoOptions } from './options.ts';
+
+/** A running demo with its organisation named and HR signed in. */
+export interface DemoCompany extends Company {
+  local: Local;
+  /** Sign-in tokens for HR that were not used yet. */
+  hrTokens: string[];
+}
+
+const spareSignIns = 50;
+
+/** Builds, migrates, starts the Worker and signs HR in. */
+export async function foundCompany(
+  options: DemoOptions,
+  progress: Progress,
+  tour?: string,
+): Promise<DemoCompany> {
+  const now = new Date();
+  const data = options.data ?? (await mkdtemp(join(tmpdir(), 'geleding-')));
+  const playKey = toBase64Url(randomBytes(24));
+  const [hrToken = '', ...hrTokens] = await progress.step('prepare', async () => {
+    await build();
+    await prepareLocal(data);
+    return offerHrSignIns(data, now, 1 + (options.once ? 0 : spareSignIns));
+  });
+  const bindings: LocalOptions['bindings'] = { PLAY_KEY: playKey, ...(tour ? { TOUR: tour } : {}) };
+  const local = await progress.step('start', () =>
+    startLocal({ data, port: options.port, bindings }),
+  );
+  const hr = await signIn(local.origin, hrToken);
+  await describeOrganisation(hr);
+  return { local, hr, hrTokens, playKey, now };
+}

@@ -1,0 +1,9 @@
+import type { Language } from '../../src/core/language.ts';
+
+/** The downloads that differ per language, and what the demo calls their files. */
+export const fileKinds: { kind: string; name: (language: Language) => string }[] = [
+  { kind: 'csv', name: (language) => `report.${language}.csv` },
+  { kind: 'codebook', name: (language) => `codebook.${language}.csv` },
+  { kind: 'html', name: (language) => `report.${language}.html` },
+  { kind: 'xlsx', name: (language) => `report.${language}.xlsx` },
+];
