@@ -49,9 +49,8 @@ export const statistic: Field = (value, where, surprises) => {
 
 /** A favourable share in five bands; anything else says more than a band may. */
 export const band: Field = (value, where, surprises) => {
-  if (typeof value !== 'number') return wrong(where, 'a band from 0 to 4');
-  if (![0, 1, 2, 3, 4].includes(value)) {
-    surprises.push({ where, rule: 'band-not-capped', found: String(value) });
+  if (![0, 1, 2, 3, 4].includes(value as number)) {
+    surprises.push({ where, rule: 'band-not-capped', found: JSON.stringify(value) });
   }
 };
 

@@ -38,6 +38,7 @@ export function resolveIndex(counted: Counted, scales: Variable[]): Variable | n
     id: measured.id,
     kind: measured.kind,
     unit: measured.unit,
+    parts: scales.map(({ id }) => ({ id, scored: true, reversed: false })),
     fine: rows.map((row) => {
       const { n, sum, sumSquares } = withScales(row);
       return { blocks: row.blocks, n, sum, sumSquares, items: [], gaps: [] };

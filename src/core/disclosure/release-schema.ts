@@ -82,6 +82,10 @@ export const variableSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(['scale', 'index', 'item']),
   unit: z.int().min(1),
+  /** What a score is made of: the items of a scale, or the scales of the index. */
+  parts: z
+    .array(z.strictObject({ id: z.string(), scored: z.boolean(), reversed: z.boolean() }))
+    .optional(),
   fine: z.array(fineRowSchema),
   coarse: z.array(coarseRowSchema),
 });

@@ -3,7 +3,7 @@ import { type Definition, itemsOf } from '../definition/definition.ts';
 import { alpha } from '../statistics/alpha.ts';
 import { anova } from '../statistics/anova.ts';
 import { correlation } from '../statistics/correlation.ts';
-import { covariance, crossProductsOf } from '../statistics/cross-products.ts';
+import { addSheet, covariance, noCrossProducts } from '../statistics/cross-products.ts';
 import { icc1, icc2 } from '../statistics/icc.ts';
 import { leastForReliability, leastGroupsForIcc } from '../statistics/minima.ts';
 import { addMoments, type Moments } from '../statistics/moments.ts';
@@ -29,27 +29,29 @@ export function reliabilityOf(
     const variable = variables.find(({ id }) => id === scale.id);
     if (scale.kind !== 'scale' || !variable) return [];
     const turned = new Map(scale.items.map((item) => [item.id, item.reversed]));
-    const rows = sheets.map((answers) =>
-      scale.scored.flatMap((id) => {
+    const cross = noCrossProducts(scale.scored.length);
+    let partly = 0;
+    for (const answers of sheets) {
+      const row = scale.scored.flatMap((id) => {
         const answer = answers[id];
         return typeof answer === 'number' ? [turned.get(id) ? 6 - answer : answer] : [];
-      }),
-    );
-    const complete = rows.filter((row) => row.length === scale.scored.length);
-    const partly = rows.filter((row) => row.length > 0).length - complete.length;
+      });
+      if (row.length === scale.scored.length) addSheet(cross, row);
+      else if (row.length > 0) partly += 1;
+    }
     const table = anova(departmentMoments(variable, blocks), variable.unit);
     const enough = table.estimable && table.groups >= leastGroupsForIcc;
     const within = enough ? icc1(table) : null;
     const between = enough ? icc2(table) : null;
-    if (complete.length < leastForReliability || (partly > 0 && partly < k)) return [];
-    const matrix = covariance(crossProductsOf(complete));
+    if (cross.n < leastForReliability || (partly > 0 && partly < k)) return [];
+    const matrix = covariance(cross);
     if (!matrix.estimable) return [];
-    const consistency = alpha(matrix.matrix, complete.length);
+    const consistency = alpha(matrix.matrix, cross.n);
     const factor = omega(matrix.matrix);
     return [
       {
         scale: scale.id,
-        n: complete.length,
+        n: cross.n,
         alpha: consistency.estimable ? decimals(consistency.value) : null,
         alphaLow: consistency.estimable ? decimals(consistency.low) : null,
         alphaHigh: consistency.estimable ? decimals(consistency.high) : null,
@@ -106,13 +108,14 @@ export function associationsOf(
   );
   return scales.flatMap((scale) =>
     outcomes.flatMap((outcome) => {
-      const both = sheets.flatMap((answers) => {
+      const cross = noCrossProducts(2);
+      for (const answers of sheets) {
         const x = scale.score(answers);
         const y = outcome.score(answers);
-        return x === null || y === null ? [] : [[x, y]];
-      });
-      const found = correlation(crossProductsOf(both));
-      if (both.length < leastForReliability || !found.estimable) return [];
+        if (x !== null && y !== null) addSheet(cross, [x, y]);
+      }
+      const found = correlation(cross);
+      if (cross.n < leastForReliability || !found.estimable) return [];
       const { n, r, low, high } = found;
       return [
         {

@@ -50,6 +50,11 @@ export function resolve(counted: Counted): Variable | null {
     id: measured.id,
     kind: measured.kind,
     unit: measured.unit,
+    parts: measured.items.map(({ id, reversed }) => ({
+      id,
+      scored: measured.scored.includes(id),
+      reversed,
+    })),
     fine: fine.map((row) => fineRow(kept, row)),
     coarse: coarseRows(kept, tree, fine, k).map((row) => coarseRow(kept, row)),
   };

@@ -20,24 +20,30 @@ export function sheetsByBlock(
     blocks.flatMap((block) => block.planned.map((planned) => [planned, block.id] as const)),
   );
   const ids = itemsOf(definition).map((item) => item.id);
-  const inside = new Map<string, { key: string; answers: Answers }[]>(
-    blocks.map((block) => [block.id, []]),
-  );
+  const inside = new Map<string, Answers[]>(blocks.map((block) => [block.id, []]));
   for (const { block, answers } of sheets) {
     const closed = closedOf.get(block);
     if (closed === undefined) throw new DomainError('tally.block-unknown', { block });
-    const key = JSON.stringify(ids.map((id) => canonical(answers[id] ?? null)));
-    inside.get(closed)?.push({ key, answers });
+    inside.get(closed)?.push(answers);
   }
-  const sorted = new Map(
-    [...inside].map(([block, list]) => [
-      block,
-      list
-        .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
-        .map(({ answers }) => answers),
-    ]),
-  );
-  return (block) => sorted.get(block) ?? [];
+  for (const list of inside.values()) list.sort((a, b) => compareSheets(ids, a, b));
+  return (block) => inside.get(block) ?? [];
+}
+
+/** By the first item on which two sheets differ: no key per sheet, so that a million fit. */
+function compareSheets(ids: string[], first: Answers, second: Answers): number {
+  for (const id of ids) {
+    const order = compareAnswers(first[id] ?? null, second[id] ?? null);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function compareAnswers(first: Answers[string], second: Answers[string]): number {
+  if (first === second) return 0;
+  if (typeof first === 'number' && typeof second === 'number') return first - second;
+  const [a, b] = [JSON.stringify(canonical(first)), JSON.stringify(canonical(second))];
+  return a < b ? -1 : Number(a > b);
 }
 
 /** The order in which options were ticked does not count. */
