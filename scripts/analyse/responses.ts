@@ -13,7 +13,7 @@ export class Column<Kind extends Whole> {
   push(value: number): void {
     if (this.length === this.cells.length) {
       const Kind = this.cells.constructor as new (length: number) => Kind;
-      const wider = new Kind(Math.max(1024, this.length * 2));
+      const wider = new Kind(Math.max(1024, Math.ceil(this.length * 1.3)));
       wider.set(this.cells);
       this.cells = wider;
     }

@@ -22,8 +22,7 @@ async function run(content: string | Uint8Array, ...more: string[]) {
   const definition = join(process.cwd(), fixtures, 'definition.yaml');
   const status = await analyse(
     ['--definition', definition, '--responses', responses, '--out', out, ...more],
-    folder,
-    speaker,
+    { folder, today: '2026-11-21', ...speaker },
   );
   const file = join(out, 'statistics.json');
   return {
