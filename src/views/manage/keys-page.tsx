@@ -21,7 +21,13 @@ export function KeysPage({ frame, facts, made }: KeysPageProps) {
   const texts = prepareTexts[language].keys;
   const ready = facts.state === 'planned' && !facts.fixed && keysReady(facts);
   return (
-    <ManagePage frame={frame} title={texts.title} lead={texts.lead} wave={facts}>
+    <ManagePage
+      frame={frame}
+      title={texts.title}
+      lead={texts.lead}
+      wave={facts}
+      scripts={['manage.js']}
+    >
       {made ? (
         <section class="notice notice-good" aria-labelledby="made">
           <h2 id="made">{fill(texts.linkMade, made)}</h2>
@@ -103,8 +109,15 @@ function TicketKeys({ facts, language }: Part) {
     <section aria-labelledby="tickets" class="card">
       <h2 id="tickets">{texts.tickets}</h2>
       <p>{texts.ticketsHelp}</p>
-      <progress aria-labelledby="tickets-count" value={made} max={total}></progress>
-      <p id="tickets-count">{fill(texts.ticketsCount, { made, total })}</p>
+      <progress
+        id="tickets-bar"
+        aria-labelledby="tickets-count"
+        value={made}
+        max={total}
+      ></progress>
+      <p id="tickets-count" role="status" data-words={texts.ticketsCount}>
+        {fill(texts.ticketsCount, { made, total })}
+      </p>
       {made < total ? (
         <form method="post" action={wavePath(facts.id, 'ticket-keys')} data-ticket-keys="">
           <div class="row">

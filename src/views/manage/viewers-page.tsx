@@ -23,7 +23,13 @@ export function ViewersPage(props: ViewersPageProps) {
   const texts = manageTexts[language].viewers;
   const form: FormState = { values: props.values ?? {}, problems, language };
   return (
-    <ManagePage frame={frame} title={texts.title} lead={texts.lead} faulty={problems.length > 0}>
+    <ManagePage
+      frame={frame}
+      title={texts.title}
+      lead={texts.lead}
+      faulty={problems.length > 0}
+      scripts={['manage.js']}
+    >
       <ErrorSummary
         problems={problems}
         labels={{ wave: texts.wave, who: texts.who, department: texts.department }}
