@@ -110,7 +110,8 @@ export async function withDatabase<T>(
   }
 }
 
-async function readSecrets(data: string): Promise<{ LINK_KEY: string; WRAP_KEY: string }> {
+/** The secrets of a local deployment, made on the first call and kept beside its database. */
+export async function readSecrets(data: string): Promise<{ LINK_KEY: string; WRAP_KEY: string }> {
   const file = join(data, 'secrets.json');
   try {
     return JSON.parse(await readFile(file, 'utf8'));

@@ -1,5 +1,5 @@
 import { toBase64Url } from '../core/ballot/bytes.ts';
-import { generateTicketKey } from '../core/ballot/ticket-key.ts';
+import { generateTicketKey, selfTest } from '../core/ballot/ticket-key.ts';
 import { insertTicketKey, listPublicKeys } from '../storage/ticket-keys.ts';
 import type { Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';
@@ -8,7 +8,8 @@ import { wrap } from './wrapping.ts';
 /**
  * Makes ticket keys for blocks that have none, a few at a time because each costs about 0.2 s.
  * Called again and again until `made` equals `total`; safe to repeat.
- * @throws DomainError `wave.unknown`, `wave.state`
+ * @throws DomainError `wave.unknown`, `wave.state`, `runtime.no-rsa-raw` where tickets could not be
+ *   signed: then no wave can open
  */
 export async function makeTicketKeys(
   context: Context,
@@ -18,6 +19,7 @@ export async function makeTicketKeys(
   const wave = await readWaveIn(context, id, ['planned']);
   const blocks = wave.plan?.blocks.map((block) => block.id) ?? [];
   const there = await listPublicKeys(context.db, id);
+  if (Object.keys(there).length === 0) await selfTest();
   const missing = blocks.filter((block) => !(block in there));
   for (const block of missing.slice(0, atMost)) {
     const { privatePkcs8, publicSpki } = await generateTicketKey();

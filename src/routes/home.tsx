@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { describeOrganisation } from '../actions/describe-organisation.ts';
 import { fromBase64Url } from '../core/ballot/bytes.ts';
+import { selfTest } from '../core/ballot/ticket-key.ts';
 import { DomainError } from '../core/errors.ts';
 import { findOrganisation } from '../storage/organisation.ts';
 import { HomePage } from '../views/home-page.tsx';
@@ -20,6 +21,12 @@ home.get('/', async (c) => {
       tour={c.env.TOUR ?? null}
     />,
   );
+});
+
+/** For `npm run doctor`: whether this runtime can do what the protocol needs. */
+home.get('/health', async (c) => {
+  await selfTest();
+  return c.json({ blindSigning: true });
 });
 
 home.get('/logo', async (c) => {
