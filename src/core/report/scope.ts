@@ -117,7 +117,8 @@ function sidesOf(
     const spanning = unit ? paired : spanningPair(release);
     const covered = blocks.reduce((sum, block) => sum + (headcounts.get(block) ?? 0), 0);
     const headcount = named?.headcount ?? spanning?.[side].headcount ?? covered;
-    const name = { ...whole.name, id: `${whole.name.id}-${side}`, side };
+    const kind = whole.name.kind === 'organisation' ? ('side' as const) : whole.name.kind;
+    const name = { ...whole.name, id: `${whole.name.id}-${side}`, kind, side };
     return [{ name, headcount: Math.max(headcount, covered), blocks }];
   });
 }

@@ -1,0 +1,91 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { alignmentPage } from '../../src/core/report/alignment.ts';
+import { profilePage } from '../../src/core/report/profile.ts';
+import { scopeOf } from '../../src/core/report/scope.ts';
+import type { Edition } from '../../src/downloads/edition.ts';
+import { pptxFile } from '../../src/downloads/pptx.ts';
+import { reportDefinition } from '../support/report-definition.ts';
+import { madeUpRelease } from '../support/report-people.ts';
+
+const scope = scopeOf(madeUpRelease(), reportDefinition);
+const edition: Edition = {
+  scope,
+  language: 'nl',
+  releaseHash: 'e'.repeat(64),
+  date: '2026-11-21',
+  withdrawn: new Set(),
+};
+
+let parts: Record<string, Uint8Array>;
+beforeAll(async () => {
+  parts = unzipSync(await pptxFile(edition));
+});
+const xml = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+const paths = (pattern: RegExp) =>
+  Object.keys(parts)
+    .filter((path) => pattern.test(path))
+    .sort();
+const rounded = (values: number[]) => values.map((value) => Number(value.toFixed(4)));
+
+/** The series of a chart as a program that draws it reads them. */
+function seriesIn(chart: string): { name: string; values: number[] }[] {
+  return [...xml(chart).matchAll(/<c:ser>(.*?)<\/c:ser>/gs)].map((match) => {
+    const [, inner = ''] = match;
+    const numbers = /<c:val>(.*?)<\/c:val>/s.exec(inner)?.[1] ?? '';
+    return {
+      name: /<c:tx>.*?<c:v>(.*?)<\/c:v>/s.exec(inner)?.[1] ?? '',
+      values: [...numbers.matchAll(/<c:v>(.*?)<\/c:v>/g)].map((value) => Number(value[1])),
+    };
+  });
+}
+
+describe('the slides', () => {
+  it('are ten, each with a title of its own and the wave, date and release below', () => {
+    const slides = paths(/^ppt\/slides\/slide\d+\.xml$/);
+    expect(slides).toHaveLength(10);
+    for (const slide of slides) expect(xml(slide)).toMatch(/<p:ph\s[^>]*type="title"/);
+    const layout = paths(/^ppt\/slideLayouts\/slideLayout\d+\.xml$/)
+      .map(xml)
+      .join();
+    for (const part of ['Meting één', '2026-11-21', 'e'.repeat(16)]) expect(layout).toContain(part);
+    expect(xml('ppt/slides/slide1.xml')).toContain('e'.repeat(64));
+  });
+
+  it('draw native charts from the figures of the release', () => {
+    const charts = paths(/^ppt\/charts\/chart\d+\.xml$/).map(seriesIn);
+    const profile = profilePage(scope).whole.cells.map((cell) => (cell.withheld ? 0 : cell.mean));
+    expect(charts.map((series) => series[0]?.values)).toContainEqual(rounded(profile));
+    const { whole } = alignmentPage(scope);
+    const rows = [...(whole.index ? [whole.index] : []), ...whole.rows];
+    const leaders = rows.map(({ leaders: cell }) => (cell.withheld ? 0 : cell.mean));
+    const frontline = rows.map(({ frontline: cell }) => (cell.withheld ? 0 : cell.mean));
+    const pair = charts.find(
+      (series) => series[0]?.name === 'Leidinggevenden' && series.length === 2,
+    );
+    expect(pair?.map(({ values }) => values)).toEqual([rounded(leaders), rounded(frontline)]);
+  });
+
+  it('embed in each workbook exactly what the chart shows', async () => {
+    const charts = paths(/^ppt\/charts\/chart\d+\.xml$/);
+    const books = paths(/^ppt\/embeddings\/.*\.xlsx$/);
+    expect(books).toHaveLength(charts.length);
+    const shown = charts.flatMap((chart) => seriesIn(chart).flatMap(({ values }) => values));
+    const embedded: number[] = [];
+    for (const book of books) {
+      const { sheets } = await readXlsx(parts[book] ?? new Uint8Array());
+      for (const row of sheets.flatMap((sheet) => sheet.rows)) {
+        for (const cell of row) if (typeof cell === 'number') embedded.push(cell);
+      }
+    }
+    expect(embedded.sort()).toEqual(shown.sort());
+  });
+
+  it('write the differences with their interval', () => {
+    const gap = alignmentPage(scope).whole.rows[0]?.gap;
+    if (!gap || gap.withheld) throw new Error('withheld');
+    const slide = xml('ppt/slides/slide8.xml');
+    expect(slide).toContain(gap.gap.toFixed(2).replace('.', ','));
+  });
+});
