@@ -1,0 +1,197 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type KeyHolderWorld, startKeyHolderWorld } from './key-holder-world.ts';
+import { heading, openBrowser, openTab, overflow, violations } from './respond-driver.ts';
+
+let world: KeyHolderWorld;
+let browser: Browser;
+/** What the first holder keeps: the file's text and the words of the sheet. */
+const kept = { file: '', words: [] as string[] };
+
+beforeAll(async () => {
+  world = await startKeyHolderWorld();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+});
+
+const click = (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+async function looksRight(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+}
+
+/** A holder's own computer, signed in with the one-time link. */
+async function visit(position: number): Promise<Page> {
+  const link = await world.signInLink(position);
+  const context = await browser.newContext({ locale: 'nl-NL', acceptDownloads: true });
+  const page = await openTab(context, link);
+  await page.waitForURL(`**/key/${world.wave}`);
+  await page.waitForSelector('.key-screen');
+  return page;
+}
+
+async function chooseFile(page: Page, text: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  const file = { name: 'sleutel.json', mimeType: 'application/json', buffer };
+  await page.setInputFiles('#key-file', file);
+}
+
+async function rehearse(page: Page): Promise<void> {
+  await click(page, 'Oefen');
+  await page.getByText('5 formulieren gingen goed open.').waitFor();
+  await page.getByText('1 formulier was beschadigd en is geweigerd.').waitFor();
+  await looksRight(page);
+  await click(page, 'Verder');
+  await page.getByText('Klaar. Je hoeft nu niets te doen').waitFor();
+}
+
+describe('from a new key to a published release', () => {
+  test('the first holder makes, saves, prints, proves and rehearses the key', async () => {
+    const page = await visit(0);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.postData() ?? ''));
+    await looksRight(page);
+    await click(page, 'Maak de sleutel');
+    expect(await heading(page)).toBe('Bewaar het sleutelbestand');
+    expect(await page.getByRole('button', { name: 'Ik zie het bestand staan' }).isDisabled()).toBe(
+      true,
+    );
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      click(page, 'Bewaar het bestand'),
+    ]);
+    expect(download.suggestedFilename()).toBe('sleutel-najaar-2026.json');
+    for await (const chunk of await download.createReadStream()) kept.file += chunk;
+    await looksRight(page);
+    await click(page, 'Ik zie het bestand staan');
+    kept.words = await page.locator('.key-screen .recovery-words li').allInnerTexts();
+    expect(kept.words).toHaveLength(27);
+    await looksRight(page);
+    await click(page, 'Ik heb het blad');
+    expect(sent.filter(Boolean)).toEqual([]);
+    expect((await world.row())?.boxKey ?? null).toBeNull();
+
+    await page.setInputFiles('#key-file', {
+      name: 'foto.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{}'),
+    });
+    await page.getByText('Dit is geen sleutelbestand.').waitFor();
+    await chooseFile(page, kept.file);
+    await page.getByText('Dit bestand is goed.').waitFor();
+    const fields = await page.locator('fieldset input').all();
+    expect(fields).toHaveLength(3);
+    for (const field of fields) {
+      const place = Number((await field.getAttribute('id'))?.replace('word-', ''));
+      await field.fill((kept.words[place - 1] as string).toUpperCase());
+    }
+    await fields[1]?.fill('verkeerd');
+    await click(page, 'Controleer en leg de sleutel vast');
+    await page.getByText('is anders op het blad').waitFor();
+    await looksRight(page);
+    const place = Number((await fields[1]?.getAttribute('id'))?.replace('word-', ''));
+    await fields[1]?.fill(kept.words[place - 1] as string);
+    await click(page, 'Controleer en leg de sleutel vast');
+    await page.getByText('Oefen het openen').waitFor();
+    await rehearse(page);
+    await page.getByText('Nog één ding').waitFor();
+    await looksRight(page);
+
+    const { privateKey } = JSON.parse(kept.file) as { privateKey: string };
+    expect(sent.join('\n')).not.toContain(privateKey);
+    const stored = await page.evaluate(
+      () => JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage }),
+    );
+    expect(stored).toBe('{}{}');
+    await page.context().close();
+  });
+
+  test('the printed sheet holds the words, numbered, and a code with the same words', async () => {
+    const page = await visit(0);
+    await page.getByText('Klaar. Je hoeft nu niets te doen').waitFor();
+    await click(page, 'Een nieuwe sleutel maken');
+    await click(page, 'Ja, maak een nieuwe sleutel');
+    await page.getByRole('button', { name: 'Bewaar het bestand' }).click();
+    await click(page, 'Ik zie het bestand staan');
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await click(page, 'Druk het blad af');
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('.print-sheet');
+    expect(await sheet.isVisible()).toBe(true);
+    expect(await page.locator('main').isVisible()).toBe(false);
+    expect(await sheet.locator('li').count()).toBe(27);
+    expect(await sheet.locator('svg[role=img]').isVisible()).toBe(true);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.context().close();
+    const row = await world.row();
+    expect(kept.file).toContain(row?.boxKey as string);
+  });
+
+  test('the second holder types the words of a copy, mistakes and all', async () => {
+    const page = await visit(1);
+    expect(await heading(page)).toBe('Laat zien dat jij de sleutel ook hebt');
+    await looksRight(page);
+    const wrong = [...kept.words];
+    wrong[11] = 'qwertz';
+    await page.fill('#key-words', wrong.join('\n'));
+    await click(page, 'Gebruik deze woorden');
+    await page.getByText('Woord 12 kennen we niet.').waitFor();
+    await page.fill('#key-words', kept.words.slice(1).join(' '));
+    await page.getByText('26 van de 27 woorden').waitFor();
+    await click(page, 'Gebruik deze woorden');
+    await page.getByText('Dit zijn 26 woorden').waitFor();
+    await page.fill('#key-words', kept.words.map((word, at) => `${at + 1}. ${word}`).join(' '));
+    await click(page, 'Gebruik deze woorden');
+    await page.getByText('Oefen het openen').waitFor();
+    await rehearse(page);
+    expect(await page.getByText('Nog één ding').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('after closing a holder opens the box, leaves a comment out and publishes', async () => {
+    const receipts = await world.answer(36);
+    await world.close();
+    const page = await visit(1);
+    expect(await heading(page)).toBe('De stembus openen');
+    await looksRight(page);
+    await chooseFile(page, kept.file);
+    await page.getByText('Vergelijk eerst de vier woorden').waitFor();
+    await page.getByLabel('Ja, dit zijn dezelfde woorden').check();
+    await chooseFile(page, kept.file);
+    await page.getByText('36 formulieren zijn geteld.').waitFor();
+    await page.getByText('Er is geen formulier geweigerd.').waitFor();
+    await looksRight(page);
+    await click(page, 'Verder');
+    await page.getByText('Lees de toelichtingen').waitFor();
+    const out = page.locator('.comment', { hasText: 'Toelichting 20' });
+    await out.getByLabel('Laat weg').check();
+    await page.getByText(/teksten, 1 weggelaten/).waitFor();
+    await looksRight(page);
+    await click(page, 'Klaar met lezen');
+    await page.getByText('Publiceer de uitslag').waitFor();
+    await looksRight(page);
+    const [request] = await Promise.all([
+      page.waitForRequest('**/release'),
+      page.getByRole('button', { name: 'Publiceer', exact: true }).click(),
+    ]);
+    await page.getByText('De uitslag is gepubliceerd').waitFor();
+    await looksRight(page);
+    const { release, receipts: counted } = request.postDataJSON() as {
+      release: { comments: { rows: { texts: string[] }[] }[] };
+      receipts: string[];
+    };
+    expect(counted).toEqual([...receipts].sort());
+    const texts = release.comments.flatMap(({ rows }) => rows.flatMap((row) => row.texts));
+    expect(texts).toContain('Toelichting 19');
+    expect(texts).not.toContain('Toelichting 20');
+    expect((await world.row())?.state).toBe('released');
+    await page.context().close();
+  });
+});
