@@ -103,10 +103,11 @@ export function regroup(tree: MergeTree, parts: string[][]): MergeTree {
       return [at];
     }
     const inside = [...new Set(node.children.flatMap(gather))];
+    const under = new Set(leavesOf(node).flatMap((leaf) => leaf.blocks));
     const children = inside.map((child) => {
       if (typeof child !== 'number') return child;
-      const leaf = gathered.get(child) as MergeLeaf;
-      return leaf.blocks.length === (parts[child] as string[]).length ? leaf : child;
+      const whole = (parts[child] as string[]).every((block) => under.has(block));
+      return whole ? (gathered.get(child) as MergeLeaf) : child;
     });
     const complete = children.filter((child) => typeof child !== 'number');
     const open = children.filter((child) => typeof child === 'number');
