@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import chromium from '@sparticuz/chromium';
+import {
+  type Browser,
+  type BrowserContext,
+  type Page,
+  chromium as playwright,
+} from 'playwright-core';
+
+/** In one process, closing a person's context would close the browser with it. */
+const flags = chromium.args.filter((flag) => flag !== '--single-process');
+
+/** A real Chromium without a screen. */
+export async function openBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: flags,
+    headless: true,
+  });
+}
+
+/** A phone as narrow as they come: one person's device with its own storage. */
+export function phone(browser: Browser, locale = 'nl-NL'): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+    locale,
+  });
+}
+
+/** Opens a link in a new tab and waits for the first screen. */
+export async function openTab(context: BrowserContext, link: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.waitForSelector('h1');
+  return page;
+}
+
+export const heading = (page: Page) => page.locator('h1').innerText();
+
+/** What axe-core finds against WCAG 2.2 AA and its best practices, as short lines. */
+export async function violations(page: Page): Promise<string[]> {
+  const source = await readFile(
+    createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+    'utf8',
+  );
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResult> } };
+    const { violations } = await axe.run();
+    return violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join()}`);
+  });
+}
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+/** Pixels the page is wider than the screen: what somebody would have to scroll sideways. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+/** Answers every question on the screen: the fourth option, or a few words. */
+export async function answerScreen(page: Page): Promise<void> {
+  for (const item of await page.locator('fieldset.item').all()) {
+    const radios = item.locator('input[type=radio]');
+    if (await radios.count()) await radios.nth(3).check();
+    else await item.locator('input[type=checkbox]').first().check();
+  }
+  for (const field of await page.locator('textarea').all()) await field.fill('Meer tijd.');
+}
+
+/** From the welcome page to the review, answering everything; `look` sees every screen. */
+export async function answerAll(
+  page: Page,
+  look: (page: Page) => Promise<void> = async () => {},
+): Promise<number> {
+  await page.locator('.welcome .button-large').click();
+  let screens = 0;
+  while (!(await page.locator('.review').count())) {
+    await answerScreen(page);
+    await look(page);
+    await page.locator('button[type=submit]').click();
+    screens += 1;
+  }
+  return screens;
+}
+
+export async function send(page: Page): Promise<void> {
+  await page.locator('.review .button-large').click();
+}
+
+/** The receipt on the thanks page. */
+export async function receiptOn(page: Page): Promise<string> {
+  await page.waitForSelector('.thanks');
+  return page.locator('.receipt code').innerText();
+}

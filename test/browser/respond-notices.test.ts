@@ -1,0 +1,163 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { heading, openBrowser, openTab, overflow, phone, violations } from './respond-driver.ts';
+import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+
+let world: RespondWorld;
+let browser: Browser;
+
+beforeAll(async () => {
+  world = await startRespondWorld('csi-pulse');
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+});
+
+/** The page in both languages, checked by axe. */
+async function titles(page: Page): Promise<[string, string]> {
+  const check = async () => {
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    return heading(page);
+  };
+  const nl = await check();
+  await page.getByRole('button', { name: 'English' }).click();
+  return [nl, await check()];
+}
+
+describe('a link that leads to no questions', () => {
+  const unknown = `${'A'.repeat(22)}.${'A'.repeat(43)}`;
+  const cases: [string, () => string, [string, string]][] = [
+    ['not open yet', () => world.links['not-yet'], ['Nog even geduld', 'Not quite yet']],
+    [
+      'closed',
+      () => world.links.closed,
+      ['De vragenlijst is gesloten', 'The questionnaire is closed'],
+    ],
+    [
+      'cancelled',
+      () => world.links.cancelled,
+      ['Deze meting gaat niet door', 'This survey is not going ahead'],
+    ],
+    [
+      'unknown',
+      () => `${world.local.origin}/s#${unknown}`,
+      ['Deze link kennen we niet', 'We do not know this link'],
+    ],
+    [
+      'cut short',
+      () => world.nextLink().slice(0, -9),
+      ['Deze link kennen we niet', 'We do not know this link'],
+    ],
+    ['absent', () => `${world.local.origin}/s`, ['Open je eigen link', 'Open your own link']],
+  ];
+  for (const [name, link, expected] of cases) {
+    test(`${name}: a friendly page of its own, in both languages`, async () => {
+      const context = await phone(browser);
+      const page = await openTab(context, link());
+      expect(await titles(page)).toEqual(expected);
+      await context.close();
+    });
+  }
+
+  test('a cancelled wave tells why', async () => {
+    const context = await phone(browser);
+    const page = await openTab(context, world.links.cancelled);
+    expect(await page.getByText('The departments were wrong.').count()).toBe(1);
+    await context.close();
+  });
+});
+
+describe('a server that shows something else than the link fixes', () => {
+  const changes: [string, (served: Served) => void][] = [
+    [
+      'another key of the ballot box',
+      ({ manifest }) => {
+        manifest.boxKey = `B${'A'.repeat(86)}`;
+      },
+    ],
+    [
+      'another question',
+      ({ definition }) => {
+        definition.title.nl = 'Iets anders';
+      },
+    ],
+    [
+      'a group of another size',
+      ({ group }) => {
+        group.headcount = 84;
+      },
+    ],
+    [
+      'an amendment nobody signed',
+      (served) => {
+        served.amendments = ['e30.e30.AAAA'];
+      },
+    ],
+  ];
+  for (const [name, change] of changes) {
+    test(`${name}: the page warns and asks nothing`, async () => {
+      const context = await phone(browser);
+      const page = await context.newPage();
+      await page.route('**/s/open', async (route) => {
+        const response = await route.fetch();
+        const served = await response.json();
+        change(served);
+        await route.fulfill({ response, json: served });
+      });
+      await page.goto(world.nextLink());
+      await page.waitForSelector('h1');
+      expect(await titles(page)).toEqual(['Stop: dit klopt niet', 'Stop: this is not right']);
+      await context.close();
+    });
+  }
+});
+
+interface Served {
+  manifest: { boxKey: string };
+  definition: { title: { nl: string } };
+  group: { headcount: number };
+  amendments: string[];
+}
+
+describe('the pages around the questionnaire', () => {
+  for (const path of ['privacy', 'receipts']) {
+    test(`the ${path} page passes axe in both languages on a narrow phone`, async () => {
+      const context = await phone(browser);
+      const page = await context.newPage();
+      for (const language of ['nl', 'en']) {
+        await page.goto(`${world.local.origin}/w/${world.wave}/${path}?language=${language}`);
+        expect(await violations(page)).toEqual([]);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+      }
+      await context.close();
+    });
+  }
+});
+
+describe('the secret of a link', () => {
+  test('is in no request, not in the address bar, and no third party is asked anything', async () => {
+    const context = await phone(browser);
+    const link = world.nextLink();
+    const secret = link.split('#')[1]?.split('.')[0] as string;
+    const page = await context.newPage();
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      sent.push(
+        `${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`,
+      );
+    });
+    await page.goto(link);
+    await page.waitForSelector('.welcome');
+    expect(page.url()).toBe(`${world.local.origin}/s`);
+    await page.getByRole('link', { name: 'Privacy in detail' }).click();
+    expect(sent.length).toBeGreaterThan(4);
+    expect(sent.filter((line) => line.includes(secret))).toEqual([]);
+    expect(sent.filter((line) => !line.startsWith(world.local.origin))).toEqual([]);
+    expect(sent.filter((line) => /"referer":"[^"]/i.test(line))).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,165 @@
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  answerAll,
+  heading,
+  openBrowser,
+  openTab,
+  phone,
+  receiptOn,
+  send,
+  violations,
+} from './respond-driver.ts';
+import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+
+let world: RespondWorld;
+let browser: Browser;
+
+beforeAll(async () => {
+  world = await startRespondWorld('csi-pulse');
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+});
+
+/** The request arrives and does its work, the reply is lost: the nastiest moment to drop. */
+async function loseReply(route: Route): Promise<void> {
+  await route.fetch();
+  await route.abort('connectionreset');
+}
+
+const lose = (page: Page, path: string, how: (route: Route) => Promise<void>) =>
+  page.route(`**${path}`, how, { times: 1 });
+
+describe('a connection that drops while sending', () => {
+  for (const path of ['/s/ticket', '/ballot']) {
+    for (const [what, how] of [
+      ['request', (route: Route) => route.abort('internetdisconnected')],
+      ['reply', loseReply],
+    ] as const) {
+      test(`a lost ${what} of ${path} is told, and trying again sends once`, async () => {
+        const context = await phone(browser);
+        const page = await openTab(context, world.nextLink());
+        await answerAll(page);
+        await lose(page, path, how);
+        await send(page);
+        await page.getByText('Nog niet verstuurd').waitFor();
+        expect(await violations(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Probeer nu opnieuw' }).click();
+        await receiptOn(page);
+        await context.close();
+      });
+
+      test(`after a lost ${what} of ${path} the link finishes sending on the same device`, async () => {
+        const context = await phone(browser);
+        const link = world.nextLink();
+        const page = await openTab(context, link);
+        await answerAll(page);
+        await lose(page, path, how);
+        await send(page);
+        await page.getByText('Nog niet verstuurd').waitFor();
+        await page.close();
+        const again = await openTab(context, link);
+        await receiptOn(again);
+        await context.close();
+      });
+    }
+  }
+
+  test('sending goes on by itself when the connection is back', async () => {
+    const context = await phone(browser);
+    const page = await openTab(context, world.nextLink());
+    await answerAll(page);
+    await context.setOffline(true);
+    await send(page);
+    await page.getByText('Nog niet verstuurd').waitFor();
+    await context.setOffline(false);
+    await receiptOn(page);
+    await context.close();
+  });
+
+  test('without a connection the link itself says so, and opens when it is back', async () => {
+    const context = await phone(browser);
+    const page = await context.newPage();
+    await page.goto(`${world.local.origin}/s`);
+    await page.route('**/s/open', (route) => route.abort('internetdisconnected'));
+    await page.goto(world.nextLink());
+    await page.reload();
+    await page.getByText('Geen verbinding').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.unroute('**/s/open');
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.waitForSelector('.welcome');
+    await context.close();
+  });
+});
+
+describe('after sending', () => {
+  test('the device holds nothing that can be read, and the link says it was used', async () => {
+    const context = await phone(browser);
+    const link = world.nextLink();
+    const page = await openTab(context, link);
+    await answerAll(page);
+    await send(page);
+    await receiptOn(page);
+    const kept = await page.evaluate(() => ({ ...localStorage }));
+    expect(Object.values(kept)).toEqual(['1']);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.close();
+    const again = await openTab(context, link);
+    expect(await heading(again)).toBe('Je hebt al meegedaan');
+    await context.close();
+  });
+
+  test('another device gets its own page', async () => {
+    const link = world.nextLink();
+    const first = await phone(browser);
+    const page = await openTab(first, link);
+    await answerAll(page);
+    await send(page);
+    await receiptOn(page);
+    const second = await phone(browser);
+    const other = await openTab(second, link);
+    expect(await heading(other)).toBe('Deze link is al gebruikt');
+    expect(await violations(other)).toEqual([]);
+    await first.close();
+    await second.close();
+  });
+
+  test('two tabs with one link make one ballot', async () => {
+    const context = await phone(browser);
+    const link = world.nextLink();
+    const [one, two] = [await openTab(context, link), await openTab(context, link)];
+    await answerAll(one);
+    await answerAll(two);
+    await Promise.all([send(one), send(two)]);
+    await Promise.all([one, two].map((page) => page.waitForSelector('.thanks, .respond-notice')));
+    const titles = [await heading(one), await heading(two)].sort();
+    expect(titles).toEqual(['Je hebt al meegedaan', 'Ontvangen. Dank je wel!']);
+    await context.close();
+  });
+});
+
+describe('a device that is shared', () => {
+  test('is cleared of everything, after asking', async () => {
+    const context = await phone(browser);
+    const page = await openTab(context, world.nextLink());
+    await page.locator('.button-large').click();
+    await page.locator('input[type=radio]').first().check();
+    await page.getByText('Bewaard op dit apparaat').waitFor();
+    await page.getByRole('button', { name: 'Wis dit apparaat' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Nee, terug' }).click();
+    expect(await page.locator('input:checked').count()).toBe(1);
+    await page.getByRole('button', { name: 'Wis dit apparaat' }).click();
+    await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+    expect(await heading(page)).toBe('Gewist');
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await page.reload();
+    await page.getByText('Open je eigen link').waitFor();
+    await context.close();
+  });
+});

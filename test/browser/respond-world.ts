@@ -1,0 +1,142 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type Local,
+  prepareLocal,
+  startLocal,
+  withDatabase,
+} from '../../scripts/local/start-local.ts';
+import { closeWave } from '../../src/actions/close-wave.ts';
+import type { Context } from '../../src/actions/context.ts';
+import { createWave } from '../../src/actions/create-wave.ts';
+import { exportLinks } from '../../src/actions/export-links.ts';
+import { fixManifest } from '../../src/actions/fix-manifest.ts';
+import { importRoster } from '../../src/actions/import-roster.ts';
+import { openWave } from '../../src/actions/open-wave.ts';
+import { planWave } from '../../src/actions/plan-wave.ts';
+import { cancelWave } from '../../src/actions/purge-wave.ts';
+import { recordProof, setBoxKey } from '../../src/actions/set-box-key.ts';
+import { wrap } from '../../src/actions/wrapping.ts';
+import { toBase64Url } from '../../src/core/ballot/bytes.ts';
+import { generateBoxKey } from '../../src/core/ballot/seal.ts';
+import { generateTicketKey } from '../../src/core/ballot/ticket-key.ts';
+import { saveOrganisation } from '../../src/storage/organisation.ts';
+import { insertTicketKey } from '../../src/storage/ticket-keys.ts';
+
+/** A running deployment with waves in every state somebody's link may lead to. */
+export interface RespondWorld {
+  local: Local;
+  /** A link nobody used yet, of the open wave. */
+  nextLink: (who?: 'leader' | 'staff') => string;
+  /** One link into a wave in each of the other states. */
+  links: Record<'not-yet' | 'closed' | 'cancelled', string>;
+  /** Id of the open wave. */
+  wave: string;
+  stop: () => Promise<void>;
+}
+
+const reason = 'The departments were wrong.';
+
+/** Makes the waves through the product's own actions, then starts the real Worker on them. */
+export async function startRespondWorld(definition = 'csi-full'): Promise<RespondWorld> {
+  const data = await mkdtemp(join(tmpdir(), 'geleding-respond-'));
+  await prepareLocal(data);
+  const made = await withDatabase(data, new Date(), async (context) => {
+    await saveOrganisation(context.db, {
+      name: 'De Brug',
+      logo: null,
+      logoType: null,
+      introductionNl: 'Fijn dat je meedoet.',
+      introductionEn: 'Good of you to take part.',
+      controller: 'De Brug b.v.',
+      contact: 'privacy@debrug.example',
+      councilDecision: 'Instemming',
+      councilDate: '2026-10-01',
+    });
+    const open = await waveWithLinks(context, definition);
+    await openWave(context, 'hr', open.id);
+    const planned = await waveWithLinks(context, 'csi-pulse');
+    const closed = await waveWithLinks(context, 'csi-pulse');
+    await openWave(context, 'hr', closed.id);
+    await closeWave(context, 'hr', closed.id);
+    const cancelled = await waveWithLinks(context, 'csi-pulse');
+    await openWave(context, 'hr', cancelled.id);
+    await cancelWave(context, cancelled.id, reason);
+    return { open, planned, closed, cancelled };
+  });
+  const local = await startLocal({ data, port: 0 });
+  await warmUp(local.origin);
+  const linkOf = (fragment: string | undefined) => `${local.origin}/s#${fragment}`;
+  const { leaders, staff } = made.open;
+  return {
+    local,
+    wave: made.open.id,
+    nextLink: (who = 'staff') => linkOf((who === 'leader' ? leaders : staff).pop()),
+    links: {
+      'not-yet': linkOf(made.planned.staff[0]),
+      closed: linkOf(made.closed.staff[0]),
+      cancelled: linkOf(made.cancelled.staff[0]),
+    },
+    async stop() {
+      await local.stop();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The first request waits for the self-test of the cryptography; no test should. */
+async function warmUp(origin: string): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ auth: 'A'.repeat(43), manifest: 'A'.repeat(43) });
+  await (await fetch(`${origin}/s/open`, { method: 'POST', headers, body })).text();
+}
+
+const week = 7 * 86_400_000;
+
+/** A wave with its manifest fixed, and the fragments of everybody's link. It may open today. */
+async function waveWithLinks(context: Context, definitionId: string) {
+  const weekAgo = { ...context, now: new Date(context.now.getTime() - week) };
+  const id = await createWave(weekAgo, { title: 'Voorjaar', definitionId });
+  await importRoster(context, id, people(), { columns: {}, values: {} });
+  const { plan } = await planWave(context, id, 'sides');
+  for (const { id: block } of plan.blocks) await makeTicketKey(context, id, block);
+  const publicKey = toBase64Url((await generateBoxKey()).publicKey);
+  await setBoxKey(context, id, publicKey);
+  for (const position of [0, 1]) {
+    await recordProof(context, id, position, 'proven', publicKey);
+    await recordProof(context, id, position, 'rehearsed', publicKey);
+  }
+  await fixManifest(context, id);
+  const links = await exportLinks(context, id, '', 'links');
+  const fragments = (letter: string) =>
+    links.filter(({ number }) => number.startsWith(letter)).map(({ link }) => link.split('#')[1]);
+  return { id, leaders: fragments('L'), staff: fragments('S') };
+}
+
+/** The product makes these keys in the Worker, after testing that it can sign with them. */
+async function makeTicketKey(context: Context, wave: string, block: string): Promise<void> {
+  const { privatePkcs8, publicSpki } = await generateTicketKey();
+  const privateKey = await wrap(context.wrapKey, privatePkcs8);
+  await insertTicketKey(context.db, {
+    wave,
+    block,
+    publicKey: toBase64Url(publicSpki),
+    privateKey,
+  });
+}
+
+/** Twelve leaders and thirty staff of one department. */
+function people() {
+  const person = (number: string, layer: string) => ({
+    number,
+    name: `Person ${number}`,
+    email: `${number}@debrug.example`,
+    language: 'nl',
+    attributes: { layer, department: 'Zorg', site: 'Zwolle' },
+  });
+  return [
+    ...Array.from({ length: 12 }, (_, at) => person(`L${at + 10}`, 'lead')),
+    ...Array.from({ length: 30 }, (_, at) => person(`S${at + 10}`, 'employee')),
+  ];
+}

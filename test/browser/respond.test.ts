@@ -1,0 +1,177 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  answerAll,
+  answerScreen,
+  heading,
+  openBrowser,
+  openTab,
+  overflow,
+  phone,
+  receiptOn,
+  send,
+  violations,
+} from './respond-driver.ts';
+import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+
+let world: RespondWorld;
+let browser: Browser;
+
+beforeAll(async () => {
+  world = await startRespondWorld();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+});
+
+describe('answering', () => {
+  for (const [who, locale, button] of [
+    ['staff', 'nl', null],
+    ['leader', 'en', 'English'],
+  ] as const) {
+    test(`${who} answer everything on a narrow phone in ${locale}, and axe finds nothing`, async () => {
+      const context = await phone(browser, locale);
+      const page = await openTab(context, world.nextLink(who));
+      if (button) await page.getByRole('button', { name: button }).click();
+      const look = async () => {
+        expect(await violations(page)).toEqual([]);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+      };
+      await look();
+      const screens = await answerAll(page, look);
+      await look();
+      await send(page);
+      expect(await receiptOn(page)).toMatch(/^[0-9a-f]{64}$/);
+      await look();
+      expect(screens).toBe(who === 'leader' ? 17 : 14);
+      expect(await page.getAttribute('html', 'lang')).toBe(locale);
+      await context.close();
+    });
+  }
+
+  test('a keyboard is enough, and each screen begins at its heading', async () => {
+    const context = await browser.newContext({ viewport: { width: 800, height: 700 } });
+    const page = await openTab(context, world.nextLink());
+    const focused = () =>
+      page.evaluate(() => {
+        const { tagName, textContent } = document.activeElement as HTMLElement;
+        return [tagName, textContent];
+      });
+    const tabTo = async (selector: string) => {
+      for (let presses = 0; presses < 80; presses += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector))
+          return;
+      }
+      throw new Error(`Tab does not reach ${selector}`);
+    };
+    await tabTo('.button-large');
+    await page.keyboard.press('Enter');
+    expect((await focused())[0]).toBe('H1');
+    await tabTo('input[type=radio]');
+    await page.keyboard.press('4');
+    expect(await page.locator('input[type=radio]:checked').inputValue()).toBe('4');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('input[type=radio]:checked').inputValue()).toBe('5');
+    const before = await heading(page);
+    await tabTo('button[type=submit]');
+    await page.keyboard.press('Enter');
+    expect(await heading(page)).not.toBe(before);
+    expect(await focused()).toEqual(['H1', await heading(page)]);
+    while (!(await page.locator('.review').count())) {
+      await tabTo('button[type=submit]');
+      await page.keyboard.press('Space');
+    }
+    await tabTo('.button-large');
+    await page.keyboard.press('Enter');
+    await receiptOn(page);
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    await context.close();
+  });
+
+  test('another language keeps the answers and the place', async () => {
+    const context = await phone(browser);
+    const page = await openTab(context, world.nextLink());
+    await page.locator('.button-large').click();
+    await answerScreen(page);
+    await page.locator('button[type=submit]').click();
+    await answerScreen(page);
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.locator('.eyebrow').innerText()).toBe('Step 2 of 15');
+    const items = await page.locator('fieldset.item').count();
+    expect(await page.locator('input:checked').count()).toBe(items);
+    await page.getByRole('button', { name: 'Back' }).click();
+    expect(await page.locator('input:checked').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  test('somebody who stops goes on where they were, on the same device', async () => {
+    const context = await phone(browser);
+    const link = world.nextLink();
+    const page = await openTab(context, link);
+    await page.locator('.button-large').click();
+    await answerScreen(page);
+    await page.locator('button[type=submit]').click();
+    await page.getByText('Bewaard op dit apparaat').waitFor();
+    await page.close();
+    const again = await openTab(context, link);
+    await again.getByRole('button', { name: 'Ga verder' }).click();
+    expect(await again.locator('.eyebrow').innerText()).toBe('Stap 2 van 15');
+    await again.goBack();
+    await again.waitForSelector('.welcome');
+    await context.close();
+  });
+
+  test('no more than three priorities can be chosen, and the limit is told', async () => {
+    const context = await phone(browser);
+    const page = await openTab(context, world.nextLink());
+    await page.locator('.button-large').click();
+    while (!(await page.locator('input[type=checkbox]').count())) {
+      await page.locator('button[type=submit]').click();
+    }
+    const boxes = page.locator('input[type=checkbox]');
+    for (const at of [0, 1, 2, 3]) await boxes.nth(at).click();
+    expect(await page.locator('input:checked').count()).toBe(3);
+    expect(await page.getByText(/^3 van 3 gekozen/).count()).toBe(1);
+    expect(await boxes.nth(3).getAttribute('aria-disabled')).toBe('true');
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('a phone four times slower still sends within ten seconds', async () => {
+    const context = await phone(browser);
+    const page = await openTab(context, world.nextLink());
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.reload();
+    await page.waitForSelector('.welcome');
+    await answerAll(page);
+    const before = performance.now();
+    await send(page);
+    await receiptOn(page);
+    expect(performance.now() - before).toBeLessThan(10_000);
+    await context.close();
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  test('says so, and still sends', async () => {
+    const context = await phone(browser);
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    const page = await openTab(context, world.nextLink());
+    expect(await page.getByText('Deze browser bewaart niets.').count()).toBe(1);
+    await answerAll(page);
+    await send(page);
+    await receiptOn(page);
+    await context.close();
+  });
+});
