@@ -5,7 +5,14 @@ import { root } from '../root.ts';
 import { type BuiltFile, integrityOf } from './build.ts';
 
 /** The stylesheets a report in one file carries inside. */
-const reportStyles = ['tokens.css', 'base.css', 'parts.css', 'forms.css', 'report.css'];
+const reportStyles = [
+  'tokens.css',
+  'base.css',
+  'parts.css',
+  'forms.css',
+  'charts.css',
+  'report.css',
+];
 
 /** Minifies each stylesheet and puts it under a name with its hash. */
 export async function buildStyles(): Promise<BuiltFile[]> {

@@ -12,7 +12,7 @@ import { StandaloneReport, standaloneLink } from '../../../src/views/report/stan
 import { root } from '../../root.ts';
 import type { OutputFile } from '../write-files.ts';
 
-const styles = ['tokens', 'base', 'parts', 'forms', 'report'];
+const styles = ['tokens', 'base', 'parts', 'forms', 'charts', 'report'];
 
 /** A release and what is made of it: the table itself, the report in one file, XLSX and CSV. */
 export async function releaseFiles(

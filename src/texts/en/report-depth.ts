@@ -65,8 +65,7 @@ export const reportDepth: ReportDepthTexts = {
     search: 'Search the comments',
     searchButton: 'Search',
     clear: 'Show all',
-    from: '{name} · from a group of {headcount} people',
-    count: '{count} comments',
+    from: 'From a group of {headcount} people',
   },
   leaders: {
     lead: 'What leaders say about leading service. Asked of them only.',

@@ -115,7 +115,6 @@ export const reportPages: ReportPageTexts = {
       'Per theme the two means with their 95% interval and the difference between them. A difference takes colour and a bold number when it also holds after correction for the number of themes.',
     estimate: 'What leaders think the frontline says',
     effects: 'How large are the differences?',
-    gap: 'Difference (95% interval)',
     effect: 'Effect (Hedges’ g)',
     verdict: 'In words',
     clear: 'clear, {size}',

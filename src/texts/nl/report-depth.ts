@@ -64,8 +64,7 @@ export const reportDepth = {
     search: 'Zoek in de opmerkingen',
     searchButton: 'Zoek',
     clear: 'Toon alles',
-    from: '{name} · uit een groep van {headcount} mensen',
-    count: '{count} opmerkingen',
+    from: 'Uit een groep van {headcount} mensen',
   },
   leaders: {
     lead: 'Wat leidinggevenden zeggen over het leiden van service. Alleen aan hen gevraagd.',

@@ -114,7 +114,6 @@ export const reportPages = {
       'Per thema de twee gemiddelden met hun 95%-interval en het verschil daartussen. Een verschil krijgt kleur en een vet getal als het ook na correctie voor het aantal thema’s overeind blijft.',
     estimate: 'Wat leidinggevenden denken dat de werkvloer zegt',
     effects: 'Hoe groot zijn de verschillen?',
-    gap: 'Verschil (95%-interval)',
     effect: 'Effect (Hedges’ g)',
     verdict: 'In woorden',
     clear: 'duidelijk, {size}',

@@ -3,7 +3,7 @@ import { type Alignment, alignmentPage } from '../../core/report/alignment.ts';
 import { listed } from '../../core/report/group-name.ts';
 import { decimal, signed } from '../numbers.ts';
 import { AlignmentChart, sidesOf } from './alignment-chart.tsx';
-import { HowToRead, NothingShown, PageHead, Part } from './parts.tsx';
+import { HowToRead, NothingShown, PageHead, Part, TableFrame } from './parts.tsx';
 import { nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
 
 /** Leaders beside the frontline: the organisation, then every comparable set of departments. */
@@ -62,53 +62,30 @@ export function AlignmentPage({ context }: { context: ReportContext }) {
 
 function Effects({ context, alignment }: { context: ReportContext; alignment: Alignment }) {
   const texts = textsOf(context);
-  const { language } = context;
+  const write = (value: number) => signed(value, context.language);
   return (
-    <section class="table-scroll" tabindex={0} aria-label={texts.alignment.effects}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.chart.subject}</th>
-            <th scope="col">{texts.alignment.gap}</th>
-            <th scope="col">{texts.alignment.effect}</th>
-            <th scope="col">{texts.alignment.verdict}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {alignment.rows.map(({ measure, gap }) => (
-            <tr>
-              <th scope="row">{titleOf(context, measure)}</th>
-              {gap.withheld ? (
-                <td colspan={3} class="soft">
-                  {texts.withheld}
-                </td>
-              ) : (
-                <>
-                  <td>
-                    {gap.clear ? (
-                      <strong>{signed(gap.gap, language)}</strong>
-                    ) : (
-                      signed(gap.gap, language)
-                    )}{' '}
-                    <span class="soft">
-                      ({signed(gap.low, language)} {texts.chart.to} {signed(gap.high, language)})
-                    </span>
-                  </td>
-                  <td>{gap.g === null ? '–' : signed(gap.g, language)}</td>
-                  <td>
-                    {gap.clear
-                      ? fill(texts.alignment.clear, {
-                          size: texts.alignment.sizes[gap.size ?? 'negligible'],
-                        })
-                      : texts.alignment.unclear}
-                  </td>
-                </>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <TableFrame
+      label={texts.alignment.effects}
+      head={[
+        texts.chart.subject,
+        texts.chart.gap,
+        texts.chart.interval,
+        texts.alignment.effect,
+        texts.alignment.verdict,
+      ]}
+      rows={alignment.rows.map(({ measure, gap }) => {
+        const title = titleOf(context, measure);
+        if (gap.withheld) return [title, texts.withheld, '–', '–', '–'];
+        const size = texts.alignment.sizes[gap.size ?? 'negligible'];
+        return [
+          title,
+          gap.clear ? <strong>{write(gap.gap)}</strong> : write(gap.gap),
+          `${write(gap.low)} ${texts.chart.to} ${write(gap.high)}`,
+          gap.g === null ? '–' : write(gap.g),
+          gap.clear ? fill(texts.alignment.clear, { size }) : texts.alignment.unclear,
+        ];
+      })}
+    />
   );
 }
 

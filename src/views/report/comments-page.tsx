@@ -21,12 +21,12 @@ export function CommentsPage({ context }: { context: ReportContext }) {
           <Part title={item.text[context.language]}>
             {groups.map(({ name, headcount, comments }) => (
               <div class="stack">
-                <h3>
-                  {fill(texts.from, {
-                    name: nameOf(context, name),
-                    headcount: whole(headcount, context.language),
-                  })}
-                </h3>
+                <div>
+                  <h3>{nameOf(context, name)}</h3>
+                  <p class="small soft">
+                    {fill(texts.from, { headcount: whole(headcount, context.language) })}
+                  </p>
+                </div>
                 <ul class="comments">
                   {comments.map(({ id, text }) => (
                     <li id={id}>{text}</li>

@@ -2,7 +2,7 @@ import { fill } from '../../core/language.ts';
 import { leadersPage } from '../../core/report/leaders-module.ts';
 import { AnswerCharts } from './answer-charts.tsx';
 import { HowToRead, NothingShown, PageHead, Part } from './parts.tsx';
-import { depthOf, nameOf, type ReportContext, textsOf } from './report-context.ts';
+import { depthOf, partName, type ReportContext, textsOf } from './report-context.ts';
 
 /** What leaders say about leading service. */
 export function LeadersPage({ context }: { context: ReportContext }) {
@@ -18,7 +18,7 @@ export function LeadersPage({ context }: { context: ReportContext }) {
           <AnswerCharts
             context={context}
             id="leaders"
-            title={fill(texts.chart, { group: nameOf(context, name) })}
+            title={fill(texts.chart, { group: partName(context, name) })}
             rows={rows.map((row) => ({ ...row, cell: row.answers }))}
           />
           <HowToRead context={context} text={textsOf(context).items.description} />

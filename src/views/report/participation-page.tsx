@@ -4,7 +4,7 @@ import { type Participation, participationPage } from '../../core/report/partici
 import { barChart } from '../charts/bar-chart.ts';
 import { Chart } from '../charts/svg.tsx';
 import { decimal, percent, whole } from '../numbers.ts';
-import { PageHead, Part } from './parts.tsx';
+import { PageHead, Part, TableFrame } from './parts.tsx';
 import { frameOf } from './plotted.ts';
 import { nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
 
@@ -74,8 +74,9 @@ export function ParticipationPage({ context }: { context: ReportContext }) {
   );
 }
 
-function rowText({ language, ...context }: ReportContext, cell: Participation): string {
-  return fill(textsOf({ ...context, language }).participation.row, {
+function rowText(context: ReportContext, cell: Participation): string {
+  const { language } = context;
+  return fill(textsOf(context).participation.row, {
     n: whole(cell.n, language),
     covered: whole(cell.covered, language),
     response: percent(cell.response, language),
@@ -87,64 +88,30 @@ function Margins(props: {
   rows: { name: string; cell: Cell<Participation> }[];
 }) {
   const { context, rows } = props;
-  const { language } = context;
   const { participation: texts, withheld } = textsOf(context);
   return (
-    <section class="table-scroll" tabindex={0} aria-label={texts.margin}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.group}</th>
-            <th scope="col" class="number">
-              {texts.people}
-            </th>
-            <th scope="col" class="number">
-              {texts.counted}
-            </th>
-            <th scope="col" class="number">
-              {texts.marginMean}
-            </th>
-            <th scope="col" class="number">
-              {texts.marginShare}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, cell }) => (
-            <tr>
-              <th scope="row">{name}</th>
-              {cell.withheld ? (
-                <td colspan={4} class="soft">
-                  {withheld}
-                </td>
-              ) : (
-                <>
-                  <td class="number">
-                    {cell.covered === cell.headcount
-                      ? whole(cell.headcount, language)
-                      : `${whole(cell.covered, language)} / ${whole(cell.headcount, language)}`}
-                  </td>
-                  <td class="number">{whole(cell.n, language)}</td>
-                  <td class="number">
-                    {cell.complete
-                      ? texts.exact
-                      : cell.marginMean === null
-                        ? '–'
-                        : fill(texts.points, { value: decimal(cell.marginMean / 25, language) })}
-                  </td>
-                  <td class="number">
-                    {cell.complete
-                      ? texts.exact
-                      : cell.marginShare === null
-                        ? '–'
-                        : fill(texts.shares, { value: decimal(cell.marginShare, language, 0) })}
-                  </td>
-                </>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <TableFrame
+      label={texts.margin}
+      head={[texts.group, texts.people, texts.counted, texts.marginMean, texts.marginShare]}
+      rows={rows.map(({ name, cell }) =>
+        cell.withheld ? [name, withheld, '–', '–', '–'] : [name, ...marginCells(context, cell)],
+      )}
+    />
   );
+}
+
+function marginCells(context: ReportContext, cell: Participation): string[] {
+  const { language } = context;
+  const texts = textsOf(context).participation;
+  const people = whole(cell.headcount, language);
+  const margin = (value: number | null, template: string, digits: number) => {
+    if (cell.complete) return texts.exact;
+    return value === null ? '–' : fill(template, { value: decimal(value, language, digits) });
+  };
+  return [
+    cell.covered === cell.headcount ? people : `${whole(cell.covered, language)} / ${people}`,
+    whole(cell.n, language),
+    margin(cell.marginMean === null ? null : cell.marginMean / 25, texts.points, 2),
+    margin(cell.marginShare, texts.shares, 0),
+  ];
 }

@@ -41,7 +41,7 @@ export function ReportPage(props: ReportPageProps) {
       language={context.language}
       title={`${texts.pages[page].title} · ${wave.title}`}
       area="report"
-      styles={['report.css']}
+      styles={['charts.css', 'report.css']}
       organisation={props.organisation ?? { name: wave.organisation }}
       {...(props.home ? { home: props.home } : {})}
       languageLinks={props.languageLinks}
@@ -54,8 +54,13 @@ export function ReportPage(props: ReportPageProps) {
           <Downloads context={context} downloads={props.downloads} />
         </div>
         <div class="report-page">
-          <p class="eyebrow">
-            {wave.title} · {nameOf(context, context.scope.whole.name)}
+          <p class="eyebrow row spread">
+            <span>
+              {wave.title} · {nameOf(context, context.scope.whole.name)}
+            </span>
+            <a class="to-contents no-print" href="#contents">
+              {texts.contents}
+            </a>
           </p>
           <ReportBody context={context} page={page} />
           <Turn context={context} pages={pages} current={page} />
@@ -74,7 +79,7 @@ interface TurnProps {
 function Contents({ context, pages, current }: TurnProps) {
   const texts = textsOf(context);
   return (
-    <nav aria-label={texts.contents}>
+    <nav aria-label={texts.contents} id="contents">
       <ol class="contents">
         {pages.map((page) => (
           <li>

@@ -16,7 +16,7 @@ export function standaloneLink(page: ReportPageId): string {
 
 /**
  * The whole report as one HTML file that needs no server: every page under the other, with the
- * stylesheets inside. `css` is the joined text of tokens, base, parts, forms and report.
+ * text of the stylesheets inside (tokens, base, parts, forms, charts, report).
  */
 export function StandaloneReport({ context, css }: { context: ReportContext; css: string }) {
   const texts = textsOf(context);
