@@ -16,8 +16,9 @@ export interface Count extends Moments {
   /** Sheets per score, in half points from the lowest (only scales and the index). */
   scores: number[];
   /**
-   * Sheets on which some but not all scored items are answered: on these the score and the items
-   * rest on different answers, so their total must never be one of a few people.
+   * Sheets on which some but not all scored items are answered (of the index: some but not all
+   * scales scored): on these the score and its parts rest on different answers, so their total must
+   * never be one of a few people.
    */
   partly: number;
 }
@@ -54,8 +55,7 @@ export function countSheet(count: Count, measured: Measured, answers: Answers): 
     const distance = gapOf(answers, gap);
     if (distance !== null) add(count.gaps[at] as Moments, distance);
   });
-  const answered = measured.scored.filter((id) => typeof answers[id] === 'number').length;
-  if (answered > 0 && answered < measured.scored.length) count.partly += 1;
+  if (measured.partly(answers)) count.partly += 1;
 }
 
 function add(moments: Moments, value: number): void {

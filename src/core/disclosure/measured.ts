@@ -26,6 +26,8 @@ export interface Measured extends Pick<Variable, 'id' | 'kind' | 'unit'> {
   gaps: Pick<Item, 'id' | 'twinOf'>[];
   /** The score on one sheet, in steps of 1/unit, or null. */
   score: (answers: Answers) => number | null;
+  /** Whether some but not all of what the score is made of is there. */
+  partly: (answers: Answers) => boolean;
 }
 
 /**
@@ -52,13 +54,17 @@ export function measuredIn(definition: Definition): Measured[] {
         .filter((item) => own.some(({ id }) => id === item.twinOf))
         .map(({ id, twinOf }) => ({ id, ...(twinOf ? { twinOf } : {}) })),
       score: (answers) => scoreOf(definition, scale.id, answers),
+      partly: (answers) =>
+        someOf(own.filter((item) => item.scored).map(({ id }) => typeof answers[id] === 'number')),
     };
   });
   const measured = scales.filter((scale) => scale.scored.length > 0);
   const alone = items.filter((item) => !item.scale && !item.twinOf && isRating(definition, item));
   return [
     ...measured,
-    ...(measured.some((scale) => inIndex(definition, scale.id)) ? [theIndex(definition)] : []),
+    ...(measured.some((scale) => inIndex(definition, scale.id))
+      ? [theIndex(definition, measured)]
+      : []),
     ...alone.map((item) => singleItem(definition, item)),
   ];
 }
@@ -78,7 +84,19 @@ function measuredItem(definition: Definition, item: Item): MeasuredItem {
   return { id, reversed, low: eleven ? 0 : 1, options: eleven ? 11 : 5 };
 }
 
-function theIndex(definition: Definition): Measured {
+/** True when some are and some are not. */
+function someOf(list: boolean[]): boolean {
+  return list.includes(true) && list.includes(false);
+}
+
+/**
+ * Scales from which the half points of the index no longer give its exact sum. With fewer, sheets
+ * that miss a scale are guarded like sheets that miss an item.
+ */
+const enoughScales = 3;
+
+function theIndex(definition: Definition, measured: Measured[]): Measured {
+  const scales = measured.filter(({ id }) => inIndex(definition, id));
   return {
     id: 'index',
     kind: 'index',
@@ -90,6 +108,8 @@ function theIndex(definition: Definition): Measured {
     scored: [],
     gaps: [],
     score: (answers) => indexOf(definition, answers),
+    partly: (answers) =>
+      scales.length < enoughScales && someOf(scales.map((one) => one.score(answers) !== null)),
   };
 }
 
@@ -112,5 +132,6 @@ function singleItem(
       const answer = answers[item.id];
       return typeof answer === 'number' ? answer : null;
     },
+    partly: () => false,
   };
 }
