@@ -31,6 +31,8 @@ results.get('/', async (c) => {
     }),
   );
   const mine = lines.filter((line) => !grant.wave || grant.wave === line.id);
+  const [only, ...others] = mine;
+  if (only?.visible && others.length === 0) return c.redirect(`/results/${only.id}`);
   return c.html(
     <ResultsPage
       language={c.get('language')}
