@@ -6,7 +6,7 @@ import { reportPageTexts } from '../../texts/report-pages.ts';
 import { writeFinding, writeReason } from '../../views/report/sentences.ts';
 import { type Edition, groupText, measureText } from '../edition.ts';
 import { meanCells, meanHead } from './mean-cells.ts';
-import { cellsOf, count, points, score, share, type Table } from './table.ts';
+import { cellsOf, count, points, share, type Table } from './table.ts';
 
 /** The summary in sentences. */
 export function summaryTables(edition: Edition): Table[] {
@@ -60,8 +60,8 @@ export function participationTables(edition: Edition): Table[] {
           share(one.response),
           points(one.marginMean === null ? null : one.marginMean / 25),
           share(one.marginShare === null ? null : one.marginShare / 100),
-          score(one.bounds?.low ?? null),
-          score(one.bounds?.high ?? null),
+          points(one.bounds && 1 + one.bounds.low / 25),
+          points(one.bounds && 1 + one.bounds.high / 25),
         ]),
       ]),
     },

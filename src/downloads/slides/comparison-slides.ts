@@ -73,7 +73,7 @@ export function alignmentSlide(deck: Deck): void {
   );
   slide.addTable(
     [
-      [{ text: downloadTexts[edition.language].columns.measure }, { text: texts.alignment.gap }],
+      [{ text: downloadTexts[edition.language].columns.measure }, { text: `${sheet.gap} (95%)` }],
       ...table,
     ].map((row, r) =>
       row.map((cell) => ({

@@ -1,0 +1,63 @@
+import type { CellStyle } from 'hucre/xlsx';
+import { paper } from '../../views/charts/palette.ts';
+import type { NumberCell, NumberKind, TableCell } from './table.ts';
+
+/** How each kind of number looks; the cell itself keeps the number. */
+const formats: Record<NumberKind, string> = {
+  count: '#,##0',
+  points: '0.00',
+  gap: '+0.00;-0.00;0.00',
+  score: '0',
+  share: '0%',
+  chance: '0.000',
+  coefficient: '0.00',
+};
+
+export const argb = (hex: string) => `FF${hex.slice(1).toUpperCase()}`;
+const solid = (hex: string): CellStyle['fill'] => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { rgb: argb(hex) },
+});
+
+const tones = {
+  [-2]: { fill: paper.low2, ink: paper['on-strong'] },
+  [-1]: { fill: paper.low1, ink: paper['on-light'] },
+  1: { fill: paper.high1, ink: paper['on-light'] },
+  2: { fill: paper.high2, ink: paper['on-strong'] },
+} as const;
+
+export const headStyle: CellStyle = {
+  font: { bold: true },
+  fill: solid(paper.blank),
+  alignment: { wrapText: true, vertical: 'top' },
+  border: { bottom: { style: 'thin', color: { rgb: argb(paper.axis) } } },
+};
+
+const withheldStyle: CellStyle = {
+  font: { italic: true, color: { rgb: argb(paper.soft) } },
+  alignment: { vertical: 'top', horizontal: 'right' },
+};
+
+const textStyle: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
+
+/** What a cell holds and how it looks. */
+export type Written = [value: string | number | null, style?: CellStyle];
+
+/** A table's cell as a cell of a sheet; `withheld` is the word for a figure that is not shown. */
+export function written(cell: TableCell, withheld: string): Written {
+  if (cell === null) return [null];
+  if (typeof cell === 'string') return [cell, textStyle];
+  if ('shown' in cell) return [withheld, withheldStyle];
+  return [cell.value, numberStyle(cell)];
+}
+
+function numberStyle({ kind, tone, bold }: NumberCell): CellStyle {
+  const style: CellStyle = { numFmt: formats[kind], alignment: { vertical: 'top' } };
+  const look = tone ? tones[tone] : null;
+  const font = {
+    ...(bold || look ? { bold: true } : {}),
+    ...(look ? { color: { rgb: argb(look.ink) } } : {}),
+  };
+  return { ...style, font, ...(look ? { fill: solid(look.fill) } : {}) };
+}
