@@ -6,9 +6,13 @@ import type { Actor, Context } from './context.ts';
 /** What a log line may say: names of things and counts, never people or answers. */
 export type LogDetails = Record<string, string | number>;
 
+/** How often a line may find that another took its place. */
+const mostTries = 50;
+
 /**
  * Appends a line to the audit log. Each line holds the hash of the one before it, so a line that
- * was changed or left out afterwards breaks the chain.
+ * was changed or left out afterwards breaks the chain. When two are written at once, the later one
+ * follows the earlier.
  */
 export async function appendLog(
   { db, now }: Context,
@@ -16,16 +20,19 @@ export async function appendLog(
   action: string,
   details: LogDetails = {},
 ): Promise<void> {
-  const last = await findLastLogLine(db);
-  const line = {
-    position: (last?.position ?? 0) + 1,
-    at: now.toISOString(),
-    actor,
-    action,
-    details: canonicalJson(details),
-    previousHash: last?.hash ?? '',
-  };
-  await insertLogLine(db, { ...line, hash: await hashOfLine(line) });
+  for (let tried = 0; tried < mostTries; tried += 1) {
+    const last = await findLastLogLine(db);
+    const line = {
+      position: (last?.position ?? 0) + 1,
+      at: now.toISOString(),
+      actor,
+      action,
+      details: canonicalJson(details),
+      previousHash: last?.hash ?? '',
+    };
+    if (await insertLogLine(db, { ...line, hash: await hashOfLine(line) })) return;
+  }
+  throw new Error('the log is too busy for one more line');
 }
 
 /** SHA-256 over the canonical JSON of a line without its own hash. */

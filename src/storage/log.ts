@@ -8,9 +8,14 @@ export async function findLastLogLine(db: Database): Promise<LogLine | null> {
   return (await db.select().from(log).orderBy(desc(log.position)).limit(1).get()) ?? null;
 }
 
-/** Appends a line; fails when its position is taken, so that the chain cannot fork. */
-export async function insertLogLine(db: Database, line: LogLine): Promise<void> {
-  await db.insert(log).values(line);
+/** Appends a line; false when its position is taken, so that the chain cannot fork. */
+export async function insertLogLine(db: Database, line: LogLine): Promise<boolean> {
+  const inserted = await db
+    .insert(log)
+    .values(line)
+    .onConflictDoNothing()
+    .returning({ position: log.position });
+  return inserted.length === 1;
 }
 
 export async function listLogLines(db: Database): Promise<LogLine[]> {
