@@ -22,6 +22,8 @@ export default defineConfig(async () => ({
             miniflare: {
               bindings: {
                 TEST_MIGRATIONS: await readD1Migrations('migrations'),
+                LINK_KEY: 'bGluayBrZXkgb2YgdGhlIHRlc3RzLCBubyBzZWNyZXQ',
+                WRAP_KEY: 'd3JhcCBrZXkgb2YgdGhlIHRlc3RzLCBubyBzZWNyZXQ',
               },
             },
           }),

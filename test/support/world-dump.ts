@@ -1,0 +1,42 @@
+import { env } from 'cloudflare:test';
+import { expect } from 'vitest';
+
+/** Every row of every table, as the owner of the database sees them. */
+export type Dump = Record<string, Record<string, string | number | null>[]>;
+
+/** Reads the whole database, each table in the order the database itself gives. */
+export async function dump(): Promise<Dump> {
+  const tables = await env.DB.prepare(
+    `SELECT name FROM sqlite_master WHERE type = 'table'
+     AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%' AND name <> 'd1_migrations'`,
+  ).all<{ name: string }>();
+  const all: Dump = {};
+  for (const { name } of tables.results) {
+    all[name] = (await env.DB.prepare(`SELECT * FROM "${name}"`).all()).results as Dump[string];
+  }
+  return all;
+}
+
+/** Does something that must leave every row of every table as it was. */
+export async function withoutTrace<T>(act: () => Promise<T>): Promise<T> {
+  const before = await dump();
+  const result = await act();
+  expect(await dump()).toEqual(before);
+  return result;
+}
+
+/** Expects a refusal: this status, this code, nothing changed and nothing told beyond the code. */
+export async function expectRefusal(
+  ask: () => Promise<Response>,
+  status: number,
+  code: string,
+): Promise<void> {
+  const response = await withoutTrace(ask);
+  const body = await response.text();
+  expect({ status: response.status, body }).toMatchObject({ status });
+  if (response.headers.get('content-type')?.startsWith('application/json')) {
+    expect((JSON.parse(body) as { error: string }).error).toBe(code);
+  } else {
+    expect(body).toContain('<html');
+  }
+}

@@ -1,0 +1,70 @@
+import type { Hono } from 'hono';
+import type { Visitor } from '../../scripts/play/visitor.ts';
+import type { AppEnv } from '../../src/routes/app-env.ts';
+
+export const origin = 'https://geleding.test';
+
+/** Sends a request into the app, as it would arrive from a browser. */
+export type Reach = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** Somebody who is signed in, or nobody; `ask` gives every answer as it is, refusals too. */
+export interface Person extends Visitor {
+  ask: Reach;
+}
+
+/** Reaches an app with these bindings on its own host. */
+export function reachApp(app: Hono<AppEnv>, bindings: AppEnv['Bindings']): Reach {
+  return async (path, init) => app.request(new URL(path, origin), init, bindings);
+}
+
+/** Signs in with a one-time token. */
+export async function signIn(reach: Reach, token: string): Promise<Person> {
+  const response = await reach('/sign-in', {
+    method: 'POST',
+    headers: { origin },
+    body: new URLSearchParams({ token }),
+  });
+  if (response.status !== 303) throw new Error(`signing in ended with ${response.status}`);
+  return personWith(reach, response.headers.getSetCookie()[0]?.split(';')[0] ?? '');
+}
+
+/** Somebody whose browser sends this cookie. */
+export function personWith(reach: Reach, cookie: string): Person {
+  const ask: Reach = (path, init = {}) =>
+    reach(path, { ...init, headers: { cookie, origin, ...init.headers } });
+  const answered = async (path: string, init?: RequestInit) => {
+    const response = await ask(path, init);
+    if (response.status < 400) return response;
+    throw new Error(`${path} ended with ${response.status}: ${await response.text()}`);
+  };
+  const json = { accept: 'application/json' };
+  const person: Person = {
+    origin,
+    ask,
+    at: () => person,
+    get: async (path) => (await answered(path)).text(),
+    getJson: async (path) => (await answered(path, { headers: json })).json(),
+    getBytes: async (path) => new Uint8Array(await (await answered(path)).arrayBuffer()),
+    postForm: async (path, fields) =>
+      (await answered(path, { method: 'POST', body: formOf(fields) })).text(),
+    postJson: async (path, body) => (await answered(path, jsonPost(body))).json(),
+  };
+  return person;
+}
+
+export function formOf(fields: Record<string, string | string[] | File>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) {
+    for (const one of Array.isArray(value) ? value : [value]) form.append(name, one);
+  }
+  return form;
+}
+
+/** A request as the product's own scripts post it. */
+export function jsonPost(body: unknown): RequestInit {
+  return {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+}
