@@ -19,9 +19,9 @@ export interface Persona {
 
 /** How much rosier each layer sees service than the people who do the work, in scale points. */
 const rosier: Record<string, number> = {
-  Directie: 0.75,
-  Middenmanagement: 0.45,
-  Teamleider: 0.15,
+  Directie: 1.05,
+  Middenmanagement: 0.75,
+  Teamleider: 0.45,
   Medewerker: 0,
 };
 

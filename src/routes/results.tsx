@@ -58,14 +58,14 @@ results.get('/:wave/:page', (c) => {
 async function reportPage(c: AppContext, page: ReportPageId) {
   const access = await openReport(c);
   const language = c.get('language');
-  const { scope, releaseHash, releasedOn } = access;
+  const { scope, releaseHash, releasedOn, series } = access;
   const id = c.req.param('wave') ?? '';
   const unit = c.req.query('unit');
   const link = (to: string) =>
     `/results/${id}/${to}${unit ? `?unit=${encodeURIComponent(unit)}` : ''}`;
   return c.html(
     <ReportPage
-      context={{ scope, language, releaseHash, releasedOn, link }}
+      context={{ scope, language, releaseHash, releasedOn, link, series }}
       page={page}
       home={c.get('grant').role === 'hr' ? '/manage' : '/results'}
       languageLinks={languageLinks(c)}

@@ -5,8 +5,10 @@ import { readRelease } from '../../core/disclosure/read-release.ts';
 import type { Released } from '../../core/disclosure/release-schema.ts';
 import { DomainError } from '../../core/errors.ts';
 import { type Scope, scopeOf, unitsOf } from '../../core/report/scope.ts';
+import { monthsBetween, type WaveInSeries } from '../../core/report/trend.ts';
 import { type Audience, findRelease, findStages } from '../../storage/releases.ts';
 import type { Grant } from '../../storage/sign-ins.ts';
+import { listWaves } from '../../storage/waves.ts';
 import type { AppContext } from '../app-env.ts';
 
 /** A release as this reader may see it. */
@@ -18,6 +20,8 @@ export interface Access {
   releasedOn: string;
   /** Units the reader may choose from; empty when bound to one. */
   units: ReturnType<typeof unitsOf>;
+  /** This wave and those before it that this reader may see, oldest first, in the same scope. */
+  series: WaveInSeries[];
 }
 
 /**
@@ -28,30 +32,64 @@ export interface Access {
  *   that is not released
  */
 export async function openReport(c: AppContext): Promise<Access> {
-  const context = c.get('context');
   const grant = c.get('grant');
   const id = c.req.param('wave') ?? '';
-  const body = await findRelease(context.db, id);
-  const stages = await findStages(context.db, id);
-  const visibleFrom = stages[audienceOf(grant)];
-  if (!body || !visibleFrom || visibleFrom > context.now.toISOString()) {
-    throw new DomainError('release.none');
-  }
-  const release = readRelease(JSON.parse(body));
-  const wave = await readWave(context, id);
-  const definition = await readDefinition(context, wave.settings.definition);
+  const found = await readVisible(c, id);
+  if (!found) throw new DomainError('release.none');
+  const { release, definition, body, visibleFrom } = found;
   const asked = c.req.query('unit') ?? null;
   const units = grant.scope ? [] : unitsOf(release);
   if (asked && !grant.scope && !units.some((unit) => unit.id === asked)) {
     throw new DomainError('page.unknown');
   }
+  const unit = grant.scope ?? asked;
+  const scope = scopeOf(release, definition, unit);
   return {
-    scope: scopeOf(release, definition, grant.scope ?? asked),
+    scope,
     release,
     releaseHash: toHex(await sha256(utf8(body))),
-    releasedOn: (stages.hr ?? visibleFrom).slice(0, 10),
+    releasedOn: visibleFrom.slice(0, 10),
     units,
+    series: seriesOf([...(await readEarlier(c, release, unit)), scope]),
   };
+}
+
+/** A release with its definition, when this reader may see it now; null otherwise. */
+async function readVisible(c: AppContext, id: string) {
+  const context = c.get('context');
+  const body = await findRelease(context.db, id);
+  const stages = await findStages(context.db, id);
+  const mine = stages[audienceOf(c.get('grant'))];
+  if (!body || !mine || mine > context.now.toISOString()) return null;
+  const wave = await readWave(context, id);
+  return {
+    release: readRelease(JSON.parse(body)),
+    definition: await readDefinition(context, wave.settings.definition),
+    body,
+    visibleFrom: stages.hr ?? mine,
+  };
+}
+
+/** The waves that closed before this one, as far as the reader may see them. */
+async function readEarlier(
+  c: AppContext,
+  { wave }: Released,
+  unit: string | null,
+): Promise<Scope[]> {
+  const rows = await listWaves(c.get('context').db);
+  const before = rows.filter(({ closedOn }) => closedOn !== null && closedOn < wave.closed);
+  const visible = await Promise.all(before.map(({ id }) => readVisible(c, id)));
+  return visible
+    .flatMap((found) => (found ? [scopeOf(found.release, found.definition, unit)] : []))
+    .sort((a, b) => (a.release.wave.closed < b.release.wave.closed ? -1 : 1));
+}
+
+function seriesOf(scopes: readonly Scope[]): WaveInSeries[] {
+  const first = scopes[0]?.release.wave.closed ?? '';
+  return scopes.map((scope) => ({
+    scope,
+    months: monthsBetween(first, scope.release.wave.closed),
+  }));
 }
 
 /** Which stage of a release a reader belongs to. */
