@@ -26,7 +26,6 @@ const notices: Record<string, NoticeName> = {
 
 /**
  * Sends the ballot and ends the visit: thanks with the receipt, or the page that fits the refusal.
- * On acknowledgement everything is wiped from the device first.
  * @throws DomainError `ballot.too-long`
  */
 export async function finish(visit: Visit, { auth, device, contact, prepare }: Finish) {
@@ -38,7 +37,6 @@ export async function finish(visit: Visit, { auth, device, contact, prepare }: F
     offerClear: () => stage.setClear(() => askToClear(visit, true)),
   });
   if (sent.outcome === 'received') {
-    device.markSent();
     visit.ended.abort();
     visit.forget();
     stage.setClear(null);

@@ -21,7 +21,8 @@ interface Sending {
 
 /**
  * Sends what is on the device, and goes on trying while there is no connection. The sealed ballot
- * is written to the device before the first request, so closing the page loses nothing.
+ * is written to the device before the first request, so closing the page loses nothing, and wiped
+ * once the server acknowledged it.
  * @throws DomainError `ballot.too-long`
  */
 export async function sendUntilAnswered(sending: Sending): Promise<Sent> {
@@ -51,10 +52,12 @@ async function sendOnce({ stage, connection, auth, device, prepare }: Sending): 
     await device.write('ballot', ballot);
   }
   tell(ballot.signature ? 'posting' : 'ticket');
-  return sendBallot(connection, auth, ballot, async (ticketed) => {
+  const sent = await sendBallot(connection, auth, ballot, async (ticketed) => {
     await device.write('ballot', ticketed);
     tell('posting');
   });
+  if (sent.outcome === 'received') device.markSent();
+  return sent;
 }
 
 /** Waits for the button, or for the connection to come back. */
