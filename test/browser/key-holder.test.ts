@@ -83,7 +83,7 @@ describe('from a new key to a published release', () => {
     await page.getByText('Dit is geen sleutelbestand.').waitFor();
     await chooseFile(page, kept.file);
     await page.getByText('Dit bestand is goed.').waitFor();
-    const fields = await page.locator('fieldset input').all();
+    const fields = await page.locator('[role=group] input').all();
     expect(fields).toHaveLength(3);
     for (const field of fields) {
       const place = Number((await field.getAttribute('id'))?.replace('word-', ''));
@@ -166,7 +166,7 @@ describe('from a new key to a published release', () => {
     await page.getByText('Er is geen formulier geweigerd.').waitFor();
     await looksRight(page);
     await click(page, 'Verder');
-    await page.getByText('Lees de toelichtingen').waitFor();
+    await page.getByText('Lees de open antwoorden').waitFor();
     const out = page.locator('.comment', { hasText: 'Toelichting 20' });
     await out.getByLabel('Laat weg').check();
     await page.getByText(/teksten, 1 weggelaten/).waitFor();

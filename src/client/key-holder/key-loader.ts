@@ -44,6 +44,7 @@ export function keyLoader(
   return h(
     'div',
     { class: 'stack key-loader' },
+    said.element,
     h(
       'div',
       { class: 'card field' },
@@ -56,7 +57,6 @@ export function keyLoader(
       input,
     ),
     typed,
-    said.element,
     h('p', { class: 'soft small' }, words.stays),
   );
 }

@@ -129,7 +129,7 @@ export const keyHolder: KeyHolderTexts = {
     readyTitle: 'Ready. There is nothing to do now',
     readyLead: 'You have the key and you have rehearsed.',
     copyTitle: 'One more thing',
-    copy: 'Give {names} a copy of the file or of the sheet. Do it yourself, hand to hand. With a link of their own, {names} then shows that the key is there. That way there is always somebody who can open.',
+    copy: 'Also make a copy of the file or of the sheet for: {names}. Hand it over yourself, hand to hand. Every key holder then shows, with a link of their own, that the key is there. That way there is always somebody who can open.',
     next: 'The survey closes on {closes}. Open your link again after that to open the ballot box. If you are signed out, ask HR for a new link.',
     holders: 'Key holders',
     proven: 'has shown the key and rehearsed',

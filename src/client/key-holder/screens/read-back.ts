@@ -43,9 +43,9 @@ export function readBackScreen(session: Session, props: ReadBackProps): HTMLElem
     lead(texts.lead),
     file.element,
     h(
-      'fieldset',
-      { class: 'card' },
-      h('legend', {}, texts.wordsTitle),
+      'div',
+      { class: 'card', role: 'group', 'aria-labelledby': 'three-words' },
+      h('p', { class: 'strong', id: 'three-words' }, texts.wordsTitle),
       ...fields.map((field) => field.element),
     ),
     said.element,

@@ -15,7 +15,7 @@ export function waitScreen(
   const names = new Intl.ListFormat(language).format(othersOf(session));
   return screen(
     session,
-    { path: 'second', step: 'done' },
+    null,
     words.readyTitle,
     lead(words.readyLead),
     waiting &&
