@@ -1,6 +1,7 @@
 import type { Answer, Answers, Sheet } from '../../../src/core/definition/answers.ts';
 import { type Definition, formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
 import { notAnswered, notApplicableCode, type Responses } from '../responses.ts';
+import { rowsInOrder } from './row-order.ts';
 
 const place = Symbol('place in the file');
 type Row = { [place]: number };
@@ -26,7 +27,10 @@ export function sheetsOf(definition: Definition, responses: Responses, blocks: s
   }
   SheetRow.prototype = template;
   const Sheets = SheetRow as unknown as new (row: number) => Answers;
-  return blocks.map((block, row) => ({ block, answers: new Sheets(row) }));
+  return Array.from(rowsInOrder(definition, responses), (row) => ({
+    block: blocks[row] ?? '',
+    answers: new Sheets(row),
+  }));
 }
 
 function readerOf(
