@@ -19,12 +19,11 @@ identity.post('/sign-in', async (c) => {
   const { token } = await c.req.parseBody();
   const given = typeof token === 'string' ? token.trim().replace(/^.*#/, '') : '';
   const { sessionToken, grant } = await redeemSignIn(c.get('context'), given);
-  const secure = new URL(c.req.url).protocol === 'https:';
   setCookie(c, cookieName(c), sessionToken, {
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',
-    secure,
+    secure: isSecure(c),
     expires: new Date(grant.expiresAt),
   });
   return c.redirect(startOf(grant), 303);
@@ -33,7 +32,7 @@ identity.post('/sign-in', async (c) => {
 identity.post('/sign-out', async (c) => {
   const token = getCookie(c, cookieName(c));
   if (token) await deleteSession(c.get('context').db, await hashOfToken(token));
-  deleteCookie(c, cookieName(c), { path: '/' });
+  deleteCookie(c, cookieName(c), { path: '/', secure: isSecure(c) });
   return c.redirect('/', 303);
 });
 
@@ -65,7 +64,11 @@ export async function findGrant(c: AppContext): Promise<Grant | null> {
 
 /** `__Host-` binds the cookie to this host; browsers accept it only over HTTPS. */
 function cookieName(c: AppContext): string {
-  return new URL(c.req.url).protocol === 'https:' ? '__Host-session' : 'session';
+  return isSecure(c) ? '__Host-session' : 'session';
+}
+
+function isSecure(c: AppContext): boolean {
+  return new URL(c.req.url).protocol === 'https:';
 }
 
 function startOf(grant: Grant): string {
