@@ -4,6 +4,7 @@ import { manifestSchema } from '../core/ballot/manifest.ts';
 import { receiptOf } from '../core/ballot/receipt.ts';
 import { sealedLength } from '../core/ballot/seal.ts';
 import { verifyTicket } from '../core/ballot/ticket.ts';
+import { blockIdSchema } from '../core/disclosure/plan-schema.ts';
 import { DomainError } from '../core/errors.ts';
 import { insertBallot } from '../storage/ballots.ts';
 import { findWave } from '../storage/waves.ts';
@@ -12,7 +13,7 @@ import type { Context } from './context.ts';
 /** A sealed ballot as it is posted, without credentials. Byte strings are base64url. */
 export const ballotSchema = z.strictObject({
   wave: z.string().max(64),
-  block: z.string().max(16),
+  block: blockIdSchema,
   nonce: z.string().length(43),
   signature: z.string().length(342),
   ciphertext: z.string().max(8192),
