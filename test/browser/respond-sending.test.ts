@@ -97,6 +97,16 @@ describe('a connection that drops while sending', () => {
 });
 
 describe('after sending', () => {
+  test('pressing twice sends once and still shows the receipt', async () => {
+    const context = await phone(browser);
+    const page = await openTab(context, world.nextLink());
+    await answerAll(page);
+    await page.locator('.review .button-large').dblclick();
+    await receiptOn(page);
+    expect(await heading(page)).toBe('Ontvangen. Dank je wel!');
+    await context.close();
+  });
+
   test('the device holds nothing that can be read, and the link says it was used', async () => {
     const context = await phone(browser);
     const link = world.nextLink();

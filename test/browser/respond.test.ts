@@ -76,6 +76,9 @@ describe('answering', () => {
     expect(await page.locator('input[type=radio]:checked').inputValue()).toBe('4');
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('input[type=radio]:checked').inputValue()).toBe('5');
+    await page.locator('.skip-link').focus();
+    await page.keyboard.press('Enter');
+    expect((await focused())[0]).toBe('MAIN');
     const before = await heading(page);
     await tabTo('button[type=submit]');
     await page.keyboard.press('Enter');
@@ -133,7 +136,7 @@ describe('answering', () => {
       await page.locator('button[type=submit]').click();
     }
     const boxes = page.locator('input[type=checkbox]');
-    for (const at of [0, 1, 2, 3]) await boxes.nth(at).click();
+    for (const at of [0, 1, 2, 3]) await boxes.nth(at).click({ force: true });
     expect(await page.locator('input:checked').count()).toBe(3);
     expect(await page.getByText(/^3 van 3 gekozen/).count()).toBe(1);
     expect(await boxes.nth(3).getAttribute('aria-disabled')).toBe('true');

@@ -31,6 +31,7 @@ export async function startQuestionnaire(
   const words = await checkWords(wave.manifestHash);
   const review = answering.steps.length;
   let tooLong = false;
+  let sending = false;
 
   stage.offerLanguages(offered, draft.language);
   visit.heard.language = (language) => answering.speak(language);
@@ -88,6 +89,8 @@ export async function startQuestionnaire(
   }
 
   async function send(): Promise<void> {
+    if (sending) return;
+    sending = true;
     await answering.settled();
     const contact = wave.organisation.contact || undefined;
     const prepare = () => prepareBallot(wave, draft.answers);
@@ -96,6 +99,7 @@ export async function startQuestionnaire(
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       tooLong = true;
+      sending = false;
       showReview();
     }
   }

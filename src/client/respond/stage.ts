@@ -35,6 +35,12 @@ export function openStage(document: Document, onLanguage: (language: Language) =
   const name = header.querySelector<HTMLElement>('.site-name');
   const switcher = h('nav', { class: 'languages' });
   const foot = h('footer', { class: 'site-foot' });
+  const skip = document.querySelector<HTMLElement>('.skip-link');
+  // Following it as a link would make an entry in the history, and going back turns pages here.
+  skip?.addEventListener('click', (event) => {
+    event.preventDefault();
+    main.focus();
+  });
   header.append(switcher);
   main.after(foot);
   let language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl';
@@ -62,7 +68,6 @@ export function openStage(document: Document, onLanguage: (language: Language) =
     const { texts } = reader();
     const common = commonTexts[language];
     document.documentElement.lang = language;
-    const skip = document.querySelector('.skip-link');
     if (skip) skip.textContent = common.skipToContent;
     switcher.setAttribute('aria-label', common.languageSwitch);
     switcher.replaceChildren(...offered.filter((one) => one !== language).map(languageButton));

@@ -62,7 +62,7 @@ export const privacy: PrivacyTexts = {
     together: {
       anonymous:
         'If the key holder and the administrator work together, they can use moments in time to guess which ballot is whose.',
-      hr: 'HR has the key. If HR works together with the administrator, they can use moments in time to guess which ballot is whose.',
+      hr: 'The key holder belongs to HR or runs the system. Together they can use moments in time to guess which ballot is whose.',
       server:
         'The server has the key. The administrator can use moments in time to guess which ballot is whose.',
     },

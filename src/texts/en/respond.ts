@@ -17,7 +17,7 @@ export const respond: RespondTexts = {
     anonymousKey:
       'Only a key holder can open them: {holder}. A key holder does not belong to HR and does not run this system.',
     confidentialHr:
-      'HR holds the key itself. That is why we call this confidential, not anonymous.',
+      'They are opened by {holder}. Because that person belongs to HR or runs the system, we call this confidential, not anonymous.',
     confidentialServer:
       'After closing, the system opens them itself. That is why we call this confidential, not anonymous.',
     groups: 'The report shows only groups of at least {k} people who answered.',

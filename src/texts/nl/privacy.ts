@@ -60,7 +60,7 @@ export const privacy = {
     together: {
       anonymous:
         'Spannen de sleutelbewaarder en de beheerder samen, dan kunnen zij met tijdstippen proberen te raden welk formulier van wie is.',
-      hr: 'HR heeft de sleutel. Werkt HR samen met de beheerder, dan kunnen zij met tijdstippen proberen te raden welk formulier van wie is.',
+      hr: 'De sleutelbewaarder hoort bij HR of het systeembeheer. Samen kunnen HR en beheer met tijdstippen proberen te raden welk formulier van wie is.',
       server:
         'De server heeft de sleutel. De beheerder kan met tijdstippen proberen te raden welk formulier van wie is.',
     },

@@ -15,7 +15,7 @@ export const respond = {
     anonymousKey:
       'Alleen een sleutelbewaarder kan ze openen: {holder}. Die hoort niet bij HR en beheert dit systeem niet.',
     confidentialHr:
-      'HR bewaart zelf de sleutel. Daarom noemen we dit vertrouwelijk, en niet anoniem.',
+      'Ze worden geopend door {holder}. Omdat die bij HR of het systeembeheer hoort, noemen we dit vertrouwelijk, en niet anoniem.',
     confidentialServer:
       'Na het sluiten opent het systeem ze zelf. Daarom noemen we dit vertrouwelijk, en niet anoniem.',
     groups: 'Het rapport toont alleen groepen van minstens {k} mensen die hebben geantwoord.',
