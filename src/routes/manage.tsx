@@ -10,6 +10,7 @@ import { planning } from './manage/planning.tsx';
 import { proof } from './manage/proof.tsx';
 import { roster } from './manage/roster.tsx';
 import { settings } from './manage/settings.tsx';
+import { stages } from './manage/stages.tsx';
 import { viewers } from './manage/viewers.tsx';
 import { waves } from './manage/waves.tsx';
 
@@ -27,6 +28,7 @@ for (const desk of [
   proof,
   lifeCycle,
   fieldwork,
+  stages,
   viewers,
   logbook,
 ]) {

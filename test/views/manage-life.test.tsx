@@ -50,5 +50,7 @@ test('only steps that can be taken now are links', () => {
 test('what lies behind is done, what lies ahead is later', () => {
   expect(statusOf(ready, 'plan')).toBe('done');
   expect(statusOf(ready, 'open')).toBe('later');
+  expect(statusOf(ready, 'proof')).toBe('any');
   expect(statusOf({ ...ready, state: 'released', fixed: true }, 'box')).toBe('done');
+  expect(statusOf({ ...ready, state: 'released', fixed: true }, 'stages')).toBe('any');
 });

@@ -23,6 +23,7 @@ import { RosterPage } from '../../src/views/manage/roster-page.tsx';
 import { RosterPreviewPage } from '../../src/views/manage/roster-preview.tsx';
 import { settingsValues } from '../../src/views/manage/settings-form.ts';
 import { SettingsPage } from '../../src/views/manage/settings-page.tsx';
+import { StagesPage } from '../../src/views/manage/stages-page.tsx';
 import { ViewersPage } from '../../src/views/manage/viewers-page.tsx';
 import { WavePage } from '../../src/views/manage/wave-page.tsx';
 import { WavesPage } from '../../src/views/manage/waves-page.tsx';
@@ -281,6 +282,16 @@ export function samples(language: Language): Record<string, { toString(): string
           { label: 'Medewerkers · ICT', headcount: 40, band: '75-100' },
         ]}
         small={1}
+      />
+    ),
+    stages: (
+      <StagesPage
+        frame={at('stages')}
+        wave={{ ...wave, state: 'released' }}
+        since="2026-12-22"
+        passed={['management']}
+        values={{ management: ['2026-12-29'], 'unit-heads': ['2027-01-05'], staff: [''] }}
+        problems={[{ field: 'staff', code: 'required' }]}
       />
     ),
     log: (

@@ -24,6 +24,23 @@ roster.get('/waves/:wave/roster', (c) => uploadPage(c, []));
  * never confirmed leaves no trace.
  */
 roster.post('/waves/:wave/roster', async (c) => {
+  try {
+    return await preview(c);
+  } catch (error) {
+    const code = error instanceof DomainError ? fileProblems[error.code] : undefined;
+    if (!code) throw error;
+    return uploadPage(c, [{ field: 'roster', code }]);
+  }
+});
+
+/** What can be wrong with the file as a whole: said beside the field, not on an error page. */
+const fileProblems: Record<string, Problem['code']> = {
+  'roster.unreadable': 'rosterUnreadable',
+  'roster.empty': 'rosterEmpty',
+  'roster.too-large': 'rosterTooLarge',
+};
+
+async function preview(c: AppContext): Promise<Response> {
   const context = c.get('context');
   const wave = await waveOf(c);
   if (wave.state !== 'draft') throw new DomainError('wave.state', { state: wave.state });
@@ -59,7 +76,7 @@ roster.post('/waves/:wave/roster', async (c) => {
     />,
     sound ? 200 : 422,
   );
-});
+}
 
 /** What HR chose in an earlier preview of this list. */
 function carriedMapping(form: FormData): Mapping | null {

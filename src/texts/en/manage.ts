@@ -8,6 +8,7 @@ export const manage: ManageTexts = {
     viewers: 'Readers',
     log: 'Log',
   },
+  signOut: 'Sign out',
   trail: 'You are here',
   saved: 'Saved.',
   save: 'Save',
@@ -37,8 +38,14 @@ export const manage: ManageTexts = {
     logoSize: 'This file is larger than 100 kB. Make the logo smaller.',
     logoActive: 'This SVG holds a script or refers to another site. Use one without, or a PNG.',
     noFile: 'Choose a file first.',
+    rosterUnreadable:
+      'This file cannot be read as a list. Save it as CSV, or as .xlsx without a password.',
+    rosterEmpty:
+      'There are no people in this file. The first line should hold the headings, with one line per person below.',
+    rosterTooLarge: 'This file is too large: at most 10 MB and 100,000 people.',
     councilDate: 'Please fill in the date of the decision too.',
     noScope: 'Choose which department this person may see.',
+    stageOrder: 'This day is before that of the group above. Pick the same day or later.',
     notConfirmed: 'Tick the box first.',
     noReason: 'Write why. Staff will read this reason.',
   },
@@ -125,6 +132,7 @@ export const manage: ManageTexts = {
       participation: 'Follow participation',
       close: 'Close',
       box: 'Open the ballot box',
+      stages: 'Who sees it when?',
       report: 'Report',
     },
     about: {
@@ -139,6 +147,7 @@ export const manage: ManageTexts = {
       participation: 'See per group how many people take part, in coarse steps.',
       close: 'After that nobody can answer any more.',
       box: 'The key holder counts and makes the results. HR cannot do this.',
+      stages: 'Choose from which day management, heads of department and staff see the report.',
       report: 'See and download the results.',
     },
     action: {
@@ -153,6 +162,7 @@ export const manage: ManageTexts = {
       participation: 'See participation',
       close: 'Close the survey',
       box: 'See how the keys stand',
+      stages: 'Choose who sees the report when',
       report: 'See the report',
     },
     nothingNow: 'There is nothing you need to do now.',
@@ -172,6 +182,7 @@ export const manage: ManageTexts = {
     wordsHelp:
       'Everybody sees these four words on screen and on the card. If they differ somewhere, something is wrong.',
     manifest: 'Everything that is fixed, for anybody to read',
+    privacy: 'The privacy notice as staff read it',
     stop: 'Cancel the survey',
     stopHelp: 'After that all answers, links and keys are gone. There is no way back.',
     stopLink: 'Cancel this survey',
@@ -236,6 +247,17 @@ export const manage: ManageTexts = {
     promise: { anonymous: 'anonymous', confidential: 'confidential' },
     holders: 'Key holders',
     smallest: 'Smallest group',
+  },
+  stages: {
+    title: 'Who sees it when?',
+    lead: 'HR has seen the report since {day}. Choose from which day the others see it. Staff read these dates in the privacy notice.',
+    management: 'Management, from',
+    'unit-heads': 'Heads of department, from',
+    staff: 'Staff, from',
+    passed: 'Sees it since {day}.',
+    order:
+      'The order is: first management, then heads of department, then staff. The same day is fine too.',
+    none: 'There are no results yet.',
   },
   log: {
     title: 'Log',

@@ -6,6 +6,7 @@ export const manage = {
     viewers: 'Meelezers',
     log: 'Logboek',
   },
+  signOut: 'Uitloggen',
   trail: 'Je bent hier',
   saved: 'Opgeslagen.',
   save: 'Opslaan',
@@ -36,8 +37,14 @@ export const manage = {
     logoActive:
       'In deze SVG zit een script of een verwijzing naar buiten. Gebruik een SVG zonder, of een PNG.',
     noFile: 'Kies eerst een bestand.',
+    rosterUnreadable:
+      'Dit bestand is niet te lezen als lijst. Sla het op als CSV of als .xlsx zonder wachtwoord.',
+    rosterEmpty:
+      'In dit bestand staan geen mensen. De eerste regel hoort de kopjes te hebben, daaronder één regel per persoon.',
+    rosterTooLarge: 'Dit bestand is te groot: hoogstens 10 MB en 100.000 mensen.',
     councilDate: 'Vul ook de datum van het besluit in.',
     noScope: 'Kies welke afdeling deze persoon mag zien.',
+    stageOrder: 'Deze dag ligt voor die van de vorige groep. Kies dezelfde dag of later.',
     notConfirmed: 'Zet eerst het vinkje.',
     noReason: 'Schrijf waarom. Medewerkers lezen deze reden.',
   },
@@ -124,6 +131,7 @@ export const manage = {
       participation: 'Deelname volgen',
       close: 'Sluiten',
       box: 'Stembus openen',
+      stages: 'Wie ziet het wanneer?',
       report: 'Rapport',
     },
     about: {
@@ -138,6 +146,7 @@ export const manage = {
       participation: 'Zie per groep hoeveel mensen meedoen, in grove stappen.',
       close: 'Daarna kan niemand meer invullen.',
       box: 'De sleutelbewaarder telt en maakt de uitslag. HR kan dit niet.',
+      stages: 'Kies vanaf welke dag management, afdelingshoofden en medewerkers het rapport zien.',
       report: 'Bekijk en download de uitslag.',
     },
     action: {
@@ -152,6 +161,7 @@ export const manage = {
       participation: 'Bekijk de deelname',
       close: 'Sluit de meting',
       box: 'Bekijk de stand van de sleutels',
+      stages: 'Kies wie het rapport wanneer ziet',
       report: 'Bekijk het rapport',
     },
     nothingNow: 'Je hoeft nu niets te doen.',
@@ -171,6 +181,7 @@ export const manage = {
     wordsHelp:
       'Deze vier woorden staan bij iedereen op het scherm en op de kaart. Zijn ze ergens anders, dan klopt er iets niet.',
     manifest: 'Alles wat vastligt, voor iedereen te lezen',
+    privacy: 'De privacy-uitleg zoals medewerkers hem lezen',
     stop: 'De meting afbreken',
     stopHelp: 'Daarna zijn alle antwoorden, links en sleutels weg. Dat kan niet terug.',
     stopLink: 'Breek deze meting af',
@@ -235,6 +246,17 @@ export const manage = {
     promise: { anonymous: 'anoniem', confidential: 'vertrouwelijk' },
     holders: 'Sleutelbewaarders',
     smallest: 'Kleinste groep',
+  },
+  stages: {
+    title: 'Wie ziet het wanneer?',
+    lead: 'HR ziet het rapport sinds {day}. Kies vanaf welke dag de anderen het zien. Medewerkers lezen deze data in de privacy-uitleg.',
+    management: 'Management, vanaf',
+    'unit-heads': 'Afdelingshoofden, vanaf',
+    staff: 'Medewerkers, vanaf',
+    passed: 'Ziet het al sinds {day}.',
+    order:
+      'De volgorde is: eerst management, dan afdelingshoofden, dan medewerkers. Dezelfde dag mag ook.',
+    none: 'Er is nog geen uitslag.',
   },
   log: {
     title: 'Logboek',

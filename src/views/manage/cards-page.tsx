@@ -69,12 +69,18 @@ function Card(props: CardsPageProps & { link: string }) {
                 {fill(texts.scan, minutes)} {fill(texts.closes, { day: day(closes, language) })}{' '}
                 {texts.once}
               </p>
-              <p class="cut-card-words">{words[language].join(' · ')}</p>
             </div>
           );
         })}
       </div>
-      <p class="cut-card-link">{link}</p>
+      <div class="cut-card-foot">
+        {languages.map((language) => (
+          <p lang={language}>
+            {fieldworkTexts[language].cards.words}: <strong>{words[language].join(' · ')}</strong>
+          </p>
+        ))}
+        <p class="cut-card-link">{link}</p>
+      </div>
     </li>
   );
 }

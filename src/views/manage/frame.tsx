@@ -64,6 +64,15 @@ export function ManagePage(props: {
           {texts.nav[place]}
         </a>
       ))}
+      foot={
+        <form method="post" action="/sign-out">
+          <div class="row">
+            <button type="submit" class="button-quiet">
+              {texts.signOut}
+            </button>
+          </div>
+        </form>
+      }
     >
       <div class="stack tight no-print">
         {wave && frame.path !== wavePath(wave.id) ? (

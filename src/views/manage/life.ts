@@ -45,6 +45,7 @@ export const steps = [
   'close',
   'box',
   'report',
+  'stages',
 ] as const;
 export type Step = (typeof steps)[number];
 
@@ -83,20 +84,16 @@ export function lifeOf(facts: WaveFacts): { step: Step; status: StepStatus; href
   const next = nextStep(facts);
   const at = next ? steps.indexOf(next) : -1;
   return steps.map((step, index) => {
-    const status: StepStatus =
-      step === next
-        ? 'now'
-        : step === 'proof' && !facts.fixed
-          ? 'any'
-          : index < at
-            ? 'done'
-            : step === 'close' && facts.state === 'open'
-              ? 'any'
-              : 'later';
     const href = hrefOf(step, facts);
+    const behind = step === 'proof' ? facts.fixed : index < at;
+    const ahead: StepStatus = href && anyTime.includes(step) ? 'any' : 'later';
+    const status = step === next ? 'now' : behind ? 'done' : ahead;
     return href ? { step, status, href } : { step, status };
   });
 }
+
+/** Steps that wait for no other and need no turn of their own. */
+const anyTime: Step[] = ['proof', 'close', 'stages'];
 
 function hrefOf(step: Step, facts: WaveFacts): string | undefined {
   const { id, state } = facts;
@@ -113,6 +110,7 @@ function hrefOf(step: Step, facts: WaveFacts): string | undefined {
     close: state === 'open',
     box: state === 'closed',
     report: state === 'released' || state === 'purged',
+    stages: state === 'released' || state === 'purged',
   };
   if (!open[step]) return undefined;
   if (step === 'report') return `/results/${id}`;

@@ -107,7 +107,14 @@ function Facts({ facts, language }: Part) {
             <dd>
               <strong>{facts.words.join(' · ')}</strong>
               <p class="hint">{texts.wordsHelp}</p>
-              <a href={`/w/${facts.id}/manifest`}>{texts.manifest}</a>
+              <ul class="plain">
+                <li>
+                  <a href={`/w/${facts.id}/privacy`}>{texts.privacy}</a>
+                </li>
+                <li>
+                  <a href={`/w/${facts.id}/manifest`}>{texts.manifest}</a>
+                </li>
+              </ul>
             </dd>
           </>
         ) : null}

@@ -1,0 +1,28 @@
+import { DomainError } from '../core/errors.ts';
+import { findStages, type Stages, saveStages } from '../storage/releases.ts';
+import { appendLog } from './append-log.ts';
+import type { Context } from './context.ts';
+import { readWaveIn } from './read-wave.ts';
+
+/** Since or from when each audience sees the release of a wave; null before there is one. */
+export async function readStagesOf(context: Context, id: string): Promise<Stages | null> {
+  const { hr, management, 'unit-heads': heads, staff } = await findStages(context.db, id);
+  return hr && management && heads && staff ? { hr, management, 'unit-heads': heads, staff } : null;
+}
+
+/**
+ * Changes from when the audiences after HR see a release. What somebody sees already stays seen.
+ * @throws DomainError `wave.unknown`, `wave.state`, `stages.passed`
+ */
+export async function setStages(context: Context, id: string, stages: Stages): Promise<void> {
+  await readWaveIn(context, id, ['released', 'purged']);
+  const before = await readStagesOf(context, id);
+  const now = context.now.toISOString();
+  for (const audience of ['hr', 'management', 'unit-heads', 'staff'] as const) {
+    const seen = before !== null && before[audience] <= now;
+    if (seen && stages[audience] !== before[audience]) throw new DomainError('stages.passed');
+  }
+  await saveStages(context.db, id, stages);
+  const { management, 'unit-heads': heads, staff } = stages;
+  await appendLog(context, 'hr', 'release.stages', { wave: id, management, heads, staff });
+}

@@ -1,0 +1,52 @@
+import { Hono } from 'hono';
+import { readStagesOf, setStages } from '../../actions/set-stages.ts';
+import { DomainError } from '../../core/errors.ts';
+import { type FormValues, formValues } from '../../views/manage/fields.tsx';
+import { wavePath } from '../../views/manage/frame.tsx';
+import type { Problem } from '../../views/manage/problems.tsx';
+import { passedAudiences, readStages, stageValues } from '../../views/manage/stages-form.ts';
+import { StagesPage } from '../../views/manage/stages-page.tsx';
+import type { AppContext, AppEnv } from '../app-env.ts';
+import { frameOf, headOf, saved, waveOf } from './frame.ts';
+
+/** From which day management, heads of department and staff see a release. */
+export const stages = new Hono<AppEnv>();
+
+stages.get('/waves/:wave/stages', async (c) => page(c, stageValues(await stagesOf(c)), []));
+
+stages.post('/waves/:wave/stages', async (c) => {
+  const context = c.get('context');
+  const values = formValues(await c.req.formData());
+  const read = readStages(values, await stagesOf(c), context.now.toISOString());
+  if (read.problems.length > 0) return page(c, values, read.problems);
+  await setStages(context, c.req.param('wave'), read.stages);
+  return saved(c, wavePath(c.req.param('wave'), 'stages'));
+});
+
+async function stagesOf(c: AppContext) {
+  const wave = await waveOf(c);
+  const found = await readStagesOf(c.get('context'), wave.id);
+  if (!found) throw new DomainError('wave.state', { state: wave.state });
+  return found;
+}
+
+async function page(c: AppContext, values: FormValues, problems: Problem[]) {
+  const found = await stagesOf(c);
+  const passed = passedAudiences(found, c.get('context').now.toISOString());
+  return c.html(
+    <StagesPage
+      frame={await frameOf(c)}
+      wave={headOf(await waveOf(c))}
+      since={found.hr}
+      passed={passed}
+      values={{
+        ...values,
+        ...Object.fromEntries(
+          passed.map((audience) => [audience, stageValues(found)[audience] ?? []]),
+        ),
+      }}
+      problems={problems}
+    />,
+    problems.length > 0 ? 422 : 200,
+  );
+}

@@ -1,0 +1,56 @@
+import { fill } from '../../core/language.ts';
+import { manageTexts } from '../../texts/manage.ts';
+import { day } from '../numbers.ts';
+import { type FormState, type FormValues, TextField } from './fields.tsx';
+import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
+import { ErrorSummary, type Problem } from './problems.tsx';
+import { type LaterAudience, laterAudiences } from './stages-form.ts';
+
+export interface StagesPageProps {
+  frame: Frame;
+  wave: WaveHead;
+  /** The day HR saw the release. */
+  since: string;
+  /** Audiences that see the report already; their day stays what it was. */
+  passed: LaterAudience[];
+  /** A day per audience (`2026-12-28`). */
+  values: FormValues;
+  problems?: Problem[];
+}
+
+/** `/manage/waves/:id/stages`: from which day each audience sees the report (`readStages`). */
+export function StagesPage(props: StagesPageProps) {
+  const { frame, wave, passed, values, problems = [] } = props;
+  const { language } = frame;
+  const texts = manageTexts[language].stages;
+  const form: FormState = { values, problems, language };
+  return (
+    <ManagePage
+      frame={frame}
+      title={texts.title}
+      lead={fill(texts.lead, { day: day(props.since, language) })}
+      wave={wave}
+      faulty={problems.length > 0}
+    >
+      <ErrorSummary problems={problems} labels={texts} language={language} />
+      <form method="post" action={wavePath(wave.id, 'stages')} class="card">
+        <p class="hint">{texts.order}</p>
+        {laterAudiences.map((audience) =>
+          passed.includes(audience) ? (
+            <p>
+              {texts[audience]}:{' '}
+              {fill(texts.passed, { day: day(values[audience]?.[0] ?? '', language) })}
+            </p>
+          ) : (
+            <TextField form={form} name={audience} type="date" label={texts[audience]} narrow />
+          ),
+        )}
+        {passed.length < laterAudiences.length ? (
+          <div class="row">
+            <button type="submit">{manageTexts[language].save}</button>
+          </div>
+        ) : null}
+      </form>
+    </ManagePage>
+  );
+}
