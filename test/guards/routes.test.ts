@@ -1,0 +1,61 @@
+import { inspectRoutes } from 'hono/dev';
+import { expect, test } from 'vitest';
+import { createApp } from '../../src/app.tsx';
+
+/** What anybody may ask for without signing in. Whatever is not here needs a session. */
+const open = [
+  'GET /',
+  'GET /health',
+  'GET /logo',
+  'GET /sign-in',
+  'POST /sign-in',
+  'POST /sign-out',
+  'GET /s',
+  'POST /s/open',
+  'POST /s/ticket',
+  'POST /ballot',
+  'GET /w/:wave/manifest',
+  'GET /w/:wave/privacy',
+  'GET /w/:wave/receipts',
+];
+
+const origin = 'https://geleding.test';
+const app = createApp(() => new Date('2026-11-23T09:00:00Z'));
+const routes = inspectRoutes(app).filter(({ isMiddleware }) => !isMiddleware);
+const names = [...new Set(routes.map(({ method, path }) => `${method} ${path}`))];
+const guarded = names.filter((name) => !open.includes(name));
+
+/** Somebody without a session may not even cause a query. */
+const untouchable = new Proxy({}, { get: () => () => expect.fail('the database was asked') });
+const key = 'bGluayBrZXkgb2YgdGhlIHRlc3RzLCBubyBzZWNyZXQ';
+const bindings = { DB: untouchable, LINK_KEY: key, WRAP_KEY: key };
+
+function ask(name: string, headers: Record<string, string>): Promise<Response> {
+  const [method = '', pattern = ''] = name.split(' ');
+  const path = pattern.replace(/:\w+(\{[^}]*\})?/g, 'abcdef012345').replace('*', 'x');
+  const response = app.request(origin + path, { method, headers }, bindings);
+  return Promise.resolve(response);
+}
+
+test('the list of open routes names routes that exist', () => {
+  expect(open.filter((name) => !names.includes(name))).toEqual([]);
+  expect(guarded.length).toBeGreaterThan(30);
+});
+
+test.each(
+  guarded,
+)('%s answers 401 without a session, before it asks the database', async (name) => {
+  const response = await ask(name, { origin, accept: 'application/json' });
+  expect(response.status).toBe(401);
+  expect(await response.json()).toEqual({ error: 'sign-in.needed' });
+});
+
+test.each(names)('%s sends strict headers and may not be kept', async (name) => {
+  const { headers } = await ask(name, { origin: 'https://elsewhere.test' });
+  const policy = headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/script-src[^;]*unsafe|https?:/);
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('access-control-allow-origin')).toBeNull();
+});
