@@ -1,0 +1,168 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Language } from '../../src/core/language.ts';
+import { scopeOf } from '../../src/core/report/scope.ts';
+import {
+  type ReportContext,
+  type ReportPageId,
+  reportPageIds,
+} from '../../src/views/report/report-context.ts';
+import { ReportPage } from '../../src/views/report/report-page.tsx';
+import { reportDefinition } from '../support/report-definition.ts';
+import { madeUpRelease } from '../support/report-people.ts';
+import { openBrowser, overflow, violations } from './respond-driver.ts';
+
+/**
+ * The report pages as people see them, in a real browser: phone and desktop, light and dark, both
+ * languages. Screenshots land in build/screenshots, to be looked at.
+ */
+
+const root = join(import.meta.dirname, '../..');
+const screenshots = join(root, 'build', 'screenshots');
+const origin = 'http://report.test';
+const policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'";
+const release = madeUpRelease();
+const scope = scopeOf(release, reportDefinition, null);
+let browser: Browser;
+
+beforeAll(async () => {
+  await mkdir(screenshots, { recursive: true });
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+function render(language: Language, page: ReportPageId): string {
+  const context: ReportContext = {
+    scope,
+    language,
+    releaseHash: 'ab12'.repeat(16),
+    releasedOn: '2026-11-02',
+    link: (to) => `/${language}/${to}`,
+    series: [
+      { scope, months: 0 },
+      { scope, months: 3 },
+    ],
+    search: '',
+  };
+  return String(
+    ReportPage({
+      context,
+      page,
+      languageLinks: { nl: `/nl/${page}`, en: `/en/${page}` },
+      units: [
+        { name: 'Alles', href: '#', current: true },
+        { name: 'IT', href: '#', current: false },
+      ],
+      downloads: [{ name: 'PDF', href: '/pdf' }],
+    }),
+  );
+}
+
+/** A page that gets the report and the built stylesheets under the real content policy. */
+async function open(width: number, colorScheme: 'light' | 'dark') {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.route(`${origin}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (/^\/(assets\/|icon)/.test(pathname)) {
+      return route.fulfill({ path: join(root, 'public', pathname) });
+    }
+    const [, language, id] = pathname.split('/') as [string, Language, ReportPageId];
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'Content-Security-Policy': policy },
+      body: render(language, id),
+    });
+  });
+  return { page, faults, close: () => context.close() };
+}
+
+/** How much the page moved while it loaded (0 is not at all). */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0;
+        });
+        observer.observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+}
+
+const views = [
+  { width: 1280, scheme: 'light', language: 'nl' },
+  { width: 320, scheme: 'dark', language: 'en' },
+] as const;
+
+test.each(
+  views,
+)('the report fits, stands still and passes axe at $width px, $scheme, $language', async ({
+  width,
+  scheme,
+  language,
+}) => {
+  const { page, faults, close } = await open(width, scheme);
+  for (const id of reportPageIds) {
+    await page.goto(`${origin}/${language}/${id}`);
+    expect(await overflow(page), id).toBeLessThanOrEqual(0);
+    expect(await layoutShift(page), id).toBeLessThan(0.01);
+    expect(await violations(page), id).toEqual([]);
+    const path = join(screenshots, `${id}-${width}-${scheme}-${language}.png`);
+    await page.screenshot({ path, fullPage: true });
+  }
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('the keyboard reaches the skip link first, then every link and every folded table', async () => {
+  const { page, close } = await open(1280, 'light');
+  await page.goto(`${origin}/nl/profile`);
+  await page.keyboard.press('Tab');
+  const first = await page.evaluate(() => document.activeElement?.className);
+  expect(first).toBe('skip-link');
+  const wanted = await page.locator('a[href]:visible, summary:visible').count();
+  const reached = new Set<string>(['0']);
+  for (let press = 0; press < wanted + 20; press += 1) {
+    await page.keyboard.press('Tab');
+    reached.add(
+      await page.evaluate(() => {
+        const all = [...document.querySelectorAll('a[href], summary')];
+        return String(all.indexOf(document.activeElement as Element));
+      }),
+    );
+  }
+  reached.delete('-1');
+  expect(reached.size).toBe(wanted);
+  await close();
+});
+
+test('a printed report hides what cannot be clicked and shows the wide charts', async () => {
+  const { page, close } = await open(360, 'light');
+  await page.goto(`${origin}/nl/alignment`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.report-side').isVisible()).toBe(false);
+  expect(await page.locator('.turn').isVisible()).toBe(false);
+  expect(await page.locator('.chart-wide').first().isVisible()).toBe(true);
+  expect(await page.locator('.chart-narrow').first().isVisible()).toBe(false);
+  await close();
+});
+
+test('the stylesheets of the design system stay small', async () => {
+  const built = JSON.parse(await readFile(join(root, 'build', 'assets.json'), 'utf8'));
+  const sizes = await Promise.all(
+    ['tokens', 'base', 'parts', 'forms'].map(async (name) => {
+      const { path } = built[`${name}.css`] as { path: string };
+      return (await readFile(join(root, 'public', path))).byteLength;
+    }),
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20_000);
+});
