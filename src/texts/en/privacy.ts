@@ -139,6 +139,12 @@ export const privacy: PrivacyTexts = {
     programHelp:
       'This code belongs to the file {file}. Whoever builds the source code gets exactly the same file.',
     sources: 'The source code',
+    noTimes: 'Links, stamps and ballots are stored without a time and without an order.',
+    opened: 'Every ballot is checked when it is opened, and only the totals come out.',
+    fixedGroups: 'The groups are fixed before the survey begins.',
+    smallestGroup:
+      'No figure comes out about a group that is too small, not even by adding and subtracting.',
+    sameForAll: 'Everybody gets the same questions and keys. If anything differs, the page stops.',
     keptTitle: 'Which file and which test keep each promise',
     kept: { promise: 'Promise', file: 'File', test: 'Test' },
   },

@@ -139,6 +139,13 @@ export const privacy = {
     programHelp:
       'Deze code hoort bij het bestand {file}. Wie de broncode zelf bouwt, krijgt precies hetzelfde bestand.',
     sources: 'De broncode',
+    noTimes: 'Bij links, stempels en formulieren staat geen tijd en geen volgorde.',
+    opened:
+      'Elk formulier wordt bij het openen gecontroleerd en alleen de telling komt naar buiten.',
+    fixedGroups: 'De groepen staan vast voordat de meting begint.',
+    smallestGroup:
+      'Over een groep die te klein is, komt geen enkel cijfer naar buiten, ook niet door optellen en aftrekken.',
+    sameForAll: 'Iedereen krijgt dezelfde vragen en sleutels. Wijkt iets af, dan stopt de pagina.',
     keptTitle: 'Welk bestand en welke test elke belofte bewaken',
     kept: { promise: 'Belofte', file: 'Bestand', test: 'Test' },
   },

@@ -55,9 +55,9 @@ export function CheckIt({ wave, words, sources, texts }: Props) {
               </tr>
             </thead>
             <tbody>
-              {keptPromises.map(({ promise, file, test }) => (
+              {keptPromises.map(({ says, file, test }) => (
                 <tr>
-                  <td>{texts.path[promise]}</td>
+                  <td>{says(texts)}</td>
                   <td>
                     <SourceLink path={file} sources={sources} />
                   </td>

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { termsOf } from '../../../src/core/ballot/amendments.ts';
+import type { Manifest } from '../../../src/core/ballot/manifest.ts';
+import type { Language } from '../../../src/core/language.ts';
+import { keptPromises } from '../../../src/views/privacy/kept-promises.ts';
+import { PrivacyPage } from '../../../src/views/privacy/privacy-page.tsx';
+import { madeUpWave } from '../../core/ballot/made-up-wave.ts';
+
+let manifest: Manifest;
+
+beforeAll(async () => {
+  ({ manifest } = await madeUpWave());
+});
+
+/** The words of the page, without markup. */
+async function read(change: Partial<Manifest>, language: Language = 'nl'): Promise<string> {
+  const changed = { ...manifest, ...change };
+  const page = (
+    <PrivacyPage
+      language={language}
+      organisation={{ name: 'De Brug' }}
+      manifest={changed}
+      terms={await termsOf(changed)}
+      words={['aan', 'boom', 'citroen', 'deur']}
+      stages={{ staff: '2027-03-03' }}
+      languageLinks={{}}
+    />
+  );
+  return String(await page)
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+}
+
+const confidential: Partial<Manifest>[] = [
+  { promise: 'confidential', keyHolders: ['Hoofd HR'] },
+  { promise: 'confidential', openedBy: 'server-sealed', keyHolders: [] },
+];
+
+describe('the privacy page', () => {
+  test('promises anonymity where only an outsider can open the box', async () => {
+    expect(await read({})).toContain('Zo blijf je anoniem');
+    expect(await read({}, 'en')).toContain('How you stay anonymous');
+  });
+
+  test.each(
+    confidential,
+  )('never calls a wave anonymous that HR or the server can open', async (wave) => {
+    const nl = await read(wave);
+    expect(nl).toContain('vertrouwelijk, en niet anoniem');
+    expect(nl.replaceAll(/niet anoniem|geen anonimiteit/g, '')).not.toMatch(/anoniem|anonimiteit/i);
+    const en = await read(wave, 'en');
+    expect(en).toContain('confidential, not anonymous');
+    expect(en.replaceAll(/not anonym\w+/g, '')).not.toMatch(/anonym/i);
+  });
+
+  test('names no key holder where the server opens the box itself', async () => {
+    const page = await read(confidential[1] as Partial<Manifest>);
+    expect(page).toContain('opent de server de stembus zelf');
+    expect(page).not.toContain('Sleutelbewaarder');
+  });
+
+  test('tells the settings of this very wave', async () => {
+    const page = await read({
+      retention: { roster: 21, ballots: 45 },
+      keyHolders: ['Fatima', 'de vertrouwenspersoon'],
+    });
+    for (const told of [
+      'minstens 7 mensen',
+      '2 groepen, samen 30 mensen',
+      'tot 21 dagen na het rapport',
+      'tot 45 dagen na het rapport',
+      'Fatima of de vertrouwenspersoon',
+      'De Brug b.v.',
+      'privacy@example.org',
+      'Agreed (1 oktober 2026)',
+      'Vanaf 3 maart 2027',
+      'aan · boom · citroen · deur',
+      'sha384-',
+    ]) {
+      expect(page).toContain(told);
+    }
+  });
+
+  test('says so when the works council decided nothing', async () => {
+    expect(await read({ worksCouncil: null })).toContain('geen besluit van de ondernemingsraad');
+  });
+});
+
+describe('every promise', () => {
+  test.each(keptPromises)('is kept by $file and $test, which exist', ({ file, test: kept }) => {
+    expect(existsSync(file)).toBe(true);
+    expect(existsSync(kept)).toBe(true);
+  });
+});
