@@ -6,16 +6,14 @@ import type { Actor, Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';
 
 /**
- * Opens a wave whose manifest is fixed. The staff list with its attributes goes: from here on the
+ * Opens a wave whose manifest is fixed; HR may do so before the day that was set for it. The staff list with its attributes goes: from here on the
  * block is the finest thing that exists about anybody.
- * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, `open.too-early` before
- *   the day staff were told
+ * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`
  */
 export async function openWave(context: Context, actor: Actor, id: string): Promise<void> {
   const wave = await readWaveIn(context, id, ['planned']);
   if (!wave.manifest) throw new DomainError('open.manifest');
   const openedOn = context.now.toISOString().slice(0, 10);
-  if (openedOn < wave.manifest.opens.slice(0, 10)) throw new DomainError('open.too-early');
   if (!(await changeWave(context.db, id, ['planned'], { state: 'open', openedOn }))) {
     throw new DomainError('wave.state', { state: 'open' });
   }

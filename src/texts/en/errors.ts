@@ -41,7 +41,6 @@ export const errors: ErrorTexts = {
     'open.key-unproven':
       'Some key holder has not read the key back yet, or opening has not been rehearsed.',
     'open.manifest': 'The terms of this survey are not fixed yet.',
-    'open.too-early': 'The survey opens on the day its terms name, not earlier.',
     'cancel.reason': 'Write why you cancel the survey; staff will read the reason.',
     'key.fixed': 'The key is fixed and cannot change any more.',
     'key.other': 'This is not the key of this survey.',

@@ -44,7 +44,6 @@ export const errors = {
     'open.key-unproven':
       'Nog niet elke sleutelbewaarder heeft de sleutel teruggelezen, of er is nog niet geoefend met openen.',
     'open.manifest': 'De afspraken van deze meting zijn nog niet vastgelegd.',
-    'open.too-early': 'De meting gaat pas open op de dag die in de afspraken staat.',
     'cancel.reason': 'Schrijf waarom je de meting afbreekt; medewerkers lezen die reden.',
     'key.fixed': 'De sleutel ligt vast en kan niet meer veranderen.',
     'key.other': 'Dit is niet de sleutel van deze meting.',

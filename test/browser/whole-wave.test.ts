@@ -1,0 +1,208 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type Local,
+  offerHrSignIns,
+  prepareLocal,
+  startLocal,
+} from '../../scripts/local/start-local.ts';
+import {
+  answerAll,
+  openBrowser,
+  openTab,
+  phone,
+  receiptOn,
+  send,
+  violations,
+} from './respond-driver.ts';
+
+/** HR, two key holders and ten members of staff take one wave from a staff list to a report. */
+let local: Local;
+let data: string;
+let browser: Browser;
+let hr: Page;
+const wave = { keyFile: '', links: [] as string[], receipts: [] as string[] };
+
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'geleding-whole-'));
+  await prepareLocal(data);
+  const [token] = await offerHrSignIns(data, new Date(), 1);
+  local = await startLocal({ data, port: 0 });
+  browser = await openBrowser();
+  hr = await (await browser.newContext({ locale: 'nl-NL', acceptDownloads: true })).newPage();
+  await hr.goto(`${local.origin}/sign-in#${token}`);
+  await hr.waitForURL('**/manage');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await local?.stop();
+  await rm(data, { recursive: true, force: true });
+});
+
+/** Five who lead, five who work at the desk; k is 5, and everybody is expected to answer. */
+const staffList = [
+  'personeelsnummer;naam;afdeling;laag',
+  ...Array.from({ length: 10 }, (_, at) => {
+    const layer = at === 0 ? 'Directie' : at < 5 ? 'Teamleider' : 'Medewerker';
+    return `${100 + at};Medewerker ${at};Balie;${layer}`;
+  }),
+].join('\n');
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const follow = (name: string | RegExp) => hr.getByRole('link', { name }).first().click();
+const overview = () => follow('Service bij de balie');
+
+test('HR prepares the wave with its own pages', async () => {
+  await follow('Organisatie');
+  await hr.getByLabel('Naam van de organisatie').fill('De Brug');
+  await hr.getByLabel(/verantwoordelijk/).fill('De Brug b.v., Utrecht');
+  await hr.getByLabel(/terecht met een vraag/).fill('privacy@debrug.example');
+  await press(hr, 'Opslaan');
+  await follow('Metingen');
+  await hr.getByLabel(/Naam van de meting/).fill('Service bij de balie');
+  await hr.getByLabel(/^Vragenlijst/).selectOption('csi-pulse');
+  await press(hr, 'Maak deze meting');
+  await follow('Lees de personeelslijst in');
+  await hr.getByLabel('Bestand met de personeelslijst').setInputFiles({
+    name: 'personeel.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(staffList),
+  });
+  await press(hr, 'Bekijk de lijst');
+  await press(hr, 'Lees deze 10 mensen in');
+  await follow('Kies de instellingen');
+  await hr.locator('input[name=k][value="5"]').check();
+  await hr.locator('#opens').fill(new Date().toISOString().slice(0, 10));
+  for (const field of await hr.locator('input[name^=response-]').all()) await field.fill('100');
+  await press(hr, 'Opslaan');
+  await follow('Deel de groepen in');
+  await hr.locator('input[name=tree][value=sides]').check();
+  await press(hr, 'Deel de groepen zo in');
+  await hr.waitForFunction(() => !document.querySelector('[data-ticket-keys]'));
+  expect(await hr.locator('#tickets-bar').getAttribute('value')).toBe('2');
+});
+
+/** A one-time link for a key holder, as HR reads it from the page. */
+async function holderLink(name: string): Promise<string> {
+  await press(hr, `Maak een link voor ${name}`);
+  return hr.getByRole('textbox', { name: `Link voor ${name}` }).inputValue();
+}
+
+async function visit(link: string): Promise<Page> {
+  const page = await openTab(
+    await browser.newContext({ locale: 'nl-NL', acceptDownloads: true }),
+    link,
+  );
+  await page.waitForSelector('.key-screen');
+  return page;
+}
+
+async function chooseKeyFile(page: Page): Promise<void> {
+  await page.setInputFiles('#key-file', {
+    name: 'sleutel.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(wave.keyFile),
+  });
+}
+
+async function rehearse(page: Page): Promise<void> {
+  await press(page, 'Oefen');
+  await press(page, 'Verder');
+  await page.getByText('Klaar. Je hoeft nu niets te doen').waitFor();
+  await page.context().close();
+}
+
+test('two key holders make, prove and rehearse the key', async () => {
+  const first = await visit(await holderLink('Ondernemingsraad'));
+  await press(first, 'Maak de sleutel');
+  const [download] = await Promise.all([
+    first.waitForEvent('download'),
+    press(first, 'Bewaar het bestand'),
+  ]);
+  for await (const chunk of await download.createReadStream()) wave.keyFile += chunk;
+  await press(first, 'Ik zie het bestand staan');
+  const words = await first.locator('.key-screen .recovery-words li').allInnerTexts();
+  await press(first, 'Ik heb het blad');
+  await chooseKeyFile(first);
+  for (const field of await first.locator('fieldset input').all()) {
+    const place = Number((await field.getAttribute('id'))?.replace('word-', ''));
+    await field.fill(words[place - 1] ?? '');
+  }
+  await press(first, 'Controleer en leg de sleutel vast');
+  await rehearse(first);
+
+  const second = await visit(await holderLink('Vertrouwenspersoon'));
+  await chooseKeyFile(second);
+  await second.getByText('Oefen het openen').waitFor();
+  await rehearse(second);
+});
+
+test('HR fixes what staff rely on, exports the links and opens the wave', async () => {
+  await overview();
+  await follow('Leg de meting vast');
+  await hr.getByRole('checkbox').check();
+  await press(hr, 'Leg de meting nu vast');
+  await follow('Uitnodigen');
+  const [download] = await Promise.all([
+    hr.waitForEvent('download'),
+    follow('Download de links (CSV)'),
+  ]);
+  let csv = '';
+  for await (const chunk of await download.createReadStream()) csv += chunk;
+  wave.links = csv.match(/https?:\/\/[^\s;"]+/g) ?? [];
+  expect(wave.links).toHaveLength(10);
+  await overview();
+  await follow('Open de meting');
+  await hr.getByRole('checkbox').check();
+  await press(hr, 'Open de meting nu');
+});
+
+test('ten members of staff answer on their phones and keep a receipt', async () => {
+  for (const link of wave.links) {
+    const context = await phone(browser);
+    const page = await openTab(context, link);
+    await page.waitForSelector('.welcome');
+    await answerAll(page);
+    await send(page);
+    wave.receipts.push(await receiptOn(page));
+    await context.close();
+  }
+  expect(new Set(wave.receipts).size).toBe(10);
+});
+
+test('after closing a key holder opens the box and publishes', async () => {
+  await follow('Sluiten');
+  await hr.getByRole('checkbox').check();
+  await press(hr, /^Sluit de meting/);
+  await follow('Sleutels');
+  const page = await visit(await holderLink('Vertrouwenspersoon'));
+  await chooseKeyFile(page);
+  await page.getByLabel('Ja, dit zijn dezelfde woorden').check();
+  await chooseKeyFile(page);
+  await page.getByText('10 formulieren zijn geteld.').waitFor();
+  await press(page, 'Verder');
+  const done = page.getByRole('button', { name: 'Klaar met lezen' });
+  if (await done.isVisible()) await done.click();
+  await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
+  await page.getByText('De uitslag is gepubliceerd').waitFor();
+  await page.context().close();
+});
+
+test('HR reads a report that compares leaders and staff, and everybody finds the receipt', async () => {
+  await follow('Metingen');
+  await overview();
+  await follow(/rapport/i);
+  expect(await hr.locator('h1').innerText()).toBe('Samenvatting');
+  expect(await hr.locator('main').innerText()).toContain('10 van 10');
+  expect(await violations(hr)).toEqual([]);
+  await hr.locator('nav a[href*="/alignment"]').click();
+  expect(await hr.locator('main').innerText()).toContain('Leidinggevenden');
+  const id = /results\/([0-9a-f]+)/.exec(hr.url())?.[1];
+  await hr.goto(`${local.origin}/w/${id}/receipts`);
+  const page = await hr.content();
+  for (const receipt of wave.receipts) expect(page).toContain(receipt);
+});
