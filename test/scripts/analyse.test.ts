@@ -1,11 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../scripts/analyse/analyse.ts';
+import { readRelease } from '../../src/core/disclosure/read-release.ts';
 
 const fixtures = 'test/fixtures/statistics';
 const csv = readFileSync(`${fixtures}/responses.csv`, 'utf8');
+/** Enough rows to read, too few for a release: the quick way to try a way of writing. */
+const few = csv.split('\n').slice(0, 7).join('\n');
 const expected = JSON.parse(readFileSync(`${fixtures}/expected.json`, 'utf8'));
 
 /** Runs the command on a file with this content; what it said and where it wrote. */
@@ -24,12 +27,15 @@ async function run(content: string | Uint8Array, ...more: string[]) {
     ['--definition', definition, '--responses', responses, '--out', out, ...more],
     { folder, today: '2026-11-21', ...speaker },
   );
-  const file = join(out, 'statistics.json');
+  const read = (name: string) =>
+    existsSync(join(out, name)) ? readFileSync(join(out, name), 'utf8') : '';
   return {
     status,
     said: said.join('\n'),
     wrote: existsSync(out),
-    statistics: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined,
+    files: existsSync(out) ? readdirSync(out).sort() : [],
+    read,
+    statistics: JSON.parse(read('statistics.json') || 'null'),
   };
 }
 
@@ -85,31 +91,25 @@ describe('npm run analyse', () => {
     expectAgreement(statistics.nps[0], expected.nps, 'nps');
   });
 
-  it('gives the same figures for any order of the rows', async () => {
-    const [heading, ...rows] = csv.trim().split('\n');
-    const turned = await run([heading, ...rows.reverse()].join('\n'));
-    expect(turned.statistics).toEqual((await run(csv)).statistics);
-  });
-
   it.each([
-    ['semicolons', csv.replaceAll(',', ';')],
-    ['tabs', csv.replaceAll(',', '\t')],
-    ['an announced delimiter', `sep=;\n${csv.replaceAll(',', ';')}`],
-    ['a byte order mark and Windows newlines', `\uFEFF${csv.replaceAll('\n', '\r\n')}`],
-    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(csv, 'utf16le')])],
-    ['quotes, capitals and blank lines', csv.replace('d1_1,', '"D1_1",').replace('\n', '\n\n,,\n')],
-    ['decimals without meaning', csv.replace('employee,hr,4,', 'employee,hr,4.0,')],
-    ['words for a layer', csv.replaceAll('\nemployee,', '\nMedewerker,')],
+    ['semicolons', few.replaceAll(',', ';')],
+    ['tabs', few.replaceAll(',', '\t')],
+    ['an announced delimiter', `sep=;\n${few.replaceAll(',', ';')}`],
+    ['a byte order mark and Windows newlines', `\uFEFF${few.replaceAll('\n', '\r\n')}`],
+    ['UTF-16', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(few, 'utf16le')])],
+    ['quotes, capitals and blank lines', few.replace('d1_1,', '"D1_1",').replace('\n', '\n\n,,\n')],
+    ['decimals without meaning', few.replace('employee,hr,4,', 'employee,hr,4.0,')],
+    ['words for a layer', few.replaceAll('\nemployee,', '\nMedewerker,')],
   ])('reads a file with %s', async (_, content) => {
     const { status, statistics, said } = await run(content);
     expect(said).not.toMatch(/row \d/);
     expect(status).toBe(0);
-    expect(statistics.scales).toEqual((await run(csv)).statistics.scales);
+    expect(statistics.scales).toEqual((await run(few)).statistics.scales);
   });
 
   it('reads windows-1252, as Dutch Excel writes it', async () => {
     const { status, said, statistics } = await run(
-      Buffer.from(csv.replaceAll(',hr,', ',Coördinatie,'), 'latin1'),
+      Buffer.from(few.replaceAll(',hr,', ',Coördinatie,'), 'latin1'),
     );
     expect(status).toBe(0);
     expect(said).toContain('windows-1252');
@@ -117,7 +117,7 @@ describe('npm run analyse', () => {
   });
 
   it('compares on the axes it is given', async () => {
-    const { statistics } = await run(csv, '--axes', 'layer');
+    const { statistics } = await run(few, '--axes', 'layer');
     expect(Object.keys(statistics.scales[0].by)).toEqual(['layer']);
     expect(statistics.iccAxis).toBe('layer');
   });
@@ -176,5 +176,51 @@ describe('answers that say little', () => {
         reason: rows.length < 2 ? 'too few' : 'no variance',
       });
     }
+  });
+});
+
+describe('the release made of a file', () => {
+  it('keeps its rules, the smallest group and every row, and fills a report and tables', async () => {
+    const { files, read } = await run(csv, '--k', '8');
+    expect(files).toEqual([
+      'release.json',
+      'report.csv',
+      'report.html',
+      'report.xlsx',
+      'statistics.json',
+    ]);
+    const release = readRelease(JSON.parse(read('release.json')));
+    expect(release.wave.k).toBe(8);
+    expect(release.wave.promise).toBe('confidential');
+    expect(release.participation.ballots).toBe(613);
+    expect(release.blocks.every(({ ballots }) => ballots >= 8)).toBe(true);
+    expect(release.blocks.reduce((sum, { ballots }) => sum + ballots, 0)).toBe(613);
+    const d1 = release.variables.find(({ id }) => id === 'd1');
+    const sum = d1?.fine.reduce((total, row) => total + row.sum, 0) ?? 0;
+    const n = d1?.fine.reduce((total, row) => total + row.n, 0) ?? 0;
+    expect(sum / n / 12).toBeCloseTo(expected.scales[0].mean, 12);
+    expect(read('report.html')).toContain('<html lang="en">');
+    expect(read('report.html')).not.toMatch(/NaN|undefined/);
+  });
+
+  it('does not change by a byte with the order of the rows, nor do the statistics', async () => {
+    const [heading, ...rows] = csv.trim().split('\n');
+    const turned = await run([heading, ...rows.reverse()].join('\n'));
+    const straight = await run(csv);
+    expect(turned.read('release.json')).toBe(straight.read('release.json'));
+    expect(turned.read('statistics.json')).toBe(straight.read('statistics.json'));
+  });
+
+  it('is left out, with a word why, when the rows are too few for a group', async () => {
+    const { status, said, files } = await run(few);
+    expect(status).toBe(0);
+    expect(files).toEqual(['statistics.json']);
+    expect(said).toContain('No release: 6 rows are too few to make groups of 7.');
+  });
+
+  it('can be read in Dutch', async () => {
+    const { read } = await run(csv, '--language', 'nl');
+    expect(read('report.html')).toContain('<html lang="nl">');
+    expect(read('report.html')).toContain('Proefgegevens');
   });
 });
