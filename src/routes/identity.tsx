@@ -6,6 +6,7 @@ import { deleteSession, findSession, type Grant } from '../storage/sign-ins.ts';
 import { SignInPage } from '../views/sign-in-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { languageLinks } from './language.ts';
+import { readForm } from './read-body.ts';
 
 /** How people sign in; the only file that knows. Respondents never do. */
 export const identity = new Hono<AppEnv>();
@@ -16,7 +17,7 @@ identity.get('/sign-in', (c) =>
 );
 
 identity.post('/sign-in', async (c) => {
-  const { token } = await c.req.parseBody();
+  const token = (await readForm(c)).get('token');
   const given = typeof token === 'string' ? token.trim().replace(/^.*#/, '') : '';
   const { sessionToken, grant } = await redeemSignIn(c.get('context'), given);
   setCookie(c, cookieName(c), sessionToken, {

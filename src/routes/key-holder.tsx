@@ -13,6 +13,7 @@ import { KeyHolderPage } from '../views/key-holder/key-holder-page.tsx';
 import type { AppEnv } from './app-env.ts';
 import { requireRole } from './identity.tsx';
 import { languageLinks } from './language.ts';
+import { ownSiteOnly } from './own-site.ts';
 import { readJson } from './read-body.ts';
 
 /** The key holder's room: making and proving the key, opening the box, publishing the release. */
@@ -67,7 +68,7 @@ for (const step of ['proven', 'rehearsed'] as const) {
 }
 
 /** Everything opening needs, and the first page of ballots; `after` asks for the next page. */
-keyHolder.get('/:wave/box', async (c) => {
+keyHolder.get('/:wave/box', ownSiteOnly, async (c) => {
   const context = c.get('context');
   const after = z.string().max(64).catch('').parse(c.req.query('after'));
   const box = await readBox(context, c.req.param('wave'), after);

@@ -13,3 +13,15 @@ export async function readJson<T>(c: Context, schema: z.ZodType<T>): Promise<T> 
   const field = read.error.issues[0]?.path.join('.') ?? '';
   throw new DomainError('request.malformed', { field });
 }
+
+/**
+ * The form a page posted.
+ * @throws DomainError `request.malformed` for a body that is no form
+ */
+export async function readForm(c: Context): Promise<FormData> {
+  try {
+    return await c.req.formData();
+  } catch {
+    throw new DomainError('request.malformed', { field: 'form' });
+  }
+}

@@ -13,6 +13,7 @@ import { CardsPage } from '../../views/manage/cards-page.tsx';
 import { InvitePage } from '../../views/manage/invite-page.tsx';
 import { ParticipationPage } from '../../views/manage/participation-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { ownSiteOnly } from '../own-site.ts';
 import { factsOf, frameOf, headOf, waveOf } from './frame.ts';
 
 /** Inviting people, by file or by card, and how many take part. */
@@ -29,7 +30,7 @@ fieldwork.get('/waves/:wave/invite', async (c) => {
   );
 });
 
-fieldwork.get('/waves/:wave/links.csv', async (c) => {
+fieldwork.get('/waves/:wave/links.csv', ownSiteOnly, async (c) => {
   const links = await exportLinks(c.get('context'), c.req.param('wave'), originOf(c), 'links');
   return c.body(linksCsv(links, c.get('language')), 200, {
     'Content-Type': 'text/csv; charset=utf-8',
@@ -37,7 +38,7 @@ fieldwork.get('/waves/:wave/links.csv', async (c) => {
   });
 });
 
-fieldwork.get('/waves/:wave/cards', async (c) => {
+fieldwork.get('/waves/:wave/cards', ownSiteOnly, async (c) => {
   const wave = await waveOf(c);
   const { plan, manifest, manifestHash } = wave;
   if (!plan || !manifest || !manifestHash) throw new DomainError('open.manifest');

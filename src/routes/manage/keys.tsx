@@ -4,6 +4,7 @@ import { makeTicketKeys } from '../../actions/make-ticket-keys.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { KeysPage } from '../../views/manage/keys-page.tsx';
 import type { AppEnv } from '../app-env.ts';
+import { readForm } from '../read-body.ts';
 import { factsOf, frameOf } from './frame.ts';
 
 /** The keys of a wave: links for the key holders, and the ticket key of every block. */
@@ -17,7 +18,7 @@ keys.get('/waves/:wave/keys', async (c) =>
 );
 
 keys.post('/waves/:wave/keys', async (c) => {
-  const { holder } = await c.req.parseBody();
+  const holder = (await readForm(c)).get('holder');
   const position = Number(holder);
   const token = await inviteKeyHolder(c.get('context'), c.req.param('wave'), position);
   const facts = await factsOf(c);

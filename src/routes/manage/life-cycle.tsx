@@ -9,6 +9,7 @@ import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
 import type { Problem } from '../../views/manage/problems.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { readForm } from '../read-body.ts';
 import { factsOf, frameOf, saved } from './frame.ts';
 
 /** The steps of a wave that cannot be taken back, each asked once more, and the one that can. */
@@ -20,7 +21,7 @@ type StepName = (typeof stepNames)[number];
 for (const step of stepNames) {
   lifeCycle.get(`/waves/:wave/${step}`, (c) => confirmPage(c, step, {}, []));
   lifeCycle.post(`/waves/:wave/${step}`, async (c) => {
-    const values = formValues(await c.req.formData());
+    const values = formValues(await readForm(c));
     const reason = values.reason?.[0]?.trim() ?? '';
     const problems: Problem[] = [];
     if (step === 'cancel' && reason === '') problems.push({ field: 'reason', code: 'noReason' });

@@ -6,6 +6,7 @@ import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { OrganisationPage } from '../../views/manage/organisation-page.tsx';
 import type { Problem } from '../../views/manage/problems.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { readForm } from '../read-body.ts';
 import { frameOf, saved } from './frame.ts';
 import { readLogo } from './logo.ts';
 
@@ -31,7 +32,7 @@ organisation.get('/organisation', async (c) => {
 });
 
 organisation.post('/organisation', async (c) => {
-  const form = await c.req.formData();
+  const form = await readForm(c);
   const values = formValues(form);
   const text = (name: string) => values[name]?.[0]?.trim() ?? '';
   const problems = problemsOf(text);

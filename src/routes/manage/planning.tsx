@@ -7,6 +7,7 @@ import { countPeople } from '../../storage/people.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { PlanPage } from '../../views/manage/plan-page.tsx';
 import type { AppEnv } from '../app-env.ts';
+import { readForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 
 /** The one question of design §5, with what each answer would show. */
@@ -28,7 +29,7 @@ planning.get('/waves/:wave/plan', async (c) => {
 });
 
 planning.post('/waves/:wave/plan', async (c) => {
-  const { tree } = await c.req.parseBody();
+  const tree = (await readForm(c)).get('tree');
   const read = treeSchema.safeParse(tree);
   if (!read.success) throw new DomainError('request.malformed', { field: 'tree' });
   await planWave(c.get('context'), c.req.param('wave'), read.data);

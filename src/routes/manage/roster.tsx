@@ -12,6 +12,7 @@ import type { Problem } from '../../views/manage/problems.tsx';
 import { RosterPage } from '../../views/manage/roster-page.tsx';
 import { RosterPreviewPage } from '../../views/manage/roster-preview.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { readForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 
 /** The staff list: upload, preview with questions, and only then import. */
@@ -44,7 +45,7 @@ async function preview(c: AppContext): Promise<Response> {
   const context = c.get('context');
   const wave = await waveOf(c);
   if (wave.state !== 'draft') throw new DomainError('wave.state', { state: wave.state });
-  const form = await c.req.formData();
+  const form = await readForm(c);
   const upload = form.get('roster');
   const uploaded = upload instanceof File && upload.size > 0 ? upload : null;
   const carried = form.get('text');

@@ -10,6 +10,7 @@ import type { Problem } from '../../views/manage/problems.tsx';
 import { readSettings, settingsValues } from '../../views/manage/settings-form.ts';
 import { SettingsPage } from '../../views/manage/settings-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { readForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 
 /** What a wave asks, of whom, when, and what it promises. */
@@ -23,7 +24,7 @@ settings.get('/waves/:wave/settings', async (c) => {
 settings.post('/waves/:wave/settings', async (c) => {
   const wave = await waveOf(c);
   const context = c.get('context');
-  const values = formValues(await c.req.formData());
+  const values = formValues(await readForm(c));
   const read = readSettings(values, {
     definitions: bundledDefinitions,
     before: wave.settings,

@@ -7,6 +7,7 @@ import type { Problem } from '../../views/manage/problems.tsx';
 import { passedAudiences, readStages, stageValues } from '../../views/manage/stages-form.ts';
 import { StagesPage } from '../../views/manage/stages-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { readForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 
 /** From which day management, heads of department and staff see a release. */
@@ -16,7 +17,7 @@ stages.get('/waves/:wave/stages', async (c) => page(c, stageValues(await stagesO
 
 stages.post('/waves/:wave/stages', async (c) => {
   const context = c.get('context');
-  const values = formValues(await c.req.formData());
+  const values = formValues(await readForm(c));
   const read = readStages(values, await stagesOf(c), context.now.toISOString());
   if (read.problems.length > 0) return page(c, values, read.problems);
   await setStages(context, c.req.param('wave'), read.stages);

@@ -7,6 +7,7 @@ import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import type { Problem } from '../../views/manage/problems.tsx';
 import { ViewersPage } from '../../views/manage/viewers-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { readForm } from '../read-body.ts';
 import { frameOf } from './frame.ts';
 
 /** One-time links for the readers of a report, each with a scope. */
@@ -15,7 +16,7 @@ export const viewers = new Hono<AppEnv>();
 viewers.get('/viewers', (c) => page(c, {}));
 
 viewers.post('/viewers', async (c) => {
-  const values = formValues(await c.req.formData());
+  const values = formValues(await readForm(c));
   const [wave, who, department] = ['wave', 'who', 'department'].map(
     (name) => values[name]?.[0] ?? '',
   );

@@ -11,6 +11,7 @@ import type { Problem } from '../../views/manage/problems.tsx';
 import { WavePage } from '../../views/manage/wave-page.tsx';
 import { type WaveLine, WavesPage } from '../../views/manage/waves-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { readForm } from '../read-body.ts';
 import { factsOf, frameOf, savedQuery } from './frame.ts';
 
 /** All waves, a new wave, and the overview of one. */
@@ -21,7 +22,7 @@ const longestTitle = 80;
 waves.get('/', (c) => wavesPage(c));
 
 waves.post('/waves', async (c) => {
-  const values = formValues(await c.req.formData());
+  const values = formValues(await readForm(c));
   const title = values.title?.[0]?.trim() ?? '';
   const definitionId = values.definition?.[0] ?? '';
   const problems: Problem[] = [];
