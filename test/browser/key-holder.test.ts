@@ -7,6 +7,14 @@ let world: KeyHolderWorld;
 let browser: Browser;
 /** What the first holder keeps: the file's text and the words of the sheet. */
 const kept = { file: '', words: [] as string[] };
+let receipts: string[] = [];
+
+/** The part of the server's reply that an operator may try to change. */
+interface BoxReply {
+  manifest: { contact: string };
+  tickets: Record<string, number>;
+  ballots: { nonce: string; signature: string; ciphertext: string }[];
+}
 
 beforeAll(async () => {
   world = await startKeyHolderWorld();
@@ -26,9 +34,9 @@ async function looksRight(page: Page): Promise<void> {
 }
 
 /** A holder's own computer, signed in with the one-time link. */
-async function visit(position: number): Promise<Page> {
+async function visit(position: number, locale = 'nl-NL'): Promise<Page> {
   const link = await world.signInLink(position);
-  const context = await browser.newContext({ locale: 'nl-NL', acceptDownloads: true });
+  const context = await browser.newContext({ locale, acceptDownloads: true });
   const page = await openTab(context, link);
   await page.waitForURL(`**/key/${world.wave}`);
   await page.waitForSelector('.key-screen');
@@ -39,6 +47,13 @@ async function chooseFile(page: Page, text: string): Promise<void> {
   const buffer = Buffer.from(text);
   const file = { name: 'sleutel.json', mimeType: 'application/json', buffer };
   await page.setInputFiles('#key-file', file);
+}
+
+/** Compares the words, chooses the file, and waits for a screen with this heading. */
+async function openWith(page: Page, title: string): Promise<void> {
+  await page.getByLabel('Ja, dit zijn dezelfde woorden').check();
+  await chooseFile(page, kept.file);
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor();
 }
 
 async function rehearse(page: Page): Promise<void> {
@@ -131,37 +146,91 @@ describe('from a new key to a published release', () => {
     await page.context().close();
   });
 
-  test('the second holder types the words of a copy, mistakes and all', async () => {
-    const page = await visit(1);
-    expect(await heading(page)).toBe('Laat zien dat jij de sleutel ook hebt');
+  test('the second holder types the Dutch words on an English page, mistakes and all', async () => {
+    const page = await visit(1, 'en-GB');
+    expect(await heading(page)).toBe('Show that you have the key too');
     await looksRight(page);
     const wrong = [...kept.words];
     wrong[11] = 'qwertz';
     await page.fill('#key-words', wrong.join('\n'));
-    await click(page, 'Gebruik deze woorden');
-    await page.getByText('Woord 12 kennen we niet.').waitFor();
+    await click(page, 'Use these words');
+    await page.getByText('We do not know word 12.').waitFor();
     await page.fill('#key-words', kept.words.slice(1).join(' '));
-    await page.getByText('26 van de 27 woorden').waitFor();
-    await click(page, 'Gebruik deze woorden');
-    await page.getByText('Dit zijn 26 woorden').waitFor();
+    await page.getByText('26 of 27 words').waitFor();
+    await click(page, 'Use these words');
+    await page.getByText('These are 26 words').waitFor();
     await page.fill('#key-words', kept.words.map((word, at) => `${at + 1}. ${word}`).join(' '));
-    await click(page, 'Gebruik deze woorden');
-    await page.getByText('Oefen het openen').waitFor();
-    await rehearse(page);
-    expect(await page.getByText('Nog één ding').count()).toBe(0);
+    await click(page, 'Use these words');
+    await page.getByText('Rehearse opening').waitFor();
+    await click(page, 'Rehearse');
+    await page.getByText('5 sheets opened well.').waitFor();
+    await click(page, 'Next');
+    await page.getByText('Ready. There is nothing to do now').waitFor();
+    expect(await page.getByText('One more thing').count()).toBe(0);
+    await looksRight(page);
     await page.context().close();
   });
 
-  test('after closing a holder opens the box, leaves a comment out and publishes', async () => {
-    const receipts = await world.answer(36);
+  test('after closing, what the operator changed is noticed and nothing is published', async () => {
+    receipts = await world.answer(36);
     await world.close();
+    const page = await visit(0);
+    const first = (change: (box: BoxReply) => void) =>
+      page.route('**/box?after=', async (route) => {
+        const box = (await (await route.fetch()).json()) as BoxReply;
+        change(box);
+        await route.fulfill({ json: box });
+      });
+    await page.route('**/box?after=', (route) => route.abort());
+    await openWith(page, 'Het openen is gestopt');
+    await page.getByText('De server is niet te bereiken.').waitFor();
+    await looksRight(page);
+
+    await page.unrouteAll();
+    await first((box) => {
+      box.manifest.contact = 'somebody@else.example';
+    });
+    await click(page, 'Probeer opnieuw');
+    await page.getByText('is niet wat in de afspraken').waitFor();
+    expect(await page.getByRole('button', { name: 'Probeer opnieuw' }).count()).toBe(0);
+
+    await page.unrouteAll();
+    await first((box) => {
+      const [one, two, three, four] = box.ballots;
+      if (!one || !two || !three || !four) throw new Error('the box is too empty');
+      [one.ciphertext, two.ciphertext] = [two.ciphertext, one.ciphertext];
+      three.signature = four.signature;
+      box.ballots.push({ ...four });
+    });
+    await page.reload();
+    await openWith(page, 'De stembus is open');
+    await page.getByText('33 formulieren zijn geteld.').waitFor();
+    const row = (reason: string) =>
+      page.locator('tr', { hasText: reason }).locator('td').innerText();
+    expect(await row('Beschadigd')).toBe('2');
+    expect(await row('Zonder geldig stembiljet')).toBe('1');
+    expect(await row('Tweede formulier')).toBe('1');
+    await looksRight(page);
+
+    await page.unrouteAll();
+    await first((box) => {
+      for (const block of Object.keys(box.tickets)) box.tickets[block] = 3;
+    });
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await openWith(page, 'Stop: er zijn te veel formulieren');
+    expect(await page.getByRole('button', { name: 'Verder' }).count()).toBe(0);
+    await looksRight(page);
+    await page.context().close();
+  });
+
+  test('a holder opens the box, leaves a comment out and publishes', async () => {
     const page = await visit(1);
     expect(await heading(page)).toBe('De stembus openen');
     await looksRight(page);
     await chooseFile(page, kept.file);
     await page.getByText('Vergelijk eerst de vier woorden').waitFor();
-    await page.getByLabel('Ja, dit zijn dezelfde woorden').check();
-    await chooseFile(page, kept.file);
+    await openWith(page, 'De stembus is open');
     await page.getByText('36 formulieren zijn geteld.').waitFor();
     await page.getByText('Er is geen formulier geweigerd.').waitFor();
     await looksRight(page);
