@@ -20,6 +20,7 @@ export type RowReading = {
 };
 
 const longest = 200;
+const personal = ['number', 'name', 'email'];
 const address = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/;
 const lookalike = /^[=+\-@]|<[a-z!/]/i;
 
@@ -37,6 +38,7 @@ export function rowReader(table: {
   const { columns, fields } = table;
   const fieldOf = new Map(fields.map((field) => [field.id, field]));
   const spellings = new Map<string, string>();
+  const looked = new Map<string, string | undefined>();
   const meanings = wordMeanings(table.mapping);
 
   return ({ line, cells }) => {
@@ -69,13 +71,20 @@ export function rowReader(table: {
     return { ...reading, person };
   };
 
+  /** Words repeat from row to row, so each is looked up once. */
   function meaning(field: RosterField, written: string): string | undefined {
+    if (personal.includes(field.id)) return written;
+    const key = `${field.id}\n${written}`;
+    if (!looked.has(key)) looked.set(key, lookUp(field, written));
+    return looked.get(key);
+  }
+
+  function lookUp(field: RosterField, written: string): string | undefined {
     const chosen = meanings.get(field.id)?.get(fold(written));
     if (field.words) {
       const known = new Set(field.words.values());
       return chosen !== undefined && known.has(chosen) ? chosen : field.words.get(fold(written));
     }
-    if (['number', 'name', 'email'].includes(field.id)) return written;
     const value = chosen ?? written;
     const key = `${field.id}\n${value.toLowerCase()}`;
     if (!spellings.has(key)) spellings.set(key, value);
@@ -117,7 +126,11 @@ function put(person: Person, field: string, value: string) {
   else person.attributes[field] = value;
 }
 
+/** Cells with nothing to tidy, which is nearly all of them. */
+const plain = /^(?:[!-~](?: ?[!-~])*)?$/;
+
 function tidy(cell: string): string {
+  if (plain.test(cell)) return cell;
   return cell
     .normalize('NFC')
     .replace(/[\s\p{Cc}\u200B\uFEFF]+/gu, ' ')

@@ -59,6 +59,8 @@ export const roster: RosterTexts = {
     counts: 'Number of people per layer and department',
     total: 'Total',
     noEmail: '{n} people have no e-mail. You will print a card for them.',
+    sharedEmail:
+      'Mind: {n} people share an e-mail address with somebody else. Whoever reads that address can use all their links. Empty it to give them a card.',
     blankLines: 'Empty lines skipped: {lines}.',
     asText: 'Read as plain text, although it looks like a formula or code: {places}.',
     asTextPlace: 'line {line} ({field})',

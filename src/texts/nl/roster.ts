@@ -57,6 +57,8 @@ export const roster = {
     counts: 'Aantal mensen per laag en afdeling',
     total: 'Totaal',
     noEmail: '{n} mensen hebben geen e-mail. Voor hen print je straks een kaart.',
+    sharedEmail:
+      'Let op: {n} mensen delen een e-mailadres met een ander. Wie dat adres leest, kan al hun links gebruiken. Maak het leeg om hun een kaart te geven.',
     blankLines: 'Lege regels overgeslagen: {lines}.',
     asText: 'Als gewone tekst gelezen, ook al lijkt het op een formule of code: {places}.',
     asTextPlace: 'regel {line} ({field})',

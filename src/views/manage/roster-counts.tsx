@@ -1,3 +1,4 @@
+import type { Person } from '../../core/roster/person.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 import type { RosterPreviewProps } from './roster-preview.tsx';
 import { fieldTitle, valueLabel } from './roster-words.ts';
@@ -7,26 +8,17 @@ import { Table } from './table.tsx';
 export function RosterCounts({ frame, reading, definition }: RosterPreviewProps) {
   const { language } = frame;
   const texts = rosterTexts[language].preview;
-  const people = reading.people.map(({ attributes }) => attributes);
+  const counts = countPeople(reading.people);
   const known = definition.attributes.find(({ id }) => id === 'layer')?.values ?? [];
-  const layers = known
-    .map(({ id }) => id)
-    .filter((layer) => people.some((person) => person.layer === layer));
-  const departments = [...new Set(people.map((person) => person.department ?? ''))].sort((a, b) =>
-    a.localeCompare(b, language),
-  );
-  const count = (department?: string, layer?: string) =>
-    people.filter(
-      (person) =>
-        (department === undefined || person.department === department) &&
-        (layer === undefined || person.layer === layer),
-    ).length;
-  const row = (department?: string) => (
+  const layers = known.map(({ id }) => id).filter((layer) => counts.get('')?.has(layer));
+  const departments = [...counts.keys()]
+    .filter((department) => department !== '')
+    .sort((a, b) => a.localeCompare(b, language));
+  const row = (department: string) => (
     <>
-      {layers.map((layer) => (
-        <td class="number">{count(department, layer)}</td>
+      {[...layers, ''].map((layer) => (
+        <td class="number">{counts.get(department)?.get(layer) ?? 0}</td>
       ))}
-      <td class="number">{count(department)}</td>
     </>
   );
   return (
@@ -55,8 +47,21 @@ export function RosterCounts({ frame, reading, definition }: RosterPreviewProps)
       ))}
       <tr class="total">
         <th scope="row">{texts.total}</th>
-        {row()}
+        {row('')}
       </tr>
     </Table>
   );
+}
+
+/** Heads per department and layer; the empty name is the total. */
+function countPeople(people: readonly Person[]): Map<string, Map<string, number>> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { attributes } of people) {
+    for (const department of [attributes.department ?? '', '']) {
+      const row = counts.get(department) ?? new Map<string, number>();
+      counts.set(department, row);
+      for (const layer of [attributes.layer ?? '', '']) row.set(layer, (row.get(layer) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

@@ -111,6 +111,7 @@ function Asides({ reading, language }: { reading: RosterReading; language: Langu
   const texts = rosterTexts[language].preview;
   const { skippedBlankLines: blank, acceptedAsText: asText, unknownColumns, people } = reading;
   const noEmail = people.filter(({ email }) => email === '').length;
+  const shared = countShared(people.map(({ email }) => email));
   const listed = (places: string[]) => {
     const more = places.length - mostNamed;
     const named = places.slice(0, mostNamed).join(', ');
@@ -119,6 +120,7 @@ function Asides({ reading, language }: { reading: RosterReading; language: Langu
   const places = asText.map(({ line, field }) => fill(texts.asTextPlace, { line, field }));
   const lines = [
     noEmail > 0 ? fill(texts.noEmail, { n: noEmail }) : '',
+    shared > 0 ? fill(texts.sharedEmail, { n: shared }) : '',
     unknownColumns.length > 0
       ? fill(texts.unknownColumns, { columns: listed(unknownColumns) })
       : '',
@@ -132,4 +134,14 @@ function Asides({ reading, language }: { reading: RosterReading; language: Langu
       ))}
     </ul>
   ) : null;
+}
+
+/** People whose address somebody else on the list has too. */
+function countShared(addresses: readonly string[]): number {
+  const uses = new Map<string, number>();
+  for (const address of addresses) {
+    const key = address.toLowerCase();
+    if (key !== '') uses.set(key, (uses.get(key) ?? 0) + 1);
+  }
+  return [...uses.values()].reduce((sum, n) => sum + (n > 1 ? n : 0), 0);
 }
