@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
 import { DomainError } from '../core/errors.ts';
+import type { Language } from '../core/language.ts';
 import { findStages } from '../storage/releases.ts';
 import { listWaves } from '../storage/waves.ts';
-import { type ReportPageId, reportPageIds } from '../views/report/report-context.ts';
+import { nameOf, type ReportPageId, reportPageIds } from '../views/report/report-context.ts';
 import { ReportPage } from '../views/report/report-page.tsx';
 import { ResultsPage } from '../views/results-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
@@ -61,29 +62,36 @@ async function reportPage(c: AppContext, page: ReportPageId) {
   const { scope, releaseHash, releasedOn, series } = access;
   const id = c.req.param('wave') ?? '';
   const unit = c.req.query('unit');
+  const search = (c.req.query('q') ?? '').trim().slice(0, 100);
   const link = (to: string) =>
     `/results/${id}/${to}${unit ? `?unit=${encodeURIComponent(unit)}` : ''}`;
   return c.html(
     <ReportPage
-      context={{ scope, language, releaseHash, releasedOn, link, series }}
+      context={{ scope, language, releaseHash, releasedOn, link, series, search }}
       page={page}
       home={c.get('grant').role === 'hr' ? '/manage' : '/results'}
       languageLinks={languageLinks(c)}
-      units={unitLinks(access, id, page, unit)}
+      units={unitLinks(access, id, page, language, unit)}
       downloads={fileLinks(language, link)}
     />,
   );
 }
 
 /** The organisation first, then every released unit. */
-function unitLinks({ units, release }: Access, id: string, page: string, current?: string) {
+function unitLinks(
+  { units, release }: Access,
+  id: string,
+  page: string,
+  language: Language,
+  current?: string,
+) {
   if (units.length === 0) return [];
   const path = `/results/${id}/${page}`;
   const whole = { name: release.wave.organisation, href: path, current: !current };
   return [
     whole,
     ...units.map((unit) => ({
-      name: unit.id,
+      name: nameOf({ language }, unit.group.name),
       href: `${path}?unit=${encodeURIComponent(unit.id)}`,
       current: unit.id === current,
     })),

@@ -42,9 +42,13 @@ export function CommentsPage({ context }: { context: ReportContext }) {
 
 function Search({ context, search }: { context: ReportContext; search: string }) {
   const texts = depthOf(context).comments;
+  const [path, query] = context.link('comments').split('?');
   return (
     <search class="no-print">
-      <form method="get" action={context.link('comments')} class="inline">
+      <form method="get" action={path} class="inline">
+        {[...new URLSearchParams(query)].map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
         <div class="field">
           <label for="search">{texts.search}</label>
           <input type="search" id="search" name="q" value={search} maxlength={100} />
