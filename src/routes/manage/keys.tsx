@@ -19,7 +19,7 @@ keys.get('/waves/:wave/keys', async (c) =>
 
 keys.post('/waves/:wave/keys', async (c) => {
   const holder = (await readForm(c)).get('holder');
-  const position = Number(holder);
+  const position = typeof holder === 'string' && /^\d$/.test(holder) ? Number(holder) : Number.NaN;
   const token = await inviteKeyHolder(c.get('context'), c.req.param('wave'), position);
   const facts = await factsOf(c);
   const name = facts.holders.find((one) => one.position === position)?.name ?? '';
