@@ -148,7 +148,7 @@ export const prepare: PrepareTexts = {
     lead: 'The answers are locked in a ballot box. Only a key holder can open it.',
     how: 'How it works',
     steps: [
-      'Make a link for each key holder below and hand it over yourself, preferably in person.',
+      'Make a link for each key holder and hand it over yourself, preferably in person.',
       'The first key holder makes the key, on their own computer. We never see it.',
       'Each key holder keeps a file and a paper with recovery words, and shows that they work.',
       'One key holder rehearses the opening. After that you can fix the survey.',

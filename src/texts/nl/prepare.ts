@@ -150,7 +150,7 @@ export const prepare = {
     lead: 'De antwoorden gaan in een stembus op slot. Alleen een sleutelbewaarder kan die openen.',
     how: 'Zo werkt het',
     steps: [
-      'Maak hieronder voor elke sleutelbewaarder een link en geef hem zelf, het liefst in gesprek.',
+      'Maak voor elke sleutelbewaarder een link en geef hem zelf, het liefst in gesprek.',
       'De eerste sleutelbewaarder maakt de sleutel, op eigen computer. Wij zien die nooit.',
       'Elke sleutelbewaarder bewaart een bestand én een papier met herstelwoorden, en laat zien dat ze werken.',
       'Eén sleutelbewaarder oefent het openen. Daarna kun je de meting vastleggen.',

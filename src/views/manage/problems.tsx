@@ -29,7 +29,7 @@ export function ErrorSummary(props: {
         {problems.map((problem) => (
           <li>
             <a href={`#${encodeURIComponent(problem.field)}`}>
-              {labels[problem.field] ? `${labels[problem.field]}: ` : ''}
+              {titled(labels[problem.field])}
               {problemText(problem, language)}
             </a>
           </li>
@@ -37,4 +37,10 @@ export function ErrorSummary(props: {
       </ul>
     </div>
   );
+}
+
+/** A field's label before what is wrong with it; a label that asks needs no colon. */
+function titled(label: string | undefined): string {
+  if (!label) return '';
+  return label.endsWith('?') ? `${label} ` : `${label}: `;
 }

@@ -28,9 +28,7 @@ export function RosterFaults({ frame, reading, definition }: RosterPreviewProps)
               {texts.preview.line}
             </th>
             <th scope="col">{texts.preview.field}</th>
-            <th scope="col">{texts.preview.value}</th>
             <th scope="col">{texts.preview.what}</th>
-            <th scope="col">{texts.preview.remedy}</th>
           </>
         }
       >
@@ -39,10 +37,16 @@ export function RosterFaults({ frame, reading, definition }: RosterPreviewProps)
             <th scope="row" class="number">
               {fault.line}
             </th>
-            <td>{column(fault)}</td>
-            <td>{fault.value ?? '–'}</td>
-            <td>{texts.faults[fault.kind].what}</td>
-            <td>{texts.faults[fault.kind].remedy}</td>
+            <td>
+              {column(fault)}
+              {fault.value === undefined ? null : (
+                <p class="hint">{fill(texts.preview.value, { value: fault.value })}</p>
+              )}
+            </td>
+            <td>
+              <strong>{texts.faults[fault.kind].what}</strong>
+              <p>{texts.faults[fault.kind].remedy}</p>
+            </td>
           </tr>
         ))}
       </Table>
