@@ -88,6 +88,7 @@ export const downloads: DownloadTexts = {
     range: 'range',
   },
   sheet: {
+    tooWide: 'This table is too wide for paper. You find it in the Excel file.',
     question: 'Question',
     answer: 'Answer',
     participation: 'Participation per group',

@@ -86,6 +86,7 @@ export const downloads = {
     range: 'bereik',
   },
   sheet: {
+    tooWide: 'Deze tabel is te breed voor papier. Je vindt hem in het Excel-bestand.',
     question: 'Vraag',
     answer: 'Antwoord',
     participation: 'Deelname per groep',

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { alignmentPage } from '../../src/core/report/alignment.ts';
+import { scopeOf } from '../../src/core/report/scope.ts';
+import type { Edition } from '../../src/downloads/edition.ts';
+import { readMarkup, textOf } from '../../src/downloads/pdf/read-markup.ts';
+import { pdfFile } from '../../src/downloads/pdf.ts';
+import { reportPageTexts } from '../../src/texts/report-pages.ts';
+import { decimal, signed } from '../../src/views/numbers.ts';
+import { reportPageIds } from '../../src/views/report/report-context.ts';
+import { reportDefinition } from '../support/report-definition.ts';
+import { madeUpRelease } from '../support/report-people.ts';
+import { type ReadPdf, readPdf, unknown } from './read-pdf.ts';
+
+const scope = scopeOf(madeUpRelease(), reportDefinition);
+const edition: Edition = {
+  scope,
+  language: 'nl',
+  releaseHash: 'e'.repeat(64),
+  date: '2026-11-21',
+  withdrawn: new Set(['open1.0.0']),
+};
+
+let pdf: ReadPdf;
+let all: string;
+beforeAll(async () => {
+  pdf = readPdf(await pdfFile(edition));
+  all = pdf.pages.join('\n');
+}, 60_000);
+const objectsWith = (pattern: RegExp) =>
+  [...pdf.objects.values()].filter((body) => pattern.test(body));
+
+describe('the PDF', () => {
+  it('has every page of the report, with Dutch diacritics and foreign letters', () => {
+    for (const page of reportPageIds) {
+      expect(all).toContain(reportPageTexts.nl.pages[page].title.split(' ')[0]);
+    }
+    expect(all).toContain('Coöperatie Łódź & zonen');
+    expect(all).not.toContain(unknown);
+  });
+
+  it('carries wave, date, release and page number on every page', () => {
+    pdf.pages.forEach((page, i) => {
+      expect(page).toContain('e'.repeat(64));
+      expect(page).toContain('21 november 2026');
+      expect(page).toContain(`${i + 1} / ${pdf.pages.length}`);
+    });
+  });
+
+  it('says the figures of the release', () => {
+    const { rows } = alignmentPage(scope).whole;
+    for (const { gap, leaders } of rows) {
+      if (gap.withheld || leaders.withheld) throw new Error('withheld');
+      expect(all).toContain(signed(gap.gap, 'nl'));
+      expect(all).toContain(`${signed(gap.low, 'nl')} tot ${signed(gap.high, 'nl')}`);
+    }
+    const index = alignmentPage(scope).whole.index?.frontline;
+    if (!index || index.withheld) throw new Error('withheld');
+    expect(all).toContain(decimal(index.mean, 'nl', 1));
+  });
+
+  it('is tagged: headings, table headings with scope, figures with an alternative text', () => {
+    expect(objectsWith(/\/S \/H1\n/)).toHaveLength(reportPageIds.length);
+    expect(objectsWith(/\/S \/H2\n/).length).toBeGreaterThan(5);
+    expect(objectsWith(/\/S \/TH\n[\s\S]*\/Scope \/Column/).length).toBeGreaterThan(5);
+    const figures = objectsWith(/\/S \/Figure\n/);
+    expect(figures.length).toBeGreaterThan(8);
+    for (const figure of figures) expect(figure).toMatch(/\/Alt \(/);
+    expect(objectsWith(/\/Lang \(nl-NL\)/)).not.toEqual([]);
+    expect(objectsWith(/\/Marked true/)).not.toEqual([]);
+  });
+
+  it('has a bookmark for every page of the report', () => {
+    expect(objectsWith(/\/Dest \[/).length).toBeGreaterThanOrEqual(reportPageIds.length);
+  });
+
+  it('embeds its letters and no picture of text', () => {
+    expect(objectsWith(/\/FontFile2 /)).toHaveLength(2);
+    expect(objectsWith(/\/Subtype \/Image/)).toEqual([]);
+  });
+
+  it('leaves out withdrawn comments', () => {
+    const texts = scope.release.comments[0]?.rows[0]?.texts ?? [];
+    expect(all).not.toContain(`${texts[0]}\n`);
+    expect(all).toContain(texts[1]);
+  });
+});
+
+describe('reading our own markup', () => {
+  it('knows elements, attributes and entities', () => {
+    const page = readMarkup(
+      '<p class="soft">a &amp; b<br/>c</p><svg viewBox="0 0 1 1"><rect x="1"/></svg>',
+    );
+    expect(page.children).toHaveLength(2);
+    expect(textOf(page).trim()).toBe('a & b c');
+  });
+
+  it('refuses markup that is not closed in order', () => {
+    expect(() => readMarkup('<p><b></p></b>')).toThrow('</p> closes <b>');
+  });
+});
