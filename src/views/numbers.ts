@@ -2,11 +2,23 @@ import type { Language } from '../core/language.ts';
 
 /** Numbers as a reader of the language writes them; a minus is a real minus sign. */
 
-function write(value: number, language: Language, digits: number): string {
+/** Making a format takes far longer than using it, and a report writes thousands of numbers. */
+const shapes = new Map<string, Intl.NumberFormat>();
+
+function shapeOf(language: Language, digits: number): Intl.NumberFormat {
+  const key = `${language}${digits}`;
+  const known = shapes.get(key);
+  if (known) return known;
   const shape = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
+  shapes.set(key, shape);
+  return shape;
+}
+
+function write(value: number, language: Language, digits: number): string {
+  const shape = shapeOf(language, digits);
   const rounded = Number(value.toFixed(digits));
   return shape.format(Math.abs(rounded)).replace(/^/, rounded < 0 ? '−' : '');
 }
