@@ -129,3 +129,31 @@ test('the report in one file holds every page and asks nothing of any server', (
 function visible(html: string): string {
   return html.replace(/<[^>]+>/g, ' ');
 }
+
+test('an action stands with its unit, its owner and the change measured since', () => {
+  const html = render(
+    {
+      ...contextOf('nl', null),
+      actions: [
+        {
+          unit: 'Logistiek',
+          text: 'Elke week nabellen',
+          measure: 'Gedrag',
+          owner: 'M. de Boer',
+          due: '2027-02-01',
+          review: null,
+          status: 'busy',
+          change: { change: 0.21, low: -0.02, high: 0.44, clear: false },
+        },
+      ],
+    },
+    'actions',
+  );
+  expect(html).toContain('<h2>Logistiek</h2>');
+  expect(html).toContain('1 februari 2027');
+  expect(html).toContain('+0,21 punt (−0,02 tot +0,44), geen duidelijke verandering');
+});
+
+test('the themes to talk about first come with ideas', () => {
+  expect(render(contextOf('nl', null), 'actions')).toContain('Ideeën om mee te beginnen');
+});

@@ -83,6 +83,9 @@ export const reportDepth: ReportDepthTexts = {
     about: 'About “{measure}”',
     change: 'Since the action: {change} points ({low} to {high}), {verdict}.',
     suggestions: 'Ideas to start with',
+    suggestionsLead:
+      'Not a recipe. Choose three at most, and choose them with the people it is about.',
+    otherThemes: 'Ideas for the other themes',
   },
   method: {
     parts: 'The parts that were published',

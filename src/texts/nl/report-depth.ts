@@ -82,6 +82,9 @@ export const reportDepth = {
     about: 'Over “{measure}”',
     change: 'Sinds de actie: {change} punt ({low} tot {high}), {verdict}.',
     suggestions: 'Ideeën om mee te beginnen',
+    suggestionsLead:
+      'Geen recept. Kies er hoogstens drie, en kies samen met de mensen om wie het gaat.',
+    otherThemes: 'Ideeën bij de andere thema’s',
   },
   method: {
     parts: 'De delen waarover gepubliceerd is',

@@ -2,6 +2,7 @@ import { fill } from '../../core/language.ts';
 import { day, signed } from '../numbers.ts';
 import { NothingShown, PageHead } from './parts.tsx';
 import { depthOf, type ReportAction, type ReportContext } from './report-context.ts';
+import { Suggestions } from './suggestions.tsx';
 
 /** What was agreed per unit, with the measured change beside it. */
 export function ActionsPage({ context }: { context: ReportContext }) {
@@ -26,6 +27,7 @@ export function ActionsPage({ context }: { context: ReportContext }) {
           </ul>
         </section>
       ))}
+      <Suggestions context={context} />
     </>
   );
 }

@@ -18,6 +18,8 @@ export function ParticipationPage({ context }: { context: ReportContext }) {
     { name: nameOf(context, scope.whole.name), bold: true, cell: model.whole },
     ...model.rows.map(({ name, cell }) => ({ name: nameOf(context, name), bold: false, cell })),
   ];
+  const finer = new Set(scope.others.map((group) => group.name.id));
+  const drawn = rows.filter((_, place) => !finer.has(model.rows[place - 1]?.name.id ?? ''));
   const bounds = model.whole.withheld ? null : model.whole.bounds;
   const points = (display: number) => decimal(1 + display / 25, language, 1);
   return (
@@ -38,7 +40,7 @@ export function ParticipationPage({ context }: { context: ReportContext }) {
                   value,
                   text: percent(value, language),
                 })),
-                rows: rows.map(({ name, bold, cell }) => ({
+                rows: drawn.map(({ name, bold, cell }) => ({
                   label: name,
                   bold,
                   value: cell.withheld ? null : cell.response,

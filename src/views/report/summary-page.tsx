@@ -4,7 +4,13 @@ import { type Finding, summaryPage } from '../../core/report/summary.ts';
 import { decimal, percent, whole } from '../numbers.ts';
 import { AlignmentChart } from './alignment-chart.tsx';
 import { PageHead, Part } from './parts.tsx';
-import { nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
+import {
+  nameOf,
+  type ReportContext,
+  type ReportPageId,
+  textsOf,
+  titleOf,
+} from './report-context.ts';
 import { writeFinding, writeReason } from './sentences.ts';
 
 /** The first screen: how serious service is, where layers differ, what to talk about first. */
@@ -37,16 +43,23 @@ export function SummaryPage({ context }: { context: ReportContext }) {
             </li>
           ))}
         </ol>
+        {model.topics.length > 0 ? <More context={context} page="actions" /> : null}
       </Part>
       <Part>
         <AlignmentChart context={context} id="summary" alignment={alignment.whole} />
-        <p>
-          <a href={context.link('alignment')}>
-            {fill(texts.more, { page: textsOf(context).pages.alignment.nav })}
-          </a>
-        </p>
+        <More context={context} page="alignment" />
       </Part>
     </>
+  );
+}
+
+/** To the page that says more. */
+function More({ context, page }: { context: ReportContext; page: ReportPageId }) {
+  const texts = textsOf(context);
+  return (
+    <p class="no-print">
+      <a href={context.link(page)}>{fill(texts.summary.more, { page: texts.pages[page].nav })}</a>
+    </p>
   );
 }
 
