@@ -1,5 +1,6 @@
 import { type Definition, formatOf, itemsOf } from '../definition/definition.ts';
-import { coarsen, type MergeTree } from './coarsen.ts';
+import { coarsen } from './coarsen.ts';
+import type { MergeTree } from './merge-tree.ts';
 import { leastForHistogram } from './publishable.ts';
 import type { ReleaseData } from './release-schema.ts';
 import type { SheetsOf } from './sheets.ts';

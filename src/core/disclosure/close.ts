@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.ts';
-import type { MergeTree } from './coarsen.ts';
+import { type MergeTree, pairUp } from './merge-tree.ts';
 import type { Plan, PlanNode, PlannedBlock, Side } from './plan-schema.ts';
 import { pool } from './pool.ts';
 import type { ClosedBlock } from './release-schema.ts';
@@ -7,7 +7,7 @@ import type { ClosedBlock } from './release-schema.ts';
 export interface Closing {
   /** In tree order; empty when fewer than k ballots were counted. */
   blocks: Omit<ClosedBlock, 'tickets'>[];
-  /** The same blocks as a tree, for merging further along the fixed order; null when empty. */
+  /** The fixed order along which the blocks merge further; null when empty. */
   tree: MergeTree | null;
 }
 
@@ -42,7 +42,7 @@ export function closeBlocks(
 
   function named(node: ClosedNode): MergeTree {
     if ('children' in node) {
-      return { ordered: ordered.has(node.axis), children: node.children.map(named) };
+      return pairUp(node.children.map(named), ordered.has(node.axis));
     }
     const id = `c${String(blocks.length + 1).padStart(width, '0')}`;
     const members = node.planned.map((block) => planned.get(block) as PlannedBlock);

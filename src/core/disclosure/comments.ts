@@ -1,6 +1,7 @@
 import { concat, sha256, toHex, utf8 } from '../ballot/bytes.ts';
 import { type Definition, formatOf, itemsOf } from '../definition/definition.ts';
-import { coarsen, type MergeTree } from './coarsen.ts';
+import { coarsen } from './coarsen.ts';
+import type { MergeTree } from './merge-tree.ts';
 import type { ReleaseData } from './release-schema.ts';
 import type { SheetsOf } from './sheets.ts';
 

@@ -1,6 +1,7 @@
-import { coarsen, regroup } from './coarsen.ts';
+import { coarsen } from './coarsen.ts';
 import { addCount, type Count } from './count.ts';
 import type { Measured } from './measured.ts';
+import { cutAt } from './merge-tree.ts';
 import { leastScored, varies } from './publishable.ts';
 import type { Moments, Variable } from './release-schema.ts';
 import { type Counted, coarseRow, coarseRows, mergedCount, type Row } from './resolutions.ts';
@@ -19,12 +20,12 @@ import { type Counted, coarseRow, coarseRows, mergedCount, type Row } from './re
 export function resolveIndex(counted: Counted, scales: Variable[]): Variable | null {
   const { measured, tree, k } = counted;
   if (scales.length === 0) return null;
-  const parts = joinedParts(scales.flatMap((scale) => scale.fine.map((row) => row.blocks)));
+  const rowsOfScales = scales.flatMap((scale) => scale.fine.map((row) => row.blocks));
   const withScales = (row: { blocks: string[]; count: Count }): Row['count'] => ({
     ...row.count,
     ...fromScales(measured, row.count, row.blocks, scales),
   });
-  const groups = coarsen<{ blocks: string[]; count: Count }>(regroup(tree, parts), {
+  const groups = coarsen<{ blocks: string[]; count: Count }>(cutAt(tree, rowsOfScales), {
     countOf: (blocks) => ({ blocks, count: mergedCount(counted, blocks) }),
     add: (first, second) => ({
       blocks: [...first.blocks, ...second.blocks],
@@ -82,26 +83,4 @@ function fromScales(
 /** The nearest whole number to a positive fraction, halves up. */
 function rounded(numerator: bigint, denominator: bigint): bigint {
   return (2n * numerator + denominator) / (2n * denominator);
-}
-
-/** The finest partition whose parts are unions of all the given rows. */
-function joinedParts(rows: string[][]): string[][] {
-  const parent = new Map<string, string>();
-  const find = (block: string): string => {
-    let top = block;
-    for (let up = parent.get(top); up !== undefined && up !== top; up = parent.get(top)) top = up;
-    parent.set(block, top);
-    return top;
-  };
-  for (const [first, ...others] of rows) {
-    if (first === undefined) continue;
-    parent.set(find(first), find(first));
-    for (const other of others) parent.set(find(other), find(first));
-  }
-  const parts = new Map<string, string[]>();
-  for (const block of parent.keys()) {
-    const top = find(block);
-    parts.set(top, [...(parts.get(top) ?? []), block]);
-  }
-  return [...parts.values()];
 }

@@ -1,9 +1,11 @@
-import { bandOf, type Count, classesOf, validOf } from './count.ts';
+import { bandOf, type Count, classesOf, type ItemCount, validOf } from './count.ts';
 import type { Measured } from './measured.ts';
 import type { Moments } from './release-schema.ts';
 
 /** Answers an exact histogram needs (design §5, rule C). */
 export const leastForHistogram = 15;
+
+const pointsToSpare = 6;
 
 /** Scored sheets a fine row needs: k − 2, but never fewer than five. */
 export function leastScored(k: number): number {
@@ -16,11 +18,9 @@ export function leastScored(k: number): number {
  *   never means "all" or "nobody";
  * - scores, and gaps, that differ and do not lie at an end of the scale: otherwise their sum says
  *   what everybody answered;
- * - not every answer to every item in the same class (unfavourable, neutral, favourable): only then
- *   could the sums make one item's answer certain for everybody. For a variable of a single item
- *   this is the same as an item that is not unanimous.
- *
- * Each of these holds for two rows together when it holds for both.
+ * - not every answer to every item in the same class (unfavourable, neutral, favourable); for a
+ *   variable of a single item this is the same as an item that is not unanimous;
+ * - room between the sum and what the other items' bands account for (`sumsLeaveOpen`).
  */
 export function finePublishable(measured: Measured, count: Count, k: number): boolean {
   const least = leastScored(k);
@@ -28,8 +28,36 @@ export function finePublishable(measured: Measured, count: Count, k: number): bo
     spread(count, measured.low * measured.unit, measured.high * measured.unit, measured.unit, k) &&
     count.items.every((item) => validOf(item) >= least) &&
     count.gaps.every((gap) => gapPublishable(gap, k)) &&
-    (measured.items.length === 0 || !oneClass(measured, count))
+    (measured.items.length === 0 || !oneClass(measured, count)) &&
+    sumsLeaveOpen(measured, count)
   );
+}
+
+/**
+ * Close to an end of the scale the sum and the bands can account for each other: if the bands of the
+ * other items already use up every point by which the sum lies below the best, the remaining item
+ * was answered best by everybody. One answer outside the class takes two or three points; the sum of
+ * squares narrows it further. With six points to spare nothing is certain in any world of five
+ * people and two items (test/core/disclosure/exhaustive.test.ts), and larger rows have more room.
+ */
+function sumsLeaveOpen(measured: Measured, count: Count): boolean {
+  const scored = measured.items.flatMap((item, at) =>
+    measured.scored.includes(item.id) ? [{ item, counted: count.items[at] as ItemCount }] : [],
+  );
+  if (scored.length < 2 || count.partly > 0) return true;
+  const rows = scored.map(({ item, counted }) => {
+    const n = validOf(counted);
+    return { n, range: rangeOf(classesOf(item, counted)[2], n) };
+  });
+  const points = (count.sum * scored.length) / measured.unit;
+  const answers = rows.reduce((sum, { n }) => sum + n, 0);
+  const [above, below] = [points - answers, 5 * answers - points];
+  return rows.every((row) => {
+    const others = rows.filter((other) => other !== row);
+    const taken = others.reduce((sum, { range: [low] }) => sum + 3 * low, 0);
+    const missed = others.reduce((sum, { n, range: [, high] }) => sum + 2 * (n - high), 0);
+    return above - taken >= pointsToSpare && below - missed >= pointsToSpare;
+  });
 }
 
 /** Gaps run from −4 to 4 whole points. */

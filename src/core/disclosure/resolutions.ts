@@ -1,7 +1,7 @@
-import type { MergeTree } from './coarsen.ts';
-import { coarsen, type Group, prune, regroup } from './coarsen.ts';
+import { coarsen, type Group } from './coarsen.ts';
 import { addCount, bandOf, type Count, classesOf, validOf } from './count.ts';
 import type { Measured } from './measured.ts';
+import { cutAt, type MergeTree, prune } from './merge-tree.ts';
 import { coarsePublishable, finePublishable, gapPublishable } from './publishable.ts';
 import type { CoarseRow, FineRow, Variable } from './release-schema.ts';
 
@@ -9,7 +9,7 @@ import type { CoarseRow, FineRow, Variable } from './release-schema.ts';
 export interface Counted {
   measured: Measured;
   countOf: (block: string) => Count;
-  /** The closed blocks, as a tree. */
+  /** The fixed order along which the closed blocks merge. */
   tree: MergeTree;
   k: number;
 }
@@ -31,7 +31,7 @@ export function resolve(counted: Counted): Variable | null {
       ? prune(counted.tree, (leaf) => leaf.side === 'leaders')
       : counted.tree;
   if (!tree) return null;
-  const everybody = mergedCount(counted, blocksOf(tree));
+  const everybody = mergedCount(counted, tree.blocks);
   const gaps = measured.gaps.flatMap((_, at) => {
     const gap = everybody.gaps[at];
     return gap && gapPublishable(gap, k) ? [at] : [];
@@ -72,7 +72,7 @@ function fineRows(counted: Counted): Row[] | null {
 export function coarseRows(measured: Measured, tree: MergeTree, fine: Row[], k: number): Row[] {
   const rowOf = new Map(fine.flatMap((row) => row.blocks.map((block) => [block, row] as const)));
   const groups = coarsen<{ total: Count; fine: Count[] }>(
-    regroup(
+    cutAt(
       tree,
       fine.map((row) => row.blocks),
     ),
@@ -93,10 +93,6 @@ export function coarseRows(measured: Measured, tree: MergeTree, fine: Row[], k: 
 
 export function mergedCount(counted: Pick<Counted, 'countOf'>, blocks: string[]): Count {
   return blocks.map(counted.countOf).reduce(addCount);
-}
-
-function blocksOf(tree: MergeTree): string[] {
-  return 'blocks' in tree ? tree.blocks : tree.children.flatMap(blocksOf);
 }
 
 export function fineRow(measured: Measured, { blocks, count }: Row): FineRow {
