@@ -31,6 +31,7 @@ export async function createWave(
     reviewed: false,
     definition: { id: definition.id, version: definition.version },
     languages: definition.languages,
+    coreValues: [],
     k: 7,
     tree: 'sides',
     axes: ['department', 'site'],

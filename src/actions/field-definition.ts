@@ -1,5 +1,7 @@
+import type { CoreValue } from '../core/definition/core-value.ts';
 import { type Definition, definitionSchema } from '../core/definition/definition.ts';
 import { definitionHash } from '../core/definition/hash.ts';
+import { withCoreValues } from '../core/definition/values.ts';
 import { DomainError } from '../core/errors.ts';
 import { findBundled } from '../definitions.ts';
 import { findFielded, insertFielded } from '../storage/fielded-definitions.ts';
@@ -11,8 +13,27 @@ export interface DefinitionName {
   version: string;
 }
 
+/** What of a wave decides which questions it asks. */
+export interface Asking {
+  settings: { definition: DefinitionName; coreValues: CoreValue[] };
+  manifest: { definition: DefinitionName } | null;
+}
+
 /**
- * The definition of a wave: as it was fielded, or else the one this deployment carries.
+ * What a wave asks: as its manifest fixed it, or else what it would ask now, the organisation's own
+ * values included.
+ * @throws DomainError `definition.unknown`, `definition.values`
+ */
+export async function readWaveDefinition(
+  context: Context,
+  { settings, manifest }: Asking,
+): Promise<Definition> {
+  if (manifest) return readDefinition(context, manifest.definition);
+  return withCoreValues(await readDefinition(context, settings.definition), settings.coreValues);
+}
+
+/**
+ * A definition by name: as it was fielded, or else the one this deployment carries.
  * @throws DomainError `definition.unknown`
  */
 export async function readDefinition(
@@ -33,9 +54,11 @@ export async function readDefinition(
  */
 export async function fieldDefinition(
   context: Context,
-  { id, version }: DefinitionName,
+  { definition: { id: base, version }, coreValues }: Asking['settings'],
 ): Promise<{ definition: Definition; hash: string }> {
-  const definition = findBundled(id, version) ?? (await readDefinition(context, { id, version }));
+  const own = findBundled(base, version) ?? (await readDefinition(context, { id: base, version }));
+  const definition = withCoreValues(own, coreValues);
+  const { id } = definition;
   const hash = await definitionHash(definition);
   const fielded = await findFielded(context.db, id, version);
   if (fielded && fielded.hash !== hash)

@@ -62,7 +62,7 @@ async function composeManifest(
   if (holders.some((holder) => !holder.proven) || !holders.some((holder) => holder.rehearsed)) {
     throw new DomainError('open.key-unproven');
   }
-  const { definition, hash } = await fieldDefinition(context, settings.definition);
+  const { definition, hash } = await fieldDefinition(context, settings);
   return manifestSchema.parse({
     format: 'geleding-manifest-1',
     wave: { id: wave.id, title: wave.title },
@@ -71,7 +71,12 @@ async function composeManifest(
     contact: organisation.contact,
     promise: settings.promise,
     openedBy: 'key-holder',
-    definition: { ...settings.definition, hash, ballotBytes: definition.ballotBytes },
+    definition: {
+      id: definition.id,
+      version: definition.version,
+      hash,
+      ballotBytes: definition.ballotBytes,
+    },
     languages: settings.languages,
     plan,
     ticketKeys,

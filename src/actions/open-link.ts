@@ -49,14 +49,15 @@ export async function openLink(context: Context, auth: string, manifestHash: str
   };
 }
 
+const goneStates = ['released', 'purged', 'cancelled'] as const;
+
 /** A wave whose invitations are gone, for whoever still has a link of it. */
 async function describeGone(context: Context, manifestHash: string) {
   const row = await findWaveByManifest(context.db, manifestHash);
-  if (!row || (row.state !== 'cancelled' && row.state !== 'purged')) {
-    throw new DomainError('link.unknown');
-  }
+  const state = goneStates.find((one) => one === row?.state);
+  if (!row || !state) throw new DomainError('link.unknown');
   return {
-    state: row.state,
+    state,
     wave: row.id,
     title: row.title,
     organisation: await describeOrganisation(context),

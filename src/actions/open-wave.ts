@@ -6,8 +6,9 @@ import type { Actor, Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';
 
 /**
- * Opens a wave whose manifest is fixed; HR may do so before the day that was set for it. The staff list with its attributes goes: from here on the
- * block is the finest thing that exists about anybody.
+ * Opens a wave whose manifest is fixed; HR may do so before the day that was set for it. The staff
+ * list with its attributes goes: from here on the block is the finest thing that exists about
+ * anybody.
  * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`
  */
 export async function openWave(context: Context, actor: Actor, id: string): Promise<void> {

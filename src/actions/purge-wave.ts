@@ -1,6 +1,7 @@
 import { DomainError } from '../core/errors.ts';
 import { countBallots, deleteBallots } from '../storage/ballots.ts';
 import { deleteInvitations, listInvitations } from '../storage/invitations.ts';
+import { replaceParticipation } from '../storage/participation.ts';
 import { countPeople, deletePeople } from '../storage/people.ts';
 import { deleteTicketKeys } from '../storage/ticket-keys.ts';
 import { changeWave, type WaveState } from '../storage/waves.ts';
@@ -22,10 +23,32 @@ export async function cancelWave(context: Context, id: string, reason: string): 
   const states: WaveState[] = ['planned', 'open', 'closed'];
   await readWaveIn(context, id, states);
   const cancelReason = reason.trim().slice(0, 500);
-  if (!(await changeWave(context.db, id, states, { state: 'cancelled', cancelReason }))) {
+  const cancelled = { state: 'cancelled', cancelReason, signKey: null } as const;
+  if (!(await changeWave(context.db, id, states, cancelled))) {
     throw new DomainError('wave.state', { state: 'released' });
   }
   await deleteEverything(context, 'hr', id, 'wave.cancelled');
+}
+
+/**
+ * Deletes what a released wave holds of one kind, where the manifest gives the other kind more
+ * time: names, addresses and links, or sealed ballots. Does nothing the second time.
+ * @throws DomainError `wave.unknown`, `wave.state`
+ */
+export async function purgePart(
+  context: Context,
+  actor: Actor,
+  id: string,
+  part: 'roster' | 'ballots',
+): Promise<void> {
+  await readWaveIn(context, id, ['released']);
+  const { db, now } = context;
+  const count =
+    part === 'roster' ? (await listInvitations(db, id)).length : await countBallots(db, id);
+  if (count === 0) return;
+  await (part === 'roster' ? deleteInvitations(db, id) : deleteBallots(db, id));
+  const details = { wave: id, count, backupsUntil: backupsUntil(now) };
+  await appendLog(context, actor, `${part}.purged`, details);
 }
 
 /** Deletes what a released wave still holds about people, once its time is over. */
@@ -50,6 +73,11 @@ async function deleteEverything(
   await deleteInvitations(db, wave);
   await deleteBallots(db, wave);
   await deleteTicketKeys(db, wave);
-  const backupsUntil = new Date(now.getTime() + backupDays * day).toISOString().slice(0, 10);
-  await appendLog(context, actor, action, { wave, people, invitations, ballots, backupsUntil });
+  await replaceParticipation(db, wave, []);
+  const deleted = { people, invitations, ballots };
+  await appendLog(context, actor, action, { wave, ...deleted, backupsUntil: backupsUntil(now) });
+}
+
+function backupsUntil(now: Date): string {
+  return new Date(now.getTime() + backupDays * day).toISOString().slice(0, 10);
 }

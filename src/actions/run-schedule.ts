@@ -5,7 +5,7 @@ import { closeWave } from './close-wave.ts';
 import type { Context } from './context.ts';
 import { countParticipation } from './count-participation.ts';
 import { openWave } from './open-wave.ts';
-import { purgeWave } from './purge-wave.ts';
+import { purgePart, purgeWave } from './purge-wave.ts';
 import { parseWave } from './read-wave.ts';
 
 const day = 86_400_000;
@@ -28,9 +28,11 @@ async function attend(context: Context, row: WaveRow): Promise<void> {
   }
   if (row.state === 'released') {
     const { hr } = await findStages(context.db, row.id);
-    const kept = Math.max(settings.retention.rosterDays, settings.retention.ballotDays) * day;
-    if (hr && Date.parse(hr) + kept < context.now.getTime()) {
-      await purgeWave(context, 'schedule', row.id);
-    }
+    const over = (days: number) => hr && Date.parse(hr) + days * day < context.now.getTime();
+    const roster = over(settings.retention.rosterDays);
+    const ballots = over(settings.retention.ballotDays);
+    if (roster && ballots) await purgeWave(context, 'schedule', row.id);
+    else if (roster) await purgePart(context, 'schedule', row.id, 'roster');
+    else if (ballots) await purgePart(context, 'schedule', row.id, 'ballots');
   }
 }

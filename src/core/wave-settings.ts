@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { coreValuesSchema } from './definition/core-value.ts';
 import { treeSchema } from './disclosure/plan-schema.ts';
 import { languageSchema } from './language.ts';
 
@@ -11,6 +12,8 @@ export const waveSettingsSchema = z.strictObject({
   reviewed: z.boolean().default(false),
   definition: z.strictObject({ id: z.string(), version: z.string() }),
   languages: z.array(languageSchema).min(1),
+  /** The organisation's own core values, asked in a section of their own. */
+  coreValues: coreValuesSchema.default([]),
   /** Smallest group anything is published about; never below 5. */
   k: z.int().min(5).max(50),
   tree: treeSchema,

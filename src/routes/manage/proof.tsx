@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { readDefinition } from '../../actions/field-definition.ts';
+import { readWaveDefinition } from '../../actions/field-definition.ts';
 import { languageSchema } from '../../core/language.ts';
 import { ProofPage } from '../../views/manage/proof-page.tsx';
 import type { AppEnv } from '../app-env.ts';
@@ -15,7 +15,7 @@ proof.get('/waves/:wave/proof', async (c) => {
     <ProofPage
       frame={await frameOf(c)}
       wave={headOf(wave)}
-      definition={await readDefinition(c.get('context'), wave.settings.definition)}
+      definition={await readWaveDefinition(c.get('context'), wave)}
       reading={reading.data ?? c.get('language')}
       side={c.req.query('side') === 'leaders' ? 'leaders' : 'staff'}
     />,

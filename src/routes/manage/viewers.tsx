@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { parseWave, type Wave } from '../../actions/read-wave.ts';
 import { inviteToSignIn } from '../../actions/sign-in.ts';
 import { listWaves } from '../../storage/waves.ts';
-import { manageTexts } from '../../texts/manage.ts';
+import { sharingTexts } from '../../texts/sharing.ts';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import type { Problem } from '../../views/manage/problems.tsx';
 import { ViewersPage } from '../../views/manage/viewers-page.tsx';
@@ -38,7 +38,7 @@ viewers.post('/viewers', async (c) => {
   });
   const link = `${new URL(c.req.url).origin}/sign-in#${token}`;
   return page(c, {
-    made: { link, who: scope ?? manageTexts[c.get('language')].viewers.management },
+    made: { link, who: scope ?? sharingTexts[c.get('language')].viewers.management },
   });
 });
 

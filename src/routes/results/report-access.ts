@@ -1,4 +1,4 @@
-import { readDefinition } from '../../actions/field-definition.ts';
+import { readWaveDefinition } from '../../actions/field-definition.ts';
 import { readWave } from '../../actions/read-wave.ts';
 import { sha256, toHex, utf8 } from '../../core/ballot/bytes.ts';
 import { readRelease } from '../../core/disclosure/read-release.ts';
@@ -64,7 +64,7 @@ async function readVisible(c: AppContext, id: string) {
   const wave = await readWave(context, id);
   return {
     release: readRelease(JSON.parse(body)),
-    definition: await readDefinition(context, wave.settings.definition),
+    definition: await readWaveDefinition(context, wave),
     body,
     visibleFrom: stages.hr ?? mine,
   };

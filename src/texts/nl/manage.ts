@@ -29,6 +29,9 @@ export const manage = {
     opensTooLong: 'Houd een meting hoogstens 90 dagen open.',
     badNumber: 'Vul een heel getal in van {min} tot en met {max}.',
     kFloor: 'De kleinste groep telt minstens 5 mensen. Lager kan niet.',
+    valuesUneven:
+      'Schrijf evenveel waarden in het Engels als in het Nederlands, in dezelfde volgorde.',
+    valuesTooMany: 'Noem hoogstens zes waarden van hoogstens 40 tekens, elk één keer.',
     noLanguage: 'Kies minstens één taal.',
     noHolder: 'Noem minstens één sleutelbewaarder.',
     sameHolder: 'Deze naam staat er al. Twee sleutels bij één persoon helpen niet.',
@@ -247,17 +250,6 @@ export const manage = {
     holders: 'Sleutelbewaarders',
     smallest: 'Kleinste groep',
   },
-  stages: {
-    title: 'Wie ziet het wanneer?',
-    lead: 'HR ziet het rapport sinds {day}. Kies vanaf welke dag de anderen het zien. Medewerkers lezen deze data in de privacy-uitleg.',
-    management: 'Management, vanaf',
-    'unit-heads': 'Afdelingshoofden, vanaf',
-    staff: 'Medewerkers, vanaf',
-    passed: 'Ziet het al sinds {day}.',
-    order:
-      'De volgorde is: eerst management, dan afdelingshoofden, dan medewerkers. Dezelfde dag mag ook.',
-    none: 'Er is nog geen uitslag.',
-  },
   log: {
     title: 'Logboek',
     lead: 'Alles wat in dit systeem is gedaan, nieuwste bovenaan. Regels kunnen er niet uit: elke regel draagt een code van de vorige.',
@@ -277,25 +269,5 @@ export const manage = {
       schedule: 'Klok',
       setup: 'Installatie',
     },
-  },
-  viewers: {
-    title: 'Meelezers',
-    lead: 'Geef management en afdelingshoofden een link naar het rapport. Een link werkt één keer en veertien dagen.',
-    made: 'De link is gemaakt',
-    madeHelp:
-      'Kopieer hem nu. Hij staat hierna nergens meer. Geef hem alleen aan de persoon voor wie hij is.',
-    linkFor: 'Link voor {who}',
-    create: 'Nieuwe link',
-    who: 'Wat mag deze persoon zien?',
-    management: 'Het hele rapport',
-    managementHelp: 'Voor directie en management.',
-    unit: 'Eén afdeling',
-    unitHelp:
-      'Het afdelingshoofd ziet de groepen binnen de eigen afdeling en het totaal van de organisatie.',
-    wave: 'Van welke meting?',
-    department: 'Welke afdeling?',
-    submit: 'Maak een link',
-    noRelease: 'Er is nog geen uitslag. De link werkt, maar toont tot die tijd niets.',
-    noWave: 'Maak eerst een meting.',
   },
 };

@@ -1,4 +1,6 @@
+import { coreValuesFrom, coreValuesSchema } from '../../core/definition/core-value.ts';
 import type { Definition } from '../../core/definition/definition.ts';
+import { withCoreValues } from '../../core/definition/values.ts';
 import { type Language, languages } from '../../core/language.ts';
 import type { WaveSettings } from '../../core/wave-settings.ts';
 import type { FormValues } from './fields.tsx';
@@ -14,6 +16,8 @@ export function settingsValues(title: string, settings: WaveSettings): FormValue
     title: [title],
     definition: [settings.definition.id],
     languages: settings.languages,
+    coreValuesNl: [settings.coreValues.map(({ nl }) => nl).join('\n')],
+    coreValuesEn: [settings.coreValues.map(({ en }) => en).join('\n')],
     k: [String(settings.k)],
     axes: settings.axes.filter((axis) => axis !== 'department'),
     opens: [dayOf(settings.opens)],
@@ -84,6 +88,7 @@ export function readSettings(
       ? { id: definition.id, version: definition.version }
       : context.before.definition,
     languages: chosen as Language[],
+    coreValues: coreValues(one('coreValuesNl'), one('coreValuesEn'), definition, problems),
     k,
     axes: ['department', ...axes.filter((id) => id !== 'department')],
     expectedResponse,
@@ -97,6 +102,33 @@ export function readSettings(
     },
   };
   return { title, settings, problems };
+}
+
+/** One value per line, in both languages and in the same order. */
+function coreValues(
+  nl: string,
+  en: string,
+  definition: Definition | undefined,
+  problems: Problem[],
+): WaveSettings['coreValues'] {
+  const [dutch = [], english = []] = [nl, en].map((text) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  );
+  if (dutch.length !== english.length) {
+    problems.push({ field: 'coreValuesEn', code: 'valuesUneven' });
+    return [];
+  }
+  const values = coreValuesFrom(dutch.map((name, at) => ({ nl: name, en: english[at] ?? name })));
+  try {
+    if (definition) withCoreValues(definition, coreValuesSchema.parse(values));
+    return values;
+  } catch {
+    problems.push({ field: 'coreValuesNl', code: 'valuesTooMany' });
+    return [];
+  }
 }
 
 function period(opens: string, closes: string, today: string, problems: Problem[]) {

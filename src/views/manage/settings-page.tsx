@@ -3,7 +3,14 @@ import { fill, type Language, languages } from '../../core/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
-import { ChoiceField, type FormState, type FormValues, SelectField, TextField } from './fields.tsx';
+import {
+  ChoiceField,
+  type FormState,
+  type FormValues,
+  SelectField,
+  TextArea,
+  TextField,
+} from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { ErrorSummary, type Problem } from './problems.tsx';
 
@@ -80,6 +87,15 @@ function What({ form, language, definition, definitions }: Part) {
           .filter((one) => definition.languages.includes(one))
           .map((value) => ({ value, label: names[value] }))}
       />
+      <TextArea
+        form={form}
+        name="coreValuesNl"
+        label={texts.coreValuesNl}
+        hint={texts.coreValuesHint}
+        lang="nl"
+        optional
+      />
+      <TextArea form={form} name="coreValuesEn" label={texts.coreValuesEn} lang="en" optional />
       <TextField form={form} name="opens" type="date" label={texts.opens} hint={texts.opensHint} />
       <TextField
         form={form}
@@ -204,9 +220,11 @@ function labelsOf({ frame, definition }: SettingsPageProps): Record<string, stri
     fill(texts.responseLayer, { layer: label[frame.language] }),
   ]);
   const { k, opens, closes, languages: spoken, promise, rosterDays, ballotDays } = texts;
+  const { coreValuesNl, coreValuesEn } = texts;
   return {
     title: texts.name,
     definition: texts.definition,
+    ...{ coreValuesNl, coreValuesEn },
     ...{ k, opens, closes, languages: spoken, promise, rosterDays, ballotDays },
     'holder-1': fill(texts.holder, { n: 1 }),
     'holder-2': fill(texts.holder, { n: 2 }),
