@@ -21,9 +21,21 @@ export async function dump(): Promise<Dump> {
 export async function withoutTrace<T>(act: () => Promise<T>): Promise<T> {
   const before = await dump();
   const result = await act();
-  expect(await dump()).toEqual(before);
+  expect(changesBetween(before, await dump())).toEqual([]);
   return result;
 }
+
+/** Rows that came (`+`) and went (`-`), a changed row as both. */
+export function changesBetween(before: Dump, after: Dump): string[] {
+  return Object.keys(after).flatMap((table) => {
+    const [old, now] = [before, after].map((all) => (all[table] ?? []).map(written));
+    const gone = old?.filter((row) => !now?.includes(row)) ?? [];
+    const come = now?.filter((row) => !old?.includes(row)) ?? [];
+    return [...gone.map((row) => `- ${table} ${row}`), ...come.map((row) => `+ ${table} ${row}`)];
+  });
+}
+
+const written = (row: object) => JSON.stringify(row);
 
 /** Expects a refusal: this status, this code, nothing changed and nothing told beyond the code. */
 export async function expectRefusal(

@@ -15,3 +15,8 @@ declare module 'cloudflare:test' {
   };
   export function applyD1Migrations(db: D1Database, migrations: D1Migration[]): Promise<void>;
 }
+
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}
