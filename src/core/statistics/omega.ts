@@ -1,8 +1,8 @@
 import { correlations, type Matrix, sumsOf } from './cross-products.ts';
 import { type Estimate, estimate, notEstimable, type Value } from './estimate.ts';
 
-/** Least unique variance an item may have, as in R's psych: a perfect indicator does not exist. */
-const leastUnique = 0.005;
+/** Most of its variance an item may share, as in R's psych: no item is a perfect indicator. */
+const mostShared = 0.995;
 
 /**
  * McDonald's omega (total) with one factor: the share of a scale score's variance that is not
@@ -17,7 +17,7 @@ export function omega(matrix: Matrix): Estimate<Value> {
   if (matrix.length < 3) return notEstimable('too few');
   const table = correlations(matrix);
   if (!table.estimable) return table;
-  const loadings = oneFactor(table.matrix);
+  const loadings = minimumResiduals(table.matrix);
   if (!loadings) return notEstimable('no fit');
   const unique = loadings.reduce((sum, loading) => sum + 1 - loading ** 2, 0);
   const { all } = sumsOf(table.matrix);
@@ -29,8 +29,7 @@ export function omega(matrix: Matrix): Estimate<Value> {
  * squared correlations unexplained, diagonal apart. Each loading in turn gets its best value given
  * the others, which never makes the fit worse. Null when they do not settle.
  */
-function oneFactor(table: Matrix): number[] | null {
-  const most = Math.sqrt(1 - leastUnique);
+function minimumResiduals(table: Matrix): number[] | null {
   let loadings = table.map(() => Math.sqrt(0.5));
   for (let round = 0; round < 20_000; round += 1) {
     const before = loadings;
@@ -45,13 +44,48 @@ function oneFactor(table: Matrix): number[] | null {
         squares += loading ** 2;
       }
       if (squares === 0) return null;
-      loadings[item] = Math.max(-most, Math.min(most, explained / squares));
+      loadings[item] = explained / squares;
     }
-    const change = loadings.reduce(
-      (largest, loading, item) => Math.max(largest, Math.abs(loading - (before[item] ?? 0))),
-      0,
+    if (loadings.some((loading) => Math.abs(loading) > 2)) return boundedAxis(table);
+    if (farthest(loadings, before) < 1e-12) {
+      return loadings.some((loading) => loading ** 2 > mostShared) ? boundedAxis(table) : loadings;
+    }
+  }
+  return boundedAxis(table);
+}
+
+/**
+ * Loadings where an item would share more than all of its variance (a Heywood case): the principal
+ * axis of the correlations with the shared variances on the diagonal, none above the limit, until
+ * they settle. Elsewhere this gives the same as minimum residuals, only slower.
+ */
+function boundedAxis(table: Matrix): number[] | null {
+  let loadings = table.map(() => Math.sqrt(0.5));
+  for (let round = 0; round < 100_000; round += 1) {
+    const shared = loadings.map((loading) => Math.min(mostShared, loading ** 2));
+    const product = table.map((row, item) =>
+      row.reduce(
+        (sum, value, other) =>
+          sum + (item === other ? (shared[item] ?? 0) : value) * (loadings[other] ?? 0),
+        0,
+      ),
     );
+    const length = Math.hypot(...loadings);
+    const next = product.map(
+      (value) => value / length / Math.sqrt(Math.hypot(...product) / length),
+    );
+    if (!next.every(Number.isFinite)) return null;
+    const change = farthest(next, loadings);
+    loadings = next;
     if (change < 1e-12) return loadings;
   }
   return null;
+}
+
+/** How far the most different of two lists' values are apart. */
+function farthest(first: readonly number[], second: readonly number[]): number {
+  return first.reduce(
+    (most, value, place) => Math.max(most, Math.abs(value - (second[place] ?? 0))),
+    0,
+  );
 }

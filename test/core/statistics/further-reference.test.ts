@@ -20,6 +20,7 @@ import { kendallTauB } from '../../../src/core/statistics/kendall-tau.ts';
 import { kendallW } from '../../../src/core/statistics/kendall-w.ts';
 import { benjaminiHochberg, holm } from '../../../src/core/statistics/multiplicity.ts';
 import { maximumDissensus, uniformNull } from '../../../src/core/statistics/null-variance.ts';
+import { omega } from '../../../src/core/statistics/omega.ts';
 import { perceptualDistance } from '../../../src/core/statistics/perceptual-distance.ts';
 import { postStratified } from '../../../src/core/statistics/post-stratified.ts';
 import { profileSimilarity } from '../../../src/core/statistics/profile-similarity.ts';
@@ -187,5 +188,21 @@ describe('effects in words', () => {
     expect([delta, high, superiority]).toEqual([1, 1, 1]);
     expect(low).toBeGreaterThan(0);
     expect(low).toBeLessThan(1);
+  });
+});
+
+describe('omega', () => {
+  it('follows psych where an item would share more than all of its variance', () => {
+    const heywood = [
+      [1, 0.8, 0.8],
+      [0.8, 1, 0.5],
+      [0.8, 0.5, 1],
+    ];
+    expect(given(omega(heywood)).value).toBeCloseTo(0.8825, 3);
+  });
+
+  it('has no fit where nothing goes together', () => {
+    const apart = [0, 1, 2].map((row) => [0, 1, 2].map((column) => Number(row === column)));
+    expect(omega(apart)).toEqual({ estimable: false, reason: 'no fit' });
   });
 });
