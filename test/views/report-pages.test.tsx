@@ -157,3 +157,9 @@ test('an action stands with its unit, its owner and the change measured since', 
 test('the themes to talk about first come with ideas', () => {
   expect(render(contextOf('nl', null), 'actions')).toContain('Ideeën om mee te beginnen');
 });
+
+test('a unit is compared with itself once: its one pair is the page itself', () => {
+  const html = render(contextOf('nl', 'it'), 'alignment');
+  expect(html.match(/<figure/g)).toHaveLength(1);
+  expect(html).not.toContain('<h2>Per afdeling</h2>');
+});

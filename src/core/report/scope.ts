@@ -25,7 +25,7 @@ export interface Scope {
   departments: ReportGroup[];
   /** Every other released group in the scope. */
   others: ReportGroup[];
-  /** Places where leaders and staff can be compared, except the scope as a whole. */
+  /** Places where leaders and staff can be compared, except the scope as a whole; none in a unit. */
   pairs: ReportPair[];
 }
 
@@ -130,10 +130,11 @@ function spanningPair(release: Released) {
 }
 
 function pairsOf(release: Released, whole: ReportGroup, unit: string | null): ReportPair[] {
+  if (unit) return [];
   const spanning = spanningPair(release);
   const inWhole = new Set(whole.blocks);
   return release.pairs
-    .filter((pair) => (unit ? pair.departments.every((one) => one === unit) : pair !== spanning))
+    .filter((pair) => pair !== spanning)
     .filter((pair) =>
       [...pair.leaders.blocks, ...pair.staff.blocks].every((block) => inWhole.has(block)),
     )

@@ -63,7 +63,7 @@ export const reportPages: ReportPageTexts = {
     noTopics: 'No theme clearly asks for more attention than the others.',
     tileIndex: 'CSI index',
     tileIndexOf: 'on a scale from 1 to 5',
-    tileInterval: '95% interval {low} to {high} · n = {n}',
+    tileInterval: '95% interval {low} to {high} · n = {n}',
     tileParticipation: 'Participation',
     tileParticipationOf: '{n} of {headcount} people',
     tileGaps: 'Clear gaps between leaders and frontline',

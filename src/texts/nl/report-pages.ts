@@ -61,7 +61,7 @@ export const reportPages = {
     noTopics: 'Geen enkel thema vraagt duidelijk meer aandacht dan de andere.',
     tileIndex: 'CSI-index',
     tileIndexOf: 'op een schaal van 1 tot 5',
-    tileInterval: '95%-interval {low} tot {high} · n = {n}',
+    tileInterval: '95%-interval {low} tot {high} · n = {n}',
     tileParticipation: 'Deelname',
     tileParticipationOf: '{n} van {headcount} mensen',
     tileGaps: 'Duidelijke verschillen tussen leiding en werkvloer',
