@@ -11,6 +11,8 @@ export interface WavePlan {
   closes: string;
   k: number;
   tree: 'layers' | 'sides';
+  /** The organisation's own values, in both languages. */
+  coreValues?: { nl: string; en: string }[];
 }
 
 export async function describeOrganisation(hr: Visitor): Promise<void> {
@@ -43,6 +45,8 @@ export async function planWave(hr: Visitor, plan: WavePlan): Promise<string> {
     title: plan.title,
     definition: plan.definition,
     languages: ['nl', 'en'],
+    coreValuesNl: (plan.coreValues ?? []).map(({ nl }) => nl).join('\n'),
+    coreValuesEn: (plan.coreValues ?? []).map(({ en }) => en).join('\n'),
     k: String(plan.k),
     axes: ['site'],
     opens: plan.opens,

@@ -32,7 +32,8 @@ it("the organisation's own values are asked after the fielded questions, which s
 });
 
 it('their answers come out in the release beside the scales', async () => {
-  for (const number of wave.links.keys()) await answerAs(world, wave, number, number.length);
+  for (const number of wave.links.keys())
+    await answerAs(world, wave, number, Number(number.slice(1)));
   await closeWave(world, wave);
   await publishWave(world, wave);
   const release = (await world.hr.getJson(`/results/${wave.id}/files/json`)) as {
@@ -43,7 +44,7 @@ it('their answers come out in the release beside the scales', async () => {
 });
 
 it('uneven lists are refused with the field that is wrong', async () => {
-  await expect(
-    openWave(world, { coreValues: [{ nl: 'Dichtbij', en: '' }] }),
-  ).rejects.toThrow(/evenveel waarden/);
+  await expect(openWave(world, { coreValues: [{ nl: 'Dichtbij', en: '' }] })).rejects.toThrow(
+    /evenveel waarden/,
+  );
 });
