@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lifeOf, nextStep, type WaveFacts } from '../../src/views/manage/life.ts';
-import { facts, planned } from './manage-samples.tsx';
+import { facts, planned } from './manage-facts.ts';
 
 const ready: WaveFacts = {
   ...planned,

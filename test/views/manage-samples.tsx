@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { parse as yaml } from 'yaml';
-import { definitionSchema } from '../../src/core/definition/definition.ts';
 import { axesOf } from '../../src/core/disclosure/axes.ts';
 import { planBlocks } from '../../src/core/disclosure/plan.ts';
 import { previewWave } from '../../src/core/disclosure/preview.ts';
 import type { Language } from '../../src/core/language.ts';
 import { noMapping } from '../../src/core/roster/mapping.ts';
 import { readRoster } from '../../src/core/roster/read-roster.ts';
-import type { WaveSettings } from '../../src/core/wave-settings.ts';
 import { CardsPage } from '../../src/views/manage/cards-page.tsx';
 import { ConfirmPage } from '../../src/views/manage/confirm-page.tsx';
 import type { Frame } from '../../src/views/manage/frame.tsx';
 import { InvitePage } from '../../src/views/manage/invite-page.tsx';
 import { KeysPage } from '../../src/views/manage/keys-page.tsx';
-import type { WaveFacts } from '../../src/views/manage/life.ts';
 import { LogPage } from '../../src/views/manage/log-page.tsx';
 import { OrganisationPage } from '../../src/views/manage/organisation-page.tsx';
 import { ParticipationPage } from '../../src/views/manage/participation-page.tsx';
@@ -27,57 +23,7 @@ import { StagesPage } from '../../src/views/manage/stages-page.tsx';
 import { ViewersPage } from '../../src/views/manage/viewers-page.tsx';
 import { WavePage } from '../../src/views/manage/wave-page.tsx';
 import { WavesPage } from '../../src/views/manage/waves-page.tsx';
-
-export const definition = definitionSchema.parse(
-  yaml(readFileSync('survey-definitions/csi-pulse.yaml', 'utf8')),
-);
-
-export const settings: WaveSettings = {
-  definition: { id: definition.id, version: definition.version },
-  languages: ['nl', 'en'],
-  k: 7,
-  tree: 'sides',
-  axes: ['department', 'site'],
-  expectedResponse: { top: 700, middle: 700, lead: 700, employee: 650 },
-  promise: 'anonymous',
-  keyHolders: ['Ondernemingsraad', 'Vertrouwenspersoon'],
-  opens: '2026-12-01T06:00:00.000Z',
-  closes: '2026-12-21T22:59:00.000Z',
-  retention: { rosterDays: 14, ballotDays: 30 },
-  reviewed: false,
-};
-
-export const facts: WaveFacts = {
-  id: 'a1b2c3',
-  title: 'Hoe doen wij service?',
-  state: 'draft',
-  definition: { title: definition.title, version: definition.version },
-  people: 0,
-  settingsReviewed: false,
-  k: 7,
-  promise: 'anonymous',
-  opens: settings.opens,
-  closes: settings.closes,
-  blocks: null,
-  ticketKeys: null,
-  boxKey: false,
-  holders: settings.keyHolders.map((name, position) => ({
-    name,
-    position,
-    proven: false,
-    rehearsed: false,
-  })),
-  fixed: false,
-};
-
-export const planned: WaveFacts = {
-  ...facts,
-  state: 'planned',
-  people: 623,
-  settingsReviewed: true,
-  blocks: 31,
-  ticketKeys: { made: 12, total: 31 },
-};
+import { definition, facts, planned, settings } from './manage-facts.ts';
 
 const link = (n: number) =>
   `https://voorbeeld.example/s#${String(n).padStart(22, 'k')}.${'m'.repeat(43)}`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closingOf, dayOf, isDay, openingOf } from '../../src/views/manage/local-day.ts';
 import { readSettings, settingsValues } from '../../src/views/manage/settings-form.ts';
-import { definition, settings } from './manage-samples.tsx';
+import { definition, settings } from './manage-facts.ts';
 
 const context = { definitions: [definition], before: settings, today: '2026-11-21' };
 const sent = settingsValues('Voorjaar', settings);

@@ -1,5 +1,6 @@
 import { fill } from '../../core/language.ts';
 import { manageTexts } from '../../texts/manage.ts';
+import { sharingTexts } from '../../texts/sharing.ts';
 import { day } from '../numbers.ts';
 import { type FormState, type FormValues, TextField } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
@@ -22,7 +23,7 @@ export interface StagesPageProps {
 export function StagesPage(props: StagesPageProps) {
   const { frame, wave, passed, values, problems = [] } = props;
   const { language } = frame;
-  const texts = manageTexts[language].stages;
+  const texts = sharingTexts[language].stages;
   const form: FormState = { values, problems, language };
   return (
     <ManagePage

@@ -1,5 +1,6 @@
 import { fill } from '../../core/language.ts';
 import { manageTexts } from '../../texts/manage.ts';
+import { sharingTexts } from '../../texts/sharing.ts';
 import { ChoiceField, type FormState, type FormValues, SelectField } from './fields.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
 import { OneTimeLink } from './one-time-link.tsx';
@@ -20,7 +21,7 @@ export interface ViewersPageProps {
 export function ViewersPage(props: ViewersPageProps) {
   const { frame, waves, problems = [] } = props;
   const { language } = frame;
-  const texts = manageTexts[language].viewers;
+  const texts = sharingTexts[language].viewers;
   const form: FormState = { values: props.values ?? {}, problems, language };
   return (
     <ManagePage

@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type Local,
+  offerHrSignIns,
+  prepareLocal,
+  startLocal,
+  withDatabase,
+} from '../../scripts/local/start-local.ts';
+import { recordProof, setBoxKey } from '../../src/actions/set-box-key.ts';
+import { toBase64Url } from '../../src/core/ballot/bytes.ts';
+import { generateBoxKey } from '../../src/core/ballot/seal.ts';
+import { listWaves } from '../../src/storage/waves.ts';
+
+/** An empty deployment for HR to fill. */
+export interface ManageWorld {
+  origin: () => string;
+  /** HR's one-time link of the first start. */
+  signIn: string;
+  /** What the key holders do on their own computers: make a key, prove it, rehearse. */
+  keyHoldersAreReady: () => Promise<void>;
+  runSchedule: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+export async function startManageWorld(): Promise<ManageWorld> {
+  const data = await mkdtemp(join(tmpdir(), 'geleding-manage-'));
+  await prepareLocal(data);
+  const [token] = await offerHrSignIns(data, new Date(), 1);
+  let local: Local = await startLocal({ data, port: 0 });
+  return {
+    origin: () => local.origin,
+    signIn: `${local.origin}/sign-in#${token}`,
+    keyHoldersAreReady: async () => {
+      const port = Number(new URL(local.origin).port);
+      await local.stop();
+      await withDatabase(data, new Date(), async (context) => {
+        const [wave] = await listWaves(context.db);
+        const id = wave?.id ?? '';
+        const { publicKey } = await generateBoxKey();
+        const key = toBase64Url(publicKey);
+        await setBoxKey(context, id, key);
+        for (const position of [0, 1]) await recordProof(context, id, position, 'proven', key);
+        await recordProof(context, id, 0, 'rehearsed', key);
+      });
+      local = await startLocal({ data, port });
+    },
+    runSchedule: () => local.runSchedule(),
+    stop: async () => {
+      await local.stop();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
