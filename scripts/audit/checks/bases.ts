@@ -52,8 +52,8 @@ function checkScores(
 ): void {
   const parts = (variable.parts ?? []).filter((part) => part.scored);
   const items = parts.flatMap((part) => {
-    const item = row.items.find((one) => one.item === part.id);
-    return item ? [{ ...item, reversed: part.reversed }] : [];
+    const counts = countsIn(variable, part.id, row.blocks);
+    return counts ? [{ counts, reversed: part.reversed }] : [];
   });
   if (items.length < 2 || items.length < parts.length) return;
   const fine = variable.fine.filter((one) => one.blocks.every((id) => row.blocks.includes(id)));
@@ -72,6 +72,22 @@ function checkScores(
   const where = `${variable.id} {${row.blocks.join('+')}}`;
   const amount = `${items.length} × Σ score − Σ items = ${Number(difference) / variable.unit} points`;
   find('two-answer-bases', where, `${amount}, a total over at most ${most} sheets (k is ${k})`);
+}
+
+/** The counts of an item over some blocks, where its rows add up to exactly these. */
+function countsIn({ coarse }: Variable, item: string, blocks: string[]): number[] | null {
+  const rows = coarse.filter(
+    (row) =>
+      row.items.some((one) => one.item === item) && row.blocks.every((id) => blocks.includes(id)),
+  );
+  if (rows.flatMap((row) => row.blocks).length !== blocks.length) return null;
+  const counts = [0, 0, 0, 0, 0];
+  for (const one of rows.flatMap((row) => row.items.filter((each) => each.item === item))) {
+    one.counts.forEach((count, at) => {
+      counts[at] = (counts[at] ?? 0) + count;
+    });
+  }
+  return counts;
 }
 
 /** The most sheets that can have answered a scale partly, given who answered what. */

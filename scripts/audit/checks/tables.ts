@@ -61,9 +61,13 @@ function checkPartition({ id, fine, coarse }: Variable, ballots: Map<string, num
   }
   const taken = new Set<string>();
   for (const row of coarse) {
+    const counted = row.items.map(({ item }) => item);
     for (const block of row.blocks) {
-      if (taken.has(block)) find('second-partition', id, `two coarse rows hold ${block}`);
-      taken.add(block);
+      for (const what of [...counted, ...(row.scores.length > 0 ? ['scores'] : [])]) {
+        const key = `${what} ${block}`;
+        if (taken.has(key)) find('second-partition', id, `two rows give ${what} of ${block}`);
+        taken.add(key);
+      }
       const within = owner.get(block);
       if (!within) find('not-whole-blocks', id, `${block} has counts but no sums`);
       else if (!within.blocks.every((one) => row.blocks.includes(one))) {
@@ -127,7 +131,7 @@ function checkCoarse(variable: Variable, row: CoarseRow, ballots: Map<string, nu
       find('totals-differ', place, 'the counts give another sum of squares');
     }
   }
-  if (kind === 'item') return;
+  if (kind === 'item' || row.scores.length === 0) return;
   const scored = add(row.scores);
   if (scored < 15) find('histogram-below-15', where, `${scored} scores, at least 15 needed`);
   if (scored !== total((one) => one.n)) {

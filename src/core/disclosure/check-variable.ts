@@ -25,9 +25,12 @@ export function checkVariable(variable: Variable, ballots: Map<string, number>, 
   const seen = new Set<string>();
   for (const row of coarse) {
     const inside = new Set(row.blocks);
+    const counted = row.items.map(({ item }) => item);
     for (const block of row.blocks) {
-      if (seen.has(block)) fail(id, 'overlap');
-      seen.add(block);
+      for (const what of [...counted, ...(row.scores.length > 0 ? ['scores'] : [])]) {
+        if (seen.has(`${what} ${block}`)) fail(id, 'overlap');
+        seen.add(`${what} ${block}`);
+      }
       const within = rowOf.get(block);
       if (!within?.blocks.every((one) => inside.has(one))) fail(id, 'not-fine-rows');
     }
@@ -53,7 +56,7 @@ function checkMoments(where: string, { n, sum, sumSquares }: Moments, k: number)
 function checkCoarse(variable: Variable, row: CoarseRow, fine: FineRow[], ballots: number): void {
   const { id, kind } = variable;
   const n = fine.reduce((sum, one) => sum + one.n, 0);
-  if (kind !== 'item' && sumOf(row.scores) !== n) fail(id, 'does-not-add-up');
+  if (row.scores.length > 0 && sumOf(row.scores) !== n) fail(id, 'does-not-add-up');
   for (const { item, counts, notApplicable } of row.items) {
     const valid = sumOf(counts);
     if (valid < leastForHistogram) fail(item, 'fewer-than-15');

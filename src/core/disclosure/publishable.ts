@@ -96,9 +96,6 @@ function oneClass(measured: Measured, count: Count): boolean {
 /**
  * Whether a coarse row may be published:
  * - fifteen valid answers to each item and fifteen scored sheets; no item in one class only;
- * - none, or at least k, sheets that answered the scale partly. On a sheet that answered all J
- *   items, J × score is the sum of the items; so J × Σ score − Σ items is a total over exactly the
- *   partly answered sheets, and must not be one of fewer than k people;
  * - the bands of its fine rows and its exact counts together must leave open, for every fine row
  *   and item, that somebody in it answered favourably and that somebody did not.
  *
@@ -110,7 +107,7 @@ export function coarsePublishable(
   k: number,
 ): boolean {
   if (total.n < leastForHistogram) return false;
-  if (total.partly > 0 && total.partly < k) return false;
+  if (measured.kind === 'index' && !basesAgree(total, k)) return false;
   if (total.scores.length > 0 && total.scores.some((people) => people === total.n)) return false;
   return measured.items.every((item, at) => {
     const counted = total.items[at];
@@ -124,6 +121,15 @@ export function coarsePublishable(
     });
     return bandsLeaveOpen(classes[2], rows);
   });
+}
+
+/**
+ * None, or at least k, sheets answered the scale partly. On a sheet that answered all J items,
+ * J × score is the sum of the items; so J × Σ score − Σ items is a total over exactly the partly
+ * answered sheets, and must not be one of fewer than k people.
+ */
+export function basesAgree({ partly }: Pick<Count, 'partly'>, k: number): boolean {
+  return partly === 0 || partly >= k;
 }
 
 /** Fewest and most people a band of n answers can stand for. */

@@ -58,7 +58,11 @@ export const fineRowSchema = z.strictObject({
 });
 export type FineRow = z.infer<typeof fineRowSchema>;
 
-/** Coarse resolution: at least fifteen valid answers, no item unanimous. */
+/**
+ * Coarse resolution: at least fifteen valid answers, no item unanimous. Each item has one partition
+ * of rows. The last scored item of a scale may stand in larger rows than the others, where scores
+ * are empty; see `resolutions.ts`.
+ */
 export const coarseRowSchema = z.strictObject({
   blocks: z.array(blockRef).min(1),
   items: z.array(

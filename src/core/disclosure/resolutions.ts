@@ -2,7 +2,7 @@ import { coarsen, type Group } from './coarsen.ts';
 import { addCount, bandOf, type Count, classesOf, validOf } from './count.ts';
 import type { Measured } from './measured.ts';
 import { cutAt, type MergeTree, prune } from './merge-tree.ts';
-import { coarsePublishable, finePublishable, gapPublishable } from './publishable.ts';
+import { basesAgree, coarsePublishable, finePublishable, gapPublishable } from './publishable.ts';
 import type { CoarseRow, FineRow, Variable } from './release-schema.ts';
 
 /** The counts of a variable per closed block, and how to merge them. */
@@ -56,7 +56,7 @@ export function resolve(counted: Counted): Variable | null {
       reversed,
     })),
     fine: fine.map((row) => fineRow(kept, row)),
-    coarse: coarseRows(kept, tree, fine, k).map((row) => coarseRow(kept, row)),
+    coarse: publishedCoarse(kept, tree, coarseRows(kept, tree, fine, k), k),
   };
 }
 
@@ -89,6 +89,47 @@ export function coarseRows(measured: Measured, tree: MergeTree, fine: Row[], k: 
     },
   );
   return (groups ?? []).map((group) => ({ ...group, count: group.count.total }));
+}
+
+/**
+ * The coarse rows as they are published. A row in which a few sheets answered the scale partly keeps
+ * back its last scored item, which goes to a larger row of its own: without that item the others do
+ * not add up to the score, so nothing about those few sheets follows (`basesAgree`).
+ */
+function publishedCoarse(measured: Measured, tree: MergeTree, rows: Row[], k: number): CoarseRow[] {
+  const last = measured.scored.at(-1);
+  if (rows.length === 0 || rows.every((row) => basesAgree(row.count, k))) {
+    return rows.map((row) => coarseRow(measured, row));
+  }
+  const rowOf = new Map(rows.flatMap((row) => row.blocks.map((block) => [block, row] as const)));
+  const larger = coarsen(
+    cutAt(
+      tree,
+      rows.map((row) => row.blocks),
+    ),
+    {
+      countOf: ([block]) => (rowOf.get(block as string) as Row).count,
+      add: addCount,
+      publishable: (count) => basesAgree(count, k),
+    },
+  );
+  const whole = new Set((larger ?? []).map((row) => row.blocks.join()));
+  const own = (larger ?? []).filter((row) => !rows.some((one) => sameBlocks(one, row)));
+  return [
+    ...rows.map((row) => {
+      const written = coarseRow(measured, row);
+      if (whole.has(row.blocks.join())) return written;
+      return { ...written, items: written.items.filter(({ item }) => item !== last) };
+    }),
+    ...own.map((row) => {
+      const { blocks, items } = coarseRow(measured, row);
+      return { blocks, items: items.filter(({ item }) => item === last), scores: [] };
+    }),
+  ];
+}
+
+function sameBlocks(one: Row, other: Row): boolean {
+  return one.blocks.join() === other.blocks.join();
 }
 
 export function mergedCount(counted: Pick<Counted, 'countOf'>, blocks: string[]): Count {

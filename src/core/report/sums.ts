@@ -90,7 +90,7 @@ export function sumScoreHistogram(
   group: ReadonlySet<string>,
   headcounts: Headcounts,
 ): Sum<number[]> | null {
-  const rows = rowsInside(variable.coarse, group);
+  const rows = rowsInside(variable.coarse, group).filter((row) => row.scores.length > 0);
   const counts = sumCounts(rows.map((row) => row.scores));
   if (!counts.some((count) => count > 0)) return null;
   return { covered: coveredBy(rows, headcounts), total: counts };
