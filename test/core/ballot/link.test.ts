@@ -43,6 +43,8 @@ describe('the link of an invitation', () => {
     for (const other of ['', '#', '.', fragment.slice(0, -1), fragment.slice(1), `${fragment}.x`]) {
       expect(parseFragment(other)).toBeNull();
     }
+    expect(parseFragment(formatFragment(new Uint8Array(15), hash))).toBeNull();
+    expect(parseFragment(formatFragment(new Uint8Array(16), hash.slice(0, 40)))).toBeNull();
   });
 
   it('shows the server a derived token, never the secret', async () => {

@@ -80,8 +80,8 @@ export async function cast(
   wave: MadeUpWave,
   block: 'b01' | 'b02',
   sealed: { answers?: Answers; block?: string; nonce?: Bytes; manifestHash?: string } = {},
+  nonce = randomBytes(32),
 ): Promise<SealedBallot> {
-  const nonce = randomBytes(32);
   const ciphertext = await sealBallot({
     publicKey: wave.box.publicKey,
     manifestHash: wave.hash,

@@ -13,6 +13,7 @@ import {
   generateSignKey,
   manifestHash,
   manifestSchema,
+  signJson,
   signManifest,
   verifyManifest,
 } from '../../../src/core/ballot/manifest.ts';
@@ -81,6 +82,7 @@ describe('a manifest', () => {
       `${header}.${payload.toString('base64url')}.${signature}`,
       'nothing',
       (await chain({ kind: 'k', k: 8 }))[0] as string,
+      await signJson(wave.manifest, wave.sign.privateKey, 'geleding-amendment'),
     ]) {
       await expect(verifyManifest(wrong)).rejects.toThrow('manifest.invalid');
     }

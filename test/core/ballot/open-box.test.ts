@@ -48,9 +48,10 @@ describe('opening a ballot box', () => {
       { ...ballot, nonce: randomBytes(32) },
       { ...ballot, signature: randomBytes(256) },
       { ...ballot, signature: new Uint8Array(0) },
+      await cast(wave, 'b02', {}, randomBytes(31)),
     ]);
     expect(opened.sheets).toEqual([]);
-    expect(opened.refused).toEqual({ ...none, unsigned: 5 });
+    expect(opened.refused).toEqual({ ...none, unsigned: 6 });
   });
 
   it('refuses an envelope of another wave, block or nonce, and a swapped or damaged one', async () => {
