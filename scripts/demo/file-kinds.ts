@@ -6,4 +6,6 @@ export const fileKinds: { kind: string; name: (language: Language) => string }[]
   { kind: 'codebook', name: (language) => `codebook.${language}.csv` },
   { kind: 'html', name: (language) => `report.${language}.html` },
   { kind: 'xlsx', name: (language) => `report.${language}.xlsx` },
+  { kind: 'pptx', name: (language) => `report.${language}.pptx` },
+  { kind: 'pdf', name: (language) => `report.${language}.pdf` },
 ];

@@ -11,10 +11,12 @@ export interface PageInHand {
   tooWide: string;
 }
 
-/** A caption stays with its picture. */
-function keepTogether(paper: Paper, figure: Element): void {
-  const [picture] = find(figure, 'svg');
-  if (picture) makeRoomForPicture(paper, picture, 30);
+/** Headings and captions stay with the picture they are about, and the lines between. */
+function keepTogether(paper: Paper, siblings: readonly (Element | string)[]): void {
+  const next = siblings.filter((one): one is Element => typeof one !== 'string').slice(0, 3);
+  const at = next.findIndex((one) => one.tag === 'figure');
+  const [picture] = at < 0 ? [] : find(next[at] as Element, 'svg');
+  if (picture) makeRoomForPicture(paper, picture, 30 + at * 26);
 }
 
 /** How a text stands: its tag, its letters, and the space around it. */
@@ -47,8 +49,11 @@ function isSkipped(element: Element, inside: Element): boolean {
     return true;
   }
   if (element.tag === 'p') return isLinkOnly(element);
-  return element.tag === 'details' && inside.tag === 'figure';
+  if (element.tag !== 'details') return false;
+  return inside.tag === 'figure' || find(element, 'table').some(isTooWide);
 }
+
+const isTooWide = (table: Element) => columnsOf(table) > mostColumns;
 
 function isLinkOnly({ children }: Element): boolean {
   const [only] = children;
@@ -61,16 +66,18 @@ function isLinkOnly({ children }: Element): boolean {
  */
 export function printPage(paper: Paper, element: Element, hand: PageInHand): void {
   let caption = '';
-  for (const child of element.children) {
+  for (const [place, child] of element.children.entries()) {
     if (typeof child === 'string' || isSkipped(child, element)) continue;
     const look = looks[child.tag];
-    if (child.tag === 'figure') keepTogether(paper, child);
+    if (child.tag === 'figure' || child.tag === 'h2') {
+      keepTogether(paper, element.children.slice(place));
+    }
     if (look) {
       printText(paper, child);
       if (child.tag === 'h2') hand.bookmark.addItem(textOf(child).trim());
       if (/^h\d$/.test(child.tag)) caption = textOf(child).trim();
     } else if (child.tag === 'svg') drawPicture(paper, child);
-    else if (child.tag === 'table' && columnsOf(child) > mostColumns) {
+    else if (child.tag === 'table' && isTooWide(child)) {
       printText(paper, { tag: 'p', attributes: { class: 'small' }, children: [hand.tooWide] });
     } else if (child.tag === 'table') {
       printTable(paper, child, element.attributes['aria-label'] ?? caption);

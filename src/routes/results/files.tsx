@@ -28,6 +28,16 @@ const kinds: Record<string, FileKind> = {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     make: async (edition) => (await import('../../downloads/xlsx.ts')).xlsxFile(edition),
   },
+  pptx: {
+    extension: 'pptx',
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    make: async (edition) => (await import('../../downloads/pptx.ts')).pptxFile(edition),
+  },
+  pdf: {
+    extension: 'pdf',
+    type: 'application/pdf',
+    make: async (edition) => (await import('../../downloads/pdf.ts')).pdfFile(edition),
+  },
   html: { extension: 'html', type: 'text/html; charset=utf-8', make: standaloneFile },
   csv: { extension: 'csv', type: 'text/csv; charset=utf-8', make: csvFile },
   codebook: { extension: 'csv', type: 'text/csv; charset=utf-8', make: codebookCsv },
@@ -41,7 +51,7 @@ const kinds: Record<string, FileKind> = {
 files.get('/:wave/files/:kind', async (c) => {
   const name = c.req.param('kind');
   const kind = kinds[name];
-  const { scope, releaseHash, releasedOn } = await openReport(c);
+  const { scope, releaseHash, releasedOn, series } = await openReport(c);
   // The whole release is not for a reader who is bound to one unit.
   if (!kind || (name === 'json' && c.get('grant').scope)) throw new DomainError('page.unknown');
   const edition: Edition = {
@@ -50,6 +60,7 @@ files.get('/:wave/files/:kind', async (c) => {
     releaseHash,
     date: releasedOn,
     withdrawn: new Set(),
+    series,
   };
   const extension = name === 'codebook' ? `codebook.${kind.extension}` : kind.extension;
   return c.body(await kind.make(edition), 200, {
