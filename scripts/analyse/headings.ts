@@ -54,8 +54,17 @@ export function readHeadings(
     ),
     count: cells.length,
     problems,
-    notes: unknown.map((field) => fill(texts.unknown, { row, field })),
+    notes: [
+      ...unknown.map((field) => fill(texts.unknown, { row, field })),
+      ...(hasOpenAnswers(definition, places) ? [texts.openLeftOut] : []),
+    ],
   };
+}
+
+function hasOpenAnswers(definition: Definition, places: Map<string, number>): boolean {
+  return itemsOf(definition).some(
+    (item) => formatOf(definition, item).kind === 'open' && places.has(item.id),
+  );
 }
 
 function wantedColumns(definition: Definition, axes: string[]) {

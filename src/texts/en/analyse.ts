@@ -20,6 +20,7 @@ export const analyse: AnalyseTexts = {
     missingLayer: 'row {row}: there is no column "{field}". It is needed to compare the layers.',
     twice: 'row {row}: the column "{field}" is there twice. Remove one.',
     unknown: 'row {row}: the column "{field}" is not in the definition and is left out.',
+    openLeftOut: 'Open answers are left out: someone should read them first.',
     similar: ' Do you mean "{similar}"?',
   },
   rows: {
@@ -38,6 +39,5 @@ export const analyse: AnalyseTexts = {
   read: '{n} rows read ({encoding}, separated by {delimiter}).',
   written: 'Written to {out}: {files}',
   noRelease: 'No release: {headcount} rows are too few to make groups of {k}.',
-  openLeftOut: 'Open answers are left out: someone should read them first.',
   delimiterNames: { ';': 'semicolon', ',': 'comma', tab: 'tab', '|': 'bar' },
 };

@@ -18,6 +18,7 @@ export const analyse = {
     missingLayer: 'rij {row}: er is geen kolom "{field}". Die is nodig om de lagen te vergelijken.',
     twice: 'rij {row}: de kolom "{field}" staat er twee keer in. Haal er een weg.',
     unknown: 'rij {row}: de kolom "{field}" staat niet in de definitie en telt niet mee.',
+    openLeftOut: 'Open antwoorden doen niet mee: die horen eerst gelezen te worden.',
     similar: ' Bedoel je "{similar}"?',
   },
   rows: {
@@ -36,6 +37,5 @@ export const analyse = {
   read: '{n} rijen gelezen ({encoding}, gescheiden met {delimiter}).',
   written: 'Geschreven in {out}: {files}',
   noRelease: 'Geen uitgave: {headcount} rijen is te weinig om groepen van {k} te maken.',
-  openLeftOut: 'Open antwoorden doen niet mee: die horen eerst gelezen te worden.',
   delimiterNames: { ';': 'puntkomma', ',': 'komma', tab: 'tab', '|': 'streepje' },
 };
