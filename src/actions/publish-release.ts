@@ -35,6 +35,8 @@ export async function publishRelease(
   publication: z.infer<typeof publicationSchema>,
 ): Promise<{ hash: string }> {
   const wave = await readWaveIn(context, id, ['closed']);
+  // Until the box was opened, another ballot may come in.
+  if (!wave.boxOpened) throw new DomainError('release.counts');
   const release = readRelease(publication.release);
   const { manifestHash, k } = release.wave;
   if (release.wave.id !== id || manifestHash !== wave.manifestHash || k !== wave.plan?.k) {
@@ -43,7 +45,10 @@ export async function publishRelease(
   await checkReceipts(context, id, release, publication.receipts);
   await checkTickets(context, wave, release);
   const body = canonicalJson(release);
-  await insertRelease(context.db, id, body, publication.receipts, stagesFrom(context.now));
+  const stages = stagesFrom(context.now);
+  if (!(await insertRelease(context.db, id, body, publication.receipts, stages))) {
+    throw new DomainError('wave.state', { state: 'released' });
+  }
   const hash = toHex(await sha256(utf8(body)));
   await appendLog(context, actor, 'release.published', {
     wave: id,

@@ -9,6 +9,7 @@ import { monthsBetween, type WaveInSeries } from '../../core/report/trend.ts';
 import { type Audience, findRelease, findStages } from '../../storage/releases.ts';
 import type { Grant } from '../../storage/sign-ins.ts';
 import { listWaves } from '../../storage/waves.ts';
+import { listWithdrawn } from '../../storage/withdrawn-comments.ts';
 import type { AppContext } from '../app-env.ts';
 
 /** A release as this reader may see it. */
@@ -22,19 +23,22 @@ export interface Access {
   units: ReturnType<typeof unitsOf>;
   /** This wave and those before it that this reader may see, oldest first, in the same scope. */
   series: WaveInSeries[];
+  /** Comments withdrawn since, which no view or file shows. */
+  withdrawn: ReadonlySet<string>;
 }
 
 /**
  * The release of the wave in the path, in the scope of the reader: HR and management see the
  * organisation and may choose a unit; a unit head sees the own unit, which is a subset of the same
  * released groups.
- * @throws DomainError `release.none` before it is visible to this reader, `page.unknown` for a unit
- *   that is not released
+ * @throws DomainError `sign-in.other` for a wave the reader was not invited to, `release.none` before
+ *   it is visible to this reader, `page.unknown` for a unit that is not released
  */
 export async function openReport(c: AppContext): Promise<Access> {
   const grant = c.get('grant');
   const id = c.req.param('wave') ?? '';
-  const found = await readVisible(c, id);
+  if (grant.wave && grant.wave !== id) throw new DomainError('sign-in.other');
+  const found = grant.wave && grant.wave !== id ? null : await readVisible(c, id);
   if (!found) throw new DomainError('release.none');
   const { release, definition, body, visibleFrom } = found;
   const asked = c.req.query('unit') ?? null;
@@ -50,6 +54,7 @@ export async function openReport(c: AppContext): Promise<Access> {
     releaseHash: toHex(await sha256(utf8(body))),
     releasedOn: visibleFrom.slice(0, 10),
     units,
+    withdrawn: await listWithdrawn(c.get('context').db, id),
     series: seriesOf([...(await readEarlier(c, release, unit)), scope]),
   };
 }
