@@ -31,7 +31,8 @@ export default defineConfig(async () => ({
         test: {
           name: 'worker',
           include: ['test/{http,attack}/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
