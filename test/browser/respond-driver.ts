@@ -89,6 +89,15 @@ export async function answerAll(
   return screens;
 }
 
+/** From the welcome page to the review with one answer: enough for tests of what comes after. */
+export async function answerOne(page: Page): Promise<void> {
+  await page.locator('.welcome .button-large').click();
+  await page.locator('input[type=radio]').first().check();
+  while (!(await page.locator('.review').count())) {
+    await page.locator('button[type=submit]').click();
+  }
+}
+
 export async function send(page: Page): Promise<void> {
   await page.locator('.review .button-large').click();
 }

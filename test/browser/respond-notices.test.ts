@@ -42,6 +42,7 @@ describe('a link that leads to no questions', () => {
       () => world.links.cancelled,
       ['Deze meting gaat niet door', 'This survey is not going ahead'],
     ],
+    ['released', () => world.links.released, ['De uitkomsten zijn er', 'The results are in']],
     [
       'unknown',
       () => `${world.local.origin}/s#${unknown}`,
@@ -136,6 +137,29 @@ describe('the pages around the questionnaire', () => {
       await context.close();
     });
   }
+});
+
+describe('the list of counted receipts', () => {
+  test('finds a receipt on the reader’s own device, however it was copied', async () => {
+    const { receipt, path } = world.counted;
+    const context = await phone(browser);
+    const page = await openTab(context, world.local.origin + path);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.url()));
+    const lookUp = async (code: string) => {
+      await page.getByLabel('Jouw code').fill(code);
+      await page.getByRole('button', { name: 'Zoek' }).click();
+      return page.getByRole('status').innerText();
+    };
+    expect(await lookUp(` ${receipt.toUpperCase().slice(0, 32)} ${receipt.slice(32)}`)).toContain(
+      'Gevonden',
+    );
+    expect(await lookUp(receipt.replace('c', 'd'))).toContain('staat niet op de lijst');
+    expect(await lookUp('')).toContain('Vul eerst');
+    expect(await violations(page)).toEqual([]);
+    expect(sent).toEqual([]);
+    await context.close();
+  });
 });
 
 describe('the secret of a link', () => {

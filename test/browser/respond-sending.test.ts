@@ -1,7 +1,7 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  answerAll,
+  answerOne,
   heading,
   openBrowser,
   openTab,
@@ -43,7 +43,7 @@ describe('a connection that drops while sending', () => {
       test(`a lost ${what} of ${path} is told, and trying again sends once`, async () => {
         const context = await phone(browser);
         const page = await openTab(context, world.nextLink());
-        await answerAll(page);
+        await answerOne(page);
         await lose(page, path, how);
         await send(page);
         await page.getByText('Nog niet verstuurd').waitFor();
@@ -57,7 +57,7 @@ describe('a connection that drops while sending', () => {
         const context = await phone(browser);
         const link = world.nextLink();
         const page = await openTab(context, link);
-        await answerAll(page);
+        await answerOne(page);
         await lose(page, path, how);
         await send(page);
         await page.getByText('Nog niet verstuurd').waitFor();
@@ -72,7 +72,7 @@ describe('a connection that drops while sending', () => {
   test('sending goes on by itself when the connection is back', async () => {
     const context = await phone(browser);
     const page = await openTab(context, world.nextLink());
-    await answerAll(page);
+    await answerOne(page);
     await context.setOffline(true);
     await send(page);
     await page.getByText('Nog niet verstuurd').waitFor();
@@ -100,7 +100,7 @@ describe('after sending', () => {
   test('pressing twice sends once and still shows the receipt', async () => {
     const context = await phone(browser);
     const page = await openTab(context, world.nextLink());
-    await answerAll(page);
+    await answerOne(page);
     await page.locator('.review .button-large').dblclick();
     await receiptOn(page);
     expect(await heading(page)).toBe('Ontvangen. Dank je wel!');
@@ -111,7 +111,7 @@ describe('after sending', () => {
     const context = await phone(browser);
     const link = world.nextLink();
     const page = await openTab(context, link);
-    await answerAll(page);
+    await answerOne(page);
     await send(page);
     await receiptOn(page);
     const kept = await page.evaluate(() => ({ ...localStorage }));
@@ -127,7 +127,7 @@ describe('after sending', () => {
     const link = world.nextLink();
     const first = await phone(browser);
     const page = await openTab(first, link);
-    await answerAll(page);
+    await answerOne(page);
     await send(page);
     await receiptOn(page);
     const second = await phone(browser);
@@ -142,8 +142,8 @@ describe('after sending', () => {
     const context = await phone(browser);
     const link = world.nextLink();
     const [one, two] = [await openTab(context, link), await openTab(context, link)];
-    await answerAll(one);
-    await answerAll(two);
+    await answerOne(one);
+    await answerOne(two);
     await Promise.all([send(one), send(two)]);
     await Promise.all([one, two].map((page) => page.waitForSelector('.thanks, .respond-notice')));
     const titles = [await heading(one), await heading(two)].sort();

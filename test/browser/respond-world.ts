@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import {
   type Local,
   prepareLocal,
@@ -16,12 +17,14 @@ import { importRoster } from '../../src/actions/import-roster.ts';
 import { openWave } from '../../src/actions/open-wave.ts';
 import { planWave } from '../../src/actions/plan-wave.ts';
 import { cancelWave } from '../../src/actions/purge-wave.ts';
+import { readBox } from '../../src/actions/read-box.ts';
 import { recordProof, setBoxKey } from '../../src/actions/set-box-key.ts';
 import { wrap } from '../../src/actions/wrapping.ts';
 import { toBase64Url } from '../../src/core/ballot/bytes.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { generateTicketKey } from '../../src/core/ballot/ticket-key.ts';
 import { saveOrganisation } from '../../src/storage/organisation.ts';
+import { insertRelease } from '../../src/storage/releases.ts';
 import { insertTicketKey } from '../../src/storage/ticket-keys.ts';
 
 /** A running deployment with waves in every state somebody's link may lead to. */
@@ -30,12 +33,15 @@ export interface RespondWorld {
   /** A link nobody used yet, of the open wave. */
   nextLink: (who?: 'leader' | 'staff') => string;
   /** One link into a wave in each of the other states. */
-  links: Record<'not-yet' | 'closed' | 'cancelled', string>;
+  links: Record<'not-yet' | 'closed' | 'cancelled' | 'released', string>;
+  /** A receipt that was counted in the released wave, and where its list is. */
+  counted: { receipt: string; path: string };
   /** Id of the open wave. */
   wave: string;
   stop: () => Promise<void>;
 }
 
+const receipt = 'c0ffee'.padEnd(64, '7');
 const reason = 'The departments were wrong.';
 
 /** Makes the waves through the product's own actions, then starts the real Worker on them. */
@@ -63,7 +69,14 @@ export async function startRespondWorld(definition = 'csi-full'): Promise<Respon
     const cancelled = await waveWithLinks(context, 'csi-pulse');
     await openWave(context, 'hr', cancelled.id);
     await cancelWave(context, cancelled.id, reason);
-    return { open, planned, closed, cancelled };
+    const released = await waveWithLinks(context, 'csi-pulse');
+    await openWave(context, 'hr', released.id);
+    await closeWave(context, 'hr', released.id);
+    await readBox(context, released.id, '');
+    const day = context.now.toISOString();
+    const stages = { hr: day, management: day, 'unit-heads': day, staff: day };
+    expect(await insertRelease(context.db, released.id, '{}', [receipt], stages)).toBe(true);
+    return { open, planned, closed, cancelled, released };
   });
   const local = await startLocal({ data, port: 0 });
   await warmUp(local.origin);
@@ -77,7 +90,9 @@ export async function startRespondWorld(definition = 'csi-full'): Promise<Respon
       'not-yet': linkOf(made.planned.staff[0]),
       closed: linkOf(made.closed.staff[0]),
       cancelled: linkOf(made.cancelled.staff[0]),
+      released: linkOf(made.released.staff[0]),
     },
+    counted: { receipt, path: `/w/${made.released.id}/receipts` },
     async stop() {
       await local.stop();
       await rm(data, { recursive: true, force: true });
