@@ -4,9 +4,15 @@ import { type EstimateRow, estimatesOf } from './alignment-estimates.ts';
 import { alignTwins, type TwinAlignment } from './alignment-twins.ts';
 import type { Cell, GroupName, MeanCell, Measure, ReportGroup } from './figures.ts';
 import { type Gap, gapsOf } from './gap.ts';
-import { compareMeans, type Similarity, similarityOfProfiles } from './inference.ts';
+import {
+  compareMeans,
+  type RankAgreement,
+  type Similarity,
+  similarityOfProfiles,
+} from './inference.ts';
 import { meanOf, pointsOf, shown } from './mean.ts';
 import { type Measured, measuredIndex, measuredScales, selfRatedScale } from './measures.ts';
+import { prioritiesOf } from './priorities.ts';
 import type { Scope } from './scope.ts';
 
 export interface AlignmentRow {
@@ -42,6 +48,8 @@ export interface AlignmentPage {
   /** What leaders think the frontline would say, beside what it says. */
   estimates: EstimateRow[];
   pairs: Alignment[];
+  /** Whether leaders and frontline put the same things first, per forced choice. */
+  priorities: { item: { id: string; text: Text }; agreement: Cell<RankAgreement> }[];
 }
 
 /** The heart of the product: do leaders and frontline see the same company? */
@@ -59,6 +67,13 @@ export function alignmentPage(scope: Scope): AlignmentPage {
     whole: align(scope, scope.whole.name, leaders, frontline),
     estimates: leaders && frontline ? estimatesOf(scope, leaders, frontline) : [],
     pairs: scope.pairs.map((pair) => align(scope, pair.name, pair.leaders, pair.staff)),
+    priorities:
+      leaders && frontline
+        ? prioritiesOf(scope, [leaders, frontline]).map(({ item, agreement }) => ({
+            item: { id: item.id, text: item.text },
+            agreement,
+          }))
+        : [],
   };
 }
 

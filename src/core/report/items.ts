@@ -3,6 +3,7 @@ import type { Variable } from '../disclosure/release-schema.ts';
 import type { Text } from '../language.ts';
 import { threeWay } from '../statistics/favourable.ts';
 import { turnedRound } from '../statistics/histogram.ts';
+import { netPromoter } from '../statistics/net-promoter.ts';
 import { type Cell, type GroupName, type Measure, type ReportGroup, withheld } from './figures.ts';
 import { type Interval, wilsonInterval } from './inference.ts';
 import { measuredItems, measuredScales, measureOfItem } from './measures.ts';
@@ -26,6 +27,8 @@ export interface ItemCounts {
   favourable: number;
   /** 95 % Wilson interval of the favourable share. */
   interval: Interval;
+  /** For 0–10: share of 9–10 minus share of 0–6, −100 to 100, with interval; null otherwise. */
+  net: ({ value: number } & Interval) | null;
   /** Mean answer as given, in points, and on 0–100. */
   mean: number;
   display: number;
@@ -126,9 +129,16 @@ export function itemCell(
     neutral: shares.neutral / n,
     favourable: shares.favourable / n,
     interval: wilsonInterval(shares.favourable, n),
+    net: netOf(counts),
     mean: sum / n,
     display: display(sum / n, from, to),
   };
+}
+
+function netOf(counts: readonly number[]): ItemCounts['net'] {
+  if (counts.length !== 11) return null;
+  const net = netPromoter(counts);
+  return net.estimable ? { value: net.value, low: net.low, high: net.high } : null;
 }
 
 /** The union of parts with shares in some bands has a share between the lowest and highest. */

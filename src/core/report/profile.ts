@@ -1,7 +1,8 @@
-import type { GroupName, MeanCell, Measure, ReportGroup } from './figures.ts';
+import type { Cell, GroupName, MeanCell, Measure, ReportGroup } from './figures.ts';
 import { meanOf } from './mean.ts';
 import { measuredItems, measuredProfile } from './measures.ts';
 import type { Scope } from './scope.ts';
+import { byDepartment, byHeadcount, type Total } from './totals.ts';
 
 export interface ProfileRow {
   name: GroupName;
@@ -16,6 +17,8 @@ export interface ProfilePage {
   /** What the rows are: layers where they are released, sides otherwise. */
   by: 'layers' | 'sides';
   rows: ProfileRow[];
+  /** The whole once more, per measure, with parts weighted otherwise than by who answered. */
+  totals: { byHeadcount: Cell<Total>[]; byDepartment: Cell<Total>[] };
   /** Outcome items, outside the index, for the same whole and rows. */
   outcomes: { measures: Measure[]; whole: ProfileRow; rows: ProfileRow[] };
 }
@@ -37,6 +40,10 @@ export function profilePage(scope: Scope): ProfilePage {
     whole: row(measured)(scope.whole),
     by: byLayer ? 'layers' : 'sides',
     rows: groups.map(row(measured)),
+    totals: {
+      byHeadcount: measured.map((one) => byHeadcount(one, scope)),
+      byDepartment: measured.map((one) => byDepartment(one, scope)),
+    },
     outcomes: {
       measures: outcomes.map((one) => one.measure),
       whole: row(outcomes)(scope.whole),

@@ -88,6 +88,14 @@ export function alignmentTables(edition: Edition): Table[] {
         ]),
       ]),
     },
+    {
+      caption: sheet.sameFirst,
+      head: [columns.measure, sheet.order],
+      rows: page.priorities.map(({ item, agreement }) => [
+        item.text[edition.language],
+        ...cellsOf(agreement, 1, (found) => [coefficient(found.tau)]),
+      ]),
+    },
   ].filter((table) => table.rows.length > 0);
 }
 

@@ -12,6 +12,7 @@ import {
   gap,
   notShown,
   points,
+  score,
   share,
   type Table,
   type TableCell,
@@ -151,6 +152,7 @@ export function itemTables(edition: Edition): Table[] {
       columns.favourableHigh,
       sheet.notApplicable,
       ...Array.from({ length: options }, (_, i) => `${options === 11 ? i : i + 1}`),
+      ...(options === 11 ? [sheet.net, columns.low, columns.high] : []),
     ],
     rows: page.sections.flatMap(({ scale, rows }) =>
       rows
@@ -170,11 +172,12 @@ export function itemTables(edition: Edition): Table[] {
 }
 
 function answerCells(cell: ItemCell, options: number): TableCell[] {
-  const width = 8 + options;
+  const net = options === 11 ? 3 : 0;
+  const width = 8 + options + net;
   if (cell.withheld) return new Array<TableCell>(width).fill(notShown);
   const people = [count(cell.headcount), count(cell.covered)];
   if (cell.kind === 'band') {
-    const rest = new Array<TableCell>(1 + options).fill(null);
+    const rest = new Array<TableCell>(1 + options + net).fill(null);
     return [...people, null, null, null, share(cell.from), share(cell.to), ...rest];
   }
   return [
@@ -186,6 +189,7 @@ function answerCells(cell: ItemCell, options: number): TableCell[] {
     share(cell.interval.high),
     count(cell.notApplicable),
     ...cell.counts.map(count),
+    ...(cell.net ? [score(cell.net.value), score(cell.net.low), score(cell.net.high)] : []),
   ];
 }
 

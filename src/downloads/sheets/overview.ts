@@ -89,6 +89,29 @@ export function profileTables(edition: Edition): Table[] {
   });
   return [
     table(texts.sheet.dimensions, page),
+    {
+      caption: texts.sheet.totals,
+      head: [
+        texts.columns.measure,
+        ...[texts.sheet.byHeadcount, texts.sheet.byDepartment].flatMap((name) => [
+          name,
+          texts.columns.low,
+          texts.columns.high,
+          texts.columns.n,
+        ]),
+      ],
+      rows: page.measures.map((measure, i) => [
+        measureText(edition, measure),
+        ...[page.totals.byHeadcount[i], page.totals.byDepartment[i]].flatMap((cell) =>
+          cellsOf(cell, 4, (one) => [
+            points(one.mean),
+            points(one.low),
+            points(one.high),
+            count(one.n),
+          ]),
+        ),
+      ]),
+    },
     ...(page.outcomes.measures.length > 0 ? [table(texts.sheet.outcomes, page.outcomes)] : []),
   ];
 }

@@ -88,6 +88,11 @@ export const downloads: DownloadTexts = {
     range: 'range',
   },
   sheet: {
+    totals: 'The whole, weighted otherwise',
+    byHeadcount: 'By number of people',
+    byDepartment: 'Every department the same',
+    sameFirst: 'Do leaders and frontline put the same things first?',
+    net: 'Net (9–10 minus 0–6)',
     tooWide: 'This table is too wide for paper. You find it in the Excel file.',
     question: 'Question',
     answer: 'Answer',

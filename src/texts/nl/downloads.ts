@@ -86,6 +86,11 @@ export const downloads = {
     range: 'bereik',
   },
   sheet: {
+    totals: 'Het geheel anders gewogen',
+    byHeadcount: 'Naar aantal mensen',
+    byDepartment: 'Elke afdeling even zwaar',
+    sameFirst: 'Zetten leidinggevenden en werkvloer hetzelfde bovenaan?',
+    net: 'Netto (9–10 min 0–6)',
     tooWide: 'Deze tabel is te breed voor papier. Je vindt hem in het Excel-bestand.',
     question: 'Vraag',
     answer: 'Antwoord',

@@ -67,6 +67,9 @@ describe('alignment of leaders and frontline', () => {
     }
     expect(first.error.gap).toBeCloseTo(first.estimate.mean - first.frontline.mean, 12);
     expect(made.whole.twins).toHaveLength(3);
+    const [top3] = made.priorities;
+    if (!top3 || top3.agreement.withheld) throw new Error('withheld');
+    expect(top3.agreement.tau).toBeLessThan(0.5);
     const withheldSide = made.pairs.some((pair) => pair.rows.some((row) => row.gap.withheld));
     expect(withheldSide).toBe(false);
   });

@@ -55,6 +55,22 @@ describe('profile', () => {
     });
   });
 
+  it('weighs parts by people and departments alike, beside the plain mean', () => {
+    const { totals, whole, rows } = profilePage(made);
+    const [plain, leaders, staff] = [whole.cells[1], rows[0]?.cells[1], rows[1]?.cells[1]];
+    const [weighed, equal] = [totals.byHeadcount[1], totals.byDepartment[1]];
+    if (!weighed || weighed.withheld || !equal || equal.withheld) throw new Error('withheld');
+    if (!plain || plain.withheld || !leaders || leaders.withheld || !staff || staff.withheld) {
+      throw new Error('withheld');
+    }
+    expect(weighed.parts).toBe(8);
+    expect(equal.parts).toBe(4);
+    expect(weighed.n).toBe(plain.n);
+    expect(weighed.mean).toBeGreaterThan(staff.mean);
+    expect(weighed.mean).toBeLessThan(leaders.mean);
+    expect(Math.abs(equal.mean - plain.mean)).toBeLessThan(0.1);
+  });
+
   it('shows layers where they are released and withholds a layer that is not a sum of blocks', () => {
     const page = profilePage(reference);
     expect(page.by).toBe('layers');
@@ -78,6 +94,14 @@ describe('items', () => {
     expect(cell.favourable).toBeCloseTo(expected.favourable.p, 12);
     expect(cell.interval.low).toBeCloseTo(expected.favourable.wilson95[0], 9);
     expect(cell.interval.high).toBeCloseTo(expected.favourable.wilson95[1], 9);
+  });
+
+  it('gives the net score of a 0–10 question with the error that R gives', () => {
+    const rows = itemsPage(reference).sections.flatMap((section) => section.rows);
+    const cell = rows.find((row) => row.item.id === 'recommend')?.cells[0];
+    if (!cell || cell.withheld || cell.kind !== 'counts' || !cell.net) throw new Error('no counts');
+    expect(cell.net.value).toBeCloseTo(expected.nps.nps, 9);
+    expect((cell.net.high - cell.net.low) / 2 / 1.959963984540054).toBeCloseTo(expected.nps.se, 9);
   });
 
   it('gives a band, never exact answers, where only fine parts lie inside a group', () => {
