@@ -19,6 +19,12 @@ export const strictHeaders = secureHeaders({
   permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
 });
 
+/** An image somebody uploaded can do nothing, also when it is opened as a page of its own. */
+export const imageHeaders: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+};
+
 /** Nothing the Worker answers may be kept by a browser or a proxy; static files are served apart. */
 export const noStore: MiddlewareHandler = async (c, next) => {
   await next();

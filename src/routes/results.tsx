@@ -9,6 +9,8 @@ import { ResultsPage } from '../views/results-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { requireRole } from './identity.tsx';
 import { languageLinks } from './language.ts';
+import { agree, agreeing } from './results/agree.tsx';
+import { readAgreed } from './results/agreed.ts';
 import { fileLinks, files } from './results/files.tsx';
 import { type Access, audienceOf, openReport } from './results/report-access.ts';
 
@@ -47,6 +49,7 @@ results.get('/', async (c) => {
 });
 
 results.route('/', files);
+results.route('/', agree);
 
 results.get('/:wave', (c) => reportPage(c, 'summary'));
 
@@ -59,7 +62,7 @@ results.get('/:wave/:page', (c) => {
 async function reportPage(c: AppContext, page: ReportPageId) {
   const access = await openReport(c);
   const language = c.get('language');
-  const { scope, releaseHash, releasedOn, series } = access;
+  const { scope, releaseHash, releasedOn, series, withdrawn } = access;
   const id = c.req.param('wave') ?? '';
   const unit = c.req.query('unit');
   const search = (c.req.query('q') ?? '').trim().slice(0, 100);
@@ -67,7 +70,19 @@ async function reportPage(c: AppContext, page: ReportPageId) {
     `/results/${id}/${to}${unit ? `?unit=${encodeURIComponent(unit)}` : ''}`;
   return c.html(
     <ReportPage
-      context={{ scope, language, releaseHash, releasedOn, link, series, search }}
+      context={{
+        scope,
+        language,
+        releaseHash,
+        releasedOn,
+        link,
+        series,
+        search,
+        withdrawn,
+        actions: await readAgreed(c, access),
+        agreeing: await agreeing(c, access),
+        ...(c.get('grant').role === 'hr' ? { withdrawing: link('comments/withdraw') } : {}),
+      }}
       page={page}
       home={c.get('grant').role === 'hr' ? '/manage' : '/results'}
       languageLinks={languageLinks(c)}

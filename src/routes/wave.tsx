@@ -1,11 +1,14 @@
 import { Hono } from 'hono';
 import { describeOrganisation } from '../actions/describe-organisation.ts';
+import { readDefinition } from '../actions/field-definition.ts';
 import { readWave } from '../actions/read-wave.ts';
 import { followAmendments } from '../core/ballot/amendments.ts';
 import { fingerprint } from '../core/ballot/fingerprint.ts';
 import { DomainError } from '../core/errors.ts';
+import { listActions } from '../storage/agreed-actions.ts';
 import { findStages, listReceipts } from '../storage/releases.ts';
 import { PrivacyPage } from '../views/privacy/privacy-page.tsx';
+import { StaffActionsPage } from '../views/report/staff-actions-page.tsx';
 import { ReceiptsPage } from '../views/respond/receipts-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { languageLinks } from './language.ts';
@@ -44,6 +47,34 @@ wave.get('/:wave/receipts', async (c) => {
       wave={manifest.wave.title}
       receipts={published ? await listReceipts(c.get('context').db, manifest.wave.id) : null}
       languageLinks={languageLinks(c)}
+    />,
+  );
+});
+
+/** What was agreed, once staff may see the report. */
+wave.get('/:wave/actions', async (c) => {
+  const { manifest } = await publicWave(c);
+  const { db, now } = c.get('context');
+  const id = manifest.wave.id;
+  const { staff } = await findStages(db, id);
+  if (!staff || staff > now.toISOString()) throw new DomainError('release.none');
+  const definition = await readDefinition(c.get('context'), manifest.definition);
+  const language = c.get('language');
+  const titles = new Map(definition.scales.map(({ id: scale, title }) => [scale, title[language]]));
+  const organisation = await organisationOf(c);
+  const actions = (await listActions(db, id)).map((action) => ({
+    ...action,
+    unit: action.unit || organisation.name,
+    measure: titles.get(action.measure) ?? action.measure,
+    change: null,
+  }));
+  return c.html(
+    <StaffActionsPage
+      language={language}
+      languageLinks={languageLinks(c)}
+      organisation={organisation}
+      wave={manifest.wave.title}
+      actions={actions}
     />,
   );
 });

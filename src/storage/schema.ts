@@ -183,6 +183,28 @@ export const receipt = sqliteTable(
   (table) => [primaryKey({ columns: [table.wave, table.receipt] })],
 );
 
+export const actionStates = ['open', 'busy', 'done', 'stopped'] as const;
+
+/** What was agreed after a report; the unit is '' for the whole organisation. */
+export const agreedAction = sqliteTable('agreed_action', {
+  id: text('id').primaryKey(),
+  wave: text('wave').notNull(),
+  unit: text('unit').notNull(),
+  measure: text('measure').notNull(),
+  text: text('text').notNull(),
+  owner: text('owner').notNull(),
+  due: text('due').notNull(),
+  review: text('review'),
+  status: text('status', { enum: actionStates }).notNull(),
+});
+
+/** Released comments that were withdrawn since, by their id. */
+export const withdrawnComment = sqliteTable(
+  'withdrawn_comment',
+  { wave: text('wave').notNull(), comment: text('comment').notNull() },
+  (table) => [primaryKey({ columns: [table.wave, table.comment] })],
+);
+
 export const log = sqliteTable('log', {
   position: integer('position').primaryKey(),
   at: text('at').notNull(),

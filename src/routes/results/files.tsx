@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { canonicalJson } from '../../core/ballot/canonical-json.ts';
+import type { Released } from '../../core/disclosure/release-schema.ts';
 import { DomainError } from '../../core/errors.ts';
 import type { Language } from '../../core/language.ts';
+import { commentId } from '../../core/report/comments.ts';
 import { codebookCsv } from '../../downloads/codebook-csv.ts';
 import { csvFile } from '../../downloads/csv.ts';
 import { type Edition, fileName } from '../../downloads/edition.ts';
@@ -44,14 +46,14 @@ const kinds: Record<string, FileKind> = {
   json: {
     extension: 'json',
     type: 'application/json; charset=utf-8',
-    make: ({ scope }) => canonicalJson(scope.release),
+    make: ({ scope, withdrawn }) => canonicalJson(withoutWithdrawn(scope.release, withdrawn)),
   },
 };
 
 files.get('/:wave/files/:kind', async (c) => {
   const name = c.req.param('kind');
   const kind = kinds[name];
-  const { scope, releaseHash, releasedOn, series } = await openReport(c);
+  const { scope, releaseHash, releasedOn, series, withdrawn } = await openReport(c);
   // The whole release is not for a reader who is bound to one unit.
   if (!kind || (name === 'json' && c.get('grant').scope)) throw new DomainError('page.unknown');
   const edition: Edition = {
@@ -59,7 +61,7 @@ files.get('/:wave/files/:kind', async (c) => {
     language: c.get('language'),
     releaseHash,
     date: releasedOn,
-    withdrawn: new Set(),
+    withdrawn,
     series,
   };
   const extension = name === 'codebook' ? `codebook.${kind.extension}` : kind.extension;
@@ -68,6 +70,19 @@ files.get('/:wave/files/:kind', async (c) => {
     'Content-Disposition': `attachment; filename="${fileName(edition, extension)}"`,
   });
 });
+
+/** The release as a file; only what was withdrawn since is left out of its comments. */
+function withoutWithdrawn(release: Released, withdrawn: ReadonlySet<string>) {
+  if (withdrawn.size === 0) return release;
+  const comments = release.comments.map(({ item, rows }) => ({
+    item,
+    rows: rows.map((row, at) => ({
+      ...row,
+      texts: row.texts.filter((_, place) => !withdrawn.has(commentId(item, at, place))),
+    })),
+  }));
+  return { ...release, comments };
+}
 
 /** Links to every file of a report. */
 export function fileLinks(language: Language, link: (to: string) => string) {

@@ -41,6 +41,11 @@ export const errors: ErrorTexts = {
     'open.key-unproven':
       'Some key holder has not read the key back yet, or opening has not been rehearsed.',
     'open.manifest': 'The terms of this survey are not fixed yet.',
+    'action.enough': 'This unit has three actions already. Nothing was added.',
+    'action.malformed':
+      'The field “{field}” of the action is missing or not right. Nothing was added.',
+    'action.unknown': 'This action does not exist in this unit.',
+    'comment.unknown': 'This comment does not exist in this report.',
     'cancel.reason': 'Write why you cancel the survey; staff will read the reason.',
     'key.fixed': 'The key is fixed and cannot change any more.',
     'key.other': 'This is not the key of this survey.',

@@ -44,6 +44,11 @@ export const errors = {
     'open.key-unproven':
       'Nog niet elke sleutelbewaarder heeft de sleutel teruggelezen, of er is nog niet geoefend met openen.',
     'open.manifest': 'De afspraken van deze meting zijn nog niet vastgelegd.',
+    'action.enough': 'Er zijn al drie acties voor dit onderdeel. Er is niets toegevoegd.',
+    'action.malformed':
+      'Het veld “{field}” van de actie ontbreekt of klopt niet. Er is niets toegevoegd.',
+    'action.unknown': 'Deze actie bestaat niet in dit onderdeel.',
+    'comment.unknown': 'Deze opmerking bestaat niet in dit rapport.',
     'cancel.reason': 'Schrijf waarom je de meting afbreekt; medewerkers lezen die reden.',
     'key.fixed': 'De sleutel ligt vast en kan niet meer veranderen.',
     'key.other': 'Dit is niet de sleutel van deze meting.',

@@ -1,5 +1,6 @@
 import { fill } from '../../core/language.ts';
 import { day, signed } from '../numbers.ts';
+import { AgreeForm, StatusForm } from './agree-form.tsx';
 import { NothingShown, PageHead } from './parts.tsx';
 import { depthOf, type ReportAction, type ReportContext } from './report-context.ts';
 import { Suggestions } from './suggestions.tsx';
@@ -7,7 +8,7 @@ import { Suggestions } from './suggestions.tsx';
 /** What was agreed per unit, with the measured change beside it. */
 export function ActionsPage({ context }: { context: ReportContext }) {
   const texts = depthOf(context).actions;
-  const { actions = [] } = context;
+  const { actions = [], agreeing } = context;
   const units = [...new Set(actions.map((action) => action.unit))];
   return (
     <>
@@ -27,6 +28,7 @@ export function ActionsPage({ context }: { context: ReportContext }) {
           </ul>
         </section>
       ))}
+      {agreeing ? <AgreeForm context={context} agreeing={agreeing} /> : null}
       <Suggestions context={context} />
     </>
   );
@@ -64,6 +66,9 @@ function Action({ context, action }: { context: ReportContext; action: ReportAct
             verdict: change.clear ? clear : unclear,
           })}
         </p>
+      ) : null}
+      {context.agreeing ? (
+        <StatusForm context={context} agreeing={context.agreeing} action={action} />
       ) : null}
     </article>
   );

@@ -1,5 +1,6 @@
 import { fill } from '../../core/language.ts';
 import { commentsPage } from '../../core/report/comments.ts';
+import { agreeTexts } from '../../texts/agree.ts';
 import { whole } from '../numbers.ts';
 import { NothingShown, PageHead, Part } from './parts.tsx';
 import { depthOf, nameOf, type ReportContext } from './report-context.ts';
@@ -29,7 +30,10 @@ export function CommentsPage({ context }: { context: ReportContext }) {
                 </div>
                 <ul class="comments">
                   {comments.map(({ id, text }) => (
-                    <li id={id}>{text}</li>
+                    <li id={id}>
+                      {text}
+                      {context.withdrawing ? <Withdraw context={context} comment={id} /> : null}
+                    </li>
                   ))}
                 </ul>
               </div>
@@ -37,6 +41,20 @@ export function CommentsPage({ context }: { context: ReportContext }) {
           </Part>
         ))}
     </>
+  );
+}
+
+/** For HR: takes a comment out of every view and file. */
+function Withdraw({ context, comment }: { context: ReportContext; comment: string }) {
+  const texts = agreeTexts[context.language];
+  return (
+    <form method="post" action={context.withdrawing} class="inline no-print">
+      <input type="hidden" name="comment" value={comment} />
+      <button type="submit" class="button-quiet" title={texts.withdrawHelp}>
+        {texts.withdraw}
+        <span class="visually-hidden"> {comment}</span>
+      </button>
+    </form>
   );
 }
 

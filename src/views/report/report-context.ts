@@ -5,6 +5,7 @@ import type { Scope } from '../../core/report/scope.ts';
 import type { WaveInSeries } from '../../core/report/trend.ts';
 import { type ReportDepthTexts, reportDepthTexts } from '../../texts/report-depth.ts';
 import { type ReportPageTexts, reportPageTexts } from '../../texts/report-pages.ts';
+import type { Agreeing } from './agree-form.tsx';
 
 /** The pages of a report, in their order. */
 export const reportPageIds = [
@@ -42,10 +43,15 @@ export interface ReportContext {
   search?: string;
   /** What was agreed in this scope. */
   actions?: readonly ReportAction[];
+  /** What this reader may agree; absent where nothing can be changed. */
+  agreeing?: Agreeing;
+  /** Where HR posts the comment to withdraw; absent for others. */
+  withdrawing?: string;
 }
 
 /** An agreed improvement as a report shows it. */
 export interface ReportAction {
+  id: string;
   unit: string;
   text: string;
   /** Title of the theme or item it is about. */

@@ -1,0 +1,26 @@
+import type { Released } from '../core/disclosure/release-schema.ts';
+import { DomainError } from '../core/errors.ts';
+import { commentId } from '../core/report/comments.ts';
+import { insertWithdrawn } from '../storage/withdrawn-comments.ts';
+import { appendLog } from './append-log.ts';
+import type { Context } from './context.ts';
+
+/**
+ * Withdraws a released comment: the release stays as it is, every view and file leaves the comment
+ * out from now on. The log says that it happened and never what it said.
+ * @throws DomainError `comment.unknown`
+ */
+export async function withdrawComment(
+  context: Context,
+  release: Released,
+  comment: string,
+): Promise<void> {
+  const known = release.comments.some(({ item, rows }) =>
+    rows.some(({ texts }, row) =>
+      texts.some((_, place) => commentId(item, row, place) === comment),
+    ),
+  );
+  if (!known) throw new DomainError('comment.unknown');
+  await insertWithdrawn(context.db, release.wave.id, comment);
+  await appendLog(context, 'hr', 'comment.withdrawn', { wave: release.wave.id });
+}

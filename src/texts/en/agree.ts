@@ -1,0 +1,26 @@
+import type { AgreeTexts } from '../agree.ts';
+
+export const agree: AgreeTexts = {
+  title: 'Agree an action',
+  left: 'There is room for {n} more. More than three at a time rarely works.',
+  enough: 'Three actions were agreed. Finish one first, by the next survey.',
+  what: 'What will we do?',
+  measure: 'About which theme?',
+  owner: 'Who takes it on?',
+  ownerHint: 'A role or a team. Staff read this too.',
+  due: 'Done by',
+  review: 'Look again on (may stay empty)',
+  submit: 'Agree on this',
+  staffPage: 'The public page for staff',
+  status: 'Status',
+  note: 'Note',
+  withdraw: 'Withdraw',
+  withdrawHelp:
+    'A withdrawn comment disappears from every report and file. This cannot be undone; the log says that it happened.',
+  staff: {
+    title: 'What you said, what we do',
+    lead: 'This was agreed after the survey. The next survey shows whether it helped.',
+    none: 'Nothing was agreed yet. Come back later.',
+    who: '{owner}, done by {due}.',
+  },
+};

@@ -1,0 +1,24 @@
+export const agree = {
+  title: 'Spreek een actie af',
+  left: 'Er is nog plaats voor {n}. Meer dan drie tegelijk lukt zelden.',
+  enough: 'Er zijn drie acties afgesproken. Rond er eerst een af bij de volgende meting.',
+  what: 'Wat gaan we doen?',
+  measure: 'Over welk thema?',
+  owner: 'Wie pakt het op?',
+  ownerHint: 'Een functie of team. Medewerkers lezen dit ook.',
+  due: 'Klaar op',
+  review: 'Volgende keer bekijken op (mag leeg)',
+  submit: 'Spreek dit af',
+  staffPage: 'De openbare pagina voor medewerkers',
+  status: 'Stand',
+  note: 'Leg vast',
+  withdraw: 'Trek in',
+  withdrawHelp:
+    'Een ingetrokken opmerking verdwijnt uit elk rapport en bestand. Dat kan niet terug; het logboek vermeldt dat het gebeurde.',
+  staff: {
+    title: 'Wat jullie zeiden, wat we doen',
+    lead: 'Dit is afgesproken na de meting. Bij de volgende meting zie je of het hielp.',
+    none: 'Er is nog niets afgesproken. Kom later terug.',
+    who: '{owner}, klaar op {due}.',
+  },
+};

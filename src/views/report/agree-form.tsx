@@ -1,0 +1,117 @@
+import { fill } from '../../core/language.ts';
+import { measuredScales } from '../../core/report/measures.ts';
+import { agreeTexts } from '../../texts/agree.ts';
+import { Part } from './parts.tsx';
+import { depthOf, type ReportAction, type ReportContext, titleOf } from './report-context.ts';
+
+/** What a reader may agree here. */
+export interface Agreeing {
+  /** Where the forms post. */
+  path: string;
+  /** Keeps the scope: `?unit=…` or nothing. */
+  query: string;
+  /** Ids of the actions of this scope and wave, whose status may change. */
+  own: readonly string[];
+  /** How many more actions fit. */
+  left: number;
+  /** The public page for staff. */
+  staffPage: string;
+}
+
+/** Agrees one more action; says so when three were agreed. */
+export function AgreeForm({ context, agreeing }: { context: ReportContext; agreeing: Agreeing }) {
+  const texts = agreeTexts[context.language];
+  const { release, definition } = context.scope;
+  const staffPage = (
+    <p class="no-print">
+      <a href={agreeing.staffPage}>{texts.staffPage}</a>
+    </p>
+  );
+  if (agreeing.left <= 0) {
+    return (
+      <>
+        <p class="soft no-print">{texts.enough}</p>
+        {staffPage}
+      </>
+    );
+  }
+  return (
+    <Part title={texts.title}>
+      {staffPage}
+      <p class="soft">{fill(texts.left, { n: agreeing.left })}</p>
+      <form method="post" action={`${agreeing.path}${agreeing.query}`} class="no-print">
+        <div class="field">
+          <label for="text">{texts.what}</label>
+          <input id="text" name="text" type="text" maxlength={200} required />
+        </div>
+        <div class="field">
+          <label for="measure">{texts.measure}</label>
+          <select id="measure" name="measure">
+            {measuredScales(release, definition).map(({ measure }) => (
+              <option value={measure.id}>{titleOf(context, measure)}</option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for="owner">{texts.owner}</label>
+          <p class="hint" id="owner-hint">
+            {texts.ownerHint}
+          </p>
+          <input
+            id="owner"
+            name="owner"
+            type="text"
+            maxlength={80}
+            aria-describedby="owner-hint"
+            required
+          />
+        </div>
+        <div class="field">
+          <label for="due">{texts.due}</label>
+          <input id="due" name="due" type="date" required />
+        </div>
+        <div class="field">
+          <label for="review">{texts.review}</label>
+          <input id="review" name="review" type="date" />
+        </div>
+        <div class="row">
+          <button type="submit">{texts.submit}</button>
+        </div>
+      </form>
+    </Part>
+  );
+}
+
+/** Notes how far an action is. */
+export function StatusForm(props: {
+  context: ReportContext;
+  agreeing: Agreeing;
+  action: ReportAction;
+}) {
+  const { context, agreeing, action } = props;
+  if (!agreeing.own.includes(action.id)) return null;
+  const texts = agreeTexts[context.language];
+  const { states } = depthOf(context).actions;
+  const field = `status-${action.id}`;
+  return (
+    <form
+      method="post"
+      action={`${agreeing.path}/${action.id}${agreeing.query}`}
+      class="inline no-print"
+    >
+      <div class="field">
+        <label for={field}>{texts.status}</label>
+        <select id={field} name="status">
+          {(['open', 'busy', 'done', 'stopped'] as const).map((status) => (
+            <option value={status} selected={status === action.status}>
+              {states[status]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="submit" class="button-secondary">
+        {texts.note}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { beforeAll, expect, it } from 'vitest';
+import { inviteViewer } from '../../scripts/play/hr.ts';
+import { listActions } from '../../src/storage/agreed-actions.ts';
+import { pass, startWorld, type World } from '../support/world.ts';
+import { answerAs } from '../support/world-staff.ts';
+import type { Person } from '../support/world-visitor.ts';
+import { closeWave, openWave, type PlayedWave, publishWave } from '../support/world-wave.ts';
+
+let world: World;
+let wave: PlayedWave;
+let head: Person;
+let path: string;
+
+beforeAll(async () => {
+  world = await startWorld();
+  wave = await openWave(world);
+  for (const number of wave.links.keys()) {
+    await answerAs(world, wave, number, Number(number.slice(1)));
+  }
+  await closeWave(world, wave);
+  await publishWave(world, wave);
+  await pass(world, { days: 22 });
+  head = await world.signIn(await inviteViewer(world.hr, wave.id, 'Balie'));
+  path = `/results/${wave.id}/actions`;
+});
+
+const action = (text: string) => ({
+  text,
+  measure: 'd5',
+  owner: 'Teamleiders',
+  due: '2027-02-01',
+  review: '',
+});
+const stored = () => listActions(world.context().db, wave.id);
+
+it('a unit agrees three actions and no more', async () => {
+  for (const text of ['Eén', 'Twee', 'Drie']) await head.postForm(path, action(text));
+  await expect(head.postForm(path, action('Vier'))).rejects.toThrow(/al drie acties/);
+  expect((await stored()).map(({ unit, text }) => `${unit} ${text}`).sort()).toEqual([
+    'Balie Drie',
+    'Balie Eén',
+    'Balie Twee',
+  ]);
+  expect(await head.get(path)).toContain('Teamleiders');
+});
+
+it('an action without an owner, or about a theme that was not measured, is refused', async () => {
+  await expect(world.hr.postForm(path, { ...action('X'), owner: '' })).rejects.toThrow(/owner/);
+  await expect(world.hr.postForm(path, { ...action('X'), measure: 'd99' })).rejects.toThrow(
+    /measure/,
+  );
+  expect(await stored()).toHaveLength(3);
+});
+
+it('a head of one unit cannot touch the actions of another', async () => {
+  const other = await world.signIn(await inviteViewer(world.hr, wave.id, 'Zorg'));
+  const [first] = await stored();
+  await expect(other.postForm(`${path}/${first?.id}`, { status: 'done' })).rejects.toThrow(/404/);
+  expect(await other.get(path)).not.toContain('Teamleiders');
+  await head.postForm(`${path}/${first?.id}`, { status: 'busy' });
+  expect((await stored()).find(({ id }) => id === first?.id)?.status).toBe('busy');
+});
+
+it('staff read on a public page what was agreed, once they may see the report', async () => {
+  const page = await world.reach(`/w/${wave.id}/actions`, {});
+  expect(page.status).toBe(200);
+  const text = await page.text();
+  expect(text).toContain('Wat jullie zeiden');
+  expect(text).toContain('Twee');
+});
+
+it('a comment that HR withdraws is in no view or file any more, and the log says so', async () => {
+  const before = (await world.hr.getJson(`/results/${wave.id}/files/json`)) as {
+    comments: { item: string; rows: { texts: string[] }[] }[];
+  };
+  const found = before.comments.find(({ rows }) => rows.length > 0);
+  if (!found) throw new Error('the wave has no comments to withdraw');
+  const count = (release: typeof before) =>
+    release.comments.flatMap(({ rows }) => rows.flatMap(({ texts }) => texts)).length;
+  await expect(
+    head.postForm(`/results/${wave.id}/comments/withdraw`, { comment: `${found.item}.0.0` }),
+  ).rejects.toThrow(/403/);
+  await world.hr.postForm(`/results/${wave.id}/comments/withdraw`, {
+    comment: `${found.item}.0.0`,
+  });
+  const after = (await world.hr.getJson(`/results/${wave.id}/files/json`)) as typeof before;
+  expect(count(after)).toBe(count(before) - 1);
+  const page = await world.hr.get(`/results/${wave.id}/comments`);
+  expect(page).not.toContain(`id="${found.item}.0.0"`);
+  expect(await world.hr.get('/manage/log')).toContain('comment.withdrawn');
+});
