@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { type AppEnv, provideContext } from './routes/app-env.ts';
 import { answerError, answerNotFound } from './routes/errors.tsx';
-import { noStore, strictHeaders } from './routes/headers.ts';
+import { imageHeaders, noStore, strictHeaders } from './routes/headers.ts';
 import { home } from './routes/home.tsx';
 import { identity } from './routes/identity.tsx';
 import { keyHolder } from './routes/key-holder.tsx';
@@ -21,6 +21,7 @@ const largestBody = 24 * 1024 * 1024;
  */
 export function createApp(clock: () => Date): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
+  app.use('/logo', imageHeaders);
   app.use(strictHeaders, noStore);
   app.use(
     bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ error: 'body.large' }, 413) }),
