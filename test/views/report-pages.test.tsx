@@ -136,6 +136,7 @@ test('an action stands with its unit, its owner and the change measured since', 
       ...contextOf('nl', null),
       actions: [
         {
+          id: 'a1',
           unit: 'Logistiek',
           text: 'Elke week nabellen',
           measure: 'Gedrag',
