@@ -55,12 +55,13 @@ function plain(text: string): string {
 }
 
 const blocks = new Set(['p', 'div', 'li', 'br', 'h3', 'dd', 'dt', 'td', 'th']);
+const standsApart = (element: Element) => blocks.has(element.tag) || hasClass(element, 'tile-note');
 
 /** Everything an element says, spaces joined; parts that stand on lines of their own stay apart. */
 export function textOf(node: Element | string): string {
   if (typeof node === 'string') return node.replace(/\s+/g, ' ');
   const text = node.children.map(textOf).join('');
-  return (blocks.has(node.tag) ? ` ${text} ` : text).replace(/\s+/g, ' ');
+  return (standsApart(node) ? ` ${text} ` : text).replace(/\s+/g, ' ');
 }
 
 export function hasClass({ attributes }: Element, name: string): boolean {
