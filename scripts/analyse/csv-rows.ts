@@ -18,8 +18,8 @@ export interface RowReader {
 }
 
 /**
- * Reads a CSV file (RFC 4180; any newline, encoding and usual delimiter) row by row, holding no more
- * than a megabyte of it. The delimiter is the one a first line `sep=;` announces, else the one that
+ * Reads a CSV file (RFC 4180; any newline, encoding and usual delimiter) row by row, holding a
+ * quarter of a megabyte of it at a time. The delimiter is the one a first line `sep=;` announces, else the one that
  * splits the first line into the most cells. Lines with nothing but empty cells are skipped.
  */
 export async function readRows(path: string, reader: RowReader): Promise<CsvShape> {

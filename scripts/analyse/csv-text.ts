@@ -38,7 +38,7 @@ function utf16(bytes: Uint8Array): Encoding | undefined {
 export async function* textOf(path: string, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   let held = '';
-  const stream = createReadStream(path, { highWaterMark: 1 << 20 });
+  const stream = createReadStream(path, { highWaterMark: 1 << 18 });
   for await (const piece of stream as AsyncIterable<Uint8Array>) {
     const text = held + decoder.decode(piece, { stream: true });
     held = text.endsWith('\r') ? '\r' : '';

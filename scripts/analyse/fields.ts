@@ -1,6 +1,6 @@
 import { type Definition, formatOf, itemsOf } from '../../src/core/definition/definition.ts';
 import { attributeReader, choiceReader, type ReadCell, ratingReader } from './cells.ts';
-import { Column, type Responses } from './responses.ts';
+import { byteColumn, type Column, type Responses, wideColumn } from './responses.ts';
 
 /** A column of the file that is read: where it stands, how a cell is read, what came in. */
 export type Field = { id: string; place: number; read: ReadCell } & (
@@ -16,7 +16,7 @@ export function fieldsOf(definition: Definition, places: Map<string, number>): F
     if (place === undefined) return [];
     const values: string[] = [];
     const read = attributeReader(attribute, values);
-    const column = new Column(new Uint32Array());
+    const column = wideColumn();
     return [{ id: attribute.id, place, read, kind: 'attribute', column, values }];
   });
   const items = itemsOf(definition).flatMap((item): Field[] => {
@@ -30,7 +30,7 @@ export function fieldsOf(definition: Definition, places: Map<string, number>): F
             ...at,
             read: choiceReader(format),
             kind: 'choice',
-            column: new Column(new Uint32Array()),
+            column: wideColumn(),
           },
         ]
       : [
@@ -38,7 +38,7 @@ export function fieldsOf(definition: Definition, places: Map<string, number>): F
             ...at,
             read: ratingReader(format),
             kind: 'rating',
-            column: new Column(new Uint8Array()),
+            column: byteColumn(),
           },
         ];
   });
@@ -49,11 +49,11 @@ export function fieldsOf(definition: Definition, places: Map<string, number>): F
 export function responsesOf(fields: Field[], n: number): Responses {
   const responses: Responses = { n, attributes: new Map(), ratings: new Map(), choices: new Map() };
   for (const field of fields) {
-    if (field.kind === 'rating') responses.ratings.set(field.id, field.column.values());
-    else if (field.kind === 'choice') responses.choices.set(field.id, field.column.values());
+    if (field.kind === 'rating') responses.ratings.set(field.id, field.column.take());
+    else if (field.kind === 'choice') responses.choices.set(field.id, field.column.take());
     else {
       const { column, values } = field;
-      responses.attributes.set(field.id, { codes: column.values(), values });
+      responses.attributes.set(field.id, { codes: column.take(), values });
     }
   }
   return responses;

@@ -4,28 +4,44 @@ export const notApplicableCode = 254;
 
 type Whole = Uint8Array | Uint32Array;
 
-/** A column of whole numbers that grows as rows come in. */
-export class Column<Kind extends Whole> {
-  private length = 0;
+const blockLength = 1 << 16;
 
-  constructor(private cells: Kind) {}
+/** A column of whole numbers that grows a block at a time as rows come in, without copying. */
+export class Column<Kind extends Whole> {
+  private readonly blocks: Kind[] = [];
+  private filled = blockLength;
+
+  constructor(private readonly create: (length: number) => Kind) {}
 
   push(value: number): void {
-    if (this.length === this.cells.length) {
-      const Kind = this.cells.constructor as new (length: number) => Kind;
-      const wider = new Kind(Math.max(1024, Math.ceil(this.length * 1.3)));
-      wider.set(this.cells);
-      this.cells = wider;
+    if (this.filled === blockLength) {
+      this.blocks.push(this.create(blockLength));
+      this.filled = 0;
     }
-    this.cells[this.length] = value;
-    this.length += 1;
+    const block = this.blocks[this.blocks.length - 1];
+    if (block) block[this.filled] = value;
+    this.filled += 1;
   }
 
-  /** What came in so far; shares its memory with the column. */
-  values(): Kind {
-    return this.cells.subarray(0, this.length) as Kind;
+  /** All that came in, in one piece; the column is empty afterwards. */
+  take(): Kind {
+    const blocks = this.blocks.splice(0);
+    const length = Math.max(0, blocks.length - 1) * blockLength + (blocks.length && this.filled);
+    const whole = this.create(length);
+    blocks.forEach((block, at) => {
+      const start = at * blockLength;
+      whole.set(block.subarray(0, length - start), start);
+    });
+    this.filled = blockLength;
+    return whole;
   }
 }
+
+/** A column of answers, a byte each. */
+export const byteColumn = () => new Column((length) => new Uint8Array(length));
+
+/** A column of attribute values or of chosen options. */
+export const wideColumn = () => new Column((length) => new Uint32Array(length));
 
 /** An attribute of everybody: a number per row, and the value each number stands for. */
 export interface AttributeColumn {

@@ -35,17 +35,7 @@ export async function makeRelease(
   responses: Responses,
   { axes, k, language, today }: ReleaseSettings,
 ): Promise<Released | null> {
-  const ordered = [...new Set(['layer', ...axes.filter((axis) => axis === 'department'), ...axes])];
-  const people = peopleOf(responses, ordered);
-  const layers = responses.attributes.get('layer')?.values ?? [];
-  const request: Omit<PlanRequest, 'tree'> = {
-    people,
-    axes: axesOf(definition, [...new Set(people)], ordered),
-    expectedResponse: Object.fromEntries(layers.map((layer) => [layer, 1000])),
-    leaders: definition.leaders,
-    k,
-  };
-  const planning = planned(request);
+  const planning = planningOf(definition, responses, axes, k);
   if (!planning) return null;
   const { plan, blocks } = planning;
   const hash = await definitionHash(definition);
@@ -70,7 +60,18 @@ export async function makeRelease(
   return publish(tallied);
 }
 
-function planned(request: Omit<PlanRequest, 'tree'>) {
+/** The plan of a wave in which these rows are the people; null when they are too few. */
+function planningOf(definition: Definition, responses: Responses, axes: string[], k: number) {
+  const ordered = [...new Set(['layer', ...axes.filter((axis) => axis === 'department'), ...axes])];
+  const people = peopleOf(responses, ordered);
+  const layers = responses.attributes.get('layer')?.values ?? [];
+  const request: Omit<PlanRequest, 'tree'> = {
+    people,
+    axes: axesOf(definition, [...new Set(people)], ordered),
+    expectedResponse: Object.fromEntries(layers.map((layer) => [layer, 1000])),
+    leaders: definition.leaders,
+    k,
+  };
   try {
     const { tree } = proposeTree(request);
     return planBlocks({ ...request, tree });
