@@ -96,6 +96,35 @@ describe('a connection that drops while sending', () => {
   });
 });
 
+describe('a server that refuses', () => {
+  for (const [code, status, title] of [
+    ['wave.closed', 410, 'Te laat om te versturen'],
+    ['ballot.unsigned', 403, 'Je antwoorden zijn niet aangenomen'],
+  ] as const) {
+    test(`${code} leads to a page that says what it means`, async () => {
+      const context = await phone(browser);
+      const page = await openTab(context, world.nextLink());
+      await answerOne(page);
+      await page.route('**/ballot', (route) => route.fulfill({ status, json: { error: code } }));
+      await send(page);
+      await page.getByRole('heading', { name: title }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await context.close();
+    });
+  }
+
+  test('a receipt that is not that of the ballot is not believed', async () => {
+    const context = await phone(browser);
+    const page = await openTab(context, world.nextLink());
+    await answerOne(page);
+    const receipt = '0'.repeat(64);
+    await page.route('**/ballot', (route) => route.fulfill({ status: 201, json: { receipt } }));
+    await send(page);
+    await page.getByText('Code: receipt.differs').waitFor();
+    await context.close();
+  });
+});
+
 describe('after sending', () => {
   test('pressing twice sends once and still shows the receipt', async () => {
     const context = await phone(browser);

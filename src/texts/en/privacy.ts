@@ -13,14 +13,14 @@ export const privacy: PrivacyTexts = {
       'Your answers are locked with the key of the ballot box. Every ballot is exactly the same size, with no name, time or address on it.',
     box: {
       'key-holder':
-        'After closing, a key holder ({holders}) opens the ballot box on a computer of their own. The server never gets a readable ballot, only the totals.',
+        'After closing, a key holder ({holders}) opens the ballot box on a computer of their own. The server never gets a readable ballot, only the totals and the separate open answers.',
       'server-sealed':
         'After closing, the server opens the ballot box itself and makes the totals. Then the key is destroyed. Backups may still hold it for 30 days.',
     },
     groups:
       'The groups are fixed before the survey begins: {blocks} groups, {headcount} people together. Figures appear only about groups in which at least {k} people answered.',
     comments:
-      'Open answers are shown apart from the figures, in mixed order, and only with at least 10 participants and 5 open answers. They are read for names first.',
+      'Open answers are shown apart from the figures, in mixed order, and only with at least 10 participants and 5 open answers. Whoever opens the ballot box can take names out.',
   },
   whoTitle: 'Who sees what, and when',
   who: {
@@ -31,7 +31,7 @@ export const privacy: PrivacyTexts = {
     },
     holder: {
       who: 'Key holder',
-      what: 'While opening, can technically read single ballots, without a name, with their group. Publishes only the totals.',
+      what: 'While opening, can technically read single ballots, without a name, with their group. Publishes only the totals and the separate open answers.',
       when: 'After closing',
     },
     operator: {

@@ -5,6 +5,7 @@ export const respond: RespondTexts = {
   noScript:
     'This questionnaire needs JavaScript, because your answers are encrypted on your own device before they leave it. Switch JavaScript on, or open your link in another browser.',
   loading: 'Loading …',
+  slow: 'Is this taking long? Refresh the page, or open your link in a newer browser.',
   clearDevice: 'Clear this device',
   privacyLink: 'Privacy in detail',
   opensNewTab: 'opens a new tab',

@@ -11,14 +11,14 @@ export const privacy = {
       'Je antwoorden gaan op slot met de sleutel van de stembus. Elk formulier is precies even groot en er staat geen naam, tijd of adres bij.',
     box: {
       'key-holder':
-        'Na het sluiten opent een sleutelbewaarder ({holders}) de stembus op een eigen computer. De server krijgt nooit een leesbaar formulier, alleen de telling.',
+        'Na het sluiten opent een sleutelbewaarder ({holders}) de stembus op een eigen computer. De server krijgt nooit een leesbaar formulier, alleen de telling en de losse open antwoorden.',
       'server-sealed':
         'Na het sluiten opent de server de stembus zelf en maakt de telling. Daarna wordt de sleutel vernietigd. In reservekopieën kan hij nog 30 dagen bestaan.',
     },
     groups:
       'De groepen staan vast voordat de meting begint: {blocks} groepen, samen {headcount} mensen. Cijfers verschijnen alleen over groepen waarin minstens {k} mensen hebben geantwoord.',
     comments:
-      'Open antwoorden worden los van de cijfers getoond, door elkaar, en alleen bij minstens 10 deelnemers en 5 open antwoorden. Ze worden eerst nagelezen op namen.',
+      'Open antwoorden worden los van de cijfers getoond, door elkaar, en alleen bij minstens 10 deelnemers en 5 open antwoorden. Wie de stembus opent, kan er namen uit halen.',
   },
   whoTitle: 'Wie ziet wat, en wanneer',
   who: {
@@ -29,7 +29,7 @@ export const privacy = {
     },
     holder: {
       who: 'Sleutelbewaarder',
-      what: 'Kan bij het openen technisch losse formulieren lezen, zonder naam, met de groep erbij. Publiceert alleen de telling.',
+      what: 'Kan bij het openen technisch losse formulieren lezen, zonder naam, met de groep erbij. Publiceert alleen de telling en de losse open antwoorden.',
       when: 'Na het sluiten',
     },
     operator: {

@@ -3,6 +3,7 @@ export const respond = {
   noScript:
     'Deze vragenlijst heeft JavaScript nodig. Je antwoorden worden namelijk op je eigen apparaat versleuteld, voordat ze weggaan. Zet JavaScript aan of open je link in een andere browser.',
   loading: 'Even laden …',
+  slow: 'Duurt dit lang? Ververs de pagina, of open je link in een nieuwere browser.',
   clearDevice: 'Wis dit apparaat',
   privacyLink: 'Privacy in detail',
   opensNewTab: 'opent een nieuw tabblad',

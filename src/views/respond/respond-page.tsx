@@ -22,6 +22,7 @@ export function RespondPage({ language }: { language: Language }) {
       <p class="respond-loading" role="status">
         {texts.loading}
       </p>
+      <p class="respond-slow">{texts.slow}</p>
     </Layout>
   );
 }
