@@ -1,0 +1,159 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inviteViewer } from '../../scripts/play/hr.ts';
+import { pass, startWorld, type World } from '../support/world.ts';
+import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
+import { answerAll } from '../support/world-staff.ts';
+import type { Person } from '../support/world-visitor.ts';
+import { closeWave, openWave, type PlayedWave, publishWave } from '../support/world-wave.ts';
+
+let world: World;
+let wave: PlayedWave;
+
+beforeAll(async () => {
+  world = await startWorld();
+  wave = await openWave(world);
+  const numbers = [...wave.links.keys()].filter((number) => Number(number.slice(-2)) <= 10);
+  await answerAll(world, wave, numbers);
+});
+
+const json = { headers: { accept: 'application/json' } };
+const pages = [
+  'summary',
+  'participation',
+  'profile',
+  'importance',
+  'alignment',
+  'chain',
+  'strength',
+  'items',
+  'trend',
+  'comments',
+  'actions',
+  'method',
+];
+const files = ['html', 'csv', 'codebook'];
+const address = (page: string, unit?: string) =>
+  `/results/${wave.id}/${page}${unit ? `?unit=${unit}` : ''}`;
+
+/** Bytes of every page and file that a reader gets; `unit` is what the reader asks for. */
+async function everythingOf(reader: Person, unit?: string): Promise<Map<string, string>> {
+  const all = new Map<string, string>();
+  for (const page of [...pages, ...files.map((file) => `files/${file}`)]) {
+    all.set(page, await reader.get(address(page, unit)));
+  }
+  return all;
+}
+
+describe('before a release', () => {
+  it('nobody sees a figure: not HR, and not by asking for files', async () => {
+    for (const page of [...pages, 'files/json', 'files/csv', 'files/html']) {
+      await expectRefusal(() => world.hr.ask(address(page), json), 404, 'release.none');
+    }
+    await closeWave(world, wave);
+    for (const page of ['summary', 'files/json']) {
+      await expectRefusal(() => world.hr.ask(address(page), json), 404, 'release.none');
+    }
+  });
+});
+
+describe('a release', () => {
+  it('becomes visible in dated stages: HR, management, unit heads', async () => {
+    await publishWave(world, wave);
+    const statuses = async () => {
+      const readers = await Promise.all(
+        [null, 'Zorg'].map(async (scope) =>
+          world.signIn(await inviteViewer(world.hr, wave.id, scope)),
+        ),
+      );
+      const all = [world.hr, ...readers].map((who) => who.ask(address('summary'), json));
+      return (await Promise.all(all)).map(({ status }) => status);
+    };
+    expect(await statuses()).toEqual([200, 404, 404]);
+    await pass(world, { days: 6 });
+    expect(await statuses()).toEqual([200, 404, 404]);
+    await pass(world, { days: 1, hours: 1 });
+    expect(await statuses()).toEqual([200, 200, 404]);
+    await pass(world, { days: 7 });
+    expect(await statuses()).toEqual([200, 200, 200]);
+  });
+
+  it('is shown to a unit head as exactly what management sees of that unit', async () => {
+    const manager = await world.signIn(await inviteViewer(world.hr, wave.id, null));
+    const head = await world.signIn(await inviteViewer(world.hr, wave.id, 'Zorg'));
+    const [mine, theirs] = [await everythingOf(head), await everythingOf(manager, 'Zorg')];
+    for (const file of files) expect(mine.get(`files/${file}`)).toBe(theirs.get(`files/${file}`));
+  });
+
+  it('tells a unit head nothing of another unit, whatever is asked for', async () => {
+    const head = await world.signIn(await inviteViewer(world.hr, wave.id, 'Zorg'));
+    const own = await everythingOf(head);
+    for (const [page, text] of own)
+      expect({ page, tells: text.includes('Balie') }).toEqual({ page, tells: false });
+    const asked = await everythingOf(head, 'Balie');
+    for (const file of files) expect(asked.get(`files/${file}`)).toBe(own.get(`files/${file}`));
+    await expectRefusal(() => head.ask(address('files/json'), json), 404, 'page.unknown');
+  });
+
+  it('is not shown to readers who were invited to another wave', async () => {
+    const other = await openWave(world);
+    for (const scope of [null, 'Zorg']) {
+      const reader = await world.signIn(await inviteViewer(world.hr, other.id, scope));
+      for (const page of ['summary', 'files/csv', 'files/json']) {
+        await expectRefusal(() => reader.ask(address(page), json), 403, 'sign-in.other');
+      }
+      expect(await reader.get('/results')).not.toContain(wave.id);
+    }
+  });
+
+  it('knows no unit that was not released, and no page or file that does not exist', async () => {
+    for (const page of ['summary?unit=Directie', 'files/exe', 'unknown', 'files/__proto__']) {
+      await expectRefusal(() => world.hr.ask(address(page), json), 404, 'page.unknown');
+    }
+    await expectRefusal(() => world.hr.ask('/results/ffffffffffff', json), 404, 'release.none');
+  });
+
+  it('reads leave no trace', async () => {
+    await withoutTrace(() => everythingOf(world.hr));
+  });
+});
+
+describe('language', () => {
+  const csv = async (headers: Record<string, string>) => {
+    const response = await world.hr.ask(address('files/csv'), { headers });
+    return response.text();
+  };
+
+  it('follows the browser, then the choice made in the address, which is remembered', async () => {
+    const dutch = await csv({ 'accept-language': 'nl-NL,nl;q=0.9,en;q=0.8' });
+    const english = await csv({ 'accept-language': 'en-GB,en;q=0.9,nl;q=0.8' });
+    expect(dutch).not.toBe(english);
+    expect(await csv({ 'accept-language': 'fr' })).toBe(dutch);
+    expect(await csv({ 'accept-language': 'fr,en;q=0.5' })).toBe(english);
+    const asked = await world.hr.ask(`${address('files/csv')}?language=en`, {
+      headers: { 'accept-language': 'nl' },
+    });
+    expect(await asked.text()).toBe(english);
+    const remembered = asked.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    expect(remembered).toBe('language=en');
+    const page = await world.reach('/sign-in', { headers: { cookie: remembered } });
+    expect(await page.text()).toContain('<html lang="en"');
+  });
+
+  it('writes a file that Dutch Excel opens, and plain RFC 4180 in English', async () => {
+    const dutch = await world.hr.getBytes(`${address('files/csv')}?language=nl`);
+    expect([...dutch.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const text = new TextDecoder().decode(dutch);
+    expect(text.split('\r\n')[0]).toContain(';');
+    expect(text).toMatch(/;-?\d+,\d+;/);
+    const english = await world.hr.get(`${address('files/csv')}?language=en`);
+    expect(english).toMatch(/,-?\d+\.\d+,/);
+    for (const line of text.split('\r\n')) expect(line).not.toMatch(/(^|;)[=+@]/);
+  });
+
+  it('ignores a language there is none of', async () => {
+    for (const language of ['xx', '__proto__', '<script>', '']) {
+      const page = await world.reach(`/sign-in?language=${encodeURIComponent(language)}`);
+      expect(await page.text()).toContain('<html lang="nl"');
+    }
+  });
+});
