@@ -52,7 +52,7 @@ const kinds: Record<string, FileKind> = {
 
 files.get('/:wave/files/:kind', async (c) => {
   const name = c.req.param('kind');
-  const kind = kinds[name];
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   const { scope, releaseHash, releasedOn, series, withdrawn } = await openReport(c);
   // The whole release is not for a reader who is bound to one unit.
   if (!kind || (name === 'json' && c.get('grant').scope)) throw new DomainError('page.unknown');
