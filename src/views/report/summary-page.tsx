@@ -1,6 +1,7 @@
 import { fill } from '../../core/language.ts';
 import { alignmentPage } from '../../core/report/alignment.ts';
 import { type Finding, summaryPage } from '../../core/report/summary.ts';
+import type { Topic } from '../../core/report/topics.ts';
 import { decimal, percent, whole } from '../numbers.ts';
 import { AlignmentChart } from './alignment-chart.tsx';
 import { PageHead, Part } from './parts.tsx';
@@ -30,26 +31,38 @@ export function SummaryPage({ context }: { context: ReportContext }) {
         <Findings title={texts.differences} findings={model.differences} context={context} />
       </div>
       <Part title={texts.topics}>
-        {model.topics.length === 0 ? <p>{texts.noTopics}</p> : null}
-        <ol class="topics">
-          {model.topics.map((topic) => (
-            <li>
-              <h3>{titleOf(context, topic.measure)}</h3>
-              <ul>
-                {topic.reasons.map((reason) => (
-                  <li>{writeReason(reason, context)}</li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ol>
-        {model.topics.length > 0 ? <More context={context} page="actions" /> : null}
+        {model.topics.length === 0 ? (
+          <p>{texts.noTopics}</p>
+        ) : (
+          <>
+            <Topics context={context} topics={model.topics} />
+            <More context={context} page="actions" />
+          </>
+        )}
       </Part>
       <Part>
         <AlignmentChart context={context} id="summary" alignment={alignment.whole} />
         <More context={context} page="alignment" />
       </Part>
     </>
+  );
+}
+
+/** Themes to talk about first, each with its reasons. */
+function Topics({ context, topics }: { context: ReportContext; topics: readonly Topic[] }) {
+  return (
+    <ol class="topics">
+      {topics.map((topic) => (
+        <li>
+          <h3>{titleOf(context, topic.measure)}</h3>
+          <ul>
+            {topic.reasons.map((reason) => (
+              <li>{writeReason(reason, context)}</li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
   );
 }
 
