@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { alignmentPage } from '../../../src/core/report/alignment.ts';
+import { gapsOf } from '../../../src/core/report/gap.ts';
 import { scopeOf } from '../../../src/core/report/scope.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 import { madeUpRelease, referenceRelease } from '../../support/report-people.ts';
@@ -72,5 +73,36 @@ describe('alignment of leaders and frontline', () => {
     expect(top3.agreement.tau).toBeLessThan(0.5);
     const withheldSide = made.pairs.some((pair) => pair.rows.some((row) => row.gap.withheld));
     expect(withheldSide).toBe(false);
+  });
+});
+
+describe('gaps in one table', () => {
+  const comparison = (gap: number, p: number) => ({
+    gap,
+    p,
+    low: gap - 0.3,
+    high: gap + 0.3,
+    df: 40,
+    g: gap,
+    gLow: null,
+    gHigh: null,
+  });
+  const measures = Array(3).fill({ from: 1, to: 5 });
+
+  it('are corrected for how many there are, leaving out what could not be tested', () => {
+    const two = gapsOf([comparison(0.4, 0.03), null, comparison(-0.5, 0.04)], measures);
+    expect(two.map((gap) => (gap.withheld ? null : [gap.holm, gap.clear]))).toEqual([
+      [0.06, false],
+      null,
+      [0.06, false],
+    ]);
+    const [one] = gapsOf([comparison(0.4, 0.03)], measures);
+    if (!one || one.withheld) throw new Error('withheld');
+    expect([one.clear, one.direction, one.size, one.display]).toEqual([
+      true,
+      'leadersHigher',
+      'small',
+      10,
+    ]);
   });
 });
