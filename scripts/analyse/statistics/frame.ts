@@ -46,12 +46,13 @@ export function frameOf(definition: Definition, responses: Responses, axes: stri
   };
 }
 
-/** Groups in the definition's order, or in that of their names when the values are free. */
+/** The groups there are, in the definition's order, or in that of their names when values are free. */
 function groupingOf(axis: string, definition: Definition, { attributes }: Responses): Grouping {
   const attribute = definition.attributes.find(({ id }) => id === axis);
   const { codes = new Uint32Array(), values = [] } = attributes.get(axis) ?? {};
-  if (attribute?.values) return { axis, codes, groups: values };
-  const groups = [...values].sort();
-  const places = values.map((value) => groups.indexOf(value));
+  const present = new Set(codes);
+  const there = values.filter((_, code) => present.has(code));
+  const groups = attribute?.values ? there : there.sort();
+  const places = values.map((value) => Math.max(0, groups.indexOf(value)));
   return { axis, codes: codes.map((code) => places[code] ?? 0), groups };
 }
