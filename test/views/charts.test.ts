@@ -19,7 +19,6 @@ const frame: ChartFrame = {
     withheld: 'niet getoond',
     people: 'n',
     subject: 'Onderwerp',
-    mean: 'Gemiddelde',
     interval: 'interval',
     gap: 'Verschil',
     to: 'tot',
@@ -140,6 +139,7 @@ test('nothing a chart draws falls outside its picture, however long the labels',
         itemBars(
           {
             ...frame,
+            notApplicable: 'Weet niet',
             options: ['Helemaal oneens', 'Oneens', 'Neutraal', 'Eens', 'Helemaal eens'],
             rows: given.map(({ label, a }) => ({ label, counts: a ? [90, 5, 3, 1, 1] : null })),
           },

@@ -14,7 +14,6 @@ export interface ChartWords {
   withheld: string;
   people: string;
   subject: string;
-  mean: string;
   interval: string;
   gap: string;
   to: string;

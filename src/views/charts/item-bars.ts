@@ -16,7 +16,9 @@ export interface ItemBarsInput extends ChartFrame {
   /** The five options, or three kinds of answers, least favourable first. */
   options: readonly string[];
   /** Answers per option in that order; null where the release carries none. */
-  rows: readonly { label: string; counts: readonly number[] | null }[];
+  rows: readonly { label: string; counts: readonly number[] | null; notApplicable?: number }[];
+  /** Heading of the answers that are none of the options, in the table only. */
+  notApplicable: string;
 }
 
 const five: Paint[] = ['low2', 'low1', 'mid', 'high1', 'high2'];
@@ -73,7 +75,7 @@ export function itemBars(input: ItemBarsInput, width: number): Picture {
     description: input.description,
     shapes,
     table: {
-      head: [words.subject, ...options, words.people],
+      head: [words.subject, ...options, words.people, input.notApplicable],
       rows: rows.map((row) => tableRow(row, input)),
     },
   };
@@ -113,10 +115,10 @@ function bar(
 function tableRow(row: ItemBarsInput['rows'][number], input: ItemBarsInput): string[] {
   const total = sum(row.counts ?? []);
   if (!row.counts || total === 0) {
-    return [row.label, ...input.options.map(() => input.words.withheld), '–'];
+    return [row.label, ...input.options.map(() => input.words.withheld), '–', '–'];
   }
   const shares = row.counts.map((count) => `${percent(count / total, input.language)} (${count})`);
-  return [row.label, ...shares, String(total)];
+  return [row.label, ...shares, String(total), String(row.notApplicable ?? 0)];
 }
 
 /** How far the bar reaches left of the middle of the neutral answer, as a share. */

@@ -72,7 +72,12 @@ function OneChart(props: {
   const input = {
     ...frameOf(context, title, texts.description),
     options: first?.item.reversed ? given.toReversed() : given,
-    rows: rows.map((row) => ({ label: label(row), counts: countsOf(row) })),
+    notApplicable: texts.notApplicable,
+    rows: rows.map((row) => ({
+      label: label(row),
+      counts: countsOf(row),
+      notApplicable: row.cell && 'notApplicable' in row.cell ? row.cell.notApplicable : 0,
+    })),
   };
   return <Chart id={id} numbers={chart.numbers} draw={(width) => itemBars(input, width)} />;
 }
