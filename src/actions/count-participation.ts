@@ -1,6 +1,7 @@
 import { countTickets } from '../storage/invitations.ts';
 import { listParticipation, replaceParticipation } from '../storage/participation.ts';
 import type { Context } from './context.ts';
+import { readHeadcounts } from './read-terms.ts';
 import { readWaveIn } from './read-wave.ts';
 
 const smallestCounted = 10;
@@ -18,13 +19,13 @@ export async function countParticipation(context: Context, id: string): Promise<
   const last = await listParticipation(db, id);
   if (last.some((row) => row.day === day)) return;
   const tickets = await countTickets(db, id);
-  const rows = (wave.plan?.blocks ?? [])
-    .filter((block) => block.headcount >= smallestCounted)
-    .map((block) => ({
+  const rows = Object.entries(await readHeadcounts(context, wave))
+    .filter(([, headcount]) => headcount >= smallestCounted)
+    .map(([block, headcount]) => ({
       wave: id,
-      block: block.id,
+      block,
       day,
-      band: bandOf(tickets[block.id] ?? 0, block.headcount),
+      band: bandOf(tickets[block] ?? 0, headcount),
     }));
   await replaceParticipation(db, id, rows);
 }

@@ -5,6 +5,7 @@ import { findWaveByManifest } from '../storage/waves.ts';
 import type { Context } from './context.ts';
 import { describeOrganisation } from './describe-organisation.ts';
 import { readDefinition } from './field-definition.ts';
+import { readTerms } from './read-terms.ts';
 import { readWave } from './read-wave.ts';
 
 /**
@@ -32,19 +33,20 @@ export async function openLink(context: Context, auth: string, manifestHash: str
     return { state: wave.state as 'closed' | 'released', ...about };
   }
   const definition = await readDefinition(context, manifest.definition);
+  const { amendments, terms } = await readTerms(context, manifest);
   const sections = definition.sections.filter(
     (section) => section.audience === 'everyone' || block.side === 'leaders',
   );
   return {
     state: 'open' as const,
     ...about,
-    block,
+    block: { ...block, headcount: terms.headcounts[block.id] ?? block.headcount },
     sections: sections.map((section) => section.id),
     language: invitation.language,
     ticketed: invitation.blindedHash !== null,
     manifest,
     jws: wave.manifestJws,
-    amendments: [],
+    amendments,
     definition,
   };
 }

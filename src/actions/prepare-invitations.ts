@@ -1,8 +1,8 @@
-import { randomBytes, sha256, toBase64Url } from '../core/ballot/bytes.ts';
+import { type Bytes, randomBytes, sha256, toBase64Url } from '../core/ballot/bytes.ts';
 import { authToken, invitationSecret } from '../core/ballot/link.ts';
 import type { Plan } from '../core/disclosure/plan-schema.ts';
-import { replaceInvitations } from '../storage/invitations.ts';
-import { listPeople } from '../storage/people.ts';
+import { type NewInvitation, replaceInvitations } from '../storage/invitations.ts';
+import { listPeople, type RosterPerson } from '../storage/people.ts';
 import type { Context } from './context.ts';
 import { placeInBlock } from './place-in-block.ts';
 
@@ -20,17 +20,19 @@ export async function prepareInvitations(
 ): Promise<number> {
   const people = await listPeople(db, wave);
   const rows = await Promise.all(
-    people.map(async ({ attributes, ...person }) => {
-      const id = toBase64Url(randomBytes(idBytes));
-      const auth = await authToken(await invitationSecret(linkKey, id));
-      return {
-        ...person,
-        id,
-        block: placeInBlock(plan, attributes),
-        authHash: toBase64Url(await sha256(auth)),
-      };
-    }),
+    people.map((person) => makeInvitation(linkKey, person, placeInBlock(plan, person.attributes))),
   );
   await replaceInvitations(db, wave, rows);
   return rows.length;
+}
+
+/** An invitation for one person, with a new random id; the person's attributes stay behind. */
+export async function makeInvitation(
+  linkKey: Bytes,
+  { number, name, email, language }: RosterPerson,
+  block: string,
+): Promise<NewInvitation> {
+  const id = toBase64Url(randomBytes(idBytes));
+  const auth = await authToken(await invitationSecret(linkKey, id));
+  return { id, block, authHash: toBase64Url(await sha256(auth)), number, name, email, language };
 }

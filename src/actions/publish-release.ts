@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Terms } from '../core/ballot/amendments.ts';
 import { fromBase64Url, sha256, toHex, utf8 } from '../core/ballot/bytes.ts';
 import { canonicalJson } from '../core/ballot/canonical-json.ts';
 import { receiptOf, receiptsHash } from '../core/ballot/receipt.ts';
@@ -10,7 +11,8 @@ import { countTickets } from '../storage/invitations.ts';
 import { insertRelease, type Stages } from '../storage/releases.ts';
 import { appendLog } from './append-log.ts';
 import type { Actor, Context } from './context.ts';
-import { readWaveIn, type Wave } from './read-wave.ts';
+import { readTerms } from './read-terms.ts';
+import { readWaveIn } from './read-wave.ts';
 
 const day = 86_400_000;
 const ballotsAtOnce = 1000;
@@ -26,7 +28,8 @@ export const publicationSchema = z.strictObject({
  * can: that the release keeps its own rules, belongs to this wave, and counts no ballot that is not
  * in the box and no more than were handed in.
  * @throws DomainError `wave.unknown`, `wave.state`, `release.malformed` and what `readRelease`
- *   finds, `release.other-wave`, `release.receipts`, `release.counts`
+ *   finds, `release.other-wave`, `release.terms` for another k than now holds,
+ *   `release.receipts`, `release.counts`
  */
 export async function publishRelease(
   context: Context,
@@ -39,11 +42,13 @@ export async function publishRelease(
   if (!wave.boxOpened) throw new DomainError('release.counts');
   const release = readRelease(publication.release);
   const { manifestHash, k } = release.wave;
-  if (release.wave.id !== id || manifestHash !== wave.manifestHash || k !== wave.plan?.k) {
+  if (!wave.manifest || release.wave.id !== id || manifestHash !== wave.manifestHash) {
     throw new DomainError('release.other-wave');
   }
+  const { terms } = await readTerms(context, wave.manifest);
+  if (k !== terms.k) throw new DomainError('release.terms');
   await checkReceipts(context, id, release, publication.receipts);
-  await checkTickets(context, wave, release);
+  await checkTickets(context, terms, release);
   const body = canonicalJson(release);
   const stages = stagesFrom(context.now);
   if (!(await insertRelease(context.db, id, body, publication.receipts, stages))) {
@@ -86,19 +91,24 @@ async function checkReceipts(
   }
 }
 
-async function checkTickets({ db }: Context, wave: Wave, release: Released): Promise<void> {
-  const tickets = await countTickets(db, wave.id);
+async function checkTickets({ db }: Context, terms: Terms, release: Released): Promise<void> {
+  const tickets = await countTickets(db, release.wave.id);
   const total = Object.values(tickets).reduce((sum, n) => sum + n, 0);
   const { participation, blocks } = release;
   const fits = blocks.every(
     (block) =>
       block.ballots <= block.tickets &&
-      block.tickets === block.planned.reduce((sum, one) => sum + (tickets[one] ?? 0), 0),
+      block.tickets === sumOf(block.planned, tickets) &&
+      block.headcount === sumOf(block.planned, terms.headcounts),
   );
-  const headcount = wave.plan?.headcount;
+  const headcount = sumOf(Object.keys(terms.headcounts), terms.headcounts);
   if (!fits || participation.tickets !== total || participation.headcount !== headcount) {
     throw new DomainError('release.counts');
   }
+}
+
+function sumOf(blocks: readonly string[], counts: Record<string, number>): number {
+  return blocks.reduce((sum, block) => sum + (counts[block] ?? 0), 0);
 }
 
 /** HR sees a release at once; the others a week after each other, unless HR sets other dates. */

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { countParticipation } from './count-participation.ts';
 import { openWave } from './open-wave.ts';
 import { purgePart, purgeWave } from './purge-wave.ts';
+import { readClosing } from './read-terms.ts';
 import { parseWave } from './read-wave.ts';
 
 const day = 86_400_000;
@@ -17,14 +18,15 @@ export async function runSchedule(context: Context): Promise<void> {
 }
 
 async function attend(context: Context, row: WaveRow): Promise<void> {
-  const { settings, manifest } = parseWave(row);
+  const wave = parseWave(row);
+  const { settings, manifest } = wave;
   const now = context.now.toISOString();
   if (row.state === 'planned' && manifest && manifest.opens <= now) {
     await openWave(context, 'schedule', row.id);
   }
   if (row.state === 'open') {
     await countParticipation(context, row.id);
-    if (manifest && manifest.closes <= now) await closeWave(context, 'schedule', row.id);
+    if ((await readClosing(context, wave)) <= now) await closeWave(context, 'schedule', row.id);
   }
   if (row.state === 'released') {
     const { hr } = await findStages(context.db, row.id);

@@ -5,6 +5,7 @@ import { countPeople } from '../storage/people.ts';
 import { listPublicKeys } from '../storage/ticket-keys.ts';
 import type { Context } from './context.ts';
 import { readDefinition } from './field-definition.ts';
+import { readHeadcounts, readTerms } from './read-terms.ts';
 import type { Wave } from './read-wave.ts';
 
 /** Where a wave stands, for HR: what is decided and what is ready, and nothing about anybody. */
@@ -13,6 +14,9 @@ export async function summariseWave(context: Context, wave: Wave, language: Lang
   const { settings, plan, manifest } = wave;
   const definition = await readDefinition(context, settings.definition);
   const made = Object.keys(await listPublicKeys(db, wave.id)).length;
+  const terms = manifest ? (await readTerms(context, manifest)).terms : null;
+  const headcounts = Object.values(await readHeadcounts(context, wave));
+  const invited = headcounts.reduce((sum, headcount) => sum + headcount, 0);
   const listed = await countPeople(db, wave.id);
   const words = wave.manifestHash ? await fingerprint(wave.manifestHash, language) : null;
   return {
@@ -20,12 +24,12 @@ export async function summariseWave(context: Context, wave: Wave, language: Lang
     title: wave.title,
     state: wave.state,
     definition: { title: definition.title, version: definition.version },
-    people: listed > 0 ? listed : (plan?.headcount ?? 0),
+    people: listed > 0 ? listed : invited,
     settingsReviewed: settings.reviewed,
-    k: settings.k,
+    k: terms?.k ?? settings.k,
     promise: settings.promise,
     opens: manifest?.opens ?? settings.opens,
-    closes: manifest?.closes ?? settings.closes,
+    closes: terms?.closes ?? settings.closes,
     blocks: plan?.blocks.length ?? null,
     ticketKeys: plan ? { made, total: plan.blocks.length } : null,
     boxKey: wave.boxKey !== null,

@@ -4,6 +4,7 @@ import { describeOrganisation } from '../actions/describe-organisation.ts';
 import { readDefinition } from '../actions/field-definition.ts';
 import { publicationSchema, publishRelease } from '../actions/publish-release.ts';
 import { readBox } from '../actions/read-box.ts';
+import { readClosing, readTerms } from '../actions/read-terms.ts';
 import { readWave } from '../actions/read-wave.ts';
 import { recordProof, setBoxKey } from '../actions/set-box-key.ts';
 import type { Ceremony } from '../core/ballot/ceremony.ts';
@@ -34,7 +35,7 @@ keyHolder.get('/:wave', async (c) => {
       id: wave.id,
       title: wave.title,
       state: wave.state,
-      closes: wave.manifest?.closes ?? wave.settings.closes,
+      closes: await readClosing(context, wave),
     },
     holder: c.get('grant').position ?? 0,
     holders: holders.map(({ name, proven, rehearsed }) => ({ name, proven, rehearsed })),
@@ -79,11 +80,12 @@ keyHolder.get('/:wave/box', ownSiteOnly, async (c) => {
   );
   if (!manifest) throw new DomainError('wave.unknown');
   const definition = await readDefinition(context, manifest.definition);
+  const { amendments } = await readTerms(context, manifest);
   return c.json({
     ...box,
     manifest,
     jws: manifestJws,
-    amendments: [],
+    amendments,
     definition,
     opened: openedOn,
     closed: closedOn,

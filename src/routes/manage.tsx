@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { AppEnv } from './app-env.ts';
 import { requireRole } from './identity.tsx';
+import { amend } from './manage/amend.tsx';
 import { fieldwork } from './manage/fieldwork.tsx';
 import { keys } from './manage/keys.tsx';
 import { lifeCycle } from './manage/life-cycle.tsx';
@@ -27,6 +28,7 @@ for (const desk of [
   keys,
   proof,
   lifeCycle,
+  amend,
   fieldwork,
   stages,
   viewers,

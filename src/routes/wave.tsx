@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { describeOrganisation } from '../actions/describe-organisation.ts';
 import { readDefinition } from '../actions/field-definition.ts';
+import { readTerms } from '../actions/read-terms.ts';
 import { readWave } from '../actions/read-wave.ts';
-import { followAmendments } from '../core/ballot/amendments.ts';
 import { fingerprint } from '../core/ballot/fingerprint.ts';
 import { DomainError } from '../core/errors.ts';
 import { listActions } from '../storage/agreed-actions.ts';
@@ -18,18 +18,20 @@ export const wave = new Hono<AppEnv>();
 
 wave.get('/:wave/manifest', async (c) => {
   const { manifest, jws } = await publicWave(c);
-  return c.json({ manifest, jws, amendments: [] });
+  const { amendments } = await readTerms(c.get('context'), manifest);
+  return c.json({ manifest, jws, amendments });
 });
 
 wave.get('/:wave/privacy', async (c) => {
   const { manifest, hash } = await publicWave(c);
+  const { terms } = await readTerms(c.get('context'), manifest);
   const language = c.get('language');
   return c.html(
     <PrivacyPage
       language={language}
       organisation={await organisationOf(c)}
       manifest={manifest}
-      terms={await followAmendments(manifest, [])}
+      terms={terms}
       words={await fingerprint(hash, language)}
       stages={await findStages(c.get('context').db, manifest.wave.id)}
       languageLinks={languageLinks(c)}

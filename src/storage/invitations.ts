@@ -1,24 +1,38 @@
-import { and, count, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, count, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { invitation } from './schema.ts';
 
 export type Invitation = typeof invitation.$inferSelect;
+export type NewInvitation = Omit<Invitation, 'wave' | 'blindedHash'>;
 
 /** Puts invitations in the place of those the wave had, whole or not at all. */
 export async function replaceInvitations(
   db: Database,
   wave: string,
-  rows: readonly Omit<Invitation, 'wave' | 'blindedHash'>[],
+  rows: readonly NewInvitation[],
 ): Promise<void> {
-  const inserts = inStatements(rows).map((part) =>
+  const everybody = sql`TRUE`;
+  await db.batch([
+    db.delete(invitation).where(eq(invitation.wave, wave)),
+    ...insertsOf(db, wave, rows, everybody),
+  ]);
+}
+
+/** Statements that add invitations to a wave where a condition holds, for a batch. */
+export function insertsOf(
+  db: Database,
+  wave: string,
+  rows: readonly NewInvitation[],
+  condition: SQL,
+) {
+  return inStatements(rows).map((part) =>
     db
       .insert(invitation)
       .select(sql`SELECT value ->> 'id', ${wave}, value ->> 'block', value ->> 'authHash', value ->> 'number',
              value ->> 'name', value ->> 'email', value ->> 'language', NULL
-      FROM json_each(${JSON.stringify(part)})`),
+      FROM json_each(${JSON.stringify(part)}) WHERE ${condition}`),
   );
-  await db.batch([db.delete(invitation).where(eq(invitation.wave, wave)), ...inserts]);
 }
 
 export async function findInvitation(db: Database, authHash: string): Promise<Invitation | null> {

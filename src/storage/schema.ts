@@ -71,6 +71,17 @@ export const wave = sqliteTable('wave', {
   cancelReason: text('cancel_reason'),
 });
 
+/** Signed amendments to a manifest, in the order in which they follow each other. */
+export const amendment = sqliteTable(
+  'amendment',
+  {
+    wave: text('wave').notNull(),
+    position: integer('position').notNull(),
+    jws: text('jws').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.wave, table.position] })],
+);
+
 /** The staff list of a wave in preparation; its attributes are gone once the wave opens. */
 export const person = sqliteTable(
   'person',

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { exportLinks, type InvitationLink } from '../../actions/export-links.ts';
 import { readDefinition } from '../../actions/field-definition.ts';
+import { readClosing, readHeadcounts } from '../../actions/read-terms.ts';
 import type { Wave } from '../../actions/read-wave.ts';
 import { fingerprint } from '../../core/ballot/fingerprint.ts';
 import type { Plan } from '../../core/disclosure/plan-schema.ts';
@@ -53,7 +54,7 @@ fieldwork.get('/waves/:wave/cards', ownSiteOnly, async (c) => {
       stacks={stacksOf(plan, wanted, language)}
       languages={manifest.languages}
       minutes={definition.minutes}
-      closes={manifest.closes}
+      closes={await readClosing(c.get('context'), wave)}
       words={{
         nl: await fingerprint(manifestHash, 'nl'),
         en: await fingerprint(manifestHash, 'en'),
@@ -70,20 +71,22 @@ fieldwork.get('/waves/:wave/participation', async (c) => {
       frame={await frameOf(c)}
       wave={headOf(wave)}
       counted={counted[0]?.day ?? null}
-      {...countedRows(wave, counted, c)}
+      {...(await countedRows(wave, counted, c))}
     />,
   );
 });
 
-function countedRows(wave: Wave, counted: { block: string; band: string }[], c: AppContext) {
+async function countedRows(wave: Wave, counted: { block: string; band: string }[], c: AppContext) {
   const { plan } = wave;
   const language = c.get('language');
   const bands = new Map(counted.map(({ block, band }) => [block, band]));
   const blocks = plan?.blocks ?? [];
+  const headcounts = await readHeadcounts(c.get('context'), wave);
   const rows = blocks.flatMap((block) => {
     const band = bands.get(block.id);
     if (!plan || !band) return [];
-    return [{ label: blockLabel(plan, block)[language], headcount: block.headcount, band }];
+    const headcount = headcounts[block.id] ?? block.headcount;
+    return [{ label: blockLabel(plan, block)[language], headcount, band }];
   });
   return { rows, small: counted.length === 0 ? 0 : blocks.length - rows.length };
 }

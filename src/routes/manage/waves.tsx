@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { createWave } from '../../actions/create-wave.ts';
+import { readClosing } from '../../actions/read-terms.ts';
 import { parseWave } from '../../actions/read-wave.ts';
 import { bundledDefinitions } from '../../definitions.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
@@ -53,9 +54,11 @@ async function wavesPage(c: AppContext, values: FormValues = {}, problems: Probl
   const organisation = await findOrganisation(db);
   const lines: WaveLine[] = await Promise.all(
     (await listWaves(db)).map(async (row) => {
-      const { id, title, state, settings, plan } = parseWave(row);
+      const wave = parseWave(row);
+      const { id, title, state, settings, plan } = wave;
       const people = (await countPeople(db, id)) || (plan?.headcount ?? 0);
-      return { id, title, state, people, opens: settings.opens, closes: settings.closes };
+      const closes = await readClosing(c.get('context'), wave);
+      return { id, title, state, people, opens: settings.opens, closes };
     }),
   );
   return c.html(

@@ -46,6 +46,16 @@ export const errors: ErrorTexts = {
       'The field “{field}” of the action is missing or not right. Nothing was added.',
     'action.unknown': 'This action does not exist in this unit.',
     'comment.unknown': 'This comment does not exist in this report.',
+    'amendment.refused':
+      'This change is not allowed: a survey can only close later, the smallest group only grow. Nothing has changed.',
+    'amendment.busy':
+      'Somebody else changed the survey at the same moment. Refresh the page and try again.',
+    'amendment.known': 'Personnel number {number} has been invited already. Nobody was added.',
+    'amendment.no-block': 'The plan has no group for personnel number {number}. Nobody was added.',
+    'key.unopened':
+      'This key does not open the trial of the ballot box. Choose the key file or the words of this survey.',
+    'release.terms':
+      'The smallest group was made larger in the meantime. Open the box again; nothing was published.',
     'cancel.reason': 'Write why you cancel the survey; staff will read the reason.',
     'key.fixed': 'The key is fixed and cannot change any more.',
     'key.other': 'This is not the key of this survey.',

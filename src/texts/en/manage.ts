@@ -50,6 +50,13 @@ export const manage: ManageTexts = {
     stageOrder: 'This day is before that of the group above. Pick the same day or later.',
     notConfirmed: 'Tick the box first.',
     noReason: 'Write why. Staff will read this reason.',
+    notLater: 'Choose a day after the present last day.',
+    kNotHigher: 'Choose a whole number above {k}, and at most {max}.',
+    amendFaults: 'There are mistakes in the list; you read below which. Nobody was added.',
+    amendKnown:
+      'Personnel number {number} has been invited already. Leave this person out of the list.',
+    amendNoBlock:
+      'The plan has no group for personnel number {number}. Check the layer, the department and the other attributes, or leave this person out of the list.',
   },
   states: {
     draft: 'In preparation',

@@ -49,6 +49,17 @@ export const errors = {
       'Het veld “{field}” van de actie ontbreekt of klopt niet. Er is niets toegevoegd.',
     'action.unknown': 'Deze actie bestaat niet in dit onderdeel.',
     'comment.unknown': 'Deze opmerking bestaat niet in dit rapport.',
+    'amendment.refused':
+      'Deze wijziging mag niet: een meting kan alleen later sluiten, de kleinste groep alleen groter. Er is niets veranderd.',
+    'amendment.busy':
+      'Iemand anders wijzigde de meting op hetzelfde moment. Ververs de pagina en probeer het opnieuw.',
+    'amendment.known': 'Personeelsnummer {number} is al uitgenodigd. Er is niemand toegevoegd.',
+    'amendment.no-block':
+      'Voor personeelsnummer {number} is geen groep in de indeling. Er is niemand toegevoegd.',
+    'key.unopened':
+      'Deze sleutel opent de proef van de stembus niet. Kies het sleutelbestand of de woorden van deze meting.',
+    'release.terms':
+      'De kleinste groep is intussen groter gemaakt. Open de stembus opnieuw; er is niets gepubliceerd.',
     'cancel.reason': 'Schrijf waarom je de meting afbreekt; medewerkers lezen die reden.',
     'key.fixed': 'De sleutel ligt vast en kan niet meer veranderen.',
     'key.other': 'Dit is niet de sleutel van deze meting.',

@@ -1,4 +1,5 @@
 import { fill, type Language } from '../../core/language.ts';
+import { amendTexts } from '../../texts/amend.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { day } from '../numbers.ts';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
@@ -22,6 +23,7 @@ export function WavePage(props: { frame: Frame; facts: WaveFacts }) {
         <h2 id="steps">{texts.wave.steps}</h2>
         <Life facts={facts} language={language} />
       </section>
+      <Amend facts={facts} language={language} />
       <Stop facts={facts} language={language} />
     </ManagePage>
   );
@@ -143,6 +145,21 @@ function Life({ facts, language }: Part) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What may still change once a wave is open. */
+function Amend({ facts, language }: Part) {
+  const texts = amendTexts[language];
+  if (facts.state !== 'open' && facts.state !== 'closed') return null;
+  return (
+    <section aria-labelledby="amend" class="stack tight">
+      <h2 id="amend">{texts.title}</h2>
+      <p>{texts.linkHelp}</p>
+      <p>
+        <a href={wavePath(facts.id, 'amend')}>{texts.link}</a>
+      </p>
+    </section>
   );
 }
 

@@ -1,0 +1,94 @@
+import {
+  type Amendment,
+  amend,
+  type Change,
+  signAmendment,
+  type Terms,
+} from '../core/ballot/amendments.ts';
+import type { PrivateSignKey } from '../core/ballot/manifest.ts';
+import { DomainError } from '../core/errors.ts';
+import { insertAmendment } from '../storage/amendments.ts';
+import type { NewInvitation } from '../storage/invitations.ts';
+import { findWave, type WaveState } from '../storage/waves.ts';
+import { appendLog, type LogDetails } from './append-log.ts';
+import type { Context } from './context.ts';
+import { readTerms } from './read-terms.ts';
+import { readWaveIn } from './read-wave.ts';
+import { unwrap } from './wrapping.ts';
+
+const largestK = 50;
+
+/** In which states each kind of amendment may come. */
+const statesFor: Record<Change['kind'], readonly WaveState[]> = {
+  people: ['open'],
+  closes: ['open'],
+  k: ['open', 'closed'],
+};
+
+/**
+ * Lets an open wave close later.
+ * @param closes ISO moment, later than the one that holds and later than now
+ * @throws DomainError `wave.unknown`, `wave.state`, `amendment.refused`
+ */
+export async function extendClosing(context: Context, id: string, closes: string): Promise<void> {
+  if (closes <= context.now.toISOString()) {
+    throw new DomainError('amendment.refused', { reason: 'closes' });
+  }
+  await amendWave(context, id, { kind: 'closes', closes }, { closes });
+}
+
+/**
+ * Raises the smallest group that may be shown, at the latest before the release.
+ * @param k more than the one that holds, at most 50 and at most everybody invited
+ * @throws DomainError `wave.unknown`, `wave.state`, `amendment.refused`
+ */
+export async function raiseK(context: Context, id: string, k: number): Promise<void> {
+  await amendWave(context, id, { kind: 'k', k }, { k });
+}
+
+/**
+ * Signs a change, chains it to what stood before and publishes it, with the invitations it is about.
+ * The same rules that a respondent's browser keeps are kept here first; nothing is half done.
+ * @throws DomainError `wave.unknown`, `wave.state`, `amendment.refused` for a change that is not
+ *   allowed, `amendment.busy` when another amendment came first
+ */
+export async function amendWave(
+  context: Context,
+  id: string,
+  change: Change,
+  details: LogDetails,
+  invitations: readonly NewInvitation[] = [],
+): Promise<void> {
+  const { db, now } = context;
+  const states = statesFor[change.kind];
+  const { manifest } = await readWaveIn(context, id, states);
+  if (!manifest) throw new DomainError('open.manifest');
+  const { amendments, terms } = await readTerms(context, manifest);
+  const amendment: Amendment = {
+    format: 'geleding-amendment-1',
+    previous: terms.last,
+    at: now.toISOString(),
+    change,
+  };
+  checkK(await amend(terms, amendment), change);
+  const jws = await signAmendment(amendment, await readSignKey(context, id));
+  const row = { wave: id, position: amendments.length + 1, jws };
+  if (!(await insertAmendment(db, row, states, invitations))) {
+    throw new DomainError('amendment.busy');
+  }
+  await appendLog(context, 'hr', `amendment.${change.kind}`, { wave: id, ...details });
+}
+
+/** A k that nothing could reach would lose the whole wave. */
+function checkK({ k, headcounts }: Terms, { kind }: Change): void {
+  const everybody = Object.values(headcounts).reduce((sum, headcount) => sum + headcount, 0);
+  if (kind === 'k' && k > Math.min(largestK, everybody)) {
+    throw new DomainError('amendment.refused', { reason: 'k' });
+  }
+}
+
+async function readSignKey({ db, wrapKey }: Context, id: string): Promise<PrivateSignKey> {
+  const row = await findWave(db, id);
+  if (!row?.signKey) throw new DomainError('wave.state', { state: row?.state ?? '' });
+  return JSON.parse(new TextDecoder().decode(await unwrap(wrapKey, row.signKey)));
+}

@@ -1,0 +1,38 @@
+import type { AmendTexts } from '../amend.ts';
+
+export const amend: AmendTexts = {
+  link: 'Adjust the survey',
+  linkHelp:
+    'Keep it open longer, make the smallest group larger, or add people. Nothing else can change any more.',
+  title: 'Adjust the survey',
+  lead: 'The terms of this survey are fixed. Three things may still happen: closing later, a larger smallest group, and people joining. Every change is public, signed, and cannot be taken back.',
+  manifest: 'See the terms and every change',
+  sure: 'I know that this is public and cannot be taken back.',
+  closes: {
+    title: 'Close later',
+    now: 'The survey now closes on {day}.',
+    label: 'New last day',
+    hint: 'Later than now, and at most 90 days after opening.',
+    submit: 'Keep open longer',
+  },
+  k: {
+    title: 'Make the smallest group larger',
+    now: 'A group now appears in the report from {k} completed questionnaires.',
+    label: 'New smallest group',
+    hint: 'Higher than now, and at most 50. The higher, the fewer groups the report can show.',
+    submit: 'Make larger',
+  },
+  people: {
+    title: 'Add people',
+    help: 'Make a list of the new people only, with the same columns as your first list. Everybody joins a group that exists already. Of the list we keep no department, layer or place.',
+    label: 'List of new people',
+    hint: 'CSV or .xlsx.',
+    submit: 'Add',
+    after:
+      'The new links then stand in the file of links, between the others. You find them by personnel number.',
+    invite: 'To the links',
+    unknown:
+      'We do not know these words yet. Write them as in your first list and choose the file again.',
+    unknownWord: '{field}: “{value}”',
+  },
+};

@@ -1,0 +1,273 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exportLinks } from '../../scripts/play/hr.ts';
+import { amendWave, extendClosing, raiseK } from '../../src/actions/amend-wave.ts';
+import { bandOf } from '../../src/actions/count-participation.ts';
+import type { Connection } from '../../src/client/respond/connection.ts';
+import { openLink } from '../../src/client/respond/protocol.ts';
+import { followAmendments, signAmendment } from '../../src/core/ballot/amendments.ts';
+import { generateSignKey, type Manifest } from '../../src/core/ballot/manifest.ts';
+import { readRelease } from '../../src/core/disclosure/read-release.ts';
+import { findRelease } from '../../src/storage/releases.ts';
+import { pass, startWorld, type World } from '../support/world.ts';
+import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
+import { answerAll, connectionTo, openAs } from '../support/world-staff.ts';
+import { formOf } from '../support/world-visitor.ts';
+import {
+  closeWave,
+  fixWave,
+  openWave,
+  type PlayedWave,
+  publishWave,
+  rowOf,
+  staffList,
+} from '../support/world-wave.ts';
+
+interface Served {
+  manifest: Manifest;
+  jws: string;
+  amendments: string[];
+}
+
+let world: World;
+let wave: PlayedWave;
+const path = () => `/manage/waves/${wave.id}/amend`;
+
+beforeAll(async () => {
+  world = await startWorld();
+  wave = await openWave(world);
+});
+
+const post = (fields: Record<string, string | File>) => () =>
+  world.hr.ask(path(), { method: 'POST', body: formOf(fields) });
+const amend = (kind: string, fields: Record<string, string | File>) =>
+  post({ kind, [`sure-${kind}`]: 'yes', ...fields })();
+const served = async (): Promise<Served> =>
+  (await (await world.reach(`/w/${wave.id}/manifest`)).json()) as Served;
+
+const newcomers = (...lines: string[]) =>
+  new File([`${[staffList({}).trim(), ...lines].join('\n')}\n`], 'erbij.csv', { type: 'text/csv' });
+const newcomer = (number: string, department: string, layer: string) =>
+  [
+    number,
+    `Naam ${number}`,
+    `${number}@voorbeeld.example`,
+    department,
+    layer,
+    'Noord',
+    'dagelijks',
+    'nl',
+  ].join(';');
+
+/** A page or a JSON error that changed nothing. */
+async function refused(ask: () => Promise<Response>, text: string): Promise<void> {
+  const response = await withoutTrace(ask);
+  expect(response.status).toBe(422);
+  expect(await response.text()).toContain(text);
+}
+
+describe('closing later', () => {
+  it('an earlier day, today and no tick are refused and change nothing', async () => {
+    const sure = { kind: 'closes', 'sure-closes': 'yes' };
+    await refused(post({ ...sure, closes: '2026-12-01' }), 'na de huidige laatste dag');
+    await refused(post({ ...sure, closes: '2026-12-14' }), 'na de huidige laatste dag');
+    await refused(post({ ...sure, closes: '2027-06-01' }), '90 dagen');
+    await refused(post({ kind: 'closes', closes: '2026-12-20' }), 'vinkje');
+    await expectRefusal(post({ kind: 'promise' }), 400, 'request.malformed');
+    const earlier = '2026-11-30T22:59:00.000Z';
+    await expect(
+      withoutTrace(() => extendClosing(world.context(), wave.id, earlier)),
+    ).rejects.toMatchObject({ code: 'amendment.refused', details: { reason: 'closes' } });
+  });
+
+  it('a later day is served, accepted by the respondent’s browser and shown', async () => {
+    expect((await amend('closes', { closes: '2026-12-20' })).status).toBe(303);
+    const closes = '2026-12-20T22:59:00.000Z';
+    const opened = await openAs(world, wave, 'S101');
+    expect(opened.wave.terms.closes).toBe(closes);
+    expect(opened.wave.manifest.closes).toBe('2026-12-14T22:59:00.000Z');
+    for (const page of [path(), `/manage/waves/${wave.id}`, '/manage']) {
+      expect(await world.hr.get(page)).toContain('20 december 2026');
+    }
+  });
+
+  it('the clock closes the wave on the later day, not on the first', async () => {
+    await pass(world, { days: 22 });
+    await world.schedule();
+    expect((await rowOf(world, wave.id)).state).toBe('open');
+  });
+});
+
+describe('people who join', () => {
+  it('somebody invited already, or with no place in the plan, is refused and nobody joins', async () => {
+    const sure = { kind: 'people', 'sure-people': 'yes' };
+    const good = newcomer('N1', 'Zorg', 'Medewerker');
+    const known = newcomers(good, newcomer('S101', 'Balie', 'Medewerker'));
+    await refused(post({ ...sure, people: known }), 'S101 is al uitgenodigd');
+    const nowhere = newcomers(good, newcomer('N2', 'Onbekend', 'Medewerker'));
+    await refused(post({ ...sure, people: nowhere }), 'Voor personeelsnummer N2 is geen groep');
+    const broken = newcomers(good, newcomer('', 'Zorg', 'Medewerker'));
+    await refused(post({ ...sure, people: broken }), 'Er is niemand toegevoegd');
+    await refused(post({ ...sure }), 'Kies eerst een bestand');
+    await refused(post({ kind: 'people', people: newcomers(good) }), 'vinkje');
+  });
+
+  it('a block that the plan does not have is refused', async () => {
+    const change = { kind: 'people', added: { b99: 1 } } as const;
+    await expect(
+      withoutTrace(() => amendWave(world.context(), wave.id, change, {})),
+    ).rejects.toMatchObject({ code: 'amendment.refused', details: { reason: 'block' } });
+  });
+
+  it('newcomers get a link with the same hash into the block of their like, and can answer', async () => {
+    const list = newcomers(
+      newcomer('N1', 'Zorg', 'Medewerker'),
+      newcomer('N2', 'Zorg', 'Teamleider'),
+    );
+    expect((await amend('people', { people: list })).status).toBe(303);
+    const links = await exportLinks(world.hr, wave.id);
+    expect(links.size).toBe(wave.links.size + 2);
+    for (const number of ['N1', 'N2']) {
+      const fragment = new URL(links.get(number) ?? '').hash.slice(1);
+      expect(fragment.split('.')[1]).toBe(wave.manifestHash);
+      wave.links.set(number, fragment);
+    }
+    const like = await openAs(world, wave, 'S201');
+    const joined = await openAs(world, wave, 'N1');
+    expect(joined.wave.block).toBe(like.wave.block);
+    expect(joined.wave.group.headcount).toBe(17);
+    expect(like.wave.group.headcount).toBe(17);
+    expect((await openAs(world, wave, 'N2')).wave.group.headcount).toBe(9);
+    expect(await world.hr.get(`/manage/waves/${wave.id}`)).toContain('50 mensen');
+  });
+
+  it('the daily count divides by everybody in the block', async () => {
+    await answerAll(world, wave, ['S201', 'S202', 'S203', 'S204', 'N1', 'N2']);
+    await pass(world, { days: 1 });
+    await world.schedule();
+    const page = await world.hr.get(`/manage/waves/${wave.id}/participation`);
+    expect(page).toContain('>17<');
+    expect(bandOf(5, 17)).toBe('25-50');
+  });
+});
+
+describe('a larger smallest group', () => {
+  it('a lower k, the same k and one that nobody can reach are refused', async () => {
+    const sure = { kind: 'k', 'sure-k': 'yes' };
+    for (const k of ['4', '5', '51', 'x', '7.5']) await refused(post({ ...sure, k }), 'boven 5');
+    for (const k of [4, 5, 51]) {
+      const raise = () => withoutTrace(() => raiseK(world.context(), wave.id, k));
+      await expect(raise()).rejects.toThrow();
+    }
+  });
+
+  it('a higher one is accepted by the respondent’s browser and shown', async () => {
+    expect((await amend('k', { k: '6' })).status).toBe(303);
+    expect((await openAs(world, wave, 'S101')).wave.terms.k).toBe(6);
+    expect(await world.hr.get(path())).toContain('vanaf 6 ingevulde');
+    const privacy = await (await world.reach(`/w/${wave.id}/privacy?language=nl`)).text();
+    expect(privacy).toMatch(/\b6\b/);
+  });
+});
+
+describe('the chain', () => {
+  it('stands in public, in order, and follows from the manifest', async () => {
+    const { manifest, amendments } = await served();
+    expect(amendments).toHaveLength(3);
+    const terms = await followAmendments(manifest, amendments);
+    expect(terms).toMatchObject({ k: 6, closes: '2026-12-20T22:59:00.000Z' });
+  });
+
+  it('two amendments at once do not fork it: the second is refused whole', async () => {
+    const raise = (k: number) =>
+      raiseK(world.context(), wave.id, k).then(
+        () => 'done',
+        (e) => e.code,
+      );
+    const outcomes = await Promise.all([raise(7), raise(7)]);
+    expect(outcomes).toContain('done');
+    expect(outcomes.filter((one) => one !== 'done')).toHaveLength(1);
+    const { manifest, amendments } = await served();
+    expect((await followAmendments(manifest, amendments)).k).toBe(7);
+    expect(amendments).toHaveLength(4);
+  });
+
+  type Change = (served: Served) => Promise<string[]> | string[];
+  const tampered: [what: string, change: Change][] = [
+    ['the order', ({ amendments: [a, b, ...rest] }) => [b, a, ...rest] as string[]],
+    ['one in the middle left out', ({ amendments }) => amendments.toSpliced(1, 1)],
+    ['one twice', ({ amendments }) => [...amendments, amendments.at(-1) as string]],
+    [
+      'a broken signature',
+      ({ amendments }) => [...amendments.slice(0, -1), `${amendments.at(-1)?.slice(0, -4)}AAAA`],
+    ],
+    [
+      'one signed with another key',
+      async ({ manifest, amendments }) => {
+        const { last } = await followAmendments(manifest, amendments);
+        const { privateKey } = await generateSignKey();
+        const change = { kind: 'k', k: 9 } as const;
+        const at = world.clock.now.toISOString();
+        const forged = { format: 'geleding-amendment-1', previous: last, at, change } as const;
+        return [...amendments, await signAmendment(forged, privateKey)];
+      },
+    ],
+  ];
+
+  it.each(tampered)('%s makes the browser stop before anything is asked', async (_, change) => {
+    const amendments = await change(await served());
+    const real = connectionTo(world);
+    const connection: Connection = {
+      ...real,
+      fetch: async (url, init) => {
+        const body = (await (await real.fetch(url, init)).json()) as object;
+        return Response.json({ ...body, amendments });
+      },
+    };
+    const fragment = wave.links.get('S101') ?? '';
+    await expect(openLink({ ...connection, fragment })).rejects.toMatchObject({
+      code: 'amendment.refused',
+    });
+  });
+
+  it('each amendment is in the log, with no name or number of a person', async () => {
+    const log = await world.hr.get('/manage/log');
+    for (const kind of ['closes', 'people', 'k']) expect(log).toContain(`amendment.${kind}`);
+    expect(log).not.toMatch(/\bN1\b|\bN2\b/);
+  });
+});
+
+describe('after closing', () => {
+  it('nobody joins and nothing closes later, and k can still grow', async () => {
+    await answerAll(
+      world,
+      wave,
+      [...wave.links.keys()].filter((number) => !/^(S20[1-4]|N[12]|S11)/.test(number)),
+    );
+    await closeWave(world, wave);
+    const page = await world.hr.get(path());
+    expect(page).not.toContain('name="closes"');
+    expect(page).not.toContain('name="people"');
+    const closes = { kind: 'closes', 'sure-closes': 'yes', closes: '2026-12-25' };
+    await expectRefusal(post(closes), 409, 'wave.state');
+    const people = newcomers(newcomer('N3', 'Zorg', 'Medewerker'));
+    await expectRefusal(post({ kind: 'people', 'sure-people': 'yes', people }), 409, 'wave.state');
+    expect((await amend('k', { k: '8' })).status).toBe(303);
+  });
+
+  it('the release keeps the larger k and counts everybody who joined', async () => {
+    await publishWave(world, wave);
+    const release = readRelease(JSON.parse((await findRelease(world.context().db, wave.id)) ?? ''));
+    expect(release.wave.k).toBe(8);
+    expect(release.participation.headcount).toBe(50);
+    expect(release.participation.ballots).toBeGreaterThan(30);
+    await expectRefusal(() => amend('k', { k: '9' }), 409, 'wave.state');
+  });
+});
+
+describe('a wave that is not open yet', () => {
+  it('has nothing to amend', async () => {
+    wave = await fixWave(world);
+    await expectRefusal(() => world.hr.ask(path()), 409, 'wave.state');
+    await expectRefusal(() => amend('k', { k: '6' }), 409, 'wave.state');
+  });
+});
