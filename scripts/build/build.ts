@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { root } from '../root.ts';
 import { buildClient } from './client.ts';
 import { buildDefinitions } from './definitions.ts';
+import { buildFonts } from './fonts.ts';
 import { buildStyles } from './styles.ts';
 
 /** A file for the browser: its logical name, its path with a content hash, its integrity. */
@@ -21,6 +22,7 @@ export async function build(): Promise<BuiltFile[]> {
   await mkdir(`${root}/public/assets`, { recursive: true });
   await mkdir(`${root}/build`, { recursive: true });
   await buildDefinitions();
+  await buildFonts();
   const files = [...(await buildStyles()), ...(await buildClient())];
   const entries = files.map(({ name, path, integrity }) => [name, { path, integrity }]);
   await writeFile(

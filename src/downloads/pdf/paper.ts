@@ -1,8 +1,7 @@
 import PDFDocument from 'pdfkit';
+import fonts from '../../../build/fonts.json' with { type: 'json' };
 import type { Language } from '../../core/language.ts';
 import { paper as colours } from '../../views/charts/palette.ts';
-import { bold } from './fonts/bold.ts';
-import { regular } from './fonts/regular.ts';
 
 export type Pdf = InstanceType<typeof PDFDocument>;
 export type Structure = PDFKit.PDFStructureElement;
@@ -51,8 +50,8 @@ export function newPaper(about: AboutPdf): Paper {
     },
   } as unknown as PDFKit.PDFDocumentOptions;
   const doc = new PDFDocument(options);
-  doc.registerFont('regular', letters(regular));
-  doc.registerFont('bold', letters(bold));
+  doc.registerFont('regular', letters(fonts.regular));
+  doc.registerFont('bold', letters(fonts.bold));
   const structure = doc.struct('Document', { title: about.title });
   doc.addStructure(structure);
   return { doc, structure };
