@@ -4,6 +4,9 @@ import { type Problem, repeated } from './problem.ts';
 type Audience = 'everyone' | 'leaders';
 type Placed = { item: Item; audience: Audience; path: Problem['path'] };
 
+/** From thirteen on, exact sums of squares outgrow the whole numbers of JSON in a large company. */
+const mostScored = 12;
+
 /** Names a release gives to something else than an item or a scale. */
 const reserved = ['index'];
 
@@ -14,13 +17,18 @@ export function itemProblems(definition: Definition): Problem[] {
     ...nameProblems(definition, placed),
     ...placed.flatMap((one) => referenceProblems(definition, one, placed)),
     ...placed.flatMap((one) => scoringProblems(definition, one)),
-    ...definition.scales.flatMap((scale, at) =>
-      scoredItems(definition, scale.id).length > 0
-        ? []
-        : [{ path: ['scales', at], message: `scale "${scale.id}" has no scored item: add one` }],
-    ),
+    ...definition.scales.flatMap((scale, at) => scaleProblems(definition, scale.id, at)),
     ...formatProblems(definition, placed),
   ];
+}
+
+function scaleProblems(definition: Definition, scale: string, at: number): Problem[] {
+  const scored = scoredItems(definition, scale).length;
+  const path = ['scales', at];
+  if (scored === 0) return [{ path, message: `scale "${scale}" has no scored item: add one` }];
+  if (scored <= mostScored) return [];
+  const message = `scale "${scale}" has ${scored} scored items: make it two scales, ${mostScored} at most`;
+  return [{ path, message }];
 }
 
 function placedItems(definition: Definition): Placed[] {
@@ -72,7 +80,9 @@ function referenceProblems(definition: Definition, one: Placed, placed: Placed[]
     const twin = placed.find((other) => other.item.id === item.twinOf)?.item;
     if (!twin) add('twinOf', `is a twin of the unknown item "${item.twinOf}": use an item id`);
     else if (twin.twinOf) add('twinOf', `is a twin of a twin: name the item that asks how it is`);
-    else if (twin.scale !== item.scale) add('scale', `is not in the scale of "${twin.id}"`);
+    else if (twin.reversed || item.reversed) {
+      add('reversed', 'has a twin: a gap needs both asked the same way round');
+    } else if (twin.scale !== item.scale) add('scale', `is not in the scale of "${twin.id}"`);
     else if ([item, twin].some((each) => format(definition, each)?.kind !== 'rating')) {
       add('format', `and its twin "${twin.id}" need a format with five points`);
     }

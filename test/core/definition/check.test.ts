@@ -76,6 +76,25 @@ describe('references', () => {
     expect(problems).toContainEqual(expect.stringContaining('unknown scale "d44"'));
   });
 
+  test('a scale of more than twelve scored items is refused, because its sums outgrow JSON', () => {
+    const problems = problemsAfter((pulse) => {
+      const screen = pulse.sections[0]?.screens[0];
+      const first = item(pulse, 'd5_1');
+      for (let at = 2; at <= 13; at += 1) {
+        screen?.items.push({ ...first, id: `d5_${at}` });
+      }
+    });
+    expect(problems).toContainEqual(expect.stringContaining('scale "d5" has 13 scored items'));
+  });
+
+  test('a reversed item cannot have a twin, because the gap would be turned round', () => {
+    const problems = problemsAfter((pulse) => {
+      item(pulse, 'd5_1').reversed = true;
+      item(pulse, 'd9_1').twinOf = 'd5_1';
+    });
+    expect(problems).toContainEqual(expect.stringContaining('asked the same way round'));
+  });
+
   test('a scale without a scored item is refused', () => {
     const problems = problemsAfter((pulse) => {
       item(pulse, 'd5_1').scored = false;
