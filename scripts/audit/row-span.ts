@@ -78,14 +78,18 @@ export class RowSpan {
     };
   }
 
+  /** What is left of a row after taking away every pivot; the row itself is used up. */
   private reduce(row: Row): Row {
-    let rest = row;
-    for (;;) {
-      const pivot = [...rest.entries.keys()].find((atom) => this.pivots.has(atom));
-      if (pivot === undefined) return rest;
-      const share = rest.entries.get(pivot) as Fraction;
-      rest = difference(rest, scaled(this.pivots.get(pivot) as Row, share));
+    const { entries, taken } = row;
+    const waiting = [...entries.keys()];
+    for (let atom = waiting.pop(); atom !== undefined; atom = waiting.pop()) {
+      const share = entries.get(atom);
+      const pivot = this.pivots.get(atom);
+      if (!share || !pivot) continue;
+      for (const added of subtract(entries, pivot.entries, share)) waiting.push(added);
+      subtract(taken, pivot.taken, share);
     }
+    return row;
   }
 }
 
@@ -102,18 +106,21 @@ function scaled(row: Row, share: Fraction): Row {
   return { entries: each(row.entries), taken: each(row.taken) };
 }
 
-function difference(a: Row, b: Row): Row {
-  return { entries: subtract(a.entries, b.entries), taken: subtract(a.taken, b.taken) };
-}
-
-function subtract(a: Map<number, Fraction>, b: Map<number, Fraction>): Map<number, Fraction> {
-  const result = new Map(a);
-  for (const [key, value] of b) {
-    const rest = minus(result.get(key) ?? zero, value);
-    if (isZero(rest)) result.delete(key);
-    else result.set(key, rest);
+/** Takes `share` times a row away, in place; returns the keys that were not there before. */
+function subtract(
+  from: Map<number, Fraction>,
+  row: Map<number, Fraction>,
+  share: Fraction,
+): number[] {
+  const added: number[] = [];
+  for (const [key, value] of row) {
+    const before = from.get(key);
+    const rest = minus(before ?? zero, times(value, share));
+    if (isZero(rest)) from.delete(key);
+    else from.set(key, rest);
+    if (!before) added.push(key);
   }
-  return result;
+  return added;
 }
 
 function term(name: string, share: Fraction, first: boolean): string {

@@ -1,5 +1,6 @@
 import { finder, type Leak } from '../leak.ts';
 import type { Publication } from '../publication.ts';
+import { rowsWithin } from '../rows.ts';
 
 /**
  * A band leaves open whether everybody, or nobody, answered favourably. Exact counts over several
@@ -9,13 +10,11 @@ import type { Publication } from '../publication.ts';
 export function checkBands({ variables, blocks, wave }: Publication): Leak[] {
   const { leaks, find } = finder();
   const ballots = new Map(blocks.map((block) => [block.id, block.ballots]));
-  const least = Math.max(5, wave.k - 2);
+  const enough = Math.max(5, wave.k - 2);
   for (const variable of variables) {
     const turned = new Set(variable.parts?.filter((part) => part.reversed).map((part) => part.id));
     for (const coarse of variable.coarse) {
-      const fine = variable.fine.filter((row) =>
-        row.blocks.every((block) => coarse.blocks.includes(block)),
-      );
+      const fine = rowsWithin(variable.fine, coarse.blocks);
       for (const { item, counts } of coarse.items) {
         const from = counts.length === 11 ? 9 : 3;
         const upward = turned.has(item) ? [...counts].reverse() : counts;
@@ -24,18 +23,25 @@ export function checkBands({ variables, blocks, wave }: Publication): Leak[] {
         const rows = fine.map((row) => {
           const sheets = row.blocks.reduce((sum, block) => sum + (ballots.get(block) ?? 0), 0);
           const band = row.items.find((one) => one.item === item)?.band ?? 2;
-          return { blocks: row.blocks, ...reach(band, least, sheets) };
+          return { blocks: row.blocks, ...reach(band, enough, sheets) };
         });
+        const all = (pick: (one: (typeof rows)[number]) => number) =>
+          rows.reduce((sum, one) => sum + pick(one), 0);
+        const [least, most] = [all((one) => one.least), all((one) => one.most)];
+        const [leastAgainst, mostAgainst] = [
+          all((one) => one.leastAgainst),
+          all((one) => one.mostAgainst),
+        ];
         for (const row of rows) {
-          const others = rows.filter((one) => one !== row);
-          const total = (pick: (one: (typeof rows)[number]) => number) =>
-            others.reduce((sum, one) => sum + pick(one), 0);
-          const mustBe = favourable - total((one) => one.most);
-          const against = valid - favourable - total((one) => one.mostAgainst);
+          const mustBe = favourable - (most - row.most);
+          const against = valid - favourable - (mostAgainst - row.mostAgainst);
           const where = `${item} {${row.blocks.join('+')}}`;
-          if (row.mostAgainst === 0 || valid - favourable - total((one) => one.leastAgainst) <= 0) {
+          if (
+            row.mostAgainst === 0 ||
+            valid - favourable - (leastAgainst - row.leastAgainst) <= 0
+          ) {
             find('band-not-capped', where, 'everybody in it answered favourably');
-          } else if (row.most === 0 || favourable - total((one) => one.least) <= 0) {
+          } else if (row.most === 0 || favourable - (least - row.least) <= 0) {
             find('band-not-capped', where, 'nobody in it answered favourably');
           } else if (mustBe > row.most || against > row.mostAgainst) {
             find('totals-differ', where, 'the bands and the counts contradict each other');

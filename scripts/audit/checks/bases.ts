@@ -1,6 +1,7 @@
 import { big } from '../fraction.ts';
 import { finder, type Leak } from '../leak.ts';
 import type { CoarseRow, Publication, Variable } from '../publication.ts';
+import { rowsTouching, rowsWithin } from '../rows.ts';
 
 type Find = ReturnType<typeof finder>['find'];
 
@@ -56,7 +57,7 @@ function checkScores(
     return counts ? [{ counts, reversed: part.reversed }] : [];
   });
   if (items.length < 2 || items.length < parts.length) return;
-  const fine = variable.fine.filter((one) => one.blocks.every((id) => row.blocks.includes(id)));
+  const fine = rowsWithin(variable.fine, row.blocks);
   const scored = fine.reduce((sum, one) => sum + one.n, 0);
   const scores = fine.reduce((sum, one) => sum + one.sum, 0);
   const answered = items.map(({ counts }) => counts.reduce((sum, count) => sum + count, 0));
@@ -76,9 +77,8 @@ function checkScores(
 
 /** The counts of an item over some blocks, where its rows add up to exactly these. */
 function countsIn({ coarse }: Variable, item: string, blocks: string[]): number[] | null {
-  const rows = coarse.filter(
-    (row) =>
-      row.items.some((one) => one.item === item) && row.blocks.every((id) => blocks.includes(id)),
+  const rows = rowsWithin(coarse, blocks).filter((row) =>
+    row.items.some((one) => one.item === item),
   );
   if (rows.flatMap((row) => row.blocks).length !== blocks.length) return null;
   const counts = [0, 0, 0, 0, 0];
@@ -134,8 +134,8 @@ function checkIndex(index: Variable, variables: Variable[], find: Find): void {
     const where = `${index.id} {${row.blocks.join('+')}}`;
     let [over, under] = [0n, 1n];
     for (const scale of scales) {
-      const inside = scale.fine.filter((one) => one.blocks.some((id) => row.blocks.includes(id)));
-      if (inside.some((one) => !one.blocks.every((id) => row.blocks.includes(id)))) {
+      const inside = rowsTouching(scale.fine, row.blocks);
+      if (inside.length > rowsWithin(scale.fine, row.blocks).length) {
         find(
           'second-partition',
           where,

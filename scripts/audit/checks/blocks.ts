@@ -24,12 +24,13 @@ export function checkBlocks(publication: Publication): { leaks: Leak[]; report: 
   if (wave.k < 5) find('k-below-floor', 'wave.k', `k is ${wave.k}, the floor is 5`);
   const { atoms, sets } = atomsOf(publication);
   const span = new RowSpan(distinct(sets));
+  const byPlanned = new Map(blocks.map((block) => [setName(block.planned), block]));
   const report = atoms.map((atom, at) => {
-    const own = blocks.filter((block) => sameSet(block.planned, atom.planned));
-    const derived = span.derivation([at]);
-    const ballots = own[0]?.ballots ?? (derived?.ballots ? Number(written(derived.ballots)) : null);
+    const own = byPlanned.get(setName(atom.planned));
+    const derived = own ? null : span.derivation([at]);
+    const ballots = own?.ballots ?? (derived?.ballots ? Number(written(derived.ballots)) : null);
     const names = atom.planned.join('+');
-    if (own.length === 0) {
+    if (!own) {
       find(
         derived ? 'sub-k-total' : 'atom-below-k',
         `atom ${names}`,
@@ -77,6 +78,6 @@ function distinct(sets: PublishedSet[]): PublishedSet[] {
   return [...found.values()];
 }
 
-function sameSet(a: string[], b: string[]): boolean {
-  return a.length === b.length && [...a].sort().join() === [...b].sort().join();
+function setName(planned: string[]): string {
+  return [...planned].sort().join();
 }

@@ -1,6 +1,7 @@
 import { big } from '../fraction.ts';
 import { finder, type Leak } from '../leak.ts';
 import type { CoarseRow, FineRow, Publication, Sums, Variable } from '../publication.ts';
+import { rowsWithin } from '../rows.ts';
 
 type Find = ReturnType<typeof finder>['find'];
 
@@ -61,6 +62,7 @@ function checkPartition({ id, fine, coarse }: Variable, ballots: Map<string, num
   }
   const taken = new Set<string>();
   for (const row of coarse) {
+    const inside = new Set(row.blocks);
     const counted = row.items.map(({ item }) => item);
     for (const block of row.blocks) {
       for (const what of [...counted, ...(row.scores.length > 0 ? ['scores'] : [])]) {
@@ -70,7 +72,7 @@ function checkPartition({ id, fine, coarse }: Variable, ballots: Map<string, num
       }
       const within = owner.get(block);
       if (!within) find('not-whole-blocks', id, `${block} has counts but no sums`);
-      else if (!within.blocks.every((one) => row.blocks.includes(one))) {
+      else if (!within.blocks.every((one) => inside.has(one))) {
         find('second-partition', id, `the coarse row of ${block} cuts through a fine row`);
       }
     }
@@ -100,9 +102,7 @@ function checkSums(
 function checkCoarse(variable: Variable, row: CoarseRow, ballots: Map<string, number>, find: Find) {
   const { id, kind, unit } = variable;
   const where = `${id} {${row.blocks.join('+')}}`;
-  const fine = variable.fine.filter((one) =>
-    one.blocks.every((block) => row.blocks.includes(block)),
-  );
+  const fine = rowsWithin(variable.fine, row.blocks);
   const total = (pick: (one: FineRow) => number) => fine.reduce((sum, one) => sum + pick(one), 0);
   const sheets = totalOf(row.blocks, ballots);
   for (const { item, counts, notApplicable } of row.items) {

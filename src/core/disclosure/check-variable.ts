@@ -34,7 +34,7 @@ export function checkVariable(variable: Variable, ballots: Map<string, number>, 
       const within = rowOf.get(block);
       if (!within?.blocks.every((one) => inside.has(one))) fail(id, 'not-fine-rows');
     }
-    const rows = fine.filter((one) => inside.has(one.blocks[0] as string));
+    const rows = [...new Set(row.blocks.flatMap((block) => rowOf.get(block) ?? []))];
     checkCoarse(variable, row, rows, totalOf(row.blocks, ballots));
   }
 }

@@ -3,6 +3,7 @@ import { type MergeTree, pairUp } from './merge-tree.ts';
 import type { Plan, PlanNode, PlannedBlock, Side } from './plan-schema.ts';
 import { pool } from './pool.ts';
 import type { ClosedBlock } from './release-schema.ts';
+import { spansIn } from './spans.ts';
 
 export interface Closing {
   /** In tree order; empty when fewer than k ballots were counted. */
@@ -37,6 +38,7 @@ export function closeBlocks(
   const root = weigh(plan.root, planned, ballots);
   if (root.ballots < k) return { blocks: [], tree: null };
   const blocks: Closing['blocks'] = [];
+  const spans = spansIn(plan.axes);
   const closed = closeNode(root, k, ordered);
   const width = Math.max(2, String(leavesOf(closed).length).length);
 
@@ -53,7 +55,7 @@ export function closeBlocks(
       headcount: members.reduce((sum, block) => sum + (headcounts[block.id] ?? block.headcount), 0),
       ballots: node.ballots,
       side,
-      spans: spansOf(plan, members),
+      spans: spans((axis) => members.flatMap((block) => block.spans[axis.id] ?? [])),
     });
     return { blocks: [id], ballots: node.ballots, side };
   }
@@ -163,12 +165,4 @@ function leavesOf(node: ClosedNode): ClosedLeaf[] {
 function sideOf(sides: Side[]): Side {
   const [first] = sides;
   return first && sides.every((side) => side === first) ? first : 'mixed';
-}
-
-function spansOf(plan: Plan, members: PlannedBlock[]): Record<string, string[]> {
-  const spans = plan.axes.map((axis): [string, string[]] => {
-    const present = new Set(members.flatMap((block) => block.spans[axis.id] ?? []));
-    return [axis.id, axis.values.map((value) => value.id).filter((value) => present.has(value))];
-  });
-  return Object.fromEntries(spans);
 }

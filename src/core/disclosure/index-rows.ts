@@ -3,7 +3,7 @@ import { addCount, type Count } from './count.ts';
 import type { Measured } from './measured.ts';
 import { cutAt } from './merge-tree.ts';
 import { leastScored, varies } from './publishable.ts';
-import type { Moments, Variable } from './release-schema.ts';
+import type { FineRow, Moments, Variable } from './release-schema.ts';
 import { type Counted, coarseRow, coarseRows, mergedCount, type Row } from './resolutions.ts';
 
 /**
@@ -21,9 +21,10 @@ export function resolveIndex(counted: Counted, scales: Variable[]): Variable | n
   const { measured, tree, k } = counted;
   if (scales.length === 0) return null;
   const rowsOfScales = scales.flatMap((scale) => scale.fine.map((row) => row.blocks));
+  const rowsAt = scales.map((scale) => rowsByBlock(scale));
   const withScales = (row: { blocks: string[]; count: Count }): Row['count'] => ({
     ...row.count,
-    ...fromScales(measured, row.count, row.blocks, scales),
+    ...fromScales(measured, row.count, row.blocks, scales, rowsAt),
   });
   const groups = coarsen<{ blocks: string[]; count: Count }>(cutAt(tree, rowsOfScales), {
     countOf: (blocks) => ({ blocks, count: mergedCount(counted, blocks) }),
@@ -60,12 +61,12 @@ function fromScales(
   { n, sum, sumSquares }: Count,
   blocks: string[],
   scales: Variable[],
+  rowsAt: Map<string, FineRow>[],
 ): Pick<Moments, 'sum' | 'sumSquares'> {
-  const inside = new Set(blocks);
   let numerator = 0n;
   let denominator = 1n;
-  for (const scale of scales) {
-    const rows = scale.fine.filter((row) => inside.has(row.blocks[0] as string));
+  for (const [at, scale] of scales.entries()) {
+    const rows = [...new Set(blocks.flatMap((block) => rowsAt[at]?.get(block) ?? []))];
     const total = BigInt(rows.reduce((all, row) => all + row.sum, 0));
     const steps = BigInt(rows.reduce((all, row) => all + row.n, 0) * scale.unit);
     numerator = numerator * steps + total * denominator;
@@ -78,6 +79,10 @@ function fromScales(
   );
   const around = people * BigInt(sumSquares) - BigInt(sum) * BigInt(sum) + whole * whole;
   return { sum: Number(whole), sumSquares: Number((around + people - 1n) / people) };
+}
+
+function rowsByBlock({ fine }: Variable): Map<string, FineRow> {
+  return new Map(fine.flatMap((row) => row.blocks.map((block) => [block, row] as const)));
 }
 
 /** The nearest whole number to a positive fraction, halves up. */

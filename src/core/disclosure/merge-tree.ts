@@ -23,39 +23,40 @@ export interface MergePair extends MergeLeaf {
  * ordered axis; leaders and staff are paired only when each side has become one.
  */
 export function pairUp(children: MergeTree[], ordered: boolean): MergeTree {
+  const pair = ordered ? pairNeighbours : pairLightest;
+  const sides = [...new Set(children.map((child) => child.side))];
+  return pair(sides.map((side) => pair(children.filter((child) => child.side === side))));
+}
+
+/** Huffman's tree: light blocks low, heavy blocks high. */
+function pairLightest(children: MergeTree[]): MergeTree {
+  const waiting = [...children].sort((a, b) => a.ballots - b.ballots);
+  const made: MergeTree[] = [];
+  let [fromWaiting, fromMade] = [0, 0];
+  const next = (): MergeTree | undefined => {
+    const [one, other] = [waiting[fromWaiting], made[fromMade]];
+    if (one && (!other || one.ballots <= other.ballots)) fromWaiting += 1;
+    else fromMade += 1;
+    return one && (!other || one.ballots <= other.ballots) ? one : other;
+  };
+  for (;;) {
+    const first = next();
+    const second = next();
+    if (!second) return first as MergeTree;
+    made.push(together(first as MergeTree, second));
+  }
+}
+
+function pairNeighbours(children: MergeTree[]): MergeTree {
   const nodes = [...children];
   while (nodes.length > 1) {
-    const [first, second] = lightestPair(nodes, ordered, true) ??
-      lightestPair(nodes, ordered, false) ?? [0, 1];
-    const joined = together(nodes[first] as MergeTree, nodes[second] as MergeTree);
-    nodes.splice(second, 1);
-    nodes[first] = joined;
+    const ballots = nodes
+      .slice(1)
+      .map((node, at) => node.ballots + (nodes[at] as MergeTree).ballots);
+    const at = ballots.indexOf(ballots.reduce((least, sum) => Math.min(least, sum)));
+    nodes.splice(at, 2, together(nodes[at] as MergeTree, nodes[at + 1] as MergeTree));
   }
   return nodes[0] as MergeTree;
-}
-
-function lightestPair(
-  nodes: MergeTree[],
-  ordered: boolean,
-  sameSide: boolean,
-): [number, number] | null {
-  const sides = sameSide ? [...new Set(nodes.map((node) => node.side))] : [null];
-  let best: { places: [number, number]; ballots: number } | null = null;
-  for (const side of sides) {
-    const places = nodes.flatMap((node, at) => (side === null || node.side === side ? [at] : []));
-    if (!ordered) places.sort((a, b) => weight(nodes, a) - weight(nodes, b) || a - b);
-    places.slice(1).forEach((place, at) => {
-      const other = places[at] as number;
-      const ballots = weight(nodes, place) + weight(nodes, other);
-      if (best && best.ballots <= ballots) return;
-      best = { places: [Math.min(place, other), Math.max(place, other)], ballots };
-    });
-  }
-  return (best as { places: [number, number] } | null)?.places ?? null;
-}
-
-function weight(nodes: MergeTree[], at: number): number {
-  return (nodes[at] as MergeTree).ballots;
 }
 
 export function together(first: MergeTree, second: MergeTree): MergePair {

@@ -4,6 +4,7 @@ import { groupsOf } from './groups.ts';
 import { pairsOf } from './pairs.ts';
 import type { Axis, Plan, PlannedBlock, Tree } from './plan-schema.ts';
 import { divide, type PooledCell, type Step, sideOf } from './plan-tree.ts';
+import { spansIn } from './spans.ts';
 
 export interface PlanRequest extends CellRules {
   people: Attributes[];
@@ -51,8 +52,9 @@ export function planBlocks(request: PlanRequest): Planning {
   }
   const { root, blocks: division, pooled } = divide(cells, stepsOf(request), 1000 * k);
   const width = Math.max(2, String(division.length).length);
+  const spans = spansIn(axes);
   const blocks = division.map((members, at) =>
-    plannedBlock(`b${String(at + 1).padStart(width, '0')}`, axes, members),
+    plannedBlock(`b${String(at + 1).padStart(width, '0')}`, spans, members),
   );
   const blockOf = new Map<Cell, string>();
   division.forEach((members, at) => {
@@ -89,16 +91,12 @@ function stepsOf({ axes, tree }: PlanRequest): Step[] {
     : ['side', ...named('department'), ...named('layer'), ...others];
 }
 
-function plannedBlock(id: string, axes: Axis[], cells: Cell[]): PlannedBlock {
-  const spans = axes.map((axis, column): [string, string[]] => {
-    const present = new Set(cells.map((cell) => cell.values[column]));
-    return [axis.id, axis.values.map((value) => value.id).filter((value) => present.has(value))];
-  });
+function plannedBlock(id: string, spans: ReturnType<typeof spansIn>, cells: Cell[]): PlannedBlock {
   return {
     id,
     headcount: cells.reduce((sum, cell) => sum + cell.headcount, 0),
     expected: cells.reduce((sum, cell) => sum + cell.expected, 0),
     side: sideOf(cells),
-    spans: Object.fromEntries(spans),
+    spans: spans((_, column) => cells.map((cell) => cell.values[column] as string)),
   };
 }

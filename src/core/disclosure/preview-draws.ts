@@ -12,11 +12,9 @@ export interface Kept {
   headcount: number;
 }
 
-export function keptIn(plan: Plan, sets: string[][]): Kept {
+export function keptIn(sets: string[][], headcounts: ReadonlyMap<string, number>): Kept {
   const setOf = new Map(sets.flatMap((set, at) => set.map((block) => [block, at] as const)));
-  const headcount = plan.blocks
-    .filter((block) => setOf.has(block.id))
-    .reduce((sum, block) => sum + block.headcount, 0);
+  const headcount = [...setOf.keys()].reduce((sum, id) => sum + (headcounts.get(id) ?? 0), 0);
   return { setOf, whole: 0, covered: [], headcount };
 }
 

@@ -83,8 +83,9 @@ function planOrNull(request: PlanRequest): Plan | null {
 
 /** Simulates waves of a plan. */
 export function previewPlan(plan: Plan, random: () => number, draws: number): PreviewOption {
-  const groups = plan.groups.map((group) => keptIn(plan, [group.blocks]));
-  const pairs = plan.pairs.map((pair) => keptIn(plan, [pair.leaders.blocks, pair.staff.blocks]));
+  const heads = new Map(plan.blocks.map((block) => [block.id, block.headcount]));
+  const groups = plan.groups.map((group) => keptIn([group.blocks], heads));
+  const pairs = plan.pairs.map((one) => keptIn([one.leaders.blocks, one.staff.blocks], heads));
   const published = simulate(plan, random, draws, [...groups, ...pairs]);
   return {
     tree: plan.tree,

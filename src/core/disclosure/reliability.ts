@@ -68,24 +68,29 @@ export function reliabilityOf(
 /** Moments per smallest set of departments that the fine rows can be added up to. */
 function departmentMoments(variable: Variable, blocks: ClosedBlock[]): Moments[] {
   const spans = new Map(blocks.map((block) => [block.id, block.spans.department ?? []]));
-  let sets: { departments: Set<string>; moments: Moments }[] = [];
+  const parent = new Map<string, string>();
+  const top = (department: string): string => {
+    let found = department;
+    for (let up = parent.get(found); up !== undefined; up = parent.get(found)) found = up;
+    if (found !== department) parent.set(department, found);
+    return found;
+  };
+  const departmentsOf = (row: { blocks: string[] }) =>
+    row.blocks.flatMap((block) => spans.get(block) ?? []);
   for (const row of variable.fine) {
-    let set = {
-      departments: new Set(row.blocks.flatMap((block) => spans.get(block) ?? [])),
-      moments: { n: row.n, sum: row.sum, sumSquares: row.sumSquares } as Moments,
-    };
-    const apart: typeof sets = [];
-    for (const other of sets) {
-      if ([...other.departments].some((department) => set.departments.has(department))) {
-        set = {
-          departments: new Set([...set.departments, ...other.departments]),
-          moments: addMoments(set.moments, other.moments),
-        };
-      } else apart.push(other);
+    const [first, ...others] = departmentsOf(row);
+    for (const other of others) {
+      if (first !== undefined && top(other) !== top(first)) parent.set(top(other), top(first));
     }
-    sets = [...apart, set];
   }
-  return sets.map(({ moments }) => moments);
+  const moments = new Map<string, Moments>();
+  for (const row of variable.fine) {
+    const set = top(departmentsOf(row)[0] ?? '');
+    const { n, sum, sumSquares } = row;
+    const before = moments.get(set) ?? { n: 0, sum: 0, sumSquares: 0 };
+    moments.set(set, addMoments(before, { n, sum, sumSquares }));
+  }
+  return [...moments.values()];
 }
 
 /**

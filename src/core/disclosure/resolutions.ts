@@ -114,7 +114,8 @@ function publishedCoarse(measured: Measured, tree: MergeTree, rows: Row[], k: nu
     },
   );
   const whole = new Set((larger ?? []).map((row) => row.blocks.join()));
-  const own = (larger ?? []).filter((row) => !rows.some((one) => sameBlocks(one, row)));
+  const before = new Set(rows.map((row) => row.blocks.join()));
+  const own = (larger ?? []).filter((row) => !before.has(row.blocks.join()));
   return [
     ...rows.map((row) => {
       const written = coarseRow(measured, row);
@@ -126,10 +127,6 @@ function publishedCoarse(measured: Measured, tree: MergeTree, rows: Row[], k: nu
       return { blocks, items: items.filter(({ item }) => item === last), scores: [] };
     }),
   ];
-}
-
-function sameBlocks(one: Row, other: Row): boolean {
-  return one.blocks.join() === other.blocks.join();
 }
 
 export function mergedCount(counted: Pick<Counted, 'countOf'>, blocks: string[]): Count {
