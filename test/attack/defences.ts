@@ -116,10 +116,7 @@ async function sealWith(publicKey: Bytes, text: Bytes, aad: Bytes): Promise<Byte
 /** The silent error exit: one that writes down what a developer would like to know. */
 export function talkative(app: Hono<AppEnv>): Hono<AppEnv> {
   return app.onError(async (error, c) => {
-    const body = await c.req.raw
-      .clone()
-      .text()
-      .catch(() => '');
+    const body = await c.req.text().catch(() => '');
     console.error(c.req.method, c.req.url, error.stack, body);
     return c.json({ error: 'internal' }, 500);
   });

@@ -1,0 +1,164 @@
+import { env } from 'cloudflare:test';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createApp } from '../../src/app.tsx';
+import { toBase64Url } from '../../src/core/ballot/bytes.ts';
+import { parseFragment } from '../../src/core/ballot/link.ts';
+import { startWorld, type World } from '../support/world.ts';
+import { answerAs, prepareAs, send } from '../support/world-staff.ts';
+import { jsonPost, type Reach, reachApp } from '../support/world-visitor.ts';
+import { closeWave, openWave, type PlayedWave, publishWave } from '../support/world-wave.ts';
+import { talkative } from './defences.ts';
+
+let world: World;
+let wave: PlayedWave;
+
+beforeAll(async () => {
+  world = await startWorld();
+  wave = await openWave(world);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** What travels: everything between browser and host that somebody on the way may write down. */
+function watched(reach: Reach) {
+  const requests: { path: string; headers: string; body: string }[] = [];
+  const watching: Reach = async (path, init = {}) => {
+    const headers = JSON.stringify(Object.entries((init.headers ?? {}) as object));
+    requests.push({ path, headers, body: String(init.body ?? '') });
+    return reach(path, init);
+  };
+  return { requests, reach: watching };
+}
+
+/** Everything the runtime writes to its log while something happens. */
+async function logged(act: () => Promise<unknown>): Promise<string> {
+  const lines: string[] = [];
+  for (const method of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const) {
+    vi.spyOn(console, method).mockImplementation((...words) => {
+      lines.push(words.map(String).join(' '));
+    });
+  }
+  await act();
+  vi.restoreAllMocks();
+  return lines.join('\n');
+}
+
+const secretOf = (number: string) => (wave.links.get(number) ?? '').split('.')[0] ?? '';
+
+describe('somebody who reads along', () => {
+  it('finds the secret of a link in no address, header or body, and no cookie on the way', async () => {
+    const { requests, reach } = watched(world.reach);
+    const watching = { ...world, reach };
+    const ready = await prepareAs(watching, wave, 'S101');
+    await send(watching, ready);
+    expect(requests.map(({ path }) => new URL(path).pathname)).toEqual([
+      '/s/open',
+      '/s/ticket',
+      '/ballot',
+    ]);
+    for (const { path, headers, body } of requests) {
+      expect(path + headers + body).not.toContain(secretOf('S101'));
+      expect(path).not.toMatch(/[?#]/);
+      expect(headers).not.toMatch(/cookie|referer|authorization|origin/i);
+    }
+    const [, , ballot] = requests;
+    expect(ballot?.body).not.toContain(ready.auth);
+    expect(Object.keys(JSON.parse(ballot?.body ?? '{}')).sort()).toEqual(
+      ['block', 'ciphertext', 'nonce', 'signature', 'wave'].sort(),
+    );
+  });
+
+  it('would find it in a link with a question mark', async () => {
+    const { requests, reach } = watched(world.reach);
+    await reach(`/s?secret=${secretOf('S102')}`);
+    expect(requests[0]?.path).toContain(secretOf('S102'));
+  });
+
+  it('sees the same length of ballot and of reply from everybody', async () => {
+    const { requests, reach } = watched(world.reach);
+    for (const number of ['S103', 'S104', 'L101']) {
+      await answerAs({ ...world, reach }, wave, number, Number(number.slice(1)));
+    }
+    const sizes = (path: string) =>
+      new Set(requests.filter((one) => one.path.endsWith(path)).map(({ body }) => body.length));
+    expect(sizes('/s/ticket').size).toBe(1);
+    expect(sizes('/ballot').size).toBe(1);
+  });
+
+  it('gets the same answer for every secret that does not exist', async () => {
+    const replies = await Promise.all(
+      Array.from({ length: 5 }, async () => {
+        const auth = toBase64Url(crypto.getRandomValues(new Uint8Array(32)));
+        const body = jsonPost({ auth, manifest: wave.manifestHash });
+        const reply = await world.reach('/s/open', body);
+        return { status: reply.status, text: await reply.text(), headers: [...reply.headers] };
+      }),
+    );
+    expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1);
+  });
+});
+
+describe('somebody who reads the log of the platform', () => {
+  /** A whole visit, with refusals and with an error of ours in it. */
+  async function visit(reach: Reach, number: string): Promise<string[]> {
+    const ready = await prepareAs(world, wave, number);
+    const watching = { ...world, reach };
+    await send(watching, ready);
+    await reach('/s/open', jsonPost({ auth: ready.auth, manifest: 'x' }));
+    await reach('/ballot', jsonPost({ ...ready.ballot, signature: 'x' }));
+    await env.DB.prepare('ALTER TABLE invitation RENAME TO hidden').run();
+    const failed = await reach(
+      '/s/ticket',
+      jsonPost({ auth: ready.auth, blinded: ready.ballot.blinded }),
+    );
+    await env.DB.prepare('ALTER TABLE hidden RENAME TO invitation').run();
+    expect(failed.status).toBe(500);
+    const { nonce, blinded, ciphertext } = ready.ballot;
+    return [secretOf(number), ready.auth, nonce, blinded, ciphertext, number];
+  }
+
+  it('reads of a whole visit only that an address failed', async () => {
+    let told: string[] = [];
+    const text = await logged(async () => {
+      told = await visit(world.reach, 'S105');
+    });
+    expect(text).toMatch(/^internal \/s\/ticket \w*Error$/);
+    for (const secret of told) expect(text).not.toContain(secret);
+  });
+
+  it('would read who it was if errors were written down with their request', async () => {
+    const app = talkative(createApp(() => world.clock.now));
+    const chatty = reachApp(app, env as unknown as Parameters<typeof reachApp>[1]);
+    let told: string[] = [];
+    const text = await logged(async () => {
+      told = await visit(chatty, 'S106');
+    });
+    expect(told.some((secret) => text.includes(secret))).toBe(true);
+  });
+
+  it('reads nothing of a whole wave, from its plan to its release', async () => {
+    const text = await logged(async () => {
+      const whole = await openWave(world);
+      for (const number of ['L101', 'L102', 'L103', 'L104', 'L105']) {
+        await answerAs(world, whole, number);
+      }
+      await closeWave(world, whole);
+      await publishWave(world, whole);
+      await world.schedule();
+    });
+    expect(text).toBe('');
+  });
+});
+
+describe('somebody with a link', () => {
+  it('cannot guess another: links share nothing but the hash of the manifest', () => {
+    const parsed = [...wave.links.values()].map((fragment) => parseFragment(fragment));
+    const secrets = parsed.map((link) => toBase64Url(link?.secret ?? new Uint8Array()));
+    expect(new Set(secrets).size).toBe(48);
+    expect(new Set(parsed.map((link) => link?.manifestHash))).toEqual(new Set([wave.manifestHash]));
+    const firsts = new Set(secrets.map((secret) => secret.slice(0, 4)));
+    expect(firsts.size).toBeGreaterThan(45);
+  });
+});
