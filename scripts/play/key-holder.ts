@@ -1,4 +1,5 @@
 import { openOnServer } from '../../src/client/key-holder/open-on-server.ts';
+import { proveKey } from '../../src/client/key-holder/prove-key.ts';
 import type { Server } from '../../src/client/key-holder/server.ts';
 import { toBase64Url } from '../../src/core/ballot/bytes.ts';
 import { releaseOf } from '../../src/core/ballot/release-box.ts';
@@ -17,7 +18,7 @@ export async function holdCeremony(holders: readonly Visitor[], id: string): Pro
   const publicKey = toBase64Url(key.publicKey);
   await holders[0]?.postJson(`/key/${id}/key`, { publicKey });
   for (const holder of holders) {
-    await holder.postJson(`/key/${id}/proven`, { publicKey });
+    await proveKey(serverFor(holder, id), key);
     await holder.postJson(`/key/${id}/rehearsed`, { publicKey });
   }
   return key;
@@ -35,12 +36,16 @@ export async function openAndPublish(
   key: BoxKey,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<number> {
-  const server: Server = {
-    get: (path) => holder.getJson(`/key/${id}/${path}`),
-    post: (path, body) => holder.postJson(`/key/${id}/${path}`, body),
-  };
+  const server = serverFor(holder, id);
   const box = await openOnServer(server, manifestHash, { wave: id, ...key }, onProgress);
   const release = await releaseOf(box);
   await server.post('release', { release, receipts: box.opened.receipts });
   return box.opened.receipts.length;
+}
+
+function serverFor(holder: Visitor, id: string): Server {
+  return {
+    get: (path) => holder.getJson(`/key/${id}/${path}`),
+    post: (path, body) => holder.postJson(`/key/${id}/${path}`, body),
+  };
 }

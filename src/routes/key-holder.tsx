@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { describeOrganisation } from '../actions/describe-organisation.ts';
 import { readDefinition } from '../actions/field-definition.ts';
+import { askProof, proveKey } from '../actions/prove-key.ts';
 import { publicationSchema, publishRelease } from '../actions/publish-release.ts';
 import { readBox } from '../actions/read-box.ts';
 import { readClosing, readTerms } from '../actions/read-terms.ts';
@@ -11,7 +12,7 @@ import type { Ceremony } from '../core/ballot/ceremony.ts';
 import { DomainError } from '../core/errors.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { KeyHolderPage } from '../views/key-holder/key-holder-page.tsx';
-import type { AppEnv } from './app-env.ts';
+import type { AppContext, AppEnv } from './app-env.ts';
 import { requireRole } from './identity.tsx';
 import { languageLinks } from './language.ts';
 import { ownSiteOnly } from './own-site.ts';
@@ -21,6 +22,8 @@ import { readJson } from './read-body.ts';
 export const keyHolder = new Hono<AppEnv>();
 
 const keySchema = z.strictObject({ publicKey: z.string().regex(/^[A-Za-z0-9_-]{87}$/) });
+
+const proofSchema = keySchema.extend({ answer: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });
 
 keyHolder.use('/:wave/*', requireRole('key-holder'));
 keyHolder.use('/:wave', requireRole('key-holder'));
@@ -58,15 +61,23 @@ keyHolder.post('/:wave/key', async (c) => {
   return c.json({ publicKey });
 });
 
-for (const step of ['proven', 'rehearsed'] as const) {
-  keyHolder.post(`/:wave/${step}`, async (c) => {
-    const { publicKey } = await readJson(c, keySchema);
-    const { position } = c.get('grant');
-    if (position === null) throw new DomainError('sign-in.other');
-    await recordProof(c.get('context'), c.req.param('wave'), position, step, publicKey);
-    return c.json({ [step]: true });
-  });
-}
+/** What only the private key opens; `proven` brings back what it held. */
+keyHolder.get('/:wave/challenge', async (c) =>
+  c.json(await askProof(c.get('context'), c.req.param('wave'), placeOf(c))),
+);
+
+keyHolder.post('/:wave/proven', async (c) => {
+  const { publicKey, answer } = await readJson(c, proofSchema);
+  await proveKey(c.get('context'), c.req.param('wave'), placeOf(c), publicKey, answer);
+  return c.json({ proven: true });
+});
+
+keyHolder.post('/:wave/rehearsed', async (c) => {
+  const { publicKey } = await readJson(c, keySchema);
+  const id = c.req.param('wave');
+  await recordProof(c.get('context'), id, placeOf(c), 'rehearsed', publicKey);
+  return c.json({ rehearsed: true });
+});
 
 /** Everything opening needs, and the first page of ballots; `after` asks for the next page. */
 keyHolder.get('/:wave/box', ownSiteOnly, async (c) => {
@@ -102,3 +113,10 @@ keyHolder.post('/:wave/release', async (c) => {
   );
   return c.json({ hash }, 201);
 });
+
+/** The place of the holder who is signed in, from 0. */
+function placeOf(c: AppContext): number {
+  const { position } = c.get('grant');
+  if (position === null) throw new DomainError('sign-in.other');
+  return position;
+}

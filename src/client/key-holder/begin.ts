@@ -1,6 +1,7 @@
 import { makeKey } from './make-key.ts';
 import { openBallots } from './open-ballots.ts';
 import type { Path } from './parts.ts';
+import { proveKey } from './prove-key.ts';
 import { checkScreen } from './screens/check.ts';
 import { proveScreen, testScreen } from './screens/load.ts';
 import { doneScreen, endedScreen } from './screens/publish.ts';
@@ -26,13 +27,12 @@ export function begin(session: Session): void {
 }
 
 function toProof(session: Session): void {
-  const publicKey = session.ceremony.boxKey;
   const onReplace = () => toReplace(session, () => toProof(session));
   const screen = proveScreen(session, {
     onReplace,
     onKey: async (key) => {
       try {
-        await session.server.post('proven', { publicKey });
+        await proveKey(session.server, key);
       } catch (error) {
         return failure(error, session.texts.notice);
       }

@@ -1,6 +1,7 @@
 import { toBase64Url } from '../../core/ballot/bytes.ts';
 import { recoveryWordCount, recoveryWords } from '../../core/ballot/recovery.ts';
 import { generateBoxKey } from '../../core/ballot/seal.ts';
+import { proveKey } from './prove-key.ts';
 import { readBackScreen } from './screens/read-back.ts';
 import { saveScreen } from './screens/save.ts';
 import { sheetScreen } from './screens/sheet.ts';
@@ -13,11 +14,12 @@ import { me, type Session } from './session.ts';
  * @param onProven goes on to the rehearsal
  */
 export async function makeKey(session: Session, onProven: () => void): Promise<void> {
-  session.key = { wave: session.ceremony.wave.id, ...(await generateBoxKey()) };
+  const key = { wave: session.ceremony.wave.id, ...(await generateBoxKey()) };
+  session.key = key;
   session.stage.guard(true);
-  const words = await recoveryWords(session.key.privateKey, session.language);
+  const words = await recoveryWords(key.privateKey, session.language);
   const today = new Date().toISOString().slice(0, 10);
-  const publicKey = toBase64Url(session.key.publicKey);
+  const publicKey = toBase64Url(key.publicKey);
   const save = () => session.stage.show(saveScreen(session, today, sheet));
   const sheet = () =>
     session.stage.show(sheetScreen(session, { words, today }, { onBack: save, onNext: readBack }));
@@ -30,7 +32,7 @@ export async function makeKey(session: Session, onProven: () => void): Promise<v
         onProven: async () => {
           try {
             await session.server.post('key', { publicKey });
-            await session.server.post('proven', { publicKey });
+            await proveKey(session.server, key);
           } catch (error) {
             return failure(error, session.texts.notice);
           }

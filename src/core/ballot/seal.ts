@@ -41,7 +41,7 @@ export async function generateBoxKey(): Promise<{ publicKey: Bytes; privateKey: 
  * @throws DomainError `key.malformed` when the bytes are no private key
  */
 export async function publicKeyOf(privateKey: Bytes): Promise<Bytes> {
-  return new Uint8Array(await suite.SerializePublicKey((await keyPair(privateKey)).publicKey));
+  return new Uint8Array(await suite.SerializePublicKey((await readKeyPair(privateKey)).publicKey));
 }
 
 /** Bytes of every sealed ballot of a wave. */
@@ -83,7 +83,7 @@ export async function openBallot(
 export async function ballotOpener(
   privateKey: Bytes,
 ): Promise<(ballot: BallotContext & { ciphertext: Bytes }) => Promise<unknown>> {
-  const pair = await keyPair(privateKey);
+  const pair = await readKeyPair(privateKey);
   return async (ballot) => {
     if (ballot.ciphertext.length !== sealedLength(ballot.ballotBytes)) {
       throw new DomainError('ballot.unreadable');
@@ -104,7 +104,11 @@ function boundTo({ manifestHash, block, nonce }: BallotContext): Bytes {
   return lengthPrefixed(fromBase64Url(manifestHash), utf8(block), nonce);
 }
 
-async function readPublicKey(publicKey: Bytes) {
+/**
+ * A box's public key, for the library.
+ * @throws DomainError `key.malformed`
+ */
+export async function readPublicKey(publicKey: Bytes) {
   try {
     return await suite.DeserializePublicKey(publicKey);
   } catch {
@@ -112,8 +116,11 @@ async function readPublicKey(publicKey: Bytes) {
   }
 }
 
-/** Both halves as keys; the public half is computed by the library where the browser cannot. */
-async function keyPair(privateKey: Bytes) {
+/**
+ * Both halves as keys; the public half is computed by the library where the browser cannot.
+ * @throws DomainError `key.malformed`
+ */
+export async function readKeyPair(privateKey: Bytes) {
   try {
     const readable = await suite.DeserializePrivateKey(privateKey, true);
     const { x = '', y = '' } = await crypto.subtle.exportKey('jwk', readable);
