@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { AppEnv } from './app-env.ts';
 import { requireRole } from './identity.tsx';
 import { amend } from './manage/amend.tsx';
+import { council } from './manage/council.tsx';
 import { fieldwork } from './manage/fieldwork.tsx';
 import { keys } from './manage/keys.tsx';
 import { lifeCycle } from './manage/life-cycle.tsx';
@@ -29,6 +30,7 @@ for (const desk of [
   proof,
   lifeCycle,
   amend,
+  council,
   fieldwork,
   stages,
   viewers,

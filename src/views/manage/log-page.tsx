@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill, type Language } from '../../core/language.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { type Frame, ManagePage } from './frame.tsx';
 import { Table } from './table.tsx';
@@ -22,7 +22,6 @@ export interface LogPageProps {
 export function LogPage(props: LogPageProps) {
   const { frame, lines, brokenAt } = props;
   const texts = manageTexts[frame.language].log;
-  const actors: Record<string, string> = texts.actors;
   return (
     <ManagePage frame={frame} title={texts.title} lead={texts.lead}>
       {lines.length === 0 ? (
@@ -32,43 +31,55 @@ export function LogPage(props: LogPageProps) {
           <p class={brokenAt === null ? 'notice notice-good' : 'notice notice-bad'}>
             {brokenAt === null ? texts.whole : fill(texts.broken, { n: brokenAt })}
           </p>
-          <Table
-            caption={texts.title}
-            head={
-              <>
-                <th scope="col" class="number">
-                  #
-                </th>
-                <th scope="col">{texts.when}</th>
-                <th scope="col">{texts.who}</th>
-                <th scope="col">{texts.what}</th>
-                <th scope="col">{texts.details}</th>
-                <th scope="col">{texts.hash}</th>
-              </>
-            }
-          >
-            {lines.map(({ position, at, actor, action, details, hash }) => (
-              <tr>
-                <th scope="row" class="number">
-                  {position}
-                </th>
-                <td>
-                  <time datetime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
-                </td>
-                <td>{actors[actor] ?? actor}</td>
-                <td>
-                  <code>{action}</code>
-                </td>
-                <td>{detailWords(details)}</td>
-                <td>
-                  <code>{hash.slice(0, 10)}</code>
-                </td>
-              </tr>
-            ))}
-          </Table>
+          <LogTable lines={lines} language={frame.language} />
         </>
       )}
     </ManagePage>
+  );
+}
+
+/** Lines of the log, with the start of each line's hash. */
+export function LogTable({
+  lines,
+  language,
+}: Pick<LogPageProps, 'lines'> & { language: Language }) {
+  const texts = manageTexts[language].log;
+  const actors: Record<string, string> = texts.actors;
+  return (
+    <Table
+      caption={texts.title}
+      head={
+        <>
+          <th scope="col" class="number">
+            #
+          </th>
+          <th scope="col">{texts.when}</th>
+          <th scope="col">{texts.who}</th>
+          <th scope="col">{texts.what}</th>
+          <th scope="col">{texts.details}</th>
+          <th scope="col">{texts.hash}</th>
+        </>
+      }
+    >
+      {lines.map(({ position, at, actor, action, details, hash }) => (
+        <tr>
+          <th scope="row" class="number">
+            {position}
+          </th>
+          <td>
+            <time datetime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
+          </td>
+          <td>{actors[actor] ?? actor}</td>
+          <td>
+            <code>{action}</code>
+          </td>
+          <td>{detailWords(details)}</td>
+          <td>
+            <code>{hash.slice(0, 10)}</code>
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

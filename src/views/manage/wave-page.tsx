@@ -1,5 +1,6 @@
 import { fill, type Language } from '../../core/language.ts';
 import { amendTexts } from '../../texts/amend.ts';
+import { councilTexts } from '../../texts/council.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { day } from '../numbers.ts';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
@@ -115,6 +116,9 @@ function Facts({ facts, language }: Part) {
                 </li>
                 <li>
                   <a href={`/w/${facts.id}/manifest`}>{texts.manifest}</a>
+                </li>
+                <li>
+                  <a href={wavePath(facts.id, 'council')}>{councilTexts[language].link}</a>
                 </li>
               </ul>
             </dd>

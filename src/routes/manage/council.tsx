@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import { readDefinition } from '../../actions/field-definition.ts';
+import { readTerms } from '../../actions/read-terms.ts';
+import { fingerprint } from '../../core/ballot/fingerprint.ts';
+import { DomainError } from '../../core/errors.ts';
+import { listLogLines } from '../../storage/log.ts';
+import { findStages } from '../../storage/releases.ts';
+import { CouncilPage } from '../../views/manage/council-page.tsx';
+import type { AppEnv } from '../app-env.ts';
+import { frameOf, headOf, waveOf } from './frame.ts';
+
+/** The works council's papers about a wave whose manifest is fixed. */
+export const council = new Hono<AppEnv>();
+
+council.get('/waves/:wave/council', async (c) => {
+  const context = c.get('context');
+  const wave = await waveOf(c);
+  const { id, manifest, manifestHash } = wave;
+  if (!manifest || !manifestHash) throw new DomainError('open.manifest');
+  const { amendments, terms } = await readTerms(context, manifest);
+  const lines = await listLogLines(context.db);
+  return c.html(
+    <CouncilPage
+      frame={await frameOf(c)}
+      wave={headOf(wave)}
+      manifest={manifest}
+      manifestHash={manifestHash}
+      terms={terms}
+      amendments={amendments.length}
+      title={(await readDefinition(context, manifest.definition)).title}
+      words={{
+        nl: await fingerprint(manifestHash, 'nl'),
+        en: await fingerprint(manifestHash, 'en'),
+      }}
+      stages={await findStages(context.db, id)}
+      lines={lines.filter(({ details }) => JSON.parse(details).wave === id)}
+    />,
+  );
+});

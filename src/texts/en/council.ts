@@ -1,0 +1,71 @@
+import type { CouncilTexts } from '../council.ts';
+
+export const council: CouncilTexts = {
+  link: 'Papers for the works council',
+  title: 'Papers for the works council',
+  lead: 'Everything that is fixed about this survey, to read and to print. It comes from the same public terms that every member of staff’s browser checks.',
+  check: {
+    title: 'Checking',
+    words: 'Check words',
+    wordsHelp:
+      'Compare these four words with those in the letter and on the first screen of a member of staff. If they differ, somebody was shown other terms.',
+    hash: 'Code of the terms',
+    manifest: 'The terms themselves, as a program reads them',
+    privacy: 'The privacy page that staff read',
+  },
+  asked: {
+    title: 'What is asked',
+    definition: 'Questionnaire',
+    version: 'Version',
+    hash: 'Code of the questionnaire',
+    languages: 'Languages',
+    period: 'Open',
+    periodValue: 'from {opens} to {closes}',
+    read: 'Read every question',
+    promise: 'Promise',
+    promises: { anonymous: 'anonymous', confidential: 'confidential' },
+    controller: 'Responsible',
+    contact: 'Contact',
+    decision: 'Decision of the works council',
+    decisionValue: '{decision}, {date}',
+    noDecision: 'not filled in',
+  },
+  keys: {
+    title: 'Who opens the ballot box',
+    holders: 'Key holders',
+    'key-holder':
+      'Each of them can open the box, after closing and on a computer of their own. The server never gets a readable sheet.',
+    'server-sealed':
+      'The server opens the box itself. That is why the survey is called confidential.',
+  },
+  plan: {
+    title: 'The plan',
+    lead: 'Everybody belongs to exactly one block. Nothing finer than a block exists about anybody, not even with us. A group appears in the report from {k} answers.',
+    blocks: 'Blocks',
+    block: 'Block',
+    people: 'People',
+    groups: 'Groups that the report may name',
+    group: 'Group',
+    covered: 'In the report',
+    coveredValue: '{covered} of {people}',
+    everybody: 'The whole organisation',
+    total: 'Together',
+  },
+  changes: {
+    title: 'Changes after the terms were fixed',
+    none: 'Nothing was changed.',
+    some: '{n} public, signed changes. What stands here is what holds now.',
+    one: 'One public, signed change. What stands here is what holds now.',
+  },
+  keep: {
+    title: 'Keeping',
+    roster: 'Names, addresses and links: deleted {days} days after the results.',
+    ballots: 'Sealed answers: deleted {days} days after the results.',
+    backups: 'Backups of the database lose it 30 days later.',
+  },
+  who: 'Who sees what, and when',
+  log: {
+    title: 'From the log',
+    lead: 'The lines about this survey. Each line carries a code of the one before; HR can show the whole log.',
+  },
+};

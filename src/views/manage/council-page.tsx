@@ -1,0 +1,165 @@
+import type { Terms } from '../../core/ballot/amendments.ts';
+import type { Manifest } from '../../core/ballot/manifest.ts';
+import { fill, languages, type Text } from '../../core/language.ts';
+import { commonTexts } from '../../texts/common.ts';
+import { councilTexts } from '../../texts/council.ts';
+import { privacyTexts } from '../../texts/privacy.ts';
+import { day } from '../numbers.ts';
+import { type StageDates, WhoSeesWhat } from '../privacy/who-sees-what.tsx';
+import { CouncilPlan } from './council-plan.tsx';
+import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
+import { type LogPageProps, LogTable } from './log-page.tsx';
+
+export interface CouncilPageProps {
+  frame: Frame;
+  wave: WaveHead;
+  manifest: Manifest;
+  manifestHash: string;
+  terms: Terms;
+  /** How many amendments led to these terms. */
+  amendments: number;
+  /** The questionnaire's name. */
+  title: Text;
+  /** The four check words per language. */
+  words: Record<'nl' | 'en', string[]>;
+  stages: StageDates;
+  /** The log's lines about this wave, newest first. */
+  lines: LogPageProps['lines'];
+}
+
+/** `/manage/waves/:id/council`: what a works council needs to judge a wave, to print. */
+export function CouncilPage(props: CouncilPageProps) {
+  const { frame, wave, manifest, terms, stages } = props;
+  const { language } = frame;
+  const texts = councilTexts[language];
+  const { retention } = manifest;
+  return (
+    <ManagePage frame={frame} title={texts.title} lead={texts.lead} wave={wave}>
+      <Check {...props} />
+      <Asked {...props} />
+      <section class="stack tight" aria-labelledby="keys">
+        <h2 id="keys">{texts.keys.title}</h2>
+        {manifest.openedBy === 'key-holder' ? (
+          <p>
+            {texts.keys.holders}: <strong>{manifest.keyHolders.join(', ')}</strong>
+          </p>
+        ) : null}
+        <p>{texts.keys[manifest.openedBy]}</p>
+      </section>
+      <CouncilPlan plan={manifest.plan} terms={terms} language={language} />
+      <section class="stack tight" aria-labelledby="changes">
+        <h2 id="changes">{texts.changes.title}</h2>
+        <p>{changes(props)}</p>
+      </section>
+      <section class="stack tight" aria-labelledby="keep">
+        <h2 id="keep">{texts.keep.title}</h2>
+        <ul>
+          <li>{fill(texts.keep.roster, { days: retention.roster })}</li>
+          <li>{fill(texts.keep.ballots, { days: retention.ballots })}</li>
+          <li>{texts.keep.backups}</li>
+        </ul>
+      </section>
+      <section class="stack" aria-labelledby="who">
+        <h2 id="who">{texts.who}</h2>
+        <WhoSeesWhat
+          manifest={manifest}
+          stages={stages}
+          texts={privacyTexts[language]}
+          language={language}
+        />
+      </section>
+      <section class="stack" aria-labelledby="log">
+        <h2 id="log">{texts.log.title}</h2>
+        <p>{texts.log.lead}</p>
+        <LogTable lines={props.lines} language={language} />
+      </section>
+    </ManagePage>
+  );
+}
+
+function Check({ frame, manifest, manifestHash, words }: CouncilPageProps) {
+  const { language } = frame;
+  const texts = councilTexts[language].check;
+  const { id } = manifest.wave;
+  return (
+    <section class="card" aria-labelledby="check">
+      <h2 id="check">{texts.title}</h2>
+      <dl class="facts">
+        <dt>{texts.words}</dt>
+        <dd>
+          {languages.map((one) => (
+            <p lang={one}>
+              <strong>{words[one].join(' · ')}</strong> ({commonTexts[language].languageNames[one]})
+            </p>
+          ))}
+          <p class="hint">{texts.wordsHelp}</p>
+        </dd>
+        <dt>{texts.hash}</dt>
+        <dd>
+          <code>{manifestHash}</code>
+        </dd>
+      </dl>
+      <ul class="plain">
+        <li>
+          <a href={`/w/${id}/manifest`}>{texts.manifest}</a>
+        </li>
+        <li>
+          <a href={`/w/${id}/privacy`}>{texts.privacy}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function Asked({ frame, manifest, terms, title }: CouncilPageProps) {
+  const { language } = frame;
+  const texts = councilTexts[language].asked;
+  const { definition, worksCouncil } = manifest;
+  const facts: [string, string][] = [
+    [texts.promise, texts.promises[manifest.promise]],
+    [texts.definition, title[language]],
+    [texts.version, `${definition.id} ${definition.version}`],
+    [texts.hash, definition.hash],
+    [
+      texts.languages,
+      manifest.languages.map((one) => commonTexts[language].languageNames[one]).join(', '),
+    ],
+    [
+      texts.period,
+      fill(texts.periodValue, {
+        opens: day(manifest.opens, language),
+        closes: day(terms.closes, language),
+      }),
+    ],
+    [texts.controller, manifest.controller],
+    [texts.contact, manifest.contact],
+    [
+      texts.decision,
+      worksCouncil
+        ? fill(texts.decisionValue, { ...worksCouncil, date: day(worksCouncil.date, language) })
+        : texts.noDecision,
+    ],
+  ];
+  return (
+    <section class="stack" aria-labelledby="asked">
+      <h2 id="asked">{texts.title}</h2>
+      <dl class="facts">
+        {facts.map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+      </dl>
+      <p class="no-print">
+        <a href={wavePath(manifest.wave.id, 'proof')}>{texts.read}</a>
+      </p>
+    </section>
+  );
+}
+
+function changes({ frame, amendments }: CouncilPageProps): string {
+  const texts = councilTexts[frame.language].changes;
+  if (amendments === 0) return texts.none;
+  return amendments === 1 ? texts.one : fill(texts.some, { n: amendments });
+}
