@@ -41,7 +41,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   views: { rooms: ['views', 'core', 'texts', 'build'], packages: /^(hono(\/.*)?|qr)$/ },
   texts: { rooms: ['texts', 'core'], packages: /^$/ },
   downloads: {
-    rooms: ['downloads', 'core', 'texts', 'views'],
+    rooms: ['downloads', 'core', 'texts', 'views', 'build'],
     packages: /^(hucre(\/.*)?|pdfkit(\/.*)?|fontkit|pptxgenjs|papaparse|fflate)$/,
   },
   mail: { rooms: ['mail', 'core', 'texts'], packages: /^$/ },

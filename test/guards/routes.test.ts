@@ -1,5 +1,5 @@
 import { inspectRoutes } from 'hono/dev';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createApp } from '../../src/app.tsx';
 
 /** What anybody may ask for without signing in. Whatever is not here needs a session. */
@@ -52,6 +52,7 @@ test.each(
 });
 
 test.each(names)('%s sends strict headers and may not be kept', async (name) => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
   const { headers } = await ask(name, { origin: 'https://elsewhere.test' });
   const policy = headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'none'");

@@ -1,58 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { describe, expect, test } from 'vitest';
+import * as schema from '../../src/storage/schema.ts';
+import { breaches } from './schema-law.ts';
+import { migrations, tablesOf } from './schema-tables.ts';
 
-const root = join(import.meta.dirname, '../..');
-
-interface Table {
-  columns: string[];
-  body: string;
-  options: string;
-}
-
-/** The tables as all migrations together leave them. */
-function tables(): Map<string, Table> {
-  const found = new Map<string, Table>();
-  const folder = join(root, 'migrations');
-  for (const name of readdirSync(folder).sort()) {
-    const sql = readFileSync(join(folder, name), 'utf8').replace(/--.*$/gm, '');
-    for (const statement of sql.split(';').map((text) => text.trim())) apply(statement, found);
-  }
-  return found;
-}
-
-function apply(statement: string, found: Map<string, Table>): void {
-  const created = /^CREATE TABLE (\w+) \(([\s\S]*)\)([^)]*)$/i.exec(statement);
-  const [, name = '', body = '', options = ''] = created ?? [];
-  if (created) return void found.set(name, { columns: columnsOf(body), body, options });
-  const added = /^ALTER TABLE (\w+) ADD(?: COLUMN)? (\w+)([\s\S]*)$/i.exec(statement);
-  const table = found.get(added?.[1] ?? '');
-  if (added && table) {
-    table.columns.push(added[2] as string);
-    table.body += `, ${added[2]} ${added[3]}`;
-  } else if (statement && !/^(CREATE (UNIQUE )?INDEX|UPDATE|INSERT)\b/i.test(statement)) {
-    const dropped = /^DROP TABLE (\w+)$/i.exec(statement)?.[1];
-    if (!dropped || !found.delete(dropped)) throw new Error(`cannot read: ${statement}`);
-  }
-}
-
-/** Names at the start of each definition, without those of table constraints. */
-function columnsOf(body: string): string[] {
-  let depth = 0;
-  const parts = [''];
-  for (const character of body) {
-    depth += character === '(' ? 1 : character === ')' ? -1 : 0;
-    if (character === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += character;
-  }
-  return parts
-    .map((part) => part.trim().split(/\s+/)[0] as string)
-    .filter((word) => !/^(PRIMARY|UNIQUE|CHECK|FOREIGN|CONSTRAINT)$/i.test(word));
-}
+const tables = () => tablesOf(migrations());
 
 /** Table and column names in the section "What is stored" of docs/privacy.md. */
 function documented(): Map<string, { column: string; why: string; until: string }[]> {
-  const text = readFileSync(join(root, 'docs/privacy.md'), 'utf8');
+  const text = readFileSync(join(import.meta.dirname, '../../docs/privacy.md'), 'utf8');
   const section = text.split('## What is stored')[1] ?? '';
   return new Map(
     section
@@ -70,21 +28,66 @@ function documented(): Map<string, { column: string; why: string; until: string 
   );
 }
 
-const secret = ['invitation', 'ballot', 'ticket_key', 'receipt'];
-
-test.each(secret)('%s keeps no order and no time in which people acted', (name) => {
-  const table = tables().get(name);
-  expect(table?.options).toMatch(/WITHOUT ROWID/i);
-  expect(table?.options).toMatch(/STRICT/i);
-  expect(table?.body).not.toMatch(/AUTOINCREMENT|CURRENT_|DATETIME|\bREAL\b|INTEGER PRIMARY KEY/i);
-  const timed =
-    /(^|_)(at|on|time|day|date|created|updated|used|seen|sent|order|position|ip|agent)$/;
-  expect(table?.columns.filter((column) => timed.test(column))).toEqual([]);
+test('the migrations keep the law of tables that hold who asked for what', () => {
+  expect(breaches(migrations())).toEqual([]);
 });
 
-test('only the log may keep the order of its rows', () => {
-  const ordered = [...tables()].filter(([, { options }]) => !/WITHOUT ROWID/i.test(options));
-  expect(ordered.map(([name]) => name).sort()).toEqual(['log', 'organisation']);
+describe('the law notices a migration that would add', () => {
+  const planted: [what: string, sql: string, breach: string][] = [
+    [
+      'a ballot table with row numbers',
+      'DROP TABLE ballot; CREATE TABLE ballot (wave TEXT, nonce TEXT, block TEXT, signature TEXT, ciphertext TEXT) STRICT',
+      'ballot has row numbers',
+    ],
+    [
+      'a time at which somebody sent',
+      'ALTER TABLE ballot ADD COLUMN sent_at TEXT',
+      'ballot.sent_at is not declared',
+    ],
+    [
+      'a time under an innocent name',
+      'ALTER TABLE invitation ADD COLUMN remark TEXT DEFAULT CURRENT_TIMESTAMP',
+      'invitation keeps a time',
+    ],
+    [
+      'a column nobody declared',
+      'ALTER TABLE invitation ADD COLUMN nonce TEXT',
+      'invitation.nonce is not declared',
+    ],
+    [
+      'numbers that count up',
+      'DROP TABLE receipt; CREATE TABLE receipt (wave TEXT, receipt INTEGER PRIMARY KEY AUTOINCREMENT) STRICT',
+      'receipt counts up',
+    ],
+    [
+      'a second table that keeps ballots',
+      'CREATE TABLE ballot_copy (nonce TEXT PRIMARY KEY) STRICT',
+      'ballot_copy has row numbers',
+    ],
+    [
+      'a trigger that remembers',
+      'CREATE TRIGGER seen AFTER INSERT ON ballot BEGIN SELECT 1; END',
+      'cannot read: CREATE TRIGGER',
+    ],
+    [
+      'a view that remembers',
+      'CREATE VIEW joined AS SELECT * FROM ballot',
+      'cannot read: CREATE VIEW',
+    ],
+  ];
+
+  test.each(planted)('%s', (_what, sql, breach) => {
+    const found = breaches([...migrations(), sql]).join('\n');
+    expect(found).toContain(breach);
+  });
+});
+
+test('the code’s schema names the columns of the migrations, no more and no less', () => {
+  const coded = Object.values(schema)
+    .flatMap((value: unknown) => (value instanceof SQLiteTable ? [getTableConfig(value)] : []))
+    .map(({ name, columns }) => [name, columns.map((column) => column.name).sort()]);
+  const stored = [...tables()].map(([name, { columns }]) => [name, [...columns].sort()]);
+  expect(Object.fromEntries(coded)).toEqual(Object.fromEntries(stored));
 });
 
 test('docs/privacy.md lists every stored column, and none that is not stored', () => {
