@@ -128,11 +128,13 @@ test('two key holders make, prove and rehearse the key', async () => {
   const words = await first.locator('.key-screen .recovery-words li').allInnerTexts();
   await press(first, 'Ik heb het blad');
   await chooseKeyFile(first);
+  await first.getByText('Dit bestand is goed.').waitFor();
   for (const field of await first.locator('fieldset input').all()) {
     const place = Number((await field.getAttribute('id'))?.replace('word-', ''));
     await field.fill(words[place - 1] ?? '');
   }
   await press(first, 'Controleer en leg de sleutel vast');
+  await first.getByText('Oefen het openen').waitFor();
   await rehearse(first);
 
   const second = await visit(await holderLink('Vertrouwenspersoon'));
@@ -180,7 +182,6 @@ test('after closing a key holder opens the box and publishes', async () => {
   await press(hr, /^Sluit de meting/);
   await follow('Sleutels');
   const page = await visit(await holderLink('Vertrouwenspersoon'));
-  await chooseKeyFile(page);
   await page.getByLabel('Ja, dit zijn dezelfde woorden').check();
   await chooseKeyFile(page);
   await page.getByText('10 formulieren zijn geteld.').waitFor();

@@ -30,12 +30,12 @@ test('all nine scales and the index are released', () => {
   expect(ids('index')).toEqual(['index']);
 });
 
-test('every item of a scale is counted, polar items too', () => {
-  const counted = release.variables
+test('every item of a scale is measured, polar items too', () => {
+  const measured = release.variables
     .filter(({ kind }) => kind === 'scale')
-    .flatMap(({ coarse }) => (coarse[0]?.items ?? []).map(({ item }) => item));
+    .flatMap(({ fine }) => (fine[0]?.items ?? []).map(({ item }) => item));
   const asked = itemsOf(definition).filter(({ scale, twinOf }) => scale && !twinOf);
-  expect(counted).toEqual(asked.map(({ id }) => id));
+  expect(measured).toEqual(asked.map(({ id }) => id));
 });
 
 test('each of the eight twins has its gap', () => {
