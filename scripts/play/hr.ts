@@ -11,6 +11,8 @@ export interface WavePlan {
   closes: string;
   k: number;
   tree: 'layers' | 'sides';
+  /** Anonymous unless said otherwise; `server` is confidential, opened by the server. */
+  promise?: 'anonymous' | 'confidential' | 'server';
   /** The organisation's own values, in both languages. */
   coreValues?: { nl: string; en: string }[];
 }
@@ -54,7 +56,7 @@ export async function planWave(hr: Visitor, plan: WavePlan): Promise<string> {
     ...Object.fromEntries(
       ['top', 'middle', 'lead', 'employee'].map((layer) => [`response-${layer}`, '70']),
     ),
-    promise: 'anonymous',
+    promise: plan.promise ?? 'anonymous',
     'holder-1': 'Ondernemingsraad',
     'holder-2': 'Vertrouwenspersoon',
     rosterDays: '14',

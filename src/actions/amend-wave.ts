@@ -14,6 +14,7 @@ import { appendLog, type LogDetails } from './append-log.ts';
 import type { Context } from './context.ts';
 import { readTerms } from './read-terms.ts';
 import { readWaveIn } from './read-wave.ts';
+import { checkServerSealed } from './server-sealed.ts';
 import { unwrap } from './wrapping.ts';
 
 const largestK = 50;
@@ -70,7 +71,9 @@ export async function amendWave(
     at: now.toISOString(),
     change,
   };
-  checkK(await amend(terms, amendment), change);
+  const next = await amend(terms, amendment);
+  checkK(next, change);
+  if (manifest.openedBy === 'server-sealed') checkServerSealed(everybodyIn(next));
   const jws = await signAmendment(amendment, await readSignKey(context, id));
   const row = { wave: id, position: amendments.length + 1, jws };
   if (!(await insertAmendment(db, row, states, invitations))) {
@@ -80,11 +83,14 @@ export async function amendWave(
 }
 
 /** A k that nothing could reach would lose the whole wave. */
-function checkK({ k, headcounts }: Terms, { kind }: Change): void {
-  const everybody = Object.values(headcounts).reduce((sum, headcount) => sum + headcount, 0);
-  if (kind === 'k' && k > Math.min(largestK, everybody)) {
+function checkK(terms: Terms, { kind }: Change): void {
+  if (kind === 'k' && terms.k > Math.min(largestK, everybodyIn(terms))) {
     throw new DomainError('amendment.refused', { reason: 'k' });
   }
+}
+
+function everybodyIn({ headcounts }: Terms): number {
+  return Object.values(headcounts).reduce((sum, headcount) => sum + headcount, 0);
 }
 
 async function readSignKey({ db, wrapKey }: Context, id: string): Promise<PrivateSignKey> {

@@ -37,6 +37,7 @@ export async function createWave(
     axes: ['department', 'site'],
     expectedResponse: Object.fromEntries(layers.map((layer) => [layer.id, defaultResponse])),
     promise: 'anonymous',
+    openedBy: 'key-holder',
     keyHolders,
     opens: atHour(context.now, 7 * 24),
     closes: atHour(context.now, 28 * 24),

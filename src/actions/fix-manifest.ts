@@ -16,6 +16,7 @@ import type { Context } from './context.ts';
 import { fieldDefinition } from './field-definition.ts';
 import { prepareInvitations } from './prepare-invitations.ts';
 import { readWaveIn, type Wave } from './read-wave.ts';
+import { readBoxSecret } from './server-sealed.ts';
 import { wrap } from './wrapping.ts';
 
 /**
@@ -57,11 +58,9 @@ async function composeManifest(
   if (!plan || plan.blocks.some((block) => !ticketKeys[block.id])) {
     throw new DomainError('open.ticket-keys');
   }
-  const holders = await listKeyHolders(db, wave.id);
   if (!wave.boxKey) throw new DomainError('open.key-missing');
-  if (holders.some((holder) => !holder.proven) || !holders.some((holder) => holder.rehearsed)) {
-    throw new DomainError('open.key-unproven');
-  }
+  if (settings.openedBy === 'server-sealed') await readBoxSecret(context, wave.id, wave.boxKey);
+  else await checkKeyHolders(context, wave.id);
   const { definition, hash } = await fieldDefinition(context, settings);
   return manifestSchema.parse({
     format: 'geleding-manifest-1',
@@ -70,7 +69,7 @@ async function composeManifest(
     controller: organisation.controller,
     contact: organisation.contact,
     promise: settings.promise,
-    openedBy: 'key-holder',
+    openedBy: settings.openedBy,
     definition: {
       id: definition.id,
       version: definition.version,
@@ -94,4 +93,11 @@ async function composeManifest(
         : null,
     keyHolders: settings.keyHolders,
   });
+}
+
+async function checkKeyHolders({ db }: Context, id: string): Promise<void> {
+  const holders = await listKeyHolders(db, id);
+  if (holders.some((holder) => !holder.proven) || !holders.some((holder) => holder.rehearsed)) {
+    throw new DomainError('open.key-unproven');
+  }
 }

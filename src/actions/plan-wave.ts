@@ -4,19 +4,23 @@ import { type Planning, type PlanRequest, planBlocks } from '../core/disclosure/
 import type { Tree } from '../core/disclosure/plan-schema.ts';
 import { DomainError } from '../core/errors.ts';
 import type { WaveSettings } from '../core/wave-settings.ts';
-import { listPeople, type RosterPerson } from '../storage/people.ts';
+import { countPeople, listPeople, type RosterPerson } from '../storage/people.ts';
 import { changeWave } from '../storage/waves.ts';
 import { appendLog } from './append-log.ts';
 import type { Context } from './context.ts';
 import { readDefinition } from './field-definition.ts';
 import { readWaveIn } from './read-wave.ts';
+import { checkServerSealed, makeBoxSecret } from './server-sealed.ts';
 
 /**
  * Divides the staff list of a draft wave into blocks, by HR's answer to the one question.
- * @throws DomainError `wave.unknown`, `wave.state`, `roster.empty`, `plan.too-small`
+ * @throws DomainError `wave.unknown`, `wave.state`, `roster.empty`, `plan.too-small`,
+ *   `server-sealed.large`
  */
 export async function planWave(context: Context, id: string, tree: Tree): Promise<Planning> {
   const { settings } = await readWaveIn(context, id, ['draft']);
+  const serverSealed = settings.openedBy === 'server-sealed';
+  if (serverSealed) checkServerSealed(await countPeople(context.db, id));
   const planning = planBlocks({ ...(await readPlanRequest(context, id)), tree });
   const changed = await changeWave(context.db, id, ['draft'], {
     state: 'planned',
@@ -24,6 +28,7 @@ export async function planWave(context: Context, id: string, tree: Tree): Promis
     settings: JSON.stringify({ ...settings, tree }),
   });
   if (!changed) throw new DomainError('wave.state', { state: 'planned' });
+  if (serverSealed) await makeBoxSecret(context, id);
   const blocks = planning.plan.blocks.length;
   await appendLog(context, 'hr', 'wave.planned', { wave: id, tree, blocks, k: settings.k });
   return planning;

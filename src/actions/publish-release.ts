@@ -45,6 +45,8 @@ export async function publishRelease(
   if (!wave.manifest || release.wave.id !== id || manifestHash !== wave.manifestHash) {
     throw new DomainError('release.other-wave');
   }
+  const serverSealed = wave.manifest.openedBy === 'server-sealed';
+  if (serverSealed && actor === 'key-holder') throw new DomainError('sign-in.other');
   const { terms } = await readTerms(context, wave.manifest);
   if (k !== terms.k) throw new DomainError('release.terms');
   await checkReceipts(context, id, release, publication.receipts);

@@ -1,5 +1,6 @@
 import { DomainError } from '../core/errors.ts';
 import { countBallots, deleteBallots } from '../storage/ballots.ts';
+import { deleteBoxSecret } from '../storage/box-secrets.ts';
 import { deleteInvitations, listInvitations } from '../storage/invitations.ts';
 import { replaceParticipation } from '../storage/participation.ts';
 import { countPeople, deletePeople } from '../storage/people.ts';
@@ -73,6 +74,7 @@ async function deleteEverything(
   await deleteInvitations(db, wave);
   await deleteBallots(db, wave);
   await deleteTicketKeys(db, wave);
+  await deleteBoxSecret(db, wave);
   await replaceParticipation(db, wave, []);
   const deleted = { people, invitations, ballots };
   await appendLog(context, actor, action, { wave, ...deleted, backupsUntil: backupsUntil(now) });

@@ -1,10 +1,11 @@
+import { DomainError } from '../core/errors.ts';
 import { type BallotRow, countBallots, listBallots } from '../storage/ballots.ts';
 import { countTickets } from '../storage/invitations.ts';
 import { deletePrivateKeys } from '../storage/ticket-keys.ts';
 import { changeWave } from '../storage/waves.ts';
 import { appendLog } from './append-log.ts';
-import type { Context } from './context.ts';
-import { readWaveIn } from './read-wave.ts';
+import type { Actor, Context } from './context.ts';
+import { readWaveIn, type Wave } from './read-wave.ts';
 
 const ballotsPerPage = 200;
 
@@ -19,15 +20,12 @@ export interface BoxPage {
 /**
  * Hands the sealed ballots to a key holder. The first page shuts the box for good: no ballot comes
  * in any more, and the keys that signed tickets are deleted.
- * @throws DomainError `wave.unknown`, `wave.state`
+ * @throws DomainError `wave.unknown`, `wave.state`, `sign-in.other` where the server opens the box
  */
 export async function readBox(context: Context, id: string, after: string): Promise<BoxPage> {
   const wave = await readWaveIn(context, id, ['closed']);
-  if (!wave.boxOpened) {
-    await changeWave(context.db, id, ['closed'], { boxOpened: true });
-    await deletePrivateKeys(context.db, id);
-    await appendLog(context, 'key-holder', 'box.opened', { wave: id });
-  }
+  if (wave.manifest?.openedBy === 'server-sealed') throw new DomainError('sign-in.other');
+  await shutBox(context, 'key-holder', wave);
   const rows = await listBallots(context.db, id, after, ballotsPerPage);
   const last = rows.length === ballotsPerPage ? rows.at(-1) : undefined;
   return {
@@ -36,4 +34,12 @@ export async function readBox(context: Context, id: string, after: string): Prom
     ballots: rows.map(({ wave: _wave, ...ballot }) => ballot),
     next: last?.nonce ?? null,
   };
+}
+
+/** Shuts the box for good, once: no ballot comes in, and no more tickets can be signed. */
+export async function shutBox(context: Context, actor: Actor, wave: Wave): Promise<void> {
+  if (wave.boxOpened) return;
+  await changeWave(context.db, wave.id, ['closed'], { boxOpened: true });
+  await deletePrivateKeys(context.db, wave.id);
+  await appendLog(context, actor, 'box.opened', { wave: wave.id });
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '../core/errors.ts';
+import { deleteBoxSecret } from '../storage/box-secrets.ts';
 import { deleteInvitations } from '../storage/invitations.ts';
 import { deleteTicketKeys } from '../storage/ticket-keys.ts';
 import { changeWave } from '../storage/waves.ts';
@@ -12,7 +13,7 @@ import { readWaveIn } from './read-wave.ts';
  * @throws DomainError `wave.unknown`, `wave.state`
  */
 export async function returnToDraft(context: Context, id: string): Promise<void> {
-  await readWaveIn(context, id, ['planned']);
+  const { settings } = await readWaveIn(context, id, ['planned']);
   const changed = await changeWave(context.db, id, ['planned'], {
     state: 'draft',
     plan: null,
@@ -20,8 +21,10 @@ export async function returnToDraft(context: Context, id: string): Promise<void>
     manifestHash: null,
     manifestJws: null,
     signKey: null,
+    ...(settings.openedBy === 'server-sealed' ? { boxKey: null } : {}),
   });
   if (!changed) throw new DomainError('wave.state', { state: 'open' });
+  await deleteBoxSecret(context.db, id);
   await deleteTicketKeys(context.db, id);
   await deleteInvitations(context.db, id);
   await appendLog(context, 'hr', 'wave.unplanned', { wave: id });

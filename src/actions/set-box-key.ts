@@ -14,7 +14,8 @@ import { readWaveIn } from './read-wave.ts';
  */
 export async function setBoxKey(context: Context, id: string, publicKey: string): Promise<void> {
   const wave = await readWaveIn(context, id, ['draft', 'planned']);
-  if (wave.manifest) throw new DomainError('key.fixed');
+  const serverSealed = wave.settings.openedBy === 'server-sealed';
+  if (wave.manifest || serverSealed) throw new DomainError('key.fixed');
   const bytes = fromBase64Url(publicKey);
   if (bytes.length !== 65 || bytes[0] !== 4) throw new DomainError('key.malformed');
   if (!(await changeWave(context.db, id, ['draft', 'planned'], { boxKey: publicKey }))) {

@@ -28,6 +28,7 @@ export async function summariseWave(context: Context, wave: Wave, language: Lang
     settingsReviewed: settings.reviewed,
     k: terms?.k ?? settings.k,
     promise: settings.promise,
+    serverSealed: settings.openedBy === 'server-sealed',
     opens: manifest?.opens ?? settings.opens,
     closes: terms?.closes ?? settings.closes,
     blocks: plan?.blocks.length ?? null,

@@ -22,7 +22,10 @@ export const waveSettingsSchema = z.strictObject({
   /** Per layer, in thousandths. */
   expectedResponse: z.record(z.string(), z.int().min(50).max(1000)),
   promise: z.enum(['anonymous', 'confidential']),
-  keyHolders: z.array(z.string().trim().min(1).max(80)).min(1).max(4),
+  /** Who opens the box: key holders, or the server by itself; then the promise is confidential. */
+  openedBy: z.enum(['key-holder', 'server-sealed']).default('key-holder'),
+  /** None where the server opens the box. */
+  keyHolders: z.array(z.string().trim().min(1).max(80)).max(4),
   opens: z.iso.datetime(),
   closes: z.iso.datetime(),
   retention: z.strictObject({

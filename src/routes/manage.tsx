@@ -11,6 +11,7 @@ import { organisation } from './manage/organisation.tsx';
 import { planning } from './manage/planning.tsx';
 import { proof } from './manage/proof.tsx';
 import { roster } from './manage/roster.tsx';
+import { sealedBox } from './manage/sealed-box.tsx';
 import { settings } from './manage/settings.tsx';
 import { stages } from './manage/stages.tsx';
 import { viewers } from './manage/viewers.tsx';
@@ -31,6 +32,7 @@ for (const desk of [
   lifeCycle,
   amend,
   council,
+  sealedBox,
   fieldwork,
   stages,
   viewers,

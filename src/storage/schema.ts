@@ -82,6 +82,12 @@ export const amendment = sqliteTable(
   (table) => [primaryKey({ columns: [table.wave, table.position] })],
 );
 
+/** Wrapped private keys of boxes that the server opens; a row goes with its release. */
+export const boxSecret = sqliteTable('box_secret', {
+  wave: text('wave').primaryKey(),
+  wrapped: text('wrapped').notNull(),
+});
+
 /** The staff list of a wave in preparation; its attributes are gone once the wave opens. */
 export const person = sqliteTable(
   'person',

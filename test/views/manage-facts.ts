@@ -17,6 +17,7 @@ export const settings: WaveSettings = {
   axes: ['department', 'site'],
   expectedResponse: { top: 700, middle: 700, lead: 700, employee: 650 },
   promise: 'anonymous',
+  openedBy: 'key-holder',
   keyHolders: ['Ondernemingsraad', 'Vertrouwenspersoon'],
   opens: '2026-12-01T06:00:00.000Z',
   closes: '2026-12-21T22:59:00.000Z',

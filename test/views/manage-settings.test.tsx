@@ -14,6 +14,20 @@ describe('the settings form', () => {
     expect(readSettings(sent, context)).toEqual({ title: 'Voorjaar', settings, problems: [] });
   });
 
+  test('a box that the server opens is confidential, needs no holder, and can be chosen back', () => {
+    const server = readSettings({ ...sent, promise: ['server'], 'holder-1': [''] }, context);
+    expect(server.problems).toEqual([]);
+    expect(server.settings).toMatchObject({
+      promise: 'confidential',
+      openedBy: 'server-sealed',
+      keyHolders: [],
+    });
+    const values = settingsValues('Voorjaar', server.settings);
+    expect(values.promise).toEqual(['server']);
+    const back = readSettings({ ...values, promise: ['anonymous'] }, context);
+    expect(back.problems).toEqual([{ field: 'holder-1', code: 'noHolder' }]);
+  });
+
   test('everything that is wrong is listed at once', () => {
     expect(
       problemsOf({

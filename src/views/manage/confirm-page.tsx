@@ -1,5 +1,6 @@
 import { fill } from '../../core/language.ts';
 import { manageTexts } from '../../texts/manage.ts';
+import { serverSealedTexts } from '../../texts/server-sealed.ts';
 import { day } from '../numbers.ts';
 import { type FormState, type FormValues, TextArea } from './fields.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
@@ -22,6 +23,11 @@ export function ConfirmPage(props: ConfirmPageProps) {
   const all = manageTexts[language];
   const texts = all.confirm;
   const words = texts[step];
+  const sealed = serverSealedTexts[language];
+  const consequences =
+    step === 'close' && facts.serverSealed
+      ? [...words.consequences.slice(0, -1), sealed.about.close]
+      : words.consequences;
   const form: FormState = { values: props.values ?? {}, problems, language };
   const unsure = problems.find(({ field }) => field === 'sure');
   return (
@@ -54,10 +60,12 @@ export function ConfirmPage(props: ConfirmPageProps) {
           <dt>{texts.mode}</dt>
           <dd>{texts.promise[facts.promise]}</dd>
           <dt>{texts.holders}</dt>
-          <dd>{facts.holders.map(({ name }) => name).join(', ')}</dd>
+          <dd>
+            {facts.serverSealed ? sealed.holders : facts.holders.map(({ name }) => name).join(', ')}
+          </dd>
         </dl>
         <ul>
-          {words.consequences.map((consequence) => (
+          {consequences.map((consequence) => (
             <li>{consequence}</li>
           ))}
         </ul>

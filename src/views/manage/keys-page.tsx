@@ -1,5 +1,6 @@
 import { fill, type Language } from '../../core/language.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
+import { serverSealedTexts } from '../../texts/server-sealed.ts';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import { type HolderState, keysReady, type WaveFacts } from './life.ts';
 import { OneTimeLink } from './one-time-link.tsx';
@@ -19,12 +20,14 @@ export interface KeysPageProps {
 export function KeysPage({ frame, facts, made }: KeysPageProps) {
   const { language } = frame;
   const texts = prepareTexts[language].keys;
+  const sealed = serverSealedTexts[language].keys;
+  const { serverSealed } = facts;
   const ready = facts.state === 'planned' && !facts.fixed && keysReady(facts);
   return (
     <ManagePage
       frame={frame}
       title={texts.title}
-      lead={texts.lead}
+      lead={serverSealed ? sealed.lead : texts.lead}
       wave={facts}
       scripts={['manage.js']}
     >
@@ -37,23 +40,31 @@ export function KeysPage({ frame, facts, made }: KeysPageProps) {
       ) : null}
       <p class={facts.boxKey ? 'notice notice-good' : 'notice notice-warn'}>
         {facts.state === 'closed'
-          ? texts.boxWaits
+          ? serverSealed
+            ? sealed.waits
+            : texts.boxWaits
           : ready
             ? texts.ready
             : facts.boxKey
-              ? texts.keyMade
-              : texts.keyMissing}
+              ? serverSealed
+                ? sealed.made
+                : texts.keyMade
+              : serverSealed
+                ? sealed.missing
+                : texts.keyMissing}
       </p>
-      <Holders facts={facts} language={language} />
+      {serverSealed ? <p>{sealed.nobody}</p> : <Holders facts={facts} language={language} />}
       <TicketKeys facts={facts} language={language} />
-      <section aria-labelledby="how" class="stack">
-        <h2 id="how">{texts.how}</h2>
-        <ol>
-          {texts.steps.map((step) => (
-            <li>{step}</li>
-          ))}
-        </ol>
-      </section>
+      {serverSealed ? null : (
+        <section aria-labelledby="how" class="stack">
+          <h2 id="how">{texts.how}</h2>
+          <ol>
+            {texts.steps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+        </section>
+      )}
     </ManagePage>
   );
 }

@@ -10,6 +10,8 @@ export interface WaveFacts extends WaveHead {
   settingsReviewed: boolean;
   k: number;
   promise: 'anonymous' | 'confidential';
+  /** True where the server opens the box itself and no key holder is needed. */
+  serverSealed?: boolean;
   /** ISO moments. */
   opens: string;
   closes: string;
@@ -52,9 +54,10 @@ export type Step = (typeof steps)[number];
 export type StepStatus = 'done' | 'now' | 'later' | 'any';
 
 /** Keys are ready when every holder has shown the key and one of them has rehearsed (design §4.5). */
-export function keysReady({ boxKey, holders, ticketKeys }: WaveFacts): boolean {
+export function keysReady({ boxKey, holders, ticketKeys, serverSealed }: WaveFacts): boolean {
   const proven = holders.length > 0 && holders.every((holder) => holder.proven);
   const made = ticketKeys !== null && ticketKeys.made === ticketKeys.total;
+  if (serverSealed) return boxKey && made;
   return boxKey && made && proven && holders.some(({ rehearsed }) => rehearsed);
 }
 
@@ -114,5 +117,6 @@ function hrefOf(step: Step, facts: WaveFacts): string | undefined {
   };
   if (!open[step]) return undefined;
   if (step === 'report') return `/results/${id}`;
-  return wavePath(id, step === 'box' ? 'keys' : step);
+  if (step === 'box') return wavePath(id, facts.serverSealed ? 'open-box' : 'keys');
+  return wavePath(id, step);
 }

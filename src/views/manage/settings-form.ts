@@ -22,7 +22,7 @@ export function settingsValues(title: string, settings: WaveSettings): FormValue
     axes: settings.axes.filter((axis) => axis !== 'department'),
     opens: [dayOf(settings.opens)],
     closes: [dayOf(settings.closes)],
-    promise: [settings.promise],
+    promise: [settings.openedBy === 'server-sealed' ? 'server' : settings.promise],
     'holder-1': [settings.keyHolders[0] ?? ''],
     'holder-2': [settings.keyHolders[1] ?? ''],
     rosterDays: [String(settings.retention.rosterDays)],
@@ -75,10 +75,11 @@ export function readSettings(
   );
 
   const promise = one('promise');
-  if (promise !== 'anonymous' && promise !== 'confidential') {
+  const server = promise === 'server';
+  if (promise !== 'anonymous' && promise !== 'confidential' && !server) {
     problems.push({ field: 'promise', code: 'chooseOne' });
   }
-  const keyHolders = holders(one('holder-1'), one('holder-2'), problems);
+  const keyHolders = server ? [] : holders(one('holder-1'), one('holder-2'), problems);
   const known = definition?.attributes.map(({ id }) => id) ?? [];
   const axes = known.filter((id) => id !== 'layer' && values.axes?.includes(id));
 
@@ -92,7 +93,8 @@ export function readSettings(
     k,
     axes: ['department', ...axes.filter((id) => id !== 'department')],
     expectedResponse,
-    promise: promise === 'confidential' ? 'confidential' : 'anonymous',
+    promise: promise === 'confidential' || server ? 'confidential' : 'anonymous',
+    openedBy: server ? 'server-sealed' : 'key-holder',
     keyHolders,
     opens,
     closes,

@@ -3,6 +3,7 @@ import { fill, type Language, languages } from '../../core/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
+import { serverSealedTexts } from '../../texts/server-sealed.ts';
 import {
   ChoiceField,
   type FormState,
@@ -167,6 +168,7 @@ function Groups({ form, language, definition, missing = {} }: Part) {
 }
 
 function Trust({ form, language }: Part) {
+  const sealed = serverSealedTexts[language];
   const texts = prepareTexts[language].settings;
   return (
     <section class="card" aria-labelledby="trust">
@@ -180,6 +182,7 @@ function Trust({ form, language }: Part) {
         options={[
           { value: 'anonymous', label: texts.anonymous, hint: texts.anonymousHint },
           { value: 'confidential', label: texts.confidential, hint: texts.confidentialHint },
+          { value: 'server', label: sealed.choice, hint: sealed.choiceHint },
         ]}
       />
       <TextField

@@ -2,9 +2,10 @@ import { fill, type Language } from '../../core/language.ts';
 import { amendTexts } from '../../texts/amend.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { manageTexts } from '../../texts/manage.ts';
+import { serverSealedTexts } from '../../texts/server-sealed.ts';
 import { day } from '../numbers.ts';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
-import { keysReady, lifeOf, nextStep, type WaveFacts } from './life.ts';
+import { keysReady, lifeOf, nextStep, type Step, type WaveFacts } from './life.ts';
 
 /** `/manage/waves/:id`: where the wave stands, what to do next, and the whole way it goes. */
 export function WavePage(props: { frame: Frame; facts: WaveFacts }) {
@@ -46,7 +47,9 @@ function WhatNow({ facts, language }: Part) {
       {next && href ? (
         <div class="row">
           <a class="button" href={href}>
-            {texts.action[next]}
+            {next === 'box' && facts.serverSealed
+              ? serverSealedTexts[language].action
+              : texts.action[next]}
           </a>
         </div>
       ) : null}
@@ -69,8 +72,15 @@ function situation(facts: WaveFacts, language: Language): string {
   if (next === 'participation') {
     return `${texts.nothingNow} ${fill(texts.closesOn, { day: day(facts.closes, language) })}`;
   }
-  if (next === 'box') return texts.waitsForBox;
-  return next ? texts.about[next] : texts.nothingNow;
+  if (next === 'box')
+    return facts.serverSealed ? serverSealedTexts[language].waits : texts.waitsForBox;
+  return next ? aboutOf(next, facts, language) : texts.nothingNow;
+}
+
+function aboutOf(step: Step, { serverSealed }: WaveFacts, language: Language): string {
+  const { about } = serverSealedTexts[language];
+  if (serverSealed && (step === 'keys' || step === 'box')) return about[step];
+  return manageTexts[language].wave.about[step];
 }
 
 function Facts({ facts, language }: Part) {
@@ -145,7 +155,7 @@ function Life({ facts, language }: Part) {
             {href ? <a href={href}>{texts.title[step]}</a> : <span>{texts.title[step]}</span>}
             <span class={status === 'now' ? 'tag tag-accent' : 'tag'}>{words[status]}</span>
           </div>
-          <p class="hint">{texts.about[step]}</p>
+          <p class="hint">{aboutOf(step, facts, language)}</p>
         </li>
       ))}
     </ol>

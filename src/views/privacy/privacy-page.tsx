@@ -5,6 +5,7 @@ import { fill, type Language } from '../../core/language.ts';
 import { eitherOf } from '../../texts/either-of.ts';
 import { type PrivacyTexts, privacyTexts } from '../../texts/privacy.ts';
 import { respondTexts } from '../../texts/respond.ts';
+import { serverSealedTexts } from '../../texts/server-sealed.ts';
 import { Layout } from '../layout.tsx';
 import { CheckIt } from './check-it.tsx';
 import { Rights } from './rights.tsx';
@@ -100,7 +101,7 @@ function pathLines(
     path.sealed,
     fill(path.box[manifest.openedBy], { holders: eitherOf(manifest.keyHolders, language) }),
     fill(path.groups, { blocks, headcount, k: terms.k }),
-    path.comments,
+    manifest.openedBy === 'server-sealed' ? serverSealedTexts[language].comments : path.comments,
   ];
 }
 
