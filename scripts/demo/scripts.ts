@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/views/manage/local-day.ts';
 import { chanceFrom } from '../play/chance.ts';
 import type { WaveScript } from '../play/measure.ts';
 import { staffList } from '../play/organisation.ts';
@@ -54,6 +55,7 @@ export function onceScript(people: number, now: Date): WaveScript {
   return { ...openScript(people, now), response: 0.74 };
 }
 
+/** The calendar day HR would pick, which near midnight is not that of UTC. */
 function dayAfter(now: Date, days: number): string {
-  return new Date(now.getTime() + days * day).toISOString().slice(0, 10);
+  return dayOf(new Date(now.getTime() + days * day).toISOString());
 }

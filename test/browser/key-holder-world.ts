@@ -14,6 +14,7 @@ import { signIn, type Visitor } from '../../scripts/play/visitor.ts';
 import { openLink, prepareBallot, sendBallot } from '../../src/client/respond/protocol.ts';
 import type { Answers } from '../../src/core/definition/answers.ts';
 import { type Definition, formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import { dayOf } from '../../src/views/manage/local-day.ts';
 
 /** A running deployment where HR did everything up to the keys. */
 export interface KeyHolderWorld {
@@ -41,8 +42,8 @@ export async function startKeyHolderWorld(): Promise<KeyHolderWorld> {
     title,
     definition: 'csi-pulse',
     roster: roster(),
-    opens: new Date().toISOString().slice(0, 10),
-    closes: new Date(Date.now() + 14 * day).toISOString().slice(0, 10),
+    opens: dayOf(new Date().toISOString()),
+    closes: dayOf(new Date(Date.now() + 14 * day).toISOString()),
     k: 7,
     tree: 'sides',
   });

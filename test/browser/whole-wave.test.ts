@@ -9,6 +9,7 @@ import {
   prepareLocal,
   startLocal,
 } from '../../scripts/local/start-local.ts';
+import { dayOf } from '../../src/views/manage/local-day.ts';
 import {
   answerAll,
   openBrowser,
@@ -76,7 +77,7 @@ test('HR prepares the wave with its own pages', async () => {
   await press(hr, 'Lees deze 10 mensen in');
   await follow('Kies de instellingen');
   await hr.locator('input[name=k][value="5"]').check();
-  await hr.locator('#opens').fill(new Date().toISOString().slice(0, 10));
+  await hr.locator('#opens').fill(dayOf(new Date().toISOString()));
   for (const field of await hr.locator('input[name^=response-]').all()) await field.fill('100');
   await press(hr, 'Opslaan');
   await follow('Deel de groepen in');

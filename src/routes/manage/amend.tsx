@@ -16,6 +16,7 @@ import {
 import { AmendPage } from '../../views/manage/amend-page.tsx';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
+import { dayOf } from '../../views/manage/local-day.ts';
 import type { Problem } from '../../views/manage/problems.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { readForm } from '../read-body.ts';
@@ -99,7 +100,7 @@ async function limitsOf(c: AppContext): Promise<AmendLimits> {
     closes: terms.closes,
     k: terms.k,
     people: Object.values(terms.headcounts).reduce((sum, headcount) => sum + headcount, 0),
-    today: c.get('context').now.toISOString().slice(0, 10),
+    today: dayOf(c.get('context').now.toISOString()),
   };
 }
 
