@@ -2,19 +2,22 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exportLinks } from '../../scripts/play/hr.ts';
 import { amendWave, extendClosing, raiseK } from '../../src/actions/amend-wave.ts';
 import { bandOf } from '../../src/actions/count-participation.ts';
+import { openOnServer } from '../../src/client/key-holder/open-on-server.ts';
 import type { Connection } from '../../src/client/respond/connection.ts';
 import { openLink } from '../../src/client/respond/protocol.ts';
 import { followAmendments, signAmendment } from '../../src/core/ballot/amendments.ts';
 import { generateSignKey, type Manifest } from '../../src/core/ballot/manifest.ts';
+import { releaseOf } from '../../src/core/ballot/release-box.ts';
 import { readRelease } from '../../src/core/disclosure/read-release.ts';
 import { findRelease } from '../../src/storage/releases.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
 import { answerAll, connectionTo, openAs } from '../support/world-staff.ts';
-import { formOf } from '../support/world-visitor.ts';
+import { formOf, jsonPost, type Person } from '../support/world-visitor.ts';
 import {
   closeWave,
   fixWave,
+  keyHolders,
   openWave,
   type PlayedWave,
   publishWave,
@@ -251,7 +254,20 @@ describe('after closing', () => {
     await expectRefusal(post(closes), 409, 'wave.state');
     const people = newcomers(newcomer('N3', 'Zorg', 'Medewerker'));
     await expectRefusal(post({ kind: 'people', 'sure-people': 'yes', people }), 409, 'wave.state');
+  });
+
+  it('a release made before k grew is not published', async () => {
+    const [holder] = (await keyHolders(world, wave.id)) as [Person];
+    const server = {
+      get: (path: string) => holder.getJson(`/key/${wave.id}/${path}`),
+      post: async () => null,
+    };
+    const key = { wave: wave.id, ...wave.key };
+    const box = await openOnServer(server, wave.manifestHash, key, () => {});
+    const body = { release: await releaseOf(box), receipts: box.opened.receipts };
     expect((await amend('k', { k: '8' })).status).toBe(303);
+    const publish = () => holder.ask(`/key/${wave.id}/release`, jsonPost(body));
+    await expectRefusal(publish, 409, 'release.terms');
   });
 
   it('the release keeps the larger k and counts everybody who joined', async () => {
