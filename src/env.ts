@@ -22,9 +22,15 @@ export interface Env {
   now: Date;
 }
 
+/** A deployment that was not set up completely; its message names what is missing, and no value. */
+export class IncompleteDeployment extends Error {
+  override readonly name = 'IncompleteDeployment';
+}
+
 /** Reads the bindings once a request; an incomplete deployment is refused, naming what is missing. */
 export function readEnv(env: UncheckedEnv, now: Date): Env {
-  if (!env.DB) throw new Error('binding DB (a D1 database) is missing in wrangler.toml');
+  if (!env.DB)
+    throw new IncompleteDeployment('binding DB (a D1 database) is missing in wrangler.toml');
   return {
     database: env.DB,
     linkKey: readKey('LINK_KEY', env.LINK_KEY),
@@ -34,8 +40,10 @@ export function readEnv(env: UncheckedEnv, now: Date): Env {
 }
 
 function readKey(name: string, value: string | undefined): Bytes {
-  if (!value) throw new Error(`secret ${name} is missing: npx wrangler secret put ${name}`);
+  if (!value)
+    throw new IncompleteDeployment(`secret ${name} is missing: npx wrangler secret put ${name}`);
   const bytes = fromBase64Url(value);
-  if (bytes.length !== 32) throw new Error(`secret ${name} must be 32 bytes in base64url`);
+  if (bytes.length !== 32)
+    throw new IncompleteDeployment(`secret ${name} must be 32 bytes in base64url`);
   return bytes;
 }

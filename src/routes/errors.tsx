@@ -2,6 +2,7 @@ import type { ErrorHandler, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { DomainError } from '../core/errors.ts';
+import { IncompleteDeployment } from '../env.ts';
 import { ErrorPage } from '../views/error-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { languageLinks } from './language.ts';
@@ -44,7 +45,8 @@ const statuses: Record<string, ContentfulStatusCode> = {
 export const answerError: ErrorHandler<AppEnv> = (error, c) => {
   const known = knownError(error);
   // The route pattern, not the address: an address may hold more than the log should.
-  if (known.code === 'internal') console.error('internal', c.req.routePath, error.name);
+  const what = error instanceof IncompleteDeployment ? error.message : error.name;
+  if (known.code === 'internal') console.error('internal', c.req.routePath, what);
   return answer(c as AppContext, known);
 };
 
