@@ -4,7 +4,15 @@ import expected from '../fixtures/rosters/roster-faulty.expected.json' with { ty
 import { startWorld, type World } from '../support/world.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
 import { formOf, jsonPost } from '../support/world-visitor.ts';
-import { closeWave, fixWave, openWave, planWave, roster } from '../support/world-wave.ts';
+import {
+  closeWave,
+  fixWave,
+  openWave,
+  planOf,
+  planWave,
+  roster,
+  staffList,
+} from '../support/world-wave.ts';
 
 let world: World;
 
@@ -245,6 +253,31 @@ describe('steps in the wrong state', () => {
     );
     expect(steps.map(({ status }) => status).sort()).toEqual([303, 409]);
     await expect(closeWave(world, wave)).rejects.toThrow('409');
+  });
+});
+
+describe('an organisation that is too small', () => {
+  it('cannot be planned: nobody could be published about', async () => {
+    const id = await newWave();
+    const text = staffList({ Zorg: [2, 5] });
+    await world.hr.postForm(`/manage/waves/${id}/roster`, { text, step: 'confirm' });
+    for (const tree of ['sides', 'layers']) {
+      await expectRefusal(posting(`/manage/waves/${id}/plan`, { tree }), 400, 'plan.too-small');
+    }
+    await expectRefusal(
+      posting(`/manage/waves/${id}/plan`, { tree: 'x' }),
+      400,
+      'request.malformed',
+    );
+  });
+
+  it('has no block below its smallest group, also where one person stands alone', async () => {
+    const id = await planWave(world, {
+      roster: staffList({ Balie: [1, 30], Zorg: [9, 30], Staf: [1, 1] }),
+    });
+    const { blocks } = await planOf(world, id);
+    expect(blocks.reduce((sum, { headcount }) => sum + headcount, 0)).toBe(72);
+    for (const { headcount } of blocks) expect(headcount).toBeGreaterThanOrEqual(8);
   });
 });
 
