@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findBundled } from '../src/definitions.ts';
+import { measureClientSize } from './bench/client-size.ts';
+import type { Figure } from './bench/figure.ts';
+import { measureOpening } from './bench/opening.ts';
+import { measureOpeningInChromium } from './bench/opening-in-chromium.ts';
+import { measurePlanning } from './bench/planning.ts';
+import { measureRoster } from './bench/roster.ts';
+import { build } from './build/build.ts';
+import { root } from './root.ts';
+
+/** Speed and size, each beside its bare limit in the same run: the ratio is what counts. */
+const ballots = 1000;
+const definition = findBundled('csi-full');
+if (!definition) throw new Error('csi-full is not bundled');
+
+await build();
+const inNode = await measureOpening(definition, ballots);
+const inChromium = await measureOpeningInChromium(definition, ballots);
+const figures: Figure[] = [
+  {
+    what: 'opening the box in Chromium',
+    value: inChromium.perMinute,
+    bare: inChromium.bare,
+    unit: 'ballots/min',
+  },
+  {
+    what: 'opening the box in Node',
+    value: inNode.perMinute,
+    bare: inNode.bare,
+    unit: 'ballots/min',
+  },
+  measurePlanning(),
+  measureRoster(definition),
+  await measureClientSize(),
+];
+
+const rows = figures.map(({ what, value, bare, unit }) => ({
+  what,
+  value: Math.round(value),
+  bare: Math.round(bare),
+  unit,
+  ratio: Math.round((100 * value) / bare) / 100,
+}));
+console.table(rows);
+await writeFile(join(root, 'bench-results.json'), `${JSON.stringify(rows, null, 2)}\n`);
+process.exit(0);
