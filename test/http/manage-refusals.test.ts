@@ -3,16 +3,9 @@ import faulty from '../fixtures/rosters/roster-faulty.csv?raw';
 import expected from '../fixtures/rosters/roster-faulty.expected.json' with { type: 'json' };
 import { startWorld, type World } from '../support/world.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
+import { draftWave, hrPost, refused } from '../support/world-hr.ts';
 import { formOf, jsonPost } from '../support/world-visitor.ts';
-import {
-  closeWave,
-  fixWave,
-  openWave,
-  planOf,
-  planWave,
-  roster,
-  staffList,
-} from '../support/world-wave.ts';
+import { fixWave, roster } from '../support/world-wave.ts';
 
 let world: World;
 
@@ -22,21 +15,9 @@ beforeAll(async () => {
 
 const json = { accept: 'application/json' };
 
-/** HR posts a form; `expectRefusal` reads the code from the JSON answer. */
-const posting =
-  (path: string, fields: Record<string, string | string[] | File> = {}) =>
-  () =>
-    world.hr.ask(path, { method: 'POST', headers: json, body: formOf(fields) });
-
-async function newWave(): Promise<string> {
-  const title = crypto.randomUUID();
-  await world.hr.postForm('/manage/waves', { title, definition: 'csi-pulse' });
-  const page = await world.hr.get('/manage');
-  const row = [...page.matchAll(/waves\/([0-9a-f]{12})">([^<]*)</g)].find(
-    ([, , name]) => name === title,
-  );
-  return row?.[1] ?? '';
-}
+const posting = (path: string, fields: Parameters<typeof hrPost>[2] = {}) =>
+  hrPost(world, path, fields);
+const newWave = () => draftWave(world);
 
 describe('bodies HR’s browser would never send', () => {
   const forms = (id: string) => [
@@ -85,8 +66,6 @@ describe('bodies HR’s browser would never send', () => {
     await expectRefusal(posting(`/manage/waves/${id}/roster`, { roster: big }), 413, 'body.large');
   });
 });
-
-const refused = (status: number) => status >= 400 && status < 500;
 
 describe('waves that do not exist', () => {
   it('every step and page of an unknown wave answers 404', async () => {
@@ -194,132 +173,5 @@ describe('a staff list with faults', () => {
       posting(`/manage/waves/${id}/roster`, { roster: rubbish }),
     );
     expect(status).toSatisfy(refused);
-  });
-});
-
-describe('steps in the wrong state', () => {
-  it('a draft cannot be fixed, opened or closed, and no key can be made for it', async () => {
-    const id = await newWave();
-    for (const step of ['fix', 'open', 'close']) {
-      await expectRefusal(
-        posting(`/manage/waves/${id}/${step}`, { sure: 'yes' }),
-        409,
-        'wave.state',
-      );
-    }
-    const cancel = posting(`/manage/waves/${id}/cancel`, { sure: 'yes', reason: 'x' });
-    await expectRefusal(cancel, 409, 'wave.state');
-    await expectRefusal(posting(`/manage/waves/${id}/ticket-keys`), 409, 'wave.state');
-    await expectRefusal(posting(`/manage/waves/${id}/unplan`), 409, 'wave.state');
-  });
-
-  it('a planned wave without keys cannot be fixed, and without a manifest not opened', async () => {
-    const id = await planWave(world);
-    const fix = posting(`/manage/waves/${id}/fix`, { sure: 'yes' });
-    await expectRefusal(fix, 409, 'open.ticket-keys');
-    const open = posting(`/manage/waves/${id}/open`, { sure: 'yes' });
-    await expectRefusal(open, 409, 'open.manifest');
-    const plan = posting(`/manage/waves/${id}/plan`, { tree: 'layers' });
-    await expectRefusal(plan, 409, 'wave.state');
-  });
-
-  it('an open wave can be neither planned, fixed, opened nor taken back again', async () => {
-    const { id } = await openWave(world);
-    for (const step of ['fix', 'open']) {
-      await expectRefusal(
-        posting(`/manage/waves/${id}/${step}`, { sure: 'yes' }),
-        409,
-        'wave.state',
-      );
-    }
-    await expectRefusal(posting(`/manage/waves/${id}/unplan`), 409, 'wave.state');
-    await expectRefusal(posting(`/manage/waves/${id}/plan`, { tree: 'sides' }), 409, 'wave.state');
-    const again = posting(`/manage/waves/${id}/roster`, { text: roster, step: 'confirm' });
-    await expectRefusal(again, 409, 'wave.state');
-  });
-
-  it('a step is not taken without saying that one is sure', async () => {
-    const { id } = await openWave(world);
-    const { status } = await withoutTrace(posting(`/manage/waves/${id}/close`));
-    expect(status).toBe(422);
-  });
-
-  it('closing twice at once closes once', async () => {
-    const wave = await openWave(world);
-    const steps = await Promise.all(
-      [1, 2]
-        .map(posting.bind(null, `/manage/waves/${wave.id}/close`, { sure: 'yes' }))
-        .map((ask) => ask()),
-    );
-    expect(steps.map(({ status }) => status).sort()).toEqual([303, 409]);
-    await expect(closeWave(world, wave)).rejects.toThrow('409');
-  });
-});
-
-describe('an organisation that is too small', () => {
-  it('cannot be planned: nobody could be published about', async () => {
-    const id = await newWave();
-    const text = staffList({ Zorg: [2, 5] });
-    await world.hr.postForm(`/manage/waves/${id}/roster`, { text, step: 'confirm' });
-    for (const tree of ['sides', 'layers']) {
-      await expectRefusal(posting(`/manage/waves/${id}/plan`, { tree }), 400, 'plan.too-small');
-    }
-    await expectRefusal(
-      posting(`/manage/waves/${id}/plan`, { tree: 'x' }),
-      400,
-      'request.malformed',
-    );
-  });
-
-  it('has no block below its smallest group, also where one person stands alone', async () => {
-    const id = await planWave(world, {
-      roster: staffList({ Balie: [1, 30], Zorg: [9, 30], Staf: [1, 1] }),
-    });
-    const { blocks } = await planOf(world, id);
-    expect(blocks.reduce((sum, { headcount }) => sum + headcount, 0)).toBe(72);
-    for (const { headcount } of blocks) expect(headcount).toBeGreaterThanOrEqual(8);
-  });
-});
-
-describe('settings', () => {
-  it('refuses a smallest group below five, a wave without end and unknown definitions', async () => {
-    const id = await newWave();
-    const good = {
-      title: 'x',
-      definition: 'csi-pulse',
-      languages: 'nl',
-      k: '7',
-      opens: '2026-11-25',
-      closes: '2026-12-09',
-      promise: 'anonymous',
-      'holder-1': 'OR',
-      rosterDays: '14',
-      ballotDays: '30',
-      ...Object.fromEntries(
-        ['top', 'middle', 'lead', 'employee'].map((layer) => [`response-${layer}`, '70']),
-      ),
-    };
-    const wrong: Record<string, string>[] = [
-      { k: '4' },
-      { k: '-1' },
-      { k: '7.5' },
-      { k: 'zeven' },
-      { closes: '2026-11-24' },
-      { closes: '2027-11-24' },
-      { opens: '2020-01-01' },
-      { opens: '2026-02-31' },
-      { definition: 'unknown' },
-      { languages: 'xx' },
-      { promise: 'certain' },
-      { rosterDays: '0' },
-      { 'holder-1': '' },
-      { 'response-lead': '101' },
-    ];
-    for (const change of wrong) {
-      const ask = posting(`/manage/waves/${id}/settings`, { ...good, ...change });
-      const { status } = await withoutTrace(ask);
-      expect({ change, status }).toEqual({ change, status: 422 });
-    }
-    expect((await posting(`/manage/waves/${id}/settings`, good)()).status).toBe(303);
   });
 });
