@@ -6,6 +6,8 @@ export interface UncheckedEnv {
   DB?: D1Database;
   LINK_KEY?: string;
   WRAP_KEY?: string;
+  /** Where the sources of this deployment can be read; the privacy page links there. */
+  SOURCES_URL?: string;
   /** Where the demo's guide listens, for the front page to lead to; only the demo sets it. */
   TOUR?: string;
   /** Lets requests that carry it say which time they play; only the demo sets it. */

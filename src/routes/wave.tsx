@@ -35,6 +35,7 @@ wave.get('/:wave/privacy', async (c) => {
       words={await fingerprint(hash, language)}
       stages={await findStages(c.get('context').db, manifest.wave.id)}
       languageLinks={languageLinks(c)}
+      {...(c.env.SOURCES_URL ? { sources: c.env.SOURCES_URL.replace(/\/$/, '') } : {})}
     />,
   );
 });
