@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openOnServer } from '../../src/client/key-holder/open-on-server.ts';
+import { receiptsHash } from '../../src/core/ballot/receipt.ts';
 import { releaseOf } from '../../src/core/ballot/release-box.ts';
 import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
@@ -129,6 +130,18 @@ describe('a release that was tampered with', () => {
     ];
     for (const list of wrong) {
       await expectRefusal(publish({ release, receipts: list }), 400, 'release.receipts');
+    }
+  });
+
+  it('receipts of ballots that are not in the box are refused, also with a hash that fits', async () => {
+    const made = [
+      [...receipts.slice(1), '0'.repeat(64)],
+      [...receipts.slice(1), receipts[1] as string],
+    ];
+    for (const list of made) {
+      const changed = { ...release, receiptsHash: await receiptsHash(list) };
+      const ask = publish({ release: changed, receipts: list });
+      await expectRefusal(ask, 400, 'release.receipts');
     }
   });
 
