@@ -126,11 +126,13 @@ test('two key holders make, prove and rehearse the key', async () => {
   ]);
   for await (const chunk of await download.createReadStream()) wave.keyFile += chunk;
   await press(first, 'Ik zie het bestand staan');
-  const words = await first.locator('.key-screen .recovery-words li').allInnerTexts();
+  const sheet = first.locator('.key-screen .recovery-words li');
+  await sheet.nth(26).waitFor();
+  const words = await sheet.allInnerTexts();
   await press(first, 'Ik heb het blad');
   await chooseKeyFile(first);
   await first.getByText('Dit bestand is goed.').waitFor();
-  for (const field of await first.locator('fieldset input').all()) {
+  for (const field of await first.locator('input[id^=word-]').all()) {
     const place = Number((await field.getAttribute('id'))?.replace('word-', ''));
     await field.fill(words[place - 1] ?? '');
   }
