@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Released } from '../../src/core/disclosure/release-schema.ts';
 import { languages } from '../../src/core/language.ts';
+import { alignmentPage } from '../../src/core/report/alignment.ts';
 import { scopeOf } from '../../src/core/report/scope.ts';
 import { type ReportContext, reportPageIds } from '../../src/views/report/report-context.ts';
 import { ReportPage } from '../../src/views/report/report-page.tsx';
@@ -129,6 +130,22 @@ test('the report in one file holds every page and asks nothing of any server', (
 function visible(html: string): string {
   return html.replace(/<[^>]+>/g, ' ');
 }
+
+test('the alignment page says who is more positive, and compares wishes and priorities', () => {
+  const context = contextOf('nl', null);
+  const { whole, priorities } = alignmentPage(context.scope);
+  const clear = whole.rows.flatMap(({ gap }) => (!gap.withheld && gap.clear ? [gap] : []));
+  const words = visible(render(context, 'alignment'));
+  expect(clear.length).toBeGreaterThan(0);
+  for (const { direction } of clear) {
+    const who = direction === 'leadersHigher' ? 'leidinggevenden zijn' : 'de werkvloer is';
+    expect(words).toContain(`duidelijk: ${who} positiever`);
+  }
+  expect(whole.twins.some(({ difference }) => !difference.withheld)).toBe(true);
+  expect(words).toContain('Hoe ver blijft de praktijk achter bij de wens?');
+  expect(priorities.some(({ agreement }) => !agreement.withheld)).toBe(true);
+  expect(words).toContain('De volgorde van beide groepen lijkt');
+});
 
 test('an action stands with its unit, its owner and the change measured since', () => {
   const html = render(

@@ -115,7 +115,12 @@ export const reportPages: ReportPageTexts = {
     effects: 'How large are the differences?',
     effect: 'Effect (Hedges’ g)',
     verdict: 'In words',
-    clear: 'clear, {size}',
+    leadersHigher: 'clear: leaders are more positive ({size})',
+    staffHigher: 'clear: the frontline is more positive ({size})',
+    wishes: 'How far does practice stay behind the wish?',
+    wishesLead:
+      'Per statement: what should be, minus what really happens, in points. Larger means more is missing.',
+    wishesClear: 'clear difference',
     unclear: 'no clear difference',
     sizes: { negligible: 'very small', small: 'small', medium: 'medium', large: 'large' },
     selfRated: 'Leaders partly rate themselves here.',

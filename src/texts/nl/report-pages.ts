@@ -114,7 +114,12 @@ export const reportPages = {
     effects: 'Hoe groot zijn de verschillen?',
     effect: 'Effect (Hedges’ g)',
     verdict: 'In woorden',
-    clear: 'duidelijk, {size}',
+    leadersHigher: 'duidelijk: leidinggevenden zijn positiever ({size})',
+    staffHigher: 'duidelijk: de werkvloer is positiever ({size})',
+    wishes: 'Hoe ver blijft de praktijk achter bij de wens?',
+    wishesLead:
+      'Per uitspraak: wat zou moeten, min wat er echt gebeurt, in punten. Groter is meer gemis.',
+    wishesClear: 'duidelijk verschil',
     unclear: 'geen duidelijk verschil',
     sizes: { negligible: 'heel klein', small: 'klein', medium: 'middelgroot', large: 'groot' },
     selfRated: 'Leidinggevenden beoordelen hier deels zichzelf.',

@@ -1,10 +1,11 @@
 import { fill } from '../../core/language.ts';
 import { type Alignment, alignmentPage } from '../../core/report/alignment.ts';
+import type { Gap } from '../../core/report/gap.ts';
 import { listed } from '../../core/report/group-name.ts';
 import { decimal, signed } from '../numbers.ts';
 import { AlignmentChart, sidesOf } from './alignment-chart.tsx';
 import { HowToRead, NothingShown, PageHead, Part, TableFrame } from './parts.tsx';
-import { nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
+import { depthOf, nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
 
 /** Leaders beside the frontline: the organisation, then every comparable set of departments. */
 export function AlignmentPage({ context }: { context: ReportContext }) {
@@ -36,6 +37,8 @@ export function AlignmentPage({ context }: { context: ReportContext }) {
             <Effects context={context} alignment={model.whole} />
           </Part>
           <Similarity context={context} alignment={model.whole} />
+          <Wishes context={context} alignment={model.whole} />
+          <Priorities context={context} priorities={model.priorities} />
         </>
       ) : (
         <NothingShown text={texts.withheldPage} />
@@ -82,10 +85,75 @@ function Effects({ context, alignment }: { context: ReportContext; alignment: Al
           gap.clear ? <strong>{write(gap.gap)}</strong> : write(gap.gap),
           `${write(gap.low)} ${texts.chart.to} ${write(gap.high)}`,
           gap.g === null ? '–' : write(gap.g),
-          gap.clear ? fill(texts.alignment.clear, { size }) : texts.alignment.unclear,
+          verdictOf(context, gap, size),
         ];
       })}
     />
+  );
+}
+
+/** Who rates higher, and by how much, or that nobody clearly does. */
+function verdictOf(context: ReportContext, gap: Gap, size: string): string {
+  const texts = textsOf(context).alignment;
+  if (!gap.clear) return texts.unclear;
+  return fill(gap.direction === 'leadersHigher' ? texts.leadersHigher : texts.staffHigher, {
+    size,
+  });
+}
+
+/** Per twin item: how far practice stays behind the wish, for leaders and for the frontline. */
+function Wishes({ context, alignment }: { context: ReportContext; alignment: Alignment }) {
+  const texts = textsOf(context);
+  const { alignment: words, chart, withheld } = texts;
+  if (alignment.twins.every((twin) => twin.difference.withheld)) return null;
+  const write = (value: number) => signed(value, context.language);
+  const [leaders, frontline] = sidesOf(context, alignment);
+  return (
+    <Part title={words.wishes}>
+      <p class="soft">{words.wishesLead}</p>
+      <TableFrame
+        label={words.wishes}
+        head={[chart.subject, leaders, frontline, chart.gap, chart.interval, words.verdict]}
+        rows={alignment.twins.map(({ item, leaders: own, frontline: other, difference }) => {
+          const title = item.text[context.language];
+          if (own.withheld || other.withheld || difference.withheld) {
+            return [title, withheld, '–', '–', '–', '–'];
+          }
+          return [
+            title,
+            `${write(own.gap)} (n=${own.n})`,
+            `${write(other.gap)} (n=${other.n})`,
+            write(difference.gap),
+            `${write(difference.low)} ${chart.to} ${write(difference.high)}`,
+            difference.clear ? words.wishesClear : words.unclear,
+          ];
+        })}
+      />
+    </Part>
+  );
+}
+
+/** Whether leaders and frontline put the same things first. */
+function Priorities(props: {
+  context: ReportContext;
+  priorities: ReturnType<typeof alignmentPage>['priorities'];
+}) {
+  const { context, priorities } = props;
+  const texts = depthOf(context).importance;
+  const shown = priorities.flatMap(({ item, agreement }) =>
+    agreement.withheld || agreement.tau === null ? [] : [{ item, tau: agreement.tau }],
+  );
+  return (
+    <>
+      {shown.map(({ item, tau }) => (
+        <Part title={item.text[context.language]}>
+          <p>{fill(texts.agreementTau, { tau: decimal(tau, context.language) })}</p>
+          <p>
+            <a href={context.link('importance')}>{textsOf(context).pages.importance.title}</a>
+          </p>
+        </Part>
+      ))}
+    </>
   );
 }
 
