@@ -43,12 +43,12 @@ async function analyseFile(
   texts: AnalyseTexts,
   around: Surroundings,
 ): Promise<void> {
-  const definition = await reading(options.definition, texts, (path) =>
-    readDefinition(path, texts),
-  );
-  const axes = axesOf(options, definition, texts);
-  const { responses, shape, notes } = await reading(options.responses, texts, (path) =>
-    readResponses(path, definition, axes, texts),
+  const whole = await reading(options.definition, texts, (path) => readDefinition(path, texts));
+  const wanted = axesOf(options, whole, texts);
+  const { responses, definition, axes, shape, notes } = await reading(
+    options.responses,
+    texts,
+    (path) => readResponses(path, whole, wanted, texts),
   );
   for (const line of notes) around.error(line);
   const delimiter = shape.delimiter === '\t' ? 'tab' : shape.delimiter;
@@ -78,16 +78,17 @@ async function analyseFile(
   );
 }
 
-/** The attributes to compare groups on: the ones asked for, or all of the definition. */
-function axesOf({ axes }: Options, definition: Definition, texts: AnalyseTexts): string[] {
+/** The attributes to compare groups on; null when none were asked for, and all that are there will do. */
+function axesOf({ axes }: Options, definition: Definition, texts: AnalyseTexts): string[] | null {
+  if (!axes) return null;
   const known = definition.attributes.map(({ id }) => id);
-  const unknown = (axes ?? []).filter((axis) => !known.includes(axis));
+  const unknown = axes.filter((axis) => !known.includes(axis));
   if (unknown.length > 0) {
     throw new Refusal(
       unknown.map((axis) => fill(texts.unknownAxis, { axis, known: known.join(', ') })),
     );
   }
-  return [...new Set(axes ?? known)];
+  return [...new Set(axes)];
 }
 
 /** Reads a file, turning "is not there" and the like into a message for the user. */

@@ -3,9 +3,14 @@ import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
 import { fill } from '../../src/core/language.ts';
 import { fold } from '../../src/core/roster/fold.ts';
 import type { AnalyseTexts } from '../../src/texts/analyse.ts';
+import { askedPart } from './asked.ts';
 
 /** Which column of the file holds what. */
 export interface Headings {
+  /** What of the definition the file has answers to. */
+  definition: Definition;
+  /** Attributes that can divide the answers. */
+  axes: string[];
   /** Place of each attribute and item in a row, by id; open questions are not read. */
   places: Map<string, number>;
   count: number;
@@ -17,16 +22,16 @@ export interface Headings {
 /**
  * Finds the columns of the definition in the first row of a file. Items are named by their id,
  * attributes by their id, title or one of their headings; capitals and outer spaces do not count.
- * @param axes attributes that must be there; the others are read nowhere
+ * Parts of the definition without any column were not asked and are left out, which is noted.
+ * @param axes attributes that must be there; null for whichever are
  */
 export function readHeadings(
   cells: string[],
   row: number,
   definition: Definition,
-  axes: string[],
+  axes: string[] | null,
   texts: AnalyseTexts['headings'],
 ): Headings {
-  const wanted = wantedColumns(definition, axes);
   const places = new Map<string, number>();
   const problems: string[] = [];
   const unknown: string[] = [];
@@ -38,26 +43,41 @@ export function readHeadings(
     else if (places.has(id)) problems.push(fill(texts.twice, { row, field: heading }));
     else places.set(id, place);
   });
+  const known = axes ?? definition.attributes.map(({ id }) => id);
+  const absent = known.filter((id) => id !== 'layer' && !places.has(id));
+  const asked = askedPart(definition, new Set(places.keys()));
+  const notes = unknown.map((field) => fill(texts.unknown, { row, field }));
   if (cells.length === 1) {
     problems.push(fill(texts.oneColumn, { row, heading: (cells[0] ?? '').slice(0, 60) }));
   } else {
-    for (const { id, text } of wanted) {
-      if (places.has(id)) continue;
-      const similar = unknown.find((heading) => fold(heading) === fold(id) || near(heading, id));
+    const similarTo = (id: string) =>
+      unknown.find((heading) => fold(heading) === fold(id) || near(heading, id));
+    const miss = (id: string, text: 'missingLayer' | 'missingAttribute' | 'missingItem') => {
+      const similar = similarTo(id);
       const hint = similar === undefined ? '' : fill(texts.similar, { similar });
       problems.push(fill(texts[text], { row, field: id }) + hint);
+    };
+    if (!places.has('layer')) miss('layer', 'missingLayer');
+    for (const id of absent) {
+      if (axes || similarTo(id) !== undefined) miss(id, 'missingAttribute');
+      else notes.push(fill(texts.attributeLeftOut, { field: id }));
     }
+    for (const ids of asked.leftOut) {
+      const misspelt = ids.filter((id) => similarTo(id) !== undefined);
+      for (const id of misspelt) miss(id, 'missingItem');
+      if (misspelt.length === 0) notes.push(fill(texts.partLeftOut, { fields: ids.join(', ') }));
+    }
+    for (const id of asked.missing) miss(id, 'missingItem');
   }
+  if (asked.definition.scales.length < definition.scales.length) notes.push(texts.shorterIndex);
+  if (hasOpenAnswers(definition, places)) notes.push(texts.openLeftOut);
   return {
-    places: new Map(
-      wanted.flatMap(({ id }) => (places.has(id) ? [[id, places.get(id) ?? 0]] : [])),
-    ),
+    definition: asked.definition,
+    axes: known.filter((id) => !absent.includes(id)),
+    places,
     count: cells.length,
     problems,
-    notes: [
-      ...unknown.map((field) => fill(texts.unknown, { row, field })),
-      ...(hasOpenAnswers(definition, places) ? [texts.openLeftOut] : []),
-    ],
+    notes,
   };
 }
 
@@ -65,17 +85,6 @@ function hasOpenAnswers(definition: Definition, places: Map<string, number>): bo
   return itemsOf(definition).some(
     (item) => formatOf(definition, item).kind === 'open' && places.has(item.id),
   );
-}
-
-function wantedColumns(definition: Definition, axes: string[]) {
-  const attributes = [...new Set(['layer', ...axes])].map((id) => ({
-    id,
-    text: id === 'layer' ? ('missingLayer' as const) : ('missingAttribute' as const),
-  }));
-  const items = itemsOf(definition)
-    .filter((item) => formatOf(definition, item).kind !== 'open')
-    .map(({ id }) => ({ id, text: 'missingItem' as const }));
-  return [...attributes, ...items];
 }
 
 function idOf(heading: string, definition: Definition): string | undefined {

@@ -8,20 +8,30 @@ import { type Headings, readHeadings } from './headings.ts';
 import { Refusal } from './refusal.ts';
 import type { Responses } from './responses.ts';
 
+/** What was read: the answers, and how much of the definition they answer. */
+export interface Reading {
+  responses: Responses;
+  definition: Definition;
+  axes: string[];
+  shape: CsvShape;
+  notes: string[];
+}
+
 /** Problems shown before "and n more"; more do not help anyone. */
 const mostShown = 25;
 
 /**
  * Reads the answers of a CSV file: a row at a time from the file, a column at a time in memory.
- * @param axes attributes to read, besides the layer
+ * @param axes attributes to read, besides the layer; null for whichever are there
+ * @returns the answers, and the definition and axes without what the file has no column of
  * @throws Refusal with a message per wrong heading or cell, naming its row and field
  */
 export async function readResponses(
   path: string,
   definition: Definition,
-  axes: string[],
+  axes: string[] | null,
   texts: AnalyseTexts,
-): Promise<{ responses: Responses; shape: CsvShape; notes: string[] }> {
+): Promise<Reading> {
   const problems: string[] = [];
   let count = 0;
   const report = (problem: string) => {
@@ -38,7 +48,7 @@ export async function readResponses(
       if (!headings) {
         headings = readHeadings(cells, row, definition, axes, texts.headings);
         headings.problems.forEach(report);
-        fields = fieldsOf(definition, headings.places);
+        fields = fieldsOf(headings.definition, headings.places);
       } else if (headings.problems.length === 0) {
         readRow(fields, cells, row, headings.count, texts.rows, report);
         n += 1;
@@ -51,7 +61,8 @@ export async function readResponses(
   else if (count === 0 && n === 0) report(fill(texts.rows.none, { file }));
   if (count > mostShown) problems.push(fill(texts.rows.more, { n: count - mostShown }));
   if (!headings || count > 0) throw new Refusal(problems);
-  return { responses: responsesOf(fields, n), shape, notes: headings.notes };
+  const { definition: asked, axes: found, notes } = headings;
+  return { responses: responsesOf(fields, n), definition: asked, axes: found, shape, notes };
 }
 
 function readRow(

@@ -54,6 +54,20 @@ function expectAgreement(found: unknown, wanted: unknown, at: string): void {
   } else expect(found, at).toBe(wanted);
 }
 
+const heads = (csv.split('\n')[0] ?? '').split(',');
+
+/** The file without these columns. */
+function withoutColumns(...columns: string[]): string {
+  const kept = heads.flatMap((head, place) => (columns.includes(head) ? [] : [place]));
+  const lines = csv.trim().split('\n');
+  return lines
+    .map((line) => {
+      const cells = line.split(',');
+      return kept.map((place) => cells[place]).join(',');
+    })
+    .join('\n');
+}
+
 /** The lines of the file with one cell changed; row 1 holds the headings. */
 function withCell(row: number, column: string, value: string): string {
   const lines = csv.trim().split('\n');
@@ -131,6 +145,10 @@ describe('npm run analyse refuses, by row and field, and writes nothing', () => 
     ['an unknown layer', withCell(5, 'layer', 'boss'), ['row 5, layer', '"boss"', 'employee']],
     ['no department', withCell(6, 'department', ''), ['row 6, department', 'empty']],
     ['a misspelt heading', csv.replace('d3_2', 'd3-2'), ['row 1', '"d3_2"', 'Do you mean "d3-2"']],
+    ['one item of a scale', withoutColumns('d3_2'), ['row 1', '"d3_2"', 'Add it']],
+    ['a misspelt attribute', csv.replace('department', 'departmen'), ['"department"', 'Do you']],
+    ['no layers', withoutColumns('layer'), ['row 1', '"layer"', 'compare the layers']],
+    ['no answers at all', withoutColumns(...heads.slice(2)), ['"d1_1"', 'more problems']],
     ['a heading twice', csv.replace('d3_2', 'd3_1'), ['row 1', 'd3_1', 'twice']],
     ['another delimiter', csv.replaceAll(',', ':'), ['row 1', 'only one column', '; or ,']],
     ['a row that is too short', `${csv}top,hr,4\n`, ['row 615', '3 fields', '44 headings']],
@@ -161,6 +179,37 @@ describe('npm run analyse refuses, by row and field, and writes nothing', () => 
     expect((await run(csv, '--k', '3')).said).toContain('--k must be');
     const missing = await run(csv, '--definition', 'nowhere.yaml');
     expect([missing.status, missing.said]).toEqual([2, 'nowhere.yaml cannot be read: ENOENT']);
+  });
+});
+
+describe('a file that was asked less than the definition', () => {
+  it('is read without the parts it has no column of, and says so', async () => {
+    const d9 = heads.filter((head) => head.startsWith('d9_'));
+    const { status, said, statistics } = await run(withoutColumns('department', ...d9));
+    expect(status).toBe(0);
+    expect(said).toContain('no column "department"');
+    expect(said).toContain(`left out: ${d9.join(', ')}`);
+    expect(said).toContain('The index is the mean of the scales that are there.');
+    expect(statistics.scales.map(({ scale }: { scale: string }) => scale)).not.toContain('d9');
+    expect(statistics.scales[0].alpha.raw).toBeCloseTo(expected.scales[0].alpha.raw, 9);
+  });
+
+  it('is read with the full instrument, which asks much more', async () => {
+    const definition = join(process.cwd(), 'survey-definitions', 'csi-full.yaml');
+    const { status, said, statistics, files } = await run(csv, '--definition', definition);
+    expect(status).toBe(0);
+    for (const part of ['o1, o2', 'top3', 'm1, m2', 'est_d1', 'd1_2_should']) {
+      expect(said).toContain(`left out: ${part}`);
+    }
+    expect(said).not.toContain('The index is');
+    expect(statistics.scales[0].alpha.raw).toBeCloseTo(expected.scales[0].alpha.raw, 9);
+    expect(files).toContain('report.html');
+  });
+
+  it('still needs the attributes that were asked for', async () => {
+    const { status, said } = await run(withoutColumns('department'), '--axes', 'department');
+    expect(status).toBe(2);
+    expect(said).toContain('there is no column "department"');
   });
 });
 

@@ -7,8 +7,9 @@ import type { Released } from '../../../src/core/disclosure/release-schema.ts';
 import type { Language } from '../../../src/core/language.ts';
 import { scopeOf } from '../../../src/core/report/scope.ts';
 import { csvFile } from '../../../src/downloads/csv.ts';
+import { contextOf } from '../../../src/downloads/edition.ts';
 import { xlsxFile } from '../../../src/downloads/xlsx.ts';
-import { StandaloneReport, standaloneLink } from '../../../src/views/report/standalone-report.tsx';
+import { StandaloneReport } from '../../../src/views/report/standalone-report.tsx';
 import { root } from '../../root.ts';
 import type { OutputFile } from '../write-files.ts';
 
@@ -25,11 +26,10 @@ export async function releaseFiles(
   const releaseHash = toHex(await sha256(utf8(body)));
   const scope = scopeOf(release, definition);
   const edition = { scope, language, releaseHash, date, withdrawn: new Set<string>() };
-  const context = { scope, language, releaseHash, releasedOn: date, link: standaloneLink };
   const css = await Promise.all(
     styles.map((name) => readFile(join(root, 'public', 'styles', `${name}.css`), 'utf8')),
   );
-  const html = await StandaloneReport({ context, css: css.join('\n') });
+  const html = await StandaloneReport({ context: contextOf(edition), css: css.join('\n') });
   return [
     { name: 'release.json', content: body },
     { name: 'report.html', content: String(html) },
