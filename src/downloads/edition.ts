@@ -4,6 +4,7 @@ import { type GroupWords, writeName } from '../core/report/group-name.ts';
 import type { Scope } from '../core/report/scope.ts';
 import type { WaveInSeries } from '../core/report/trend.ts';
 import { reportPageTexts } from '../texts/report-pages.ts';
+import type { ReportAction, ReportContext } from '../views/report/report-context.ts';
 
 /** What a file is made from: released figures in one scope, and what every file carries. */
 export interface Edition {
@@ -17,6 +18,23 @@ export interface Edition {
   withdrawn: ReadonlySet<string>;
   /** Earlier waves and this one, oldest first, in the same scope; without it no trend is drawn. */
   series?: readonly WaveInSeries[];
+  /** What was agreed in the scope, which is no part of the release, and the day it stood like this. */
+  agreed?: { actions: readonly ReportAction[]; asOf: string };
+}
+
+/** The report of this edition as pages; in a file they refer to each other by name. */
+export function contextOf(edition: Edition): ReportContext {
+  const { scope, language, releaseHash, date, withdrawn, series, agreed } = edition;
+  return {
+    scope,
+    language,
+    releaseHash,
+    releasedOn: date,
+    link: (page) => `#${page}`,
+    withdrawn,
+    ...(series ? { series } : {}),
+    ...(agreed ? { actions: agreed.actions, actionsAsOf: agreed.asOf } : {}),
+  };
 }
 
 /** A group's name in the language of the edition. */

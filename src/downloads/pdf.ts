@@ -3,8 +3,8 @@ import { reportPageTexts } from '../texts/report-pages.ts';
 import { paper as colours } from '../views/charts/palette.ts';
 import { day } from '../views/numbers.ts';
 import { ReportBody } from '../views/report/report-body.tsx';
-import { type ReportContext, reportPageIds } from '../views/report/report-context.ts';
-import type { Edition } from './edition.ts';
+import { reportPageIds } from '../views/report/report-context.ts';
+import { contextOf, type Edition } from './edition.ts';
 import { collect, newPaper, type Paper, room, set, sheet } from './pdf/paper.ts';
 import { printPage } from './pdf/print-page.ts';
 import { readMarkup } from './pdf/read-markup.ts';
@@ -34,18 +34,6 @@ export function pdfFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
   paper.structure.end();
   addFeet(paper, edition);
   return collect(paper.doc);
-}
-
-function contextOf(edition: Edition): ReportContext {
-  return {
-    scope: edition.scope,
-    language: edition.language,
-    releaseHash: edition.releaseHash,
-    releasedOn: edition.date,
-    link: (page) => `#${page}`,
-    withdrawn: edition.withdrawn,
-    ...(edition.series ? { series: edition.series } : {}),
-  };
 }
 
 /** Wave, date, release and page number at the foot of every page, outside the reading order. */

@@ -46,8 +46,9 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
   };
   put([[sheet.title, { font: { bold: true, size: 14 } }]], false);
   put([[about, { font: { color: { rgb: argb(paper.soft) } } }]], false);
-  for (const table of sheet.tables) {
-    row += 1;
+  put([[sheet.lead === '' ? null : sheet.lead]], false);
+  for (const [place, table] of sheet.tables.entries()) {
+    if (place > 0) row += 1;
     if (sheet.tables.length > 1) put([[table.caption, { font: { bold: true } }]], false);
     put(table.head.map((text) => [text, headStyle]));
     for (const line of table.rows) put(line.map((cell) => written(cell, withheld)));

@@ -4,11 +4,12 @@ import { scopeOf } from '../../src/core/report/scope.ts';
 import type { Edition } from '../../src/downloads/edition.ts';
 import { readMarkup, textOf } from '../../src/downloads/pdf/read-markup.ts';
 import { pdfFile } from '../../src/downloads/pdf.ts';
+import { reportDepthTexts } from '../../src/texts/report-depth.ts';
 import { reportPageTexts } from '../../src/texts/report-pages.ts';
 import { decimal, signed } from '../../src/views/numbers.ts';
 import { reportPageIds } from '../../src/views/report/report-context.ts';
 import { reportDefinition } from '../support/report-definition.ts';
-import { madeUpRelease } from '../support/report-people.ts';
+import { agreedAction, madeUpRelease } from '../support/report-people.ts';
 import { type ReadPdf, readPdf, unknown } from './read-pdf.ts';
 
 const scope = scopeOf(madeUpRelease(), reportDefinition);
@@ -18,6 +19,7 @@ const edition: Edition = {
   releaseHash: 'e'.repeat(64),
   date: '2026-11-21',
   withdrawn: new Set(['open1.0.0']),
+  agreed: { actions: [agreedAction], asOf: '2027-01-15' },
 };
 
 let pdf: ReadPdf;
@@ -76,6 +78,15 @@ describe('the PDF', () => {
   it('embeds its letters and no picture of text', () => {
     expect(objectsWith(/\/FontFile2 /)).toHaveLength(2);
     expect(objectsWith(/\/Subtype \/Image/)).toEqual([]);
+  });
+
+  it('prints the agreed actions with the day they stood like this', () => {
+    const words = all.replaceAll('\n', ' ');
+    expect(words).toContain('Stand van de acties op 15 januari 2027');
+    for (const said of ['Elke week nabellen', 'Teamleiders', '1 februari 2027', '+0,21 punt']) {
+      expect(words).toContain(said);
+    }
+    expect(words).not.toContain(reportDepthTexts.nl.actions.none);
   });
 
   it('leaves out withdrawn comments', () => {

@@ -7,7 +7,7 @@ import { scopeOf } from '../../src/core/report/scope.ts';
 import type { Edition } from '../../src/downloads/edition.ts';
 import { xlsxFile } from '../../src/downloads/xlsx.ts';
 import { reportDefinition } from '../support/report-definition.ts';
-import { madeUpRelease } from '../support/report-people.ts';
+import { agreedAction, madeUpRelease } from '../support/report-people.ts';
 
 const scope = scopeOf(madeUpRelease(), reportDefinition);
 const withdrawn = new Set(['open1.0.0']);
@@ -17,6 +17,7 @@ const edition: Edition = {
   releaseHash: 'e'.repeat(64),
   date: '2026-11-21',
   withdrawn,
+  agreed: { actions: [agreedAction], asOf: '2027-01-15' },
   series: [
     { scope, months: 0 },
     { scope: scopeOf(madeUpRelease(8), reportDefinition), months: 3 },
@@ -86,6 +87,7 @@ describe('the workbook', () => {
       'Verloop',
       'Opmerkingen',
       'Servicemanagement',
+      'Acties',
       'Verantwoording',
       'Toelichting',
     ]);
@@ -142,6 +144,23 @@ describe('the workbook', () => {
       if (/worksheets\/sheet/.test(path)) expect(strFromU8(bytes)).not.toMatch(/<f[ >]/);
     }
     expect(rowsOf('Deelname').flat()).toContain('niet getoond');
+  });
+
+  it('has the agreed actions with the day they stood like this, apart from the fixed figures', () => {
+    const rows = rowsOf('Acties');
+    expect(rows[2]?.[0]).toMatch(/^Stand van de acties op 15 januari 2027\. .*niet bij de vaste/);
+    expect(rows[4]).toEqual([
+      'Logistiek',
+      'Gedrag',
+      'Elke week nabellen',
+      'Teamleiders',
+      '2027-02-01',
+      'bezig',
+      0.21,
+      -0.02,
+      0.44,
+      'geen duidelijke verandering',
+    ]);
   });
 
   it('freezes headings and leaves out withdrawn comments', () => {

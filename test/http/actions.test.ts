@@ -69,6 +69,12 @@ it('staff read on a public page what was agreed, once they may see the report', 
   expect(text).toContain('Twee');
 });
 
+it('the report in one file carries the actions and the day they stood like this', async () => {
+  const html = await world.hr.get(`/results/${wave.id}/files/html`);
+  expect(html).toContain('Stand van de acties op 15 december 2026');
+  expect(html).toContain('Teamleiders');
+});
+
 it('a comment that HR withdraws is in no view or file any more, and the log says so', async () => {
   const before = (await world.hr.getJson(`/results/${wave.id}/files/json`)) as {
     comments: { item: string; rows: { texts: string[] }[] }[];
@@ -85,6 +91,12 @@ it('a comment that HR withdraws is in no view or file any more, and the log says
   });
   const after = (await world.hr.getJson(`/results/${wave.id}/files/json`)) as typeof before;
   expect(count(after)).toBe(count(before) - 1);
+  const kept = new Set(after.comments.flatMap(({ rows }) => rows.flatMap(({ texts }) => texts)));
+  const gone = found.rows[0]?.texts[0] ?? '';
+  expect(kept).not.toContain(gone);
+  const html = await world.hr.get(`/results/${wave.id}/files/html`);
+  for (const text of kept) expect(html).toContain(text);
+  expect(html).not.toContain(gone);
   const page = await world.hr.get(`/results/${wave.id}/comments`);
   expect(page).not.toContain(`id="${found.item}.0.0"`);
   expect(await world.hr.get('/manage/log')).toContain('comment.withdrawn');

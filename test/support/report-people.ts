@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Answers } from '../../src/core/definition/answers.ts';
 import type { Released } from '../../src/core/disclosure/release-schema.ts';
+import type { ReportAction } from '../../src/views/report/report-context.ts';
 import { makeRelease, type Person, sheet } from './make-release.ts';
 import { itemsPerScale, reportDefinition } from './report-definition.ts';
 
@@ -122,3 +123,16 @@ export function madeUpRelease(seed = 7): Released {
     comments: true,
   });
 }
+
+/** An action that was agreed after an earlier wave, with what was measured since. */
+export const agreedAction: ReportAction = {
+  id: 'a1',
+  unit: 'Logistiek',
+  text: 'Elke week nabellen',
+  measure: 'Gedrag',
+  owner: 'Teamleiders',
+  due: '2027-02-01',
+  review: null,
+  status: 'busy',
+  change: { change: 0.21, low: -0.02, high: 0.44, clear: false },
+};

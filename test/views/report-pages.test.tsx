@@ -5,9 +5,9 @@ import { alignmentPage } from '../../src/core/report/alignment.ts';
 import { scopeOf } from '../../src/core/report/scope.ts';
 import { type ReportContext, reportPageIds } from '../../src/views/report/report-context.ts';
 import { ReportPage } from '../../src/views/report/report-page.tsx';
-import { StandaloneReport, standaloneLink } from '../../src/views/report/standalone-report.tsx';
+import { StandaloneReport } from '../../src/views/report/standalone-report.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
-import { madeUpRelease } from '../support/report-people.ts';
+import { agreedAction, madeUpRelease } from '../support/report-people.ts';
 
 const hash = 'ab12'.repeat(16);
 let release: Released;
@@ -118,7 +118,7 @@ test('a comment cannot bring markup into the page', () => {
 test('the report in one file holds every page and asks nothing of any server', () => {
   const { search: _, ...context } = contextOf('en', null);
   const html = String(
-    <StandaloneReport context={{ ...context, link: standaloneLink }} css="body{margin:0}" />,
+    <StandaloneReport context={{ ...context, link: (page) => `#${page}` }} css="body{margin:0}" />,
   );
   for (const page of reportPageIds) expect(html).toContain(`id="${page}"`);
   expect(html).not.toMatch(/<script|<link|<img|<form|src=/);
@@ -151,19 +151,7 @@ test('an action stands with its unit, its owner and the change measured since', 
   const html = render(
     {
       ...contextOf('nl', null),
-      actions: [
-        {
-          id: 'a1',
-          unit: 'Logistiek',
-          text: 'Elke week nabellen',
-          measure: 'Gedrag',
-          owner: 'M. de Boer',
-          due: '2027-02-01',
-          review: null,
-          status: 'busy',
-          change: { change: 0.21, low: -0.02, high: 0.44, clear: false },
-        },
-      ],
+      actions: [agreedAction],
     },
     'actions',
   );

@@ -1,7 +1,7 @@
 import { drawPicture, makeRoomForPicture } from './draw-picture.ts';
 import { branch, type Look, leaf, makeRoom, type Paper, room, set, sheet } from './paper.ts';
 import { columnsOf, printTable } from './print-table.ts';
-import { type Element, find, hasClass, textOf } from './read-markup.ts';
+import { type Element, find, findAny, hasClass, textOf } from './read-markup.ts';
 
 /** What printing a page needs besides paper. */
 export interface PageInHand {
@@ -139,9 +139,19 @@ function printList(paper: Paper, list: Element): void {
 
 const indent = 14;
 
-/** The texts of an item: one, or one per heading, paragraph and inner list item. */
+/** The texts of an item: one, or one per heading, paragraph, fact and inner list item. */
 function blocksOf(item: Element): string[] {
-  const blocks = ['h3', 'p', 'li'].flatMap((tag) => find(item, tag));
-  const texts = blocks.length > 0 ? blocks.map(textOf) : [textOf(item)];
-  return texts.map((text) => text.trim()).filter(Boolean);
+  const texts = findAny(item, ['h3', 'p', 'li', 'dl']).flatMap((block) =>
+    block.tag === 'dl' ? factsOf(block) : [textOf(block)],
+  );
+  const found = texts.length > 0 ? texts : [textOf(item)];
+  return found.map((text) => text.trim()).filter(Boolean);
+}
+
+/** "Wie: Teamleiders" for every term of a list of facts. */
+function factsOf(list: Element): string[] {
+  const values = find(list, 'dd');
+  return find(list, 'dt').map((term, i) =>
+    [term, values[i]].map((part) => (part ? textOf(part).trim() : '')).join(': '),
+  );
 }

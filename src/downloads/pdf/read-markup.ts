@@ -70,8 +70,13 @@ export function hasClass({ attributes }: Element, name: string): boolean {
 
 /** The elements with this tag anywhere inside, in order. */
 export function find(element: Element, tag: string): Element[] {
+  return findAny(element, [tag]);
+}
+
+/** The outermost elements with one of these tags anywhere inside, in order. */
+export function findAny(element: Element, tags: readonly string[]): Element[] {
   return element.children.flatMap((child) => {
     if (typeof child === 'string') return [];
-    return child.tag === tag ? [child] : find(child, tag);
+    return tags.includes(child.tag) ? [child] : findAny(child, tags);
   });
 }

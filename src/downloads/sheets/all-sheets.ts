@@ -2,6 +2,7 @@ import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { codebookRows } from '../codebook-csv.ts';
 import type { Edition } from '../edition.ts';
+import { actionsLead, actionTables } from './actions.ts';
 import { alignmentTables, chainTables } from './comparisons.ts';
 import { importanceTables, itemTables, leadersTables, strengthTables } from './details.ts';
 import { participationTables, profileTables, summaryTables } from './overview.ts';
@@ -20,6 +21,7 @@ const pages = {
   trend: trendTables,
   comments: commentTables,
   leaders: leadersTables,
+  actions: actionTables,
   method: methodTables,
 } satisfies Record<string, (edition: Edition) => Table[]>;
 
@@ -28,7 +30,8 @@ export function allSheets(edition: Edition): SheetContent[] {
   const texts = reportPageTexts[edition.language];
   const sheets = Object.entries(pages).map(([id, tablesOf]): SheetContent => {
     const { nav, title } = texts.pages[id as keyof typeof pages];
-    return { id, name: nav, title, lead: '', tables: tablesOf(edition) };
+    const lead = id === 'actions' ? actionsLead(edition) : '';
+    return { id, name: nav, title, lead, tables: tablesOf(edition) };
   });
   return [...sheets.filter((sheet) => sheet.tables.length > 0), codebook(edition)];
 }

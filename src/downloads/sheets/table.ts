@@ -29,6 +29,7 @@ export interface SheetContent {
   id: string;
   name: string;
   title: string;
+  /** A line under the title, or empty. */
   lead: string;
   tables: Table[];
 }

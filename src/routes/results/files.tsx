@@ -8,7 +8,9 @@ import { codebookCsv } from '../../downloads/codebook-csv.ts';
 import { csvFile } from '../../downloads/csv.ts';
 import { type Edition, fileName } from '../../downloads/edition.ts';
 import { resultsTexts } from '../../texts/results.ts';
+import { dayOf } from '../../views/manage/local-day.ts';
 import type { AppEnv } from '../app-env.ts';
+import { readAgreed } from './agreed.ts';
 import { openReport } from './report-access.ts';
 import { standaloneFile } from './standalone-file.tsx';
 
@@ -53,7 +55,8 @@ const kinds: Record<string, FileKind> = {
 files.get('/:wave/files/:kind', async (c) => {
   const name = c.req.param('kind');
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-  const { scope, releaseHash, releasedOn, series, withdrawn } = await openReport(c);
+  const access = await openReport(c);
+  const { scope, releaseHash, releasedOn, series, withdrawn } = access;
   // The whole release is not for a reader who is bound to one unit.
   if (!kind || (name === 'json' && c.get('grant').scope)) throw new DomainError('page.unknown');
   const edition: Edition = {
@@ -63,6 +66,10 @@ files.get('/:wave/files/:kind', async (c) => {
     date: releasedOn,
     withdrawn,
     series,
+    agreed: {
+      actions: await readAgreed(c, access),
+      asOf: dayOf(c.get('context').now.toISOString()),
+    },
   };
   const extension = name === 'codebook' ? `codebook.${kind.extension}` : kind.extension;
   return c.body(await kind.make(edition), 200, {

@@ -1,9 +1,8 @@
 import styles from '../../../build/report-css.json' with { type: 'json' };
-import type { Edition } from '../../downloads/edition.ts';
-import { StandaloneReport, standaloneLink } from '../../views/report/standalone-report.tsx';
+import { contextOf, type Edition } from '../../downloads/edition.ts';
+import { StandaloneReport } from '../../views/report/standalone-report.tsx';
 
 /** The whole report as one HTML file that needs no server. */
-export function standaloneFile({ scope, language, releaseHash, date }: Edition): string {
-  const context = { scope, language, releaseHash, releasedOn: date, link: standaloneLink };
-  return String(<StandaloneReport context={context} css={styles.css} />);
+export function standaloneFile(edition: Edition): string {
+  return String(<StandaloneReport context={contextOf(edition)} css={styles.css} />);
 }

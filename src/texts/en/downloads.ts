@@ -149,5 +149,7 @@ export const downloads: DownloadTexts = {
     fineParts: 'Parts with means',
     coarseParts: 'Parts with all answers',
     outcome: 'Outcome',
+    unit: 'Unit',
+    action: 'Action',
   },
 };

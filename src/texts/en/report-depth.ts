@@ -75,6 +75,7 @@ export const reportDepth: ReportDepthTexts = {
   actions: {
     lead: 'What was agreed: at most three actions per unit, each with somebody who takes it on.',
     none: 'No actions have been agreed yet.',
+    asOf: 'The actions as they stood on {day}. Actions are not among the fixed figures of the wave: they may have changed since.',
     owner: 'Who',
     due: 'Done by',
     review: 'Next look',

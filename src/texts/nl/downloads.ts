@@ -147,5 +147,7 @@ export const downloads = {
     fineParts: 'Delen met gemiddelden',
     coarseParts: 'Delen met alle antwoorden',
     outcome: 'Uitkomst',
+    unit: 'Onderdeel',
+    action: 'Actie',
   },
 };

@@ -74,6 +74,7 @@ export const reportDepth = {
   actions: {
     lead: 'Wat is afgesproken: hoogstens drie acties per onderdeel, elk met iemand die het oppakt.',
     none: 'Er zijn nog geen acties afgesproken.',
+    asOf: 'Stand van de acties op {day}. Acties horen niet bij de vaste cijfers van de meting: ze kunnen daarna zijn veranderd.',
     owner: 'Wie',
     due: 'Klaar op',
     review: 'Volgende blik',

@@ -8,11 +8,14 @@ import { Suggestions } from './suggestions.tsx';
 /** What was agreed per unit, with the measured change beside it. */
 export function ActionsPage({ context }: { context: ReportContext }) {
   const texts = depthOf(context).actions;
-  const { actions = [], agreeing } = context;
+  const { actions = [], agreeing, actionsAsOf } = context;
   const units = [...new Set(actions.map((action) => action.unit))];
   return (
     <>
       <PageHead context={context} page="actions" lead={texts.lead} />
+      {actionsAsOf ? (
+        <p class="small soft">{fill(texts.asOf, { day: day(actionsAsOf, context.language) })}</p>
+      ) : null}
       {actions.length === 0 ? <NothingShown text={texts.none} /> : null}
       {units.map((unit) => (
         <section class="stack">

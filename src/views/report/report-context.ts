@@ -43,6 +43,8 @@ export interface ReportContext {
   search?: string;
   /** What was agreed in this scope. */
   actions?: readonly ReportAction[];
+  /** The day the actions stood like this, on a report that does not change with them. */
+  actionsAsOf?: string;
   /** What this reader may agree; absent where nothing can be changed. */
   agreeing?: Agreeing;
   /** Where HR posts the comment to withdraw; absent for others. */

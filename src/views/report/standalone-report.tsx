@@ -1,18 +1,7 @@
 import { raw } from 'hono/html';
 import { ReportBody } from './report-body.tsx';
-import {
-  nameOf,
-  type ReportContext,
-  type ReportPageId,
-  reportPageIds,
-  textsOf,
-} from './report-context.ts';
+import { nameOf, type ReportContext, reportPageIds, textsOf } from './report-context.ts';
 import { ReportFoot } from './report-foot.tsx';
-
-/** Where a page of the report stands in the one file: `link` of a standalone context. */
-export function standaloneLink(page: ReportPageId): string {
-  return `#${page}`;
-}
 
 /**
  * The whole report as one HTML file that needs no server: every page under the other, with the

@@ -1,0 +1,50 @@
+import { fill } from '../../core/language.ts';
+import { downloadTexts } from '../../texts/downloads.ts';
+import { reportDepthTexts } from '../../texts/report-depth.ts';
+import { day } from '../../views/numbers.ts';
+import type { Edition } from '../edition.ts';
+import { gap, type Table } from './table.ts';
+
+/** Says that the actions are no part of the release, and on which day they stood like this. */
+export function actionsLead({ agreed, language }: Edition): string {
+  if (!agreed) return '';
+  return fill(reportDepthTexts[language].actions.asOf, { day: day(agreed.asOf, language) });
+}
+
+/** What was agreed; beside an older action stands what was measured since. */
+export function actionTables({ agreed, language }: Edition): Table[] {
+  if (!agreed || agreed.actions.length === 0) return [];
+  const { columns, sheet } = downloadTexts[language];
+  const { actions: texts, trend } = reportDepthTexts[language];
+  return [
+    {
+      caption: sheet.action,
+      head: [
+        sheet.unit,
+        sheet.dimension,
+        sheet.action,
+        texts.owner,
+        texts.due,
+        texts.status,
+        texts.review,
+        sheet.change,
+        columns.low,
+        columns.high,
+        sheet.verdict,
+      ],
+      rows: agreed.actions.map(({ unit, measure, text, owner, due, status, review, change }) => [
+        unit,
+        measure,
+        text,
+        owner,
+        due,
+        texts.states[status],
+        review,
+        gap(change?.change ?? null),
+        gap(change?.low ?? null),
+        gap(change?.high ?? null),
+        change && (change.clear ? trend.clear : trend.unclear),
+      ]),
+    },
+  ];
+}
