@@ -1,4 +1,3 @@
-import { unzipSync, zipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { summaryPage } from '../core/report/summary.ts';
 import type { Edition } from './edition.ts';
@@ -11,6 +10,7 @@ import {
   topicsSlide,
   wordSlides,
 } from './slides/overview-slides.ts';
+import { packSlides } from './slides/same-bytes.ts';
 
 /**
  * Ten slides with native, editable charts and tables. Each chart embeds its numbers as a workbook:
@@ -30,5 +30,5 @@ export async function pptxFile(edition: Edition): Promise<Uint8Array<ArrayBuffer
   topicsSlide(deck, summary);
   const written = await deck.pptx.write({ outputType: 'uint8array' });
   // The library stores without compressing; packing again makes the file a tenth of the size.
-  return new Uint8Array(zipSync(unzipSync(written as Uint8Array), { level: 6 }));
+  return packSlides(written as Uint8Array, edition.date);
 }

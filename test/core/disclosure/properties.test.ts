@@ -9,6 +9,7 @@ import { publish } from '../../../src/core/disclosure/publish.ts';
 import type { ReleaseData } from '../../../src/core/disclosure/release-schema.ts';
 import { tally } from '../../../src/core/disclosure/tally.ts';
 import { type Organisation, organisation } from './organisations.ts';
+import { permuted } from './permuted.ts';
 import { chance, sheetsFor, smallDefinition, tallyRequest } from './world.ts';
 
 const definition = smallDefinition();
@@ -22,32 +23,6 @@ function wave(random: () => number) {
     notApplicable: random() * 0.1,
   });
   return { made, sheets, request: tallyRequest(definition, planning.plan, sheets) };
-}
-
-function shuffled<T>(list: T[], random: () => number): T[] {
-  const result = [...list];
-  for (let at = result.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [result[at], result[other]] = [result[other] as T, result[at] as T];
-  }
-  return result;
-}
-
-/** Hands the sheets of each closed block out again among its people, and mixes the ballots. */
-function permuted(release: ReleaseData, sheets: Sheet[], random: () => number): Sheet[] {
-  const closedOf = new Map(
-    release.blocks.flatMap((block) => block.planned.map((planned) => [planned, block.id] as const)),
-  );
-  const waiting = new Map<string, Sheet['answers'][]>();
-  for (const { block, answers } of shuffled(sheets, random)) {
-    const closed = closedOf.get(block) ?? 'none';
-    waiting.set(closed, [...(waiting.get(closed) ?? []), answers]);
-  }
-  const dealt = sheets.map(({ block }) => ({
-    block,
-    answers: waiting.get(closedOf.get(block) ?? 'none')?.pop() ?? {},
-  }));
-  return shuffled(dealt, random);
 }
 
 describe('permuting whole sheets within a block', () => {

@@ -1,0 +1,50 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/**
+ * Packs slides again, small and the same for the same content: the library writes the time of the
+ * clock into them, and numbers charts on through all files a process ever made.
+ * @param date calendar day the file is of, such as 2026-11-21
+ */
+export function packSlides(written: Uint8Array, date: string): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(written);
+  const charts = Object.keys(parts).flatMap(
+    (path) => /charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? [],
+  );
+  const before = Math.min(...charts.map(Number)) - 1;
+  const renumbered = (text: string) =>
+    text.replace(
+      /(charts\/chart|charts\/_rels\/chart|Microsoft_Excel_Worksheet)(\d+)(?=\.xml|\.xlsx)/g,
+      (_, name: string, at: string) => `${name}${Number(at) - before}`,
+    );
+  return pack(
+    Object.entries(parts).map(([path, bytes]) => [
+      renumbered(path),
+      path.endsWith('.xlsx')
+        ? pack(
+            Object.entries(unzipSync(bytes)).map((part) => dated(part, date)),
+            date,
+          )
+        : /\.(xml|rels)$/.test(path)
+          ? strToU8(renumbered(strFromU8(dated([path, bytes], date)[1])))
+          : bytes,
+    ]),
+    date,
+  );
+}
+
+function dated([path, bytes]: [string, Uint8Array], date: string): [string, Uint8Array] {
+  if (!path.endsWith('docProps/core.xml')) return [path, bytes];
+  const text = strFromU8(bytes).replace(
+    /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
+    `$1${date}T00:00:00Z`,
+  );
+  return [path, strToU8(text)];
+}
+
+/** A ZIP file whose parts all carry the same day. */
+function pack(parts: [string, Uint8Array][], date: string): Uint8Array<ArrayBuffer> {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  // ZIP keeps local time without a zone: a local midnight gives the same bytes everywhere.
+  const mtime = new Date(year, month - 1, day);
+  return new Uint8Array(zipSync(Object.fromEntries(parts), { level: 6, mtime }));
+}
