@@ -1,5 +1,6 @@
 import { formatOf, itemsOf } from '../core/definition/definition.ts';
 import { downloadTexts } from '../texts/downloads.ts';
+import { restNotes } from '../views/report/rest-departments.ts';
 import { tidyColumns } from './csv.ts';
 import { type CsvCell, writeCsv } from './csv-text.ts';
 import type { Edition } from './edition.ts';
@@ -9,8 +10,9 @@ export function codebookCsv(edition: Edition): string {
   return writeCsv(codebookRows(edition), edition.language);
 }
 
-/** The codebook as rows: columns first, then kinds, then dimensions and items. */
-export function codebookRows({ scope, language }: Edition): CsvCell[][] {
+/** The codebook as rows: columns, kinds, groups of departments, then dimensions and items. */
+export function codebookRows(edition: Edition): CsvCell[][] {
+  const { scope, language } = edition;
   const words = downloadTexts[language];
   const { codebook } = words;
   const { definition } = scope;
@@ -47,6 +49,7 @@ export function codebookRows({ scope, language }: Edition): CsvCell[][] {
     [words.columns.kind, codebook.meaning],
     ...kinds,
     [],
+    ...restRows(edition),
     [
       codebook.code,
       codebook.text,
@@ -57,5 +60,20 @@ export function codebookRows({ scope, language }: Edition): CsvCell[][] {
     ],
     ...scales,
     ...items,
+  ];
+}
+
+/** Which departments stand together under one name. */
+function restRows(edition: Edition): CsvCell[][] {
+  const { columns, codebook } = downloadTexts[edition.language];
+  const notes = restNotes(edition);
+  if (notes.length === 0) return [];
+  return [
+    [columns.group, codebook.meaning],
+    ...notes.map((note) => {
+      const [name = '', ...departments] = note.split(': ');
+      return [name, departments.join(': ')];
+    }),
+    [],
   ];
 }

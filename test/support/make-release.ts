@@ -30,6 +30,8 @@ export interface MakeRelease {
   /** Blocks published together at the coarse resolution, by block name; default all apart. */
   coarseOf?: (block: string) => string;
   comments?: boolean;
+  /** Sets of departments that form a pair; default each by itself. */
+  pairs?: string[][];
 }
 
 interface Part {
@@ -134,7 +136,7 @@ export function makeRelease(input: MakeRelease): Released {
       },
     })),
     groups,
-    pairs: [departments, ...departments.map((one) => [one])].flatMap((set, i) => {
+    pairs: [departments, ...(input.pairs ?? departments.map((one) => [one]))].flatMap((set, i) => {
       const of = (wanted: string) => {
         const here = people.filter((p) => set.includes(p.department) && side(p) === wanted);
         const inside = names.filter((n) => inBlock(n).every((p) => here.includes(p)));

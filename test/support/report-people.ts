@@ -124,6 +124,22 @@ export function madeUpRelease(seed = 7): Released {
   });
 }
 
+/** As `madeUpRelease`, with leaders and staff of hr and it published together. */
+export function restRelease(): Released {
+  const rest = ['hr', 'it'];
+  return makeRelease({
+    definition: reportDefinition,
+    people: madeUpPeople(7),
+    blockOf: ({ layer, department }) =>
+      `${rest.includes(department) ? 'rest' : department}-${layer === 'top' || layer === 'middle' ? 'leaders' : 'staff'}`,
+    selects: fixtureSelects.filter(
+      ({ department }) => !department || fixtureDepartments.slice(0, 4).includes(department),
+    ),
+    pairs: [['field'], ['finance'], rest],
+    comments: true,
+  });
+}
+
 /** An action that was agreed after an earlier wave, with what was measured since. */
 export const agreedAction: ReportAction = {
   id: 'a1',

@@ -35,7 +35,9 @@ export interface ChainPage {
 /** The chain: departments side by side on every dimension. */
 export function chainPage(scope: Scope): ChainPage {
   const measured = measuredProfile(scope.release, scope.definition);
-  const groups = scope.unit ? [...scope.layers, ...scope.others] : scope.departments;
+  const groups = scope.unit
+    ? [...scope.layers, ...scope.others]
+    : [...scope.departments, ...restOf(scope)];
   const whole = measured.map((one) => meanOf(one, scope.whole, scope.headcounts));
   const rows = groups.map((group) => ({
     name: group.name,
@@ -56,6 +58,24 @@ export function chainPage(scope: Scope): ChainPage {
       }),
     })),
   };
+}
+
+/**
+ * Departments that are published together, where one of them has no row of its own with figures:
+ * without this row its people would be in no row.
+ */
+function restOf({ pairs, departments }: Scope): ReportGroup[] {
+  const alone = new Set(
+    departments.flatMap(({ name, blocks }) => (blocks.length > 0 ? name.labels : [])),
+  );
+  return pairs
+    .filter((pair) => pair.departments.length > 1)
+    .filter((pair) => pair.departments.some(({ label }) => !alone.has(label)))
+    .map(({ name, leaders, staff }) => ({
+      name,
+      headcount: leaders.headcount + staff.headcount,
+      blocks: [...leaders.blocks, ...staff.blocks],
+    }));
 }
 
 /** The group beside everybody else in the scope: two sets of people without overlap. */

@@ -61,6 +61,8 @@ export interface GroupName {
   side: Side | null;
   /** Labels of the values that select the group, in the order of the axes. */
   labels: Text[];
+  /** Which of the sets of several departments this is, from 1; absent where there is but one. */
+  place?: number;
 }
 
 /** A group of people a page can add up: whole closed blocks. */
@@ -74,6 +76,8 @@ export interface ReportGroup {
 export interface ReportPair {
   id: string;
   name: GroupName;
+  /** The departments in it, with the people in each where the release says. */
+  departments: { id: string; label: Text; headcount: number | null }[];
   leaders: ReportGroup;
   staff: ReportGroup;
 }

@@ -9,6 +9,8 @@ export interface GroupWords {
   staff: string;
   /** A group made of parts that have no name together. */
   several: string;
+  /** Departments that form one pair together. */
+  otherDepartments: string;
   and: string;
 }
 
@@ -27,18 +29,22 @@ export function nameOfSelect(
   return { id, kind: others.length === 0 ? 'side' : 'group', side, labels };
 }
 
-/** The name of a set of departments, in the order of their axis. */
+/**
+ * The name of a set of departments, in the order of their axis. `place` tells sets of several
+ * departments apart.
+ */
 export function nameOfDepartments(
   id: string,
   departments: readonly string[],
   axes: readonly Axis[],
+  place?: number,
 ): GroupName {
   const axis = axes.find((one) => one.id === 'department');
   if (axis?.values.every((value) => departments.includes(value.id))) {
     return { id, kind: 'organisation', side: null, labels: [] };
   }
   const labels = departments.map((value) => labelOf(axes, 'department', value));
-  return { id, kind: 'departments', side: null, labels };
+  return { id, kind: 'departments', side: null, labels, ...(place ? { place } : {}) };
 }
 
 function labelOf(axes: readonly Axis[], axis: string, value: string) {
@@ -56,9 +62,15 @@ export function writeName(name: GroupName, language: Language, words: GroupWords
   if (name.kind === 'organisation') return [words.organisation, ...side].join(' · ');
   if (name.kind === 'several') return side[0] ?? words.several;
   if (name.kind === 'departments') {
-    return [listed(labels, words.and), ...side].join(' · ');
+    return [setName(labels, name.place, words), ...side].join(' · ');
   }
   return [...labels, ...side].join(' · ');
+}
+
+/** One department by its name; several together are the other departments. */
+function setName(labels: string[], place: number | undefined, words: GroupWords): string {
+  if (labels.length < 2) return labels.join('');
+  return [words.otherDepartments, ...(place ? [place] : [])].join(' ');
 }
 
 /** "a, b en c". */

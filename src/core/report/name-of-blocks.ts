@@ -7,7 +7,7 @@ import type { Scope } from './scope.ts';
  * What to call the people of some blocks together: the released group made of exactly these blocks
  * (the one with the fewest attributes), or else the labels of what they have in common.
  */
-export function nameOfBlocks({ release }: Scope, blocks: readonly string[]): GroupName {
+export function nameOfBlocks({ release, pairs }: Scope, blocks: readonly string[]): GroupName {
   const wanted = [...blocks].sort().join();
   const exact = release.groups
     .filter((group) => [...group.blocks].sort().join() === wanted)
@@ -17,8 +17,16 @@ export function nameOfBlocks({ release }: Scope, blocks: readonly string[]): Gro
   const inside = release.blocks.filter((block) => blocks.includes(block.id));
   const sides = new Set(inside.map((block) => block.side));
   const side = sides.size === 1 ? ([...sides][0] ?? null) : null;
+  const spanned = new Set(inside.flatMap((block) => block.spans.department ?? []));
+  const together = pairs.find(
+    ({ departments }) =>
+      departments.length > 1 &&
+      departments.length === spanned.size &&
+      departments.every(({ id }) => spanned.has(id)),
+  );
   const labels = release.wave.axes.flatMap((axis) => {
     const values = new Set(inside.flatMap((block) => block.spans[axis.id] ?? []));
+    if (together && axis.id === 'department') return [];
     const said = axis.id === 'layer' && side !== null && side !== 'mixed' && values.size > 1;
     if (said || values.size === 0 || values.size === axis.values.length || values.size > 4)
       return [];
@@ -26,5 +34,6 @@ export function nameOfBlocks({ release }: Scope, blocks: readonly string[]): Gro
     const join = (language: keyof Text) => found.map((label) => label[language]).join(' + ');
     return [{ nl: join('nl'), en: join('en') }];
   });
+  if (together && labels.length === 0) return { ...together.name, id: wanted, side };
   return { id: wanted, kind: labels.length > 0 ? 'group' : 'several', side, labels };
 }

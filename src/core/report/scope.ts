@@ -133,18 +133,32 @@ function pairsOf(release: Released, whole: ReportGroup, unit: string | null): Re
   if (unit) return [];
   const spanning = spanningPair(release);
   const inWhole = new Set(whole.blocks);
-  return release.pairs
+  const pairs = release.pairs
     .filter((pair) => pair !== spanning)
     .filter((pair) =>
       [...pair.leaders.blocks, ...pair.staff.blocks].every((block) => inWhole.has(block)),
-    )
-    .map((pair) => {
-      const name = nameOfDepartments(pair.id, pair.departments, release.wave.axes);
-      const group = (side: 'leaders' | 'staff'): ReportGroup => ({
-        name: { ...name, id: `${name.id}-${side}`, side },
-        headcount: pair[side].headcount,
-        blocks: pair[side].blocks,
-      });
-      return { id: pair.id, name, leaders: group('leaders'), staff: group('staff') };
+    );
+  const sets = pairs.filter((pair) => pair.departments.length > 1);
+  return pairs.map((pair) => {
+    const place = sets.length > 1 ? sets.indexOf(pair) + 1 : 0;
+    const name = nameOfDepartments(pair.id, pair.departments, release.wave.axes, place);
+    const group = (side: 'leaders' | 'staff'): ReportGroup => ({
+      name: { ...name, id: `${name.id}-${side}`, side },
+      headcount: pair[side].headcount,
+      blocks: pair[side].blocks,
     });
+    const departments = departmentsOf(release, pair.departments);
+    return { id: pair.id, name, departments, leaders: group('leaders'), staff: group('staff') };
+  });
+}
+
+function departmentsOf({ groups, wave }: Released, ids: readonly string[]) {
+  const axis = wave.axes.find((one) => one.id === 'department');
+  return ids.map((id) => {
+    const group = groups.find(
+      ({ select }) => select.department === id && Object.keys(select).length === 1,
+    );
+    const label = axis?.values.find((value) => value.id === id)?.label ?? { nl: id, en: id };
+    return { id, label, headcount: group?.headcount ?? null };
+  });
 }

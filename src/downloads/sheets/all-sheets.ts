@@ -1,5 +1,6 @@
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
+import { restNotes } from '../../views/report/rest-departments.ts';
 import { codebookRows } from '../codebook-csv.ts';
 import type { Edition } from '../edition.ts';
 import { actionsLead, actionTables } from './actions.ts';
@@ -30,10 +31,15 @@ export function allSheets(edition: Edition): SheetContent[] {
   const texts = reportPageTexts[edition.language];
   const sheets = Object.entries(pages).map(([id, tablesOf]): SheetContent => {
     const { nav, title } = texts.pages[id as keyof typeof pages];
-    const lead = id === 'actions' ? actionsLead(edition) : '';
-    return { id, name: nav, title, lead, tables: tablesOf(edition) };
+    return { id, name: nav, title, lead: leadOf(id, edition), tables: tablesOf(edition) };
   });
   return [...sheets.filter((sheet) => sheet.tables.length > 0), codebook(edition)];
+}
+
+/** The day the actions are about; the departments that stand together under one name. */
+function leadOf(id: string, edition: Edition): string {
+  if (id === 'actions') return actionsLead(edition);
+  return id === 'alignment' || id === 'chain' ? restNotes(edition).join(' ') : '';
 }
 
 function codebook(edition: Edition): SheetContent {

@@ -5,6 +5,7 @@ import { importancePage } from '../../core/report/importance.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { score, signed } from '../../views/numbers.ts';
+import { restNotes } from '../../views/report/rest-departments.ts';
 import { type Edition, groupText, measureText } from '../edition.ts';
 import { addBars } from './bar-slide.ts';
 import { addSentences, addTable, colour, type Deck, newSlide } from './deck.ts';
@@ -109,7 +110,8 @@ export function chainSlide(deck: Deck): void {
   const { edition } = deck;
   const texts = reportPageTexts[edition.language];
   const page = chainPage(edition.scope);
-  const slide = newSlide(deck, texts.pages.chain.title, texts.chain.description);
+  const lead = [texts.chain.description, ...restNotes(edition)].join(' ');
+  const slide = newSlide(deck, texts.pages.chain.title, lead);
   if (page.rows.length === 0) {
     addSentences(deck, slide, [texts.withheldPage]);
     return;

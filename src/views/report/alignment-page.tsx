@@ -4,7 +4,7 @@ import type { Gap } from '../../core/report/gap.ts';
 import { listed } from '../../core/report/group-name.ts';
 import { decimal, signed } from '../numbers.ts';
 import { AlignmentChart, sidesOf } from './alignment-chart.tsx';
-import { HowToRead, NothingShown, PageHead, Part, TableFrame } from './parts.tsx';
+import { HowToRead, NothingShown, PageHead, Part, RestLine, TableFrame } from './parts.tsx';
 import { depthOf, nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
 
 /** Leaders beside the frontline: the organisation, then every comparable set of departments. */
@@ -47,6 +47,7 @@ export function AlignmentPage({ context }: { context: ReportContext }) {
         <div class="stack tight">
           <h2>{texts.alignment.pairs}</h2>
           <p class="soft">{texts.alignment.pairsLead}</p>
+          <RestLine context={context} />
         </div>
       ) : null}
       {model.pairs.map((pair, index) => (

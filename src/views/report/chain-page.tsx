@@ -1,7 +1,7 @@
 import { chainPage } from '../../core/report/chain.ts';
 import { heatMap } from '../charts/heat-map.ts';
 import { Chart } from '../charts/svg.tsx';
-import { CoverageLine, HowToRead, NothingShown, PageHead, Part } from './parts.tsx';
+import { CoverageLine, HowToRead, NothingShown, PageHead, Part, RestLine } from './parts.tsx';
 import { frameOf } from './plotted.ts';
 import { nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
 
@@ -48,6 +48,7 @@ export function ChainPage({ context }: { context: ReportContext }) {
             }
           />
           <CoverageLine context={context} groups={groups} />
+          <RestLine context={context} />
           <HowToRead context={context} text={texts.chain.description} />
         </Part>
       )}

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Cell, Coverage } from '../../core/report/figures.ts';
 import { coverageNote } from './plotted.ts';
 import { type ReportContext, type ReportPageId, textsOf } from './report-context.ts';
+import { restNotes } from './rest-departments.ts';
 
 /** The heading of a report page and the sentence that says what it answers. */
 export function PageHead(props: { context: ReportContext; page: ReportPageId; lead: string }) {
@@ -45,6 +46,17 @@ export function CoverageLine(props: {
 }) {
   const note = coverageNote(props.context, props.groups);
   return note ? <p class="small soft">{note}</p> : null;
+}
+
+/** Which departments stand together under one name, or nothing. */
+export function RestLine({ context }: { context: ReportContext }) {
+  return (
+    <>
+      {restNotes(context).map((note) => (
+        <p class="small soft">{note}</p>
+      ))}
+    </>
+  );
 }
 
 /** A table of words and numbers that scrolls within itself; the first cell of a row heads it. */

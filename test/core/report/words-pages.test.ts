@@ -16,6 +16,7 @@ const words = {
   leaders: 'Leaders',
   staff: 'Staff',
   several: 'Other groups',
+  otherDepartments: 'Overige afdelingen',
   and: 'and',
 };
 

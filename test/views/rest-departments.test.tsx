@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Released } from '../../src/core/disclosure/release-schema.ts';
+import { languages } from '../../src/core/language.ts';
+import { chainPage } from '../../src/core/report/chain.ts';
+import { scopeOf } from '../../src/core/report/scope.ts';
+import { codebookCsv } from '../../src/downloads/codebook-csv.ts';
+import { csvFile } from '../../src/downloads/csv.ts';
+import { contextOf, type Edition } from '../../src/downloads/edition.ts';
+import { allSheets } from '../../src/downloads/sheets/all-sheets.ts';
+import { ReportBody } from '../../src/views/report/report-body.tsx';
+import { reportDefinition } from '../support/report-definition.ts';
+import { restRelease } from '../support/report-people.ts';
+
+const release = restRelease();
+const said = {
+  nl: { name: 'Overige afdelingen', note: 'Afd. hr (40 mensen) en Afd. it (40 mensen)' },
+  en: { name: 'Other departments', note: 'Dept hr (40 people) and Dept it (40 people)' },
+};
+
+const editionOf = (language: 'nl' | 'en', of: Released = release): Edition => ({
+  scope: scopeOf(of, reportDefinition),
+  language,
+  releaseHash: 'e'.repeat(64),
+  date: '2026-11-21',
+  withdrawn: new Set(),
+});
+const page = (edition: Edition, id: 'alignment' | 'chain' | 'method' | 'comments') =>
+  String(ReportBody({ context: contextOf(edition), page: id })).replace(/<[^>]+>/g, ' ');
+
+describe.each(languages)('departments that are published together, in %s', (language) => {
+  const edition = editionOf(language);
+  const { name, note } = said[language];
+
+  it('have one name on every page, and a note that lists them with their people', () => {
+    for (const id of ['alignment', 'chain'] as const) {
+      expect(page(edition, id)).toContain(name);
+      expect(page(edition, id)).toContain(`${name}: ${note}.`);
+    }
+    for (const id of ['comments', 'method'] as const) expect(page(edition, id)).toContain(name);
+  });
+
+  it('have the same name and note in the files', () => {
+    const names = csvFile(edition)
+      .split('\r\n')
+      .filter((line) => line.includes(name));
+    expect(names.length).toBeGreaterThan(9);
+    expect(codebookCsv(edition)).toContain(note);
+    const sheets = new Map(allSheets(edition).map((sheet) => [sheet.id, sheet]));
+    for (const id of ['alignment', 'chain']) {
+      expect(sheets.get(id)?.lead).toBe(`${name}: ${note}.`);
+      expect(sheets.get(id)?.tables[0]?.rows.map(([first]) => first)).toContain(name);
+    }
+  });
+});
+
+it('a row of the chain stands for the departments that have none of their own', () => {
+  const { scope } = editionOf('nl');
+  const { rows } = chainPage(scope);
+  const rest = rows.at(-1);
+  expect(rest?.name.kind).toBe('departments');
+  const cell = rest?.cells[1];
+  const sheets = release.blocks.filter((block) => block.spans.department?.includes('hr'));
+  if (!cell || cell.withheld) throw new Error('withheld');
+  expect(cell.headcount).toBe(80);
+  expect(cell.n).toBeLessThanOrEqual(sheets.reduce((sum, block) => sum + block.ballots, 0));
+});
+
+it('several such sets are told apart by a number', () => {
+  const two = structuredClone(release);
+  const [whole, first] = two.pairs;
+  if (!whole || !first) throw new Error('no pairs');
+  two.pairs.push({ ...first, id: 'p9', departments: ['field', 'finance'] });
+  const words = page(editionOf('nl', two), 'alignment');
+  expect(words).toContain('Overige afdelingen 1: Afd. hr');
+  expect(words).toContain('Overige afdelingen 2: Afd. field (40 mensen) en Afd. finance');
+});
