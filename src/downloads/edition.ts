@@ -2,7 +2,7 @@ import type { Language } from '../core/language.ts';
 import type { GroupName, Measure } from '../core/report/figures.ts';
 import { type GroupWords, writeName } from '../core/report/group-name.ts';
 import type { Scope } from '../core/report/scope.ts';
-import type { WaveInSeries } from '../core/report/trend.ts';
+import type { WaveInSeries } from '../core/report/trend-series.ts';
 import { reportPageTexts } from '../texts/report-pages.ts';
 import type { ReportAction, ReportContext } from '../views/report/report-context.ts';
 

@@ -1,6 +1,12 @@
-import type { ClosedBlock, Moments, Released, Variable } from './release-schema.ts';
+import { disjointSets } from './disjoint-sets.ts';
+import type { ClosedBlock, Moments, Released } from './release-schema.ts';
 
-/** The same group of people in one of two waves, as far as its release goes. */
+/** Released sums of one variable over whole closed blocks. */
+export interface TrendRow extends Moments {
+  blocks: string[];
+}
+
+/** The same place in one of the waves, as far as its release goes. */
 export interface TrendSide extends Moments {
   /** Closed blocks of that release. */
   blocks: string[];
@@ -8,113 +14,155 @@ export interface TrendSide extends Moments {
 }
 
 export interface TrendPart {
-  /** For each axis both waves know, the values the part spans in either. */
+  /** For each axis all waves know, the values the part spans in any of them. */
   spans: Record<string, string[]>;
-  earlier: TrendSide;
-  later: TrendSide;
+  /** One per wave; null where nobody stood in this place. */
+  sides: (TrendSide | null)[];
+}
+
+/** Which blocks of different waves somebody could stand in by the same place. */
+export interface Meetings {
+  releases: readonly Released[];
+  axes: string[];
+  /** Pairs of block keys, see `keyOf`. */
+  links: [string, string][];
 }
 
 /**
- * The finest partition that both releases can be added up to, for one variable that both asked in
- * the same words: rows of the two waves belong together when somebody could stand in both, by the
- * values of the axes both waves know. A department that exists in one wave only has no trend; after
- * a reorganisation the old and the new departments that share people's places become one part.
+ * Finds the blocks of different releases that share a place: some combination of values lies in
+ * both, on every axis that all releases know. Values that only some of the waves know (a department
+ * that was renamed, split, merged away or founded) count as one changed place, because a release
+ * does not say who went where.
+ */
+export function meetingsOf(releases: readonly Released[]): Meetings {
+  const [first, ...others] = releases;
+  const axes = (first?.wave.axes ?? [])
+    .map((axis) => axis.id)
+    .filter((id) => others.every(({ wave }) => wave.axes.some((axis) => axis.id === id)));
+  const placed = releases.map((release) => placesIn(release, releases, axes));
+  const links: Meetings['links'] = [];
+  for (const [wave, blocks] of placed.entries()) {
+    for (const [other, counterparts] of placed.entries()) {
+      if (other <= wave) continue;
+      const found = byRarestAxis(counterparts, axes);
+      for (const block of blocks) {
+        for (const counterpart of found(block)) {
+          if (meet(block, counterpart))
+            links.push([keyOf(wave, block.id), keyOf(other, counterpart.id)]);
+        }
+      }
+    }
+  }
+  return { releases, axes, links };
+}
+
+/**
+ * The finest partition that all these releases can be added up to, for one variable: rows that
+ * share a block or a place are one part, so that every part is a sum of whole rows in every wave. A
+ * place that exists in some of the waves only is a part with empty sides there: it has no trend of
+ * its own, and counts in groups that hold it.
  *
  * Nothing new is published by it: each figure is a sum of rows of one release. What somebody learns
  * who knows exactly who joined or left in between is not covered (docs/disclosure.md).
  *
- * @returns the parts, largest detail first in the order of the later release; empty when the
- *   question differs or one of the releases lacks it
+ * @param rows the variable's rows in each release, in the order of the releases
+ * @returns the parts, those of the last release first and in its order
  */
-export function trendParts(earlier: Released, later: Released, id: string): TrendPart[] {
-  const [first, second] = [variableOf(earlier, id), variableOf(later, id)];
-  if (!first || !second || !sameQuestion(earlier, later, id)) return [];
-  const axes = earlier.wave.axes
-    .map((axis) => axis.id)
-    .filter((axis) => later.wave.axes.some((other) => other.id === axis));
-  const old = rowsOf(earlier, first);
-  const groups: { old: Set<Row>; now: Row[] }[] = [];
-  for (const row of rowsOf(later, second)) {
-    const touching = new Set(old.filter((other) => meet(row, other, axes)));
-    if (touching.size === 0) continue;
-    const joined = { old: touching, now: [row] };
-    const apart = groups.filter((group) => {
-      if (![...group.old].some((other) => touching.has(other))) return true;
-      for (const other of group.old) joined.old.add(other);
-      joined.now.unshift(...group.now);
-      return false;
-    });
-    groups.splice(0, groups.length, ...apart, joined);
+export function commonParts(
+  { releases, axes, links }: Meetings,
+  rows: readonly (readonly TrendRow[])[],
+): TrendPart[] {
+  const sets = disjointSets();
+  for (const [wave, list] of rows.entries()) {
+    for (const { blocks } of list) {
+      for (const block of blocks) sets.join(keyOf(wave, blocks[0] ?? ''), keyOf(wave, block));
+    }
   }
-  return groups.map(({ old: before, now }) => ({
-    spans: spansOf([...before, ...now], axes),
-    earlier: sideOf([...before]),
-    later: sideOf(now),
-  }));
-}
-
-/**
- * Whether two releases asked a variable identically: same kind, same steps, same parts, same words.
- * An index is the same when each of its scales is.
- */
-export function sameQuestion(earlier: Released, later: Released, id: string): boolean {
-  const [first, second] = [variableOf(earlier, id), variableOf(later, id)];
-  if (!first || !second || first.kind !== second.kind || first.unit !== second.unit) return false;
-  const parts = (variable: Variable) => JSON.stringify(variable.parts ?? []);
-  if (parts(first) !== parts(second)) return false;
-  const ids = (first.parts ?? []).map((part) => part.id);
-  if (first.kind === 'index') return ids.every((scale) => sameQuestion(earlier, later, scale));
-  const words = (release: Released) =>
-    JSON.stringify([id, ...ids].map((one) => release.labels[one]));
-  return words(earlier) === words(later);
-}
-
-interface Row extends TrendSide {
-  closed: ClosedBlock[];
-}
-
-function variableOf(release: Released, id: string): Variable | undefined {
-  return release.variables.find((variable) => variable.id === id);
-}
-
-function rowsOf(release: Released, variable: Variable): Row[] {
-  const byId = new Map(release.blocks.map((block) => [block.id, block]));
-  return variable.fine.map(({ blocks, n, sum, sumSquares }) => {
-    const closed = blocks.flatMap((block) => byId.get(block) ?? []);
-    const headcount = closed.reduce((total, block) => total + block.headcount, 0);
-    return { blocks, closed, headcount, n, sum, sumSquares };
+  for (const [one, other] of links) if (sets.has(one) && sets.has(other)) sets.join(one, other);
+  const parts = new Map<string, TrendRow[][]>();
+  for (const [wave, list] of [...rows.entries()].reverse()) {
+    for (const row of list) {
+      const root = sets.rootOf(keyOf(wave, row.blocks[0] ?? ''));
+      const part = parts.get(root) ?? releases.map(() => []);
+      part[wave]?.push(row);
+      parts.set(root, part);
+    }
+  }
+  const blocksOf = releases.map(({ blocks }) => new Map(blocks.map((block) => [block.id, block])));
+  return [...parts.values()].map((waves) => {
+    const closed = waves.map((list, wave) =>
+      list.flatMap((row) => row.blocks.flatMap((id) => blocksOf[wave]?.get(id) ?? [])),
+    );
+    return {
+      spans: spansOf(closed.flat(), axes),
+      sides: waves.map((list, wave) => sideOf(list, closed[wave] ?? [])),
+    };
   });
 }
 
-/** Whether some combination of values lies in a block of each. */
-function meet(one: Row, other: Row, axes: string[]): boolean {
-  return one.closed.some((block) =>
-    other.closed.some((counterpart) =>
-      axes.every((axis) => {
-        const values = new Set(block.spans[axis] ?? []);
-        return (counterpart.spans[axis] ?? []).some((value) => values.has(value));
-      }),
+const keyOf = (wave: number, block: string) => `${wave} ${block}`;
+
+interface Place {
+  id: string;
+  /** Values per axis, those not known to every wave written as the changed place. */
+  values: Set<string>[];
+}
+
+const changedPlace = '\u0000changed';
+
+function placesIn(release: Released, releases: readonly Released[], axes: string[]): Place[] {
+  const shared = axes.map((id) => {
+    const sets = releases.map(
+      ({ wave }) => new Set(wave.axes.find((axis) => axis.id === id)?.values.map((one) => one.id)),
+    );
+    return (value: string) => (sets.every((set) => set.has(value)) ? value : changedPlace);
+  });
+  return release.blocks.map(({ id, spans }) => ({
+    id,
+    values: axes.map(
+      (axis, at) => new Set((spans[axis] ?? []).map((one) => shared[at]?.(one) ?? one)),
     ),
+  }));
+}
+
+/** Looks counterparts up by the axis with the most values, so that large plans stay quick. */
+function byRarestAxis(blocks: readonly Place[], axes: string[]): (block: Place) => Set<Place> {
+  const spread = axes.map(
+    (_, at) => new Set(blocks.flatMap(({ values }) => [...(values[at] ?? [])])),
+  );
+  const at = spread.reduce((most, set, i) => (set.size > (spread[most]?.size ?? 0) ? i : most), 0);
+  const byValue = new Map<string, Place[]>();
+  for (const block of blocks) {
+    for (const value of block.values[at] ?? []) {
+      const list = byValue.get(value);
+      if (list) list.push(block);
+      else byValue.set(value, [block]);
+    }
+  }
+  return (block) =>
+    new Set([...(block.values[at] ?? [])].flatMap((value) => byValue.get(value) ?? []));
+}
+
+function meet(one: Place, other: Place): boolean {
+  return one.values.every((values, at) =>
+    [...(other.values[at] ?? [])].some((value) => values.has(value)),
   );
 }
 
-function sideOf(rows: Row[]): TrendSide {
-  const total: TrendSide = { blocks: [], headcount: 0, n: 0, sum: 0, sumSquares: 0 };
-  for (const row of rows) {
-    total.blocks = [...total.blocks, ...row.blocks].sort();
-    total.headcount += row.headcount;
-    total.n += row.n;
-    total.sum += row.sum;
-    total.sumSquares += row.sumSquares;
-  }
-  return total;
+function sideOf(rows: readonly TrendRow[], closed: readonly ClosedBlock[]): TrendSide | null {
+  if (rows.length === 0) return null;
+  const total = (pick: (row: TrendRow) => number) => rows.reduce((sum, row) => sum + pick(row), 0);
+  return {
+    blocks: rows.flatMap((row) => row.blocks).sort(),
+    headcount: closed.reduce((sum, block) => sum + block.headcount, 0),
+    n: total((row) => row.n),
+    sum: total((row) => row.sum),
+    sumSquares: total((row) => row.sumSquares),
+  };
 }
 
-function spansOf(rows: Row[], axes: string[]): Record<string, string[]> {
+function spansOf(closed: readonly ClosedBlock[], axes: string[]): Record<string, string[]> {
   return Object.fromEntries(
-    axes.map((axis) => {
-      const values = rows.flatMap((row) => row.closed.flatMap((block) => block.spans[axis] ?? []));
-      return [axis, [...new Set(values)].sort()];
-    }),
+    axes.map((axis) => [axis, [...new Set(closed.flatMap((one) => one.spans[axis] ?? []))].sort()]),
   );
 }

@@ -5,12 +5,23 @@ import {
   itemsOf,
   scoredItems,
 } from '../definition/definition.ts';
-import { type MeanCell, type Measure, type ReportGroup, withheld } from './figures.ts';
-import { figure, meanOf } from './mean.ts';
-import { measuredIndex, measuredItems, measuredScales, measureOfItem } from './measures.ts';
-import { inPoints, momentsOfAnswers } from './scale.ts';
+import type { TrendRow } from '../disclosure/trend.ts';
+import type { Measure } from './figures.ts';
+import {
+  type Measured,
+  measuredIndex,
+  measuredItems,
+  measuredScales,
+  measureOfItem,
+} from './measures.ts';
+import { momentsOfAnswers } from './scale.ts';
 import type { Scope } from './scope.ts';
-import { sumItem } from './sums.ts';
+
+/** Released sums of a measure in one wave, in steps of 1/unit point. */
+export interface MeasuredRows {
+  unit: number;
+  rows: readonly TrendRow[];
+}
 
 /**
  * Something several waves ask in exactly the same way. `index` and `scale`: all scored items are the
@@ -19,8 +30,8 @@ import { sumItem } from './sums.ts';
 export interface Comparable {
   measure: Measure;
   basis: 'index' | 'scale' | 'item';
-  /** The mean over a group of one wave; withheld where it is not asked or not shown. */
-  meanIn: (scope: Scope, group: ReportGroup) => MeanCell;
+  /** What one wave published of it; null where it is not asked in the same way. */
+  rowsIn: (scope: Scope) => MeasuredRows | null;
 }
 
 /**
@@ -56,50 +67,48 @@ export function comparableMeasures(definitions: readonly Definition[]): Comparab
 
 function ofIndex(last: Definition): Comparable {
   const measure: Measure = { id: 'index', kind: 'index', title: null, from: 1, to: 5 };
-  const meanIn = (scope: Scope, group: ReportGroup) => {
-    const index = sameIndex(scope.definition, last) ? measuredIndex(scope.release) : null;
-    return index ? meanOf(index, group, scope.headcounts) : withheld;
-  };
-  return { measure, basis: 'index', meanIn };
+  const rowsIn = (scope: Scope) =>
+    sameIndex(scope.definition, last) ? fineRows(measuredIndex(scope.release)) : null;
+  return { measure, basis: 'index', rowsIn };
 }
 
 function ofWholeScale(last: Definition, { id, title }: Definition['scales'][number]): Comparable {
-  const meanIn = (scope: Scope, group: ReportGroup) =>
-    sameScale(scope.definition, last, id) ? ofScale(scope, id, group) : withheld;
-  return { measure: { id, kind: 'scale', title, from: 1, to: 5 }, basis: 'scale', meanIn };
+  const rowsIn = ({ release, definition }: Scope) =>
+    sameScale(definition, last, id)
+      ? fineRows(measuredScales(release, definition).find(({ measure }) => measure.id === id))
+      : null;
+  return { measure: { id, kind: 'scale', title, from: 1, to: 5 }, basis: 'scale', rowsIn };
 }
 
 function ofOneItem(definition: Definition, item: Item, title: Measure['title']): Comparable {
   const measure = { ...measureOfItem(definition, item), title };
-  return { measure, basis: 'item', meanIn: (scope, group) => ofItem(scope, item.id, group) };
+  return { measure, basis: 'item', rowsIn: (scope) => rowsOfItem(scope, item.id) };
 }
 
-function ofScale(scope: Scope, scale: string, group: ReportGroup): MeanCell {
-  const one = measuredScales(scope.release, scope.definition).find(
-    ({ measure }) => measure.id === scale,
-  );
-  return one ? meanOf(one, group, scope.headcounts) : withheld;
+function fineRows(measured: Measured | null | undefined): MeasuredRows | null {
+  return measured ? { unit: measured.variable.unit, rows: measured.variable.fine } : null;
 }
 
 /**
- * One item's mean in a wave: as a variable of its own, as the only scored item of its scale, or
- * from the exact answers of the coarse parts.
+ * One item in a wave: as a variable of its own, as the only scored item of its scale, or from the
+ * exact answers of the coarse parts.
  */
-function ofItem(scope: Scope, id: string, group: ReportGroup): MeanCell {
-  const { release, definition, headcounts } = scope;
+function rowsOfItem({ release, definition }: Scope, id: string): MeasuredRows | null {
   const alone = measuredItems(release, definition).find(({ measure }) => measure.id === id);
-  if (alone) return meanOf(alone, group, headcounts);
   const only = measuredScales(release, definition).find(({ measure }) => {
     const items = scoredItems(definition, measure.id);
     return items.length === 1 && items[0]?.id === id && !items[0].reversed;
   });
-  if (only) return meanOf(only, group, headcounts);
-  const item = itemsOf(definition).find((one) => one.id === id);
-  const variable = release.variables.find((one) => one.id === item?.scale);
-  const exact = variable && sumItem(variable, id, new Set(group.blocks), headcounts);
-  const points = exact && inPoints(momentsOfAnswers(exact.total.counts), 1);
-  if (!item || !exact || !points) return withheld;
-  return figure(points, measureOfItem(definition, item), group, exact.covered);
+  if (alone || only) return fineRows(alone ?? only);
+  const scale = itemsOf(definition).find((one) => one.id === id)?.scale;
+  const variable = release.variables.find((one) => one.id === scale);
+  if (!variable) return null;
+  const rows = variable.coarse.flatMap(({ blocks, items }) =>
+    items
+      .filter(({ item }) => item === id)
+      .map(({ counts }) => ({ blocks, ...momentsOfAnswers(counts) })),
+  );
+  return { unit: 1, rows };
 }
 
 function sameScale(one: Definition, other: Definition, scale: string): boolean {

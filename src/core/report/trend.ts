@@ -1,15 +1,24 @@
-import { trendDifference, weightedSlope } from '../statistics/trend.ts';
-import { type Cell, type GroupName, type MeanCell, type Measure, withheld } from './figures.ts';
-import type { Interval } from './inference.ts';
+import {
+  type Cell,
+  type GroupName,
+  type MeanCell,
+  type Measure,
+  type ReportGroup,
+  withheld,
+} from './figures.ts';
 import type { Scope } from './scope.ts';
-import { type Comparable, comparableMeasures } from './trend-measures.ts';
-
-/** One wave of a series; scopes of the same unit, oldest first. */
-export interface WaveInSeries {
-  scope: Scope;
-  /** Months since the first wave, fractions allowed. */
-  months: number;
-}
+import { type ComparedGroup, comparedGroups } from './trend-details.ts';
+import {
+  baseOf,
+  type Change,
+  cellsOf,
+  changeOn,
+  placesOf,
+  type Slope,
+  slopeOf,
+} from './trend-line.ts';
+import { type Comparable, comparableMeasures, type MeasuredRows } from './trend-measures.ts';
+import { counterpartIn, type MeetingsAt, meetingsAt, type WaveInSeries } from './trend-series.ts';
 
 export interface TrendPoint {
   months: number;
@@ -18,57 +27,67 @@ export interface TrendPoint {
   cell: MeanCell;
 }
 
-/** Change from the one before last shown point to the last, in points. */
-export interface Change extends Interval {
-  change: number;
-  p: number;
-  clear: boolean;
-  /** Places of the two points in the series. */
-  from: number;
-  to: number;
-}
-
-/** Weighted line through the shown points, in points per month. */
-export interface Slope extends Interval {
-  slope: number;
-  waves: number;
-  direction: 'rising' | 'falling' | 'level';
-}
-
 export interface TrendLine {
   measure: Measure;
   /** Asked in exactly the same way in all these waves; others are left out of the line. */
   basis: Comparable['basis'];
+  /** All on the finest parts that the waves of this line share. */
   points: TrendPoint[];
+  /** From the wave before that asked it to the last, on the finest parts these two share. */
   last: Cell<Change>;
   slope: Cell<Slope>;
 }
 
+/** A measure in the last wave and the one before that asked it, for everything they share. */
+export interface Comparison {
+  measure: Measure;
+  basis: Comparable['basis'];
+  /** Title of the earlier wave. */
+  since: string;
+  groups: ComparedGroup[];
+}
+
 export interface TrendPage {
-  /** The whole, then every group that all waves with figures name with the same people in mind. */
+  /** The whole, then every layer (or side) and department of the last wave. */
   groups: { name: GroupName; lines: TrendLine[] }[];
+  /** Per measure, in the order of the lines; a measure without any part in common is left out. */
+  comparisons: Comparison[];
   waves: { title: string; closed: string; months: number; n: number; headcount: number }[];
+}
+
+/** One measure with what every wave of the series published of it. */
+interface Followed {
+  series: readonly WaveInSeries[];
+  latest: Scope;
+  comparable: Comparable;
+  rows: (MeasuredRows | null)[];
+  meetings: MeetingsAt;
 }
 
 /**
  * The line over waves, per measure that is asked identically, for the whole and for each layer or
- * side. Waves are not linked: the interval usually is wider than need be where staff answered both.
+ * side, and what changed since the wave before. Every comparison is made on the finest partition
+ * that its waves can all be added up to. Waves are not linked: the interval usually is wider than
+ * need be where staff answered both.
  */
 export function trendPage(series: readonly WaveInSeries[]): TrendPage {
-  const latest = series.at(-1);
-  if (!latest) return { groups: [], waves: [] };
-  const measures = comparableMeasures(series.map(({ scope }) => scope.definition));
-  const byLayer = latest.scope.layers.filter((one) => one.blocks.length > 0).length > 1;
-  const names = [
-    latest.scope.whole,
-    ...(byLayer ? latest.scope.layers : latest.scope.sides),
-    ...latest.scope.departments,
-  ].map((group) => group.name);
+  const latest = series.at(-1)?.scope;
+  if (!latest) return { groups: [], comparisons: [], waves: [] };
+  const meetings = meetingsAt(series);
+  const followed = comparableMeasures(series.map(({ scope }) => scope.definition)).map(
+    (comparable): Followed => {
+      const rows = series.map(({ scope }) => comparable.rowsIn(scope));
+      return { series, latest, comparable, rows, meetings };
+    },
+  );
+  const byLayer = latest.layers.filter((one) => one.blocks.length > 0).length > 1;
+  const groups = [latest.whole, ...(byLayer ? latest.layers : latest.sides), ...latest.departments];
   return {
-    groups: names.map((name) => ({
-      name,
-      lines: measures.map((measure) => lineOf(series, measure, name)),
+    groups: groups.map((group) => ({
+      name: group.name,
+      lines: followed.map((one) => lineOf(one, group)),
     })),
+    comparisons: followed.flatMap(comparisonOf),
     waves: series.map(({ scope, months }) => ({
       title: scope.release.wave.title,
       closed: scope.release.wave.closed,
@@ -84,68 +103,46 @@ export function monthsBetween(first: string, later: string): number {
   return (Date.parse(later) - Date.parse(first)) / (86_400_000 * (365.25 / 12));
 }
 
-function lineOf(
-  series: readonly WaveInSeries[],
-  comparable: Comparable,
-  name: GroupName,
-): TrendLine {
-  const points = series.map(({ scope, months }) => {
-    const group = groupNamed(scope, name);
-    return {
-      months,
-      title: scope.release.wave.title,
-      closed: scope.release.wave.closed,
-      cell: group ? comparable.meanIn(scope, group) : withheld,
-    };
-  });
-  const measured = points.flatMap(({ months, cell }, place) => {
-    if (cell.withheld || cell.sd === null || cell.sd === 0) return [];
-    return [{ at: months, place, mean: cell.mean, standardError: cell.sd / Math.sqrt(cell.n) }];
-  });
+function lineOf(followed: Followed, group: ReportGroup): TrendLine {
+  const { series, latest, comparable, rows, meetings } = followed;
+  const counterparts = series.map(({ scope }) => counterpartIn(latest, group, scope));
+  const at = (places: readonly number[]) => places.flatMap((place) => counterparts[place] ?? []);
+  const places = placesOf(rows, counterparts);
+  const cells = cellsOf(baseOf(rows, places, meetings), comparable, at(places));
+  const points = series.map(({ scope, months }, place) => ({
+    months,
+    title: scope.release.wave.title,
+    closed: scope.release.wave.closed,
+    cell: cells[places.indexOf(place)] ?? withheld,
+  }));
+  const pair = lastTwo(places, series);
+  const last = pair
+    ? changeOn(baseOf(rows, pair, meetings), series, comparable, at(pair))
+    : withheld;
   return {
     measure: comparable.measure,
     basis: comparable.basis,
     points,
-    last: changeOf(measured),
-    slope: slopeOf(measured),
+    last,
+    slope: slopeOf(points),
   };
 }
 
-type Known = { at: number; place: number; mean: number; standardError: number };
-
-function changeOf(known: readonly Known[]): Cell<Change> {
-  const [before, last] = known.slice(-2);
-  if (!before || !last) return withheld;
-  const found = trendDifference(before, last);
-  if (!found.estimable) return withheld;
-  const { difference, low, high, p } = found;
-  const clear = low > 0 || high < 0;
-  const places = { from: before.place, to: last.place };
-  return { withheld: false, change: difference, low, high, p, clear, ...places };
+function comparisonOf({ series, comparable, rows, meetings }: Followed): Comparison[] {
+  const places = placesOf(
+    rows,
+    series.map(({ scope }) => scope.whole),
+  );
+  const pair = lastTwo(places, series);
+  const since = series[pair?.[0] ?? -1]?.scope.release.wave.title;
+  if (!pair || since === undefined) return [];
+  const groups = comparedGroups(baseOf(rows, pair, meetings), series, comparable);
+  const { measure, basis } = comparable;
+  return groups.length > 0 ? [{ measure, basis, since, groups }] : [];
 }
 
-function slopeOf(known: readonly Known[]): Cell<Slope> {
-  const found = weightedSlope(known);
-  if (!found.estimable || known.length < 3) return withheld;
-  const { slope, low, high } = found;
-  const direction = low > 0 ? 'rising' : high < 0 ? 'falling' : 'level';
-  return { withheld: false, slope, low, high, waves: known.length, direction };
-}
-
-/** The group of the same name in another wave: the same attribute values or the same side. */
-function groupNamed(scope: Scope, name: GroupName) {
-  const groups = [
-    scope.whole,
-    ...scope.sides,
-    ...scope.layers,
-    ...scope.departments,
-    ...scope.others,
-  ];
-  return groups.find((group) => sameName(group.name, name)) ?? null;
-}
-
-function sameName(one: GroupName, other: GroupName): boolean {
-  const labels = ({ labels }: GroupName) =>
-    labels.map((label) => `${label.nl}\n${label.en}`).join();
-  return one.kind === other.kind && one.side === other.side && labels(one) === labels(other);
+/** The last wave and the one before it in the line; null where the last wave has nothing. */
+function lastTwo(places: readonly number[], series: readonly WaveInSeries[]): number[] | null {
+  const pair = places.slice(-2);
+  return pair.length === 2 && pair[1] === series.length - 1 ? pair : null;
 }

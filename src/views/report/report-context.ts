@@ -2,7 +2,7 @@ import type { Language } from '../../core/language.ts';
 import type { GroupName, Measure } from '../../core/report/figures.ts';
 import { writeName } from '../../core/report/group-name.ts';
 import type { Scope } from '../../core/report/scope.ts';
-import type { WaveInSeries } from '../../core/report/trend.ts';
+import type { WaveInSeries } from '../../core/report/trend-series.ts';
 import { type ReportDepthTexts, reportDepthTexts } from '../../texts/report-depth.ts';
 import { type ReportPageTexts, reportPageTexts } from '../../texts/report-pages.ts';
 import type { Agreeing } from './agree-form.tsx';

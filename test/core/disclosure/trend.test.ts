@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Definition } from '../../../src/core/definition/definition.ts';
 import type { Attributes } from '../../../src/core/disclosure/cells.ts';
 import { publish } from '../../../src/core/disclosure/publish.ts';
 import type { Released } from '../../../src/core/disclosure/release-schema.ts';
 import { tally } from '../../../src/core/disclosure/tally.ts';
-import { sameQuestion, trendParts } from '../../../src/core/disclosure/trend.ts';
+import { commonParts, meetingsOf, type TrendPart } from '../../../src/core/disclosure/trend.ts';
 import { people, plan } from './people.ts';
 import { chance, sheetsFor, smallDefinition, tallyRequest } from './world.ts';
 
@@ -17,75 +16,115 @@ function company(sizes: Record<string, number>): Attributes[] {
   ]);
 }
 
-async function wave(
-  list: Attributes[],
-  seed: number,
-  asked: Definition = definition,
-): Promise<Released> {
+async function wave(list: Attributes[], seed: number): Promise<Released> {
   const made = plan(list);
-  const sheets = sheetsFor(asked, made.plan, list, made.blocks, chance(seed), { response: 0.9 });
-  return publish(await tally(tallyRequest(asked, made.plan, sheets)));
+  const sheets = sheetsFor(definition, made.plan, list, made.blocks, chance(seed), {
+    response: 0.9,
+  });
+  return publish(await tally(tallyRequest(definition, made.plan, sheets)));
 }
 
-const departments = (parts: ReturnType<typeof trendParts>) =>
-  parts.map(({ spans }) => `${spans.layer}: ${spans.department}`).sort();
+const rowsOf = (release: Released, id = 's1') =>
+  release.variables.find((variable) => variable.id === id)?.fine ?? [];
+const partsOf = (...releases: Released[]) =>
+  commonParts(
+    meetingsOf(releases),
+    releases.map((release) => rowsOf(release)),
+  );
+const named = ({ spans }: TrendPart) => `${spans.layer}: ${spans.department}`;
+const headcounts = (parts: TrendPart[]) =>
+  Object.fromEntries(
+    parts.map((part) => [named(part), part.sides.map((side) => side?.headcount ?? null)]),
+  );
 
-describe('the trend between two waves', () => {
-  it('compares block with block when nothing changed but a joiner and a leaver', async () => {
+describe('the finest parts that waves have in common', () => {
+  it('are the blocks themselves when nothing changed but a joiner and a leaver', async () => {
     const before = await wave(company({ a: 20, b: 30 }), 1);
     const after = await wave(company({ a: 21, b: 29 }), 2);
-    const parts = trendParts(before, after, 's1');
-    expect(departments(parts)).toEqual(['employee: a', 'employee: b', 'lead: a', 'lead: b']);
-    const staff = parts.find(
-      ({ spans }) => spans.department?.join() === 'a' && spans.layer?.join() === 'employee',
-    );
-    expect([staff?.earlier.headcount, staff?.later.headcount]).toEqual([20, 21]);
+    expect(headcounts(partsOf(before, after))).toEqual({
+      'lead: a': [14, 14],
+      'employee: a': [20, 21],
+      'lead: b': [14, 14],
+      'employee: b': [30, 29],
+    });
   });
 
-  it('takes together what one of the waves had to take together', async () => {
+  it('take together what one of the waves had to take together', async () => {
     const before = await wave(company({ a: 20, b: 6, c: 6 }), 1);
     const after = await wave(company({ a: 20, b: 15, c: 18 }), 2);
-    expect(departments(trendParts(before, after, 's1'))).toContain('employee: b,c');
+    expect(headcounts(partsOf(before, after))).toMatchObject({ 'employee: b,c': [12, 33] });
   });
 
-  it('leaves out a department that is new', async () => {
+  it('join the old and the new place of a department that was renamed', async () => {
     const before = await wave(company({ a: 20, b: 30 }), 1);
-    const after = await wave(company({ a: 20, b: 30, z: 25 }), 2);
-    const parts = trendParts(before, after, 's1');
-    expect(parts.flatMap(({ spans }) => spans.department)).not.toContain('z');
-    expect(parts).toHaveLength(4);
+    const after = await wave(company({ a: 20, bb: 30 }), 2);
+    expect(headcounts(partsOf(before, after))).toMatchObject({
+      'employee: a': [20, 20],
+      'employee: b,bb': [30, 30],
+      'lead: b,bb': [14, 14],
+    });
   });
 
-  it('adds up to nothing that one release does not hold', async () => {
-    const [before, after] = [
-      await wave(company({ a: 20, b: 8 }), 1),
-      await wave(company({ a: 9, b: 30 }), 2),
+  it('join a department that was split with both that came of it', async () => {
+    const before = await wave(company({ a: 20, b: 40 }), 1);
+    const after = await wave(company({ a: 20, b1: 18, b2: 22 }), 2);
+    expect(headcounts(partsOf(before, after))).toMatchObject({ 'employee: b,b1,b2': [40, 40] });
+  });
+
+  it('join two departments with the one they became', async () => {
+    const before = await wave(company({ a: 20, b: 18, c: 22 }), 1);
+    const after = await wave(company({ a: 20, bc: 40 }), 2);
+    expect(headcounts(partsOf(before, after))).toMatchObject({ 'employee: b,bc,c': [40, 40] });
+  });
+
+  it('leave a department that is new, or gone without a new one, alone on its side', async () => {
+    const small = await wave(company({ a: 20, b: 30 }), 1);
+    const large = await wave(company({ a: 20, b: 30, z: 25 }), 2);
+    expect(headcounts(partsOf(small, large))).toMatchObject({ 'employee: z': [null, 25] });
+    expect(headcounts(partsOf(large, small))).toMatchObject({ 'employee: z': [25, null] });
+  });
+
+  it('hold over four waves, of which one had to take more together', async () => {
+    const waves = [
+      await wave(company({ a: 20, b: 15, c: 15 }), 1),
+      await wave(company({ a: 20, b: 6, c: 6 }), 2),
+      await wave(company({ a: 20, b: 15, c: 15 }), 3),
+      await wave(company({ a: 20, b: 15, c: 15 }), 4),
     ];
-    for (const part of trendParts(before, after, 's1')) {
-      const rows = before.variables.find(({ id }) => id === 's1')?.fine ?? [];
-      const inside = rows.filter((row) =>
-        row.blocks.every((id) => part.earlier.blocks.includes(id)),
+    expect(headcounts(partsOf(...waves))).toMatchObject({
+      'employee: a': [20, 20, 20, 20],
+      'employee: b,c': [30, 12, 30, 30],
+    });
+  });
+
+  it('divide every wave once: nobody is left out or counted twice', async () => {
+    const waves = [
+      await wave(company({ a: 20, b: 8, q: 12 }), 1),
+      await wave(company({ a: 9, b: 30, z: 25 }), 2),
+    ];
+    const parts = partsOf(...waves);
+    for (const [at, release] of waves.entries()) {
+      const blocks = parts.flatMap(({ sides }) => sides[at]?.blocks ?? []);
+      expect(blocks.sort()).toEqual(
+        rowsOf(release)
+          .flatMap((row) => row.blocks)
+          .sort(),
       );
-      expect(inside.flatMap((row) => row.blocks).sort()).toEqual(part.earlier.blocks);
-      expect(inside.reduce((sum, row) => sum + row.sum, 0)).toBe(part.earlier.sum);
+      for (const { sides } of parts) {
+        const side = sides[at];
+        const inside = rowsOf(release).filter((row) =>
+          row.blocks.every((id) => side?.blocks.includes(id)),
+        );
+        expect(inside.reduce((sum, row) => sum + row.sum, 0)).toBe(side?.sum ?? 0);
+        expect(inside.flatMap((row) => row.blocks).sort()).toEqual(side?.blocks ?? []);
+      }
     }
   });
 
-  it('compares a question only with the same words', async () => {
-    const other = structuredClone(definition);
-    const item = other.sections[0]?.screens[0]?.items[0];
-    if (item) item.text = { nl: 'anders', en: 'different' };
-    const before = await wave(company({ a: 20, b: 30 }), 1);
-    const after = await wave(company({ a: 20, b: 30 }), 2, other);
-    expect(trendParts(before, after, 's1')).toEqual([]);
-    expect(sameQuestion(before, after, 's2')).toBe(true);
-    expect(sameQuestion(before, after, 'index')).toBe(false);
-    expect(trendParts(before, after, 's2')).not.toEqual([]);
-  });
-
-  it('is empty when one of the waves published nothing', async () => {
+  it('are none when one of the waves fell below k as a whole', async () => {
     const made = plan(company({ a: 20 }));
     const nothing = publish(await tally(tallyRequest(definition, made.plan, [])));
-    expect(trendParts(nothing, await wave(company({ a: 20 }), 1), 's1')).toEqual([]);
+    const parts = partsOf(nothing, await wave(company({ a: 20 }), 1));
+    expect(parts.every(({ sides }) => sides[0] === null)).toBe(true);
   });
 });

@@ -1,0 +1,90 @@
+import type { Released } from '../disclosure/release-schema.ts';
+import type { TrendPart } from '../disclosure/trend.ts';
+import type { Text } from '../language.ts';
+import type { Cell, GroupName, MeanCell } from './figures.ts';
+import { nameOfBlocks } from './name-of-blocks.ts';
+import {
+  type Base,
+  type Change,
+  type Counterparts,
+  cellsOf,
+  changeOn,
+  partsInside,
+} from './trend-line.ts';
+import type { Comparable } from './trend-measures.ts';
+import { counterpartIn, type WaveInSeries } from './trend-series.ts';
+
+/** A group or part of the scope in two waves. */
+export interface ComparedGroup {
+  name: GroupName;
+  /** What its places were called then and are not now. */
+  formerly: Text[];
+  earlier: MeanCell;
+  later: MeanCell;
+  change: Cell<Change>;
+}
+
+interface Candidate {
+  name: GroupName;
+  formerly: Text[];
+  groups: Counterparts;
+  /** The parts it is made of. */
+  parts: readonly TrendPart[];
+}
+
+/**
+ * The two waves of a base beside each other: the named groups that are made of whole parts in both
+ * waves, then every finest part that is no such group by itself.
+ */
+export function comparedGroups(
+  base: Base,
+  series: readonly WaveInSeries[],
+  comparable: Comparable,
+): ComparedGroup[] {
+  const [from = 0, to = 0] = base.places;
+  const [before, now] = [series[from]?.scope, series[to]?.scope];
+  if (!before || !now) return [];
+  const named = [...now.layers, ...now.sides, ...now.departments].flatMap((group): Candidate[] => {
+    const counterpart = counterpartIn(now, group, before);
+    if (!counterpart) return [];
+    const groups = [counterpart, group];
+    const parts = partsInside(base, groups);
+    return covers(parts, groups) ? [{ name: group.name, formerly: [], groups, parts }] : [];
+  });
+  const taken = new Set(named.flatMap(({ parts }) => (parts.length === 1 ? parts : [])));
+  const unnamed = partsInside(base, [before.whole, now.whole]).flatMap((part): Candidate[] => {
+    const [earlier, later] = part.sides;
+    if (!earlier || !later || taken.has(part)) return [];
+    const name = nameOfBlocks(now, later.blocks);
+    const formerly = labelsGone(before.release, now.release, part);
+    return [{ name, formerly, groups: [earlier, later], parts: [part] }];
+  });
+  return [...named, ...unnamed].flatMap(({ name, formerly, groups }): ComparedGroup[] => {
+    const [earlier, later] = cellsOf(base, comparable, groups);
+    if (!earlier || !later) return [];
+    const change = changeOn(base, series, comparable, groups);
+    return [{ name, formerly, earlier, later, change }];
+  });
+}
+
+/** Whether the parts hold everybody of the groups, in both waves. */
+function covers(parts: readonly TrendPart[], groups: Counterparts): boolean {
+  return groups.every(({ headcount }, at) => {
+    const held = parts.reduce((sum, { sides }) => sum + (sides[at]?.headcount ?? 0), 0);
+    return held === headcount;
+  });
+}
+
+/** Labels of the values that the part spanned then and does not span now. */
+function labelsGone(before: Released, now: Released, { sides }: TrendPart): Text[] {
+  const spanned = (release: Released, at: number, axis: string) => {
+    const blocks = new Set(sides[at]?.blocks);
+    return release.blocks.flatMap(({ id, spans }) => (blocks.has(id) ? (spans[axis] ?? []) : []));
+  };
+  return before.wave.axes.flatMap(({ id, values }) => {
+    const known = now.wave.axes.some((axis) => axis.id === id);
+    const still = new Set(spanned(now, 1, id));
+    const gone = new Set(spanned(before, 0, id).filter((value) => known && !still.has(value)));
+    return values.filter((value) => gone.has(value.id)).map(({ label }) => label);
+  });
+}

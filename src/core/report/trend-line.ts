@@ -1,0 +1,129 @@
+import { commonParts, type TrendPart } from '../disclosure/trend.ts';
+import { addMoments, noMoments } from '../statistics/moments.ts';
+import { trendDifference, weightedSlope } from '../statistics/trend.ts';
+import { type Cell, type MeanCell, type ReportGroup, withheld } from './figures.ts';
+import type { Interval } from './inference.ts';
+import { figure } from './mean.ts';
+import { inPoints } from './scale.ts';
+import { type StaffChange, staffChange } from './staff-change.ts';
+import { rowsInside } from './sums.ts';
+import type { Comparable, MeasuredRows } from './trend-measures.ts';
+import type { MeetingsAt, WaveInSeries } from './trend-series.ts';
+
+/** Change between two waves of a series, in points. */
+export interface Change extends Interval {
+  change: number;
+  p: number;
+  clear: boolean;
+  /** Places of the two waves in the series. */
+  from: number;
+  to: number;
+  /** Null when not known. */
+  staff: StaffChange | null;
+}
+
+/** Weighted line through the shown points, in points per month. */
+export interface Slope extends Interval {
+  slope: number;
+  waves: number;
+  direction: 'rising' | 'falling' | 'level';
+}
+
+/** A measure in some waves of a series, divided as finely as all of these allow. */
+export interface Base {
+  places: readonly number[];
+  measured: readonly MeasuredRows[];
+  parts: readonly TrendPart[];
+}
+
+/** The same people in mind in every wave of a base: a named group, or the two sides of a part. */
+export type Counterparts = readonly Pick<ReportGroup, 'headcount' | 'blocks'>[];
+
+export function baseOf(
+  rows: readonly (MeasuredRows | null)[],
+  places: readonly number[],
+  meetings: MeetingsAt,
+): Base {
+  const measured = places.flatMap((place) => rows[place] ?? []);
+  const parts = commonParts(
+    meetings(places),
+    measured.map((one) => one.rows),
+  );
+  return { places, measured, parts };
+}
+
+/** Places of the waves that published something inside these groups. */
+export function placesOf(
+  rows: readonly (MeasuredRows | null)[],
+  groups: readonly (ReportGroup | null)[],
+): number[] {
+  return rows.flatMap((one, place) => {
+    const group = groups[place];
+    return one && group && rowsInside(one.rows, new Set(group.blocks)).length > 0 ? [place] : [];
+  });
+}
+
+/** The parts of a base that lie wholly inside the groups, in every wave. */
+export function partsInside({ parts }: Base, groups: Counterparts): TrendPart[] {
+  const blocks = groups.map((group) => new Set(group.blocks));
+  return parts.filter(({ sides }) =>
+    sides.every((side, at) => side === null || side.blocks.every((id) => blocks[at]?.has(id))),
+  );
+}
+
+/** One mean per wave of the base: the sums of the parts inside the groups. */
+export function cellsOf(base: Base, { measure }: Comparable, groups: Counterparts): MeanCell[] {
+  const parts = partsInside(base, groups);
+  return groups.map((group, at) => {
+    const sides = parts.flatMap(({ sides }) => sides[at] ?? []);
+    const points = inPoints(sides.reduce(addMoments, noMoments), base.measured[at]?.unit ?? 1);
+    const covered = sides.reduce((sum, { headcount }) => sum + headcount, 0);
+    return points ? figure(points, measure, group, covered) : withheld;
+  });
+}
+
+/** What changed between the two waves of a base, on the parts inside the groups. */
+export function changeOn(
+  base: Base,
+  series: readonly WaveInSeries[],
+  comparable: Comparable,
+  groups: Counterparts,
+): Cell<Change> {
+  const [from = 0, to = 0] = base.places;
+  const [before, last] = cellsOf(base, comparable, groups).map(measuredIn);
+  if (!before || !last) return withheld;
+  const found = trendDifference(before, last);
+  if (!found.estimable) return withheld;
+  const { difference, low, high, p } = found;
+  const parts = partsInside(base, groups);
+  const blocks = (at: number) => parts.flatMap(({ sides }) => sides[at]?.blocks ?? []);
+  const [earlier, later] = [series[from], series[to]];
+  const staff =
+    earlier && later
+      ? staffChange(
+          later.shared ?? [],
+          { release: earlier.scope.release, blocks: blocks(0) },
+          { release: later.scope.release, blocks: blocks(1) },
+        )
+      : null;
+  const clear = low > 0 || high < 0;
+  return { withheld: false, change: difference, low, high, p, clear, from, to, staff };
+}
+
+/** The weighted line through three or more points. */
+export function slopeOf(points: readonly { months: number; cell: MeanCell }[]): Cell<Slope> {
+  const known = points.flatMap(({ months, cell }) => {
+    const one = measuredIn(cell);
+    return one ? [{ at: months, ...one }] : [];
+  });
+  const found = weightedSlope(known);
+  if (!found.estimable || known.length < 3) return withheld;
+  const { slope, low, high } = found;
+  const direction = low > 0 ? 'rising' : high < 0 ? 'falling' : 'level';
+  return { withheld: false, slope, low, high, waves: known.length, direction };
+}
+
+function measuredIn(cell: MeanCell): { mean: number; standardError: number } | null {
+  if (cell.withheld || cell.sd === null || cell.sd === 0) return null;
+  return { mean: cell.mean, standardError: cell.sd / Math.sqrt(cell.n) };
+}
