@@ -9,6 +9,7 @@ import { DomainError } from '../core/errors.ts';
 import { insertBallot } from '../storage/ballots.ts';
 import { findWave } from '../storage/waves.ts';
 import type { Context } from './context.ts';
+import { goneOr } from './gone-or.ts';
 
 /** A sealed ballot as it is posted, without credentials. Byte strings are base64url. */
 export const ballotSchema = z.strictObject({
@@ -24,8 +25,8 @@ export type PostedBallot = z.infer<typeof ballotSchema>;
  * Puts a sealed ballot with a valid ticket in the box. The first ballot for a nonce wins; the very
  * same bytes again are welcome, so that a lost reply can be retried.
  * @returns the receipt, and whether this was the first time
- * @throws DomainError `wave.unknown`, `wave.closed`, `ballot.unsigned` (forged ticket, other block),
- *   `ballot.length`, `ballot.other`
+ * @throws DomainError `wave.unknown`, `wave.closed`, `wave.cancelled` with its reason,
+ *   `ballot.unsigned` (forged ticket, other block), `ballot.length`, `ballot.other`
  */
 export async function castBallot(
   { db }: Context,
@@ -33,7 +34,7 @@ export async function castBallot(
 ): Promise<{ receipt: string; first: boolean }> {
   const wave = await findWave(db, posted.wave);
   if (!wave?.manifest) throw new DomainError('wave.unknown');
-  if (wave.state !== 'open' && wave.state !== 'closed') throw new DomainError('wave.closed');
+  if (wave.state !== 'open' && wave.state !== 'closed') throw goneOr('wave.closed', wave);
   const manifest = manifestSchema.parse(JSON.parse(wave.manifest));
 
   const nonce = fromBase64Url(posted.nonce);
@@ -48,6 +49,6 @@ export async function castBallot(
   }
   const outcome = await insertBallot(db, posted);
   if (outcome === 'other') throw new DomainError('ballot.other');
-  if (outcome === 'shut') throw new DomainError('wave.closed');
+  if (outcome === 'shut') throw goneOr('wave.closed', await findWave(db, posted.wave));
   return { receipt: await receiptOf(nonce, ciphertext), first: outcome === 'stored' };
 }

@@ -5,24 +5,27 @@ import { bindInvitation, findInvitation } from '../storage/invitations.ts';
 import { findTicketKey } from '../storage/ticket-keys.ts';
 import { findWave } from '../storage/waves.ts';
 import type { Context } from './context.ts';
+import { goneOr } from './gone-or.ts';
 import { unwrap } from './wrapping.ts';
 
 /**
  * Signs the blinded message of an invitation (design §4.2). The same message again gives the same
  * signature, so a lost reply can be asked for again, also after closing until the box is opened.
- * @param auth what the browser derived from the link, base64url
- * @param blinded 256 bytes, base64url
+ * Only a message that could be signed can find that the link was used before, and it then uses up a
+ * link that was not: nobody can ask without a trace.
+ * @param asked `auth`, what the browser derived from the link; `blinded`, 256 bytes; both base64url;
+ *   and the wave, which names the reason when the invitations of a cancelled wave are deleted
  * @throws DomainError `link.unknown`, `wave.<state>`, `ticket.other`, `ticket.malformed`
  */
 export async function issueTicket(
-  { db, wrapKey }: Context,
-  auth: string,
-  blinded: string,
+  { db, wrapKeys }: Context,
+  asked: { wave: string; auth: string; blinded: string },
 ): Promise<{ signature: string }> {
+  const { auth, blinded } = asked;
   const message = fromBase64Url(blinded);
   const authHash = await hash(auth);
   const invitation = await findInvitation(db, authHash);
-  if (!invitation) throw new DomainError('link.unknown');
+  if (!invitation) throw goneOr('link.unknown', await findWave(db, asked.wave));
   const wave = await findWave(db, invitation.wave);
   const key = await findTicketKey(db, invitation.wave, invitation.block);
   if (!wave || !key) throw new Error('an invitation without its wave or block key');
@@ -30,9 +33,9 @@ export async function issueTicket(
   const blindedHash = await hash(blinded);
   const again = invitation.blindedHash === blindedHash && wave.state === 'closed';
   if (wave.state === 'planned') throw new DomainError('wave.not-yet');
-  if ((wave.state !== 'open' && !again) || !key.privateKey) throw new DomainError('wave.closed');
+  if ((wave.state !== 'open' && !again) || !key.privateKey) throw goneOr('wave.closed', wave);
 
-  const signer = await importBlindSigner(await unwrap(wrapKey, key.privateKey));
+  const signer = await importBlindSigner(await unwrap(wrapKeys, key.privateKey));
   const modulus = await modulusOf(fromBase64Url(key.publicKey));
   const signature = await blindSign(signer, message, modulus);
   const bound = await bindInvitation(db, authHash, blindedHash);

@@ -10,8 +10,8 @@ import { readWave } from './read-wave.ts';
 
 /**
  * What the bearer of a link may see: the whole questionnaire when the wave is open, and otherwise
- * only why not. Whether a ticket was asked for is told, so that a device that lost its state gets a
- * page of its own.
+ * only why not. It is the same before and after the link was used: whoever holds other people's
+ * links must not learn from it who took part.
  * @param auth what the browser derived from the link, base64url
  * @param manifest the manifest hash in the link: the same for everybody, it still names the wave
  *   when the invitations of a cancelled or purged wave are deleted
@@ -43,7 +43,6 @@ export async function openLink(context: Context, auth: string, manifestHash: str
     block: { ...block, headcount: terms.headcounts[block.id] ?? block.headcount },
     sections: sections.map((section) => section.id),
     language: invitation.language,
-    ticketed: invitation.blindedHash !== null,
     manifest,
     jws: wave.manifestJws,
     amendments,

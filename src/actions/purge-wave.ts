@@ -1,18 +1,13 @@
 import { DomainError } from '../core/errors.ts';
-import { countBallots, deleteBallots } from '../storage/ballots.ts';
-import { deleteBoxSecret } from '../storage/box-secrets.ts';
-import { deleteInvitations, listInvitations } from '../storage/invitations.ts';
-import { replaceParticipation } from '../storage/participation.ts';
-import { countPeople, deletePeople } from '../storage/people.ts';
-import { deleteTicketKeys } from '../storage/ticket-keys.ts';
-import { changeWave, type WaveState } from '../storage/waves.ts';
-import { appendLog } from './append-log.ts';
+import { countHeld, everythingHeld, listLeftovers } from '../storage/steps.ts';
+import type { WaveState } from '../storage/waves.ts';
+import { backupsUntil } from './backups-until.ts';
 import type { Actor, Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';
+import { boxKeyDeleted } from './server-sealed.ts';
+import { type StepToTake, takeStep } from './take-step.ts';
 
-const day = 86_400_000;
-/** D1's point-in-time recovery reaches back this far; nothing deleted is gone from it sooner. */
-const backupDays = 30;
+type Ending = 'wave.cancelled' | 'wave.purged' | 'wave.swept';
 
 /**
  * Cancels a wave that people may have answered: everything is deleted, nothing is published, and
@@ -24,11 +19,8 @@ export async function cancelWave(context: Context, id: string, reason: string): 
   const states: WaveState[] = ['planned', 'open', 'closed'];
   await readWaveIn(context, id, states);
   const cancelReason = reason.trim().slice(0, 500);
-  const cancelled = { state: 'cancelled', cancelReason, signKey: null } as const;
-  if (!(await changeWave(context.db, id, states, cancelled))) {
-    throw new DomainError('wave.state', { state: 'released' });
-  }
-  await deleteEverything(context, 'hr', id, 'wave.cancelled');
+  const change = { state: 'cancelled', cancelReason, signKey: null } as const;
+  await deleteEverything(context, 'hr', id, { from: states, change, action: 'wave.cancelled' });
 }
 
 /**
@@ -43,43 +35,60 @@ export async function purgePart(
   part: 'roster' | 'ballots',
 ): Promise<void> {
   await readWaveIn(context, id, ['released']);
-  const { db, now } = context;
-  const count =
-    part === 'roster' ? (await listInvitations(db, id)).length : await countBallots(db, id);
-  if (count === 0) return;
-  await (part === 'roster' ? deleteInvitations(db, id) : deleteBallots(db, id));
-  const details = { wave: id, count, backupsUntil: backupsUntil(now) };
-  await appendLog(context, actor, `${part}.purged`, details);
+  const held = part === 'roster' ? 'invitations' : 'ballots';
+  if ((await countHeld(context.db, id))[held] === 0) return;
+  await takeStep(context, actor, async () => {
+    const count = (await countHeld(context.db, id))[held];
+    const details = { wave: id, count, backupsUntil: backupsUntil(context.now) };
+    return {
+      wave: id,
+      from: ['released'],
+      change: {},
+      deletes: [held],
+      counted: { [held]: count },
+      entries: [{ action: `${part}.purged`, details }],
+    };
+  });
 }
 
 /** Deletes what a released wave still holds about people, once its time is over. */
 export async function purgeWave(context: Context, actor: Actor, id: string): Promise<void> {
   await readWaveIn(context, id, ['released']);
-  await changeWave(context.db, id, ['released'], { state: 'purged', signKey: null });
-  await deleteEverything(context, actor, id, 'wave.purged');
+  const change = { state: 'purged', signKey: null } as const;
+  await deleteEverything(context, actor, id, { from: ['released'], change, action: 'wave.purged' });
 }
 
-/** The log line is the certificate: what was deleted, and until when backups could bring it back. */
+/** Deletes what was written into a wave at the very moment in which it ended. */
+export async function sweepLeftovers(context: Context): Promise<void> {
+  for (const { id, state } of await listLeftovers(context.db)) {
+    const swept = { from: [state], change: {}, action: 'wave.swept' } as const;
+    await deleteEverything(context, 'schedule', id, swept);
+  }
+}
+
+/**
+ * The log line is the certificate: what was deleted, and until when backups could bring it back. How
+ * many had answered a cancelled wave nobody learns; of a released one the release says it. Deleting
+ * and certificate are one transaction.
+ */
 async function deleteEverything(
   context: Context,
   actor: Actor,
   wave: string,
-  action: 'wave.cancelled' | 'wave.purged',
+  { action, ...step }: Pick<StepToTake, 'from' | 'change'> & { action: Ending },
 ): Promise<void> {
   const { db, now } = context;
-  const invitations = (await listInvitations(db, wave)).length;
-  const ballots = await countBallots(db, wave);
-  const people = await countPeople(db, wave);
-  await deletePeople(db, wave);
-  await deleteInvitations(db, wave);
-  await deleteBallots(db, wave);
-  await deleteTicketKeys(db, wave);
-  await deleteBoxSecret(db, wave);
-  await replaceParticipation(db, wave, []);
-  const deleted = { people, invitations, ballots };
-  await appendLog(context, actor, action, { wave, ...deleted, backupsUntil: backupsUntil(now) });
-}
-
-function backupsUntil(now: Date): string {
-  return new Date(now.getTime() + backupDays * day).toISOString().slice(0, 10);
+  await takeStep(context, actor, async () => {
+    const { people, invitations, ballots } = await countHeld(db, wave);
+    const counted = { people, invitations, ...(action === 'wave.purged' ? { ballots } : {}) };
+    const deleted = { ballots: 'all', ...counted, backupsUntil: backupsUntil(now) };
+    const keys = await boxKeyDeleted(context, wave);
+    return {
+      ...step,
+      wave,
+      deletes: everythingHeld,
+      counted,
+      entries: [{ action, details: { wave, ...deleted } }, ...keys],
+    };
+  });
 }

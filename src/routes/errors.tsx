@@ -14,6 +14,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'page.unknown': 404,
   'release.none': 404,
   'wave.closed': 410,
+  'wave.cancelled': 410,
   'wave.not-yet': 409,
   'wave.state': 409,
   'ticket.other': 409,

@@ -17,7 +17,11 @@ const openSchema = z.strictObject({
   auth: base64url.length(43),
   manifest: base64url.length(43),
 });
-const ticketSchema = z.strictObject({ auth: base64url.length(43), blinded: base64url.length(342) });
+const ticketSchema = z.strictObject({
+  wave: z.string().max(64),
+  auth: base64url.length(43),
+  blinded: base64url.length(342),
+});
 
 /** A ballot is at most 4 KB before sealing; nothing staff send is larger than this. */
 const smallBody = bodyLimit({
@@ -37,8 +41,7 @@ respond.post('/s/open', smallBody, async (c) => {
 });
 
 respond.post('/s/ticket', smallBody, async (c) => {
-  const { auth, blinded } = await readJson(c, ticketSchema);
-  return c.json(await issueTicket(c.get('context'), auth, blinded));
+  return c.json(await issueTicket(c.get('context'), await readJson(c, ticketSchema)));
 });
 
 respond.post('/ballot', smallBody, async (c) => {

@@ -19,7 +19,8 @@ import type { Definition } from '../../src/core/definition/definition.ts';
 import type { AppEnv } from '../../src/routes/app-env.ts';
 import type { World } from '../support/world.ts';
 import { connectionTo } from '../support/world-staff.ts';
-import { modulus, power, publicExponent, toBytes, toNumber } from './numbers.ts';
+import type { Reach } from '../support/world-visitor.ts';
+import { hashed, modulus, power, publicExponent, toBytes, toNumber } from './numbers.ts';
 
 /**
  * Each defence of the product, taken away on this side: a database that keeps what ours does not, a
@@ -45,6 +46,32 @@ export async function forgetOrder(): Promise<void> {
 /** One ticket per link: a server that forgets who has one. */
 export async function forgetTickets(): Promise<void> {
   await run('UPDATE invitation SET blinded_hash = NULL');
+}
+
+/** Silence about a link: a server that says whether it was used, as ours once did. */
+export function tellingUse(reach: Reach): Reach {
+  return async (path, init) => {
+    const reply = await reach(path, init);
+    if (path !== '/s/open') return reply;
+    const served = (await reply.json()) as Record<string, unknown>;
+    return Response.json({ ...served, ticketed: await wasUsed(init) });
+  };
+}
+
+/** The order of checks: a ticket office that looks at the link before it looks at the message. */
+export function linkFirst(reach: Reach): Reach {
+  return async (path, init) =>
+    path === '/s/ticket' && (await wasUsed(init))
+      ? Response.json({ error: 'ticket.other' }, { status: 409 })
+      : reach(path, init);
+}
+
+async function wasUsed(init?: RequestInit): Promise<boolean> {
+  const { auth } = JSON.parse(String(init?.body)) as { auth: string };
+  const row = await env.DB.prepare('SELECT blinded_hash FROM invitation WHERE auth_hash = ?')
+    .bind(await hashed(auth))
+    .first<{ blinded_hash: string | null }>();
+  return row?.blinded_hash != null;
 }
 
 async function run(sql: string): Promise<void> {

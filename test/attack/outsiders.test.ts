@@ -111,7 +111,7 @@ describe('somebody who reads the log of the platform', () => {
     await env.DB.prepare('ALTER TABLE invitation RENAME TO hidden').run();
     const failed = await reach(
       '/s/ticket',
-      jsonPost({ auth: ready.auth, blinded: ready.ballot.blinded }),
+      jsonPost({ wave: wave.id, auth: ready.auth, blinded: ready.ballot.blinded }),
     );
     await env.DB.prepare('ALTER TABLE hidden RENAME TO invitation').run();
     expect(failed.status).toBe(500);

@@ -3,7 +3,7 @@ import { countTickets } from '../../src/storage/invitations.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';
 import { answerAs, openAs } from '../support/world-staff.ts';
-import { closeWave, openWave, type PlayedWave, planOf } from '../support/world-wave.ts';
+import { openWave, type PlayedWave, planOf } from '../support/world-wave.ts';
 
 let world: World;
 let wave: PlayedWave;
@@ -66,16 +66,5 @@ describe('HR, who wants to know who took part', () => {
   it('gets cards without a name, number or order', async () => {
     const page = await world.hr.get(`/manage/waves/${wave.id}/cards?for=everyone`);
     expect(page).not.toMatch(/Naam [LS]\d{3}|[ls]\d{3}@|\b[LS]\d{3}\b/);
-  });
-
-  it('can ask a link whether it was used, as docs/privacy.md says, only while the wave is open', async () => {
-    expect((await openAs(world, wave, 'S101')).wave.ticketed).toBe(true);
-    expect((await openAs(world, wave, 'S110')).wave.ticketed).toBe(false);
-    await closeWave(world, wave);
-    for (const number of ['S101', 'S110']) {
-      await expect(openAs(world, wave, number)).rejects.toThrow('led to closed');
-    }
-    const exported = (await dump()).log?.filter(({ action }) => action === 'links.exported');
-    expect(exported).toHaveLength(1);
   });
 });

@@ -115,7 +115,7 @@ describe('cancelling', () => {
       wave: wave.id,
       people: 0,
       invitations: 48,
-      ballots: 1,
+      ballots: 'all',
       backupsUntil: isoDay(30),
     });
   });

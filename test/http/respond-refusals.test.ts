@@ -4,6 +4,7 @@ import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ballot/b
 import { finishTicket } from '../../src/core/ballot/ticket.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
+import { hrPost } from '../support/world-hr.ts';
 import { connectionTo, openAs, prepareAs, type Ready, send } from '../support/world-staff.ts';
 import { jsonPost } from '../support/world-visitor.ts';
 import {
@@ -31,7 +32,7 @@ const random = (bytes: number) => toBase64Url(randomBytes(bytes));
 async function withTicket(number: string, of = wave): Promise<typeof ticketed> {
   const ready = await prepareAs(world, of, number);
   const { auth, ballot } = ready;
-  const reply = await post('/s/ticket', { auth, blinded: ballot.blinded })();
+  const reply = await post('/s/ticket', { wave: of.id, auth, blinded: ballot.blinded })();
   const signature = await finishTicket({
     publicSpki: fromBase64Url(ballot.ticketKey),
     nonce: fromBase64Url(ballot.nonce),
@@ -107,7 +108,7 @@ describe('unknown links', () => {
     const auth = random(32);
     const open = { auth, manifest: wave.manifestHash };
     await expectRefusal(post('/s/open', open), 404, 'link.unknown');
-    const ticket = { auth, blinded: ticketed.ballot.blinded };
+    const ticket = { wave: wave.id, auth, blinded: ticketed.ballot.blinded };
     await expectRefusal(post('/s/ticket', ticket), 404, 'link.unknown');
   });
 
@@ -125,13 +126,11 @@ describe('unknown links', () => {
 describe('tickets', () => {
   it('the same blinded message again gives the same signature; another one is refused', async () => {
     const { auth, ballot } = ticketed;
-    const ask = post('/s/ticket', { auth, blinded: ballot.blinded });
+    const ask = post('/s/ticket', { wave: wave.id, auth, blinded: ballot.blinded });
     const first = await (await withoutTrace(ask)).text();
     expect(await (await withoutTrace(ask)).text()).toBe(first);
-    const again = await openAs(world, wave, 'S101');
-    expect(again.wave.ticketed).toBe(true);
     const second = await prepareAs(world, wave, 'S101', 2);
-    const other = post('/s/ticket', { auth, blinded: second.ballot.blinded });
+    const other = post('/s/ticket', { wave: wave.id, auth, blinded: second.ballot.blinded });
     await expectRefusal(other, 409, 'ticket.other');
   });
 
@@ -143,7 +142,8 @@ describe('tickets', () => {
       return toBase64Url(bytes);
     };
     for (const blinded of [number(0), number(1), toBase64Url(new Uint8Array(256).fill(255))]) {
-      await expectRefusal(post('/s/ticket', { auth, blinded }), 400, 'ticket.malformed');
+      const ask = post('/s/ticket', { wave: wave.id, auth, blinded });
+      await expectRefusal(ask, 400, 'ticket.malformed');
     }
   });
 
@@ -153,7 +153,9 @@ describe('tickets', () => {
       prepareAs(world, wave, 'S103', 2),
     ]);
     const replies = await Promise.all(
-      [one, two].map(({ auth, ballot }) => post('/s/ticket', { auth, blinded: ballot.blinded })()),
+      [one, two].map(({ auth, ballot }) =>
+        post('/s/ticket', { wave: wave.id, auth, blinded: ballot.blinded })(),
+      ),
     );
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
@@ -213,7 +215,8 @@ describe('waves that are not open', () => {
     const late = await prepareAs(world, closing, 'S101');
     const given = await withTicket('S102', closing);
     await closeWave(world, closing);
-    const ask = post('/s/ticket', { auth: late.auth, blinded: late.ballot.blinded });
+    const asked = { wave: closing.id, auth: late.auth, blinded: late.ballot.blinded };
+    const ask = post('/s/ticket', asked);
     await expectRefusal(ask, 410, 'wave.closed');
     expect((await post('/ballot', given.body)()).status).toBe(201);
   });
@@ -225,9 +228,22 @@ describe('waves that are not open', () => {
     await closeWave(world, shut);
     await holder?.getJson(`/key/${shut.id}/box?after=`);
     await expectRefusal(post('/ballot', given.body), 410, 'wave.closed');
-    const again = { auth: given.auth, blinded: given.ballot.blinded };
+    const again = { wave: shut.id, auth: given.auth, blinded: given.ballot.blinded };
     await expectRefusal(post('/s/ticket', again), 410, 'wave.closed');
     expect(await send(world, given)).toMatchObject({ outcome: 'refused' });
+  });
+
+  it('somebody who is answering when the wave is cancelled is told so, with the reason', async () => {
+    const stopped = await openWave(world);
+    const answering = await prepareAs(world, stopped, 'S101');
+    const given = await withTicket('S102', stopped);
+    const reason = 'De afdelingen klopten niet.';
+    await hrPost(world, `/manage/waves/${stopped.id}/cancel`, { sure: 'yes', reason })();
+    const cancelled = { outcome: 'refused', code: 'wave.cancelled', reason };
+    expect(await send(world, answering)).toEqual(cancelled);
+    const ballot = { ...given.ballot, signature: given.body.signature ?? '' };
+    expect(await send(world, { ...given, ballot })).toEqual(cancelled);
+    await expectRefusal(post('/ballot', given.body), 410, 'wave.cancelled');
   });
 });
 
@@ -237,6 +253,8 @@ async function prepareOn(planned: PlayedWave) {
   const opened = await openLink({ ...connectionTo(world), fragment });
   if (opened.state === 'unknown') throw new Error('the link is not known');
   const blinded = ticketed.ballot.blinded;
-  const reply = await withoutTrace(post('/s/ticket', { auth: opened.auth, blinded }));
+  const reply = await withoutTrace(
+    post('/s/ticket', { wave: planned.id, auth: opened.auth, blinded }),
+  );
   return { state: opened.state, ticket: reply.status };
 }

@@ -39,7 +39,6 @@ export async function checkOpened(served: ServedOpen, expectedHash: string): Pro
     group: { label: served.group.label, headcount },
     sections,
     language: served.language,
-    ticketed: served.ticketed,
     manifest,
     manifestHash: expectedHash,
     terms,

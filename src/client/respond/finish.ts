@@ -1,11 +1,12 @@
 import { askToClear } from './clearing.ts';
 import type { Device } from './device.ts';
-import type { PreparedBallot, Sent } from './protocol.ts';
+import type { PreparedBallot, Refused } from './protocol.ts';
 import { type NoticeName, noticeView } from './screens/notice.ts';
 import { thanksView } from './screens/thanks.ts';
 import { sendUntilAnswered } from './sending.ts';
 import type { View } from './stage.ts';
 import type { Visit } from './visit.ts';
+import { cancelledNotice } from './waiting-notice.ts';
 
 interface Finish {
   auth: string;
@@ -19,7 +20,6 @@ const notices: Record<string, NoticeName> = {
   'ballot.sent': 'used',
   'ticket.other': 'lost',
   'wave.closed': 'closedUnsent',
-  'wave.cancelled': 'cancelled',
   'wave.not-yet': 'notYet',
   'link.unknown': 'unknown',
 };
@@ -47,7 +47,8 @@ export async function finish(visit: Visit, { auth, device, contact, prepare }: F
   stage.show(refusedView(sent, contact));
 }
 
-function refusedView(sent: Extract<Sent, { outcome: 'refused' }>, contact?: string): View {
+function refusedView(sent: Refused, contact?: string): View {
+  if (sent.code === 'wave.cancelled') return cancelledNotice(sent.reason, contact);
   const known = notices[sent.code];
   if (known) return noticeView(known, { contact });
   return noticeView('refused', {

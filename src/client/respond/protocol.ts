@@ -4,7 +4,7 @@ import { receiptOf } from '../../core/ballot/receipt.ts';
 import type { Answers } from '../../core/definition/answers.ts';
 import { DomainError } from '../../core/errors.ts';
 import { checkOpened } from './check-opened.ts';
-import { type Connection, post, refusal } from './connection.ts';
+import { type Connection, post, type Reply, refusal } from './connection.ts';
 import type { OpenWave, ServedReply, WaitingWave } from './served.ts';
 
 /**
@@ -32,9 +32,13 @@ export interface PreparedBallot {
 }
 
 /** How sending ended. `refused` carries the server's code, such as `ticket.other`. */
-export type Sent =
-  | { outcome: 'received'; wave: string; receipt: string }
-  | { outcome: 'refused'; code: string };
+export type Sent = { outcome: 'received'; wave: string; receipt: string } | Refused;
+export interface Refused {
+  outcome: 'refused';
+  code: string;
+  /** Why the wave was cancelled, in HR's words. */
+  reason?: string;
+}
 
 /**
  * Opens the link in `fragment` and checks everything the server shows against it.
@@ -98,8 +102,9 @@ export async function sendBallot(
 ): Promise<Sent> {
   let { signature } = ballot;
   if (!signature) {
-    const reply = await post(connection, '/s/ticket', { auth, blinded: ballot.blinded });
-    if (reply.status !== 200) return { outcome: 'refused', code: refusal(reply) };
+    const { wave, blinded } = ballot;
+    const reply = await post(connection, '/s/ticket', { wave, auth, blinded });
+    if (reply.status !== 200) return refusedBy(reply);
     const stamped = await finish(ballot, String(reply.body.signature));
     if (!stamped) return { outcome: 'refused', code: 'ticket.invalid' };
     signature = stamped;
@@ -107,12 +112,16 @@ export async function sendBallot(
   }
   const { wave, block, nonce, ciphertext } = ballot;
   const reply = await post(connection, '/ballot', { wave, block, nonce, signature, ciphertext });
-  if (reply.status !== 200 && reply.status !== 201) {
-    return { outcome: 'refused', code: refusal(reply) };
-  }
+  if (reply.status !== 200 && reply.status !== 201) return refusedBy(reply);
   const receipt = await receiptOf(fromBase64Url(nonce), fromBase64Url(ciphertext));
   if (reply.body.receipt !== receipt) return { outcome: 'refused', code: 'receipt.differs' };
   return { outcome: 'received', wave, receipt };
+}
+
+function refusedBy(reply: Reply): Refused {
+  const { reason } = reply.body;
+  const refused: Refused = { outcome: 'refused', code: refusal(reply) };
+  return typeof reason === 'string' ? { ...refused, reason } : refused;
 }
 
 /** The server's signature without the blinding; null when it is not that of the block's key. */

@@ -24,8 +24,6 @@ export interface ServedOpen {
   sections: string[];
   /** The language of the invitation. */
   language: Language;
-  /** Whether a ticket was given for this link before. */
-  ticketed: boolean;
   manifest: unknown;
   jws: string;
   /** Signed amendments, oldest first. */
@@ -53,7 +51,6 @@ export interface OpenWave {
   group: { label: Text; headcount: number };
   sections: string[];
   language: Language;
-  ticketed: boolean;
   manifest: Manifest;
   manifestHash: string;
   /** What holds now, after the amendments. */

@@ -50,7 +50,6 @@ async function follow(visit: Visit, opened: Opened, device: Device): Promise<voi
   else if (accepting && ballot) {
     await finish(visit, { auth, device, contact, prepare: async () => ballot });
   } else if (opened.state !== 'open') stage.show(waitingNotice(opened.wave));
-  else if (opened.wave.ticketed) stage.show(noticeView('lost', { contact }));
   else await startQuestionnaire(visit, opened, device, await device.read<Draft>('draft'));
 }
 

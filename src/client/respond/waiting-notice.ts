@@ -3,27 +3,32 @@ import { type NoticeDetails, type NoticeName, noticeView } from './screens/notic
 import type { WaitingWave } from './served.ts';
 import type { View } from './stage.ts';
 
-const names: Record<WaitingWave['state'], NoticeName> = {
+const names: Record<Exclude<WaitingWave['state'], 'cancelled'>, NoticeName> = {
   'not-yet': 'notYet',
   closed: 'closed',
-  cancelled: 'cancelled',
   released: 'released',
   purged: 'purged',
 };
 
 /** The page for a wave that cannot be answered now: when it opens, why it stopped, where to look. */
 export function waitingNotice(wave: WaitingWave): View {
-  const { opens, reason } = wave;
-  const details: NoticeDetails = { contact: wave.organisation.contact || undefined };
+  const { opens } = wave;
+  const contact = wave.organisation.contact || undefined;
+  if (wave.state === 'cancelled') return cancelledNotice(wave.reason, contact);
+  const details: NoticeDetails = { contact };
   if (wave.state === 'not-yet' && opens) {
     details.extra = (texts, language) =>
       fill(texts.notYet.opens, { date: inWords(new Date(opens), language) });
   }
-  if (wave.state === 'cancelled' && reason) {
-    details.extra = (texts) => fill(texts.cancelled.reason, { reason });
-  }
   if (wave.state === 'released') details.receipts = `/w/${wave.wave}/receipts`;
   return noticeView(names[wave.state], details);
+}
+
+/** The page for a wave that was cancelled, also for somebody who was answering at that moment. */
+export function cancelledNotice(reason: string | undefined, contact: string | undefined): View {
+  const extra: NoticeDetails['extra'] = (texts) =>
+    reason ? fill(texts.cancelled.reason, { reason }) : null;
+  return noticeView('cancelled', { extra, contact });
 }
 
 function inWords(moment: Date, language: string): string {

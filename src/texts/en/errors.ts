@@ -14,6 +14,7 @@ export const errors: ErrorTexts = {
     'link.unknown': 'We do not know this link. Check that you copied all of it.',
     'wave.unknown': 'This survey does not exist.',
     'wave.closed': 'This survey is closed.',
+    'wave.cancelled': 'This survey is not going ahead.',
     'wave.not-yet': 'This survey is not open yet.',
     'wave.state':
       'This step does not fit the state of the survey (now: {state}). Somebody may have been faster; refresh the page.',

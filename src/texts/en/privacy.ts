@@ -4,7 +4,7 @@ export const privacy: PrivacyTexts = {
   title: 'Privacy in this survey',
   pathTitle: 'The path of your answers',
   path: {
-    link: 'Your link is personal. We can see whether a stamp was collected with a link, but not what anyone answers. HR does not get to see even that per person.',
+    link: 'Your link is personal. The server remembers whether a stamp was collected with a link, but not what anyone answers. HR does not get to see even that per person.',
     device:
       'While you answer, everything stays on your own device. Nothing goes to the server until you press Send.',
     ticket:
@@ -72,6 +72,7 @@ export const privacy: PrivacyTexts = {
       'If everybody else in your group tells each other what they answered, together they also know what you answered.',
     extra:
       'The administrator can add ballots for people who do not take part, never more than the number of people invited. The numbers stand in the report.',
+    link: 'Whoever has your link, such as HR who sends it, can use it in your place, or try it to see whether you took part. Opening it does not show that. Trying uses up a link you had not used yet: you then read so when you send, and whom to tell.',
     style: 'Your style of writing or details in an open answer can make you recognisable.',
     history:
       'The history of your browser may keep your link. On a shared computer, use a private window and the button Clear this device.',

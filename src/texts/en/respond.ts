@@ -33,6 +33,7 @@ export const respond: RespondTexts = {
     closes: 'Open until',
     pause:
       'You can stop and go on later on this device. What you fill in stays here, encrypted, until you send it.',
+    once: 'A link counts once. Already sent from another device? Then you are done.',
     start: 'Start',
     resume: 'Continue',
     resumeHelp: 'You had already begun. What you filled in is still here.',
@@ -132,11 +133,12 @@ export const respond: RespondTexts = {
       ],
     },
     lost: {
-      title: 'This link has already been used',
+      title: 'This link was used before',
       lines: [
-        'Did you send your answers? Then all is well and there is nothing left to do.',
-        'Did sending break off? Then open the link on the device and in the browser you began with. Your answers are still there.',
-        'Were they cleared there, or did you never use this link? Then we cannot repair that, because nobody can see which ballot belongs to which link. Please do report it.',
+        'Something was sent with this link before, on another device or in another browser. A link counts once. The answers of then stand; these were not sent.',
+        'Was that you? Then you are done. With “Clear this device” you remove what you just filled in.',
+        'Did sending break off then? Open your link on that device and in that browser, and it goes on there.',
+        'Was it not you? Then somebody else used your link, and we cannot repair that: nobody can see which ballot belongs to which link. Report it to the works council and to whoever invited you.',
       ],
     },
     notYet: {

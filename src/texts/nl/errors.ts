@@ -13,6 +13,7 @@ export const errors = {
     'link.unknown': 'Deze link kennen we niet. Controleer of je hem helemaal hebt overgenomen.',
     'wave.unknown': 'Deze meting bestaat niet.',
     'wave.closed': 'Deze meting is gesloten.',
+    'wave.cancelled': 'Deze meting gaat niet door.',
     'wave.not-yet': 'Deze meting is nog niet open.',
     'wave.state':
       'Deze stap past niet bij de stand van de meting (nu: {state}). Misschien was iemand je voor; ververs de pagina.',

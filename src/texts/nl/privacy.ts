@@ -2,7 +2,7 @@ export const privacy = {
   title: 'Privacy bij deze meting',
   pathTitle: 'De weg van je antwoorden',
   path: {
-    link: 'Je link is persoonlijk. Wij kunnen zien of er met een link een stempel is opgehaald, maar niet wat iemand antwoordt. HR krijgt ook dat niet per persoon te zien.',
+    link: 'Je link is persoonlijk. De server onthoudt of er met een link een stempel is opgehaald, maar niet wat iemand antwoordt. HR krijgt ook dat niet per persoon te zien.',
     device:
       'Terwijl je invult, blijft alles op je eigen apparaat. Er gaat niets naar de server tot je op Verstuur drukt.',
     ticket:
@@ -70,6 +70,7 @@ export const privacy = {
       'Als al je groepsgenoten elkaar vertellen wat ze antwoordden, weten ze samen ook wat jij antwoordde.',
     extra:
       'De beheerder kan formulieren toevoegen voor mensen die niet meedoen, nooit meer dan het aantal uitgenodigde mensen. De aantallen staan in het rapport.',
+    link: 'Wie jouw link heeft, zoals HR die hem verstuurt, kan hem gebruiken in jouw plaats, of proberen of jij al meedeed. Alleen openen laat dat niet zien. Proberen maakt een link op die je nog niet gebruikte: dat lees je dan bij het versturen, en ook waar je het meldt.',
     style: 'Aan je schrijfstijl of aan details in een open antwoord kan iemand je herkennen.',
     history:
       'De geschiedenis van je browser kan je link bewaren. Gebruik op een gedeelde computer een privévenster en de knop Wis dit apparaat.',

@@ -31,6 +31,7 @@ export const respond = {
     closes: 'Open tot',
     pause:
       'Je kunt stoppen en later verdergaan op dit apparaat. Wat je invult blijft hier, versleuteld, tot je verstuurt.',
+    once: 'Een link telt één keer. Heb je al verstuurd vanaf een ander apparaat? Dan ben je klaar.',
     start: 'Begin',
     resume: 'Ga verder',
     resumeHelp: 'Je was al begonnen. Wat je hebt ingevuld staat er nog.',
@@ -130,11 +131,12 @@ export const respond = {
       ],
     },
     lost: {
-      title: 'Deze link is al gebruikt',
+      title: 'Deze link is al eerder gebruikt',
       lines: [
-        'Heb je je antwoorden verstuurd? Dan is alles goed en hoef je niets meer te doen.',
-        'Brak het versturen af? Open de link dan op het apparaat en in de browser waarmee je begon. Daar staan je antwoorden nog.',
-        'Zijn ze daar gewist, of heb jij deze link nooit gebruikt? Dan kunnen we dat niet herstellen, want niemand kan zien welk formulier bij welke link hoort. Meld het wel.',
+        'Er is al verstuurd met deze link, op een ander apparaat of in een andere browser. Een link telt één keer. De antwoorden van toen blijven staan, deze zijn niet verstuurd.',
+        'Was jij dat? Dan ben je klaar. Met “Wis dit apparaat” haal je hier weg wat je net invulde.',
+        'Brak het versturen toen af? Open je link dan op dat apparaat en in die browser, dan gaat het daar verder.',
+        'Was jij het niet? Dan gebruikte iemand anders je link, en dat kunnen we niet herstellen: niemand ziet welk formulier bij welke link hoort. Meld het bij de ondernemingsraad en bij wie je uitnodigde.',
       ],
     },
     notYet: {

@@ -114,6 +114,7 @@ function limitLines({ manifest, terms }: PrivacyPageProps, { limits }: PrivacyTe
     ...(serverOpens ? [] : [fill(limits.sheets, { k: terms.k })]),
     limits.colleagues,
     limits.extra,
+    limits.link,
     limits.style,
     limits.history,
     limits.traffic,

@@ -33,6 +33,7 @@ export function welcomeView(props: WelcomeProps): View {
       facts(props, reader),
       !props.lasting && h('p', { class: 'notice notice-warn' }, words.notLasting),
       h('p', { class: 'soft' }, props.resumed ? words.resumeHelp : words.pause),
+      h('p', { class: 'soft' }, words.once),
       h(
         'div',
         { class: 'row' },
