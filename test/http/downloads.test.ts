@@ -1,0 +1,155 @@
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sha256, toHex } from '../../src/core/ballot/bytes.ts';
+import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
+import { type Language, languages } from '../../src/core/language.ts';
+import { readPdf, unknown } from '../downloads/read-pdf.ts';
+import { readSheets } from '../downloads/read-xlsx.ts';
+import { startWorld, type World } from '../support/world.ts';
+import { answerAll } from '../support/world-staff.ts';
+import {
+  closeWave,
+  openWave,
+  type PlayedWave,
+  publishWave,
+  staffList,
+} from '../support/world-wave.ts';
+
+/**
+ * Every file, made by the running Worker and read back by a program that did not write it. The
+ * departments have names that a spreadsheet would take for formulas.
+ */
+const hostile = ['=1+1', '+SUM(A1)'] as const;
+const words = {
+  nl: {
+    whole: 'Hele organisatie',
+    index: 'CSI-index',
+    code: 'code',
+    value: 'waarde',
+    n: 'antwoorden',
+    profile: 'Profiel',
+  },
+  en: {
+    whole: 'Whole organisation',
+    index: 'CSI index',
+    code: 'code',
+    value: 'value',
+    n: 'answers',
+    profile: 'Profile',
+  },
+};
+
+let world: World;
+let wave: PlayedWave;
+let hash: string;
+/** The index of everybody, added up from the JSON file itself. */
+let index: { n: number; mean: number };
+beforeAll(async () => {
+  world = await startWorld();
+  const roster = staffList({ [hostile[0]]: [8, 16], [hostile[1]]: [8, 16] });
+  wave = await openWave(world, { roster });
+  await answerAll(world, wave);
+  await closeWave(world, wave);
+  await publishWave(world, wave);
+  const bytes = await world.hr.getBytes(`/results/${wave.id}/files/json`);
+  hash = toHex(await sha256(bytes));
+  index = indexIn(JSON.parse(new TextDecoder().decode(bytes)));
+});
+
+function indexIn({ variables }: ReleaseData) {
+  const { fine = [], unit = 1 } = variables.find(({ kind }) => kind === 'index') ?? {};
+  const n = fine.reduce((all, row) => all + row.n, 0);
+  return { n, mean: fine.reduce((all, row) => all + row.sum, 0) / n / unit };
+}
+
+const file = (kind: string, language: Language) =>
+  world.hr.getBytes(`/results/${wave.id}/files/${kind}?language=${language}`);
+const textOf = async (kind: string, language: Language) =>
+  new TextDecoder().decode(await file(kind, language));
+const oneDecimal = (language: Language) =>
+  index.mean.toFixed(1).replace('.', language === 'nl' ? ',' : '.');
+
+describe.each(languages)('in %s', (language) => {
+  const said = words[language];
+
+  it('the workbook holds the figures as numbers and hostile names as text', async () => {
+    const bytes = await file('xlsx', language);
+    const sheets = readSheets(bytes);
+    const rows = [...sheets.values()].map((sheet) =>
+      sheet.map((row) => row.map(({ value }) => value)),
+    );
+    const profile = sheets.get(said.profile)?.map((row) => row.map(({ value }) => value)) ?? [];
+    const row = profile.find(([group, measure]) => group === said.whole && measure === said.index);
+    expect(row?.slice(4, 6)).toEqual([index.n, expect.closeTo(index.mean, 10)]);
+    expect(rows.flat(2)).toContain(hostile[0]);
+    expect(rows.flat(2)).toContain(hostile[1]);
+    for (const sheet of rows) expect(sheet.flat().join()).toContain(hash);
+    for (const [path, xml] of Object.entries(unzipSync(bytes))) {
+      if (path.includes('worksheets/')) expect(strFromU8(xml)).not.toMatch(/<f[ >/]/);
+    }
+  });
+
+  it('the CSV has one row per group and measure, and no cell that a spreadsheet would run', async () => {
+    const text = (await textOf('csv', language)).replace('\uFEFF', '');
+    const { data, errors } = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    const row = data.find((one) => one[said.code] === 'index');
+    expect(row?.[said.n]).toBe(String(index.n));
+    expect(Number(row?.[said.value]?.replace(',', '.'))).toBeCloseTo(index.mean, 4);
+    const cells = data.flatMap((one) => Object.values(one));
+    for (const name of hostile) {
+      expect(cells.some((cell) => cell.startsWith(`'${name}`))).toBe(true);
+      expect(cells.filter((cell) => cell.startsWith(name))).toEqual([]);
+    }
+    expect(new Set(data.map((one) => Object.values(one)[2]))).toEqual(new Set([hash]));
+  });
+
+  it('the codebook explains every column of the CSV', async () => {
+    const [csv, codebook] = await Promise.all(
+      ['csv', 'codebook'].map((kind) => textOf(kind, language)),
+    );
+    const first = (text = '') => Papa.parse<string[]>(text.replace('\uFEFF', '')).data;
+    const explained = new Set(first(codebook).map(([name]) => name));
+    for (const column of first(csv)[0] ?? []) expect(explained).toContain(column);
+  });
+
+  it('the slides chart the figures and embed them without formulas', async () => {
+    const parts = unzipSync(await file('pptx', language));
+    const paths = Object.keys(parts);
+    const xml = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+    expect(paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(10);
+    const charts = paths.filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path)).map(xml);
+    expect(charts.join()).toContain(`<c:v>${Number(index.mean.toFixed(4))}</c:v>`);
+    expect(xml('ppt/slides/slide1.xml')).toContain(hash);
+    const books = paths.filter((path) => /^ppt\/embeddings\/.*\.xlsx$/.test(path));
+    expect(books).toHaveLength(charts.length);
+    for (const book of books) {
+      for (const [path, inner] of Object.entries(unzipSync(parts[book] ?? new Uint8Array()))) {
+        if (path.includes('worksheets/')) expect(strFromU8(inner)).not.toMatch(/<f[ >/]/);
+      }
+    }
+  });
+
+  it('the PDF says the figures, with every letter in its font', async () => {
+    const { pages } = readPdf(await file('pdf', language));
+    const text = pages.join('\n');
+    expect(text).not.toContain(unknown);
+    expect(pages[0]).toContain(oneDecimal(language));
+    expect(text).toContain(`n=${index.n}`);
+    for (const page of pages) expect(page).toContain(hash);
+    for (const name of hostile) expect(text).toContain(name);
+  });
+
+  it('the report in one file says the figures and asks no server for anything', async () => {
+    const html = await textOf('html', language);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain(`<span class="tile-value">${oneDecimal(language)}</span>`);
+    expect(html).toContain(hash);
+    expect(html).not.toMatch(/<script|<link|src=|https?:\/\/(?!www\.w3\.org)/);
+    for (const name of hostile) expect(html).toContain(name);
+  });
+});
