@@ -7,13 +7,15 @@ import { measureOpening } from './bench/opening.ts';
 import { measureOpeningInChromium } from './bench/opening-in-chromium.ts';
 import { measurePlanning } from './bench/planning.ts';
 import { measureRoster } from './bench/roster.ts';
+import { measureTallying } from './bench/tallying.ts';
 import { build } from './build/build.ts';
 import { root } from './root.ts';
 
 /** Speed and size, each beside its bare limit in the same run: the ratio is what counts. */
 const ballots = 1000;
 const definition = findBundled('csi-full');
-if (!definition) throw new Error('csi-full is not bundled');
+const pulse = findBundled('csi-pulse');
+if (!definition || !pulse) throw new Error('csi-full and csi-pulse are not bundled');
 
 await build();
 const inNode = await measureOpening(definition, ballots);
@@ -31,7 +33,8 @@ const figures: Figure[] = [
     bare: inNode.bare,
     unit: 'ballots/min',
   },
-  measurePlanning(),
+  ...measurePlanning(),
+  ...(await measureTallying(pulse)),
   measureRoster(definition),
   await measureClientSize(),
 ];

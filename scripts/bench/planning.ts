@@ -1,52 +1,27 @@
-import type { Attributes } from '../../src/core/disclosure/cells.ts';
 import { planBlocks } from '../../src/core/disclosure/plan.ts';
-import type { Axis } from '../../src/core/disclosure/plan-schema.ts';
+import { previewWave } from '../../src/core/disclosure/preview.ts';
 import { chanceFrom } from '../play/chance.ts';
 import { type Figure, milliseconds } from './figure.ts';
+import { largeOrganisation } from './large-organisation.ts';
 
-const people = 100_000;
-const units = 5_000;
-const layers = ['top', 'middle', 'lead', 'employee'];
-
-/** Planning 100,000 people in 5,000 units, beside counting them per unit and layer. */
-export function measurePlanning(): Figure {
-  const chance = chanceFrom(7);
-  const everybody: Attributes[] = Array.from({ length: people }, () => ({
-    layer: layers[Math.min(3, Math.floor(chance.next() ** 0.3 * 4))] as string,
-    department: `unit ${Math.floor(chance.next() * units)}`,
-  }));
-  const names = [...new Set(everybody.map(({ department }) => department as string))].sort();
-  const plan = () =>
-    planBlocks({
-      people: everybody,
-      axes: [axis('layer', layers, true), axis('department', names, false)],
-      tree: 'sides',
-      k: 7,
-      expectedResponse: Object.fromEntries(layers.map((layer) => [layer, 700])),
-      leaders: ['top', 'middle', 'lead'],
-    });
-  const count = () => {
+/**
+ * Planning 100,000 people in 5,000 units, and the preview of both trees at three sizes of k, beside
+ * counting these people per unit and layer: once, and once for each of the six plans.
+ */
+export function measurePlanning(): Figure[] {
+  const request = largeOrganisation();
+  const { next } = chanceFrom(8);
+  const bare = milliseconds(() => {
     const counts = new Map<string, number>();
-    for (const { layer, department } of everybody) {
+    for (const { layer, department } of request.people) {
       const cell = `${layer}\n${department}`;
       counts.set(cell, (counts.get(cell) ?? 0) + 1);
     }
-  };
-  const bare = milliseconds(count);
-  return {
-    what: 'planning 100,000 people in 5,000 units',
-    value: milliseconds(plan),
-    bare,
-    unit: 'ms',
-  };
-}
-
-function axis(id: string, values: readonly string[], ordered: boolean): Axis {
-  const both = (text: string) => ({ nl: text, en: text });
-  return {
-    id,
-    title: both(id),
-    ordered,
-    values: values.map((value) => ({ id: value, label: both(value) })),
-  };
+  });
+  const planning = milliseconds(() => planBlocks({ ...request, tree: 'sides', k: 7 }));
+  const preview = milliseconds(() => previewWave({ ...request, random: next }));
+  return [
+    { what: 'planning 100,000 people in 5,000 units', value: planning, bare, unit: 'ms' },
+    { what: 'previewing them, two trees, three k', value: preview, bare: 6 * bare, unit: 'ms' },
+  ];
 }

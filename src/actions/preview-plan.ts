@@ -1,7 +1,5 @@
-import { planBlocks } from '../core/disclosure/plan.ts';
 import type { Axis, Tree } from '../core/disclosure/plan-schema.ts';
 import { type Preview, previewWave } from '../core/disclosure/preview.ts';
-import { DomainError } from '../core/errors.ts';
 import type { Context } from './context.ts';
 import { readPlanRequest } from './plan-wave.ts';
 
@@ -23,16 +21,11 @@ const usualSizes = [5, 7, 10];
 export async function previewPlan(context: Context, id: string): Promise<PlanPreview> {
   const request = await readPlanRequest(context, id);
   const ks = [...new Set([...usualSizes, request.k])].sort((a, b) => a - b);
-  const pooled = (tree: Tree) => {
-    try {
-      return planBlocks({ ...request, tree }).pooled;
-    } catch (error) {
-      if (error instanceof DomainError && error.code === 'plan.too-small') return [];
-      throw error;
-    }
-  };
+  const preview = previewWave({ ...request, ks, random: repeatableChance(1) });
+  const pooled = (tree: Tree) =>
+    preview.options.find((option) => option.tree === tree && option.k === request.k)?.pooled ?? [];
   return {
-    preview: previewWave({ ...request, ks, random: repeatableChance(1) }),
+    preview,
     axes: request.axes,
     k: request.k,
     pooled: { sides: pooled('sides'), layers: pooled('layers') },

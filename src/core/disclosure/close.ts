@@ -30,11 +30,11 @@ export function closeBlocks(
   k: number = plan.k,
   headcounts: Record<string, number> = {},
 ): Closing {
-  const planned = new Map(plan.blocks.map((block) => [block.id, block]));
+  const planned = plannedIn(plan);
   for (const block of Object.keys(ballots)) {
     if (!planned.has(block)) throw new DomainError('close.block-unknown', { block });
   }
-  const ordered = new Set(plan.axes.filter((axis) => axis.ordered).map((axis) => axis.id));
+  const ordered = orderedIn(plan);
   const root = weigh(plan.root, planned, ballots);
   if (root.ballots < k) return { blocks: [], tree: null };
   const blocks: Closing['blocks'] = [];
@@ -61,6 +61,29 @@ export function closeBlocks(
   }
 
   return { tree: named(closed), blocks };
+}
+
+/**
+ * Which planned blocks one closing after another would put together: `closeBlocks` without names,
+ * spans and order, for playing out many waves of one plan.
+ * @returns for ballots per planned block the closed blocks, or null when nothing can be published
+ */
+export function closingsOf(plan: Plan): (ballots: Record<string, number>) => string[][] | null {
+  const planned = plannedIn(plan);
+  const ordered = orderedIn(plan);
+  return (ballots) => {
+    const root = weigh(plan.root, planned, ballots);
+    if (root.ballots < plan.k) return null;
+    return leavesOf(closeNode(root, plan.k, ordered)).map((leaf) => leaf.planned);
+  };
+}
+
+function plannedIn(plan: Plan): Map<string, PlannedBlock> {
+  return new Map(plan.blocks.map((block) => [block.id, block]));
+}
+
+function orderedIn(plan: Plan): Set<string> {
+  return new Set(plan.axes.filter((axis) => axis.ordered).map((axis) => axis.id));
 }
 
 interface ClosedLeaf {

@@ -10,28 +10,38 @@ const crossed = 'department';
 /** Above this many values an axis only names the groups that have a block of their own. */
 const manyValues = 500;
 
+/** A group by its attribute values, before its blocks are known. */
+export type NamedGroup = Pick<PlannedGroup, 'id' | 'select' | 'headcount'>;
+
 /**
- * The groups a report may name: the organisation, both sides, every value of every axis, and side
- * and layer within each department where at least one block lies wholly inside. Groups without a
- * block of their own stay in the list, so that the report can say that it cannot show them.
+ * The groups a report could name: the organisation, both sides, every value of every axis, and side
+ * and layer within each department. They depend on the people alone, not on how they are divided.
  */
-export function groupsOf(axes: Axis[], cells: Cell[], blocks: SpannedBlock[]): PlannedGroup[] {
-  const headcounts = new Map<string, number>();
-  const selects = new Map<string, Record<string, string>>();
+export function namedGroups(axes: Axis[], cells: Cell[]): NamedGroup[] {
+  const groups = new Map<string, NamedGroup>();
   for (const cell of cells) {
     const values = Object.fromEntries(axes.map((axis, at) => [axis.id, cell.values[at] as string]));
     for (const select of selectsOf(axes, { ...values, side: cell.leader ? 'leaders' : 'staff' })) {
       const id = groupId(select);
-      headcounts.set(id, (headcounts.get(id) ?? 0) + cell.headcount);
-      selects.set(id, select);
+      const group = groups.get(id);
+      if (group) group.headcount += cell.headcount;
+      else groups.set(id, { id, select, headcount: cell.headcount });
     }
   }
-  const groups = [...selects].map(([id, select]) => ({
-    id,
-    select,
-    headcount: headcounts.get(id) as number,
-  }));
-  return covering(inOrder(groups, axes), axes, blocks).filter(
+  return inOrder([...groups.values()], axes);
+}
+
+/**
+ * The groups a report may name, with their blocks: crossings only where at least one block lies
+ * wholly inside. Other groups without a block of their own stay in the list, so that the report can
+ * say that it cannot show them.
+ */
+export function groupsOf(
+  named: NamedGroup[],
+  axes: Axis[],
+  blocks: SpannedBlock[],
+): PlannedGroup[] {
+  return covering(named, axes, blocks).filter(
     (group) => group.blocks.length > 0 || isNamedAnyway(group.select, axes),
   );
 }
@@ -41,7 +51,7 @@ export function groupsOf(axes: Axis[], cells: Cell[], blocks: SpannedBlock[]): P
  * and again on closed ones.
  */
 export function covering(
-  groups: Pick<PlannedGroup, 'id' | 'select' | 'headcount'>[],
+  groups: NamedGroup[],
   axes: Axis[],
   blocks: SpannedBlock[],
 ): PlannedGroup[] {

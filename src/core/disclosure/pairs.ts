@@ -13,14 +13,20 @@ export function pairsOf(axes: Axis[], blocks: SpannedBlock[]): PlannedPair[] {
   const sides = new Set(blocks.map((block) => block.side));
   if (sides.has('mixed') || sides.size < 2) return [];
   const order = axes.find((axis) => axis.id === 'department')?.values.map(({ id }) => id) ?? [];
+  const placeOf = new Map(order.map((department, place) => [department, place]));
   const whole = pair('organisation', order, blocks);
   const sets = joinOneSided(connected(order, blocks), blocks);
   if (sets.length < 2) return [whole];
   const sorted = sets.sort((a, b) => Number(a.length > 1) - Number(b.length > 1) || size(a, b));
-  return [whole, ...sorted.map((set) => pair(`departments=${set.join('+')}`, set, blocks))];
+  const blocksOf = blocksPerSet(sorted, blocks);
+  return [
+    whole,
+    ...sorted.map((set, at) => pair(`departments=${set.join('+')}`, set, blocksOf[at] ?? [])),
+  ];
 
   function size(a: string[], b: string[]): number {
-    const place = order.indexOf(a[0] as string) - order.indexOf(b[0] as string);
+    const [first, second] = [a[0], b[0]].map((one) => placeOf.get(one as string) ?? -1);
+    const place = (first as number) - (second as number);
     return a.length > 1 && b.length > 1 ? a.length - b.length || place : place;
   }
 }
@@ -47,7 +53,9 @@ function connected(order: string[], blocks: SpannedBlock[]): string[][] {
   for (const department of order) {
     if (!present.has(department)) continue;
     const top = find(department);
-    sets.set(top, [...(sets.get(top) ?? []), department]);
+    const set = sets.get(top);
+    if (set) set.push(department);
+    else sets.set(top, [department]);
   }
   return [...sets.values()];
 }
@@ -74,11 +82,20 @@ function joinOneSided(sets: string[][], blocks: SpannedBlock[]): string[][] {
   return [...whole, order.filter((department) => joined.has(department))];
 }
 
-function pair(id: string, departments: string[], blocks: SpannedBlock[]): PlannedPair {
-  const within = new Set(departments);
-  const inside = blocks.filter(
-    ({ spans }) => !spans.department || spans.department.every((one) => within.has(one)),
+/** The blocks of each set, in their order. A block never spans two sets: then they would be one. */
+function blocksPerSet(sets: string[][], blocks: SpannedBlock[]): SpannedBlock[][] {
+  const setOf = new Map(
+    sets.flatMap((set, at) => set.map((department) => [department, at] as const)),
   );
+  const inside: SpannedBlock[][] = sets.map(() => []);
+  for (const block of blocks) {
+    const at = setOf.get(block.spans.department?.[0] ?? '');
+    if (at !== undefined) inside[at]?.push(block);
+  }
+  return inside;
+}
+
+function pair(id: string, departments: string[], inside: SpannedBlock[]): PlannedPair {
   const side = (wanted: string) => {
     const list = inside.filter((block) => block.side === wanted);
     const headcount = list.reduce((sum, block) => sum + block.headcount, 0);

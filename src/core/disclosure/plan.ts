@@ -1,6 +1,6 @@
 import { DomainError } from '../errors.ts';
 import { type Attributes, type Cell, type CellRules, cellsOf } from './cells.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, type NamedGroup, namedGroups } from './groups.ts';
 import { pairsOf } from './pairs.ts';
 import type { Axis, Plan, PlannedBlock, Tree } from './plan-schema.ts';
 import { divide, type PooledCell, type Step, sideOf } from './plan-tree.ts';
@@ -39,8 +39,27 @@ export interface Planning {
  * @throws DomainError `plan.too-small` when the whole organisation is smaller than one block
  */
 export function planBlocks(request: PlanRequest): Planning {
+  return planner(request)(request.tree, request.k);
+}
+
+/**
+ * Plans the same people for several trees and k: what does not depend on these is found once.
+ * @throws DomainError as `planBlocks`; the planner that is returned `plan.too-small`
+ */
+export function planner(
+  request: Omit<PlanRequest, 'tree' | 'k'>,
+): (tree: Tree, k: number) => Planning {
+  const counted = cellsOf(request.people, request);
+  const named = namedGroups(request.axes, counted.cells);
+  return (tree, k) => planCells({ ...request, tree, k }, counted, named);
+}
+
+function planCells(
+  request: PlanRequest,
+  { cells, cellOf }: ReturnType<typeof cellsOf>,
+  named: NamedGroup[],
+): Planning {
   const { axes, k } = request;
-  const { cells, cellOf } = cellsOf(request.people, request);
   const headcount = request.people.length;
   const expected = cells.reduce((sum, cell) => sum + cell.expected, 0);
   if (expected < 1000 * k) {
@@ -70,7 +89,7 @@ export function planBlocks(request: PlanRequest): Planning {
       headcount,
       blocks,
       root,
-      groups: groupsOf(axes, cells, blocks),
+      groups: groupsOf(named, axes, blocks),
       pairs: pairsOf(axes, blocks),
     },
     blocks: cellOf.map((cell) => blockOf.get(cell) as string),

@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.ts';
-import { type PlanRequest, planBlocks } from './plan.ts';
-import type { Plan, PlannedGroup, PlannedPair, Tree } from './plan-schema.ts';
-import { type Kept, keptIn, simulate } from './preview-draws.ts';
+import { type Planning, type PlanRequest, planner } from './plan.ts';
+import type { PlannedGroup, PlannedPair, Tree } from './plan-schema.ts';
+import { type Kept, simulate } from './preview-draws.ts';
 import { recommend } from './recommend.ts';
 
 /**
@@ -36,6 +36,8 @@ export interface PreviewOption {
   /** The organisation first; see `groupsOf`. */
   groups: PreviewGroup[];
   pairs: PreviewPair[];
+  /** Values too few for a block of their own: for HR only. */
+  pooled: Pick<Planning['pooled'][number], 'values' | 'headcount'>[];
 }
 
 export interface Preview {
@@ -52,7 +54,7 @@ export interface PreviewRequest extends Omit<PlanRequest, 'tree' | 'k'> {
 }
 
 /** Block closings worth waiting for, per option. */
-const work = 40_000;
+const work = 200_000;
 
 /**
  * What a report will be able to show, before launch: for both answers to the one question and each
@@ -61,20 +63,25 @@ const work = 40_000;
  */
 export function previewWave(request: PreviewRequest): Preview {
   const { random, ks = [5, 7, 10], draws = 400, ...rest } = request;
+  const plan = planner(rest);
   const options = (['sides', 'layers'] as const).flatMap((tree) =>
     ks.map((k) => {
-      const plan = planOrNull({ ...rest, tree, k });
-      if (!plan) return { tree, k, blocks: 0, surety: 'no' as const, groups: [], pairs: [] };
-      const times = Math.max(50, Math.min(draws, Math.floor(work / plan.blocks.length)));
-      return previewPlan(plan, random, times);
+      const planning = planOrNull(() => plan(tree, k));
+      if (!planning) return nothing(tree, k);
+      const times = Math.max(50, Math.min(draws, Math.floor(work / planning.plan.blocks.length)));
+      return previewPlan(planning, random, times);
     }),
   );
   return { options, recommended: recommend(options) };
 }
 
-function planOrNull(request: PlanRequest): Plan | null {
+function nothing(tree: Tree, k: number): PreviewOption {
+  return { tree, k, blocks: 0, surety: 'no', groups: [], pairs: [], pooled: [] };
+}
+
+function planOrNull(plan: () => Planning): Planning | null {
   try {
-    return planBlocks(request).plan;
+    return plan();
   } catch (error) {
     if (error instanceof DomainError && error.code === 'plan.too-small') return null;
     throw error;
@@ -82,43 +89,37 @@ function planOrNull(request: PlanRequest): Plan | null {
 }
 
 /** Simulates waves of a plan. */
-export function previewPlan(plan: Plan, random: () => number, draws: number): PreviewOption {
-  const heads = new Map(plan.blocks.map((block) => [block.id, block.headcount]));
-  const groups = plan.groups.map((group) => keptIn([group.blocks], heads));
-  const pairs = plan.pairs.map((one) => keptIn([one.leaders.blocks, one.staff.blocks], heads));
-  const published = simulate(plan, random, draws, [...groups, ...pairs]);
+export function previewPlan(
+  { plan, pooled }: Pick<Planning, 'plan' | 'pooled'>,
+  random: () => number,
+  draws: number,
+): PreviewOption {
+  const { published, kept } = simulate(plan, random, draws, [
+    ...plan.groups.map((group) => [group.blocks]),
+    ...plan.pairs.map((one) => [one.leaders.blocks, one.staff.blocks]),
+  ]);
   return {
     tree: plan.tree,
     k: plan.k,
     blocks: plan.blocks.length,
     surety: suretyOf(published / draws),
     groups: plan.groups.map(({ id, select, headcount, covered }, at) => {
-      const kept = groups[at] as Kept;
-      return {
-        id,
-        select,
-        headcount,
-        covered,
-        surety: covered === 0 ? 'no' : suretyOf(kept.whole / draws),
-        coveredLikely: tenth(kept.covered),
-      };
+      const { whole, coveredLikely } = kept[at] as Kept;
+      const surety = covered === 0 ? 'no' : suretyOf(whole / draws);
+      return { id, select, headcount, covered, surety, coveredLikely };
     }),
     pairs: plan.pairs.map(({ id, departments, leaders, staff }, at) => ({
       id,
       departments,
       leaders: leaders.headcount,
       staff: staff.headcount,
-      surety: suretyOf((pairs[at] as Kept).whole / draws),
+      surety: suretyOf((kept[plan.groups.length + at] as Kept).whole / draws),
     })),
+    pooled: pooled.map(({ values, headcount }) => ({ values, headcount })),
   };
 }
 
 function suretyOf(share: number): Surety {
   if (share >= 0.99) return 'certain';
   return share >= 0.9 ? 'likely' : 'uncertain';
-}
-
-/** The value that nine of ten reach. */
-function tenth(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 10)] ?? 0;
 }

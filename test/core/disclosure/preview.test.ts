@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { closeBlocks } from '../../../src/core/disclosure/close.ts';
+import type { Plan } from '../../../src/core/disclosure/plan-schema.ts';
 import { type PreviewOption, previewWave } from '../../../src/core/disclosure/preview.ts';
+import { type Draws, simulate } from '../../../src/core/disclosure/preview-draws.ts';
+import { organisation } from './organisations.ts';
 import { excelRoster, people, request } from './people.ts';
 import { chance } from './world.ts';
 
@@ -93,5 +97,65 @@ describe('the preview before launch', () => {
 
   it('is repeatable with the same chance', () => {
     expect(previewWave({ ...request(smallOrganisation), random: chance(1) })).toEqual(small);
+  });
+});
+
+/** The same waves played out the long way: every closing whole, every group looked at every time. */
+function simulateSlowly(
+  made: Plan,
+  random: () => number,
+  draws: number,
+  asked: string[][][],
+): Draws {
+  const heads = new Map(made.blocks.map(({ id, headcount }) => [id, headcount]));
+  const total = (ids: string[]) => ids.reduce((sum, id) => sum + (heads.get(id) ?? 0), 0);
+  const covered = asked.map((): number[] => []);
+  let published = 0;
+  for (let draw = 0; draw < draws; draw += 1) {
+    const ballots = Object.fromEntries(
+      made.blocks.map(({ id, headcount, expected }) => [
+        id,
+        Array.from({ length: headcount }).filter(() => random() < expected / headcount / 1000)
+          .length,
+      ]),
+    );
+    const { blocks } = closeBlocks(made, ballots);
+    if (blocks.length > 0) published += 1;
+    asked.forEach((sets, at) => {
+      const inside = blocks.filter(({ planned }) =>
+        sets.some((set) => planned.every((id) => set.includes(id))),
+      );
+      covered[at]?.push(total(inside.flatMap(({ planned }) => planned)));
+    });
+  }
+  return {
+    published,
+    kept: asked.map((sets, at) => {
+      const found = [...(covered[at] ?? [])].sort((a, b) => a - b);
+      return {
+        whole: found.filter((people) => people === total(sets.flat())).length,
+        coveredLikely: found[Math.floor(draws / 10)] ?? 0,
+      };
+    }),
+  };
+}
+
+describe('the fast way of playing out waves', () => {
+  it('counts the same as closing every wave whole and looking at every group', () => {
+    const random = chance(6);
+    let unsure = 0;
+    for (let at = 0; at < 40; at += 1) {
+      const made = organisation(random).planning.plan;
+      // Larger blocks are drawn from the normal curve, which takes other chances.
+      if (made.blocks.some(({ headcount }) => headcount > 150)) continue;
+      const asked = [
+        ...made.groups.map((group) => [group.blocks]),
+        ...made.pairs.map((pair) => [pair.leaders.blocks, pair.staff.blocks]),
+      ];
+      const fast = simulate(made, chance(at), 30, asked);
+      expect(fast).toEqual(simulateSlowly(made, chance(at), 30, asked));
+      unsure += fast.kept.filter(({ whole }) => whole < 27).length;
+    }
+    expect(unsure).toBeGreaterThan(50);
   });
 });
