@@ -84,7 +84,7 @@ export function TextField(
           min={props.min}
           max={props.max}
           class={props.narrow ? 'narrow' : undefined}
-          autocomplete="off"
+          autocomplete={type === 'file' ? undefined : 'off'}
           {...described}
         />
       )}

@@ -1,0 +1,131 @@
+import { termsOf } from '../../src/core/ballot/amendments.ts';
+import type { Language } from '../../src/core/language.ts';
+import { noMapping } from '../../src/core/roster/mapping.ts';
+import { readRoster } from '../../src/core/roster/read-roster.ts';
+import { ErrorPage } from '../../src/views/error-page.tsx';
+import { HomePage } from '../../src/views/home-page.tsx';
+import { KeyHolderPage } from '../../src/views/key-holder/key-holder-page.tsx';
+import { AmendPage } from '../../src/views/manage/amend-page.tsx';
+import { CouncilPage } from '../../src/views/manage/council-page.tsx';
+import { OpenBoxPage } from '../../src/views/manage/open-box-page.tsx';
+import { PrivacyPage } from '../../src/views/privacy/privacy-page.tsx';
+import { StaffActionsPage } from '../../src/views/report/staff-actions-page.tsx';
+import { ReceiptsPage } from '../../src/views/respond/receipts-page.tsx';
+import { RespondPage } from '../../src/views/respond/respond-page.tsx';
+import { ResultsPage } from '../../src/views/results-page.tsx';
+import { SignInPage } from '../../src/views/sign-in-page.tsx';
+import { madeUpWave } from '../core/ballot/made-up-wave.ts';
+import { agreedAction } from '../support/report-people.ts';
+import { definition, facts } from './manage-facts.ts';
+
+const organisation = { name: 'De Brug & zonen', logo: '/logo' };
+const words = ['aan', 'boom', 'citroen', 'deur'];
+
+/** Every page outside HR's own pages and the report, as somebody could meet it. */
+export async function otherSamples(
+  language: Language,
+): Promise<Record<string, { toString(): string } | Promise<{ toString(): string }>>> {
+  const { manifest } = await madeUpWave();
+  const terms = await termsOf(manifest);
+  const languageLinks = { nl: '?language=nl', en: '?language=en' };
+  const frame = { language, path: '/manage/waves/a1b2c3/council', organisation };
+  const wave = { id: facts.id, title: facts.title, state: 'open' as const };
+  const amend = { frame, wave, definition, closes: facts.closes, k: 7 };
+  const reading = readRoster({
+    text: 'naam;laag\nA;Baas\n',
+    definition,
+    mapping: noMapping,
+  });
+  const stages = { hr: '2027-01-04', staff: '2027-03-03' };
+  const line = { position: 1, at: '2026-11-21T20:00:00.000Z', hash: 'abcdefghijkl', actor: 'hr' };
+  return {
+    home: (
+      <HomePage language={language} languageLinks={languageLinks} organisation="" tour={null} />
+    ),
+    'home of the demo': (
+      <HomePage
+        language={language}
+        languageLinks={languageLinks}
+        organisation="De Brug"
+        tour="http://localhost:1"
+      />
+    ),
+    'sign-in': <SignInPage language={language} languageLinks={languageLinks} />,
+    'no reports yet': (
+      <ResultsPage language={language} languageLinks={languageLinks} reports={[]} coming={[]} />
+    ),
+    reports: (
+      <ResultsPage
+        language={language}
+        languageLinks={languageLinks}
+        reports={[{ id: 'a1', title: 'Meting <één>' }]}
+        coming={[{ title: 'Meting twee', from: '2027-01-01T00:00:00Z' }]}
+      />
+    ),
+    respond: <RespondPage language={language} />,
+    privacy: (
+      <PrivacyPage
+        {...{ language, organisation, manifest, terms, words, stages, languageLinks }}
+        sources="https://voorbeeld.example/bron"
+      />
+    ),
+    'receipts before the box is opened': (
+      <ReceiptsPage {...{ language, organisation, languageLinks }} wave="Meting" receipts={null} />
+    ),
+    receipts: (
+      <ReceiptsPage
+        {...{ language, organisation, languageLinks }}
+        wave="Meting"
+        receipts={['a'.repeat(64), 'b'.repeat(64)]}
+      />
+    ),
+    'what staff read of the actions': (
+      <StaffActionsPage
+        {...{ language, organisation, languageLinks }}
+        wave="Meting"
+        actions={[agreedAction]}
+      />
+    ),
+    'no actions yet': (
+      <StaffActionsPage {...{ language, organisation, languageLinks }} wave="Meting" actions={[]} />
+    ),
+    'key holder': (
+      <KeyHolderPage
+        {...{ language, organisation, languageLinks }}
+        ceremony={{ wave: 'a1b2c3' } as never}
+      />
+    ),
+    'works council': (
+      <CouncilPage
+        {...{ frame, wave, manifest, terms, stages }}
+        manifestHash={'m'.repeat(43)}
+        amendments={1}
+        title={definition.title}
+        words={{ nl: words, en: words }}
+        lines={[{ ...line, action: 'wave.created', details: '{"wave":"a1"}' }]}
+      />
+    ),
+    amend: <AmendPage {...amend} />,
+    'amend with faults': (
+      <AmendPage
+        {...amend}
+        reading={reading}
+        problems={[
+          { field: 'closes', code: 'required' },
+          { field: 'people', code: 'amendFaults' },
+        ]}
+      />
+    ),
+    'open the box': <OpenBoxPage frame={frame} wave={wave} />,
+    'unknown page': (
+      <ErrorPage
+        language={language}
+        languageLinks={languageLinks}
+        code="page.unknown"
+        details={{}}
+        status={404}
+      />
+    ),
+    trouble: <ErrorPage language={language} code="surprise" details={{}} status={500} />,
+  };
+}
