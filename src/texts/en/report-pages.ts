@@ -42,7 +42,7 @@ export const reportPages: ReportPageTexts = {
     strength: { nav: 'Agreement', title: 'How far do people agree?' },
     items: { nav: 'Statements', title: 'Behaviours and statements' },
     trend: { nav: 'Trend', title: 'Trend over the waves' },
-    comments: { nav: 'Comments', title: 'Comments' },
+    comments: { nav: 'Open answers', title: 'Open answers' },
     leaders: { nav: 'Service management', title: 'Service management: questions for leaders' },
     actions: { nav: 'Actions', title: 'Actions' },
     method: { nav: 'Method', title: 'Method' },
@@ -139,6 +139,17 @@ export const reportPages: ReportPageTexts = {
     chart: 'Mean per department and theme',
     description:
       'A table with one number per department and theme. A cell takes colour only when the department clearly differs from the rest, also after correction for the number of comparisons.',
+    driven: {
+      title: 'Driven people, a slow organisation?',
+      lead: 'What {group} do and feel themselves, beside what reaches them from management and from other departments.',
+      part: 'Kind',
+      own: 'what they bring',
+      given: 'what they get',
+      mean: 'Mean',
+      heldUp:
+        'They bring clearly more than they get. Driven people at the front cannot make up for what stays away behind them.',
+      even: 'It does not show clearly that they bring more than they get.',
+    },
     tones: ['much lower', 'lower', 'no clear difference', 'higher', 'much higher'],
   },
   items: {

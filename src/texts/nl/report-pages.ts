@@ -40,7 +40,7 @@ export const reportPages = {
     strength: { nav: 'Eensgezindheid', title: 'Hoe eensgezind is het oordeel?' },
     items: { nav: 'Uitspraken', title: 'Gedrag en uitspraken' },
     trend: { nav: 'Verloop', title: 'Verloop over de metingen' },
-    comments: { nav: 'Opmerkingen', title: 'Opmerkingen' },
+    comments: { nav: 'Open antwoorden', title: 'Open antwoorden' },
     leaders: { nav: 'Servicemanagement', title: 'Servicemanagement: vragen aan leidinggevenden' },
     actions: { nav: 'Acties', title: 'Acties' },
     method: { nav: 'Verantwoording', title: 'Verantwoording' },
@@ -137,6 +137,17 @@ export const reportPages = {
     chart: 'Gemiddelde per afdeling en thema',
     description:
       'Een tabel met een getal per afdeling en thema. Een vak krijgt alleen kleur als de afdeling duidelijk afwijkt van de rest, ook na correctie voor het aantal vergelijkingen.',
+    driven: {
+      title: 'Gedreven mensen, een trage organisatie?',
+      lead: 'Wat {group} zelf doen en voelen, naast wat er van het management en van andere afdelingen komt.',
+      part: 'Soort',
+      own: 'wat ze brengen',
+      given: 'wat ze krijgen',
+      mean: 'Gemiddelde',
+      heldUp:
+        'Zij brengen duidelijk meer dan ze krijgen. Gedreven mensen voorin kunnen niet goedmaken wat er achter hen uitblijft.',
+      even: 'Het is niet duidelijk te zien dat zij meer brengen dan ze krijgen.',
+    },
     tones: ['veel lager', 'lager', 'geen duidelijk verschil', 'hoger', 'veel hoger'],
   },
   items: {

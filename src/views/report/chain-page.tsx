@@ -1,6 +1,7 @@
 import { chainPage } from '../../core/report/chain.ts';
 import { heatMap } from '../charts/heat-map.ts';
 import { Chart } from '../charts/svg.tsx';
+import { DrivenFrontPart } from './driven-front-part.tsx';
 import { CoverageLine, HowToRead, NothingShown, PageHead, Part, RestLine } from './parts.tsx';
 import { frameOf } from './plotted.ts';
 import { nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
@@ -52,6 +53,7 @@ export function ChainPage({ context }: { context: ReportContext }) {
           <HowToRead context={context} text={texts.chain.description} />
         </Part>
       )}
+      <DrivenFrontPart context={context} />
     </>
   );
 }

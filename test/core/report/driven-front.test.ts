@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Released } from '../../../src/core/disclosure/release-schema.ts';
+import { drivenFront } from '../../../src/core/report/driven-front.ts';
+import { scopeOf } from '../../../src/core/report/scope.ts';
+import { reportDefinition } from '../../support/report-definition.ts';
+import { madeUpRelease } from '../../support/report-people.ts';
+
+/** The release with every answer on a scale moved by this many points. */
+function moved(release: Released, scale: string, points: number): Released {
+  const copy = structuredClone(release);
+  for (const variable of copy.variables.filter(({ id }) => id === scale)) {
+    for (const row of variable.fine) {
+      const step = points * variable.unit;
+      row.sumSquares += 2 * step * row.sum + row.n * step ** 2;
+      row.sum += row.n * step;
+    }
+  }
+  return copy;
+}
+
+const release = madeUpRelease();
+const front = (one: Released) => drivenFront(scopeOf(one, reportDefinition));
+
+describe('driven people in an organisation that does not answer', () => {
+  it('is said only when behaviour clears both support and the other departments', () => {
+    const low = moved(moved(release, 'd2', -1.5), 'd5', -1.5);
+    expect(front(low)?.heldUp).toBe(true);
+    expect(front(moved(low, 'd5', 1.5))?.heldUp).toBe(false);
+    expect(front(release)?.heldUp).toBe(false);
+  });
+
+  it('is about the staff side, what they bring before what they get, each with its people', () => {
+    const model = front(release);
+    expect(model?.name.side).toBe('staff');
+    expect(model?.rows.map(({ measure }) => measure.id)).toEqual(['d9', 'd2', 'd5']);
+    for (const { cell } of model?.rows ?? []) {
+      if (cell.withheld) throw new Error('withheld');
+      expect(cell.n).toBeGreaterThan(7);
+    }
+  });
+
+  it('is left out where one of the two themes they get is not shown', () => {
+    const copy = structuredClone(release);
+    copy.variables = copy.variables.filter(({ id }) => id !== 'd5');
+    expect(front(copy)).toBeNull();
+  });
+});
