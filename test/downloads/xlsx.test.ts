@@ -46,11 +46,11 @@ describe('the workbook', () => {
       'Eensgezindheid',
       'Uitspraken',
       'Verloop',
-      'Opmerkingen',
+      'Open antwoorden',
       'Servicemanagement',
       'Acties',
       'Verantwoording',
-      'Toelichting',
+      'Codeboek',
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('the workbook', () => {
       /<pane [^>]*state="frozen"/,
     );
     const all = commentsPage(scope, new Set()).questions[0]?.groups[0]?.comments ?? [];
-    const texts = rowsOf('Opmerkingen').flat();
+    const texts = rowsOf('Open antwoorden').flat();
     expect(texts).not.toContain(all[0]?.text);
     expect(texts).toContain(all[1]?.text);
   });

@@ -16,7 +16,7 @@ export const agree: AgreeTexts = {
   note: 'Note',
   withdraw: 'Withdraw',
   withdrawHelp:
-    'A withdrawn comment disappears from every report and file. This cannot be undone; the log says that it happened.',
+    'A withdrawn open answer disappears from every report and file. This cannot be undone; the log says that it happened.',
   staff: {
     title: 'What you said, what we do',
     lead: 'This was agreed after the survey. The next survey shows whether it helped.',

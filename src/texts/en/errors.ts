@@ -41,12 +41,14 @@ export const errors: ErrorTexts = {
     'open.key-missing': 'The key holder has not made the key of the ballot box yet.',
     'open.key-unproven':
       'Some key holder has not read the key back yet, or opening has not been rehearsed.',
+    'wrapping.lost':
+      'A secret of this installation was taken away while it was still needed. Put it back (WRAP_KEY) and try again.',
     'open.manifest': 'The terms of this survey are not fixed yet.',
     'action.enough': 'This unit has three actions already. Nothing was added.',
     'action.malformed':
       'The field “{field}” of the action is missing or not right. Nothing was added.',
     'action.unknown': 'This action does not exist in this unit.',
-    'comment.unknown': 'This comment does not exist in this report.',
+    'comment.unknown': 'This open answer does not exist in this report.',
     'amendment.refused':
       'This change is not allowed: a survey can only close later, the smallest group only grow. Nothing has changed.',
     'amendment.busy':

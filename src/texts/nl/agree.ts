@@ -14,7 +14,7 @@ export const agree = {
   note: 'Leg vast',
   withdraw: 'Trek in',
   withdrawHelp:
-    'Een ingetrokken opmerking verdwijnt uit elk rapport en bestand. Dat kan niet terug; het logboek vermeldt dat het gebeurde.',
+    'Een ingetrokken open antwoord verdwijnt uit elk rapport en bestand. Dat kan niet terug; het logboek vermeldt dat het gebeurde.',
   staff: {
     title: 'Wat jullie zeiden, wat we doen',
     lead: 'Dit is afgesproken na de meting. Bij de volgende meting zie je of het hielp.',
