@@ -147,6 +147,14 @@ export function samples(language: Language): Record<string, { toString(): string
         missing={{ site: 3 }}
       />
     ),
+    'settings after planning': (
+      <SettingsPage
+        frame={at('settings')}
+        {...form}
+        wave={{ ...wave, state: 'planned' }}
+        values={settingsValues(wave.title, settings)}
+      />
+    ),
     'settings with faults': (
       <SettingsPage
         frame={at('settings')}

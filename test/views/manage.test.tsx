@@ -48,6 +48,18 @@ for (const language of languages) {
   });
 }
 
+test('settings that are fixed cannot be changed, and the page says why', () => {
+  for (const [name, locked] of [
+    ['settings after planning', true],
+    ['settings', false],
+  ] as const) {
+    const html = String(samples('nl')[name]);
+    expect(html.includes('<fieldset class="locked" disabled=""')).toBe(locked);
+    expect(html.includes('De groepen zijn al ingedeeld')).toBe(locked);
+    expect(html.includes('action="/manage/waves/a1b2c3/settings"')).toBe(!locked);
+  }
+});
+
 describe('what HR must not be able to see', () => {
   const html = (name: string) => samples('nl')[name]?.toString() ?? '';
 

@@ -4,7 +4,8 @@ export const prepare: PrepareTexts = {
   settings: {
     title: 'Settings',
     lead: 'What stands here is what the survey promises to staff. You can change it until you fix it.',
-    locked: 'The groups have already been made. Go back to preparation to change settings.',
+    locked:
+      'The groups have already been made, so these settings are fixed. Going back to preparation is possible only until the wave is fixed.',
     what: 'What and when',
     name: 'Name of the survey',
     definition: 'Questionnaire',

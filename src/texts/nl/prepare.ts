@@ -3,7 +3,7 @@ export const prepare = {
     title: 'Instellingen',
     lead: 'Wat hier staat, belooft de meting aan medewerkers. Veranderen kan tot je haar vastlegt.',
     locked:
-      'De groepen zijn al ingedeeld. Ga terug naar de voorbereiding om instellingen te veranderen.',
+      'De groepen zijn al ingedeeld, dus deze instellingen staan vast. Terug naar de voorbereiding kan alleen zolang de meting nog niet is vastgelegd.',
     what: 'Wat en wanneer',
     name: 'Naam van de meting',
     definition: 'Vragenlijst',

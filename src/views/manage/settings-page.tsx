@@ -1,6 +1,7 @@
 import type { Definition } from '../../core/definition/definition.ts';
 import { fill, type Language, languages } from '../../core/language.ts';
 import { commonTexts } from '../../texts/common.ts';
+import { keyShareTexts } from '../../texts/key-shares.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { serverSealedTexts } from '../../texts/server-sealed.ts';
@@ -45,22 +46,38 @@ export function SettingsPage(props: SettingsPageProps) {
       faulty={problems.length > 0}
     >
       <ErrorSummary problems={problems} labels={labelsOf(props)} language={language} />
-      {locked ? <p class="notice notice-warn">{texts.locked}</p> : null}
-      <form method="post" action={wavePath(wave.id, 'settings')}>
-        <What {...part} />
-        <Groups {...part} />
-        <Trust {...part} />
-        {locked ? null : (
+      {locked ? (
+        <>
+          <p class="notice notice-warn" id="locked">
+            {texts.locked}
+          </p>
+          <fieldset class="locked" disabled aria-labelledby="locked">
+            <Parts {...part} />
+          </fieldset>
+        </>
+      ) : (
+        <form method="post" action={wavePath(wave.id, 'settings')}>
+          <Parts {...part} />
           <div class="row">
             <button type="submit">{manageTexts[language].save}</button>
           </div>
-        )}
-      </form>
+        </form>
+      )}
     </ManagePage>
   );
 }
 
 type Part = SettingsPageProps & { form: FormState; language: Language };
+
+function Parts(part: Part) {
+  return (
+    <>
+      <What {...part} />
+      <Groups {...part} />
+      <Trust {...part} />
+    </>
+  );
+}
 
 function What({ form, language, definition, definitions }: Part) {
   const texts = prepareTexts[language].settings;
@@ -169,6 +186,7 @@ function Groups({ form, language, definition, missing = {} }: Part) {
 
 function Trust({ form, language }: Part) {
   const sealed = serverSealedTexts[language];
+  const shares = keyShareTexts[language].settings;
   const texts = prepareTexts[language].settings;
   return (
     <section class="card" aria-labelledby="trust">
@@ -185,6 +203,17 @@ function Trust({ form, language }: Part) {
           { value: 'server', label: sealed.choice, hint: sealed.choiceHint },
         ]}
       />
+      <ChoiceField
+        form={form}
+        name="keyHolding"
+        type="radio"
+        label={shares.holding}
+        hint={shares.holdingHint}
+        options={[
+          { value: 'either', label: shares.either, hint: shares.eitherHint },
+          { value: 'two-of-three', label: shares.shares, hint: shares.sharesHint },
+        ]}
+      />
       <TextField
         form={form}
         name="holder-1"
@@ -196,6 +225,13 @@ function Trust({ form, language }: Part) {
         name="holder-2"
         label={fill(texts.holder, { n: 2 })}
         hint={texts.holderTwo}
+        optional
+      />
+      <TextField
+        form={form}
+        name="holder-3"
+        label={fill(texts.holder, { n: 3 })}
+        hint={shares.third}
         optional
       />
       <h3>{texts.retention}</h3>
@@ -231,6 +267,7 @@ function labelsOf({ frame, definition }: SettingsPageProps): Record<string, stri
     ...{ k, opens, closes, languages: spoken, promise, rosterDays, ballotDays },
     'holder-1': fill(texts.holder, { n: 1 }),
     'holder-2': fill(texts.holder, { n: 2 }),
+    'holder-3': fill(texts.holder, { n: 3 }),
     ...Object.fromEntries(response),
   };
 }
