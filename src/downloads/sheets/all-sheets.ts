@@ -7,8 +7,9 @@ import { actionsLead, actionTables } from './actions.ts';
 import { alignmentTables, chainTables } from './comparisons.ts';
 import { importanceTables, itemTables, leadersTables, strengthTables } from './details.ts';
 import { participationTables, profileTables, summaryTables } from './overview.ts';
-import { commentTables, methodTables, trendTables } from './rest.ts';
+import { commentTables, methodTables } from './rest.ts';
 import { count, type SheetContent, type Table } from './table.ts';
+import { trendTables } from './trend-tables.ts';
 
 const pages = {
   summary: summaryTables,

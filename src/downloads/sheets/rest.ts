@@ -1,54 +1,9 @@
 import { commentsPage } from '../../core/report/comments.ts';
 import { methodPage } from '../../core/report/method.ts';
-import { trendPage } from '../../core/report/trend.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { type Edition, groupText, measureText } from '../edition.ts';
-import { meanCells, meanHead } from './mean-cells.ts';
-import { cellsOf, coefficient, count, gap, points, type Table } from './table.ts';
-
-/** The line over waves; nothing without earlier waves. */
-export function trendTables(edition: Edition): Table[] {
-  if (!edition.series || edition.series.length < 2) return [];
-  const texts = downloadTexts[edition.language];
-  const { columns, sheet } = texts;
-  const page = trendPage(edition.series);
-  const lines = page.groups.flatMap(({ name, lines: all }) => all.map((line) => ({ name, line })));
-  return [
-    {
-      caption: sheet.trend,
-      head: [columns.group, columns.measure, columns.wave, sheet.months, ...meanHead(texts)],
-      rows: lines.flatMap(({ name, line }) =>
-        line.points.map((point) => [
-          groupText(edition, name),
-          measureText(edition, line.measure),
-          point.title,
-          points(point.months),
-          ...meanCells(point.cell),
-        ]),
-      ),
-    },
-    {
-      caption: sheet.change,
-      head: [
-        columns.group,
-        columns.measure,
-        sheet.lastChange,
-        columns.low,
-        columns.high,
-        sheet.slope,
-        columns.low,
-        columns.high,
-      ],
-      rows: lines.map(({ name, line }) => [
-        groupText(edition, name),
-        measureText(edition, line.measure),
-        ...cellsOf(line.last, 3, (one) => [gap(one.change), gap(one.low), gap(one.high)]),
-        ...cellsOf(line.slope, 3, (one) => [gap(one.slope), gap(one.low), gap(one.high)]),
-      ]),
-    },
-  ];
-}
+import { coefficient, count, type Table } from './table.ts';
 
 /** Released comments, without those withdrawn since. */
 export function commentTables(edition: Edition): Table[] {

@@ -1,7 +1,7 @@
 import { score } from '../numbers.ts';
 import type { ChartFrame, PlottedMean } from './chart-words.ts';
 import { line, mark, type Picture, type Shape, smallSize, textAt } from './display-list.ts';
-import { legend, narrow, scaleTo } from './lanes.ts';
+import { type LegendEntry, legend, narrow, scaleTo } from './lanes.ts';
 import { meanInWords, type Series, seriesLegend, ticksOf } from './series.ts';
 
 export interface LineInput extends ChartFrame {
@@ -9,6 +9,8 @@ export interface LineInput extends ChartFrame {
   to: number;
   /** Moments in time: months since the first, and how to write them. */
   moments: readonly { at: number; text: string }[];
+  /** The level of the first measurement, drawn through the picture. */
+  start: { value: number; text: string } | null;
   /** A value per moment, null where the release carries nothing or did not ask. */
   series: readonly (Series & { values: readonly (PlottedMean | null)[] })[];
 }
@@ -19,7 +21,10 @@ const low = 170;
 /** A line over measurements with the interval of every point, on a fixed range. */
 export function lineChart(input: LineInput, width: number): Picture {
   const { series, moments, words } = input;
-  const key = legend(seriesLegend(series), width);
+  const start: LegendEntry[] = input.start
+    ? [{ text: input.start.text, draw: (x, y) => [dashed(x - 8, x + 10, y)] }]
+    : [];
+  const key = legend([...seriesLegend(series), ...start], width);
   const area = {
     left: 26,
     right: width - 44,
@@ -35,6 +40,10 @@ export function lineChart(input: LineInput, width: number): Picture {
     shapes.push(line(area.left, y, area.right, y, 'grid'));
     const look = { anchor: 'end', size: smallSize, fill: 'soft' } as const;
     shapes.push(textAt(area.left - 8, y, tick.text, look));
+  }
+  if (input.start) {
+    const y = up(input.start.value);
+    shapes.push(dashed(area.left, area.right, y));
   }
   for (const { at, text } of moments) {
     const look = { anchor: 'middle', size: smallSize, fill: 'soft' } as const;
@@ -80,6 +89,10 @@ export function lineChart(input: LineInput, width: number): Picture {
       ]),
     },
   };
+}
+
+function dashed(from: number, to: number, y: number): Shape {
+  return { ...line(from, y, to, y, 'soft', 1), dashed: true };
 }
 
 /** Moves the numbers at the ends of the lines apart so that none covers another. */

@@ -6,7 +6,7 @@ import { Chart } from '../charts/svg.tsx';
 import { month } from '../numbers.ts';
 import { frameOf, plotted } from './plotted.ts';
 import { depthOf, partName, type ReportContext, textsOf } from './report-context.ts';
-import { lineTitle } from './trend-page.tsx';
+import { lineTitle } from './trend-words.ts';
 
 /** One measure over the waves: the whole and its layers or sides. */
 export function TrendChart(props: {
@@ -30,6 +30,7 @@ export function TrendChart(props: {
     first.name,
   );
   const texts = depthOf(context).trend;
+  const start = plotted(points.find(({ cell }) => !cell.withheld)?.cell);
   const title = fill(texts.chart, {
     measure: lineTitle(context, first.line),
     months: Math.round(points.at(-1)?.months ?? 0),
@@ -38,6 +39,7 @@ export function TrendChart(props: {
     ...frameOf(context, title, texts.description),
     from: measure.from,
     to: measure.to,
+    start: start ? { value: start.mean, text: texts.first } : null,
     moments: points.map(({ months, closed }) => ({
       at: months,
       text: month(closed, context.language),

@@ -1,9 +1,10 @@
-import { fill } from '../../core/language.ts';
 import { type TrendPage as Model, type TrendLine, trendPage } from '../../core/report/trend.ts';
-import { day, percent, signed } from '../numbers.ts';
+import { day, percent } from '../numbers.ts';
 import { NothingShown, PageHead, Part, TableFrame } from './parts.tsx';
-import { depthOf, nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
+import { depthOf, type ReportContext, textsOf } from './report-context.ts';
 import { TrendChart } from './trend-chart.tsx';
+import { TrendComparisons } from './trend-comparisons.tsx';
+import { changeText, lineTitle, slopeText, staffText } from './trend-words.ts';
 
 /** The line over the waves: the whole with its layers or sides, then what changed per measure. */
 export function TrendPage({ context }: { context: ReportContext }) {
@@ -33,10 +34,11 @@ export function TrendPage({ context }: { context: ReportContext }) {
             ))}
           </div>
           <Part title={texts.changes}>
-            <Changes context={context} lines={lines} />
+            <Changes context={context} model={model} />
             <p class="small soft">{texts.changed}</p>
+            <p class="small soft">{texts.staffNote}</p>
           </Part>
-          <Departments context={context} model={model} />
+          <TrendComparisons context={context} comparisons={model.comparisons} />
           <Part title={texts.waves}>
             <Waves context={context} model={model} />
           </Part>
@@ -58,71 +60,21 @@ function drawn(lines: readonly TrendLine[]): number[] {
   return [...best.values()].map(({ place }) => place);
 }
 
-/** The name of a line: one question that stands for a theme says so. */
-export function lineTitle(context: ReportContext, { measure, basis }: TrendLine): string {
-  const title = titleOf(context, measure);
-  const standsIn =
-    basis === 'item' &&
-    context.scope.definition.scales.some((scale) => scale.title[context.language] === title);
-  return standsIn ? fill(depthOf(context).trend.item, { measure: title }) : title;
-}
-
-function Changes({ context, lines }: { context: ReportContext; lines: TrendLine[] }) {
+function Changes({ context, model }: { context: ReportContext; model: Model }) {
   const texts = depthOf(context).trend;
+  const lines = model.groups[0]?.lines ?? [];
   return (
     <TableFrame
       label={texts.changes}
-      head={[textsOf(context).chart.subject, texts.change, texts.slope]}
-      rows={lines.map((line) => [
+      head={[textsOf(context).chart.subject, texts.against, texts.change, texts.staff, texts.slope]}
+      rows={lines.map(({ last, slope, ...line }) => [
         lineTitle(context, line),
-        changeText(context, line),
-        slopeText(context, line),
+        last.withheld ? '–' : (model.waves[last.from]?.title ?? ''),
+        changeText(context, last),
+        staffText(context, last),
+        slopeText(context, slope),
       ])}
     />
-  );
-}
-
-function changeText(context: ReportContext, { last }: TrendLine): string {
-  const texts = textsOf(context);
-  const depth = depthOf(context).trend;
-  if (last.withheld) return texts.withheld;
-  const [change, low, high] = [last.change, last.low, last.high].map((value) =>
-    signed(value, context.language),
-  );
-  const verdict = last.clear ? depth.clear : depth.unclear;
-  return `${change} (${low} ${texts.chart.to} ${high}), ${verdict}`;
-}
-
-function slopeText(context: ReportContext, { slope }: TrendLine): string {
-  const texts = depthOf(context).trend;
-  if (slope.withheld) return '–';
-  return fill(texts.perMonth, {
-    direction: texts.directions[slope.direction],
-    slope: signed(slope.slope, context.language),
-  });
-}
-
-function Departments({ context, model }: { context: ReportContext; model: Model }) {
-  const ids = new Set(context.scope.departments.map((group) => group.name.id));
-  const groups = model.groups.filter((group) => ids.has(group.name.id));
-  const first = groups[0];
-  if (!first) return null;
-  const texts = depthOf(context).trend;
-  return (
-    <Part title={texts.departments}>
-      <p class="soft">{texts.change}</p>
-      <TableFrame
-        label={texts.departments}
-        head={[
-          textsOf(context).participation.group,
-          ...first.lines.map((line) => lineTitle(context, line)),
-        ]}
-        rows={groups.map((group) => [
-          nameOf(context, group.name),
-          ...group.lines.map((line) => changeText(context, line)),
-        ])}
-      />
-    </Part>
   );
 }
 

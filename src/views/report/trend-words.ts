@@ -1,0 +1,73 @@
+import { fill } from '../../core/language.ts';
+import type { Cell, MeanCell } from '../../core/report/figures.ts';
+import type { StaffChange } from '../../core/report/staff-change.ts';
+import type { TrendLine } from '../../core/report/trend.ts';
+import type { ComparedGroup } from '../../core/report/trend-details.ts';
+import type { Change, Slope } from '../../core/report/trend-line.ts';
+import { decimal, signed, whole } from '../numbers.ts';
+import { depthOf, partName, type ReportContext, textsOf, titleOf } from './report-context.ts';
+
+/** How the trend is written in words, the same in every table of it. */
+
+/** The name of a line: one question that stands for a theme says so. */
+export function lineTitle(
+  context: ReportContext,
+  { measure, basis }: Pick<TrendLine, 'measure' | 'basis'>,
+): string {
+  const title = titleOf(context, measure);
+  const standsIn =
+    basis === 'item' &&
+    context.scope.definition.scales.some((scale) => scale.title[context.language] === title);
+  return standsIn ? fill(depthOf(context).trend.item, { measure: title }) : title;
+}
+
+export function changeText(context: ReportContext, change: Cell<Change>): string {
+  const texts = textsOf(context);
+  const depth = depthOf(context).trend;
+  if (change.withheld) return texts.withheld;
+  const [by, low, high] = [change.change, change.low, change.high].map((value) =>
+    signed(value, context.language),
+  );
+  return `${by} (${low} ${texts.chart.to} ${high}), ${change.clear ? depth.clear : depth.unclear}`;
+}
+
+export function slopeText(context: ReportContext, slope: Cell<Slope>): string {
+  const texts = depthOf(context).trend;
+  if (slope.withheld) return '–';
+  return fill(texts.perMonth, {
+    direction: texts.directions[slope.direction],
+    slope: signed(slope.slope, context.language),
+  });
+}
+
+/** "4 of 52 new, 3 gone"; calm where it is not known, nothing where nothing is compared. */
+export function staffText(context: ReportContext, change: Cell<Change>): string {
+  if (change.withheld) return '–';
+  return change.staff ? staffInWords(context, change.staff) : depthOf(context).trend.unknown;
+}
+
+export function staffInWords(
+  context: Pick<ReportContext, 'language'>,
+  { changed, headcount, left }: StaffChange,
+): string {
+  const [now, of, gone] = [changed, headcount, left].map((n) => whole(n, context.language));
+  const values = { changed: now ?? '', headcount: of ?? '', left: gone ?? '' };
+  return fill(depthOf(context).trend.staffChange, values);
+}
+
+/** A part whose places had other names says which. */
+export function comparedName(
+  context: ReportContext,
+  { name, formerly }: Pick<ComparedGroup, 'name' | 'formerly'>,
+): string {
+  const now = partName(context, name);
+  if (formerly.length === 0) return now;
+  const before = formerly.map((label) => label[context.language]).join(', ');
+  return fill(depthOf(context).trend.formerly, { name: now, before });
+}
+
+export function meanText(context: ReportContext, cell: MeanCell): string {
+  if (cell.withheld) return textsOf(context).withheld;
+  const { mean, n } = cell;
+  return fill(depthOf(context).trend.mean, { mean: decimal(mean, context.language), n });
+}
