@@ -1,4 +1,3 @@
-import { downloadTexts } from '../texts/downloads.ts';
 import { reportPageTexts } from '../texts/report-pages.ts';
 import { paper as colours } from '../views/charts/palette.ts';
 import { day } from '../views/numbers.ts';
@@ -23,13 +22,12 @@ export function pdfFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
     date: edition.date,
   });
   const context = contextOf(edition);
-  const { tooWide } = downloadTexts[edition.language].sheet;
   for (const page of reportPageIds) {
     paper.doc.addPage();
     const title = reportPageTexts[edition.language].pages[page].title;
     const bookmark = paper.doc.outline.addItem(title);
     const markup = String(ReportBody({ context, page }));
-    printPage(paper, readMarkup(markup), { bookmark, tooWide });
+    printPage(paper, readMarkup(markup), { bookmark });
   }
   paper.structure.end();
   addFeet(paper, edition);

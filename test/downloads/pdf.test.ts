@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { alignmentPage } from '../../src/core/report/alignment.ts';
 import { scopeOf } from '../../src/core/report/scope.ts';
-import type { Edition } from '../../src/downloads/edition.ts';
-import { readMarkup, textOf } from '../../src/downloads/pdf/read-markup.ts';
+import { contextOf, type Edition } from '../../src/downloads/edition.ts';
+import { type Element, find, readMarkup, textOf } from '../../src/downloads/pdf/read-markup.ts';
+import { splitTable } from '../../src/downloads/pdf/split-table.ts';
 import { pdfFile } from '../../src/downloads/pdf.ts';
 import { reportDepthTexts } from '../../src/texts/report-depth.ts';
 import { reportPageTexts } from '../../src/texts/report-pages.ts';
 import { decimal, signed } from '../../src/views/numbers.ts';
+import { ReportBody } from '../../src/views/report/report-body.tsx';
 import { reportPageIds } from '../../src/views/report/report-context.ts';
 import { reportDefinition } from '../support/report-definition.ts';
 import { agreedAction, madeUpRelease } from '../support/report-people.ts';
@@ -28,6 +30,8 @@ beforeAll(async () => {
   pdf = readPdf(await pdfFile(edition));
   all = pdf.pages.join('\n');
 }, 60_000);
+const columns = (table: Element) =>
+  (find(table, 'tr')[0]?.children ?? []).map((cell) => textOf(cell).trim());
 const objectsWith = (pattern: RegExp) =>
   [...pdf.objects.values()].filter((body) => pattern.test(body));
 
@@ -69,6 +73,26 @@ describe('the PDF', () => {
     for (const figure of figures) expect(figure).toMatch(/\/Alt \(/);
     expect(objectsWith(/\/Lang \(nl-NL\)/)).not.toEqual([]);
     expect(objectsWith(/\/Marked true/)).not.toEqual([]);
+  });
+
+  it('prints a wide table in parts that fit, and no figure of it is left out', () => {
+    const html = String(ReportBody({ context: contextOf(edition), page: 'items' }));
+    const words = all.replaceAll(/\s+/g, ' ');
+    const wide = find(readMarkup(html), 'table').filter((table) => columns(table).length > 9);
+    expect(wide.length).toBeGreaterThan(5);
+    for (const table of wide) {
+      const parts = splitTable(table).map(columns);
+      for (const part of parts) expect(part.length).toBeLessThanOrEqual(9);
+      const [first, ...others] = columns(table);
+      expect(parts.flatMap((part) => part.slice(1))).toEqual(others);
+      expect(new Set(parts.map((part) => part[0]))).toEqual(new Set([first]));
+      for (const row of find(table, 'tr').slice(1)) {
+        const [title = '', whole = ''] = row.children.map((cell) => textOf(cell).trim());
+        expect(words).toContain(title);
+        expect(words).toContain(whole);
+      }
+    }
+    expect(words).toContain(`${reportPageTexts.nl.items.item} Medewerkers Afd. field`);
   });
 
   it('has a bookmark for every page of the report', () => {

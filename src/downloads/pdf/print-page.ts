@@ -1,14 +1,13 @@
 import { drawPicture, makeRoomForPicture } from './draw-picture.ts';
 import { branch, type Look, leaf, makeRoom, type Paper, room, set, sheet } from './paper.ts';
-import { columnsOf, printTable } from './print-table.ts';
+import { printTable } from './print-table.ts';
 import { type Element, find, findAny, hasClass, textOf } from './read-markup.ts';
+import { splitTable } from './split-table.ts';
 
 /** What printing a page needs besides paper. */
 export interface PageInHand {
   /** The page's own bookmark; its parts go below it. */
   bookmark: PDFKit.PDFOutline;
-  /** Said instead of a table that is too wide for paper. */
-  tooWide: string;
 }
 
 /** Headings and captions stay with the picture they are about, and the lines between. */
@@ -38,10 +37,7 @@ const looks: Record<string, TextLook> = {
   p: paragraph,
 };
 
-/** Columns a table may have on A4. */
-const mostColumns = 9;
-
-/** What only works on a screen, stands in the picture already, or does not fit on A4. */
+/** What only works on a screen, or stands in the picture already. */
 function isSkipped(element: Element, inside: Element): boolean {
   if (['form', 'button', 'nav', 'script', 'style'].includes(element.tag)) return true;
   if (element.tag === 'summary') return hasClass(inside, 'how-to-read');
@@ -49,11 +45,8 @@ function isSkipped(element: Element, inside: Element): boolean {
     return true;
   }
   if (element.tag === 'p') return isLinkOnly(element);
-  if (element.tag !== 'details') return false;
-  return inside.tag === 'figure' || find(element, 'table').some(isTooWide);
+  return element.tag === 'details' && inside.tag === 'figure';
 }
-
-const isTooWide = (table: Element) => columnsOf(table) > mostColumns;
 
 function isLinkOnly({ children }: Element): boolean {
   const [only] = children;
@@ -77,13 +70,19 @@ export function printPage(paper: Paper, element: Element, hand: PageInHand): voi
       if (child.tag === 'h2') hand.bookmark.addItem(textOf(child).trim());
       if (/^h\d$/.test(child.tag)) caption = textOf(child).trim();
     } else if (child.tag === 'svg') drawPicture(paper, child);
-    else if (child.tag === 'table' && isTooWide(child)) {
-      printText(paper, { tag: 'p', attributes: { class: 'small' }, children: [hand.tooWide] });
-    } else if (child.tag === 'table') {
-      printTable(paper, child, element.attributes['aria-label'] ?? caption);
+    else if (child.tag === 'table') {
+      printParts(paper, child, element.attributes['aria-label'] ?? caption);
     } else if (child.tag === 'ul' || child.tag === 'ol') printList(paper, child);
     else printPage(paper, child, hand);
   }
+}
+
+/** A table in as many parts as paper needs. */
+function printParts(paper: Paper, table: Element, caption: string): void {
+  const parts = splitTable(table);
+  parts.forEach((part, i) => {
+    printTable(paper, part, parts.length > 1 ? `${caption} (${i + 1}/${parts.length})` : caption);
+  });
 }
 
 function lookOf(element: Element): TextLook {

@@ -45,11 +45,6 @@ function cellsOf(row: Element): Element[] {
   return row.children.filter((cell): cell is Element => typeof cell !== 'string');
 }
 
-/** Columns of the widest row. */
-export function columnsOf(table: Element): number {
-  return Math.max(0, ...find(table, 'tr').map((row) => cellsOf(row).length));
-}
-
 const spanOf = (cell: Element) => Number(cell.attributes.colspan ?? 1);
 const isBold = (cell: Element) => cell.tag === 'th' || find(cell, 'strong').length > 0;
 

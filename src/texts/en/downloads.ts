@@ -93,7 +93,6 @@ export const downloads: DownloadTexts = {
     byDepartment: 'Every department the same',
     sameFirst: 'Do leaders and frontline put the same things first?',
     net: 'Net (9–10 minus 0–6)',
-    tooWide: 'This table is too wide for paper. You find it in the Excel file.',
     question: 'Question',
     answer: 'Answer',
     participation: 'Participation per group',

@@ -91,7 +91,6 @@ export const downloads = {
     byDepartment: 'Elke afdeling even zwaar',
     sameFirst: 'Zetten leidinggevenden en werkvloer hetzelfde bovenaan?',
     net: 'Netto (9–10 min 0–6)',
-    tooWide: 'Deze tabel is te breed voor papier. Je vindt hem in het Excel-bestand.',
     question: 'Vraag',
     answer: 'Antwoord',
     participation: 'Deelname per groep',
