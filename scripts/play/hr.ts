@@ -13,6 +13,8 @@ export interface WavePlan {
   tree: 'layers' | 'sides';
   /** Anonymous unless said otherwise; `server` is confidential, opened by the server. */
   promise?: 'anonymous' | 'confidential' | 'server';
+  /** Either of two holders unless said otherwise. */
+  keyHolding?: 'either' | 'two-of-three';
   /** The organisation's own values, in both languages. */
   coreValues?: { nl: string; en: string }[];
 }
@@ -59,6 +61,8 @@ export async function planWave(hr: Visitor, plan: WavePlan): Promise<string> {
     promise: plan.promise ?? 'anonymous',
     'holder-1': 'Ondernemingsraad',
     'holder-2': 'Vertrouwenspersoon',
+    'holder-3': plan.keyHolding === 'two-of-three' ? 'Bedrijfsarts' : '',
+    keyHolding: plan.keyHolding ?? 'either',
     rosterDays: '14',
     ballotDays: '30',
   });

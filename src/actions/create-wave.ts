@@ -39,6 +39,7 @@ export async function createWave(
     promise: 'anonymous',
     openedBy: 'key-holder',
     keyHolders,
+    keyHolding: 'either',
     opens: atHour(context.now, 7 * 24),
     closes: atHour(context.now, 28 * 24),
     retention: { rosterDays: 14, ballotDays: 30 },

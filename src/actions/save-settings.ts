@@ -22,12 +22,25 @@ export async function saveSettings(
     throw new DomainError('definition.unknown', settings.definition);
   }
   if (settings.closes <= settings.opens) throw new DomainError('settings.dates');
-  const body = JSON.stringify(settings);
-  if (!(await changeWave(context.db, id, ['draft'], { title, settings: body }))) {
+  const change = {
+    title,
+    settings: JSON.stringify(settings),
+    ...(sameKey(before.settings, settings) ? {} : { boxKey: null }),
+  };
+  if (!(await changeWave(context.db, id, ['draft'], change))) {
     throw new DomainError('wave.state', { state: 'planned' });
   }
-  if (before.settings.keyHolders.join('\n') !== settings.keyHolders.join('\n')) {
+  if (!sameHolders(before.settings, settings) || !sameKey(before.settings, settings)) {
     await replaceKeyHolders(context.db, id, settings.keyHolders);
   }
   await appendLog(context, 'hr', 'wave.settings', { wave: id, k: settings.k });
+}
+
+/** A key that was made whole is no secret of three, and the other way round: it has to be made anew. */
+function sameKey(before: WaveSettings, after: WaveSettings): boolean {
+  return before.keyHolding === after.keyHolding && before.openedBy === after.openedBy;
+}
+
+function sameHolders(before: WaveSettings, after: WaveSettings): boolean {
+  return before.keyHolders.join('\n') === after.keyHolders.join('\n');
 }

@@ -26,7 +26,8 @@ export async function setBoxKey(context: Context, id: string, publicKey: string)
 }
 
 /**
- * Notes that a holder read the key back from file or paper, or opened a rehearsal box with it.
+ * Notes that a holder read the key back from file or paper, or opened a rehearsal box with it. Where
+ * three holders have a share each they do so together, at one device: it then counts for all three.
  * @param publicKey what the holder's browser derived from the key it read
  * @throws DomainError `key.other` when that is not the key of this wave
  */
@@ -39,6 +40,8 @@ export async function recordProof(
 ): Promise<void> {
   const wave = await readWaveIn(context, id, ['draft', 'planned']);
   if (!wave.boxKey || wave.boxKey !== publicKey) throw new DomainError('key.other');
-  await markKeyHolder(context.db, id, position, { [step]: true });
+  const together = wave.settings.keyHolding === 'two-of-three';
+  const holders = together ? wave.settings.keyHolders.map((_, at) => at) : [position];
+  for (const holder of holders) await markKeyHolder(context.db, id, holder, { [step]: true });
   await appendLog(context, 'key-holder', `key.${step}`, { wave: id, holder: position + 1 });
 }

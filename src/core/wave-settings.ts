@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { keyHoldingSchema } from './ballot/key-holding.ts';
 import { coreValuesSchema } from './definition/core-value.ts';
 import { treeSchema } from './disclosure/plan-schema.ts';
 import { languageSchema } from './language.ts';
@@ -26,6 +27,7 @@ export const waveSettingsSchema = z.strictObject({
   openedBy: z.enum(['key-holder', 'server-sealed']).default('key-holder'),
   /** None where the server opens the box. */
   keyHolders: z.array(z.string().trim().min(1).max(80)).max(4),
+  keyHolding: keyHoldingSchema.default('either'),
   opens: z.iso.datetime(),
   closes: z.iso.datetime(),
   retention: z.strictObject({

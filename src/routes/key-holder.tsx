@@ -42,6 +42,7 @@ keyHolder.get('/:wave', async (c) => {
     },
     holder: c.get('grant').position ?? 0,
     holders: holders.map(({ name, proven, rehearsed }) => ({ name, proven, rehearsed })),
+    holding: wave.settings.keyHolding,
     boxKey: wave.boxKey,
     manifestHash: wave.manifestHash,
   };

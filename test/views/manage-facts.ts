@@ -19,6 +19,7 @@ export const settings: WaveSettings = {
   promise: 'anonymous',
   openedBy: 'key-holder',
   keyHolders: ['Ondernemingsraad', 'Vertrouwenspersoon'],
+  keyHolding: 'either',
   opens: '2026-12-01T06:00:00.000Z',
   closes: '2026-12-21T22:59:00.000Z',
   retention: { rosterDays: 14, ballotDays: 30 },

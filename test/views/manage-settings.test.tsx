@@ -68,6 +68,21 @@ describe('the settings form', () => {
     expect(read.axes).toEqual(['department', 'contact']);
   });
 
+  test('two of three together need three different names, and a third name needs two of three', () => {
+    const three = { 'holder-3': ['Bedrijfsarts'], keyHolding: ['two-of-three'] };
+    const { settings: read, problems } = readSettings({ ...sent, ...three }, context);
+    expect(problems).toEqual([]);
+    expect(read.keyHolding).toBe('two-of-three');
+    expect(read.keyHolders).toEqual(['Ondernemingsraad', 'Vertrouwenspersoon', 'Bedrijfsarts']);
+    expect(readSettings(settingsValues('Voorjaar', read), context).settings).toEqual(read);
+    expect(problemsOf({ ...three, 'holder-2': [' '] })).toEqual([['holder-2', 'threeHolders']]);
+    expect(problemsOf({ ...three, 'holder-3': ['ONDERNEMINGSRAAD'] })).toEqual([
+      ['holder-3', 'sameHolder'],
+    ]);
+    const back = readSettings({ ...sent, ...three, keyHolding: ['either'] }, context).settings;
+    expect(back.keyHolders).toEqual(['Ondernemingsraad', 'Vertrouwenspersoon']);
+  });
+
   test('no form a browser can send makes the reader fail', () => {
     const fields = fc.dictionary(fc.constantFrom(...Object.keys(sent)), fc.array(fc.string()));
     fc.assert(

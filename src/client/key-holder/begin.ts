@@ -1,4 +1,5 @@
 import { makeKey } from './make-key.ts';
+import { makeShares } from './make-shares.ts';
 import { openBallots } from './open-ballots.ts';
 import type { Path } from './parts.ts';
 import { proveKey } from './prove-key.ts';
@@ -20,10 +21,17 @@ export function begin(session: Session): void {
   else if (state === 'closed') {
     stage.show(checkScreen(session, (key) => void openBallots(session, key)));
   } else if (!ceremony.boxKey) {
-    stage.show(welcomeScreen(session, () => makeKey(session, () => toRehearsal(session, 'maker'))));
+    stage.show(welcomeScreen(session, () => make(session)));
   } else if (!me(session).proven) toProof(session);
   else if (!me(session).rehearsed) toRehearsal(session, 'second');
   else toWait(session);
+}
+
+/** Either holder makes the whole key; three together make one in shares. */
+function make(session: Session): Promise<void> {
+  return session.ceremony.holding === 'two-of-three'
+    ? makeShares(session, () => toRehearsal(session, 'meeting'))
+    : makeKey(session, () => toRehearsal(session, 'maker'));
 }
 
 function toProof(session: Session): void {
@@ -58,12 +66,19 @@ function toRehearsal(session: Session, path: Path): void {
         return failure(error, session.texts.notice);
       }
       session.key = null;
-      me(session).rehearsed = true;
+      rehearsed(session);
       toWait(session);
       return null;
     },
   });
   session.stage.show(screen);
+}
+
+/** Three with a share each rehearse together, either holder alone. */
+function rehearsed(session: Session): void {
+  const { holders, holding } = session.ceremony;
+  for (const holder of holding === 'two-of-three' ? holders : [me(session)])
+    holder.rehearsed = true;
 }
 
 function toWait(session: Session): void {
@@ -76,6 +91,5 @@ function toWait(session: Session): void {
 }
 
 function toReplace(session: Session, onBack: () => void): void {
-  const onMake = () => makeKey(session, () => toRehearsal(session, 'maker'));
-  session.stage.show(replaceScreen(session, { onBack, onMake }));
+  session.stage.show(replaceScreen(session, { onBack, onMake: () => make(session) }));
 }

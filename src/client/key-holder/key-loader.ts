@@ -1,20 +1,20 @@
 import type { BoxKey } from '../../core/ballot/key-file.ts';
-import { writtenWords } from '../../core/ballot/words/word-numbers.ts';
-import { fill } from '../../core/language.ts';
 import { h } from '../respond/dom.ts';
-import { button, row, sayLine } from './parts.ts';
+import { copyFields } from './copy-fields.ts';
+import { sayLine } from './parts.ts';
 import { keyError, keyFromFile, keyFromWords } from './read-key.ts';
-import { fileName, type Session } from './session.ts';
+import type { Session } from './session.ts';
+import { gatherShares } from './share-loader.ts';
+
+/** Takes a key that was checked against the box; may say what is wrong, or null. */
+export type OnKey = (key: BoxKey) => Promise<string | null> | string | null;
 
 /**
- * Reads the key of this wave from a file or from typed words, whichever the holder has. `onKey` is
- * called with a key that was checked against the box; it may say what is wrong, or null.
+ * Reads the key of this wave from a file or from typed words, whichever the holder has, or from two
+ * shares where three holders have one each.
  */
-export function keyLoader(
-  session: Session,
-  onKey: (key: BoxKey) => Promise<string | null> | string | null,
-): HTMLElement {
-  const words = session.texts.load;
+export function keyLoader(session: Session, onKey: OnKey): HTMLElement {
+  if (session.ceremony.holding === 'two-of-three') return gatherShares(session, onKey);
   const expected = session.ceremony.boxKey ?? '';
   const said = sayLine();
   const use = async (read: () => Promise<BoxKey>) => {
@@ -26,65 +26,9 @@ export function keyLoader(
       said.bad(keyError(error, session));
     }
   };
-  const fromFile = async () => {
-    const file = input.files?.[0];
-    if (file) await use(async () => keyFromFile(await file.text(), expected));
-    input.value = '';
-  };
-  const input = h('input', {
-    type: 'file',
-    id: 'key-file',
-    accept: '.json,application/json',
-    'aria-describedby': 'key-file-hint',
-    onchange: () => void fromFile(),
+  const fields = copyFields(session, {
+    onFile: (text) => use(() => keyFromFile(text, expected)),
+    onWords: (text) => use(() => keyFromWords(text, session.ceremony.wave.id, expected)),
   });
-  const typed = wordsField(session, (text) =>
-    use(() => keyFromWords(text, session.ceremony.wave.id, expected)),
-  );
-  return h(
-    'div',
-    { class: 'stack key-loader' },
-    said.element,
-    h(
-      'div',
-      { class: 'card field' },
-      h('label', { for: 'key-file' }, words.fileTitle),
-      h(
-        'p',
-        { class: 'hint', id: 'key-file-hint' },
-        fill(words.fileHint, { file: fileName(session) }),
-      ),
-      input,
-    ),
-    typed,
-    h('p', { class: 'soft small' }, words.stays),
-  );
-}
-
-function wordsField(session: Session, onWords: (text: string) => Promise<void>): HTMLElement {
-  const words = session.texts.load;
-  const count = h('p', { class: 'hint', id: 'key-words-count', 'aria-live': 'polite' });
-  const tell = () => {
-    count.textContent = fill(words.wordsCount, { n: writtenWords(area.value).length });
-  };
-  const area = h('textarea', {
-    id: 'key-words',
-    rows: 5,
-    autocomplete: 'off',
-    autocapitalize: 'none',
-    spellcheck: 'false',
-    'aria-describedby': 'key-words-hint key-words-count',
-    oninput: tell,
-  });
-  tell();
-  const useWords = button(words.useWords, () => void onWords(area.value), 'secondary');
-  return h(
-    'div',
-    { class: 'card field' },
-    h('label', { for: 'key-words' }, words.wordsTitle),
-    h('p', { class: 'hint', id: 'key-words-hint' }, words.wordsHint),
-    area,
-    count,
-    row(useWords),
-  );
+  return h('div', { class: 'stack key-loader' }, said.element, fields);
 }

@@ -1,5 +1,6 @@
 import { ceremonySchema } from '../../core/ballot/ceremony.ts';
 import { keyHolderTexts } from '../../texts/key-holder.ts';
+import { ceremonyTexts } from '../../texts/key-shares.ts';
 import { h } from '../respond/dom.ts';
 import { begin } from './begin.ts';
 import { serverAt } from './server.ts';
@@ -7,12 +8,14 @@ import { openStage } from './stage.ts';
 
 const mount = document.querySelector<HTMLElement>('#ceremony') as HTMLElement;
 const language = document.documentElement.lang === 'en' ? 'en' : 'nl';
-const texts = keyHolderTexts[language];
 
 if (!globalThis.crypto?.subtle) {
-  mount.replaceChildren(h('p', { class: 'notice notice-bad' }, texts.notice.oldBrowser));
+  mount.replaceChildren(
+    h('p', { class: 'notice notice-bad' }, keyHolderTexts[language].notice.oldBrowser),
+  );
 } else {
   const ceremony = ceremonySchema.parse(JSON.parse(mount.dataset.ceremony ?? ''));
   const server = serverAt(`/key/${encodeURIComponent(ceremony.wave.id)}`);
+  const texts = ceremonyTexts(ceremony.holding, language);
   begin({ ceremony, language, texts, stage: openStage(mount), server, key: null });
 }

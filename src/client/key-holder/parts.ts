@@ -8,15 +8,22 @@ type StepName = keyof Session['texts']['steps'];
 /** The steps of each path through the page. */
 const paths = {
   maker: ['make', 'save', 'sheet', 'readBack', 'rehearse', 'done'],
+  meeting: ['make', 'share1', 'share2', 'share3', 'rehearse', 'done'],
   second: ['load', 'rehearse', 'done'],
   opening: ['check', 'open', 'comments', 'publish', 'done'],
 } as const satisfies Record<string, readonly StepName[]>;
 export type Path = keyof typeof paths;
 
+/** Where on a path a screen stands. */
+export interface Place {
+  path: Path;
+  step: StepName;
+}
+
 /** A screen: whose wave it is, the steps with the current one marked, a heading, the content. */
 export function screen(
   session: Session,
-  place: { path: Path; step: StepName } | null,
+  place: Place | null,
   title: string,
   ...children: Child[]
 ): HTMLElement {
@@ -35,7 +42,7 @@ export function screen(
   );
 }
 
-function stepList({ texts }: Session, { path, step }: { path: Path; step: StepName }) {
+function stepList({ texts }: Session, { path, step }: Place) {
   const names: readonly StepName[] = paths[path];
   return h(
     'ol',

@@ -1,21 +1,24 @@
 import { fill } from '../../core/language.ts';
 import { h } from '../respond/dom.ts';
+import { about, type Copy } from './keep-copy.ts';
 import { qrDrawing } from './qr-drawing.ts';
 import type { Session } from './session.ts';
 
-/** The sheet to print: the wave, the date, 27 numbered words, the same words as a QR code. */
-export function recoverySheet({ texts, ceremony }: Session, words: string[], made: string) {
+/** The sheet to print: the wave, the date, the numbered words, the same words as a QR code. */
+export function recoverySheet({ texts, ceremony, language }: Session, copy: Copy) {
   const sheet = texts.sheet;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  const made = fill(about(copy, sheet.paperMade), { date: date.format(new Date(copy.today)) });
   return h(
     'article',
     { class: 'recovery-sheet' },
-    h('h2', {}, sheet.paperTitle),
-    h('p', {}, `${fill(texts.wave, { wave: ceremony.wave.title })}`),
-    h('p', {}, fill(sheet.paperMade, { date: made })),
+    h('h2', {}, about(copy, sheet.paperTitle)),
+    h('p', {}, fill(texts.wave, { wave: ceremony.wave.title })),
+    h('p', {}, made),
     h('p', { class: 'strong' }, sheet.paperKeep),
-    wordList(words),
+    wordList(copy.words),
     h('p', {}, sheet.paperUse),
-    qrDrawing(words.join(' ').toUpperCase(), sheet.qrAlt),
+    qrDrawing(copy.words.join(' ').toUpperCase(), sheet.qrAlt),
     h('p', { class: 'small' }, sheet.paperQr),
   );
 }

@@ -32,9 +32,12 @@ export function moment(iso: string, language: Language): string {
   return new Intl.DateTimeFormat(language, style).format(new Date(iso));
 }
 
-/** The name of the key file: recognisable, and the same on every device. */
-export function fileName({ ceremony, language }: Session): string {
+/** The name of the file of the key, or of a share: recognisable, and the same on every device. */
+export function fileName({ ceremony, language }: Session, share = 1): string {
   const plain = ceremony.wave.title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return `${language === 'nl' ? 'sleutel' : 'key'}-${slug || ceremony.wave.id}.json`;
+  const kinds = { nl: ['sleutel', 'sleuteldeel'], en: ['key', 'key-share'] } as const;
+  const [whole, part] = kinds[language];
+  const kind = ceremony.holding === 'two-of-three' ? `${part}-${share}` : whole;
+  return `${kind}-${slug || ceremony.wave.id}.json`;
 }

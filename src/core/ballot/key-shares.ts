@@ -2,6 +2,7 @@ import { combine, split } from 'shamir-secret-sharing';
 import { DomainError } from '../errors.ts';
 import { type Bytes, equalBytes } from './bytes.ts';
 import type { BoxKey } from './key-file.ts';
+import { shareCount } from './key-holding.ts';
 import { publicKeyOf } from './seal.ts';
 
 /**
@@ -9,7 +10,6 @@ import { publicKeyOf } from './seal.ts';
  * share a secret", 1979, over GF(256)). One share says nothing at all about the key.
  */
 
-export const shareCount = 3;
 const sharesNeeded = 2;
 /** A byte for every byte of the key, and the place of the share on its curve. */
 export const shareBytes = 33;

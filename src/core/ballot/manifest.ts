@@ -5,6 +5,7 @@ import { DomainError } from '../errors.ts';
 import { languageSchema } from '../language.ts';
 import { fromBase64Url, sha256, toBase64Url, utf8 } from './bytes.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { keyHoldingOf, keyHoldingSchema, shareCount } from './key-holding.ts';
 
 /**
  * The manifest: everything a respondent relies on, public and fixed before the first invitation.
@@ -65,11 +66,19 @@ export const manifestSchema = z
     worksCouncil: z.strictObject({ decision: z.string().min(1), date: z.iso.date() }).nullable(),
     /** Names or functions of the key holders, as staff know them. */
     keyHolders: z.array(z.string().min(1)),
+    /** How many of them it takes; see `keyHoldingOf` for manifests without it. */
+    keyHolding: keyHoldingSchema.optional(),
   })
   .refine((manifest) => manifest.opens < manifest.closes, 'closes before it opens')
   .refine(
     (manifest) => manifest.promise === 'confidential' || manifest.openedBy === 'key-holder',
     'a wave the server opens is confidential, not anonymous',
+  )
+  .refine(
+    (manifest) =>
+      keyHoldingOf(manifest) === 'either' ||
+      (manifest.openedBy === 'key-holder' && manifest.keyHolders.length === shareCount),
+    'two of three need three holders',
   )
   .refine((manifest) => {
     const blocks = manifest.plan.blocks.map((block) => block.id).sort();

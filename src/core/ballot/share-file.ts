@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { DomainError } from '../errors.ts';
 import { fromBase64Url, sha256, toBase64Url, utf8 } from './bytes.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { type KeyShare, shareBytes, shareCount } from './key-shares.ts';
+import { shareCount } from './key-holding.ts';
+import { type KeyShare, shareBytes } from './key-shares.ts';
 
 /** The file a holder keeps of one share: with that of another holder it opens the box. */
 const shareFileSchema = z.strictObject({

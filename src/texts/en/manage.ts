@@ -35,6 +35,7 @@ export const manage: ManageTexts = {
     valuesTooMany: 'Name at most six values of at most 40 characters, each once.',
     noLanguage: 'Choose at least one language.',
     noHolder: 'Name at least one key holder.',
+    threeHolders: 'Two of three needs three names.',
     sameHolder: 'This name is already there. Two keys with one person do not help.',
     logoType: 'This is not an SVG or PNG. Save the logo as SVG or PNG first.',
     logoSize: 'This file is larger than 100 kB. Make the logo smaller.',

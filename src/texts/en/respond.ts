@@ -17,8 +17,12 @@ export const respond: RespondTexts = {
       'Your link only shows that you may take part. Your answers are locked on this device and arrive without your name.',
     anonymousKey:
       'Only a key holder can open them: {holder}. A key holder does not belong to HR and does not run this system.',
+    anonymousShares:
+      'Only two of these three key holders together can open them: {holder}. They do not work for HR and do not run this system.',
     confidentialHr:
       'They are opened by {holder}. Because that person belongs to HR or runs the system, we call this confidential, not anonymous.',
+    confidentialShares:
+      'They are opened by two of these three together: {holder}. Because they belong to HR or run the system, we call this confidential, not anonymous.',
     confidentialServer:
       'After closing, the system opens them itself. That is why we call this confidential, not anonymous.',
     groups: 'The report shows only groups of at least {k} people who answered.',

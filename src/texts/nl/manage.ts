@@ -34,6 +34,7 @@ export const manage = {
     valuesTooMany: 'Noem hoogstens zes waarden van hoogstens 40 tekens, elk één keer.',
     noLanguage: 'Kies minstens één taal.',
     noHolder: 'Noem minstens één sleutelbewaarder.',
+    threeHolders: 'Voor twee van de drie zijn drie namen nodig.',
     sameHolder: 'Deze naam staat er al. Twee sleutels bij één persoon helpen niet.',
     logoType: 'Dit is geen SVG of PNG. Sla het logo eerst als SVG of PNG op.',
     logoSize: 'Dit bestand is groter dan 100 kB. Maak het logo kleiner.',

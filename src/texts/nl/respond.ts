@@ -15,8 +15,12 @@ export const respond = {
       'Je link laat alleen zien dat je mag meedoen. Je antwoorden gaan op dit apparaat op slot en komen zonder je naam binnen.',
     anonymousKey:
       'Alleen een sleutelbewaarder kan ze openen: {holder}. Die hoort niet bij HR en beheert dit systeem niet.',
+    anonymousShares:
+      'Alleen twee van deze drie sleutelbewaarders samen kunnen ze openen: {holder}. Zij horen niet bij HR en beheren dit systeem niet.',
     confidentialHr:
       'Ze worden geopend door {holder}. Omdat die bij HR of het systeembeheer hoort, noemen we dit vertrouwelijk, en niet anoniem.',
+    confidentialShares:
+      'Ze worden geopend door twee van deze drie samen: {holder}. Omdat zij bij HR of het systeembeheer horen, noemen we dit vertrouwelijk, en niet anoniem.',
     confidentialServer:
       'Na het sluiten opent het systeem ze zelf. Daarom noemen we dit vertrouwelijk, en niet anoniem.',
     groups: 'Het rapport toont alleen groepen van minstens {k} mensen die hebben geantwoord.',

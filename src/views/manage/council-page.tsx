@@ -1,8 +1,10 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
+import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Manifest } from '../../core/ballot/manifest.ts';
 import { fill, languages, type Text } from '../../core/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { councilTexts } from '../../texts/council.ts';
+import { keyShareTexts } from '../../texts/key-shares.ts';
 import { privacyTexts } from '../../texts/privacy.ts';
 import { day } from '../numbers.ts';
 import { type StageDates, WhoSeesWhat } from '../privacy/who-sees-what.tsx';
@@ -44,7 +46,11 @@ export function CouncilPage(props: CouncilPageProps) {
             {texts.keys.holders}: <strong>{manifest.keyHolders.join(', ')}</strong>
           </p>
         ) : null}
-        <p>{texts.keys[manifest.openedBy]}</p>
+        <p>
+          {keyHoldingOf(manifest) === 'two-of-three'
+            ? keyShareTexts[language].council
+            : texts.keys[manifest.openedBy]}
+        </p>
       </section>
       <CouncilPlan plan={manifest.plan} terms={terms} language={language} />
       <section class="stack tight" aria-labelledby="changes">

@@ -1,4 +1,5 @@
 import { fill, type Language } from '../../core/language.ts';
+import { keyShareTexts } from '../../texts/key-shares.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { serverSealedTexts } from '../../texts/server-sealed.ts';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
@@ -19,7 +20,8 @@ export interface KeysPageProps {
  */
 export function KeysPage({ frame, facts, made }: KeysPageProps) {
   const { language } = frame;
-  const texts = prepareTexts[language].keys;
+  const whole = prepareTexts[language].keys;
+  const texts = facts.shares ? { ...whole, ...keyShareTexts[language].keys } : whole;
   const sealed = serverSealedTexts[language].keys;
   const { serverSealed } = facts;
   const ready = facts.state === 'planned' && !facts.fixed && keysReady(facts);
@@ -54,6 +56,7 @@ export function KeysPage({ frame, facts, made }: KeysPageProps) {
                 : texts.keyMissing}
       </p>
       {serverSealed ? <p>{sealed.nobody}</p> : <Holders facts={facts} language={language} />}
+      {facts.shares ? <p class="hint">{keyShareTexts[language].keys.proof}</p> : null}
       <TicketKeys facts={facts} language={language} />
       {serverSealed ? null : (
         <section aria-labelledby="how" class="stack">

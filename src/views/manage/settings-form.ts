@@ -25,6 +25,8 @@ export function settingsValues(title: string, settings: WaveSettings): FormValue
     promise: [settings.openedBy === 'server-sealed' ? 'server' : settings.promise],
     'holder-1': [settings.keyHolders[0] ?? ''],
     'holder-2': [settings.keyHolders[1] ?? ''],
+    'holder-3': [settings.keyHolders[2] ?? ''],
+    keyHolding: [settings.keyHolding],
     rosterDays: [String(settings.retention.rosterDays)],
     ballotDays: [String(settings.retention.ballotDays)],
     ...Object.fromEntries(response),
@@ -79,7 +81,9 @@ export function readSettings(
   if (promise !== 'anonymous' && promise !== 'confidential' && !server) {
     problems.push({ field: 'promise', code: 'chooseOne' });
   }
-  const keyHolders = server ? [] : holders(one('holder-1'), one('holder-2'), problems);
+  const keyHolding = !server && one('keyHolding') === 'two-of-three' ? 'two-of-three' : 'either';
+  const names = [one('holder-1'), one('holder-2'), one('holder-3')];
+  const keyHolders = server ? [] : holders(names, keyHolding, problems);
   const known = definition?.attributes.map(({ id }) => id) ?? [];
   const axes = known.filter((id) => id !== 'layer' && values.axes?.includes(id));
 
@@ -96,6 +100,7 @@ export function readSettings(
     promise: promise === 'confidential' || server ? 'confidential' : 'anonymous',
     openedBy: server ? 'server-sealed' : 'key-holder',
     keyHolders,
+    keyHolding,
     opens,
     closes,
     retention: {
@@ -149,16 +154,21 @@ function period(opens: string, closes: string, today: string, problems: Problem[
   return { opens: openingOf(opens), closes: closingOf(closes) };
 }
 
-function holders(first: string, second: string, problems: Problem[]): string[] {
-  if (first === '') problems.push({ field: 'holder-1', code: 'noHolder' });
-  if (second !== '' && second.toLowerCase() === first.toLowerCase()) {
-    problems.push({ field: 'holder-2', code: 'sameHolder' });
-  }
-  for (const [field, name] of [
-    ['holder-1', first],
-    ['holder-2', second],
-  ] as const) {
+/** Two of three need three names; otherwise one is enough, and a third name is not used. */
+function holders(
+  names: readonly string[],
+  holding: WaveSettings['keyHolding'],
+  problems: Problem[],
+): string[] {
+  const shares = holding === 'two-of-three';
+  const used = shares ? names : names.slice(0, 2);
+  for (const [at, name] of used.entries()) {
+    const field = `holder-${at + 1}`;
+    const double = used.slice(0, at).some((other) => other.toLowerCase() === name.toLowerCase());
+    if (name === '' && shares) problems.push({ field, code: 'threeHolders' });
+    else if (name === '' && at === 0) problems.push({ field, code: 'noHolder' });
+    else if (name !== '' && double) problems.push({ field, code: 'sameHolder' });
     if (name.length > 80) problems.push({ field, code: 'tooLong', values: { max: 80 } });
   }
-  return [first, second].filter((name) => name !== '');
+  return used.filter((name) => name !== '');
 }

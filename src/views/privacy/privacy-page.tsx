@@ -1,8 +1,10 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
+import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Manifest } from '../../core/ballot/manifest.ts';
 import { promiseKind } from '../../core/ballot/promise-kind.ts';
 import { fill, type Language } from '../../core/language.ts';
-import { eitherOf } from '../../texts/either-of.ts';
+import { holderNames } from '../../texts/holder-names.ts';
+import { keyShareTexts } from '../../texts/key-shares.ts';
 import { type PrivacyTexts, privacyTexts } from '../../texts/privacy.ts';
 import { respondTexts } from '../../texts/respond.ts';
 import { serverSealedTexts } from '../../texts/server-sealed.ts';
@@ -79,9 +81,7 @@ function InShort({ language, manifest, terms }: PrivacyPageProps) {
       </h2>
       <ol>
         <li>{words.separate}</li>
-        <li>
-          {fill(words[promiseKind(manifest)], { holder: eitherOf(manifest.keyHolders, language) })}
-        </li>
+        <li>{fill(words[promiseKind(manifest)], { holder: holderNames(manifest, language) })}</li>
         <li>{fill(words.groups, { k: terms.k })}</li>
       </ol>
     </section>
@@ -94,24 +94,36 @@ function pathLines(
 ): string[] {
   const headcount = Object.values(terms.headcounts).reduce((sum, count) => sum + count, 0);
   const blocks = manifest.plan.blocks.length;
+  const shares = shareLines(manifest, language);
   return [
     path.link,
     path.device,
     path.ticket,
     path.sealed,
-    fill(path.box[manifest.openedBy], { holders: eitherOf(manifest.keyHolders, language) }),
+    fill(shares?.box ?? path.box[manifest.openedBy], { holders: holderNames(manifest, language) }),
     fill(path.groups, { blocks, headcount, k: terms.k }),
     manifest.openedBy === 'server-sealed' ? serverSealedTexts[language].comments : path.comments,
   ];
 }
 
-function limitLines({ manifest, terms }: PrivacyPageProps, { limits }: PrivacyTexts): string[] {
+/** What differs where two of three holders open the box; null elsewhere. */
+function shareLines(manifest: Manifest, language: Language) {
+  const together = keyHoldingOf(manifest) === 'two-of-three';
+  return together ? keyShareTexts[language].privacy : null;
+}
+
+function limitLines(
+  { language, manifest, terms }: PrivacyPageProps,
+  { limits }: PrivacyTexts,
+): string[] {
   const serverOpens = manifest.openedBy === 'server-sealed';
   const holder = manifest.promise === 'anonymous' ? 'anonymous' : 'hr';
+  const shares = shareLines(manifest, language);
   return [
     limits.malicious,
-    limits.together[serverOpens ? 'server' : holder],
-    ...(serverOpens ? [] : [fill(limits.sheets, { k: terms.k })]),
+    serverOpens ? limits.together.server : (shares ?? limits).together[holder],
+    ...(serverOpens ? [] : [fill((shares ?? limits).sheets, { k: terms.k })]),
+    ...(shares ? [shares.device] : []),
     limits.colleagues,
     limits.extra,
     limits.link,

@@ -7,8 +7,10 @@ import {
   signAmendment,
   termsOf,
 } from '../../../src/core/ballot/amendments.ts';
+import { canonicalJson } from '../../../src/core/ballot/canonical-json.ts';
 import { checkServed } from '../../../src/core/ballot/check-served.ts';
 import { fingerprint } from '../../../src/core/ballot/fingerprint.ts';
+import { keyHoldingOf } from '../../../src/core/ballot/key-holding.ts';
 import {
   generateSignKey,
   manifestHash,
@@ -97,6 +99,22 @@ describe('a manifest', () => {
     const sealed = { ...wave.manifest, openedBy: 'server-sealed' };
     expect(manifestSchema.safeParse(sealed).success).toBe(false);
     expect(manifestSchema.safeParse({ ...sealed, promise: 'confidential' }).success).toBe(true);
+  });
+
+  it('reads as ever where it does not say how many holders it takes: either opens the box', async () => {
+    const { keyHolding: _, ...old } = wave.manifest;
+    expect(keyHoldingOf(manifestSchema.parse(old))).toBe('either');
+    expect(await manifestHash(manifestSchema.parse(old))).toBe(await manifestHash(old));
+    expect(canonicalJson(manifestSchema.parse(old))).not.toContain('keyHolding');
+  });
+
+  it('asks two of three only where there are three holders', () => {
+    const two = { ...wave.manifest, keyHolding: 'two-of-three' };
+    expect(manifestSchema.safeParse(two).success).toBe(false);
+    const three = { ...two, keyHolders: ['Works council', 'Confidant', 'Doctor'] };
+    expect(manifestSchema.parse(three).keyHolding).toBe('two-of-three');
+    const sealed = { ...three, openedBy: 'server-sealed', promise: 'confidential' };
+    expect(manifestSchema.safeParse(sealed).success).toBe(false);
   });
 
   it('has one ticket key per block', () => {

@@ -60,6 +60,20 @@ describe('the privacy page', () => {
     expect(page).not.toContain('Sleutelbewaarder');
   });
 
+  test('says that two of three open the box together, and what splitting does not protect', async () => {
+    const keyHolders = ['Fatima', 'Bas', 'de bedrijfsarts'];
+    const shares: Partial<Manifest> = { keyHolding: 'two-of-three', keyHolders };
+    const nl = await read(shares);
+    expect(nl).toContain('Alleen twee van deze drie sleutelbewaarders samen');
+    expect(nl).toContain('Fatima, Bas en de bedrijfsarts');
+    expect(nl).toContain('De sleutel is één keer heel geweest');
+    expect(nl).not.toContain('opent een sleutelbewaarder (');
+    expect(await read({ keyHolders })).not.toContain('één keer heel');
+    const en = await read({ ...shares, promise: 'confidential' }, 'en');
+    expect(en).toContain('opened by two of these three together: Fatima, Bas, and de bedrijfsarts');
+    expect(en.replaceAll(/not anonym\w+/g, '')).not.toMatch(/anonym/i);
+  });
+
   test('tells the settings of this very wave', async () => {
     const page = await read({
       retention: { roster: 21, ballots: 45 },
@@ -76,7 +90,7 @@ describe('the privacy page', () => {
       'Agreed (1 oktober 2026)',
       'Vanaf 3 maart 2027',
       'aan · boom · citroen · deur',
-      'sha384-',
+      'SHA-256',
     ]) {
       expect(page).toContain(told);
     }

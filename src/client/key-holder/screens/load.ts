@@ -1,7 +1,9 @@
 import type { BoxKey } from '../../../core/ballot/key-file.ts';
+import { fill } from '../../../core/language.ts';
 import { keyLoader } from '../key-loader.ts';
 import { button, lead, row, sayLine, screen } from '../parts.ts';
 import type { Session } from '../session.ts';
+import { oneShare } from '../share-loader.ts';
 
 /** Another holder shows the key that was already made. */
 export function proveScreen(
@@ -19,14 +21,17 @@ export function proveScreen(
   );
 }
 
-/** A holder wants to know whether file or sheet still holds the right key. */
+/** A holder wants to know whether file or sheet still holds the right key, or a sound share. */
 export function testScreen(session: Session, onBack: () => void): HTMLElement {
   const words = session.texts.load;
   const said = sayLine();
-  const loader = keyLoader(session, () => {
-    said.good(words.good);
-    return null;
-  });
+  const whole = () =>
+    keyLoader(session, () => {
+      said.good(words.good);
+      return null;
+    });
+  const share = () => oneShare(session, ({ number }) => said.good(fill(words.good, { n: number })));
+  const loader = session.ceremony.holding === 'two-of-three' ? share() : whole();
   return screen(
     session,
     null,

@@ -1,28 +1,27 @@
-import { toBase64Url } from '../../../core/ballot/bytes.ts';
 import { numberOf, writtenWords } from '../../../core/ballot/words/word-numbers.ts';
 import { fill } from '../../../core/language.ts';
 import { h } from '../../respond/dom.ts';
+import { about, type Copy } from '../keep-copy.ts';
 import { button, lead, row, type SayLine, sayLine, screen } from '../parts.ts';
-import { keyError, keyFromFile } from '../read-key.ts';
+import { keyError } from '../read-key.ts';
 import type { Session } from '../session.ts';
 
 interface ReadBackProps {
-  words: string[];
   /** Places (from 1) of the words that are asked. */
   asked: number[];
   onBack: () => void;
-  /** Fixes the key; says what went wrong, or null. */
+  /** Goes on when both are there; says what went wrong, or null. */
   onProven: () => Promise<string | null>;
 }
 
 /** Proving that file and paper are there: the file is read again, and three words are asked. */
-export function readBackScreen(session: Session, props: ReadBackProps): HTMLElement {
+export function readBackScreen(session: Session, copy: Copy, props: ReadBackProps): HTMLElement {
   const texts = session.texts.readBack;
-  const file = fileCheck(session);
-  const fields = props.asked.map((place) => wordField(session, place, props.words));
+  const file = fileCheck(session, copy);
+  const fields = props.asked.map((place) => wordField(session, place, copy.words));
   const said = sayLine();
   const confirm = button(
-    texts.confirm,
+    about(copy, texts.confirm),
     async () => {
       said.clear();
       const right = fields.map((field) => field.check()).every(Boolean);
@@ -38,14 +37,14 @@ export function readBackScreen(session: Session, props: ReadBackProps): HTMLElem
   );
   return screen(
     session,
-    { path: 'maker', step: 'readBack' },
-    texts.title,
-    lead(texts.lead),
+    copy.place('readBack'),
+    about(copy, texts.title),
+    lead(about(copy, texts.lead)),
     file.element,
     h(
       'div',
       { class: 'card', role: 'group', 'aria-labelledby': 'three-words' },
-      h('p', { class: 'strong', id: 'three-words' }, texts.wordsTitle),
+      h('p', { class: 'strong', id: 'three-words' }, about(copy, texts.wordsTitle)),
       ...fields.map((field) => field.element),
     ),
     said.element,
@@ -53,7 +52,7 @@ export function readBackScreen(session: Session, props: ReadBackProps): HTMLElem
   );
 }
 
-function fileCheck(session: Session) {
+function fileCheck(session: Session, copy: Copy) {
   const texts = session.texts.readBack;
   const said = sayLine();
   let good = false;
@@ -64,17 +63,17 @@ function fileCheck(session: Session) {
     onchange: async () => {
       good = false;
       const file = input.files?.[0];
-      if (!file || !session.key) return;
+      if (!file) return;
       try {
-        await keyFromFile(await file.text(), toBase64Url(session.key.publicKey));
+        await copy.readFile(await file.text());
         good = true;
-        said.good(texts.fileGood);
+        said.good(about(copy, texts.fileGood));
       } catch (error) {
         said.bad(keyError(error, session));
       }
     },
   });
-  const label = h('label', { for: 'key-file' }, texts.fileTitle);
+  const label = h('label', { for: 'key-file' }, about(copy, texts.fileTitle));
   return {
     element: h('div', { class: 'card field' }, label, input, said.element),
     good: () => good,

@@ -1,32 +1,30 @@
-import { keyFile } from '../../../core/ballot/key-file.ts';
-import { fill } from '../../../core/language.ts';
 import { h } from '../../respond/dom.ts';
+import { about, type Copy } from '../keep-copy.ts';
 import { button, lead, list, row, sayLine, screen } from '../parts.ts';
-import { fileName, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 
-/** Saving the key as a file; going on is possible only after the browser was asked to save it. */
-export function saveScreen(session: Session, today: string, onNext: () => void): HTMLElement {
+/** Saving a copy as a file; going on is possible only after the browser was asked to save it. */
+export function saveScreen(session: Session, copy: Copy, onNext: () => void): HTMLElement {
   const words = session.texts.save;
   const said = sayLine();
-  const next = button(words.confirm, onNext, 'secondary');
+  const next = button(about(copy, words.confirm), onNext, 'secondary');
   next.disabled = true;
   const save = () => {
-    if (!session.key) return;
-    const file = new Blob([keyFile(session.key, today)], { type: 'application/json' });
+    const file = new Blob([copy.file.text], { type: 'application/json' });
     const address = URL.createObjectURL(file);
-    h('a', { href: address, download: fileName(session) }).click();
+    h('a', { href: address, download: copy.file.name }).click();
     URL.revokeObjectURL(address);
-    said.good(fill(words.saved, { file: fileName(session) }));
+    said.good(words.saved.replace('{file}', copy.file.name));
     next.disabled = false;
   };
   return screen(
     session,
-    { path: 'maker', step: 'save' },
-    words.title,
-    lead(words.lead),
-    row(button(words.download, save, 'large')),
+    copy.place('save'),
+    about(copy, words.title),
+    lead(about(copy, words.lead)),
+    row(button(about(copy, words.download), save, 'large')),
     said.element,
-    list(words.advice),
+    list(words.advice.map((line) => about(copy, line))),
     row(next),
   );
 }

@@ -21,7 +21,7 @@ export function welcomeScreen(session: Session, onMake: () => Promise<void>): HT
   );
   return screen(
     session,
-    { path: 'maker', step: 'make' },
+    { path: session.ceremony.holding === 'two-of-three' ? 'meeting' : 'maker', step: 'make' },
     words.title,
     lead(words.lead),
     list(words.lines),

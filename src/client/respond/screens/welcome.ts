@@ -1,6 +1,6 @@
 import { promiseKind } from '../../../core/ballot/promise-kind.ts';
 import { fill } from '../../../core/language.ts';
-import { eitherOf } from '../../../texts/either-of.ts';
+import { holderNames } from '../../../texts/holder-names.ts';
 import { h } from '../dom.ts';
 import type { OpenWave } from '../served.ts';
 import type { Reader, View } from '../stage.ts';
@@ -50,7 +50,7 @@ export function welcomeView(props: WelcomeProps): View {
 function promise(wave: OpenWave, { texts, language }: Reader): HTMLElement {
   const words = texts.welcome;
   const anonymous = wave.manifest.promise === 'anonymous';
-  const holder = eitherOf(wave.manifest.keyHolders, language);
+  const holder = holderNames(wave.manifest, language);
   return h(
     'section',
     { class: 'card promise', 'aria-labelledby': 'promise' },
