@@ -49,6 +49,12 @@ export function signed(value: number, language: Language): string {
   return Number(value.toFixed(2)) > 0 ? `+${text}` : text;
 }
 
+/** A whole number with its sign: `+12`, `−8`, `0`. */
+export function signedWhole(value: number, language: Language): string {
+  const text = write(value, language, 0);
+  return Math.round(value) > 0 ? `+${text}` : text;
+}
+
 /** The month a calendar day lies in, short: `nov 2026`. */
 export function month(date: string, language: Language): string {
   return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {

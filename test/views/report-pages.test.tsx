@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Released } from '../../src/core/disclosure/release-schema.ts';
 import { languages } from '../../src/core/language.ts';
 import { alignmentPage } from '../../src/core/report/alignment.ts';
+import { itemsPage } from '../../src/core/report/items.ts';
+import { profilePage } from '../../src/core/report/profile.ts';
 import { scopeOf } from '../../src/core/report/scope.ts';
+import { decimal, signedWhole } from '../../src/views/numbers.ts';
 import { type ReportContext, reportPageIds } from '../../src/views/report/report-context.ts';
 import { ReportPage } from '../../src/views/report/report-page.tsx';
 import { StandaloneReport } from '../../src/views/report/standalone-report.tsx';
@@ -145,6 +148,30 @@ test('the alignment page says who is more positive, and compares wishes and prio
   expect(words).toContain('Hoe ver blijft de praktijk achter bij de wens?');
   expect(priorities.some(({ agreement }) => !agreement.withheld)).toBe(true);
   expect(words).toContain('De volgorde van beide groepen lijkt');
+});
+
+test('the profile says whether it matters who answered, the items page the net of a 0–10 question', () => {
+  const context = contextOf('nl', null);
+  const { totals, measures } = profilePage(context.scope);
+  const words = visible(render(context, 'profile'));
+  const weighed = [...totals.byHeadcount, ...totals.byDepartment];
+  expect(weighed.filter((cell) => !cell.withheld)).toHaveLength(2 * measures.length);
+  for (const cell of weighed) {
+    if (cell.withheld) continue;
+    const [mean, low, high] = [cell.mean, cell.low, cell.high].map((one) => decimal(one, 'nl'));
+    expect(words).toContain(`${mean} (${low} tot ${high}; n=${cell.n})`);
+  }
+  const nets = itemsPage(context.scope).sections.flatMap(({ rows }) =>
+    rows.flatMap(({ cells: [cell] }) =>
+      cell && !cell.withheld && cell.kind === 'counts' && cell.net ? [cell] : [],
+    ),
+  );
+  expect(nets.length).toBeGreaterThan(0);
+  const items = visible(render(context, 'items'));
+  for (const { net, n } of nets) {
+    expect(items).toContain(`netto ${signedWhole(net?.value ?? 0, 'nl')}, met 95% zekerheid`);
+    expect(items).toContain(`(${n} antwoorden)`);
+  }
 });
 
 test('an action stands with its unit, its owner and the change measured since', () => {

@@ -105,6 +105,13 @@ export const reportPages: ReportPageTexts = {
     outcomesLead: 'These questions do not count in the index.',
     description:
       'Per theme a point for the mean, with a line for its 95% interval. Where two lines overlap widely, the difference is uncertain.',
+    totals: 'Does it matter who answered?',
+    totalsLead:
+      'In the mean above every answer weighs the same. Below, every group weighs by the number of people who work there, and beside that every department weighs the same. Where the three lie close together, it matters little.',
+    plain: 'Every answer the same',
+    byHeadcount: 'By number of people',
+    byDepartment: 'Every department the same',
+    total: '{mean} ({low} to {high}; n={n})',
     themes: 'What are the themes about?',
   },
   alignment: {
@@ -166,6 +173,7 @@ export const reportPages: ReportPageTexts = {
     reversed: 'worded the other way round: disagreeing is favourable here',
     outside: 'Other questions',
     notApplicable: 'Don’t know or not applicable',
+    net: '“{item}”: net {net}, with 95% confidence between {low} and {high} ({n} answers). Net is the percentage that gave 9 or 10, minus the percentage that gave 0 to 6.',
     elevenOptions: ['0–6', '7–8', '9–10'],
   },
   method: {

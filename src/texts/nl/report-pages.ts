@@ -105,6 +105,13 @@ export const reportPages = {
     description:
       'Per thema een punt voor het gemiddelde, met een lijn voor het 95%-interval. Overlappen twee lijnen ruim, dan is het verschil onzeker.',
     themes: 'Waar gaan de thema’s over?',
+    totals: 'Maakt het uit wie er antwoordde?',
+    totalsLead:
+      'Het gemiddelde hierboven telt elk antwoord even zwaar. Hieronder telt elke groep mee naar het aantal mensen dat er werkt, en daarnaast elke afdeling even zwaar. Liggen de drie dicht bij elkaar, dan maakt het weinig uit.',
+    plain: 'Elk antwoord even zwaar',
+    byHeadcount: 'Naar aantal mensen',
+    byDepartment: 'Elke afdeling even zwaar',
+    total: '{mean} ({low} tot {high}; n={n})',
   },
   alignment: {
     lead: 'Leidinggevenden en werkvloer beoordelen dezelfde organisatie. Waar hun oordeel uiteenloopt, begint het gesprek.',
@@ -164,6 +171,7 @@ export const reportPages = {
     reversed: 'omgekeerd gesteld: oneens is hier gunstig',
     outside: 'Overige vragen',
     notApplicable: 'Weet niet of niet van toepassing',
+    net: '“{item}”: netto {net}, met 95% zekerheid tussen {low} en {high} ({n} antwoorden). Netto is het percentage dat 9 of 10 gaf, min het percentage dat 0 tot en met 6 gaf.',
     elevenOptions: ['0–6', '7–8', '9–10'],
   },
   method: {

@@ -1,5 +1,6 @@
 import { fill } from '../../core/language.ts';
 import { type ItemSection, itemsPage, type ItemsPage as Model } from '../../core/report/items.ts';
+import { signedWhole, whole } from '../numbers.ts';
 import { AnswerCharts, shareText } from './answer-charts.tsx';
 import { HowToRead, NothingShown, PageHead, Part, TableFrame } from './parts.tsx';
 import { nameOf, partName, type ReportContext, textsOf } from './report-context.ts';
@@ -57,8 +58,32 @@ function Section(props: SectionProps & { id: string }) {
         title={title}
         rows={section.rows.map((row) => ({ ...row, cell: row.cells[0] }))}
       />
+      <Net context={context} section={section} />
       {model.columns.length > 1 ? <OtherGroups {...props} /> : null}
     </Part>
+  );
+}
+
+/** For questions from 0 to 10: the share of 9–10 minus the share of 0–6, for the whole. */
+function Net({ context, section }: Pick<SectionProps, 'context' | 'section'>) {
+  const texts = textsOf(context).items;
+  const { language } = context;
+  return (
+    <>
+      {section.rows.map(({ item, cells: [cell] }) =>
+        !cell || cell.withheld || cell.kind !== 'counts' || !cell.net ? null : (
+          <p>
+            {fill(texts.net, {
+              item: item.text[language],
+              net: signedWhole(cell.net.value, language),
+              low: signedWhole(cell.net.low, language),
+              high: signedWhole(cell.net.high, language),
+              n: whole(cell.n, language),
+            })}
+          </p>
+        ),
+      )}
+    </>
   );
 }
 

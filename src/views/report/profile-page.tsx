@@ -6,6 +6,7 @@ import { Chart } from '../charts/svg.tsx';
 import { CoverageLine, HowToRead, PageHead, Part } from './parts.tsx';
 import { frameOf, plotted } from './plotted.ts';
 import { partName, type ReportContext, textsOf, titleOf } from './report-context.ts';
+import { TotalsPart } from './totals-part.tsx';
 
 /** The index and every theme: the whole, then each layer or side. */
 export function ProfilePage({ context }: { context: ReportContext }) {
@@ -54,6 +55,7 @@ export function ProfilePage({ context }: { context: ReportContext }) {
           ))}
         </Part>
       ) : null}
+      <TotalsPart context={context} model={model} />
       <Part title={texts.themes}>
         <dl class="themes">
           {context.scope.definition.scales.map((scale) => (
