@@ -82,10 +82,17 @@ function ready({ report }: Stops): string {
   return report;
 }
 
+/** Files that are not named by their kind. */
+const ownNames = new Map([
+  ['codebook', 'codebook.csv'],
+  ['json', 'release.json'],
+  ['schema', 'release.schema.json'],
+]);
+
 async function sendFile(stops: Stops, file: string, language: string, response: ServerResponse) {
   const path = `/results/${ready(stops)}/files/${file}?language=${language}`;
   const bytes = await stops.company?.hr.getBytes(path);
-  const name = file === 'codebook' ? 'codebook.csv' : `report.${file}`;
+  const name = ownNames.get(file) ?? `report.${file}`;
   response.writeHead(200, { 'content-disposition': `attachment; filename="${name}"` });
   response.end(bytes);
 }

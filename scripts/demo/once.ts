@@ -45,6 +45,8 @@ export async function playOnce(options: DemoOptions): Promise<void> {
 async function writeFiles(hr: Visitor, id: string, out: string) {
   const bytes = await hr.getBytes(`/results/${id}/files/json`);
   await writeFile(join(out, 'release.json'), bytes);
+  const schema = await hr.getBytes(`/results/${id}/files/schema`);
+  await writeFile(join(out, 'release.schema.json'), schema);
   for (const language of languages) {
     for (const { kind, name } of fileKinds) {
       const file = await hr.getBytes(`/results/${id}/files/${kind}?language=${language}`);

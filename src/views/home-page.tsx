@@ -14,7 +14,7 @@ const stops = [
   'privacy',
   'receipts',
 ] as const;
-const files = ['pdf', 'pptx', 'xlsx', 'csv', 'codebook', 'html', 'json'] as const;
+const files = ['pdf', 'pptx', 'xlsx', 'csv', 'codebook', 'html', 'json', 'schema'] as const;
 
 export interface HomePageProps {
   language: Language;

@@ -46,7 +46,13 @@ export type Moments = z.infer<typeof momentsSchema>;
  * and 60, 3 from 60 to below 80 and 4 is 80 % or more. With five or more answers both ends hold at
  * least two counts, so that no band says "all" or "nobody".
  */
-export const bandSchema = z.int().min(0).max(4);
+export const bandSchema = z
+  .int()
+  .min(0)
+  .max(4)
+  .describe(
+    'Favourable share: 0 at most 20 %, 1 to 40, 2 between 40 and 60, 3 from 60 to below 80, 4 at least 80',
+  );
 
 /** Fine resolution: one or more closed blocks with enough scored sheets. */
 export const fineRowSchema = z.strictObject({
@@ -170,24 +176,34 @@ export const releaseSchema = z.strictObject({
     }),
   }),
   /** Empty when fewer than k sheets were counted: then nothing else is published either. */
-  blocks: z.array(closedBlockSchema),
+  blocks: z
+    .array(closedBlockSchema)
+    .describe('The parts of the organisation everything is counted in, each of at least k ballots'),
   /** Groups and pairs, with closed blocks in `blocks`. */
-  groups: z.array(plannedGroupSchema.extend({ blocks: z.array(blockRef) })),
+  groups: z
+    .array(plannedGroupSchema.extend({ blocks: z.array(blockRef) }))
+    .describe('What reports name: unions of blocks'),
   pairs: z.array(
     plannedPairSchema.extend({
       leaders: z.strictObject({ headcount: count, blocks: z.array(blockRef).min(1) }),
       staff: z.strictObject({ headcount: count, blocks: z.array(blockRef).min(1) }),
     }),
   ),
-  variables: z.array(variableSchema),
-  choices: z.array(choiceSchema),
-  comments: z.array(commentsSchema),
-  reliability: z.array(reliabilitySchema),
-  associations: z.array(associationSchema),
-  /** SHA-256 over the sorted receipts of the counted ballots. */
-  receiptsHash: z.string(),
-  /** Texts of the definition a reader of the file alone needs. */
-  labels: z.record(z.string(), textSchema),
+  variables: z
+    .array(variableSchema)
+    .describe(
+      'Scales, the index and single items. Sums are in steps of 1/unit point, squares in 1/unit²',
+    ),
+  choices: z.array(choiceSchema).describe('How many sheets chose each option'),
+  comments: z.array(commentsSchema).describe('Open answers, in an order that says nothing'),
+  reliability: z
+    .array(reliabilitySchema)
+    .describe('Of the whole organisation, from 50 sheets on, in three decimals'),
+  associations: z
+    .array(associationSchema)
+    .describe('Correlation of a scale with an outcome; no cause'),
+  receiptsHash: z.string().describe('SHA-256 over the sorted receipts of the counted ballots'),
+  labels: z.record(z.string(), textSchema).describe('Words of the definition, by id'),
 });
 
 /** A release as read from a file or the database, before its rules were checked. */

@@ -50,6 +50,11 @@ const kinds: Record<string, FileKind> = {
     type: 'application/json; charset=utf-8',
     make: ({ scope, withdrawn }) => canonicalJson(withoutWithdrawn(scope.release, withdrawn)),
   },
+  schema: {
+    extension: 'schema.json',
+    type: 'application/schema+json; charset=utf-8',
+    make: async () => (await import('../../downloads/release-json-schema.ts')).releaseJsonSchema(),
+  },
 };
 
 files.get('/:wave/files/:kind', async (c) => {
