@@ -6,11 +6,20 @@ import { buildDefinitions } from './definitions.ts';
 import { buildFonts } from './fonts.ts';
 import { buildStyles } from './styles.ts';
 
-/** A file for the browser: its logical name, its path with a content hash, its integrity. */
-export interface BuiltFile {
-  name: string;
+/** A file for the browser: its path with a content hash, and what its bytes hash to. */
+export interface BuiltPart {
   path: string;
+  /** Subresource integrity (W3C SRI), SHA-384 in base64. */
   integrity: string;
+  /** SHA-256 in hexadecimal digits, as `sha256sum` prints it. */
+  sha256: string;
+}
+
+/** A file that a page asks for by its logical name. */
+export interface BuiltFile extends BuiltPart {
+  name: string;
+  /** The other files a script imports, at once or later; each after those it imports itself. */
+  parts?: BuiltPart[];
 }
 
 /**
@@ -23,8 +32,8 @@ export async function build(): Promise<BuiltFile[]> {
   await mkdir(`${root}/build`, { recursive: true });
   await buildDefinitions();
   await buildFonts();
-  const files = [...(await buildStyles()), ...(await buildClient())];
-  const entries = files.map(({ name, path, integrity }) => [name, { path, integrity }]);
+  const files = [...(await buildStyles()), ...(await buildClient(`${root}/public/assets`))];
+  const entries = files.map(({ name, ...file }) => [name, file]);
   await writeFile(
     `${root}/build/assets.json`,
     JSON.stringify(Object.fromEntries(entries), null, 2),
@@ -32,7 +41,10 @@ export async function build(): Promise<BuiltFile[]> {
   return files;
 }
 
-/** Subresource integrity (W3C SRI) of a file's bytes. */
-export function integrityOf(bytes: Uint8Array): string {
-  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+/** What a file's bytes hash to, for the browser and for whoever checks it by hand. */
+export function hashesOf(bytes: Uint8Array): Omit<BuiltPart, 'path'> {
+  return {
+    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 import { root } from '../root.ts';
-import { type BuiltFile, integrityOf } from './build.ts';
+import { type BuiltFile, hashesOf } from './build.ts';
 
 /** The stylesheets a report in one file carries inside. */
 const reportStyles = [
@@ -27,7 +27,7 @@ export async function buildStyles(): Promise<BuiltFile[]> {
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
       const path = `/assets/${name.replace(/\.css$/, '')}.${hash}.css`;
       await writeFile(`${root}/public${path}`, bytes);
-      return { name, path, integrity: integrityOf(bytes) };
+      return { name, path, ...hashesOf(bytes) };
     }),
   );
   const css = reportStyles.map((name) => minified.get(name) ?? '').join('');

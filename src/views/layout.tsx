@@ -36,6 +36,8 @@ export function Layout(props: LayoutProps) {
   const owner = props.organisation?.name ?? texts.product;
   const styles = [...everywhere, ...(props.styles ?? [])].map(asset);
   const scripts = (props.scripts ?? []).map(asset);
+  // Only what is loaded in this way has its integrity checked: an import names no hash.
+  const parts = scripts.flatMap((script) => script.parts ?? []);
   return (
     <>
       {raw('<!doctype html>')}
@@ -49,6 +51,9 @@ export function Layout(props: LayoutProps) {
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           {styles.map(({ path, integrity }) => (
             <link rel="stylesheet" href={path} integrity={integrity} />
+          ))}
+          {parts.map(({ path, integrity }) => (
+            <link rel="modulepreload" href={path} integrity={integrity} fetchpriority="low" />
           ))}
           {scripts.map(({ path, integrity }) => (
             <script type="module" src={path} integrity={integrity}></script>

@@ -113,6 +113,19 @@ describe('a server that refuses', () => {
     });
   }
 
+  test('a wave that is cancelled in the meantime says so, and why', async () => {
+    const context = await phone(browser);
+    const page = await openTab(context, world.nextLink());
+    await answerOne(page);
+    const json = { error: 'wave.cancelled', reason: 'De afdelingen klopten niet.' };
+    await page.route('**/s/ticket', (route) => route.fulfill({ status: 410, json }));
+    await send(page);
+    await page.getByRole('heading', { name: 'Deze meting gaat niet door' }).waitFor();
+    expect(await page.getByText('De afdelingen klopten niet.').count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+
   test('a receipt that is not that of the ballot is not believed', async () => {
     const context = await phone(browser);
     const page = await openTab(context, world.nextLink());
@@ -152,7 +165,7 @@ describe('after sending', () => {
     await context.close();
   });
 
-  test('another device gets its own page', async () => {
+  test('another device learns only at sending that the link was used, and whom to tell', async () => {
     const link = world.nextLink();
     const first = await phone(browser);
     const page = await openTab(first, link);
@@ -161,8 +174,19 @@ describe('after sending', () => {
     await receiptOn(page);
     const second = await phone(browser);
     const other = await openTab(second, link);
-    expect(await heading(other)).toBe('Deze link is al gebruikt');
+    expect(await other.getByText('Een link telt één keer.').count()).toBe(1);
+    await answerOne(other);
+    await send(other);
+    await other.getByRole('heading', { name: 'Deze link is al eerder gebruikt' }).waitFor();
+    expect(await other.getByText('deze zijn niet verstuurd').count()).toBe(1);
+    expect(await other.getByText('Meld het bij de ondernemingsraad').count()).toBe(1);
+    expect(await other.getByText('privacy@debrug.example').count()).toBe(1);
     expect(await violations(other)).toEqual([]);
+    await other.reload();
+    await other.getByRole('heading', { name: 'Deze link is al eerder gebruikt' }).waitFor();
+    await other.getByRole('button', { name: 'Wis dit apparaat' }).click();
+    await other.getByRole('button', { name: 'Ja, wis alles' }).click();
+    expect(await other.evaluate(() => localStorage.length)).toBe(0);
     await first.close();
     await second.close();
   });

@@ -15,7 +15,7 @@ export const privacy: PrivacyTexts = {
       'key-holder':
         'After closing, a key holder ({holders}) opens the ballot box on a computer of their own. The server never gets a readable ballot, only the totals and the separate open answers.',
       'server-sealed':
-        'After closing, the server opens the ballot box itself and makes the totals. Then the key is destroyed. Backups may still hold it for 30 days.',
+        'After closing, the server opens the ballot box itself, in steps, and makes the totals. Until the results are published, the opened sheets stand encrypted on the server. With the results they are deleted, and so are the key and the secret it lies under. From backups the administrator can bring them back for 30 days, if the system then still has its old secret.',
     },
     groups:
       'The groups are fixed before the survey begins: {blocks} groups, {headcount} people together. Figures appear only about groups in which at least {k} people answered.',
@@ -138,7 +138,10 @@ export const privacy: PrivacyTexts = {
     receipts: 'Counted receipts',
     program: 'Code of the program on your device',
     programHelp:
-      'This code belongs to the file {file}. Whoever builds the source code gets exactly the same file.',
+      'This code (SHA-256) belongs to the file {file}. Whoever builds the source code gets exactly the same file.',
+    partsTitle: 'The codes of the other files of the program',
+    partsHelp:
+      'The program also loads these files. Your browser refuses them if even one character was changed.',
     sources: 'The source code',
     noTimes: 'Links, stamps and ballots are stored without a time and without an order.',
     opened: 'Every ballot is checked when it is opened, and only the totals come out.',

@@ -13,7 +13,7 @@ export const privacy = {
       'key-holder':
         'Na het sluiten opent een sleutelbewaarder ({holders}) de stembus op een eigen computer. De server krijgt nooit een leesbaar formulier, alleen de telling en de losse open antwoorden.',
       'server-sealed':
-        'Na het sluiten opent de server de stembus zelf en maakt de telling. Daarna wordt de sleutel vernietigd. In reservekopieën kan hij nog 30 dagen bestaan.',
+        'Na het sluiten opent de server de stembus zelf, in stappen, en maakt de telling. Tot de uitslag staan de geopende formulieren versleuteld op de server. Met de uitslag worden ze gewist, en ook de sleutel en het geheim waaronder die ligt. Uit reservekopieën kan de beheerder ze nog 30 dagen terughalen, als het systeem dan nog zijn oude geheim heeft.',
     },
     groups:
       'De groepen staan vast voordat de meting begint: {blocks} groepen, samen {headcount} mensen. Cijfers verschijnen alleen over groepen waarin minstens {k} mensen hebben geantwoord.',
@@ -138,7 +138,10 @@ export const privacy = {
     receipts: 'Getelde ontvangstbewijzen',
     program: 'Code van het programma op je apparaat',
     programHelp:
-      'Deze code hoort bij het bestand {file}. Wie de broncode zelf bouwt, krijgt precies hetzelfde bestand.',
+      'Deze code (SHA-256) hoort bij het bestand {file}. Wie de broncode zelf bouwt, krijgt precies hetzelfde bestand.',
+    partsTitle: 'De codes van de andere bestanden van het programma',
+    partsHelp:
+      'Het programma laadt ook deze bestanden. Je browser weigert ze als er ook maar één teken in veranderd is.',
     sources: 'De broncode',
     noTimes: 'Bij links, stempels en formulieren staat geen tijd en geen volgorde.',
     opened:

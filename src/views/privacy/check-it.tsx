@@ -24,7 +24,7 @@ export function CheckIt({ wave, words, sources, texts }: Props) {
         </dd>
         <dt>{check.program}</dt>
         <dd>
-          <code>{program.integrity}</code>
+          <code>{program.sha256}</code>
           <span class="hint block">{fill(check.programHelp, { file: program.path })}</span>
         </dd>
       </dl>
@@ -43,6 +43,20 @@ export function CheckIt({ wave, words, sources, texts }: Props) {
           </li>
         ) : null}
       </ul>
+      <details>
+        <summary>{check.partsTitle}</summary>
+        <p class="hint">{check.partsHelp}</p>
+        <dl class="facts">
+          {(program.parts ?? []).map(({ path, sha256 }) => (
+            <>
+              <dt>{path}</dt>
+              <dd>
+                <code>{sha256}</code>
+              </dd>
+            </>
+          ))}
+        </dl>
+      </details>
       <details>
         <summary>{check.keptTitle}</summary>
         <section class="table-scroll" aria-label={check.keptTitle} tabindex={0}>

@@ -1,7 +1,10 @@
+import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Manifest } from '../../core/ballot/manifest.ts';
 import { fill, type Language } from '../../core/language.ts';
-import { eitherOf } from '../../texts/either-of.ts';
+import { holderNames } from '../../texts/holder-names.ts';
+import { keyShareTexts } from '../../texts/key-shares.ts';
 import type { PrivacyTexts } from '../../texts/privacy.ts';
+import { serverSealedTexts } from '../../texts/server-sealed.ts';
 import { inWords } from './in-words.ts';
 
 const audiences = ['hr', 'management', 'unit-heads', 'staff'] as const;
@@ -20,12 +23,20 @@ interface Props {
 export function WhoSeesWhat({ manifest, stages, texts, language }: Props) {
   const { who } = texts;
   const serverOpens = manifest.openedBy === 'server-sealed';
+  const shares = keyHoldingOf(manifest) === 'two-of-three';
+  const holder = shares ? { ...who.holder, ...keyShareTexts[language].privacy } : who.holder;
   const operator = who.operator.what[serverOpens ? 'readable' : 'sealed'];
   const rows = [
     who.hrOpen,
     ...(serverOpens
-      ? []
-      : [{ ...who.holder, who: `${who.holder.who} (${eitherOf(manifest.keyHolders, language)})` }]),
+      ? [serverSealedTexts[language].reader]
+      : [
+          {
+            who: `${holder.who} (${holderNames(manifest, language)})`,
+            what: holder.what,
+            when: holder.when,
+          },
+        ]),
     { ...who.operator, what: operator },
     ...audiences.map((audience) => ({
       who: who.stages[audience],
