@@ -150,5 +150,8 @@ export const agreedAction: ReportAction = {
   due: '2027-02-01',
   review: null,
   status: 'busy',
-  change: { change: 0.21, low: -0.02, high: 0.44, clear: false },
+  change: {
+    ...{ withheld: false, change: 0.21, low: -0.02, high: 0.44, p: 0.07, clear: false },
+    ...{ from: 0, to: 1, oneQuestion: false, staff: { headcount: 52, changed: 4, left: 3 } },
+  },
 };

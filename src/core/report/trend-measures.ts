@@ -54,7 +54,7 @@ export function comparableMeasures(definitions: readonly Definition[]): Comparab
       item.audience === 'everyone' &&
       !item.scale &&
       !item.twinOf &&
-      ['rating', 'eleven'].includes(formatOf(last, item).kind) &&
+      isMeasured(last, item) &&
       askedBy(definitions, last, item),
   );
   const indexed = definitions.filter((one) => sameIndex(one, last));
@@ -63,6 +63,28 @@ export function comparableMeasures(definitions: readonly Definition[]): Comparab
     ...scales,
     ...outcomes.map((item) => ofOneItem(last, item, item.text)),
   ];
+}
+
+/**
+ * One theme, the index or an item over these definitions, however little of it they share: the
+ * whole scale, or else its first item that all ask in the same way; null where there is none.
+ */
+export function comparableFor(definitions: readonly Definition[], id: string): Comparable | null {
+  const last = definitions.at(-1);
+  if (!last) return null;
+  if (id === 'index')
+    return definitions.every((one) => sameIndex(one, last)) ? ofIndex(last) : null;
+  const scale = last.scales.find((one) => one.id === id);
+  if (scale && definitions.every((one) => sameScale(one, last, id))) {
+    return ofWholeScale(last, scale);
+  }
+  const items = scale ? scoredItems(last, id) : itemsOf(last).filter((item) => item.id === id);
+  const shared = items.find((item) => isMeasured(last, item) && askedBy(definitions, last, item));
+  return shared ? ofOneItem(last, shared, scale?.title ?? shared.text) : null;
+}
+
+function isMeasured(definition: Definition, item: Item): boolean {
+  return ['rating', 'eleven'].includes(formatOf(definition, item).kind);
 }
 
 function ofIndex(last: Definition): Comparable {

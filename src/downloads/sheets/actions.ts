@@ -1,9 +1,12 @@
 import { fill } from '../../core/language.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
-import { reportDepthTexts } from '../../texts/report-depth.ts';
+import { type ReportDepthTexts, reportDepthTexts } from '../../texts/report-depth.ts';
 import { day } from '../../views/numbers.ts';
+import type { ReportAction } from '../../views/report/report-context.ts';
 import type { Edition } from '../edition.ts';
-import { gap, type Table } from './table.ts';
+import { cellsOf, gap, type Table, type TableCell } from './table.ts';
+
+type TrendWords = ReportDepthTexts['trend'];
 
 /** Says that the actions are no part of the release, and on which day they stood like this. */
 export function actionsLead({ agreed, language }: Edition): string {
@@ -40,11 +43,16 @@ export function actionTables({ agreed, language }: Edition): Table[] {
         due,
         texts.states[status],
         review,
-        gap(change?.change ?? null),
-        gap(change?.low ?? null),
-        gap(change?.high ?? null),
-        change && (change.clear ? trend.clear : trend.unclear),
+        ...changeCells(change, trend),
       ]),
     },
   ];
+}
+
+function changeCells(change: ReportAction['change'], words: TrendWords): TableCell[] {
+  if (!change) return [null, null, null, null];
+  return cellsOf(change, 4, ({ change: by, low, high, clear }) => [
+    ...[gap(by), gap(low), gap(high)],
+    clear ? words.clear : words.unclear,
+  ]);
 }

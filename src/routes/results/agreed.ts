@@ -1,6 +1,7 @@
 import { itemsOf } from '../../core/definition/definition.ts';
-import type { Scope } from '../../core/report/scope.ts';
-import { trendPage } from '../../core/report/trend.ts';
+import { changeSince } from '../../core/report/change-since.ts';
+import { type Scope, scopeOf } from '../../core/report/scope.ts';
+import type { WaveInSeries } from '../../core/report/trend-series.ts';
 import { type AgreedAction, listActions } from '../../storage/agreed-actions.ts';
 import type { ReportAction } from '../../views/report/report-context.ts';
 import type { AppContext } from '../app-env.ts';
@@ -8,27 +9,35 @@ import type { Access } from './report-access.ts';
 
 /**
  * What was agreed in the reader's scope, in this wave and the ones before. Beside an older action
- * stands what was measured since on its theme, with its interval.
+ * stands what its own unit measured since on its theme, from the wave after which it was agreed to
+ * this one, with its interval.
  */
 export async function readAgreed(c: AppContext, access: Access): Promise<ReportAction[]> {
   const { db } = c.get('context');
-  const { scope, series, release } = access;
-  const changes = changesOf(access);
+  const { scope, series } = access;
+  const latest = series.at(-1);
   const agreed: ReportAction[] = [];
-  for (const { scope: earlier } of series) {
-    const wave = earlier.release.wave.id;
-    const actions = await listActions(db, wave);
+  for (const earlier of series) {
+    const actions = await listActions(db, earlier.scope.release.wave.id);
     const mine = actions.filter(({ unit }) => scope.unit === null || unit === scope.unit);
-    const past = wave !== release.wave.id;
     agreed.push(
       ...mine.map((action) => ({
-        ...shown(action, scope, c.get('language')),
+        ...shown(action, earlier.scope, c.get('language')),
         change:
-          past && action.unit === (scope.unit ?? '') ? (changes.get(action.measure) ?? null) : null,
+          latest && earlier !== latest
+            ? changeSince(inUnit(earlier, action.unit), inUnit(latest, action.unit), action.measure)
+            : null,
       })),
     );
   }
   return agreed.reverse();
+}
+
+/** The same wave in the scope of the action's own unit: a subset of the same released groups. */
+function inUnit(wave: WaveInSeries, unit: string): WaveInSeries {
+  const { release, definition } = wave.scope;
+  const same = (wave.scope.unit ?? '') === unit;
+  return same ? wave : { ...wave, scope: scopeOf(release, definition, unit || null) };
 }
 
 function shown(action: AgreedAction, scope: Scope, language: 'nl' | 'en'): ReportAction {
@@ -48,12 +57,4 @@ function shown(action: AgreedAction, scope: Scope, language: 'nl' | 'en'): Repor
     status,
     change: null,
   };
-}
-
-/** The last change of the whole scope, by measure. */
-function changesOf({ series }: Access): Map<string, ReportAction['change']> {
-  const [whole] = trendPage(series).groups;
-  return new Map(
-    (whole?.lines ?? []).map(({ measure, last }) => [measure.id, last.withheld ? null : last]),
-  );
 }

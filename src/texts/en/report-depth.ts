@@ -100,6 +100,9 @@ export const reportDepth: ReportDepthTexts = {
     states: { open: 'to do', busy: 'under way', done: 'done', stopped: 'stopped' },
     about: 'About “{measure}”',
     change: 'Since the action: {change} points ({low} to {high}), {verdict}.',
+    changeNotShown: 'What has changed on this theme since then cannot be shown here.',
+    oneQuestion: 'Measured by one question that was asked both times.',
+    staff: 'Staff: {staff}.',
     suggestions: 'Ideas to start with',
     suggestionsLead:
       'Not a recipe. Choose three at most, and choose them with the people it is about.',

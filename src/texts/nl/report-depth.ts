@@ -98,6 +98,9 @@ export const reportDepth = {
     states: { open: 'nog te doen', busy: 'bezig', done: 'klaar', stopped: 'gestopt' },
     about: 'Over “{measure}”',
     change: 'Sinds de actie: {change} punt ({low} tot {high}), {verdict}.',
+    changeNotShown: 'Wat er sindsdien op dit thema veranderde, is hier niet te tonen.',
+    oneQuestion: 'Gemeten met één vraag die beide keren is gesteld.',
+    staff: 'Medewerkers: {staff}.',
     suggestions: 'Ideeën om mee te beginnen',
     suggestionsLead:
       'Geen recept. Kies er hoogstens drie, en kies samen met de mensen om wie het gaat.',

@@ -4,6 +4,7 @@ import { AgreeForm, StatusForm } from './agree-form.tsx';
 import { NothingShown, PageHead } from './parts.tsx';
 import { depthOf, type ReportAction, type ReportContext } from './report-context.ts';
 import { Suggestions } from './suggestions.tsx';
+import { staffInWords } from './trend-words.ts';
 
 /** What was agreed per unit, with the measured change beside it. */
 export function ActionsPage({ context }: { context: ReportContext }) {
@@ -41,7 +42,6 @@ function Action({ context, action }: { context: ReportContext; action: ReportAct
   const texts = depthOf(context).actions;
   const { language } = context;
   const { change } = action;
-  const { clear, unclear } = depthOf(context).trend;
   return (
     <article class="card">
       <p class="eyebrow">{fill(texts.about, { measure: action.measure })}</p>
@@ -60,19 +60,32 @@ function Action({ context, action }: { context: ReportContext; action: ReportAct
           </>
         ) : null}
       </dl>
-      {change ? (
-        <p>
-          {fill(texts.change, {
-            change: signed(change.change, language),
-            low: signed(change.low, language),
-            high: signed(change.high, language),
-            verdict: change.clear ? clear : unclear,
-          })}
-        </p>
-      ) : null}
+      {change ? <p>{changeInWords(context, change)}</p> : null}
       {context.agreeing ? (
         <StatusForm context={context} agreeing={context.agreeing} action={action} />
       ) : null}
     </article>
   );
+}
+
+/** What was measured since the action, how surely, and among how many other people. */
+function changeInWords(
+  context: ReportContext,
+  change: NonNullable<ReportAction['change']>,
+): string {
+  const { actions: texts, trend } = depthOf(context);
+  const { language } = context;
+  if (change.withheld) return texts.changeNotShown;
+  const measured = fill(texts.change, {
+    change: signed(change.change, language),
+    low: signed(change.low, language),
+    high: signed(change.high, language),
+    verdict: change.clear ? trend.clear : trend.unclear,
+  });
+  const staff = change.staff ? staffInWords(context, change.staff) : trend.unknown;
+  return [
+    measured,
+    ...(change.oneQuestion ? [texts.oneQuestion] : []),
+    fill(texts.staff, { staff }),
+  ].join(' ');
 }

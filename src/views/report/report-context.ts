@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts';
-import type { GroupName, Measure } from '../../core/report/figures.ts';
+import type { ChangeSince } from '../../core/report/change-since.ts';
+import type { Cell, GroupName, Measure } from '../../core/report/figures.ts';
 import { writeName } from '../../core/report/group-name.ts';
 import type { Scope } from '../../core/report/scope.ts';
 import type { WaveInSeries } from '../../core/report/trend-series.ts';
@@ -63,8 +64,8 @@ export interface ReportAction {
   due: string;
   review: string | null;
   status: 'open' | 'busy' | 'done' | 'stopped';
-  /** Measured since, from the trend. */
-  change: { change: number; low: number; high: number; clear: boolean } | null;
+  /** Measured since; null for an action of this wave, after which nothing was measured yet. */
+  change: Cell<ChangeSince> | null;
 }
 
 export function textsOf({ language }: Pick<ReportContext, 'language'>): ReportPageTexts {
