@@ -9,6 +9,7 @@ import {
   makeTicketKeys,
   planWave,
   takeStep,
+  type WavePlan,
 } from '../../scripts/play/hr.ts';
 import { signIn, type Visitor } from '../../scripts/play/visitor.ts';
 import { openLink, prepareBallot, sendBallot } from '../../src/client/respond/protocol.ts';
@@ -31,7 +32,9 @@ export interface KeyHolderWorld {
 const day = 86_400_000;
 const title = 'Najaar 2026';
 
-export async function startKeyHolderWorld(): Promise<KeyHolderWorld> {
+export async function startKeyHolderWorld(
+  keyHolding: WavePlan['keyHolding'] = 'either',
+): Promise<KeyHolderWorld> {
   const data = await mkdtemp(join(tmpdir(), 'geleding-key-'));
   await prepareLocal(data);
   const [token = ''] = await offerHrSignIns(data, new Date(), 1);
@@ -46,6 +49,7 @@ export async function startKeyHolderWorld(): Promise<KeyHolderWorld> {
     closes: dayOf(new Date(Date.now() + 14 * day).toISOString()),
     k: 7,
     tree: 'sides',
+    keyHolding,
   });
   await makeTicketKeys(hr, wave);
   return {
