@@ -6,6 +6,8 @@ export interface UncheckedEnv {
   DB?: D1Database;
   LINK_KEY?: string;
   WRAP_KEY?: string;
+  /** Later wrapping secrets: the one with the highest number is in use, the others only unwrap. */
+  [later: `WRAP_KEY_${number}`]: string | undefined;
   /** Where the sources of this deployment can be read; the privacy page links there. */
   SOURCES_URL?: string;
   /** Where the demo's guide listens, for the front page to lead to; only the demo sets it. */
@@ -19,8 +21,8 @@ export interface Env {
   database: D1Database;
   /** Derives the secrets of invitations; 32 bytes. */
   linkKey: Bytes;
-  /** Wraps the keys that must be stored; 32 bytes. */
-  wrapKey: Bytes;
+  /** Wrap the keys that must be stored; 32 bytes each, the newest first. */
+  wrapKeys: readonly [Bytes, ...Bytes[]];
   now: Date;
 }
 
@@ -36,9 +38,18 @@ export function readEnv(env: UncheckedEnv, now: Date): Env {
   return {
     database: env.DB,
     linkKey: readKey('LINK_KEY', env.LINK_KEY),
-    wrapKey: readKey('WRAP_KEY', env.WRAP_KEY),
+    wrapKeys: readWrapKeys(env),
     now,
   };
+}
+
+/** `WRAP_KEY`, or `WRAP_KEY_2` and on once it was rotated; the highest number first. */
+function readWrapKeys(env: UncheckedEnv): Env['wrapKeys'] {
+  const numberOf = (name: string) => Number(name.slice('WRAP_KEY_'.length)) || 1;
+  const names = Object.keys(env).filter((name) => /^WRAP_KEY(_[1-9]\d*)?$/.test(name));
+  const [newest = 'WRAP_KEY', ...older] = names.sort((a, b) => numberOf(b) - numberOf(a));
+  const read = (name: string) => readKey(name, env[name as 'WRAP_KEY']);
+  return [read(newest), ...older.map(read)];
 }
 
 function readKey(name: string, value: string | undefined): Bytes {

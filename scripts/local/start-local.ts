@@ -102,7 +102,7 @@ export async function withDatabase<T>(
     return await act({
       db: openDatabase(proxy.env.DB),
       linkKey: fromBase64Url(secrets.LINK_KEY),
-      wrapKey: fromBase64Url(secrets.WRAP_KEY),
+      wrapKeys: [fromBase64Url(secrets.WRAP_KEY)],
       now,
     });
   } finally {

@@ -93,8 +93,8 @@ function everybodyIn({ headcounts }: Terms): number {
   return Object.values(headcounts).reduce((sum, headcount) => sum + headcount, 0);
 }
 
-async function readSignKey({ db, wrapKey }: Context, id: string): Promise<PrivateSignKey> {
+async function readSignKey({ db, wrapKeys }: Context, id: string): Promise<PrivateSignKey> {
   const row = await findWave(db, id);
   if (!row?.signKey) throw new DomainError('wave.state', { state: row?.state ?? '' });
-  return JSON.parse(new TextDecoder().decode(await unwrap(wrapKey, row.signKey)));
+  return JSON.parse(new TextDecoder().decode(await unwrap(wrapKeys, row.signKey)));
 }

@@ -6,8 +6,14 @@ import type { Actor, Context } from './context.ts';
 /** What a log line may say: names of things and counts, never people or answers. */
 export type LogDetails = Record<string, string | number>;
 
+/** What happened, and what the log says of it. */
+export interface LogEntry {
+  action: string;
+  details: LogDetails;
+}
+
 /** How often a line may find that another took its place. */
-const mostTries = 50;
+export const mostTries = 50;
 
 /**
  * Appends a line to the audit log. Each line holds the hash of the one before it, so a line that
@@ -15,24 +21,39 @@ const mostTries = 50;
  * follows the earlier.
  */
 export async function appendLog(
-  { db, now }: Context,
+  context: Context,
   actor: Actor,
   action: string,
   details: LogDetails = {},
 ): Promise<void> {
   for (let tried = 0; tried < mostTries; tried += 1) {
-    const last = await findLastLogLine(db);
+    const [line] = await nextLines(context, actor, [{ action, details }]);
+    if (line && (await insertLogLine(context.db, line))) return;
+  }
+  throw new Error('the log is too busy for one more line');
+}
+
+/** The lines that would follow the last one, chained to it and to each other. */
+export async function nextLines(
+  { db, now }: Context,
+  actor: Actor,
+  entries: readonly LogEntry[],
+): Promise<LogLine[]> {
+  const last = await findLastLogLine(db);
+  const lines: LogLine[] = [];
+  for (const { action, details } of entries) {
+    const before = lines.at(-1) ?? last;
     const line = {
-      position: (last?.position ?? 0) + 1,
+      position: (before?.position ?? 0) + 1,
       at: now.toISOString(),
       actor,
       action,
       details: canonicalJson(details),
-      previousHash: last?.hash ?? '',
+      previousHash: before?.hash ?? '',
     };
-    if (await insertLogLine(db, { ...line, hash: await hashOfLine(line) })) return;
+    lines.push({ ...line, hash: await hashOfLine(line) });
   }
-  throw new Error('the log is too busy for one more line');
+  return lines;
 }
 
 /** SHA-256 over the canonical JSON of a line without its own hash. */

@@ -1,11 +1,12 @@
 import type { Bytes } from '../core/ballot/bytes.ts';
 import type { Database } from '../storage/database.ts';
+import type { WrapKeys } from './wrapping.ts';
 
-/** What every action is given: the database, the two secrets of the deployment, and the time. */
+/** What every action is given: the database, the secrets of the deployment, and the time. */
 export interface Context {
   db: Database;
   linkKey: Bytes;
-  wrapKey: Bytes;
+  wrapKeys: WrapKeys;
   now: Date;
 }
 

@@ -36,7 +36,7 @@ export async function fixManifest(context: Context, id: string): Promise<void> {
     manifest: JSON.stringify(manifest),
     manifestHash: hash,
     manifestJws: await signManifest(manifest, privateKey),
-    signKey: await wrap(context.wrapKey, utf8(JSON.stringify(privateKey))),
+    signKey: await wrap(context.wrapKeys, utf8(JSON.stringify(privateKey))),
   });
   if (!fixed) throw new DomainError('wave.state', { state: 'draft' });
   await appendLog(context, 'hr', 'manifest.fixed', { wave: id, manifest: hash, invited });

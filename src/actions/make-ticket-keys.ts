@@ -27,7 +27,7 @@ export async function makeTicketKeys(
       wave: id,
       block,
       publicKey: toBase64Url(publicSpki),
-      privateKey: await wrap(context.wrapKey, privatePkcs8),
+      privateKey: await wrap(context.wrapKeys, privatePkcs8),
     });
   }
   const left = Math.max(0, missing.length - atMost);

@@ -1,67 +1,76 @@
-import { fromBase64Url } from '../core/ballot/bytes.ts';
-import { openBox, type SealedBallot } from '../core/ballot/open-box.ts';
-import { releaseOf } from '../core/ballot/release-box.ts';
-import { DomainError } from '../core/errors.ts';
-import { countBallots, listBallots } from '../storage/ballots.ts';
-import { deleteBoxSecret } from '../storage/box-secrets.ts';
-import { countTickets } from '../storage/invitations.ts';
-import { appendLog } from './append-log.ts';
-import type { Context } from './context.ts';
-import { readDefinition } from './field-definition.ts';
-import { publishRelease } from './publish-release.ts';
+import { formatOf, itemsOf } from '../core/definition/definition.ts';
+import { countBallots } from '../storage/ballots.ts';
+import { deleteOpenedParts, listOpenedParts } from '../storage/opened-parts.ts';
+import type { Actor, Context } from './context.ts';
+import { publishSealedBox } from './publish-sealed-box.ts';
 import { shutBox } from './read-box.ts';
-import { readTerms } from './read-terms.ts';
-import { readWaveIn } from './read-wave.ts';
-import { checkServerSealed, readBoxSecret } from './server-sealed.ts';
+import { readSealedWave } from './read-sealed-wave.ts';
+import { readWave } from './read-wave.ts';
+import { ballotsPerPart, openPart } from './sealed-parts.ts';
+import { checkServerSealed } from './server-sealed.ts';
 
-const ballotsAtOnce = 200;
+/** Ballots the schedule opens in one run: some ten seconds of computing. */
+const partsPerRun = 30;
 
-/**
- * Opens the box of a server-sealed wave, publishes the release and deletes the key, all in one
- * request: no sheet and no half-made table is ever stored. Safe to ask again until it is published.
- * @returns how many ballots were counted
- * @throws DomainError `wave.unknown`, `wave.state`, `box.key-holder` where the server has no key,
- *   `server-sealed.large`, `open.key-missing`, `release.counts` when a block has more ballots than
- *   tickets, and what `publishRelease` finds
- */
-export async function openSealedBox(context: Context, id: string): Promise<number> {
-  const { db } = context;
-  const wave = await readWaveIn(context, id, ['closed']);
-  const { manifest, manifestHash } = wave;
-  if (!manifest || !manifestHash || manifest.openedBy !== 'server-sealed') {
-    throw new DomainError('box.key-holder');
-  }
-  checkServerSealed(await countBallots(db, id));
-  const privateKey = await readBoxSecret(context, id, manifest.boxKey);
-  await shutBox(context, 'hr', wave);
-  const { terms } = await readTerms(context, manifest);
-  const definition = await readDefinition(context, manifest.definition);
-  const tickets = await countTickets(db, id);
-  const box = { manifest, manifestHash, terms, definition, tickets };
-  const opened = await openBox({ ...box, privateKey, ballots: ballotsOf(context, id) });
-  if (opened.excess.length > 0) throw new DomainError('release.counts');
-  const openedOn = wave.openedOn ?? '';
-  const closedOn = wave.closedOn ?? '';
-  const release = await releaseOf({ ...box, opened, openedOn, closedOn });
-  await publishRelease(context, 'hr', id, { release, receipts: opened.receipts });
-  await deleteBoxSecret(db, id);
-  await appendLog(context, 'hr', 'key.deleted', { wave: id });
-  return opened.receipts.length;
+/** How far the server is with opening a box: ballots looked at, and ballots in the box. */
+export interface Opening {
+  done: number;
+  total: number;
 }
 
-async function* ballotsOf({ db }: Context, id: string): AsyncGenerator<SealedBallot> {
-  let after = '';
-  for (;;) {
-    const rows = await listBallots(db, id, after, ballotsAtOnce);
-    for (const { block, nonce, signature, ciphertext } of rows) {
-      yield {
-        block,
-        nonce: fromBase64Url(nonce),
-        signature: fromBase64Url(signature),
-        ciphertext: fromBase64Url(ciphertext),
-      };
+/**
+ * Takes the next step in opening the box of a server-sealed wave; the first one shuts it. A step
+ * that was lost is taken again with the same result, and when what was opened so far is lost or
+ * changed, opening starts again: nothing but the sealed ballots counts.
+ * @param atMost ballots in this step
+ * @throws DomainError what `readSealedWave` finds, `server-sealed.large`
+ */
+export async function openSealedBox(
+  context: Context,
+  actor: Actor,
+  id: string,
+  atMost: number = ballotsPerPart,
+): Promise<Opening> {
+  const { db } = context;
+  const sealed = await readSealedWave(context, id);
+  const total = await countBallots(db, id);
+  checkServerSealed(total);
+  await shutBox(context, actor, sealed.wave);
+  const parts = await listOpenedParts(db, id);
+  const done = parts.reduce((sum, { ballots }) => sum + ballots, 0);
+  if (done === total) return { done, total };
+  const place = { part: parts.length, from: parts.at(-1)?.upTo ?? '', atMost };
+  const opened = await openPart(context, sealed, place);
+  if (opened > 0 && done + opened <= total) return { done: done + opened, total };
+  await deleteOpenedParts(db, id);
+  return { done: 0, total };
+}
+
+/** How far opening is; null before it was started. @throws DomainError `wave.unknown` */
+export async function readOpening(context: Context, id: string): Promise<Opening | null> {
+  const { boxOpened } = await readWave(context, id);
+  if (!boxOpened) return null;
+  const parts = await listOpenedParts(context.db, id);
+  const done = parts.reduce((sum, { ballots }) => sum + ballots, 0);
+  return { done, total: await countBallots(context.db, id) };
+}
+
+/**
+ * Goes on with a box whose opening HR started, for when HR has left the page. Publishes by itself
+ * only where no open question was asked: otherwise HR reads the answers first.
+ */
+export async function continueOpening(context: Context, id: string): Promise<void> {
+  const { box } = await readSealedWave(context, id);
+  const asksText = itemsOf(box.definition).some(
+    (item) => formatOf(box.definition, item).kind === 'open',
+  );
+  for (let taken = 0; taken < partsPerRun; taken += 1) {
+    const before = await readOpening(context, id);
+    if (!before) return;
+    if (before.done === before.total) {
+      if (!asksText) await publishSealedBox(context, 'schedule', id);
+      return;
     }
-    if (rows.length < ballotsAtOnce) return;
-    after = rows.at(-1)?.nonce ?? '';
+    await openSealedBox(context, 'schedule', id);
   }
 }

@@ -1,9 +1,7 @@
 import { DomainError } from '../core/errors.ts';
-import { deletePeople } from '../storage/people.ts';
-import { changeWave } from '../storage/waves.ts';
-import { appendLog } from './append-log.ts';
 import type { Actor, Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';
+import { takeStep } from './take-step.ts';
 
 /**
  * Opens a wave whose manifest is fixed; HR may do so before the day that was set for it. The staff
@@ -15,9 +13,11 @@ export async function openWave(context: Context, actor: Actor, id: string): Prom
   const wave = await readWaveIn(context, id, ['planned']);
   if (!wave.manifest) throw new DomainError('open.manifest');
   const openedOn = context.now.toISOString().slice(0, 10);
-  if (!(await changeWave(context.db, id, ['planned'], { state: 'open', openedOn }))) {
-    throw new DomainError('wave.state', { state: 'open' });
-  }
-  await deletePeople(context.db, id);
-  await appendLog(context, actor, 'wave.opened', { wave: id });
+  await takeStep(context, actor, async () => ({
+    wave: id,
+    from: ['planned'],
+    change: { state: 'open', openedOn },
+    deletes: ['people'],
+    entries: [{ action: 'wave.opened', details: { wave: id } }],
+  }));
 }

@@ -18,7 +18,7 @@ export async function askProof(
   const { boxKey } = await readWaveIn(context, id, ['draft', 'planned']);
   if (!boxKey) throw new DomainError('open.key-missing');
   const proof = { wave: id, position, boxKey };
-  const challenge = await challengeFor(context.wrapKey, proof);
+  const challenge = await challengeFor(context.wrapKeys[0], proof);
   const sealed = await sealChallenge(challenge, fromBase64Url(boxKey), proof);
   return { ...proof, sealed: toBase64Url(sealed) };
 }
@@ -35,7 +35,11 @@ export async function proveKey(
   publicKey: string,
   answer: string,
 ): Promise<void> {
-  const expected = await challengeFor(context.wrapKey, { wave: id, position, boxKey: publicKey });
+  const expected = await challengeFor(context.wrapKeys[0], {
+    wave: id,
+    position,
+    boxKey: publicKey,
+  });
   const opened = equalBytes(expected, fromBase64Url(answer));
   const { boxKey } = await readWaveIn(context, id, ['draft', 'planned']);
   if (boxKey === publicKey && !opened) throw new DomainError('key.unopened');

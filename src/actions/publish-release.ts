@@ -8,11 +8,13 @@ import type { Released } from '../core/disclosure/release-schema.ts';
 import { DomainError } from '../core/errors.ts';
 import { listBallots } from '../storage/ballots.ts';
 import { countTickets } from '../storage/invitations.ts';
-import { insertRelease, type Stages } from '../storage/releases.ts';
-import { appendLog } from './append-log.ts';
+import { insertsOfRelease, type Stages } from '../storage/releases.ts';
+import type { LogEntry } from './append-log.ts';
 import type { Actor, Context } from './context.ts';
 import { readTerms } from './read-terms.ts';
 import { readWaveIn } from './read-wave.ts';
+import { boxKeyDeleted } from './server-sealed.ts';
+import { takeStep } from './take-step.ts';
 
 const day = 86_400_000;
 const ballotsAtOnce = 1000;
@@ -45,23 +47,45 @@ export async function publishRelease(
   if (!wave.manifest || release.wave.id !== id || manifestHash !== wave.manifestHash) {
     throw new DomainError('release.other-wave');
   }
-  const serverSealed = wave.manifest.openedBy === 'server-sealed';
-  if (serverSealed && actor === 'key-holder') throw new DomainError('sign-in.other');
+  if (wave.manifest.openedBy === 'server-sealed') throw new DomainError('sign-in.other');
   const { terms } = await readTerms(context, wave.manifest);
   if (k !== terms.k) throw new DomainError('release.terms');
   await checkReceipts(context, id, release, publication.receipts);
   await checkTickets(context, terms, release);
+  return storeRelease(context, actor, release, publication.receipts);
+}
+
+/**
+ * Stores a release that was found in order, for ever, and deletes what only opening needed: the keys
+ * of a box that the server opened and its sheets go in the same transaction.
+ * @param before what the log says first
+ * @throws DomainError `wave.state`
+ */
+export async function storeRelease(
+  context: Context,
+  actor: Actor,
+  release: Released,
+  receipts: readonly string[],
+  before: readonly LogEntry[] = [],
+): Promise<{ hash: string }> {
+  const { id } = release.wave;
   const body = canonicalJson(release);
-  const stages = stagesFrom(context.now);
-  if (!(await insertRelease(context.db, id, body, publication.receipts, stages))) {
-    throw new DomainError('wave.state', { state: 'released' });
-  }
   const hash = toHex(await sha256(utf8(body)));
-  await appendLog(context, actor, 'release.published', {
+  const { ballots } = release.participation;
+  const published = { wave: id, release: hash, ballots };
+  const stages = stagesFrom(context.now);
+  await takeStep(context, actor, async () => ({
     wave: id,
-    release: hash,
-    ballots: release.participation.ballots,
-  });
+    from: ['closed'],
+    change: { state: 'released' },
+    also: insertsOfRelease(context.db, id, body, receipts, stages),
+    deletes: ['boxSecret', 'boxKey', 'openedParts'],
+    entries: [
+      ...before,
+      { action: 'release.published', details: published },
+      ...(await boxKeyDeleted(context, id)),
+    ],
+  }));
   return { hash };
 }
 

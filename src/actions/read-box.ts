@@ -1,11 +1,10 @@
 import { DomainError } from '../core/errors.ts';
 import { type BallotRow, countBallots, listBallots } from '../storage/ballots.ts';
 import { countTickets } from '../storage/invitations.ts';
-import { deletePrivateKeys } from '../storage/ticket-keys.ts';
-import { changeWave } from '../storage/waves.ts';
-import { appendLog } from './append-log.ts';
+import { forgetPrivateKeys } from '../storage/ticket-keys.ts';
 import type { Actor, Context } from './context.ts';
 import { readWaveIn, type Wave } from './read-wave.ts';
+import { takeStep } from './take-step.ts';
 
 const ballotsPerPage = 200;
 
@@ -39,7 +38,11 @@ export async function readBox(context: Context, id: string, after: string): Prom
 /** Shuts the box for good, once: no ballot comes in, and no more tickets can be signed. */
 export async function shutBox(context: Context, actor: Actor, wave: Wave): Promise<void> {
   if (wave.boxOpened) return;
-  await changeWave(context.db, wave.id, ['closed'], { boxOpened: true });
-  await deletePrivateKeys(context.db, wave.id);
-  await appendLog(context, actor, 'box.opened', { wave: wave.id });
+  await takeStep(context, actor, async () => ({
+    wave: wave.id,
+    from: ['closed'],
+    change: { boxOpened: true },
+    also: [forgetPrivateKeys(context.db, wave.id)],
+    entries: [{ action: 'box.opened', details: { wave: wave.id } }],
+  }));
 }

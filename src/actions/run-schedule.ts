@@ -4,17 +4,26 @@ import { listWaves, type WaveRow } from '../storage/waves.ts';
 import { closeWave } from './close-wave.ts';
 import type { Context } from './context.ts';
 import { countParticipation } from './count-participation.ts';
+import { continueOpening } from './open-sealed-box.ts';
 import { openWave } from './open-wave.ts';
-import { purgePart, purgeWave } from './purge-wave.ts';
+import { purgePart, purgeWave, sweepLeftovers } from './purge-wave.ts';
 import { readClosing } from './read-terms.ts';
 import { parseWave } from './read-wave.ts';
+import { rewrapKeys } from './rewrap-keys.ts';
 
 const day = 86_400_000;
 
 /** What is due by the clock: opening, the daily count, closing, deleting. Runs every hour. */
 export async function runSchedule(context: Context): Promise<void> {
   await deleteExpired(context.db, context.now.toISOString());
-  for (const row of await listWaves(context.db)) await attend(context, row);
+  await rewrapKeys(context);
+  await sweepLeftovers(context);
+  const failed: unknown[] = [];
+  for (const row of await listWaves(context.db)) {
+    await attend(context, row).catch((error) => failed.push(error));
+  }
+  // What is wrong with one wave keeps no other from being closed or deleted in time.
+  if (failed.length > 0) throw failed[0];
 }
 
 async function attend(context: Context, row: WaveRow): Promise<void> {
@@ -27,6 +36,9 @@ async function attend(context: Context, row: WaveRow): Promise<void> {
   if (row.state === 'open') {
     await countParticipation(context, row.id);
     if ((await readClosing(context, wave)) <= now) await closeWave(context, 'schedule', row.id);
+  }
+  if (row.state === 'closed' && row.boxOpened && manifest?.openedBy === 'server-sealed') {
+    await continueOpening(context, row.id);
   }
   if (row.state === 'released') {
     const { hr } = await findStages(context.db, row.id);

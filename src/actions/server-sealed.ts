@@ -1,16 +1,27 @@
-import { toBase64Url } from '../core/ballot/bytes.ts';
+import { type Bytes, fromBase64Url, randomBytes, toBase64Url, utf8 } from '../core/ballot/bytes.ts';
 import { generateBoxKey, publicKeyOf } from '../core/ballot/seal.ts';
 import { DomainError } from '../core/errors.ts';
 import { findBoxSecret, putBoxSecret } from '../storage/box-secrets.ts';
-import { changeWave } from '../storage/waves.ts';
+import type { LogEntry } from './append-log.ts';
+import { backupsUntil } from './backups-until.ts';
 import type { Context } from './context.ts';
-import { unwrap, wrap } from './wrapping.ts';
-
-/** A wave's box is opened in one request, and no request can open more ballots than this. */
-export const mostServerSealed = 2000;
+import { decrypt, encrypt, keyIdIn, unwrap, wrap } from './wrapping.ts';
 
 /**
- * A wave with more people than the server can open ballots for needs a key holder.
+ * The tables are made from all sheets at once, in one request: its time and its memory allow this
+ * many (docs/decisions/the-server-opens-in-steps.md has the measurements).
+ */
+export const mostServerSealed = 20_000;
+const secretBytes = 32;
+
+/** What opens a box on the server: the secret of its wave, and the private key that lay under it. */
+export interface BoxKeys {
+  secret: Bytes;
+  privateKey: Bytes;
+}
+
+/**
+ * A wave with more people than the server can count needs a key holder.
  * @throws DomainError `server-sealed.large`
  */
 export function checkServerSealed(people: number): void {
@@ -18,24 +29,46 @@ export function checkServerSealed(people: number): void {
   throw new DomainError('server-sealed.large', { people, max: mostServerSealed });
 }
 
-/** Makes the box's key on the server: the public half on the wave, the private one wrapped apart. */
-export async function makeBoxSecret(context: Context, id: string): Promise<void> {
+/**
+ * Makes the box's key on the server. The public half goes on the wave; the private half under a
+ * secret of this wave alone; that secret, in a row of its own, under the deployment's.
+ */
+export async function makeBoxSecret({ db, wrapKeys }: Context, id: string): Promise<void> {
   const { publicKey, privateKey } = await generateBoxKey();
-  const boxKey = toBase64Url(publicKey);
-  await putBoxSecret(context.db, id, await wrap(context.wrapKey, privateKey));
-  await changeWave(context.db, id, ['planned'], { boxKey });
+  const secret = randomBytes(secretBytes);
+  await putBoxSecret(db, id, {
+    wrapped: await wrap(wrapKeys, secret),
+    sealed: await encrypt(secret, privateKey, utf8(id)),
+    publicKey: toBase64Url(publicKey),
+  });
 }
 
 /**
- * The private key of a box that the server opens.
- * @throws DomainError `open.key-missing` when it is gone, or belongs to another box
+ * The keys of a box that the server opens.
+ * @throws DomainError `open.key-missing` when they are gone, or belong to another box;
+ *   `wrapping.lost` when the deployment's secret is gone
  */
-export async function readBoxSecret(context: Context, id: string, boxKey: string | null) {
-  const wrapped = await findBoxSecret(context.db, id);
-  if (!wrapped || !boxKey) throw new DomainError('open.key-missing');
-  const privateKey = await unwrap(context.wrapKey, wrapped);
-  if (toBase64Url(await publicKeyOf(privateKey)) !== boxKey) {
-    throw new DomainError('open.key-missing');
-  }
-  return privateKey;
+export async function readBoxSecret(
+  { db, wrapKeys }: Context,
+  id: string,
+  boxKey: string | null,
+): Promise<BoxKeys> {
+  const found = await findBoxSecret(db, id);
+  if (!found || !boxKey) throw new DomainError('open.key-missing');
+  const secret = await unwrap(wrapKeys, found.wrapped);
+  const privateKey = found.sealed ? await decrypt(secret, found.sealed, utf8(id)) : secret;
+  const publicKey = await publicKeyOf(privateKey);
+  if (publicKey.join() !== fromBase64Url(boxKey).join()) throw new DomainError('open.key-missing');
+  return { secret, privateKey };
+}
+
+/**
+ * The certificate of a box's keys: which of the deployment's secrets they lay under, and until when
+ * a backup together with that secret could bring them back. Empty where the server has no keys.
+ */
+export async function boxKeyDeleted({ db, now }: Context, wave: string): Promise<LogEntry[]> {
+  const found = await findBoxSecret(db, wave);
+  if (!found) return [];
+  const details = { wave, secret: keyIdIn(found.wrapped), backupsUntil: backupsUntil(now) };
+  return [{ action: 'key.deleted', details }];
 }

@@ -3,31 +3,75 @@ import {
   concat,
   fromBase64Url,
   randomBytes,
+  sha256,
   toBase64Url,
+  toHex,
+  utf8,
 } from '../core/ballot/bytes.ts';
+import { DomainError } from '../core/errors.ts';
+
+/** The deployment's wrapping secrets, 32 bytes each: the first wraps, the others only unwrap. */
+export type WrapKeys = readonly [Bytes, ...Bytes[]];
 
 const ivBytes = 12;
+const keyIdBytes = 8;
+const none = new Uint8Array(0);
 
-/** Encrypts a key that must be stored (AES-256-GCM under the deployment's wrapping secret). */
-export async function wrap(wrapKey: Bytes, secret: Bytes): Promise<string> {
+/** Names a wrapping secret without telling it: 16 hexadecimal characters of a hash. */
+export async function keyIdOf(wrapKey: Bytes): Promise<string> {
+  const hash = await sha256(concat(utf8('geleding wrapping secret '), wrapKey));
+  return toHex(hash.slice(0, keyIdBytes));
+}
+
+/**
+ * Encrypts a key that must be stored under the newest of the deployment's wrapping secrets.
+ * @returns `<key id>.<base64url>`; the id says which secret opens it
+ */
+export async function wrap([newest]: WrapKeys, secret: Bytes): Promise<string> {
+  return `${await keyIdOf(newest)}.${await encrypt(newest, secret)}`;
+}
+
+/**
+ * Reads a wrapped key back, whichever of the deployment's secrets it lies under.
+ * @throws DomainError `wrapping.lost` when the deployment does not have that secret any more
+ */
+export async function unwrap(wrapKeys: WrapKeys, wrapped: string): Promise<Bytes> {
+  const id = keyIdIn(wrapped);
+  const sealed = wrapped.slice(id === '' ? 0 : id.length + 1);
+  for (const wrapKey of wrapKeys) {
+    // Texts of before there were ids say nothing: every secret is tried.
+    if (id !== '' && id !== (await keyIdOf(wrapKey))) continue;
+    try {
+      return await decrypt(wrapKey, sealed);
+    } catch {}
+  }
+  throw new DomainError('wrapping.lost', { key: id });
+}
+
+/** Which secret a wrapped key lies under; '' where it was wrapped before there were ids. */
+export function keyIdIn(wrapped: string): string {
+  return wrapped.includes('.') ? (wrapped.split('.')[0] as string) : '';
+}
+
+/** AES-256-GCM with a random start; `bound` must be the same when it is opened. */
+export async function encrypt(key: Bytes, plain: Bytes, bound: Bytes = none): Promise<string> {
   const iv = randomBytes(ivBytes);
-  const key = await importKey(wrapKey);
-  const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, secret);
-  return toBase64Url(concat(iv, new Uint8Array(sealed)));
-}
-
-/** Reads a wrapped key back; throws when the wrapping secret was changed since. */
-export async function unwrap(wrapKey: Bytes, wrapped: string): Promise<Bytes> {
-  const bytes = fromBase64Url(wrapped);
-  const key = await importKey(wrapKey);
-  const opened = await crypto.subtle.decrypt(
-    { name: 'AES-GCM', iv: bytes.slice(0, ivBytes) },
-    key,
-    bytes.slice(ivBytes),
+  const aes = await importKey(key);
+  const algorithm = { name: 'AES-GCM', iv, additionalData: bound };
+  return toBase64Url(
+    concat(iv, new Uint8Array(await crypto.subtle.encrypt(algorithm, aes, plain))),
   );
-  return new Uint8Array(opened);
 }
 
-function importKey(wrapKey: Bytes): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', wrapKey, 'AES-GCM', false, ['encrypt', 'decrypt']);
+/** Opens what `encrypt` made; throws for another key, other bytes or another binding. */
+export async function decrypt(key: Bytes, sealed: string, bound: Bytes = none): Promise<Bytes> {
+  const bytes = fromBase64Url(sealed);
+  const iv = bytes.slice(0, ivBytes);
+  const algorithm = { name: 'AES-GCM', iv, additionalData: bound };
+  const aes = await importKey(key);
+  return new Uint8Array(await crypto.subtle.decrypt(algorithm, aes, bytes.slice(ivBytes)));
+}
+
+function importKey(key: Bytes): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }

@@ -39,6 +39,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'roster.too-large': 413,
   open: 409,
   'runtime.no-rsa-raw': 500,
+  'wrapping.lost': 500,
   internal: 500,
 };
 

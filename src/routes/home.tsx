@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { describeOrganisation } from '../actions/describe-organisation.ts';
+import { keyIdOf } from '../actions/wrapping.ts';
 import { fromBase64Url } from '../core/ballot/bytes.ts';
 import { selfTest } from '../core/ballot/ticket-key.ts';
 import { DomainError } from '../core/errors.ts';
@@ -26,11 +27,15 @@ home.get('/', async (c) => {
 /** The self-test makes a key, so anybody who asks again and again is told what it found before. */
 let selfTested = false;
 
-/** For `npm run doctor`: whether this runtime can do what the protocol needs. */
+/**
+ * For `npm run doctor`: whether this runtime can do what the protocol needs, and the fingerprints of
+ * its wrapping secrets, so that anybody can see whether the one under which a deleted key lay is gone.
+ */
 home.get('/health', async (c) => {
   if (!selfTested) await selfTest();
   selfTested = true;
-  return c.json({ blindSigning: true });
+  const wrapKeys = await Promise.all(c.get('context').wrapKeys.map(keyIdOf));
+  return c.json({ blindSigning: true, wrapKeys });
 });
 
 home.get('/logo', async (c) => {

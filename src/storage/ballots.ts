@@ -49,7 +49,3 @@ export async function listBallots(
 export async function countBallots(db: Database, wave: string): Promise<number> {
   return db.$count(ballot, eq(ballot.wave, wave));
 }
-
-export async function deleteBallots(db: Database, wave: string): Promise<void> {
-  await db.delete(ballot).where(eq(ballot.wave, wave));
-}

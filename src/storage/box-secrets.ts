@@ -1,20 +1,42 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { boxSecret } from './schema.ts';
+import { boxKey, boxSecret, wave } from './schema.ts';
 
-/** Keeps the wrapped private key of a wave's box, in the place of an earlier one. */
-export async function putBoxSecret(db: Database, wave: string, wrapped: string): Promise<void> {
-  await db
-    .insert(boxSecret)
-    .values({ wave, wrapped })
-    .onConflictDoUpdate({ target: boxSecret.wave, set: { wrapped } });
+/** What the server keeps to open a box: the wave's wrapped secret, and the key sealed under it. */
+export interface BoxSecret {
+  wrapped: string;
+  /** Null where the secret is the private key itself, as it was before 0005. */
+  sealed: string | null;
 }
 
-export async function findBoxSecret(db: Database, wave: string): Promise<string | null> {
-  const row = await db.select().from(boxSecret).where(eq(boxSecret.wave, wave)).get();
-  return row?.wrapped ?? null;
+/** Keeps a planned wave's secret and key, in the place of earlier ones, with the public half. */
+export async function putBoxSecret(
+  db: Database,
+  id: string,
+  { wrapped, sealed, publicKey }: { wrapped: string; sealed: string; publicKey: string },
+): Promise<void> {
+  await db.batch([
+    db
+      .insert(boxSecret)
+      .values({ wave: id, wrapped })
+      .onConflictDoUpdate({ target: boxSecret.wave, set: { wrapped } }),
+    db
+      .insert(boxKey)
+      .values({ wave: id, sealed })
+      .onConflictDoUpdate({ target: boxKey.wave, set: { sealed } }),
+    db
+      .update(wave)
+      .set({ boxKey: publicKey })
+      .where(sql`${wave.id} = ${id} AND ${wave.state} = 'planned'`),
+  ]);
 }
 
-export async function deleteBoxSecret(db: Database, wave: string): Promise<void> {
-  await db.delete(boxSecret).where(eq(boxSecret.wave, wave));
+export async function findBoxSecret(db: Database, id: string): Promise<BoxSecret | null> {
+  const row = await db
+    .select({ wrapped: boxSecret.wrapped, sealed: boxKey.sealed })
+    .from(boxSecret)
+    .leftJoin(boxKey, eq(boxKey.wave, boxSecret.wave))
+    .where(eq(boxSecret.wave, id))
+    .get();
+  return row ?? null;
 }

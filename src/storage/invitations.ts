@@ -75,7 +75,3 @@ export async function countTickets(db: Database, wave: string): Promise<Record<s
     .groupBy(invitation.block);
   return Object.fromEntries(rows.map((row) => [row.block, row.tickets]));
 }
-
-export async function deleteInvitations(db: Database, wave: string): Promise<void> {
-  await db.delete(invitation).where(eq(invitation.wave, wave));
-}

@@ -18,6 +18,11 @@ export async function insertLogLine(db: Database, line: LogLine): Promise<boolea
   return inserted.length === 1;
 }
 
+/** The statement that appends a line and fails when its place is taken, for a batch. */
+export function insertOf(db: Database, line: LogLine) {
+  return db.insert(log).values(line);
+}
+
 export async function listLogLines(db: Database): Promise<LogLine[]> {
   return db.select().from(log).orderBy(desc(log.position));
 }

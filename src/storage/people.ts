@@ -39,7 +39,3 @@ export async function listPeople(db: Database, wave: string): Promise<RosterPers
 export async function countPeople(db: Database, wave: string): Promise<number> {
   return db.$count(person, eq(person.wave, wave));
 }
-
-export async function deletePeople(db: Database, wave: string): Promise<void> {
-  await db.delete(person).where(eq(person.wave, wave));
-}

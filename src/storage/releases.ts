@@ -1,7 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { BatchItem } from 'drizzle-orm/batch';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
-import { receipt, release, releaseStage, wave } from './schema.ts';
+import { receipt, release, releaseStage } from './schema.ts';
 
 export type Audience = 'hr' | 'management' | 'unit-heads' | 'staff';
 export type Stages = Record<Audience, string>;
@@ -9,21 +10,14 @@ export type Stages = Record<Audience, string>;
 /** Characters a part of a release has at most; a D1 row holds two million bytes. */
 const partLength = 400_000;
 
-/**
- * Stores a release with its receipts and stages, and turns the wave to released, all at once. False,
- * with nothing stored, when the wave is not closed with its box open (somebody was quicker).
- */
-export async function insertRelease(
+/** Statements that store a release with its receipts and stages, for the step that publishes it. */
+export function insertsOfRelease(
   db: Database,
   id: string,
   body: string,
   receipts: readonly string[],
   stages: Stages,
-): Promise<boolean> {
-  const ready = and(eq(wave.id, id), eq(wave.state, 'closed'), eq(wave.boxOpened, true));
-  // Null where the column takes none, so that the whole batch fails.
-  const unlessTooLate = (value: string) =>
-    sql<string>`(SELECT ${value} FROM ${wave} WHERE ${ready})`;
+): BatchItem<'sqlite'>[] {
   const parts: string[] = [];
   for (let from = 0; from < body.length; from += partLength) {
     parts.push(body.slice(from, from + partLength));
@@ -31,22 +25,15 @@ export async function insertRelease(
   const staged = Object.entries(stages).map(([audience, visibleFrom]) => ({
     wave: id,
     audience: audience as Audience,
-    visibleFrom: unlessTooLate(visibleFrom),
+    visibleFrom,
   }));
-  try {
-    await db.batch([
-      db.insert(releaseStage).values(staged),
-      ...parts.map((text, part) => db.insert(release).values({ wave: id, part, body: text })),
-      ...inStatements(receipts).map((rows) =>
-        db.insert(receipt).select(sql`SELECT ${id}, value FROM json_each(${JSON.stringify(rows)})`),
-      ),
-      db.update(wave).set({ state: 'released' }).where(ready),
-    ]);
-    return true;
-  } catch (error) {
-    if ((await db.$count(wave, ready)) === 0) return false;
-    throw error;
-  }
+  return [
+    db.insert(releaseStage).values(staged),
+    ...parts.map((text, part) => db.insert(release).values({ wave: id, part, body: text })),
+    ...inStatements(receipts).map((rows) =>
+      db.insert(receipt).select(sql`SELECT ${id}, value FROM json_each(${JSON.stringify(rows)})`),
+    ),
+  ];
 }
 
 /** The release's text as it was stored, or null. */

@@ -82,11 +82,31 @@ export const amendment = sqliteTable(
   (table) => [primaryKey({ columns: [table.wave, table.position] })],
 );
 
-/** Wrapped private keys of boxes that the server opens; a row goes with its release. */
+/** A secret per wave whose box the server opens, wrapped with the deployment's secret. */
 export const boxSecret = sqliteTable('box_secret', {
   wave: text('wave').primaryKey(),
   wrapped: text('wrapped').notNull(),
 });
+
+/** Private keys of those boxes, each under the secret of its wave; both rows go with the release. */
+export const boxKey = sqliteTable('box_key', {
+  wave: text('wave').primaryKey(),
+  sealed: text('sealed').notNull(),
+});
+
+/** How far the server is with opening a box: the sheets so far, under the secret of the wave. */
+export const openedPart = sqliteTable(
+  'opened_part',
+  {
+    wave: text('wave').notNull(),
+    part: integer('part').notNull(),
+    /** Nonce of the last ballot of this part. */
+    upTo: text('up_to').notNull(),
+    ballots: integer('ballots').notNull(),
+    sealed: text('sealed').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.wave, table.part] })],
+);
 
 /** The staff list of a wave in preparation; its attributes are gone once the wave opens. */
 export const person = sqliteTable(

@@ -32,11 +32,7 @@ export async function listPublicKeys(db: Database, wave: string): Promise<Record
   return Object.fromEntries(rows.map((row) => [row.block, row.publicKey]));
 }
 
-/** After this nobody can sign another ticket for the wave. */
-export async function deletePrivateKeys(db: Database, wave: string): Promise<void> {
-  await db.update(ticketKey).set({ privateKey: null }).where(eq(ticketKey.wave, wave));
-}
-
-export async function deleteTicketKeys(db: Database, wave: string): Promise<void> {
-  await db.delete(ticketKey).where(eq(ticketKey.wave, wave));
+/** The statement after which nobody can sign another ticket for the wave, for a batch. */
+export function forgetPrivateKeys(db: Database, wave: string) {
+  return db.update(ticketKey).set({ privateKey: null }).where(eq(ticketKey.wave, wave));
 }

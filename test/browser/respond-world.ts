@@ -24,7 +24,8 @@ import { toBase64Url } from '../../src/core/ballot/bytes.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { generateTicketKey } from '../../src/core/ballot/ticket-key.ts';
 import { saveOrganisation } from '../../src/storage/organisation.ts';
-import { insertRelease } from '../../src/storage/releases.ts';
+import { insertsOfRelease } from '../../src/storage/releases.ts';
+import { takeStep } from '../../src/storage/steps.ts';
 import { insertTicketKey } from '../../src/storage/ticket-keys.ts';
 
 /** A running deployment with waves in every state somebody's link may lead to. */
@@ -75,7 +76,9 @@ export async function startRespondWorld(definition = 'csi-full'): Promise<Respon
     await readBox(context, released.id, '');
     const day = context.now.toISOString();
     const stages = { hr: day, management: day, 'unit-heads': day, staff: day };
-    expect(await insertRelease(context.db, released.id, '{}', [receipt], stages)).toBe(true);
+    const also = insertsOfRelease(context.db, released.id, '{}', [receipt], stages);
+    const step = { wave: released.id, from: ['closed'], lines: [], also } as const;
+    expect(await takeStep(context.db, { ...step, change: { state: 'released' } })).toBe(true);
     return { open, planned, closed, cancelled, released };
   });
   const local = await startLocal({ data, port: 0 });
@@ -132,7 +135,7 @@ async function waveWithLinks(context: Context, definitionId: string) {
 /** The product makes these keys in the Worker, after testing that it can sign with them. */
 async function makeTicketKey(context: Context, wave: string, block: string): Promise<void> {
   const { privatePkcs8, publicSpki } = await generateTicketKey();
-  const privateKey = await wrap(context.wrapKey, privatePkcs8);
+  const privateKey = await wrap(context.wrapKeys, privatePkcs8);
   await insertTicketKey(context.db, {
     wave,
     block,

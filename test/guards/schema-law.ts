@@ -12,6 +12,7 @@ const declared: Record<string, string[]> = {
   ticket_key: ['wave', 'block', 'public_key', 'private_key'],
   ballot: ['wave', 'nonce', 'block', 'signature', 'ciphertext'],
   receipt: ['wave', 'receipt'],
+  opened_part: ['wave', 'part', 'up_to', 'ballots', 'sealed'],
 };
 
 /** The only tables whose rows may keep their order: HR's own steps, and a single row. */

@@ -1,24 +1,32 @@
+import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportLinks, makeTicketKeys, takeStep } from '../../scripts/play/hr.ts';
+import { openSealedBox } from '../../src/actions/open-sealed-box.ts';
 import { planWave as planAction } from '../../src/actions/plan-wave.ts';
+import { readSealedComments } from '../../src/actions/publish-sealed-box.ts';
 import { checkServerSealed } from '../../src/actions/server-sealed.ts';
 import { setBoxKey } from '../../src/actions/set-box-key.ts';
+import { decrypt, keyIdOf } from '../../src/actions/wrapping.ts';
+import { prepareBallot } from '../../src/client/respond/protocol.ts';
 import { toBase64Url } from '../../src/core/ballot/bytes.ts';
 import { promiseKind } from '../../src/core/ballot/promise-kind.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
+import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
 import { readRelease } from '../../src/core/disclosure/read-release.ts';
 import { findBoxSecret } from '../../src/storage/box-secrets.ts';
+import { listOpenedParts } from '../../src/storage/opened-parts.ts';
 import { replacePeople } from '../../src/storage/people.ts';
 import { findRelease, listReceipts } from '../../src/storage/releases.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { dump, expectRefusal } from '../support/world-dump.ts';
-import { answerAll, openAs } from '../support/world-staff.ts';
+import { crashing, dump, expectRefusal } from '../support/world-dump.ts';
+import { answerAll, openAs, send, sheetOf } from '../support/world-staff.ts';
 import { jsonPost } from '../support/world-visitor.ts';
 import {
   closeWave,
   openWave,
   type PlayedWave,
   planWave,
+  putTestKeys,
   rowOf,
   staffList,
 } from '../support/world-wave.ts';
@@ -26,9 +34,13 @@ import {
 let world: World;
 let wave: PlayedWave;
 let receipts: Map<string, string>;
+/** What HR left out. */
+let left = '';
 const script = { promise: 'server' as const, roster: staffList({ Zorg: [8, 16] }) };
 const secret = () => findBoxSecret(world.context().db, wave.id);
 const openBox = () => world.hr.ask(`/manage/waves/${wave.id}/open-box`, { method: 'POST' });
+const openingPage = () => world.hr.get(`/manage/waves/${wave.id}/open-box`);
+const step = () => world.hr.postJson(`/manage/waves/${wave.id}/open-box`, {});
 
 beforeAll(async () => {
   world = await startWorld();
@@ -36,6 +48,45 @@ beforeAll(async () => {
   await makeTicketKeys(world.hr, id);
   wave = { id, links: new Map(), key: await generateBoxKey(), manifestHash: '' };
 });
+
+async function fixAndOpen(id: string): Promise<PlayedWave> {
+  await takeStep(world.hr, id, 'fix');
+  await takeStep(world.hr, id, 'open');
+  const exported = await exportLinks(world.hr, id);
+  const links = new Map(
+    [...exported].map(([number, link]) => [number, new URL(link).hash.slice(1)]),
+  );
+  return { id, links, key: await generateBoxKey(), manifestHash: '' };
+}
+
+async function openSealedWave(): Promise<PlayedWave> {
+  const id = await planWave(world, script);
+  await putTestKeys(world, id);
+  return fixAndOpen(id);
+}
+
+/** Everybody answers every open question, each in words of its own. */
+async function answerInWords(numbers: string[]): Promise<Map<string, string>> {
+  const sent = new Map<string, string>();
+  for (const number of numbers) {
+    const { auth, wave: asked } = await openAs(world, wave, number);
+    const sheet = sheetOf({ wave: asked } as Parameters<typeof sheetOf>[0], sent.size + 1);
+    const open = itemsOf(asked.definition).filter(
+      (item) => formatOf(asked.definition, item).kind === 'open' && item.audience === 'everyone',
+    );
+    const words = open.map(({ id }) => [id, `Wat ${number} vindt van ${id}`]);
+    const answers = { ...sheet, ...Object.fromEntries(words) };
+    const ballot = await prepareBallot(asked, answers);
+    const outcome = await send(world, { auth, ballot });
+    if (outcome.outcome === 'received') sent.set(number, outcome.receipt);
+  }
+  return sent;
+}
+
+/** The text on HR's page that a box to leave out belongs to. */
+function textOf(page: string, id: string): string {
+  return new RegExp(`id="text-\\d+-${id}"[^>]*>([^<]*)<`).exec(page)?.[1] ?? '';
+}
 
 describe('a wave that the server opens', () => {
   it('gets its key at planning, and loses it when it goes back to draft', async () => {
@@ -51,10 +102,7 @@ describe('a wave that the server opens', () => {
   });
 
   it('is fixed without a key holder, and its manifest is confidential', async () => {
-    await takeStep(world.hr, wave.id, 'fix');
-    await takeStep(world.hr, wave.id, 'open');
-    const links = await exportLinks(world.hr, wave.id);
-    wave.links = new Map([...links].map(([number, link]) => [number, new URL(link).hash.slice(1)]));
+    wave = await fixAndOpen(wave.id);
     const { manifest } = (await openAs(world, wave, 'S101')).wave;
     expect(manifest).toMatchObject({
       promise: 'confidential',
@@ -84,7 +132,7 @@ describe('a wave that the server opens', () => {
   });
 
   it('cannot be opened while it is open, nor by anybody else', async () => {
-    receipts = await answerAll(world, wave, [...wave.links.keys()].slice(0, 20));
+    receipts = await answerInWords([...wave.links.keys()].slice(0, 20));
     await expectRefusal(openBox, 409, 'wave.state');
     await closeWave(world, wave);
     const ask = () => world.reach(`/manage/waves/${wave.id}/open-box`, jsonPost({}));
@@ -92,25 +140,131 @@ describe('a wave that the server opens', () => {
     expect(await secret()).not.toBeNull();
   });
 
-  it('is opened, counted and published in one step, and then the key is gone', async () => {
-    expect(await world.hr.get(`/manage/waves/${wave.id}`)).toContain('open-box');
-    expect((await openBox()).status).toBe(303);
-    expect((await rowOf(world, wave.id)).state).toBe('released');
-    expect(await secret()).toBeNull();
+  it('opens in steps, and a step that was taken twice or lost changes nothing', async () => {
     const { db } = world.context();
+    const take = () => openSealedBox(world.context(), 'hr', wave.id, 7);
+    expect(await world.hr.get(`/manage/waves/${wave.id}`)).toContain('open-box');
+    expect(await take()).toEqual({ done: 7, total: 20 });
+    expect(await rowOf(world, wave.id)).toMatchObject({ state: 'closed', boxOpened: true });
+    expect(await openingPage()).toMatch(/<progress[^>]*value="7" max="20"/);
+    await Promise.all([take(), take()]);
+    expect((await listOpenedParts(db, wave.id)).map(({ ballots }) => ballots)).toEqual([7, 7]);
+    await db.run(sql`DELETE FROM opened_part WHERE wave = ${wave.id} AND part = 1`);
+    expect(await take()).toEqual({ done: 14, total: 20 });
+    expect(await take()).toEqual({ done: 20, total: 20 });
+    expect(await take()).toEqual({ done: 20, total: 20 });
+  });
+
+  it('keeps nothing readable between the steps, and every part of one length', async () => {
+    const { db, wrapKeys } = world.context();
+    const stored = JSON.stringify(await dump());
+    const questions = (await readSealedComments(world.context(), wave.id)) ?? [];
+    const texts = questions.flatMap(({ comments }) => comments.map(({ text }) => text));
+    expect(texts.length).toBeGreaterThanOrEqual(5);
+    for (const text of texts) expect(stored).not.toContain(text);
+    const parts = (await dump()).opened_part?.filter((row) => row.wave === wave.id) ?? [];
+    expect(new Set(parts.map(({ sealed }) => String(sealed).length)).size).toBe(1);
+    const sealed = String(parts[0]?.sealed);
+    await expect(decrypt(wrapKeys[0], sealed)).rejects.toThrow();
+    expect((await findBoxSecret(db, wave.id))?.sealed).not.toContain('.');
+  });
+
+  it('starts again when what was opened is lost or was changed', async () => {
+    const { db } = world.context();
+    const parts = async () => (await listOpenedParts(db, wave.id)).length;
+    await db.run(sql`UPDATE opened_part SET sealed = (SELECT sealed FROM opened_part WHERE part = 1
+      AND wave = ${wave.id}) WHERE part = 0 AND wave = ${wave.id}`);
+    expect(await step()).toEqual({ done: 0, total: 20 });
+    expect(await parts()).toBe(0);
+    await openSealedBox(world.context(), 'hr', wave.id, 15);
+    await openSealedBox(world.context(), 'hr', wave.id, 5);
+    await db.run(sql`DELETE FROM opened_part WHERE wave = ${wave.id} AND part = 0`);
+    expect(await step()).toEqual({ done: 0, total: 20 });
+    expect(await parts()).toBe(0);
+  });
+
+  it('is opened by the schedule when HR has left, but not published before HR has read', async () => {
+    await world.schedule();
+    expect(await openingPage()).toMatch(/<progress[^>]*value="20" max="20"/);
+    await world.schedule();
+    expect((await rowOf(world, wave.id)).state).toBe('closed');
+    expect(await step()).toMatchObject({
+      next: `/manage/waves/${wave.id}/open-box/comments`,
+    });
+    expect((await rowOf(world, wave.id)).state).toBe('closed');
+  });
+
+  it('shows HR every open answer, and publishes none that HR has not seen', async () => {
+    const path = `/manage/waves/${wave.id}/open-box/comments`;
+    const page = await world.hr.get(path);
+    const ids = [...page.matchAll(/name="leave" value="([0-9a-f]{64})"/g)].map(
+      ([, id]) => id ?? '',
+    );
+    expect(ids.length).toBeGreaterThanOrEqual(5);
+    const post = (seen: string[], leave: string[]) => world.hr.postForm(path, { seen, leave });
+    expect(await post([], [])).toContain('name="leave"');
+    expect(await post(ids.slice(1), [])).toContain(`name="leave" value="${ids[0]}"`);
+    expect((await rowOf(world, wave.id)).state).toBe('closed');
+    left = textOf(page, ids[0] ?? '');
+    await crashing('DELETE ON box_secret', () =>
+      expect(post(ids, ids.slice(0, 1))).rejects.toThrow(),
+    );
+    expect((await rowOf(world, wave.id)).state).toBe('closed');
+    expect(await findRelease(world.context().db, wave.id)).toBeNull();
+    expect(await secret()).not.toBeNull();
+    await post(ids, ids.slice(0, 1));
+    expect((await rowOf(world, wave.id)).state).toBe('released');
+  });
+
+  it('then is published without the answer that was left out, and the keys are gone', async () => {
+    const { db, wrapKeys } = world.context();
     const release = readRelease(JSON.parse((await findRelease(db, wave.id)) ?? ''));
     expect(release.wave.promise).toBe('confidential');
     expect(release.participation).toMatchObject({ headcount: 24, ballots: 20 });
+    const texts = release.comments.flatMap(({ rows }) => rows.flatMap((row) => row.texts));
+    expect(texts.length).toBeGreaterThanOrEqual(5);
+    expect(texts).not.toContain(left);
     expect((await listReceipts(db, wave.id)).sort()).toEqual([...receipts.values()].sort());
-    const { ticket_key } = await dump();
-    expect(ticket_key?.filter((row) => row.wave === wave.id && row.private_key)).toEqual([]);
+    const after = await dump();
+    for (const table of ['box_secret', 'box_key', 'opened_part']) {
+      expect(after[table]?.filter((row) => row.wave === wave.id)).toEqual([]);
+    }
+    expect(after.ticket_key?.filter((row) => row.wave === wave.id && row.private_key)).toEqual([]);
+    const certificate = after.log?.findLast(({ action }) => action === 'key.deleted');
+    expect(JSON.parse(String(certificate?.details))).toEqual({
+      wave: wave.id,
+      secret: await keyIdOf(wrapKeys[0]),
+      backupsUntil: '2026-12-23',
+    });
     await expectRefusal(openBox, 409, 'wave.state');
   });
 
-  it('says in the log that the box was opened and the key deleted', async () => {
+  it('says in the log that the box was opened, the answers read and the key deleted', async () => {
     const log = await world.hr.get('/manage/log');
-    for (const line of ['box.opened', 'release.published', 'key.deleted']) {
+    for (const line of ['box.opened', 'comments.read', 'release.published', 'key.deleted']) {
       expect(log).toContain(line);
+    }
+  });
+
+  it('without open answers to read, needs no more than the button that starts it', async () => {
+    wave = await openSealedWave();
+    await answerAll(world, wave, [...wave.links.keys()].slice(0, 8));
+    await closeWave(world, wave);
+    expect((await openBox()).headers.get('location')).toBe(`/manage/waves/${wave.id}/open-box`);
+    expect(await openingPage()).toContain('data-opening');
+    expect(await step()).toMatchObject({ next: `/manage/waves/${wave.id}?saved` });
+    expect((await rowOf(world, wave.id)).state).toBe('released');
+  });
+
+  it('leaves nothing of an opening behind when it is cancelled half-way', async () => {
+    wave = await openSealedWave();
+    await answerAll(world, wave, [...wave.links.keys()].slice(0, 3));
+    await closeWave(world, wave);
+    await openSealedBox(world.context(), 'hr', wave.id, 2);
+    await world.hr.postForm(`/manage/waves/${wave.id}/cancel`, { reason: 'Verkeerd', sure: 'yes' });
+    const after = await dump();
+    for (const table of ['box_secret', 'box_key', 'opened_part', 'ballot']) {
+      expect(after[table]?.filter((row) => row.wave === wave.id)).toEqual([]);
     }
   });
 });
@@ -137,14 +291,14 @@ describe('what the server does not open', () => {
       language: 'nl',
       attributes: { layer: 'employee', department: 'Zorg' },
     });
-    const people = Array.from({ length: 2001 }, (_, at) => person(at));
+    const people = Array.from({ length: 20_001 }, (_, at) => person(at));
     await replacePeople(world.context().db, id, people);
     await expect(planAction(world.context(), id, 'sides')).rejects.toMatchObject({
       code: 'server-sealed.large',
-      details: { people: 2001, max: 2000 },
+      details: { people: 20_001, max: 20_000 },
     });
     expect((await rowOf(world, id)).state).toBe('draft');
-    expect(() => checkServerSealed(2000)).not.toThrow();
+    expect(() => checkServerSealed(20_000)).not.toThrow();
   });
 
   it('a cancelled wave loses its key at once', async () => {

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:test';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 
 /** Every row of every table, as the owner of the database sees them. */
 export type Dump = Record<string, Record<string, string | number | null>[]>;
@@ -23,6 +23,22 @@ export async function withoutTrace<T>(act: () => Promise<T>): Promise<T> {
   const result = await act();
   expect(changesBetween(before, await dump())).toEqual([]);
   return result;
+}
+
+/**
+ * Does something while the database fails at one statement, such as `DELETE ON ballot`, as a crash
+ * would; what was done before that statement must not stand either.
+ */
+export async function crashing<T>(at: string, act: () => Promise<T>): Promise<T> {
+  const silent = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const crash = "BEGIN SELECT RAISE(ABORT, 'crash'); END";
+  await env.DB.prepare(`CREATE TRIGGER crash BEFORE ${at} ${crash}`).run();
+  try {
+    return await withoutTrace(act);
+  } finally {
+    await env.DB.prepare('DROP TRIGGER crash').run();
+    silent.mockRestore();
+  }
 }
 
 /** Rows that came (`+`) and went (`-`), a changed row as both. */

@@ -115,13 +115,13 @@ export function testKeyOf(plan: Plan, block: string): Bytes {
 }
 
 /** Keys made long ago, so that a test does not wait for new ones. */
-async function putTestKeys(world: World, id: string): Promise<void> {
-  const { db, wrapKey } = world.context();
+export async function putTestKeys(world: World, id: string): Promise<void> {
+  const { db, wrapKeys } = world.context();
   const plan = await planOf(world, id);
   for (const [at, { id: block }] of plan.blocks.entries()) {
     const made = testKeys[at];
     if (!made) throw new Error(`there are test keys for ${testKeys.length} blocks only`);
-    const privateKey = await wrap(wrapKey, fromBase64Url(made.privatePkcs8));
+    const privateKey = await wrap(wrapKeys, fromBase64Url(made.privatePkcs8));
     await insertTicketKey(db, { wave: id, block, publicKey: made.publicSpki, privateKey });
   }
 }

@@ -1,5 +1,7 @@
 import { makeTicketKeys } from './make-ticket-keys.ts';
+import { openBox } from './open-box.ts';
 import { selectOnFocus } from './select-on-focus.ts';
 
 selectOnFocus(document);
 await makeTicketKeys(document);
+await openBox(document);

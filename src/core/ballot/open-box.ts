@@ -48,6 +48,8 @@ export interface OpenedBox {
   /** Of the counted ballots, sorted. */
   receipts: string[];
   refused: Refused;
+  /** Ballots with a ticket of their own per block, whatever was in them. */
+  ballots: Record<string, number>;
   excess: Excess[];
 }
 
@@ -82,8 +84,8 @@ export async function openBox(box: Box): Promise<OpenedBox> {
     throw new DomainError('key.other');
   }
   const judge = await ballotJudge(box);
-  const opened: OpenedBox = { sheets: [], receipts: [], refused: noneRefused(), excess: [] };
-  const ballots: Record<string, number> = {};
+  const opened = emptyBox();
+  const { ballots } = opened;
   const seen = new Set<string>();
   let done = 0;
   for await (const some of inChunks(box.ballots, atOnce)) {
@@ -107,8 +109,7 @@ export async function openBox(box: Box): Promise<OpenedBox> {
     box.onProgress?.(done);
   }
   opened.receipts.sort();
-  opened.excess = excessOf(box, ballots);
-  return opened;
+  return { ...opened, excess: excessOf(box, ballots) };
 }
 
 /** Looks at one ballot: its answers, or why it does not count. */
@@ -153,12 +154,44 @@ async function ticketVerifiers(manifest: Manifest) {
   );
 }
 
-function noneRefused(): Refused {
-  return { unsigned: 0, unreadable: 0, duplicate: 0, invalid: 0 };
+/** A part of a box that was opened: everything but what only the whole can tell. */
+export type OpenedPart = Omit<OpenedBox, 'excess'>;
+
+/**
+ * Puts a box together that was opened in parts, in whatever order.
+ * @param parts of which no two hold a ballot with the same nonce
+ */
+export function joinParts(
+  box: Pick<Box, 'manifest' | 'tickets' | 'terms'>,
+  parts: Iterable<OpenedPart>,
+): OpenedBox {
+  const whole = emptyBox();
+  for (const { sheets, receipts, refused, ballots } of parts) {
+    for (const sheet of sheets) whole.sheets.push(sheet);
+    for (const receipt of receipts) whole.receipts.push(receipt);
+    addTo(whole.refused, refused);
+    addTo(whole.ballots, ballots);
+  }
+  whole.receipts.sort();
+  return { ...whole, excess: excessOf(box, whole.ballots) };
+}
+
+function emptyBox(): OpenedPart {
+  const refused = { unsigned: 0, unreadable: 0, duplicate: 0, invalid: 0 };
+  return { sheets: [], receipts: [], refused, ballots: {} };
+}
+
+function addTo(sum: object, more: object): void {
+  const before: Record<string, number> = { ...sum };
+  for (const [name, n] of Object.entries(more)) before[name] = (before[name] ?? 0) + n;
+  Object.assign(sum, before);
 }
 
 /** Ballots ≤ tickets ≤ headcount must hold in every block; the blocks where it does not. */
-function excessOf(box: Box, ballots: Record<string, number>): Excess[] {
+function excessOf(
+  box: Pick<Box, 'manifest' | 'tickets' | 'terms'>,
+  ballots: Record<string, number>,
+): Excess[] {
   return box.manifest.plan.blocks
     .map(({ id }) => ({
       block: id,

@@ -1,23 +1,89 @@
 import { Hono } from 'hono';
-import { openSealedBox } from '../../actions/open-sealed-box.ts';
+import { openSealedBox, readOpening } from '../../actions/open-sealed-box.ts';
+import {
+  type Publication,
+  publishSealedBox,
+  readSealedComments,
+} from '../../actions/publish-sealed-box.ts';
+import type { Wave } from '../../actions/read-wave.ts';
 import { DomainError } from '../../core/errors.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { OpenBoxPage } from '../../views/manage/open-box-page.tsx';
-import type { AppEnv } from '../app-env.ts';
-import { frameOf, headOf, saved, waveOf } from './frame.ts';
+import { OpeningPage } from '../../views/manage/opening-page.tsx';
+import {
+  ReadCommentsPage,
+  type ReadCommentsProps,
+} from '../../views/manage/read-comments-page.tsx';
+import type { AppContext, AppEnv } from '../app-env.ts';
+import { readForm } from '../read-body.ts';
+import { frameOf, headOf, savedQuery, waveOf } from './frame.ts';
 
-/** Opening the box of a wave that needs no key holder. */
+/** Opening the box of a wave that needs no key holder, step by step. */
 export const sealedBox = new Hono<AppEnv>();
 
+const openPath = (id: string) => wavePath(id, 'open-box');
+
 sealedBox.get('/waves/:wave/open-box', async (c) => {
+  const wave = await sealedWaveOf(c);
+  const page = { frame: await frameOf(c), wave: headOf(wave) };
+  const opening = await readOpening(c.get('context'), wave.id);
+  return c.html(opening ? <OpeningPage {...page} {...opening} /> : <OpenBoxPage {...page} />);
+});
+
+/** One step: the next ballots, or when all were opened the tables. A script asks again and again. */
+sealedBox.post('/waves/:wave/open-box', async (c) => {
+  const { id } = await sealedWaveOf(c);
+  const context = c.get('context');
+  const before = await readOpening(context, id);
+  const opened = before !== null && before.done === before.total;
+  const published = opened ? await publishSealedBox(context, 'hr', id) : null;
+  const next = published ? nextOf(id, published) : openPath(id);
+  if (!c.req.header('accept')?.startsWith('application/json')) {
+    if (!opened) await openSealedBox(context, 'hr', id);
+    return c.redirect(next, 303);
+  }
+  if (!opened) return c.json(await openSealedBox(context, 'hr', id));
+  if (published?.outcome === 'unopened') return c.json(await readOpening(context, id));
+  return c.json({ ...before, next });
+});
+
+/** The open answers that would be published: HR reads them first and may leave some out. */
+sealedBox.get('/waves/:wave/open-box/comments', async (c) => {
+  const wave = await sealedWaveOf(c);
+  const questions = await readSealedComments(c.get('context'), wave.id);
+  if (!questions?.length) return c.redirect(openPath(wave.id), 303);
+  return readingPage(c, wave, { questions, seen: [], leftOut: [] });
+});
+
+sealedBox.post('/waves/:wave/open-box/comments', async (c) => {
+  const wave = await sealedWaveOf(c);
+  const form = await readForm(c);
+  const named = (name: string) => form.getAll(name).filter((one) => typeof one === 'string');
+  const [seen, leftOut] = [named('seen'), named('leave')];
+  const reading = { seen: new Set(seen), leftOut: new Set(leftOut) };
+  const published = await publishSealedBox(c.get('context'), 'hr', wave.id, reading);
+  if (published.outcome !== 'unread') return c.redirect(nextOf(wave.id, published), 303);
+  return readingPage(c, wave, { questions: published.questions, seen, leftOut });
+});
+
+function nextOf(id: string, { outcome }: Publication): string {
+  if (outcome === 'published') return `${wavePath(id)}?${savedQuery}`;
+  return outcome === 'unread' ? wavePath(id, 'open-box/comments') : openPath(id);
+}
+
+async function readingPage(
+  c: AppContext,
+  wave: Wave,
+  read: Omit<ReadCommentsProps, 'frame' | 'wave'>,
+) {
+  const frame = { ...(await frameOf(c)), path: wavePath(wave.id, 'open-box/comments') };
+  return c.html(<ReadCommentsPage frame={frame} wave={headOf(wave)} {...read} />);
+}
+
+/** @throws DomainError `wave.unknown`, `box.key-holder`, `wave.state` */
+async function sealedWaveOf(c: AppContext): Promise<Wave> {
   const wave = await waveOf(c);
   if (wave.settings.openedBy !== 'server-sealed') throw new DomainError('box.key-holder');
   if (wave.state !== 'closed') throw new DomainError('wave.state', { state: wave.state });
-  return c.html(<OpenBoxPage frame={await frameOf(c)} wave={headOf(wave)} />);
-});
-
-sealedBox.post('/waves/:wave/open-box', async (c) => {
-  const id = c.req.param('wave');
-  await openSealedBox(c.get('context'), id);
-  return saved(c, wavePath(id));
-});
+  return wave;
+}

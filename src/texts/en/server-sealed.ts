@@ -3,7 +3,7 @@ import type { ServerSealedTexts } from '../server-sealed.ts';
 export const serverSealed: ServerSealedTexts = {
   choice: 'The system itself',
   choiceHint:
-    'The survey is called confidential, not anonymous. There is no key holder: you have the system count after closing. The system then technically has the key. For up to 2,000 people. The names below do not count.',
+    'The survey is called confidential, not anonymous. There is no key holder: you have the system count after closing. The system then technically has the key. For up to 20,000 people. The names below do not count.',
   keys: {
     lead: 'The system opens the ballot box itself after closing. That is why this survey is called confidential, not anonymous.',
     made: 'The key of the ballot box is made and stands encrypted on the server.',
@@ -21,15 +21,44 @@ export const serverSealed: ServerSealedTexts = {
   holders: 'none: the system opens the box itself',
   open: {
     title: 'Open the ballot box',
-    lead: 'The system now opens every sheet, makes the tables and publishes the results. This can be done once.',
+    lead: 'The system now opens every sheet and makes the tables. This can be done once.',
     facts: [
       'No sheet can come in afterwards.',
       'Single sheets are not kept, and nobody gets to see them.',
-      'After the results the key is deleted. Backups can hold it for another 30 days.',
-      'Nobody takes names out of open answers first. Be the first to read them, and withdraw one if need be.',
+      'With the results the key and the secret of this survey are deleted. Backups can hold them for another 30 days.',
+      'If there are open answers for the report, you read them first. Only then are the results published. Otherwise that happens by itself.',
     ],
-    submit: 'Open the ballot box and publish',
+    submit: 'Open the ballot box',
+  },
+  opening: {
+    title: 'The ballot box is being opened',
+    lead: 'The system opens the sheets in small steps and checks them one by one.',
+    phase: 'Opening',
+    counting: 'All sheets are open. The tables are being made …',
+    stopped: 'Opening has stopped. Press the button to go on.',
+    count: '{done} of {total} sheets looked at',
+    seconds: 'About {n} seconds left',
+    minutes: 'About {n} minutes left',
+    goOn: 'Go on',
+    leave:
+      'You can close this page. The system then goes on by itself within an hour, and counts nothing twice.',
+  },
+  read: {
+    title: 'Read the open answers',
+    lead: 'These texts will be in the report, apart from all other answers and mixed.',
+    help: 'If there is a name in it, or you recognise somebody, leave the text out. What you leave out does not enter the report. What somebody thinks is no reason to leave anything out.',
+    newHelp:
+      'Nothing was published yet. Through what you left out, other texts came in. Read these too.',
+    leaveOut: 'Leave out',
+    careful: 'Look well: once published, a text can only be withdrawn with a trace.',
+    publish: 'I have read everything: publish',
+    later: 'Read on later',
   },
   comments:
-    'Open answers are shown apart from the figures, mixed, and only with at least 10 participants and 5 open answers. The system takes no names out of them. HR can withdraw an answer later.',
+    'Open answers are shown apart from the figures, mixed, and only with at least 10 participants and 5 open answers. HR reads them before they are published, and can leave one out. Later too HR can withdraw an answer.',
+  reader: {
+    who: 'HR',
+    what: 'The open answers that will be in the report, without a name, without figures and mixed. HR can leave one out.',
+    when: 'After closing, before publishing',
+  },
 };

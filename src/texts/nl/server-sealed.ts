@@ -1,7 +1,7 @@
 export const serverSealed = {
   choice: 'Het systeem zelf',
   choiceHint:
-    'De meting heet vertrouwelijk, niet anoniem. Er is geen sleutelbewaarder: jij laat het systeem na het sluiten tellen. Het systeem heeft dan technisch de sleutel. Kan tot en met 2.000 mensen. De namen hieronder tellen niet mee.',
+    'De meting heet vertrouwelijk, niet anoniem. Er is geen sleutelbewaarder: jij laat het systeem na het sluiten tellen. Het systeem heeft dan technisch de sleutel. Kan tot en met 20.000 mensen. De namen hieronder tellen niet mee.',
   keys: {
     lead: 'Het systeem opent de stembus na het sluiten zelf. Daarom heet deze meting vertrouwelijk, en niet anoniem.',
     made: 'De sleutel van de stembus is gemaakt en staat versleuteld op de server.',
@@ -19,15 +19,45 @@ export const serverSealed = {
   holders: 'geen: het systeem opent de stembus zelf',
   open: {
     title: 'De stembus openen',
-    lead: 'Het systeem opent nu alle formulieren, maakt de telling en publiceert de uitslag. Dit kan één keer.',
+    lead: 'Het systeem opent nu alle formulieren en maakt de telling. Dit kan één keer.',
     facts: [
       'Daarna komt er geen formulier meer bij.',
       'Losse formulieren worden niet bewaard en niemand krijgt ze te zien.',
-      'Na de uitslag wordt de sleutel verwijderd. In reservekopieën kan hij nog 30 dagen bestaan.',
-      'Niemand haalt vooraf namen uit open antwoorden. Lees ze als eerste en trek er zo nodig een in.',
+      'Met de uitslag worden de sleutel en het geheim van deze meting gewist. In reservekopieën kunnen ze nog 30 dagen bestaan.',
+      'Zijn er open antwoorden die in het rapport komen, dan lees jij ze eerst. Pas daarna wordt de uitslag gepubliceerd. Anders gebeurt dat vanzelf.',
     ],
-    submit: 'Open de stembus en publiceer',
+    submit: 'Open de stembus',
+  },
+  opening: {
+    title: 'De stembus wordt geopend',
+    lead: 'Het systeem opent de formulieren in kleine stappen en controleert ze een voor een.',
+    phase: 'Bezig met openen',
+    counting: 'Alle formulieren zijn open. De tabellen worden gemaakt …',
+    stopped: 'Het openen is gestopt. Druk op de knop om verder te gaan.',
+    count: '{done} van de {total} formulieren bekeken',
+    seconds: 'Nog ongeveer {n} seconden',
+    minutes: 'Nog ongeveer {n} minuten',
+    goOn: 'Ga verder',
+    leave:
+      'Je kunt deze pagina sluiten. Het systeem gaat dan binnen een uur vanzelf verder, zonder iets dubbel te tellen.',
+  },
+  read: {
+    title: 'Lees de open antwoorden',
+    lead: 'Deze teksten komen in het rapport, los van alle andere antwoorden en door elkaar.',
+    help: 'Staat er een naam in, of herken je iemand, laat de tekst dan weg. Wat je weglaat, komt niet in het rapport. Hoe iemand iets vindt, is geen reden om iets weg te laten.',
+    newHelp:
+      'Er is nog niets gepubliceerd. Door wat je wegliet zijn er andere teksten bij gekomen. Kijk ook deze na.',
+    leaveOut: 'Laat weg',
+    careful:
+      'Kijk goed: na het publiceren kan een tekst alleen nog met een spoor worden ingetrokken.',
+    publish: 'Ik heb alles gelezen: publiceer',
+    later: 'Later verder lezen',
   },
   comments:
-    'Open antwoorden worden los van de cijfers getoond, door elkaar, en alleen bij minstens 10 deelnemers en 5 open antwoorden. Het systeem haalt er geen namen uit. HR kan een antwoord later intrekken.',
+    'Open antwoorden worden los van de cijfers getoond, door elkaar, en alleen bij minstens 10 deelnemers en 5 open antwoorden. HR leest ze voordat ze worden gepubliceerd, en kan er dan een weglaten. Ook later kan HR een antwoord intrekken.',
+  reader: {
+    who: 'HR',
+    what: 'De open antwoorden die in het rapport komen, zonder naam, zonder cijfers en door elkaar. HR kan er een weglaten.',
+    when: 'Na het sluiten, voor het publiceren',
+  },
 };

@@ -1,0 +1,141 @@
+import { concat, sha256, toHex, utf8 } from '../core/ballot/bytes.ts';
+import { joinParts } from '../core/ballot/open-box.ts';
+import { releaseOf } from '../core/ballot/release-box.ts';
+import type { Sheet } from '../core/definition/answers.ts';
+import { formatOf, itemsOf } from '../core/definition/definition.ts';
+import type { Redactions } from '../core/disclosure/comments.ts';
+import { readRelease } from '../core/disclosure/read-release.ts';
+import type { ReleaseData } from '../core/disclosure/release-schema.ts';
+import { DomainError } from '../core/errors.ts';
+import type { Text } from '../core/language.ts';
+import { countBallots } from '../storage/ballots.ts';
+import { deleteOpenedParts } from '../storage/opened-parts.ts';
+import type { Actor, Context } from './context.ts';
+import { storeRelease } from './publish-release.ts';
+import { readSealedWave, type SealedWave } from './read-sealed-wave.ts';
+import { readParts } from './sealed-parts.ts';
+
+/** What HR did with the open answers it was shown, by their ids. */
+export interface Reading {
+  seen: ReadonlySet<string>;
+  leftOut: ReadonlySet<string>;
+}
+
+/** The open answers of one question that would be published and that HR has not seen. */
+export interface UnreadQuestion {
+  title: Text;
+  comments: { id: string; text: string }[];
+}
+
+export type Publication =
+  | { outcome: 'published' }
+  /** What was opened is not all there; opening has to go on first. */
+  | { outcome: 'unopened' }
+  /** Nothing was published: HR reads these first. */
+  | { outcome: 'unread'; questions: UnreadQuestion[] };
+
+const nothingRead: Reading = { seen: new Set(), leftOut: new Set() };
+
+/**
+ * Makes the tables of a box that the server opened, and publishes them once HR has seen every open
+ * answer in them. Leaving answers out can only merge groups; answers that come in through that are
+ * read as well. Nothing readable is stored on the way: the tables are made again for each reading.
+ * @throws DomainError what `readSealedWave` finds, `release.counts` when a block has more ballots
+ *   than tickets
+ */
+export async function publishSealedBox(
+  context: Context,
+  actor: Actor,
+  id: string,
+  reading: Reading = nothingRead,
+): Promise<Publication> {
+  const made = await tablesOf(context, id, reading);
+  if (!made) return { outcome: 'unopened' };
+  const { release, receipts, questions } = made;
+  if (questions.length > 0) return { outcome: 'unread', questions };
+  const read = reading.seen.size > 0 ? [{ action: 'comments.read', details: { wave: id } }] : [];
+  await storeRelease(context, actor, readRelease(release), receipts, read);
+  return { outcome: 'published' };
+}
+
+/**
+ * The open answers HR has to read before a box can be published; null where opening has to go on
+ * first. Changes nothing.
+ * @throws DomainError as `publishSealedBox`
+ */
+export async function readSealedComments(
+  context: Context,
+  id: string,
+): Promise<UnreadQuestion[] | null> {
+  return (await tablesOf(context, id, nothingRead))?.questions ?? null;
+}
+
+/** The tables of the whole box; null, and opening starts again, when something of it is missing. */
+async function tablesOf(context: Context, id: string, reading: Reading) {
+  const sealed = await readSealedWave(context, id);
+  const parts = await readParts(context, sealed);
+  const opened = joinParts(sealed.box, parts ?? []);
+  const missing =
+    (await countBallots(context.db, id)) - opened.receipts.length - sum(opened.refused);
+  if (!parts || missing < 0) await deleteOpenedParts(context.db, id);
+  if (!parts || missing !== 0) return null;
+  if (opened.excess.length > 0) throw new DomainError('release.counts');
+  const { openedOn, closedOn } = sealed.wave;
+  const release = await releaseOf({
+    ...sealed.box,
+    opened,
+    openedOn: openedOn ?? '',
+    closedOn: closedOn ?? '',
+    redactions: await redactionsOf(sealed, opened.sheets, reading.leftOut),
+  });
+  const questions = await unreadIn(sealed, release, reading);
+  return { release, receipts: opened.receipts, questions };
+}
+
+async function unreadIn(
+  { box }: SealedWave,
+  { comments }: ReleaseData,
+  { seen }: Reading,
+): Promise<UnreadQuestion[]> {
+  const titles = new Map(itemsOf(box.definition).map((item) => [item.id, item.text]));
+  const questions: UnreadQuestion[] = [];
+  for (const { item, rows } of comments) {
+    const texts = [...new Set(rows.flatMap((row) => row.texts))];
+    const named = await Promise.all(
+      texts.map(async (text) => ({ id: await idOf(box.manifestHash, text), text })),
+    );
+    const unread = named.filter(({ id }) => !seen.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const title = titles.get(item);
+    if (title && unread.length > 0) questions.push({ title, comments: unread });
+  }
+  return questions;
+}
+
+async function redactionsOf(
+  { box }: SealedWave,
+  sheets: readonly Sheet[],
+  leftOut: ReadonlySet<string>,
+): Promise<Redactions> {
+  const redactions: Redactions = {};
+  if (leftOut.size === 0) return redactions;
+  const open = itemsOf(box.definition).filter(
+    (item) => formatOf(box.definition, item).kind === 'open',
+  );
+  for (const { answers } of sheets) {
+    for (const { id } of open) {
+      const answer = answers[id];
+      if (typeof answer !== 'string') continue;
+      if (leftOut.has(await idOf(box.manifestHash, answer.trim()))) redactions[answer] = null;
+    }
+  }
+  return redactions;
+}
+
+/** Names an answer on HR's page without a place that would say where it was given. */
+async function idOf(manifestHash: string, text: string): Promise<string> {
+  return toHex(await sha256(concat(utf8(manifestHash), utf8(text))));
+}
+
+function sum(counts: object): number {
+  return Object.values(counts).reduce((total: number, n: number) => total + n, 0);
+}

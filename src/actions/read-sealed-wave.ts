@@ -1,0 +1,40 @@
+import type { Terms } from '../core/ballot/amendments.ts';
+import type { Manifest } from '../core/ballot/manifest.ts';
+import type { Definition } from '../core/definition/definition.ts';
+import { DomainError } from '../core/errors.ts';
+import { countTickets } from '../storage/invitations.ts';
+import type { Context } from './context.ts';
+import { readDefinition } from './field-definition.ts';
+import { readTerms } from './read-terms.ts';
+import { readWaveIn, type Wave } from './read-wave.ts';
+import { type BoxKeys, readBoxSecret } from './server-sealed.ts';
+
+/** A closed wave whose box the server opens, with all it needs to do so. */
+export interface SealedWave {
+  wave: Wave;
+  keys: BoxKeys;
+  box: {
+    manifest: Manifest;
+    manifestHash: string;
+    terms: Terms;
+    definition: Definition;
+    tickets: Record<string, number>;
+  };
+}
+
+/**
+ * @throws DomainError `wave.unknown`, `wave.state`, `box.key-holder` where the server has no key,
+ *   `open.key-missing`, `wrapping.lost`
+ */
+export async function readSealedWave(context: Context, id: string): Promise<SealedWave> {
+  const wave = await readWaveIn(context, id, ['closed']);
+  const { manifest, manifestHash } = wave;
+  if (!manifest || !manifestHash || manifest.openedBy !== 'server-sealed') {
+    throw new DomainError('box.key-holder');
+  }
+  const keys = await readBoxSecret(context, id, manifest.boxKey);
+  const { terms } = await readTerms(context, manifest);
+  const definition = await readDefinition(context, manifest.definition);
+  const tickets = await countTickets(context.db, id);
+  return { wave, keys, box: { manifest, manifestHash, terms, definition, tickets } };
+}

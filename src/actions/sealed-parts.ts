@@ -1,0 +1,75 @@
+import { fromBase64Url, sha256, toHex, utf8 } from '../core/ballot/bytes.ts';
+import { canonicalJson } from '../core/ballot/canonical-json.ts';
+import { type Box, type OpenedPart, openBox } from '../core/ballot/open-box.ts';
+import { type BallotRow, listBallots } from '../storage/ballots.ts';
+import { findOpenedPart, insertOpenedPart, listOpenedParts } from '../storage/opened-parts.ts';
+import type { Context } from './context.ts';
+import type { SealedWave } from './read-sealed-wave.ts';
+import { decrypt, encrypt } from './wrapping.ts';
+
+/** About a third of a second; a sealed part of the longest sheets still fits in one row. */
+export const ballotsPerPart = 250;
+
+/** Every part is filled up to a multiple of this, so that its length says nothing of a sheet. */
+const partBytes = 65_536;
+const space = 32;
+
+/** Opens the ballots after the last part and keeps their sheets, sealed under the wave's secret. */
+export async function openPart(
+  { db }: Context,
+  { box, keys, wave: { id } }: SealedWave,
+  { part, from, atMost }: { part: number; from: string; atMost: number },
+): Promise<number> {
+  const rows = await listBallots(db, id, from, atMost);
+  const upTo = rows.at(-1)?.nonce;
+  if (!upTo) return 0;
+  const opened = await openBox({ ...box, privateKey: keys.privateKey, ballots: sealedIn(rows) });
+  const { excess: _whole, ...sheets } = opened;
+  const sealed = await encrypt(keys.secret, filledUp(sheets), await boundTo(id, part, from, upTo));
+  await insertOpenedPart(db, { wave: id, part, upTo, ballots: rows.length, sealed });
+  return rows.length;
+}
+
+/** Everything that was opened; null when a part is missing, changed or of another opening. */
+export async function readParts(
+  { db }: Context,
+  { keys, wave: { id } }: SealedWave,
+): Promise<OpenedPart[] | null> {
+  const read: OpenedPart[] = [];
+  let from = '';
+  for (const { upTo } of await listOpenedParts(db, id)) {
+    const part = read.length;
+    const row = await findOpenedPart(db, id, part);
+    if (row?.upTo !== upTo) return null;
+    try {
+      const bound = await boundTo(id, part, from, upTo);
+      const bytes = await decrypt(keys.secret, row.sealed, bound);
+      read.push(JSON.parse(new TextDecoder().decode(bytes)));
+    } catch {
+      return null;
+    }
+    from = upTo;
+  }
+  return read;
+}
+
+function sealedIn(rows: readonly BallotRow[]): Exclude<Box['ballots'], AsyncIterable<unknown>> {
+  return rows.map(({ block, nonce, signature, ciphertext }) => ({
+    block,
+    nonce: fromBase64Url(nonce),
+    signature: fromBase64Url(signature),
+    ciphertext: fromBase64Url(ciphertext),
+  }));
+}
+
+function filledUp(part: OpenedPart) {
+  const text = utf8(canonicalJson(part));
+  const filled = new Uint8Array(Math.ceil(text.length / partBytes) * partBytes).fill(space);
+  filled.set(text);
+  return filled;
+}
+
+/** A part opens in its own place only, after the ballot at which the one before it ends. */
+async function boundTo(wave: string, part: number, from: string, upTo: string) {
+  return utf8(toHex(await sha256(utf8(canonicalJson([wave, part, from, upTo])))));
+}

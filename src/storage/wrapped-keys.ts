@@ -1,0 +1,57 @@
+import { and, eq, isNotNull, notLike, type SQL, sql } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { boxSecret, ticketKey, wave } from './schema.ts';
+
+/** A stored key under one of the deployment's wrapping secrets, and where it stands. */
+export interface WrappedKey {
+  kind: 'box' | 'sign' | 'ticket';
+  wave: string;
+  /** '' but for the key of a block. */
+  block: string;
+  wrapped: string;
+}
+
+/** Stored keys that lie under another secret than this one. */
+export async function listWrapped(
+  db: Database,
+  secret: string,
+  limit: number,
+  offset: number,
+): Promise<WrappedKey[]> {
+  const stale = (column: Parameters<typeof notLike>[0]): SQL | undefined =>
+    and(isNotNull(column), notLike(column, `${secret}.%`));
+  return db.all<WrappedKey>(sql`
+    SELECT 'box' AS kind, wave, '' AS block, wrapped FROM ${boxSecret} WHERE ${stale(boxSecret.wrapped)}
+    UNION ALL
+    SELECT 'sign', id, '', sign_key FROM ${wave} WHERE ${stale(wave.signKey)}
+    UNION ALL
+    SELECT 'ticket', wave, block, private_key FROM ${ticketKey} WHERE ${stale(ticketKey.privateKey)}
+    ORDER BY 1, 2, 3 LIMIT ${limit} OFFSET ${offset}`);
+}
+
+/** Puts a key in the place of the same key under another secret, unless it is gone by now. */
+export async function replaceWrapped(db: Database, was: WrappedKey, now: string): Promise<void> {
+  if (was.kind === 'box') {
+    await db
+      .update(boxSecret)
+      .set({ wrapped: now })
+      .where(and(eq(boxSecret.wave, was.wave), eq(boxSecret.wrapped, was.wrapped)));
+  } else if (was.kind === 'sign') {
+    await db
+      .update(wave)
+      .set({ signKey: now })
+      .where(and(eq(wave.id, was.wave), eq(wave.signKey, was.wrapped)));
+  } else {
+    const { block, wrapped } = was;
+    await db
+      .update(ticketKey)
+      .set({ privateKey: now })
+      .where(
+        and(
+          eq(ticketKey.wave, was.wave),
+          eq(ticketKey.block, block),
+          eq(ticketKey.privateKey, wrapped),
+        ),
+      );
+  }
+}

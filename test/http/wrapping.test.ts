@@ -1,0 +1,139 @@
+import { env } from 'cloudflare:test';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { takeStep } from '../../scripts/play/hr.ts';
+import type { Context } from '../../src/actions/context.ts';
+import { issueTicket } from '../../src/actions/issue-ticket.ts';
+import { rewrapKeys } from '../../src/actions/rewrap-keys.ts';
+import { runSchedule } from '../../src/actions/run-schedule.ts';
+import { readBoxSecret } from '../../src/actions/server-sealed.ts';
+import { keyIdOf, unwrap, wrap } from '../../src/actions/wrapping.ts';
+import { createApp } from '../../src/app.tsx';
+import { randomBytes, toBase64Url } from '../../src/core/ballot/bytes.ts';
+import { readEnv } from '../../src/env.ts';
+import { findBoxSecret } from '../../src/storage/box-secrets.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { startWorld, type World } from '../support/world.ts';
+import { dump } from '../support/world-dump.ts';
+import { prepareAs } from '../support/world-staff.ts';
+import { origin, reachApp } from '../support/world-visitor.ts';
+import { openWave, planWave, putTestKeys, rowOf, staffList } from '../support/world-wave.ts';
+
+/** Changing the deployment's wrapping secret: a second one beside the first, then the first away. */
+
+let world: World;
+const next = toBase64Url(randomBytes(32));
+const both = { ...env, WRAP_KEY_2: next };
+const { WRAP_KEY: _taken, ...onlyNext } = both;
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+
+function contextWith(bindings: object): Context {
+  const { database, ...rest } = readEnv(bindings as Parameters<typeof readEnv>[0], world.clock.now);
+  return { ...rest, db: openDatabase(database) };
+}
+
+async function secretsUsed(): Promise<Set<string>> {
+  const { box_secret = [], ticket_key = [], wave = [] } = await dump();
+  const wrapped = [
+    ...box_secret.map((row) => row.wrapped),
+    ...ticket_key.map((row) => row.private_key),
+    ...wave.map((row) => row.sign_key),
+  ];
+  return new Set(
+    wrapped.filter((one) => one !== null).map((one) => String(one).split('.')[0] ?? ''),
+  );
+}
+
+describe('a new wrapping secret', () => {
+  it('is used from the moment it is there, and the hourly schedule moves every key to it', async () => {
+    const id = await planWave(world, { promise: 'server', roster: staffList({ Zorg: [8, 16] }) });
+    await putTestKeys(world, id);
+    await takeStep(world.hr, id, 'fix');
+    const open = await openWave(world);
+    const [before] = contextWith(env).wrapKeys;
+    const [after] = contextWith(both).wrapKeys;
+    expect(await secretsUsed()).toEqual(new Set([await keyIdOf(before)]));
+    const { boxKey } = await rowOf(world, id);
+    const keys = await readBoxSecret(contextWith(both), id, boxKey);
+    await runSchedule(contextWith(both));
+    expect(await secretsUsed()).toEqual(new Set([await keyIdOf(after)]));
+    expect(await readBoxSecret(contextWith(onlyNext), id, boxKey)).toEqual(keys);
+    await expect(readBoxSecret(contextWith(env), id, boxKey)).rejects.toMatchObject({
+      code: 'wrapping.lost',
+      details: { key: await keyIdOf(after) },
+    });
+    const { auth, ballot } = await prepareAs(world, open, 'S101');
+    const asked = { wave: open.id, auth, blinded: ballot.blinded };
+    expect((await issueTicket(contextWith(onlyNext), asked)).signature).toHaveLength(342);
+    const { log = [] } = await dump();
+    const line = log.findLast(({ action }) => action === 'keys.rewrapped');
+    expect(JSON.parse(String(line?.details)).secret).toBe(await keyIdOf(after));
+    const lines = log.length;
+    await rewrapKeys(contextWith(both));
+    expect((await dump()).log).toHaveLength(lines);
+  });
+
+  it('leaves a key alone whose secret is gone, and goes on with the others', async () => {
+    const lost = await wrap([randomBytes(32)], randomBytes(32));
+    const id = await planWave(world, { promise: 'server', roster: staffList({ Zorg: [8, 16] }) });
+    await env.DB.prepare(`UPDATE box_secret SET wrapped = ?1 WHERE wave = ?2`).bind(lost, id).run();
+    const other = await planWave(world, {
+      promise: 'server',
+      roster: staffList({ Zorg: [8, 16] }),
+    });
+    await rewrapKeys(contextWith(both));
+    const { db, wrapKeys } = contextWith(both);
+    expect((await findBoxSecret(db, id))?.wrapped).toBe(lost);
+    expect((await findBoxSecret(db, other))?.wrapped).toContain(`${await keyIdOf(wrapKeys[0])}.`);
+  });
+
+  it('is told to the doctor by its fingerprint, with those that still unwrap', async () => {
+    const ids = await Promise.all(contextWith(both).wrapKeys.map(keyIdOf));
+    const reach = reachApp(
+      createApp(() => world.clock.now),
+      both as unknown as Parameters<typeof reachApp>[1],
+    );
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const health = await (await reach(`${origin}/health`)).text();
+    expect(JSON.parse(health)).toEqual({ blindSigning: true, wrapKeys: ids });
+    expect(health).not.toContain(next);
+  });
+});
+
+describe('a wrapped key', () => {
+  it('of before there were fingerprints is still read', async () => {
+    const { wrapKeys } = contextWith(both);
+    const secret = randomBytes(32);
+    const [, old] = (await wrap([contextWith(env).wrapKeys[0]], secret)).split('.');
+    expect(await unwrap(wrapKeys, old ?? '')).toEqual(secret);
+  });
+
+  it('of a box that was made before migration 0005 is the private key itself', async () => {
+    const context = contextWith(both);
+    const id = await planWave(world, { promise: 'server', roster: staffList({ Zorg: [8, 16] }) });
+    const { boxKey } = await rowOf(world, id);
+    const { privateKey } = await readBoxSecret(context, id, boxKey);
+    await env.DB.batch([
+      env.DB.prepare('DELETE FROM box_key WHERE wave = ?1').bind(id),
+      env.DB.prepare('UPDATE box_secret SET wrapped = ?1 WHERE wave = ?2').bind(
+        await wrap(context.wrapKeys, privateKey),
+        id,
+      ),
+    ]);
+    expect((await readBoxSecret(context, id, boxKey)).privateKey).toEqual(privateKey);
+  });
+});
+
+describe('the names of wrapping secrets', () => {
+  it('count from WRAP_KEY up, and the highest number is in use', () => {
+    const of = (n: number) => toBase64Url(new Uint8Array(32).fill(n));
+    const bindings = { ...env, WRAP_KEY: of(1), WRAP_KEY_10: of(10), WRAP_KEY_9: of(9) };
+    const first = contextWith({ ...bindings, WRAP_KEY_X: 'no' }).wrapKeys.map(([byte]) => byte);
+    expect(first).toEqual([10, 9, 1]);
+    expect(() => contextWith({ ...env, WRAP_KEY_2: 'AAAA' })).toThrow(
+      /WRAP_KEY_2 must be 32 bytes/,
+    );
+  });
+});
