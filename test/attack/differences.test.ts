@@ -59,7 +59,7 @@ function difference(one: ReleaseData, other: ReleaseData) {
   });
 }
 
-describe('somebody who compares the results before and after one more answer', () => {
+describe('case 6: somebody who compares the results before and after one more answer', () => {
   it('would read that person’s scores from results that are shown as they come in', async () => {
     const learnt = difference(before, after);
     expect(learnt.length).toBeGreaterThan(3);
@@ -85,7 +85,7 @@ describe('somebody who compares the results before and after one more answer', (
   });
 });
 
-describe('HR, who wants a second report', () => {
+describe('cases 5 and 7: HR, who wants a second report', () => {
   it('cannot plan other groups, another k or other dates once the wave is open', async () => {
     const steps: [path: string, fields: Record<string, string>][] = [
       ['plan', { tree: 'layers' }],
@@ -118,7 +118,7 @@ describe('HR, who wants a second report', () => {
   });
 });
 
-describe('readers who put their views together', () => {
+describe('cases 1 and 11: readers of an organisation with a unit of four', () => {
   /** Ballots per released group, as far as blocks lie wholly inside it. */
   function ballotsOf(release: ReleaseData): { id: string; ballots: number; blocks: string[] }[] {
     const inBlock = new Map(release.blocks.map(({ id, ballots }) => [id, ballots]));
