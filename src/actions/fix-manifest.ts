@@ -92,6 +92,7 @@ async function composeManifest(
         ? { decision: organisation.councilDecision, date: organisation.councilDate }
         : null,
     keyHolders: settings.keyHolders,
+    ...(settings.openedBy === 'key-holder' ? { keyHolding: settings.keyHolding } : {}),
   });
 }
 
