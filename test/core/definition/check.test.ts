@@ -30,7 +30,7 @@ test('the pulse as it stands has no problem', () => {
 describe('names', () => {
   test('an id used twice is named at its second place', () => {
     expect(problemsAfter((pulse) => add(pulse, 'd9_1', { id: 'd1_2' }))).toEqual([
-      'sections.0.screens.2.items.3.id: the id (of an item, scale or attribute) "d1_2" is used twice: choose another one',
+      'sections.0.screens.3.items.1.id: the id (of an item, scale or attribute) "d1_2" is used twice: choose another one',
     ]);
   });
 

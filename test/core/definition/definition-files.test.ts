@@ -43,10 +43,10 @@ test('a word changed under a fielded version is refused until the version change
 
   edit('csi-pulse.yaml', 'Mijn team weet genoeg', 'Ons team weet genoeg');
   expect((await readDefinitions(folder)).problems).toEqual([
-    'csi-pulse.yaml version 1.0.0 was fielded with other contents and is frozen: give the changed file a new version',
+    'csi-pulse.yaml version 1.1.0 was fielded with other contents and is frozen: give the changed file a new version',
   ]);
 
-  edit('csi-pulse.yaml', 'version: 1.0.0', 'version: 1.0.1');
+  edit('csi-pulse.yaml', 'version: 1.1.0', 'version: 1.1.1');
   expect((await readDefinitions(folder)).problems).toEqual([]);
 });
 
@@ -64,7 +64,7 @@ test('a file without the schema comment, and one version in two files, are named
   cpSync(join(folder, 'csi-full.yaml'), join(folder, 'csi-other.yaml'));
   expect((await readDefinitions(folder)).problems).toEqual([
     'csi-pulse.yaml:1:1 the first line must be: # yaml-language-server: $schema=./definition.schema.json',
-    'csi-other.yaml is csi-full@1.0.0, and so is csi-full.yaml: give one another version',
+    'csi-other.yaml is csi-full@1.1.0, and so is csi-full.yaml: give one another version',
   ]);
 });
 

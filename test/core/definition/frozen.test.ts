@@ -20,7 +20,7 @@ test('one letter in one language changes the hash', async () => {
 });
 
 test('a fielded version is frozen: the same contents pass, others are refused', async () => {
-  const fielded = { 'csi-pulse@1.0.0': await definitionHash(pulse) };
+  const fielded = { 'csi-pulse@1.1.0': await definitionHash(pulse) };
   const changed = structuredClone(pulse);
   changed.title.en += '.';
   expect(await frozenProblems(pulse, fielded)).toEqual([]);
@@ -28,7 +28,7 @@ test('a fielded version is frozen: the same contents pass, others are refused', 
 });
 
 test('a new version, or one never fielded, may differ', async () => {
-  const fielded = { 'csi-pulse@1.0.0': await definitionHash(pulse) };
+  const fielded = { 'csi-pulse@1.1.0': await definitionHash(pulse) };
   const changed = { ...structuredClone(pulse), version: '1.0.1', minutes: { from: 1, to: 9 } };
   expect(await frozenProblems(changed, fielded)).toEqual([]);
   expect(await frozenProblems(changed, {})).toEqual([]);

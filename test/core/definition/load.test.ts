@@ -43,7 +43,7 @@ test('an empty text, a number for a text and an unknown kind say what to do', ()
   expect(problemsAfter('nl: CSI-peiling', "nl: ''")).toEqual([
     `${lineOf('nl: CSI-peiling')}:3 "nl" is empty: write a text`,
   ]);
-  expect(problemsAfter('version: 1.0.0', 'version: 1.0')).toEqual([
+  expect(problemsAfter('version: 1.1.0', 'version: 1.1')).toEqual([
     `${lineOf('version:')}:1 "version" must be a text: put it in quotes`,
   ]);
   expect(problemsAfter('kind: eleven', 'kind: ten')).toEqual([
