@@ -1,4 +1,5 @@
 import { DomainError } from '../core/errors.ts';
+import { deleteSharedStaff } from '../storage/shared-staff.ts';
 import { countHeld, everythingHeld, listLeftovers } from '../storage/steps.ts';
 import type { WaveState } from '../storage/waves.ts';
 import { backupsUntil } from './backups-until.ts';
@@ -87,6 +88,7 @@ async function deleteEverything(
       ...step,
       wave,
       deletes: everythingHeld,
+      also: action === 'wave.cancelled' ? [deleteSharedStaff(db, wave)] : [],
       counted,
       entries: [{ action, details: { wave, ...deleted } }, ...keys],
     };

@@ -194,6 +194,21 @@ export const participation = sqliteTable(
   (table) => [primaryKey({ columns: [table.wave, table.block] })],
 );
 
+/** People in a block of one wave and in a block of another: counts that outlive both staff lists. */
+export const sharedStaff = sqliteTable(
+  'shared_staff',
+  {
+    wave: text('wave').notNull(),
+    block: text('block').notNull(),
+    otherWave: text('other_wave').notNull(),
+    otherBlock: text('other_block').notNull(),
+    people: integer('people').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.wave, table.block, table.otherWave, table.otherBlock] }),
+  ],
+);
+
 export const release = sqliteTable(
   'release',
   {

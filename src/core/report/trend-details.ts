@@ -34,7 +34,7 @@ interface Candidate {
 
 /**
  * The two waves of a base beside each other: the named groups that are made of whole parts in both
- * waves, then every finest part that is no such group by itself.
+ * waves, each people once, then every finest part that is no such group by itself.
  */
 export function comparedGroups(
   base: Base,
@@ -51,7 +51,10 @@ export function comparedGroups(
     const parts = partsInside(base, groups);
     return covers(parts, groups) ? [{ name: group.name, formerly: [], groups, parts }] : [];
   });
-  const taken = new Set(named.flatMap(({ parts }) => (parts.length === 1 ? parts : [])));
+  const once = named.filter(
+    ({ parts }, at) => !named.slice(0, at).some((other) => sameParts(other.parts, parts)),
+  );
+  const taken = new Set(once.flatMap(({ parts }) => (parts.length === 1 ? parts : [])));
   const unnamed = partsInside(base, [before.whole, now.whole]).flatMap((part): Candidate[] => {
     const [earlier, later] = part.sides;
     if (!earlier || !later || taken.has(part)) return [];
@@ -59,7 +62,7 @@ export function comparedGroups(
     const formerly = labelsGone(before.release, now.release, part);
     return [{ name, formerly, groups: [earlier, later], parts: [part] }];
   });
-  return [...named, ...unnamed].flatMap(({ name, formerly, groups }): ComparedGroup[] => {
+  return [...once, ...unnamed].flatMap(({ name, formerly, groups }): ComparedGroup[] => {
     const [earlier, later] = cellsOf(base, comparable, groups);
     if (!earlier || !later) return [];
     const change = changeOn(base, series, comparable, groups);
@@ -73,6 +76,11 @@ function covers(parts: readonly TrendPart[], groups: Counterparts): boolean {
     const held = parts.reduce((sum, { sides }) => sum + (sides[at]?.headcount ?? 0), 0);
     return held === headcount;
   });
+}
+
+/** Parts of one base stand in one order. */
+function sameParts(one: readonly TrendPart[], other: readonly TrendPart[]): boolean {
+  return one.length === other.length && one.every((part, at) => part === other[at]);
 }
 
 /** Labels of the values that the part spanned then and does not span now. */

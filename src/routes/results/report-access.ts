@@ -5,9 +5,11 @@ import { readRelease } from '../../core/disclosure/read-release.ts';
 import type { Released } from '../../core/disclosure/release-schema.ts';
 import { DomainError } from '../../core/errors.ts';
 import { type Scope, scopeOf, unitsOf } from '../../core/report/scope.ts';
+import type { SharedStaff } from '../../core/report/staff-change.ts';
 import { monthsBetween } from '../../core/report/trend.ts';
 import type { WaveInSeries } from '../../core/report/trend-series.ts';
 import { type Audience, findRelease, findStages } from '../../storage/releases.ts';
+import { listSharedStaff } from '../../storage/shared-staff.ts';
 import type { Grant } from '../../storage/sign-ins.ts';
 import { listWaves } from '../../storage/waves.ts';
 import { listWithdrawn } from '../../storage/withdrawn-comments.ts';
@@ -56,7 +58,10 @@ export async function openReport(c: AppContext): Promise<Access> {
     releasedOn: visibleFrom.slice(0, 10),
     units,
     withdrawn: await listWithdrawn(c.get('context').db, id),
-    series: seriesOf([...(await readEarlier(c, release, unit)), scope]),
+    series: seriesOf(
+      [...(await readEarlier(c, release, unit)), scope],
+      await listSharedStaff(c.get('context').db, id),
+    ),
   };
 }
 
@@ -90,11 +95,12 @@ async function readEarlier(
     .sort((a, b) => (a.release.wave.closed < b.release.wave.closed ? -1 : 1));
 }
 
-function seriesOf(scopes: readonly Scope[]): WaveInSeries[] {
+function seriesOf(scopes: readonly Scope[], shared: readonly SharedStaff[]): WaveInSeries[] {
   const first = scopes[0]?.release.wave.closed ?? '';
   return scopes.map((scope) => ({
     scope,
     months: monthsBetween(first, scope.release.wave.closed),
+    shared,
   }));
 }
 

@@ -33,7 +33,7 @@ export function TrendChart(props: {
   const start = plotted(points.find(({ cell }) => !cell.withheld)?.cell);
   const title = fill(texts.chart, {
     measure: lineTitle(context, first.line),
-    months: Math.round(points.at(-1)?.months ?? 0),
+    months: Math.max(1, Math.round(points.at(-1)?.months ?? 0)),
   });
   const input = {
     ...frameOf(context, title, texts.description),

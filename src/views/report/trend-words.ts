@@ -5,7 +5,14 @@ import type { TrendLine } from '../../core/report/trend.ts';
 import type { ComparedGroup } from '../../core/report/trend-details.ts';
 import type { Change, Slope } from '../../core/report/trend-line.ts';
 import { decimal, signed, whole } from '../numbers.ts';
-import { depthOf, partName, type ReportContext, textsOf, titleOf } from './report-context.ts';
+import {
+  depthOf,
+  nameOf,
+  partName,
+  type ReportContext,
+  textsOf,
+  titleOf,
+} from './report-context.ts';
 
 /** How the trend is written in words, the same in every table of it. */
 
@@ -60,7 +67,7 @@ export function comparedName(
   context: ReportContext,
   { name, formerly }: Pick<ComparedGroup, 'name' | 'formerly'>,
 ): string {
-  const now = partName(context, name);
+  const now = name.labels.length > 0 ? nameOf(context, name) : partName(context, name);
   if (formerly.length === 0) return now;
   const before = formerly.map((label) => label[context.language]).join(', ');
   return fill(depthOf(context).trend.formerly, { name: now, before });

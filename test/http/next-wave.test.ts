@@ -1,0 +1,126 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
+import { listSharedStaff } from '../../src/storage/shared-staff.ts';
+import { pass, startWorld, type World } from '../support/world.ts';
+import { dump } from '../support/world-dump.ts';
+import { hrPost } from '../support/world-hr.ts';
+import { answerAs } from '../support/world-staff.ts';
+import {
+  closeWave,
+  openWave,
+  type PlayedWave,
+  publishWave,
+  staffList,
+} from '../support/world-wave.ts';
+
+let world: World;
+let first: PlayedWave;
+let second: PlayedWave;
+let open: PlayedWave;
+
+const before = staffList({ Balie: [8, 10], Zorg: [8, 10] });
+/** One of Zorg left, two joined: S299, and somebody of Balie. */
+const after = before
+  .replace(/^S201;.*$/m, 'S299;Naam S299;s299@voorbeeld.example;Zorg;Medewerker;Noord;dagelijks;nl')
+  .replace(/^(S101;.*);Balie;/m, '$1;Zorg;');
+
+const action = {
+  text: 'Elke week nabellen',
+  measure: 'd5',
+  owner: 'Teamleiders',
+  due: '2027-02-01',
+  review: '',
+};
+
+async function play(roster: string, seed: number): Promise<PlayedWave> {
+  const wave = await openWave(world, { roster });
+  for (const number of wave.links.keys()) {
+    await answerAs(world, wave, number, seed + Number(number.slice(1)));
+  }
+  await closeWave(world, wave);
+  await publishWave(world, wave);
+  return wave;
+}
+
+beforeAll(async () => {
+  world = await startWorld();
+  first = await play(before, 0);
+  await world.hr.postForm(`/results/${first.id}/actions?unit=Zorg`, action);
+  await pass(world, { days: 10 });
+  second = await play(after, 1000);
+  await pass(world, { days: 60 });
+  await world.schedule();
+  open = await openWave(world, { roster: after });
+});
+
+/** Change of a scale in a department with its 95 % interval, straight from both releases. */
+async function changeOf(scale: string, department: string): Promise<string[]> {
+  const [one, other] = await Promise.all(
+    [first, second].map(async ({ id }) => {
+      const release = (await world.hr.getJson(`/results/${id}/files/json`)) as ReleaseData;
+      const blocks = release.groups.find(
+        ({ select }) => JSON.stringify(select) === JSON.stringify({ department }),
+      )?.blocks;
+      const variable = release.variables.find(({ id }) => id === scale);
+      const rows = variable?.fine.filter((row) => row.blocks.every((id) => blocks?.includes(id)));
+      const total = (key: 'n' | 'sum' | 'sumSquares') =>
+        rows?.reduce((sum, row) => sum + row[key], 0) ?? 0;
+      const [n, unit] = [total('n'), variable?.unit ?? 1];
+      const mean = total('sum') / n;
+      const variance = (total('sumSquares') - n * mean * mean) / (n - 1);
+      return { mean: mean / unit, error: variance / n / unit / unit };
+    }),
+  );
+  if (!one || !other) throw new Error('two releases were expected');
+  const change = other.mean - one.mean;
+  const half = 1.959964 * Math.sqrt(one.error + other.error);
+  return [change, change - half, change + half].map((value) =>
+    value
+      .toFixed(2)
+      .replace('-', '−')
+      .replace('.', ',')
+      .replace(/^(?=[1-9]|0,0[1-9]|0,[1-9])/, '+'),
+  );
+}
+
+it('beside an action stands what its unit measured since, with its interval and who changed', async () => {
+  const page = await world.hr.get(`/results/${second.id}/actions`);
+  const [change, low, high] = await changeOf('d5', 'Zorg');
+  expect(page).toContain(`Sinds de actie: ${change} punt (${low} tot ${high})`);
+  expect(page).toContain('Medewerkers: 2 van 19 nieuw, 1 weg.');
+  expect(await world.hr.get(`/results/${second.id}/actions?unit=Zorg`)).toContain(
+    `Sinds de actie: ${change} punt (${low} tot ${high})`,
+  );
+  expect(await world.hr.get(`/results/${first.id}/actions`)).not.toContain('Sinds de actie');
+  expect(await world.hr.get(`/results/${second.id}/actions?unit=Balie`)).not.toContain(action.text);
+});
+
+it('the trend says how many staff changed, per group, on the screen and in every file', async () => {
+  const page = await world.hr.get(`/results/${second.id}/trend`);
+  expect(page).toContain('1 van 36 nieuw, 1 weg');
+  expect(page).toContain('2 van 19 nieuw, 1 weg');
+  expect(page).toContain('0 van 17 nieuw, 1 weg');
+  const html = await world.hr.get(`/results/${second.id}/files/html`);
+  expect(html).toContain('2 van 19 nieuw, 1 weg');
+});
+
+it('of who changed nothing is kept but counts, also when both lists are gone', async () => {
+  const stored = await listSharedStaff(world.context().db, second.id);
+  expect(stored.reduce((sum, { people }) => sum + people, 0)).toBe(35);
+  const { shared_staff: rows = [], invitation = [] } = await dump();
+  expect(await listSharedStaff(world.context().db, open.id)).toEqual([]);
+  expect(invitation.filter(({ wave }) => wave !== open.id)).toEqual([]);
+  for (const row of rows) {
+    const { wave, block, other_wave: other, other_block: otherBlock, people, ...rest } = row;
+    expect([wave, block, other, otherBlock].join()).not.toMatch(/[SL]\d{3}/);
+    expect([typeof people, rest]).toEqual(['number', {}]);
+  }
+});
+
+it('the counts of a wave go when it is cancelled', async () => {
+  const again = await openWave(world, { roster: after });
+  expect(await listSharedStaff(world.context().db, again.id)).not.toEqual([]);
+  await hrPost(world, `/manage/waves/${again.id}/cancel`, { sure: 'yes', reason: 'Verkeerd' })();
+  expect(await listSharedStaff(world.context().db, again.id)).toEqual([]);
+  expect(await listSharedStaff(world.context().db, second.id)).not.toEqual([]);
+});
