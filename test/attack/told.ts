@@ -44,7 +44,7 @@ export function namesIn(scope: Scope, everybody: Somebody[]): Named {
     entry(
       name.side
         ? { ...name, kind: 'side', labels: [] }
-        : { ...name, labels: name.labels.slice(-1) },
+        : { ...name, labels: name.labels.filter((label) => label.en !== unit) },
       blocks,
     ),
   );

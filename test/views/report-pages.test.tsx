@@ -2,11 +2,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Released } from '../../src/core/disclosure/release-schema.ts';
 import { languages } from '../../src/core/language.ts';
 import { alignmentPage } from '../../src/core/report/alignment.ts';
+import { nameOfSelect } from '../../src/core/report/group-name.ts';
 import { itemsPage } from '../../src/core/report/items.ts';
 import { profilePage } from '../../src/core/report/profile.ts';
 import { scopeOf } from '../../src/core/report/scope.ts';
 import { decimal, signedWhole } from '../../src/views/numbers.ts';
-import { type ReportContext, reportPageIds } from '../../src/views/report/report-context.ts';
+import {
+  partName,
+  type ReportContext,
+  reportPageIds,
+} from '../../src/views/report/report-context.ts';
 import { ReportPage } from '../../src/views/report/report-page.tsx';
 import { StandaloneReport } from '../../src/views/report/standalone-report.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
@@ -195,4 +200,11 @@ test('a unit is compared with itself once: its one pair is the page itself', () 
   const html = render(contextOf('nl', 'it'), 'alignment');
   expect(html.match(/<figure/g)).toHaveLength(1);
   expect(html).not.toContain('<h2>Per afdeling</h2>');
+});
+
+test('a layer of a unit is called by its own name, not by that of the unit', () => {
+  const select = { layer: 'employee', department: 'finance' };
+  const name = nameOfSelect('group', select, release.wave.axes);
+  expect(partName(contextOf('en', 'finance'), name)).toBe('Employees');
+  expect(partName(contextOf('en', null), name)).toBe('Employees · Dept finance');
 });

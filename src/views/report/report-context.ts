@@ -87,9 +87,9 @@ export function nameOf(context: Pick<ReportContext, 'language'>, name: GroupName
  */
 export function partName(context: Pick<ReportContext, 'language' | 'scope'>, name: GroupName) {
   if (name.side) return nameOf(context, { ...name, kind: 'side', labels: [] });
-  return context.scope.unit && name.labels.length > 1
-    ? nameOf(context, { ...name, labels: name.labels.slice(-1) })
-    : nameOf(context, name);
+  const unit = context.scope.unit ? context.scope.whole.name.labels[0] : undefined;
+  const labels = name.labels.filter((label) => label.nl !== unit?.nl);
+  return nameOf(context, labels.length > 0 ? { ...name, labels } : name);
 }
 
 /** The title of a scale or item, or the product's word for the index. */
