@@ -2,6 +2,7 @@ import type { Plan } from '../core/disclosure/plan-schema.ts';
 import { DomainError } from '../core/errors.ts';
 import { listInvitations } from '../storage/invitations.ts';
 import type { RosterPerson } from '../storage/people.ts';
+import { type RosterMapping, saveRosterMapping } from '../storage/roster-mappings.ts';
 import { amendWave } from './amend-wave.ts';
 import type { Context } from './context.ts';
 import { placeInBlock } from './place-in-block.ts';
@@ -11,7 +12,8 @@ import { readWaveIn } from './read-wave.ts';
 /**
  * Lets people join the blocks of an open wave: each gets an invitation like everybody's, and a
  * public amendment says how many joined which block. Of their attributes nothing is kept.
- * @param people from a staff list with the columns of the first one
+ * @param people from a staff list of newcomers only
+ * @param mapping what its columns and values mean, remembered for the next list
  * @throws DomainError `wave.unknown`, `wave.state`, `roster.empty`, `amendment.known` for somebody
  *   who is invited already, `amendment.no-block` for somebody the plan has no place for
  */
@@ -19,6 +21,7 @@ export async function addPeople(
   context: Context,
   id: string,
   people: readonly RosterPerson[],
+  mapping: RosterMapping,
 ): Promise<void> {
   const { plan } = await readWaveIn(context, id, ['open']);
   if (people.length === 0 || !plan) throw new DomainError('roster.empty');
@@ -33,6 +36,7 @@ export async function addPeople(
   for (const { block } of invitations) added[block] = (added[block] ?? 0) + 1;
   const details = { people: people.length };
   await amendWave(context, id, { kind: 'people', added }, details, invitations);
+  await saveRosterMapping(context.db, mapping);
 }
 
 /** The block of a newcomer, if the plan knows its attributes and its side is the newcomer's. */

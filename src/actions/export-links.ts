@@ -19,18 +19,21 @@ export interface InvitationLink {
  * Derives the links of a wave again, for sending (`links`) or for printing (`cards`). Every export
  * is logged, because whoever holds a link can use it.
  * @param origin scheme and host the links lead to
- * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`
+ * @param only personnel numbers, when not everybody's link is wanted
+ * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, `links.unknown` naming the first
+ *   number that nobody was invited with
  */
 export async function exportLinks(
   context: Context,
   id: string,
   origin: string,
   purpose: 'links' | 'cards',
+  only: readonly string[] | null = null,
 ): Promise<InvitationLink[]> {
   const wave = await readWaveIn(context, id, ['planned', 'open']);
   const hash = wave.manifestHash;
   if (!hash) throw new DomainError('open.manifest');
-  const invitations = await listInvitations(context.db, id);
+  const invitations = wanted(await listInvitations(context.db, id), only);
   const links = await Promise.all(
     invitations.map(async ({ id: invitation, number, name, email, language, block }) => {
       const secret = await invitationSecret(context.linkKey, invitation);
@@ -39,6 +42,14 @@ export async function exportLinks(
   );
   await appendLog(context, 'hr', `${purpose}.exported`, { wave: id, count: links.length });
   return links.sort((a, b) => a.number.localeCompare(b.number));
+}
+
+function wanted<T extends { number: string }>(invitations: T[], only: readonly string[] | null) {
+  if (!only) return invitations;
+  const known = new Set(invitations.map(({ number }) => number));
+  const unknown = only.find((number) => !known.has(number));
+  if (unknown !== undefined) throw new DomainError('links.unknown', { number: unknown });
+  return invitations.filter(({ number }) => only.includes(number));
 }
 
 function linkOf(

@@ -22,6 +22,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'action.enough': 409,
   'action.unknown': 404,
   'comment.unknown': 404,
+  'links.unknown': 404,
   'key.fixed': 409,
   'key.other': 409,
   'key.unopened': 409,

@@ -61,6 +61,12 @@ const newcomer = (number: string, department: string, layer: string) =>
     'nl',
   ].join(';');
 
+/** What a preview says was chosen so far. */
+function mappingOn(page: string): string {
+  const value = /name="mapping" value="([^"]*)"/.exec(page)?.[1] ?? '';
+  return value.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
 /** A page or a JSON error that changed nothing. */
 async function refused(ask: () => Promise<Response>, text: string): Promise<void> {
   const response = await withoutTrace(ask);
@@ -109,7 +115,7 @@ describe('people who join', () => {
     const nowhere = newcomers(good, newcomer('N2', 'Onbekend', 'Medewerker'));
     await refused(post({ ...sure, people: nowhere }), 'Voor personeelsnummer N2 is geen groep');
     const broken = newcomers(good, newcomer('', 'Zorg', 'Medewerker'));
-    await refused(post({ ...sure, people: broken }), 'Er is niemand toegevoegd');
+    await refused(post({ ...sure, people: broken }), 'Nog niet klaar: er wordt niets ingelezen');
     await refused(post({ ...sure }), 'Kies eerst een bestand');
     await refused(post({ kind: 'people', people: newcomers(good) }), 'vinkje');
   });
@@ -126,7 +132,9 @@ describe('people who join', () => {
       newcomer('N1', 'Zorg', 'Medewerker'),
       newcomer('N2', 'Zorg', 'Teamleider'),
     );
-    expect((await amend('people', { people: list })).status).toBe(303);
+    const added = await amend('people', { people: list });
+    expect(added.status).toBe(200);
+    expect(await added.text()).toContain('2 mensen zijn toegevoegd');
     const links = await exportLinks(world.hr, wave.id);
     expect(links.size).toBe(wave.links.size + 2);
     for (const number of ['N1', 'N2']) {
@@ -141,6 +149,45 @@ describe('people who join', () => {
     expect(like.wave.group.headcount).toBe(17);
     expect((await openAs(world, wave, 'N2')).wave.group.headcount).toBe(9);
     expect(await world.hr.get(`/manage/waves/${wave.id}`)).toContain('50 mensen');
+  });
+
+  it('HR downloads only their links, and nothing for a number that nobody has', async () => {
+    const some = (numbers: string) => () =>
+      world.hr.ask(`/manage/waves/${wave.id}/links.csv`, {
+        method: 'POST',
+        body: formOf({ numbers }),
+      });
+    const file = await (await some('N1\r\n N2 \n')()).text();
+    const [, ...lines] = file.trim().split('\r\n');
+    expect(lines.map((line) => line.split(';')[0])).toEqual(['N1', 'N2']);
+    expect(file).toContain(wave.links.get('N2'));
+    await expectRefusal(some('N1\nS999'), 404, 'links.unknown');
+  });
+
+  it('a list in other words than the first is asked about, as the first one was', async () => {
+    const other = [
+      'personeelsnummer;naam;afdeling;Rol binnen het bedrijf',
+      'N3;Naam N3;Zorg;Chef',
+    ].join('\n');
+    const form = { kind: 'people', 'sure-people': 'yes' };
+    const people = new File([other], 'erbij.csv', { type: 'text/csv' });
+    const asked = await withoutTrace(post({ ...form, people }));
+    expect(asked.status).toBe(422);
+    const page = await asked.text();
+    expect(page).toContain(`action="${path()}"`);
+    expect(page).toContain('name="column:Rol binnen het bedrijf"');
+    const carried = { ...form, text: other, fileName: 'erbij.csv', mapping: mappingOn(page) };
+    const column = { 'column:Rol binnen het bedrijf': 'layer' };
+    const words = await withoutTrace(post({ ...carried, step: 'preview', ...column }));
+    const second = await words.text();
+    expect(second).toContain('name="value:layer:Chef"');
+    const chosen = { ...carried, mapping: mappingOn(second), 'value:layer:Chef': 'lead' };
+    const clear = await withoutTrace(post({ ...chosen, step: 'preview' }));
+    const third = await clear.text();
+    expect(third).toContain('Voeg deze mensen toe (1)');
+    const added = await post({ ...carried, mapping: mappingOn(third), step: 'confirm' })();
+    expect(await added.text()).toContain('1 persoon is toegevoegd');
+    expect(await world.hr.get('/manage')).toMatch(/class="number">51</);
   });
 
   it('the daily count divides by everybody in the block', async () => {
@@ -175,7 +222,7 @@ describe('a larger smallest group', () => {
 describe('the chain', () => {
   it('stands in public, in order, and follows from the manifest', async () => {
     const { manifest, amendments } = await served();
-    expect(amendments).toHaveLength(3);
+    expect(amendments).toHaveLength(4);
     const terms = await followAmendments(manifest, amendments);
     expect(terms).toMatchObject({ k: 6, closes: '2026-12-20T22:59:00.000Z' });
   });
@@ -191,7 +238,7 @@ describe('the chain', () => {
     expect(outcomes.filter((one) => one !== 'done')).toHaveLength(1);
     const { manifest, amendments } = await served();
     expect((await followAmendments(manifest, amendments)).k).toBe(7);
-    expect(amendments).toHaveLength(4);
+    expect(amendments).toHaveLength(5);
   });
 
   type Change = (served: Served) => Promise<string[]> | string[];
@@ -274,7 +321,7 @@ describe('after closing', () => {
     await publishWave(world, wave);
     const release = readRelease(JSON.parse((await findRelease(world.context().db, wave.id)) ?? ''));
     expect(release.wave.k).toBe(8);
-    expect(release.participation.headcount).toBe(50);
+    expect(release.participation.headcount).toBe(51);
     expect(release.participation.ballots).toBeGreaterThan(30);
     await expectRefusal(() => amend('k', { k: '9' }), 409, 'wave.state');
   });

@@ -8,6 +8,7 @@ import { KeyHolderPage } from '../../src/views/key-holder/key-holder-page.tsx';
 import { AmendPage } from '../../src/views/manage/amend-page.tsx';
 import { CouncilPage } from '../../src/views/manage/council-page.tsx';
 import { OpenBoxPage } from '../../src/views/manage/open-box-page.tsx';
+import { RosterPreviewPage } from '../../src/views/manage/roster-preview.tsx';
 import { PrivacyPage } from '../../src/views/privacy/privacy-page.tsx';
 import { StaffActionsPage } from '../../src/views/report/staff-actions-page.tsx';
 import { ReceiptsPage } from '../../src/views/respond/receipts-page.tsx';
@@ -30,7 +31,7 @@ export async function otherSamples(
   const languageLinks = { nl: '?language=nl', en: '?language=en' };
   const frame = { language, path: '/manage/waves/a1b2c3/council', organisation };
   const wave = { id: facts.id, title: facts.title, state: 'open' as const };
-  const amend = { frame, wave, definition, closes: facts.closes, k: 7 };
+  const amend = { frame, wave, closes: facts.closes, k: 7 };
   const reading = readRoster({
     text: 'naam;laag\nA;Baas\n',
     definition,
@@ -109,13 +110,22 @@ export async function otherSamples(
     'amend with faults': (
       <AmendPage
         {...amend}
-        reading={reading}
         problems={[
           { field: 'closes', code: 'required' },
-          { field: 'people', code: 'amendFaults' },
+          { field: 'people', code: 'noFile' },
         ]}
       />
     ),
+    'newcomers asked about': (
+      <RosterPreviewPage
+        {...{ frame, wave, definition, reading }}
+        mapping={noMapping}
+        fileName="erbij.csv"
+        carry={{ text: 'naam;laag' }}
+        newcomers
+      />
+    ),
+    'newcomers added': <AmendPage {...amend} added={['N1', 'N2']} />,
     'open the box': <OpenBoxPage frame={frame} wave={wave} />,
     'unknown page': (
       <ErrorPage

@@ -1,18 +1,8 @@
 import { Hono } from 'hono';
-import { addPeople } from '../../actions/add-people.ts';
 import { extendClosing, raiseK } from '../../actions/amend-wave.ts';
-import { readDefinition } from '../../actions/field-definition.ts';
 import { readTerms } from '../../actions/read-terms.ts';
 import { DomainError } from '../../core/errors.ts';
-import { type RosterReading, readRoster } from '../../core/roster/read-roster.ts';
-import { rosterText } from '../../core/roster/roster-text.ts';
-import { findRosterMapping } from '../../storage/roster-mappings.ts';
-import {
-  type AmendLimits,
-  readClosingDay,
-  readLargerK,
-  unsure,
-} from '../../views/manage/amend-form.ts';
+import { type AmendLimits, readClosingDay, readLargerK } from '../../views/manage/amend-form.ts';
 import { AmendPage } from '../../views/manage/amend-page.tsx';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
@@ -21,6 +11,7 @@ import type { Problem } from '../../views/manage/problems.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { readForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
+import { takeNewcomers } from './newcomers.tsx';
 
 /** The three things that may change after a manifest is fixed, each public and for ever. */
 export const amend = new Hono<AppEnv>();
@@ -43,50 +34,12 @@ amend.post('/waves/:wave/amend', async (c) => {
     if (problems.length > 0) return page(c, values, problems);
     await raiseK(context, id, k);
   } else if (kind === 'people') {
-    const { reading, problems } = await takePeople(c, form, values);
-    if (problems.length > 0) return page(c, values, problems, reading);
+    const taken = await takeNewcomers(c, form);
+    if ('question' in taken) return taken.question;
+    return 'added' in taken ? page(c, {}, [], taken.added) : page(c, values, taken.problems);
   } else throw new DomainError('request.malformed', { field: 'kind' });
   return saved(c, wavePath(id, 'amend'));
 });
-
-/** What can be wrong with a list of newcomers as a whole, or with one of them. */
-const peopleProblems: Record<string, Problem['code']> = {
-  'roster.unreadable': 'rosterUnreadable',
-  'roster.empty': 'rosterEmpty',
-  'roster.too-large': 'rosterTooLarge',
-  'amendment.known': 'amendKnown',
-  'amendment.no-block': 'amendNoBlock',
-};
-
-async function takePeople(
-  c: AppContext,
-  form: FormData,
-  values: FormValues,
-): Promise<{ reading?: RosterReading; problems: Problem[] }> {
-  const problems = unsure(values, 'people');
-  const field = 'people';
-  const file = form.get(field);
-  if (!(file instanceof File) || file.size === 0) problems.push({ field, code: 'noFile' });
-  if (problems.length > 0 || !(file instanceof File)) return { problems };
-  const context = c.get('context');
-  const { id, settings } = await waveOf(c);
-  try {
-    const reading = readRoster({
-      text: await rosterText(new Uint8Array(await file.arrayBuffer())),
-      definition: await readDefinition(context, settings.definition),
-      mapping: await findRosterMapping(context.db),
-    });
-    if (reading.people.length === 0) {
-      return { reading, problems: [{ field, code: 'amendFaults' }] };
-    }
-    await addPeople(context, id, reading.people);
-    return { problems: [] };
-  } catch (error) {
-    const code = error instanceof DomainError ? peopleProblems[error.code] : undefined;
-    if (!code) throw error;
-    return { problems: [{ field, code, values: (error as DomainError).details }] };
-  }
-}
 
 /** @throws DomainError `wave.unknown`, `wave.state` where nothing may change any more, or not yet */
 async function limitsOf(c: AppContext): Promise<AmendLimits> {
@@ -104,24 +57,18 @@ async function limitsOf(c: AppContext): Promise<AmendLimits> {
   };
 }
 
-async function page(
-  c: AppContext,
-  values: FormValues,
-  problems: Problem[],
-  reading?: RosterReading,
-) {
+async function page(c: AppContext, values: FormValues, problems: Problem[], added: string[] = []) {
   const wave = await waveOf(c);
   const { closes, k } = await limitsOf(c);
   return c.html(
     <AmendPage
       frame={await frameOf(c)}
       wave={headOf(wave)}
-      definition={await readDefinition(c.get('context'), wave.settings.definition)}
       closes={closes}
       k={k}
       values={values}
       problems={problems}
-      reading={reading}
+      added={added}
     />,
     problems.length > 0 ? 422 : 200,
   );

@@ -15,6 +15,7 @@ import { InvitePage } from '../../views/manage/invite-page.tsx';
 import { ParticipationPage } from '../../views/manage/participation-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { ownSiteOnly } from '../own-site.ts';
+import { readForm } from '../read-body.ts';
 import { factsOf, frameOf, headOf, waveOf } from './frame.ts';
 
 /** Inviting people, by file or by card, and how many take part. */
@@ -31,13 +32,26 @@ fieldwork.get('/waves/:wave/invite', async (c) => {
   );
 });
 
-fieldwork.get('/waves/:wave/links.csv', ownSiteOnly, async (c) => {
-  const links = await exportLinks(c.get('context'), c.req.param('wave'), originOf(c), 'links');
+fieldwork.get('/waves/:wave/links.csv', ownSiteOnly, (c) => linksFile(c, null));
+
+/** The links of some: newcomers, or somebody who lost it. Their numbers never stand in an address. */
+fieldwork.post('/waves/:wave/links.csv', async (c) => {
+  const numbers = (await readForm(c)).get('numbers');
+  const only = String(numbers ?? '').split(/\r?\n/);
+  return linksFile(
+    c,
+    only.map((number) => number.trim()).filter((number) => number !== ''),
+  );
+});
+
+async function linksFile(c: AppContext, only: string[] | null): Promise<Response> {
+  const id = c.req.param('wave') ?? '';
+  const links = await exportLinks(c.get('context'), id, originOf(c), 'links', only);
   return c.body(linksCsv(links, c.get('language')), 200, {
     'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': 'attachment; filename="geleding-links.csv"',
+    'Content-Disposition': `attachment; filename="geleding-links${only ? `-${only.length}` : ''}.csv"`,
   });
-});
+}
 
 fieldwork.get('/waves/:wave/cards', ownSiteOnly, async (c) => {
   const wave = await waveOf(c);

@@ -2,11 +2,9 @@ import { Hono } from 'hono';
 import { readDefinition } from '../../actions/field-definition.ts';
 import { importRoster } from '../../actions/import-roster.ts';
 import { DomainError } from '../../core/errors.ts';
-import { type Mapping, mappingFromForm, mappingSchema } from '../../core/roster/mapping.ts';
+import { mappingFromForm } from '../../core/roster/mapping.ts';
 import { readRoster } from '../../core/roster/read-roster.ts';
-import { rosterText } from '../../core/roster/roster-text.ts';
 import { countPeople } from '../../storage/people.ts';
-import { findRosterMapping } from '../../storage/roster-mappings.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import type { Problem } from '../../views/manage/problems.tsx';
 import { RosterPage } from '../../views/manage/roster-page.tsx';
@@ -14,6 +12,7 @@ import { RosterPreviewPage } from '../../views/manage/roster-preview.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { readForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
+import { readList } from './list-upload.ts';
 
 /** The staff list: upload, preview with questions, and only then import. */
 export const roster = new Hono<AppEnv>();
@@ -46,19 +45,11 @@ async function preview(c: AppContext): Promise<Response> {
   const wave = await waveOf(c);
   if (wave.state !== 'draft') throw new DomainError('wave.state', { state: wave.state });
   const form = await readForm(c);
-  const upload = form.get('roster');
-  const uploaded = upload instanceof File && upload.size > 0 ? upload : null;
-  const carried = form.get('text');
-  if (!uploaded && typeof carried !== 'string') {
-    return uploadPage(c, [{ field: 'roster', code: 'noFile' }]);
-  }
-  const text = uploaded
-    ? await rosterText(new Uint8Array(await uploaded.arrayBuffer()))
-    : String(carried);
-  const fileName = uploaded?.name ?? String(form.get('fileName') ?? '');
+  const list = await readList(c, form, 'roster');
+  if (!list) return uploadPage(c, [{ field: 'roster', code: 'noFile' }]);
+  const { text, fileName } = list;
   const definition = await readDefinition(context, wave.settings.definition);
-  const before = carriedMapping(form) ?? (await findRosterMapping(context.db));
-  const mapping = mappingFromForm(form, before);
+  const mapping = mappingFromForm(form, list.mapping);
   const reading = readRoster({ text, definition, mapping });
   if (form.get('step') === 'confirm' && reading.people.length > 0) {
     await importRoster(context, wave.id, reading.people, mapping);
@@ -77,17 +68,6 @@ async function preview(c: AppContext): Promise<Response> {
     />,
     sound ? 200 : 422,
   );
-}
-
-/** What HR chose in an earlier preview of this list. */
-function carriedMapping(form: FormData): Mapping | null {
-  const carried = form.get('mapping');
-  if (typeof carried !== 'string') return null;
-  try {
-    return mappingSchema.parse(JSON.parse(carried));
-  } catch {
-    throw new DomainError('request.malformed', { field: 'mapping' });
-  }
 }
 
 async function uploadPage(c: AppContext, problems: Problem[]) {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { createWave } from '../../actions/create-wave.ts';
-import { readClosing } from '../../actions/read-terms.ts';
+import { readClosing, readHeadcounts } from '../../actions/read-terms.ts';
 import { parseWave } from '../../actions/read-wave.ts';
 import { bundledDefinitions } from '../../definitions.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
@@ -55,8 +55,10 @@ async function wavesPage(c: AppContext, values: FormValues = {}, problems: Probl
   const lines: WaveLine[] = await Promise.all(
     (await listWaves(db)).map(async (row) => {
       const wave = parseWave(row);
-      const { id, title, state, settings, plan } = wave;
-      const people = (await countPeople(db, id)) || (plan?.headcount ?? 0);
+      const { id, title, state, settings } = wave;
+      const headcounts = Object.values(await readHeadcounts(c.get('context'), wave));
+      const invited = headcounts.reduce((sum, headcount) => sum + headcount, 0);
+      const people = (await countPeople(db, id)) || invited;
       const closes = await readClosing(c.get('context'), wave);
       return { id, title, state, people, opens: settings.opens, closes };
     }),

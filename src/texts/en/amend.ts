@@ -24,15 +24,16 @@ export const amend: AmendTexts = {
   },
   people: {
     title: 'Add people',
-    help: 'Make a list of the new people only, with the same columns as your first list. Everybody joins a group that exists already. Of the list we keep no department, layer or place.',
+    help: 'Make a list of the new people only, preferably with the same columns as your first list. Everybody joins a group that exists already. Of the list we keep no department, layer or place.',
     label: 'List of new people',
     hint: 'CSV or .xlsx.',
     submit: 'Add',
-    after:
-      'The new links then stand in the file of links, between the others. You find them by personnel number.',
+    after: 'You can download their links straight away. Later you can too, by personnel number.',
     invite: 'To the links',
-    unknown:
-      'We do not know these words yet. Write them as in your first list and choose the file again.',
-    unknownWord: '{field}: “{value}”',
+    confirm: 'Add these people ({n})',
+    added: '{n} people were added.',
+    addedOne: '1 person was added.',
+    addedHelp: 'They get the same terms as everybody else. Download their links and pass them on.',
+    download: 'Download only their links (CSV)',
   },
 };

@@ -53,6 +53,7 @@ export const errors: ErrorTexts = {
       'This change is not allowed: a survey can only close later, the smallest group only grow. Nothing has changed.',
     'amendment.busy':
       'Somebody else changed the survey at the same moment. Refresh the page and try again.',
+    'links.unknown': 'Personnel number {number} was not invited. Nothing was downloaded.',
     'amendment.known': 'Personnel number {number} has been invited already. Nobody was added.',
     'amendment.no-block': 'The plan has no group for personnel number {number}. Nobody was added.',
     'key.unopened':

@@ -11,6 +11,12 @@ export const fieldwork: FieldworkTexts = {
     mailCare:
       'Whoever has a link can use it. Delete the file when you are done. The log records that you downloaded it.',
     download: 'Download the links (CSV)',
+    some: 'Only some people',
+    someHelp:
+      'For those who joined later, or who lost their link. It is the same link as the first time: whoever took part cannot do so again.',
+    numbers: 'Personnel numbers',
+    numbersHint: 'One per line.',
+    downloadSome: 'Download only these links (CSV)',
     cards: 'On paper',
     cardsHelp:
       'For each group a stack of cards without names, shuffled. Let people draw a card themselves.',

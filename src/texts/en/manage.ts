@@ -53,7 +53,6 @@ export const manage: ManageTexts = {
     noReason: 'Write why. Staff will read this reason.',
     notLater: 'Choose a day after the present last day.',
     kNotHigher: 'Choose a whole number above {k}, and at most {max}.',
-    amendFaults: 'There are mistakes in the list; you read below which. Nobody was added.',
     amendKnown:
       'Personnel number {number} has been invited already. Leave this person out of the list.',
     amendNoBlock:

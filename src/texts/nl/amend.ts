@@ -22,15 +22,17 @@ export const amend = {
   },
   people: {
     title: 'Mensen toevoegen',
-    help: 'Maak een lijst met alleen de nieuwe mensen en met dezelfde kolommen als je eerste lijst. Iedereen komt in een groep die er al is. Van de lijst bewaren we geen afdeling, laag of plaats.',
+    help: 'Maak een lijst met alleen de nieuwe mensen het liefst met dezelfde kolommen als je eerste lijst. Iedereen komt in een groep die er al is. Van de lijst bewaren we geen afdeling, laag of plaats.',
     label: 'Lijst met nieuwe mensen',
     hint: 'CSV of .xlsx.',
     submit: 'Voeg toe',
-    after:
-      'De nieuwe links staan daarna in het bestand met links, tussen de andere. Je vindt ze op personeelsnummer.',
+    after: 'Daarna kun je hun links meteen downloaden. Later kan dat ook, op personeelsnummer.',
     invite: 'Naar de links',
-    unknown:
-      'Deze woorden kennen we nog niet. Schrijf ze zoals in je eerste lijst en kies het bestand opnieuw.',
-    unknownWord: '{field}: “{value}”',
+    confirm: 'Voeg deze mensen toe ({n})',
+    added: '{n} mensen zijn toegevoegd.',
+    addedOne: '1 persoon is toegevoegd.',
+    addedHelp:
+      'Zij krijgen dezelfde afspraken als ieder ander. Download hun links en geef die door.',
+    download: 'Download alleen hun links (CSV)',
   },
 };

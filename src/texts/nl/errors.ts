@@ -56,6 +56,7 @@ export const errors = {
       'Deze wijziging mag niet: een meting kan alleen later sluiten, de kleinste groep alleen groter. Er is niets veranderd.',
     'amendment.busy':
       'Iemand anders wijzigde de meting op hetzelfde moment. Ververs de pagina en probeer het opnieuw.',
+    'links.unknown': 'Personeelsnummer {number} is niet uitgenodigd. Er is niets gedownload.',
     'amendment.known': 'Personeelsnummer {number} is al uitgenodigd. Er is niemand toegevoegd.',
     'amendment.no-block':
       'Voor personeelsnummer {number} is geen groep in de indeling. Er is niemand toegevoegd.',

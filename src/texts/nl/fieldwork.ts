@@ -9,6 +9,12 @@ export const fieldwork = {
     mailCare:
       'Wie een link heeft, kan hem gebruiken. Verwijder het bestand als je klaar bent. Het logboek noteert dat je het hebt gedownload.',
     download: 'Download de links (CSV)',
+    some: 'Alleen een paar mensen',
+    someHelp:
+      'Voor wie er later bij kwam, of wie de link kwijt is. Het is dezelfde link als de eerste keer: wie al meedeed, kan niet nog eens.',
+    numbers: 'Personeelsnummers',
+    numbersHint: 'Eén per regel.',
+    downloadSome: 'Download alleen deze links (CSV)',
     cards: 'Op papier',
     cardsHelp:
       'Per groep een stapel kaarten zonder naam, geschud. Laat mensen zelf een kaart trekken.',

@@ -53,7 +53,6 @@ export const manage = {
     noReason: 'Schrijf waarom. Medewerkers lezen deze reden.',
     notLater: 'Kies een dag na de huidige laatste dag.',
     kNotHigher: 'Kies een heel getal boven {k}, en hoogstens {max}.',
-    amendFaults: 'In de lijst staan fouten; hieronder lees je welke. Er is niemand toegevoegd.',
     amendKnown: 'Personeelsnummer {number} is al uitgenodigd. Laat deze persoon uit de lijst.',
     amendNoBlock:
       'Voor personeelsnummer {number} is geen groep in de indeling. Controleer de laag, de afdeling en de andere kenmerken, of laat deze persoon uit de lijst.',

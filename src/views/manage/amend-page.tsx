@@ -1,26 +1,21 @@
 import type { Child } from 'hono/jsx';
-import type { Definition } from '../../core/definition/definition.ts';
 import { fill } from '../../core/language.ts';
-import type { RosterReading } from '../../core/roster/read-roster.ts';
 import { amendTexts } from '../../texts/amend.ts';
 import { day } from '../numbers.ts';
 import { type FormState, type FormValues, TextField } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { ErrorSummary, type Problem, problemText } from './problems.tsx';
-import { RosterFaults } from './roster-faults.tsx';
-import { fieldTitle } from './roster-words.ts';
 
 export interface AmendPageProps {
   frame: Frame;
   wave: WaveHead;
-  definition: Pick<Definition, 'attributes'>;
   /** What holds now. */
   closes: string;
   k: number;
   values?: FormValues;
   problems?: Problem[];
-  /** A list of newcomers with something wrong in it. */
-  reading?: RosterReading;
+  /** The personnel numbers of who was just added. */
+  added?: string[];
 }
 
 type Kind = 'closes' | 'k' | 'people';
@@ -42,6 +37,7 @@ export function AmendPage(props: AmendPageProps) {
       faulty={problems.length > 0}
     >
       <ErrorSummary problems={problems} labels={labels} language={language} />
+      <Added {...props} />
       <p>
         <a href={`/w/${wave.id}/manifest`}>{texts.manifest}</a>
       </p>
@@ -77,53 +73,44 @@ export function AmendPage(props: AmendPageProps) {
 }
 
 function People(props: AmendPageProps & { form: FormState }) {
-  const { frame, wave, form, definition, reading } = props;
+  const { frame, wave, form } = props;
   const texts = amendTexts[frame.language].people;
-  const mapping = { columns: {}, values: {} };
   return (
-    <>
-      <Card form={form} wave={wave} kind="people">
-        <p>{texts.help}</p>
-        <TextField
-          form={form}
-          name="people"
-          type="file"
-          accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          label={texts.label}
-          hint={texts.hint}
-        />
-        <p class="hint">
-          {texts.after} <a href={wavePath(wave.id, 'invite')}>{texts.invite}</a>
-        </p>
-      </Card>
-      {reading ? (
-        <>
-          <RosterFaults
-            {...{ frame, wave, definition, reading, mapping, fileName: '', carry: {} }}
-          />
-          <UnknownWords {...props} reading={reading} />
-        </>
-      ) : null}
-    </>
+    <Card form={form} wave={wave} kind="people">
+      <p>{texts.help}</p>
+      <TextField
+        form={form}
+        name="people"
+        type="file"
+        accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        label={texts.label}
+        hint={texts.hint}
+      />
+      <p class="hint">
+        {texts.after} <a href={wavePath(wave.id, 'invite')}>{texts.invite}</a>
+      </p>
+    </Card>
   );
 }
 
-function UnknownWords({ frame, definition, reading }: AmendPageProps & { reading: RosterReading }) {
+/** Who was just added: their links to download, with their numbers in the form and not in an address. */
+function Added({ frame, wave, added = [] }: AmendPageProps) {
   const texts = amendTexts[frame.language].people;
-  if (reading.questions.length === 0) return null;
+  if (added.length === 0) return null;
   return (
-    <section class="stack tight">
-      <p>{texts.unknown}</p>
-      <ul>
-        {reading.questions.map(({ field, value }) => (
-          <li>
-            {fill(texts.unknownWord, {
-              field: fieldTitle(field, definition, frame.language),
-              value,
-            })}
-          </li>
-        ))}
-      </ul>
+    <section class="notice notice-good stack tight">
+      <p role="status">
+        <strong>
+          {added.length === 1 ? texts.addedOne : fill(texts.added, { n: added.length })}
+        </strong>
+      </p>
+      <p>{texts.addedHelp}</p>
+      <form method="post" action={wavePath(wave.id, 'links.csv')}>
+        <input type="hidden" name="numbers" value={added.join('\n')} />
+        <div class="row">
+          <button type="submit">{texts.download}</button>
+        </div>
+      </form>
     </section>
   );
 }

@@ -30,6 +30,31 @@ export function InvitePage({ frame, facts, withoutEmail }: InvitePageProps) {
           </a>
         </div>
       </section>
+      <section class="card" aria-labelledby="some">
+        <h2 id="some">{texts.some}</h2>
+        <p>{texts.someHelp}</p>
+        <form method="post" action={wavePath(facts.id, 'links.csv')}>
+          <div class="field">
+            <label for="numbers">{texts.numbers}</label>
+            <p class="hint" id="numbers-hint">
+              {texts.numbersHint}
+            </p>
+            <textarea
+              id="numbers"
+              name="numbers"
+              rows={4}
+              required
+              autocomplete="off"
+              aria-describedby="numbers-hint"
+            ></textarea>
+          </div>
+          <div class="row">
+            <button type="submit" class="button-secondary">
+              {texts.downloadSome}
+            </button>
+          </div>
+        </form>
+      </section>
       <section class="card" aria-labelledby="cards">
         <h2 id="cards">{texts.cards}</h2>
         <p>{texts.cardsHelp}</p>

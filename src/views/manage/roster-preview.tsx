@@ -2,6 +2,7 @@ import type { Definition } from '../../core/definition/definition.ts';
 import { fill, type Language } from '../../core/language.ts';
 import type { Mapping } from '../../core/roster/mapping.ts';
 import type { RosterReading } from '../../core/roster/read-roster.ts';
+import { amendTexts } from '../../texts/amend.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { RosterChoices } from './roster-choices.tsx';
@@ -20,10 +21,12 @@ export interface RosterPreviewProps {
    * as text) or `{ draft }` (where it waits).
    */
   carry: Record<string, string>;
+  /** True for a list of people who join an open wave. */
+  newcomers?: boolean;
 }
 
 /**
- * What was read from the file, before anything is kept. Both forms post back to `roster`: with
+ * What was read from the file, before anything is kept. Both forms post back to their page: with
  * `step=preview` and the choices (read them with `mappingFromForm`), or with `step=confirm`.
  */
 export function RosterPreviewPage(props: RosterPreviewProps) {
@@ -32,6 +35,8 @@ export function RosterPreviewPage(props: RosterPreviewProps) {
   const texts = rosterTexts[language].preview;
   const { people, faults, questions } = reading;
   const sound = people.length > 0;
+  const confirm = props.newcomers ? amendTexts[language].people.confirm : texts.confirm;
+  const here = wavePath(wave.id, props.newcomers ? 'amend' : 'roster');
   return (
     <ManagePage frame={frame} title={texts.title} wave={wave} faulty={!sound}>
       <p class="soft">{fill(texts.file, { name: props.fileName })}</p>
@@ -62,17 +67,17 @@ export function RosterPreviewPage(props: RosterPreviewProps) {
       {sound ? <RosterCounts {...props} /> : null}
       <Asides reading={reading} language={language} />
       {sound ? (
-        <form method="post" action={wavePath(wave.id, 'roster')}>
+        <form method="post" action={here}>
           <Carried carry={{ ...carry, step: 'confirm' }} />
           <div class="row">
-            <button type="submit">{fill(texts.confirm, { n: people.length })}</button>
-            <a class="button button-secondary" href={wavePath(wave.id, 'roster')}>
+            <button type="submit">{fill(confirm, { n: people.length })}</button>
+            <a class="button button-secondary" href={here}>
               {texts.otherFile}
             </a>
           </div>
         </form>
       ) : null}
-      <form method="post" action={wavePath(wave.id, 'roster')}>
+      <form method="post" action={here}>
         <Carried carry={{ ...carry, step: 'preview' }} />
         <RosterChoices {...props} />
         <div class="row">
@@ -80,7 +85,7 @@ export function RosterPreviewPage(props: RosterPreviewProps) {
             {texts.again}
           </button>
           {sound ? null : (
-            <a class="button button-secondary" href={wavePath(wave.id, 'roster')}>
+            <a class="button button-secondary" href={here}>
               {texts.otherFile}
             </a>
           )}
