@@ -8,6 +8,7 @@ import type { Released } from '../../src/core/disclosure/release-schema.ts';
 import { scopeOf } from '../../src/core/report/scope.ts';
 import { findBundled } from '../../src/definitions.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
+import { dump } from '../support/world-dump.ts';
 import type { Person } from '../support/world-visitor.ts';
 import {
   closeWave,
@@ -19,6 +20,7 @@ import {
 import {
   rawSheets,
   safeViewByView,
+  secondPartition,
   totalOf,
   trendOfGroup,
   views,
@@ -29,7 +31,7 @@ import { openStolenBox } from './stolen-box.ts';
 import { isolate, rankOf } from './subtracting.ts';
 import { namesIn, type Told, toldByCsv, toldByHtml, toldByJson, toldByXlsx } from './told.ts';
 
-/** Attack cases 1, 2, 3, 8 and 11 of the suite; the others of 1 to 11 are in the files beside it. */
+/** Attack cases 1, 2, 3, 5, 8 and 11 of the suite; the others of 1 to 11 are in the files beside it. */
 const measure = 'd1';
 const definition = findBundled('csi-pulse');
 if (!definition) throw new Error('csi-pulse is not bundled');
@@ -196,6 +198,26 @@ describe('case 3: an auditor, who hands the answer sheets of a block out again',
     const { meta } = await update.bind(body, wave.id).run();
     expect(meta.changes).toBe(1);
   }
+});
+
+describe('case 5: HR, who gets a second report with other groups', () => {
+  it('would find a single leader, though every group of both reports is large enough', () => {
+    const first = toldByJson(release, everybody).filter((one) => one.measure === measure);
+    const second = secondPartition(everybody, k, measure);
+    for (const report of [first, second]) {
+      expect(report.every(({ people }) => people.length >= k)).toBe(true);
+      expect(isolate(report, everybody, k)).toEqual([]);
+    }
+    const [found] = isolate([...first, ...second], everybody, k);
+    expect([found?.group, found?.total]).toEqual(['Staf · Teamleider', truth(found?.people ?? [])]);
+  });
+
+  it('cannot make one: neither ballots nor anything else stored carry more than a block', async () => {
+    const [columns] = (await dump()).ballot ?? [];
+    expect(Object.keys(columns ?? {}).sort()).toEqual(
+      ['block', 'ciphertext', 'nonce', 'signature', 'wave'].sort(),
+    );
+  });
 });
 
 describe('case 8: a manager, who compares two waves around a change of staff', () => {

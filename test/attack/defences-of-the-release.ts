@@ -34,6 +34,18 @@ export function safeViewByView(everybody: Somebody[], k: number, asked: View[], 
   });
 }
 
+/**
+ * One partition for good: a second report on the same people, divided by department first. Its groups
+ * are as large as those of the first.
+ */
+export function secondPartition(everybody: Somebody[], k: number, measure: string): Told[] {
+  return groupsBy(everybody, views.department).flatMap((department) => {
+    const layers = groupsBy(department, views.cell);
+    const parts = layers.some((layer) => layer.length < k) ? [department] : layers;
+    return parts.map((people) => totalOf(people, measure));
+  });
+}
+
 /** Merging: every block has a row of its own, however few answered and however alike. */
 export function withoutMerging(people: Somebody[], measure: string): Told {
   return totalOf(people, measure);

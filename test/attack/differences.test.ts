@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteViewer } from '../../scripts/play/hr.ts';
 import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
@@ -115,6 +116,23 @@ describe('cases 5 and 7: HR, who wants a second report', () => {
     expect(await read()).toBe(text);
     // With a second release, the one who is missing from it would be known.
     expect(difference(before, after).length).toBeGreaterThan(3);
+  });
+
+  it('gets the same bytes when a ballot is erased after publication, and on any later day', async () => {
+    const figures = ['files/json', 'files/csv', 'profile', 'items'];
+    // These also carry the actions agreed until the day they are asked for.
+    const files = ['files/xlsx', 'files/html'];
+    const read = (pages: string[]) =>
+      Promise.all(pages.map((page) => world.hr.getBytes(`/results/${wave.id}/${page}`)));
+    const first = await read([...figures, ...files]);
+    const erase =
+      'DELETE FROM ballot WHERE nonce IN (SELECT nonce FROM ballot WHERE wave = ? LIMIT 1)';
+    const { meta } = await env.DB.prepare(erase).bind(wave.id).run();
+    expect(meta.changes).toBe(1);
+    expect(await read([...figures, ...files])).toEqual(first);
+    await pass(world, { days: 1 });
+    await world.schedule();
+    expect(await read(figures)).toEqual(first.slice(0, figures.length));
   });
 });
 
