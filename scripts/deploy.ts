@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes, sha256, toBase64Url } from '../src/core/ballot/bytes.ts';
 import { build } from './build/build.ts';
+import { missingSecrets, secretNames } from './deploy/secrets.ts';
 import { askWrangler, wrangler } from './deploy/wrangler.ts';
 import { root } from './root.ts';
 
@@ -28,8 +29,13 @@ await build();
 await must('migrating', 'd1', 'migrations', 'apply', 'DB', '--remote');
 await must('deploying', 'deploy');
 
-const secrets = (await askWrangler('secret', 'list', '--format', 'json')) ?? '';
-const missing = ['LINK_KEY', 'WRAP_KEY'].filter((name) => !secrets.includes(`"${name}"`));
+const names = secretNames(await askWrangler('secret', 'list', '--format', 'json'));
+if (!names) {
+  // Making them again would break every link and lock every key of a deployment that has them.
+  console.error('Stopped: the secrets could not be listed. It is deployed; run this once more.');
+  process.exit(1);
+}
+const missing = missingSecrets(names);
 if (missing.length > 0) {
   const file = join(tmpdir(), `geleding-secrets-${process.pid}.json`);
   const made = missing.map((name) => [name, toBase64Url(randomBytes(32))]);

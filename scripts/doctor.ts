@@ -1,51 +1,45 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { endedBoxes, judgeBoxes, judgeWrapping, wrappedKeys } from './deploy/box-keys.ts';
+import { type Deployment, healthSchema, judgeDeployment } from './deploy/deployment.ts';
+import { written } from './deploy/finding.ts';
+import { secretNames, wrapKeyNames } from './deploy/secrets.ts';
 import { askWrangler } from './deploy/wrangler.ts';
 import { root } from './root.ts';
 
 /**
- * Checks a deployment: nothing is logged, the database lies in the EU, the secrets are there, and
- * the runtime can sign blindly. `npm run doctor -- https://your.worker`; without an address, or
- * without an account, it says what it could not check.
+ * Checks a deployment: nothing is logged, the database lies in the EU, the secrets are there, the
+ * runtime can sign blindly, and the keys of boxes that the server opened are destroyed.
+ * `npm run doctor -- https://your.worker`; without an address, or without an account, it says what
+ * it could not check.
  */
-type Finding = { what: string; good: boolean | null; remedy: string };
-
 const [origin] = process.argv.slice(2);
-const config = await readFile(join(root, 'wrangler.toml'), 'utf8');
-const info = await askWrangler('d1', 'info', 'geleding', '--json');
-const secrets = await askWrangler('secret', 'list', '--format', 'json');
-const health = origin
-  ? await fetch(new URL('/health', origin))
-      .then((response) => response.ok)
-      .catch(() => false)
-  : null;
 
-const findings: Finding[] = [
-  {
-    what: 'no request is logged',
-    good: /\[observability\]\s*enabled = false/.test(config) && !/logpush\s*=\s*true/.test(config),
-    remedy: 'set observability.enabled = false in wrangler.toml and deploy again',
-  },
-  {
-    what: 'the database lies in the EU',
-    good: info === null ? null : /"jurisdiction":\s*"eu"/.test(info),
-    remedy: 'make a new one: npx wrangler d1 create geleding --jurisdiction eu',
-  },
-  {
-    what: 'the secrets are set',
-    good: secrets === null ? null : ['LINK_KEY', 'WRAP_KEY'].every((one) => secrets.includes(one)),
-    remedy: 'run npm run deploy once more',
-  },
-  {
-    what: 'the runtime signs tickets blindly (RSA-RAW)',
-    good: health,
-    remedy: 'check compatibility_date in wrangler.toml; without RSA-RAW no wave can open',
-  },
-];
+const query = (sql: string) =>
+  askWrangler('d1', 'execute', 'DB', '--remote', '--json', '--command', sql);
 
-for (const { what, good, remedy } of findings) {
-  const mark = good === null ? '?' : good ? '✓' : '✗';
-  const rest = good === null ? ' — could not be checked here' : good ? '' : ` — ${remedy}`;
-  console.log(`${mark} ${what}${rest}`);
+async function askHealth(): Promise<Deployment['health']> {
+  if (!origin) return null;
+  try {
+    const response = await fetch(new URL('/health', origin));
+    return healthSchema.parse(await response.json());
+  } catch {
+    return 'wrong';
+  }
 }
-process.exit(findings.some((finding) => finding.good === false) ? 1 : 0);
+
+const secrets = secretNames(await askWrangler('secret', 'list', '--format', 'json'));
+const health = await askHealth();
+const present = health && health !== 'wrong' ? health.wrapKeys : null;
+const findings = [
+  ...judgeDeployment({
+    config: await readFile(join(root, 'wrangler.toml'), 'utf8'),
+    database: await askWrangler('d1', 'info', 'geleding', '--json'),
+    secrets,
+    health,
+  }),
+  judgeWrapping(await query(wrappedKeys), present, secrets && wrapKeyNames(secrets)),
+  ...judgeBoxes(await query(endedBoxes), present, new Date().toISOString().slice(0, 10)),
+];
+for (const finding of findings) console.log(written(finding));
+process.exit(findings.some(({ good }) => good === false) ? 1 : 0);

@@ -1,5 +1,12 @@
+import { env } from 'cloudflare:test';
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  endedBoxes,
+  judgeBoxes,
+  judgeWrapping,
+  wrappedKeys,
+} from '../../scripts/deploy/box-keys.ts';
 import { exportLinks, makeTicketKeys, takeStep } from '../../scripts/play/hr.ts';
 import { openSealedBox } from '../../src/actions/open-sealed-box.ts';
 import { planWave as planAction } from '../../src/actions/plan-wave.ts';
@@ -237,6 +244,22 @@ describe('a wave that the server opens', () => {
       backupsUntil: '2026-12-23',
     });
     await expectRefusal(openBox, 409, 'wave.state');
+  });
+
+  it('and the doctor finds them gone, and how long backups could bring them back', async () => {
+    const { wrapKeys } = world.context();
+    const printed = async (query: string) => {
+      const { results } = await env.DB.prepare(query).all();
+      return JSON.stringify([{ results, success: true, meta: {} }]);
+    };
+    const present = [await keyIdOf(wrapKeys[0])];
+    const on = async (secrets: string[], day: string) =>
+      judgeBoxes(await printed(endedBoxes), secrets, day).map(({ good }) => good);
+    expect(await on(present, '2026-11-23')).toEqual(['wait']);
+    expect(await on(present, '2026-12-24')).toEqual([true]);
+    expect(await on(['another'], '2026-11-23')).toEqual([true]);
+    expect(judgeWrapping(await printed(wrappedKeys), present, null).good).toBe(true);
+    expect(judgeWrapping(await printed(wrappedKeys), ['another'], null).good).toBe(false);
   });
 
   it('says in the log that the box was opened, the answers read and the key deleted', async () => {

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { judgeBoxes, judgeWrapping } from '../../scripts/deploy/box-keys.ts';
+import { type Deployment, judgeDeployment } from '../../scripts/deploy/deployment.ts';
+import { written } from '../../scripts/deploy/finding.ts';
+import { missingSecrets, secretNames, wrapKeyNames } from '../../scripts/deploy/secrets.ts';
+
+/** What the doctor says to answers as wrangler prints them. */
+
+const secretList = (...names: string[]) =>
+  JSON.stringify(names.map((name) => ({ name, type: 'secret_text' })));
+const answer = (...results: object[]) =>
+  JSON.stringify([{ results, success: true, meta: { duration: 0.2 } }]);
+const today = '2026-11-21';
+const [old, now] = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'];
+
+describe('a deployment', () => {
+  const whole: Deployment = {
+    config: '[observability]\nenabled = false\n',
+    database: '{"uuid":"x","jurisdiction": "eu"}',
+    secrets: ['LINK_KEY', 'WRAP_KEY'],
+    health: { blindSigning: true, wrapKeys: [now] },
+  };
+  const said = (changes: Partial<Deployment>) =>
+    judgeDeployment({ ...whole, ...changes }).map(written);
+
+  test('in which all is well gets a tick for every promise', () => {
+    expect(said({})).toEqual([
+      '✓ no request is logged',
+      '✓ the database lies in the EU',
+      '✓ the secrets are set',
+      '✓ the runtime signs tickets blindly (RSA-RAW)',
+    ]);
+  });
+
+  test.each<[string, Partial<Deployment>, string]>([
+    ['logs', { config: '[observability]\nenabled = true\n' }, '✗ no request is logged — set obs'],
+    [
+      'lies elsewhere',
+      { database: '{"jurisdiction": null}' },
+      '✗ the database lies in the EU — make',
+    ],
+    [
+      'has no account',
+      { database: null },
+      '? the database lies in the EU — could not be checked: run',
+    ],
+    ['lost a secret', { secrets: ['WRAP_KEY_2'] }, '✗ the secrets are set — LINK_KEY is missing'],
+    ['cannot sign', { health: 'wrong' }, '✗ the runtime signs tickets blindly (RSA-RAW) — check'],
+    ['has no address', { health: null }, '? the runtime signs tickets blindly (RSA-RAW) — could'],
+  ])('that %s is told so, and what to do', (_what, changes, line) => {
+    expect(said(changes).some((one) => one.startsWith(line))).toBe(true);
+  });
+});
+
+describe('the secrets', () => {
+  test('are complete with any number on the wrapping secret', () => {
+    expect(missingSecrets(secretNames(secretList('LINK_KEY', 'WRAP_KEY_3')) ?? [])).toEqual([]);
+    expect(missingSecrets(secretNames(secretList('PLAY_KEY', 'WRAP_KEY_OLD')) ?? [])).toEqual([
+      'LINK_KEY',
+      'WRAP_KEY',
+    ]);
+  });
+
+  test('that cannot be listed are not taken for missing', () => {
+    for (const printed of [null, '', 'not logged in', '{"error":"x"}']) {
+      expect(secretNames(printed)).toBeNull();
+    }
+    expect(secretNames('[]')).toEqual([]);
+  });
+
+  test('count from WRAP_KEY up, as numbers', () => {
+    const names = ['WRAP_KEY_9', 'LINK_KEY', 'WRAP_KEY', 'WRAP_KEY_10'];
+    expect(wrapKeyNames(names)).toEqual(['WRAP_KEY_10', 'WRAP_KEY_9', 'WRAP_KEY']);
+  });
+});
+
+describe('stored keys', () => {
+  const judged = (rows: object[], present: string[], names = ['WRAP_KEY_2', 'WRAP_KEY']) =>
+    written(judgeWrapping(answer(...rows), present, names));
+
+  test('under the only secret are in order', () => {
+    expect(judged([{ secret: now, keys: 12 }], [now])).toMatch(/^✓/);
+  });
+
+  test('under an older secret are waited for, and then that secret may go', () => {
+    const half = [
+      { secret: old, keys: 2 },
+      { secret: now, keys: 10 },
+    ];
+    expect(judged(half, [now, old])).toMatch(/^… .* within the hour/);
+    expect(judged([{ secret: '', keys: 2 }], [now])).toMatch(/^… .* within the hour/);
+    expect(judged([{ secret: now, keys: 12 }], [now, old])).toMatch(
+      /^… .*npx wrangler secret delete WRAP_KEY$/,
+    );
+  });
+
+  test('whose secret is gone are called lost', () => {
+    expect(judged([{ secret: old, keys: 3 }], [now])).toMatch(/^✗ .*3 under aaaaaaaaaaaaaaaa/);
+  });
+
+  test('are not judged without an answer', () => {
+    expect(written(judgeWrapping(null, [now], null))).toMatch(/^\?/);
+    expect(written(judgeWrapping(answer(), null, null))).toMatch(/^\?/);
+  });
+});
+
+describe('the key of a box that the server opened', () => {
+  const certificate = (secret: string, backupsUntil: string) =>
+    JSON.stringify({ wave: 'w1', secret, backupsUntil });
+  const judged = (box: object, present: string[] | null = [now]) =>
+    judgeBoxes(answer({ wave: 'w1', held: 0, certificate: null, ...box }), present, today)
+      .map(written)
+      .join('\n');
+
+  test('is destroyed once backups expired, the day after their last', () => {
+    expect(judged({ certificate: certificate(now, '2026-11-20') })).toMatch(/^✓ .*2026-11-20$/);
+    expect(judged({ certificate: certificate(now, today) })).toMatch(/^… .*until 2026-11-21/);
+  });
+
+  test('is destroyed at once when its secret is gone, and not while an older one is kept', () => {
+    const box = { certificate: certificate(old, '2026-12-10') };
+    expect(judged(box)).toMatch(/^✓ .*aaaaaaaaaaaaaaaa is gone$/);
+    for (const present of [[old], [now, old], [now, 'cccccccccccccccc']]) {
+      expect(judged(box, present)).toMatch(/^… .*until 2026-12-10 .*README/);
+    }
+    expect(judged(box, null)).toMatch(/^… .*give the address/);
+    expect(judged({ certificate: certificate('', '2026-12-10') })).toMatch(/^…/);
+  });
+
+  test('is not destroyed while rows of it are there', () => {
+    expect(judged({ held: 2, certificate: certificate(old, '2026-01-01') })).toMatch(/^✗ .*2 of/);
+  });
+
+  test('is not judged without certificate or answer', () => {
+    expect(judged({})).toMatch(/^\? .*certificate/);
+    expect(judgeBoxes('no account', [now], today).map(written)).toEqual([
+      '? keys of boxes that the server opened are destroyed — could not be checked: the database did not answer',
+    ]);
+    expect(judgeBoxes(answer(), [now], today).map(written)).toHaveLength(1);
+  });
+});
