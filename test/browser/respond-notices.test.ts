@@ -161,27 +161,3 @@ describe('the list of counted receipts', () => {
     await context.close();
   });
 });
-
-describe('the secret of a link', () => {
-  test('is in no request, not in the address bar, and no third party is asked anything', async () => {
-    const context = await phone(browser);
-    const link = world.nextLink();
-    const secret = link.split('#')[1]?.split('.')[0] as string;
-    const page = await context.newPage();
-    const sent: string[] = [];
-    page.on('request', (request) => {
-      sent.push(
-        `${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`,
-      );
-    });
-    await page.goto(link);
-    await page.waitForSelector('.welcome');
-    expect(page.url()).toBe(`${world.local.origin}/s`);
-    await page.getByRole('link', { name: 'Privacy in detail' }).click();
-    expect(sent.length).toBeGreaterThan(4);
-    expect(sent.filter((line) => line.includes(secret))).toEqual([]);
-    expect(sent.filter((line) => !line.startsWith(world.local.origin))).toEqual([]);
-    expect(sent.filter((line) => /"referer":"[^"]/i.test(line))).toEqual([]);
-    await context.close();
-  });
-});
