@@ -179,6 +179,23 @@ test('the profile says whether it matters who answered, the items page the net o
   }
 });
 
+test.each([
+  ['nl', 'tot', 'mensen', 'over \\d+ thema'],
+  ['en', 'to', 'people', 'over \\d+ themes'],
+] as const)('every figure in the sentences of the summary (%s) says how sure it is', (language, to, people, themes) => {
+  for (const unit of [null, 'finance']) {
+    const html = render(contextOf(language, unit), 'summary');
+    const said = [...html.matchAll(/<(p|li)>([^<]*)<\/\1>/g)].map(([, , text = '']) => text);
+    const figures = said.filter((text) => /\d[.,]\d|\d%/.test(text));
+    if (!unit) expect(figures.length).toBeGreaterThan(9);
+    for (const text of figures) {
+      expect(text).toMatch(
+        new RegExp(`\\(\\S+ ${to} \\S+\\)|; \\d+ ${people}|\\d ${people}|${themes}`),
+      );
+    }
+  }
+});
+
 test('an action stands with its unit, its owner and the change measured since', () => {
   const html = render(
     {

@@ -22,7 +22,7 @@ export type Finding =
   | { code: 'gapCount'; clear: number; of: number; leadersHigher: number }
   | { code: 'gapNone'; of: number }
   | { code: 'gapWithheld' }
-  | { code: 'sameShape' | 'otherShape'; pearson: number; rmsd: number | null }
+  | { code: 'sameShape' | 'otherShape'; pearson: number; of: number }
   | { code: 'estimate'; measure: Measure; error: Gap }
   | { code: 'pair'; name: GroupName; measure: Measure; gap: Gap }
   | { code: 'department'; name: GroupName; measure: Measure; mean: Mean; above: boolean };
@@ -105,8 +105,9 @@ function gapFindings({ rows, similarity }: Alignment): Finding[] {
     { code: 'gap', measure: widest.measure, gap: widest.gap },
   ];
   if (!similarity.withheld && similarity.pearson !== null) {
-    const { pearson, rmsd } = similarity;
-    findings.push({ code: pearson >= 0.7 ? 'sameShape' : 'otherShape', pearson, rmsd });
+    const { pearson } = similarity;
+    const code = pearson >= 0.7 ? 'sameShape' : 'otherShape';
+    findings.push({ code, pearson, of: tested.length });
   }
   return findings;
 }

@@ -9,7 +9,7 @@ export type Reason =
   | { code: 'low'; mean: Mean }
   | { code: 'gap'; gap: Gap }
   | { code: 'importance'; gap: ImportanceGap }
-  | { code: 'chosen'; rank: number; share: number; n: number };
+  | { code: 'chosen'; share: number; low: number; high: number; n: number };
 
 /** A dimension to talk about first. */
 export interface Topic {
@@ -66,7 +66,7 @@ function chosenReason(importance: ImportancePage, scale: string): Reason[] {
     if (place < 0 || !choices || choices.withheld) continue;
     const option = choices.options[place];
     if (option && option.rank <= 3) {
-      return [{ code: 'chosen', rank: option.rank, share: option.share, n: choices.n }];
+      return [{ code: 'chosen', share: option.share, ...option.interval, n: choices.n }];
     }
   }
   return [];

@@ -11,8 +11,8 @@ export const reportFindings: ReportFindingTexts = {
   levelWithheld: 'The index of this group is not shown.',
   response: '{n} of the {headcount} people took part ({response}).',
   responseLow: 'That is less than 60%, so read the figures with care.',
-  highest: 'The strongest theme is “{measure}” ({mean}).',
-  lowest: 'The weakest theme is “{measure}” ({mean}).',
+  highest: 'The strongest theme is “{measure}”: {mean} ({low} to {high}; {n} people).',
+  lowest: 'The weakest theme is “{measure}”: {mean} ({low} to {high}; {n} people).',
   even: 'The themes are close together: none clearly stands out above or below the others.',
   gapLeadersHigher:
     'The widest gap is in “{measure}”: leaders score it {gap} points higher than the frontline ({low} to {high}).',
@@ -25,21 +25,29 @@ export const reportFindings: ReportFindingTexts = {
     'On none of the {of} themes is there a clear difference between leaders and the frontline.',
   gapWithheld: 'Leaders and the frontline are not shown side by side for this group.',
   sameShape:
-    'They do see the same strong and weak points (correlation {pearson}); the difference is in the level.',
-  otherShape: 'They also see different strong and weak points (correlation {pearson}).',
-  estimateHigh: 'Leaders put the frontline’s view of “{measure}” {error} points too high.',
-  estimateLow: 'Leaders put the frontline’s view of “{measure}” {error} points too low.',
+    'They do see the same strong and weak points (correlation {pearson} over {of} themes); the difference is in the level.',
+  otherShape:
+    'They also see different strong and weak points (correlation {pearson} over {of} themes).',
+  estimateHigh:
+    'Leaders put the frontline’s view of “{measure}” {error} points too high ({low} to {high}).',
+  estimateLow:
+    'Leaders put the frontline’s view of “{measure}” {error} points too low ({low} to {high}).',
   pairLeadersHigher:
-    'The gap is widest at {name}: on “{measure}” leaders are {gap} points more positive.',
+    'The gap is widest at {name}: on “{measure}” leaders are {gap} points more positive ({low} to {high}).',
   pairStaffHigher:
-    'The gap is widest at {name}: on “{measure}” the frontline is {gap} points more positive.',
-  departmentAbove: '{name} is clearly above the whole on “{measure}” ({mean}).',
-  departmentBelow: '{name} is clearly below the whole on “{measure}” ({mean}).',
+    'The gap is widest at {name}: on “{measure}” the frontline is {gap} points more positive ({low} to {high}).',
+  departmentAbove:
+    '{name} is clearly above the whole on “{measure}”: {mean} ({low} to {high}; {n} people).',
+  departmentBelow:
+    '{name} is clearly below the whole on “{measure}”: {mean} ({low} to {high}; {n} people).',
   reason: {
-    low: 'This theme scores lower than the average theme ({mean}, {n} people).',
-    gapLeadersHigher: 'Leaders are {gap} points more positive than the frontline.',
-    gapStaffHigher: 'The frontline is {gap} points more positive than leaders.',
-    importance: 'It clearly gets less priority than people think it should ({gap} points).',
-    chosen: '{share} chose this as one of the most important points ({n} people).',
+    low: 'This theme scores lower than the average theme: {mean} ({low} to {high}; {n} people).',
+    gapLeadersHigher:
+      'Leaders are {gap} points more positive than the frontline ({low} to {high}).',
+    gapStaffHigher: 'The frontline is {gap} points more positive than leaders ({low} to {high}).',
+    importance:
+      'It clearly gets less priority than people think it should: {gap} points ({low} to {high}; {n} people).',
+    chosen:
+      '{share} of {n} people chose this as one of the most important points ({low} to {high}).',
   },
 };

@@ -57,7 +57,7 @@ export const reportPages: ReportPageTexts = {
     numbers: 'See the numbers',
   },
   summary: {
-    lead: 'The main answers of {organisation} in plain words, with their figures.',
+    lead: 'The main answers of {organisation} in plain words. Between brackets stands where a figure lies with 95% confidence, and how many people counted.',
     level: 'How serious is service here?',
     differences: 'Where do people see things differently?',
     topics: 'What could you talk about first?',

@@ -10,8 +10,8 @@ export const reportFindings = {
   levelWithheld: 'De index van deze groep wordt niet getoond.',
   response: '{n} van de {headcount} mensen deden mee ({response}).',
   responseLow: 'Dat is minder dan 60%: lees de cijfers daarom voorzichtig.',
-  highest: 'Het sterkste thema is “{measure}” ({mean}).',
-  lowest: 'Het zwakste thema is “{measure}” ({mean}).',
+  highest: 'Het sterkste thema is “{measure}”: {mean} ({low} tot {high}; {n} mensen).',
+  lowest: 'Het zwakste thema is “{measure}”: {mean} ({low} tot {high}; {n} mensen).',
   even: 'De thema’s liggen dicht bij elkaar: geen enkel thema steekt er duidelijk boven of onder uit.',
   gapLeadersHigher:
     'Het grootste verschil zit in “{measure}”: leidinggevenden geven daar {gap} punt méér dan de werkvloer ({low} tot {high}).',
@@ -23,24 +23,29 @@ export const reportFindings = {
     'Bij geen van de {of} thema’s is er een duidelijk verschil tussen leidinggevenden en werkvloer.',
   gapWithheld: 'Leidinggevenden en werkvloer worden voor deze groep niet naast elkaar getoond.',
   sameShape:
-    'Ze zien wel dezelfde sterke en zwakke punten (samenhang {pearson}); het verschil zit in de hoogte.',
-  otherShape: 'Ze zien ook andere sterke en zwakke punten (samenhang {pearson}).',
+    'Ze zien wel dezelfde sterke en zwakke punten (samenhang {pearson} over {of} thema’s); het verschil zit in de hoogte.',
+  otherShape: 'Ze zien ook andere sterke en zwakke punten (samenhang {pearson} over {of} thema’s).',
   estimateHigh:
-    'Leidinggevenden schatten het oordeel van de werkvloer over “{measure}” {error} punt te hoog in.',
+    'Leidinggevenden schatten het oordeel van de werkvloer over “{measure}” {error} punt te hoog in ({low} tot {high}).',
   estimateLow:
-    'Leidinggevenden schatten het oordeel van de werkvloer over “{measure}” {error} punt te laag in.',
+    'Leidinggevenden schatten het oordeel van de werkvloer over “{measure}” {error} punt te laag in ({low} tot {high}).',
   pairLeadersHigher:
-    'Bij {name} is het verschil het grootst: over “{measure}” zijn leidinggevenden {gap} punt positiever.',
+    'Bij {name} is het verschil het grootst: over “{measure}” zijn leidinggevenden {gap} punt positiever ({low} tot {high}).',
   pairStaffHigher:
-    'Bij {name} is het verschil het grootst: over “{measure}” is de werkvloer {gap} punt positiever.',
-  departmentAbove: '{name} zit met “{measure}” duidelijk boven het geheel ({mean}).',
-  departmentBelow: '{name} zit met “{measure}” duidelijk onder het geheel ({mean}).',
+    'Bij {name} is het verschil het grootst: over “{measure}” is de werkvloer {gap} punt positiever ({low} tot {high}).',
+  departmentAbove:
+    '{name} zit met “{measure}” duidelijk boven het geheel: {mean} ({low} tot {high}; {n} mensen).',
+  departmentBelow:
+    '{name} zit met “{measure}” duidelijk onder het geheel: {mean} ({low} tot {high}; {n} mensen).',
   reason: {
-    low: 'Dit thema scoort lager dan het gemiddelde thema ({mean}, {n} mensen).',
-    gapLeadersHigher: 'Leidinggevenden zijn {gap} punt positiever dan de werkvloer.',
-    gapStaffHigher: 'De werkvloer is {gap} punt positiever dan de leidinggevenden.',
+    low: 'Dit thema scoort lager dan het gemiddelde thema: {mean} ({low} tot {high}; {n} mensen).',
+    gapLeadersHigher:
+      'Leidinggevenden zijn {gap} punt positiever dan de werkvloer ({low} tot {high}).',
+    gapStaffHigher:
+      'De werkvloer is {gap} punt positiever dan de leidinggevenden ({low} tot {high}).',
     importance:
-      'Het krijgt duidelijk minder voorrang dan het volgens mensen zou moeten krijgen ({gap} punt).',
-    chosen: '{share} koos dit als één van de belangrijkste punten ({n} mensen).',
+      'Het krijgt duidelijk minder voorrang dan het volgens mensen zou moeten krijgen: {gap} punt ({low} tot {high}; {n} mensen).',
+    chosen:
+      '{share} van {n} mensen koos dit als één van de belangrijkste punten ({low} tot {high}).',
   },
 };

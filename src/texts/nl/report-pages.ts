@@ -55,7 +55,7 @@ export const reportPages = {
     numbers: 'Bekijk de getallen',
   },
   summary: {
-    lead: 'De belangrijkste antwoorden van {organisation} in gewone woorden, met de cijfers erbij.',
+    lead: 'De belangrijkste antwoorden van {organisation} in gewone woorden. Tussen haakjes staat waar een cijfer met 95% zekerheid ligt, en hoeveel mensen meetelden.',
     level: 'Hoe serieus is service hier?',
     differences: 'Waar kijken mensen anders?',
     topics: 'Waar kun je het eerst over praten?',

@@ -1,5 +1,5 @@
 import { fill } from '../../core/language.ts';
-import type { Gap } from '../../core/report/gap.ts';
+import type { Mean } from '../../core/report/figures.ts';
 import type { Finding } from '../../core/report/summary.ts';
 import type { Reason } from '../../core/report/topics.ts';
 import { reportFindingTexts } from '../../texts/report-findings.ts';
@@ -29,10 +29,11 @@ export function writeFinding(finding: Finding, reader: Reader): string {
       return `${said} ${fill(texts.levelSurety, { ...interval, n: whole(n, language) })}`;
     }
     case 'highest':
-    case 'lowest': {
-      const mean = decimal(finding.mean.mean, language, 1);
-      return fill(texts[finding.code], { measure: titleOf(reader, finding.measure), mean });
-    }
+    case 'lowest':
+      return fill(texts[finding.code], {
+        measure: titleOf(reader, finding.measure),
+        ...meanWords(finding.mean, reader),
+      });
     case 'levelWithheld':
     case 'even':
     case 'gapWithheld':
@@ -55,25 +56,28 @@ export function writeFinding(finding: Finding, reader: Reader): string {
     }
     case 'sameShape':
     case 'otherShape':
-      return fill(texts[finding.code], { pearson: decimal(finding.pearson, language) });
+      return fill(texts[finding.code], {
+        pearson: decimal(finding.pearson, language),
+        of: finding.of,
+      });
     case 'estimate': {
       const key = finding.error.gap > 0 ? 'estimateHigh' : 'estimateLow';
-      const error = size(finding.error, reader);
-      return fill(texts[key], { measure: titleOf(reader, finding.measure), error });
+      const { gap: error, ...ends } = sizeWords(finding.error, reader);
+      return fill(texts[key], { measure: titleOf(reader, finding.measure), error, ...ends });
     }
     case 'pair': {
       const key = finding.gap.gap > 0 ? 'pairLeadersHigher' : 'pairStaffHigher';
       return fill(texts[key], {
         name: nameOf(reader, finding.name),
         measure: titleOf(reader, finding.measure),
-        gap: size(finding.gap, reader),
+        ...sizeWords(finding.gap, reader),
       });
     }
     case 'department':
       return fill(texts[finding.above ? 'departmentAbove' : 'departmentBelow'], {
         name: nameOf(reader, finding.name),
         measure: titleOf(reader, finding.measure),
-        mean: decimal(finding.mean.mean, language, 1),
+        ...meanWords(finding.mean, reader),
       });
   }
 }
@@ -84,24 +88,51 @@ export function writeReason(reason: Reason, reader: Reader): string {
   const { language } = reader;
   switch (reason.code) {
     case 'low':
-      return fill(texts.low, {
-        mean: decimal(reason.mean.mean, language, 1),
-        n: whole(reason.mean.n, language),
-      });
+      return fill(texts.low, meanWords(reason.mean, reader));
     case 'gap': {
       const key = reason.gap.gap > 0 ? 'gapLeadersHigher' : 'gapStaffHigher';
-      return fill(texts[key], { gap: size(reason.gap, reader) });
+      return fill(texts[key], sizeWords(reason.gap, reader));
     }
     case 'importance':
-      return fill(texts.importance, { gap: decimal(reason.gap.gap, language) });
+      return fill(texts.importance, {
+        ...sizeWords(reason.gap, reader),
+        n: whole(reason.gap.n, language),
+      });
     case 'chosen':
       return fill(texts.chosen, {
         share: percent(reason.share, language),
+        low: percent(reason.low, language),
+        high: percent(reason.high, language),
         n: whole(reason.n, language),
       });
   }
 }
 
-function size({ gap }: Pick<Gap, 'gap'>, { language }: Reader): string {
+/** A mean with its interval and the people behind it. */
+function meanWords({ mean, low, high, n }: Mean, { language }: Reader) {
+  const end = (value: number | null) => decimal(value ?? mean, language);
+  return {
+    mean: decimal(mean, language, 1),
+    low: end(low),
+    high: end(high),
+    n: whole(n, language),
+  };
+}
+
+/** How far two means are apart, whoever is ahead, with the interval seen from that side. */
+function sizeWords(found: Ends, { language }: Reader) {
+  const { gap, low, high } = found;
+  const ends = gap < 0 ? [-(high ?? gap), -(low ?? gap)] : [low ?? gap, high ?? gap];
+  const [from, to] = ends.map((end) => decimal(end, language));
+  return { gap: size(found, { language }), low: from ?? '', high: to ?? '' };
+}
+
+interface Ends {
+  gap: number;
+  low: number | null;
+  high: number | null;
+}
+
+function size({ gap }: Pick<Ends, 'gap'>, { language }: Reader): string {
   return decimal(Math.abs(gap), language);
 }
