@@ -5,7 +5,8 @@ import type { Scope } from './scope.ts';
 
 /**
  * What to call the people of some blocks together: the released group made of exactly these blocks
- * (the one with the fewest attributes), or else the labels of what they have in common.
+ * (the one with the fewest attributes), or else the labels of what they have in common. One layer
+ * says the side already.
  */
 export function nameOfBlocks({ release, pairs }: Scope, blocks: readonly string[]): GroupName {
   const wanted = [...blocks].sort().join();
@@ -35,5 +36,7 @@ export function nameOfBlocks({ release, pairs }: Scope, blocks: readonly string[
     return [{ nl: join('nl'), en: join('en') }];
   });
   if (together && labels.length === 0) return { ...together.name, id: wanted, side };
-  return { id: wanted, kind: labels.length > 0 ? 'group' : 'several', side, labels };
+  const layers = new Set(inside.flatMap((block) => block.spans.layer ?? []));
+  const kind = labels.length > 0 ? 'group' : 'several';
+  return { id: wanted, kind, side: layers.size === 1 && kind === 'group' ? null : side, labels };
 }

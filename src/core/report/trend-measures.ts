@@ -37,7 +37,7 @@ export interface Comparable {
 /**
  * What can be compared over these definitions, in the order of the last: the index and each scale
  * over the waves that ask the same scored items as the last (two or more), an item of a scale that
- * waves with fewer items share, then outcomes.
+ * waves with fewer items share, then outcomes. A scale of one item is followed by that item alone.
  */
 export function comparableMeasures(definitions: readonly Definition[]): Comparable[] {
   const last = definitions.at(-1);
@@ -46,8 +46,10 @@ export function comparableMeasures(definitions: readonly Definition[]): Comparab
     const same = definitions.filter((one) => sameScale(one, last, scale.id));
     const whole = same.length > 1 ? [ofWholeScale(last, scale)] : [];
     if (same.length === definitions.length) return whole;
-    const items = scoredItems(last, scale.id).filter((item) => askedBy(definitions, last, item));
-    return [...whole, ...items.map((item) => ofOneItem(last, item, scale.title))];
+    const scored = scoredItems(last, scale.id);
+    const items = scored.filter((item) => askedBy(definitions, last, item));
+    const oneOfOne = scored.length === 1 && items.length === 1;
+    return [...(oneOfOne ? [] : whole), ...items.map((item) => ofOneItem(last, item, scale.title))];
   });
   const outcomes = itemsOf(last).filter(
     (item) =>

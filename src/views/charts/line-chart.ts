@@ -22,7 +22,7 @@ const low = 170;
 export function lineChart(input: LineInput, width: number): Picture {
   const { series, moments, words } = input;
   const start: LegendEntry[] = input.start
-    ? [{ text: input.start.text, draw: (x, y) => [dashed(x - 8, x + 10, y)] }]
+    ? [{ text: input.start.text, draw: (x, y) => [dashed(x - 8, x + 7, y)] }]
     : [];
   const key = legend([...seriesLegend(series), ...start], width);
   const area = {
@@ -51,7 +51,7 @@ export function lineChart(input: LineInput, width: number): Picture {
   }
   const ends: { y: number; shape: Shape }[] = [];
   series.forEach((one, lane) => {
-    const shift = (lane - (series.length - 1) / 2) * 5;
+    const shift = (lane - (series.length - 1) / 2) * 8;
     const points = one.values.flatMap((value, index) =>
       value ? [{ value, x: across(moments[index]?.at ?? 0) + shift }] : [],
     );

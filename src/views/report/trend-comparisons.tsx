@@ -15,21 +15,21 @@ export function TrendComparisons(props: {
   return (
     <Part title={texts.groups}>
       <p class="soft">{texts.groupsLead}</p>
-      {props.comparisons.map((comparison) => {
+      {props.comparisons.map((comparison, at) => {
         const measure = lineTitle(context, comparison);
         const title = fill(texts.since, { measure, wave: comparison.since });
         return (
-          <details>
+          <details class="wrapping" open={at === 0}>
             <summary>{title}</summary>
             <TableFrame
               label={title}
-              head={[texts.group, texts.before, texts.now, texts.change, texts.staff]}
+              head={[texts.group, texts.change, texts.staff, texts.before, texts.now]}
               rows={comparison.groups.map((group) => [
                 comparedName(context, group),
-                meanText(context, group.earlier),
-                meanText(context, group.later),
                 changeText(context, group.change),
                 staffText(context, group.change),
+                meanText(context, group.earlier),
+                meanText(context, group.later),
               ])}
             />
           </details>

@@ -34,7 +34,9 @@ export function TrendPage({ context }: { context: ReportContext }) {
             ))}
           </div>
           <Part title={texts.changes}>
-            <Changes context={context} model={model} />
+            <div class="wrapping">
+              <Changes context={context} model={model} />
+            </div>
             <p class="small soft">{texts.changed}</p>
             <p class="small soft">{texts.staffNote}</p>
           </Part>
@@ -66,11 +68,11 @@ function Changes({ context, model }: { context: ReportContext; model: Model }) {
   return (
     <TableFrame
       label={texts.changes}
-      head={[textsOf(context).chart.subject, texts.against, texts.change, texts.staff, texts.slope]}
+      head={[textsOf(context).chart.subject, texts.change, texts.against, texts.staff, texts.slope]}
       rows={lines.map(({ last, slope, ...line }) => [
         lineTitle(context, line),
-        last.withheld ? '–' : (model.waves[last.from]?.title ?? ''),
         changeText(context, last),
+        last.withheld ? '–' : (model.waves[last.from]?.title ?? ''),
         staffText(context, last),
         slopeText(context, slope),
       ])}

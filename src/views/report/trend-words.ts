@@ -16,6 +16,8 @@ import {
 
 /** How the trend is written in words, the same in every table of it. */
 
+const noBreak = '\u00a0';
+
 /** The name of a line: one question that stands for a theme says so. */
 export function lineTitle(
   context: ReportContext,
@@ -35,7 +37,8 @@ export function changeText(context: ReportContext, change: Cell<Change>): string
   const [by, low, high] = [change.change, change.low, change.high].map((value) =>
     signed(value, context.language),
   );
-  return `${by} (${low} ${texts.chart.to} ${high}), ${change.clear ? depth.clear : depth.unclear}`;
+  const measured = `${by} (${low} ${texts.chart.to} ${high})`.replaceAll(' ', noBreak);
+  return `${measured}, ${change.clear ? depth.clear : depth.unclear}`;
 }
 
 export function slopeText(context: ReportContext, slope: Cell<Slope>): string {
@@ -59,7 +62,8 @@ export function staffInWords(
 ): string {
   const [now, of, gone] = [changed, headcount, left].map((n) => whole(n, context.language));
   const values = { changed: now ?? '', headcount: of ?? '', left: gone ?? '' };
-  return fill(depthOf(context).trend.staffChange, values);
+  const words = fill(depthOf(context).trend.staffChange, values);
+  return words.replaceAll(/(?<!,) /g, noBreak);
 }
 
 /** A part whose places had other names says which. */
@@ -76,5 +80,6 @@ export function comparedName(
 export function meanText(context: ReportContext, cell: MeanCell): string {
   if (cell.withheld) return textsOf(context).withheld;
   const { mean, n } = cell;
-  return fill(depthOf(context).trend.mean, { mean: decimal(mean, context.language), n });
+  const values = { mean: decimal(mean, context.language), n };
+  return fill(depthOf(context).trend.mean, values).replaceAll(' ', noBreak);
 }
