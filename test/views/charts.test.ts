@@ -140,6 +140,7 @@ test('nothing a chart draws falls outside its picture, however long the labels',
           {
             ...frame,
             notApplicable: 'Weet niet',
+            favourable: 'Gunstig',
             options: ['Helemaal oneens', 'Oneens', 'Neutraal', 'Eens', 'Helemaal eens'],
             rows: given.map(({ label, a }) => ({ label, counts: a ? [90, 5, 3, 1, 1] : null })),
           },

@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Released } from '../../src/core/disclosure/release-schema.ts';
 import { languages } from '../../src/core/language.ts';
 import { alignmentPage } from '../../src/core/report/alignment.ts';
+import { chainPage } from '../../src/core/report/chain.ts';
 import { nameOfSelect } from '../../src/core/report/group-name.ts';
 import { itemsPage } from '../../src/core/report/items.ts';
 import { profilePage } from '../../src/core/report/profile.ts';
 import { scopeOf } from '../../src/core/report/scope.ts';
-import { decimal, signedWhole } from '../../src/views/numbers.ts';
+import { decimal, percent, signedWhole } from '../../src/views/numbers.ts';
 import {
   partName,
   type ReportContext,
@@ -192,6 +193,39 @@ test.each([
       expect(text).toMatch(
         new RegExp(`\\(\\S+ ${to} \\S+\\)|; \\d+ ${people}|\\d ${people}|${themes}`),
       );
+    }
+  }
+});
+
+test('no figure on a page of comparisons stands without its people and its interval', () => {
+  const context = contextOf('nl', null);
+  const { rows } = chainPage(context.scope);
+  const chain = render(context, 'chain');
+  for (const { cells } of rows) {
+    const people = cells.flatMap((cell) => (cell.withheld ? [] : [cell.n]));
+    const [least, most] = [Math.min(...people), Math.max(...people)];
+    expect(chain).toContain(`>n=${least === most ? least : `${least}–${most}`}</text>`);
+  }
+  const [first] = rows;
+  const cell = first?.cells[1];
+  if (!cell || cell.withheld) throw new Error('withheld');
+  const [mean, low, high] = [cell.mean, cell.low, cell.high].map((one) => decimal(one ?? 0, 'nl'));
+  expect(chain).toContain(`${mean} (${low} tot ${high}), n = ${cell.n}`);
+  const { whole } = alignmentPage(context.scope);
+  const leaders = whole.rows.flatMap((row) => (row.leaders.withheld ? [] : [row.leaders.n]));
+  expect(visible(render(context, 'alignment'))).toContain(
+    `Antwoorden per thema: Leidinggevenden ${Math.min(...leaders)}–${Math.max(...leaders)}, `,
+  );
+  const items = visible(render(context, 'items'));
+  for (const { rows: statements } of itemsPage(context.scope).sections) {
+    for (const { cells: shares } of statements) {
+      for (const share of shares) {
+        if (share.withheld || share.kind !== 'counts') continue;
+        const ends = [share.interval.low, share.interval.high].map((one) => percent(one, 'nl'));
+        expect(items).toContain(
+          `${percent(share.favourable, 'nl')} (${ends.join('–')}; n=${share.n})`,
+        );
+      }
     }
   }
 });

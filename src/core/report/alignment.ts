@@ -49,7 +49,12 @@ export interface AlignmentPage {
   estimates: EstimateRow[];
   pairs: Alignment[];
   /** Whether leaders and frontline put the same things first, per forced choice. */
-  priorities: { item: { id: string; text: Text }; agreement: Cell<RankAgreement> }[];
+  priorities: {
+    item: { id: string; text: Text };
+    /** How many things there were to choose from. */
+    of: number;
+    agreement: Cell<RankAgreement>;
+  }[];
 }
 
 /** The heart of the product: do leaders and frontline see the same company? */
@@ -69,8 +74,9 @@ export function alignmentPage(scope: Scope): AlignmentPage {
     pairs: scope.pairs.map((pair) => align(scope, pair.name, pair.leaders, pair.staff)),
     priorities:
       leaders && frontline
-        ? prioritiesOf(scope, [leaders, frontline]).map(({ item, agreement }) => ({
+        ? prioritiesOf(scope, [leaders, frontline]).map(({ item, options, agreement }) => ({
             item: { id: item.id, text: item.text },
+            of: options.length,
             agreement,
           }))
         : [],

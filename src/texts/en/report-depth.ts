@@ -17,10 +17,12 @@ export const reportDepth: ReportDepthTexts = {
     chosenRow: '{share} ({n} people)',
     chosenDescription: 'One bar per choice, from 0 to 100 per cent of the people who chose.',
     choosing: 'Everybody chose at most {pick}.',
+    choosers: '{n} people made a choice.',
     ranks: 'Choices per group',
     agreementTau:
-      'The orders of the two groups are alike by {tau} (1 is the same, −1 is reversed).',
-    agreementW: 'The orders of the groups are alike by {w} (1 is the same, 0 is random).',
+      'The orders of the two groups are alike by {tau} (1 is the same, −1 is reversed), over {of} options. That is a rough measure.',
+    agreementW:
+      'The orders of the groups are alike by {w} (1 is the same, 0 is random), over {of} options. That is a rough measure.',
   },
   strength: {
     lead: 'A climate is strong when people in the same group see the same company.',

@@ -121,6 +121,8 @@ export const reportPages: ReportPageTexts = {
     chart: '{leaders} and {frontline} side by side',
     description:
       'Per theme the two means with their 95% interval and the difference between them. A difference takes colour and a bold number when it also holds after correction for the number of themes.',
+    people: 'Answers per theme: {sides}.',
+    side: '{name} {n}',
     estimate: 'What leaders think the frontline says',
     effects: 'How large are the differences?',
     effect: 'Effect (Hedges’ g)',
@@ -136,7 +138,7 @@ export const reportPages: ReportPageTexts = {
     selfRated: 'Leaders partly rate themselves here.',
     similarity: 'The same order, the same level?',
     shape:
-      'The shapes of the two profiles are alike by {pearson} (1 is the same), their order by {kendall}. On average they lie {rmsd} points apart.',
+      'The shapes of the two profiles are alike by {pearson} (1 is the same), their order by {kendall}. On average they lie {rmsd} points apart. This rests on {of} themes, so it is a rough measure.',
     pairs: 'Per department',
     pairsLead:
       'Only departments where both sides are large enough, alone or together, are listed here.',

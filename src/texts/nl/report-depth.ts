@@ -15,10 +15,12 @@ export const reportDepth = {
     chosenRow: '{share} ({n} mensen)',
     chosenDescription: 'Een balk per keuze, van 0 tot 100 procent van de mensen die kozen.',
     choosing: 'Iedereen koos er hoogstens {pick}.',
+    choosers: '{n} mensen maakten een keuze.',
     ranks: 'Keuzes per groep',
     agreementTau:
-      'De volgorde van beide groepen lijkt {tau} op elkaar (1 is gelijk, −1 omgekeerd).',
-    agreementW: 'De volgorde van de groepen lijkt {w} op elkaar (1 is gelijk, 0 is willekeurig).',
+      'De volgorde van beide groepen lijkt {tau} op elkaar (1 is gelijk, −1 omgekeerd), over {of} mogelijkheden. Dat is een ruwe maat.',
+    agreementW:
+      'De volgorde van de groepen lijkt {w} op elkaar (1 is gelijk, 0 is willekeurig), over {of} mogelijkheden. Dat is een ruwe maat.',
   },
   strength: {
     lead: 'Een klimaat is sterk als mensen in dezelfde groep hetzelfde bedrijf zien.',

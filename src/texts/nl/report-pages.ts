@@ -120,6 +120,8 @@ export const reportPages = {
     chart: '{leaders} en {frontline} naast elkaar',
     description:
       'Per thema de twee gemiddelden met hun 95%-interval en het verschil daartussen. Een verschil krijgt kleur en een vet getal als het ook na correctie voor het aantal thema’s overeind blijft.',
+    people: 'Antwoorden per thema: {sides}.',
+    side: '{name} {n}',
     estimate: 'Wat leidinggevenden denken dat de werkvloer zegt',
     effects: 'Hoe groot zijn de verschillen?',
     effect: 'Effect (Hedges’ g)',
@@ -135,7 +137,7 @@ export const reportPages = {
     selfRated: 'Leidinggevenden beoordelen hier deels zichzelf.',
     similarity: 'Dezelfde volgorde, dezelfde hoogte?',
     shape:
-      'De vorm van de twee profielen lijkt {pearson} op elkaar (1 is gelijk), de volgorde {kendall}. Gemiddeld liggen ze {rmsd} punt uit elkaar.',
+      'De vorm van de twee profielen lijkt {pearson} op elkaar (1 is gelijk), de volgorde {kendall}. Gemiddeld liggen ze {rmsd} punt uit elkaar. Dit rust op {of} thema’s en is dus een ruwe maat.',
     pairs: 'Per afdeling',
     pairsLead: 'Alleen afdelingen waar beide kanten groot genoeg zijn, apart of samen, staan hier.',
   },

@@ -14,6 +14,9 @@ export interface HeatCell {
   mean: number;
   n: number;
   tone: Tone;
+  /** Interval of the mean, for the table behind the picture. */
+  low?: number | null;
+  high?: number | null;
 }
 
 export interface HeatMapInput extends ChartFrame {
@@ -48,7 +51,9 @@ export function heatMap(input: HeatMapInput, width: number): Picture {
   const headings = columns.map((text) => wrapText(text, smallSize, 150, { maxLines: 2 }));
   const tallest = Math.max(0, ...headings.flat().map((text) => textWidth(text, smallSize)));
   const slant = isNarrow ? 90 : 50;
-  const overhang = isNarrow ? 0 : Math.min(70, tallest * Math.cos((slant * Math.PI) / 180));
+  const overhang = isNarrow
+    ? 0
+    : Math.max(72, Math.min(84, tallest * Math.cos((slant * Math.PI) / 180)));
   const cell = (width - left - overhang) / Math.max(1, columns.length);
   const top = 12 + tallest * Math.sin((slant * Math.PI) / 180) + 14;
   const shapes: Shape[] = [];
@@ -87,6 +92,12 @@ export function heatMap(input: HeatMapInput, width: number): Picture {
         );
       });
     }
+    const people = textAt(width, isNarrow ? y - 10 : y + rowHeight / 2, peopleOf(row.cells), {
+      anchor: 'end',
+      size: smallSize,
+      fill: 'soft',
+    });
+    if (people.text) shapes.push(people);
     row.cells.forEach((one, column) => {
       shapes.push(...drawCell(one, left + column * cell, y, cell, rowHeight, input, isNarrow));
     });
@@ -103,12 +114,25 @@ export function heatMap(input: HeatMapInput, width: number): Picture {
       head: [words.subject, ...columns],
       rows: rows.map((row) => [
         row.label,
-        ...row.cells.map((one) =>
-          one ? `${decimal(one.mean, input.language)}, n = ${one.n}` : words.withheld,
-        ),
+        ...row.cells.map((one) => (one ? cellInWords(one, input) : words.withheld)),
       ]),
     },
   };
+}
+
+/** How many answers the cells of a row rest on: `n=27` or `n=27–28`. */
+function peopleOf(cells: readonly (HeatCell | null)[]): string {
+  const people = cells.flatMap((cell) => (cell ? [cell.n] : []));
+  if (people.length === 0) return '';
+  const [least, most] = [Math.min(...people), Math.max(...people)];
+  return least === most ? `n=${least}` : `n=${least}–${most}`;
+}
+
+function cellInWords({ mean, low, high, n }: HeatCell, { language, words }: HeatMapInput): string {
+  const write = (value: number) => decimal(value, language, 2);
+  const has = typeof low === 'number' && typeof high === 'number';
+  const ends = has ? ` (${write(low)} ${words.to} ${write(high)})` : '';
+  return `${write(mean)}${ends}, n = ${n}`;
 }
 
 function drawCell(

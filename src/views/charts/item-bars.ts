@@ -16,7 +16,15 @@ export interface ItemBarsInput extends ChartFrame {
   /** The five options, or three kinds of answers, least favourable first. */
   options: readonly string[];
   /** Answers per option in that order; null where the release carries none. */
-  rows: readonly { label: string; counts: readonly number[] | null; notApplicable?: number }[];
+  rows: readonly {
+    label: string;
+    counts: readonly number[] | null;
+    notApplicable?: number;
+    /** Favourable share with its interval, for the table behind the picture. */
+    favourable?: { share: number; low: number; high: number } | null;
+  }[];
+  /** Heading of the favourable share, in the table only. */
+  favourable: string;
   /** Heading of the answers that are none of the options, in the table only. */
   notApplicable: string;
 }
@@ -75,7 +83,7 @@ export function itemBars(input: ItemBarsInput, width: number): Picture {
     description: input.description,
     shapes,
     table: {
-      head: [words.subject, ...options, words.people, input.notApplicable],
+      head: [words.subject, ...options, input.favourable, words.people, input.notApplicable],
       rows: rows.map((row) => tableRow(row, input)),
     },
   };
@@ -115,10 +123,15 @@ function bar(
 function tableRow(row: ItemBarsInput['rows'][number], input: ItemBarsInput): string[] {
   const total = sum(row.counts ?? []);
   if (!row.counts || total === 0) {
-    return [row.label, ...input.options.map(() => input.words.withheld), '–', '–'];
+    return [row.label, ...input.options.map(() => input.words.withheld), '–', '–', '–'];
   }
   const shares = row.counts.map((count) => `${percent(count / total, input.language)} (${count})`);
-  return [row.label, ...shares, String(total), String(row.notApplicable ?? 0)];
+  const { language, words } = input;
+  const write = (share: number) => percent(share, language);
+  const favourable = row.favourable
+    ? `${write(row.favourable.share)} (${write(row.favourable.low)} ${words.to} ${write(row.favourable.high)})`
+    : '–';
+  return [row.label, ...shares, favourable, String(total), String(row.notApplicable ?? 0)];
 }
 
 /** How far the bar reaches left of the middle of the neutral answer, as a share. */

@@ -65,6 +65,9 @@ export function meanInWords(cell: PlottedMean | null, { language, words }: Chart
 /** Whole-number ticks of a range. */
 export function ticksOf(from: number, to: number, step = 1) {
   const ticks: { value: number; text: string }[] = [];
-  for (let value = from; value <= to; value += step) ticks.push({ value, text: String(value) });
+  for (let value = from; value <= to; value += step) {
+    // A real minus, as everywhere else.
+    ticks.push({ value, text: String(value).replace('-', '−') });
+  }
   return ticks;
 }

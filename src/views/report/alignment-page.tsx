@@ -141,14 +141,14 @@ function Priorities(props: {
 }) {
   const { context, priorities } = props;
   const texts = depthOf(context).importance;
-  const shown = priorities.flatMap(({ item, agreement }) =>
-    agreement.withheld || agreement.tau === null ? [] : [{ item, tau: agreement.tau }],
+  const shown = priorities.flatMap(({ item, of, agreement }) =>
+    agreement.withheld || agreement.tau === null ? [] : [{ item, tau: agreement.tau, of }],
   );
   return (
     <>
-      {shown.map(({ item, tau }) => (
+      {shown.map(({ item, tau, of }) => (
         <Part title={item.text[context.language]}>
-          <p>{fill(texts.agreementTau, { tau: decimal(tau, context.language) })}</p>
+          <p>{fill(texts.agreementTau, { tau: decimal(tau, context.language), of })}</p>
           <p>
             <a href={context.link('importance')}>{textsOf(context).pages.importance.title}</a>
           </p>
@@ -170,6 +170,8 @@ function Similarity({ context, alignment }: { context: ReportContext; alignment:
           pearson: write(similarity.pearson),
           kendall: write(similarity.kendall),
           rmsd: write(similarity.rmsd),
+          of: alignment.rows.filter((row) => !row.leaders.withheld && !row.frontline.withheld)
+            .length,
         })}
       </p>
     </Part>

@@ -73,9 +73,11 @@ function OneChart(props: {
     ...frameOf(context, title, texts.description),
     options: first?.item.reversed ? given.toReversed() : given,
     notApplicable: texts.notApplicable,
+    favourable: texts.favourable,
     rows: rows.map((row) => ({
       label: label(row),
       counts: countsOf(row),
+      favourable: favourableOf(row.cell),
       notApplicable: row.cell && 'notApplicable' in row.cell ? row.cell.notApplicable : 0,
     })),
   };
@@ -92,6 +94,11 @@ function countsOf({ item, cell }: AnsweredItem): number[] | null {
   return item.reversed ? counts.toReversed() : counts;
 }
 
+function favourableOf(cell: ItemCell | undefined) {
+  if (!cell || cell.withheld || cell.kind !== 'counts') return null;
+  return { share: cell.favourable, ...cell.interval };
+}
+
 function bandOf(cell: ItemCell | undefined) {
   return cell && !cell.withheld && cell.kind === 'band' ? { from: cell.from, to: cell.to } : null;
 }
@@ -104,11 +111,14 @@ function bandWords(context: ReportContext) {
   };
 }
 
-/** The favourable share of a cell in a few characters: `62% (n=84)` or `40%–60%`. */
+/** The favourable share of a cell in few characters: `62% (51%–71%; n=84)` or `40%–60%`. */
 export function shareText(context: ReportContext, cell: ItemCell): string {
   if (cell.withheld) return textsOf(context).withheld;
   const write = (share: number) => percent(share, context.language);
-  if (cell.kind === 'counts') return `${write(cell.favourable)} (n=${cell.n})`;
+  if (cell.kind === 'counts') {
+    const { low, high } = cell.interval;
+    return `${write(cell.favourable)} (${write(low)}–${write(high)}; n=${cell.n})`;
+  }
   const words = bandWords(context);
   if (cell.from <= 0) return words.atMost(write(cell.to));
   if (cell.to >= 1) return words.moreThan(write(cell.from));

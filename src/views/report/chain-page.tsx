@@ -33,14 +33,12 @@ export function ChainPage({ context }: { context: ReportContext }) {
                       label: nameOf(context, model.whole.name),
                       bold: true,
                       cells: model.whole.cells.map((cell) =>
-                        cell.withheld ? null : { mean: cell.mean, n: cell.n, tone: 0 as const },
+                        cell.withheld ? null : { ...cell, tone: 0 as const },
                       ),
                     },
                     ...groups.map(({ name, cells }) => ({
                       label: name,
-                      cells: cells.map((cell) =>
-                        cell.withheld ? null : { mean: cell.mean, n: cell.n, tone: cell.tone },
-                      ),
+                      cells: cells.map((cell) => (cell.withheld ? null : cell)),
                     })),
                   ],
                 },

@@ -45,12 +45,15 @@ function Section(props: SectionProps & { id: string }) {
   const texts = textsOf(context);
   const { language } = context;
   const scale = section.scale;
+  // Statements of several themes that stand together are a section of this page's own making.
+  const isOutside = !scale && model.sections.includes(section);
+  const heading = scale?.title[language] ?? (isOutside ? texts.items.outside : null);
   const title = fill(texts.items.chart, {
-    scale: scale?.title[language] ?? texts.pages.items.nav,
+    scale: scale?.title[language] ?? (isOutside ? texts.items.outside : texts.pages.items.nav),
     group: nameOf(context, context.scope.whole.name),
   });
   return (
-    <Part {...(scale ? { title: scale.title[language] } : {})}>
+    <Part {...(heading ? { title: heading } : {})}>
       {scale ? <p class="soft">{scale.about[language]}</p> : null}
       <AnswerCharts
         context={context}

@@ -59,6 +59,11 @@ export function RestLine({ context }: { context: ReportContext }) {
   );
 }
 
+/** Words may break over lines, figures with their interval may not. */
+function isSentence(cell: Child): boolean {
+  return typeof cell === 'string' && /\p{L}{4,} \p{L}{4,}/u.test(cell) && !/\d/.test(cell);
+}
+
 /** A table of words and numbers that scrolls within itself; the first cell of a row heads it. */
 export function TableFrame(props: {
   label: string;
@@ -80,7 +85,7 @@ export function TableFrame(props: {
             <tr>
               <th scope="row">{heading}</th>
               {cells.map((cell) => (
-                <td>{cell}</td>
+                <td class={isSentence(cell) ? 'sentence' : undefined}>{cell}</td>
               ))}
             </tr>
           ))}

@@ -39,7 +39,12 @@ export function PrioritiesPart(props: { context: ReportContext; priorities: Prio
   };
   return (
     <Part title={item.text[language]}>
-      <p class="soft">{fill(texts.choosing, { pick: item.pick })}</p>
+      <p class="soft">
+        {fill(texts.choosing, { pick: item.pick })}
+        {cells && !cells.withheld
+          ? ` ${fill(texts.choosers, { n: whole(cells.n, language) })}`
+          : ''}
+      </p>
       <Chart
         id={`choice-${item.id}`}
         numbers={textsOf(context).chart.numbers}
@@ -78,7 +83,9 @@ function mostChosen({ options, columns }: Priorities): number[] {
 function shareOf(context: ReportContext, { choices }: PriorityColumn, place: number): string {
   const option = choices.withheld ? undefined : choices.options[place];
   if (choices.withheld || !option) return textsOf(context).withheld;
-  return `${percent(option.share, context.language)} (n=${choices.n})`;
+  const write = (share: number) => percent(share, context.language);
+  const { low, high } = option.interval;
+  return `${write(option.share)} (${write(low)}–${write(high)}; n=${choices.n})`;
 }
 
 function Agreement({ context, priorities }: { context: ReportContext; priorities: Priorities }) {
@@ -86,8 +93,11 @@ function Agreement({ context, priorities }: { context: ReportContext; priorities
   const { agreement } = priorities;
   if (agreement.withheld) return null;
   const { tau, w } = agreement;
+  const of = priorities.options.length;
   if (tau !== null) {
-    return <p>{fill(texts.agreementTau, { tau: decimal(tau, context.language) })}</p>;
+    return <p>{fill(texts.agreementTau, { tau: decimal(tau, context.language), of })}</p>;
   }
-  return w === null ? null : <p>{fill(texts.agreementW, { w: decimal(w, context.language) })}</p>;
+  return w === null ? null : (
+    <p>{fill(texts.agreementW, { w: decimal(w, context.language), of })}</p>
+  );
 }
