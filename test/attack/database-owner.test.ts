@@ -50,7 +50,7 @@ function ours({ seen_ballot: _ballot, seen_ticket: _ticket, ...tables }: Dump): 
 }
 const last = () => dumps.at(-1) as Dump;
 
-describe('the owner of the database, with a dump after each of ten sends', () => {
+describe('case 16: the owner of the database, with a dump after each of ten sends', () => {
   it('finds in each step one hash that came and one ballot that came, and nothing else', () => {
     for (const [at, number] of senders.entries()) {
       const changes = changesBetween(dumps[at] as Dump, dumps[at + 1] as Dump);
@@ -107,7 +107,7 @@ describe('the owner of the database, with a dump after each of ten sends', () =>
   });
 });
 
-describe('the size of a ballot', () => {
+describe('case 16: somebody who looks at the size of a ballot', () => {
   it('is the same for an empty and a full sheet', () => {
     const lengths = last().ballot?.map((row) => String(row.ciphertext).length);
     expect(new Set(lengths).size).toBe(1);
@@ -129,7 +129,7 @@ describe('the size of a ballot', () => {
   });
 });
 
-describe('the owner of the database who also has every signing key, after closing', () => {
+describe('case 17: the owner of the database who also has every signing key, after closing', () => {
   const privateKeys = async () => {
     const plan = await planOf(world, wave.id);
     return new Map(plan.blocks.map(({ id }) => [id, testKeyOf(plan, id)]));
@@ -178,7 +178,7 @@ describe('the owner of the database who also has every signing key, after closin
   });
 });
 
-describe('the owner of the database who looks between two sends', () => {
+describe('case 17: the owner of the database who looks between two sends', () => {
   /** Who sent what, by watching: the hash and the ballot that came in one step. */
   const watched = (): Guess =>
     new Map(

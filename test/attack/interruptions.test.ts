@@ -75,7 +75,7 @@ async function counts() {
   return { ballots: mine('ballot').length, tickets: bound.length };
 }
 
-describe('a connection that drops', () => {
+describe('case 20: a connection that drops', () => {
   const points = [1, 2, 3].flatMap((call) => [
     ['request', [call]] as const,
     ['reply', [call]] as const,
@@ -106,7 +106,7 @@ describe('a connection that drops', () => {
   });
 });
 
-describe('one link, used more than once', () => {
+describe('cases 20 and 21: one link, used more than once', () => {
   it('a double click, ten times at once, gives one ballot and one receipt', async () => {
     const before = await counts();
     const ready = await prepareAs(world, wave, 'S202');

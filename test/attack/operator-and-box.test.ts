@@ -72,7 +72,7 @@ async function twoOfOneBlock() {
   return [one, two] as const;
 }
 
-describe('an operator who changes what lies in the box', () => {
+describe('case 24: an operator who changes what lies in the box', () => {
   it('swaps two envelopes of a block: neither opens, both are counted as unreadable', async () => {
     const [one, two] = await twoOfOneBlock();
     await setCiphertext(one.nonce, two.ciphertext);
@@ -168,7 +168,7 @@ describe('an operator who changes what lies in the box', () => {
   });
 });
 
-describe('an operator who stuffs the box', () => {
+describe('case 24: an operator who stuffs the box', () => {
   it('with ballots without a ticket: they are counted as unsigned, not as answers', async () => {
     const opened = await openAs(world, wave, 'S108');
     for (let extra = 0; extra < 2; extra += 1) {

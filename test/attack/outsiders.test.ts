@@ -1,13 +1,14 @@
 import { env } from 'cloudflare:test';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/app.tsx';
-import { toBase64Url } from '../../src/core/ballot/bytes.ts';
+import { randomBytes, toBase64Url } from '../../src/core/ballot/bytes.ts';
 import { parseFragment } from '../../src/core/ballot/link.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { answerAs, prepareAs, send } from '../support/world-staff.ts';
+import { dump, withoutTrace } from '../support/world-dump.ts';
+import { answerAs, openAs, prepareAs, send } from '../support/world-staff.ts';
 import { jsonPost, type Reach, reachApp } from '../support/world-visitor.ts';
 import { closeWave, openWave, type PlayedWave, publishWave } from '../support/world-wave.ts';
-import { talkative } from './defences.ts';
+import { talkative, withoutTicketCheck } from './defences.ts';
 
 let world: World;
 let wave: PlayedWave;
@@ -47,7 +48,7 @@ async function logged(act: () => Promise<unknown>): Promise<string> {
 
 const secretOf = (number: string) => (wave.links.get(number) ?? '').split('.')[0] ?? '';
 
-describe('somebody who reads along', () => {
+describe('cases 19 and 22: somebody who reads along', () => {
   it('finds the secret of a link in no address, header or body, and no cookie on the way', async () => {
     const { requests, reach } = watched(world.reach);
     const watching = { ...world, reach };
@@ -100,7 +101,7 @@ describe('somebody who reads along', () => {
   });
 });
 
-describe('somebody who reads the log of the platform', () => {
+describe('case 25: somebody who reads the log of the platform', () => {
   /** A whole visit, with refusals and with an error of ours in it. */
   async function visit(reach: Reach, number: string): Promise<string[]> {
     const ready = await prepareAs(world, wave, number);
@@ -152,7 +153,53 @@ describe('somebody who reads the log of the platform', () => {
   });
 });
 
-describe('somebody with a link', () => {
+describe('case 19: somebody without a ticket of their own', () => {
+  /** Ballots that nobody signed for: a made-up ticket, another block's, and one that was used. */
+  async function forgeries(number: string) {
+    const { ballot } = await prepareAs(world, wave, number);
+    const { block: elsewhere } = (await openAs(world, wave, 'L201')).wave;
+    const nonce = toBase64Url(randomBytes(32));
+    const { wave: id, block, ciphertext } = ballot;
+    const [used] = (await dump()).ballot ?? [];
+    const signature = String(used?.signature);
+    return [
+      { wave: id, block, nonce, signature: toBase64Url(randomBytes(256)), ciphertext },
+      { wave: id, block: elsewhere, nonce: String(used?.nonce), signature, ciphertext },
+      { wave: id, block, nonce, signature, ciphertext },
+      { wave: id, block: 'b9999', nonce, signature, ciphertext },
+    ];
+  }
+
+  it('gets no ballot in the box with a forged, foreign or replayed ticket, and one answer for all', async () => {
+    const replies = new Set<string>();
+    for (const forged of await forgeries('S107')) {
+      const reply = await withoutTrace(() => world.reach('/ballot', jsonPost(forged)));
+      const headers = JSON.stringify([...reply.headers]);
+      replies.add(`${reply.status} ${headers} ${await reply.text()}`);
+    }
+    expect(replies.size).toBe(1);
+    expect([...replies][0]).toMatch(/^403 .*ballot\.unsigned/);
+  });
+
+  it('cannot put another sheet under a ticket that was used', async () => {
+    const [used] = (await dump()).ballot ?? [];
+    const { ballot } = await prepareAs(world, wave, 'S107');
+    const changed = jsonPost({ ...used, ciphertext: ballot.ciphertext });
+    const reply = await withoutTrace(() => world.reach('/ballot', changed));
+    expect([reply.status, await reply.json()]).toEqual([409, { error: 'ballot.other' }]);
+  });
+
+  it('would vote as often as they like in a box that takes whatever is posted', async () => {
+    const count = async () => (await dump()).ballot?.length ?? 0;
+    const before = await count();
+    const [made] = await forgeries('S107');
+    const reply = await withoutTicketCheck(world.reach)('/ballot', jsonPost(made));
+    expect(reply.status).toBe(201);
+    expect(await count()).toBe(before + 1);
+  });
+});
+
+describe('case 19: somebody with a link', () => {
   it('cannot guess another: links share nothing but the hash of the manifest', () => {
     const parsed = [...wave.links.values()].map((fragment) => parseFragment(fragment));
     const secrets = parsed.map((link) => toBase64Url(link?.secret ?? new Uint8Array()));

@@ -23,7 +23,7 @@ async function everythingHrSees(): Promise<string> {
   return [...found, await world.hr.get('/manage'), await world.hr.get('/manage/log')].join('\n');
 }
 
-describe('HR, who wants to know who took part', () => {
+describe('case 15: HR, who wants to know who took part', () => {
   it('learns nothing by looking before and after somebody sends', async () => {
     // The fifth of sixteen in a block crosses the edge of a band.
     for (const number of ['S101', 'L101', 'S201', 'S202', 'S203', 'S204', 'S205']) {

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/core/ballot/canonical-json.ts';
 import { type BoxToRelease, releaseOf } from '../../src/core/ballot/release-box.ts';
@@ -14,6 +15,7 @@ import {
   publishWave,
   staffList,
 } from '../support/world-wave.ts';
+import { withSheets } from './defences.ts';
 import { rawSheets, totalOf, views, withThreshold } from './defences-of-the-release.ts';
 import { answerKnown, type Somebody } from './known-people.ts';
 import { openStolenBox } from './stolen-box.ts';
@@ -59,7 +61,7 @@ function handedRound(item: string, blocks: readonly string[]): Sheet[] {
   });
 }
 
-describe('HR, who wants a wave about one person or a few', () => {
+describe('case 23: HR, who wants a wave about one person or a few', () => {
   it('is refused a wave about fewer people than a block needs', async () => {
     const id = await draftWave(world);
     const text = staffList({ Staf: [1, 5] });
@@ -87,7 +89,7 @@ describe('HR, who wants a wave about one person or a few', () => {
   });
 });
 
-describe('colleagues in one block who tell each other what they answered', () => {
+describe('case 12: colleagues in one block who tell each other what they answered', () => {
   const fine = () => {
     const row = release.variables.find(({ id }) => id === measure)?.fine[0];
     if (!row) throw new Error('no such table');
@@ -125,7 +127,7 @@ describe('colleagues in one block who tell each other what they answered', () =>
   });
 });
 
-describe('somebody who reads the open answers', () => {
+describe('case 14: somebody who reads the open answers', () => {
   const rows = () => release.comments.flatMap((comment) => comment.rows);
 
   it('finds no row for the unit of six: each stands for ten people and five answers or more', () => {
@@ -165,5 +167,35 @@ describe('somebody who reads the open answers', () => {
     const sheets = JSON.parse(rawSheets(everybody)) as Somebody['answers'][];
     const found = sheets.find((sheet) => sheet.open1 === writer?.answers.open1);
     expect(found?.[measure]).toBe(writer?.answers[measure]);
+  });
+});
+
+describe('case 13: HR, who looks for a finer figure in another file', () => {
+  const kinds = ['json', 'csv', 'xlsx', 'html'];
+  const status = async (kind: string) =>
+    (await world.hr.ask(`/results/${wave.id}/files/${kind}`)).status;
+
+  it('finds whole numbers only, but for reliability in three decimals', () => {
+    const { reliability, associations, ...tables } = release;
+    const numbersIn = (part: unknown) => JSON.stringify(part).match(/(?<=[:[,])-?[\d.]+/g) ?? [];
+    expect(numbersIn(tables).filter((number) => number.includes('.'))).toEqual([]);
+    for (const number of numbersIn([reliability, associations])) {
+      expect(number).toMatch(/^-?\d+(\.\d{1,3})?$/);
+    }
+  });
+
+  it('gets no page or file of a release with one field more, even where the database holds it', async () => {
+    for (const kind of kinds) expect([kind, await status(kind)]).toEqual([kind, 200]);
+    const sheets = everybody.map(({ answers }) => answers);
+    const set = 'UPDATE release SET body = ? WHERE wave = ?';
+    await env.DB.prepare(set).bind(withSheets(release, sheets), wave.id).run();
+    for (const kind of kinds) expect([kind, await status(kind)]).not.toEqual([kind, 200]);
+    await env.DB.prepare(set).bind(canonicalJson(release), wave.id).run();
+    for (const kind of kinds) expect([kind, await status(kind)]).toEqual([kind, 200]);
+  });
+
+  it('would read every sheet in a release that carries what nobody asked for', () => {
+    const sheets = everybody.map(({ answers }) => answers);
+    expect(JSON.parse(withSheets(release, sheets)).sheets[3]).toEqual(everybody[3]?.answers);
   });
 });

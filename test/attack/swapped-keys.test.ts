@@ -57,7 +57,7 @@ async function evilManifest(): Promise<{ manifest: Manifest; jws: string }> {
 const asPerson = (connection: Connection, number = 'S101') =>
   openLink({ ...connection, fragment: wave.links.get(number) ?? '' });
 
-describe('an operator who serves one person other keys', () => {
+describe('case 18: an operator who serves one person other keys', () => {
   it('is refused by the page: the box key is fixed by the link', async () => {
     const connection = serving(async (served) => ({ ...served, ...(await evilManifest()) }));
     await expect(asPerson(connection)).rejects.toThrow('manifest.other');
@@ -108,7 +108,7 @@ describe('an operator who serves one person other keys', () => {
   });
 });
 
-describe('an operator who shows one person something else', () => {
+describe('case 18: an operator who shows one person something else', () => {
   const amendment = (change: Parameters<typeof signAmendment>[0]['change'], previous: string) =>
     signAmendment(
       { format: 'geleding-amendment-1', previous, at: '2026-11-23T10:00:00.000Z', change },

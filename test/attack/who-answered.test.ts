@@ -62,7 +62,7 @@ const unsignable = [0, 1, 255].map((byte) => {
   return message;
 });
 
-describe('HR with every link cannot tell who answered', () => {
+describe('case 15: HR with every link cannot tell who answered', () => {
   it('by opening links: each says the same bytes before and after it was used', async () => {
     const now = await withoutTrace(() => openEvery(world.reach));
     expect(now.size).toBe(24);

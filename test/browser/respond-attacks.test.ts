@@ -45,7 +45,7 @@ function requestsOf(context: BrowserContext): string[] {
 }
 
 const secretOf = (link: string) => link.split('#')[1]?.split('.')[0] ?? '';
-describe('somebody on the way, or a page that was made to call home', () => {
+describe('case 22: somebody on the way, or a page that was made to call home', () => {
   /** A whole visit, with a picture of somebody else planted in the page. */
   async function visit(context: BrowserContext, link: string): Promise<string[]> {
     const sent = requestsOf(context);
@@ -90,7 +90,7 @@ describe('somebody on the way, or a page that was made to call home', () => {
   });
 });
 
-describe('somebody who looks at the address bar and the history of this tab', () => {
+describe('case 22: somebody who looks at the address bar and the history of this tab', () => {
   async function history(context: BrowserContext, link: string): Promise<string> {
     const page = await openTab(context, link);
     await answerOne(page);
@@ -115,7 +115,7 @@ describe('somebody who looks at the address bar and the history of this tab', ()
   });
 });
 
-describe('the next user of a shared device', () => {
+describe('case 22: the next user of a shared device', () => {
   const words = 'Het dak lekt al een jaar.';
 
   /** Somebody who answers and walks away before sending. */

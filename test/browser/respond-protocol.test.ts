@@ -181,7 +181,7 @@ test('every page of staff names the integrity of its scripts and allows nothing 
   await context.close();
 });
 
-describe('a server that changes a part of the program and leaves its name', () => {
+describe('case 18: a server that changes a part of the program and leaves its name', () => {
   /** Adds a line to one file, as whoever holds the host could for one person. */
   async function change(context: BrowserContext, path: string): Promise<void> {
     await context.route(`**${path}`, async (route) => {
