@@ -246,7 +246,7 @@ describe('two waves beside each other', () => {
     const own = listedIn(compared(waves, { unit: 'a' }))
       .flat()
       .join();
-    expect(own).toMatch(/Middle/);
+    expect(own).toMatch(/Leaders/);
     expect(own).not.toMatch(/Dept [bc]/);
     expect(compared(waves, { unit: 'b' }).groups).toEqual([]);
   });
