@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -316,8 +316,75 @@ describe('the audit', () => {
 
   it.each(leaks)('catches %s', (_, rule, change) => {
     const { code, said } = planted(change);
-    expect(said).toContain(`[${rule}]`);
+    const line = said.split('\n').find((one) => one.includes(`[${rule}]`));
+    // What is wrong in words, the rule, the place in the file, and the figures or the derivation.
+    expect(line).toMatch(new RegExp(`^- \\S.* \\[${rule}\\] \\S.*: \\S.*`));
     expect(code).toBe(1);
+  });
+
+  it.each([
+    ['an atom below k', '[atom-below-k] atom b01: 6 ballots, k is 7'],
+    [
+      'a group that is not a union of blocks',
+      '[not-whole-blocks] group department=HR: b03 is no closed block',
+    ],
+    [
+      'a total that differs from its blocks',
+      '[totals-differ] participation.ballots: the blocks add up to',
+    ],
+    ['decimals that reveal a count', '[decimals] reliability[0].alpha: 0.7142857'],
+    [
+      'a second partition of the fine rows',
+      '[second-partition] d8: two fine rows hold c01; their difference is c02',
+    ],
+    [
+      'two answer bases: one sheet that skipped an item beside the scores of all',
+      'a total over at most 1 sheets (k is 7)',
+    ],
+    ['an exact histogram below fifteen', '14 answers, at least 15 needed'],
+    ['an uncapped band', '[band-not-capped]'],
+    ['a cross-product of two questions', '[cross-product] d1*o1: is no scale or question'],
+  ])('names what is wrong with %s', (name, words) => {
+    const [, , change] = leaks.find(([one]) => one === name) ?? [];
+    expect(planted(change ?? (() => {})).said).toContain(words);
+  });
+
+  it('catches a sum that, with the bands of the other items, says what everybody answered', async () => {
+    const people = excelRoster();
+    const made = plan(people);
+    const definition = fullDefinition();
+    const sheets = sheetsFor(definition, made.plan, people, made.blocks, chance(2), {});
+    const release = publish(await tally(tallyRequest(definition, made.plan, sheets)));
+    expect(audit(JSON.stringify(release)).code).toBe(0);
+    const one = scale(release);
+    const row = one.fine[0];
+    if (!row) throw new Error('the fixture changed');
+    const items = row.items.length;
+    for (const item of row.items.slice(1)) item.band = 4;
+    const favourable = Math.ceil(0.8 * row.n);
+    row.sum = (one.unit * (items * row.n + 3 * (items - 1) * favourable + items)) / items;
+    const { code, said } = audit(JSON.stringify(release));
+    expect(said).toContain(`the bands of its other items leave it ${items} points above the worst`);
+    expect(code).toBe(1);
+  });
+
+  it('catches a single item of which the sums say that everybody answered in one class', () => {
+    const { code, said } = planted((release) => {
+      const one = variable(release, 'o1');
+      one.coarse = [];
+      const row = one.fine[0];
+      if (row) Object.assign(row, { n: 8, sum: 36, sumSquares: 164 });
+    });
+    expect(said).toContain('8 answers, Σ 36, Σ² 164: all lie from 4 to 5');
+    expect(code).toBe(1);
+    const other = planted((release) => {
+      const one = variable(release, 'o1');
+      one.coarse = [];
+      const row = one.fine[0];
+      // Only 3 3 5 5 5 5 5 5 has these sums.
+      if (row) Object.assign(row, { n: 8, sum: 36, sumSquares: 168 });
+    });
+    expect(other.said).not.toContain('all lie from');
   });
 
   it('names the derivation of a total that is too small', () => {
@@ -348,8 +415,13 @@ describe('the audit', () => {
   });
 
   it('shares no code with what makes releases', () => {
-    const source = ['audit.ts', 'audit/judge.ts', 'audit/publication.ts', 'audit/atoms.ts']
-      .map((file) => readFileSync(new URL(`../../scripts/${file}`, import.meta.url), 'utf8'))
+    const folder = new URL('../../scripts/', import.meta.url);
+    const files = readdirSync(new URL('audit', folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => `audit/${path}`);
+    expect(files.length).toBeGreaterThan(15);
+    const source = ['audit.ts', ...files]
+      .map((path) => readFileSync(new URL(path, folder), 'utf8'))
       .join('');
     expect(source).not.toContain('/src/');
   });

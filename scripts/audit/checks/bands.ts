@@ -68,7 +68,7 @@ function reach(band: number, least: number, sheets: number) {
 }
 
 /** Favourable answers among n for: ≤ 20 %, ≤ 40 %, between 40 and 60 %, ≥ 60 %, ≥ 80 %. */
-function bounds(band: number, n: number): [number, number] {
+export function bounds(band: number, n: number): [number, number] {
   const fifths = (count: number) => (count * n) / 5;
   if (band === 0) return [0, Math.floor(fifths(1))];
   if (band === 1) return [Math.floor(fifths(1)) + 1, Math.floor(fifths(2))];

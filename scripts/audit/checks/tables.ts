@@ -54,8 +54,14 @@ function checkPartition({ id, fine, coarse }: Variable, ballots: Map<string, num
       if (!ballots.has(block)) find('not-whole-blocks', id, `${block} is no closed block`);
       const other = owner.get(block);
       if (other) {
-        const cut = other.blocks.filter((one) => !row.blocks.includes(one)).join('+') || block;
-        find('second-partition', id, `two fine rows hold ${block}; their difference is ${cut}`);
+        const cut = [...notIn(other.blocks, row.blocks), ...notIn(row.blocks, other.blocks)].join(
+          '+',
+        );
+        find(
+          'second-partition',
+          id,
+          `two fine rows hold ${block}; their difference is ${cut || 'nobody'}`,
+        );
       }
       owner.set(block, row);
     }
@@ -77,6 +83,10 @@ function checkPartition({ id, fine, coarse }: Variable, ballots: Map<string, num
       }
     }
   }
+}
+
+function notIn(some: string[], others: string[]): string[] {
+  return some.filter((one) => !others.includes(one));
 }
 
 function checkSums(
