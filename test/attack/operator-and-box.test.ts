@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:test';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openAndPublish } from '../../scripts/play/key-holder.ts';
-import { randomBytes, toBase64Url } from '../../src/core/ballot/bytes.ts';
+import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ballot/bytes.ts';
 import { receiptOf } from '../../src/core/ballot/receipt.ts';
 import { openBallot, sealBallot } from '../../src/core/ballot/seal.ts';
 import type { Answers } from '../../src/core/definition/answers.ts';
@@ -91,14 +91,18 @@ describe('case 24: an operator who changes what lies in the box', () => {
     expect(swapped).toEqual(sheets.toReversed());
   });
 
-  it('moves a ballot to another block: its ticket is not of that block', async () => {
+  it('moves a ballot to another block: its ticket is not of that block, and its author misses the receipt', async () => {
     const { blocks } = await planOf(world, wave.id);
     const [ballot] = await stored();
     const other = blocks.find(({ id }) => id !== ballot?.block)?.id ?? '';
-    const nonce = toBase64Url(ballot?.nonce ?? new Uint8Array());
+    const none = new Uint8Array();
+    const nonce = toBase64Url(ballot?.nonce ?? none);
     await sql('UPDATE ballot SET block = ? WHERE nonce = ?', other, nonce);
     const { opened } = await openStolenBox(world, wave);
     expect(opened.refused.unsigned).toBe(1);
+    const list = await published();
+    const missing = [...receipts.values()].filter((receipt) => !list.includes(receipt));
+    expect(missing).toEqual([await receiptOf(fromBase64Url(nonce), ballot?.ciphertext ?? none)]);
   });
 
   it('moves it with a ticket signed for that block: the envelope does not open there', async () => {
