@@ -31,7 +31,7 @@ export interface TrendLine {
   measure: Measure;
   /** Asked in exactly the same way in all these waves; others are left out of the line. */
   basis: Comparable['basis'];
-  /** All on the finest parts that the waves of this line share. */
+  /** All on the finest parts that the waves of this line share; one wave alone is no line. */
   points: TrendPoint[];
   /** From the wave before that asked it to the last, on the finest parts these two share. */
   last: Cell<Change>;
@@ -108,7 +108,8 @@ function lineOf(followed: Followed, group: ReportGroup): TrendLine {
   const counterparts = series.map(({ scope }) => counterpartIn(latest, group, scope));
   const at = (places: readonly number[]) => places.flatMap((place) => counterparts[place] ?? []);
   const places = placesOf(rows, counterparts);
-  const cells = cellsOf(baseOf(rows, places, meetings), comparable, at(places));
+  const base = baseOf(rows, places, meetings);
+  const cells = places.length > 1 ? cellsOf(base, comparable, at(places)) : [];
   const points = series.map(({ scope, months }, place) => ({
     months,
     title: scope.release.wave.title,
