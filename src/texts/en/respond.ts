@@ -139,9 +139,9 @@ export const respond: RespondTexts = {
     lost: {
       title: 'This link was used before',
       lines: [
-        'Something was sent with this link before, on another device or in another browser. A link counts once. The answers of then stand; these were not sent.',
+        'This link was used to send before, on another device or in another browser. A link counts once: those answers stand, these were not sent.',
         'Was that you? Then you are done. With “Clear this device” you remove what you just filled in.',
-        'Did sending break off then? Open your link on that device and in that browser, and it goes on there.',
+        'Did sending break off that time? Open your link on that device and in that browser, and it goes on there.',
         'Was it not you? Then somebody else used your link, and we cannot repair that: nobody can see which ballot belongs to which link. Report it to the works council and to whoever invited you.',
       ],
     },

@@ -137,7 +137,7 @@ export const respond = {
     lost: {
       title: 'Deze link is al eerder gebruikt',
       lines: [
-        'Er is al verstuurd met deze link, op een ander apparaat of in een andere browser. Een link telt één keer. De antwoorden van toen blijven staan, deze zijn niet verstuurd.',
+        'Met deze link is al eerder verstuurd, op een ander apparaat of in een andere browser. Een link telt één keer: de antwoorden van toen blijven staan, deze zijn niet verstuurd.',
         'Was jij dat? Dan ben je klaar. Met “Wis dit apparaat” haal je hier weg wat je net invulde.',
         'Brak het versturen toen af? Open je link dan op dat apparaat en in die browser, dan gaat het daar verder.',
         'Was jij het niet? Dan gebruikte iemand anders je link, en dat kunnen we niet herstellen: niemand ziet welk formulier bij welke link hoort. Meld het bij de ondernemingsraad en bij wie je uitnodigde.',
