@@ -2,9 +2,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { alignmentPage } from '../../src/core/report/alignment.ts';
+import { chainPage } from '../../src/core/report/chain.ts';
+import { participationPage } from '../../src/core/report/participation.ts';
 import { profilePage } from '../../src/core/report/profile.ts';
 import { scopeOf } from '../../src/core/report/scope.ts';
-import type { Edition } from '../../src/downloads/edition.ts';
+import { type Edition, groupText } from '../../src/downloads/edition.ts';
 import { pptxFile } from '../../src/downloads/pptx.ts';
 import { reportDefinition } from '../support/report-definition.ts';
 import { madeUpRelease } from '../support/report-people.ts';
@@ -80,6 +82,26 @@ describe('the slides', () => {
       }
     }
     expect(embedded.sort()).toEqual(shown.sort());
+  });
+
+  it('leave out no group without saying where it is, and say how many answers a row rests on', () => {
+    const slides = paths(/^ppt\/slides\/slide\d+\.xml$/).map(xml);
+    const charts = paths(/^ppt\/charts\/chart\d+\.xml$/)
+      .map(xml)
+      .join();
+    const finer = new Set(scope.others.map(({ name }) => name.id));
+    for (const { name, cell } of participationPage(scope).rows) {
+      if (finer.has(name.id)) continue;
+      const text = groupText(edition, name);
+      if (cell.withheld) expect(slides.join()).toContain(text);
+      else expect(charts).toContain(`${text} (${cell.n}/${cell.covered})`);
+    }
+    for (const { name, cells } of chainPage(scope).rows) {
+      const people = cells.flatMap((cell) => (cell.withheld ? [] : [cell.n]));
+      const n = `${Math.min(...people)}–${Math.max(...people)}`;
+      expect(xml('ppt/slides/slide9.xml')).toContain(`${groupText(edition, name)} (n=${n})`);
+    }
+    expect(xml('ppt/slides/slide8.xml')).toContain('Antwoorden per thema: Leidinggevenden ');
   });
 
   it('write the differences with their interval', () => {

@@ -5,11 +5,12 @@ import { importancePage } from '../../core/report/importance.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { score, signed } from '../../views/numbers.ts';
+import { peopleWords } from '../../views/report/alignment-people.ts';
 import { restNotes } from '../../views/report/rest-departments.ts';
 import { type Edition, groupText, measureText } from '../edition.ts';
 import { addBars } from './bar-slide.ts';
 import { addSentences, addTable, colour, type Deck, newSlide } from './deck.ts';
-import { addNotShown } from './not-shown.ts';
+import { addNotShown, elsewhere, mostRows } from './not-shown.ts';
 
 /** Slide 7: should and really per twin; where no twin is asked, the slide says so. */
 export function importanceSlide(deck: Deck): void {
@@ -92,6 +93,7 @@ export function alignmentSlide(deck: Deck): void {
       margin: [2, 4, 2, 4],
     },
   );
+  addNotShown(deck, slide, [], peopleWords(edition, whole, [sheet.leaders, sheet.frontline]));
 }
 
 const meanOf = (cell: AlignmentRow['leaders']) => (cell.withheld ? null : cell.mean);
@@ -110,29 +112,44 @@ export function chainSlide(deck: Deck): void {
   const { edition } = deck;
   const texts = reportPageTexts[edition.language];
   const page = chainPage(edition.scope);
-  const lead = [texts.chain.description, ...restNotes(edition)].join(' ');
-  const slide = newSlide(deck, texts.pages.chain.title, lead);
+  const slide = newSlide(deck, texts.pages.chain.title, texts.chain.description);
   if (page.rows.length === 0) {
     addSentences(deck, slide, [texts.withheldPage]);
     return;
   }
-  const shown = page.rows.slice(0, 14);
+  const shown = page.rows.slice(0, mostRows);
   const head = ['', ...page.measures.map((measure) => measureText(edition, measure))];
   const whole = page.whole.cells.map((cell) => heatCell(edition, cell));
   const rows = shown.map((row) => [
-    { text: groupText(edition, row.name) },
+    { text: groupText(edition, row.name) + peopleIn(row.cells) },
     ...row.cells.map((cell) => heatCell(edition, cell)),
   ]);
   addTable(
     slide,
     [
       head.map((text) => ({ text, options: { fontSize: 9 } })),
-      [{ text: groupText(edition, page.whole.name), options: { bold: true } }, ...whole],
+      [
+        {
+          text: groupText(edition, page.whole.name) + peopleIn(page.whole.cells),
+          options: { bold: true },
+        },
+        ...whole,
+      ],
       ...rows,
     ],
-    [2.6, ...page.measures.map(() => 9.5 / page.measures.length)],
+    [3.2, ...page.measures.map(() => 8.9 / page.measures.length)],
     11,
   );
+  const rest = page.rows.slice(mostRows).map((row) => groupText(edition, row.name));
+  addNotShown(deck, slide, [], elsewhere(deck, rest), ...restNotes(edition));
+}
+
+/** " (n=27)" or " (n=27–28)" after the name of a row; nothing where no cell is shown. */
+function peopleIn(cells: readonly ({ withheld: true } | { withheld: false; n: number })[]) {
+  const people = cells.flatMap((cell) => (cell.withheld ? [] : [cell.n]));
+  if (people.length === 0) return '';
+  const [least, most] = [Math.min(...people), Math.max(...people)];
+  return ` (n=${least === most ? least : `${least}–${most}`})`;
 }
 
 const fills: Record<Tone, { fill: string; ink: string }> = {

@@ -9,7 +9,7 @@ import { writeFinding, writeReason } from '../../views/report/sentences.ts';
 import { groupText, measureText } from '../edition.ts';
 import { addBars } from './bar-slide.ts';
 import { addSentences, type Deck, newSlide } from './deck.ts';
-import { addNotShown } from './not-shown.ts';
+import { addNotShown, elsewhere, mostRows } from './not-shown.ts';
 
 const paints = ['series1', 'series2', 'series3', 'series4'] as const;
 
@@ -69,8 +69,12 @@ export function participationSlide(deck: Deck): void {
   const { edition } = deck;
   const { participation: texts } = reportPageTexts[edition.language];
   const page = participationPage(edition.scope);
-  const rows = [{ name: edition.scope.whole.name, cell: page.whole }, ...page.rows].slice(0, 12);
-  const shown = rows.flatMap(({ name, cell }) => (cell.withheld ? [] : [{ name, cell }]));
+  const finer = new Set(edition.scope.others.map(({ name }) => name.id));
+  const rows = [{ name: edition.scope.whole.name, cell: page.whole }, ...page.rows].filter(
+    ({ name }) => !finer.has(name.id),
+  );
+  const all = rows.flatMap(({ name, cell }) => (cell.withheld ? [] : [{ name, cell }]));
+  const shown = all.slice(0, mostRows);
   const slide = newSlide(deck, texts.lead, texts.description);
   addBars(slide, {
     labels: shown.map(
@@ -94,6 +98,10 @@ export function participationSlide(deck: Deck): void {
     deck,
     slide,
     rows.filter(({ cell }) => cell.withheld).map(({ name }) => groupText(edition, name)),
+    elsewhere(
+      deck,
+      all.slice(mostRows).map(({ name }) => groupText(edition, name)),
+    ),
   );
 }
 

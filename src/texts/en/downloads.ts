@@ -93,6 +93,7 @@ export const downloads: DownloadTexts = {
     byDepartment: 'Every department the same',
     sameFirst: 'Do leaders and frontline put the same things first?',
     net: 'Net (9–10 minus 0–6)',
+    inWorkbook: 'The Excel file also has: {groups}.',
     question: 'Question',
     answer: 'Answer',
     participation: 'Participation per group',

@@ -91,6 +91,7 @@ export const downloads = {
     byDepartment: 'Elke afdeling even zwaar',
     sameFirst: 'Zetten leidinggevenden en werkvloer hetzelfde bovenaan?',
     net: 'Netto (9–10 min 0–6)',
+    inWorkbook: 'In het Excel-bestand staan ook: {groups}.',
     question: 'Vraag',
     answer: 'Antwoord',
     participation: 'Deelname per groep',

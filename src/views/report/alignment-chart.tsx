@@ -4,7 +4,7 @@ import type { EstimateRow } from '../../core/report/alignment-estimates.ts';
 import { dumbbellChart } from '../charts/dumbbell-chart.ts';
 import { seriesOf } from '../charts/series.ts';
 import { Chart } from '../charts/svg.tsx';
-import { whole } from '../numbers.ts';
+import { peopleWords } from './alignment-people.ts';
 import { CoverageLine } from './parts.tsx';
 import { frameOf, plotted, plottedGap } from './plotted.ts';
 import { nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
@@ -26,29 +26,6 @@ function frontlineName(context: ReportContext, { frontline }: Alignment): string
   return nameOf(context, { ...name, labels: name.labels.slice(-1) });
 }
 
-/** How many answers each side rests on: the least and the most over the themes. */
-function PeopleLine(props: {
-  context: ReportContext;
-  alignment: Alignment;
-  names: [string, string];
-}) {
-  const { context, alignment, names } = props;
-  const texts = textsOf(context).alignment;
-  const sides = [
-    alignment.rows.flatMap(({ leaders }) => (leaders.withheld ? [] : [leaders.n])),
-    alignment.rows.flatMap(({ frontline }) => (frontline.withheld ? [] : [frontline.n])),
-  ];
-  if (sides.some((people) => people.length === 0)) return null;
-  const said = sides.map((people, side) => {
-    const [least, most] = [Math.min(...people), Math.max(...people)].map((n) =>
-      whole(n, context.language),
-    );
-    const n = least === most ? `${least}` : `${least}–${most}`;
-    return fill(texts.side, { name: names[side] ?? '', n });
-  });
-  return <p class="small soft">{fill(texts.people, { sides: said.join(', ') })}</p>;
-}
-
 /** Leaders and frontline per theme: two marks, their intervals and the gap. */
 export function AlignmentChart(props: {
   context: ReportContext;
@@ -68,6 +45,7 @@ export function AlignmentChart(props: {
     return estimate && !estimate.withheld ? estimate.mean : null;
   };
   const hasEstimates = estimates.some((row) => !row.estimate.withheld);
+  const people = peopleWords(context, alignment, [leaders, frontline]);
   const title = props.title ?? fill(texts.alignment.chart, { leaders, frontline });
   return (
     <>
@@ -96,7 +74,7 @@ export function AlignmentChart(props: {
           )
         }
       />
-      <PeopleLine context={context} alignment={alignment} names={[leaders, frontline]} />
+      {people ? <p class="small soft">{people}</p> : null}
       {all.some((row) => row.selfRated) ? (
         <p class="small soft">* {texts.alignment.selfRated}</p>
       ) : null}
