@@ -1,10 +1,8 @@
-import type { Definition } from '../core/definition/definition.ts';
-import { axesOf } from '../core/disclosure/axes.ts';
+import { axesOf, type IncompleteAxis, incompleteAxes } from '../core/disclosure/axes.ts';
 import { type Planning, type PlanRequest, planBlocks } from '../core/disclosure/plan.ts';
 import type { Tree } from '../core/disclosure/plan-schema.ts';
 import { DomainError } from '../core/errors.ts';
-import type { WaveSettings } from '../core/wave-settings.ts';
-import { countPeople, listPeople, type RosterPerson } from '../storage/people.ts';
+import { countPeople, listPeople } from '../storage/people.ts';
 import { changeWave } from '../storage/waves.ts';
 import { appendLog } from './append-log.ts';
 import type { Context } from './context.ts';
@@ -21,7 +19,7 @@ export async function planWave(context: Context, id: string, tree: Tree): Promis
   const { settings } = await readWaveIn(context, id, ['draft']);
   const serverSealed = settings.openedBy === 'server-sealed';
   if (serverSealed) checkServerSealed(await countPeople(context.db, id));
-  const planning = planBlocks({ ...(await readPlanRequest(context, id)), tree });
+  const planning = planBlocks({ ...(await readPlanRequest(context, id)).request, tree });
   const changed = await changeWave(context.db, id, ['draft'], {
     state: 'planned',
     plan: JSON.stringify(planning.plan),
@@ -34,33 +32,34 @@ export async function planWave(context: Context, id: string, tree: Tree): Promis
   return planning;
 }
 
-/**
- * What planning needs to know of a wave in preparation, for the plan itself and for its preview.
- * @throws DomainError `wave.unknown`, `roster.empty`
- */
-export async function readPlanRequest(
-  context: Context,
-  id: string,
-): Promise<Omit<PlanRequest, 'tree'>> {
-  const { settings } = await readWaveIn(context, id, ['draft', 'planned']);
-  const people = await listPeople(context.db, id);
-  if (people.length === 0) throw new DomainError('roster.empty');
-  return planRequest(await readDefinition(context, settings.definition), settings, people);
+/** What planning needs to know of a wave, and which of the chosen axes it has to do without. */
+export interface ReadPlanRequest {
+  request: Omit<PlanRequest, 'tree'>;
+  leftOut: IncompleteAxis[];
 }
 
-/** An axis that is blank for somebody cannot divide people, so it is left out. */
-function planRequest(
-  definition: Definition,
-  { axes, expectedResponse, k }: WaveSettings,
-  people: readonly RosterPerson[],
-): Omit<PlanRequest, 'tree'> {
-  const attributes = people.map((person) => person.attributes);
-  const complete = ['layer', ...axes].filter((axis) => attributes.every((one) => one[axis]));
+/**
+ * What planning needs to know of a wave in preparation, for the plan itself and for its preview. An
+ * axis that is empty for somebody cannot divide people, so it is left out.
+ * @throws DomainError `wave.unknown`, `roster.empty`
+ */
+export async function readPlanRequest(context: Context, id: string): Promise<ReadPlanRequest> {
+  const { settings } = await readWaveIn(context, id, ['draft', 'planned']);
+  const { axes, expectedResponse, k } = settings;
+  const people = (await listPeople(context.db, id)).map(({ attributes }) => attributes);
+  if (people.length === 0) throw new DomainError('roster.empty');
+  const definition = await readDefinition(context, settings.definition);
+  const chosen = ['layer', ...axes];
+  const leftOut = incompleteAxes(definition, people, chosen);
+  const complete = chosen.filter((axis) => leftOut.every(({ id: empty }) => empty !== axis));
   return {
-    people: attributes,
-    axes: axesOf(definition, attributes, complete),
-    expectedResponse,
-    leaders: definition.leaders,
-    k,
+    request: {
+      people,
+      axes: axesOf(definition, people, complete),
+      expectedResponse,
+      leaders: definition.leaders,
+      k,
+    },
+    leftOut,
   };
 }

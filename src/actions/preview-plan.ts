@@ -1,3 +1,4 @@
+import type { IncompleteAxis } from '../core/disclosure/axes.ts';
 import type { Axis, Tree } from '../core/disclosure/plan-schema.ts';
 import { type Preview, previewWave } from '../core/disclosure/preview.ts';
 import type { Context } from './context.ts';
@@ -8,6 +9,8 @@ export interface PlanPreview {
   preview: Preview;
   axes: Axis[];
   k: number;
+  /** Chosen axes that are empty for somebody. */
+  leftOut: IncompleteAxis[];
   pooled: Record<Tree, { values: Record<string, string>; headcount: number }[]>;
 }
 
@@ -19,7 +22,7 @@ const usualSizes = [5, 7, 10];
  * @throws DomainError `wave.unknown`, `wave.state`, `roster.empty`
  */
 export async function previewPlan(context: Context, id: string): Promise<PlanPreview> {
-  const request = await readPlanRequest(context, id);
+  const { request, leftOut } = await readPlanRequest(context, id);
   const ks = [...new Set([...usualSizes, request.k])].sort((a, b) => a - b);
   const preview = previewWave({ ...request, ks, random: repeatableChance(1) });
   const pooled = (tree: Tree) =>
@@ -28,6 +31,7 @@ export async function previewPlan(context: Context, id: string): Promise<PlanPre
     preview,
     axes: request.axes,
     k: request.k,
+    leftOut,
     pooled: { sides: pooled('sides'), layers: pooled('layers') },
   };
 }

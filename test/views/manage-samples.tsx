@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { axesOf } from '../../src/core/disclosure/axes.ts';
+import { axesOf, incompleteAxes } from '../../src/core/disclosure/axes.ts';
 import { planBlocks } from '../../src/core/disclosure/plan.ts';
 import { previewWave } from '../../src/core/disclosure/preview.ts';
 import type { Language } from '../../src/core/language.ts';
@@ -43,6 +43,7 @@ const plan = {
   preview: previewWave({ ...request, random: chance(7), draws: 60 }),
   axes: request.axes,
   k: settings.k,
+  leftOut: incompleteAxes(definition, people, ['layer', 'department', 'site', 'contact']),
   pooled: {
     sides: planBlocks({ ...request, tree: 'sides' }).pooled,
     layers: planBlocks({ ...request, tree: 'layers' }).pooled,

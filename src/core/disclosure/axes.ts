@@ -27,6 +27,25 @@ export function axesOf(definition: Definition, people: Attributes[], ids: string
   });
 }
 
+/** An attribute that cannot divide people, and for how many of them it is empty. */
+export interface IncompleteAxis {
+  id: string;
+  title: Axis['title'];
+  blanks: number;
+}
+
+/** The attributes that are empty for somebody: a plan has to do without them. */
+export function incompleteAxes(
+  definition: Definition,
+  people: Attributes[],
+  ids: string[],
+): IncompleteAxis[] {
+  return definition.attributes
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, title }) => ({ id, title, blanks: people.filter((one) => !one[id]).length }))
+    .filter(({ blanks }) => blanks > 0);
+}
+
 /** How the levels of a path are written in one attribute. */
 export const pathSeparator = ' / ';
 

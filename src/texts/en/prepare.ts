@@ -107,6 +107,13 @@ export const prepare: PrepareTexts = {
     counts: '{n} {certainty}',
     simulated:
       'We played this out with the response you expect. After closing a few things may still be merged, to protect everybody.',
+    notThere: 'This will not be in the report',
+    notSure: 'This may not be in the report',
+    more: 'and {n} more',
+    onlyWholePair:
+      'The report compares leaders and staff in the whole organisation only, not per department.',
+    leftOut:
+      '{axis} is left out: for {n} people on the list it is empty. Fill it in there if you want to divide by it.',
     pooled: 'Who is placed with another group?',
     pooledHelp:
       'These people are too few for a group of their own. See whether that is right. Only HR sees this.',

@@ -105,6 +105,13 @@ export const prepare = {
     counts: '{n} {certainty}',
     simulated:
       'Dit hebben wij nagespeeld met de deelname die je verwacht. Na het sluiten kan er nog iets samengaan, om iedereen te beschermen.',
+    notThere: 'Dit komt niet in het rapport',
+    notSure: 'Dit komt er misschien niet in',
+    more: 'en nog {n}',
+    onlyWholePair:
+      'Leidinggevenden en medewerkers vergelijkt het rapport alleen in de hele organisatie, niet per afdeling.',
+    leftOut:
+      '{axis} doet niet mee: bij {n} mensen op de lijst is dat leeg. Vul het daar aan als je erop wilt indelen.',
     pooled: 'Wie staat bij een andere groep?',
     pooledHelp:
       'Deze mensen zijn met te weinig voor een eigen groep. Kijk of dat klopt. Alleen HR ziet dit.',

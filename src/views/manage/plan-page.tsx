@@ -1,3 +1,4 @@
+import type { IncompleteAxis } from '../../core/disclosure/axes.ts';
 import type { Axis, Tree } from '../../core/disclosure/plan-schema.ts';
 import type { Preview, PreviewOption } from '../../core/disclosure/preview.ts';
 import { fill } from '../../core/language.ts';
@@ -14,6 +15,8 @@ export interface PlanPageProps {
   /** The wave's smallest group. */
   k: number;
   axes: Axis[];
+  /** Chosen axes that the plan has to do without. */
+  leftOut: IncompleteAxis[];
   /** Who is too few for a block of their own, per tree (`Planning.pooled`). */
   pooled: Record<Tree, Pooled[]>;
   /** The tree chosen before, or planned already. */
@@ -36,6 +39,11 @@ export function PlanPage(props: PlanPageProps) {
       lead={planned ? texts.planned : texts.lead}
       wave={wave}
     >
+      {props.leftOut.map(({ title, blanks }) => (
+        <p class="notice notice-warn">
+          {fill(texts.leftOut, { axis: title[frame.language], n: blanks })}
+        </p>
+      ))}
       {shown.length === 0 ? (
         <p class="notice notice-warn" role="alert">
           {fill(texts.tooSmall, { k })}

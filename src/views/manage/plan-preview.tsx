@@ -1,9 +1,10 @@
 import type { Axis } from '../../core/disclosure/plan-schema.ts';
 import type { PreviewOption, Surety } from '../../core/disclosure/preview.ts';
 import { fill, type Language } from '../../core/language.ts';
-import { groupTexts } from '../../texts/groups.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { countedOn } from './plan-compare.tsx';
+import { PlanMissing } from './plan-missing.tsx';
+import { selectionLabel } from './selection-label.ts';
 import { Table } from './table.tsx';
 
 /** People too few for a block of their own: what they have in common, and how many they are. */
@@ -45,6 +46,7 @@ export function PlanPreview(props: PlanPreviewProps) {
         ))}
       </ul>
       <p class="hint">{texts.simulated}</p>
+      <PlanMissing {...props} />
       <details>
         <summary>{texts.groups}</summary>
         <Groups {...props} />
@@ -59,19 +61,6 @@ export function PlanPreview(props: PlanPreviewProps) {
       </details>
     </>
   );
-}
-
-/** Attribute values as words, joined; no values at all is the whole organisation. */
-function selectionLabel(select: Record<string, string>, axes: Axis[], language: Language): string {
-  const words: Record<string, string> = groupTexts[language];
-  const parts = Object.entries(select).map(([id, value]) =>
-    id === 'side'
-      ? (words[value] ?? value)
-      : (axes.find((axis) => axis.id === id)?.values.find((one) => one.id === value)?.label[
-          language
-        ] ?? value),
-  );
-  return parts.length > 0 ? parts.join(' · ') : prepareTexts[language].plan.organisation;
 }
 
 function Sure({ surety, language }: { surety: Surety; language: Language }) {

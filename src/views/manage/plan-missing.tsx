@@ -1,0 +1,45 @@
+import type { Axis } from '../../core/disclosure/plan-schema.ts';
+import type { PreviewGroup, PreviewOption } from '../../core/disclosure/preview.ts';
+import { fill, type Language } from '../../core/language.ts';
+import { prepareTexts } from '../../texts/prepare.ts';
+import { selectionLabel } from './selection-label.ts';
+
+interface PlanMissingProps {
+  option: PreviewOption;
+  axes: Axis[];
+  language: Language;
+}
+
+/** As many names as a reader takes in at a glance. */
+const most = 12;
+
+/** In plain sight, what the report will not show or only perhaps: sides, layers, departments. */
+export function PlanMissing({ option, axes, language }: PlanMissingProps) {
+  const texts = prepareTexts[language].plan;
+  const plain = option.groups.filter(({ select }) => Object.keys(select).length === 1);
+  const [, ...pairs] = option.pairs;
+  const line = (title: string, groups: PreviewGroup[]) => {
+    if (groups.length === 0) return null;
+    const names = groups.slice(0, most).map(({ select }) => selectionLabel(select, axes, language));
+    const more = groups.length - names.length;
+    const all = more > 0 ? [...names, fill(texts.more, { n: more })] : names;
+    return (
+      <p>
+        <strong>{title}:</strong> {all.join(', ')}.
+      </p>
+    );
+  };
+  return (
+    <>
+      {line(
+        texts.notThere,
+        plain.filter(({ surety }) => surety === 'no'),
+      )}
+      {line(
+        texts.notSure,
+        plain.filter(({ surety }) => surety === 'uncertain'),
+      )}
+      {option.pairs.length > 0 && pairs.length === 0 ? <p>{texts.onlyWholePair}</p> : null}
+    </>
+  );
+}
