@@ -3,7 +3,12 @@ import type { Attributes } from '../../../src/core/disclosure/cells.ts';
 import { publish } from '../../../src/core/disclosure/publish.ts';
 import type { Released } from '../../../src/core/disclosure/release-schema.ts';
 import { tally } from '../../../src/core/disclosure/tally.ts';
-import { commonParts, meetingsOf, type TrendPart } from '../../../src/core/disclosure/trend.ts';
+import {
+  commonParts,
+  meetingsOf,
+  type TrendPart,
+  type TrendRow,
+} from '../../../src/core/disclosure/trend.ts';
 import { people, plan } from './people.ts';
 import { chance, sheetsFor, smallDefinition, tallyRequest } from './world.ts';
 
@@ -53,6 +58,19 @@ describe('the finest parts that waves have in common', () => {
     const before = await wave(company({ a: 20, b: 6, c: 6 }), 1);
     const after = await wave(company({ a: 20, b: 15, c: 18 }), 2);
     expect(headcounts(partsOf(before, after))).toMatchObject({ 'employee: b,c': [12, 33] });
+  });
+
+  it('take every block of a row along that was published for two', async () => {
+    const before = await wave(company({ a: 20, b: 30 }), 1);
+    const after = await wave(company({ a: 20, b: 30 }), 2);
+    const [first, ...others] = rowsOf(before);
+    const last = others.pop();
+    const joined = { ...first, blocks: [...(first?.blocks ?? []), ...(last?.blocks ?? [])] };
+    const rows = [...others, joined as TrendRow];
+    const parts = commonParts(meetingsOf([before, after]), [rows, rowsOf(after)]);
+    expect(parts).toHaveLength(3);
+    const side = parts.find(({ sides }) => sides[0]?.blocks.length === 2)?.sides[1];
+    expect(side?.blocks).toEqual([...joined.blocks].sort());
   });
 
   it('join the old and the new place of a department that was renamed', async () => {
