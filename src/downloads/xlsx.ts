@@ -64,6 +64,9 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
   };
 }
 
+/** Characters that fit in the narrowest column: the word for a figure that is not shown does. */
+const least = 15;
+
 /** Texts get room up to 60 characters and wrap; numbers need little. */
 function widthsOf({ tables }: SheetContent): number[] {
   const columns = Math.max(...tables.map((table) => table.head.length));
@@ -74,14 +77,14 @@ function widthsOf({ tables }: SheetContent): number[] {
         return typeof cell === 'string' ? cell.length : 0;
       }),
     );
-    return Math.min(60, Math.max(13, Math.max(0, ...lengths) * 1.15 + 1));
+    return Math.min(60, Math.max(least, Math.max(0, ...lengths) * 1.15 + 1));
   });
 }
 
 /** Height in points for the cell that wraps over most lines. */
 function heightOf(line: readonly Written[], widths: readonly number[]): number {
   const lines = line.map(([value], column) =>
-    typeof value === 'string' ? Math.ceil((value.length * 1.1) / (widths[column] ?? 13)) : 1,
+    typeof value === 'string' ? Math.ceil((value.length * 1.1) / (widths[column] ?? least)) : 1,
   );
   return 15 * Math.max(1, ...lines);
 }

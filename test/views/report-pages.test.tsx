@@ -247,6 +247,19 @@ test('the themes to talk about first come with ideas', () => {
   expect(render(contextOf('nl', null), 'actions')).toContain('Ideeën om mee te beginnen');
 });
 
+test('in a unit the frontline is called by its layer, never by the unit', () => {
+  const context = contextOf('nl', 'finance');
+  const scope = { ...context.scope };
+  const layer = scope.layers.at(-1) ?? scope.sides.at(-1);
+  if (!layer) throw new Error('no group');
+  const labels = [{ nl: 'Medewerker', en: 'Employee' }, ...scope.whole.name.labels];
+  const name = { ...layer.name, kind: 'group' as const, side: null, labels };
+  const staff = scope.sides.find((side) => side.name.side === 'staff');
+  scope.layers = [{ ...layer, ...staff, name }];
+  const words = visible(render({ ...context, scope }, 'alignment'));
+  expect(words).toContain('Leidinggevenden en Medewerker naast elkaar');
+});
+
 test('a unit is compared with itself once: its one pair is the page itself', () => {
   const html = render(contextOf('nl', 'it'), 'alignment');
   expect(html.match(/<figure/g)).toHaveLength(1);

@@ -127,7 +127,7 @@ export function chainSlide(deck: Deck): void {
   addTable(
     slide,
     [
-      head.map((text) => ({ text, options: { fontSize: 9 } })),
+      head.map((text) => ({ text, options: { fontSize: 8 } })),
       [
         {
           text: groupText(edition, page.whole.name) + peopleIn(page.whole.cells),
@@ -137,8 +137,8 @@ export function chainSlide(deck: Deck): void {
       ],
       ...rows,
     ],
-    [3.2, ...page.measures.map(() => 8.9 / page.measures.length)],
-    11,
+    [2.6, ...page.measures.map(() => 9.5 / page.measures.length)],
+    10,
   );
   const rest = page.rows.slice(mostRows).map((row) => groupText(edition, row.name));
   addNotShown(deck, slide, [], elsewhere(deck, rest), ...restNotes(edition));

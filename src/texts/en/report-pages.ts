@@ -102,6 +102,7 @@ export const reportPages: ReportPageTexts = {
     byLayers: 'Each layer apart',
     bySides: 'Leaders and staff apart',
     outcomes: 'What people notice',
+    outcomesRange: 'Answers from {from} to {to}',
     outcomesLead: 'These questions do not count in the index.',
     description:
       'Per theme a point for the mean, with a line for its 95% interval. Where two lines overlap widely, the difference is uncertain.',

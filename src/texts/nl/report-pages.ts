@@ -101,6 +101,7 @@ export const reportPages = {
     byLayers: 'Elke laag apart',
     bySides: 'Leidinggevenden en medewerkers apart',
     outcomes: 'Wat mensen ervan merken',
+    outcomesRange: 'Antwoorden van {from} tot {to}',
     outcomesLead: 'Deze vragen tellen niet mee in de index.',
     description:
       'Per thema een punt voor het gemiddelde, met een lijn voor het 95%-interval. Overlappen twee lijnen ruim, dan is het verschil onzeker.',

@@ -7,7 +7,7 @@ import { Chart } from '../charts/svg.tsx';
 import { peopleWords } from './alignment-people.ts';
 import { CoverageLine } from './parts.tsx';
 import { frameOf, plotted, plottedGap } from './plotted.ts';
-import { nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
+import { nameOf, partName, type ReportContext, textsOf, titleOf } from './report-context.ts';
 
 /** Names of the two sides of a comparison, in the reader's language. */
 export function sidesOf(context: ReportContext, alignment: Alignment): [string, string] {
@@ -22,8 +22,7 @@ export function sidesOf(context: ReportContext, alignment: Alignment): [string, 
 function frontlineName(context: ReportContext, { frontline }: Alignment): string {
   const name = frontline?.name;
   if (!name) return textsOf(context).groups.staff;
-  if (name.side) return nameOf(context, { ...name, kind: 'side', labels: [] });
-  return nameOf(context, { ...name, labels: name.labels.slice(-1) });
+  return partName(context, name);
 }
 
 /** Leaders and frontline per theme: two marks, their intervals and the gap. */

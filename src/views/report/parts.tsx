@@ -61,7 +61,7 @@ export function RestLine({ context }: { context: ReportContext }) {
 
 /** Words may break over lines, figures with their interval may not. */
 function isSentence(cell: Child): boolean {
-  return typeof cell === 'string' && /\p{L}{4,} \p{L}{4,}/u.test(cell) && !/\d/.test(cell);
+  return typeof cell === 'string' && cell.length > 16 && !/\d/.test(cell);
 }
 
 /** A table of words and numbers that scrolls within itself; the first cell of a row heads it. */

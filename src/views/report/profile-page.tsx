@@ -1,3 +1,4 @@
+import { fill } from '../../core/language.ts';
 import type { Measure } from '../../core/report/figures.ts';
 import { type ProfileRow, profilePage } from '../../core/report/profile.ts';
 import { profileChart } from '../charts/profile-chart.ts';
@@ -45,7 +46,7 @@ export function ProfilePage({ context }: { context: ReportContext }) {
             <Means
               context={context}
               id={`profile-outcomes-${part}`}
-              title={texts.outcomes}
+              title={rangeTitle(context, outcomes.measures[indexes[0] ?? 0])}
               measures={indexes.flatMap((index) => outcomes.measures[index] ?? [])}
               rows={[outcomes.whole, ...outcomes.rows].map((row) => ({
                 ...row,
@@ -68,6 +69,12 @@ export function ProfilePage({ context }: { context: ReportContext }) {
       </Part>
     </>
   );
+}
+
+/** "Antwoorden van 1 tot 5": what the measures of one chart have in common. */
+function rangeTitle(context: ReportContext, measure: Measure | undefined): string {
+  const { from, to } = measure ?? { from: 1, to: 5 };
+  return fill(textsOf(context).profile.outcomesRange, { from, to });
 }
 
 /** Places of the measures on 1–5 and of those on 0–10: they cannot share an axis. */

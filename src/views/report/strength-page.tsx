@@ -101,7 +101,8 @@ function AgreementTable({ context, model }: { context: ReportContext; model: Mod
       rows={model.measures.map((measure, index) => {
         const agreement = model.rows[0]?.cells[index]?.agreement;
         const title = titleOf(context, measure);
-        if (!agreement || agreement.withheld) return [title, textsOf(context).withheld];
+        if (!agreement || agreement.withheld)
+          return [title, textsOf(context).withheld, '–', '–', '–', '–'];
         const { n, rwgUniform, rwgSkewed, adMean, awg } = agreement;
         return [title, String(n), ...[rwgUniform, rwgSkewed, adMean, awg].map(write)];
       })}
