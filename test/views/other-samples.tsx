@@ -8,6 +8,8 @@ import { KeyHolderPage } from '../../src/views/key-holder/key-holder-page.tsx';
 import { AmendPage } from '../../src/views/manage/amend-page.tsx';
 import { CouncilPage } from '../../src/views/manage/council-page.tsx';
 import { OpenBoxPage } from '../../src/views/manage/open-box-page.tsx';
+import { OpeningPage } from '../../src/views/manage/opening-page.tsx';
+import { ReadCommentsPage } from '../../src/views/manage/read-comments-page.tsx';
 import { RosterPreviewPage } from '../../src/views/manage/roster-preview.tsx';
 import { PrivacyPage } from '../../src/views/privacy/privacy-page.tsx';
 import { StaffActionsPage } from '../../src/views/report/staff-actions-page.tsx';
@@ -127,6 +129,21 @@ export async function otherSamples(
     ),
     'newcomers added': <AmendPage {...amend} added={['N1', 'N2']} />,
     'open the box': <OpenBoxPage frame={frame} wave={wave} />,
+    'the box is being opened': <OpeningPage frame={frame} wave={wave} done={250} total={400} />,
+    'open answers to read': (
+      <ReadCommentsPage
+        frame={frame}
+        wave={wave}
+        questions={[
+          {
+            title: { nl: 'Wat beter?', en: 'What better?' },
+            comments: [{ id: 'a1', text: 'A & <b>' }],
+          },
+        ]}
+        seen={['b2', 'c3']}
+        leftOut={['b2']}
+      />
+    ),
     'unknown page': (
       <ErrorPage
         language={language}

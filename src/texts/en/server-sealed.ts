@@ -41,7 +41,7 @@ export const serverSealed: ServerSealedTexts = {
     minutes: 'About {n} minutes left',
     goOn: 'Go on',
     leave:
-      'You can close this page. The system then goes on by itself within an hour, and counts nothing twice.',
+      'You can close this page. The system then goes on by itself within an hour, and counts nothing twice. If there was an open question, it waits with publishing until you come back.',
   },
   read: {
     title: 'Read the open answers',

@@ -39,7 +39,7 @@ export const serverSealed = {
     minutes: 'Nog ongeveer {n} minuten',
     goOn: 'Ga verder',
     leave:
-      'Je kunt deze pagina sluiten. Het systeem gaat dan binnen een uur vanzelf verder, zonder iets dubbel te tellen.',
+      'Je kunt deze pagina sluiten. Het systeem gaat dan binnen een uur vanzelf verder, zonder iets dubbel te tellen. Was er een open vraag, dan wacht het met publiceren tot jij terugkomt.',
   },
   read: {
     title: 'Lees de open antwoorden',

@@ -24,15 +24,15 @@ export function OpeningPage({ frame, wave, done, total }: OpeningPageProps) {
       wave={wave}
       scripts={['manage.js']}
     >
-      <section class="card" aria-labelledby="opening-phase">
-        <h2
+      <section class="card" aria-labelledby="opening-count">
+        <p
           id="opening-phase"
           role="status"
           data-counting={texts.counting}
           data-stopped={texts.stopped}
         >
           {done < total ? texts.phase : texts.counting}
-        </h2>
+        </p>
         <progress
           id="opening-bar"
           aria-labelledby="opening-count"
