@@ -139,7 +139,12 @@ describe('case 8, after a team was pooled with one neighbour and then with anoth
   it('the trend that is shown takes all three together', async () => {
     const [one, two] = await waves();
     const parts = partsOf([one.release, two.release], 's1');
-    expect(parts.map(({ spans }) => spans.department)).toEqual([['a', 'b', 'c']]);
+    expect(parts.map(({ sides }) => sides.map((side) => side?.spans.department))).toEqual([
+      [
+        ['a', 'b', 'c'],
+        ['a', 'b', 'c'],
+      ],
+    ]);
     const then = parts.map(({ sides }) => peopleIn(one, sides[0]?.blocks ?? []));
     const now = parts.map(({ sides }) => asBefore(two, sides[1]?.blocks ?? []));
     const span = new RowSpan([...sets('then', then), ...sets('now', now)]);

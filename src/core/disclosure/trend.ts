@@ -11,11 +11,11 @@ export interface TrendSide extends Moments {
   /** Closed blocks of that release. */
   blocks: string[];
   headcount: number;
+  /** For each axis all waves know, the values it spans. */
+  spans: Record<string, string[]>;
 }
 
 export interface TrendPart {
-  /** For each axis all waves know, the values the part spans in any of them. */
-  spans: Record<string, string[]>;
   /** One per wave; null where nobody stood in this place. */
   sides: (TrendSide | null)[];
 }
@@ -89,15 +89,14 @@ export function commonParts(
     }
   }
   const blocksOf = releases.map(({ blocks }) => new Map(blocks.map((block) => [block.id, block])));
-  return [...parts.values()].map((waves) => {
-    const closed = waves.map((list, wave) =>
-      list.flatMap((row) => row.blocks.flatMap((id) => blocksOf[wave]?.get(id) ?? [])),
-    );
-    return {
-      spans: spansOf(closed.flat(), axes),
-      sides: waves.map((list, wave) => sideOf(list, closed[wave] ?? [])),
-    };
-  });
+  return [...parts.values()].map((waves) => ({
+    sides: waves.map((list, wave) => {
+      const closed = list.flatMap((row) =>
+        row.blocks.flatMap((id) => blocksOf[wave]?.get(id) ?? []),
+      );
+      return list.length > 0 ? sideOf(list, closed, axes) : null;
+    }),
+  }));
 }
 
 const keyOf = (wave: number, block: string) => `${wave} ${block}`;
@@ -149,19 +148,26 @@ function meet(one: Place, other: Place): boolean {
   );
 }
 
-function sideOf(rows: readonly TrendRow[], closed: readonly ClosedBlock[]): TrendSide | null {
-  if (rows.length === 0) return null;
+function sideOf(
+  rows: readonly TrendRow[],
+  closed: readonly ClosedBlock[],
+  axes: readonly string[],
+): TrendSide {
   const total = (pick: (row: TrendRow) => number) => rows.reduce((sum, row) => sum + pick(row), 0);
   return {
     blocks: rows.flatMap((row) => row.blocks).sort(),
     headcount: closed.reduce((sum, block) => sum + block.headcount, 0),
+    spans: spansOf(closed, axes),
     n: total((row) => row.n),
     sum: total((row) => row.sum),
     sumSquares: total((row) => row.sumSquares),
   };
 }
 
-function spansOf(closed: readonly ClosedBlock[], axes: string[]): Record<string, string[]> {
+function spansOf(
+  closed: readonly ClosedBlock[],
+  axes: readonly string[],
+): Record<string, string[]> {
   return Object.fromEntries(
     axes.map((axis) => [axis, [...new Set(closed.flatMap((one) => one.spans[axis] ?? []))].sort()]),
   );

@@ -2,7 +2,7 @@ import { itemsOf } from '../definition/definition.ts';
 import { type Cell, withheld } from './figures.ts';
 import { baseOf, type Change, changeOn, placesOf } from './trend-line.ts';
 import { type Comparable, comparableFor } from './trend-measures.ts';
-import { counterpartIn, meetingsAt, type WaveInSeries } from './trend-series.ts';
+import { counterpartsIn, meetingsAt, type WaveInSeries } from './trend-series.ts';
 
 /** What was measured between two waves on one theme or item. */
 export interface ChangeSince extends Change {
@@ -28,7 +28,7 @@ export function changeSince(
     series.map(({ scope }) => scope.definition),
     measure,
   );
-  const before = counterpartIn(later.scope, later.scope.whole, earlier.scope);
+  const before = counterpartsIn(later.scope, earlier.scope)(later.scope.whole);
   if (!found || !before) return withheld;
   const groups = [before, later.scope.whole];
   const rows = scopes.map((scope) => found.rowsIn(scope));

@@ -1,3 +1,4 @@
+import type { Released } from '../disclosure/release-schema.ts';
 import type { Text } from '../language.ts';
 import type { GroupName } from './figures.ts';
 import { nameOfSelect } from './group-name.ts';
@@ -10,10 +11,7 @@ import type { Scope } from './scope.ts';
  */
 export function nameOfBlocks({ release, pairs }: Scope, blocks: readonly string[]): GroupName {
   const wanted = [...blocks].sort().join();
-  const exact = release.groups
-    .filter((group) => [...group.blocks].sort().join() === wanted)
-    .filter((group) => group.headcount === group.covered)
-    .sort((a, b) => Object.keys(a.select).length - Object.keys(b.select).length)[0];
+  const exact = exactGroups(release).get(wanted);
   if (exact) return nameOfSelect(exact.id, exact.select, release.wave.axes);
   const inside = release.blocks.filter((block) => blocks.includes(block.id));
   const sides = new Set(inside.map((block) => block.side));
@@ -39,4 +37,23 @@ export function nameOfBlocks({ release, pairs }: Scope, blocks: readonly string[
   const layers = new Set(inside.flatMap((block) => block.spans.layer ?? []));
   const kind = labels.length > 0 ? 'group' : 'several';
   return { id: wanted, kind, side: layers.size === 1 && kind === 'group' ? null : side, labels };
+}
+
+type Group = Released['groups'][number];
+
+const indexes = new WeakMap<Released, Map<string, Group>>();
+
+/** Groups that are made of whole blocks, by their blocks; of several the one with fewest attributes. */
+function exactGroups(release: Released): Map<string, Group> {
+  const known = indexes.get(release);
+  if (known) return known;
+  const index = new Map(
+    release.groups
+      .filter((group) => group.headcount === group.covered)
+      .sort((a, b) => Object.keys(a.select).length - Object.keys(b.select).length)
+      .reverse()
+      .map((group) => [[...group.blocks].sort().join(), group]),
+  );
+  indexes.set(release, index);
+  return index;
 }

@@ -1,5 +1,5 @@
 import type { Released } from '../disclosure/release-schema.ts';
-import type { TrendPart } from '../disclosure/trend.ts';
+import type { TrendPart, TrendSide } from '../disclosure/trend.ts';
 import type { Text } from '../language.ts';
 import type { Cell, GroupName, MeanCell } from './figures.ts';
 import { nameOfBlocks } from './name-of-blocks.ts';
@@ -12,7 +12,7 @@ import {
   partsInside,
 } from './trend-line.ts';
 import type { Comparable } from './trend-measures.ts';
-import { counterpartIn, type WaveInSeries } from './trend-series.ts';
+import { counterpartsIn, type WaveInSeries } from './trend-series.ts';
 
 /** A group or part of the scope in two waves. */
 export interface ComparedGroup {
@@ -44,8 +44,9 @@ export function comparedGroups(
   const [from = 0, to = 0] = base.places;
   const [before, now] = [series[from]?.scope, series[to]?.scope];
   if (!before || !now) return [];
+  const counterpartOf = counterpartsIn(now, before);
   const named = [...now.layers, ...now.sides, ...now.departments].flatMap((group): Candidate[] => {
-    const counterpart = counterpartIn(now, group, before);
+    const counterpart = counterpartOf(group);
     if (!counterpart) return [];
     const groups = [counterpart, group];
     const parts = partsInside(base, groups);
@@ -59,7 +60,7 @@ export function comparedGroups(
     const [earlier, later] = part.sides;
     if (!earlier || !later || taken.has(part)) return [];
     const name = nameOfBlocks(now, later.blocks);
-    const formerly = labelsGone(before.release, now.release, part);
+    const formerly = labelsGone(before.release, [earlier, later]);
     return [{ name, formerly, groups: [earlier, later], parts: [part] }];
   });
   return [...once, ...unnamed].flatMap(({ name, formerly, groups }): ComparedGroup[] => {
@@ -84,15 +85,10 @@ function sameParts(one: readonly TrendPart[], other: readonly TrendPart[]): bool
 }
 
 /** Labels of the values that the part spanned then and does not span now. */
-function labelsGone(before: Released, now: Released, { sides }: TrendPart): Text[] {
-  const spanned = (release: Released, at: number, axis: string) => {
-    const blocks = new Set(sides[at]?.blocks);
-    return release.blocks.flatMap(({ id, spans }) => (blocks.has(id) ? (spans[axis] ?? []) : []));
-  };
-  return before.wave.axes.flatMap(({ id, values }) => {
-    const known = now.wave.axes.some((axis) => axis.id === id);
-    const still = new Set(spanned(now, 1, id));
-    const gone = new Set(spanned(before, 0, id).filter((value) => known && !still.has(value)));
+function labelsGone({ wave }: Released, [earlier, later]: readonly TrendSide[]): Text[] {
+  return wave.axes.flatMap(({ id, values }) => {
+    const still = new Set(later?.spans[id]);
+    const gone = new Set(earlier?.spans[id]?.filter((value) => !still.has(value)));
     return values.filter((value) => gone.has(value.id)).map(({ label }) => label);
   });
 }

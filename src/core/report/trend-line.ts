@@ -6,7 +6,6 @@ import type { Interval } from './inference.ts';
 import { figure } from './mean.ts';
 import { inPoints } from './scale.ts';
 import { type StaffChange, staffChange } from './staff-change.ts';
-import { rowsInside } from './sums.ts';
 import type { Comparable, MeasuredRows } from './trend-measures.ts';
 import type { MeetingsAt, WaveInSeries } from './trend-series.ts';
 
@@ -34,6 +33,8 @@ export interface Base {
   places: readonly number[];
   measured: readonly MeasuredRows[];
   parts: readonly TrendPart[];
+  /** The part of a block, per wave of the base. */
+  partOf: readonly ReadonlyMap<string, TrendPart>[];
 }
 
 /** The same people in mind in every wave of a base: a named group, or the two sides of a part. */
@@ -49,7 +50,11 @@ export function baseOf(
     meetings(places),
     measured.map((one) => one.rows),
   );
-  return { places, measured, parts };
+  const partOf = places.map(
+    (_, at) =>
+      new Map(parts.flatMap((part) => (part.sides[at]?.blocks ?? []).map((id) => [id, part]))),
+  );
+  return { places, measured, parts, partOf };
 }
 
 /** Places of the waves that published something inside these groups. */
@@ -59,16 +64,27 @@ export function placesOf(
 ): number[] {
   return rows.flatMap((one, place) => {
     const group = groups[place];
-    return one && group && rowsInside(one.rows, new Set(group.blocks)).length > 0 ? [place] : [];
+    if (!one || !group) return [];
+    const blocks = new Set(group.blocks);
+    const inside = group.blocks.some((block) =>
+      one.byBlock.get(block)?.blocks.every((id) => blocks.has(id)),
+    );
+    return inside ? [place] : [];
   });
 }
 
-/** The parts of a base that lie wholly inside the groups, in every wave. */
-export function partsInside({ parts }: Base, groups: Counterparts): TrendPart[] {
+/** The parts of a base that lie wholly inside the groups, in every wave, in the base's order. */
+export function partsInside({ parts, partOf }: Base, groups: Counterparts): TrendPart[] {
   const blocks = groups.map((group) => new Set(group.blocks));
-  return parts.filter(({ sides }) =>
+  const touched = new Set(
+    groups.flatMap((group, at) => group.blocks.flatMap((id) => partOf[at]?.get(id) ?? [])),
+  );
+  const inside = [...touched].filter(({ sides }) =>
     sides.every((side, at) => side === null || side.blocks.every((id) => blocks[at]?.has(id))),
   );
+  if (inside.length < 2) return inside;
+  const wanted = new Set(inside);
+  return parts.filter((part) => wanted.has(part));
 }
 
 /** One mean per wave of the base: the sums of the parts inside the groups. */

@@ -21,6 +21,7 @@ import type { Scope } from './scope.ts';
 export interface MeasuredRows {
   unit: number;
   rows: readonly TrendRow[];
+  byBlock: ReadonlyMap<string, TrendRow>;
 }
 
 /**
@@ -110,7 +111,7 @@ function ofOneItem(definition: Definition, item: Item, title: Measure['title']):
 }
 
 function fineRows(measured: Measured | null | undefined): MeasuredRows | null {
-  return measured ? { unit: measured.variable.unit, rows: measured.variable.fine } : null;
+  return measured ? withIndex(measured.variable.unit, measured.variable.fine) : null;
 }
 
 /**
@@ -132,7 +133,12 @@ function rowsOfItem({ release, definition }: Scope, id: string): MeasuredRows | 
       .filter(({ item }) => item === id)
       .map(({ counts }) => ({ blocks, ...momentsOfAnswers(counts) })),
   );
-  return { unit: 1, rows };
+  return withIndex(1, rows);
+}
+
+function withIndex(unit: number, rows: readonly TrendRow[]): MeasuredRows {
+  const pairs = rows.flatMap((row) => row.blocks.map((block) => [block, row] as const));
+  return { unit, rows, byBlock: new Map(pairs) };
 }
 
 function sameScale(one: Definition, other: Definition, scale: string): boolean {

@@ -29,33 +29,31 @@ export function meetingsAt(series: readonly WaveInSeries[]): MeetingsAt {
   };
 }
 
+/** Finds the group of another wave that stands for the same people in mind. */
+export type CounterpartOf = (group: ReportGroup) => ReportGroup | null;
+
 /**
- * The group of another wave that stands for the same attribute values, side or whole; null where
- * that wave has none, or counts other layers as leaders.
+ * The groups of another wave that stand for the same attribute values, side or whole as groups of
+ * this one; null where that wave has none, or counts other layers as leaders.
  */
-export function counterpartIn(scope: Scope, group: ReportGroup, other: Scope): ReportGroup | null {
-  const found = findCounterpart(scope, group, other);
-  return found && found.blocks.length > 0 ? found : null;
+export function counterpartsIn(scope: Scope, other: Scope): CounterpartOf {
+  const selects = new Map(scope.release.groups.map(({ id, select }) => [id, keyOf(select)]));
+  const groups = new Map(other.release.groups.map((group) => [keyOf(group.select), group]));
+  const sides = new Set(scope.sides.map(({ name }) => name.id));
+  const find = ({ name }: ReportGroup): ReportGroup | null => {
+    if (name.id === scope.whole.name.id) return other.whole;
+    if (sides.has(name.id)) {
+      const side = other.sides.find((one) => one.name.side === name.side);
+      return side && leadersOf(scope) === leadersOf(other) ? side : null;
+    }
+    const found = groups.get(selects.get(name.id) ?? '');
+    return found ? { name, headcount: found.headcount, blocks: found.blocks } : null;
+  };
+  return (group) => {
+    const found = find(group);
+    return found && found.blocks.length > 0 ? found : null;
+  };
 }
 
-function findCounterpart(scope: Scope, group: ReportGroup, other: Scope): ReportGroup | null {
-  if (group.name.id === scope.whole.name.id) return other.whole;
-  if (scope.sides.some(({ name }) => name.id === group.name.id)) {
-    const side = other.sides.find(({ name }) => name.side === group.name.side);
-    return side && leadersOf(scope) === leadersOf(other) ? side : null;
-  }
-  const select = selectOf(scope, group.name.id);
-  const found = other.release.groups.find((one) => select !== null && same(one.select, select));
-  return found ? { name: group.name, headcount: found.headcount, blocks: found.blocks } : null;
-}
-
+const keyOf = (select: Record<string, string>) => JSON.stringify(Object.entries(select).sort());
 const leadersOf = ({ release }: Scope) => [...release.wave.leaders].sort().join();
-
-function selectOf({ release }: Scope, id: string): Record<string, string> | null {
-  return release.groups.find((group) => group.id === id)?.select ?? null;
-}
-
-function same(one: Record<string, string>, other: Record<string, string>): boolean {
-  const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
-}

@@ -6,9 +6,9 @@ import {
   type ReportGroup,
   withheld,
 } from './figures.ts';
-import type { Scope } from './scope.ts';
 import { type ComparedGroup, comparedGroups } from './trend-details.ts';
 import {
+  type Base,
   baseOf,
   type Change,
   cellsOf,
@@ -18,7 +18,7 @@ import {
   slopeOf,
 } from './trend-line.ts';
 import { type Comparable, comparableMeasures, type MeasuredRows } from './trend-measures.ts';
-import { counterpartIn, type MeetingsAt, meetingsAt, type WaveInSeries } from './trend-series.ts';
+import { counterpartsIn, type MeetingsAt, meetingsAt, type WaveInSeries } from './trend-series.ts';
 
 export interface TrendPoint {
   months: number;
@@ -58,10 +58,10 @@ export interface TrendPage {
 /** One measure with what every wave of the series published of it. */
 interface Followed {
   series: readonly WaveInSeries[];
-  latest: Scope;
   comparable: Comparable;
   rows: (MeasuredRows | null)[];
-  meetings: MeetingsAt;
+  /** The measure in the waves at some places, divided once however many groups ask for it. */
+  baseAt: (places: readonly number[]) => Base;
 }
 
 /**
@@ -77,16 +77,17 @@ export function trendPage(series: readonly WaveInSeries[]): TrendPage {
   const followed = comparableMeasures(series.map(({ scope }) => scope.definition)).map(
     (comparable): Followed => {
       const rows = series.map(({ scope }) => comparable.rowsIn(scope));
-      return { series, latest, comparable, rows, meetings };
+      return { series, comparable, rows, baseAt: basesOf(rows, meetings) };
     },
   );
   const byLayer = latest.layers.filter((one) => one.blocks.length > 0).length > 1;
   const groups = [latest.whole, ...(byLayer ? latest.layers : latest.sides), ...latest.departments];
+  const lookups = series.map(({ scope }) => counterpartsIn(latest, scope));
   return {
-    groups: groups.map((group) => ({
-      name: group.name,
-      lines: followed.map((one) => lineOf(one, group)),
-    })),
+    groups: groups.map((group) => {
+      const counterparts = lookups.map((counterpartOf) => counterpartOf(group));
+      return { name: group.name, lines: followed.map((one) => lineOf(one, counterparts)) };
+    }),
     comparisons: followed.flatMap(comparisonOf),
     waves: series.map(({ scope, months }) => ({
       title: scope.release.wave.title,
@@ -103,13 +104,22 @@ export function monthsBetween(first: string, later: string): number {
   return (Date.parse(later) - Date.parse(first)) / (86_400_000 * (365.25 / 12));
 }
 
-function lineOf(followed: Followed, group: ReportGroup): TrendLine {
-  const { series, latest, comparable, rows, meetings } = followed;
-  const counterparts = series.map(({ scope }) => counterpartIn(latest, group, scope));
+function basesOf(rows: readonly (MeasuredRows | null)[], meetings: MeetingsAt) {
+  const known = new Map<string, Base>();
+  return (places: readonly number[]): Base => {
+    const base = known.get(places.join()) ?? baseOf(rows, places, meetings);
+    known.set(places.join(), base);
+    return base;
+  };
+}
+
+function lineOf(
+  { series, comparable, rows, baseAt }: Followed,
+  counterparts: readonly (ReportGroup | null)[],
+): TrendLine {
   const at = (places: readonly number[]) => places.flatMap((place) => counterparts[place] ?? []);
   const places = placesOf(rows, counterparts);
-  const base = baseOf(rows, places, meetings);
-  const cells = places.length > 1 ? cellsOf(base, comparable, at(places)) : [];
+  const cells = places.length > 1 ? cellsOf(baseAt(places), comparable, at(places)) : [];
   const points = series.map(({ scope, months }, place) => ({
     months,
     title: scope.release.wave.title,
@@ -117,9 +127,7 @@ function lineOf(followed: Followed, group: ReportGroup): TrendLine {
     cell: cells[places.indexOf(place)] ?? withheld,
   }));
   const pair = lastTwo(places, series);
-  const last = pair
-    ? changeOn(baseOf(rows, pair, meetings), series, comparable, at(pair))
-    : withheld;
+  const last = pair ? changeOn(baseAt(pair), series, comparable, at(pair)) : withheld;
   return {
     measure: comparable.measure,
     basis: comparable.basis,
@@ -129,7 +137,7 @@ function lineOf(followed: Followed, group: ReportGroup): TrendLine {
   };
 }
 
-function comparisonOf({ series, comparable, rows, meetings }: Followed): Comparison[] {
+function comparisonOf({ series, comparable, rows, baseAt }: Followed): Comparison[] {
   const places = placesOf(
     rows,
     series.map(({ scope }) => scope.whole),
@@ -137,7 +145,7 @@ function comparisonOf({ series, comparable, rows, meetings }: Followed): Compari
   const pair = lastTwo(places, series);
   const since = series[pair?.[0] ?? -1]?.scope.release.wave.title;
   if (!pair || since === undefined) return [];
-  const groups = comparedGroups(baseOf(rows, pair, meetings), series, comparable);
+  const groups = comparedGroups(baseAt(pair), series, comparable);
   const { measure, basis } = comparable;
   return groups.length > 0 ? [{ measure, basis, since, groups }] : [];
 }

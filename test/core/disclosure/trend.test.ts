@@ -36,7 +36,9 @@ const partsOf = (...releases: Released[]) =>
     meetingsOf(releases),
     releases.map((release) => rowsOf(release)),
   );
-const named = ({ spans }: TrendPart) => `${spans.layer}: ${spans.department}`;
+const spanned = ({ sides }: TrendPart, axis: string) =>
+  [...new Set(sides.flatMap((side) => side?.spans[axis] ?? []))].sort().join();
+const named = (part: TrendPart) => `${spanned(part, 'layer')}: ${spanned(part, 'department')}`;
 const headcounts = (parts: TrendPart[]) =>
   Object.fromEntries(
     parts.map((part) => [named(part), part.sides.map((side) => side?.headcount ?? null)]),
