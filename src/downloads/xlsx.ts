@@ -3,7 +3,7 @@ import { reportPageTexts } from '../texts/report-pages.ts';
 import { paper } from '../views/charts/palette.ts';
 import type { Edition } from './edition.ts';
 import { allSheets } from './sheets/all-sheets.ts';
-import { argb, headStyle, type Written, written } from './sheets/cell-style.ts';
+import { argb, headStyle, letters, type Written, written } from './sheets/cell-style.ts';
 import type { SheetContent } from './sheets/table.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function xlsxFile(edition: Edition): Promise<Uint8Array<ArrayBuffer
       modified: new Date(`${edition.date}T00:00:00Z`),
       custom: { release: edition.releaseHash, wave: release.wave.id, date: edition.date },
     },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: letters,
   });
   return new Uint8Array(file);
 }
@@ -44,12 +44,13 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
     if (wraps) rowDefs.set(row, { height: heightOf(line, widths) });
     row += 1;
   };
-  put([[sheet.title, { font: { bold: true, size: 14 } }]], false);
-  put([[about, { font: { color: { rgb: argb(paper.soft) } } }]], false);
+  put([[sheet.title, { font: { ...letters, bold: true, size: 14 } }]], false);
+  put([[about, { font: { ...letters, color: { rgb: argb(paper.soft) } } }]], false);
   put([[sheet.lead === '' ? null : sheet.lead]], false);
   for (const [place, table] of sheet.tables.entries()) {
     if (place > 0) row += 1;
-    if (sheet.tables.length > 1) put([[table.caption, { font: { bold: true } }]], false);
+    if (sheet.tables.length > 1)
+      put([[table.caption, { font: { ...letters, bold: true } }]], false);
     put(table.head.map((text) => [text, headStyle]));
     for (const line of table.rows) put(line.map((cell) => written(cell, withheld)));
   }

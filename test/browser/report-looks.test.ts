@@ -11,7 +11,7 @@ import {
 } from '../../src/views/report/report-context.ts';
 import { ReportPage } from '../../src/views/report/report-page.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
-import { madeUpRelease } from '../support/report-people.ts';
+import { agreedAction, restRelease } from '../support/report-people.ts';
 import { openBrowser, overflow, violations } from './respond-driver.ts';
 
 /**
@@ -23,7 +23,7 @@ const root = join(import.meta.dirname, '../..');
 const screenshots = join(root, 'build', 'screenshots');
 const origin = 'http://report.test';
 const policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'";
-const release = madeUpRelease();
+const release = restRelease();
 const scope = scopeOf(release, reportDefinition, null);
 let browser: Browser;
 
@@ -45,6 +45,7 @@ function render(language: Language, page: ReportPageId): string {
       { scope, months: 3 },
     ],
     search: '',
+    actions: [agreedAction],
   };
   return String(
     ReportPage({

@@ -99,6 +99,13 @@ describe('the workbook', () => {
     });
   });
 
+  it('names its letters in every style, so that no program picks others', () => {
+    const styles = strFromU8(unzipSync(file)['xl/styles.xml'] ?? new Uint8Array());
+    const fonts = [...styles.matchAll(/<font>(.*?)<\/font>|<font\/>/gs)].map(([font]) => font);
+    expect(fonts.length).toBeGreaterThan(3);
+    for (const font of fonts) expect(font).toContain('<name val="Calibri"');
+  });
+
   it('holds no formula, and withholds calmly', () => {
     const parts = unzipSync(file);
     for (const [path, bytes] of Object.entries(parts)) {

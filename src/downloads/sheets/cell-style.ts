@@ -27,15 +27,18 @@ const tones = {
   2: { fill: paper.high2, ink: paper['on-strong'] },
 } as const;
 
+/** A font that names no letters gets those of whoever opens the file: so every style names them. */
+export const letters = { name: 'Calibri', size: 11 };
+
 export const headStyle: CellStyle = {
-  font: { bold: true },
+  font: { ...letters, bold: true },
   fill: solid(paper.blank),
   alignment: { wrapText: true, vertical: 'top' },
   border: { bottom: { style: 'thin', color: { rgb: argb(paper.axis) } } },
 };
 
 const withheldStyle: CellStyle = {
-  font: { italic: true, color: { rgb: argb(paper.soft) } },
+  font: { ...letters, italic: true, color: { rgb: argb(paper.soft) } },
   alignment: { vertical: 'top', horizontal: 'right' },
 };
 
@@ -56,6 +59,7 @@ function numberStyle({ kind, tone, bold }: NumberCell): CellStyle {
   const style: CellStyle = { numFmt: formats[kind], alignment: { vertical: 'top' } };
   const look = tone ? tones[tone] : null;
   const font = {
+    ...letters,
     ...(bold || look ? { bold: true } : {}),
     ...(look ? { color: { rgb: argb(look.ink) } } : {}),
   };
