@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { describeOrganisation } from '../actions/describe-organisation.ts';
 import { readDefinition } from '../actions/field-definition.ts';
 import { readTerms } from '../actions/read-terms.ts';
+import { readTickets } from '../actions/read-tickets.ts';
 import { readWave } from '../actions/read-wave.ts';
 import { fingerprint } from '../core/ballot/fingerprint.ts';
 import { DomainError } from '../core/errors.ts';
@@ -49,6 +50,7 @@ wave.get('/:wave/receipts', async (c) => {
       organisation={await organisationOf(c)}
       wave={manifest.wave.title}
       receipts={published ? await listReceipts(c.get('context').db, manifest.wave.id) : null}
+      tickets={await readTickets(c.get('context'), manifest.wave.id)}
       languageLinks={languageLinks(c)}
     />,
   );

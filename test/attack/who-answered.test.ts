@@ -6,9 +6,15 @@ import { countTickets } from '../../src/storage/invitations.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { dump, withoutTrace } from '../support/world-dump.ts';
 import { hrPost } from '../support/world-hr.ts';
-import { answerAs, openAs, prepareAs, send } from '../support/world-staff.ts';
+import { answerAll, answerAs, openAs, prepareAs, send } from '../support/world-staff.ts';
 import { jsonPost, type Reach } from '../support/world-visitor.ts';
-import { closeWave, openWave, type PlayedWave, staffList } from '../support/world-wave.ts';
+import {
+  closeWave,
+  openWave,
+  type PlayedWave,
+  publishWave,
+  staffList,
+} from '../support/world-wave.ts';
 import { linkFirst, tellingUse } from './defences.ts';
 
 /**
@@ -110,6 +116,26 @@ describe('case 15: HR with every link cannot tell who answered', () => {
     const person = await prepareAs(world, wave, 'S116', 2);
     expect(await send(world, person)).toEqual({ outcome: 'refused', code: 'ticket.other' });
     expect(await count()).toBe(1);
+  });
+
+  it('by trying every link on the last day, without everybody reading how many were tried', async () => {
+    const tried = await openWave(world, { roster: staffList({ Zorg: [8, 8] }) });
+    const numbers = [...tried.links.keys()];
+    const answered = await answerAll(world, tried, [
+      ...numbers.slice(0, 6),
+      ...numbers.slice(8, 14),
+    ]);
+    for (const number of numbers) {
+      if (answered.has(number)) continue;
+      const { auth, ballot } = await prepareAs(world, tried, number);
+      const asked = jsonPost({ wave: tried.id, auth, blinded: ballot.blinded });
+      expect((await world.reach('/s/ticket', asked)).status).toBe(200);
+    }
+    await closeWave(world, tried);
+    await publishWave(world, tried);
+    const page = await (await world.reach(`/w/${tried.id}/receipts?language=en`)).text();
+    expect(page).toContain('12 ballots counted.');
+    expect(page).toContain('16 stamps were collected. A stamp without a counted ballot');
   });
 
   it('after closing: every link gets one answer, for opening and for a ticket', async () => {

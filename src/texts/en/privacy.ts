@@ -72,7 +72,7 @@ export const privacy: PrivacyTexts = {
       'If everybody else in your group tells each other what they answered, together they also know what you answered.',
     extra:
       'The administrator can add ballots for people who do not take part, never more than the number of people invited. The numbers stand in the report.',
-    link: 'Whoever has your link, such as HR who sends it, can use it in your place, or try it to see whether you took part. Opening it does not show that. Trying uses up a link you had not used yet: you then read so when you send, and whom to tell.',
+    link: 'Whoever has your link, such as HR who sends it, can use it in your place, or try it to see whether you took part. Opening it does not show that. Trying uses up a link you had not used yet: you then read so when you send, and whom to tell. After the report everybody can see how many stamps and how many ballots there were.',
     style: 'Your style of writing or details in an open answer can make you recognisable.',
     history:
       'The history of your browser may keep your link. On a shared computer, use a private window and the button Clear this device.',

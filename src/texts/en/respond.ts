@@ -211,6 +211,9 @@ export const respond: RespondTexts = {
     lead: 'Each code below belongs to a ballot that was counted when the box was opened. If yours is among them, your answers count, unchanged.',
     notYet: 'The answers have not been counted yet. Come back when the report is out.',
     count: '{n} ballots counted.',
+    tickets: '{tickets} stamps were collected: as many as there are counted ballots.',
+    ticketsMore:
+      '{tickets} stamps were collected. A stamp without a counted ballot can come from sending that broke off, a damaged ballot, or somebody who tried another person’s link. Are there many? Ask the works council about it.',
     lookUp: 'Your code',
     lookUpHelp: 'The search happens on your own device. Your code goes nowhere.',
     find: 'Search',

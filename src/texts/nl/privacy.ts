@@ -70,7 +70,7 @@ export const privacy = {
       'Als al je groepsgenoten elkaar vertellen wat ze antwoordden, weten ze samen ook wat jij antwoordde.',
     extra:
       'De beheerder kan formulieren toevoegen voor mensen die niet meedoen, nooit meer dan het aantal uitgenodigde mensen. De aantallen staan in het rapport.',
-    link: 'Wie jouw link heeft, zoals HR die hem verstuurt, kan hem gebruiken in jouw plaats, of proberen of jij al meedeed. Alleen openen laat dat niet zien. Proberen maakt een link op die je nog niet gebruikte: dat lees je dan bij het versturen, en ook waar je het meldt.',
+    link: 'Wie jouw link heeft, zoals HR die hem verstuurt, kan hem gebruiken in jouw plaats, of proberen of jij al meedeed. Alleen openen laat dat niet zien. Proberen maakt een link op die je nog niet gebruikte: dat lees je dan bij het versturen, en ook waar je het meldt. Na het rapport kan iedereen zien hoeveel stempels en hoeveel formulieren er waren.',
     style: 'Aan je schrijfstijl of aan details in een open antwoord kan iemand je herkennen.',
     history:
       'De geschiedenis van je browser kan je link bewaren. Gebruik op een gedeelde computer een privévenster en de knop Wis dit apparaat.',

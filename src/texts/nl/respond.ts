@@ -213,6 +213,9 @@ export const respond = {
     lead: 'Iedere code hieronder hoort bij een formulier dat na het openen van de stembus is geteld. Staat jouw code erbij, dan tellen je antwoorden mee, onveranderd.',
     notYet: 'De antwoorden zijn nog niet geteld. Kom terug als het rapport er is.',
     count: '{n} formulieren geteld.',
+    tickets: 'Er zijn {tickets} stempels opgehaald: evenveel als er formulieren zijn geteld.',
+    ticketsMore:
+      'Er zijn {tickets} stempels opgehaald. Een stempel zonder geteld formulier kan komen doordat het versturen afbrak, een formulier beschadigd was of iemand een link van een ander probeerde. Zijn het er veel? Vraag het na bij de ondernemingsraad.',
     lookUp: 'Jouw code',
     lookUpHelp: 'Het zoeken gebeurt op je eigen apparaat. Je code gaat nergens heen.',
     find: 'Zoek',

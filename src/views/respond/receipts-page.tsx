@@ -9,13 +9,15 @@ interface ReceiptsPageProps {
   wave: string;
   /** Receipts of the counted ballots; null before the box was opened. */
   receipts: readonly string[] | null;
+  /** Tickets given out, as the release says. */
+  tickets?: number | null;
   languageLinks: Partial<Record<Language, string>>;
 }
 
 /** The receipts that were counted, with a look-up that stays on the reader's device. */
 export function ReceiptsPage(props: ReceiptsPageProps) {
   const texts = respondTexts[props.language].receipts;
-  const { receipts } = props;
+  const { receipts, tickets = null } = props;
   return (
     <Layout
       language={props.language}
@@ -29,7 +31,11 @@ export function ReceiptsPage(props: ReceiptsPageProps) {
       <div class="stack">
         <p class="eyebrow">{props.wave}</p>
         <h1>{texts.title}</h1>
-        {receipts ? <Counted texts={texts} receipts={receipts} /> : <p>{texts.notYet}</p>}
+        {receipts ? (
+          <Counted texts={texts} receipts={receipts} tickets={tickets} />
+        ) : (
+          <p>{texts.notYet}</p>
+        )}
       </div>
     </Layout>
   );
@@ -38,12 +44,18 @@ export function ReceiptsPage(props: ReceiptsPageProps) {
 function Counted(props: {
   texts: (typeof respondTexts)['nl']['receipts'];
   receipts: readonly string[];
+  tickets: number | null;
 }) {
-  const { texts, receipts } = props;
+  const { texts, receipts, tickets } = props;
   return (
     <>
       <p class="lead">{texts.lead}</p>
       <p>{fill(texts.count, { n: receipts.length })}</p>
+      {tickets === null ? null : (
+        <p class="soft">
+          {fill(tickets > receipts.length ? texts.ticketsMore : texts.tickets, { tickets })}
+        </p>
+      )}
       <form id="look-up" class="inline" hidden>
         <div class="field look-up-field">
           <label for="receipt">{texts.lookUp}</label>
