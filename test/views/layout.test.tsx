@@ -25,6 +25,21 @@ test('every stylesheet carries its integrity and comes from this server', () => 
   }
 });
 
+test('every script comes after the parts it imports, each with its own integrity', () => {
+  const html = String(
+    <Layout language="en" title="Answer" area="respond" scripts={['respond.js']}>
+      <h1>Hello</h1>
+    </Layout>,
+  );
+  const parts = html.match(/<link rel="modulepreload"[^>]*>/g) ?? [];
+  const [script = ''] = html.match(/<script[^>]*>/g) ?? [];
+  expect(parts.length).toBeGreaterThan(3);
+  for (const tag of [...parts, script]) {
+    expect(tag).toMatch(/(href|src)="\/assets\/[^"]+\.js" integrity="sha384-[^"]+"/);
+  }
+  expect(html.indexOf(parts.at(-1) ?? 'none')).toBeLessThan(html.indexOf(script));
+});
+
 test('a title cannot bring markup along', () => {
   expect(page('</title><script>')).not.toContain('<script>');
 });
