@@ -74,4 +74,14 @@ describe('the page on which HR chooses the groups', () => {
     const text = page(excelRoster());
     expect(text).toContain('Only HR sees this. Leaders · Financiën: 4');
   });
+
+  it('carries five hundred groups of a large organisation and counts the others', () => {
+    const list = Array.from({ length: 400 }, (_, at) => [
+      ...people(12, { layer: 'lead', department: `u${at}`, site: 'x' }),
+      ...people(12, { layer: 'employee', department: `u${at}`, site: 'x' }),
+    ]).flat();
+    const text = page(list);
+    expect(text).toMatch(/… and \d{3,} more/);
+    expect(text.length).toBeLessThan(200_000);
+  });
 });

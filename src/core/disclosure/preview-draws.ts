@@ -1,4 +1,5 @@
 import { closingsOf } from './close.ts';
+import { drawBallots } from './draw-ballots.ts';
 import type { Plan } from './plan-schema.ts';
 
 /** What happened in simulated waves to the planned blocks that a group or a pair needs whole. */
@@ -17,8 +18,7 @@ export interface Draws {
 }
 
 /**
- * Draws waves: in each block a binomial number of ballots with the expected response of its people,
- * closed by rule B; notes for each group or pair whether it survived. Only blocks that were put
+ * Plays out waves: ballots drawn with the expected response of the people, closed by rule B; notes for each group or pair whether it survived. Only blocks that were put
  * together with others are looked at, and of these only the sets they are in, so that thousands of
  * blocks and groups take no longer than what happens to them.
  * @param asked for each group or pair the sets of planned blocks it needs whole
@@ -35,11 +35,7 @@ export function simulate(
   const setsOf = setsPerBlock(asked);
   const losses = asked.map((): number[] => []);
   let published = 0;
-  for (let draw = 0; draw < draws; draw += 1) {
-    const ballots: Record<string, number> = {};
-    for (const { id, headcount, expected } of plan.blocks) {
-      ballots[id] = binomial(headcount, expected / headcount / 1000, random);
-    }
+  for (const ballots of drawBallots(plan.blocks, random, draws)) {
     const closed = closing(ballots);
     if (!closed) continue;
     published += 1;
@@ -104,16 +100,4 @@ function lostIn(
     }
   }
   return lost;
-}
-
-/** How many of n people answer when each does with the same chance; normal for large groups. */
-function binomial(n: number, rate: number, random: () => number): number {
-  const spread = Math.sqrt(n * rate * (1 - rate));
-  if (spread > 6) {
-    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-    return Math.max(0, Math.min(n, Math.round(n * rate + spread * normal)));
-  }
-  let answered = 0;
-  for (let person = 0; person < n; person += 1) if (random() < rate) answered += 1;
-  return answered;
 }

@@ -20,6 +20,9 @@ interface PlanPreviewProps {
   language: Language;
 }
 
+/** As many rows as a page carries; the groups of a large organisation run into the thousands. */
+const mostRows = 500;
+
 const sureties: Surety[] = ['certain', 'likely', 'uncertain', 'no'];
 
 /** What one answer shows: counts in short, then every group and pair, then who was pooled. */
@@ -50,17 +53,26 @@ export function PlanPreview(props: PlanPreviewProps) {
       <details>
         <summary>{texts.groups}</summary>
         <Groups {...props} />
+        <More of={option.groups.length} language={language} />
       </details>
       <details>
         <summary>{texts.pairs}</summary>
         <Pairs {...props} />
+        <More of={option.pairs.length} language={language} />
       </details>
       <details>
         <summary>{texts.pooled}</summary>
         <PooledPeople {...props} />
+        <More of={props.pooled.length} language={language} />
       </details>
     </>
   );
+}
+
+/** How many there are beyond what the page carries. */
+function More({ of, language }: { of: number; language: Language }) {
+  if (of <= mostRows) return null;
+  return <p>… {fill(prepareTexts[language].plan.more, { n: of - mostRows })}</p>;
 }
 
 function Sure({ surety, language }: { surety: Surety; language: Language }) {
@@ -81,22 +93,24 @@ function Groups({ option, axes, language }: PlanPreviewProps) {
         </>
       }
     >
-      {option.groups.map(({ select, headcount, covered, coveredLikely, surety }) => (
-        <tr>
-          <th scope="row">{selectionLabel(select, axes, language)}</th>
-          <td>
-            {fill(coveredLikely < covered ? texts.coversLikely : texts.coversValue, {
-              covered,
-              n: headcount,
-              likely: coveredLikely,
-            })}
-          </td>
-          <td>
-            <Sure surety={surety} language={language} />{' '}
-            {covered > 0 && covered < headcount ? <span class="tag">{texts.part}</span> : null}
-          </td>
-        </tr>
-      ))}
+      {option.groups
+        .slice(0, mostRows)
+        .map(({ select, headcount, covered, coveredLikely, surety }) => (
+          <tr>
+            <th scope="row">{selectionLabel(select, axes, language)}</th>
+            <td>
+              {fill(coveredLikely < covered ? texts.coversLikely : texts.coversValue, {
+                covered,
+                n: headcount,
+                likely: coveredLikely,
+              })}
+            </td>
+            <td>
+              <Sure surety={surety} language={language} />{' '}
+              {covered > 0 && covered < headcount ? <span class="tag">{texts.part}</span> : null}
+            </td>
+          </tr>
+        ))}
     </Table>
   );
 }
@@ -121,7 +135,7 @@ function Pairs({ option, axes, language }: PlanPreviewProps) {
         </>
       }
     >
-      {option.pairs.map(({ departments, leaders, staff, surety }) => (
+      {option.pairs.slice(0, mostRows).map(({ departments, leaders, staff, surety }) => (
         <tr>
           <th scope="row">
             {departments.length === all ? texts.organisation : departments.join(', ')}
@@ -144,7 +158,7 @@ function PooledPeople({ pooled, axes, language }: PlanPreviewProps) {
     <>
       <p>{texts.pooledHelp}</p>
       <ul>
-        {pooled.map(({ values, headcount }) => (
+        {pooled.slice(0, mostRows).map(({ values, headcount }) => (
           <li>
             {fill(texts.pooledValue, {
               values: selectionLabel(values, axes, language),

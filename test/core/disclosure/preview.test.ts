@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closeBlocks } from '../../../src/core/disclosure/close.ts';
+import { drawBallots, tableOf } from '../../../src/core/disclosure/draw-ballots.ts';
 import type { Plan } from '../../../src/core/disclosure/plan-schema.ts';
 import { type PreviewOption, previewWave } from '../../../src/core/disclosure/preview.ts';
 import { type Draws, simulate } from '../../../src/core/disclosure/preview-draws.ts';
@@ -37,7 +38,7 @@ describe('the preview before launch', () => {
   it('says for each pair of the made-up staff list how surely it will be shown', () => {
     expect(sureties(option(large.options, 'sides', 7).pairs)).toEqual({
       organisation: 'certain',
-      'departments=Buitendienst': 'likely',
+      'departments=Buitendienst': 'certain',
       'departments=Klantenservice': 'certain',
       'departments=Logistiek': 'likely',
       'departments=Verkoop': 'uncertain',
@@ -111,14 +112,7 @@ function simulateSlowly(
   const total = (ids: string[]) => ids.reduce((sum, id) => sum + (heads.get(id) ?? 0), 0);
   const covered = asked.map((): number[] => []);
   let published = 0;
-  for (let draw = 0; draw < draws; draw += 1) {
-    const ballots = Object.fromEntries(
-      made.blocks.map(({ id, headcount, expected }) => [
-        id,
-        Array.from({ length: headcount }).filter(() => random() < expected / headcount / 1000)
-          .length,
-      ]),
-    );
+  for (const ballots of drawBallots(made.blocks, random, draws)) {
     const { blocks } = closeBlocks(made, ballots);
     if (blocks.length > 0) published += 1;
     asked.forEach((sets, at) => {
@@ -146,8 +140,6 @@ describe('the fast way of playing out waves', () => {
     let unsure = 0;
     for (let at = 0; at < 40; at += 1) {
       const made = organisation(random).planning.plan;
-      // Larger blocks are drawn from the normal curve, which takes other chances.
-      if (made.blocks.some(({ headcount }) => headcount > 150)) continue;
       const asked = [
         ...made.groups.map((group) => [group.blocks]),
         ...made.pairs.map((pair) => [pair.leaders.blocks, pair.staff.blocks]),
@@ -158,4 +150,33 @@ describe('the fast way of playing out waves', () => {
     }
     expect(unsure).toBeGreaterThan(50);
   });
+
+  it('draws ballots from the binomial distribution, for blocks of any size', () => {
+    for (const [n, p] of [
+      [1, 0.7],
+      [12, 0.7],
+      [40, 0.05],
+      [7, 1],
+    ] as const) {
+      const { from, cumulative } = tableOf(n, p);
+      const chances = cumulative.map((share, at) => share - (cumulative[at - 1] ?? 0));
+      chances.forEach((found, at) => {
+        const x = from + at;
+        const exact = choose(n, x) * p ** x * (1 - p) ** (n - x);
+        expect(found).toBeCloseTo(exact, 10);
+      });
+    }
+    const { from, cumulative } = tableOf(20_000, 0.7);
+    const mean = cumulative.reduce((sum, share) => sum + 1 - share, from);
+    expect(mean).toBeCloseTo(14_000, 3);
+    const block = { id: 'b01', headcount: 9, expected: 6300 };
+    const drawn = drawBallots([block], chance(3), 400).map(({ b01 }) => b01 as number);
+    // At least five of nine: 0.9012; spread evenly, 400 draws come within one of it.
+    expect(Math.abs(drawn.filter((ballots) => ballots >= 5).length - 360.5)).toBeLessThan(1);
+  });
 });
+
+/** n over k. */
+function choose(n: number, k: number): number {
+  return Array.from({ length: k }, (_, at) => (n - at) / (at + 1)).reduce((a, b) => a * b, 1);
+}
