@@ -7,7 +7,7 @@ import { nameOfSelect } from '../../src/core/report/group-name.ts';
 import { itemsPage } from '../../src/core/report/items.ts';
 import { profilePage } from '../../src/core/report/profile.ts';
 import { scopeOf } from '../../src/core/report/scope.ts';
-import { decimal, percent, signedWhole } from '../../src/views/numbers.ts';
+import { decimal, percent, signed, signedWhole } from '../../src/views/numbers.ts';
 import {
   partName,
   type ReportContext,
@@ -216,6 +216,14 @@ test('no figure on a page of comparisons stands without its people and its inter
   expect(visible(render(context, 'alignment'))).toContain(
     `Antwoorden per thema: Leidinggevenden ${Math.min(...leaders)}–${Math.max(...leaders)}, `,
   );
+  const page = visible(render(context, 'alignment'));
+  const { estimates } = alignmentPage(context.scope);
+  expect(estimates).toHaveLength(9);
+  for (const { estimate, error } of estimates) {
+    if (estimate.withheld || error.withheld) throw new Error('withheld');
+    expect(page).toContain(`${decimal(estimate.mean, 'nl')} (n=${estimate.n})`);
+    expect(page).toContain(`${signed(error.low, 'nl')} tot ${signed(error.high, 'nl')}`);
+  }
   const items = visible(render(context, 'items'));
   for (const { rows: statements } of itemsPage(context.scope).sections) {
     for (const { cells: shares } of statements) {

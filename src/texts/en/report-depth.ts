@@ -29,6 +29,8 @@ export const reportDepth: ReportDepthTexts = {
     chart: 'Spread per theme',
     description:
       'The standard deviation of the theme score, in points. Further to the left means more agreement. There is no norm: compare within your own organisation.',
+    surety:
+      'A spread is uncertain too: with 10 answers by about 46% up or down, with 50 by about 20%, with 200 by about 10%.',
     departments: 'Spread per department',
     agreement: 'Agreement in the whole group',
     agreementLead:

@@ -27,6 +27,8 @@ export const reportDepth = {
     chart: 'Spreiding per thema',
     description:
       'De standaardafwijking van de themascore, in punten. Hoe verder naar links, hoe eensgezinder. Er is geen norm: vergelijk binnen de eigen organisatie.',
+    surety:
+      'Een spreiding is zelf ook onzeker: bij 10 antwoorden ongeveer 46% naar boven of beneden, bij 50 ongeveer 20%, bij 200 ongeveer 10%.',
     departments: 'Spreiding per afdeling',
     agreement: 'Overeenstemming in de hele groep',
     agreementLead:

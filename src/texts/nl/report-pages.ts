@@ -124,6 +124,12 @@ export const reportPages = {
     people: 'Antwoorden per thema: {sides}.',
     side: '{name} {n}',
     estimate: 'Wat leidinggevenden denken dat de werkvloer zegt',
+    estimates: 'Kennen leidinggevenden het oordeel van de werkvloer?',
+    estimatesLead:
+      'Leidinggevenden schatten per thema wat de werkvloer zou antwoorden, van 1 tot 5.',
+    estimated: 'Geschat',
+    tooHigh: 'duidelijk te hoog geschat',
+    tooLow: 'duidelijk te laag geschat',
     effects: 'Hoe groot zijn de verschillen?',
     effect: 'Effect (Hedges’ g)',
     verdict: 'In woorden',

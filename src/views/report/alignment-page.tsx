@@ -4,6 +4,7 @@ import type { Gap } from '../../core/report/gap.ts';
 import { listed } from '../../core/report/group-name.ts';
 import { decimal, signed } from '../numbers.ts';
 import { AlignmentChart, sidesOf } from './alignment-chart.tsx';
+import { EstimatesPart } from './estimates-part.tsx';
 import { HowToRead, NothingShown, PageHead, Part, RestLine, TableFrame } from './parts.tsx';
 import { depthOf, nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
 
@@ -36,6 +37,7 @@ export function AlignmentPage({ context }: { context: ReportContext }) {
           <Part title={texts.alignment.effects}>
             <Effects context={context} alignment={model.whole} />
           </Part>
+          <EstimatesPart context={context} alignment={model.whole} estimates={model.estimates} />
           <Similarity context={context} alignment={model.whole} />
           <Wishes context={context} alignment={model.whole} />
           <Priorities context={context} priorities={model.priorities} />

@@ -28,6 +28,7 @@ export function StrengthPage({ context }: { context: ReportContext }) {
       <PageHead context={context} page="strength" lead={texts.lead} />
       <Part>
         <Spread context={context} model={model} rows={groups} />
+        <p class="small soft">{texts.surety}</p>
         <HowToRead context={context} text={texts.description} />
       </Part>
       {others.length > 0 ? (
