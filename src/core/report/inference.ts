@@ -59,8 +59,17 @@ export function sampleOfPoints({ n, mean, variance }: Points): Estimate<Sample> 
 export function meanInterval(points: Points): Interval | null {
   const error = valueOrNull(meanError(sampleOfPoints(points)));
   if (error === null) return null;
-  const half = tQuantile(0.975, points.n - 1) * error;
+  const half = t975(points.n - 1) * error;
   return { low: points.mean - half, high: points.mean + half };
+}
+
+const quantiles = new Map<number, number>();
+
+/** A report asks for the same few degrees of freedom thousands of times. */
+function t975(df: number): number {
+  const known = quantiles.get(df) ?? tQuantile(0.975, df);
+  quantiles.set(df, known);
+  return known;
 }
 
 /** Half the 95 % interval of a mean had all these people answered. */

@@ -52,9 +52,8 @@ export function comparedGroups(
     const parts = partsInside(base, groups);
     return covers(parts, groups) ? [{ name: group.name, formerly: [], groups, parts }] : [];
   });
-  const once = named.filter(
-    ({ parts }, at) => !named.slice(0, at).some((other) => sameParts(other.parts, parts)),
-  );
+  const seen = new Map(named.map((one) => [ranksOf(base, one), one] as const).reverse());
+  const once = named.filter((one) => seen.get(ranksOf(base, one)) === one);
   const taken = new Set(once.flatMap(({ parts }) => (parts.length === 1 ? parts : [])));
   const unnamed = partsInside(base, [before.whole, now.whole]).flatMap((part): Candidate[] => {
     const [earlier, later] = part.sides;
@@ -79,9 +78,8 @@ function covers(parts: readonly TrendPart[], groups: Counterparts): boolean {
   });
 }
 
-/** Parts of one base stand in one order. */
-function sameParts(one: readonly TrendPart[], other: readonly TrendPart[]): boolean {
-  return one.length === other.length && one.every((part, at) => part === other[at]);
+function ranksOf({ rank }: Base, { parts }: Candidate): string {
+  return parts.map((part) => rank.get(part)).join();
 }
 
 /** Labels of the values that the part spanned then and does not span now. */

@@ -35,6 +35,8 @@ export interface Base {
   parts: readonly TrendPart[];
   /** The part of a block, per wave of the base. */
   partOf: readonly ReadonlyMap<string, TrendPart>[];
+  /** Places of the parts in their order. */
+  rank: ReadonlyMap<TrendPart, number>;
 }
 
 /** The same people in mind in every wave of a base: a named group, or the two sides of a part. */
@@ -54,7 +56,8 @@ export function baseOf(
     (_, at) =>
       new Map(parts.flatMap((part) => (part.sides[at]?.blocks ?? []).map((id) => [id, part]))),
   );
-  return { places, measured, parts, partOf };
+  const rank = new Map(parts.map((part, at) => [part, at]));
+  return { places, measured, parts, partOf, rank };
 }
 
 /** Places of the waves that published something inside these groups. */
@@ -74,7 +77,7 @@ export function placesOf(
 }
 
 /** The parts of a base that lie wholly inside the groups, in every wave, in the base's order. */
-export function partsInside({ parts, partOf }: Base, groups: Counterparts): TrendPart[] {
+export function partsInside({ rank, partOf }: Base, groups: Counterparts): TrendPart[] {
   const blocks = groups.map((group) => new Set(group.blocks));
   const touched = new Set(
     groups.flatMap((group, at) => group.blocks.flatMap((id) => partOf[at]?.get(id) ?? [])),
@@ -82,9 +85,7 @@ export function partsInside({ parts, partOf }: Base, groups: Counterparts): Tren
   const inside = [...touched].filter(({ sides }) =>
     sides.every((side, at) => side === null || side.blocks.every((id) => blocks[at]?.has(id))),
   );
-  if (inside.length < 2) return inside;
-  const wanted = new Set(inside);
-  return parts.filter((part) => wanted.has(part));
+  return inside.sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0));
 }
 
 /** One mean per wave of the base: the sums of the parts inside the groups. */
@@ -132,8 +133,8 @@ export function slopeOf(points: readonly { months: number; cell: MeanCell }[]): 
     const one = measuredIn(cell);
     return one ? [{ at: months, ...one }] : [];
   });
-  const found = weightedSlope(known);
-  if (!found.estimable || known.length < 3) return withheld;
+  const found = known.length < 3 ? null : weightedSlope(known);
+  if (!found?.estimable) return withheld;
   const { slope, low, high } = found;
   const direction = low > 0 ? 'rising' : high < 0 ? 'falling' : 'level';
   return { withheld: false, slope, low, high, waves: known.length, direction };

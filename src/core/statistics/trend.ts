@@ -20,7 +20,7 @@ export function trendDifference(
   const standardError = Math.hypot(earlier.standardError, later.standardError);
   if (!(standardError > 0)) return notEstimable('no variance');
   const difference = later.mean - earlier.mean;
-  const half = normalQuantile((1 + level) / 2) * standardError;
+  const half = reach(level) * standardError;
   return estimate({
     difference,
     standardError,
@@ -55,6 +55,15 @@ export function weightedSlope(
   }
   const slope = products / squares;
   const standardError = 1 / Math.sqrt(squares);
-  const half = normalQuantile((1 + level) / 2) * standardError;
+  const half = reach(level) * standardError;
   return estimate({ slope, standardError, low: slope - half, high: slope + half });
+}
+
+const reaches = new Map<number, number>();
+
+/** How many standard errors an interval reaches; a page asks for the same one thousands of times. */
+function reach(level: number): number {
+  const known = reaches.get(level) ?? normalQuantile((1 + level) / 2);
+  reaches.set(level, known);
+  return known;
 }
