@@ -60,7 +60,7 @@ export async function publishSealedBox(
 
 /**
  * The open answers HR has to read before a box can be published; null where opening has to go on
- * first. Changes nothing.
+ * first. Publishes nothing.
  * @throws DomainError as `publishSealedBox`
  */
 export async function readSealedComments(

@@ -29,6 +29,7 @@ export async function summariseWave(context: Context, wave: Wave, language: Lang
     k: terms?.k ?? settings.k,
     promise: settings.promise,
     serverSealed: settings.openedBy === 'server-sealed',
+    boxOpened: wave.boxOpened,
     shares: settings.keyHolding === 'two-of-three',
     opens: manifest?.opens ?? settings.opens,
     closes: terms?.closes ?? settings.closes,

@@ -24,6 +24,7 @@ import { findBoxSecret } from '../../src/storage/box-secrets.ts';
 import { listOpenedParts } from '../../src/storage/opened-parts.ts';
 import { replacePeople } from '../../src/storage/people.ts';
 import { findRelease, listReceipts } from '../../src/storage/releases.ts';
+import { serverSealedTexts } from '../../src/texts/server-sealed.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { crashing, dump, expectRefusal } from '../support/world-dump.ts';
 import { answerAll, openAs, send, sheetOf } from '../support/world-staff.ts';
@@ -119,7 +120,10 @@ describe('a wave that the server opens', () => {
     expect(promiseKind(manifest)).toBe('confidentialServer');
   });
 
-  it.each(['nl', 'en'])('is called confidential and never anonymous, in %s', async (language) => {
+  it.each([
+    'nl',
+    'en',
+  ] as const)('is called confidential and never anonymous, in %s', async (language) => {
     const anonymous =
       language === 'nl'
         ? /is anoniem|anoniem<|Zo blijven je antwoorden anoniem/
@@ -136,6 +140,8 @@ describe('a wave that the server opens', () => {
       expect(page).not.toMatch(holder);
     }
     expect(privacy).toContain(language === 'nl' ? 'vertrouwelijk' : 'confidential');
+    const { comments, reader } = serverSealedTexts[language];
+    for (const text of [comments, reader.what, reader.when]) expect(privacy).toContain(text);
   });
 
   it('cannot be opened while it is open, nor by anybody else', async () => {
@@ -195,6 +201,8 @@ describe('a wave that the server opens', () => {
   it('is opened by the schedule when HR has left, but not published before HR has read', async () => {
     await world.schedule();
     expect(await openingPage()).toMatch(/<progress[^>]*value="20" max="20"/);
+    const wavePage = await world.hr.get(`/manage/waves/${wave.id}`);
+    expect(wavePage).toContain(serverSealedTexts.nl.opening.waits);
     await world.schedule();
     expect((await rowOf(world, wave.id)).state).toBe('closed');
     expect(await step()).toMatchObject({

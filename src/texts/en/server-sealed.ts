@@ -40,6 +40,8 @@ export const serverSealed: ServerSealedTexts = {
     seconds: 'About {n} seconds left',
     minutes: 'About {n} minutes left',
     goOn: 'Go on',
+    waits:
+      'The system has started to open the box. Go on: you then read the open answers, if there are any, and the results follow.',
     leave:
       'You can close this page. The system then goes on by itself within an hour, and counts nothing twice. If there was an open question, it waits with publishing until you come back.',
   },

@@ -38,6 +38,8 @@ export const serverSealed = {
     seconds: 'Nog ongeveer {n} seconden',
     minutes: 'Nog ongeveer {n} minuten',
     goOn: 'Ga verder',
+    waits:
+      'Het systeem is begonnen met openen. Ga verder: daarna lees je de open antwoorden, als die er zijn, en komt de uitslag.',
     leave:
       'Je kunt deze pagina sluiten. Het systeem gaat dan binnen een uur vanzelf verder, zonder iets dubbel te tellen. Was er een open vraag, dan wacht het met publiceren tot jij terugkomt.',
   },

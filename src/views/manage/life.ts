@@ -12,6 +12,8 @@ export interface WaveFacts extends WaveHead {
   promise: 'anonymous' | 'confidential';
   /** True where the server opens the box itself and no key holder is needed. */
   serverSealed?: boolean;
+  /** True once somebody started to open the box. */
+  boxOpened?: boolean;
   /** True where three key holders have a share each, and two open the box together. */
   shares?: boolean;
   /** ISO moments. */

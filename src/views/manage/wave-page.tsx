@@ -48,7 +48,7 @@ function WhatNow({ facts, language }: Part) {
         <div class="row">
           <a class="button" href={href}>
             {next === 'box' && facts.serverSealed
-              ? serverSealedTexts[language].action
+              ? sealedBox(facts, language).action
               : texts.action[next]}
           </a>
         </div>
@@ -73,8 +73,14 @@ function situation(facts: WaveFacts, language: Language): string {
     return `${texts.nothingNow} ${fill(texts.closesOn, { day: day(facts.closes, language) })}`;
   }
   if (next === 'box')
-    return facts.serverSealed ? serverSealedTexts[language].waits : texts.waitsForBox;
+    return facts.serverSealed ? sealedBox(facts, language).waits : texts.waitsForBox;
   return next ? aboutOf(next, facts, language) : texts.nothingNow;
+}
+
+/** What to say of a box that the server opens, before and after HR started it. */
+function sealedBox({ boxOpened }: WaveFacts, language: Language) {
+  const { waits, action, opening } = serverSealedTexts[language];
+  return boxOpened ? { waits: opening.waits, action: opening.goOn } : { waits, action };
 }
 
 function aboutOf(step: Step, { serverSealed }: WaveFacts, language: Language): string {
