@@ -58,6 +58,19 @@ describe('what a device keeps for a link', () => {
     expect(contents(shelf)).toMatch(/^geleding\.[0-9a-f]{16}\.sent=1$/);
   });
 
+  test('is gone when the wave was cancelled, and the link’s alone', async () => {
+    const shelf = memoryShelf();
+    const mine = await openDevice(shelf, secretOf(1));
+    const other = await openDevice(shelf, secretOf(2));
+    await other.write('draft', { step: 2 });
+    await mine.write('draft', { step: 1 });
+    await mine.write('ballot', { nonce: 'n' });
+    mine.wipe();
+    expect(await mine.read('draft')).toBeNull();
+    expect(await mine.read('ballot')).toBeNull();
+    expect(await other.read('draft')).toEqual({ step: 2 });
+  });
+
   test('is gone after clearing, for every link, and nothing of other programs is', async () => {
     const shelf = memoryShelf();
     shelf.setItem('other', 'stays');

@@ -122,6 +122,10 @@ describe('a server that refuses', () => {
     await send(page);
     await page.getByRole('heading', { name: 'Deze meting gaat niet door' }).waitFor();
     expect(await page.getByText('De afdelingen klopten niet.').count()).toBe(1);
+    await page.goBack();
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await heading(page)).toBe('This survey is not going ahead');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
     expect(await violations(page)).toEqual([]);
     await context.close();
   });

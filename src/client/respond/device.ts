@@ -19,6 +19,8 @@ export interface Device {
   write(record: RecordName, value: object): Promise<void>;
   /** The record, or null when there is none or it was damaged. */
   read<Value extends object>(record: RecordName): Promise<Value | null>;
+  /** Removes every record of this link. */
+  wipe(): void;
   /** Removes every record of this link and notes that it was used here, and nothing more. */
   markSent(): void;
   wasSent(): boolean;
@@ -38,6 +40,10 @@ export async function openDevice(shelf: Shelf, secret: Bytes): Promise<Device> {
   const key = await draftKey(secret);
   const slot = await slotOf(secret);
   const place = (record: string) => `${prefix}${slot}.${record}`;
+  const wipe = () => {
+    shelf.removeItem(place('draft'));
+    shelf.removeItem(place('ballot'));
+  };
   return {
     async write(record, value) {
       const iv = randomBytes(ivBytes);
@@ -58,9 +64,9 @@ export async function openDevice(shelf: Shelf, secret: Bytes): Promise<Device> {
         return null;
       }
     },
+    wipe,
     markSent() {
-      shelf.removeItem(place('draft'));
-      shelf.removeItem(place('ballot'));
+      wipe();
       shelf.setItem(place('sent'), '1');
     },
     wasSent: () => shelf.getItem(place('sent')) !== null,

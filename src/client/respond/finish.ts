@@ -36,13 +36,15 @@ export async function finish(visit: Visit, { auth, device, contact, prepare }: F
     signal: visit.ended.signal,
     offerClear: () => stage.setClear(() => askToClear(visit, true)),
   });
+  visit.ended.abort();
   if (sent.outcome === 'received') {
-    visit.ended.abort();
     visit.forget();
     stage.setClear(null);
     stage.show(thanksView(sent.wave, sent.receipt));
     return;
   }
+  // Everything of a cancelled wave is deleted, here too.
+  if (sent.code === 'wave.cancelled') device.wipe();
   stage.setClear(() => askToClear(visit, false));
   stage.show(refusedView(sent, contact));
 }

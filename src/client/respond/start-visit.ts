@@ -43,6 +43,7 @@ async function follow(visit: Visit, opened: Opened, device: Device): Promise<voi
   const { auth, wave } = opened;
   stage.setOrganisation(wave.organisation.name, wave.organisation.logo);
   const contact = wave.organisation.contact || undefined;
+  if (opened.state === 'cancelled') device.wipe();
   const ballot = await device.read<PreparedBallot>('ballot');
   stage.setClear(() => askToClear(visit, ballot !== null));
   const accepting = opened.state === 'open' || opened.state === 'closed';

@@ -174,7 +174,7 @@ export const respond: RespondTexts = {
     cancelled: {
       title: 'This survey is not going ahead',
       lines: [
-        'The survey was stopped. All its data have been or are being deleted, answers already sent included.',
+        'The survey was stopped. All its data have been or are being deleted, answers already sent included. What you had filled in on this device is cleared too.',
       ],
       reason: 'The reason: {reason}',
     },

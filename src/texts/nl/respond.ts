@@ -172,7 +172,7 @@ export const respond = {
     cancelled: {
       title: 'Deze meting gaat niet door',
       lines: [
-        'De meting is gestopt. Alle gegevens ervan zijn of worden gewist, ook antwoorden die al verstuurd waren.',
+        'De meting is gestopt. Alle gegevens ervan zijn of worden gewist, ook antwoorden die al verstuurd waren. Wat je op dit apparaat had ingevuld, is ook gewist.',
       ],
       reason: 'De reden: {reason}',
     },
