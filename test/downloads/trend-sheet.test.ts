@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { trendPage } from '../../src/core/report/trend.ts';
+import type { Edition } from '../../src/downloads/edition.ts';
+import { xlsxFile } from '../../src/downloads/xlsx.ts';
+import { fourWaves } from '../support/trend-series.ts';
+import { readSheets } from './read-xlsx.ts';
+
+async function rowsOf(series: ReturnType<typeof fourWaves>) {
+  const scope = series.at(-1)?.scope;
+  if (!scope) throw new Error('no wave');
+  const edition: Edition = {
+    scope,
+    language: 'nl',
+    releaseHash: 'e'.repeat(64),
+    date: '2026-11-21',
+    withdrawn: new Set(),
+    series,
+  };
+  const sheet = readSheets(await xlsxFile(edition)).get('Verloop') ?? [];
+  return sheet.map((row) => row.map(({ value }) => value));
+}
+
+it('the workbook compares the same smallest groups as the page, as numbers, with who changed', async () => {
+  const rows = await rowsOf(fourWaves());
+  const index = trendPage(fourWaves()).comparisons.find(({ measure }) => measure.id === 'index');
+  expect(index?.groups.length).toBeGreaterThan(8);
+  for (const { earlier, later, change } of index?.groups ?? []) {
+    if (earlier.withheld || later.withheld || change.withheld) throw new Error('withheld');
+    const figures = [earlier.mean, earlier.n, later.mean, later.n, change.change, change.low];
+    const { changed, headcount, left } = change.staff ?? { changed: 0, headcount: 0, left: 0 };
+    const wanted = [...figures, change.high, changed, headcount, left];
+    const found = rows.filter((row) => row.includes('CSI-index') && row.includes('Meting 3'));
+    expect(found.map((row) => row.slice(row.indexOf('Meting 3') + 1))).toContainEqual(wanted);
+  }
+});
+
+it('the workbook says so where it is not known who changed', async () => {
+  const known = (await rowsOf(fourWaves())).flat();
+  expect(known).not.toContain('niet bekend');
+  expect((await rowsOf(fourWaves(false))).flat()).toContain('niet bekend');
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/core/language.ts';
+import { trendPage } from '../../src/core/report/trend.ts';
+import { signed } from '../../src/views/numbers.ts';
+import type { ReportContext } from '../../src/views/report/report-context.ts';
+import { TrendPage } from '../../src/views/report/trend-page.tsx';
+import { fourWaves } from '../support/trend-series.ts';
+
+function render(language: 'nl' | 'en', series = fourWaves()): string {
+  const latest = series.at(-1);
+  if (!latest) throw new Error('no wave');
+  const context: ReportContext = {
+    scope: latest.scope,
+    language,
+    releaseHash: 'ab12'.repeat(16),
+    releasedOn: '2026-11-02',
+    link: (page) => `#${page}`,
+    series,
+  };
+  return String(TrendPage({ context })).replaceAll('\u00a0', ' ');
+}
+
+const said = {
+  nl: { to: 'tot', staff: '16 van 160 nieuw', unknown: 'niet bekend', first: 'eerste meting' },
+  en: { to: 'to', staff: '16 of 160 new', unknown: 'not known', first: 'first wave' },
+};
+
+describe.each(languages)('the trend in %s', (language) => {
+  const words = said[language];
+
+  test('says of every measure what changed, how surely and against which wave', () => {
+    const html = render(language);
+    const [whole] = trendPage(fourWaves()).groups;
+    expect(whole?.lines.length).toBeGreaterThan(9);
+    for (const { last } of whole?.lines ?? []) {
+      if (last.withheld) throw new Error('withheld');
+      const [change, low, high] = [last.change, last.low, last.high].map((one) =>
+        signed(one, language),
+      );
+      expect(html).toContain(`${change} (${low} ${words.to} ${high}), `);
+    }
+    expect(html).toContain('<td>Meting 3</td>');
+    expect(html).not.toContain('<td>Meting 1</td>');
+  });
+
+  test('says how many staff changed, or calmly that it is not known', () => {
+    expect(render(language)).toContain(words.staff);
+    expect(render(language)).not.toContain(`<td>${words.unknown}</td>`);
+    const without = render(language, fourWaves(false));
+    expect(without).toContain(`<td>${words.unknown}</td>`);
+    expect(without).not.toContain(words.staff);
+  });
+
+  test('draws each line with its intervals and the level of the first wave', () => {
+    const html = render(language);
+    const drawn = html.match(/<svg.*?<\/svg>/gs) ?? [];
+    expect(drawn.length).toBeGreaterThan(9);
+    for (const svg of drawn) {
+      expect(svg).toContain(words.first);
+      const level = /<line x1="26" y1="([\d.]+)"[^>]*stroke-dasharray/.exec(svg)?.[1];
+      const start = /<polyline points="[\d.]+,([\d.]+)[^>]*class="s-ink"/.exec(svg)?.[1];
+      expect(level).toBe(start);
+      expect(svg).toMatch(/<line [^>]*stroke-width="1.5" class="s-ink"/);
+      expect(svg).toMatch(/<desc[^>]*>[^<]{40,}</);
+    }
+  });
+});
