@@ -30,8 +30,8 @@ interface Side {
 
 /**
  * "x of y staff changed" for a group that is made of whole blocks in both waves: in the group now
- * and not then, out of those in it now. People who joined a wave that was open already count as
- * matched only while the other staff list still existed.
+ * and not then, out of those in it now. People who were added to the later wave after it
+ * opened count as changed: the lists are compared once, when it opens.
  * @returns null when not known: the staff lists were never there at the same time, or have not one
  *   personnel number in common, so that their numbers do not mean the same
  * @example // 52 now, 54 then, 48 in both: { headcount: 52, changed: 4, left: 6 }

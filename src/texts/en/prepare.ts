@@ -52,7 +52,8 @@ export const prepare: PrepareTexts = {
     retention: 'Keeping',
     rosterDays: 'After how many days do we delete names and links?',
     ballotDays: 'After how many days do we delete the sealed answers?',
-    daysHint: 'Counted from the results, from 1 to 365.',
+    daysHint:
+      'Counted from the results, from 1 to 365. Only if the names are still there when the next wave opens can the trend say how many staff changed. Keeping them for a shorter time is safer.',
   },
   plan: {
     title: 'Make the groups',

@@ -49,7 +49,8 @@ export const prepare = {
     retention: 'Bewaren',
     rosterDays: 'Na hoeveel dagen verwijderen wij namen en links?',
     ballotDays: 'Na hoeveel dagen verwijderen wij de versleutelde antwoorden?',
-    daysHint: 'Gerekend vanaf de uitslag, van 1 tot en met 365.',
+    daysHint:
+      'Gerekend vanaf de uitslag, van 1 tot en met 365. Alleen als de namen er nog zijn wanneer de volgende meting opent, kan het verloop zeggen hoeveel medewerkers veranderden. Korter bewaren is veiliger.',
   },
   plan: {
     title: 'Groepen indelen',
