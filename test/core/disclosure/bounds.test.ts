@@ -39,11 +39,15 @@ function equations(variable: Variable, row: CoarseRow, persons: number): string[
 }
 
 describe('what linear programming can say about people inside a block', () => {
-  it('is exactly what any count over n people says about m of them', async () => {
+  it.each([
+    [40, 9],
+    [34, 10],
+    [52, 11],
+  ])('is exactly what any count says about some: %i people, seed %i', async (size, seed) => {
     const definition = smallDefinition();
-    const list = people(40, { layer: 'employee', department: 'a', site: 'x' });
+    const list = people(size, { layer: 'employee', department: 'a', site: 'x' });
     const made = plan(list);
-    const sheets = sheetsFor(definition, made.plan, list, made.blocks, chance(9), {
+    const sheets = sheetsFor(definition, made.plan, list, made.blocks, chance(seed), {
       response: 0.5,
     });
     const release = await tally(tallyRequest(definition, made.plan, sheets));
