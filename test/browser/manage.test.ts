@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { looksRight } from './looks.ts';
 import { type ManageWorld, startManageWorld } from './manage-world.ts';
 import { heading, openBrowser, overflow, violations } from './respond-driver.ts';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   const context = await browser.newContext({ locale: 'nl-NL', acceptDownloads: true });
   page = await context.newPage();
-  page.setDefaultTimeout(200_000);
+  page.setDefaultTimeout(60_000);
 });
 
 afterAll(async () => {
@@ -22,14 +23,20 @@ afterAll(async () => {
   await world?.stop();
 });
 
-/** No violations, in both widths; returns the title, so that a test reads as a walk. */
-async function arrivedAt(title: string) {
+/** No violations, in every width; a test reads as a walk. `picture` names what is left to look at. */
+async function arrivedAt(title: string, picture = '') {
   expect(await heading(page)).toBe(title);
-  expect(await violations(page)).toEqual([]);
-  for (const width of [320, 1100]) {
-    await page.setViewportSize({ width, height: 900 });
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-  }
+  await looksRight(page, picture);
+}
+
+/** The same page in the other language, and back. */
+async function inEnglishToo(title: string, picture: string) {
+  await follow('English');
+  await page.locator('html[lang=en]').waitFor();
+  await arrivedAt(title, `${picture}-en`);
+  await follow('Nederlands');
+  await page.locator('html[lang=nl]').waitFor();
+  await page.waitForLoadState();
 }
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
@@ -208,6 +215,59 @@ test('an open wave shows participation in bands only', async () => {
   const bands = await page.locator('table tbody td:last-child').allInnerTexts();
   expect(bands.length).toBeGreaterThan(5);
   expect(new Set(bands)).toEqual(new Set(['minder dan 25 %', 'minder dan 10 %']));
+});
+
+test('the works council’s papers can be read and printed, in both languages', async () => {
+  await follow('Hoe doen wij service?');
+  await follow('Stukken voor de ondernemingsraad');
+  await arrivedAt('Stukken voor de ondernemingsraad', 'council');
+  await inEnglishToo('Papers for the works council', 'council');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 718, height: 1000 });
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await page.getByRole('link', { name: 'Logboek' }).isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+});
+
+test('newcomers with other headings are asked about, and only their links come as a file', async () => {
+  await follow('Hoe doen wij service?');
+  await follow('De meting aanpassen');
+  await arrivedAt('De meting aanpassen', 'amend');
+  await inEnglishToo('Adjust the survey', 'amend');
+  await press('Voeg toe');
+  await arrivedAt('De meting aanpassen', 'amend-refused');
+  const list = 'Nr;Wie;Waar;Rol;Plaats\nX1;Xandra;Verkoop;Medewerker;Noord\n';
+  await page.getByLabel('Lijst met nieuwe mensen').setInputFiles({
+    name: 'erbij.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(list),
+  });
+  await page.locator('#sure-people').check();
+  await press('Voeg toe');
+  await arrivedAt('Klopt dit?', 'amend-asks');
+  const columns = {
+    Nr: 'Personeelsnummer',
+    Wie: 'Naam',
+    Waar: 'Afdeling',
+    Rol: 'Laag',
+    Plaats: 'Locatie',
+  };
+  for (const [heading, label] of Object.entries(columns)) {
+    await page.getByLabel(`Kolom ${heading}`, { exact: true }).selectOption({ label });
+  }
+  await press('Bekijk opnieuw met deze keuzes');
+  await arrivedAt('Klopt dit?', 'amend-clear');
+  await press('Voeg deze mensen toe (1)');
+  await arrivedAt('De meting aanpassen', 'amend-added');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    press('Download alleen hun links (CSV)'),
+  ]);
+  const csv = await readFile(await download.path(), 'utf8');
+  expect(csv.trim().split('\r\n')).toHaveLength(2);
+  expect(csv).toContain('Xandra');
+  await follow('Metingen');
+  expect(await page.locator('table').innerText()).toContain('624');
 });
 
 test('the log holds every step, and its chain holds', async () => {

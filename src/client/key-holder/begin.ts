@@ -23,7 +23,7 @@ export function begin(session: Session): void {
   } else if (!ceremony.boxKey) {
     stage.show(welcomeScreen(session, () => make(session)));
   } else if (!me(session).proven) toProof(session);
-  else if (!me(session).rehearsed) toRehearsal(session, 'second');
+  else if (!me(session).rehearsed) toRehearsal(session, later(session));
   else toWait(session);
 }
 
@@ -46,7 +46,7 @@ function toProof(session: Session): void {
       }
       session.key = key;
       me(session).proven = true;
-      toRehearsal(session, 'second');
+      toRehearsal(session, later(session));
       return null;
     },
   });
@@ -72,6 +72,11 @@ function toRehearsal(session: Session, path: Path): void {
     },
   });
   session.stage.show(screen);
+}
+
+/** The path of a rehearsal that is not at once after making the key. */
+function later({ ceremony }: Session): Path {
+  return ceremony.holding === 'two-of-three' ? 'meeting' : 'second';
 }
 
 /** Three with a share each rehearse together, either holder alone. */

@@ -34,6 +34,7 @@ export const roster: RosterTexts = {
     title: 'Is this right?',
     file: 'File: {name}',
     good: 'All {n} people have been read. See whether the numbers are right.',
+    goodOne: '1 person was read. See whether it is right.',
     notYet: 'Not ready yet: nothing is read in until everything below is solved.',
     faultsCount: '{n} faults in the file',
     faultsOne: '1 fault in the file',
@@ -58,6 +59,7 @@ export const roster: RosterTexts = {
     counts: 'Number of people per layer and department',
     total: 'Total',
     noEmail: '{n} people have no e-mail. You will print a card for them.',
+    noEmailOne: '1 person has no e-mail. You will print a card for that person.',
     sharedEmail:
       'Mind: {n} people share an e-mail address with somebody else. Whoever reads that address can use all their links. Empty it to give them a card.',
     blankLines: 'Empty lines skipped: {lines}.',

@@ -22,7 +22,7 @@ export const amend = {
   },
   people: {
     title: 'Mensen toevoegen',
-    help: 'Maak een lijst met alleen de nieuwe mensen het liefst met dezelfde kolommen als je eerste lijst. Iedereen komt in een groep die er al is. Van de lijst bewaren we geen afdeling, laag of plaats.',
+    help: 'Maak een lijst met alleen de nieuwe mensen, het liefst met dezelfde kolommen als je eerste lijst. Iedereen komt in een groep die er al is. Van de lijst bewaren we geen afdeling, laag of plaats.',
     label: 'Lijst met nieuwe mensen',
     hint: 'CSV of .xlsx.',
     submit: 'Voeg toe',

@@ -32,6 +32,7 @@ export const roster = {
     title: 'Klopt dit?',
     file: 'Bestand: {name}',
     good: 'Alle {n} mensen zijn gelezen. Kijk of de aantallen kloppen.',
+    goodOne: '1 persoon is gelezen. Kijk of het klopt.',
     notYet: 'Nog niet klaar: er wordt niets ingelezen tot alles hieronder is opgelost.',
     faultsCount: '{n} fouten in het bestand',
     faultsOne: '1 fout in het bestand',
@@ -56,6 +57,7 @@ export const roster = {
     counts: 'Aantal mensen per laag en afdeling',
     total: 'Totaal',
     noEmail: '{n} mensen hebben geen e-mail. Voor hen print je straks een kaart.',
+    noEmailOne: '1 persoon heeft geen e-mail. Die krijgt straks een kaart.',
     sharedEmail:
       'Let op: {n} mensen delen een e-mailadres met een ander. Wie dat adres leest, kan al hun links gebruiken. Maak het leeg om hun een kaart te geven.',
     blankLines: 'Lege regels overgeslagen: {lines}.',

@@ -50,7 +50,6 @@ export function AmendPage(props: AmendPageProps) {
             type="date"
             label={texts.closes.label}
             hint={texts.closes.hint}
-            narrow
           />
         </Card>
       ) : null}

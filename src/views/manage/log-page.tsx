@@ -48,6 +48,7 @@ export function LogTable({
   return (
     <Table
       caption={texts.title}
+      class="log"
       head={
         <>
           <th scope="col" class="number">
@@ -73,7 +74,7 @@ export function LogTable({
           <td>
             <code>{action}</code>
           </td>
-          <td>{detailWords(details)}</td>
+          <td class="log-details">{detailWords(details)}</td>
           <td>
             <code>{hash.slice(0, 10)}</code>
           </td>

@@ -64,7 +64,7 @@ function Columns({ frame, reading, definition }: RosterPreviewProps) {
   return (
     <details class="card" open={unclear}>
       <summary>{texts.columnsTitle}</summary>
-      <p>{texts.columnsHelp}</p>
+      <p class="columns-help">{texts.columnsHelp}</p>
       <div class="columns">
         {columns.map(({ heading }) => (
           <SelectField

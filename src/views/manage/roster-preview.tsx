@@ -42,7 +42,7 @@ export function RosterPreviewPage(props: RosterPreviewProps) {
       <p class="soft">{fill(texts.file, { name: props.fileName })}</p>
       {sound ? (
         <p class="notice notice-good" role="status">
-          {fill(texts.good, { n: people.length })}
+          {counted(people.length, texts.goodOne, texts.good)}
         </p>
       ) : (
         <div class="error-summary" role="alert">
@@ -124,7 +124,7 @@ function Asides({ reading, language }: { reading: RosterReading; language: Langu
   };
   const places = asText.map(({ line, field }) => fill(texts.asTextPlace, { line, field }));
   const lines = [
-    noEmail > 0 ? fill(texts.noEmail, { n: noEmail }) : '',
+    noEmail > 0 ? counted(noEmail, texts.noEmailOne, texts.noEmail) : '',
     shared > 0 ? fill(texts.sharedEmail, { n: shared }) : '',
     unknownColumns.length > 0
       ? fill(texts.unknownColumns, { columns: listed(unknownColumns) })

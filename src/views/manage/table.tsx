@@ -5,12 +5,13 @@ export function Table(props: {
   caption: string;
   /** Shows the caption to the eye too. */
   visible?: boolean;
+  class?: string;
   head: Child;
   children: Child;
 }) {
   return (
     <section class="table-scroll" tabindex={0} aria-label={props.caption}>
-      <table>
+      <table class={props.class}>
         <caption class={props.visible ? undefined : 'visually-hidden'}>{props.caption}</caption>
         <thead>
           <tr>{props.head}</tr>
