@@ -78,7 +78,7 @@ export const prepare: PrepareTexts = {
       whole: 'Only the organisation as a whole is large enough.',
     },
     about:
-      'The report will almost surely show {shown} groups and compare leaders and staff in {pairs} places. Answers are kept in {blocks} boxes.',
+      'Groups the report will almost surely show: {shown}. Places where it will almost surely compare leaders and staff: {pairs}. Boxes in which answers are kept: {blocks}.',
     groups: 'Which groups will the report show?',
     pairs: 'Where does it compare leaders and staff?',
     noPairs: 'Nowhere: the groups are too small for that.',

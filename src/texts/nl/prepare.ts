@@ -76,7 +76,7 @@ export const prepare = {
       whole: 'Alleen de organisatie als geheel is groot genoeg.',
     },
     about:
-      'Het rapport laat bijna zeker {shown} groepen zien en vergelijkt op {pairs} plekken leiding en medewerkers. Antwoorden worden bewaard in {blocks} vakken.',
+      'Groepen die het rapport bijna zeker laat zien: {shown}. Plekken waar het bijna zeker leiding en medewerkers vergelijkt: {pairs}. Vakken waarin antwoorden worden bewaard: {blocks}.',
     groups: 'Welke groepen laat het rapport zien?',
     pairs: 'Waar vergelijkt het leiding en medewerkers?',
     noPairs: 'Nergens: daarvoor zijn de groepen te klein.',
