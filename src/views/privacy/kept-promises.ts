@@ -12,8 +12,8 @@ export interface KeptPromise {
 export const keptPromises: KeptPromise[] = [
   {
     says: ({ path }) => path.link,
-    file: 'src/core/ballot/link.ts',
-    test: 'test/core/ballot/link.test.ts',
+    file: 'src/actions/open-link.ts',
+    test: 'test/attack/who-answered.test.ts',
   },
   {
     says: ({ path }) => path.device,
@@ -53,7 +53,7 @@ export const keptPromises: KeptPromise[] = [
   {
     says: ({ path }) => path.comments,
     file: 'src/core/disclosure/comments.ts',
-    test: 'test/scripts/audit.test.ts',
+    test: 'test/attack/small-groups.test.ts',
   },
   {
     says: ({ check }) => check.sameForAll,
