@@ -53,7 +53,8 @@ const kinds: Record<string, FileKind> = {
   schema: {
     extension: 'schema.json',
     type: 'application/schema+json; charset=utf-8',
-    make: async () => (await import('../../downloads/release-json-schema.ts')).releaseJsonSchema(),
+    make: async () =>
+      (await import('../../core/disclosure/release-json-schema.ts')).releaseJsonSchema(),
   },
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { releaseSchema } from '../core/disclosure/release-schema.ts';
+import { releaseSchema } from './release-schema.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of the release file: the very rules the product reads releases
