@@ -25,7 +25,8 @@ export function openScript(people: number, now: Date): WaveScript {
 
 /**
  * Four waves at 0, 3, 6 and 9 months: full, pulse, pulse, full. Between the second and the third
- * Marketing and Verkoop became one department. Service climbs, except where departments meet.
+ * Marketing and Verkoop became one department, and all the time people come and go. Service climbs,
+ * except where departments meet.
  */
 export function historyScripts(people: number, now: Date): WaveScript[] {
   const months = [0, 3, 6, 9];
@@ -37,7 +38,7 @@ export function historyScripts(people: number, now: Date): WaveScript[] {
         at
       ] as string,
       definition: month === 3 || month === 6 ? 'csi-pulse' : 'csi-full',
-      roster: staffList(people, chanceFrom(seed), month >= 6),
+      roster: staffList(people, chanceFrom(seed), month),
       opens: dayAfter(now, -opens),
       closes: dayAfter(now, 14 - opens),
       k: 7,

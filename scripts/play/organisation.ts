@@ -34,9 +34,10 @@ const sites = ['Noord', 'Oost', 'Zuid'];
  * The staff list of a made-up organisation as HR would export it: semicolons, Dutch headings. Every
  * department keeps at least one leader.
  * @param people how many, at least 40
- * @param reorganised false before Marketing and Verkoop became one department
+ * @param months since the first wave: in month 6 Marketing and Verkoop became one department, and
+ *   every month one in sixty makes room for somebody new
  */
-export function staffList(people: number, chance: Chance, reorganised = true): string {
+export function staffList(people: number, chance: Chance, months = 9): string {
   const lines = ['personeelsnummer;naam;e-mail;afdeling;laag;locatie;klantcontact;taal'];
   let number = 0;
   const left = () => people - number;
@@ -45,7 +46,7 @@ export function staffList(people: number, chance: Chance, reorganised = true): s
     const size = last ? left() : Math.min(left(), Math.round(department.share * people));
     for (let place = 0; place < size; place += 1) {
       number += 1;
-      lines.push(line(number, department, layerAt(place, size), chance, reorganised));
+      lines.push(line(number, department, layerAt(place, size), chance, months));
     }
   }
   return `${lines.join('\n')}\n`;
@@ -66,15 +67,16 @@ function line(
   department: Department,
   layer: string,
   chance: Chance,
-  reorganised: boolean,
+  months: number,
 ): string {
-  const name = `Medewerker ${String(number).padStart(4, '0')}`;
+  const isNew = number % 60 < months;
+  const name = `${isNew ? 'Collega' : 'Medewerker'} ${String(number).padStart(4, '0')}`;
   const withMail = layer !== 'Medewerker' || department.contact !== 'soms' || chance.next() < 0.4;
   return [
-    String(100_000 + 7 * number),
+    String(100_000 + 7 * number + (isNew ? 3 : 0)),
     name,
     withMail ? `${name.toLowerCase().replace(' ', '.')}@voorbeeld.example` : '',
-    reorganised && department.name === 'Marketing' ? 'Verkoop' : department.name,
+    months >= 6 && department.name === 'Marketing' ? 'Verkoop' : department.name,
     layer,
     chance.pick(sites),
     department.contact,
