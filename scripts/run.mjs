@@ -10,11 +10,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [command, ...args] = process.argv.slice(2);
 const startedIn = process.env.INIT_CWD ?? process.cwd();
 
+/** A library asks for a new feature of Web Crypto; that it is new is no news to the reader. */
+const quiet = ['--disable-warning=ExperimentalWarning'];
 /** Files of a million rows stay within 512 MB when young objects get little room. */
 const nodeFlags = { analyse: ['--max-semi-space-size=4'] };
 
 installOnce();
-process.exit(run(ownNode(), [...(nodeFlags[command] ?? []), ...(await bundle())]));
+process.exit(run(ownNode(), [...quiet, ...(nodeFlags[command] ?? []), ...(await bundle())]));
 
 /** `npm ci`, unless these very packages were installed before. */
 function installOnce() {
