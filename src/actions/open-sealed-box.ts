@@ -1,4 +1,3 @@
-import { formatOf, itemsOf } from '../core/definition/definition.ts';
 import { countBallots } from '../storage/ballots.ts';
 import { deleteOpenedParts, listOpenedParts } from '../storage/opened-parts.ts';
 import type { Actor, Context } from './context.ts';
@@ -57,18 +56,14 @@ export async function readOpening(context: Context, id: string): Promise<Opening
 
 /**
  * Goes on with a box whose opening HR started, for when HR has left the page. Publishes by itself
- * only where no open question was asked: otherwise HR reads the answers first.
+ * unless there are open answers, which HR reads first.
  */
 export async function continueOpening(context: Context, id: string): Promise<void> {
-  const { box } = await readSealedWave(context, id);
-  const asksText = itemsOf(box.definition).some(
-    (item) => formatOf(box.definition, item).kind === 'open',
-  );
   for (let taken = 0; taken < partsPerRun; taken += 1) {
-    const before = await readOpening(context, id);
-    if (!before) return;
-    if (before.done === before.total) {
-      if (!asksText) await publishSealedBox(context, 'schedule', id);
+    const opening = await readOpening(context, id);
+    if (!opening) return;
+    if (opening.done === opening.total) {
+      await publishSealedBox(context, 'schedule', id);
       return;
     }
     await openSealedBox(context, 'schedule', id);

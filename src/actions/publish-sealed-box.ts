@@ -73,6 +73,8 @@ export async function readSealedComments(
 /** The tables of the whole box; null, and opening starts again, when something of it is missing. */
 async function tablesOf(context: Context, id: string, reading: Reading) {
   const sealed = await readSealedWave(context, id);
+  // Until the box is shut, another ballot may come in.
+  if (!sealed.wave.boxOpened) return null;
   const parts = await readParts(context, sealed);
   const opened = joinParts(sealed.box, parts ?? []);
   const missing =

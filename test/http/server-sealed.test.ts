@@ -26,9 +26,9 @@ import { replacePeople } from '../../src/storage/people.ts';
 import { findRelease, listReceipts } from '../../src/storage/releases.ts';
 import { serverSealedTexts } from '../../src/texts/server-sealed.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { crashing, dump, expectRefusal } from '../support/world-dump.ts';
+import { crashing, dump, expectRefusal, withoutTrace } from '../support/world-dump.ts';
 import { answerAll, openAs, send, sheetOf } from '../support/world-staff.ts';
-import { jsonPost } from '../support/world-visitor.ts';
+import { formOf, jsonPost } from '../support/world-visitor.ts';
 import {
   closeWave,
   openWave,
@@ -285,6 +285,34 @@ describe('a wave that the server opens', () => {
     await closeWave(world, wave);
     expect((await openBox()).headers.get('location')).toBe(`/manage/waves/${wave.id}/open-box`);
     expect(await openingPage()).toContain('data-opening');
+    expect(await step()).toMatchObject({ next: `/manage/waves/${wave.id}?saved` });
+    expect((await rowOf(world, wave.id)).state).toBe('released');
+  });
+
+  it('without open answers to read, is finished by the schedule when HR has left', async () => {
+    wave = await openSealedWave();
+    await answerAll(world, wave, [...wave.links.keys()].slice(0, 2));
+    await closeWave(world, wave);
+    await world.schedule();
+    expect(await rowOf(world, wave.id)).toMatchObject({ state: 'closed', boxOpened: false });
+    await openSealedBox(world.context(), 'hr', wave.id, 1);
+    await world.schedule();
+    expect((await rowOf(world, wave.id)).state).toBe('released');
+    const { log } = await dump();
+    expect(log?.findLast(({ action }) => action === 'release.published')?.actor).toBe('schedule');
+  });
+
+  it('is not published before it was shut, also when nobody answered', async () => {
+    wave = await openSealedWave();
+    await closeWave(world, wave);
+    const path = `/manage/waves/${wave.id}/open-box`;
+    const publish = () =>
+      world.hr.ask(`${path}/comments`, {
+        method: 'POST',
+        body: formOf({ seen: [], leave: ['x'] }),
+      });
+    expect((await withoutTrace(publish)).headers.get('location')).toBe(path);
+    await openBox();
     expect(await step()).toMatchObject({ next: `/manage/waves/${wave.id}?saved` });
     expect((await rowOf(world, wave.id)).state).toBe('released');
   });

@@ -24,7 +24,7 @@ export const serverSealed: ServerSealedTexts = {
     lead: 'The system now opens every sheet and makes the tables. This can be done once.',
     facts: [
       'No sheet can come in afterwards.',
-      'Single sheets are not kept, and nobody gets to see them.',
+      'Until the results, opened sheets stand on the server encrypted only. Nobody gets to see them.',
       'With the results the key and the secret of this survey are deleted. Backups can hold them for another 30 days.',
       'If there are open answers for the report, you read them first. Only then are the results published. Otherwise that happens by itself.',
     ],
@@ -43,7 +43,7 @@ export const serverSealed: ServerSealedTexts = {
     waits:
       'The system has started to open the box. Go on: you then read the open answers, if there are any, and the results follow.',
     leave:
-      'You can close this page. The system then goes on by itself within an hour, and counts nothing twice. If there was an open question, it waits with publishing until you come back.',
+      'You can close this page. The system then goes on by itself within an hour, and counts nothing twice. If open answers will be in the report, it waits with publishing until you have read them.',
   },
   read: {
     title: 'Read the open answers',

@@ -22,7 +22,7 @@ export const serverSealed = {
     lead: 'Het systeem opent nu alle formulieren en maakt de telling. Dit kan één keer.',
     facts: [
       'Daarna komt er geen formulier meer bij.',
-      'Losse formulieren worden niet bewaard en niemand krijgt ze te zien.',
+      'Geopende formulieren staan tot de uitslag alleen versleuteld op de server. Niemand krijgt ze te zien.',
       'Met de uitslag worden de sleutel en het geheim van deze meting gewist. In reservekopieën kunnen ze nog 30 dagen bestaan.',
       'Zijn er open antwoorden die in het rapport komen, dan lees jij ze eerst. Pas daarna wordt de uitslag gepubliceerd. Anders gebeurt dat vanzelf.',
     ],
@@ -41,7 +41,7 @@ export const serverSealed = {
     waits:
       'Het systeem is begonnen met openen. Ga verder: daarna lees je de open antwoorden, als die er zijn, en komt de uitslag.',
     leave:
-      'Je kunt deze pagina sluiten. Het systeem gaat dan binnen een uur vanzelf verder, zonder iets dubbel te tellen. Was er een open vraag, dan wacht het met publiceren tot jij terugkomt.',
+      'Je kunt deze pagina sluiten. Het systeem gaat dan binnen een uur vanzelf verder, zonder iets dubbel te tellen. Komen er open antwoorden in het rapport, dan wacht het met publiceren tot jij ze hebt gelezen.',
   },
   read: {
     title: 'Lees de open antwoorden',
