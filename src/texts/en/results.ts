@@ -8,7 +8,7 @@ export const results: ResultsTexts = {
     csv: 'CSV (table)',
     codebook: 'CSV (codebook)',
     json: 'JSON (release)',
-    schema: 'JSON Schema (what the release means)',
+    schema: 'JSON Schema (release)',
     html: 'Report in one file (HTML)',
     xlsx: 'Excel',
     pdf: 'PDF',

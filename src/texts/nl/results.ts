@@ -6,7 +6,7 @@ export const results = {
     csv: 'CSV (tabel)',
     codebook: 'CSV (codeboek)',
     json: 'JSON (release)',
-    schema: 'JSON Schema (uitleg bij de release)',
+    schema: 'JSON Schema (release)',
     html: 'Rapport in één bestand (HTML)',
     xlsx: 'Excel',
     pdf: 'PDF',
