@@ -12,10 +12,8 @@ import {
   type WavePlan,
 } from '../../scripts/play/hr.ts';
 import { signIn, type Visitor } from '../../scripts/play/visitor.ts';
-import { openLink, prepareBallot, sendBallot } from '../../src/client/respond/protocol.ts';
-import type { Answers } from '../../src/core/definition/answers.ts';
-import { type Definition, formatOf, itemsOf } from '../../src/core/definition/definition.ts';
 import { dayOf } from '../../src/views/manage/local-day.ts';
+import { answerLink, smallRoster } from './answer-link.ts';
 
 /** A running deployment where HR did everything up to the keys. */
 export interface KeyHolderWorld {
@@ -25,6 +23,8 @@ export interface KeyHolderWorld {
   signInLink: (position: number) => Promise<string>;
   /** Fixes the manifest, opens the wave and has staff answer; returns their receipts. */
   answer: (people: number) => Promise<string[]>;
+  /** The person at this place (from 1) sends answers that fit no question. */
+  answerBadly: (person: number) => Promise<void>;
   close: () => Promise<void>;
   stop: () => Promise<void>;
 }
@@ -44,7 +44,7 @@ export async function startKeyHolderWorld(
   const wave = await planWave(hr, {
     title,
     definition: 'csi-pulse',
-    roster: roster(),
+    roster: smallRoster,
     opens: dayOf(new Date().toISOString()),
     closes: dayOf(new Date(Date.now() + 14 * day).toISOString()),
     k: 7,
@@ -62,8 +62,12 @@ export async function startKeyHolderWorld(
       await takeStep(hr, wave, 'open');
       const links = [...(await exportLinks(hr, wave)).values()].slice(0, people);
       const receipts: string[] = [];
-      for (const [at, link] of links.entries()) receipts.push(await send(link, at));
+      for (const [at, link] of links.entries()) receipts.push(await answerLink(link, at));
       return receipts;
+    },
+    answerBadly: async (person) => {
+      const link = [...(await exportLinks(hr, wave)).values()][person - 1] ?? '';
+      await answerLink(link, person, { 'no-such-item': 99 });
     },
     close: () => takeStep(hr, wave, 'close'),
     stop: async () => {
@@ -71,43 +75,4 @@ export async function startKeyHolderWorld(
       await rm(data, { recursive: true, force: true });
     },
   };
-}
-
-/** Twelve leaders and thirty staff of one department. */
-function roster(): string {
-  const line = (number: string, layer: string) =>
-    [number, `Person ${number}`, `${number}@debrug.example`, 'Zorg', layer, 'Zwolle'].join(';');
-  return [
-    'Personeelsnummer;Naam;E-mailadres;Afdeling;Laag;Vestiging',
-    ...Array.from({ length: 12 }, (_, at) => line(`L${at + 10}`, 'Teamleider')),
-    ...Array.from({ length: 30 }, (_, at) => line(`S${at + 10}`, 'Medewerker')),
-  ].join('\n');
-}
-
-async function send(link: string, at: number): Promise<string> {
-  const { origin, hash } = new URL(link);
-  const connection = { origin, fetch: (url: string, init: RequestInit) => fetch(url, init) };
-  const opened = await openLink({ ...connection, fragment: hash });
-  if (opened.state !== 'open') throw new Error(`the link led to ${opened.state}`);
-  const sheet = answersOf(opened.wave.definition, opened.wave.sections, at);
-  const ballot = await prepareBallot(opened.wave, sheet);
-  const sent = await sendBallot(connection, opened.auth, ballot);
-  if (sent.outcome !== 'received') throw new Error(`sending was refused: ${sent.code}`);
-  return sent.receipt;
-}
-
-/** Varied answers to everything that is asked; a comment that can be told apart. */
-function answersOf(definition: Definition, sections: readonly string[], at: number): Answers {
-  const asked = definition.sections
-    .filter(({ id }) => sections.includes(id))
-    .flatMap(({ screens }) => screens.flatMap(({ items }) => items.map(({ id }) => id)));
-  return Object.fromEntries(
-    itemsOf(definition).map((item, place) => {
-      const format = formatOf(definition, item);
-      if (!asked.includes(item.id)) return [item.id, null];
-      if (format.kind === 'open') return [item.id, `Toelichting ${at + 1}`];
-      if (format.kind === 'choice') return [item.id, [format.options[at % 2]?.id ?? '']];
-      return [item.id, 1 + ((at * 7 + place * 3) % 5)];
-    }),
-  );
 }

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type KeyHolderWorld, startKeyHolderWorld } from './key-holder-world.ts';
-import { heading, openBrowser, openTab, overflow, violations } from './respond-driver.ts';
+import { looksRight } from './looks.ts';
+import { heading, openBrowser, openTab } from './respond-driver.ts';
 
 let world: KeyHolderWorld;
 let browser: Browser;
@@ -14,6 +15,7 @@ interface BoxReply {
   manifest: { contact: string };
   tickets: Record<string, number>;
   ballots: { nonce: string; signature: string; ciphertext: string }[];
+  next: string | null;
 }
 
 beforeAll(async () => {
@@ -27,11 +29,6 @@ afterAll(async () => {
 });
 
 const click = (page: Page, name: string) => page.getByRole('button', { name }).click();
-
-async function looksRight(page: Page): Promise<void> {
-  expect(await violations(page)).toEqual([]);
-  expect(await overflow(page)).toBeLessThanOrEqual(0);
-}
 
 /** A holder's own computer, signed in with the one-time link. */
 async function visit(position: number, locale = 'nl-NL'): Promise<Page> {
@@ -60,9 +57,9 @@ async function rehearse(page: Page): Promise<void> {
   await click(page, 'Oefen');
   await page.getByText('5 formulieren gingen goed open.').waitFor();
   await page.getByText('1 formulier was beschadigd en is geweigerd.').waitFor();
-  await looksRight(page);
+  await looksRight(page, 'key-rehearse');
   await click(page, 'Verder');
-  await page.getByText('Klaar. Je hoeft nu niets te doen').waitFor();
+  await page.getByRole('heading', { name: 'Bijna klaar' }).waitFor();
 }
 
 describe('from a new key to a published release', () => {
@@ -70,7 +67,7 @@ describe('from a new key to a published release', () => {
     const page = await visit(0);
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.postData() ?? ''));
-    await looksRight(page);
+    await looksRight(page, 'key-welcome');
     await click(page, 'Maak de sleutel');
     expect(await heading(page)).toBe('Bewaar het sleutelbestand');
     expect(await page.getByRole('button', { name: 'Ik zie het bestand staan' }).isDisabled()).toBe(
@@ -82,11 +79,11 @@ describe('from a new key to a published release', () => {
     ]);
     expect(download.suggestedFilename()).toBe('sleutel-najaar-2026.json');
     for await (const chunk of await download.createReadStream()) kept.file += chunk;
-    await looksRight(page);
+    await looksRight(page, 'key-save');
     await click(page, 'Ik zie het bestand staan');
     kept.words = await page.locator('.key-screen .recovery-words li').allInnerTexts();
     expect(kept.words).toHaveLength(27);
-    await looksRight(page);
+    await looksRight(page, 'key-sheet');
     await click(page, 'Ik heb het blad');
     expect(sent.filter(Boolean)).toEqual([]);
 
@@ -107,14 +104,14 @@ describe('from a new key to a published release', () => {
     await fields[1]?.fill('verkeerd');
     await click(page, 'Controleer en leg de sleutel vast');
     await page.getByText('is anders op het blad').waitFor();
-    await looksRight(page);
+    await looksRight(page, 'key-read-back');
     const place = Number((await fields[1]?.getAttribute('id'))?.replace('word-', ''));
     await fields[1]?.fill(kept.words[place - 1] as string);
     await click(page, 'Controleer en leg de sleutel vast');
     await page.getByText('Oefen het openen').waitFor();
     await rehearse(page);
     await page.getByText('Nog één ding').waitFor();
-    await looksRight(page);
+    await looksRight(page, 'key-wait');
 
     const { privateKey } = JSON.parse(kept.file) as { privateKey: string };
     expect(sent.join('\n')).not.toContain(privateKey);
@@ -127,7 +124,7 @@ describe('from a new key to a published release', () => {
 
   test('the printed sheet holds the words, numbered, and a code with the same words', async () => {
     const page = await visit(0);
-    await page.getByText('Klaar. Je hoeft nu niets te doen').waitFor();
+    await page.getByRole('heading', { name: 'Bijna klaar' }).waitFor();
     await click(page, 'Een nieuwe sleutel maken');
     await click(page, 'Ja, maak een nieuwe sleutel');
     await page.getByRole('button', { name: 'Bewaar het bestand' }).click();
@@ -149,7 +146,7 @@ describe('from a new key to a published release', () => {
   test('the second holder types the Dutch words on an English page, mistakes and all', async () => {
     const page = await visit(1, 'en-GB');
     expect(await heading(page)).toBe('Show that you have the key too');
-    await looksRight(page);
+    await looksRight(page, 'key-prove-en');
     const wrong = [...kept.words];
     wrong[11] = 'qwertz';
     await page.fill('#key-words', wrong.join('\n'));
@@ -167,12 +164,13 @@ describe('from a new key to a published release', () => {
     await click(page, 'Next');
     await page.getByText('Ready. There is nothing to do now').waitFor();
     expect(await page.getByText('One more thing').count()).toBe(0);
-    await looksRight(page);
+    await looksRight(page, 'key-wait-en');
     await page.context().close();
   });
 
   test('after closing, what the operator changed is noticed and nothing is published', async () => {
     receipts = await world.answer(36);
+    await world.answerBadly(37);
     await world.close();
     const page = await visit(0);
     const first = (change: (box: BoxReply) => void) =>
@@ -184,7 +182,7 @@ describe('from a new key to a published release', () => {
     await page.route('**/box?after=', (route) => route.abort());
     await openWith(page, 'Het openen is gestopt');
     await page.getByText('De server is niet te bereiken.').waitFor();
-    await looksRight(page);
+    await looksRight(page, 'open-stopped');
 
     await page.unrouteAll();
     await first((box) => {
@@ -210,7 +208,32 @@ describe('from a new key to a published release', () => {
     expect(await row('Beschadigd')).toBe('2');
     expect(await row('Zonder geldig stembiljet')).toBe('1');
     expect(await row('Tweede formulier')).toBe('1');
-    await looksRight(page);
+    expect(await row('Met antwoorden die niet')).toBe('1');
+    await looksRight(page, 'open-counted');
+
+    await page.unrouteAll();
+    let sendHalf = () => {};
+    const asked = new Promise<void>((resolve) => {
+      sendHalf = resolve;
+    });
+    await first((box) => {
+      box.ballots = box.ballots.slice(0, 34);
+      box.next = 'half';
+    });
+    await page.route('**/box?after=half', async (route) => {
+      await asked;
+      await route.abort();
+    });
+    await page.reload();
+    await openWith(page, 'De stembus gaat open');
+    await page.getByText('32 van de 37 formulieren bekeken').waitFor();
+    expect(await page.locator('progress').getAttribute('max')).toBe('37');
+    await looksRight(page, 'open-progress');
+    sendHalf();
+    await page.getByRole('heading', { name: 'Het openen is gestopt' }).waitFor();
+    await page.unrouteAll();
+    await click(page, 'Probeer opnieuw');
+    await page.getByText('36 formulieren zijn geteld.').waitFor();
 
     await page.unrouteAll();
     await first((box) => {
@@ -220,35 +243,45 @@ describe('from a new key to a published release', () => {
     await page.reload();
     await openWith(page, 'Stop: er zijn te veel formulieren');
     expect(await page.getByRole('button', { name: 'Verder' }).count()).toBe(0);
-    await looksRight(page);
+    await looksRight(page, 'open-excess');
     await page.context().close();
   });
 
   test('a holder opens the box, leaves a comment out and publishes', async () => {
     const page = await visit(1);
     expect(await heading(page)).toBe('De stembus openen');
-    await looksRight(page);
+    await looksRight(page, 'open-check');
     await chooseFile(page, kept.file);
     await page.getByText('Vergelijk eerst de vier woorden').waitFor();
     await openWith(page, 'De stembus is open');
     await page.getByText('36 formulieren zijn geteld.').waitFor();
-    await page.getByText('Er is geen formulier geweigerd.').waitFor();
-    await looksRight(page);
+    const invalid = page.locator('tr', { hasText: 'Met antwoorden die niet' });
+    expect(await invalid.locator('td').innerText()).toBe('1');
+    expect(await page.locator('tbody tr').count()).toBe(1);
+    await looksRight(page, 'open-nothing-refused');
     await click(page, 'Verder');
     await page.getByText('Lees de open antwoorden').waitFor();
     const out = page.locator('.comment', { hasText: 'Toelichting 20' });
-    await out.getByLabel('Laat weg').check();
+    for (let press = 0; press < 60; press += 1) {
+      await page.keyboard.press('Tab');
+      if (await out.locator('input:focus').count()) break;
+    }
+    await page.keyboard.press('Space');
     await page.getByText(/teksten, 1 weggelaten/).waitFor();
-    await looksRight(page);
-    await click(page, 'Klaar met lezen');
+    await looksRight(page, 'open-comments');
+    const done = page.getByRole('button', { name: 'Klaar met lezen' });
+    while (!(await done.evaluate((button) => button === document.activeElement))) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
     await page.getByText('Publiceer de uitslag').waitFor();
-    await looksRight(page);
+    await looksRight(page, 'open-publish');
     const [request] = await Promise.all([
       page.waitForRequest('**/release'),
       page.getByRole('button', { name: 'Publiceer', exact: true }).click(),
     ]);
     await page.getByText('De uitslag is gepubliceerd').waitFor();
-    await looksRight(page);
+    await looksRight(page, 'open-done');
     const { release, receipts: counted } = request.postDataJSON() as {
       release: { comments: { rows: { texts: string[] }[] }[] };
       receipts: string[];

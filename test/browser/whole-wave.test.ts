@@ -113,7 +113,7 @@ async function chooseKeyFile(page: Page): Promise<void> {
 async function rehearse(page: Page): Promise<void> {
   await press(page, 'Oefen');
   await press(page, 'Verder');
-  await page.getByText('Klaar. Je hoeft nu niets te doen').waitFor();
+  await page.getByRole('heading', { name: /^(Bijna klaar|Klaar\. Je hoeft nu)/ }).waitFor();
   await page.context().close();
 }
 

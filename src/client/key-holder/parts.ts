@@ -98,7 +98,10 @@ export function sayLine(): SayLine {
   };
   return {
     element,
-    bad: (text) => say(text, 'error-text'),
+    bad: (text) => {
+      say(text, 'error-text');
+      element.scrollIntoView({ block: 'nearest' });
+    },
     good: (text) => say(text, 'good-text'),
     clear: () => say('', ''),
   };

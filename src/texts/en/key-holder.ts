@@ -130,6 +130,7 @@ export const keyHolder: KeyHolderTexts = {
   },
   wait: {
     readyTitle: 'Ready. There is nothing to do now',
+    almostTitle: 'Almost ready',
     readyLead: 'You have the key and you have rehearsed.',
     copyTitle: 'One more thing',
     copy: 'Also make a copy of the file or of the sheet for: {names}. Hand it over yourself, hand to hand. Every key holder then shows, with a link of their own, that the key is there. That way there is always somebody who can open.',
@@ -189,6 +190,7 @@ export const keyHolder: KeyHolderTexts = {
     excessTitle: 'Stop: there are too many sheets',
     excess:
       'These groups have more sheets than tickets, or more tickets than people. That can only happen when somebody tampered or something is broken. Do not publish, and report it to the works council.',
+    excessTable: 'Numbers per group',
     block: 'Group',
     ballots: 'Sheets',
     tickets: 'Tickets',

@@ -142,6 +142,7 @@ export const keyShares: KeyShareTexts = {
     },
     wait: {
       readyTitle: 'Ready. There is nothing to do now',
+      almostTitle: 'Almost ready',
       readyLead: 'Each of you has a share, every pair worked and you have rehearsed.',
       copyTitle: 'One more thing',
       copy: 'Not every share is there yet: {names}. Meet and make the key again.',

@@ -130,6 +130,7 @@ export const keyHolder = {
   },
   wait: {
     readyTitle: 'Klaar. Je hoeft nu niets te doen',
+    almostTitle: 'Bijna klaar',
     readyLead: 'Je hebt de sleutel en je hebt geoefend.',
     copyTitle: 'Nog één ding',
     copy: 'Maak ook een kopie van het bestand of van het blad voor: {names}. Geef die zelf, van hand tot hand. Iedere sleutelbewaarder laat daarna met een eigen link zien dat de sleutel er is. Zo is er altijd iemand die kan openen.',
@@ -189,6 +190,7 @@ export const keyHolder = {
     excessTitle: 'Stop: er zijn te veel formulieren',
     excess:
       'In deze groepen zijn er meer formulieren dan stembiljetten, of meer stembiljetten dan mensen. Dat kan alleen als iemand heeft geknoeid of als er iets stuk is. Publiceer niet en meld het bij de ondernemingsraad.',
+    excessTable: 'Aantallen per groep',
     block: 'Groep',
     ballots: 'Formulieren',
     tickets: 'Stembiljetten',

@@ -144,6 +144,7 @@ export const keyShares = {
     },
     wait: {
       readyTitle: 'Klaar. Jullie hoeven nu niets te doen',
+      almostTitle: 'Bijna klaar',
       readyLead: 'Ieder heeft een eigen deel, elk tweetal werkte en jullie hebben geoefend.',
       copyTitle: 'Nog één ding',
       copy: 'Nog niet elk deel is er: {names}. Kom bij elkaar en maak de sleutel opnieuw.',

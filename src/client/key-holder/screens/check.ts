@@ -10,7 +10,7 @@ export function checkScreen(session: Session, onKey: (key: BoxKey) => void): HTM
   const words = session.texts.check;
   const place = h('strong', { class: 'check-words' }, '…');
   void fingerprint(session.ceremony.manifestHash ?? '', session.language).then((four) => {
-    place.textContent = four.join(' ');
+    place.textContent = four.join(' · ');
   });
   const same = h('input', { type: 'checkbox', id: 'same-words' });
   const loader = keyLoader(session, (key) => {

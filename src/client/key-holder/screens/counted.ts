@@ -20,6 +20,7 @@ export function countedScreen(
       words.excessTitle,
       h('p', { class: 'notice notice-bad', role: 'alert' }, words.excess),
       table(
+        words.excessTable,
         [words.block, words.ballots, words.tickets, words.people],
         opened.excess.map((one) => [one.block, one.ballots, one.tickets, one.headcount]),
       ),
@@ -45,6 +46,7 @@ function refusedList({ texts }: Session, { refused }: OpenedBox): HTMLElement {
     { class: 'notice notice-warn' },
     h('h2', {}, words.refusedTitle),
     table(
+      words.refusedTitle,
       [words.kind, words.number],
       some.map((kind) => [words.refused[kind], refused[kind]]),
     ),
@@ -52,10 +54,10 @@ function refusedList({ texts }: Session, { refused }: OpenedBox): HTMLElement {
   );
 }
 
-function table(heads: string[], rows: (string | number)[][]): HTMLElement {
+function table(label: string, heads: string[], rows: (string | number)[][]): HTMLElement {
   return h(
     'div',
-    { class: 'table-scroll' },
+    { class: 'table-scroll', role: 'region', tabindex: 0, 'aria-label': label },
     h(
       'table',
       {},

@@ -16,7 +16,7 @@ export function waitScreen(
   return screen(
     session,
     null,
-    words.readyTitle,
+    waiting ? words.almostTitle : words.readyTitle,
     lead(words.readyLead),
     waiting &&
       h(
@@ -50,7 +50,7 @@ function holderList({ texts, ceremony }: Session): HTMLElement {
 function checkWords({ texts, language }: Session, manifestHash: string): HTMLElement {
   const place = h('strong', { class: 'check-words' }, '…');
   void fingerprint(manifestHash, language).then((four) => {
-    place.textContent = four.join(' ');
+    place.textContent = four.join(' · ');
   });
   return h(
     'section',
