@@ -156,7 +156,7 @@ export const reportPages: ReportPageTexts = {
       'A table with one number per department and theme. A cell takes colour only when the department clearly differs from the rest, also after correction for the number of comparisons.',
     driven: {
       title: 'Driven people, a slow organisation?',
-      lead: 'What {group} do and feel themselves, beside what reaches them from management and from other departments.',
+      lead: '{group}: what they bring themselves, beside what they get from management and from other departments.',
       part: 'Kind',
       own: 'what they bring',
       given: 'what they get',

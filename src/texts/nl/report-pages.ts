@@ -155,7 +155,7 @@ export const reportPages = {
       'Een tabel met een getal per afdeling en thema. Een vak krijgt alleen kleur als de afdeling duidelijk afwijkt van de rest, ook na correctie voor het aantal vergelijkingen.',
     driven: {
       title: 'Gedreven mensen, een trage organisatie?',
-      lead: 'Wat {group} zelf doen en voelen, naast wat er van het management en van andere afdelingen komt.',
+      lead: '{group}: wat zij zelf brengen, naast wat zij krijgen van het management en van andere afdelingen.',
       part: 'Soort',
       own: 'wat ze brengen',
       given: 'wat ze krijgen',
