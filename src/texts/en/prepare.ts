@@ -48,7 +48,7 @@ export const prepare: PrepareTexts = {
     holder: 'Key holder {n}',
     holderHint: 'A name or a role. Staff see this.',
     holderTwo:
-      'Two is safe: each can open the ballot box. If all keys are lost, the survey is lost.',
+      'Two is safe: if one is away, there still is the other. If all keys are lost, the survey is lost.',
     retention: 'Keeping',
     rosterDays: 'After how many days do we delete names and links?',
     ballotDays: 'After how many days do we delete the sealed answers?',

@@ -20,7 +20,7 @@ export const keyShares = {
       'Ze proberen elk tweetal delen en oefenen het openen. Daarna kun je de meting vastleggen.',
     ],
     proof:
-      'Een vinkje zegt dat de bijeenkomst is gehouden en dat elk tweetal delen werkte. Het zegt niet wie erbij was.',
+      '“Ja” zegt dat de bijeenkomst is gehouden en dat elk tweetal delen werkte. Het zegt niet wie erbij was.',
   },
   council:
     'Twee van hen openen de stembus samen, na het sluiten en op een computer die zij kiezen. Ieder heeft een deel van de sleutel; met één deel kan niemand iets. De sleutel is één keer heel geweest: op het apparaat waarop zij hem samen maakten. De server krijgt nooit een leesbaar formulier.',

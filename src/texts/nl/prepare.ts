@@ -45,7 +45,7 @@ export const prepare = {
     holder: 'Sleutelbewaarder {n}',
     holderHint: 'Een naam of functie. Medewerkers zien dit.',
     holderTwo:
-      'Twee is veilig: elk kan de stembus openen. Raken alle sleutels kwijt, dan is de meting verloren.',
+      'Twee is veilig: is de een er niet, dan is de ander er nog. Raken alle sleutels kwijt, dan is de meting verloren.',
     retention: 'Bewaren',
     rosterDays: 'Na hoeveel dagen verwijderen wij namen en links?',
     ballotDays: 'Na hoeveel dagen verwijderen wij de versleutelde antwoorden?',
