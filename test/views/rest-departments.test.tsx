@@ -65,6 +65,21 @@ it('a row of the chain stands for the departments that have none of their own', 
   expect(cell.n).toBeLessThanOrEqual(sheets.reduce((sum, block) => sum + block.ballots, 0));
 });
 
+it('where no pair is just those people, the row is everybody who is in no other row', () => {
+  const mixed = structuredClone(release);
+  mixed.pairs = mixed.pairs.filter(({ departments }) => departments.length < 2);
+  const edition = editionOf('nl', mixed);
+  const { rows, whole } = chainPage(edition.scope);
+  const rest = rows.at(-1);
+  expect(rest?.name.kind).toBe('remaining');
+  const people = (cell?: { withheld: boolean; n?: number }) => cell?.n ?? 0;
+  const inRows = rows.reduce((sum, { cells }) => sum + people(cells[1]), 0);
+  expect(inRows).toBe(people(whole.cells[1]));
+  const note = 'Overige collega’s: iedereen die in geen rij hierboven meetelt.';
+  expect(page(edition, 'chain')).toContain(note);
+  expect(allSheets(edition).find(({ id }) => id === 'chain')?.lead).toBe(note);
+});
+
 it('several such sets are told apart by a number', () => {
   const two = structuredClone(release);
   const [whole, first] = two.pairs;

@@ -61,21 +61,21 @@ export function chainPage(scope: Scope): ChainPage {
 }
 
 /**
- * Departments that are published together, where one of them has no row of its own with figures:
- * without this row its people would be in no row.
+ * Everybody who is in no row above, where some departments have figures of their own and others have
+ * not: without this row their people would be nowhere. Called by the departments of a pair when it is just those.
  */
-function restOf({ pairs, departments }: Scope): ReportGroup[] {
-  const alone = new Set(
-    departments.flatMap(({ name, blocks }) => (blocks.length > 0 ? name.labels : [])),
-  );
-  return pairs
-    .filter((pair) => pair.departments.length > 1)
-    .filter((pair) => pair.departments.some(({ label }) => !alone.has(label)))
-    .map(({ name, leaders, staff }) => ({
-      name,
-      headcount: leaders.headcount + staff.headcount,
-      blocks: [...leaders.blocks, ...staff.blocks],
-    }));
+function restOf({ whole, pairs, departments, headcounts }: Scope): ReportGroup[] {
+  const rows = new Set(departments.flatMap(({ blocks }) => blocks));
+  const blocks = whole.blocks.filter((block) => !rows.has(block));
+  const all = departments.every((one) => one.blocks.length > 0);
+  if (all || rows.size === 0 || blocks.length === 0) return [];
+  const same = pairs.find(({ leaders, staff }) => {
+    const paired = [...leaders.blocks, ...staff.blocks];
+    return paired.length === blocks.length && paired.every((block) => blocks.includes(block));
+  });
+  const name = same?.name ?? { id: 'remaining', kind: 'remaining', side: null, labels: [] };
+  const headcount = blocks.reduce((people, block) => people + (headcounts.get(block) ?? 0), 0);
+  return [{ name, headcount, blocks }];
 }
 
 /** The group beside everybody else in the scope: two sets of people without overlap. */

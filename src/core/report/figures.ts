@@ -56,8 +56,8 @@ export interface Measure {
 /** The name of a group without words of its own language: see `group-name.ts`. */
 export interface GroupName {
   id: string;
-  /** Organisation, side, or a set of attribute values. */
-  kind: 'organisation' | 'side' | 'group' | 'departments' | 'several';
+  /** Organisation, side, a set of attribute values, or whoever is in none of the groups beside it. */
+  kind: 'organisation' | 'side' | 'group' | 'departments' | 'several' | 'remaining';
   side: Side | null;
   /** Labels of the values that select the group, in the order of the axes. */
   labels: Text[];

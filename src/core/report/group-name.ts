@@ -11,6 +11,8 @@ export interface GroupWords {
   several: string;
   /** Departments that form one pair together. */
   otherDepartments: string;
+  /** Everybody who is in none of the groups named beside it. */
+  remaining: string;
   and: string;
 }
 
@@ -60,6 +62,7 @@ export function writeName(name: GroupName, language: Language, words: GroupWords
   const labels = name.labels.map((label) => label[language]);
   const side = name.side === 'leaders' || name.side === 'staff' ? [words[name.side]] : [];
   if (name.kind === 'organisation') return [words.organisation, ...side].join(' · ');
+  if (name.kind === 'remaining') return words.remaining;
   if (name.kind === 'several') return side[0] ?? words.several;
   if (name.kind === 'departments') {
     return [setName(labels, name.place, words), ...side].join(' · ');

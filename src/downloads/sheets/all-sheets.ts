@@ -1,6 +1,7 @@
+import { chainPage } from '../../core/report/chain.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
-import { restNotes } from '../../views/report/rest-departments.ts';
+import { chainNotes, restNotes } from '../../views/report/rest-departments.ts';
 import { codebookRows } from '../codebook-csv.ts';
 import type { Edition } from '../edition.ts';
 import { actionsLead, actionTables } from './actions.ts';
@@ -37,10 +38,11 @@ export function allSheets(edition: Edition): SheetContent[] {
   return [...sheets.filter((sheet) => sheet.tables.length > 0), codebook(edition)];
 }
 
-/** The day the actions are about; the departments that stand together under one name. */
+/** The day the actions are about; who stands together under one name. */
 function leadOf(id: string, edition: Edition): string {
   if (id === 'actions') return actionsLead(edition);
-  return id === 'alignment' || id === 'chain' ? restNotes(edition).join(' ') : '';
+  if (id === 'alignment') return restNotes(edition).join(' ');
+  return id === 'chain' ? chainNotes(edition, chainPage(edition.scope).rows).join(' ') : '';
 }
 
 function codebook(edition: Edition): SheetContent {

@@ -6,7 +6,7 @@ import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { score, signed } from '../../views/numbers.ts';
 import { peopleWords } from '../../views/report/alignment-people.ts';
-import { restNotes } from '../../views/report/rest-departments.ts';
+import { chainNotes } from '../../views/report/rest-departments.ts';
 import { type Edition, groupText, measureText } from '../edition.ts';
 import { addBars } from './bar-slide.ts';
 import { addSentences, addTable, colour, type Deck, newSlide } from './deck.ts';
@@ -141,7 +141,7 @@ export function chainSlide(deck: Deck): void {
     10,
   );
   const rest = page.rows.slice(mostRows).map((row) => groupText(edition, row.name));
-  addNotShown(deck, slide, [], elsewhere(deck, rest), ...restNotes(edition));
+  addNotShown(deck, slide, [], elsewhere(deck, rest), ...chainNotes(edition, page.rows));
 }
 
 /** " (n=27)" or " (n=27–28)" after the name of a row; nothing where no cell is shown. */

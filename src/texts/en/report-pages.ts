@@ -11,6 +11,8 @@ export const reportPages: ReportPageTexts = {
     staff: 'Staff',
     several: 'Other groups',
     otherDepartments: 'Other departments',
+    remaining: 'Remaining colleagues',
+    remainingNote: '{name}: everybody who counts in no row above.',
     restNote: '{name}: {departments}.',
     restPeople: '{name} ({headcount} people)',
     and: 'and',

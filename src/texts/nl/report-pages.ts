@@ -9,6 +9,8 @@ export const reportPages = {
     staff: 'Medewerkers',
     several: 'Overige groepen',
     otherDepartments: 'Overige afdelingen',
+    remaining: 'Overige collega’s',
+    remainingNote: '{name}: iedereen die in geen rij hierboven meetelt.',
     restNote: '{name}: {departments}.',
     restPeople: '{name} ({headcount} mensen)',
     and: 'en',

@@ -2,9 +2,10 @@ import { chainPage } from '../../core/report/chain.ts';
 import { heatMap } from '../charts/heat-map.ts';
 import { Chart } from '../charts/svg.tsx';
 import { DrivenFrontPart } from './driven-front-part.tsx';
-import { CoverageLine, HowToRead, NothingShown, PageHead, Part, RestLine } from './parts.tsx';
+import { CoverageLine, HowToRead, NothingShown, PageHead, Part } from './parts.tsx';
 import { frameOf } from './plotted.ts';
 import { nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
+import { chainNotes } from './rest-departments.ts';
 
 /** Departments side by side on every theme. */
 export function ChainPage({ context }: { context: ReportContext }) {
@@ -47,7 +48,9 @@ export function ChainPage({ context }: { context: ReportContext }) {
             }
           />
           <CoverageLine context={context} groups={groups} />
-          <RestLine context={context} />
+          {chainNotes(context, model.rows).map((note) => (
+            <p class="small soft">{note}</p>
+          ))}
           <HowToRead context={context} text={texts.chain.description} />
         </Part>
       )}

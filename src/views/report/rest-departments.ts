@@ -1,4 +1,5 @@
 import { fill } from '../../core/language.ts';
+import type { GroupName } from '../../core/report/figures.ts';
 import { listed } from '../../core/report/group-name.ts';
 import { whole } from '../numbers.ts';
 import { nameOf, type ReportContext, textsOf } from './report-context.ts';
@@ -27,4 +28,15 @@ export function restNotes(context: Pick<ReportContext, 'scope' | 'language'>): s
         departments: listed(members, groups.and),
       });
     });
+}
+
+/** Who stands in the row of a chain that is no department: named departments, or everybody else. */
+export function chainNotes(
+  context: Pick<ReportContext, 'scope' | 'language'>,
+  rows: readonly { name: GroupName }[],
+): string[] {
+  const last = rows.at(-1)?.name;
+  if (last?.kind === 'departments') return restNotes(context);
+  if (last?.kind !== 'remaining') return [];
+  return [fill(textsOf(context).groups.remainingNote, { name: nameOf(context, last) })];
 }

@@ -17,6 +17,7 @@ const words = {
   staff: 'Staff',
   several: 'Other groups',
   otherDepartments: 'Overige afdelingen',
+  remaining: 'Overige collega’s',
   and: 'and',
 };
 
