@@ -26,7 +26,10 @@ const openBox = () => `${world.local.origin}/manage/waves/${world.wave}/open-box
 const press = (name: string) => page.getByRole('button', { name }).click();
 
 test('a press of one button starts the opening, and the page says how far it is', async () => {
-  await page.goto(openBox());
+  await page.goto(`${openBox()}?language=en`);
+  expect(await heading(page)).toBe('Open the ballot box');
+  await looksRight(page, 'open-box-ask-en');
+  await page.goto(`${openBox()}?language=nl`);
   await looksRight(page, 'open-box-ask');
   let holdOn = () => {};
   const held = new Promise<void>((resolve) => {
