@@ -31,7 +31,7 @@ const eleven: Classes = {
 };
 
 /**
- * A variable of one item says how many answered, their sum and their sum of squares. Every way of
+ * A score of one item says how many answered, their sum and their sum of squares. Every way of
  * answering that gives exactly these three is tried: when in all of them everybody answered in the
  * same class, the row says what everybody answered.
  */
@@ -52,7 +52,8 @@ export function checkOneClass({ variables }: Publication): Leak[] {
 }
 
 function isSingle({ kind, unit, parts = [] }: Variable): boolean {
-  return unit === 1 && (kind === 'item' || (kind === 'scale' && parts.length === 1));
+  const scored = parts.filter((part) => part.scored);
+  return unit === 1 && (kind === 'item' || (kind === 'scale' && scored.length === 1));
 }
 
 /** What the answers run from and to; both where the file does not say. */

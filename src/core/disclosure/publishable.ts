@@ -18,8 +18,8 @@ export function leastScored(k: number): number {
  *   never means "all" or "nobody";
  * - scores, and gaps, that differ and do not lie at an end of the scale: otherwise their sum says
  *   what everybody answered;
- * - not every answer to every item in the same class (unfavourable, neutral, favourable); for a
- *   variable of a single item this is the same as an item that is not unanimous;
+ * - not every answer to every scored item in the same class (unfavourable, neutral, favourable); for
+ *   a score of a single item this is the same as an item that is not unanimous;
  * - room between the sum and what the other items' bands account for (`sumsLeaveOpen`).
  */
 export function finePublishable(measured: Measured, count: Count, k: number): boolean {
@@ -85,7 +85,8 @@ function oneClass(measured: Measured, count: Count): boolean {
   const totals = [0, 0, 0];
   measured.items.forEach((item, at) => {
     const counted = count.items[at];
-    if (!counted) return;
+    // An item outside the score says nothing about what the sums of the score are made of.
+    if (!counted || !measured.scored.includes(item.id)) return;
     classesOf(item, counted).forEach((people, place) => {
       totals[place] = (totals[place] as number) + people;
     });
