@@ -63,6 +63,8 @@ export interface GroupName {
   labels: Text[];
   /** Which of the sets of several departments this is, from 1; absent where there is but one. */
   place?: number;
+  /** Labels of other attributes, for some of the people of a set of departments. */
+  within?: Text[];
 }
 
 /** A group of people a page can add up: whole closed blocks. */

@@ -65,7 +65,8 @@ export function writeName(name: GroupName, language: Language, words: GroupWords
   if (name.kind === 'remaining') return words.remaining;
   if (name.kind === 'several') return side[0] ?? words.several;
   if (name.kind === 'departments') {
-    return [setName(labels, name.place, words), ...side].join(' · ');
+    const within = (name.within ?? []).map((label) => label[language]);
+    return [setName(labels, name.place, words), ...within, ...side].join(' · ');
   }
   return [...labels, ...side].join(' · ');
 }
