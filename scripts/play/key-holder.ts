@@ -12,14 +12,14 @@ export interface BoxKey {
   privateKey: Uint8Array<ArrayBuffer>;
 }
 
-/** The first holder makes the key; every holder proves and rehearses it. */
+/** The first holder makes the key, whole; every holder proves and rehearses it. */
 export async function holdCeremony(holders: readonly Visitor[], id: string): Promise<BoxKey> {
   const key = await generateBoxKey();
-  const publicKey = toBase64Url(key.publicKey);
-  await holders[0]?.postJson(`/key/${id}/key`, { publicKey });
+  const made = { publicKey: toBase64Url(key.publicKey), holding: 'either' };
+  await holders[0]?.postJson(`/key/${id}/key`, made);
   for (const holder of holders) {
-    await proveKey(serverFor(holder, id), key);
-    await holder.postJson(`/key/${id}/rehearsed`, { publicKey });
+    await proveKey(serverFor(holder, id), key, 'either');
+    await holder.postJson(`/key/${id}/rehearsed`, made);
   }
   return key;
 }

@@ -3,7 +3,7 @@ import { challengeFor, type ProofContext, sealChallenge } from '../core/ballot/k
 import { DomainError } from '../core/errors.ts';
 import type { Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';
-import { recordProof } from './set-box-key.ts';
+import { type MadeKey, recordProof } from './set-box-key.ts';
 
 /**
  * A challenge that only the private key of the wave's box opens, sealed anew at every call.
@@ -26,22 +26,23 @@ export async function askProof(
 /**
  * Notes that a holder has the private key, shown by what the sealed challenge held.
  * @param answer 32 bytes, base64url
- * @throws DomainError `key.other` for another key than the wave's, `key.unopened` for another answer
+ * @throws DomainError `key.other` for another key than the wave's or one held otherwise, `key.unopened`
+ *   for another answer
  */
 export async function proveKey(
   context: Context,
   id: string,
   position: number,
-  publicKey: string,
+  made: MadeKey,
   answer: string,
 ): Promise<void> {
   const expected = await challengeFor(context.wrapKeys[0], {
     wave: id,
     position,
-    boxKey: publicKey,
+    boxKey: made.publicKey,
   });
   const opened = equalBytes(expected, fromBase64Url(answer));
   const { boxKey } = await readWaveIn(context, id, ['draft', 'planned']);
-  if (boxKey === publicKey && !opened) throw new DomainError('key.unopened');
-  await recordProof(context, id, position, 'proven', publicKey);
+  if (boxKey === made.publicKey && !opened) throw new DomainError('key.unopened');
+  await recordProof(context, id, position, 'proven', made);
 }

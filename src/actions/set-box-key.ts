@@ -1,47 +1,52 @@
 import { fromBase64Url } from '../core/ballot/bytes.ts';
+import type { KeyHolding } from '../core/ballot/key-holding.ts';
 import { DomainError } from '../core/errors.ts';
-import { forgetProofs, markKeyHolder } from '../storage/key-holders.ts';
-import { changeWave } from '../storage/waves.ts';
+import { markKeyHolders, replaceBoxKey } from '../storage/key-holders.ts';
 import { appendLog } from './append-log.ts';
 import type { Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';
+
+/** A key as a browser made it: its public half (base64url), and whole or in shares. */
+export interface MadeKey {
+  publicKey: string;
+  holding: KeyHolding;
+}
 
 /**
  * Takes the public half of the ballot box's key, made in a key holder's browser. A new key in the
  * place of an earlier one makes the proofs of all holders void.
  * @throws DomainError `wave.unknown`, `wave.state`, `key.fixed` once invitations exist,
- *   `key.malformed`
+ *   `key.malformed`, `key.other` when HR changed in the meantime how the box opens
  */
-export async function setBoxKey(context: Context, id: string, publicKey: string): Promise<void> {
+export async function setBoxKey(context: Context, id: string, made: MadeKey): Promise<void> {
   const wave = await readWaveIn(context, id, ['draft', 'planned']);
   const serverSealed = wave.settings.openedBy === 'server-sealed';
   if (wave.manifest || serverSealed) throw new DomainError('key.fixed');
-  const bytes = fromBase64Url(publicKey);
+  if (wave.settings.keyHolding !== made.holding) throw new DomainError('key.other');
+  const bytes = fromBase64Url(made.publicKey);
   if (bytes.length !== 65 || bytes[0] !== 4) throw new DomainError('key.malformed');
-  if (!(await changeWave(context.db, id, ['draft', 'planned'], { boxKey: publicKey }))) {
-    throw new DomainError('key.fixed');
-  }
-  await forgetProofs(context.db, id);
+  if (!(await replaceBoxKey(context.db, id, made))) throw new DomainError('key.fixed');
   await appendLog(context, 'key-holder', 'key.made', { wave: id });
 }
 
 /**
  * Notes that a holder read the key back from file or paper, or opened a rehearsal box with it. Where
  * three holders have a share each they do so together, at one device: it then counts for all three.
- * @param publicKey what the holder's browser derived from the key it read
- * @throws DomainError `key.other` when that is not the key of this wave
+ * @param made what the holder's browser derived from the key it read, and how it holds it
+ * @throws DomainError `key.other` when that is not the key of this wave, or HR changed in the
+ *   meantime how the box opens
  */
 export async function recordProof(
   context: Context,
   id: string,
   position: number,
   step: 'proven' | 'rehearsed',
-  publicKey: string,
+  made: MadeKey,
 ): Promise<void> {
-  const wave = await readWaveIn(context, id, ['draft', 'planned']);
-  if (!wave.boxKey || wave.boxKey !== publicKey) throw new DomainError('key.other');
-  const together = wave.settings.keyHolding === 'two-of-three';
-  const holders = together ? wave.settings.keyHolders.map((_, at) => at) : [position];
-  for (const holder of holders) await markKeyHolder(context.db, id, holder, { [step]: true });
+  const { settings } = await readWaveIn(context, id, ['draft', 'planned']);
+  const together = settings.keyHolding === 'two-of-three';
+  const holders = together ? settings.keyHolders.map((_, at) => at) : [position];
+  const marked = await markKeyHolders(context.db, id, holders, { [step]: true }, made);
+  if (!marked) throw new DomainError('key.other');
   await appendLog(context, 'key-holder', `key.${step}`, { wave: id, holder: position + 1 });
 }

@@ -9,6 +9,7 @@ import { readClosing, readTerms } from '../actions/read-terms.ts';
 import { readWave } from '../actions/read-wave.ts';
 import { recordProof, setBoxKey } from '../actions/set-box-key.ts';
 import type { Ceremony } from '../core/ballot/ceremony.ts';
+import { keyHoldingSchema } from '../core/ballot/key-holding.ts';
 import { DomainError } from '../core/errors.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { KeyHolderPage } from '../views/key-holder/key-holder-page.tsx';
@@ -21,7 +22,11 @@ import { readJson } from './read-body.ts';
 /** The key holder's room: making and proving the key, opening the box, publishing the release. */
 export const keyHolder = new Hono<AppEnv>();
 
-const keySchema = z.strictObject({ publicKey: z.string().regex(/^[A-Za-z0-9_-]{87}$/) });
+/** `holding` is what the page said when it was loaded; HR may have changed it since. */
+const keySchema = z.strictObject({
+  publicKey: z.string().regex(/^[A-Za-z0-9_-]{87}$/),
+  holding: keyHoldingSchema,
+});
 
 const proofSchema = keySchema.extend({ answer: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });
 
@@ -57,9 +62,9 @@ keyHolder.get('/:wave', async (c) => {
 });
 
 keyHolder.post('/:wave/key', async (c) => {
-  const { publicKey } = await readJson(c, keySchema);
-  await setBoxKey(c.get('context'), c.req.param('wave'), publicKey);
-  return c.json({ publicKey });
+  const made = await readJson(c, keySchema);
+  await setBoxKey(c.get('context'), c.req.param('wave'), made);
+  return c.json({ publicKey: made.publicKey });
 });
 
 /** What only the private key opens; `proven` brings back what it held. */
@@ -68,15 +73,14 @@ keyHolder.get('/:wave/challenge', async (c) =>
 );
 
 keyHolder.post('/:wave/proven', async (c) => {
-  const { publicKey, answer } = await readJson(c, proofSchema);
-  await proveKey(c.get('context'), c.req.param('wave'), placeOf(c), publicKey, answer);
+  const { answer, ...made } = await readJson(c, proofSchema);
+  await proveKey(c.get('context'), c.req.param('wave'), placeOf(c), made, answer);
   return c.json({ proven: true });
 });
 
 keyHolder.post('/:wave/rehearsed', async (c) => {
-  const { publicKey } = await readJson(c, keySchema);
-  const id = c.req.param('wave');
-  await recordProof(c.get('context'), id, placeOf(c), 'rehearsed', publicKey);
+  const made = await readJson(c, keySchema);
+  await recordProof(c.get('context'), c.req.param('wave'), placeOf(c), 'rehearsed', made);
   return c.json({ rehearsed: true });
 });
 

@@ -120,10 +120,11 @@ async function waveWithLinks(context: Context, definitionId: string) {
   const { plan } = await planWave(context, id, 'sides');
   for (const { id: block } of plan.blocks) await makeTicketKey(context, id, block);
   const publicKey = toBase64Url((await generateBoxKey()).publicKey);
-  await setBoxKey(context, id, publicKey);
+  const made = { publicKey, holding: 'either' } as const;
+  await setBoxKey(context, id, made);
   for (const position of [0, 1]) {
-    await recordProof(context, id, position, 'proven', publicKey);
-    await recordProof(context, id, position, 'rehearsed', publicKey);
+    await recordProof(context, id, position, 'proven', made);
+    await recordProof(context, id, position, 'rehearsed', made);
   }
   await fixManifest(context, id);
   const links = await exportLinks(context, id, '', 'links');

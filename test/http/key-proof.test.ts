@@ -16,6 +16,7 @@ let first: Person;
 let second: Person;
 const key = await generateBoxKey();
 const publicKey = toBase64Url(key.publicKey);
+const holding = 'either';
 
 const asked = (who: Person) =>
   who.getJson(`/key/${id}/challenge`) as Promise<{
@@ -44,19 +45,21 @@ it('there is nothing to prove before a key was made', async () => {
 });
 
 it('saying so is no proof: without the private key nobody is marked', async () => {
-  await first.postJson(`/key/${id}/key`, { publicKey });
-  await expectRefusal(prove(first, { publicKey }), 400, 'request.malformed');
+  await first.postJson(`/key/${id}/key`, { publicKey, holding });
+  await expectRefusal(prove(first, { publicKey, holding }), 400, 'request.malformed');
   const guess = toBase64Url(new Uint8Array(32));
-  await expectRefusal(prove(first, { publicKey, answer: guess }), 409, 'key.unopened');
+  await expectRefusal(prove(first, { publicKey, holding, answer: guess }), 409, 'key.unopened');
   const { sealed } = await asked(first);
   const echo = toBase64Url(fromBase64Url(sealed).slice(0, 32));
-  await expectRefusal(prove(first, { publicKey, answer: echo }), 409, 'key.unopened');
+  await expectRefusal(prove(first, { publicKey, holding, answer: echo }), 409, 'key.unopened');
 });
 
 it('another private key opens nothing', async () => {
   const other = await generateBoxKey();
   const mixed = { publicKey: key.publicKey, privateKey: other.privateKey };
-  await expect(withoutTrace(() => proveKey(serverFor(first), mixed))).rejects.toMatchObject({
+  await expect(
+    withoutTrace(() => proveKey(serverFor(first), mixed, holding)),
+  ).rejects.toMatchObject({
     code: 'key.unopened',
   });
 });
@@ -72,13 +75,13 @@ it('every challenge looks different, and what it holds is never in what is sent'
 it('one holder’s answer does not prove another’s copy', async () => {
   const own = await asked(first);
   const answer = toBase64Url(await openChallenge(fromBase64Url(own.sealed), key.privateKey, own));
-  await expectRefusal(prove(second, { publicKey, answer }), 409, 'key.unopened');
+  await expectRefusal(prove(second, { publicKey, holding, answer }), 409, 'key.unopened');
 });
 
 it('whoever has the private key is marked, each for itself', async () => {
-  await proveKey(serverFor(first), key);
+  await proveKey(serverFor(first), key, holding);
   expect(await proven()).toEqual([true, false]);
-  await proveKey(serverFor(second), key);
+  await proveKey(serverFor(second), key, holding);
   expect(await proven()).toEqual([true, true]);
 });
 
@@ -86,8 +89,8 @@ it('an answer for an earlier key proves nothing about a new one', async () => {
   const own = await asked(first);
   const answer = toBase64Url(await openChallenge(fromBase64Url(own.sealed), key.privateKey, own));
   const next = toBase64Url((await generateBoxKey()).publicKey);
-  await first.postJson(`/key/${id}/key`, { publicKey: next });
+  await first.postJson(`/key/${id}/key`, { publicKey: next, holding });
   expect(await proven()).toEqual([false, false]);
-  await expectRefusal(prove(first, { publicKey: next, answer }), 409, 'key.unopened');
-  await expectRefusal(prove(first, { publicKey, answer }), 409, 'key.other');
+  await expectRefusal(prove(first, { publicKey: next, holding, answer }), 409, 'key.unopened');
+  await expectRefusal(prove(first, { publicKey, holding, answer }), 409, 'key.other');
 });

@@ -372,7 +372,8 @@ describe('what the server does not open', () => {
   it('no key of somebody’s own is taken for its box', async () => {
     const id = await planWave(world, script);
     const publicKey = toBase64Url((await generateBoxKey()).publicKey);
-    await expect(setBoxKey(world.context(), id, publicKey)).rejects.toMatchObject({
+    const made = { publicKey, holding: 'either' } as const;
+    await expect(setBoxKey(world.context(), id, made)).rejects.toMatchObject({
       code: 'key.fixed',
     });
   });

@@ -7,7 +7,8 @@ import type { Manifest } from '../../src/core/ballot/manifest.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { listKeyHolders } from '../../src/storage/key-holders.ts';
 import { startWorld, type World } from '../support/world.ts';
-import type { Person } from '../support/world-visitor.ts';
+import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
+import { jsonPost, type Person } from '../support/world-visitor.ts';
 import { planWave, putTestKeys, rowOf } from '../support/world-wave.ts';
 
 let world: World;
@@ -15,6 +16,7 @@ let id: string;
 let leader: Person;
 const key = await generateBoxKey();
 const publicKey = toBase64Url(key.publicKey);
+const made = { publicKey, holding: 'two-of-three' };
 const names = ['Ondernemingsraad', 'Vertrouwenspersoon', 'Bedrijfsarts'];
 
 const marks = async () =>
@@ -42,11 +44,11 @@ it('the three holders meet: HR’s page says so, and the ceremony knows', async 
 });
 
 it('what the meeting proves and rehearses counts for all three', async () => {
-  await leader.postJson(`/key/${id}/key`, { publicKey });
+  await leader.postJson(`/key/${id}/key`, made);
   expect(await marks()).toEqual([1, 2, 3].map(() => [false, false]));
-  await proveKey(serverFor(leader), key);
+  await proveKey(serverFor(leader), key, 'two-of-three');
   expect(await marks()).toEqual([1, 2, 3].map(() => [true, false]));
-  await leader.postJson(`/key/${id}/rehearsed`, { publicKey });
+  await leader.postJson(`/key/${id}/rehearsed`, made);
   expect(await marks()).toEqual([1, 2, 3].map(() => [true, true]));
 });
 
@@ -63,9 +65,22 @@ it('a key that was made in shares is void when HR lets either holder open, and b
   await settings('two-of-three');
   await world.hr.postForm(`/manage/waves/${id}/plan`, { tree: 'sides' });
   await putTestKeys(world, id);
-  await leader.postJson(`/key/${id}/key`, { publicKey });
-  await proveKey(serverFor(leader), key);
-  await leader.postJson(`/key/${id}/rehearsed`, { publicKey });
+  await leader.postJson(`/key/${id}/key`, made);
+  await proveKey(serverFor(leader), key, 'two-of-three');
+  await leader.postJson(`/key/${id}/rehearsed`, made);
+});
+
+it('a key that was made whole, before HR chose shares, counts for nobody', async () => {
+  const whole = { publicKey, holding: 'either' };
+  const answer = toBase64Url(new Uint8Array(32));
+  const post = (path: string, body: object) => () =>
+    leader.ask(`/key/${id}/${path}`, jsonPost(body));
+  await expectRefusal(post('key', whole), 409, 'key.other');
+  await expectRefusal(post('rehearsed', whole), 409, 'key.other');
+  const prove = () => withoutTrace(() => proveKey(serverFor(leader), key, 'either'));
+  await expect(prove()).rejects.toThrow('key.other');
+  await expectRefusal(post('proven', { ...whole, answer }), 409, 'key.unopened');
+  await expectRefusal(post('key', { publicKey }), 400, 'request.malformed');
 });
 
 it('the manifest carries it, and staff and works council read it in both languages', async () => {

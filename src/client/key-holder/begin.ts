@@ -40,7 +40,7 @@ function toProof(session: Session): void {
     onReplace,
     onKey: async (key) => {
       try {
-        await proveKey(session.server, key);
+        await proveKey(session.server, key, session.ceremony.holding);
       } catch (error) {
         return failure(error, session.texts.notice);
       }
@@ -61,7 +61,8 @@ function toRehearsal(session: Session, path: Path): void {
     },
     onRehearsed: async () => {
       try {
-        await session.server.post('rehearsed', { publicKey: session.ceremony.boxKey });
+        const { boxKey, holding } = session.ceremony;
+        await session.server.post('rehearsed', { publicKey: boxKey, holding });
       } catch (error) {
         return failure(error, session.texts.notice);
       }

@@ -15,15 +15,16 @@ export async function fixKey(
   onProven: () => void,
 ): Promise<string | null> {
   const { ceremony, server, stage, texts } = session;
+  const { holding } = ceremony;
   const publicKey = toBase64Url(key.publicKey);
   try {
-    await server.post('key', { publicKey });
-    await proveKey(server, key);
+    await server.post('key', { publicKey, holding });
+    await proveKey(server, key, holding);
   } catch (error) {
     return failure(error, texts.notice);
   }
   ceremony.boxKey = publicKey;
-  const together = ceremony.holding === 'two-of-three';
+  const together = holding === 'two-of-three';
   for (const holder of ceremony.holders) {
     Object.assign(holder, { proven: together, rehearsed: false });
   }

@@ -41,9 +41,17 @@ async function reach(url: string, init: RequestInit) {
   }
 }
 
+/** `changed` is for a key that is not, or no longer, the one the wave wants. */
+interface Failures {
+  unreachable: string;
+  refused: string;
+  changed?: string;
+}
+
 /** What a failed request means, in the reader's words. */
-export function failure(error: unknown, words: { unreachable: string; refused: string }): string {
+export function failure(error: unknown, words: Failures): string {
   if (error instanceof Unreachable) return words.unreachable;
   const code = error instanceof DomainError ? error.code : 'internal';
+  if (code === 'key.other' && words.changed) return words.changed;
   return words.refused.replace('{code}', code);
 }

@@ -65,7 +65,8 @@ export const errors: ErrorTexts = {
       'The smallest group was made larger in the meantime. Open the box again; nothing was published.',
     'cancel.reason': 'Write why you cancel the survey; staff will read the reason.',
     'key.fixed': 'The key is fixed and cannot change any more.',
-    'key.other': 'This is not the key of this survey.',
+    'key.other':
+      'This key no longer fits the survey: HR changed how the ballot box opens, or there is another key by now. Reload the page and start again.',
     'key.no-holder': 'This key holder does not exist.',
     'release.none': 'There is no report for you yet. Once there is, you will find it here.',
     'release.malformed': 'The release is incomplete or not well formed. Nothing was published.',

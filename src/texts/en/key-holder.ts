@@ -237,6 +237,8 @@ export const keyHolder: KeyHolderTexts = {
     cancelled: 'There is nothing to open. Destroy the key file and the recovery sheet.',
     keyNeeded: 'The key of this survey has not been made yet.',
     unreachable: 'The server cannot be reached. Check your connection and try again.',
+    changed:
+      'This key no longer fits the survey: HR changed how the ballot box opens, or there is another key by now. Reload the page and start again.',
     refused: 'The server did not accept this ({code}). Reload the page and try again.',
     oldBrowser: 'This browser is too old. Open your link in a newer browser.',
   },

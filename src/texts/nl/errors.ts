@@ -69,7 +69,8 @@ export const errors = {
       'De kleinste groep is intussen groter gemaakt. Open de stembus opnieuw; er is niets gepubliceerd.',
     'cancel.reason': 'Schrijf waarom je de meting afbreekt; medewerkers lezen die reden.',
     'key.fixed': 'De sleutel ligt vast en kan niet meer veranderen.',
-    'key.other': 'Dit is niet de sleutel van deze meting.',
+    'key.other':
+      'Deze sleutel past niet meer bij de meting: HR heeft veranderd hoe de stembus opengaat, of er is al een andere sleutel. Ververs de pagina en begin opnieuw.',
     'key.no-holder': 'Deze sleutelbewaarder bestaat niet.',
     'release.none': 'Er is nog geen rapport voor jou. Zodra het er is, vind je het hier.',
     'release.malformed':

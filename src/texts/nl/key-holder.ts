@@ -238,6 +238,8 @@ export const keyHolder = {
     cancelled: 'Er valt niets te openen. Vernietig het sleutelbestand en het herstelblad.',
     keyNeeded: 'De sleutel van deze meting is nog niet gemaakt.',
     unreachable: 'De server is niet te bereiken. Kijk of je internet werkt en probeer het opnieuw.',
+    changed:
+      'Deze sleutel past niet meer bij de meting: HR heeft veranderd hoe de stembus opengaat, of er is al een andere sleutel. Ververs de pagina en begin opnieuw.',
     refused:
       'De server heeft dit niet aangenomen ({code}). Ververs de pagina en probeer het opnieuw.',
     oldBrowser: 'Deze browser is te oud. Open je link in een nieuwere browser.',
