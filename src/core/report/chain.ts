@@ -61,14 +61,14 @@ export function chainPage(scope: Scope): ChainPage {
 }
 
 /**
- * Everybody who is in no row above, where some departments have figures of their own and others have
- * not: without this row their people would be nowhere. Called by the departments of a pair when it is just those.
+ * Everybody who is in no row above, where there are such rows: people of departments without figures
+ * of their own, and who was pooled over departments. Called by the departments of a pair when it is
+ * just those.
  */
 function restOf({ whole, pairs, departments, headcounts }: Scope): ReportGroup[] {
   const rows = new Set(departments.flatMap(({ blocks }) => blocks));
   const blocks = whole.blocks.filter((block) => !rows.has(block));
-  const all = departments.every((one) => one.blocks.length > 0);
-  if (all || rows.size === 0 || blocks.length === 0) return [];
+  if (rows.size === 0 || blocks.length === 0) return [];
   const same = pairs.find(({ leaders, staff }) => {
     const paired = [...leaders.blocks, ...staff.blocks];
     return paired.length === blocks.length && paired.every((block) => blocks.includes(block));

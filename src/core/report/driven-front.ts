@@ -31,7 +31,7 @@ export function drivenFront(scope: Scope): DrivenFront | null {
   ];
   const rowsOf = (ids: string[], part: 'own' | 'given') =>
     ids.flatMap((id) => {
-      const one = measured.find(({ measure }) => measure.id === id);
+      const one = measured.find(({ measure }) => measure.id === id && measure.to === 5);
       const cell = one && meanOf(one, staff, scope.headcounts);
       return one && cell && shown(cell) ? [{ measure: one.measure, part, cell }] : [];
     });

@@ -1,7 +1,7 @@
 import { meanError } from '../statistics/finite-population.ts';
 import { sampleOf } from '../statistics/moments.ts';
 import { postStratified } from '../statistics/post-stratified.ts';
-import { type Cell, withheld } from './figures.ts';
+import { type Cell, type Measure, withheld } from './figures.ts';
 import { type Interval, sampleOfPoints, z95 } from './inference.ts';
 import { meanOf, pointsOf } from './mean.ts';
 import type { Measured } from './measures.ts';
@@ -17,12 +17,17 @@ export interface Total extends Interval {
   n: number;
 }
 
+/** An interval never leaves the answer scale. */
+function onScale({ from, to }: Measure, { low, high }: Interval): Interval {
+  return { low: Math.max(from, low), high: Math.min(to, high) };
+}
+
 /**
  * Every published part counts by how many people work there, not by how many answered: what the
  * mean would be had each part answered equally well. Interval with finite-population correction.
  */
 export function byHeadcount(
-  { variable }: Measured,
+  { measure, variable }: Measured,
   { whole, headcounts }: Pick<Scope, 'whole' | 'headcounts'>,
 ): Cell<Total> {
   const rows = rowsInside(variable.fine, new Set(whole.blocks));
@@ -32,9 +37,9 @@ export function byHeadcount(
   }));
   const found = postStratified(strata);
   if (!found.estimable || rows.length < 2) return withheld;
-  const { mean, low, high } = found;
   const n = rows.reduce((sum, row) => sum + row.n, 0);
-  return { withheld: false, mean, low, high, parts: rows.length, n };
+  const parts = rows.length;
+  return { withheld: false, mean: found.mean, ...onScale(measure, found), parts, n };
 }
 
 /**
@@ -53,5 +58,6 @@ export function byDepartment(measured: Measured, scope: Scope): Cell<Total> {
   const mean = departments.reduce((sum, one) => sum + one.mean, 0) / parts;
   const half = (z95 * Math.hypot(...departments.map((one) => one.error))) / parts;
   const n = departments.reduce((sum, one) => sum + one.n, 0);
-  return { withheld: false, mean, low: mean - half, high: mean + half, parts, n };
+  const interval = onScale(measured.measure, { low: mean - half, high: mean + half });
+  return { withheld: false, mean, ...interval, parts, n };
 }

@@ -39,6 +39,23 @@ describe('driven people in an organisation that does not answer', () => {
     }
   });
 
+  it('never sets a question from 0 to 10 beside themes from 1 to 5', () => {
+    const wide = structuredClone(reportDefinition);
+    wide.formats.o5 = { kind: 'eleven', low: { nl: 'a', en: 'a' }, high: { nl: 'b', en: 'b' } };
+    const outcome = wide.sections.flatMap(({ screens }) => screens.flatMap(({ items }) => items));
+    const [last] = outcome.filter(
+      ({ scale, format }) => !scale && wide.formats[format]?.kind === 'eleven',
+    );
+    if (!last) throw new Error('the definition has no such question');
+    const copy = structuredClone(release);
+    const variable = copy.variables.find(({ id }) => id === last.id);
+    if (!variable) throw new Error('it was not published');
+    variable.id = 'o5';
+    last.id = 'o5';
+    const model = drivenFront(scopeOf(copy, wide));
+    expect(model?.rows.map(({ measure }) => measure.id)).toEqual(['d9', 'd2', 'd5']);
+  });
+
   it('is left out where one of the two themes they get is not shown', () => {
     const copy = structuredClone(release);
     copy.variables = copy.variables.filter(({ id }) => id !== 'd5');

@@ -79,6 +79,21 @@ describe('profile', () => {
     expect(byName.get('Employees')).toMatchObject({ withheld: false });
   });
 
+  it('keeps the intervals of its totals on the answer scale', () => {
+    const bright = structuredClone(madeUpRelease());
+    for (const row of bright.variables.find(({ id }) => id === 'd1')?.fine ?? []) {
+      const unit = bright.variables.find(({ id }) => id === 'd1')?.unit ?? 1;
+      const lowest = Math.ceil(row.n * 0.11 * unit);
+      Object.assign(row, { sum: 5 * unit * row.n - lowest, sumSquares: 40 * unit * unit * row.n });
+    }
+    const { totals } = profilePage(scopeOf(bright, reportDefinition));
+    for (const total of [totals.byHeadcount[1], totals.byDepartment[1]]) {
+      if (!total || total.withheld) throw new Error('withheld');
+      expect(total.mean).toBeGreaterThan(4.8);
+      expect(total.high).toBe(5);
+    }
+  });
+
   it('falls back on sides where blocks cross layers', () => {
     expect(profilePage(made).by).toBe('sides');
     expect(profilePage(made).rows.map((row) => row.name.side)).toEqual(['leaders', 'staff']);
