@@ -27,7 +27,7 @@ export interface ItemCounts {
   favourable: number;
   /** 95 % Wilson interval of the favourable share. */
   interval: Interval;
-  /** For 0–10: share of 9–10 minus share of 0–6, −100 to 100, with interval; null otherwise. */
+  /** For 0–10: share of 9–10 minus share of 0–6, −100 to 100, turned round likewise; else null. */
   net: ({ value: number } & Interval) | null;
   /** Mean answer as given, in points, and on 0–100. */
   mean: number;
@@ -115,7 +115,8 @@ export function itemCell(
   if (!exact || (!band.withheld && band.covered > exact.covered * 1.25)) return band;
   const { counts, notApplicable } = exact.total;
   const { n, sum } = momentsOfAnswers(counts);
-  const shares = threeWay(item.reversed ? turnedRound(counts) : counts);
+  const towards = item.reversed ? turnedRound(counts) : counts;
+  const shares = threeWay(towards);
   const { from, to } = measureOfItem(scope.definition, item);
   return {
     withheld: false,
@@ -129,7 +130,7 @@ export function itemCell(
     neutral: shares.neutral / n,
     favourable: shares.favourable / n,
     interval: wilsonInterval(shares.favourable, n),
-    net: netOf(counts),
+    net: netOf(towards),
     mean: sum / n,
     display: display(sum / n, from, to),
   };

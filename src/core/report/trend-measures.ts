@@ -37,8 +37,9 @@ export interface Comparable {
 
 /**
  * What can be compared over these definitions, in the order of the last: the index and each scale
- * over the waves that ask the same scored items as the last (two or more), an item of a scale that
- * waves with fewer items share, then outcomes. A scale of one item is followed by that item alone.
+ * over the waves that ask the same scored items as the last (two or more), the items of a scale that
+ * waves with fewer items share, then outcomes. A scale of one item is followed by that item alone. One
+ * shared item stands for its scale; several go by their own words, each as it was asked.
  */
 export function comparableMeasures(definitions: readonly Definition[]): Comparable[] {
   const last = definitions.at(-1);
@@ -50,7 +51,8 @@ export function comparableMeasures(definitions: readonly Definition[]): Comparab
     const scored = scoredItems(last, scale.id);
     const items = scored.filter((item) => askedBy(definitions, last, item));
     const oneOfOne = scored.length === 1 && items.length === 1;
-    return [...(oneOfOne ? [] : whole), ...items.map((item) => ofOneItem(last, item, scale.title))];
+    const alone = items.length === 1 ? scale.title : null;
+    return [...(oneOfOne ? [] : whole), ...items.map((item) => ofOneItem(last, item, alone))];
   });
   const outcomes = itemsOf(last).filter(
     (item) =>
@@ -64,7 +66,7 @@ export function comparableMeasures(definitions: readonly Definition[]): Comparab
   return [
     ...(indexed.length > 1 ? [ofIndex(last)] : []),
     ...scales,
-    ...outcomes.map((item) => ofOneItem(last, item, item.text)),
+    ...outcomes.map((item) => ofOneItem(last, item, null)),
   ];
 }
 
@@ -83,7 +85,7 @@ export function comparableFor(definitions: readonly Definition[], id: string): C
   }
   const items = scale ? scoredItems(last, id) : itemsOf(last).filter((item) => item.id === id);
   const shared = items.find((item) => isMeasured(last, item) && askedBy(definitions, last, item));
-  return shared ? ofOneItem(last, shared, scale?.title ?? shared.text) : null;
+  return shared ? ofOneItem(last, shared, scale?.title ?? null) : null;
 }
 
 function isMeasured(definition: Definition, item: Item): boolean {
@@ -105,9 +107,12 @@ function ofWholeScale(last: Definition, { id, title }: Definition['scales'][numb
   return { measure: { id, kind: 'scale', title, from: 1, to: 5 }, basis: 'scale', rowsIn };
 }
 
-function ofOneItem(definition: Definition, item: Item, title: Measure['title']): Comparable {
-  const measure = { ...measureOfItem(definition, item), title };
-  return { measure, basis: 'item', rowsIn: (scope) => rowsOfItem(scope, item.id) };
+/** @param stands title of the scale the item stands for, whose direction it then takes */
+function ofOneItem(definition: Definition, item: Item, stands: Measure['title']): Comparable {
+  const own = measureOfItem(definition, item);
+  const measure = { ...own, title: stands ?? own.title };
+  const asScale = stands !== null;
+  return { measure, basis: 'item', rowsIn: (scope) => rowsOfItem(scope, own, asScale) };
 }
 
 function fineRows(measured: Measured | null | undefined): MeasuredRows | null {
@@ -116,24 +121,44 @@ function fineRows(measured: Measured | null | undefined): MeasuredRows | null {
 
 /**
  * One item in a wave: as a variable of its own, as the only scored item of its scale, or from the
- * exact answers of the coarse parts.
+ * exact answers of the coarse parts. Scores of a scale have a reversed item turned round, answers do
+ * not: both are brought to what is asked for, the scale's direction or the item's own.
  */
-function rowsOfItem({ release, definition }: Scope, id: string): MeasuredRows | null {
+function rowsOfItem(
+  { release, definition }: Scope,
+  { id, from, to }: Measure,
+  asScale: boolean,
+): MeasuredRows | null {
+  const item = itemsOf(definition).find((one) => one.id === id);
+  const directed = (unit: number, rows: readonly TrendRow[], turned: boolean) => {
+    const turning = item?.reversed === true && turned !== asScale;
+    return withIndex(unit, turning ? rows.map((row) => turnRow(row, (from + to) * unit)) : rows);
+  };
   const alone = measuredItems(release, definition).find(({ measure }) => measure.id === id);
+  if (alone) return directed(alone.variable.unit, alone.variable.fine, false);
   const only = measuredScales(release, definition).find(({ measure }) => {
     const items = scoredItems(definition, measure.id);
-    return items.length === 1 && items[0]?.id === id && !items[0].reversed;
+    return items.length === 1 && items[0]?.id === id;
   });
-  if (alone || only) return fineRows(alone ?? only);
-  const scale = itemsOf(definition).find((one) => one.id === id)?.scale;
-  const variable = release.variables.find((one) => one.id === scale);
+  if (only) return directed(only.variable.unit, only.variable.fine, true);
+  const variable = release.variables.find((one) => one.id === item?.scale);
   if (!variable) return null;
   const rows = variable.coarse.flatMap(({ blocks, items }) =>
     items
       .filter(({ item }) => item === id)
       .map(({ counts }) => ({ blocks, ...momentsOfAnswers(counts) })),
   );
-  return withIndex(1, rows);
+  return directed(1, rows, false);
+}
+
+/** The sums of `ends − answer`: what was the lowest answer counts as the highest. */
+function turnRow({ blocks, n, sum, sumSquares }: TrendRow, ends: number): TrendRow {
+  return {
+    blocks,
+    n,
+    sum: n * ends - sum,
+    sumSquares: n * ends * ends - 2 * ends * sum + sumSquares,
+  };
 }
 
 function withIndex(unit: number, rows: readonly TrendRow[]): MeasuredRows {
