@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { looksRight } from './looks.ts';
+import { heading } from './respond-driver.ts';
+
+/** HR at its own desk: one browser, one page, and what a person does there. */
+export interface HrAtDesk {
+  page: Page;
+  press: (name: string | RegExp) => Promise<void>;
+  follow: (name: string | RegExp) => Promise<void>;
+  fill: (label: string | RegExp, text: string) => Promise<void>;
+  /** Hands in a staff list of the fixtures. */
+  upload: (name: string) => Promise<void>;
+  /** No violations, in every width; `picture` names what is left to look at. */
+  arrivedAt: (title: string, picture?: string) => Promise<void>;
+  /** The same page in the other language, and back. */
+  inEnglishToo: (title: string, picture: string) => Promise<void>;
+}
+
+export async function seatHr(browser: Browser): Promise<HrAtDesk> {
+  const context = await browser.newContext({ locale: 'nl-NL', acceptDownloads: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+  const follow = (name: string | RegExp) => page.getByRole('link', { name }).first().click();
+  const arrivedAt = async (title: string, picture = '') => {
+    expect(await heading(page)).toBe(title);
+    await looksRight(page, picture);
+  };
+  return {
+    page,
+    press,
+    follow,
+    fill: (label, text) => page.getByLabel(label).fill(text),
+    upload: async (name) => {
+      await page
+        .getByLabel('Bestand met de personeelslijst')
+        .setInputFiles(`test/fixtures/rosters/${name}`);
+      await press('Bekijk de lijst');
+    },
+    arrivedAt,
+    inEnglishToo: async (title, picture) => {
+      await follow('English');
+      await page.locator('html[lang=en]').waitFor();
+      await arrivedAt(title, `${picture}-en`);
+      await follow('Nederlands');
+      await page.locator('html[lang=nl]').waitFor();
+      await page.waitForLoadState();
+    },
+  };
+}
+
+/** As a date field takes it. */
+export function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
