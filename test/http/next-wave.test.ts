@@ -90,7 +90,7 @@ it('beside an action stands what its unit measured since, with its interval and 
   const page = plain(await world.hr.get(`/results/${second.id}/actions`));
   const [change, low, high] = await changeOf('d5', 'Zorg');
   expect(page).toContain(`Sinds de actie: ${change} punt (${low} tot ${high})`);
-  expect(page).toContain('Medewerkers: 2 van 19 nieuw, 1 weg.');
+  expect(page).toContain('Medewerkers: minder dan 8 van de 19 nieuw, minder dan 7 weg.');
   expect(await world.hr.get(`/results/${second.id}/actions?unit=Zorg`)).toContain(
     `Sinds de actie: ${change} punt (${low} tot ${high})`,
   );
@@ -100,11 +100,11 @@ it('beside an action stands what its unit measured since, with its interval and 
 
 it('the trend says how many staff changed, per group, on the screen and in every file', async () => {
   const page = plain(await world.hr.get(`/results/${second.id}/trend`));
-  expect(page).toContain('1 van 36 nieuw, 1 weg');
-  expect(page).toContain('2 van 19 nieuw, 1 weg');
-  expect(page).toContain('0 van 17 nieuw, 1 weg');
+  expect(page).toContain('minder dan 7 van de 36 nieuw, minder dan 7 weg');
+  expect(page).toContain('minder dan 8 van de 19 nieuw, minder dan 7 weg');
+  expect(page).toContain('minder dan 7 van de 17 nieuw, minder dan 8 weg');
   const html = plain(await world.hr.get(`/results/${second.id}/files/html`));
-  expect(html).toContain('2 van 19 nieuw, 1 weg');
+  expect(html).toContain('minder dan 8 van de 19 nieuw, minder dan 7 weg');
 });
 
 it('of who changed nothing is kept but counts, also when both lists are gone', async () => {

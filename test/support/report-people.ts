@@ -152,6 +152,6 @@ export const agreedAction: ReportAction = {
   status: 'busy',
   change: {
     ...{ withheld: false, change: 0.21, low: -0.02, high: 0.44, p: 0.07, clear: false },
-    ...{ from: 0, to: 1, oneQuestion: false, staff: { headcount: 52, changed: 4, left: 3 } },
+    ...{ from: 0, to: 1, oneQuestion: false, staff: { headcount: 52, changed: 12, left: 9 } },
   },
 };

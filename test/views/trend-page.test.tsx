@@ -21,8 +21,20 @@ function render(language: 'nl' | 'en', series = fourWaves()): string {
 }
 
 const said = {
-  nl: { to: 'tot', staff: '16 van 160 nieuw', unknown: 'niet bekend', first: 'eerste meting' },
-  en: { to: 'to', staff: '16 of 160 new', unknown: 'not known', first: 'first wave' },
+  nl: {
+    to: 'tot',
+    staff: '16 van de 160 nieuw, 16 weg',
+    few: 'minder dan 7 van de',
+    unknown: 'niet bekend',
+    first: 'eerste meting',
+  },
+  en: {
+    to: 'to',
+    staff: '16 of 160 new, 16 gone',
+    few: 'fewer than 7 of',
+    unknown: 'not known',
+    first: 'first wave',
+  },
 };
 
 describe.each(languages)('the trend in %s', (language) => {
@@ -45,6 +57,8 @@ describe.each(languages)('the trend in %s', (language) => {
 
   test('says how many staff changed, or calmly that it is not known', () => {
     expect(render(language)).toContain(words.staff);
+    expect(render(language)).toContain(words.few);
+    expect(render(language)).not.toMatch(/>[1-6] (van de|of) [0-9]+ (nieuw|new)/);
     expect(render(language)).not.toContain(`<td>${words.unknown}</td>`);
     const without = render(language, fourWaves(false));
     expect(without).toContain(`<td>${words.unknown}</td>`);

@@ -1,9 +1,9 @@
-import type { StaffChange } from '../../core/report/staff-change.ts';
+import type { StaffCount } from '../../core/report/staff-change.ts';
 import { trendPage } from '../../core/report/trend.ts';
 import type { Change } from '../../core/report/trend-line.ts';
 import { type DownloadTexts, downloadTexts } from '../../texts/downloads.ts';
 import { reportDepthTexts } from '../../texts/report-depth.ts';
-import { lineTitle } from '../../views/report/trend-words.ts';
+import { lineTitle, staffCountText } from '../../views/report/trend-words.ts';
 import { contextOf, type Edition, groupText } from '../edition.ts';
 import { meanCells, meanHead } from './mean-cells.ts';
 import { cellsOf, count, gap, points, type Table, type TableCell } from './table.ts';
@@ -92,7 +92,10 @@ function changeHead({ columns, sheet }: DownloadTexts): string[] {
 
 function changeCells({ language }: Edition, { change, low, high, staff }: Change): TableCell[] {
   const { unknown } = reportDepthTexts[language].trend;
-  const counted = (key: keyof StaffChange) => (staff ? count(staff[key]) : unknown);
-  const people = [counted('changed'), counted('headcount'), counted('left')];
+  const counted = (people: StaffCount) =>
+    typeof people === 'number' ? count(people) : staffCountText({ language }, people);
+  const people = staff
+    ? [counted(staff.changed), count(staff.headcount), counted(staff.left)]
+    : [unknown, unknown, unknown];
   return [gap(change), gap(low), gap(high), ...people];
 }

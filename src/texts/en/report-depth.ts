@@ -54,9 +54,10 @@ export const reportDepth: ReportDepthTexts = {
     change: 'Change (95% interval)',
     staff: 'Staff changed',
     staffChange: '{changed} of {headcount} new, {left} gone',
+    below: 'fewer than {people}',
     unknown: 'not known',
     staffNote:
-      '“4 of 52 new, 3 gone” means: of the 52 staff who belong to the group now, 4 did not belong to it then, and 3 of those days no longer do. That is counted on the staff lists, not on answers. “Not known” means that the list of that time had been deleted already.',
+      '“12 of 52 new, 9 gone” means: of the 52 staff who belong to the group now, 12 did not belong to it then, and 9 of those days no longer do. That is counted on the staff lists, not on answers. Small numbers are not given exactly, so that nobody can work out the answers of one new colleague. “Not known” means that the list of that time had been deleted already.',
     slope: 'Over the whole line',
     directions: { rising: 'rising', falling: 'falling', level: 'level or uncertain' },
     perMonth: '{direction} ({slope} points per month)',

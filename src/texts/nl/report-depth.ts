@@ -51,10 +51,11 @@ export const reportDepth = {
     against: 'Vergeleken met',
     change: 'Verandering (95%-interval)',
     staff: 'Medewerkers veranderd',
-    staffChange: '{changed} van {headcount} nieuw, {left} weg',
+    staffChange: '{changed} van de {headcount} nieuw, {left} weg',
+    below: 'minder dan {people}',
     unknown: 'niet bekend',
     staffNote:
-      '“4 van 52 nieuw, 3 weg” betekent: van de 52 medewerkers die nu bij de groep horen, hoorden 4 er toen niet bij, en 3 van toen horen er niet meer bij. Dat is geteld op de personeelslijsten, niet op antwoorden. “Niet bekend” betekent dat de lijst van toen al was verwijderd.',
+      '“12 van de 52 nieuw, 9 weg” betekent: van de 52 medewerkers die nu bij de groep horen, hoorden 12 er toen niet bij, en 9 van toen horen er niet meer bij. Dat is geteld op de personeelslijsten, niet op antwoorden. Kleine aantallen noemen we niet precies, zodat niemand de antwoorden van één nieuwe collega kan uitrekenen. “Niet bekend” betekent dat de lijst van toen al was verwijderd.',
     slope: 'Over de hele lijn',
     directions: { rising: 'stijgt', falling: 'daalt', level: 'vlak of onzeker' },
     perMonth: '{direction} ({slope} punt per maand)',

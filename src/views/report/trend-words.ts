@@ -1,6 +1,6 @@
 import { fill } from '../../core/language.ts';
 import type { Cell, MeanCell } from '../../core/report/figures.ts';
-import type { StaffChange } from '../../core/report/staff-change.ts';
+import type { StaffChange, StaffCount } from '../../core/report/staff-change.ts';
 import type { TrendLine } from '../../core/report/trend.ts';
 import type { ComparedGroup } from '../../core/report/trend-details.ts';
 import type { Change, Slope } from '../../core/report/trend-line.ts';
@@ -50,7 +50,7 @@ export function slopeText(context: ReportContext, slope: Cell<Slope>): string {
   });
 }
 
-/** "4 of 52 new, 3 gone"; calm where it is not known, nothing where nothing is compared. */
+/** "12 of 52 new, 9 gone"; calm where it is not known, nothing where nothing is compared. */
 export function staffText(context: ReportContext, change: Cell<Change>): string {
   if (change.withheld) return '–';
   return change.staff ? staffInWords(context, change.staff) : depthOf(context).trend.unknown;
@@ -60,10 +60,22 @@ export function staffInWords(
   context: Pick<ReportContext, 'language'>,
   { changed, headcount, left }: StaffChange,
 ): string {
-  const [now, of, gone] = [changed, headcount, left].map((n) => whole(n, context.language));
-  const values = { changed: now ?? '', headcount: of ?? '', left: gone ?? '' };
+  const values = {
+    changed: staffCountText(context, changed),
+    headcount: whole(headcount, context.language),
+    left: staffCountText(context, left),
+  };
   const words = fill(depthOf(context).trend.staffChange, values);
   return words.replaceAll(/(?<!,) /g, noBreak);
+}
+
+/** A number of people, or "fewer than 7". */
+export function staffCountText(
+  context: Pick<ReportContext, 'language'>,
+  people: StaffCount,
+): string {
+  if (typeof people === 'number') return whole(people, context.language);
+  return fill(depthOf(context).trend.below, { people: people.below });
 }
 
 /** A part whose places had other names says which. */

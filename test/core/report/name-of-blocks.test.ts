@@ -24,7 +24,7 @@ function scopeFor({ departments, layers, blockOf, pairs }: Company) {
       }),
     ),
   );
-  const selects = [
+  const selects: Record<string, string>[] = [
     {},
     { side: 'leaders' },
     { side: 'staff' },
