@@ -32,7 +32,7 @@ export interface Meetings {
  * Finds the blocks of different releases that share a place: some combination of values lies in
  * both, on every axis that all releases know. Values that only some of the waves know (a department
  * that was renamed, split, merged away or founded) count as one changed place, because a release
- * does not say who went where.
+ * does not say who went where. Releases without an axis in common are one place.
  */
 export function meetingsOf(releases: readonly Released[]): Meetings {
   const [first, ...others] = releases;
@@ -124,8 +124,12 @@ function placesIn(release: Released, releases: readonly Released[], axes: string
   }));
 }
 
-/** Looks counterparts up by the axis with the most values, so that large plans stay quick. */
+/**
+ * Looks counterparts up by the axis with the most values, so that large plans stay quick. Without an
+ * axis in common anybody could stand anywhere: every block is a counterpart.
+ */
 function byRarestAxis(blocks: readonly Place[], axes: string[]): (block: Place) => Set<Place> {
+  if (axes.length === 0) return () => new Set(blocks);
   const spread = axes.map(
     (_, at) => new Set(blocks.flatMap(({ values }) => [...(values[at] ?? [])])),
   );

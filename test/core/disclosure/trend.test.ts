@@ -117,6 +117,17 @@ describe('the finest parts that waves have in common', () => {
     });
   });
 
+  it('are one, everybody, where the waves were divided along other lines altogether', async () => {
+    const before = await wave(company({ a: 20, b: 30 }), 1);
+    const after = await wave(company({ a: 20, b: 30 }), 2);
+    const renamed = {
+      ...after.wave,
+      axes: after.wave.axes.map((axis) => ({ ...axis, id: `new-${axis.id}` })),
+    };
+    const parts = partsOf(before, { ...after, wave: renamed });
+    expect(parts.map(({ sides }) => sides.map((side) => side?.headcount))).toEqual([[78, 78]]);
+  });
+
   it('divide every wave once: nobody is left out or counted twice', async () => {
     const waves = [
       await wave(company({ a: 20, b: 8, q: 12 }), 1),
