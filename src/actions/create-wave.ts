@@ -2,7 +2,7 @@ import { randomBytes, toHex } from '../core/ballot/bytes.ts';
 import { DomainError } from '../core/errors.ts';
 import type { WaveSettings } from '../core/wave-settings.ts';
 import { findBundled } from '../definitions.ts';
-import { replaceKeyHolders } from '../storage/key-holders.ts';
+import { namingOf } from '../storage/key-holders.ts';
 import { insertWave } from '../storage/waves.ts';
 import { appendLog } from './append-log.ts';
 import type { Context } from './context.ts';
@@ -50,7 +50,7 @@ export async function createWave(
     state: 'draft',
     settings: JSON.stringify(settings),
   });
-  await replaceKeyHolders(context.db, id, keyHolders);
+  await context.db.batch(namingOf(context.db, id, keyHolders));
   await appendLog(context, 'hr', 'wave.created', { wave: id, definition: definition.id });
   return id;
 }

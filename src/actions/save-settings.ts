@@ -1,14 +1,16 @@
 import { DomainError } from '../core/errors.ts';
 import type { WaveSettings } from '../core/wave-settings.ts';
 import { findBundled } from '../definitions.ts';
-import { replaceKeyHolders } from '../storage/key-holders.ts';
-import { changeWave } from '../storage/waves.ts';
-import { appendLog } from './append-log.ts';
+import { namingOf } from '../storage/key-holders.ts';
+import { revocationOf } from '../storage/sign-ins.ts';
+import type { LogEntry } from './append-log.ts';
 import type { Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';
+import { takeStep } from './take-step.ts';
 
 /**
- * Changes what HR decided about a wave that is still a draft.
+ * Changes what HR decided about a wave that is still a draft. Where somebody else becomes key holder,
+ * the key has to be made again, and the one who was loses link and session.
  * @throws DomainError `wave.unknown`, `wave.state`, `definition.unknown`, `settings.dates`
  */
 export async function saveSettings(
@@ -17,30 +19,37 @@ export async function saveSettings(
   title: string,
   settings: WaveSettings,
 ): Promise<void> {
-  const before = await readWaveIn(context, id, ['draft']);
   if (!findBundled(settings.definition.id, settings.definition.version)) {
     throw new DomainError('definition.unknown', settings.definition);
   }
   if (settings.closes <= settings.opens) throw new DomainError('settings.dates');
-  const change = {
-    title,
-    settings: JSON.stringify(settings),
-    ...(sameKey(before.settings, settings) ? {} : { boxKey: null }),
-  };
-  if (!(await changeWave(context.db, id, ['draft'], change))) {
-    throw new DomainError('wave.state', { state: 'planned' });
-  }
-  if (!sameHolders(before.settings, settings) || !sameKey(before.settings, settings)) {
-    await replaceKeyHolders(context.db, id, settings.keyHolders);
-  }
-  await appendLog(context, 'hr', 'wave.settings', { wave: id, k: settings.k });
+  await takeStep(context, 'hr', async () => {
+    const before = await readWaveIn(context, id, ['draft']);
+    const changed = changedHolders(before.settings, settings);
+    const sameKey = changed.length === 0 && sameHolding(before.settings, settings);
+    const entries: LogEntry[] = [{ action: 'wave.settings', details: { wave: id, k: settings.k } }];
+    if (before.boxKey && !sameKey) entries.push({ action: 'key.void', details: { wave: id } });
+    return {
+      wave: id,
+      from: ['draft'],
+      change: { title, settings: JSON.stringify(settings), ...(sameKey ? {} : { boxKey: null }) },
+      also: [
+        ...(sameKey ? [] : namingOf(context.db, id, settings.keyHolders)),
+        ...revocationOf(context.db, id, changed),
+      ],
+      entries,
+    };
+  });
 }
 
 /** A key that was made whole is no secret of three, and the other way round: it has to be made anew. */
-function sameKey(before: WaveSettings, after: WaveSettings): boolean {
+function sameHolding(before: WaveSettings, after: WaveSettings): boolean {
   return before.keyHolding === after.keyHolding && before.openedBy === after.openedBy;
 }
 
-function sameHolders(before: WaveSettings, after: WaveSettings): boolean {
-  return before.keyHolders.join('\n') === after.keyHolders.join('\n');
+/** Places, from 0, where somebody else is named now, or nobody. */
+function changedHolders(before: WaveSettings, after: WaveSettings): number[] {
+  const longest = Math.max(before.keyHolders.length, after.keyHolders.length);
+  const places = Array.from({ length: longest }, (_, at) => at);
+  return places.filter((at) => before.keyHolders[at] !== after.keyHolders[at]);
 }

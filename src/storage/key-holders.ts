@@ -15,16 +15,12 @@ export async function listKeyHolders(db: Database, id: string): Promise<KeyHolde
     .all();
 }
 
-/** Names the key holders anew; nothing they had proven is kept. */
-export async function replaceKeyHolders(
-  db: Database,
-  id: string,
-  names: readonly string[],
-): Promise<void> {
-  await db.batch([
+/** Statements that name the key holders anew, for a batch; nothing they had proven is kept. */
+export function namingOf(db: Database, id: string, names: readonly string[]) {
+  return [
     db.delete(keyHolder).where(eq(keyHolder.wave, id)),
     ...names.map((name, position) => db.insert(keyHolder).values({ wave: id, position, name })),
-  ]);
+  ] as const;
 }
 
 /** A key as it must stand with its wave, and how the wave says it is held. */

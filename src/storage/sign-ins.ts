@@ -1,4 +1,4 @@
-import { and, eq, gt, lt } from 'drizzle-orm';
+import { and, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { session, signIn } from './schema.ts';
 
@@ -41,6 +41,21 @@ export async function findSession(
 
 export async function deleteSession(db: Database, tokenHash: string): Promise<void> {
   await db.delete(session).where(eq(session.tokenHash, tokenHash));
+}
+
+/** Statements that take links and sessions from key holders, by their places, for a batch. */
+export function revocationOf(db: Database, wave: string, positions: readonly number[]) {
+  return [signIn, session].map((table) =>
+    db
+      .delete(table)
+      .where(
+        and(
+          eq(table.role, 'key-holder'),
+          eq(table.wave, wave),
+          inArray(table.position, [...positions]),
+        ),
+      ),
+  );
 }
 
 /** Removes links and sessions whose time is over. */

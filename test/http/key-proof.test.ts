@@ -1,14 +1,17 @@
 import { beforeAll, expect, it } from 'vitest';
+import { inviteHolder } from '../../scripts/play/hr.ts';
+import { saveSettings } from '../../src/actions/save-settings.ts';
 import { proveKey } from '../../src/client/key-holder/prove-key.ts';
 import type { Server } from '../../src/client/key-holder/server.ts';
 import { fromBase64Url, toBase64Url } from '../../src/core/ballot/bytes.ts';
 import { openChallenge } from '../../src/core/ballot/key-proof.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
+import { waveSettingsSchema } from '../../src/core/wave-settings.ts';
 import { listKeyHolders } from '../../src/storage/key-holders.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
 import { jsonPost, type Person } from '../support/world-visitor.ts';
-import { keyHolders, planWave } from '../support/world-wave.ts';
+import { keyHolders, planWave, rowOf } from '../support/world-wave.ts';
 
 let world: World;
 let id: string;
@@ -93,4 +96,25 @@ it('an answer for an earlier key proves nothing about a new one', async () => {
   expect(await proven()).toEqual([false, false]);
   await expectRefusal(prove(first, { publicKey: next, holding, answer }), 409, 'key.unopened');
   await expectRefusal(prove(first, { publicKey, holding, answer }), 409, 'key.other');
+});
+
+it('whoever is no longer a key holder has no key, no link and no session; the other stays', async () => {
+  const unused = await inviteHolder(world.hr, id, 1);
+  await world.hr.postForm(`/manage/waves/${id}/unplan`, {});
+  const form = `/manage/waves/${id}/settings`;
+  const page = await world.hr.get(form);
+  expect(page).toContain('moet de sleutel opnieuw gemaakt worden');
+  const { settings, title } = await rowOf(world, id);
+  const before = waveSettingsSchema.parse(JSON.parse(settings));
+  await saveSettings(world.context(), id, title, before);
+  expect((await rowOf(world, id)).boxKey).not.toBeNull();
+  const keyHolders = ['Ondernemingsraad', 'Bedrijfsarts'];
+  await saveSettings(world.context(), id, title, { ...before, keyHolders });
+  expect((await rowOf(world, id)).boxKey).toBeNull();
+  expect(await proven()).toEqual([false, false]);
+  const asJson = { headers: { accept: 'application/json' } };
+  await expectRefusal(() => second.ask(`/key/${id}`, asJson), 401, 'sign-in.needed');
+  await expect(world.signIn(unused)).rejects.toThrow('401');
+  expect((await first.ask(`/key/${id}`)).status).toBe(200);
+  expect(await world.hr.get(form)).not.toContain('moet de sleutel opnieuw gemaakt worden');
 });

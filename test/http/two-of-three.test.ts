@@ -17,6 +17,7 @@ let leader: Person;
 const key = await generateBoxKey();
 const publicKey = toBase64Url(key.publicKey);
 const made = { publicKey, holding: 'two-of-three' };
+const asJson = { headers: { accept: 'application/json' } };
 const names = ['Ondernemingsraad', 'Vertrouwenspersoon', 'Bedrijfsarts'];
 
 const marks = async () =>
@@ -62,7 +63,9 @@ it('a key that was made in shares is void when HR lets either holder open, and b
   await settings('either');
   expect((await rowOf(world, id)).boxKey).toBeNull();
   expect(await marks()).toEqual([1, 2].map(() => [false, false]));
+  await expectRefusal(() => leader.ask(`/key/${id}`, asJson), 401, 'sign-in.needed');
   await settings('two-of-three');
+  leader = await world.signIn(await inviteHolder(world.hr, id, 2));
   await world.hr.postForm(`/manage/waves/${id}/plan`, { tree: 'sides' });
   await putTestKeys(world, id);
   await leader.postJson(`/key/${id}/key`, made);

@@ -47,6 +47,8 @@ export const prepare: PrepareTexts = {
     confidentialHint: 'The survey is called confidential. Staff read that HR has the key.',
     holder: 'Key holder {n}',
     holderHint: 'A name or a role. Staff see this.',
+    holderKeyMade:
+      'The key has been made. If you change a name here, or who opens the ballot box, the key must be made again. Whoever is no longer a key holder cannot get in any more.',
     holderTwo:
       'Two is safe: if one is away, there still is the other. If all keys are lost, the survey is lost.',
     retention: 'Keeping',

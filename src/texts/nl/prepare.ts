@@ -44,6 +44,8 @@ export const prepare = {
     confidentialHint: 'De meting heet vertrouwelijk. Medewerkers lezen dat HR de sleutel heeft.',
     holder: 'Sleutelbewaarder {n}',
     holderHint: 'Een naam of functie. Medewerkers zien dit.',
+    holderKeyMade:
+      'De sleutel is al gemaakt. Verander je hier een naam, of wie de stembus opent, dan moet de sleutel opnieuw gemaakt worden. Wie geen sleutelbewaarder meer is, kan niet meer naar binnen.',
     holderTwo:
       'Twee is veilig: is de een er niet, dan is de ander er nog. Raken alle sleutels kwijt, dan is de meting verloren.',
     retention: 'Bewaren',

@@ -25,6 +25,8 @@ export interface SettingsPageProps {
   /** From `settingsValues`, or what was sent and could not be read. */
   values: FormValues;
   problems?: Problem[];
+  /** Whether the key of the box exists; other names make it void. */
+  keyMade?: boolean;
   /** Per attribute the number of people on the list who have no value for it. */
   missing?: Record<string, number>;
 }
@@ -184,7 +186,7 @@ function Groups({ form, language, definition, missing = {} }: Part) {
   );
 }
 
-function Trust({ form, language }: Part) {
+function Trust({ form, language, keyMade = false }: Part) {
   const sealed = serverSealedTexts[language];
   const shares = keyShareTexts[language].settings;
   const texts = prepareTexts[language].settings;
@@ -214,6 +216,7 @@ function Trust({ form, language }: Part) {
           { value: 'two-of-three', label: shares.shares, hint: shares.sharesHint },
         ]}
       />
+      {keyMade ? <p class="notice notice-warn">{texts.holderKeyMade}</p> : null}
       <TextField
         form={form}
         name="holder-1"
