@@ -8,9 +8,9 @@ import {
 } from '../core/ballot/manifest.ts';
 import { DomainError } from '../core/errors.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
+import { insertManifest } from '../storage/manifests.ts';
 import { findOrganisation } from '../storage/organisation.ts';
 import { listPublicKeys } from '../storage/ticket-keys.ts';
-import { changeWave } from '../storage/waves.ts';
 import { appendLog } from './append-log.ts';
 import type { Context } from './context.ts';
 import { fieldDefinition } from './field-definition.ts';
@@ -31,15 +31,24 @@ export async function fixManifest(context: Context, id: string): Promise<void> {
   const { publicKey, privateKey } = await generateSignKey();
   const manifest = await composeManifest(context, wave, publicKey);
   const hash = await manifestHash(manifest);
-  const invited = await prepareInvitations(context, id, manifest.plan);
-  const fixed = await changeWave(context.db, id, ['planned'], {
+  const invitations = await prepareInvitations(context, id, manifest.plan);
+  const fixed = {
     manifest: JSON.stringify(manifest),
     manifestHash: hash,
     manifestJws: await signManifest(manifest, privateKey),
     signKey: await wrap(context.wrapKeys, utf8(JSON.stringify(privateKey))),
-  });
-  if (!fixed) throw new DomainError('wave.state', { state: 'draft' });
+  };
+  if (!(await insertManifest(context.db, id, manifest.boxKey, fixed, invitations))) {
+    return checkFixed(context, id);
+  }
+  const invited = invitations.length;
   await appendLog(context, 'hr', 'manifest.fixed', { wave: id, manifest: hash, invited });
+}
+
+/** Whoever was quicker either fixed the same wave, or made a new key that nobody has proven yet. */
+async function checkFixed(context: Context, id: string): Promise<void> {
+  const { manifest } = await readWaveIn(context, id, ['planned']);
+  if (!manifest) throw new DomainError('open.key-unproven');
 }
 
 async function composeManifest(

@@ -39,8 +39,14 @@ export async function issueTicket(
   const modulus = await modulusOf(fromBase64Url(key.publicKey));
   const signature = await blindSign(signer, message, modulus);
   const bound = await bindInvitation(db, authHash, blindedHash);
-  if (!bound) throw new DomainError('ticket.other');
+  if (!bound) throw await refusalIn(db, wave.id);
   return { signature: toBase64Url(signature) };
+}
+
+/** The wave may have shut since it was read. */
+async function refusalIn(db: Context['db'], id: string): Promise<DomainError> {
+  const wave = await findWave(db, id);
+  return wave?.state === 'open' ? new DomainError('ticket.other') : goneOr('wave.closed', wave);
 }
 
 async function hash(encoded: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { type Bytes, randomBytes, sha256, toBase64Url } from '../core/ballot/bytes.ts';
 import { authToken, invitationSecret } from '../core/ballot/link.ts';
 import type { Plan } from '../core/disclosure/plan-schema.ts';
-import { type NewInvitation, replaceInvitations } from '../storage/invitations.ts';
+import type { NewInvitation } from '../storage/invitations.ts';
 import { listPeople, type RosterPerson } from '../storage/people.ts';
 import type { Context } from './context.ts';
 import { placeInBlock } from './place-in-block.ts';
@@ -11,19 +11,16 @@ const idBytes = 16;
 /**
  * Makes an invitation for everybody on the staff list: a random id, the block, and the hash of what
  * the link's bearer will show. The link's secret is derived again when needed and never stored.
- * @returns how many there are
  */
 export async function prepareInvitations(
   { db, linkKey }: Context,
   wave: string,
   plan: Plan,
-): Promise<number> {
+): Promise<NewInvitation[]> {
   const people = await listPeople(db, wave);
-  const rows = await Promise.all(
+  return Promise.all(
     people.map((person) => makeInvitation(linkKey, person, placeInBlock(plan, person.attributes))),
   );
-  await replaceInvitations(db, wave, rows);
-  return rows.length;
 }
 
 /** An invitation for one person, with a new random id; the person's attributes stay behind. */

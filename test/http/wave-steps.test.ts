@@ -1,8 +1,28 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { holdCeremony } from '../../scripts/play/key-holder.ts';
+import type { Context } from '../../src/actions/context.ts';
+import { fixManifest } from '../../src/actions/fix-manifest.ts';
+import { setBoxKey } from '../../src/actions/set-box-key.ts';
+import { toBase64Url } from '../../src/core/ballot/bytes.ts';
+import { generateBoxKey } from '../../src/core/ballot/seal.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { bindInvitation, listInvitations } from '../../src/storage/invitations.ts';
+import { listKeyHolders } from '../../src/storage/key-holders.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
 import { draftWave, hrPost } from '../support/world-hr.ts';
-import { closeWave, openWave, planOf, planWave, roster, staffList } from '../support/world-wave.ts';
+import { prepareAs, send } from '../support/world-staff.ts';
+import {
+  closeWave,
+  keyHolders,
+  openWave,
+  planOf,
+  planWave,
+  putTestKeys,
+  roster,
+  rowOf,
+  staffList,
+} from '../support/world-wave.ts';
 
 let world: World;
 
@@ -70,6 +90,76 @@ describe('steps in the wrong state', () => {
     );
     expect(steps.map(({ status }) => status).sort()).toEqual([303, 409]);
     await expect(closeWave(world, wave)).rejects.toThrow('409');
+  });
+});
+
+describe('steps at the same moment', () => {
+  const ready = async () => {
+    const id = await planWave(world);
+    await putTestKeys(world, id);
+    await holdCeremony(await keyHolders(world, id), id);
+    return id;
+  };
+  const invitations = async (id: string) =>
+    (await listInvitations(world.context().db, id)).map((row) => row.id).sort();
+
+  /** The context of a step during which something else happens, just before it writes. */
+  function meanwhile(act: () => Promise<unknown>): Context {
+    const context = world.context();
+    const batch: Database['batch'] = async (statements) => {
+      await act();
+      return context.db.batch(statements);
+    };
+    return { ...context, db: Object.assign(Object.create(context.db), { batch }) };
+  }
+
+  it('a key replaced while the manifest is being fixed leaves no manifest with the old one', async () => {
+    const id = await ready();
+    const [holder] = await keyHolders(world, id);
+    const publicKey = toBase64Url((await generateBoxKey()).publicKey);
+    const made = { publicKey, holding: 'either' } as const;
+    const replaced = () => holder?.postJson(`/key/${id}/key`, made) ?? Promise.reject();
+    await expect(fixManifest(meanwhile(replaced), id)).rejects.toThrow('open.key-unproven');
+    expect(await rowOf(world, id)).toMatchObject({ manifest: null, boxKey: publicKey });
+    expect(await invitations(id)).toEqual([]);
+  });
+
+  it('a manifest fixed while a key is being replaced keeps the key it names, and its proofs', async () => {
+    const id = await ready();
+    const { boxKey } = await rowOf(world, id);
+    const publicKey = toBase64Url((await generateBoxKey()).publicKey);
+    const made = { publicKey, holding: 'either' } as const;
+    const fixed = () => fixManifest(world.context(), id);
+    await expect(setBoxKey(meanwhile(fixed), id, made)).rejects.toThrow('key.fixed');
+    expect((await rowOf(world, id)).boxKey).toBe(boxKey);
+    const holders = await listKeyHolders(world.context().db, id);
+    expect(holders.map(({ proven }) => proven)).toEqual([true, true]);
+  });
+
+  it('a manifest fixed twice at once is fixed once, and the links of the first hold', async () => {
+    const id = await ready();
+    let first: string[] = [];
+    const quicker = async () => {
+      await fixManifest(world.context(), id);
+      first = await invitations(id);
+    };
+    await fixManifest(meanwhile(quicker), id);
+    expect(first).toHaveLength(48);
+    expect(await invitations(id)).toEqual(first);
+  });
+
+  it('a ticket asked for while the wave shuts is refused, and counts for nobody', async () => {
+    const wave = await openWave(world);
+    const { db } = world.context();
+    const { auth, ballot } = await prepareAs(world, wave, 'S101');
+    const [used, unused] = (await listInvitations(db, wave.id)).map((row) => row.authHash);
+    expect(await bindInvitation(db, used ?? '', 'one')).toBe(true);
+    await closeWave(world, wave);
+    expect(await bindInvitation(db, unused ?? '', 'one')).toBe(false);
+    expect(await bindInvitation(db, used ?? '', 'one')).toBe(true);
+    expect(await bindInvitation(db, used ?? '', 'two')).toBe(false);
+    const sent = await withoutTrace(() => send(world, { auth, ballot }));
+    expect(sent).toEqual({ outcome: 'refused', code: 'wave.closed' });
   });
 });
 
