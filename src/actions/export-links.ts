@@ -47,9 +47,10 @@ export async function exportLinks(
 function wanted<T extends { number: string }>(invitations: T[], only: readonly string[] | null) {
   if (!only) return invitations;
   const known = new Set(invitations.map(({ number }) => number));
+  const chosen = new Set(only);
   const unknown = only.find((number) => !known.has(number));
   if (unknown !== undefined) throw new DomainError('links.unknown', { number: unknown });
-  return invitations.filter(({ number }) => only.includes(number));
+  return invitations.filter(({ number }) => chosen.has(number));
 }
 
 function linkOf(
