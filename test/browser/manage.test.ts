@@ -168,6 +168,7 @@ test('links come as a file that Excel opens, cards without names in stacks that 
   expect(csv.trim().split('\r\n')).toHaveLength(624);
   await hr.press('Maak de kaarten');
   await page.waitForSelector('.cut-card');
+  await page.waitForLoadState('load');
   expect(csv).toContain('Medewerker 0110');
   expect(await page.locator('main').innerText()).not.toMatch(/edewerker \d/);
   await page.emulateMedia({ media: 'print' });
