@@ -13,7 +13,7 @@ export const sharing: SharingTexts = {
     managementHelp: 'For the board and management.',
     unit: 'One department',
     unitHelp:
-      'The head of department sees the groups within the own department and the total of the organisation.',
+      'The head of department sees the groups within the own department and the total of the organisation. Once there is a next survey, the trend also shows the head of department the means of the own department in earlier surveys.',
     wave: 'Of which survey?',
     department: 'Which department?',
     submit: 'Make a link',

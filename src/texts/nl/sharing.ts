@@ -12,7 +12,7 @@ export const sharing = {
     managementHelp: 'Voor directie en management.',
     unit: 'Eén afdeling',
     unitHelp:
-      'Het afdelingshoofd ziet de groepen binnen de eigen afdeling en het totaal van de organisatie.',
+      'Het afdelingshoofd ziet de groepen binnen de eigen afdeling en het totaal van de organisatie. Zodra er een volgende meting is, ziet het afdelingshoofd in het verloop ook de gemiddelden van de eigen afdeling in eerdere metingen.',
     wave: 'Van welke meting?',
     department: 'Welke afdeling?',
     submit: 'Maak een link',
