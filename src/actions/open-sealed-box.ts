@@ -36,21 +36,33 @@ export async function openSealedBox(
   checkServerSealed(total);
   await shutBox(context, actor, sealed.wave);
   const parts = await listOpenedParts(db, id);
-  const done = parts.reduce((sum, { ballots }) => sum + ballots, 0);
-  if (done === total) return { done, total };
-  const place = { part: parts.length, from: parts.at(-1)?.upTo ?? '', atMost };
-  const opened = await openPart(context, sealed, place);
-  if (opened > 0 && done + opened <= total) return { done: done + opened, total };
+  if (isWhole(parts, total)) {
+    const before = ballotsIn(parts);
+    if (before === total) return { done: total, total };
+    const place = { part: parts.length, from: parts.at(-1)?.upTo ?? '', atMost };
+    await openPart(context, sealed, place);
+    // Read again: another step may have been quicker, or have begun anew.
+    const now = await listOpenedParts(db, id);
+    if (isWhole(now, total) && now.length !== parts.length) return { done: ballotsIn(now), total };
+  }
   await deleteOpenedParts(db, id);
   return { done: 0, total };
+}
+
+/** Whether no part is lost, as far as can be seen without opening one. */
+function isWhole(parts: readonly { part: number; ballots: number }[], total: number): boolean {
+  return parts.every(({ part }, at) => part === at) && ballotsIn(parts) <= total;
+}
+
+function ballotsIn(parts: readonly { ballots: number }[]): number {
+  return parts.reduce((sum, { ballots }) => sum + ballots, 0);
 }
 
 /** How far opening is; null before it was started. @throws DomainError `wave.unknown` */
 export async function readOpening(context: Context, id: string): Promise<Opening | null> {
   const { boxOpened } = await readWave(context, id);
   if (!boxOpened) return null;
-  const parts = await listOpenedParts(context.db, id);
-  const done = parts.reduce((sum, { ballots }) => sum + ballots, 0);
+  const done = ballotsIn(await listOpenedParts(context.db, id));
   return { done, total: await countBallots(context.db, id) };
 }
 

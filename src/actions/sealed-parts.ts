@@ -14,20 +14,22 @@ export const ballotsPerPart = 250;
 const partBytes = 65_536;
 const space = 32;
 
-/** Opens the ballots after the last part and keeps their sheets, sealed under the wave's secret. */
+/**
+ * Opens the ballots after the last part and keeps their sheets, sealed under the wave's secret.
+ * @returns whether a part was kept: not where no ballot follows, or another step was quicker
+ */
 export async function openPart(
   { db }: Context,
   { box, keys, wave: { id } }: SealedWave,
   { part, from, atMost }: { part: number; from: string; atMost: number },
-): Promise<number> {
+): Promise<boolean> {
   const rows = await listBallots(db, id, from, atMost);
   const upTo = rows.at(-1)?.nonce;
-  if (!upTo) return 0;
+  if (!upTo) return false;
   const opened = await openBox({ ...box, privateKey: keys.privateKey, ballots: sealedIn(rows) });
   const { excess: _whole, ...sheets } = opened;
   const sealed = await encrypt(keys.secret, filledUp(sheets), await boundTo(id, part, from, upTo));
-  await insertOpenedPart(db, { wave: id, part, upTo, ballots: rows.length, sealed });
-  return rows.length;
+  return insertOpenedPart(db, { wave: id, part, upTo, ballots: rows.length, sealed });
 }
 
 /** Everything that was opened; null when a part is missing, changed or of another opening. */

@@ -29,15 +29,22 @@ export async function findOpenedPart(
   return found ?? null;
 }
 
-/** Keeps a part while its box is being opened; one that is already there stays. */
-export async function insertOpenedPart(db: Database, row: OpenedPart): Promise<void> {
-  await db
+/**
+ * Keeps the next part while its box is being opened. False, with nothing stored, when it is there
+ * already, or is not the next one any more.
+ */
+export async function insertOpenedPart(db: Database, row: OpenedPart): Promise<boolean> {
+  const before = sql`(SELECT count(*) FROM ${openedPart} WHERE ${openedPart.wave} = ${row.wave})`;
+  const inserted = await db
     .insert(openedPart)
     .select(
       sql`SELECT ${row.wave}, ${row.part}, ${row.upTo}, ${row.ballots}, ${row.sealed} FROM ${wave}
-        WHERE ${wave.id} = ${row.wave} AND ${wave.state} = 'closed' AND ${wave.boxOpened} = 1`,
+        WHERE ${wave.id} = ${row.wave} AND ${wave.state} = 'closed' AND ${wave.boxOpened} = 1
+        AND ${before} = ${row.part}`,
     )
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ part: openedPart.part });
+  return inserted.length === 1;
 }
 
 /** Forgets how far opening was, so that it starts again. */
