@@ -6,6 +6,7 @@ import { receiptOf, receiptsHash } from '../core/ballot/receipt.ts';
 import { readRelease } from '../core/disclosure/read-release.ts';
 import type { Released } from '../core/disclosure/release-schema.ts';
 import { DomainError } from '../core/errors.ts';
+import { listAmendments } from '../storage/amendments.ts';
 import { listBallots } from '../storage/ballots.ts';
 import { countTickets } from '../storage/invitations.ts';
 import { insertsOfRelease, type Stages } from '../storage/releases.ts';
@@ -48,24 +49,32 @@ export async function publishRelease(
     throw new DomainError('release.other-wave');
   }
   if (wave.manifest.openedBy === 'server-sealed') throw new DomainError('sign-in.other');
-  const { terms } = await readTerms(context, wave.manifest);
+  const { amendments, terms } = await readTerms(context, wave.manifest);
   if (k !== terms.k) throw new DomainError('release.terms');
   await checkReceipts(context, id, release, publication.receipts);
   await checkTickets(context, terms, release);
-  return storeRelease(context, actor, release, publication.receipts);
+  const { receipts } = publication;
+  return storeRelease(context, actor, { release, receipts, amendments: amendments.length });
+}
+
+/** A release that was found in order, and what was true when it was made. */
+export interface CheckedRelease {
+  release: Released;
+  receipts: readonly string[];
+  /** How many amendments its terms follow from. */
+  amendments: number;
 }
 
 /**
  * Stores a release that was found in order, for ever, and deletes what only opening needed: the keys
  * of a box that the server opened and its sheets go in the same transaction.
  * @param before what the log says first
- * @throws DomainError `wave.state`
+ * @throws DomainError `wave.state`, `release.terms` when k grew since the release was made
  */
 export async function storeRelease(
   context: Context,
   actor: Actor,
-  release: Released,
-  receipts: readonly string[],
+  { release, receipts, amendments }: CheckedRelease,
   before: readonly LogEntry[] = [],
 ): Promise<{ hash: string }> {
   const { id } = release.wave;
@@ -74,18 +83,24 @@ export async function storeRelease(
   const { ballots } = release.participation;
   const published = { wave: id, release: hash, ballots };
   const stages = stagesFrom(context.now);
-  await takeStep(context, actor, async () => ({
-    wave: id,
-    from: ['closed'],
-    change: { state: 'released' },
-    also: insertsOfRelease(context.db, id, body, receipts, stages),
-    deletes: ['boxSecret', 'boxKey', 'openedParts'],
-    entries: [
-      ...before,
-      { action: 'release.published', details: published },
-      ...(await boxKeyDeleted(context, id)),
-    ],
-  }));
+  await takeStep(context, actor, async () => {
+    if ((await listAmendments(context.db, id)).length !== amendments) {
+      throw new DomainError('release.terms');
+    }
+    return {
+      wave: id,
+      from: ['closed'],
+      counted: { amendments },
+      change: { state: 'released' },
+      also: insertsOfRelease(context.db, id, body, receipts, stages),
+      deletes: ['boxSecret', 'boxKey', 'openedParts'],
+      entries: [
+        ...before,
+        { action: 'release.published', details: published },
+        ...(await boxKeyDeleted(context, id)),
+      ],
+    };
+  });
   return { hash };
 }
 

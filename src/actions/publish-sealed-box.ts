@@ -50,37 +50,49 @@ export async function publishSealedBox(
   reading: Reading = nothingRead,
 ): Promise<Publication> {
   const made = await tablesOf(context, id, reading);
-  if (!made) return { outcome: 'unopened' };
-  const { release, receipts, questions } = made;
+  if (made === 'lost') await deleteOpenedParts(context.db, id);
+  if (made === 'lost' || made === 'unopened') return { outcome: 'unopened' };
+  const { questions, ...tables } = made;
   if (questions.length > 0) return { outcome: 'unread', questions };
   const read = reading.seen.size > 0 ? [{ action: 'comments.read', details: { wave: id } }] : [];
-  await storeRelease(context, actor, readRelease(release), receipts, read);
-  return { outcome: 'published' };
+  const release = readRelease(tables.release);
+  try {
+    await storeRelease(context, actor, { ...tables, release }, read);
+    return { outcome: 'published' };
+  } catch (error) {
+    // k grew while the tables were made: other groups, and perhaps other answers to read.
+    if (!(error instanceof DomainError) || error.code !== 'release.terms') throw error;
+    return publishSealedBox(context, actor, id, reading);
+  }
 }
 
 /**
  * The open answers HR has to read before a box can be published; null where opening has to go on
- * first. Publishes nothing.
+ * first. Changes nothing.
  * @throws DomainError as `publishSealedBox`
  */
 export async function readSealedComments(
   context: Context,
   id: string,
 ): Promise<UnreadQuestion[] | null> {
-  return (await tablesOf(context, id, nothingRead))?.questions ?? null;
+  const made = await tablesOf(context, id, nothingRead);
+  return made === 'lost' || made === 'unopened' ? null : made.questions;
 }
 
-/** The tables of the whole box; null, and opening starts again, when something of it is missing. */
+/**
+ * The tables of the whole box, unless opening has to go on first, or to start again because what was
+ * opened is lost.
+ */
 async function tablesOf(context: Context, id: string, reading: Reading) {
   const sealed = await readSealedWave(context, id);
   // Until the box is shut, another ballot may come in.
-  if (!sealed.wave.boxOpened) return null;
+  if (!sealed.wave.boxOpened) return 'unopened';
   const parts = await readParts(context, sealed);
-  const opened = joinParts(sealed.box, parts ?? []);
+  if (!parts) return 'lost';
+  const opened = joinParts(sealed.box, parts);
   const missing =
     (await countBallots(context.db, id)) - opened.receipts.length - sum(opened.refused);
-  if (!parts || missing < 0) await deleteOpenedParts(context.db, id);
-  if (!parts || missing !== 0) return null;
+  if (missing !== 0) return missing < 0 ? 'lost' : 'unopened';
   if (opened.excess.length > 0) throw new DomainError('release.counts');
   const { openedOn, closedOn } = sealed.wave;
   const release = await releaseOf({
@@ -91,7 +103,8 @@ async function tablesOf(context: Context, id: string, reading: Reading) {
     redactions: await redactionsOf(sealed, opened.sheets, reading.leftOut),
   });
   const questions = await unreadIn(sealed, release, reading);
-  return { release, receipts: opened.receipts, questions };
+  const { amendments } = sealed;
+  return { release, receipts: opened.receipts, amendments, questions };
 }
 
 async function unreadIn(
@@ -118,8 +131,8 @@ async function redactionsOf(
   sheets: readonly Sheet[],
   leftOut: ReadonlySet<string>,
 ): Promise<Redactions> {
-  const redactions: Redactions = {};
-  if (leftOut.size === 0) return redactions;
+  if (leftOut.size === 0) return {};
+  const redacted: [answer: string, printed: null][] = [];
   const open = itemsOf(box.definition).filter(
     (item) => formatOf(box.definition, item).kind === 'open',
   );
@@ -127,10 +140,11 @@ async function redactionsOf(
     for (const { id } of open) {
       const answer = answers[id];
       if (typeof answer !== 'string') continue;
-      if (leftOut.has(await idOf(box.manifestHash, answer.trim()))) redactions[answer] = null;
+      if (leftOut.has(await idOf(box.manifestHash, answer.trim()))) redacted.push([answer, null]);
     }
   }
-  return redactions;
+  // An answer may be called `__proto__`; as an entry it is a name like any other.
+  return Object.fromEntries(redacted);
 }
 
 /** Names an answer on HR's page without a place that would say where it was given. */

@@ -37,9 +37,9 @@ export async function purgePart(
 ): Promise<void> {
   await readWaveIn(context, id, ['released']);
   const held = part === 'roster' ? 'invitations' : 'ballots';
-  if ((await countHeld(context.db, id))[held] === 0) return;
   await takeStep(context, actor, async () => {
     const count = (await countHeld(context.db, id))[held];
+    if (count === 0) return null;
     const details = { wave: id, count, backupsUntil: backupsUntil(context.now) };
     return {
       wave: id,

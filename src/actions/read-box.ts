@@ -2,6 +2,7 @@ import { DomainError } from '../core/errors.ts';
 import { type BallotRow, countBallots, listBallots } from '../storage/ballots.ts';
 import { countTickets } from '../storage/invitations.ts';
 import { forgetPrivateKeys } from '../storage/ticket-keys.ts';
+import { findWave } from '../storage/waves.ts';
 import type { Actor, Context } from './context.ts';
 import { readWaveIn, type Wave } from './read-wave.ts';
 import { takeStep } from './take-step.ts';
@@ -38,11 +39,15 @@ export async function readBox(context: Context, id: string, after: string): Prom
 /** Shuts the box for good, once: no ballot comes in, and no more tickets can be signed. */
 export async function shutBox(context: Context, actor: Actor, wave: Wave): Promise<void> {
   if (wave.boxOpened) return;
-  await takeStep(context, actor, async () => ({
-    wave: wave.id,
-    from: ['closed'],
-    change: { boxOpened: true },
-    also: [forgetPrivateKeys(context.db, wave.id)],
-    entries: [{ action: 'box.opened', details: { wave: wave.id } }],
-  }));
+  await takeStep(context, actor, async () => {
+    if ((await findWave(context.db, wave.id))?.boxOpened) return null;
+    return {
+      wave: wave.id,
+      from: ['closed'],
+      whileUnopened: true,
+      change: { boxOpened: true },
+      also: [forgetPrivateKeys(context.db, wave.id)],
+      entries: [{ action: 'box.opened', details: { wave: wave.id } }],
+    };
+  });
 }

@@ -13,6 +13,8 @@ import { type BoxKeys, readBoxSecret } from './server-sealed.ts';
 export interface SealedWave {
   wave: Wave;
   keys: BoxKeys;
+  /** How many amendments the terms follow from. */
+  amendments: number;
   box: {
     manifest: Manifest;
     manifestHash: string;
@@ -33,8 +35,9 @@ export async function readSealedWave(context: Context, id: string): Promise<Seal
     throw new DomainError('box.key-holder');
   }
   const keys = await readBoxSecret(context, id, manifest.boxKey);
-  const { terms } = await readTerms(context, manifest);
+  const { amendments: signed, terms } = await readTerms(context, manifest);
   const definition = await readDefinition(context, manifest.definition);
   const tickets = await countTickets(context.db, id);
-  return { wave, keys, box: { manifest, manifestHash, terms, definition, tickets } };
+  const box = { manifest, manifestHash, terms, definition, tickets };
+  return { wave, keys, amendments: signed.length, box };
 }

@@ -3,6 +3,7 @@ import type { BatchItem } from 'drizzle-orm/batch';
 import type { Database } from './database.ts';
 import { insertOf, type LogLine } from './log.ts';
 import {
+  amendment,
   ballot,
   boxKey,
   boxSecret,
@@ -29,14 +30,20 @@ const holders = {
 export type Held = keyof typeof holders;
 export const everythingHeld = Object.keys(holders) as Held[];
 
+/** What may not have changed since a step was prepared. */
+const countables = { ...holders, amendments: amendment };
+type Countable = keyof typeof countables;
+
 /** A step in a wave's life: what changes, what goes, and the lines of the log that say so. */
 export interface Step {
   wave: string;
   from: readonly WaveState[];
   change: Partial<Omit<WaveRow, 'id'>>;
   deletes?: readonly Held[];
-  /** Rows that must still be there in these numbers, because the log is about to say so. */
-  counted?: Partial<Record<Held, number>>;
+  /** Rows that must still be there in these numbers, because the step was made from them. */
+  counted?: Partial<Record<Countable, number>>;
+  /** Only while nobody has shut the box. */
+  whileUnopened?: boolean;
   lines: readonly LogLine[];
   /** More statements of the same transaction. */
   also?: readonly BatchItem<'sqlite'>[];
@@ -44,7 +51,8 @@ export interface Step {
 
 /**
  * Takes a step as one transaction: all of it or nothing. False, with nothing done, when the wave is
- * in another state, what was counted has changed, or another line took its place in the log.
+ * in another state, its box was shut, what was counted has changed, or another line took its place
+ * in the log.
  */
 export async function takeStep(db: Database, step: Step): Promise<boolean> {
   const { change, deletes = [], lines, also = [] } = step;
@@ -73,12 +81,13 @@ export async function takeStep(db: Database, step: Step): Promise<boolean> {
   }
 }
 
-function isReady({ wave: id, from, counted = {} }: Step) {
+function isReady({ wave: id, from, counted = {}, whileUnopened }: Step) {
   const states = sql`${wave.state} IN ${from}`;
-  return Object.entries(counted).reduce((all, [held, rows]) => {
-    const table = holders[held as Held];
+  const here = whileUnopened ? sql`${states} AND ${wave.boxOpened} = 0` : states;
+  return Object.entries(counted).reduce((all, [name, rows]) => {
+    const table = countables[name as Countable];
     return sql`${all} AND (SELECT count(*) FROM ${table} WHERE ${table.wave} = ${id}) = ${rows}`;
-  }, states);
+  }, here);
 }
 
 /** How many rows a wave holds of each kind. */

@@ -7,6 +7,7 @@ import { returnToDraft } from '../../src/actions/return-to-draft.ts';
 import { insertTicketKey } from '../../src/storage/ticket-keys.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { crashing, dump } from '../support/world-dump.ts';
+import { overtaken } from '../support/world-race.ts';
 import { answerAs } from '../support/world-staff.ts';
 import {
   closeWave,
@@ -35,6 +36,11 @@ async function left(id: string): Promise<Record<string, number>> {
     (all[table] ?? []).filter((row) => row.wave === id).length,
   ]);
   return Object.fromEntries(counts.filter(([, n]) => n !== 0));
+}
+
+async function certificates(action: string, id: string) {
+  const { log = [] } = await dump();
+  return log.filter((line) => line.action === action && String(line.details).includes(id));
 }
 
 async function answeredWave(): Promise<PlayedWave> {
@@ -71,6 +77,8 @@ describe('a crash half-way', () => {
     expect((await rowOf(world, id)).state).toBe('released');
     const part = () => purgePart(world.context(), 'schedule', id, 'ballots');
     await crashing('INSERT ON log', () => expect(part()).rejects.toThrow());
+    await purgePart(overtaken(world.context(), part), 'schedule', id, 'ballots');
+    expect(await certificates('ballots.purged', id)).toHaveLength(1);
     await pass(world, { days: 31 });
     await world.schedule();
     expect((await rowOf(world, id)).state).toBe('purged');

@@ -15,6 +15,7 @@ import {
   type ReadCommentsProps,
 } from '../../views/manage/read-comments-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { ownSiteOnly } from '../own-site.ts';
 import { readForm } from '../read-body.ts';
 import { frameOf, headOf, savedQuery, waveOf } from './frame.ts';
 
@@ -47,8 +48,11 @@ sealedBox.post('/waves/:wave/open-box', async (c) => {
   return c.json({ ...before, next });
 });
 
-/** The open answers that would be published: HR reads them first and may leave some out. */
-sealedBox.get('/waves/:wave/open-box/comments', async (c) => {
+/**
+ * The open answers that would be published: HR reads them first and may leave some out. All tables
+ * are made for it, so no other website can have a browser ask for it over and over.
+ */
+sealedBox.get('/waves/:wave/open-box/comments', ownSiteOnly, async (c) => {
   const wave = await sealedWaveOf(c);
   const questions = await readSealedComments(c.get('context'), wave.id);
   if (!questions?.length) return c.redirect(openPath(wave.id), 303);

@@ -18,19 +18,24 @@ interface CommentsProps {
   onDone: (redactions: Redactions) => void;
 }
 
+/** An answer may be called `__proto__`; as an entry it is a name like any other. */
+function redactionsFor(leftOut: ReadonlySet<string>): Redactions {
+  return Object.fromEntries([...leftOut].map((text) => [text, null]));
+}
+
 /** Reading the comments one by one; each may be left out. */
 export function commentsScreen(session: Session, props: CommentsProps): HTMLElement {
   const words = session.texts.comments;
-  const out: Redactions = {};
+  const out = new Set<string>();
   const total = props.questions.reduce((sum, { texts }) => sum + texts.length, 0);
   const count = h('p', { class: 'soft', 'aria-live': 'polite' });
   const tell = () => {
-    count.textContent = fill(words.count, { n: total, out: Object.keys(out).length });
+    count.textContent = fill(words.count, { n: total, out: out.size });
   };
   tell();
   const choose = (text: string, leaveOut: boolean) => {
-    if (leaveOut) out[text] = null;
-    else delete out[text];
+    if (leaveOut) out.add(text);
+    else out.delete(text);
     tell();
   };
   return screen(
@@ -55,7 +60,7 @@ export function commentsScreen(session: Session, props: CommentsProps): HTMLElem
     ),
     h('p', { class: 'notice' }, words.careful),
     count,
-    row(button(words.done, () => props.onDone(out), 'large')),
+    row(button(words.done, () => props.onDone(redactionsFor(out)), 'large')),
   );
 }
 
