@@ -3,12 +3,11 @@ import { type Planning, type PlanRequest, planBlocks } from '../core/disclosure/
 import type { Tree } from '../core/disclosure/plan-schema.ts';
 import { DomainError } from '../core/errors.ts';
 import { countPeople, listPeople } from '../storage/people.ts';
-import { changeWave } from '../storage/waves.ts';
-import { appendLog } from './append-log.ts';
 import type { Context } from './context.ts';
 import { readDefinition } from './field-definition.ts';
 import { readWaveIn } from './read-wave.ts';
 import { checkServerSealed, makeBoxSecret } from './server-sealed.ts';
+import { takeStep } from './take-step.ts';
 
 /**
  * Divides the staff list of a draft wave into blocks, by HR's answer to the one question.
@@ -20,15 +19,20 @@ export async function planWave(context: Context, id: string, tree: Tree): Promis
   const serverSealed = settings.openedBy === 'server-sealed';
   if (serverSealed) checkServerSealed(await countPeople(context.db, id));
   const planning = planBlocks({ ...(await readPlanRequest(context, id)).request, tree });
-  const changed = await changeWave(context.db, id, ['draft'], {
-    state: 'planned',
-    plan: JSON.stringify(planning.plan),
-    settings: JSON.stringify({ ...settings, tree }),
-  });
-  if (!changed) throw new DomainError('wave.state', { state: 'planned' });
-  if (serverSealed) await makeBoxSecret(context, id);
+  const made = serverSealed ? await makeBoxSecret(context, id) : null;
   const blocks = planning.plan.blocks.length;
-  await appendLog(context, 'hr', 'wave.planned', { wave: id, tree, blocks, k: settings.k });
+  await takeStep(context, 'hr', async () => ({
+    wave: id,
+    from: ['draft'],
+    change: {
+      state: 'planned',
+      plan: JSON.stringify(planning.plan),
+      settings: JSON.stringify({ ...settings, tree }),
+      ...made?.change,
+    },
+    also: made?.also ?? [],
+    entries: [{ action: 'wave.planned', details: { wave: id, tree, blocks, k: settings.k } }],
+  }));
   return planning;
 }
 

@@ -30,17 +30,18 @@ export function checkServerSealed(people: number): void {
 }
 
 /**
- * Makes the box's key on the server. The public half goes on the wave; the private half under a
- * secret of this wave alone; that secret, in a row of its own, under the deployment's.
+ * Makes the box's key on the server, for the step that plans a wave. The public half goes on the
+ * wave; the private half under a secret of this wave alone; that secret, in a row of its own, under
+ * the deployment's.
  */
-export async function makeBoxSecret({ db, wrapKeys }: Context, id: string): Promise<void> {
+export async function makeBoxSecret({ db, wrapKeys }: Context, id: string) {
   const { publicKey, privateKey } = await generateBoxKey();
   const secret = randomBytes(secretBytes);
-  await putBoxSecret(db, id, {
+  const also = putBoxSecret(db, id, {
     wrapped: await wrap(wrapKeys, secret),
     sealed: await encrypt(secret, privateKey, utf8(id)),
-    publicKey: toBase64Url(publicKey),
   });
+  return { change: { boxKey: toBase64Url(publicKey) }, also };
 }
 
 /**

@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
+import type { BatchItem } from 'drizzle-orm/batch';
 import type { Database } from './database.ts';
-import { boxKey, boxSecret, wave } from './schema.ts';
+import { boxKey, boxSecret } from './schema.ts';
 
 /** What the server keeps to open a box: the wave's wrapped secret, and the key sealed under it. */
 export interface BoxSecret {
@@ -9,13 +10,13 @@ export interface BoxSecret {
   sealed: string | null;
 }
 
-/** Keeps a planned wave's secret and key, in the place of earlier ones, with the public half. */
-export async function putBoxSecret(
+/** The statements that keep a wave's secret and key, in the place of earlier ones. */
+export function putBoxSecret(
   db: Database,
   id: string,
-  { wrapped, sealed, publicKey }: { wrapped: string; sealed: string; publicKey: string },
-): Promise<void> {
-  await db.batch([
+  { wrapped, sealed }: { wrapped: string; sealed: string },
+): BatchItem<'sqlite'>[] {
+  return [
     db
       .insert(boxSecret)
       .values({ wave: id, wrapped })
@@ -24,11 +25,7 @@ export async function putBoxSecret(
       .insert(boxKey)
       .values({ wave: id, sealed })
       .onConflictDoUpdate({ target: boxKey.wave, set: { sealed } }),
-    db
-      .update(wave)
-      .set({ boxKey: publicKey })
-      .where(sql`${wave.id} = ${id} AND ${wave.state} = 'planned'`),
-  ]);
+  ];
 }
 
 export async function findBoxSecret(db: Database, id: string): Promise<BoxSecret | null> {
