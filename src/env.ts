@@ -46,6 +46,11 @@ export function readEnv(env: UncheckedEnv, now: Date): Env {
 /** `WRAP_KEY`, or `WRAP_KEY_2` and on once it was rotated; the highest number first. */
 function readWrapKeys(env: UncheckedEnv): Env['wrapKeys'] {
   const numberOf = (name: string) => Number(name.slice('WRAP_KEY_'.length)) || 1;
+  if ('WRAP_KEY_1' in env) {
+    throw new IncompleteDeployment(
+      'secret WRAP_KEY_1 is called WRAP_KEY; count on from WRAP_KEY_2',
+    );
+  }
   const names = Object.keys(env).filter((name) => /^WRAP_KEY(_[1-9]\d*)?$/.test(name));
   const [newest = 'WRAP_KEY', ...older] = names.sort((a, b) => numberOf(b) - numberOf(a));
   const read = (name: string) => readKey(name, env[name as 'WRAP_KEY']);

@@ -3,26 +3,29 @@ import { appendLog } from './append-log.ts';
 import type { Context } from './context.ts';
 import { keyIdOf, unwrap, wrap } from './wrapping.ts';
 
-const rowsAtOnce = 200;
+const keysPerRun = 200;
 
 /**
- * Puts every stored key that lies under an older wrapping secret of the deployment under the newest
- * one, so that the older can be taken away. Runs every hour; does nothing most of the time. A key
- * whose secret is gone stays as it is: nobody can read it any more.
+ * Puts stored keys that lie under an older wrapping secret of the deployment under the newest one,
+ * so that the older can be taken away: at most 200 a run, in one transaction. Runs every hour; does
+ * nothing most of the time. A key whose secret is gone stays as it is: nobody can read it any more.
  */
 export async function rewrapKeys(context: Context): Promise<void> {
   const { db, wrapKeys } = context;
   const secret = await keyIdOf(wrapKeys[0]);
-  let keys = 0;
-  for (let lost = 0; ; ) {
-    const stale = await listWrapped(db, secret, rowsAtOnce, lost);
+  const moves: ReturnType<typeof replaceWrapped>[] = [];
+  for (let seen = 0; ; ) {
+    const room = keysPerRun - moves.length;
+    const stale = await listWrapped(db, secret, room, seen);
     for (const row of stale) {
       const key = await unwrap(wrapKeys, row.wrapped).catch(() => null);
-      if (key) await replaceWrapped(db, row, await wrap(wrapKeys, key));
-      keys += key ? 1 : 0;
-      lost += key ? 0 : 1;
+      if (key) moves.push(replaceWrapped(db, row, await wrap(wrapKeys, key)));
     }
-    if (stale.length < rowsAtOnce) break;
+    seen += stale.length;
+    if (stale.length < room || moves.length === keysPerRun) break;
   }
-  if (keys > 0) await appendLog(context, 'schedule', 'keys.rewrapped', { keys, secret });
+  const [first, ...rest] = moves;
+  if (!first) return;
+  await db.batch([first, ...rest]);
+  await appendLog(context, 'schedule', 'keys.rewrapped', { keys: moves.length, secret });
 }

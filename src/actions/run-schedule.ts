@@ -13,16 +13,18 @@ import { rewrapKeys } from './rewrap-keys.ts';
 
 const day = 86_400_000;
 
-/** What is due by the clock: opening, the daily count, closing, deleting. Runs every hour. */
+/**
+ * What is due by the clock: opening, the daily count, closing, deleting. Runs every hour. The waves
+ * come first: the rest may wait an hour.
+ */
 export async function runSchedule(context: Context): Promise<void> {
-  await deleteExpired(context.db, context.now.toISOString());
-  await rewrapKeys(context);
-  await sweepLeftovers(context);
   const failed: unknown[] = [];
-  for (const row of await listWaves(context.db)) {
-    await attend(context, row).catch((error) => failed.push(error));
-  }
-  // What is wrong with one wave keeps no other from being closed or deleted in time.
+  // What is wrong with one keeps no other from being closed or deleted in time.
+  const attempt = (act: () => Promise<void>) => act().catch((error) => failed.push(error));
+  for (const row of await listWaves(context.db)) await attempt(() => attend(context, row));
+  await attempt(() => deleteExpired(context.db, context.now.toISOString()));
+  await attempt(() => sweepLeftovers(context));
+  await attempt(() => rewrapKeys(context));
   if (failed.length > 0) throw failed[0];
 }
 

@@ -29,29 +29,32 @@ export async function listWrapped(
     ORDER BY 1, 2, 3 LIMIT ${limit} OFFSET ${offset}`);
 }
 
-/** Puts a key in the place of the same key under another secret, unless it is gone by now. */
-export async function replaceWrapped(db: Database, was: WrappedKey, now: string): Promise<void> {
+/**
+ * The statement that puts a key in the place of the same key under another secret, unless it is gone
+ * by then.
+ */
+export function replaceWrapped(db: Database, was: WrappedKey, now: string) {
   if (was.kind === 'box') {
-    await db
+    return db
       .update(boxSecret)
       .set({ wrapped: now })
       .where(and(eq(boxSecret.wave, was.wave), eq(boxSecret.wrapped, was.wrapped)));
-  } else if (was.kind === 'sign') {
-    await db
+  }
+  if (was.kind === 'sign') {
+    return db
       .update(wave)
       .set({ signKey: now })
       .where(and(eq(wave.id, was.wave), eq(wave.signKey, was.wrapped)));
-  } else {
-    const { block, wrapped } = was;
-    await db
-      .update(ticketKey)
-      .set({ privateKey: now })
-      .where(
-        and(
-          eq(ticketKey.wave, was.wave),
-          eq(ticketKey.block, block),
-          eq(ticketKey.privateKey, wrapped),
-        ),
-      );
   }
+  const { block, wrapped } = was;
+  return db
+    .update(ticketKey)
+    .set({ privateKey: now })
+    .where(
+      and(
+        eq(ticketKey.wave, was.wave),
+        eq(ticketKey.block, block),
+        eq(ticketKey.privateKey, wrapped),
+      ),
+    );
 }

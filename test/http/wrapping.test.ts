@@ -13,7 +13,7 @@ import { readEnv } from '../../src/env.ts';
 import { findBoxSecret } from '../../src/storage/box-secrets.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { dump } from '../support/world-dump.ts';
+import { crashing, dump } from '../support/world-dump.ts';
 import { prepareAs } from '../support/world-staff.ts';
 import { origin, reachApp } from '../support/world-visitor.ts';
 import { openWave, planWave, putTestKeys, rowOf, staffList } from '../support/world-wave.ts';
@@ -44,6 +44,21 @@ async function secretsUsed(): Promise<Set<string>> {
   return new Set(
     wrapped.filter((one) => one !== null).map((one) => String(one).split('.')[0] ?? ''),
   );
+}
+
+const newest = () => contextWith(both).wrapKeys[0];
+
+/** A wave with so many keys under the first secret. */
+async function waveWithKeys(keys: number): Promise<string> {
+  const wave = await planWave(world);
+  const wrapped = await wrap(contextWith(env).wrapKeys, randomBytes(32));
+  await env.DB.prepare(`
+    WITH RECURSIVE block (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM block WHERE n < ?2)
+    INSERT INTO ticket_key (wave, block, public_key, private_key)
+    SELECT ?1, 'x' || n, '', ?3 FROM block`)
+    .bind(wave, keys, wrapped)
+    .run();
+  return wave;
 }
 
 describe('a new wrapping secret', () => {
@@ -89,6 +104,22 @@ describe('a new wrapping secret', () => {
     expect((await findBoxSecret(db, other))?.wrapped).toContain(`${await keyIdOf(wrapKeys[0])}.`);
   });
 
+  it('moves at most two hundred keys a run, all or none of them', async () => {
+    const id = await waveWithKeys(250);
+    const [old, now] = [await keyIdOf(contextWith(env).wrapKeys[0]), await keyIdOf(newest())];
+    const under = async (secret: string) =>
+      (await dump()).ticket_key?.filter(
+        (row) => row.wave === id && String(row.private_key).startsWith(`${secret}.`),
+      ).length;
+    await crashing('UPDATE ON ticket_key', () =>
+      expect(rewrapKeys(contextWith(both))).rejects.toThrow(),
+    );
+    await rewrapKeys(contextWith(both));
+    expect([await under(old), await under(now)]).toEqual([50, 200]);
+    await rewrapKeys(contextWith(both));
+    expect([await under(old), await under(now)]).toEqual([0, 250]);
+  });
+
   it('is told to the doctor by its fingerprint, with those that still unwrap', async () => {
     const ids = await Promise.all(contextWith(both).wrapKeys.map(keyIdOf));
     const reach = reachApp(
@@ -132,6 +163,7 @@ describe('the names of wrapping secrets', () => {
     const bindings = { ...env, WRAP_KEY: of(1), WRAP_KEY_10: of(10), WRAP_KEY_9: of(9) };
     const first = contextWith({ ...bindings, WRAP_KEY_X: 'no' }).wrapKeys.map(([byte]) => byte);
     expect(first).toEqual([10, 9, 1]);
+    expect(() => contextWith({ ...env, WRAP_KEY_1: of(1) })).toThrow(/WRAP_KEY_1 is called/);
     expect(() => contextWith({ ...env, WRAP_KEY_2: 'AAAA' })).toThrow(
       /WRAP_KEY_2 must be 32 bytes/,
     );
