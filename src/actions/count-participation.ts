@@ -1,7 +1,6 @@
 import { countTickets } from '../storage/invitations.ts';
 import { listParticipation, replaceParticipation } from '../storage/participation.ts';
 import type { Context } from './context.ts';
-import { readHeadcounts } from './read-terms.ts';
 import { readWaveIn } from './read-wave.ts';
 
 const smallestCounted = 10;
@@ -9,7 +8,9 @@ const smallestForTenths = 50;
 
 /**
  * Counts once a day how many tickets each planned block has asked for, and keeps only the band. The
- * exact count is never stored or shown, and blocks with fewer than ten people are left out.
+ * exact count is never stored or shown, and blocks with fewer than ten people are left out. It
+ * divides by the people of the manifest, whoever joined since: a band that HR could move by adding
+ * somebody would say how many tickets there are exactly. A band never goes down.
  * @throws DomainError `wave.unknown`, `wave.state`
  */
 export async function countParticipation(context: Context, id: string): Promise<void> {
@@ -19,15 +20,18 @@ export async function countParticipation(context: Context, id: string): Promise<
   const last = await listParticipation(db, id);
   if (last.some((row) => row.day === day)) return;
   const tickets = await countTickets(db, id);
-  const rows = Object.entries(await readHeadcounts(context, wave))
-    .filter(([, headcount]) => headcount >= smallestCounted)
-    .map(([block, headcount]) => ({
-      wave: id,
-      block,
-      day,
-      band: bandOf(tickets[block] ?? 0, headcount),
-    }));
+  const before = new Map(last.map(({ block, band }) => [block, band]));
+  const rows = (wave.manifest?.plan.blocks ?? [])
+    .filter(({ headcount }) => headcount >= smallestCounted)
+    .map(({ id: block, headcount }) => {
+      const band = bandOf(tickets[block] ?? 0, headcount);
+      return { wave: id, block, day, band: higherOf(before.get(block) ?? band, band) };
+    });
   await replaceParticipation(db, id, rows);
+}
+
+function higherOf(one: string, other: string): string {
+  return Number.parseInt(one, 10) > Number.parseInt(other, 10) ? one : other;
 }
 
 /**

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addPeople } from '../../src/actions/add-people.ts';
+import { bandOf } from '../../src/actions/count-participation.ts';
 import { countTickets } from '../../src/storage/invitations.ts';
+import { listParticipation, replaceParticipation } from '../../src/storage/participation.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';
 import { answerAs, openAs } from '../support/world-staff.ts';
-import { openWave, type PlayedWave, planOf } from '../support/world-wave.ts';
+import { openWave, type PlayedWave, planOf, staffList } from '../support/world-wave.ts';
 
 let world: World;
 let wave: PlayedWave;
@@ -66,5 +69,47 @@ describe('case 15: HR, who wants to know who took part', () => {
   it('gets cards without a name, number or order', async () => {
     const page = await world.hr.get(`/manage/waves/${wave.id}/cards?for=everyone`);
     expect(page).not.toMatch(/Naam [LS]\d{3}|[ls]\d{3}@|\b[LS]\d{3}\b/);
+  });
+});
+
+describe('case 15: HR, who adds a newcomer to measure a block', () => {
+  it('sees no band move: neither share nor size is that of the newcomers', async () => {
+    const { db } = world.context();
+    const twelve = await openWave(world, { roster: staffList({ Balie: [8, 12], Zorg: [8, 12] }) });
+    for (const number of ['S101', 'S102', 'S103']) await answerAs(world, twelve, number);
+    const nextDay = async () => {
+      await pass(world, { days: 1 });
+      await world.schedule();
+      const rows = await listParticipation(db, twelve.id);
+      return rows.map(({ band }) => band).sort();
+    };
+    expect(await nextDay()).toEqual(['0-25', '25-50']);
+    const invented = ['employee', 'lead', 'lead'].map((layer, at) => ({
+      number: `N${at}`,
+      name: 'Niemand',
+      email: '',
+      language: 'nl',
+      attributes: { department: 'Balie', layer, site: 'Noord' },
+    }));
+    await addPeople(world.context(), twelve.id, invented, { columns: {}, values: {} });
+    expect(await nextDay()).toEqual(['0-25', '25-50']);
+  });
+
+  it('would learn the exact count if newcomers were divided by', () => {
+    const counts = Array.from({ length: 13 }, (_, tickets) => tickets);
+    const moved = counts.filter((n) => bandOf(n, 12) === '25-50' && bandOf(n, 13) === '0-25');
+    expect(moved).toEqual([3]);
+  });
+
+  it('sees no band go down, whatever was counted the day before', async () => {
+    const { db } = world.context();
+    const [row] = await listParticipation(db, wave.id);
+    if (!row) throw new Error('nothing was counted');
+    const rest = (await listParticipation(db, wave.id)).slice(1);
+    await replaceParticipation(db, wave.id, [{ ...row, band: '50-75' }, ...rest]);
+    await pass(world, { days: 1 });
+    await world.schedule();
+    const after = await listParticipation(db, wave.id);
+    expect(after.find(({ block }) => block === row.block)).toMatchObject({ band: '50-75' });
   });
 });

@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { exportLinks, type InvitationLink } from '../../actions/export-links.ts';
 import { readDefinition } from '../../actions/field-definition.ts';
-import { readClosing, readHeadcounts } from '../../actions/read-terms.ts';
+import { readClosing } from '../../actions/read-terms.ts';
 import type { Wave } from '../../actions/read-wave.ts';
 import { fingerprint } from '../../core/ballot/fingerprint.ts';
 import type { Plan } from '../../core/disclosure/plan-schema.ts';
 import { DomainError } from '../../core/errors.ts';
+import type { Language } from '../../core/language.ts';
 import { linksCsv } from '../../downloads/links-csv.ts';
 import { listInvitations } from '../../storage/invitations.ts';
 import { listParticipation } from '../../storage/participation.ts';
@@ -85,22 +86,23 @@ fieldwork.get('/waves/:wave/participation', async (c) => {
       frame={await frameOf(c)}
       wave={headOf(wave)}
       counted={counted[0]?.day ?? null}
-      {...(await countedRows(wave, counted, c))}
+      {...countedRows(wave, counted, c.get('language'))}
     />,
   );
 });
 
-async function countedRows(wave: Wave, counted: { block: string; band: string }[], c: AppContext) {
-  const { plan } = wave;
-  const language = c.get('language');
+/** A band with the people it is a share of: those of the manifest, without whoever joined since. */
+function countedRows(
+  { plan }: Wave,
+  counted: { block: string; band: string }[],
+  language: Language,
+) {
   const bands = new Map(counted.map(({ block, band }) => [block, band]));
   const blocks = plan?.blocks ?? [];
-  const headcounts = await readHeadcounts(c.get('context'), wave);
   const rows = blocks.flatMap((block) => {
     const band = bands.get(block.id);
     if (!plan || !band) return [];
-    const headcount = headcounts[block.id] ?? block.headcount;
-    return [{ label: blockLabel(plan, block)[language], headcount, band }];
+    return [{ label: blockLabel(plan, block)[language], headcount: block.headcount, band }];
   });
   return { rows, small: counted.length === 0 ? 0 : blocks.length - rows.length };
 }

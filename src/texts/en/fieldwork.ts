@@ -50,7 +50,7 @@ export const fieldwork: FieldworkTexts = {
   },
   participation: {
     title: 'Participation',
-    lead: 'Once a day we count how many people have asked for a ballot, in coarse steps.',
+    lead: 'Once a day we count how many people have asked for a ballot, in coarse steps. We divide by those invited at the start.',
     day: 'As of {day}',
     none: 'Nothing has been counted yet. Look again tomorrow.',
     group: 'Group',

@@ -48,7 +48,7 @@ export const fieldwork = {
   },
   participation: {
     title: 'Deelname',
-    lead: 'Eén keer per dag tellen wij hoeveel mensen al een stembiljet hebben gevraagd, in grove stappen.',
+    lead: 'Eén keer per dag tellen wij hoeveel mensen al een stembiljet hebben gevraagd, in grove stappen. Wij delen door wie er bij de start waren uitgenodigd.',
     day: 'Stand van {day}',
     none: 'Er is nog niet geteld. Kijk morgen weer.',
     group: 'Groep',
