@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes, sha256, toBase64Url } from '../src/core/ballot/bytes.ts';
 import { build } from './build/build.ts';
-import { missingSecrets, secretNames } from './deploy/secrets.ts';
+import { misnamed, missingSecrets, secretNames } from './deploy/secrets.ts';
 import { askWrangler, wrangler } from './deploy/wrangler.ts';
 import { root } from './root.ts';
 
@@ -33,6 +33,11 @@ const names = secretNames(await askWrangler('secret', 'list', '--format', 'json'
 if (!names) {
   // Making them again would break every link and lock every key of a deployment that has them.
   console.error('Stopped: the secrets could not be listed. It is deployed; run this once more.');
+  process.exit(1);
+}
+const wrong = misnamed(names);
+if (wrong) {
+  console.error(`Stopped: ${wrong}. It is deployed; run this once more.`);
   process.exit(1);
 }
 const missing = missingSecrets(names);

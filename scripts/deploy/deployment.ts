@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Finding } from './finding.ts';
-import { missingSecrets } from './secrets.ts';
+import { misnamed, missingSecrets } from './secrets.ts';
 
 /** What the doctor found out about a deployment; null for what could not be asked. */
 export interface Deployment {
@@ -24,6 +24,7 @@ const noAccount = 'run npx wrangler login first';
 /** Logs, place, secrets and runtime of a deployment. */
 export function judgeDeployment({ config, database, secrets, health }: Deployment): Finding[] {
   const missing = secrets ? missingSecrets(secrets) : [];
+  const wrong = secrets && misnamed(secrets);
   return [
     {
       what: 'no request is logged',
@@ -41,11 +42,11 @@ export function judgeDeployment({ config, database, secrets, health }: Deploymen
     },
     {
       what: 'the secrets are set',
-      good: secrets === null ? null : missing.length === 0,
+      good: secrets === null ? null : missing.length === 0 && !wrong,
       remedy:
         secrets === null
           ? noAccount
-          : `${missing.join(' and ')} is missing: run npm run deploy once more`,
+          : (wrong ?? `${missing.join(' and ')} is missing: run npm run deploy once more`),
     },
     {
       what: 'the runtime signs tickets blindly (RSA-RAW)',

@@ -45,6 +45,11 @@ describe('a deployment', () => {
       '? the database lies in the EU — could not be checked: run',
     ],
     ['lost a secret', { secrets: ['WRAP_KEY_2'] }, '✗ the secrets are set — LINK_KEY is missing'],
+    [
+      'has two first wrapping secrets',
+      { secrets: ['LINK_KEY', 'WRAP_KEY', 'WRAP_KEY_1'] },
+      '✗ the secrets are set — WRAP_KEY_1 is not a name',
+    ],
     ['cannot sign', { health: 'wrong' }, '✗ the runtime signs tickets blindly (RSA-RAW) — check'],
     ['has no address', { health: null }, '? the runtime signs tickets blindly (RSA-RAW) — could'],
   ])('that %s is told so, and what to do', (_what, changes, line) => {
@@ -69,7 +74,7 @@ describe('the secrets', () => {
   });
 
   test('count from WRAP_KEY up, as numbers', () => {
-    const names = ['WRAP_KEY_9', 'LINK_KEY', 'WRAP_KEY', 'WRAP_KEY_10'];
+    const names = ['WRAP_KEY_9', 'LINK_KEY', 'WRAP_KEY', 'WRAP_KEY_1', 'WRAP_KEY_10'];
     expect(wrapKeyNames(names)).toEqual(['WRAP_KEY_10', 'WRAP_KEY_9', 'WRAP_KEY']);
   });
 });
