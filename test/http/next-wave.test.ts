@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
+import { tQuantile } from '../../src/core/statistics/distributions/student-t.ts';
 import { listSharedStaff } from '../../src/storage/shared-staff.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';
@@ -71,12 +72,14 @@ async function changeOf(scale: string, department: string): Promise<string[]> {
       const [n, unit] = [total('n'), variable?.unit ?? 1];
       const mean = total('sum') / n;
       const variance = (total('sumSquares') - n * mean * mean) / (n - 1);
-      return { mean: mean / unit, error: variance / n / unit / unit };
+      return { n, mean: mean / unit, error: variance / n / unit / unit };
     }),
   );
   if (!one || !other) throw new Error('two releases were expected');
   const change = other.mean - one.mean;
-  const half = 1.959964 * Math.sqrt(one.error + other.error);
+  const both = one.error + other.error;
+  const df = both ** 2 / (one.error ** 2 / (one.n - 1) + other.error ** 2 / (other.n - 1));
+  const half = tQuantile(0.975, df) * Math.sqrt(both);
   return [change, change - half, change + half].map((value) =>
     value
       .toFixed(2)
@@ -90,7 +93,7 @@ it('beside an action stands what its unit measured since, with its interval and 
   const page = plain(await world.hr.get(`/results/${second.id}/actions`));
   const [change, low, high] = await changeOf('d5', 'Zorg');
   expect(page).toContain(`Sinds de actie: ${change} punt (${low} tot ${high})`);
-  expect(page).toContain('Medewerkers: minder dan 8 van de 19 nieuw, minder dan 7 weg.');
+  expect(page).toContain('Medewerkers: minder dan 6 van de 19 nieuw, minder dan 5 weg.');
   expect(await world.hr.get(`/results/${second.id}/actions?unit=Zorg`)).toContain(
     `Sinds de actie: ${change} punt (${low} tot ${high})`,
   );
@@ -100,11 +103,11 @@ it('beside an action stands what its unit measured since, with its interval and 
 
 it('the trend says how many staff changed, per group, on the screen and in every file', async () => {
   const page = plain(await world.hr.get(`/results/${second.id}/trend`));
-  expect(page).toContain('minder dan 7 van de 36 nieuw, minder dan 7 weg');
-  expect(page).toContain('minder dan 8 van de 19 nieuw, minder dan 7 weg');
-  expect(page).toContain('minder dan 7 van de 17 nieuw, minder dan 8 weg');
+  expect(page).toContain('minder dan 5 van de 36 nieuw, minder dan 5 weg');
+  expect(page).toContain('minder dan 6 van de 19 nieuw, minder dan 5 weg');
+  expect(page).toContain('minder dan 5 van de 17 nieuw, minder dan 6 weg');
   const html = plain(await world.hr.get(`/results/${second.id}/files/html`));
-  expect(html).toContain('minder dan 8 van de 19 nieuw, minder dan 7 weg');
+  expect(html).toContain('minder dan 6 van de 19 nieuw, minder dan 5 weg');
 });
 
 it('of who changed nothing is kept but counts, also when both lists are gone', async () => {

@@ -18,12 +18,12 @@ export function company(
   sizes: Record<string, number>,
   blockOf: (person: Person) => string,
   id: string,
-  answer = (place: number) => 2 + (place % 3),
+  answer = (place: number, _department: string) => 2 + (place % 3),
 ) {
   const asked = ['d1_1', 'd1_2', 'd1_3', 'd1_4'];
   const people = Object.entries(sizes).flatMap(([department, count]) =>
     Array.from({ length: count }, (_, place): Person => {
-      const given = Object.fromEntries(asked.map((item) => [item, answer(place)]));
+      const given = Object.fromEntries(asked.map((item) => [item, answer(place, department)]));
       const layer = place < 10 ? 'middle' : 'employee';
       return { layer, department, answers: sheet(reportDefinition, given) };
     }),

@@ -108,6 +108,20 @@ export function compareMeans(first: Points, second: Points): Comparison | null {
   };
 }
 
+/**
+ * What changed between two waves, later minus earlier, as Welch's gap: sheets of two waves are not
+ * linked. Null where nobody differs in one of them.
+ */
+export function compareWaves(
+  earlier: Points,
+  later: Points,
+): ({ change: number; p: number } & Interval) | null {
+  if (!earlier.variance || !later.variance) return null;
+  const found = welchGap(sampleOfPoints(later), sampleOfPoints(earlier));
+  if (!found.estimable) return null;
+  return { change: found.difference, low: found.low, high: found.high, p: found.p };
+}
+
 /** Holm's adjustment; what could not be tested stays null and does not count. */
 export const familyWise = (ps: readonly (number | null)[]) => adjust(ps, holm);
 

@@ -1,9 +1,9 @@
 import { commonParts, type TrendPart } from '../disclosure/trend.ts';
 import { addMoments, noMoments } from '../statistics/moments.ts';
-import { trendDifference, weightedSlope } from '../statistics/trend.ts';
+import { weightedSlope } from '../statistics/trend.ts';
 import { type Cell, type MeanCell, type ReportGroup, withheld } from './figures.ts';
-import type { Interval } from './inference.ts';
-import { figure } from './mean.ts';
+import { compareWaves, type Interval } from './inference.ts';
+import { figure, pointsOf } from './mean.ts';
 import { inPoints } from './scale.ts';
 import { type StaffChange, staffChange } from './staff-change.ts';
 import type { Comparable, MeasuredRows } from './trend-measures.ts';
@@ -13,6 +13,7 @@ import type { MeetingsAt, WaveInSeries } from './trend-series.ts';
 export interface Change extends Interval {
   change: number;
   p: number;
+  /** By itself its interval is without 0; in a table of changes it also holds after correction. */
   clear: boolean;
   /** Places of the two waves in the series. */
   from: number;
@@ -107,11 +108,9 @@ export function changeOn(
   groups: Counterparts,
 ): Cell<Change> {
   const [from = 0, to = 0] = base.places;
-  const [before, last] = cellsOf(base, comparable, groups).map(measuredIn);
-  if (!before || !last) return withheld;
-  const found = trendDifference(before, last);
-  if (!found.estimable) return withheld;
-  const { difference, low, high, p } = found;
+  const [before, last] = cellsOf(base, comparable, groups).map(pointsOf);
+  const found = before && last ? compareWaves(before, last) : null;
+  if (!found) return withheld;
   const parts = partsInside(base, groups);
   const blocks = (at: number) => parts.flatMap(({ sides }) => sides[at]?.blocks ?? []);
   const [earlier, later] = [series[from], series[to]];
@@ -123,8 +122,8 @@ export function changeOn(
           { release: later.scope.release, blocks: blocks(1) },
         )
       : null;
-  const clear = low > 0 || high < 0;
-  return { withheld: false, change: difference, low, high, p, clear, from, to, staff };
+  const clear = found.low > 0 || found.high < 0;
+  return { withheld: false, ...found, clear, from, to, staff };
 }
 
 /** The weighted line through three or more points. */

@@ -19,6 +19,7 @@ import {
 } from './trend-line.ts';
 import { type Comparable, comparableMeasures, type MeasuredRows } from './trend-measures.ts';
 import { counterpartsIn, type MeetingsAt, meetingsAt, type WaveInSeries } from './trend-series.ts';
+import { correctedTogether } from './trend-verdicts.ts';
 
 export interface TrendPoint {
   months: number;
@@ -86,7 +87,7 @@ export function trendPage(series: readonly WaveInSeries[]): TrendPage {
   return {
     groups: groups.map((group) => {
       const counterparts = lookups.map((counterpartOf) => counterpartOf(group));
-      return { name: group.name, lines: followed.map((one) => lineOf(one, counterparts)) };
+      return { name: group.name, lines: judged(followed.map((one) => lineOf(one, counterparts))) };
     }),
     comparisons: followed.flatMap(comparisonOf),
     waves: series.map(({ scope, months }) => ({
@@ -137,6 +138,12 @@ function lineOf(
   };
 }
 
+/** The lines of one group are one table of changes. */
+function judged(lines: readonly TrendLine[]): TrendLine[] {
+  const changes = correctedTogether(lines.map(({ last }) => last));
+  return lines.map((line, at) => ({ ...line, last: changes[at] ?? withheld }));
+}
+
 function comparisonOf({ series, comparable, rows, baseAt }: Followed): Comparison[] {
   const places = placesOf(
     rows,
@@ -145,7 +152,9 @@ function comparisonOf({ series, comparable, rows, baseAt }: Followed): Compariso
   const pair = lastTwo(places, series);
   const since = series[pair?.[0] ?? -1]?.scope.release.wave.title;
   if (!pair || since === undefined) return [];
-  const groups = comparedGroups(baseAt(pair), series, comparable);
+  const found = comparedGroups(baseAt(pair), series, comparable);
+  const changes = correctedTogether(found.map(({ change }) => change));
+  const groups = found.map((group, at) => ({ ...group, change: changes[at] ?? withheld }));
   const { measure, basis } = comparable;
   return groups.length > 0 ? [{ measure, basis, since, groups }] : [];
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Released } from '../../../src/core/disclosure/release-schema.ts';
+import type { Cell } from '../../../src/core/report/figures.ts';
+import type { Change } from '../../../src/core/report/trend-line.ts';
+import { correctedTogether } from '../../../src/core/report/trend-verdicts.ts';
+import { welchGap } from '../../../src/core/statistics/welch-gap.ts';
+import { apart, company, compared } from '../../support/trend-company.ts';
+
+const withP = (p: number): Cell<Change> => ({
+  ...{ withheld: false, change: 1, low: 0.1, high: 1.9, p, clear: p < 0.05 },
+  ...{ from: 0, to: 1, staff: null },
+});
+const verdicts = (changes: Cell<Change>[]) =>
+  correctedTogether(changes).map((change) => !change.withheld && change.clear);
+
+describe('the verdict on what changed', () => {
+  it('reckons with every comparison of its table', () => {
+    expect(verdicts([withP(0.04)])).toEqual([true]);
+    expect(verdicts([withP(0.04), withP(0.5), withP(0.9)])).toEqual([false, false, false]);
+    expect(verdicts([withP(0.012), withP(0.03), withP(0.04)])).toEqual([true, true, true]);
+  });
+
+  it('does not count what is withheld', () => {
+    const none: Cell<Change> = { withheld: true };
+    expect(verdicts([none, withP(0.03), none])).toEqual([false, true, false]);
+  });
+
+  it('is drawn from each table of the trend: of a group over its measures, of a measure over its groups', () => {
+    const sizes = Object.fromEntries('abcdefgh'.split('').map((name) => [name, 30]));
+    const answer = (place: number) => 2 + (place % 3);
+    const wave2 = (place: number, department = '') =>
+      department === 'a' && place >= 10 && place < 23 ? 4 : answer(place);
+    const { groups, page } = compared([
+      company(sizes, apart, 'w1', answer),
+      company(sizes, apart, 'w2', wave2),
+    ]);
+    const changes = groups.map(({ change }) => change);
+    const raw = changes.filter((one) => !one.withheld && one.p < 0.05);
+    expect(raw.length).toBeGreaterThan(0);
+    expect(changes.filter((one) => !one.withheld && one.clear)).toEqual([]);
+    expect(verdicts(changes)).toEqual(changes.map((one) => !one.withheld && one.clear));
+    for (const { lines } of page.groups) {
+      const last = lines.map((line) => line.last);
+      expect(verdicts(last)).toEqual(last.map((one) => !one.withheld && one.clear));
+    }
+  });
+
+  it('rests on an interval that is wider in small groups, as Welch has it', () => {
+    const waves: [Released, Released] = [
+      company({ a: 17 }, apart, 'w1'),
+      company({ a: 17 }, apart, 'w2', (place) => 1 + (place % 5)),
+    ];
+    for (const { earlier, later, change } of compared(waves).groups) {
+      if (earlier.withheld || later.withheld || change.withheld) throw new Error('withheld');
+      const sample = ({ n, mean, sd }: typeof earlier) =>
+        ({ estimable: true, n, mean, variance: (sd ?? 0) ** 2 }) as const;
+      const gap = welchGap(sample(later), sample(earlier));
+      if (!gap.estimable) throw new Error('not estimable');
+      expect([change.change, change.p]).toEqual([gap.difference, gap.p]);
+      expect((change.high - change.low) / 2).toBeGreaterThan(1.99 * gap.standardError);
+    }
+  });
+});
