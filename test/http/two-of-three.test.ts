@@ -1,11 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
 import { inviteHolder, takeStep } from '../../scripts/play/hr.ts';
 import { proveKey } from '../../src/client/key-holder/prove-key.ts';
-import type { Server } from '../../src/client/key-holder/server.ts';
+import { failure, type Server } from '../../src/client/key-holder/server.ts';
 import { toBase64Url } from '../../src/core/ballot/bytes.ts';
 import type { Manifest } from '../../src/core/ballot/manifest.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
+import { DomainError } from '../../src/core/errors.ts';
 import { listKeyHolders } from '../../src/storage/key-holders.ts';
+import { keyHolderTexts } from '../../src/texts/key-holder.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
 import { jsonPost, type Person } from '../support/world-visitor.ts';
@@ -82,6 +84,9 @@ it('a key that was made whole, before HR chose shares, counts for nobody', async
   await expectRefusal(post('rehearsed', whole), 409, 'key.other');
   const prove = () => withoutTrace(() => proveKey(serverFor(leader), key, 'either'));
   await expect(prove()).rejects.toThrow('key.other');
+  const refusal = new DomainError('key.other');
+  expect(failure(refusal, keyHolderTexts.nl.notice)).toContain('HR heeft veranderd hoe');
+  expect(failure(refusal, keyHolderTexts.en.notice)).toContain('HR changed how');
   await expectRefusal(post('proven', { ...whole, answer }), 409, 'key.unopened');
   await expectRefusal(post('key', { publicKey }), 400, 'request.malformed');
 });

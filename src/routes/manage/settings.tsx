@@ -52,7 +52,7 @@ async function page(c: AppContext, values: FormValues, problems: Problem[]) {
       definitions={bundledDefinitions}
       values={values}
       problems={problems}
-      keyMade={wave.boxKey !== null}
+      keyMade={wave.state === 'draft' && wave.boxKey !== null}
       missing={Object.fromEntries(missing)}
     />,
     problems.length > 0 ? 422 : 200,
