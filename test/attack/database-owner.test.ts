@@ -96,14 +96,29 @@ describe('case 16: the owner of the database, with a dump after each of ten send
     expect(counted.results).toEqual([{ name: 'd1_migrations' }]);
   });
 
-  it('finds in the index of invitations no other order than that of block and id', async () => {
+  it.each([
+    ['invitation_by_wave', ['block', 'id']],
+    ['invitation_by_number', ['number', 'block', 'id']],
+  ])('finds in %s no other order than that of its own columns', async (index, columns) => {
     const rows = await env.DB.prepare(
-      'SELECT block, id FROM invitation INDEXED BY invitation_by_wave WHERE wave = ?',
+      `SELECT ${columns.join()} FROM invitation INDEXED BY ${index} WHERE wave = ?`,
     )
       .bind(wave.id)
-      .all<{ block: string; id: string }>();
-    const found = rows.results.map(({ block, id }) => `${block} ${id}`);
+      .all<Record<string, string>>();
+    const found = rows.results.map((row) => columns.map((column) => row[column]).join(' '));
+    expect(found.length).toBeGreaterThan(10);
     expect(found).toEqual([...found].sort());
+  });
+
+  it('finds no index that changes when somebody takes part', async () => {
+    const { results } = await env.DB.prepare(
+      "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = 'invitation'",
+    ).all<{ name: string; sql: string }>();
+    expect(results.map(({ name }) => name).sort()).toEqual([
+      'invitation_by_number',
+      'invitation_by_wave',
+    ]);
+    for (const { sql } of results) expect(sql).not.toContain('blinded_hash');
   });
 });
 
