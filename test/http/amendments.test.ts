@@ -1,34 +1,34 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportLinks } from '../../scripts/play/hr.ts';
 import { amendWave, extendClosing, raiseK } from '../../src/actions/amend-wave.ts';
-import { openOnServer } from '../../src/client/key-holder/open-on-server.ts';
+import { publishRelease } from '../../src/actions/publish-release.ts';
 import type { Connection } from '../../src/client/respond/connection.ts';
 import { openLink } from '../../src/client/respond/protocol.ts';
-import { followAmendments, signAmendment } from '../../src/core/ballot/amendments.ts';
-import { generateSignKey, type Manifest } from '../../src/core/ballot/manifest.ts';
-import { releaseOf } from '../../src/core/ballot/release-box.ts';
+import { followAmendments } from '../../src/core/ballot/amendments.ts';
 import { readRelease } from '../../src/core/disclosure/read-release.ts';
 import { findRelease } from '../../src/storage/releases.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
+import {
+  mappingOn,
+  newcomer,
+  newcomers,
+  openedBox,
+  refused,
+  type Served,
+  tampered,
+} from '../support/world-amend.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
+import { overtaken } from '../support/world-race.ts';
 import { answerAll, connectionTo, openAs } from '../support/world-staff.ts';
-import { formOf, jsonPost, type Person } from '../support/world-visitor.ts';
+import { formOf, jsonPost } from '../support/world-visitor.ts';
 import {
   closeWave,
   fixWave,
-  keyHolders,
   openWave,
   type PlayedWave,
   publishWave,
   rowOf,
-  staffList,
 } from '../support/world-wave.ts';
-
-interface Served {
-  manifest: Manifest;
-  jws: string;
-  amendments: string[];
-}
 
 let world: World;
 let wave: PlayedWave;
@@ -45,33 +45,6 @@ const amend = (kind: string, fields: Record<string, string | File>) =>
   post({ kind, [`sure-${kind}`]: 'yes', ...fields })();
 const served = async (): Promise<Served> =>
   (await (await world.reach(`/w/${wave.id}/manifest`)).json()) as Served;
-
-const newcomers = (...lines: string[]) =>
-  new File([`${[staffList({}).trim(), ...lines].join('\n')}\n`], 'erbij.csv', { type: 'text/csv' });
-const newcomer = (number: string, department: string, layer: string) =>
-  [
-    number,
-    `Naam ${number}`,
-    `${number}@voorbeeld.example`,
-    department,
-    layer,
-    'Noord',
-    'dagelijks',
-    'nl',
-  ].join(';');
-
-/** What a preview says was chosen so far. */
-function mappingOn(page: string): string {
-  const value = /name="mapping" value="([^"]*)"/.exec(page)?.[1] ?? '';
-  return value.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-}
-
-/** A page or a JSON error that changed nothing. */
-async function refused(ask: () => Promise<Response>, text: string): Promise<void> {
-  const response = await withoutTrace(ask);
-  expect(response.status).toBe(422);
-  expect(await response.text()).toContain(text);
-}
 
 describe('closing later', () => {
   it('an earlier day, today and no tick are refused and change nothing', async () => {
@@ -240,30 +213,8 @@ describe('the chain', () => {
     expect(amendments).toHaveLength(5);
   });
 
-  type Change = (served: Served) => Promise<string[]> | string[];
-  const tampered: [what: string, change: Change][] = [
-    ['the order', ({ amendments: [a, b, ...rest] }) => [b, a, ...rest] as string[]],
-    ['one in the middle left out', ({ amendments }) => amendments.toSpliced(1, 1)],
-    ['one twice', ({ amendments }) => [...amendments, amendments.at(-1) as string]],
-    [
-      'a broken signature',
-      ({ amendments }) => [...amendments.slice(0, -1), `${amendments.at(-1)?.slice(0, -4)}AAAA`],
-    ],
-    [
-      'one signed with another key',
-      async ({ manifest, amendments }) => {
-        const { last } = await followAmendments(manifest, amendments);
-        const { privateKey } = await generateSignKey();
-        const change = { kind: 'k', k: 9 } as const;
-        const at = world.clock.now.toISOString();
-        const forged = { format: 'geleding-amendment-1', previous: last, at, change } as const;
-        return [...amendments, await signAmendment(forged, privateKey)];
-      },
-    ],
-  ];
-
-  it.each(tampered)('%s makes the browser stop before anything is asked', async (_, change) => {
-    const amendments = await change(await served());
+  it.each(tampered)('%s makes the browser stop before anything is asked', async (_, tamper) => {
+    const amendments = await tamper(await served());
     const real = connectionTo(world);
     const connection: Connection = {
       ...real,
@@ -303,26 +254,29 @@ describe('after closing', () => {
   });
 
   it('a release made before k grew is not published', async () => {
-    const [holder] = (await keyHolders(world, wave.id)) as [Person];
-    const server = {
-      get: (path: string) => holder.getJson(`/key/${wave.id}/${path}`),
-      post: async () => null,
-    };
-    const key = { wave: wave.id, ...wave.key };
-    const box = await openOnServer(server, wave.manifestHash, key, () => {});
-    const body = { release: await releaseOf(box), receipts: box.opened.receipts };
+    const { holder, body } = await openedBox(world, wave);
     expect((await amend('k', { k: '8' })).status).toBe(303);
     const publish = () => holder.ask(`/key/${wave.id}/release`, jsonPost(body));
     await expectRefusal(publish, 409, 'release.terms');
   });
 
+  it('nor one whose k grows between the check and the storing', async () => {
+    const { body } = await openedBox(world, wave);
+    const grow = () => raiseK(world.context(), wave.id, 9);
+    const slow = overtaken(world.context(), grow);
+    await expect(publishRelease(slow, 'key-holder', wave.id, body)).rejects.toMatchObject({
+      code: 'release.terms',
+    });
+    expect(await findRelease(world.context().db, wave.id)).toBeNull();
+  });
+
   it('the release keeps the larger k and counts everybody who joined', async () => {
     await publishWave(world, wave);
     const release = readRelease(JSON.parse((await findRelease(world.context().db, wave.id)) ?? ''));
-    expect(release.wave.k).toBe(8);
+    expect(release.wave.k).toBe(9);
     expect(release.participation.headcount).toBe(51);
     expect(release.participation.ballots).toBeGreaterThan(30);
-    await expectRefusal(() => amend('k', { k: '9' }), 409, 'wave.state');
+    await expectRefusal(() => amend('k', { k: '10' }), 409, 'wave.state');
   });
 });
 

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { raiseK } from '../../src/actions/amend-wave.ts';
-import { openSealedBox } from '../../src/actions/open-sealed-box.ts';
+import { continueOpening, openSealedBox } from '../../src/actions/open-sealed-box.ts';
 import { planWave as planAction } from '../../src/actions/plan-wave.ts';
-import { runSchedule } from '../../src/actions/run-schedule.ts';
 import { checkServerSealed } from '../../src/actions/server-sealed.ts';
 import { setBoxKey } from '../../src/actions/set-box-key.ts';
 import { toBase64Url } from '../../src/core/ballot/bytes.ts';
@@ -50,7 +49,7 @@ describe('a wave that the server opens', () => {
     expect(await rowOf(world, wave.id)).toMatchObject({ state: 'closed', boxOpened: false });
     await openSealedBox(world.context(), 'hr', wave.id, 1);
     const grow = () => raiseK(world.context(), wave.id, 6);
-    await runSchedule(overtaken(world.context(), grow));
+    await continueOpening(overtaken(world.context(), grow), wave.id);
     expect((await rowOf(world, wave.id)).state).toBe('released');
     const release = readRelease(JSON.parse((await findRelease(world.context().db, wave.id)) ?? ''));
     expect(release.wave.k).toBe(6);

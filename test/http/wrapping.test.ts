@@ -62,7 +62,7 @@ async function waveWithKeys(keys: number): Promise<string> {
 }
 
 describe('a new wrapping secret', () => {
-  it('is used from the moment it is there, and the hourly schedule moves every key to it', async () => {
+  it('is used from the moment it is there, and the schedule moves every key to it after the waves', async () => {
     const id = await planWave(world, { promise: 'server', roster: staffList({ Zorg: [8, 16] }) });
     await putTestKeys(world, id);
     await takeStep(world.hr, id, 'fix');
@@ -72,6 +72,11 @@ describe('a new wrapping secret', () => {
     expect(await secretsUsed()).toEqual(new Set([await keyIdOf(before)]));
     const { boxKey } = await rowOf(world, id);
     const keys = await readBoxSecret(contextWith(both), id, boxKey);
+    const crash = "BEGIN SELECT RAISE(ABORT, 'crash'); END";
+    await env.DB.prepare(`CREATE TRIGGER crash BEFORE UPDATE ON box_secret ${crash}`).run();
+    await expect(runSchedule(contextWith(both))).rejects.toThrow();
+    await env.DB.prepare('DROP TRIGGER crash').run();
+    expect((await rowOf(world, id)).state).toBe('open');
     await runSchedule(contextWith(both));
     expect(await secretsUsed()).toEqual(new Set([await keyIdOf(after)]));
     expect(await readBoxSecret(contextWith(onlyNext), id, boxKey)).toEqual(keys);
