@@ -20,7 +20,6 @@ export interface HrAtDesk {
 export async function seatHr(browser: Browser): Promise<HrAtDesk> {
   const context = await browser.newContext({ locale: 'nl-NL', acceptDownloads: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
   const follow = (name: string | RegExp) => page.getByRole('link', { name }).first().click();
   const arrivedAt = async (title: string, picture = '') => {

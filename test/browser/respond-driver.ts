@@ -11,13 +11,23 @@ import {
 /** In one process, closing a person's context would close the browser with it. */
 const flags = chromium.args.filter((flag) => flag !== '--single-process');
 
-/** A real Chromium without a screen. */
+/** A busy machine may take longer than the usual half minute; only a failure waits this long. */
+const patience = 120_000;
+
+/** A real Chromium without a screen, in which every page is waited for patiently. */
 export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({
+  const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     args: flags,
     headless: true,
   });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(patience);
+    return context;
+  };
+  return browser;
 }
 
 /** A phone as narrow as they come: one person's device with its own storage. */
