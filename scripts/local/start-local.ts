@@ -7,6 +7,8 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { root } from '../root.ts';
 import { migrateLocally } from './migrate-locally.ts';
 
+type Database = Parameters<typeof openDatabase>[0];
+
 /** A running local deployment: the real Worker in the real runtime, on a D1 database in a folder. */
 export interface Local {
   origin: string;
@@ -27,7 +29,7 @@ export interface LocalOptions {
 /** Makes the database's tables and the secrets, unless they are there. */
 export async function prepareLocal(data: string): Promise<void> {
   await mkdir(data, { recursive: true });
-  await migrateLocally(data);
+  await onDatabase(data, migrateLocally);
 }
 
 /** Starts the Worker as `wrangler dev` would, on loopback only. */
@@ -90,21 +92,28 @@ export async function withDatabase<T>(
   now: Date,
   act: (context: Context) => Promise<T>,
 ): Promise<T> {
+  const secrets = await readSecrets(data);
+  return onDatabase(data, (database) =>
+    act({
+      db: openDatabase(database),
+      linkKey: fromBase64Url(secrets.LINK_KEY),
+      wrapKeys: [fromBase64Url(secrets.WRAP_KEY)],
+      now,
+    }),
+  );
+}
+
+/** Opens the local database in a folder for as long as something is done with it. */
+async function onDatabase<T>(data: string, act: (database: Database) => Promise<T>): Promise<T> {
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
   const { getPlatformProxy } = await import('wrangler');
-  const secrets = await readSecrets(data);
-  const proxy = await getPlatformProxy<{ DB: Parameters<typeof openDatabase>[0] }>({
+  const proxy = await getPlatformProxy<{ DB: Database }>({
     configPath: join(root, 'wrangler.toml'),
     persist: { path: join(data, 'v3') },
     envFiles: [],
   });
   try {
-    return await act({
-      db: openDatabase(proxy.env.DB),
-      linkKey: fromBase64Url(secrets.LINK_KEY),
-      wrapKeys: [fromBase64Url(secrets.WRAP_KEY)],
-      now,
-    });
+    return await act(proxy.env.DB);
   } finally {
     await proxy.dispose();
   }
