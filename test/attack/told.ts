@@ -56,7 +56,13 @@ export function namesIn(scope: Scope, everybody: Somebody[]): Named {
     ]),
     ...[whole, ...sides, ...layers, ...departments, ...others],
   ].map(({ name, blocks }) => entry(name, blocks));
-  return new Map([...(unit ? parts : []), ...named]);
+  const inRows = new Set(departments.flatMap(({ blocks }) => blocks));
+  const remaining = peopleIn(
+    release,
+    everybody,
+    whole.blocks.filter((block) => !inRows.has(block)),
+  );
+  return new Map([...(unit ? parts : []), [words.remaining, remaining], ...named]);
 }
 
 /** The question behind a title or code in a file. */
