@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomBytes, sha256, toBase64Url } from '../src/core/ballot/bytes.ts';
+import { randomBytes, sha256, toBase64Url } from '../src/core/ground/bytes.ts';
 import { build } from './build/build.ts';
 import { misnamed, missingSecrets, secretNames } from './deploy/secrets.ts';
 import { askWrangler, wrangler } from './deploy/wrangler.ts';

@@ -1,5 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
-import { type Bytes, fromBase64Url } from './core/ballot/bytes.ts';
+import { type Bytes, fromBase64Url } from './core/ground/bytes.ts';
 
 /** What the runtime hands over: anything may be missing. */
 export interface UncheckedEnv {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Definition } from '../../src/core/definition/definition.ts';
-import { fill } from '../../src/core/language.ts';
+import { fill } from '../../src/core/language/language.ts';
 import { type AnalyseTexts, analyseTexts } from '../../src/texts/analyse.ts';
 import { type Options, readOptions } from './options.ts';
 import { readDefinition } from './read-definition.ts';

@@ -1,5 +1,5 @@
 import type { Attribute, Format } from '../../src/core/definition/definition.ts';
-import { fold } from '../../src/core/roster/fold.ts';
+import { fold } from '../../src/core/ground/fold.ts';
 import { notAnswered, notApplicableCode } from './responses.ts';
 
 /** A cell that cannot be read: which message of the texts says so, and its places. */

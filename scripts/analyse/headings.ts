@@ -1,7 +1,7 @@
 import type { Attribute, Definition, Item } from '../../src/core/definition/definition.ts';
 import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
-import { fill } from '../../src/core/language.ts';
-import { fold } from '../../src/core/roster/fold.ts';
+import { fold } from '../../src/core/ground/fold.ts';
+import { fill } from '../../src/core/language/language.ts';
 import type { AnalyseTexts } from '../../src/texts/analyse.ts';
 import { askedPart } from './asked.ts';
 

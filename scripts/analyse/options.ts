@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Language, languageSchema } from '../../src/core/language.ts';
+import { type Language, languageSchema } from '../../src/core/language/language.ts';
 import { analyseTexts } from '../../src/texts/analyse.ts';
 import { Refusal } from './refusal.ts';
 

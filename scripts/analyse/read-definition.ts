@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Definition } from '../../src/core/definition/definition.ts';
 import { loadDefinition } from '../../src/core/definition/load.ts';
-import { fill } from '../../src/core/language.ts';
+import { fill } from '../../src/core/language/language.ts';
 import type { AnalyseTexts } from '../../src/texts/analyse.ts';
 import { Refusal } from './refusal.ts';
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Definition } from '../../src/core/definition/definition.ts';
-import { fill } from '../../src/core/language.ts';
+import { fill } from '../../src/core/language/language.ts';
 import type { AnalyseTexts } from '../../src/texts/analyse.ts';
 import { type CsvShape, readRows } from './csv-rows.ts';
 import { type Field, fieldsOf, responsesOf } from './fields.ts';

@@ -1,6 +1,6 @@
-import type { Attributes } from '../../src/core/disclosure/cells.ts';
-import type { PlanRequest } from '../../src/core/disclosure/plan.ts';
-import type { Axis } from '../../src/core/disclosure/plan-schema.ts';
+import type { Axis } from '../../src/core/ballot/plan-schema.ts';
+import type { Attributes } from '../../src/core/disclosure/plan/cells.ts';
+import type { PlanRequest } from '../../src/core/disclosure/plan/plan.ts';
 import { chanceFrom } from '../play/chance.ts';
 
 const people = 100_000;

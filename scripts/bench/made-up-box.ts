@@ -1,4 +1,3 @@
-import { type Bytes, randomBytes, toBase64Url } from '../../src/core/ballot/bytes.ts';
 import {
   generateSignKey,
   type Manifest,
@@ -11,6 +10,7 @@ import { generateTicketKey } from '../../src/core/ballot/ticket-key.ts';
 import { type Answers, emptyAnswers } from '../../src/core/definition/answers.ts';
 import { type Definition, formatOf, itemsOf } from '../../src/core/definition/definition.ts';
 import { definitionHash } from '../../src/core/definition/hash.ts';
+import { type Bytes, randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 
 /** A full ballot box with everything to open it, made on the spot. */
 export interface MadeUpBox {

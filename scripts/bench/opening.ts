@@ -1,6 +1,6 @@
-import { type Bytes, fromBase64Url } from '../../src/core/ballot/bytes.ts';
 import { openBox } from '../../src/core/ballot/open-box.ts';
 import type { Definition } from '../../src/core/definition/definition.ts';
+import { type Bytes, fromBase64Url } from '../../src/core/ground/bytes.ts';
 import { type MadeUpBox, makeUpBox } from './made-up-box.ts';
 
 /** Ballots per minute: opened by the product, and by the bare primitives on the same ballots. */

@@ -1,5 +1,5 @@
-import { planBlocks } from '../../src/core/disclosure/plan.ts';
-import { previewWave } from '../../src/core/disclosure/preview.ts';
+import { planBlocks } from '../../src/core/disclosure/plan/plan.ts';
+import { previewWave } from '../../src/core/disclosure/plan/preview.ts';
 import { chanceFrom } from '../play/chance.ts';
 import { type Figure, milliseconds } from './figure.ts';
 import { largeOrganisation } from './large-organisation.ts';

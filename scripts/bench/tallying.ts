@@ -1,9 +1,9 @@
 import type { Answers, Sheet } from '../../src/core/definition/answers.ts';
 import { type Definition, formatOf, itemsOf } from '../../src/core/definition/definition.ts';
-import { planBlocks } from '../../src/core/disclosure/plan.ts';
-import { publish } from '../../src/core/disclosure/publish.ts';
-import type { Released } from '../../src/core/disclosure/release-schema.ts';
-import { tally } from '../../src/core/disclosure/tally.ts';
+import { planBlocks } from '../../src/core/disclosure/plan/plan.ts';
+import { publish } from '../../src/core/disclosure/release/publish.ts';
+import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
+import { tally } from '../../src/core/disclosure/release/tally.ts';
 import { judge } from '../audit/judge.ts';
 import { type Chance, chanceFrom } from '../play/chance.ts';
 import { type Figure, milliseconds } from './figure.ts';

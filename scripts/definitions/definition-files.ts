@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { canonicalJson } from '../../src/core/ballot/canonical-json.ts';
 import { type Definition, definitionSchema } from '../../src/core/definition/definition.ts';
 import {
   type Fielded,
@@ -12,6 +11,7 @@ import {
 } from '../../src/core/definition/frozen.ts';
 import { definitionHash } from '../../src/core/definition/hash.ts';
 import { loadDefinition } from '../../src/core/definition/load.ts';
+import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
 import { root } from '../root.ts';
 
 /** First line of every definition: it gives editors completion and a red line under mistakes. */

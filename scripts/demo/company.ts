@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomBytes, toBase64Url } from '../../src/core/ballot/bytes.ts';
+import { randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { build } from '../build/build.ts';
 import {
   type Local,

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/core/language.ts';
+import type { Language } from '../../src/core/language/language.ts';
 
 /** The downloads that differ per language, and what the demo calls their files. */
 export const fileKinds: { kind: string; name: (language: Language) => string }[] = [

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { languages } from '../../src/core/language.ts';
+import { languages } from '../../src/core/language/language.ts';
 import { answerWave, openWave, publishWave } from '../play/measure.ts';
 import { showProgress } from '../play/progress.ts';
 import type { Visitor } from '../play/visitor.ts';

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../../src/actions/context.ts';
 import { inviteToSignIn } from '../../src/actions/sign-in.ts';
-import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ballot/bytes.ts';
+import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { root } from '../root.ts';
 import { migrateLocally } from './migrate-locally.ts';

@@ -5,7 +5,7 @@ import {
   type Item,
   itemsOf,
 } from '../../src/core/definition/definition.ts';
-import type { Language } from '../../src/core/language.ts';
+import type { Language } from '../../src/core/language/language.ts';
 import type { Chance } from './chance.ts';
 import { departments } from './organisation.ts';
 import { remarks } from './remarks.ts';

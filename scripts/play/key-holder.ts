@@ -1,9 +1,9 @@
 import { openOnServer } from '../../src/client/key-holder/open-on-server.ts';
 import { proveKey } from '../../src/client/key-holder/prove-key.ts';
 import type { Server } from '../../src/client/key-holder/server.ts';
-import { toBase64Url } from '../../src/core/ballot/bytes.ts';
-import { releaseOf } from '../../src/core/ballot/release-box.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
+import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
+import { toBase64Url } from '../../src/core/ground/bytes.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Plays the key holders with the code their browsers run. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/core/language.ts';
+import type { Language } from '../../src/core/language/language.ts';
 
 /** Things made-up people write in the open answers. */
 export const remarks: Record<Language, readonly string[]> = {

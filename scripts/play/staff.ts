@@ -4,7 +4,7 @@ import {
   prepareBallot,
   sendBallot,
 } from '../../src/client/respond/protocol.ts';
-import type { Language } from '../../src/core/language.ts';
+import type { Language } from '../../src/core/language/language.ts';
 import { answerSheet, type Persona } from './answers.ts';
 import { type Chance, chanceFrom } from './chance.ts';
 import { type PlayedTime, playedAt } from './visitor.ts';

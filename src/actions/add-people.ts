@@ -1,5 +1,5 @@
-import type { Plan } from '../core/disclosure/plan-schema.ts';
-import { DomainError } from '../core/errors.ts';
+import type { Plan } from '../core/ballot/plan-schema.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { listInvitations } from '../storage/invitations.ts';
 import type { RosterPerson } from '../storage/people.ts';
 import { type RosterMapping, saveRosterMapping } from '../storage/roster-mappings.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { randomBytes, toHex } from '../core/ballot/bytes.ts';
-import { DomainError } from '../core/errors.ts';
+import { randomBytes, toHex } from '../core/ground/bytes.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import {
   type ActionStatus,
   actionStatuses,

@@ -6,7 +6,7 @@ import {
   type Terms,
 } from '../core/ballot/amendments.ts';
 import type { PrivateSignKey } from '../core/ballot/manifest.ts';
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { insertAmendment } from '../storage/amendments.ts';
 import type { NewInvitation } from '../storage/invitations.ts';
 import { findWave, type WaveState } from '../storage/waves.ts';

@@ -1,5 +1,5 @@
-import { sha256, toBase64Url, utf8 } from '../core/ballot/bytes.ts';
-import { canonicalJson } from '../core/ballot/canonical-json.ts';
+import { sha256, toBase64Url, utf8 } from '../core/ground/bytes.ts';
+import { canonicalJson } from '../core/ground/canonical-json.ts';
 import { findLastLogLine, insertLogLine, type LogLine } from '../storage/log.ts';
 import type { Actor, Context } from './context.ts';
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { fromBase64Url } from '../core/ballot/bytes.ts';
 import { manifestSchema } from '../core/ballot/manifest.ts';
+import { blockIdSchema } from '../core/ballot/plan-schema.ts';
 import { receiptOf } from '../core/ballot/receipt.ts';
 import { sealedLength } from '../core/ballot/seal.ts';
 import { verifyTicket } from '../core/ballot/ticket.ts';
-import { blockIdSchema } from '../core/disclosure/plan-schema.ts';
-import { DomainError } from '../core/errors.ts';
+import { fromBase64Url } from '../core/ground/bytes.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { insertBallot } from '../storage/ballots.ts';
 import { findWave } from '../storage/waves.ts';
 import type { Context } from './context.ts';

@@ -1,4 +1,4 @@
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { changeWave } from '../storage/waves.ts';
 import { appendLog } from './append-log.ts';
 import type { Actor, Context } from './context.ts';

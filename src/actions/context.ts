@@ -1,4 +1,4 @@
-import type { Bytes } from '../core/ballot/bytes.ts';
+import type { Bytes } from '../core/ground/bytes.ts';
 import type { Database } from '../storage/database.ts';
 import type { WrapKeys } from './wrapping.ts';
 

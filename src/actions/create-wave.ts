@@ -1,6 +1,6 @@
-import { randomBytes, toHex } from '../core/ballot/bytes.ts';
-import { DomainError } from '../core/errors.ts';
-import type { WaveSettings } from '../core/wave-settings.ts';
+import type { WaveSettings } from '../core/disclosure/plan/wave-settings.ts';
+import { randomBytes, toHex } from '../core/ground/bytes.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { findBundled } from '../definitions.ts';
 import { namingOf } from '../storage/key-holders.ts';
 import { insertWave } from '../storage/waves.ts';

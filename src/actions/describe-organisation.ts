@@ -1,4 +1,4 @@
-import type { Text } from '../core/language.ts';
+import type { Text } from '../core/language/language.ts';
 import { findOrganisation } from '../storage/organisation.ts';
 import type { Context } from './context.ts';
 

@@ -1,5 +1,5 @@
 import { formatFragment, invitationSecret } from '../core/ballot/link.ts';
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { listInvitations } from '../storage/invitations.ts';
 import { appendLog } from './append-log.ts';
 import type { Context } from './context.ts';

@@ -2,7 +2,7 @@ import type { CoreValue } from '../core/definition/core-value.ts';
 import { type Definition, definitionSchema } from '../core/definition/definition.ts';
 import { definitionHash } from '../core/definition/hash.ts';
 import { withCoreValues } from '../core/definition/values.ts';
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { findBundled } from '../definitions.ts';
 import { findFielded, insertFielded } from '../storage/fielded-definitions.ts';
 import type { Context } from './context.ts';

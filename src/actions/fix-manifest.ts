@@ -1,4 +1,3 @@
-import { utf8 } from '../core/ballot/bytes.ts';
 import {
   generateSignKey,
   type Manifest,
@@ -6,7 +5,8 @@ import {
   manifestSchema,
   signManifest,
 } from '../core/ballot/manifest.ts';
-import { DomainError } from '../core/errors.ts';
+import { utf8 } from '../core/ground/bytes.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { insertManifest } from '../storage/manifests.ts';
 import { findOrganisation } from '../storage/organisation.ts';

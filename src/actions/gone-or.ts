@@ -1,4 +1,4 @@
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import type { WaveRow } from '../storage/waves.ts';
 
 /**

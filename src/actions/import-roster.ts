@@ -1,4 +1,4 @@
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { type RosterPerson, replacePeople } from '../storage/people.ts';
 import { type RosterMapping, saveRosterMapping } from '../storage/roster-mappings.ts';
 import { appendLog } from './append-log.ts';

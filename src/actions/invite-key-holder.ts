@@ -1,4 +1,4 @@
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import type { Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';

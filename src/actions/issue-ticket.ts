@@ -1,6 +1,6 @@
-import { fromBase64Url, sha256, toBase64Url } from '../core/ballot/bytes.ts';
 import { blindSign, importBlindSigner, modulusOf } from '../core/ballot/ticket-key.ts';
-import { DomainError } from '../core/errors.ts';
+import { fromBase64Url, sha256, toBase64Url } from '../core/ground/bytes.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { bindInvitation, findInvitation } from '../storage/invitations.ts';
 import { findTicketKey } from '../storage/ticket-keys.ts';
 import { findWave } from '../storage/waves.ts';

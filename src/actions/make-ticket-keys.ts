@@ -1,5 +1,5 @@
-import { toBase64Url } from '../core/ballot/bytes.ts';
 import { generateTicketKey, selfTest } from '../core/ballot/ticket-key.ts';
+import { toBase64Url } from '../core/ground/bytes.ts';
 import { insertTicketKey, listPublicKeys } from '../storage/ticket-keys.ts';
 import type { Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';

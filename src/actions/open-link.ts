@@ -1,5 +1,5 @@
-import { fromBase64Url, sha256, toBase64Url } from '../core/ballot/bytes.ts';
-import { DomainError } from '../core/errors.ts';
+import { fromBase64Url, sha256, toBase64Url } from '../core/ground/bytes.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { findInvitation } from '../storage/invitations.ts';
 import { findWaveByManifest } from '../storage/waves.ts';
 import type { Context } from './context.ts';

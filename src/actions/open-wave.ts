@@ -1,4 +1,4 @@
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { countSharedStaff } from '../storage/shared-staff.ts';
 import type { Actor, Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';

@@ -1,4 +1,4 @@
-import type { Plan, PlanNode } from '../core/disclosure/plan-schema.ts';
+import type { Plan, PlanNode } from '../core/ballot/plan-schema.ts';
 
 /**
  * The block of a person: down the plan's tree, at each branch to the child that spans the person's

@@ -1,7 +1,7 @@
-import { axesOf, type IncompleteAxis, incompleteAxes } from '../core/disclosure/axes.ts';
-import { type Planning, type PlanRequest, planBlocks } from '../core/disclosure/plan.ts';
-import type { Tree } from '../core/disclosure/plan-schema.ts';
-import { DomainError } from '../core/errors.ts';
+import type { Tree } from '../core/ballot/plan-schema.ts';
+import { axesOf, type IncompleteAxis, incompleteAxes } from '../core/disclosure/plan/axes.ts';
+import { type Planning, type PlanRequest, planBlocks } from '../core/disclosure/plan/plan.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { countPeople, listPeople } from '../storage/people.ts';
 import type { Context } from './context.ts';
 import { readDefinition } from './field-definition.ts';

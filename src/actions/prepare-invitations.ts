@@ -1,6 +1,6 @@
-import { type Bytes, randomBytes, sha256, toBase64Url } from '../core/ballot/bytes.ts';
 import { authToken, invitationSecret } from '../core/ballot/link.ts';
-import type { Plan } from '../core/disclosure/plan-schema.ts';
+import type { Plan } from '../core/ballot/plan-schema.ts';
+import { type Bytes, randomBytes, sha256, toBase64Url } from '../core/ground/bytes.ts';
 import type { NewInvitation } from '../storage/invitations.ts';
 import { listPeople, type RosterPerson } from '../storage/people.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,6 @@
-import type { IncompleteAxis } from '../core/disclosure/axes.ts';
-import type { Axis, Tree } from '../core/disclosure/plan-schema.ts';
-import { type Preview, previewWave } from '../core/disclosure/preview.ts';
+import type { Axis, Tree } from '../core/ballot/plan-schema.ts';
+import type { IncompleteAxis } from '../core/disclosure/plan/axes.ts';
+import { type Preview, previewWave } from '../core/disclosure/plan/preview.ts';
 import type { Context } from './context.ts';
 import { readPlanRequest } from './plan-wave.ts';
 

@@ -1,6 +1,6 @@
-import { equalBytes, fromBase64Url, toBase64Url } from '../core/ballot/bytes.ts';
 import { challengeFor, type ProofContext, sealChallenge } from '../core/ballot/key-proof.ts';
-import { DomainError } from '../core/errors.ts';
+import { equalBytes, fromBase64Url, toBase64Url } from '../core/ground/bytes.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import type { Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';
 import { type MadeKey, recordProof } from './set-box-key.ts';

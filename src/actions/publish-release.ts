@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Terms } from '../core/ballot/amendments.ts';
-import { fromBase64Url, sha256, toHex, utf8 } from '../core/ballot/bytes.ts';
-import { canonicalJson } from '../core/ballot/canonical-json.ts';
 import { receiptOf, receiptsHash } from '../core/ballot/receipt.ts';
-import { readRelease } from '../core/disclosure/read-release.ts';
-import type { Released } from '../core/disclosure/release-schema.ts';
-import { DomainError } from '../core/errors.ts';
+import { readRelease } from '../core/disclosure/release/read-release.ts';
+import type { Released } from '../core/disclosure/release/release-schema.ts';
+import { fromBase64Url, sha256, toHex, utf8 } from '../core/ground/bytes.ts';
+import { canonicalJson } from '../core/ground/canonical-json.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { listAmendments } from '../storage/amendments.ts';
 import { listBallots } from '../storage/ballots.ts';
 import { countTickets } from '../storage/invitations.ts';

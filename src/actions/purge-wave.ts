@@ -1,4 +1,4 @@
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { deleteSharedStaff } from '../storage/shared-staff.ts';
 import { countHeld, everythingHeld, listLeftovers } from '../storage/steps.ts';
 import type { WaveState } from '../storage/waves.ts';

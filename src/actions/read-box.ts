@@ -1,4 +1,4 @@
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { type BallotRow, countBallots, listBallots } from '../storage/ballots.ts';
 import { countTickets } from '../storage/invitations.ts';
 import { forgetPrivateKeys } from '../storage/ticket-keys.ts';

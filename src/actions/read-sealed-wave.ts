@@ -1,7 +1,7 @@
 import type { Terms } from '../core/ballot/amendments.ts';
 import type { Manifest } from '../core/ballot/manifest.ts';
 import type { Definition } from '../core/definition/definition.ts';
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { countTickets } from '../storage/invitations.ts';
 import type { Context } from './context.ts';
 import { readDefinition } from './field-definition.ts';

@@ -1,7 +1,7 @@
 import { type Manifest, manifestSchema } from '../core/ballot/manifest.ts';
-import { type Plan, planSchema } from '../core/disclosure/plan-schema.ts';
-import { DomainError } from '../core/errors.ts';
-import { type WaveSettings, waveSettingsSchema } from '../core/wave-settings.ts';
+import { type Plan, planSchema } from '../core/ballot/plan-schema.ts';
+import { type WaveSettings, waveSettingsSchema } from '../core/disclosure/plan/wave-settings.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { findWave, type WaveRow, type WaveState } from '../storage/waves.ts';
 import type { Context } from './context.ts';
 

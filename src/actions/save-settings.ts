@@ -1,5 +1,5 @@
-import { DomainError } from '../core/errors.ts';
-import type { WaveSettings } from '../core/wave-settings.ts';
+import type { WaveSettings } from '../core/disclosure/plan/wave-settings.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { findBundled } from '../definitions.ts';
 import { namingOf } from '../storage/key-holders.ts';
 import { revocationOf } from '../storage/sign-ins.ts';

@@ -1,6 +1,6 @@
-import { fromBase64Url, sha256, toHex, utf8 } from '../core/ballot/bytes.ts';
-import { canonicalJson } from '../core/ballot/canonical-json.ts';
 import { type Box, type OpenedPart, openBox } from '../core/ballot/open-box.ts';
+import { fromBase64Url, sha256, toHex, utf8 } from '../core/ground/bytes.ts';
+import { canonicalJson } from '../core/ground/canonical-json.ts';
 import { type BallotRow, listBallots } from '../storage/ballots.ts';
 import { findOpenedPart, insertOpenedPart, listOpenedParts } from '../storage/opened-parts.ts';
 import type { Context } from './context.ts';

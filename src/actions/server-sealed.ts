@@ -1,6 +1,6 @@
-import { type Bytes, fromBase64Url, randomBytes, toBase64Url, utf8 } from '../core/ballot/bytes.ts';
 import { generateBoxKey, publicKeyOf } from '../core/ballot/seal.ts';
-import { DomainError } from '../core/errors.ts';
+import { type Bytes, fromBase64Url, randomBytes, toBase64Url, utf8 } from '../core/ground/bytes.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { findBoxSecret, putBoxSecret } from '../storage/box-secrets.ts';
 import type { LogEntry } from './append-log.ts';
 import { backupsUntil } from './backups-until.ts';

@@ -1,6 +1,6 @@
-import { fromBase64Url } from '../core/ballot/bytes.ts';
 import type { KeyHolding } from '../core/ballot/key-holding.ts';
-import { DomainError } from '../core/errors.ts';
+import { fromBase64Url } from '../core/ground/bytes.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { markKeyHolders, replaceBoxKey } from '../storage/key-holders.ts';
 import { appendLog } from './append-log.ts';
 import type { Context } from './context.ts';

@@ -1,4 +1,4 @@
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { findStages, type Stages, saveStages } from '../storage/releases.ts';
 import { appendLog } from './append-log.ts';
 import type { Context } from './context.ts';

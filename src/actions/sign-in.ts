@@ -1,5 +1,5 @@
-import { fromBase64Url, randomBytes, sha256, toBase64Url } from '../core/ballot/bytes.ts';
-import { DomainError } from '../core/errors.ts';
+import { fromBase64Url, randomBytes, sha256, toBase64Url } from '../core/ground/bytes.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { type Grant, insertSession, insertSignIn, takeSignIn } from '../storage/sign-ins.ts';
 import { appendLog } from './append-log.ts';
 import type { Actor, Context } from './context.ts';

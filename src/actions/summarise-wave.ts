@@ -1,5 +1,5 @@
 import { fingerprint } from '../core/ballot/fingerprint.ts';
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { countPeople } from '../storage/people.ts';
 import { listPublicKeys } from '../storage/ticket-keys.ts';

@@ -1,4 +1,4 @@
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { type Step, takeStep as takeStepInStorage } from '../storage/steps.ts';
 import { findWave } from '../storage/waves.ts';
 import { type LogEntry, mostTries, nextLines } from './append-log.ts';

@@ -1,5 +1,5 @@
-import type { Released } from '../core/disclosure/release-schema.ts';
-import { DomainError } from '../core/errors.ts';
+import type { Released } from '../core/disclosure/release/release-schema.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { commentId } from '../core/report/comments.ts';
 import { insertWithdrawn } from '../storage/withdrawn-comments.ts';
 import { appendLog } from './append-log.ts';

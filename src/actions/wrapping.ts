@@ -7,8 +7,8 @@ import {
   toBase64Url,
   toHex,
   utf8,
-} from '../core/ballot/bytes.ts';
-import { DomainError } from '../core/errors.ts';
+} from '../core/ground/bytes.ts';
+import { DomainError } from '../core/ground/errors.ts';
 
 /** The deployment's wrapping secrets, 32 bytes each: the first wraps, the others only unwrap. */
 export type WrapKeys = readonly [Bytes, ...Bytes[]];

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 
 /** A cell of a CSV file; null is an empty cell. */
 export type CsvCell = string | number | null;

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import type { GroupName, Measure } from '../core/report/figures.ts';
 import { type GroupWords, writeName } from '../core/report/group-name.ts';
 import type { Scope } from '../core/report/scope.ts';

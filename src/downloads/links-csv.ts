@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { linksTexts } from '../texts/links.ts';
 import { writeCsv } from './csv-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Context as HonoContext, MiddlewareHandler } from 'hono';
 import type { Context } from '../actions/context.ts';
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { readEnv, type UncheckedEnv } from '../env.ts';
 import { openDatabase } from '../storage/database.ts';
 import type { Grant } from '../storage/sign-ins.ts';

@@ -1,7 +1,7 @@
 import type { ErrorHandler, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { IncompleteDeployment } from '../env.ts';
 import { ErrorPage } from '../views/error-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';

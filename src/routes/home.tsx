@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { describeOrganisation } from '../actions/describe-organisation.ts';
 import { keyIdOf } from '../actions/wrapping.ts';
-import { fromBase64Url } from '../core/ballot/bytes.ts';
 import { selfTest } from '../core/ballot/ticket-key.ts';
-import { DomainError } from '../core/errors.ts';
+import { fromBase64Url } from '../core/ground/bytes.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { findOrganisation } from '../storage/organisation.ts';
 import { HomePage } from '../views/home-page.tsx';
 import type { AppEnv } from './app-env.ts';

@@ -10,7 +10,7 @@ import { readWave } from '../actions/read-wave.ts';
 import { recordProof, setBoxKey } from '../actions/set-box-key.ts';
 import type { Ceremony } from '../core/ballot/ceremony.ts';
 import { keyHoldingSchema } from '../core/ballot/key-holding.ts';
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { KeyHolderPage } from '../views/key-holder/key-holder-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { getCookie, setCookie } from 'hono/cookie';
-import { type Language, languageSchema, languages } from '../core/language.ts';
+import { type Language, languageSchema, languages } from '../core/language/language.ts';
 
 const cookie = 'language';
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { DomainError } from '../core/errors.ts';
-import type { Language } from '../core/language.ts';
+import { DomainError } from '../core/ground/errors.ts';
+import type { Language } from '../core/language/language.ts';
 import { findStages } from '../storage/releases.ts';
 import { listWaves } from '../storage/waves.ts';
 import { nameOf, type ReportPageId, reportPageIds } from '../views/report/report-context.ts';

@@ -5,7 +5,7 @@ import { readTerms } from '../actions/read-terms.ts';
 import { readTickets } from '../actions/read-tickets.ts';
 import { readWave } from '../actions/read-wave.ts';
 import { fingerprint } from '../core/ballot/fingerprint.ts';
-import { DomainError } from '../core/errors.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { listActions } from '../storage/agreed-actions.ts';
 import { findStages, listReceipts } from '../storage/releases.ts';
 import { PrivacyPage } from '../views/privacy/privacy-page.tsx';

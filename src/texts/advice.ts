@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { advice as en } from './en/advice.ts';
 import { advice as nl } from './nl/advice.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { agree as en } from './en/agree.ts';
 import { agree as nl } from './nl/agree.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { amend as en } from './en/amend.ts';
 import { amend as nl } from './nl/amend.ts';
 

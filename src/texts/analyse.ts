@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { analyse as en } from './en/analyse.ts';
 import { analyse as nl } from './nl/analyse.ts';
 

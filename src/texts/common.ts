@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { common as en } from './en/common.ts';
 import { common as nl } from './nl/common.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { council as en } from './en/council.ts';
 import { council as nl } from './nl/council.ts';
 

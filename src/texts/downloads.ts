@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { downloads as en } from './en/downloads.ts';
 import { downloads as nl } from './nl/downloads.ts';
 

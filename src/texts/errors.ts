@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { errors as en } from './en/errors.ts';
 import { errors as nl } from './nl/errors.ts';
 

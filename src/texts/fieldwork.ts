@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { fieldwork as en } from './en/fieldwork.ts';
 import { fieldwork as nl } from './nl/fieldwork.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { groups as en } from './en/groups.ts';
 import { groups as nl } from './nl/groups.ts';
 

@@ -1,5 +1,5 @@
 import { type KeyHolding, keyHoldingOf } from '../core/ballot/key-holding.ts';
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 
 /** The key holders' names: "A of B" where one is enough, "A, B en C" where it takes two of three. */
 export function holderNames(

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { home as en } from './en/home.ts';
 import { home as nl } from './nl/home.ts';
 

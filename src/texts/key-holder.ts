@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { keyHolder as en } from './en/key-holder.ts';
 import { keyHolder as nl } from './nl/key-holder.ts';
 

@@ -1,5 +1,5 @@
 import type { KeyHolding } from '../core/ballot/key-holding.ts';
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { keyShares as en } from './en/key-shares.ts';
 import { type KeyHolderTexts, keyHolderTexts } from './key-holder.ts';
 import { keyShares as nl } from './nl/key-shares.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { links as en } from './en/links.ts';
 import { links as nl } from './nl/links.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { manage as en } from './en/manage.ts';
 import { manage as nl } from './nl/manage.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { prepare as en } from './en/prepare.ts';
 import { prepare as nl } from './nl/prepare.ts';
 

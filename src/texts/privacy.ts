@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { privacy as en } from './en/privacy.ts';
 import { privacy as nl } from './nl/privacy.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { reportDepth as en } from './en/report-depth.ts';
 import { reportDepth as nl } from './nl/report-depth.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { reportFindings as en } from './en/report-findings.ts';
 import { reportFindings as nl } from './nl/report-findings.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { reportPages as en } from './en/report-pages.ts';
 import { reportPages as nl } from './nl/report-pages.ts';
 

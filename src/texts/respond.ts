@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { respond as en } from './en/respond.ts';
 import { respond as nl } from './nl/respond.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { results as en } from './en/results.ts';
 import { results as nl } from './nl/results.ts';
 

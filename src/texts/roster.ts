@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { roster as en } from './en/roster.ts';
 import { roster as nl } from './nl/roster.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { serverSealed as en } from './en/server-sealed.ts';
 import { serverSealed as nl } from './nl/server-sealed.ts';
 

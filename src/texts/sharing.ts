@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { sharing as en } from './en/sharing.ts';
 import { sharing as nl } from './nl/sharing.ts';
 

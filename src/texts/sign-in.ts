@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { signIn as en } from './en/sign-in.ts';
 import { signIn as nl } from './nl/sign-in.ts';
 

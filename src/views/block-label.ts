@@ -1,5 +1,5 @@
-import type { Plan, PlannedBlock } from '../core/disclosure/plan-schema.ts';
-import { type Language, languages, type Text } from '../core/language.ts';
+import type { Plan, PlannedBlock } from '../core/ballot/plan-schema.ts';
+import { type Language, languages, type Text } from '../core/language/language.ts';
 import { groupTexts } from '../texts/groups.ts';
 
 /**

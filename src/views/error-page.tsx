@@ -1,4 +1,4 @@
-import { fill, type Language } from '../core/language.ts';
+import { fill, type Language } from '../core/language/language.ts';
 import { type ErrorTexts, errorTexts } from '../texts/errors.ts';
 import { Layout } from './layout.tsx';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts';
+import type { Language } from '../core/language/language.ts';
 import { homeTexts } from '../texts/home.ts';
 import { resultsTexts } from '../texts/results.ts';
 import { Layout } from './layout.tsx';

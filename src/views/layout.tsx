@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { type Language, languages } from '../core/language.ts';
+import { type Language, languages } from '../core/language/language.ts';
 import { commonTexts } from '../texts/common.ts';
 import { asset } from './assets.ts';
 

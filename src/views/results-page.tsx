@@ -1,4 +1,4 @@
-import { fill, type Language } from '../core/language.ts';
+import { fill, type Language } from '../core/language/language.ts';
 import { resultsTexts } from '../texts/results.ts';
 import { Layout } from './layout.tsx';
 import { day } from './numbers.ts';

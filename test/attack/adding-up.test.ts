@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteViewer } from '../../scripts/play/hr.ts';
-import { canonicalJson } from '../../src/core/ballot/canonical-json.ts';
-import { releaseOf } from '../../src/core/ballot/release-box.ts';
-import { readRelease } from '../../src/core/disclosure/read-release.ts';
-import type { Released } from '../../src/core/disclosure/release-schema.ts';
+import { readRelease } from '../../src/core/disclosure/release/read-release.ts';
+import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
+import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
+import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
 import { scopeOf } from '../../src/core/report/scope.ts';
 import { findBundled } from '../../src/definitions.ts';
 import { pass, startWorld, type World } from '../support/world.ts';

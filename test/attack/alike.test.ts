@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteViewer } from '../../scripts/play/hr.ts';
-import { type Count, countSheet, emptyCount } from '../../src/core/disclosure/count.ts';
-import { measuredIn } from '../../src/core/disclosure/measured.ts';
-import { pairUp } from '../../src/core/disclosure/merge-tree.ts';
-import { readRelease } from '../../src/core/disclosure/read-release.ts';
-import type { Released, Variable } from '../../src/core/disclosure/release-schema.ts';
-import { resolve } from '../../src/core/disclosure/resolutions.ts';
+import { pairUp } from '../../src/core/disclosure/plan/merge-tree.ts';
+import { type Count, countSheet, emptyCount } from '../../src/core/disclosure/protect/count.ts';
+import { measuredIn } from '../../src/core/disclosure/protect/measured.ts';
+import { resolve } from '../../src/core/disclosure/protect/resolutions.ts';
+import { readRelease } from '../../src/core/disclosure/release/read-release.ts';
+import type { Released, Variable } from '../../src/core/disclosure/release/release-schema.ts';
 import { findBundled } from '../../src/definitions.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import type { Person } from '../support/world-visitor.ts';

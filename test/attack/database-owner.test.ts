@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fromBase64Url } from '../../src/core/ballot/bytes.ts';
 import { openBallot } from '../../src/core/ballot/seal.ts';
+import { fromBase64Url } from '../../src/core/ground/bytes.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { changesBetween, type Dump, dump } from '../support/world-dump.ts';
 import { openAs, prepareAs, send, sheetOf } from '../support/world-staff.ts';

@@ -3,20 +3,20 @@ import type { Hono } from 'hono';
 import { post } from '../../src/client/respond/connection.ts';
 import type { PreparedBallot } from '../../src/client/respond/protocol.ts';
 import type { OpenWave, ServedOpen } from '../../src/client/respond/served.ts';
+import { authToken, parseFragment } from '../../src/core/ballot/link.ts';
+import { type Manifest, manifestSchema } from '../../src/core/ballot/manifest.ts';
+import { suite } from '../../src/core/ballot/seal.ts';
+import type { Answers } from '../../src/core/definition/answers.ts';
+import type { Definition } from '../../src/core/definition/definition.ts';
+import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import {
   type Bytes,
   concat,
   fromBase64Url,
   toBase64Url,
   utf8,
-} from '../../src/core/ballot/bytes.ts';
-import { canonicalJson } from '../../src/core/ballot/canonical-json.ts';
-import { authToken, parseFragment } from '../../src/core/ballot/link.ts';
-import { type Manifest, manifestSchema } from '../../src/core/ballot/manifest.ts';
-import { suite } from '../../src/core/ballot/seal.ts';
-import type { Answers } from '../../src/core/definition/answers.ts';
-import type { Definition } from '../../src/core/definition/definition.ts';
-import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
+} from '../../src/core/ground/bytes.ts';
+import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
 import type { AppEnv } from '../../src/routes/app-env.ts';
 import type { World } from '../support/world.ts';
 import { connectionTo } from '../support/world-staff.ts';

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteViewer } from '../../scripts/play/hr.ts';
-import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
+import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';
 import { answerAll, answerAs } from '../support/world-staff.ts';

@@ -1,4 +1,4 @@
-import { fromBase64Url, toBase64Url } from '../../src/core/ballot/bytes.ts';
+import { fromBase64Url, toBase64Url } from '../../src/core/ground/bytes.ts';
 import type { Dump } from '../support/world-dump.ts';
 import { hashed, modulus, power, publicExponent, toBytes, toNumber } from './numbers.ts';
 

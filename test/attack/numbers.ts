@@ -1,4 +1,4 @@
-import { type Bytes, fromBase64Url, toBase64Url, toHex } from '../../src/core/ballot/bytes.ts';
+import { type Bytes, fromBase64Url, toBase64Url, toHex } from '../../src/core/ground/bytes.ts';
 
 /** Arithmetic an attacker does at home. */
 

@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:test';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openAndPublish } from '../../scripts/play/key-holder.ts';
-import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ballot/bytes.ts';
 import { receiptOf } from '../../src/core/ballot/receipt.ts';
 import { openBallot, sealBallot } from '../../src/core/ballot/seal.ts';
 import type { Answers } from '../../src/core/definition/answers.ts';
+import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { answerAll, answerAs, openAs, sheetOf } from '../support/world-staff.ts';
 import type { Person } from '../support/world-visitor.ts';

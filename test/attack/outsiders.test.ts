@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:test';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/app.tsx';
-import { randomBytes, toBase64Url } from '../../src/core/ballot/bytes.ts';
 import { parseFragment } from '../../src/core/ballot/link.ts';
+import { randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { dump, withoutTrace } from '../support/world-dump.ts';
 import { answerAs, openAs, prepareAs, send } from '../support/world-staff.ts';

@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/core/ballot/canonical-json.ts';
-import { type BoxToRelease, releaseOf } from '../../src/core/ballot/release-box.ts';
 import type { Sheet } from '../../src/core/definition/answers.ts';
-import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
+import { type BoxToRelease, releaseOf } from '../../src/core/disclosure/release/release-box.ts';
+import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
+import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { expectRefusal } from '../support/world-dump.ts';
 import { draftWave, hrPost } from '../support/world-hr.ts';

@@ -1,10 +1,10 @@
 import { followAmendments } from '../../src/core/ballot/amendments.ts';
-import { fromBase64Url } from '../../src/core/ballot/bytes.ts';
 import { type Manifest, manifestSchema } from '../../src/core/ballot/manifest.ts';
 import { type Box, openBox, type SealedBallot } from '../../src/core/ballot/open-box.ts';
-import { type BoxToRelease, releaseOf } from '../../src/core/ballot/release-box.ts';
 import type { Definition } from '../../src/core/definition/definition.ts';
-import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
+import { type BoxToRelease, releaseOf } from '../../src/core/disclosure/release/release-box.ts';
+import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
+import { fromBase64Url } from '../../src/core/ground/bytes.ts';
 import { findBundled } from '../../src/definitions.ts';
 import { countTickets } from '../../src/storage/invitations.ts';
 import type { World } from '../support/world.ts';

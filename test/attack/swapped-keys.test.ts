@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from '../../src/client/respond/connection.ts';
 import { openLink, prepareBallot } from '../../src/client/respond/protocol.ts';
 import { signAmendment } from '../../src/core/ballot/amendments.ts';
-import { fromBase64Url, toBase64Url } from '../../src/core/ballot/bytes.ts';
 import { fingerprint } from '../../src/core/ballot/fingerprint.ts';
 import {
   generateSignKey,
@@ -12,6 +11,7 @@ import {
   signManifest,
 } from '../../src/core/ballot/manifest.ts';
 import { generateBoxKey, openBallot } from '../../src/core/ballot/seal.ts';
+import { fromBase64Url, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { connectionTo, openAs, sheetOf } from '../support/world-staff.ts';
 import { openWave, type PlayedWave } from '../support/world-wave.ts';

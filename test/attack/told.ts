@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
-import type { Released } from '../../src/core/disclosure/release-schema.ts';
+import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
 import type { GroupName } from '../../src/core/report/figures.ts';
 import { writeName } from '../../src/core/report/group-name.ts';
 import type { Scope } from '../../src/core/report/scope.ts';

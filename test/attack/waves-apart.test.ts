@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PublishedSet, RowSpan } from '../../scripts/audit/row-span.ts';
 import type { Answers } from '../../src/core/definition/answers.ts';
-import type { Attributes } from '../../src/core/disclosure/cells.ts';
-import type { Planning } from '../../src/core/disclosure/plan.ts';
-import { publish } from '../../src/core/disclosure/publish.ts';
-import type { Released } from '../../src/core/disclosure/release-schema.ts';
-import { tally } from '../../src/core/disclosure/tally.ts';
-import { commonParts, meetingsOf, type TrendPart } from '../../src/core/disclosure/trend.ts';
+import type { Attributes } from '../../src/core/disclosure/plan/cells.ts';
+import type { Planning } from '../../src/core/disclosure/plan/plan.ts';
+import { publish } from '../../src/core/disclosure/release/publish.ts';
+import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
+import { tally } from '../../src/core/disclosure/release/tally.ts';
+import {
+  commonParts,
+  meetingsOf,
+  type TrendPart,
+} from '../../src/core/disclosure/release/trend.ts';
 import type { MeanCell } from '../../src/core/report/figures.ts';
 import { scopeOf } from '../../src/core/report/scope.ts';
 import { trendPage } from '../../src/core/report/trend.ts';

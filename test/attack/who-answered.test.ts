@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fromBase64Url, toBase64Url } from '../../src/core/ballot/bytes.ts';
 import { authToken, parseFragment } from '../../src/core/ballot/link.ts';
+import { fromBase64Url, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { countBallots } from '../../src/storage/ballots.ts';
 import { countTickets } from '../../src/storage/invitations.ts';
 import { startWorld, type World } from '../support/world.ts';

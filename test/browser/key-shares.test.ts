@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fromBase64Url } from '../../src/core/ballot/bytes.ts';
 import { joinShares, splitKey } from '../../src/core/ballot/key-shares.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { readShareFile, shareFile } from '../../src/core/ballot/share-file.ts';
+import { fromBase64Url } from '../../src/core/ground/bytes.ts';
 import { type KeyHolderWorld, startKeyHolderWorld } from './key-holder-world.ts';
 import { looksRight } from './looks.ts';
 import { heading, openBrowser, openTab } from './respond-driver.ts';

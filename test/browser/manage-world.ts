@@ -9,8 +9,8 @@ import {
   withDatabase,
 } from '../../scripts/local/start-local.ts';
 import { recordProof, setBoxKey } from '../../src/actions/set-box-key.ts';
-import { toBase64Url } from '../../src/core/ballot/bytes.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
+import { toBase64Url } from '../../src/core/ground/bytes.ts';
 import { listWaves } from '../../src/storage/waves.ts';
 
 /** An empty deployment for HR to fill. */

@@ -22,14 +22,14 @@ import { readWave } from '../../src/actions/read-wave.ts';
 import { saveSettings } from '../../src/actions/save-settings.ts';
 import { inviteToSignIn } from '../../src/actions/sign-in.ts';
 import { wrap } from '../../src/actions/wrapping.ts';
+import { sealBallot } from '../../src/core/ballot/seal.ts';
+import { generateTicketKey } from '../../src/core/ballot/ticket-key.ts';
 import {
   type Bytes,
   fromBase64Url,
   randomBytes,
   toBase64Url,
-} from '../../src/core/ballot/bytes.ts';
-import { sealBallot } from '../../src/core/ballot/seal.ts';
-import { generateTicketKey } from '../../src/core/ballot/ticket-key.ts';
+} from '../../src/core/ground/bytes.ts';
 import { listInvitations } from '../../src/storage/invitations.ts';
 import { saveOrganisation } from '../../src/storage/organisation.ts';
 import { insertTicketKey } from '../../src/storage/ticket-keys.ts';

@@ -5,7 +5,7 @@ import {
   openDevice,
   type Shelf,
 } from '../../src/client/respond/device.ts';
-import type { Bytes } from '../../src/core/ballot/bytes.ts';
+import type { Bytes } from '../../src/core/ground/bytes.ts';
 
 const secretOf = (seed: number): Bytes => new Uint8Array(16).fill(seed);
 

@@ -75,6 +75,36 @@ test('every file imports only what its room may', () => {
   expect(wrong).toEqual([]);
 });
 
+/** The floors of core, ground first: a file imports its own floor and those below. */
+const floors = [
+  ['ground'],
+  ['language'],
+  ['definition'],
+  ['roster'],
+  ['ballot'],
+  ['scoring', 'statistics'],
+  ['disclosure'],
+  ['report'],
+];
+
+test('every file of core stands on a floor and imports only its own floor and those below', () => {
+  const floorOf = (path: string) => {
+    const [room, folder] = path.split('/');
+    return room === 'core' ? floors.findIndex((floor) => floor.includes(folder as string)) : -1;
+  };
+  const wrong = files
+    .filter((path) => path.startsWith('core/'))
+    .flatMap((path) => {
+      if (floorOf(path) < 0) return [`${path} stands on no floor`];
+      return importsOf(path)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => normalize(join(dirname(path), name)))
+        .filter((target) => floorOf(target) > floorOf(path) || floorOf(target) < 0)
+        .map((target) => `${path} → ${target}`);
+    });
+  expect(wrong).toEqual([]);
+});
+
 test('only the tally and the reader of stored releases can call something released', () => {
   const makers = files.filter((path) =>
     /\bas Released\b/.test(readFileSync(join(src, path), 'utf8')),

@@ -5,7 +5,7 @@ import { publishRelease } from '../../src/actions/publish-release.ts';
 import type { Connection } from '../../src/client/respond/connection.ts';
 import { openLink } from '../../src/client/respond/protocol.ts';
 import { followAmendments } from '../../src/core/ballot/amendments.ts';
-import { readRelease } from '../../src/core/disclosure/read-release.ts';
+import { readRelease } from '../../src/core/disclosure/release/read-release.ts';
 import { findRelease } from '../../src/storage/releases.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import {

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sha256, toHex } from '../../src/core/ballot/bytes.ts';
-import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
-import { type Language, languages } from '../../src/core/language.ts';
+import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
+import { sha256, toHex } from '../../src/core/ground/bytes.ts';
+import { type Language, languages } from '../../src/core/language/language.ts';
 import { readPdf, unknown } from '../downloads/read-pdf.ts';
 import { readSheets } from '../downloads/read-xlsx.ts';
 import { startWorld, type World } from '../support/world.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
+import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import { tQuantile } from '../../src/core/statistics/distributions/student-t.ts';
 import { listSharedStaff } from '../../src/storage/shared-staff.ts';
 import { pass, startWorld, type World } from '../support/world.ts';

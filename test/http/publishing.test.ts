@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openOnServer } from '../../src/client/key-holder/open-on-server.ts';
 import { receiptsHash } from '../../src/core/ballot/receipt.ts';
-import { releaseOf } from '../../src/core/ballot/release-box.ts';
-import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
+import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
+import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump, expectRefusal } from '../support/world-dump.ts';
 import { answerAll } from '../support/world-staff.ts';

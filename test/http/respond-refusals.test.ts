@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openLink } from '../../src/client/respond/protocol.ts';
-import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ballot/bytes.ts';
 import { finishTicket } from '../../src/core/ballot/ticket.ts';
+import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
 import { hrPost } from '../support/world-hr.ts';

@@ -5,9 +5,9 @@ import { continueOpening, openSealedBox } from '../../src/actions/open-sealed-bo
 import { planWave as planAction } from '../../src/actions/plan-wave.ts';
 import { checkServerSealed } from '../../src/actions/server-sealed.ts';
 import { setBoxKey } from '../../src/actions/set-box-key.ts';
-import { toBase64Url } from '../../src/core/ballot/bytes.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
-import { readRelease } from '../../src/core/disclosure/read-release.ts';
+import { readRelease } from '../../src/core/disclosure/release/read-release.ts';
+import { toBase64Url } from '../../src/core/ground/bytes.ts';
 import { findBoxSecret } from '../../src/storage/box-secrets.ts';
 import { insertOpenedPart, listOpenedParts } from '../../src/storage/opened-parts.ts';
 import { replacePeople } from '../../src/storage/people.ts';

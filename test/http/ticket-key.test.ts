@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { type Bytes, randomBytes } from '../../src/core/ballot/bytes.ts';
 import { blindTicket, finishTicket, verifyTicket } from '../../src/core/ballot/ticket.ts';
 import {
   blindSign,
@@ -8,6 +7,7 @@ import {
   modulusOf,
   selfTest,
 } from '../../src/core/ballot/ticket-key.ts';
+import { type Bytes, randomBytes } from '../../src/core/ground/bytes.ts';
 
 async function blockKey() {
   const { privatePkcs8, publicSpki } = await generateTicketKey();

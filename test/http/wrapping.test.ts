@@ -8,7 +8,7 @@ import { runSchedule } from '../../src/actions/run-schedule.ts';
 import { readBoxSecret } from '../../src/actions/server-sealed.ts';
 import { keyIdOf, unwrap, wrap } from '../../src/actions/wrapping.ts';
 import { createApp } from '../../src/app.tsx';
-import { randomBytes, toBase64Url } from '../../src/core/ballot/bytes.ts';
+import { randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { readEnv } from '../../src/env.ts';
 import { findBoxSecret } from '../../src/storage/box-secrets.ts';
 import { openDatabase } from '../../src/storage/database.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../scripts/analyse/analyse.ts';
-import { readRelease } from '../../src/core/disclosure/read-release.ts';
+import { readRelease } from '../../src/core/disclosure/release/read-release.ts';
 
 const fixtures = 'test/fixtures/statistics';
 const csv = readFileSync(`${fixtures}/responses.csv`, 'utf8');

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
+import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import { leaks, scale, variable } from '../support/audit-leaks.ts';
 import { audit, honestRelease } from '../support/audit-run.ts';
 

@@ -1,4 +1,4 @@
-import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
+import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 
 /** An honest release with one leak planted in it, for the audit to find. */
 

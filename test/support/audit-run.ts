@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { runAudit } from '../../scripts/audit/run-audit.ts';
-import { publish } from '../../src/core/disclosure/publish.ts';
-import type { ReleaseData } from '../../src/core/disclosure/release-schema.ts';
-import { tally } from '../../src/core/disclosure/tally.ts';
+import { publish } from '../../src/core/disclosure/release/publish.ts';
+import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
+import { tally } from '../../src/core/disclosure/release/tally.ts';
 import { excelRoster, plan } from '../core/disclosure/people.ts';
 import { chance, fullDefinition, sheetsFor, tallyRequest } from '../core/disclosure/world.ts';
 

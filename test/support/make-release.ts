@@ -4,7 +4,7 @@ import {
   type Released,
   releaseSchema,
   type Variable,
-} from '../../src/core/disclosure/release-schema.ts';
+} from '../../src/core/disclosure/release/release-schema.ts';
 import { gapOf, indexOf, indexUnit, scoreOf, unitOf } from '../../src/core/scoring/score.ts';
 import { favourable } from '../../src/core/statistics/favourable.ts';
 

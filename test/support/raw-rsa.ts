@@ -1,5 +1,5 @@
 import { constants, createPrivateKey, privateDecrypt } from 'node:crypto';
-import type { Bytes } from '../../src/core/ballot/bytes.ts';
+import type { Bytes } from '../../src/core/ground/bytes.ts';
 
 /** Raw RSA with OpenSSL, where the Workers runtime would sign with `RSA-RAW`. */
 export function rawSignature(pkcs8: Bytes, message: Bytes): Bytes {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Answers } from '../../src/core/definition/answers.ts';
-import type { Released } from '../../src/core/disclosure/release-schema.ts';
+import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
 import type { ReportAction } from '../../src/views/report/report-context.ts';
 import { makeRelease, type Person, sheet } from './make-release.ts';
 import { itemsPerScale, reportDefinition } from './report-definition.ts';

@@ -1,4 +1,4 @@
-import type { Released } from '../../src/core/disclosure/release-schema.ts';
+import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
 import type { GroupName } from '../../src/core/report/figures.ts';
 import { writeName } from '../../src/core/report/group-name.ts';
 import { scopeOf } from '../../src/core/report/scope.ts';

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { openOnServer } from '../../src/client/key-holder/open-on-server.ts';
 import { followAmendments, signAmendment } from '../../src/core/ballot/amendments.ts';
 import { generateSignKey, type Manifest } from '../../src/core/ballot/manifest.ts';
-import { releaseOf } from '../../src/core/ballot/release-box.ts';
+import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
 import type { World } from './world.ts';
 import { withoutTrace } from './world-dump.ts';
 import type { Person } from './world-visitor.ts';

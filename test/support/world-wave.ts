@@ -1,8 +1,8 @@
 import * as hrDesk from '../../scripts/play/hr.ts';
 import { holdCeremony, openAndPublish } from '../../scripts/play/key-holder.ts';
 import { wrap } from '../../src/actions/wrapping.ts';
-import { type Bytes, fromBase64Url } from '../../src/core/ballot/bytes.ts';
-import type { Plan } from '../../src/core/disclosure/plan-schema.ts';
+import type { Plan } from '../../src/core/ballot/plan-schema.ts';
+import { type Bytes, fromBase64Url } from '../../src/core/ground/bytes.ts';
 import { insertTicketKey } from '../../src/storage/ticket-keys.ts';
 import { findWave, type WaveRow } from '../../src/storage/waves.ts';
 import type { World } from './world.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { axesOf, incompleteAxes } from '../../src/core/disclosure/axes.ts';
-import { planBlocks } from '../../src/core/disclosure/plan.ts';
-import { previewWave } from '../../src/core/disclosure/preview.ts';
-import type { Language } from '../../src/core/language.ts';
+import { axesOf, incompleteAxes } from '../../src/core/disclosure/plan/axes.ts';
+import { planBlocks } from '../../src/core/disclosure/plan/plan.ts';
+import { previewWave } from '../../src/core/disclosure/plan/preview.ts';
+import type { Language } from '../../src/core/language/language.ts';
 import { noMapping } from '../../src/core/roster/mapping.ts';
 import { readRoster } from '../../src/core/roster/read-roster.ts';
 import { CardsPage } from '../../src/views/manage/cards-page.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/core/language.ts';
+import { languages } from '../../src/core/language/language.ts';
 import { bandWords } from '../../src/views/manage/participation-page.tsx';
 import { samples } from './manage-samples.tsx';
 

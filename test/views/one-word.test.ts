@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { languages } from '../../src/core/language.ts';
+import { languages } from '../../src/core/language/language.ts';
 
 /** What staff write in answer to an open question has one name on every page and in every file. */
 const otherWords = {

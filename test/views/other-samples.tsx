@@ -1,5 +1,5 @@
 import { termsOf } from '../../src/core/ballot/amendments.ts';
-import type { Language } from '../../src/core/language.ts';
+import type { Language } from '../../src/core/language/language.ts';
 import { noMapping } from '../../src/core/roster/mapping.ts';
 import { readRoster } from '../../src/core/roster/read-roster.ts';
 import { ErrorPage } from '../../src/views/error-page.tsx';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Released } from '../../src/core/disclosure/release-schema.ts';
-import { languages } from '../../src/core/language.ts';
+import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
+import { languages } from '../../src/core/language/language.ts';
 import { alignmentPage } from '../../src/core/report/alignment.ts';
 import { chainPage } from '../../src/core/report/chain.ts';
 import { nameOfSelect } from '../../src/core/report/group-name.ts';

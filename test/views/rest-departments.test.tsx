@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Released } from '../../src/core/disclosure/release-schema.ts';
-import { languages } from '../../src/core/language.ts';
+import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
+import { languages } from '../../src/core/language/language.ts';
 import { chainPage } from '../../src/core/report/chain.ts';
 import { scopeOf } from '../../src/core/report/scope.ts';
 import { codebookCsv } from '../../src/downloads/codebook-csv.ts';

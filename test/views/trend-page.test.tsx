@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/core/language.ts';
+import { languages } from '../../src/core/language/language.ts';
 import { trendPage } from '../../src/core/report/trend.ts';
 import { signed } from '../../src/views/numbers.ts';
 import type { ReportContext } from '../../src/views/report/report-context.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/core/language.ts';
+import { languages } from '../../src/core/language/language.ts';
 import { scopeOf } from '../../src/core/report/scope.ts';
 import type { Agreeing } from '../../src/views/report/agree-form.tsx';
 import { type ReportContext, reportPageIds } from '../../src/views/report/report-context.ts';

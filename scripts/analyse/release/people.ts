@@ -1,4 +1,4 @@
-import type { Attributes } from '../../../src/core/disclosure/cells.ts';
+import type { Attributes } from '../../../src/core/disclosure/plan/cells.ts';
 import type { Responses } from '../responses.ts';
 
 /**

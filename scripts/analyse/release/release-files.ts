@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256, toHex, utf8 } from '../../../src/core/ballot/bytes.ts';
-import { canonicalJson } from '../../../src/core/ballot/canonical-json.ts';
 import type { Definition } from '../../../src/core/definition/definition.ts';
-import type { Released } from '../../../src/core/disclosure/release-schema.ts';
-import type { Language } from '../../../src/core/language.ts';
+import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
+import { sha256, toHex, utf8 } from '../../../src/core/ground/bytes.ts';
+import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
+import type { Language } from '../../../src/core/language/language.ts';
 import { scopeOf } from '../../../src/core/report/scope.ts';
 import { csvFile } from '../../../src/downloads/csv.ts';
 import { contextOf } from '../../../src/downloads/edition.ts';

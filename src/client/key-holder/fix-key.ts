@@ -1,5 +1,5 @@
-import { toBase64Url } from '../../core/ballot/bytes.ts';
 import type { BoxKey } from '../../core/ballot/key-file.ts';
+import { toBase64Url } from '../../core/ground/bytes.ts';
 import { proveKey } from './prove-key.ts';
 import { failure } from './server.ts';
 import { me, type Session } from './session.ts';

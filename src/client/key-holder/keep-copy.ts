@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { Place } from './parts.ts';
 import { readBackScreen } from './screens/read-back.ts';
 import { saveScreen } from './screens/save.ts';

@@ -1,7 +1,7 @@
-import { toBase64Url } from '../../core/ballot/bytes.ts';
 import { keyFile } from '../../core/ballot/key-file.ts';
 import { recoveryWords } from '../../core/ballot/recovery.ts';
 import { generateBoxKey } from '../../core/ballot/seal.ts';
+import { toBase64Url } from '../../core/ground/bytes.ts';
 import { fixKey } from './fix-key.ts';
 import { keepCopy } from './keep-copy.ts';
 import { keyFromFile } from './read-key.ts';

@@ -1,4 +1,3 @@
-import { equalBytes } from '../../core/ballot/bytes.ts';
 import {
   checkEveryPair,
   joinShares,
@@ -8,7 +7,8 @@ import {
 import { generateBoxKey } from '../../core/ballot/seal.ts';
 import { readShareFile, shareFile } from '../../core/ballot/share-file.ts';
 import { shareWords } from '../../core/ballot/share-words.ts';
-import { DomainError } from '../../core/errors.ts';
+import { equalBytes } from '../../core/ground/bytes.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { fixKey } from './fix-key.ts';
 import { type Copy, keepCopy } from './keep-copy.ts';
 import { keyError } from './read-key.ts';

@@ -1,9 +1,9 @@
 import type { BoxKey } from '../../core/ballot/key-file.ts';
-import { type BoxToRelease, releaseOf } from '../../core/ballot/release-box.ts';
 import { itemsOf } from '../../core/definition/definition.ts';
-import type { Redactions } from '../../core/disclosure/comments.ts';
-import type { ReleaseData } from '../../core/disclosure/release-schema.ts';
-import { DomainError } from '../../core/errors.ts';
+import type { Redactions } from '../../core/disclosure/protect/comments.ts';
+import { type BoxToRelease, releaseOf } from '../../core/disclosure/release/release-box.ts';
+import type { ReleaseData } from '../../core/disclosure/release/release-schema.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { openOnServer } from './open-on-server.ts';
 import { commentsScreen, type Question } from './screens/comments.ts';
 import { countedScreen } from './screens/counted.ts';

@@ -1,9 +1,9 @@
-import { fromBase64Url } from '../../core/ballot/bytes.ts';
 import { checkServed } from '../../core/ballot/check-served.ts';
 import type { BoxKey } from '../../core/ballot/key-file.ts';
 import { openBox, type SealedBallot } from '../../core/ballot/open-box.ts';
-import type { BoxToRelease } from '../../core/ballot/release-box.ts';
 import { type Definition, definitionSchema } from '../../core/definition/definition.ts';
+import type { BoxToRelease } from '../../core/disclosure/release/release-box.ts';
+import { fromBase64Url } from '../../core/ground/bytes.ts';
 import type { Server } from './server.ts';
 
 /** One page of the box as the server gives it. */

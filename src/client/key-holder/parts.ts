@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { h } from '../respond/dom.ts';
 import { me, type Session } from './session.ts';
 

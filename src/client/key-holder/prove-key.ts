@@ -1,6 +1,6 @@
-import { type Bytes, fromBase64Url, toBase64Url } from '../../core/ballot/bytes.ts';
 import type { KeyHolding } from '../../core/ballot/key-holding.ts';
 import { openChallenge, type ProofContext } from '../../core/ballot/key-proof.ts';
+import { type Bytes, fromBase64Url, toBase64Url } from '../../core/ground/bytes.ts';
 import type { Server } from './server.ts';
 
 /**

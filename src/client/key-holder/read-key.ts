@@ -1,9 +1,9 @@
-import { fromBase64Url, toBase64Url } from '../../core/ballot/bytes.ts';
 import { type BoxKey, readKeyFile } from '../../core/ballot/key-file.ts';
 import { readRecoveryWords } from '../../core/ballot/recovery.ts';
 import { publicKeyOf } from '../../core/ballot/seal.ts';
-import { DomainError } from '../../core/errors.ts';
-import { fill } from '../../core/language.ts';
+import { fromBase64Url, toBase64Url } from '../../core/ground/bytes.ts';
+import { DomainError } from '../../core/ground/errors.ts';
+import { fill } from '../../core/language/language.ts';
 import type { Session } from './session.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { fromBase64Url, toBase64Url } from '../../core/ballot/bytes.ts';
 import type { KeyShare } from '../../core/ballot/key-shares.ts';
 import { readShareFile } from '../../core/ballot/share-file.ts';
 import { readShareWords } from '../../core/ballot/share-words.ts';
-import { DomainError } from '../../core/errors.ts';
+import { fromBase64Url, toBase64Url } from '../../core/ground/bytes.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 
 /** The box a share should belong to: its wave and public key (base64url). */
 interface Box {

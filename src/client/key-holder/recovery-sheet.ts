@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { h } from '../respond/dom.ts';
 import { about, type Copy } from './keep-copy.ts';
 import { qrDrawing } from './qr-drawing.ts';

@@ -1,6 +1,6 @@
-import { type Bytes, randomBytes, toBase64Url } from '../../core/ballot/bytes.ts';
-import { canonicalJson } from '../../core/ballot/canonical-json.ts';
 import { ballotOpener, sealBallot } from '../../core/ballot/seal.ts';
+import { type Bytes, randomBytes, toBase64Url } from '../../core/ground/bytes.ts';
+import { canonicalJson } from '../../core/ground/canonical-json.ts';
 
 const madeUp = [
   { question1: 4, question2: 5, comment: 'Vrijdag is het altijd druk aan de balie.' },

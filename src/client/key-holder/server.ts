@@ -1,4 +1,4 @@
-import { DomainError } from '../../core/errors.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 
 /** The server could not be reached, or answered with something that is not ours. */
 export class Unreachable extends Error {

@@ -1,6 +1,6 @@
 import { joinShares, type KeyShare } from '../../core/ballot/key-shares.ts';
-import { DomainError } from '../../core/errors.ts';
-import { fill } from '../../core/language.ts';
+import { DomainError } from '../../core/ground/errors.ts';
+import { fill } from '../../core/language/language.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { h } from '../respond/dom.ts';
 import { copyFields } from './copy-fields.ts';

@@ -2,7 +2,7 @@ import { checkServed } from '../../core/ballot/check-served.ts';
 import type { Manifest } from '../../core/ballot/manifest.ts';
 import type { Definition } from '../../core/definition/definition.ts';
 import { definitionHash } from '../../core/definition/hash.ts';
-import { DomainError } from '../../core/errors.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import type { OpenWave, ServedOpen } from './served.ts';
 
 /**

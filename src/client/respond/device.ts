@@ -1,3 +1,4 @@
+import { authToken, draftKey } from '../../core/ballot/link.ts';
 import {
   type Bytes,
   concat,
@@ -7,8 +8,7 @@ import {
   toBase64Url,
   toHex,
   utf8,
-} from '../../core/ballot/bytes.ts';
-import { authToken, draftKey } from '../../core/ballot/link.ts';
+} from '../../core/ground/bytes.ts';
 
 /** The part of `localStorage` that is used; Node and tests bring their own. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;

@@ -1,8 +1,8 @@
-import { fromBase64Url, randomBytes, toBase64Url } from '../../core/ballot/bytes.ts';
 import { authToken, parseFragment } from '../../core/ballot/link.ts';
 import { receiptOf } from '../../core/ballot/receipt.ts';
 import type { Answers } from '../../core/definition/answers.ts';
-import { DomainError } from '../../core/errors.ts';
+import { fromBase64Url, randomBytes, toBase64Url } from '../../core/ground/bytes.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { checkOpened } from './check-opened.ts';
 import { type Connection, post, type Reply, refusal } from './connection.ts';
 import type { OpenWave, ServedReply, WaitingWave } from './served.ts';

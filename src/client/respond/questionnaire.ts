@@ -1,6 +1,6 @@
 import { fingerprint } from '../../core/ballot/fingerprint.ts';
-import { DomainError } from '../../core/errors.ts';
-import type { Language } from '../../core/language.ts';
+import { DomainError } from '../../core/ground/errors.ts';
+import type { Language } from '../../core/language/language.ts';
 import { type Draft, draftFrom, startAnswering } from './answering.ts';
 import type { Device } from './device.ts';
 import { finish } from './finish.ts';

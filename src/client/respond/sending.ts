@@ -1,4 +1,4 @@
-import { DomainError } from '../../core/errors.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { type Connection, Unreachable } from './connection.ts';
 import type { Device } from './device.ts';
 import { type PreparedBallot, type Sent, sendBallot } from './protocol.ts';

@@ -1,7 +1,7 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
 import type { Manifest } from '../../core/ballot/manifest.ts';
 import type { Definition } from '../../core/definition/definition.ts';
-import type { Language, Text } from '../../core/language.ts';
+import type { Language, Text } from '../../core/language/language.ts';
 
 /** What the server says about the organisation: shown as text, trusted for nothing. */
 export interface ServedOrganisation {

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../core/language.ts';
+import type { Language, Text } from '../../core/language/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { type RespondTexts, respondTexts } from '../../texts/respond.ts';
 import { h } from './dom.ts';

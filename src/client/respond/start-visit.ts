@@ -1,6 +1,6 @@
 import { parseFragment } from '../../core/ballot/link.ts';
-import { DomainError } from '../../core/errors.ts';
-import { languages } from '../../core/language.ts';
+import { DomainError } from '../../core/ground/errors.ts';
+import { languages } from '../../core/language/language.ts';
 import type { Draft } from './answering.ts';
 import { askToClear } from './clearing.ts';
 import { Unreachable } from './connection.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/language/language.ts';
 import type { Connection } from './connection.ts';
 import type { Shelf } from './device.ts';
 import type { Stage } from './stage.ts';

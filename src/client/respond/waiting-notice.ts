@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { type NoticeDetails, type NoticeName, noticeView } from './screens/notice.ts';
 import type { WaitingWave } from './served.ts';
 import type { View } from './stage.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { DomainError } from '../errors.ts';
-import { sha256, toBase64Url, utf8 } from './bytes.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { sha256, toBase64Url, utf8 } from '../ground/bytes.ts';
+import { canonicalJson } from '../ground/canonical-json.ts';
+import { DomainError } from '../ground/errors.ts';
 import {
   type Manifest,
   manifestHash,

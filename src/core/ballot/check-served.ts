@@ -1,6 +1,6 @@
-import { DomainError } from '../errors.ts';
+import { canonicalJson } from '../ground/canonical-json.ts';
+import { DomainError } from '../ground/errors.ts';
 import { followAmendments, type Terms } from './amendments.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { type Manifest, manifestHash, manifestSchema, verifyManifest } from './manifest.ts';
 
 /**

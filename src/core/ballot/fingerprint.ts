@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts';
-import { fromBase64Url, utf8 } from './bytes.ts';
+import { fromBase64Url, utf8 } from '../ground/bytes.ts';
+import type { Language } from '../language/language.ts';
 import { bitsOf, wordsOf } from './words/word-numbers.ts';
 
 const iterations = 100_000;

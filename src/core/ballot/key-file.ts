@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { DomainError } from '../errors.ts';
-import { type Bytes, equalBytes, fromBase64Url, toBase64Url } from './bytes.ts';
+import { type Bytes, equalBytes, fromBase64Url, toBase64Url } from '../ground/bytes.ts';
+import { DomainError } from '../ground/errors.ts';
 import { publicKeyOf } from './seal.ts';
 
 /** The key file a key holder saves: whoever has it can open the box. */

@@ -1,5 +1,5 @@
-import { DomainError } from '../errors.ts';
-import { type Bytes, concat, lengthPrefixed, uint32, utf8 } from './bytes.ts';
+import { type Bytes, concat, lengthPrefixed, uint32, utf8 } from '../ground/bytes.ts';
+import { DomainError } from '../ground/errors.ts';
 import { readKeyPair, readPublicKey, suite } from './seal.ts';
 
 /**

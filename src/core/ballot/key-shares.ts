@@ -1,6 +1,6 @@
 import { combine, split } from 'shamir-secret-sharing';
-import { DomainError } from '../errors.ts';
-import { type Bytes, equalBytes } from './bytes.ts';
+import { type Bytes, equalBytes } from '../ground/bytes.ts';
+import { DomainError } from '../ground/errors.ts';
 import type { BoxKey } from './key-file.ts';
 import { shareCount } from './key-holding.ts';
 import { publicKeyOf } from './seal.ts';

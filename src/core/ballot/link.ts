@@ -1,4 +1,4 @@
-import { type Bytes, fromBase64Url, toBase64Url, utf8 } from './bytes.ts';
+import { type Bytes, fromBase64Url, toBase64Url, utf8 } from '../ground/bytes.ts';
 
 /**
  * The link of an invitation: `https://host/s#<secret>.<manifest hash>`. The fragment never reaches

@@ -1,11 +1,11 @@
 import { CompactSign, compactVerify, exportJWK, generateKeyPair, importJWK } from 'jose';
 import * as z from 'zod';
-import { planSchema } from '../disclosure/plan-schema.ts';
-import { DomainError } from '../errors.ts';
-import { languageSchema } from '../language.ts';
-import { fromBase64Url, sha256, toBase64Url, utf8 } from './bytes.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { fromBase64Url, sha256, toBase64Url, utf8 } from '../ground/bytes.ts';
+import { canonicalJson } from '../ground/canonical-json.ts';
+import { DomainError } from '../ground/errors.ts';
+import { languageSchema } from '../language/language.ts';
 import { keyHoldingOf, keyHoldingSchema, shareCount } from './key-holding.ts';
+import { planSchema } from './plan-schema.ts';
 
 /**
  * The manifest: everything a respondent relies on, public and fixed before the first invitation.

@@ -1,9 +1,9 @@
 import { type Answers, answersSchema, type Sheet } from '../definition/answers.ts';
 import { type Definition, itemsOf } from '../definition/definition.ts';
 import { definitionHash } from '../definition/hash.ts';
-import { DomainError } from '../errors.ts';
+import { type Bytes, fromBase64Url, toBase64Url, toHex } from '../ground/bytes.ts';
+import { DomainError } from '../ground/errors.ts';
 import type { Terms } from './amendments.ts';
-import { type Bytes, fromBase64Url, toBase64Url, toHex } from './bytes.ts';
 import type { Manifest } from './manifest.ts';
 import { receiptOf } from './receipt.ts';
 import { type BallotContext, ballotOpener, publicKeyOf } from './seal.ts';

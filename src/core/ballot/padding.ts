@@ -1,5 +1,5 @@
-import { DomainError } from '../errors.ts';
-import { type Bytes, concat, uint32, utf8 } from './bytes.ts';
+import { type Bytes, concat, uint32, utf8 } from '../ground/bytes.ts';
+import { DomainError } from '../ground/errors.ts';
 
 /**
  * JSON in a fixed number of bytes: four bytes with its length, the text in UTF-8, zeros to the end.

@@ -1,4 +1,4 @@
-import { type Bytes, concat, sha256, toHex, utf8 } from './bytes.ts';
+import { type Bytes, concat, sha256, toHex, utf8 } from '../ground/bytes.ts';
 
 /**
  * What a respondent keeps to look up later whether the ballot was counted: SHA-256(nonce ‖

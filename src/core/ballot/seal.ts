@@ -1,8 +1,8 @@
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_P256_HKDF_SHA256 } from 'hpke';
 import type { Answers } from '../definition/answers.ts';
-import { DomainError } from '../errors.ts';
-import { type Bytes, concat, fromBase64Url, lengthPrefixed, utf8 } from './bytes.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { type Bytes, concat, fromBase64Url, lengthPrefixed, utf8 } from '../ground/bytes.ts';
+import { canonicalJson } from '../ground/canonical-json.ts';
+import { DomainError } from '../ground/errors.ts';
 import { pad, unpad } from './padding.ts';
 
 /**

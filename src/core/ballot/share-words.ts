@@ -1,6 +1,6 @@
-import { DomainError } from '../errors.ts';
-import type { Language } from '../language.ts';
-import { type Bytes, concat, sha256, utf8 } from './bytes.ts';
+import { type Bytes, concat, sha256, utf8 } from '../ground/bytes.ts';
+import { DomainError } from '../ground/errors.ts';
+import type { Language } from '../language/language.ts';
 import { type KeyShare, shareBytes } from './key-shares.ts';
 import { checks, checkWordCount, withCheck } from './words/check-words.ts';
 import { bitsOfNumbers, bytesOfBits, readWords } from './words/read-words.ts';

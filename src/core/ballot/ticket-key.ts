@@ -1,5 +1,5 @@
-import { DomainError } from '../errors.ts';
-import { type Bytes, fromBase64Url, toHex } from './bytes.ts';
+import { type Bytes, fromBase64Url, toHex } from '../ground/bytes.ts';
+import { DomainError } from '../ground/errors.ts';
 
 /**
  * The server's side of a ticket (RFC 9474, RSABSSA-SHA384-PSS-Deterministic): one key per block and

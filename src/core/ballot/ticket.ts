@@ -1,5 +1,5 @@
-import { DomainError } from '../errors.ts';
-import type { Bytes } from './bytes.ts';
+import type { Bytes } from '../ground/bytes.ts';
+import { DomainError } from '../ground/errors.ts';
 
 /**
  * The respondent's side of a ticket (RFC 9474, RSABSSA-SHA384-PSS-Deterministic) over a random

@@ -1,5 +1,5 @@
-import { utf8 } from '../ballot/bytes.ts';
-import { canonicalJson } from '../ballot/canonical-json.ts';
+import { utf8 } from '../ground/bytes.ts';
+import { canonicalJson } from '../ground/canonical-json.ts';
 import type { Answer, Answers } from './answers.ts';
 import { type Definition, type Format, formatOf, itemsOf } from './definition.ts';
 

@@ -1,5 +1,5 @@
-import { languages } from '../language.ts';
-import { fold } from '../roster/fold.ts';
+import { fold } from '../ground/fold.ts';
+import { languages } from '../language/language.ts';
 import type { Attribute, Definition } from './definition.ts';
 import { type Problem, repeated } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Text, textSchema } from '../language.ts';
+import { type Text, textSchema } from '../language/language.ts';
 
 /** More would not fit on one screen, nor in the ballot beside the full survey. */
 const mostValues = 6;

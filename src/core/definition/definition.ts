@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { languageSchema, textSchema } from '../language.ts';
+import { languageSchema, textSchema } from '../language/language.ts';
 
 /**
  * The shape of a definition: everything a wave asks, in every language. A definition is a YAML

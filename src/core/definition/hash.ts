@@ -1,5 +1,5 @@
-import { sha256, toHex, utf8 } from '../ballot/bytes.ts';
-import { canonicalJson } from '../ballot/canonical-json.ts';
+import { sha256, toHex, utf8 } from '../ground/bytes.ts';
+import { canonicalJson } from '../ground/canonical-json.ts';
 import type { Definition } from './definition.ts';
 
 /**

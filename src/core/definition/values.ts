@@ -1,5 +1,5 @@
-import { canonicalJson } from '../ballot/canonical-json.ts';
-import { DomainError } from '../errors.ts';
+import { canonicalJson } from '../ground/canonical-json.ts';
+import { DomainError } from '../ground/errors.ts';
 import { checkDefinition } from './check.ts';
 import { type CoreValue, coreValuesSchema } from './core-value.ts';
 import { type Definition, type Format, formatOf, type Item } from './definition.ts';

@@ -1,5 +1,5 @@
 import type { Item } from '../definition/definition.ts';
-import type { Text } from '../language.ts';
+import type { Text } from '../language/language.ts';
 import type { Cell, ReportGroup } from './figures.ts';
 import { type Gap, gapsOf } from './gap.ts';
 import { type ImportanceGap, importanceGap } from './importance-gap.ts';

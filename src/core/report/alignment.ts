@@ -1,5 +1,5 @@
 import { itemsOf } from '../definition/definition.ts';
-import type { Text } from '../language.ts';
+import type { Text } from '../language/language.ts';
 import { type EstimateRow, estimatesOf } from './alignment-estimates.ts';
 import { alignTwins, type TwinAlignment } from './alignment-twins.ts';
 import type { Cell, GroupName, MeanCell, Measure, ReportGroup } from './figures.ts';

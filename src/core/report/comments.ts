@@ -1,5 +1,5 @@
 import { itemsOf } from '../definition/definition.ts';
-import type { Text } from '../language.ts';
+import type { Text } from '../language/language.ts';
 import type { GroupName } from './figures.ts';
 import { nameOfBlocks } from './name-of-blocks.ts';
 import type { Scope } from './scope.ts';

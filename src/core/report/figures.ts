@@ -1,5 +1,5 @@
-import type { Side } from '../disclosure/plan-schema.ts';
-import type { Text } from '../language.ts';
+import type { Side } from '../ballot/plan-schema.ts';
+import type { Text } from '../language/language.ts';
 
 /**
  * The shapes every page of the report is made of. A figure never stands alone: it carries the

@@ -1,5 +1,5 @@
-import type { Axis } from '../disclosure/plan-schema.ts';
-import type { Language } from '../language.ts';
+import type { Axis } from '../ballot/plan-schema.ts';
+import type { Language } from '../language/language.ts';
 import type { GroupName } from './figures.ts';
 
 /** The words a group name needs besides the labels in the release. */

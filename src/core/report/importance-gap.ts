@@ -1,4 +1,4 @@
-import type { Variable } from '../disclosure/release-schema.ts';
+import type { Variable } from '../disclosure/release/release-schema.ts';
 import { type Cell, type Coverage, type ReportGroup, withheld } from './figures.ts';
 import { meanInterval } from './inference.ts';
 import { inPoints } from './scale.ts';

@@ -1,6 +1,6 @@
 import { itemsOf } from '../definition/definition.ts';
-import type { Variable } from '../disclosure/release-schema.ts';
-import type { Text } from '../language.ts';
+import type { Variable } from '../disclosure/release/release-schema.ts';
+import type { Text } from '../language/language.ts';
 import { type Cell, type Coverage, type GroupName, type ReportGroup, withheld } from './figures.ts';
 import { type ImportanceGap, importanceGap } from './importance-gap.ts';
 import { type Measured, measuredScales } from './measures.ts';

@@ -1,6 +1,6 @@
 import { type Definition, formatOf, type Item, itemsOf } from '../definition/definition.ts';
-import type { Variable } from '../disclosure/release-schema.ts';
-import type { Text } from '../language.ts';
+import type { Variable } from '../disclosure/release/release-schema.ts';
+import type { Text } from '../language/language.ts';
 import { threeWay } from '../statistics/favourable.ts';
 import { turnedRound } from '../statistics/histogram.ts';
 import { netPromoter } from '../statistics/net-promoter.ts';

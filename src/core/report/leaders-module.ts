@@ -1,5 +1,5 @@
 import { formatOf } from '../definition/definition.ts';
-import type { Text } from '../language.ts';
+import type { Text } from '../language/language.ts';
 import type { GroupName, MeanCell, Measure } from './figures.ts';
 import { type ItemCell, itemCell } from './items.ts';
 import { meanOf } from './mean.ts';

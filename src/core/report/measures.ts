@@ -1,5 +1,5 @@
 import { type Definition, formatOf, type Item, itemsOf } from '../definition/definition.ts';
-import type { Released, Variable } from '../disclosure/release-schema.ts';
+import type { Released, Variable } from '../disclosure/release/release-schema.ts';
 import type { Measure } from './figures.ts';
 
 /** A measure with the released variable that carries its figures. */

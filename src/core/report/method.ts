@@ -1,5 +1,5 @@
-import type { Released } from '../disclosure/release-schema.ts';
-import type { Text } from '../language.ts';
+import type { Released } from '../disclosure/release/release-schema.ts';
+import type { Text } from '../language/language.ts';
 import type { GroupName, Measure } from './figures.ts';
 import { measuredProfile } from './measures.ts';
 import { nameOfBlocks } from './name-of-blocks.ts';

@@ -1,5 +1,5 @@
-import type { Released } from '../disclosure/release-schema.ts';
-import type { Text } from '../language.ts';
+import type { Released } from '../disclosure/release/release-schema.ts';
+import type { Text } from '../language/language.ts';
 import type { GroupName } from './figures.ts';
 import { nameOfSelect } from './group-name.ts';
 import type { Scope } from './scope.ts';

@@ -1,5 +1,5 @@
 import { formatOf, itemsOf } from '../definition/definition.ts';
-import type { Text } from '../language.ts';
+import type { Text } from '../language/language.ts';
 import { midRanks } from '../statistics/ranks.ts';
 import { type Cell, type GroupName, type ReportGroup, withheld } from './figures.ts';
 import { type Interval, type RankAgreement, rankAgreement, wilsonInterval } from './inference.ts';

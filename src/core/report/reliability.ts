@@ -1,5 +1,5 @@
-import type { Released } from '../disclosure/release-schema.ts';
-import type { Text } from '../language.ts';
+import type { Released } from '../disclosure/release/release-schema.ts';
+import type { Text } from '../language/language.ts';
 import type { Measure } from './figures.ts';
 import { measuredItems, measuredScales } from './measures.ts';
 import type { Scope } from './scope.ts';

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition.ts';
-import type { Released } from '../disclosure/release-schema.ts';
+import type { Released } from '../disclosure/release/release-schema.ts';
 import type { ReportGroup, ReportPair } from './figures.ts';
 import { nameOfDepartments, nameOfSelect } from './group-name.ts';
 import { type Headcounts, headcountsOf } from './sums.ts';

@@ -1,4 +1,4 @@
-import type { Released } from '../disclosure/release-schema.ts';
+import type { Released } from '../disclosure/release/release-schema.ts';
 
 /**
  * How many people stand in a planned block of one wave and in a planned block of another, counted

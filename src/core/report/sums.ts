@@ -1,4 +1,4 @@
-import type { ClosedBlock, Variable } from '../disclosure/release-schema.ts';
+import type { ClosedBlock, Variable } from '../disclosure/release/release-schema.ts';
 import { addCounts } from '../statistics/histogram.ts';
 import { addMoments, type Moments, noMoments } from '../statistics/moments.ts';
 

@@ -1,5 +1,5 @@
 import { itemsOf } from '../definition/definition.ts';
-import type { Text } from '../language.ts';
+import type { Text } from '../language/language.ts';
 import { type Alignment, alignmentPage } from './alignment.ts';
 import type { Cell, GroupName, MeanCell, Measure, ReportGroup } from './figures.ts';
 import type { Gap } from './gap.ts';

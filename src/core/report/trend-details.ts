@@ -1,6 +1,6 @@
-import type { Released } from '../disclosure/release-schema.ts';
-import type { TrendPart, TrendSide } from '../disclosure/trend.ts';
-import type { Text } from '../language.ts';
+import type { Released } from '../disclosure/release/release-schema.ts';
+import type { TrendPart, TrendSide } from '../disclosure/release/trend.ts';
+import type { Text } from '../language/language.ts';
 import type { Cell, GroupName, MeanCell } from './figures.ts';
 import { nameOfBlocks } from './name-of-blocks.ts';
 import {

@@ -1,4 +1,4 @@
-import { commonParts, type TrendPart } from '../disclosure/trend.ts';
+import { commonParts, type TrendPart } from '../disclosure/release/trend.ts';
 import { addMoments, noMoments } from '../statistics/moments.ts';
 import { weightedSlope } from '../statistics/trend.ts';
 import { type Cell, type MeanCell, type ReportGroup, withheld } from './figures.ts';

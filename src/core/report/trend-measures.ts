@@ -5,7 +5,7 @@ import {
   itemsOf,
   scoredItems,
 } from '../definition/definition.ts';
-import type { TrendRow } from '../disclosure/trend.ts';
+import type { TrendRow } from '../disclosure/release/trend.ts';
 import type { Measure } from './figures.ts';
 import {
   type Measured,

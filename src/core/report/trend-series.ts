@@ -1,5 +1,5 @@
-import type { Meetings } from '../disclosure/trend.ts';
-import { meetingsOf } from '../disclosure/trend.ts';
+import type { Meetings } from '../disclosure/release/trend.ts';
+import { meetingsOf } from '../disclosure/release/trend.ts';
 import type { ReportGroup } from './figures.ts';
 import type { Scope } from './scope.ts';
 import type { SharedStaff } from './staff-change.ts';

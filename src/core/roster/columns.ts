@@ -1,5 +1,5 @@
+import { fold } from '../ground/fold.ts';
 import type { RosterField } from './fields.ts';
-import { fold } from './fold.ts';
 import type { Mapping } from './mapping.ts';
 
 /** One column of the file and what we take it for; `field` is null when nothing names it. */

@@ -1,6 +1,6 @@
 import type { Definition } from '../definition/definition.ts';
-import { type Language, languages } from '../language.ts';
-import { fold } from './fold.ts';
+import { fold } from '../ground/fold.ts';
+import { type Language, languages } from '../language/language.ts';
 
 /** A thing we can read from a column of the staff list. */
 export type RosterField = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { languageSchema } from '../language.ts';
+import { languageSchema } from '../language/language.ts';
 
 /** Somebody on the staff list. Everything is plain text as HR wrote it, attributes are value ids. */
 export const personSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition.ts';
-import { DomainError } from '../errors.ts';
+import { DomainError } from '../ground/errors.ts';
 import { claimedTwice, type RosterColumn, readColumns } from './columns.ts';
 import { decode } from './decode.ts';
 import { type RosterField, rosterFields } from './fields.ts';

@@ -1,7 +1,7 @@
-import type { Language } from '../language.ts';
+import { fold } from '../ground/fold.ts';
+import type { Language } from '../language/language.ts';
 import type { RosterColumn } from './columns.ts';
 import type { RosterField } from './fields.ts';
-import { fold } from './fold.ts';
 import type { Mapping } from './mapping.ts';
 import type { RosterRow } from './parse.ts';
 import type { Person } from './person.ts';

@@ -1,4 +1,4 @@
-import { DomainError } from '../errors.ts';
+import { DomainError } from '../ground/errors.ts';
 import { decode } from './decode.ts';
 import { rosterLimits } from './read-roster.ts';
 

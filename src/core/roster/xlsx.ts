@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { streamXlsxRows } from 'hucre/xlsx';
 import Papa from 'papaparse';
-import { DomainError } from '../errors.ts';
+import { DomainError } from '../ground/errors.ts';
 import { rosterLimits } from './read-roster.ts';
 
 /** An Excel file may unpack to ten times what may be uploaded; more is a trap. */

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import fonts from '../../../build/fonts.json' with { type: 'json' };
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/language/language.ts';
 import { paper as colours } from '../../views/charts/palette.ts';
 
 export type Pdf = InstanceType<typeof PDFDocument>;

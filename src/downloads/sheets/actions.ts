@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { type ReportDepthTexts, reportDepthTexts } from '../../texts/report-depth.ts';
 import { day } from '../../views/numbers.ts';

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { colour, type Deck, font } from './deck.ts';

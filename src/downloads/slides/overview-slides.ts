@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { participationPage } from '../../core/report/participation.ts';
 import { profilePage } from '../../core/report/profile.ts';
 import type { SummaryPage } from '../../core/report/summary.ts';

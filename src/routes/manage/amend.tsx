@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { extendClosing, raiseK } from '../../actions/amend-wave.ts';
 import { readTerms } from '../../actions/read-terms.ts';
-import { DomainError } from '../../core/errors.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { type AmendLimits, readClosingDay, readLargerK } from '../../views/manage/amend-form.ts';
 import { AmendPage } from '../../views/manage/amend-page.tsx';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';

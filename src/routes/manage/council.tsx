@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { readDefinition } from '../../actions/field-definition.ts';
 import { readTerms } from '../../actions/read-terms.ts';
 import { fingerprint } from '../../core/ballot/fingerprint.ts';
-import { DomainError } from '../../core/errors.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { listLogLines } from '../../storage/log.ts';
 import { findStages } from '../../storage/releases.ts';
 import { CouncilPage } from '../../views/manage/council-page.tsx';

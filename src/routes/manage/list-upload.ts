@@ -1,4 +1,4 @@
-import { DomainError } from '../../core/errors.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { type Mapping, mappingSchema } from '../../core/roster/mapping.ts';
 import { rosterText } from '../../core/roster/roster-text.ts';
 import { findRosterMapping } from '../../storage/roster-mappings.ts';

@@ -1,4 +1,4 @@
-import { toBase64Url } from '../../core/ballot/bytes.ts';
+import { toBase64Url } from '../../core/ground/bytes.ts';
 
 const largestLogo = 100 * 1024;
 const pngSignature = [0x89, 0x50, 0x4e, 0x47];

@@ -1,6 +1,6 @@
 import { addPeople } from '../../actions/add-people.ts';
 import { readDefinition } from '../../actions/field-definition.ts';
-import { DomainError } from '../../core/errors.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { mappingFromForm } from '../../core/roster/mapping.ts';
 import { readRoster } from '../../core/roster/read-roster.ts';
 import { unsure } from '../../views/manage/amend-form.ts';

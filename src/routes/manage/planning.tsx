@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { planWave } from '../../actions/plan-wave.ts';
 import { previewPlan } from '../../actions/preview-plan.ts';
-import { treeSchema } from '../../core/disclosure/plan-schema.ts';
-import { DomainError } from '../../core/errors.ts';
+import { treeSchema } from '../../core/ballot/plan-schema.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { countPeople } from '../../storage/people.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { PlanPage } from '../../views/manage/plan-page.tsx';

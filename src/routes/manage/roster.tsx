@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { readDefinition } from '../../actions/field-definition.ts';
 import { importRoster } from '../../actions/import-roster.ts';
-import { DomainError } from '../../core/errors.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { mappingFromForm } from '../../core/roster/mapping.ts';
 import { readRoster } from '../../core/roster/read-roster.ts';
 import { countPeople } from '../../storage/people.ts';

@@ -6,7 +6,7 @@ import {
   readSealedComments,
 } from '../../actions/publish-sealed-box.ts';
 import type { Wave } from '../../actions/read-wave.ts';
-import { DomainError } from '../../core/errors.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { OpenBoxPage } from '../../views/manage/open-box-page.tsx';
 import { OpeningPage } from '../../views/manage/opening-page.tsx';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { readStagesOf, setStages } from '../../actions/set-stages.ts';
-import { DomainError } from '../../core/errors.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
 import type { Problem } from '../../views/manage/problems.tsx';

@@ -6,7 +6,7 @@ import {
   noteActionStatus,
 } from '../../actions/agree-action.ts';
 import { withdrawComment } from '../../actions/withdraw-comment.ts';
-import { DomainError } from '../../core/errors.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { measuredScales } from '../../core/report/measures.ts';
 import { listActions } from '../../storage/agreed-actions.ts';
 import type { AppContext, AppEnv } from '../app-env.ts';

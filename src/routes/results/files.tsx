@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { canonicalJson } from '../../core/ballot/canonical-json.ts';
-import type { Released } from '../../core/disclosure/release-schema.ts';
-import { DomainError } from '../../core/errors.ts';
-import type { Language } from '../../core/language.ts';
+import type { Released } from '../../core/disclosure/release/release-schema.ts';
+import { canonicalJson } from '../../core/ground/canonical-json.ts';
+import { DomainError } from '../../core/ground/errors.ts';
+import type { Language } from '../../core/language/language.ts';
 import { commentId } from '../../core/report/comments.ts';
 import { codebookCsv } from '../../downloads/codebook-csv.ts';
 import { csvFile } from '../../downloads/csv.ts';
@@ -54,7 +54,7 @@ const kinds: Record<string, FileKind> = {
     extension: 'schema.json',
     type: 'application/schema+json; charset=utf-8',
     make: async () =>
-      (await import('../../core/disclosure/release-json-schema.ts')).releaseJsonSchema(),
+      (await import('../../core/disclosure/release/release-json-schema.ts')).releaseJsonSchema(),
   },
 };
 

@@ -1,9 +1,9 @@
 import { readWaveDefinition } from '../../actions/field-definition.ts';
 import { readWave } from '../../actions/read-wave.ts';
-import { sha256, toHex, utf8 } from '../../core/ballot/bytes.ts';
-import { readRelease } from '../../core/disclosure/read-release.ts';
-import type { Released } from '../../core/disclosure/release-schema.ts';
-import { DomainError } from '../../core/errors.ts';
+import { readRelease } from '../../core/disclosure/release/read-release.ts';
+import type { Released } from '../../core/disclosure/release/release-schema.ts';
+import { sha256, toHex, utf8 } from '../../core/ground/bytes.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { type Scope, scopeOf, unitsOf } from '../../core/report/scope.ts';
 import type { SharedStaff } from '../../core/report/staff-change.ts';
 import { monthsBetween } from '../../core/report/trend.ts';

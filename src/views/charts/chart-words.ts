@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/language/language.ts';
 
 /** What every chart needs from its page besides figures. */
 export interface ChartFrame {

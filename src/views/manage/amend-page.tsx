@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { amendTexts } from '../../texts/amend.ts';
 import { day } from '../numbers.ts';
 import { type FormState, type FormValues, TextField } from './fields.tsx';

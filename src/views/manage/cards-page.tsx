@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../core/language.ts';
+import { fill, type Language } from '../../core/language/language.ts';
 import { fieldworkTexts } from '../../texts/fieldwork.ts';
 import { day } from '../numbers.ts';
 import { type Frame, ManagePage, type WaveHead } from './frame.tsx';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { serverSealedTexts } from '../../texts/server-sealed.ts';
 import { day } from '../numbers.ts';

@@ -1,7 +1,7 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Manifest } from '../../core/ballot/manifest.ts';
-import { fill, languages, type Text } from '../../core/language.ts';
+import { fill, languages, type Text } from '../../core/language/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';

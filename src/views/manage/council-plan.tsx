@@ -1,6 +1,6 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
-import type { Plan, PlannedGroup } from '../../core/disclosure/plan-schema.ts';
-import { fill, type Language } from '../../core/language.ts';
+import type { Plan, PlannedGroup } from '../../core/ballot/plan-schema.ts';
+import { fill, type Language } from '../../core/language/language.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { groupTexts } from '../../texts/groups.ts';
 import { blockLabel } from '../block-label.ts';

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/language/language.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { type Problem, problemText } from './problems.tsx';
 

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { fieldworkTexts } from '../../texts/fieldwork.ts';
 import { day } from '../numbers.ts';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';

@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../core/language.ts';
+import { fill, type Language } from '../../core/language/language.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { serverSealedTexts } from '../../texts/server-sealed.ts';

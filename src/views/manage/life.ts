@@ -1,4 +1,4 @@
-import type { Text } from '../../core/language.ts';
+import type { Text } from '../../core/language/language.ts';
 import { type WaveHead, wavePath } from './frame.tsx';
 
 /** What is known about a wave, and nothing about anybody in it. */

@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../core/language.ts';
+import { fill, type Language } from '../../core/language/language.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { type Frame, ManagePage } from './frame.tsx';
 import { Table } from './table.tsx';

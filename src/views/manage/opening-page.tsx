@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { serverSealedTexts } from '../../texts/server-sealed.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 

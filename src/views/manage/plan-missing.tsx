@@ -1,6 +1,6 @@
-import type { Axis } from '../../core/disclosure/plan-schema.ts';
-import type { PreviewGroup, PreviewOption } from '../../core/disclosure/preview.ts';
-import { fill, type Language } from '../../core/language.ts';
+import type { Axis } from '../../core/ballot/plan-schema.ts';
+import type { PreviewGroup, PreviewOption } from '../../core/disclosure/plan/preview.ts';
+import { fill, type Language } from '../../core/language/language.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { selectionLabel } from './selection-label.ts';
 

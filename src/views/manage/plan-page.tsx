@@ -1,7 +1,7 @@
-import type { IncompleteAxis } from '../../core/disclosure/axes.ts';
-import type { Axis, Tree } from '../../core/disclosure/plan-schema.ts';
-import type { Preview, PreviewOption } from '../../core/disclosure/preview.ts';
-import { fill } from '../../core/language.ts';
+import type { Axis, Tree } from '../../core/ballot/plan-schema.ts';
+import type { IncompleteAxis } from '../../core/disclosure/plan/axes.ts';
+import type { Preview, PreviewOption } from '../../core/disclosure/plan/preview.ts';
+import { fill } from '../../core/language/language.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { CompareSizes } from './plan-compare.tsx';

@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../core/language.ts';
+import { fill, type Language } from '../../core/language/language.ts';
 import { type ManageTexts, manageTexts } from '../../texts/manage.ts';
 
 /** Something wrong with one field of a form; `values` fill the places of its text. */

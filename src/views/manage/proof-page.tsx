@@ -5,7 +5,7 @@ import {
   type Item,
   itemsOf,
 } from '../../core/definition/definition.ts';
-import { fill, type Language } from '../../core/language.ts';
+import { fill, type Language } from '../../core/language/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';

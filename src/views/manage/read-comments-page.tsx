@@ -1,4 +1,4 @@
-import type { Text } from '../../core/language.ts';
+import type { Text } from '../../core/language/language.ts';
 import { serverSealedTexts } from '../../texts/server-sealed.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { rosterFields } from '../../core/roster/fields.ts';
 import { columnControl, valueControl } from '../../core/roster/mapping.ts';
 import { manageTexts } from '../../texts/manage.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { RosterFault } from '../../core/roster/read-roster.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 import type { RosterPreviewProps } from './roster-preview.tsx';

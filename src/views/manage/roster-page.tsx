@@ -1,5 +1,5 @@
 import type { Definition } from '../../core/definition/definition.ts';
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { rosterFields } from '../../core/roster/fields.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 import { type FormState, TextField } from './fields.tsx';

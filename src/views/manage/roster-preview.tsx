@@ -1,5 +1,5 @@
 import type { Definition } from '../../core/definition/definition.ts';
-import { fill, type Language } from '../../core/language.ts';
+import { fill, type Language } from '../../core/language/language.ts';
 import type { Mapping } from '../../core/roster/mapping.ts';
 import type { RosterReading } from '../../core/roster/read-roster.ts';
 import { amendTexts } from '../../texts/amend.ts';

@@ -1,5 +1,5 @@
 import type { Definition } from '../../core/definition/definition.ts';
-import { type Language, languages } from '../../core/language.ts';
+import { type Language, languages } from '../../core/language/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 

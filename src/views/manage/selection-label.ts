@@ -1,5 +1,5 @@
-import type { Axis } from '../../core/disclosure/plan-schema.ts';
-import type { Language } from '../../core/language.ts';
+import type { Axis } from '../../core/ballot/plan-schema.ts';
+import type { Language } from '../../core/language/language.ts';
 import { groupTexts } from '../../texts/groups.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 

@@ -1,8 +1,8 @@
 import { coreValuesFrom, coreValuesSchema } from '../../core/definition/core-value.ts';
 import type { Definition } from '../../core/definition/definition.ts';
 import { withCoreValues } from '../../core/definition/values.ts';
-import { type Language, languages } from '../../core/language.ts';
-import type { WaveSettings } from '../../core/wave-settings.ts';
+import type { WaveSettings } from '../../core/disclosure/plan/wave-settings.ts';
+import { type Language, languages } from '../../core/language/language.ts';
 import type { FormValues } from './fields.tsx';
 import { closingOf, dayOf, isDay, openingOf } from './local-day.ts';
 import type { Problem } from './problems.tsx';

@@ -1,5 +1,5 @@
 import type { Definition } from '../../core/definition/definition.ts';
-import { fill, type Language, languages } from '../../core/language.ts';
+import { fill, type Language, languages } from '../../core/language/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { manageTexts } from '../../texts/manage.ts';

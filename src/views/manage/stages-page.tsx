@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { sharingTexts } from '../../texts/sharing.ts';
 import { day } from '../numbers.ts';

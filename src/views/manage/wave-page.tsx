@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../core/language.ts';
+import { fill, type Language } from '../../core/language/language.ts';
 import { amendTexts } from '../../texts/amend.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { manageTexts } from '../../texts/manage.ts';

@@ -1,4 +1,4 @@
-import { fill, type Language, type Text } from '../../core/language.ts';
+import { fill, type Language, type Text } from '../../core/language/language.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { day } from '../numbers.ts';
 import type { FormValues } from './fields.tsx';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { PrivacyTexts } from '../../texts/privacy.ts';
 import { asset } from '../assets.ts';
 import { keptPromises } from './kept-promises.ts';

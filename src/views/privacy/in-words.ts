@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/language/language.ts';
 
 /** A date as people write it: "3 maart 2027"; moments are taken in Dutch time. */
 export function inWords(date: string, language: Language): string {

@@ -42,17 +42,17 @@ export const keptPromises: KeptPromise[] = [
   },
   {
     says: ({ check }) => check.fixedGroups,
-    file: 'src/core/disclosure/plan.ts',
+    file: 'src/core/disclosure/plan/plan.ts',
     test: 'test/core/disclosure/plan.test.ts',
   },
   {
     says: ({ check }) => check.smallestGroup,
-    file: 'src/core/disclosure/publish.ts',
+    file: 'src/core/disclosure/release/publish.ts',
     test: 'test/core/disclosure/properties.test.ts',
   },
   {
     says: ({ path }) => path.comments,
-    file: 'src/core/disclosure/comments.ts',
+    file: 'src/core/disclosure/protect/comments.ts',
     test: 'test/attack/small-groups.test.ts',
   },
   {

@@ -2,7 +2,7 @@ import type { Terms } from '../../core/ballot/amendments.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Manifest } from '../../core/ballot/manifest.ts';
 import { promiseKind } from '../../core/ballot/promise-kind.ts';
-import { fill, type Language } from '../../core/language.ts';
+import { fill, type Language } from '../../core/language/language.ts';
 import { holderNames } from '../../texts/holder-names.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { type PrivacyTexts, privacyTexts } from '../../texts/privacy.ts';

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../core/ballot/manifest.ts';
-import { fill, type Language } from '../../core/language.ts';
+import { fill, type Language } from '../../core/language/language.ts';
 import type { PrivacyTexts } from '../../texts/privacy.ts';
 import { inWords } from './in-words.ts';
 

@@ -1,6 +1,6 @@
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Manifest } from '../../core/ballot/manifest.ts';
-import { fill, type Language } from '../../core/language.ts';
+import { fill, type Language } from '../../core/language/language.ts';
 import { holderNames } from '../../texts/holder-names.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import type { PrivacyTexts } from '../../texts/privacy.ts';

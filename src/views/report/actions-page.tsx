@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { day, signed } from '../numbers.ts';
 import { AgreeForm, StatusForm } from './agree-form.tsx';
 import { NothingShown, PageHead } from './parts.tsx';

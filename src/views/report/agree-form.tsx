@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { measuredScales } from '../../core/report/measures.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { Part } from './parts.tsx';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { Alignment } from '../../core/report/alignment.ts';
 import type { EstimateRow } from '../../core/report/alignment-estimates.ts';
 import { dumbbellChart } from '../charts/dumbbell-chart.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { type Alignment, alignmentPage } from '../../core/report/alignment.ts';
 import type { Gap } from '../../core/report/gap.ts';
 import { listed } from '../../core/report/group-name.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { Alignment } from '../../core/report/alignment.ts';
 import type { MeanCell } from '../../core/report/figures.ts';
 import { whole } from '../numbers.ts';

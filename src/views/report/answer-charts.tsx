@@ -1,5 +1,5 @@
-import type { Text } from '../../core/language.ts';
-import { fill } from '../../core/language.ts';
+import type { Text } from '../../core/language/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { ItemCell } from '../../core/report/items.ts';
 import { bandChart } from '../charts/band-chart.ts';
 import { itemBars } from '../charts/item-bars.ts';

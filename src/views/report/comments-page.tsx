@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { commentsPage } from '../../core/report/comments.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { whole } from '../numbers.ts';

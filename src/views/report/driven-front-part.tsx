@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { drivenFront } from '../../core/report/driven-front.ts';
 import { decimal, whole } from '../numbers.ts';
 import { Part, TableFrame } from './parts.tsx';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { type ItemSection, itemsPage, type ItemsPage as Model } from '../../core/report/items.ts';
 import { signedWhole, whole } from '../numbers.ts';
 import { AnswerCharts, shareText } from './answer-charts.tsx';

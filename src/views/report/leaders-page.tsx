@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { leadersPage } from '../../core/report/leaders-module.ts';
 import { AnswerCharts } from './answer-charts.tsx';
 import { HowToRead, NothingShown, PageHead, Part } from './parts.tsx';

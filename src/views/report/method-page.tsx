@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { methodPage } from '../../core/report/method.ts';
 import type { ReliabilityPage } from '../../core/report/reliability.ts';
 import { decimal, whole } from '../numbers.ts';

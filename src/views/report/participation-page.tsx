@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { Cell } from '../../core/report/figures.ts';
 import { type Participation, participationPage } from '../../core/report/participation.ts';
 import { barChart } from '../charts/bar-chart.ts';

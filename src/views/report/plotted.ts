@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { Cell, Coverage, MeanCell } from '../../core/report/figures.ts';
 import type { ChartFrame, PlottedMean } from '../charts/chart-words.ts';
 import type { PlottedGap } from '../charts/dumbbell-chart.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { Measure } from '../../core/report/figures.ts';
 import { type ProfileRow, profilePage } from '../../core/report/profile.ts';
 import { profileChart } from '../charts/profile-chart.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { MethodPage } from '../../core/report/method.ts';
 import { whole } from '../numbers.ts';
 import { Part, TableFrame } from './parts.tsx';

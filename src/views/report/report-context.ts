@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/language/language.ts';
 import type { ChangeSince } from '../../core/report/change-since.ts';
 import type { Cell, GroupName, Measure } from '../../core/report/figures.ts';
 import { writeName } from '../../core/report/group-name.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { day } from '../numbers.ts';
 import { type ReportContext, textsOf } from './report-context.ts';
 

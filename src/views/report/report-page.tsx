@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/language/language.ts';
 import { Layout } from '../layout.tsx';
 import { ReportBody } from './report-body.tsx';
 import {

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { GroupName } from '../../core/report/figures.ts';
 import { listed } from '../../core/report/group-name.ts';
 import { whole } from '../numbers.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { Mean } from '../../core/report/figures.ts';
 import type { Finding } from '../../core/report/summary.ts';
 import type { Reason } from '../../core/report/topics.ts';

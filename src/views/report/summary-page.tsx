@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import { alignmentPage } from '../../core/report/alignment.ts';
 import { type Finding, summaryPage } from '../../core/report/summary.ts';
 import type { Topic } from '../../core/report/topics.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { ProfilePage } from '../../core/report/profile.ts';
 import { decimal, whole } from '../numbers.ts';
 import { Part, TableFrame } from './parts.tsx';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { TrendPage as Model } from '../../core/report/trend.ts';
 import { lineChart } from '../charts/line-chart.ts';
 import { seriesOf } from '../charts/series.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { Comparison } from '../../core/report/trend.ts';
 import { Part, TableFrame } from './parts.tsx';
 import { depthOf, type ReportContext } from './report-context.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language.ts';
+import { fill } from '../../core/language/language.ts';
 import type { Cell, MeanCell } from '../../core/report/figures.ts';
 import type { StaffChange, StaffCount } from '../../core/report/staff-change.ts';
 import type { TrendLine } from '../../core/report/trend.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../core/language/language.ts';
 import { respondTexts } from '../../texts/respond.ts';
 import { Layout } from '../layout.tsx';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromBase64Url, toBase64Url } from '../../../src/core/ballot/bytes.ts';
+import { fromBase64Url, toBase64Url } from '../../../src/core/ground/bytes.ts';
 
 /** Base64url as the platform writes it. */
 const written = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');

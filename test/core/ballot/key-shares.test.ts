@@ -13,7 +13,7 @@ import { readShareFile, shareFile } from '../../../src/core/ballot/share-file.ts
 import { readShareWords, shareWords } from '../../../src/core/ballot/share-words.ts';
 import { checks, withCheck } from '../../../src/core/ballot/words/check-words.ts';
 import { numberOf, wordOf } from '../../../src/core/ballot/words/word-numbers.ts';
-import { languages } from '../../../src/core/language.ts';
+import { languages } from '../../../src/core/language/language.ts';
 
 let key: BoxKey;
 let shares: [KeyShare, KeyShare, KeyShare];

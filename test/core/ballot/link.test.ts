@@ -2,15 +2,6 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  concat,
-  equalBytes,
-  fromBase64Url,
-  lengthPrefixed,
-  toBase64Url,
-  utf8,
-} from '../../../src/core/ballot/bytes.ts';
-import { canonicalJson } from '../../../src/core/ballot/canonical-json.ts';
-import {
   authToken,
   draftKey,
   formatFragment,
@@ -18,6 +9,15 @@ import {
   parseFragment,
 } from '../../../src/core/ballot/link.ts';
 import { receiptOf, receiptsHash } from '../../../src/core/ballot/receipt.ts';
+import {
+  concat,
+  equalBytes,
+  fromBase64Url,
+  lengthPrefixed,
+  toBase64Url,
+  utf8,
+} from '../../../src/core/ground/bytes.ts';
+import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
 
 const linkKey = new Uint8Array(32).fill(9);
 const hash = toBase64Url(new Uint8Array(32).fill(3));

@@ -7,7 +7,6 @@ import {
   signAmendment,
   termsOf,
 } from '../../../src/core/ballot/amendments.ts';
-import { canonicalJson } from '../../../src/core/ballot/canonical-json.ts';
 import { checkServed } from '../../../src/core/ballot/check-served.ts';
 import { fingerprint } from '../../../src/core/ballot/fingerprint.ts';
 import { keyHoldingOf } from '../../../src/core/ballot/key-holding.ts';
@@ -21,6 +20,7 @@ import {
 } from '../../../src/core/ballot/manifest.ts';
 import { en } from '../../../src/core/ballot/words/en.ts';
 import { nl } from '../../../src/core/ballot/words/nl.ts';
+import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
 import { type MadeUpWave, madeUpWave } from './made-up-wave.ts';
 
 let wave: MadeUpWave;

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { randomBytes } from '../../../src/core/ballot/bytes.ts';
 import { type Box, openBox, type SealedBallot } from '../../../src/core/ballot/open-box.ts';
 import { receiptOf } from '../../../src/core/ballot/receipt.ts';
 import { generateBoxKey } from '../../../src/core/ballot/seal.ts';
+import { randomBytes } from '../../../src/core/ground/bytes.ts';
 import { answers, cast, definition, type MadeUpWave, madeUpWave } from './made-up-wave.ts';
 
 let wave: MadeUpWave;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bytes, toBase64Url } from '../../../src/core/ballot/bytes.ts';
 import { keyFile, readKeyFile } from '../../../src/core/ballot/key-file.ts';
 import { readRecoveryWords, recoveryWords } from '../../../src/core/ballot/recovery.ts';
 import { generateBoxKey } from '../../../src/core/ballot/seal.ts';
 import { en } from '../../../src/core/ballot/words/en.ts';
 import { nl } from '../../../src/core/ballot/words/nl.ts';
-import { DomainError } from '../../../src/core/errors.ts';
-import { languages } from '../../../src/core/language.ts';
+import { type Bytes, toBase64Url } from '../../../src/core/ground/bytes.ts';
+import { DomainError } from '../../../src/core/ground/errors.ts';
+import { languages } from '../../../src/core/language/language.ts';
 
 const key = Uint8Array.from({ length: 32 }, (_, at) => (at * 37 + 5) % 256);
 

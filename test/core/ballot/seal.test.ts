@@ -2,8 +2,6 @@ import { createDecipheriv, createECDH, createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bytes, concat, randomBytes, toHex } from '../../../src/core/ballot/bytes.ts';
-import { canonicalJson } from '../../../src/core/ballot/canonical-json.ts';
 import { pad, unpad } from '../../../src/core/ballot/padding.ts';
 import {
   ballotOpener,
@@ -14,6 +12,8 @@ import {
   sealedLength,
   suite,
 } from '../../../src/core/ballot/seal.ts';
+import { type Bytes, concat, randomBytes, toHex } from '../../../src/core/ground/bytes.ts';
+import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
 
 const vector = JSON.parse(
   readFileSync('test/core/vectors/rfc9180-p256-sha256-aes256.json', 'utf8'),

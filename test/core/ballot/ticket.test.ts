@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Bytes, randomBytes, toHex } from '../../../src/core/ballot/bytes.ts';
 import { blindTicket, finishTicket, verifyTicket } from '../../../src/core/ballot/ticket.ts';
 import {
   blindSign,
@@ -8,6 +7,7 @@ import {
   importBlindSigner,
   modulusOf,
 } from '../../../src/core/ballot/ticket-key.ts';
+import { type Bytes, randomBytes, toHex } from '../../../src/core/ground/bytes.ts';
 import { rawSignature } from '../../support/raw-rsa.ts';
 
 /** RFC 9474, appendix A.3: RSABSSA-SHA384-PSS-Deterministic. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { utf8 } from '../../../src/core/ballot/bytes.ts';
 import { type Answer, answersSchema, emptyAnswers } from '../../../src/core/definition/answers.ts';
 import { cleanOpenAnswer } from '../../../src/core/definition/open-answer.ts';
+import { utf8 } from '../../../src/core/ground/bytes.ts';
 import { readDefinition } from './read-definition.ts';
 
 const full = readDefinition('csi-full.yaml');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { utf8 } from '../../../src/core/ballot/bytes.ts';
-import { canonicalJson } from '../../../src/core/ballot/canonical-json.ts';
 import { pad } from '../../../src/core/ballot/padding.ts';
 import { type Answer, answersSchema } from '../../../src/core/definition/answers.ts';
 import { longestAnswers, longestBallot } from '../../../src/core/definition/ballot-size.ts';
 import { checkDefinition } from '../../../src/core/definition/check.ts';
 import { formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
+import { utf8 } from '../../../src/core/ground/bytes.ts';
+import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
 import { readDefinition } from './read-definition.ts';
 
 const definition = readDefinition('csi-pulse.yaml');

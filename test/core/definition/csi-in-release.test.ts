@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { itemsOf } from '../../../src/core/definition/definition.ts';
 import { withCoreValues } from '../../../src/core/definition/values.ts';
-import { publish } from '../../../src/core/disclosure/publish.ts';
-import type { Released } from '../../../src/core/disclosure/release-schema.ts';
-import { tally } from '../../../src/core/disclosure/tally.ts';
+import { publish } from '../../../src/core/disclosure/release/publish.ts';
+import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
+import { tally } from '../../../src/core/disclosure/release/tally.ts';
 import { excelRoster, plan } from '../disclosure/people.ts';
 import { chance, sheetsFor, tallyRequest } from '../disclosure/world.ts';
 import { readDefinition } from './read-definition.ts';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import type { CoarseRow, Variable } from '../../../src/core/disclosure/release-schema.ts';
-import { tally } from '../../../src/core/disclosure/tally.ts';
+import type { CoarseRow, Variable } from '../../../src/core/disclosure/release/release-schema.ts';
+import { tally } from '../../../src/core/disclosure/release/tally.ts';
 import { people, plan } from './people.ts';
 import { chance, sheetsFor, smallDefinition, tallyRequest } from './world.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closeBlocks } from '../../../src/core/disclosure/close.ts';
+import { closeBlocks } from '../../../src/core/disclosure/plan/close.ts';
 import { excelRoster, people, plan } from './people.ts';
 
 const site = 'north';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coarsen } from '../../../src/core/disclosure/coarsen.ts';
+import type { Side } from '../../../src/core/ballot/plan-schema.ts';
 import {
   cutAt,
   type MergeLeaf,
   type MergeTree,
   pairUp,
-} from '../../../src/core/disclosure/merge-tree.ts';
-import type { Side } from '../../../src/core/disclosure/plan-schema.ts';
+} from '../../../src/core/disclosure/plan/merge-tree.ts';
+import { coarsen } from '../../../src/core/disclosure/protect/coarsen.ts';
 
 const leaf = (block: string, ballots: number, side: Side = 'staff'): MergeLeaf => ({
   blocks: [block],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Answers } from '../../../src/core/definition/answers.ts';
-import { type Count, countSheet, emptyCount } from '../../../src/core/disclosure/count.ts';
-import type { Measured } from '../../../src/core/disclosure/measured.ts';
-import { pairUp } from '../../../src/core/disclosure/merge-tree.ts';
-import { resolve } from '../../../src/core/disclosure/resolutions.ts';
+import { pairUp } from '../../../src/core/disclosure/plan/merge-tree.ts';
+import { type Count, countSheet, emptyCount } from '../../../src/core/disclosure/protect/count.ts';
+import type { Measured } from '../../../src/core/disclosure/protect/measured.ts';
+import { resolve } from '../../../src/core/disclosure/protect/resolutions.ts';
 
 /**
  * Tiny organisations, every possible set of answer sheets. Whoever reads a release knows that one

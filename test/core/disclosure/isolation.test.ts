@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/core/definition/answers.ts';
-import { type Measured, measuredIn } from '../../../src/core/disclosure/measured.ts';
-import type { CoarseRow, Variable } from '../../../src/core/disclosure/release-schema.ts';
-import { tally } from '../../../src/core/disclosure/tally.ts';
+import { type Measured, measuredIn } from '../../../src/core/disclosure/protect/measured.ts';
+import type { CoarseRow, Variable } from '../../../src/core/disclosure/release/release-schema.ts';
+import { tally } from '../../../src/core/disclosure/release/tally.ts';
 import { organisation } from './organisations.ts';
 import { chance, sheetsFor, smallDefinition, tallyRequest } from './world.ts';
 

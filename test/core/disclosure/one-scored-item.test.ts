@@ -4,8 +4,8 @@ import { readPublication } from '../../../scripts/audit/publication.ts';
 import type { Sheet } from '../../../src/core/definition/answers.ts';
 import { emptyAnswers } from '../../../src/core/definition/answers.ts';
 import { itemsOf } from '../../../src/core/definition/definition.ts';
-import { publish } from '../../../src/core/disclosure/publish.ts';
-import { tally } from '../../../src/core/disclosure/tally.ts';
+import { publish } from '../../../src/core/disclosure/release/publish.ts';
+import { tally } from '../../../src/core/disclosure/release/tally.ts';
 import { people, plan } from './people.ts';
 import { smallDefinition, tallyRequest } from './world.ts';
 

@@ -1,6 +1,6 @@
-import type { Attributes } from '../../../src/core/disclosure/cells.ts';
-import type { Planning } from '../../../src/core/disclosure/plan.ts';
-import type { Tree } from '../../../src/core/disclosure/plan-schema.ts';
+import type { Tree } from '../../../src/core/ballot/plan-schema.ts';
+import type { Attributes } from '../../../src/core/disclosure/plan/cells.ts';
+import type { Planning } from '../../../src/core/disclosure/plan/plan.ts';
 import { axis, layers, plan } from './people.ts';
 
 export interface Organisation {

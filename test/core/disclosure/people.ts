@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Attributes } from '../../../src/core/disclosure/cells.ts';
-import { type PlanRequest, planBlocks } from '../../../src/core/disclosure/plan.ts';
-import type { Axis } from '../../../src/core/disclosure/plan-schema.ts';
+import type { Axis } from '../../../src/core/ballot/plan-schema.ts';
+import type { Attributes } from '../../../src/core/disclosure/plan/cells.ts';
+import { type PlanRequest, planBlocks } from '../../../src/core/disclosure/plan/plan.ts';
 
 const text = (value: string) => ({ nl: value, en: value });
 

@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sha256, toHex, utf8 } from '../../../src/core/ballot/bytes.ts';
-import { canonicalJson } from '../../../src/core/ballot/canonical-json.ts';
 import type { Definition } from '../../../src/core/definition/definition.ts';
-import { publish } from '../../../src/core/disclosure/publish.ts';
-import type { ReleaseData } from '../../../src/core/disclosure/release-schema.ts';
-import { tally } from '../../../src/core/disclosure/tally.ts';
-import { type Language, languages } from '../../../src/core/language.ts';
+import { publish } from '../../../src/core/disclosure/release/publish.ts';
+import type { ReleaseData } from '../../../src/core/disclosure/release/release-schema.ts';
+import { tally } from '../../../src/core/disclosure/release/tally.ts';
+import { sha256, toHex, utf8 } from '../../../src/core/ground/bytes.ts';
+import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
+import { type Language, languages } from '../../../src/core/language/language.ts';
 import { scopeOf, unitsOf } from '../../../src/core/report/scope.ts';
 import { codebookCsv } from '../../../src/downloads/codebook-csv.ts';
 import { csvFile } from '../../../src/downloads/csv.ts';

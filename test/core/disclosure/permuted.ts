@@ -1,5 +1,5 @@
 import type { Sheet } from '../../../src/core/definition/answers.ts';
-import type { ReleaseData } from '../../../src/core/disclosure/release-schema.ts';
+import type { ReleaseData } from '../../../src/core/disclosure/release/release-schema.ts';
 
 export function shuffled<T>(list: T[], random: () => number): T[] {
   const result = [...list];

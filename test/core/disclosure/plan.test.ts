@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathAxes } from '../../../src/core/disclosure/axes.ts';
-import { planSchema } from '../../../src/core/disclosure/plan-schema.ts';
+import { planSchema } from '../../../src/core/ballot/plan-schema.ts';
+import { pathAxes } from '../../../src/core/disclosure/plan/axes.ts';
 import { axis, excelRoster, layers, people, plan, request, sortedValues } from './people.ts';
 
 const site = 'north';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { closeBlocks } from '../../../src/core/disclosure/close.ts';
-import { drawBallots, tableOf } from '../../../src/core/disclosure/draw-ballots.ts';
-import type { Plan } from '../../../src/core/disclosure/plan-schema.ts';
-import { type PreviewOption, previewWave } from '../../../src/core/disclosure/preview.ts';
-import { type Draws, simulate } from '../../../src/core/disclosure/preview-draws.ts';
+import type { Plan } from '../../../src/core/ballot/plan-schema.ts';
+import { closeBlocks } from '../../../src/core/disclosure/plan/close.ts';
+import { drawBallots, tableOf } from '../../../src/core/disclosure/plan/draw-ballots.ts';
+import { type PreviewOption, previewWave } from '../../../src/core/disclosure/plan/preview.ts';
+import { type Draws, simulate } from '../../../src/core/disclosure/plan/preview-draws.ts';
 import { organisation } from './organisations.ts';
 import { excelRoster, people, request } from './people.ts';
 import { chance } from './world.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { proposeTree } from '../../../src/core/disclosure/propose.ts';
+import { proposeTree } from '../../../src/core/disclosure/plan/propose.ts';
 import { excelRoster, people, request } from './people.ts';
 
 it('proposes sides per department where that gives three pairs, with the figure', () => {

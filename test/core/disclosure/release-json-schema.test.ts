@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { releaseJsonSchema } from '../../../src/core/disclosure/release-json-schema.ts';
+import { releaseJsonSchema } from '../../../src/core/disclosure/release/release-json-schema.ts';
 import { madeUpRelease } from '../../support/report-people.ts';
 
 const accepts = new Ajv2020({ allowUnionTypes: true, formats: { date: true } }).compile(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../../src/core/ballot/canonical-json.ts';
 import type { Answers, Sheet } from '../../../src/core/definition/answers.ts';
 import { emptyAnswers } from '../../../src/core/definition/answers.ts';
-import { publish } from '../../../src/core/disclosure/publish.ts';
-import { readRelease } from '../../../src/core/disclosure/read-release.ts';
-import type { ReleaseData } from '../../../src/core/disclosure/release-schema.ts';
-import { tally } from '../../../src/core/disclosure/tally.ts';
+import { publish } from '../../../src/core/disclosure/release/publish.ts';
+import { readRelease } from '../../../src/core/disclosure/release/read-release.ts';
+import type { ReleaseData } from '../../../src/core/disclosure/release/release-schema.ts';
+import { tally } from '../../../src/core/disclosure/release/tally.ts';
+import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
 import { excelRoster, people, plan } from './people.ts';
 import { chance, fullDefinition, sheetsFor, smallDefinition, tallyRequest } from './world.ts';
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Attributes } from '../../../src/core/disclosure/cells.ts';
-import { publish } from '../../../src/core/disclosure/publish.ts';
-import type { Released } from '../../../src/core/disclosure/release-schema.ts';
-import { tally } from '../../../src/core/disclosure/tally.ts';
+import type { Attributes } from '../../../src/core/disclosure/plan/cells.ts';
+import { publish } from '../../../src/core/disclosure/release/publish.ts';
+import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
+import { tally } from '../../../src/core/disclosure/release/tally.ts';
 import {
   commonParts,
   meetingsOf,
   type TrendPart,
   type TrendRow,
-} from '../../../src/core/disclosure/trend.ts';
+} from '../../../src/core/disclosure/release/trend.ts';
 import { people, plan } from './people.ts';
 import { chance, sheetsFor, smallDefinition, tallyRequest } from './world.ts';
 

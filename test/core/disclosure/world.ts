@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Plan } from '../../../src/core/ballot/plan-schema.ts';
 import type { Answers, Sheet } from '../../../src/core/definition/answers.ts';
 import {
   type Definition,
@@ -7,9 +8,8 @@ import {
   formatOf,
   itemsOf,
 } from '../../../src/core/definition/definition.ts';
-import type { Attributes } from '../../../src/core/disclosure/cells.ts';
-import type { Plan } from '../../../src/core/disclosure/plan-schema.ts';
-import type { TallyRequest } from '../../../src/core/disclosure/tally.ts';
+import type { Attributes } from '../../../src/core/disclosure/plan/cells.ts';
+import type { TallyRequest } from '../../../src/core/disclosure/release/tally.ts';
 
 /** A seeded source of chance: numbers from 0 up to 1 (mulberry32). */
 export function chance(seed: number): () => number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Released } from '../../../src/core/disclosure/release-schema.ts';
+import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
 import { drivenFront } from '../../../src/core/report/driven-front.ts';
 import { scopeOf } from '../../../src/core/report/scope.ts';
 import { reportDefinition } from '../../support/report-definition.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { publish } from '../../../src/core/disclosure/publish.ts';
-import { tally } from '../../../src/core/disclosure/tally.ts';
+import { publish } from '../../../src/core/disclosure/release/publish.ts';
+import { tally } from '../../../src/core/disclosure/release/tally.ts';
 import { alignmentPage } from '../../../src/core/report/alignment.ts';
 import { chainPage } from '../../../src/core/report/chain.ts';
 import { commentsPage } from '../../../src/core/report/comments.ts';

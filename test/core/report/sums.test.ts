@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Variable } from '../../../src/core/disclosure/release-schema.ts';
+import type { Variable } from '../../../src/core/disclosure/release/release-schema.ts';
 import { inPoints } from '../../../src/core/report/scale.ts';
 import { sumItem, sumScores } from '../../../src/core/report/sums.ts';
 

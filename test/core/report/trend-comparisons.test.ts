@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Released } from '../../../src/core/disclosure/release-schema.ts';
+import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
 import { addMoments, noMoments } from '../../../src/core/statistics/moments.ts';
 import type { Person } from '../../support/make-release.ts';
 import {

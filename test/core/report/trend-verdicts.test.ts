@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Released } from '../../../src/core/disclosure/release-schema.ts';
+import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
 import type { Cell } from '../../../src/core/report/figures.ts';
 import type { Change } from '../../../src/core/report/trend-line.ts';
 import { correctedTogether } from '../../../src/core/report/trend-verdicts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Released } from '../../../src/core/disclosure/release-schema.ts';
+import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
 import { commentsPage } from '../../../src/core/report/comments.ts';
 import { writeName } from '../../../src/core/report/group-name.ts';
 import { leadersPage } from '../../../src/core/report/leaders-module.ts';

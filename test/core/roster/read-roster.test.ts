@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse as yaml } from 'yaml';
 import { definitionSchema } from '../../../src/core/definition/definition.ts';
-import { DomainError } from '../../../src/core/errors.ts';
+import { DomainError } from '../../../src/core/ground/errors.ts';
 import { mappingFromForm, noMapping } from '../../../src/core/roster/mapping.ts';
 import { readRoster } from '../../../src/core/roster/read-roster.ts';
 

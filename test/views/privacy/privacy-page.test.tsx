@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { termsOf } from '../../../src/core/ballot/amendments.ts';
 import type { Manifest } from '../../../src/core/ballot/manifest.ts';
-import type { Language } from '../../../src/core/language.ts';
+import type { Language } from '../../../src/core/language/language.ts';
 import { keptPromises } from '../../../src/views/privacy/kept-promises.ts';
 import { PrivacyPage } from '../../../src/views/privacy/privacy-page.tsx';
 import { madeUpWave } from '../../core/ballot/made-up-wave.ts';

@@ -1,6 +1,6 @@
 import { type Answer, notApplicable } from '../../../core/definition/answers.ts';
 import type { Format } from '../../../core/definition/definition.ts';
-import { fill } from '../../../core/language.ts';
+import { fill } from '../../../core/language/language.ts';
 import { h } from '../dom.ts';
 import type { Reader } from '../stage.ts';
 

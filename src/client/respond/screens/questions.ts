@@ -1,5 +1,5 @@
 import { type Definition, formatOf, type Item } from '../../../core/definition/definition.ts';
-import { fill } from '../../../core/language.ts';
+import { fill } from '../../../core/language/language.ts';
 import type { Answering } from '../answering.ts';
 import { h } from '../dom.ts';
 import { choiceItem } from '../items/choice.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../../core/language.ts';
+import { fill } from '../../../core/language/language.ts';
 import type { Answering } from '../answering.ts';
 import { h } from '../dom.ts';
 import type { View } from '../stage.ts';

@@ -1,5 +1,5 @@
 import { promiseKind } from '../../../core/ballot/promise-kind.ts';
-import { fill } from '../../../core/language.ts';
+import { fill } from '../../../core/language/language.ts';
 import { holderNames } from '../../../texts/holder-names.ts';
 import { h } from '../dom.ts';
 import type { OpenWave } from '../served.ts';

@@ -1,5 +1,5 @@
-import { DomainError } from '../../errors.ts';
-import { languages } from '../../language.ts';
+import { DomainError } from '../../ground/errors.ts';
+import { languages } from '../../language/language.ts';
 import { numberOf, writtenWords } from './word-numbers.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import type { Language } from '../../language/language.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 

@@ -1,0 +1,83 @@
+import type { Axis } from '../../ballot/plan-schema.ts';
+import type { Definition } from '../../definition/definition.ts';
+import type { Attributes } from './cells.ts';
+
+/**
+ * The axes a plan can use: the chosen attributes of a definition with the values that people really
+ * have. Closed lists keep the definition's order; free values (departments, sites) are put in the
+ * order of their characters, so that the same people give the same plan anywhere.
+ * @param ids attributes in the order they may divide the tree, `layer` and `department` first
+ */
+export function axesOf(definition: Definition, people: Attributes[], ids: string[]): Axis[] {
+  return ids.flatMap((id) => {
+    const attribute = definition.attributes.find((candidate) => candidate.id === id);
+    const present = new Set(people.flatMap((person) => person[id] ?? []));
+    if (!attribute || present.size === 0) return [];
+    const values = attribute.values
+      ? attribute.values.filter((value) => present.has(value.id))
+      : [...present].sort().map((value) => ({ id: value, label: { nl: value, en: value } }));
+    return [
+      {
+        id,
+        title: attribute.title,
+        ordered: attribute.ordered,
+        values: values.map((value) => ({ id: value.id, label: value.label })),
+      },
+    ];
+  });
+}
+
+/** An attribute that cannot divide people, and for how many of them it is empty. */
+export interface IncompleteAxis {
+  id: string;
+  title: Axis['title'];
+  blanks: number;
+}
+
+/** The attributes that are empty for somebody: a plan has to do without them. */
+export function incompleteAxes(
+  definition: Definition,
+  people: Attributes[],
+  ids: string[],
+): IncompleteAxis[] {
+  return definition.attributes
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, title }) => ({ id, title, blanks: people.filter((one) => !one[id]).length }))
+    .filter(({ blanks }) => blanks > 0);
+}
+
+/** How the levels of a path are written in one attribute. */
+export const pathSeparator = ' / ';
+
+/**
+ * Turns a path (`Board / Operations / North / Team 3`) into one axis per level, so that a manager
+ * hierarchy of any depth is divided from the top. A person whose path ends earlier (the manager
+ * herself) counts at the deeper levels under her own last level.
+ * @returns the axes from the top down, and the people with a value for each of them
+ */
+export function pathAxes(
+  id: string,
+  title: Axis['title'],
+  people: Attributes[],
+): { axes: Axis[]; people: Attributes[] } {
+  const paths = people.map((person) => (person[id] ?? '').split(pathSeparator));
+  const depth = paths.reduce((most, path) => Math.max(most, path.length), 0);
+  const levels = Array.from({ length: depth }, (_, level) => `${id}-${level + 1}`);
+  const prefix = (path: string[], level: number) => path.slice(0, level + 1).join(pathSeparator);
+  return {
+    axes: levels.map((level, at) => ({
+      id: level,
+      title,
+      ordered: false,
+      values: [...new Set(paths.map((path) => prefix(path, at)))]
+        .sort()
+        .map((value) => ({ id: value, label: { nl: value, en: value } })),
+    })),
+    people: people.map((person, at) => ({
+      ...person,
+      ...Object.fromEntries(
+        levels.map((level, deep) => [level, prefix(paths[at] as string[], deep)]),
+      ),
+    })),
+  };
+}

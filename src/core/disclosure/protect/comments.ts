@@ -1,0 +1,67 @@
+import { type Definition, formatOf, itemsOf } from '../../definition/definition.ts';
+import { concat, sha256, toHex, utf8 } from '../../ground/bytes.ts';
+import type { MergeTree } from '../plan/merge-tree.ts';
+import type { ReleaseData } from '../release/release-schema.ts';
+import { coarsen } from './coarsen.ts';
+import type { SheetsOf } from './sheets.ts';
+
+const leastRespondents = 10;
+const leastComments = 5;
+
+/** What the key holder changed while opening: the text to print instead, or null for nothing. */
+export type Redactions = Record<string, string | null>;
+
+/**
+ * Open answers, on a partition of their own: at least ten ballots and five comments together. Each
+ * comment stands in one row only, next to no rating and no other answer, in the order of
+ * SHA-256(manifest hash ‖ text), which says nothing about who wrote it or when.
+ */
+export async function commentsOf(
+  definition: Definition,
+  sheetsOf: SheetsOf,
+  treeFor: (audience: 'everyone' | 'leaders') => MergeTree | null,
+  manifestHash: string,
+  redactions: Redactions,
+): Promise<ReleaseData['comments']> {
+  const comments: ReleaseData['comments'] = [];
+  for (const item of itemsOf(definition)) {
+    const tree = treeFor(item.audience);
+    if (formatOf(definition, item).kind !== 'open' || !tree) continue;
+    const groups = coarsen<{ ballots: number; texts: string[] }>(tree, {
+      countOf: (blocks) => {
+        const sheets = blocks.flatMap(sheetsOf);
+        const texts = sheets.flatMap((answers) => textOf(answers[item.id], redactions));
+        return { ballots: sheets.length, texts };
+      },
+      add: (first, second) => ({
+        ballots: first.ballots + second.ballots,
+        texts: [...first.texts, ...second.texts],
+      }),
+      publishable: ({ ballots, texts }) =>
+        ballots >= leastRespondents && texts.length >= leastComments,
+    });
+    if (!groups) continue;
+    const rows = groups.map(async ({ blocks, count }) => ({
+      blocks,
+      texts: await inNoOrder(count.texts, manifestHash),
+    }));
+    comments.push({ item: item.id, rows: await Promise.all(rows) });
+  }
+  return comments;
+}
+
+function textOf(answer: unknown, redactions: Redactions): string[] {
+  if (typeof answer !== 'string' || answer.trim() === '') return [];
+  const text = Object.hasOwn(redactions, answer) ? redactions[answer] : answer;
+  return text === null || text === undefined || text.trim() === '' ? [] : [text.trim()];
+}
+
+async function inNoOrder(texts: string[], manifestHash: string): Promise<string[]> {
+  const keyed = await Promise.all(
+    texts.map(async (text) => ({
+      text,
+      key: toHex(await sha256(concat(utf8(manifestHash), utf8(text)))),
+    })),
+  );
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ text }) => text);
+}

@@ -1,0 +1,190 @@
+import type { Plan } from '../../ballot/plan-schema.ts';
+import type { Sheet } from '../../definition/answers.ts';
+import type { Definition } from '../../definition/definition.ts';
+import { DomainError } from '../../ground/errors.ts';
+import { closeBlocks } from '../plan/close.ts';
+import { covering } from '../plan/groups.ts';
+import { type MergeTree, prune } from '../plan/merge-tree.ts';
+import { pairsOf } from '../plan/pairs.ts';
+import { choicesOf } from '../protect/choices.ts';
+import { commentsOf, type Redactions } from '../protect/comments.ts';
+import { type Count, countSheet, emptyCount } from '../protect/count.ts';
+import { resolveIndex } from '../protect/index-rows.ts';
+import { inIndex, type Measured, measuredIn } from '../protect/measured.ts';
+import { associationsOf, reliabilityOf } from '../protect/reliability.ts';
+import { resolve } from '../protect/resolutions.ts';
+import { type SheetsOf, sheetsByBlock } from '../protect/sheets.ts';
+import { labelsOf } from './labels.ts';
+import type { ClosedBlock, ReleaseData, Variable } from './release-schema.ts';
+
+export interface TallyRequest {
+  definition: Definition;
+  plan: Plan;
+  /** What identifies the wave; tree, leaders and axes come from the plan. */
+  wave: Omit<ReleaseData['wave'], 'tree' | 'leaders' | 'axes' | 'k'>;
+  /** The smallest group to publish, where an amendment raised it. */
+  k?: number;
+  /** Counted sheets, in any order. */
+  sheets: Sheet[];
+  /** Tickets given out per planned block. */
+  tickets: Record<string, number>;
+  /** People per planned block, where amendments added some. */
+  headcounts?: Record<string, number>;
+  refused: ReleaseData['participation']['refused'];
+  receiptsHash: string;
+  redactions?: Redactions;
+}
+
+/**
+ * Turns answer sheets into the tables of a release (design §5, rules B to D).
+ *
+ * Why nobody inside a closed block can be told apart: after `sheetsByBlock` everything is computed
+ * from the *set* of sheets of each closed block; swapping two whole sheets of a block changes no
+ * byte. Why no smaller group has a total: every table is a sum over whole closed blocks of at least
+ * k ballots, and sums and differences of such tables are again sums over whole closed blocks. Why
+ * two tables together do not isolate a few: see `publishable.ts` and `index-rows.ts`.
+ *
+ * With fewer than k sheets the tables are empty.
+ * @throws DomainError `tally.k-lower` when k lies below the plan's; `tally.block-unknown`
+ */
+export async function tally(request: TallyRequest): Promise<ReleaseData> {
+  const { plan, sheets } = request;
+  const k = request.k ?? plan.k;
+  if (k < plan.k) throw new DomainError('tally.k-lower', { k, planned: plan.k });
+  const { blocks: closed, tree } = closeBlocks(
+    plan,
+    ballotsOf(plan, sheets),
+    k,
+    request.headcounts,
+  );
+  const blocks = closed.map(
+    (block): ClosedBlock => ({ ...block, tickets: sumOver(block.planned, request.tickets) }),
+  );
+  const { labels, ...frame } = frameOf(request, k);
+  const published = tree ? await tablesOf(request, blocks, tree, k) : noTables;
+  return {
+    ...frame,
+    blocks,
+    groups: tree ? covering(grownGroups(request), plan.axes, blocks) : [],
+    pairs: pairsOf(plan.axes, blocks),
+    ...published,
+    receiptsHash: request.receiptsHash,
+    labels,
+  };
+}
+
+type Tables = Pick<
+  ReleaseData,
+  'variables' | 'choices' | 'comments' | 'reliability' | 'associations'
+>;
+
+const noTables: Tables = {
+  variables: [],
+  choices: [],
+  comments: [],
+  reliability: [],
+  associations: [],
+};
+
+async function tablesOf(
+  { definition, sheets, wave, redactions = {} }: TallyRequest,
+  blocks: ClosedBlock[],
+  tree: MergeTree,
+  k: number,
+): Promise<Tables> {
+  const sheetsOf = sheetsByBlock(definition, blocks, sheets);
+  const leadersTree = prune(tree, (leaf) => leaf.side === 'leaders');
+  const treeFor = (audience: 'everyone' | 'leaders') =>
+    audience === 'leaders' ? leadersTree : tree;
+  const everybody = blocks.flatMap((block) => sheetsOf(block.id));
+  const measured = measuredIn(definition);
+  const variables = variablesOf(definition, measured, blocks, sheetsOf, tree, k);
+  return {
+    variables,
+    choices: choicesOf(definition, sheetsOf, treeFor),
+    comments: await commentsOf(definition, sheetsOf, treeFor, wave.manifestHash, redactions),
+    reliability: reliabilityOf(measured, variables, blocks, everybody, k),
+    associations: associationsOf(definition, measured, variables, everybody),
+  };
+}
+
+function variablesOf(
+  definition: Definition,
+  measured: Measured[],
+  blocks: ClosedBlock[],
+  sheetsOf: SheetsOf,
+  tree: MergeTree,
+  k: number,
+): Variable[] {
+  const variables: Variable[] = [];
+  for (const one of measured) {
+    const counts = countsPerBlock(one, blocks, sheetsOf);
+    const countOf = (block: string) => counts.get(block) as Count;
+    const counted = { measured: one, countOf, tree, k };
+    const scales = variables.filter(({ id }) => inIndex(definition, id));
+    const wanted = measured.filter(({ id, kind }) => kind === 'scale' && inIndex(definition, id));
+    const variable =
+      one.kind === 'index'
+        ? resolveIndex(counted, scales.length === wanted.length ? scales : [])
+        : resolve(counted);
+    if (variable) variables.push(variable);
+  }
+  return variables;
+}
+
+function countsPerBlock(
+  measured: Measured,
+  blocks: ClosedBlock[],
+  sheetsOf: SheetsOf,
+): Map<string, Count> {
+  return new Map(
+    blocks.map((block) => {
+      const count = emptyCount(measured);
+      for (const answers of sheetsOf(block.id)) countSheet(count, measured, answers);
+      return [block.id, count];
+    }),
+  );
+}
+
+function frameOf(
+  { definition, plan, wave, sheets, tickets, headcounts, refused }: TallyRequest,
+  k: number,
+): Pick<ReleaseData, 'format' | 'wave' | 'participation' | 'labels'> {
+  const ids = plan.blocks.map((block) => block.id);
+  const planned = Object.fromEntries(plan.blocks.map(({ id, headcount }) => [id, headcount]));
+  return {
+    format: 'geleding-release-1',
+    wave: { ...wave, k, tree: plan.tree, leaders: plan.leaders, axes: plan.axes },
+    participation: {
+      headcount: sumOver(ids, { ...planned, ...headcounts }),
+      tickets: sumOver(ids, tickets),
+      ballots: sheets.length,
+      refused,
+    },
+    labels: labelsOf(definition),
+  };
+}
+
+/** The plan's groups, with the people that amendments added to blocks wholly inside them. */
+function grownGroups({ plan, headcounts = {} }: TallyRequest): Plan['groups'] {
+  const added = new Map(
+    plan.blocks.map(({ id, headcount }) => [id, (headcounts[id] ?? headcount) - headcount]),
+  );
+  return plan.groups.map((group) => ({
+    ...group,
+    headcount: group.blocks.reduce((sum, id) => sum + (added.get(id) ?? 0), group.headcount),
+  }));
+}
+
+function ballotsOf(plan: Plan, sheets: Sheet[]): Record<string, number> {
+  const ballots = Object.fromEntries(plan.blocks.map(({ id }) => [id, 0]));
+  for (const { block } of sheets) {
+    if (ballots[block] === undefined) throw new DomainError('tally.block-unknown', { block });
+    ballots[block] += 1;
+  }
+  return ballots;
+}
+
+function sumOver(ids: string[], counts: Record<string, number>): number {
+  return ids.reduce((sum, id) => sum + (counts[id] ?? 0), 0);
+}
