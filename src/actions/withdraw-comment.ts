@@ -1,6 +1,6 @@
 import type { Released } from '../core/disclosure/release/release-schema.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { commentId } from '../core/report/comments.ts';
+import { commentId } from '../core/report/comments/comments.ts';
 import { insertWithdrawn } from '../storage/withdrawn-comments.ts';
 import { appendLog } from './append-log.ts';
 import type { Context } from './context.ts';

@@ -1,4 +1,4 @@
-import { type TidyRow, tidyRows } from '../core/report/tidy.ts';
+import { type TidyRow, tidyRows } from '../core/report/tidy/tidy.ts';
 import { type DownloadTexts, downloadTexts } from '../texts/downloads.ts';
 import { reportPageTexts } from '../texts/report-pages.ts';
 import { type CsvCell, writeCsv } from './csv-text.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../core/language/language.ts';
-import type { GroupName, Measure } from '../core/report/figures.ts';
-import { type GroupWords, writeName } from '../core/report/group-name.ts';
-import type { Scope } from '../core/report/scope.ts';
-import type { WaveInSeries } from '../core/report/trend-series.ts';
+import type { GroupName, Measure } from '../core/report/figures/figures.ts';
+import { type GroupWords, writeName } from '../core/report/groups/group-name.ts';
+import type { Scope } from '../core/report/groups/scope.ts';
+import type { WaveInSeries } from '../core/report/trend/series.ts';
 import { reportPageTexts } from '../texts/report-pages.ts';
 import type { ReportAction, ReportContext } from '../views/report/report-context.ts';
 

@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { summaryPage } from '../core/report/summary.ts';
+import { summaryPage } from '../core/report/summary/summary.ts';
 import type { Edition } from './edition.ts';
 import { alignmentSlide, chainSlide, importanceSlide } from './slides/comparison-slides.ts';
 import { type Deck, defineMaster } from './slides/deck.ts';

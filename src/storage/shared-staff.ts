@@ -1,5 +1,5 @@
 import { eq, or, sql } from 'drizzle-orm';
-import type { SharedStaff } from '../core/report/staff-change.ts';
+import type { SharedStaff } from '../core/report/trend/staff-change.ts';
 import type { Database } from './database.ts';
 import { invitation, sharedStaff, wave } from './schema.ts';
 

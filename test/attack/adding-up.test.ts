@@ -5,7 +5,7 @@ import { readRelease } from '../../src/core/disclosure/release/read-release.ts';
 import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
 import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
-import { scopeOf } from '../../src/core/report/scope.ts';
+import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { findBundled } from '../../src/definitions.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';

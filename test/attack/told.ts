@@ -1,9 +1,9 @@
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
-import type { GroupName } from '../../src/core/report/figures.ts';
-import { writeName } from '../../src/core/report/group-name.ts';
-import type { Scope } from '../../src/core/report/scope.ts';
+import type { GroupName } from '../../src/core/report/figures/figures.ts';
+import { writeName } from '../../src/core/report/groups/group-name.ts';
+import type { Scope } from '../../src/core/report/groups/scope.ts';
 import { reportPageTexts } from '../../src/texts/report-pages.ts';
 import type { Somebody } from './known-people.ts';
 

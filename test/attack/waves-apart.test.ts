@@ -12,9 +12,9 @@ import {
   meetingsOf,
   type TrendPart,
 } from '../../src/core/disclosure/release/trend.ts';
-import type { MeanCell } from '../../src/core/report/figures.ts';
-import { scopeOf } from '../../src/core/report/scope.ts';
-import { trendPage } from '../../src/core/report/trend.ts';
+import type { MeanCell } from '../../src/core/report/figures/figures.ts';
+import { scopeOf } from '../../src/core/report/groups/scope.ts';
+import { trendPage } from '../../src/core/report/trend/trend.ts';
 import { scoreOf } from '../../src/core/scoring/score.ts';
 import { organisation } from '../core/disclosure/organisations.ts';
 import { people, plan } from '../core/disclosure/people.ts';

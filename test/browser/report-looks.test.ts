@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Language } from '../../src/core/language/language.ts';
-import { scopeOf } from '../../src/core/report/scope.ts';
+import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import {
   type ReportContext,
   type ReportPageId,

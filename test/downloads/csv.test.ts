@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { meanOf } from '../../src/core/report/mean.ts';
-import { measuredScales } from '../../src/core/report/measures.ts';
-import { scopeOf } from '../../src/core/report/scope.ts';
-import { tidyRows } from '../../src/core/report/tidy.ts';
+import { meanOf } from '../../src/core/report/figures/mean.ts';
+import { measuredScales } from '../../src/core/report/figures/measures.ts';
+import { scopeOf } from '../../src/core/report/groups/scope.ts';
+import { tidyRows } from '../../src/core/report/tidy/tidy.ts';
 import { codebookCsv } from '../../src/downloads/codebook-csv.ts';
 import { csvFile } from '../../src/downloads/csv.ts';
 import { writeCsv } from '../../src/downloads/csv-text.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { alignmentPage } from '../../src/core/report/alignment.ts';
-import { scopeOf } from '../../src/core/report/scope.ts';
+import { alignmentPage } from '../../src/core/report/alignment/alignment.ts';
+import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { contextOf, type Edition } from '../../src/downloads/edition.ts';
 import { type Element, find, readMarkup, textOf } from '../../src/downloads/pdf/read-markup.ts';
 import { splitTable } from '../../src/downloads/pdf/split-table.ts';

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { alignmentPage } from '../../src/core/report/alignment.ts';
-import { chainPage } from '../../src/core/report/chain.ts';
-import { participationPage } from '../../src/core/report/participation.ts';
-import { profilePage } from '../../src/core/report/profile.ts';
-import { scopeOf } from '../../src/core/report/scope.ts';
+import { alignmentPage } from '../../src/core/report/alignment/alignment.ts';
+import { chainPage } from '../../src/core/report/chain/chain.ts';
+import { scopeOf } from '../../src/core/report/groups/scope.ts';
+import { participationPage } from '../../src/core/report/participation/participation.ts';
+import { profilePage } from '../../src/core/report/profile/profile.ts';
 import { type Edition, groupText } from '../../src/downloads/edition.ts';
 import { pptxFile } from '../../src/downloads/pptx.ts';
 import { reportDefinition } from '../support/report-definition.ts';

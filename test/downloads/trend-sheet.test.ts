@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { trendPage } from '../../src/core/report/trend.ts';
+import { trendPage } from '../../src/core/report/trend/trend.ts';
 import type { Edition } from '../../src/downloads/edition.ts';
 import { xlsxFile } from '../../src/downloads/xlsx.ts';
 import { fourWaves } from '../support/trend-series.ts';

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { alignmentPage } from '../../src/core/report/alignment.ts';
-import { chainPage } from '../../src/core/report/chain.ts';
-import { commentsPage } from '../../src/core/report/comments.ts';
-import { scopeOf } from '../../src/core/report/scope.ts';
+import { alignmentPage } from '../../src/core/report/alignment/alignment.ts';
+import { chainPage } from '../../src/core/report/chain/chain.ts';
+import { commentsPage } from '../../src/core/report/comments/comments.ts';
+import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import type { Edition } from '../../src/downloads/edition.ts';
 import { xlsxFile } from '../../src/downloads/xlsx.ts';
 import { reportDefinition } from '../support/report-definition.ts';

@@ -1,9 +1,9 @@
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
-import type { GroupName } from '../../src/core/report/figures.ts';
-import { writeName } from '../../src/core/report/group-name.ts';
-import { scopeOf } from '../../src/core/report/scope.ts';
-import type { SharedStaff } from '../../src/core/report/staff-change.ts';
-import { trendPage } from '../../src/core/report/trend.ts';
+import type { GroupName } from '../../src/core/report/figures/figures.ts';
+import { writeName } from '../../src/core/report/groups/group-name.ts';
+import { scopeOf } from '../../src/core/report/groups/scope.ts';
+import type { SharedStaff } from '../../src/core/report/trend/staff-change.ts';
+import { trendPage } from '../../src/core/report/trend/trend.ts';
 import { reportPageTexts } from '../../src/texts/report-pages.ts';
 import { makeRelease, type Person, sheet } from './make-release.ts';
 import { reportDefinition } from './report-definition.ts';

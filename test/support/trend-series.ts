@@ -1,6 +1,6 @@
-import { scopeOf } from '../../src/core/report/scope.ts';
-import type { SharedStaff } from '../../src/core/report/staff-change.ts';
-import type { WaveInSeries } from '../../src/core/report/trend-series.ts';
+import { scopeOf } from '../../src/core/report/groups/scope.ts';
+import type { WaveInSeries } from '../../src/core/report/trend/series.ts';
+import type { SharedStaff } from '../../src/core/report/trend/staff-change.ts';
 import { reportDefinition } from './report-definition.ts';
 import { madeUpRelease } from './report-people.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/language/language.ts';
-import { scopeOf } from '../../src/core/report/scope.ts';
+import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import type { Agreeing } from '../../src/views/report/agree-form.tsx';
 import { type ReportContext, reportPageIds } from '../../src/views/report/report-context.ts';
 import { ReportPage } from '../../src/views/report/report-page.tsx';

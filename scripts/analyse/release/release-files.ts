@@ -5,7 +5,7 @@ import type { Released } from '../../../src/core/disclosure/release/release-sche
 import { sha256, toHex, utf8 } from '../../../src/core/ground/bytes.ts';
 import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
 import type { Language } from '../../../src/core/language/language.ts';
-import { scopeOf } from '../../../src/core/report/scope.ts';
+import { scopeOf } from '../../../src/core/report/groups/scope.ts';
 import { csvFile } from '../../../src/downloads/csv.ts';
 import { contextOf } from '../../../src/downloads/edition.ts';
 import { xlsxFile } from '../../../src/downloads/xlsx.ts';

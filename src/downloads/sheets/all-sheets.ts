@@ -1,4 +1,4 @@
-import { chainPage } from '../../core/report/chain.ts';
+import { chainPage } from '../../core/report/chain/chain.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { chainNotes, restNotes } from '../../views/report/rest-departments.ts';

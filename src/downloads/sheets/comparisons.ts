@@ -1,7 +1,7 @@
-import { type Alignment, alignmentPage } from '../../core/report/alignment.ts';
-import { chainPage } from '../../core/report/chain.ts';
-import type { Cell } from '../../core/report/figures.ts';
-import type { Gap } from '../../core/report/gap.ts';
+import { type Alignment, alignmentPage } from '../../core/report/alignment/alignment.ts';
+import { chainPage } from '../../core/report/chain/chain.ts';
+import type { Cell } from '../../core/report/figures/figures.ts';
+import type { Gap } from '../../core/report/figures/gap.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { type Edition, groupText, measureText } from '../edition.ts';

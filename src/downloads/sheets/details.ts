@@ -1,7 +1,7 @@
-import { importancePage } from '../../core/report/importance.ts';
-import { type ItemCell, itemsPage } from '../../core/report/items.ts';
-import { leadersPage } from '../../core/report/leaders-module.ts';
-import { strengthPage } from '../../core/report/strength.ts';
+import { importancePage } from '../../core/report/importance/importance.ts';
+import { type ItemCell, itemsPage } from '../../core/report/items/items.ts';
+import { leadersPage } from '../../core/report/items/leaders-module.ts';
+import { strengthPage } from '../../core/report/strength/strength.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { type Edition, groupText, measureText } from '../edition.ts';
 import { meanCells, meanHead } from './mean-cells.ts';

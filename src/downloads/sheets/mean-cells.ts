@@ -1,4 +1,4 @@
-import type { Mean, MeanCell } from '../../core/report/figures.ts';
+import type { Mean, MeanCell } from '../../core/report/figures/figures.ts';
 import type { DownloadTexts } from '../../texts/downloads.ts';
 import { cellsOf, count, points, score, type TableCell } from './table.ts';
 

@@ -1,6 +1,6 @@
-import { participationPage } from '../../core/report/participation.ts';
-import { profilePage } from '../../core/report/profile.ts';
-import { summaryPage } from '../../core/report/summary.ts';
+import { participationPage } from '../../core/report/participation/participation.ts';
+import { profilePage } from '../../core/report/profile/profile.ts';
+import { summaryPage } from '../../core/report/summary/summary.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { writeFinding, writeReason } from '../../views/report/sentences.ts';

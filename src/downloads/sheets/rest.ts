@@ -1,5 +1,5 @@
-import { commentsPage } from '../../core/report/comments.ts';
-import { methodPage } from '../../core/report/method.ts';
+import { commentsPage } from '../../core/report/comments/comments.ts';
+import { methodPage } from '../../core/report/method/method.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { type Edition, groupText, measureText } from '../edition.ts';

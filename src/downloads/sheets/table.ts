@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/report/figures.ts';
+import type { Cell } from '../../core/report/figures/figures.ts';
 
 /** How a number is written: as a format of the spreadsheet, never as text. */
 export type NumberKind = 'count' | 'points' | 'gap' | 'score' | 'share' | 'chance' | 'coefficient';

@@ -1,6 +1,6 @@
-import type { StaffCount } from '../../core/report/staff-change.ts';
-import { trendPage } from '../../core/report/trend.ts';
-import type { Change } from '../../core/report/trend-line.ts';
+import type { Change } from '../../core/report/trend/line.ts';
+import type { StaffCount } from '../../core/report/trend/staff-change.ts';
+import { trendPage } from '../../core/report/trend/trend.ts';
 import { type DownloadTexts, downloadTexts } from '../../texts/downloads.ts';
 import { reportDepthTexts } from '../../texts/report-depth.ts';
 import { lineTitle, staffCountText } from '../../views/report/trend-words.ts';

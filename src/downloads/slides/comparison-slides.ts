@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
-import { type AlignmentRow, alignmentPage } from '../../core/report/alignment.ts';
-import { chainPage, type Tone } from '../../core/report/chain.ts';
-import { importancePage } from '../../core/report/importance.ts';
+import { type AlignmentRow, alignmentPage } from '../../core/report/alignment/alignment.ts';
+import { chainPage, type Tone } from '../../core/report/chain/chain.ts';
+import { importancePage } from '../../core/report/importance/importance.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { score, signed } from '../../views/numbers.ts';

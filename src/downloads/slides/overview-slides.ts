@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
-import { participationPage } from '../../core/report/participation.ts';
-import { profilePage } from '../../core/report/profile.ts';
-import type { SummaryPage } from '../../core/report/summary.ts';
+import { participationPage } from '../../core/report/participation/participation.ts';
+import { profilePage } from '../../core/report/profile/profile.ts';
+import type { SummaryPage } from '../../core/report/summary/summary.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { day, decimal, percent } from '../../views/numbers.ts';

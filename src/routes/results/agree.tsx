@@ -7,7 +7,7 @@ import {
 } from '../../actions/agree-action.ts';
 import { withdrawComment } from '../../actions/withdraw-comment.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { measuredScales } from '../../core/report/measures.ts';
+import { measuredScales } from '../../core/report/figures/measures.ts';
 import { listActions } from '../../storage/agreed-actions.ts';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { type Access, openReport } from './report-access.ts';

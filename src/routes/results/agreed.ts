@@ -1,7 +1,7 @@
 import { itemsOf } from '../../core/definition/definition.ts';
-import { changeSince } from '../../core/report/change-since.ts';
-import { type Scope, scopeOf } from '../../core/report/scope.ts';
-import type { WaveInSeries } from '../../core/report/trend-series.ts';
+import { type Scope, scopeOf } from '../../core/report/groups/scope.ts';
+import { changeSince } from '../../core/report/trend/change-since.ts';
+import type { WaveInSeries } from '../../core/report/trend/series.ts';
 import { type AgreedAction, listActions } from '../../storage/agreed-actions.ts';
 import type { ReportAction } from '../../views/report/report-context.ts';
 import type { AppContext } from '../app-env.ts';

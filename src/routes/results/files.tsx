@@ -3,7 +3,7 @@ import type { Released } from '../../core/disclosure/release/release-schema.ts';
 import { canonicalJson } from '../../core/ground/canonical-json.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import type { Language } from '../../core/language/language.ts';
-import { commentId } from '../../core/report/comments.ts';
+import { commentId } from '../../core/report/comments/comments.ts';
 import { codebookCsv } from '../../downloads/codebook-csv.ts';
 import { csvFile } from '../../downloads/csv.ts';
 import { type Edition, fileName } from '../../downloads/edition.ts';

@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import { measuredScales } from '../../core/report/measures.ts';
+import { measuredScales } from '../../core/report/figures/measures.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { Part } from './parts.tsx';
 import { depthOf, type ReportAction, type ReportContext, titleOf } from './report-context.ts';

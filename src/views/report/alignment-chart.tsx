@@ -1,6 +1,6 @@
 import { fill } from '../../core/language/language.ts';
-import type { Alignment } from '../../core/report/alignment.ts';
-import type { EstimateRow } from '../../core/report/alignment-estimates.ts';
+import type { Alignment } from '../../core/report/alignment/alignment.ts';
+import type { EstimateRow } from '../../core/report/alignment/estimates.ts';
 import { dumbbellChart } from '../charts/dumbbell-chart.ts';
 import { seriesOf } from '../charts/series.ts';
 import { Chart } from '../charts/svg.tsx';

@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
-import { type Alignment, alignmentPage } from '../../core/report/alignment.ts';
-import type { Gap } from '../../core/report/gap.ts';
-import { listed } from '../../core/report/group-name.ts';
+import { type Alignment, alignmentPage } from '../../core/report/alignment/alignment.ts';
+import type { Gap } from '../../core/report/figures/gap.ts';
+import { listed } from '../../core/report/groups/group-name.ts';
 import { decimal, signed } from '../numbers.ts';
 import { AlignmentChart, sidesOf } from './alignment-chart.tsx';
 import { EstimatesPart } from './estimates-part.tsx';

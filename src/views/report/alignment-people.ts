@@ -1,6 +1,6 @@
 import { fill } from '../../core/language/language.ts';
-import type { Alignment } from '../../core/report/alignment.ts';
-import type { MeanCell } from '../../core/report/figures.ts';
+import type { Alignment } from '../../core/report/alignment/alignment.ts';
+import type { MeanCell } from '../../core/report/figures/figures.ts';
 import { whole } from '../numbers.ts';
 import { type ReportContext, textsOf } from './report-context.ts';
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../core/language/language.ts';
 import { fill } from '../../core/language/language.ts';
-import type { ItemCell } from '../../core/report/items.ts';
+import type { ItemCell } from '../../core/report/items/items.ts';
 import { bandChart } from '../charts/band-chart.ts';
 import { itemBars } from '../charts/item-bars.ts';
 import { Chart } from '../charts/svg.tsx';

@@ -1,4 +1,4 @@
-import { chainPage } from '../../core/report/chain.ts';
+import { chainPage } from '../../core/report/chain/chain.ts';
 import { heatMap } from '../charts/heat-map.ts';
 import { Chart } from '../charts/svg.tsx';
 import { DrivenFrontPart } from './driven-front-part.tsx';

@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import { commentsPage } from '../../core/report/comments.ts';
+import { commentsPage } from '../../core/report/comments/comments.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { whole } from '../numbers.ts';
 import { NothingShown, PageHead, Part } from './parts.tsx';

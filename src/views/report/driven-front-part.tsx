@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import { drivenFront } from '../../core/report/driven-front.ts';
+import { drivenFront } from '../../core/report/alignment/driven-front.ts';
 import { decimal, whole } from '../numbers.ts';
 import { Part, TableFrame } from './parts.tsx';
 import { nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';

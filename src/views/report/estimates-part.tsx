@@ -1,7 +1,7 @@
-import type { Alignment } from '../../core/report/alignment.ts';
-import type { EstimateRow } from '../../core/report/alignment-estimates.ts';
-import type { MeanCell } from '../../core/report/figures.ts';
-import type { Gap } from '../../core/report/gap.ts';
+import type { Alignment } from '../../core/report/alignment/alignment.ts';
+import type { EstimateRow } from '../../core/report/alignment/estimates.ts';
+import type { MeanCell } from '../../core/report/figures/figures.ts';
+import type { Gap } from '../../core/report/figures/gap.ts';
 import { decimal, signed, whole } from '../numbers.ts';
 import { sidesOf } from './alignment-chart.tsx';
 import { Part, TableFrame } from './parts.tsx';

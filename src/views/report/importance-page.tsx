@@ -3,7 +3,7 @@ import {
   type ImportanceCell,
   importancePage,
   type ImportancePage as Model,
-} from '../../core/report/importance.ts';
+} from '../../core/report/importance/importance.ts';
 import { dumbbellChart, type PlottedGap } from '../charts/dumbbell-chart.ts';
 import { profileChart } from '../charts/profile-chart.ts';
 import { seriesOf } from '../charts/series.ts';

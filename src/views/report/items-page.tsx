@@ -1,5 +1,9 @@
 import { fill } from '../../core/language/language.ts';
-import { type ItemSection, itemsPage, type ItemsPage as Model } from '../../core/report/items.ts';
+import {
+  type ItemSection,
+  itemsPage,
+  type ItemsPage as Model,
+} from '../../core/report/items/items.ts';
 import { signedWhole, whole } from '../numbers.ts';
 import { AnswerCharts, shareText } from './answer-charts.tsx';
 import { HowToRead, NothingShown, PageHead, Part, TableFrame } from './parts.tsx';

@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import { leadersPage } from '../../core/report/leaders-module.ts';
+import { leadersPage } from '../../core/report/items/leaders-module.ts';
 import { AnswerCharts } from './answer-charts.tsx';
 import { HowToRead, NothingShown, PageHead, Part } from './parts.tsx';
 import { depthOf, partName, type ReportContext, textsOf } from './report-context.ts';

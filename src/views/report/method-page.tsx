@@ -1,6 +1,6 @@
 import { fill } from '../../core/language/language.ts';
-import { methodPage } from '../../core/report/method.ts';
-import type { ReliabilityPage } from '../../core/report/reliability.ts';
+import { methodPage } from '../../core/report/method/method.ts';
+import type { ReliabilityPage } from '../../core/report/method/reliability.ts';
 import { decimal, whole } from '../numbers.ts';
 import { PageHead, Part, TableFrame } from './parts.tsx';
 import { PublishedParts } from './published-parts.tsx';

@@ -1,6 +1,9 @@
 import { fill } from '../../core/language/language.ts';
-import type { Cell } from '../../core/report/figures.ts';
-import { type Participation, participationPage } from '../../core/report/participation.ts';
+import type { Cell } from '../../core/report/figures/figures.ts';
+import {
+  type Participation,
+  participationPage,
+} from '../../core/report/participation/participation.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import { Chart } from '../charts/svg.tsx';
 import { decimal, percent, whole } from '../numbers.ts';

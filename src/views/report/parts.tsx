@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Cell, Coverage } from '../../core/report/figures.ts';
+import type { Cell, Coverage } from '../../core/report/figures/figures.ts';
 import { coverageNote } from './plotted.ts';
 import { type ReportContext, type ReportPageId, textsOf } from './report-context.ts';
 import { restNotes } from './rest-departments.ts';

@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import type { Cell, Coverage, MeanCell } from '../../core/report/figures.ts';
+import type { Cell, Coverage, MeanCell } from '../../core/report/figures/figures.ts';
 import type { ChartFrame, PlottedMean } from '../charts/chart-words.ts';
 import type { PlottedGap } from '../charts/dumbbell-chart.ts';
 import { type ReportContext, textsOf } from './report-context.ts';

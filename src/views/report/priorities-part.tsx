@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import type { Priorities, PriorityColumn } from '../../core/report/priorities.ts';
+import type { Priorities, PriorityColumn } from '../../core/report/importance/priorities.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import { Chart } from '../charts/svg.tsx';
 import { decimal, percent, whole } from '../numbers.ts';

@@ -1,6 +1,6 @@
 import { fill } from '../../core/language/language.ts';
-import type { Measure } from '../../core/report/figures.ts';
-import { type ProfileRow, profilePage } from '../../core/report/profile.ts';
+import type { Measure } from '../../core/report/figures/figures.ts';
+import { type ProfileRow, profilePage } from '../../core/report/profile/profile.ts';
 import { profileChart } from '../charts/profile-chart.ts';
 import { seriesOf } from '../charts/series.ts';
 import { Chart } from '../charts/svg.tsx';

@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import type { MethodPage } from '../../core/report/method.ts';
+import type { MethodPage } from '../../core/report/method/method.ts';
 import { whole } from '../numbers.ts';
 import { Part, TableFrame } from './parts.tsx';
 import { depthOf, nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';

@@ -1,9 +1,9 @@
 import type { Language } from '../../core/language/language.ts';
-import type { ChangeSince } from '../../core/report/change-since.ts';
-import type { Cell, GroupName, Measure } from '../../core/report/figures.ts';
-import { writeName } from '../../core/report/group-name.ts';
-import type { Scope } from '../../core/report/scope.ts';
-import type { WaveInSeries } from '../../core/report/trend-series.ts';
+import type { Cell, GroupName, Measure } from '../../core/report/figures/figures.ts';
+import { writeName } from '../../core/report/groups/group-name.ts';
+import type { Scope } from '../../core/report/groups/scope.ts';
+import type { ChangeSince } from '../../core/report/trend/change-since.ts';
+import type { WaveInSeries } from '../../core/report/trend/series.ts';
 import { type ReportDepthTexts, reportDepthTexts } from '../../texts/report-depth.ts';
 import { type ReportPageTexts, reportPageTexts } from '../../texts/report-pages.ts';
 import type { Agreeing } from './agree-form.tsx';

@@ -1,6 +1,6 @@
 import { fill } from '../../core/language/language.ts';
-import type { GroupName } from '../../core/report/figures.ts';
-import { listed } from '../../core/report/group-name.ts';
+import type { GroupName } from '../../core/report/figures/figures.ts';
+import { listed } from '../../core/report/groups/group-name.ts';
 import { whole } from '../numbers.ts';
 import { nameOf, type ReportContext, textsOf } from './report-context.ts';
 

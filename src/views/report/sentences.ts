@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
-import type { Mean } from '../../core/report/figures.ts';
-import type { Finding } from '../../core/report/summary.ts';
-import type { Reason } from '../../core/report/topics.ts';
+import type { Mean } from '../../core/report/figures/figures.ts';
+import type { Finding } from '../../core/report/summary/summary.ts';
+import type { Reason } from '../../core/report/summary/topics.ts';
 import { reportFindingTexts } from '../../texts/report-findings.ts';
 import { decimal, percent, signed, whole } from '../numbers.ts';
 import { nameOf, type ReportContext, titleOf } from './report-context.ts';

@@ -1,4 +1,4 @@
-import { type StrengthPage as Model, strengthPage } from '../../core/report/strength.ts';
+import { type StrengthPage as Model, strengthPage } from '../../core/report/strength/strength.ts';
 import { heatMap } from '../charts/heat-map.ts';
 import { profileChart } from '../charts/profile-chart.ts';
 import { seriesOf } from '../charts/series.ts';

@@ -1,6 +1,6 @@
-import type { Measure } from '../../core/report/figures.ts';
-import { measuredScales } from '../../core/report/measures.ts';
-import { summaryPage } from '../../core/report/summary.ts';
+import type { Measure } from '../../core/report/figures/figures.ts';
+import { measuredScales } from '../../core/report/figures/measures.ts';
+import { summaryPage } from '../../core/report/summary/summary.ts';
 import { adviceTexts } from '../../texts/advice.ts';
 import { Part } from './parts.tsx';
 import { depthOf, type ReportContext, titleOf } from './report-context.ts';

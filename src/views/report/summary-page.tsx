@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
-import { alignmentPage } from '../../core/report/alignment.ts';
-import { type Finding, summaryPage } from '../../core/report/summary.ts';
-import type { Topic } from '../../core/report/topics.ts';
+import { alignmentPage } from '../../core/report/alignment/alignment.ts';
+import { type Finding, summaryPage } from '../../core/report/summary/summary.ts';
+import type { Topic } from '../../core/report/summary/topics.ts';
 import { decimal, percent, whole } from '../numbers.ts';
 import { AlignmentChart } from './alignment-chart.tsx';
 import { PageHead, Part } from './parts.tsx';

@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import type { TrendPage as Model } from '../../core/report/trend.ts';
+import type { TrendPage as Model } from '../../core/report/trend/trend.ts';
 import { lineChart } from '../charts/line-chart.ts';
 import { seriesOf } from '../charts/series.ts';
 import { Chart } from '../charts/svg.tsx';

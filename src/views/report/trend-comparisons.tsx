@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import type { Comparison } from '../../core/report/trend.ts';
+import type { Comparison } from '../../core/report/trend/trend.ts';
 import { Part, TableFrame } from './parts.tsx';
 import { depthOf, type ReportContext } from './report-context.ts';
 import { changeText, comparedName, lineTitle, meanText, staffText } from './trend-words.ts';

@@ -1,9 +1,9 @@
 import { fill } from '../../core/language/language.ts';
-import type { Cell, MeanCell } from '../../core/report/figures.ts';
-import type { StaffChange, StaffCount } from '../../core/report/staff-change.ts';
-import type { TrendLine } from '../../core/report/trend.ts';
-import type { ComparedGroup } from '../../core/report/trend-details.ts';
-import type { Change, Slope } from '../../core/report/trend-line.ts';
+import type { Cell, MeanCell } from '../../core/report/figures/figures.ts';
+import type { ComparedGroup } from '../../core/report/trend/details.ts';
+import type { Change, Slope } from '../../core/report/trend/line.ts';
+import type { StaffChange, StaffCount } from '../../core/report/trend/staff-change.ts';
+import type { TrendLine } from '../../core/report/trend/trend.ts';
 import { decimal, signed, whole } from '../numbers.ts';
 import {
   depthOf,

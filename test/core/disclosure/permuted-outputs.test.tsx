@@ -7,7 +7,7 @@ import { tally } from '../../../src/core/disclosure/release/tally.ts';
 import { sha256, toHex, utf8 } from '../../../src/core/ground/bytes.ts';
 import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
 import { type Language, languages } from '../../../src/core/language/language.ts';
-import { scopeOf, unitsOf } from '../../../src/core/report/scope.ts';
+import { scopeOf, unitsOf } from '../../../src/core/report/groups/scope.ts';
 import { codebookCsv } from '../../../src/downloads/codebook-csv.ts';
 import { csvFile } from '../../../src/downloads/csv.ts';
 import { contextOf, type Edition } from '../../../src/downloads/edition.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../../src/core/definition/definition.ts';
-import { changeSince } from '../../../src/core/report/change-since.ts';
-import { scopeOf } from '../../../src/core/report/scope.ts';
-import type { WaveInSeries } from '../../../src/core/report/trend-series.ts';
+import { scopeOf } from '../../../src/core/report/groups/scope.ts';
+import { changeSince } from '../../../src/core/report/trend/change-since.ts';
+import type { WaveInSeries } from '../../../src/core/report/trend/series.ts';
 import { makeRelease, type Person, sheet } from '../../support/make-release.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 

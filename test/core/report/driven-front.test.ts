@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
-import { drivenFront } from '../../../src/core/report/driven-front.ts';
-import { scopeOf } from '../../../src/core/report/scope.ts';
+import { drivenFront } from '../../../src/core/report/alignment/driven-front.ts';
+import { scopeOf } from '../../../src/core/report/groups/scope.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 import { madeUpRelease } from '../../support/report-people.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { writeName } from '../../../src/core/report/group-name.ts';
-import { methodPage } from '../../../src/core/report/method.ts';
-import { nameOfBlocks } from '../../../src/core/report/name-of-blocks.ts';
-import { scopeOf } from '../../../src/core/report/scope.ts';
+import { writeName } from '../../../src/core/report/groups/group-name.ts';
+import { nameOfBlocks } from '../../../src/core/report/groups/name-of-blocks.ts';
+import { scopeOf } from '../../../src/core/report/groups/scope.ts';
+import { methodPage } from '../../../src/core/report/method/method.ts';
 import { reportPageTexts } from '../../../src/texts/report-pages.ts';
 import { makeRelease, type Person, sheet } from '../../support/make-release.ts';
 import { reportDefinition } from '../../support/report-definition.ts';

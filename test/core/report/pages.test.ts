@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { chainPage } from '../../../src/core/report/chain.ts';
-import { importancePage } from '../../../src/core/report/importance.ts';
-import { itemsPage } from '../../../src/core/report/items.ts';
-import { participationPage } from '../../../src/core/report/participation.ts';
-import { profilePage } from '../../../src/core/report/profile.ts';
-import { scopeOf } from '../../../src/core/report/scope.ts';
-import { summaryPage } from '../../../src/core/report/summary.ts';
+import { chainPage } from '../../../src/core/report/chain/chain.ts';
+import { scopeOf } from '../../../src/core/report/groups/scope.ts';
+import { importancePage } from '../../../src/core/report/importance/importance.ts';
+import { itemsPage } from '../../../src/core/report/items/items.ts';
+import { participationPage } from '../../../src/core/report/participation/participation.ts';
+import { profilePage } from '../../../src/core/report/profile/profile.ts';
+import { summaryPage } from '../../../src/core/report/summary/summary.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 import { madeUpPeople, madeUpRelease, referenceRelease } from '../../support/report-people.ts';
 

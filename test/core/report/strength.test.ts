@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { scopeOf } from '../../../src/core/report/scope.ts';
-import { strengthPage } from '../../../src/core/report/strength.ts';
+import { scopeOf } from '../../../src/core/report/groups/scope.ts';
+import { strengthPage } from '../../../src/core/report/strength/strength.ts';
 import { makeRelease } from '../../support/make-release.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 import { fixtureDepartments, fixturePeople, fixtureSelects } from '../../support/report-people.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Variable } from '../../../src/core/disclosure/release/release-schema.ts';
-import { inPoints } from '../../../src/core/report/scale.ts';
-import { sumItem, sumScores } from '../../../src/core/report/sums.ts';
+import { inPoints } from '../../../src/core/report/figures/scale.ts';
+import { sumItem, sumScores } from '../../../src/core/report/figures/sums.ts';
 
 const headcounts = new Map([
   ['b01', 10],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition, Item } from '../../../src/core/definition/definition.ts';
-import { changeSince } from '../../../src/core/report/change-since.ts';
-import { itemsPage } from '../../../src/core/report/items.ts';
-import { scopeOf } from '../../../src/core/report/scope.ts';
-import { trendPage } from '../../../src/core/report/trend.ts';
-import type { WaveInSeries } from '../../../src/core/report/trend-series.ts';
+import { scopeOf } from '../../../src/core/report/groups/scope.ts';
+import { itemsPage } from '../../../src/core/report/items/items.ts';
+import { changeSince } from '../../../src/core/report/trend/change-since.ts';
+import type { WaveInSeries } from '../../../src/core/report/trend/series.ts';
+import { trendPage } from '../../../src/core/report/trend/trend.ts';
 import { makeRelease, type Person, sheet } from '../../support/make-release.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
-import { type SharedStaff, staffChange } from '../../../src/core/report/staff-change.ts';
+import { type SharedStaff, staffChange } from '../../../src/core/report/trend/staff-change.ts';
 import { apart, company, compared, words } from '../../support/trend-company.ts';
 
 const k = 7;

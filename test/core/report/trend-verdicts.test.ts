@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
-import type { Cell } from '../../../src/core/report/figures.ts';
-import type { Change } from '../../../src/core/report/trend-line.ts';
-import { correctedTogether } from '../../../src/core/report/trend-verdicts.ts';
+import type { Cell } from '../../../src/core/report/figures/figures.ts';
+import type { Change } from '../../../src/core/report/trend/line.ts';
+import { correctedTogether } from '../../../src/core/report/trend/verdicts.ts';
 import { welchGap } from '../../../src/core/statistics/welch-gap.ts';
 import { apart, company, compared } from '../../support/trend-company.ts';
 

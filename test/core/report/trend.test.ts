@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../../src/core/definition/definition.ts';
-import { scopeOf } from '../../../src/core/report/scope.ts';
-import { monthsBetween, trendPage } from '../../../src/core/report/trend.ts';
+import { scopeOf } from '../../../src/core/report/groups/scope.ts';
+import { monthsBetween, trendPage } from '../../../src/core/report/trend/trend.ts';
 import { makeRelease } from '../../support/make-release.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 import { fixtureSelects, madeUpPeople } from '../../support/report-people.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
-import { commentsPage } from '../../../src/core/report/comments.ts';
-import { writeName } from '../../../src/core/report/group-name.ts';
-import { leadersPage } from '../../../src/core/report/leaders-module.ts';
-import { methodPage } from '../../../src/core/report/method.ts';
-import { reliabilityPage } from '../../../src/core/report/reliability.ts';
-import { scopeOf } from '../../../src/core/report/scope.ts';
+import { commentsPage } from '../../../src/core/report/comments/comments.ts';
+import { writeName } from '../../../src/core/report/groups/group-name.ts';
+import { scopeOf } from '../../../src/core/report/groups/scope.ts';
+import { leadersPage } from '../../../src/core/report/items/leaders-module.ts';
+import { methodPage } from '../../../src/core/report/method/method.ts';
+import { reliabilityPage } from '../../../src/core/report/method/reliability.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 import { madeUpRelease } from '../../support/report-people.ts';
 

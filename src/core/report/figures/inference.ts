@@ -1,0 +1,171 @@
+import { normalQuantile } from '../../statistics/distributions/normal.ts';
+import { tQuantile } from '../../statistics/distributions/student-t.ts';
+import {
+  type Estimate,
+  type Interval,
+  notEstimable,
+  valueOrNull,
+} from '../../statistics/estimate.ts';
+import { marginOfError, meanError, shareError } from '../../statistics/finite-population.ts';
+import { hedgesG } from '../../statistics/hedges-g.ts';
+import { kendallTauB } from '../../statistics/kendall-tau.ts';
+import { kendallW } from '../../statistics/kendall-w.ts';
+import type { Sample } from '../../statistics/moments.ts';
+import { benjaminiHochberg, holm } from '../../statistics/multiplicity.ts';
+import { profileSimilarity } from '../../statistics/profile-similarity.ts';
+import { welchGap } from '../../statistics/welch-gap.ts';
+import { wilson } from '../../statistics/wilson.ts';
+import type { Points } from './scale.ts';
+
+/**
+ * What pages ask of the statistics, on count, mean and variance in points. Where a statistic has no
+ * value, a page shows none: null. Formulas and sources stand with the statistics.
+ */
+
+export type { Interval };
+
+/** Two groups without a person in common, first minus second. */
+export interface Comparison extends Interval {
+  gap: number;
+  df: number;
+  p: number;
+  g: number | null;
+  gLow: number | null;
+  gHigh: number | null;
+}
+
+export interface Similarity {
+  /** Likeness of shape: Pearson's r of the two profiles; null where one is flat. */
+  pearson: number | null;
+  /** Likeness of order: Kendall's τ-b; null where one is flat. */
+  kendall: number | null;
+  /** Distance: root of the mean squared difference, in points. */
+  rmsd: number | null;
+  /** Shape and level together: double-entry intraclass correlation, −1 to 1. */
+  doubleEntry: number | null;
+  /** Dimensions compared. */
+  dimensions: number;
+}
+
+export interface RankAgreement {
+  /** Kendall's coefficient of concordance, 0–1; null where nobody ranks anything apart. */
+  w: number | null;
+  /** Rankings compared. */
+  rankings: number;
+  /** Kendall's τ-b where exactly two rankings are compared. */
+  tau: number | null;
+}
+
+export function sampleOfPoints({ n, mean, variance }: Points): Estimate<Sample> {
+  return variance === null ? notEstimable('too few') : { estimable: true, n, mean, variance };
+}
+
+/** 95 % interval of a mean, Student's t, without finite-population correction. */
+export function meanInterval(points: Points): Interval | null {
+  const error = valueOrNull(meanError(sampleOfPoints(points)));
+  if (error === null) return null;
+  const half = t975(points.n - 1) * error;
+  return { low: points.mean - half, high: points.mean + half };
+}
+
+const quantiles = new Map<number, number>();
+
+/** A report asks for the same few degrees of freedom thousands of times. */
+function t975(df: number): number {
+  const known = quantiles.get(df) ?? tQuantile(0.975, df);
+  quantiles.set(df, known);
+  return known;
+}
+
+/** Half the 95 % interval of a mean had all these people answered. */
+export function marginOfMean(points: Points, people: number): number | null {
+  const error = valueOrNull(meanError(sampleOfPoints(points), Math.max(people, points.n)));
+  return error === null ? null : marginOfError(error);
+}
+
+/** The same for a share of one half, in percentage points: the widest a share can have. */
+export function marginOfShare(n: number, people: number): number | null {
+  const error = valueOrNull(shareError(0.5, n, Math.max(people, n)));
+  return error === null ? null : 100 * marginOfError(error);
+}
+
+/** 95 % Wilson interval of `part` out of `n` (at least 1), 0–1. */
+export function wilsonInterval(part: number, n: number): Interval {
+  const interval = wilson(part, n);
+  return interval.estimable ? { low: interval.low, high: interval.high } : { low: 0, high: 1 };
+}
+
+/** Welch's gap with interval and test, and Hedges' g; null where it cannot be tested. */
+export function compareMeans(first: Points, second: Points): Comparison | null {
+  const samples = [sampleOfPoints(first), sampleOfPoints(second)] as const;
+  const welch = welchGap(...samples);
+  if (!welch.estimable) return null;
+  const g = hedgesG(...samples);
+  return {
+    gap: welch.difference,
+    low: welch.low,
+    high: welch.high,
+    df: welch.df,
+    p: welch.p,
+    g: g.estimable ? g.value : null,
+    gLow: g.estimable ? g.low : null,
+    gHigh: g.estimable ? g.high : null,
+  };
+}
+
+/**
+ * What changed between two waves, later minus earlier, as Welch's gap: sheets of two waves are not
+ * linked. Null where nobody differs in one of them.
+ */
+export function compareWaves(
+  earlier: Points,
+  later: Points,
+): ({ change: number; p: number } & Interval) | null {
+  if (!earlier.variance || !later.variance) return null;
+  const found = welchGap(sampleOfPoints(later), sampleOfPoints(earlier));
+  if (!found.estimable) return null;
+  return { change: found.difference, low: found.low, high: found.high, p: found.p };
+}
+
+/** Holm's adjustment; what could not be tested stays null and does not count. */
+export const familyWise = (ps: readonly (number | null)[]) => adjust(ps, holm);
+
+/** Benjamini–Hochberg; what could not be tested stays null and does not count. */
+export const falseDiscovery = (ps: readonly (number | null)[]) => adjust(ps, benjaminiHochberg);
+
+function adjust(
+  ps: readonly (number | null)[],
+  method: (tested: number[]) => number[],
+): (number | null)[] {
+  const places = ps.flatMap((p, place) => (p === null ? [] : [place]));
+  const result: (number | null)[] = ps.map(() => null);
+  method(ps.filter((p) => p !== null)).forEach((p, i) => {
+    const place = places[i];
+    if (place !== undefined) result[place] = p;
+  });
+  return result;
+}
+
+/** Likeness of two profiles over the same dimensions; null with fewer than three. */
+export function similarityOfProfiles(a: number[], b: number[]): Similarity | null {
+  if (a.length < 3) return null;
+  const { shape, distance, agreement } = profileSimilarity(a, b);
+  return {
+    pearson: valueOrNull(shape),
+    kendall: valueOrNull(kendallTauB(a, b)),
+    rmsd: valueOrNull(distance),
+    doubleEntry: valueOrNull(agreement),
+    dimensions: a.length,
+  };
+}
+
+/** Kendall's W over rankings of the same things, and τ-b where there are two; null below two. */
+export function rankAgreement(ranks: readonly (readonly number[])[]): RankAgreement | null {
+  const [first, second] = ranks;
+  if (!first || !second) return null;
+  const tau = ranks.length === 2 ? valueOrNull(kendallTauB(first, second)) : null;
+  return { w: valueOrNull(kendallW(ranks)), rankings: ranks.length, tau };
+}
+
+/** How many standard errors a 95 % interval reaches. */
+export const z95 = normalQuantile(0.975);

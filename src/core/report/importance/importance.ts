@@ -1,0 +1,111 @@
+import { itemsOf } from '../../definition/definition.ts';
+import type { Variable } from '../../disclosure/release/release-schema.ts';
+import type { Text } from '../../language/language.ts';
+import {
+  type Cell,
+  type Coverage,
+  type GroupName,
+  type ReportGroup,
+  withheld,
+} from '../figures/figures.ts';
+import { type Measured, measuredScales } from '../figures/measures.ts';
+import { momentsOfAnswers } from '../figures/scale.ts';
+import { sumItem } from '../figures/sums.ts';
+import type { Scope } from '../groups/scope.ts';
+import { type ImportanceGap, importanceGap } from './importance-gap.ts';
+import { type Priorities, prioritiesOf } from './priorities.ts';
+
+/** Mean of one item from exact answers, in points. */
+export interface ItemMean extends Coverage {
+  n: number;
+  mean: number;
+}
+
+export interface ImportanceCell {
+  name: GroupName;
+  /** should − really, with interval; from sheets that answered both. */
+  gap: Cell<ImportanceGap>;
+  /** How it really is, from exact answers. */
+  really: Cell<ItemMean>;
+  /**
+   * How it should be: really + gap, where both are about the same people. The release carries no
+   * "should" answers of their own, so this rests on the people of the gap.
+   */
+  should: Cell<ItemMean>;
+}
+
+export interface ImportanceRow {
+  /** The item that asks how it really is. */
+  item: { id: string; text: Text };
+  scale: { id: string; title: Text };
+  /** The whole first, then layers or sides. */
+  cells: ImportanceCell[];
+}
+
+export interface ImportancePage {
+  columns: GroupName[];
+  by: 'layers' | 'sides';
+  /** Twin items in asking order; empty when the definition asks none. */
+  rows: ImportanceRow[];
+  /** Forced choices, such as the top three of nine. */
+  priorities: Priorities[];
+}
+
+/** Real importance: what should count here against what counts, per layer or side. */
+export function importancePage(scope: Scope): ImportancePage {
+  const byLayer = scope.layers.filter((layer) => layer.blocks.length > 0).length > 1;
+  const groups = byLayer ? scope.layers : scope.sides;
+  const columns = [scope.whole, ...groups];
+  const items = itemsOf(scope.definition);
+  const scales = measuredScales(scope.release, scope.definition);
+  return {
+    columns: columns.map((group) => group.name),
+    by: byLayer ? 'layers' : 'sides',
+    rows: items.flatMap((should) => {
+      const really = items.find((item) => item.id === should.twinOf);
+      const scale = scales.find(({ measure }) => measure.id === really?.scale);
+      if (!really || !scale) return [];
+      const cells = columns.map((group) => cellOf(scope, scale, should, really, group));
+      if (cells.every((cell) => cell.gap.withheld)) return [];
+      const title = scale.measure.title ?? really.text;
+      return [
+        {
+          item: { id: really.id, text: really.text },
+          scale: { id: scale.measure.id, title },
+          cells,
+        },
+      ];
+    }),
+    priorities: prioritiesOf(scope, groups),
+  };
+}
+
+function cellOf(
+  scope: Scope,
+  { variable }: Measured,
+  should: { id: string; twinOf?: string | undefined },
+  really: { id: string },
+  group: ReportGroup,
+): ImportanceCell {
+  const gap = importanceGap(variable, should, group, scope.headcounts);
+  const mean = itemMean(scope, variable, really.id, group);
+  return { name: group.name, gap, really: mean, should: shouldOf(mean, gap) };
+}
+
+function shouldOf(really: Cell<ItemMean>, gap: Cell<ImportanceGap>): Cell<ItemMean> {
+  if (really.withheld || gap.withheld || really.covered !== gap.covered) return withheld;
+  return { ...really, n: gap.n, mean: Math.min(5, really.mean + gap.gap) };
+}
+
+function itemMean(
+  scope: Scope,
+  variable: Variable,
+  item: string,
+  group: ReportGroup,
+): Cell<ItemMean> {
+  const exact = sumItem(variable, item, new Set(group.blocks), scope.headcounts);
+  if (!exact) return withheld;
+  const { n, sum } = momentsOfAnswers(exact.total.counts);
+  const { headcount } = group;
+  return { withheld: false, headcount, covered: exact.covered, n, mean: sum / n };
+}

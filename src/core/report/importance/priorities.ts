@@ -1,0 +1,100 @@
+import { formatOf, itemsOf } from '../../definition/definition.ts';
+import type { Text } from '../../language/language.ts';
+import { midRanks } from '../../statistics/ranks.ts';
+import { type Cell, type GroupName, type ReportGroup, withheld } from '../figures/figures.ts';
+import {
+  type Interval,
+  type RankAgreement,
+  rankAgreement,
+  wilsonInterval,
+} from '../figures/inference.ts';
+import { coveredBy, rowsInside } from '../figures/sums.ts';
+import type { Scope } from '../groups/scope.ts';
+
+/** How often one option was among the choices of a group. */
+export interface PriorityShare {
+  count: number;
+  /** Sheets that chose it, of the sheets that chose anything, 0–1. */
+  share: number;
+  interval: Interval;
+  /** 1 is chosen most; equal counts share the mean of their places. */
+  rank: number;
+}
+
+export interface PriorityColumn {
+  name: GroupName;
+  choices: Cell<{
+    headcount: number;
+    covered: number;
+    /** Sheets that chose at least one option. */
+    n: number;
+    /** In the order of the options. */
+    options: PriorityShare[];
+  }>;
+}
+
+/** A forced choice: what gets priority, as each layer or side sees it. */
+export interface Priorities {
+  item: { id: string; text: Text; pick: number };
+  options: { id: string; label: Text }[];
+  /** The whole first, then layers or sides. */
+  columns: PriorityColumn[];
+  /** Agreement of the columns after the whole on the order: Kendall's W, and τ-b for two. */
+  agreement: Cell<RankAgreement>;
+}
+
+/** Every forced choice of the definition, over the whole and the groups. */
+export function prioritiesOf(scope: Scope, groups: readonly ReportGroup[]): Priorities[] {
+  return itemsOf(scope.definition).flatMap((item) => {
+    const format = formatOf(scope.definition, item);
+    if (format.kind !== 'choice') return [];
+    const ids = format.options.map((option) => option.id);
+    const column = (group: ReportGroup): PriorityColumn => ({
+      name: group.name,
+      choices: choicesOf(scope, item.id, ids, group),
+    });
+    const others = groups.map(column);
+    return [
+      {
+        item: { id: item.id, text: item.text, pick: format.pick },
+        options: format.options,
+        columns: [column(scope.whole), ...others],
+        agreement: agreementOf(others),
+      },
+    ];
+  });
+}
+
+function agreementOf(columns: readonly PriorityColumn[]): Cell<RankAgreement> {
+  const ranks = columns.flatMap(({ choices }) =>
+    choices.withheld ? [] : [choices.options.map((option) => option.rank)],
+  );
+  const agreement = rankAgreement(ranks);
+  return agreement ? { withheld: false, ...agreement } : withheld;
+}
+
+function choicesOf(
+  scope: Scope,
+  item: string,
+  ids: readonly string[],
+  group: ReportGroup,
+): PriorityColumn['choices'] {
+  const choice = scope.release.choices.find((one) => one.item === item);
+  const rows = rowsInside(choice?.rows ?? [], new Set(group.blocks));
+  const n = rows.reduce((sum, row) => sum + row.n, 0);
+  if (n === 0) return withheld;
+  const counts = ids.map((id) => rows.reduce((sum, row) => sum + (row.counts[id] ?? 0), 0));
+  const ranks = midRanks(counts.map((count) => -count));
+  return {
+    withheld: false,
+    headcount: group.headcount,
+    covered: coveredBy(rows, scope.headcounts),
+    n,
+    options: counts.map((count, i) => ({
+      count,
+      share: count / n,
+      interval: wilsonInterval(count, n),
+      rank: ranks[i] ?? 0,
+    })),
+  };
+}

@@ -1,0 +1,171 @@
+import { type Definition, formatOf, type Item, itemsOf } from '../../definition/definition.ts';
+import type { Variable } from '../../disclosure/release/release-schema.ts';
+import type { Text } from '../../language/language.ts';
+import { threeWay } from '../../statistics/favourable.ts';
+import { turnedRound } from '../../statistics/histogram.ts';
+import { netPromoter } from '../../statistics/net-promoter.ts';
+import {
+  type Cell,
+  type GroupName,
+  type Measure,
+  type ReportGroup,
+  withheld,
+} from '../figures/figures.ts';
+import { type Interval, wilsonInterval } from '../figures/inference.ts';
+import { measuredItems, measuredScales, measureOfItem } from '../figures/measures.ts';
+import { display, momentsOfAnswers } from '../figures/scale.ts';
+import { coveredBy, rowsInside, sumItem } from '../figures/sums.ts';
+import type { Scope } from '../groups/scope.ts';
+
+/** Exact answers of a group, from the coarse parts. */
+export interface ItemCounts {
+  kind: 'counts';
+  headcount: number;
+  covered: number;
+  /** Valid answers; `notApplicable` is apart. */
+  n: number;
+  notApplicable: number;
+  /** Answers per option, lowest option first. */
+  counts: number[];
+  /** Shares of the valid answers, 0–1; reversed items are turned round first. */
+  unfavourable: number;
+  neutral: number;
+  favourable: number;
+  /** 95 % Wilson interval of the favourable share. */
+  interval: Interval;
+  /** For 0–10: share of 9–10 minus share of 0–6, −100 to 100, turned round likewise; else null. */
+  net: ({ value: number } & Interval) | null;
+  /** Mean answer as given, in points, and on 0–100. */
+  mean: number;
+  display: number;
+}
+
+/** A favourable share in bands, where the group is too fine for exact answers. */
+export interface ItemBand {
+  kind: 'band';
+  headcount: number;
+  covered: number;
+  /** The share lies between these, 0–1; 0.2 as lowest upper end means "at most 20 %". */
+  from: number;
+  to: number;
+}
+
+export type ItemCell = Cell<ItemCounts> | Cell<ItemBand>;
+
+export interface ItemRow {
+  item: { id: string; text: Text; reversed: boolean };
+  measure: Measure;
+  /** Labels of the options, lowest first; null for 0–10. */
+  options: Text[] | null;
+  /** One cell per column of the page. */
+  cells: ItemCell[];
+}
+
+export interface ItemSection {
+  /** The scale the items belong to; null for items outside the scales. */
+  scale: { id: string; title: Text; about: Text } | null;
+  rows: ItemRow[];
+}
+
+export interface ItemsPage {
+  /** The whole, then sides or layers. */
+  columns: GroupName[];
+  sections: ItemSection[];
+}
+
+/** Every rated item that everyone was asked: exact answers, or bands in small groups. */
+export function itemsPage(scope: Scope): ItemsPage {
+  const { release, definition } = scope;
+  const groups = [scope.whole, ...scope.sides, ...scope.layers, ...scope.departments];
+  const row = (item: Item, variable: Variable): ItemRow => {
+    const format = formatOf(definition, item);
+    return {
+      item: { id: item.id, text: item.text, reversed: item.reversed },
+      measure: measureOfItem(definition, item),
+      options: format.kind === 'rating' ? format.labels : null,
+      cells: groups.map((group) => itemCell(scope, variable, item, group)),
+    };
+  };
+  const scales = measuredScales(release, definition).map(({ measure, variable }) => ({
+    scale: definition.scales.find((scale) => scale.id === measure.id) ?? null,
+    rows: itemsInVariable(definition, variable).map((item) => row(item, variable)),
+  }));
+  const outside = measuredItems(release, definition)
+    .filter(({ item }) => item.audience === 'everyone' && !item.twinOf)
+    .map(({ item, variable }) => row(item, variable));
+  return {
+    columns: groups.map((group) => group.name),
+    sections: [...scales, { scale: null, rows: outside }].filter(({ rows }) => rows.length > 0),
+  };
+}
+
+/** The items a variable publishes, in asking order; "should" twins have a page of their own. */
+export function itemsInVariable(definition: Definition, variable: Variable): Item[] {
+  const published = new Set([
+    ...variable.fine.flatMap((row) => row.items.map((one) => one.item)),
+    ...variable.coarse.flatMap((row) => row.items.map((one) => one.item)),
+  ]);
+  return itemsOf(definition).filter((item) => published.has(item.id) && !item.twinOf);
+}
+
+/** Exact answers where they cover as many people as the bands; otherwise the band. */
+export function itemCell(
+  scope: Scope,
+  variable: Variable,
+  item: Item,
+  group: ReportGroup,
+): ItemCell {
+  const blocks = new Set(group.blocks);
+  const exact = sumItem(variable, item.id, blocks, scope.headcounts);
+  const band = bandOf(scope, variable, item, group);
+  if (!exact || (!band.withheld && band.covered > exact.covered * 1.25)) return band;
+  const { counts, notApplicable } = exact.total;
+  const { n, sum } = momentsOfAnswers(counts);
+  const towards = item.reversed ? turnedRound(counts) : counts;
+  const shares = threeWay(towards);
+  const { from, to } = measureOfItem(scope.definition, item);
+  return {
+    withheld: false,
+    kind: 'counts',
+    headcount: group.headcount,
+    covered: exact.covered,
+    n,
+    notApplicable,
+    counts,
+    unfavourable: shares.unfavourable / n,
+    neutral: shares.neutral / n,
+    favourable: shares.favourable / n,
+    interval: wilsonInterval(shares.favourable, n),
+    net: netOf(towards),
+    mean: sum / n,
+    display: display(sum / n, from, to),
+  };
+}
+
+function netOf(counts: readonly number[]): ItemCounts['net'] {
+  if (counts.length !== 11) return null;
+  const net = netPromoter(counts);
+  return net.estimable ? { value: net.value, low: net.low, high: net.high } : null;
+}
+
+/** The union of parts with shares in some bands has a share between the lowest and highest. */
+function bandOf(
+  { headcounts }: Scope,
+  variable: Variable,
+  item: Item,
+  group: ReportGroup,
+): Cell<ItemBand> {
+  const rows = rowsInside(variable.fine, new Set(group.blocks)).flatMap((row) =>
+    row.items.filter((one) => one.item === item.id).map(({ band }) => ({ ...row, band })),
+  );
+  if (rows.length === 0) return withheld;
+  const bands = rows.map((row) => row.band);
+  return {
+    withheld: false,
+    kind: 'band',
+    headcount: group.headcount,
+    covered: coveredBy(rows, headcounts),
+    from: Math.min(...bands) / 5,
+    to: (Math.max(...bands) + 1) / 5,
+  };
+}

@@ -1,0 +1,63 @@
+import { meanError } from '../../statistics/finite-population.ts';
+import { sampleOf } from '../../statistics/moments.ts';
+import { postStratified } from '../../statistics/post-stratified.ts';
+import { type Cell, type Measure, withheld } from '../figures/figures.ts';
+import { type Interval, sampleOfPoints, z95 } from '../figures/inference.ts';
+import { meanOf, pointsOf } from '../figures/mean.ts';
+import type { Measured } from '../figures/measures.ts';
+import { coveredBy, rowsInside } from '../figures/sums.ts';
+import type { Scope } from '../groups/scope.ts';
+
+/** A mean of the whole in which parts count otherwise than by how many answered. */
+export interface Total extends Interval {
+  mean: number;
+  /** Parts it is made of. */
+  parts: number;
+  /** Scored sheets in them. */
+  n: number;
+}
+
+/** An interval never leaves the answer scale. */
+function onScale({ from, to }: Measure, { low, high }: Interval): Interval {
+  return { low: Math.max(from, low), high: Math.min(to, high) };
+}
+
+/**
+ * Every published part counts by how many people work there, not by how many answered: what the
+ * mean would be had each part answered equally well. Interval with finite-population correction.
+ */
+export function byHeadcount(
+  { measure, variable }: Measured,
+  { whole, headcounts }: Pick<Scope, 'whole' | 'headcounts'>,
+): Cell<Total> {
+  const rows = rowsInside(variable.fine, new Set(whole.blocks));
+  const strata = rows.map((row) => ({
+    headcount: coveredBy([row], headcounts),
+    sample: sampleOf(row, variable.unit),
+  }));
+  const found = postStratified(strata);
+  if (!found.estimable || rows.length < 2) return withheld;
+  const n = rows.reduce((sum, row) => sum + row.n, 0);
+  const parts = rows.length;
+  return { withheld: false, mean: found.mean, ...onScale(measure, found), parts, n };
+}
+
+/**
+ * Every department counts the same, however large: a large department does not drown the others.
+ * Withheld where fewer than two departments have a mean with a spread.
+ */
+export function byDepartment(measured: Measured, scope: Scope): Cell<Total> {
+  const departments = scope.departments.flatMap((group) => {
+    const points = pointsOf(meanOf(measured, group, scope.headcounts));
+    if (!points) return [];
+    const error = meanError(sampleOfPoints(points));
+    return error.estimable ? [{ ...points, error: error.value }] : [];
+  });
+  const parts = departments.length;
+  if (parts < 2) return withheld;
+  const mean = departments.reduce((sum, one) => sum + one.mean, 0) / parts;
+  const half = (z95 * Math.hypot(...departments.map((one) => one.error))) / parts;
+  const n = departments.reduce((sum, one) => sum + one.n, 0);
+  const interval = onScale(measured.measure, { low: mean - half, high: mean + half });
+  return { withheld: false, mean, ...interval, parts, n };
+}

@@ -1,0 +1,101 @@
+import { scoredItems } from '../../definition/definition.ts';
+import { averageDeviationJ } from '../../statistics/average-deviation.ts';
+import { awgJ } from '../../statistics/awg.ts';
+import { valueOrNull } from '../../statistics/estimate.ts';
+import { skewedNull, uniformNull } from '../../statistics/null-variance.ts';
+import { rwgJ } from '../../statistics/rwg.ts';
+import {
+  type Cell,
+  type Coverage,
+  type GroupName,
+  type Measure,
+  type ReportGroup,
+  withheld,
+} from '../figures/figures.ts';
+import { meanOf } from '../figures/mean.ts';
+import { type Measured, measuredScales } from '../figures/measures.ts';
+import { sumItem } from '../figures/sums.ts';
+import type { Scope } from '../groups/scope.ts';
+
+/** How far people in one group see the same company: spread of the score, low is a strong climate. */
+export interface Strength extends Coverage {
+  n: number;
+  /** Standard deviation of the scale score, in points. */
+  sd: number;
+}
+
+/** Agreement within a group, from exact answers on available cases; null: not estimable. */
+export interface Agreement extends Coverage {
+  /** Fewest answers to one of the items. */
+  n: number;
+  items: number;
+  /** rwg(j) against answers at random, and against answers that lean to the favourable side. */
+  rwgUniform: number | null;
+  rwgSkewed: number | null;
+  /** Average deviation from mean and median, in points. */
+  adMean: number | null;
+  adMedian: number | null;
+  awg: number | null;
+}
+
+export interface StrengthCell {
+  strength: Cell<Strength>;
+  agreement: Cell<Agreement>;
+}
+
+export interface StrengthPage {
+  measures: Measure[];
+  /** The whole first, then layers or sides, then departments. */
+  rows: { name: GroupName; cells: StrengthCell[] }[];
+}
+
+/** Strength of the climate per scale and group. There is no norm: compare within the organisation. */
+export function strengthPage(scope: Scope): StrengthPage {
+  const scales = measuredScales(scope.release, scope.definition);
+  const byLayer = scope.layers.filter((layer) => layer.blocks.length > 0).length > 1;
+  const groups = [scope.whole, ...(byLayer ? scope.layers : scope.sides), ...scope.departments];
+  return {
+    measures: scales.map((one) => one.measure),
+    rows: groups.map((group) => ({
+      name: group.name,
+      cells: scales.map((one) => ({
+        strength: strengthOf(scope, one, group),
+        agreement: agreementOf(scope, one, group),
+      })),
+    })),
+  };
+}
+
+function strengthOf(scope: Scope, measured: Measured, group: ReportGroup): Cell<Strength> {
+  const cell = meanOf(measured, group, scope.headcounts);
+  if (cell.withheld || cell.sd === null) return withheld;
+  const { headcount, covered, n, sd } = cell;
+  return { withheld: false, headcount, covered, n, sd };
+}
+
+function agreementOf(
+  scope: Scope,
+  { measure, variable }: Measured,
+  group: ReportGroup,
+): Cell<Agreement> {
+  const blocks = new Set(group.blocks);
+  const sums = scoredItems(scope.definition, measure.id).map((item) =>
+    sumItem(variable, item.id, blocks, scope.headcounts),
+  );
+  const found = sums.filter((sum) => sum !== null);
+  if (found.length === 0 || found.length < sums.length) return withheld;
+  const counts = found.map((sum) => sum.total.counts);
+  const uniform = uniformNull(5);
+  return {
+    withheld: false,
+    headcount: group.headcount,
+    covered: Math.min(...found.map((sum) => sum.covered)),
+    n: Math.min(...counts.map((one) => one.reduce((a, b) => a + b, 0))),
+    items: counts.length,
+    rwgUniform: valueOrNull(rwgJ(counts, uniform)),
+    rwgSkewed: valueOrNull(rwgJ(counts, skewedNull)),
+    adMean: valueOrNull(averageDeviationJ(counts, 'mean')),
+    adMedian: valueOrNull(averageDeviationJ(counts, 'median')),
+    awg: valueOrNull(awgJ(counts)),
+  };
+}

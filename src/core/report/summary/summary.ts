@@ -1,0 +1,154 @@
+import { type Alignment, type AlignmentRow, alignmentPage } from '../alignment/alignment.ts';
+import { chainPage } from '../chain/chain.ts';
+import type { Cell, GroupName, Mean, Measure } from '../figures/figures.ts';
+import type { Gap } from '../figures/gap.ts';
+import type { Scope } from '../groups/scope.ts';
+import { importancePage } from '../importance/importance.ts';
+import { participationPage } from '../participation/participation.ts';
+import { profilePage } from '../profile/profile.ts';
+import { type Topic, topicsOf } from './topics.ts';
+
+/** How far the organisation is organised around service, from the display score. */
+export type Seriousness = 'weak' | 'mixed' | 'fair' | 'strong';
+
+/** A statement without words; the texts put it into a sentence. */
+export type Finding =
+  | { code: 'response'; n: number; headcount: number; response: number; low: boolean }
+  | { code: 'level'; level: Seriousness; index: Mean }
+  | { code: 'levelWithheld' }
+  | { code: 'highest' | 'lowest'; measure: Measure; mean: Mean }
+  | { code: 'even' }
+  | { code: 'gap'; measure: Measure; gap: Gap }
+  | { code: 'gapCount'; clear: number; of: number; leadersHigher: number }
+  | { code: 'gapNone'; of: number }
+  | { code: 'gapWithheld' }
+  | { code: 'sameShape' | 'otherShape'; pearson: number; of: number }
+  | { code: 'estimate'; measure: Measure; error: Gap }
+  | { code: 'pair'; name: GroupName; measure: Measure; gap: Gap }
+  | { code: 'department'; name: GroupName; measure: Measure; mean: Mean; above: boolean };
+
+export interface SummaryPage {
+  /** How serious is service here? */
+  level: Finding[];
+  /** Where do layers and departments differ? */
+  differences: Finding[];
+  /** What to talk about first; at most three. */
+  topics: Topic[];
+  /** Figures for the tiles above the text. */
+  index: Cell<Mean>;
+  participation: ReturnType<typeof participationPage>['whole'];
+}
+
+/** The first screen: the answers in words, with the figures they rest on. */
+export function summaryPage(scope: Scope): SummaryPage {
+  const profile = profilePage(scope);
+  const alignment = alignmentPage(scope);
+  const chain = chainPage(scope);
+  const { whole: participation } = participationPage(scope);
+  const cells = profile.measures.map((measure, i) => ({ measure, cell: profile.whole.cells[i] }));
+  const index = cells.find(({ measure }) => measure.kind === 'index')?.cell ?? { withheld: true };
+  const scales = cells.flatMap(({ measure, cell }) =>
+    measure.kind === 'scale' && cell && !cell.withheld ? [{ measure, mean: cell }] : [],
+  );
+  const level: Finding[] = index.withheld
+    ? [{ code: 'levelWithheld' }]
+    : [{ code: 'level', level: seriousness(index.display), index }];
+  if (!participation.withheld) {
+    const { n, covered, response } = participation;
+    level.push({ code: 'response', n, headcount: covered, response, low: response < 0.6 });
+  }
+  return {
+    level: [...level, ...extremes(scales)],
+    differences: [
+      ...gapFindings(alignment.whole),
+      ...estimateFinding(alignment.estimates),
+      ...pairFinding(alignment.pairs),
+      ...departmentFinding(chain),
+    ],
+    topics: topicsOf(scales, alignment.whole, importancePage(scope)),
+    index,
+    participation,
+  };
+}
+
+/**
+ * Words for the display score: below 40 weak, below 55 mixed, below 70 fair, from 70 strong. House
+ * convention, stated on the method page; no benchmark.
+ */
+export function seriousness(score: number): Seriousness {
+  if (score < 40) return 'weak';
+  if (score < 55) return 'mixed';
+  return score < 70 ? 'fair' : 'strong';
+}
+
+/** Highest and lowest dimension, unless their intervals overlap: then the profile is even. */
+function extremes(scales: { measure: Measure; mean: Mean }[]): Finding[] {
+  const sorted = scales.toSorted((a, b) => b.mean.mean - a.mean.mean);
+  const [top, bottom] = [sorted[0], sorted.at(-1)];
+  if (!top || !bottom || top === bottom) return [];
+  if ((top.mean.low ?? 0) <= (bottom.mean.high ?? 5)) return [{ code: 'even' }];
+  return [
+    { code: 'highest', ...top },
+    { code: 'lowest', ...bottom },
+  ];
+}
+
+function gapFindings({ rows, similarity }: Alignment): Finding[] {
+  const tested = rows.flatMap((row) => (row.gap.withheld ? [] : [{ ...row, gap: row.gap }]));
+  if (tested.length === 0) return [{ code: 'gapWithheld' }];
+  const clear = tested.filter((row) => row.gap.clear);
+  if (clear.length === 0) return [{ code: 'gapNone', of: tested.length }];
+  const widest = clear.reduce((a, b) => (Math.abs(b.gap.gap) > Math.abs(a.gap.gap) ? b : a));
+  const higher = clear.filter((row) => row.gap.direction === 'leadersHigher').length;
+  const findings: Finding[] = [
+    { code: 'gapCount', clear: clear.length, of: tested.length, leadersHigher: higher },
+    { code: 'gap', measure: widest.measure, gap: widest.gap },
+  ];
+  if (!similarity.withheld && similarity.pearson !== null) {
+    const { pearson } = similarity;
+    const code = pearson >= 0.7 ? 'sameShape' : 'otherShape';
+    findings.push({ code, pearson, of: tested.length });
+  }
+  return findings;
+}
+
+/** The dimension on which leaders misjudge the frontline most, if any clearly. */
+function estimateFinding(rows: { measure: Measure; error: Cell<Gap> }[]): Finding[] {
+  const clear = clearest(rows.map(({ measure, error }) => ({ measure, gap: error })));
+  return clear ? [{ code: 'estimate', measure: clear.measure, error: clear.gap }] : [];
+}
+
+/** The department pair with the widest clear gap. */
+function pairFinding(pairs: readonly Alignment[]): Finding[] {
+  const rows = pairs.flatMap((pair) => pair.rows.map((row) => ({ ...row, name: pair.name })));
+  const clear = clearest(rows);
+  return clear ? [{ code: 'pair', name: clear.name, measure: clear.measure, gap: clear.gap }] : [];
+}
+
+function clearest<Row extends Pick<AlignmentRow, 'measure' | 'gap'>>(rows: readonly Row[]) {
+  const clear = rows.flatMap((row) =>
+    row.gap.withheld || !row.gap.clear ? [] : [{ ...row, gap: row.gap }],
+  );
+  return clear.toSorted((a, b) => Math.abs(b.gap.gap) - Math.abs(a.gap.gap))[0] ?? null;
+}
+
+/** The coloured cell furthest from the mean of the whole, the index left out. */
+function departmentFinding({ measures, rows }: ReturnType<typeof chainPage>): Finding[] {
+  const coloured = rows.flatMap((row) =>
+    row.cells.flatMap((cell, i) => {
+      const measure = measures[i];
+      if (cell.withheld || cell.tone === 0 || !measure || measure.kind === 'index') return [];
+      return [{ name: row.name, measure, cell }];
+    }),
+  );
+  const sorted = coloured.toSorted(
+    (a, b) => Math.abs(b.cell.difference) - Math.abs(a.cell.difference),
+  );
+  return sorted.slice(0, 1).map(({ name, measure, cell }) => ({
+    code: 'department',
+    name,
+    measure,
+    mean: cell,
+    above: cell.difference > 0,
+  }));
+}

@@ -1,0 +1,73 @@
+import type { Alignment } from '../alignment/alignment.ts';
+import type { Mean, Measure } from '../figures/figures.ts';
+import type { Gap } from '../figures/gap.ts';
+import type { ImportancePage } from '../importance/importance.ts';
+import type { ImportanceGap } from '../importance/importance-gap.ts';
+
+/** Why a dimension is worth talking about; each reason carries its figure. */
+export type Reason =
+  | { code: 'low'; mean: Mean }
+  | { code: 'gap'; gap: Gap }
+  | { code: 'importance'; gap: ImportanceGap }
+  | { code: 'chosen'; share: number; low: number; high: number; n: number };
+
+/** A dimension to talk about first. */
+export interface Topic {
+  measure: Measure;
+  mean: Mean;
+  reasons: Reason[];
+}
+
+/** Points of should − really from which the gap is a reason to talk. */
+const wideImportance = 0.5;
+
+/**
+ * At most three dimensions with the most reasons: clearly below the average dimension, leaders and
+ * frontline clearly apart, much less priority than it should get, among the three most chosen.
+ * Equal numbers of reasons: the lower mean goes first.
+ */
+export function topicsOf(
+  scales: readonly { measure: Measure; mean: Mean }[],
+  alignment: Alignment,
+  importance: ImportancePage,
+): Topic[] {
+  const average = scales.reduce((sum, { mean }) => sum + mean.mean, 0) / (scales.length || 1);
+  return scales
+    .map(({ measure, mean }) => ({
+      measure,
+      mean,
+      reasons: [
+        ...(mean.high !== null && mean.high < average ? [{ code: 'low' as const, mean }] : []),
+        ...gapReason(alignment, measure.id),
+        ...importanceReason(importance, measure.id),
+        ...chosenReason(importance, measure.id),
+      ],
+    }))
+    .filter((topic) => topic.reasons.length > 0)
+    .toSorted((a, b) => b.reasons.length - a.reasons.length || a.mean.mean - b.mean.mean)
+    .slice(0, 3);
+}
+
+function gapReason(alignment: Alignment, scale: string): Reason[] {
+  const gap = alignment.rows.find((row) => row.measure.id === scale)?.gap;
+  return gap && !gap.withheld && gap.clear ? [{ code: 'gap', gap }] : [];
+}
+
+function importanceReason(importance: ImportancePage, scale: string): Reason[] {
+  const gap = importance.rows.find((row) => row.scale.id === scale)?.cells[0]?.gap;
+  const wide = gap && !gap.withheld && (gap.low ?? 0) > 0 && gap.gap >= wideImportance;
+  return wide ? [{ code: 'importance', gap }] : [];
+}
+
+function chosenReason(importance: ImportancePage, scale: string): Reason[] {
+  for (const { options, columns } of importance.priorities) {
+    const place = options.findIndex((option) => option.id === scale);
+    const choices = columns[0]?.choices;
+    if (place < 0 || !choices || choices.withheld) continue;
+    const option = choices.options[place];
+    if (option && option.rank <= 3) {
+      return [{ code: 'chosen', share: option.share, ...option.interval, n: choices.n }];
+    }
+  }
+  return [];
+}

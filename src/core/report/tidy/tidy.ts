@@ -1,0 +1,216 @@
+import { itemsOf } from '../../definition/definition.ts';
+import type { Text } from '../../language/language.ts';
+import { type Alignment, alignmentPage } from '../alignment/alignment.ts';
+import type { Cell, GroupName, MeanCell, Measure, ReportGroup } from '../figures/figures.ts';
+import type { Gap } from '../figures/gap.ts';
+import { meanOf } from '../figures/mean.ts';
+import { measuredItems, measuredProfile, measuredScales } from '../figures/measures.ts';
+import type { Scope } from '../groups/scope.ts';
+import { importanceGap } from '../importance/importance-gap.ts';
+import { prioritiesOf } from '../importance/priorities.ts';
+import { itemCell, itemsInVariable } from '../items/items.ts';
+
+/**
+ * What a row of the tidy table is about: a mean (`index`, `scale`, `outcome`, `leaders`), one item
+ * (`item`), should − really of a twin (`importance`), a chosen option (`choice`), or leaders minus
+ * frontline on a scale (`alignment`) and on the leaders' estimate (`estimate`).
+ */
+export type TidyKind =
+  | 'index'
+  | 'scale'
+  | 'outcome'
+  | 'leaders'
+  | 'item'
+  | 'importance'
+  | 'choice'
+  | 'alignment'
+  | 'estimate';
+
+/** One group × measure; a figure that is withheld or does not apply is null. */
+export interface TidyRow {
+  group: GroupName;
+  headcount: number;
+  kind: TidyKind;
+  measureId: string;
+  /** Null for the index. */
+  title: Text | null;
+  shown: boolean;
+  covered: number | null;
+  n: number | null;
+  /** Mean, gap or share: see `kind`. Points, except a share (0–1) for `choice`. */
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  sd: number | null;
+  /** The mean on 0–100. */
+  display: number | null;
+  /** Favourable share of an item, 0–1, exact with interval or between two bounds. */
+  favourable: number | null;
+  favourableLow: number | null;
+  favourableHigh: number | null;
+  /** True where the favourable share is known only to lie between low and high. */
+  band: boolean;
+  /** Effect size and p after Holm, for `alignment` and `estimate`. */
+  g: number | null;
+  holm: number | null;
+}
+
+/** Every figure of the report in one long table: one row per group × measure. */
+export function tidyRows(scope: Scope): TidyRow[] {
+  const groups = [
+    scope.whole,
+    ...scope.sides,
+    ...scope.layers,
+    ...scope.departments,
+    ...scope.others,
+  ];
+  const page = alignmentPage(scope);
+  const estimates = page.estimates.map((row) =>
+    gapRow(page.whole, 'estimate', row.measure, [row.estimate, row.frontline], row.error),
+  );
+  return [
+    ...groups.flatMap((group) => groupRows(scope, group)),
+    ...[page.whole, ...page.pairs].flatMap((pair) =>
+      [...(pair.index ? [pair.index] : []), ...pair.rows].map((row) =>
+        gapRow(pair, 'alignment', row.measure, [row.leaders, row.frontline], row.gap),
+      ),
+    ),
+    ...estimates,
+  ];
+}
+
+function groupRows(scope: Scope, group: ReportGroup): TidyRow[] {
+  const { release, definition, headcounts } = scope;
+  const items = itemsOf(definition);
+  const means = measuredProfile(release, definition).map((one) =>
+    meanRow(group, one.measure.kind === 'index' ? 'index' : 'scale', one.measure, () =>
+      meanOf(one, group, headcounts),
+    ),
+  );
+  const alone = measuredItems(release, definition).map((one) => {
+    const kind = one.item.audience === 'leaders' ? 'leaders' : 'outcome';
+    const row = meanRow(group, kind, one.measure, () => meanOf(one, group, headcounts));
+    const shares = favourableOf(scope, group, one.variable, one.item);
+    const { favourable = null, favourableLow = null, favourableHigh = null, band = false } = shares;
+    return { ...row, favourable, favourableLow, favourableHigh, band };
+  });
+  const ofScales = measuredScales(release, definition).flatMap(({ measure, variable }) => {
+    const rated = itemsInVariable(definition, variable).map((item): TidyRow => {
+      const base = empty(group, 'item', item.id, item.text);
+      return { ...base, ...favourableOf(scope, group, variable, item) };
+    });
+    const twins = items
+      .filter((item) => items.some((one) => one.id === item.twinOf && one.scale === measure.id))
+      .map((item): TidyRow => {
+        const gap = importanceGap(variable, item, group, headcounts);
+        const base = empty(group, 'importance', item.id, item.text);
+        return gap.withheld ? base : { ...base, ...figures(gap), value: gap.gap };
+      });
+    return [...rated, ...twins];
+  });
+  const chosen = prioritiesOf(scope, [group]).flatMap(({ item, options, columns }) =>
+    options.map((option, i): TidyRow => {
+      const base = empty(group, 'choice', `${item.id}:${option.id}`, option.label);
+      const choices = columns[1]?.choices;
+      const share = choices && !choices.withheld ? choices.options[i] : undefined;
+      if (!choices || choices.withheld || !share) return base;
+      const { low, high } = share.interval;
+      return { ...base, ...figures({ ...choices, low, high, sd: null }), value: share.share };
+    }),
+  );
+  return [...means, ...alone, ...ofScales, ...chosen];
+}
+
+function empty(
+  group: Pick<ReportGroup, 'name' | 'headcount'>,
+  kind: TidyKind,
+  measureId: string,
+  title: Text | null,
+): TidyRow {
+  return {
+    group: group.name,
+    headcount: group.headcount,
+    kind,
+    measureId,
+    title,
+    shown: false,
+    covered: null,
+    n: null,
+    value: null,
+    low: null,
+    high: null,
+    sd: null,
+    display: null,
+    favourable: null,
+    favourableLow: null,
+    favourableHigh: null,
+    band: false,
+    g: null,
+    holm: null,
+  };
+}
+
+type Figures = Pick<TidyRow, 'covered' | 'n' | 'low' | 'high' | 'sd'>;
+
+function figures({ covered, n, low, high, sd }: Figures): Figures & { shown: true } {
+  return { shown: true, covered, n, low, high, sd };
+}
+
+function meanRow(
+  group: ReportGroup,
+  kind: TidyKind,
+  measure: Measure,
+  cellOf: () => MeanCell,
+): TidyRow {
+  const base = empty(group, kind, measure.id, measure.title);
+  const cell = cellOf();
+  return cell.withheld
+    ? base
+    : { ...base, ...figures(cell), value: cell.mean, display: cell.display };
+}
+
+function favourableOf(
+  scope: Scope,
+  group: ReportGroup,
+  variable: Parameters<typeof itemCell>[1],
+  item: Parameters<typeof itemCell>[2],
+): Partial<TidyRow> {
+  const cell = itemCell(scope, variable, item, group);
+  if (cell.withheld) return {};
+  const { covered } = cell;
+  if (cell.kind === 'band') {
+    return {
+      shown: true,
+      covered,
+      favourableLow: cell.from,
+      favourableHigh: cell.to,
+      band: true,
+    };
+  }
+  return {
+    shown: true,
+    covered,
+    n: cell.n,
+    value: cell.mean,
+    display: cell.display,
+    favourable: cell.favourable,
+    favourableLow: cell.interval.low,
+    favourableHigh: cell.interval.high,
+  };
+}
+
+function gapRow(
+  pair: Alignment,
+  kind: 'alignment' | 'estimate',
+  measure: Measure,
+  cells: [MeanCell, MeanCell],
+  gap: Cell<Gap>,
+): TidyRow {
+  const headcount = (pair.leaders?.headcount ?? 0) + (pair.frontline?.headcount ?? 0);
+  const base = empty({ name: pair.name, headcount }, kind, measure.id, measure.title);
+  const [a, b] = cells;
+  if (gap.withheld || a.withheld || b.withheld) return base;
+  const { low, high, g, holm } = gap;
+  const people = { covered: a.covered + b.covered, n: a.n + b.n };
+  return { ...base, ...people, shown: true, value: gap.gap, low, high, g, holm };
+}

@@ -1,0 +1,197 @@
+import {
+  type Definition,
+  formatOf,
+  type Item,
+  itemsOf,
+  scoredItems,
+} from '../../definition/definition.ts';
+import type { TrendRow } from '../../disclosure/release/trend.ts';
+import type { Measure } from '../figures/figures.ts';
+import {
+  type Measured,
+  measuredIndex,
+  measuredItems,
+  measuredScales,
+  measureOfItem,
+} from '../figures/measures.ts';
+import { momentsOfAnswers } from '../figures/scale.ts';
+import type { Scope } from '../groups/scope.ts';
+
+/** Released sums of a measure in one wave, in steps of 1/unit point. */
+export interface MeasuredRows {
+  unit: number;
+  rows: readonly TrendRow[];
+  byBlock: ReadonlyMap<string, TrendRow>;
+}
+
+/**
+ * Something several waves ask in exactly the same way. `index` and `scale`: all scored items are the
+ * same; `item`: one item is, such as the anchor that the full survey shares with the pulse.
+ */
+export interface Comparable {
+  measure: Measure;
+  basis: 'index' | 'scale' | 'item';
+  /** What one wave published of it; null where it is not asked in the same way. */
+  rowsIn: (scope: Scope) => MeasuredRows | null;
+}
+
+/**
+ * What can be compared over these definitions, in the order of the last: the index and each scale
+ * over the waves that ask the same scored items as the last (two or more), the items of a scale that
+ * waves with fewer items share, then outcomes. A scale of one item is followed by that item alone. One
+ * shared item stands for its scale; several go by their own words, each as it was asked.
+ */
+export function comparableMeasures(definitions: readonly Definition[]): Comparable[] {
+  const last = definitions.at(-1);
+  if (!last) return [];
+  const scales = last.scales.flatMap((scale): Comparable[] => {
+    const same = definitions.filter((one) => sameScale(one, last, scale.id));
+    const whole = same.length > 1 ? [ofWholeScale(last, scale)] : [];
+    if (same.length === definitions.length) return whole;
+    const scored = scoredItems(last, scale.id);
+    const items = scored.filter((item) => askedBy(definitions, last, item));
+    const oneOfOne = scored.length === 1 && items.length === 1;
+    const alone = items.length === 1 ? scale.title : null;
+    return [...(oneOfOne ? [] : whole), ...items.map((item) => ofOneItem(last, item, alone))];
+  });
+  const outcomes = itemsOf(last).filter(
+    (item) =>
+      item.audience === 'everyone' &&
+      !item.scale &&
+      !item.twinOf &&
+      isMeasured(last, item) &&
+      askedBy(definitions, last, item),
+  );
+  const indexed = definitions.filter((one) => sameIndex(one, last));
+  return [
+    ...(indexed.length > 1 ? [ofIndex(last)] : []),
+    ...scales,
+    ...outcomes.map((item) => ofOneItem(last, item, null)),
+  ];
+}
+
+/**
+ * One theme, the index or an item over these definitions, however little of it they share: the
+ * whole scale, or else its first item that all ask in the same way; null where there is none.
+ */
+export function comparableFor(definitions: readonly Definition[], id: string): Comparable | null {
+  const last = definitions.at(-1);
+  if (!last) return null;
+  if (id === 'index')
+    return definitions.every((one) => sameIndex(one, last)) ? ofIndex(last) : null;
+  const scale = last.scales.find((one) => one.id === id);
+  if (scale && definitions.every((one) => sameScale(one, last, id))) {
+    return ofWholeScale(last, scale);
+  }
+  const items = scale ? scoredItems(last, id) : itemsOf(last).filter((item) => item.id === id);
+  const shared = items.find((item) => isMeasured(last, item) && askedBy(definitions, last, item));
+  return shared ? ofOneItem(last, shared, scale?.title ?? null) : null;
+}
+
+function isMeasured(definition: Definition, item: Item): boolean {
+  return ['rating', 'eleven'].includes(formatOf(definition, item).kind);
+}
+
+function ofIndex(last: Definition): Comparable {
+  const measure: Measure = { id: 'index', kind: 'index', title: null, from: 1, to: 5 };
+  const rowsIn = (scope: Scope) =>
+    sameIndex(scope.definition, last) ? fineRows(measuredIndex(scope.release)) : null;
+  return { measure, basis: 'index', rowsIn };
+}
+
+function ofWholeScale(last: Definition, { id, title }: Definition['scales'][number]): Comparable {
+  const rowsIn = ({ release, definition }: Scope) =>
+    sameScale(definition, last, id)
+      ? fineRows(measuredScales(release, definition).find(({ measure }) => measure.id === id))
+      : null;
+  return { measure: { id, kind: 'scale', title, from: 1, to: 5 }, basis: 'scale', rowsIn };
+}
+
+/** @param stands title of the scale the item stands for, whose direction it then takes */
+function ofOneItem(definition: Definition, item: Item, stands: Measure['title']): Comparable {
+  const own = measureOfItem(definition, item);
+  const measure = { ...own, title: stands ?? own.title };
+  const asScale = stands !== null;
+  return { measure, basis: 'item', rowsIn: (scope) => rowsOfItem(scope, own, asScale) };
+}
+
+function fineRows(measured: Measured | null | undefined): MeasuredRows | null {
+  return measured ? withIndex(measured.variable.unit, measured.variable.fine) : null;
+}
+
+/**
+ * One item in a wave: as a variable of its own, as the only scored item of its scale, or from the
+ * exact answers of the coarse parts. Scores of a scale have a reversed item turned round, answers do
+ * not: both are brought to what is asked for, the scale's direction or the item's own.
+ */
+function rowsOfItem(
+  { release, definition }: Scope,
+  { id, from, to }: Measure,
+  asScale: boolean,
+): MeasuredRows | null {
+  const item = itemsOf(definition).find((one) => one.id === id);
+  const directed = (unit: number, rows: readonly TrendRow[], turned: boolean) => {
+    const turning = item?.reversed === true && turned !== asScale;
+    return withIndex(unit, turning ? rows.map((row) => turnRow(row, (from + to) * unit)) : rows);
+  };
+  const alone = measuredItems(release, definition).find(({ measure }) => measure.id === id);
+  if (alone) return directed(alone.variable.unit, alone.variable.fine, false);
+  const only = measuredScales(release, definition).find(({ measure }) => {
+    const items = scoredItems(definition, measure.id);
+    return items.length === 1 && items[0]?.id === id;
+  });
+  if (only) return directed(only.variable.unit, only.variable.fine, true);
+  const variable = release.variables.find((one) => one.id === item?.scale);
+  if (!variable) return null;
+  const rows = variable.coarse.flatMap(({ blocks, items }) =>
+    items
+      .filter(({ item }) => item === id)
+      .map(({ counts }) => ({ blocks, ...momentsOfAnswers(counts) })),
+  );
+  return directed(1, rows, false);
+}
+
+/** The sums of `ends − answer`: what was the lowest answer counts as the highest. */
+function turnRow({ blocks, n, sum, sumSquares }: TrendRow, ends: number): TrendRow {
+  return {
+    blocks,
+    n,
+    sum: n * ends - sum,
+    sumSquares: n * ends * ends - 2 * ends * sum + sumSquares,
+  };
+}
+
+function withIndex(unit: number, rows: readonly TrendRow[]): MeasuredRows {
+  const pairs = rows.flatMap((row) => row.blocks.map((block) => [block, row] as const));
+  return { unit, rows, byBlock: new Map(pairs) };
+}
+
+function sameScale(one: Definition, other: Definition, scale: string): boolean {
+  return wordingOf(one, scoredItems(one, scale)) === wordingOf(other, scoredItems(other, scale));
+}
+
+function sameIndex(one: Definition, other: Definition): boolean {
+  const scales = (definition: Definition) => definition.scales.filter(({ inIndex }) => inIndex);
+  const ids = (definition: Definition) =>
+    scales(definition)
+      .map(({ id }) => id)
+      .join();
+  return ids(one) === ids(other) && scales(one).every(({ id }) => sameScale(one, other, id));
+}
+
+function askedBy(definitions: readonly Definition[], last: Definition, item: Item): boolean {
+  const wording = wordingOf(last, [item]);
+  return definitions.every((definition) => {
+    const same = itemsOf(definition).find((one) => one.id === item.id);
+    return same !== undefined && wordingOf(definition, [same]) === wording;
+  });
+}
+
+/** Everything that makes questions the same: words, answer options and scoring, in any order. */
+function wordingOf(definition: Definition, items: readonly Item[]): string {
+  const parts = items.map((item) => {
+    const { id, text, reversed, scored } = item;
+    return JSON.stringify([id, text.nl, text.en, reversed, scored, formatOf(definition, item)]);
+  });
+  return parts.sort().join('\n');
+}
