@@ -1,6 +1,6 @@
+import { day } from '../core/language/numbers.ts';
 import { reportPageTexts } from '../texts/report-pages.ts';
 import { paper as colours } from '../views/charts/palette.ts';
-import { day } from '../views/numbers.ts';
 import { ReportBody } from '../views/report/report-body.tsx';
 import { reportPageIds } from '../views/report/report-context.ts';
 import { contextOf, type Edition } from './edition.ts';

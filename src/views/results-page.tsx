@@ -1,7 +1,7 @@
 import { fill, type Language } from '../core/language/language.ts';
+import { day } from '../core/language/numbers.ts';
 import { resultsTexts } from '../texts/results.ts';
 import { Layout } from './layout.tsx';
-import { day } from './numbers.ts';
 
 export interface ResultsPageProps {
   language: Language;

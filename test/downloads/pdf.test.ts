@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { decimal, signed } from '../../src/core/language/numbers.ts';
 import { alignmentPage } from '../../src/core/report/alignment/alignment.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { contextOf, type Edition } from '../../src/downloads/edition.ts';
@@ -7,7 +8,6 @@ import { splitTable } from '../../src/downloads/pdf/split-table.ts';
 import { pdfFile } from '../../src/downloads/pdf.ts';
 import { reportDepthTexts } from '../../src/texts/report-depth.ts';
 import { reportPageTexts } from '../../src/texts/report-pages.ts';
-import { decimal, signed } from '../../src/views/numbers.ts';
 import { ReportBody } from '../../src/views/report/report-body.tsx';
 import { reportPageIds } from '../../src/views/report/report-context.ts';
 import { reportDefinition } from '../support/report-definition.ts';

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
 import { languages } from '../../src/core/language/language.ts';
+import { decimal, percent, signed, signedWhole } from '../../src/core/language/numbers.ts';
 import { alignmentPage } from '../../src/core/report/alignment/alignment.ts';
 import { chainPage } from '../../src/core/report/chain/chain.ts';
 import { nameOfSelect } from '../../src/core/report/groups/group-name.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { itemsPage } from '../../src/core/report/items/items.ts';
 import { profilePage } from '../../src/core/report/profile/profile.ts';
-import { decimal, percent, signed, signedWhole } from '../../src/views/numbers.ts';
 import {
   partName,
   type ReportContext,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/language/language.ts';
+import { signed } from '../../src/core/language/numbers.ts';
 import { trendPage } from '../../src/core/report/trend/trend.ts';
-import { signed } from '../../src/views/numbers.ts';
 import type { ReportContext } from '../../src/views/report/report-context.ts';
 import { TrendPage } from '../../src/views/report/trend-page.tsx';
 import { fourWaves } from '../support/trend-series.ts';

@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
+import { day } from '../../core/language/numbers.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { type ReportDepthTexts, reportDepthTexts } from '../../texts/report-depth.ts';
-import { day } from '../../views/numbers.ts';
 import type { ReportAction } from '../../views/report/report-context.ts';
 import type { Edition } from '../edition.ts';
 import { cellsOf, gap, type Table, type TableCell } from './table.ts';

@@ -1,10 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
+import { score, signed } from '../../core/language/numbers.ts';
 import { type AlignmentRow, alignmentPage } from '../../core/report/alignment/alignment.ts';
 import { chainPage, type Tone } from '../../core/report/chain/chain.ts';
 import { importancePage } from '../../core/report/importance/importance.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
-import { score, signed } from '../../views/numbers.ts';
 import { peopleWords } from '../../views/report/alignment-people.ts';
 import { chainNotes } from '../../views/report/rest-departments.ts';
 import { type Edition, groupText, measureText } from '../edition.ts';

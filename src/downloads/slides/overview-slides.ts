@@ -1,10 +1,10 @@
 import { fill } from '../../core/language/language.ts';
+import { day, decimal, percent } from '../../core/language/numbers.ts';
 import { participationPage } from '../../core/report/participation/participation.ts';
 import { profilePage } from '../../core/report/profile/profile.ts';
 import type { SummaryPage } from '../../core/report/summary/summary.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
-import { day, decimal, percent } from '../../views/numbers.ts';
 import { writeFinding, writeReason } from '../../views/report/sentences.ts';
 import { groupText, measureText } from '../edition.ts';
 import { addBars } from './bar-slide.ts';

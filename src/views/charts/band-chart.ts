@@ -1,4 +1,4 @@
-import { percent } from '../numbers.ts';
+import { percent } from '../../core/language/numbers.ts';
 import type { ChartFrame } from './chart-words.ts';
 import { type Picture, rect, type Shape, smallSize, textAt } from './display-list.ts';
 import { axis, layOutLanes, scaleTo } from './lanes.ts';

@@ -1,4 +1,4 @@
-import { decimal, signed } from '../numbers.ts';
+import { decimal, signed } from '../../core/language/numbers.ts';
 import type { ChartFrame, PlottedMean } from './chart-words.ts';
 import {
   mark,

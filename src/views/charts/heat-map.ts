@@ -1,4 +1,4 @@
-import { decimal } from '../numbers.ts';
+import { decimal } from '../../core/language/numbers.ts';
 import type { ChartFrame } from './chart-words.ts';
 import { type Paint, type Picture, rect, type Shape, smallSize, textAt } from './display-list.ts';
 import { legend, narrow } from './lanes.ts';

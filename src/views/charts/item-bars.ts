@@ -1,4 +1,4 @@
-import { percent } from '../numbers.ts';
+import { percent } from '../../core/language/numbers.ts';
 import type { ChartFrame } from './chart-words.ts';
 import {
   line,

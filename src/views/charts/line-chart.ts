@@ -1,4 +1,4 @@
-import { score } from '../numbers.ts';
+import { score } from '../../core/language/numbers.ts';
 import type { ChartFrame, PlottedMean } from './chart-words.ts';
 import { line, mark, type Picture, type Shape, smallSize, textAt } from './display-list.ts';
 import { type LegendEntry, legend, narrow, scaleTo } from './lanes.ts';

@@ -1,4 +1,4 @@
-import { decimal } from '../numbers.ts';
+import { decimal } from '../../core/language/numbers.ts';
 import type { ChartFrame, PlottedMean } from './chart-words.ts';
 import { line, type Picture, type Shape, smallSize, textAt } from './display-list.ts';
 import { axis, layOutLanes, legend, scaleTo } from './lanes.ts';

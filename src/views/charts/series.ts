@@ -1,4 +1,4 @@
-import { decimal } from '../numbers.ts';
+import { decimal } from '../../core/language/numbers.ts';
 import type { ChartFrame, PlottedMean } from './chart-words.ts';
 import { type MarkForm, mark, type Paint, type Shape, whisker } from './display-list.ts';
 import type { LegendEntry } from './lanes.ts';

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { fill } from '../../core/language/language.ts';
+import { day } from '../../core/language/numbers.ts';
 import { amendTexts } from '../../texts/amend.ts';
-import { day } from '../numbers.ts';
 import { type FormState, type FormValues, TextField } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { ErrorSummary, type Problem, problemText } from './problems.tsx';

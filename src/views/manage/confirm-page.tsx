@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
+import { day } from '../../core/language/numbers.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { serverSealedTexts } from '../../texts/server-sealed.ts';
-import { day } from '../numbers.ts';
 import { type FormState, type FormValues, TextArea } from './fields.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import type { WaveFacts } from './life.ts';

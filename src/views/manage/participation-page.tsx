@@ -1,6 +1,6 @@
 import { fill, type Language } from '../../core/language/language.ts';
+import { day } from '../../core/language/numbers.ts';
 import { fieldworkTexts } from '../../texts/fieldwork.ts';
-import { day } from '../numbers.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { Table } from './table.tsx';
 

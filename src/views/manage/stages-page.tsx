@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
+import { day } from '../../core/language/numbers.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { sharingTexts } from '../../texts/sharing.ts';
-import { day } from '../numbers.ts';
 import { type FormState, type FormValues, TextField } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { ErrorSummary, type Problem } from './problems.tsx';

@@ -1,9 +1,9 @@
 import { fill, type Language } from '../../core/language/language.ts';
+import { day } from '../../core/language/numbers.ts';
 import { amendTexts } from '../../texts/amend.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { serverSealedTexts } from '../../texts/server-sealed.ts';
-import { day } from '../numbers.ts';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import { keysReady, lifeOf, nextStep, type Step, type WaveFacts } from './life.ts';
 

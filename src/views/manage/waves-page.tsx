@@ -1,6 +1,6 @@
 import { fill, type Language, type Text } from '../../core/language/language.ts';
+import { day } from '../../core/language/numbers.ts';
 import { manageTexts } from '../../texts/manage.ts';
-import { day } from '../numbers.ts';
 import type { FormValues } from './fields.tsx';
 import { type FormState, SelectField, TextField } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';

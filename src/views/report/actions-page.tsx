@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import { day, signed } from '../numbers.ts';
+import { day, signed } from '../../core/language/numbers.ts';
 import { AgreeForm, StatusForm } from './agree-form.tsx';
 import { NothingShown, PageHead } from './parts.tsx';
 import { depthOf, type ReportAction, type ReportContext } from './report-context.ts';

@@ -1,8 +1,8 @@
 import { fill } from '../../core/language/language.ts';
+import { decimal, signed } from '../../core/language/numbers.ts';
 import { type Alignment, alignmentPage } from '../../core/report/alignment/alignment.ts';
 import type { Gap } from '../../core/report/figures/gap.ts';
 import { listed } from '../../core/report/groups/group-name.ts';
-import { decimal, signed } from '../numbers.ts';
 import { AlignmentChart, sidesOf } from './alignment-chart.tsx';
 import { EstimatesPart } from './estimates-part.tsx';
 import { HowToRead, NothingShown, PageHead, Part, RestLine, TableFrame } from './parts.tsx';

@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
+import { whole } from '../../core/language/numbers.ts';
 import type { Alignment } from '../../core/report/alignment/alignment.ts';
 import type { MeanCell } from '../../core/report/figures/figures.ts';
-import { whole } from '../numbers.ts';
 import { type ReportContext, textsOf } from './report-context.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Text } from '../../core/language/language.ts';
 import { fill } from '../../core/language/language.ts';
+import { percent } from '../../core/language/numbers.ts';
 import type { ItemCell } from '../../core/report/items/items.ts';
 import { bandChart } from '../charts/band-chart.ts';
 import { itemBars } from '../charts/item-bars.ts';
 import { Chart } from '../charts/svg.tsx';
-import { percent } from '../numbers.ts';
 import { frameOf } from './plotted.ts';
 import { type ReportContext, textsOf } from './report-context.ts';
 

@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
+import { whole } from '../../core/language/numbers.ts';
 import { commentsPage } from '../../core/report/comments/comments.ts';
 import { agreeTexts } from '../../texts/agree.ts';
-import { whole } from '../numbers.ts';
 import { NothingShown, PageHead, Part } from './parts.tsx';
 import { depthOf, nameOf, type ReportContext } from './report-context.ts';
 

@@ -1,6 +1,6 @@
 import { fill } from '../../core/language/language.ts';
+import { decimal, whole } from '../../core/language/numbers.ts';
 import { drivenFront } from '../../core/report/alignment/driven-front.ts';
-import { decimal, whole } from '../numbers.ts';
 import { Part, TableFrame } from './parts.tsx';
 import { nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
 

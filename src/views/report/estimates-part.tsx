@@ -1,8 +1,8 @@
+import { decimal, signed, whole } from '../../core/language/numbers.ts';
 import type { Alignment } from '../../core/report/alignment/alignment.ts';
 import type { EstimateRow } from '../../core/report/alignment/estimates.ts';
 import type { MeanCell } from '../../core/report/figures/figures.ts';
 import type { Gap } from '../../core/report/figures/gap.ts';
-import { decimal, signed, whole } from '../numbers.ts';
 import { sidesOf } from './alignment-chart.tsx';
 import { Part, TableFrame } from './parts.tsx';
 import { type ReportContext, textsOf, titleOf } from './report-context.ts';

@@ -1,10 +1,10 @@
 import { fill } from '../../core/language/language.ts';
+import { signedWhole, whole } from '../../core/language/numbers.ts';
 import {
   type ItemSection,
   itemsPage,
   type ItemsPage as Model,
 } from '../../core/report/items/items.ts';
-import { signedWhole, whole } from '../numbers.ts';
 import { AnswerCharts, shareText } from './answer-charts.tsx';
 import { HowToRead, NothingShown, PageHead, Part, TableFrame } from './parts.tsx';
 import { nameOf, partName, type ReportContext, textsOf } from './report-context.ts';

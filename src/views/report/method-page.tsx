@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
+import { decimal, whole } from '../../core/language/numbers.ts';
 import { methodPage } from '../../core/report/method/method.ts';
 import type { ReliabilityPage } from '../../core/report/method/reliability.ts';
-import { decimal, whole } from '../numbers.ts';
 import { PageHead, Part, TableFrame } from './parts.tsx';
 import { PublishedParts } from './published-parts.tsx';
 import { depthOf, type ReportContext, textsOf, titleOf } from './report-context.ts';

@@ -1,4 +1,5 @@
 import { fill } from '../../core/language/language.ts';
+import { decimal, percent, whole } from '../../core/language/numbers.ts';
 import type { Cell } from '../../core/report/figures/figures.ts';
 import {
   type Participation,
@@ -6,7 +7,6 @@ import {
 } from '../../core/report/participation/participation.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import { Chart } from '../charts/svg.tsx';
-import { decimal, percent, whole } from '../numbers.ts';
 import { PageHead, Part, TableFrame } from './parts.tsx';
 import { frameOf } from './plotted.ts';
 import { nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';

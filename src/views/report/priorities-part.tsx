@@ -1,8 +1,8 @@
 import { fill } from '../../core/language/language.ts';
+import { decimal, percent, whole } from '../../core/language/numbers.ts';
 import type { Priorities, PriorityColumn } from '../../core/report/importance/priorities.ts';
 import { barChart } from '../charts/bar-chart.ts';
 import { Chart } from '../charts/svg.tsx';
-import { decimal, percent, whole } from '../numbers.ts';
 import { Part, TableFrame } from './parts.tsx';
 import { frameOf } from './plotted.ts';
 import { depthOf, partName, type ReportContext, textsOf } from './report-context.ts';

@@ -1,6 +1,6 @@
 import { fill } from '../../core/language/language.ts';
+import { whole } from '../../core/language/numbers.ts';
 import type { MethodPage } from '../../core/report/method/method.ts';
-import { whole } from '../numbers.ts';
 import { Part, TableFrame } from './parts.tsx';
 import { depthOf, nameOf, type ReportContext, textsOf, titleOf } from './report-context.ts';
 

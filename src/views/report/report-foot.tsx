@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import { day } from '../numbers.ts';
+import { day } from '../../core/language/numbers.ts';
 import { type ReportContext, textsOf } from './report-context.ts';
 
 /** Wave, dates and the fingerprint of the release: what makes a print recognisable. */

@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
+import { whole } from '../../core/language/numbers.ts';
 import type { GroupName } from '../../core/report/figures/figures.ts';
 import { listed } from '../../core/report/groups/group-name.ts';
-import { whole } from '../numbers.ts';
 import { nameOf, type ReportContext, textsOf } from './report-context.ts';
 
 /**

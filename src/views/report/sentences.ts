@@ -1,9 +1,9 @@
 import { fill } from '../../core/language/language.ts';
+import { decimal, percent, signed, whole } from '../../core/language/numbers.ts';
 import type { Mean } from '../../core/report/figures/figures.ts';
 import type { Finding } from '../../core/report/summary/summary.ts';
 import type { Reason } from '../../core/report/summary/topics.ts';
 import { reportFindingTexts } from '../../texts/report-findings.ts';
-import { decimal, percent, signed, whole } from '../numbers.ts';
 import { nameOf, type ReportContext, titleOf } from './report-context.ts';
 
 type Reader = Pick<ReportContext, 'language'>;

@@ -1,8 +1,8 @@
 import { fill, type Language } from '../../core/language/language.ts';
+import { day } from '../../core/language/numbers.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { reportDepthTexts } from '../../texts/report-depth.ts';
 import { Layout } from '../layout.tsx';
-import { day } from '../numbers.ts';
 import type { ReportAction } from './report-context.ts';
 
 export interface StaffActionsPageProps {

@@ -1,9 +1,9 @@
+import { decimal } from '../../core/language/numbers.ts';
 import { type StrengthPage as Model, strengthPage } from '../../core/report/strength/strength.ts';
 import { heatMap } from '../charts/heat-map.ts';
 import { profileChart } from '../charts/profile-chart.ts';
 import { seriesOf } from '../charts/series.ts';
 import { Chart } from '../charts/svg.tsx';
-import { decimal } from '../numbers.ts';
 import { HowToRead, PageHead, Part, TableFrame } from './parts.tsx';
 import { frameOf } from './plotted.ts';
 import {

@@ -1,8 +1,8 @@
 import { fill } from '../../core/language/language.ts';
+import { decimal, percent, whole } from '../../core/language/numbers.ts';
 import { alignmentPage } from '../../core/report/alignment/alignment.ts';
 import { type Finding, summaryPage } from '../../core/report/summary/summary.ts';
 import type { Topic } from '../../core/report/summary/topics.ts';
-import { decimal, percent, whole } from '../numbers.ts';
 import { AlignmentChart } from './alignment-chart.tsx';
 import { PageHead, Part } from './parts.tsx';
 import {

@@ -1,6 +1,6 @@
 import { fill } from '../../core/language/language.ts';
+import { decimal, whole } from '../../core/language/numbers.ts';
 import type { ProfilePage } from '../../core/report/profile/profile.ts';
-import { decimal, whole } from '../numbers.ts';
 import { Part, TableFrame } from './parts.tsx';
 import { type ReportContext, textsOf, titleOf } from './report-context.ts';
 

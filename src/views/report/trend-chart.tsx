@@ -1,9 +1,9 @@
 import { fill } from '../../core/language/language.ts';
+import { month } from '../../core/language/numbers.ts';
 import type { TrendPage as Model } from '../../core/report/trend/trend.ts';
 import { lineChart } from '../charts/line-chart.ts';
 import { seriesOf } from '../charts/series.ts';
 import { Chart } from '../charts/svg.tsx';
-import { month } from '../numbers.ts';
 import { frameOf, plotted } from './plotted.ts';
 import { depthOf, partName, type ReportContext, textsOf } from './report-context.ts';
 import { lineTitle } from './trend-words.ts';

@@ -1,9 +1,9 @@
+import { day, percent } from '../../core/language/numbers.ts';
 import {
   type TrendPage as Model,
   type TrendLine,
   trendPage,
 } from '../../core/report/trend/trend.ts';
-import { day, percent } from '../numbers.ts';
 import { NothingShown, PageHead, Part, TableFrame } from './parts.tsx';
 import { depthOf, type ReportContext, textsOf } from './report-context.ts';
 import { TrendChart } from './trend-chart.tsx';

@@ -1,10 +1,10 @@
 import { fill } from '../../core/language/language.ts';
+import { decimal, signed, whole } from '../../core/language/numbers.ts';
 import type { Cell, MeanCell } from '../../core/report/figures/figures.ts';
 import type { ComparedGroup } from '../../core/report/trend/details.ts';
 import type { Change, Slope } from '../../core/report/trend/line.ts';
 import type { StaffChange, StaffCount } from '../../core/report/trend/staff-change.ts';
 import type { TrendLine } from '../../core/report/trend/trend.ts';
-import { decimal, signed, whole } from '../numbers.ts';
 import {
   depthOf,
   nameOf,

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language/language.ts';
+import type { Language } from './language.ts';
 
 /** Numbers as a reader of the language writes them; a minus is a real minus sign. */
 

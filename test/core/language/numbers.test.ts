@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { day, decimal, month, percent, score, signed, whole } from '../../src/views/numbers.ts';
+import {
+  day,
+  decimal,
+  month,
+  percent,
+  score,
+  signed,
+  whole,
+} from '../../../src/core/language/numbers.ts';
 
 test('numbers read as the language writes them', () => {
   expect(score(3.44, 'nl')).toBe('3,4');
