@@ -4,7 +4,7 @@ import { type GroupWords, writeName } from '../core/report/groups/group-name.ts'
 import type { Scope } from '../core/report/groups/scope.ts';
 import type { WaveInSeries } from '../core/report/trend/series.ts';
 import { reportPageTexts } from '../texts/report-pages.ts';
-import type { ReportAction, ReportContext } from '../views/report/report-context.ts';
+import type { ReportAgreement, ReportContext } from '../views/report/report-context.ts';
 
 /** What a file is made from: released figures in one scope, and what every file carries. */
 export interface Edition {
@@ -19,7 +19,7 @@ export interface Edition {
   /** Earlier waves and this one, oldest first, in the same scope; without it no trend is drawn. */
   series?: readonly WaveInSeries[];
   /** What was agreed in the scope, which is no part of the release, and the day it stood like this. */
-  agreed?: { actions: readonly ReportAction[]; asOf: string };
+  agreed?: { agreements: readonly ReportAgreement[]; asOf: string };
 }
 
 /** The report of this edition as pages; in a file they refer to each other by name. */
@@ -33,7 +33,7 @@ export function contextOf(edition: Edition): ReportContext {
     link: (page) => `#${page}`,
     withdrawn,
     ...(series ? { series } : {}),
-    ...(agreed ? { actions: agreed.actions, actionsAsOf: agreed.asOf } : {}),
+    ...(agreed ? { agreements: agreed.agreements, agreementsAsOf: agreed.asOf } : {}),
   };
 }
 

@@ -79,7 +79,7 @@ async function reportPage(c: AppContext, page: ReportPageId) {
         series,
         search,
         withdrawn,
-        actions: await readAgreed(c, access),
+        agreements: await readAgreed(c, access),
         agreeing: await agreeing(c, access),
         ...(c.get('grant').role === 'hr' ? { withdrawing: link('comments/withdraw') } : {}),
       }}

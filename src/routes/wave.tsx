@@ -6,10 +6,10 @@ import { readTickets } from '../actions/read-tickets.ts';
 import { readWave } from '../actions/read-wave.ts';
 import { fingerprint } from '../core/ballot/fingerprint.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { listActions } from '../storage/agreed-actions.ts';
+import { listAgreements } from '../storage/agreements.ts';
 import { findStages, listReceipts } from '../storage/releases.ts';
 import { PrivacyPage } from '../views/privacy/privacy-page.tsx';
-import { StaffActionsPage } from '../views/report/staff-actions-page.tsx';
+import { StaffAgreementsPage } from '../views/report/staff-agreements-page.tsx';
 import { ReceiptsPage } from '../views/respond/receipts-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { languageLinks } from './language.ts';
@@ -57,7 +57,7 @@ wave.get('/:wave/receipts', async (c) => {
 });
 
 /** What was agreed, once staff may see the report. */
-wave.get('/:wave/actions', async (c) => {
+wave.get('/:wave/agreements', async (c) => {
   const { manifest } = await publicWave(c);
   const { db, now } = c.get('context');
   const id = manifest.wave.id;
@@ -67,19 +67,19 @@ wave.get('/:wave/actions', async (c) => {
   const language = c.get('language');
   const titles = new Map(definition.scales.map(({ id: scale, title }) => [scale, title[language]]));
   const organisation = await organisationOf(c);
-  const actions = (await listActions(db, id)).map((action) => ({
-    ...action,
-    unit: action.unit || organisation.name,
-    measure: titles.get(action.measure) ?? action.measure,
+  const agreements = (await listAgreements(db, id)).map((agreement) => ({
+    ...agreement,
+    unit: agreement.unit || organisation.name,
+    measure: titles.get(agreement.measure) ?? agreement.measure,
     change: null,
   }));
   return c.html(
-    <StaffActionsPage
+    <StaffAgreementsPage
       language={language}
       languageLinks={languageLinks(c)}
       organisation={organisation}
       wave={manifest.wave.title}
-      actions={actions}
+      agreements={agreements}
     />,
   );
 });

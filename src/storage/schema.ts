@@ -235,10 +235,10 @@ export const receipt = sqliteTable(
   (table) => [primaryKey({ columns: [table.wave, table.receipt] })],
 );
 
-export const actionStates = ['open', 'busy', 'done', 'stopped'] as const;
+export const agreementStates = ['open', 'busy', 'done', 'stopped'] as const;
 
 /** What was agreed after a report; the unit is '' for the whole organisation. */
-export const agreedAction = sqliteTable('agreed_action', {
+export const agreement = sqliteTable('agreement', {
   id: text('id').primaryKey(),
   wave: text('wave').notNull(),
   unit: text('unit').notNull(),
@@ -247,7 +247,7 @@ export const agreedAction = sqliteTable('agreed_action', {
   owner: text('owner').notNull(),
   due: text('due').notNull(),
   review: text('review'),
-  status: text('status', { enum: actionStates }).notNull(),
+  status: text('status', { enum: agreementStates }).notNull(),
 });
 
 /** Released comments that were withdrawn since, by their id. */

@@ -11,7 +11,7 @@ import {
 } from '../../src/views/report/report-context.ts';
 import { ReportPage } from '../../src/views/report/report-page.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
-import { agreedAction, restRelease } from '../support/report-people.ts';
+import { agreement, restRelease } from '../support/report-people.ts';
 import { openBrowser, overflow, violations } from './respond-driver.ts';
 
 /**
@@ -45,7 +45,7 @@ function render(language: Language, page: ReportPageId): string {
       { scope, months: 3 },
     ],
     search: '',
-    actions: [agreedAction],
+    agreements: [agreement],
   };
   return String(
     ReportPage({

@@ -11,7 +11,7 @@ import { reportPageTexts } from '../../src/texts/report-pages.ts';
 import { ReportBody } from '../../src/views/report/report-body.tsx';
 import { reportPageIds } from '../../src/views/report/report-context.ts';
 import { reportDefinition } from '../support/report-definition.ts';
-import { agreedAction, madeUpRelease } from '../support/report-people.ts';
+import { agreement, madeUpRelease } from '../support/report-people.ts';
 import { type ReadPdf, readPdf, unknown } from './read-pdf.ts';
 
 const scope = scopeOf(madeUpRelease(), reportDefinition);
@@ -21,7 +21,7 @@ const edition: Edition = {
   releaseHash: 'e'.repeat(64),
   date: '2026-11-21',
   withdrawn: new Set(['open1.0.0']),
-  agreed: { actions: [agreedAction], asOf: '2027-01-15' },
+  agreed: { agreements: [agreement], asOf: '2027-01-15' },
 };
 
 let pdf: ReadPdf;
@@ -104,13 +104,13 @@ describe('the PDF', () => {
     expect(objectsWith(/\/Subtype \/Image/)).toEqual([]);
   });
 
-  it('prints the agreed actions with the day they stood like this', () => {
+  it('prints the agreements with the day they stood like this', () => {
     const words = all.replaceAll('\n', ' ');
-    expect(words).toContain('Stand van de acties op 15 januari 2027');
+    expect(words).toContain('Stand van de afspraken op 15 januari 2027');
     for (const said of ['Elke week nabellen', 'Teamleiders', '1 februari 2027', '+0,21 punt']) {
       expect(words).toContain(said);
     }
-    expect(words).not.toContain(reportDepthTexts.nl.actions.none);
+    expect(words).not.toContain(reportDepthTexts.nl.agreements.none);
   });
 
   it('leaves out withdrawn comments', () => {

@@ -7,7 +7,7 @@ import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import type { Edition } from '../../src/downloads/edition.ts';
 import { xlsxFile } from '../../src/downloads/xlsx.ts';
 import { reportDefinition } from '../support/report-definition.ts';
-import { agreedAction, madeUpRelease } from '../support/report-people.ts';
+import { agreement, madeUpRelease } from '../support/report-people.ts';
 import { type ReadCell, readSheets } from './read-xlsx.ts';
 
 const scope = scopeOf(madeUpRelease(), reportDefinition);
@@ -18,7 +18,7 @@ const edition: Edition = {
   releaseHash: 'e'.repeat(64),
   date: '2026-11-21',
   withdrawn,
-  agreed: { actions: [agreedAction], asOf: '2027-01-15' },
+  agreed: { agreements: [agreement], asOf: '2027-01-15' },
   series: [
     { scope, months: 0 },
     { scope: scopeOf(madeUpRelease(8), reportDefinition), months: 3 },
@@ -48,7 +48,7 @@ describe('the workbook', () => {
       'Verloop',
       'Open antwoorden',
       'Servicemanagement',
-      'Acties',
+      'Afspraken',
       'Verantwoording',
       'Codeboek',
     ]);
@@ -114,9 +114,11 @@ describe('the workbook', () => {
     expect(rowsOf('Deelname').flat()).toContain('niet getoond');
   });
 
-  it('has the agreed actions with the day they stood like this, apart from the fixed figures', () => {
-    const rows = rowsOf('Acties');
-    expect(rows[2]?.[0]).toMatch(/^Stand van de acties op 15 januari 2027\. .*niet bij de vaste/);
+  it('has the agreements with the day they stood like this, apart from the fixed figures', () => {
+    const rows = rowsOf('Afspraken');
+    expect(rows[2]?.[0]).toMatch(
+      /^Stand van de afspraken op 15 januari 2027\. .*niet bij de vaste/,
+    );
     expect(rows[4]).toEqual([
       'Logistiek',
       'Gedrag',

@@ -17,7 +17,7 @@ const open = [
   'GET /w/:wave/manifest',
   'GET /w/:wave/privacy',
   'GET /w/:wave/receipts',
-  'GET /w/:wave/actions',
+  'GET /w/:wave/agreements',
 ];
 
 const origin = 'https://geleding.test';

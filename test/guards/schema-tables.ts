@@ -35,6 +35,12 @@ function apply(statement: string, found: Map<string, Table>): void {
   if (added && table) {
     table.columns.push(added[2] as string);
     table.body += `, ${added[2]} ${added[3]}`;
+    return;
+  }
+  const [, before = '', after = ''] = /^ALTER TABLE (\w+) RENAME TO (\w+)$/i.exec(statement) ?? [];
+  const renamed = found.get(before);
+  if (renamed && found.delete(before)) {
+    found.set(after, renamed);
   } else if (statement && !/^(CREATE (UNIQUE )?INDEX|UPDATE|INSERT)\b/i.test(statement)) {
     const dropped = /^DROP TABLE (\w+)$/i.exec(statement)?.[1];
     if (!dropped || !found.delete(dropped)) throw new Error(`cannot read: ${statement}`);

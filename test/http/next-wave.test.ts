@@ -25,7 +25,7 @@ const after = before
   .replace(/^S201;.*$/m, 'S299;Naam S299;s299@voorbeeld.example;Zorg;Medewerker;Noord;dagelijks;nl')
   .replace(/^(S101;.*);Balie;/m, '$1;Zorg;');
 
-const action = {
+const agreement = {
   text: 'Elke week nabellen',
   measure: 'd5',
   owner: 'Teamleiders',
@@ -46,7 +46,7 @@ async function play(roster: string, seed: number): Promise<PlayedWave> {
 beforeAll(async () => {
   world = await startWorld();
   first = await play(before, 0);
-  await world.hr.postForm(`/results/${first.id}/actions?unit=Zorg`, action);
+  await world.hr.postForm(`/results/${first.id}/agreements?unit=Zorg`, agreement);
   await pass(world, { days: 10 });
   second = await play(after, 1000);
   await pass(world, { days: 60 });
@@ -89,16 +89,18 @@ async function changeOf(scale: string, department: string): Promise<string[]> {
   );
 }
 
-it('beside an action stands what its unit measured since, with its interval and who changed', async () => {
-  const page = plain(await world.hr.get(`/results/${second.id}/actions`));
+it('beside an agreement stands what its unit measured since, with its interval and who changed', async () => {
+  const page = plain(await world.hr.get(`/results/${second.id}/agreements`));
   const [change, low, high] = await changeOf('d5', 'Zorg');
-  expect(page).toContain(`Sinds de actie: ${change} punt (${low} tot ${high})`);
+  expect(page).toContain(`Sinds de afspraak: ${change} punt (${low} tot ${high})`);
   expect(page).toContain('Medewerkers: minder dan 6 van de 19 nieuw, minder dan 5 weg.');
-  expect(await world.hr.get(`/results/${second.id}/actions?unit=Zorg`)).toContain(
-    `Sinds de actie: ${change} punt (${low} tot ${high})`,
+  expect(await world.hr.get(`/results/${second.id}/agreements?unit=Zorg`)).toContain(
+    `Sinds de afspraak: ${change} punt (${low} tot ${high})`,
   );
-  expect(await world.hr.get(`/results/${first.id}/actions`)).not.toContain('Sinds de actie');
-  expect(await world.hr.get(`/results/${second.id}/actions?unit=Balie`)).not.toContain(action.text);
+  expect(await world.hr.get(`/results/${first.id}/agreements`)).not.toContain('Sinds de afspraak');
+  expect(await world.hr.get(`/results/${second.id}/agreements?unit=Balie`)).not.toContain(
+    agreement.text,
+  );
 });
 
 it('the trend says how many staff changed, per group, on the screen and in every file', async () => {

@@ -28,7 +28,7 @@ const pages = [
   'items',
   'trend',
   'comments',
-  'actions',
+  'agreements',
   'method',
 ];
 const files = ['html', 'csv', 'codebook'];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Answers } from '../../src/core/definition/answers.ts';
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
-import type { ReportAction } from '../../src/views/report/report-context.ts';
+import type { ReportAgreement } from '../../src/views/report/report-context.ts';
 import { makeRelease, type Person, sheet } from './make-release.ts';
 import { itemsPerScale, reportDefinition } from './report-definition.ts';
 
@@ -140,8 +140,8 @@ export function restRelease(): Released {
   });
 }
 
-/** An action that was agreed after an earlier wave, with what was measured since. */
-export const agreedAction: ReportAction = {
+/** An agreement that was agreed after an earlier wave, with what was measured since. */
+export const agreement: ReportAgreement = {
   id: 'a1',
   unit: 'Logistiek',
   text: 'Elke week nabellen',

@@ -12,13 +12,13 @@ import { OpeningPage } from '../../src/views/manage/opening-page.tsx';
 import { ReadCommentsPage } from '../../src/views/manage/read-comments-page.tsx';
 import { RosterPreviewPage } from '../../src/views/manage/roster-preview.tsx';
 import { PrivacyPage } from '../../src/views/privacy/privacy-page.tsx';
-import { StaffActionsPage } from '../../src/views/report/staff-actions-page.tsx';
+import { StaffAgreementsPage } from '../../src/views/report/staff-agreements-page.tsx';
 import { ReceiptsPage } from '../../src/views/respond/receipts-page.tsx';
 import { RespondPage } from '../../src/views/respond/respond-page.tsx';
 import { ResultsPage } from '../../src/views/results-page.tsx';
 import { SignInPage } from '../../src/views/sign-in-page.tsx';
 import { madeUpWave } from '../core/ballot/made-up-wave.ts';
-import { agreedAction } from '../support/report-people.ts';
+import { agreement } from '../support/report-people.ts';
 import { definition, facts } from './manage-facts.ts';
 
 const organisation = { name: 'De Brug & zonen', logo: '/logo' };
@@ -82,15 +82,19 @@ export async function otherSamples(
         receipts={['a'.repeat(64), 'b'.repeat(64)]}
       />
     ),
-    'what staff read of the actions': (
-      <StaffActionsPage
+    'what staff read of the agreements': (
+      <StaffAgreementsPage
         {...{ language, organisation, languageLinks }}
         wave="Meting"
-        actions={[agreedAction]}
+        agreements={[agreement]}
       />
     ),
-    'no actions yet': (
-      <StaffActionsPage {...{ language, organisation, languageLinks }} wave="Meting" actions={[]} />
+    'no agreements yet': (
+      <StaffAgreementsPage
+        {...{ language, organisation, languageLinks }}
+        wave="Meting"
+        agreements={[]}
+      />
     ),
     'key holder': (
       <KeyHolderPage

@@ -16,7 +16,7 @@ import {
 import { ReportPage } from '../../src/views/report/report-page.tsx';
 import { StandaloneReport } from '../../src/views/report/standalone-report.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
-import { agreedAction, madeUpRelease } from '../support/report-people.ts';
+import { agreement, madeUpRelease } from '../support/report-people.ts';
 
 const hash = 'ab12'.repeat(16);
 let release: Released;
@@ -238,13 +238,13 @@ test('no figure on a page of comparisons stands without its people and its inter
   }
 });
 
-test('an action stands with its unit, its owner and the change measured since', () => {
+test('an agreement stands with its unit, its owner and the change measured since', () => {
   const html = render(
     {
       ...contextOf('nl', null),
-      actions: [agreedAction],
+      agreements: [agreement],
     },
-    'actions',
+    'agreements',
   );
   expect(html).toContain('<h2>Logistiek</h2>');
   expect(html).toContain('1 februari 2027');
@@ -252,7 +252,7 @@ test('an action stands with its unit, its owner and the change measured since', 
 });
 
 test('the themes to talk about first come with ideas', () => {
-  expect(render(contextOf('nl', null), 'actions')).toContain('Ideeën om mee te beginnen');
+  expect(render(contextOf('nl', null), 'agreements')).toContain('Ideeën om mee te beginnen');
 });
 
 test('in a unit the frontline is called by its layer, never by the unit', () => {

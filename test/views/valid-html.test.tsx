@@ -9,7 +9,7 @@ import { type ReportContext, reportPageIds } from '../../src/views/report/report
 import { ReportPage } from '../../src/views/report/report-page.tsx';
 import { StandaloneReport } from '../../src/views/report/standalone-report.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
-import { agreedAction, restRelease } from '../support/report-people.ts';
+import { agreement, restRelease } from '../support/report-people.ts';
 import { samples } from './manage-samples.tsx';
 import { otherSamples } from './other-samples.tsx';
 
@@ -34,11 +34,11 @@ function faultsIn(html: string): string[] {
 
 const release = restRelease();
 const agreeing: Agreeing = {
-  path: '/results/w1/actions',
+  path: '/results/w1/agreements',
   query: '',
-  own: [agreedAction.id],
+  own: [agreement.id],
   left: 2,
-  staffPage: '/w/w1/actions',
+  staffPage: '/w/w1/agreements',
 };
 
 describe.each(languages)('in %s', (language) => {
@@ -56,7 +56,7 @@ describe.each(languages)('in %s', (language) => {
           { scope, months: 3 },
         ],
         search: 'stap',
-        actions: [agreedAction],
+        agreements: [agreement],
         agreeing,
         withdrawing: '/results/w1/comments/withdraw',
       };
@@ -106,7 +106,7 @@ test('no page of the product is left out', () => {
     .join();
   const pages = readdirSync('src/views', { recursive: true, encoding: 'utf8' })
     .filter((path) => /-page\.tsx$/.test(path))
-    .filter((path) => !path.startsWith('report/') || /(report|staff-actions)-page/.test(path));
+    .filter((path) => !path.startsWith('report/') || /(report|staff-agreements)-page/.test(path));
   expect(pages.length).toBeGreaterThan(25);
   for (const page of pages) expect(made).toContain(`src/views/${page}`);
 });

@@ -4,7 +4,7 @@ import { reportPageTexts } from '../../texts/report-pages.ts';
 import { chainNotes, restNotes } from '../../views/report/rest-departments.ts';
 import { codebookRows } from '../codebook-csv.ts';
 import type { Edition } from '../edition.ts';
-import { actionsLead, actionTables } from './actions.ts';
+import { agreementsLead, agreementTables } from './agreements.ts';
 import { alignmentTables, chainTables } from './comparisons.ts';
 import { importanceTables, itemTables, leadersTables, strengthTables } from './details.ts';
 import { participationTables, profileTables, summaryTables } from './overview.ts';
@@ -24,7 +24,7 @@ const pages = {
   trend: trendTables,
   comments: commentTables,
   leaders: leadersTables,
-  actions: actionTables,
+  agreements: agreementTables,
   method: methodTables,
 } satisfies Record<string, (edition: Edition) => Table[]>;
 
@@ -38,9 +38,9 @@ export function allSheets(edition: Edition): SheetContent[] {
   return [...sheets.filter((sheet) => sheet.tables.length > 0), codebook(edition)];
 }
 
-/** The day the actions are about; who stands together under one name. */
+/** The day the agreements are about; who stands together under one name. */
 function leadOf(id: string, edition: Edition): string {
-  if (id === 'actions') return actionsLead(edition);
+  if (id === 'agreements') return agreementsLead(edition);
   if (id === 'alignment') return restNotes(edition).join(' ');
   return id === 'chain' ? chainNotes(edition, chainPage(edition.scope).rows).join(' ') : '';
 }

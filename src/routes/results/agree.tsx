@@ -1,24 +1,24 @@
 import { Hono } from 'hono';
 import {
-  agreeAction,
-  mostActions,
-  newActionSchema,
-  noteActionStatus,
-} from '../../actions/agree-action.ts';
+  makeAgreement,
+  mostAgreements,
+  newAgreementSchema,
+  noteAgreementStatus,
+} from '../../actions/make-agreement.ts';
 import { withdrawComment } from '../../actions/withdraw-comment.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { measuredScales } from '../../core/report/figures/measures.ts';
-import { listActions } from '../../storage/agreed-actions.ts';
+import { listAgreements } from '../../storage/agreements.ts';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { type Access, openReport } from './report-access.ts';
 
-/** What readers of a report may change: the agreed actions of their scope, and HR the comments. */
+/** What readers of a report may change: the agreements of their scope, and HR the comments. */
 export const agree = new Hono<AppEnv>();
 
-agree.post('/:wave/actions', async (c) => {
+agree.post('/:wave/agreements', async (c) => {
   const access = await openReport(c);
   const form = await c.req.parseBody();
-  const read = newActionSchema.safeParse({
+  const read = newAgreementSchema.safeParse({
     measure: form.measure,
     text: form.text,
     owner: form.owner,
@@ -26,30 +26,30 @@ agree.post('/:wave/actions', async (c) => {
     review: form.review || null,
   });
   if (!read.success) {
-    throw new DomainError('action.malformed', { field: String(read.error.issues[0]?.path[0]) });
+    throw new DomainError('agreement.malformed', { field: String(read.error.issues[0]?.path[0]) });
   }
   const { release, definition } = access.scope;
   const known = measuredScales(release, definition).some(
     ({ measure }) => measure.id === read.data.measure,
   );
-  if (!known) throw new DomainError('action.malformed', { field: 'measure' });
-  await agreeAction(c.get('context'), actorOf(c), idOf(c), unitOf(access), read.data);
-  return back(c, 'actions');
+  if (!known) throw new DomainError('agreement.malformed', { field: 'measure' });
+  await makeAgreement(c.get('context'), actorOf(c), idOf(c), unitOf(access), read.data);
+  return back(c, 'agreements');
 });
 
-agree.post('/:wave/actions/:action', async (c) => {
+agree.post('/:wave/agreements/:agreement', async (c) => {
   const access = await openReport(c);
   const { status } = await c.req.parseBody();
-  const action = c.req.param('action');
-  await noteActionStatus(
+  const agreement = c.req.param('agreement');
+  await noteAgreementStatus(
     c.get('context'),
     actorOf(c),
     idOf(c),
     unitOf(access),
-    action,
+    agreement,
     String(status ?? ''),
   );
-  return back(c, 'actions');
+  return back(c, 'agreements');
 });
 
 agree.post('/:wave/comments/withdraw', async (c) => {
@@ -60,17 +60,17 @@ agree.post('/:wave/comments/withdraw', async (c) => {
   return back(c, 'comments');
 });
 
-/** What the actions page needs to offer its forms: where they go, and whether one more fits. */
+/** What the agreements page needs to offer its forms: where they go, and whether one more fits. */
 export async function agreeing(c: AppContext, access: Access) {
   const unit = unitOf(access);
-  const actions = await listActions(c.get('context').db, idOf(c));
-  const agreed = actions.filter((action) => action.unit === unit).length;
+  const agreements = await listAgreements(c.get('context').db, idOf(c));
+  const agreed = agreements.filter((agreement) => agreement.unit === unit).length;
   return {
-    path: `/results/${idOf(c)}/actions`,
+    path: `/results/${idOf(c)}/agreements`,
     query: queryOf(c),
-    own: actions.filter((action) => action.unit === unit).map(({ id }) => id),
-    left: mostActions - agreed,
-    staffPage: `/w/${idOf(c)}/actions`,
+    own: agreements.filter((agreement) => agreement.unit === unit).map(({ id }) => id),
+    left: mostAgreements - agreed,
+    staffPage: `/w/${idOf(c)}/agreements`,
   };
 }
 

@@ -2,30 +2,34 @@ import { itemsOf } from '../../core/definition/definition.ts';
 import { type Scope, scopeOf } from '../../core/report/groups/scope.ts';
 import { changeSince } from '../../core/report/trend/change-since.ts';
 import type { WaveInSeries } from '../../core/report/trend/series.ts';
-import { type AgreedAction, listActions } from '../../storage/agreed-actions.ts';
-import type { ReportAction } from '../../views/report/report-context.ts';
+import { type Agreement, listAgreements } from '../../storage/agreements.ts';
+import type { ReportAgreement } from '../../views/report/report-context.ts';
 import type { AppContext } from '../app-env.ts';
 import type { Access } from './report-access.ts';
 
 /**
- * What was agreed in the reader's scope, in this wave and the ones before. Beside an older action
+ * What was agreed in the reader's scope, in this wave and the ones before. Beside an older agreement
  * stands what its own unit measured since on its theme, from the wave after which it was agreed to
  * this one, with its interval.
  */
-export async function readAgreed(c: AppContext, access: Access): Promise<ReportAction[]> {
+export async function readAgreed(c: AppContext, access: Access): Promise<ReportAgreement[]> {
   const { db } = c.get('context');
   const { scope, series } = access;
   const latest = series.at(-1);
-  const agreed: ReportAction[] = [];
+  const agreed: ReportAgreement[] = [];
   for (const earlier of series) {
-    const actions = await listActions(db, earlier.scope.release.wave.id);
-    const mine = actions.filter(({ unit }) => scope.unit === null || unit === scope.unit);
+    const agreements = await listAgreements(db, earlier.scope.release.wave.id);
+    const mine = agreements.filter(({ unit }) => scope.unit === null || unit === scope.unit);
     agreed.push(
-      ...mine.map((action) => ({
-        ...shown(action, earlier.scope, c.get('language')),
+      ...mine.map((agreement) => ({
+        ...shown(agreement, earlier.scope, c.get('language')),
         change:
           latest && earlier !== latest
-            ? changeSince(inUnit(earlier, action.unit), inUnit(latest, action.unit), action.measure)
+            ? changeSince(
+                inUnit(earlier, agreement.unit),
+                inUnit(latest, agreement.unit),
+                agreement.measure,
+              )
             : null,
       })),
     );
@@ -33,15 +37,15 @@ export async function readAgreed(c: AppContext, access: Access): Promise<ReportA
   return agreed.reverse();
 }
 
-/** The same wave in the scope of the action's own unit: a subset of the same released groups. */
+/** The same wave in the scope of the agreement's own unit: a subset of the same released groups. */
 function inUnit(wave: WaveInSeries, unit: string): WaveInSeries {
   const { release, definition } = wave.scope;
   const same = (wave.scope.unit ?? '') === unit;
   return same ? wave : { ...wave, scope: scopeOf(release, definition, unit || null) };
 }
 
-function shown(action: AgreedAction, scope: Scope, language: 'nl' | 'en'): ReportAction {
-  const { id, unit, text, owner, due, review, status, measure } = action;
+function shown(agreement: Agreement, scope: Scope, language: 'nl' | 'en'): ReportAgreement {
+  const { id, unit, text, owner, due, review, status, measure } = agreement;
   const { definition, release } = scope;
   const title =
     definition.scales.find((scale) => scale.id === measure)?.title ??

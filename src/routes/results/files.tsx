@@ -73,7 +73,7 @@ files.get('/:wave/files/:kind', async (c) => {
     withdrawn,
     series,
     agreed: {
-      actions: await readAgreed(c, access),
+      agreements: await readAgreed(c, access),
       asOf: dayOf(c.get('context').now.toISOString()),
     },
   };

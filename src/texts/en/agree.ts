@@ -1,9 +1,9 @@
 import type { AgreeTexts } from '../agree.ts';
 
 export const agree: AgreeTexts = {
-  title: 'Agree an action',
+  title: 'Make an agreement',
   left: 'There is room for {n} more. More than three at a time rarely works.',
-  enough: 'Three actions were agreed. Finish one first, by the next survey.',
+  enough: 'Three agreements were made. Finish one first, by the next survey.',
   what: 'What will we do?',
   measure: 'About which theme?',
   owner: 'Who takes it on?',

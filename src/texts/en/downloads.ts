@@ -153,6 +153,6 @@ export const downloads: DownloadTexts = {
     coarseParts: 'Parts with all answers',
     outcome: 'Outcome',
     unit: 'Unit',
-    action: 'Action',
+    agreement: 'Agreement',
   },
 };

@@ -44,10 +44,10 @@ export const errors: ErrorTexts = {
     'wrapping.lost':
       'A secret of this installation was taken away while it was still needed. Put it back (WRAP_KEY) and try again.',
     'open.manifest': 'The terms of this survey are not fixed yet.',
-    'action.enough': 'This unit has three actions already. Nothing was added.',
-    'action.malformed':
-      'The field “{field}” of the action is missing or not right. Nothing was added.',
-    'action.unknown': 'This action does not exist in this unit.',
+    'agreement.enough': 'This unit has three agreements already. Nothing was added.',
+    'agreement.malformed':
+      'The field “{field}” of the agreement is missing or not right. Nothing was added.',
+    'agreement.unknown': 'This agreement does not exist in this unit.',
     'comment.unknown': 'This open answer does not exist in this report.',
     'amendment.refused':
       'This change is not allowed: a survey can only close later, the smallest group only grow. Nothing has changed.',

@@ -46,7 +46,7 @@ export const reportPages: ReportPageTexts = {
     trend: { nav: 'Trend', title: 'Trend over the waves' },
     comments: { nav: 'Open answers', title: 'Open answers' },
     leaders: { nav: 'Service management', title: 'Service management: questions for leaders' },
-    actions: { nav: 'Actions', title: 'Actions' },
+    agreements: { nav: 'Agreements', title: 'Agreements' },
     method: { nav: 'Method', title: 'Method' },
   },
   chart: {

@@ -1,7 +1,7 @@
 export const agree = {
-  title: 'Spreek een actie af',
+  title: 'Maak een afspraak',
   left: 'Er is nog plaats voor {n}. Meer dan drie tegelijk lukt zelden.',
-  enough: 'Er zijn drie acties afgesproken. Rond er eerst een af bij de volgende meting.',
+  enough: 'Er zijn drie afspraken gemaakt. Rond er eerst een af bij de volgende meting.',
   what: 'Wat gaan we doen?',
   measure: 'Over welk thema?',
   owner: 'Wie pakt het op?',

@@ -151,6 +151,6 @@ export const downloads = {
     coarseParts: 'Delen met alle antwoorden',
     outcome: 'Uitkomst',
     unit: 'Onderdeel',
-    action: 'Actie',
+    agreement: 'Afspraak',
   },
 };

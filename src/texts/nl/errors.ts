@@ -47,10 +47,10 @@ export const errors = {
     'wrapping.lost':
       'Een geheim van deze installatie is weggehaald terwijl het nog nodig was. Zet het terug (WRAP_KEY) en probeer het opnieuw.',
     'open.manifest': 'De afspraken van deze meting zijn nog niet vastgelegd.',
-    'action.enough': 'Er zijn al drie acties voor dit onderdeel. Er is niets toegevoegd.',
-    'action.malformed':
-      'Het veld “{field}” van de actie ontbreekt of klopt niet. Er is niets toegevoegd.',
-    'action.unknown': 'Deze actie bestaat niet in dit onderdeel.',
+    'agreement.enough': 'Er zijn al drie afspraken voor dit onderdeel. Er is niets toegevoegd.',
+    'agreement.malformed':
+      'Het veld “{field}” van de afspraak ontbreekt of klopt niet. Er is niets toegevoegd.',
+    'agreement.unknown': 'Deze afspraak bestaat niet in dit onderdeel.',
     'comment.unknown': 'Dit open antwoord bestaat niet in dit rapport.',
     'amendment.refused':
       'Deze wijziging mag niet: een meting kan alleen later sluiten, de kleinste groep alleen groter. Er is niets veranderd.',

@@ -44,7 +44,7 @@ export const reportPages = {
     trend: { nav: 'Verloop', title: 'Verloop over de metingen' },
     comments: { nav: 'Open antwoorden', title: 'Open antwoorden' },
     leaders: { nav: 'Servicemanagement', title: 'Servicemanagement: vragen aan leidinggevenden' },
-    actions: { nav: 'Acties', title: 'Acties' },
+    agreements: { nav: 'Afspraken', title: 'Afspraken' },
     method: { nav: 'Verantwoording', title: 'Verantwoording' },
   },
   chart: {

@@ -2,7 +2,7 @@ import { fill } from '../../core/language/language.ts';
 import { measuredScales } from '../../core/report/figures/measures.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { Part } from './parts.tsx';
-import { depthOf, type ReportAction, type ReportContext, titleOf } from './report-context.ts';
+import { depthOf, type ReportAgreement, type ReportContext, titleOf } from './report-context.ts';
 
 /** What a reader may agree here. */
 export interface Agreeing {
@@ -10,15 +10,15 @@ export interface Agreeing {
   path: string;
   /** Keeps the scope: `?unit=…` or nothing. */
   query: string;
-  /** Ids of the actions of this scope and wave, whose status may change. */
+  /** Ids of the agreements of this scope and wave, whose status may change. */
   own: readonly string[];
-  /** How many more actions fit. */
+  /** How many more agreements fit. */
   left: number;
   /** The public page for staff. */
   staffPage: string;
 }
 
-/** Agrees one more action; says so when three were agreed. */
+/** Makes one more agreement; says so when three were agreed. */
 export function AgreeForm({ context, agreeing }: { context: ReportContext; agreeing: Agreeing }) {
   const texts = agreeTexts[context.language];
   const { release, definition } = context.scope;
@@ -82,28 +82,28 @@ export function AgreeForm({ context, agreeing }: { context: ReportContext; agree
   );
 }
 
-/** Notes how far an action is. */
+/** Notes how far an agreement is. */
 export function StatusForm(props: {
   context: ReportContext;
   agreeing: Agreeing;
-  action: ReportAction;
+  agreement: ReportAgreement;
 }) {
-  const { context, agreeing, action } = props;
-  if (!agreeing.own.includes(action.id)) return null;
+  const { context, agreeing, agreement } = props;
+  if (!agreeing.own.includes(agreement.id)) return null;
   const texts = agreeTexts[context.language];
-  const { states } = depthOf(context).actions;
-  const field = `status-${action.id}`;
+  const { states } = depthOf(context).agreements;
+  const field = `status-${agreement.id}`;
   return (
     <form
       method="post"
-      action={`${agreeing.path}/${action.id}${agreeing.query}`}
+      action={`${agreeing.path}/${agreement.id}${agreeing.query}`}
       class="inline no-print"
     >
       <div class="field">
         <label for={field}>{texts.status}</label>
         <select id={field} name="status">
           {(['open', 'busy', 'done', 'stopped'] as const).map((status) => (
-            <option value={status} selected={status === action.status}>
+            <option value={status} selected={status === agreement.status}>
               {states[status]}
             </option>
           ))}

@@ -1,4 +1,4 @@
-import { ActionsPage } from './actions-page.tsx';
+import { AgreementsPage } from './agreements-page.tsx';
 import { AlignmentPage } from './alignment-page.tsx';
 import { ChainPage } from './chain-page.tsx';
 import { CommentsPage } from './comments-page.tsx';
@@ -27,7 +27,7 @@ const pages: Record<ReportPageId, Page> = {
   trend: TrendPage,
   comments: CommentsPage,
   leaders: LeadersPage,
-  actions: ActionsPage,
+  agreements: AgreementsPage,
   method: MethodPage,
 };
 

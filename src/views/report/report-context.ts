@@ -21,7 +21,7 @@ export const reportPageIds = [
   'trend',
   'comments',
   'leaders',
-  'actions',
+  'agreements',
   'method',
 ] as const;
 export type ReportPageId = (typeof reportPageIds)[number];
@@ -43,9 +43,9 @@ export interface ReportContext {
   /** Words the reader looks for in the comments; absent where there is no search form. */
   search?: string;
   /** What was agreed in this scope. */
-  actions?: readonly ReportAction[];
-  /** The day the actions stood like this, on a report that does not change with them. */
-  actionsAsOf?: string;
+  agreements?: readonly ReportAgreement[];
+  /** The day the agreements stood like this, on a report that does not change with them. */
+  agreementsAsOf?: string;
   /** What this reader may agree; absent where nothing can be changed. */
   agreeing?: Agreeing;
   /** Where HR posts the comment to withdraw; absent for others. */
@@ -53,7 +53,7 @@ export interface ReportContext {
 }
 
 /** An agreed improvement as a report shows it. */
-export interface ReportAction {
+export interface ReportAgreement {
   id: string;
   unit: string;
   text: string;
@@ -64,7 +64,7 @@ export interface ReportAction {
   due: string;
   review: string | null;
   status: 'open' | 'busy' | 'done' | 'stopped';
-  /** Measured since; null for an action of this wave, after which nothing was measured yet. */
+  /** Measured since; null for an agreement of this wave, after which nothing was measured yet. */
   change: Cell<ChangeSince> | null;
 }
 

@@ -7,7 +7,7 @@ import { depthOf, type ReportContext, titleOf } from './report-context.ts';
 
 /** Ideas for the themes to talk about first; those for the other themes are folded away. */
 export function Suggestions({ context }: { context: ReportContext }) {
-  const texts = depthOf(context).actions;
+  const texts = depthOf(context).agreements;
   const { release, definition } = context.scope;
   const first = summaryPage(context.scope).topics.map((topic) => topic.measure);
   const known = measuredScales(release, definition).map((one) => one.measure);

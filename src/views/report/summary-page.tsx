@@ -36,7 +36,7 @@ export function SummaryPage({ context }: { context: ReportContext }) {
         ) : (
           <>
             <Topics context={context} topics={model.topics} />
-            <More context={context} page="actions" />
+            <More context={context} page="agreements" />
           </>
         )}
       </Part>

@@ -11,7 +11,7 @@ export interface ChangeSince extends Change {
 }
 
 /**
- * The change of everybody in the scope on the theme or item of an action, from the wave after which
+ * The change of everybody in the scope on the theme or item of an agreement, from the wave after which
  * it was agreed to a later one. A theme of which the two waves share only some questions is followed
  * by the first of these.
  * @param measure a scale, `index` or an item of the earlier wave

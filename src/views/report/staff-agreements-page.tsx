@@ -3,22 +3,22 @@ import { day } from '../../core/language/numbers.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { reportDepthTexts } from '../../texts/report-depth.ts';
 import { Layout } from '../layout.tsx';
-import type { ReportAction } from './report-context.ts';
+import type { ReportAgreement } from './report-context.ts';
 
-export interface StaffActionsPageProps {
+export interface StaffAgreementsPageProps {
   language: Language;
   languageLinks: Partial<Record<Language, string>>;
   organisation: { name: string; logo?: string };
   /** What the wave is called. */
   wave: string;
-  actions: readonly ReportAction[];
+  agreements: readonly ReportAgreement[];
 }
 
 /** For staff: what you said, and what is done about it. Public, and without a single figure. */
-export function StaffActionsPage(props: StaffActionsPageProps) {
-  const { language, actions } = props;
+export function StaffAgreementsPage(props: StaffAgreementsPageProps) {
+  const { language, agreements } = props;
   const texts = agreeTexts[language].staff;
-  const depth = reportDepthTexts[language].actions;
+  const depth = reportDepthTexts[language].agreements;
   return (
     <Layout
       language={language}
@@ -30,16 +30,16 @@ export function StaffActionsPage(props: StaffActionsPageProps) {
       <div class="stack">
         <p class="eyebrow">{props.wave}</p>
         <h1>{texts.title}</h1>
-        <p class="lead">{actions.length > 0 ? texts.lead : texts.none}</p>
-        {actions.map((action) => (
+        <p class="lead">{agreements.length > 0 ? texts.lead : texts.none}</p>
+        {agreements.map((agreement) => (
           <section class="card">
             <p class="eyebrow">
-              {action.unit} · {fill(depth.about, { measure: action.measure })}
+              {agreement.unit} · {fill(depth.about, { measure: agreement.measure })}
             </p>
-            <h2>{action.text}</h2>
+            <h2>{agreement.text}</h2>
             <p>
-              {fill(texts.who, { owner: action.owner, due: day(action.due, language) })}{' '}
-              <span class="tag">{depth.states[action.status]}</span>
+              {fill(texts.who, { owner: agreement.owner, due: day(agreement.due, language) })}{' '}
+              <span class="tag">{depth.states[agreement.status]}</span>
             </p>
           </section>
         ))}

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { inviteViewer } from '../../scripts/play/hr.ts';
-import { listActions } from '../../src/storage/agreed-actions.ts';
+import { listAgreements } from '../../src/storage/agreements.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { answerAs } from '../support/world-staff.ts';
 import type { Person } from '../support/world-visitor.ts';
@@ -21,21 +21,21 @@ beforeAll(async () => {
   await publishWave(world, wave);
   await pass(world, { days: 22 });
   head = await world.signIn(await inviteViewer(world.hr, wave.id, 'Balie'));
-  path = `/results/${wave.id}/actions`;
+  path = `/results/${wave.id}/agreements`;
 });
 
-const action = (text: string) => ({
+const agreement = (text: string) => ({
   text,
   measure: 'd5',
   owner: 'Teamleiders',
   due: '2027-02-01',
   review: '',
 });
-const stored = () => listActions(world.context().db, wave.id);
+const stored = () => listAgreements(world.context().db, wave.id);
 
-it('a unit agrees three actions and no more', async () => {
-  for (const text of ['Eén', 'Twee', 'Drie']) await head.postForm(path, action(text));
-  await expect(head.postForm(path, action('Vier'))).rejects.toThrow(/al drie acties/);
+it('a unit agrees three agreements and no more', async () => {
+  for (const text of ['Eén', 'Twee', 'Drie']) await head.postForm(path, agreement(text));
+  await expect(head.postForm(path, agreement('Vier'))).rejects.toThrow(/al drie afspraken/);
   expect((await stored()).map(({ unit, text }) => `${unit} ${text}`).sort()).toEqual([
     'Balie Drie',
     'Balie Eén',
@@ -44,15 +44,15 @@ it('a unit agrees three actions and no more', async () => {
   expect(await head.get(path)).toContain('Teamleiders');
 });
 
-it('an action without an owner, or about a theme that was not measured, is refused', async () => {
-  await expect(world.hr.postForm(path, { ...action('X'), owner: '' })).rejects.toThrow(/owner/);
-  await expect(world.hr.postForm(path, { ...action('X'), measure: 'd99' })).rejects.toThrow(
+it('an agreement without an owner, or about a theme that was not measured, is refused', async () => {
+  await expect(world.hr.postForm(path, { ...agreement('X'), owner: '' })).rejects.toThrow(/owner/);
+  await expect(world.hr.postForm(path, { ...agreement('X'), measure: 'd99' })).rejects.toThrow(
     /measure/,
   );
   expect(await stored()).toHaveLength(3);
 });
 
-it('a head of one unit cannot touch the actions of another', async () => {
+it('a head of one unit cannot touch the agreements of another', async () => {
   const other = await world.signIn(await inviteViewer(world.hr, wave.id, 'Zorg'));
   const [first] = await stored();
   await expect(other.postForm(`${path}/${first?.id}`, { status: 'done' })).rejects.toThrow(/404/);
@@ -62,16 +62,16 @@ it('a head of one unit cannot touch the actions of another', async () => {
 });
 
 it('staff read on a public page what was agreed, once they may see the report', async () => {
-  const page = await world.reach(`/w/${wave.id}/actions`, {});
+  const page = await world.reach(`/w/${wave.id}/agreements`, {});
   expect(page.status).toBe(200);
   const text = await page.text();
   expect(text).toContain('Wat jullie zeiden');
   expect(text).toContain('Twee');
 });
 
-it('the report in one file carries the actions and the day they stood like this', async () => {
+it('the report in one file carries the agreements and the day they stood like this', async () => {
   const html = await world.hr.get(`/results/${wave.id}/files/html`);
-  expect(html).toContain('Stand van de acties op 15 december 2026');
+  expect(html).toContain('Stand van de afspraken op 15 december 2026');
   expect(html).toContain('Teamleiders');
 });
 

@@ -2,31 +2,31 @@ import { fill } from '../../core/language/language.ts';
 import { day, signed } from '../../core/language/numbers.ts';
 import { AgreeForm, StatusForm } from './agree-form.tsx';
 import { NothingShown, PageHead } from './parts.tsx';
-import { depthOf, type ReportAction, type ReportContext } from './report-context.ts';
+import { depthOf, type ReportAgreement, type ReportContext } from './report-context.ts';
 import { Suggestions } from './suggestions.tsx';
 import { staffInWords } from './trend-words.ts';
 
 /** What was agreed per unit, with the measured change beside it. */
-export function ActionsPage({ context }: { context: ReportContext }) {
-  const texts = depthOf(context).actions;
-  const { actions = [], agreeing, actionsAsOf } = context;
-  const units = [...new Set(actions.map((action) => action.unit))];
+export function AgreementsPage({ context }: { context: ReportContext }) {
+  const texts = depthOf(context).agreements;
+  const { agreements = [], agreeing, agreementsAsOf } = context;
+  const units = [...new Set(agreements.map((agreement) => agreement.unit))];
   return (
     <>
-      <PageHead context={context} page="actions" lead={texts.lead} />
-      {actionsAsOf ? (
-        <p class="small soft">{fill(texts.asOf, { day: day(actionsAsOf, context.language) })}</p>
+      <PageHead context={context} page="agreements" lead={texts.lead} />
+      {agreementsAsOf ? (
+        <p class="small soft">{fill(texts.asOf, { day: day(agreementsAsOf, context.language) })}</p>
       ) : null}
-      {actions.length === 0 ? <NothingShown text={texts.none} /> : null}
+      {agreements.length === 0 ? <NothingShown text={texts.none} /> : null}
       {units.map((unit) => (
         <section class="stack">
           <h2>{unit}</h2>
           <ul class="cards">
-            {actions
-              .filter((action) => action.unit === unit)
-              .map((action) => (
+            {agreements
+              .filter((agreement) => agreement.unit === unit)
+              .map((agreement) => (
                 <li>
-                  <Action context={context} action={action} />
+                  <Agreement context={context} agreement={agreement} />
                 </li>
               ))}
           </ul>
@@ -38,42 +38,42 @@ export function ActionsPage({ context }: { context: ReportContext }) {
   );
 }
 
-function Action({ context, action }: { context: ReportContext; action: ReportAction }) {
-  const texts = depthOf(context).actions;
+function Agreement({ context, agreement }: { context: ReportContext; agreement: ReportAgreement }) {
+  const texts = depthOf(context).agreements;
   const { language } = context;
-  const { change } = action;
+  const { change } = agreement;
   return (
     <article class="card">
-      <p class="eyebrow">{fill(texts.about, { measure: action.measure })}</p>
-      <h3>{action.text}</h3>
+      <p class="eyebrow">{fill(texts.about, { measure: agreement.measure })}</p>
+      <h3>{agreement.text}</h3>
       <dl class="facts">
         <dt>{texts.owner}</dt>
-        <dd>{action.owner}</dd>
+        <dd>{agreement.owner}</dd>
         <dt>{texts.due}</dt>
-        <dd>{day(action.due, language)}</dd>
+        <dd>{day(agreement.due, language)}</dd>
         <dt>{texts.status}</dt>
-        <dd>{texts.states[action.status]}</dd>
-        {action.review ? (
+        <dd>{texts.states[agreement.status]}</dd>
+        {agreement.review ? (
           <>
             <dt>{texts.review}</dt>
-            <dd>{day(action.review, language)}</dd>
+            <dd>{day(agreement.review, language)}</dd>
           </>
         ) : null}
       </dl>
       {change ? <p>{changeInWords(context, change)}</p> : null}
       {context.agreeing ? (
-        <StatusForm context={context} agreeing={context.agreeing} action={action} />
+        <StatusForm context={context} agreeing={context.agreeing} agreement={agreement} />
       ) : null}
     </article>
   );
 }
 
-/** What was measured since the action, how surely, and among how many other people. */
+/** What was measured since the agreement, how surely, and among how many other people. */
 function changeInWords(
   context: ReportContext,
-  change: NonNullable<ReportAction['change']>,
+  change: NonNullable<ReportAgreement['change']>,
 ): string {
-  const { actions: texts, trend } = depthOf(context);
+  const { agreements: texts, trend } = depthOf(context);
   const { language } = context;
   if (change.withheld) return texts.changeNotShown;
   const measured = fill(texts.change, {

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { randomBytes, toHex } from '../core/ground/bytes.ts';
+import { DomainError } from '../core/ground/errors.ts';
+import {
+  type AgreementStatus,
+  agreementStatuses,
+  changeAgreementStatus,
+  insertAgreement,
+} from '../storage/agreements.ts';
+import { appendLog } from './append-log.ts';
+import type { Actor, Context } from './context.ts';
+
+/** More than three and none gets done (design §6). */
+export const mostAgreements = 3;
+
+/** An agreement as somebody makes it: what, about which theme, who, by when. */
+export const newAgreementSchema = z.strictObject({
+  measure: z.string().min(1).max(40),
+  text: z.string().trim().min(1).max(200),
+  owner: z.string().trim().min(1).max(80),
+  due: z.iso.date(),
+  review: z.iso.date().nullable(),
+});
+export type NewAgreement = z.infer<typeof newAgreementSchema>;
+
+/**
+ * Makes an agreement for a unit of a released wave.
+ * @param unit '' for the whole organisation
+ * @throws DomainError `agreement.enough` when the unit has three already
+ */
+export async function makeAgreement(
+  context: Context,
+  actor: Actor,
+  wave: string,
+  unit: string,
+  agreement: NewAgreement,
+): Promise<void> {
+  const id = toHex(randomBytes(8));
+  const row = { ...agreement, id, wave, unit, status: 'open' as const };
+  if (!(await insertAgreement(context.db, row, mostAgreements)))
+    throw new DomainError('agreement.enough');
+  await appendLog(context, actor, 'agreement.made', { wave, unit, measure: agreement.measure });
+}
+
+/**
+ * Notes how far an agreement is.
+ * @throws DomainError `agreement.unknown`, `request.malformed`
+ */
+export async function noteAgreementStatus(
+  context: Context,
+  actor: Actor,
+  wave: string,
+  unit: string,
+  id: string,
+  status: string,
+): Promise<void> {
+  const known = agreementStatuses.find((one): one is AgreementStatus => one === status);
+  if (!known) throw new DomainError('request.malformed', { field: 'status' });
+  if (!(await changeAgreementStatus(context.db, wave, unit, id, known))) {
+    throw new DomainError('agreement.unknown');
+  }
+  await appendLog(context, actor, 'agreement.noted', { wave, unit, status: known });
+}
