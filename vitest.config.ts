@@ -31,6 +31,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'worker',
           include: ['test/{http,attack}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/limited-env.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

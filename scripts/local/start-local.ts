@@ -5,6 +5,7 @@ import { inviteToSignIn } from '../../src/actions/sign-in.ts';
 import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { root } from '../root.ts';
+import { limitD1 } from './limited-d1.ts';
 import { migrateLocally } from './migrate-locally.ts';
 
 type Database = Parameters<typeof openDatabase>[0];
@@ -32,7 +33,7 @@ export async function prepareLocal(data: string): Promise<void> {
   await onDatabase(data, migrateLocally);
 }
 
-/** Starts the Worker as `wrangler dev` would, on loopback only. */
+/** Starts the Worker as `wrangler dev` would, on loopback only, within the limits of D1. */
 export async function startLocal({ data, port, bindings = {} }: LocalOptions): Promise<Local> {
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
   const { unstable_startWorker } = await import('wrangler');
@@ -40,6 +41,7 @@ export async function startLocal({ data, port, bindings = {} }: LocalOptions): P
   const text = (value: string) => ({ type: 'plain_text' as const, value });
   const worker = await unstable_startWorker({
     config: join(root, 'wrangler.toml'),
+    entrypoint: join(root, 'scripts/local/limited-worker.ts'),
     envFiles: [],
     bindings: {
       ...Object.fromEntries(
@@ -113,7 +115,7 @@ async function onDatabase<T>(data: string, act: (database: Database) => Promise<
     envFiles: [],
   });
   try {
-    return await act(proxy.env.DB);
+    return await act(limitD1(proxy.env.DB));
   } finally {
     await proxy.dispose();
   }

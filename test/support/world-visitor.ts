@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
+import { limitD1, noUse } from '../../scripts/local/limited-d1.ts';
 import type { Visitor } from '../../scripts/play/visitor.ts';
 import type { AppEnv } from '../../src/routes/app-env.ts';
+import { keepBudget } from './budgets.ts';
 
 export const origin = 'https://geleding.test';
 
@@ -12,9 +14,16 @@ export interface Person extends Visitor {
   ask: Reach;
 }
 
-/** Reaches an app with these bindings on its own host. */
+/** Reaches an app with these bindings on its own host; no request may use more than its budget. */
 export function reachApp(app: Hono<AppEnv>, bindings: AppEnv['Bindings']): Reach {
-  return async (path, init) => app.request(new URL(path, origin), init, bindings);
+  return async (path, init) => {
+    const url = new URL(path, origin);
+    const used = noUse();
+    const limited = bindings.DB ? { ...bindings, DB: limitD1(bindings.DB, used) } : bindings;
+    const answer = await app.request(url, init, limited);
+    keepBudget(init?.method ?? 'GET', url.pathname, used);
+    return answer;
+  };
 }
 
 /** Signs in with a one-time token. */

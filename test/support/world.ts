@@ -1,4 +1,5 @@
 import { applyD1Migrations, env } from 'cloudflare:test';
+import { unlimited } from '../../scripts/local/limited-d1.ts';
 import * as hrDesk from '../../scripts/play/hr.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { runSchedule } from '../../src/actions/run-schedule.ts';
@@ -28,7 +29,7 @@ const hour = 3_600_000;
 
 /** Starts a world on a Monday morning. Each test file has a database of its own. */
 export async function startWorld(): Promise<World> {
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+  await applyD1Migrations(unlimited(env.DB), env.TEST_MIGRATIONS);
   const clock = { now: new Date('2026-11-23T09:00:00.000Z') };
   const reach = reachApp(
     createApp(() => clock.now),

@@ -1,0 +1,153 @@
+import type { D1Database, D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
+import { bytesOf, checkStatement, d1Limits, refuseAbove, sum } from './d1-limits.ts';
+
+/** What one request, or one run of the clock, used of D1. */
+export interface Use {
+  /** Round trips: a batch is one. */
+  calls: number;
+  /** Statements, each of a batch counted. */
+  statements: number;
+  /** As D1 counts them for its bill, also rows that were only passed over. */
+  rowsRead: number;
+  rowsWritten: number;
+  /** Bytes bound to statements. */
+  sent: number;
+  /** Bytes of the values that came back. */
+  received: number;
+  /** Bytes of the largest row that came back. */
+  largestRow: number;
+}
+
+export function noUse(): Use {
+  return {
+    calls: 0,
+    statements: 0,
+    rowsRead: 0,
+    rowsWritten: 0,
+    sent: 0,
+    received: 0,
+    largestRow: 0,
+  };
+}
+
+/** A statement of the wrapper, and the one of D1 that stands behind it. */
+interface Prepared {
+  sql: string;
+  values: readonly unknown[];
+  own: D1PreparedStatement;
+}
+
+const originals = new WeakMap<D1Database, D1Database>();
+const prepared = new WeakMap<D1PreparedStatement, Prepared>();
+
+/**
+ * A D1 database that refuses what Cloudflare documents it would refuse, and adds up what was used.
+ * The local runtime takes nearly everything, so tests, the demo and the benches see their database
+ * through this.
+ * @param use of one request; without it, every round trip stands alone
+ */
+export function limitD1(database: D1Database, use?: Use): D1Database {
+  const own = unlimited(database);
+  const limited = {
+    prepare: (sql: string) => statement(own, sql, [], () => use ?? noUse()),
+    async batch(statements: D1PreparedStatement[]) {
+      const all = statements.map(preparedOf);
+      const count = begin(use ?? noUse(), all);
+      const results = await own.batch<Record<string, unknown>>(all.map((one) => one.own));
+      for (const [at, result] of results.entries()) add(count, result, all[at] as Prepared);
+      await checkRows(own, all);
+      return results;
+    },
+    exec: (sql: string) => own.exec(sql),
+  } as unknown as D1Database;
+  originals.set(limited, own);
+  return limited;
+}
+
+/** The database behind the limits, for the runtime's own tools. */
+export function unlimited(database: D1Database): D1Database {
+  return originals.get(database) ?? database;
+}
+
+/** Readings are made through `all`, the one way in which D1 says how many rows it read. */
+function statement(
+  database: D1Database,
+  sql: string,
+  values: readonly unknown[],
+  useOf: () => Use,
+): D1PreparedStatement {
+  const reading = /^\s*(SELECT|WITH)\b/i.test(sql);
+  const one: Prepared = { sql, values, own: database.prepare(sql).bind(...values) };
+  const run = async (own = one.own): Promise<D1Result<Record<string, unknown>>> => {
+    const use = begin(useOf(), [one]);
+    const result = await own.all<Record<string, unknown>>();
+    add(use, result, one);
+    await checkRows(database, [one]);
+    return result;
+  };
+  /** Two columns of one name get names of their own in a subquery. */
+  const named = () =>
+    reading ? database.prepare(`SELECT * FROM (${sql})`).bind(...values) : one.own;
+  const limited = {
+    bind: (...bound: unknown[]) => statement(database, sql, bound, useOf),
+    all: () => run(),
+    run: () => run(),
+    async first(column?: string) {
+      const [row] = (await run()).results;
+      if (!row) return null;
+      return column === undefined ? row : row[column];
+    },
+    async raw(options?: { columnNames?: boolean }) {
+      const { results } = await run(named());
+      const rows = results.map((row) => Object.values(row));
+      return options?.columnNames ? [Object.keys(results[0] ?? {}), ...rows] : rows;
+    },
+  } as unknown as D1PreparedStatement;
+  prepared.set(limited, one);
+  return limited;
+}
+
+function preparedOf(limited: D1PreparedStatement): Prepared {
+  const one = prepared.get(limited);
+  if (!one) throw new Error('a statement of another database');
+  return one;
+}
+
+function begin(use: Use, all: readonly Prepared[]): Use {
+  for (const { sql, values } of all) checkStatement(sql, values);
+  use.calls += 1;
+  use.statements += all.length;
+  use.sent += sum(all.flatMap(({ values }) => values.map(bytesOf)));
+  refuseAbove('statements', use.statements, d1Limits.statements, all[0]?.sql ?? '');
+  return use;
+}
+
+function add(use: Use, { results, meta }: D1Result<Record<string, unknown>>, { sql }: Prepared) {
+  const rows = (results ?? []).map((row) => sum(Object.values(row).map(bytesOf)));
+  const bytes = sum(rows);
+  refuseAbove('bytes of a result', bytes, d1Limits.resultBytes, sql);
+  use.received += bytes;
+  use.largestRow = rows.reduce((most, row) => Math.max(most, row), use.largestRow);
+  use.rowsRead += meta.rows_read ?? 0;
+  use.rowsWritten += meta.rows_written ?? 0;
+}
+
+/** Bytes bound to a statement from which on the rows of its table are looked at. */
+const large = 250_000;
+
+/** A row may have been small before a large value was put into it. */
+async function checkRows(database: D1Database, all: readonly Prepared[]): Promise<void> {
+  for (const { sql, values } of all) {
+    const table = /^\s*(?:INSERT INTO|UPDATE)\s+"?(\w+)"?/i.exec(sql)?.[1];
+    if (!table || sum(values.map(bytesOf)) < large) continue;
+    const columns = await database
+      .prepare(`SELECT name FROM pragma_table_info(?)`)
+      .bind(table)
+      .all<{ name: string }>();
+    const bytes = columns.results.map(({ name }) => `coalesce(octet_length("${name}"), 0)`);
+    const largest = await database
+      .prepare(`SELECT max(${bytes.join(' + ')}) AS bytes FROM "${table}"`)
+      .first<number>('bytes');
+    refuseAbove('bytes of a row', largest ?? 0, d1Limits.rowBytes, sql);
+  }
+}

@@ -1,0 +1,83 @@
+import { env } from 'cloudflare:test';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { limitD1, noUse, type Use } from '../../scripts/local/limited-d1.ts';
+
+let use: Use;
+const database = () => {
+  use = noUse();
+  return limitD1(env.DB, use);
+};
+
+beforeAll(async () => {
+  await env.DB.prepare('CREATE TABLE thing (id TEXT PRIMARY KEY, a TEXT, b TEXT)').run();
+});
+
+const run = (sql: string, ...values: unknown[]) =>
+  database()
+    .prepare(sql)
+    .bind(...values)
+    .run();
+const marks = (count: number) => Array.from({ length: count }, () => '?').join();
+const letters = (count: number) => 'x'.repeat(count);
+const insert = 'INSERT INTO thing VALUES (?, ?, ?)';
+
+describe('the database that tests see refuses what D1 would refuse', () => {
+  it.each<[what: string, sql: string, values: unknown[]]>([
+    ['101 bound values', `SELECT ${marks(101)}`, Array(101).fill(1)],
+    ['a statement above 100 kB', `SELECT 1 -- ${letters(100_000)}`, []],
+    ['a value above 2 MB', 'SELECT length(?) AS n', [letters(2_000_001)]],
+    ['a value above 2 MB in bytes', 'SELECT length(?) AS n', ['é'.repeat(1_000_001)]],
+    ['a row above 2 MB', insert, ['big', letters(1_000_000), letters(1_000_000)]],
+    ['a pattern above 50 bytes', 'SELECT id FROM thing WHERE id LIKE ?', [`${letters(50)}%`]],
+  ])('%s', async (_what, sql, values) => {
+    await expect(async () => run(sql, ...values)).rejects.toThrow('D1 takes');
+  });
+
+  it('a row that grows above 2 MB', async () => {
+    await run(insert, 'grows', letters(1_500_000), '');
+    await expect(
+      run(`UPDATE thing SET b = ? WHERE id = 'grows'`, letters(600_000)),
+    ).rejects.toThrow('bytes of a row');
+    await run('DELETE FROM thing');
+  });
+
+  it('a result above 50 MB', async () => {
+    const numbers = 'WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60)';
+    const large = `${numbers} SELECT i, hex(zeroblob(450000)) AS text FROM n`;
+    await expect(run(large)).rejects.toThrow('bytes of a result');
+  });
+
+  it('more than a thousand statements of one request, each of a batch counted', async () => {
+    const limited = database();
+    const one = limited.prepare('SELECT 1 AS n');
+    await limited.batch(Array(999).fill(one));
+    await one.all();
+    await expect(one.all()).rejects.toThrow('1001 statements');
+    expect(use).toMatchObject({ calls: 3, statements: 1001 });
+  });
+
+  it('takes what lies at the limit', async () => {
+    await run(`SELECT ${marks(100)}`, ...Array(100).fill(1));
+    await run(insert, 'id', letters(999_990), letters(999_990));
+    await run('DELETE FROM thing');
+    expect(use).toMatchObject({ calls: 1, statements: 1 });
+  });
+});
+
+it('counts the rows D1 would bill, and keeps two columns of one name apart', async () => {
+  const rows = Array.from({ length: 40 }, (_, at) => ({ id: `t${at}` }));
+  await run(
+    `INSERT INTO thing SELECT value ->> 'id', 'a', 'b' FROM json_each(?)`,
+    JSON.stringify(rows),
+  );
+  expect(use.rowsWritten).toBeGreaterThanOrEqual(40);
+  const scan = await database().prepare(`SELECT count(*) FROM thing WHERE a = 'a'`).raw();
+  expect(scan).toEqual([[40]]);
+  expect(use.rowsRead).toBe(40);
+  const twice = await database()
+    .prepare('SELECT one.id, two.id FROM thing one JOIN thing two ON two.id = ? WHERE one.id = ?')
+    .bind('t2', 't1')
+    .raw();
+  expect(twice).toEqual([['t1', 't2']]);
+  expect(use).toMatchObject({ received: 4, largestRow: 4 });
+});
