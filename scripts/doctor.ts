@@ -1,22 +1,40 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import * as z from 'zod';
 import { endedBoxes, judgeBoxes, judgeWrapping, wrappedKeys } from './deploy/box-keys.ts';
 import { type Deployment, healthSchema, judgeDeployment } from './deploy/deployment.ts';
 import { written } from './deploy/finding.ts';
+import { configPath, nameIn, readOrganisation, writeConfig } from './deploy/organisation.ts';
 import { secretNames, wrapKeyNames } from './deploy/secrets.ts';
-import { askWrangler } from './deploy/wrangler.ts';
-import { root } from './root.ts';
+import { readSettings } from './deploy/settings.ts';
+import { complaintOf, wranglerFor } from './deploy/wrangler.ts';
 
 /**
- * Checks a deployment: nothing is logged, the database lies in the EU, the secrets are there, the
- * runtime can sign blindly, and the keys of boxes that the server opened are destroyed.
- * `npm run doctor -- https://your.worker`; without an address, or without an account, it says what
- * it could not check.
+ * Checks a deployment: nothing is logged, old versions are closed, the database lies in the EU, the
+ * secrets are there, the runtime can sign blindly, and the keys of boxes that the server opened are
+ * destroyed. `npm run doctor -- --as NAME`, or `-- https://your.worker`; what could not be checked
+ * is said with wrangler's own reason.
  */
-const [origin] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const organisation = await readOrganisation(nameIn(args));
+const origin = args.find((arg) => /^https?:/.test(arg)) ?? organisation.address;
+await writeConfig(organisation);
+const wrangler = wranglerFor(configPath(organisation.name));
 
-const query = (sql: string) =>
-  askWrangler('d1', 'execute', 'DB', '--remote', '--json', '--command', sql);
+async function query(sql: string): Promise<string | null> {
+  const answer = await wrangler(['d1', 'execute', 'DB', '--remote', '--json', '--command', sql]);
+  return answer.status === 0 ? answer.printed : null;
+}
+
+async function askDatabase(): Promise<Deployment['database']> {
+  const answer = await wrangler(['d1', 'info', organisation.name, '--json']);
+  if (answer.status !== 0) return complaintOf(answer);
+  const info = z.object({ jurisdiction: z.string().nullish() }).parse(JSON.parse(answer.printed));
+  return { jurisdiction: info.jurisdiction ?? null };
+}
+
+async function askSecrets(): Promise<Deployment['secrets']> {
+  const answer = await wrangler(['secret', 'list', '--format', 'json']);
+  return (answer.status === 0 ? secretNames(answer.printed) : null) ?? complaintOf(answer);
+}
 
 async function askHealth(): Promise<Deployment['health']> {
   if (!origin) return null;
@@ -28,17 +46,21 @@ async function askHealth(): Promise<Deployment['health']> {
   }
 }
 
-const secrets = secretNames(await askWrangler('secret', 'list', '--format', 'json'));
+const secrets = await askSecrets();
 const health = await askHealth();
 const present = health && health !== 'wrong' ? health.wrapKeys : null;
 const findings = [
   ...judgeDeployment({
-    config: await readFile(join(root, 'wrangler.toml'), 'utf8'),
-    database: await askWrangler('d1', 'info', 'geleding', '--json'),
+    settings: await readSettings(organisation, wrangler, fetch),
+    database: await askDatabase(),
     secrets,
     health,
   }),
-  judgeWrapping(await query(wrappedKeys), present, secrets && wrapKeyNames(secrets)),
+  judgeWrapping(
+    await query(wrappedKeys),
+    present,
+    typeof secrets === 'string' ? null : wrapKeyNames(secrets),
+  ),
   ...judgeBoxes(await query(endedBoxes), present, new Date().toISOString().slice(0, 10)),
 ];
 for (const finding of findings) console.log(written(finding));

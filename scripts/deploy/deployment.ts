@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import type { Finding } from './finding.ts';
 import { misnamed, missingSecrets } from './secrets.ts';
+import type { Settings } from './settings.ts';
 
-/** What the doctor found out about a deployment; null for what could not be asked. */
+/** What the doctor found out about a deployment; a text says why something could not be asked. */
 export interface Deployment {
-  /** The text of wrangler.toml. */
-  config: string;
-  /** What `wrangler d1 info --json` printed. */
-  database: string | null;
-  secrets: string[] | null;
+  settings: Settings | string;
+  /** The jurisdiction of the database, null when it has none. */
+  database: { jurisdiction: string | null } | string;
+  secrets: string[] | string;
   /** What `/health` answered; `wrong` when it answered something else. */
   health: Health | 'wrong' | null;
 }
@@ -19,35 +19,35 @@ export const healthSchema = z.object({
 });
 export type Health = z.infer<typeof healthSchema>;
 
-const noAccount = 'run npx wrangler login first';
-
 /** Logs, place, secrets and runtime of a deployment. */
-export function judgeDeployment({ config, database, secrets, health }: Deployment): Finding[] {
-  const missing = secrets ? missingSecrets(secrets) : [];
-  const wrong = secrets && misnamed(secrets);
+export function judgeDeployment({ settings, database, secrets, health }: Deployment): Finding[] {
   return [
-    {
-      what: 'no request is logged',
-      good:
-        /\[observability\]\s*enabled = false/.test(config) && !/logpush\s*=\s*true/.test(config),
-      remedy: 'set observability.enabled = false in wrangler.toml and deploy again',
-    },
-    {
-      what: 'the database lies in the EU',
-      good: database === null ? null : /"jurisdiction":\s*"eu"/.test(database),
-      remedy:
-        database === null
-          ? noAccount
-          : 'make a new one: npx wrangler d1 create geleding --jurisdiction eu',
-    },
-    {
-      what: 'the secrets are set',
-      good: secrets === null ? null : missing.length === 0 && !wrong,
-      remedy:
-        secrets === null
-          ? noAccount
-          : (wrong ?? `${missing.join(' and ')} is missing: run npm run deploy once more`),
-    },
+    judged(
+      'no request is logged',
+      settings,
+      ({ logs }) => !logs,
+      () => 'set observability.enabled = false and no logpush in wrangler.toml, and deploy again',
+    ),
+    judged(
+      'versions that were replaced answer nobody',
+      settings,
+      ({ oldVersions }) => !oldVersions,
+      () => 'set preview_urls = false in wrangler.toml and deploy again',
+    ),
+    judged(
+      'the database lies in the EU',
+      database,
+      ({ jurisdiction }) => jurisdiction === 'eu',
+      () => 'a database cannot be moved: deploy under another name with --as, and hand over',
+    ),
+    judged(
+      'the secrets are set',
+      secrets,
+      (names) => missingSecrets(names).length === 0 && !misnamed(names),
+      (names) =>
+        misnamed(names) ??
+        `${missingSecrets(names).join(' and ')} is missing: run npm run deploy once more`,
+    ),
     {
       what: 'the runtime signs tickets blindly (RSA-RAW)',
       good: health === null ? null : health !== 'wrong',
@@ -57,4 +57,14 @@ export function judgeDeployment({ config, database, secrets, health }: Deploymen
           : 'check compatibility_date in wrangler.toml; without RSA-RAW no wave can open',
     },
   ];
+}
+
+function judged<T extends object>(
+  what: string,
+  found: T | string,
+  isGood: (found: T) => boolean,
+  remedyOf: (found: T) => string,
+): Finding {
+  if (typeof found === 'string') return { what, good: null, remedy: found };
+  return { what, good: isGood(found), remedy: remedyOf(found) };
 }

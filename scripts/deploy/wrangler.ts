@@ -1,28 +1,57 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { root } from '../root.ts';
 
 const program = join(root, 'node_modules/wrangler/bin/wrangler.js');
 
-/** Runs wrangler and shows what it says. @returns its exit status */
-export function wrangler(...args: string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: 'inherit' });
-    child.on('error', reject);
-    child.on('exit', (status) => resolve(status ?? 1));
-  });
+/** How one call of wrangler ended. */
+export interface Answer {
+  status: number;
+  /** What it printed; empty when it wrote straight to the terminal. */
+  printed: string;
+  /** What it complained about; empty when it wrote straight to the terminal. */
+  complaint: string;
 }
 
-/** What wrangler prints; null when it could not (no account, no such thing). */
-export async function askWrangler(...args: string[]): Promise<string | null> {
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [program, ...args], {
-      cwd: root,
-      timeout: 60_000,
+export interface Ask {
+  /** Lets wrangler talk with the person at the terminal instead of with us. */
+  shown?: boolean;
+  /** What it reads from standard input: secrets never lie in a file or among its arguments. */
+  input?: string;
+  /** Variables of its environment besides ours. */
+  env?: Record<string, string>;
+}
+
+/** Runs wrangler; the tests put recorded answers in its place. */
+export type Wrangler = (args: readonly string[], ask?: Ask) => Promise<Answer>;
+
+/** Wrangler as it is installed here, on the configuration of one organisation. */
+export function wranglerFor(config: string): Wrangler {
+  return (args, { shown = false, input, env = {} } = {}) =>
+    new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [program, ...args, '--config', config], {
+        cwd: root,
+        env: { ...process.env, ...(shown ? {} : { FORCE_COLOR: '0', NO_COLOR: '1' }), ...env },
+        stdio: [input === undefined ? 'inherit' : 'pipe', ...out(shown), ...out(shown)],
+      });
+      const said = { printed: '', complaint: '' };
+      child.stdout?.on('data', (part) => {
+        said.printed += part;
+      });
+      child.stderr?.on('data', (part) => {
+        said.complaint += part;
+      });
+      child.on('error', reject);
+      child.on('close', (status) => resolve({ status: status ?? 1, ...said }));
+      child.stdin?.end(input);
     });
-    return stdout;
-  } catch {
-    return null;
-  }
+}
+
+const out = (shown: boolean) => [shown ? ('inherit' as const) : ('pipe' as const)];
+
+/** What wrangler itself says went wrong, without the advertisements around it. */
+export function complaintOf({ printed, complaint }: Answer): string {
+  const lines = `${complaint}\n${printed}`.split('\n').map((line) => line.trim());
+  const errors = lines.filter((line) => /ERROR|✘|🚨/.test(line));
+  return (errors.length > 0 ? errors : lines.filter((line) => line !== '').slice(-3)).join(' ');
 }

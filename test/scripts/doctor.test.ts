@@ -15,8 +15,8 @@ const [old, now] = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'];
 
 describe('a deployment', () => {
   const whole: Deployment = {
-    config: '[observability]\nenabled = false\n',
-    database: '{"uuid":"x","jurisdiction": "eu"}',
+    settings: { logs: false, oldVersions: false },
+    database: { jurisdiction: 'eu' },
     secrets: ['LINK_KEY', 'WRAP_KEY'],
     health: { blindSigning: true, wrapKeys: [now] },
   };
@@ -26,6 +26,7 @@ describe('a deployment', () => {
   test('in which all is well gets a tick for every promise', () => {
     expect(said({})).toEqual([
       '✓ no request is logged',
+      '✓ versions that were replaced answer nobody',
       '✓ the database lies in the EU',
       '✓ the secrets are set',
       '✓ the runtime signs tickets blindly (RSA-RAW)',
@@ -33,16 +34,21 @@ describe('a deployment', () => {
   });
 
   test.each<[string, Partial<Deployment>, string]>([
-    ['logs', { config: '[observability]\nenabled = true\n' }, '✗ no request is logged — set obs'],
+    ['logs', { settings: { logs: true, oldVersions: false } }, '✗ no request is logged — set obs'],
+    [
+      'shows old versions',
+      { settings: { logs: false, oldVersions: true } },
+      '✗ versions that were replaced answer nobody — set preview_urls',
+    ],
     [
       'lies elsewhere',
-      { database: '{"jurisdiction": null}' },
-      '✗ the database lies in the EU — make',
+      { database: { jurisdiction: null } },
+      '✗ the database lies in the EU — a database cannot',
     ],
     [
       'has no account',
-      { database: null },
-      '? the database lies in the EU — could not be checked: run',
+      { database: 'Not logged in.' },
+      '? the database lies in the EU — could not be checked: Not logged in.',
     ],
     ['lost a secret', { secrets: ['WRAP_KEY_2'] }, '✗ the secrets are set — LINK_KEY is missing'],
     [

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import type { Organisation } from './organisation.ts';
+import { complaintOf, type Wrangler } from './wrangler.ts';
+
+/** What Cloudflare itself says of a deployed Worker, whatever the file on this disk says. */
+export interface Settings {
+  /** Whether anything of a request is logged, pushed or tailed. */
+  logs: boolean;
+  /** Whether versions that were replaced still answer at addresses of their own. */
+  oldVersions: boolean;
+}
+
+const api = 'https://api.cloudflare.com/client/v4';
+
+const whoamiSchema = z.object({ accounts: z.array(z.object({ id: z.string() })) });
+const tokenSchema = z.object({ token: z.string() });
+const scriptSchema = z.object({
+  result: z.object({
+    logpush: z.boolean().nullish(),
+    observability: z
+      .object({
+        enabled: z.boolean().nullish(),
+        logs: z
+          .object({ enabled: z.boolean().nullish(), invocation_logs: z.boolean().nullish() })
+          .nullish(),
+      })
+      .nullish(),
+    tail_consumers: z.array(z.unknown()).nullish(),
+  }),
+});
+const subdomainSchema = z.object({ result: z.object({ previews_enabled: z.boolean() }) });
+
+/**
+ * Asks Cloudflare for the settings of the deployed Worker, with the sign-in that wrangler keeps.
+ * @returns the settings, or in words why they could not be read
+ */
+export async function readSettings(
+  { name }: Organisation,
+  wrangler: Wrangler,
+  get: typeof fetch,
+): Promise<Settings | string> {
+  const key = await wrangler(['auth', 'token', '--json']);
+  if (key.status !== 0) return complaintOf(key);
+  const who = await wrangler(['whoami', '--json']);
+  if (who.status !== 0) return complaintOf(who);
+  try {
+    const { accounts } = whoamiSchema.parse(JSON.parse(who.printed));
+    const account = process.env.CLOUDFLARE_ACCOUNT_ID ?? accounts[0]?.id;
+    if (!account || (accounts.length > 1 && !process.env.CLOUDFLARE_ACCOUNT_ID)) {
+      return 'say which account with CLOUDFLARE_ACCOUNT_ID';
+    }
+    const { token } = tokenSchema.parse(JSON.parse(key.printed));
+    const ask = async (what: string) => {
+      const path = `${api}/accounts/${account}/workers/scripts/${name}/${what}`;
+      const response = await get(path, { headers: { authorization: `Bearer ${token}` } });
+      if (!response.ok) throw new Error(`Cloudflare answered ${response.status} for ${what}`);
+      return response.json();
+    };
+    const script = scriptSchema.parse(await ask('script-settings')).result;
+    const { previews_enabled: oldVersions } = subdomainSchema.parse(await ask('subdomain')).result;
+    return { logs: logsAnything(script), oldVersions };
+  } catch (error) {
+    return error instanceof z.ZodError ? 'Cloudflare answered something unknown' : String(error);
+  }
+}
+
+function logsAnything(script: z.infer<typeof scriptSchema>['result']): boolean {
+  const { logpush, observability, tail_consumers } = script;
+  const logs = observability?.enabled || observability?.logs?.enabled;
+  return Boolean(logpush || logs || (tail_consumers ?? []).length > 0);
+}
