@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from '../root.ts';
 
 const program = join(root, 'node_modules/wrangler/bin/wrangler.js');
@@ -31,7 +32,7 @@ export function wranglerFor(config: string): Wrangler {
     new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [program, ...args, '--config', config], {
         cwd: root,
-        env: { ...process.env, ...(shown ? {} : { FORCE_COLOR: '0', NO_COLOR: '1' }), ...env },
+        env: { ...process.env, ...env },
         stdio: [input === undefined ? 'inherit' : 'pipe', ...out(shown), ...out(shown)],
       });
       const said = { printed: '', complaint: '' };
@@ -51,7 +52,8 @@ const out = (shown: boolean) => [shown ? ('inherit' as const) : ('pipe' as const
 
 /** What wrangler itself says went wrong, without the advertisements around it. */
 export function complaintOf({ printed, complaint }: Answer): string {
-  const lines = `${complaint}\n${printed}`.split('\n').map((line) => line.trim());
+  const plain = stripVTControlCharacters(`${complaint}\n${printed}`);
+  const lines = plain.split('\n').map((line) => line.trim());
   const errors = lines.filter((line) => /ERROR|✘|🚨/.test(line));
   return (errors.length > 0 ? errors : lines.filter((line) => line !== '').slice(-3)).join(' ');
 }
