@@ -1,4 +1,4 @@
-import { openOnServer } from '../../src/client/key-holder/open-on-server.ts';
+import { openServedBox } from '../../src/client/key-holder/open-served-box.ts';
 import { proveKey } from '../../src/client/key-holder/prove-key.ts';
 import type { Server } from '../../src/client/key-holder/server.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
@@ -37,7 +37,7 @@ export async function openAndPublish(
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<number> {
   const server = serverFor(holder, id);
-  const box = await openOnServer(server, manifestHash, { wave: id, ...key }, onProgress);
+  const box = await openServedBox(server, manifestHash, { wave: id, ...key }, onProgress);
   const release = await releaseOf(box);
   await server.post('release', { release, receipts: box.opened.receipts });
   return box.opened.receipts.length;

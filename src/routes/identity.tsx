@@ -1,24 +1,40 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { hashOfToken, redeemSignIn } from '../actions/sign-in.ts';
+import { findToken } from '../core/ballot/find-link.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { deleteSession, findSession, type Grant } from '../storage/sign-ins.ts';
-import { SignInPage } from '../views/sign-in-page.tsx';
+import { languages } from '../core/language/language.ts';
+import { findStages } from '../storage/releases.ts';
+import { deleteSession, findSession, findSignIn, type Grant } from '../storage/sign-ins.ts';
+import { findWave } from '../storage/waves.ts';
+import { EarlyReaderPage, SignInPage } from '../views/sign-in-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
-import { languageLinks } from './language.ts';
 import { readForm } from './read-body.ts';
+import { audienceOf } from './results/report-access.ts';
 
 /** How people sign in; the only file that knows. Respondents never do. */
 export const identity = new Hono<AppEnv>();
 
-/** The token of a one-time link stands behind the `#`, so the page itself posts it. */
-identity.get('/sign-in', (c) =>
-  c.html(<SignInPage language={c.get('language')} languageLinks={languageLinks(c)} />),
+/** Where a one-time link leads to, also after a mail program moved its token into the path. */
+const doors = ['/sign-in', '/sign-in/', '/:around{sign-in[^A-Za-z0-9/-].*}'];
+
+identity.on('GET', doors, (c) =>
+  c.html(<SignInPage language={c.get('language')} languageLinks={signInLinks} />),
+);
+
+/** Never the address that was asked for: it may hold a token. */
+const signInLinks = Object.fromEntries(
+  languages.map((language) => [language, `/sign-in?language=${language}`]),
 );
 
 identity.post('/sign-in', async (c) => {
   const token = (await readForm(c)).get('token');
-  const given = typeof token === 'string' ? token.trim().replace(/^.*#/, '') : '';
+  const given = (typeof token === 'string' && findToken(token)) || '';
+  const early = await findEarly(c, given);
+  if (early) {
+    const page = { language: c.get('language'), languageLinks: signInLinks, ...early };
+    return c.html(<EarlyReaderPage {...page} />);
+  }
   const { sessionToken, grant } = await redeemSignIn(c.get('context'), given);
   setCookie(c, cookieName(c), sessionToken, {
     path: '/',
@@ -36,6 +52,18 @@ identity.post('/sign-out', async (c) => {
   deleteCookie(c, cookieName(c), { path: '/', secure: isSecure(c) });
   return c.redirect('/', 303);
 });
+
+/** Where a reader's link waits for its report; null for every other link. */
+async function findEarly(c: AppContext, token: string) {
+  const { db, now } = c.get('context');
+  const at = now.toISOString();
+  const offered = token ? await findSignIn(db, await hashOfToken(token), at) : null;
+  if (offered?.role !== 'viewer' || !offered.wave) return null;
+  const visibleFrom = (await findStages(db, offered.wave))[audienceOf(offered)];
+  if (visibleFrom && visibleFrom <= at) return null;
+  const wave = await findWave(db, offered.wave);
+  return wave && { wave: wave.title, until: offered.expiresAt };
+}
 
 /**
  * Lets only these roles through; a key holder only to the wave in the path.

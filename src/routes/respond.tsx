@@ -29,7 +29,10 @@ const smallBody = bodyLimit({
   onError: (c) => c.json({ error: 'body.large' }, 413),
 });
 
-respond.get('/s', (c) => c.html(<RespondPage language={c.get('language')} />));
+/** Where a link leads to, also after a mail program put a part of its fragment in the path. */
+const doors = ['/s', '/s/*', '/:around{[sS][^A-Za-z0-9/].*}', '/S'];
+
+respond.on('GET', doors, (c) => c.html(<RespondPage language={c.get('language')} />));
 
 respond.post('/s/open', smallBody, async (c) => {
   const { auth, manifest } = await readJson(c, openSchema);

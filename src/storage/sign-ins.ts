@@ -9,6 +9,20 @@ export async function insertSignIn(db: Database, grant: Grant): Promise<void> {
   await db.insert(signIn).values(grant);
 }
 
+/** What a one-time link would grant, without using it up; null when it is not known. */
+export async function findSignIn(
+  db: Database,
+  tokenHash: string,
+  now: string,
+): Promise<Grant | null> {
+  const found = await db
+    .select()
+    .from(signIn)
+    .where(and(eq(signIn.tokenHash, tokenHash), gt(signIn.expiresAt, now)))
+    .get();
+  return found ?? null;
+}
+
 /** Uses up a one-time link: the row goes and comes back as what it granted, or null. */
 export async function takeSignIn(
   db: Database,

@@ -1,4 +1,5 @@
-import type { Language } from '../core/language/language.ts';
+import { fill, type Language } from '../core/language/language.ts';
+import { day } from '../core/language/numbers.ts';
 import { signInTexts } from '../texts/sign-in.ts';
 import { Layout } from './layout.tsx';
 
@@ -9,7 +10,7 @@ export interface SignInPageProps {
 
 /**
  * Where a one-time link leads. Its token stands behind the `#`, which no server sees; the script
- * puts it in the form, and without script it can be pasted.
+ * puts it in the form, and without script it can be pasted. Only the button uses the link up.
  */
 export function SignInPage({ language, languageLinks }: SignInPageProps) {
   const texts = signInTexts[language];
@@ -25,7 +26,8 @@ export function SignInPage({ language, languageLinks }: SignInPageProps) {
         <h1>{texts.title}</h1>
         <p class="lead">{texts.lead}</p>
         <form method="post" action="/sign-in" id="sign-in">
-          <div class="field">
+          <p class="token-ready">{texts.ready}</p>
+          <div class="field token-field">
             <label for="token">{texts.link}</label>
             <p class="hint" id="token-hint">
               {texts.hint}
@@ -44,6 +46,27 @@ export function SignInPage({ language, languageLinks }: SignInPageProps) {
             <button type="submit">{texts.submit}</button>
           </div>
         </form>
+      </div>
+    </Layout>
+  );
+}
+
+export interface EarlyReaderPageProps extends SignInPageProps {
+  /** What the wave is called. */
+  wave: string;
+  /** Until when the link works: ISO date-time. */
+  until: string;
+}
+
+/** For a reader who comes before there is a report: the link was not used up. */
+export function EarlyReaderPage({ language, languageLinks, wave, until }: EarlyReaderPageProps) {
+  const { early } = signInTexts[language];
+  return (
+    <Layout language={language} title={early.title} area="plain" languageLinks={languageLinks}>
+      <div class="stack">
+        <h1>{early.title}</h1>
+        <p class="lead">{fill(early.lead, { wave })}</p>
+        <p>{fill(early.kept, { date: day(until, language) })}</p>
       </div>
     </Layout>
   );

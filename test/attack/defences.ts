@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:test';
 import type { Hono } from 'hono';
-import { post } from '../../src/client/respond/connection.ts';
+import { ask } from '../../src/client/base/http.ts';
 import type { PreparedBallot } from '../../src/client/respond/protocol.ts';
 import type { OpenWave, ServedOpen } from '../../src/client/respond/served.ts';
 import { authToken, parseFragment } from '../../src/core/ballot/link.ts';
@@ -116,9 +116,9 @@ export async function openUnchecked(world: World, fragment: string): Promise<Ope
   const link = parseFragment(fragment);
   if (!link) throw new Error('no link');
   const auth = toBase64Url(await authToken(link.secret));
-  const { body } = await post(connectionTo(world), '/s/open', {
-    auth,
-    manifest: link.manifestHash,
+  const { body } = await ask(connectionTo(world), '/s/open', {
+    method: 'POST',
+    body: { auth, manifest: link.manifestHash },
   });
   const served = body as unknown as ServedOpen;
   const manifest: Manifest = manifestSchema.parse(served.manifest);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Connection, Unreachable } from '../../src/client/respond/connection.ts';
+import { type Connection, Unreachable } from '../../src/client/base/http.ts';
 import {
   openLink,
   type PreparedBallot,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Connection } from '../../src/client/respond/connection.ts';
+import type { Connection } from '../../src/client/base/http.ts';
 import { openLink, prepareBallot } from '../../src/client/respond/protocol.ts';
 import { signAmendment } from '../../src/core/ballot/amendments.ts';
 import { fingerprint } from '../../src/core/ballot/fingerprint.ts';

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type KeyHolderWorld, startKeyHolderWorld } from './key-holder-world.ts';
 import { looksRight } from './looks.ts';
-import { heading, openBrowser, openTab } from './respond-driver.ts';
+import { heading, openBrowser, signInWith } from './respond-driver.ts';
 
 let world: KeyHolderWorld;
 let browser: Browser;
@@ -34,7 +34,8 @@ const click = (page: Page, name: string) => page.getByRole('button', { name }).c
 async function visit(position: number, locale = 'nl-NL'): Promise<Page> {
   const link = await world.signInLink(position);
   const context = await browser.newContext({ locale, acceptDownloads: true });
-  const page = await openTab(context, link);
+  const page = await context.newPage();
+  await signInWith(page, link);
   await page.waitForURL(`**/key/${world.wave}`);
   await page.waitForSelector('.key-screen');
   return page;

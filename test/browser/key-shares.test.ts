@@ -6,7 +6,7 @@ import { readShareFile, shareFile } from '../../src/core/ballot/share-file.ts';
 import { fromBase64Url } from '../../src/core/ground/bytes.ts';
 import { type KeyHolderWorld, startKeyHolderWorld } from './key-holder-world.ts';
 import { looksRight } from './looks.ts';
-import { heading, openBrowser, openTab } from './respond-driver.ts';
+import { heading, openBrowser, signInWith } from './respond-driver.ts';
 
 /** Three holders meet to make a key in shares; later two of them open the box. */
 let world: KeyHolderWorld;
@@ -31,7 +31,8 @@ const wordsOf = (share: number) => kept[share - 1]?.words ?? [];
 
 async function visit(position: number, locale = 'nl-NL'): Promise<Page> {
   const context = await browser.newContext({ locale, acceptDownloads: true });
-  const page = await openTab(context, await world.signInLink(position));
+  const page = await context.newPage();
+  await signInWith(page, await world.signInLink(position));
   await page.waitForURL(`**/key/${world.wave}`);
   await page.waitForSelector('.key-screen');
   return page;

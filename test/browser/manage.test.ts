@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayFromNow, type HrAtDesk, seatHr } from './manage-driver.ts';
 import { type ManageWorld, startManageWorld } from './manage-world.ts';
-import { openBrowser, overflow, violations } from './respond-driver.ts';
+import { openBrowser, overflow, signInWith, violations } from './respond-driver.ts';
 
 /** HR takes an empty deployment to a closed wave; one browser, one visit, in order. */
 let world: ManageWorld;
@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 test('HR signs in with the link of the first start and names the organisation', async () => {
-  await page.goto(world.signIn);
+  await signInWith(page, world.signIn);
   await page.waitForURL('**/manage');
   await hr.arrivedAt('Metingen');
   await hr.follow('Organisatie');

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { looksRight } from './looks.ts';
 import { type OpenBoxWorld, startOpenBoxWorld } from './open-box-world.ts';
-import { heading, openBrowser, violations } from './respond-driver.ts';
+import { heading, openBrowser, signInWith, violations } from './respond-driver.ts';
 
 /** HR has the server open a box of three hundred ballots; one browser, one visit, in order. */
 let world: OpenBoxWorld;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await startOpenBoxWorld();
   browser = await openBrowser();
   page = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
-  await page.goto(world.signIn);
+  await signInWith(page, world.signIn);
   await page.waitForURL('**/manage');
 });
 

@@ -48,6 +48,12 @@ export async function openTab(context: BrowserContext, link: string): Promise<Pa
   return page;
 }
 
+/** Follows a one-time link and presses the button, as only a person does. */
+export async function signInWith(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.locator('#sign-in button').click();
+}
+
 export const heading = (page: Page) => page.locator('h1').innerText();
 
 /** What axe-core finds against WCAG 2.2 AA and its best practices, as short lines. */

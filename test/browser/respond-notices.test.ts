@@ -51,7 +51,7 @@ describe('a link that leads to no questions', () => {
     [
       'cut short',
       () => world.nextLink().slice(0, -9),
-      ['Deze link kennen we niet', 'We do not know this link'],
+      ['Deze link is niet compleet', 'This link is not complete'],
     ],
     ['absent', () => `${world.local.origin}/s`, ['Open je eigen link', 'Open your own link']],
   ];

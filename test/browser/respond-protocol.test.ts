@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Connection, Unreachable } from '../../src/client/respond/connection.ts';
+import { type Connection, Unreachable } from '../../src/client/base/http.ts';
 import {
   type Opened,
   openLink,

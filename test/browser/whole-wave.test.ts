@@ -17,6 +17,7 @@ import {
   phone,
   receiptOn,
   send,
+  signInWith,
   violations,
 } from './respond-driver.ts';
 
@@ -34,7 +35,7 @@ beforeAll(async () => {
   local = await startLocal({ data, port: 0 });
   browser = await openBrowser();
   hr = await (await browser.newContext({ locale: 'nl-NL', acceptDownloads: true })).newPage();
-  await hr.goto(`${local.origin}/sign-in#${token}`);
+  await signInWith(hr, `${local.origin}/sign-in#${token}`);
   await hr.waitForURL('**/manage');
 });
 
@@ -94,10 +95,9 @@ async function holderLink(name: string): Promise<string> {
 }
 
 async function visit(link: string): Promise<Page> {
-  const page = await openTab(
-    await browser.newContext({ locale: 'nl-NL', acceptDownloads: true }),
-    link,
-  );
+  const context = await browser.newContext({ locale: 'nl-NL', acceptDownloads: true });
+  const page = await context.newPage();
+  await signInWith(page, link);
   await page.waitForSelector('.key-screen');
   return page;
 }

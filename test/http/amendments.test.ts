@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exportLinks } from '../../scripts/play/hr.ts';
 import { amendWave, extendClosing, raiseK } from '../../src/actions/amend-wave.ts';
 import { publishRelease } from '../../src/actions/publish-release.ts';
-import type { Connection } from '../../src/client/respond/connection.ts';
+import type { Connection } from '../../src/client/base/http.ts';
 import { openLink } from '../../src/client/respond/protocol.ts';
 import { followAmendments } from '../../src/core/ballot/amendments.ts';
 import { readRelease } from '../../src/core/disclosure/release/read-release.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openOnServer } from '../../src/client/key-holder/open-on-server.ts';
+import { openServedBox } from '../../src/client/key-holder/open-served-box.ts';
 import { receiptsHash } from '../../src/core/ballot/receipt.ts';
 import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
 const publish = (body: unknown) => () => holder.ask(`/key/${wave.id}/release`, jsonPost(body));
 
 async function open(): Promise<void> {
-  const box = await openOnServer(
+  const box = await openServedBox(
     { get: (path) => holder.getJson(`/key/${wave.id}/${path}`), post: async () => null },
     wave.manifestHash,
     { wave: wave.id, ...wave.key },

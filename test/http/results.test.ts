@@ -8,6 +8,8 @@ import { closeWave, openWave, type PlayedWave, publishWave } from '../support/wo
 
 let world: World;
 let wave: PlayedWave;
+/** A manager's link from before the release. */
+let earlyLink: string;
 
 beforeAll(async () => {
   world = await startWorld();
@@ -56,6 +58,27 @@ describe('before a release', () => {
   });
 });
 
+/** Presses the button of the sign-in page with this token. */
+async function press(token: string): Promise<Response> {
+  const headers = { origin: world.hr.origin };
+  return world.reach('/sign-in', {
+    method: 'POST',
+    headers,
+    body: new URLSearchParams({ token }),
+  });
+}
+
+describe('a reader who comes before the report', () => {
+  it('is told so without using the link up, and gets in with it later', async () => {
+    const token = await inviteViewer(world.hr, wave.id, null);
+    const early = await withoutTrace(() => press(token));
+    expect(early.status).toBe(200);
+    expect(early.headers.getSetCookie()).toEqual([]);
+    expect(await early.text()).toContain('niet gebruikt');
+    earlyLink = token;
+  });
+});
+
 describe('a release', () => {
   it('becomes visible in dated stages: HR, management, unit heads', async () => {
     await publishWave(world, wave);
@@ -73,6 +96,8 @@ describe('a release', () => {
     expect(await statuses()).toEqual([200, 404, 404]);
     await pass(world, { days: 1, hours: 1 });
     expect(await statuses()).toEqual([200, 200, 404]);
+    expect((await press(earlyLink)).headers.get('location')).toBe('/results');
+    expect((await press(earlyLink)).status).toBe(401);
     await pass(world, { days: 7 });
     expect(await statuses()).toEqual([200, 200, 200]);
   });

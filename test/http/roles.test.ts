@@ -4,7 +4,7 @@ import { inviteViewer } from '../../scripts/play/hr.ts';
 import { createApp } from '../../src/app.tsx';
 import { startWorld, type World } from '../support/world.ts';
 import { withoutTrace } from '../support/world-dump.ts';
-import { type Person, personWith } from '../support/world-visitor.ts';
+import { type Person, personWith, signIn } from '../support/world-visitor.ts';
 import { fixWave, keyHolders, type PlayedWave } from '../support/world-wave.ts';
 
 let world: World;
@@ -70,13 +70,13 @@ describe('every role is kept to its own rooms', () => {
 describe('signing in', () => {
   it('a link works once', async () => {
     const token = await world.offerHr();
-    await world.signIn(token);
-    await expect(world.signIn(token)).rejects.toThrow('401');
+    await signIn(world.reach, token);
+    await expect(signIn(world.reach, token)).rejects.toThrow('401');
   });
 
   it('made-up, broken and foreign tokens open nothing', async () => {
     for (const token of ['', 'x', '#', `${'A'.repeat(42)}B`, 'A'.repeat(43), '../../manage']) {
-      await withoutTrace(() => expect(world.signIn(token)).rejects.toThrow('401'));
+      await withoutTrace(() => expect(signIn(world.reach, token)).rejects.toThrow('401'));
     }
   });
 
@@ -84,16 +84,16 @@ describe('signing in', () => {
     const day = 86_400_000;
     const start = world.clock.now;
     const token = await world.offerHr();
-    const early = await world.signIn(await world.offerHr());
+    const early = await signIn(world.reach, await world.offerHr());
     world.clock.now = new Date(start.getTime() + 12.1 * 3_600_000);
     expect((await early.ask('/manage')).status).toBe(401);
     world.clock.now = new Date(start.getTime() + 14.1 * day);
-    await expect(world.signIn(token)).rejects.toThrow('401');
+    await expect(signIn(world.reach, token)).rejects.toThrow('401');
     world.clock.now = start;
   });
 
   it('signing out ends the session on the server', async () => {
-    const hr = await world.signIn(await world.offerHr());
+    const hr = await signIn(world.reach, await world.offerHr());
     expect((await hr.ask('/manage')).status).toBe(200);
     expect((await hr.ask('/sign-out', { method: 'POST' })).status).toBe(303);
     expect((await hr.ask('/manage')).status).toBe(401);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { openOnServer } from '../../src/client/key-holder/open-on-server.ts';
+import { openServedBox } from '../../src/client/key-holder/open-served-box.ts';
 import { followAmendments, signAmendment } from '../../src/core/ballot/amendments.ts';
 import { generateSignKey, type Manifest } from '../../src/core/ballot/manifest.ts';
 import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
@@ -52,7 +52,7 @@ export async function openedBox(world: World, wave: PlayedWave) {
     post: async () => null,
   };
   const key = { wave: wave.id, ...wave.key };
-  const box = await openOnServer(server, wave.manifestHash, key, () => {});
+  const box = await openServedBox(server, wave.manifestHash, key, () => {});
   const body = { release: await releaseOf(box), receipts: box.opened.receipts };
   return { holder, body };
 }

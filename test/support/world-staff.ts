@@ -1,6 +1,6 @@
 import { answerSheet } from '../../scripts/play/answers.ts';
 import { chanceFrom } from '../../scripts/play/chance.ts';
-import type { Connection } from '../../src/client/respond/connection.ts';
+import type { Connection } from '../../src/client/base/http.ts';
 import {
   type Opened,
   openLink,

@@ -3,11 +3,11 @@ import { unlimited } from '../../scripts/local/limited-d1.ts';
 import * as hrDesk from '../../scripts/play/hr.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { runSchedule } from '../../src/actions/run-schedule.ts';
-import { inviteToSignIn } from '../../src/actions/sign-in.ts';
+import { inviteToSignIn, redeemSignIn } from '../../src/actions/sign-in.ts';
 import { createApp } from '../../src/app.tsx';
 import { readEnv } from '../../src/env.ts';
 import { openDatabase } from '../../src/storage/database.ts';
-import { type Person, type Reach, reachApp, signIn } from './world-visitor.ts';
+import { type Person, personWith, type Reach, reachApp, signIn } from './world-visitor.ts';
 
 /** The product on an empty database with the real migrations, an organisation and HR signed in. */
 export interface World {
@@ -19,7 +19,7 @@ export interface World {
   context: () => Context;
   /** What cron runs every hour. */
   schedule: () => Promise<void>;
-  /** Signs in with a token that HR was shown. */
+  /** Signs in with a token that HR was shown, also a reader who has to wait for the report. */
   signIn: (token: string) => Promise<Person>;
   /** One more one-time token for HR, as a first start prints it. */
   offerHr: () => Promise<string>;
@@ -49,7 +49,10 @@ export async function startWorld(): Promise<World> {
     hr,
     context,
     schedule: () => runSchedule(context()),
-    signIn: (token) => signIn(reach, token),
+    signIn: async (token) => {
+      const { sessionToken } = await redeemSignIn(context(), token);
+      return personWith(reach, `__Host-session=${sessionToken}`);
+    },
     offerHr,
   };
 }

@@ -1,6 +1,6 @@
 import { writtenWords } from '../../core/ballot/words/word-numbers.ts';
 import { fill } from '../../core/language/language.ts';
-import { h } from '../respond/dom.ts';
+import { h } from '../base/dom.ts';
 import { button, row } from './parts.ts';
 import { fileName, type Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 import type { BoxKey } from '../../core/ballot/key-file.ts';
-import { h } from '../respond/dom.ts';
+import { h } from '../base/dom.ts';
 import { copyFields } from './copy-fields.ts';
 import { sayLine } from './parts.ts';
 import { keyError, keyFromFile, keyFromWords } from './read-key.ts';

@@ -1,7 +1,8 @@
 import { ceremonySchema } from '../../core/ballot/ceremony.ts';
 import { keyHolderTexts } from '../../texts/key-holder.ts';
 import { ceremonyTexts } from '../../texts/key-shares.ts';
-import { h } from '../respond/dom.ts';
+import { h } from '../base/dom.ts';
+import { ownHost } from '../base/http.ts';
 import { begin } from './begin.ts';
 import { serverAt } from './server.ts';
 import { openStage } from './stage.ts';
@@ -15,7 +16,7 @@ if (!globalThis.crypto?.subtle) {
   );
 } else {
   const ceremony = ceremonySchema.parse(JSON.parse(mount.dataset.ceremony ?? ''));
-  const server = serverAt(`/key/${encodeURIComponent(ceremony.wave.id)}`);
+  const server = serverAt(ownHost(), `/key/${encodeURIComponent(ceremony.wave.id)}`);
   const texts = ceremonyTexts(ceremony.holding, language);
   begin({ ceremony, language, texts, stage: openStage(mount), server, key: null });
 }

@@ -4,12 +4,13 @@ import type { Redactions } from '../../core/disclosure/protect/comments.ts';
 import { type BoxToRelease, releaseOf } from '../../core/disclosure/release/release-box.ts';
 import type { ReleaseData } from '../../core/disclosure/release/release-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { openOnServer } from './open-on-server.ts';
+import { Unreachable } from '../base/http.ts';
+import { openServedBox } from './open-served-box.ts';
 import { commentsScreen, type Question } from './screens/comments.ts';
 import { countedScreen } from './screens/counted.ts';
 import { failedScreen, openingScreen } from './screens/opening.ts';
 import { doneScreen, publishScreen } from './screens/publish.ts';
-import { failure, Unreachable } from './server.ts';
+import { failure } from './server.ts';
 import type { Session } from './session.ts';
 
 /** Opens the box and leads through counts, comments and publishing. Can always begin again. */
@@ -19,7 +20,7 @@ export async function openBallots(session: Session, key: BoxKey): Promise<void> 
   session.stage.guard(true);
   try {
     const hash = session.ceremony.manifestHash ?? '';
-    const box = await openOnServer(session.server, hash, key, opening.onProgress);
+    const box = await openServedBox(session.server, hash, key, opening.onProgress);
     session.stage.show(countedScreen(session, box.opened, () => void readComments(session, box)));
   } catch (error) {
     session.stage.guard(false);

@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import { h } from '../respond/dom.ts';
+import { h } from '../base/dom.ts';
 import { me, type Session } from './session.ts';
 
 type Child = Node | string | null | false | undefined;

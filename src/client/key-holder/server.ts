@@ -1,9 +1,5 @@
 import { DomainError } from '../../core/ground/errors.ts';
-
-/** The server could not be reached, or answered with something that is not ours. */
-export class Unreachable extends Error {
-  override readonly name = 'Unreachable';
-}
+import { ask, type Connection, type Question, refusal, Unreachable } from '../base/http.ts';
 
 /** The key holder's few requests. A refusal is thrown as a DomainError with the server's code. */
 export interface Server {
@@ -11,34 +7,21 @@ export interface Server {
   post(path: string, body: object): Promise<unknown>;
 }
 
+/** Pages of a box and a whole release are large: as long as a slow line takes (milliseconds). */
+const patience = 300_000;
+
 /** Talks to `/key/<wave>/…`, signed in by the session cookie. */
-export function serverAt(base: string): Server {
-  return {
-    get: (path) => request(`${base}/${path}`, {}),
-    post: (path, body) =>
-      request(`${base}/${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
+export function serverAt(connection: Connection, base: string): Server {
+  const request = async (path: string, question: Question) => {
+    const settings = { ...question, signedIn: true, patience };
+    const reply = await ask(connection, `${base}/${path}`, settings);
+    if (reply.status >= 200 && reply.status < 300) return reply.body;
+    throw new DomainError(refusal(reply) || `http.${reply.status}`);
   };
-}
-
-async function request(url: string, init: RequestInit): Promise<unknown> {
-  const { response, body } = await reach(url, init);
-  if (response.ok) return body;
-  const code = (body as { error?: unknown } | null)?.error;
-  throw new DomainError(typeof code === 'string' ? code : `http.${response.status}`);
-}
-
-async function reach(url: string, init: RequestInit) {
-  try {
-    const headers = { accept: 'application/json', ...init.headers };
-    const response = await fetch(url, { ...init, headers, credentials: 'same-origin' });
-    return { response, body: (await response.json()) as unknown };
-  } catch {
-    throw new Unreachable();
-  }
+  return {
+    get: (path) => request(path, {}),
+    post: (path, body) => request(path, { method: 'POST', body }),
+  };
 }
 
 /** `changed` is for a key that is not, or no longer, the one the wave wants. */

@@ -2,7 +2,7 @@ import { joinShares, type KeyShare } from '../../core/ballot/key-shares.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { fill } from '../../core/language/language.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
-import { h } from '../respond/dom.ts';
+import { h } from '../base/dom.ts';
 import { copyFields } from './copy-fields.ts';
 import type { OnKey } from './key-loader.ts';
 import { button, row, sayLine } from './parts.ts';

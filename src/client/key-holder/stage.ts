@@ -1,4 +1,4 @@
-import { h } from '../respond/dom.ts';
+import { h } from '../base/dom.ts';
 
 /** The place on the page where the steps appear. */
 export interface Stage {

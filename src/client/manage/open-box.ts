@@ -1,3 +1,4 @@
+import { ask, ownHost } from '../base/http.ts';
 import { remainingTime } from '../key-holder/remaining-time.ts';
 
 /** What the server answers to a step; `next` is where to go when there is nothing more to open. */
@@ -8,6 +9,8 @@ interface Step {
 }
 
 const mostTries = 3;
+/** A step opens as many ballots as fit in one request (milliseconds). */
+const patience = 300_000;
 
 /**
  * Presses the button that opens the next ballots until all are open and published, and shows how far
@@ -41,9 +44,9 @@ export async function openBox(page: Document): Promise<void> {
 async function takeStep(action: string): Promise<Step> {
   for (let tried = 1; ; tried += 1) {
     try {
-      const headers = { accept: 'application/json' };
-      const answer = await fetch(action, { method: 'POST', headers });
-      if (answer.ok) return await answer.json();
+      const path = new URL(action).pathname;
+      const answer = await ask(ownHost(), path, { method: 'POST', signedIn: true, patience });
+      if (answer.status === 200) return answer.body as Step;
       throw new Error(`status ${answer.status}`);
     } catch (error) {
       if (tried === mostTries) throw error;

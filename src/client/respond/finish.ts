@@ -1,7 +1,7 @@
 import { askToClear } from './clearing.ts';
 import type { Device } from './device.ts';
 import type { PreparedBallot, Refused } from './protocol.ts';
-import { type NoticeName, noticeView } from './screens/notice.ts';
+import { codeLine, type NoticeName, noticeView } from './screens/notice.ts';
 import { thanksView } from './screens/thanks.ts';
 import { sendUntilAnswered } from './sending.ts';
 import type { View } from './stage.ts';
@@ -55,7 +55,7 @@ function refusedView(sent: Refused, contact?: string): View {
   if (known) return noticeView(known, { contact });
   return noticeView('refused', {
     contact,
-    extra: (texts) => texts.refused.code.replace('{code}', sent.code || '?'),
+    extra: codeLine(sent.code),
     again: () => window.location.reload(),
   });
 }

@@ -1,6 +1,8 @@
+import { findLink } from '../../core/ballot/find-link.ts';
+import { ownHost } from '../base/http.ts';
 import { memoryShelf, type Shelf } from './device.ts';
 import { noticeView } from './screens/notice.ts';
-import { forgetFragment, takeFragment } from './session.ts';
+import { forgetLink, takeLink } from './session.ts';
 import { openStage } from './stage.ts';
 import { startVisit } from './start-visit.ts';
 import type { Visit } from './visit.ts';
@@ -17,7 +19,7 @@ function findShelf(): { shelf: Shelf; lasting: boolean } {
   }
 }
 
-const fragment = takeFragment(window);
+const given = takeLink(window);
 const heard: Visit['heard'] = { language: () => {} };
 const stage = openStage(document, (language) => heard.language(language));
 
@@ -27,16 +29,16 @@ else {
     {
       stage,
       ...findShelf(),
-      connection: { origin: window.location.origin, fetch: (url, init) => fetch(url, init) },
+      connection: ownHost(),
       ended: new AbortController(),
-      forget: () => forgetFragment(window),
+      forget: () => forgetLink(window),
       heard,
     },
-    fragment,
+    given,
   );
 }
 
 // Another link opened in this tab changes only the fragment: begin anew with that one.
 window.addEventListener('hashchange', () => {
-  if (window.location.hash.includes('.')) window.location.reload();
+  if (findLink(window.location.href)) window.location.reload();
 });

@@ -1,10 +1,11 @@
-import { authToken, parseFragment } from '../../core/ballot/link.ts';
+import { findLink } from '../../core/ballot/find-link.ts';
+import { authToken } from '../../core/ballot/link.ts';
 import { receiptOf } from '../../core/ballot/receipt.ts';
 import type { Answers } from '../../core/definition/answers.ts';
 import { fromBase64Url, randomBytes, toBase64Url } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { ask, type Connection, type Reply, refusal } from '../base/http.ts';
 import { checkOpened } from './check-opened.ts';
-import { type Connection, post, type Reply, refusal } from './connection.ts';
 import type { OpenWave, ServedReply, WaitingWave } from './served.ts';
 
 /**
@@ -16,7 +17,9 @@ import type { OpenWave, ServedReply, WaitingWave } from './served.ts';
 export type Opened =
   | { state: 'open'; auth: string; wave: OpenWave }
   | { state: WaitingWave['state']; auth: string; wave: WaitingWave }
-  | { state: 'unknown' };
+  | { state: 'unknown' }
+  /** The server refused for another reason than the link. */
+  | { state: 'refused'; code: string };
 
 /** A sealed ballot with what is needed to send it later, in base64url; kept on the device. */
 export interface PreparedBallot {
@@ -47,12 +50,15 @@ export interface Refused {
  *   link fixes: nothing may be asked then
  */
 export async function openLink(link: Connection & { fragment: string }): Promise<Opened> {
-  const parsed = parseFragment(link.fragment);
+  const parsed = findLink(link.fragment);
   if (!parsed) return { state: 'unknown' };
   const auth = toBase64Url(await authToken(parsed.secret));
   const reply = await post(link, '/s/open', { auth, manifest: parsed.manifestHash });
-  if (reply.status !== 200) return { state: 'unknown' };
-  const served = reply.body as unknown as ServedReply;
+  if (reply.status !== 200) {
+    const code = refusal(reply);
+    return code === 'link.unknown' ? { state: 'unknown' } : { state: 'refused', code };
+  }
+  const served = reply.body as ServedReply;
   if (served.state !== 'open') return { state: served.state, auth, wave: served };
   const wave = await checkOpened(served, parsed.manifestHash);
   return { state: 'open', auth, wave };
@@ -105,7 +111,8 @@ export async function sendBallot(
     const { wave, blinded } = ballot;
     const reply = await post(connection, '/s/ticket', { wave, auth, blinded });
     if (reply.status !== 200) return refusedBy(reply);
-    const stamped = await finish(ballot, String(reply.body.signature));
+    const { signature: blind } = reply.body as { signature?: unknown };
+    const stamped = await finish(ballot, String(blind));
     if (!stamped) return { outcome: 'refused', code: 'ticket.invalid' };
     signature = stamped;
     await keep({ ...ballot, signature });
@@ -114,12 +121,18 @@ export async function sendBallot(
   const reply = await post(connection, '/ballot', { wave, block, nonce, signature, ciphertext });
   if (reply.status !== 200 && reply.status !== 201) return refusedBy(reply);
   const receipt = await receiptOf(fromBase64Url(nonce), fromBase64Url(ciphertext));
-  if (reply.body.receipt !== receipt) return { outcome: 'refused', code: 'receipt.differs' };
+  if ((reply.body as { receipt?: unknown }).receipt !== receipt)
+    return { outcome: 'refused', code: 'receipt.differs' };
   return { outcome: 'received', wave, receipt };
 }
 
+/** Staff send without a session, so nothing says who they are but the message itself. */
+function post(connection: Connection, path: string, body: object): Promise<Reply> {
+  return ask(connection, path, { method: 'POST', body });
+}
+
 function refusedBy(reply: Reply): Refused {
-  const { reason } = reply.body;
+  const { reason } = reply.body as { reason?: unknown };
   const refused: Refused = { outcome: 'refused', code: refusal(reply) };
   return typeof reason === 'string' ? { ...refused, reason } : refused;
 }

@@ -1,5 +1,5 @@
 import { DomainError } from '../../core/ground/errors.ts';
-import { type Connection, Unreachable } from './connection.ts';
+import { type Connection, Unreachable } from '../base/http.ts';
 import type { Device } from './device.ts';
 import { type PreparedBallot, type Sent, sendBallot } from './protocol.ts';
 import { offlineView, type SendingStep, sendingView } from './screens/sending.ts';

@@ -1,24 +1,41 @@
+import { findLink } from '../../core/ballot/find-link.ts';
+import { formatFragment } from '../../core/ballot/link.ts';
+
 const name = 'geleding.link';
 
+/** What this tab was opened with: a link, none, or something no link can be read from. */
+export type Given = { link: string } | 'none' | 'unreadable';
+
 /**
- * Takes the fragment of the link out of the address bar at once, and keeps it in this tab only, so
- * that reloading works and neither the history nor the next person's address bar shows it.
+ * Takes the link out of the address bar at once, wherever mail programs put it there, and keeps it
+ * in this tab only, so that reloading works and neither the history nor the next person's address
+ * bar shows it.
  */
-export function takeFragment(window: Window): string {
+export function takeLink(window: Window): Given {
   const { location, history } = window;
-  const fragment = location.hash.replace(/^#/, '');
-  if (!fragment || fragment === 'main') return remembered(window);
-  history.replaceState(null, '', location.pathname);
+  const { pathname, search, hash } = location;
+  const behind = pathname.replace(/^\/s\/?/i, '') + hash;
+  const link = takeText(window, pathname + search + hash);
+  if (!link && (behind === '' || behind === '#main')) return remembered(window);
+  history.replaceState(null, '', '/s');
+  return link ? { link } : 'unreadable';
+}
+
+/** Reads a link from what somebody pasted, and keeps it in this tab; null when there is none. */
+export function takeText(window: Window, text: string): string | null {
+  const found = findLink(text);
+  if (!found) return null;
+  const link = formatFragment(found.secret, found.manifestHash);
   try {
-    window.sessionStorage.setItem(name, fragment);
+    window.sessionStorage.setItem(name, link);
   } catch {
-    return fragment;
+    return link;
   }
-  return fragment;
+  return link;
 }
 
 /** After sending or clearing: reloading this tab no longer opens the link. */
-export function forgetFragment(window: Window): void {
+export function forgetLink(window: Window): void {
   try {
     window.sessionStorage.removeItem(name);
   } catch {
@@ -26,10 +43,11 @@ export function forgetFragment(window: Window): void {
   }
 }
 
-function remembered(window: Window): string {
+function remembered(window: Window): Given {
   try {
-    return window.sessionStorage.getItem(name) ?? '';
+    const link = window.sessionStorage.getItem(name);
+    return link ? { link } : 'none';
   } catch {
-    return '';
+    return 'none';
   }
 }

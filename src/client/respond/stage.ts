@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../core/language/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { type RespondTexts, respondTexts } from '../../texts/respond.ts';
-import { h } from './dom.ts';
+import { h } from '../base/dom.ts';
 
 /** The language somebody reads in, and its words. */
 export interface Reader {

@@ -1,24 +1,26 @@
 import { parseFragment } from '../../core/ballot/link.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { languages } from '../../core/language/language.ts';
+import { Unreachable } from '../base/http.ts';
 import type { Draft } from './answering.ts';
 import { askToClear } from './clearing.ts';
-import { Unreachable } from './connection.ts';
 import { type Device, openDevice } from './device.ts';
 import { finish } from './finish.ts';
 import { type Opened, openLink, type PreparedBallot } from './protocol.ts';
 import { startQuestionnaire } from './questionnaire.ts';
-import { noticeView } from './screens/notice.ts';
+import { codeLine, noticeView } from './screens/notice.ts';
+import { type Given, takeText } from './session.ts';
 import type { Visit } from './visit.ts';
 import { waitingNotice } from './waiting-notice.ts';
 
 /** From the link to whichever page fits: welcome, going on with sending, or a notice. */
-export async function startVisit(visit: Visit, fragment: string): Promise<void> {
+export async function startVisit(visit: Visit, given: Given): Promise<void> {
   const { stage, connection } = visit;
   stage.offerLanguages([...languages], stage.reader().language);
+  const fragment = typeof given === 'object' ? given.link : '';
   const link = parseFragment(fragment);
   if (!link) {
-    stage.show(noticeView(fragment ? 'unknown' : 'noLink'));
+    askForLink(visit, given === 'none' ? 'noLink' : 'unreadable');
     return;
   }
   const device = await openDevice(visit.shelf, link.secret);
@@ -27,17 +29,33 @@ export async function startVisit(visit: Visit, fragment: string): Promise<void> 
     opened = await openLink({ ...connection, fragment });
   } catch (error) {
     if (error instanceof DomainError) stage.show(noticeView('tampered', { warning: true }));
-    else if (error instanceof Unreachable) unreachable(visit, fragment);
+    else if (error instanceof Unreachable) unreachable(visit, given, error);
     else throw error;
     return;
   }
-  await follow(visit, opened, device);
+  await follow(visit, opened, device, given);
 }
 
-async function follow(visit: Visit, opened: Opened, device: Device): Promise<void> {
+/** Tells what is the matter with the link, and takes one that is pasted or typed. */
+function askForLink(visit: Visit, name: 'noLink' | 'unreadable' | 'unknown'): void {
+  const onPaste = (text: string) => {
+    const link = takeText(window, text);
+    if (link) void startVisit(visit, { link });
+    return link !== null;
+  };
+  visit.stage.show(noticeView(name, { onPaste }));
+}
+
+async function follow(visit: Visit, opened: Opened, device: Device, given: Given): Promise<void> {
   const { stage } = visit;
   if (opened.state === 'unknown') {
-    stage.show(noticeView(opened.state));
+    askForLink(visit, 'unknown');
+    return;
+  }
+  if (opened.state === 'refused') {
+    const { code } = opened;
+    const again = () => void startVisit(visit, given);
+    stage.show(noticeView('notOpened', { extra: codeLine(code), again }));
     return;
   }
   const { auth, wave } = opened;
@@ -55,11 +73,11 @@ async function follow(visit: Visit, opened: Opened, device: Device): Promise<voi
 }
 
 /** Tries again when asked, or when the connection comes back. */
-function unreachable(visit: Visit, fragment: string): void {
+function unreachable(visit: Visit, given: Given, { busy }: Unreachable): void {
   const again = () => {
     window.removeEventListener('online', again);
-    void startVisit(visit, fragment);
+    void startVisit(visit, given);
   };
   window.addEventListener('online', again);
-  visit.stage.show(noticeView('unreachable', { again }));
+  visit.stage.show(noticeView(busy ? 'busy' : 'unreachable', { again }));
 }

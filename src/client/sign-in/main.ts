@@ -1,9 +1,17 @@
-/** Takes the token out of the address bar and signs in with it. */
-const token = location.hash.slice(1);
+import { findToken } from '../../core/ballot/find-link.ts';
+
+/**
+ * Takes the token out of the address bar and puts it in the form. Only a person's press sends it: a
+ * mail scanner opens links too, and a page elsewhere could open one of its own.
+ */
 const form = document.querySelector<HTMLFormElement>('#sign-in');
 const field = document.querySelector<HTMLInputElement>('#token');
-if (token && form && field) {
-  history.replaceState(null, '', location.pathname + location.search);
+const { pathname, search, hash } = window.location;
+const token = findToken(pathname + search + hash);
+const language = new URLSearchParams(search).get('language');
+if (form && field && token) {
+  history.replaceState(null, '', `/sign-in${language ? `?language=${language}` : ''}`);
   field.value = token;
-  form.submit();
+  form.classList.add('has-token');
+  form.querySelector('button')?.focus();
 }

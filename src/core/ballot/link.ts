@@ -30,8 +30,15 @@ export function formatFragment(secret: Uint8Array, manifestHash: string): string
   return `${toBase64Url(secret)}.${manifestHash}`;
 }
 
-/** Reads a fragment, with or without `#`; null when it is not one (a link cut short in the mail). */
-export function parseFragment(text: string): { secret: Bytes; manifestHash: string } | null {
+/** What a link holds. */
+export interface Link {
+  secret: Bytes;
+  /** Base64url. */
+  manifestHash: string;
+}
+
+/** Reads a fragment, with or without `#`; null when it is not exactly one (see `findLink`). */
+export function parseFragment(text: string): Link | null {
   const [first, manifestHash, ...rest] = text.trim().replace(/^#/, '').split('.');
   if (!first || !manifestHash || rest.length > 0) return null;
   try {

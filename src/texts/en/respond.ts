@@ -115,11 +115,26 @@ export const respond: RespondTexts = {
   notice: {
     again: 'Try again',
     contact: 'Questions? {contact}',
+    code: 'Code: {code}',
+    paste: {
+      label: 'Or paste your link here',
+      help: 'Copy the whole message or the whole link, and paste it here. We find the link in it.',
+      open: 'Open the questionnaire',
+      fault:
+        'There is no whole link in this. Copy all of it, from “https” to the end: after the # stand 22 characters, a dot and 43 characters.',
+    },
     noLink: {
       title: 'Open your own link',
       lines: [
         'This page only works with the personal link in your invitation, or with the QR code on your card.',
         'Did you use that link? Then open it once more, in full, from the message or the card.',
+      ],
+    },
+    unreadable: {
+      title: 'This link is not complete',
+      lines: [
+        'A part of your link is missing or was changed on its way, for instance by a mail program.',
+        'Open it once more from the message, or scan your card again. Still no luck? Then copy the link and paste it below.',
       ],
     },
     unknown: {
@@ -186,6 +201,20 @@ export const respond: RespondTexts = {
       title: 'No connection',
       lines: ['We cannot reach the questionnaire. Check that your internet works, then try again.'],
     },
+    busy: {
+      title: 'It is very busy right now',
+      lines: [
+        'The questionnaire cannot be opened at this moment. Your link still works.',
+        'Wait a minute, then try again.',
+      ],
+    },
+    notOpened: {
+      title: 'The questionnaire did not open',
+      lines: [
+        'Your link is fine, but opening it went wrong on our side.',
+        'Try again later. If it fails again, report the code below to whoever invited you.',
+      ],
+    },
     tampered: {
       title: 'Stop: this is not right',
       lines: [
@@ -199,7 +228,6 @@ export const respond: RespondTexts = {
         'Something was not right while sending. Your answers are still on this device.',
         'Open your link again to try once more. If it fails again, report the code below.',
       ],
-      code: 'Code: {code}',
     },
     oldBrowser: {
       title: 'This browser is too old',

@@ -113,11 +113,26 @@ export const respond = {
   notice: {
     again: 'Probeer opnieuw',
     contact: 'Vragen? {contact}',
+    code: 'Code: {code}',
+    paste: {
+      label: 'Of plak je link hier',
+      help: 'Kopieer het hele bericht of de hele link en plak het hier. Wij zoeken de link eruit.',
+      open: 'Open de vragenlijst',
+      fault:
+        'Hier staat geen hele link in. Kopieer alles, van “https” tot het einde: achter het # staan 22 tekens, een punt en 43 tekens.',
+    },
     noLink: {
       title: 'Open je eigen link',
       lines: [
         'Deze pagina werkt alleen met de persoonlijke link uit je uitnodiging, of met de QR-code op je kaart.',
         'Heb je die link gebruikt? Open hem dan nog een keer, helemaal, vanuit het bericht of vanaf de kaart.',
+      ],
+    },
+    unreadable: {
+      title: 'Deze link is niet compleet',
+      lines: [
+        'Een deel van je link ontbreekt of is onderweg veranderd, bijvoorbeeld door een mailprogramma.',
+        'Open hem nog een keer vanuit het bericht of scan je kaart opnieuw. Lukt het niet? Kopieer de link dan en plak hem hieronder.',
       ],
     },
     unknown: {
@@ -186,6 +201,20 @@ export const respond = {
         'We kunnen de vragenlijst niet bereiken. Kijk of je internet werkt en probeer het dan opnieuw.',
       ],
     },
+    busy: {
+      title: 'Het is nu erg druk',
+      lines: [
+        'De vragenlijst kan op dit moment niet open. Je link blijft gewoon werken.',
+        'Wacht een minuut en probeer het dan opnieuw.',
+      ],
+    },
+    notOpened: {
+      title: 'De vragenlijst ging niet open',
+      lines: [
+        'Je link is goed, maar bij het openen ging er bij ons iets mis.',
+        'Probeer het later nog eens. Lukt het weer niet? Geef dan de code hieronder door aan wie je uitnodigde.',
+      ],
+    },
     tampered: {
       title: 'Stop: dit klopt niet',
       lines: [
@@ -199,7 +228,6 @@ export const respond = {
         'Bij het versturen klopte er iets niet. Je antwoorden staan nog op dit apparaat.',
         'Open je link opnieuw om het nog eens te proberen. Lukt het weer niet, meld dan de code hieronder.',
       ],
-      code: 'Code: {code}',
     },
     oldBrowser: {
       title: 'Deze browser is te oud',

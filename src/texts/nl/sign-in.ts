@@ -3,5 +3,11 @@ export const signIn = {
   lead: 'Je meldt je aan met een link die één keer werkt.',
   link: 'Aanmeldlink',
   hint: 'Plak hier de hele link, of het deel achter #.',
+  ready: 'Je link is gelezen. Druk op de knop om je aan te melden.',
   submit: 'Aanmelden',
+  early: {
+    title: 'Het rapport is er nog niet',
+    lead: 'Het rapport van “{wave}” is nog niet voor jou verschenen.',
+    kept: 'Je link is niet gebruikt en werkt tot {date}. Open hem opnieuw als je hoort dat het rapport er is.',
+  },
 };

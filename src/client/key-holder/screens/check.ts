@@ -1,6 +1,6 @@
 import { fingerprint } from '../../../core/ballot/fingerprint.ts';
 import type { BoxKey } from '../../../core/ballot/key-file.ts';
-import { h } from '../../respond/dom.ts';
+import { h } from '../../base/dom.ts';
 import { keyLoader } from '../key-loader.ts';
 import { lead, screen } from '../parts.ts';
 import type { Session } from '../session.ts';

@@ -1,6 +1,6 @@
 import type { OpenedBox } from '../../../core/ballot/open-box.ts';
 import { fill } from '../../../core/language/language.ts';
-import { h } from '../../respond/dom.ts';
+import { h } from '../../base/dom.ts';
 import { button, lead, row, screen } from '../parts.ts';
 import type { Session } from '../session.ts';
 

@@ -1,5 +1,5 @@
 import { fill } from '../../../core/language/language.ts';
-import { h } from '../../respond/dom.ts';
+import { h } from '../../base/dom.ts';
 import { button, row, screen } from '../parts.ts';
 import { remainingTime } from '../remaining-time.ts';
 import type { Session } from '../session.ts';

@@ -1,6 +1,6 @@
 import type { ReleaseData } from '../../../core/disclosure/release/release-schema.ts';
 import { fill } from '../../../core/language/language.ts';
-import { h } from '../../respond/dom.ts';
+import { h } from '../../base/dom.ts';
 import { button, lead, list, row, sayLine, screen } from '../parts.ts';
 import type { Session } from '../session.ts';
 

@@ -1,6 +1,6 @@
 import type { BoxKey } from '../../../core/ballot/key-file.ts';
 import { fill } from '../../../core/language/language.ts';
-import { h } from '../../respond/dom.ts';
+import { h } from '../../base/dom.ts';
 import { keyLoader } from '../key-loader.ts';
 import { button, lead, list, type Path, row, sayLine, screen } from '../parts.ts';
 import { rehearse } from '../rehearsal.ts';

@@ -1,6 +1,6 @@
 import { fingerprint } from '../../../core/ballot/fingerprint.ts';
 import { fill } from '../../../core/language/language.ts';
-import { h } from '../../respond/dom.ts';
+import { h } from '../../base/dom.ts';
 import { button, lead, row, screen } from '../parts.ts';
 import { moment, othersOf, type Session } from '../session.ts';
 

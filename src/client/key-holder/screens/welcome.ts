@@ -1,4 +1,4 @@
-import { h } from '../../respond/dom.ts';
+import { h } from '../../base/dom.ts';
 import { button, lead, list, row, sayLine, screen } from '../parts.ts';
 import type { Session } from '../session.ts';
 

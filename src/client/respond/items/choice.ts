@@ -1,7 +1,7 @@
 import type { Answer } from '../../../core/definition/answers.ts';
 import type { Format } from '../../../core/definition/definition.ts';
 import { fill } from '../../../core/language/language.ts';
-import { h } from '../dom.ts';
+import { h } from '../../base/dom.ts';
 import type { ItemProps } from './rating.ts';
 
 type ChoiceFormat = Extract<Format, { kind: 'choice' }>;

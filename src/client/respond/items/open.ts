@@ -1,7 +1,7 @@
 import type { Format } from '../../../core/definition/definition.ts';
 import { cleanOpenAnswer } from '../../../core/definition/open-answer.ts';
 import { fill } from '../../../core/language/language.ts';
-import { h } from '../dom.ts';
+import { h } from '../../base/dom.ts';
 import type { ItemProps } from './rating.ts';
 
 type OpenFormat = Extract<Format, { kind: 'open' }>;

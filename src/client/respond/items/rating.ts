@@ -1,7 +1,7 @@
 import { type Answer, notApplicable } from '../../../core/definition/answers.ts';
 import type { Format } from '../../../core/definition/definition.ts';
 import { fill } from '../../../core/language/language.ts';
-import { h } from '../dom.ts';
+import { h } from '../../base/dom.ts';
 import type { Reader } from '../stage.ts';
 
 type RatingFormat = Extract<Format, { kind: 'rating' | 'eleven' }>;

@@ -1,6 +1,6 @@
 import { fill } from '../../../core/language/language.ts';
 import type { RespondTexts } from '../../../texts/respond.ts';
-import { h } from '../dom.ts';
+import { h } from '../../base/dom.ts';
 import type { View } from '../stage.ts';
 
 type Notices = RespondTexts['notice'];
@@ -14,10 +14,17 @@ export interface NoticeDetails {
   contact?: string;
   /** Turns the page into a warning. */
   warning?: boolean;
+  /** Takes a link that somebody pasted; says whether there was one in it. */
+  onPaste?: (text: string) => boolean;
   /** Offers to try again. */
   again?: () => void;
   /** Path of the list of counted receipts. */
   receipts?: string;
+}
+
+/** The code of a refusal, for whoever helps. */
+export function codeLine(code: string): NoticeDetails['extra'] {
+  return (texts) => fill(texts.code, { code: code || '?' });
 }
 
 /** A page that only tells something: what is the matter and what somebody can do. */
@@ -33,6 +40,7 @@ export function noticeView(name: NoticeName, details: NoticeDetails = {}): View 
       details.contact &&
         h('p', { class: 'soft' }, fill(texts.notice.contact, { contact: details.contact })),
       details.receipts && h('p', {}, h('a', { href: details.receipts }, texts.thanks.listLink)),
+      details.onPaste && pasteForm(texts.notice.paste, details.onPaste),
       details.again &&
         h(
           'div',
@@ -41,4 +49,33 @@ export function noticeView(name: NoticeName, details: NoticeDetails = {}): View 
         ),
     );
   };
+}
+
+/** A field for the whole link, for where opening it did not work. Nothing of it is sent. */
+function pasteForm(words: Notices['paste'], onPaste: (text: string) => boolean): HTMLElement {
+  const field = h('textarea', {
+    id: 'pasted-link',
+    rows: 4,
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    'aria-describedby': 'pasted-help pasted-fault',
+  });
+  const fault = h('p', { id: 'pasted-fault', class: 'error-text', role: 'status' });
+  const onsubmit = (event: Event) => {
+    event.preventDefault();
+    fault.textContent = '';
+    if (onPaste(field.value)) return;
+    fault.textContent = words.fault;
+    field.focus();
+  };
+  return h(
+    'form',
+    { class: 'field paste-link', novalidate: true, onsubmit },
+    h('label', { for: 'pasted-link' }, words.label),
+    h('p', { class: 'hint', id: 'pasted-help' }, words.help),
+    field,
+    fault,
+    h('div', { class: 'row' }, h('button', { type: 'submit' }, words.open)),
+  );
 }

@@ -1,7 +1,7 @@
 import { type Definition, formatOf, type Item } from '../../../core/definition/definition.ts';
 import { fill } from '../../../core/language/language.ts';
+import { h } from '../../base/dom.ts';
 import type { Answering } from '../answering.ts';
-import { h } from '../dom.ts';
 import { choiceItem } from '../items/choice.ts';
 import { openItem } from '../items/open.ts';
 import { ratingItem } from '../items/rating.ts';

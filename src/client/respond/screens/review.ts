@@ -1,6 +1,6 @@
 import { fill } from '../../../core/language/language.ts';
+import { h } from '../../base/dom.ts';
 import type { Answering } from '../answering.ts';
-import { h } from '../dom.ts';
 import type { View } from '../stage.ts';
 import { progress } from './questions.ts';
 

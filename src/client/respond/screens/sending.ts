@@ -1,4 +1,4 @@
-import { h } from '../dom.ts';
+import { h } from '../../base/dom.ts';
 import type { View } from '../stage.ts';
 
 export type SendingStep = 'sealing' | 'ticket' | 'posting';

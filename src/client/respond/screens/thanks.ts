@@ -1,4 +1,4 @@
-import { h } from '../dom.ts';
+import { h } from '../../base/dom.ts';
 import type { View } from '../stage.ts';
 
 /** Received: the receipt, how to check it later, and that the device is clean. */

@@ -1,7 +1,7 @@
 import { promiseKind } from '../../../core/ballot/promise-kind.ts';
 import { fill } from '../../../core/language/language.ts';
 import { holderNames } from '../../../texts/holder-names.ts';
-import { h } from '../dom.ts';
+import { h } from '../../base/dom.ts';
 import type { OpenWave } from '../served.ts';
 import type { Reader, View } from '../stage.ts';
 

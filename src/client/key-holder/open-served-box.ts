@@ -30,7 +30,7 @@ interface FirstPage extends BoxPage {
  * @param manifestHash the hash whose four words the holder compared
  * @throws DomainError and Unreachable: see `checkServed`, `openBox` and `Server`
  */
-export async function openOnServer(
+export async function openServedBox(
   server: Server,
   manifestHash: string,
   key: BoxKey,

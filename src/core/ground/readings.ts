@@ -1,0 +1,76 @@
+/**
+ * What a text may have been before a mail program, a messenger, a scanner or a merge field got hold
+ * of it. Whoever looks for something of a known length and alphabet tries these in turn.
+ */
+
+/** Longer texts are no links; what comes after is not looked at. */
+const longest = 8000;
+
+/** How many layers of encoding are taken off: a wrapper within a wrapper within a mail. */
+const layers = 3;
+
+/** Characters nobody sees: soft hyphens, zero widths, directions, byte order marks. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Each takes one way of writing characters away; a text it does not concern stays as it is. */
+const decoders: ((text: string) => string)[] = [
+  (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, percent),
+  (text) => text.replace(/&#(\d{1,4});?/g, (_, code: string) => character(code, 10)),
+  (text) => text.replace(/&#x([0-9a-f]{1,4});?/gi, (_, code: string) => character(code, 16)),
+  (text) => text.replace(/&(\w{2,8});/g, (all, name: string) => entities[name] ?? all),
+  (text) => text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => character(code, 16)),
+  // Quoted-printable (RFC 2045 §6.7): soft line breaks, and characters as =XX.
+  (text) =>
+    text
+      .replace(/=\r?\n/g, '')
+      .replace(/=([2-7][0-9a-f])/gi, (_, code: string) => character(code, 16)),
+  // Version 2 of a link scanner writes - for % and _ for /.
+  (text) => (/-3A__/i.test(text) ? text.replace(/_/g, '/').replace(/-/g, '%') : text),
+  (text) => text.replace(/\\(?=[^A-Za-z0-9\s])/g, ''),
+];
+
+const entities: Record<string, string> = {
+  period: '.',
+  num: '#',
+  lowbar: '_',
+  hyphen: '-',
+  dash: '-',
+  shy: '',
+  amp: '&',
+  gt: '>',
+  lt: '<',
+};
+
+/**
+ * The readings of a text, the least changed first. Each is without invisible characters and with
+ * compatible forms made plain (full-width letters, one-dot leaders).
+ */
+export function readingsOf(text: string): string[] {
+  let current = [text.slice(0, longest)];
+  const found = new Set(current.map(plain));
+  for (let layer = 0; layer < layers; layer += 1) {
+    current = current.flatMap((one) => decoders.map((decode) => decode(one)));
+    current = current.filter((one) => !found.has(plain(one)));
+    for (const one of current) found.add(plain(one));
+  }
+  return [...found];
+}
+
+function plain(text: string): string {
+  return text
+    .replace(invisible, '')
+    .normalize('NFKC')
+    .replace(/[\u2010\u2011\u2212]/g, '-');
+}
+
+function percent(run: string): string {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return run.replace(/%([0-7][0-9a-f])/gi, (_, code: string) => character(code, 16));
+  }
+}
+
+function character(code: string, base: number): string {
+  return String.fromCharCode(Number.parseInt(code, base));
+}

@@ -1,0 +1,130 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { heading, openBrowser, openTab, overflow, phone, violations } from './respond-driver.ts';
+import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+
+let world: RespondWorld;
+let browser: Browser;
+
+beforeAll(async () => {
+  world = await startRespondWorld('csi-pulse');
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+});
+
+const partsOf = (link: string) => {
+  const [secret = '', hash = ''] = new URL(link).hash.slice(1).split('.');
+  return { secret, hash, fragment: `${secret}.${hash}` };
+};
+
+/** What a phone is given instead of the link, with `F` for the fragment. */
+const addresses = [
+  '/s%23F',
+  '/s%2523F',
+  '/s/#F',
+  '/s/%23F',
+  '/s#F.',
+  '/s#F)',
+  '/s#F%3E',
+  '/s#F%20',
+  '/s#F%E2%80%8B.%22',
+  '/s#F&data=05%7C02',
+  '/s#F?utm_source=mail',
+  '/s?fbclid=IwAR0-x_Y#F',
+  '/s%23F&data=05',
+  '/S#F',
+  '/s#%20F',
+  '/s#FF',
+];
+
+describe('a link as a mail program leaves it', () => {
+  for (const address of addresses) {
+    test(`${address} leads to the welcome page and leaves nothing in the address bar`, async () => {
+      const context = await phone(browser);
+      const { secret, fragment } = partsOf(world.nextLink());
+      const page = await openTab(context, world.local.origin + address.replaceAll('F', fragment));
+      await page.waitForSelector('.welcome');
+      const devtools = await context.newCDPSession(page);
+      const { entries } = await devtools.send('Page.getNavigationHistory');
+      expect([page.url(), ...entries.map(({ url }) => url)].join()).not.toContain(secret);
+      await page.reload();
+      await page.waitForSelector('.welcome');
+      await context.close();
+    });
+  }
+
+  test('a dot in percents, and a second mangled link in the same tab, are read', async () => {
+    const context = await phone(browser);
+    const { secret, hash } = partsOf(world.nextLink());
+    const page = await openTab(context, `${world.local.origin}/s`);
+    await page.goto(`${world.local.origin}/s#${secret}%2E${hash}`);
+    await page.waitForSelector('.welcome');
+    await context.close();
+  });
+});
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('#pasted-link').fill(text);
+  await page.getByRole('button', { name: 'Open de vragenlijst' }).click();
+}
+
+describe('a link that cannot be read', () => {
+  test('is called incomplete, and a pasted one opens, whatever stands around it', async () => {
+    const context = await phone(browser);
+    const link = world.nextLink();
+    const page = await openTab(context, link.slice(0, -9));
+    expect(await heading(page)).toBe('Deze link is niet compleet');
+    expect(page.url()).toBe(`${world.local.origin}/s`);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await paste(page, `Beste collega,\n${link.slice(0, -20)}`);
+    expect(await page.locator('#pasted-fault').innerText()).toContain('geen hele link');
+    await paste(
+      page,
+      `> Beste collega,\n> open <${link.slice(0, 60)}=\n> ${link.slice(60)}>.\n> HR`,
+    );
+    await page.waitForSelector('.welcome');
+    await context.close();
+  });
+
+  test('is asked for where somebody came without one', async () => {
+    const context = await phone(browser);
+    const page = await openTab(context, `${world.local.origin}/s?utm_source=mail`);
+    expect(await heading(page)).toBe('Open je eigen link');
+    await paste(page, world.nextLink());
+    await page.waitForSelector('.welcome');
+    await context.close();
+  });
+});
+
+describe('a server that does not open a good link', () => {
+  for (const [status, code, title] of [
+    [400, 'request.malformed', 'De vragenlijst ging niet open'],
+    [413, 'body.large', 'De vragenlijst ging niet open'],
+    [404, 'link.unknown', 'Deze link kennen we niet'],
+    [404, 'page.unknown', 'De vragenlijst ging niet open'],
+    [429, 'request.often', 'Het is nu erg druk'],
+    [503, 'internal', 'Het is nu erg druk'],
+  ] as const) {
+    test(`${status} ${code} is told as “${title}”`, async () => {
+      const context = await phone(browser);
+      const page = await context.newPage();
+      await page.route('**/s/open', (route) => route.fulfill({ status, json: { error: code } }));
+      await page.goto(world.nextLink());
+      await page.waitForSelector('h1');
+      expect(await heading(page)).toBe(title);
+      expect(await violations(page)).toEqual([]);
+      const again = page.getByRole('button', { name: 'Probeer opnieuw' });
+      if (code !== 'link.unknown') {
+        await page.unroute('**/s/open');
+        await again.click();
+        await page.waitForSelector('.welcome');
+      }
+      await context.close();
+    });
+  }
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findLink, findToken } from '../../../src/core/ballot/find-link.ts';
+import { formatFragment, parseFragment } from '../../../src/core/ballot/link.ts';
+import { toBase64Url } from '../../../src/core/ground/bytes.ts';
+
+/** Secrets with hyphens and underscores, in the places where programs change them. */
+const secretBytes = Uint8Array.of(
+  251,
+  239,
+  191,
+  255,
+  190,
+  251,
+  15,
+  3,
+  77,
+  12,
+  9,
+  250,
+  191,
+  3,
+  1,
+  7,
+);
+const hash = toBase64Url(Uint8Array.from({ length: 32 }, (_, at) => (at * 37 + 251) % 256));
+const fragment = formatFragment(secretBytes, hash);
+const [secret = ''] = fragment.split('.');
+const link = `https://geleding.example/s#${fragment}`;
+const enc = encodeURIComponent;
+
+/** What became of one link; `S` and `H` stand for its parts, `L` for the whole. */
+const mangled: Record<string, string> = {
+  'as it was sent': link,
+  '%23 for # (Safe Links)': link.replace('#', '%23'),
+  '%2523 (a wrapper in a wrapper)': link.replace('#', '%2523'),
+  'a full stop behind': `${link}.`,
+  'a bracket behind': `(${link})`,
+  'angle brackets': `<${link}>`,
+  'straight quotes': `"${link}",`,
+  'typographic quotes': `“${link}”`,
+  'a space in percents': `${link}%20`,
+  'the dot in percents': link.replace('.H', '%2EH').replace(`${secret}.`, `${secret}%2E`),
+  'tracking behind the fragment': `${link}&data=05%7C02%7C`,
+  'tracking as a query in the fragment': `${link}?utm_source=mail&fbclid=IwAR0_x-Y`,
+  'tracking before the fragment': link.replace('#', '?utm_source=mail#'),
+  'a slash before the fragment': link.replace('/s#', '/s/#'),
+  'the scheme and host in capitals': `HTTPS://GELEDING.EXAMPLE/s#${fragment}`,
+  'no scheme': `geleding.example/s#${fragment}`,
+  'no #': link.replace('#', ''),
+  'a slash for the #': link.replace('#', '/'),
+  'soft hyphens': link.replace(/(.{9})/g, '$1\u00AD'),
+  'zero-width spaces': link.replace(/(.{5})/g, '$1\u200B'),
+  'a word joiner and a byte order mark': `\uFEFF${link.replace('#', '\u2060#')}`,
+  'soft hyphens in percents': enc(link.replace(/(.{9})/g, '$1\u00AD')),
+  'a soft break of quoted-printable': link.replace(/(.{40})/, '$1=\r\n'),
+  'quoted-printable characters': link.replace('#', '=23').replace(/-/g, '=2D').replace(/_/g, '=5F'),
+  'a soft break of which only = is left': link.replace(/(.{40})/, '$1='),
+  'a wrapped line': link.replace(/(.{40})/, '$1\n'),
+  'a wrapped line in percents': link.replace(/(.{40})/, '$1%0D%0A'),
+  'wrapped and quoted in a reply': `> ${link.replace(/(.{40})/g, '$1\n> ')}\n> Groet`,
+  'a space behind the dot': link.replace(`${secret}.`, `${secret}. `),
+  'a line break behind the dot': link.replace(`${secret}.`, `${secret}.\n`),
+  'no dot': link.replace(`${secret}.`, secret),
+  'a comma for the dot': link.replace(`${secret}.`, `${secret},`),
+  'a defused dot': link.replace(`${secret}.`, `${secret}[.]`),
+  'doubled dots (SMTP)': link.replace(`${secret}.`, `${secret}..`),
+  'twice in a row': `${link}${link}`,
+  'as text and target (Slack)': `<${link}|${link}>`,
+  'as a Markdown link': `[vragenlijst](${link})`,
+  'with Markdown escapes': link.replace(/[_-]/g, '\\$&'),
+  'as an HTML attribute': `<a href="${link.replace('.', '&#46;').replace('#', '&#35;')}" target=_blank>`,
+  'with HTML entities': link.replace(`${secret}.`, `${secret}&period;`).replace('#', '&num;'),
+  'as a string in JSON': link.replace('#', '\\u0023').replace(/\//g, '\\/'),
+  'non-breaking hyphens': link.replace(/-/g, '\u2011'),
+  'dashes of a word processor': link.replace(/--/g, '\u2013'),
+  'full-width characters': link.replace(/[.#A-Z]/g, (one) =>
+    String.fromCharCode(one.charCodeAt(0) + 0xfee0),
+  ),
+  'behind Safe Links': `https://eur02.safelinks.protection.outlook.com/?url=${enc(link)}&data=05%7C02&sdata=AAAA%3D&reserved=0`,
+  'behind URL Defense 2': `https://urldefense.proofpoint.com/v2/url?u=${enc(link)
+    .replace(/-/g, '%2D')
+    .replace(/_/g, '%5F')
+    .replace(/%2F/g, '_')
+    .replace(/%/g, '-')}&d=DwMFaQ&c=abc&r=def`,
+  'behind URL Defense 3': `https://urldefense.com/v3/__${link.replace('#', '*')}__;Iw!!ABC-def!xyz$`,
+  'behind a redirect of a search engine': `https://www.google.com/url?q=${enc(link)}&sa=D&source=docs`,
+  'in a sentence': `Open ${link}, en vul hem in. Je leidinggevende-ziet-dit-niet.`,
+  'the fragment only': fragment,
+  'with a text fragment': `${link}:~:text=Welkom`,
+};
+
+describe('a link, whatever became of it', () => {
+  for (const [name, text] of Object.entries(mangled)) {
+    it(`is found: ${name}`, () => {
+      expect(findLink(text)).toEqual(parseFragment(fragment));
+    });
+  }
+
+  it('is found between any text that is no link', () => {
+    const around = fc.string({ unit: 'binary', maxLength: 60 });
+    const kept = around.filter((text) => !/[\w-]{22}/.test(text));
+    fc.assert(
+      fc.property(kept, kept, (start, end) => {
+        const found = findLink(`${start.replace(/[\w/-]$/, '')} ${link} ${end}`);
+        expect(found?.manifestHash).toBe(hash);
+      }),
+      { seed: 6 },
+    );
+  });
+
+  it('is not made up where a part of it is missing', () => {
+    for (const text of [
+      '',
+      '#',
+      '.',
+      'https://geleding.example/s',
+      link.slice(0, -1),
+      `${link.slice(0, -1)} en dan verder`,
+      `${link.slice(0, -9)} klik hier om te beginnen met de vragenlijst`,
+      link.replace(fragment, fragment.slice(1)),
+      link.replace(hash, ''),
+      link.replace(secret, ''),
+      `https://geleding.example/s#${secret.slice(0, 21)}B.${hash}`,
+      link.toLowerCase(),
+    ]) {
+      expect({ text, found: findLink(text) }).toEqual({ text, found: null });
+    }
+  });
+
+  it('takes no time on a text made to take time', () => {
+    for (const text of ['%25'.repeat(50_000), 'A'.repeat(200_000), 'B '.repeat(100_000)]) {
+      expect(findLink(text)).toBeNull();
+    }
+  });
+});
+
+describe('a sign-in link, whatever became of it', () => {
+  const token = hash;
+  const whole = `https://geleding.example/sign-in?language=nl#${token}`;
+  const texts: Record<string, string> = {
+    'as it was made': whole,
+    'its token only': ` ${token}\n`,
+    'behind %23': whole.replace('#', '%23'),
+    'in angle brackets with a full stop': `<${whole}>.`,
+    'behind Safe Links': `https://x.safelinks.protection.outlook.com/?url=${enc(whole)}&data=1`,
+    'wrapped in a mail': `> ${whole.replace(/(.{60})/g, '$1=\n')}`,
+    'with tracking': `${whole}&utm_source=mail`,
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    it(`is found: ${name}`, () => {
+      expect(findToken(text)).toBe(token);
+    });
+  }
+
+  it('is not made up', () => {
+    for (const text of ['', 'x', whole.slice(0, -1), `${whole.slice(0, -3)} hier`]) {
+      expect(findToken(text)).toBeNull();
+    }
+  });
+});
