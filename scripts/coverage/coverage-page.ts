@@ -1,4 +1,5 @@
 import { type Definition, itemsOf } from '../../src/core/definition/definition.ts';
+import { say } from '../../src/core/language/language.ts';
 import { type Claims, itemsOfClaim } from './claims.ts';
 
 /** `docs/coverage.md`: from each claim to what answers it, and back. */
@@ -21,7 +22,7 @@ ${Object.entries(claims.seeds)
 
 ${table(
   ['Item', 'Text', 'Claims'],
-  itemsOf(definition).map((item) => [item.id, item.text.en, item.seeds.join(', ')]),
+  itemsOf(definition).map((item) => [item.id, say(item.text, 'en'), item.seeds.join(', ')]),
 )}
 
 ## From page of the report to claim

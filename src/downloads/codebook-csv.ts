@@ -1,4 +1,5 @@
 import { formatOf, itemsOf } from '../core/definition/definition.ts';
+import { say } from '../core/language/language.ts';
 import { downloadTexts } from '../texts/downloads.ts';
 import { restNotes } from '../views/report/rest-departments.ts';
 import { tidyColumns } from './csv.ts';
@@ -23,7 +24,7 @@ export function codebookRows(edition: Edition): CsvCell[][] {
   ]);
   const scales = definition.scales.map((scale) => [
     scale.id,
-    `${scale.title[language]}: ${scale.about[language]}`,
+    `${say(scale.title, language)}: ${say(scale.about, language)}`,
     '',
     '',
     '',
@@ -35,7 +36,7 @@ export function codebookRows(edition: Edition): CsvCell[][] {
     const range = { rating: '1–5', eleven: '0–10', choice: '', open: '' }[format.kind];
     return [
       item.id,
-      item.text[language],
+      say(item.text, language),
       item.scale ?? '',
       scored ? words.yes : words.no,
       item.reversed ? words.yes : words.no,

@@ -1,3 +1,4 @@
+import { say } from '../core/language/language.ts';
 import { type TidyRow, tidyRows } from '../core/report/tidy/tidy.ts';
 import { type DownloadTexts, downloadTexts } from '../texts/downloads.ts';
 import { reportPageTexts } from '../texts/report-pages.ts';
@@ -42,7 +43,7 @@ export function csvFile(edition: Edition): string {
 export function tidyCells(edition: Edition, row: TidyRow): CsvCell[] {
   const { language, scope, date, releaseHash } = edition;
   const words = downloadTexts[language];
-  const title = row.title ? row.title[language] : reportPageTexts[language].index;
+  const title = row.title ? say(row.title, language) : reportPageTexts[language].index;
   const named: Partial<Record<(typeof tidyColumns)[number], CsvCell>> = {
     wave: scope.release.wave.title,
     date,

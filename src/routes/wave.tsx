@@ -7,6 +7,7 @@ import { readWave } from '../actions/read-wave.ts';
 import { fingerprint } from '../core/ballot/fingerprint.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { listAgreements } from '../storage/agreements.ts';
+import { say } from '../core/language/language.ts';
 import { findStages, listReceipts } from '../storage/releases.ts';
 import { PrivacyPage } from '../views/privacy/privacy-page.tsx';
 import { StaffAgreementsPage } from '../views/report/staff-agreements-page.tsx';
@@ -65,7 +66,9 @@ wave.get('/:wave/agreements', async (c) => {
   if (!staff || staff > now.toISOString()) throw new DomainError('release.none');
   const definition = await readDefinition(c.get('context'), manifest.definition);
   const language = c.get('language');
-  const titles = new Map(definition.scales.map(({ id: scale, title }) => [scale, title[language]]));
+  const titles = new Map(
+    definition.scales.map(({ id: scale, title }) => [scale, say(title, language)]),
+  );
   const organisation = await organisationOf(c);
   const agreements = (await listAgreements(db, id)).map((agreement) => ({
     ...agreement,

@@ -1,5 +1,5 @@
 import type { Plan, PlannedBlock } from '../core/ballot/plan-schema.ts';
-import { type Language, languages, type Text } from '../core/language/language.ts';
+import { type StaffLanguage, say, staffLanguages, type Text } from '../core/language/language.ts';
 import { groupTexts } from '../texts/groups.ts';
 
 /**
@@ -8,14 +8,14 @@ import { groupTexts } from '../texts/groups.ts';
  * @example { nl: 'Medewerkers · Verkoop · Zuid', en: 'Staff · Verkoop · Zuid' }
  */
 export function blockLabel(plan: Pick<Plan, 'axes' | 'leaders'>, block: PlannedBlock): Text {
-  const texts = languages.map((language) => [language, write(plan, block, language)]);
-  return Object.fromEntries(texts) as Text;
+  const texts = staffLanguages.map((language) => [language, write(plan, block, language)]);
+  return Object.fromEntries(texts);
 }
 
 function write(
   { axes, leaders }: Pick<Plan, 'axes' | 'leaders'>,
   { side, spans }: PlannedBlock,
-  language: Language,
+  language: StaffLanguage,
 ): string {
   const words = groupTexts[language];
   const parts = axes.flatMap((axis) => {
@@ -29,7 +29,7 @@ function write(
     if (named.length >= possible.length) return [];
     return [
       listed(
-        named.map((value) => value.label[language]),
+        named.map((value) => say(value.label, language)),
         words.and,
       ),
     ];

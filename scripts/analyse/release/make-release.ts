@@ -10,7 +10,7 @@ import { tally } from '../../../src/core/disclosure/release/tally.ts';
 import { sha256, toHex, utf8 } from '../../../src/core/ground/bytes.ts';
 import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
 import { DomainError } from '../../../src/core/ground/errors.ts';
-import type { Language } from '../../../src/core/language/language.ts';
+import { type Language, say } from '../../../src/core/language/language.ts';
 import type { Responses } from '../responses.ts';
 import { peopleOf } from './people.ts';
 import { sheetsOf } from './sheets.ts';
@@ -44,8 +44,8 @@ export async function makeRelease(
     plan,
     wave: {
       id: 'analysis',
-      title: definition.title[language],
-      organisation: definition.title[language],
+      title: say(definition.title, language),
+      organisation: say(definition.title, language),
       promise: 'confidential',
       opened: today,
       closed: today,

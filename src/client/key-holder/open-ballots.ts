@@ -6,6 +6,8 @@ import type { ReleaseData } from '../../core/disclosure/release/release-schema.t
 import { DomainError } from '../../core/ground/errors.ts';
 import { Unreachable } from '../base/http.ts';
 import { openServedBox } from './open-served-box.ts';
+import { say } from '../../core/language/language.ts';
+import { openOnServer } from './open-on-server.ts';
 import { commentsScreen, type Question } from './screens/comments.ts';
 import { countedScreen } from './screens/counted.ts';
 import { failedScreen, openingScreen } from './screens/opening.ts';
@@ -67,7 +69,7 @@ function unread(
   { language }: Session,
   read: ReadonlySet<string>,
 ): Question[] {
-  const titles = new Map(itemsOf(definition).map(({ id, text }) => [id, text[language]]));
+  const titles = new Map(itemsOf(definition).map(({ id, text }) => [id, say(text, language)]));
   return release.comments
     .map(({ item, rows }) => ({
       title: titles.get(item) ?? item,

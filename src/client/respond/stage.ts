@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../core/language/language.ts';
+import { type Language, say, type Text } from '../../core/language/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { type RespondTexts, respondTexts } from '../../texts/respond.ts';
 import { h } from '../base/dom.ts';
@@ -52,7 +52,7 @@ export function openStage(document: Document, onLanguage: (language: Language) =
   const reader = (): Reader => ({
     language,
     texts: respondTexts[language],
-    say: (text) => text[language],
+    say: (text) => say(text, language),
   });
 
   function draw(): HTMLHeadingElement | null {

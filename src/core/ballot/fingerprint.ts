@@ -1,5 +1,5 @@
 import { fromBase64Url, utf8 } from '../ground/bytes.ts';
-import type { Language } from '../language/language.ts';
+import type { StaffLanguage } from '../language/language.ts';
 import { bitsOf, wordsOf } from './words/word-numbers.ts';
 
 const iterations = 100_000;
@@ -11,7 +11,10 @@ const iterations = 100_000;
  * @param manifestHash base64url
  * @throws DomainError `bytes.malformed`
  */
-export async function fingerprint(manifestHash: string, language: Language): Promise<string[]> {
+export async function fingerprint(
+  manifestHash: string,
+  language: StaffLanguage,
+): Promise<string[]> {
   const hash = fromBase64Url(manifestHash);
   const key = await crypto.subtle.importKey('raw', hash, 'PBKDF2', false, ['deriveBits']);
   const salt = utf8('geleding fingerprint 1');

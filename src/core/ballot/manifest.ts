@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { fromBase64Url, sha256, toBase64Url, utf8 } from '../ground/bytes.ts';
 import { canonicalJson } from '../ground/canonical-json.ts';
 import { DomainError } from '../ground/errors.ts';
-import { languageSchema } from '../language/language.ts';
+import { staffLanguageSchema } from '../language/language.ts';
 import { keyHoldingOf, keyHoldingSchema, shareCount } from './key-holding.ts';
 import { planSchema } from './plan-schema.ts';
 
@@ -52,7 +52,7 @@ export const manifestSchema = z
       /** Bytes of every padded ballot. */
       ballotBytes: z.int().min(256).max(4096),
     }),
-    languages: z.array(languageSchema).min(1),
+    languages: z.array(staffLanguageSchema).min(1),
     plan: planSchema,
     /** Per block the public key of its tickets (RSA 2048, SPKI, base64url). */
     ticketKeys: z.record(z.string(), bytesOf(294)),

@@ -1,6 +1,6 @@
 import { type Bytes, concat, sha256, utf8 } from '../ground/bytes.ts';
 import { DomainError } from '../ground/errors.ts';
-import type { Language } from '../language/language.ts';
+import type { StaffLanguage } from '../language/language.ts';
 import { bitsOfNumbers, bytesOfBits, readWords } from './words/read-words.ts';
 import { bitsOf, wordsOf } from './words/word-numbers.ts';
 
@@ -14,7 +14,7 @@ const keyBytes = 32;
 const checksumBits = 14;
 
 /** The 27 words of a private key (32 bytes), in the reader's language. */
-export async function recoveryWords(privateKey: Bytes, language: Language): Promise<string[]> {
+export async function recoveryWords(privateKey: Bytes, language: StaffLanguage): Promise<string[]> {
   if (privateKey.length !== keyBytes) throw new DomainError('key.malformed');
   return wordsOf(bitsOf(privateKey) + (await checksum(privateKey)), language);
 }

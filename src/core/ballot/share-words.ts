@@ -1,6 +1,6 @@
 import { type Bytes, concat, sha256, utf8 } from '../ground/bytes.ts';
 import { DomainError } from '../ground/errors.ts';
-import type { Language } from '../language/language.ts';
+import type { StaffLanguage } from '../language/language.ts';
 import { type KeyShare, shareBytes } from './key-shares.ts';
 import { checks, checkWordCount, withCheck } from './words/check-words.ts';
 import { bitsOfNumbers, bytesOfBits, readWords } from './words/read-words.ts';
@@ -18,7 +18,7 @@ export const shareWordCount = dataWords + checkWordCount;
 const purpose = 'geleding share 1';
 
 /** The 31 words of a share, in the reader's language. */
-export async function shareWords(share: KeyShare, language: Language): Promise<string[]> {
+export async function shareWords(share: KeyShare, language: StaffLanguage): Promise<string[]> {
   const bits =
     bitsOf(share.bytes) +
     share.number.toString(2).padStart(numberBits, '0') +

@@ -1,5 +1,4 @@
 import { fold } from '../ground/fold.ts';
-import { languages } from '../language/language.ts';
 import type { Attribute, Definition } from './definition.ts';
 import { type Problem, repeated } from './problem.ts';
 
@@ -8,12 +7,10 @@ export function attributeProblems(definition: Definition): Problem[] {
   return [
     ...repeated(
       definition.attributes.flatMap(({ id, title, headings }, at) =>
-        spellings([id, ...languages.map((language) => title[language]), ...headings]).map(
-          (value) => ({
-            value,
-            path: ['attributes', at, 'headings'],
-          }),
-        ),
+        spellings([id, ...Object.values(title), ...headings]).map((value) => ({
+          value,
+          path: ['attributes', at, 'headings'],
+        })),
       ),
       'heading',
     ),
@@ -35,12 +32,10 @@ function valueProblems({ id, ordered, values }: Attribute, at: number): Problem[
       : [];
   }
   const words = values.flatMap(({ id: value, label, synonyms }, index) =>
-    spellings([value, ...languages.map((language) => label[language]), ...synonyms]).map(
-      (value) => ({
-        value,
-        path: [...path, index, 'synonyms'],
-      }),
-    ),
+    spellings([value, ...Object.values(label), ...synonyms]).map((value) => ({
+      value,
+      path: [...path, index, 'synonyms'],
+    })),
   );
   return repeated(words, `word for "${id}"`);
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { type Text, textSchema } from '../language/language.ts';
 
 /** More would not fit on one screen, nor in the ballot beside the full survey. */
 const mostValues = 6;
@@ -8,7 +7,7 @@ const mostValues = 6;
 const idLength = 20;
 
 /** A value an organisation says it stands for, by name in each language: "Dichtbij", "Near". */
-export const coreValueSchema = textSchema.extend({
+export const coreValueSchema = z.strictObject({
   nl: z.string().trim().min(1).max(40),
   en: z.string().trim().min(1).max(40),
   id: z
@@ -25,7 +24,7 @@ export const coreValuesSchema = z.array(coreValueSchema).max(mostValues);
  * to wave and its answers can be compared; two names with the same letters get a number.
  * @example coreValuesFrom([{ nl: 'Écht dichtbij', en: 'Really near' }]) // id 'echt-dichtbij'
  */
-export function coreValuesFrom(names: Text[]): CoreValue[] {
+export function coreValuesFrom(names: { nl: string; en: string }[]): CoreValue[] {
   const taken = new Set<string>();
   return names.map(({ nl, en }) => {
     const plain = idFrom(nl);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { languageSchema, textSchema } from '../language/language.ts';
+import { staffLanguageSchema, textSchema } from '../language/language.ts';
 
 /**
  * The shape of a definition: everything a wave asks, in every language. A definition is a YAML
@@ -107,7 +107,7 @@ export const definitionSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, like 1.0.0'),
   title: textSchema,
   about: textSchema,
-  languages: z.array(languageSchema).min(1),
+  languages: z.array(staffLanguageSchema).min(1),
   /** Minutes most people need, for the welcome page. */
   minutes: z.strictObject({ from: z.int().min(1), to: z.int().min(1) }),
   /** Bytes every padded ballot of a wave has; at most 4096. */

@@ -1,18 +1,58 @@
 import * as z from 'zod';
+import { type Locale, locales } from './locales.ts';
 
-/** The languages every text is written in. Adding one is adding it here and adding its texts. */
-export const languages = ['nl', 'en'] as const;
+type Table = typeof locales;
 
-/** A language a person can read the product in (BCP 47 primary subtag). */
+/** A language staff can read and answer in: every language of the table. */
+export type StaffLanguage = keyof Table;
+
+/** A language of the whole product: HR's desk, key holders, reports and downloads as well. */
+export type Language = {
+  [Tag in StaffLanguage]: 'desk' extends Table[Tag]['audiences'][number] ? Tag : never;
+}[StaffLanguage];
+
+/** Every language of the table, in its order. */
+export const staffLanguages = Object.keys(locales) as StaffLanguage[];
+
+/** The languages of the whole product, in the order of the table. */
+export const languages = staffLanguages.filter(isOfDesk);
+
+export const staffLanguageSchema = z.enum(staffLanguages);
 export const languageSchema = z.enum(languages);
-export type Language = z.infer<typeof languageSchema>;
 
-/** One text in every language; a missing or empty translation is refused. */
-export const textSchema = z.strictObject({
-  nl: z.string().trim().min(1),
-  en: z.string().trim().min(1),
-});
+/** Whether the whole product can be read in a language, not only what staff see. */
+export function isOfDesk(language: StaffLanguage): language is Language {
+  return localeOf(language).audiences.includes('desk');
+}
+
+/** The row of the table for a language. */
+export function localeOf(language: StaffLanguage): Locale {
+  return locales[language];
+}
+
+/** One text in some languages: those of the definition, plan or organisation it belongs to. */
+export const textSchema = z
+  .partialRecord(staffLanguageSchema, z.string().trim().min(1))
+  .refine((text) => Object.keys(text).length > 0, 'a text needs at least one language');
 export type Text = z.infer<typeof textSchema>;
+
+/**
+ * A text as it is shown to somebody who reads a language: in that language or, where it was never
+ * written in it, in English, in Dutch or in the first language it has.
+ * @example say({ nl: 'Laag', en: 'Layer' }, 'de') // 'Layer'
+ */
+export function say(text: Text, language: StaffLanguage): string {
+  return text[language] ?? text.en ?? text.nl ?? Object.values(text)[0] ?? '';
+}
+
+/**
+ * The same words in each language of another text: for names that nobody translates, such as a
+ * department's.
+ * @example unchanged('Verkoop', { nl: 'Afdeling', en: 'Department' }) // { nl: 'Verkoop', en: 'Verkoop' }
+ */
+export function unchanged(words: string, like: Text): Text {
+  return Object.fromEntries(Object.keys(like).map((language) => [language, words]));
+}
 
 /**
  * Puts values into the `{name}` places of a text.

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, localeOf } from './language.ts';
 
 /** Numbers as a reader of the language writes them; a minus is a real minus sign. */
 
@@ -9,7 +9,7 @@ function shapeOf(language: Language, digits: number): Intl.NumberFormat {
   const key = `${language}${digits}`;
   const known = shapes.get(key);
   if (known) return known;
-  const shape = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+  const shape = new Intl.NumberFormat(localeOf(language).tag, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
@@ -57,7 +57,7 @@ export function signedWhole(value: number, language: Language): string {
 
 /** The month a calendar day lies in, short: `nov 2026`. */
 export function month(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+  return new Intl.DateTimeFormat(localeOf(language).tag, {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
@@ -66,7 +66,7 @@ export function month(date: string, language: Language): string {
 
 /** A calendar day (`2026-11-21`) in words: `21 november 2026`. */
 export function day(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+  return new Intl.DateTimeFormat(localeOf(language).tag, {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));

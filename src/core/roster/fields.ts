@@ -1,6 +1,6 @@
 import type { Definition } from '../definition/definition.ts';
 import { fold } from '../ground/fold.ts';
-import { type Language, languages } from '../language/language.ts';
+import { localeOf, type StaffLanguage, staffLanguages } from '../language/language.ts';
 
 /** A thing we can read from a column of the staff list. */
 export type RosterField = {
@@ -47,11 +47,6 @@ const personHeadings: Record<string, string[]> = {
   language: ['taal', 'voorkeurstaal', 'language', 'preferred language'],
 };
 
-const languageWords: Record<Language, string[]> = {
-  nl: ['nl', 'nederlands', 'dutch', 'nl-nl', 'nld'],
-  en: ['en', 'engels', 'english', 'en-gb', 'en-us', 'eng'],
-};
-
 /** No group can be planned, and no invitation made, without these. */
 const requiredFields = ['number', 'layer', 'department'];
 
@@ -60,11 +55,11 @@ export function rosterFields(definition: Pick<Definition, 'attributes'>): Roster
   const own = Object.entries(personHeadings).map(([id, headings]) => ({
     id,
     headings: new Set([id, ...headings].map(fold)),
-    ...(id === 'language' ? { words: wordsOf(languages.map(languageValue)) } : {}),
+    ...(id === 'language' ? { words: wordsOf(staffLanguages.map(languageValue)) } : {}),
   }));
   const attributes = definition.attributes.map(({ id, title, headings, values }) => ({
     id,
-    headings: new Set([id, title.nl, title.en, ...headings].map(fold)),
+    headings: new Set([id, ...Object.values(title), ...headings].map(fold)),
     ...(values ? { words: wordsOf(values.map((v) => ({ id: v.id, words: valueWords(v) }))) } : {}),
   }));
   return [...own, ...attributes].map((field) => ({
@@ -73,14 +68,15 @@ export function rosterFields(definition: Pick<Definition, 'attributes'>): Roster
   }));
 }
 
-function languageValue(id: Language) {
-  return { id, words: languageWords[id] };
+function languageValue(id: StaffLanguage) {
+  const { tag, name, spellings } = localeOf(id);
+  return { id, words: [id, tag, name, ...spellings] };
 }
 
 type Value = NonNullable<Definition['attributes'][number]['values']>[number];
 
 function valueWords({ id, label, synonyms }: Value): string[] {
-  return [id, label.nl, label.en, ...synonyms];
+  return [id, ...Object.values(label), ...synonyms];
 }
 
 function wordsOf(values: { id: string; words: string[] }[]): Map<string, string> {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { languageSchema } from '../language/language.ts';
+import { staffLanguageSchema } from '../language/language.ts';
 
 /** Somebody on the staff list. Everything is plain text as HR wrote it, attributes are value ids. */
 export const personSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const personSchema = z.strictObject({
   name: z.string(),
   /** Empty for people without work e-mail; they get a card. */
   email: z.string(),
-  language: languageSchema,
+  language: staffLanguageSchema,
   /** Value id per attribute; an attribute that HR left empty is absent. */
   attributes: z.record(z.string(), z.string()),
 });

@@ -1,5 +1,5 @@
 import { fold } from '../ground/fold.ts';
-import type { Language } from '../language/language.ts';
+import type { StaffLanguage } from '../language/language.ts';
 import type { RosterColumn } from './columns.ts';
 import type { RosterField } from './fields.ts';
 import type { Mapping } from './mapping.ts';
@@ -33,7 +33,7 @@ export function rowReader(table: {
   fields: RosterField[];
   mapping: Mapping;
   /** Language of people whose language is not given. */
-  fallback: Language;
+  fallback: StaffLanguage;
 }): (row: RosterRow) => RowReading {
   const { columns, fields } = table;
   const fieldOf = new Map(fields.map((field) => [field.id, field]));
@@ -122,7 +122,7 @@ function put(person: Person, field: string, value: string) {
   if (field === 'number') person.number = value;
   else if (field === 'name') person.name = person.name === '' ? value : `${person.name} ${value}`;
   else if (field === 'email') person.email = value;
-  else if (field === 'language') person.language = value as Language;
+  else if (field === 'language') person.language = value as StaffLanguage;
   else person.attributes[field] = value;
 }
 

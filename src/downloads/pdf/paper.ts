@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import fonts from '../../../build/fonts.json' with { type: 'json' };
-import type { Language } from '../../core/language/language.ts';
+import { type Language, localeOf } from '../../core/language/language.ts';
 import { paper as colours } from '../../views/charts/palette.ts';
 
 export type Pdf = InstanceType<typeof PDFDocument>;
@@ -37,7 +37,7 @@ export function newPaper(about: AboutPdf): Paper {
     displayTitle: true,
     pdfVersion: '1.7',
     subset: 'PDF/UA',
-    lang: about.language === 'nl' ? 'nl-NL' : 'en-GB',
+    lang: localeOf(about.language).tag,
     // No letters but our own: the built-in ones are not embedded, and a Worker has no files.
     font: '',
     info: {

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/language.ts';
 import { type Alignment, alignmentPage } from '../../core/report/alignment/alignment.ts';
 import { chainPage } from '../../core/report/chain/chain.ts';
 import type { Cell } from '../../core/report/figures/figures.ts';
@@ -68,7 +69,7 @@ export function alignmentTables(edition: Edition): Table[] {
       rows: all.flatMap((one) =>
         one.twins.map((twin) => [
           groupText(edition, one.name),
-          twin.item.text[edition.language],
+          say(twin.item.text, edition.language),
           ...cellsOf(twin.leaders, 2, (cell) => [count(cell.n), gap(cell.gap)]),
           ...cellsOf(twin.frontline, 2, (cell) => [count(cell.n), gap(cell.gap)]),
           ...gapCells(edition, twin.difference),
@@ -92,7 +93,7 @@ export function alignmentTables(edition: Edition): Table[] {
       caption: sheet.sameFirst,
       head: [columns.measure, sheet.order],
       rows: page.priorities.map(({ item, agreement }) => [
-        item.text[edition.language],
+        say(item.text, edition.language),
         ...cellsOf(agreement, 1, (found) => [coefficient(found.tau)]),
       ]),
     },

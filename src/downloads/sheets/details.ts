@@ -1,3 +1,4 @@
+import { say } from '../../core/language/language.ts';
 import { importancePage } from '../../core/report/importance/importance.ts';
 import { type ItemCell, itemsPage } from '../../core/report/items/items.ts';
 import { leadersPage } from '../../core/report/items/leaders-module.ts';
@@ -25,8 +26,8 @@ export function importanceTables(edition: Edition): Table[] {
   const twins = page.rows.flatMap((row) =>
     row.cells.map((cell) => [
       groupText(edition, cell.name),
-      row.scale.title[edition.language],
-      row.item.text[edition.language],
+      say(row.scale.title, edition.language),
+      say(row.item.text, edition.language),
       ...cellsOf(cell.really, 1, (one) => [points(one.mean)]),
       ...cellsOf(cell.should, 1, (one) => [points(one.mean)]),
       ...cellsOf(cell.gap, 4, (one) => [count(one.n), gap(one.gap), gap(one.low), gap(one.high)]),
@@ -34,7 +35,7 @@ export function importanceTables(edition: Edition): Table[] {
   );
   const choices = page.priorities.map(
     ({ item, options, columns: groups, agreement }): Table => ({
-      caption: item.text[edition.language],
+      caption: say(item.text, edition.language),
       head: [
         columns.group,
         sheet.option,
@@ -49,7 +50,7 @@ export function importanceTables(edition: Edition): Table[] {
         ...groups.flatMap((group) =>
           options.map((option, i) => [
             groupText(edition, group.name),
-            option.label[edition.language],
+            say(option.label, edition.language),
             ...cellsOf(group.choices, 6, ({ n, options: counts }) => {
               const one = counts[i];
               if (!one) return [];
@@ -159,9 +160,9 @@ export function itemTables(edition: Edition): Table[] {
         .filter((row) => (row.options === null) === (options === 11))
         .flatMap((row) =>
           row.cells.map((cell, c) => [
-            scale?.title[edition.language] ?? '',
+            scale ? say(scale.title, edition.language) : '',
             row.item.id,
-            row.item.text[edition.language],
+            say(row.item.text, edition.language),
             groupText(edition, page.columns[c] ?? edition.scope.whole.name),
             ...answerCells(cell, options),
           ]),
@@ -204,7 +205,7 @@ export function leadersTables(edition: Edition): Table[] {
       head: [texts.columns.measureId, texts.columns.measure, ...meanHead(texts)],
       rows: page.rows.map((row) => [
         row.item.id,
-        row.item.text[edition.language],
+        say(row.item.text, edition.language),
         ...meanCells(row.mean),
       ]),
     },

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/language.ts';
 import { commentsPage } from '../../core/report/comments/comments.ts';
 import { methodPage } from '../../core/report/method/method.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
@@ -11,7 +12,7 @@ export function commentTables(edition: Edition): Table[] {
   const page = commentsPage(edition.scope, edition.withdrawn);
   return page.questions
     .map(({ item, groups }) => ({
-      caption: item.text[edition.language],
+      caption: say(item.text, edition.language),
       head: [columns.group, columns.headcount, sheet.comment],
       rows: groups.flatMap(({ name, headcount, comments }) =>
         comments.map(({ text }) => [groupText(edition, name), count(headcount), text]),
@@ -69,7 +70,7 @@ export function methodTables(edition: Edition): Table[] {
       head: [sheet.outcome, columns.measure, columns.n, 'r', columns.low, columns.high],
       rows: associations.flatMap(({ outcome, rows }) =>
         rows.map((row) => [
-          outcome.text[edition.language],
+          say(outcome.text, edition.language),
           measureText(edition, row.measure),
           count(row.n),
           ...[row.r, row.low, row.high].map(coefficient),

@@ -1,3 +1,4 @@
+import { say } from '../../core/language/language.ts';
 import type { Change } from '../../core/report/trend/line.ts';
 import type { StaffCount } from '../../core/report/trend/staff-change.ts';
 import { trendPage } from '../../core/report/trend/trend.ts';
@@ -73,7 +74,7 @@ function partTables(edition: Edition, { comparisons }: Page): Table[] {
       rows: comparisons.flatMap(({ since, groups, ...line }) =>
         groups.map(({ name, formerly, earlier, later, change }) => [
           groupText(edition, name),
-          formerly.map((label) => label[edition.language]).join(', ') || null,
+          formerly.map((label) => say(label, edition.language)).join(', ') || null,
           lineTitle(contextOf(edition), line),
           since,
           ...cellsOf(earlier, 2, (one) => [points(one.mean), count(one.n)]),

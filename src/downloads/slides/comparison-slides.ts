@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { score, signed } from '../../core/language/numbers.ts';
+import { say } from '../../core/language/language.ts';
 import { type AlignmentRow, alignmentPage } from '../../core/report/alignment/alignment.ts';
 import { chainPage, type Tone } from '../../core/report/chain/chain.ts';
 import { importancePage } from '../../core/report/importance/importance.ts';
@@ -29,7 +30,7 @@ export function importanceSlide(deck: Deck): void {
   const { notShown } = addBars(slide, {
     labels: page.rows.map((row, i) => {
       const gap = first[i]?.gap;
-      return row.scale.title[edition.language] + (gap && !gap.withheld ? ` (n=${gap.n})` : '');
+      return say(row.scale.title, edition.language) + (gap && !gap.withheld ? ` (n=${gap.n})` : '');
     }),
     series: [
       { name: sheet.should, colour: 'series1', values: first.map((cell) => value(cell?.should)) },

@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { localeOf } from '../../core/language/language.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { paper } from '../../views/charts/palette.ts';
 import type { Edition } from '../edition.ts';
@@ -81,12 +82,10 @@ export function defineMaster({ edition, pptx }: Deck): void {
   });
 }
 
-const tags = { nl: 'nl-NL', en: 'en-GB' } as const;
-
 /** A new slide with its title in the title placeholder, so that it has a name in the outline. */
 export function newSlide({ pptx, edition }: Deck, title: string, notes: string): PptxGenJS.Slide {
   const slide = pptx.addSlide({ masterName: 'page' });
-  slide.addText(title, { placeholder: 'title', lang: tags[edition.language] });
+  slide.addText(title, { placeholder: 'title', lang: localeOf(edition.language).tag });
   if (notes) slide.addNotes(notes);
   return slide;
 }
@@ -104,7 +103,7 @@ export function addSentences(
       bullet: { indent: 14 },
       breakLine: true,
       paraSpaceAfter: 10,
-      lang: tags[edition.language],
+      lang: localeOf(edition.language).tag,
     },
   }));
   slide.addText(runs, {

@@ -6,7 +6,7 @@ import type { Wave } from '../../actions/read-wave.ts';
 import { fingerprint } from '../../core/ballot/fingerprint.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import type { Language } from '../../core/language/language.ts';
+import { type Language, say } from '../../core/language/language.ts';
 import { linksCsv } from '../../downloads/links-csv.ts';
 import { listInvitations } from '../../storage/invitations.ts';
 import { listParticipation } from '../../storage/participation.ts';
@@ -102,14 +102,14 @@ function countedRows(
   const rows = blocks.flatMap((block) => {
     const band = bands.get(block.id);
     if (!plan || !band) return [];
-    return [{ label: blockLabel(plan, block)[language], headcount: block.headcount, band }];
+    return [{ label: say(blockLabel(plan, block), language), headcount: block.headcount, band }];
   });
   return { rows, small: counted.length === 0 ? 0 : blocks.length - rows.length };
 }
 
-function stacksOf(plan: Plan, links: readonly InvitationLink[], language: 'nl' | 'en') {
+function stacksOf(plan: Plan, links: readonly InvitationLink[], language: Language) {
   return plan.blocks.map((block) => ({
-    label: blockLabel(plan, block)[language],
+    label: say(blockLabel(plan, block), language),
     links: links.filter((link) => link.block === block.id).map(({ link }) => link),
   }));
 }

@@ -1,4 +1,5 @@
 import { itemsOf } from '../../core/definition/definition.ts';
+import { type Language, say } from '../../core/language/language.ts';
 import { type Scope, scopeOf } from '../../core/report/groups/scope.ts';
 import { changeSince } from '../../core/report/trend/change-since.ts';
 import type { WaveInSeries } from '../../core/report/trend/series.ts';
@@ -44,7 +45,7 @@ function inUnit(wave: WaveInSeries, unit: string): WaveInSeries {
   return same ? wave : { ...wave, scope: scopeOf(release, definition, unit || null) };
 }
 
-function shown(agreement: Agreement, scope: Scope, language: 'nl' | 'en'): ReportAgreement {
+function shown(agreement: Agreement, scope: Scope, language: Language): ReportAgreement {
   const { id, unit, text, owner, due, review, status, measure } = agreement;
   const { definition, release } = scope;
   const title =
@@ -54,7 +55,7 @@ function shown(agreement: Agreement, scope: Scope, language: 'nl' | 'en'): Repor
     id,
     unit: unit || release.wave.organisation,
     text,
-    measure: title?.[language] ?? measure,
+    measure: title ? say(title, language) : measure,
     owner,
     due,
     review,

@@ -1,7 +1,7 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Manifest } from '../../core/ballot/manifest.ts';
-import { fill, languages, type Text } from '../../core/language/language.ts';
+import { fill, languages, type Text, say } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { councilTexts } from '../../texts/council.ts';
@@ -123,7 +123,7 @@ function Asked({ frame, manifest, terms, title }: CouncilPageProps) {
   const { definition, worksCouncil } = manifest;
   const facts: [string, string][] = [
     [texts.promise, texts.promises[manifest.promise]],
-    [texts.definition, title[language]],
+    [texts.definition, say(title, language)],
     [texts.version, `${definition.id} ${definition.version}`],
     [texts.hash, definition.hash],
     [

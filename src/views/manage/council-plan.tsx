@@ -1,6 +1,6 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
 import type { Plan, PlannedGroup } from '../../core/ballot/plan-schema.ts';
-import { fill, type Language } from '../../core/language/language.ts';
+import { fill, type Language, say } from '../../core/language/language.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { groupTexts } from '../../texts/groups.ts';
 import { blockLabel } from '../block-label.ts';
@@ -35,7 +35,7 @@ export function CouncilPlan({ plan, terms, language }: Props) {
       >
         {plan.blocks.map((block, at) => (
           <tr>
-            <th scope="row">{blockLabel(plan, block)[language]}</th>
+            <th scope="row">{say(blockLabel(plan, block), language)}</th>
             <td class="number">{headcounts[at]}</td>
           </tr>
         ))}
@@ -79,7 +79,7 @@ function groupName({ axes }: Plan, { select }: PlannedGroup, language: Language)
   const sides: Record<string, string> = groupTexts[language];
   const names = Object.entries(select).map(([axis, value]) => {
     const known = axes.find(({ id }) => id === axis)?.values.find(({ id }) => id === value);
-    return known?.label[language] ?? sides[value] ?? value;
+    return known ? say(known.label, language) : (sides[value] ?? value);
   });
   return names.join(' · ') || councilTexts[language].plan.everybody;
 }

@@ -1,7 +1,7 @@
 import type { Axis, Tree } from '../../core/ballot/plan-schema.ts';
 import type { IncompleteAxis } from '../../core/disclosure/plan/axes.ts';
 import type { Preview, PreviewOption } from '../../core/disclosure/plan/preview.ts';
-import { fill } from '../../core/language/language.ts';
+import { fill, say } from '../../core/language/language.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { CompareSizes } from './plan-compare.tsx';
@@ -41,7 +41,7 @@ export function PlanPage(props: PlanPageProps) {
     >
       {props.leftOut.map(({ title, blanks }) => (
         <p class="notice notice-warn">
-          {fill(texts.leftOut, { axis: title[frame.language], n: blanks })}
+          {fill(texts.leftOut, { axis: say(title, frame.language), n: blanks })}
         </p>
       ))}
       {shown.length === 0 ? (

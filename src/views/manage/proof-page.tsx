@@ -5,7 +5,7 @@ import {
   type Item,
   itemsOf,
 } from '../../core/definition/definition.ts';
-import { fill, type Language } from '../../core/language/language.ts';
+import { fill, type Language, say } from '../../core/language/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
@@ -87,7 +87,7 @@ function Question(props: ProofPageProps & { item: Item; format: Format }) {
   return (
     <li>
       <p class="question" lang={reading}>
-        {item.text[reading]}
+        {say(item.text, reading)}
       </p>
       {format.kind === 'choice' ? <p class="hint">{fill(texts.pick, { n: format.pick })}</p> : null}
       {format.kind === 'open' ? (
@@ -95,7 +95,7 @@ function Question(props: ProofPageProps & { item: Item; format: Format }) {
       ) : null}
       {format.kind === 'eleven' ? (
         <p class="hint">
-          {fill(texts.eleven, { low: format.low[reading], high: format.high[reading] })}
+          {fill(texts.eleven, { low: say(format.low, reading), high: say(format.high, reading) })}
         </p>
       ) : null}
       {options.length > 0 ? (
@@ -113,12 +113,12 @@ function optionsOf(format: Format, reading: Language): string[] {
   switch (format.kind) {
     case 'rating':
       return [...format.labels, ...(format.notApplicable ? [format.notApplicable] : [])].map(
-        (label) => label[reading],
+        (label) => say(label, reading),
       );
     case 'eleven':
-      return format.notApplicable ? [format.notApplicable[reading]] : [];
+      return format.notApplicable ? [say(format.notApplicable, reading)] : [];
     case 'choice':
-      return format.options.map(({ label }) => label[reading]);
+      return format.options.map(({ label }) => say(label, reading));
     case 'open':
       return [];
   }

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/language/language.ts';
+import { say, type Text } from '../../core/language/language.ts';
 import { serverSealedTexts } from '../../texts/server-sealed.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 
@@ -37,7 +37,7 @@ export function ReadCommentsPage({ frame, wave, questions, seen, leftOut }: Read
         ))}
         {questions.map(({ title, comments }, at) => (
           <section class="stack" aria-labelledby={`question-${at}`}>
-            <h2 id={`question-${at}`}>{title[language]}</h2>
+            <h2 id={`question-${at}`}>{say(title, language)}</h2>
             <ul class="comments">
               {comments.map(({ id, text }) => (
                 <li class="card comment">

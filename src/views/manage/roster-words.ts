@@ -1,5 +1,5 @@
 import type { Definition } from '../../core/definition/definition.ts';
-import { type Language, languages } from '../../core/language/language.ts';
+import { type Language, languages, say } from '../../core/language/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 
@@ -9,7 +9,7 @@ type Attributes = Pick<Definition, 'attributes'>;
 export function fieldTitle(id: string, definition: Attributes, language: Language): string {
   const own: Record<string, string> = rosterTexts[language].fields;
   const attribute = definition.attributes.find((candidate) => candidate.id === id);
-  return own[id] ?? attribute?.title[language] ?? id;
+  return own[id] ?? (attribute ? say(attribute.title, language) : id);
 }
 
 /** The values a word in the file can mean, for fields with a closed list; else none. */
@@ -22,7 +22,7 @@ export function fieldOptions(
     return languages.map((value) => ({ value, label: commonTexts[language].languageNames[value] }));
   }
   const values = definition.attributes.find((candidate) => candidate.id === id)?.values ?? [];
-  return values.map(({ id: value, label }) => ({ value, label: label[language] }));
+  return values.map(({ id: value, label }) => ({ value, label: say(label, language) }));
 }
 
 /** What a value of a field is called; free values are their own name. */

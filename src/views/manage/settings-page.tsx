@@ -1,5 +1,5 @@
 import type { Definition } from '../../core/definition/definition.ts';
-import { fill, type Language, languages } from '../../core/language/language.ts';
+import { fill, type Language, languages, say } from '../../core/language/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { manageTexts } from '../../texts/manage.ts';
@@ -94,7 +94,7 @@ function What({ form, language, definition, definitions }: Part) {
         label={texts.definition}
         options={definitions.map(({ id, title, version }) => ({
           value: id,
-          label: `${title[language]} ${version}`,
+          label: `${say(title, language)} ${version}`,
         }))}
       />
       <ChoiceField
@@ -158,7 +158,7 @@ function Groups({ form, language, definition, missing = {} }: Part) {
           hint={texts.axesHint}
           options={further.map(({ id, title }) => ({
             value: id,
-            label: title[language],
+            label: say(title, language),
             hint: missing[id] ? fill(texts.axisMissing, { n: missing[id] }) : undefined,
           }))}
         />
@@ -177,7 +177,7 @@ function Groups({ form, language, definition, missing = {} }: Part) {
               min={5}
               max={100}
               narrow
-              label={fill(texts.responseLayer, { layer: label[language] })}
+              label={fill(texts.responseLayer, { layer: say(label, language) })}
             />
           ))}
         </div>
@@ -259,7 +259,7 @@ function labelsOf({ frame, definition }: SettingsPageProps): Record<string, stri
   const layers = definition.attributes.find(({ id }) => id === 'layer')?.values ?? [];
   const response = layers.map(({ id, label }) => [
     `response-${id}`,
-    fill(texts.responseLayer, { layer: label[frame.language] }),
+    fill(texts.responseLayer, { layer: say(label, frame.language) }),
   ]);
   const { k, opens, closes, languages: spoken, promise, rosterDays, ballotDays } = texts;
   const { coreValuesNl, coreValuesEn } = texts;

@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../core/language/language.ts';
+import { fill, type Language, say } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { amendTexts } from '../../texts/amend.ts';
 import { councilTexts } from '../../texts/council.ts';
@@ -96,7 +96,7 @@ function Facts({ facts, language }: Part) {
       <h2 id="facts">{texts.facts}</h2>
       <dl class="facts">
         <dt>{texts.definition}</dt>
-        <dd>{`${facts.definition.title[language]} ${facts.definition.version}`}</dd>
+        <dd>{`${say(facts.definition.title, language)} ${facts.definition.version}`}</dd>
         <dt>{texts.roster}</dt>
         <dd>
           {facts.people === 0

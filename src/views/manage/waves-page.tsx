@@ -1,4 +1,4 @@
-import { fill, type Language, type Text } from '../../core/language/language.ts';
+import { fill, type Language, type Text, say } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import type { FormValues } from './fields.tsx';
@@ -52,7 +52,7 @@ export function WavesPage(props: WavesPageProps) {
             hint={texts.definitionHint}
             options={props.definitions.map(({ id, title, minutes }) => ({
               value: id,
-              label: `${title[language]} (${fill(texts.minutes, minutes)})`,
+              label: `${say(title, language)} (${fill(texts.minutes, minutes)})`,
             }))}
           />
           <div class="row">

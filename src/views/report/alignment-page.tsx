@@ -1,4 +1,4 @@
-import { fill } from '../../core/language/language.ts';
+import { fill, say } from '../../core/language/language.ts';
 import { decimal, signed } from '../../core/language/numbers.ts';
 import { type Alignment, alignmentPage } from '../../core/report/alignment/alignment.ts';
 import type { Gap } from '../../core/report/figures/gap.ts';
@@ -14,7 +14,7 @@ export function AlignmentPage({ context }: { context: ReportContext }) {
   const model = alignmentPage(context.scope);
   const [, frontline] = sidesOf(context, model.whole);
   const layers = listed(
-    model.leaderLayers.map((layer) => layer[context.language]),
+    model.leaderLayers.map((layer) => say(layer, context.language)),
     texts.groups.and,
   );
   const shown = model.whole.rows.some((row) => !row.gap.withheld);
@@ -118,7 +118,7 @@ function Wishes({ context, alignment }: { context: ReportContext; alignment: Ali
         label={words.wishes}
         head={[chart.subject, leaders, frontline, chart.gap, chart.interval, words.verdict]}
         rows={alignment.twins.map(({ item, leaders: own, frontline: other, difference }) => {
-          const title = item.text[context.language];
+          const title = say(item.text, context.language);
           if (own.withheld || other.withheld || difference.withheld) {
             return [title, withheld, '–', '–', '–', '–'];
           }
@@ -149,7 +149,7 @@ function Priorities(props: {
   return (
     <>
       {shown.map(({ item, tau, of }) => (
-        <Part title={item.text[context.language]}>
+        <Part title={say(item.text, context.language)}>
           <p>{fill(texts.agreementTau, { tau: decimal(tau, context.language), of })}</p>
           <p>
             <a href={context.link('importance')}>{textsOf(context).pages.importance.title}</a>

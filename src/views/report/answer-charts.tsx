@@ -1,5 +1,4 @@
-import type { Text } from '../../core/language/language.ts';
-import { fill } from '../../core/language/language.ts';
+import { type Text, fill, say } from '../../core/language/language.ts';
 import { percent } from '../../core/language/numbers.ts';
 import type { ItemCell } from '../../core/report/items/items.ts';
 import { bandChart } from '../charts/band-chart.ts';
@@ -55,7 +54,7 @@ function OneChart(props: {
   const { items: texts, chart } = textsOf(context);
   const first = rows[0];
   const label = ({ item }: AnsweredItem) =>
-    item.reversed ? `${item.text[language]} (${texts.reversed})` : item.text[language];
+    item.reversed ? `${say(item.text, language)} (${texts.reversed})` : say(item.text, language);
   if (first?.cell && !first.cell.withheld && first.cell.kind === 'band') {
     const frame = frameOf(context, title, texts.bandDescription);
     const input = { ...frame, ...bandWords(context), favourable: texts.favourable };
@@ -68,7 +67,7 @@ function OneChart(props: {
       />
     );
   }
-  const given = first?.options?.map((option) => option[language]) ?? texts.elevenOptions;
+  const given = first?.options?.map((option) => say(option, language)) ?? texts.elevenOptions;
   const input = {
     ...frameOf(context, title, texts.description),
     options: first?.item.reversed ? given.toReversed() : given,

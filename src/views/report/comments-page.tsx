@@ -1,4 +1,4 @@
-import { fill } from '../../core/language/language.ts';
+import { fill, say } from '../../core/language/language.ts';
 import { whole } from '../../core/language/numbers.ts';
 import { commentsPage } from '../../core/report/comments/comments.ts';
 import { agreeTexts } from '../../texts/agree.ts';
@@ -19,7 +19,7 @@ export function CommentsPage({ context }: { context: ReportContext }) {
       {model.questions
         .filter(({ groups }) => groups.length > 0)
         .map(({ item, groups }) => (
-          <Part title={item.text[context.language]}>
+          <Part title={say(item.text, context.language)}>
             {groups.map(({ name, headcount, comments }) => (
               <div class="stack">
                 <div>

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language/language.ts';
+import { fill, say } from '../../core/language/language.ts';
 import {
   type ImportanceCell,
   importancePage,
@@ -55,7 +55,7 @@ function ShouldAndReally({ context, model }: { context: ReportContext; model: Mo
     first: { name: texts.should, form: 'triangle', paint: 'series3' },
     second: { name: texts.really, form: 'circle', paint: 'series4' },
     rows: model.rows.map(({ scale, cells: [whole] }) => ({
-      label: scale.title[context.language],
+      label: say(scale.title, context.language),
       first: plottedItem(whole?.should),
       second: plottedItem(whole?.really),
       gap: gapOf(whole),
@@ -95,7 +95,7 @@ function GapPerGroup({ context, model }: { context: ReportContext; model: Model 
     ...rangeOf(model),
     series: seriesOf(groups.map((name) => partName(context, name))),
     rows: model.rows.map((row) => ({
-      label: row.scale.title[context.language],
+      label: say(row.scale.title, context.language),
       cells: row.cells.slice(1).map(({ gap }) => {
         if (gap.withheld) return null;
         return { mean: gap.gap, low: gap.low, high: gap.high, n: gap.n };

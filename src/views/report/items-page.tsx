@@ -1,4 +1,4 @@
-import { fill } from '../../core/language/language.ts';
+import { fill, say } from '../../core/language/language.ts';
 import { signedWhole, whole } from '../../core/language/numbers.ts';
 import {
   type ItemSection,
@@ -51,14 +51,15 @@ function Section(props: SectionProps & { id: string }) {
   const scale = section.scale;
   // Statements of several themes that stand together are a section of this page's own making.
   const isOutside = !scale && model.sections.includes(section);
-  const heading = scale?.title[language] ?? (isOutside ? texts.items.outside : null);
+  const theme = scale ? say(scale.title, language) : null;
+  const heading = theme ?? (isOutside ? texts.items.outside : null);
   const title = fill(texts.items.chart, {
-    scale: scale?.title[language] ?? (isOutside ? texts.items.outside : texts.pages.items.nav),
+    scale: theme ?? (isOutside ? texts.items.outside : texts.pages.items.nav),
     group: nameOf(context, context.scope.whole.name),
   });
   return (
     <Part {...(heading ? { title: heading } : {})}>
-      {scale ? <p class="soft">{scale.about[language]}</p> : null}
+      {scale ? <p class="soft">{say(scale.about, language)}</p> : null}
       <AnswerCharts
         context={context}
         id={id}
@@ -81,7 +82,7 @@ function Net({ context, section }: Pick<SectionProps, 'context' | 'section'>) {
         !cell || cell.withheld || cell.kind !== 'counts' || !cell.net ? null : (
           <p>
             {fill(texts.net, {
-              item: item.text[language],
+              item: say(item.text, language),
               net: signedWhole(cell.net.value, language),
               low: signedWhole(cell.net.low, language),
               high: signedWhole(cell.net.high, language),
@@ -103,7 +104,7 @@ function OtherGroups({ context, model, section }: SectionProps) {
         label={texts.bands}
         head={[texts.item, ...model.columns.map((name) => partName(context, name))]}
         rows={section.rows.map((row) => [
-          row.item.text[context.language],
+          say(row.item.text, context.language),
           ...row.cells.map((cell) => shareText(context, cell)),
         ])}
       />

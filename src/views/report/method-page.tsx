@@ -1,4 +1,4 @@
-import { fill } from '../../core/language/language.ts';
+import { fill, say } from '../../core/language/language.ts';
 import { decimal, whole } from '../../core/language/numbers.ts';
 import { methodPage } from '../../core/report/method/method.ts';
 import type { ReliabilityPage } from '../../core/report/method/reliability.ts';
@@ -37,7 +37,7 @@ export function MethodPage({ context }: { context: ReportContext }) {
         <dl class="facts">
           <dt>{texts.method.definition}</dt>
           <dd>
-            {model.definitionTitle[context.language]} ({wave.definition.id}{' '}
+            {say(model.definitionTitle, context.language)} ({wave.definition.id}{' '}
             {wave.definition.version})
           </dd>
           <dt>{texts.method.threshold}</dt>
@@ -96,7 +96,7 @@ function Associations(props: {
       <p>{texts.associationsLead}</p>
       <TableFrame
         label={texts.associations}
-        head={[chart.subject, ...associations.map(({ outcome }) => outcome.text[language])]}
+        head={[chart.subject, ...associations.map(({ outcome }) => say(outcome.text, language))]}
         rows={measures.map((measure) => [
           titleOf(context, measure),
           ...associations.map(({ rows }) => {

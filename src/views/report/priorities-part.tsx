@@ -1,4 +1,4 @@
-import { fill } from '../../core/language/language.ts';
+import { fill, say } from '../../core/language/language.ts';
 import { decimal, percent, whole } from '../../core/language/numbers.ts';
 import type { Priorities, PriorityColumn } from '../../core/report/importance/priorities.ts';
 import { barChart } from '../charts/bar-chart.ts';
@@ -24,7 +24,7 @@ export function PrioritiesPart(props: { context: ReportContext; priorities: Prio
     rows: order.map((place) => {
       const chosen = cells && !cells.withheld ? cells.options[place] : undefined;
       return {
-        label: options[place]?.label[language] ?? '',
+        label: say(options[place]?.label ?? {}, language),
         value: chosen?.share ?? null,
         low: chosen?.interval.low ?? null,
         high: chosen?.interval.high ?? null,
@@ -38,7 +38,7 @@ export function PrioritiesPart(props: { context: ReportContext; priorities: Prio
     }),
   };
   return (
-    <Part title={item.text[language]}>
+    <Part title={say(item.text, language)}>
       <p class="soft">
         {fill(texts.choosing, { pick: item.pick })}
         {cells && !cells.withheld
@@ -60,7 +60,7 @@ export function PrioritiesPart(props: { context: ReportContext; priorities: Prio
               ...columns.map(({ name }) => partName(context, name)),
             ]}
             rows={order.map((place) => [
-              options[place]?.label[language] ?? '',
+              say(options[place]?.label ?? {}, language),
               ...columns.map((column) => shareOf(context, column, place)),
             ])}
           />

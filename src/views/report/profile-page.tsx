@@ -1,4 +1,4 @@
-import { fill } from '../../core/language/language.ts';
+import { fill, say } from '../../core/language/language.ts';
 import type { Measure } from '../../core/report/figures/figures.ts';
 import { type ProfileRow, profilePage } from '../../core/report/profile/profile.ts';
 import { profileChart } from '../charts/profile-chart.ts';
@@ -61,8 +61,8 @@ export function ProfilePage({ context }: { context: ReportContext }) {
         <dl class="themes">
           {context.scope.definition.scales.map((scale) => (
             <div>
-              <dt>{scale.title[context.language]}</dt>
-              <dd class="soft">{scale.about[context.language]}</dd>
+              <dt>{say(scale.title, context.language)}</dt>
+              <dd class="soft">{say(scale.about, context.language)}</dd>
             </div>
           ))}
         </dl>

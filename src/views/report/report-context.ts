@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language/language.ts';
+import { type Language, say, type Text } from '../../core/language/language.ts';
 import type { Cell, GroupName, Measure } from '../../core/report/figures/figures.ts';
 import { writeName } from '../../core/report/groups/group-name.ts';
 import type { Scope } from '../../core/report/groups/scope.ts';
@@ -88,11 +88,12 @@ export function nameOf(context: Pick<ReportContext, 'language'>, name: GroupName
 export function partName(context: Pick<ReportContext, 'language' | 'scope'>, name: GroupName) {
   if (name.side) return nameOf(context, { ...name, kind: 'side', labels: [] });
   const unit = context.scope.unit ? context.scope.whole.name.labels[0] : undefined;
-  const labels = name.labels.filter((label) => label.nl !== unit?.nl);
+  const said = (label: Text) => say(label, context.language);
+  const labels = name.labels.filter((label) => !unit || said(label) !== said(unit));
   return nameOf(context, labels.length > 0 ? { ...name, labels } : name);
 }
 
 /** The title of a scale or item, or the product's word for the index. */
 export function titleOf(context: Pick<ReportContext, 'language'>, measure: Measure): string {
-  return measure.title?.[context.language] ?? textsOf(context).index;
+  return measure.title ? say(measure.title, context.language) : textsOf(context).index;
 }

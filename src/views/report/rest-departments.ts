@@ -1,4 +1,4 @@
-import { fill } from '../../core/language/language.ts';
+import { fill, say } from '../../core/language/language.ts';
 import { whole } from '../../core/language/numbers.ts';
 import type { GroupName } from '../../core/report/figures/figures.ts';
 import { listed } from '../../core/report/groups/group-name.ts';
@@ -17,9 +17,9 @@ export function restNotes(context: Pick<ReportContext, 'scope' | 'language'>): s
     .map(({ name, departments }) => {
       const members = departments.map(({ label, headcount }) =>
         headcount === null
-          ? label[language]
+          ? say(label, language)
           : fill(groups.restPeople, {
-              name: label[language],
+              name: say(label, language),
               headcount: whole(headcount, language),
             }),
       );

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language/language.ts';
+import { fill, say } from '../../core/language/language.ts';
 import { decimal, signed, whole } from '../../core/language/numbers.ts';
 import type { Cell, MeanCell } from '../../core/report/figures/figures.ts';
 import type { ComparedGroup } from '../../core/report/trend/details.ts';
@@ -26,7 +26,7 @@ export function lineTitle(
   const title = titleOf(context, measure);
   const standsIn =
     basis === 'item' &&
-    context.scope.definition.scales.some((scale) => scale.title[context.language] === title);
+    context.scope.definition.scales.some((scale) => say(scale.title, context.language) === title);
   return standsIn ? fill(depthOf(context).trend.item, { measure: title }) : title;
 }
 
@@ -85,7 +85,7 @@ export function comparedName(
 ): string {
   const now = name.labels.length > 0 ? nameOf(context, name) : partName(context, name);
   if (formerly.length === 0) return now;
-  const before = formerly.map((label) => label[context.language]).join(', ');
+  const before = formerly.map((label) => say(label, context.language)).join(', ');
   return fill(depthOf(context).trend.formerly, { name: now, before });
 }
 

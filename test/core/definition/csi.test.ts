@@ -6,6 +6,7 @@ import {
   itemsOf,
   scoredItems,
 } from '../../../src/core/definition/definition.ts';
+import { say } from '../../../src/core/language/language.ts';
 import { readDefinition } from './read-definition.ts';
 
 const pulse = readDefinition('csi-pulse.yaml');
@@ -18,7 +19,7 @@ function asked(definition: Definition, id: string) {
 }
 
 function titles(definition: Definition): string[] {
-  return definition.sections.flatMap(({ screens }) => screens.map(({ title }) => title.nl));
+  return definition.sections.flatMap(({ screens }) => screens.map(({ title }) => say(title, 'nl')));
 }
 
 describe('csi-full', () => {
@@ -97,8 +98,8 @@ describe('csi-full', () => {
 
   test('keeps sentences short: at most 110 characters in either language', () => {
     for (const { id, text } of items) {
-      expect(text.nl.length, id).toBeLessThanOrEqual(110);
-      expect(text.en.length, id).toBeLessThanOrEqual(110);
+      expect(say(text, 'nl').length, id).toBeLessThanOrEqual(110);
+      expect(say(text, 'en').length, id).toBeLessThanOrEqual(110);
     }
   });
 });

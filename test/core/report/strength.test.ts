@@ -19,7 +19,7 @@ describe('strength of the climate', () => {
       selects: fixtureSelects,
     });
     const page = strengthPage(scopeOf(release, reportDefinition));
-    const rows = page.rows.filter((row) => row.name.labels[0]?.en.startsWith('Dept'));
+    const rows = page.rows.filter((row) => row.name.labels[0]?.en?.startsWith('Dept'));
     expect(rows).toHaveLength(fixtureDepartments.length);
     rows.forEach((row, d) => {
       row.cells.forEach(({ strength, agreement }, s) => {

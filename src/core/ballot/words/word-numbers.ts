@@ -1,4 +1,5 @@
-import type { Language } from '../../language/language.ts';
+import { localeOf, type StaffLanguage } from '../../language/language.ts';
+import type { Locale } from '../../language/locales.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
 
@@ -7,19 +8,20 @@ import { nl } from './nl.ts';
  * said in another; and no two words of a list share their first four letters, so four letters, or
  * a slip after them, still say which word was meant.
  */
-const lists: Record<Language, string[]> = { nl, en };
+const lists: Record<Locale['words'], string[]> = { nl, en };
+const listOf = (language: StaffLanguage) => lists[localeOf(language).words];
 const significant = 4;
 
 /** The word for a number from 0 to 1023. */
-export function wordOf(number: number, language: Language): string {
-  const word = lists[language][number];
+export function wordOf(number: number, language: StaffLanguage): string {
+  const word = listOf(language)[number];
   if (word === undefined) throw new RangeError('a word stands for a number from 0 to 1023');
   return word;
 }
 
 /** The number a written word stands for, or null when the list has no such word. */
-export function numberOf(written: string, language: Language): number | null {
-  const list = lists[language];
+export function numberOf(written: string, language: StaffLanguage): number | null {
+  const list = listOf(language);
   const exact = list.indexOf(written);
   if (exact >= 0) return exact;
   if (written.length < significant) return null;
@@ -35,7 +37,7 @@ export function writtenWords(text: string): string[] {
 }
 
 /** Bits, most significant first, as words of ten bits. The number of bits is a multiple of ten. */
-export function wordsOf(bits: string, language: Language): string[] {
+export function wordsOf(bits: string, language: StaffLanguage): string[] {
   const tens = bits.match(/.{10}/g) ?? [];
   return tens.map((ten) => wordOf(Number.parseInt(ten, 2), language));
 }

@@ -1,5 +1,6 @@
 import type { Axis } from '../../ballot/plan-schema.ts';
 import type { Definition } from '../../definition/definition.ts';
+import { unchanged } from '../../language/language.ts';
 import type { Attributes } from './cells.ts';
 
 /**
@@ -15,7 +16,9 @@ export function axesOf(definition: Definition, people: Attributes[], ids: string
     if (!attribute || present.size === 0) return [];
     const values = attribute.values
       ? attribute.values.filter((value) => present.has(value.id))
-      : [...present].sort().map((value) => ({ id: value, label: { nl: value, en: value } }));
+      : [...present]
+          .sort()
+          .map((value) => ({ id: value, label: unchanged(value, attribute.title) }));
     return [
       {
         id,
@@ -71,7 +74,7 @@ export function pathAxes(
       ordered: false,
       values: [...new Set(paths.map((path) => prefix(path, at)))]
         .sort()
-        .map((value) => ({ id: value, label: { nl: value, en: value } })),
+        .map((value) => ({ id: value, label: unchanged(value, title) })),
     })),
     people: people.map((person, at) => ({
       ...person,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { keyHoldingSchema } from '../../ballot/key-holding.ts';
 import { treeSchema } from '../../ballot/plan-schema.ts';
 import { coreValuesSchema } from '../../definition/core-value.ts';
-import { languageSchema } from '../../language/language.ts';
+import { staffLanguageSchema } from '../../language/language.ts';
 
 /**
  * What HR decides about a wave before it opens. Everything that matters to staff is copied into
@@ -12,7 +12,7 @@ export const waveSettingsSchema = z.strictObject({
   /** True once HR saved the settings itself; before that they are our proposal. */
   reviewed: z.boolean().default(false),
   definition: z.strictObject({ id: z.string(), version: z.string() }),
-  languages: z.array(languageSchema).min(1),
+  languages: z.array(staffLanguageSchema).min(1),
   /** The organisation's own core values, asked in a section of their own. */
   coreValues: coreValuesSchema.default([]),
   /** Smallest group anything is published about; never below 5. */

@@ -72,7 +72,7 @@ export function alignmentPage(scope: Scope): AlignmentPage {
   return {
     frontlineBasis: basis,
     leaderLayers: scope.release.wave.leaders.map(
-      (id) => values.find((value) => value.id === id)?.label ?? { nl: id, en: id },
+      (id) => values.find((value) => value.id === id)?.label ?? { en: id },
     ),
     whole: align(scope, scope.whole.name, leaders, frontline),
     estimates: leaders && frontline ? estimatesOf(scope, leaders, frontline) : [],

@@ -1,5 +1,5 @@
 import type { Axis } from '../../ballot/plan-schema.ts';
-import type { Language } from '../../language/language.ts';
+import { type Language, say, unchanged } from '../../language/language.ts';
 import type { GroupName } from '../figures/figures.ts';
 
 /** The words a group name needs besides the labels in the release. */
@@ -50,8 +50,9 @@ export function nameOfDepartments(
 }
 
 function labelOf(axes: readonly Axis[], axis: string, value: string) {
-  const found = axes.find((one) => one.id === axis)?.values.find((one) => one.id === value);
-  return found?.label ?? { nl: value, en: value };
+  const known = axes.find((one) => one.id === axis);
+  const found = known?.values.find((one) => one.id === value);
+  return found?.label ?? unchanged(value, known?.title ?? { en: axis });
 }
 
 /**
@@ -59,13 +60,13 @@ function labelOf(axes: readonly Axis[], axis: string, value: string) {
  * @example writeName(name, 'nl', words) // 'Klantenservice · medewerkers'
  */
 export function writeName(name: GroupName, language: Language, words: GroupWords): string {
-  const labels = name.labels.map((label) => label[language]);
+  const labels = name.labels.map((label) => say(label, language));
   const side = name.side === 'leaders' || name.side === 'staff' ? [words[name.side]] : [];
   if (name.kind === 'organisation') return [words.organisation, ...side].join(' · ');
   if (name.kind === 'remaining') return words.remaining;
   if (name.kind === 'several') return side[0] ?? words.several;
   if (name.kind === 'departments') {
-    const within = (name.within ?? []).map((label) => label[language]);
+    const within = (name.within ?? []).map((label) => say(label, language));
     return [setName(labels, name.place, words), ...within, ...side].join(' · ');
   }
   return [...labels, ...side].join(' · ');

@@ -1,5 +1,5 @@
 import type { Released } from '../../disclosure/release/release-schema.ts';
-import type { Text } from '../../language/language.ts';
+import { type StaffLanguage, say, staffLanguages, type Text } from '../../language/language.ts';
 import type { GroupName } from '../figures/figures.ts';
 import { nameOfSelect } from './group-name.ts';
 import type { Scope } from './scope.ts';
@@ -55,9 +55,10 @@ function isSaidBySide(release: Released, side: Block['side'] | null, layers: Rea
 function joined(labels: readonly Text[]): Text {
   const shown = labels.length > 4 ? labels.slice(0, 3) : labels;
   const others = shown.length < labels.length ? ` (+${labels.length - shown.length})` : '';
-  const write = (language: keyof Text) =>
-    shown.map((label) => label[language]).join(' + ') + others;
-  return { nl: write('nl'), en: write('en') };
+  const write = (language: StaffLanguage) =>
+    shown.map((label) => say(label, language)).join(' + ') + others;
+  const written = staffLanguages.filter((language) => shown.some((label) => label[language]));
+  return Object.fromEntries(written.map((language) => [language, write(language)]));
 }
 
 type Group = Released['groups'][number];

@@ -158,7 +158,7 @@ function departmentsOf({ groups, wave }: Released, ids: readonly string[]) {
     const group = groups.find(
       ({ select }) => select.department === id && Object.keys(select).length === 1,
     );
-    const label = axis?.values.find((value) => value.id === id)?.label ?? { nl: id, en: id };
+    const label = axis?.values.find((value) => value.id === id)?.label ?? { en: id };
     return { id, label, headcount: group?.headcount ?? null };
   });
 }

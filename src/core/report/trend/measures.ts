@@ -6,6 +6,7 @@ import {
   scoredItems,
 } from '../../definition/definition.ts';
 import type { TrendRow } from '../../disclosure/release/trend.ts';
+import { staffLanguages } from '../../language/language.ts';
 import type { Measure } from '../figures/figures.ts';
 import {
   type Measured,
@@ -167,7 +168,11 @@ function withIndex(unit: number, rows: readonly TrendRow[]): MeasuredRows {
 }
 
 function sameScale(one: Definition, other: Definition, scale: string): boolean {
-  return wordingOf(one, scoredItems(one, scale)) === wordingOf(other, scoredItems(other, scale));
+  const read = languagesOfAll([one, other]);
+  return (
+    wordingOf(one, scoredItems(one, scale), read) ===
+    wordingOf(other, scoredItems(other, scale), read)
+  );
 }
 
 function sameIndex(one: Definition, other: Definition): boolean {
@@ -180,18 +185,29 @@ function sameIndex(one: Definition, other: Definition): boolean {
 }
 
 function askedBy(definitions: readonly Definition[], last: Definition, item: Item): boolean {
-  const wording = wordingOf(last, [item]);
+  const read = languagesOfAll(definitions);
+  const wording = wordingOf(last, [item], read);
   return definitions.every((definition) => {
     const same = itemsOf(definition).find((one) => one.id === item.id);
-    return same !== undefined && wordingOf(definition, [same]) === wording;
+    return same !== undefined && wordingOf(definition, [same], read) === wording;
   });
 }
 
+/** The languages that every definition offers: a translation that is added changes no question. */
+function languagesOfAll(definitions: readonly Definition[]): string[] {
+  return staffLanguages.filter((language) =>
+    definitions.every(({ languages }) => languages.includes(language)),
+  );
+}
+
 /** Everything that makes questions the same: words, answer options and scoring, in any order. */
-function wordingOf(definition: Definition, items: readonly Item[]): string {
+function wordingOf(definition: Definition, items: readonly Item[], read: readonly string[]) {
+  const known: readonly string[] = staffLanguages;
+  const inThese = (key: string, value: unknown) =>
+    known.includes(key) && !read.includes(key) ? undefined : value;
   const parts = items.map((item) => {
     const { id, text, reversed, scored } = item;
-    return JSON.stringify([id, text.nl, text.en, reversed, scored, formatOf(definition, item)]);
+    return JSON.stringify([id, text, reversed, scored, formatOf(definition, item)], inThese);
   });
   return parts.sort().join('\n');
 }
