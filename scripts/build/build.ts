@@ -5,6 +5,7 @@ import { buildClient } from './client.ts';
 import { buildDefinitions } from './definitions.ts';
 import { buildFonts } from './fonts.ts';
 import { buildStyles } from './styles.ts';
+import { buildTexts } from './texts.ts';
 
 /** A file for the browser: its path with a content hash, and what its bytes hash to. */
 export interface BuiltPart {
@@ -23,14 +24,15 @@ export interface BuiltFile extends BuiltPart {
 }
 
 /**
- * Makes everything the Worker needs besides its own code: definitions as JSON, stylesheets and
- * client scripts under hashed names, and the list of them. The same sources give the same bytes.
+ * Makes everything the Worker needs besides its own code: definitions as JSON, the texts by
+ * area, stylesheets and client scripts under hashed names, and the list of them. The same sources give the same bytes.
  */
 export async function build(): Promise<BuiltFile[]> {
   await rm(`${root}/public/assets`, { recursive: true, force: true });
   await mkdir(`${root}/public/assets`, { recursive: true });
   await mkdir(`${root}/build`, { recursive: true });
   await buildDefinitions();
+  await buildTexts();
   await buildFonts();
   const files = [...(await buildStyles()), ...(await buildClient(`${root}/public/assets`))];
   const entries = files.map(({ name, ...file }) => [name, file]);

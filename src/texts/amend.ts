@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/amend.ts';
 import type { Language } from '../core/language/language.ts';
-import { amend as en } from './en/amend.ts';
-import { amend as nl } from './nl/amend.ts';
+import type { AmendTexts } from './nl/amend.ts';
 
+export type { AmendTexts };
 /** What HR reads while changing one of the three things that may still change. */
-export type AmendTexts = typeof nl;
-export const amendTexts: Record<Language, AmendTexts> = { nl, en };
+export const amendTexts: Record<Language, AmendTexts> = texts;

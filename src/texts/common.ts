@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/common.ts';
 import type { Language } from '../core/language/language.ts';
-import { common as en } from './en/common.ts';
-import { common as nl } from './nl/common.ts';
+import type { CommonTexts } from './nl/common.ts';
 
+export type { CommonTexts };
 /** Words every page shares: the frame around it. */
-export type CommonTexts = typeof nl;
-export const commonTexts: Record<Language, CommonTexts> = { nl, en };
+export const commonTexts: Record<Language, CommonTexts> = texts;

@@ -1,8 +1,8 @@
+import { texts } from '../../build/texts/downloads.ts';
 import type { Language } from '../core/language/language.ts';
-import { downloads as en } from './en/downloads.ts';
-import { downloads as nl } from './nl/downloads.ts';
+import type { DownloadTexts } from './nl/downloads.ts';
+
+export type { DownloadTexts };
 
 /** The words of files: headings, codebook, titles. */
-export type DownloadTexts = typeof nl;
-
-export const downloadTexts: Record<Language, DownloadTexts> = { nl, en };
+export const downloadTexts: Record<Language, DownloadTexts> = texts;

@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/errors.ts';
 import type { Language } from '../core/language/language.ts';
-import { errors as en } from './en/errors.ts';
-import { errors as nl } from './nl/errors.ts';
+import type { ErrorTexts } from './nl/errors.ts';
 
+export type { ErrorTexts };
 /** What a person reads when something goes wrong, per stable error code. */
-export type ErrorTexts = typeof nl;
-export const errorTexts: Record<Language, ErrorTexts> = { nl, en };
+export const errorTexts: Record<Language, ErrorTexts> = texts;

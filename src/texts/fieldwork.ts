@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/fieldwork.ts';
 import type { Language } from '../core/language/language.ts';
-import { fieldwork as en } from './en/fieldwork.ts';
-import { fieldwork as nl } from './nl/fieldwork.ts';
+import type { FieldworkTexts } from './nl/fieldwork.ts';
 
+export type { FieldworkTexts };
 /** What HR reads while a wave is in the field, and what stands on a printed card. */
-export type FieldworkTexts = typeof nl;
-export const fieldworkTexts: Record<Language, FieldworkTexts> = { nl, en };
+export const fieldworkTexts: Record<Language, FieldworkTexts> = texts;

@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/groups.ts';
 import type { Language } from '../core/language/language.ts';
-import { groups as en } from './en/groups.ts';
-import { groups as nl } from './nl/groups.ts';
+import type { GroupTexts } from './nl/groups.ts';
 
+export type { GroupTexts };
 /** How groups of people are called. */
-export type GroupTexts = typeof nl;
-export const groupTexts: Record<Language, GroupTexts> = { nl, en };
+export const groupTexts: Record<Language, GroupTexts> = texts;

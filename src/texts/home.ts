@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/home.ts';
 import type { Language } from '../core/language/language.ts';
-import { home as en } from './en/home.ts';
-import { home as nl } from './nl/home.ts';
+import type { HomeTexts } from './nl/home.ts';
 
+export type { HomeTexts };
 /** The front door. */
-export type HomeTexts = typeof nl;
-export const homeTexts: Record<Language, HomeTexts> = { nl, en };
+export const homeTexts: Record<Language, HomeTexts> = texts;

@@ -1,11 +1,11 @@
+import { texts } from '../../build/texts/key-shares.ts';
 import type { KeyHolding } from '../core/ballot/key-holding.ts';
 import type { Language } from '../core/language/language.ts';
-import { keyShares as en } from './en/key-shares.ts';
 import { type KeyHolderTexts, keyHolderTexts } from './key-holder.ts';
-import { keyShares as nl } from './nl/key-shares.ts';
+import type { KeyShareTexts } from './nl/key-shares.ts';
 
-export type KeyShareTexts = typeof nl;
-export const keyShareTexts: Record<Language, KeyShareTexts> = { nl, en };
+export type { KeyShareTexts };
+export const keyShareTexts: Record<Language, KeyShareTexts> = texts;
 
 /** The words of the ceremony: some differ where three holders have a share each. */
 export function ceremonyTexts(holding: KeyHolding, language: Language): KeyHolderTexts {

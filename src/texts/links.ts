@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/links.ts';
 import type { Language } from '../core/language/language.ts';
-import { links as en } from './en/links.ts';
-import { links as nl } from './nl/links.ts';
+import type { LinksTexts } from './nl/links.ts';
 
+export type { LinksTexts };
 /** Headings of the file with personal links. */
-export type LinksTexts = typeof nl;
-export const linksTexts: Record<Language, LinksTexts> = { nl, en };
+export const linksTexts: Record<Language, LinksTexts> = texts;

@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/manage.ts';
 import type { Language } from '../core/language/language.ts';
-import { manage as en } from './en/manage.ts';
-import { manage as nl } from './nl/manage.ts';
+import type { ManageTexts } from './nl/manage.ts';
 
+export type { ManageTexts };
 /** What HR reads around a wave: the list, the organisation, the steps, the log, the viewers. */
-export type ManageTexts = typeof nl;
-export const manageTexts: Record<Language, ManageTexts> = { nl, en };
+export const manageTexts: Record<Language, ManageTexts> = texts;

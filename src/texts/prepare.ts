@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/prepare.ts';
 import type { Language } from '../core/language/language.ts';
-import { prepare as en } from './en/prepare.ts';
-import { prepare as nl } from './nl/prepare.ts';
+import type { PrepareTexts } from './nl/prepare.ts';
 
+export type { PrepareTexts };
 /** What HR reads while preparing a wave: settings, groups, questionnaire, keys. */
-export type PrepareTexts = typeof nl;
-export const prepareTexts: Record<Language, PrepareTexts> = { nl, en };
+export const prepareTexts: Record<Language, PrepareTexts> = texts;

@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/privacy.ts';
 import type { Language } from '../core/language/language.ts';
-import { privacy as en } from './en/privacy.ts';
-import { privacy as nl } from './nl/privacy.ts';
+import type { PrivacyTexts } from './nl/privacy.ts';
 
+export type { PrivacyTexts };
 /** The privacy page staff see. */
-export type PrivacyTexts = typeof nl;
-export const privacyTexts: Record<Language, PrivacyTexts> = { nl, en };
+export const privacyTexts: Record<Language, PrivacyTexts> = texts;

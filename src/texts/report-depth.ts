@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/report-depth.ts';
 import type { Language } from '../core/language/language.ts';
-import { reportDepth as en } from './en/report-depth.ts';
-import { reportDepth as nl } from './nl/report-depth.ts';
+import type { ReportDepthTexts } from './nl/report-depth.ts';
 
+export type { ReportDepthTexts };
 /** The words of the report pages that go deeper: importance to agreements, and the method's tables. */
-export type ReportDepthTexts = typeof nl;
-export const reportDepthTexts: Record<Language, ReportDepthTexts> = { nl, en };
+export const reportDepthTexts: Record<Language, ReportDepthTexts> = texts;

@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/report-pages.ts';
 import type { Language } from '../core/language/language.ts';
-import { reportPages as en } from './en/report-pages.ts';
-import { reportPages as nl } from './nl/report-pages.ts';
+import type { ReportPageTexts } from './nl/report-pages.ts';
 
+export type { ReportPageTexts };
 /** The words of the report pages. */
-export type ReportPageTexts = typeof nl;
-export const reportPageTexts: Record<Language, ReportPageTexts> = { nl, en };
+export const reportPageTexts: Record<Language, ReportPageTexts> = texts;

@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/respond.ts';
 import type { Language } from '../core/language/language.ts';
-import { respond as en } from './en/respond.ts';
-import { respond as nl } from './nl/respond.ts';
+import type { RespondTexts } from './nl/respond.ts';
 
+export type { RespondTexts };
 /** Everything a respondent reads, from link to receipt. */
-export type RespondTexts = typeof nl;
-export const respondTexts: Record<Language, RespondTexts> = { nl, en };
+export const respondTexts: Record<Language, RespondTexts> = texts;

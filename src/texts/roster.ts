@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/roster.ts';
 import type { Language } from '../core/language/language.ts';
-import { roster as en } from './en/roster.ts';
-import { roster as nl } from './nl/roster.ts';
+import type { RosterTexts } from './nl/roster.ts';
 
+export type { RosterTexts };
 /** What HR reads while importing a staff list. */
-export type RosterTexts = typeof nl;
-export const rosterTexts: Record<Language, RosterTexts> = { nl, en };
+export const rosterTexts: Record<Language, RosterTexts> = texts;

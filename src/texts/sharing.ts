@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/sharing.ts';
 import type { Language } from '../core/language/language.ts';
-import { sharing as en } from './en/sharing.ts';
-import { sharing as nl } from './nl/sharing.ts';
+import type { SharingTexts } from './nl/sharing.ts';
 
+export type { SharingTexts };
 /** What HR reads while deciding who sees a report, and from when. */
-export type SharingTexts = typeof nl;
-export const sharingTexts: Record<Language, SharingTexts> = { nl, en };
+export const sharingTexts: Record<Language, SharingTexts> = texts;

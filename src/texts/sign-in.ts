@@ -1,7 +1,7 @@
+import { texts } from '../../build/texts/sign-in.ts';
 import type { Language } from '../core/language/language.ts';
-import { signIn as en } from './en/sign-in.ts';
-import { signIn as nl } from './nl/sign-in.ts';
+import type { SignInTexts } from './nl/sign-in.ts';
 
+export type { SignInTexts };
 /** The page where a one-time link leads. */
-export type SignInTexts = typeof nl;
-export const signInTexts: Record<Language, SignInTexts> = { nl, en };
+export const signInTexts: Record<Language, SignInTexts> = texts;

@@ -40,7 +40,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^(hono(\/.*)?|zod|qr)$/,
   },
   views: { rooms: ['views', 'core', 'texts', 'build'], packages: /^(hono(\/.*)?|qr)$/ },
-  texts: { rooms: ['texts', 'core'], packages: /^$/ },
+  texts: { rooms: ['texts', 'core', 'build'], packages: /^$/ },
   downloads: {
     rooms: ['downloads', 'core', 'texts', 'views', 'build'],
     packages: /^(hucre(\/.*)?|pdfkit(\/.*)?|fontkit|pptxgenjs|papaparse|fflate)$/,

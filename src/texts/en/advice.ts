@@ -1,4 +1,4 @@
-import type { AdviceTexts } from '../advice.ts';
+import type { AdviceTexts } from '../nl/advice.ts';
 
 /** Ideas per theme of the CSI surveys, by the id of the scale. */
 export const advice: AdviceTexts = {

@@ -1,4 +1,4 @@
-import type { AgreeTexts } from '../agree.ts';
+import type { AgreeTexts } from '../nl/agree.ts';
 
 export const agree: AgreeTexts = {
   title: 'Make an agreement',

@@ -1,4 +1,4 @@
-import type { AmendTexts } from '../amend.ts';
+import type { AmendTexts } from '../nl/amend.ts';
 
 export const amend: AmendTexts = {
   link: 'Adjust the survey',

@@ -1,4 +1,4 @@
-import type { AnalyseTexts } from '../analyse.ts';
+import type { AnalyseTexts } from '../nl/analyse.ts';
 
 export const analyse: AnalyseTexts = {
   usage:

@@ -1,4 +1,4 @@
-import type { CommonTexts } from '../common.ts';
+import type { CommonTexts } from '../nl/common.ts';
 
 export const common: CommonTexts = {
   product: 'Geleding',

@@ -1,4 +1,4 @@
-import type { CouncilTexts } from '../council.ts';
+import type { CouncilTexts } from '../nl/council.ts';
 
 export const council: CouncilTexts = {
   link: 'Papers for the works council',

@@ -1,4 +1,4 @@
-import type { DownloadTexts } from '../downloads.ts';
+import type { DownloadTexts } from '../nl/downloads.ts';
 
 export const downloads: DownloadTexts = {
   columns: {

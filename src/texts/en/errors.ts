@@ -1,4 +1,4 @@
-import type { ErrorTexts } from '../errors.ts';
+import type { ErrorTexts } from '../nl/errors.ts';
 
 export const errors: ErrorTexts = {
   titles: {

@@ -1,4 +1,4 @@
-import type { FieldworkTexts } from '../fieldwork.ts';
+import type { FieldworkTexts } from '../nl/fieldwork.ts';
 
 export const fieldwork: FieldworkTexts = {
   invite: {

@@ -1,4 +1,4 @@
-import type { GroupTexts } from '../groups.ts';
+import type { GroupTexts } from '../nl/groups.ts';
 
 export const groups: GroupTexts = {
   leaders: 'Leaders',

@@ -1,4 +1,4 @@
-import type { HomeTexts } from '../home.ts';
+import type { HomeTexts } from '../nl/home.ts';
 
 export const home: HomeTexts = {
   title: 'How serious is service here?',

@@ -1,4 +1,4 @@
-import type { KeyHolderTexts } from '../key-holder.ts';
+import type { KeyHolderTexts } from '../nl/key-holder.ts';
 
 export const keyHolder: KeyHolderTexts = {
   title: 'The key of the ballot box',

@@ -1,4 +1,4 @@
-import type { KeyShareTexts } from '../key-shares.ts';
+import type { KeyShareTexts } from '../nl/key-shares.ts';
 
 export const keyShares: KeyShareTexts = {
   settings: {

@@ -1,4 +1,4 @@
-import type { LinksTexts } from '../links.ts';
+import type { LinksTexts } from '../nl/links.ts';
 
 export const links: LinksTexts = {
   number: 'employee number',

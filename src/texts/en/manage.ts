@@ -1,4 +1,4 @@
-import type { ManageTexts } from '../manage.ts';
+import type { ManageTexts } from '../nl/manage.ts';
 
 export const manage: ManageTexts = {
   area: 'For HR',

@@ -1,4 +1,4 @@
-import type { PrepareTexts } from '../prepare.ts';
+import type { PrepareTexts } from '../nl/prepare.ts';
 
 export const prepare: PrepareTexts = {
   settings: {

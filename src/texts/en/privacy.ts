@@ -1,4 +1,4 @@
-import type { PrivacyTexts } from '../privacy.ts';
+import type { PrivacyTexts } from '../nl/privacy.ts';
 
 export const privacy: PrivacyTexts = {
   title: 'Privacy in this survey',

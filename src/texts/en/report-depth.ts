@@ -1,4 +1,4 @@
-import type { ReportDepthTexts } from '../report-depth.ts';
+import type { ReportDepthTexts } from '../nl/report-depth.ts';
 
 export const reportDepth: ReportDepthTexts = {
   importance: {

@@ -1,4 +1,4 @@
-import type { ReportFindingTexts } from '../report-findings.ts';
+import type { ReportFindingTexts } from '../nl/report-findings.ts';
 
 export const reportFindings: ReportFindingTexts = {
   level: {

@@ -1,4 +1,4 @@
-import type { ReportPageTexts } from '../report-pages.ts';
+import type { ReportPageTexts } from '../nl/report-pages.ts';
 
 export const reportPages: ReportPageTexts = {
   report: 'Report',

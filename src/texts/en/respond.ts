@@ -1,4 +1,4 @@
-import type { RespondTexts } from '../respond.ts';
+import type { RespondTexts } from '../nl/respond.ts';
 
 export const respond: RespondTexts = {
   title: 'Questionnaire',

@@ -1,4 +1,4 @@
-import type { ResultsTexts } from '../results.ts';
+import type { ResultsTexts } from '../nl/results.ts';
 
 export const results: ResultsTexts = {
   title: 'Reports',

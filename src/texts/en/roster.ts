@@ -1,4 +1,4 @@
-import type { RosterTexts } from '../roster.ts';
+import type { RosterTexts } from '../nl/roster.ts';
 
 export const roster: RosterTexts = {
   title: 'Staff list',

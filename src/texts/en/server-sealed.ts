@@ -1,4 +1,4 @@
-import type { ServerSealedTexts } from '../server-sealed.ts';
+import type { ServerSealedTexts } from '../nl/server-sealed.ts';
 
 export const serverSealed: ServerSealedTexts = {
   choice: 'The system itself',

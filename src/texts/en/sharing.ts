@@ -1,4 +1,4 @@
-import type { SharingTexts } from '../sharing.ts';
+import type { SharingTexts } from '../nl/sharing.ts';
 
 export const sharing: SharingTexts = {
   viewers: {

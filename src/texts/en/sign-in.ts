@@ -1,4 +1,4 @@
-import type { SignInTexts } from '../sign-in.ts';
+import type { SignInTexts } from '../nl/sign-in.ts';
 
 export const signIn: SignInTexts = {
   title: 'Sign in',

@@ -37,3 +37,5 @@ export const advice: Record<string, string[]> = {
     'Plan elke dag een kwartier om na te gaan of de klant van gisteren echt geholpen is.',
   ],
 };
+
+export type AdviceTexts = typeof advice;

@@ -22,3 +22,5 @@ export const agree = {
     who: '{owner}, klaar op {due}.',
   },
 };
+
+export type AgreeTexts = typeof agree;

@@ -36,3 +36,5 @@ export const amend = {
     download: 'Download alleen hun links (CSV)',
   },
 };
+
+export type AmendTexts = typeof amend;

@@ -42,3 +42,5 @@ export const analyse = {
   noRelease: 'Geen uitgave: {headcount} rijen is te weinig om groepen van {k} te maken.',
   delimiterNames: { ';': 'puntkomma', ',': 'komma', tab: 'tab', '|': 'streepje' },
 };
+
+export type AnalyseTexts = typeof analyse;

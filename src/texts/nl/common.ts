@@ -5,3 +5,5 @@ export const common = {
   languageNames: { nl: 'Nederlands', en: 'English' },
   menu: 'Menu',
 };
+
+export type CommonTexts = typeof common;

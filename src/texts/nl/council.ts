@@ -66,3 +66,5 @@ export const council = {
     lead: 'De regels over deze meting. Elke regel draagt een code van de vorige; HR kan het hele logboek tonen.',
   },
 };
+
+export type CouncilTexts = typeof council;

@@ -154,3 +154,5 @@ export const downloads = {
     agreement: 'Afspraak',
   },
 };
+
+export type DownloadTexts = typeof downloads;

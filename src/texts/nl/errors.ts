@@ -87,3 +87,5 @@ export const errors = {
       'Probeer het over een paar minuten opnieuw. Er is niets van wat je deed half uitgevoerd.',
   } as Record<string, string>,
 };
+
+export type ErrorTexts = typeof errors;

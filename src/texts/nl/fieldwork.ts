@@ -69,3 +69,5 @@ export const fieldwork = {
     close: 'Sluit de meting',
   },
 };
+
+export type FieldworkTexts = typeof fieldwork;

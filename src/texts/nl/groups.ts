@@ -4,3 +4,5 @@ export const groups = {
   mixed: 'Iedereen',
   and: 'en',
 };
+
+export type GroupTexts = typeof groups;

@@ -42,3 +42,5 @@ export const home = {
     },
   },
 };
+
+export type HomeTexts = typeof home;

@@ -245,3 +245,5 @@ export const keyHolder = {
     oldBrowser: 'Deze browser is te oud. Open je link in een nieuwere browser.',
   },
 };
+
+export type KeyHolderTexts = typeof keyHolder;

@@ -193,3 +193,5 @@ export const keyShares = {
     again: 'Begin opnieuw met de delen',
   },
 };
+
+export type KeyShareTexts = typeof keyShares;

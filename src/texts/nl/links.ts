@@ -5,3 +5,5 @@ export const links = {
   spoken: 'taal',
   link: 'link',
 };
+
+export type LinksTexts = typeof links;

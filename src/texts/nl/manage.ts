@@ -277,3 +277,5 @@ export const manage = {
     },
   },
 };
+
+export type ManageTexts = typeof manage;

@@ -192,3 +192,5 @@ export const prepare = {
     ticketsGo: 'Ga verder met maken',
   },
 };
+
+export type PrepareTexts = typeof prepare;

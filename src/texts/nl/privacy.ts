@@ -154,3 +154,5 @@ export const privacy = {
     kept: { promise: 'Belofte', file: 'Bestand', test: 'Test' },
   },
 };
+
+export type PrivacyTexts = typeof privacy;

@@ -127,3 +127,5 @@ export const reportDepth = {
     notShown: 'Groepen zonder eigen cijfers',
   },
 };
+
+export type ReportDepthTexts = typeof reportDepth;

@@ -49,3 +49,5 @@ export const reportFindings = {
       '{share} van {n} mensen koos dit als één van de belangrijkste punten ({low} tot {high}).',
   },
 };
+
+export type ReportFindingTexts = typeof reportFindings;

@@ -217,3 +217,5 @@ export const reportPages = {
     threshold: 'Kleinste groep',
   },
 };
+
+export type ReportPageTexts = typeof reportPages;

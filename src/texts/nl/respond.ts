@@ -254,3 +254,5 @@ export const respond = {
     list: 'De hele lijst',
   },
 };
+
+export type RespondTexts = typeof respond;

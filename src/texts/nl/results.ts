@@ -13,3 +13,5 @@ export const results = {
     pptx: 'PowerPoint',
   },
 };
+
+export type ResultsTexts = typeof results;

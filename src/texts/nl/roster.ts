@@ -106,3 +106,5 @@ export const roster = {
     },
   },
 };
+
+export type RosterTexts = typeof roster;

@@ -63,3 +63,5 @@ export const serverSealed = {
     when: 'Na het sluiten, voor het publiceren',
   },
 };
+
+export type ServerSealedTexts = typeof serverSealed;

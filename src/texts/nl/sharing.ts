@@ -31,3 +31,5 @@ export const sharing = {
     none: 'Er is nog geen uitslag.',
   },
 };
+
+export type SharingTexts = typeof sharing;

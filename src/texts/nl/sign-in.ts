@@ -11,3 +11,5 @@ export const signIn = {
     kept: 'Je link is niet gebruikt en werkt tot {date}. Open hem opnieuw als je hoort dat het rapport er is.',
   },
 };
+
+export type SignInTexts = typeof signIn;
