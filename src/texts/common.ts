@@ -1,7 +1,7 @@
 import { texts } from '../../build/texts/common.ts';
-import type { Language } from '../core/language/language.ts';
+import type { StaffLanguage } from '../core/language/language.ts';
 import type { CommonTexts } from './nl/common.ts';
 
 export type { CommonTexts };
 /** Words every page shares: the frame around it. */
-export const commonTexts: Record<Language, CommonTexts> = texts;
+export const commonTexts: Record<StaffLanguage, CommonTexts> = texts;

@@ -1,7 +1,7 @@
 import { texts } from '../../build/texts/groups.ts';
-import type { Language } from '../core/language/language.ts';
+import type { StaffLanguage } from '../core/language/language.ts';
 import type { GroupTexts } from './nl/groups.ts';
 
 export type { GroupTexts };
 /** How groups of people are called. */
-export const groupTexts: Record<Language, GroupTexts> = texts;
+export const groupTexts: Record<StaffLanguage, GroupTexts> = texts;

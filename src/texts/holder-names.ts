@@ -1,11 +1,11 @@
 import { type KeyHolding, keyHoldingOf } from '../core/ballot/key-holding.ts';
-import type { Language } from '../core/language/language.ts';
+import { localeOf, type StaffLanguage } from '../core/language/language.ts';
 
 /** The key holders' names: "A of B" where one is enough, "A, B en C" where it takes two of three. */
 export function holderNames(
   manifest: { keyHolders: readonly string[]; keyHolding?: KeyHolding | undefined },
-  language: Language,
+  language: StaffLanguage,
 ): string {
   const type = keyHoldingOf(manifest) === 'either' ? 'disjunction' : 'conjunction';
-  return new Intl.ListFormat(language, { type }).format(manifest.keyHolders);
+  return new Intl.ListFormat(localeOf(language).tag, { type }).format(manifest.keyHolders);
 }

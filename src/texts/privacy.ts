@@ -1,7 +1,7 @@
 import { texts } from '../../build/texts/privacy.ts';
-import type { Language } from '../core/language/language.ts';
+import type { StaffLanguage } from '../core/language/language.ts';
 import type { PrivacyTexts } from './nl/privacy.ts';
 
 export type { PrivacyTexts };
 /** The privacy page staff see. */
-export const privacyTexts: Record<Language, PrivacyTexts> = texts;
+export const privacyTexts: Record<StaffLanguage, PrivacyTexts> = texts;

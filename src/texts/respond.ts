@@ -1,7 +1,7 @@
 import { texts } from '../../build/texts/respond.ts';
-import type { Language } from '../core/language/language.ts';
+import type { StaffLanguage } from '../core/language/language.ts';
 import type { RespondTexts } from './nl/respond.ts';
 
 export type { RespondTexts };
 /** Everything a respondent reads, from link to receipt. */
-export const respondTexts: Record<Language, RespondTexts> = texts;
+export const respondTexts: Record<StaffLanguage, RespondTexts> = texts;

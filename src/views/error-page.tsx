@@ -1,10 +1,10 @@
-import { fill, type Language } from '../core/language/language.ts';
+import { fill, type StaffLanguage } from '../core/language/language.ts';
 import { type ErrorTexts, errorTexts } from '../texts/errors.ts';
 import { Layout } from './layout.tsx';
 
 export interface ErrorPageProps {
-  language: Language;
-  languageLinks?: Partial<Record<Language, string>>;
+  language: StaffLanguage;
+  languageLinks?: Partial<Record<StaffLanguage, string>>;
   /** Stable code, such as `link.unknown`. */
   code: string;
   details: Record<string, string | number>;

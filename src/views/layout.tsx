@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { type Language, languages } from '../core/language/language.ts';
+import { type StaffLanguage, languages } from '../core/language/language.ts';
 import { commonTexts } from '../texts/common.ts';
 import { asset } from './assets.ts';
 
@@ -10,7 +10,7 @@ export type Area = 'respond' | 'manage' | 'report' | 'key-holder' | 'plain' | 'h
 const everywhere = ['tokens.css', 'base.css', 'parts.css', 'forms.css'];
 
 export interface LayoutProps {
-  language: Language;
+  language: StaffLanguage;
   /** What the page is; the browser tab adds the organisation or the product. */
   title: string;
   area: Area;
@@ -23,7 +23,7 @@ export interface LayoutProps {
   /** Where the name at the top left leads to; without it, it is no link. */
   home?: string;
   /** The same page in the other languages. */
-  languageLinks?: Partial<Record<Language, string>>;
+  languageLinks?: Partial<Record<StaffLanguage, string>>;
   /** Links of this area, between the name and the languages. */
   nav?: Child;
   foot?: Child;
@@ -99,8 +99,8 @@ function SiteName(props: LayoutProps & { owner: string }) {
 
 /** The page's languages by their own names; the current one is no link. */
 export function LanguageSwitch(props: {
-  language: Language;
-  links: Partial<Record<Language, string>>;
+  language: StaffLanguage;
+  links: Partial<Record<StaffLanguage, string>>;
 }) {
   const names = commonTexts[props.language].languageNames;
   return (

@@ -7,7 +7,6 @@ import { DomainError } from '../../core/ground/errors.ts';
 import { Unreachable } from '../base/http.ts';
 import { openServedBox } from './open-served-box.ts';
 import { say } from '../../core/language/language.ts';
-import { openOnServer } from './open-on-server.ts';
 import { commentsScreen, type Question } from './screens/comments.ts';
 import { countedScreen } from './screens/counted.ts';
 import { failedScreen, openingScreen } from './screens/opening.ts';

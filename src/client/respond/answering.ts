@@ -1,6 +1,6 @@
 import { type Answer, type Answers, emptyAnswers } from '../../core/definition/answers.ts';
 import { type Definition, itemsOf } from '../../core/definition/definition.ts';
-import type { Language } from '../../core/language/language.ts';
+import type { StaffLanguage } from '../../core/language/language.ts';
 import type { Device } from './device.ts';
 import type { OpenWave } from './served.ts';
 
@@ -10,7 +10,7 @@ export type Step = Definition['sections'][number]['screens'][number];
 /** What is kept on the device while somebody answers. */
 export interface Draft {
   answers: Answers;
-  language: Language;
+  language: StaffLanguage;
   /** Index of the screen somebody was on. */
   step: number;
 }
@@ -23,7 +23,7 @@ export interface Answering {
   onSaved: (saved: boolean) => void;
   answer(item: string, answer: Answer): void;
   goTo(step: number): void;
-  speak(language: Language): void;
+  speak(language: StaffLanguage): void;
   /** Resolves when everything so far was written. */
   settled(): Promise<void>;
   /** Writes nothing any more. */
@@ -38,7 +38,7 @@ export function stepsOf(wave: OpenWave): Step[] {
 }
 
 /** A draft with every item of the definition, and what an earlier draft had answered. */
-export function draftFrom(wave: OpenWave, earlier: Draft | null, language: Language): Draft {
+export function draftFrom(wave: OpenWave, earlier: Draft | null, language: StaffLanguage): Draft {
   const answers = emptyAnswers(wave.definition);
   for (const { id } of itemsOf(wave.definition)) answers[id] = earlier?.answers[id] ?? null;
   return { answers, language: earlier?.language ?? language, step: earlier?.step ?? 0 };

@@ -1,6 +1,6 @@
 import { fingerprint } from '../../core/ballot/fingerprint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import type { Language } from '../../core/language/language.ts';
+import type { StaffLanguage } from '../../core/language/language.ts';
 import { type Draft, draftFrom, startAnswering } from './answering.ts';
 import type { Device } from './device.ts';
 import { finish } from './finish.ts';
@@ -109,7 +109,7 @@ export async function startQuestionnaire(
 }
 
 /** The four words of the manifest in every language. */
-async function checkWords(manifestHash: string): Promise<Record<Language, string[]>> {
+async function checkWords(manifestHash: string): Promise<Record<StaffLanguage, string[]>> {
   const [nl, en] = await Promise.all([
     fingerprint(manifestHash, 'nl'),
     fingerprint(manifestHash, 'en'),

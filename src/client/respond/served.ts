@@ -1,7 +1,7 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
 import type { Manifest } from '../../core/ballot/manifest.ts';
 import type { Definition } from '../../core/definition/definition.ts';
-import type { Language, Text } from '../../core/language/language.ts';
+import type { StaffLanguage, Text } from '../../core/language/language.ts';
 
 /** What the server says about the organisation: shown as text, trusted for nothing. */
 export interface ServedOrganisation {
@@ -23,7 +23,7 @@ export interface ServedOpen {
   /** Ids of the sections that are asked in this block. */
   sections: string[];
   /** The language of the invitation. */
-  language: Language;
+  language: StaffLanguage;
   manifest: unknown;
   jws: string;
   /** Signed amendments, oldest first. */
@@ -50,7 +50,7 @@ export interface OpenWave {
   block: string;
   group: { label: Text; headcount: number };
   sections: string[];
-  language: Language;
+  language: StaffLanguage;
   manifest: Manifest;
   manifestHash: string;
   /** What holds now, after the amendments. */

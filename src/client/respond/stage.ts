@@ -1,11 +1,11 @@
-import { type Language, say, type Text } from '../../core/language/language.ts';
+import { type StaffLanguage, say, type Text } from '../../core/language/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { type RespondTexts, respondTexts } from '../../texts/respond.ts';
 import { h } from '../base/dom.ts';
 
 /** The language somebody reads in, and its words. */
 export interface Reader {
-  language: Language;
+  language: StaffLanguage;
   texts: RespondTexts;
   say: (text: Text) => string;
 }
@@ -21,7 +21,7 @@ export interface Stage {
   view(): View;
   reader(): Reader;
   /** Offers these languages and turns to one of them. */
-  offerLanguages(languages: Language[], language: Language): void;
+  offerLanguages(languages: StaffLanguage[], language: StaffLanguage): void;
   /** Puts the organisation's name and logo at the top. */
   setOrganisation(name: string, logo: string | null): void;
   /** What the button that clears this device does; null takes the button away. */
@@ -29,7 +29,7 @@ export interface Stage {
 }
 
 /** Takes over the document the server sent. `onLanguage` hears of every change of language. */
-export function openStage(document: Document, onLanguage: (language: Language) => void): Stage {
+export function openStage(document: Document, onLanguage: (language: StaffLanguage) => void): Stage {
   const main = document.querySelector<HTMLElement>('main') as HTMLElement;
   const header = document.querySelector<HTMLElement>('.site-head') as HTMLElement;
   const name = header.querySelector<HTMLElement>('.site-name');
@@ -43,8 +43,8 @@ export function openStage(document: Document, onLanguage: (language: Language) =
   });
   header.append(switcher);
   main.after(foot);
-  let language: Language = document.documentElement.lang === 'en' ? 'en' : 'nl';
-  let offered: Language[] = [];
+  let language: StaffLanguage = document.documentElement.lang === 'en' ? 'en' : 'nl';
+  let offered: StaffLanguage[] = [];
   let owner = name?.textContent ?? '';
   let clear: (() => void) | null = null;
   let current: View = () => h('div');
@@ -87,7 +87,7 @@ export function openStage(document: Document, onLanguage: (language: Language) =
   }
 
   /** One button per other language, in its own words. */
-  function languageButton(offer: Language): HTMLElement {
+  function languageButton(offer: StaffLanguage): HTMLElement {
     return h(
       'button',
       { type: 'button', class: 'button-quiet', lang: offer, onclick: () => turnTo(offer) },
@@ -95,7 +95,7 @@ export function openStage(document: Document, onLanguage: (language: Language) =
     );
   }
 
-  function turnTo(next: Language): void {
+  function turnTo(next: StaffLanguage): void {
     language = next;
     onLanguage(next);
     drawFrame();

@@ -1,5 +1,6 @@
-import type { Language } from '../../core/language/language.ts';
+import type { Language, StaffLanguage } from '../../core/language/language.ts';
 import type { Connection } from '../base/http.ts';
+import type { Connection } from './connection.ts';
 import type { Shelf } from './device.ts';
 import type { Stage } from './stage.ts';
 
@@ -15,5 +16,5 @@ export interface Visit {
   /** Makes this tab forget the link. */
   forget: () => void;
   /** Called when the person turns to another language. */
-  heard: { language: (language: Language) => void };
+  heard: { language: (language: StaffLanguage) => void };
 }

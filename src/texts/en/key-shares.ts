@@ -25,20 +25,6 @@ export const keyShares: KeyShareTexts = {
   },
   council:
     'Two of them open the box together, after closing and on a computer they choose. Each has a share of the key; one share alone is of no use. The key was whole once: on the device on which they made it together. The server never gets a readable sheet.',
-  privacy: {
-    box: 'After closing, two of the three key holders ({holders}) open the ballot box together, on a computer they choose. Each has a share of the key; one share alone is of no use. The server never gets a readable sheet, only the count and the separate open answers.',
-    who: 'Two key holders together',
-    what: 'When opening they can technically read single sheets, without a name, with the group. They publish only the count and the separate open answers.',
-    together: {
-      anonymous:
-        'If two key holders and the operator work together, they can use points in time to try to guess which sheet is whose.',
-      hr: 'The key holders belong to HR or run the system. HR and the operator together can use points in time to try to guess which sheet is whose.',
-    },
-    sheets:
-      'The key holders who open can read single sheets of a group. In a group of {k}, a very distinct opinion may stand out.',
-    device:
-      'The key was whole once: on the device on which it was made and split. If that device cannot be trusted, splitting does not help.',
-  },
   ceremony: {
     welcome: {
       title: 'You keep the key together',

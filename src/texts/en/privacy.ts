@@ -22,6 +22,29 @@ export const privacy: PrivacyTexts = {
     comments:
       'Open answers are shown apart from the figures, in mixed order, and only with at least 10 participants and 5 open answers. Whoever opens the ballot box can take names out.',
   },
+  shares: {
+    box: 'After closing, two of the three key holders ({holders}) open the ballot box together, on a computer they choose. Each has a share of the key; one share alone is of no use. The server never gets a readable sheet, only the count and the separate open answers.',
+    who: 'Two key holders together',
+    what: 'When opening they can technically read single sheets, without a name, with the group. They publish only the count and the separate open answers.',
+    together: {
+      anonymous:
+        'If two key holders and the operator work together, they can use points in time to try to guess which sheet is whose.',
+      hr: 'The key holders belong to HR or run the system. HR and the operator together can use points in time to try to guess which sheet is whose.',
+    },
+    sheets:
+      'The key holders who open can read single sheets of a group. In a group of {k}, a very distinct opinion may stand out.',
+    device:
+      'The key was whole once: on the device on which it was made and split. If that device cannot be trusted, splitting does not help.',
+  },
+  serverOpens: {
+    comments:
+      'Open answers are shown apart from the figures, mixed, and only with at least 10 participants and 5 open answers. HR reads them before they are published, and can leave one out. Later too HR can withdraw an answer.',
+    reader: {
+      who: 'HR',
+      what: 'The open answers that will be in the report, without a name, without figures and mixed. HR can leave one out.',
+      when: 'After closing, before publishing',
+    },
+  },
   whoTitle: 'Who sees what, and when',
   who: {
     hrOpen: {

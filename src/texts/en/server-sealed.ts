@@ -56,11 +56,4 @@ export const serverSealed: ServerSealedTexts = {
     publish: 'I have read everything: publish',
     later: 'Read on later',
   },
-  comments:
-    'Open answers are shown apart from the figures, mixed, and only with at least 10 participants and 5 open answers. HR reads them before they are published, and can leave one out. Later too HR can withdraw an answer.',
-  reader: {
-    who: 'HR',
-    what: 'The open answers that will be in the report, without a name, without figures and mixed. HR can leave one out.',
-    when: 'After closing, before publishing',
-  },
 };

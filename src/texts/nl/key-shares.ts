@@ -24,20 +24,6 @@ export const keyShares = {
   },
   council:
     'Twee van hen openen de stembus samen, na het sluiten en op een computer die zij kiezen. Ieder heeft een deel van de sleutel; met één deel kan niemand iets. De sleutel is één keer heel geweest: op het apparaat waarop zij hem samen maakten. De server krijgt nooit een leesbaar formulier.',
-  privacy: {
-    box: 'Na het sluiten openen twee van de drie sleutelbewaarders ({holders}) samen de stembus, op een computer die zij kiezen. Ieder heeft een deel van de sleutel; met één deel kan niemand iets. De server krijgt nooit een leesbaar formulier, alleen de telling en de losse open antwoorden.',
-    who: 'Twee sleutelbewaarders samen',
-    what: 'Kunnen bij het openen technisch losse formulieren lezen, zonder naam, met de groep erbij. Publiceren alleen de telling en de losse open antwoorden.',
-    together: {
-      anonymous:
-        'Spannen twee sleutelbewaarders en de beheerder samen, dan kunnen zij met tijdstippen proberen te raden welk formulier van wie is.',
-      hr: 'De sleutelbewaarders horen bij HR of het systeembeheer. Samen kunnen HR en beheer met tijdstippen proberen te raden welk formulier van wie is.',
-    },
-    sheets:
-      'De sleutelbewaarders die openen, kunnen losse formulieren van een groep lezen. In een groep van {k} valt een heel eigen mening misschien op.',
-    device:
-      'De sleutel is één keer heel geweest: op het apparaat waarop hij is gemaakt en gesplitst. Is dat apparaat niet te vertrouwen, dan helpt splitsen niet.',
-  },
   ceremony: {
     welcome: {
       title: 'Jullie bewaren samen de sleutel',

@@ -55,13 +55,6 @@ export const serverSealed = {
     publish: 'Ik heb alles gelezen: publiceer',
     later: 'Later verder lezen',
   },
-  comments:
-    'Open antwoorden worden los van de cijfers getoond, door elkaar, en alleen bij minstens 10 deelnemers en 5 open antwoorden. HR leest ze voordat ze worden gepubliceerd, en kan er dan een weglaten. Ook later kan HR een antwoord intrekken.',
-  reader: {
-    who: 'HR',
-    what: 'De open antwoorden die in het rapport komen, zonder naam, zonder cijfers en door elkaar. HR kan er een weglaten.',
-    when: 'Na het sluiten, voor het publiceren',
-  },
 };
 
 export type ServerSealedTexts = typeof serverSealed;

@@ -2,19 +2,17 @@ import type { Terms } from '../../core/ballot/amendments.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Manifest } from '../../core/ballot/manifest.ts';
 import { promiseKind } from '../../core/ballot/promise-kind.ts';
-import { fill, type Language } from '../../core/language/language.ts';
+import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import { holderNames } from '../../texts/holder-names.ts';
-import { keyShareTexts } from '../../texts/key-shares.ts';
 import { type PrivacyTexts, privacyTexts } from '../../texts/privacy.ts';
 import { respondTexts } from '../../texts/respond.ts';
-import { serverSealedTexts } from '../../texts/server-sealed.ts';
 import { Layout } from '../layout.tsx';
 import { CheckIt } from './check-it.tsx';
 import { Rights } from './rights.tsx';
 import { type StageDates, WhoSeesWhat } from './who-sees-what.tsx';
 
 export interface PrivacyPageProps {
-  language: Language;
+  language: StaffLanguage;
   organisation: { name: string; logo?: string };
   /** The manifest of the wave, and what holds after its amendments. */
   manifest: Manifest;
@@ -25,7 +23,7 @@ export interface PrivacyPageProps {
   stages: StageDates;
   /** Where the source code is, when this deployment says so. */
   sources?: string;
-  languageLinks: Partial<Record<Language, string>>;
+  languageLinks: Partial<Record<StaffLanguage, string>>;
 }
 
 /** How anonymity works in this very wave, made from its settings: three sentences, then the rest. */
@@ -90,11 +88,11 @@ function InShort({ language, manifest, terms }: PrivacyPageProps) {
 
 function pathLines(
   { language, manifest, terms }: PrivacyPageProps,
-  { path }: PrivacyTexts,
+  { path, shares: together, serverOpens }: PrivacyTexts,
 ): string[] {
   const headcount = Object.values(terms.headcounts).reduce((sum, count) => sum + count, 0);
   const blocks = manifest.plan.blocks.length;
-  const shares = shareLines(manifest, language);
+  const shares = keyHoldingOf(manifest) === 'two-of-three' ? together : null;
   return [
     path.link,
     path.device,
@@ -102,23 +100,17 @@ function pathLines(
     path.sealed,
     fill(shares?.box ?? path.box[manifest.openedBy], { holders: holderNames(manifest, language) }),
     fill(path.groups, { blocks, headcount, k: terms.k }),
-    manifest.openedBy === 'server-sealed' ? serverSealedTexts[language].comments : path.comments,
+    manifest.openedBy === 'server-sealed' ? serverOpens.comments : path.comments,
   ];
 }
 
-/** What differs where two of three holders open the box; null elsewhere. */
-function shareLines(manifest: Manifest, language: Language) {
-  const together = keyHoldingOf(manifest) === 'two-of-three';
-  return together ? keyShareTexts[language].privacy : null;
-}
-
 function limitLines(
-  { language, manifest, terms }: PrivacyPageProps,
-  { limits }: PrivacyTexts,
+  { manifest, terms }: PrivacyPageProps,
+  { limits, shares: together }: PrivacyTexts,
 ): string[] {
   const serverOpens = manifest.openedBy === 'server-sealed';
   const holder = manifest.promise === 'anonymous' ? 'anonymous' : 'hr';
-  const shares = shareLines(manifest, language);
+  const shares = keyHoldingOf(manifest) === 'two-of-three' ? together : null;
   return [
     limits.malicious,
     serverOpens ? limits.together.server : (shares ?? limits).together[holder],

@@ -1,12 +1,12 @@
 import type { Manifest } from '../../core/ballot/manifest.ts';
-import { fill, type Language } from '../../core/language/language.ts';
+import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import type { PrivacyTexts } from '../../texts/privacy.ts';
 import { inWords } from './in-words.ts';
 
 interface Props {
   manifest: Manifest;
   texts: PrivacyTexts;
-  language: Language;
+  language: StaffLanguage;
 }
 
 /** The notice of article 13 GDPR, as terms and their meaning. */

@@ -1,10 +1,8 @@
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Manifest } from '../../core/ballot/manifest.ts';
-import { fill, type Language } from '../../core/language/language.ts';
+import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import { holderNames } from '../../texts/holder-names.ts';
-import { keyShareTexts } from '../../texts/key-shares.ts';
 import type { PrivacyTexts } from '../../texts/privacy.ts';
-import { serverSealedTexts } from '../../texts/server-sealed.ts';
 import { inWords } from './in-words.ts';
 
 const audiences = ['hr', 'management', 'unit-heads', 'staff'] as const;
@@ -16,7 +14,7 @@ interface Props {
   manifest: Manifest;
   stages: StageDates;
   texts: PrivacyTexts;
-  language: Language;
+  language: StaffLanguage;
 }
 
 /** Everybody who gets to see anything, what exactly, and from when. */
@@ -24,12 +22,12 @@ export function WhoSeesWhat({ manifest, stages, texts, language }: Props) {
   const { who } = texts;
   const serverOpens = manifest.openedBy === 'server-sealed';
   const shares = keyHoldingOf(manifest) === 'two-of-three';
-  const holder = shares ? { ...who.holder, ...keyShareTexts[language].privacy } : who.holder;
+  const holder = shares ? { ...who.holder, ...texts.shares } : who.holder;
   const operator = who.operator.what[serverOpens ? 'readable' : 'sealed'];
   const rows = [
     who.hrOpen,
     ...(serverOpens
-      ? [serverSealedTexts[language].reader]
+      ? [texts.serverOpens.reader]
       : [
           {
             who: `${holder.who} (${holderNames(manifest, language)})`,

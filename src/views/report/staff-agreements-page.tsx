@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../core/language/language.ts';
+import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { reportDepthTexts } from '../../texts/report-depth.ts';
@@ -6,8 +6,8 @@ import { Layout } from '../layout.tsx';
 import type { ReportAgreement } from './report-context.ts';
 
 export interface StaffAgreementsPageProps {
-  language: Language;
-  languageLinks: Partial<Record<Language, string>>;
+  language: StaffLanguage;
+  languageLinks: Partial<Record<StaffLanguage, string>>;
   organisation: { name: string; logo?: string };
   /** What the wave is called. */
   wave: string;

@@ -1,9 +1,9 @@
-import { fill, type Language } from '../../core/language/language.ts';
+import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import { respondTexts } from '../../texts/respond.ts';
 import { Layout } from '../layout.tsx';
 
 interface ReceiptsPageProps {
-  language: Language;
+  language: StaffLanguage;
   organisation: { name: string; logo?: string };
   /** What the wave is called. */
   wave: string;
@@ -11,7 +11,7 @@ interface ReceiptsPageProps {
   receipts: readonly string[] | null;
   /** Tickets given out, as the release says. */
   tickets?: number | null;
-  languageLinks: Partial<Record<Language, string>>;
+  languageLinks: Partial<Record<StaffLanguage, string>>;
 }
 
 /** The receipts that were counted, with a look-up that stays on the reader's device. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language/language.ts';
+import type { StaffLanguage } from '../../core/language/language.ts';
 import { respondTexts } from '../../texts/respond.ts';
 import { Layout } from '../layout.tsx';
 
@@ -6,7 +6,7 @@ import { Layout } from '../layout.tsx';
  * The page every link opens. It is the same for everybody: who it is for stands only in the
  * fragment, which the server never gets, and the client draws the screens.
  */
-export function RespondPage({ language }: { language: Language }) {
+export function RespondPage({ language }: { language: StaffLanguage }) {
   const texts = respondTexts[language];
   return (
     <Layout
