@@ -1,16 +1,19 @@
 import type { Context as HonoContext, MiddlewareHandler } from 'hono';
 import type { Context } from '../actions/context.ts';
-import type { Language } from '../core/language/language.ts';
+import type { Language, StaffLanguage } from '../core/language/language.ts';
 import { readEnv, type UncheckedEnv } from '../env.ts';
 import { openDatabase } from '../storage/database.ts';
 import type { Grant } from '../storage/sign-ins.ts';
-import { languageOf } from './language.ts';
+import { deskLanguageOf, languageOf } from './language.ts';
 
 /** What every handler finds on its Hono context. */
 export interface AppEnv {
   Bindings: UncheckedEnv;
   Variables: {
     context: Context;
+    /** What the reader reads; pages for staff exist in all of them. */
+    reads: StaffLanguage;
+    /** The same, among the languages of HR's desk and of reports. */
     language: Language;
     /** Set by `requireRole`. */
     grant: Grant;
@@ -22,7 +25,9 @@ export type AppContext = HonoContext<AppEnv>;
 /** Reads the bindings and the reader's language once a request. */
 export function provideContext(clock: () => Date): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    c.set('language', languageOf(c));
+    const reads = languageOf(c);
+    c.set('reads', reads);
+    c.set('language', deskLanguageOf(c, reads));
     const { database, ...env } = readEnv(c.env, playedTime(c) ?? clock());
     c.set('context', { ...env, db: openDatabase(database) });
     await next();

@@ -5,7 +5,7 @@ import { DomainError } from '../core/ground/errors.ts';
 import { IncompleteDeployment } from '../env.ts';
 import { ErrorPage } from '../views/error-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
-import { languageLinks } from './language.ts';
+import { staffLanguageLinks } from './language.ts';
 
 /** Status per code, or per noun where all its codes share one. Anything unlisted is a bad request. */
 const statuses: Record<string, ContentfulStatusCode> = {
@@ -67,8 +67,8 @@ function knownError(error: Error): DomainError {
 function answer(c: AppContext, { code, details }: DomainError): Response | Promise<Response> {
   const status = statuses[code] ?? statuses[code.split('.')[0] ?? ''] ?? 400;
   if (wantsJson(c)) return c.json({ error: code, ...details }, status);
-  const page = { language: c.get('language') ?? 'nl', code, details, status };
-  return c.html(<ErrorPage {...page} languageLinks={languageLinks(c)} />, status);
+  const page = { language: c.get('reads') ?? 'nl', code, details, status };
+  return c.html(<ErrorPage {...page} languageLinks={staffLanguageLinks(c)} />, status);
 }
 
 /** Scripts ask for JSON, or post it. */

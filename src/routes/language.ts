@@ -1,40 +1,64 @@
 import type { Context } from 'hono';
-import { accepts } from 'hono/accepts';
 import { getCookie, setCookie } from 'hono/cookie';
-import { type Language, languageSchema, languages } from '../core/language/language.ts';
+import { parseAccept } from 'hono/utils/accept';
+import {
+  isOfDesk,
+  type Language,
+  languages,
+  type StaffLanguage,
+  staffLanguageSchema,
+  staffLanguages,
+} from '../core/language/language.ts';
 
 const cookie = 'language';
 
 /** The reader's language: asked for in the address (and remembered), remembered, or the browser's. */
-export function languageOf(c: Context): Language {
-  const asked = languageSchema.safeParse(c.req.query('language'));
+export function languageOf(c: Context): StaffLanguage {
+  const asked = staffLanguageSchema.safeParse(c.req.query('language'));
   if (asked.success) {
     setCookie(c, cookie, asked.data, { path: '/', sameSite: 'Lax', httpOnly: true });
     return asked.data;
   }
-  const remembered = languageSchema.safeParse(getCookie(c, cookie));
-  if (remembered.success) return remembered.data;
-  return accepts(c, {
-    header: 'Accept-Language',
-    supports: [...languages],
-    default: 'nl',
-    match: (accepted) => {
-      const wanted = accepted
-        .sort((a, b) => b.q - a.q)
-        .map((one) => one.type.slice(0, 2).toLowerCase())
-        .find((one) => languageSchema.safeParse(one).success);
-      return wanted ?? 'nl';
-    },
-  }) as Language;
+  const remembered = staffLanguageSchema.safeParse(getCookie(c, cookie));
+  return remembered.success ? remembered.data : wishedOf(c, staffLanguages);
 }
 
-/** The address of this page in the other languages, for the language switch. */
-export function languageLinks(c: Context): Partial<Record<Language, string>> {
-  const url = new URL(c.req.url);
-  return Object.fromEntries(
-    languages.map((language) => {
-      url.searchParams.set('language', language);
-      return [language, `${url.pathname}${url.search}`];
-    }),
-  );
+/**
+ * The language of HR's desk and of reports for somebody who reads this one: itself where the whole
+ * product is written in it, otherwise the browser's wish among those it is.
+ */
+export function deskLanguageOf(c: Context, language: StaffLanguage): Language {
+  return isOfDesk(language) ? language : wishedOf(c, languages);
 }
+
+/** Of these languages the one the browser wishes most; Dutch where it wishes none of them. */
+function wishedOf<T extends StaffLanguage>(c: Context, offered: readonly T[]): T | 'nl' {
+  const wishes = parseAccept(c.req.header('Accept-Language') ?? '')
+    .filter(({ q }) => q > 0)
+    .sort((a, b) => b.q - a.q)
+    .map(({ type }) => type.toLowerCase());
+  const found = wishes.map((tag) =>
+    offered.find((one) => one === tag || one === tag.split('-')[0]),
+  );
+  return found.find((one) => one !== undefined) ?? 'nl';
+}
+
+/** The address of this page in each of these languages, for the language switch. */
+export function linksTo<T extends StaffLanguage>(
+  c: Context,
+  offered: readonly T[],
+): Partial<Record<T, string>> {
+  const url = new URL(c.req.url);
+  const links: Partial<Record<T, string>> = {};
+  for (const language of offered) {
+    url.searchParams.set('language', language);
+    links[language] = `${url.pathname}${url.search}`;
+  }
+  return links;
+}
+
+/** The address of this page in the other languages of the desk. */
+export const languageLinks = (c: Context) => linksTo(c, languages);
+
+/** The address of this page in the other languages of staff. */
+export const staffLanguageLinks = (c: Context) => linksTo(c, staffLanguages);

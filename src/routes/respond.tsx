@@ -32,7 +32,7 @@ const smallBody = bodyLimit({
 /** Where a link leads to, also after a mail program put a part of its fragment in the path. */
 const doors = ['/s', '/s/*', '/:around{[sS][^A-Za-z0-9/].*}', '/S'];
 
-respond.on('GET', doors, (c) => c.html(<RespondPage language={c.get('language')} />));
+respond.on('GET', doors, (c) => c.html(<RespondPage language={c.get('reads')} />));
 
 respond.post('/s/open', smallBody, async (c) => {
   const { auth, manifest } = await readJson(c, openSchema);

@@ -6,14 +6,14 @@ import { readTickets } from '../actions/read-tickets.ts';
 import { readWave } from '../actions/read-wave.ts';
 import { fingerprint } from '../core/ballot/fingerprint.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { listAgreements } from '../storage/agreements.ts';
 import { say } from '../core/language/language.ts';
+import { listAgreements } from '../storage/agreements.ts';
 import { findStages, listReceipts } from '../storage/releases.ts';
 import { PrivacyPage } from '../views/privacy/privacy-page.tsx';
 import { StaffAgreementsPage } from '../views/report/staff-agreements-page.tsx';
 import { ReceiptsPage } from '../views/respond/receipts-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
-import { languageLinks } from './language.ts';
+import { staffLanguageLinks } from './language.ts';
 
 /** What anybody may see of a wave: its manifest, how anonymity works, which ballots were counted. */
 export const wave = new Hono<AppEnv>();
@@ -27,7 +27,7 @@ wave.get('/:wave/manifest', async (c) => {
 wave.get('/:wave/privacy', async (c) => {
   const { manifest, hash } = await publicWave(c);
   const { terms } = await readTerms(c.get('context'), manifest);
-  const language = c.get('language');
+  const language = c.get('reads');
   return c.html(
     <PrivacyPage
       language={language}
@@ -36,7 +36,7 @@ wave.get('/:wave/privacy', async (c) => {
       terms={terms}
       words={await fingerprint(hash, language)}
       stages={await findStages(c.get('context').db, manifest.wave.id)}
-      languageLinks={languageLinks(c)}
+      languageLinks={staffLanguageLinks(c)}
       {...(c.env.SOURCES_URL ? { sources: c.env.SOURCES_URL.replace(/\/$/, '') } : {})}
     />,
   );
@@ -47,12 +47,12 @@ wave.get('/:wave/receipts', async (c) => {
   const published = state === 'released' || state === 'purged';
   return c.html(
     <ReceiptsPage
-      language={c.get('language')}
+      language={c.get('reads')}
       organisation={await organisationOf(c)}
       wave={manifest.wave.title}
       receipts={published ? await listReceipts(c.get('context').db, manifest.wave.id) : null}
       tickets={await readTickets(c.get('context'), manifest.wave.id)}
-      languageLinks={languageLinks(c)}
+      languageLinks={staffLanguageLinks(c)}
     />,
   );
 });
@@ -65,7 +65,7 @@ wave.get('/:wave/agreements', async (c) => {
   const { staff } = await findStages(db, id);
   if (!staff || staff > now.toISOString()) throw new DomainError('release.none');
   const definition = await readDefinition(c.get('context'), manifest.definition);
-  const language = c.get('language');
+  const language = c.get('reads');
   const titles = new Map(
     definition.scales.map(({ id: scale, title }) => [scale, say(title, language)]),
   );
@@ -79,7 +79,7 @@ wave.get('/:wave/agreements', async (c) => {
   return c.html(
     <StaffAgreementsPage
       language={language}
-      languageLinks={languageLinks(c)}
+      languageLinks={staffLanguageLinks(c)}
       organisation={organisation}
       wave={manifest.wave.title}
       agreements={agreements}

@@ -3,5 +3,5 @@ import type { Language } from '../core/language/language.ts';
 import type { AgreeTexts } from './nl/agree.ts';
 
 export type { AgreeTexts };
-/** Making agreements, withdrawing comments, and the page that tells staff. */
+/** Making agreements and withdrawing comments. */
 export const agreeTexts: Record<Language, AgreeTexts> = texts;

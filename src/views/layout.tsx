@@ -1,8 +1,9 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { type StaffLanguage, languages } from '../core/language/language.ts';
+import { localeOf, type StaffLanguage, staffLanguages } from '../core/language/language.ts';
 import { commonTexts } from '../texts/common.ts';
 import { asset } from './assets.ts';
+import { directionOf } from './direction.ts';
 
 /** Whose page it is; sets the width and lets a stylesheet tell the areas apart. */
 export type Area = 'respond' | 'manage' | 'report' | 'key-holder' | 'plain' | 'home';
@@ -41,7 +42,7 @@ export function Layout(props: LayoutProps) {
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang={props.language}>
+      <html lang={props.language} {...directionOf(props.language)}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -102,17 +103,16 @@ export function LanguageSwitch(props: {
   language: StaffLanguage;
   links: Partial<Record<StaffLanguage, string>>;
 }) {
-  const names = commonTexts[props.language].languageNames;
   return (
     <nav class="languages" aria-label={commonTexts[props.language].languageSwitch}>
-      {languages.map((language) =>
+      {staffLanguages.map((language) =>
         language === props.language ? (
           <span aria-current="true" lang={language}>
-            {names[language]}
+            {localeOf(language).name}
           </span>
         ) : props.links[language] ? (
           <a href={props.links[language]} lang={language} hreflang={language}>
-            {names[language]}
+            {localeOf(language).name}
           </a>
         ) : null,
       )}

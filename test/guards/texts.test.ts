@@ -1,28 +1,91 @@
 /// <reference types="vite/client" />
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { isOfDesk, localeOf, staffLanguages } from '../../src/core/language/language.ts';
 
-const modules = import.meta.glob<Record<string, unknown>>('../../src/texts/{nl,en}/*.ts', {
+const modules = import.meta.glob<Record<string, unknown>>('../../src/texts/*/*.ts', {
   eager: true,
 });
+const sources = import.meta.glob<string>('../../src/texts/*.ts', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
-/** Every path through a text object, with the places that are filled in. */
-function shape(value: unknown, path = ''): string[] {
-  if (typeof value === 'string') {
-    const places = [...value.matchAll(/\{\w+\}/g)].map((match) => match[0]).sort();
-    return [`${path} ${[...new Set(places)].join('')}`];
-  }
-  if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, inner]) => shape(inner, `${path}.${key}`));
+/** Every sentence of a text object by its path. */
+function sentences(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
+}
+
+/** The places of a text that are filled in, once each. */
+function placesOf(text: string): string {
+  const found = [...text.matchAll(/\{\w+\}/g)].map((match) => match[0]).sort();
+  return [...new Set(found)].join('');
 }
 
 const areas = Object.keys(modules)
   .filter((path) => path.includes('/nl/'))
   .map((path) => path.split('/').at(-1) as string);
 
-test.each(areas)('%s says the same things in both languages', (area) => {
-  const [nl, en] = ['nl', 'en'].map((language) => {
-    const found = modules[`../../src/texts/${language}/${area}`];
-    return shape(Object.values(found ?? {})[0]).sort();
+/** Areas of which the selector promises every language of staff, not only those of the desk. */
+const staffAreas = areas.filter((area) =>
+  sources[`../../src/texts/${area}`]?.includes('Record<StaffLanguage,'),
+);
+
+function textsOf(language: string, area: string): [path: string, text: string][] {
+  const found = modules[`../../src/texts/${language}/${area}`] ?? {};
+  return sentences(Object.values(found)[0]);
+}
+
+test('every folder of texts is a language of the table', () => {
+  const folders = Object.keys(modules).map((path) => path.split('/').at(-2) as string);
+  expect([...new Set(folders)].sort()).toEqual([...staffLanguages].sort());
+});
+
+test('there are areas for staff and areas for the desk alone', () => {
+  expect(staffAreas).toContain('respond.ts');
+  expect(staffAreas).not.toContain('manage.ts');
+});
+
+/**
+ * How much longer a translation may be. A short text stands on a button or in a table's head, where
+ * little room is left; a paragraph has more.
+ */
+function roomFor(text: string): number {
+  return Math.max(22, text.length * (text.length < 90 ? 1.9 : 1.6));
+}
+
+describe.each(staffLanguages.filter((language) => language !== 'nl'))('in %s', (language) => {
+  const own = isOfDesk(language) ? areas : staffAreas;
+
+  test.each(own)('%s says the same things as in Dutch, with the same places', (area) => {
+    const shape = (texts: [string, string][]) =>
+      texts.map(([path, text]) => `${path} ${placesOf(text)}`).sort();
+    expect(shape(textsOf(language, area))).toEqual(shape(textsOf('nl', area)));
   });
-  expect(en).toEqual(nl);
+
+  test('no text is empty, or much longer than the room its Dutch one has', () => {
+    const wrong = own.flatMap((area) => {
+      const dutch = new Map(textsOf('nl', area));
+      return textsOf(language, area).flatMap(([path, text]) =>
+        text.trim() === '' || text.length > roomFor(dutch.get(path) ?? '')
+          ? [`${area}${path}: ${text}`]
+          : [],
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has no folder with areas that nobody shows in it', () => {
+    const written = Object.keys(modules)
+      .filter((path) => path.split('/').at(-2) === language)
+      .map((path) => path.split('/').at(-1) as string);
+    expect(written.filter((area) => !own.includes(area))).toEqual([]);
+  });
+
+  test('is a language that the platform can write numbers and dates in', () => {
+    const { tag } = localeOf(language);
+    expect(Intl.NumberFormat.supportedLocalesOf([tag])).toEqual([tag]);
+  });
 });

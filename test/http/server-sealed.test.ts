@@ -19,6 +19,7 @@ import { fromBase64Url } from '../../src/core/ground/bytes.ts';
 import { findBoxSecret } from '../../src/storage/box-secrets.ts';
 import { listOpenedParts } from '../../src/storage/opened-parts.ts';
 import { findRelease, listReceipts } from '../../src/storage/releases.ts';
+import { privacyTexts } from '../../src/texts/privacy.ts';
 import { serverSealedTexts } from '../../src/texts/server-sealed.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { crashing, dump, expectRefusal } from '../support/world-dump.ts';
@@ -96,7 +97,7 @@ describe('a wave that the server opens', () => {
       expect(page).not.toMatch(holder);
     }
     expect(privacy).toContain(language === 'nl' ? 'vertrouwelijk' : 'confidential');
-    const { comments, reader } = serverSealedTexts[language];
+    const { comments, reader } = privacyTexts[language].serverOpens;
     for (const text of [comments, reader.what, reader.when]) expect(privacy).toContain(text);
   });
 

@@ -1,4 +1,4 @@
-import { type StaffLanguage, say, type Text } from '../../core/language/language.ts';
+import { localeOf, type StaffLanguage, say, type Text } from '../../core/language/language.ts';
 import { commonTexts } from '../../texts/common.ts';
 import { type RespondTexts, respondTexts } from '../../texts/respond.ts';
 import { h } from '../base/dom.ts';
@@ -29,7 +29,10 @@ export interface Stage {
 }
 
 /** Takes over the document the server sent. `onLanguage` hears of every change of language. */
-export function openStage(document: Document, onLanguage: (language: StaffLanguage) => void): Stage {
+export function openStage(
+  document: Document,
+  onLanguage: (language: StaffLanguage) => void,
+): Stage {
   const main = document.querySelector<HTMLElement>('main') as HTMLElement;
   const header = document.querySelector<HTMLElement>('.site-head') as HTMLElement;
   const name = header.querySelector<HTMLElement>('.site-name');
@@ -91,7 +94,7 @@ export function openStage(document: Document, onLanguage: (language: StaffLangua
     return h(
       'button',
       { type: 'button', class: 'button-quiet', lang: offer, onclick: () => turnTo(offer) },
-      commonTexts[language].languageNames[offer],
+      localeOf(offer).name,
     );
   }
 

@@ -1,6 +1,5 @@
-import type { Language, StaffLanguage } from '../../core/language/language.ts';
+import type { StaffLanguage } from '../../core/language/language.ts';
 import type { Connection } from '../base/http.ts';
-import type { Connection } from './connection.ts';
 import type { Shelf } from './device.ts';
 import type { Stage } from './stage.ts';
 

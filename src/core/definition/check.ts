@@ -1,6 +1,7 @@
 import { longestBallot } from './ballot-size.ts';
 import { attributeProblems } from './check-attributes.ts';
 import { itemProblems } from './check-items.ts';
+import { textProblems } from './check-texts.ts';
 import type { Definition } from './definition.ts';
 import { type Problem, repeated } from './problem.ts';
 
@@ -8,8 +9,8 @@ import { type Problem, repeated } from './problem.ts';
 const itemsPerScreen = 7;
 
 /**
- * What is wrong with a definition that has the right shape, but does not hold together: names used
- * twice, references to nothing, scales without items, leaders that are no layer, screens that are
+ * What is wrong with a definition that has the right shape, but does not hold together: texts that
+ * lack a language, names used twice, references to nothing, scales without items, leaders that are no layer, screens that are
  * too long, a ballot that does not fit. Empty when it can be fielded.
  * @example checkDefinition(definition) // []
  */
@@ -18,6 +19,7 @@ export function checkDefinition(definition: Definition): Problem[] {
   const whole = [
     ...items,
     ...attributeProblems(definition),
+    ...textProblems(definition),
     ...languageProblems(definition),
     ...screenProblems(definition),
   ];

@@ -2,6 +2,7 @@ import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { type ReportDepthTexts, reportDepthTexts } from '../../texts/report-depth.ts';
+import { staffAgreementTexts } from '../../texts/staff-agreements.ts';
 import type { ReportAgreement } from '../../views/report/report-context.ts';
 import type { Edition } from '../edition.ts';
 import { cellsOf, gap, type Table, type TableCell } from './table.ts';
@@ -41,7 +42,7 @@ export function agreementTables({ agreed, language }: Edition): Table[] {
         text,
         owner,
         due,
-        texts.states[status],
+        staffAgreementTexts[language].states[status],
         review,
         ...changeCells(change, trend),
       ]),

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
-import { score, signed } from '../../core/language/numbers.ts';
 import { say } from '../../core/language/language.ts';
+import { score, signed } from '../../core/language/numbers.ts';
 import { type AlignmentRow, alignmentPage } from '../../core/report/alignment/alignment.ts';
 import { chainPage, type Tone } from '../../core/report/chain/chain.ts';
 import { importancePage } from '../../core/report/importance/importance.ts';

@@ -17,10 +17,4 @@ export const agree: AgreeTexts = {
   withdraw: 'Withdraw',
   withdrawHelp:
     'A withdrawn open answer disappears from every report and file. This cannot be undone; the log says that it happened.',
-  staff: {
-    title: 'What you said, what we do',
-    lead: 'This was agreed after the survey. The next survey shows whether it helped.',
-    none: 'Nothing was agreed yet. Come back later.',
-    who: '{owner}, done by {due}.',
-  },
 };

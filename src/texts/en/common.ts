@@ -4,6 +4,5 @@ export const common: CommonTexts = {
   product: 'Geleding',
   skipToContent: 'Skip to content',
   languageSwitch: 'Language',
-  languageNames: { nl: 'Nederlands', en: 'English' },
   menu: 'Menu',
 };

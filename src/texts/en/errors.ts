@@ -1,27 +1,9 @@
 import type { ErrorTexts } from '../nl/errors.ts';
 
 export const errors: ErrorTexts = {
-  titles: {
-    notFound: 'This page does not exist',
-    refused: 'This is not possible here',
-    mistake: 'Something is not right',
-    trouble: 'Something went wrong on our side',
-  },
-  fallback: 'Go back and try again. If that does not help, ask your contact person.',
   codes: {
-    'page.unknown':
-      'The address does not exist (any more). Check the link or start at the first page.',
-    'link.unknown': 'We do not know this link. Check that you copied all of it.',
-    'wave.unknown': 'This survey does not exist.',
-    'wave.closed': 'This survey is closed.',
-    'wave.cancelled': 'This survey is not going ahead.',
-    'wave.not-yet': 'This survey is not open yet.',
     'wave.state':
       'This step does not fit the state of the survey (now: {state}). Somebody may have been faster; refresh the page.',
-    'request.malformed': 'The field “{field}” is missing or has a value we cannot read.',
-    'request.cross-site':
-      'This request came from another website and was refused. Nothing has changed.',
-    'body.large': 'What you sent is too large. Nothing has changed.',
     'roster.empty': 'There is no staff list yet. Import it first.',
     'roster.too-large': 'The staff list is too large: at most 10 MB and 100,000 people.',
     'roster.unreadable': 'We cannot read this file. Save the list as CSV or XLSX and try again.',
@@ -68,7 +50,6 @@ export const errors: ErrorTexts = {
     'key.other':
       'This key no longer fits the survey: HR changed how the ballot box opens, or there is another key by now. Reload the page and start again.',
     'key.no-holder': 'This key holder does not exist.',
-    'release.none': 'There is no report for you yet. Once there is, you will find it here.',
     'release.malformed': 'The release is incomplete or not well formed. Nothing was published.',
     'release.other-wave': 'This release does not belong to this survey. Nothing was published.',
     'release.receipts': 'The receipts do not fit the ballot box. Open the box again.',
@@ -77,6 +58,5 @@ export const errors: ErrorTexts = {
     'sign-in.unknown': 'This sign-in link was used already or has expired. Ask for a new one.',
     'sign-in.other': 'This page does not belong to your role.',
     'logo.refused': 'The logo must be a PNG or SVG file of at most 100 kB, without scripts.',
-    internal: 'Try again in a few minutes. Nothing of what you did was half done.',
   },
 };

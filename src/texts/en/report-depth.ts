@@ -102,8 +102,6 @@ export const reportDepth: ReportDepthTexts = {
     due: 'Done by',
     review: 'Next look',
     status: 'Status',
-    states: { open: 'to do', busy: 'under way', done: 'done', stopped: 'stopped' },
-    about: 'About “{measure}”',
     change: 'Since the agreement: {change} points ({low} to {high}), {verdict}.',
     changeNotShown: 'What has changed on this theme since then cannot be shown here.',
     oneQuestion: 'Measured by one question that was asked both times.',

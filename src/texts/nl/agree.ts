@@ -15,12 +15,6 @@ export const agree = {
   withdraw: 'Trek in',
   withdrawHelp:
     'Een ingetrokken open antwoord verdwijnt uit elk rapport en bestand. Dat kan niet terug; het logboek vermeldt dat het gebeurde.',
-  staff: {
-    title: 'Wat jullie zeiden, wat we doen',
-    lead: 'Dit is afgesproken na de meting. Bij de volgende meting zie je of het hielp.',
-    none: 'Er is nog niets afgesproken. Kom later terug.',
-    who: '{owner}, klaar op {due}.',
-  },
 };
 
 export type AgreeTexts = typeof agree;

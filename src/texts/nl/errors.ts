@@ -1,27 +1,8 @@
 /** Per code: what is the matter, and what to do about it. */
 export const errors = {
-  titles: {
-    notFound: 'Deze pagina is er niet',
-    refused: 'Dit kan hier niet',
-    mistake: 'Er klopt iets niet',
-    trouble: 'Er ging bij ons iets mis',
-  },
-  fallback: 'Ga terug en probeer het opnieuw. Helpt dat niet, vraag het dan aan je contactpersoon.',
   codes: {
-    'page.unknown':
-      'Het adres bestaat niet (meer). Controleer de link of begin op de eerste pagina.',
-    'link.unknown': 'Deze link kennen we niet. Controleer of je hem helemaal hebt overgenomen.',
-    'wave.unknown': 'Deze meting bestaat niet.',
-    'wave.closed': 'Deze meting is gesloten.',
-    'wave.cancelled': 'Deze meting gaat niet door.',
-    'wave.not-yet': 'Deze meting is nog niet open.',
     'wave.state':
       'Deze stap past niet bij de stand van de meting (nu: {state}). Misschien was iemand je voor; ververs de pagina.',
-    'request.malformed':
-      'Het veld “{field}” ontbreekt of heeft een waarde die we niet kunnen lezen.',
-    'request.cross-site':
-      'Deze aanvraag kwam van een andere website en is geweigerd. Er is niets veranderd.',
-    'body.large': 'Wat je stuurde is te groot. Er is niets veranderd.',
     'roster.empty': 'Er staat nog geen personeelslijst klaar. Lees die eerst in.',
     'roster.too-large': 'De personeelslijst is te groot: hooguit 10 MB en 100.000 personen.',
     'roster.unreadable':
@@ -72,7 +53,6 @@ export const errors = {
     'key.other':
       'Deze sleutel past niet meer bij de meting: HR heeft veranderd hoe de stembus opengaat, of er is al een andere sleutel. Ververs de pagina en begin opnieuw.',
     'key.no-holder': 'Deze sleutelbewaarder bestaat niet.',
-    'release.none': 'Er is nog geen rapport voor jou. Zodra het er is, vind je het hier.',
     'release.malformed':
       'De uitslag is niet volledig of niet goed opgebouwd. Er is niets gepubliceerd.',
     'release.other-wave': 'Deze uitslag hoort niet bij deze meting. Er is niets gepubliceerd.',
@@ -83,8 +63,6 @@ export const errors = {
     'sign-in.other': 'Deze pagina hoort niet bij jouw rol.',
     'logo.refused':
       'Het logo moet een PNG- of SVG-bestand van hooguit 100 kB zijn, zonder scripts.',
-    internal:
-      'Probeer het over een paar minuten opnieuw. Er is niets van wat je deed half uitgevoerd.',
   } as Record<string, string>,
 };
 

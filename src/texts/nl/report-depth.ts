@@ -100,8 +100,6 @@ export const reportDepth = {
     due: 'Klaar op',
     review: 'Volgende blik',
     status: 'Stand',
-    states: { open: 'nog te doen', busy: 'bezig', done: 'klaar', stopped: 'gestopt' },
-    about: 'Over “{measure}”',
     change: 'Sinds de afspraak: {change} punt ({low} tot {high}), {verdict}.',
     changeNotShown: 'Wat er sindsdien op dit thema veranderde, is hier niet te tonen.',
     oneQuestion: 'Gemeten met één vraag die beide keren is gesteld.',

@@ -1,9 +1,8 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Manifest } from '../../core/ballot/manifest.ts';
-import { fill, languages, type Text, say } from '../../core/language/language.ts';
+import { fill, languages, localeOf, say, type Text } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
-import { commonTexts } from '../../texts/common.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { privacyTexts } from '../../texts/privacy.ts';
@@ -95,7 +94,7 @@ function Check({ frame, manifest, manifestHash, words }: CouncilPageProps) {
         <dd>
           {languages.map((one) => (
             <p lang={one}>
-              <strong>{words[one].join(' · ')}</strong> ({commonTexts[language].languageNames[one]})
+              <strong>{words[one].join(' · ')}</strong> ({localeOf(one).name})
             </p>
           ))}
           <p class="hint">{texts.wordsHelp}</p>
@@ -126,10 +125,7 @@ function Asked({ frame, manifest, terms, title }: CouncilPageProps) {
     [texts.definition, say(title, language)],
     [texts.version, `${definition.id} ${definition.version}`],
     [texts.hash, definition.hash],
-    [
-      texts.languages,
-      manifest.languages.map((one) => commonTexts[language].languageNames[one]).join(', '),
-    ],
+    [texts.languages, manifest.languages.map((one) => localeOf(one).name).join(', ')],
     [
       texts.period,
       fill(texts.periodValue, {

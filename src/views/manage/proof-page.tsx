@@ -5,8 +5,7 @@ import {
   type Item,
   itemsOf,
 } from '../../core/definition/definition.ts';
-import { fill, type Language, say } from '../../core/language/language.ts';
-import { commonTexts } from '../../texts/common.ts';
+import { fill, type Language, localeOf, say } from '../../core/language/language.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 
@@ -39,7 +38,7 @@ export function ProofPage(props: ProofPageProps) {
           <select id="reading" name="reading">
             {definition.languages.map((language) => (
               <option value={language} selected={language === reading}>
-                {commonTexts[frame.language].languageNames[language]}
+                {localeOf(language).name}
               </option>
             ))}
           </select>

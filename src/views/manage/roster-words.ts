@@ -1,6 +1,5 @@
 import type { Definition } from '../../core/definition/definition.ts';
-import { type Language, languages, say } from '../../core/language/language.ts';
-import { commonTexts } from '../../texts/common.ts';
+import { type Language, localeOf, say, staffLanguages } from '../../core/language/language.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 
 type Attributes = Pick<Definition, 'attributes'>;
@@ -19,7 +18,7 @@ export function fieldOptions(
   language: Language,
 ): { value: string; label: string }[] {
   if (id === 'language') {
-    return languages.map((value) => ({ value, label: commonTexts[language].languageNames[value] }));
+    return staffLanguages.map((value) => ({ value, label: localeOf(value).name }));
   }
   const values = definition.attributes.find((candidate) => candidate.id === id)?.values ?? [];
   return values.map(({ id: value, label }) => ({ value, label: say(label, language) }));

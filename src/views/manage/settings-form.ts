@@ -2,7 +2,7 @@ import { coreValuesFrom, coreValuesSchema } from '../../core/definition/core-val
 import type { Definition } from '../../core/definition/definition.ts';
 import { withCoreValues } from '../../core/definition/values.ts';
 import type { WaveSettings } from '../../core/disclosure/plan/wave-settings.ts';
-import { type Language, languages } from '../../core/language/language.ts';
+import { staffLanguages } from '../../core/language/language.ts';
 import type { FormValues } from './fields.tsx';
 import { closingOf, dayOf, isDay, openingOf } from './local-day.ts';
 import type { Problem } from './problems.tsx';
@@ -61,7 +61,7 @@ export function readSettings(
 
   const definition = context.definitions.find(({ id }) => id === one('definition'));
   if (!definition) problems.push({ field: 'definition', code: 'chooseOne' });
-  const offered = definition?.languages ?? languages;
+  const offered = definition?.languages ?? staffLanguages;
   const chosen = offered.filter((language) => values.languages?.includes(language));
   if (chosen.length === 0) problems.push({ field: 'languages', code: 'noLanguage' });
 
@@ -92,7 +92,7 @@ export function readSettings(
     definition: definition
       ? { id: definition.id, version: definition.version }
       : context.before.definition,
-    languages: chosen as Language[],
+    languages: chosen,
     coreValues: coreValues(one('coreValuesNl'), one('coreValuesEn'), definition, problems),
     k,
     axes: ['department', ...axes.filter((id) => id !== 'department')],

@@ -1,6 +1,5 @@
 import type { Definition } from '../../core/definition/definition.ts';
-import { fill, type Language, languages, say } from '../../core/language/language.ts';
-import { commonTexts } from '../../texts/common.ts';
+import { fill, type Language, localeOf, say } from '../../core/language/language.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
@@ -83,7 +82,6 @@ function Parts(part: Part) {
 
 function What({ form, language, definition, definitions }: Part) {
   const texts = prepareTexts[language].settings;
-  const names = commonTexts[language].languageNames;
   return (
     <section class="card" aria-labelledby="what">
       <h2 id="what">{texts.what}</h2>
@@ -103,9 +101,7 @@ function What({ form, language, definition, definitions }: Part) {
         type="checkbox"
         label={texts.languages}
         hint={texts.languagesHint}
-        options={languages
-          .filter((one) => definition.languages.includes(one))
-          .map((value) => ({ value, label: names[value] }))}
+        options={definition.languages.map((value) => ({ value, label: localeOf(value).name }))}
       />
       <TextArea
         form={form}

@@ -1,4 +1,4 @@
-import { fill, type Language, type Text, say } from '../../core/language/language.ts';
+import { fill, type Language, say, type Text } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import type { FormValues } from './fields.tsx';

@@ -1,8 +1,9 @@
 import { fill } from '../../core/language/language.ts';
 import { measuredScales } from '../../core/report/figures/measures.ts';
 import { agreeTexts } from '../../texts/agree.ts';
+import { staffAgreementTexts } from '../../texts/staff-agreements.ts';
 import { Part } from './parts.tsx';
-import { depthOf, type ReportAgreement, type ReportContext, titleOf } from './report-context.ts';
+import { type ReportAgreement, type ReportContext, titleOf } from './report-context.ts';
 
 /** What a reader may agree here. */
 export interface Agreeing {
@@ -91,7 +92,7 @@ export function StatusForm(props: {
   const { context, agreeing, agreement } = props;
   if (!agreeing.own.includes(agreement.id)) return null;
   const texts = agreeTexts[context.language];
-  const { states } = depthOf(context).agreements;
+  const { states } = staffAgreementTexts[context.language];
   const field = `status-${agreement.id}`;
   return (
     <form

@@ -1,5 +1,6 @@
 import { fill } from '../../core/language/language.ts';
 import { day, signed } from '../../core/language/numbers.ts';
+import { staffAgreementTexts } from '../../texts/staff-agreements.ts';
 import { AgreeForm, StatusForm } from './agree-form.tsx';
 import { NothingShown, PageHead } from './parts.tsx';
 import { depthOf, type ReportAgreement, type ReportContext } from './report-context.ts';
@@ -44,7 +45,9 @@ function Agreement({ context, agreement }: { context: ReportContext; agreement: 
   const { change } = agreement;
   return (
     <article class="card">
-      <p class="eyebrow">{fill(texts.about, { measure: agreement.measure })}</p>
+      <p class="eyebrow">
+        {fill(staffAgreementTexts[context.language].about, { measure: agreement.measure })}
+      </p>
       <h3>{agreement.text}</h3>
       <dl class="facts">
         <dt>{texts.owner}</dt>
@@ -52,7 +55,7 @@ function Agreement({ context, agreement }: { context: ReportContext; agreement: 
         <dt>{texts.due}</dt>
         <dd>{day(agreement.due, language)}</dd>
         <dt>{texts.status}</dt>
-        <dd>{texts.states[agreement.status]}</dd>
+        <dd>{staffAgreementTexts[context.language].states[agreement.status]}</dd>
         {agreement.review ? (
           <>
             <dt>{texts.review}</dt>

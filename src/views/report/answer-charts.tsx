@@ -1,4 +1,4 @@
-import { type Text, fill, say } from '../../core/language/language.ts';
+import { fill, say, type Text } from '../../core/language/language.ts';
 import { percent } from '../../core/language/numbers.ts';
 import type { ItemCell } from '../../core/report/items/items.ts';
 import { bandChart } from '../charts/band-chart.ts';

@@ -1,7 +1,6 @@
 import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
-import { agreeTexts } from '../../texts/agree.ts';
-import { reportDepthTexts } from '../../texts/report-depth.ts';
+import { staffAgreementTexts } from '../../texts/staff-agreements.ts';
 import { Layout } from '../layout.tsx';
 import type { ReportAgreement } from './report-context.ts';
 
@@ -17,8 +16,7 @@ export interface StaffAgreementsPageProps {
 /** For staff: what you said, and what is done about it. Public, and without a single figure. */
 export function StaffAgreementsPage(props: StaffAgreementsPageProps) {
   const { language, agreements } = props;
-  const texts = agreeTexts[language].staff;
-  const depth = reportDepthTexts[language].agreements;
+  const texts = staffAgreementTexts[language];
   return (
     <Layout
       language={language}
@@ -34,12 +32,12 @@ export function StaffAgreementsPage(props: StaffAgreementsPageProps) {
         {agreements.map((agreement) => (
           <section class="card">
             <p class="eyebrow">
-              {agreement.unit} · {fill(depth.about, { measure: agreement.measure })}
+              {agreement.unit} · {fill(texts.about, { measure: agreement.measure })}
             </p>
             <h2>{agreement.text}</h2>
             <p>
               {fill(texts.who, { owner: agreement.owner, due: day(agreement.due, language) })}{' '}
-              <span class="tag">{depth.states[agreement.status]}</span>
+              <span class="tag">{texts.states[agreement.status]}</span>
             </p>
           </section>
         ))}

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html';
+import { directionOf } from '../direction.ts';
 import { ReportBody } from './report-body.tsx';
 import { nameOf, type ReportContext, reportPageIds, textsOf } from './report-context.ts';
 import { ReportFoot } from './report-foot.tsx';
@@ -14,7 +15,7 @@ export function StandaloneReport({ context, css }: { context: ReportContext; css
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang={context.language}>
+      <html lang={context.language} {...directionOf(context.language)}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,0 +1,10 @@
+import type { StaffAgreementTexts } from '../nl/staff-agreements.ts';
+
+export const staffAgreements: StaffAgreementTexts = {
+  title: 'What you said, what we do',
+  lead: 'This was agreed after the survey. The next survey shows whether it helped.',
+  none: 'Nothing was agreed yet. Come back later.',
+  who: '{owner}, done by {due}.',
+  about: 'About “{measure}”',
+  states: { open: 'to do', busy: 'under way', done: 'done', stopped: 'stopped' },
+};
