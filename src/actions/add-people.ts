@@ -1,6 +1,6 @@
 import type { Plan } from '../core/ballot/plan-schema.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { listInvitations } from '../storage/invitations.ts';
+import { insertInvitations, listInvitations } from '../storage/invitations.ts';
 import type { RosterPerson } from '../storage/people.ts';
 import { type RosterMapping, saveRosterMapping } from '../storage/roster-mappings.ts';
 import { amendWave } from './amend-wave.ts';
@@ -23,9 +23,10 @@ export async function addPeople(
   people: readonly RosterPerson[],
   mapping: RosterMapping,
 ): Promise<void> {
+  const { db } = context;
   const { plan } = await readWaveIn(context, id, ['open']);
   if (people.length === 0 || !plan) throw new DomainError('roster.empty');
-  const invited = await listInvitations(context.db, id);
+  const invited = await listInvitations(db, id);
   const numbers = new Set(invited.map(({ number }) => number));
   const again = people.find(({ number }) => numbers.has(number));
   if (again) throw new DomainError('amendment.known', { number: again.number });
@@ -35,8 +36,10 @@ export async function addPeople(
   const added: Record<string, number> = {};
   for (const { block } of invitations) added[block] = (added[block] ?? 0) + 1;
   const details = { people: people.length };
-  await amendWave(context, id, { kind: 'people', added }, details, invitations);
-  await saveRosterMapping(context.db, mapping);
+  await amendWave(context, id, { kind: 'people', added }, details, [
+    ...insertInvitations(db, id, invitations),
+    saveRosterMapping(db, mapping),
+  ]);
 }
 
 /** The block of a newcomer, if the plan knows its attributes and its side is the newcomer's. */

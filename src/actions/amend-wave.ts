@@ -8,10 +8,11 @@ import {
 import type { PrivateSignKey } from '../core/ballot/manifest.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { insertAmendment } from '../storage/amendments.ts';
-import type { NewInvitation } from '../storage/invitations.ts';
-import { findWave, type WaveState } from '../storage/waves.ts';
-import { appendLog, type LogDetails } from './append-log.ts';
+import type { Statement } from '../storage/transactions.ts';
+import { changeWave, findWave, type WaveState } from '../storage/waves.ts';
+import { commit, type LogEntry } from './commit.ts';
 import type { Context } from './context.ts';
+import { unchanged } from './guards.ts';
 import { readTerms } from './read-terms.ts';
 import { readWaveIn } from './read-wave.ts';
 import { checkServerSealed } from './server-sealed.ts';
@@ -48,21 +49,22 @@ export async function raiseK(context: Context, id: string, k: number): Promise<v
 }
 
 /**
- * Signs a change, chains it to what stood before and publishes it, with the invitations it is about.
+ * Signs a change, chains it to what stood before and publishes it, with what else belongs to it.
  * The same rules that a respondent's browser keeps are kept here first; nothing is half done.
  * @throws DomainError `wave.unknown`, `wave.state`, `amendment.refused` for a change that is not
- *   allowed, `amendment.busy` when another amendment came first
+ *   allowed, `wave.changed` when another amendment came first
  */
 export async function amendWave(
   context: Context,
   id: string,
   change: Change,
-  details: LogDetails,
-  invitations: readonly NewInvitation[] = [],
+  details: LogEntry['details'],
+  also: readonly Statement[] = [],
 ): Promise<void> {
   const { db, now } = context;
   const states = statesFor[change.kind];
-  const { manifest } = await readWaveIn(context, id, states);
+  const wave = await readWaveIn(context, id, states);
+  const { manifest } = wave;
   if (!manifest) throw new DomainError('open.manifest');
   const { amendments, terms } = await readTerms(context, manifest);
   const amendment: Amendment = {
@@ -76,10 +78,11 @@ export async function amendWave(
   if (manifest.openedBy === 'server-sealed') checkServerSealed(everybodyIn(next));
   const jws = await signAmendment(amendment, await readSignKey(context, id));
   const row = { wave: id, position: amendments.length + 1, jws };
-  if (!(await insertAmendment(db, row, states, invitations))) {
-    throw new DomainError('amendment.busy');
-  }
-  await appendLog(context, 'hr', `amendment.${change.kind}`, { wave: id, ...details });
+  await commit(context, 'hr', {
+    guard: [unchanged(wave)],
+    statements: [changeWave(db, id), insertAmendment(db, row), ...also],
+    entries: [{ action: `amendment.${change.kind}`, details: { wave: id, ...details } }],
+  });
 }
 
 /** A k that nothing could reach would lose the whole wave. */

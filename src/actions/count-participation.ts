@@ -1,6 +1,8 @@
 import { countTickets } from '../storage/invitations.ts';
 import { listParticipation, replaceParticipation } from '../storage/participation.ts';
+import { commit } from './commit.ts';
 import type { Context } from './context.ts';
+import { stillIn } from './guards.ts';
 import { readWaveIn } from './read-wave.ts';
 
 const smallestCounted = 10;
@@ -27,7 +29,12 @@ export async function countParticipation(context: Context, id: string): Promise<
       const band = bandOf(tickets[block] ?? 0, headcount);
       return { wave: id, block, day, band: higherOf(before.get(block) ?? band, band) };
     });
-  await replaceParticipation(db, id, rows);
+  // Bands never go down and one count a day is kept: writing them again changes nothing.
+  await commit(context, 'schedule', {
+    guard: [stillIn(id, ['open'])],
+    statements: replaceParticipation(db, id, rows),
+    entries: [],
+  });
 }
 
 function higherOf(one: string, other: string): string {

@@ -4,7 +4,7 @@ import { DomainError } from '../core/ground/errors.ts';
 import { findBundled } from '../definitions.ts';
 import { namingOf } from '../storage/key-holders.ts';
 import { insertWave } from '../storage/waves.ts';
-import { appendLog } from './append-log.ts';
+import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 
 const idBytes = 6;
@@ -44,14 +44,16 @@ export async function createWave(
     closes: atHour(context.now, 28 * 24),
     retention: { rosterDays: 14, ballotDays: 30 },
   };
-  await insertWave(context.db, {
-    id,
-    title: details.title,
-    state: 'draft',
-    settings: JSON.stringify(settings),
+  const { db } = context;
+  const { title } = details;
+  await commit(context, 'hr', {
+    guard: [],
+    statements: [
+      insertWave(db, { id, title, state: 'draft', settings: JSON.stringify(settings) }),
+      ...namingOf(db, id, keyHolders),
+    ],
+    entries: [{ action: 'wave.created', details: { wave: id, definition: definition.id } }],
   });
-  await context.db.batch(namingOf(context.db, id, keyHolders));
-  await appendLog(context, 'hr', 'wave.created', { wave: id, definition: definition.id });
   return id;
 }
 

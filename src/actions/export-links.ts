@@ -1,8 +1,9 @@
 import { formatFragment, invitationSecret } from '../core/ballot/link.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { listInvitations } from '../storage/invitations.ts';
-import { appendLog } from './append-log.ts';
+import { commit } from './commit.ts';
 import type { Context } from './context.ts';
+import { unchanged } from './guards.ts';
 import { readWaveIn } from './read-wave.ts';
 
 /** An invitation with its link, for a mail merge or a printed card. */
@@ -40,7 +41,11 @@ export async function exportLinks(
       return { number, name, email, language, block, link: linkOf(origin, secret, hash) };
     }),
   );
-  await appendLog(context, 'hr', `${purpose}.exported`, { wave: id, count: links.length });
+  await commit(context, 'hr', {
+    guard: [unchanged(wave)],
+    statements: [],
+    entries: [{ action: `${purpose}.exported`, details: { wave: id, count: links.length } }],
+  });
   return links.sort((a, b) => a.number.localeCompare(b.number));
 }
 

@@ -4,7 +4,9 @@ import { definitionHash } from '../core/definition/hash.ts';
 import { withCoreValues } from '../core/definition/values.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { findBundled } from '../definitions.ts';
-import { findFielded, insertFielded } from '../storage/fielded-definitions.ts';
+import { findFielded, insertFielded, isSameFielded } from '../storage/fielded-definitions.ts';
+import type { Statement } from '../storage/transactions.ts';
+import type { Guard } from './commit.ts';
 import type { Context } from './context.ts';
 
 /** Which definition a wave uses. */
@@ -47,22 +49,31 @@ export async function readDefinition(
   return bundled;
 }
 
+/** A definition as it is fielded: what its hash is, and what keeps it for ever. */
+export interface Fielding {
+  definition: Definition;
+  hash: string;
+  /** Nobody fielded this version in other words. */
+  guard: Guard;
+  statement: Statement;
+}
+
 /**
  * Freezes a definition, because people are about to be asked it.
- * @returns the definition and its hash, for the manifest
  * @throws DomainError `definition.changed` when this version was fielded before in other words
  */
 export async function fieldDefinition(
   context: Context,
   { definition: { id: base, version }, coreValues }: Asking['settings'],
-): Promise<{ definition: Definition; hash: string }> {
+): Promise<Fielding> {
   const own = findBundled(base, version) ?? (await readDefinition(context, { id: base, version }));
   const definition = withCoreValues(own, coreValues);
   const { id } = definition;
   const hash = await definitionHash(definition);
+  const row = { id, version, hash, body: JSON.stringify(definition) };
+  const refusal = new DomainError('definition.changed', { id, version });
   const fielded = await findFielded(context.db, id, version);
-  if (fielded && fielded.hash !== hash)
-    throw new DomainError('definition.changed', { id, version });
-  await insertFielded(context.db, { id, version, hash, body: JSON.stringify(definition) });
-  return { definition, hash };
+  if (fielded && fielded.hash !== hash) throw refusal;
+  const guard = { holds: isSameFielded(row), refusal };
+  return { definition, hash, guard, statement: insertFielded(context.db, row) };
 }

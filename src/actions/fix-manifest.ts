@@ -7,15 +7,17 @@ import {
 } from '../core/ballot/manifest.ts';
 import { utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { insertInvitations } from '../storage/invitations.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
-import { insertManifest } from '../storage/manifests.ts';
 import { findOrganisation } from '../storage/organisation.ts';
 import { listPublicKeys } from '../storage/ticket-keys.ts';
-import { appendLog } from './append-log.ts';
+import { changeWave } from '../storage/waves.ts';
+import { commit } from './commit.ts';
 import type { Context } from './context.ts';
-import { fieldDefinition } from './field-definition.ts';
+import { type Fielding, fieldDefinition } from './field-definition.ts';
+import { isOvertaken, unchanged } from './guards.ts';
 import { prepareInvitations } from './prepare-invitations.ts';
-import { readWaveIn, type Wave } from './read-wave.ts';
+import { readWave, readWaveIn, type Wave } from './read-wave.ts';
 import { readBoxSecret } from './server-sealed.ts';
 import { wrap } from './wrapping.ts';
 
@@ -23,13 +25,24 @@ import { wrap } from './wrapping.ts';
  * Fixes everything staff rely on in the signed manifest, and makes the invitations, whose links
  * carry its hash. From here on the plan, k, the keys and the questions of the wave never change.
  * @throws DomainError `wave.unknown`, `wave.state`, `open.organisation`, `open.ticket-keys`,
- *   `open.key-missing`, `open.key-unproven`, `open.dates`, `definition.changed`
+ *   `open.key-missing`, `open.key-unproven`, `open.dates`, `definition.changed`, `wave.changed`
  */
 export async function fixManifest(context: Context, id: string): Promise<void> {
   const wave = await readWaveIn(context, id, ['planned']);
   if (wave.manifest) return;
+  try {
+    await fix(context, wave);
+  } catch (error) {
+    // Somebody pressed at the same moment, and the wave is fixed as it was to be.
+    if (!isOvertaken(error) || !(await readWave(context, id)).manifest) throw error;
+  }
+}
+
+async function fix(context: Context, wave: Wave): Promise<void> {
+  const { id } = wave;
   const { publicKey, privateKey } = await generateSignKey();
-  const manifest = await composeManifest(context, wave, publicKey);
+  const fielding = await fieldDefinition(context, wave.settings);
+  const manifest = await composeManifest(context, wave, publicKey, fielding);
   const hash = await manifestHash(manifest);
   const invitations = await prepareInvitations(context, id, manifest.plan);
   const fixed = {
@@ -38,23 +51,24 @@ export async function fixManifest(context: Context, id: string): Promise<void> {
     manifestJws: await signManifest(manifest, privateKey),
     signKey: await wrap(context.wrapKeys, utf8(JSON.stringify(privateKey))),
   };
-  if (!(await insertManifest(context.db, id, manifest.boxKey, fixed, invitations))) {
-    return checkFixed(context, id);
-  }
-  const invited = invitations.length;
-  await appendLog(context, 'hr', 'manifest.fixed', { wave: id, manifest: hash, invited });
-}
-
-/** Whoever was quicker either fixed the same wave, or made a new key that nobody has proven yet. */
-async function checkFixed(context: Context, id: string): Promise<void> {
-  const { manifest } = await readWaveIn(context, id, ['planned']);
-  if (!manifest) throw new DomainError('open.key-unproven');
+  const { db } = context;
+  const details = { wave: id, manifest: hash, invited: invitations.length };
+  await commit(context, 'hr', {
+    guard: [unchanged(wave), fielding.guard],
+    statements: [
+      changeWave(db, id, fixed),
+      fielding.statement,
+      ...insertInvitations(db, id, invitations),
+    ],
+    entries: [{ action: 'manifest.fixed', details }],
+  });
 }
 
 async function composeManifest(
   context: Context,
   wave: Wave,
   signKey: Manifest['signKey'],
+  { definition, hash }: Fielding,
 ): Promise<Manifest> {
   const { db, now } = context;
   const { settings, plan } = wave;
@@ -70,7 +84,6 @@ async function composeManifest(
   if (!wave.boxKey) throw new DomainError('open.key-missing');
   if (settings.openedBy === 'server-sealed') await readBoxSecret(context, wave.id, wave.boxKey);
   else await checkKeyHolders(context, wave.id);
-  const { definition, hash } = await fieldDefinition(context, settings);
   return manifestSchema.parse({
     format: 'geleding-manifest-1',
     wave: { id: wave.id, title: wave.title },

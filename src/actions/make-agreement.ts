@@ -5,9 +5,11 @@ import {
   type AgreementStatus,
   agreementStatuses,
   changeAgreementStatus,
+  hasAgreement,
+  hasRoom,
   insertAgreement,
 } from '../storage/agreements.ts';
-import { appendLog } from './append-log.ts';
+import { commit } from './commit.ts';
 import type { Actor, Context } from './context.ts';
 
 /** More than three and none gets done (design §6). */
@@ -37,9 +39,13 @@ export async function makeAgreement(
 ): Promise<void> {
   const id = toHex(randomBytes(8));
   const row = { ...agreement, id, wave, unit, status: 'open' as const };
-  if (!(await insertAgreement(context.db, row, mostAgreements)))
-    throw new DomainError('agreement.enough');
-  await appendLog(context, actor, 'agreement.made', { wave, unit, measure: agreement.measure });
+  const enough = new DomainError('agreement.enough');
+  const details = { wave, unit, measure: agreement.measure };
+  await commit(context, actor, {
+    guard: [{ holds: hasRoom(wave, unit, mostAgreements), refusal: enough }],
+    statements: [insertAgreement(context.db, row)],
+    entries: [{ action: 'agreement.made', details }],
+  });
 }
 
 /**
@@ -56,8 +62,10 @@ export async function noteAgreementStatus(
 ): Promise<void> {
   const known = agreementStatuses.find((one): one is AgreementStatus => one === status);
   if (!known) throw new DomainError('request.malformed', { field: 'status' });
-  if (!(await changeAgreementStatus(context.db, wave, unit, id, known))) {
-    throw new DomainError('agreement.unknown');
-  }
-  await appendLog(context, actor, 'agreement.noted', { wave, unit, status: known });
+  const unknown = new DomainError('agreement.unknown');
+  await commit(context, actor, {
+    guard: [{ holds: hasAgreement(wave, unit, id), refusal: unknown }],
+    statements: [changeAgreementStatus(context.db, id, known)],
+    entries: [{ action: 'agreement.noted', details: { wave, unit, status: known } }],
+  });
 }

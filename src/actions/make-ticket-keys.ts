@@ -1,7 +1,9 @@
 import { generateTicketKey, selfTest } from '../core/ballot/ticket-key.ts';
 import { toBase64Url } from '../core/ground/bytes.ts';
 import { insertTicketKey, listPublicKeys } from '../storage/ticket-keys.ts';
+import { commit } from './commit.ts';
 import type { Context } from './context.ts';
+import { unchanged, untilFirst } from './guards.ts';
 import { readWaveIn } from './read-wave.ts';
 import { wrap } from './wrapping.ts';
 
@@ -11,25 +13,32 @@ import { wrap } from './wrapping.ts';
  * @throws DomainError `wave.unknown`, `wave.state`, `runtime.no-rsa-raw` where tickets could not be
  *   signed: then no wave can open
  */
-export async function makeTicketKeys(
+export function makeTicketKeys(
   context: Context,
   id: string,
   atMost: number,
 ): Promise<{ made: number; total: number }> {
+  return untilFirst(() => makeSome(context, id, atMost));
+}
+
+async function makeSome(context: Context, id: string, atMost: number) {
   const wave = await readWaveIn(context, id, ['planned']);
   const blocks = wave.plan?.blocks.map((block) => block.id) ?? [];
   const there = await listPublicKeys(context.db, id);
   if (Object.keys(there).length === 0) await selfTest();
   const missing = blocks.filter((block) => !(block in there));
-  for (const block of missing.slice(0, atMost)) {
-    const { privatePkcs8, publicSpki } = await generateTicketKey();
-    await insertTicketKey(context.db, {
-      wave: id,
-      block,
-      publicKey: toBase64Url(publicSpki),
-      privateKey: await wrap(context.wrapKeys, privatePkcs8),
-    });
-  }
+  const made = await Promise.all(
+    missing.slice(0, atMost).map(async (block) => {
+      const { privatePkcs8, publicSpki } = await generateTicketKey();
+      const privateKey = await wrap(context.wrapKeys, privatePkcs8);
+      return { wave: id, block, publicKey: toBase64Url(publicSpki), privateKey };
+    }),
+  );
+  await commit(context, 'hr', {
+    guard: [unchanged(wave)],
+    statements: made.map((key) => insertTicketKey(context.db, key)),
+    entries: [],
+  });
   const left = Math.max(0, missing.length - atMost);
   return { made: blocks.length - left, total: blocks.length };
 }

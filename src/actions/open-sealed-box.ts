@@ -1,5 +1,6 @@
 import { countBallots } from '../storage/ballots.ts';
 import { deleteOpenedParts, listOpenedParts } from '../storage/opened-parts.ts';
+import { commit } from './commit.ts';
 import type { Actor, Context } from './context.ts';
 import { publishSealedBox } from './publish-sealed-box.ts';
 import { shutBox } from './read-box.ts';
@@ -45,8 +46,14 @@ export async function openSealedBox(
     const now = await listOpenedParts(db, id);
     if (isWhole(now, total) && now.length !== parts.length) return { done: ballotsIn(now), total };
   }
-  await deleteOpenedParts(db, id);
+  await startAgain(context, id);
   return { done: 0, total };
+}
+
+/** Forgets how far opening was: nothing but the sealed ballots counts. */
+export async function startAgain(context: Context, id: string): Promise<void> {
+  const statements = [deleteOpenedParts(context.db, id)];
+  await commit(context, 'schedule', { guard: [], statements, entries: [] });
 }
 
 /** Whether no part is lost, as far as can be seen without opening one. */

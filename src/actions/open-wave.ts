@@ -1,26 +1,31 @@
 import { DomainError } from '../core/ground/errors.ts';
+import { deleteHeld } from '../storage/held.ts';
 import { countSharedStaff } from '../storage/shared-staff.ts';
+import { changeWave } from '../storage/waves.ts';
+import { commit } from './commit.ts';
 import type { Actor, Context } from './context.ts';
+import { unchanged } from './guards.ts';
 import { readWaveIn } from './read-wave.ts';
-import { takeStep } from './take-step.ts';
 
 /**
  * Opens a wave whose manifest is fixed; HR may do so before the day that was set for it. The staff
  * list with its attributes goes: from here on the block is the finest thing that exists about
  * anybody. How many people it has in common with waves whose lists are still there is counted first,
  * for the trend.
- * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`
+ * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, `wave.changed`
  */
 export async function openWave(context: Context, actor: Actor, id: string): Promise<void> {
   const wave = await readWaveIn(context, id, ['planned']);
   if (!wave.manifest) throw new DomainError('open.manifest');
   const openedOn = context.now.toISOString().slice(0, 10);
-  await takeStep(context, actor, async () => ({
-    wave: id,
-    from: ['planned'],
-    change: { state: 'open', openedOn },
-    deletes: ['people'],
-    also: [countSharedStaff(context.db, id)],
+  const { db } = context;
+  await commit(context, actor, {
+    guard: [unchanged(wave)],
+    statements: [
+      changeWave(db, id, { state: 'open', openedOn }),
+      countSharedStaff(db, id),
+      ...deleteHeld(db, id, ['people']),
+    ],
     entries: [{ action: 'wave.opened', details: { wave: id } }],
-  }));
+  });
 }

@@ -3,36 +3,39 @@ import { axesOf, type IncompleteAxis, incompleteAxes } from '../core/disclosure/
 import { type Planning, type PlanRequest, planBlocks } from '../core/disclosure/plan/plan.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { countPeople, listPeople } from '../storage/people.ts';
+import { changeWave } from '../storage/waves.ts';
+import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { readDefinition } from './field-definition.ts';
+import { unchanged } from './guards.ts';
 import { readWaveIn } from './read-wave.ts';
 import { checkServerSealed, makeBoxSecret } from './server-sealed.ts';
-import { takeStep } from './take-step.ts';
 
 /**
  * Divides the staff list of a draft wave into blocks, by HR's answer to the one question.
  * @throws DomainError `wave.unknown`, `wave.state`, `roster.empty`, `plan.too-small`,
- *   `server-sealed.large`
+ *   `server-sealed.large`, `wave.changed` when the list or the settings were changed meanwhile
  */
 export async function planWave(context: Context, id: string, tree: Tree): Promise<Planning> {
-  const { settings } = await readWaveIn(context, id, ['draft']);
+  const { db } = context;
+  const wave = await readWaveIn(context, id, ['draft']);
+  const { settings } = wave;
   const serverSealed = settings.openedBy === 'server-sealed';
-  if (serverSealed) checkServerSealed(await countPeople(context.db, id));
+  if (serverSealed) checkServerSealed(await countPeople(db, id));
   const planning = planBlocks({ ...(await readPlanRequest(context, id)).request, tree });
   const made = serverSealed ? await makeBoxSecret(context, id) : null;
   const blocks = planning.plan.blocks.length;
-  await takeStep(context, 'hr', async () => ({
-    wave: id,
-    from: ['draft'],
-    change: {
-      state: 'planned',
-      plan: JSON.stringify(planning.plan),
-      settings: JSON.stringify({ ...settings, tree }),
-      ...made?.change,
-    },
-    also: made?.also ?? [],
+  const change = {
+    state: 'planned' as const,
+    plan: JSON.stringify(planning.plan),
+    settings: JSON.stringify({ ...settings, tree }),
+    ...made?.change,
+  };
+  await commit(context, 'hr', {
+    guard: [unchanged(wave)],
+    statements: [changeWave(db, id, change), ...(made?.also ?? [])],
     entries: [{ action: 'wave.planned', details: { wave: id, tree, blocks, k: settings.k } }],
-  }));
+  });
   return planning;
 }
 

@@ -6,16 +6,18 @@ import type { Released } from '../core/disclosure/release/release-schema.ts';
 import { fromBase64Url, sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { canonicalJson } from '../core/ground/canonical-json.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { listAmendments } from '../storage/amendments.ts';
+import { countsAmendments } from '../storage/amendments.ts';
 import { listBallots } from '../storage/ballots.ts';
+import { deleteHeld } from '../storage/held.ts';
 import { countTickets } from '../storage/invitations.ts';
 import { insertsOfRelease, type Stages } from '../storage/releases.ts';
-import type { LogEntry } from './append-log.ts';
+import { changeWave } from '../storage/waves.ts';
+import { commit, type LogEntry } from './commit.ts';
 import type { Actor, Context } from './context.ts';
+import { stillIn } from './guards.ts';
 import { readTerms } from './read-terms.ts';
 import { readWaveIn } from './read-wave.ts';
 import { boxKeyDeleted } from './server-sealed.ts';
-import { takeStep } from './take-step.ts';
 
 const day = 86_400_000;
 const ballotsAtOnce = 1000;
@@ -69,7 +71,7 @@ export interface CheckedRelease {
  * Stores a release that was found in order, for ever, and deletes what only opening needed: the keys
  * of a box that the server opened and its sheets go in the same transaction.
  * @param before what the log says first
- * @throws DomainError `wave.state`, `release.terms` when k grew since the release was made
+ * @throws DomainError `wave.changed`, `release.terms` when k grew since the release was made
  */
 export async function storeRelease(
   context: Context,
@@ -83,23 +85,22 @@ export async function storeRelease(
   const { ballots } = release.participation;
   const published = { wave: id, release: hash, ballots };
   const stages = stagesFrom(context.now);
-  await takeStep(context, actor, async () => {
-    if ((await listAmendments(context.db, id)).length !== amendments) {
-      throw new DomainError('release.terms');
-    }
-    return {
-      wave: id,
-      from: ['closed'],
-      counted: { amendments },
-      change: { state: 'released' },
-      also: insertsOfRelease(context.db, id, body, receipts, stages),
-      deletes: ['boxSecret', 'boxKey', 'openedParts'],
-      entries: [
-        ...before,
-        { action: 'release.published', details: published },
-        ...(await boxKeyDeleted(context, id)),
-      ],
-    };
+  const { db } = context;
+  await commit(context, actor, {
+    guard: [
+      stillIn(id, ['closed']),
+      { holds: countsAmendments(id, amendments), refusal: new DomainError('release.terms') },
+    ],
+    statements: [
+      changeWave(db, id, { state: 'released' }),
+      ...insertsOfRelease(db, id, body, receipts, stages),
+      ...deleteHeld(db, id, ['boxSecret', 'boxKey', 'openedParts']),
+    ],
+    entries: [
+      ...before,
+      { action: 'release.published', details: published },
+      ...(await boxKeyDeleted(context, id)),
+    ],
   });
   return { hash };
 }

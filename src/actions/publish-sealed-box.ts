@@ -9,8 +9,8 @@ import { concat, sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import type { Text } from '../core/language/language.ts';
 import { countBallots } from '../storage/ballots.ts';
-import { deleteOpenedParts } from '../storage/opened-parts.ts';
 import type { Actor, Context } from './context.ts';
+import { startAgain } from './open-sealed-box.ts';
 import { storeRelease } from './publish-release.ts';
 import { readSealedWave, type SealedWave } from './read-sealed-wave.ts';
 import { readParts } from './sealed-parts.ts';
@@ -50,7 +50,7 @@ export async function publishSealedBox(
   reading: Reading = nothingRead,
 ): Promise<Publication> {
   const made = await tablesOf(context, id, reading);
-  if (made === 'lost') await deleteOpenedParts(context.db, id);
+  if (made === 'lost') await startAgain(context, id);
   if (made === 'lost' || made === 'unopened') return { outcome: 'unopened' };
   const { questions, ...tables } = made;
   if (questions.length > 0) return { outcome: 'unread', questions };

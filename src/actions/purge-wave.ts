@@ -1,14 +1,25 @@
 import { DomainError } from '../core/ground/errors.ts';
+import {
+  countHeld,
+  deleteHeld,
+  everythingHeld,
+  holdsJust,
+  listLeftovers,
+} from '../storage/held.ts';
 import { deleteSharedStaff } from '../storage/shared-staff.ts';
-import { countHeld, everythingHeld, listLeftovers } from '../storage/steps.ts';
-import type { WaveState } from '../storage/waves.ts';
+import { changeWave, type WaveRow, type WaveState } from '../storage/waves.ts';
 import { backupsUntil } from './backups-until.ts';
+import { commit, type Guard } from './commit.ts';
 import type { Actor, Context } from './context.ts';
+import { stillIn, unchanged, untilFirst } from './guards.ts';
 import { readWaveIn } from './read-wave.ts';
 import { boxKeyDeleted } from './server-sealed.ts';
-import { type StepToTake, takeStep } from './take-step.ts';
 
-type Ending = 'wave.cancelled' | 'wave.purged' | 'wave.swept';
+interface Ending {
+  action: 'wave.cancelled' | 'wave.purged' | 'wave.swept';
+  from: readonly WaveState[];
+  change: Partial<Pick<WaveRow, 'state' | 'cancelReason' | 'signKey'>>;
+}
 
 /**
  * Cancels a wave that people may have answered: everything is deleted, nothing is published, and
@@ -18,7 +29,6 @@ type Ending = 'wave.cancelled' | 'wave.purged' | 'wave.swept';
 export async function cancelWave(context: Context, id: string, reason: string): Promise<void> {
   if (reason.trim() === '') throw new DomainError('cancel.reason');
   const states: WaveState[] = ['planned', 'open', 'closed'];
-  await readWaveIn(context, id, states);
   const cancelReason = reason.trim().slice(0, 500);
   const change = { state: 'cancelled', cancelReason, signKey: null } as const;
   await deleteEverything(context, 'hr', id, { from: states, change, action: 'wave.cancelled' });
@@ -37,24 +47,21 @@ export async function purgePart(
 ): Promise<void> {
   await readWaveIn(context, id, ['released']);
   const held = part === 'roster' ? 'invitations' : 'ballots';
-  await takeStep(context, actor, async () => {
-    const count = (await countHeld(context.db, id))[held];
-    if (count === 0) return null;
-    const details = { wave: id, count, backupsUntil: backupsUntil(context.now) };
-    return {
-      wave: id,
-      from: ['released'],
-      change: {},
-      deletes: [held],
-      counted: { [held]: count },
+  const { db, now } = context;
+  await untilFirst(async () => {
+    const count = (await countHeld(db, id))[held];
+    if (count === 0) return;
+    const details = { wave: id, count, backupsUntil: backupsUntil(now) };
+    await commit(context, actor, {
+      guard: [stillIn(id, ['released']), stillHolding(id, { [held]: count })],
+      statements: deleteHeld(db, id, [held]),
       entries: [{ action: `${part}.purged`, details }],
-    };
+    });
   });
 }
 
 /** Deletes what a released wave still holds about people, once its time is over. */
 export async function purgeWave(context: Context, actor: Actor, id: string): Promise<void> {
-  await readWaveIn(context, id, ['released']);
   const change = { state: 'purged', signKey: null } as const;
   await deleteEverything(context, actor, id, { from: ['released'], change, action: 'wave.purged' });
 }
@@ -75,22 +82,29 @@ export async function sweepLeftovers(context: Context): Promise<void> {
 async function deleteEverything(
   context: Context,
   actor: Actor,
-  wave: string,
-  { action, ...step }: Pick<StepToTake, 'from' | 'change'> & { action: Ending },
+  id: string,
+  { action, from, change }: Ending,
 ): Promise<void> {
   const { db, now } = context;
-  await takeStep(context, actor, async () => {
-    const { people, invitations, ballots } = await countHeld(db, wave);
+  await untilFirst(async () => {
+    const { version } = await readWaveIn(context, id, from);
+    const { people, invitations, ballots } = await countHeld(db, id);
     const counted = { people, invitations, ...(action === 'wave.purged' ? { ballots } : {}) };
     const deleted = { ballots: 'all', ...counted, backupsUntil: backupsUntil(now) };
-    const keys = await boxKeyDeleted(context, wave);
-    return {
-      ...step,
-      wave,
-      deletes: everythingHeld,
-      also: action === 'wave.cancelled' ? [deleteSharedStaff(db, wave)] : [],
-      counted,
-      entries: [{ action, details: { wave, ...deleted } }, ...keys],
-    };
+    const keys = await boxKeyDeleted(context, id);
+    await commit(context, actor, {
+      guard: [unchanged({ id, version }), stillHolding(id, counted)],
+      statements: [
+        changeWave(db, id, change),
+        ...deleteHeld(db, id, everythingHeld),
+        ...(action === 'wave.cancelled' ? [deleteSharedStaff(db, id)] : []),
+      ],
+      entries: [{ action, details: { wave: id, ...deleted } }, ...keys],
+    });
   });
+}
+
+/** What the certificate counts is what is deleted. */
+function stillHolding(id: string, counted: Parameters<typeof holdsJust>[1]): Guard {
+  return { holds: holdsJust(id, counted), refusal: new DomainError('wave.changed') };
 }

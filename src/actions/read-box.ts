@@ -2,10 +2,11 @@ import { DomainError } from '../core/ground/errors.ts';
 import { type BallotRow, countBallots, listBallots } from '../storage/ballots.ts';
 import { countTickets } from '../storage/invitations.ts';
 import { forgetPrivateKeys } from '../storage/ticket-keys.ts';
-import { findWave } from '../storage/waves.ts';
+import { changeWave, isUnopened } from '../storage/waves.ts';
+import { commit } from './commit.ts';
 import type { Actor, Context } from './context.ts';
-import { readWaveIn, type Wave } from './read-wave.ts';
-import { takeStep } from './take-step.ts';
+import { isOvertaken, stillIn } from './guards.ts';
+import { readWave, readWaveIn, type Wave } from './read-wave.ts';
 
 const ballotsPerPage = 200;
 
@@ -38,16 +39,17 @@ export async function readBox(context: Context, id: string, after: string): Prom
 
 /** Shuts the box for good, once: no ballot comes in, and no more tickets can be signed. */
 export async function shutBox(context: Context, actor: Actor, wave: Wave): Promise<void> {
-  if (wave.boxOpened) return;
-  await takeStep(context, actor, async () => {
-    if ((await findWave(context.db, wave.id))?.boxOpened) return null;
-    return {
-      wave: wave.id,
-      from: ['closed'],
-      whileUnopened: true,
-      change: { boxOpened: true },
-      also: [forgetPrivateKeys(context.db, wave.id)],
-      entries: [{ action: 'box.opened', details: { wave: wave.id } }],
-    };
-  });
+  const { db } = context;
+  const { id, boxOpened } = wave;
+  if (boxOpened) return;
+  const opened = { holds: isUnopened(id), refusal: new DomainError('wave.changed') };
+  try {
+    await commit(context, actor, {
+      guard: [stillIn(id, ['closed']), opened],
+      statements: [changeWave(db, id, { boxOpened: true }), forgetPrivateKeys(db, id)],
+      entries: [{ action: 'box.opened', details: { wave: id } }],
+    });
+  } catch (error) {
+    if (!isOvertaken(error) || !(await readWave(context, id)).boxOpened) throw error;
+  }
 }

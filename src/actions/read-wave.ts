@@ -6,7 +6,8 @@ import { findWave, type WaveRow, type WaveState } from '../storage/waves.ts';
 import type { Context } from './context.ts';
 
 /** A wave as the code works with it: its stored texts read and checked. */
-export interface Wave extends Pick<WaveRow, 'id' | 'title' | 'state' | 'boxKey' | 'boxOpened'> {
+export interface Wave
+  extends Pick<WaveRow, 'id' | 'title' | 'state' | 'boxKey' | 'boxOpened' | 'version'> {
   settings: WaveSettings;
   plan: Plan | null;
   manifest: Manifest | null;
@@ -45,6 +46,7 @@ export function parseWave(row: WaveRow): Wave {
     state: row.state,
     boxKey: row.boxKey,
     boxOpened: row.boxOpened,
+    version: row.version,
     manifestHash: row.manifestHash,
     manifestJws: row.manifestJws,
     openedOn: row.openedOn,

@@ -1,5 +1,5 @@
 import { listWrapped, replaceWrapped } from '../storage/wrapped-keys.ts';
-import { appendLog } from './append-log.ts';
+import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { keyIdOf, unwrap, wrap } from './wrapping.ts';
 
@@ -24,8 +24,10 @@ export async function rewrapKeys(context: Context): Promise<void> {
     seen += stale.length;
     if (stale.length < room || moves.length === keysPerRun) break;
   }
-  const [first, ...rest] = moves;
-  if (!first) return;
-  await db.batch([first, ...rest]);
-  await appendLog(context, 'schedule', 'keys.rewrapped', { keys: moves.length, secret });
+  if (moves.length === 0) return;
+  await commit(context, 'schedule', {
+    guard: [],
+    statements: moves,
+    entries: [{ action: 'keys.rewrapped', details: { keys: moves.length, secret } }],
+  });
 }

@@ -3,15 +3,16 @@ import { DomainError } from '../core/ground/errors.ts';
 import { findBundled } from '../definitions.ts';
 import { namingOf } from '../storage/key-holders.ts';
 import { revocationOf } from '../storage/sign-ins.ts';
-import type { LogEntry } from './append-log.ts';
+import { changeWave } from '../storage/waves.ts';
+import { commit, type LogEntry } from './commit.ts';
 import type { Context } from './context.ts';
+import { unchanged } from './guards.ts';
 import { readWaveIn } from './read-wave.ts';
-import { takeStep } from './take-step.ts';
 
 /**
  * Changes what HR decided about a wave that is still a draft. Where somebody else becomes key holder,
  * the key has to be made again, and the one who was loses link and session.
- * @throws DomainError `wave.unknown`, `wave.state`, `definition.unknown`, `settings.dates`
+ * @throws DomainError `wave.unknown`, `wave.state`, `definition.unknown`, `settings.dates`, `wave.changed`
  */
 export async function saveSettings(
   context: Context,
@@ -23,22 +24,21 @@ export async function saveSettings(
     throw new DomainError('definition.unknown', settings.definition);
   }
   if (settings.closes <= settings.opens) throw new DomainError('settings.dates');
-  await takeStep(context, 'hr', async () => {
-    const before = await readWaveIn(context, id, ['draft']);
-    const changed = changedHolders(before.settings, settings);
-    const sameKey = changed.length === 0 && sameHolding(before.settings, settings);
-    const entries: LogEntry[] = [{ action: 'wave.settings', details: { wave: id, k: settings.k } }];
-    if (before.boxKey && !sameKey) entries.push({ action: 'key.void', details: { wave: id } });
-    return {
-      wave: id,
-      from: ['draft'],
-      change: { title, settings: JSON.stringify(settings), ...(sameKey ? {} : { boxKey: null }) },
-      also: [
-        ...(sameKey ? [] : namingOf(context.db, id, settings.keyHolders)),
-        ...revocationOf(context.db, id, changed),
-      ],
-      entries,
-    };
+  const { db } = context;
+  const before = await readWaveIn(context, id, ['draft']);
+  const changed = changedHolders(before.settings, settings);
+  const sameKey = changed.length === 0 && sameHolding(before.settings, settings);
+  const entries: LogEntry[] = [{ action: 'wave.settings', details: { wave: id, k: settings.k } }];
+  if (before.boxKey && !sameKey) entries.push({ action: 'key.void', details: { wave: id } });
+  const written = { title, settings: JSON.stringify(settings) };
+  await commit(context, 'hr', {
+    guard: [unchanged(before)],
+    statements: [
+      changeWave(db, id, sameKey ? written : { ...written, boxKey: null }),
+      ...(sameKey ? [] : namingOf(db, id, settings.keyHolders)),
+      ...revocationOf(db, id, changed),
+    ],
+    entries,
   });
 }
 

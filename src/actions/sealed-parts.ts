@@ -1,9 +1,17 @@
 import { type Box, type OpenedPart, openBox } from '../core/ballot/open-box.ts';
 import { fromBase64Url, sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { canonicalJson } from '../core/ground/canonical-json.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { type BallotRow, listBallots } from '../storage/ballots.ts';
-import { findOpenedPart, insertOpenedPart, listOpenedParts } from '../storage/opened-parts.ts';
+import {
+  findOpenedPart,
+  insertOpenedPart,
+  isNextPart,
+  listOpenedParts,
+} from '../storage/opened-parts.ts';
+import { commit } from './commit.ts';
 import type { Context } from './context.ts';
+import { isOvertaken } from './guards.ts';
 import type { SealedWave } from './read-sealed-wave.ts';
 import { decrypt, encrypt } from './wrapping.ts';
 
@@ -16,20 +24,30 @@ const space = 32;
 
 /**
  * Opens the ballots after the last part and keeps their sheets, sealed under the wave's secret.
- * @returns whether a part was kept: not where no ballot follows, or another step was quicker
+ * Nothing is kept where no ballot follows, or another step was quicker.
  */
 export async function openPart(
-  { db }: Context,
+  context: Context,
   { box, keys, wave: { id } }: SealedWave,
   { part, from, atMost }: { part: number; from: string; atMost: number },
-): Promise<boolean> {
+): Promise<void> {
+  const { db } = context;
   const rows = await listBallots(db, id, from, atMost);
   const upTo = rows.at(-1)?.nonce;
-  if (!upTo) return false;
+  if (!upTo) return;
   const opened = await openBox({ ...box, privateKey: keys.privateKey, ballots: sealedIn(rows) });
   const { excess: _whole, ...sheets } = opened;
   const sealed = await encrypt(keys.secret, filledUp(sheets), await boundTo(id, part, from, upTo));
-  return insertOpenedPart(db, { wave: id, part, upTo, ballots: rows.length, sealed });
+  const row = { wave: id, part, upTo, ballots: rows.length, sealed };
+  try {
+    await commit(context, 'schedule', {
+      guard: [{ holds: isNextPart(row), refusal: new DomainError('wave.changed') }],
+      statements: [insertOpenedPart(db, row)],
+      entries: [],
+    });
+  } catch (error) {
+    if (!isOvertaken(error)) throw error;
+  }
 }
 
 /** Everything that was opened; null when a part is missing, changed or of another opening. */

@@ -2,8 +2,8 @@ import { generateBoxKey, publicKeyOf } from '../core/ballot/seal.ts';
 import { type Bytes, fromBase64Url, randomBytes, toBase64Url, utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { findBoxSecret, putBoxSecret } from '../storage/box-secrets.ts';
-import type { LogEntry } from './append-log.ts';
 import { backupsUntil } from './backups-until.ts';
+import type { LogEntry } from './commit.ts';
 import type { Context } from './context.ts';
 import { decrypt, encrypt, keyIdIn, unwrap, wrap } from './wrapping.ts';
 

@@ -1,9 +1,11 @@
 import type { KeyHolding } from '../core/ballot/key-holding.ts';
 import { fromBase64Url } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { markKeyHolders, replaceBoxKey } from '../storage/key-holders.ts';
-import { appendLog } from './append-log.ts';
+import { forgetProofs, hasKey, markKeyHolders, takesKey } from '../storage/key-holders.ts';
+import { changeWave } from '../storage/waves.ts';
+import { commit } from './commit.ts';
 import type { Context } from './context.ts';
+import { stillIn, unchanged } from './guards.ts';
 import { readWaveIn } from './read-wave.ts';
 
 /** A key as a browser made it: its public half (base64url), and whole or in shares. */
@@ -25,8 +27,15 @@ export async function setBoxKey(context: Context, id: string, made: MadeKey): Pr
   if (wave.settings.keyHolding !== made.holding) throw new DomainError('key.other');
   const bytes = fromBase64Url(made.publicKey);
   if (bytes.length !== 65 || bytes[0] !== 4) throw new DomainError('key.malformed');
-  if (!(await replaceBoxKey(context.db, id, made))) throw new DomainError('key.fixed');
-  await appendLog(context, 'key-holder', 'key.made', { wave: id });
+  const { db } = context;
+  await commit(context, 'key-holder', {
+    guard: [
+      { holds: takesKey(id, made.holding), refusal: new DomainError('key.fixed') },
+      unchanged(wave),
+    ],
+    statements: [changeWave(db, id, { boxKey: made.publicKey }), forgetProofs(db, id)],
+    entries: [{ action: 'key.made', details: { wave: id } }],
+  });
 }
 
 /**
@@ -46,7 +55,12 @@ export async function recordProof(
   const { settings } = await readWaveIn(context, id, ['draft', 'planned']);
   const together = settings.keyHolding === 'two-of-three';
   const holders = together ? settings.keyHolders.map((_, at) => at) : [position];
-  const marked = await markKeyHolders(context.db, id, holders, { [step]: true }, made);
-  if (!marked) throw new DomainError('key.other');
-  await appendLog(context, 'key-holder', `key.${step}`, { wave: id, holder: position + 1 });
+  await commit(context, 'key-holder', {
+    guard: [
+      stillIn(id, ['draft', 'planned']),
+      { holds: hasKey(id, made), refusal: new DomainError('key.other') },
+    ],
+    statements: [markKeyHolders(context.db, id, holders, { [step]: true })],
+    entries: [{ action: `key.${step}`, details: { wave: id, holder: position + 1 } }],
+  });
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '../core/ground/errors.ts';
-import { findStages, type Stages, saveStages } from '../storage/releases.ts';
-import { appendLog } from './append-log.ts';
+import { areStages, findStages, type Stages, saveStages } from '../storage/releases.ts';
+import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';
 
@@ -12,7 +12,7 @@ export async function readStagesOf(context: Context, id: string): Promise<Stages
 
 /**
  * Changes from when the audiences after HR see a release. What somebody sees already stays seen.
- * @throws DomainError `wave.unknown`, `wave.state`, `stages.passed`
+ * @throws DomainError `wave.unknown`, `wave.state`, `stages.passed`, `wave.changed`
  */
 export async function setStages(context: Context, id: string, stages: Stages): Promise<void> {
   await readWaveIn(context, id, ['released', 'purged']);
@@ -22,7 +22,12 @@ export async function setStages(context: Context, id: string, stages: Stages): P
     const seen = before !== null && before[audience] <= now;
     if (seen && stages[audience] !== before[audience]) throw new DomainError('stages.passed');
   }
-  await saveStages(context.db, id, stages);
   const { management, 'unit-heads': heads, staff } = stages;
-  await appendLog(context, 'hr', 'release.stages', { wave: id, management, heads, staff });
+  await commit(context, 'hr', {
+    guard: before
+      ? [{ holds: areStages(id, before), refusal: new DomainError('wave.changed') }]
+      : [],
+    statements: saveStages(context.db, id, stages),
+    entries: [{ action: 'release.stages', details: { wave: id, management, heads, staff } }],
+  });
 }

@@ -2,7 +2,7 @@ import type { Released } from '../core/disclosure/release/release-schema.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { commentId } from '../core/report/comments/comments.ts';
 import { insertWithdrawn } from '../storage/withdrawn-comments.ts';
-import { appendLog } from './append-log.ts';
+import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -21,6 +21,10 @@ export async function withdrawComment(
     ),
   );
   if (!known) throw new DomainError('comment.unknown');
-  await insertWithdrawn(context.db, release.wave.id, comment);
-  await appendLog(context, 'hr', 'comment.withdrawn', { wave: release.wave.id });
+  const wave = release.wave.id;
+  await commit(context, 'hr', {
+    guard: [],
+    statements: [insertWithdrawn(context.db, wave, comment)],
+    entries: [{ action: 'comment.withdrawn', details: { wave } }],
+  });
 }

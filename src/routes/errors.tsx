@@ -17,6 +17,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'wave.cancelled': 410,
   'wave.not-yet': 409,
   'wave.state': 409,
+  'wave.changed': 409,
   'ticket.other': 409,
   'ballot.other': 409,
   'agreement.enough': 409,

@@ -1,11 +1,11 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { hashOfToken, redeemSignIn } from '../actions/sign-in.ts';
+import { hashOfToken, redeemSignIn, signOut } from '../actions/sign-in.ts';
 import { findToken } from '../core/ballot/find-link.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { languages } from '../core/language/language.ts';
 import { findStages } from '../storage/releases.ts';
-import { deleteSession, findSession, findSignIn, type Grant } from '../storage/sign-ins.ts';
+import { findSession, findSignIn, type Grant } from '../storage/sign-ins.ts';
 import { findWave } from '../storage/waves.ts';
 import { EarlyReaderPage, SignInPage } from '../views/sign-in-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
@@ -48,7 +48,7 @@ identity.post('/sign-in', async (c) => {
 
 identity.post('/sign-out', async (c) => {
   const token = getCookie(c, cookieName(c));
-  if (token) await deleteSession(c.get('context').db, await hashOfToken(token));
+  if (token) await signOut(c.get('context'), token);
   deleteCookie(c, cookieName(c), { path: '/', secure: isSecure(c) });
   return c.redirect('/', 303);
 });

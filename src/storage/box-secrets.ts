@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
-import type { BatchItem } from 'drizzle-orm/batch';
 import type { Database } from './database.ts';
 import { boxKey, boxSecret } from './schema.ts';
+import type { Statement } from './transactions.ts';
 
 /** What the server keeps to open a box: the wave's wrapped secret, and the key sealed under it. */
 export interface BoxSecret {
@@ -15,7 +15,7 @@ export function putBoxSecret(
   db: Database,
   id: string,
   { wrapped, sealed }: { wrapped: string; sealed: string },
-): BatchItem<'sqlite'>[] {
+): Statement[] {
   return [
     db
       .insert(boxSecret)

@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { fieldedDefinition } from './schema.ts';
+import type { Condition, Statement } from './transactions.ts';
 
 export type FieldedDefinition = typeof fieldedDefinition.$inferSelect;
 
@@ -17,7 +18,16 @@ export async function findFielded(
   return found ?? null;
 }
 
-/** Keeps a definition as fielded; one that is kept already stays as it is. */
-export async function insertFielded(db: Database, row: FieldedDefinition): Promise<void> {
-  await db.insert(fieldedDefinition).values(row).onConflictDoNothing();
+/** The statement that keeps a definition as fielded; one that is kept already stays as it is. */
+export function insertFielded(db: Database, row: FieldedDefinition): Statement {
+  return db.insert(fieldedDefinition).values(row).onConflictDoNothing();
+}
+
+/** That nobody fielded this version in other words. */
+export function isSameFielded({ id, version, hash }: FieldedDefinition): Condition {
+  return sql`NOT EXISTS (SELECT 1 FROM ${fieldedDefinition} WHERE ${and(
+    eq(fieldedDefinition.id, id),
+    eq(fieldedDefinition.version, version),
+    ne(fieldedDefinition.hash, hash),
+  )})`;
 }

@@ -1,24 +1,24 @@
-import { and, count, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { invitation, wave } from './schema.ts';
+import type { Statement } from './transactions.ts';
 
 export type Invitation = typeof invitation.$inferSelect;
 export type NewInvitation = Omit<Invitation, 'wave' | 'blindedHash'>;
 
-/** Statements that add invitations to a wave where a condition holds, for a batch. */
-export function insertsOf(
+/** Statements that add invitations to a wave. */
+export function insertInvitations(
   db: Database,
   id: string,
   rows: readonly NewInvitation[],
-  condition: SQL,
-) {
+): Statement[] {
   return inStatements(rows).map((part) =>
     db
       .insert(invitation)
       .select(sql`SELECT value ->> 'id', ${id}, value ->> 'block', value ->> 'authHash', value ->> 'number',
              value ->> 'name', value ->> 'email', value ->> 'language', NULL
-      FROM json_each(${JSON.stringify(part)}) WHERE ${condition}`),
+      FROM json_each(${JSON.stringify(part)})`),
   );
 }
 

@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { KeyHolding } from '../core/ballot/key-holding.ts';
 import type { Database } from './database.ts';
 import { keyHolder, wave } from './schema.ts';
+import type { Condition, Statement } from './transactions.ts';
 
 export type KeyHolder = typeof keyHolder.$inferSelect;
 
@@ -15,12 +16,12 @@ export async function listKeyHolders(db: Database, id: string): Promise<KeyHolde
     .all();
 }
 
-/** Statements that name the key holders anew, for a batch; nothing they had proven is kept. */
-export function namingOf(db: Database, id: string, names: readonly string[]) {
+/** Statements that name the key holders anew; nothing they had proven is kept. */
+export function namingOf(db: Database, id: string, names: readonly string[]): Statement[] {
   return [
     db.delete(keyHolder).where(eq(keyHolder.wave, id)),
     ...names.map((name, position) => db.insert(keyHolder).values({ wave: id, position, name })),
-  ] as const;
+  ];
 }
 
 /** A key as it must stand with its wave, and how the wave says it is held. */
@@ -29,57 +30,39 @@ interface KeyOfWave {
   holding: KeyHolding;
 }
 
-/**
- * Puts a new key in the place of the wave's and forgets what was proven of the earlier one, in one
- * transaction. False, with nothing changed, when the manifest is fixed or the key is held otherwise.
- */
-export async function replaceBoxKey(db: Database, id: string, made: KeyOfWave): Promise<boolean> {
-  const ready = sql`${wave.state} IN ('draft', 'planned') AND ${wave.manifest} IS NULL
-    AND ${holdingOfWave} = ${made.holding}`;
-  const [changed] = await db.batch([
-    db
-      .update(wave)
-      .set({ boxKey: made.publicKey })
-      .where(and(eq(wave.id, id), ready))
-      .returning({ id: wave.id }),
-    db
-      .update(keyHolder)
-      .set({ proven: false, rehearsed: false })
-      .where(
-        and(
-          eq(keyHolder.wave, id),
-          sql`EXISTS (SELECT 1 FROM ${wave} WHERE ${wave.id} = ${id} AND ${ready})`,
-        ),
-      ),
-  ]);
-  return changed.length === 1;
+/** The statement that forgets what the holders had proven of an earlier key. */
+export function forgetProofs(db: Database, id: string): Statement {
+  return db
+    .update(keyHolder)
+    .set({ proven: false, rehearsed: false })
+    .where(eq(keyHolder.wave, id));
 }
 
-/**
- * Notes that holders showed the key (`proven`) or opened a rehearsal box (`rehearsed`), all of them
- * at once. False when that is not, or no longer, the key of the wave.
- */
-export async function markKeyHolders(
+/** That no manifest names a key yet, and the wave wants it held this way. */
+export function takesKey(id: string, holding: KeyHolding): Condition {
+  return sql`EXISTS (SELECT 1 FROM ${wave} WHERE ${wave.id} = ${id}
+    AND ${wave.state} IN ('draft', 'planned') AND ${wave.manifestHash} IS NULL
+    AND ${holdingOfWave} = ${holding})`;
+}
+
+/** The statement that notes that holders showed the key, or opened a rehearsal box. */
+export function markKeyHolders(
   db: Database,
   id: string,
   positions: readonly number[],
   done: { proven?: true; rehearsed?: true },
-  made: KeyOfWave,
-): Promise<boolean> {
-  const marked = await db
+): Statement {
+  return db
     .update(keyHolder)
     .set(done)
-    .where(
-      and(eq(keyHolder.wave, id), inArray(keyHolder.position, [...positions]), hasKey(id, made)),
-    )
-    .returning({ position: keyHolder.position });
-  return marked.length > 0;
+    .where(and(eq(keyHolder.wave, id), inArray(keyHolder.position, [...positions])));
+}
+
+/** That this is the key of the wave, held this way. */
+export function hasKey(id: string, { publicKey, holding }: KeyOfWave): Condition {
+  return sql`EXISTS (SELECT 1 FROM ${wave} WHERE ${wave.id} = ${id}
+    AND ${wave.boxKey} = ${publicKey} AND ${holdingOfWave} = ${holding})`;
 }
 
 /** Settings from before shares existed do not say how the key is held. */
 const holdingOfWave = sql`coalesce(${wave.settings} ->> 'keyHolding', 'either')`;
-
-function hasKey(id: string, { publicKey, holding }: KeyOfWave) {
-  return sql`EXISTS (SELECT 1 FROM ${wave} WHERE ${wave.id} = ${id}
-    AND ${wave.boxKey} = ${publicKey} AND ${holdingOfWave} = ${holding})`;
-}

@@ -1,28 +1,55 @@
-import { desc } from 'drizzle-orm';
+import { desc, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { log } from './schema.ts';
 
-export type LogLine = typeof log.$inferSelect;
+/** A line as it is chained and shown; the mark of its transaction is nobody's business. */
+export type LogLine = Omit<typeof log.$inferSelect, 'mark'>;
 
-export async function findLastLogLine(db: Database): Promise<LogLine | null> {
-  return (await db.select().from(log).orderBy(desc(log.position)).limit(1).get()) ?? null;
+const columns = {
+  position: log.position,
+  at: log.at,
+  actor: log.actor,
+  action: log.action,
+  details: log.details,
+  previousHash: log.previousHash,
+  hash: log.hash,
+};
+
+/** Lines that have no hash yet, oldest first, at most this many. */
+export async function listUnchained(db: Database, limit: number): Promise<LogLine[]> {
+  return (
+    db
+      .select(columns)
+      .from(log)
+      // As it stands in the index; a bound value would not find it.
+      .where(sql`${log.hash} = ''`)
+      .orderBy(log.position)
+      .limit(limit)
+  );
 }
 
-/** Appends a line; false when its position is taken, so that the chain cannot fork. */
-export async function insertLogLine(db: Database, line: LogLine): Promise<boolean> {
-  const inserted = await db
-    .insert(log)
-    .values(line)
-    .onConflictDoNothing()
-    .returning({ position: log.position });
-  return inserted.length === 1;
+/** The hash of the line at this position; null when there is no such line. */
+export async function findHash(db: Database, position: number): Promise<string | null> {
+  const found = await db
+    .select({ hash: log.hash })
+    .from(log)
+    .where(sql`${log.position} = ${position}`)
+    .get();
+  return found?.hash ?? null;
 }
 
-/** The statement that appends a line and fails when its place is taken, for a batch. */
-export function insertOf(db: Database, line: LogLine) {
-  return db.insert(log).values(line);
+/** Gives lines the hashes that follow from the line before; one that has a hash keeps it. */
+export async function chain(
+  db: Database,
+  lines: readonly Pick<LogLine, 'position' | 'previousHash' | 'hash'>[],
+): Promise<void> {
+  await db.run(sql`
+    UPDATE ${log} SET previous_hash = made.value ->> 'previousHash', hash = made.value ->> 'hash'
+    FROM json_each(${JSON.stringify(lines)}) AS made
+    WHERE position = made.value ->> 'position' AND log.hash = ''`);
 }
 
+/** Every line, the newest first. */
 export async function listLogLines(db: Database): Promise<LogLine[]> {
-  return db.select().from(log).orderBy(desc(log.position));
+  return db.select(columns).from(log).orderBy(desc(log.position));
 }

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { openedPart, wave } from './schema.ts';
+import type { Condition, Statement } from './transactions.ts';
 
 export type OpenedPart = typeof openedPart.$inferSelect;
 
@@ -29,25 +30,19 @@ export async function findOpenedPart(
   return found ?? null;
 }
 
-/**
- * Keeps the next part while its box is being opened. False, with nothing stored, when it is there
- * already, or is not the next one any more.
- */
-export async function insertOpenedPart(db: Database, row: OpenedPart): Promise<boolean> {
-  const before = sql`(SELECT count(*) FROM ${openedPart} WHERE ${openedPart.wave} = ${row.wave})`;
-  const inserted = await db
-    .insert(openedPart)
-    .select(
-      sql`SELECT ${row.wave}, ${row.part}, ${row.upTo}, ${row.ballots}, ${row.sealed} FROM ${wave}
-        WHERE ${wave.id} = ${row.wave} AND ${wave.state} = 'closed' AND ${wave.boxOpened} = 1
-        AND ${before} = ${row.part}`,
-    )
-    .onConflictDoNothing()
-    .returning({ part: openedPart.part });
-  return inserted.length === 1;
+/** The statement that keeps the next part of a box that is being opened. */
+export function insertOpenedPart(db: Database, row: OpenedPart): Statement {
+  return db.insert(openedPart).values(row).onConflictDoNothing();
 }
 
-/** Forgets how far opening was, so that it starts again. */
-export async function deleteOpenedParts(db: Database, id: string): Promise<void> {
-  await db.delete(openedPart).where(eq(openedPart.wave, id));
+/** That a box is being opened and this part is the next one. */
+export function isNextPart({ wave: id, part }: Pick<OpenedPart, 'wave' | 'part'>): Condition {
+  return sql`EXISTS (SELECT 1 FROM ${wave} WHERE ${wave.id} = ${id} AND ${wave.state} = 'closed'
+      AND ${wave.boxOpened} = 1)
+    AND (SELECT count(*) FROM ${openedPart} WHERE ${openedPart.wave} = ${id}) = ${part}`;
+}
+
+/** The statement that forgets how far opening was, so that it starts again. */
+export function deleteOpenedParts(db: Database, id: string): Statement {
+  return db.delete(openedPart).where(eq(openedPart.wave, id));
 }

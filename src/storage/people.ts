@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { person } from './schema.ts';
+import type { Statement } from './transactions.ts';
 
 /** One line of the staff list of a wave in preparation. */
 export interface RosterPerson {
@@ -12,12 +13,12 @@ export interface RosterPerson {
   attributes: Record<string, string>;
 }
 
-/** Puts a staff list in the place of the one the wave had, whole or not at all. */
-export async function replacePeople(
+/** Statements that put a staff list in the place of the one the wave had. */
+export function replacePeople(
   db: Database,
   wave: string,
   people: readonly RosterPerson[],
-): Promise<void> {
+): Statement[] {
   const inserts = inStatements(people).map((rows) =>
     db
       .insert(person)
@@ -25,7 +26,7 @@ export async function replacePeople(
              value ->> 'language', value -> 'attributes'
       FROM json_each(${JSON.stringify(rows)})`),
   );
-  await db.batch([db.delete(person).where(eq(person.wave, wave)), ...inserts]);
+  return [db.delete(person).where(eq(person.wave, wave)), ...inserts];
 }
 
 export async function listPeople(db: Database, wave: string): Promise<RosterPerson[]> {

@@ -1,8 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { BatchItem } from 'drizzle-orm/batch';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { receipt, release, releaseStage } from './schema.ts';
+import type { Condition, Statement } from './transactions.ts';
 
 export type Audience = 'hr' | 'management' | 'unit-heads' | 'staff';
 export type Stages = Record<Audience, string>;
@@ -17,18 +17,13 @@ export function insertsOfRelease(
   body: string,
   receipts: readonly string[],
   stages: Stages,
-): BatchItem<'sqlite'>[] {
+): Statement[] {
   const parts: string[] = [];
   for (let from = 0; from < body.length; from += partLength) {
     parts.push(body.slice(from, from + partLength));
   }
-  const staged = Object.entries(stages).map(([audience, visibleFrom]) => ({
-    wave: id,
-    audience: audience as Audience,
-    visibleFrom,
-  }));
   return [
-    db.insert(releaseStage).values(staged),
+    db.insert(releaseStage).values(staged(stages).map((stage) => ({ wave: id, ...stage }))),
     ...parts.map((text, part) => db.insert(release).values({ wave: id, part, body: text })),
     ...inStatements(receipts).map((rows) =>
       db.insert(receipt).select(sql`SELECT ${id}, value FROM json_each(${JSON.stringify(rows)})`),
@@ -61,12 +56,29 @@ export async function findStages(db: Database, id: string): Promise<Partial<Stag
   return Object.fromEntries(rows.map((row) => [row.audience, row.visibleFrom]));
 }
 
-export async function saveStages(db: Database, id: string, stages: Stages): Promise<void> {
-  const updates = Object.entries(stages).map(([audience, visibleFrom]) =>
+/** Statements that change from when each audience may see the release. */
+export function saveStages(db: Database, id: string, stages: Stages): Statement[] {
+  return staged(stages).map(({ audience, visibleFrom }) =>
     db
       .update(releaseStage)
       .set({ visibleFrom })
-      .where(and(eq(releaseStage.wave, id), eq(releaseStage.audience, audience as Audience))),
+      .where(and(eq(releaseStage.wave, id), eq(releaseStage.audience, audience))),
   );
-  for (const update of updates) await update;
+}
+
+/** That the stages of a release are still these. */
+export function areStages(id: string, stages: Stages): Condition {
+  const same = staged(stages).map(
+    ({ audience, visibleFrom }) =>
+      sql`(${eq(releaseStage.audience, audience)} AND ${eq(releaseStage.visibleFrom, visibleFrom)})`,
+  );
+  return sql`(SELECT count(*) FROM ${releaseStage} WHERE ${eq(releaseStage.wave, id)}
+    AND (${sql.join(same, sql` OR `)})) = ${same.length}`;
+}
+
+function staged(stages: Stages) {
+  return Object.entries(stages).map(([audience, visibleFrom]) => ({
+    audience: audience as Audience,
+    visibleFrom,
+  }));
 }

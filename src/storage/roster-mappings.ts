@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { rosterMapping } from './schema.ts';
+import type { Statement } from './transactions.ts';
 
 /** What HR said before about its columns and values: heading → field, value → meaning. */
 export interface RosterMapping {
@@ -20,8 +21,8 @@ export async function findRosterMapping(db: Database): Promise<RosterMapping> {
   return mapping;
 }
 
-/** Remembers a mapping for the next list, beside what was remembered before. */
-export async function saveRosterMapping(db: Database, mapping: RosterMapping): Promise<void> {
+/** The statement that remembers a mapping for the next list, beside what was remembered before. */
+export function saveRosterMapping(db: Database, mapping: RosterMapping): Statement {
   const rows = [
     ...Object.entries(mapping.columns).map(([written, meaning]) => ({
       kind: 'column',
@@ -38,8 +39,12 @@ export async function saveRosterMapping(db: Database, mapping: RosterMapping): P
       })),
     ),
   ];
-  await db.run(sql`INSERT INTO roster_mapping (kind, field, written, meaning)
-    SELECT value ->> 'kind', value ->> 'field', value ->> 'written', value ->> 'meaning'
-    FROM json_each(${JSON.stringify(rows)}) WHERE true
-    ON CONFLICT (kind, field, written) DO UPDATE SET meaning = excluded.meaning`);
+  return db
+    .insert(rosterMapping)
+    .select(sql`SELECT value ->> 'kind', value ->> 'field', value ->> 'written', value ->> 'meaning'
+      FROM json_each(${JSON.stringify(rows)}) WHERE true`)
+    .onConflictDoUpdate({
+      target: [rosterMapping.kind, rosterMapping.field, rosterMapping.written],
+      set: { meaning: sql`excluded.meaning` },
+    });
 }

@@ -69,6 +69,8 @@ export const wave = sqliteTable('wave', {
   /** Set when a key holder starts opening: from then on no ballot is accepted. */
   boxOpened: integer('box_opened', { mode: 'boolean' }).notNull().default(false),
   cancelReason: text('cancel_reason'),
+  /** Counts what changed about the wave, so that a write knows when another came first. */
+  version: integer('version').notNull().default(0),
 });
 
 /** Signed amendments to a manifest, in the order in which they follow each other. */
@@ -264,5 +266,8 @@ export const log = sqliteTable('log', {
   action: text('action').notNull(),
   details: text('details').notNull(),
   previousHash: text('previous_hash').notNull(),
+  /** Empty until it is made, at once after the line. */
   hash: text('hash').notNull(),
+  /** Random, for the first line of a transaction. */
+  mark: text('mark'),
 });

@@ -2,12 +2,13 @@ import { eq, or, sql } from 'drizzle-orm';
 import type { SharedStaff } from '../core/report/trend/staff-change.ts';
 import type { Database } from './database.ts';
 import { invitation, sharedStaff, wave } from './schema.ts';
+import type { Statement } from './transactions.ts';
 
 /**
  * The statement that counts, for a wave that opens, how many of its people are also on the list of
  * another wave that still has one, per pair of blocks. Counts are all that stays of it.
  */
-export function countSharedStaff(db: Database, id: string) {
+export function countSharedStaff(db: Database, id: string): Statement {
   return db.insert(sharedStaff).select(sql`
     SELECT here.wave, here.block, there.wave, there.block, count(*)
     FROM ${invitation} AS here
@@ -23,7 +24,7 @@ export async function listSharedStaff(db: Database, id: string): Promise<SharedS
 }
 
 /** The statement that deletes every count a wave is in, for a wave that will have no release. */
-export function deleteSharedStaff(db: Database, id: string) {
+export function deleteSharedStaff(db: Database, id: string): Statement {
   return db.delete(sharedStaff).where(ofWave(id));
 }
 

@@ -1,15 +1,17 @@
-import { and, eq, gt, inArray, lt } from 'drizzle-orm';
+import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { session, signIn } from './schema.ts';
+import type { Condition, Statement } from './transactions.ts';
 
 /** Who a link or a session speaks for, and until when. */
 export type Grant = typeof session.$inferSelect;
 
-export async function insertSignIn(db: Database, grant: Grant): Promise<void> {
-  await db.insert(signIn).values(grant);
+/** The statement that offers a one-time link. */
+export function insertSignIn(db: Database, grant: Grant): Statement {
+  return db.insert(signIn).values(grant);
 }
 
-/** What a one-time link would grant, without using it up; null when it is not known. */
+/** What a one-time link would grant, without using it up; null when it was used or is too old. */
 export async function findSignIn(
   db: Database,
   tokenHash: string,
@@ -23,21 +25,17 @@ export async function findSignIn(
   return found ?? null;
 }
 
-/** Uses up a one-time link: the row goes and comes back as what it granted, or null. */
-export async function takeSignIn(
-  db: Database,
-  tokenHash: string,
-  now: string,
-): Promise<Grant | null> {
-  const [grant] = await db
-    .delete(signIn)
-    .where(and(eq(signIn.tokenHash, tokenHash), gt(signIn.expiresAt, now)))
-    .returning();
-  return grant ?? null;
+/** That a one-time link was not used yet. */
+export function isOffered(tokenHash: string): Condition {
+  return sql`EXISTS (SELECT 1 FROM ${signIn} WHERE ${eq(signIn.tokenHash, tokenHash)})`;
 }
 
-export async function insertSession(db: Database, grant: Grant): Promise<void> {
-  await db.insert(session).values(grant);
+/** Statements that use up a one-time link and start the session that it grants. */
+export function exchangeSignIn(db: Database, tokenHash: string, grant: Grant): Statement[] {
+  return [
+    db.delete(signIn).where(eq(signIn.tokenHash, tokenHash)),
+    db.insert(session).values(grant),
+  ];
 }
 
 export async function findSession(
@@ -53,12 +51,17 @@ export async function findSession(
   return found ?? null;
 }
 
-export async function deleteSession(db: Database, tokenHash: string): Promise<void> {
-  await db.delete(session).where(eq(session.tokenHash, tokenHash));
+/** The statement that ends a session. */
+export function deleteSession(db: Database, tokenHash: string): Statement {
+  return db.delete(session).where(eq(session.tokenHash, tokenHash));
 }
 
 /** Statements that take links and sessions from key holders, by their places, for a batch. */
-export function revocationOf(db: Database, wave: string, positions: readonly number[]) {
+export function revocationOf(
+  db: Database,
+  wave: string,
+  positions: readonly number[],
+): Statement[] {
   return [signIn, session].map((table) =>
     db
       .delete(table)
@@ -72,10 +75,10 @@ export function revocationOf(db: Database, wave: string, positions: readonly num
   );
 }
 
-/** Removes links and sessions whose time is over. */
-export async function deleteExpired(db: Database, now: string): Promise<void> {
-  await db.batch([
+/** Statements that remove links and sessions whose time is over. */
+export function deleteExpired(db: Database, now: string): Statement[] {
+  return [
     db.delete(signIn).where(lt(signIn.expiresAt, now)),
     db.delete(session).where(lt(session.expiresAt, now)),
-  ]);
+  ];
 }

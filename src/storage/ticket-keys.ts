@@ -1,12 +1,13 @@
 import { and, eq } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { ticketKey } from './schema.ts';
+import type { Statement } from './transactions.ts';
 
 export type TicketKey = typeof ticketKey.$inferSelect;
 
-/** Keeps the key of a block; a key that is already there stays. */
-export async function insertTicketKey(db: Database, key: TicketKey): Promise<void> {
-  await db.insert(ticketKey).values(key).onConflictDoNothing();
+/** The statement that keeps the key of a block; a key that is already there stays. */
+export function insertTicketKey(db: Database, key: TicketKey): Statement {
+  return db.insert(ticketKey).values(key).onConflictDoNothing();
 }
 
 export async function findTicketKey(
@@ -32,7 +33,7 @@ export async function listPublicKeys(db: Database, wave: string): Promise<Record
   return Object.fromEntries(rows.map((row) => [row.block, row.publicKey]));
 }
 
-/** The statement after which nobody can sign another ticket for the wave, for a batch. */
-export function forgetPrivateKeys(db: Database, wave: string) {
+/** The statement after which nobody can sign another ticket for the wave. */
+export function forgetPrivateKeys(db: Database, wave: string): Statement {
   return db.update(ticketKey).set({ privateKey: null }).where(eq(ticketKey.wave, wave));
 }

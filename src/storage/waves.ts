@@ -1,12 +1,14 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { wave, type waveStates } from './schema.ts';
+import type { Condition, Statement } from './transactions.ts';
 
 export type WaveRow = typeof wave.$inferSelect;
 export type WaveState = (typeof waveStates)[number];
 
-export async function insertWave(db: Database, row: typeof wave.$inferInsert): Promise<void> {
-  await db.insert(wave).values(row);
+/** The statement that starts a wave. */
+export function insertWave(db: Database, row: typeof wave.$inferInsert): Statement {
+  return db.insert(wave).values(row);
 }
 
 export async function findWave(db: Database, id: string): Promise<WaveRow | null> {
@@ -23,19 +25,34 @@ export async function listWaves(db: Database): Promise<WaveRow[]> {
 }
 
 /**
- * Changes a wave only while it is in one of the given states, so that two people pressing at once
- * cannot take a step twice. Returns false when it was not.
+ * The statement that changes a wave; whatever was made from what stood before is overtaken by it.
+ * @param change nothing where only what belongs to the wave changes, such as its staff list
  */
-export async function changeWave(
+export function changeWave(
   db: Database,
   id: string,
-  from: readonly WaveState[],
-  change: Partial<typeof wave.$inferInsert>,
-): Promise<boolean> {
-  const changed = await db
+  change: Partial<Omit<WaveRow, 'id' | 'version'>> = {},
+): Statement {
+  return db
     .update(wave)
-    .set(change)
-    .where(and(eq(wave.id, id), inArray(wave.state, [...from])))
-    .returning({ id: wave.id });
-  return changed.length === 1;
+    .set({ ...change, version: sql`${wave.version} + 1` })
+    .where(eq(wave.id, id));
+}
+
+/** That nothing changed a wave since its version was read. */
+export function isUnchanged(id: string, version: number): Condition {
+  return exists(and(eq(wave.id, id), eq(wave.version, version)));
+}
+
+export function isInState(id: string, states: readonly WaveState[]): Condition {
+  return exists(and(eq(wave.id, id), inArray(wave.state, [...states])));
+}
+
+/** That nobody shut the box of a wave yet. */
+export function isUnopened(id: string): Condition {
+  return exists(and(eq(wave.id, id), eq(wave.boxOpened, false)));
+}
+
+function exists(condition: Condition | undefined): Condition {
+  return sql`EXISTS (SELECT 1 FROM ${wave} WHERE ${condition})`;
 }

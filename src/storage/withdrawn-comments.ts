@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { withdrawnComment } from './schema.ts';
+import type { Statement } from './transactions.ts';
 
 /** Ids of the comments of a wave that nothing shows any more. */
 export async function listWithdrawn(db: Database, wave: string): Promise<Set<string>> {
@@ -8,6 +9,7 @@ export async function listWithdrawn(db: Database, wave: string): Promise<Set<str
   return new Set(rows.map((row) => row.comment));
 }
 
-export async function insertWithdrawn(db: Database, wave: string, comment: string): Promise<void> {
-  await db.insert(withdrawnComment).values({ wave, comment }).onConflictDoNothing();
+/** The statement that withdraws a comment. */
+export function insertWithdrawn(db: Database, wave: string, comment: string): Statement {
+  return db.insert(withdrawnComment).values({ wave, comment }).onConflictDoNothing();
 }

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, notLike, type SQL, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { boxSecret, ticketKey, wave } from './schema.ts';
+import type { Statement } from './transactions.ts';
 
 /** A stored key under one of the deployment's wrapping secrets, and where it stands. */
 export interface WrappedKey {
@@ -33,7 +34,7 @@ export async function listWrapped(
  * The statement that puts a key in the place of the same key under another secret, unless it is gone
  * by then.
  */
-export function replaceWrapped(db: Database, was: WrappedKey, now: string) {
+export function replaceWrapped(db: Database, was: WrappedKey, now: string): Statement {
   if (was.kind === 'box') {
     return db
       .update(boxSecret)

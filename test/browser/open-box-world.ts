@@ -19,6 +19,7 @@ import { importRoster } from '../../src/actions/import-roster.ts';
 import { openWave } from '../../src/actions/open-wave.ts';
 import { planWave } from '../../src/actions/plan-wave.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
+import { saveOrganisation } from '../../src/actions/save-organisation.ts';
 import { saveSettings } from '../../src/actions/save-settings.ts';
 import { inviteToSignIn } from '../../src/actions/sign-in.ts';
 import { wrap } from '../../src/actions/wrapping.ts';
@@ -31,7 +32,6 @@ import {
   toBase64Url,
 } from '../../src/core/ground/bytes.ts';
 import { listInvitations } from '../../src/storage/invitations.ts';
-import { saveOrganisation } from '../../src/storage/organisation.ts';
 import { insertTicketKey } from '../../src/storage/ticket-keys.ts';
 
 /** A deployment with one closed wave whose box the server opens, and HR's link into it. */
@@ -66,7 +66,7 @@ export async function startOpenBoxWorld(): Promise<OpenBoxWorld> {
 }
 
 async function closedWave(context: Context): Promise<string> {
-  await saveOrganisation(context.db, {
+  await saveOrganisation(context, {
     name: 'De Brug',
     logo: null,
     logoType: null,

@@ -74,7 +74,7 @@ describe('the log', () => {
     expect(await broken()).toBe(true);
     await env.DB.prepare('DELETE FROM log').run();
     for (const line of whole) {
-      await env.DB.prepare(`INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?)`)
+      await env.DB.prepare(`INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
         .bind(
           line.position,
           line.at,
@@ -83,6 +83,7 @@ describe('the log', () => {
           line.details,
           line.previous_hash,
           line.hash,
+          line.mark,
         )
         .run();
     }

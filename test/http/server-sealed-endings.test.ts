@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { raiseK } from '../../src/actions/amend-wave.ts';
+import { importRoster } from '../../src/actions/import-roster.ts';
 import { continueOpening, openSealedBox } from '../../src/actions/open-sealed-box.ts';
 import { planWave as planAction } from '../../src/actions/plan-wave.ts';
 import { checkServerSealed } from '../../src/actions/server-sealed.ts';
@@ -9,9 +10,9 @@ import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { readRelease } from '../../src/core/disclosure/release/read-release.ts';
 import { toBase64Url } from '../../src/core/ground/bytes.ts';
 import { findBoxSecret } from '../../src/storage/box-secrets.ts';
-import { insertOpenedPart, listOpenedParts } from '../../src/storage/opened-parts.ts';
-import { replacePeople } from '../../src/storage/people.ts';
+import { isNextPart, listOpenedParts } from '../../src/storage/opened-parts.ts';
 import { findRelease } from '../../src/storage/releases.ts';
+import { firstBroken } from '../../src/storage/transactions.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { dump, expectRefusal, withoutTrace } from '../support/world-dump.ts';
 import { overtaken } from '../support/world-race.ts';
@@ -84,8 +85,8 @@ describe('a wave that the server opens', () => {
     for (const done of [1, 2, 3]) expect(await take()).toEqual({ done, total: 4 });
     await db.run(sql`DELETE FROM opened_part WHERE wave = ${wave.id} AND part = 0`);
     expect(await take()).toEqual({ done: 0, total: 4 });
-    const late = { wave: wave.id, part: 3, upTo: 'x', ballots: 1, sealed: 'x' };
-    expect(await insertOpenedPart(db, late)).toBe(false);
+    expect(await firstBroken(db, [isNextPart({ wave: wave.id, part: 3 })])).toBe(0);
+    expect(await firstBroken(db, [isNextPart({ wave: wave.id, part: 0 })])).toBe(-1);
     expect(await listOpenedParts(db, wave.id)).toEqual([]);
   });
 
@@ -122,7 +123,7 @@ describe('what the server does not open', () => {
       attributes: { layer: 'employee', department: 'Zorg' },
     });
     const people = Array.from({ length: 20_001 }, (_, at) => person(at));
-    await replacePeople(world.context().db, id, people);
+    await importRoster(world.context(), id, people, { columns: {}, values: {} });
     await expect(planAction(world.context(), id, 'sides')).rejects.toMatchObject({
       code: 'server-sealed.large',
       details: { people: 20_001, max: 20_000 },

@@ -119,7 +119,7 @@ describe('steps at the same moment', () => {
     const publicKey = toBase64Url((await generateBoxKey()).publicKey);
     const made = { publicKey, holding: 'either' } as const;
     const replaced = () => holder?.postJson(`/key/${id}/key`, made) ?? Promise.reject();
-    await expect(fixManifest(meanwhile(replaced), id)).rejects.toThrow('open.key-unproven');
+    await expect(fixManifest(meanwhile(replaced), id)).rejects.toThrow('wave.changed');
     expect(await rowOf(world, id)).toMatchObject({ manifest: null, boxKey: publicKey });
     expect(await invitations(id)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { appendLog } from '../../src/actions/append-log.ts';
+import { commit } from '../../src/actions/commit.ts';
 import { openWave as openAction } from '../../src/actions/open-wave.ts';
 import { cancelWave, purgePart, purgeWave } from '../../src/actions/purge-wave.ts';
 import { readBox } from '../../src/actions/read-box.ts';
@@ -121,7 +121,8 @@ describe('what comes in while a wave ends', () => {
   it('is counted on the certificate, and its place in the log is taken once', async () => {
     const { id } = await answeredWave();
     const cancel = () => cancelWave(world.context(), id, 'Te vroeg begonnen.');
-    const lines = Array.from({ length: 4 }, () => appendLog(world.context(), 'hr', 'test.line'));
+    const line = { guard: [], statements: [], entries: [{ action: 'test.line', details: {} }] };
+    const lines = Array.from({ length: 4 }, () => commit(world.context(), 'hr', line));
     await Promise.all([cancel(), ...lines]);
     const { log = [] } = await dump();
     expect(new Set(log.map(({ position }) => position)).size).toBe(log.length);

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { readDefinition } from '../../actions/field-definition.ts';
+import { readLog } from '../../actions/log-chain.ts';
 import { readTerms } from '../../actions/read-terms.ts';
 import { fingerprint } from '../../core/ballot/fingerprint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { listLogLines } from '../../storage/log.ts';
 import { findStages } from '../../storage/releases.ts';
 import { CouncilPage } from '../../views/manage/council-page.tsx';
 import type { AppEnv } from '../app-env.ts';
@@ -18,7 +18,7 @@ council.get('/waves/:wave/council', async (c) => {
   const { id, manifest, manifestHash } = wave;
   if (!manifest || !manifestHash) throw new DomainError('open.manifest');
   const { amendments, terms } = await readTerms(context, manifest);
-  const lines = await listLogLines(context.db);
+  const lines = await readLog(context);
   return c.html(
     <CouncilPage
       frame={await frameOf(c)}

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { hashOfLine } from '../../actions/append-log.ts';
-import { type LogLine, listLogLines } from '../../storage/log.ts';
+import { hashOfLine, readLog } from '../../actions/log-chain.ts';
+import type { LogLine } from '../../storage/log.ts';
 import { LogPage } from '../../views/manage/log-page.tsx';
 import type { AppEnv } from '../app-env.ts';
 import { frameOf } from './frame.ts';
@@ -9,7 +9,7 @@ import { frameOf } from './frame.ts';
 export const logbook = new Hono<AppEnv>();
 
 logbook.get('/log', async (c) => {
-  const lines = await listLogLines(c.get('context').db);
+  const lines = await readLog(c.get('context'));
   return c.html(
     <LogPage frame={await frameOf(c)} lines={lines} brokenAt={await firstBroken(lines)} />,
   );

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
-import { appendLog } from '../../actions/append-log.ts';
-import { findOrganisation, saveOrganisation } from '../../storage/organisation.ts';
+import { saveOrganisation } from '../../actions/save-organisation.ts';
+import { findOrganisation } from '../../storage/organisation.ts';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { OrganisationPage } from '../../views/manage/organisation-page.tsx';
 import type { Problem } from '../../views/manage/problems.tsx';
@@ -40,8 +40,7 @@ organisation.post('/organisation', async (c) => {
   if (logo && 'problem' in logo) problems.push({ field: 'logo', code: logo.problem });
   if (problems.length > 0) return page(c, values, problems);
 
-  const context = c.get('context');
-  await saveOrganisation(context.db, {
+  await saveOrganisation(c.get('context'), {
     name: text('name'),
     introductionNl: text('introductionNl'),
     introductionEn: text('introductionEn'),
@@ -51,7 +50,6 @@ organisation.post('/organisation', async (c) => {
     councilDate: text('councilDate') || null,
     ...(logo && 'data' in logo ? { logo: logo.data, logoType: logo.type } : {}),
   });
-  await appendLog(context, 'hr', 'organisation.saved', {});
   return saved(c, '/manage/organisation');
 });
 

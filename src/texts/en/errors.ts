@@ -4,6 +4,8 @@ export const errors: ErrorTexts = {
   codes: {
     'wave.state':
       'This step does not fit the state of the survey (now: {state}). Somebody may have been faster; refresh the page.',
+    'wave.changed':
+      'Somebody else changed this survey at the same moment. Nothing of yours was saved. Refresh the page, look at what it says now and then try again.',
     'roster.empty': 'There is no staff list yet. Import it first.',
     'roster.too-large': 'The staff list is too large: at most 10 MB and 100,000 people.',
     'roster.unreadable': 'We cannot read this file. Save the list as CSV or XLSX and try again.',
@@ -33,8 +35,6 @@ export const errors: ErrorTexts = {
     'comment.unknown': 'This open answer does not exist in this report.',
     'amendment.refused':
       'This change is not allowed: a survey can only close later, the smallest group only grow. Nothing has changed.',
-    'amendment.busy':
-      'Somebody else changed the survey at the same moment. Refresh the page and try again.',
     'links.unknown': 'Personnel number {number} was not invited. Nothing was downloaded.',
     'amendment.known': 'Personnel number {number} has been invited already. Nobody was added.',
     'amendment.no-block': 'The plan has no group for personnel number {number}. Nobody was added.',

@@ -3,6 +3,8 @@ export const errors = {
   codes: {
     'wave.state':
       'Deze stap past niet bij de stand van de meting (nu: {state}). Misschien was iemand je voor; ververs de pagina.',
+    'wave.changed':
+      'Iemand anders veranderde deze meting op hetzelfde moment. Van jou is niets opgeslagen. Ververs de pagina, kijk wat er nu staat en doe het dan nog eens.',
     'roster.empty': 'Er staat nog geen personeelslijst klaar. Lees die eerst in.',
     'roster.too-large': 'De personeelslijst is te groot: hooguit 10 MB en 100.000 personen.',
     'roster.unreadable':
@@ -35,8 +37,6 @@ export const errors = {
     'comment.unknown': 'Dit open antwoord bestaat niet in dit rapport.',
     'amendment.refused':
       'Deze wijziging mag niet: een meting kan alleen later sluiten, de kleinste groep alleen groter. Er is niets veranderd.',
-    'amendment.busy':
-      'Iemand anders wijzigde de meting op hetzelfde moment. Ververs de pagina en probeer het opnieuw.',
     'links.unknown': 'Personeelsnummer {number} is niet uitgenodigd. Er is niets gedownload.',
     'amendment.known': 'Personeelsnummer {number} is al uitgenodigd. Er is niemand toegevoegd.',
     'amendment.no-block':

@@ -1,0 +1,15 @@
+import { type OrganisationDetails, putOrganisation } from '../storage/organisation.ts';
+import { commit } from './commit.ts';
+import type { Context } from './context.ts';
+
+/** Changes what the organisation says about itself; a logo that is left out stays. */
+export async function saveOrganisation(
+  context: Context,
+  details: OrganisationDetails,
+): Promise<void> {
+  await commit(context, 'hr', {
+    guard: [],
+    statements: [putOrganisation(context.db, details)],
+    entries: [{ action: 'organisation.saved', details: {} }],
+  });
+}
