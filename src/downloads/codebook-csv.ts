@@ -1,10 +1,10 @@
 import { formatOf, itemsOf } from '../core/definition/definition.ts';
 import { say } from '../core/language/language.ts';
+import { restSets } from '../core/report/groups/rest-notes.ts';
 import { downloadTexts } from '../texts/downloads.ts';
-import { restNotes } from '../views/report/rest-departments.ts';
 import { tidyColumns } from './csv.ts';
 import { type CsvCell, writeCsv } from './csv-text.ts';
-import type { Edition } from './edition.ts';
+import { type Edition, sourceOf } from './edition.ts';
 
 /** What every column, kind and code of the tidy table means, as a CSV file. */
 export function codebookCsv(edition: Edition): string {
@@ -67,14 +67,11 @@ export function codebookRows(edition: Edition): CsvCell[][] {
 /** Which departments stand together under one name. */
 function restRows(edition: Edition): CsvCell[][] {
   const { columns, codebook } = downloadTexts[edition.language];
-  const notes = restNotes(edition);
-  if (notes.length === 0) return [];
+  const sets = restSets(sourceOf(edition));
+  if (sets.length === 0) return [];
   return [
     [columns.group, codebook.meaning],
-    ...notes.map((note) => {
-      const [name = '', ...departments] = note.split(': ');
-      return [name, departments.join(': ')];
-    }),
+    ...sets.map(({ name, departments }) => [name, departments]),
     [],
   ];
 }

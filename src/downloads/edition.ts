@@ -1,10 +1,13 @@
 import type { Language } from '../core/language/language.ts';
+import type { ReportAgreement } from '../core/report/agreements/report-agreement.ts';
 import type { GroupName, Measure } from '../core/report/figures/figures.ts';
 import { type GroupWords, writeName } from '../core/report/groups/group-name.ts';
 import type { Scope } from '../core/report/groups/scope.ts';
+import type { ReportSource } from '../core/report/model/source.ts';
 import type { WaveInSeries } from '../core/report/trend/series.ts';
 import { reportPageTexts } from '../texts/report-pages.ts';
-import type { ReportAgreement, ReportContext } from '../views/report/report-context.ts';
+import { reportWords } from '../texts/report-words.ts';
+import type { ReportContext } from '../views/report/report-context.ts';
 
 /** What a file is made from: released figures in one scope, and what every file carries. */
 export interface Edition {
@@ -31,6 +34,20 @@ export function contextOf(edition: Edition): ReportContext {
     releaseHash,
     releasedOn: date,
     link: (page) => `#${page}`,
+    withdrawn,
+    ...(series ? { series } : {}),
+    ...(agreed ? { agreements: agreed.agreements, agreementsAsOf: agreed.asOf } : {}),
+  };
+}
+
+/** What the pages of this edition are described from. */
+export function sourceOf(edition: Edition): ReportSource {
+  const { scope, language, releaseHash, withdrawn, series, agreed } = edition;
+  return {
+    scope,
+    language,
+    words: reportWords(language),
+    releaseHash,
     withdrawn,
     ...(series ? { series } : {}),
     ...(agreed ? { agreements: agreed.agreements, agreementsAsOf: agreed.asOf } : {}),

@@ -1,8 +1,8 @@
 import { day } from '../core/language/numbers.ts';
+import { reportPageIds } from '../core/report/report-pages.ts';
 import { reportPageTexts } from '../texts/report-pages.ts';
 import { paper as colours } from '../views/charts/palette.ts';
 import { ReportBody } from '../views/report/report-body.tsx';
-import { reportPageIds } from '../views/report/report-context.ts';
 import { contextOf, type Edition } from './edition.ts';
 import { collect, newPaper, type Paper, room, set, sheet } from './pdf/paper.ts';
 import { printPage } from './pdf/print-page.ts';

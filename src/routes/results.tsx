@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import { DomainError } from '../core/ground/errors.ts';
 import type { Language } from '../core/language/language.ts';
+import { nameOf } from '../core/report/model/reader.ts';
+import { type ReportPageId, reportPageIds } from '../core/report/report-pages.ts';
 import { findStages } from '../storage/releases.ts';
 import { listWaves } from '../storage/waves.ts';
-import { nameOf, type ReportPageId, reportPageIds } from '../views/report/report-context.ts';
+import { reportWords } from '../texts/report-words.ts';
 import { ReportPage } from '../views/report/report-page.tsx';
 import { ResultsPage } from '../views/results-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
@@ -106,7 +108,7 @@ function unitLinks(
   return [
     whole,
     ...units.map((unit) => ({
-      name: nameOf({ language }, unit.group.name),
+      name: nameOf({ language, words: reportWords(language) }, unit.group.name),
       href: `${path}?unit=${encodeURIComponent(unit.id)}`,
       current: unit.id === current,
     })),

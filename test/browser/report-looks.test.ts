@@ -4,11 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Language } from '../../src/core/language/language.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
-import {
-  type ReportContext,
-  type ReportPageId,
-  reportPageIds,
-} from '../../src/views/report/report-context.ts';
+import { type ReportPageId, reportPageIds } from '../../src/core/report/report-pages.ts';
+import type { ReportContext } from '../../src/views/report/report-context.ts';
 import { ReportPage } from '../../src/views/report/report-page.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
 import { agreement, restRelease } from '../support/report-people.ts';

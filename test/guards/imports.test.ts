@@ -60,6 +60,18 @@ function importsOf(path: string): string[] {
   return [...found].map((match) => (match[1] ?? match[2]) as string);
 }
 
+/**
+ * A report is described in core and its words are an argument: one file names their form, as a type
+ * only, so that core still runs without a text.
+ */
+function namesWords(path: string, name: string): boolean {
+  if (path !== 'core/report/model/reader.ts' || !name.endsWith('/texts/report-words.ts'))
+    return false;
+  return readFileSync(join(src, path), 'utf8').includes(
+    `import type { ReportWords } from '${name}'`,
+  );
+}
+
 const roomOf = (path: string) => (path.startsWith('..') ? 'build' : (path.split('/')[0] as string));
 
 test('every file imports only what its room may', () => {
@@ -67,6 +79,7 @@ test('every file imports only what its room may', () => {
     const allowed = rooms[roomOf(path)];
     if (!allowed) return [`${path} lies in no known room`];
     return importsOf(path).flatMap((name) => {
+      if (namesWords(path, name)) return [];
       if (!name.startsWith('.')) return allowed.packages.test(name) ? [] : [`${path} → ${name}`];
       const room = roomOf(relative(src, normalize(join(src, dirname(path), name))));
       return allowed.rooms.includes(room) ? [] : [`${path} → ${room}`];
@@ -97,7 +110,7 @@ test('every file of core stands on a floor and imports only its own floor and th
     .flatMap((path) => {
       if (floorOf(path) < 0) return [`${path} stands on no floor`];
       return importsOf(path)
-        .filter((name) => name.startsWith('.'))
+        .filter((name) => name.startsWith('.') && !namesWords(path, name))
         .map((name) => normalize(join(dirname(path), name)))
         .filter((target) => floorOf(target) > floorOf(path) || floorOf(target) < 0)
         .map((target) => `${path} → ${target}`);

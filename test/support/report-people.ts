@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Answers } from '../../src/core/definition/answers.ts';
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
-import type { ReportAgreement } from '../../src/views/report/report-context.ts';
+import type { ReportAgreement } from '../../src/core/report/agreements/report-agreement.ts';
 import { makeRelease, type Person, sheet } from './make-release.ts';
 import { itemsPerScale, reportDefinition } from './report-definition.ts';
 

@@ -1,34 +1,45 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { cellText } from '../../src/core/report/model/cell-text.ts';
+import { numbersOf } from '../../src/core/report/model/numbers.ts';
+import type { Column, Tone } from '../../src/core/report/model/table.ts';
+import { reportWords } from '../../src/texts/report-words.ts';
 import { barChart } from '../../src/views/charts/bar-chart.ts';
-import type { ChartFrame } from '../../src/views/charts/chart-words.ts';
 import type { Picture, Shape } from '../../src/views/charts/display-list.ts';
 import { dumbbellChart } from '../../src/views/charts/dumbbell-chart.ts';
-import { heatMap, type Tone } from '../../src/views/charts/heat-map.ts';
+import { heatMap } from '../../src/views/charts/heat-map.ts';
 import { itemBars } from '../../src/views/charts/item-bars.ts';
 import { lineChart } from '../../src/views/charts/line-chart.ts';
 import { profileChart } from '../../src/views/charts/profile-chart.ts';
 import { seriesOf } from '../../src/views/charts/series.ts';
 import { textWidth } from '../../src/views/charts/text-width.ts';
 
-const frame: ChartFrame = {
+const frame = {
+  id: 'chart',
   title: 'Titel',
   description: 'Uitleg',
   language: 'nl',
-  words: {
-    withheld: 'niet getoond',
-    people: 'n',
-    subject: 'Onderwerp',
-    interval: 'interval',
-    gap: 'Verschil',
-    to: 'tot',
-    numbers: 'Getallen',
-  },
-};
-const [leaders, staff] = seriesOf(['Leidinggevenden', 'Medewerkers']) as [
-  ReturnType<typeof seriesOf>[0],
-  ReturnType<typeof seriesOf>[0],
-];
+  words: reportWords('nl'),
+} as const;
+const groups = ['Leidinggevenden', 'Medewerkers'];
+const sides = {
+  ...frame,
+  kind: 'pairs',
+  from: 1,
+  to: 5,
+  of: 'sides',
+  first: 'Leidinggevenden',
+  second: 'Medewerkers',
+  gap: 'Verschil',
+} as const;
+const means = {
+  ...frame,
+  kind: 'means',
+  from: 1,
+  to: 5,
+  across: 'Groep',
+  hasWhole: false,
+} as const;
 const widths = [340, 800];
 
 /** Left, right, top and bottom of a shape. */
@@ -95,22 +106,16 @@ test('nothing a chart draws falls outside its picture, however long the labels',
       const pictures = [
         profileChart(
           {
-            ...frame,
-            from: 1,
-            to: 5,
-            series: [leaders, staff],
+            ...means,
+            groups,
             rows: given.map(({ label, a, b }) => ({ label, bold: true, cells: [a, b] })),
           },
           width,
         ),
         dumbbellChart(
           {
-            ...frame,
-            from: 1,
-            to: 5,
-            first: leaders,
-            second: staff,
-            estimateName: 'Wat leidinggevenden denken dat de werkvloer zegt',
+            ...sides,
+            estimate: 'Wat leidinggevenden denken dat de werkvloer zegt',
             rows: given.map(({ label, a, b }) => ({
               label,
               first: a,
@@ -124,10 +129,8 @@ test('nothing a chart draws falls outside its picture, however long the labels',
         barChart(
           {
             ...frame,
-            from: 0,
-            to: 1,
+            kind: 'bars',
             heading: 'Deelname',
-            ticks: [{ value: 0, text: '0%' }],
             rows: given.map(({ label, a }) => ({
               label,
               value: a ? a.mean / 5 : null,
@@ -139,16 +142,24 @@ test('nothing a chart draws falls outside its picture, however long the labels',
         itemBars(
           {
             ...frame,
+            kind: 'answers',
             notApplicable: 'Weet niet',
             favourable: 'Gunstig',
             options: ['Helemaal oneens', 'Oneens', 'Neutraal', 'Eens', 'Helemaal eens'],
-            rows: given.map(({ label, a }) => ({ label, counts: a ? [90, 5, 3, 1, 1] : null })),
+            rows: given.map(({ label, a }) => ({
+              label,
+              counts: a ? [90, 5, 3, 1, 1] : null,
+              notApplicable: 0,
+              favourable: null,
+            })),
           },
           width,
         ),
         heatMap(
           {
             ...frame,
+            kind: 'heat',
+            across: 'Thema',
             columns: [
               'Index',
               ...Array.from({ length: 8 }, () => given[0]?.label ?? ''),
@@ -165,11 +176,13 @@ test('nothing a chart draws falls outside its picture, however long the labels',
         lineChart(
           {
             ...frame,
+            kind: 'lines',
             from: 1,
             to: 5,
             start: given[0]?.a ? { value: given[0].a.mean, text: 'eerste meting' } : null,
             moments: given.map((_, at) => ({ at, text: '' })),
-            series: [{ ...staff, values: given.map(({ a }) => a) }],
+            groups: ['Medewerkers'],
+            values: [given.map(({ a }) => a)],
           },
           width,
         ),
@@ -185,10 +198,8 @@ test('the same mean stands at the same place, whatever else a chart holds', () =
     const cells = [3.5, ...others].map((value) => ({ mean: value, low: null, high: null, n: 9 }));
     const picture = profileChart(
       {
-        ...frame,
-        from: 1,
-        to: 5,
-        series: [staff],
+        ...means,
+        groups: ['Medewerkers'],
         rows: cells.map((one) => ({ label: 'Thema', cells: [one] })),
       },
       800,
@@ -202,11 +213,7 @@ test('a gap takes colour and bold only where its interval clears the threshold',
   const draw = (clear: boolean) =>
     dumbbellChart(
       {
-        ...frame,
-        from: 1,
-        to: 5,
-        first: leaders,
-        second: staff,
+        ...sides,
         rows: [
           {
             label: 'Thema',
@@ -228,22 +235,24 @@ test('a gap takes colour and bold only where its interval clears the threshold',
 });
 
 test('a heat map colours by tone alone, and a cell without figures says so in the table', () => {
-  const picture = heatMap(
-    {
-      ...frame,
-      columns: ['Een', 'Twee', 'Drie'],
-      rows: [
-        {
-          label: 'Logistiek',
-          cells: [{ mean: 1.2, n: 9, tone: 0 }, { mean: 3.1, n: 9, tone: -2 }, null],
-        },
-      ],
-    },
-    800,
-  );
+  const chart = {
+    ...frame,
+    kind: 'heat',
+    across: 'Thema',
+    columns: ['Een', 'Twee', 'Drie'],
+    rows: [
+      {
+        label: 'Logistiek',
+        cells: [{ mean: 1.2, n: 9, tone: 0 }, { mean: 3.1, n: 9, tone: -2 }, null],
+      },
+    ],
+  } as const;
+  const picture = heatMap(chart, 800);
   const fills = picture.shapes.flatMap((shape) => (shape.kind === 'rect' ? [shape.fill] : []));
   expect(fills.slice(0, 3)).toEqual(['blank', 'low2', 'surface']);
-  expect(picture.table.rows).toEqual([['Logistiek', '1,20, n = 9', '3,10, n = 9', 'niet getoond']]);
+  const { columns, rows } = numbersOf(chart, frame);
+  const said = rows[0]?.map((cell, at) => cellText(cell, columns[at] as Column, frame));
+  expect(said).toEqual(['Logistiek', '1,20 (n=9)', '3,10 (n=9)', 'niet getoond']);
 });
 
 test('every shape of a mark looks different, so that grey print tells groups apart', () => {

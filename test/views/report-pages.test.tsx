@@ -7,12 +7,10 @@ import { chainPage } from '../../src/core/report/chain/chain.ts';
 import { nameOfSelect } from '../../src/core/report/groups/group-name.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { itemsPage } from '../../src/core/report/items/items.ts';
+import { partName } from '../../src/core/report/model/reader.ts';
 import { profilePage } from '../../src/core/report/profile/profile.ts';
-import {
-  partName,
-  type ReportContext,
-  reportPageIds,
-} from '../../src/views/report/report-context.ts';
+import { reportPageIds } from '../../src/core/report/report-pages.ts';
+import { type ReportContext, sourceOf } from '../../src/views/report/report-context.ts';
 import { ReportPage } from '../../src/views/report/report-page.tsx';
 import { StandaloneReport } from '../../src/views/report/standalone-report.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
@@ -210,7 +208,7 @@ test('no figure on a page of comparisons stands without its people and its inter
   const cell = first?.cells[1];
   if (!cell || cell.withheld) throw new Error('withheld');
   const [mean, low, high] = [cell.mean, cell.low, cell.high].map((one) => decimal(one ?? 0, 'nl'));
-  expect(chain).toContain(`${mean} (${low} tot ${high}), n = ${cell.n}`);
+  expect(chain).toContain(`${mean} (${low} tot ${high}; n=${cell.n})`);
   const { whole } = alignmentPage(context.scope);
   const leaders = whole.rows.flatMap((row) => (row.leaders.withheld ? [] : [row.leaders.n]));
   expect(visible(render(context, 'alignment'))).toContain(
@@ -231,7 +229,7 @@ test('no figure on a page of comparisons stands without its people and its inter
         if (share.withheld || share.kind !== 'counts') continue;
         const ends = [share.interval.low, share.interval.high].map((one) => percent(one, 'nl'));
         expect(items).toContain(
-          `${percent(share.favourable, 'nl')} (${ends.join('–')}; n=${share.n})`,
+          `${percent(share.favourable, 'nl')} (${ends.join(' tot ')}; n=${share.n})`,
         );
       }
     }
@@ -277,6 +275,6 @@ test('a unit is compared with itself once: its one pair is the page itself', () 
 test('a layer of a unit is called by its own name, not by that of the unit', () => {
   const select = { layer: 'employee', department: 'finance' };
   const name = nameOfSelect('group', select, release.wave.axes);
-  expect(partName(contextOf('en', 'finance'), name)).toBe('Employees');
-  expect(partName(contextOf('en', null), name)).toBe('Employees · Dept finance');
+  expect(partName(sourceOf(contextOf('en', 'finance')), name)).toBe('Employees');
+  expect(partName(sourceOf(contextOf('en', null)), name)).toBe('Employees · Dept finance');
 });

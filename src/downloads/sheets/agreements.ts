@@ -1,9 +1,9 @@
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import type { ReportAgreement } from '../../core/report/agreements/report-agreement.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { type ReportDepthTexts, reportDepthTexts } from '../../texts/report-depth.ts';
 import { staffAgreementTexts } from '../../texts/staff-agreements.ts';
-import type { ReportAgreement } from '../../views/report/report-context.ts';
 import type { Edition } from '../edition.ts';
 import { cellsOf, gap, type Table, type TableCell } from './table.ts';
 

@@ -1,9 +1,9 @@
 import { chainPage } from '../../core/report/chain/chain.ts';
+import { chainNotes, restNotes } from '../../core/report/groups/rest-notes.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
-import { chainNotes, restNotes } from '../../views/report/rest-departments.ts';
 import { codebookRows } from '../codebook-csv.ts';
-import type { Edition } from '../edition.ts';
+import { type Edition, sourceOf } from '../edition.ts';
 import { agreementsLead, agreementTables } from './agreements.ts';
 import { alignmentTables, chainTables } from './comparisons.ts';
 import { importanceTables, itemTables, leadersTables, strengthTables } from './details.ts';
@@ -41,8 +41,10 @@ export function allSheets(edition: Edition): SheetContent[] {
 /** The day the agreements are about; who stands together under one name. */
 function leadOf(id: string, edition: Edition): string {
   if (id === 'agreements') return agreementsLead(edition);
-  if (id === 'alignment') return restNotes(edition).join(' ');
-  return id === 'chain' ? chainNotes(edition, chainPage(edition.scope).rows).join(' ') : '';
+  if (id === 'alignment') return restNotes(sourceOf(edition)).join(' ');
+  return id === 'chain'
+    ? chainNotes(sourceOf(edition), chainPage(edition.scope).rows).join(' ')
+    : '';
 }
 
 function codebook(edition: Edition): SheetContent {

@@ -1,10 +1,10 @@
 import { participationPage } from '../../core/report/participation/participation.ts';
 import { profilePage } from '../../core/report/profile/profile.ts';
+import { writeFinding, writeReason } from '../../core/report/summary/sentences.ts';
 import { summaryPage } from '../../core/report/summary/summary.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
-import { writeFinding, writeReason } from '../../views/report/sentences.ts';
-import { type Edition, groupText, measureText } from '../edition.ts';
+import { type Edition, groupText, measureText, sourceOf } from '../edition.ts';
 import { meanCells, meanHead } from './mean-cells.ts';
 import { cellsOf, count, points, share, type Table } from './table.ts';
 
@@ -14,12 +14,15 @@ export function summaryTables(edition: Edition): Table[] {
   const { sheet } = downloadTexts[edition.language];
   const page = summaryPage(edition.scope);
   const sentences = [
-    ...page.level.map((finding) => [summary.level, writeFinding(finding, edition)]),
-    ...page.differences.map((finding) => [summary.differences, writeFinding(finding, edition)]),
+    ...page.level.map((finding) => [summary.level, writeFinding(finding, sourceOf(edition))]),
+    ...page.differences.map((finding) => [
+      summary.differences,
+      writeFinding(finding, sourceOf(edition)),
+    ]),
     ...page.topics.flatMap(({ measure, reasons }) =>
       reasons.map((reason) => [
         summary.topics,
-        `${measureText(edition, measure)}: ${writeReason(reason, edition)}`,
+        `${measureText(edition, measure)}: ${writeReason(reason, sourceOf(edition))}`,
       ]),
     ),
   ];

@@ -2,10 +2,11 @@ import { say } from '../../core/language/language.ts';
 import type { Change } from '../../core/report/trend/line.ts';
 import type { StaffCount } from '../../core/report/trend/staff-change.ts';
 import { trendPage } from '../../core/report/trend/trend.ts';
+import { lineTitle, staffCountText } from '../../core/report/trend/words.ts';
 import { type DownloadTexts, downloadTexts } from '../../texts/downloads.ts';
 import { reportDepthTexts } from '../../texts/report-depth.ts';
-import { lineTitle, staffCountText } from '../../views/report/trend-words.ts';
-import { contextOf, type Edition, groupText } from '../edition.ts';
+import { reportWords } from '../../texts/report-words.ts';
+import { type Edition, groupText, sourceOf } from '../edition.ts';
 import { meanCells, meanHead } from './mean-cells.ts';
 import { cellsOf, count, gap, points, type Table, type TableCell } from './table.ts';
 
@@ -28,7 +29,7 @@ function pointTable(edition: Edition, { groups }: Page): Table {
       lines.flatMap((line) =>
         line.points.map((point) => [
           groupText(edition, name),
-          lineTitle(contextOf(edition), line),
+          lineTitle(sourceOf(edition), line),
           point.title,
           points(point.months),
           ...meanCells(point.cell),
@@ -51,7 +52,7 @@ function changeTable(edition: Edition, { groups, waves }: Page): Table {
     rows: groups.flatMap(({ name, lines }) =>
       lines.map(({ last, slope, ...line }) => [
         groupText(edition, name),
-        lineTitle(contextOf(edition), line),
+        lineTitle(sourceOf(edition), line),
         last.withheld ? null : (waves[last.from]?.title ?? null),
         ...cellsOf(last, changeHead(texts).length, (one) => changeCells(edition, one)),
         ...cellsOf(slope, 3, (one) => [gap(one.slope), gap(one.low), gap(one.high)]),
@@ -75,7 +76,7 @@ function partTables(edition: Edition, { comparisons }: Page): Table[] {
         groups.map(({ name, formerly, earlier, later, change }) => [
           groupText(edition, name),
           formerly.map((label) => say(label, edition.language)).join(', ') || null,
-          lineTitle(contextOf(edition), line),
+          lineTitle(sourceOf(edition), line),
           since,
           ...cellsOf(earlier, 2, (one) => [points(one.mean), count(one.n)]),
           ...cellsOf(later, 2, (one) => [points(one.mean), count(one.n)]),
@@ -94,7 +95,9 @@ function changeHead({ columns, sheet }: DownloadTexts): string[] {
 function changeCells({ language }: Edition, { change, low, high, staff }: Change): TableCell[] {
   const { unknown } = reportDepthTexts[language].trend;
   const counted = (people: StaffCount) =>
-    typeof people === 'number' ? count(people) : staffCountText({ language }, people);
+    typeof people === 'number'
+      ? count(people)
+      : staffCountText({ language, words: reportWords(language) }, people);
   const people = staff
     ? [counted(staff.changed), count(staff.headcount), counted(staff.left)]
     : [unknown, unknown, unknown];

@@ -2,13 +2,13 @@ import type PptxGenJS from 'pptxgenjs';
 import { say } from '../../core/language/language.ts';
 import { score, signed } from '../../core/language/numbers.ts';
 import { type AlignmentRow, alignmentPage } from '../../core/report/alignment/alignment.ts';
+import { peopleWords } from '../../core/report/alignment/people.ts';
 import { chainPage, type Tone } from '../../core/report/chain/chain.ts';
+import { chainNotes } from '../../core/report/groups/rest-notes.ts';
 import { importancePage } from '../../core/report/importance/importance.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
-import { peopleWords } from '../../views/report/alignment-people.ts';
-import { chainNotes } from '../../views/report/rest-departments.ts';
-import { type Edition, groupText, measureText } from '../edition.ts';
+import { type Edition, groupText, measureText, sourceOf } from '../edition.ts';
 import { addBars } from './bar-slide.ts';
 import { addSentences, addTable, colour, type Deck, newSlide } from './deck.ts';
 import { addNotShown, elsewhere, mostRows } from './not-shown.ts';
@@ -94,7 +94,12 @@ export function alignmentSlide(deck: Deck): void {
       margin: [2, 4, 2, 4],
     },
   );
-  addNotShown(deck, slide, [], peopleWords(edition, whole, [sheet.leaders, sheet.frontline]));
+  addNotShown(
+    deck,
+    slide,
+    [],
+    peopleWords(sourceOf(edition), whole, [sheet.leaders, sheet.frontline]),
+  );
 }
 
 const meanOf = (cell: AlignmentRow['leaders']) => (cell.withheld ? null : cell.mean);
@@ -142,7 +147,7 @@ export function chainSlide(deck: Deck): void {
     10,
   );
   const rest = page.rows.slice(mostRows).map((row) => groupText(edition, row.name));
-  addNotShown(deck, slide, [], elsewhere(deck, rest), ...chainNotes(edition, page.rows));
+  addNotShown(deck, slide, [], elsewhere(deck, rest), ...chainNotes(sourceOf(edition), page.rows));
 }
 
 /** " (n=27)" or " (n=27–28)" after the name of a row; nothing where no cell is shown. */

@@ -2,11 +2,11 @@ import { fill } from '../../core/language/language.ts';
 import { day, decimal, percent } from '../../core/language/numbers.ts';
 import { participationPage } from '../../core/report/participation/participation.ts';
 import { profilePage } from '../../core/report/profile/profile.ts';
+import { writeFinding, writeReason } from '../../core/report/summary/sentences.ts';
 import type { SummaryPage } from '../../core/report/summary/summary.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
-import { writeFinding, writeReason } from '../../views/report/sentences.ts';
-import { groupText, measureText } from '../edition.ts';
+import { groupText, measureText, sourceOf } from '../edition.ts';
 import { addBars } from './bar-slide.ts';
 import { addSentences, type Deck, newSlide } from './deck.ts';
 import { addNotShown, elsewhere, mostRows } from './not-shown.ts';
@@ -42,13 +42,13 @@ export function wordSlides(deck: Deck, page: SummaryPage): void {
   addSentences(
     deck,
     level,
-    page.level.map((finding) => writeFinding(finding, edition)),
+    page.level.map((finding) => writeFinding(finding, sourceOf(edition))),
   );
   const differences = newSlide(deck, summary.differences, '');
   addSentences(
     deck,
     differences,
-    page.differences.map((finding) => writeFinding(finding, edition)),
+    page.differences.map((finding) => writeFinding(finding, sourceOf(edition))),
   );
 }
 
@@ -58,7 +58,7 @@ export function topicsSlide(deck: Deck, { topics }: SummaryPage): void {
   const { summary } = reportPageTexts[edition.language];
   const slide = newSlide(deck, summary.topics, '');
   const sentences = topics.map(({ measure, reasons }) => {
-    const why = reasons.map((reason) => writeReason(reason, edition)).join(' ');
+    const why = reasons.map((reason) => writeReason(reason, sourceOf(edition))).join(' ');
     return `${measureText(edition, measure)}: ${why}`;
   });
   addSentences(deck, slide, sentences.length > 0 ? sentences : [summary.noTopics]);

@@ -1,10 +1,10 @@
 import { itemsOf } from '../../core/definition/definition.ts';
 import { type Language, say } from '../../core/language/language.ts';
+import type { ReportAgreement } from '../../core/report/agreements/report-agreement.ts';
 import { type Scope, scopeOf } from '../../core/report/groups/scope.ts';
 import { changeSince } from '../../core/report/trend/change-since.ts';
 import type { WaveInSeries } from '../../core/report/trend/series.ts';
 import { type Agreement, listAgreements } from '../../storage/agreements.ts';
-import type { ReportAgreement } from '../../views/report/report-context.ts';
 import type { AppContext } from '../app-env.ts';
 import type { Access } from './report-access.ts';
 

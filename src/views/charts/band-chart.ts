@@ -1,20 +1,11 @@
 import { percent } from '../../core/language/numbers.ts';
-import type { ChartFrame } from './chart-words.ts';
+import { bandText } from '../../core/report/model/cell-text.ts';
 import { type Picture, rect, type Shape, smallSize, textAt } from './display-list.ts';
+import type { Drawn } from './drawn.ts';
 import { axis, layOutLanes, scaleTo } from './lanes.ts';
 
-export interface BandChartInput extends ChartFrame {
-  /** Heading of the share in the table: "favourable". */
-  favourable: string;
-  /** "at most {share}" and "more than {share}", for the capped ends. */
-  atMost: (share: string) => string;
-  moreThan: (share: string) => string;
-  /** Lowest and highest share the item may have, or null where the release carries none. */
-  rows: readonly { label: string; band: { from: number; to: number } | null }[];
-}
-
 /** The favourable share of each item as the stretch it lies in, for groups too small for a point. */
-export function bandChart(input: BandChartInput, width: number): Picture {
+export function bandChart(input: Drawn<'bands'>, width: number): Picture {
   const { rows, language, words } = input;
   const lanes = layOutLanes({
     width,
@@ -38,11 +29,16 @@ export function bandChart(input: BandChartInput, width: number): Picture {
       shapes.push({ ...rect(left, y - 8, right - left, 16, 'high1'), radius: 3 });
     }
     shapes.push(
-      textAt(width, y, bandInWords(row.band, input), {
-        anchor: 'end',
-        size: smallSize,
-        fill: row.band ? 'ink' : 'soft',
-      }),
+      textAt(
+        width,
+        y,
+        row.band ? bandText(row.band.from, row.band.to, input) : words.pages.withheld,
+        {
+          anchor: 'end',
+          size: smallSize,
+          fill: row.band ? 'ink' : 'soft',
+        },
+      ),
     );
   });
   return {
@@ -51,17 +47,5 @@ export function bandChart(input: BandChartInput, width: number): Picture {
     title: input.title,
     description: input.description,
     shapes,
-    table: {
-      head: [words.subject, input.favourable],
-      rows: rows.map((row) => [row.label, bandInWords(row.band, input)]),
-    },
   };
-}
-
-function bandInWords(band: { from: number; to: number } | null, input: BandChartInput): string {
-  if (!band) return input.words.withheld;
-  const share = (value: number) => percent(value, input.language);
-  if (band.from <= 0) return input.atMost(share(band.to));
-  if (band.to >= 1) return input.moreThan(share(band.from));
-  return `${share(band.from)}–${share(band.to)}`;
 }

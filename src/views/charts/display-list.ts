@@ -86,13 +86,6 @@ export interface TextShape {
 
 export type Shape = Rect | Line | Polyline | Mark | TextShape;
 
-/** The numbers of a picture, for readers who do not see it or want them exactly. */
-export interface NumberTable {
-  head: string[];
-  /** The first cell of a row is its heading. */
-  rows: string[][];
-}
-
 export interface Picture {
   width: number;
   height: number;
@@ -101,7 +94,6 @@ export interface Picture {
   /** How to read it and what stands out, in a sentence or two. */
   description: string;
   shapes: Shape[];
-  table: NumberTable;
 }
 
 export const textSize = 13;

@@ -1,5 +1,5 @@
-import { decimal, signed } from '../../core/language/numbers.ts';
-import type { ChartFrame, PlottedMean } from './chart-words.ts';
+import { signed } from '../../core/language/numbers.ts';
+import type { PairsChart, PlottedGap } from '../../core/report/model/chart.ts';
 import {
   mark,
   type Picture,
@@ -9,44 +9,31 @@ import {
   textAt,
   whisker,
 } from './display-list.ts';
+import type { Drawn } from './drawn.ts';
 import { axis, type LegendEntry, layOutLanes, legend, narrow, scaleTo } from './lanes.ts';
-import { meanInWords, type Series, seriesLegend, ticksOf } from './series.ts';
+import { type Series, seriesLegend, seriesOf, ticksOf } from './series.ts';
 
-/** A difference with its interval; `clear` when the interval clears the threshold. */
-export interface PlottedGap {
-  value: number;
-  low: number | null;
-  high: number | null;
-  clear: boolean;
+/** Leaders and frontline look as in every chart; a wish and its practice look otherwise. */
+function looksOf({ of, first, second }: Input): [Series, Series] {
+  const [one, other] = seriesOf([first, second]);
+  if (of === 'sides' && one && other) return [one, other];
+  return [
+    { name: first, form: 'triangle', paint: 'series3' },
+    { name: second, form: 'circle', paint: 'series4' },
+  ];
 }
 
-export interface DumbbellRow {
-  label: string;
-  bold?: boolean;
-  first: PlottedMean | null;
-  second: PlottedMean | null;
-  /** What the first expect of the second: an outlined mark, no interval. */
-  estimate?: number | null;
-  gap: PlottedGap | null;
-}
-
-export interface DumbbellInput extends ChartFrame {
-  from: number;
-  to: number;
-  first: Series;
-  second: Series;
-  /** The name of the estimate in the legend; without it none is drawn. */
-  estimateName?: string;
-  rows: readonly DumbbellRow[];
-}
+type Input = Drawn<'pairs'>;
+type DumbbellRow = PairsChart['rows'][number];
 
 /**
  * Two means per row and what lies between them. The connection takes colour, and the number bold,
  * only where the interval of the difference clears the threshold.
  */
-export function dumbbellChart(input: DumbbellInput, width: number): Picture {
-  const { first, second, rows, words } = input;
-  const key = legend(legendOf(input), width);
+export function dumbbellChart(input: Input, width: number): Picture {
+  const { rows } = input;
+  const looks = looksOf(input);
+  const key = legend(legendOf(input, looks), width);
   const lanes = layOutLanes({
     width,
     top: key.height + 8,
@@ -63,7 +50,7 @@ export function dumbbellChart(input: DumbbellInput, width: number): Picture {
   ];
   rows.forEach((row, index) => {
     const y = lanes.middles[index] ?? 0;
-    shapes.push(...drawRow(row, input, place, y), ...gapText(row.gap, input, width, y));
+    shapes.push(...drawRow(row, looks, place, y), ...gapText(row.gap, input, width, y));
   });
   return {
     width,
@@ -71,28 +58,12 @@ export function dumbbellChart(input: DumbbellInput, width: number): Picture {
     title: input.title,
     description: input.description,
     shapes,
-    table: {
-      head: [
-        words.subject,
-        first.name,
-        second.name,
-        ...(input.estimateName ? [input.estimateName] : []),
-        words.gap,
-      ],
-      rows: rows.map((row) => [
-        row.label,
-        meanInWords(row.first, input),
-        meanInWords(row.second, input),
-        ...(input.estimateName ? [estimateInWords(row, input)] : []),
-        gapInWords(row.gap, input),
-      ]),
-    },
   };
 }
 
 function drawRow(
   row: DumbbellRow,
-  { first, second, estimateName }: DumbbellInput,
+  [first, second]: [Series, Series],
   place: (value: number) => number,
   y: number,
 ): Shape[] {
@@ -103,7 +74,7 @@ function drawRow(
     const fill = row.gap?.clear ? tone : 'bar';
     shapes.push(rect(from ?? 0, y - 3, (to ?? 0) - (from ?? 0), 6, fill));
   }
-  if (estimateName && row.estimate !== undefined && row.estimate !== null) {
+  if (typeof row.estimate === 'number') {
     shapes.push({ ...mark(first.form, place(row.estimate), y, first.paint), hollow: true });
   }
   for (const [cell, series, lift] of [
@@ -121,12 +92,14 @@ function drawRow(
 
 function gapText(
   gap: PlottedGap | null,
-  { language, words }: DumbbellInput,
+  { language, words }: Input,
   width: number,
   y: number,
 ): Shape[] {
   if (!gap) {
-    return [textAt(width, y, words.withheld, { anchor: 'end', size: smallSize, fill: 'soft' })];
+    return [
+      textAt(width, y, words.pages.withheld, { anchor: 'end', size: smallSize, fill: 'soft' }),
+    ];
   }
   const number = textAt(width < narrow ? width : width - 112, y, signed(gap.value, language), {
     anchor: 'end',
@@ -135,7 +108,7 @@ function gapText(
     size: 14,
   });
   if (gap.low === null || gap.high === null) return [number];
-  const interval = `${signed(gap.low, language)} ${words.to} ${signed(gap.high, language)}`;
+  const interval = `${signed(gap.low, language)} ${words.pages.chart.to} ${signed(gap.high, language)}`;
   const small = { anchor: 'end', size: smallSize - 0.5, fill: 'soft' } as const;
   if (width >= narrow) return [number, textAt(width, y, interval, small)];
   const lowest = signed(gap.low, language);
@@ -145,24 +118,14 @@ function gapText(
   ];
 }
 
-function legendOf({ first, second, estimateName }: DumbbellInput): LegendEntry[] {
+function legendOf({ estimate }: Input, [first, second]: [Series, Series]): LegendEntry[] {
   const marks = seriesLegend([first, second]);
-  if (!estimateName) return marks;
+  if (!estimate) return marks;
   return [
     ...marks,
     {
-      text: estimateName,
+      text: estimate,
       draw: (x, y) => [{ ...mark(first.form, x, y, first.paint), hollow: true }],
     },
   ];
-}
-
-function estimateInWords(row: DumbbellRow, { language, words }: DumbbellInput): string {
-  return typeof row.estimate === 'number' ? decimal(row.estimate, language) : words.withheld;
-}
-
-function gapInWords(gap: PlottedGap | null, { language, words }: DumbbellInput): string {
-  if (!gap) return words.withheld;
-  if (gap.low === null || gap.high === null) return signed(gap.value, language);
-  return `${signed(gap.value, language)} (${signed(gap.low, language)} ${words.to} ${signed(gap.high, language)})`;
 }

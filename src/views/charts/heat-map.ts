@@ -1,32 +1,12 @@
 import { decimal } from '../../core/language/numbers.ts';
-import type { ChartFrame } from './chart-words.ts';
+import type { HeatCell } from '../../core/report/model/chart.ts';
+import type { Tone } from '../../core/report/model/table.ts';
 import { type Paint, type Picture, rect, type Shape, smallSize, textAt } from './display-list.ts';
+import type { Drawn } from './drawn.ts';
 import { legend, narrow } from './lanes.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
-/**
- * How a cell stands to the reference: 0 when its interval does not clear it, ±1 when it does and
- * ±2 when it is also far from it.
- */
-export type Tone = -2 | -1 | 0 | 1 | 2;
-
-export interface HeatCell {
-  mean: number;
-  n: number;
-  tone: Tone;
-  /** Interval of the mean, for the table behind the picture. */
-  low?: number | null;
-  high?: number | null;
-}
-
-export interface HeatMapInput extends ChartFrame {
-  columns: readonly string[];
-  rows: readonly { label: string; bold?: boolean; cells: readonly (HeatCell | null)[] }[];
-  /** Words for the tones, lowest first; absent where no cell takes colour. */
-  tones?: readonly [string, string, string, string, string];
-  /** Decimals of the numbers; one unless said otherwise. */
-  digits?: number;
-}
+type Input = Drawn<'heat'>;
 
 const fills: Record<Tone, Paint> = {
   [-2]: 'low2',
@@ -37,8 +17,8 @@ const fills: Record<Tone, Paint> = {
 };
 
 /** Rows × columns of means as numbers; only cells that clear the threshold take colour. */
-export function heatMap(input: HeatMapInput, width: number): Picture {
-  const { rows, columns, words } = input;
+export function heatMap(input: Input, width: number): Picture {
+  const { rows, columns } = input;
   const isNarrow = width < narrow;
   const labels = rows.map((row) =>
     wrapText(row.label, 13, isNarrow ? width : 205, { maxLines: 2, bold: row.bold ?? false }),
@@ -110,13 +90,6 @@ export function heatMap(input: HeatMapInput, width: number): Picture {
     title: input.title,
     description: input.description,
     shapes: [...shapes, ...key.shapes.map((shape) => lower(shape, y + 14))],
-    table: {
-      head: [words.subject, ...columns],
-      rows: rows.map((row) => [
-        row.label,
-        ...row.cells.map((one) => (one ? cellInWords(one, input) : words.withheld)),
-      ]),
-    },
   };
 }
 
@@ -128,20 +101,13 @@ function peopleOf(cells: readonly (HeatCell | null)[]): string {
   return least === most ? `n=${least}` : `n=${least}–${most}`;
 }
 
-function cellInWords({ mean, low, high, n }: HeatCell, { language, words }: HeatMapInput): string {
-  const write = (value: number) => decimal(value, language, 2);
-  const has = typeof low === 'number' && typeof high === 'number';
-  const ends = has ? ` (${write(low)} ${words.to} ${write(high)})` : '';
-  return `${write(mean)}${ends}, n = ${n}`;
-}
-
 function drawCell(
   one: HeatCell | null,
   x: number,
   y: number,
   width: number,
   height: number,
-  { language, digits = 1 }: HeatMapInput,
+  { language, digits = 1 }: Input,
   isNarrow: boolean,
 ): Shape[] {
   const box = rect(x + 0.75, y + 0.75, width - 1.5, height - 1.5, fills[one?.tone ?? 0]);
@@ -157,7 +123,7 @@ function drawCell(
   ];
 }
 
-function legendOf({ tones, words }: HeatMapInput) {
+function legendOf({ tones, words }: Input) {
   const order: Tone[] = [-2, -1, 0, 1, 2];
   const swatch = (fill: Paint) => (x: number, y: number) => [rect(x - 8, y - 7, 16, 14, fill)];
   return [
@@ -166,7 +132,7 @@ function legendOf({ tones, words }: HeatMapInput) {
       return text ? [{ text, draw: swatch(fills[tone]) }] : [];
     }),
     {
-      text: words.withheld,
+      text: words.pages.withheld,
       draw: (x: number, y: number): Shape[] => [
         textAt(x, y, '–', { anchor: 'middle', fill: 'soft' }),
       ],

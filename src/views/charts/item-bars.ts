@@ -1,5 +1,4 @@
 import { percent } from '../../core/language/numbers.ts';
-import type { ChartFrame } from './chart-words.ts';
 import {
   line,
   type Paint,
@@ -9,25 +8,9 @@ import {
   smallSize,
   textAt,
 } from './display-list.ts';
+import type { Drawn } from './drawn.ts';
 import { axis, layOutLanes, legend, scaleTo } from './lanes.ts';
 import { textWidth } from './text-width.ts';
-
-export interface ItemBarsInput extends ChartFrame {
-  /** The five options, or three kinds of answers, least favourable first. */
-  options: readonly string[];
-  /** Answers per option in that order; null where the release carries none. */
-  rows: readonly {
-    label: string;
-    counts: readonly number[] | null;
-    notApplicable?: number;
-    /** Favourable share with its interval, for the table behind the picture. */
-    favourable?: { share: number; low: number; high: number } | null;
-  }[];
-  /** Heading of the favourable share, in the table only. */
-  favourable: string;
-  /** Heading of the answers that are none of the options, in the table only. */
-  notApplicable: string;
-}
 
 const five: Paint[] = ['low2', 'low1', 'mid', 'high1', 'high2'];
 const three: Paint[] = ['low1', 'mid', 'high1'];
@@ -37,7 +20,7 @@ const three: Paint[] = ['low1', 'mid', 'high1'];
  * disagreement to the left. The range is fixed, and reaches further left only where a bar would not
  * fit.
  */
-export function itemBars(input: ItemBarsInput, width: number): Picture {
+export function itemBars(input: Drawn<'answers'>, width: number): Picture {
   const { rows, words, language, options } = input;
   const fills = fillsOf(options);
   const key = legend(
@@ -68,7 +51,11 @@ export function itemBars(input: ItemBarsInput, width: number): Picture {
     const total = sum(row.counts ?? []);
     if (!row.counts || total === 0) {
       shapes.push(
-        textAt(place(0), y, words.withheld, { anchor: 'middle', size: smallSize, fill: 'soft' }),
+        textAt(place(0), y, words.pages.withheld, {
+          anchor: 'middle',
+          size: smallSize,
+          fill: 'soft',
+        }),
       );
       return;
     }
@@ -82,10 +69,6 @@ export function itemBars(input: ItemBarsInput, width: number): Picture {
     title: input.title,
     description: input.description,
     shapes,
-    table: {
-      head: [words.subject, ...options, input.favourable, words.people, input.notApplicable],
-      rows: rows.map((row) => tableRow(row, input)),
-    },
   };
 }
 
@@ -94,7 +77,7 @@ function bar(
   total: number,
   place: (value: number) => number,
   y: number,
-  { language, options }: ItemBarsInput,
+  { language, options }: Drawn<'answers'>,
 ): Shape[] {
   const fills = fillsOf(options);
   const shares = counts.map((count) => count / total);
@@ -118,20 +101,6 @@ function bar(
           ]),
     ];
   });
-}
-
-function tableRow(row: ItemBarsInput['rows'][number], input: ItemBarsInput): string[] {
-  const total = sum(row.counts ?? []);
-  if (!row.counts || total === 0) {
-    return [row.label, ...input.options.map(() => input.words.withheld), '–', '–', '–'];
-  }
-  const shares = row.counts.map((count) => `${percent(count / total, input.language)} (${count})`);
-  const { language, words } = input;
-  const write = (share: number) => percent(share, language);
-  const favourable = row.favourable
-    ? `${write(row.favourable.share)} (${write(row.favourable.low)} ${words.to} ${write(row.favourable.high)})`
-    : '–';
-  return [row.label, ...shares, favourable, String(total), String(row.notApplicable ?? 0)];
 }
 
 /** How far the bar reaches left of the middle of the neutral answer, as a share. */

@@ -1,26 +1,20 @@
 import { score } from '../../core/language/numbers.ts';
-import type { ChartFrame, PlottedMean } from './chart-words.ts';
 import { line, mark, type Picture, type Shape, smallSize, textAt } from './display-list.ts';
+import type { Drawn } from './drawn.ts';
 import { type LegendEntry, legend, narrow, scaleTo } from './lanes.ts';
-import { meanInWords, type Series, seriesLegend, ticksOf } from './series.ts';
-
-export interface LineInput extends ChartFrame {
-  from: number;
-  to: number;
-  /** Moments in time: months since the first, and how to write them. */
-  moments: readonly { at: number; text: string }[];
-  /** The level of the first measurement, drawn through the picture. */
-  start: { value: number; text: string } | null;
-  /** A value per moment, null where the release carries nothing or did not ask. */
-  series: readonly (Series & { values: readonly (PlottedMean | null)[] })[];
-}
+import { seriesLegend, seriesOf, ticksOf } from './series.ts';
 
 const tall = 230;
 const low = 170;
 
 /** A line over measurements with the interval of every point, on a fixed range. */
-export function lineChart(input: LineInput, width: number): Picture {
-  const { series, moments, words } = input;
+export function lineChart(input: Drawn<'lines'>, width: number): Picture {
+  const { moments, groups, values } = input;
+  const [whole = '', ...others] = groups;
+  const series = seriesOf(others, whole).map((one, place) => ({
+    ...one,
+    values: values[place] ?? [],
+  }));
   const start: LegendEntry[] = input.start
     ? [{ text: input.start.text, draw: (x, y) => [dashed(x - 8, x + 7, y)] }]
     : [];
@@ -81,13 +75,6 @@ export function lineChart(input: LineInput, width: number): Picture {
     title: input.title,
     description: input.description,
     shapes,
-    table: {
-      head: [words.subject, ...series.map((one) => one.name)],
-      rows: moments.map(({ text }, index) => [
-        text,
-        ...series.map((one) => meanInWords(one.values[index] ?? null, input)),
-      ]),
-    },
   };
 }
 

@@ -1,25 +1,18 @@
 import { decimal } from '../../core/language/numbers.ts';
-import type { ChartFrame, PlottedMean } from './chart-words.ts';
+import type { PlottedMean } from '../../core/report/model/chart.ts';
 import { line, type Picture, type Shape, smallSize, textAt } from './display-list.ts';
+import type { Drawn } from './drawn.ts';
 import { axis, layOutLanes, legend, scaleTo } from './lanes.ts';
-import { meanInWords, plotMean, type Series, seriesLegend, ticksOf } from './series.ts';
-
-export interface ProfileInput extends ChartFrame {
-  from: number;
-  to: number;
-  /** Decimals of the number beside a mark; one unless said otherwise. */
-  digits?: number;
-  series: readonly Series[];
-  /** One row per measure; a cell per series, null where the release carries nothing. */
-  rows: readonly { label: string; bold?: boolean; cells: readonly (PlottedMean | null)[] }[];
-}
+import { plotMean, seriesLegend, seriesOf, ticksOf } from './series.ts';
 
 const step = 16;
 const numberColumn = 92;
 
 /** Means with their intervals per measure, one small lane per group, on a fixed range. */
-export function profileChart(input: ProfileInput, width: number): Picture {
-  const { series, rows, language, words } = input;
+export function profileChart(input: Drawn<'means'>, width: number): Picture {
+  const { groups, hasWhole, rows, language, words } = input;
+  const [first = '', ...others] = groups;
+  const series = hasWhole ? seriesOf(others, first) : seriesOf(groups);
   const key = legend(seriesLegend(series), width);
   const lanes = layOutLanes({
     width,
@@ -51,7 +44,9 @@ export function profileChart(input: ProfileInput, width: number): Picture {
 
   function numberOf(cell: PlottedMean | null, x: number, y: number): Shape[] {
     if (!cell)
-      return [textAt(width, y, words.withheld, { anchor: 'end', size: smallSize, fill: 'soft' })];
+      return [
+        textAt(width, y, words.pages.withheld, { anchor: 'end', size: smallSize, fill: 'soft' }),
+      ];
     return [
       textAt(x + 28, y, decimal(cell.mean, language, input.digits ?? 1), {
         anchor: 'end',
@@ -67,12 +62,5 @@ export function profileChart(input: ProfileInput, width: number): Picture {
     title: input.title,
     description: input.description,
     shapes,
-    table: {
-      head: [words.subject, ...series.map((one) => one.name)],
-      rows: rows.map((row) => [
-        row.label,
-        ...series.map((_, lane) => meanInWords(row.cells[lane] ?? null, input)),
-      ]),
-    },
   };
 }

@@ -1,5 +1,4 @@
-import { decimal } from '../../core/language/numbers.ts';
-import type { ChartFrame, PlottedMean } from './chart-words.ts';
+import type { PlottedMean } from '../../core/report/model/chart.ts';
 import { type MarkForm, mark, type Paint, type Shape, whisker } from './display-list.ts';
 import type { LegendEntry } from './lanes.ts';
 
@@ -50,16 +49,6 @@ export function plotMean(
       ? []
       : whisker(place(cell.low), place(cell.high), y, paint);
   return [...bars, mark(form, place(cell.mean), y, paint)];
-}
-
-/** A mean for the table: `3,4 (3,2 tot 3,6), n = 84`. */
-export function meanInWords(cell: PlottedMean | null, { language, words }: ChartFrame): string {
-  if (!cell) return words.withheld;
-  const interval =
-    cell.low === null || cell.high === null
-      ? ''
-      : ` (${decimal(cell.low, language)} ${words.to} ${decimal(cell.high, language)})`;
-  return `${decimal(cell.mean, language)}${interval}, n = ${cell.n}`;
 }
 
 /** Whole-number ticks of a range. */

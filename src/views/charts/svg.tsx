@@ -1,38 +1,4 @@
-import type { Mark, NumberTable, Picture, Shape } from './display-list.ts';
-
-/** The two widths a chart is laid out for; the stylesheet shows the one that fits the screen. */
-export const wideWidth = 800;
-export const narrowWidth = 340;
-
-export interface ChartProps {
-  /** Unique on the page. */
-  id: string;
-  /** Lays the chart out for a width. */
-  draw: (width: number) => Picture;
-  /** Summary line of the table behind the picture. */
-  numbers: string;
-  /** One of several small pictures side by side: the narrow lay-out on every screen. */
-  small?: boolean;
-}
-
-/** A chart with its caption, in both widths, and its numbers as a table behind it. */
-export function Chart({ id, draw, numbers, small = false }: ChartProps) {
-  const wide = draw(small ? narrowWidth : wideWidth);
-  return (
-    <figure class="chart">
-      <figcaption>{wide.title}</figcaption>
-      <Svg id={`${id}-wide`} picture={wide} class={small ? 'chart-small' : 'chart-wide'} />
-      {small ? null : <Svg id={`${id}-narrow`} picture={draw(narrowWidth)} class="chart-narrow" />}
-      <details>
-        <summary>
-          {numbers}
-          <span class="visually-hidden">{`: ${wide.title}`}</span>
-        </summary>
-        <Numbers title={wide.title} table={wide.table} />
-      </details>
-    </figure>
-  );
-}
+import type { Mark, Picture, Shape } from './display-list.ts';
 
 /** One picture as SVG, with its title and description for readers who do not see it. */
 export function Svg({ id, picture, ...more }: { id: string; picture: Picture; class?: string }) {
@@ -53,33 +19,6 @@ export function Svg({ id, picture, ...more }: { id: string; picture: Picture; cl
         <Drawn shape={shape} />
       ))}
     </svg>
-  );
-}
-
-/** The numbers of a picture in a table that scrolls within itself. */
-export function Numbers({ title, table }: { title: string; table: NumberTable }) {
-  return (
-    <section class="table-scroll" tabindex={0} aria-label={title}>
-      <table>
-        <thead>
-          <tr>
-            {table.head.map((text) => (
-              <th scope="col">{text}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(([heading, ...cells]) => (
-            <tr>
-              <th scope="row">{heading}</th>
-              {cells.map((text) => (
-                <td>{text}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }
 

@@ -1,9 +1,11 @@
 import { fill } from '../../core/language/language.ts';
+import type { ReportAgreement } from '../../core/report/agreements/report-agreement.ts';
 import { measuredScales } from '../../core/report/figures/measures.ts';
+import { titleOf } from '../../core/report/model/reader.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { staffAgreementTexts } from '../../texts/staff-agreements.ts';
-import { Part } from './parts.tsx';
-import { type ReportAgreement, type ReportContext, titleOf } from './report-context.ts';
+import { Section } from './part-views.tsx';
+import { type ReportContext, sourceOf } from './report-context.ts';
 
 /** What a reader may agree here. */
 export interface Agreeing {
@@ -37,7 +39,7 @@ export function AgreeForm({ context, agreeing }: { context: ReportContext; agree
     );
   }
   return (
-    <Part title={texts.title}>
+    <Section title={texts.title}>
       {staffPage}
       <p class="soft">{fill(texts.left, { n: agreeing.left })}</p>
       <form method="post" action={`${agreeing.path}${agreeing.query}`} class="no-print">
@@ -49,7 +51,7 @@ export function AgreeForm({ context, agreeing }: { context: ReportContext; agree
           <label for="measure">{texts.measure}</label>
           <select id="measure" name="measure">
             {measuredScales(release, definition).map(({ measure }) => (
-              <option value={measure.id}>{titleOf(context, measure)}</option>
+              <option value={measure.id}>{titleOf(sourceOf(context), measure)}</option>
             ))}
           </select>
         </div>
@@ -79,7 +81,7 @@ export function AgreeForm({ context, agreeing }: { context: ReportContext; agree
           <button type="submit">{texts.submit}</button>
         </div>
       </form>
-    </Part>
+    </Section>
   );
 }
 

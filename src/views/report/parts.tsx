@@ -1,96 +1,170 @@
-import type { Child } from 'hono/jsx';
-import type { Cell, Coverage } from '../../core/report/figures/figures.ts';
-import { coverageNote } from './plotted.ts';
-import { type ReportContext, type ReportPageId, textsOf } from './report-context.ts';
-import { restNotes } from './rest-departments.ts';
+import type { Part } from '../../core/report/model/page.ts';
+import type { Reader } from '../../core/report/model/reader.ts';
+import type { ReportPageId } from '../../core/report/report-pages.ts';
+import { StatusForm } from './agree-form.tsx';
+import { ChartView } from './chart-view.tsx';
+import { WithdrawComment } from './comment-forms.tsx';
+import { Facts, Ideas, Section, Text, Tiles, Topics } from './part-views.tsx';
+import type { ReportContext } from './report-context.ts';
+import { TableView } from './table-view.tsx';
 
-/** The heading of a report page and the sentence that says what it answers. */
-export function PageHead(props: { context: ReportContext; page: ReportPageId; lead: string }) {
-  return (
-    <div class="stack tight">
-      <h1>{textsOf(props.context).pages[props.page].title}</h1>
-      <p class="lead soft">{props.lead}</p>
-    </div>
-  );
-}
+/** Who looks at a page on a screen, and what this reader may do there. */
+export type Viewer = ReportContext & Reader;
 
-/** A part of a page on a card of its own. */
-export function Part({ title, children }: { title?: string; children?: Child }) {
-  return (
-    <section class="card part">
-      {title ? <h2>{title}</h2> : null}
-      {children}
-    </section>
-  );
-}
-
-/** Calm words for a page without figures. */
-export function NothingShown({ text }: { text: string }) {
-  return <p class="notice">{text}</p>;
-}
-
-/** How to read a chart, folded away for who knows. */
-export function HowToRead({ context, text }: { context: ReportContext; text: string }) {
-  return (
-    <details class="how-to-read">
-      <summary>{textsOf(context).howToRead}</summary>
-      <p>{text}</p>
-    </details>
-  );
-}
-
-/** Names the groups that are covered only in part, or nothing. */
-export function CoverageLine(props: {
-  context: ReportContext;
-  groups: readonly { name: string; cells: readonly Cell<Coverage>[] }[];
-}) {
-  const note = coverageNote(props.context, props.groups);
-  return note ? <p class="small soft">{note}</p> : null;
-}
-
-/** Which departments stand together under one name, or nothing. */
-export function RestLine({ context }: { context: ReportContext }) {
+/** The parts of a page, in their order. */
+export function Parts({ reader, parts }: { reader: Viewer; parts: readonly Part[] }) {
   return (
     <>
-      {restNotes(context).map((note) => (
-        <p class="small soft">{note}</p>
+      {parts.map((part) => (
+        <PartView reader={reader} part={part} />
       ))}
     </>
   );
 }
 
-/** Words may break over lines, figures with their interval may not. */
-function isSentence(cell: Child): boolean {
-  return typeof cell === 'string' && cell.length > 16 && !/\d/.test(cell);
+function PartView({ reader, part }: { reader: Viewer; part: Part }) {
+  switch (part.kind) {
+    case 'section':
+      return (
+        <Section {...(part.title ? { title: part.title } : {})}>
+          <Parts reader={reader} parts={part.parts} />
+        </Section>
+      );
+    case 'beside':
+      return (
+        <div class="columns">
+          <Parts reader={reader} parts={part.parts} />
+        </div>
+      );
+    case 'heading':
+      return (
+        <div class="stack tight">
+          <h2>{part.title}</h2>
+          <Parts reader={reader} parts={part.parts} />
+        </div>
+      );
+    case 'text':
+      return <Text part={part} />;
+    case 'list':
+      return (
+        <ul>
+          {part.items.map((item) => (
+            <li>{item}</li>
+          ))}
+        </ul>
+      );
+    case 'terms':
+      return (
+        <dl class="themes">
+          {part.terms.map(({ term, about }) => (
+            <div>
+              <dt>{term}</dt>
+              <dd class="soft">{about}</dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'facts':
+      return <Facts facts={part.facts} />;
+    case 'tiles':
+      return <Tiles tiles={part.tiles} withheld={reader.words.pages.withheld} />;
+    case 'topics':
+      return <Topics topics={part.topics} />;
+    case 'table':
+      return <TableView reader={reader} table={part.table} />;
+    case 'chart':
+      return <ChartView reader={reader} chart={part.chart} />;
+    case 'multiples':
+      return (
+        <div class="small-multiples">
+          {part.charts.map((chart) => (
+            <Section>
+              <ChartView reader={reader} chart={chart} small />
+            </Section>
+          ))}
+        </div>
+      );
+    case 'note':
+      return (
+        <details class="how-to-read">
+          <summary>{reader.words.pages.howToRead}</summary>
+          <p>{part.text}</p>
+        </details>
+      );
+    case 'folded':
+      return (
+        <details open={part.open ?? false}>
+          <summary>{part.title}</summary>
+          <Parts reader={reader} parts={part.parts} />
+        </details>
+      );
+    case 'ideas':
+      return <Ideas ideas={part.ideas} />;
+    case 'comments':
+      return <Comments reader={reader} part={part} />;
+    case 'agreements':
+      return <Agreements reader={reader} part={part} />;
+    case 'link':
+      return (
+        <p class="no-print">
+          <a href={reader.link(part.page as ReportPageId)}>{part.text}</a>
+        </p>
+      );
+  }
 }
 
-/** A table of words and numbers that scrolls within itself; the first cell of a row heads it. */
-export function TableFrame(props: {
-  label: string;
-  head: readonly string[];
-  rows: readonly (readonly Child[])[];
-}) {
+type Of<Kind extends Part['kind']> = { reader: Viewer; part: Extract<Part, { kind: Kind }> };
+
+function Comments({ reader, part }: Of<'comments'>) {
   return (
-    <section class="table-scroll" tabindex={0} aria-label={props.label}>
-      <table class="compact">
-        <thead>
-          <tr>
-            {props.head.map((text) => (
-              <th scope="col">{text}</th>
+    <>
+      {part.groups.map(({ name, from, comments }) => (
+        <div class="stack">
+          <div>
+            <h3>{name}</h3>
+            <p class="small soft">{from}</p>
+          </div>
+          <ul class="comments">
+            {comments.map(({ id, text }) => (
+              <li id={id}>
+                {text}
+                {reader.withdrawing ? <WithdrawComment context={reader} comment={id} /> : null}
+              </li>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {props.rows.map(([heading, ...cells]) => (
-            <tr>
-              <th scope="row">{heading}</th>
-              {cells.map((cell) => (
-                <td class={isSentence(cell) ? 'sentence' : undefined}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Agreements({ reader, part }: Of<'agreements'>) {
+  const { agreeing, agreements: all = [] } = reader;
+  return (
+    <>
+      {part.units.map(({ unit, agreements }) => (
+        <section class="stack">
+          <h2>{unit}</h2>
+          <ul class="cards">
+            {agreements.map(({ id, about, text, facts, change }) => {
+              const agreement = all.find((one) => one.id === id);
+              return (
+                <li>
+                  <article class="card">
+                    <p class="eyebrow">{about}</p>
+                    <h3>{text}</h3>
+                    <Facts facts={facts} />
+                    {change ? <p>{change}</p> : null}
+                    {agreeing && agreement ? (
+                      <StatusForm context={reader} agreeing={agreeing} agreement={agreement} />
+                    ) : null}
+                  </article>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+    </>
   );
 }

@@ -1,38 +1,27 @@
-import { AgreementsPage } from './agreements-page.tsx';
-import { AlignmentPage } from './alignment-page.tsx';
-import { ChainPage } from './chain-page.tsx';
-import { CommentsPage } from './comments-page.tsx';
-import { ImportancePage } from './importance-page.tsx';
-import { ItemsPage } from './items-page.tsx';
-import { LeadersPage } from './leaders-page.tsx';
-import { MethodPage } from './method-page.tsx';
-import { ParticipationPage } from './participation-page.tsx';
-import { ProfilePage } from './profile-page.tsx';
-import type { ReportContext, ReportPageId } from './report-context.ts';
-import { StrengthPage } from './strength-page.tsx';
-import { SummaryPage } from './summary-page.tsx';
-import { TrendPage } from './trend-page.tsx';
+import { describePage, type ReportPageId } from '../../core/report/report-pages.ts';
+import { AgreeForm } from './agree-form.tsx';
+import { SearchComments } from './comment-forms.tsx';
+import { Parts } from './parts.tsx';
+import { type ReportContext, sourceOf } from './report-context.ts';
 
-type Page = (props: { context: ReportContext }) => ReturnType<typeof SummaryPage>;
-
-const pages: Record<ReportPageId, Page> = {
-  summary: SummaryPage,
-  participation: ParticipationPage,
-  profile: ProfilePage,
-  importance: ImportancePage,
-  alignment: AlignmentPage,
-  chain: ChainPage,
-  strength: StrengthPage,
-  items: ItemsPage,
-  trend: TrendPage,
-  comments: CommentsPage,
-  leaders: LeadersPage,
-  agreements: AgreementsPage,
-  method: MethodPage,
-};
-
-/** The content of one page, without its frame. */
+/** The content of one page, without its frame; forms stand only where this reader may use them. */
 export function ReportBody({ context, page }: { context: ReportContext; page: ReportPageId }) {
-  const Page = pages[page];
-  return <Page context={context} />;
+  const source = sourceOf(context);
+  const { title, lead, parts } = describePage(page, source);
+  const { agreeing, search } = context;
+  return (
+    <>
+      <div class="stack tight">
+        <h1>{title}</h1>
+        <p class="lead soft">{lead}</p>
+      </div>
+      {page === 'comments' && search !== undefined ? (
+        <SearchComments context={context} search={search} />
+      ) : null}
+      <Parts reader={{ ...context, ...source }} parts={parts} />
+      {page === 'agreements' && agreeing ? (
+        <AgreeForm context={context} agreeing={agreeing} />
+      ) : null}
+    </>
+  );
 }

@@ -1,10 +1,11 @@
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
-import { type ReportContext, textsOf } from './report-context.ts';
+import { reportPageTexts } from '../../texts/report-pages.ts';
+import type { ReportContext } from './report-context.ts';
 
 /** Wave, dates and the fingerprint of the release: what makes a print recognisable. */
 export function ReportFoot({ context }: { context: ReportContext }) {
-  const texts = textsOf(context);
+  const texts = reportPageTexts[context.language];
   const { wave } = context.scope.release;
   const { language } = context;
   return (

@@ -1,13 +1,10 @@
 import type { Language } from '../../core/language/language.ts';
+import { nameOf } from '../../core/report/model/reader.ts';
+import { type ReportPageId, reportPageIds } from '../../core/report/report-pages.ts';
+import { reportPageTexts } from '../../texts/report-pages.ts';
 import { Layout } from '../layout.tsx';
 import { ReportBody } from './report-body.tsx';
-import {
-  nameOf,
-  type ReportContext,
-  type ReportPageId,
-  reportPageIds,
-  textsOf,
-} from './report-context.ts';
+import { type ReportContext, sourceOf } from './report-context.ts';
 import { ReportFoot } from './report-foot.tsx';
 
 /** A unit whose report the reader may open. */
@@ -33,7 +30,7 @@ export interface ReportPageProps {
 /** One page of a report in its frame: contents, scope, languages, downloads, foot. */
 export function ReportPage(props: ReportPageProps) {
   const { context, page } = props;
-  const texts = textsOf(context);
+  const texts = reportPageTexts[context.language];
   const { wave } = context.scope.release;
   const pages = reportPageIds;
   return (
@@ -56,7 +53,7 @@ export function ReportPage(props: ReportPageProps) {
         <div class="report-page">
           <p class="eyebrow row spread">
             <span>
-              {wave.title} · {nameOf(context, context.scope.whole.name)}
+              {wave.title} · {nameOf(sourceOf(context), context.scope.whole.name)}
             </span>
             <a class="to-contents no-print" href="#contents">
               {texts.contents}
@@ -77,7 +74,7 @@ interface TurnProps {
 }
 
 function Contents({ context, pages, current }: TurnProps) {
-  const texts = textsOf(context);
+  const texts = reportPageTexts[context.language];
   return (
     <nav aria-label={texts.contents} id="contents">
       <ol class="contents">
@@ -99,7 +96,8 @@ function Scopes({ context, units }: { context: ReportContext; units: readonly Un
   return (
     <details class="scopes">
       <summary>
-        {textsOf(context).scopeLabel}: {current?.name ?? nameOf(context, context.scope.whole.name)}
+        {reportPageTexts[context.language].scopeLabel}:{' '}
+        {current?.name ?? nameOf(sourceOf(context), context.scope.whole.name)}
       </summary>
       <ul class="contents">
         {units.map((unit) => (
@@ -121,7 +119,7 @@ function Downloads(props: {
   if (props.downloads.length === 0) return null;
   return (
     <div class="downloads">
-      <h2 class="eyebrow">{textsOf(props.context).downloads}</h2>
+      <h2 class="eyebrow">{reportPageTexts[props.context.language].downloads}</h2>
       <ul class="contents">
         {props.downloads.map(({ name, href }) => (
           <li>
@@ -137,7 +135,7 @@ function Downloads(props: {
 
 /** To the page before and the page after. */
 function Turn({ context, pages, current }: TurnProps) {
-  const texts = textsOf(context);
+  const texts = reportPageTexts[context.language];
   const at = pages.indexOf(current);
   const [before, after] = [pages[at - 1], pages[at + 1]];
   return (

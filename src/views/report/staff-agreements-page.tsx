@@ -1,8 +1,8 @@
 import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import type { ReportAgreement } from '../../core/report/agreements/report-agreement.ts';
 import { staffAgreementTexts } from '../../texts/staff-agreements.ts';
 import { Layout } from '../layout.tsx';
-import type { ReportAgreement } from './report-context.ts';
 
 export interface StaffAgreementsPageProps {
   language: StaffLanguage;

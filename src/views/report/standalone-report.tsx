@@ -1,7 +1,10 @@
 import { raw } from 'hono/html';
+import { nameOf } from '../../core/report/model/reader.ts';
+import { reportPageIds } from '../../core/report/report-pages.ts';
+import { reportPageTexts } from '../../texts/report-pages.ts';
 import { directionOf } from '../direction.ts';
 import { ReportBody } from './report-body.tsx';
-import { nameOf, type ReportContext, reportPageIds, textsOf } from './report-context.ts';
+import { type ReportContext, sourceOf } from './report-context.ts';
 import { ReportFoot } from './report-foot.tsx';
 
 /**
@@ -9,7 +12,7 @@ import { ReportFoot } from './report-foot.tsx';
  * text of the stylesheets inside (tokens, base, parts, forms, charts, report).
  */
 export function StandaloneReport({ context, css }: { context: ReportContext; css: string }) {
-  const texts = textsOf(context);
+  const texts = reportPageTexts[context.language];
   const { wave } = context.scope.release;
   const pages = reportPageIds;
   return (
@@ -40,7 +43,7 @@ export function StandaloneReport({ context, css }: { context: ReportContext; css
               </nav>
               <div class="report-page">
                 <p class="eyebrow">
-                  {wave.title} · {nameOf(context, context.scope.whole.name)}
+                  {wave.title} · {nameOf(sourceOf(context), context.scope.whole.name)}
                 </p>
                 {pages.map((page) => (
                   <article class="report-page sheet" id={page}>

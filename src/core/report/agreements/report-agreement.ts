@@ -1,0 +1,18 @@
+import type { Cell } from '../figures/figures.ts';
+import type { ChangeSince } from '../trend/change-since.ts';
+
+/** An agreed improvement as a report shows it. */
+export interface ReportAgreement {
+  id: string;
+  unit: string;
+  text: string;
+  /** Title of the theme or item it is about. */
+  measure: string;
+  owner: string;
+  /** Days, YYYY-MM-DD. */
+  due: string;
+  review: string | null;
+  status: 'open' | 'busy' | 'done' | 'stopped';
+  /** Measured since; null for an agreement of this wave, after which nothing was measured yet. */
+  change: Cell<ChangeSince> | null;
+}

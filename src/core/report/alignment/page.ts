@@ -1,0 +1,117 @@
+import { fill, say } from '../../language/language.ts';
+import { decimal } from '../../language/numbers.ts';
+import { listed } from '../groups/group-name.ts';
+import { restNotes } from '../groups/rest-notes.ts';
+import type { Page, Part } from '../model/page.ts';
+import { nameOf } from '../model/reader.ts';
+import type { ReportSource } from '../model/source.ts';
+import { type Alignment, type AlignmentPage, alignmentPage } from './alignment.ts';
+import { alignmentChart, sidesOf } from './chart.ts';
+import { effectsTable, estimatesTable, wishesTable } from './tables.ts';
+
+/** Leaders beside the frontline: the organisation, then every comparable set of departments. */
+export function describeAlignment(source: ReportSource): Page {
+  const { pages, alignment: texts, withheldPage } = source.words.pages;
+  const figures = alignmentPage(source.scope);
+  const shown = figures.whole.rows.some((row) => !row.gap.withheld);
+  return {
+    id: 'alignment',
+    title: pages.alignment.title,
+    lead: texts.lead,
+    parts: [
+      ...(shown
+        ? wholeOf(source, figures)
+        : [{ kind: 'text', text: withheldPage, tone: 'notice' } as const]),
+      ...pairsOf(source, figures),
+    ],
+  };
+}
+
+const section = (parts: Part[], title?: string): Part => ({
+  kind: 'section',
+  parts,
+  ...(title ? { title } : {}),
+});
+const soft = (text: string): Part => ({ kind: 'text', text, tone: 'soft' });
+
+function wholeOf(source: ReportSource, figures: AlignmentPage): Part[] {
+  const { alignment: texts, groups } = source.words.pages;
+  const { whole, estimates } = figures;
+  const [, frontline] = sidesOf(source, whole);
+  const layers = listed(
+    figures.leaderLayers.map((layer) => say(layer, source.language)),
+    groups.and,
+  );
+  const basis = figures.frontlineBasis === 'layer' ? texts.basisLayer : texts.basisSide;
+  const known = estimates.some(({ error }) => !error.withheld);
+  const wished = whole.twins.some((twin) => !twin.difference.withheld);
+  return [
+    section([
+      ...alignmentChart(source, { id: 'alignment', alignment: whole, estimates }),
+      soft(fill(basis, { layers, frontline })),
+      { kind: 'note', text: texts.description },
+    ]),
+    section([{ kind: 'table', table: effectsTable(source, whole) }], texts.effects),
+    ...(known
+      ? [
+          section(
+            [
+              soft(texts.estimatesLead),
+              { kind: 'table', table: estimatesTable(source, whole, estimates) },
+            ],
+            texts.estimates,
+          ),
+        ]
+      : []),
+    ...similarity(source, whole),
+    ...(wished
+      ? [
+          section(
+            [soft(texts.wishesLead), { kind: 'table', table: wishesTable(source, whole) }],
+            texts.wishes,
+          ),
+        ]
+      : []),
+    ...priorities(source, figures),
+  ];
+}
+
+function similarity(source: ReportSource, { similarity: found, rows }: Alignment): Part[] {
+  const texts = source.words.pages.alignment;
+  if (found.withheld || found.pearson === null) return [];
+  const write = (value: number | null) => (value === null ? '–' : decimal(value, source.language));
+  const text = fill(texts.shape, {
+    pearson: write(found.pearson),
+    kendall: write(found.kendall),
+    rmsd: write(found.rmsd),
+    of: rows.filter((row) => !row.leaders.withheld && !row.frontline.withheld).length,
+  });
+  return [section([{ kind: 'text', text }], texts.similarity)];
+}
+
+/** Whether leaders and frontline put the same things first. */
+function priorities(source: ReportSource, { priorities: found }: AlignmentPage): Part[] {
+  const { depth, pages } = source.words;
+  return found.flatMap(({ item, of, agreement }): Part[] => {
+    if (agreement.withheld || agreement.tau === null) return [];
+    const tau = decimal(agreement.tau, source.language);
+    const text = fill(depth.importance.agreementTau, { tau, of });
+    const link: Part = { kind: 'link', page: 'importance', text: pages.pages.importance.title };
+    return [section([{ kind: 'text', text }, link], say(item.text, source.language))];
+  });
+}
+
+/** Every set of departments where both sides can be shown. */
+function pairsOf(source: ReportSource, { pairs }: AlignmentPage): Part[] {
+  const texts = source.words.pages.alignment;
+  if (pairs.length === 0) return [];
+  const notes = restNotes(source).map((text): Part => ({ kind: 'text', text, tone: 'small' }));
+  const charts = pairs.map((alignment, place) => {
+    const title = nameOf(source, alignment.name);
+    return section(alignmentChart(source, { id: `alignment-${place}`, alignment, title }));
+  });
+  return [
+    { kind: 'heading', title: texts.pairs, parts: [soft(texts.pairsLead), ...notes] },
+    ...charts,
+  ];
+}

@@ -1,0 +1,99 @@
+import { fill, say } from '../../language/language.ts';
+import type { MeansChart, PairsChart, PlottedGap } from '../model/chart.ts';
+import type { Page, Part } from '../model/page.ts';
+import { nameOf, partName } from '../model/reader.ts';
+import type { ReportSource } from '../model/source.ts';
+import { choiceSection } from './choice-section.ts';
+import { type ImportanceCell, type ImportancePage, importancePage } from './importance.ts';
+
+/** What should count against what counts, for the whole and per group, and the forced choice. */
+export function describeImportance(source: ReportSource): Page {
+  const { depth, pages } = source.words;
+  const texts = depth.importance;
+  const figures = importancePage(source.scope);
+  const { rows, columns, priorities } = figures;
+  const parts: Part[] = [];
+  if (rows.length === 0 && priorities.length === 0) {
+    parts.push({ kind: 'text', text: pages.notAsked, tone: 'notice' });
+  }
+  if (rows.length > 0) {
+    parts.push(section(shouldAndReally(source, figures), texts.description));
+    if (columns.length > 1) parts.push(section(gapPerGroup(source, figures), texts.gapDescription));
+  }
+  parts.push(...priorities.map((choice) => choiceSection(source, choice)));
+  return { id: 'importance', title: pages.pages.importance.title, lead: texts.lead, parts };
+}
+
+const section = (chart: PairsChart | MeansChart, note: string): Part => ({
+  kind: 'section',
+  parts: [
+    { kind: 'chart', chart },
+    { kind: 'note', text: note },
+  ],
+});
+
+function shouldAndReally(source: ReportSource, { rows }: ImportancePage): PairsChart {
+  const texts = source.words.depth.importance;
+  return {
+    kind: 'pairs',
+    id: 'should',
+    title: fill(texts.chart, { group: nameOf(source, source.scope.whole.name) }),
+    description: texts.description,
+    from: 1,
+    to: 5,
+    of: 'wishes',
+    first: texts.should,
+    second: texts.really,
+    gap: texts.gap,
+    rows: rows.map(({ scale, cells: [whole] }) => ({
+      label: say(scale.title, source.language),
+      first: plottedItem(whole?.should),
+      second: plottedItem(whole?.really),
+      gap: gapOf(whole),
+    })),
+  };
+}
+
+function plottedItem(cell: ImportanceCell['should'] | undefined) {
+  if (!cell || cell.withheld) return null;
+  return { mean: cell.mean, low: null, high: null, n: cell.n };
+}
+
+function gapOf(cell: ImportanceCell | undefined): PlottedGap | null {
+  if (!cell || cell.gap.withheld) return null;
+  const { gap: value, low, high } = cell.gap;
+  const clear = low !== null && high !== null && (low > 0 || high < 0);
+  return { value, low, high, clear };
+}
+
+function gapPerGroup(source: ReportSource, figures: ImportancePage): MeansChart {
+  const texts = source.words.depth.importance;
+  return {
+    kind: 'means',
+    id: 'gaps',
+    title: texts.gapChart,
+    description: texts.gapDescription,
+    ...rangeOf(figures),
+    across: source.words.pages.chart.group,
+    groups: figures.columns.slice(1).map((name) => partName(source, name)),
+    hasWhole: false,
+    gaps: true,
+    rows: figures.rows.map((row) => ({
+      label: say(row.scale.title, source.language),
+      cells: row.cells.slice(1).map(({ gap }) => {
+        if (gap.withheld) return null;
+        return { mean: gap.gap, low: gap.low, high: gap.high, n: gap.n };
+      }),
+    })),
+  };
+}
+
+/** Most gaps lie between −1 and 3; the axis shows all there can be where one does not. */
+function rangeOf({ rows }: ImportancePage): { from: number; to: number } {
+  const ends = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ gap }) =>
+      gap.withheld ? [] : [gap.low ?? gap.gap, gap.high ?? gap.gap, gap.gap],
+    ),
+  );
+  return ends.every((end) => end >= -1 && end <= 3) ? { from: -1, to: 3 } : { from: -4, to: 4 };
+}

@@ -1,0 +1,120 @@
+import { say } from '../../language/language.ts';
+import { whole } from '../../language/numbers.ts';
+import type { Page, Part } from '../model/page.ts';
+import { titleOf } from '../model/reader.ts';
+import type { ReportSource } from '../model/source.ts';
+import { type Column, plain, type Table } from '../model/table.ts';
+import { type MethodPage, methodPage } from './method.ts';
+import { publishedSection } from './published-section.ts';
+import type { ReliabilityPage } from './reliability.ts';
+
+/** How the figures were made: rules, reliability, what was published, fingerprints. */
+export function describeMethod(source: ReportSource): Page {
+  const { pages, method: texts } = source.words.pages;
+  const figures = methodPage(source.scope);
+  return {
+    id: 'method',
+    title: pages.method.title,
+    lead: texts.lead,
+    parts: [
+      section(texts.howTitle, { kind: 'list', items: texts.how }),
+      ...(source.scope.unit ? [] : [reliability(source, figures.reliability)]),
+      ...associations(source, figures.reliability),
+      publishedSection(source, figures),
+      fingerprints(source, figures),
+    ],
+  };
+}
+
+const section = (title: string, ...parts: Part[]): Part => ({ kind: 'section', title, parts });
+
+function reliability(source: ReportSource, { rows }: ReliabilityPage): Part {
+  const { method: texts, chart } = source.words.pages;
+  const depth = source.words.depth.method;
+  if (rows.length === 0) {
+    return section(texts.reliability, { kind: 'text', text: texts.noReliability });
+  }
+  const column = (title: string, interval = false): Column => ({
+    title,
+    kind: 'coefficient',
+    interval,
+  });
+  const table: Table = {
+    caption: texts.reliability,
+    columns: [
+      { title: chart.subject, kind: 'text' },
+      { title: 'n', kind: 'count' },
+      column(texts.alpha, true),
+      column(texts.omega),
+      { title: depth.word, kind: 'text' },
+      column(texts.icc1, true),
+      column(texts.icc2),
+    ],
+    rows: rows.map((row) => [
+      titleOf(source, row.measure),
+      { value: row.n },
+      { value: row.alpha, low: row.alphaLow, high: row.alphaHigh },
+      plain(row.omega),
+      row.word ? depth.words[row.word] : null,
+      { value: row.icc1, low: row.icc1Low, high: row.icc1High },
+      plain(row.icc2),
+    ]),
+  };
+  const lead: Part = { kind: 'text', text: texts.reliabilityLead };
+  return section(texts.reliability, lead, { kind: 'table', table });
+}
+
+function associations(source: ReportSource, { associations: found }: ReliabilityPage): Part[] {
+  const { method: texts, chart } = source.words.pages;
+  if (found.length === 0) return [];
+  const measures = found[0]?.rows.map((row) => row.measure) ?? [];
+  const table: Table = {
+    caption: texts.associations,
+    columns: [
+      { title: chart.subject, kind: 'text' },
+      ...found.map(
+        ({ outcome }): Column => ({
+          title: say(outcome.text, source.language),
+          kind: 'coefficient',
+          interval: true,
+          people: true,
+        }),
+      ),
+    ],
+    rows: measures.map((measure) => [
+      titleOf(source, measure),
+      ...found.map(({ rows }) => {
+        const row = rows.find((one) => one.measure.id === measure.id);
+        return row ? { value: row.r, low: row.low, high: row.high, n: row.n } : null;
+      }),
+    ]),
+    across: { title: chart.outcome },
+  };
+  const lead: Part = { kind: 'text', text: texts.associationsLead };
+  return [section(texts.associations, lead, { kind: 'table', table })];
+}
+
+/** What one needs to find the same publication and set-up again. */
+function fingerprints(source: ReportSource, figures: MethodPage): Part {
+  const { pages } = source.words;
+  const { method: texts } = pages;
+  const { wave, definitionTitle, receiptsHash } = figures;
+  const { id, version } = wave.definition;
+  return section(
+    pages.fingerprint,
+    { kind: 'text', text: pages[wave.promise] },
+    {
+      kind: 'facts',
+      facts: [
+        {
+          term: texts.definition,
+          value: `${say(definitionTitle, source.language)} (${id} ${version})`,
+        },
+        { term: texts.threshold, value: whole(wave.k, source.language) },
+        { term: texts.manifest, value: wave.manifestHash, code: true },
+        { term: texts.receipts, value: receiptsHash, code: true },
+        { term: pages.fingerprint, value: source.releaseHash, code: true },
+      ],
+    },
+  );
+}

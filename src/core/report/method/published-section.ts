@@ -1,0 +1,76 @@
+import { fill } from '../../language/language.ts';
+import type { Part } from '../model/page.ts';
+import { nameOf, titleOf } from '../model/reader.ts';
+import type { ReportSource } from '../model/source.ts';
+import type { Table } from '../model/table.ts';
+import type { MethodPage } from './method.ts';
+
+/** Which parts figures were published for, and which groups have none; never why. */
+export function publishedSection(source: ReportSource, figures: MethodPage): Part {
+  const { method: texts, coversOne } = source.words.pages;
+  const depth = source.words.depth.method;
+  const lead = fill(texts.groupsLead, { k: figures.wave.k, blocks: figures.blocks.length });
+  return {
+    kind: 'section',
+    title: texts.groups,
+    parts: [
+      { kind: 'text', text: lead },
+      folded(depth.parts, { kind: 'table', table: partsTable(source, figures) }),
+      folded(
+        depth.resolution,
+        { kind: 'text', text: depth.resolutionLead },
+        { kind: 'table', table: resolutionTable(source, figures) },
+      ),
+      ...names(
+        depth.partly,
+        figures.partly.map(({ name, covered, headcount }) =>
+          fill(coversOne, { name: nameOf(source, name), covered, headcount }),
+        ),
+      ),
+      ...names(
+        depth.notShown,
+        figures.notShown.map(({ name }) => nameOf(source, name)),
+      ),
+    ],
+  };
+}
+
+const folded = (title: string, ...parts: Part[]): Part => ({ kind: 'folded', title, parts });
+
+function names(title: string, items: string[]): Part[] {
+  return items.length === 0 ? [] : [folded(title, { kind: 'list', items })];
+}
+
+function partsTable(source: ReportSource, { blocks }: MethodPage): Table {
+  const depth = source.words.depth.method;
+  return {
+    caption: depth.parts,
+    columns: [
+      { title: depth.part, kind: 'text' },
+      { title: depth.people, kind: 'count' },
+      { title: depth.counted, kind: 'count' },
+    ],
+    rows: blocks.map(({ name, headcount, ballots }) => [
+      nameOf(source, name),
+      { value: headcount },
+      { value: ballots },
+    ]),
+  };
+}
+
+function resolutionTable(source: ReportSource, { resolution }: MethodPage): Table {
+  const depth = source.words.depth.method;
+  return {
+    caption: depth.resolution,
+    columns: [
+      { title: source.words.pages.chart.subject, kind: 'text' },
+      { title: depth.fine, kind: 'count' },
+      { title: depth.coarse, kind: 'count' },
+    ],
+    rows: resolution.map(({ measure, fine, coarse }) => [
+      titleOf(source, measure),
+      { value: fine },
+      { value: coarse },
+    ]),
+  };
+}

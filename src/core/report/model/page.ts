@@ -1,0 +1,87 @@
+import type { Chart } from './chart.ts';
+import type { Table } from './table.ts';
+
+/**
+ * A page of the report as data, in the reader's language: what it says, in order, and nothing about
+ * how that looks. HTML, PDF, workbook and slides are made of these parts.
+ */
+export interface Page<Id extends string = string> {
+  id: Id;
+  title: string;
+  lead: string;
+  parts: readonly Part[];
+}
+
+export type Part =
+  | { kind: 'section'; title?: string; parts: readonly Part[] }
+  /** Sections side by side where there is room. */
+  | { kind: 'beside'; parts: readonly Part[] }
+  /** A heading of what follows, outside a section. */
+  | { kind: 'heading'; title: string; parts: readonly Part[] }
+  | { kind: 'text'; text: string; tone?: 'soft' | 'small' | 'notice' }
+  | { kind: 'list'; items: readonly string[] }
+  | { kind: 'terms'; terms: readonly { term: string; about: string }[] }
+  | { kind: 'facts'; facts: readonly Fact[] }
+  | { kind: 'tiles'; tiles: readonly Tile[] }
+  | { kind: 'topics'; topics: readonly { title: string; reasons: readonly string[] }[] }
+  | { kind: 'table'; table: Table }
+  | { kind: 'chart'; chart: Chart }
+  /** Small charts of the same form, side by side. */
+  | { kind: 'multiples'; charts: readonly Chart[] }
+  /** How to read what stands before it. */
+  | { kind: 'note'; text: string }
+  /** What most readers can pass over. */
+  | { kind: 'folded'; title: string; open?: boolean; parts: readonly Part[] }
+  | { kind: 'ideas'; ideas: readonly { title: string; items: readonly string[] }[] }
+  | { kind: 'comments'; groups: readonly CommentsPart[]; table: Table }
+  | { kind: 'agreements'; units: readonly AgreementsPart[]; table: Table }
+  | { kind: 'link'; page: string; text: string };
+
+export interface Fact {
+  term: string;
+  value: string;
+  /** A fingerprint, to be compared letter by letter. */
+  code?: boolean;
+}
+
+export interface Tile {
+  label: string;
+  /** Null where the release carries nothing. */
+  value: string | null;
+  unit: string;
+  note?: string;
+}
+
+/** Comments that come from one group of people. */
+export interface CommentsPart {
+  name: string;
+  from: string;
+  comments: readonly { id: string; text: string }[];
+}
+
+/** What was agreed in one unit. */
+export interface AgreementsPart {
+  unit: string;
+  agreements: readonly {
+    id: string;
+    about: string;
+    text: string;
+    facts: readonly Fact[];
+    /** What was measured since. */
+    change?: string;
+  }[];
+}
+
+/** Every part of a page with those inside it, in reading order. */
+export function partsIn(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part) => ('parts' in part ? [part, ...partsIn(part.parts)] : [part]));
+}
+
+/** A chart of a page by its id; null where the page does not draw it. */
+export function chartIn({ parts }: Page, id: string): Chart | null {
+  const charts = partsIn(parts).flatMap((part) => {
+    if (part.kind === 'chart') return [part.chart];
+    return part.kind === 'multiples' ? part.charts : [];
+  });
+  return charts.find((chart) => chart.id === id) ?? null;
+}

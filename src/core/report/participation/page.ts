@@ -1,0 +1,139 @@
+import { fill } from '../../language/language.ts';
+import { decimal, percent, whole } from '../../language/numbers.ts';
+import type { Cell } from '../figures/figures.ts';
+import type { BarsChart } from '../model/chart.ts';
+import type { Page, Part } from '../model/page.ts';
+import { nameOf, titleOf } from '../model/reader.ts';
+import type { ReportSource } from '../model/source.ts';
+import { plain, type Table, type TableCell } from '../model/table.ts';
+import { type Participation, participationPage } from './participation.ts';
+
+interface Row {
+  name: string;
+  bold: boolean;
+  cell: Cell<Participation>;
+}
+
+/** Who took part per group, and how surely the figures speak for everybody. */
+export function describeParticipation(source: ReportSource): Page {
+  const { scope, words } = source;
+  const { participation: texts, pages } = words.pages;
+  const figures = participationPage(scope);
+  const measure = figures.measure && titleOf(source, figures.measure);
+  const rows: Row[] = [
+    { name: nameOf(source, scope.whole.name), bold: true, cell: figures.whole },
+    ...figures.rows.map(({ name, cell }) => ({ name: nameOf(source, name), bold: false, cell })),
+  ];
+  const finer = new Set(scope.others.map((group) => group.name.id));
+  const drawn = rows.filter((_, place) => !finer.has(figures.rows[place - 1]?.name.id ?? ''));
+  const none = Object.values(figures.refused).every((count) => count === 0);
+  const refused = none ? texts.refusedNone : fill(texts.refusedSome, figures.refused);
+  return {
+    id: 'participation',
+    title: pages.participation.title,
+    lead: texts.lead,
+    parts: [
+      {
+        kind: 'section',
+        parts: [
+          { kind: 'chart', chart: chartOf(source, drawn) },
+          ...bounds(source, figures.whole, measure),
+        ],
+      },
+      ...(measure ? [margins(source, rows, measure)] : []),
+      ...(scope.unit ? [] : [section(texts.refused, { kind: 'text', text: refused })]),
+    ],
+  };
+}
+
+const section = (title: string, ...parts: Part[]): Part => ({ kind: 'section', title, parts });
+
+function chartOf(source: ReportSource, rows: readonly Row[]): BarsChart {
+  const { language, words } = source;
+  const texts = words.pages.participation;
+  return {
+    kind: 'bars',
+    id: 'participation',
+    title: texts.chart,
+    description: texts.description,
+    heading: texts.heading,
+    rows: rows.map(({ name: label, bold, cell }) => {
+      if (cell.withheld) return { label, bold, value: null, text: '' };
+      const { n, covered, response } = cell;
+      const text = fill(texts.row, {
+        n: whole(n, language),
+        covered: whole(covered, language),
+        response: percent(response, language),
+      });
+      return { label, bold, value: response, n, of: covered, text };
+    }),
+  };
+}
+
+/** What the mean can be at least and at most, whatever the others had said. */
+function bounds(source: ReportSource, cell: Cell<Participation>, measure: string | null): Part[] {
+  if (cell.withheld || !cell.bounds || !measure) return [];
+  const points = (display: number) => decimal(1 + display / 25, source.language, 1);
+  const [low, high] = [points(cell.bounds.low), points(cell.bounds.high)];
+  const text = fill(source.words.pages.participation.bounds, { measure, low, high });
+  return [{ kind: 'text', text, tone: 'notice' }];
+}
+
+function margins(source: ReportSource, rows: readonly Row[], measure: string): Part {
+  const texts = source.words.pages.participation;
+  const table: Table = {
+    caption: texts.margin,
+    columns: [
+      { title: texts.group, kind: 'text' },
+      {
+        title: texts.people,
+        kind: 'text',
+        parts: [
+          { title: texts.people, kind: 'count' },
+          { title: texts.covered, kind: 'count' },
+        ],
+      },
+      { title: texts.counted, kind: 'count' },
+      {
+        title: texts.marginMean,
+        kind: 'text',
+        parts: [{ title: texts.marginMean, kind: 'points' }],
+      },
+      {
+        title: texts.marginShare,
+        kind: 'text',
+        parts: [{ title: texts.marginShare, kind: 'share' }],
+      },
+    ],
+    rows: rows.map(({ name, cell }) =>
+      cell.withheld ? [name, cell, null, null, null] : [name, ...marginCells(source, cell)],
+    ),
+  };
+  const lead: Part = { kind: 'text', text: fill(texts.marginLead, { measure }) };
+  return section(texts.margin, lead, { kind: 'table', table });
+}
+
+function marginCells({ language, words }: ReportSource, cell: Participation): TableCell[] {
+  const texts = words.pages.participation;
+  const { headcount, covered, n, complete } = cell;
+  const people = whole(headcount, language);
+  /** `of` is how many of the value make one of what the column counts in. */
+  const margin = (value: number | null, of: number, said: (value: number) => string): TableCell => {
+    if (value === null && !complete) return null;
+    const parts = [plain(value === null ? null : value / of)];
+    return { said: complete || value === null ? texts.exact : said(value), parts };
+  };
+  return [
+    {
+      said: covered === headcount ? people : `${whole(covered, language)} / ${people}`,
+      parts: [{ value: headcount }, { value: covered }],
+    },
+    { value: n },
+    margin(cell.marginMean, 25, (mean) =>
+      fill(texts.points, { value: decimal(mean / 25, language) }),
+    ),
+    margin(cell.marginShare, 100, (share) =>
+      fill(texts.shares, { value: decimal(share, language, 0) }),
+    ),
+  ];
+}

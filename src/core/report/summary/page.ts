@@ -1,0 +1,100 @@
+import { fill } from '../../language/language.ts';
+import { decimal, percent, whole } from '../../language/numbers.ts';
+import { alignmentPage } from '../alignment/alignment.ts';
+import { alignmentChart } from '../alignment/chart.ts';
+import type { Page, Part, Tile } from '../model/page.ts';
+import { nameOf, titleOf } from '../model/reader.ts';
+import type { ReportSource } from '../model/source.ts';
+import { writeFinding, writeReason } from './sentences.ts';
+import { type Finding, type SummaryPage, summaryPage } from './summary.ts';
+
+/** The first screen: how serious service is, where layers differ, what to talk about first. */
+export function describeSummary(source: ReportSource): Page {
+  const { pages, summary: texts } = source.words.pages;
+  const figures = summaryPage(source.scope);
+  const { organisation } = source.scope.release.wave;
+  const name = nameOf(source, source.scope.whole.name);
+  const about = source.scope.unit ? `${name} (${organisation})` : organisation;
+  const { whole: alignment } = alignmentPage(source.scope);
+  return {
+    id: 'summary',
+    title: pages.summary.title,
+    lead: fill(texts.lead, { organisation: about }),
+    parts: [
+      { kind: 'tiles', tiles: tiles(source, figures) },
+      {
+        kind: 'beside',
+        parts: [
+          findings(source, texts.level, figures.level),
+          findings(source, texts.differences, figures.differences),
+        ],
+      },
+      { kind: 'section', title: texts.topics, parts: topics(source, figures) },
+      {
+        kind: 'section',
+        parts: [...alignmentChart(source, { id: 'summary', alignment }), more(source, 'alignment')],
+      },
+    ],
+  };
+}
+
+function findings(source: ReportSource, title: string, found: readonly Finding[]): Part {
+  const said = found.map((one): Part => ({ kind: 'text', text: writeFinding(one, source) }));
+  return { kind: 'section', title, parts: said };
+}
+
+/** To the page that says more. */
+function more({ words }: ReportSource, page: 'alignment' | 'agreements'): Part {
+  const { pages, summary } = words.pages;
+  return { kind: 'link', page, text: fill(summary.more, { page: pages[page].nav }) };
+}
+
+/** Themes to talk about first, each with its reasons. */
+function topics(source: ReportSource, { topics: found }: SummaryPage): Part[] {
+  if (found.length === 0) {
+    return [{ kind: 'text', text: source.words.pages.summary.noTopics }];
+  }
+  const said = found.map(({ measure, reasons }) => ({
+    title: titleOf(source, measure),
+    reasons: reasons.map((reason) => writeReason(reason, source)),
+  }));
+  return [{ kind: 'topics', topics: said }, more(source, 'agreements')];
+}
+
+function tiles({ language, words }: ReportSource, figures: SummaryPage): Tile[] {
+  const { summary: texts } = words.pages;
+  const { index, participation } = figures;
+  const gaps = figures.differences.find((one) => one.code === 'gapCount' || one.code === 'gapNone');
+  const interval =
+    index.withheld || index.low === null || index.high === null
+      ? ''
+      : fill(texts.tileInterval, {
+          low: decimal(index.low, language),
+          high: decimal(index.high, language),
+          n: whole(index.n, language),
+        });
+  const people = participation.withheld
+    ? ''
+    : fill(texts.tileParticipationOf, {
+        n: whole(participation.n, language),
+        headcount: whole(participation.covered, language),
+      });
+  return [
+    {
+      label: texts.tileIndex,
+      value: index.withheld ? null : decimal(index.mean, language, 1),
+      unit: texts.tileIndexOf,
+      note: interval,
+    },
+    {
+      label: texts.tileParticipation,
+      value: participation.withheld ? null : percent(participation.response, language),
+      unit: people,
+    },
+    {
+      label: texts.tileGaps,
+      value: gaps ? String(gaps.code === 'gapCount' ? gaps.clear : 0) : null,
+      unit: gaps ? fill(texts.tileGapsOf, { of: gaps.of }) : '',
+    },
+  ];
+}

@@ -1,0 +1,135 @@
+import { fill } from '../../language/language.ts';
+import { decimal, percent, signed, whole } from '../../language/numbers.ts';
+import type { Mean } from '../figures/figures.ts';
+import { nameOf, type Reader, titleOf } from '../model/reader.ts';
+import type { Finding } from './summary.ts';
+import type { Reason } from './topics.ts';
+
+/** A finding of the summary as one or two sentences in the reader's language. */
+export function writeFinding(finding: Finding, reader: Reader): string {
+  const texts = reader.words.findings;
+  const { language } = reader;
+  switch (finding.code) {
+    case 'response': {
+      const said = fill(texts.response, {
+        n: whole(finding.n, language),
+        headcount: whole(finding.headcount, language),
+        response: percent(finding.response, language),
+      });
+      return finding.low ? `${said} ${texts.responseLow}` : said;
+    }
+    case 'level': {
+      const { mean, low, high, n } = finding.index;
+      const said = fill(texts.level[finding.level], { mean: decimal(mean, language, 1) });
+      if (low === null || high === null) return said;
+      const interval = { low: decimal(low, language), high: decimal(high, language) };
+      return `${said} ${fill(texts.levelSurety, { ...interval, n: whole(n, language) })}`;
+    }
+    case 'highest':
+    case 'lowest':
+      return fill(texts[finding.code], {
+        measure: titleOf(reader, finding.measure),
+        ...meanWords(finding.mean, reader),
+      });
+    case 'levelWithheld':
+    case 'even':
+    case 'gapWithheld':
+      return texts[finding.code];
+    case 'gapNone':
+      return fill(texts.gapNone, { of: finding.of });
+    case 'gapCount': {
+      const { clear, of, leadersHigher } = finding;
+      return `${fill(texts.gapCount, { clear, of })} ${fill(texts.gapCountHigher, { leadersHigher })}`;
+    }
+    case 'gap': {
+      const { gap, measure } = finding;
+      const key = gap.gap > 0 ? 'gapLeadersHigher' : 'gapStaffHigher';
+      const ends = { low: signed(gap.low, language), high: signed(gap.high, language) };
+      return fill(texts[key], {
+        measure: titleOf(reader, measure),
+        gap: size(gap, reader),
+        ...ends,
+      });
+    }
+    case 'sameShape':
+    case 'otherShape':
+      return fill(texts[finding.code], {
+        pearson: decimal(finding.pearson, language),
+        of: finding.of,
+      });
+    case 'estimate': {
+      const key = finding.error.gap > 0 ? 'estimateHigh' : 'estimateLow';
+      const { gap: error, ...ends } = sizeWords(finding.error, reader);
+      return fill(texts[key], { measure: titleOf(reader, finding.measure), error, ...ends });
+    }
+    case 'pair': {
+      const key = finding.gap.gap > 0 ? 'pairLeadersHigher' : 'pairStaffHigher';
+      return fill(texts[key], {
+        name: nameOf(reader, finding.name),
+        measure: titleOf(reader, finding.measure),
+        ...sizeWords(finding.gap, reader),
+      });
+    }
+    case 'department':
+      return fill(texts[finding.above ? 'departmentAbove' : 'departmentBelow'], {
+        name: nameOf(reader, finding.name),
+        measure: titleOf(reader, finding.measure),
+        ...meanWords(finding.mean, reader),
+      });
+  }
+}
+
+/** Why a theme is worth talking about, as a sentence. */
+export function writeReason(reason: Reason, reader: Reader): string {
+  const texts = reader.words.findings.reason;
+  const { language } = reader;
+  switch (reason.code) {
+    case 'low':
+      return fill(texts.low, meanWords(reason.mean, reader));
+    case 'gap': {
+      const key = reason.gap.gap > 0 ? 'gapLeadersHigher' : 'gapStaffHigher';
+      return fill(texts[key], sizeWords(reason.gap, reader));
+    }
+    case 'importance':
+      return fill(texts.importance, {
+        ...sizeWords(reason.gap, reader),
+        n: whole(reason.gap.n, language),
+      });
+    case 'chosen':
+      return fill(texts.chosen, {
+        share: percent(reason.share, language),
+        low: percent(reason.low, language),
+        high: percent(reason.high, language),
+        n: whole(reason.n, language),
+      });
+  }
+}
+
+/** A mean with its interval and the people behind it. */
+function meanWords({ mean, low, high, n }: Mean, { language }: Pick<Reader, 'language'>) {
+  const end = (value: number | null) => decimal(value ?? mean, language);
+  return {
+    mean: decimal(mean, language, 1),
+    low: end(low),
+    high: end(high),
+    n: whole(n, language),
+  };
+}
+
+/** How far two means are apart, whoever is ahead, with the interval seen from that side. */
+function sizeWords(found: Ends, { language }: Pick<Reader, 'language'>) {
+  const { gap, low, high } = found;
+  const ends = gap < 0 ? [-(high ?? gap), -(low ?? gap)] : [low ?? gap, high ?? gap];
+  const [from, to] = ends.map((end) => decimal(end, language));
+  return { gap: size(found, { language }), low: from ?? '', high: to ?? '' };
+}
+
+interface Ends {
+  gap: number;
+  low: number | null;
+  high: number | null;
+}
+
+function size({ gap }: Pick<Ends, 'gap'>, { language }: Pick<Reader, 'language'>): string {
+  return decimal(Math.abs(gap), language);
+}
