@@ -1,10 +1,15 @@
 import built from '../build/definitions.json' with { type: 'json' };
 import type { Definition } from './core/definition/definition.ts';
 
-/** The definitions this deployment carries, checked when they were built. */
-export const bundledDefinitions = built as unknown as Definition[];
+/** Every version this deployment carries, checked when it was built; of each id the newest first. */
+const bundledDefinitions = built as unknown as Definition[];
 
-/** The bundled definition with this id (and version), or null. */
+/** What a new wave can ask: the newest version of each definition. */
+export const offeredDefinitions = bundledDefinitions.filter(
+  ({ id }, at) => bundledDefinitions.findIndex((other) => other.id === id) === at,
+);
+
+/** The bundled definition with this id and version (the newest without one), or null. */
 export function findBundled(id: string, version?: string): Definition | null {
   return (
     bundledDefinitions.find(

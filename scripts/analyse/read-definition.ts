@@ -2,23 +2,32 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Definition } from '../../src/core/definition/definition.ts';
 import { loadDefinition } from '../../src/core/definition/load.ts';
+import type { LoadedFolder } from '../../src/core/definition/load-folder.ts';
 import { fill } from '../../src/core/language/language.ts';
 import type { AnalyseTexts } from '../../src/texts/analyse.ts';
+import { definitionFolderAt, readDefinitionFolder } from '../definitions/definition-folders.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * The definition in a YAML file.
+ * The definition in a YAML file, or in a folder with its structure and a file a language.
  * @throws Refusal when it cannot be read, or with every problem at its line and column
  */
 export async function readDefinition(path: string, texts: AnalyseTexts): Promise<Definition> {
-  const file = basename(path);
-  const { definition, problems } = loadDefinition(await readFile(path, 'utf8'));
+  const folder = await definitionFolderAt(path);
+  const { definition, problems } = folder
+    ? await readDefinitionFolder(folder)
+    : inOneFile(basename(path), await readFile(path, 'utf8'));
   if (definition) return definition;
   throw new Refusal(
-    problems.map((problem) => fill(texts.definitionProblem, { file, ...place(problem) })),
+    problems.map(({ file, line, column, message }) =>
+      fill(texts.definitionProblem, { file, line, column, message }),
+    ),
   );
 }
 
-function place({ line, column, message }: { line: number; column: number; message: string }) {
-  return { line, column, message };
+function inOneFile(file: string, text: string): LoadedFolder {
+  const loaded = loadDefinition(text);
+  return loaded.definition
+    ? loaded
+    : { definition: null, problems: loaded.problems.map((problem) => ({ ...problem, file })) };
 }

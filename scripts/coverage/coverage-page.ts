@@ -9,7 +9,7 @@ export function coveragePage(definition: Definition, claims: Claims): string {
 
 What the five articles claim that this product comes from, and what answers each claim: an item of
 \`${id}\` ${version}, a page of the report, or a feature. Made by \`scripts/coverage.ts\` from
-\`survey-definitions/${id}.yaml\` and \`survey-definitions/seed-claims.yaml\`; a test fails when a claim
+\`survey-definitions/${id}/${version}\` and \`survey-definitions/seed-claims.yaml\`; a test fails when a claim
 or an item is left without the other, or when this page is out of date.
 
 ## From claim to answer

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { loadDefinition } from '../../src/core/definition/load.ts';
+import { readDefinitionFolder, versionsIn } from '../definitions/definition-folders.ts';
 import { claimsSchema, coverageGaps } from './claims.ts';
 import { coveragePage } from './coverage-page.ts';
 
 /** The page on coverage as it should be, and the gaps in what it is made from. */
 export async function readCoverage(root: string): Promise<{ page: string; gaps: string[] }> {
   const text = (name: string) => readFile(`${root}/survey-definitions/${name}`, 'utf8');
-  const { definition } = loadDefinition(await text('csi-full.yaml'));
-  if (!definition) throw new Error('csi-full.yaml has problems: run check-definitions');
+  const [newest] = await versionsIn(`${root}/survey-definitions/csi-full`);
+  const { definition } = await readDefinitionFolder(newest ?? '');
+  if (!definition) throw new Error('csi-full has problems: run check-definitions');
   const claims = claimsSchema.parse(parse(await text('seed-claims.yaml')));
   const missing = Object.values(claims.features)
     .filter(({ where }) => !existsSync(`${root}/${where}`))

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import * as z from 'zod';
 import { type Definition, definitionSchema } from '../../src/core/definition/definition.ts';
 import {
@@ -10,50 +11,41 @@ import {
   versionName,
 } from '../../src/core/definition/frozen.ts';
 import { definitionHash } from '../../src/core/definition/hash.ts';
-import { loadDefinition } from '../../src/core/definition/load.ts';
 import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
 import { root } from '../root.ts';
-
-/** First line of every definition: it gives editors completion and a red line under mistakes. */
-const schemaComment = '# yaml-language-server: $schema=./definition.schema.json';
-
-/** Files of the folder that hold no definition. */
-const otherYaml = ['seed-claims.yaml'];
+import { readDefinitionFolder, versionsIn } from './definition-folders.ts';
 
 /**
- * Reads every definition of a folder.
- * @returns the good definitions by file name, and a line for each problem: `file:line:column what`
+ * Reads every version of every definition in `survey-definitions`: `csi-full/1.1.0` and so on.
+ * @returns the good definitions by folder, of each id the newest first, and a line for each problem:
+ * `folder/file:line:column what`
  */
 export async function readDefinitions(folder: string) {
   const fielded = await readFielded(folder);
   const definitions = new Map<string, Definition>();
   const problems: string[] = [];
-  for (const name of (await readdir(folder)).sort()) {
-    if (!name.endsWith('.yaml') || otherYaml.includes(name)) continue;
-    const text = await readFile(`${folder}/${name}`, 'utf8');
-    if (!text.startsWith(schemaComment)) {
-      problems.push(`${name}:1:1 the first line must be: ${schemaComment}`);
+  const entries = await readdir(folder, { withFileTypes: true });
+  const ids = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  for (const id of ids.sort()) {
+    for (const path of await versionsIn(`${folder}/${id}`)) {
+      const name = relative(folder, path);
+      const loaded = await readDefinitionFolder(path);
+      for (const { file, line, column, message } of loaded.problems) {
+        problems.push(`${name}/${file}:${line}:${column} ${message}`);
+      }
+      if (!loaded.definition) continue;
+      const frozen = await frozenProblems(loaded.definition, fielded);
+      problems.push(...frozen.map(({ message }) => `${name} ${message}`));
+      definitions.set(name, loaded.definition);
     }
-    const loaded = loadDefinition(text);
-    for (const { line, column, message } of loaded.problems) {
-      problems.push(`${name}:${line}:${column} ${message}`);
-    }
-    if (!loaded.definition) continue;
-    const frozen = await frozenProblems(loaded.definition, fielded);
-    problems.push(...frozen.map(({ message }) => `${name} ${message}`));
-    definitions.set(name, loaded.definition);
   }
-  return { definitions, problems: [...problems, ...twiceNamed(definitions)] };
+  return { definitions, problems: [...problems, ...misnamed(definitions)] };
 }
 
-function twiceNamed(definitions: Map<string, Definition>): string[] {
-  const files = new Map<string, string>();
-  return [...definitions].flatMap(([name, definition]) => {
-    const version = versionName(definition);
-    const other = files.get(version);
-    files.set(version, name);
-    return other ? [`${name} is ${version}, and so is ${other}: give one another version`] : [];
-  });
+function misnamed(definitions: Map<string, Definition>): string[] {
+  return [...definitions].flatMap(([name, { id, version }]) =>
+    name === join(id, version) ? [] : [`${name} holds ${id} ${version}: rename the folder`],
+  );
 }
 
 async function readFielded(folder: string): Promise<Fielded> {

@@ -195,7 +195,7 @@ describe('a file that was asked less than the definition', () => {
   });
 
   it('is read with the full instrument, which asks much more', async () => {
-    const definition = join(process.cwd(), 'survey-definitions', 'csi-full.yaml');
+    const definition = join(process.cwd(), 'survey-definitions', 'csi-full', '1.1.0');
     const { status, said, statistics, files } = await run(csv, '--definition', definition);
     expect(status).toBe(0);
     for (const part of ['o1, o2', 'top3', 'm1, m2', 'est_d1', 'd1_2_should']) {

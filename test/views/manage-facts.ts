@@ -5,7 +5,7 @@ import type { WaveSettings } from '../../src/core/disclosure/plan/wave-settings.
 import type { WaveFacts } from '../../src/views/manage/life.ts';
 
 export const definition = definitionSchema.parse(
-  yaml(readFileSync('survey-definitions/csi-pulse.yaml', 'utf8')),
+  yaml(readFileSync('test/fixtures/definitions/csi-pulse.yaml', 'utf8')),
 );
 
 export const settings: WaveSettings = {

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { staffLanguageSchema, textSchema } from '../language/language.ts';
 
 /**
- * The shape of a definition: everything a wave asks, in every language. A definition is a YAML
- * file in `survey-definitions/`; once fielded it never changes, because its hash stands in the
+ * The shape of a definition: everything a wave asks, in every language. A definition is a
+ * folder in `survey-definitions/`; once fielded it never changes, because its hash stands in the
  * manifest of the wave. `check.ts` holds the rules that look across fields.
  */
 

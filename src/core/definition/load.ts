@@ -15,48 +15,62 @@ export type Loaded =
   | { definition: null; problems: PlacedProblem[] };
 
 /**
- * Reads a definition from YAML text and checks all its rules, so that what comes out can be fielded.
- * Every problem names its line, its column, the field and the remedy. Aliases (`*name`) are refused:
- * a few of them can grow into gigabytes.
+ * Reads a definition from one YAML file with everything in it, and checks all its rules, so that what
+ * comes out can be fielded. Every problem names its line, its column, the field and the remedy.
+ * Aliases (`*name`) are refused: a few of them can grow into gigabytes.
  *
  * For building, checking and the command line only: the Worker and the browser get definitions as
  * data and carry no YAML reader.
- * @example loadDefinition(readFileSync('survey-definitions/csi-pulse.yaml', 'utf8')).definition
+ * @example loadDefinition(readFileSync('my-questionnaire.yaml', 'utf8')).definition
  */
 export function loadDefinition(text: string): Loaded {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ message, pos }) => ({
-      path: [],
-      message: `this is no valid YAML: ${message}`,
-      ...at(pos[0]),
-    }));
-    return { definition: null, problems };
-  }
-
-  const result = checked(document);
+  const read = parseYaml(text);
+  if ('problems' in read) return { definition: null, problems: read.problems };
+  const result = checkedDefinition(read.value);
   if ('definition' in result) return { definition: result.definition, problems: [] };
-  const problems = result.problems.map((problem) => ({
-    ...problem,
-    ...at(offsetOf(document, problem.path)),
-  }));
+  const problems = result.problems.map((problem) => placed(read.document, problem));
   return { definition: null, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
-function checked(document: Document): { definition: Definition } | { problems: Problem[] } {
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 0 });
-  } catch {
+/** YAML as a value, with its document for placing problems. */
+export function parseYaml(
+  text: string,
+): { document: Document; value: unknown } | { problems: PlacedProblem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
     return {
-      problems: [{ path: [], message: 'aliases (*name) are not allowed: write the text out' }],
+      problems: document.errors.map(({ message, pos }) => {
+        const { line, col } = lines.linePos(pos[0]);
+        return { path: [], message: `this is no valid YAML: ${message}`, line, column: col };
+      }),
     };
   }
+  counters.set(document, lines);
+  try {
+    return { document, value: document.toJS({ maxAliasCount: 0 }) };
+  } catch {
+    const message = 'aliases (*name) are not allowed: write the text out';
+    return { problems: [placed(document, { path: [], message })] };
+  }
+}
+
+/** Which offset of a document is on which line. */
+const counters = new WeakMap<Document, LineCounter>();
+
+/** A problem with the line and column of the field that it is about. */
+export function placed(document: Document, problem: Problem): PlacedProblem {
+  const { line, col } = counters.get(document)?.linePos(offsetOf(document, problem.path)) ?? {
+    line: 1,
+    col: 1,
+  };
+  return { ...problem, line, column: col };
+}
+
+/** A value as a definition, with its defaults; or what is wrong with it. */
+export function checkedDefinition(
+  value: unknown,
+): { definition: Definition } | { problems: Problem[] } {
   const parsed = definitionSchema.safeParse(value, { reportInput: true });
   if (!parsed.success) return { problems: parsed.error.issues.flatMap(explain) };
   const problems = checkDefinition(parsed.data);

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { readDefinition } from '../../actions/field-definition.ts';
 import { saveSettings } from '../../actions/save-settings.ts';
-import { bundledDefinitions } from '../../definitions.ts';
+import { offeredDefinitions } from '../../definitions.ts';
 import { listPeople } from '../../storage/people.ts';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
@@ -26,7 +26,7 @@ settings.post('/waves/:wave/settings', async (c) => {
   const context = c.get('context');
   const values = formValues(await readForm(c));
   const read = readSettings(values, {
-    definitions: bundledDefinitions,
+    definitions: offeredDefinitions,
     before: wave.settings,
     today: dayOf(context.now.toISOString()),
   });
@@ -49,7 +49,7 @@ async function page(c: AppContext, values: FormValues, problems: Problem[]) {
       frame={await frameOf(c)}
       wave={headOf(wave)}
       definition={definition}
-      definitions={bundledDefinitions}
+      definitions={offeredDefinitions}
       values={values}
       problems={problems}
       keyMade={wave.state === 'draft' && wave.boxKey !== null}

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { createWave } from '../../actions/create-wave.ts';
 import { readClosing, readHeadcounts } from '../../actions/read-terms.ts';
 import { parseWave } from '../../actions/read-wave.ts';
-import { bundledDefinitions } from '../../definitions.ts';
+import { offeredDefinitions } from '../../definitions.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
 import { countPeople } from '../../storage/people.ts';
 import { listWaves } from '../../storage/waves.ts';
@@ -31,7 +31,7 @@ waves.post('/waves', async (c) => {
   if (title.length > longestTitle) {
     problems.push({ field: 'title', code: 'tooLong', values: { max: longestTitle } });
   }
-  if (!bundledDefinitions.some((definition) => definition.id === definitionId)) {
+  if (!offeredDefinitions.some((definition) => definition.id === definitionId)) {
     problems.push({ field: 'definition', code: 'chooseOne' });
   }
   if (problems.length > 0) return wavesPage(c, values, problems);
@@ -67,7 +67,7 @@ async function wavesPage(c: AppContext, values: FormValues = {}, problems: Probl
     <WavesPage
       frame={await frameOf(c)}
       waves={lines}
-      definitions={bundledDefinitions}
+      definitions={offeredDefinitions}
       ready={{
         organisation: Boolean(organisation?.controller && organisation.contact),
         council: Boolean(organisation?.councilDecision),

@@ -2,7 +2,7 @@ import type { AnalyseTexts } from '../nl/analyse.ts';
 
 export const analyse: AnalyseTexts = {
   usage:
-    'Usage: npm run analyse -- --definition F.yaml --responses F.csv --out FOLDER [--axes layer,department] [--k 7] [--language nl]',
+    'Usage: npm run analyse -- --definition F --responses F.csv --out FOLDER [--axes layer,department] [--k 7] [--language nl]',
   missingOption: 'Give --definition, --responses and --out, all three.',
   wrongLanguage: '--language must be nl or en.',
   wrongK: '--k must be a whole number of 5 or more.',

@@ -1,6 +1,6 @@
 export const analyse = {
   usage:
-    'Gebruik: npm run analyse -- --definition F.yaml --responses F.csv --out MAP [--axes laag,afdeling] [--k 7] [--language nl]',
+    'Gebruik: npm run analyse -- --definition F --responses F.csv --out MAP [--axes laag,afdeling] [--k 7] [--language nl]',
   missingOption: 'Geef --definition, --responses en --out alle drie op.',
   wrongLanguage: '--language moet nl of en zijn.',
   wrongK: '--k moet een heel getal van 5 of meer zijn.',

@@ -5,7 +5,7 @@ import { cleanOpenAnswer } from '../../../src/core/definition/open-answer.ts';
 import { utf8 } from '../../../src/core/ground/bytes.ts';
 import { readDefinition } from './read-definition.ts';
 
-const full = readDefinition('csi-full.yaml');
+const full = readDefinition('csi-full');
 const schema = answersSchema(full);
 
 function accepts(changes: Record<string, Answer | undefined>): boolean {

@@ -9,7 +9,7 @@ import { utf8 } from '../../../src/core/ground/bytes.ts';
 import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
 import { readDefinition } from './read-definition.ts';
 
-const definition = readDefinition('csi-pulse.yaml');
+const definition = readDefinition('csi-pulse');
 
 test('the longest answer sheet is a valid one and fits to the byte', () => {
   const json = canonicalJson(answersSchema(definition).parse(longestAnswers(definition)));

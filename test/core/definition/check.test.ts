@@ -5,7 +5,7 @@ import { readDefinition } from './read-definition.ts';
 
 /** The messages for the pulse after a change. */
 function problemsAfter(change: (definition: Definition) => void): string[] {
-  const definition = readDefinition('csi-pulse.yaml');
+  const definition = readDefinition('csi-pulse');
   change(definition);
   return checkDefinition(definition).map(({ path, message }) => `${path.join('.')}: ${message}`);
 }

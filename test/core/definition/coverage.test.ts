@@ -5,7 +5,7 @@ import { readCoverage } from '../../../scripts/coverage/read-coverage.ts';
 import { itemsOf } from '../../../src/core/definition/definition.ts';
 import { readDefinition } from './read-definition.ts';
 
-const full = readDefinition('csi-full.yaml');
+const full = readDefinition('csi-full');
 
 test('every claim has its answer and every item its claim', async () => {
   expect((await readCoverage(process.cwd())).gaps).toEqual([]);

@@ -9,7 +9,7 @@ import { chance, sheetsFor, tallyRequest } from '../disclosure/world.ts';
 import { readDefinition } from './read-definition.ts';
 
 /** The instrument on its way through a whole tally: nothing that is asked may get lost. */
-const definition = withCoreValues(readDefinition('csi-full.yaml'), [
+const definition = withCoreValues(readDefinition('csi-full'), [
   { id: 'near', nl: 'Dichtbij', en: 'Near' },
 ]);
 let release: Released;

@@ -9,8 +9,8 @@ import {
 import { say } from '../../../src/core/language/language.ts';
 import { readDefinition } from './read-definition.ts';
 
-const pulse = readDefinition('csi-pulse.yaml');
-const full = readDefinition('csi-full.yaml');
+const pulse = readDefinition('csi-pulse');
+const full = readDefinition('csi-full');
 
 /** An item with everything a respondent meets when answering it. */
 function asked(definition: Definition, id: string) {

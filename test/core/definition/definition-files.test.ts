@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -28,12 +28,12 @@ function edit(name: string, search: string, replacement: string): void {
 test('the definitions of the repository are in order', async () => {
   const { definitions, problems } = await readDefinitions('survey-definitions');
   expect(problems).toEqual([]);
-  expect([...definitions.keys()]).toEqual(['csi-full.yaml', 'csi-pulse.yaml']);
+  expect([...definitions.keys()]).toEqual(['csi-full/1.1.0', 'csi-pulse/1.1.0']);
   expect(await editorSchemaProblems('survey-definitions')).toEqual([]);
 });
 
 test('a definition keeps its hash on the way to the Worker as JSON', async () => {
-  const full = readDefinition('csi-full.yaml');
+  const full = readDefinition('csi-full');
   expect(await definitionHash(JSON.parse(JSON.stringify(full)))).toBe(await definitionHash(full));
 });
 
@@ -41,12 +41,13 @@ test('a word changed under a fielded version is refused until the version change
   await recordFielded(folder, [...(await readDefinitions(folder)).definitions.values()]);
   expect((await readDefinitions(folder)).problems).toEqual([]);
 
-  edit('csi-pulse.yaml', 'Mijn team weet genoeg', 'Ons team weet genoeg');
+  edit('csi-pulse/1.1.0/nl.yaml', 'Mijn team weet genoeg', 'Ons team weet genoeg');
   expect((await readDefinitions(folder)).problems).toEqual([
-    'csi-pulse.yaml version 1.1.0 was fielded with other contents and is frozen: give the changed file a new version',
+    'csi-pulse/1.1.0 version 1.1.0 was fielded with other contents and is frozen: give the changed file a new version',
   ]);
 
-  edit('csi-pulse.yaml', 'version: 1.1.0', 'version: 1.1.1');
+  edit('csi-pulse/1.1.0/structure.yaml', 'version: 1.1.0', 'version: 1.1.1');
+  renameSync(join(folder, 'csi-pulse/1.1.0'), join(folder, 'csi-pulse/1.1.1'));
   expect((await readDefinitions(folder)).problems).toEqual([]);
 });
 
@@ -54,17 +55,24 @@ test('recording again never replaces what was fielded', async () => {
   const { definitions } = await readDefinitions(folder);
   await recordFielded(folder, [...definitions.values()]);
   const before = readFileSync(join(folder, 'fielded.json'), 'utf8');
-  edit('csi-pulse.yaml', 'Mijn team weet genoeg', 'Ons team weet genoeg');
+  edit('csi-pulse/1.1.0/nl.yaml', 'Mijn team weet genoeg', 'Ons team weet genoeg');
   await recordFielded(folder, [...(await readDefinitions(folder)).definitions.values()]);
   expect(readFileSync(join(folder, 'fielded.json'), 'utf8')).toBe(before);
 });
 
-test('a file without the schema comment, and one version in two files, are named', async () => {
-  edit('csi-pulse.yaml', '# yaml-language-server', '# language-server');
-  cpSync(join(folder, 'csi-full.yaml'), join(folder, 'csi-other.yaml'));
-  expect((await readDefinitions(folder)).problems).toEqual([
-    'csi-pulse.yaml:1:1 the first line must be: # yaml-language-server: $schema=./definition.schema.json',
-    'csi-other.yaml is csi-full@1.1.0, and so is csi-full.yaml: give one another version',
+test('a folder that is called otherwise than its definition is named, and newer versions come first', async () => {
+  const old = join(folder, 'csi-pulse/1.1.0');
+  for (const version of ['1.10.0', '1.9.0']) {
+    cpSync(old, join(folder, 'csi-pulse', version), { recursive: true });
+    edit(`csi-pulse/${version}/structure.yaml`, 'version: 1.1.0', `version: ${version}`);
+  }
+  cpSync(old, join(folder, 'csi-other/1.1.0'), { recursive: true });
+  const { definitions, problems } = await readDefinitions(folder);
+  expect(problems).toEqual(['csi-other/1.1.0 holds csi-pulse 1.1.0: rename the folder']);
+  expect([...definitions.keys()].filter((name) => name.startsWith('csi-pulse'))).toEqual([
+    'csi-pulse/1.10.0',
+    'csi-pulse/1.9.0',
+    'csi-pulse/1.1.0',
   ]);
 });
 

@@ -4,7 +4,7 @@ import { definitionHash } from '../../../src/core/definition/hash.ts';
 import { loadDefinition } from '../../../src/core/definition/load.ts';
 import { definitionText, readDefinition } from './read-definition.ts';
 
-const pulse = readDefinition('csi-pulse.yaml');
+const pulse = readDefinition('csi-pulse');
 
 test('comments, layout and the order of fields do not change the hash', async () => {
   const text = `# a remark\n${definitionText('csi-pulse.yaml').replace('from: 3, to: 4', 'to: 4, from: 3')}`;

@@ -11,8 +11,8 @@ import { definitionHash } from '../../../src/core/definition/hash.ts';
 import { withCoreValues } from '../../../src/core/definition/values.ts';
 import { readDefinition } from './read-definition.ts';
 
-const full = readDefinition('csi-full.yaml');
-const pulse = readDefinition('csi-pulse.yaml');
+const full = readDefinition('csi-full');
+const pulse = readDefinition('csi-pulse');
 const values: CoreValue[] = [
   { id: 'near', nl: 'Dichtbij', en: 'Near' },
   { id: 'results', nl: 'Resultaatgericht', en: 'Aiming for results' },

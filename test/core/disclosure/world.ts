@@ -24,7 +24,7 @@ export function chance(seed: number): () => number {
 
 /** The full survey as it is fielded. */
 export function fullDefinition(): Definition {
-  const file = new URL('../../../survey-definitions/csi-full.yaml', import.meta.url);
+  const file = new URL('../../fixtures/definitions/csi-full.yaml', import.meta.url);
   return definitionSchema.parse(parse(readFileSync(file, 'utf8')));
 }
 

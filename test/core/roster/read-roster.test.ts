@@ -7,7 +7,7 @@ import { mappingFromForm, noMapping } from '../../../src/core/roster/mapping.ts'
 import { readRoster } from '../../../src/core/roster/read-roster.ts';
 
 const definition = definitionSchema.parse(
-  yaml(readFileSync('survey-definitions/csi-pulse.yaml', 'utf8')),
+  yaml(readFileSync('test/fixtures/definitions/csi-pulse.yaml', 'utf8')),
 );
 const fixture = (name: string) => readFileSync(`test/fixtures/rosters/${name}`);
 const reading = (text: string, mapping = noMapping) => readRoster({ text, definition, mapping });

@@ -9,7 +9,7 @@ import { readRoster } from '../../../src/core/roster/read-roster.ts';
 import { rosterText } from '../../../src/core/roster/roster-text.ts';
 
 const definition = definitionSchema.parse(
-  yaml(readFileSync('survey-definitions/csi-pulse.yaml', 'utf8')),
+  yaml(readFileSync('test/fixtures/definitions/csi-pulse.yaml', 'utf8')),
 );
 const csv = readFileSync('test/fixtures/rosters/roster-utf8.csv');
 const workbook = (rows: (string | number | null)[][]) =>
