@@ -3,7 +3,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { root } from '../root.ts';
-import { bundlerSupported, bundlerTarget } from './browsers.ts';
 import { type BuiltFile, type BuiltPart, hashesOf } from './build.ts';
 
 /**
@@ -25,8 +24,7 @@ export async function buildClient(outdir: string): Promise<BuiltFile[]> {
     bundle: true,
     splitting: true,
     format: 'esm',
-    target: bundlerTarget,
-    supported: bundlerSupported,
+    target: 'es2022',
     platform: 'browser',
     minify: true,
     metafile: true,

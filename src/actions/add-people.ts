@@ -1,5 +1,6 @@
 import type { Plan } from '../core/ballot/plan-schema.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { numberKey } from '../core/roster/number-key.ts';
 import { insertInvitations, listInvitations } from '../storage/invitations.ts';
 import type { RosterPerson } from '../storage/people.ts';
 import { type RosterMapping, saveRosterMapping } from '../storage/roster-mappings.ts';
@@ -27,8 +28,8 @@ export async function addPeople(
   const { plan } = await readWaveIn(context, id, ['open']);
   if (people.length === 0 || !plan) throw new DomainError('roster.empty');
   const invited = await listInvitations(db, id);
-  const numbers = new Set(invited.map(({ number }) => number));
-  const again = people.find(({ number }) => numbers.has(number));
+  const numbers = new Set(invited.map(({ number }) => numberKey(number)));
+  const again = people.find(({ number }) => numbers.has(numberKey(number)));
   if (again) throw new DomainError('amendment.known', { number: again.number });
   const invitations = await Promise.all(
     people.map((person) => makeInvitation(context.linkKey, person, placeFor(plan, person))),

@@ -1,5 +1,6 @@
 import { formatFragment, invitationSecret } from '../core/ballot/link.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { numberKey, numbersIn } from '../core/roster/number-key.ts';
 import { listInvitations } from '../storage/invitations.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
@@ -20,16 +21,16 @@ export interface InvitationLink {
  * Derives the links of a wave again, for sending (`links`) or for printing (`cards`). Every export
  * is logged, because whoever holds a link can use it.
  * @param origin scheme and host the links lead to
- * @param only personnel numbers, when not everybody's link is wanted
- * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, `links.unknown` naming the first
- *   number that nobody was invited with
+ * @param only personnel numbers as HR pasted them, when not everybody's link is wanted
+ * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, `links.none` without a number,
+ *   `links.unknown` naming the first number that nobody was invited with
  */
 export async function exportLinks(
   context: Context,
   id: string,
   origin: string,
   purpose: 'links' | 'cards',
-  only: readonly string[] | null = null,
+  only: string | null = null,
 ): Promise<InvitationLink[]> {
   const wave = await readWaveIn(context, id, ['planned', 'open']);
   const hash = wave.manifestHash;
@@ -49,13 +50,15 @@ export async function exportLinks(
   return links.sort((a, b) => a.number.localeCompare(b.number));
 }
 
-function wanted<T extends { number: string }>(invitations: T[], only: readonly string[] | null) {
-  if (!only) return invitations;
-  const known = new Set(invitations.map(({ number }) => number));
-  const chosen = new Set(only);
-  const unknown = only.find((number) => !known.has(number));
+function wanted<T extends { number: string }>(invitations: T[], only: string | null) {
+  if (only === null) return invitations;
+  const known = new Set(invitations.map(({ number }) => numberKey(number)));
+  const numbers = numbersIn(only, (number) => known.has(numberKey(number)));
+  const unknown = numbers.find((number) => !known.has(numberKey(number)));
   if (unknown !== undefined) throw new DomainError('links.unknown', { number: unknown });
-  return invitations.filter(({ number }) => chosen.has(number));
+  if (numbers.length === 0) throw new DomainError('links.none');
+  const chosen = new Set(numbers.map(numberKey));
+  return invitations.filter(({ number }) => chosen.has(numberKey(number)));
 }
 
 function linkOf(

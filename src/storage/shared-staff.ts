@@ -4,6 +4,10 @@ import type { Database } from './database.ts';
 import { invitation, sharedStaff, wave } from './schema.ts';
 import type { Statement } from './transactions.ts';
 
+/** The form in which numbers are compared, as `numberKey` of core makes it and the index holds it. */
+const key = (table: 'here' | 'there') =>
+  sql.raw(`lower(ltrim(replace(${table}.number, ' ', ''), '0'))`);
+
 /**
  * The statement that counts, for a wave that opens, how many of its people are also on the list of
  * another wave that still has one, per pair of blocks. Counts are all that stays of it.
@@ -12,7 +16,8 @@ export function countSharedStaff(db: Database, id: string): Statement {
   return db.insert(sharedStaff).select(sql`
     SELECT here.wave, here.block, there.wave, there.block, count(*)
     FROM ${invitation} AS here
-    JOIN ${invitation} AS there ON there.number = here.number AND there.wave <> here.wave
+    JOIN ${invitation} AS there
+      ON ${key('there')} = ${key('here')} AND there.wave <> here.wave
     JOIN ${wave} AS other ON other.id = there.wave AND other.state IN ('open', 'closed', 'released')
     WHERE here.wave = ${id}
     GROUP BY here.wave, here.block, there.wave, there.block`);

@@ -1,6 +1,5 @@
 import { type KeyHolding, keyHoldingOf } from '../core/ballot/key-holding.ts';
-import type { StaffLanguage } from '../core/language/language.ts';
-import { listOf } from '../core/language/list.ts';
+import { localeOf, type StaffLanguage } from '../core/language/language.ts';
 
 /** The key holders' names: "A of B" where one is enough, "A, B en C" where it takes two of three. */
 export function holderNames(
@@ -8,5 +7,5 @@ export function holderNames(
   language: StaffLanguage,
 ): string {
   const type = keyHoldingOf(manifest) === 'either' ? 'disjunction' : 'conjunction';
-  return listOf(manifest.keyHolders, language, type);
+  return new Intl.ListFormat(localeOf(language).tag, { type }).format(manifest.keyHolders);
 }

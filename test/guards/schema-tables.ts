@@ -41,7 +41,10 @@ function apply(statement: string, found: Map<string, Table>): void {
   const renamed = found.get(before);
   if (renamed && found.delete(before)) {
     found.set(after, renamed);
-  } else if (statement && !/^(CREATE (UNIQUE )?INDEX|UPDATE|INSERT)\b/i.test(statement)) {
+  } else if (
+    statement &&
+    !/^(CREATE (UNIQUE )?INDEX|DROP INDEX|UPDATE|INSERT)\b/i.test(statement)
+  ) {
     const dropped = /^DROP TABLE (\w+)$/i.exec(statement)?.[1];
     if (!dropped || !found.delete(dropped)) throw new Error(`cannot read: ${statement}`);
   }

@@ -3,7 +3,6 @@ import { axesOf, incompleteAxes } from '../../src/core/disclosure/plan/axes.ts';
 import { planBlocks } from '../../src/core/disclosure/plan/plan.ts';
 import { previewWave } from '../../src/core/disclosure/plan/preview.ts';
 import type { Language } from '../../src/core/language/language.ts';
-import { noMapping } from '../../src/core/roster/mapping.ts';
 import { readRoster } from '../../src/core/roster/read-roster.ts';
 import { CardsPage } from '../../src/views/manage/cards-page.tsx';
 import { ConfirmPage } from '../../src/views/manage/confirm-page.tsx';
@@ -70,7 +69,7 @@ export function samples(language: Language): Record<string, { toString(): string
   const wave = { id: facts.id, title: facts.title, state: facts.state };
   const at = (step: string) => frame(`/manage/waves/${facts.id}/${step}`);
   const carry = { text: 'a;b', fileName: 'lijst.csv' };
-  const upload = { wave, definition, mapping: noMapping, fileName: 'lijst.csv', carry };
+  const upload = { wave, definition, choices: {}, fileName: 'lijst.csv', carry };
   const form = { wave, definition, definitions: [definition] };
   const log = { position: 1, at: '2026-11-21T20:00:00.000Z', hash: 'abcdefghijkl' };
   return {

@@ -125,9 +125,9 @@ export async function otherSamples(
     'newcomers asked about': (
       <RosterPreviewPage
         {...{ frame, wave, definition, reading }}
-        mapping={noMapping}
+        choices={{}}
         fileName="erbij.csv"
-        carry={{ text: 'naam;laag' }}
+        carry={{ list: 'abc' }}
         newcomers
       />
     ),

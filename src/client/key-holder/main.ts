@@ -1,4 +1,3 @@
-import '../base/older-browsers.ts';
 import { ceremonySchema } from '../../core/ballot/ceremony.ts';
 import { keyHolderTexts } from '../../texts/key-holder.ts';
 import { ceremonyTexts } from '../../texts/key-shares.ts';

@@ -12,11 +12,10 @@ export function askToClear(visit: Visit, pending: boolean): void {
       onCancel: () => stage.show(before),
       onConfirm: () => {
         visit.ended.abort();
-        const cleared = clearDevice(visit.shelf);
-        visit.losing = () => false;
+        clearDevice(visit.shelf);
         visit.forget();
         stage.setClear(null);
-        stage.show(clearedView(cleared));
+        stage.show(clearedView);
       },
     }),
   );

@@ -1,12 +1,9 @@
-import { receiptOf } from '../../core/ballot/receipt.ts';
-import { fromBase64Url } from '../../core/ground/bytes.ts';
-import { fill } from '../../core/language/language.ts';
 import { askToClear } from './clearing.ts';
 import type { Device } from './device.ts';
 import type { PreparedBallot, Refused } from './protocol.ts';
 import { codeLine, type NoticeName, noticeView } from './screens/notice.ts';
 import { thanksView } from './screens/thanks.ts';
-import { type Held, sendUntilAnswered } from './sending.ts';
+import { sendUntilAnswered } from './sending.ts';
 import type { View } from './stage.ts';
 import type { Visit } from './visit.ts';
 import { cancelledNotice } from './waiting-notice.ts';
@@ -31,50 +28,34 @@ const notices: Record<string, NoticeName> = {
  * Sends the ballot and ends the visit: thanks with the receipt, or the page that fits the refusal.
  * @throws DomainError `ballot.too-long`
  */
-export async function finish(visit: Visit, given: Finish): Promise<void> {
-  const { stage, connection } = visit;
-  const { auth, device, prepare } = given;
+export async function finish(visit: Visit, { auth, device, contact, prepare }: Finish) {
+  const { stage, connection, lasting } = visit;
   stage.setClear(null);
   const sent = await sendUntilAnswered({
-    ...{ stage, connection, auth, device, prepare },
+    ...{ stage, connection, lasting, auth, device, prepare },
     signal: visit.ended.signal,
     offerClear: () => stage.setClear(() => askToClear(visit, true)),
   });
   visit.ended.abort();
   if (sent.outcome === 'received') {
-    visit.losing = () => false;
     visit.forget();
     stage.setClear(null);
-    stage.show(thanksView(sent.wave, sent.receipt, sent.held.cleared));
+    stage.show(thanksView(sent.wave, sent.receipt));
     return;
   }
   // Everything of a cancelled wave is deleted, here too.
   if (sent.code === 'wave.cancelled') device.wipe();
   stage.setClear(() => askToClear(visit, false));
-  stage.show(await refusedView(visit, sent, given));
+  stage.show(refusedView(sent, contact));
 }
 
-async function refusedView(
-  visit: Visit,
-  sent: Refused & { held: Held },
-  given: Finish,
-): Promise<View> {
-  const { contact } = given;
-  const { ballot, kept, perhapsPosted } = sent.held;
+function refusedView(sent: Refused, contact?: string): View {
   if (sent.code === 'wave.cancelled') return cancelledNotice(sent.reason, contact);
-  if (sent.code === 'wave.closed' && ballot && perhapsPosted) {
-    const receipt = await receiptOf(fromBase64Url(ballot.nonce), fromBase64Url(ballot.ciphertext));
-    return noticeView('perhapsCounted', {
-      contact,
-      extra: (texts) => fill(texts.perhapsCounted.receipt, { receipt }),
-      receipts: `/w/${ballot.wave}/receipts`,
-    });
-  }
   const known = notices[sent.code];
   if (known) return noticeView(known, { contact });
-  const extra = codeLine(sent.code);
-  if (kept) return noticeView('refused', { contact, extra, again: () => location.reload() });
-  const prepare = async () => ballot ?? given.prepare();
-  const again = () => void finish(visit, { ...given, prepare });
-  return noticeView('refusedInMemory', { contact, extra, again });
+  return noticeView('refused', {
+    contact,
+    extra: codeLine(sent.code),
+    again: () => window.location.reload(),
+  });
 }

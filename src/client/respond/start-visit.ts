@@ -1,7 +1,6 @@
 import { parseFragment } from '../../core/ballot/link.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { languages } from '../../core/language/language.ts';
-import { listenUntil } from '../base/dom.ts';
 import { Unreachable } from '../base/http.ts';
 import type { Draft } from './answering.ts';
 import { askToClear } from './clearing.ts';
@@ -65,12 +64,9 @@ async function follow(visit: Visit, opened: Opened, device: Device, given: Given
   if (opened.state === 'cancelled') device.wipe();
   const ballot = await device.read<PreparedBallot>('ballot');
   stage.setClear(() => askToClear(visit, ballot !== null));
-  const { state } = opened;
-  const accepting = state === 'open' || state === 'closed';
-  // After the release a ballot of which no reply came may turn out to be in the box.
-  const perhapsIn = state === 'released' && ballot?.signature !== undefined;
+  const accepting = opened.state === 'open' || opened.state === 'closed';
   if (accepting && device.wasSent()) stage.show(noticeView('used', { contact }));
-  else if ((accepting || perhapsIn) && ballot) {
+  else if (accepting && ballot) {
     await finish(visit, { auth, device, contact, prepare: async () => ballot });
   } else if (opened.state !== 'open') stage.show(waitingNotice(opened.wave));
   else await startQuestionnaire(visit, opened, device, await device.read<Draft>('draft'));
@@ -78,11 +74,10 @@ async function follow(visit: Visit, opened: Opened, device: Device, given: Given
 
 /** Tries again when asked, or when the connection comes back. */
 function unreachable(visit: Visit, given: Given, { busy }: Unreachable): void {
-  const waiting = new AbortController();
   const again = () => {
-    waiting.abort();
+    window.removeEventListener('online', again);
     void startVisit(visit, given);
   };
-  listenUntil(waiting.signal, 'online', again);
+  window.addEventListener('online', again);
   visit.stage.show(noticeView(busy ? 'busy' : 'unreachable', { again }));
 }

@@ -70,7 +70,7 @@ declare class TextEncoder {
 
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
-  decode(bytes: BufferSource): string;
+  decode(bytes: BufferSource, options?: { stream?: boolean }): string;
 }
 
 declare function atob(text: string): string;

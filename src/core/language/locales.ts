@@ -31,7 +31,7 @@ export const locales = {
     audiences: ['staff', 'desk'],
     listSeparator: ';',
     words: 'nl',
-    spellings: ['dutch', 'nld'],
+    spellings: ['dutch', 'nld', 'dut', 'nl-be', 'vlaams', 'niederländisch', 'néerlandais'],
   },
   en: {
     tag: 'en-GB',
@@ -40,6 +40,6 @@ export const locales = {
     audiences: ['staff', 'desk'],
     listSeparator: ',',
     words: 'en',
-    spellings: ['engels', 'en-us', 'eng'],
+    spellings: ['engels', 'en-us', 'eng', 'englisch', 'anglais'],
   },
 } as const satisfies Record<string, Locale>;

@@ -1,39 +1,123 @@
-import { fold } from '../ground/fold.ts';
-import type { RosterField } from './fields.ts';
+import { eitherHeadings, headingKey, leavingFields, type RosterField } from './fields.ts';
 import type { Mapping } from './mapping.ts';
+import { tidy } from './tidy.ts';
 
 /** One column of the file and what we take it for; `field` is null when nothing names it. */
-export type RosterColumn = { heading: string; field: string | null; leftOut: boolean };
+export type RosterColumn = {
+  heading: string;
+  field: string | null;
+  /** HR said to leave it out. */
+  leftOut: boolean;
+  /** Somebody hid it in the spreadsheet. */
+  hidden: boolean;
+};
+
+/** What headings are recognised by: the fields, and what HR said before. */
+export interface ColumnWords {
+  fields: RosterField[];
+  mapping: Mapping;
+}
+
+type Claim = { field: string; strength: number };
+
+const strengths = { chosen: 1000, sure: 2, likely: 1, hidden: -10 };
 
 /**
- * Decides per column which field it is: HR's own choice first, else the heading. A name may be
- * spread over several columns (first name, last name); any other field has one.
+ * Decides per column which field it is: HR's own choice first, else the heading, surely before
+ * likely, shown before hidden. A name may be spread over several columns (first name, last name);
+ * any other field has one.
+ * @param below some cells of each column, which tell a name from a number
  */
 export function readColumns(
   headings: string[],
-  fields: RosterField[],
-  mapping: Mapping,
+  words: ColumnWords,
+  below: string[][] = [],
+  hiddenColumns: ReadonlySet<number> = new Set(),
 ): RosterColumn[] {
-  const chosen = new Map(
-    Object.entries(mapping.columns).map(([heading, field]) => [fold(heading), field]),
-  );
-  return headings.map((written) => {
-    const heading = written.trim();
-    const choice = chosen.get(fold(heading));
-    const field = fields.find(({ id, headings: known }) =>
-      choice === undefined ? known.has(fold(heading)) : id === choice,
-    );
-    return { heading, field: field?.id ?? null, leftOut: choice === '' };
+  const written = headings.map((heading) => tidy(heading).text);
+  const claims = written.map((heading, place): Claim | undefined => {
+    const claim = claimOf(heading, words, below[place] ?? []);
+    const weaker = claim && hiddenColumns.has(place) ? strengths.hidden : 0;
+    return claim && { ...claim, strength: claim.strength + weaker };
   });
+  const best = new Map<string, number>();
+  for (const claim of claims) {
+    if (claim) best.set(claim.field, Math.max(claim.strength, best.get(claim.field) ?? -100));
+  }
+  return written.map((heading, place) => {
+    const claim = claims[place];
+    return {
+      heading,
+      field: claim && claim.strength === best.get(claim.field) ? claim.field : null,
+      leftOut: chosenField(heading, words.mapping) === '',
+      hidden: hiddenColumns.has(place),
+    };
+  });
+}
+
+/** How many different fields the cells of a row surely or likely name: what makes it a heading row. */
+export function countFields(cells: string[], words: ColumnWords): number {
+  const named = cells.slice(0, 400).flatMap((cell) => {
+    if (cell === '' || cell.length > 80) return [];
+    return claimOf(tidy(cell).text, words, [])?.field ?? [];
+  });
+  const different = [...new Set(named)];
+  const required = different.filter((id) =>
+    words.fields.some((one) => one.id === id && one.required),
+  );
+  return different.length + required.length * 3;
 }
 
 /** Fields that two columns claim, with the heading of the later one. */
 export function claimedTwice(columns: RosterColumn[]): string[] {
   const seen = new Set<string>();
   return columns.flatMap(({ heading, field }) => {
-    if (field === null || field === 'name') return [];
+    if (field === null || field === 'name' || leavingFields.includes(field)) return [];
     const again = seen.has(field);
     seen.add(field);
     return again ? [heading] : [];
   });
+}
+
+function claimOf(heading: string, words: ColumnWords, below: string[]): Claim | undefined {
+  const chosen = chosenField(heading, words.mapping);
+  if (chosen !== undefined) {
+    const known = words.fields.some(({ id }) => id === chosen);
+    return known ? { field: chosen, strength: strengths.chosen } : undefined;
+  }
+  for (const key of spellings(heading)) {
+    if (eitherHeadings.has(key)) return nameOrNumber(below);
+    const sure = words.fields.find((field) => field.sure.has(key));
+    if (sure) return { field: sure.id, strength: strengths.sure };
+    const likely = words.fields.find((field) => field.likely.has(key));
+    if (likely) return { field: likely.id, strength: strengths.likely };
+  }
+  return undefined;
+}
+
+/** A heading as it is, and without a remark in brackets: `Afdeling (verplicht)`. */
+function spellings(heading: string): string[] {
+  const short = heading.replace(/[([][^)\]]*[)\]]/g, ' ').trim();
+  return [heading, short].map(headingKey).filter((key) => key !== '');
+}
+
+/** `Medewerker` may head a name or a number: only what stands below can tell, or HR. */
+function nameOrNumber(below: string[]): Claim | undefined {
+  const filled = below.map((cell) => tidy(cell).text).filter(Boolean);
+  const numbers = filled.filter((cell) => /\d/.test(cell) && !/\p{L}{3}/u.test(cell)).length;
+  if (filled.length === 0) return undefined;
+  if (numbers === filled.length) return { field: 'number', strength: strengths.likely };
+  return numbers === 0 ? { field: 'name', strength: strengths.likely } : undefined;
+}
+
+const choices = new WeakMap<Mapping, Map<string, string>>();
+
+function chosenField(heading: string, mapping: Mapping): string | undefined {
+  let chosen = choices.get(mapping);
+  if (!chosen) {
+    const entries = Object.entries(mapping.columns);
+    chosen = new Map(entries.map(([name, field]) => [headingKey(name), field]));
+    choices.set(mapping, chosen);
+  }
+  return chosen.get(headingKey(heading));
 }

@@ -1,107 +1,157 @@
 import type { Definition } from '../definition/definition.ts';
 import { DomainError } from '../ground/errors.ts';
-import { claimedTwice, type RosterColumn, readColumns } from './columns.ts';
-import { decode } from './decode.ts';
+import { type ChosenSheet, chooseSheet, type SheetFact } from './choose-sheet.ts';
+import { claimedTwice, countFields, type RosterColumn } from './columns.ts';
+import { Faults, type RosterFault } from './faults.ts';
 import { type RosterField, rosterFields } from './fields.ts';
+import { openWorkbook, type TextChoices, type Workbook } from './file/workbook.ts';
 import { type Mapping, noMapping } from './mapping.ts';
-import { parse, type RosterRow } from './parse.ts';
+import type { Spellings } from './names.ts';
+import type { PassedRows, Remark, TidiedCells } from './notes.ts';
 import type { Person } from './person.ts';
-import { type RosterQuestion, type RowReading, rowReader } from './read-row.ts';
+import { type RowChoices, readPeople, rosterLimits } from './read-people.ts';
+import type { RosterQuestion } from './read-row.ts';
+import type { Region } from './region.ts';
 
-/** What is wrong with a staff list; the preview says per kind what to do about it. */
-export type FaultKind =
-  | 'duplicate'
-  | 'duplicate column'
-  | 'missing'
-  | 'missing column'
-  | 'missing columns'
-  | 'too many columns'
-  | 'invalid'
-  | 'too long'
-  | 'broken quotes';
+/** What HR chose about the reading of a file, after seeing how it was read. */
+export interface ReadingChoices extends TextChoices, RowChoices {
+  sheet?: string;
+  headingLine?: number;
+}
 
-/** `field` is the heading as the file writes it, or our field id when the file has no such column. */
-export type RosterFault = { line: number; field: string; kind: FaultKind; value?: string };
+/** How the file was taken, for HR to check. */
+export interface RosterSource extends Pick<Workbook, 'kind' | 'text'> {
+  sheets: SheetFact[];
+  headingLine: number;
+  /** The first rows with something in them, one of which holds the headings. */
+  firstRows: Region['first'];
+}
 
 export type RosterReading = {
   /** Everybody, or nobody: empty while any fault or question is open. */
   people: Person[];
+  /** The first thousand, in the order of the file. */
   faults: RosterFault[];
+  faultCount: number;
   questions: RosterQuestion[];
   columns: RosterColumn[];
   /** Headings that no field knows and that HR has not left out. */
   unknownColumns: string[];
+  /** Empty lines between people; a thousand at most. */
   skippedBlankLines: number[];
   /** Cells that look like a formula or like HTML, and are taken as the plain text they are. */
   acceptedAsText: { line: number; field: string }[];
+  source: RosterSource;
+  /** Rows that were not read as people. */
+  passed: PassedRows[];
+  tidied: TidiedCells[];
+  /** Names written in several ways and taken for one, and names that only look alike. */
+  joined: Spellings[];
+  alike: { field: string; names: string[] }[];
+  remarks: Remark[];
 };
 
-/** A staff list is at most 10 MB and 100,000 people; larger ones come in parts. */
-export const rosterLimits = { bytes: 10 * 1024 * 1024, rows: 100_000 };
+/** A field with more different values than this is no department or site. */
+const mostValues = 10_000;
 
 /**
- * Reads a staff list (CSV) all or nothing: the people are there only if every row is sound and
- * every word in it is understood. Faults are for HR to mend in the file; questions ("what is
- * `Chef`?") are answered in the preview and come back in `mapping`.
+ * Reads a staff list, from the file that a staff system wrote, all or nothing: the people are there
+ * only if every row is sound and every word in it is understood. Faults are for HR to mend in the
+ * file; questions ("what is `Chef`?") are answered in the preview and come back in `mapping`.
  *
- * @throws DomainError `roster.too-large`, `roster.unreadable` (no text), `roster.empty` (no rows).
+ * @throws DomainError `roster.too-large`, `roster.other-file` naming what the file is,
+ *   `roster.unreadable` (no text), `roster.empty` (no rows), `roster.hidden` (only hidden sheets)
  */
 export function readRoster(input: {
   bytes?: Uint8Array;
   text?: string;
   definition: Pick<Definition, 'attributes' | 'languages'>;
   mapping?: Mapping;
+  choices?: ReadingChoices;
 }): RosterReading {
-  const { definition, mapping = noMapping } = input;
-  const size = input.bytes?.length ?? input.text?.length ?? 0;
-  if (size > rosterLimits.bytes) throw new DomainError('roster.too-large', { megabytes: 10 });
-  const table = parse(input.text ?? decode(input.bytes ?? new Uint8Array()).text);
-  const [head, ...rows] = table.rows;
-  if (!head || rows.length === 0) throw new DomainError('roster.empty');
-  if (rows.length > rosterLimits.rows) {
-    throw new DomainError('roster.too-large', { rows: rosterLimits.rows });
-  }
-
+  const { definition, mapping = noMapping, choices = {} } = input;
+  const bytes = input.bytes ?? new TextEncoder().encode(input.text ?? '');
+  if (bytes.length > rosterLimits.bytes)
+    throw new DomainError('roster.too-large', { megabytes: 10 });
   const fields = rosterFields(definition);
-  const columns = readColumns(head.cells, fields, mapping);
-  const faults: RosterFault[] = [
-    ...headFaults(head, columns, fields),
-    ...table.brokenQuotes.map((line) => ({
-      line,
-      field: columns[0]?.heading ?? '',
-      kind: 'broken quotes' as const,
-    })),
-  ];
-  const known = columns.some(({ field }) => field !== null);
-  const readRow = rowReader({
-    columns,
-    fields,
-    mapping,
-    fallback: definition.languages[0] ?? 'nl',
-  });
-  const readings = known ? rows.map(readRow) : [];
-  const numbers = new Set<string>();
-  for (const { line, faults: found, person } of readings) {
-    faults.push(...found, ...(person ? duplicates(line, person, numbers, columns) : []));
-  }
-  const questions = distinct(readings);
-  const sound = faults.length === 0 && questions.length === 0;
+  const words = { fields, mapping };
+  const count = (cells: string[]) => countFields(cells, words);
+  const workbook = openWorkbook(bytes, count, choices);
+  const chosen = chooseSheet(workbook.sheets, words, choices);
+  if (!('region' in chosen)) throw withoutRows(workbook, chosen.sheets);
+  const cells = workbook.kind !== 'text';
+  const fallback = definition.languages[0] ?? 'nl';
+  const read = readPeople(chosen, { fields, mapping, fallback, cells }, choices);
+  return asReading(workbook, chosen, fields, read);
+}
 
+function withoutRows({ kind }: Workbook, sheets: SheetFact[]): DomainError {
+  const hidden = sheets.find(({ fate }) => fate === 'hidden');
+  if (kind === 'web-page' || kind === 'xml') return new DomainError('roster.other-file', { kind });
+  return hidden
+    ? new DomainError('roster.hidden', { sheet: hidden.name })
+    : new DomainError('roster.empty');
+}
+
+function asReading(
+  workbook: Workbook,
+  { region, sheets }: ChosenSheet,
+  fields: RosterField[],
+  read: ReturnType<typeof readPeople>,
+): RosterReading {
+  const { reader, questions } = read;
+  const { columns } = region;
+  const faults = new Faults();
+  faults.add(...headFaults(region, fields), ...fullFields(region, fields, reader));
+  const known = columns.some(({ field }) => field !== null);
+  // Rows below unknown headings would each repeat that.
+  if (known) faults.add(...read.faults.kept);
+  const faultCount = known
+    ? faults.count - read.faults.kept.length + read.faults.count
+    : faults.count;
+  if (
+    faultCount === 0 &&
+    questions.length === 0 &&
+    read.people.length === 0 &&
+    read.passed.length === 0
+  )
+    throw new DomainError('roster.empty');
   return {
-    people: sound ? readings.flatMap(({ person }) => person ?? []) : [],
-    faults: faults.sort((a, b) => a.line - b.line),
-    questions,
+    people: faultCount === 0 && questions.length === 0 ? read.people : [],
+    faults: faults.sorted(),
+    faultCount,
+    questions: known ? questions : [],
     columns,
     unknownColumns: columns
       .filter(({ heading, field, leftOut }) => field === null && !leftOut && heading !== '')
       .map(({ heading }) => heading),
-    skippedBlankLines: table.blankLines,
-    acceptedAsText: readings.flatMap(({ acceptedAsText }) => acceptedAsText),
+    skippedBlankLines: read.blankLines,
+    acceptedAsText: reader.asText.all().flatMap(({ places }) => places),
+    source: {
+      kind: workbook.kind,
+      ...(workbook.text ? { text: workbook.text } : {}),
+      sheets,
+      headingLine: region.line,
+      firstRows: region.first,
+    },
+    passed: [...passedAbove(region), ...read.passed],
+    tidied: reader.tidied.all(),
+    joined: reader.names.joined(),
+    alike: reader.names.alike(),
+    remarks: read.remarks,
   };
 }
 
-function headFaults(head: RosterRow, columns: RosterColumn[], fields: RosterField[]) {
-  const { line } = head;
+function passedAbove({ passed }: Region): PassedRows[] {
+  return (['title', 'second heading'] as const).flatMap((kind) => {
+    const rows = passed.filter(({ second }) => second === (kind === 'second heading'));
+    const places = rows.map(({ line, text }) => ({ line, text })).slice(0, 10);
+    return rows.length > 0 ? [{ kind, count: rows.length, places }] : [];
+  });
+}
+
+/** What is wrong with the headings: none at all, one that lacks, one that comes twice. */
+function headFaults({ line, columns, first }: Region, fields: RosterField[]): RosterFault[] {
   const missing = fields
     .filter(({ id, required }) => required && !columns.some(({ field }) => field === id))
     .map(({ id }) => ({ line, field: id, kind: 'missing column' as const }));
@@ -110,29 +160,22 @@ function headFaults(head: RosterRow, columns: RosterColumn[], fields: RosterFiel
     field,
     kind: 'duplicate column' as const,
   }));
-  return [...missing, ...twice];
+  const none = columns.every(({ field }) => field === null);
+  const shown = first.find((row) => row.line === line)?.text ?? '';
+  const noHeadings = { line, field: '', kind: 'no headings' as const, value: shown };
+  return none ? [noHeadings] : [...missing, ...twice];
 }
 
-function duplicates(
-  line: number,
-  { number }: Person,
-  seen: Set<string>,
-  columns: RosterColumn[],
+function fullFields(
+  { line, columns }: Region,
+  fields: RosterField[],
+  reader: { different(field: string): number },
 ): RosterFault[] {
-  const again = seen.has(number);
-  if (number !== '') seen.add(number);
-  const field = columns.find((column) => column.field === 'number')?.heading ?? 'number';
-  return again ? [{ line, field, kind: 'duplicate', value: number }] : [];
-}
-
-/** One question per word and field, however many people it is about, in the order of the file. */
-function distinct(readings: RowReading[]): RosterQuestion[] {
-  const questions = new Map<string, RosterQuestion>();
-  for (const { questions: asked } of readings) {
-    for (const question of asked) {
-      const key = JSON.stringify([question.field, question.value]);
-      if (!questions.has(key)) questions.set(key, question);
-    }
-  }
-  return [...questions.values()];
+  return fields.flatMap(({ id, words }) => {
+    const count = words ? 0 : reader.different(id);
+    const field = columns.find((column) => column.field === id)?.heading ?? id;
+    return count > mostValues
+      ? [{ line, field, kind: 'too many words' as const, value: String(count) }]
+      : [];
+  });
 }

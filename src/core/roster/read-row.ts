@@ -1,139 +1,162 @@
 import { fold } from '../ground/fold.ts';
 import type { StaffLanguage } from '../language/language.ts';
+import { cellFault, numberFault } from './cell-faults.ts';
 import type { RosterColumn } from './columns.ts';
-import type { RosterField } from './fields.ts';
+import { cellName, type RosterFault } from './faults.ts';
+import { keysOf, leavingFields, type RosterField } from './fields.ts';
+import type { SheetRow } from './file/sheet.ts';
+import { emptyWords } from './heading-words.ts';
 import type { Mapping } from './mapping.ts';
-import type { RosterRow } from './parse.ts';
+import { Names } from './names.ts';
+import { type RemarkKind, Tally } from './notes.ts';
 import type { Person } from './person.ts';
-import type { RosterFault } from './read-roster.ts';
+import { PersonMaker } from './person-maker.ts';
+import { type Tidying, tidy } from './tidy.ts';
 
 /** A word in the file that no value of its field knows; HR says once what it means. */
 export type RosterQuestion = { field: string; value: string; kind: 'unmapped value' };
 
 export type RowReading = {
-  line: number;
   /** Absent when the row is too broken to say who it is about. */
   person?: Person;
   faults: RosterFault[];
-  questions: RosterQuestion[];
-  acceptedAsText: { line: number; field: string }[];
+  questions: { field: string; value: string }[];
 };
 
+type Place = { line: number; field: string; text: string };
+
 const longest = 200;
-const personal = ['number', 'name', 'email'];
 const address = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/;
 const lookalike = /^[=+\-@]|<[a-z!/]/i;
+const placeholders = keysOf(emptyWords);
 
-/**
- * Makes the reader of one row. Its only memory is how free words (departments, sites) were first
- * written, so that `verkoop` further down is the `Verkoop` above.
- */
-export function rowReader(table: {
+/** What a reader of rows is made of. */
+export interface TableWords {
   columns: RosterColumn[];
   fields: RosterField[];
   mapping: Mapping;
-  /** Language of people whose language is not given. */
+  /** StaffLanguage of people whose language is not given. */
   fallback: StaffLanguage;
-}): (row: RosterRow) => RowReading {
-  const { columns, fields } = table;
-  const fieldOf = new Map(fields.map((field) => [field.id, field]));
-  const spellings = new Map<string, string>();
-  const looked = new Map<string, string | undefined>();
-  const meanings = wordMeanings(table.mapping);
+  /** Rows have names of cells, as in a spreadsheet. */
+  cells: boolean;
+}
 
-  return ({ line, cells }) => {
-    const reading: RowReading = { line, faults: [], questions: [], acceptedAsText: [] };
-    const shape = shapeFault(line, cells, columns, fieldOf);
-    if (shape) return { ...reading, faults: [shape] };
+/** Reads rows into people, and remembers what it tidied and how names were first written. */
+export class RowReader {
+  readonly names = new Names();
+  readonly tidied = new Tally<Tidying, Place>();
+  readonly remarks = new Tally<RemarkKind, Place>();
+  readonly asText = new Tally<'text', { line: number; field: string }>();
+  private readonly looked = new Map<string, string | undefined>();
+  private readonly maker = new PersonMaker();
+  private readonly used: { place: number; heading: string; field: RosterField }[];
+  private readonly meanings: Map<string, Map<string, string>>;
 
-    const person: Person = {
-      number: '',
-      name: '',
-      email: '',
-      language: table.fallback,
-      attributes: {},
-    };
-    columns.forEach(({ heading, field: id }, index) => {
-      const field = id === null ? undefined : fieldOf.get(id);
-      if (!field) return;
-      const written = tidy(cells[index] ?? '');
-      const fault = cellFault(field, written);
-      if (fault) reading.faults.push({ line, field: heading, ...fault });
-      if (fault || written === '') return;
-      if (!field.words && field.id !== 'email' && lookalike.test(written)) {
-        reading.acceptedAsText.push({ line, field: heading });
-      }
-      const value = meaning(field, written);
-      if (value === undefined) {
-        reading.questions.push({ field: heading, value: written, kind: 'unmapped value' });
-      } else put(person, field.id, value);
+  constructor(private readonly table: TableWords) {
+    const fields = new Map(table.fields.map((field) => [field.id, field]));
+    this.used = table.columns.flatMap(({ heading, field: id }, place) => {
+      const field = id === null || leavingFields.includes(id) ? undefined : fields.get(id);
+      return field ? [{ place, heading, field }] : [];
     });
-    return { ...reading, person };
-  };
+    this.meanings = wordMeanings(table.mapping);
+  }
+
+  read({ line, cells }: SheetRow): RowReading {
+    const reading: RowReading = { faults: [], questions: [] };
+    const shape = this.shapeFault(line, cells);
+    if (shape) return { ...reading, faults: [shape] };
+    const person = this.maker.start(this.table.fallback);
+    for (const { place, heading, field } of this.used) {
+      const written = this.tidied_(field, { line, field: heading, text: cells[place] ?? '' });
+      const fault = faultOf(field, written);
+      if (fault) {
+        const cell = this.table.cells ? { cell: cellName(line, place) } : {};
+        reading.faults.push({ line, field: heading, ...fault, ...cell });
+      }
+      if (fault || written === '') continue;
+      const value = this.meaning(field, written);
+      if (value === undefined) reading.questions.push({ field: heading, value: written });
+      else person.put(field.id, value);
+    }
+    return { ...reading, person: person.done() };
+  }
+
+  /** Distinct values of a free field so far. */
+  different(field: string): number {
+    return this.names.count(field);
+  }
+
+  private tidied_(field: RosterField, { line, field: heading, text }: Place): string {
+    if (text === '') return '';
+    const { text: neat, done } = tidy(text);
+    let written = neat;
+    const step = (kind: Tidying, after: string) => {
+      if (after !== written) done.push(kind);
+      written = after;
+    };
+    const bare = !field.words && placeholders.has(fold(written)) && !/^[\p{L}\d]$/u.test(written);
+    if (field.id === 'number') step('decimals', written.replace(/^(\d+)[.,]0{1,2}$/, '$1'));
+    if (field.id === 'email') step('address', bareAddress(written));
+    if (bare && ['number', 'email', 'name'].includes(field.id)) step('placeholder', '');
+    for (const kind of done) this.tidied.add(kind, { line, field: heading, text: written });
+    const free = !field.words && field.id !== 'email';
+    if (free && lookalike.test(written)) this.asText.add('text', { line, field: heading });
+    const empty = bare || written === '0';
+    if (free && empty && written !== '' && field.id !== 'name' && !cellFault(written)) {
+      this.remarks.add('placeholder', { line, field: heading, text: written });
+    }
+    return written;
+  }
 
   /** Words repeat from row to row, so each is looked up once. */
-  function meaning(field: RosterField, written: string): string | undefined {
-    if (personal.includes(field.id)) return written;
+  private meaning(field: RosterField, written: string): string | undefined {
+    if (['number', 'name', 'email'].includes(field.id)) return written;
     const key = `${field.id}\n${written}`;
-    if (!looked.has(key)) looked.set(key, lookUp(field, written));
-    return looked.get(key);
+    if (this.looked.has(key)) return this.looked.get(key);
+    const value = this.lookUp(field, written);
+    if (this.looked.size < 20_000) this.looked.set(key, value);
+    return value;
   }
 
-  function lookUp(field: RosterField, written: string): string | undefined {
-    const chosen = meanings.get(field.id)?.get(fold(written));
-    if (field.words) {
-      const known = new Set(field.words.values());
-      return chosen !== undefined && known.has(chosen) ? chosen : field.words.get(fold(written));
-    }
-    const value = chosen ?? written;
-    const key = `${field.id}\n${value.toLowerCase()}`;
-    if (!spellings.has(key)) spellings.set(key, value);
-    return spellings.get(key);
+  private lookUp(field: RosterField, written: string): string | undefined {
+    const chosen = this.meanings.get(field.id)?.get(fold(written));
+    if (!field.words) return this.names.named(field.id, chosen ?? written);
+    const known = new Set(field.words.values());
+    return chosen !== undefined && known.has(chosen) ? chosen : field.words.get(fold(written));
+  }
+
+  /** A row that ends too early is reported once, on the last required column it does not reach. */
+  private shapeFault(line: number, cells: string[]): RosterFault | undefined {
+    const { columns } = this.table;
+    const unreached = this.used.findLast(
+      ({ place, field }) => place >= cells.length && field.required,
+    );
+    const atEnd = this.table.cells ? undefined : unreached;
+    if (atEnd) return { line, field: atEnd.heading, kind: 'missing columns' };
+    if (cells.slice(columns.length).every((cell) => cell.trim() === '')) return undefined;
+    if (this.table.cells) return undefined;
+    return { line, field: columns.at(-1)?.heading ?? '', kind: 'too many columns' };
   }
 }
 
-/** A row that ends too early is reported once, on the last required column it does not reach. */
-function shapeFault(
-  line: number,
-  cells: string[],
-  columns: RosterColumn[],
-  fieldOf: Map<string, RosterField>,
-): RosterFault | undefined {
-  const unreached = columns
-    .slice(cells.length)
-    .filter(({ field }) => field !== null && fieldOf.get(field)?.required)
-    .at(-1);
-  if (unreached) return { line, field: unreached.heading, kind: 'missing columns' };
-  if (cells.slice(columns.length).every((cell) => cell.trim() === '')) return undefined;
-  return { line, field: columns.at(-1)?.heading ?? '', kind: 'too many columns' };
-}
-
-function cellFault(
+function faultOf(
   field: RosterField,
   written: string,
 ): Pick<RosterFault, 'kind' | 'value'> | undefined {
   if (written === '') return field.required ? { kind: 'missing' } : undefined;
   if (written.length > longest) return { kind: 'too long', value: `${written.slice(0, 40)}…` };
+  const kind = cellFault(written) ?? (field.id === 'number' ? numberFault(written) : undefined);
+  if (kind) return { kind, value: written };
   if (field.id === 'email' && !address.test(written)) return { kind: 'invalid', value: written };
   return undefined;
 }
 
-function put(person: Person, field: string, value: string) {
-  if (field === 'number') person.number = value;
-  else if (field === 'name') person.name = person.name === '' ? value : `${person.name} ${value}`;
-  else if (field === 'email') person.email = value;
-  else if (field === 'language') person.language = value as StaffLanguage;
-  else person.attributes[field] = value;
-}
-
-/** Cells with nothing to tidy, which is nearly all of them. */
-const plain = /^(?:[!-~](?: ?[!-~])*)?$/;
-
-function tidy(cell: string): string {
-  if (plain.test(cell)) return cell;
-  return cell
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}\u200B\uFEFF]+/gu, ' ')
+/** An address without what mail programs put around it: `mailto:`, `An <an@…>`, a separator. */
+function bareAddress(written: string): string {
+  const inner = /<([^<>\s]+@[^<>\s]+)>/.exec(written)?.[1] ?? written;
+  return inner
+    .replace(/^mailto:/i, '')
+    .replace(/[;,]+$/, '')
     .trim();
 }
 

@@ -36,7 +36,8 @@ amend.post('/waves/:wave/amend', async (c) => {
   } else if (kind === 'people') {
     const taken = await takeNewcomers(c, form);
     if ('question' in taken) return taken.question;
-    return 'added' in taken ? page(c, {}, [], taken.added) : page(c, values, taken.problems);
+    if ('added' in taken) return page(c, {}, [], { added: taken.added });
+    return page(c, values, taken.problems, { carry: taken.carry });
   } else throw new DomainError('request.malformed', { field: 'kind' });
   return saved(c, wavePath(id, 'amend'));
 });
@@ -57,7 +58,12 @@ async function limitsOf(c: AppContext): Promise<AmendLimits> {
   };
 }
 
-async function page(c: AppContext, values: FormValues, problems: Problem[], added: string[] = []) {
+async function page(
+  c: AppContext,
+  values: FormValues,
+  problems: Problem[],
+  people: { added?: string[]; carry?: Record<string, string> } = {},
+) {
   const wave = await waveOf(c);
   const { closes, k } = await limitsOf(c);
   return c.html(
@@ -68,7 +74,7 @@ async function page(c: AppContext, values: FormValues, problems: Problem[], adde
       k={k}
       values={values}
       problems={problems}
-      added={added}
+      {...people}
     />,
     problems.length > 0 ? 422 : 200,
   );

@@ -12,8 +12,10 @@ import { listInvitations } from '../../storage/invitations.ts';
 import { listParticipation } from '../../storage/participation.ts';
 import { blockLabel } from '../../views/block-label.ts';
 import { CardsPage } from '../../views/manage/cards-page.tsx';
+import type { FormValues } from '../../views/manage/fields.tsx';
 import { InvitePage } from '../../views/manage/invite-page.tsx';
 import { ParticipationPage } from '../../views/manage/participation-page.tsx';
+import type { Problem } from '../../views/manage/problems.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { ownSiteOnly } from '../own-site.ts';
 import { readForm } from '../read-body.ts';
@@ -22,35 +24,49 @@ import { factsOf, frameOf, headOf, waveOf } from './frame.ts';
 /** Inviting people, by file or by card, and how many take part. */
 export const fieldwork = new Hono<AppEnv>();
 
-fieldwork.get('/waves/:wave/invite', async (c) => {
-  const invitations = await listInvitations(c.get('context').db, c.req.param('wave'));
+fieldwork.get('/waves/:wave/invite', (c) => invitePage(c, {}, []));
+
+async function invitePage(c: AppContext, values: FormValues, problems: Problem[]) {
+  const invitations = await listInvitations(c.get('context').db, c.req.param('wave') ?? '');
   return c.html(
     <InvitePage
       frame={await frameOf(c)}
       facts={await factsOf(c)}
       withoutEmail={invitations.filter(({ email }) => email === '').length}
+      values={values}
+      problems={problems}
     />,
+    problems.length > 0 ? 404 : 200,
   );
-});
+}
 
 fieldwork.get('/waves/:wave/links.csv', ownSiteOnly, (c) => linksFile(c, null));
 
 /** The links of some: newcomers, or somebody who lost it. Their numbers never stand in an address. */
 fieldwork.post('/waves/:wave/links.csv', async (c) => {
-  const numbers = (await readForm(c)).get('numbers');
-  const only = String(numbers ?? '').split(/\r?\n/);
-  return linksFile(
-    c,
-    only.map((number) => number.trim()).filter((number) => number !== ''),
-  );
+  const numbers = String((await readForm(c)).get('numbers') ?? '');
+  try {
+    return await linksFile(c, numbers);
+  } catch (error) {
+    const code = error instanceof DomainError ? numberProblems[error.code] : undefined;
+    if (!code) throw error;
+    const { details } = error as DomainError;
+    return invitePage(c, { numbers: [numbers] }, [{ field: 'numbers', code, values: details }]);
+  }
 });
 
-async function linksFile(c: AppContext, only: string[] | null): Promise<Response> {
+/** What can be wrong with the numbers that HR pasted: said beside them, so that none are lost. */
+const numberProblems: Record<string, Problem['code']> = {
+  'links.unknown': 'numberUnknown',
+  'links.none': 'noNumbers',
+};
+
+async function linksFile(c: AppContext, only: string | null): Promise<Response> {
   const id = c.req.param('wave') ?? '';
   const links = await exportLinks(c.get('context'), id, originOf(c), 'links', only);
   return c.body(linksCsv(links, c.get('language')), 200, {
     'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': `attachment; filename="geleding-links${only ? `-${only.length}` : ''}.csv"`,
+    'Content-Disposition': `attachment; filename="geleding-links${only === null ? '' : `-${links.length}`}.csv"`,
   });
 }
 

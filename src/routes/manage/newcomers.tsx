@@ -1,26 +1,26 @@
 import { addPeople } from '../../actions/add-people.ts';
 import { readDefinition } from '../../actions/field-definition.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { mappingFromForm } from '../../core/roster/mapping.ts';
-import { readRoster } from '../../core/roster/read-roster.ts';
+import { needsLook } from '../../core/roster/needs-look.ts';
 import { unsure } from '../../views/manage/amend-form.ts';
 import { formValues } from '../../views/manage/fields.tsx';
 import type { Problem } from '../../views/manage/problems.tsx';
 import { RosterPreviewPage } from '../../views/manage/roster-preview.tsx';
 import type { AppContext } from '../app-env.ts';
 import { frameOf, headOf, waveOf } from './frame.ts';
-import { readList } from './list-upload.ts';
+import { listProblem } from './list-problems.ts';
+import { carryList, readList, readUploaded } from './list-upload.ts';
 
-/** What can be wrong with a list of newcomers as a whole, or with one of them. */
+/** What can be wrong with one of the newcomers. */
 const peopleProblems: Record<string, Problem['code']> = {
-  'roster.unreadable': 'rosterUnreadable',
-  'roster.empty': 'rosterEmpty',
-  'roster.too-large': 'rosterTooLarge',
   'amendment.known': 'amendKnown',
   'amendment.no-block': 'amendNoBlock',
 };
 
-type Taken = { problems: Problem[] } | { question: Response } | { added: string[] };
+type Taken =
+  | { problems: Problem[]; carry?: Record<string, string> }
+  | { question: Response }
+  | { added: string[] };
 
 /**
  * Takes a list of newcomers: adds them when everything in it is clear, and asks what is not in the
@@ -32,38 +32,35 @@ export async function takeNewcomers(c: AppContext, form: FormData): Promise<Take
   try {
     const list = await readList(c, form, field);
     if (!list) problems.push({ field, code: 'noFile' });
-    if (problems.length > 0 || !list) return { problems };
+    if (!list) return { problems };
+    // The file was chosen before the tick was asked for: it stays with the form.
+    if (problems.length > 0) return { problems, carry: await carryList(list) };
     const { settings, id } = await waveOf(c);
     const definition = await readDefinition(c.get('context'), settings.definition);
-    const { text, fileName } = list;
-    const mapping = mappingFromForm(form, list.mapping);
-    const reading = readRoster({ text, definition, mapping });
-    if (reading.people.length > 0 && form.get('step') !== 'preview') {
-      await addPeople(c.get('context'), id, reading.people, mapping);
+    const reading = readUploaded(list, definition);
+    const clear = reading.people.length > 0;
+    const step = form.get('step');
+    if (clear && (step === 'confirm' || (step !== 'preview' && !needsLook(reading)))) {
+      await addPeople(c.get('context'), id, reading.people, list.mapping);
       return { added: reading.people.map(({ number }) => number) };
     }
+    const carry = { kind: field, [`sure-${field}`]: 'yes', ...(await carryList(list)) };
     const page = (
       <RosterPreviewPage
         frame={await frameOf(c)}
         wave={headOf(await waveOf(c))}
         definition={definition}
         reading={reading}
-        mapping={mapping}
-        fileName={fileName}
-        carry={{
-          kind: field,
-          [`sure-${field}`]: 'yes',
-          text,
-          fileName,
-          mapping: JSON.stringify(mapping),
-        }}
+        choices={list.choices}
+        fileName={list.fileName}
+        carry={carry}
         newcomers
       />
     );
-    return { question: await c.html(page, reading.people.length > 0 ? 200 : 422) };
+    return { question: await c.html(page, clear ? 200 : 422) };
   } catch (error) {
     const code = error instanceof DomainError ? peopleProblems[error.code] : undefined;
-    if (!code) throw error;
+    if (!code) return { problems: [listProblem(error, field, c.get('language'))] };
     return { problems: [{ field, code, values: (error as DomainError).details }] };
   }
 }

@@ -2,8 +2,6 @@ import { Hono } from 'hono';
 import { readDefinition } from '../../actions/field-definition.ts';
 import { importRoster } from '../../actions/import-roster.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { mappingFromForm } from '../../core/roster/mapping.ts';
-import { readRoster } from '../../core/roster/read-roster.ts';
 import { countPeople } from '../../storage/people.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import type { Problem } from '../../views/manage/problems.tsx';
@@ -12,7 +10,8 @@ import { RosterPreviewPage } from '../../views/manage/roster-preview.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { readForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
-import { readList } from './list-upload.ts';
+import { listProblem } from './list-problems.ts';
+import { carryList, readList, readUploaded } from './list-upload.ts';
 
 /** The staff list: upload, preview with questions, and only then import. */
 export const roster = new Hono<AppEnv>();
@@ -20,25 +19,16 @@ export const roster = new Hono<AppEnv>();
 roster.get('/waves/:wave/roster', (c) => uploadPage(c, []));
 
 /**
- * Nothing is kept between the steps: the preview carries the list as text, so that a list that is
- * never confirmed leaves no trace.
+ * Nothing is kept between the steps: the preview carries the file, so that a list that is never
+ * confirmed leaves no trace, and every choice about its reading can still be made.
  */
 roster.post('/waves/:wave/roster', async (c) => {
   try {
     return await preview(c);
   } catch (error) {
-    const code = error instanceof DomainError ? fileProblems[error.code] : undefined;
-    if (!code) throw error;
-    return uploadPage(c, [{ field: 'roster', code }]);
+    return uploadPage(c, [listProblem(error, 'roster', c.get('language'))]);
   }
 });
-
-/** What can be wrong with the file as a whole: said beside the field, not on an error page. */
-const fileProblems: Record<string, Problem['code']> = {
-  'roster.unreadable': 'rosterUnreadable',
-  'roster.empty': 'rosterEmpty',
-  'roster.too-large': 'rosterTooLarge',
-};
 
 async function preview(c: AppContext): Promise<Response> {
   const context = c.get('context');
@@ -47,24 +37,22 @@ async function preview(c: AppContext): Promise<Response> {
   const form = await readForm(c);
   const list = await readList(c, form, 'roster');
   if (!list) return uploadPage(c, [{ field: 'roster', code: 'noFile' }]);
-  const { text, fileName } = list;
   const definition = await readDefinition(context, wave.settings.definition);
-  const mapping = mappingFromForm(form, list.mapping);
-  const reading = readRoster({ text, definition, mapping });
-  if (form.get('step') === 'confirm' && reading.people.length > 0) {
-    await importRoster(context, wave.id, reading.people, mapping);
+  const reading = readUploaded(list, definition);
+  const sound = reading.people.length > 0;
+  if (form.get('step') === 'confirm' && sound) {
+    await importRoster(context, wave.id, reading.people, list.mapping);
     return saved(c, wavePath(wave.id));
   }
-  const sound = reading.people.length > 0;
   return c.html(
     <RosterPreviewPage
       frame={await frameOf(c)}
       wave={headOf(wave)}
       definition={definition}
       reading={reading}
-      mapping={mapping}
-      fileName={fileName}
-      carry={{ text, fileName, mapping: JSON.stringify(mapping) }}
+      choices={list.choices}
+      fileName={list.fileName}
+      carry={await carryList(list)}
     />,
     sound ? 200 : 422,
   );

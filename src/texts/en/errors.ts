@@ -7,6 +7,9 @@ export const errors: ErrorTexts = {
     'wave.changed':
       'Somebody else changed this survey at the same moment. Nothing of yours was saved. Refresh the page, look at what it says now and then try again.',
     'roster.empty': 'There is no staff list yet. Import it first.',
+    'roster.hidden': 'Only a hidden sheet of this file holds anything.',
+    'roster.other-file': 'This file is not a list. Choose a CSV or Excel file (.xlsx).',
+    'links.none': 'Fill in at least one personnel number.',
     'roster.too-large': 'The staff list is too large: at most 10 MB and 100,000 people.',
     'roster.unreadable': 'We cannot read this file. Save the list as CSV or XLSX and try again.',
     'plan.too-small':

@@ -15,7 +15,8 @@ export const fieldwork: FieldworkTexts = {
     someHelp:
       'For those who joined later, or who lost their link. It is the same link as the first time: whoever took part cannot do so again.',
     numbers: 'Personnel numbers',
-    numbersHint: 'One per line.',
+    numbersHint:
+      'One below the other, or with commas, semicolons or spaces between them. Pasting from Excel works too.',
     downloadSome: 'Download only these links (CSV)',
     cards: 'On paper',
     cardsHelp:

@@ -44,7 +44,10 @@ export const manage: ManageTexts = {
     rosterUnreadable:
       'This file cannot be read as a list. Save it as CSV, or as .xlsx without a password.',
     rosterEmpty:
-      'There are no people in this file. The first line should hold the headings, with one line per person below.',
+      'There are no people in this file. There should be headings above the list, with one line per person below.',
+    rosterHidden:
+      'Only a hidden sheet of this file holds anything: “{sheet}”. Unhide that sheet and save the file.',
+    rosterOther: '{other}',
     rosterTooLarge: 'This file is too large: at most 10 MB and 100,000 people.',
     councilDate: 'Please fill in the date of the decision too.',
     noScope: 'Choose which department this person may see.',
@@ -54,7 +57,9 @@ export const manage: ManageTexts = {
     notLater: 'Choose a day after the present last day.',
     kNotHigher: 'Choose a whole number above {k}, and at most {max}.',
     amendKnown:
-      'Personnel number {number} has been invited already. Leave this person out of the list.',
+      'Personnel number {number} has been invited already. Leave this person out of the list. Did you press twice? Then it has been done, and the links are under Invite.',
+    numberUnknown: 'Personnel number {number} was not invited. Nothing was downloaded.',
+    noNumbers: 'Fill in at least one personnel number.',
     amendNoBlock:
       'The plan has no group for personnel number {number}. Check the layer, the department and the other attributes, or leave this person out of the list.',
   },

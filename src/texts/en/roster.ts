@@ -4,7 +4,7 @@ export const roster: RosterTexts = {
   title: 'Staff list',
   lead: 'Read in the file from your HR system as it is. CSV or Excel will do.',
   file: 'File with the staff list',
-  fileHint: 'CSV or Excel (.xlsx), at most 10 MB. The first line holds the headings.',
+  fileHint: 'CSV, Excel (.xlsx) or LibreOffice (.ods), at most 10 MB.',
   upload: 'Look at the list',
   uploadHelp: 'You first see what we have read. Nothing is kept yet.',
   now: 'The list of this survey now holds {n} people.',
@@ -21,12 +21,16 @@ export const roster: RosterTexts = {
     name: 'Name',
     email: 'E-mail',
     language: 'Language',
+    status: 'Status (employed or not)',
+    ends: 'Date of leaving',
   },
   fieldUse: {
     number: 'So that nobody is invited twice.',
     name: 'To give the link to the right person.',
     email: 'To send the link. Without e-mail somebody gets a card.',
     language: 'The language the questionnaire starts in. It can always be switched.',
+    status: 'To pass over people who have left. We do not keep it.',
+    ends: 'To pass over people who have left. We do not keep it.',
     layer: 'To be able to compare the layers.',
     other: 'To be able to make groups.',
   },
@@ -36,6 +40,7 @@ export const roster: RosterTexts = {
     good: 'All {n} people have been read. See whether the numbers are right.',
     goodOne: '1 person was read. See whether it is right.',
     notYet: 'Not ready yet: nothing is read in until everything below is solved.',
+    nobody: 'Nobody is left to read in. Below you see what we passed over.',
     faultsCount: '{n} faults in the file',
     faultsOne: '1 fault in the file',
     questionsCount: '{n} words we do not know',
@@ -58,6 +63,7 @@ export const roster: RosterTexts = {
     again: 'Look again with these choices',
     counts: 'Number of people per layer and department',
     total: 'Total',
+    moreDepartments: 'And {n} more departments.',
     noEmail: '{n} people have no e-mail. You will print a card for them.',
     noEmailOne: '1 person has no e-mail. You will print a card for that person.',
     sharedEmail:
@@ -93,6 +99,33 @@ export const roster: RosterTexts = {
     'too many columns': {
       what: 'This line has more cells than there are headings.',
       remedy: 'Remove the extra cells. Often there is a separator inside a name.',
+    },
+    'no headings': {
+      what: 'We recognise none of the headings on this line.',
+      remedy:
+        'Are the headings on another line or sheet? Choose that below under “Read the file differently”. Or choose yourself what each column is.',
+    },
+    'too many words': {
+      what: 'This column holds too many different words that we do not know.',
+      remedy: 'It probably is another column. Choose below which column it is instead.',
+    },
+    'formula error': {
+      what: 'The formula in this cell has no result.',
+      remedy: 'Mend the formula in Excel, or type the right value, and read the file in again.',
+    },
+    spoiled: {
+      what: 'Letters in this text have been damaged.',
+      remedy:
+        'Type the text again. If the whole file looks like this, choose below another way in which the letters were saved, or export the list again.',
+    },
+    scientific: {
+      what: 'Excel shortened this number; its last digits are lost.',
+      remedy:
+        'Format the column in the source as text, or as a number without decimals, and export the list again.',
+    },
+    date: {
+      what: 'Excel turned this number into a date.',
+      remedy: 'Format the column in the source as text and export the list again.',
     },
     invalid: {
       what: 'This is not an e-mail address.',

@@ -6,6 +6,9 @@ export const errors = {
     'wave.changed':
       'Iemand anders veranderde deze meting op hetzelfde moment. Van jou is niets opgeslagen. Ververs de pagina, kijk wat er nu staat en doe het dan nog eens.',
     'roster.empty': 'Er staat nog geen personeelslijst klaar. Lees die eerst in.',
+    'roster.hidden': 'Alleen een verborgen blad van dit bestand heeft gegevens.',
+    'roster.other-file': 'Dit bestand is geen lijst. Kies een CSV- of Excel-bestand (.xlsx).',
+    'links.none': 'Vul minstens één personeelsnummer in.',
     'roster.too-large': 'De personeelslijst is te groot: hooguit 10 MB en 100.000 personen.',
     'roster.unreadable':
       'Dit bestand kunnen we niet lezen. Bewaar de lijst als CSV of XLSX en probeer het opnieuw.',

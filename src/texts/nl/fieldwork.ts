@@ -13,7 +13,8 @@ export const fieldwork = {
     someHelp:
       'Voor wie er later bij kwam, of wie de link kwijt is. Het is dezelfde link als de eerste keer: wie al meedeed, kan niet nog eens.',
     numbers: 'Personeelsnummers',
-    numbersHint: 'Eén per regel.',
+    numbersHint:
+      'Onder elkaar, of met komma’s, puntkomma’s of spaties ertussen. Plakken uit Excel kan ook.',
     downloadSome: 'Download alleen deze links (CSV)',
     cards: 'Op papier',
     cardsHelp:

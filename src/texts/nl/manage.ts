@@ -44,7 +44,10 @@ export const manage = {
     rosterUnreadable:
       'Dit bestand is niet te lezen als lijst. Sla het op als CSV of als .xlsx zonder wachtwoord.',
     rosterEmpty:
-      'In dit bestand staan geen mensen. De eerste regel hoort de kopjes te hebben, daaronder één regel per persoon.',
+      'In dit bestand staan geen mensen. Boven de lijst horen kopjes te staan, daaronder één regel per persoon.',
+    rosterHidden:
+      'In dit bestand staan alleen op een verborgen blad gegevens: “{sheet}”. Maak dat blad zichtbaar en sla het bestand op.',
+    rosterOther: '{other}',
     rosterTooLarge: 'Dit bestand is te groot: hoogstens 10 MB en 100.000 mensen.',
     councilDate: 'Vul ook de datum van het besluit in.',
     noScope: 'Kies welke afdeling deze persoon mag zien.',
@@ -53,7 +56,10 @@ export const manage = {
     noReason: 'Schrijf waarom. Medewerkers lezen deze reden.',
     notLater: 'Kies een dag na de huidige laatste dag.',
     kNotHigher: 'Kies een heel getal boven {k}, en hoogstens {max}.',
-    amendKnown: 'Personeelsnummer {number} is al uitgenodigd. Laat deze persoon uit de lijst.',
+    amendKnown:
+      'Personeelsnummer {number} is al uitgenodigd. Laat deze persoon uit de lijst. Heb je twee keer gedrukt? Dan is het al gelukt en staan de links bij Uitnodigen.',
+    numberUnknown: 'Personeelsnummer {number} is niet uitgenodigd. Er is niets gedownload.',
+    noNumbers: 'Vul minstens één personeelsnummer in.',
     amendNoBlock:
       'Voor personeelsnummer {number} is geen groep in de indeling. Controleer de laag, de afdeling en de andere kenmerken, of laat deze persoon uit de lijst.',
   },

@@ -2,7 +2,7 @@ export const roster = {
   title: 'Personeelslijst',
   lead: 'Lees het bestand in uit jullie personeelssysteem, zoals het is. CSV of Excel mag.',
   file: 'Bestand met de personeelslijst',
-  fileHint: 'CSV of Excel (.xlsx), hoogstens 10 MB. Op de eerste regel staan de kopjes.',
+  fileHint: 'CSV, Excel (.xlsx) of LibreOffice (.ods), hoogstens 10 MB.',
   upload: 'Bekijk de lijst',
   uploadHelp: 'Je ziet eerst wat wij hebben gelezen. Er wordt nog niets bewaard.',
   now: 'Op de lijst van deze meting staan nu {n} mensen.',
@@ -19,12 +19,16 @@ export const roster = {
     name: 'Naam',
     email: 'E-mail',
     language: 'Taal',
+    status: 'Status (in dienst of niet)',
+    ends: 'Datum uit dienst',
   },
   fieldUse: {
     number: 'Om dezelfde persoon niet twee keer uit te nodigen.',
     name: 'Om de link aan de juiste persoon te geven.',
     email: 'Om de link te sturen. Zonder e-mail krijgt iemand een kaart.',
     language: 'De taal waarin de vragenlijst begint. Wisselen kan altijd.',
+    status: 'Om wie uit dienst is over te slaan. Wij bewaren dit niet.',
+    ends: 'Om wie uit dienst is over te slaan. Wij bewaren dit niet.',
     layer: 'Om de lagen te kunnen vergelijken.',
     other: 'Om groepen te kunnen maken.',
   },
@@ -34,6 +38,7 @@ export const roster = {
     good: 'Alle {n} mensen zijn gelezen. Kijk of de aantallen kloppen.',
     goodOne: '1 persoon is gelezen. Kijk of het klopt.',
     notYet: 'Nog niet klaar: er wordt niets ingelezen tot alles hieronder is opgelost.',
+    nobody: 'Er blijft niemand over om in te lezen. Hieronder staat wat wij hebben overgeslagen.',
     faultsCount: '{n} fouten in het bestand',
     faultsOne: '1 fout in het bestand',
     questionsCount: '{n} woorden die wij niet kennen',
@@ -56,6 +61,7 @@ export const roster = {
     again: 'Bekijk opnieuw met deze keuzes',
     counts: 'Aantal mensen per laag en afdeling',
     total: 'Totaal',
+    moreDepartments: 'En nog {n} afdelingen.',
     noEmail: '{n} mensen hebben geen e-mail. Voor hen print je straks een kaart.',
     noEmailOne: '1 persoon heeft geen e-mail. Die krijgt straks een kaart.',
     sharedEmail:
@@ -91,6 +97,34 @@ export const roster = {
     'too many columns': {
       what: 'Deze regel heeft meer cellen dan er kopjes zijn.',
       remedy: 'Haal de extra cellen weg. Vaak staat er een scheidingsteken in een naam.',
+    },
+    'no headings': {
+      what: 'Wij herkennen op deze regel geen enkel kopje.',
+      remedy:
+        'Staan de kopjes op een andere regel of een ander blad? Kies dat onderaan bij “Het bestand anders lezen”. Of kies hieronder zelf wat elke kolom is.',
+    },
+    'too many words': {
+      what: 'In deze kolom staan te veel verschillende woorden die wij niet kennen.',
+      remedy: 'Waarschijnlijk is dit een andere kolom. Kies hieronder welke kolom het wel is.',
+    },
+    'formula error': {
+      what: 'De formule in deze cel heeft geen uitkomst.',
+      remedy:
+        'Herstel de formule in Excel, of typ de juiste waarde, en lees het bestand opnieuw in.',
+    },
+    spoiled: {
+      what: 'In deze tekst zijn letters kapot gegaan.',
+      remedy:
+        'Typ de tekst opnieuw. Ziet het hele bestand er zo uit, kies dan onderaan een andere manier waarop de letters zijn opgeslagen, of exporteer de lijst opnieuw.',
+    },
+    scientific: {
+      what: 'Excel heeft dit nummer afgekort; de laatste cijfers zijn weg.',
+      remedy:
+        'Maak de kolom in de bron op als tekst of als getal zonder decimalen en exporteer de lijst opnieuw.',
+    },
+    date: {
+      what: 'Excel heeft van dit nummer een datum gemaakt.',
+      remedy: 'Maak de kolom in de bron op als tekst en exporteer de lijst opnieuw.',
     },
     invalid: {
       what: 'Dit is geen e-mailadres.',

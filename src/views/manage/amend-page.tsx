@@ -5,6 +5,7 @@ import { amendTexts } from '../../texts/amend.ts';
 import { type FormState, type FormValues, TextField } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { ErrorSummary, type Problem, problemText } from './problems.tsx';
+import { Carried, listTypes } from './roster-carried.tsx';
 
 export interface AmendPageProps {
   frame: Frame;
@@ -16,6 +17,8 @@ export interface AmendPageProps {
   problems?: Problem[];
   /** The personnel numbers of who was just added. */
   added?: string[];
+  /** A list that was chosen in a form that lacked something else, as hidden fields. */
+  carry?: Record<string, string>;
 }
 
 type Kind = 'closes' | 'k' | 'people';
@@ -72,7 +75,7 @@ export function AmendPage(props: AmendPageProps) {
 }
 
 function People(props: AmendPageProps & { form: FormState }) {
-  const { frame, wave, form } = props;
+  const { frame, wave, form, carry } = props;
   const texts = amendTexts[frame.language].people;
   return (
     <Card form={form} wave={wave} kind="people">
@@ -81,10 +84,16 @@ function People(props: AmendPageProps & { form: FormState }) {
         form={form}
         name="people"
         type="file"
-        accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept={listTypes}
         label={texts.label}
         hint={texts.hint}
       />
+      {carry ? (
+        <>
+          <p class="notice">{fill(texts.kept, { name: carry.fileName ?? '' })}</p>
+          <Carried carry={carry} />
+        </>
+      ) : null}
       <p class="hint">
         {texts.after} <a href={wavePath(wave.id, 'invite')}>{texts.invite}</a>
       </p>

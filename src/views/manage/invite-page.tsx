@@ -1,22 +1,36 @@
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { fieldworkTexts } from '../../texts/fieldwork.ts';
+import { type FormState, type FormValues, TextArea } from './fields.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import type { WaveFacts } from './life.ts';
+import { ErrorSummary, type Problem } from './problems.tsx';
 
 export interface InvitePageProps {
   frame: Frame;
   facts: WaveFacts;
   /** People on the list without e-mail. */
   withoutEmail: number;
+  /** What HR filled in, and what was wrong with it. */
+  values?: FormValues;
+  problems?: Problem[];
 }
 
 /** `/manage/waves/:id/invite`: links as a file, or cards (`cards?for=everyone|no-email`). */
-export function InvitePage({ frame, facts, withoutEmail }: InvitePageProps) {
+export function InvitePage({ frame, facts, withoutEmail, ...props }: InvitePageProps) {
   const { language } = frame;
+  const { values = {}, problems = [] } = props;
+  const form: FormState = { values, problems, language };
   const texts = fieldworkTexts[language].invite;
   return (
-    <ManagePage frame={frame} title={texts.title} lead={texts.lead} wave={facts}>
+    <ManagePage
+      frame={frame}
+      title={texts.title}
+      lead={texts.lead}
+      wave={facts}
+      faulty={problems.length > 0}
+    >
+      <ErrorSummary problems={problems} labels={{ numbers: texts.numbers }} language={language} />
       {facts.state === 'planned' ? (
         <p class="notice">{fill(texts.notOpen, { day: day(facts.opens, language) })}</p>
       ) : null}
@@ -34,20 +48,7 @@ export function InvitePage({ frame, facts, withoutEmail }: InvitePageProps) {
         <h2 id="some">{texts.some}</h2>
         <p>{texts.someHelp}</p>
         <form method="post" action={wavePath(facts.id, 'links.csv')}>
-          <div class="field">
-            <label for="numbers">{texts.numbers}</label>
-            <p class="hint" id="numbers-hint">
-              {texts.numbersHint}
-            </p>
-            <textarea
-              id="numbers"
-              name="numbers"
-              rows={4}
-              required
-              autocomplete="off"
-              aria-describedby="numbers-hint"
-            ></textarea>
-          </div>
+          <TextArea form={form} name="numbers" label={texts.numbers} hint={texts.numbersHint} />
           <div class="row">
             <button type="submit" class="button-secondary">
               {texts.downloadSome}

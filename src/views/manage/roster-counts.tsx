@@ -1,8 +1,12 @@
+import { fill } from '../../core/language/language.ts';
 import type { Person } from '../../core/roster/person.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 import type { RosterPreviewProps } from './roster-preview.tsx';
 import { fieldTitle, valueLabel } from './roster-words.ts';
 import { Table } from './table.tsx';
+
+/** Nobody reads more departments than this before agreeing. */
+const mostShown = 500;
 
 /** How many people each department has in each layer, so that HR sees at once what is off. */
 export function RosterCounts({ frame, reading, definition }: RosterPreviewProps) {
@@ -39,12 +43,19 @@ export function RosterCounts({ frame, reading, definition }: RosterPreviewProps)
         </>
       }
     >
-      {departments.map((department) => (
+      {departments.slice(0, mostShown).map((department) => (
         <tr>
           <th scope="row">{department}</th>
           {row(department)}
         </tr>
       ))}
+      {departments.length > mostShown ? (
+        <tr>
+          <td colspan={layers.length + 2}>
+            {fill(texts.moreDepartments, { n: departments.length - mostShown })}
+          </td>
+        </tr>
+      ) : null}
       <tr class="total">
         <th scope="row">{texts.total}</th>
         {row('')}

@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import type { RosterFault } from '../../core/roster/read-roster.ts';
+import type { RosterFault } from '../../core/roster/faults.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 import type { RosterPreviewProps } from './roster-preview.tsx';
 import { fieldTitle } from './roster-words.ts';
@@ -11,9 +11,9 @@ const mostShown = 200;
 export function RosterFaults({ frame, reading, definition }: RosterPreviewProps) {
   const { language } = frame;
   const texts = rosterTexts[language];
-  const { faults } = reading;
-  if (faults.length === 0) return null;
-  const more = faults.length - mostShown;
+  const { faults, faultCount } = reading;
+  if (faultCount === 0) return null;
+  const more = faultCount - Math.min(faults.length, mostShown);
   const column = ({ kind, field }: RosterFault) =>
     kind === 'missing column' ? fieldTitle(field, definition, language) : field;
   return (
@@ -36,6 +36,7 @@ export function RosterFaults({ frame, reading, definition }: RosterPreviewProps)
           <tr>
             <th scope="row" class="number">
               {fault.line}
+              {fault.cell ? <p class="hint">{fault.cell}</p> : null}
             </th>
             <td>
               {column(fault)}

@@ -5,6 +5,7 @@ import { rosterTexts } from '../../texts/roster.ts';
 import { type FormState, TextField } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { ErrorSummary, type Problem } from './problems.tsx';
+import { listTypes } from './roster-carried.tsx';
 import { fieldTitle } from './roster-words.ts';
 import { Table } from './table.tsx';
 
@@ -49,7 +50,7 @@ export function RosterPage(props: RosterPageProps) {
             form={form}
             name="roster"
             type="file"
-            accept=".csv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            accept={listTypes}
             label={texts.file}
             hint={texts.fileHint}
           />

@@ -1,5 +1,11 @@
 import type { Definition } from '../../core/definition/definition.ts';
-import { type Language, localeOf, say, staffLanguages } from '../../core/language/language.ts';
+import {
+  fill,
+  type Language,
+  localeOf,
+  say,
+  staffLanguages,
+} from '../../core/language/language.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 
 type Attributes = Pick<Definition, 'attributes'>;
@@ -32,4 +38,19 @@ export function valueLabel(
   language: Language,
 ): string {
   return fieldOptions(id, definition, language).find((one) => one.value === value)?.label ?? value;
+}
+
+const mostNamed = 20;
+
+/** Things named in one sentence, the first twenty of them; `count` says how many there really are. */
+export function listed(things: string[], language: Language, count = things.length): string {
+  const named = things.slice(0, mostNamed);
+  const more = count - named.length;
+  const texts = rosterTexts[language].preview;
+  return more > 0 ? `${named.join(', ')} ${fill(texts.andMore, { n: more })}` : named.join(', ');
+}
+
+/** A sentence for one, or for a number of them. */
+export function counted(n: number, one: string, many: string): string {
+  return n === 1 ? one : fill(many, { n });
 }

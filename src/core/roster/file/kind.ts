@@ -1,0 +1,97 @@
+import { DomainError } from '../../ground/errors.ts';
+import { readZip, type ZipEntry } from './zip.ts';
+
+/** What is not read, by the name under which the texts say what to do with it. */
+export type OtherFile =
+  | 'old-excel'
+  | 'binary-excel'
+  | 'protected'
+  | 'numbers'
+  | 'pdf'
+  | 'word'
+  | 'slides'
+  | 'zip'
+  | 'packed'
+  | 'picture'
+  | 'mail-page'
+  | 'rtf'
+  | 'json'
+  | 'database';
+
+export type FileKind = { kind: 'xlsx' | 'ods'; entries: Map<string, ZipEntry> } | { kind: 'text' };
+
+/** How files that are no list begin, as text of one byte a letter. */
+const starts: [OtherFile, string[]][] = [
+  ['pdf', ['%PDF']],
+  ['picture', ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*', 'RIFF']],
+  ['packed', ['\x1f\x8b', '7z\xbc\xaf', 'Rar!', 'BZh', '\xfd7zXZ']],
+  ['rtf', ['{\\rtf']],
+  ['database', ['SQLite format 3', '\0\x01\0\0Standard']],
+  // Excel 2 to 4 wrote its records without a container: a beginning of file, its length, its version.
+  ['old-excel', ['\x09\0', '\x09\x02', '\x09\x04', '\x09\x08']],
+];
+const mailPage =
+  /^(?:MIME-Version|From|Content-Type|X-[\w-]+):[\s\S]*?(?:multipart\/related|text\/html)/i;
+const json = /^\s*[{[]\s*["{[]/;
+
+/** Names in a ZIP container that tell what it is, the surest first. */
+const contents: [RegExp, OtherFile][] = [
+  [/^encryptedpackage$/, 'protected'],
+  [/^xl\/workbook\.bin$/, 'binary-excel'],
+  [/^(?:index\/document\.iwa|index\.zip|index\.apxl|.*\.numbers\/index\.zip)$/, 'numbers'],
+  [/^word\//, 'word'],
+  [/^ppt\//, 'slides'],
+];
+
+/**
+ * What a file is, from what stands in it and never from its name.
+ * @throws DomainError `roster.other-file` naming what it is, `roster.unreadable`
+ */
+export function fileKind(bytes: Uint8Array): FileKind {
+  const start = latin(bytes.subarray(0, 4_096));
+  if (start.startsWith('\xd0\xcf\x11\xe0')) throw other(inOldContainer(bytes));
+  if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return inZip(bytes);
+  const found = starts.find(([, beginnings]) => beginnings.some((one) => start.startsWith(one)));
+  // `BM` may begin a heading; a picture has zero bytes soon.
+  if (found && (found[0] !== 'picture' || start.includes('\0'))) throw other(found[0]);
+  if (mailPage.test(start)) throw other('mail-page');
+  if (json.test(start)) throw other('json');
+  return { kind: 'text' };
+}
+
+function inZip(bytes: Uint8Array): FileKind {
+  const entries = readZip(bytes);
+  const names = [...entries.keys()];
+  const found = contents.find(([pattern]) => names.some((name) => pattern.test(name)));
+  if (found) throw other(found[1]);
+  if ([...entries.values()].some(({ encrypted }) => encrypted)) throw other('protected');
+  if (entries.has('content.xml') && entries.has('mimetype')) {
+    const manifest = entries.get('meta-inf/manifest.xml');
+    const listed = manifest?.stored ? latin(manifest.bytes) : '';
+    if (listed.includes('encryption-data')) throw other('protected');
+    return { kind: 'ods', entries };
+  }
+  if (names.some((name) => name.endsWith('workbook.xml')) || entries.has('_rels/.rels')) {
+    return { kind: 'xlsx', entries };
+  }
+  throw other('zip');
+}
+
+/** An OLE container holds old Excel, old Word, or an encrypted new file; its directory tells. */
+function inOldContainer(bytes: Uint8Array): OtherFile {
+  const text = latin(bytes).replaceAll('\0', '');
+  if (text.includes('EncryptedPackage') || text.includes('EncryptionInfo')) return 'protected';
+  return text.includes('WordDocument') && !text.includes('Workbook') ? 'word' : 'old-excel';
+}
+
+function latin(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8_192) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  }
+  return text;
+}
+
+function other(kind: OtherFile): DomainError {
+  return new DomainError('roster.other-file', { kind });
+}

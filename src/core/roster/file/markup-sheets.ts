@@ -1,0 +1,96 @@
+import { mostLetters, putCell, type Sheet } from './sheet.ts';
+import { attribute, markupReader, plainText } from './xml.ts';
+
+const tables = ['table', 'worksheet'];
+const cellNames = ['td', 'th', 'cell'];
+
+/**
+ * The tables of a web page or of a 2003 XML spreadsheet, which many systems save under the name of
+ * an Excel file. A table inside a cell belongs to that cell.
+ */
+export function markupSheets(text: string): Sheet[] {
+  const names: string[] = [];
+  walk(text, { table: (name) => names.push(name), row: () => true });
+  return names.map((name, place) => ({
+    name,
+    hidden: false,
+    hiddenColumns: new Set(),
+    read(visit) {
+      let at = -1;
+      walk(text, {
+        table: () => {
+          at += 1;
+        },
+        row: (row) => (at === place ? visit(row) : at < place),
+      });
+    },
+  }));
+}
+
+function walk(
+  text: string,
+  events: { table: (name: string) => void; row: Parameters<Sheet['read']>[0] },
+): void {
+  const isBook = /<(?:\w+:)?Workbook[\s>]/.test(text.slice(0, 4_000));
+  let going = true;
+  let depth = 0;
+  let line = 0;
+  let column = 0;
+  let hidden = false;
+  let cells: string[] | undefined;
+  let shown: string | undefined;
+  const endCell = () => {
+    if (cells && shown !== undefined)
+      putCell(cells, column - 1, plainText(shown).replace(/\s+/g, ' ').trim());
+    shown = undefined;
+  };
+  const endRow = () => {
+    endCell();
+    if (cells && going) going = events.row({ line, cells, hidden });
+    cells = undefined;
+  };
+  const reader = markupReader({
+    open(name, attributes) {
+      if (tables.includes(name) && (name === 'worksheet') === isBook) {
+        depth += 1;
+        if (depth > 1) return;
+        line = 0;
+        events.table(attribute(attributes, 'Name') ?? '');
+      } else if (depth > 1) return;
+      else if (name === 'tr' || name === 'row') {
+        endRow();
+        line = Number(attribute(attributes, 'Index')) || line + 1;
+        hidden = attribute(attributes, 'Hidden') === '1' || /display\s*:\s*none/i.test(attributes);
+        column = 0;
+        cells = [];
+      } else if (cellNames.includes(name)) {
+        endCell();
+        column = Number(attribute(attributes, 'Index')) || column + 1;
+        shown = '';
+        span =
+          Number(attribute(attributes, 'colspan')) ||
+          1 + (Number(attribute(attributes, 'MergeAcross')) || 0);
+      } else if (name === 'br' && shown !== undefined) shown += ' ';
+    },
+    text(part) {
+      if (shown !== undefined && shown.length < mostLetters)
+        shown += part.slice(0, mostLetters * 8);
+    },
+    close(name) {
+      if (tables.includes(name) && (name === 'worksheet') === isBook) {
+        endRow();
+        depth -= 1;
+      } else if (depth > 1) return;
+      else if (name === 'tr' || name === 'row') endRow();
+      else if (cellNames.includes(name)) {
+        endCell();
+        column += Math.min(span, 1_000) - 1;
+        span = 1;
+      }
+    },
+  });
+  let span = 1;
+  for (let at = 0; at < text.length && going; at += 65_536)
+    reader.feed(text.slice(at, at + 65_536));
+  if (going) reader.end();
+}

@@ -1,0 +1,96 @@
+import { type NumberFormat, numberText } from './number-text.ts';
+import { mostColumns, mostLetters, putCell, type Sheet } from './sheet.ts';
+import { cellText, readPart } from './xlsx-parts.ts';
+import { attribute } from './xml.ts';
+import type { Allowance, ZipEntry } from './zip.ts';
+
+/** What the sheets of a workbook share. */
+export interface WorkbookParts {
+  shared: () => string[];
+  formats: () => NumberFormat[];
+  from1904: boolean;
+}
+
+/**
+ * Reads the rows of a worksheet part, of transitional and strict Office Open XML alike. The
+ * dimension that it states is not believed. A formula counts as the value last computed for it.
+ */
+export function readWorksheet(
+  entry: ZipEntry,
+  allowance: Allowance,
+  parts: WorkbookParts,
+  hiddenColumns: Set<number>,
+  visit: Parameters<Sheet['read']>[0],
+): void {
+  let going = true;
+  let line = 0;
+  let column = -1;
+  let hidden = false;
+  let cells: string[] = [];
+  let type = '';
+  let style = 0;
+  let value = '';
+  let reading = false;
+
+  const text = () => {
+    if (type === 's') return parts.shared()[Number(value)] ?? '';
+    if (type === '' || type === 'n') {
+      return numberText(value, parts.formats()[style] ?? 'plain', parts.from1904);
+    }
+    if (type === 'd') return value.slice(0, 10);
+    return cellText(value);
+  };
+
+  readPart(entry, allowance, {
+    open(name, attributes) {
+      if (name === 'c') {
+        const place = columnOf(attribute(attributes, 'r'));
+        column = place ?? column + 1;
+        type = attribute(attributes, 't') ?? '';
+        style = Number(attribute(attributes, 's') ?? 0);
+        value = '';
+      } else if (name === 'v' || name === 't') reading = true;
+      else if (name === 'rph') type = 'phonetic';
+      else if (name === 'row') {
+        line = Number(attribute(attributes, 'r')) || line + 1;
+        hidden = isTrue(attribute(attributes, 'hidden'));
+        column = -1;
+        cells = [];
+      } else if (name === 'col' && isTrue(attribute(attributes, 'hidden'))) {
+        hideColumns(attributes, hiddenColumns);
+      }
+    },
+    text(part) {
+      if (reading && type !== 'phonetic' && value.length < mostLetters) value += part;
+    },
+    close(name) {
+      if (name === 'v' || name === 't') reading = false;
+      else if (name === 'rph') type = 'inlineStr';
+      else if (name === 'c' && value !== '') putCell(cells, column, text());
+      else if (name === 'row' && going) going = visit({ line, cells, hidden });
+    },
+    enough: () => !going,
+  });
+}
+
+/** The place of the column in a reference such as `AB12`, from 0. */
+function columnOf(reference: string | undefined): number | undefined {
+  if (!reference) return undefined;
+  let place = 0;
+  for (let at = 0; at < reference.length && at < 4; at += 1) {
+    const letter = (reference.charCodeAt(at) | 32) - 96;
+    if (letter < 1 || letter > 26) break;
+    place = place * 26 + letter;
+  }
+  return place > 0 ? place - 1 : undefined;
+}
+
+function hideColumns(attributes: string, hidden: Set<number>) {
+  const first = Number(attribute(attributes, 'min'));
+  const last = Math.min(Number(attribute(attributes, 'max')), mostColumns);
+  for (let column = first; column <= last; column += 1) hidden.add(column - 1);
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}

@@ -1,0 +1,57 @@
+import type { RosterColumn } from './columns.ts';
+import { headingKey, keysOf } from './fields.ts';
+import { leftWords, noWords, presentWords, yesWords } from './heading-words.ts';
+import { tidy } from './tidy.ts';
+
+const left = keysOf(leftWords);
+const present = keysOf(presentWords);
+const yes = keysOf(yesWords);
+const no = keysOf(noWords);
+/** Headings that ask whether somebody is here. */
+const asksHere = keysOf('actief, active, is active, aktiv, actif, in dienst, active status');
+
+/** Whether a row is about somebody who has left, or holds a status word that says nothing about it. */
+export type Leaving = { left: boolean; unknown?: { field: string; text: string } };
+
+/**
+ * Makes the reader that tells leavers: by a status column, or by a date in the past on which
+ * somebody left.
+ * @param today the day it is (`2026-11-21`); without it dates tell nothing
+ */
+export function leavingReader(
+  columns: RosterColumn[],
+  today: string | undefined,
+): (cells: string[]) => Leaving {
+  const place = (field: string) => columns.findIndex((column) => column.field === field);
+  const status = place('status');
+  const ends = place('ends');
+  const asks = asksHere.has(headingKey(columns[status]?.heading ?? ''));
+  return (cells) => {
+    const date = tidy(cells[ends] ?? '').text;
+    if (ends >= 0 && hasLeftOn(date, today)) return { left: true };
+    const text = tidy(cells[status] ?? '').text;
+    const key = headingKey(text);
+    if (status < 0 || key === '') return { left: false };
+    if (left.has(key) || (asks && no.has(key))) return { left: true };
+    const known = present.has(key) || (asks && yes.has(key));
+    const field = columns[status]?.heading ?? '';
+    return known ? { left: false } : { left: false, unknown: { field, text } };
+  };
+}
+
+function hasLeftOn(text: string, today: string | undefined): boolean {
+  if (yes.has(headingKey(text)) && text !== '1') return true;
+  const date = isoDate(text);
+  return date !== undefined && today !== undefined && date < today;
+}
+
+/** A date as staff systems write it, day before month, as `2026-03-01`. */
+export function isoDate(text: string): string | undefined {
+  const year = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:\D.*)?$/.exec(text);
+  if (year) return `${year[1]}-${year[2]}-${year[3]}`;
+  const day = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:\D.*)?$/.exec(text);
+  if (!day) return undefined;
+  const [, first = '', second = '', four = ''] = day;
+  const [d, m] = Number(second) > 12 ? [second, first] : [first, second];
+  return `${four}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+}

@@ -1,0 +1,32 @@
+import { tidy } from './tidy.ts';
+
+/**
+ * The one form in which personnel numbers are compared: without spaces, leading zeros and the
+ * difference between capital and small letters. They are kept and shown as HR's system writes them.
+ * Storage compares with the same expression in SQL; its `lower` knows the letters a–z.
+ * @example numberKey('00 123') === numberKey('123') // true
+ */
+export function numberKey(number: string): string {
+  return number
+    .replaceAll(' ', '')
+    .replace(/^0+/, '')
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** Cuts what HR pasted, from a mail or a column of Excel, into personnel numbers; each once. */
+export function numbersIn(pasted: string, known: (number: string) => boolean): string[] {
+  const lines = pasted.split(/[\r\n\t;,|\u2028\u2029]+/).map(tidyNumber);
+  // A number may hold a space; only where nobody has such a number does the space separate.
+  const numbers = lines.flatMap((line) =>
+    line.includes(' ') && !known(line) ? line.split(' ').map(tidyNumber) : [line],
+  );
+  const once = new Map(numbers.filter(Boolean).map((number) => [numberKey(number), number]));
+  return [...once.values()];
+}
+
+/** A personnel number without what programs put around it: `="00123"`, `'00123`, quotation marks. */
+function tidyNumber(written: string): string {
+  return tidy(written)
+    .text.replace(/^["'“”‘’]+|["'“”‘’.]+$/g, '')
+    .trim();
+}

@@ -1,0 +1,170 @@
+import { DomainError } from '../ground/errors.ts';
+import type { ChosenSheet } from './choose-sheet.ts';
+import { cellName, Faults } from './faults.ts';
+import { headingKey, keysOf } from './fields.ts';
+import type { SheetRow } from './file/sheet.ts';
+import { totalWords } from './heading-words.ts';
+import { leavingReader } from './leaving.ts';
+import { LostZeros } from './lost-zeros.ts';
+import { type PassedKind, type PassedRows, type Remark, Tally } from './notes.ts';
+import { numberKey } from './number-key.ts';
+import type { Person } from './person.ts';
+import { type RosterQuestion, RowReader, type TableWords } from './read-row.ts';
+import { rowText } from './region.ts';
+
+/** A staff list is at most 10 MB and 100,000 people; larger ones come in parts. */
+export const rosterLimits = { bytes: 10 * 1024 * 1024, rows: 100_000 };
+
+/** More different unknown words than this in one column mean that it is another column. */
+const mostQuestions = 50;
+const mostBlank = 1_000;
+const totals = keysOf(totalWords);
+
+export interface ReadPeople {
+  people: Person[];
+  faults: Faults;
+  questions: RosterQuestion[];
+  passed: PassedRows[];
+  blankLines: number[];
+  remarks: Remark[];
+  reader: RowReader;
+}
+
+/** What HR wants to be read that is otherwise passed over, and the day it is. */
+export interface RowChoices {
+  hiddenRows?: boolean;
+  leavers?: boolean;
+  today?: string;
+}
+
+/**
+ * Reads the rows below the headings, one at a time. Hidden rows, totals, repeated headings, notes
+ * below the list and people who have left are passed over and named.
+ * @throws DomainError `roster.too-large` beyond the limit of people
+ */
+export function readPeople(
+  { sheet, region }: ChosenSheet,
+  words: Omit<TableWords, 'columns'>,
+  choices: RowChoices,
+): ReadPeople {
+  const { columns } = region;
+  const reader = new RowReader({ ...words, columns });
+  const leaving = leavingReader(columns, choices.today);
+  const faults = new Faults();
+  const passed = new Tally<PassedKind, { line: number; text: string }>();
+  const questions = new Map<string, RosterQuestion>();
+  const asked = new Map<string, number>();
+  const seen = new Set<string>();
+  const zeros = new LostZeros();
+  const headings = columns.map(({ heading }) => headingKey(heading)).join('\n');
+  const numberPlace = columns.findIndex(({ field }) => field === 'number');
+  let people: Person[] = [];
+  let blank: number[] = [];
+  const blankLines: number[] = [];
+  let pendingNotes: SheetRow[] = [];
+  let rows = 0;
+
+  const readRow = (row: SheetRow) => {
+    rows += 1;
+    if (rows > rosterLimits.rows)
+      throw new DomainError('roster.too-large', { rows: rosterLimits.rows });
+    if (row.broken)
+      faults.add({ line: row.line, field: columns[0]?.heading ?? '', kind: 'broken quotes' });
+    const { person, faults: found, questions: open } = reader.read(row);
+    faults.add(...found);
+    for (const question of open) ask(question);
+    if (!person) return;
+    const field = columns[numberPlace]?.heading ?? 'number';
+    zeros.watch({ line: row.line, field, text: person.number });
+    const key = numberKey(person.number);
+    if (key !== '' && seen.has(key)) {
+      const cell = words.cells ? { cell: cellName(row.line, numberPlace) } : {};
+      faults.add({ line: row.line, field, kind: 'duplicate', value: person.number, ...cell });
+    }
+    seen.add(key);
+    // Nobody is taken from a list with a fault, so nobody needs to be remembered.
+    if (faults.count > 0 || questions.size > 0) people = [];
+    else people.push(person);
+  };
+
+  const ask = ({ field, value }: { field: string; value: string }) => {
+    const key = `${field}\n${value}`;
+    if (questions.has(key)) return;
+    const count = (asked.get(field) ?? 0) + 1;
+    asked.set(field, count);
+    if (count <= mostQuestions) questions.set(key, { field, value, kind: 'unmapped value' });
+  };
+
+  sheet.read((row) => {
+    const { line, cells } = row;
+    if (line <= region.lastLine) return true;
+    if (!row.broken && cells.every((cell) => cell.trim() === '')) {
+      if (blank.length < mostBlank) blank.push(line);
+      return true;
+    }
+    if (blankLines.length < mostBlank) blankLines.push(...blank);
+    blank = [];
+    const kind = kindOf(row);
+    if (kind === 'note') {
+      if (pendingNotes.length < mostBlank) pendingNotes.push(row);
+      return true;
+    }
+    if (kind) {
+      passed.add(kind, { line, text: rowText(cells) });
+      return true;
+    }
+    // A lonely cell among people is a person who lacks everything, not a note below the list.
+    pendingNotes.forEach(readRow);
+    pendingNotes = [];
+    readRow(row);
+    return true;
+  });
+  for (const { line, cells } of pendingNotes) passed.add('note', { line, text: rowText(cells) });
+  for (const [field, count] of asked) {
+    if (count > mostQuestions)
+      faults.add({ line: region.line, field, kind: 'too many words', value: String(count) });
+  }
+  return {
+    people,
+    faults,
+    questions: [...questions.values()],
+    passed: passed.all(),
+    blankLines,
+    remarks: [...reader.remarks.all(), ...zeros.remark()],
+    reader,
+  };
+
+  function kindOf(row: SheetRow): PassedKind | undefined {
+    if (row.broken) return undefined;
+    const filled = row.cells.filter((cell) => cell.trim() !== '');
+    if (row.hidden && !choices.hiddenRows) return 'hidden';
+    if (columns.length > 1 && row.cells.map(headingKey).join('\n') === headings)
+      return 'heading again';
+    if (isTotal(row.cells, filled)) return 'total';
+    const { left, unknown } = leaving(row.cells);
+    if (left && !choices.leavers) return 'left';
+    if (unknown) reader.remarks.add('status', { line: row.line, ...unknown });
+    const alone = filled.length === 1 && columns.length > 2;
+    return alone && !isNumber(row.cells[numberPlace]) ? 'note' : undefined;
+  }
+
+  /** A row that begins with a word for totals and holds no number of a person. */
+  function isTotal(cells: string[], filled: string[]): boolean {
+    const first = headingKey((filled[0] ?? '').replace(/[\d.,:=]+/g, ' '));
+    const begins =
+      totals.has(first) ||
+      /^(?:totaal|subtotaal|eindtotaal|total|summe|gesamt|zwischensumme|somme)\b/i.test(
+        filled[0]?.trim() ?? '',
+      );
+    const number = cells[numberPlace] ?? '';
+    return (
+      begins &&
+      (number.trim() === '' || number === filled[0]) &&
+      filled.length * 2 <= Math.max(columns.length, 3)
+    );
+  }
+}
+
+function isNumber(cell: string | undefined): boolean {
+  return /\d/.test(cell ?? '') && !/\s.*\s/.test(cell?.trim() ?? '');
+}

@@ -1,0 +1,103 @@
+import { type ColumnWords, countFields, type RosterColumn, readColumns } from './columns.ts';
+import type { Sheet, SheetRow } from './file/sheet.ts';
+
+/** Where the list begins on a sheet. */
+export interface Region {
+  /** The row with the headings, as the file counts. */
+  line: number;
+  columns: RosterColumn[];
+  /** Rows before the people that hold something else: titles above, a second row of headings. */
+  passed: { line: number; text: string; second: boolean }[];
+  /** The last row that belongs to the heading. */
+  lastLine: number;
+  /** How surely this is a heading row: 0 when nothing in it is known. */
+  known: number;
+  /** The first rows with something in them, for HR to point at another one. */
+  first: { line: number; text: string }[];
+}
+
+/** The heading row is looked for in this many rows with something in them. */
+const looked = 40;
+
+/**
+ * Finds the heading row: the first of the rows in which most fields are recognised, alone or read
+ * together with the row of group headings above it. Null when the sheet is empty.
+ * @param chosen the row that HR pointed at
+ */
+export function findRegion(sheet: Sheet, words: ColumnWords, chosen?: number): Region | null {
+  const rows = firstRows(sheet, chosen);
+  if (rows.length === 0) return null;
+  const scores = rows.map(({ cells }) => countFields(cells, words));
+  const known = Math.max(...scores);
+  const pointed = rows.findIndex(({ line }) => line === chosen);
+  const place = pointed >= 0 ? pointed : scores.indexOf(known);
+  const head = rows[place] as SheetRow;
+  const joined = joinedHeadings(rows[place - 1], head);
+  const together = joined && countFields(joined, words) > (scores[place] ?? 0);
+  const headings = together ? joined : head.cells;
+  const second = rows
+    .slice(place + 1, place + 2)
+    .filter((row) => isSecondHeading(headings, row.cells, words));
+  const body = rows.slice(place + 1 + second.length);
+  const below = headings.map((_, column) => body.map(({ cells }) => cells[column] ?? ''));
+  const titles = rows.slice(0, together ? place - 1 : place);
+  return {
+    line: head.line,
+    columns: readColumns(headings, words, below, sheet.hiddenColumns),
+    passed: [
+      ...titles.map(({ line, cells }) => ({ line, text: rowText(cells), second: false })),
+      ...second.map(({ line, cells }) => ({ line, text: rowText(cells), second: true })),
+    ],
+    lastLine: second[0]?.line ?? head.line,
+    known: together ? countFields(joined, words) : (scores[place] ?? 0),
+    first: rows.slice(0, 12).map(({ line, cells }) => ({ line, text: rowText(cells) })),
+  };
+}
+
+function firstRows(sheet: Sheet, chosen: number | undefined): SheetRow[] {
+  const rows: SheetRow[] = [];
+  sheet.read((row) => {
+    if (row.cells.some((cell) => cell.trim() !== '')) rows.push(row);
+    return (
+      rows.length < looked ||
+      (chosen !== undefined && row.line < chosen + 20 && rows.length < 1_000)
+    );
+  });
+  return rows;
+}
+
+/** The headings of two rows as one: a group heading counts for the empty cells to its right. */
+function joinedHeadings(above: SheetRow | undefined, head: SheetRow): string[] | undefined {
+  if (!above || above.line !== head.line - 1) return undefined;
+  let group = '';
+  const width = Math.max(above.cells.length, head.cells.length);
+  return Array.from({ length: width }, (_, column) => {
+    group = above.cells[column]?.trim() || group;
+    const own = head.cells[column]?.trim() ?? '';
+    if (own === '') return above.cells[column]?.trim() ?? '';
+    return `${group} ${own}`;
+  });
+}
+
+/** System keys above and labels below, or the other way round: most of its cells are headings too. */
+function isSecondHeading(headings: string[], cells: string[], words: ColumnWords): boolean {
+  const fields = readColumns(cells, words).map(({ field }) => field);
+  const first = readColumns(headings, words);
+  const same = first.filter(({ field, heading }, place) => {
+    const own = cells[place]?.trim() ?? '';
+    return (
+      (field !== null && fields[place] === field) ||
+      (heading !== '' && own.toLowerCase() === heading.toLowerCase())
+    );
+  });
+  return same.length >= 2 && same.length * 2 >= cells.filter((cell) => cell.trim() !== '').length;
+}
+
+/** A row in one line, for people to recognise. */
+export function rowText(cells: string[]): string {
+  const text = cells
+    .map((cell) => cell.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join(' · ');
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

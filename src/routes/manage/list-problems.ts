@@ -1,0 +1,21 @@
+import { DomainError } from '../../core/ground/errors.ts';
+import type { Language } from '../../core/language/language.ts';
+import { rosterReadingTexts } from '../../texts/roster-reading.ts';
+import type { Problem } from '../../views/manage/problems.tsx';
+
+const codes: Record<string, Problem['code']> = {
+  'roster.unreadable': 'rosterUnreadable',
+  'roster.empty': 'rosterEmpty',
+  'roster.hidden': 'rosterHidden',
+  'roster.too-large': 'rosterTooLarge',
+  'roster.other-file': 'rosterOther',
+};
+
+/** What is wrong with a file as a whole, to be said beside its control; other errors go on. */
+export function listProblem(error: unknown, field: string, language: Language): Problem {
+  const code = error instanceof DomainError ? codes[error.code] : undefined;
+  if (!code) throw error;
+  const { details } = error as DomainError;
+  const others: Record<string, string> = rosterReadingTexts[language].otherFiles;
+  return { field, code, values: { ...details, other: others[String(details.kind)] ?? '' } };
+}
