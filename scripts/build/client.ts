@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { root } from '../root.ts';
+import { bundlerSupported, bundlerTarget } from './browsers.ts';
 import { type BuiltFile, type BuiltPart, hashesOf } from './build.ts';
 
 /**
@@ -24,7 +25,8 @@ export async function buildClient(outdir: string): Promise<BuiltFile[]> {
     bundle: true,
     splitting: true,
     format: 'esm',
-    target: 'es2022',
+    target: bundlerTarget,
+    supported: bundlerSupported,
     platform: 'browser',
     minify: true,
     metafile: true,

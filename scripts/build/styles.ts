@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 import { root } from '../root.ts';
+import { bundlerTarget } from './browsers.ts';
 import { type BuiltFile, hashesOf } from './build.ts';
 
 /** The stylesheets a report in one file carries inside. */
@@ -21,7 +22,11 @@ export async function buildStyles(): Promise<BuiltFile[]> {
   const files = await Promise.all(
     names.sort().map(async (name) => {
       const source = await readFile(`${root}/public/styles/${name}`, 'utf8');
-      const { code } = await transform(source, { loader: 'css', minify: true });
+      const { code } = await transform(source, {
+        loader: 'css',
+        minify: true,
+        target: bundlerTarget,
+      });
       minified.set(name, code);
       const bytes = Buffer.from(code);
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);

@@ -23,7 +23,7 @@ export type PostedBallot = z.infer<typeof ballotSchema>;
 
 /**
  * Puts a sealed ballot with a valid ticket in the box. The first ballot for a nonce wins; the very
- * same bytes again are welcome, so that a lost reply can be retried.
+ * same bytes again are welcome, so that a lost reply can be retried, also after the release.
  * @returns the receipt, and whether this was the first time
  * @throws DomainError `wave.unknown`, `wave.closed`, `wave.cancelled` with its reason,
  *   `ballot.unsigned` (forged ticket, other block), `ballot.length`, `ballot.other`
@@ -34,7 +34,10 @@ export async function castBallot(
 ): Promise<{ receipt: string; first: boolean }> {
   const wave = await findWave(db, posted.wave);
   if (!wave?.manifest) throw new DomainError('wave.unknown');
-  if (wave.state !== 'open' && wave.state !== 'closed') throw goneOr('wave.closed', wave);
+  const { state } = wave;
+  if (state !== 'open' && state !== 'closed' && state !== 'released') {
+    throw goneOr('wave.closed', wave);
+  }
   const manifest = manifestSchema.parse(JSON.parse(wave.manifest));
 
   const nonce = fromBase64Url(posted.nonce);

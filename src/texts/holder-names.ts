@@ -1,5 +1,6 @@
 import { type KeyHolding, keyHoldingOf } from '../core/ballot/key-holding.ts';
-import { localeOf, type StaffLanguage } from '../core/language/language.ts';
+import type { StaffLanguage } from '../core/language/language.ts';
+import { listOf } from '../core/language/list.ts';
 
 /** The key holders' names: "A of B" where one is enough, "A, B en C" where it takes two of three. */
 export function holderNames(
@@ -7,5 +8,5 @@ export function holderNames(
   language: StaffLanguage,
 ): string {
   const type = keyHoldingOf(manifest) === 'either' ? 'disjunction' : 'conjunction';
-  return new Intl.ListFormat(localeOf(language).tag, { type }).format(manifest.keyHolders);
+  return listOf(manifest.keyHolders, language, type);
 }

@@ -172,7 +172,7 @@ describe('a browser that keeps nothing', () => {
       });
     });
     const page = await openTab(context, world.nextLink());
-    expect(await page.getByText('Deze browser bewaart niets.').count()).toBe(1);
+    expect(await page.getByText('Dit apparaat kan je antwoorden niet bewaren.').count()).toBe(1);
     await answerOne(page);
     await send(page);
     await receiptOn(page);

@@ -21,3 +21,16 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   element.append(...children.filter((child): child is Node | string => !!child));
   return element;
 }
+
+/**
+ * Listens until the signal ends it. Browsers from before 2022 ignore a signal in the options, and
+ * the listener would go on for ever.
+ */
+export function listenUntil<Type extends keyof WindowEventMap>(
+  signal: AbortSignal,
+  type: Type,
+  listener: (event: WindowEventMap[Type]) => void,
+): void {
+  window.addEventListener(type, listener);
+  signal.addEventListener('abort', () => window.removeEventListener(type, listener));
+}

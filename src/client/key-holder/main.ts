@@ -1,3 +1,4 @@
+import '../base/older-browsers.ts';
 import { ceremonySchema } from '../../core/ballot/ceremony.ts';
 import { keyHolderTexts } from '../../texts/key-holder.ts';
 import { ceremonyTexts } from '../../texts/key-shares.ts';

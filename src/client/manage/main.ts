@@ -3,5 +3,5 @@ import { openBox } from './open-box.ts';
 import { selectOnFocus } from './select-on-focus.ts';
 
 selectOnFocus(document);
-await makeTicketKeys(document);
-await openBox(document);
+void makeTicketKeys(document);
+void openBox(document);

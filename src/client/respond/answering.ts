@@ -19,7 +19,9 @@ export interface Draft {
 export interface Answering {
   readonly draft: Draft;
   readonly steps: Step[];
-  /** Whether saving worked the last time; told to the listener after each attempt. */
+  /** Whether the last saving worked, or there was nothing to save yet. */
+  saved: boolean;
+  /** Hears after each attempt whether it worked. */
   onSaved: (saved: boolean) => void;
   answer(item: string, answer: Answer): void;
   goTo(step: number): void;
@@ -54,6 +56,7 @@ export function startAnswering(wave: OpenWave, draft: Draft, device: Device): An
   const answering: Answering = {
     draft,
     steps: stepsOf(wave),
+    saved: true,
     onSaved: () => {},
     answer(item, answer) {
       draft.answers[item] = answer;
@@ -83,12 +86,8 @@ export function startAnswering(wave: OpenWave, draft: Draft, device: Device): An
     busy = true;
     while (dirty && !stopped && !device.wasSent()) {
       dirty = false;
-      try {
-        await device.write('draft', draft);
-        answering.onSaved(true);
-      } catch {
-        answering.onSaved(false);
-      }
+      answering.saved = await device.write('draft', draft);
+      answering.onSaved(answering.saved);
     }
     busy = false;
   }

@@ -12,10 +12,11 @@ export function askToClear(visit: Visit, pending: boolean): void {
       onCancel: () => stage.show(before),
       onConfirm: () => {
         visit.ended.abort();
-        clearDevice(visit.shelf);
+        const cleared = clearDevice(visit.shelf);
+        visit.losing = () => false;
         visit.forget();
         stage.setClear(null);
-        stage.show(clearedView);
+        stage.show(clearedView(cleared));
       },
     }),
   );

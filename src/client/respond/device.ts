@@ -15,14 +15,14 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
 
 /** What this device keeps for one link. The records are encrypted under HKDF(secret, "draft"). */
 export interface Device {
-  /** Writes a record; resolves only when it stands on the device. */
-  write(record: RecordName, value: object): Promise<void>;
+  /** Writes a record; whether it stands on the device now. */
+  write(record: RecordName, value: object): Promise<boolean>;
   /** The record, or null when there is none or it was damaged. */
   read<Value extends object>(record: RecordName): Promise<Value | null>;
-  /** Removes every record of this link. */
-  wipe(): void;
-  /** Removes every record of this link and notes that it was used here, and nothing more. */
-  markSent(): void;
+  /** Removes every record of this link; whether none is left. */
+  wipe(): boolean;
+  /** Removes every record of this link and notes that it was used here; whether none is left. */
+  markSent(): boolean;
   wasSent(): boolean;
 }
 
@@ -41,18 +41,18 @@ export async function openDevice(shelf: Shelf, secret: Bytes): Promise<Device> {
   const slot = await slotOf(secret);
   const place = (record: string) => `${prefix}${slot}.${record}`;
   const wipe = () => {
-    shelf.removeItem(place('draft'));
-    shelf.removeItem(place('ballot'));
+    for (const record of ['draft', 'ballot']) drop(shelf, place(record));
+    return take(shelf, place('draft')) === null && take(shelf, place('ballot')) === null;
   };
   return {
     async write(record, value) {
       const iv = randomBytes(ivBytes);
       const algorithm = { name: 'AES-GCM', iv, additionalData: utf8(place(record)) };
       const sealed = await crypto.subtle.encrypt(algorithm, key, utf8(JSON.stringify(value)));
-      shelf.setItem(place(record), toBase64Url(concat(iv, new Uint8Array(sealed))));
+      return put(shelf, place(record), toBase64Url(concat(iv, new Uint8Array(sealed))));
     },
     async read<Value extends object>(record: RecordName) {
-      const written = shelf.getItem(place(record));
+      const written = take(shelf, place(record));
       if (!written) return null;
       try {
         const bytes = fromBase64Url(written);
@@ -66,17 +66,54 @@ export async function openDevice(shelf: Shelf, secret: Bytes): Promise<Device> {
     },
     wipe,
     markSent() {
-      wipe();
-      shelf.setItem(place('sent'), '1');
+      const clean = wipe();
+      put(shelf, place('sent'), '1');
+      return clean;
     },
-    wasSent: () => shelf.getItem(place('sent')) !== null,
+    wasSent: () => take(shelf, place('sent')) !== null,
   };
 }
 
-/** Removes everything of every link from the device. */
-export function clearDevice(shelf: Shelf): void {
-  const names = Array.from({ length: shelf.length }, (_, at) => shelf.key(at) ?? '');
-  for (const name of names) if (name.startsWith(prefix)) shelf.removeItem(name);
+/** Removes everything of every link from the device; whether nothing of it is left. */
+export function clearDevice(shelf: Shelf): boolean {
+  for (const name of ownNames(shelf)) drop(shelf, name);
+  return ownNames(shelf).length === 0;
+}
+
+function ownNames(shelf: Shelf): string[] {
+  try {
+    const names = Array.from({ length: shelf.length }, (_, at) => shelf.key(at) ?? '');
+    return names.filter((name) => name.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}
+
+/** Storage may refuse at any moment: when it is full, or when somebody changes a setting. */
+function take(shelf: Shelf, name: string): string | null {
+  try {
+    return shelf.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+/** Some browsers take what is written and drop it: only what can be read again stands there. */
+function put(shelf: Shelf, name: string, value: string): boolean {
+  try {
+    shelf.setItem(name, value);
+    return shelf.getItem(name) === value;
+  } catch {
+    return false;
+  }
+}
+
+function drop(shelf: Shelf, name: string): void {
+  try {
+    shelf.removeItem(name);
+  } catch {
+    return;
+  }
 }
 
 /** Keeps records in memory only; for browsers that refuse storage. */

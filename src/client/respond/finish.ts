@@ -1,9 +1,12 @@
+import { receiptOf } from '../../core/ballot/receipt.ts';
+import { fromBase64Url } from '../../core/ground/bytes.ts';
+import { fill } from '../../core/language/language.ts';
 import { askToClear } from './clearing.ts';
 import type { Device } from './device.ts';
 import type { PreparedBallot, Refused } from './protocol.ts';
 import { codeLine, type NoticeName, noticeView } from './screens/notice.ts';
 import { thanksView } from './screens/thanks.ts';
-import { sendUntilAnswered } from './sending.ts';
+import { type Held, sendUntilAnswered } from './sending.ts';
 import type { View } from './stage.ts';
 import type { Visit } from './visit.ts';
 import { cancelledNotice } from './waiting-notice.ts';
@@ -28,34 +31,50 @@ const notices: Record<string, NoticeName> = {
  * Sends the ballot and ends the visit: thanks with the receipt, or the page that fits the refusal.
  * @throws DomainError `ballot.too-long`
  */
-export async function finish(visit: Visit, { auth, device, contact, prepare }: Finish) {
-  const { stage, connection, lasting } = visit;
+export async function finish(visit: Visit, given: Finish): Promise<void> {
+  const { stage, connection } = visit;
+  const { auth, device, prepare } = given;
   stage.setClear(null);
   const sent = await sendUntilAnswered({
-    ...{ stage, connection, lasting, auth, device, prepare },
+    ...{ stage, connection, auth, device, prepare },
     signal: visit.ended.signal,
     offerClear: () => stage.setClear(() => askToClear(visit, true)),
   });
   visit.ended.abort();
   if (sent.outcome === 'received') {
+    visit.losing = () => false;
     visit.forget();
     stage.setClear(null);
-    stage.show(thanksView(sent.wave, sent.receipt));
+    stage.show(thanksView(sent.wave, sent.receipt, sent.held.cleared));
     return;
   }
   // Everything of a cancelled wave is deleted, here too.
   if (sent.code === 'wave.cancelled') device.wipe();
   stage.setClear(() => askToClear(visit, false));
-  stage.show(refusedView(sent, contact));
+  stage.show(await refusedView(visit, sent, given));
 }
 
-function refusedView(sent: Refused, contact?: string): View {
+async function refusedView(
+  visit: Visit,
+  sent: Refused & { held: Held },
+  given: Finish,
+): Promise<View> {
+  const { contact } = given;
+  const { ballot, kept, perhapsPosted } = sent.held;
   if (sent.code === 'wave.cancelled') return cancelledNotice(sent.reason, contact);
+  if (sent.code === 'wave.closed' && ballot && perhapsPosted) {
+    const receipt = await receiptOf(fromBase64Url(ballot.nonce), fromBase64Url(ballot.ciphertext));
+    return noticeView('perhapsCounted', {
+      contact,
+      extra: (texts) => fill(texts.perhapsCounted.receipt, { receipt }),
+      receipts: `/w/${ballot.wave}/receipts`,
+    });
+  }
   const known = notices[sent.code];
   if (known) return noticeView(known, { contact });
-  return noticeView('refused', {
-    contact,
-    extra: codeLine(sent.code),
-    again: () => window.location.reload(),
-  });
+  const extra = codeLine(sent.code);
+  if (kept) return noticeView('refused', { contact, extra, again: () => location.reload() });
+  const prepare = async () => ballot ?? given.prepare();
+  const again = () => void finish(visit, { ...given, prepare });
+  return noticeView('refusedInMemory', { contact, extra, again });
 }

@@ -1,5 +1,6 @@
 import { findLink } from '../../core/ballot/find-link.ts';
 import { ownHost } from '../base/http.ts';
+import { canLock } from './can-lock.ts';
 import { memoryShelf, type Shelf } from './device.ts';
 import { noticeView } from './screens/notice.ts';
 import { forgetLink, takeLink } from './session.ts';
@@ -7,36 +8,49 @@ import { openStage } from './stage.ts';
 import { startVisit } from './start-visit.ts';
 import type { Visit } from './visit.ts';
 
-/** `localStorage` where the browser keeps it, or memory where it refuses. */
+/** `localStorage` where the browser keeps it, or memory where it refuses or only seems to keep. */
 function findShelf(): { shelf: Shelf; lasting: boolean } {
+  const name = 'geleding.try';
   try {
     const shelf = window.localStorage;
-    shelf.setItem('geleding.try', '1');
-    shelf.removeItem('geleding.try');
-    return { shelf, lasting: true };
+    shelf.setItem(name, '1');
+    const lasting = shelf.getItem(name) === '1';
+    shelf.removeItem(name);
+    if (lasting) return { shelf, lasting };
   } catch {
     return { shelf: memoryShelf(), lasting: false };
   }
+  return { shelf: memoryShelf(), lasting: false };
 }
 
 const given = takeLink(window);
 const heard: Visit['heard'] = { language: () => {} };
 const stage = openStage(document, (language) => heard.language(language));
 
-if (!globalThis.crypto?.subtle) stage.show(noticeView('oldBrowser'));
-else {
-  void startVisit(
-    {
-      stage,
-      ...findShelf(),
-      connection: ownHost(),
-      ended: new AbortController(),
-      forget: () => forgetLink(window),
-      heard,
-    },
-    given,
-  );
+const visit: Visit = {
+  stage,
+  ...findShelf(),
+  connection: ownHost(),
+  ended: new AbortController(),
+  forget: () => forgetLink(window),
+  losing: () => false,
+  heard,
+};
+
+async function begin(): Promise<void> {
+  if (!window.isSecureContext) stage.show(noticeView('insecure'));
+  else if (await canLock()) await startVisit(visit, given);
+  else stage.show(noticeView('oldBrowser'));
 }
+
+void begin();
+
+window.addEventListener('beforeunload', (event) => {
+  if (!visit.losing()) return;
+  event.preventDefault();
+  // Older browsers ask only when there is something here.
+  event.returnValue = '-';
+});
 
 // Another link opened in this tab changes only the fragment: begin anew with that one.
 window.addEventListener('hashchange', () => {

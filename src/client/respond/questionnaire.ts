@@ -1,6 +1,7 @@
 import { fingerprint } from '../../core/ballot/fingerprint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import type { StaffLanguage } from '../../core/language/language.ts';
+import { listenUntil } from '../base/dom.ts';
 import { type Draft, draftFrom, startAnswering } from './answering.ts';
 import type { Device } from './device.ts';
 import { finish } from './finish.ts';
@@ -45,7 +46,11 @@ export async function startQuestionnaire(
 
   /** Also an entry in the history, so that the phone's own back button turns a page back. */
   function go(step: number): void {
-    history.pushState({ step }, '');
+    try {
+      history.pushState({ step }, '');
+    } catch {
+      // A page in a frame without an origin of its own may not; back then leaves the page.
+    }
     show(step);
   }
 
@@ -104,7 +109,10 @@ export async function startQuestionnaire(
     }
   }
 
-  window.addEventListener('popstate', ({ state }) => show(state?.step ?? welcome), { signal });
+  listenUntil(signal, 'popstate', ({ state }) => show(state?.step ?? welcome));
+  visit.losing = () =>
+    !(visit.lasting && answering.saved) &&
+    Object.values(draft.answers).some((answer) => answer !== null);
   showWelcome();
 }
 

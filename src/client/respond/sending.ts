@@ -1,8 +1,10 @@
 import { DomainError } from '../../core/ground/errors.ts';
+import { listenUntil } from '../base/dom.ts';
 import { type Connection, Unreachable } from '../base/http.ts';
 import type { Device } from './device.ts';
+import { oneTabAtATime } from './one-tab.ts';
 import { type PreparedBallot, type Sent, sendBallot } from './protocol.ts';
-import { offlineView, type SendingStep, sendingView } from './screens/sending.ts';
+import { type SendingStep, sendingView, unsentView } from './screens/sending.ts';
 import type { Stage } from './stage.ts';
 
 interface Sending {
@@ -10,33 +12,49 @@ interface Sending {
   connection: Connection;
   auth: string;
   device: Device;
-  lasting: boolean;
   /** Ends waiting for the connection. */
   signal: AbortSignal;
   /** Called when sending has to wait: now the device may be cleared. */
   offerClear: () => void;
-  /** Makes the sealed ballot; called only when the device holds none yet. */
+  /** Makes the sealed ballot; called only where there is none yet. */
   prepare: () => Promise<PreparedBallot>;
 }
 
+/** The sealed ballot of this visit: in memory in any case, on the device where that keeps it. */
+export interface Held {
+  ballot: PreparedBallot | null;
+  /** Whether the device keeps it, so that the page may be closed. */
+  kept: boolean;
+  /** Whether it may have arrived already, in a visit or an attempt before this one. */
+  perhapsPosted: boolean;
+  /** Whether nothing of it is left on the device, once it was received. */
+  cleared: boolean;
+}
+
+/** How sending ended, and what was sent. */
+export type Ended = Sent & { held: Held };
+
 /**
- * Sends what is on the device, and goes on trying while there is no connection. The sealed ballot
- * is written to the device before the first request, so closing the page loses nothing, and wiped
- * once the server acknowledged it.
+ * Sends the ballot, and goes on trying while there is no connection. The sealed ballot is written to
+ * the device before the first request, so closing the page loses nothing, and wiped once the server
+ * acknowledged it. A device that keeps nothing, or forgets in between, changes nothing but what the
+ * person is told: the ballot stays in memory.
  * @throws DomainError `ballot.too-long`
  */
-export async function sendUntilAnswered(sending: Sending): Promise<Sent> {
+export async function sendUntilAnswered(sending: Sending): Promise<Ended> {
+  const held: Held = { ballot: null, kept: false, perhapsPosted: false, cleared: false };
   for (;;) {
     try {
-      return await oneTabAtATime(() => sendOnce(sending));
+      return { ...(await oneTabAtATime(() => sendOnce(sending, held))), held };
     } catch (error) {
       if (error instanceof DomainError) throw error;
-      await askToRetry(sending, error instanceof Unreachable);
+      await askToRetry(sending, held, error);
     }
   }
 }
 
-async function sendOnce({ stage, connection, auth, device, prepare }: Sending): Promise<Sent> {
+async function sendOnce(sending: Sending, held: Held): Promise<Sent> {
+  const { stage, connection, auth, device, prepare } = sending;
   let step: SendingStep = 'sealing';
   stage.setClear(null);
   const tell = (next: SendingStep) => {
@@ -44,43 +62,41 @@ async function sendOnce({ stage, connection, auth, device, prepare }: Sending): 
     const line = document.querySelector('#sending-step');
     if (line) line.textContent = stage.reader().texts.sending[next];
   };
+  const keep = async (ballot: PreparedBallot) => {
+    held.ballot = ballot;
+    held.kept = await device.write('ballot', ballot);
+  };
   if (device.wasSent()) return { outcome: 'refused', code: 'ballot.sent' };
   stage.show(sendingView(() => step));
-  let ballot = await device.read<PreparedBallot>('ballot');
-  if (!ballot) {
-    ballot = await prepare();
-    await device.write('ballot', ballot);
-  }
+  // Another tab may have got further with this link: what it keeps goes first.
+  const ballot = (await device.read<PreparedBallot>('ballot')) ?? held.ballot ?? (await prepare());
+  held.perhapsPosted = ballot.signature !== undefined;
+  await keep(ballot);
   tell(ballot.signature ? 'posting' : 'ticket');
   const sent = await sendBallot(connection, auth, ballot, async (ticketed) => {
-    await device.write('ballot', ticketed);
+    await keep(ticketed);
     tell('posting');
   });
-  if (sent.outcome === 'received') device.markSent();
+  if (sent.outcome === 'received') held.cleared = device.markSent();
   return sent;
 }
 
 /** Waits for the button, or for the connection to come back. */
 function askToRetry(
-  { stage, lasting, signal, offerClear }: Sending,
-  loaded: boolean,
+  { stage, signal, offerClear }: Sending,
+  { ballot, kept }: Held,
+  error: unknown,
 ): Promise<void> {
   return new Promise((resolve) => {
+    const waiting = new AbortController();
     const retry = () => {
-      window.removeEventListener('online', retry);
-      // A part of the program that could not be loaded is only asked for again by a new page.
-      if (!loaded && lasting) window.location.reload();
-      else resolve();
+      waiting.abort();
+      resolve();
     };
-    window.addEventListener('online', retry, { signal });
+    listenUntil(waiting.signal, 'online', retry);
+    signal.addEventListener('abort', () => waiting.abort());
     offerClear();
-    stage.show(offlineView(lasting, retry));
+    const why = error instanceof Unreachable ? (error.busy ? 'busy' : 'offline') : 'unexpected';
+    stage.show(unsentView({ why, sealed: ballot !== null, kept, onRetry: retry }));
   });
-}
-
-/** Two tabs with the same link must not blind two tickets. */
-function oneTabAtATime<Result>(work: () => Promise<Result>): Promise<Result> {
-  return 'locks' in navigator
-    ? (navigator.locks.request('geleding.send', work) as Promise<Result>)
-    : work();
 }

@@ -17,7 +17,11 @@ export function takeLink(window: Window): Given {
   const behind = pathname.replace(/^\/s\/?/i, '') + hash;
   const link = takeText(window, pathname + search + hash);
   if (!link && (behind === '' || behind === '#main')) return remembered(window);
-  history.replaceState(null, '', '/s');
+  try {
+    history.replaceState(null, '', '/s');
+  } catch {
+    // A page in a frame without an origin of its own keeps its address.
+  }
   return link ? { link } : 'unreadable';
 }
 

@@ -1,6 +1,7 @@
 import { parseFragment } from '../../core/ballot/link.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { languages } from '../../core/language/language.ts';
+import { listenUntil } from '../base/dom.ts';
 import { Unreachable } from '../base/http.ts';
 import type { Draft } from './answering.ts';
 import { askToClear } from './clearing.ts';
@@ -64,9 +65,12 @@ async function follow(visit: Visit, opened: Opened, device: Device, given: Given
   if (opened.state === 'cancelled') device.wipe();
   const ballot = await device.read<PreparedBallot>('ballot');
   stage.setClear(() => askToClear(visit, ballot !== null));
-  const accepting = opened.state === 'open' || opened.state === 'closed';
+  const { state } = opened;
+  const accepting = state === 'open' || state === 'closed';
+  // After the release a ballot of which no reply came may turn out to be in the box.
+  const perhapsIn = state === 'released' && ballot?.signature !== undefined;
   if (accepting && device.wasSent()) stage.show(noticeView('used', { contact }));
-  else if (accepting && ballot) {
+  else if ((accepting || perhapsIn) && ballot) {
     await finish(visit, { auth, device, contact, prepare: async () => ballot });
   } else if (opened.state !== 'open') stage.show(waitingNotice(opened.wave));
   else await startQuestionnaire(visit, opened, device, await device.read<Draft>('draft'));
@@ -74,10 +78,11 @@ async function follow(visit: Visit, opened: Opened, device: Device, given: Given
 
 /** Tries again when asked, or when the connection comes back. */
 function unreachable(visit: Visit, given: Given, { busy }: Unreachable): void {
+  const waiting = new AbortController();
   const again = () => {
-    window.removeEventListener('online', again);
+    waiting.abort();
     void startVisit(visit, given);
   };
-  window.addEventListener('online', again);
+  listenUntil(waiting.signal, 'online', again);
   visit.stage.show(noticeView(busy ? 'busy' : 'unreachable', { again }));
 }

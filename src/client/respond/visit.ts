@@ -14,6 +14,8 @@ export interface Visit {
   ended: AbortController;
   /** Makes this tab forget the link. */
   forget: () => void;
+  /** Whether leaving now would lose answers; the browser then asks first. */
+  losing: () => boolean;
   /** Called when the person turns to another language. */
   heard: { language: (language: StaffLanguage) => void };
 }

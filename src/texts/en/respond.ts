@@ -42,7 +42,7 @@ export const respond: RespondTexts = {
     resume: 'Continue',
     resumeHelp: 'You had already begun. What you filled in is still here.',
     notLasting:
-      'This browser keeps nothing. Answer the questions in one go and do not close this page.',
+      'This device cannot keep your answers. Stay on this page and answer the questions in one go. Do you want to be able to stop in between? Then open your link in the browser you normally use, not in a private window or inside another app.',
   },
   questions: {
     progress: 'Step {step} of {steps}',
@@ -79,17 +79,27 @@ export const respond: RespondTexts = {
     sealing: 'Your answers are being locked …',
     ticket: 'Your ballot is being stamped, without anyone seeing what is on it …',
     posting: 'Your answers go into the ballot box without your name …',
-    offlineTitle: 'Not sent yet: no connection',
-    offline:
-      'Your answers are complete and safe on this device. As soon as there is a connection, we try again.',
-    offlineLater:
-      'You may close this page. Later, open the same link on this device, and sending goes on.',
-    offlineStay: 'Leave this page open until it worked.',
+    unsentTitle: {
+      offline: 'Not sent yet: no connection',
+      busy: 'Not sent yet: it is very busy',
+      unexpected: 'Not sent yet',
+    },
+    unsent: {
+      offline: 'We cannot reach the ballot box. As soon as there is a connection, we try again.',
+      busy: 'The ballot box cannot take your answers at this moment. Wait a minute, then try again.',
+      unexpected: 'Something went wrong on this page. Try again.',
+    },
+    unsentLater:
+      'Your answers are complete and kept on this device. You may close this page. Later, open the same link on this device, and sending goes on.',
+    unsentStay:
+      'Your answers are only on this page, because this browser does not keep them. Leave the page open until it worked.',
     retry: 'Try again now',
   },
   thanks: {
     title: 'Received. Thank you!',
     lead: 'Your answers are in the ballot box. They have been cleared from this device.',
+    leadNotCleared:
+      'Your answers are in the ballot box. This browser does not let us clear what it kept of them. Clear the data of this website yourself.',
     receiptTitle: 'Your receipt',
     receiptHelp:
       'Want to check later that your answers were counted? Keep this code and look it up in the list of counted receipts once the report is out.',
@@ -110,6 +120,9 @@ export const respond: RespondTexts = {
     confirm: 'Yes, clear everything',
     cancel: 'No, go back',
     doneTitle: 'Cleared',
+    notDone:
+      'This browser does not let us clear what it kept. Clear the data of this website in the settings of the browser.',
+    notDoneTitle: 'Not cleared',
     done: 'Nothing of this questionnaire is left on this device. Close this tab, and nobody can page back.',
   },
   notice: {
@@ -229,9 +242,34 @@ export const respond: RespondTexts = {
         'Open your link again to try once more. If it fails again, report the code below.',
       ],
     },
+    refusedInMemory: {
+      title: 'Your answers were not accepted',
+      lines: [
+        'Something was not right while sending. Your answers are still on this page, and nowhere else: do not close it.',
+        'Try once more. If it fails again, report the code below.',
+      ],
+    },
+    perhapsCounted: {
+      title: 'The questionnaire is closed',
+      lines: [
+        'Your answers were sent before, but we never heard whether they arrived. They cannot be sent any more.',
+        'Look below whether they were counted: search for your receipt in the list of counted receipts once the report is out.',
+      ],
+      receipt: 'Your receipt: {receipt}',
+    },
     oldBrowser: {
-      title: 'This browser is too old',
-      lines: ['Your browser cannot lock your answers well. Open your link in a newer browser.'],
+      title: 'This browser cannot lock your answers',
+      lines: [
+        'Your answers are locked on your own device before they are sent. This browser is too old for that, or does not allow it.',
+        'Open your link in another browser: Safari 14, Chrome 87, Firefox 115, Edge 88, Samsung Internet 14 or newer. Did you come from another app? Choose “Open in browser” in its menu.',
+      ],
+    },
+    insecure: {
+      title: 'This address is not secure',
+      lines: [
+        'The address of this page begins with “http”. It should begin with “https”: only then does your browser lock your answers.',
+        'Open your link once more from the message or the card. If it goes wrong again, report it to whoever invited you.',
+      ],
     },
   },
   receipts: {

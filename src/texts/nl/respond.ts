@@ -40,7 +40,7 @@ export const respond = {
     resume: 'Ga verder',
     resumeHelp: 'Je was al begonnen. Wat je hebt ingevuld staat er nog.',
     notLasting:
-      'Deze browser bewaart niets. Vul de vragen in één keer in en sluit deze pagina niet.',
+      'Dit apparaat kan je antwoorden niet bewaren. Blijf op deze pagina en vul de vragen in één keer in. Wil je tussendoor kunnen stoppen? Open je link dan in de browser die je normaal gebruikt, en niet in een privévenster of in een andere app.',
   },
   questions: {
     progress: 'Stap {step} van {steps}',
@@ -77,17 +77,28 @@ export const respond = {
     sealing: 'Je antwoorden gaan op slot …',
     ticket: 'Je stembiljet wordt gestempeld, zonder dat iemand ziet wat erop staat …',
     posting: 'Je antwoorden gaan zonder je naam de stembus in …',
-    offlineTitle: 'Nog niet verstuurd: geen verbinding',
-    offline:
-      'Je antwoorden zijn af en staan veilig op dit apparaat. Zodra er weer verbinding is, proberen we het opnieuw.',
-    offlineLater:
-      'Je mag deze pagina sluiten. Open dan later dezelfde link op dit apparaat, dan gaat het versturen verder.',
-    offlineStay: 'Laat deze pagina open tot het gelukt is.',
+    unsentTitle: {
+      offline: 'Nog niet verstuurd: geen verbinding',
+      busy: 'Nog niet verstuurd: het is erg druk',
+      unexpected: 'Nog niet verstuurd',
+    },
+    unsent: {
+      offline:
+        'We kunnen de stembus niet bereiken. Zodra er weer verbinding is, proberen we het opnieuw.',
+      busy: 'De stembus kan je antwoorden op dit moment niet aannemen. Wacht een minuut en probeer het dan opnieuw.',
+      unexpected: 'Er ging iets mis op deze pagina. Probeer het opnieuw.',
+    },
+    unsentLater:
+      'Je antwoorden zijn af en staan op dit apparaat. Je mag deze pagina sluiten. Open dan later dezelfde link op dit apparaat, dan gaat het versturen verder.',
+    unsentStay:
+      'Je antwoorden staan alleen op deze pagina, want deze browser bewaart ze niet. Laat de pagina open tot het gelukt is.',
     retry: 'Probeer nu opnieuw',
   },
   thanks: {
     title: 'Ontvangen. Dank je wel!',
     lead: 'Je antwoorden liggen in de stembus. Op dit apparaat zijn ze gewist.',
+    leadNotCleared:
+      'Je antwoorden liggen in de stembus. Wat deze browser ervan bewaarde, mogen wij niet wissen. Wis zelf de gegevens van deze website.',
     receiptTitle: 'Je ontvangstbewijs',
     receiptHelp:
       'Wil je later nagaan of je antwoorden zijn meegeteld? Bewaar deze code en zoek hem na het verschijnen van het rapport op de lijst met getelde ontvangstbewijzen.',
@@ -108,6 +119,9 @@ export const respond = {
     confirm: 'Ja, wis alles',
     cancel: 'Nee, terug',
     doneTitle: 'Gewist',
+    notDone:
+      'Wat deze browser bewaarde, mogen wij niet wissen. Wis de gegevens van deze website in de instellingen van de browser.',
+    notDoneTitle: 'Niet gewist',
     done: 'Op dit apparaat staat niets meer van deze vragenlijst. Sluit dit tabblad, dan kan niemand terugbladeren.',
   },
   notice: {
@@ -229,10 +243,33 @@ export const respond = {
         'Open je link opnieuw om het nog eens te proberen. Lukt het weer niet, meld dan de code hieronder.',
       ],
     },
-    oldBrowser: {
-      title: 'Deze browser is te oud',
+    refusedInMemory: {
+      title: 'Je antwoorden zijn niet aangenomen',
       lines: [
-        'Je browser kan je antwoorden niet goed op slot doen. Open je link in een nieuwere browser.',
+        'Bij het versturen klopte er iets niet. Je antwoorden staan nog op deze pagina, en nergens anders: sluit hem niet.',
+        'Probeer het nog eens. Lukt het weer niet, meld dan de code hieronder.',
+      ],
+    },
+    perhapsCounted: {
+      title: 'De vragenlijst is gesloten',
+      lines: [
+        'Je antwoorden zijn eerder verstuurd, maar we hebben nooit gehoord of ze zijn aangekomen. Versturen kan nu niet meer.',
+        'Kijk hieronder of ze zijn meegeteld: zoek je ontvangstbewijs op in de lijst met getelde ontvangstbewijzen zodra het rapport er is.',
+      ],
+      receipt: 'Je ontvangstbewijs: {receipt}',
+    },
+    oldBrowser: {
+      title: 'Deze browser kan je antwoorden niet op slot doen',
+      lines: [
+        'Je antwoorden gaan op je eigen apparaat op slot voordat ze weggaan. Deze browser is daar te oud voor, of staat het niet toe.',
+        'Open je link in een andere browser: Safari 14, Chrome 87, Firefox 115, Edge 88, Samsung Internet 14 of nieuwer. Kwam je uit een andere app? Kies in het menu daarvan “Open in browser”.',
+      ],
+    },
+    insecure: {
+      title: 'Dit adres is niet veilig',
+      lines: [
+        'Het adres van deze pagina begint met “http”. Het hoort te beginnen met “https”: alleen dan doet je browser je antwoorden op slot.',
+        'Open je link nog een keer vanuit het bericht of vanaf de kaart. Gaat het weer mis? Meld het bij wie je uitnodigde.',
       ],
     },
   },

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../../core/ballot/fingerprint.ts';
 import { fill } from '../../../core/language/language.ts';
+import { listOf } from '../../../core/language/list.ts';
 import { h } from '../../base/dom.ts';
 import { button, lead, row, screen } from '../parts.ts';
 import { moment, othersOf, type Session } from '../session.ts';
@@ -12,7 +13,7 @@ export function waitScreen(
   const { texts, ceremony, language } = session;
   const words = texts.wait;
   const waiting = ceremony.holders.some(({ proven }) => !proven);
-  const names = new Intl.ListFormat(language).format(othersOf(session));
+  const names = listOf(othersOf(session), language);
   return screen(
     session,
     null,

@@ -35,11 +35,13 @@ export function clearView(props: ClearProps): View {
     );
 }
 
-/** Nothing is left on this device. */
-export const clearedView: View = ({ texts }) =>
-  h(
-    'section',
-    { class: 'stack' },
-    h('h1', {}, texts.clear.doneTitle),
-    h('p', {}, texts.clear.done),
-  );
+/** Nothing is left on this device; or the browser did not let go of it. */
+export function clearedView(cleared: boolean): View {
+  return ({ texts: { clear } }) =>
+    h(
+      'section',
+      { class: 'stack' },
+      h('h1', {}, cleared ? clear.doneTitle : clear.notDoneTitle),
+      h('p', {}, cleared ? clear.done : clear.notDone),
+    );
+}

@@ -15,27 +15,33 @@ export function sendingView(step: () => SendingStep): View {
     );
 }
 
-/** No connection: the sealed ballot is safe, and when and how it goes on. */
-export function offlineView(lasting: boolean, onRetry: () => void): View {
-  return ({ texts }) =>
+interface UnsentProps {
+  /** Why it did not work: no network, a server that is busy, or something nobody foresaw. */
+  why: 'offline' | 'busy' | 'unexpected';
+  /** Whether the answers are sealed already. */
+  sealed: boolean;
+  /** Whether the device keeps them. */
+  kept: boolean;
+  onRetry: () => void;
+}
+
+/** Not sent yet: why, where the answers are now, and when and how it goes on. */
+export function unsentView({ why, sealed, kept, onRetry }: UnsentProps): View {
+  return ({ texts: { sending } }) =>
     h(
       'section',
       { class: 'stack sending' },
-      h('h1', {}, texts.sending.offlineTitle),
+      h('h1', {}, sending.unsentTitle[why]),
       h(
         'div',
         { class: 'notice notice-warn', role: 'status' },
-        h('p', {}, texts.sending.offline),
-        h('p', {}, lasting ? texts.sending.offlineLater : texts.sending.offlineStay),
+        h('p', {}, sending.unsent[why]),
+        h('p', {}, kept && sealed ? sending.unsentLater : sending.unsentStay),
       ),
       h(
         'div',
         { class: 'row' },
-        h(
-          'button',
-          { type: 'button', class: 'button-large', onclick: onRetry },
-          texts.sending.retry,
-        ),
+        h('button', { type: 'button', class: 'button-large', onclick: onRetry }, sending.retry),
       ),
     );
 }

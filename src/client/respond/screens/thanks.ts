@@ -1,8 +1,8 @@
 import { h } from '../../base/dom.ts';
 import type { View } from '../stage.ts';
 
-/** Received: the receipt, how to check it later, and that the device is clean. */
-export function thanksView(wave: string, receipt: string): View {
+/** Received: the receipt, how to check it later, and whether the device is clean. */
+export function thanksView(wave: string, receipt: string, cleared: boolean): View {
   return ({ texts, language }) => {
     const words = texts.thanks;
     const copied = h('span', { role: 'status', class: 'hint' });
@@ -18,7 +18,7 @@ export function thanksView(wave: string, receipt: string): View {
       'section',
       { class: 'stack thanks' },
       h('h1', {}, words.title),
-      h('p', { class: 'lead' }, words.lead),
+      h('p', { class: 'lead' }, cleared ? words.lead : words.leadNotCleared),
       h(
         'section',
         { class: 'card', 'aria-labelledby': 'receipt-title' },

@@ -32,7 +32,8 @@ export function welcomeView(props: WelcomeProps): View {
       promise(wave, reader),
       facts(props, reader),
       !props.lasting && h('p', { class: 'notice notice-warn' }, words.notLasting),
-      h('p', { class: 'soft' }, props.resumed ? words.resumeHelp : words.pause),
+      (props.resumed || props.lasting) &&
+        h('p', { class: 'soft' }, props.resumed ? words.resumeHelp : words.pause),
       h('p', { class: 'soft' }, words.once),
       h(
         'div',

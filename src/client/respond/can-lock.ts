@@ -1,0 +1,21 @@
+import { randomBytes } from '../../core/ground/bytes.ts';
+
+/**
+ * Whether this browser has what locking and sending a ballot takes: keys from a secret (HKDF), a
+ * sealed draft (AES-GCM), an envelope (ECDH on P-256), a ticket (RSA-PSS, whole numbers of any
+ * size). Asked before the first question, not after the last.
+ */
+export async function canLock(): Promise<boolean> {
+  try {
+    const { subtle } = crypto;
+    const raw = await subtle.importKey('raw', randomBytes(16), 'HKDF', false, ['deriveBits']);
+    const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: randomBytes(1) };
+    await subtle.deriveBits(hkdf, raw, 256);
+    const aes = await subtle.importKey('raw', randomBytes(32), 'AES-GCM', false, ['encrypt']);
+    await subtle.encrypt({ name: 'AES-GCM', iv: randomBytes(12) }, aes, randomBytes(1));
+    await subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, false, ['deriveBits']);
+    return BigInt(2) ** BigInt(64) > BigInt(0);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * Each feature that a supported browser may lack or refuse, as a script that takes it away before
+ * the page begins (docs/browsers.md lists which browser lacks which).
+ */
+const refuse = `const no = () => { throw new DOMException('denied', 'SecurityError'); };`;
+const noLocks = `Object.defineProperty(navigator, 'locks', { value: {
+  request: () => Promise.reject(new DOMException('not allowed', 'SecurityError')) } });`;
+
+export const older: Record<string, string> = {
+  'AbortSignal.timeout and AbortSignal.any': `delete AbortSignal.timeout; delete AbortSignal.any;`,
+  'listeners that heed no signal': `
+    const { addEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      const { signal, ...rest } = typeof options === 'object' && options ? options : {};
+      return addEventListener.call(this, type, listener, typeof options === 'object' ? rest : options);
+    };`,
+  'Array.prototype.at and its like': `
+    for (const owner of [Array, String, Int8Array.__proto__]) delete owner.prototype.at;
+    for (const name of ['findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with'])
+      delete Array.prototype[name];
+    delete Array.fromAsync; delete Object.hasOwn; delete Object.groupBy; delete Promise.withResolvers;`,
+  'structuredClone and crypto.randomUUID': `delete globalThis.structuredClone; delete Crypto.prototype.randomUUID;`,
+  'Intl.ListFormat and its like': `for (const name of ['ListFormat', 'Segmenter', 'DurationFormat', 'DisplayNames']) delete Intl[name];`,
+  'bytes in base64': `for (const name of ['toBase64', 'toHex']) delete Uint8Array.prototype[name];
+    delete Uint8Array.fromBase64; delete Uint8Array.fromHex;`,
+  'the dialog element, popovers and inert': `delete globalThis.HTMLDialogElement;
+    for (const name of ['popover', 'showPopover', 'inert', 'checkVisibility']) { delete HTMLElement.prototype[name]; delete Element.prototype[name]; }`,
+  'selectors with :has': `
+    for (const owner of [Document, Element, DocumentFragment]) for (const name of ['querySelector', 'querySelectorAll', 'matches', 'closest']) {
+      const { [name]: find } = owner.prototype;
+      if (find) owner.prototype[name] = function (selector) {
+        if (selector.includes(':has')) throw new DOMException('no', 'SyntaxError');
+        return find.call(this, selector);
+      };
+    }`,
+  'locks between tabs': `delete Navigator.prototype.locks;`,
+  'locks that are refused': noLocks,
+  'a clipboard, vibration and sharing': `for (const name of ['clipboard', 'share', 'vibrate', 'permissions']) delete Navigator.prototype[name];`,
+  'service workers and indexedDB': `delete Navigator.prototype.serviceWorker; delete globalThis.indexedDB; delete globalThis.caches;`,
+  'observers and idle time': `for (const name of ['IntersectionObserver', 'ResizeObserver', 'requestIdleCallback', 'WebAssembly', 'SharedArrayBuffer', 'BroadcastChannel', 'CompressionStream']) delete globalThis[name];`,
+  'storage that is refused': `${refuse}
+    Object.defineProperty(window, 'localStorage', { get: no });
+    Object.defineProperty(window, 'sessionStorage', { get: no });
+    ${noLocks}`,
+  'storage that there is none of': `
+    Object.defineProperty(window, 'localStorage', { value: null });
+    Object.defineProperty(window, 'sessionStorage', { value: null });`,
+  'storage that is always full': `
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`,
+  'storage that only seems to keep': `Storage.prototype.setItem = () => {};`,
+  'a history that may not be written': `${refuse} History.prototype.pushState = no; History.prototype.replaceState = no;`,
+};

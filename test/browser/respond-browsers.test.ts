@@ -1,0 +1,189 @@
+import type { Browser, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { older } from './older-browsers.ts';
+import {
+  answerAll,
+  answerOne,
+  heading,
+  openBrowser,
+  openTab,
+  overflow,
+  phone,
+  receiptOn,
+  send,
+  violations,
+} from './respond-driver.ts';
+import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+
+let world: RespondWorld;
+let browser: Browser;
+
+beforeAll(async () => {
+  world = await startRespondWorld('csi-pulse');
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+});
+
+describe('a browser without a feature answers the whole questionnaire', () => {
+  for (const [name, without] of Object.entries(older)) {
+    test(name, async () => {
+      const context = await phone(browser);
+      await context.addInitScript(without);
+      const page = await openTab(context, world.nextLink());
+      const faults: string[] = [];
+      page.on('pageerror', ({ message }) => faults.push(message));
+      await page.waitForSelector('.welcome');
+      await answerAll(page);
+      await send(page);
+      expect(await receiptOn(page)).toMatch(/^[0-9a-f]{64}$/);
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+  }
+
+  test('nor does going back after sending show the questions again', async () => {
+    const context = await phone(browser);
+    await context.addInitScript(older['listeners that heed no signal'] ?? '');
+    const page = await openTab(context, world.nextLink());
+    await answerOne(page);
+    await send(page);
+    await receiptOn(page);
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => history.state?.step !== 5);
+    expect(await page.locator('form.questions').count()).toBe(0);
+    await context.close();
+  });
+});
+
+describe('a browser that cannot lock answers', () => {
+  for (const [name, without] of Object.entries({
+    'no Web Crypto': `delete Crypto.prototype.subtle`,
+    'no keys from a secret': `const { importKey } = SubtleCrypto.prototype;
+      SubtleCrypto.prototype.importKey = function (format, raw, algorithm, ...rest) {
+        if (algorithm === 'HKDF') throw new DOMException('no', 'NotSupportedError');
+        return importKey.call(this, format, raw, algorithm, ...rest);
+      };`,
+  })) {
+    test(`${name}: is told before the first question which browser can`, async () => {
+      const context = await phone(browser);
+      await context.addInitScript(without);
+      const page = await openTab(context, world.nextLink());
+      expect(await heading(page)).toBe('Deze browser kan je antwoorden niet op slot doen');
+      expect(await page.getByText('Open in browser').count()).toBe(1);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await context.close();
+    });
+  }
+
+  test('an address that is not secure is not blamed on the browser', async () => {
+    const context = await phone(browser);
+    await context.addInitScript(`
+      Object.defineProperty(window, 'isSecureContext', { value: false });
+      delete Crypto.prototype.subtle;`);
+    const page = await openTab(context, world.nextLink());
+    expect(await heading(page)).toBe('Dit adres is niet veilig');
+    await context.close();
+  });
+});
+
+describe('storage', () => {
+  test('that is full while answering is told, and everything is still sent', async () => {
+    const context = await phone(browser);
+    const page = await openTab(context, world.nextLink());
+    expect(await page.getByText('Dit apparaat kan je antwoorden niet bewaren').count()).toBe(0);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.locator('.welcome .button-large').click();
+    await page.locator('input[type=radio]').first().check();
+    await page.getByText('Bewaren lukt niet').waitFor();
+    while (!(await page.locator('.review').count())) {
+      await page.locator('button[type=submit]').click();
+    }
+    await page.route('**/ballot', (route) => route.abort('internetdisconnected'), { times: 1 });
+    await send(page);
+    await page.getByText('Nog niet verstuurd').waitFor();
+    expect(await page.getByText('staan alleen op deze pagina').count()).toBe(1);
+    expect(await page.getByText('Je mag deze pagina sluiten').count()).toBe(0);
+    await page.getByRole('button', { name: 'Probeer nu opnieuw' }).click();
+    await receiptOn(page);
+    await context.close();
+  });
+
+  test('that is cleared while the ballot is on its way loses nothing', async () => {
+    const context = await phone(browser);
+    const page = await openTab(context, world.nextLink());
+    await answerOne(page);
+    await page.route('**/ballot', (route) => route.abort('internetdisconnected'), { times: 1 });
+    await send(page);
+    await page.getByText('Nog niet verstuurd').waitFor();
+    await page.evaluate(() => localStorage.clear());
+    await page.getByRole('button', { name: 'Probeer nu opnieuw' }).click();
+    await receiptOn(page);
+    await context.close();
+  });
+
+  test('that is refused makes the browser ask before the page is left with answers', async () => {
+    const context = await phone(browser);
+    await context.addInitScript(older['storage that is refused'] ?? '');
+    const page = await openTab(context, world.nextLink());
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.locator('.welcome .button-large').click();
+    await page.locator('input[type=radio]').first().click();
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    await context.close();
+  });
+
+  test('that does not let go is not called cleared', async () => {
+    const context = await phone(browser);
+    await context.addInitScript(`Storage.prototype.removeItem = () => {}`);
+    const page = await openTab(context, world.nextLink());
+    await answerOne(page);
+    await send(page);
+    await receiptOn(page);
+    expect(await page.getByText('Op dit apparaat zijn ze gewist').count()).toBe(0);
+    expect(await page.getByText('Wis zelf de gegevens').count()).toBe(1);
+    await context.close();
+  });
+});
+
+describe('a ballot of which no reply came', () => {
+  test('is told to be counted, or how to find out, and never “not received”', async () => {
+    const context = await phone(browser);
+    const link = world.nextLink();
+    const page = await openTab(context, link);
+    await answerOne(page);
+    const lose = async (route: Route) => {
+      await route.fetch();
+      await route.abort('connectionreset');
+    };
+    await page.route('**/ballot', lose, { times: 1 });
+    await send(page);
+    await page.getByText('Nog niet verstuurd').waitFor();
+    await page.route('**/ballot', (route) =>
+      route.fulfill({ status: 410, json: { error: 'wave.closed' } }),
+    );
+    await page.getByRole('button', { name: 'Probeer nu opnieuw' }).click();
+    await page.getByRole('heading', { name: 'De vragenlijst is gesloten' }).waitFor();
+    expect(await page.getByText('niet ontvangen').count()).toBe(0);
+    expect(await page.getByText(/Je ontvangstbewijs: [0-9a-f]{64}/).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    await page.unroute('**/ballot');
+    await page.close();
+    const again = await openTab(context, link);
+    await receiptOn(again);
+    await context.close();
+  });
+});

@@ -1,0 +1,72 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { oldestBrowsers } from '../../scripts/build/browsers.ts';
+import { buildClient } from '../../scripts/build/client.ts';
+import { older } from '../browser/older-browsers.ts';
+import { newerFeatures } from '../support/newer-features.ts';
+
+/**
+ * What a browser may lack, and what the product does without it. Whatever else is newer than the
+ * oldest browsers of docs/browsers.md must not be in the program.
+ */
+const withFallback: Record<string, string> = {
+  'Navigator.locks': 'one-tab.ts does the work without a lock',
+  'Intl.ListFormat': 'list.ts writes commas',
+  'key-holder: .at()': 'older-browsers.ts makes it',
+  'key-holder: .findLastIndex()': 'older-browsers.ts makes it',
+  'key-holder: Object.hasOwn': 'older-browsers.ts makes it',
+  '.toBase64()': 'jose looks first whether it is there',
+};
+
+/** Methods of our own objects that a newer interface has too. */
+const ours = ['.show()', '.check()', '.forget()', '.speak()'];
+
+let folder: string;
+const bundles = new Map<string, string>();
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'geleding-browsers-'));
+  await buildClient(folder);
+  for (const name of await readdir(folder)) {
+    bundles.set(name.replace(/\..*/, ''), await readFile(join(folder, name), 'utf8'));
+  }
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('no program uses a feature that the oldest browsers lack', () => {
+  const found = [...bundles].flatMap(([name, text]) =>
+    newerFeatures(text)
+      .filter((feature) => !ours.includes(feature) && !(feature in withFallback))
+      .map((feature) => `${name}: ${feature}`)
+      .filter((use) => !(use in withFallback)),
+  );
+  expect(found).toEqual([]);
+});
+
+test('a newer feature would be found', () => {
+  const uses: Record<string, string> = {
+    'AbortSignal.timeout(1)': 'AbortSignal.timeout',
+    'list.at(-1)': '.at()',
+    'Object.hasOwn(a, b)': 'Object.hasOwn',
+    'structuredClone(a)': 'structuredClone',
+    'new Intl.ListFormat("nl")': 'Intl.ListFormat',
+    '/(?<=a)b/.test(c)': 'lookbehind in a regular expression',
+    'a.addEventListener("x", f, { signal })': 'addEventListener with a signal',
+    'class A { static { f() } }': 'syntax after ES2021',
+  };
+  for (const [code, feature] of Object.entries(uses))
+    expect(newerFeatures(code)).toEqual([feature]);
+  expect(
+    newerFeatures('list.map(a); Object.entries(a); a?.b ?? c; x.replaceAll("a", "b")'),
+  ).toEqual([]);
+});
+
+test('docs/browsers.md lists the oldest browsers and every feature that is taken away in a test', async () => {
+  const page = await readFile(join(import.meta.dirname, '../../docs/browsers.md'), 'utf8');
+  for (const name of Object.keys(older)) expect(page).toContain(`| ${name} |`);
+  const { chrome, safari, firefox, edge } = oldestBrowsers;
+  for (const version of [chrome, safari, firefox, edge]) expect(page).toContain(`| ${version} |`);
+});
