@@ -129,5 +129,5 @@ async function checkWords(manifestHash: string): Promise<Record<StaffLanguage, s
 function preload(): void {
   const quietly = () => {};
   import('../../core/ballot/seal.ts').catch(quietly);
-  import('../../core/ballot/ticket.ts').then(({ loadBlinding }) => loadBlinding()).catch(quietly);
+  import('../../core/ballot/ticket.ts').catch(quietly);
 }

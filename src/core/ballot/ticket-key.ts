@@ -1,5 +1,6 @@
-import { type Bytes, fromBase64Url, toHex } from '../ground/bytes.ts';
+import { type Bytes, fromBase64Url } from '../ground/bytes.ts';
 import { DomainError } from '../ground/errors.ts';
+import { power, toNumber } from './modular.ts';
 
 /**
  * The server's side of a ticket (RFC 9474, RSABSSA-SHA384-PSS-Deterministic): one key per block and
@@ -68,12 +69,12 @@ export async function blindSign(
   if (blinded.length !== modulusBytes || modulus.length !== modulusBytes) {
     throw new DomainError('ticket.malformed');
   }
-  const message = toBigInt(blinded);
-  const n = toBigInt(modulus);
+  const message = toNumber(blinded);
+  const n = toNumber(modulus);
   if (message < 2n || message >= n - 1n) throw new DomainError('ticket.malformed');
   const signed = await crypto.subtle.sign({ name: 'RSA-RAW' }, signer.key, blinded);
   const signature = new Uint8Array(signed);
-  if (power(toBigInt(signature), publicExponent, n) !== message) {
+  if (power(toNumber(signature), publicExponent, n) !== message) {
     throw new Error('the runtime made a wrong raw RSA signature');
   }
   return signature;
@@ -90,18 +91,4 @@ export async function selfTest(): Promise<void> {
   const message = new Uint8Array(modulusBytes);
   message[modulusBytes - 1] = 2;
   await blindSign(signer, message, await modulusOf(publicSpki));
-}
-
-function toBigInt(bytes: Bytes): bigint {
-  return BigInt(`0x${toHex(bytes)}`);
-}
-
-/** base^exponent mod n by squaring; only for public values, its time depends on them. */
-function power(base: bigint, exponent: bigint, n: bigint): bigint {
-  let result = 1n;
-  for (const bit of exponent.toString(2)) {
-    result = (result * result) % n;
-    if (bit === '1') result = (result * base) % n;
-  }
-  return result;
 }

@@ -1,10 +1,11 @@
-import type { Bytes } from '../ground/bytes.ts';
+import { type Bytes, fromBase64Url } from '../ground/bytes.ts';
 import { DomainError } from '../ground/errors.ts';
+import { blind, type PublicNumbers, unblind } from './blind-rsa.ts';
 
 /**
  * The respondent's side of a ticket (RFC 9474, RSABSSA-SHA384-PSS-Deterministic) over a random
  * 32-byte nonce. The server signs the blinded message without seeing the nonce; afterwards nobody
- * can say which request a ticket came from. The blinding library is loaded when it is needed.
+ * can say which request a ticket came from.
  */
 
 const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' };
@@ -18,20 +19,12 @@ export interface BlindedTicket {
   inverse: Bytes;
 }
 
-/** Loads the blinding library; calling it early, while somebody answers, makes sending quick. */
-export async function loadBlinding() {
-  const { RSABSSA } = await import('@cloudflare/blindrsa-ts');
-  return RSABSSA.SHA384.PSS.Deterministic();
-}
-
 /**
  * Blinds a nonce for the key of a block (RFC 9474 §4.2).
  * @throws DomainError `ticket.malformed` when the key cannot be read
  */
 export async function blindTicket(publicSpki: Bytes, nonce: Bytes): Promise<BlindedTicket> {
-  const [suite, key] = await Promise.all([loadBlinding(), importTicketKey(publicSpki)]);
-  const { blindedMsg, inv } = await suite.blind(key, suite.prepare(nonce));
-  return { blinded: new Uint8Array(blindedMsg), inverse: new Uint8Array(inv) };
+  return blind(await numbersOf(await importTicketKey(publicSpki)), nonce);
 }
 
 /**
@@ -44,15 +37,12 @@ export async function finishTicket(ticket: {
   inverse: Bytes;
   blindSignature: Bytes;
 }): Promise<Bytes> {
-  const [suite, key] = await Promise.all([loadBlinding(), importTicketKey(ticket.publicSpki)]);
-  try {
-    const message = suite.prepare(ticket.nonce);
-    const { blindSignature, inverse } = ticket;
-    const signature = await suite.finalize(key, message, blindSignature, inverse);
-    return new Uint8Array(signature);
-  } catch {
-    throw new DomainError('ticket.invalid');
-  }
+  const { nonce, blindSignature, inverse } = ticket;
+  const key = await importTicketKey(ticket.publicSpki);
+  const signature = unblind((await numbersOf(key)).modulus, blindSignature, inverse);
+  const valid = await crypto.subtle.verify({ name: 'RSA-PSS', saltLength }, key, signature, nonce);
+  if (!valid) throw new DomainError('ticket.invalid');
+  return signature;
 }
 
 /** Whether the signature is the ticket of this nonce for this block's key. */
@@ -80,4 +70,9 @@ async function importTicketKey(publicSpki: Bytes): Promise<CryptoKey> {
   } catch {
     throw new DomainError('ticket.malformed');
   }
+}
+
+async function numbersOf(key: CryptoKey): Promise<PublicNumbers> {
+  const { n = '', e = '' } = await crypto.subtle.exportKey('jwk', key);
+  return { modulus: fromBase64Url(n), exponent: fromBase64Url(e) };
 }

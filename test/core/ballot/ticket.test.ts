@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { RSABSSA } from '@cloudflare/blindrsa-ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { blindTicket, finishTicket, verifyTicket } from '../../../src/core/ballot/ticket.ts';
 import {
@@ -43,7 +44,8 @@ describe('RFC 9474 test vector', () => {
   afterEach(() => vi.restoreAllMocks());
 
   it('blinds to the published blinded message', async () => {
-    const chance = [bytes(vector.salt), blindingFactor()];
+    // The salt, the blinding factor, and what covers both: any number will do.
+    const chance = [bytes(vector.salt), blindingFactor(), bytes(vector.sig)];
     vi.spyOn(crypto, 'getRandomValues').mockImplementation((array) => {
       const wanted = array as Uint8Array;
       if (wanted.length > 0) wanted.set(chance.shift() as Bytes);
@@ -74,6 +76,40 @@ describe('RFC 9474 test vector', () => {
       await expect(finishTicket({ ...ticket, blindSignature: wrong })).rejects.toThrow(
         'ticket.invalid',
       );
+    }
+  });
+});
+
+describe('the blinding of the authors of RFC 9474', () => {
+  const suite = RSABSSA.SHA384.PSS.Deterministic();
+  const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' };
+
+  it('finishes what ours blinded, and ours finishes what theirs blinded', async () => {
+    const { publicSpki, privatePkcs8 } = await generateTicketKey();
+    const key = await crypto.subtle.importKey('spki', publicSpki, algorithm, true, ['verify']);
+    for (let times = 0; times < 20; times += 1) {
+      const nonce = randomBytes(32);
+      const ours = await blindTicket(publicSpki, nonce);
+      const forOurs = await rawSignature(privatePkcs8, ours.blinded);
+      const theirsDone = await suite.finalize(key, suite.prepare(nonce), forOurs, ours.inverse);
+      expect(await verifyTicket(publicSpki, nonce, new Uint8Array(theirsDone))).toBe(true);
+      const theirs = await suite.blind(key, suite.prepare(nonce));
+      const blindSignature = await rawSignature(privatePkcs8, new Uint8Array(theirs.blindedMsg));
+      const inverse = new Uint8Array(theirs.inv);
+      const signature = await finishTicket({ publicSpki, nonce, inverse, blindSignature });
+      expect(await suite.verify(key, signature, suite.prepare(nonce))).toBe(true);
+    }
+  });
+
+  it('is not needed to see that blinded messages differ each time and have one length', async () => {
+    const { publicSpki } = await generateTicketKey();
+    const nonce = randomBytes(32);
+    const made = [await blindTicket(publicSpki, nonce), await blindTicket(publicSpki, nonce)];
+    expect(toHex((made[0] as (typeof made)[0]).blinded)).not.toBe(
+      toHex((made[1] as (typeof made)[0]).blinded),
+    );
+    for (const { blinded, inverse } of made) {
+      expect([blinded.length, inverse.length]).toEqual([256, 256]);
     }
   });
 });
