@@ -1,5 +1,7 @@
 import { type Language, localeOf } from '../core/language/language.ts';
 
+import type { Table } from '../core/report/model/table.ts';
+
 /** A cell of a CSV file; null is an empty cell. */
 export type CsvCell = string | number | null;
 
@@ -21,6 +23,18 @@ export function writeCsv(
     row.map((cell) => writeCell(cell, comma, digits)).join(separator),
   );
   return `${comma ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`;
+}
+
+/** A table as rows of a CSV file, headings first; a figure is its value alone. */
+export function tableRows({ columns, rows }: Table): CsvCell[][] {
+  const cells = rows.map((row) =>
+    row.map((cell): CsvCell => {
+      if (cell === null || typeof cell === 'string') return cell;
+      if ('said' in cell) return cell.said;
+      return 'value' in cell ? cell.value : null;
+    }),
+  );
+  return [columns.map(({ title }) => title), ...cells];
 }
 
 function writeCell(cell: CsvCell, comma: boolean, digits: number): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language/language.ts';
+import { type Language, say } from '../core/language/language.ts';
 import type { ReportAgreement } from '../core/report/agreements/report-agreement.ts';
 import type { GroupName, Measure } from '../core/report/figures/figures.ts';
 import { type GroupWords, writeName } from '../core/report/groups/group-name.ts';
@@ -54,6 +54,9 @@ export function sourceOf(edition: Edition): ReportSource {
   };
 }
 
+/** The first characters of a release's fingerprint: enough to tell two releases apart at a glance. */
+export const shortMark = (releaseHash: string): string => releaseHash.slice(0, 12);
+
 /** A group's name in the language of the edition. */
 export function groupText(edition: Edition, name: GroupName): string {
   const words: GroupWords = reportPageTexts[edition.language].groups;
@@ -62,7 +65,7 @@ export function groupText(edition: Edition, name: GroupName): string {
 
 /** The title of a scale or item, or the product's word for the index. */
 export function measureText({ language }: Edition, measure: Pick<Measure, 'title'>): string {
-  return measure.title?.[language] ?? reportPageTexts[language].index;
+  return measure.title ? say(measure.title, language) : reportPageTexts[language].index;
 }
 
 /** A file name without spaces or accents: `geleding-meting-een-2026-11-21.csv`. */

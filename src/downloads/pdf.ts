@@ -1,17 +1,15 @@
 import { day } from '../core/language/numbers.ts';
-import { reportPageIds } from '../core/report/report-pages.ts';
-import { reportPageTexts } from '../texts/report-pages.ts';
+import { describePage, reportPageIds } from '../core/report/report-pages.ts';
 import { paper as colours } from '../views/charts/palette.ts';
-import { ReportBody } from '../views/report/report-body.tsx';
-import { contextOf, type Edition } from './edition.ts';
+import { type Edition, shortMark, sourceOf } from './edition.ts';
+import { type Entry, printCover, reserveCover } from './pdf/cover.ts';
 import { collect, newPaper, type Paper, room, set, sheet } from './pdf/paper.ts';
 import { printPage } from './pdf/print-page.ts';
-import { readMarkup } from './pdf/read-markup.ts';
 
 /**
- * The report on A4: the same pages as on screen, printed from the same markup, so that the two
- * never differ. Tagged headings, lists, tables and figures, bookmarks, page numbers, charts as
- * vectors, embedded letters; the method page is the appendix.
+ * The report on A4: a cover with the contents, then the same pages as on screen. Tagged headings,
+ * lists, tables and figures, bookmarks, page numbers, charts as vectors, embedded letters. The whole
+ * fingerprint of the release stands on the method page; every foot carries its short mark.
  */
 export function pdfFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
   const { wave } = edition.scope.release;
@@ -21,17 +19,21 @@ export function pdfFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
     language: edition.language,
     date: edition.date,
   });
-  const context = contextOf(edition);
-  for (const page of reportPageIds) {
-    paper.doc.addPage();
-    const title = reportPageTexts[edition.language].pages[page].title;
-    const bookmark = paper.doc.outline.addItem(title);
-    const markup = String(ReportBody({ context, page }));
-    printPage(paper, readMarkup(markup), { bookmark });
-  }
+  const { doc } = paper;
+  const reader = sourceOf(edition);
+  const cover = reserveCover(paper);
+  const entries = reportPageIds.map((id): Entry => {
+    doc.addPage();
+    const page = describePage(id, reader);
+    const at = doc.bufferedPageRange().count;
+    doc.addNamedDestination(id);
+    printPage(paper, page, { reader, bookmark: doc.outline.addItem(page.title) });
+    return { title: page.title, at, destination: id };
+  });
+  printCover(paper, cover, edition, entries);
   paper.structure.end();
   addFeet(paper, edition);
-  return collect(paper.doc);
+  return collect(doc);
 }
 
 /** Wave, date, release and page number at the foot of every page, outside the reading order. */
@@ -39,7 +41,7 @@ function addFeet(paper: Paper, { scope, date, releaseHash, language }: Edition):
   const { doc } = paper;
   const { wave } = scope.release;
   const { start, count } = doc.bufferedPageRange();
-  const about = `${wave.organisation} · ${wave.title} · ${day(date, language)} · ${releaseHash}`;
+  const about = `${wave.organisation} · ${wave.title} · ${day(date, language)} · ${shortMark(releaseHash)}`;
   for (let page = start; page < start + count; page += 1) {
     doc.switchToPage(page);
     // Below the margin text would start a new page.
@@ -51,7 +53,7 @@ function addFeet(paper: Paper, { scope, date, releaseHash, language }: Edition):
       .lineTo(sheet.left + room, y - 6)
       .lineWidth(0.5)
       .stroke(colours.grid);
-    set(paper, { size: 6.5, colour: 'soft' }).text(about, sheet.left, y, {
+    set(paper, { size: 7.5, colour: 'soft' }).text(about, sheet.left, y, {
       width: room - 50,
       height: 18,
     });

@@ -1,14 +1,14 @@
-import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type Cell, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { reportPageTexts } from '../texts/report-pages.ts';
 import { paper } from '../views/charts/palette.ts';
 import type { Edition } from './edition.ts';
-import { allSheets } from './sheets/all-sheets.ts';
-import { argb, headStyle, letters, type Written, written } from './sheets/cell-style.ts';
-import type { SheetContent } from './sheets/table.ts';
+import { allSheets, type SheetContent } from './sheets/all-sheets.ts';
+import { argb, headStyle, letters, type Written, wrapped, written } from './sheets/cell-style.ts';
+import type { Line } from './sheets/lines.ts';
 
 /**
- * The report as a workbook: one sheet per page and a codebook, real numbers with formats, frozen
- * headings, colours of the heat map as fills. It holds no formula: texts stay texts.
+ * The report as a workbook: one sheet per page, the data and a codebook, real numbers with formats,
+ * frozen headings, colours of the heat map as fills. It holds no formula: texts stay texts.
  */
 export async function xlsxFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
   const { release } = edition.scope;
@@ -32,60 +32,87 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
   const { withheld } = reportPageTexts[edition.language];
   const cells = new Map<string, Partial<Cell>>();
   const rowDefs = new Map<number, { height: number }>();
-  const widths = widthsOf(sheet);
+  const merges: MergeRange[] = [];
+  const widths = widthsOf(sheet.lines);
   const about = `${wave.title} · ${wave.organisation} · ${edition.date} · ${edition.releaseHash}`;
   let row = 0;
-  const put = (line: readonly Written[], wraps = true) => {
+  const put = (line: readonly Written[], height?: number) => {
     line.forEach(([value, style], column) => {
       if (value === null) return;
       const type = typeof value === 'number' ? 'number' : 'string';
       cells.set(`${row},${column}`, { value, type, ...(style ? { style } : {}) });
     });
-    if (wraps) rowDefs.set(row, { height: heightOf(line, widths) });
+    if (height) rowDefs.set(row, { height });
     row += 1;
   };
-  put([[sheet.title, { font: { ...letters, bold: true, size: 14 } }]], false);
-  put([[about, { font: { ...letters, color: { rgb: argb(paper.soft) } } }]], false);
-  put([[sheet.lead === '' ? null : sheet.lead]], false);
-  for (const [place, table] of sheet.tables.entries()) {
-    if (place > 0) row += 1;
-    if (sheet.tables.length > 1)
-      put([[table.caption, { font: { ...letters, bold: true } }]], false);
-    put(table.head.map((text) => [text, headStyle]));
-    for (const line of table.rows) put(line.map((cell) => written(cell, withheld)));
+  put([[sheet.title, { font: { ...letters, bold: true, size: 14 } }]]);
+  put([[about, { font: { ...letters, color: { rgb: argb(paper.soft) } } }]]);
+  for (const line of sheet.lines) {
+    if (line.kind === 'gap') row += 1;
+    else if (line.kind === 'heading') put([[line.text, { font: { ...letters, bold: true } }]]);
+    else if (line.kind === 'text') {
+      const room = widths.reduce((sum, width) => sum + width, 0);
+      if (widths.length > 1) {
+        merges.push({ startRow: row, startCol: 0, endRow: row, endCol: widths.length - 1 });
+      }
+      put([[line.text, wrapped]], heightOf([[line.text]], [room]));
+    } else {
+      const style = line.kind === 'head' ? headStyle : undefined;
+      const said = line.cells.map((cell): Written => {
+        const [value, own] = written(cell, withheld);
+        return [value, style ?? own];
+      });
+      put(said, heightOf(said, widths));
+    }
   }
   return {
     name: sheetName(sheet.name),
     cells,
     rowDefs,
+    merges,
     columns: widths.map((width) => ({ width })),
-    freezePane: { rows: sheet.tables.length > 1 ? 2 : 4, columns: 1 },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    freezePane: { rows: 2, columns: 1 },
+    pageSetup: {
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$2',
+    },
     a11y: { summary: `${sheet.title}. ${about}` },
   };
 }
 
 /** Characters that fit in the narrowest column: the word for a figure that is not shown does. */
 const least = 15;
+/** The first column holds the titles of rows and headings of tables. */
+const leastFirst = 30;
+const most = 60;
 
-/** Texts get room up to 60 characters and wrap; numbers need little. */
-function widthsOf({ tables }: SheetContent): number[] {
-  const columns = Math.max(...tables.map((table) => table.head.length));
+/** Texts get room up to 60 characters and wrap; numbers need little, and no heading is cut. */
+function widthsOf(lines: readonly Line[]): number[] {
+  const rows = lines.flatMap((line) => (line.kind === 'row' || line.kind === 'head' ? [line] : []));
+  const columns = Math.max(1, ...rows.map(({ cells }) => cells.length));
   return Array.from({ length: columns }, (_, column) => {
-    const lengths = tables.flatMap((table) =>
-      table.rows.map((row) => {
-        const cell = row[column];
-        return typeof cell === 'string' ? cell.length : 0;
-      }),
-    );
-    return Math.min(60, Math.max(least, Math.max(0, ...lengths) * 1.15 + 1));
+    const lengths = rows.map(({ kind, cells }) => {
+      const cell = cells[column];
+      if (typeof cell !== 'string') return 0;
+      // A heading may wrap, but none of its words.
+      return kind === 'head' ? longestWord(cell) : cell.length;
+    });
+    const wanted = Math.max(column === 0 ? leastFirst : least, ...lengths) * 1.15 + 1;
+    return Math.min(most, wanted);
   });
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(/\s+/).map((word) => word.length));
 }
 
 /** Height in points for the cell that wraps over most lines. */
 function heightOf(line: readonly Written[], widths: readonly number[]): number {
   const lines = line.map(([value], column) =>
-    typeof value === 'string' ? Math.ceil((value.length * 1.1) / (widths[column] ?? least)) : 1,
+    typeof value === 'string' ? Math.ceil((value.length * 1.15) / (widths[column] ?? least)) : 1,
   );
   return 15 * Math.max(1, ...lines);
 }

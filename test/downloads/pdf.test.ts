@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { decimal, signed } from '../../src/core/language/numbers.ts';
 import { alignmentPage } from '../../src/core/report/alignment/alignment.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
-import { reportPageIds } from '../../src/core/report/report-pages.ts';
-import { contextOf, type Edition } from '../../src/downloads/edition.ts';
-import { type Element, find, readMarkup, textOf } from '../../src/downloads/pdf/read-markup.ts';
+import { cellText } from '../../src/core/report/model/cell-text.ts';
+import { type Part, partsIn } from '../../src/core/report/model/page.ts';
+import { describePage, reportPageIds } from '../../src/core/report/report-pages.ts';
+import { type Edition, sourceOf } from '../../src/downloads/edition.ts';
 import { splitTable } from '../../src/downloads/pdf/split-table.ts';
 import { pdfFile } from '../../src/downloads/pdf.ts';
 import { reportDepthTexts } from '../../src/texts/report-depth.ts';
 import { reportPageTexts } from '../../src/texts/report-pages.ts';
-import { ReportBody } from '../../src/views/report/report-body.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
 import { agreement, madeUpRelease } from '../support/report-people.ts';
 import { type ReadPdf, readPdf, unknown } from './read-pdf.ts';
@@ -30,8 +30,8 @@ beforeAll(async () => {
   pdf = readPdf(await pdfFile(edition));
   all = pdf.pages.join('\n');
 }, 60_000);
-const columns = (table: Element) =>
-  (find(table, 'tr')[0]?.children ?? []).map((cell) => textOf(cell).trim());
+const tablesIn = (parts: readonly Part[]) =>
+  partsIn(parts).flatMap((part) => (part.kind === 'table' ? [part.table] : []));
 const objectsWith = (pattern: RegExp) =>
   [...pdf.objects.values()].filter((body) => pattern.test(body));
 
@@ -44,9 +44,10 @@ describe('the PDF', () => {
     expect(all).not.toContain(unknown);
   });
 
-  it('carries wave, date, release and page number on every page', () => {
+  it('carries wave, date, short mark and page number on every page, the whole mark once', () => {
+    expect(all.replaceAll('\n', '').split('e'.repeat(64))).toHaveLength(2);
     pdf.pages.forEach((page, i) => {
-      expect(page).toContain('e'.repeat(64));
+      expect(page).toContain('e'.repeat(12));
       expect(page).toContain('21 november 2026');
       expect(page).toContain(`${i + 1} / ${pdf.pages.length}`);
     });
@@ -65,7 +66,7 @@ describe('the PDF', () => {
   });
 
   it('is tagged: headings, table headings with scope, figures with an alternative text', () => {
-    expect(objectsWith(/\/S \/H1\n/)).toHaveLength(reportPageIds.length);
+    expect(objectsWith(/\/S \/H1\n/)).toHaveLength(reportPageIds.length + 1);
     expect(objectsWith(/\/S \/H2\n/).length).toBeGreaterThan(5);
     expect(objectsWith(/\/S \/TH\n[\s\S]*\/Scope \/Column/).length).toBeGreaterThan(5);
     const figures = objectsWith(/\/S \/Figure\n/);
@@ -75,19 +76,34 @@ describe('the PDF', () => {
     expect(objectsWith(/\/Marked true/)).not.toEqual([]);
   });
 
+  it('begins with a cover: what was measured, and the contents with their page numbers', () => {
+    const [cover = '', ...others] = pdf.pages;
+    const words = cover.replaceAll('\n', ' ');
+    for (const said of ['Meting één', 'Hele organisatie', reportPageTexts.nl.anonymous]) {
+      expect(words).toContain(said);
+    }
+    for (const id of reportPageIds) {
+      const { title } = reportPageTexts.nl.pages[id];
+      const at = others.findIndex((page) => page.replaceAll('\n', ' ').startsWith(title)) + 2;
+      expect(words).toMatch(new RegExp(`${title.replace('?', '\\?')}\\s+${at}\\b`));
+    }
+  });
+
   it('prints a wide table in parts that fit, and no figure of it is left out', () => {
-    const html = String(ReportBody({ context: contextOf(edition), page: 'items' }));
+    const reader = sourceOf(edition);
     const words = all.replaceAll(/\s+/g, ' ');
-    const wide = find(readMarkup(html), 'table').filter((table) => columns(table).length > 9);
+    const wide = tablesIn(describePage('items', reader).parts).filter(
+      (table) => table.columns.length > 9,
+    );
     expect(wide.length).toBeGreaterThan(5);
     for (const table of wide) {
-      const parts = splitTable(table).map(columns);
+      const parts = splitTable(table).map((part) => part.columns.map(({ title }) => title));
       for (const part of parts) expect(part.length).toBeLessThanOrEqual(9);
-      const [first, ...others] = columns(table);
+      const [first, ...others] = table.columns.map(({ title }) => title);
       expect(parts.flatMap((part) => part.slice(1))).toEqual(others);
       expect(new Set(parts.map((part) => part[0]))).toEqual(new Set([first]));
-      for (const row of find(table, 'tr').slice(1)) {
-        const [title = '', whole = ''] = row.children.map((cell) => textOf(cell).trim());
+      for (const row of table.rows) {
+        const [title, whole] = table.columns.map((column, at) => cellText(row[at], column, reader));
         expect(words).toContain(title);
         expect(words).toContain(whole);
       }
@@ -117,19 +133,5 @@ describe('the PDF', () => {
     const texts = scope.release.comments[0]?.rows[0]?.texts ?? [];
     expect(all).not.toContain(`${texts[0]}\n`);
     expect(all).toContain(texts[1]);
-  });
-});
-
-describe('reading our own markup', () => {
-  it('knows elements, attributes and entities', () => {
-    const page = readMarkup(
-      '<p class="soft">a &amp; b<br/>c</p><svg viewBox="0 0 1 1"><rect x="1"/></svg>',
-    );
-    expect(page.children).toHaveLength(2);
-    expect(textOf(page).trim()).toBe('a & b c');
-  });
-
-  it('refuses markup that is not closed in order', () => {
-    expect(() => readMarkup('<p><b></p></b>')).toThrow('</p> closes <b>');
   });
 });

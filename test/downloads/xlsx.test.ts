@@ -35,7 +35,7 @@ const rowsOf = (name: string) =>
   (sheets.get(name) ?? []).map((row) => row.map(({ value }) => value));
 
 describe('the workbook', () => {
-  it('has one sheet per page of the report, and a codebook', () => {
+  it('has one sheet per page of the report, the data, and a codebook', () => {
     expect([...sheets.keys()]).toEqual([
       'Samenvatting',
       'Deelname',
@@ -50,6 +50,7 @@ describe('the workbook', () => {
       'Servicemanagement',
       'Afspraken',
       'Verantwoording',
+      'Gegevens',
       'Codeboek',
     ]);
   });
@@ -67,16 +68,13 @@ describe('the workbook', () => {
     for (const row of whole.rows) {
       if (row.leaders.withheld || row.frontline.withheld || row.gap.withheld) throw new Error();
       const title = (row.measure.title?.nl ?? '') + (row.selfRated ? ' *' : '');
-      const found = rows.find((one) => one[0] === 'Hele organisatie' && one[1] === title);
-      expect(found?.slice(2, 9)).toEqual([
-        row.leaders.n,
-        row.leaders.mean,
-        row.frontline.n,
-        row.frontline.mean,
-        row.gap.gap,
-        row.gap.low,
-        row.gap.high,
-      ]);
+      const found = rows.find((one) => one[0] === title);
+      const of = (cell: typeof row.leaders) =>
+        cell.withheld ? [] : [cell.mean, cell.low, cell.high, cell.n];
+      const wanted = [...of(row.leaders), ...of(row.frontline)];
+      expect(found?.slice(1, 9)).toEqual(wanted);
+      // What leaders expect of the frontline stands between the means and their difference.
+      expect(found?.slice(10, 13)).toEqual([row.gap.gap, row.gap.low, row.gap.high]);
     }
   });
 
@@ -88,7 +86,9 @@ describe('the workbook', () => {
     const fills = [...formats.matchAll(/<xf [^>]*fillId="(\d+)"/g)].map((match) =>
       Number(match[1]),
     );
-    const rows = (sheets.get('De keten') ?? []).slice(5, 5 + page.rows.length);
+    const sheet = sheets.get('De keten') ?? [];
+    const head = sheet.findIndex(([cell]) => cell?.value === 'Onderwerp');
+    const rows = sheet.slice(head + 2, head + 2 + page.rows.length);
     page.rows.forEach((row, r) => {
       row.cells.forEach((cell, c) => {
         if (cell.withheld) return;
@@ -119,7 +119,8 @@ describe('the workbook', () => {
     expect(rows[2]?.[0]).toMatch(
       /^Stand van de afspraken op 15 januari 2027\. .*niet bij de vaste/,
     );
-    expect(rows[4]).toEqual([
+    const agreed = rows.find(([unit]) => unit === 'Logistiek') ?? [];
+    expect(agreed.filter((cell) => cell !== undefined && cell !== null)).toEqual([
       'Logistiek',
       'Gedrag',
       'Elke week nabellen',
@@ -131,6 +132,30 @@ describe('the workbook', () => {
       0.44,
       'geen duidelijke verandering',
     ]);
+  });
+
+  it('cuts no heading: the longest word of each fits its column', () => {
+    const cut = Object.entries(unzipSync(file)).flatMap(([path, bytes]) => {
+      if (!/worksheets\/sheet/.test(path)) return [];
+      const xml = strFromU8(bytes);
+      const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) =>
+        Number(width),
+      );
+      const place = Number(/sheet(\d+)\.xml$/.exec(path)?.[1]) - 1;
+      const head =
+        [...sheets.values()][place]?.filter(([cell]) => cell?.value === 'Onderwerp') ?? [];
+      return head.flatMap((row) =>
+        row.filter(({ value }, column) =>
+          String(value ?? '')
+            .split(/\s+/)
+            .some((word) => word.length > (widths[column] ?? 0)),
+        ),
+      );
+    });
+    expect(
+      [...sheets.values()].flat().filter(([cell]) => cell?.value === 'Onderwerp').length,
+    ).toBeGreaterThan(9);
+    expect(cut).toEqual([]);
   });
 
   it('freezes headings and leaves out withdrawn comments', () => {

@@ -1,3 +1,6 @@
+import { cellText } from '../../core/report/model/cell-text.ts';
+import type { Reader } from '../../core/report/model/reader.ts';
+import type { Table } from '../../core/report/model/table.ts';
 import { paper as colours } from '../../views/charts/palette.ts';
 import {
   branch,
@@ -10,60 +13,67 @@ import {
   set,
   sheet,
 } from './paper.ts';
-import { type Element, find, hasClass, textOf } from './read-markup.ts';
+import { splitTable } from './split-table.ts';
 
 const size = 8;
 const gap = 6;
+
+interface PrintedCell {
+  text: string;
+  bold: boolean;
+  heads?: 'Row' | 'Column';
+}
+
+/** Prints a table in as many parts as paper needs. */
+export function printTable(paper: Paper, table: Table, reader: Reader): void {
+  for (const part of splitTable(table)) printPart(paper, part, reader);
+}
 
 /**
  * Prints a table with its headings tagged and repeated on every page. Columns share the room by
  * the width of their texts.
  */
-export function printTable(paper: Paper, table: Element, caption: string): void {
+function printPart(paper: Paper, table: Table, reader: Reader): void {
   const { doc } = paper;
-  const rows = find(table, 'tr');
-  const head = rows.filter((row) => cellsOf(row).every((cell) => cell.tag === 'th'));
-  const body = rows.filter((row) => !head.includes(row));
-  const widths = widthsOf(paper, rows);
-  const structure = branch(paper, paper.structure, 'Table', caption ? { title: caption } : {});
-  const print = (row: Element, asArtifact = false) => {
+  const head = table.columns.map(
+    ({ title }): PrintedCell => ({ text: title, bold: true, heads: 'Column' }),
+  );
+  const rows = table.rows.map((row) =>
+    table.columns.map((column, place): PrintedCell => {
+      const cell = row[place] ?? null;
+      const text = cellText(cell, column, reader);
+      if (place === 0) return { text, bold: true, heads: 'Row' };
+      const clear = typeof cell === 'object' && cell !== null && 'clear' in cell;
+      return { text, bold: clear && Boolean(cell.clear) };
+    }),
+  );
+  const widths = widthsOf(paper, [head, ...rows]);
+  const structure = branch(paper, paper.structure, 'Table', { title: table.caption });
+  makeRoom(paper, 60);
+  for (const row of [head, ...rows]) {
     const height = heightOf(paper, row, widths);
     if (doc.y + height > floor) {
       doc.addPage();
-      if (!asArtifact) for (const heading of head) print(heading, true);
+      printRow(paper, head, widths, heightOf(paper, head, widths), null);
     }
-    printRow(paper, row, widths, height, asArtifact ? null : structure);
-  };
-  makeRoom(paper, 60);
-  for (const row of [...head, ...body]) print(row);
+    printRow(paper, row, widths, height, structure);
+  }
   structure.end();
   doc.x = sheet.left;
   doc.y += 6;
 }
 
-function cellsOf(row: Element): Element[] {
-  return row.children.filter((cell): cell is Element => typeof cell !== 'string');
-}
-
-const spanOf = (cell: Element) => Number(cell.attributes.colspan ?? 1);
-const isBold = (cell: Element) => cell.tag === 'th' || find(cell, 'strong').length > 0;
-
 /** Every column gets its widest word; what is left goes by the length of the texts. */
-function widthsOf(paper: Paper, rows: readonly Element[]): number[] {
+function widthsOf(paper: Paper, rows: readonly (readonly PrintedCell[])[]): number[] {
   const least: number[] = [];
   const wanted: number[] = [];
   for (const row of rows) {
-    let column = 0;
-    for (const cell of cellsOf(row)) {
-      const doc = set(paper, { size, bold: isBold(cell) });
-      if (spanOf(cell) === 1) {
-        const text = textOf(cell);
-        const words = text.split(/[ -]/).map((word) => doc.widthOfString(`${word}-`));
-        least[column] = Math.max(least[column] ?? 12, ...words);
-        wanted[column] = Math.max(wanted[column] ?? 12, doc.widthOfString(text) + 2);
-      }
-      column += spanOf(cell);
-    }
+    row.forEach(({ text, bold }, column) => {
+      const doc = set(paper, { size, bold });
+      const words = text.split(/[ -]/).map((word) => doc.widthOfString(`${word}-`));
+      least[column] = Math.max(least[column] ?? 12, ...words);
+      wanted[column] = Math.max(wanted[column] ?? 12, doc.widthOfString(text) + 2);
+    });
   }
   const space = room - gap * (least.length - 1);
   const needed = least.reduce((a, b) => a + b, 0);
@@ -74,53 +84,46 @@ function widthsOf(paper: Paper, rows: readonly Element[]): number[] {
   return least.map((width, i) => width + (more[i] ?? 0) * share);
 }
 
-function placesOf(row: Element, widths: readonly number[]) {
-  let column = 0;
-  let x = sheet.left;
-  return cellsOf(row).map((cell) => {
-    const spanned = widths.slice(column, column + spanOf(cell));
-    const width = spanned.reduce((a, b) => a + b, 0) + gap * Math.max(0, spanned.length - 1);
-    const place = { cell, x, width: Math.max(width, 10) };
-    column += spanOf(cell);
-    x += width + gap;
-    return place;
-  });
-}
-
-function heightOf(paper: Paper, row: Element, widths: readonly number[]): number {
-  const heights = placesOf(row, widths).map(({ cell, width }) =>
-    set(paper, { size, bold: isBold(cell) }).heightOfString(textOf(cell) || ' ', { width }),
+function heightOf(paper: Paper, row: readonly PrintedCell[], widths: readonly number[]): number {
+  const heights = row.map(({ text, bold }, column) =>
+    set(paper, { size, bold }).heightOfString(text || ' ', { width: widths[column] ?? 10 }),
   );
   return Math.max(10, ...heights) + 5;
 }
 
+/** Prints one row; without a table it is a repeated heading, outside the reading order. */
 function printRow(
   paper: Paper,
-  row: Element,
+  row: readonly PrintedCell[],
   widths: readonly number[],
   height: number,
   table: Structure | null,
 ): void {
   const { doc } = paper;
   const top = doc.y;
-  const places = placesOf(row, widths);
-  const write = ({ cell, x, width }: (typeof places)[number]) => {
-    const soft = hasClass(cell, 'soft');
-    const align = hasClass(cell, 'number') ? 'right' : 'left';
-    set(paper, { size, bold: isBold(cell), colour: soft ? 'soft' : 'ink' });
-    doc.text(textOf(cell).trim(), x, top + 2, { width, align, height: height + 2 });
+  const write = ({ text, bold }: PrintedCell, column: number) => {
+    const before = widths.slice(0, column).reduce((sum, width) => sum + width + gap, 0);
+    set(paper, { size, bold }).text(text, sheet.left + before, top + 2, {
+      width: widths[column] ?? 10,
+      height: height + 2,
+    });
   };
   if (table) {
     const line = branch(paper, table, 'TR');
-    for (const place of places) {
-      const isHead = place.cell.tag === 'th';
-      const scope = place.cell.attributes.scope === 'row' ? 'Row' : 'Column';
-      leaf(paper, line, isHead ? 'TH' : 'TD', () => write(place), isHead ? { scope } : {});
-    }
+    row.forEach((cell, column) => {
+      const { heads } = cell;
+      leaf(
+        paper,
+        line,
+        heads ? 'TH' : 'TD',
+        () => write(cell, column),
+        heads ? { scope: heads } : {},
+      );
+    });
     line.end();
   }
   doc.markContent('Artifact', { type: 'Layout' });
-  if (!table) places.forEach(write);
+  if (!table) row.forEach(write);
   doc
     .moveTo(sheet.left, top + height)
     .lineTo(sheet.left + room, top + height)

@@ -1,67 +1,51 @@
-import { chainPage } from '../../core/report/chain/chain.ts';
-import { chainNotes, restNotes } from '../../core/report/groups/rest-notes.ts';
+import { type Part, partsIn } from '../../core/report/model/page.ts';
+import { describePage, reportPageIds } from '../../core/report/report-pages.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
-import { reportPageTexts } from '../../texts/report-pages.ts';
-import { codebookRows } from '../codebook-csv.ts';
+import { codebookTables } from '../codebook-tables.ts';
 import { type Edition, sourceOf } from '../edition.ts';
-import { agreementsLead, agreementTables } from './agreements.ts';
-import { alignmentTables, chainTables } from './comparisons.ts';
-import { importanceTables, itemTables, leadersTables, strengthTables } from './details.ts';
-import { participationTables, profileTables, summaryTables } from './overview.ts';
-import { commentTables, methodTables } from './rest.ts';
-import { count, type SheetContent, type Table } from './table.ts';
-import { trendTables } from './trend-tables.ts';
+import { tidyTable } from '../tidy-table.ts';
+import { type Line, linesOf, tableLines } from './lines.ts';
 
-const pages = {
-  summary: summaryTables,
-  participation: participationTables,
-  profile: profileTables,
-  importance: importanceTables,
-  alignment: alignmentTables,
-  chain: chainTables,
-  strength: strengthTables,
-  items: itemTables,
-  trend: trendTables,
-  comments: commentTables,
-  leaders: leadersTables,
-  agreements: agreementTables,
-  method: methodTables,
-} satisfies Record<string, (edition: Edition) => Table[]>;
+/** One sheet: what its tab and its first row say, and its rows. */
+export interface SheetContent {
+  name: string;
+  title: string;
+  lines: Line[];
+}
 
-/** One sheet per page of the report that has something to show, and the codebook. */
+/** Rows of data that a workbook carries; a larger table is for the CSV file. */
+const mostRows = 5000;
+
+/** One sheet per page of the report that has something to show, the data, and the codebook. */
 export function allSheets(edition: Edition): SheetContent[] {
-  const texts = reportPageTexts[edition.language];
-  const sheets = Object.entries(pages).map(([id, tablesOf]): SheetContent => {
-    const { nav, title } = texts.pages[id as keyof typeof pages];
-    return { id, name: nav, title, lead: leadOf(id, edition), tables: tablesOf(edition) };
+  const source = sourceOf(edition);
+  const { pages } = source.words.pages;
+  const { sheet, codebook } = downloadTexts[edition.language];
+  const described = reportPageIds.flatMap((id): SheetContent[] => {
+    const { title, parts } = describePage(id, source);
+    if (!partsIn(parts).some(isContent)) return [];
+    return [{ name: pages[id].nav, title, lines: linesOf(parts, source) }];
   });
-  return [...sheets.filter((sheet) => sheet.tables.length > 0), codebook(edition)];
+  const tidy = tidyTable(edition);
+  const data = { name: sheet.data, title: sheet.data, lines: tableLines(tidy, source) };
+  const book = codebookTables(edition).flatMap((table) => tableLines(table, source));
+  return [
+    ...described,
+    ...(tidy.rows.length <= mostRows ? [data] : []),
+    { name: codebook.title, title: codebook.title, lines: book },
+  ];
 }
 
-/** The day the agreements are about; who stands together under one name. */
-function leadOf(id: string, edition: Edition): string {
-  if (id === 'agreements') return agreementsLead(edition);
-  if (id === 'alignment') return restNotes(sourceOf(edition)).join(' ');
-  return id === 'chain'
-    ? chainNotes(sourceOf(edition), chainPage(edition.scope).rows).join(' ')
-    : '';
-}
-
-function codebook(edition: Edition): SheetContent {
-  const words = downloadTexts[edition.language].codebook;
-  const rows = codebookRows(edition);
-  const width = Math.max(...rows.map((row) => row.length));
-  const [head = [], ...body] = rows;
-  const padded = (row: (string | number | null)[]) =>
-    Array.from({ length: width }, (_, i) => {
-      const cell = row[i] ?? null;
-      return typeof cell === 'number' ? count(cell) : cell;
-    });
-  return {
-    id: 'codebook',
-    name: words.title,
-    title: words.title,
-    lead: '',
-    tables: [{ caption: words.title, head: head.map(String), rows: body.map(padded) }],
-  };
-}
+/** Words that there is nothing to show, and ideas, are no reason for a sheet. */
+const without = new Set([
+  'text',
+  'section',
+  'heading',
+  'beside',
+  'ideas',
+  'link',
+  'note',
+  'folded',
+]);
+const isContent = (part: Part) =>
+  !without.has(part.kind) && !(part.kind === 'multiples' && part.charts.length === 0);

@@ -1,6 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx';
+import type { NumberKind } from '../../core/report/model/table.ts';
 import { paper } from '../../views/charts/palette.ts';
-import type { NumberCell, NumberKind, TableCell } from './table.ts';
+import type { FlatCell, FlatNumber } from './flat-table.ts';
 
 /** How each kind of number looks; the cell itself keeps the number. */
 const formats: Record<NumberKind, string> = {
@@ -42,20 +43,21 @@ const withheldStyle: CellStyle = {
   alignment: { vertical: 'top', horizontal: 'right' },
 };
 
-const textStyle: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
+/** A text that wraps. */
+export const wrapped: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
 
 /** What a cell holds and how it looks. */
 export type Written = [value: string | number | null, style?: CellStyle];
 
 /** A table's cell as a cell of a sheet; `withheld` is the word for a figure that is not shown. */
-export function written(cell: TableCell, withheld: string): Written {
+export function written(cell: FlatCell, withheld: string): Written {
   if (cell === null) return [null];
-  if (typeof cell === 'string') return [cell, textStyle];
+  if (typeof cell === 'string') return [cell, wrapped];
   if ('shown' in cell) return [withheld, withheldStyle];
   return [cell.value, numberStyle(cell)];
 }
 
-function numberStyle({ kind, tone, bold }: NumberCell): CellStyle {
+function numberStyle({ kind, tone, bold }: FlatNumber): CellStyle {
   const style: CellStyle = { numFmt: formats[kind], alignment: { vertical: 'top' } };
   const look = tone ? tones[tone] : null;
   const font = {

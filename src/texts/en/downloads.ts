@@ -88,6 +88,7 @@ export const downloads: DownloadTexts = {
     range: 'range',
   },
   sheet: {
+    data: 'Data',
     totals: 'The whole, weighted otherwise',
     byHeadcount: 'By number of people',
     byDepartment: 'Every department the same',

@@ -77,6 +77,8 @@ export const reportDepth: ReportDepthTexts = {
     groupsLead:
       'We compare the smallest groups that consist of the same parts in both waves. Where the organisation changed, the old and the new place stand together in one group.',
     since: '{measure}, since {wave}',
+    every: 'Every group in every wave',
+    everyChange: 'The last change of every group',
     formerly: '{name} (before also: {before})',
     was: 'Before also',
     group: 'Group',

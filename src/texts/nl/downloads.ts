@@ -86,6 +86,7 @@ export const downloads = {
     range: 'bereik',
   },
   sheet: {
+    data: 'Gegevens',
     totals: 'Het geheel anders gewogen',
     byHeadcount: 'Naar aantal mensen',
     byDepartment: 'Elke afdeling even zwaar',

@@ -75,6 +75,8 @@ export const reportDepth = {
     groupsLead:
       'We vergelijken de kleinste groepen die in beide metingen uit dezelfde delen bestaan. Veranderde de indeling, dan staan de oude en de nieuwe plek samen in één groep.',
     since: '{measure}, sinds {wave}',
+    every: 'Alle groepen in alle metingen',
+    everyChange: 'De laatste verandering van alle groepen',
     formerly: '{name} (eerst ook: {before})',
     was: 'Eerst ook',
     group: 'Groep',

@@ -98,6 +98,8 @@ function PartView({ reader, part }: { reader: Viewer; part: Part }) {
           <Parts reader={reader} parts={part.parts} />
         </details>
       );
+    case 'drawer':
+      return null;
     case 'ideas':
       return <Ideas ideas={part.ideas} />;
     case 'comments':

@@ -32,6 +32,8 @@ export type Part =
   | { kind: 'note'; text: string }
   /** What most readers can pass over. */
   | { kind: 'folded'; title: string; open?: boolean; parts: readonly Part[] }
+  /** For whoever calculates: a workbook shows it, a page to be read does not. */
+  | { kind: 'drawer'; parts: readonly Part[] }
   | { kind: 'ideas'; ideas: readonly { title: string; items: readonly string[] }[] }
   | { kind: 'comments'; groups: readonly CommentsPart[]; table: Table }
   | { kind: 'agreements'; units: readonly AgreementsPart[]; table: Table }

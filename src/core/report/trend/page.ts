@@ -2,8 +2,8 @@ import { fill } from '../../language/language.ts';
 import { month, percent, whole } from '../../language/numbers.ts';
 import type { LinesChart } from '../model/chart.ts';
 import type { Page, Part } from '../model/page.ts';
-import { plotted } from '../model/plotted.ts';
-import { partName } from '../model/reader.ts';
+import { meanFigure, plotted } from '../model/plotted.ts';
+import { nameOf, partName } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { figureOf, type Table, type TableCell } from '../model/table.ts';
 import { type TrendLine, type TrendPage, trendPage } from './trend.ts';
@@ -50,6 +50,13 @@ function shown(source: ReportSource, figures: TrendPage, lines: readonly TrendLi
       kind: 'section',
       title: trend.waves,
       parts: [{ kind: 'table', table: waves(source, figures) }],
+    },
+    {
+      kind: 'drawer',
+      parts: [
+        { kind: 'table', table: everyPoint(source, figures) },
+        { kind: 'table', table: everyChange(source, figures) },
+      ],
     },
   ];
 }
@@ -176,5 +183,53 @@ function waves(source: ReportSource, figures: TrendPage): Table {
         parts: [{ value: n }, { value: headcount }, { value: n / headcount }],
       },
     ]),
+  };
+}
+
+/** Every group in every wave, department by department. */
+function everyPoint(source: ReportSource, { groups }: TrendPage): Table {
+  const { pages, depth } = source.words;
+  return {
+    caption: depth.trend.every,
+    columns: [
+      { title: pages.chart.group, kind: 'text' },
+      { title: pages.chart.subject, kind: 'text' },
+      { title: depth.trend.wave, kind: 'text' },
+      { title: pages.chain.driven.mean, kind: 'points', interval: true, people: true },
+    ],
+    rows: groups.flatMap(({ name, lines }) =>
+      lines.flatMap((line) =>
+        line.points.map(({ title, cell }) => [
+          nameOf(source, name),
+          lineTitle(source, line),
+          title,
+          meanFigure(cell),
+        ]),
+      ),
+    ),
+  };
+}
+
+/** The last change of every group. */
+function everyChange(source: ReportSource, figures: TrendPage): Table {
+  const { pages, depth } = source.words;
+  return {
+    caption: depth.trend.everyChange,
+    columns: [
+      { title: pages.chart.group, kind: 'text' },
+      { title: pages.chart.subject, kind: 'text' },
+      ...changeColumns(source),
+      { title: depth.trend.against, kind: 'text' },
+      slopeColumn(source),
+    ],
+    rows: figures.groups.flatMap(({ name, lines }) =>
+      lines.map(({ last, slope, ...line }) => [
+        nameOf(source, name),
+        lineTitle(source, line),
+        ...changeCells(source, last),
+        last.withheld ? null : (figures.waves[last.from]?.title ?? ''),
+        slopeCell(source, slope),
+      ]),
+    ),
   };
 }

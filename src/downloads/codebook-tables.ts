@@ -1,0 +1,72 @@
+import { formatOf, itemsOf } from '../core/definition/definition.ts';
+import { say } from '../core/language/language.ts';
+import { restSets } from '../core/report/groups/rest-notes.ts';
+import type { Column, Table } from '../core/report/model/table.ts';
+import { downloadTexts } from '../texts/downloads.ts';
+import { type Edition, sourceOf } from './edition.ts';
+import { tidyColumns } from './tidy-table.ts';
+
+/** The codebook: columns, kinds, groups of departments, then dimensions and items. */
+export function codebookTables(edition: Edition): Table[] {
+  const { columns, about, kinds, kindsAbout, codebook } = downloadTexts[edition.language];
+  const meanings = (caption: string, rows: string[][]): Table => ({
+    caption,
+    columns: [text(caption), text(codebook.meaning)],
+    rows,
+  });
+  const sets = restSets(sourceOf(edition)).map(({ name, departments }) => [name, departments]);
+  return [
+    meanings(
+      codebook.column,
+      (Object.keys(tidyColumns) as (keyof typeof about)[]).map((id) => [columns[id], about[id]]),
+    ),
+    meanings(
+      columns.kind,
+      Object.entries(kinds).map(([kind, name]) => [
+        name,
+        kindsAbout[kind as keyof typeof kindsAbout],
+      ]),
+    ),
+    ...(sets.length > 0 ? [meanings(columns.group, sets)] : []),
+    codesOf(edition),
+  ];
+}
+
+const text = (title: string): Column => ({ title, kind: 'text' });
+
+function codesOf({ scope, language }: Edition): Table {
+  const words = downloadTexts[language];
+  const { codebook } = words;
+  const { definition } = scope;
+  const scales = definition.scales.map(({ id, title, about }) => [
+    id,
+    `${say(title, language)}: ${say(about, language)}`,
+    ...['', '', ''],
+    '1–5',
+  ]);
+  const items = itemsOf(definition).map((item) => {
+    const format = formatOf(definition, item);
+    const scored = Boolean(item.scale && item.scored && !item.twinOf && !item.estimates);
+    const range = { rating: '1–5', eleven: '0–10', choice: '', open: '' }[format.kind];
+    return [
+      item.id,
+      say(item.text, language),
+      item.scale ?? '',
+      scored ? words.yes : words.no,
+      item.reversed ? words.yes : words.no,
+      range,
+    ];
+  });
+  return {
+    caption: codebook.code,
+    columns: [
+      codebook.code,
+      codebook.text,
+      codebook.scale,
+      codebook.scoring,
+      codebook.reversed,
+      codebook.range,
+    ].map(text),
+    rows: [...scales, ...items],
+  };
+}

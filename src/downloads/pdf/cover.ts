@@ -1,0 +1,67 @@
+import { fill } from '../../core/language/language.ts';
+import { day } from '../../core/language/numbers.ts';
+import { nameOf } from '../../core/report/model/reader.ts';
+import { type Edition, sourceOf } from '../edition.ts';
+import { branch, leaf, type Paper, room, type Structure, set, sheet } from './paper.ts';
+import { looks } from './print-text.ts';
+
+/** A page of the report, and where it begins on paper, counted from 1. */
+export interface Entry {
+  title: string;
+  at: number;
+  /** Name of the place that the entry leads to. */
+  destination: string;
+}
+
+/** Keeps the first sheet and its place in the reading order for the cover, which is printed last. */
+export function reserveCover(paper: Paper): Structure {
+  paper.doc.addPage();
+  return branch(paper, paper.structure, 'Sect');
+}
+
+/** Prints what was measured, when and for whom, and the contents with their page numbers. */
+export function printCover(
+  paper: Paper,
+  place: Structure,
+  edition: Edition,
+  entries: readonly Entry[],
+): void {
+  const { doc } = paper;
+  const source = sourceOf(edition);
+  const { pages } = source.words;
+  const { wave } = edition.scope.release;
+  const put = (text: string, name: keyof typeof looks, tag: string) => {
+    const look = looks[name];
+    doc.y += look.before;
+    leaf(paper, place, tag, () => {
+      set(paper, look).text(text, sheet.left, doc.y, { width: room });
+    });
+    doc.y += look.after;
+  };
+  doc.switchToPage(0);
+  doc.y = 150;
+  put(wave.organisation, 'lead', 'P');
+  put(wave.title, 'title', 'H1');
+  put(nameOf(source, edition.scope.whole.name), 'part', 'P');
+  const about = {
+    wave: wave.title,
+    opened: day(wave.opened, edition.language),
+    closed: day(wave.closed, edition.language),
+    date: day(edition.date, edition.language),
+  };
+  put(fill(pages.foot, about), 'text', 'P');
+  put(pages[wave.promise], 'text', 'P');
+  doc.y += 40;
+  put(pages.contents, 'part', 'H2');
+  const contents = branch(paper, place, 'TOC');
+  for (const { title, at, destination } of entries) {
+    const y = doc.y;
+    leaf(paper, contents, 'TOCI', () => {
+      set(paper, looks.text).text(title, sheet.left, y, { width: room - 40, goTo: destination });
+      doc.text(String(at), sheet.left + room - 40, y, { width: 40, align: 'right' });
+    });
+    doc.y = y + 17;
+  }
+  contents.end();
+  place.end();
+}

@@ -1,0 +1,74 @@
+import { branch, type Look, leaf, makeRoom, type Paper, room, set, sheet } from './paper.ts';
+
+/** How a text stands: its tag, its letters, and the space around it. */
+interface TextLook extends Look {
+  tag: string;
+  before: number;
+  after: number;
+}
+
+export const looks = {
+  title: { tag: 'H1', size: 30, bold: true, before: 6, after: 6 },
+  page: { tag: 'H1', size: 20, bold: true, before: 0, after: 6 },
+  part: { tag: 'H2', size: 13, bold: true, before: 12, after: 4 },
+  item: { tag: 'H3', size: 10.5, bold: true, before: 8, after: 2 },
+  caption: { tag: 'P', size: 10.5, bold: true, before: 8, after: 2 },
+  term: { tag: 'P', size: 9.5, bold: true, before: 4, after: 0 },
+  lead: { tag: 'P', size: 11, colour: 'soft', before: 0, after: 5 },
+  text: { tag: 'P', size: 9.5, before: 0, after: 5 },
+  soft: { tag: 'P', size: 9.5, colour: 'soft', before: 0, after: 5 },
+  small: { tag: 'P', size: 8.5, colour: 'soft', before: 0, after: 5 },
+  figure: { tag: 'P', size: 16, bold: true, before: 0, after: 0 },
+} satisfies Record<string, TextLook>;
+
+/** Prints a text in one of the looks; headings stay with the first lines of what they head. */
+export function printText(paper: Paper, text: string, name: keyof typeof looks): void {
+  if (text === '') return;
+  const look: TextLook = looks[name];
+  const { doc } = paper;
+  const height = set(paper, look).heightOfString(text, { width: room });
+  const isHeading = /^H\d$/.test(look.tag);
+  makeRoom(paper, look.before + (isHeading || look.bold ? height + 90 : Math.min(height, 26)));
+  doc.y += look.before;
+  const draw = () => {
+    set(paper, look).text(text, sheet.left, doc.y, { width: room });
+  };
+  leaf(paper, paper.structure, look.tag, draw, isHeading ? { title: text } : {});
+  doc.y += look.after;
+}
+
+const indent = 14;
+
+/** Prints a list; an item may have several lines, of which the first may be its heading. */
+export function printList(
+  paper: Paper,
+  items: readonly (readonly string[])[],
+  numbered = false,
+): void {
+  const { doc } = paper;
+  if (items.length === 0) return;
+  const structure = branch(paper, paper.structure, 'L');
+  items.forEach((lines, place) => {
+    makeRoom(paper, 26);
+    const top = doc.y;
+    const line = branch(paper, structure, 'LI');
+    leaf(paper, line, 'Lbl', () => {
+      const mark = numbered ? `${place + 1}.` : '•';
+      set(paper, looks.text).text(mark, sheet.left, top, { lineBreak: false });
+    });
+    leaf(paper, line, 'LBody', () => {
+      doc.y = top;
+      lines.forEach((text, at) => {
+        const bold = lines.length > 1 && at === 0;
+        set(paper, { ...looks.text, bold }).text(text, sheet.left + indent, doc.y, {
+          width: room - indent,
+        });
+      });
+    });
+    line.end();
+    doc.y += 3;
+  });
+  structure.end();
+  doc.x = sheet.left;
+  doc.y += 4;
+}

@@ -1,0 +1,74 @@
+import { numbersOf } from '../../core/report/model/numbers.ts';
+import type { Part } from '../../core/report/model/page.ts';
+import type { Reader } from '../../core/report/model/reader.ts';
+import type { Table } from '../../core/report/model/table.ts';
+import { type FlatCell, flatTables } from './flat-table.ts';
+
+/** A row of a sheet, or a text that runs over its whole width. */
+export type Line =
+  | { kind: 'heading'; text: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'head'; cells: readonly FlatCell[] }
+  | { kind: 'row'; cells: readonly FlatCell[] }
+  | { kind: 'gap' };
+
+/** A page of the report as rows of a sheet, from top to bottom; charts as their numbers. */
+export function linesOf(parts: readonly Part[], reader: Reader): Line[] {
+  return parts.flatMap((part) => partLines(part, reader));
+}
+
+const heading = (text: string): Line => ({ kind: 'heading', text });
+const text = (said: string): Line => ({ kind: 'text', text: said });
+const row = (...cells: FlatCell[]): Line => ({ kind: 'row', cells });
+const gap: Line = { kind: 'gap' };
+
+function partLines(part: Part, reader: Reader): Line[] {
+  switch (part.kind) {
+    case 'section':
+    case 'heading':
+    case 'folded': {
+      const inside = linesOf(part.parts, reader);
+      return part.title ? [gap, heading(part.title), ...inside] : inside;
+    }
+    case 'beside':
+    case 'drawer':
+      return linesOf(part.parts, reader);
+    case 'text':
+      return [text(part.text)];
+    case 'list':
+      return part.items.map(text);
+    case 'terms':
+      return part.terms.map(({ term, about }) => row(term, about));
+    case 'facts':
+      return part.facts.map(({ term, value }) => row(term, value));
+    case 'tiles':
+      return part.tiles.map(({ label, value, unit, note = '' }) =>
+        row(label, [value ?? reader.words.pages.withheld, unit, note].filter(Boolean).join(' ')),
+      );
+    case 'topics':
+      return part.topics.flatMap(({ title, reasons }) => reasons.map((why) => row(title, why)));
+    case 'ideas':
+      return part.ideas.flatMap(({ title, items }) => items.map((idea) => row(title, idea)));
+    case 'table':
+    case 'comments':
+    case 'agreements':
+      return tableLines(part.table, reader);
+    case 'chart':
+      return tableLines(numbersOf(part.chart, reader), reader);
+    case 'multiples':
+      return part.charts.flatMap((chart) => tableLines(numbersOf(chart, reader), reader));
+    case 'note':
+    case 'link':
+      return [];
+  }
+}
+
+/** A table under its caption. */
+export function tableLines(table: Table, reader: Reader): Line[] {
+  return flatTables(table, reader).flatMap(({ caption, head, rows }): Line[] => [
+    gap,
+    heading(caption),
+    { kind: 'head', cells: head },
+    ...rows.map((cells): Line => ({ kind: 'row', cells })),
+  ]);
+}
