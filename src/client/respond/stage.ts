@@ -99,11 +99,13 @@ export function openStage(
   }
 
   function turnTo(next: StaffLanguage): void {
+    const place = placeOnScreen(main);
     language = next;
     onLanguage(next);
     drawFrame();
     draw();
-    switcher.querySelector('button')?.focus();
+    switcher.querySelector('button')?.focus({ preventScroll: true });
+    place?.();
   }
 
   drawFrame();
@@ -134,5 +136,17 @@ export function openStage(
       clear = action;
       drawFrame();
     },
+  };
+}
+
+/** Finds the question somebody looks at; calling the result brings it back to where it was. */
+function placeOnScreen(main: HTMLElement): (() => void) | null {
+  const items = [...main.querySelectorAll<HTMLElement>('[id^=item-]')];
+  const seen = items.find((item) => item.getBoundingClientRect().bottom > 0);
+  if (!seen || window.scrollY === 0) return null;
+  const { top } = seen.getBoundingClientRect();
+  return () => {
+    const again = document.getElementById(seen.id)?.getBoundingClientRect();
+    if (again) window.scrollBy(0, again.top - top);
   };
 }

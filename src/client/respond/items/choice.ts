@@ -11,7 +11,7 @@ export function choiceItem(props: ItemProps<ChoiceFormat>): HTMLFieldSetElement 
   const { format, reader, id } = props;
   const words = reader.texts.questions;
   const before = Array.isArray(props.value) ? props.value : [];
-  const count = h('p', { class: 'hint', role: 'status' });
+  const count = h('p', { class: 'hint count', role: 'status' });
   const boxes = format.options.map((option) =>
     h('input', {
       type: 'checkbox',

@@ -27,7 +27,7 @@ export function ratingItem(props: ItemProps<RatingFormat>): HTMLFieldSetElement 
     : null;
   const unset = h(
     'button',
-    { type: 'button', class: 'button-quiet unset', hidden: props.value === null },
+    { type: 'button', class: 'button-quiet unset' },
     reader.texts.questions.unsetAnswer,
   );
   const fieldset = h(
@@ -36,19 +36,26 @@ export function ratingItem(props: ItemProps<RatingFormat>): HTMLFieldSetElement 
     h('legend', {}, props.question),
     ends && h('p', { class: 'hint', id: `ends-${id}` }, ends),
     h('div', { class: eleven ? 'choices eleven' : 'choices' }, ...optionsOf(props)),
-    format.notApplicable &&
-      radio(props, notApplicable, reader.say(format.notApplicable), 'choice choice-quiet'),
-    unset,
+    h(
+      'div',
+      { class: 'item-foot' },
+      format.notApplicable &&
+        radio(props, notApplicable, reader.say(format.notApplicable), 'choice choice-quiet'),
+      unset,
+    ),
   );
+  // Its place is kept while it is not there, so that nothing moves under the thumb.
+  const offerUnset = (answered: boolean) => unset.classList.toggle('idle', !answered);
+  offerUnset(props.value !== null);
   const radios = () => fieldset.querySelectorAll<HTMLInputElement>('input');
   fieldset.addEventListener('change', (event) => {
-    unset.hidden = false;
+    offerUnset(true);
     props.onAnswer(read((event.target as HTMLInputElement).value));
   });
   unset.addEventListener('click', () => {
     for (const one of radios()) one.checked = false;
     radios()[0]?.focus();
-    unset.hidden = true;
+    offerUnset(false);
     props.onAnswer(null);
   });
   fieldset.addEventListener('keydown', (event) => pressDigit(event, [...radios()]));

@@ -45,15 +45,19 @@ export function questionsView(props: QuestionsProps): View {
       ...step.items.map((item) => itemElement(item, props, reader)),
       h(
         'div',
-        { class: 'row spread step-buttons' },
+        { class: 'always-there' },
+        saved,
         h(
-          'button',
-          { type: 'button', class: 'button-secondary', onclick: props.onBack },
-          words.back,
+          'div',
+          { class: 'row spread step-buttons' },
+          h(
+            'button',
+            { type: 'button', class: 'button-secondary', onclick: props.onBack },
+            words.back,
+          ),
+          h('button', { type: 'submit' }, last ? words.toReview : words.next),
         ),
-        h('button', { type: 'submit' }, last ? words.toReview : words.next),
       ),
-      saved,
     );
   };
 }

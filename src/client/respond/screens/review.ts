@@ -60,7 +60,7 @@ export function reviewView(props: ReviewProps): View {
       counts.n === 0 && h('p', { class: 'notice notice-warn' }, words.nothing),
       h(
         'div',
-        { class: 'row spread step-buttons' },
+        { class: 'row spread step-buttons always-there' },
         h(
           'button',
           { type: 'button', class: 'button-secondary', onclick: props.onBack },

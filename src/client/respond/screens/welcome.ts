@@ -26,6 +26,7 @@ export function welcomeView(props: WelcomeProps): View {
     return h(
       'section',
       { class: 'stack welcome' },
+      h('p', { class: 'eyebrow' }, wave.manifest.wave.title),
       h('h1', {}, say(wave.definition.title)),
       h('p', { class: 'lead' }, say(wave.definition.about)),
       introduction && h('p', { class: 'introduction' }, say(introduction)),
@@ -37,7 +38,7 @@ export function welcomeView(props: WelcomeProps): View {
       h('p', { class: 'soft' }, words.once),
       h(
         'div',
-        { class: 'row' },
+        { class: 'row always-there' },
         h(
           'button',
           { type: 'button', class: 'button-large', onclick: props.onStart },

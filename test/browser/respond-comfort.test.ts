@@ -1,0 +1,109 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerScreen, openBrowser, openTab, overflow, violations } from './respond-driver.ts';
+import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+
+let world: RespondWorld;
+let browser: Browser;
+
+beforeAll(async () => {
+  world = await startRespondWorld();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+});
+
+const screens = [
+  { width: 320, height: 640 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+];
+
+async function openAt(viewport: { width: number; height: number }, locale = 'nl-NL') {
+  const context = await browser.newContext({ viewport, locale, hasTouch: viewport.width < 800 });
+  return openTab(context, world.nextLink());
+}
+
+/** Whether a button lies wholly on the screen as it is scrolled now. */
+const onScreen = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((button) => {
+    const { top, bottom } = button.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+
+/** With PICTURES set, what a person sees without scrolling is left in `build/pictures`. */
+async function lookAt(page: Page, name: string): Promise<void> {
+  if (process.env.PICTURES) await page.screenshot({ path: `build/pictures/${name}.png` });
+}
+
+/** Where everything on the page is. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, legend, .choice, .hint, .step-buttons button')].map(
+      (element) => {
+        const { top, left } = element.getBoundingClientRect();
+        return `${element.tagName} ${Math.round(top)} ${Math.round(left)}`;
+      },
+    ),
+  );
+
+for (const viewport of screens) {
+  describe(`on a screen of ${viewport.width} × ${viewport.height}`, () => {
+    test('Begin and Go on are there without scrolling, on every page', async () => {
+      const page = await openAt(viewport);
+      expect(await onScreen(page, '.welcome .button-large')).toBe(true);
+      expect(await page.locator('.welcome .eyebrow').innerText()).toMatch(/voorjaar/i);
+      await lookAt(page, `comfort-welcome-${viewport.width}`);
+      await page.locator('.welcome .button-large').click();
+      for (let step = 0; !(await page.locator('.review').count()); step += 1) {
+        expect(await onScreen(page, 'button[type=submit]')).toBe(true);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        if (step === 0) await lookAt(page, `comfort-question-${viewport.width}`);
+        await page.locator('button[type=submit]').click();
+      }
+      expect(await onScreen(page, '.review .step-buttons button')).toBe(true);
+      await page.context().close();
+    });
+
+    test('nothing moves when an answer is given, changed or cleared', async () => {
+      const page = await openAt(viewport);
+      await page.locator('.welcome .button-large').click();
+      for (let step = 0; !(await page.locator('.review').count()); step += 1) {
+        const before = await places(page);
+        await answerScreen(page);
+        if (step === 0) await page.locator('.unset').first().click();
+        await page.evaluate(() => window.scrollTo(0, 0));
+        expect(await places(page)).toEqual(before);
+        await page.locator('button[type=submit]').click();
+      }
+      await page.context().close();
+    });
+  });
+}
+
+test('another language shows the same question in the same place', async () => {
+  const page = await openAt({ width: 390, height: 844 });
+  await page.locator('.welcome .button-large').click();
+  const third = page.locator('fieldset.item').nth(2);
+  const top = () => third.evaluate((item) => Math.round(item.getBoundingClientRect().top));
+  await third.evaluate((item) => window.scrollBy(0, item.getBoundingClientRect().top - 40));
+  const before = await top();
+  await page.getByRole('button', { name: 'English' }).dispatchEvent('click');
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await page.context().close();
+});
+
+test('on a very low screen, as at 400 % zoom, the buttons cover nothing', async () => {
+  const page = await openAt({ width: 320, height: 256 }, 'en-GB');
+  await page.locator('.welcome .button-large').click();
+  expect(
+    await page.locator('.always-there').evaluate((bar) => getComputedStyle(bar).position),
+  ).toBe('static');
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
