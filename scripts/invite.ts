@@ -5,11 +5,12 @@ import { wranglerFor } from './deploy/wrangler.ts';
 import { offerHrSignIns } from './local/start-local.ts';
 
 /**
- * Prints a link with which HR signs in once, for when nobody can get in: on a deployment with
- * `npm run invite -- hr --as NAME`, on a local one with `npm run invite -- hr --data DIR`.
+ * Prints a link with which an owner signs in once, for when nobody can get in: on a deployment with
+ * `npm run invite -- owner --as NAME`, on a local one with `npm run invite -- owner --data DIR`.
  */
 const [role, ...args] = process.argv.slice(2);
-const usage = 'npm run invite -- hr --as NAME   or   npm run invite -- hr --data DIR [--host URL]';
+const usage =
+  'npm run invite -- owner --as NAME   or   npm run invite -- owner --data DIR [--host URL]';
 const given = (flag: string) => {
   const at = args.indexOf(flag);
   return at < 0 ? undefined : args[at + 1];
@@ -33,12 +34,12 @@ async function link(): Promise<string> {
   return `${organisation.address ?? 'https://<your worker>'}/sign-in#${token}`;
 }
 
-if (role !== 'hr') {
+if (role !== 'owner') {
   console.error(`Whom do you invite? ${usage}`);
   process.exit(2);
 }
 try {
-  console.log(`HR signs in once with  ${await link()}`);
+  console.log(`An owner signs in once with  ${await link()}`);
 } catch (error) {
   console.error(`No link was made: ${error instanceof Error ? error.message : String(error)}.`);
   process.exit(1);

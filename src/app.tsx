@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
+import { account } from './routes/account.tsx';
 import { type AppEnv, provideContext } from './routes/app-env.ts';
+import { council } from './routes/council.tsx';
 import { answerError, answerNotFound } from './routes/errors.tsx';
 import { imageHeaders, noStore, strictHeaders } from './routes/headers.ts';
 import { home } from './routes/home.tsx';
@@ -30,10 +32,12 @@ export function createApp(clock: () => Date): Hono<AppEnv> {
   app.use(provideContext(clock));
   app.route('/', home);
   app.route('/', identity);
+  app.route('/', account);
   app.route('/', respond);
   app.route('/w', wave);
   app.route('/key', keyHolder);
   app.route('/manage', manage);
+  app.route('/council', council);
   app.route('/results', results);
   app.notFound(answerNotFound);
   app.onError(answerError);

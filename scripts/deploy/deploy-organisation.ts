@@ -51,7 +51,7 @@ export async function deployOrganisation(known: Organisation, world: Deploying):
   await setSecrets(world);
   const host = organisation.address ?? 'https://<your worker>';
   if (!(await canGetIn(wrangler, world.now))) {
-    say(`HR signs in once with  ${host}/sign-in#${await offerLink(wrangler, world.now)}`);
+    say(`An owner signs in once with  ${host}/sign-in#${await offerLink(wrangler, world.now)}`);
   }
   say(`Deployed. Now run  npm run doctor -- --as ${organisation.name}`);
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../../src/actions/context.ts';
-import { inviteToSignIn } from '../../src/actions/sign-in.ts';
+import { inviteOwner } from '../../src/actions/members/invite-member.ts';
 import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { root } from '../root.ts';
@@ -70,20 +70,11 @@ export async function startLocal({ data, port, bindings = {} }: LocalOptions): P
   };
 }
 
-/** One-time sign-in tokens for HR, made beside the Worker: what a first start prints. */
+/** One-time sign-in tokens for an owner, made beside the Worker: what a first start prints. */
 export async function offerHrSignIns(data: string, now: Date, count: number): Promise<string[]> {
   return withDatabase(data, now, async (context) => {
     const tokens: string[] = [];
-    for (let made = 0; made < count; made += 1) {
-      tokens.push(
-        await inviteToSignIn(context, 'setup', {
-          role: 'hr',
-          wave: null,
-          position: null,
-          scope: null,
-        }),
-      );
-    }
+    for (let made = 0; made < count; made += 1) tokens.push(await inviteOwner(context));
     return tokens;
   });
 }

@@ -97,8 +97,9 @@ export async function inviteViewer(
   wave: string,
   department: string | null,
 ): Promise<string> {
-  const who = department ? 'unit' : 'management';
-  return tokenOn(await hr.postForm('/manage/viewers', { wave, who, department: department ?? '' }));
+  const role = department ? 'unit-head' : 'management';
+  const fields = { name: department ?? 'Directie', role, wave, unit: department ?? '', until: '' };
+  return tokenOn(await hr.postForm('/manage/members', fields));
 }
 
 function tokenOn(page: string): string {

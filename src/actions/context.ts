@@ -1,5 +1,6 @@
 import type { Bytes } from '../core/ground/bytes.ts';
 import type { Database } from '../storage/database.ts';
+import type { Role } from '../storage/members.ts';
 import type { WrapKeys } from './wrapping.ts';
 
 /** What every action is given: the database, the secrets of the deployment, and the time. */
@@ -11,4 +12,4 @@ export interface Context {
 }
 
 /** Who does something, as the log names them: a role, never a person's name. */
-export type Actor = 'hr' | 'key-holder' | 'viewer' | 'schedule' | 'setup';
+export type Actor = Role | 'schedule' | 'setup';

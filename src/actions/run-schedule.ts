@@ -4,13 +4,13 @@ import { closeWave } from './close-wave.ts';
 import type { Context } from './context.ts';
 import { countParticipation } from './count-participation.ts';
 import { isOvertaken } from './guards.ts';
+import { forgetExpired } from './members/end-visit.ts';
 import { continueOpening } from './open-sealed-box.ts';
 import { openWave } from './open-wave.ts';
 import { purgePart, purgeWave, sweepLeftovers } from './purge-wave.ts';
 import { readClosing } from './read-terms.ts';
 import { parseWave } from './read-wave.ts';
 import { rewrapKeys } from './rewrap-keys.ts';
-import { forgetExpired } from './sign-in.ts';
 
 const day = 86_400_000;
 

@@ -2,7 +2,7 @@ import type { WaveSettings } from '../core/disclosure/plan/wave-settings.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { findBundled } from '../definitions.ts';
 import { namingOf } from '../storage/key-holders.ts';
-import { revocationOf } from '../storage/sign-ins.ts';
+import { revocationOf } from '../storage/members.ts';
 import { changeWave } from '../storage/waves.ts';
 import { commit, type LogEntry } from './commit.ts';
 import type { Context } from './context.ts';

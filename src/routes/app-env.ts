@@ -3,7 +3,8 @@ import type { Context } from '../actions/context.ts';
 import type { Language, StaffLanguage } from '../core/language/language.ts';
 import { readEnv, type UncheckedEnv } from '../env.ts';
 import { openDatabase } from '../storage/database.ts';
-import type { Grant } from '../storage/sign-ins.ts';
+import type { Right } from '../storage/members.ts';
+import type { SignedIn } from '../storage/visits.ts';
 import { deskLanguageOf, languageOf } from './language.ts';
 
 /** What every handler finds on its Hono context. */
@@ -15,8 +16,10 @@ export interface AppEnv {
     reads: StaffLanguage;
     /** The same, among the languages of HR's desk and of reports. */
     language: Language;
-    /** Set by `requireRole`. */
-    grant: Grant;
+    /** Who is signed in; set by `requireRole` and `requireVisitor`. */
+    visitor: SignedIn;
+    /** The right by which the visitor is here; set by `requireRole`. */
+    right: Right;
   };
 }
 

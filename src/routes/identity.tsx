@@ -1,23 +1,29 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { hashOfToken, redeemSignIn, signOut } from '../actions/sign-in.ts';
+import { signOut } from '../actions/members/end-visit.ts';
+import { type Entered, noteUse, redeemInvite } from '../actions/members/start-visit.ts';
+import { hashOfToken } from '../actions/members/token.ts';
 import { findToken } from '../core/ballot/find-link.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { languages } from '../core/language/language.ts';
+import { findInvite } from '../storage/invites.ts';
+import type { Right, Role } from '../storage/members.ts';
+import { findRights } from '../storage/members.ts';
 import { findStages } from '../storage/releases.ts';
-import { findSession, findSignIn, type Grant } from '../storage/sign-ins.ts';
+import { findSignedIn, type SignedIn } from '../storage/visits.ts';
 import { findWave } from '../storage/waves.ts';
 import { EarlyReaderPage, SignInPage } from '../views/sign-in-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { readForm } from './read-body.ts';
 import { audienceOf } from './results/report-access.ts';
 
-/** How people sign in; the only file that knows. Respondents never do. */
+/** How people sign in; the only file that knows the cookie. Respondents never do. */
 export const identity = new Hono<AppEnv>();
 
-/** Where a one-time link leads to, also after a mail program moved its token into the path. */
+/** Where a link leads to, also after a mail program moved its token into the path. */
 const doors = ['/sign-in', '/sign-in/', '/:around{sign-in[^A-Za-z0-9/-].*}'];
 
+/** The token of a link stands behind the `#`; a person's press sends it. */
 identity.on('GET', doors, (c) =>
   c.html(<SignInPage language={c.get('language')} languageLinks={signInLinks} />),
 );
@@ -35,60 +41,106 @@ identity.post('/sign-in', async (c) => {
     const page = { language: c.get('language'), languageLinks: signInLinks, ...early };
     return c.html(<EarlyReaderPage {...page} />);
   }
-  const { sessionToken, grant } = await redeemSignIn(c.get('context'), given);
-  setCookie(c, cookieName(c), sessionToken, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: isSecure(c),
-    expires: new Date(grant.expiresAt),
-  });
-  return c.redirect(startOf(grant), 303);
+  const entered = await redeemInvite(c.get('context'), given, await findVisitor(c));
+  rememberVisit(c, entered);
+  return c.redirect(startOf(entered.rights), 303);
 });
 
 identity.post('/sign-out', async (c) => {
-  const token = getCookie(c, cookieName(c));
-  if (token) await signOut(c.get('context'), token);
+  const visitor = await findVisitor(c);
+  if (visitor) await signOut(c.get('context'), visitor);
   deleteCookie(c, cookieName(c), { path: '/', secure: isSecure(c) });
   return c.redirect('/', 303);
 });
 
-/** Where a reader's link waits for its report; null for every other link. */
+/** Where a reader's link waits for its report, without using it; null for every other link. */
 async function findEarly(c: AppContext, token: string) {
   const { db, now } = c.get('context');
   const at = now.toISOString();
-  const offered = token ? await findSignIn(db, await hashOfToken(token), at) : null;
-  if (offered?.role !== 'viewer' || !offered.wave) return null;
-  const visibleFrom = (await findStages(db, offered.wave))[audienceOf(offered)];
+  const invite = token ? await findInvite(db, await hashOfToken(token), at) : null;
+  const [right] = invite ? await findRights(db, invite.member, at) : [];
+  if (!invite || !right?.wave || !['management', 'unit-head'].includes(right.role)) return null;
+  const visibleFrom = (await findStages(db, right.wave))[audienceOf(right)];
   if (visibleFrom && visibleFrom <= at) return null;
-  const wave = await findWave(db, offered.wave);
-  return wave && { wave: wave.title, until: offered.expiresAt };
+  const wave = await findWave(db, right.wave);
+  return wave && { wave: wave.title, until: invite.expiresAt };
 }
 
 /**
- * Lets only these roles through; a key holder only to the wave in the path.
+ * Lets only these roles through, the first of them first; where the path names a wave, only with a
+ * right that is not bound to another one.
  * @throws DomainError `sign-in.needed`, `sign-in.other`
  */
-export function requireRole(...roles: Grant['role'][]): MiddlewareHandler<AppEnv> {
+export function requireRole(...roles: Role[]): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    const grant = await findGrant(c);
-    if (!grant) throw new DomainError('sign-in.needed');
-    const otherWave = grant.wave !== null && grant.wave !== c.req.param('wave');
-    if (!roles.includes(grant.role) || (grant.role === 'key-holder' && otherWave)) {
-      throw new DomainError('sign-in.other');
-    }
-    c.set('grant', grant);
+    const visitor = await findVisitor(c);
+    if (!visitor) throw new DomainError('sign-in.needed');
+    const right = fitting(visitor.rights, roles, waveIn(c), c.req.query('unit'));
+    if (!right) throw new DomainError('sign-in.other');
+    c.set('visitor', visitor);
+    c.set('right', right);
+    await noteUse(c.get('context'), visitor);
     await next();
   };
 }
 
+/** Lets anybody through who is signed in. @throws DomainError `sign-in.needed` */
+export const requireVisitor: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const visitor = await findVisitor(c);
+  if (!visitor) throw new DomainError('sign-in.needed');
+  c.set('visitor', visitor);
+  await noteUse(c.get('context'), visitor);
+  await next();
+};
+
 /** Who is signed in, or null. */
-export async function findGrant(c: AppContext): Promise<Grant | null> {
+export async function findVisitor(c: AppContext): Promise<SignedIn | null> {
   const token = getCookie(c, cookieName(c));
   if (!token) return null;
   const { db, now } = c.get('context');
   const hash = await hashOfToken(token).catch(() => null);
-  return hash ? findSession(db, hash, now.toISOString()) : null;
+  return hash ? findSignedIn(db, hash, now.toISOString()) : null;
+}
+
+/** Hands the browser the cookie of its visit. */
+export function rememberVisit(c: AppContext, { token, expiresAt }: Entered): void {
+  setCookie(c, cookieName(c), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: isSecure(c),
+    expires: new Date(expiresAt),
+  });
+}
+
+/** Where somebody with these rights begins. */
+export function startOf(rights: readonly Right[]): string {
+  const has = (...roles: Role[]) => rights.find(({ role }) => roles.includes(role));
+  const holder = has('key-holder');
+  if (has('owner', 'hr', 'consultant')) return '/manage';
+  if (holder) return `/key/${holder.wave}`;
+  return has('council') ? '/council' : '/results';
+}
+
+/**
+ * The first of these roles that somebody has, with a right that is not bound to another wave; of
+ * several, the one for the unit that is asked for.
+ */
+export function fitting(
+  rights: readonly Right[],
+  roles: readonly Role[],
+  wave?: string,
+  unit?: string,
+): Right | undefined {
+  const open = rights.filter((one) => !wave || !one.wave || one.wave === wave);
+  const byRole = roles.flatMap((role) => open.filter((one) => one.role === role));
+  const [first] = byRole;
+  return byRole.find((one) => one.role === first?.role && unit && one.unit === unit) ?? first;
+}
+
+/** The wave a path is about, such as `/results/a1b2c3d4e5f6/items`. */
+function waveIn(c: AppContext): string | undefined {
+  return /^\/(?:results|key|council)\/([^/]+)/.exec(c.req.path)?.[1];
 }
 
 /** `__Host-` binds the cookie to this host; browsers accept it only over HTTPS. */
@@ -98,9 +150,4 @@ function cookieName(c: AppContext): string {
 
 function isSecure(c: AppContext): boolean {
   return new URL(c.req.url).protocol === 'https:';
-}
-
-function startOf(grant: Grant): string {
-  if (grant.role === 'hr') return '/manage';
-  return grant.role === 'key-holder' ? `/key/${grant.wave}` : '/results';
 }

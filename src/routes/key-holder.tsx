@@ -45,7 +45,7 @@ keyHolder.get('/:wave', async (c) => {
       state: wave.state,
       closes: await readClosing(context, wave),
     },
-    holder: c.get('grant').position ?? 0,
+    holder: c.get('right').position ?? 0,
     holders: holders.map(({ name, proven, rehearsed }) => ({ name, proven, rehearsed })),
     holding: wave.settings.keyHolding,
     boxKey: wave.boxKey,
@@ -121,7 +121,7 @@ keyHolder.post('/:wave/release', async (c) => {
 
 /** The place of the holder who is signed in, from 0. */
 function placeOf(c: AppContext): number {
-  const { position } = c.get('grant');
+  const { position } = c.get('right');
   if (position === null) throw new DomainError('sign-in.other');
   return position;
 }

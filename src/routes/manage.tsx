@@ -7,6 +7,7 @@ import { fieldwork } from './manage/fieldwork.tsx';
 import { keys } from './manage/keys.tsx';
 import { lifeCycle } from './manage/life-cycle.tsx';
 import { logbook } from './manage/logbook.tsx';
+import { members } from './manage/members.tsx';
 import { organisation } from './manage/organisation.tsx';
 import { planning } from './manage/planning.tsx';
 import { proof } from './manage/proof.tsx';
@@ -14,13 +15,13 @@ import { roster } from './manage/roster.tsx';
 import { sealedBox } from './manage/sealed-box.tsx';
 import { settings } from './manage/settings.tsx';
 import { stages } from './manage/stages.tsx';
-import { viewers } from './manage/viewers.tsx';
 import { waves } from './manage/waves.tsx';
+import { deskRoles } from './results/report-access.ts';
 
-/** HR's desk. One file per step of a wave; all of it behind HR's session. */
+/** HR's desk. One file per step of a wave; all of it for owners, HR and consultants. */
 export const manage = new Hono<AppEnv>();
 
-manage.use(requireRole('hr'));
+manage.use(requireRole(...deskRoles));
 for (const desk of [
   waves,
   organisation,
@@ -35,7 +36,7 @@ for (const desk of [
   sealedBox,
   fieldwork,
   stages,
-  viewers,
+  members,
   logbook,
 ]) {
   manage.route('/', desk);

@@ -3,39 +3,39 @@ import { DomainError } from '../core/ground/errors.ts';
 import type { Language } from '../core/language/language.ts';
 import { nameOf } from '../core/report/model/reader.ts';
 import { type ReportPageId, reportPageIds } from '../core/report/report-pages.ts';
+import type { Role } from '../storage/members.ts';
 import { findStages } from '../storage/releases.ts';
 import { listWaves } from '../storage/waves.ts';
 import { reportWords } from '../texts/report-words.ts';
 import { ReportPage } from '../views/report/report-page.tsx';
 import { ResultsPage } from '../views/results-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
-import { requireRole } from './identity.tsx';
+import { fitting, requireRole } from './identity.tsx';
 import { languageLinks } from './language.ts';
 import { agree, agreeing } from './results/agree.tsx';
 import { readAgreed } from './results/agreed.ts';
 import { fileLinks, files } from './results/files.tsx';
-import { type Access, audienceOf, openReport } from './results/report-access.ts';
+import { type Access, audienceOf, deskRoles, isDesk, openReport } from './results/report-access.ts';
 
-/** The reports, for whoever HR gave a link: the same released groups, each in the own scope. */
+const readers: Role[] = [...deskRoles, 'management', 'unit-head'];
+
+/** The reports, for whoever HR let in: the same released groups, each in the own scope. */
 export const results = new Hono<AppEnv>();
 
-results.use(requireRole('hr', 'viewer'));
+results.use(requireRole(...readers));
 
 results.get('/', async (c) => {
   const { db, now } = c.get('context');
-  const grant = c.get('grant');
   const lines = await Promise.all(
     (await listWaves(db)).map(async ({ id, title }) => {
-      const visibleFrom = (await findStages(db, id))[audienceOf(grant)] ?? null;
-      return {
-        id,
-        title,
-        visibleFrom,
-        visible: visibleFrom !== null && visibleFrom <= now.toISOString(),
-      };
+      const right = fitting(c.get('visitor').rights, readers, id);
+      if (!right) return [];
+      const visibleFrom = (await findStages(db, id))[audienceOf(right)] ?? null;
+      const visible = visibleFrom !== null && visibleFrom <= now.toISOString();
+      return [{ id, title, visibleFrom, visible }];
     }),
   );
-  const mine = lines.filter((line) => !grant.wave || grant.wave === line.id);
+  const mine = lines.flat();
   const [only, ...others] = mine;
   if (only?.visible && others.length === 0) return c.redirect(`/results/${only.id}`);
   return c.html(
@@ -83,10 +83,10 @@ async function reportPage(c: AppContext, page: ReportPageId) {
         withdrawn,
         agreements: await readAgreed(c, access),
         agreeing: await agreeing(c, access),
-        ...(c.get('grant').role === 'hr' ? { withdrawing: link('comments/withdraw') } : {}),
+        ...(isDesk(c.get('right')) ? { withdrawing: link('comments/withdraw') } : {}),
       }}
       page={page}
-      home={c.get('grant').role === 'hr' ? '/manage' : '/results'}
+      home={isDesk(c.get('right')) ? '/manage' : '/results'}
       languageLinks={languageLinks(c)}
       units={unitLinks(access, id, page, language, unit)}
       downloads={fileLinks(language, link)}

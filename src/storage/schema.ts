@@ -18,18 +18,6 @@ export const organisation = sqliteTable('organisation', {
   councilDate: text('council_date'),
 });
 
-const grant = {
-  tokenHash: text('token_hash').primaryKey(),
-  role: text('role', { enum: ['hr', 'key-holder', 'viewer'] }).notNull(),
-  wave: text('wave'),
-  position: integer('position'),
-  scope: text('scope'),
-  expiresAt: text('expires_at').notNull(),
-};
-/** One-time links, by the hash of their token; a row goes when the link is used. */
-export const signIn = sqliteTable('sign_in', grant);
-export const session = sqliteTable('session', grant);
-
 /** What was asked, word for word, by definition and version. */
 export const fieldedDefinition = sqliteTable(
   'fielded_definition',

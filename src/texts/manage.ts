@@ -3,5 +3,5 @@ import type { Language } from '../core/language/language.ts';
 import type { ManageTexts } from './nl/manage.ts';
 
 export type { ManageTexts };
-/** What HR reads around a wave: the list, the organisation, the steps, the log, the viewers. */
+/** What HR reads around a wave: the list, the organisation, the steps, the log. */
 export const manageTexts: Record<Language, ManageTexts> = texts;

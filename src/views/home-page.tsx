@@ -25,7 +25,7 @@ export interface HomePageProps {
   tour: string | null;
 }
 
-/** The front door: for staff and viewers a word of direction, for a visitor of the demo the tour. */
+/** The front door: for staff and members a word of direction, for a visitor of the demo the tour. */
 export function HomePage({ language, languageLinks, organisation, tour }: HomePageProps) {
   const texts = homeTexts[language];
   return (

@@ -1,5 +1,6 @@
 import { fill, type Language } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
+import { accountTexts } from '../texts/account.ts';
 import { signInTexts } from '../texts/sign-in.ts';
 import { Layout } from './layout.tsx';
 
@@ -14,6 +15,7 @@ export interface SignInPageProps {
  */
 export function SignInPage({ language, languageLinks }: SignInPageProps) {
   const texts = signInTexts[language];
+  const { signIn: passkey } = accountTexts[language];
   return (
     <Layout
       language={language}
@@ -46,6 +48,18 @@ export function SignInPage({ language, languageLinks }: SignInPageProps) {
             <button type="submit">{texts.submit}</button>
           </div>
         </form>
+        <div class="row">
+          <button
+            type="button"
+            class="button-secondary"
+            id="use-passkey"
+            data-failed={passkey.failed}
+            hidden
+          >
+            {passkey.with}
+          </button>
+          <span role="status" id="passkey-status" />
+        </div>
       </div>
     </Layout>
   );

@@ -16,12 +16,12 @@ import { createWave } from '../../src/actions/create-wave.ts';
 import { readDefinition } from '../../src/actions/field-definition.ts';
 import { fixManifest } from '../../src/actions/fix-manifest.ts';
 import { importRoster } from '../../src/actions/import-roster.ts';
+import { inviteOwner } from '../../src/actions/members/invite-member.ts';
 import { openWave } from '../../src/actions/open-wave.ts';
 import { planWave } from '../../src/actions/plan-wave.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
 import { saveOrganisation } from '../../src/actions/save-organisation.ts';
 import { saveSettings } from '../../src/actions/save-settings.ts';
-import { inviteToSignIn } from '../../src/actions/sign-in.ts';
 import { wrap } from '../../src/actions/wrapping.ts';
 import { sealBallot } from '../../src/core/ballot/seal.ts';
 import { generateTicketKey } from '../../src/core/ballot/ticket-key.ts';
@@ -42,7 +42,6 @@ export interface OpenBoxWorld {
   stop: () => Promise<void>;
 }
 
-const hr = { role: 'hr', wave: null, position: null, scope: null } as const;
 const answered = 300;
 const withWords = 8;
 
@@ -51,7 +50,7 @@ export async function startOpenBoxWorld(): Promise<OpenBoxWorld> {
   await prepareLocal(data);
   const { wave, token } = await withDatabase(data, new Date(), async (context) => ({
     wave: await closedWave(context),
-    token: await inviteToSignIn(context, 'setup', hr),
+    token: await inviteOwner(context),
   }));
   const local = await startLocal({ data, port: 0 });
   return {

@@ -21,7 +21,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   actions: {
     rooms: ['actions', 'storage', 'mail', 'core', 'definitions.ts'],
-    packages: /^zod$/,
+    packages: /^(zod|@simplewebauthn\/server)$/,
   },
   routes: {
     rooms: [
@@ -36,7 +36,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
       'env.ts',
       'definitions.ts',
     ],
-    packages: /^(hono(\/.*)?|zod|qr)$/,
+    packages: /^(hono(\/.*)?|zod|qr|@simplewebauthn\/server)$/,
   },
   views: { rooms: ['views', 'core', 'texts', 'build'], packages: /^(hono(\/.*)?|qr)$/ },
   texts: { rooms: ['texts', 'core', 'build'], packages: /^$/ },
@@ -45,7 +45,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^(hucre(\/.*)?|pdfkit(\/.*)?|fontkit|pptxgenjs|papaparse|fflate)$/,
   },
   mail: { rooms: ['mail', 'core', 'texts'], packages: /^$/ },
-  client: { rooms: ['client', 'core', 'texts'], packages: /^qr$/ },
+  client: { rooms: ['client', 'core', 'texts'], packages: /^(qr|@simplewebauthn\/browser)$/ },
 };
 
 const src = join(import.meta.dirname, '../../src');

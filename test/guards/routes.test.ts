@@ -11,6 +11,8 @@ const open = [
   'GET /sign-in/',
   'GET /:around{sign-in[^A-Za-z0-9/-].*}',
   'POST /sign-in',
+  'POST /sign-in/passkey/ask',
+  'POST /sign-in/passkey',
   'POST /sign-out',
   'GET /s',
   'GET /S',

@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:test';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { inviteOwner } from '../../src/actions/members/invite-member.ts';
 import { createApp } from '../../src/app.tsx';
 import worker from '../../src/index.ts';
-import { insertSignIn } from '../../src/storage/sign-ins.ts';
+import { insertInvite } from '../../src/storage/invites.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';
 import { origin, reachApp } from '../support/world-visitor.ts';
@@ -31,13 +32,19 @@ describe('the Worker', () => {
   });
 
   it('does what is due when cron calls', async () => {
-    const link = { role: 'hr', wave: null, position: null, scope: null } as const;
-    const { db } = world.context();
-    await insertSignIn(db, { ...link, tokenHash: 'past', expiresAt: '2000-01-01T00:00:00.000Z' });
-    await insertSignIn(db, { ...link, tokenHash: 'ahead', expiresAt: '2999-01-01T00:00:00.000Z' });
+    const context = world.context();
+    await inviteOwner(context);
+    const [member] = (await dump()).member ?? [];
+    const row = { member: String(member?.id), uses: 1 };
+    for (const [tokenHash, expiresAt] of [
+      ['past', '2000-01-01T00:00:00.000Z'],
+      ['ahead', '2999-01-01T00:00:00.000Z'],
+    ] as const) {
+      await context.db.batch([insertInvite(context.db, { ...row, tokenHash, expiresAt })]);
+    }
     const cron = worker.scheduled as unknown as (...given: unknown[]) => Promise<void>;
     await cron({}, env, {});
-    const left = (await dump()).sign_in?.map((row) => row.token_hash);
+    const left = (await dump()).invite?.map((row) => row.token_hash);
     expect(left).toContain('ahead');
     expect(left).not.toContain('past');
   });

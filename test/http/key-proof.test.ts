@@ -114,7 +114,7 @@ it('whoever is no longer a key holder has no key, no link and no session; the ot
   expect(await proven()).toEqual([false, false]);
   const asJson = { headers: { accept: 'application/json' } };
   await expectRefusal(() => second.ask(`/key/${id}`, asJson), 401, 'sign-in.needed');
-  await expect(world.signIn(unused)).rejects.toThrow('401');
+  await expect(world.signIn(unused)).rejects.toThrow('sign-in.unknown');
   expect((await first.ask(`/key/${id}`)).status).toBe(200);
   expect(await world.hr.get(form)).not.toContain('moet de sleutel opnieuw gemaakt worden');
 });

@@ -23,7 +23,7 @@ describe('bodies HR’s browser would never send', () => {
   const forms = (id: string) => [
     '/manage/waves',
     '/manage/organisation',
-    '/manage/viewers',
+    '/manage/members',
     `/manage/waves/${id}/roster`,
     `/manage/waves/${id}/settings`,
     `/manage/waves/${id}/plan`,

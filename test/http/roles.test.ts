@@ -1,102 +1,214 @@
 import { inspectRoutes } from 'hono/dev';
 import { beforeAll, describe, expect, it } from 'vitest';
+import table from '../../docs/roles.md?raw';
 import { inviteViewer } from '../../scripts/play/hr.ts';
+import { inviteMember } from '../../src/actions/members/invite-member.ts';
 import { createApp } from '../../src/app.tsx';
+import type { Role } from '../../src/storage/members.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { withoutTrace } from '../support/world-dump.ts';
-import { type Person, personWith, signIn } from '../support/world-visitor.ts';
+import { type Person, personWith } from '../support/world-visitor.ts';
 import { fixWave, keyHolders, type PlayedWave } from '../support/world-wave.ts';
+
+/** Walks every route as every role, and as nobody, and expects what docs/roles.md says. */
 
 let world: World;
 let wave: PlayedWave;
 let other: PlayedWave;
-let holder: Person;
-let manager: Person;
-let head: Person;
+const people = new Map<string, Person>();
+
+const cells = (line: string) =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.replaceAll('`', '').trim());
+const [heads = [], , ...lines] = table
+  .split('\n')
+  .filter((line) => line.startsWith('|'))
+  .map(cells);
+const roles = heads.slice(1);
+const rooms = lines.map(([path = '', ...may]) => ({ path, may }));
+
+const routes = inspectRoutes(createApp(() => new Date()))
+  .filter(({ isMiddleware }) => !isMiddleware)
+  .map(({ method, path }) => ({ method: method === 'ALL' ? 'GET' : method, path }));
 
 beforeAll(async () => {
   world = await startWorld();
   wave = await fixWave(world);
   other = await fixWave(world);
-  holder = (await keyHolders(world, wave.id))[0] as Person;
-  manager = await world.signIn(await inviteViewer(world.hr, wave.id, null));
-  head = await world.signIn(await inviteViewer(world.hr, wave.id, 'Zorg'));
+  people.set('nobody', personWith(world.reach, ''));
+  for (const role of ['owner', 'hr', 'consultant', 'council'] as const) {
+    people.set(role, await memberWith(role));
+  }
+  people.set('management', await world.signIn(await inviteViewer(world.hr, wave.id, null)));
+  people.set('unit-head', await world.signIn(await inviteViewer(world.hr, wave.id, 'Zorg')));
+  people.set('key-holder', (await keyHolders(world, wave.id))[0] as Person);
 });
 
-const rooms = /^\/(manage|key|results)\b/;
-const routes = inspectRoutes(createApp(() => new Date()))
-  .filter(({ isMiddleware, path }) => !isMiddleware && rooms.test(path))
-  .map(({ method, path }) => ({ method, path }));
+async function memberWith(role: Role, until: string | null = null): Promise<Person> {
+  const bounds = { wave: null, position: null, unit: null, until };
+  return world.signIn(await inviteMember(world.context(), 'hr', { name: role, role, ...bounds }));
+}
 
-/** Statuses that a visitor gets on every route of these rooms, in the wave with this id. */
-async function knockEverywhere(who: Person, id: string, pattern: RegExp): Promise<Set<number>> {
-  const statuses = new Set<number>();
-  for (const { method, path } of routes.filter((route) => pattern.test(route.path))) {
-    const address = path.replace(':wave', id).replace(/:\w+/g, 'json');
-    const response = await who.ask(address, { method, headers: { accept: 'application/json' } });
-    statuses.add(response.status);
-  }
-  return statuses;
+/** What the table says of a route: the room with the longest beginning counts. */
+function expected(path: string): Record<string, string> {
+  const inside = rooms.filter(
+    (room) => room.path === '/' || path === room.path || path.startsWith(`${room.path}/`),
+  );
+  const room = inside.toSorted((a, b) => b.path.length - a.path.length)[0];
+  return Object.fromEntries(roles.map((role, at) => [role, room?.may[at] ?? '']));
+}
+
+/** Knocks with no form and no session of another kind: whoever may come in gets past the door. */
+async function knock(who: Person, method: string, path: string, id: string): Promise<number> {
+  const address = path.replace(':wave', id).replace(/:\w+(\{[^}]*\})?/g, 'json');
+  const response = await who.ask(address, { method, headers: { accept: 'application/json' } });
+  return response.status;
 }
 
 describe('every role is kept to its own rooms', () => {
-  it('a key holder enters neither HR’s desk nor the reports', async () => {
-    expect(
-      await withoutTrace(() => knockEverywhere(holder, wave.id, /^\/(manage|results)/)),
-    ).toEqual(new Set([403]));
-  });
-
-  it('a key holder enters no other wave', async () => {
-    expect(await withoutTrace(() => knockEverywhere(holder, other.id, /^\/key/))).toEqual(
-      new Set([403]),
-    );
-  });
-
-  it('readers of a report enter neither HR’s desk nor the key holder’s room', async () => {
-    for (const reader of [manager, head]) {
-      expect(await withoutTrace(() => knockEverywhere(reader, wave.id, /^\/(manage|key)/))).toEqual(
-        new Set([403]),
-      );
+  it('the table names every role of the product, and rooms that exist', () => {
+    expect(roles).toEqual([
+      'nobody',
+      'owner',
+      'hr',
+      'consultant',
+      'management',
+      'unit-head',
+      'council',
+      'key-holder',
+    ]);
+    for (const { path } of rooms) {
+      expect(routes.some((route) => path === '/' || route.path.startsWith(path))).toBe(true);
     }
   });
 
-  it('HR does not enter the key holder’s room', async () => {
-    expect(await withoutTrace(() => knockEverywhere(world.hr, wave.id, /^\/key/))).toEqual(
-      new Set([403]),
-    );
+  it.each(roles)('%s enters exactly the rooms of the table', async (role) => {
+    const wrong: string[] = [];
+    for (const { method, path } of routes) {
+      // Signing out is for everybody and would end the walk.
+      if (path === '/sign-out') continue;
+      const may = expected(path)[role];
+      const status = await knock(people.get(role) as Person, method, path, wave.id);
+      const kept = role === 'nobody' ? status === 401 : status === 403;
+      if (kept === (may !== 'no'))
+        wrong.push(`${method} ${path}: ${status}, the table says ${may}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('who may not come in changes nothing by knocking', async () => {
+    for (const role of ['nobody', 'key-holder', 'council']) {
+      const closed = routes.filter(({ path }) => expected(path)[role] === 'no');
+      await withoutTrace(async () => {
+        for (const { method, path } of closed) {
+          await knock(people.get(role) as Person, method, path, wave.id);
+        }
+      });
+    }
+  });
+
+  it('a key holder enters no other wave, nor does a reader of one', async () => {
+    const own = {
+      'key-holder': /^\/key/,
+      management: /^\/results\/:wave/,
+      'unit-head': /^\/results\/:wave/,
+    };
+    for (const [role, pattern] of Object.entries(own)) {
+      for (const { method, path } of routes.filter((route) => pattern.test(route.path))) {
+        expect(await knock(people.get(role) as Person, method, path, other.id)).toBe(403);
+      }
+    }
   });
 });
 
 describe('signing in', () => {
-  it('a link works once', async () => {
+  const redeem = (token: string, cookie = '') =>
+    world.reach('/sign-in', {
+      method: 'POST',
+      headers: { origin: world.hr.origin, cookie },
+      body: new URLSearchParams({ token }),
+    });
+  const cookieOf = (response: Response) => response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+
+  it('an owner’s link works once, a council’s on three devices', async () => {
     const token = await world.offerHr();
-    await signIn(world.reach, token);
-    await expect(signIn(world.reach, token)).rejects.toThrow('401');
+    expect((await redeem(token)).status).toBe(303);
+    expect((await redeem(token)).status).toBe(401);
+    const bounds = { wave: null, position: null, unit: null, until: null };
+    const member = { name: 'OR', role: 'council', ...bounds } as const;
+    const council = await inviteMember(world.context(), 'hr', member);
+    for (const status of [303, 303, 303, 401]) expect((await redeem(council)).status).toBe(status);
+  });
+
+  it('a link adds a right to a browser and takes none away', async () => {
+    const hr = cookieOf(await redeem(await world.offerHr()));
+    const bounds = { wave: null, position: null, unit: null, until: null };
+    const council = { name: 'OR', role: 'council', ...bounds } as const;
+    const token = await inviteMember(world.context(), 'hr', council);
+    const person = personWith(world.reach, cookieOf(await redeem(token, hr)));
+    for (const path of ['/manage', '/council', '/account']) {
+      expect((await person.ask(path)).status).toBe(200);
+    }
+    expect((await personWith(world.reach, hr).ask('/manage')).status).toBe(401);
   });
 
   it('made-up, broken and foreign tokens open nothing', async () => {
     for (const token of ['', 'x', '#', `${'A'.repeat(42)}B`, 'A'.repeat(43), '../../manage']) {
-      await withoutTrace(() => expect(signIn(world.reach, token)).rejects.toThrow('401'));
+      await withoutTrace(async () => expect((await redeem(token)).status).toBe(401));
     }
   });
 
-  it('a link ends after two weeks, a session after half a day', async () => {
-    const day = 86_400_000;
+  it('a visit lasts while it is used every half day, and thirty days at most', async () => {
     const start = world.clock.now;
-    const token = await world.offerHr();
-    const early = await signIn(world.reach, await world.offerHr());
-    world.clock.now = new Date(start.getTime() + 12.1 * 3_600_000);
-    expect((await early.ask('/manage')).status).toBe(401);
-    world.clock.now = new Date(start.getTime() + 14.1 * day);
-    await expect(signIn(world.reach, token)).rejects.toThrow('401');
+    const hour = 3_600_000;
+    const at = (hours: number) => {
+      world.clock.now = new Date(start.getTime() + hours * hour);
+    };
+    const used = await memberWith('hr');
+    const idle = await memberWith('hr');
+    for (let hours = 0; hours < 30 * 24; hours += 11) {
+      at(hours);
+      expect((await used.ask('/manage')).status).toBe(200);
+    }
+    at(13);
+    expect((await idle.ask('/manage')).status).toBe(401);
+    at(30 * 24 + 1);
+    expect((await used.ask('/manage')).status).toBe(401);
     world.clock.now = start;
   });
 
-  it('signing out ends the session on the server', async () => {
-    const hr = await signIn(world.reach, await world.offerHr());
+  it('a consultant’s right ends on its day', async () => {
+    const start = world.clock.now;
+    const consultant = await memberWith('consultant', '2026-11-23T23:59:59.999Z');
+    expect((await consultant.ask('/manage')).status).toBe(200);
+    world.clock.now = new Date('2026-11-24T00:00:00Z');
+    expect((await consultant.ask('/manage')).status).toBe(401);
+    world.clock.now = start;
+  });
+
+  it('signing out ends the visit on the server', async () => {
+    const hr = await memberWith('hr');
     expect((await hr.ask('/manage')).status).toBe(200);
     expect((await hr.ask('/sign-out', { method: 'POST' })).status).toBe(303);
     expect((await hr.ask('/manage')).status).toBe(401);
+  });
+
+  it('somebody signs the own other devices out, and nobody else’s', async () => {
+    const bounds = { wave: null, position: null, unit: null, until: null };
+    const member = { name: 'OR', role: 'council', ...bounds } as const;
+    const token = await inviteMember(world.context(), 'hr', member);
+    const [phone, laptop] = [await world.signIn(token), await world.signIn(token)];
+    const stranger = await memberWith('council');
+    const page = await laptop.get('/account');
+    const ids = [...page.matchAll(/name="visit" value="([0-9a-f]+)"/g)].map((found) => found[1]);
+    expect(ids).toHaveLength(1);
+    const visit = String(ids[0]);
+    await expect(stranger.postForm('/account/devices/end', { visit })).rejects.toThrow('404');
+    await laptop.postForm('/account/devices/end', { visit });
+    expect((await phone.ask('/council')).status).toBe(401);
+    expect((await laptop.ask('/council')).status).toBe(200);
   });
 
   it('a made-up cookie is nobody', async () => {
@@ -107,16 +219,76 @@ describe('signing in', () => {
     }
   });
 
-  it('the session cookie is bound to the host and out of reach of scripts', async () => {
-    const response = await world.reach('/sign-in', {
-      method: 'POST',
-      headers: { origin: world.hr.origin },
-      body: new URLSearchParams({ token: await world.offerHr() }),
-    });
-    const cookie = response.headers.getSetCookie()[0] ?? '';
+  it('the cookie is bound to the host and out of reach of scripts', async () => {
+    const cookie = (await redeem(await world.offerHr())).headers.getSetCookie()[0] ?? '';
     expect(cookie).toMatch(/^__Host-session=/);
     for (const attribute of ['HttpOnly', 'Secure', 'SameSite=Lax', 'Path=/']) {
       expect(cookie).toContain(attribute);
     }
+  });
+});
+
+describe('letting people in', () => {
+  const form = (fields: Record<string, string>) => ({
+    name: 'Els',
+    unit: '',
+    wave: '',
+    until: '',
+    ...fields,
+  });
+
+  it('HR lets a colleague in, gives a new link for a lost one, and takes the right away', async () => {
+    const hr = people.get('hr') as Person;
+    const tokenOn = (page: string) => /sign-in#([\w-]{43})/.exec(page)?.[1] ?? '';
+    const first = tokenOn(await hr.postForm('/manage/members', form({ role: 'hr' })));
+    const page = await hr.get('/manage/members');
+    const id = /Els[\s\S]*?members\/([0-9a-f]+)\/link/.exec(page)?.[1] ?? '';
+    const second = tokenOn(await hr.postForm(`/manage/members/${id}/link`, {}));
+    await expect(world.signIn(first)).rejects.toThrow('sign-in.unknown');
+    const els = await world.signIn(second);
+    expect((await els.ask('/manage')).status).toBe(200);
+    await hr.postForm(`/manage/members/${id}/remove`, {});
+    expect((await els.ask('/manage')).status).toBe(401);
+    expect(await hr.get('/manage/members')).not.toContain('Els');
+  });
+
+  it.each([
+    ['no name', { role: 'hr', name: ' ' }],
+    ['no role', { role: 'king' }],
+    ['a head of no department', { role: 'unit-head', unit: 'Nergens' }],
+    ['a consultant without an end', { role: 'consultant' }],
+    ['an end that has passed', { role: 'hr', until: '2020-01-01' }],
+    ['an end that is no day', { role: 'hr', until: '2026-02-31x' }],
+    ['an owner, by HR', { role: 'owner' }],
+  ])('%s is refused, and nobody is let in', async (_what, fields) => {
+    const hr = people.get('hr') as Person;
+    await withoutTrace(async () => {
+      const body = new URLSearchParams(form(fields as unknown as Record<string, string>));
+      expect((await hr.ask('/manage/members', { method: 'POST', body })).status).toBe(422);
+    });
+  });
+
+  it('HR neither links nor removes an owner, and the last owner stays', async () => {
+    const hr = people.get('hr') as Person;
+    const owner = people.get('owner') as Person;
+    const rows = [
+      ...(await owner.get('/manage/members')).matchAll(/members\/([0-9a-f]+)\/remove/g),
+    ];
+    const seen = new Set(
+      [...(await hr.get('/manage/members')).matchAll(/members\/([0-9a-f]+)\/remove/g)].map(
+        (row) => row[1],
+      ),
+    );
+    const owners = rows.map((row) => String(row[1])).filter((id) => !seen.has(id));
+    expect(owners.length).toBeGreaterThan(1);
+    for (const id of owners) {
+      await expect(hr.postForm(`/manage/members/${id}/remove`, {})).rejects.toThrow('403');
+      await expect(hr.postForm(`/manage/members/${id}/link`, {})).rejects.toThrow('403');
+    }
+    const removed: number[] = [];
+    for (const id of owners) {
+      removed.push((await owner.ask(`/manage/members/${id}/remove`, { method: 'POST' })).status);
+    }
+    expect(removed.filter((status) => status === 303).length).toBeLessThan(owners.length);
   });
 });

@@ -69,7 +69,7 @@ function account(changes: Partial<World> = {}) {
       return shown;
     }
     if (line.includes('AS ways')) return rows({ ways: world.ways });
-    if (line.includes('INSERT INTO sign_in')) return rows();
+    if (line.includes('INSERT INTO invite')) return rows();
     throw new Error(`nobody knows: ${line}`);
   };
   return { wrangler, asked, world };

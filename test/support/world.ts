@@ -2,8 +2,9 @@ import { applyD1Migrations, env } from 'cloudflare:test';
 import { unlimited } from '../../scripts/local/limited-d1.ts';
 import * as hrDesk from '../../scripts/play/hr.ts';
 import type { Context } from '../../src/actions/context.ts';
+import { inviteOwner } from '../../src/actions/members/invite-member.ts';
+import { redeemInvite } from '../../src/actions/members/start-visit.ts';
 import { runSchedule } from '../../src/actions/run-schedule.ts';
-import { inviteToSignIn, redeemSignIn } from '../../src/actions/sign-in.ts';
 import { createApp } from '../../src/app.tsx';
 import { readEnv } from '../../src/env.ts';
 import { openDatabase } from '../../src/storage/database.ts';
@@ -39,8 +40,7 @@ export async function startWorld(): Promise<World> {
     const { database, ...rest } = readEnv(env, clock.now);
     return { ...rest, db: openDatabase(database) };
   };
-  const offerHr = () =>
-    inviteToSignIn(context(), 'setup', { role: 'hr', wave: null, position: null, scope: null });
+  const offerHr = () => inviteOwner(context());
   const hr = await signIn(reach, await offerHr());
   await hrDesk.describeOrganisation(hr);
   return {
@@ -50,8 +50,8 @@ export async function startWorld(): Promise<World> {
     context,
     schedule: () => runSchedule(context()),
     signIn: async (token) => {
-      const { sessionToken } = await redeemSignIn(context(), token);
-      return personWith(reach, `__Host-session=${sessionToken}`);
+      const entered = await redeemInvite(context(), token, null);
+      return personWith(reach, `__Host-session=${entered.token}`);
     },
     offerHr,
   };

@@ -10,6 +10,7 @@ import type { Frame } from '../../src/views/manage/frame.tsx';
 import { InvitePage } from '../../src/views/manage/invite-page.tsx';
 import { KeysPage } from '../../src/views/manage/keys-page.tsx';
 import { LogPage } from '../../src/views/manage/log-page.tsx';
+import { MembersPage } from '../../src/views/manage/members-page.tsx';
 import { OrganisationPage } from '../../src/views/manage/organisation-page.tsx';
 import { ParticipationPage } from '../../src/views/manage/participation-page.tsx';
 import { PlanPage } from '../../src/views/manage/plan-page.tsx';
@@ -19,7 +20,6 @@ import { RosterPreviewPage } from '../../src/views/manage/roster-preview.tsx';
 import { settingsValues } from '../../src/views/manage/settings-form.ts';
 import { SettingsPage } from '../../src/views/manage/settings-page.tsx';
 import { StagesPage } from '../../src/views/manage/stages-page.tsx';
-import { ViewersPage } from '../../src/views/manage/viewers-page.tsx';
 import { WavePage } from '../../src/views/manage/wave-page.tsx';
 import { WavesPage } from '../../src/views/manage/waves-page.tsx';
 import { definition, facts, planned, settings } from './manage-facts.ts';
@@ -262,16 +262,48 @@ export function samples(language: Language): Record<string, { toString(): string
         brokenAt={1}
       />
     ),
-    viewers: (
-      <ViewersPage
-        frame={frame('/manage/viewers')}
-        waves={[{ id: facts.id, title: facts.title, released: false }]}
-        departments={['Verkoop']}
+    members: (
+      <MembersPage
+        frame={frame('/manage/members')}
+        members={[
+          {
+            id: 'm1',
+            name: 'Anke',
+            rights: [{ role: 'owner', wave: null, unit: null, until: null }],
+            visits: 2,
+            passkeys: 1,
+            uses: 0,
+          },
+          {
+            id: 'm2',
+            name: '',
+            rights: [
+              { role: 'unit-head', wave: facts.id, unit: 'Verkoop', until: '2027-01-31T23:59:59Z' },
+            ],
+            visits: 0,
+            passkeys: 0,
+            uses: 3,
+          },
+        ]}
+        waves={[{ id: facts.id, title: facts.title }]}
+        units={['Verkoop']}
+        owner
         made={{ link: link(9), who: 'Verkoop' }}
       />
     ),
-    'viewers before any wave': (
-      <ViewersPage frame={frame('/manage/viewers')} waves={[]} departments={[]} />
+    'members seen by HR, with a form that is not right': (
+      <MembersPage
+        frame={frame('/manage/members')}
+        members={[]}
+        waves={[]}
+        units={[]}
+        owner={false}
+        values={{ name: [''], role: ['consultant'] }}
+        problems={[
+          { field: 'name', code: 'required' },
+          { field: 'until', code: 'required' },
+        ]}
+      />
     ),
   };
 }

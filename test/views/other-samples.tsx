@@ -2,10 +2,12 @@ import { termsOf } from '../../src/core/ballot/amendments.ts';
 import type { Language } from '../../src/core/language/language.ts';
 import { noMapping } from '../../src/core/roster/mapping.ts';
 import { readRoster } from '../../src/core/roster/read-roster.ts';
+import { AccountPage } from '../../src/views/account-page.tsx';
 import { ErrorPage } from '../../src/views/error-page.tsx';
 import { HomePage } from '../../src/views/home-page.tsx';
 import { KeyHolderPage } from '../../src/views/key-holder/key-holder-page.tsx';
 import { AmendPage } from '../../src/views/manage/amend-page.tsx';
+import { CouncilHomePage } from '../../src/views/manage/council-home-page.tsx';
 import { CouncilPage } from '../../src/views/manage/council-page.tsx';
 import { OpenBoxPage } from '../../src/views/manage/open-box-page.tsx';
 import { OpeningPage } from '../../src/views/manage/opening-page.tsx';
@@ -64,6 +66,22 @@ export async function otherSamples(
         reports={[{ id: 'a1', title: 'Meting <één>' }]}
         coming={[{ title: 'Meting twee', from: '2027-01-01T00:00:00Z' }]}
       />
+    ),
+    'own sign-in': (
+      <AccountPage
+        {...{ language, languageLinks, organisation }}
+        start="/manage"
+        roles={['hr', 'unit-head']}
+        visit="v1"
+        visits={[
+          { id: 'v1', startedAt: '2026-11-02T09:00:00Z', usedAt: '2026-11-20T09:00:00Z' },
+          { id: 'v2', startedAt: '2026-11-03T09:00:00Z', usedAt: '2026-11-19T09:00:00Z' },
+        ]}
+        passkeys={[{ id: 'p1', addedOn: '2026-11-02' }]}
+      />
+    ),
+    'works council begins': (
+      <CouncilHomePage frame={{ ...frame, desk: 'council', path: '/council' }} waves={[wave]} />
     ),
     respond: <RespondPage language={language} />,
     privacy: (

@@ -1,4 +1,5 @@
 import { findToken } from '../../core/ballot/find-link.ts';
+import { offerPasskey } from './passkey.ts';
 
 /**
  * Takes the token out of the address bar and puts it in the form. Only a person's press sends it: a
@@ -15,3 +16,7 @@ if (form && field && token) {
   form.classList.add('has-token');
   form.querySelector('button')?.focus();
 }
+
+const button = document.querySelector<HTMLButtonElement>('#use-passkey');
+const status = document.querySelector<HTMLElement>('#passkey-status');
+if (button && status) offerPasskey(button, status);

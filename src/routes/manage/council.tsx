@@ -6,13 +6,16 @@ import { fingerprint } from '../../core/ballot/fingerprint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { findStages } from '../../storage/releases.ts';
 import { CouncilPage } from '../../views/manage/council-page.tsx';
-import type { AppEnv } from '../app-env.ts';
+import type { AppContext, AppEnv } from '../app-env.ts';
 import { frameOf, headOf, waveOf } from './frame.ts';
 
 /** The works council's papers about a wave whose manifest is fixed. */
 export const council = new Hono<AppEnv>();
 
-council.get('/waves/:wave/council', async (c) => {
+council.get('/waves/:wave/council', showPapers);
+
+/** The papers of the wave in the path, in the rooms of whoever asks. */
+export async function showPapers(c: AppContext) {
   const context = c.get('context');
   const wave = await waveOf(c);
   const { id, manifest, manifestHash } = wave;
@@ -36,4 +39,4 @@ council.get('/waves/:wave/council', async (c) => {
       lines={lines.filter(({ details }) => JSON.parse(details).wave === id)}
     />,
   );
-});
+}

@@ -14,6 +14,7 @@ export async function frameOf(c: AppContext): Promise<Frame> {
   return {
     language: c.get('language'),
     path: c.req.path,
+    ...(c.get('right').role === 'council' ? { desk: 'council' as const } : {}),
     saved: c.req.query(savedQuery) !== undefined,
     ...(found
       ? { organisation: { name: found.name, ...(found.logo ? { logo: '/logo' } : {}) } }

@@ -2,18 +2,21 @@ import { Hono } from 'hono';
 import { hashOfLine, readLog } from '../../actions/log-chain.ts';
 import type { LogLine } from '../../storage/log.ts';
 import { LogPage } from '../../views/manage/log-page.tsx';
-import type { AppEnv } from '../app-env.ts';
+import type { AppContext, AppEnv } from '../app-env.ts';
 import { frameOf } from './frame.ts';
 
 /** The audit log, checked each time it is shown. */
 export const logbook = new Hono<AppEnv>();
 
-logbook.get('/log', async (c) => {
+logbook.get('/log', showLog);
+
+/** The log and whether its chain holds, in the rooms of whoever asks. */
+export async function showLog(c: AppContext) {
   const lines = await readLog(c.get('context'));
   return c.html(
     <LogPage frame={await frameOf(c)} lines={lines} brokenAt={await firstBroken(lines)} />,
   );
-});
+}
 
 /** The first position whose hash does not follow from the line before; lines come newest first. */
 async function firstBroken(lines: readonly LogLine[]): Promise<number | null> {

@@ -2,13 +2,16 @@ import { Hono } from 'hono';
 import { readWaveDefinition } from '../../actions/field-definition.ts';
 import { languageSchema } from '../../core/language/language.ts';
 import { ProofPage } from '../../views/manage/proof-page.tsx';
-import type { AppEnv } from '../app-env.ts';
+import type { AppContext, AppEnv } from '../app-env.ts';
 import { frameOf, headOf, waveOf } from './frame.ts';
 
 /** The questionnaire to read through, in each language and for each side. */
 export const proof = new Hono<AppEnv>();
 
-proof.get('/waves/:wave/proof', async (c) => {
+proof.get('/waves/:wave/proof', showProof);
+
+/** The questionnaire of the wave in the path, in the rooms of whoever asks. */
+export async function showProof(c: AppContext) {
   const wave = await waveOf(c);
   const reading = languageSchema.safeParse(c.req.query('reading'));
   return c.html(
@@ -20,4 +23,4 @@ proof.get('/waves/:wave/proof', async (c) => {
       side={c.req.query('side') === 'leaders' ? 'leaders' : 'staff'}
     />,
   );
-});
+}

@@ -9,8 +9,9 @@ import { withdrawComment } from '../../actions/withdraw-comment.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { measuredScales } from '../../core/report/figures/measures.ts';
 import { listAgreements } from '../../storage/agreements.ts';
+import type { Role } from '../../storage/members.ts';
 import type { AppContext, AppEnv } from '../app-env.ts';
-import { type Access, openReport } from './report-access.ts';
+import { type Access, isDesk, openReport } from './report-access.ts';
 
 /** What readers of a report may change: the agreements of their scope, and HR the comments. */
 export const agree = new Hono<AppEnv>();
@@ -53,7 +54,7 @@ agree.post('/:wave/agreements/:agreement', async (c) => {
 });
 
 agree.post('/:wave/comments/withdraw', async (c) => {
-  if (c.get('grant').role !== 'hr') throw new DomainError('sign-in.other');
+  if (!isDesk(c.get('right'))) throw new DomainError('sign-in.other');
   const { release } = await openReport(c);
   const { comment } = await c.req.parseBody();
   await withdrawComment(c.get('context'), release, String(comment ?? ''));
@@ -82,8 +83,8 @@ function idOf(c: AppContext): string {
   return c.req.param('wave') ?? '';
 }
 
-function actorOf(c: AppContext): 'hr' | 'viewer' {
-  return c.get('grant').role === 'hr' ? 'hr' : 'viewer';
+function actorOf(c: AppContext): Role {
+  return c.get('right').role;
 }
 
 function queryOf(c: AppContext): string {

@@ -64,7 +64,7 @@ files.get('/:wave/files/:kind', async (c) => {
   const access = await openReport(c);
   const { scope, releaseHash, releasedOn, series, withdrawn } = access;
   // The whole release is not for a reader who is bound to one unit.
-  if (!kind || (name === 'json' && c.get('grant').scope)) throw new DomainError('page.unknown');
+  if (!kind || (name === 'json' && c.get('right').unit)) throw new DomainError('page.unknown');
   const edition: Edition = {
     scope,
     language: c.get('language'),

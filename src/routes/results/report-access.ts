@@ -8,9 +8,9 @@ import { type Scope, scopeOf, unitsOf } from '../../core/report/groups/scope.ts'
 import type { WaveInSeries } from '../../core/report/trend/series.ts';
 import type { SharedStaff } from '../../core/report/trend/staff-change.ts';
 import { monthsBetween } from '../../core/report/trend/trend.ts';
+import type { Right, Role } from '../../storage/members.ts';
 import { type Audience, findRelease, findStages } from '../../storage/releases.ts';
 import { listSharedStaff } from '../../storage/shared-staff.ts';
-import type { Grant } from '../../storage/sign-ins.ts';
 import { listWaves } from '../../storage/waves.ts';
 import { listWithdrawn } from '../../storage/withdrawn-comments.ts';
 import type { AppContext } from '../app-env.ts';
@@ -34,22 +34,21 @@ export interface Access {
  * The release of the wave in the path, in the scope of the reader: HR and management see the
  * organisation and may choose a unit; a unit head sees the own unit, which is a subset of the same
  * released groups.
- * @throws DomainError `sign-in.other` for a wave the reader was not invited to, `release.none` before
- *   it is visible to this reader, `page.unknown` for a unit that is not released
+ * @throws DomainError `release.none` before it is visible to this reader, `page.unknown` for a unit
+ *   that is not released
  */
 export async function openReport(c: AppContext): Promise<Access> {
-  const grant = c.get('grant');
+  const right = c.get('right');
   const id = c.req.param('wave') ?? '';
-  if (grant.wave && grant.wave !== id) throw new DomainError('sign-in.other');
-  const found = grant.wave && grant.wave !== id ? null : await readVisible(c, id);
+  const found = await readVisible(c, id);
   if (!found) throw new DomainError('release.none');
   const { release, definition, body, visibleFrom } = found;
   const asked = c.req.query('unit') ?? null;
-  const units = grant.scope ? [] : unitsOf(release);
-  if (asked && !grant.scope && !units.some((unit) => unit.id === asked)) {
+  const units = right.unit ? [] : unitsOf(release);
+  if (asked && !right.unit && !units.some((unit) => unit.id === asked)) {
     throw new DomainError('page.unknown');
   }
-  const unit = grant.scope ?? asked;
+  const unit = right.unit ?? asked;
   const scope = scopeOf(release, definition, unit);
   return {
     scope,
@@ -70,7 +69,7 @@ async function readVisible(c: AppContext, id: string) {
   const context = c.get('context');
   const body = await findRelease(context.db, id);
   const stages = await findStages(context.db, id);
-  const mine = stages[audienceOf(c.get('grant'))];
+  const mine = stages[audienceOf(c.get('right'))];
   if (!body || !mine || mine > context.now.toISOString()) return null;
   const wave = await readWave(context, id);
   return {
@@ -104,8 +103,16 @@ function seriesOf(scopes: readonly Scope[], shared: readonly SharedStaff[]): Wav
   }));
 }
 
+/** Who sees everything from the first day, and may do what HR may. */
+export const deskRoles = ['owner', 'hr', 'consultant'] as const satisfies Role[];
+
+/** Whether somebody is here by a right of HR's desk. */
+export function isDesk({ role }: Pick<Right, 'role'>): boolean {
+  return deskRoles.some((one) => one === role);
+}
+
 /** Which stage of a release a reader belongs to. */
-export function audienceOf(grant: Grant): Audience {
-  if (grant.role === 'hr') return 'hr';
-  return grant.scope ? 'unit-heads' : 'management';
+export function audienceOf(right: Pick<Right, 'role'>): Audience {
+  if (isDesk(right)) return 'hr';
+  return right.role === 'unit-head' ? 'unit-heads' : 'management';
 }

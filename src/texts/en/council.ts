@@ -1,6 +1,11 @@
 import type { CouncilTexts } from '../nl/council.ts';
 
 export const council: CouncilTexts = {
+  home: {
+    title: 'Works council',
+    lead: 'The papers of every survey whose terms are fixed, and the log.',
+    none: 'No survey has fixed terms yet. Come back when HR says that it has.',
+  },
   link: 'Papers for the works council',
   title: 'Papers for the works council',
   lead: 'Everything that is fixed about this survey, to read and to print. It comes from the same public terms that every member of staff’s browser checks.',

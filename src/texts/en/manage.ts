@@ -5,10 +5,9 @@ export const manage: ManageTexts = {
   nav: {
     waves: 'Surveys',
     organisation: 'Organisation',
-    viewers: 'Readers',
+    members: 'People',
     log: 'Log',
   },
-  signOut: 'Sign out',
   trail: 'You are here',
   saved: 'Saved.',
   save: 'Save',

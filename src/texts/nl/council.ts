@@ -1,4 +1,9 @@
 export const council = {
+  home: {
+    title: 'Ondernemingsraad',
+    lead: 'De stukken van elke meting waarvan de afspraken vastliggen, en het logboek.',
+    none: 'Er ligt nog van geen meting iets vast. Kom terug als HR zegt dat het zover is.',
+  },
   link: 'Stukken voor de ondernemingsraad',
   title: 'Stukken voor de ondernemingsraad',
   lead: 'Alles wat van deze meting vastligt, om te lezen en af te drukken. Het komt uit dezelfde openbare afspraken die de browser van elke medewerker controleert.',

@@ -3,10 +3,9 @@ export const manage = {
   nav: {
     waves: 'Metingen',
     organisation: 'Organisatie',
-    viewers: 'Meelezers',
+    members: 'Mensen',
     log: 'Logboek',
   },
-  signOut: 'Uitloggen',
   trail: 'Je bent hier',
   saved: 'Opgeslagen.',
   save: 'Opslaan',

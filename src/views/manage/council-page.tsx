@@ -8,7 +8,7 @@ import { keyShareTexts } from '../../texts/key-shares.ts';
 import { privacyTexts } from '../../texts/privacy.ts';
 import { type StageDates, WhoSeesWhat } from '../privacy/who-sees-what.tsx';
 import { CouncilPlan } from './council-plan.tsx';
-import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
+import { type Frame, ManagePage, paperPath, type WaveHead } from './frame.tsx';
 import { type LogPageProps, LogTable } from './log-page.tsx';
 
 export interface CouncilPageProps {
@@ -154,7 +154,7 @@ function Asked({ frame, manifest, terms, title }: CouncilPageProps) {
         ))}
       </dl>
       <p class="no-print">
-        <a href={wavePath(manifest.wave.id, 'proof')}>{texts.read}</a>
+        <a href={paperPath(frame, manifest.wave.id, 'proof')}>{texts.read}</a>
       </p>
     </section>
   );

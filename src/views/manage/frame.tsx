@@ -1,11 +1,14 @@
 import type { Child } from 'hono/jsx';
 import { type Language, languages } from '../../core/language/language.ts';
+import { accountTexts } from '../../texts/account.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { Layout } from '../layout.tsx';
 
-/** What every page for HR needs to know about the visit. */
+/** What every page for HR or the works council needs to know about the visit. */
 export interface Frame {
   language: Language;
+  /** Whose rooms the page stands in; the council has the same papers in rooms of its own. */
+  desk?: 'council';
   /** Path of this page without a query, such as `/manage/log`. */
   path: string;
   organisation?: { name: string; logo?: string };
@@ -25,12 +28,24 @@ export function wavePath(id: string, step?: string): string {
   return `/manage/waves/${id}${step ? `/${step}` : ''}`;
 }
 
-const places = [
-  ['waves', '/manage'],
-  ['organisation', '/manage/organisation'],
-  ['viewers', '/manage/viewers'],
-  ['log', '/manage/log'],
-] as const;
+/** Where a paper about a wave stands in the rooms of whoever reads it. */
+export function paperPath({ desk }: Frame, id: string, paper: 'council' | 'proof'): string {
+  if (desk !== 'council') return wavePath(id, paper);
+  return paper === 'council' ? `/council/${id}` : `/council/${id}/proof`;
+}
+
+const places = {
+  hr: [
+    ['waves', '/manage'],
+    ['organisation', '/manage/organisation'],
+    ['members', '/manage/members'],
+    ['log', '/manage/log'],
+  ],
+  council: [
+    ['waves', '/council'],
+    ['log', '/council/log'],
+  ],
+} as const;
 
 /** A page for HR: menu, languages, the trail to its wave, its title and what was just saved. */
 export function ManagePage(props: {
@@ -46,6 +61,8 @@ export function ManagePage(props: {
 }) {
   const { frame, title, wave } = props;
   const texts = manageTexts[frame.language];
+  const desk = places[frame.desk ?? 'hr'];
+  const trail = wave && (frame.desk ? paperPath(frame, wave.id, 'council') : wavePath(wave.id));
   const tab = wave ? `${title} · ${wave.title}` : title;
   return (
     <Layout
@@ -55,29 +72,25 @@ export function ManagePage(props: {
       styles={['manage.css', ...(props.styles ?? [])]}
       scripts={props.scripts}
       organisation={frame.organisation}
-      home="/manage"
+      home={desk[0][1]}
       languageLinks={Object.fromEntries(
         languages.map((language) => [language, `${frame.path}?language=${language}`]),
       )}
-      nav={places.map(([place, href]) => (
+      nav={desk.map(([place, href]) => (
         <a href={href} aria-current={frame.path === href ? 'page' : undefined}>
           {texts.nav[place]}
         </a>
       ))}
       foot={
-        <form method="post" action="/sign-out">
-          <div class="row">
-            <button type="submit" class="button-quiet">
-              {texts.signOut}
-            </button>
-          </div>
-        </form>
+        <p>
+          <a href="/account">{accountTexts[frame.language].title}</a>
+        </p>
       }
     >
       <div class="stack tight no-print">
-        {wave && frame.path !== wavePath(wave.id) ? (
+        {wave && frame.path !== trail ? (
           <nav class="trail" aria-label={texts.trail}>
-            <a href={wavePath(wave.id)}>{wave.title}</a>
+            <a href={trail}>{wave.title}</a>
           </nav>
         ) : null}
         <h1>{title}</h1>

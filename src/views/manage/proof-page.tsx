@@ -7,7 +7,7 @@ import {
 } from '../../core/definition/definition.ts';
 import { fill, type Language, localeOf, say } from '../../core/language/language.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
-import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
+import { type Frame, ManagePage, paperPath, type WaveHead } from './frame.tsx';
 
 export interface ProofPageProps {
   frame: Frame;
@@ -29,7 +29,7 @@ export function ProofPage(props: ProofPageProps) {
     inside.map((screen) => ({ ...screen, audience })),
   );
   const items = itemsOf({ ...definition, sections });
-  const path = wavePath(wave.id, 'proof');
+  const path = paperPath(frame, wave.id, 'proof');
   return (
     <ManagePage frame={frame} title={texts.title} lead={texts.lead} wave={wave}>
       <form method="get" action={path} class="inline no-print">

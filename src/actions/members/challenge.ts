@@ -1,0 +1,63 @@
+import {
+  type Bytes,
+  concat,
+  fromBase64Url,
+  randomBytes,
+  toBase64Url,
+  utf8,
+} from '../../core/ground/bytes.ts';
+import type { Context } from '../context.ts';
+
+/** What a challenge was made for: one that was asked to make a passkey signs nobody in. */
+export type Purpose = 'make' | 'use';
+
+const minutes = 5;
+const randomLength = 16;
+const timeLength = 8;
+
+/**
+ * A challenge for an authenticator that the server need not keep: the time, random bytes and a code
+ * over both under a key of its own, so that only fresh challenges of this deployment are taken.
+ * @returns base64url
+ */
+export async function newChallenge(context: Context, purpose: Purpose): Promise<string> {
+  const time = new Uint8Array(timeLength);
+  new DataView(time.buffer).setBigUint64(0, BigInt(context.now.getTime()));
+  const text = concat(time, randomBytes(randomLength));
+  return toBase64Url(concat(text, await codeOf(context, purpose, text)));
+}
+
+/** Whether this deployment made the challenge, for this purpose, in the last minutes. */
+export async function isChallenge(
+  context: Context,
+  purpose: Purpose,
+  challenge: string,
+): Promise<boolean> {
+  const bytes = fromBase64Url(challenge);
+  const length = timeLength + randomLength;
+  if (bytes.length !== length + 32) return false;
+  const text = bytes.slice(0, length);
+  const key = await keyOf(context);
+  const signed = concat(utf8(`${purpose} `), text);
+  if (!(await crypto.subtle.verify('HMAC', key, bytes.slice(length), signed))) return false;
+  const made = Number(new DataView(text.buffer).getBigUint64(0));
+  const age = context.now.getTime() - made;
+  return age >= 0 && age <= minutes * 60_000;
+}
+
+async function codeOf(context: Context, purpose: Purpose, text: Bytes): Promise<Bytes> {
+  const signed = concat(utf8(`${purpose} `), text);
+  return new Uint8Array(await crypto.subtle.sign('HMAC', await keyOf(context), signed));
+}
+
+/** Derived apart from the secrets of links, so that no code made here is one of theirs. */
+async function keyOf({ linkKey }: Context): Promise<CryptoKey> {
+  const root = await hmacKey(linkKey);
+  const label = utf8('geleding passkey challenges 1');
+  return hmacKey(new Uint8Array(await crypto.subtle.sign('HMAC', root, label)));
+}
+
+function hmacKey(bytes: Bytes): Promise<CryptoKey> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  return crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify']);
+}

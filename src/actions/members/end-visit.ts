@@ -1,0 +1,54 @@
+import { DomainError } from '../../core/ground/errors.ts';
+import { deleteMember, isMember, isNotLastOwner } from '../../storage/members.ts';
+import { deleteExpired, deleteVisit, listVisits, type SignedIn } from '../../storage/visits.ts';
+import { commit } from '../commit.ts';
+import type { Actor, Context } from '../context.ts';
+
+/** Signs this browser out. */
+export async function signOut(context: Context, { visit }: SignedIn): Promise<void> {
+  const statements = deleteVisit(context.db, visit.id);
+  await commit(context, 'setup', { guard: [], statements, entries: [] });
+}
+
+/**
+ * Signs another browser of the same members out.
+ * @throws DomainError `visit.unknown`
+ */
+export async function endVisit(
+  context: Context,
+  { members, rights }: SignedIn,
+  id: string,
+): Promise<void> {
+  const visits = await listVisits(context.db, members, context.now.toISOString());
+  if (!visits.some((one) => one.id === id)) throw new DomainError('visit.unknown');
+  await commit(context, rights[0]?.role ?? 'setup', {
+    guard: [],
+    statements: deleteVisit(context.db, id),
+    entries: [{ action: 'sign-in.ended', details: {} }],
+  });
+}
+
+/**
+ * Takes everything from a member: rights, links, passkeys and every browser's visit.
+ * @throws DomainError `member.unknown`, `member.last-owner`
+ */
+export async function removeMember(context: Context, actor: Actor, id: string): Promise<void> {
+  const { db, now } = context;
+  await commit(context, actor, {
+    guard: [
+      { holds: isMember(id), refusal: new DomainError('member.unknown') },
+      {
+        holds: isNotLastOwner(id, now.toISOString()),
+        refusal: new DomainError('member.last-owner'),
+      },
+    ],
+    statements: deleteMember(db, id),
+    entries: [{ action: 'member.removed', details: {} }],
+  });
+}
+
+/** Forgets links and visits whose time is over. */
+export async function forgetExpired(context: Context): Promise<void> {
+  const statements = deleteExpired(context.db, context.now.toISOString());
+  await commit(context, 'schedule', { guard: [], statements, entries: [] });
+}

@@ -1,0 +1,93 @@
+import { DomainError } from '../../core/ground/errors.ts';
+import { deleteInvites, insertInvite } from '../../storage/invites.ts';
+import {
+  findRights,
+  insertMember,
+  isMember,
+  type Right,
+  type Role,
+} from '../../storage/members.ts';
+import { commit, type Guard } from '../commit.ts';
+import type { Actor, Context } from '../context.ts';
+import { later, newId, newToken } from './token.ts';
+
+/** Somebody new, and what they may do. */
+export interface NewMember extends Pick<Right, 'role' | 'wave' | 'position' | 'unit' | 'until'> {
+  name: string;
+}
+
+/**
+ * On how many devices a link works, and for how many days. Who runs waves signs in once and then
+ * with a passkey; readers and key holders come back after weeks, also on another device.
+ */
+const reach: Record<Role, { uses: number; days: number }> = {
+  owner: { uses: 1, days: 14 },
+  hr: { uses: 1, days: 14 },
+  consultant: { uses: 1, days: 14 },
+  management: { uses: 3, days: 90 },
+  'unit-head': { uses: 3, days: 90 },
+  council: { uses: 3, days: 180 },
+  'key-holder': { uses: 3, days: 365 },
+};
+
+/**
+ * Lets somebody in who was no member yet.
+ * @param guard what must still be true of whoever is invited
+ * @returns the token for the fragment of a link, shown once; only its hash is stored
+ */
+export async function inviteMember(
+  context: Context,
+  actor: Actor,
+  { name, ...bounds }: NewMember,
+  guard: readonly Guard[] = [],
+): Promise<string> {
+  const { db, now } = context;
+  const member = newId();
+  const { token, hash } = await newToken();
+  const right = { ...bounds, id: newId(), member };
+  await commit(context, actor, {
+    guard,
+    statements: [
+      ...insertMember(db, name, right),
+      insertInvite(db, inviteOf(member, hash, right.role, now)),
+    ],
+    entries: [{ action: 'member.invited', details: detailsOf(right) }],
+  });
+  return token;
+}
+
+/** Lets an owner in from outside, as the operator may when nobody can get in. @returns the token */
+export function inviteOwner(context: Context): Promise<string> {
+  const bounds = { wave: null, position: null, unit: null, until: null };
+  return inviteMember(context, 'setup', { name: '', role: 'owner', ...bounds });
+}
+
+/**
+ * Makes a new link for somebody who is a member; links made before work no more.
+ * @throws DomainError `member.unknown`
+ */
+export async function inviteAgain(context: Context, actor: Actor, id: string): Promise<string> {
+  const { db, now } = context;
+  const [right] = await findRights(db, id, now.toISOString());
+  if (!right) throw new DomainError('member.unknown');
+  const { token, hash } = await newToken();
+  await commit(context, actor, {
+    guard: [{ holds: isMember(id), refusal: new DomainError('member.unknown') }],
+    statements: [deleteInvites(db, id), insertInvite(db, inviteOf(id, hash, right.role, now))],
+    entries: [{ action: 'member.invited-again', details: detailsOf(right) }],
+  });
+  return token;
+}
+
+function inviteOf(member: string, tokenHash: string, role: Role, now: Date) {
+  const { uses, days } = reach[role];
+  return { tokenHash, member, uses, expiresAt: later(now, days * 24) };
+}
+
+/** The log knows roles and bounds, never names. */
+function detailsOf({ role, wave, unit, until }: Right): Record<string, string> {
+  const known = { role, wave, unit, until };
+  return Object.fromEntries(
+    Object.entries(known).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+  );
+}

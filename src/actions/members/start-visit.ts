@@ -1,0 +1,100 @@
+import { DomainError } from '../../core/ground/errors.ts';
+import { findInvite, isUsable, useInvite } from '../../storage/invites.ts';
+import { findRights, type Right } from '../../storage/members.ts';
+import type { Statement } from '../../storage/transactions.ts';
+import { deleteVisit, insertVisit, renewVisit, type SignedIn } from '../../storage/visits.ts';
+import { commit, type Guard } from '../commit.ts';
+import type { Context } from '../context.ts';
+import { hashOfToken, later, newId, newToken } from './token.ts';
+
+/** A visit ends after half a day without use, and after a month whatever happens. */
+const idleHours = 12;
+const mostHours = 30 * 24;
+/** How long a use may go unnoted, so that not every page writes. */
+const noteHours = 1;
+
+export interface Entered {
+  /** For the cookie; only its hash is stored. */
+  token: string;
+  /** What whoever came in may do, besides what this browser was already let in for. */
+  rights: Right[];
+  /** When the cookie may be forgotten at the latest. */
+  expiresAt: string;
+}
+
+/**
+ * Uses a link, at a person's press: the browser gains what the link's member may do, and keeps what
+ * it was let in for before.
+ * @param before who is signed in in this browser now
+ * @throws DomainError `sign-in.unknown` for a link that is used up, over or made up
+ */
+export async function redeemInvite(
+  context: Context,
+  token: string,
+  before: SignedIn | null,
+): Promise<Entered> {
+  const { db, now } = context;
+  const hash = await hashOfToken(token);
+  const unknown = new DomainError('sign-in.unknown');
+  const found = await findInvite(db, hash, now.toISOString());
+  if (!found) throw unknown;
+  return enter(context, found.member, before, {
+    guard: [{ holds: isUsable(hash), refusal: unknown }],
+    statements: [useInvite(db, hash)],
+    by: 'link',
+  });
+}
+
+interface Entrance {
+  guard: readonly Guard[];
+  statements: readonly Statement[];
+  by: 'link' | 'passkey';
+}
+
+/** Signs a member in: the visit of this browser ends, and one with a token of its own begins. */
+export async function enter(
+  context: Context,
+  member: string,
+  before: SignedIn | null,
+  { guard, statements, by }: Entrance,
+): Promise<Entered> {
+  const { db, now } = context;
+  const rights = await findRights(db, member, now.toISOString());
+  const [first] = rights;
+  if (!first) throw new DomainError('sign-in.unknown');
+  const { token, hash } = await newToken();
+  const startedAt = now.toISOString();
+  const visit = {
+    id: newId(),
+    tokenHash: hash,
+    startedAt,
+    usedAt: startedAt,
+    expiresAt: endOf(startedAt, now),
+  };
+  const members = [...new Set([...(before?.members ?? []), member])];
+  await commit(context, first.role, {
+    guard,
+    statements: [
+      ...statements,
+      ...(before ? deleteVisit(db, before.visit.id) : []),
+      ...insertVisit(db, visit, members),
+    ],
+    entries: [{ action: 'sign-in.used', details: { by, role: first.role } }],
+  });
+  return { token, rights, expiresAt: later(now, mostHours) };
+}
+
+/** Moves the end of a visit on while it is used; writes at most once an hour. */
+export async function noteUse(context: Context, { visit }: SignedIn): Promise<void> {
+  const { db, now } = context;
+  if (later(new Date(visit.usedAt), noteHours) > now.toISOString()) return;
+  const expiresAt = endOf(visit.startedAt, now);
+  const statements = [renewVisit(db, visit.id, now.toISOString(), expiresAt)];
+  await commit(context, 'setup', { guard: [], statements, entries: [] });
+}
+
+function endOf(startedAt: string, now: Date): string {
+  const idle = later(now, idleHours);
+  const most = later(new Date(startedAt), mostHours);
+  return idle < most ? idle : most;
+}

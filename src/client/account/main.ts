@@ -1,0 +1,38 @@
+import {
+  type PublicKeyCredentialCreationOptionsJSON,
+  startRegistration,
+} from '@simplewebauthn/browser';
+import { ask, ownHost } from '../base/http.ts';
+import { knowsPasskeys } from '../base/passkeys.ts';
+
+/** Makes a passkey at a press, and says when that is not possible here or did not work. */
+const button = document.querySelector<HTMLButtonElement>('#add-passkey');
+const status = document.querySelector<HTMLElement>('#passkey-status');
+
+async function makePasskey(): Promise<void> {
+  const host = ownHost();
+  const signedIn = true;
+  const offer = await ask(host, '/account/passkeys/ask', { method: 'POST', signedIn });
+  if (offer.status !== 200) throw new Error('refused');
+  const optionsJSON = offer.body as PublicKeyCredentialCreationOptionsJSON;
+  const body = await startRegistration({ optionsJSON });
+  const added = await ask(host, '/account/passkeys', { method: 'POST', body, signedIn });
+  if (added.status !== 201) throw new Error('refused');
+}
+
+if (button && status && !knowsPasskeys()) {
+  button.hidden = true;
+  status.textContent = button.dataset.unsupported ?? '';
+} else if (button && status) {
+  button.addEventListener('click', () => {
+    status.textContent = '';
+    button.disabled = true;
+    makePasskey().then(
+      () => window.location.reload(),
+      () => {
+        button.disabled = false;
+        status.textContent = button.dataset.failed ?? '';
+      },
+    );
+  });
+}

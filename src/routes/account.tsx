@@ -1,0 +1,134 @@
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
+import { Hono } from 'hono';
+import * as z from 'zod';
+import { describeOrganisation } from '../actions/describe-organisation.ts';
+import { endVisit } from '../actions/members/end-visit.ts';
+import {
+  addPasskey,
+  askPasskey,
+  enterWithPasskey,
+  offerPasskey,
+  removePasskey,
+  type Site,
+} from '../actions/members/passkeys.ts';
+import { listPasskeys } from '../storage/passkeys.ts';
+import { listVisits } from '../storage/visits.ts';
+import { commonTexts } from '../texts/common.ts';
+import { membersTexts } from '../texts/members.ts';
+import { AccountPage } from '../views/account-page.tsx';
+import type { AppContext, AppEnv } from './app-env.ts';
+import { findVisitor, rememberVisit, requireVisitor, startOf } from './identity.tsx';
+import { languageLinks } from './language.ts';
+import { readForm, readJson } from './read-body.ts';
+
+/** The own sign-in of whoever is signed in: devices and passkeys; and entering with a passkey. */
+export const account = new Hono<AppEnv>();
+
+/** Nobody is signed in yet who asks these two. */
+account.post('/sign-in/passkey/ask', async (c) =>
+  c.json(await askPasskey(c.get('context'), siteOf(c))),
+);
+
+account.post('/sign-in/passkey', async (c) => {
+  const response = await readJson(c, authenticationSchema);
+  const entered = await enterWithPasskey(
+    c.get('context'),
+    siteOf(c),
+    response as AuthenticationResponseJSON,
+    await findVisitor(c),
+  );
+  rememberVisit(c, entered);
+  return c.json({ start: startOf(entered.rights) });
+});
+
+account.use('/account/*', requireVisitor);
+account.use('/account', requireVisitor);
+
+account.get('/account', async (c) => {
+  const context = c.get('context');
+  const { visit, members, rights } = c.get('visitor');
+  const { name, logo } = await describeOrganisation(context);
+  return c.html(
+    <AccountPage
+      language={c.get('language')}
+      languageLinks={languageLinks(c)}
+      organisation={{ name, ...(logo ? { logo } : {}) }}
+      start={startOf(rights)}
+      roles={rights.map(({ role }) => role)}
+      visit={visit.id}
+      visits={await listVisits(context.db, members, context.now.toISOString())}
+      passkeys={await listPasskeys(context.db, members)}
+    />,
+  );
+});
+
+account.post('/account/passkeys/ask', async (c) => {
+  const { name } = await describeOrganisation(c.get('context'));
+  const language = c.get('language');
+  const [right] = c.get('visitor').rights;
+  const names = {
+    site: name || commonTexts[language].product,
+    member: right ? membersTexts[language].roles[right.role] : '',
+  };
+  return c.json(await offerPasskey(c.get('context'), c.get('visitor'), siteOf(c), names));
+});
+
+account.post('/account/passkeys', async (c) => {
+  const response = await readJson(c, registrationSchema);
+  await addPasskey(
+    c.get('context'),
+    c.get('visitor'),
+    siteOf(c),
+    response as RegistrationResponseJSON,
+  );
+  return c.json({ added: true }, 201);
+});
+
+account.post('/account/passkeys/remove', async (c) => {
+  const id = String((await readForm(c)).get('passkey') ?? '');
+  await removePasskey(c.get('context'), c.get('visitor'), id);
+  return c.redirect('/account', 303);
+});
+
+account.post('/account/devices/end', async (c) => {
+  const id = String((await readForm(c)).get('visit') ?? '');
+  await endVisit(c.get('context'), c.get('visitor'), id);
+  return c.redirect('/account', 303);
+});
+
+const base64Url = z
+  .string()
+  .max(8192)
+  .regex(/^[A-Za-z0-9_-]*$/);
+const credential = {
+  id: base64Url,
+  rawId: base64Url,
+  type: z.literal('public-key'),
+  authenticatorAttachment: z.string().max(40).optional(),
+  clientExtensionResults: z.looseObject({}),
+};
+
+/** What a browser answers; the library checks all of it again, byte by byte. */
+const authenticationSchema = z.object({
+  ...credential,
+  response: z.object({
+    clientDataJSON: base64Url,
+    authenticatorData: base64Url,
+    signature: base64Url,
+    userHandle: base64Url.optional(),
+  }),
+});
+
+const registrationSchema = z.object({
+  ...credential,
+  response: z.object({
+    clientDataJSON: base64Url,
+    attestationObject: base64Url,
+    transports: z.array(z.string().max(40)).max(10).optional(),
+  }),
+});
+
+function siteOf(c: AppContext): Site {
+  const { origin, hostname } = new URL(c.req.url);
+  return { origin, host: hostname };
+}

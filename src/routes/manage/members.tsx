@@ -1,0 +1,93 @@
+import { Hono } from 'hono';
+import { removeMember } from '../../actions/members/end-visit.ts';
+import { inviteAgain, inviteMember } from '../../actions/members/invite-member.ts';
+import { parseWave, type Wave } from '../../actions/read-wave.ts';
+import { DomainError } from '../../core/ground/errors.ts';
+import { findRights, listMembers } from '../../storage/members.ts';
+import { listWaves } from '../../storage/waves.ts';
+import { type FormValues, formValues } from '../../views/manage/fields.tsx';
+import { memberFrom } from '../../views/manage/member-form.ts';
+import { MembersPage, type MembersPageProps } from '../../views/manage/members-page.tsx';
+import type { AppContext, AppEnv } from '../app-env.ts';
+import { readForm } from '../read-body.ts';
+import { frameOf, saved } from './frame.ts';
+
+/** Who may sign in: letting somebody in, a new link, taking everything away again. */
+export const members = new Hono<AppEnv>();
+
+members.get('/members', (c) => page(c, {}));
+
+members.post('/members', async (c) => {
+  const values = formValues(await readForm(c));
+  const waves = await plannedWaves(c);
+  const read = memberFrom(values, {
+    waves: waves.map(({ id }) => id),
+    units: departmentsOf(waves),
+    mayMakeOwners: c.get('right').role === 'owner',
+    today: c.get('context').now.toISOString().slice(0, 10),
+  });
+  if ('problems' in read) return page(c, { values, problems: read.problems }, 422);
+  const token = await inviteMember(c.get('context'), c.get('right').role, read.member);
+  return page(c, { made: { link: linkOf(c, token), who: read.member.name } });
+});
+
+members.post('/members/:member/link', async (c) => {
+  const id = await known(c);
+  const token = await inviteAgain(c.get('context'), c.get('right').role, id);
+  const { db, now } = c.get('context');
+  const rows = await listMembers(db, now.toISOString());
+  const who = rows.find((row) => row.id === id)?.name ?? '';
+  return page(c, { made: { link: linkOf(c, token), who } });
+});
+
+members.post('/members/:member/remove', async (c) => {
+  await removeMember(c.get('context'), c.get('right').role, await known(c));
+  return saved(c, '/manage/members');
+});
+
+/**
+ * The member in the path. Only an owner may give an owner a link or take it away.
+ * @throws DomainError `member.unknown`, `sign-in.other`
+ */
+async function known(c: AppContext): Promise<string> {
+  const id = c.req.param('member') ?? '';
+  const { db, now } = c.get('context');
+  const rights = await findRights(db, id, now.toISOString());
+  if (rights.length === 0) throw new DomainError('member.unknown');
+  const owner = rights.some(({ role }) => role === 'owner');
+  if (owner && c.get('right').role !== 'owner') throw new DomainError('sign-in.other');
+  return id;
+}
+
+type Shown = Pick<MembersPageProps, 'made' | 'problems'> & { values?: FormValues };
+
+async function page(c: AppContext, shown: Shown, status: 200 | 422 = 200) {
+  const { db, now } = c.get('context');
+  const waves = await plannedWaves(c);
+  return c.html(
+    <MembersPage
+      frame={await frameOf(c)}
+      members={await listMembers(db, now.toISOString())}
+      waves={waves.map(({ id, title }) => ({ id, title }))}
+      units={departmentsOf(waves)}
+      owner={c.get('right').role === 'owner'}
+      {...shown}
+    />,
+    status,
+  );
+}
+
+const linkOf = (c: AppContext, token: string) => `${new URL(c.req.url).origin}/sign-in#${token}`;
+
+/** Waves with a plan, so that it is known which departments there are. */
+async function plannedWaves(c: AppContext): Promise<Wave[]> {
+  const rows = await listWaves(c.get('context').db);
+  return rows.map(parseWave).filter((wave) => wave.plan && wave.state !== 'cancelled');
+}
+
+function departmentsOf(waves: readonly Wave[]): string[] {
+  const names = waves.flatMap(
+    ({ plan }) => plan?.axes.find((axis) => axis.id === 'department')?.values ?? [],
+  );
+  return [...new Set(names.map((value) => value.id))].sort();
+}

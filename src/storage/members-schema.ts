@@ -1,0 +1,64 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** The tables of whoever signs in, as the numbered migrations make them. Staff are in none of them. */
+
+export const roles = [
+  'owner',
+  'hr',
+  'consultant',
+  'management',
+  'unit-head',
+  'council',
+  'key-holder',
+] as const;
+
+/** Who may sign in: everybody who works with a wave, never staff. */
+export const member = sqliteTable('member', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+});
+
+export const memberRight = sqliteTable('member_right', {
+  id: text('id').primaryKey(),
+  member: text('member').notNull(),
+  role: text('role', { enum: roles }).notNull(),
+  wave: text('wave'),
+  /** Among the key holders of the wave, from 0. */
+  position: integer('position'),
+  unit: text('unit'),
+  until: text('until'),
+});
+
+/** A link that signs a member in, by the hash of its token. */
+export const invite = sqliteTable('invite', {
+  tokenHash: text('token_hash').primaryKey(),
+  member: text('member').notNull(),
+  /** On how many more devices it works. */
+  uses: integer('uses').notNull(),
+  expiresAt: text('expires_at').notNull(),
+});
+
+/** A browser that is signed in, for one or several members. */
+export const visit = sqliteTable('visit', {
+  id: text('id').primaryKey(),
+  tokenHash: text('token_hash').notNull(),
+  startedAt: text('started_at').notNull(),
+  usedAt: text('used_at').notNull(),
+  expiresAt: text('expires_at').notNull(),
+});
+
+export const visitMember = sqliteTable(
+  'visit_member',
+  { visit: text('visit').notNull(), member: text('member').notNull() },
+  (table) => [primaryKey({ columns: [table.visit, table.member] })],
+);
+
+export const passkey = sqliteTable('passkey', {
+  id: text('id').primaryKey(),
+  member: text('member').notNull(),
+  publicKey: text('public_key').notNull(),
+  counter: integer('counter').notNull(),
+  /** JSON list, as the browser named them. */
+  transports: text('transports').notNull(),
+  addedOn: text('added_on').notNull(),
+});

@@ -1,0 +1,7 @@
+import { texts } from '../../build/texts/account.ts';
+import type { Language } from '../core/language/language.ts';
+import type { AccountTexts } from './nl/account.ts';
+
+export type { AccountTexts };
+/** What somebody sees of the own sign-in: devices, passkeys, rights. */
+export const accountTexts: Record<Language, AccountTexts> = texts;

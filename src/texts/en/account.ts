@@ -1,0 +1,33 @@
+import type { AccountTexts } from '../nl/account.ts';
+
+export const account: AccountTexts = {
+  title: 'Your sign-in',
+  lead: 'Where you are signed in, and how you get in next time.',
+  goOn: 'Go on',
+  rights: 'What you may do',
+  passkeys: {
+    title: 'Passkeys',
+    lead: 'With a passkey you sign in with your fingerprint, your face or the PIN of your device. You need no new link then.',
+    none: 'You have no passkey yet.',
+    added: 'Made on {day}',
+    add: 'Make a passkey',
+    remove: 'Remove',
+    removeFor: 'Remove the passkey of {day}',
+    unsupported: 'This browser knows no passkeys. Your sign-in goes on working while you use it.',
+    failed: 'The passkey was not made. Please try again.',
+  },
+  devices: {
+    title: 'Devices',
+    lead: 'A sign-in ends after twelve hours without use, and always after thirty days.',
+    this: 'This device',
+    other: 'Another device',
+    since: 'Since {started}, last used on {used}',
+    end: 'Sign out',
+    endFor: 'Sign out the device that has been signed in since {started}',
+  },
+  signOut: 'Sign this device out',
+  signIn: {
+    with: 'Sign in with a passkey',
+    failed: 'Signing in with a passkey did not work. Use a link, or ask HR for one.',
+  },
+};

@@ -1,0 +1,34 @@
+export const account = {
+  title: 'Je aanmelding',
+  lead: 'Waar je bent aangemeld, en hoe je de volgende keer binnenkomt.',
+  goOn: 'Ga verder',
+  rights: 'Wat je mag',
+  passkeys: {
+    title: 'Passkeys',
+    lead: 'Met een passkey meld je je aan met je vingerafdruk, je gezicht of de pincode van je apparaat. Je hebt dan geen nieuwe link nodig.',
+    none: 'Je hebt nog geen passkey.',
+    added: 'Gemaakt op {day}',
+    add: 'Maak een passkey',
+    remove: 'Verwijder',
+    removeFor: 'Verwijder de passkey van {day}',
+    unsupported:
+      'Deze browser kent geen passkeys. Je aanmelding blijft werken zolang je hem gebruikt.',
+    failed: 'De passkey is niet gemaakt. Probeer het nog een keer.',
+  },
+  devices: {
+    title: 'Apparaten',
+    lead: 'Een aanmelding stopt als je haar twaalf uur niet gebruikt, en altijd na dertig dagen.',
+    this: 'Dit apparaat',
+    other: 'Een ander apparaat',
+    since: 'Sinds {started}, het laatst gebruikt op {used}',
+    end: 'Meld af',
+    endFor: 'Meld het apparaat af dat sinds {started} is aangemeld',
+  },
+  signOut: 'Meld dit apparaat af',
+  signIn: {
+    with: 'Aanmelden met een passkey',
+    failed: 'Aanmelden met een passkey is niet gelukt. Gebruik een link, of vraag er een aan HR.',
+  },
+};
+
+export type AccountTexts = typeof account;

@@ -1,0 +1,134 @@
+import { fill, type Language } from '../core/language/language.ts';
+import { day } from '../core/language/numbers.ts';
+import { type AccountTexts, accountTexts } from '../texts/account.ts';
+import { membersTexts } from '../texts/members.ts';
+import { Layout } from './layout.tsx';
+
+export interface AccountPageProps {
+  language: Language;
+  languageLinks: Partial<Record<Language, string>>;
+  organisation?: { name: string; logo?: string };
+  /** Where the visitor goes on to. */
+  start: string;
+  roles: readonly (keyof ReturnType<typeof rolesOf>)[];
+  /** The id of this browser's visit, and every browser of the same person. */
+  visit: string;
+  visits: readonly { id: string; startedAt: string; usedAt: string }[];
+  passkeys: readonly { id: string; addedOn: string }[];
+}
+
+const rolesOf = (language: Language) => membersTexts[language].roles;
+
+/** `/account`: where somebody is signed in, and how they get in next time. */
+export function AccountPage(props: AccountPageProps) {
+  const { language } = props;
+  const texts = accountTexts[language];
+  const roles = rolesOf(language);
+  return (
+    <Layout
+      language={language}
+      title={texts.title}
+      area="plain"
+      scripts={['account.js']}
+      languageLinks={props.languageLinks}
+      {...(props.organisation ? { organisation: props.organisation } : {})}
+    >
+      <div class="stack">
+        <h1>{texts.title}</h1>
+        <p class="lead">{texts.lead}</p>
+        <p>
+          {texts.rights}: {[...new Set(props.roles)].map((role) => roles[role]).join(', ')}.
+        </p>
+        <div class="row">
+          <a class="button" href={props.start}>
+            {texts.goOn}
+          </a>
+        </div>
+        <Passkeys {...props} texts={texts.passkeys} />
+        <Devices {...props} texts={texts} />
+      </div>
+    </Layout>
+  );
+}
+
+function Passkeys({
+  passkeys,
+  language,
+  texts,
+}: AccountPageProps & { texts: AccountTexts['passkeys'] }) {
+  return (
+    <section class="card" aria-labelledby="passkeys">
+      <h2 id="passkeys">{texts.title}</h2>
+      <p>{texts.lead}</p>
+      {passkeys.length === 0 ? <p class="soft">{texts.none}</p> : null}
+      <ul class="plain">
+        {passkeys.map(({ id, addedOn }) => (
+          <li class="row">
+            <span>{fill(texts.added, { day: day(addedOn, language) })}</span>
+            <form method="post" action="/account/passkeys/remove" class="inline">
+              <input type="hidden" name="passkey" value={id} />
+              <button
+                type="submit"
+                class="button-quiet"
+                aria-label={fill(texts.removeFor, { day: day(addedOn, language) })}
+              >
+                {texts.remove}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        <button
+          type="button"
+          id="add-passkey"
+          data-failed={texts.failed}
+          data-unsupported={texts.unsupported}
+        >
+          {texts.add}
+        </button>
+        <span role="status" id="passkey-status" />
+      </div>
+    </section>
+  );
+}
+
+function Devices({ visits, visit, language, texts }: AccountPageProps & { texts: AccountTexts }) {
+  const { devices } = texts;
+  return (
+    <section class="card" aria-labelledby="devices">
+      <h2 id="devices">{devices.title}</h2>
+      <p>{devices.lead}</p>
+      <ul class="plain">
+        {visits.map(({ id, startedAt, usedAt }) => {
+          const days = { started: day(startedAt, language), used: day(usedAt, language) };
+          const own = id === visit;
+          return (
+            <li class="row">
+              <span>
+                <strong>{own ? devices.this : devices.other}</strong> · {fill(devices.since, days)}
+              </span>
+              {own ? null : (
+                <form method="post" action="/account/devices/end" class="inline">
+                  <input type="hidden" name="visit" value={id} />
+                  <button
+                    type="submit"
+                    class="button-quiet"
+                    aria-label={fill(devices.endFor, days)}
+                  >
+                    {devices.end}
+                  </button>
+                </form>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <form method="post" action="/sign-out">
+        <button type="submit" class="button-quiet">
+          {texts.signOut}
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,220 @@
+import { fill, type Language } from '../../core/language/language.ts';
+import { day } from '../../core/language/numbers.ts';
+import { manageTexts } from '../../texts/manage.ts';
+import { type MembersTexts, membersTexts } from '../../texts/members.ts';
+import { ChoiceField, type FormState, type FormValues, SelectField, TextField } from './fields.tsx';
+import { type Frame, ManagePage } from './frame.tsx';
+import { memberRoles } from './member-form.ts';
+import { OneTimeLink } from './one-time-link.tsx';
+import { ErrorSummary, type Problem } from './problems.tsx';
+import { Table } from './table.tsx';
+
+/** What a member may do; `until` is a moment. */
+export interface ShownRight {
+  role: keyof MembersTexts['roles'];
+  wave: string | null;
+  unit: string | null;
+  until: string | null;
+}
+
+/** A member with how they get in. */
+export interface ShownMember {
+  id: string;
+  name: string;
+  rights: ShownRight[];
+  /** Browsers signed in now, passkeys, and devices on which a link still works. */
+  visits: number;
+  passkeys: number;
+  uses: number;
+}
+
+export interface MembersPageProps {
+  frame: Frame;
+  members: ShownMember[];
+  waves: { id: string; title: string }[];
+  /** Departments a head can be of, over all waves. */
+  units: string[];
+  /** Whether the reader is an owner, who alone may change owners. */
+  owner: boolean;
+  /** The link that was just made; it is shown this once. */
+  made?: { link: string; who: string };
+  values?: FormValues;
+  problems?: Problem[];
+}
+
+/** `/manage/members`: everybody who may sign in, and the form that lets somebody in. */
+export function MembersPage(props: MembersPageProps) {
+  const { frame, members, problems = [] } = props;
+  const texts = membersTexts[frame.language];
+  return (
+    <ManagePage
+      frame={frame}
+      title={texts.title}
+      lead={texts.lead}
+      faulty={problems.length > 0}
+      scripts={['manage.js']}
+    >
+      <ErrorSummary
+        problems={problems}
+        labels={{
+          name: texts.name,
+          role: texts.role,
+          wave: texts.wave,
+          unit: texts.unit,
+          until: texts.untilField,
+        }}
+        language={frame.language}
+      />
+      {props.made ? (
+        <section class="notice notice-good" aria-labelledby="made">
+          <h2 id="made">{texts.made}</h2>
+          <p>{texts.madeHelp}</p>
+          <OneTimeLink
+            id="link"
+            label={fill(texts.linkFor, { who: props.made.who || texts.unnamed })}
+            link={props.made.link}
+          />
+        </section>
+      ) : null}
+      {members.length === 0 ? <p>{texts.none}</p> : <Members {...props} />}
+      <AddMember {...props} />
+    </ManagePage>
+  );
+}
+
+function Members({ frame, members, waves, owner }: MembersPageProps) {
+  const texts = membersTexts[frame.language];
+  const { columns } = texts;
+  return (
+    <Table
+      caption={texts.title}
+      head={
+        <>
+          <th scope="col">{columns.who}</th>
+          <th scope="col">{columns.what}</th>
+          <th scope="col">{columns.access}</th>
+          <th scope="col">{columns.change}</th>
+        </>
+      }
+    >
+      {members.map((member) => {
+        const who = member.name || texts.unnamed;
+        const mayChange = owner || member.rights.every(({ role }) => role !== 'owner');
+        return (
+          <tr>
+            <th scope="row">{who}</th>
+            <td>
+              {member.rights.map((right) => (
+                <div>{inWords(right, waves, frame.language)}</div>
+              ))}
+            </td>
+            <td>{accessOf(member, texts)}</td>
+            <td>
+              {mayChange ? (
+                <div class="row">
+                  <Press
+                    path={`${member.id}/link`}
+                    label={texts.again}
+                    name={fill(texts.againFor, { who })}
+                  />
+                  <Press
+                    path={`${member.id}/remove`}
+                    label={texts.remove}
+                    name={fill(texts.removeFor, { who })}
+                  />
+                </div>
+              ) : null}
+            </td>
+          </tr>
+        );
+      })}
+    </Table>
+  );
+}
+
+function Press({ path, label, name }: { path: string; label: string; name: string }) {
+  return (
+    <form method="post" action={`/manage/members/${path}`} class="inline">
+      <button type="submit" class="button-quiet" aria-label={name}>
+        {label}
+      </button>
+    </form>
+  );
+}
+
+function inWords(
+  { role, wave, unit, until }: ShownRight,
+  waves: MembersPageProps['waves'],
+  language: Language,
+): string {
+  const texts = membersTexts[language];
+  let words = texts.roles[role];
+  if (unit) words = fill(texts.ofUnit, { role: words, unit });
+  const title = waves.find(({ id }) => id === wave)?.title;
+  if (title) words = fill(texts.forWave, { role: words, wave: title });
+  return until ? `${words}, ${fill(texts.until, { day: day(until, language) })}` : words;
+}
+
+function accessOf({ visits, passkeys, uses }: ShownMember, texts: MembersTexts): string {
+  const said = [
+    [visits, texts.visits],
+    [passkeys, texts.passkeys],
+    [uses, texts.uses],
+  ] as const;
+  const parts = said.flatMap(([n, words]) =>
+    n > 0 ? [fill(n === 1 ? words.one : words.other, { n })] : [],
+  );
+  return parts.length > 0 ? parts.join(', ') : texts.nothing;
+}
+
+function AddMember(props: MembersPageProps) {
+  const { frame, waves, units } = props;
+  const { language } = frame;
+  const texts = membersTexts[language];
+  const form: FormState = { values: props.values ?? {}, problems: props.problems ?? [], language };
+  const choose = manageTexts[language].choose;
+  return (
+    <form method="post" action="/manage/members" class="card">
+      <h2>{texts.add}</h2>
+      <TextField form={form} name="name" label={texts.name} hint={texts.nameHelp} />
+      <ChoiceField
+        form={form}
+        name="role"
+        type="radio"
+        label={texts.role}
+        options={memberRoles
+          .filter((role) => role !== 'owner' || props.owner)
+          .map((role) => ({ value: role, label: texts.roles[role], hint: texts.roleHelp[role] }))}
+      />
+      <SelectField
+        form={form}
+        name="unit"
+        label={texts.unit}
+        hint={texts.unitHelp}
+        empty={choose}
+        options={units.map((value) => ({ value, label: value }))}
+        optional
+      />
+      <SelectField
+        form={form}
+        name="wave"
+        label={texts.wave}
+        hint={texts.waveHelp}
+        empty={texts.everyWave}
+        options={waves.map(({ id, title }) => ({ value: id, label: title }))}
+        optional
+      />
+      <TextField
+        form={form}
+        name="until"
+        type="date"
+        label={texts.untilField}
+        hint={texts.untilHelp}
+        optional
+      />
+      <div class="row">
+        <button type="submit">{texts.submit}</button>
+      </div>
+    </form>
+  );
+}
