@@ -26,9 +26,37 @@ export function defineMaster({ edition, pptx }: Deck): void {
   pptx.theme = { headFontFace: font, bodyFontFace: font };
   pptx.title = `${release.wave.title} · ${release.wave.organisation}`;
   pptx.subject = `${edition.date} · ${edition.releaseHash}`;
-  pptx.company = release.wave.organisation;
+  // The library writes this one name into its XML as it is.
+  pptx.company = escaped(release.wave.organisation);
   pptx.author = 'Geleding';
   const foot = `${release.wave.title} · ${edition.date} · ${words.columns.release} ${edition.releaseHash.slice(0, 16)}…`;
+  pptx.defineSlideMaster({
+    title: 'cover',
+    background: { color: colour('surface') },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            x: 0.9,
+            y: 2.1,
+            w: 11.5,
+            h: 1.2,
+            fontFace: font,
+            fontSize: 40,
+            bold: true,
+            color: colour('ink'),
+            align: 'left',
+            valign: 'middle',
+            margin: 0,
+          },
+          text: '',
+        },
+      },
+      { line: { x: 0.9, y: 3.4, w: 11.5, h: 0, line: { color: colour('accent'), width: 2 } } },
+    ],
+  });
   pptx.defineSlideMaster({
     title: 'page',
     background: { color: colour('surface') },
@@ -118,31 +146,55 @@ export function addSentences(
   });
 }
 
-/** A native table; the first row is its heading. */
-export function addTable(
-  slide: PptxGenJS.Slide,
-  rows: PptxGenJS.TableRow[],
-  widths: number[],
-  size = 12,
-): void {
-  const [head = [], ...others] = rows;
-  const heading = head.map((cell) => ({
-    ...cell,
-    options: { ...cell.options, bold: true, fill: { color: colour('blank') } },
-  }));
-  slide.addTable([heading, ...others], {
-    x: body.x,
-    y: body.y,
-    w: widths.reduce((sum, width) => sum + width, 0),
-    colW: widths,
+/** Calm small sentences below a picture: what is not shown, and what it rests on. */
+export function addFoot(slide: PptxGenJS.Slide, sentences: readonly string[]): void {
+  const text = sentences.filter(Boolean).join(' ');
+  if (text === '') return;
+  slide.addText(text, {
+    x: 0.6,
+    y: 6.5,
+    w: 12.1,
+    h: 0.45,
     fontFace: font,
-    fontSize: size,
-    color: colour('ink'),
-    border: { type: 'solid', pt: 0.5, color: colour('grid') },
-    valign: 'middle',
-    margin: [2, 5, 2, 5],
+    fontSize: 11,
+    italic: true,
+    color: colour('soft'),
+    margin: 0,
+    fit: 'shrink',
   });
+}
+
+interface TitleLines {
+  above: string;
+  title: string;
+  below: readonly string[];
+  mark: string;
+}
+
+/** The first slide: a title in its placeholder with what belongs to it, and no list. */
+export function titleLines(pptx: PptxGenJS, { language }: Edition, said: TitleLines): void {
+  const slide = pptx.addSlide({ masterName: 'cover' });
+  const { tag: lang } = localeOf(language);
+  const line = { x: 0.9, w: 11.5, fontFace: font, margin: 0, lang };
+  slide.addText(said.above, { ...line, y: 1.5, h: 0.6, fontSize: 22, color: colour('accent') });
+  slide.addText(said.title, { placeholder: 'title', lang });
+  const below = said.below.map((text) => ({
+    text,
+    options: { breakLine: true, paraSpaceAfter: 8 },
+  }));
+  slide.addText(below, {
+    ...line,
+    y: 3.6,
+    h: 2,
+    fontSize: 18,
+    color: colour('ink'),
+    valign: 'top',
+  });
+  slide.addText(said.mark, { ...line, y: 6.8, h: 0.35, fontSize: 10, color: colour('soft') });
 }
 
 /** Four decimals: what a chart carries in its workbook is a released figure, not noise. */
 export const rounded = (value: number) => Number(value.toFixed(4));
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string) => text.replace(/[&<>]/g, (one) => entities[one] ?? one);

@@ -12,7 +12,7 @@ export function packSlides(written: Uint8Array, date: string): Uint8Array<ArrayB
   );
   const before = Math.min(...charts.map(Number)) - 1;
   const renumbered = (text: string) =>
-    text.replace(
+    joinPoints(text).replace(
       /(charts\/chart|charts\/_rels\/chart|Microsoft_Excel_Worksheet)(\d+)(?=\.xml|\.xlsx)/g,
       (_, name: string, at: string) => `${name}${Number(at) - before}`,
     );
@@ -47,4 +47,15 @@ function pack(parts: [string, Uint8Array][], date: string): Uint8Array<ArrayBuff
   // ZIP keeps local time without a zone: a local midnight gives the same bytes everywhere.
   const mtime = new Date(year, month - 1, day);
   return new Uint8Array(zipSync(Object.fromEntries(parts), { level: 6, mtime }));
+}
+
+/**
+ * Points without a line between them are two sides of a comparison: a line from the one to the other
+ * shows how far they are apart. The format has such lines, the library does not write them.
+ */
+function joinPoints(xml: string): string {
+  if (!xml.includes('<c:lineChart>') || !xml.includes('<a:ln><a:noFill/></a:ln>')) return xml;
+  const line = '<a:ln w="38100"><a:solidFill><a:srgbClr val="B9BCBC"/></a:solidFill></a:ln>';
+  const joined = `<c:hiLowLines><c:spPr>${line}</c:spPr></c:hiLowLines>`;
+  return xml.replace('<c:marker val="1"/>', `${joined}<c:marker val="1"/>`);
 }
