@@ -57,7 +57,9 @@ export const reportDefinition: Definition = definitionSchema.parse({
     id,
     title: text(`Dimensie ${id}`, `Dimension ${id}`),
     about: text(`Waar ${id} over gaat.`, `What ${id} is about.`),
+    ...(id === 'd2' ? { selfRated: true } : {}),
   })),
+  driven: { brings: ['d9'], gets: ['d2', 'd5'] },
   sections: [
     {
       id: 'climate',

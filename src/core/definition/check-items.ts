@@ -19,7 +19,28 @@ export function itemProblems(definition: Definition): Problem[] {
     ...placed.flatMap((one) => scoringProblems(definition, one)),
     ...definition.scales.flatMap((scale, at) => scaleProblems(definition, scale.id, at)),
     ...formatProblems(definition, placed),
+    ...drivenProblems(definition, placed),
   ];
+}
+
+/** Scales, or single items of a rating that stand in no scale: what has a mean of its own. */
+function drivenProblems(definition: Definition, placed: Placed[]): Problem[] {
+  const measured = [
+    ...definition.scales.map(({ id }) => id),
+    ...placed.filter(({ item }) => !item.scale).map(({ item }) => item.id),
+  ];
+  return (['brings', 'gets'] as const).flatMap((side) =>
+    (definition.driven?.[side] ?? []).flatMap((id, at) =>
+      measured.includes(id)
+        ? []
+        : [
+            {
+              path: ['driven', side, at],
+              message: `"${id}" is no scale, and no item outside the scales: use an id of one`,
+            },
+          ],
+    ),
+  );
 }
 
 function scaleProblems(definition: Definition, scale: string, at: number): Problem[] {

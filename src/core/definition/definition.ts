@@ -72,6 +72,8 @@ export const scaleSchema = z.strictObject({
   about: textSchema,
   /** Counts in the CSI index (unweighted mean of these scales). */
   inIndex: z.boolean().default(true),
+  /** Leaders rate themselves on it, at least in part; the report says so. */
+  selfRated: z.literal(true).optional(),
 });
 export type Scale = z.infer<typeof scaleSchema>;
 
@@ -116,6 +118,11 @@ export const definitionSchema = z.strictObject({
   /** Values of the `layer` attribute that count as leaders; the others are staff. */
   leaders: z.array(id).min(1),
   formats: z.record(id, formatSchema),
+  /**
+   * What shows a driven front in an organisation that does not answer: scales or single items of
+   * what staff bring themselves, and of what reaches them from elsewhere.
+   */
+  driven: z.strictObject({ brings: z.array(id).min(1), gets: z.array(id).min(1) }).optional(),
   scales: z.array(scaleSchema),
   sections: z.array(sectionSchema).min(1),
 });

@@ -139,6 +139,27 @@ describe('references', () => {
   });
 });
 
+describe('what shows a driven front', () => {
+  test('is named by scales and by single items outside them', () => {
+    expect(
+      problemsAfter((pulse) => {
+        pulse.driven = { brings: ['d9', 'o1'], gets: ['d2'] };
+      }),
+    ).toEqual([]);
+  });
+
+  test('an item of a scale, which has no mean of its own, and an unknown id are refused', () => {
+    expect(
+      problemsAfter((pulse) => {
+        pulse.driven = { brings: ['d9_1'], gets: ['d99'] };
+      }),
+    ).toEqual([
+      'driven.brings.0: "d9_1" is no scale, and no item outside the scales: use an id of one',
+      'driven.gets.0: "d99" is no scale, and no item outside the scales: use an id of one',
+    ]);
+  });
+});
+
 describe('layers', () => {
   test('leaders are layers, named once, and not all of them', () => {
     expect(problemsAfter((pulse) => pulse.leaders.push('chief'))).toEqual([

@@ -28,7 +28,7 @@ function edit(name: string, search: string, replacement: string): void {
 test('the definitions of the repository are in order', async () => {
   const { definitions, problems } = await readDefinitions('survey-definitions');
   expect(problems).toEqual([]);
-  expect([...definitions.keys()]).toEqual(['csi-full/1.1.0', 'csi-pulse/1.1.0']);
+  expect([...definitions.keys()]).toEqual(['csi-full/1.2.0', 'csi-full/1.1.0', 'csi-pulse/1.1.0']);
   expect(await editorSchemaProblems('survey-definitions')).toEqual([]);
 });
 

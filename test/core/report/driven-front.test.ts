@@ -52,6 +52,7 @@ describe('driven people in an organisation that does not answer', () => {
     if (!variable) throw new Error('it was not published');
     variable.id = 'o5';
     last.id = 'o5';
+    wide.driven = { brings: ['d9', 'o5'], gets: ['d2', 'd5'] };
     const model = drivenFront(scopeOf(copy, wide));
     expect(model?.rows.map(({ measure }) => measure.id)).toEqual(['d9', 'd2', 'd5']);
   });

@@ -9,12 +9,7 @@ import {
   similarityOfProfiles,
 } from '../figures/inference.ts';
 import { meanOf, pointsOf, shown } from '../figures/mean.ts';
-import {
-  type Measured,
-  measuredIndex,
-  measuredScales,
-  selfRatedScale,
-} from '../figures/measures.ts';
+import { type Measured, measuredIndex, measuredScales } from '../figures/measures.ts';
 import type { Scope } from '../groups/scope.ts';
 import { prioritiesOf } from '../importance/priorities.ts';
 import { type EstimateRow, estimatesOf } from './estimates.ts';
@@ -144,7 +139,9 @@ function alignRows(
     group ? meanOf(one, group, scope.headcounts) : { withheld: true };
   const rows = measured.map((one) => ({
     measure: one.measure,
-    selfRated: one.measure.id === selfRatedScale,
+    selfRated: scope.definition.scales.some(
+      ({ id, selfRated }) => id === one.measure.id && selfRated,
+    ),
     leaders: cell(one, leaders),
     frontline: cell(one, frontline),
   }));

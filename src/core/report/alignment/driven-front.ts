@@ -1,17 +1,7 @@
 import type { GroupName, MeanCell, Measure } from '../figures/figures.ts';
 import { meanOf, shown } from '../figures/mean.ts';
-import {
-  type Measured,
-  measuredItems,
-  measuredScales,
-  selfRatedScale,
-} from '../figures/measures.ts';
+import { type Measured, measuredItems, measuredScales } from '../figures/measures.ts';
 import type { Scope } from '../groups/scope.ts';
-
-/** What people at the front bring themselves: concrete behaviour, and pride in their service. */
-const own = ['d9', 'o5'];
-/** What reaches them from elsewhere: management's support, and departments on one line. */
-const given = [selfRatedScale, 'd5'];
 
 export interface DrivenFront {
   name: GroupName;
@@ -23,13 +13,14 @@ export interface DrivenFront {
 
 /**
  * Whether the front is driven and the organisation behind it does not answer (seed 002): the staff
- * side rates its own behaviour clearly above what reaches it. Means of the same people, so intervals
+ * side rates what it brings itself clearly above what reaches it, as the definition names both. Means of the same people, so intervals
  * that do not overlap are a stricter test than one of the difference would be.
- * @returns null unless both sides of the comparison are shown for the staff side
+ * @returns null where the definition names nothing to compare, or not both are shown for the staff side
  */
 export function drivenFront(scope: Scope): DrivenFront | null {
   const staff = scope.sides.find((side) => side.name.side === 'staff');
-  if (!staff) return null;
+  const { driven } = scope.definition;
+  if (!staff || !driven) return null;
   const measured: Measured[] = [
     ...measuredScales(scope.release, scope.definition),
     ...measuredItems(scope.release, scope.definition),
@@ -40,9 +31,9 @@ export function drivenFront(scope: Scope): DrivenFront | null {
       const cell = one && meanOf(one, staff, scope.headcounts);
       return one && cell && shown(cell) ? [{ measure: one.measure, part, cell }] : [];
     });
-  const brought = rowsOf(own, 'own');
-  const got = rowsOf(given, 'given');
-  if (brought.length === 0 || got.length < given.length) return null;
+  const brought = rowsOf(driven.brings, 'own');
+  const got = rowsOf(driven.gets, 'given');
+  if (brought.length === 0 || got.length < driven.gets.length) return null;
   const lowest = Math.min(...brought.map(({ cell }) => cell.low ?? Number.NEGATIVE_INFINITY));
   const highest = Math.max(...got.map(({ cell }) => cell.high ?? Number.POSITIVE_INFINITY));
   return { name: staff.name, rows: [...brought, ...got], heldUp: lowest > highest };

@@ -8,9 +8,6 @@ export interface Measured {
   variable: Variable;
 }
 
-/** The scale of top managers' own support: their answers on it rate themselves. */
-export const selfRatedScale = 'd2';
-
 /** The scales of the definition that were released, in the order of the definition. */
 export function measuredScales(release: Released, definition: Definition): Measured[] {
   return definition.scales.flatMap((scale) => {
