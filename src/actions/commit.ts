@@ -28,7 +28,7 @@ export interface Commit {
   statements: readonly Statement[];
   /** None only where writing the same again changes nothing. */
   entries: readonly LogEntry[];
-  /** Names a press that must count once however often it arrives; 16 hexadecimal characters or more. */
+  /** Names a press that must count once however often it arrives. */
   once?: string;
 }
 

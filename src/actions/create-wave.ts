@@ -1,5 +1,5 @@
 import type { WaveSettings } from '../core/disclosure/plan/wave-settings.ts';
-import { randomBytes, toHex } from '../core/ground/bytes.ts';
+import { randomBytes, sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { findBundled } from '../definitions.ts';
 import { namingOf } from '../storage/key-holders.ts';
@@ -15,17 +15,19 @@ const defaultHolders = ['Works council', 'Confidential adviser'];
 /**
  * Starts a wave with settings most organisations can keep: k = 7, 70 % response, two key holders,
  * three weeks in the field.
+ * @param details `once` names the press: arriving twice, it makes one wave
  * @returns the new wave's id
  * @throws DomainError `definition.unknown`
  */
 export async function createWave(
   context: Context,
-  details: { title: string; definitionId: string; keyHolders?: string[] },
+  details: { title: string; definitionId: string; keyHolders?: string[]; once?: string },
 ): Promise<string> {
   const definition = findBundled(details.definitionId);
   if (!definition) throw new DomainError('definition.unknown', { id: details.definitionId });
   const layers = definition.attributes.find((attribute) => attribute.id === 'layer')?.values ?? [];
-  const id = toHex(randomBytes(idBytes));
+  const { title, once = toHex(randomBytes(idBytes)) } = details;
+  const id = toHex((await sha256(utf8(`wave ${once}`))).slice(0, idBytes));
   const keyHolders = details.keyHolders ?? defaultHolders;
   const settings: WaveSettings = {
     reviewed: false,
@@ -45,7 +47,6 @@ export async function createWave(
     retention: { rosterDays: 14, ballotDays: 30 },
   };
   const { db } = context;
-  const { title } = details;
   await commit(context, 'hr', {
     guard: [],
     statements: [
@@ -53,6 +54,7 @@ export async function createWave(
       ...namingOf(db, id, keyHolders),
     ],
     entries: [{ action: 'wave.created', details: { wave: id, definition: definition.id } }],
+    once: `wave ${once}`,
   });
   return id;
 }

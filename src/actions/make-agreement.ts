@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { randomBytes, toHex } from '../core/ground/bytes.ts';
+import { randomBytes, sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import {
   type AgreementStatus,
@@ -28,6 +28,7 @@ export type NewAgreement = z.infer<typeof newAgreementSchema>;
 /**
  * Makes an agreement for a unit of a released wave.
  * @param unit '' for the whole organisation
+ * @param once names the press: arriving twice, it makes one agreement
  * @throws DomainError `agreement.enough` when the unit has three already
  */
 export async function makeAgreement(
@@ -36,8 +37,9 @@ export async function makeAgreement(
   wave: string,
   unit: string,
   agreement: NewAgreement,
+  once: string = toHex(randomBytes(16)),
 ): Promise<void> {
-  const id = toHex(randomBytes(8));
+  const id = toHex((await sha256(utf8(`agreement ${once}`))).slice(0, 8));
   const row = { ...agreement, id, wave, unit, status: 'open' as const };
   const enough = new DomainError('agreement.enough');
   const details = { wave, unit, measure: agreement.measure };
@@ -45,6 +47,7 @@ export async function makeAgreement(
     guard: [{ holds: hasRoom(wave, unit, mostAgreements), refusal: enough }],
     statements: [insertAgreement(context.db, row)],
     entries: [{ action: 'agreement.made', details }],
+    once: `agreement ${once}`,
   });
 }
 

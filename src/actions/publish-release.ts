@@ -28,6 +28,8 @@ export const publicationSchema = z.strictObject({
   receipts: z.array(z.string().regex(/^[0-9a-f]{64}$/)),
 });
 
+export type PostedRelease = z.infer<typeof publicationSchema>;
+
 /**
  * Publishes a release, once and for ever. The server cannot read a ballot, but it checks what it
  * can: that the release keeps its own rules, belongs to this wave, and counts no ballot that is not
@@ -40,7 +42,7 @@ export async function publishRelease(
   context: Context,
   actor: Actor,
   id: string,
-  publication: z.infer<typeof publicationSchema>,
+  publication: PostedRelease,
 ): Promise<{ hash: string }> {
   const wave = await readWaveIn(context, id, ['closed']);
   // Until the box was opened, another ballot may come in.

@@ -1,7 +1,7 @@
 import type { Released } from '../core/disclosure/release/release-schema.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { commentId } from '../core/report/comments/comments.ts';
-import { insertWithdrawn } from '../storage/withdrawn-comments.ts';
+import { insertWithdrawn, listWithdrawn } from '../storage/withdrawn-comments.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 
@@ -22,9 +22,11 @@ export async function withdrawComment(
   );
   if (!known) throw new DomainError('comment.unknown');
   const wave = release.wave.id;
+  const { db } = context;
+  if ((await listWithdrawn(db, wave)).has(comment)) return;
   await commit(context, 'hr', {
     guard: [],
-    statements: [insertWithdrawn(context.db, wave, comment)],
+    statements: [insertWithdrawn(db, wave, comment)],
     entries: [{ action: 'comment.withdrawn', details: { wave } }],
   });
 }

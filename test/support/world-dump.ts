@@ -1,20 +1,25 @@
 import { env } from 'cloudflare:test';
 import { expect, vi } from 'vitest';
+import { unlimited } from '../../scripts/local/limited-d1.ts';
 
 /** Every row of every table, as the owner of the database sees them. */
 export type Dump = Record<string, Record<string, string | number | null>[]>;
 
 /** Reads the whole database, each table in the order the database itself gives. */
 export async function dump(): Promise<Dump> {
-  const tables = await env.DB.prepare(
-    `SELECT name FROM sqlite_master WHERE type = 'table'
-     AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%' AND name <> 'd1_migrations'`,
-  ).all<{ name: string }>();
-  const all: Dump = {};
-  for (const { name } of tables.results) {
-    all[name] = (await env.DB.prepare(`SELECT * FROM "${name}"`).all()).results as Dump[string];
-  }
-  return all;
+  const db = unlimited(env.DB);
+  const tables = await db
+    .prepare(
+      `SELECT name FROM sqlite_master WHERE type = 'table'
+     AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%' AND name NOT LIKE 'copy_of_%'
+     AND name <> 'd1_migrations'`,
+    )
+    .all<{ name: string }>();
+  const names = tables.results.map(({ name }) => name);
+  const rows = await db.batch(names.map((name) => db.prepare(`SELECT * FROM "${name}"`)));
+  return Object.fromEntries(
+    names.map((name, at) => [name, (rows[at]?.results ?? []) as Dump[string]]),
+  );
 }
 
 /** Does something that must leave every row of every table as it was. */

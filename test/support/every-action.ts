@@ -1,0 +1,278 @@
+import { addPeople } from '../../src/actions/add-people.ts';
+import { extendClosing, raiseK } from '../../src/actions/amend-wave.ts';
+import { closeWave } from '../../src/actions/close-wave.ts';
+import type { Context } from '../../src/actions/context.ts';
+import { countParticipation } from '../../src/actions/count-participation.ts';
+import { createWave } from '../../src/actions/create-wave.ts';
+import { exportLinks } from '../../src/actions/export-links.ts';
+import { fixManifest } from '../../src/actions/fix-manifest.ts';
+import { importRoster } from '../../src/actions/import-roster.ts';
+import { inviteKeyHolder } from '../../src/actions/invite-key-holder.ts';
+import { makeAgreement, noteAgreementStatus } from '../../src/actions/make-agreement.ts';
+import { makeTicketKeys } from '../../src/actions/make-ticket-keys.ts';
+import { openSealedBox } from '../../src/actions/open-sealed-box.ts';
+import { openWave } from '../../src/actions/open-wave.ts';
+import { planWave } from '../../src/actions/plan-wave.ts';
+import { publishRelease } from '../../src/actions/publish-release.ts';
+import { publishSealedBox } from '../../src/actions/publish-sealed-box.ts';
+import { cancelWave, purgePart, purgeWave, sweepLeftovers } from '../../src/actions/purge-wave.ts';
+import { readBox } from '../../src/actions/read-box.ts';
+import { readWave } from '../../src/actions/read-wave.ts';
+import { returnToDraft } from '../../src/actions/return-to-draft.ts';
+import { rewrapKeys } from '../../src/actions/rewrap-keys.ts';
+import { saveOrganisation } from '../../src/actions/save-organisation.ts';
+import { saveSettings } from '../../src/actions/save-settings.ts';
+import { recordProof, setBoxKey } from '../../src/actions/set-box-key.ts';
+import { readStagesOf, setStages } from '../../src/actions/set-stages.ts';
+import { forgetExpired, inviteToSignIn, redeemSignIn, signOut } from '../../src/actions/sign-in.ts';
+import { withdrawComment } from '../../src/actions/withdraw-comment.ts';
+import type { WaveSettings } from '../../src/core/disclosure/plan/wave-settings.ts';
+import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
+import { commentId } from '../../src/core/report/comments/comments.ts';
+import type { RosterPerson } from '../../src/storage/people.ts';
+import { type Company, otherKey } from './company.ts';
+
+/** Something HR, a key holder, a reader or the clock may do, with what it needs beforehand. */
+export interface Deed {
+  /** As its action is called, and what it does when there are several ways. */
+  name: string;
+  act: (context: Context) => Promise<unknown>;
+  /** What the world holds besides the company. */
+  given?: (context: Context) => Promise<void>;
+  /** Several transactions, each whole: in between stands what a later run goes on with. */
+  inSteps?: true;
+}
+
+/** By the place in a wave's life in which they may be done. */
+export type DeedsByPlace = Record<string, Deed[]>;
+
+const token = 'A'.repeat(43);
+const nobody = { columns: {}, values: {} };
+const hr = { role: 'hr', wave: null, position: null, scope: null } as const;
+const stages = { management: 10, 'unit-heads': 15, staff: 30 };
+const withComment = (id: string) =>
+  ({ wave: { id }, comments: [{ item: 'o1', rows: [{ texts: ['x'] }] }] }) as unknown as Released;
+
+function person(number: string, layer: string): RosterPerson {
+  const attributes = { department: 'Zorg', layer, site: 'Noord', contact: 'daily' };
+  return { number, name: number, email: '', language: 'nl', attributes };
+}
+const otherList = Array.from({ length: 40 }, (_, at) =>
+  person(`X${at}`, at < 15 ? 'lead' : 'employee'),
+);
+
+/** Saves the settings with a change. */
+function saving(id: string, change: Partial<WaveSettings>): Deed['act'] {
+  return async (context) => {
+    const { title, settings } = await readWave(context, id);
+    await saveSettings(context, id, title, { ...settings, ...change });
+  };
+}
+
+/** Everything that writes, at the company's waves. */
+export function everyDeed(company: Company): DeedsByPlace {
+  const { draft, keyless, planned, fixed, open, closed, opened, released, sealed } = company;
+  const keyOf = (id: string) => ({
+    publicKey: company.boxKeys[id] ?? '',
+    holding: 'either' as const,
+  });
+  const other = { publicKey: otherKey, holding: 'either' as const };
+  const cancel = (id: string): Deed => ({
+    name: 'cancelWave',
+    act: (context) => cancelWave(context, id, 'De afdelingen klopten niet.'),
+  });
+  const proves = (id: string, step: 'proven' | 'rehearsed'): Deed => ({
+    name: `recordProof (${step})`,
+    act: (context) => recordProof(context, id, 0, step, keyOf(id)),
+  });
+  const makesKey = (id: string): Deed => ({
+    name: 'setBoxKey',
+    act: (context) => setBoxKey(context, id, other),
+  });
+  const raises = (id: string): Deed => ({
+    name: 'raiseK',
+    act: (context) => raiseK(context, id, 6),
+  });
+  const exports = (id: string): Deed => ({
+    name: 'exportLinks',
+    act: (context) => exportLinks(context, id, '', 'links'),
+  });
+  const invites = (id: string): Deed => ({
+    name: 'inviteKeyHolder',
+    act: (context) => inviteKeyHolder(context, id, 1),
+  });
+  return {
+    anywhere: [
+      {
+        name: 'createWave',
+        act: (context) =>
+          createWave(context, { title: 'Nieuw', definitionId: 'csi-pulse', once: 'press' }),
+      },
+      {
+        name: 'saveOrganisation',
+        act: (context) =>
+          saveOrganisation(context, {
+            name: 'De Brug',
+            controller: 'b.v.',
+            contact: 'x@y.example',
+          }),
+      },
+      { name: 'inviteToSignIn', act: (context) => inviteToSignIn(context, 'hr', hr) },
+      {
+        name: 'redeemSignIn',
+        given: offer,
+        act: (context) => redeemSignIn(context, token),
+      },
+      { name: 'signOut', given: startSession, act: (context) => signOut(context, token) },
+      {
+        name: 'forgetExpired',
+        given: startSession,
+        act: (context) => forgetExpired(later(context)),
+      },
+      { name: 'rewrapKeys', act: (context) => rewrapKeys(rotated(context)) },
+      {
+        name: 'sweepLeftovers',
+        given: async ({ db }) => {
+          await db.run(`UPDATE wave SET state = 'cancelled' WHERE id = '${fixed}'`);
+        },
+        act: sweepLeftovers,
+      },
+    ],
+    draft: [
+      { name: 'saveSettings (k)', act: saving(draft, { k: 6 }) },
+      { name: 'saveSettings (holders)', act: saving(draft, { keyHolders: ['Raad', 'Arts'] }) },
+      { name: 'importRoster', act: (context) => importRoster(context, draft, otherList, nobody) },
+      { name: 'planWave', act: (context) => planWave(context, draft, 'sides') },
+      makesKey(draft),
+      proves(draft, 'proven'),
+      invites(draft),
+    ],
+    keyless: [
+      { name: 'makeTicketKeys', act: (context) => makeTicketKeys(context, keyless, 1) },
+      { name: 'returnToDraft', act: (context) => returnToDraft(context, keyless) },
+      proves(keyless, 'rehearsed'),
+    ],
+    planned: [
+      { name: 'fixManifest', act: (context) => fixManifest(context, planned) },
+      { name: 'returnToDraft', act: (context) => returnToDraft(context, planned) },
+      makesKey(planned),
+      proves(planned, 'proven'),
+      invites(planned),
+      cancel(planned),
+    ],
+    fixed: [
+      { name: 'openWave', act: (context) => openWave(context, 'schedule', fixed) },
+      { name: 'returnToDraft', act: (context) => returnToDraft(context, fixed) },
+      exports(fixed),
+      cancel(fixed),
+    ],
+    open: [
+      { name: 'closeWave', act: (context) => closeWave(context, 'schedule', open) },
+      {
+        name: 'extendClosing',
+        act: (context) => extendClosing(context, open, '2027-02-01T09:00:00.000Z'),
+      },
+      raises(open),
+      {
+        name: 'addPeople',
+        act: (context) => addPeople(context, open, [person('N1', 'employee')], nobody),
+      },
+      { name: 'countParticipation', act: (context) => countParticipation(context, open) },
+      exports(open),
+      cancel(open),
+    ],
+    closed: [
+      { name: 'readBox', act: (context) => readBox(context, closed, '') },
+      raises(closed),
+      cancel(closed),
+    ],
+    opened: [
+      {
+        name: 'publishRelease',
+        act: (context) => publishRelease(context, 'key-holder', opened.id, opened.publication),
+      },
+      raises(opened.id),
+      cancel(opened.id),
+    ],
+    sealed: [
+      { name: 'planWave (server)', act: (context) => planWave(context, sealed.draft, 'sides') },
+      {
+        name: 'openSealedBox',
+        act: (context) => openSealedBox(context, 'hr', sealed.closed),
+        inSteps: true,
+      },
+      {
+        name: 'publishSealedBox',
+        act: (context) => {
+          const reading = { seen: new Set(sealed.seen), leftOut: new Set<string>() };
+          return publishSealedBox(context, 'hr', sealed.opened, reading);
+        },
+      },
+    ],
+    released: [
+      {
+        name: 'setStages',
+        act: async (context) => {
+          const before = await readStagesOf(context, released);
+          const on = (days: number) => new Date(context.now.getTime() + days * day).toISOString();
+          const dates = Object.entries(stages).map(([audience, days]) => [audience, on(days)]);
+          await setStages(context, released, { ...before, ...Object.fromEntries(dates) });
+        },
+      },
+      {
+        name: 'purgePart (roster)',
+        act: (context) => purgePart(context, 'schedule', released, 'roster'),
+      },
+      {
+        name: 'purgePart (ballots)',
+        act: (context) => purgePart(context, 'schedule', released, 'ballots'),
+      },
+      { name: 'purgeWave', act: (context) => purgeWave(context, 'schedule', released) },
+      {
+        name: 'makeAgreement',
+        act: (context) => makeAgreement(context, 'viewer', released, '', agreed, 'press'),
+      },
+      {
+        name: 'noteAgreementStatus',
+        given: async (context) => {
+          await context.db.run(`INSERT INTO agreement (id, wave, unit, measure, text, owner, due, status)
+            VALUES ('a1', '${released}', '', 'd1', 'x', 'y', '2027-01-01', 'open')`);
+        },
+        act: (context) => noteAgreementStatus(context, 'hr', released, '', 'a1', 'done'),
+      },
+      {
+        name: 'withdrawComment',
+        act: (context) => withdrawComment(context, withComment(released), commentId('o1', 0, 0)),
+      },
+    ],
+  };
+}
+
+const day = 86_400_000;
+const agreed = {
+  measure: 'd1',
+  text: 'Samen kijken',
+  owner: 'Team',
+  due: '2027-01-01',
+  review: null,
+};
+
+const later = (context: Context) => ({
+  ...context,
+  now: new Date(context.now.getTime() + 90 * day),
+});
+
+function rotated(context: Context): Context {
+  const newest = new Uint8Array(32).fill(7);
+  return { ...context, wrapKeys: [newest, ...context.wrapKeys] };
+}
+
+const hashOfToken = 'Zmh6rfhivXdsj8GLjp-OIAiXFIVu4jOzkCpZHQ1fKSU';
+async function offer({ db }: Context): Promise<void> {
+  await db.run(`INSERT INTO sign_in (token_hash, role, expires_at)
+    VALUES ('${hashOfToken}', 'hr', '2026-12-31T00:00:00.000Z')`);
+}
+async function startSession({ db }: Context): Promise<void> {
+  await db.run(`INSERT INTO session (token_hash, role, expires_at)
+    VALUES ('${hashOfToken}', 'hr', '2026-12-31T00:00:00.000Z')`);
+}
