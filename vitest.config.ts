@@ -21,6 +21,7 @@ export default defineConfig(async () => ({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
               bindings: {
+                THOROUGH: process.env.THOROUGH ?? '',
                 TEST_MIGRATIONS: await readD1Migrations('migrations'),
                 LINK_KEY: 'bGluayBrZXkgb2YgdGhlIHRlc3RzLCBubyBzZWNyZXQ',
                 WRAP_KEY: 'd3JhcCBrZXkgb2YgdGhlIHRlc3RzLCBubyBzZWNyZXQ',

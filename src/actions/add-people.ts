@@ -25,7 +25,8 @@ export async function addPeople(
   mapping: RosterMapping,
 ): Promise<void> {
   const { db } = context;
-  const { plan } = await readWaveIn(context, id, ['open']);
+  const wave = await readWaveIn(context, id, ['open']);
+  const { plan } = wave;
   if (people.length === 0 || !plan) throw new DomainError('roster.empty');
   const invited = await listInvitations(db, id);
   const numbers = new Set(invited.map(({ number }) => numberKey(number)));
@@ -37,7 +38,7 @@ export async function addPeople(
   const added: Record<string, number> = {};
   for (const { block } of invitations) added[block] = (added[block] ?? 0) + 1;
   const details = { people: people.length };
-  await amendWave(context, id, { kind: 'people', added }, details, [
+  await amendWave(context, wave, { kind: 'people', added }, details, [
     ...insertInvitations(db, id, invitations),
     saveRosterMapping(db, mapping),
   ]);

@@ -9,23 +9,16 @@ import type { PrivateSignKey } from '../core/ballot/manifest.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { insertAmendment } from '../storage/amendments.ts';
 import type { Statement } from '../storage/transactions.ts';
-import { changeWave, findWave, type WaveState } from '../storage/waves.ts';
+import { changeWave, findWave } from '../storage/waves.ts';
 import { commit, type LogEntry } from './commit.ts';
 import type { Context } from './context.ts';
 import { unchanged } from './guards.ts';
 import { readTerms } from './read-terms.ts';
-import { readWaveIn } from './read-wave.ts';
+import { readWaveIn, type Wave } from './read-wave.ts';
 import { checkServerSealed } from './server-sealed.ts';
 import { unwrap } from './wrapping.ts';
 
 const largestK = 50;
-
-/** In which states each kind of amendment may come. */
-const statesFor: Record<Change['kind'], readonly WaveState[]> = {
-  people: ['open'],
-  closes: ['open'],
-  k: ['open', 'closed'],
-};
 
 /**
  * Lets an open wave close later.
@@ -36,7 +29,8 @@ export async function extendClosing(context: Context, id: string, closes: string
   if (closes <= context.now.toISOString()) {
     throw new DomainError('amendment.refused', { reason: 'closes' });
   }
-  await amendWave(context, id, { kind: 'closes', closes }, { closes });
+  const wave = await readWaveIn(context, id, ['open']);
+  await amendWave(context, wave, { kind: 'closes', closes }, { closes });
 }
 
 /**
@@ -45,26 +39,25 @@ export async function extendClosing(context: Context, id: string, closes: string
  * @throws DomainError `wave.unknown`, `wave.state`, `amendment.refused`
  */
 export async function raiseK(context: Context, id: string, k: number): Promise<void> {
-  await amendWave(context, id, { kind: 'k', k }, { k });
+  const wave = await readWaveIn(context, id, ['open', 'closed']);
+  await amendWave(context, wave, { kind: 'k', k }, { k });
 }
 
 /**
  * Signs a change, chains it to what stood before and publishes it, with what else belongs to it.
  * The same rules that a respondent's browser keeps are kept here first; nothing is half done.
- * @throws DomainError `wave.unknown`, `wave.state`, `amendment.refused` for a change that is not
- *   allowed, `wave.changed` when another amendment came first
+ * @param wave as it was read before anything else that the change was made from
+ * @throws DomainError `amendment.refused` for a change that is not allowed, `wave.changed` when another amendment came first
  */
 export async function amendWave(
   context: Context,
-  id: string,
+  wave: Wave,
   change: Change,
   details: LogEntry['details'],
   also: readonly Statement[] = [],
 ): Promise<void> {
   const { db, now } = context;
-  const states = statesFor[change.kind];
-  const wave = await readWaveIn(context, id, states);
-  const { manifest } = wave;
+  const { id, manifest } = wave;
   if (!manifest) throw new DomainError('open.manifest');
   const { amendments, terms } = await readTerms(context, manifest);
   const amendment: Amendment = {

@@ -12,19 +12,23 @@ import { readWaveIn } from './read-wave.ts';
 /**
  * Changes what HR decided about a wave that is still a draft. Where somebody else becomes key holder,
  * the key has to be made again, and the one who was loses link and session.
+ * @param seen the wave as it stood on the page where somebody changed it
+ * @param once names the press: arriving twice, it is saved once
  * @throws DomainError `wave.unknown`, `wave.state`, `definition.unknown`, `settings.dates`, `wave.changed`
  */
 export async function saveSettings(
   context: Context,
-  id: string,
+  seen: { id: string; version: number },
   title: string,
   settings: WaveSettings,
+  once?: string,
 ): Promise<void> {
   if (!findBundled(settings.definition.id, settings.definition.version)) {
     throw new DomainError('definition.unknown', settings.definition);
   }
   if (settings.closes <= settings.opens) throw new DomainError('settings.dates');
   const { db } = context;
+  const { id } = seen;
   const before = await readWaveIn(context, id, ['draft']);
   const changed = changedHolders(before.settings, settings);
   const sameKey = changed.length === 0 && sameHolding(before.settings, settings);
@@ -32,13 +36,14 @@ export async function saveSettings(
   if (before.boxKey && !sameKey) entries.push({ action: 'key.void', details: { wave: id } });
   const written = { title, settings: JSON.stringify(settings) };
   await commit(context, 'hr', {
-    guard: [unchanged(before)],
+    guard: [unchanged(before), unchanged(seen)],
     statements: [
       changeWave(db, id, sameKey ? written : { ...written, boxKey: null }),
       ...(sameKey ? [] : namingOf(db, id, settings.keyHolders)),
       ...revocationOf(db, id, changed),
     ],
     entries,
+    ...(once ? { once: `settings ${once}` } : {}),
   });
 }
 

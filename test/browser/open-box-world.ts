@@ -77,9 +77,10 @@ async function closedWave(context: Context): Promise<string> {
     councilDate: null,
   });
   const id = await createWave(context, { title: 'Voorjaar', definitionId: 'csi-pulse' });
-  const { settings } = await readWave(context, id);
+  const wave = await readWave(context, id);
+  const { settings } = wave;
   const sealed = { openedBy: 'server-sealed', promise: 'confidential', keyHolders: [] } as const;
-  await saveSettings(context, id, 'Voorjaar', { ...settings, ...sealed, keyHolders: [] });
+  await saveSettings(context, wave, 'Voorjaar', { ...settings, ...sealed, keyHolders: [] });
   await importRoster(context, id, people(), { columns: {}, values: {} });
   const { plan } = await planWave(context, id, 'layers');
   const signers = new Map<string, CryptoKey>();

@@ -70,3 +70,16 @@ test('no route, view or file maker imports something that writes', () => {
     );
   expect(wrong).toEqual([]);
 });
+
+test('every action that writes is walked with a database that fails', () => {
+  const walked = readFileSync(join(src, '../test/support/every-action.ts'), 'utf8');
+  const unwalked = files
+    .filter((path) => /^actions\/[a-z-]+\.ts$/.test(path) && path !== 'actions/commit.ts')
+    .filter((path) => /\bcommit\(/.test(sourceOf(path)))
+    .filter((path) => {
+      const verbs = [...sourceOf(path).matchAll(/^export (?:async )?function (\w+)/gm)];
+      return !verbs.some(([, verb]) => new RegExp(`\\b${verb}\\(`).test(walked));
+    });
+  // Part of `openSealedBox`, which is walked.
+  expect(unwalked).toEqual(['actions/sealed-parts.ts']);
+});

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exportLinks } from '../../scripts/play/hr.ts';
 import { amendWave, extendClosing, raiseK } from '../../src/actions/amend-wave.ts';
 import { publishRelease } from '../../src/actions/publish-release.ts';
+import { readWave } from '../../src/actions/read-wave.ts';
 import type { Connection } from '../../src/client/base/http.ts';
 import { openLink } from '../../src/client/respond/protocol.ts';
 import { followAmendments } from '../../src/core/ballot/amendments.ts';
@@ -94,8 +95,9 @@ describe('people who join', () => {
 
   it('a block that the plan does not have is refused', async () => {
     const change = { kind: 'people', added: { b99: 1 } } as const;
+    const read = await readWave(world.context(), wave.id);
     await expect(
-      withoutTrace(() => amendWave(world.context(), wave.id, change, {})),
+      withoutTrace(() => amendWave(world.context(), read, change, {})),
     ).rejects.toMatchObject({ code: 'amendment.refused', details: { reason: 'block' } });
   });
 

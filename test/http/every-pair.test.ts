@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { chainLog } from '../../src/actions/log-chain.ts';
 import { DomainError } from '../../src/core/ground/errors.ts';
@@ -10,7 +11,7 @@ import { keepDatabase } from '../support/world-snapshot.ts';
 
 /**
  * Every pair of what HR, a key holder and the clock may do with a wave, the second whole before each
- * round trip of the first: it ends as if one had come after the other, or the slower one is refused.
+ * round trip of the first (before its first it would simply come first): it ends as if one had come after the other, or the slower one is refused.
  */
 
 let world: World;
@@ -37,7 +38,8 @@ async function answered(act: () => Promise<unknown>): Promise<'done' | 'refused'
 
 async function given(deeds: readonly Deed[]): Promise<void> {
   await restore();
-  for (const deed of deeds) await deed.given?.(world.context());
+  // A deed is also tried beside itself.
+  for (const deed of new Set(deeds)) await deed.given?.(world.context());
 }
 
 async function standing(): Promise<string> {
@@ -46,31 +48,55 @@ async function standing(): Promise<string> {
   return JSON.stringify(await digest());
 }
 
-async function after(deeds: readonly Deed[], order: readonly Deed[]): Promise<string> {
+const known = new Map<string, string>();
+
+/** What stands when these were done one after another; made once. */
+async function after(place: string, deeds: readonly Deed[], order: readonly Deed[]) {
+  const key = [
+    place,
+    ...deeds.map(({ name }) => name).sort(),
+    '→',
+    ...order.map(({ name }) => name),
+  ];
+  const made = known.get(key.join());
+  if (made) return made;
   await given(deeds);
   for (const deed of order) await answered(() => deed.act(world.context()));
-  return standing();
+  const stands = await standing();
+  known.set(key.join(), stands);
+  return stands;
 }
 
-async function interleave(slow: Deed, quick: Deed): Promise<void> {
+/** In a hurry only after the first reading and right before the last batch; else at each moment. */
+function isTried(at: number, last: number): boolean {
+  return env.THOROUGH ? at > 1 : at === 2 || at === last;
+}
+
+async function interleave(place: string, slow: Deed, quick: Deed): Promise<void> {
   const both = [slow, quick];
-  const outcomes = [await after(both, [slow, quick]), await after(both, [quick, slow])];
-  const alone = await after(both, [quick]);
-  for (let at = 1; ; at += 1) {
+  const one = await after(place, both, [slow, quick]);
+  const other = await after(place, both, [quick, slow]);
+  const alone = await after(place, both, [quick]);
+  await given(both);
+  const clean = interposed(world.context(), (_call, trip) => trip());
+  await slow.act(clean.context);
+  // After its last batch nothing is left of it but what every reader of the log would do.
+  const last = Math.max(...clean.batches());
+  for (let at = 2; at <= last; at += 1) {
+    if (!isTried(at, last)) continue;
     await given(both);
     const between = interposed(world.context(), async (call, trip) => {
       if (call === at) await answered(() => quick.act(world.context()));
       return trip();
     });
     const outcome = await answered(() => slow.act(between.context));
-    if (between.calls() < at) return;
     const stands = await standing();
-    const allowed = outcome === 'refused' ? [...outcomes, alone] : outcomes;
+    const allowed = outcome === 'refused' ? [one, other, alone] : [one, other];
     const name = `${quick.name} before round trip ${at} of ${slow.name}: ${outcome}`;
     if (!allowed.includes(stands)) {
       expect({ name, stands: JSON.parse(stands) }).toEqual({
         name,
-        stands: JSON.parse(outcomes[1] as string),
+        stands: JSON.parse(other),
       });
     }
   }
@@ -82,7 +108,7 @@ describe('two at once', () => {
     const deeds = everyDeed(company)[place] ?? [];
     expect(deeds.length).toBeGreaterThan(1);
     for (const slow of deeds) {
-      for (const quick of deeds) await interleave(slow, quick);
+      for (const quick of deeds) await interleave(place, slow, quick);
     }
   });
 });

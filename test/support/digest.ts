@@ -69,19 +69,27 @@ function manifestOf({ manifest }: Row): string {
   return JSON.stringify(rest);
 }
 
+type Line = Parameters<typeof hashOfLine>[0];
+const hashes = new Map<string, string>();
+
+/** The first place at which the log is no chain; what was hashed before is remembered. */
+async function firstBroken(log: readonly Row[]): Promise<number | null> {
+  let previousHash = '';
+  for (const [at, { previous_hash, hash, mark: _mark, ...rest }] of log.entries()) {
+    const line = { ...rest, previousHash } as unknown as Line;
+    const text = JSON.stringify(line);
+    const known = hashes.get(text) ?? (await hashOfLine(line));
+    hashes.set(text, known);
+    if (rest.position !== at + 1 || previous_hash !== previousHash || hash !== known) return at + 1;
+    previousHash = known;
+  }
+  return null;
+}
+
 /** The log is whole and one chain, and no manifest names other keys or people than there are. */
 export async function expectSound(): Promise<void> {
   const { log = [], wave = [], key_holder: holders = [] } = await dump();
-  let previousHash = '';
-  for (const [at, row] of log.entries()) {
-    const { position, at: time, actor, action, details, hash } = row as Record<string, string>;
-    const line = { position: Number(position), at: time, actor, action, details, previousHash };
-    expect({ position: Number(position), hash }).toEqual({
-      position: at + 1,
-      hash: await hashOfLine(line as Parameters<typeof hashOfLine>[0]),
-    });
-    previousHash = hash ?? '';
-  }
+  expect(await firstBroken(log)).toBe(null);
   for (const { id, settings, manifest, box_key: boxKey } of wave) {
     const named = JSON.parse(String(settings)).keyHolders;
     const listed = holders.filter((one) => one.wave === id).map(({ name }) => name);

@@ -64,8 +64,8 @@ const otherList = Array.from({ length: 40 }, (_, at) =>
 /** Saves the settings with a change. */
 function saving(id: string, change: Partial<WaveSettings>): Deed['act'] {
   return async (context) => {
-    const { title, settings } = await readWave(context, id);
-    await saveSettings(context, id, title, { ...settings, ...change });
+    const wave = await readWave(context, id);
+    await saveSettings(context, wave, wave.title, { ...wave.settings, ...change });
   };
 }
 

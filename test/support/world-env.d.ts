@@ -11,6 +11,8 @@ declare module 'cloudflare:test' {
     DB: D1Database;
     LINK_KEY: string;
     WRAP_KEY: string;
+    /** '1' where `npm run torture` asks for every moment; else empty. */
+    THOROUGH: string;
     TEST_MIGRATIONS: D1Migration[];
   };
   export function applyD1Migrations(db: D1Database, migrations: D1Migration[]): Promise<void>;

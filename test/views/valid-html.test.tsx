@@ -35,6 +35,7 @@ function faultsIn(html: string): string[] {
 
 const release = restRelease();
 const agreeing: Agreeing = {
+  once: '0123456789abcdef0123456789abcdef',
   path: '/results/w1/agreements',
   query: '',
   own: [agreement.id],

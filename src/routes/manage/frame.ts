@@ -4,6 +4,7 @@ import { findOrganisation } from '../../storage/organisation.ts';
 import type { Frame, WaveHead } from '../../views/manage/frame.tsx';
 import type { WaveFacts } from '../../views/manage/life.ts';
 import type { AppContext } from '../app-env.ts';
+import { newPress } from '../press.ts';
 
 /** Says on the next page that something was saved. */
 export const savedQuery = 'saved';
@@ -15,6 +16,7 @@ export async function frameOf(c: AppContext): Promise<Frame> {
     language: c.get('language'),
     path: c.req.path,
     ...(c.get('right').role === 'council' ? { desk: 'council' as const } : {}),
+    once: newPress(),
     saved: c.req.query(savedQuery) !== undefined,
     ...(found
       ? { organisation: { name: found.name, ...(found.logo ? { logo: '/logo' } : {}) } }

@@ -10,6 +10,7 @@ import type { Problem } from '../../views/manage/problems.tsx';
 import { readSettings, settingsValues } from '../../views/manage/settings-form.ts';
 import { SettingsPage } from '../../views/manage/settings-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { pressOf } from '../press.ts';
 import { readForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 
@@ -31,7 +32,9 @@ settings.post('/waves/:wave/settings', async (c) => {
     today: dayOf(context.now.toISOString()),
   });
   if (read.problems.length > 0) return page(c, values, read.problems);
-  await saveSettings(context, wave.id, read.title, { ...read.settings, reviewed: true });
+  const seen = { id: wave.id, version: Number(values.version?.[0] ?? wave.version) };
+  const settings = { ...read.settings, reviewed: true };
+  await saveSettings(context, seen, read.title, settings, pressOf(values.once?.[0]));
   return saved(c, wavePath(wave.id));
 });
 
@@ -50,6 +53,7 @@ async function page(c: AppContext, values: FormValues, problems: Problem[]) {
       wave={headOf(wave)}
       definition={definition}
       definitions={offeredDefinitions}
+      version={wave.version}
       values={values}
       problems={problems}
       keyMade={wave.state === 'draft' && wave.boxKey !== null}

@@ -12,6 +12,7 @@ import type { Problem } from '../../views/manage/problems.tsx';
 import { WavePage } from '../../views/manage/wave-page.tsx';
 import { type WaveLine, WavesPage } from '../../views/manage/waves-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { pressOf } from '../press.ts';
 import { readForm } from '../read-body.ts';
 import { factsOf, frameOf, savedQuery } from './frame.ts';
 
@@ -36,7 +37,8 @@ waves.post('/waves', async (c) => {
   }
   if (problems.length > 0) return wavesPage(c, values, problems);
   const keyHolders = defaultHolders[c.get('language')];
-  const id = await createWave(c.get('context'), { title, definitionId, keyHolders });
+  const once = pressOf(values.once?.[0]);
+  const id = await createWave(c.get('context'), { title, definitionId, keyHolders, once });
   return c.redirect(`${wavePath(id)}?${savedQuery}`, 303);
 });
 

@@ -11,6 +11,8 @@ import { measuredScales } from '../../core/report/figures/measures.ts';
 import { listAgreements } from '../../storage/agreements.ts';
 import type { Role } from '../../storage/members.ts';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { newPress, pressOf } from '../press.ts';
+import { readForm } from '../read-body.ts';
 import { type Access, isDesk, openReport } from './report-access.ts';
 
 /** What readers of a report may change: the agreements of their scope, and HR the comments. */
@@ -18,7 +20,7 @@ export const agree = new Hono<AppEnv>();
 
 agree.post('/:wave/agreements', async (c) => {
   const access = await openReport(c);
-  const form = await c.req.parseBody();
+  const form = Object.fromEntries(await readForm(c));
   const read = newAgreementSchema.safeParse({
     measure: form.measure,
     text: form.text,
@@ -34,13 +36,20 @@ agree.post('/:wave/agreements', async (c) => {
     ({ measure }) => measure.id === read.data.measure,
   );
   if (!known) throw new DomainError('agreement.malformed', { field: 'measure' });
-  await makeAgreement(c.get('context'), actorOf(c), idOf(c), unitOf(access), read.data);
+  await makeAgreement(
+    c.get('context'),
+    actorOf(c),
+    idOf(c),
+    unitOf(access),
+    read.data,
+    pressOf(form.once),
+  );
   return back(c, 'agreements');
 });
 
 agree.post('/:wave/agreements/:agreement', async (c) => {
   const access = await openReport(c);
-  const { status } = await c.req.parseBody();
+  const status = (await readForm(c)).get('status');
   const agreement = c.req.param('agreement');
   await noteAgreementStatus(
     c.get('context'),
@@ -56,7 +65,7 @@ agree.post('/:wave/agreements/:agreement', async (c) => {
 agree.post('/:wave/comments/withdraw', async (c) => {
   if (!isDesk(c.get('right'))) throw new DomainError('sign-in.other');
   const { release } = await openReport(c);
-  const { comment } = await c.req.parseBody();
+  const comment = (await readForm(c)).get('comment');
   await withdrawComment(c.get('context'), release, String(comment ?? ''));
   return back(c, 'comments');
 });
@@ -68,6 +77,7 @@ export async function agreeing(c: AppContext, access: Access) {
   const agreed = agreements.filter((agreement) => agreement.unit === unit).length;
   return {
     path: `/results/${idOf(c)}/agreements`,
+    once: newPress(),
     query: queryOf(c),
     own: agreements.filter((agreement) => agreement.unit === unit).map(({ id }) => id),
     left: mostAgreements - agreed,

@@ -15,11 +15,17 @@ export interface FormState {
 
 /** Reads a submitted form; files are left out. */
 export function formValues(entries: Iterable<[string, unknown]>): FormValues {
-  const values: FormValues = {};
+  // Without a prototype: a field may be called `constructor`.
+  const values: FormValues = Object.create(null);
   for (const [name, value] of entries) {
     if (typeof value === 'string') values[name] = [...(values[name] ?? []), value];
   }
   return values;
+}
+
+/** What the server reads back from a form as it was: no field of its own for anybody. */
+export function Hidden({ name, value }: { name: string; value: string | number | undefined }) {
+  return value === undefined ? null : <input type="hidden" name={name} value={value} />;
 }
 
 interface FieldProps {

@@ -14,6 +14,8 @@ export interface Frame {
   organisation?: { name: string; logo?: string };
   /** True right after something was saved. */
   saved?: boolean;
+  /** Names the press of a form on this page, so that a double press counts once. */
+  once?: string;
 }
 
 /** The wave a page is about, for the trail above its title. */

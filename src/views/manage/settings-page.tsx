@@ -8,6 +8,7 @@ import {
   ChoiceField,
   type FormState,
   type FormValues,
+  Hidden,
   SelectField,
   TextArea,
   TextField,
@@ -18,6 +19,8 @@ import { ErrorSummary, type Problem } from './problems.tsx';
 export interface SettingsPageProps {
   frame: Frame;
   wave: WaveHead;
+  /** What the wave counted when it was read: somebody else's change in between is not undone. */
+  version?: number;
   /** The definition the wave has now; its layers and attributes shape the form. */
   definition: Definition;
   definitions: Definition[];
@@ -58,6 +61,8 @@ export function SettingsPage(props: SettingsPageProps) {
         </>
       ) : (
         <form method="post" action={wavePath(wave.id, 'settings')}>
+          <Hidden name="once" value={frame.once} />
+          <Hidden name="version" value={props.version} />
           <Parts {...part} />
           <div class="row">
             <button type="submit">{manageTexts[language].save}</button>

@@ -2,7 +2,7 @@ import { fill, type Language, say, type Text } from '../../core/language/languag
 import { day } from '../../core/language/numbers.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import type { FormValues } from './fields.tsx';
-import { type FormState, SelectField, TextField } from './fields.tsx';
+import { type FormState, Hidden, SelectField, TextField } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { ErrorSummary, type Problem } from './problems.tsx';
 import { Table } from './table.tsx';
@@ -44,6 +44,7 @@ export function WavesPage(props: WavesPageProps) {
       <section class="card" aria-labelledby="new-wave">
         <h2 id="new-wave">{texts.create}</h2>
         <form method="post" action="/manage/waves">
+          <Hidden name="once" value={frame.once} />
           <TextField form={form} name="title" label={texts.name} hint={texts.nameHint} />
           <SelectField
             form={form}

@@ -11,6 +11,8 @@ import { type ReportContext, sourceOf } from './report-context.ts';
 export interface Agreeing {
   /** Where the forms post. */
   path: string;
+  /** Names the press of the form, so that a double press counts once. */
+  once: string;
   /** Keeps the scope: `?unit=…` or nothing. */
   query: string;
   /** Ids of the agreements of this scope and wave, whose status may change. */
@@ -43,6 +45,7 @@ export function AgreeForm({ context, agreeing }: { context: ReportContext; agree
       {staffPage}
       <p class="soft">{fill(texts.left, { n: agreeing.left })}</p>
       <form method="post" action={`${agreeing.path}${agreeing.query}`} class="no-print">
+        <input type="hidden" name="once" value={agreeing.once} />
         <div class="field">
           <label for="text">{texts.what}</label>
           <input id="text" name="text" type="text" maxlength={200} required />
