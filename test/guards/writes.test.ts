@@ -74,7 +74,7 @@ test('no route, view or file maker imports something that writes', () => {
 test('every action that writes is walked with a database that fails', () => {
   const walked = readFileSync(join(src, '../test/support/every-action.ts'), 'utf8');
   const unwalked = files
-    .filter((path) => /^actions\/[a-z-]+\.ts$/.test(path) && path !== 'actions/commit.ts')
+    .filter((path) => path.startsWith('actions/') && path !== 'actions/commit.ts')
     .filter((path) => /\bcommit\(/.test(sourceOf(path)))
     .filter((path) => {
       const verbs = [...sourceOf(path).matchAll(/^export (?:async )?function (\w+)/gm)];

@@ -10,6 +10,15 @@ import { importRoster } from '../../src/actions/import-roster.ts';
 import { inviteKeyHolder } from '../../src/actions/invite-key-holder.ts';
 import { makeAgreement, noteAgreementStatus } from '../../src/actions/make-agreement.ts';
 import { makeTicketKeys } from '../../src/actions/make-ticket-keys.ts';
+import {
+  endVisit,
+  forgetExpired,
+  removeMember,
+  signOut,
+} from '../../src/actions/members/end-visit.ts';
+import { inviteAgain, inviteMember } from '../../src/actions/members/invite-member.ts';
+import { removePasskey } from '../../src/actions/members/passkeys.ts';
+import { noteUse, redeemInvite } from '../../src/actions/members/start-visit.ts';
 import { openSealedBox } from '../../src/actions/open-sealed-box.ts';
 import { openWave } from '../../src/actions/open-wave.ts';
 import { planWave } from '../../src/actions/plan-wave.ts';
@@ -24,10 +33,10 @@ import { saveOrganisation } from '../../src/actions/save-organisation.ts';
 import { saveSettings } from '../../src/actions/save-settings.ts';
 import { recordProof, setBoxKey } from '../../src/actions/set-box-key.ts';
 import { readStagesOf, setStages } from '../../src/actions/set-stages.ts';
-import { forgetExpired, inviteToSignIn, redeemSignIn, signOut } from '../../src/actions/sign-in.ts';
 import { withdrawComment } from '../../src/actions/withdraw-comment.ts';
 import type { WaveSettings } from '../../src/core/disclosure/plan/wave-settings.ts';
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
+import { fromBase64Url, sha256, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { commentId } from '../../src/core/report/comments/comments.ts';
 import type { RosterPerson } from '../../src/storage/people.ts';
 import { type Company, otherKey } from './company.ts';
@@ -48,7 +57,6 @@ export type DeedsByPlace = Record<string, Deed[]>;
 
 const token = 'A'.repeat(43);
 const nobody = { columns: {}, values: {} };
-const hr = { role: 'hr', wave: null, position: null, scope: null } as const;
 const stages = { management: 10, 'unit-heads': 15, staff: 30 };
 const withComment = (id: string) =>
   ({ wave: { id }, comments: [{ item: 'o1', rows: [{ texts: ['x'] }] }] }) as unknown as Released;
@@ -117,18 +125,27 @@ export function everyDeed(company: Company): DeedsByPlace {
             contact: 'x@y.example',
           }),
       },
-      { name: 'inviteToSignIn', act: (context) => inviteToSignIn(context, 'hr', hr) },
+      { name: 'inviteMember', act: (context) => inviteMember(context, 'hr', reader) },
       {
-        name: 'redeemSignIn',
-        given: offer,
-        act: (context) => redeemSignIn(context, token),
+        name: 'inviteAgain',
+        given: letIn,
+        act: (context) => inviteAgain(context, 'hr', 'm1'),
       },
-      { name: 'signOut', given: startSession, act: (context) => signOut(context, token) },
       {
-        name: 'forgetExpired',
-        given: startSession,
-        act: (context) => forgetExpired(later(context)),
+        name: 'redeemInvite',
+        given: letIn,
+        act: (context) => redeemInvite(context, token, null),
       },
+      { name: 'signOut', given: letIn, act: (context) => signOut(context, signedIn) },
+      { name: 'endVisit', given: letIn, act: (context) => endVisit(context, signedIn, 'v1') },
+      { name: 'noteUse', given: letIn, act: (context) => noteUse(context, signedIn) },
+      {
+        name: 'removePasskey',
+        given: letIn,
+        act: (context) => removePasskey(context, signedIn, 'p1'),
+      },
+      { name: 'removeMember', given: letIn, act: (context) => removeMember(context, 'hr', 'm1') },
+      { name: 'forgetExpired', given: letIn, act: (context) => forgetExpired(later(context)) },
       { name: 'rewrapKeys', act: (context) => rewrapKeys(rotated(context)) },
       {
         name: 'sweepLeftovers',
@@ -230,7 +247,7 @@ export function everyDeed(company: Company): DeedsByPlace {
       { name: 'purgeWave', act: (context) => purgeWave(context, 'schedule', released) },
       {
         name: 'makeAgreement',
-        act: (context) => makeAgreement(context, 'viewer', released, '', agreed, 'press'),
+        act: (context) => makeAgreement(context, 'management', released, '', agreed, 'press'),
       },
       {
         name: 'noteAgreementStatus',
@@ -267,12 +284,39 @@ function rotated(context: Context): Context {
   return { ...context, wrapKeys: [newest, ...context.wrapKeys] };
 }
 
-const hashOfToken = 'Zmh6rfhivXdsj8GLjp-OIAiXFIVu4jOzkCpZHQ1fKSU';
-async function offer({ db }: Context): Promise<void> {
-  await db.run(`INSERT INTO sign_in (token_hash, role, expires_at)
-    VALUES ('${hashOfToken}', 'hr', '2026-12-31T00:00:00.000Z')`);
-}
-async function startSession({ db }: Context): Promise<void> {
-  await db.run(`INSERT INTO session (token_hash, role, expires_at)
-    VALUES ('${hashOfToken}', 'hr', '2026-12-31T00:00:00.000Z')`);
+/** A reader of a report. */
+const reader = {
+  name: 'Lezer',
+  role: 'management' as const,
+  wave: null,
+  position: null,
+  unit: null,
+  until: null,
+};
+const signedIn = {
+  members: ['m1'],
+  rights: [{ ...reader, id: 'r1', member: 'm1' }],
+  visit: {
+    id: 'v1',
+    tokenHash: 'x',
+    startedAt: '2026-11-20T09:00:00.000Z',
+    usedAt: '2026-11-20T09:00:00.000Z',
+    expiresAt: '2026-12-31T00:00:00.000Z',
+  },
+};
+
+/** A member with a link, a passkey and a browser that is signed in. */
+async function letIn({ db }: Context): Promise<void> {
+  const hash = toBase64Url(await sha256(fromBase64Url(token)));
+  for (const sql of [
+    `INSERT INTO member VALUES ('m1', 'Lezer')`,
+    `INSERT INTO member_right (id, member, role) VALUES ('r1', 'm1', 'management')`,
+    `INSERT INTO invite VALUES ('${hash}', 'm1', 3, '2026-12-31T00:00:00.000Z')`,
+    `INSERT INTO visit VALUES ('v1', 'x', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z',
+      '2026-12-31T00:00:00.000Z')`,
+    `INSERT INTO visit_member VALUES ('v1', 'm1')`,
+    `INSERT INTO passkey VALUES ('p1', 'm1', 'x', 0, '[]', '2026-11-20')`,
+  ]) {
+    await db.run(sql);
+  }
 }
