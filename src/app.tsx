@@ -9,6 +9,7 @@ import { imageHeaders, noStore, strictHeaders } from './routes/headers.ts';
 import { home } from './routes/home.tsx';
 import { identity } from './routes/identity.tsx';
 import { keyHolder } from './routes/key-holder.tsx';
+import { logHead } from './routes/log-head.ts';
 import { manage } from './routes/manage.tsx';
 import { respond } from './routes/respond.tsx';
 import { results } from './routes/results.tsx';
@@ -34,6 +35,7 @@ export function createApp(clock: () => Date): Hono<AppEnv> {
   app.route('/', identity);
   app.route('/', account);
   app.route('/', respond);
+  app.route('/log', logHead);
   app.route('/w', wave);
   app.route('/key', keyHolder);
   app.route('/manage', manage);

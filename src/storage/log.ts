@@ -53,3 +53,9 @@ export async function chain(
 export async function listLogLines(db: Database): Promise<LogLine[]> {
   return db.select(columns).from(log).orderBy(desc(log.position));
 }
+
+/** The hash of every line, oldest first. */
+export async function listHashes(db: Database): Promise<string[]> {
+  const lines = await db.select({ hash: log.hash }).from(log).orderBy(log.position);
+  return lines.map(({ hash }) => hash);
+}

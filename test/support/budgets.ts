@@ -18,6 +18,8 @@ const budgets: [route: RegExp, budget: Budget][] = [
   [/^GET \/council\b/, { calls: 16 }],
   [/^GET \/(logo)?$/, { calls: 3 }],
   [/^GET \/w\//, { calls: 5 }],
+  // The hash of every line, and those that a line still lacks.
+  [/^GET \/log\//, { calls: 5 }],
   [/^\w+ \/key\//, { calls: 16 }],
   [/^\w+ \/results\b/, { calls: 20 }],
   // One row a wave, and of each what stands in it.

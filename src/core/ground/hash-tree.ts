@@ -58,6 +58,63 @@ export async function isInTree(
   return last === 0 && equalBytes(hash, root);
 }
 
+/** The root over a list of any length; that of nothing is the hash of nothing (RFC 6962 §2.1). */
+export async function rootOver(entries: readonly Bytes[]): Promise<Bytes> {
+  return entries.length === 0 ? sha256(new Uint8Array(0)) : (await hashTree(entries)).root;
+}
+
+/**
+ * The hashes with which anybody can see that a list of `size` entries is the beginning of this one
+ * (RFC 6962 §2.1.2): nothing was cut, changed or put between.
+ */
+export async function consistencyPath(entries: readonly Bytes[], size: number): Promise<Bytes[]> {
+  if (size <= 0 || size >= entries.length) return [];
+  const path = async (list: readonly Bytes[], old: number, whole: boolean): Promise<Bytes[]> => {
+    if (old === list.length) return whole ? [] : [await rootOver(list)];
+    const middle = largestPower(list.length);
+    const [left, right] = [list.slice(0, middle), list.slice(middle)];
+    return old <= middle
+      ? [...(await path(left, old, whole)), await rootOver(right)]
+      : [...(await path(right, old - middle, false)), await rootOver(left)];
+  };
+  return path(entries, size, true);
+}
+
+/** A list as somebody saw it: its length and its root. */
+export interface TreeHead {
+  size: number;
+  root: Bytes;
+}
+
+/** Whether the older list is the beginning of the newer one (RFC 9162 §2.1.4.2). */
+export async function isBeginning(
+  older: TreeHead,
+  newer: TreeHead,
+  path: readonly Bytes[],
+): Promise<boolean> {
+  if (older.size > newer.size) return false;
+  if (older.size === newer.size) return path.length === 0 && equalBytes(older.root, newer.root);
+  if (older.size === 0) return path.length === 0;
+  const wholeTree = Number.isInteger(Math.log2(older.size));
+  const [first, ...rest] = wholeTree ? [older.root, ...path] : path;
+  if (!first) return false;
+  let [place, last] = [older.size - 1, newer.size - 1];
+  while (place % 2 === 1) [place, last] = [half(place), half(last)];
+  let [before, after] = [first, first];
+  for (const beside of rest) {
+    if (last === 0) return false;
+    if (place % 2 === 1 || place === last) {
+      before = await branch(beside, before);
+      after = await branch(beside, after);
+      while (place % 2 === 0 && place !== 0) [place, last] = [half(place), half(last)];
+    } else {
+      after = await branch(after, beside);
+    }
+    [place, last] = [half(place), half(last)];
+  }
+  return last === 0 && equalBytes(before, older.root) && equalBytes(after, newer.root);
+}
+
 function branch(left: Bytes, right: Bytes): Promise<Bytes> {
   return sha256(concat(branchMark, left, right));
 }

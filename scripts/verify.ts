@@ -1,0 +1,43 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { build } from './build/build.ts';
+import { readKept, writtenKept } from './verify/kept.ts';
+import { readVerifyOptions } from './verify/options.ts';
+import { Unreachable, verifyHost } from './verify/verify-host.ts';
+
+/**
+ * `npm run verify -- https://host`: an outsider's check of a running deployment against the sources
+ * in this folder and against what was kept before. Ends with 0 when all agrees, 1 naming what
+ * differs, 2 when the host or the arguments do not allow to say.
+ */
+const folder = process.env.GELEDING_CWD ?? process.cwd();
+const at = (path: string) => (isAbsolute(path) ? path : join(folder, path));
+const options = readVerifyOptions(process.argv.slice(2));
+if ('usage' in options) {
+  console.error(options.usage);
+  process.exit(2);
+}
+try {
+  const before = options.kept ? await readFile(at(options.kept), 'utf8').catch(() => null) : null;
+  const { findings, kept } = await verifyHost({
+    origin: options.origin,
+    fetch,
+    built: await build(),
+    waves: options.waves,
+    kept: before === null ? null : readKept(before),
+    release: options.release ? await readFile(at(options.release), 'utf8') : null,
+  });
+  for (const { good, what } of findings) console.log(`${good ? 'ok  ' : 'NO  '} ${what}`);
+  const differs = findings.filter(({ good }) => !good).length;
+  // A host that differs may not replace what was kept of it.
+  if (options.kept && differs === 0) await writeFile(at(options.kept), writtenKept(kept));
+  console.log(
+    differs === 0 ? '\nEverything agrees.' : `\n${differs} of ${findings.length} differ.`,
+  );
+  process.exit(differs === 0 ? 0 : 1);
+} catch (error) {
+  if (!(error instanceof Unreachable) && !(error instanceof Error && 'syscall' in error))
+    throw error;
+  console.error(error.message);
+  process.exit(2);
+}

@@ -1,0 +1,50 @@
+import type { BuiltFile, BuiltPart } from '../build/build.ts';
+import { hashesOf } from '../build/build.ts';
+import type { Finding, Host } from './finding.ts';
+
+/** Pages that anybody can open, with the program that staff answer in among them. */
+const pages = ['/', '/s', '/sign-in'];
+
+/** Every file that a page loads is one of ours, byte for byte; and nothing runs that is no file. */
+export async function checkFiles(host: Host, built: BuiltFile[]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const known = new Map<string, BuiltPart>();
+  for (const file of built)
+    for (const part of [file, ...(file.parts ?? [])]) known.set(part.path, part);
+  for (const { path, sha256 } of known.values()) {
+    const served = await host.bytes(path);
+    const good = served !== null && hashesOf(served).sha256 === sha256;
+    findings.push({ good, what: `${path} is what the sources give` });
+  }
+  for (const page of pages) {
+    const html = await host.text(page);
+    const foreign = html === null ? ['nothing: it is not there'] : foreignIn(html, known);
+    findings.push({
+      good: foreign.length === 0,
+      what:
+        foreign.length === 0
+          ? `${page} loads nothing else`
+          : `${page} also loads ${foreign.join(', ')}`,
+    });
+  }
+  return findings;
+}
+
+/** What a page would run or load that is not one of our files under its own hash. */
+function foreignIn(html: string, known: Map<string, BuiltPart>): string[] {
+  const found: string[] = [];
+  for (const [tag] of html.matchAll(/<(?:script|link|iframe|object|embed|base)\b[^>]*>/gi)) {
+    const target = /\b(?:src|href|data)\s*=\s*["']?([^"'\s>]*)/i.exec(tag)?.[1];
+    const rel = /\brel\s*=\s*["']?([^"'\s>]*)/i.exec(tag)?.[1] ?? '';
+    if (/^<link/i.test(tag) && !/stylesheet|preload/i.test(rel)) continue;
+    const own = target === undefined ? undefined : known.get(target);
+    if (!own || !tag.includes(own.integrity)) found.push(target ?? `${tag.slice(0, 40)}…`);
+  }
+  // Handlers and addresses that run by themselves.
+  for (const [bad] of html.matchAll(
+    /<[a-z][^>]*\s(?:on[a-z]+\s*=|(?:href|src|action)\s*=\s*["']?\s*javascript:)/gi,
+  )) {
+    found.push(`${bad.slice(0, 60)}…`);
+  }
+  return found;
+}

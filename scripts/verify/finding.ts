@@ -1,0 +1,11 @@
+/** One thing that was compared: what, and whether it agrees. */
+export interface Finding {
+  good: boolean;
+  what: string;
+}
+
+/** Asks the host for a path; what comes is never trusted, and null when it has none. */
+export interface Host {
+  text: (path: string) => Promise<string | null>;
+  bytes: (path: string) => Promise<Uint8Array | null>;
+}

@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+
+export interface VerifyOptions {
+  origin: string;
+  /** Waves to look at, besides those that were kept. */
+  waves: string[];
+  /** Where heads and hashes are kept from one check to the next. */
+  kept?: string;
+  /** A downloaded release. */
+  release?: string;
+}
+
+const usage =
+  'Usage: npm run verify -- https://host [--wave ID …] [--kept kept.json] [--release release.json]';
+
+/** What was asked for on the command line; a line of usage when it cannot be understood. */
+export function readVerifyOptions(args: string[]): VerifyOptions | { usage: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        wave: { type: 'string', multiple: true, default: [] },
+        kept: { type: 'string' },
+        release: { type: 'string' },
+      },
+    });
+    const [host, ...more] = positionals;
+    if (host === undefined || more.length > 0) return { usage };
+    const { wave, ...files } = values;
+    return { origin: new URL(host).origin, waves: wave, ...files };
+  } catch {
+    return { usage };
+  }
+}

@@ -1,0 +1,61 @@
+import type { BuiltFile } from '../build/build.ts';
+import { checkFiles } from './check-files.ts';
+import { checkLog } from './check-log.ts';
+import { checkWave } from './check-wave.ts';
+import type { Finding, Host } from './finding.ts';
+import type { Kept } from './kept.ts';
+
+/** The host does not answer, or what was given cannot be read: nothing can be said. */
+export class Unreachable extends Error {}
+
+export interface Verification {
+  origin: string;
+  fetch: (url: URL) => Promise<Response>;
+  /** The browser's files, built from the sources in this folder. */
+  built: BuiltFile[];
+  waves: string[];
+  kept: Kept | null;
+  /** The text of a downloaded release. */
+  release: string | null;
+}
+
+/**
+ * Compares what a host serves with the sources, with itself, and with what was kept before.
+ * @throws Unreachable when it cannot be asked
+ */
+export async function verifyHost(
+  wanted: Verification,
+): Promise<{ findings: Finding[]; kept: Kept }> {
+  const { origin, built, kept, release } = wanted;
+  if (kept && kept.origin !== origin) throw new Unreachable(`the kept file is of ${kept.origin}`);
+  const host = hostAt(wanted);
+  const findings = await checkFiles(host, built);
+  const log = await checkLog(host, new URL(origin).host, kept?.log ?? null);
+  findings.push(...log.findings);
+  const ids = [...new Set([...(kept?.waves ?? []).map(({ id }) => id), ...wanted.waves])];
+  const waves: Kept['waves'] = [];
+  for (const id of ids) {
+    const before = kept?.waves.find((wave) => wave.id === id) ?? null;
+    const wave = await checkWave(host, id, before, release);
+    findings.push(...wave.findings);
+    if (wave.kept) waves.push(wave.kept);
+  }
+  return { findings, kept: { format: 'geleding-kept-1', origin, log: log.head, waves } };
+}
+
+function hostAt({ origin, fetch }: Verification): Host {
+  const ask = async (path: string): Promise<Response | null> => {
+    const response = await fetch(new URL(path, origin)).catch(() => null);
+    if (!response) throw new Unreachable(`${origin} does not answer`);
+    if (response.status >= 500)
+      throw new Unreachable(`${origin}${path} answers ${response.status}`);
+    return response.ok ? response : null;
+  };
+  return {
+    text: async (path) => (await ask(path))?.text() ?? null,
+    bytes: async (path) => {
+      const response = await ask(path);
+      return response && new Uint8Array(await response.arrayBuffer());
+    },
+  };
+}

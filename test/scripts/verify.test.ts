@@ -1,0 +1,192 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readKept, writtenKept } from '../../scripts/verify/kept.ts';
+import { readVerifyOptions } from '../../scripts/verify/options.ts';
+import { Unreachable, verifyHost } from '../../scripts/verify/verify-host.ts';
+import { type VerifiedHost, verifiedHost } from '../support/verified-host.ts';
+
+let host: VerifiedHost;
+beforeEach(async () => {
+  host = await verifiedHost();
+});
+
+const look = (kept: string | null = null, release: string | null = null) => {
+  const { origin, fetch, built, wave } = host;
+  return verifyHost({
+    origin,
+    fetch,
+    built,
+    waves: [wave],
+    kept: kept === null ? null : readKept(kept),
+    release,
+  });
+};
+const failures = async (kept: string | null = null, release: string | null = null) =>
+  (await look(kept, release)).findings.filter(({ good }) => !good).map(({ what }) => what);
+const seen = async () => writtenKept((await look()).kept);
+
+describe('verifying a host', () => {
+  it('finds nothing at an honest one, at first sight and later', async () => {
+    const { findings } = await look();
+    expect(findings.filter(({ good }) => !good)).toEqual([]);
+    expect(findings.length).toBeGreaterThan(7);
+    const kept = await seen();
+    expect(await failures(kept)).toEqual([]);
+    await host.writeLog(['a', 'b', 'c', 'd', 'e']);
+    expect(await failures(kept)).toEqual([]);
+  });
+
+  const change = (path: string, from: string | RegExp, to: string) => {
+    const before = host.served.get(path) ?? '';
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`nothing to change in ${path}`);
+    host.served.set(path, after);
+  };
+  const manifest = () => `/w/${host.wave}/manifest`;
+
+  it.each<[string, RegExp, () => unknown]>([
+    [
+      'another program',
+      /respond\.BBBB\.js is what/,
+      () => change('/assets/respond.BBBB.js', 'run', 'spy'),
+    ],
+    [
+      'another part of the program',
+      /chunk\.AAAA\.js is what/,
+      () => change('/assets/chunk.AAAA.js', '1', '2'),
+    ],
+    [
+      'a file that is gone',
+      /chunk\.AAAA\.js is what/,
+      () => host.served.delete('/assets/chunk.AAAA.js'),
+    ],
+    ['a page that is gone', /\/s also loads nothing/, () => host.served.delete('/s')],
+    ['a log without a head', /head of the log/, () => host.served.delete('/log/head')],
+    ['a wave that is gone', /manifest cannot be read/, () => host.served.delete(manifest())],
+    [
+      'another style',
+      /base\.cc\.css is what/,
+      () => change('/assets/base.cc.css', '{}', '{color:red}'),
+    ],
+    [
+      'a script beside ours',
+      /\/s also loads \/spy\.js/,
+      () => change('/s', '</html>', '<script src="/spy.js"></script></html>'),
+    ],
+    [
+      'a script of another host',
+      /also loads https:\/\/x\.test/,
+      () => change('/', '<a ', '<script src="https://x.test/a.js"></script><a '),
+    ],
+    [
+      'a script in the page itself',
+      /\/s also loads <script>/,
+      () => change('/s', '</html>', '<script>spy()</script></html>'),
+    ],
+    [
+      'our script without its hash',
+      /\/s also loads \/assets\/respond/,
+      () => change('/s', / integrity="[^"]*"><\/script>/, '></script>'),
+    ],
+    [
+      'a handler on an element',
+      /\/s also loads <a href/,
+      () => change('/s', '<a href="/s">', '<a href="/s" onclick="spy()">'),
+    ],
+    [
+      'an address that runs',
+      /\/sign-in also loads/,
+      () => change('/sign-in', 'href="/s"', 'href="javascript:spy()"'),
+    ],
+    [
+      'a page in the page',
+      /\/s also loads \/spy/,
+      () => change('/s', '</html>', '<iframe src="/spy"></iframe>'),
+    ],
+    [
+      'a log head that nobody signed',
+      /head of the log is signed/,
+      () => change('/log/head', '\n3\n', '\n4\n'),
+    ],
+    ['a log that was cut', /is the beginning/, () => host.writeLog(['a', 'b'])],
+    ['a log that was written anew', /is the beginning/, () => host.writeLog(['a', 'B', 'c', 'd'])],
+    [
+      'a log of the same length with another line',
+      /is the beginning/,
+      () => host.writeLog(['a', 'b', 'C']),
+    ],
+    [
+      'a log under another key',
+      /key of the log/,
+      () => host.writeLog(['a', 'b', 'c'], new Uint8Array(32).fill(6)),
+    ],
+    [
+      'a proof that proves nothing',
+      /is the beginning/,
+      async () => {
+        await host.writeLog(['a', 'b', 'c', 'd']);
+        host.served.set('/log/proof/3/4', '{"path":[]}');
+      },
+    ],
+    [
+      'another manifest',
+      /(key signed the manifest|manifest is the one kept)/,
+      () => change(manifest(), /"organisation":"[^"]*"/, '"organisation":"Ander"'),
+    ],
+    ['a manifest that is none', /manifest cannot be read/, () => host.served.set(manifest(), '{}')],
+    [
+      'an amendment taken back',
+      /amendments were only added/,
+      () => change(manifest(), /"amendments":\[[^\]]*\]/, '"amendments":[]'),
+    ],
+    [
+      'an amendment that nobody signed',
+      /signed the manifest and every amendment/,
+      () => change(manifest(), /"amendments":\[/, '"amendments":["a.b.c",'),
+    ],
+    [
+      'a receipt that is gone',
+      /receipts are those kept/,
+      () => change(`/w/${host.wave}/receipts`, /[0-9a-f]{64}/, ''),
+    ],
+    [
+      'receipts that are gone',
+      /receipts are those kept/,
+      () => host.served.set(`/w/${host.wave}/receipts`, 'none yet'),
+    ],
+  ])('notices %s', async (_, what, tamper) => {
+    const kept = await seen();
+    await tamper();
+    const found = await failures(kept);
+    expect(found.join('\n')).toMatch(what);
+  });
+
+  it('holds a downloaded release against the manifest and the receipts', async () => {
+    const found = await failures(null, JSON.stringify({ wave: { id: host.wave } }));
+    expect(found).toEqual([`wave ${host.wave}: the release cannot be read`]);
+  });
+
+  it('says nothing of a host that does not answer, of another host, or of a strange file', async () => {
+    const kept = await seen();
+    host = { ...(await verifiedHost()), origin: 'https://elsewhere.test' };
+    await expect(look(kept)).rejects.toThrow(Unreachable);
+    host = { ...host, fetch: () => Promise.reject(new Error('no network')) };
+    await expect(look()).rejects.toThrow(Unreachable);
+    expect(() => readKept('{"format":"x"}')).toThrow(Unreachable);
+  });
+
+  it('explains itself when it is not asked rightly', () => {
+    for (const args of [
+      [],
+      ['nonsense'],
+      ['https://a.test', 'https://b.test'],
+      ['https://a.test', '--x'],
+    ]) {
+      expect(readVerifyOptions(args)).toHaveProperty('usage');
+    }
+    expect(readVerifyOptions(['https://a.test/s', '--wave', 'w1', '--kept', 'k.json'])).toEqual({
+      origin: 'https://a.test',
+      waves: ['w1'],
+      kept: 'k.json',
+    });
+  });
+});
