@@ -1,9 +1,5 @@
-import { checkBands } from './checks/bands.ts';
-import { checkBases } from './checks/bases.ts';
 import { type AtomReport, checkBlocks } from './checks/blocks.ts';
 import { checkGroups } from './checks/groups.ts';
-import { checkOneClass } from './checks/one-class.ts';
-import { checkRoom } from './checks/room.ts';
 import { checkTables } from './checks/tables.ts';
 import { checkQuestions } from './checks/texts.ts';
 import type { Leak } from './leak.ts';
@@ -32,10 +28,6 @@ export function judge(source: string): Verdict {
       ...leaks,
       ...checkGroups(publication),
       ...checkTables(publication),
-      ...checkBases(publication),
-      ...checkBands(publication),
-      ...checkRoom(publication),
-      ...checkOneClass(publication),
       ...checkQuestions(publication),
     ],
   };

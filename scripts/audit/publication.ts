@@ -1,9 +1,11 @@
 import {
+  answered,
   band,
   count,
   list,
   Malformed,
   object,
+  orNull,
   record,
   type Surprise,
   statistic,
@@ -12,21 +14,20 @@ import {
   yesNo,
 } from './shape.ts';
 
-export interface Sums {
-  n: number;
-  sum: number;
-  sumSquares: number;
-}
-
-export interface FineRow extends Sums {
+export interface FineRow {
   blocks: string[];
+  n: number;
+  answered: string;
+  total: number;
+  spread: number | null;
   items: { item: string; band: number }[];
-  gaps: (Sums & { item: string })[];
+  gaps: { item: string; total: number }[];
 }
 
 export interface CoarseRow {
   blocks: string[];
-  items: { item: string; counts: number[]; notApplicable: number }[];
+  n: number;
+  items: { item: string; answered: string; counts: number[] }[];
   scores: number[];
 }
 
@@ -39,8 +40,12 @@ export interface Part {
 export interface Variable {
   id: string;
   kind: string;
-  unit: number;
-  parts?: Part[];
+  from: number;
+  to: number;
+  step: number;
+  parts: Part[];
+  spread: number | null;
+  gapSpreads: { item: string; spread: number }[];
   fine: FineRow[];
   coarse: CoarseRow[];
 }
@@ -79,17 +84,15 @@ export interface Publication {
     rows: { blocks: string[]; n: number; counts: Record<string, number> }[];
   }[];
   comments: { item: string; rows: { blocks: string[]; texts: string[] }[] }[];
-  reliability: { scale: string; n: number }[];
-  associations: { scale: string; outcome: string; n: number }[];
+  index: { scales: string[]; spread: number | null } | null;
+  reliability: { scale: string }[];
+  associations: { scale: string; outcome: string }[];
   labels: Record<string, unknown>;
 }
 
 const both = object({ nl: text, en: text });
 const blocks = list(text, 1);
-const sums = { n: count, sum: whole, sumSquares: count };
 const side = object({ headcount: count, blocks });
-const rates = ['alpha', 'alphaLow', 'alphaHigh', 'omega', 'icc1', 'icc1Low', 'icc1High', 'icc2'];
-
 const release = object({
   format: text,
   wave: object({
@@ -141,44 +144,46 @@ const release = object({
   ),
   pairs: list(object({ id: text, departments: list(text, 1), leaders: side, staff: side })),
   variables: list(
-    object(
-      {
-        id: text,
-        kind: text,
-        unit: count,
-        fine: list(
-          object({
-            blocks,
-            ...sums,
-            items: list(object({ item: text, band })),
-            gaps: list(object({ item: text, ...sums })),
-          }),
-        ),
-        coarse: list(
-          object({
-            blocks,
-            items: list(object({ item: text, counts: list(count), notApplicable: count })),
-            scores: list(count),
-          }),
-        ),
-      },
-      { parts: list(object({ id: text, scored: yesNo, reversed: yesNo })) },
-    ),
-  ),
-  choices: list(
-    object({ item: text, rows: list(object({ blocks, n: count, counts: record(count) })) }),
-  ),
-  comments: list(object({ item: text, rows: list(object({ blocks, texts: list(text, 1) })) })),
-  reliability: list(
     object({
-      scale: text,
-      n: count,
-      ...Object.fromEntries(rates.map((rate) => [rate, statistic])),
+      id: text,
+      kind: text,
+      from: whole,
+      to: whole,
+      step: count,
+      parts: list(object({ id: text, scored: yesNo, reversed: yesNo })),
+      spread: statistic,
+      gapSpreads: list(object({ item: text, spread: statistic })),
+      fine: list(
+        object({
+          blocks,
+          n: count,
+          answered,
+          total: whole,
+          spread: statistic,
+          items: list(object({ item: text, band })),
+          gaps: list(object({ item: text, total: whole })),
+        }),
+      ),
+      coarse: list(
+        object({
+          blocks,
+          n: count,
+          items: list(object({ item: text, answered, counts: list(count) })),
+          scores: list(count),
+        }),
+      ),
     }),
   ),
-  associations: list(
-    object({ scale: text, outcome: text, n: count, r: statistic, low: statistic, high: statistic }),
+  index: orNull(object({ scales: list(text, 1), spread: statistic })),
+  choices: list(
+    object({
+      item: text,
+      rows: list(object({ blocks, n: count, answered, counts: record(count) })),
+    }),
   ),
+  comments: list(object({ item: text, rows: list(object({ blocks, texts: list(text, 1) })) })),
+  reliability: list(object({ scale: text, answered, alpha: statistic, omega: statistic })),
+  associations: list(object({ scale: text, outcome: text, answered, r: statistic })),
   receiptsHash: text,
   labels: record(both),
 });
@@ -200,8 +205,8 @@ export function readPublication(source: string): {
   const surprises: Surprise[] = [];
   release(data, '', surprises);
   const publication = data as Publication & { format: string };
-  if (publication.format !== 'geleding-release-1') {
-    throw new Malformed('format should be "geleding-release-1"');
+  if (publication.format !== 'geleding-release-2') {
+    throw new Malformed('format should be "geleding-release-2"');
   }
   return { publication, surprises };
 }

@@ -38,18 +38,31 @@ export const count: Field = (value, where, surprises) => {
   if ((value as number) < 0) wrong(where, '0 or more');
 };
 
-/** A statistic: at most three decimals, or null. */
+/** A statistic: at most two decimals, or null. */
 export const statistic: Field = (value, where, surprises) => {
   if (value === null) return;
   if (typeof value !== 'number' || !Number.isFinite(value)) return wrong(where, 'a number or null');
-  if (String(value).includes('e') || (String(value).split('.')[1] ?? '').length > 3) {
+  if (String(value).includes('e') || (String(value).split('.')[1] ?? '').length > 2) {
     surprises.push({ where, rule: 'decimals', found: String(value) });
   }
 };
 
-/** A favourable share in five bands; anything else says more than a band may. */
+/** How many answered, as a class; anything else is a number of answers. */
+export const answered: Field = (value, where, surprises) => {
+  if (!['nearly-all', 'most', 'half'].includes(value as string)) {
+    surprises.push({ where, rule: 'decimals', found: JSON.stringify(value) });
+  }
+};
+
+export const orNull =
+  (field: Field): Field =>
+  (value, where, surprises) => {
+    if (value !== null) field(value, where, surprises);
+  };
+
+/** A favourable share in three bands; anything else says more than a band may. */
 export const band: Field = (value, where, surprises) => {
-  if (![0, 1, 2, 3, 4].includes(value as number)) {
+  if (![0, 1, 2].includes(value as number)) {
     surprises.push({ where, rule: 'band-not-capped', found: JSON.stringify(value) });
   }
 };

@@ -17,7 +17,9 @@ export async function measureTallying(definition: Definition): Promise<Figure[]>
   const { plan, blocks } = planBlocks({ ...largeOrganisation(), tree: 'sides', k: 7 });
   const chance = chanceFrom(9);
   const sheets = blocks.flatMap((block): Sheet[] =>
-    chance.next() < 0.7 ? [{ block, answers: answersOf(definition, chance) }] : [],
+    chance.next() < 0.7
+      ? [{ block, answers: answersOf(definition, chance), recordKey: `${chance.next()}` }]
+      : [],
   );
   const bare = milliseconds(() => addUp(sheets));
   const tickets: Record<string, number> = {};

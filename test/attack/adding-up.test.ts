@@ -117,14 +117,17 @@ describe('case 1: HR, who subtracts whatever is shown from the total', () => {
     told = [...(await toldTo(world.hr, null)), ...toldByJson(release, everybody)];
   });
 
-  it('reads true totals on pages, in CSV, XLSX and JSON, each of whole blocks', () => {
+  it('reads protected totals on pages, in CSV, XLSX and JSON, each of whole blocks', () => {
     const sources = new Set(told.map(({ from }) => from.split(/[ :]/)[0]));
     expect(sources).toEqual(new Set(['CSV', 'XLSX', 'HTML', 'JSON']));
     const ours = told.filter((one) => one.measure === measure);
     expect(ours.length).toBeGreaterThan(25);
-    for (const { from, people, total } of ours) {
-      expect({ from, total }).toEqual({ from, total: truth(people) });
+    const rows = toldByJson(release, everybody).filter((one) => one.measure === measure);
+    for (const { people, total } of ours) {
+      const inside = rows.filter((row) => row.people.every((one) => people.includes(one)));
+      expect(Math.abs(total - truth(people))).toBeLessThan(2 * inside.length);
     }
+    expect(rows.some(({ people, total }) => total !== truth(people))).toBe(true);
   });
 
   it('finds no way to the total of a group of fewer than k, in any combination', () => {
@@ -212,7 +215,7 @@ describe('case 5: HR, who gets a second report with other groups', () => {
       expect(isolate(report, everybody, k)).toEqual([]);
     }
     const [found] = isolate([...first, ...second], everybody, k);
-    expect([found?.group, found?.total]).toEqual(['Staf · Teamleider', truth(found?.people ?? [])]);
+    expect(found?.group).toBe('Staf · Teamleider');
   });
 
   it('cannot make one: neither ballots nor anything else stored carry more than a block', async () => {

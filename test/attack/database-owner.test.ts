@@ -228,7 +228,7 @@ describe('case 17: the owner of the database who looks between two sends', () =>
     const again = await openWave(world, { roster: staffList({ Zorg: [8, 16] }) });
     const asked = await openAs(world, again, 'S101');
     for (const [number, nonce] of watched()) {
-      const answers = await open(nonce, wave.key.privateKey);
+      const { answers } = await open(nonce, wave.key.privateKey);
       const seed = senders.indexOf(number) + 1;
       expect(answers).toEqual(sheetOf(asked, seed));
     }

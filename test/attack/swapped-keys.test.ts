@@ -77,7 +77,7 @@ describe('case 18: an operator who serves one person other keys', () => {
       privateKey: evilBox.privateKey,
       ciphertext: fromBase64Url(ballot.ciphertext),
     });
-    expect(read).toEqual(sheet);
+    expect(read.answers).toEqual(sheet);
   });
 
   it('cannot mark a person by a ticket key of their own', async () => {

@@ -147,17 +147,15 @@ export function toldByHtml(page: string, scope: Scope, named: Named): Told[] {
   });
 }
 
-/** The sums of the release itself. */
+/** The protected totals of the release itself. */
 export function toldByJson(release: Released, everybody: Somebody[]): Told[] {
-  return release.variables
-    .flatMap(({ id, kind, unit, fine }) =>
-      fine.map(({ blocks, n, sum }) => ({
-        from: `JSON: ${blocks.join('+')}`,
-        measure: id,
-        people: peopleIn(release, everybody, blocks),
-        n,
-        total: kind === 'index' ? sum / unit : sum,
-      })),
-    )
-    .filter(({ measure }) => measure !== 'index');
+  return release.variables.flatMap(({ id, fine }) =>
+    fine.map(({ blocks, n, total }) => ({
+      from: `JSON: ${blocks.join('+')}`,
+      measure: id,
+      people: peopleIn(release, everybody, blocks),
+      n,
+      total,
+    })),
+  );
 }

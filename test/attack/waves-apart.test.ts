@@ -4,8 +4,10 @@ import { type PublishedSet, RowSpan } from '../../scripts/audit/row-span.ts';
 import type { Answers } from '../../src/core/definition/answers.ts';
 import type { Attributes } from '../../src/core/disclosure/plan/cells.ts';
 import type { Planning } from '../../src/core/disclosure/plan/plan.ts';
+import { indexRows } from '../../src/core/disclosure/release/index-rows.ts';
 import { publish } from '../../src/core/disclosure/release/publish.ts';
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
+import { summedRows } from '../../src/core/disclosure/release/sums.ts';
 import { tally } from '../../src/core/disclosure/release/tally.ts';
 import {
   commonParts,
@@ -45,7 +47,11 @@ async function hold(staff: Attributes[], seeds: number[], planning: Planning): P
     const leader = sides.get(planning.blocks[at] ?? '') === 'leaders';
     return answersOf(definition, leader, chance(seeds[at] ?? 0), mood);
   });
-  const sheets = answers.map((one, at) => ({ block: planning.blocks[at] ?? '', answers: one }));
+  const sheets = answers.map((one, at) => ({
+    block: planning.blocks[at] ?? '',
+    answers: one,
+    recordKey: `${staff.length} ${at}`,
+  }));
   const release = publish(await tally(tallyRequest(definition, planning.plan, sheets)));
   const closed = (block?: string) =>
     release.blocks.find(({ planned }) => planned.includes(block ?? ''))?.id ?? '';
@@ -53,7 +59,9 @@ async function hold(staff: Attributes[], seeds: number[], planning: Planning): P
 }
 
 const rowsOf = (release: Released, id: string) =>
-  release.variables.find((variable) => variable.id === id)?.fine ?? [];
+  id === 'index'
+    ? indexRows(release)
+    : release.variables.filter((variable) => variable.id === id).flatMap(summedRows);
 
 const partsOf = (waves: readonly Released[], id: string): TrendPart[] =>
   commonParts(
@@ -88,10 +96,13 @@ describe('case 8: wave 1 beside wave 2, with one joiner', () => {
     const block = two.blockOf[joiner];
     const row = rowsOf(two.release, 's1').find(({ blocks }) => blocks.includes(block ?? ''));
     const stayed = peopleIn(two, row?.blocks ?? []).filter((person) => person !== joiner);
-    const scores = stayed.map((one) => scoreOf(definition, 's1', two.answers[one] ?? {}) ?? 0);
-    const naive = scores.reduce((sum, score) => sum + score, 0);
+    const exact = (persons: number[]) =>
+      persons.reduce(
+        (sum, one) => sum + (scoreOf(definition, 's1', two.answers[one] ?? {}) ?? 0),
+        0,
+      );
     expect((row?.n ?? 0) - stayed.length).toBe(1);
-    expect((row?.sum ?? 0) - naive).toBe(scoreOf(definition, 's1', two.answers[joiner] ?? {}));
+    expect(exact([...stayed, joiner]) - exact(stayed)).toBe(exact([joiner]));
     const published = rowsOf(two.release, 's1').map(({ blocks }) => peopleIn(two, blocks));
     const leaking = new RowSpan([...sets('row', published), ...sets('naive', [stayed])]);
     expect(leaking.derivation([joiner])).not.toBeNull();
@@ -176,7 +187,7 @@ function reorganised(staff: readonly Attributes[], random: () => number): Attrib
 }
 
 /** Sums of every union of parts, as the page would write them. */
-function sumsOfUnions(parts: readonly TrendPart[], wave: number, unit: number): Set<string> {
+function sumsOfUnions(parts: readonly TrendPart[], wave: number): Set<string> {
   let sums = [{ n: 0, sum: 0, people: 0 }];
   for (const { sides } of parts) {
     const side = sides[wave];
@@ -187,7 +198,7 @@ function sumsOfUnions(parts: readonly TrendPart[], wave: number, unit: number): 
       })),
     );
   }
-  return new Set(sums.map(({ n, sum, people: held }) => written(n, sum / n / unit, held)));
+  return new Set(sums.map(({ n, sum, people: held }) => written(n, sum / n, held)));
 }
 
 const written = (n: number, mean: number, covered: number) => `${n} ${mean.toFixed(9)} ${covered}`;
@@ -212,7 +223,6 @@ describe('case 8, over random organisations with joiners, leavers and reorganisa
         );
         for (const { measure, groups } of page.comparisons) {
           const parts = partsOf(releases, measure.id);
-          const unit = releases[0]?.variables.find(({ id }) => id === measure.id)?.unit ?? 1;
           for (const [at, release] of releases.entries()) {
             const sides = parts.flatMap(({ sides: all }) => all[at] ?? []);
             const rows = rowsOf(release, measure.id).map(({ blocks }) => blocks);
@@ -223,7 +233,7 @@ describe('case 8, over random organisations with joiners, leavers and reorganisa
               expect(Math.min(headcount, n + 2)).toBeGreaterThanOrEqual(k);
             }
             if (sides.length > 12) continue;
-            const possible = sumsOfUnions(parts, at, unit);
+            const possible = sumsOfUnions(parts, at);
             const lines = page.groups.flatMap(({ lines: all }) =>
               all.filter(({ measure: one }) => one.id === measure.id),
             );

@@ -106,7 +106,8 @@ describe('the slides', () => {
     const chain = slideWith('Gemiddelde per afdeling en thema');
     for (const { name, cells } of chainPage(scope).rows) {
       const people = cells.flatMap((cell) => (cell.withheld ? [] : [cell.n]));
-      const n = `${Math.min(...people)}–${Math.max(...people)}`;
+      const [least, most] = [Math.min(...people), Math.max(...people)];
+      const n = least === most ? least : `${least}–${most}`;
       expect(chain).toContain(`${groupText(edition, name)} (n=${n})`);
     }
     expect(slideWith('Antwoorden per thema: Leidinggevenden ')).toContain('naast elkaar');

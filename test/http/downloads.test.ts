@@ -57,10 +57,16 @@ beforeAll(async () => {
   index = indexIn(JSON.parse(new TextDecoder().decode(bytes)));
 });
 
-function indexIn({ variables }: ReleaseData) {
-  const { fine = [], unit = 1 } = variables.find(({ kind }) => kind === 'index') ?? {};
-  const n = fine.reduce((all, row) => all + row.n, 0);
-  return { n, mean: fine.reduce((all, row) => all + row.sum, 0) / n / unit };
+/** The mean of the means of the scales. */
+function indexIn({ variables, index: made, participation }: ReleaseData) {
+  const means = (made?.scales ?? []).map((id) => {
+    const { fine = [] } = variables.find((one) => one.id === id) ?? {};
+    const sum = (pick: (row: (typeof fine)[number]) => number) =>
+      fine.reduce((all, row) => all + pick(row), 0);
+    return sum(({ total }) => total) / sum(({ n }) => n);
+  });
+  const mean = means.reduce((all, one) => all + one, 0) / means.length;
+  return { n: participation.ballots, mean };
 }
 
 const file = (kind: string, language: Language) =>

@@ -66,13 +66,17 @@ async function changeOf(scale: string, department: string): Promise<string[]> {
         ({ select }) => JSON.stringify(select) === JSON.stringify({ department }),
       )?.blocks;
       const variable = release.variables.find(({ id }) => id === scale);
-      const rows = variable?.fine.filter((row) => row.blocks.every((id) => blocks?.includes(id)));
-      const total = (key: 'n' | 'sum' | 'sumSquares') =>
-        rows?.reduce((sum, row) => sum + row[key], 0) ?? 0;
-      const [n, unit] = [total('n'), variable?.unit ?? 1];
-      const mean = total('sum') / n;
-      const variance = (total('sumSquares') - n * mean * mean) / (n - 1);
-      return { n, mean: mean / unit, error: variance / n / unit / unit };
+      const all = variable?.fine ?? [];
+      const rows = all.filter((row) => row.blocks.every((id) => blocks?.includes(id)));
+      const sum = (pick: (row: (typeof rows)[number]) => number) =>
+        rows.reduce((total, row) => total + pick(row), 0);
+      const n = sum((row) => row.n);
+      const mean = sum((row) => row.total) / n;
+      const within = sum((row) => (row.n - 1) * (row.spread ?? variable?.spread ?? 0) ** 2);
+      const between = sum((row) => row.total ** 2 / row.n) - n * mean * mean;
+      // Random rounding to steps of two points adds 2² / 6 to the variance of every total.
+      const added = (rows.length * 4) / 6 / n ** 2;
+      return { n, mean, error: (within + between) / (n - 1) / n + added };
     }),
   );
   if (!one || !other) throw new Error('two releases were expected');

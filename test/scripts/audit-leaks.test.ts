@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
-import { leaks, scale, variable } from '../support/audit-leaks.ts';
+import { leaks } from '../support/audit-leaks.ts';
 import { audit, honestRelease } from '../support/audit-run.ts';
 
 /** Leaks planted in an honest release. */
@@ -40,50 +40,14 @@ describe('the audit', () => {
       'a second partition of the fine rows',
       '[second-partition] d8: two fine rows hold c01; their difference is c02',
     ],
-    [
-      'two answer bases: one sheet that skipped an item beside the scores of all',
-      'a total over at most 1 sheets (k is 7)',
-    ],
-    ['an exact histogram below fifteen', '14 answers, at least 15 needed'],
-    ['an uncapped band', '[band-not-capped]'],
+    ['two answer bases: a row that leaves out one sheet', '[two-answer-bases] d8 {c01}: '],
+    ['a histogram below fifteen', '14 ballots, at least 15 needed'],
+    ['an exact spread', 'a spread of 0.73 lies between two points'],
+    ['a band that nobody knows', '[band-not-capped]'],
     ['a cross-product of two questions', '[cross-product] d1*o1: is no scale or question'],
   ])('names what is wrong with %s', (name, words) => {
     const [, , change] = leaks.find(([one]) => one === name) ?? [];
     expect(planted(change ?? (() => {})).said).toContain(words);
-  });
-
-  it('catches a sum that, with the bands of the other items, says what everybody answered', async () => {
-    const release = await honestRelease({});
-    expect(audit(JSON.stringify(release)).code).toBe(0);
-    const one = scale(release);
-    const row = one.fine[0];
-    if (!row) throw new Error('the fixture changed');
-    const items = row.items.length;
-    for (const item of row.items.slice(1)) item.band = 4;
-    const favourable = Math.ceil(0.8 * row.n);
-    row.sum = (one.unit * (items * row.n + 3 * (items - 1) * favourable + items)) / items;
-    const { code, said } = audit(JSON.stringify(release));
-    expect(said).toContain(`the bands of its other items leave it ${items} points above the worst`);
-    expect(code).toBe(1);
-  });
-
-  it('catches a single item of which the sums say that everybody answered in one class', () => {
-    const { code, said } = planted((release) => {
-      const one = variable(release, 'o1');
-      one.coarse = [];
-      const row = one.fine[0];
-      if (row) Object.assign(row, { n: 8, sum: 36, sumSquares: 164 });
-    });
-    expect(said).toContain('8 answers, Σ 36, Σ² 164: all lie from 4 to 5');
-    expect(code).toBe(1);
-    const other = planted((release) => {
-      const one = variable(release, 'o1');
-      one.coarse = [];
-      const row = one.fine[0];
-      // Only 3 3 5 5 5 5 5 5 has these sums.
-      if (row) Object.assign(row, { n: 8, sum: 36, sumSquares: 168 });
-    });
-    expect(other.said).not.toContain('all lie from');
   });
 
   it('names the derivation of a total that is too small', () => {

@@ -53,14 +53,6 @@ export const leaks: [what: string, rule: string, plant: (release: ReleaseData) =
     },
   ],
   [
-    'counts that differ from the sums',
-    'totals-differ',
-    (release) => {
-      const row = variable(release, 'o1').coarse[0];
-      if (row?.items[0]) row.items[0].counts[2] = (row.items[0].counts[2] ?? 0) + 1;
-    },
-  ],
-  [
     'decimals that reveal a count',
     'decimals',
     (release) => {
@@ -91,8 +83,7 @@ export const leaks: [what: string, rule: string, plant: (release: ReleaseData) =
       if (!first || !second) throw new Error('the fixture changed');
       first.blocks.push(...second.blocks);
       first.n += second.n;
-      first.sum += second.sum;
-      first.sumSquares += second.sumSquares;
+      first.total += second.total;
       one.fine.splice(1, 1);
       const row = one.coarse.find(({ blocks }) => blocks.includes(second.blocks[0] as string));
       if (row) row.blocks = row.blocks.filter((id) => id !== second.blocks[0]);
@@ -102,89 +93,6 @@ export const leaks: [what: string, rule: string, plant: (release: ReleaseData) =
     'a scale published twice, by other groups',
     'second-partition',
     (release) => release.variables.push(structuredClone(scale(release))),
-  ],
-  [
-    'two answer bases: an index over the sheets instead of the scales',
-    'two-answer-bases',
-    (release) => {
-      const row = variable(release, 'index').fine[0];
-      if (row) row.sum -= 1260;
-    },
-  ],
-  [
-    'two answer bases: one sheet that skipped an item beside the scores of all',
-    'two-answer-bases',
-    (release) => {
-      const one = scale(release);
-      const row = one.coarse[0];
-      if (!row) throw new Error('the fixture changed');
-      const fine = one.fine.filter(({ blocks }) => row.blocks.includes(blocks[0] as string));
-      const n = fine.reduce((sum, { n: scored }) => sum + scored, 0);
-      for (const { id } of fine.flatMap(({ blocks }) => blocks.map((id) => ({ id })))) {
-        const block = release.blocks.find((closed) => closed.id === id);
-        if (block) block.ballots = fine.find(({ blocks }) => blocks.includes(id))?.n ?? 0;
-      }
-      release.participation.ballots = release.blocks.reduce((sum, { ballots }) => sum + ballots, 0);
-      for (const item of row.items) {
-        const missing = n - item.counts.reduce((sum, count) => sum + count, 0);
-        item.counts[3] = (item.counts[3] ?? 0) + missing;
-        item.notApplicable = 0;
-      }
-      const last = row.items.at(-1);
-      if (last) last.counts[3] = (last.counts[3] ?? 0) - 1;
-    },
-  ],
-  [
-    'two answer bases: a "should" item with a total of its own beside its gap',
-    'two-answer-bases',
-    (release) => {
-      for (const row of scale(release).coarse) {
-        const [first] = row.items;
-        if (first) row.items.push({ ...structuredClone(first), item: 'd8_1_should' });
-      }
-    },
-  ],
-  [
-    'an exact histogram below fifteen',
-    'histogram-below-15',
-    (release) => {
-      const item = variable(release, 'o4').coarse[0]?.items[0];
-      if (item) item.counts = [2, 3, 4, 3, 2];
-    },
-  ],
-  [
-    'a unanimous item',
-    'unanimous',
-    (release) => {
-      const item = scale(release).coarse[0]?.items[0];
-      if (item) item.counts = [0, 0, 0, 10, 12];
-    },
-  ],
-  [
-    'an uncapped band',
-    'band-not-capped',
-    (release) => {
-      const item = scale(release).fine[0]?.items[0];
-      if (item) item.band = 5;
-    },
-  ],
-  [
-    'a band that exact counts turn into "everybody"',
-    'band-not-capped',
-    (release) => {
-      const one = scale(release);
-      const row = one.coarse.find(({ blocks }) => blocks.length > 1);
-      if (!row) throw new Error('the fixture changed');
-      const fine = one.fine.filter(({ blocks }) => row.blocks.includes(blocks[0] as string));
-      const id = row.items[0]?.item;
-      fine.forEach((each, at) => {
-        const item = each.items.find((one) => one.item === id);
-        if (item) item.band = at === 0 ? 4 : 1;
-      });
-      const valid = row.items[0]?.counts.reduce((sum, count) => sum + count, 0) ?? 0;
-      const against = fine.slice(1).length * 3;
-      if (row.items[0]) row.items[0].counts = [0, 0, against, 0, valid - against];
-    },
   ],
   [
     'a cross-product of two questions',
@@ -213,22 +121,6 @@ export const leaks: [what: string, rule: string, plant: (release: ReleaseData) =
     (release) => release.comments[0]?.rows[0]?.texts.splice(4),
   ],
   [
-    'a statistic on fewer than fifty sheets',
-    'statistic-too-few',
-    (release) => {
-      const first = release.associations[0];
-      if (first) first.n = 49;
-    },
-  ],
-  [
-    'a score with no variance',
-    'unanimous',
-    (release) => {
-      const row = scale(release).fine[0];
-      if (row) Object.assign(row, { sum: row.n * 180, sumSquares: row.n * 180 ** 2 });
-    },
-  ],
-  [
     'a k below five',
     'k-below-floor',
     (release) => {
@@ -241,6 +133,94 @@ export const leaks: [what: string, rule: string, plant: (release: ReleaseData) =
     (release) => {
       const block = release.blocks[0];
       if (block) block.headcount = block.ballots - 1;
+    },
+  ],
+  [
+    'two answer bases: a row that leaves out one sheet',
+    'two-answer-bases',
+    (release) => {
+      const row = scale(release).fine[0];
+      if (row) row.n -= 1;
+    },
+  ],
+  [
+    'counts that do not add up to the ballots',
+    'totals-differ',
+    (release) => {
+      const item = variable(release, 'o1').coarse[0]?.items[0];
+      if (item) item.counts[item.counts.length - 1] = (item.counts.at(-1) ?? 0) + 3;
+    },
+  ],
+  [
+    'an exact total',
+    'not-protected',
+    (release) => {
+      const row = scale(release).fine[0];
+      if (row) row.total += 1;
+    },
+  ],
+  [
+    'an exact count',
+    'not-protected',
+    (release) => {
+      const item = scale(release).coarse[0]?.items[0];
+      const at = item?.counts.findIndex((count) => count > 3) ?? 0;
+      if (!item) return;
+      item.counts[at] = (item.counts[at] ?? 0) - 1;
+      item.counts[at === 0 ? 1 : at - 1] = (item.counts[at === 0 ? 1 : at - 1] ?? 0) + 1;
+    },
+  ],
+  [
+    'an exact spread',
+    'not-protected',
+    (release) => {
+      const row = scale(release).fine[0];
+      if (row) row.spread = 0.73;
+    },
+  ],
+  [
+    'how many answered, as a number',
+    'decimals',
+    (release) => Object.assign(scale(release).fine[0] ?? {}, { answered: 17 }),
+  ],
+  [
+    'a histogram below fifteen',
+    'histogram-below-15',
+    (release) => {
+      const row = variable(release, 'o4').coarse[0];
+      if (row) row.n = 14;
+    },
+  ],
+  [
+    'a unanimous item',
+    'unanimous',
+    (release) => {
+      const [row] = scale(release).coarse;
+      const item = row?.items[0];
+      if (row && item) item.counts = [0, 0, 0, 0, row.n];
+    },
+  ],
+  [
+    'a total at an end of the scale',
+    'unanimous',
+    (release) => {
+      const row = scale(release).fine[0];
+      if (row) row.total = 5 * row.n;
+    },
+  ],
+  [
+    'a band that nobody knows',
+    'band-not-capped',
+    (release) => {
+      const item = scale(release).fine[0]?.items[0];
+      if (item) item.band = 3;
+    },
+  ],
+  [
+    'a statistic on fewer than fifty sheets',
+    'statistic-too-few',
+    (release) => {
+      release.participation.ballots = 49;
     },
   ],
 ];

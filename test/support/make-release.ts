@@ -1,5 +1,6 @@
 import { type Answers, emptyAnswers } from '../../src/core/definition/answers.ts';
 import { type Definition, formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import { bandOf } from '../../src/core/disclosure/protect/publishable.ts';
 import {
   type Released,
   releaseSchema,
@@ -7,10 +8,12 @@ import {
 } from '../../src/core/disclosure/release/release-schema.ts';
 import { gapOf, indexOf, indexUnit, scoreOf, unitOf } from '../../src/core/scoring/score.ts';
 import { favourable } from '../../src/core/statistics/favourable.ts';
+import { momentsOf, varianceOf } from '../../src/core/statistics/moments.ts';
 
 /**
  * A release made straight from people and their answers, for tests of what reads releases. It
- * follows the schema and adds up exactly; it does not decide what may be published.
+ * follows the schema; its figures are the nearest whole ones, and nothing decides whether they may be
+ * published.
  */
 
 export interface Person {
@@ -30,6 +33,11 @@ export interface MakeRelease {
   /** Blocks published together at the coarse resolution, by block name; default all apart. */
   coarseOf?: (block: string) => string;
   comments?: boolean;
+  /**
+   * Figures as they are, on the sheets that have them, with no variance of protection: what no release
+   * holds, to lay the report's arithmetic beside that of other programs.
+   */
+  exact?: boolean;
   /** Sets of departments that form a pair; default each by itself. */
   pairs?: string[][];
 }
@@ -87,7 +95,7 @@ export function makeRelease(input: MakeRelease): Released {
   });
   const ballots = people.filter((person) => person.answers).length;
   const release = {
-    format: 'geleding-release-1',
+    format: 'geleding-release-2',
     wave: {
       id: 'w1',
       title: 'Meting één',
@@ -147,7 +155,15 @@ export function makeRelease(input: MakeRelease): Released {
       if (leaders.blocks.length === 0 || staff.blocks.length === 0) return [];
       return [{ id: `p${i}`, departments: set, leaders, staff }];
     }),
-    variables: variablesOf(definition, fine, coarse, leadersOnly),
+    variables: variablesOf(definition, fine, coarse, leadersOnly, figuresOf(input.exact === true)),
+    index: {
+      scales: definition.scales.map(({ id }) => id),
+      spread: figuresOf(input.exact === true).spread(
+        fine,
+        (sheet) => indexOf(definition, sheet),
+        indexUnit,
+      ),
+    },
     choices: itemsOf(definition)
       .filter((item) => formatOf(definition, item).kind === 'choice')
       .map((item) => ({ item: item.id, rows: coarse.map((one) => chosen(item.id, one)) })),
@@ -157,6 +173,7 @@ export function makeRelease(input: MakeRelease): Released {
     receiptsHash: 'c'.repeat(64),
     labels: {},
   };
+  if (input.exact) return release as unknown as Released;
   return releaseSchema.parse(release) as Released;
 }
 
@@ -165,44 +182,44 @@ function variablesOf(
   fine: Part[],
   coarse: Part[],
   leadersOnly: (parts: Part[]) => Part[],
+  { base, total, spread, step }: Figures,
 ): Variable[] {
   const items = itemsOf(definition);
   const scales = definition.scales.map(({ id }): Variable => {
     const own = items.filter((item) => item.scale === id);
     const twins = items.filter((item) => own.some((one) => one.id === item.twinOf));
+    const unit = unitOf(definition, id);
     const score = (sheet: Answers) => scoreOf(definition, id, sheet);
     return {
       id,
       kind: 'scale',
-      unit: unitOf(definition, id),
+      from: 1,
+      to: 5,
+      step: step(2),
+      parts: own.map((item) => ({ id: item.id, scored: item.scored, reversed: item.reversed })),
+      spread: spread(fine, score, unit),
+      gapSpreads: twins.flatMap((twin) => {
+        const found = spread(fine, (sheet) => gapOf(sheet, twin), 1);
+        return found === null ? [] : [{ item: twin.id, spread: found }];
+      }),
       fine: fine.map((part) => ({
-        blocks: part.blocks,
-        ...moments(part.sheets.map(score)),
+        ...base(part, score),
+        total: total(part, score, unit),
+        spread: spread([part], score, unit),
         items: own.map((item) => ({ item: item.id, band: band(part, item.id) })),
         gaps: twins.map((twin) => ({
           item: twin.id,
-          ...moments(part.sheets.map((sheet) => gapOf(sheet, twin))),
+          total: total(part, (sheet) => gapOf(sheet, twin), 1),
         })),
       })),
       coarse: coarse.map((part) => ({
         blocks: part.blocks,
+        n: part.sheets.length,
         items: own.map((item) => counted(part, item.id, 5)),
-        scores: halfPoints(part.sheets.map(score), unitOf(definition, id)),
+        scores: halfPoints(part.sheets.map(score), unit),
       })),
     };
   });
-  const index: Variable = {
-    id: 'index',
-    kind: 'index',
-    unit: indexUnit,
-    fine: fine.map((part) => ({
-      blocks: part.blocks,
-      ...moments(part.sheets.map((sheet) => indexOf(definition, sheet))),
-      items: [],
-      gaps: [],
-    })),
-    coarse: [],
-  };
   const alone = items.filter(
     (item) =>
       !item.scale && !item.twinOf && ['rating', 'eleven'].includes(formatOf(definition, item).kind),
@@ -214,56 +231,80 @@ function variablesOf(
     return {
       id: item.id,
       kind: 'item',
-      unit: 1,
+      from: options === 11 ? 0 : 1,
+      to: options === 11 ? 10 : 5,
+      step: step(options === 11 ? 5 : 2),
+      parts: [{ id: item.id, scored: true, reversed: item.reversed }],
+      spread: spread(keep(fine), answer, 1),
+      gapSpreads: [],
       fine: keep(fine).map((part) => ({
-        blocks: part.blocks,
-        ...moments(part.sheets.map(answer)),
+        ...base(part, answer),
+        total: total(part, answer, 1),
+        spread: null,
         items: [{ item: item.id, band: band(part, item.id) }],
         gaps: [],
       })),
       coarse: keep(coarse).map((part) => ({
         blocks: part.blocks,
+        n: part.sheets.length,
         items: [counted(part, item.id, options)],
         scores: [],
       })),
     };
   });
-  return [...scales, index, ...singles];
+  return [...scales, ...singles];
 }
 
 const numberOrNull = (answer: unknown) => (typeof answer === 'number' ? answer : null);
 
-function moments(scores: (number | null)[]) {
-  const valid = scores.filter((score) => score !== null);
+type Score = (sheet: Answers) => number | null;
+
+/** How figures of a part are made: as a release has them, or as they are. */
+interface Figures {
+  base: (part: Part, score: Score) => { blocks: string[]; n: number; answered: 'nearly-all' };
+  total: (part: Part, score: Score, unit: number) => number;
+  spread: (parts: Part[], score: Score, unit: number) => number | null;
+  step: (step: number) => number;
+}
+
+function figuresOf(exact: boolean): Figures {
+  const scoresIn = (parts: Part[], score: Score) =>
+    momentsOf(parts.flatMap(({ sheets }) => sheets.flatMap((sheet) => score(sheet) ?? [])));
   return {
-    n: valid.length,
-    sum: valid.reduce((sum, score) => sum + score, 0),
-    sumSquares: valid.reduce((sum, score) => sum + score * score, 0),
+    base: (part, score) => ({
+      blocks: part.blocks,
+      n: exact ? scoresIn([part], score).n : part.sheets.length,
+      answered: 'nearly-all',
+    }),
+    total: (part, score, unit) => {
+      const { n, sum } = scoresIn([part], score);
+      if (exact) return sum / unit;
+      return n === 0 ? 0 : Math.round((part.sheets.length * sum) / n / unit);
+    },
+    spread: (parts, score, unit) => {
+      const variance = varianceOf(scoresIn(parts, score), unit);
+      if (variance === null) return null;
+      return exact ? Math.sqrt(variance) : Math.round(10 * Math.sqrt(variance)) / 10;
+    },
+    step: (step) => (exact ? 0 : step),
   };
 }
 
 function counted({ sheets }: Part, item: string, options: number) {
   const counts = new Array<number>(options).fill(0);
-  let notApplicable = 0;
   for (const sheet of sheets) {
     const answer = sheet[item];
-    if (answer === 'na') notApplicable += 1;
-    if (typeof answer === 'number') {
-      const place = options === 11 ? answer : answer - 1;
-      counts[place] = (counts[place] ?? 0) + 1;
-    }
+    if (typeof answer !== 'number') continue;
+    const place = options === 11 ? answer : answer - 1;
+    counts[place] = (counts[place] ?? 0) + 1;
   }
-  return { item, counts, notApplicable };
+  return { item, answered: 'nearly-all' as const, counts };
 }
 
 function band(part: Part, item: string): number {
   const eleven = part.sheets.some((sheet) => Number(sheet[item]) > 5 || sheet[item] === 0);
-  const { counts } = counted(part, item, eleven ? 11 : 5);
-  const found = favourable(counts);
-  const share = found.estimable ? found.share : 0;
-  if (share <= 0.2) return 0;
-  if (share >= 0.8) return 4;
-  return share <= 0.4 ? 1 : share < 0.6 ? 2 : 3;
+  const found = favourable(counted(part, item, eleven ? 11 : 5).counts);
+  return found.estimable ? bandOf(found.favourable, found.n) : 0;
 }
 
 function halfPoints(scores: (number | null)[], unit: number): number[] {
@@ -283,7 +324,7 @@ function chosen(item: string, { blocks, sheets }: Part) {
     return Array.isArray(answer) ? [answer] : [];
   });
   for (const option of choosing.flat()) counts[option] = (counts[option] ?? 0) + 1;
-  return { blocks, n: choosing.length, counts };
+  return { blocks, n: choosing.length, answered: 'nearly-all', counts };
 }
 
 function commentRows(parts: Part[]) {

@@ -58,6 +58,7 @@ export function referenceRelease(): Released {
     people: fixturePeople(),
     blockOf: ({ layer }) => (layer === 'top' ? 'middle' : layer),
     selects: fixtureSelects,
+    exact: true,
   });
 }
 

@@ -143,13 +143,11 @@ test('nothing a chart draws falls outside its picture, however long the labels',
           {
             ...frame,
             kind: 'answers',
-            notApplicable: 'Weet niet',
             favourable: 'Gunstig',
             options: ['Helemaal oneens', 'Oneens', 'Neutraal', 'Eens', 'Helemaal eens'],
             rows: given.map(({ label, a }) => ({
               label,
               counts: a ? [90, 5, 3, 1, 1] : null,
-              notApplicable: 0,
               favourable: null,
             })),
           },

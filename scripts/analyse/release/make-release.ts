@@ -13,6 +13,7 @@ import { DomainError } from '../../../src/core/ground/errors.ts';
 import { type Language, say } from '../../../src/core/language/language.ts';
 import type { Responses } from '../responses.ts';
 import { peopleOf } from './people.ts';
+import { rowsInOrder } from './row-order.ts';
 import { sheetsOf } from './sheets.ts';
 
 export interface ReleaseSettings {
@@ -52,12 +53,22 @@ export async function makeRelease(
       definition: { id: definition.id, version: definition.version, hash },
       manifestHash: toHex(await sha256(utf8(canonicalJson({ definition: hash, plan })))),
     },
-    sheets: sheetsOf(definition, responses, blocks),
+    sheets: sheetsOf(definition, responses, blocks, await hashOfAnswers(definition, responses)),
     tickets: Object.fromEntries(plan.blocks.map(({ id, headcount }) => [id, headcount])),
     refused: { unsigned: 0, unreadable: 0, duplicate: 0, invalid: 0 },
     receiptsHash: await receiptsHash([]),
   });
   return publish(tallied);
+}
+
+/** SHA-256 over all ratings in the order of the answers: the rows of a file may come in any order. */
+async function hashOfAnswers(definition: Definition, responses: Responses): Promise<string> {
+  const rows = rowsInOrder(definition, responses);
+  const parts: string[] = [];
+  for (const [id, codes] of responses.ratings) {
+    parts.push(id, toHex(await sha256(Uint8Array.from(rows, (row) => codes[row] ?? 0))));
+  }
+  return toHex(await sha256(utf8(canonicalJson(parts))));
 }
 
 /** The plan of a wave in which these rows are the people; null when they are too few. */

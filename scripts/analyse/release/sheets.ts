@@ -10,8 +10,14 @@ type Row = { [place]: number };
  * Every row as an answer sheet in its block. A sheet reads its answers from the columns when asked,
  * so that a million sheets take little more than the columns themselves. Open answers are not read
  * from files: they are null.
+ * @param file what the record keys are made from, so that the same answers give the same figures
  */
-export function sheetsOf(definition: Definition, responses: Responses, blocks: string[]): Sheet[] {
+export function sheetsOf(
+  definition: Definition,
+  responses: Responses,
+  blocks: string[],
+  file: string,
+): Sheet[] {
   const template = Object.create(null) as Row;
   for (const item of itemsOf(definition)) {
     const read = readerOf(definition, responses, item);
@@ -27,10 +33,28 @@ export function sheetsOf(definition: Definition, responses: Responses, blocks: s
   }
   SheetRow.prototype = template;
   const Sheets = SheetRow as unknown as new (row: number) => Answers;
-  return Array.from(rowsInOrder(definition, responses), (row) => ({
-    block: blocks[row] ?? '',
-    answers: new Sheets(row),
-  }));
+  const inBlock = new Map<string, number>();
+  return Array.from(rowsInOrder(definition, responses), (row) => {
+    const block = blocks[row] ?? '';
+    const place = inBlock.get(block) ?? 0;
+    inBlock.set(block, place + 1);
+    return new FileSheet(block, new Sheets(row), file, place);
+  });
+}
+
+/** A sheet whose record key is made when it is asked for: a million of them take little. */
+class FileSheet implements Sheet {
+  constructor(
+    readonly block: string,
+    readonly answers: Answers,
+    private readonly file: string,
+    private readonly place: number,
+  ) {}
+
+  /** Of the file and the place among the block's sheets, in the order of their answers. */
+  get recordKey(): string {
+    return `${this.file} ${this.place}`;
+  }
 }
 
 function readerOf(

@@ -1,50 +1,32 @@
-import { big } from '../fraction.ts';
 import { finder, type Leak } from '../leak.ts';
-import type { CoarseRow, FineRow, Publication, Sums, Variable } from '../publication.ts';
-import { rowsWithin } from '../rows.ts';
+import type { CoarseRow, FineRow, Publication, Variable } from '../publication.ts';
 
 type Find = ReturnType<typeof finder>['find'];
 
-/** The ends of a scale, in steps of 1/unit point. */
-interface Range {
-  low: number;
-  high: number;
-  unit: number;
-}
-
 /**
- * Each variable has one partition of blocks and one coarsening of it; its sums stand on enough
- * sheets, say nothing about everybody at once, and add up to its histograms.
+ * Each variable has one partition of blocks and one coarsening of it. All its figures stand on the
+ * ballots of their blocks, at the points that protection allows, and say nothing about everybody.
  */
-export function checkTables({ variables, blocks, wave }: Publication): Leak[] {
+export function checkTables({ variables, blocks }: Publication): Leak[] {
   const { leaks, find } = finder();
   const ballots = new Map(blocks.map((block) => [block.id, block.ballots]));
-  const least = Math.max(5, wave.k - 2);
   const seen = new Set<string>();
   for (const variable of variables) {
     if (seen.has(variable.id)) find('second-partition', variable.id, 'has two tables');
     seen.add(variable.id);
     checkPartition(variable, ballots, find);
-    for (const row of variable.fine) {
-      const where = `${variable.id} {${row.blocks.join('+')}}`;
-      const sheets = totalOf(row.blocks, ballots);
-      if (row.n > sheets) find('totals-differ', where, `${row.n} scored of ${sheets} ballots`);
-      checkSums(where, row, rangeOf(variable), least, find);
-      for (const gap of row.gaps) {
-        checkSums(
-          `${gap.item} {${row.blocks.join('+')}}`,
-          gap,
-          { low: -4, high: 4, unit: 1 },
-          least,
-          find,
-        );
-        if (gap.n > sheets) find('totals-differ', gap.item, `${gap.n} gaps of ${sheets} ballots`);
-      }
+    for (const row of [...variable.fine, ...variable.coarse]) {
+      const sheets = add(row.blocks.map((block) => ballots.get(block) ?? 0));
+      if (row.n === sheets) continue;
+      find('two-answer-bases', place(variable.id, row), `${row.n} of ${sheets} ballots`);
     }
-    for (const row of variable.coarse) checkCoarse(variable, row, ballots, find);
+    for (const row of variable.fine) checkFine(variable, row, find);
+    for (const row of variable.coarse) checkCoarse(variable, row, find);
   }
   return leaks;
 }
+
+const place = (id: string, { blocks }: { blocks: string[] }) => `${id} {${blocks.join('+')}}`;
 
 /** Rows must not overlap; coarse rows must be unions of fine rows. */
 function checkPartition({ id, fine, coarse }: Variable, ballots: Map<string, number>, find: Find) {
@@ -54,31 +36,21 @@ function checkPartition({ id, fine, coarse }: Variable, ballots: Map<string, num
       if (!ballots.has(block)) find('not-whole-blocks', id, `${block} is no closed block`);
       const other = owner.get(block);
       if (other) {
-        const cut = [...notIn(other.blocks, row.blocks), ...notIn(row.blocks, other.blocks)].join(
-          '+',
-        );
-        find(
-          'second-partition',
-          id,
-          `two fine rows hold ${block}; their difference is ${cut || 'nobody'}`,
-        );
+        const rest = [...notIn(other.blocks, row.blocks), ...notIn(row.blocks, other.blocks)];
+        const words = `two fine rows hold ${block}; their difference is ${rest.join('+') || 'nobody'}`;
+        find('second-partition', id, words);
       }
       owner.set(block, row);
     }
   }
   const taken = new Set<string>();
   for (const row of coarse) {
-    const inside = new Set(row.blocks);
-    const counted = row.items.map(({ item }) => item);
     for (const block of row.blocks) {
-      for (const what of [...counted, ...(row.scores.length > 0 ? ['scores'] : [])]) {
-        const key = `${what} ${block}`;
-        if (taken.has(key)) find('second-partition', id, `two rows give ${what} of ${block}`);
-        taken.add(key);
-      }
+      if (taken.has(block)) find('second-partition', id, `two rows give counts of ${block}`);
+      taken.add(block);
       const within = owner.get(block);
-      if (!within) find('not-whole-blocks', id, `${block} has counts but no sums`);
-      else if (!within.blocks.every((one) => inside.has(one))) {
+      if (!within) find('not-whole-blocks', id, `${block} has counts but no total`);
+      else if (notIn(within.blocks, row.blocks).length > 0) {
         find('second-partition', id, `the coarse row of ${block} cuts through a fine row`);
       }
     }
@@ -89,84 +61,76 @@ function notIn(some: string[], others: string[]): string[] {
   return some.filter((one) => !others.includes(one));
 }
 
-function checkSums(
+function checkFine(variable: Variable, row: FineRow, find: Find): void {
+  const { id, from, to, step, parts } = variable;
+  const clear = parts.filter(({ scored }) => scored).length === 1 ? 3 : 2;
+  checkTotal(place(id, row), row.total, row.n, { from, to, step, clear }, find);
+  for (const { item, total } of row.gaps) {
+    checkTotal(place(item, row), total, row.n, { from: -4, to: 4, step: 2, clear: 5 }, find);
+  }
+  if (row.spread !== null) checkSpread(place(id, row), row.spread, row.n, step, find);
+}
+
+/** A total lies a number of whole steps above the lowest possible, and as far from both ends. */
+function checkTotal(
   where: string,
-  { n, sum, sumSquares }: Sums,
-  range: Range,
-  least: number,
+  total: number,
+  n: number,
+  { from, to, step, clear }: { from: number; to: number; step: number; clear: number },
   find: Find,
-) {
-  if (n < least) find('too-few-scored', where, `${n} sheets, at least ${least} needed`);
-  const spread = big(n) * big(sumSquares) - big(sum) * big(sum);
-  if (spread < 0n) find('totals-differ', where, 'no scores have this sum and sum of squares');
-  if (spread === 0n) find('unanimous', where, 'everybody has the same score');
-  const { low, high, unit } = range;
-  if (sum < n * low * unit || sum > n * high * unit) {
-    find('totals-differ', where, 'the mean lies outside the scale');
-  } else if (10 * (sum - n * low * unit) <= n * unit || 10 * (n * high * unit - sum) <= n * unit) {
-    find('unanimous', where, 'the mean lies within 0.1 of an end of the scale');
+): void {
+  const above = total - n * from;
+  if (above % step !== 0) find('not-protected', where, `${total} lies between two points`);
+  if (above < clear * step || n * to - total < clear * step) {
+    find('unanimous', where, `${total} of ${n} ballots lies too near an end of ${from} to ${to}`);
   }
 }
 
-/** Exact counts: fifteen answers, no class alone, and the same total as the sums. */
-function checkCoarse(variable: Variable, row: CoarseRow, ballots: Map<string, number>, find: Find) {
-  const { id, kind, unit } = variable;
-  const where = `${id} {${row.blocks.join('+')}}`;
-  const fine = rowsWithin(variable.fine, row.blocks);
-  const total = (pick: (one: FineRow) => number) => fine.reduce((sum, one) => sum + pick(one), 0);
-  const sheets = totalOf(row.blocks, ballots);
-  for (const { item, counts, notApplicable } of row.items) {
-    const valid = add(counts);
-    const place = `${item} {${row.blocks.join('+')}}`;
-    if (valid < 15) find('histogram-below-15', place, `${valid} answers, at least 15 needed`);
-    if (valid + notApplicable > sheets) {
-      find('totals-differ', place, `${valid} + ${notApplicable} answers on ${sheets} ballots`);
-    }
+function checkSpread(where: string, spread: number, n: number, step: number, find: Find): void {
+  const tenths = (spread * 10) / step;
+  const parts = n < 50 ? tenths : tenths * 5;
+  if (Math.abs(parts - Math.round(parts)) > 1e-9 || tenths < 1.99 || tenths > 10.01) {
+    find('not-protected', where, `a spread of ${spread} lies between two points`);
+  }
+}
+
+/** Counts stand at the points, add up to the ballots, and leave every class of answers open. */
+function checkCoarse({ id, parts }: Variable, row: CoarseRow, find: Find): void {
+  const { n } = row;
+  if (n < 15) find('histogram-below-15', place(id, row), `${n} ballots, at least 15 needed`);
+  for (const { item, counts } of row.items) {
+    const where = place(item, row);
+    checkCounts(where, counts, n, find);
+    const turned = parts.find((part) => part.id === item)?.reversed ? counts.toReversed() : counts;
     const [neutral, favourable] = counts.length === 11 ? [7, 9] : [2, 3];
-    const classes = [
-      counts.slice(0, neutral),
-      counts.slice(neutral, favourable),
-      counts.slice(favourable),
-    ];
-    if (valid > 0 && classes.some((part) => add(part) === valid)) {
-      find('unanimous', place, 'everybody answered in the same class');
-    }
-    if (kind !== 'item') continue;
-    const low = counts.length === 11 ? 0 : 1;
-    const sum = add(counts.map((count, at) => count * (at + low)));
-    const squares = add(counts.map((count, at) => count * (at + low) ** 2));
-    if (valid !== total((one) => one.n) || sum !== total((one) => one.sum)) {
-      find('totals-differ', place, 'the counts and the sums are about different answers');
-    } else if (squares !== total((one) => one.sumSquares)) {
-      find('totals-differ', place, 'the counts give another sum of squares');
+    const ends = [turned.slice(0, neutral), turned.slice(favourable)].map((one) => add(one) + 2);
+    const middle = add(turned.slice(neutral, favourable)) + 4;
+    if ([...ends, middle].some((most) => 100 * Math.min(n, most) > 95 * n)) {
+      find('unanimous', where, 'nearly everybody may have answered in the same class');
     }
   }
-  if (kind === 'item' || row.scores.length === 0) return;
-  const scored = add(row.scores);
-  if (scored < 15) find('histogram-below-15', where, `${scored} scores, at least 15 needed`);
-  if (scored !== total((one) => one.n)) {
-    find(
-      'totals-differ',
-      where,
-      `${scored} scores in halves, ${total((one) => one.n)} in the sums`,
-    );
-  }
-  if (kind === 'index') return;
-  const middle = add(row.scores.map((count, at) => count * (1 + at / 2)));
-  if (Math.abs(middle - total((one) => one.sum) / unit) > scored / 4 + 1e-9) {
-    find('totals-differ', where, 'the scores in halves cannot have this sum');
-  }
+  if (row.scores.length > 0) checkCounts(place(id, row), row.scores, n, find);
 }
 
-/** Ratings run from 1 to 5; a single item with eleven counts from 0 to 10; unknown: the widest. */
-function rangeOf({ kind, unit, coarse }: Variable): Range {
-  if (kind !== 'item') return { low: 1, high: 5, unit };
-  const options = coarse[0]?.items[0]?.counts.length;
-  return options === 5 ? { low: 1, high: 5, unit } : { low: 0, high: 10, unit };
+function checkCounts(where: string, counts: number[], n: number, find: Find): void {
+  const points = pointsOf(n);
+  let upTo = 0;
+  for (const count of counts) {
+    upTo += count;
+    if (!points.has(upTo)) find('not-protected', where, `${upTo} of ${n} lies between two points`);
+  }
+  if (upTo !== n) find('totals-differ', where, `the counts add up to ${upTo}, not to ${n}`);
 }
 
-function totalOf(blocks: string[], ballots: Map<string, number>): number {
-  return add(blocks.map((block) => ballots.get(block) ?? 0));
+/** None, all, and every third between; the steps in the middle take up what is left, one each. */
+function pointsOf(n: number): Set<number> {
+  const points = new Set([0, n]);
+  const steps = Math.floor(n / 3);
+  for (let at = 1; at < steps; at += 1) {
+    const past = Math.max(0, at - Math.floor(steps / 2));
+    points.add(3 * at + Math.min(n % 3, past));
+  }
+  return points;
 }
 
 function add(values: number[]): number {

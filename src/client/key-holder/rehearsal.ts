@@ -30,7 +30,7 @@ export async function rehearse(
     if (at === madeUp.length) ciphertext[200] = (ciphertext[200] as number) ^ 1;
     try {
       const sheet = await open({ ...context, ciphertext });
-      if (canonicalJson(sheet) === canonicalJson(answers)) opened += 1;
+      if (canonicalJson(sheet.answers) === canonicalJson(answers)) opened += 1;
     } catch {
       refused += 1;
     }

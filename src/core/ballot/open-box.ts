@@ -1,4 +1,4 @@
-import { type Answers, answersSchema, type Sheet } from '../definition/answers.ts';
+import { answersSchema, type Sheet } from '../definition/answers.ts';
 import { type Definition, itemsOf } from '../definition/definition.ts';
 import { definitionHash } from '../definition/hash.ts';
 import { type Bytes, fromBase64Url, toBase64Url, toHex } from '../ground/bytes.ts';
@@ -6,7 +6,7 @@ import { DomainError } from '../ground/errors.ts';
 import type { Terms } from './amendments.ts';
 import type { Manifest } from './manifest.ts';
 import { receiptOf } from './receipt.ts';
-import { type BallotContext, ballotOpener, publicKeyOf } from './seal.ts';
+import { type BallotContext, ballotOpener, type OpenedBallot, publicKeyOf } from './seal.ts';
 import { ticketVerifier } from './ticket.ts';
 
 /**
@@ -100,7 +100,7 @@ export async function openBox(box: Box): Promise<OpenedBox> {
         ballots[ballot.block] = (ballots[ballot.block] ?? 0) + 1;
         if (typeof verdict === 'string') opened.refused[verdict] += 1;
         else {
-          opened.sheets.push({ block: ballot.block, answers: verdict });
+          opened.sheets.push(verdict);
           opened.receipts.push(await receiptOf(ballot.nonce, ballot.ciphertext));
         }
       }
@@ -112,7 +112,7 @@ export async function openBox(box: Box): Promise<OpenedBox> {
   return { ...opened, excess: excessOf(box, ballots) };
 }
 
-/** Looks at one ballot: its answers, or why it does not count. */
+/** Looks at one ballot: its sheet, or why it does not count. */
 async function ballotJudge(box: Box) {
   const { manifest, manifestHash, definition } = box;
   const { ballotBytes } = manifest.definition;
@@ -125,20 +125,20 @@ async function ballotJudge(box: Box) {
   const leaderBlocks = new Set(
     manifest.plan.blocks.filter((block) => block.side === 'leaders').map((block) => block.id),
   );
-  const answersOf = (opened: unknown, block: string): Answers | 'invalid' => {
-    const read = sheet.safeParse(opened);
+  const sheetOf = ({ answers, recordKey }: OpenedBallot, block: string): Sheet | 'invalid' => {
+    const read = sheet.safeParse(answers);
     if (!read.success) return 'invalid';
     const asked = leaderBlocks.has(block);
     const unasked = forLeaders.some((item) => !asked && read.data[item.id] !== null);
-    return unasked ? 'invalid' : read.data;
+    return unasked ? 'invalid' : { block, answers: read.data, recordKey };
   };
-  return async (ballot: SealedBallot): Promise<Answers | keyof Refused> => {
+  return async (ballot: SealedBallot): Promise<Sheet | keyof Refused> => {
     const { block, nonce, signature, ciphertext } = ballot;
     const verify = verifiers.get(block);
     if (!verify || nonce.length !== 32 || !(await verify(nonce, signature))) return 'unsigned';
     const context: BallotContext = { manifestHash, block, nonce, ballotBytes };
     try {
-      return answersOf(await open({ ...context, ciphertext }), block);
+      return sheetOf(await open({ ...context, ciphertext }), block);
     } catch {
       return 'unreadable';
     }

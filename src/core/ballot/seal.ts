@@ -1,7 +1,16 @@
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_P256_HKDF_SHA256 } from 'hpke';
 import type { Answers } from '../definition/answers.ts';
-import { type Bytes, concat, fromBase64Url, lengthPrefixed, utf8 } from '../ground/bytes.ts';
-import { canonicalJson } from '../ground/canonical-json.ts';
+import { readBallot, recordKeyBytes, writeBallot } from '../definition/ballot-text.ts';
+import {
+  type Bytes,
+  concat,
+  fromBase64Url,
+  lengthPrefixed,
+  randomBytes,
+  sha256,
+  toBase64Url,
+  utf8,
+} from '../ground/bytes.ts';
 import { DomainError } from '../ground/errors.ts';
 import { pad, unpad } from './padding.ts';
 
@@ -50,13 +59,14 @@ export function sealedLength(ballotBytes: number): number {
 }
 
 /**
- * Seals an answer sheet to the wave's public key.
+ * Seals an answer sheet and a fresh record key to the wave's public key.
  * @throws DomainError `ballot.too-long` when the answers do not fit, `key.malformed`
  */
 export async function sealBallot(
   ballot: BallotContext & { publicKey: Bytes; answers: Answers },
 ): Promise<Bytes> {
-  const text = pad(canonicalJson(ballot.answers), ballot.ballotBytes);
+  const recordKey = toBase64Url(randomBytes(recordKeyBytes));
+  const text = pad(writeBallot(ballot.answers, recordKey), ballot.ballotBytes);
   const key = await readPublicKey(ballot.publicKey);
   const { encapsulatedSecret, ciphertext } = await suite.Seal(key, text, {
     aad: boundTo(ballot),
@@ -68,13 +78,20 @@ export async function sealBallot(
   return sealed;
 }
 
+/** What was sealed: answers that nobody has checked against a definition, and the record key. */
+export interface OpenedBallot {
+  answers: unknown;
+  recordKey: string;
+}
+
 /**
- * Opens one sealed ballot. What comes out is JSON that nobody has checked against a definition.
+ * Opens one sealed ballot. One that was sealed before there were record keys gets a key from its own
+ * bytes, sealed and opened: the same each time, and known to nobody who cannot open it.
  * @throws DomainError `ballot.unreadable` for another key, manifest, block or nonce, or damage
  */
 export async function openBallot(
   ballot: BallotContext & { privateKey: Bytes; ciphertext: Bytes },
-): Promise<unknown> {
+): Promise<OpenedBallot> {
   const open = await ballotOpener(ballot.privateKey);
   return open(ballot);
 }
@@ -82,7 +99,7 @@ export async function openBallot(
 /** `openBallot` for many ballots: the private key is read once, and not to be exported again. */
 export async function ballotOpener(
   privateKey: Bytes,
-): Promise<(ballot: BallotContext & { ciphertext: Bytes }) => Promise<unknown>> {
+): Promise<(ballot: BallotContext & { ciphertext: Bytes }) => Promise<OpenedBallot>> {
   const pair = await readKeyPair(privateKey);
   return async (ballot) => {
     if (ballot.ciphertext.length !== sealedLength(ballot.ballotBytes)) {
@@ -93,11 +110,17 @@ export async function ballotOpener(
     try {
       const options = { aad: boundTo(ballot), info };
       const text = new Uint8Array(await suite.Open(pair, encapsulated, sealed, options));
-      return JSON.parse(unpad(text, ballot.ballotBytes));
+      const { answers, recordKey } = readBallot(unpad(text, ballot.ballotBytes));
+      return { answers, recordKey: recordKey ?? (await keyOfOwn(ballot.ciphertext, text)) };
     } catch {
       throw new DomainError('ballot.unreadable');
     }
   };
+}
+
+async function keyOfOwn(ciphertext: Bytes, text: Bytes): Promise<string> {
+  const own = lengthPrefixed(utf8('geleding record key 1'), ciphertext, text);
+  return toBase64Url((await sha256(own)).slice(0, recordKeyBytes));
 }
 
 function boundTo({ manifestHash, block, nonce }: BallotContext): Bytes {

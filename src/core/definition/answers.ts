@@ -17,6 +17,8 @@ export type Answers = Record<string, Answer>;
 export interface Sheet {
   block: string;
   answers: Answers;
+  /** Random bytes of this ballot, as text: what the protection of figures is made from. */
+  recordKey: string;
 }
 
 /**

@@ -1,10 +1,13 @@
 import { utf8 } from '../ground/bytes.ts';
-import { canonicalJson } from '../ground/canonical-json.ts';
 import type { Answer, Answers } from './answers.ts';
+import { writeBallot } from './ballot-text.ts';
 import { type Definition, type Format, formatOf, itemsOf } from './definition.ts';
 
 /** Bytes in which a padded ballot writes its own length (`core/ballot/padding.ts`). */
 const lengthField = 4;
+
+/** All record keys are as long as this one. */
+const anyRecordKey = 'A'.repeat(22);
 
 /**
  * The bytes the longest possible answer sheet of a definition takes in a padded ballot. A text is
@@ -13,7 +16,8 @@ const lengthField = 4;
  * JSON writes control characters and half characters in six bytes.
  */
 export function longestBallot(definition: Definition): number {
-  return lengthField + utf8(canonicalJson(longestAnswers(definition))).length;
+  const text = writeBallot(longestAnswers(definition), anyRecordKey);
+  return lengthField + utf8(text).length;
 }
 
 /** An answer sheet none is longer than. */

@@ -16,7 +16,7 @@ export function alpha(matrix: Matrix, n: number, level = 0.95): Estimate<Value &
   const { all, diagonal } = sumsOf(matrix);
   if (all <= 0) return notEstimable('no variance');
   const value = (items / (items - 1)) * (1 - diagonal / all);
-  return estimate({ value, ...feldt(value, n, items, level) });
+  return estimate({ value, ...alphaInterval(value, n, items, level) });
 }
 
 /**
@@ -35,7 +35,7 @@ export function standardisedAlpha(matrix: Matrix): Estimate<Value> {
 }
 
 /** Feldt's interval: 1 − (1 − α) F, with n − 1 and (n − 1)(J − 1) degrees of freedom. */
-function feldt(value: number, n: number, items: number, level: number): Interval {
+export function alphaInterval(value: number, n: number, items: number, level = 0.95): Interval {
   const [df1, df2] = [n - 1, (n - 1) * (items - 1)];
   return {
     low: 1 - (1 - value) * fQuantile((1 + level) / 2, df1, df2),

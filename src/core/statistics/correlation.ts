@@ -19,11 +19,11 @@ export function correlation(
   const [[varianceX = 0, both = 0] = [], [, varianceY = 0] = []] = table.matrix;
   if (varianceX <= 0 || varianceY <= 0) return notEstimable('no variance');
   const r = Math.max(-1, Math.min(1, both / Math.sqrt(varianceX * varianceY)));
-  const half = normalQuantile((1 + level) / 2) / Math.sqrt(cross.n - 3);
-  return estimate({
-    n: cross.n,
-    r,
-    low: Math.tanh(Math.atanh(r) - half),
-    high: Math.tanh(Math.atanh(r) + half),
-  });
+  return estimate({ n: cross.n, r, ...correlationInterval(r, cross.n, level) });
+}
+
+/** Fisher's interval of a correlation over n people, four or more. */
+export function correlationInterval(r: number, n: number, level = 0.95): Interval {
+  const half = normalQuantile((1 + level) / 2) / Math.sqrt(n - 3);
+  return { low: Math.tanh(Math.atanh(r) - half), high: Math.tanh(Math.atanh(r) + half) };
 }

@@ -16,6 +16,8 @@ export interface Sample {
   n: number;
   mean: number;
   variance: number;
+  /** Degrees of freedom of the variance where they are other than n − 1. */
+  df?: number;
 }
 
 /** The moments of nobody: where adding starts. */

@@ -33,7 +33,8 @@ export function welchGap(
   if (a + b === 0) return notEstimable('no variance');
   const difference = first.mean - second.mean;
   const standardError = Math.sqrt(a + b);
-  const df = (a + b) ** 2 / (a ** 2 / (first.n - 1) + b ** 2 / (second.n - 1));
+  const [dfA, dfB] = [first.df ?? first.n - 1, second.df ?? second.n - 1];
+  const df = (a + b) ** 2 / (a ** 2 / dfA + b ** 2 / dfB);
   const t = difference / standardError;
   const half = tQuantile((1 + level) / 2, df) * standardError;
   return estimate({

@@ -137,7 +137,6 @@ export const downloads: DownloadTexts = {
     awg: 'a_wg',
     items: 'Statements from 1 to 5',
     elevenItems: 'Questions from 0 to 10',
-    notApplicable: 'Don’t know / n.a.',
     leadersModule: 'Questions for leaders',
     trend: 'Trend',
     months: 'Months',

@@ -188,7 +188,6 @@ export const reportPages: ReportPageTexts = {
     moreThan: 'more than {share}',
     reversed: 'worded the other way round: disagreeing is favourable here',
     outside: 'Other questions',
-    notApplicable: 'Don’t know or not applicable',
     net: '“{item}”: net {net}, with 95% confidence between {low} and {high} ({n} answers). Net is the percentage that gave 9 or 10, minus the percentage that gave 0 to 6.',
     elevenOptions: ['0–6', '7–8', '9–10'],
   },

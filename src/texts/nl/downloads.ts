@@ -135,7 +135,6 @@ export const downloads = {
     awg: 'a_wg',
     items: 'Uitspraken van 1 tot 5',
     elevenItems: 'Vragen van 0 tot 10',
-    notApplicable: 'Weet niet / n.v.t.',
     leadersModule: 'Vragen aan leidinggevenden',
     trend: 'Verloop',
     months: 'Maanden',

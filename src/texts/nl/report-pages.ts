@@ -187,7 +187,6 @@ export const reportPages = {
     moreThan: 'meer dan {share}',
     reversed: 'omgekeerd gesteld: oneens is hier gunstig',
     outside: 'Overige vragen',
-    notApplicable: 'Weet niet of niet van toepassing',
     net: '“{item}”: netto {net}, met 95% zekerheid tussen {low} en {high} ({n} antwoorden). Netto is het percentage dat 9 of 10 gaf, min het percentage dat 0 tot en met 6 gaf.',
     elevenOptions: ['0–6', '7–8', '9–10'],
   },

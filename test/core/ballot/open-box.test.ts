@@ -31,8 +31,8 @@ describe('opening a ballot box', () => {
     const ballots = [await cast(wave, 'b01', { answers: led }), await cast(wave, 'b02')];
     const opened = await open(ballots);
     expect(opened.sheets).toEqual([
-      { block: 'b01', answers: led },
-      { block: 'b02', answers },
+      { block: 'b01', answers: led, recordKey: expect.stringMatching(/^[\w-]{22}$/) },
+      { block: 'b02', answers, recordKey: expect.stringMatching(/^[\w-]{22}$/) },
     ]);
     const receipts = await Promise.all(ballots.map((b) => receiptOf(b.nonce, b.ciphertext)));
     expect(opened.receipts).toEqual(receipts.sort());

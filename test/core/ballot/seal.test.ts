@@ -12,7 +12,15 @@ import {
   sealedLength,
   suite,
 } from '../../../src/core/ballot/seal.ts';
-import { type Bytes, concat, randomBytes, toHex } from '../../../src/core/ground/bytes.ts';
+import {
+  type Bytes,
+  concat,
+  fromBase64Url,
+  lengthPrefixed,
+  randomBytes,
+  toHex,
+  utf8,
+} from '../../../src/core/ground/bytes.ts';
 import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
 
 const vector = JSON.parse(
@@ -27,6 +35,21 @@ function bytes(hex: string): Bytes {
 
 const manifestHash = Buffer.alloc(32, 7).toString('base64url');
 const answers = { q1: 4, q2: 'na', words: 'Het café — prima 👍', picks: ['a', 'b'], none: null };
+
+/** Seals a text as pages did that knew nothing of record keys. */
+async function sealText(
+  publicKey: Bytes,
+  { block, nonce, ballotBytes }: { block: string; nonce: Bytes; ballotBytes: number },
+  text: string,
+): Promise<Bytes> {
+  const aad = lengthPrefixed(fromBase64Url(manifestHash), utf8(block), nonce);
+  const key = await suite.DeserializePublicKey(publicKey);
+  const { encapsulatedSecret, ciphertext } = await suite.Seal(key, pad(text, ballotBytes), {
+    aad,
+    info: utf8('geleding ballot 1'),
+  });
+  return concat(new Uint8Array(encapsulatedSecret), new Uint8Array(ciphertext));
+}
 
 async function sealed() {
   const key = await generateBoxKey();
@@ -65,13 +88,41 @@ describe('a sealed ballot', () => {
   it('opens to the same answers', async () => {
     const { key, context, ciphertext } = await sealed();
     const opened = await openBallot({ ...context, privateKey: key.privateKey, ciphertext });
-    expect(opened).toEqual(answers);
+    expect(opened.answers).toEqual(answers);
+  });
+
+  it('carries sixteen random bytes of its own', async () => {
+    const keys = await Promise.all(
+      [await sealed(), await sealed()].map(async ({ key, context, ciphertext }) => {
+        const opened = await openBallot({ ...context, privateKey: key.privateKey, ciphertext });
+        return fromBase64Url(opened.recordKey);
+      }),
+    );
+    expect(keys.map(({ length }) => length)).toEqual([16, 16]);
+    expect(keys[0]).not.toEqual(keys[1]);
+  });
+
+  it('of a page from before record keys opens, with a key from its own bytes', async () => {
+    const key = await generateBoxKey();
+    const context = { manifestHash, block: 'b01', nonce: randomBytes(32), ballotBytes: 512 };
+    const ofBefore = () => sealText(key.publicKey, context, canonicalJson(answers));
+    const ciphertext = await ofBefore();
+    const open = async (sealedBytes: typeof ciphertext) =>
+      openBallot({ ...context, privateKey: key.privateKey, ciphertext: sealedBytes });
+    const opened = await open(ciphertext);
+    expect(opened.answers).toEqual(answers);
+    expect(fromBase64Url(opened.recordKey)).toHaveLength(16);
+    expect(await open(ciphertext)).toEqual(opened);
+    expect((await open(await ofBefore())).recordKey).not.toBe(opened.recordKey);
   });
 
   it('is what RFC 9180 says, opened here with OpenSSL alone', async () => {
     const { key, context, ciphertext } = await sealed();
     const text = openWithOpenSsl(key.privateKey, key.publicKey, ciphertext, context);
-    expect(unpad(text, 512)).toBe(canonicalJson(answers));
+    expect(JSON.parse(unpad(text, 512))).toEqual({
+      answers,
+      recordKey: expect.stringMatching(/^[\w-]{22}$/),
+    });
   });
 
   it('has the same length whatever is in it, and never the same bytes', async () => {

@@ -3,16 +3,17 @@ import { expect, test } from 'vitest';
 import { pad } from '../../../src/core/ballot/padding.ts';
 import { type Answer, answersSchema } from '../../../src/core/definition/answers.ts';
 import { longestAnswers, longestBallot } from '../../../src/core/definition/ballot-size.ts';
+import { recordKeyBytes, writeBallot } from '../../../src/core/definition/ballot-text.ts';
 import { checkDefinition } from '../../../src/core/definition/check.ts';
 import { formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
-import { utf8 } from '../../../src/core/ground/bytes.ts';
-import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
+import { randomBytes, toBase64Url, utf8 } from '../../../src/core/ground/bytes.ts';
 import { readDefinition } from './read-definition.ts';
 
 const definition = readDefinition('csi-pulse');
 
 test('the longest answer sheet is a valid one and fits to the byte', () => {
-  const json = canonicalJson(answersSchema(definition).parse(longestAnswers(definition)));
+  const longest = answersSchema(definition).parse(longestAnswers(definition));
+  const json = writeBallot(longest, toBase64Url(randomBytes(recordKeyBytes)));
   expect(pad(json, longestBallot(definition))).toHaveLength(longestBallot(definition));
   expect(() => pad(json, longestBallot(definition) - 1)).toThrow('ballot.too-long');
 });
@@ -31,7 +32,7 @@ test('no valid answer sheet is longer, in whatever script its open answers are',
   fc.assert(
     fc.property(fc.record(answers), (sheet) => {
       const valid = answersSchema(definition).parse(sheet);
-      const bytes = 4 + utf8(canonicalJson(valid)).length;
+      const bytes = 4 + utf8(writeBallot(valid, 'A'.repeat(22))).length;
       expect(bytes).toBeLessThanOrEqual(longestBallot(definition));
     }),
     { seed: 5, numRuns: 200 },

@@ -15,14 +15,14 @@ export function permuted(release: ReleaseData, sheets: Sheet[], random: () => nu
   const closedOf = new Map(
     release.blocks.flatMap((block) => block.planned.map((planned) => [planned, block.id] as const)),
   );
-  const waiting = new Map<string, Sheet['answers'][]>();
-  for (const { block, answers } of shuffled(sheets, random)) {
-    const closed = closedOf.get(block) ?? 'none';
-    waiting.set(closed, [...(waiting.get(closed) ?? []), answers]);
+  const waiting = new Map<string, Sheet[]>();
+  for (const sheet of shuffled(sheets, random)) {
+    const closed = closedOf.get(sheet.block) ?? 'none';
+    waiting.set(closed, [...(waiting.get(closed) ?? []), sheet]);
   }
-  const dealt = sheets.map(({ block }) => ({
-    block,
-    answers: waiting.get(closedOf.get(block) ?? 'none')?.pop() ?? {},
-  }));
+  const dealt = sheets.flatMap(({ block }): Sheet[] => {
+    const sheet = waiting.get(closedOf.get(block) ?? 'none')?.pop();
+    return sheet ? [{ ...sheet, block }] : [];
+  });
   return shuffled(dealt, random);
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Attributes } from '../../../src/core/disclosure/plan/cells.ts';
 import { publish } from '../../../src/core/disclosure/release/publish.ts';
 import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
+import { type SummedRow, summedRows } from '../../../src/core/disclosure/release/sums.ts';
 import { tally } from '../../../src/core/disclosure/release/tally.ts';
 import {
   commonParts,
   meetingsOf,
   type TrendPart,
-  type TrendRow,
 } from '../../../src/core/disclosure/release/trend.ts';
 import { people, plan } from './people.ts';
 import { chance, sheetsFor, smallDefinition, tallyRequest } from './world.ts';
@@ -30,7 +30,7 @@ async function wave(list: Attributes[], seed: number): Promise<Released> {
 }
 
 const rowsOf = (release: Released, id = 's1') =>
-  release.variables.find((variable) => variable.id === id)?.fine ?? [];
+  release.variables.filter((variable) => variable.id === id).flatMap(summedRows);
 const partsOf = (...releases: Released[]) =>
   commonParts(
     meetingsOf(releases),
@@ -68,7 +68,7 @@ describe('the finest parts that waves have in common', () => {
     const [first, ...others] = rowsOf(before);
     const last = others.pop();
     const joined = { ...first, blocks: [...(first?.blocks ?? []), ...(last?.blocks ?? [])] };
-    const rows = [...others, joined as TrendRow];
+    const rows = [...others, joined as SummedRow];
     const parts = commonParts(meetingsOf([before, after]), [rows, rowsOf(after)]);
     expect(parts).toHaveLength(3);
     const side = parts.find(({ sides }) => sides[0]?.blocks.length === 2)?.sides[1];

@@ -149,7 +149,8 @@ export function sheetsFor(
     if (random() >= response) return [];
     const block = blocks[at] as string;
     const leader = sides.get(block) === 'leaders';
-    return [{ block, answers: answersOf(definition, leader, random, { skip, notApplicable }) }];
+    const answers = answersOf(definition, leader, random, { skip, notApplicable });
+    return [{ block, answers, recordKey: `record ${at}` }];
   });
 }
 

@@ -9,11 +9,7 @@ import { madeUpRelease } from '../../support/report-people.ts';
 function moved(release: Released, scale: string, points: number): Released {
   const copy = structuredClone(release);
   for (const variable of copy.variables.filter(({ id }) => id === scale)) {
-    for (const row of variable.fine) {
-      const step = points * variable.unit;
-      row.sumSquares += 2 * step * row.sum + row.n * step ** 2;
-      row.sum += row.n * step;
-    }
+    for (const row of variable.fine) row.total += row.n * points;
   }
   return copy;
 }

@@ -17,6 +17,7 @@ describe('strength of the climate', () => {
       people: fixturePeople(),
       blockOf: ({ department }) => department,
       selects: fixtureSelects,
+      exact: true,
     });
     const page = strengthPage(scopeOf(release, reportDefinition));
     const rows = page.rows.filter((row) => row.name.labels[0]?.en?.startsWith('Dept'));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
-import { addMoments, noMoments } from '../../../src/core/statistics/moments.ts';
 import type { Person } from '../../support/make-release.ts';
 import {
   apart,
@@ -19,7 +18,9 @@ function joinRows(release: Released, id: string, blocks: string[]): Released {
     const inside = variable.fine.filter((row) => row.blocks.every((one) => blocks.includes(one)));
     const [first] = inside;
     if (!first) return variable;
-    const joined = { ...first, ...inside.reduce(addMoments, noMoments), blocks };
+    const sum = (pick: (row: NonNullable<typeof first>) => number) =>
+      inside.reduce((all, row) => all + pick(row), 0);
+    const joined = { ...first, n: sum(({ n }) => n), total: sum(({ total }) => total), blocks };
     return { ...variable, fine: [...variable.fine.filter((row) => !inside.includes(row)), joined] };
   });
   return { ...release, variables };

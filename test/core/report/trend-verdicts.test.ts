@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
 import type { Cell } from '../../../src/core/report/figures/figures.ts';
+import { sampleOfPoints } from '../../../src/core/report/figures/inference.ts';
 import type { Change } from '../../../src/core/report/trend/line.ts';
 import { correctedTogether } from '../../../src/core/report/trend/verdicts.ts';
 import { welchGap } from '../../../src/core/statistics/welch-gap.ts';
@@ -52,8 +53,8 @@ describe('the verdict on what changed', () => {
     ];
     for (const { earlier, later, change } of compared(waves).groups) {
       if (earlier.withheld || later.withheld || change.withheld) throw new Error('withheld');
-      const sample = ({ n, mean, sd }: typeof earlier) =>
-        ({ estimable: true, n, mean, variance: (sd ?? 0) ** 2 }) as const;
+      const sample = ({ n, mean, sd, df, added }: typeof earlier) =>
+        sampleOfPoints({ n, mean, variance: (sd ?? 0) ** 2, df, added });
       const gap = welchGap(sample(later), sample(earlier));
       if (!gap.estimable) throw new Error('not estimable');
       expect([change.change, change.p]).toEqual([gap.difference, gap.p]);

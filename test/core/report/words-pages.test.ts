@@ -81,20 +81,7 @@ describe('method', () => {
   it('passes on what the tally computed, with a customary word', () => {
     const withAlpha = {
       ...release,
-      reliability: [
-        {
-          scale: 'd1',
-          n: 120,
-          alpha: 0.74,
-          alphaLow: 0.7,
-          alphaHigh: 0.78,
-          omega: 0.81,
-          icc1: null,
-          icc1Low: null,
-          icc1High: null,
-          icc2: null,
-        },
-      ],
+      reliability: [{ scale: 'd1', answered: 'nearly-all', alpha: 0.74, omega: 0.81 }],
     } as Released;
     const [row] = reliabilityPage(scopeOf(withAlpha, reportDefinition)).rows;
     expect(row?.word).toBe('good');

@@ -1,55 +1,57 @@
 import { type Definition, formatOf, itemsOf } from '../../definition/definition.ts';
 import type { MergeTree } from '../plan/merge-tree.ts';
-import type { ReleaseData } from '../release/release-schema.ts';
+import { answeredOf } from './answered.ts';
+import type { Draw } from './cell-keys.ts';
 import { coarsen } from './coarsen.ts';
-import { leastForHistogram } from './publishable.ts';
+import { leastForHistogram, noneDominates } from './publishable.ts';
+import { countPoints, roundPeople } from './rounding.ts';
 import type { SheetsOf } from './sheets.ts';
-
-interface Chosen {
-  n: number;
-  counts: Record<string, number>;
-}
+import type { Choice } from './tables.ts';
 
 /**
- * How often each option of a "choose up to n" item was chosen, on the finest coarsening with at
- * least fifteen sheets that chose anything and no option chosen on all of them. Only the leaders'
- * blocks for a leaders' item.
+ * How often each option of a "choose up to n" item was chosen, protected, on the finest coarsening
+ * with at least fifteen sheets that chose anything and no option chosen by nearly everybody. Only the
+ * leaders' blocks for a leaders' item.
  */
-export function choicesOf(
+export async function choicesOf(
   definition: Definition,
   sheetsOf: SheetsOf,
   treeFor: (audience: 'everyone' | 'leaders') => MergeTree | null,
-): ReleaseData['choices'] {
-  return itemsOf(definition).flatMap((item) => {
+  draw: Draw,
+): Promise<Choice[]> {
+  const choices: Choice[] = [];
+  for (const item of itemsOf(definition)) {
     const format = formatOf(definition, item);
     const tree = treeFor(item.audience);
-    if (format.kind !== 'choice' || !tree) return [];
+    if (format.kind !== 'choice' || !tree) continue;
     const options = format.options.map((option) => option.id);
-    const groups = coarsen<Chosen>(tree, {
-      countOf: (blocks) => chosenIn(blocks, item.id, options, sheetsOf),
-      add: (first, second) => ({
-        n: first.n + second.n,
-        counts: Object.fromEntries(
-          options.map((id) => [id, (first.counts[id] ?? 0) + (second.counts[id] ?? 0)]),
-        ),
-      }),
-      publishable: ({ n, counts }) =>
-        n >= leastForHistogram && options.every((id) => counts[id] !== n),
+    const rows = await coarsen(tree, async (blocks) => {
+      const { n, chose, counts } = chosenIn(blocks, item.id, options, sheetsOf);
+      const answered = answeredOf(chose, n);
+      if (chose < leastForHistogram || !answered) return null;
+      const points = countPoints(n);
+      const rounded: Record<string, number> = {};
+      for (const id of options) {
+        const scaled = ((counts[id] ?? 0) * n) / chose;
+        rounded[id] = roundPeople(scaled, points, await draw(blocks, `choice ${item.id} ${id}`));
+      }
+      if (!noneDominates(Object.values(rounded), n)) return null;
+      return { blocks, n, answered, counts: rounded };
     });
-    if (!groups) return [];
-    const rows = groups.map(({ blocks, count }) => ({ blocks, n: count.n, counts: count.counts }));
-    return [{ item: item.id, rows }];
-  });
+    if (rows) choices.push({ item: item.id, rows });
+  }
+  return choices;
 }
 
-function chosenIn(blocks: string[], item: string, options: string[], sheetsOf: SheetsOf): Chosen {
+function chosenIn(blocks: string[], item: string, options: string[], sheetsOf: SheetsOf) {
   const counts = Object.fromEntries(options.map((id) => [id, 0]));
-  let n = 0;
-  for (const answers of blocks.flatMap(sheetsOf)) {
+  const sheets = blocks.flatMap(sheetsOf);
+  let chose = 0;
+  for (const { answers } of sheets) {
     const chosen = answers[item];
     if (!Array.isArray(chosen) || chosen.length === 0) continue;
-    n += 1;
+    chose += 1;
     for (const id of chosen) counts[id] = (counts[id] ?? 0) + 1;
   }
-  return { n, counts };
+  return { n: sheets.length, chose, counts };
 }

@@ -1,9 +1,9 @@
 import { type Definition, formatOf, itemsOf } from '../../definition/definition.ts';
 import { concat, sha256, toHex, utf8 } from '../../ground/bytes.ts';
 import type { MergeTree } from '../plan/merge-tree.ts';
-import type { ReleaseData } from '../release/release-schema.ts';
 import { coarsen } from './coarsen.ts';
 import type { SheetsOf } from './sheets.ts';
+import type { Comments } from './tables.ts';
 
 const leastRespondents = 10;
 const leastComments = 5;
@@ -22,30 +22,18 @@ export async function commentsOf(
   treeFor: (audience: 'everyone' | 'leaders') => MergeTree | null,
   manifestHash: string,
   redactions: Redactions,
-): Promise<ReleaseData['comments']> {
-  const comments: ReleaseData['comments'] = [];
+): Promise<Comments[]> {
+  const comments: Comments[] = [];
   for (const item of itemsOf(definition)) {
     const tree = treeFor(item.audience);
     if (formatOf(definition, item).kind !== 'open' || !tree) continue;
-    const groups = coarsen<{ ballots: number; texts: string[] }>(tree, {
-      countOf: (blocks) => {
-        const sheets = blocks.flatMap(sheetsOf);
-        const texts = sheets.flatMap((answers) => textOf(answers[item.id], redactions));
-        return { ballots: sheets.length, texts };
-      },
-      add: (first, second) => ({
-        ballots: first.ballots + second.ballots,
-        texts: [...first.texts, ...second.texts],
-      }),
-      publishable: ({ ballots, texts }) =>
-        ballots >= leastRespondents && texts.length >= leastComments,
+    const rows = await coarsen(tree, async (blocks) => {
+      const sheets = blocks.flatMap(sheetsOf);
+      const texts = sheets.flatMap(({ answers }) => textOf(answers[item.id], redactions));
+      if (sheets.length < leastRespondents || texts.length < leastComments) return null;
+      return { blocks, texts: await inNoOrder(texts, manifestHash) };
     });
-    if (!groups) continue;
-    const rows = groups.map(async ({ blocks, count }) => ({
-      blocks,
-      texts: await inNoOrder(count.texts, manifestHash),
-    }));
-    comments.push({ item: item.id, rows: await Promise.all(rows) });
+    if (rows) comments.push({ item: item.id, rows });
   }
   return comments;
 }

@@ -1,7 +1,7 @@
 import type { Answers } from '../../definition/answers.ts';
 import { type Definition, formatOf, type Item, itemsOf } from '../../definition/definition.ts';
-import { indexOf, indexUnit, scoreOf, unitOf } from '../../scoring/score.ts';
-import type { Variable } from '../release/release-schema.ts';
+import { scoreOf, unitOf } from '../../scoring/score.ts';
+import type { Variable } from './tables.ts';
 
 /** A rating or 0–10 item, as far as counting goes. */
 export interface MeasuredItem {
@@ -13,11 +13,10 @@ export interface MeasuredItem {
 }
 
 /** Something a release carries a table of. */
-export interface Measured extends Pick<Variable, 'id' | 'kind' | 'unit'> {
+export interface Measured extends Pick<Variable, 'id' | 'kind' | 'from' | 'to' | 'step'> {
+  /** Steps in one point of a score. */
+  unit: number;
   audience: 'everyone' | 'leaders';
-  /** Ends of the scale, in points. */
-  low: number;
-  high: number;
   /** Items counted one by one: favourable bands and histograms. */
   items: MeasuredItem[];
   /** The items the score is made of. */
@@ -26,16 +25,19 @@ export interface Measured extends Pick<Variable, 'id' | 'kind' | 'unit'> {
   gaps: Pick<Item, 'id' | 'twinOf'>[];
   /** The score on one sheet, in steps of 1/unit, or null. */
   score: (answers: Answers) => number | null;
-  /** Whether some but not all of what the score is made of is there. */
-  partly: (answers: Answers) => boolean;
 }
 
 /**
- * Everything a wave measures, in the definition's order: its scales with their items and twins, the
- * index, then each rating and 0–10 item outside the scales.
- *
- * A "should" item is not counted itself: next to the gap and the item that asks how it really is,
- * its own total would tell apart who skipped one of the two.
+ * Points between two totals that may be published: half of what one person can answer, so that the
+ * totals behind a published one span one person's whole range.
+ */
+export function stepOf({ from, to }: Pick<Measured, 'from' | 'to'>): number {
+  return (to - from) / 2;
+}
+
+/**
+ * Everything a wave measures, in the definition's order: its scales with their items and twins, then
+ * each rating and 0–10 item outside the scales. The index is made from the scales when reading.
  */
 export function measuredIn(definition: Definition): Measured[] {
   const items = itemsOf(definition);
@@ -44,27 +46,22 @@ export function measuredIn(definition: Definition): Measured[] {
     return {
       id: scale.id,
       kind: 'scale',
+      from: 1,
+      to: 5,
+      step: stepOf({ from: 1, to: 5 }),
       unit: unitOf(definition, scale.id),
       audience: 'everyone',
-      low: 1,
-      high: 5,
       items: own.map((item) => measuredItem(definition, item)),
       scored: own.filter((item) => item.scored).map((item) => item.id),
       gaps: items
         .filter((item) => own.some(({ id }) => id === item.twinOf))
         .map(({ id, twinOf }) => ({ id, ...(twinOf ? { twinOf } : {}) })),
       score: (answers) => scoreOf(definition, scale.id, answers),
-      partly: (answers) =>
-        someOf(own.filter((item) => item.scored).map(({ id }) => typeof answers[id] === 'number')),
     };
   });
-  const measured = scales.filter((scale) => scale.scored.length > 0);
   const alone = items.filter((item) => !item.scale && !item.twinOf && isRating(definition, item));
   return [
-    ...measured,
-    ...(measured.some((scale) => inIndex(definition, scale.id))
-      ? [theIndex(definition, measured)]
-      : []),
+    ...scales.filter((scale) => scale.scored.length > 0),
     ...alone.map((item) => singleItem(definition, item)),
   ];
 }
@@ -84,47 +81,19 @@ function measuredItem(definition: Definition, item: Item): MeasuredItem {
   return { id, reversed, low: eleven ? 0 : 1, options: eleven ? 11 : 5 };
 }
 
-/** True when some are and some are not. */
-function someOf(list: boolean[]): boolean {
-  return list.includes(true) && list.includes(false);
-}
-
-/**
- * Scales from which the half points of the index no longer give its exact sum. With fewer, sheets
- * that miss a scale are guarded like sheets that miss an item.
- */
-const enoughScales = 3;
-
-function theIndex(definition: Definition, measured: Measured[]): Measured {
-  const scales = measured.filter(({ id }) => inIndex(definition, id));
-  return {
-    id: 'index',
-    kind: 'index',
-    unit: indexUnit,
-    audience: 'everyone',
-    low: 1,
-    high: 5,
-    items: [],
-    scored: [],
-    gaps: [],
-    score: (answers) => indexOf(definition, answers),
-    partly: (answers) =>
-      scales.length < enoughScales && someOf(scales.map((one) => one.score(answers) !== null)),
-  };
-}
-
 function singleItem(
   definition: Definition,
   item: Item & { audience: 'everyone' | 'leaders' },
 ): Measured {
   const counted = measuredItem(definition, item);
+  const ends = { from: counted.low, to: counted.low + counted.options - 1 };
   return {
     id: item.id,
     kind: 'item',
+    ...ends,
+    step: stepOf(ends),
     unit: 1,
     audience: item.audience,
-    low: counted.low,
-    high: counted.low + counted.options - 1,
     items: [counted],
     scored: [item.id],
     gaps: [],
@@ -132,6 +101,5 @@ function singleItem(
       const answer = answers[item.id];
       return typeof answer === 'number' ? answer : null;
     },
-    partly: () => false,
   };
 }

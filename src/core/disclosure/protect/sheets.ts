@@ -1,10 +1,10 @@
 import type { Answers, Sheet } from '../../definition/answers.ts';
 import { type Definition, itemsOf } from '../../definition/definition.ts';
 import { DomainError } from '../../ground/errors.ts';
-import type { ClosedBlock } from '../release/release-schema.ts';
+import type { ClosedBlock } from '../plan/closed-block.ts';
 
 /** The answer sheets of a closed block. */
-export type SheetsOf = (block: string) => Answers[];
+export type SheetsOf = (block: string) => Sheet[];
 
 /**
  * Puts the sheets into their closed blocks, in an order made from the answers alone. From here on
@@ -20,13 +20,14 @@ export function sheetsByBlock(
     blocks.flatMap((block) => block.planned.map((planned) => [planned, block.id] as const)),
   );
   const ids = itemsOf(definition).map((item) => item.id);
-  const inside = new Map<string, Answers[]>(blocks.map((block) => [block.id, []]));
-  for (const { block, answers } of sheets) {
+  const inside = new Map<string, Sheet[]>(blocks.map((block) => [block.id, []]));
+  for (const sheet of sheets) {
+    const { block } = sheet;
     const closed = closedOf.get(block);
     if (closed === undefined) throw new DomainError('tally.block-unknown', { block });
-    inside.get(closed)?.push(answers);
+    inside.get(closed)?.push(sheet);
   }
-  for (const list of inside.values()) list.sort((a, b) => compareSheets(ids, a, b));
+  for (const list of inside.values()) list.sort((a, b) => compareSheets(ids, a.answers, b.answers));
   return (block) => inside.get(block) ?? [];
 }
 

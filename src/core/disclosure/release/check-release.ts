@@ -1,4 +1,5 @@
-import { checkVariable, fail } from './check-variable.ts';
+import { noneDominates } from '../protect/publishable.ts';
+import { checkVariable, fail, rowsOf } from './check-variable.ts';
 import type { ReleaseData } from './release-schema.ts';
 
 /**
@@ -15,11 +16,12 @@ export function checkRelease(release: ReleaseData): void {
   for (const variable of release.variables) {
     if (ids.has(variable.id)) fail(variable.id, 'twice');
     ids.add(variable.id);
-    checkVariable(variable, ballots, release.wave.k);
+    checkVariable(variable, ballots);
   }
   checkTexts(release, ballots);
-  for (const { scale, n } of [...release.reliability, ...release.associations]) {
-    if (n < 50) fail(scale, 'fewer-than-50');
+  const crossing = [...release.reliability, ...release.associations].map(({ scale }) => scale);
+  if (crossing.length > 0 && release.participation.ballots < 50) fail('reliability', 'below-50');
+  for (const scale of [...crossing, ...(release.index?.scales ?? [])]) {
     if (!ids.has(scale)) fail(scale, 'scale-not-published');
   }
 }
@@ -67,24 +69,20 @@ function checkNames({ blocks, groups, pairs }: ReleaseData): void {
 }
 
 function checkTexts({ choices, comments }: ReleaseData, ballots: Map<string, number>): void {
-  const total = (ids: string[]) => ids.reduce((sum, id) => sum + (ballots.get(id) ?? 0), 0);
-  const partition = (rows: { blocks: string[] }[], item: string) => {
-    const ids = rows.flatMap((row) => row.blocks);
-    if (new Set(ids).size !== ids.length) fail(item, 'overlap');
-    if (ids.some((id) => !ballots.has(id))) fail(item, 'unknown-block');
-  };
   for (const { item, rows } of choices) {
-    partition(rows, item);
+    const ballotsOf = rowsOf(item, ballots);
     for (const { blocks, n, counts } of rows) {
-      if (n < 15 || n > total(blocks)) fail(item, 'fewer-than-15');
-      if (Object.values(counts).some((chosen) => chosen >= n)) fail(item, 'unanimous');
+      if (ballotsOf(blocks) !== n) fail(item, 'other-base');
+      if (n < 15) fail(item, 'fewer-than-15');
+      if (!noneDominates(Object.values(counts), n)) fail(item, 'unanimous');
     }
   }
   for (const { item, rows } of comments) {
-    partition(rows, item);
+    const ballotsOf = rowsOf(item, ballots);
     for (const { blocks, texts } of rows) {
-      if (total(blocks) < 10 || texts.length < 5) fail(item, 'too-few-comments');
-      if (texts.length > total(blocks)) fail(item, 'more-comments-than-ballots');
+      const people = ballotsOf(blocks);
+      if (people < 10 || texts.length < 5) fail(item, 'too-few-comments');
+      if (texts.length > people) fail(item, 'more-comments-than-ballots');
     }
   }
 }

@@ -6,14 +6,15 @@ import { closeBlocks } from '../plan/close.ts';
 import { covering } from '../plan/groups.ts';
 import { type MergeTree, prune } from '../plan/merge-tree.ts';
 import { pairsOf } from '../plan/pairs.ts';
+import { cellDraws, type Draw } from '../protect/cell-keys.ts';
 import { choicesOf } from '../protect/choices.ts';
 import { commentsOf, type Redactions } from '../protect/comments.ts';
 import { type Count, countSheet, emptyCount } from '../protect/count.ts';
-import { resolveIndex } from '../protect/index-rows.ts';
-import { inIndex, type Measured, measuredIn } from '../protect/measured.ts';
+import { indexOfRelease } from '../protect/index-spread.ts';
+import { type Measured, measuredIn } from '../protect/measured.ts';
 import { associationsOf, reliabilityOf } from '../protect/reliability.ts';
-import { resolve } from '../protect/resolutions.ts';
 import { type SheetsOf, sheetsByBlock } from '../protect/sheets.ts';
+import { variableOf } from '../protect/variables.ts';
 import { labelsOf } from './labels.ts';
 import type { ClosedBlock, ReleaseData, Variable } from './release-schema.ts';
 
@@ -40,9 +41,9 @@ export interface TallyRequest {
  *
  * Why nobody inside a closed block can be told apart: after `sheetsByBlock` everything is computed
  * from the *set* of sheets of each closed block; swapping two whole sheets of a block changes no
- * byte. Why no smaller group has a total: every table is a sum over whole closed blocks of at least
- * k ballots, and sums and differences of such tables are again sums over whole closed blocks. Why
- * two tables together do not isolate a few: see `publishable.ts` and `index-rows.ts`.
+ * byte. Why no smaller group has a total: every table is made of whole closed blocks of at least k
+ * ballots. Why nothing exact follows from them: each figure is rounded at random by the key of its
+ * cell, which nobody has who lacks one record key of it (`protect/cell-keys.ts`, `rounding.ts`).
  *
  * With fewer than k sheets the tables are empty.
  * @throws DomainError `tally.k-lower` when k lies below the plan's; `tally.block-unknown`
@@ -75,11 +76,12 @@ export async function tally(request: TallyRequest): Promise<ReleaseData> {
 
 type Tables = Pick<
   ReleaseData,
-  'variables' | 'choices' | 'comments' | 'reliability' | 'associations'
+  'variables' | 'index' | 'choices' | 'comments' | 'reliability' | 'associations'
 >;
 
 const noTables: Tables = {
   variables: [],
+  index: null,
   choices: [],
   comments: [],
   reliability: [],
@@ -96,37 +98,34 @@ async function tablesOf(
   const leadersTree = prune(tree, (leaf) => leaf.side === 'leaders');
   const treeFor = (audience: 'everyone' | 'leaders') =>
     audience === 'leaders' ? leadersTree : tree;
-  const everybody = blocks.flatMap((block) => sheetsOf(block.id));
+  const ids = blocks.map(({ id }) => id);
+  const everybody = ids.flatMap(sheetsOf);
+  const draw = cellDraws(wave.manifestHash, (block) =>
+    sheetsOf(block).map(({ recordKey }) => recordKey),
+  );
   const measured = measuredIn(definition);
-  const variables = variablesOf(definition, measured, blocks, sheetsOf, tree, k);
+  const variables = await variablesOf(measured, blocks, sheetsOf, { tree, k, draw });
   return {
     variables,
-    choices: choicesOf(definition, sheetsOf, treeFor),
+    index: await indexOfRelease(definition, measured, variables, ids, everybody, draw),
+    choices: await choicesOf(definition, sheetsOf, treeFor, draw),
     comments: await commentsOf(definition, sheetsOf, treeFor, wave.manifestHash, redactions),
-    reliability: reliabilityOf(measured, variables, blocks, everybody, k),
+    reliability: reliabilityOf(measured, variables, everybody),
     associations: associationsOf(definition, measured, variables, everybody),
   };
 }
 
-function variablesOf(
-  definition: Definition,
+async function variablesOf(
   measured: Measured[],
   blocks: ClosedBlock[],
   sheetsOf: SheetsOf,
-  tree: MergeTree,
-  k: number,
-): Variable[] {
+  shared: { tree: MergeTree; k: number; draw: Draw },
+): Promise<Variable[]> {
   const variables: Variable[] = [];
   for (const one of measured) {
     const counts = countsPerBlock(one, blocks, sheetsOf);
     const countOf = (block: string) => counts.get(block) as Count;
-    const counted = { measured: one, countOf, tree, k };
-    const scales = variables.filter(({ id }) => inIndex(definition, id));
-    const wanted = measured.filter(({ id, kind }) => kind === 'scale' && inIndex(definition, id));
-    const variable =
-      one.kind === 'index'
-        ? resolveIndex(counted, scales.length === wanted.length ? scales : [])
-        : resolve(counted);
+    const variable = await variableOf({ measured: one, countOf, ...shared });
     if (variable) variables.push(variable);
   }
   return variables;
@@ -140,7 +139,7 @@ function countsPerBlock(
   return new Map(
     blocks.map((block) => {
       const count = emptyCount(measured);
-      for (const answers of sheetsOf(block.id)) countSheet(count, measured, answers);
+      for (const { answers } of sheetsOf(block.id)) countSheet(count, measured, answers);
       return [block.id, count];
     }),
   );
@@ -153,7 +152,7 @@ function frameOf(
   const ids = plan.blocks.map((block) => block.id);
   const planned = Object.fromEntries(plan.blocks.map(({ id, headcount }) => [id, headcount]));
   return {
-    format: 'geleding-release-1',
+    format: 'geleding-release-2',
     wave: { ...wave, k, tree: plan.tree, leaders: plan.leaders, axes: plan.axes },
     participation: {
       headcount: sumOver(ids, { ...planned, ...headcounts }),

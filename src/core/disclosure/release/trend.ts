@@ -1,13 +1,9 @@
 import { disjointSets } from './disjoint-sets.ts';
-import type { ClosedBlock, Moments, Released } from './release-schema.ts';
-
-/** Released sums of one variable over whole closed blocks. */
-export interface TrendRow extends Moments {
-  blocks: string[];
-}
+import type { ClosedBlock, Released } from './release-schema.ts';
+import { addSums, noSums, type SummedRow, type Sums } from './sums.ts';
 
 /** The same place in one of the waves, as far as its release goes. */
-export interface TrendSide extends Moments {
+export interface TrendSide extends Sums {
   /** Closed blocks of that release. */
   blocks: string[];
   headcount: number;
@@ -70,7 +66,7 @@ export function meetingsOf(releases: readonly Released[]): Meetings {
  */
 export function commonParts(
   { releases, axes, links }: Meetings,
-  rows: readonly (readonly TrendRow[])[],
+  rows: readonly (readonly SummedRow[])[],
 ): TrendPart[] {
   const sets = disjointSets();
   for (const [wave, list] of rows.entries()) {
@@ -79,7 +75,7 @@ export function commonParts(
     }
   }
   for (const [one, other] of links) if (sets.has(one) && sets.has(other)) sets.join(one, other);
-  const parts = new Map<string, TrendRow[][]>();
+  const parts = new Map<string, SummedRow[][]>();
   for (const [wave, list] of [...rows.entries()].reverse()) {
     for (const row of list) {
       const root = sets.rootOf(keyOf(wave, row.blocks[0] ?? ''));
@@ -153,18 +149,15 @@ function meet(one: Place, other: Place): boolean {
 }
 
 function sideOf(
-  rows: readonly TrendRow[],
+  rows: readonly SummedRow[],
   closed: readonly ClosedBlock[],
   axes: readonly string[],
 ): TrendSide {
-  const total = (pick: (row: TrendRow) => number) => rows.reduce((sum, row) => sum + pick(row), 0);
   return {
     blocks: rows.flatMap((row) => row.blocks).sort(),
     headcount: closed.reduce((sum, block) => sum + block.headcount, 0),
     spans: spansOf(closed, axes),
-    n: total((row) => row.n),
-    sum: total((row) => row.sum),
-    sumSquares: total((row) => row.sumSquares),
+    ...rows.reduce<Sums>(addSums, noSums),
   };
 }
 

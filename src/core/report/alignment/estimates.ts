@@ -48,6 +48,8 @@ function inScalePoints(cell: MeanCell, { measure }: Measured): MeanCell {
     n: cell.n,
     mean: 1 + (cell.mean - measure.from) * step,
     variance: cell.sd === null ? null : (cell.sd * step) ** 2,
+    df: cell.df,
+    added: cell.added * step ** 2,
   };
   return figure(points, { from: 1, to: 5 }, cell, cell.covered);
 }

@@ -3,7 +3,7 @@ import type { Text } from '../../language/language.ts';
 import type { Cell, ReportGroup } from '../figures/figures.ts';
 import { type Gap, gapsOf } from '../figures/gap.ts';
 import { compareMeans } from '../figures/inference.ts';
-import type { Measured } from '../figures/measures.ts';
+import type { MeasuredVariable } from '../figures/measures.ts';
 import type { Scope } from '../groups/scope.ts';
 import { type ImportanceGap, importanceGap } from '../importance/importance-gap.ts';
 
@@ -21,7 +21,7 @@ export interface TwinAlignment {
 export function alignTwins(
   scope: Scope,
   items: readonly Item[],
-  scales: readonly Measured[],
+  scales: readonly MeasuredVariable[],
   leaders: ReportGroup,
   frontline: ReportGroup,
 ): TwinAlignment[] {
@@ -48,6 +48,6 @@ export function alignTwins(
   return rows.map((row, i) => ({ ...row, difference: differences[i] ?? { withheld: true } }));
 }
 
-function spreadOf(gap: ImportanceGap) {
-  return { n: gap.n, mean: gap.gap, variance: gap.sd === null ? null : gap.sd ** 2 };
+function spreadOf({ n, gap, sd, df, added }: ImportanceGap) {
+  return { n, mean: gap, variance: sd === null ? null : sd ** 2, df, added };
 }

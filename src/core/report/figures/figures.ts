@@ -27,12 +27,16 @@ export interface Coverage {
 
 /** A mean with its 95 % interval; `low` and `high` are null where one value cannot carry one. */
 export interface Mean extends Coverage {
-  /** Scored sheets. */
+  /** Ballots. */
   n: number;
   /** Points on the answer scale (1–5, or 0–10 for a 0–10 item). */
   mean: number;
   /** Spread between sheets, in points; null for fewer than two sheets. */
   sd: number | null;
+  /** Degrees of freedom of the spread. */
+  df: number;
+  /** Variance of the mean by protection; the interval holds it. */
+  added: number;
   /** 95 % interval of the mean, in points (Student's t, no finite-population correction). */
   low: number | null;
   high: number | null;

@@ -1,3 +1,4 @@
+import { countStep, roundingVariance } from '../../disclosure/protect/rounding.ts';
 import { normalQuantile } from '../../statistics/distributions/normal.ts';
 import { tQuantile } from '../../statistics/distributions/student-t.ts';
 import {
@@ -56,22 +57,37 @@ export interface RankAgreement {
   tau: number | null;
 }
 
-export function sampleOfPoints({ n, mean, variance }: Points): Estimate<Sample> {
-  return variance === null ? notEstimable('too few') : { estimable: true, n, mean, variance };
+/**
+ * A sample whose error is that of who answers and that of protection together: the variance is
+ * raised so that variance / n is both. Only the first is estimated, which gives more degrees of freedom
+ * (Satterthwaite 1946).
+ */
+export function sampleOfPoints({ n, mean, variance, df, added }: Points): Estimate<Sample> {
+  if (variance === null) return notEstimable('too few');
+  const both = variance + n * added;
+  const freedom = variance > 0 ? df * (both / variance) ** 2 : df;
+  return { estimable: true, n, mean, variance: both, df: freedom };
+}
+
+/** The sample as people differ, for what is measured in standard deviations. */
+export function spreadOfPoints(points: Points): Estimate<Sample> {
+  return sampleOfPoints({ ...points, added: 0 });
 }
 
 /** 95 % interval of a mean, Student's t, without finite-population correction. */
 export function meanInterval(points: Points): Interval | null {
-  const error = valueOrNull(meanError(sampleOfPoints(points)));
-  if (error === null) return null;
-  const half = t975(points.n - 1) * error;
+  const sample = sampleOfPoints(points);
+  const error = valueOrNull(meanError(sample));
+  if (error === null || !sample.estimable) return null;
+  const half = t975(sample.df ?? points.df) * error;
   return { low: points.mean - half, high: points.mean + half };
 }
 
 const quantiles = new Map<number, number>();
 
 /** A report asks for the same few degrees of freedom thousands of times. */
-function t975(df: number): number {
+function t975(freedom: number): number {
+  const df = Math.round(freedom * 10) / 10;
   const known = quantiles.get(df) ?? tQuantile(0.975, df);
   quantiles.set(df, known);
   return known;
@@ -79,8 +95,8 @@ function t975(df: number): number {
 
 /** Half the 95 % interval of a mean had all these people answered. */
 export function marginOfMean(points: Points, people: number): number | null {
-  const error = valueOrNull(meanError(sampleOfPoints(points), Math.max(people, points.n)));
-  return error === null ? null : marginOfError(error);
+  const error = valueOrNull(meanError(spreadOfPoints(points), Math.max(people, points.n)));
+  return error === null ? null : marginOfError(Math.hypot(error, Math.sqrt(points.added)));
 }
 
 /** The same for a share of one half, in percentage points: the widest a share can have. */
@@ -89,18 +105,24 @@ export function marginOfShare(n: number, people: number): number | null {
   return error === null ? null : 100 * marginOfError(error);
 }
 
-/** 95 % Wilson interval of `part` out of `n` (at least 1), 0–1. */
-export function wilsonInterval(part: number, n: number): Interval {
-  const interval = wilson(part, n);
+/**
+ * 95 % Wilson interval of a protected count `part` out of `n` (at least 1), 0–1, made of so many
+ * rows: as of the smaller number of people whose share is as uncertain without protection.
+ */
+export function wilsonInterval(part: number, n: number, rows: number): Interval {
+  const share = (part + 2) / (n + 4);
+  const variance = (share * (1 - share)) / n;
+  const all = variance + (rows * roundingVariance(countStep)) / n ** 2;
+  const fewer = (n * variance) / all;
+  const interval = wilson((part / n) * fewer, fewer);
   return interval.estimable ? { low: interval.low, high: interval.high } : { low: 0, high: 1 };
 }
 
 /** Welch's gap with interval and test, and Hedges' g; null where it cannot be tested. */
 export function compareMeans(first: Points, second: Points): Comparison | null {
-  const samples = [sampleOfPoints(first), sampleOfPoints(second)] as const;
-  const welch = welchGap(...samples);
+  const welch = welchGap(sampleOfPoints(first), sampleOfPoints(second));
   if (!welch.estimable) return null;
-  const g = hedgesG(...samples);
+  const g = hedgesG(spreadOfPoints(first), spreadOfPoints(second));
   return {
     gap: welch.difference,
     low: welch.low,

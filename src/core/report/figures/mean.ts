@@ -2,16 +2,16 @@ import { type Cell, type MeanCell, type Measure, type ReportGroup, withheld } fr
 import { meanInterval } from './inference.ts';
 import type { Measured } from './measures.ts';
 import { display, inPoints, type Points } from './scale.ts';
-import { type Headcounts, sumScores } from './sums.ts';
+import { type Headcounts, sumRows } from './sums.ts';
 
 /** The mean of a measure over a group, or withheld when no published part lies inside it. */
 export function meanOf(
-  { measure, variable }: Measured,
+  { measure, rows }: Measured,
   group: ReportGroup,
   headcounts: Headcounts,
 ): MeanCell {
-  const sum = sumScores(variable, new Set(group.blocks), headcounts);
-  const points = sum && inPoints(sum.total, variable.unit);
+  const sum = sumRows(rows, new Set(group.blocks), headcounts);
+  const points = sum && inPoints(sum.total);
   return points ? figure(points, measure, group, sum.covered) : withheld;
 }
 
@@ -30,6 +30,8 @@ export function figure(
     n: points.n,
     mean: points.mean,
     sd: points.variance === null ? null : Math.sqrt(points.variance),
+    df: points.df,
+    added: points.added,
     low: interval ? Math.max(measure.from, interval.low) : null,
     high: interval ? Math.min(measure.to, interval.high) : null,
     display: display(points.mean, measure.from, measure.to),
@@ -39,7 +41,8 @@ export function figure(
 /** Count, mean and variance of a figure again, for comparing it with another. */
 export function pointsOf(cell: MeanCell): Points | null {
   if (cell.withheld) return null;
-  return { n: cell.n, mean: cell.mean, variance: cell.sd === null ? null : cell.sd ** 2 };
+  const { n, mean, sd, df, added } = cell;
+  return { n, mean, variance: sd === null ? null : sd ** 2, df, added };
 }
 
 /** True where the cell carries a figure. */

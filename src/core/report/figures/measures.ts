@@ -1,28 +1,35 @@
 import { type Definition, formatOf, type Item, itemsOf } from '../../definition/definition.ts';
+import { indexRows } from '../../disclosure/release/index-rows.ts';
 import type { Released, Variable } from '../../disclosure/release/release-schema.ts';
+import { type SummedRow, summedRows } from '../../disclosure/release/sums.ts';
 import type { Measure } from './figures.ts';
 
-/** A measure with the released variable that carries its figures. */
+/** A measure with its released figures, row by row. */
 export interface Measured {
   measure: Measure;
+  rows: readonly SummedRow[];
+}
+
+/** A measure with the released variable that carries its figures. */
+export interface MeasuredVariable extends Measured {
   variable: Variable;
 }
 
 /** The scales of the definition that were released, in the order of the definition. */
-export function measuredScales(release: Released, definition: Definition): Measured[] {
+export function measuredScales(release: Released, definition: Definition): MeasuredVariable[] {
   return definition.scales.flatMap((scale) => {
     const variable = release.variables.find((one) => one.kind === 'scale' && one.id === scale.id);
     if (!variable) return [];
     const measure: Measure = { id: scale.id, kind: 'scale', title: scale.title, from: 1, to: 5 };
-    return [{ measure, variable }];
+    return [{ measure, variable, rows: summedRows(variable) }];
   });
 }
 
-/** The index, if the release carries it. */
+/** The index, if the release has one: it is made here, from the rows of its scales. */
 export function measuredIndex(release: Released): Measured | null {
-  const variable = release.variables.find((one) => one.kind === 'index');
-  if (!variable) return null;
-  return { measure: { id: variable.id, kind: 'index', title: null, from: 1, to: 5 }, variable };
+  const rows = indexRows(release);
+  if (rows.length === 0) return null;
+  return { measure: { id: 'index', kind: 'index', title: null, from: 1, to: 5 }, rows };
 }
 
 /** The index first, then the scales. */
@@ -35,11 +42,12 @@ export function measuredProfile(release: Released, definition: Definition): Meas
 export function measuredItems(
   release: Released,
   definition: Definition,
-): (Measured & { item: ReturnType<typeof itemsOf>[number] })[] {
+): (MeasuredVariable & { item: ReturnType<typeof itemsOf>[number] })[] {
   return itemsOf(definition).flatMap((item) => {
     const variable = release.variables.find((one) => one.kind === 'item' && one.id === item.id);
     if (!variable) return [];
-    return [{ measure: measureOfItem(definition, item), variable, item }];
+    const rows = summedRows(variable);
+    return [{ measure: measureOfItem(definition, item), variable, rows, item }];
   });
 }
 

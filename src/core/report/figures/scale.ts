@@ -1,5 +1,6 @@
+import type { Sums } from '../../disclosure/release/sums.ts';
 import { type Counts, momentsOfCounts } from '../../statistics/histogram.ts';
-import { type Moments, meanOf, varianceOf } from '../../statistics/moments.ts';
+import { type Moments, varianceOf } from '../../statistics/moments.ts';
 
 /** Count, mean and variance in points; the variance is null for fewer than two sheets. */
 export interface Points {
@@ -7,19 +8,23 @@ export interface Points {
   mean: number;
   /** Unbiased (divided by n − 1), in squared points. */
   variance: number | null;
+  /** Degrees of freedom of the variance. */
+  df: number;
+  /** Variance of the mean that comes from protection, beside that of who answers. */
+  added: number;
 }
 
 /**
- * Turns released sums, in whole steps of 1/unit point, into points.
- * Returns null when nobody was scored.
- * @example inPoints({ n: 2, sum: 84, sumSquares: 3600 }, 12) // mean 3.5 points
+ * Count, mean and variance of released sums; null when nobody is in them.
+ * @example inPoints({ n: 2, sum: 7, sumSquares: 25, df: 1, added: 0.67 }) // mean 3.5 points
  */
-export function inPoints(moments: Moments, unit: number): Points | null {
-  const mean = meanOf(moments, unit);
-  return mean === null ? null : { n: moments.n, mean, variance: varianceOf(moments, unit) };
+export function inPoints({ n, sum, sumSquares, df, added }: Sums): Points | null {
+  if (n === 0) return null;
+  const variance = sumSquares === null ? null : varianceOf({ n, sum, sumSquares });
+  return { n, mean: sum / n, variance, df, added: added / n ** 2 };
 }
 
-/** Count, sum and sum of squares of exact answers: 1–5, or 0–10 where there are eleven options. */
+/** Count, sum and sum of squares of answers: 1–5, or 0–10 where there are eleven options. */
 export function momentsOfAnswers(counts: Counts): Moments {
   return momentsOfCounts(counts, { low: counts.length === 11 ? 0 : 1, step: 1 });
 }

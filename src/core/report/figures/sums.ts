@@ -1,6 +1,6 @@
 import type { ClosedBlock, Variable } from '../../disclosure/release/release-schema.ts';
+import { addSums, noSums, type SummedRow, type Sums } from '../../disclosure/release/sums.ts';
 import { addCounts } from '../../statistics/histogram.ts';
-import { addMoments, type Moments, noMoments } from '../../statistics/moments.ts';
 
 /**
  * Adding up. A variable's rows stand for unions of closed blocks, and these unions differ between
@@ -35,53 +35,40 @@ export function coveredBy(rows: readonly { blocks: string[] }[], headcounts: Hea
     .reduce((people, block) => people + (headcounts.get(block) ?? 0), 0);
 }
 
-function sumMoments(parts: readonly Moments[]): Moments {
-  return parts.reduce(addMoments, noMoments);
-}
-
 function sumCounts(parts: readonly (readonly number[])[]): number[] {
   return parts.reduce<number[]>(addCounts, []);
 }
 
-/** The sums of a variable over a group; null when no row lies inside it or nobody was scored. */
-export function sumScores(
-  variable: Variable,
+/** What the rows inside a group add up to; null when none lies inside it. */
+export function sumRows(
+  rows: readonly SummedRow[],
   group: ReadonlySet<string>,
   headcounts: Headcounts,
-): Sum<Moments> | null {
-  const rows = rowsInside(variable.fine, group);
-  const total = sumMoments(rows);
-  return total.n === 0 ? null : { covered: coveredBy(rows, headcounts), total };
+): Sum<Sums> | null {
+  const inside = rowsInside(rows, group);
+  if (inside.length === 0) return null;
+  return { covered: coveredBy(inside, headcounts), total: inside.reduce<Sums>(addSums, noSums) };
 }
 
-/** The sums of one twin's should − really gap over a group. */
-export function sumGap(
-  variable: Variable,
-  item: string,
-  group: ReadonlySet<string>,
-  headcounts: Headcounts,
-): Sum<Moments> | null {
-  const rows = rowsInside(variable.fine, group).flatMap((row) =>
-    row.gaps.filter((gap) => gap.item === item).map((gap) => ({ blocks: row.blocks, gap })),
-  );
-  const total = sumMoments(rows.map((row) => row.gap));
-  return total.n === 0 ? null : { covered: coveredBy(rows, headcounts), total };
+/** Counts of a group, and the rows they come from: each was protected by itself. */
+export interface GroupCounts {
+  counts: number[];
+  rows: number;
 }
 
-/** The exact histogram of one item over a group, from the coarse rows. */
+/** The protected histogram of one item over a group, from the coarse rows. */
 export function sumItem(
   variable: Variable,
   item: string,
   group: ReadonlySet<string>,
   headcounts: Headcounts,
-): Sum<{ counts: number[]; notApplicable: number }> | null {
+): Sum<GroupCounts> | null {
   const rows = rowsInside(variable.coarse, group).flatMap((row) =>
     row.items.filter((one) => one.item === item).map((one) => ({ blocks: row.blocks, one })),
   );
+  if (rows.length === 0) return null;
   const counts = sumCounts(rows.map((row) => row.one.counts));
-  if (!counts.some((count) => count > 0)) return null;
-  const notApplicable = rows.reduce((sum, row) => sum + row.one.notApplicable, 0);
-  return { covered: coveredBy(rows, headcounts), total: { counts, notApplicable } };
+  return { covered: coveredBy(rows, headcounts), total: { counts, rows: rows.length } };
 }
 
 /** The histogram of scale scores in half points over a group, from the coarse rows. */
@@ -91,7 +78,7 @@ export function sumScoreHistogram(
   headcounts: Headcounts,
 ): Sum<number[]> | null {
   const rows = rowsInside(variable.coarse, group).filter((row) => row.scores.length > 0);
+  if (rows.length === 0) return null;
   const counts = sumCounts(rows.map((row) => row.scores));
-  if (!counts.some((count) => count > 0)) return null;
   return { covered: coveredBy(rows, headcounts), total: counts };
 }

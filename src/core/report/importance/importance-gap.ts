@@ -1,15 +1,20 @@
 import type { Variable } from '../../disclosure/release/release-schema.ts';
+import { summedGaps } from '../../disclosure/release/sums.ts';
 import { type Cell, type Coverage, type ReportGroup, withheld } from '../figures/figures.ts';
 import { meanInterval } from '../figures/inference.ts';
 import { inPoints } from '../figures/scale.ts';
-import { type Headcounts, sumGap } from '../figures/sums.ts';
+import { type Headcounts, sumRows } from '../figures/sums.ts';
 
 /** How much less priority something gets than it should: should − really, in points (−4 to 4). */
 export interface ImportanceGap extends Coverage {
-  /** Sheets that answered both. */
+  /** Ballots. */
   n: number;
   gap: number;
   sd: number | null;
+  /** Degrees of freedom of the spread. */
+  df: number;
+  /** Variance of the gap by protection. */
+  added: number;
   low: number | null;
   high: number | null;
 }
@@ -22,10 +27,8 @@ export function importanceGap(
   headcounts: Headcounts,
 ): Cell<ImportanceGap> {
   const blocks = new Set(group.blocks);
-  const sum =
-    sumGap(variable, item.id, blocks, headcounts) ??
-    (item.twinOf ? sumGap(variable, item.twinOf, blocks, headcounts) : null);
-  const points = sum && inPoints(sum.total, 1);
+  const sum = sumRows(summedGaps(variable, item.id), blocks, headcounts);
+  const points = sum && inPoints(sum.total);
   if (!points) return withheld;
   const interval = meanInterval(points);
   return {
@@ -35,6 +38,8 @@ export function importanceGap(
     n: points.n,
     gap: points.mean,
     sd: points.variance === null ? null : Math.sqrt(points.variance),
+    df: points.df,
+    added: points.added,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
   };

@@ -8,14 +8,14 @@ import {
   type ReportGroup,
   withheld,
 } from '../figures/figures.ts';
-import { type Measured, measuredScales } from '../figures/measures.ts';
+import { type MeasuredVariable, measuredScales } from '../figures/measures.ts';
 import { momentsOfAnswers } from '../figures/scale.ts';
 import { sumItem } from '../figures/sums.ts';
 import type { Scope } from '../groups/scope.ts';
 import { type ImportanceGap, importanceGap } from './importance-gap.ts';
 import { type Priorities, prioritiesOf } from './priorities.ts';
 
-/** Mean of one item from exact answers, in points. */
+/** Mean of one item from counted answers, in points. */
 export interface ItemMean extends Coverage {
   n: number;
   mean: number;
@@ -25,7 +25,7 @@ export interface ImportanceCell {
   name: GroupName;
   /** should − really, with interval; from sheets that answered both. */
   gap: Cell<ImportanceGap>;
-  /** How it really is, from exact answers. */
+  /** How it really is, from counted answers. */
   really: Cell<ItemMean>;
   /**
    * How it should be: really + gap, where both are about the same people. The release carries no
@@ -82,7 +82,7 @@ export function importancePage(scope: Scope): ImportancePage {
 
 function cellOf(
   scope: Scope,
-  { variable }: Measured,
+  { variable }: MeasuredVariable,
   should: { id: string; twinOf?: string | undefined },
   really: { id: string },
   group: ReportGroup,

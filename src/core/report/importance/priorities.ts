@@ -93,7 +93,7 @@ function choicesOf(
     options: counts.map((count, i) => ({
       count,
       share: count / n,
-      interval: wilsonInterval(count, n),
+      interval: wilsonInterval(count, n, rows.length),
       rank: ranks[i] ?? 0,
     })),
   };

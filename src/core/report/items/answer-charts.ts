@@ -80,12 +80,10 @@ function answersOf(
     description: texts.description,
     options: first?.item.reversed ? given.toReversed() : given,
     favourable: texts.favourable,
-    notApplicable: texts.notApplicable,
     rows: rows.map((row) => ({
       label: labelOf(source, row),
       counts: countsOf(row),
       favourable: favourableOf(row.cell),
-      notApplicable: row.cell && 'notApplicable' in row.cell ? row.cell.notApplicable : 0,
     })),
   };
 }

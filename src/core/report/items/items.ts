@@ -1,4 +1,5 @@
 import { type Definition, formatOf, type Item, itemsOf } from '../../definition/definition.ts';
+import { countStep, roundingVariance } from '../../disclosure/protect/rounding.ts';
 import type { Variable } from '../../disclosure/release/release-schema.ts';
 import type { Text } from '../../language/language.ts';
 import { threeWay } from '../../statistics/favourable.ts';
@@ -11,23 +12,22 @@ import {
   type ReportGroup,
   withheld,
 } from '../figures/figures.ts';
-import { type Interval, wilsonInterval } from '../figures/inference.ts';
+import { type Interval, wilsonInterval, z95 } from '../figures/inference.ts';
 import { measuredItems, measuredScales, measureOfItem } from '../figures/measures.ts';
 import { display, momentsOfAnswers } from '../figures/scale.ts';
 import { coveredBy, rowsInside, sumItem } from '../figures/sums.ts';
 import type { Scope } from '../groups/scope.ts';
 
-/** Exact answers of a group, from the coarse parts. */
+/** Answers of a group, from the coarse parts. */
 export interface ItemCounts {
   kind: 'counts';
   headcount: number;
   covered: number;
-  /** Valid answers; `notApplicable` is apart. */
+  /** Ballots. */
   n: number;
-  notApplicable: number;
-  /** Answers per option, lowest option first. */
+  /** People per option, lowest option first, as protected; they add up to n. */
   counts: number[];
-  /** Shares of the valid answers, 0–1; reversed items are turned round first. */
+  /** Shares of the answers, 0–1; reversed items are turned round first. */
   unfavourable: number;
   neutral: number;
   favourable: number;
@@ -40,12 +40,12 @@ export interface ItemCounts {
   display: number;
 }
 
-/** A favourable share in bands, where the group is too fine for exact answers. */
+/** A favourable share in bands, where the group is too fine for counts. */
 export interface ItemBand {
   kind: 'band';
   headcount: number;
   covered: number;
-  /** The share lies between these, 0–1; 0.2 as lowest upper end means "at most 20 %". */
+  /** The share lies between these, 0–1; 0.4 as lowest upper end means "at most 40 %". */
   from: number;
   to: number;
 }
@@ -73,7 +73,7 @@ export interface ItemsPage {
   sections: ItemSection[];
 }
 
-/** Every rated item that everyone was asked: exact answers, or bands in small groups. */
+/** Every rated item that everyone was asked: counts, or bands in small groups. */
 export function itemsPage(scope: Scope): ItemsPage {
   const { release, definition } = scope;
   const groups = [scope.whole, ...scope.sides, ...scope.layers, ...scope.departments];
@@ -108,7 +108,7 @@ export function itemsInVariable(definition: Definition, variable: Variable): Ite
   return itemsOf(definition).filter((item) => published.has(item.id) && !item.twinOf);
 }
 
-/** Exact answers where they cover as many people as the bands; otherwise the band. */
+/** Counts where they cover as many people as the bands; otherwise the band. */
 export function itemCell(
   scope: Scope,
   variable: Variable,
@@ -116,10 +116,10 @@ export function itemCell(
   group: ReportGroup,
 ): ItemCell {
   const blocks = new Set(group.blocks);
-  const exact = sumItem(variable, item.id, blocks, scope.headcounts);
+  const counted = sumItem(variable, item.id, blocks, scope.headcounts);
   const band = bandOf(scope, variable, item, group);
-  if (!exact || (!band.withheld && band.covered > exact.covered * 1.25)) return band;
-  const { counts, notApplicable } = exact.total;
+  if (!counted || (!band.withheld && band.covered > counted.covered * 1.25)) return band;
+  const { counts, rows } = counted.total;
   const { n, sum } = momentsOfAnswers(counts);
   const towards = item.reversed ? turnedRound(counts) : counts;
   const shares = threeWay(towards);
@@ -128,25 +128,32 @@ export function itemCell(
     withheld: false,
     kind: 'counts',
     headcount: group.headcount,
-    covered: exact.covered,
+    covered: counted.covered,
     n,
-    notApplicable,
     counts,
     unfavourable: shares.unfavourable / n,
     neutral: shares.neutral / n,
     favourable: shares.favourable / n,
-    interval: wilsonInterval(shares.favourable, n),
-    net: netOf(towards),
+    interval: wilsonInterval(shares.favourable, n, rows),
+    net: netOf(towards, rows),
     mean: sum / n,
     display: display(sum / n, from, to),
   };
 }
 
-function netOf(counts: readonly number[]): ItemCounts['net'] {
+/** The interval holds what rounding adds to promoters and to detractors in every row. */
+function netOf(counts: readonly number[], rows: number): ItemCounts['net'] {
   if (counts.length !== 11) return null;
   const net = netPromoter(counts);
-  return net.estimable ? { value: net.value, low: net.low, high: net.high } : null;
+  if (!net.estimable) return null;
+  const added = (100 / net.n) ** 2 * 2 * rows * roundingVariance(countStep);
+  const half = z95 * Math.sqrt(net.standardError ** 2 + added);
+  const { value } = net;
+  return { value, low: Math.max(-100, value - half), high: Math.min(100, value + half) };
 }
+
+/** Where one band ends and the next begins. */
+const bandEnds = [0, 0.4, 0.6, 1];
 
 /** The union of parts with shares in some bands has a share between the lowest and highest. */
 function bandOf(
@@ -165,7 +172,7 @@ function bandOf(
     kind: 'band',
     headcount: group.headcount,
     covered: coveredBy(rows, headcounts),
-    from: Math.min(...bands) / 5,
-    to: (Math.max(...bands) + 1) / 5,
+    from: bandEnds[Math.min(...bands)] ?? 0,
+    to: bandEnds[Math.max(...bands) + 1] ?? 1,
   };
 }

@@ -48,11 +48,10 @@ export function methodPage(scope: Scope): MethodPage {
         ballots: block.ballots,
         planned: block.planned.length,
       })),
-    resolution: measuredProfile(release, definition).map(({ measure, variable }) => ({
-      measure,
-      fine: variable.fine.filter(inside).length,
-      coarse: variable.coarse.filter(inside).length,
-    })),
+    resolution: measuredProfile(release, definition).map(({ measure, rows }) => {
+      const coarse = release.variables.find(({ id }) => id === measure.id)?.coarse ?? [];
+      return { measure, fine: rows.filter(inside).length, coarse: coarse.filter(inside).length };
+    }),
     partly: groups.filter((group) => group.covered > 0 && group.covered < group.headcount),
     notShown: groups
       .filter((group) => group.covered === 0)

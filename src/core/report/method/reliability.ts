@@ -1,14 +1,29 @@
-import type { Released } from '../../disclosure/release/release-schema.ts';
+import { leastOf } from '../../disclosure/protect/answered.ts';
 import type { Text } from '../../language/language.ts';
+import { alphaInterval } from '../../statistics/alpha.ts';
+import { correlationInterval } from '../../statistics/correlation.ts';
 import type { Measure } from '../figures/figures.ts';
 import { measuredItems, measuredScales } from '../figures/measures.ts';
 import type { Scope } from '../groups/scope.ts';
+import { betweenDepartments } from './between-departments.ts';
 
 /** Customary words for alpha and omega: below .70, from .70, from .80. */
 export type ReliabilityWord = 'low' | 'sufficient' | 'good';
 
-export interface ReliabilityRow extends Omit<Released['reliability'][number], 'scale'> {
+export interface ReliabilityRow {
   measure: Measure;
+  /** Ballots. */
+  n: number;
+  /** With Feldt's range for the fewest complete sheets there can be. */
+  alpha: number | null;
+  alphaLow: number | null;
+  alphaHigh: number | null;
+  omega: number | null;
+  /** Between departments, from protected rows, where at least ten can be told apart. */
+  icc1: number | null;
+  icc1Low: number | null;
+  icc1High: number | null;
+  icc2: number | null;
   /** From omega, or alpha where omega has no value; null where neither has. */
   word: ReliabilityWord | null;
 }
@@ -30,19 +45,39 @@ export interface ReliabilityPage {
 
 /** How well the questions of a scale hang together, and what goes with what; whole waves only. */
 export function reliabilityPage({ release, definition }: Scope): ReliabilityPage {
-  const scales = measuredScales(release, definition).map(({ measure }) => measure);
+  const measured = measuredScales(release, definition);
+  const scales = measured.map(({ measure }) => measure);
+  const n = release.participation.ballots;
   return {
-    rows: scales.flatMap((measure) => {
+    rows: measured.flatMap(({ measure, variable, rows }) => {
       const found = release.reliability.find((one) => one.scale === measure.id);
       if (!found) return [];
-      const { scale: _, ...figures } = found;
-      return [{ measure, ...figures, word: wordOf(found.omega ?? found.alpha) }];
+      const { alpha, omega, answered } = found;
+      const items = variable.parts.filter(({ scored }) => scored).length;
+      const range = alpha === null ? null : alphaInterval(alpha, leastOf(answered, n), items);
+      return [
+        {
+          measure,
+          n,
+          alpha,
+          alphaLow: range?.low ?? null,
+          alphaHigh: range?.high ?? null,
+          omega,
+          ...betweenDepartments(rows, release.blocks),
+          word: wordOf(omega ?? alpha),
+        },
+      ];
     }),
     associations: measuredItems(release, definition).flatMap(({ item }) => {
       const rows = scales.flatMap((measure) =>
         release.associations
           .filter((one) => one.scale === measure.id && one.outcome === item.id)
-          .map(({ n, r, low, high }) => ({ measure, n, r, low, high })),
+          .map(({ r, answered }) => ({
+            measure,
+            n,
+            r,
+            ...correlationInterval(r, leastOf(answered, n)),
+          })),
       );
       return rows.length > 0 ? [{ outcome: { id: item.id, text: item.text }, rows }] : [];
     }),

@@ -116,11 +116,9 @@ export interface AnswersChart extends Framed {
   kind: 'answers';
   options: readonly string[];
   favourable: string;
-  notApplicable: string;
   rows: readonly {
     label: string;
     counts: readonly number[] | null;
-    notApplicable: number;
     favourable: { share: number; low: number; high: number } | null;
   }[];
 }

@@ -122,19 +122,17 @@ function answers(chart: AnswersChart, reader: Reader): Table {
       ...chart.options.map((title): Column => ({ title, kind: 'share', people: true })),
       { title: chart.favourable, kind: 'share', interval: true },
       { title: people, kind: 'count' },
-      { title: chart.notApplicable, kind: 'count' },
     ],
-    rows: chart.rows.map(({ label, counts, favourable, notApplicable }) => {
+    rows: chart.rows.map(({ label, counts, favourable }) => {
       const total = counts?.reduce((sum, count) => sum + count, 0) ?? 0;
       if (!counts || total === 0) {
-        return [label, ...chart.options.map(() => hidden), null, null, null];
+        return [label, ...chart.options.map(() => hidden), null, null];
       }
       return [
         label,
         ...counts.map((count) => ({ value: count / total, n: count })),
         favourable && { value: favourable.share, low: favourable.low, high: favourable.high },
         { value: total },
-        { value: notApplicable },
       ];
     }),
   };

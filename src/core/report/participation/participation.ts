@@ -2,7 +2,7 @@ import { type Cell, type GroupName, type ReportGroup, withheld } from '../figure
 import { marginOfMean, marginOfShare } from '../figures/inference.ts';
 import { type Measured, measuredIndex, measuredScales } from '../figures/measures.ts';
 import { display, inPoints } from '../figures/scale.ts';
-import { sumScores } from '../figures/sums.ts';
+import { sumRows } from '../figures/sums.ts';
 import type { Scope } from '../groups/scope.ts';
 
 /** Response below which the report also shows what non-response could hide. */
@@ -70,8 +70,8 @@ function participationOf(
   const covered = blocks.reduce((sum, block) => sum + block.headcount, 0);
   const n = blocks.reduce((sum, block) => sum + block.ballots, 0);
   if (n === 0) return withheld;
-  const scores = measured && sumScores(measured.variable, new Set(group.blocks), headcounts);
-  const points = scores && inPoints(scores.total, measured.variable.unit);
+  const scores = measured && sumRows(measured.rows, new Set(group.blocks), headcounts);
+  const points = scores && inPoints(scores.total);
   const margin = points && marginOfMean(points, scores.covered);
   const response = n / covered;
   return {

@@ -1,10 +1,13 @@
+import type { SummedRow, Sums } from '../../disclosure/release/sums.ts';
+import { type Estimate, notEstimable } from '../../statistics/estimate.ts';
 import { meanError } from '../../statistics/finite-population.ts';
-import { sampleOf } from '../../statistics/moments.ts';
+import type { Sample } from '../../statistics/moments.ts';
 import { postStratified } from '../../statistics/post-stratified.ts';
 import { type Cell, type Measure, withheld } from '../figures/figures.ts';
-import { type Interval, sampleOfPoints, z95 } from '../figures/inference.ts';
+import { type Interval, sampleOfPoints, spreadOfPoints, z95 } from '../figures/inference.ts';
 import { meanOf, pointsOf } from '../figures/mean.ts';
 import type { Measured } from '../figures/measures.ts';
+import { inPoints } from '../figures/scale.ts';
 import { coveredBy, rowsInside } from '../figures/sums.ts';
 import type { Scope } from '../groups/scope.ts';
 
@@ -17,6 +20,11 @@ export interface Total extends Interval {
   n: number;
 }
 
+function sampleOfSums(sums: Sums): Estimate<Sample> {
+  const points = inPoints(sums);
+  return points ? spreadOfPoints(points) : notEstimable('too few');
+}
+
 /** An interval never leaves the answer scale. */
 function onScale({ from, to }: Measure, { low, high }: Interval): Interval {
   return { low: Math.max(from, low), high: Math.min(to, high) };
@@ -27,19 +35,27 @@ function onScale({ from, to }: Measure, { low, high }: Interval): Interval {
  * mean would be had each part answered equally well. Interval with finite-population correction.
  */
 export function byHeadcount(
-  { measure, variable }: Measured,
+  { measure, rows: all }: Measured,
   { whole, headcounts }: Pick<Scope, 'whole' | 'headcounts'>,
 ): Cell<Total> {
-  const rows = rowsInside(variable.fine, new Set(whole.blocks));
+  const rows = rowsInside(all, new Set(whole.blocks));
   const strata = rows.map((row) => ({
     headcount: coveredBy([row], headcounts),
-    sample: sampleOf(row, variable.unit),
+    sample: sampleOfSums(row),
   }));
   const found = postStratified(strata);
   if (!found.estimable || rows.length < 2) return withheld;
   const n = rows.reduce((sum, row) => sum + row.n, 0);
-  const parts = rows.length;
-  return { withheld: false, mean: found.mean, ...onScale(measure, found), parts, n };
+  const people = strata.reduce((sum, { headcount }) => sum + headcount, 0);
+  // What protection adds does not shrink with how many answered.
+  const added = strata.map(({ headcount }, at) => {
+    const row = rows[at] as SummedRow;
+    return ((headcount / people) * Math.sqrt(row.added)) / row.n;
+  });
+  const half = z95 * Math.hypot(found.standardError, ...added);
+  const { mean } = found;
+  const interval = onScale(measure, { low: mean - half, high: mean + half });
+  return { withheld: false, mean, ...interval, parts: rows.length, n };
 }
 
 /**

@@ -13,7 +13,7 @@ import {
   withheld,
 } from '../figures/figures.ts';
 import { meanOf } from '../figures/mean.ts';
-import { type Measured, measuredScales } from '../figures/measures.ts';
+import { type Measured, type MeasuredVariable, measuredScales } from '../figures/measures.ts';
 import { sumItem } from '../figures/sums.ts';
 import type { Scope } from '../groups/scope.ts';
 
@@ -75,7 +75,7 @@ function strengthOf(scope: Scope, measured: Measured, group: ReportGroup): Cell<
 
 function agreementOf(
   scope: Scope,
-  { measure, variable }: Measured,
+  { measure, variable }: MeasuredVariable,
   group: ReportGroup,
 ): Cell<Agreement> {
   const blocks = new Set(group.blocks);

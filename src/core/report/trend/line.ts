@@ -1,5 +1,5 @@
+import { addSums, noSums, type Sums } from '../../disclosure/release/sums.ts';
 import { commonParts, type TrendPart } from '../../disclosure/release/trend.ts';
-import { addMoments, noMoments } from '../../statistics/moments.ts';
 import { weightedSlope } from '../../statistics/trend.ts';
 import { type Cell, type MeanCell, type ReportGroup, withheld } from '../figures/figures.ts';
 import { compareWaves, type Interval } from '../figures/inference.ts';
@@ -32,7 +32,6 @@ export interface Slope extends Interval {
 /** A measure in some waves of a series, divided as finely as all of these allow. */
 export interface Base {
   places: readonly number[];
-  measured: readonly MeasuredRows[];
   parts: readonly TrendPart[];
   /** The part of a block, per wave of the base. */
   partOf: readonly ReadonlyMap<string, TrendPart>[];
@@ -58,7 +57,7 @@ export function baseOf(
       new Map(parts.flatMap((part) => (part.sides[at]?.blocks ?? []).map((id) => [id, part]))),
   );
   const rank = new Map(parts.map((part, at) => [part, at]));
-  return { places, measured, parts, partOf, rank };
+  return { places, parts, partOf, rank };
 }
 
 /** Places of the waves that published something inside these groups. */
@@ -94,7 +93,7 @@ export function cellsOf(base: Base, { measure }: Comparable, groups: Counterpart
   const parts = partsInside(base, groups);
   return groups.map((group, at) => {
     const sides = parts.flatMap(({ sides }) => sides[at] ?? []);
-    const points = inPoints(sides.reduce(addMoments, noMoments), base.measured[at]?.unit ?? 1);
+    const points = inPoints(sides.reduce<Sums>(addSums, noSums));
     const covered = sides.reduce((sum, { headcount }) => sum + headcount, 0);
     return points ? figure(points, measure, group, covered) : withheld;
   });
@@ -141,5 +140,5 @@ export function slopeOf(points: readonly { months: number; cell: MeanCell }[]): 
 
 function measuredIn(cell: MeanCell): { mean: number; standardError: number } | null {
   if (cell.withheld || cell.sd === null || cell.sd === 0) return null;
-  return { mean: cell.mean, standardError: cell.sd / Math.sqrt(cell.n) };
+  return { mean: cell.mean, standardError: Math.sqrt(cell.sd ** 2 / cell.n + cell.added) };
 }

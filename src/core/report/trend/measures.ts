@@ -5,7 +5,7 @@ import {
   itemsOf,
   scoredItems,
 } from '../../definition/definition.ts';
-import type { TrendRow } from '../../disclosure/release/trend.ts';
+import { countedVariance, type SummedRow, sumsOfMoments } from '../../disclosure/release/sums.ts';
 import { staffLanguages } from '../../language/language.ts';
 import type { Measure } from '../figures/figures.ts';
 import {
@@ -18,11 +18,10 @@ import {
 import { momentsOfAnswers } from '../figures/scale.ts';
 import type { Scope } from '../groups/scope.ts';
 
-/** Released sums of a measure in one wave, in steps of 1/unit point. */
+/** Released sums of a measure in one wave, in points. */
 export interface MeasuredRows {
-  unit: number;
-  rows: readonly TrendRow[];
-  byBlock: ReadonlyMap<string, TrendRow>;
+  rows: readonly SummedRow[];
+  byBlock: ReadonlyMap<string, SummedRow>;
 }
 
 /**
@@ -117,12 +116,12 @@ function ofOneItem(definition: Definition, item: Item, stands: Measure['title'])
 }
 
 function fineRows(measured: Measured | null | undefined): MeasuredRows | null {
-  return measured ? withIndex(measured.variable.unit, measured.variable.fine) : null;
+  return measured ? withIndex(measured.rows) : null;
 }
 
 /**
  * One item in a wave: as a variable of its own, as the only scored item of its scale, or from the
- * exact answers of the coarse parts. Scores of a scale have a reversed item turned round, answers do
+ * counts of the coarse parts. Scores of a scale have a reversed item turned round, answers do
  * not: both are brought to what is asked for, the scale's direction or the item's own.
  */
 function rowsOfItem(
@@ -131,40 +130,43 @@ function rowsOfItem(
   asScale: boolean,
 ): MeasuredRows | null {
   const item = itemsOf(definition).find((one) => one.id === id);
-  const directed = (unit: number, rows: readonly TrendRow[], turned: boolean) => {
+  const directed = (rows: readonly SummedRow[], turned: boolean) => {
     const turning = item?.reversed === true && turned !== asScale;
-    return withIndex(unit, turning ? rows.map((row) => turnRow(row, (from + to) * unit)) : rows);
+    return withIndex(turning ? rows.map((row) => turnRow(row, from + to)) : rows);
   };
   const alone = measuredItems(release, definition).find(({ measure }) => measure.id === id);
-  if (alone) return directed(alone.variable.unit, alone.variable.fine, false);
+  if (alone) return directed(alone.rows, false);
   const only = measuredScales(release, definition).find(({ measure }) => {
     const items = scoredItems(definition, measure.id);
     return items.length === 1 && items[0]?.id === id;
   });
-  if (only) return directed(only.variable.unit, only.variable.fine, true);
+  if (only) return directed(only.rows, true);
   const variable = release.variables.find((one) => one.id === item?.scale);
   if (!variable) return null;
   const rows = variable.coarse.flatMap(({ blocks, items }) =>
     items
       .filter(({ item }) => item === id)
-      .map(({ counts }) => ({ blocks, ...momentsOfAnswers(counts) })),
+      .map(({ counts }) => {
+        const added = countedVariance(counts.length);
+        return { blocks, ...sumsOfMoments(momentsOfAnswers(counts), added) };
+      }),
   );
-  return directed(1, rows, false);
+  return directed(rows, false);
 }
 
 /** The sums of `ends − answer`: what was the lowest answer counts as the highest. */
-function turnRow({ blocks, n, sum, sumSquares }: TrendRow, ends: number): TrendRow {
+function turnRow({ sum, sumSquares, ...row }: SummedRow, ends: number): SummedRow {
+  const squares = row.n * ends * ends - 2 * ends * sum;
   return {
-    blocks,
-    n,
-    sum: n * ends - sum,
-    sumSquares: n * ends * ends - 2 * ends * sum + sumSquares,
+    ...row,
+    sum: row.n * ends - sum,
+    sumSquares: sumSquares === null ? null : squares + sumSquares,
   };
 }
 
-function withIndex(unit: number, rows: readonly TrendRow[]): MeasuredRows {
+function withIndex(rows: readonly SummedRow[]): MeasuredRows {
   const pairs = rows.flatMap((row) => row.blocks.map((block) => [block, row] as const));
-  return { unit, rows, byBlock: new Map(pairs) };
+  return { rows, byBlock: new Map(pairs) };
 }
 
 function sameScale(one: Definition, other: Definition, scale: string): boolean {

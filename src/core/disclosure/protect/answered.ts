@@ -1,0 +1,18 @@
+import type { Answered } from './tables.ts';
+
+/**
+ * How many of n ballots carry a valid answer, as far as it is told; null where too few do. A class
+ * holds three counts or more, so that nobody is known to have skipped, or not to have.
+ */
+export function answeredOf(valid: number, n: number): Answered | null {
+  const missing = n - valid;
+  if (missing <= Math.max(2, n / 10)) return 'nearly-all';
+  if (missing <= Math.max(4, (3 * n) / 10)) return 'most';
+  return missing <= n / 2 ? 'half' : null;
+}
+
+/** The fewest of n ballots that such a class stands for. */
+export function leastOf(answered: Answered, n: number): number {
+  if (answered === 'nearly-all') return Math.ceil(n - Math.max(2, n / 10));
+  return Math.ceil(answered === 'most' ? n - Math.max(4, (3 * n) / 10) : n / 2);
+}

@@ -1,0 +1,65 @@
+import { cutAt } from '../plan/merge-tree.ts';
+import { answeredOf } from './answered.ts';
+import { coarsen } from './coarsen.ts';
+import { classesOf, sumOf } from './count.ts';
+import { type Counted, mergedCount } from './fine-rows.ts';
+import {
+  countLeavesOpen,
+  leastForHistogram,
+  noClassDominates,
+  noneDominates,
+} from './publishable.ts';
+import { roundCounts } from './rounding.ts';
+import type { CoarseRow, FineRow } from './tables.ts';
+
+/** The finest unions of fine rows that carry counts; empty when not even everybody together does. */
+export async function coarseRows(counted: Counted, fine: FineRow[]): Promise<CoarseRow[]> {
+  const rows = fine.map(({ blocks }) => blocks);
+  return (
+    (await coarsen(cutAt(counted.tree, rows), (blocks) => coarseRow(counted, blocks, fine))) ?? []
+  );
+}
+
+/**
+ * Counts of some blocks. Publishable from fifteen valid answers to each item, where no class of
+ * answers, and no score, can be nearly everybody's, and where counts and bands leave each other room.
+ */
+async function coarseRow(
+  counted: Counted,
+  blocks: string[],
+  fine: FineRow[],
+): Promise<CoarseRow | null> {
+  const { measured } = counted;
+  const count = mergedCount(counted, blocks);
+  const n = count.ballots;
+  const inside = fine.filter((row) => row.blocks.every((block) => blocks.includes(block)));
+  if (count.scored.n < leastForHistogram) return null;
+  const items: CoarseRow['items'] = [];
+  for (const [at, item] of measured.items.entries()) {
+    const exact = count.items[at] as number[];
+    const answered = answeredOf(sumOf(exact), n);
+    if (sumOf(exact) < leastForHistogram || !answered) return null;
+    const counts = roundCounts(
+      exact,
+      n,
+      await drawsFor(counted, blocks, `counts ${item.id}`, exact),
+    );
+    const classes = classesOf(item, counts);
+    const bands = inside.map((row) => ({ n: row.n, band: row.items[at]?.band ?? 1 }));
+    if (!noClassDominates(classes, n) || !countLeavesOpen(classes[2], n, bands)) return null;
+    items.push({ item: item.id, answered, counts });
+  }
+  const { scores: exact } = count;
+  if (exact.length === 0) return { blocks, n, items, scores: [] };
+  const scores = roundCounts(
+    exact,
+    n,
+    await drawsFor(counted, blocks, `scores ${measured.id}`, exact),
+  );
+  return noneDominates(scores, n) ? { blocks, n, items, scores } : null;
+}
+
+/** A draw for every answer. */
+async function drawsFor({ draw }: Counted, blocks: string[], name: string, answers: number[]) {
+  return Promise.all(answers.map((_, at) => draw(blocks, `${name} ${at}`)));
+}

@@ -1,0 +1,39 @@
+import type { Sheet } from '../../definition/answers.ts';
+import type { Definition } from '../../definition/definition.ts';
+import { indexOf, indexUnit } from '../../scoring/score.ts';
+import { momentsOf } from '../../statistics/moments.ts';
+import type { Draw } from './cell-keys.ts';
+import { inIndex, type Measured } from './measured.ts';
+import { clearOf, protectedSpread } from './protected-total.ts';
+import { leastForHistogram } from './publishable.ts';
+import type { Variable } from './tables.ts';
+
+/** What a release says of the index: the scales whose means it is the mean of, and its spread. */
+export interface IndexOfRelease {
+  scales: string[];
+  spread: number | null;
+}
+
+/**
+ * The index over the organisation. It has no totals of its own: next to the scales' they would be
+ * one more figure about the same answers. Null unless every scale that counts in it is published.
+ */
+export async function indexOfRelease(
+  definition: Definition,
+  measured: Measured[],
+  variables: Variable[],
+  blocks: string[],
+  sheets: Sheet[],
+  draw: Draw,
+): Promise<IndexOfRelease | null> {
+  const scales = measured.filter(({ id, kind }) => kind === 'scale' && inIndex(definition, id));
+  const [first] = scales;
+  if (!first || !scales.every(({ id }) => variables.some((one) => one.id === id))) return null;
+  const scores = sheets.flatMap(({ answers }) => indexOf(definition, answers) ?? []);
+  const range = { ...first, unit: indexUnit, clear: clearOf(scales.length + 1) };
+  const spread =
+    scores.length < leastForHistogram
+      ? null
+      : protectedSpread(momentsOf(scores), range, await draw(blocks, 'spread index'));
+  return { scales: scales.map(({ id }) => id), spread };
+}

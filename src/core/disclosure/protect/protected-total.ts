@@ -1,0 +1,79 @@
+import { type Moments, varianceOf } from '../../statistics/moments.ts';
+import { roundFraction } from './rounding.ts';
+
+/** Where a score lies, in points, and how far apart the totals are that may be published. */
+export interface Range {
+  from: number;
+  to: number;
+  step: number;
+  /** Steps in one point of the moments. */
+  unit: number;
+  /** Steps from either end of the range to the first total that may be published. */
+  clear: number;
+}
+
+/** Should − really, in whole points. */
+export const gapRange: Range = { from: -4, to: 4, step: 2, unit: 1, clear: 5 };
+
+/**
+ * Steps a total must lie away from both ends. What one person's most extreme answer leaves to the
+ * others must not say what they all answered: with one question that takes that person's whole range
+ * and one step more; where several questions make the score, a step less leaves enough.
+ */
+export function clearOf(questions: number): number {
+  return questions === 1 ? 3 : 2;
+}
+
+/**
+ * The protected total of n ballots: n × the mean of the valid answers, in points, rounded at random
+ * to the variable's steps; null too close to an end.
+ * @param draw from 0 up to 1
+ */
+export function protectedTotal(moments: Moments, n: number, range: Range, draw: number) {
+  const { from, step, unit } = range;
+  const above = n * (moments.sum - moments.n * from * unit);
+  const total = n * from + step * roundFraction(above, moments.n * unit * step, draw);
+  return leavesEnds(total, n, range) ? total : null;
+}
+
+/** Whether a protected total of n ballots lies far enough from both ends of its range. */
+export function leavesEnds(
+  total: number,
+  n: number,
+  { from, to, step, clear }: Omit<Range, 'unit'>,
+): boolean {
+  return total - n * from >= clear * step && n * to - total >= clear * step;
+}
+
+/** A spread stands for at most this many tenths of a step. */
+const widestSpread = 10;
+
+/** From so many sheets on a spread is told more finely. */
+const manySheets = 50;
+
+/**
+ * Between two spreads that may be published of n sheets, in points: a tenth of a step (0.2 point on
+ * 1–5, 0.5 on 0–10), a fiftieth (0.04, 0.1) from fifty sheets on.
+ */
+export function spreadPart(n: number, step: number): number {
+  return step / (n < manySheets ? 10 : 50);
+}
+
+/**
+ * The protected standard deviation in points, rounded at random. Two tenths of a step (three where one
+ * question makes the score) stand for everything below, ten for all above: no spread says that
+ * everybody answered alike, or that all stand at either end.
+ * @returns null below two answers
+ */
+export function protectedSpread(
+  moments: Moments,
+  { step, unit, clear }: Range,
+  draw: number,
+): number | null {
+  const variance = varianceOf(moments, unit);
+  if (variance === null) return null;
+  const parts = Math.round(step / spreadPart(moments.n, step));
+  const rounded = (roundFraction(Math.sqrt(variance) * parts, step, draw) * step) / parts;
+  const [least, most] = [Math.min(clear, 3), widestSpread].map((tenths) => (tenths * step) / 10);
+  return Math.min(most as number, Math.max(least as number, rounded));
+}

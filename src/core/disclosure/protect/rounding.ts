@@ -1,0 +1,86 @@
+/**
+ * Unbiased random rounding. A value between two neighbouring points goes up with the share of the
+ * way it has covered, so that its mean stays what it was; it never leaves the range when both ends
+ * are points, and never moves by a whole step. Its variance is δ(S − δ) for a value δ above the point
+ * below it: S²/6 over values spread evenly. Sources: Fellegi 1975; Giessing & Tent 2019.
+ */
+
+/**
+ * Rounds a fraction to one of its two neighbouring whole numbers.
+ * @param draw from 0 up to 1
+ * @example roundFraction(7, 2, 0.4) // 3.5: half of all draws give 4, the others 3; here 4
+ */
+export function roundFraction(numerator: number, denominator: number, draw: number): number {
+  const below = Math.floor(numerator / denominator);
+  return draw * denominator < numerator - below * denominator ? below + 1 : below;
+}
+
+/** People between two published counts. */
+export const countStep = 3;
+
+/**
+ * The counts that some of n people may be published as: none, all, and steps of three between. What
+ * is left of n makes steps in the middle one wider, from fifteen people on.
+ * @example countPoints(16) // [0, 3, 6, 10, 13, 16]
+ */
+export function countPoints(n: number): number[] {
+  const steps = Math.max(1, Math.floor(n / countStep));
+  const rest = n - steps * countStep;
+  const middle = Math.floor(steps / 2);
+  return Array.from({ length: steps + 1 }, (_, at) => {
+    const wider = at === steps ? rest : Math.min(rest, Math.max(0, at - middle));
+    return at * countStep + wider;
+  });
+}
+
+/**
+ * The most people that a published count of n can stand for: as many as one less than the point
+ * above it.
+ * @param ends how many of its two ends were rounded: one for the lowest or highest answers
+ */
+export function mostPeople(count: number, n: number, ends = 1): number {
+  return Math.min(n, count + ends * (countStep - 1 + Math.min(1, n % countStep)));
+}
+
+/** Rounds a number of people to one of the two points around it. */
+export function roundPeople(value: number, points: readonly number[], draw: number): number {
+  const above = points.findIndex((point) => point >= value);
+  const high = points[above] ?? value;
+  const low = points[above - 1] ?? high;
+  return draw * (high - low) < value - low ? high : low;
+}
+
+/**
+ * Rounds how many of n people gave each answer so that the counts still add up to n. What is rounded
+ * is how many gave an answer or a lower one. Two of these between the same points share a draw, so
+ * that no count is negative; others have their own.
+ * @param counts of those who answered, at least one; they are scaled up to n
+ * @param draws as many as there are answers
+ */
+export function roundCounts(
+  counts: readonly number[],
+  n: number,
+  draws: readonly number[],
+): number[] {
+  const points = countPoints(n);
+  const answered = counts.reduce((sum, count) => sum + count, 0);
+  const drawAt = new Map<number, number>();
+  let upTo = 0;
+  let before = 0;
+  return counts.map((count, at) => {
+    upTo += count;
+    const value = (upTo * n) / answered;
+    const between = points.findIndex((point) => point >= value);
+    const draw = drawAt.get(between) ?? (draws[at] as number);
+    drawAt.set(between, draw);
+    const rounded = roundPeople(value, points, draw);
+    const own = rounded - before;
+    before = rounded;
+    return own;
+  });
+}
+
+/** Mean variance of rounding at random to points so far apart, over values spread evenly. */
+export function roundingVariance(step: number): number {
+  return step ** 2 / 6;
+}

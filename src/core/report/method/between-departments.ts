@@ -1,0 +1,61 @@
+import { disjointSets } from '../../disclosure/release/disjoint-sets.ts';
+import type { ClosedBlock } from '../../disclosure/release/release-schema.ts';
+import { addSums, noSums, type SummedRow, type Sums } from '../../disclosure/release/sums.ts';
+import { anova } from '../../statistics/anova.ts';
+import { valueOrNull } from '../../statistics/estimate.ts';
+import { icc1, icc2 } from '../../statistics/icc.ts';
+import { leastGroupsForIcc } from '../../statistics/minima.ts';
+import type { Moments } from '../../statistics/moments.ts';
+
+/** ICC(1) with its range, and ICC(2); null where too few departments can be told apart. */
+export interface BetweenDepartments {
+  icc1: number | null;
+  icc1Low: number | null;
+  icc1High: number | null;
+  icc2: number | null;
+}
+
+const unknown: BetweenDepartments = { icc1: null, icc1Low: null, icc1High: null, icc2: null };
+
+/**
+ * How much of the differences in a score lies between departments, from protected rows. What
+ * rounding adds to the totals is taken off the differences between departments first.
+ */
+export function betweenDepartments(
+  rows: readonly SummedRow[],
+  blocks: readonly ClosedBlock[],
+): BetweenDepartments {
+  const sums = departmentSums(rows, blocks);
+  const moments = sums.flatMap(({ n, sum, sumSquares }): Moments[] =>
+    sumSquares === null ? [] : [{ n, sum, sumSquares }],
+  );
+  const table = anova(moments);
+  if (!table.estimable || table.groups < leastGroupsForIcc) return unknown;
+  const rounding = sums.reduce((all, { added, n }) => all + added / n, 0) / sums.length;
+  const msb = Math.max(0, table.msb - rounding);
+  const corrected = { ...table, msb, f: msb / table.msw };
+  const within = icc1(corrected);
+  return {
+    icc1: valueOrNull(within),
+    icc1Low: within.estimable ? within.low : null,
+    icc1High: within.estimable ? within.high : null,
+    icc2: valueOrNull(icc2(corrected)),
+  };
+}
+
+/** Sums per smallest set of departments that the rows can be added up to. */
+function departmentSums(rows: readonly SummedRow[], blocks: readonly ClosedBlock[]): Sums[] {
+  const spans = new Map(blocks.map((block) => [block.id, block.spans.department ?? []]));
+  const sets = disjointSets();
+  const departmentsOf = (row: SummedRow) => row.blocks.flatMap((block) => spans.get(block) ?? []);
+  for (const row of rows) {
+    const departments = departmentsOf(row);
+    for (const other of departments) sets.join(departments[0] ?? '', other);
+  }
+  const sums = new Map<string, Sums>();
+  for (const row of rows) {
+    const set = sets.rootOf(departmentsOf(row)[0] ?? '');
+    sums.set(set, addSums(sums.get(set) ?? noSums, row));
+  }
+  return [...sums.values()];
+}

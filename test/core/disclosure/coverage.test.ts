@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import {
+  protectedSpread,
+  protectedTotal,
+  type Range,
+} from '../../../src/core/disclosure/protect/protected-total.ts';
+import { roundingVariance } from '../../../src/core/disclosure/protect/rounding.ts';
+import { dfOf, sumsOf } from '../../../src/core/disclosure/release/sums.ts';
+import { meanInterval } from '../../../src/core/report/figures/inference.ts';
+import { inPoints } from '../../../src/core/report/figures/scale.ts';
+import { momentsOf } from '../../../src/core/statistics/moments.ts';
+import { chance } from './world.ts';
+
+/**
+ * Populations in which the scores of a scale of four questions, in quarter points, are about normal
+ * with a spread of .8: groups differ in where they lie.
+ */
+const populations = Array.from({ length: 21 }, (_, place) => {
+  const centre = 2.6 + 0.06 * place;
+  const scores = Array.from({ length: 17 }, (_one, at) => 1 + at / 4);
+  const weights = scores.map((one) => Math.exp(-((one - centre) ** 2) / (2 * 0.84 ** 2)));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const mean = (value: (one: number) => number) =>
+    scores.reduce((sum, one, at) => sum + (value(one) * (weights[at] ?? 0)) / all, 0);
+  const truth = mean((one) => one);
+  const spread = Math.sqrt(mean((one) => (one - truth) ** 2));
+  return { weights, all, truth, spread };
+});
+type Population = (typeof populations)[number];
+const scale: Range = { from: 1, to: 5, step: 2, unit: 4, clear: 2 };
+const draws = 10_000;
+
+/** A score in steps of a quarter point. */
+function score({ weights, all }: Population, random: () => number): number {
+  let left = random() * all;
+  const place = weights.findIndex((weight) => {
+    left -= weight;
+    return left < 0;
+  });
+  return 4 + place;
+}
+
+/** How often the interval of a protected mean holds the true one, and how wide it is by itself. */
+function play(n: number, ofRow: boolean, seed: number) {
+  const random = chance(seed);
+  let [shown, held, width, exact, error] = [0, 0, 0, 0, 0];
+  for (let draw = 0; draw < draws; draw += 1) {
+    const population = populations[draw % populations.length] as Population;
+    const { truth, spread } = population;
+    const moments = momentsOf(Array.from({ length: n }, () => score(population, random)));
+    const total = protectedTotal(moments, n, scale, random());
+    const own = protectedSpread(moments, scale, random());
+    if (total === null) continue;
+    const of = ofRow ? { spread: own, df: dfOf(own, n, scale.step) } : { spread, df: 600 };
+    const range = (sum: number, added: number) => {
+      const points = inPoints(sumsOf(n, sum, of, added));
+      return (points && meanInterval(points)) ?? { low: 0, high: 0 };
+    };
+    const interval = range(total, roundingVariance(scale.step));
+    const before = range(moments.sum / 4, 0);
+    shown += 1;
+    if (interval.low <= truth && truth <= interval.high) held += 1;
+    width += interval.high - interval.low;
+    exact += before.high - before.low;
+    error += total - moments.sum / 4;
+  }
+  return { coverage: held / shown, wider: width / exact - 1, bias: error / shown, shown };
+}
+
+describe('the interval of a protected mean, over ten thousand draws', () => {
+  it.each([
+    [7, 0.1],
+    [15, 0.05],
+    [60, 0.01],
+    [400, 0.01],
+  ])('holds the true mean of %i people 94 to 96 times in a hundred', (n, widest) => {
+    for (const ofRow of [true, false]) {
+      const { coverage, wider, bias, shown } = play(n, ofRow, 20_261_128 + n);
+      expect(shown).toBeGreaterThan(0.99 * draws);
+      expect(coverage).toBeGreaterThan(0.94);
+      expect(coverage).toBeLessThan(0.96);
+      expect(wider).toBeLessThan(widest);
+      expect(Math.abs(bias)).toBeLessThan(0.04);
+    }
+  });
+
+  it('would hold it less often without the variance of protection', () => {
+    const random = chance(5);
+    let held = 0;
+    for (let draw = 0; draw < draws; draw += 1) {
+      const population = populations[draw % populations.length] as Population;
+      const { truth, spread } = population;
+      const moments = momentsOf(Array.from({ length: 7 }, () => score(population, random)));
+      const total = protectedTotal(moments, 7, { ...scale, clear: 0 }, random()) ?? 0;
+      const points = inPoints(sumsOf(7, total, { spread, df: 600 }, 0));
+      const { low, high } = (points && meanInterval(points)) ?? { low: 0, high: 0 };
+      if (low <= truth && truth <= high) held += 1;
+    }
+    expect(held / draws).toBeLessThan(0.94);
+  });
+});
