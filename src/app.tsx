@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf';
 import { account } from './routes/account.tsx';
 import { type AppEnv, provideContext } from './routes/app-env.ts';
 import { council } from './routes/council.tsx';
+import { definitions } from './routes/definitions.ts';
 import { answerError, answerNotFound } from './routes/errors.tsx';
 import { imageHeaders, noStore, strictHeaders } from './routes/headers.ts';
 import { home } from './routes/home.tsx';
@@ -36,6 +37,7 @@ export function createApp(clock: () => Date): Hono<AppEnv> {
   app.route('/', account);
   app.route('/', respond);
   app.route('/log', logHead);
+  app.route('/', definitions);
   app.route('/w', wave);
   app.route('/key', keyHolder);
   app.route('/manage', manage);

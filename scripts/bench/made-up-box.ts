@@ -1,10 +1,7 @@
-import {
-  generateSignKey,
-  type Manifest,
-  manifestHash,
-  manifestSchema,
-} from '../../src/core/ballot/manifest.ts';
+import { bindPlan } from '../../src/core/ballot/block-leaf.ts';
+import { generateSignKey, manifestHash, manifestSchema } from '../../src/core/ballot/manifest.ts';
 import type { Box, SealedBallot } from '../../src/core/ballot/open-box.ts';
+import type { Plan } from '../../src/core/ballot/plan-schema.ts';
 import { generateBoxKey, sealBallot } from '../../src/core/ballot/seal.ts';
 import { generateTicketKey } from '../../src/core/ballot/ticket-key.ts';
 import { type Answers, emptyAnswers } from '../../src/core/definition/answers.ts';
@@ -41,16 +38,19 @@ export async function makeUpBox(definition: Definition, people: number): Promise
     ticketKeys[id] = toBase64Url(made.publicSpki);
   }
   const headcount = Math.ceil(people / blocks);
+  const plan = planOf(ids, headcount);
+  const { leaves: _leaves, ...bound } = await bindPlan({ plan, ticketKeys });
   const manifest = manifestSchema.parse({
     ...terms,
+    ...bound,
+    k: plan.k,
+    headcount: plan.headcount,
     definition: {
       id: definition.id,
       version: definition.version,
       hash,
       ballotBytes: definition.ballotBytes,
     },
-    plan: planOf(ids, headcount),
-    ticketKeys,
     boxKey: toBase64Url(boxKey.publicKey),
     signKey: signKey.publicKey,
   });
@@ -74,6 +74,8 @@ export async function makeUpBox(definition: Definition, people: number): Promise
   const everyBlock = Object.fromEntries(ids.map((id) => [id, headcount]));
   return {
     box: {
+      plan,
+      ticketKeys,
       manifest,
       manifestHash: context.manifestHash,
       terms: { headcounts: everyBlock },
@@ -105,8 +107,8 @@ function someAnswers(definition: Definition): Answers {
 
 const both = (text: string) => ({ nl: text, en: text });
 
-const terms: Omit<Manifest, 'definition' | 'plan' | 'ticketKeys' | 'boxKey' | 'signKey'> = {
-  format: 'geleding-manifest-1',
+const terms = {
+  format: 'geleding-manifest-2',
   wave: { id: 'bench', title: 'Bench' },
   organisation: 'Bench',
   controller: 'Bench',
@@ -121,7 +123,7 @@ const terms: Omit<Manifest, 'definition' | 'plan' | 'ticketKeys' | 'boxKey' | 's
   keyHolders: ['Bench'],
 };
 
-function planOf(ids: string[], headcount: number): Manifest['plan'] {
+function planOf(ids: string[], headcount: number): Plan {
   const values = ids.map((id) => ({ id, label: both(id) }));
   return {
     tree: 'sides',

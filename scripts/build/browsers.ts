@@ -17,5 +17,8 @@ export const oldestBrowsers = {
 /** The same for the bundler, which rewrites newer syntax and styles. */
 export const bundlerTarget = ['chrome87', 'edge88', 'firefox115', 'safari14', 'ios14'];
 
-/** Safari's old fault in destructuring concerned evaluation order in cases that we do not write. */
-export const bundlerSupported = { destructuring: true };
+/**
+ * Safari's old fault in destructuring concerned evaluation order in cases that we do not write. Fields
+ * of classes are rewritten, so that programs keep to the syntax of one year.
+ */
+export const bundlerSupported = { destructuring: true, 'class-field': false };

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { checkServed } from '../../src/core/ballot/check-served.ts';
-import { manifestHash, manifestSchema } from '../../src/core/ballot/manifest.ts';
+import { readServedPlan } from '../../src/client/key-holder/read-plan.ts';
+import { followAmendments, plannedHeadcounts } from '../../src/core/ballot/amendments.ts';
+import { checkManifest } from '../../src/core/ballot/check-served.ts';
+import { manifestHash } from '../../src/core/ballot/manifest.ts';
 import { judge } from '../audit/judge.ts';
 import { Malformed } from '../audit/shape.ts';
 import type { Finding, Host } from './finding.ts';
 import type { KeptWave } from './kept.ts';
 
 const servedSchema = z.object({
-  manifest: z.unknown(),
+  manifest: z.looseObject({ wave: z.object({ id: z.string() }) }),
   jws: z.string(),
   amendments: z.array(z.string()),
 });
@@ -25,19 +27,18 @@ export async function checkWave(
 ): Promise<{ findings: Finding[]; kept: KeptWave | null }> {
   const source = await host.text(`/w/${encodeURIComponent(id)}/manifest`);
   const served = servedSchema.safeParse(parsed(source));
-  const manifest = manifestSchema.safeParse(served.data?.manifest);
   const findings: Finding[] = [];
   const say = (good: boolean, what: string) => findings.push({ good, what: `wave ${id}: ${what}` });
-  if (!served.success || !manifest.success) {
+  if (!served.success) {
     say(false, 'the manifest cannot be read');
     return { findings, kept: before };
   }
-  const { jws, amendments } = served.data;
-  const hash = await manifestHash(manifest.data);
-  const holds = await checkServed(manifest.data, jws, amendments, hash).catch(() => null);
+  const { manifest, amendments } = served.data;
+  const hash = await manifestHash(manifest);
+  const holds = await follows(host, id, served.data, hash).catch(() => false);
   say(
-    holds !== null && manifest.data.wave.id === id,
-    'its own key signed the manifest and every amendment',
+    holds && manifest.wave.id === id,
+    'its own key signed the manifest and every amendment, and its plan and keys are those it binds',
   );
   if (before) {
     say(before.manifestHash === hash, 'the manifest is the one kept before');
@@ -52,6 +53,21 @@ export async function checkWave(
   if (release !== null && fits(release, id))
     findings.push(...releaseFindings(release, hash, receipts, id));
   return { findings, kept: { id, manifestHash: hash, amendments, receipts: listed } };
+}
+
+/** Whether manifest, plan, keys and amendments belong together; throws where they do not. */
+async function follows(
+  host: Host,
+  id: string,
+  { manifest, jws, amendments }: z.infer<typeof servedSchema>,
+  hash: string,
+): Promise<boolean> {
+  const checked = await checkManifest(manifest, jws, hash);
+  const read = async (path: string) =>
+    parsed(await host.text(`/w/${encodeURIComponent(id)}/${path}`));
+  const { plan } = checked.keyed ?? (await readServedPlan(checked.manifest, read));
+  await followAmendments(checked.manifest, hash, plannedHeadcounts(plan), amendments);
+  return true;
 }
 
 function parsed(source: string | null): unknown {

@@ -8,6 +8,7 @@ import { amendWave } from './amend-wave.ts';
 import type { Context } from './context.ts';
 import { placeInBlock } from './place-in-block.ts';
 import { makeInvitation } from './prepare-invitations.ts';
+import { readPlan } from './read-plan.ts';
 import { readWaveIn } from './read-wave.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function addPeople(
 ): Promise<void> {
   const { db } = context;
   const wave = await readWaveIn(context, id, ['open']);
-  const { plan } = wave;
+  const plan = await readPlan(context, id);
   if (people.length === 0 || !plan) throw new DomainError('roster.empty');
   const invited = await listInvitations(db, id);
   const numbers = new Set(invited.map(({ number }) => numberKey(number)));

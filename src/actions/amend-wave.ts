@@ -13,7 +13,8 @@ import { changeWave, findWave } from '../storage/waves.ts';
 import { commit, type LogEntry } from './commit.ts';
 import type { Context } from './context.ts';
 import { unchanged } from './guards.ts';
-import { readTerms } from './read-terms.ts';
+import { readPlan } from './read-plan.ts';
+import { readAllTerms, readTerms } from './read-terms.ts';
 import { readWaveIn, type Wave } from './read-wave.ts';
 import { checkServerSealed } from './server-sealed.ts';
 import { unwrap } from './wrapping.ts';
@@ -59,7 +60,11 @@ export async function amendWave(
   const { db, now } = context;
   const { id, manifest } = wave;
   if (!manifest) throw new DomainError('open.manifest');
-  const { amendments, terms } = await readTerms(context, manifest);
+  // Who joins must join a block of the plan.
+  const plan = change.kind === 'people' ? await readPlan(context, id) : null;
+  const { amendments, terms } = plan
+    ? await readAllTerms(context, wave, plan)
+    : await readTerms(context, wave);
   const amendment: Amendment = {
     format: 'geleding-amendment-1',
     previous: terms.last,
@@ -68,7 +73,7 @@ export async function amendWave(
   };
   const next = await amend(terms, amendment);
   checkK(next, change);
-  if (manifest.openedBy === 'server-sealed') checkServerSealed(everybodyIn(next));
+  if (manifest.openedBy === 'server-sealed') checkServerSealed(next.headcount);
   const jws = await signAmendment(amendment, await readSignKey(context, id));
   const row = { wave: id, position: amendments.length + 1, jws };
   await commit(context, 'hr', {
@@ -80,13 +85,9 @@ export async function amendWave(
 
 /** A k that nothing could reach would lose the whole wave. */
 function checkK(terms: Terms, { kind }: Change): void {
-  if (kind === 'k' && terms.k > Math.min(largestK, everybodyIn(terms))) {
+  if (kind === 'k' && terms.k > Math.min(largestK, terms.headcount)) {
     throw new DomainError('amendment.refused', { reason: 'k' });
   }
-}
-
-function everybodyIn({ headcounts }: Terms): number {
-  return Object.values(headcounts).reduce((sum, headcount) => sum + headcount, 0);
 }
 
 async function readSignKey({ db, wrapKeys }: Context, id: string): Promise<PrivateSignKey> {

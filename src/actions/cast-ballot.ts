@@ -1,13 +1,14 @@
 import * as z from 'zod';
-import { manifestSchema } from '../core/ballot/manifest.ts';
 import { blockIdSchema } from '../core/ballot/plan-schema.ts';
 import { receiptOf } from '../core/ballot/receipt.ts';
 import { sealedLength } from '../core/ballot/seal.ts';
-import { verifyTicket } from '../core/ballot/ticket.ts';
+import { ticketVerifier } from '../core/ballot/ticket.ts';
 import { fromBase64Url } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { keptFew } from '../core/ground/kept-few.ts';
+import { findBox } from '../storage/answering.ts';
 import { insertBallot } from '../storage/ballots.ts';
-import { findWave } from '../storage/waves.ts';
+import { findWaveEnd } from '../storage/waves.ts';
 import type { Context } from './context.ts';
 import { goneOr } from './gone-or.ts';
 
@@ -32,26 +33,28 @@ export async function castBallot(
   { db }: Context,
   posted: PostedBallot,
 ): Promise<{ receipt: string; first: boolean }> {
-  const wave = await findWave(db, posted.wave);
-  if (!wave?.manifest) throw new DomainError('wave.unknown');
-  const { state } = wave;
+  const box = await findBox(db, posted.wave, posted.block);
+  if (!box?.ballotBytes) throw new DomainError('wave.unknown');
+  const { state } = box;
   if (state !== 'open' && state !== 'closed' && state !== 'released') {
-    throw goneOr('wave.closed', wave);
+    throw goneOr('wave.closed', box);
   }
-  const manifest = manifestSchema.parse(JSON.parse(wave.manifest));
 
   const nonce = fromBase64Url(posted.nonce);
   const signature = fromBase64Url(posted.signature);
   const ciphertext = fromBase64Url(posted.ciphertext);
-  if (ciphertext.length !== sealedLength(manifest.definition.ballotBytes)) {
-    throw new DomainError('ballot.length');
-  }
-  const ticketKey = manifest.ticketKeys[posted.block];
-  if (!ticketKey || !(await verifyTicket(fromBase64Url(ticketKey), nonce, signature))) {
-    throw new DomainError('ballot.unsigned');
-  }
+  if (ciphertext.length !== sealedLength(box.ballotBytes)) throw new DomainError('ballot.length');
+  const verify = box.ticketKey ? await verifierOf(box.ticketKey) : null;
+  if (!verify || !(await verify(nonce, signature))) throw new DomainError('ballot.unsigned');
   const outcome = await insertBallot(db, posted);
   if (outcome === 'other') throw new DomainError('ballot.other');
-  if (outcome === 'shut') throw goneOr('wave.closed', await findWave(db, posted.wave));
+  if (outcome === 'shut') throw goneOr('wave.closed', await findWaveEnd(db, posted.wave));
   return { receipt: await receiptOf(nonce, ciphertext), first: outcome === 'stored' };
+}
+
+const kept = keptFew<ReturnType<typeof ticketVerifier>>(1000);
+
+/** What checks the tickets of a block, imported once as long as this isolate lives. */
+function verifierOf(ticketKey: string) {
+  return kept(ticketKey, () => ticketVerifier(fromBase64Url(ticketKey)));
 }

@@ -3,6 +3,7 @@ import { listParticipation, replaceParticipation } from '../storage/participatio
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { stillIn } from './guards.ts';
+import { readPlan } from './read-plan.ts';
 import { readWaveIn } from './read-wave.ts';
 
 const smallestCounted = 10;
@@ -17,13 +18,14 @@ const smallestForTenths = 50;
  */
 export async function countParticipation(context: Context, id: string): Promise<void> {
   const { db, now } = context;
-  const wave = await readWaveIn(context, id, ['open']);
+  await readWaveIn(context, id, ['open']);
   const day = now.toISOString().slice(0, 10);
   const last = await listParticipation(db, id);
   if (last.some((row) => row.day === day)) return;
   const tickets = await countTickets(db, id);
   const before = new Map(last.map(({ block, band }) => [block, band]));
-  const rows = (wave.manifest?.plan.blocks ?? [])
+  const plan = await readPlan(context, id);
+  const rows = (plan?.blocks ?? [])
     .filter(({ headcount }) => headcount >= smallestCounted)
     .map(({ id: block, headcount }) => {
       const band = bandOf(tickets[block] ?? 0, headcount);

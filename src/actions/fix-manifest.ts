@@ -1,3 +1,5 @@
+import { bindPlan } from '../core/ballot/block-leaf.ts';
+import type { KeyedPlan } from '../core/ballot/first-manifest.ts';
 import {
   generateSignKey,
   type Manifest,
@@ -7,6 +9,7 @@ import {
 } from '../core/ballot/manifest.ts';
 import { utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { insertBlocks } from '../storage/blocks.ts';
 import { insertInvitations } from '../storage/invitations.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { findOrganisation } from '../storage/organisation.ts';
@@ -17,6 +20,7 @@ import type { Context } from './context.ts';
 import { type Fielding, fieldDefinition } from './field-definition.ts';
 import { isOvertaken, unchanged } from './guards.ts';
 import { prepareInvitations } from './prepare-invitations.ts';
+import { readPlan } from './read-plan.ts';
 import { readWave, readWaveIn, type Wave } from './read-wave.ts';
 import { readBoxSecret } from './server-sealed.ts';
 import { wrap } from './wrapping.ts';
@@ -42,9 +46,15 @@ async function fix(context: Context, wave: Wave): Promise<void> {
   const { id } = wave;
   const { publicKey, privateKey } = await generateSignKey();
   const fielding = await fieldDefinition(context, wave.settings);
-  const manifest = await composeManifest(context, wave, publicKey, fielding);
+  const keyed = await readPlanToFix(context, id);
+  const { leaves, ...bound } = await bindPlan(keyed);
+  const manifest = await composeManifest(context, wave, publicKey, fielding, {
+    ...bound,
+    k: keyed.plan.k,
+    headcount: keyed.plan.headcount,
+  });
   const hash = await manifestHash(manifest);
-  const invitations = await prepareInvitations(context, id, manifest.plan);
+  const invitations = await prepareInvitations(context, id, keyed.plan);
   const fixed = {
     manifest: JSON.stringify(manifest),
     manifestHash: hash,
@@ -58,10 +68,20 @@ async function fix(context: Context, wave: Wave): Promise<void> {
     statements: [
       changeWave(db, id, fixed),
       fielding.statement,
+      ...insertBlocks(db, id, leaves),
       ...insertInvitations(db, id, invitations),
     ],
     entries: [{ action: 'manifest.fixed', details }],
   });
+}
+
+async function readPlanToFix(context: Context, id: string): Promise<KeyedPlan> {
+  const plan = await readPlan(context, id);
+  const ticketKeys = await listPublicKeys(context.db, id);
+  if (!plan || plan.blocks.some((block) => !ticketKeys[block.id])) {
+    throw new DomainError('open.ticket-keys');
+  }
+  return { plan, ticketKeys };
 }
 
 async function composeManifest(
@@ -69,23 +89,20 @@ async function composeManifest(
   wave: Wave,
   signKey: Manifest['signKey'],
   { definition, hash }: Fielding,
+  bound: Pick<Manifest, 'k' | 'headcount' | 'blocks' | 'plan'>,
 ): Promise<Manifest> {
   const { db, now } = context;
-  const { settings, plan } = wave;
+  const { settings } = wave;
   const organisation = await findOrganisation(db);
   if (!organisation?.controller || !organisation.contact) {
     throw new DomainError('open.organisation');
   }
   if (settings.closes <= now.toISOString()) throw new DomainError('open.dates');
-  const ticketKeys = await listPublicKeys(db, wave.id);
-  if (!plan || plan.blocks.some((block) => !ticketKeys[block.id])) {
-    throw new DomainError('open.ticket-keys');
-  }
   if (!wave.boxKey) throw new DomainError('open.key-missing');
   if (settings.openedBy === 'server-sealed') await readBoxSecret(context, wave.id, wave.boxKey);
   else await checkKeyHolders(context, wave.id);
   return manifestSchema.parse({
-    format: 'geleding-manifest-1',
+    format: 'geleding-manifest-2',
     wave: { id: wave.id, title: wave.title },
     organisation: organisation.name,
     controller: organisation.controller,
@@ -99,8 +116,7 @@ async function composeManifest(
       ballotBytes: definition.ballotBytes,
     },
     languages: settings.languages,
-    plan,
-    ticketKeys,
+    ...bound,
     boxKey: wave.boxKey,
     signKey,
     opens: settings.opens,

@@ -1,12 +1,13 @@
 import { blindSign, importBlindSigner, modulusOf } from '../core/ballot/ticket-key.ts';
 import { fromBase64Url, sha256, toBase64Url } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { bindInvitation, findInvitation } from '../storage/invitations.ts';
-import { findTicketKey } from '../storage/ticket-keys.ts';
-import { findWave } from '../storage/waves.ts';
+import { keptFew } from '../core/ground/kept-few.ts';
+import { findTicketRight } from '../storage/answering.ts';
+import { bindInvitation } from '../storage/invitations.ts';
+import { findWaveEnd } from '../storage/waves.ts';
 import type { Context } from './context.ts';
 import { goneOr } from './gone-or.ts';
-import { unwrap } from './wrapping.ts';
+import { unwrap, type WrapKeys } from './wrapping.ts';
 
 /**
  * Signs the blinded message of an invitation (design §4.2). The same message again gives the same
@@ -24,28 +25,40 @@ export async function issueTicket(
   const { auth, blinded } = asked;
   const message = fromBase64Url(blinded);
   const authHash = await hash(auth);
-  const invitation = await findInvitation(db, authHash);
-  if (!invitation) throw goneOr('link.unknown', await findWave(db, asked.wave));
-  const wave = await findWave(db, invitation.wave);
-  const key = await findTicketKey(db, invitation.wave, invitation.block);
-  if (!wave || !key) throw new Error('an invitation without its wave or block key');
+  const right = await findTicketRight(db, authHash);
+  if (!right) throw goneOr('link.unknown', await findWaveEnd(db, asked.wave));
+  const { state, privateKey, publicKey } = right;
 
   const blindedHash = await hash(blinded);
-  const again = invitation.blindedHash === blindedHash && wave.state === 'closed';
-  if (wave.state === 'planned') throw new DomainError('wave.not-yet');
-  if ((wave.state !== 'open' && !again) || !key.privateKey) throw goneOr('wave.closed', wave);
+  const again = right.blindedHash === blindedHash && state === 'closed';
+  if (state === 'planned') throw new DomainError('wave.not-yet');
+  if ((state !== 'open' && !again) || !privateKey || !publicKey) throw goneOr('wave.closed', right);
 
-  const signer = await importBlindSigner(await unwrap(wrapKeys, key.privateKey));
-  const modulus = await modulusOf(fromBase64Url(key.publicKey));
+  const { signer, modulus } = await keyOf(wrapKeys, privateKey, publicKey);
   const signature = await blindSign(signer, message, modulus);
   const bound = await bindInvitation(db, authHash, blindedHash);
-  if (!bound) throw await refusalIn(db, wave.id);
+  if (!bound) throw await refusalIn(db, right.wave);
   return { signature: toBase64Url(signature) };
+}
+
+/** Keys that were imported, by the text they are stored as: none can be read back from here. */
+const kept = keptFew<ReturnType<typeof importKey>>(1000);
+
+/** The signing key of a block, imported once as long as this isolate lives. */
+function keyOf(wrapKeys: WrapKeys, privateKey: string, publicKey: string) {
+  return kept(privateKey, () => importKey(wrapKeys, privateKey, publicKey));
+}
+
+async function importKey(wrapKeys: WrapKeys, privateKey: string, publicKey: string) {
+  return {
+    signer: await importBlindSigner(await unwrap(wrapKeys, privateKey)),
+    modulus: await modulusOf(fromBase64Url(publicKey)),
+  };
 }
 
 /** The wave may have shut since it was read. */
 async function refusalIn(db: Context['db'], id: string): Promise<DomainError> {
-  const wave = await findWave(db, id);
+  const wave = await findWaveEnd(db, id);
   return wave?.state === 'open' ? new DomainError('ticket.other') : goneOr('wave.closed', wave);
 }
 

@@ -4,6 +4,7 @@ import { insertTicketKey, listPublicKeys } from '../storage/ticket-keys.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { unchanged, untilFirst } from './guards.ts';
+import { readPlan } from './read-plan.ts';
 import { readWaveIn } from './read-wave.ts';
 import { wrap } from './wrapping.ts';
 
@@ -23,7 +24,7 @@ export function makeTicketKeys(
 
 async function makeSome(context: Context, id: string, atMost: number) {
   const wave = await readWaveIn(context, id, ['planned']);
-  const blocks = wave.plan?.blocks.map((block) => block.id) ?? [];
+  const blocks = (await readPlan(context, id))?.blocks.map((block) => block.id) ?? [];
   const there = await listPublicKeys(context.db, id);
   if (Object.keys(there).length === 0) await selfTest();
   const missing = blocks.filter((block) => !(block in there));

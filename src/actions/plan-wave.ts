@@ -3,6 +3,7 @@ import { axesOf, type IncompleteAxis, incompleteAxes } from '../core/disclosure/
 import { type Planning, type PlanRequest, planBlocks } from '../core/disclosure/plan/plan.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { countPeople, listPeople } from '../storage/people.ts';
+import { replacePlan } from '../storage/plans.ts';
 import { changeWave } from '../storage/waves.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
@@ -27,13 +28,16 @@ export async function planWave(context: Context, id: string, tree: Tree): Promis
   const blocks = planning.plan.blocks.length;
   const change = {
     state: 'planned' as const,
-    plan: JSON.stringify(planning.plan),
     settings: JSON.stringify({ ...settings, tree }),
     ...made?.change,
   };
   await commit(context, 'hr', {
     guard: [unchanged(wave)],
-    statements: [changeWave(db, id, change), ...(made?.also ?? [])],
+    statements: [
+      changeWave(db, id, change),
+      ...replacePlan(db, id, JSON.stringify(planning.plan)),
+      ...(made?.also ?? []),
+    ],
     entries: [{ action: 'wave.planned', details: { wave: id, tree, blocks, k: settings.k } }],
   });
   return planning;

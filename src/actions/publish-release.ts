@@ -15,7 +15,8 @@ import { changeWave } from '../storage/waves.ts';
 import { commit, type LogEntry } from './commit.ts';
 import type { Actor, Context } from './context.ts';
 import { stillIn } from './guards.ts';
-import { readTerms } from './read-terms.ts';
+import { readKeyedPlan } from './read-plan.ts';
+import { readAllTerms } from './read-terms.ts';
 import { readWaveIn } from './read-wave.ts';
 import { boxKeyDeleted } from './server-sealed.ts';
 
@@ -53,7 +54,8 @@ export async function publishRelease(
     throw new DomainError('release.other-wave');
   }
   if (wave.manifest.openedBy === 'server-sealed') throw new DomainError('sign-in.other');
-  const { amendments, terms } = await readTerms(context, wave.manifest);
+  const { plan } = await readKeyedPlan(context, id);
+  const { amendments, terms } = await readAllTerms(context, wave, plan);
   if (k !== terms.k) throw new DomainError('release.terms');
   await checkReceipts(context, id, release, publication.receipts);
   await checkTickets(context, terms, release);

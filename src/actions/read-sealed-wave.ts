@@ -1,11 +1,12 @@
 import type { Terms } from '../core/ballot/amendments.ts';
-import type { Manifest } from '../core/ballot/manifest.ts';
+import type { AnyManifest, KeyedPlan } from '../core/ballot/first-manifest.ts';
 import type { Definition } from '../core/definition/definition.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { countTickets } from '../storage/invitations.ts';
 import type { Context } from './context.ts';
 import { readDefinition } from './field-definition.ts';
-import { readTerms } from './read-terms.ts';
+import { readKeyedPlan } from './read-plan.ts';
+import { readAllTerms } from './read-terms.ts';
 import { readWaveIn, type Wave } from './read-wave.ts';
 import { type BoxKeys, readBoxSecret } from './server-sealed.ts';
 
@@ -15,8 +16,8 @@ export interface SealedWave {
   keys: BoxKeys;
   /** How many amendments the terms follow from. */
   amendments: number;
-  box: {
-    manifest: Manifest;
+  box: KeyedPlan & {
+    manifest: AnyManifest;
     manifestHash: string;
     terms: Terms;
     definition: Definition;
@@ -35,9 +36,10 @@ export async function readSealedWave(context: Context, id: string): Promise<Seal
     throw new DomainError('box.key-holder');
   }
   const keys = await readBoxSecret(context, id, manifest.boxKey);
-  const { amendments: signed, terms } = await readTerms(context, manifest);
+  const keyed = await readKeyedPlan(context, id);
+  const { amendments: signed, terms } = await readAllTerms(context, wave, keyed.plan);
   const definition = await readDefinition(context, manifest.definition);
   const tickets = await countTickets(context.db, id);
-  const box = { manifest, manifestHash, terms, definition, tickets };
+  const box = { ...keyed, manifest, manifestHash, terms, definition, tickets };
   return { wave, keys, amendments: signed.length, box };
 }

@@ -1,32 +1,62 @@
-import { followAmendments, type Terms } from '../core/ballot/amendments.ts';
-import type { Manifest } from '../core/ballot/manifest.ts';
+import {
+  followAmendments,
+  type KnownBlocks,
+  noBlocks,
+  plannedHeadcounts,
+  type Terms,
+} from '../core/ballot/amendments.ts';
+import type { Plan } from '../core/ballot/plan-schema.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { listAmendments } from '../storage/amendments.ts';
 import type { Context } from './context.ts';
+import { readPlan } from './read-plan.ts';
 import type { Wave } from './read-wave.ts';
 
+/** The signed amendments of a manifest, oldest first, and the terms they lead to. */
+export interface AmendedTerms {
+  amendments: string[];
+  terms: Terms;
+}
+
 /**
- * What holds now: the signed amendments of a manifest, oldest first, and the terms they lead to.
- * @throws DomainError `amendment.refused` when what is stored is not a chain its key signed
+ * What holds now, but for the people of single blocks: that takes the plan, see `readAllTerms`.
+ * @throws DomainError `open.manifest` before the manifest is fixed, `amendment.refused` when what is
+ *   stored is not a chain its key signed
  */
-export async function readTerms(
+export function readTerms(context: Context, wave: Wave): Promise<AmendedTerms> {
+  return follow(context, wave, noBlocks);
+}
+
+/** What holds now, with the people of every block of the plan. @throws as `readTerms` */
+export function readAllTerms(context: Context, wave: Wave, plan: Plan): Promise<AmendedTerms> {
+  return follow(context, wave, plannedHeadcounts(plan));
+}
+
+async function follow(
   { db }: Context,
-  manifest: Manifest,
-): Promise<{ amendments: string[]; terms: Terms }> {
-  const amendments = await listAmendments(db, manifest.wave.id);
-  return { amendments, terms: await followAmendments(manifest, amendments) };
+  { id, manifest, manifestHash }: Wave,
+  known: KnownBlocks,
+): Promise<AmendedTerms> {
+  if (!manifest || !manifestHash) throw new DomainError('open.manifest');
+  const amendments = await listAmendments(db, id);
+  return { amendments, terms: await followAmendments(manifest, manifestHash, known, amendments) };
 }
 
 /** When a wave closes: what HR set, and what amendments made of it (ISO moment). */
 export async function readClosing(context: Context, wave: Wave): Promise<string> {
-  if (!wave.manifest) return wave.settings.closes;
-  return (await readTerms(context, wave.manifest)).terms.closes;
+  return wave.manifest ? (await readTerms(context, wave)).terms.closes : wave.settings.closes;
 }
 
-/** People per block: as planned, and with those whom amendments added; empty before planning. */
-export async function readHeadcounts(
+/** How many people and blocks a wave has: planned or fixed, and whoever joined; null before. */
+export async function readSize(
   context: Context,
-  { manifest, plan }: Wave,
-): Promise<Record<string, number>> {
-  if (manifest) return (await readTerms(context, manifest)).terms.headcounts;
-  return Object.fromEntries((plan?.blocks ?? []).map(({ id, headcount }) => [id, headcount]));
+  wave: Wave,
+): Promise<{ people: number; blocks: number } | null> {
+  const { manifest } = wave;
+  if (manifest) {
+    const { terms } = await readTerms(context, wave);
+    return { people: terms.headcount, blocks: manifest.blocks.count };
+  }
+  const plan = wave.state === 'draft' ? null : await readPlan(context, wave.id);
+  return plan && { people: plan.headcount, blocks: plan.blocks.length };
 }

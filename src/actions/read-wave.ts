@@ -1,5 +1,6 @@
-import { type Manifest, manifestSchema } from '../core/ballot/manifest.ts';
-import { type Plan, planSchema } from '../core/ballot/plan-schema.ts';
+import * as z from 'zod';
+import { type AnyManifest, firstHeadSchema } from '../core/ballot/first-manifest.ts';
+import { manifestSchema } from '../core/ballot/manifest.ts';
 import { type WaveSettings, waveSettingsSchema } from '../core/disclosure/plan/wave-settings.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { findWave, type WaveRow, type WaveState } from '../storage/waves.ts';
@@ -9,8 +10,7 @@ import type { Context } from './context.ts';
 export interface Wave
   extends Pick<WaveRow, 'id' | 'title' | 'state' | 'boxKey' | 'boxOpened' | 'version'> {
   settings: WaveSettings;
-  plan: Plan | null;
-  manifest: Manifest | null;
+  manifest: AnyManifest | null;
   manifestHash: string | null;
   manifestJws: string | null;
   openedOn: string | null;
@@ -39,6 +39,9 @@ export async function readWaveIn(
   return wave;
 }
 
+/** Of a first manifest, plan and keys are stored apart. */
+const storedSchema = z.discriminatedUnion('format', [manifestSchema, firstHeadSchema]);
+
 export function parseWave(row: WaveRow): Wave {
   return {
     id: row.id,
@@ -53,7 +56,6 @@ export function parseWave(row: WaveRow): Wave {
     closedOn: row.closedOn,
     cancelReason: row.cancelReason,
     settings: waveSettingsSchema.parse(JSON.parse(row.settings)),
-    plan: row.plan ? planSchema.parse(JSON.parse(row.plan)) : null,
-    manifest: row.manifest ? manifestSchema.parse(JSON.parse(row.manifest)) : null,
+    manifest: row.manifest ? storedSchema.parse(JSON.parse(row.manifest)) : null,
   };
 }

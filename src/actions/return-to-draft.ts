@@ -1,4 +1,6 @@
+import { deleteBlocks } from '../storage/blocks.ts';
 import { deleteHeld } from '../storage/held.ts';
+import { replacePlan } from '../storage/plans.ts';
 import { changeWave } from '../storage/waves.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
@@ -15,7 +17,6 @@ export async function returnToDraft(context: Context, id: string): Promise<void>
   const wave = await readWaveIn(context, id, ['planned']);
   const change = {
     state: 'draft' as const,
-    plan: null,
     manifest: null,
     manifestHash: null,
     manifestJws: null,
@@ -26,6 +27,8 @@ export async function returnToDraft(context: Context, id: string): Promise<void>
     guard: [unchanged(wave)],
     statements: [
       changeWave(db, id, change),
+      ...replacePlan(db, id, null),
+      deleteBlocks(db, id),
       ...deleteHeld(db, id, ['boxSecret', 'boxKey', 'ticketKeys', 'invitations']),
     ],
     entries: [{ action: 'wave.unplanned', details: { wave: id } }],

@@ -5,18 +5,17 @@ import { countPeople } from '../storage/people.ts';
 import { listPublicKeys } from '../storage/ticket-keys.ts';
 import type { Context } from './context.ts';
 import { readDefinition } from './field-definition.ts';
-import { readHeadcounts, readTerms } from './read-terms.ts';
+import { readSize, readTerms } from './read-terms.ts';
 import type { Wave } from './read-wave.ts';
 
 /** Where a wave stands, for HR: what is decided and what is ready, and nothing about anybody. */
 export async function summariseWave(context: Context, wave: Wave, language: Language) {
   const { db } = context;
-  const { settings, plan, manifest } = wave;
+  const { settings, manifest } = wave;
   const definition = await readDefinition(context, settings.definition);
   const made = Object.keys(await listPublicKeys(db, wave.id)).length;
-  const terms = manifest ? (await readTerms(context, manifest)).terms : null;
-  const headcounts = Object.values(await readHeadcounts(context, wave));
-  const invited = headcounts.reduce((sum, headcount) => sum + headcount, 0);
+  const terms = manifest ? (await readTerms(context, wave)).terms : null;
+  const size = await readSize(context, wave);
   const listed = await countPeople(db, wave.id);
   const words = wave.manifestHash ? await fingerprint(wave.manifestHash, language) : null;
   return {
@@ -24,7 +23,7 @@ export async function summariseWave(context: Context, wave: Wave, language: Lang
     title: wave.title,
     state: wave.state,
     definition: { title: definition.title, version: definition.version },
-    people: listed > 0 ? listed : invited,
+    people: listed > 0 ? listed : (size?.people ?? 0),
     settingsReviewed: settings.reviewed,
     k: terms?.k ?? settings.k,
     promise: settings.promise,
@@ -33,8 +32,8 @@ export async function summariseWave(context: Context, wave: Wave, language: Lang
     shares: settings.keyHolding === 'two-of-three',
     opens: manifest?.opens ?? settings.opens,
     closes: terms?.closes ?? settings.closes,
-    blocks: plan?.blocks.length ?? null,
-    ticketKeys: plan ? { made, total: plan.blocks.length } : null,
+    blocks: size?.blocks ?? null,
+    ticketKeys: size ? { made, total: size.blocks } : null,
     boxKey: wave.boxKey !== null,
     holders: (await listKeyHolders(db, wave.id)).map(({ wave: _wave, ...holder }) => holder),
     fixed: manifest !== null,

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** Only our own files, nothing inline, no frames, no referrer, no third party. */
@@ -25,8 +25,18 @@ export const imageHeaders: MiddlewareHandler = async (c, next) => {
   c.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
 };
 
-/** Nothing the Worker answers may be kept by a browser or a proxy; static files are served apart. */
+const kept = 'public, max-age=31536000, immutable';
+
+/** Says of an answer that nothing else can ever stand under its address. */
+export function keptForEver(c: Context): void {
+  c.header('Cache-Control', kept);
+}
+
+/**
+ * What the Worker answers may not be kept by a browser or a proxy, but for what its address names by
+ * its hash; static files are served apart.
+ */
 export const noStore: MiddlewareHandler = async (c, next) => {
   await next();
-  c.header('Cache-Control', 'no-store');
+  if (c.res.headers.get('Cache-Control') !== kept) c.header('Cache-Control', 'no-store');
 };

@@ -4,7 +4,7 @@ import { keyIdOf } from '../actions/wrapping.ts';
 import { selfTest } from '../core/ballot/ticket-key.ts';
 import { fromBase64Url } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { findOrganisation } from '../storage/organisation.ts';
+import { findLogo } from '../storage/organisation.ts';
 import { HomePage } from '../views/home-page.tsx';
 import type { AppEnv } from './app-env.ts';
 import { languageLinks } from './language.ts';
@@ -39,7 +39,7 @@ home.get('/health', async (c) => {
 });
 
 home.get('/logo', async (c) => {
-  const found = await findOrganisation(c.get('context').db);
-  if (!found?.logo || !found.logoType) throw new DomainError('page.unknown');
+  const found = await findLogo(c.get('context').db);
+  if (!found) throw new DomainError('page.unknown');
   return c.body(fromBase64Url(found.logo), 200, { 'Content-Type': found.logoType });
 });

@@ -5,6 +5,7 @@ import { readDefinition } from '../actions/field-definition.ts';
 import { askProof, proveKey } from '../actions/prove-key.ts';
 import { publicationSchema, publishRelease } from '../actions/publish-release.ts';
 import { readBox } from '../actions/read-box.ts';
+import { readSigned } from '../actions/read-plan.ts';
 import { readClosing, readTerms } from '../actions/read-terms.ts';
 import { readWave } from '../actions/read-wave.ts';
 import { recordProof, setBoxKey } from '../actions/set-box-key.ts';
@@ -17,6 +18,7 @@ import type { AppContext, AppEnv } from './app-env.ts';
 import { requireRole } from './identity.tsx';
 import { languageLinks } from './language.ts';
 import { ownSiteOnly } from './own-site.ts';
+import { planPages } from './plan-pages.ts';
 import { readJson } from './read-body.ts';
 
 /** The key holder's room: making and proving the key, opening the box, publishing the release. */
@@ -32,6 +34,7 @@ const proofSchema = keySchema.extend({ answer: z.string().regex(/^[A-Za-z0-9_-]{
 
 keyHolder.use('/:wave/*', requireRole('key-holder'));
 keyHolder.use('/:wave', requireRole('key-holder'));
+keyHolder.route('/', planPages);
 
 keyHolder.get('/:wave', async (c) => {
   const context = c.get('context');
@@ -90,16 +93,14 @@ keyHolder.get('/:wave/box', ownSiteOnly, async (c) => {
   const after = z.string().max(64).catch('').parse(c.req.query('after'));
   const box = await readBox(context, c.req.param('wave'), after);
   if (after !== '') return c.json(box);
-  const { manifest, manifestJws, openedOn, closedOn } = await readWave(
-    context,
-    c.req.param('wave'),
-  );
+  const wave = await readWave(context, c.req.param('wave'));
+  const { manifest, manifestJws, openedOn, closedOn } = wave;
   if (!manifest) throw new DomainError('wave.unknown');
   const definition = await readDefinition(context, manifest.definition);
-  const { amendments } = await readTerms(context, manifest);
+  const { amendments } = await readTerms(context, wave);
   return c.json({
     ...box,
-    manifest,
+    manifest: await readSigned(context, wave),
     jws: manifestJws,
     amendments,
     definition,

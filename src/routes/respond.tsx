@@ -4,7 +4,6 @@ import * as z from 'zod';
 import { ballotSchema, castBallot } from '../actions/cast-ballot.ts';
 import { issueTicket } from '../actions/issue-ticket.ts';
 import { openLink } from '../actions/open-link.ts';
-import { blockLabel } from '../views/block-label.ts';
 import { RespondPage } from '../views/respond/respond-page.tsx';
 import type { AppEnv } from './app-env.ts';
 import { readJson } from './read-body.ts';
@@ -37,10 +36,7 @@ respond.on('GET', doors, (c) => c.html(<RespondPage language={c.get('reads')} />
 respond.post('/s/open', smallBody, async (c) => {
   const { auth, manifest } = await readJson(c, openSchema);
   const opened = await openLink(c.get('context'), auth, manifest);
-  if (opened.state !== 'open') return c.json(opened);
-  const { block, ...rest } = opened;
-  const group = { label: blockLabel(opened.manifest.plan, block), headcount: block.headcount };
-  return c.json({ ...rest, block: block.id, group });
+  return c.json(opened);
 });
 
 respond.post('/s/ticket', smallBody, async (c) => {

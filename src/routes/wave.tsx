@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { describeOrganisation } from '../actions/describe-organisation.ts';
 import { readDefinition } from '../actions/field-definition.ts';
+import { readSigned } from '../actions/read-plan.ts';
 import { readTerms } from '../actions/read-terms.ts';
 import { readTickets } from '../actions/read-tickets.ts';
 import { readWave } from '../actions/read-wave.ts';
@@ -14,19 +15,23 @@ import { StaffAgreementsPage } from '../views/report/staff-agreements-page.tsx';
 import { ReceiptsPage } from '../views/respond/receipts-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { staffLanguageLinks } from './language.ts';
+import { planPages } from './plan-pages.ts';
 
 /** What anybody may see of a wave: its manifest, how anonymity works, which ballots were counted. */
 export const wave = new Hono<AppEnv>();
 
+wave.route('/', planPages);
+
 wave.get('/:wave/manifest', async (c) => {
-  const { manifest, jws } = await publicWave(c);
-  const { amendments } = await readTerms(c.get('context'), manifest);
+  const { wave: found, jws } = await publicWave(c);
+  const manifest = await readSigned(c.get('context'), found);
+  const { amendments } = await readTerms(c.get('context'), found);
   return c.json({ manifest, jws, amendments });
 });
 
 wave.get('/:wave/privacy', async (c) => {
-  const { manifest, hash } = await publicWave(c);
-  const { terms } = await readTerms(c.get('context'), manifest);
+  const { wave: found, manifest, hash } = await publicWave(c);
+  const { terms } = await readTerms(c.get('context'), found);
   const language = c.get('reads');
   return c.html(
     <PrivacyPage
@@ -92,7 +97,7 @@ async function publicWave(c: AppContext) {
   const found = await readWave(c.get('context'), c.req.param('wave') ?? '');
   const { manifest, manifestHash: hash, manifestJws: jws, state } = found;
   if (!manifest || !hash || !jws) throw new DomainError('wave.unknown');
-  return { manifest, hash, jws, state };
+  return { wave: found, manifest, hash, jws, state };
 }
 
 async function organisationOf(c: AppContext): Promise<{ name: string; logo?: string }> {

@@ -31,3 +31,14 @@ export function isSameFielded({ id, version, hash }: FieldedDefinition): Conditi
     ne(fieldedDefinition.hash, hash),
   )})`;
 }
+
+/** The text of a definition with this hash, or null when nobody was ever asked it. */
+export async function findFieldedBody(db: Database, hash: string): Promise<string | null> {
+  const { body } = fieldedDefinition;
+  const found = await db
+    .select({ body })
+    .from(fieldedDefinition)
+    .where(eq(fieldedDefinition.hash, hash))
+    .get();
+  return found?.body ?? null;
+}

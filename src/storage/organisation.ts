@@ -1,14 +1,30 @@
-import { eq } from 'drizzle-orm';
+import { eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { organisation } from './schema.ts';
 import type { Statement } from './transactions.ts';
 
-export type Organisation = typeof organisation.$inferSelect;
+/** What is known of the organisation; of its logo only whether there is one. */
+export type Organisation = Omit<typeof organisation.$inferSelect, 'logo' | 'logoType'> & {
+  logo: boolean;
+};
 export type OrganisationDetails = Omit<typeof organisation.$inferInsert, 'id'>;
 
 /** The organisation this deployment serves, or null before HR named it. */
 export async function findOrganisation(db: Database): Promise<Organisation | null> {
-  return (await db.select().from(organisation).where(eq(organisation.id, 1)).get()) ?? null;
+  const { logo, logoType: _type, ...columns } = getTableColumns(organisation);
+  const found = await db
+    .select({ ...columns, logo: sql<number>`${logo} IS NOT NULL` })
+    .from(organisation)
+    .where(eq(organisation.id, 1))
+    .get();
+  return found ? { ...found, logo: found.logo === 1 } : null;
+}
+
+/** The logo, base64url, with its media type; null where there is none. */
+export async function findLogo(db: Database): Promise<{ logo: string; logoType: string } | null> {
+  const { logo, logoType } = organisation;
+  const found = await db.select({ logo, logoType }).from(organisation).get();
+  return found?.logo && found.logoType ? { logo: found.logo, logoType: found.logoType } : null;
 }
 
 /** The statement that writes the organisation's details; an absent logo keeps the one there is. */

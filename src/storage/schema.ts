@@ -45,7 +45,6 @@ export const wave = sqliteTable('wave', {
   title: text('title').notNull(),
   state: text('state', { enum: waveStates }).notNull(),
   settings: text('settings').notNull(),
-  plan: text('plan'),
   boxKey: text('box_key'),
   /** The wave's signing key, wrapped. */
   signKey: text('sign_key'),
@@ -60,6 +59,32 @@ export const wave = sqliteTable('wave', {
   /** Counts what changed about the wave, so that a write knows when another came first. */
   version: integer('version').notNull().default(0),
 });
+
+/** The text of a wave's plan, in parts that fit in rows. */
+export const planPart = sqliteTable(
+  'plan_part',
+  {
+    wave: text('wave').notNull(),
+    part: integer('part').notNull(),
+    body: text('body').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.wave, table.part] })],
+);
+
+/** The blocks of a fixed manifest, each with what shows that the manifest binds it. */
+export const block = sqliteTable(
+  'block',
+  {
+    wave: text('wave').notNull(),
+    block: text('block').notNull(),
+    ticketKey: text('ticket_key').notNull(),
+    /** JSON; null, like place and path, under manifests that hold the plan themselves. */
+    leaf: text('leaf'),
+    place: integer('place'),
+    path: text('path'),
+  },
+  (table) => [primaryKey({ columns: [table.wave, table.block] })],
+);
 
 /** Signed amendments to a manifest, in the order in which they follow each other. */
 export const amendment = sqliteTable(

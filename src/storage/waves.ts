@@ -15,6 +15,22 @@ export async function findWave(db: Database, id: string): Promise<WaveRow | null
   return (await db.select().from(wave).where(eq(wave.id, id)).get()) ?? null;
 }
 
+/** Where a wave stands, and why it was cancelled. */
+export type WaveEnd = Pick<WaveRow, 'state' | 'cancelReason'>;
+
+export async function findWaveEnd(
+  db: Database,
+  id: string,
+): Promise<(WaveEnd & { fixed: boolean }) | null> {
+  const { state, cancelReason, manifestHash } = wave;
+  const found = await db
+    .select({ state, cancelReason, manifestHash })
+    .from(wave)
+    .where(eq(wave.id, id))
+    .get();
+  return found ? { ...found, fixed: found.manifestHash !== null } : null;
+}
+
 export async function findWaveByManifest(db: Database, hash: string): Promise<WaveRow | null> {
   return (await db.select().from(wave).where(eq(wave.manifestHash, hash)).get()) ?? null;
 }

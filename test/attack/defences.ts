@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import { ask } from '../../src/client/base/http.ts';
 import type { PreparedBallot } from '../../src/client/respond/protocol.ts';
 import type { OpenWave, ServedOpen } from '../../src/client/respond/served.ts';
+import type { BlockLeaf } from '../../src/core/ballot/block-leaf.ts';
 import { authToken, parseFragment } from '../../src/core/ballot/link.ts';
 import { type Manifest, manifestSchema } from '../../src/core/ballot/manifest.ts';
 import { suite } from '../../src/core/ballot/seal.ts';
@@ -122,14 +123,26 @@ export async function openUnchecked(world: World, fragment: string): Promise<Ope
   });
   const served = body as unknown as ServedOpen;
   const manifest: Manifest = manifestSchema.parse(served.manifest);
+  const leaf = served.bound?.leaf as BlockLeaf;
+  const path = `/definitions/${manifest.definition.hash}.json`;
+  const definition = await ask(connectionTo(world), path, { kept: true });
   return {
     ...served,
     id: served.wave,
     manifest,
     manifestHash: link.manifestHash,
-    terms: { k: manifest.plan.k, closes: manifest.closes, headcounts: {}, last: '' },
-    ticketKey: manifest.ticketKeys[served.block] ?? '',
-    definition: served.definition as Definition,
+    terms: {
+      k: manifest.k,
+      closes: manifest.closes,
+      headcount: manifest.headcount,
+      headcounts: {},
+      allBlocks: false,
+      last: '',
+    },
+    group: { label: {}, headcount: leaf.headcount },
+    sections: (definition.body as Definition).sections.map(({ id }) => id),
+    ticketKey: leaf.ticketKey,
+    definition: definition.body as Definition,
   };
 }
 

@@ -1,4 +1,5 @@
-import { followAmendments } from '../../src/core/ballot/amendments.ts';
+import { readKeyedPlan } from '../../src/actions/read-plan.ts';
+import { followAmendments, plannedHeadcounts } from '../../src/core/ballot/amendments.ts';
 import { type Manifest, manifestSchema } from '../../src/core/ballot/manifest.ts';
 import { type Box, openBox, type SealedBallot } from '../../src/core/ballot/open-box.ts';
 import type { Definition } from '../../src/core/definition/definition.ts';
@@ -14,10 +15,13 @@ import { type PlayedWave, rowOf } from '../support/world-wave.ts';
 /** The box of a wave as whoever has both the database and the key holder's key can open it. */
 export async function openStolenBox(world: World, wave: PlayedWave): Promise<BoxToRelease> {
   const manifest = await manifestOf(world, wave);
-  const terms = await followAmendments(manifest, []);
+  const keyed = await readKeyedPlan(world.context(), wave.id);
+  const known = plannedHeadcounts(keyed.plan);
+  const terms = await followAmendments(manifest, wave.manifestHash, known, []);
   const definition = findBundled(manifest.definition.id) as Definition;
   const tickets = await countTickets(world.context().db, wave.id);
   const box: Box = {
+    ...keyed,
     manifest,
     manifestHash: wave.manifestHash,
     terms,
@@ -30,6 +34,7 @@ export async function openStolenBox(world: World, wave: PlayedWave): Promise<Box
   const day = '2026-11-23';
   const { manifestHash } = box;
   return {
+    plan: keyed.plan,
     manifest,
     manifestHash,
     terms,

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readKeyedPlan } from '../../src/actions/read-plan.ts';
 import type { Connection } from '../../src/client/base/http.ts';
 import { openLink, prepareBallot } from '../../src/client/respond/protocol.ts';
 import { signAmendment } from '../../src/core/ballot/amendments.ts';
+import type { BlockLeaf } from '../../src/core/ballot/block-leaf.ts';
 import { fingerprint } from '../../src/core/ballot/fingerprint.ts';
 import {
   generateSignKey,
@@ -47,6 +49,17 @@ function serving(change: (served: Served) => Served | Promise<Served>): Connecti
   };
 }
 
+/** What an honest server serves, with something else said of the block. */
+function withLeaf(served: Served, change: Partial<BlockLeaf>): Served {
+  const bound = served.bound as { leaf: BlockLeaf };
+  return { ...served, bound: { ...bound, leaf: { ...bound.leaf, ...change } } };
+}
+
+/** A key that belongs to another block than this link's. */
+function anotherKey(ticketKeys: Record<string, string>): string {
+  return ticketKeys.b01 ?? '';
+}
+
 /** The manifest with the operator's own box key, signed with the operator's own key. */
 async function evilManifest(): Promise<{ manifest: Manifest; jws: string }> {
   const boxKey = toBase64Url(evilBox.publicKey);
@@ -81,17 +94,14 @@ describe('case 18: an operator who serves one person other keys', () => {
   });
 
   it('cannot mark a person by a ticket key of their own', async () => {
-    const tagging = Object.values(manifest.ticketKeys).toReversed();
-    const ticketKeys = Object.fromEntries(
-      Object.keys(manifest.ticketKeys).map((block, at) => [block, tagging[at]]),
-    );
-    const connection = serving((served) => ({ ...served, manifest: { ...manifest, ticketKeys } }));
-    await expect(asPerson(connection)).rejects.toThrow('manifest.other');
+    const { ticketKeys } = await readKeyedPlan(world.context(), wave.id);
+    const connection = serving((served) => withLeaf(served, { ticketKey: anotherKey(ticketKeys) }));
+    await expect(asPerson(connection)).rejects.toThrow('block.other');
     const opened = await openUnchecked(
       { ...world, reach: connection.fetch as World['reach'] },
       wave.links.get('S101') ?? '',
     );
-    expect(opened.ticketKey).not.toBe(manifest.ticketKeys[opened.block]);
+    expect(opened.ticketKey).not.toBe(ticketKeys[opened.block]);
   });
 
   it('who also makes a link of its own shows four other words than everybody else sees', async () => {
@@ -125,28 +135,16 @@ describe('case 18: an operator who shows one person something else', () => {
       async (s) => ({ ...s, jws: (await evilManifest()).jws }),
     ],
     ['no manifest', 'manifest.invalid', (s) => ({ ...s, manifest: null })],
-    [
-      'a smaller k',
-      'manifest.other',
-      (s) => ({ ...s, manifest: { ...manifest, plan: { ...manifest.plan, k: 6 } } }),
-    ],
+    ['a smaller k', 'manifest.other', (s) => ({ ...s, manifest: { ...manifest, k: 6 } })],
     [
       'a longer retention',
       'manifest.other',
       (s) => ({ ...s, manifest: { ...manifest, retention: { roster: 365, ballots: 365 } } }),
     ],
-    ['another block', 'block.other', (s) => ({ ...s, block: manifest.plan.blocks[0]?.id })],
+    ['another block', 'block.other', (s) => withLeaf(s, { block: 'b01' })],
+    ['a group called otherwise', 'block.other', (s) => withLeaf(s, { common: [] })],
     ['a block there is none of', 'block.other', (s) => ({ ...s, block: 'b99' })],
-    [
-      'a larger group',
-      'block.other',
-      (s) => ({ ...s, group: { label: { nl: '', en: '' }, headcount: 9999 } }),
-    ],
-    [
-      'a question more',
-      'definition.other',
-      (s) => ({ ...s, definition: { ...(s.definition as object), version: '9.9.9' } }),
-    ],
+    ['a larger group', 'block.other', (s) => withLeaf(s, { headcount: 9999 })],
     ['another wave', 'block.other', (s) => ({ ...s, wave: 'ffffffffffff' })],
     [
       'an amendment signed by somebody else',
@@ -168,6 +166,19 @@ describe('case 18: an operator who shows one person something else', () => {
     const fooled = { ...world, reach: serving(change).fetch as World['reach'] };
     const opened = await openUnchecked(fooled, wave.links.get('S101') ?? '');
     expect(opened.definition).toBeDefined();
+  });
+
+  it('a question more: the page stops with definition.other', async () => {
+    const honest = connectionTo(world);
+    const connection: Connection = {
+      ...honest,
+      fetch: async (url, init) => {
+        const reply = await honest.fetch(url, init);
+        if (!url.includes('/definitions/')) return reply;
+        return Response.json({ ...((await reply.json()) as object), version: '9.9.9' });
+      },
+    };
+    await expect(asPerson(connection)).rejects.toThrow('definition.other');
   });
 
   it('the same page opens what an honest server serves', async () => {

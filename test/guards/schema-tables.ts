@@ -37,6 +37,12 @@ function apply(statement: string, found: Map<string, Table>): void {
     table.body += `, ${added[2]} ${added[3]}`;
     return;
   }
+  const [, from = '', gone = ''] = /^ALTER TABLE (\w+) DROP COLUMN (\w+)$/i.exec(statement) ?? [];
+  const shrinks = found.get(from);
+  if (shrinks?.columns.includes(gone)) {
+    shrinks.columns = shrinks.columns.filter((column) => column !== gone);
+    return;
+  }
   const [, before = '', after = ''] = /^ALTER TABLE (\w+) RENAME TO (\w+)$/i.exec(statement) ?? [];
   const renamed = found.get(before);
   if (renamed && found.delete(before)) {

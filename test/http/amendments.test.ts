@@ -5,7 +5,7 @@ import { publishRelease } from '../../src/actions/publish-release.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
 import type { Connection } from '../../src/client/base/http.ts';
 import { openLink } from '../../src/client/respond/protocol.ts';
-import { followAmendments } from '../../src/core/ballot/amendments.ts';
+import { followAmendments, noBlocks } from '../../src/core/ballot/amendments.ts';
 import { readRelease } from '../../src/core/disclosure/release/read-release.ts';
 import { findRelease } from '../../src/storage/releases.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
@@ -197,7 +197,7 @@ describe('the chain', () => {
   it('stands in public, in order, and follows from the manifest', async () => {
     const { manifest, amendments } = await served();
     expect(amendments).toHaveLength(4);
-    const terms = await followAmendments(manifest, amendments);
+    const terms = await followAmendments(manifest, wave.manifestHash, noBlocks, amendments);
     expect(terms).toMatchObject({ k: 6, closes: '2026-12-20T22:59:00.000Z' });
   });
 
@@ -211,7 +211,8 @@ describe('the chain', () => {
     expect(outcomes).toContain('done');
     expect(outcomes.filter((one) => one !== 'done')).toHaveLength(1);
     const { manifest, amendments } = await served();
-    expect((await followAmendments(manifest, amendments)).k).toBe(7);
+    const terms = await followAmendments(manifest, wave.manifestHash, noBlocks, amendments);
+    expect(terms.k).toBe(7);
     expect(amendments).toHaveLength(5);
   });
 

@@ -4,7 +4,7 @@ import { fingerprint } from '../../src/core/ballot/fingerprint.ts';
 import type { Manifest } from '../../src/core/ballot/manifest.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
-import { fixWave, openWave, type PlayedWave, planWave } from '../support/world-wave.ts';
+import { fixWave, openWave, type PlayedWave, planOf, planWave } from '../support/world-wave.ts';
 
 let world: World;
 let wave: PlayedWave;
@@ -34,7 +34,8 @@ describe('the works council’s papers', () => {
 
   it.each(['nl', 'en'] as const)('name what is fixed, in %s', async (language) => {
     const page = await withoutTrace(() => read(language));
-    const { definition, keyHolders, plan, controller } = manifest;
+    const { definition, keyHolders, controller } = manifest;
+    const plan = await planOf(world, wave.id);
     for (const fact of [
       definition.hash,
       `${definition.id} ${definition.version}`,

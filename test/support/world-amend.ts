@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { openServedBox } from '../../src/client/key-holder/open-served-box.ts';
-import { followAmendments, signAmendment } from '../../src/core/ballot/amendments.ts';
-import { generateSignKey, type Manifest } from '../../src/core/ballot/manifest.ts';
+import { followAmendments, noBlocks, signAmendment } from '../../src/core/ballot/amendments.ts';
+import { generateSignKey, type Manifest, manifestHash } from '../../src/core/ballot/manifest.ts';
 import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
 import type { World } from './world.ts';
 import { withoutTrace } from './world-dump.ts';
@@ -70,7 +70,8 @@ export const tampered: [what: string, tamper: Tamper][] = [
   [
     'one signed with another key',
     async ({ manifest, amendments }) => {
-      const { last } = await followAmendments(manifest, amendments);
+      const hash = await manifestHash(manifest);
+      const { last } = await followAmendments(manifest, hash, noBlocks, amendments);
       const { privateKey } = await generateSignKey();
       const change = { kind: 'k', k: 9 } as const;
       const at = '2026-12-16T09:00:00.000Z';

@@ -3,6 +3,7 @@ import { holdCeremony, openAndPublish } from '../../scripts/play/key-holder.ts';
 import { wrap } from '../../src/actions/wrapping.ts';
 import type { Plan } from '../../src/core/ballot/plan-schema.ts';
 import { type Bytes, fromBase64Url } from '../../src/core/ground/bytes.ts';
+import { findPlan } from '../../src/storage/plans.ts';
 import { insertTicketKey } from '../../src/storage/ticket-keys.ts';
 import { findWave, type WaveRow } from '../../src/storage/waves.ts';
 import type { World } from './world.ts';
@@ -105,7 +106,7 @@ export async function rowOf(world: World, id: string): Promise<WaveRow> {
 }
 
 export async function planOf(world: World, id: string): Promise<Plan> {
-  return JSON.parse((await rowOf(world, id)).plan ?? '{}');
+  return JSON.parse((await findPlan(world.context().db, id)) ?? '{}');
 }
 
 /** The private half of a block's test key. */

@@ -1,4 +1,4 @@
-import { termsOf } from '../../src/core/ballot/amendments.ts';
+import { followAmendments, plannedHeadcounts } from '../../src/core/ballot/amendments.ts';
 import type { Language } from '../../src/core/language/language.ts';
 import { noMapping } from '../../src/core/roster/mapping.ts';
 import { readRoster } from '../../src/core/roster/read-roster.ts';
@@ -30,8 +30,9 @@ const words = ['aan', 'boom', 'citroen', 'deur'];
 export async function otherSamples(
   language: Language,
 ): Promise<Record<string, { toString(): string } | Promise<{ toString(): string }>>> {
-  const { manifest } = await madeUpWave();
-  const terms = await termsOf(manifest);
+  const { manifest, hash, keyed } = await madeUpWave();
+  const { plan } = keyed;
+  const terms = await followAmendments(manifest, hash, plannedHeadcounts(plan), []);
   const languageLinks = { nl: '?language=nl', en: '?language=en' };
   const frame = { language, path: '/manage/waves/a1b2c3/council', organisation };
   const wave = { id: facts.id, title: facts.title, state: 'open' as const };
@@ -122,7 +123,7 @@ export async function otherSamples(
     ),
     'works council': (
       <CouncilPage
-        {...{ frame, wave, manifest, terms, stages }}
+        {...{ frame, wave, manifest, plan, terms, stages }}
         manifestHash={'m'.repeat(43)}
         amendments={1}
         title={definition.title}

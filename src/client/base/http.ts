@@ -38,12 +38,14 @@ export interface Question {
   body?: object;
   /** Whether the session's cookie goes along; what staff send goes without. */
   signedIn?: boolean;
+  /** Whether the browser may keep the reply: its address names it by its hash. */
+  kept?: boolean;
   /** Milliseconds to wait for a reply. */
   patience?: number;
 }
 
 /**
- * Asks the server for JSON, without cache or referrer.
+ * Asks the server for JSON, without referrer, and without cache unless it may be kept.
  * @throws Unreachable
  */
 export async function ask(
@@ -51,7 +53,7 @@ export async function ask(
   path: string,
   question: Question = {},
 ): Promise<Reply> {
-  const { method = 'GET', body, signedIn = false } = question;
+  const { method = 'GET', body, signedIn = false, kept = false } = question;
   // Browsers from before 2022 have no AbortSignal.timeout.
   const ended = new AbortController();
   const init: RequestInit = {
@@ -61,7 +63,7 @@ export async function ask(
       ...(body && { 'content-type': 'application/json' }),
     },
     credentials: signedIn ? 'same-origin' : 'omit',
-    cache: 'no-store',
+    ...(!kept && { cache: 'no-store' as const }),
     referrerPolicy: 'no-referrer',
     signal: ended.signal,
     ...(body && { body: JSON.stringify(body) }),

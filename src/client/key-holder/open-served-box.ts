@@ -1,9 +1,11 @@
-import { checkServed } from '../../core/ballot/check-served.ts';
+import { followAmendments, plannedHeadcounts } from '../../core/ballot/amendments.ts';
+import { checkManifest } from '../../core/ballot/check-served.ts';
 import type { BoxKey } from '../../core/ballot/key-file.ts';
 import { openBox, type SealedBallot } from '../../core/ballot/open-box.ts';
 import { type Definition, definitionSchema } from '../../core/definition/definition.ts';
 import type { BoxToRelease } from '../../core/disclosure/release/release-box.ts';
 import { fromBase64Url } from '../../core/ground/bytes.ts';
+import { readServedPlan } from './read-plan.ts';
 import type { Server } from './server.ts';
 
 /** One page of the box as the server gives it. */
@@ -28,7 +30,7 @@ interface FirstPage extends BoxPage {
  * Fetches the box page by page and opens it. Pages are fetched while ballots are opened; nothing is
  * trusted that the manifest's hash does not vouch for.
  * @param manifestHash the hash whose four words the holder compared
- * @throws DomainError and Unreachable: see `checkServed`, `openBox` and `Server`
+ * @throws DomainError and Unreachable: see `checkManifest`, `checkPlan`, `openBox` and `Server`
  */
 export async function openServedBox(
   server: Server,
@@ -37,15 +39,19 @@ export async function openServedBox(
   onProgress: (done: number, total: number) => void,
 ): Promise<BoxToRelease> {
   const first = (await server.get('box?after=')) as FirstPage;
-  const { manifest, terms } = await checkServed(
-    first.manifest,
-    first.jws,
-    first.amendments,
+  const checked = await checkManifest(first.manifest, first.jws, manifestHash);
+  const { manifest } = checked;
+  const keyed = checked.keyed ?? (await readServedPlan(manifest, server.get));
+  const terms = await followAmendments(
+    manifest,
     manifestHash,
+    plannedHeadcounts(keyed.plan),
+    first.amendments,
   );
   const definition: Definition = definitionSchema.parse(first.definition);
   onProgress(0, first.total);
   const opened = await openBox({
+    ...keyed,
     manifest,
     manifestHash,
     terms,
@@ -56,6 +62,7 @@ export async function openServedBox(
     onProgress: (done) => onProgress(done, first.total),
   });
   return {
+    plan: keyed.plan,
     manifest,
     manifestHash,
     terms,

@@ -1,56 +1,71 @@
-import { checkServed } from '../../core/ballot/check-served.ts';
-import type { Manifest } from '../../core/ballot/manifest.ts';
+import { followAmendments } from '../../core/ballot/amendments.ts';
+import { labelOf } from '../../core/ballot/block-label.ts';
+import { type BlockLeaf, checkLeaf, leafOf } from '../../core/ballot/block-leaf.ts';
+import { type CheckedManifest, checkManifest } from '../../core/ballot/check-served.ts';
 import type { Definition } from '../../core/definition/definition.ts';
 import { definitionHash } from '../../core/definition/hash.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { languages, type Text } from '../../core/language/language.ts';
+import { groupTexts } from '../../texts/groups.ts';
 import type { OpenWave, ServedOpen } from './served.ts';
 
 /**
  * Holds everything the server says about an open wave against the hash in the person's link, so
  * that nobody can be given a key, a group or a question of their own.
+ * @param readDefinition reads the definition with a hash; it is checked here
  * @throws DomainError `manifest.other`, `manifest.invalid`, `amendment.refused`,
- *   `definition.other`, `block.other`
+ *   `definition.other`, `block.other`; and what `readDefinition` throws
  */
-export async function checkOpened(served: ServedOpen, expectedHash: string): Promise<OpenWave> {
-  const { manifest, terms } = await checkServed(
-    served.manifest,
-    served.jws,
-    served.amendments,
-    expectedHash,
-  );
-  const definition = served.definition as Definition;
+export async function checkOpened(
+  served: ServedOpen,
+  expectedHash: string,
+  readDefinition: (hash: string) => Promise<unknown>,
+): Promise<OpenWave> {
+  const checked = await checkManifest(served.manifest, served.jws, expectedHash);
+  const { manifest } = checked;
+  const leaf = await leafIn(checked, served);
+  if (served.wave !== manifest.wave.id) throw new DomainError('block.other');
+  const known = { headcounts: { [leaf.block]: leaf.headcount }, allBlocks: false };
+  const terms = await followAmendments(manifest, expectedHash, known, served.amendments);
+  const definition = (await readDefinition(manifest.definition.hash)) as Definition;
   if ((await definitionHash(definition)) !== manifest.definition.hash) {
     throw new DomainError('definition.other');
   }
-  const ticketKey = manifest.ticketKeys[served.block];
-  const headcount = terms.headcounts[served.block];
-  const sections = sectionsOf(definition, manifest, served.block);
-  if (
-    served.wave !== manifest.wave.id ||
-    !ticketKey ||
-    headcount !== served.group.headcount ||
-    [...served.sections].sort().join() !== [...sections].sort().join()
-  ) {
-    throw new DomainError('block.other');
-  }
   return {
     id: manifest.wave.id,
-    block: served.block,
-    group: { label: served.group.label, headcount },
-    sections,
+    block: leaf.block,
+    group: { label: labelsOf(leaf), headcount: terms.headcounts[leaf.block] ?? leaf.headcount },
+    sections: sectionsOf(definition, leaf),
     language: served.language,
     manifest,
     manifestHash: expectedHash,
     terms,
-    ticketKey,
+    ticketKey: leaf.ticketKey,
     definition,
     organisation: served.organisation,
   };
 }
 
+/** The block as the manifest knows it, whatever the server says of it. */
+async function leafIn(checked: CheckedManifest, served: ServedOpen): Promise<BlockLeaf> {
+  const { manifest, keyed } = checked;
+  if (manifest.format === 'geleding-manifest-2') {
+    const leaf = await checkLeaf(manifest, served.bound ?? { leaf: null, place: 0, path: [] });
+    if (leaf.block !== served.block) throw new DomainError('block.other');
+    return leaf;
+  }
+  const block = keyed?.plan.blocks.find(({ id }) => id === served.block);
+  if (!keyed || !block) throw new DomainError('block.other');
+  return leafOf(keyed, block);
+}
+
+function labelsOf(leaf: BlockLeaf): Text {
+  const labels = languages.map((one) => [one, labelOf(leaf, groupTexts[one], one)]);
+  return Object.fromEntries(labels) as Text;
+}
+
 /** The sections asked in a block: leaders' sections only where everybody is a leader. */
-function sectionsOf(definition: Definition, manifest: Manifest, block: string): string[] {
-  const side = manifest.plan.blocks.find(({ id }) => id === block)?.side;
+function sectionsOf(definition: Definition, { side }: BlockLeaf): string[] {
   return definition.sections
     .filter(({ audience }) => audience === 'everyone' || side === 'leaders')
     .map(({ id }) => id);

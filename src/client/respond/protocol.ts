@@ -60,7 +60,10 @@ export async function openLink(link: Connection & { fragment: string }): Promise
   }
   const served = reply.body as ServedReply;
   if (served.state !== 'open') return { state: served.state, auth, wave: served };
-  const wave = await checkOpened(served, parsed.manifestHash);
+  const wave = await checkOpened(served, parsed.manifestHash, async (hash) => {
+    const { status, body } = await ask(link, `/definitions/${hash}.json`, { kept: true });
+    return status === 200 ? body : null;
+  });
   return { state: 'open', auth, wave };
 }
 

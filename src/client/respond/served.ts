@@ -1,5 +1,5 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
-import type { Manifest } from '../../core/ballot/manifest.ts';
+import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import type { Definition } from '../../core/definition/definition.ts';
 import type { StaffLanguage, Text } from '../../core/language/language.ts';
 
@@ -19,16 +19,14 @@ export interface ServedOpen {
   state: 'open';
   wave: string;
   block: string;
-  group: { label: Text; headcount: number };
-  /** Ids of the sections that are asked in this block. */
-  sections: string[];
+  /** The block as the manifest binds it; null where the manifest itself holds the plan. */
+  bound: { leaf: unknown; place: unknown; path: unknown } | null;
   /** The language of the invitation. */
   language: StaffLanguage;
   manifest: unknown;
   jws: string;
   /** Signed amendments, oldest first. */
   amendments: string[];
-  definition: unknown;
   organisation: ServedOrganisation;
 }
 
@@ -51,7 +49,7 @@ export interface OpenWave {
   group: { label: Text; headcount: number };
   sections: string[];
   language: StaffLanguage;
-  manifest: Manifest;
+  manifest: AnyManifest;
   manifestHash: string;
   /** What holds now, after the amendments. */
   terms: Terms;

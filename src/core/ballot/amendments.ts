@@ -2,13 +2,9 @@ import * as z from 'zod';
 import { sha256, toBase64Url, utf8 } from '../ground/bytes.ts';
 import { canonicalJson } from '../ground/canonical-json.ts';
 import { DomainError } from '../ground/errors.ts';
-import {
-  type Manifest,
-  manifestHash,
-  type PrivateSignKey,
-  signJson,
-  verifyJson,
-} from './manifest.ts';
+import type { AnyManifest } from './first-manifest.ts';
+import { type PrivateSignKey, signJson, verifyJson } from './manifest.ts';
+import type { Plan } from './plan-schema.ts';
 
 /**
  * What may still change after a manifest is fixed, and nothing else: people join existing blocks,
@@ -39,22 +35,26 @@ export type Amendment = z.infer<typeof amendmentSchema>;
 export interface Terms {
   k: number;
   closes: string;
-  /** People per block. */
+  /** Everybody. */
+  headcount: number;
+  /** People per block: of every block, or of those that somebody was shown. */
   headcounts: Record<string, number>;
+  /** Whether there are no other blocks. */
+  allBlocks: boolean;
   /** Hash the next amendment must name. */
   last: string;
 }
 
-/** What holds before any amendment. */
-export async function termsOf(manifest: Manifest): Promise<Terms> {
-  return {
-    k: manifest.plan.k,
-    closes: manifest.closes,
-    headcounts: Object.fromEntries(
-      manifest.plan.blocks.map(({ id, headcount }) => [id, headcount]),
-    ),
-    last: await manifestHash(manifest),
-  };
+/** People in the blocks that somebody was shown, and whether these are all. */
+export type KnownBlocks = Pick<Terms, 'headcounts' | 'allBlocks'>;
+
+/** No block: for who asks only when a wave closes, what k is and how many people there are. */
+export const noBlocks: KnownBlocks = { headcounts: {}, allBlocks: false };
+
+/** Everybody in a plan, before any amendment. */
+export function plannedHeadcounts({ blocks }: Pick<Plan, 'blocks'>): KnownBlocks {
+  const headcounts = Object.fromEntries(blocks.map(({ id, headcount }) => [id, headcount]));
+  return { headcounts, allBlocks: true };
 }
 
 /**
@@ -78,12 +78,14 @@ function changed(terms: Terms, change: Change): Partial<Terms> {
   }
   if (change.kind === 'people') {
     const headcounts = { ...terms.headcounts };
+    let { headcount } = terms;
     for (const [block, added] of Object.entries(change.added)) {
       const before = headcounts[block];
-      if (before === undefined) throw new DomainError('amendment.refused', { reason: 'block' });
-      headcounts[block] = before + added;
+      headcount += added;
+      if (before !== undefined) headcounts[block] = before + added;
+      else if (terms.allBlocks) throw new DomainError('amendment.refused', { reason: 'block' });
     }
-    return { headcounts };
+    return { headcount, headcounts };
   }
   throw new DomainError('amendment.refused', { reason: change.kind });
 }
@@ -95,20 +97,24 @@ export function signAmendment(amendment: Amendment, key: PrivateSignKey): Promis
 
 /**
  * Follows the chain of signed amendments from the manifest on.
+ * @param manifestHash of the manifest, which the first amendment names
  * @throws DomainError `amendment.refused`
  */
 export async function followAmendments(
-  manifest: Manifest,
+  manifest: AnyManifest,
+  manifestHash: string,
+  known: KnownBlocks,
   signed: readonly string[],
 ): Promise<Terms> {
-  let terms = await termsOf(manifest);
+  const { k, closes, headcount } = manifest;
+  let terms: Terms = { k, closes, headcount, ...known, last: manifestHash };
   for (const jws of signed) {
     terms = await amend(terms, await readAmendment(jws, manifest));
   }
   return terms;
 }
 
-async function readAmendment(jws: string, manifest: Manifest): Promise<Amendment> {
+async function readAmendment(jws: string, manifest: AnyManifest): Promise<Amendment> {
   try {
     return amendmentSchema.parse(await verifyJson(jws, manifest.signKey, 'geleding-amendment'));
   } catch {

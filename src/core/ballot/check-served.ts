@@ -1,32 +1,52 @@
-import { canonicalJson } from '../ground/canonical-json.ts';
 import { DomainError } from '../ground/errors.ts';
-import { followAmendments, type Terms } from './amendments.ts';
-import { type Manifest, manifestHash, manifestSchema, verifyManifest } from './manifest.ts';
+import type { AnyManifest, KeyedPlan } from './first-manifest.ts';
+import { manifestHash, manifestSchema, type SignKey, verifyManifest } from './manifest.ts';
+
+/** A manifest that was checked; a first one brings its plan along. */
+export interface CheckedManifest {
+  manifest: AnyManifest;
+  /** Null where the plan is read apart: see `checkPlan`. */
+  keyed: KeyedPlan | null;
+}
 
 /**
- * Checks what a server serves against the hash a person was given: the manifest has that hash, its
- * own key signed it, and every amendment is one of the three kinds that are allowed. Nothing is
- * answered, and nothing opened, before this has passed.
+ * Checks what a server serves against the hash a person was given: the manifest has that hash, and
+ * its own key signed it. Nothing is answered, and nothing opened, before this has passed.
  * @param served the manifest as JSON
- * @param jws the signed manifest
- * @param amendments signed amendments, oldest first
+ * @param jws its detached signature
  * @param expectedHash from the link, or from the key holder's file (base64url)
- * @returns the manifest, and what holds after the amendments
- * @throws DomainError `manifest.other` for another manifest, `manifest.invalid`,
- *   `amendment.refused`
+ * @throws DomainError `manifest.other` for another manifest, `manifest.invalid`
  */
-export async function checkServed(
+export async function checkManifest(
   served: unknown,
   jws: string,
-  amendments: readonly string[],
   expectedHash: string,
-): Promise<{ manifest: Manifest; terms: Terms }> {
+): Promise<CheckedManifest> {
   const read = manifestSchema.safeParse(served);
+  if (!read.success) return checkFirst(served, jws, expectedHash);
+  await checkSigned(read.data, jws, expectedHash);
+  return { manifest: read.data, keyed: null };
+}
+
+/** Only waves of before the second format need what reads the first. */
+async function checkFirst(
+  served: unknown,
+  jws: string,
+  expectedHash: string,
+): Promise<CheckedManifest> {
+  const { firstManifestSchema, headOf } = await import('./first-manifest.ts');
+  const read = firstManifestSchema.safeParse(served);
   if (!read.success) throw new DomainError('manifest.invalid');
-  const manifest = read.data;
-  if ((await manifestHash(manifest)) !== expectedHash) throw new DomainError('manifest.other');
-  if (canonicalJson(await verifyManifest(jws)) !== canonicalJson(manifest)) {
-    throw new DomainError('manifest.invalid');
-  }
-  return { manifest, terms: await followAmendments(manifest, amendments) };
+  await checkSigned(read.data, jws, expectedHash);
+  const { plan, ticketKeys } = read.data;
+  return { manifest: headOf(read.data), keyed: { plan, ticketKeys } };
+}
+
+async function checkSigned(
+  signed: object & { signKey: SignKey },
+  jws: string,
+  expectedHash: string,
+): Promise<void> {
+  if ((await manifestHash(signed)) !== expectedHash) throw new DomainError('manifest.other');
+  await verifyManifest(signed, jws);
 }

@@ -5,15 +5,16 @@ import { canonicalJson } from '../ground/canonical-json.ts';
 import { DomainError } from '../ground/errors.ts';
 import { staffLanguageSchema } from '../language/language.ts';
 import { keyHoldingOf, keyHoldingSchema, shareCount } from './key-holding.ts';
-import { planSchema } from './plan-schema.ts';
 
 /**
- * The manifest: everything a respondent relies on, public and fixed before the first invitation.
- * Its hash stands in every link; the four-word fingerprint of that hash stands on paper.
+ * The manifest: everything a respondent relies on, public and fixed before the first invitation. It
+ * is small whatever the size of the organisation: the plan and the blocks with their ticket keys are
+ * bound by their hashes and read apart. Its own hash stands in every link; the four-word fingerprint
+ * of that hash stands on paper.
  */
 
 /** Base64url of a fixed number of bytes. */
-const bytesOf = (length: number) =>
+export const bytesOf = (length: number) =>
   z.string().refine((text) => {
     try {
       return fromBase64Url(text).length === length;
@@ -34,62 +35,77 @@ export type SignKey = z.infer<typeof signKeySchema>;
 /** A private signing key: the public one and its secret number. */
 export type PrivateSignKey = SignKey & { d: string };
 
-export const manifestSchema = z
-  .strictObject({
-    format: z.literal('geleding-manifest-1'),
-    wave: z.strictObject({ id: z.string().min(1), title: z.string().min(1) }),
-    organisation: z.string().min(1),
-    /** Who is responsible for the data (GDPR art. 4), and whom to ask. */
-    controller: z.string().min(1),
-    contact: z.string().min(1),
-    /** `anonymous` only where neither HR nor the account's owner can open the box. */
-    promise: z.enum(['anonymous', 'confidential']),
-    openedBy: z.enum(['key-holder', 'server-sealed']),
-    definition: z.strictObject({
-      id: z.string(),
-      version: z.string(),
-      hash: z.string(),
-      /** Bytes of every padded ballot. */
-      ballotBytes: z.int().min(256).max(4096),
-    }),
-    languages: z.array(staffLanguageSchema).min(1),
-    plan: planSchema,
-    /** Per block the public key of its tickets (RSA 2048, SPKI, base64url). */
-    ticketKeys: z.record(z.string(), bytesOf(294)),
-    /** The public key of the ballot box (P-256, uncompressed, base64url). */
-    boxKey: bytesOf(65),
-    signKey: signKeySchema,
-    opens: z.iso.datetime(),
-    closes: z.iso.datetime(),
-    /** Days after the release until the roster and the ballots are deleted. */
-    retention: z.strictObject({ roster: z.int().min(0), ballots: z.int().min(0) }),
-    worksCouncil: z.strictObject({ decision: z.string().min(1), date: z.iso.date() }).nullable(),
-    /** Names or functions of the key holders, as staff know them. */
-    keyHolders: z.array(z.string().min(1)),
-    /** How many of them it takes; see `keyHoldingOf` for manifests without it. */
-    keyHolding: keyHoldingSchema.optional(),
-  })
-  .refine((manifest) => manifest.opens < manifest.closes, 'closes before it opens')
-  .refine(
-    (manifest) => manifest.promise === 'confidential' || manifest.openedBy === 'key-holder',
-    'a wave the server opens is confidential, not anonymous',
-  )
-  .refine(
-    (manifest) =>
-      keyHoldingOf(manifest) === 'either' ||
-      (manifest.openedBy === 'key-holder' && manifest.keyHolders.length === shareCount),
-    'two of three need three holders',
-  )
-  .refine((manifest) => {
-    const blocks = manifest.plan.blocks.map((block) => block.id).sort();
-    return canonicalJson(blocks) === canonicalJson(Object.keys(manifest.ticketKeys).sort());
-  }, 'one ticket key per block, no more and no less');
+/** What manifests of every format say. */
+export const statements = {
+  wave: z.strictObject({ id: z.string().min(1), title: z.string().min(1) }),
+  organisation: z.string().min(1),
+  /** Who is responsible for the data (GDPR art. 4), and whom to ask. */
+  controller: z.string().min(1),
+  contact: z.string().min(1),
+  /** `anonymous` only where neither HR nor the account's owner can open the box. */
+  promise: z.enum(['anonymous', 'confidential']),
+  openedBy: z.enum(['key-holder', 'server-sealed']),
+  definition: z.strictObject({
+    id: z.string(),
+    version: z.string(),
+    hash: z.string(),
+    /** Bytes of every padded ballot. */
+    ballotBytes: z.int().min(256).max(4096),
+  }),
+  languages: z.array(staffLanguageSchema).min(1),
+  /** The public key of the ballot box (P-256, uncompressed, base64url). */
+  boxKey: bytesOf(65),
+  signKey: signKeySchema,
+  opens: z.iso.datetime(),
+  closes: z.iso.datetime(),
+  /** Days after the release until the roster and the ballots are deleted. */
+  retention: z.strictObject({ roster: z.int().min(0), ballots: z.int().min(0) }),
+  worksCouncil: z.strictObject({ decision: z.string().min(1), date: z.iso.date() }).nullable(),
+  /** Names or functions of the key holders, as staff know them. */
+  keyHolders: z.array(z.string().min(1)),
+  /** How many of them it takes; see `keyHoldingOf` for manifests without it. */
+  keyHolding: keyHoldingSchema.optional(),
+};
 
+type Stated = z.infer<z.ZodObject<typeof statements>>;
+
+/** The rules that hold among the statements of a manifest. */
+export function withRules<T extends z.ZodType<Stated>>(schema: T): T {
+  return schema
+    .refine((manifest) => manifest.opens < manifest.closes, 'closes before it opens')
+    .refine(
+      (manifest) => manifest.promise === 'confidential' || manifest.openedBy === 'key-holder',
+      'a wave the server opens is confidential, not anonymous',
+    )
+    .refine(
+      (manifest) =>
+        keyHoldingOf(manifest) === 'either' ||
+        (manifest.openedBy === 'key-holder' && manifest.keyHolders.length === shareCount),
+      'two of three need three holders',
+    );
+}
+
+export const manifestSchema = withRules(
+  z.strictObject({
+    format: z.literal('geleding-manifest-2'),
+    ...statements,
+    /** The smallest group that a report may show. */
+    k: z.int().min(5),
+    /** Everybody who is invited. */
+    headcount: z.int().min(1),
+    /** How many blocks there are, and the root over them: see `bindPlan`. */
+    blocks: z.strictObject({ count: z.int().min(1), root: bytesOf(32) }),
+    /** SHA-256 of the plan's canonical JSON. */
+    plan: bytesOf(32),
+  }),
+);
+
+/** A manifest of today. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** SHA-256 of the manifest's canonical JSON, in base64url: what links carry. */
-export async function manifestHash(manifest: Manifest): Promise<string> {
-  return toBase64Url(await sha256(utf8(canonicalJson(manifest))));
+/** SHA-256 of a signed manifest's canonical JSON, in base64url: what links carry. */
+export async function manifestHash(signed: object): Promise<string> {
+  return toBase64Url(await sha256(utf8(canonicalJson(signed))));
 }
 
 /** A new signing key for a wave; the private half is stored wrapped, or thrown away. */
@@ -103,22 +119,31 @@ export async function generateSignKey(): Promise<{
   return { publicKey, privateKey: { ...publicKey, d } };
 }
 
-/** Signs a manifest as a compact JWS (RFC 7515, ES256) over its canonical JSON. */
-export async function signManifest(manifest: Manifest, key: PrivateSignKey): Promise<string> {
-  return signJson(manifest, key, 'geleding-manifest');
+const kind = 'geleding-manifest';
+
+/**
+ * Signs a manifest (ES256). The signature is a JWS with detached content (RFC 7515, appendix F):
+ * header and signature, with the canonical JSON of the manifest left out between them.
+ */
+export async function signManifest(manifest: object, key: PrivateSignKey): Promise<string> {
+  const [header, , signature] = (await signJson(manifest, key, kind)).split('.');
+  return `${header}..${signature}`;
 }
 
 /**
- * Reads a signed manifest and checks that its own key signed it. Whether it is the manifest of the
- * link, only the hash says: see `checkServed`.
+ * Checks that a manifest's own key signed it. Whether it is the manifest of the link, only the hash
+ * says: see `checkManifest`.
  * @throws DomainError `manifest.invalid`
  */
-export async function verifyManifest(jws: string): Promise<Manifest> {
+export async function verifyManifest(
+  manifest: object & { signKey: SignKey },
+  detached: string,
+): Promise<void> {
   try {
-    const payload = new TextDecoder().decode(fromBase64Url(jws.split('.')[1] ?? ''));
-    const manifest = manifestSchema.parse(JSON.parse(payload));
-    await verifyJson(jws, manifest.signKey, 'geleding-manifest');
-    return manifest;
+    const [header, content, signature] = detached.split('.');
+    if (content !== '') throw new DomainError('manifest.invalid');
+    const payload = toBase64Url(utf8(canonicalJson(manifest)));
+    await verifyJson(`${header}.${payload}.${signature}`, manifest.signKey, kind);
   } catch {
     throw new DomainError('manifest.invalid');
   }

@@ -4,7 +4,7 @@ import { definitionHash } from '../definition/hash.ts';
 import { type Bytes, fromBase64Url, toBase64Url, toHex } from '../ground/bytes.ts';
 import { DomainError } from '../ground/errors.ts';
 import type { Terms } from './amendments.ts';
-import type { Manifest } from './manifest.ts';
+import type { AnyManifest, KeyedPlan } from './first-manifest.ts';
 import { receiptOf } from './receipt.ts';
 import { type BallotContext, ballotOpener, type OpenedBallot, publicKeyOf } from './seal.ts';
 import { ticketVerifier } from './ticket.ts';
@@ -53,9 +53,9 @@ export interface OpenedBox {
   excess: Excess[];
 }
 
-export interface Box {
-  manifest: Manifest;
-  /** As checked by `checkServed`. */
+export interface Box extends KeyedPlan {
+  manifest: AnyManifest;
+  /** As checked by `checkManifest`; plan and keys as checked by `checkPlan`. */
   manifestHash: string;
   /** What holds after the amendments: headcounts per block. */
   terms: Pick<Terms, 'headcounts'>;
@@ -114,16 +114,13 @@ export async function openBox(box: Box): Promise<OpenedBox> {
 
 /** Looks at one ballot: its sheet, or why it does not count. */
 async function ballotJudge(box: Box) {
-  const { manifest, manifestHash, definition } = box;
+  const { manifest, manifestHash, definition, plan } = box;
   const { ballotBytes } = manifest.definition;
-  const [open, verifiers] = await Promise.all([
-    ballotOpener(box.privateKey),
-    ticketVerifiers(manifest),
-  ]);
+  const [open, verifiers] = await Promise.all([ballotOpener(box.privateKey), ticketVerifiers(box)]);
   const sheet = answersSchema(definition);
   const forLeaders = itemsOf(definition).filter((item) => item.audience === 'leaders');
   const leaderBlocks = new Set(
-    manifest.plan.blocks.filter((block) => block.side === 'leaders').map((block) => block.id),
+    plan.blocks.filter((block) => block.side === 'leaders').map((block) => block.id),
   );
   const sheetOf = ({ answers, recordKey }: OpenedBallot, block: string): Sheet | 'invalid' => {
     const read = sheet.safeParse(answers);
@@ -145,8 +142,8 @@ async function ballotJudge(box: Box) {
   };
 }
 
-async function ticketVerifiers(manifest: Manifest) {
-  const keys = Object.entries(manifest.ticketKeys);
+async function ticketVerifiers({ ticketKeys }: KeyedPlan) {
+  const keys = Object.entries(ticketKeys);
   return new Map(
     await Promise.all(
       keys.map(async ([block, key]) => [block, await ticketVerifier(fromBase64Url(key))] as const),
@@ -162,7 +159,7 @@ export type OpenedPart = Omit<OpenedBox, 'excess'>;
  * @param parts of which no two hold a ballot with the same nonce
  */
 export function joinParts(
-  box: Pick<Box, 'manifest' | 'tickets' | 'terms'>,
+  box: Pick<Box, 'plan' | 'tickets' | 'terms'>,
   parts: Iterable<OpenedPart>,
 ): OpenedBox {
   const whole = emptyBox();
@@ -189,10 +186,10 @@ function addTo(sum: object, more: object): void {
 
 /** Ballots ≤ tickets ≤ headcount must hold in every block; the blocks where it does not. */
 function excessOf(
-  box: Pick<Box, 'manifest' | 'tickets' | 'terms'>,
+  box: Pick<Box, 'plan' | 'tickets' | 'terms'>,
   ballots: Record<string, number>,
 ): Excess[] {
-  return box.manifest.plan.blocks
+  return box.plan.blocks
     .map(({ id }) => ({
       block: id,
       ballots: ballots[id] ?? 0,

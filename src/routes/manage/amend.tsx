@@ -44,16 +44,17 @@ amend.post('/waves/:wave/amend', async (c) => {
 
 /** @throws DomainError `wave.unknown`, `wave.state` where nothing may change any more, or not yet */
 async function limitsOf(c: AppContext): Promise<AmendLimits> {
-  const { manifest, state } = await waveOf(c);
+  const wave = await waveOf(c);
+  const { manifest, state } = wave;
   if (!manifest || (state !== 'open' && state !== 'closed')) {
     throw new DomainError('wave.state', { state });
   }
-  const { terms } = await readTerms(c.get('context'), manifest);
+  const { terms } = await readTerms(c.get('context'), wave);
   return {
     opens: manifest.opens,
     closes: terms.closes,
     k: terms.k,
-    people: Object.values(terms.headcounts).reduce((sum, headcount) => sum + headcount, 0),
+    people: terms.headcount,
     today: dayOf(c.get('context').now.toISOString()),
   };
 }

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { readDefinition } from '../../actions/field-definition.ts';
 import { readLog } from '../../actions/log-chain.ts';
-import { readTerms } from '../../actions/read-terms.ts';
+import { readKeyedPlan } from '../../actions/read-plan.ts';
+import { readAllTerms } from '../../actions/read-terms.ts';
 import { fingerprint } from '../../core/ballot/fingerprint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { findStages } from '../../storage/releases.ts';
@@ -20,7 +21,8 @@ export async function showPapers(c: AppContext) {
   const wave = await waveOf(c);
   const { id, manifest, manifestHash } = wave;
   if (!manifest || !manifestHash) throw new DomainError('open.manifest');
-  const { amendments, terms } = await readTerms(context, manifest);
+  const { plan } = await readKeyedPlan(context, id);
+  const { amendments, terms } = await readAllTerms(context, wave, plan);
   const lines = await readLog(context);
   return c.html(
     <CouncilPage
@@ -28,6 +30,7 @@ export async function showPapers(c: AppContext) {
       wave={headOf(wave)}
       manifest={manifest}
       manifestHash={manifestHash}
+      plan={plan}
       terms={terms}
       amendments={amendments.length}
       title={(await readDefinition(context, manifest.definition)).title}

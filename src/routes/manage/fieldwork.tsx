@@ -1,16 +1,16 @@
 import { Hono } from 'hono';
 import { exportLinks, type InvitationLink } from '../../actions/export-links.ts';
 import { readDefinition } from '../../actions/field-definition.ts';
+import { readPlan } from '../../actions/read-plan.ts';
 import { readClosing } from '../../actions/read-terms.ts';
-import type { Wave } from '../../actions/read-wave.ts';
 import { fingerprint } from '../../core/ballot/fingerprint.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { type Language, say } from '../../core/language/language.ts';
+import type { Language } from '../../core/language/language.ts';
 import { linksCsv } from '../../downloads/links-csv.ts';
 import { listInvitations } from '../../storage/invitations.ts';
 import { listParticipation } from '../../storage/participation.ts';
-import { blockLabel } from '../../views/block-label.ts';
+import { blockLabels } from '../../views/block-label.ts';
 import { CardsPage } from '../../views/manage/cards-page.tsx';
 import type { FormValues } from '../../views/manage/fields.tsx';
 import { InvitePage } from '../../views/manage/invite-page.tsx';
@@ -72,7 +72,8 @@ async function linksFile(c: AppContext, only: string | null): Promise<Response> 
 
 fieldwork.get('/waves/:wave/cards', ownSiteOnly, async (c) => {
   const wave = await waveOf(c);
-  const { plan, manifest, manifestHash } = wave;
+  const { manifest, manifestHash } = wave;
+  const plan = await readPlan(c.get('context'), wave.id);
   if (!plan || !manifest || !manifestHash) throw new DomainError('open.manifest');
   const links = await exportLinks(c.get('context'), wave.id, originOf(c), 'cards');
   const wanted = c.req.query('for') === 'everyone' ? links : links.filter(({ email }) => !email);
@@ -102,30 +103,32 @@ fieldwork.get('/waves/:wave/participation', async (c) => {
       frame={await frameOf(c)}
       wave={headOf(wave)}
       counted={counted[0]?.day ?? null}
-      {...countedRows(wave, counted, c.get('language'))}
+      {...countedRows(await readPlan(c.get('context'), wave.id), counted, c.get('language'))}
     />,
   );
 });
 
 /** A band with the people it is a share of: those of the manifest, without whoever joined since. */
 function countedRows(
-  { plan }: Wave,
+  plan: Plan | null,
   counted: { block: string; band: string }[],
   language: Language,
 ) {
+  if (!plan) return { rows: [], small: 0 };
+  const labelOf = blockLabels(plan, language);
   const bands = new Map(counted.map(({ block, band }) => [block, band]));
-  const blocks = plan?.blocks ?? [];
-  const rows = blocks.flatMap((block) => {
+  const rows = plan.blocks.flatMap((block) => {
     const band = bands.get(block.id);
-    if (!plan || !band) return [];
-    return [{ label: say(blockLabel(plan, block), language), headcount: block.headcount, band }];
+    if (!band) return [];
+    return [{ label: labelOf(block), headcount: block.headcount, band }];
   });
-  return { rows, small: counted.length === 0 ? 0 : blocks.length - rows.length };
+  return { rows, small: counted.length === 0 ? 0 : plan.blocks.length - rows.length };
 }
 
 function stacksOf(plan: Plan, links: readonly InvitationLink[], language: Language) {
+  const labelOf = blockLabels(plan, language);
   return plan.blocks.map((block) => ({
-    label: say(blockLabel(plan, block), language),
+    label: labelOf(block),
     links: links.filter((link) => link.block === block.id).map(({ link }) => link),
   }));
 }

@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { removeMember } from '../../actions/members/end-visit.ts';
 import { inviteAgain, inviteMember } from '../../actions/members/invite-member.ts';
-import { parseWave, type Wave } from '../../actions/read-wave.ts';
+import { readPlan } from '../../actions/read-plan.ts';
+import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { findRights, listMembers } from '../../storage/members.ts';
 import { listWaves } from '../../storage/waves.ts';
@@ -80,12 +81,23 @@ async function page(c: AppContext, shown: Shown, status: 200 | 422 = 200) {
 const linkOf = (c: AppContext, token: string) => `${new URL(c.req.url).origin}/sign-in#${token}`;
 
 /** Waves with a plan, so that it is known which departments there are. */
-async function plannedWaves(c: AppContext): Promise<Wave[]> {
-  const rows = await listWaves(c.get('context').db);
-  return rows.map(parseWave).filter((wave) => wave.plan && wave.state !== 'cancelled');
+async function plannedWaves(c: AppContext): Promise<PlannedWave[]> {
+  const context = c.get('context');
+  const planned = (await listWaves(context.db)).filter(
+    ({ state }) => state !== 'draft' && state !== 'cancelled',
+  );
+  return Promise.all(
+    planned.map(async ({ id, title }) => ({ id, title, plan: await readPlan(context, id) })),
+  );
 }
 
-function departmentsOf(waves: readonly Wave[]): string[] {
+interface PlannedWave {
+  id: string;
+  title: string;
+  plan: Plan | null;
+}
+
+function departmentsOf(waves: readonly PlannedWave[]): string[] {
   const names = waves.flatMap(
     ({ plan }) => plan?.axes.find((axis) => axis.id === 'department')?.values ?? [],
   );

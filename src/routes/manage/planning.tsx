@@ -23,7 +23,7 @@ planning.get('/waves/:wave/plan', async (c) => {
       frame={await frameOf(c)}
       wave={headOf(wave)}
       {...(await previewPlan(c.get('context'), wave.id))}
-      {...(wave.plan ? { chosen: wave.plan.tree } : {})}
+      {...(wave.state === 'draft' ? {} : { chosen: wave.settings.tree })}
     />,
   );
 });

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { createWave } from '../../actions/create-wave.ts';
-import { readClosing, readHeadcounts } from '../../actions/read-terms.ts';
+import { readClosing, readSize } from '../../actions/read-terms.ts';
 import { parseWave } from '../../actions/read-wave.ts';
 import { offeredDefinitions } from '../../definitions.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
@@ -58,9 +58,8 @@ async function wavesPage(c: AppContext, values: FormValues = {}, problems: Probl
     (await listWaves(db)).map(async (row) => {
       const wave = parseWave(row);
       const { id, title, state, settings } = wave;
-      const headcounts = Object.values(await readHeadcounts(c.get('context'), wave));
-      const invited = headcounts.reduce((sum, headcount) => sum + headcount, 0);
-      const people = (await countPeople(db, id)) || invited;
+      const size = await readSize(c.get('context'), wave);
+      const people = (await countPeople(db, id)) || (size?.people ?? 0);
       const closes = await readClosing(c.get('context'), wave);
       return { id, title, state, people, opens: settings.opens, closes };
     }),

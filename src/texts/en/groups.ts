@@ -5,4 +5,5 @@ export const groups: GroupTexts = {
   staff: 'Staff',
   mixed: 'Everybody',
   and: 'and',
+  more: '{n} more',
 };

@@ -3,6 +3,7 @@ export const groups = {
   staff: 'Medewerkers',
   mixed: 'Iedereen',
   and: 'en',
+  more: 'nog {n}',
 };
 
 export type GroupTexts = typeof groups;

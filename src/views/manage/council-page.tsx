@@ -1,6 +1,7 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
+import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
-import type { Manifest } from '../../core/ballot/manifest.ts';
+import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { fill, languages, localeOf, say, type Text } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { councilTexts } from '../../texts/council.ts';
@@ -14,7 +15,8 @@ import { type LogPageProps, LogTable } from './log-page.tsx';
 export interface CouncilPageProps {
   frame: Frame;
   wave: WaveHead;
-  manifest: Manifest;
+  manifest: AnyManifest;
+  plan: Plan;
   manifestHash: string;
   terms: Terms;
   /** How many amendments led to these terms. */
@@ -51,7 +53,7 @@ export function CouncilPage(props: CouncilPageProps) {
             : texts.keys[manifest.openedBy]}
         </p>
       </section>
-      <CouncilPlan plan={manifest.plan} terms={terms} language={language} />
+      <CouncilPlan plan={props.plan} terms={terms} language={language} />
       <section class="stack tight" aria-labelledby="changes">
         <h2 id="changes">{texts.changes.title}</h2>
         <p>{changes(props)}</p>

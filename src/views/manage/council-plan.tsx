@@ -3,7 +3,7 @@ import type { Plan, PlannedGroup } from '../../core/ballot/plan-schema.ts';
 import { fill, type Language, say } from '../../core/language/language.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { groupTexts } from '../../texts/groups.ts';
-import { blockLabel } from '../block-label.ts';
+import { blockLabels } from '../block-label.ts';
 import { Table } from './table.tsx';
 
 interface Props {
@@ -16,6 +16,7 @@ interface Props {
 /** The plan as a works council reads it: every block, and every group a report may name. */
 export function CouncilPlan({ plan, terms, language }: Props) {
   const texts = councilTexts[language].plan;
+  const labelOf = blockLabels(plan, language);
   const headcounts = plan.blocks.map(({ id, headcount }) => terms.headcounts[id] ?? headcount);
   return (
     <section class="stack" aria-labelledby="plan">
@@ -35,7 +36,7 @@ export function CouncilPlan({ plan, terms, language }: Props) {
       >
         {plan.blocks.map((block, at) => (
           <tr>
-            <th scope="row">{say(blockLabel(plan, block), language)}</th>
+            <th scope="row">{labelOf(block)}</th>
             <td class="number">{headcounts[at]}</td>
           </tr>
         ))}

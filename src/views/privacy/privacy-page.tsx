@@ -1,6 +1,6 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
+import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
-import type { Manifest } from '../../core/ballot/manifest.ts';
 import { promiseKind } from '../../core/ballot/promise-kind.ts';
 import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import { holderNames } from '../../texts/holder-names.ts';
@@ -15,8 +15,8 @@ export interface PrivacyPageProps {
   language: StaffLanguage;
   organisation: { name: string; logo?: string };
   /** The manifest of the wave, and what holds after its amendments. */
-  manifest: Manifest;
-  terms: Pick<Terms, 'k' | 'headcounts'>;
+  manifest: AnyManifest;
+  terms: Pick<Terms, 'k' | 'headcount'>;
   /** The four check words, in the page's language. */
   words: string[];
   /** Since when each audience may see the report (ISO dates); empty before the release. */
@@ -90,8 +90,7 @@ function pathLines(
   { language, manifest, terms }: PrivacyPageProps,
   { path, shares: together, serverOpens }: PrivacyTexts,
 ): string[] {
-  const headcount = Object.values(terms.headcounts).reduce((sum, count) => sum + count, 0);
-  const blocks = manifest.plan.blocks.length;
+  const blocks = manifest.blocks.count;
   const shares = keyHoldingOf(manifest) === 'two-of-three' ? together : null;
   return [
     path.link,
@@ -99,7 +98,7 @@ function pathLines(
     path.ticket,
     path.sealed,
     fill(shares?.box ?? path.box[manifest.openedBy], { holders: holderNames(manifest, language) }),
-    fill(path.groups, { blocks, headcount, k: terms.k }),
+    fill(path.groups, { blocks, headcount: terms.headcount, k: terms.k }),
     manifest.openedBy === 'server-sealed' ? serverOpens.comments : path.comments,
   ];
 }
@@ -125,7 +124,7 @@ function limitLines(
   ];
 }
 
-function keepLines({ retention }: Manifest, { keep }: PrivacyTexts): string[] {
+function keepLines({ retention }: AnyManifest, { keep }: PrivacyTexts): string[] {
   return [
     fill(keep.roster, { days: retention.roster }),
     fill(keep.ballots, { days: retention.ballots }),

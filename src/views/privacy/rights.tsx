@@ -1,10 +1,10 @@
-import type { Manifest } from '../../core/ballot/manifest.ts';
+import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import type { PrivacyTexts } from '../../texts/privacy.ts';
 import { inWords } from './in-words.ts';
 
 interface Props {
-  manifest: Manifest;
+  manifest: AnyManifest;
   texts: PrivacyTexts;
   language: StaffLanguage;
 }

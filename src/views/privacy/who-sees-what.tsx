@@ -1,5 +1,5 @@
+import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
-import type { Manifest } from '../../core/ballot/manifest.ts';
 import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import { holderNames } from '../../texts/holder-names.ts';
 import type { PrivacyTexts } from '../../texts/privacy.ts';
@@ -11,7 +11,7 @@ const audiences = ['hr', 'management', 'unit-heads', 'staff'] as const;
 export type StageDates = Partial<Record<(typeof audiences)[number], string>>;
 
 interface Props {
-  manifest: Manifest;
+  manifest: AnyManifest;
   stages: StageDates;
   texts: PrivacyTexts;
   language: StaffLanguage;

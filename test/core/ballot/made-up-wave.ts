@@ -1,3 +1,5 @@
+import { bindPlan } from '../../../src/core/ballot/block-leaf.ts';
+import type { KeyedPlan } from '../../../src/core/ballot/first-manifest.ts';
 import {
   generateSignKey,
   type Manifest,
@@ -64,13 +66,19 @@ export async function madeUpWave() {
     generateTicketKey(),
   ]);
   const ticketKeys = { b01: leaders, b02: staff };
-  const manifest = manifestSchema.parse(
-    await manifestJson(toBase64Url(box.publicKey), sign.publicKey, {
-      b01: toBase64Url(leaders.publicSpki),
-      b02: toBase64Url(staff.publicSpki),
-    }),
-  );
-  return { box, sign, ticketKeys, manifest, hash: await manifestHash(manifest) };
+  const keyed: KeyedPlan = {
+    plan,
+    ticketKeys: { b01: toBase64Url(leaders.publicSpki), b02: toBase64Url(staff.publicSpki) },
+  };
+  const { leaves, ...bound } = await bindPlan(keyed);
+  const manifest = manifestSchema.parse({
+    format: 'geleding-manifest-2',
+    ...(await stated(toBase64Url(box.publicKey), sign.publicKey)),
+    k: plan.k,
+    headcount: plan.headcount,
+    ...bound,
+  });
+  return { box, sign, ticketKeys, keyed, leaves, manifest, hash: await manifestHash(manifest) };
 }
 
 export type MadeUpWave = Awaited<ReturnType<typeof madeUpWave>>;
@@ -103,54 +111,50 @@ async function ticketFor(pkcs8: Bytes, nonce: Bytes): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.sign(pss, key, nonce));
 }
 
-async function manifestJson(
-  boxKey: string,
-  signKey: Manifest['signKey'],
-  ticketKeys: Manifest['ticketKeys'],
-): Promise<Manifest> {
+const plan: KeyedPlan['plan'] = {
+  tree: 'sides',
+  k: 7,
+  expectedResponse: { top: 700, employee: 700 },
+  leaders: ['top'],
+  axes: [
+    {
+      id: 'side',
+      title: both('Side'),
+      ordered: true,
+      values: [
+        { id: 'leaders', label: both('Leaders') },
+        { id: 'staff', label: both('Staff') },
+      ],
+    },
+  ],
+  headcount: 30,
+  blocks: [
+    { id: 'b01', headcount: 10, expected: 7000, side: 'leaders', spans: { side: ['leaders'] } },
+    { id: 'b02', headcount: 20, expected: 14000, side: 'staff', spans: { side: ['staff'] } },
+  ],
+  root: {
+    axis: 'side',
+    children: [
+      { values: ['leaders'], pool: false, node: { block: 'b01' } },
+      { values: ['staff'], pool: false, node: { block: 'b02' } },
+    ],
+  },
+  groups: [{ id: 'all', select: {}, headcount: 30, blocks: ['b01', 'b02'], covered: 30 }],
+  pairs: [],
+};
+
+/** What the manifest of either format says of this wave. */
+export async function stated(boxKey: string, signKey: Manifest['signKey']) {
   const { id, version, ballotBytes } = definition;
   return {
-    format: 'geleding-manifest-1',
     wave: { id: 'w1', title: 'Najaar' },
     organisation: 'De Brug',
     controller: 'De Brug b.v.',
     contact: 'privacy@example.org',
-    promise: 'anonymous',
-    openedBy: 'key-holder',
+    promise: 'anonymous' as const,
+    openedBy: 'key-holder' as const,
     definition: { id, version, ballotBytes, hash: await definitionHash(definition) },
-    languages: ['nl', 'en'],
-    plan: {
-      tree: 'sides',
-      k: 7,
-      expectedResponse: { top: 700, employee: 700 },
-      leaders: ['top'],
-      axes: [
-        {
-          id: 'side',
-          title: both('Side'),
-          ordered: true,
-          values: [
-            { id: 'leaders', label: both('Leaders') },
-            { id: 'staff', label: both('Staff') },
-          ],
-        },
-      ],
-      headcount: 30,
-      blocks: [
-        { id: 'b01', headcount: 10, expected: 7000, side: 'leaders', spans: { side: ['leaders'] } },
-        { id: 'b02', headcount: 20, expected: 14000, side: 'staff', spans: { side: ['staff'] } },
-      ],
-      root: {
-        axis: 'side',
-        children: [
-          { values: ['leaders'], pool: false, node: { block: 'b01' } },
-          { values: ['staff'], pool: false, node: { block: 'b02' } },
-        ],
-      },
-      groups: [{ id: 'all', select: {}, headcount: 30, blocks: ['b01', 'b02'], covered: 30 }],
-      pairs: [],
-    },
-    ticketKeys,
+    languages: ['nl' as const, 'en' as const],
     boxKey,
     signKey,
     opens: '2026-11-01T08:00:00Z',

@@ -4,11 +4,18 @@ import {
   amend,
   type Change,
   followAmendments,
+  plannedHeadcounts,
   signAmendment,
-  termsOf,
 } from '../../../src/core/ballot/amendments.ts';
-import { checkServed } from '../../../src/core/ballot/check-served.ts';
+import { bindPlan, checkLeaf } from '../../../src/core/ballot/block-leaf.ts';
+import { checkPlan } from '../../../src/core/ballot/check-plan.ts';
+import { checkManifest } from '../../../src/core/ballot/check-served.ts';
 import { fingerprint } from '../../../src/core/ballot/fingerprint.ts';
+import {
+  firstManifestSchema,
+  headOf,
+  signedForm,
+} from '../../../src/core/ballot/first-manifest.ts';
 import { keyHoldingOf } from '../../../src/core/ballot/key-holding.ts';
 import {
   generateSignKey,
@@ -21,7 +28,7 @@ import {
 import { en } from '../../../src/core/ballot/words/en.ts';
 import { nl } from '../../../src/core/ballot/words/nl.ts';
 import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
-import { type MadeUpWave, madeUpWave } from './made-up-wave.ts';
+import { type MadeUpWave, madeUpWave, stated } from './made-up-wave.ts';
 
 let wave: MadeUpWave;
 beforeAll(async () => {
@@ -30,8 +37,11 @@ beforeAll(async () => {
 
 const at = '2026-11-05T10:00:00Z';
 
+const follow = (signed: string[] = [], known = plannedHeadcounts(wave.keyed.plan)) =>
+  followAmendments(wave.manifest, wave.hash, known, signed);
+
 async function chain(...changes: Change[]): Promise<string[]> {
-  let terms = await termsOf(wave.manifest);
+  let terms = await follow();
   const signed: string[] = [];
   for (const change of changes) {
     const amendment: Amendment = {
@@ -54,8 +64,9 @@ describe('a manifest', () => {
       { kind: 'closes', closes: '2026-11-20T18:00:00Z' },
       { kind: 'k', k: 9 },
     );
-    const { terms } = await checkServed(wave.manifest, jws, amendments, wave.hash);
-    expect(terms).toMatchObject({
+    const { manifest } = await checkManifest(wave.manifest, jws, wave.hash);
+    expect(manifest).toEqual(wave.manifest);
+    expect(await follow(amendments)).toMatchObject({
       k: 9,
       closes: '2026-11-20T18:00:00Z',
       headcounts: { b01: 10, b02: 23 },
@@ -71,28 +82,31 @@ describe('a manifest', () => {
     const other = await madeUpWave();
     const tagged = { ...wave.manifest, boxKey: other.manifest.boxKey };
     const jws = await signManifest(tagged, wave.sign.privateKey);
-    await expect(checkServed(tagged, jws, [], wave.hash)).rejects.toThrow('manifest.other');
+    await expect(checkManifest(tagged, jws, wave.hash)).rejects.toThrow('manifest.other');
   });
 
   it('is refused without its own signature', async () => {
     const stranger = await generateSignKey();
     const jws = await signManifest(wave.manifest, wave.sign.privateKey);
     const [header, , signature] = jws.split('.');
-    const payload = Buffer.from(JSON.stringify({ ...wave.manifest, contact: 'x' }));
+    const other = await madeUpWave();
+    const amendment = (await chain({ kind: 'k', k: 8 }))[0] as string;
+    const kind = await signJson(wave.manifest, wave.sign.privateKey, 'geleding-amendment');
     for (const wrong of [
       await signManifest(wave.manifest, stranger.privateKey),
-      `${header}.${payload.toString('base64url')}.${signature}`,
+      await signManifest({ ...wave.manifest, contact: 'x' }, wave.sign.privateKey),
+      await signManifest(other.manifest, other.sign.privateKey),
+      `${header}.e30.${signature}`,
+      amendment,
+      ...[amendment, kind].map((one) => [one.split('.')[0], '', one.split('.')[2]].join('.')),
       'nothing',
-      (await chain({ kind: 'k', k: 8 }))[0] as string,
-      await signJson(wave.manifest, wave.sign.privateKey, 'geleding-amendment'),
     ]) {
-      await expect(verifyManifest(wrong)).rejects.toThrow('manifest.invalid');
+      await expect(verifyManifest(wave.manifest, wrong)).rejects.toThrow('manifest.invalid');
+      await expect(checkManifest(wave.manifest, wrong, wave.hash)).rejects.toThrow(
+        'manifest.invalid',
+      );
     }
-    const other = await madeUpWave();
-    const otherJws = await signManifest(other.manifest, other.sign.privateKey);
-    await expect(checkServed(wave.manifest, otherJws, [], wave.hash)).rejects.toThrow(
-      'manifest.invalid',
-    );
+    await verifyManifest(wave.manifest, jws);
   });
 
   it('calls no wave anonymous that the server opens', () => {
@@ -116,11 +130,108 @@ describe('a manifest', () => {
     const sealed = { ...three, openedBy: 'server-sealed', promise: 'confidential' };
     expect(manifestSchema.safeParse(sealed).success).toBe(false);
   });
+});
 
-  it('has one ticket key per block', () => {
-    const { b01 } = wave.manifest.ticketKeys as { b01: string };
-    for (const ticketKeys of [{ b01 }, { ...wave.manifest.ticketKeys, b03: b01 }]) {
-      expect(manifestSchema.safeParse({ ...wave.manifest, ticketKeys }).success).toBe(false);
+describe('the plan of a manifest', () => {
+  it('is taken as it was bound, and with no other key, block or name', async () => {
+    const { plan, ticketKeys } = wave.keyed;
+    expect(await checkPlan(wave.manifest, wave.keyed)).toEqual(wave.keyed);
+    const [b01, b02] = [ticketKeys.b01 ?? '', ticketKeys.b02 ?? ''];
+    const others = [
+      { plan, ticketKeys: { b01: b02, b02: b01 } },
+      { plan: { ...plan, k: 6 }, ticketKeys },
+      { plan: { ...plan, blocks: plan.blocks.slice(1) }, ticketKeys },
+    ];
+    for (const other of others) {
+      await expect(checkPlan(wave.manifest, other)).rejects.toThrow('manifest.other');
+    }
+    await expect(checkPlan(wave.manifest, { plan, ticketKeys: { b01 } })).rejects.toThrow();
+    await expect(checkPlan(wave.manifest, { plan: {}, ticketKeys })).rejects.toThrow(
+      'manifest.invalid',
+    );
+  });
+
+  it('shows a device its own block, and no block that was made up for it', async () => {
+    const [leaders, staff] = wave.leaves as [(typeof wave.leaves)[0], (typeof wave.leaves)[0]];
+    expect(await checkLeaf(wave.manifest, leaders)).toEqual(leaders.leaf);
+    expect(await checkLeaf(wave.manifest, staff)).toMatchObject({ block: 'b02', headcount: 20 });
+    const made = (change: object) => ({ ...leaders, leaf: { ...leaders.leaf, ...change } });
+    for (const wrong of [
+      made({ ticketKey: staff.leaf.ticketKey }),
+      made({ headcount: 900 }),
+      made({ common: [{ names: [{ nl: 'Jij', en: 'You' }], more: 0 }] }),
+      made({ more: true }),
+      { ...leaders, place: 1 },
+      { ...leaders, path: [] },
+      { ...leaders, path: staff.path },
+      { leaf: null, place: 0, path: [] },
+    ]) {
+      await expect(checkLeaf(wave.manifest, wrong)).rejects.toThrow('block.other');
+    }
+  });
+
+  it('makes the manifest no larger, whatever its size', async () => {
+    const units = 5000;
+    const ids = Array.from({ length: units }, (_, at) => `b${String(at + 1).padStart(4, '0')}`);
+    const label = (text: string) => ({ nl: text, en: text });
+    const ticketKey = wave.keyed.ticketKeys.b01 ?? '';
+    const plan = {
+      ...wave.keyed.plan,
+      axes: [
+        {
+          id: 'department',
+          title: label('Department'),
+          ordered: false,
+          values: ids.map((id) => ({ id, label: label(`Department ${id}`) })),
+        },
+      ],
+      blocks: ids.map((id) => ({
+        id,
+        headcount: 20,
+        expected: 14_000,
+        side: 'staff' as const,
+        spans: { department: [id] },
+      })),
+    };
+    const ticketKeys = Object.fromEntries(ids.map((id) => [id, ticketKey]));
+    const { leaves, ...bound } = await bindPlan({ plan, ticketKeys });
+    const manifest = { ...wave.manifest, ...bound };
+    expect(canonicalJson(manifest).length).toBeLessThan(16_384);
+    const last = leaves.at(-1);
+    expect(JSON.stringify(last).length).toBeLessThan(2048);
+    expect(await checkLeaf(manifest, last as (typeof leaves)[0])).toMatchObject({ block: 'b5000' });
+  });
+});
+
+describe('a manifest of the first format', () => {
+  const first = async () => {
+    const { plan, ticketKeys } = wave.keyed;
+    const said = await stated(wave.manifest.boxKey, wave.sign.publicKey);
+    return firstManifestSchema.parse({
+      format: 'geleding-manifest-1',
+      ...said,
+      plan,
+      ticketKeys,
+    });
+  };
+
+  it('is still read, and brings its plan along', async () => {
+    const signed = await first();
+    const hash = await manifestHash(signed);
+    const jws = await signManifest(signed, wave.sign.privateKey);
+    const { manifest, keyed } = await checkManifest(signed, jws, hash);
+    expect(keyed).toEqual(wave.keyed);
+    expect(manifest).toMatchObject({ format: 'geleding-manifest-1', k: 7, headcount: 30 });
+    expect(await manifestHash(signedForm(headOf(signed), wave.keyed))).toBe(hash);
+    await expect(checkManifest(manifest, jws, hash)).rejects.toThrow('manifest.invalid');
+    await expect(checkPlan(manifest, wave.keyed)).rejects.toThrow('manifest.invalid');
+  });
+
+  it('has one ticket key per block', async () => {
+    const signed = await first();
+    const { b01 } = signed.ticketKeys as { b01: string };
+    for (const ticketKeys of [{ b01 }, { ...signed.ticketKeys, b03: b01 }]) {
+      expect(firstManifestSchema.safeParse({ ...signed, ticketKeys }).success).toBe(false);
     }
   });
 });
@@ -135,7 +246,7 @@ describe('an amendment', () => {
     const previous = wave.hash;
     const amendment: Amendment = { format: 'geleding-amendment-1', previous, at, change };
     const signed = [await signAmendment(amendment, wave.sign.privateKey)];
-    await expect(followAmendments(wave.manifest, signed)).rejects.toThrow('amendment.refused');
+    await expect(follow(signed)).rejects.toThrow('amendment.refused');
   });
 
   it('that is left out, repeated, turned round or signed by a stranger is refused', async () => {
@@ -149,10 +260,16 @@ describe('an amendment', () => {
     const own: Amendment = { format: 'geleding-amendment-1', previous, at, change };
     const forged = await signAmendment(own, stranger.privateKey);
     for (const wrong of [[second], [first, first], [second, first], [forged]]) {
-      await expect(followAmendments(wave.manifest, wrong)).rejects.toThrow('amendment.refused');
+      await expect(follow(wrong)).rejects.toThrow('amendment.refused');
     }
-    expect((await followAmendments(wave.manifest, [first, second])).k).toBe(9);
+    expect((await follow([first, second])).k).toBe(9);
   });
+});
+
+it('of other blocks is followed by a device that knows only its own', async () => {
+  const signed = await chain({ kind: 'people', added: { b01: 2, b02: 3 } });
+  const own = { headcounts: { b01: 10 }, allBlocks: false };
+  expect((await follow(signed, own)).headcounts).toEqual({ b01: 12 });
 });
 
 describe('the fingerprint', () => {

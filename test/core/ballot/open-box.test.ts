@@ -12,6 +12,7 @@ beforeAll(async () => {
 
 function open(ballots: SealedBallot[], other: Partial<Box> = {}) {
   return openBox({
+    ...wave.keyed,
     manifest: wave.manifest,
     manifestHash: wave.hash,
     terms: { headcounts: { b01: 10, b02: 20 } },
@@ -102,6 +103,7 @@ describe('opening a ballot box', () => {
       yield* ballots;
     };
     const opened = await openBox({
+      ...wave.keyed,
       manifest: wave.manifest,
       manifestHash: wave.hash,
       terms: { headcounts: { b01: 10, b02: 100 } },

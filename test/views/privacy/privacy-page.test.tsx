@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { termsOf } from '../../../src/core/ballot/amendments.ts';
+import { followAmendments, noBlocks } from '../../../src/core/ballot/amendments.ts';
 import type { Manifest } from '../../../src/core/ballot/manifest.ts';
 import type { Language } from '../../../src/core/language/language.ts';
 import { keptPromises } from '../../../src/views/privacy/kept-promises.ts';
@@ -21,7 +21,7 @@ async function read(change: Partial<Manifest>, language: Language = 'nl'): Promi
       language={language}
       organisation={{ name: 'De Brug' }}
       manifest={changed}
-      terms={await termsOf(changed)}
+      terms={await followAmendments(changed, '', noBlocks, [])}
       words={['aan', 'boom', 'citroen', 'deur']}
       stages={{ staff: '2027-03-03' }}
       languageLinks={{}}

@@ -1,6 +1,7 @@
 import type { Terms } from '../../ballot/amendments.ts';
-import type { Manifest } from '../../ballot/manifest.ts';
+import type { AnyManifest } from '../../ballot/first-manifest.ts';
 import type { OpenedBox } from '../../ballot/open-box.ts';
+import type { Plan } from '../../ballot/plan-schema.ts';
 import { receiptsHash } from '../../ballot/receipt.ts';
 import type { Definition } from '../../definition/definition.ts';
 import type { Redactions } from '../protect/comments.ts';
@@ -8,7 +9,8 @@ import type { ReleaseData } from './release-schema.ts';
 import { tally } from './tally.ts';
 
 export interface BoxToRelease {
-  manifest: Manifest;
+  manifest: AnyManifest;
+  plan: Plan;
   manifestHash: string;
   terms: Terms;
   definition: Definition;
@@ -28,7 +30,7 @@ export async function releaseOf(box: BoxToRelease): Promise<ReleaseData> {
   const { id, version, hash } = manifest.definition;
   return tally({
     definition: box.definition,
-    plan: manifest.plan,
+    plan: box.plan,
     wave: {
       ...manifest.wave,
       organisation: manifest.organisation,

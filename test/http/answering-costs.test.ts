@@ -1,0 +1,41 @@
+import { env } from 'cloudflare:test';
+import { expect, it } from 'vitest';
+import { limitD1, noUse, type Use } from '../../scripts/local/limited-d1.ts';
+import { createApp } from '../../src/app.tsx';
+import type { Connection } from '../../src/client/base/http.ts';
+import { openLink, prepareBallot, sendBallot } from '../../src/client/respond/protocol.ts';
+import { startWorld } from '../support/world.ts';
+import { sheetOf } from '../support/world-staff.ts';
+import { origin } from '../support/world-visitor.ts';
+import { openWave } from '../support/world-wave.ts';
+
+it('staff answer at a cost that does not grow: few round trips, few bytes, no fat row', async () => {
+  const world = await startWorld();
+  const wave = await openWave(world);
+  const app = createApp(() => world.clock.now);
+  const costs: Record<string, { use: Use; bytes: number }> = {};
+  const connection: Connection = {
+    origin,
+    fetch: async (url, init) => {
+      const use = noUse();
+      const reply = await app.request(url, init, { ...env, DB: limitD1(env.DB, use) });
+      const bytes = (await reply.clone().arrayBuffer()).byteLength;
+      costs[new URL(url).pathname.replace(/[0-9a-f]{64}/, 'hash')] = { use, bytes };
+      return reply;
+    },
+  };
+  const opened = await openLink({ ...connection, fragment: wave.links.get('S101') ?? '' });
+  if (opened.state !== 'open') throw new Error(opened.state);
+  const ballot = await prepareBallot(opened.wave, sheetOf({ ...opened }, 1));
+  expect(await sendBallot(connection, opened.auth, ballot)).toMatchObject({ outcome: 'received' });
+
+  expect(costs['/s/open']?.use.calls).toBeLessThanOrEqual(3);
+  expect(costs['/s/open']?.bytes).toBeLessThan(20_000);
+  expect(costs['/definitions/hash.json']?.use.calls).toBe(1);
+  expect(costs['/s/ticket']?.use.calls).toBeLessThanOrEqual(3);
+  expect(costs['/ballot']?.use.calls).toBeLessThanOrEqual(2);
+  for (const path of ['/s/open', '/s/ticket', '/ballot']) {
+    expect(costs[path]?.use.largestRow).toBeLessThan(10_000);
+    expect(costs[path]?.use.rowsRead).toBeLessThan(10);
+  }
+});
