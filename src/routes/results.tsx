@@ -89,7 +89,7 @@ async function reportPage(c: AppContext, page: ReportPageId) {
       home={isDesk(c.get('right')) ? '/manage' : '/results'}
       languageLinks={languageLinks(c)}
       units={unitLinks(access, id, page, language, unit)}
-      downloads={fileLinks(language, link)}
+      downloads={fileLinks(language, link, Boolean(c.get('right').unit))}
     />,
   );
 }

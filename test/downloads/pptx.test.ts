@@ -103,7 +103,7 @@ describe('the slides', () => {
       if (cell.withheld) expect(slides.join()).toContain(text);
       else expect(charts).toContain(`${text} (${cell.n}/${cell.covered})`);
     }
-    const chain = slideWith('Gemiddelde per afdeling en thema');
+    const chain = slideWith('Medewerkers per afdeling en thema');
     for (const { name, cells } of chainPage(scope).rows) {
       const people = cells.flatMap((cell) => (cell.withheld ? [] : [cell.n]));
       const [least, most] = [Math.min(...people), Math.max(...people)];

@@ -73,8 +73,8 @@ const file = (kind: string, language: Language) =>
   world.hr.getBytes(`/results/${wave.id}/files/${kind}?language=${language}`);
 const textOf = async (kind: string, language: Language) =>
   new TextDecoder().decode(await file(kind, language));
-const oneDecimal = (language: Language) =>
-  index.mean.toFixed(1).replace('.', language === 'nl' ? ',' : '.');
+const twoDecimals = (language: Language) =>
+  index.mean.toFixed(2).replace('.', language === 'nl' ? ',' : '.');
 
 describe.each(languages)('in %s', (language) => {
   const said = words[language];
@@ -146,7 +146,7 @@ describe.each(languages)('in %s', (language) => {
     const { pages } = readPdf(await file('pdf', language));
     const text = pages.join('\n');
     expect(text).not.toContain(unknown);
-    expect(pages[1]).toContain(oneDecimal(language));
+    expect(pages[1]).toContain(twoDecimals(language));
     expect(text).toContain(`n=${index.n}`);
     for (const page of pages) expect(page).toContain(hash.slice(0, 12));
     expect(text.replaceAll('\n', '')).toContain(hash);
@@ -156,7 +156,7 @@ describe.each(languages)('in %s', (language) => {
   it('the report in one file says the figures and asks no server for anything', async () => {
     const html = await textOf('html', language);
     expect(html).toContain(`<html lang="${language}">`);
-    expect(html).toContain(`<span class="tile-value">${oneDecimal(language)}</span>`);
+    expect(html).toContain(`<span class="tile-value">${twoDecimals(language)}</span>`);
     expect(html).toContain(hash);
     expect(html).not.toMatch(/<script|<link|src=|https?:\/\/(?!www\.w3\.org)/);
     for (const name of hostile) expect(html).toContain(name);

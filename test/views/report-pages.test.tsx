@@ -266,9 +266,16 @@ test('in a unit the frontline is called by its layer, never by the unit', () => 
   expect(words).toContain('Leidinggevenden en Medewerker naast elkaar');
 });
 
-test('a unit is compared with itself once: its one pair is the page itself', () => {
+test('a unit is compared with itself once, and the whole organisation stands beside it', () => {
   const html = render(contextOf('nl', 'it'), 'alignment');
-  expect(html.match(/<figure/g)).toHaveLength(1);
+  expect(html.match(/<figure/g)).toHaveLength(2);
+  expect(html).toContain('De hele organisatie ernaast');
+  const { whole } = alignmentPage(contextOf('nl', null).scope);
+  for (const { gap } of whole.rows) {
+    if (gap.withheld) throw new Error('withheld');
+    expect(visible(html)).toContain(signed(gap.gap, 'nl'));
+  }
+  expect(visible(render(contextOf('nl', 'it'), 'profile'))).toContain('Hele organisatie');
   expect(html).not.toContain('<h2>Per afdeling</h2>');
 });
 

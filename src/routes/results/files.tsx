@@ -97,10 +97,11 @@ function withoutWithdrawn(release: Released, withdrawn: ReadonlySet<string>) {
   return { ...release, comments };
 }
 
-/** Links to every file of a report. */
-export function fileLinks(language: Language, link: (to: string) => string) {
+/** Links to every file that this reader may have; the whole release is not for who is bound to a unit. */
+export function fileLinks(language: Language, link: (to: string) => string, bound: boolean) {
   const texts = resultsTexts[language].files;
-  return Object.keys(kinds).map((kind) => ({
+  const mine = Object.keys(kinds).filter((kind) => !(bound && kind === 'json'));
+  return mine.map((kind) => ({
     name: texts[kind as keyof typeof texts],
     href: link(`files/${kind}`),
   }));

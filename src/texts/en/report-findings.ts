@@ -7,6 +7,7 @@ export const reportFindings: ReportFindingTexts = {
     fair: 'Service stands fairly firm here. The index is {mean} on a scale from 1 to 5.',
     strong: 'Service stands firm here. The index is {mean} on a scale from 1 to 5.',
   },
+  levelBetween: 'The index stands at {mean} on a scale from 1 to 5.',
   levelSurety: 'With 95% confidence it lies between {low} and {high}; {n} people counted.',
   levelWithheld: 'The index of this group is not shown.',
   response: '{n} of the {headcount} people took part ({response}).',
@@ -20,6 +21,9 @@ export const reportFindings: ReportFindingTexts = {
     'The widest gap is in “{measure}”: leaders score it {gap} points lower than the frontline ({low} to {high}).',
   gapCount:
     'On {clear} of the {of} themes, leaders and the frontline clearly see things differently.',
+  gapAll: 'On all {of} themes leaders and the frontline clearly see things differently.',
+  gapAllHigher: 'Leaders are the more positive each time.',
+  gapNoneHigher: 'The frontline is the more positive each time.',
   gapCountHigher: 'Leaders are more positive on {leadersHigher} of those.',
   gapNone:
     'On none of the {of} themes is there a clear difference between leaders and the frontline.',
@@ -37,9 +41,9 @@ export const reportFindings: ReportFindingTexts = {
   pairStaffHigher:
     'The gap is widest at {name}: on “{measure}” the frontline is {gap} points more positive ({low} to {high}).',
   departmentAbove:
-    '{name} is clearly above the whole on “{measure}”: {mean} ({low} to {high}; {n} people).',
+    '{name} is clearly above the other staff on “{measure}”: {mean} ({low} to {high}; {n} people).',
   departmentBelow:
-    '{name} is clearly below the whole on “{measure}”: {mean} ({low} to {high}; {n} people).',
+    '{name} is clearly below the other staff on “{measure}”: {mean} ({low} to {high}; {n} people).',
   reason: {
     low: 'This theme scores lower than the average theme: {mean} ({low} to {high}; {n} people).',
     gapLeadersHigher:

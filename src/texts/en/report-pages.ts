@@ -153,12 +153,15 @@ export const reportPages: ReportPageTexts = {
     similarity: 'The same order, the same level?',
     shape:
       'The shapes of the two profiles are alike by {pearson} (1 is the same), their order by {kendall}. On average they lie {rmsd} points apart. This rests on {of} themes, so it is a rough measure.',
+    organisation: 'The whole organisation beside it',
     pairs: 'Per department',
     pairsLead:
       'Only departments where both sides are large enough, alone or together, are listed here.',
   },
   chain: {
     lead: 'Service is a chain. This is how the departments stand, theme by theme.',
+    chartStaff: 'Staff per department and theme',
+    chartLeaders: 'Leaders per department and theme',
     chart: 'Mean per department and theme',
     description:
       'A table with one number per department and theme. A cell takes colour only when the department clearly differs from the rest, also after correction for the number of comparisons.',
@@ -210,7 +213,7 @@ export const reportPages: ReportPageTexts = {
       'The index is the plain mean of the themes. Nothing is weighted by importance.',
       'Intervals are 95% intervals. Differences were tested with Welch, with Holm’s correction per table; in the chain and in each table of the trend with Benjamini-Hochberg. The intervals are without that correction: so a change can be called not clear although its interval is without 0.',
       'A cell or difference takes colour only when it holds after that correction.',
-      'Words for the level of the index are a house rule, not a standard: below 2.6 weak, up to 3.2 uneven, up to 3.8 fair, firm above that.',
+      'Words for the level of the index are a house rule, not a standard: below 2.6 weak, up to 3.2 uneven, up to 3.8 fair, firm above that. A word stands there only if the whole interval falls within it.',
       'An association is not a cause: all answers come from the same questionnaire.',
     ],
     associations: 'What does it go together with?',

@@ -6,6 +6,7 @@ export const reportFindings = {
     fair: 'Service staat hier redelijk stevig. De index staat op {mean} op een schaal van 1 tot 5.',
     strong: 'Service staat hier stevig. De index staat op {mean} op een schaal van 1 tot 5.',
   },
+  levelBetween: 'De index staat op {mean} op een schaal van 1 tot 5.',
   levelSurety: 'Met 95% zekerheid ligt hij tussen {low} en {high}; {n} mensen telden mee.',
   levelWithheld: 'De index van deze groep wordt niet getoond.',
   response: '{n} van de {headcount} mensen deden mee ({response}).',
@@ -18,6 +19,9 @@ export const reportFindings = {
   gapStaffHigher:
     'Het grootste verschil zit in “{measure}”: leidinggevenden geven daar {gap} punt mínder dan de werkvloer ({low} tot {high}).',
   gapCount: 'Bij {clear} van de {of} thema’s kijken leidinggevenden en werkvloer duidelijk anders.',
+  gapAll: 'Bij alle {of} thema’s kijken leidinggevenden en werkvloer duidelijk anders.',
+  gapAllHigher: 'Leidinggevenden zijn daarbij steeds positiever.',
+  gapNoneHigher: 'De werkvloer is daarbij steeds positiever.',
   gapCountHigher: 'Leidinggevenden zijn bij {leadersHigher} daarvan positiever.',
   gapNone:
     'Bij geen van de {of} thema’s is er een duidelijk verschil tussen leidinggevenden en werkvloer.',
@@ -34,9 +38,9 @@ export const reportFindings = {
   pairStaffHigher:
     'Bij {name} is het verschil het grootst: over “{measure}” is de werkvloer {gap} punt positiever ({low} tot {high}).',
   departmentAbove:
-    '{name} zit met “{measure}” duidelijk boven het geheel: {mean} ({low} tot {high}; {n} mensen).',
+    '{name} zit met “{measure}” duidelijk boven de andere medewerkers: {mean} ({low} tot {high}; {n} mensen).',
   departmentBelow:
-    '{name} zit met “{measure}” duidelijk onder het geheel: {mean} ({low} tot {high}; {n} mensen).',
+    '{name} zit met “{measure}” duidelijk onder de andere medewerkers: {mean} ({low} tot {high}; {n} mensen).',
   reason: {
     low: 'Dit thema scoort lager dan het gemiddelde thema: {mean} ({low} tot {high}; {n} mensen).',
     gapLeadersHigher:

@@ -153,11 +153,14 @@ export const reportPages = {
     similarity: 'Dezelfde volgorde, dezelfde hoogte?',
     shape:
       'De vorm van de twee profielen lijkt {pearson} op elkaar (1 is gelijk), de volgorde {kendall}. Gemiddeld liggen ze {rmsd} punt uit elkaar. Dit rust op {of} thema’s en is dus een ruwe maat.',
+    organisation: 'De hele organisatie ernaast',
     pairs: 'Per afdeling',
     pairsLead: 'Alleen afdelingen waar beide kanten groot genoeg zijn, apart of samen, staan hier.',
   },
   chain: {
     lead: 'Service is een keten. Zo staan de afdelingen ervoor, thema voor thema.',
+    chartStaff: 'Medewerkers per afdeling en thema',
+    chartLeaders: 'Leidinggevenden per afdeling en thema',
     chart: 'Gemiddelde per afdeling en thema',
     description:
       'Een tabel met een getal per afdeling en thema. Een vak krijgt alleen kleur als de afdeling duidelijk afwijkt van de rest, ook na correctie voor het aantal vergelijkingen.',
@@ -209,7 +212,7 @@ export const reportPages = {
       'De index is het gewone gemiddelde van de thema’s. Er is geen weging naar belang.',
       'Intervallen zijn 95%-intervallen. Verschillen zijn getoetst met Welch, met Holms correctie per tabel; in de keten en in elke tabel van het verloop met Benjamini-Hochberg. De intervallen zijn zonder die correctie: een verandering kan dus niet duidelijk heten terwijl 0 buiten het interval ligt.',
       'Een vak of verschil krijgt alleen kleur als het na die correctie overeind blijft.',
-      'Woorden voor de hoogte van de index zijn een huisregel, geen norm: onder 2,6 zwak, tot 3,2 wisselend, tot 3,8 redelijk, daarboven stevig.',
+      'Woorden voor de hoogte van de index zijn een huisregel, geen norm: onder 2,6 zwak, tot 3,2 wisselend, tot 3,8 redelijk, daarboven stevig. Een woord staat er alleen als het hele interval erbinnen valt.',
       'Samenhang is geen oorzaak: alle antwoorden komen uit dezelfde vragenlijst.',
     ],
     associations: 'Waar hangt het mee samen?',

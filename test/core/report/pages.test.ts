@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { alignmentPage } from '../../../src/core/report/alignment/alignment.ts';
 import { chainPage } from '../../../src/core/report/chain/chain.ts';
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
 import { importancePage } from '../../../src/core/report/importance/importance.ts';
 import { itemsPage } from '../../../src/core/report/items/items.ts';
 import { participationPage } from '../../../src/core/report/participation/participation.ts';
 import { profilePage } from '../../../src/core/report/profile/profile.ts';
-import { summaryPage } from '../../../src/core/report/summary/summary.ts';
+import { seriousness, summaryPage } from '../../../src/core/report/summary/summary.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 import { madeUpPeople, madeUpRelease, referenceRelease } from '../../support/report-people.ts';
 
@@ -71,11 +72,11 @@ describe('profile', () => {
     expect(Math.abs(equal.mean - plain.mean)).toBeLessThan(0.1);
   });
 
-  it('shows layers where they are released and withholds a layer that is not a sum of blocks', () => {
+  it('shows the layers that carry most of their people, and leaves out one without figures', () => {
     const page = profilePage(reference);
     expect(page.by).toBe('layers');
     const byName = new Map(page.rows.map((row) => [row.name.labels[0]?.en, row.cells[0]]));
-    expect(byName.get('Top')).toEqual({ withheld: true });
+    expect(byName.has('Top')).toBe(false);
     expect(byName.get('Employees')).toMatchObject({ withheld: false });
   });
 
@@ -207,5 +208,38 @@ describe('the summary', () => {
     expect(page.topics.length).toBeGreaterThan(0);
     expect(page.topics.length).toBeLessThanOrEqual(3);
     for (const topic of page.topics) expect(topic.reasons.length).toBeGreaterThan(0);
+  });
+});
+
+describe('words', () => {
+  const releases = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) =>
+    scopeOf(madeUpRelease(seed), reportDefinition),
+  );
+
+  it('give the index an adjective only where its whole interval carries it', () => {
+    const levels = releases.flatMap((scope) => {
+      const [found] = summaryPage(scope).level;
+      return found?.code === 'level' ? [found] : [];
+    });
+    expect(levels).toHaveLength(releases.length);
+    for (const { level, index } of levels) {
+      const [low, high] = [index.low, index.high].map((end) => seriousness(((end ?? 0) - 1) * 25));
+      expect(level).toBe(low === high ? low : null);
+    }
+  });
+
+  it('always put the widest clear gap among what to talk about', () => {
+    let seen = 0;
+    for (const scope of releases) {
+      const clear = alignmentPage(scope).whole.rows.flatMap(({ measure, gap }) =>
+        gap.withheld || !gap.clear ? [] : [{ id: measure.id, width: Math.abs(gap.gap) }],
+      );
+      const [widest] = clear.toSorted((a, b) => b.width - a.width);
+      if (!widest) continue;
+      seen += 1;
+      const topics = summaryPage(scope).topics.map(({ measure }) => measure.id);
+      expect(topics).toContain(widest.id);
+    }
+    expect(seen).toBeGreaterThan(0);
   });
 });

@@ -10,6 +10,7 @@ import {
 } from '../figures/inference.ts';
 import { meanOf, pointsOf, shown } from '../figures/mean.ts';
 import { type Measured, measuredIndex, measuredScales } from '../figures/measures.ts';
+import { coverageOf, mostPeople } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
 import { prioritiesOf } from '../importance/priorities.ts';
 import { type EstimateRow, estimatesOf } from './estimates.ts';
@@ -90,15 +91,10 @@ export function alignmentPage(scope: Scope): AlignmentPage {
 export function frontlineOf(scope: Scope): { basis: 'layer' | 'side'; group: ReportGroup | null } {
   const staff = scope.sides.find((side) => side.name.side === 'staff') ?? null;
   const lowest = scope.layers.at(-1);
-  if (lowest && coverageOf(scope, lowest) >= 0.75 && isStaff(scope, lowest)) {
+  if (lowest && coverageOf(scope, lowest) >= mostPeople && isStaff(scope, lowest)) {
     return { basis: 'layer', group: lowest };
   }
   return { basis: 'side', group: staff };
-}
-
-function coverageOf(scope: Scope, group: ReportGroup): number {
-  const covered = group.blocks.reduce((sum, id) => sum + (scope.headcounts.get(id) ?? 0), 0);
-  return covered / group.headcount;
 }
 
 function isStaff(scope: Scope, group: ReportGroup): boolean {

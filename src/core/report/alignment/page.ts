@@ -2,6 +2,7 @@ import { fill, say } from '../../language/language.ts';
 import { decimal } from '../../language/numbers.ts';
 import { listed } from '../groups/group-name.ts';
 import { restNotes } from '../groups/rest-notes.ts';
+import { scopeOf } from '../groups/scope.ts';
 import type { Page, Part } from '../model/page.ts';
 import { nameOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
@@ -23,6 +24,7 @@ export function describeAlignment(source: ReportSource): Page {
         ? wholeOf(source, figures)
         : [{ kind: 'text', text: withheldPage, tone: 'notice' } as const]),
       ...pairsOf(source, figures),
+      ...organisation(source),
     ],
   };
 }
@@ -99,6 +101,17 @@ function priorities(source: ReportSource, { priorities: found }: AlignmentPage):
     const link: Part = { kind: 'link', page: 'importance', text: pages.pages.importance.title };
     return [section([{ kind: 'text', text }, link], say(item.text, source.language))];
   });
+}
+
+/** Beside a unit stands the gap of the whole organisation. */
+function organisation(source: ReportSource): Part[] {
+  const { release, definition, unit } = source.scope;
+  if (!unit) return [];
+  const scope = scopeOf(release, definition);
+  const { whole, estimates } = alignmentPage(scope);
+  const id = 'alignment-organisation';
+  const parts = alignmentChart({ ...source, scope }, { id, alignment: whole, estimates });
+  return [section(parts, source.words.pages.alignment.organisation)];
 }
 
 /** Every set of departments where both sides can be shown. */

@@ -1,3 +1,4 @@
+import type { Side } from '../../ballot/plan-schema.ts';
 import type { Cell, GroupName, Mean, Measure, ReportGroup } from '../figures/figures.ts';
 import { type Comparison, compareMeans, falseDiscovery } from '../figures/inference.ts';
 import { meanOf, pointsOf } from '../figures/mean.ts';
@@ -15,7 +16,7 @@ export const strongStep = 0.25;
 export type Tone = -2 | -1 | 0 | 1 | 2;
 
 export interface ChainCell extends Mean {
-  /** Difference with the mean of the whole, in points. */
+  /** Difference with the mean of the whole side, in points. */
   difference: number;
   tone: Tone;
 }
@@ -32,29 +33,46 @@ export interface ChainPage {
   rows: ChainRow[];
 }
 
-/** The chain: departments side by side on every dimension. */
+/**
+ * The chain: departments side by side on every dimension, staff with staff, because a department
+ * with its leaders in it would be compared with one without. Leaders stand apart.
+ */
 export function chainPage(scope: Scope): ChainPage {
+  const staff = scope.sides.find(({ name }) => name.side === 'staff');
+  return chainOf(scope, staff ?? scope.whole, staff ? 'staff' : null);
+}
+
+/** The same for leaders; null where no leaders are shown. */
+export function leadersChain(scope: Scope): ChainPage | null {
+  const leaders = scope.sides.find(({ name }) => name.side === 'leaders');
+  if (!leaders) return null;
+  const found = chainOf(scope, leaders, 'leaders');
+  return found.rows.some(({ cells }) => cells.some((cell) => !cell.withheld)) ? found : null;
+}
+
+function chainOf(scope: Scope, whole: ReportGroup, side: Side | null): ChainPage {
   const measured = measuredProfile(scope.release, scope.definition);
-  const groups = scope.unit
+  const everybody = scope.unit
     ? [...scope.layers, ...scope.others]
     : [...scope.departments, ...restOf(scope)];
-  const whole = measured.map((one) => meanOf(one, scope.whole, scope.headcounts));
+  const groups = side ? everybody.flatMap((group) => onSide(scope, group, whole, side)) : everybody;
+  const all = measured.map((one) => meanOf(one, whole, scope.headcounts));
   const rows = groups.map((group) => ({
     name: group.name,
     cells: measured.map((one) => meanOf(one, group, scope.headcounts)),
   }));
-  const tests = groups.map((group) => measured.map((one) => againstRest(one, group, scope)));
+  const tests = groups.map((group) => measured.map((one) => againstRest(one, group, whole, scope)));
   const adjusted = falseDiscovery(tests.flat().map((test) => test?.p ?? null));
   return {
     measures: measured.map((one) => one.measure),
-    whole: { name: scope.whole.name, cells: whole },
+    whole: { name: whole.name, cells: all },
     rows: rows.map((row, r) => ({
       name: row.name,
       cells: row.cells.map((cell, m): Cell<ChainCell> => {
-        const all = whole[m];
-        if (cell.withheld || !all || all.withheld) return { withheld: true };
+        const mean = all[m];
+        if (cell.withheld || !mean || mean.withheld) return { withheld: true };
         const p = adjusted[r * measured.length + m] ?? null;
-        return { ...cell, difference: cell.mean - all.mean, tone: toneOf(cell, all.mean, p) };
+        return { ...cell, difference: cell.mean - mean.mean, tone: toneOf(cell, mean.mean, p) };
       }),
     })),
   };
@@ -78,10 +96,32 @@ function restOf({ whole, pairs, departments, headcounts }: Scope): ReportGroup[]
   return [{ name, headcount, blocks }];
 }
 
-/** The group beside everybody else in the scope: two sets of people without overlap. */
-function againstRest(measured: Measured, group: ReportGroup, scope: Scope): Comparison | null {
+/** The people of a group on one side; nothing where it has none of them, or is that whole side. */
+function onSide(
+  { release, headcounts }: Scope,
+  group: ReportGroup,
+  whole: ReportGroup,
+  side: Side,
+): ReportGroup[] {
+  const sides = new Map(release.blocks.map((block) => [block.id, block.side]));
+  const mine = group.blocks.filter((block) => sides.get(block) === side);
+  // A department without figures of its own keeps its row, so that nobody looks for it.
+  if (group.blocks.length === 0) return [group];
+  if (mine.length === 0 || mine.length === whole.blocks.length) return [];
+  if (mine.length === group.blocks.length) return [group];
+  const people = mine.reduce((sum, block) => sum + (headcounts.get(block) ?? 0), 0);
+  return [{ ...group, headcount: people, blocks: mine }];
+}
+
+/** The group beside everybody else of the whole: two sets of people without overlap. */
+function againstRest(
+  measured: Measured,
+  group: ReportGroup,
+  whole: ReportGroup,
+  scope: Scope,
+): Comparison | null {
   const inside = new Set(group.blocks);
-  const rest = { ...scope.whole, blocks: scope.whole.blocks.filter((one) => !inside.has(one)) };
+  const rest = { ...whole, blocks: whole.blocks.filter((one) => !inside.has(one)) };
   const here = pointsOf(meanOf(measured, group, scope.headcounts));
   const there = pointsOf(meanOf(measured, rest, scope.headcounts));
   return here && there ? compareMeans(here, there) : null;

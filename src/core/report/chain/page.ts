@@ -8,16 +8,23 @@ import { meanFigure } from '../model/plotted.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
-import { type ChainPage, chainPage } from './chain.ts';
+import { type ChainPage, chainPage, leadersChain } from './chain.ts';
 
 /** Departments side by side on every theme. */
 export function describeChain(source: ReportSource): Page {
   const { pages, chain: texts, withheldPage } = source.words.pages;
   const figures = chainPage(source.scope);
+  const leaders = leadersChain(source.scope);
+  const { side } = figures.whole.name;
+  const title = side === 'staff' ? texts.chartStaff : texts.chart;
   const parts: Part[] =
     figures.rows.length === 0
       ? [{ kind: 'text', text: withheldPage, tone: 'notice' }]
-      : [{ kind: 'section', parts: mapOf(source, figures) }];
+      : [{ kind: 'section', parts: mapOf(source, figures, { id: 'chain', title }) }];
+  if (leaders) {
+    const about = { id: 'chain-leaders', title: texts.chartLeaders };
+    parts.push({ kind: 'section', parts: mapOf(source, leaders, about) });
+  }
   return {
     id: 'chain',
     title: pages.chain.title,
@@ -26,14 +33,17 @@ export function describeChain(source: ReportSource): Page {
   };
 }
 
-function mapOf(source: ReportSource, figures: ChainPage): Part[] {
+function mapOf(
+  source: ReportSource,
+  figures: ChainPage,
+  about: Pick<HeatChart, 'id' | 'title'>,
+): Part[] {
   const { chain: texts, chart: words } = source.words.pages;
   const groups = figures.rows.map((row) => ({ name: nameOf(source, row.name), cells: row.cells }));
   const [low2 = '', low1 = '', none = '', high1 = '', high2 = ''] = texts.tones;
   const chart: HeatChart = {
     kind: 'heat',
-    id: 'chain',
-    title: texts.chart,
+    ...about,
     description: texts.description,
     across: words.theme,
     columns: figures.measures.map((measure) => titleOf(source, measure)),

@@ -11,6 +11,7 @@ import {
 import { type MeasuredVariable, measuredScales } from '../figures/measures.ts';
 import { momentsOfAnswers } from '../figures/scale.ts';
 import { sumItem } from '../figures/sums.ts';
+import { partsOf } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
 import { type ImportanceGap, importanceGap } from './importance-gap.ts';
 import { type Priorities, prioritiesOf } from './priorities.ts';
@@ -53,14 +54,13 @@ export interface ImportancePage {
 
 /** Real importance: what should count here against what counts, per layer or side. */
 export function importancePage(scope: Scope): ImportancePage {
-  const byLayer = scope.layers.filter((layer) => layer.blocks.length > 0).length > 1;
-  const groups = byLayer ? scope.layers : scope.sides;
+  const { by, groups } = partsOf(scope);
   const columns = [scope.whole, ...groups];
   const items = itemsOf(scope.definition);
   const scales = measuredScales(scope.release, scope.definition);
   return {
     columns: columns.map((group) => group.name),
-    by: byLayer ? 'layers' : 'sides',
+    by,
     rows: items.flatMap((should) => {
       const really = items.find((item) => item.id === should.twinOf);
       const scale = scales.find(({ measure }) => measure.id === really?.scale);

@@ -16,6 +16,7 @@ import { type Interval, wilsonInterval, z95 } from '../figures/inference.ts';
 import { measuredItems, measuredScales, measureOfItem } from '../figures/measures.ts';
 import { display, momentsOfAnswers } from '../figures/scale.ts';
 import { coveredBy, rowsInside, sumItem } from '../figures/sums.ts';
+import { partsOf } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
 
 /** Answers of a group, from the coarse parts. */
@@ -76,7 +77,9 @@ export interface ItemsPage {
 /** Every rated item that everyone was asked: counts, or bands in small groups. */
 export function itemsPage(scope: Scope): ItemsPage {
   const { release, definition } = scope;
-  const groups = [scope.whole, ...scope.sides, ...scope.layers, ...scope.departments];
+  const { by, groups: parts } = partsOf(scope);
+  const layers = by === 'layers' ? parts : [];
+  const groups = [scope.whole, ...scope.sides, ...layers, ...scope.departments];
   const row = (item: Item, variable: Variable): ItemRow => {
     const format = formatOf(definition, item);
     return {

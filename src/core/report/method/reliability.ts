@@ -86,6 +86,8 @@ export function reliabilityPage({ release, definition }: Scope): ReliabilityPage
 
 function wordOf(value: number | null): ReliabilityWord | null {
   if (value === null) return null;
-  if (value < 0.7) return 'low';
-  return value < 0.8 ? 'sufficient' : 'good';
+  // Judged as it is shown, with two decimals: 0.70 is never called low.
+  const shown = Math.round(value * 100) / 100;
+  if (shown < 0.7) return 'low';
+  return shown < 0.8 ? 'sufficient' : 'good';
 }

@@ -3,6 +3,7 @@ import { marginOfMean, marginOfShare } from '../figures/inference.ts';
 import { type Measured, measuredIndex, measuredScales } from '../figures/measures.ts';
 import { display, inPoints } from '../figures/scale.ts';
 import { sumRows } from '../figures/sums.ts';
+import { partsOf } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
 
 /** Response below which the report also shows what non-response could hide. */
@@ -47,7 +48,9 @@ export function participationPage(scope: Scope): ParticipationPage {
   const { release, definition } = scope;
   const measured = measuredIndex(release) ?? measuredScales(release, definition)[0] ?? null;
   const whole = participationOf(scope, scope.whole, measured);
-  const groups = [...scope.sides, ...scope.layers, ...scope.departments, ...scope.others];
+  const { by, groups: parts } = partsOf(scope);
+  const layers = by === 'layers' ? parts : [];
+  const groups = [...scope.sides, ...layers, ...scope.departments, ...scope.others];
   return {
     measure: measured?.measure ?? null,
     whole,

@@ -1,6 +1,7 @@
 import { fill, say } from '../../language/language.ts';
 import type { Measure } from '../figures/figures.ts';
 import { coverageNote } from '../groups/coverage-note.ts';
+import { scopeOf } from '../groups/scope.ts';
 import type { Page, Part } from '../model/page.ts';
 import { plotted } from '../model/plotted.ts';
 import { partName, titleOf } from '../model/reader.ts';
@@ -27,7 +28,12 @@ export function describeProfile(source: ReportSource): Page {
       {
         kind: 'section',
         parts: [
-          ...means(source, { id: 'profile', title: texts.whole, measures, rows: [figures.whole] }),
+          ...means(source, {
+            id: 'profile',
+            title: texts.whole,
+            measures,
+            rows: [figures.whole, ...organisation(source)],
+          }),
           { kind: 'note', text: texts.description },
         ],
       },
@@ -50,6 +56,11 @@ const section = (parts: Part[], title?: string): Part => ({
   parts,
   ...(title ? { title } : {}),
 });
+
+/** Beside a unit stands the whole organisation, so that its reader sees what is its own. */
+function organisation({ scope }: ReportSource): ProfileRow[] {
+  return scope.unit ? [profilePage(scopeOf(scope.release, scope.definition)).whole] : [];
+}
 
 interface Means {
   id: string;

@@ -1,6 +1,7 @@
 import type { Cell, GroupName, MeanCell, Measure, ReportGroup } from '../figures/figures.ts';
 import { meanOf } from '../figures/mean.ts';
 import { measuredItems, measuredProfile } from '../figures/measures.ts';
+import { partsOf } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
 import { byDepartment, byHeadcount, type Total } from './totals.ts';
 
@@ -29,8 +30,7 @@ export function profilePage(scope: Scope): ProfilePage {
   const outcomes = measuredItems(scope.release, scope.definition).filter(
     ({ item }) => item.audience === 'everyone' && !item.estimates && !item.twinOf && !item.scale,
   );
-  const byLayer = scope.layers.filter((layer) => layer.blocks.length > 0).length > 1;
-  const groups = byLayer ? scope.layers : scope.sides;
+  const { by, groups } = partsOf(scope);
   const row = (of: typeof measured) => (group: ReportGroup) => ({
     name: group.name,
     cells: of.map((one) => meanOf(one, group, scope.headcounts)),
@@ -38,7 +38,7 @@ export function profilePage(scope: Scope): ProfilePage {
   return {
     measures: measured.map((one) => one.measure),
     whole: row(measured)(scope.whole),
-    by: byLayer ? 'layers' : 'sides',
+    by,
     rows: groups.map(row(measured)),
     totals: {
       byHeadcount: measured.map((one) => byHeadcount(one, scope)),

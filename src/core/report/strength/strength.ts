@@ -15,6 +15,7 @@ import {
 import { meanOf } from '../figures/mean.ts';
 import { type Measured, type MeasuredVariable, measuredScales } from '../figures/measures.ts';
 import { sumItem } from '../figures/sums.ts';
+import { partsOf } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
 
 /** How far people in one group see the same company: spread of the score, low is a strong climate. */
@@ -52,8 +53,7 @@ export interface StrengthPage {
 /** Strength of the climate per scale and group. There is no norm: compare within the organisation. */
 export function strengthPage(scope: Scope): StrengthPage {
   const scales = measuredScales(scope.release, scope.definition);
-  const byLayer = scope.layers.filter((layer) => layer.blocks.length > 0).length > 1;
-  const groups = [scope.whole, ...(byLayer ? scope.layers : scope.sides), ...scope.departments];
+  const groups = [scope.whole, ...partsOf(scope).groups, ...scope.departments];
   return {
     measures: scales.map((one) => one.measure),
     rows: groups.map((group) => ({

@@ -82,7 +82,7 @@ function tiles({ language, words }: ReportSource, figures: SummaryPage): Tile[] 
   return [
     {
       label: texts.tileIndex,
-      value: index.withheld ? null : decimal(index.mean, language, 1),
+      value: index.withheld ? null : decimal(index.mean, language),
       unit: texts.tileIndexOf,
       note: interval,
     },

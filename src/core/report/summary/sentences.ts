@@ -20,7 +20,8 @@ export function writeFinding(finding: Finding, reader: Reader): string {
     }
     case 'level': {
       const { mean, low, high, n } = finding.index;
-      const said = fill(texts.level[finding.level], { mean: decimal(mean, language, 1) });
+      const text = finding.level ? texts.level[finding.level] : texts.levelBetween;
+      const said = fill(text, { mean: decimal(mean, language) });
       if (low === null || high === null) return said;
       const interval = { low: decimal(low, language), high: decimal(high, language) };
       return `${said} ${fill(texts.levelSurety, { ...interval, n: whole(n, language) })}`;
@@ -39,7 +40,10 @@ export function writeFinding(finding: Finding, reader: Reader): string {
       return fill(texts.gapNone, { of: finding.of });
     case 'gapCount': {
       const { clear, of, leadersHigher } = finding;
-      return `${fill(texts.gapCount, { clear, of })} ${fill(texts.gapCountHigher, { leadersHigher })}`;
+      const said = clear === of ? fill(texts.gapAll, { of }) : fill(texts.gapCount, { clear, of });
+      if (leadersHigher === clear) return `${said} ${texts.gapAllHigher}`;
+      if (leadersHigher === 0) return `${said} ${texts.gapNoneHigher}`;
+      return `${said} ${fill(texts.gapCountHigher, { leadersHigher })}`;
     }
     case 'gap': {
       const { gap, measure } = finding;
@@ -109,7 +113,7 @@ export function writeReason(reason: Reason, reader: Reader): string {
 function meanWords({ mean, low, high, n }: Mean, { language }: Pick<Reader, 'language'>) {
   const end = (value: number | null) => decimal(value ?? mean, language);
   return {
-    mean: decimal(mean, language, 1),
+    mean: decimal(mean, language),
     low: end(low),
     high: end(high),
     n: whole(n, language),

@@ -14,7 +14,8 @@ export type Seriousness = 'weak' | 'mixed' | 'fair' | 'strong';
 /** A statement without words; the texts put it into a sentence. */
 export type Finding =
   | { code: 'response'; n: number; headcount: number; response: number; low: boolean }
-  | { code: 'level'; level: Seriousness; index: Mean }
+  /** Without a word where the interval of the index reaches over a boundary between two. */
+  | { code: 'level'; level: Seriousness | null; index: Mean }
   | { code: 'levelWithheld' }
   | { code: 'highest' | 'lowest'; measure: Measure; mean: Mean }
   | { code: 'even' }
@@ -52,7 +53,7 @@ export function summaryPage(scope: Scope): SummaryPage {
   );
   const level: Finding[] = index.withheld
     ? [{ code: 'levelWithheld' }]
-    : [{ code: 'level', level: seriousness(index.display), index }];
+    : [{ code: 'level', level: wordOf(index), index }];
   if (!participation.withheld) {
     const { n, covered, response } = participation;
     level.push({ code: 'response', n, headcount: covered, response, low: response < 0.6 });
@@ -79,6 +80,12 @@ export function seriousness(score: number): Seriousness {
   if (score < 40) return 'weak';
   if (score < 55) return 'mixed';
   return score < 70 ? 'fair' : 'strong';
+}
+
+/** The word that the whole interval of the index carries; none where its ends have different ones. */
+function wordOf({ mean, low, high }: Mean): Seriousness | null {
+  const [from, to] = [low ?? mean, high ?? mean].map((points) => seriousness((points - 1) * 25));
+  return from === to && from ? from : null;
 }
 
 /** Highest and lowest dimension, unless their intervals overlap: then the profile is even. */

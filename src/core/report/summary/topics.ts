@@ -24,7 +24,8 @@ const wideImportance = 0.5;
 /**
  * At most three dimensions with the most reasons: clearly below the average dimension, leaders and
  * frontline clearly apart, much less priority than it should get, among the three most chosen.
- * Equal numbers of reasons: the lower mean goes first.
+ * Equal numbers of reasons: the wider clear gap between leaders and frontline goes first, then the
+ * lower mean; the theme with the widest clear gap of all is always among them.
  */
 export function topicsOf(
   scales: readonly { measure: Measure; mean: Mean }[],
@@ -32,7 +33,7 @@ export function topicsOf(
   importance: ImportancePage,
 ): Topic[] {
   const average = scales.reduce((sum, { mean }) => sum + mean.mean, 0) / (scales.length || 1);
-  return scales
+  const ranked = scales
     .map(({ measure, mean }) => ({
       measure,
       mean,
@@ -44,8 +45,20 @@ export function topicsOf(
       ],
     }))
     .filter((topic) => topic.reasons.length > 0)
-    .toSorted((a, b) => b.reasons.length - a.reasons.length || a.mean.mean - b.mean.mean)
-    .slice(0, 3);
+    .toSorted(
+      (a, b) =>
+        b.reasons.length - a.reasons.length || widthOf(b) - widthOf(a) || a.mean.mean - b.mean.mean,
+    );
+  const [widest] = ranked.toSorted((a, b) => widthOf(b) - widthOf(a));
+  const first = ranked.slice(0, 3);
+  if (!widest || widthOf(widest) === 0 || first.includes(widest)) return first;
+  return [...first.slice(0, 2), widest];
+}
+
+/** How far leaders and frontline are clearly apart on a topic, in points; 0 where they are not. */
+function widthOf({ reasons }: Topic): number {
+  const gaps = reasons.flatMap((reason) => (reason.code === 'gap' ? [reason.gap.gap] : []));
+  return Math.abs(gaps[0] ?? 0);
 }
 
 function gapReason(alignment: Alignment, scale: string): Reason[] {

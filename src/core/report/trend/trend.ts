@@ -6,6 +6,7 @@ import {
   type ReportGroup,
   withheld,
 } from '../figures/figures.ts';
+import { partsOf } from '../groups/parts-of.ts';
 import { type ComparedGroup, comparedGroups } from './details.ts';
 import {
   type Base,
@@ -81,8 +82,7 @@ export function trendPage(series: readonly WaveInSeries[]): TrendPage {
       return { series, comparable, rows, baseAt: basesOf(rows, meetings) };
     },
   );
-  const byLayer = latest.layers.filter((one) => one.blocks.length > 0).length > 1;
-  const groups = [latest.whole, ...(byLayer ? latest.layers : latest.sides), ...latest.departments];
+  const groups = [latest.whole, ...partsOf(latest).groups, ...latest.departments];
   const lookups = series.map(({ scope }) => counterpartsIn(latest, scope));
   return {
     groups: groups.map((group) => {
