@@ -113,4 +113,4 @@ export const totalWords = `totaal, subtotaal, eindtotaal, totalen, total, totals
 
 /** What stands in a cell instead of nothing. */
 export const emptyWords = `-, --, ---, –, —, ., ?, n/a, na, n.a., nvt, n.v.t., niet van toepassing, not applicable, none, null, nil, nan, onbekend,
-  unknown, leeg, (leeg), blank, (blank), (none), geen, keine, unbekannt, (leer), k.a., inconnu, aucun, (vide), #, x, tbd, nnb, n.n.b.`;
+  unknown, leeg, (leeg), blank, (blank), (none), geen, keine, unbekannt, (leer), k.a., inconnu, aucun, (vide), #, tbd, nnb, n.n.b.`;

@@ -11,6 +11,7 @@ import { numberKey } from './number-key.ts';
 import type { Person } from './person.ts';
 import { type RosterQuestion, RowReader, type TableWords } from './read-row.ts';
 import { rowText } from './region.ts';
+import { tidy } from './tidy.ts';
 
 /** A staff list is at most 10 MB and 100,000 people; larger ones come in parts. */
 export const rosterLimits = { bytes: 10 * 1024 * 1024, rows: 100_000 };
@@ -18,7 +19,10 @@ export const rosterLimits = { bytes: 10 * 1024 * 1024, rows: 100_000 };
 /** More different unknown words than this in one column mean that it is another column. */
 const mostQuestions = 50;
 const mostBlank = 1_000;
+/** Rows with anything in them, people or not. */
+const mostRows = rosterLimits.rows + 10_000;
 const totals = keysOf(totalWords);
+const beginsTotal = /^(?:totaal|subtotaal|eindtotaal|total|summe|gesamt|zwischensumme|somme)\b/i;
 
 export interface ReadPeople {
   people: Person[];
@@ -56,18 +60,19 @@ export function readPeople(
   const asked = new Map<string, number>();
   const seen = new Set<string>();
   const zeros = new LostZeros();
-  const headings = columns.map(({ heading }) => headingKey(heading)).join('\n');
   const numberPlace = columns.findIndex(({ field }) => field === 'number');
   let people: Person[] = [];
   let blank: number[] = [];
   const blankLines: number[] = [];
   let pendingNotes: SheetRow[] = [];
   let rows = 0;
+  let read = 0;
 
   const readRow = (row: SheetRow) => {
-    rows += 1;
-    if (rows > rosterLimits.rows)
+    read += 1;
+    if (read > rosterLimits.rows) {
       throw new DomainError('roster.too-large', { rows: rosterLimits.rows });
+    }
     if (row.broken)
       faults.add({ line: row.line, field: columns[0]?.heading ?? '', kind: 'broken quotes' });
     const { person, faults: found, questions: open } = reader.read(row);
@@ -102,6 +107,8 @@ export function readPeople(
       if (blank.length < mostBlank) blank.push(line);
       return true;
     }
+    rows += 1;
+    if (rows > mostRows) throw new DomainError('roster.too-large', { rows: rosterLimits.rows });
     if (blankLines.length < mostBlank) blankLines.push(...blank);
     blank = [];
     const kind = kindOf(row);
@@ -138,8 +145,7 @@ export function readPeople(
     if (row.broken) return undefined;
     const filled = row.cells.filter((cell) => cell.trim() !== '');
     if (row.hidden && !choices.hiddenRows) return 'hidden';
-    if (columns.length > 1 && row.cells.map(headingKey).join('\n') === headings)
-      return 'heading again';
+    if (isHeadingAgain(row.cells)) return 'heading again';
     if (isTotal(row.cells, filled)) return 'total';
     const { left, unknown } = leaving(row.cells);
     if (left && !choices.leavers) return 'left';
@@ -148,20 +154,20 @@ export function readPeople(
     return alone && !isNumber(row.cells[numberPlace]) ? 'note' : undefined;
   }
 
+  function isHeadingAgain(cells: string[]): boolean {
+    return (
+      columns.length > 1 &&
+      columns.every(({ heading }, place) => heading === tidy(cells[place] ?? '').text)
+    );
+  }
+
   /** A row that begins with a word for totals and holds no number of a person. */
   function isTotal(cells: string[], filled: string[]): boolean {
-    const first = headingKey((filled[0] ?? '').replace(/[\d.,:=]+/g, ' '));
-    const begins =
-      totals.has(first) ||
-      /^(?:totaal|subtotaal|eindtotaal|total|summe|gesamt|zwischensumme|somme)\b/i.test(
-        filled[0]?.trim() ?? '',
-      );
-    const number = cells[numberPlace] ?? '';
-    return (
-      begins &&
-      (number.trim() === '' || number === filled[0]) &&
-      filled.length * 2 <= Math.max(columns.length, 3)
-    );
+    const first = filled[0]?.trim() ?? '';
+    const number = cells[numberPlace]?.trim() ?? '';
+    if (number !== '' && number !== first) return false;
+    if (filled.length * 2 > Math.max(columns.length, 3)) return false;
+    return beginsTotal.test(first) || totals.has(headingKey(first.replace(/[\d.,:=]+/g, ' ')));
   }
 }
 

@@ -3,7 +3,7 @@ import type { StaffLanguage } from '../language/language.ts';
 import { cellFault, numberFault } from './cell-faults.ts';
 import type { RosterColumn } from './columns.ts';
 import { cellName, type RosterFault } from './faults.ts';
-import { keysOf, leavingFields, type RosterField } from './fields.ts';
+import { leavingFields, type RosterField } from './fields.ts';
 import type { SheetRow } from './file/sheet.ts';
 import { emptyWords } from './heading-words.ts';
 import type { Mapping } from './mapping.ts';
@@ -28,7 +28,7 @@ type Place = { line: number; field: string; text: string };
 const longest = 200;
 const address = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/;
 const lookalike = /^[=+\-@]|<[a-z!/]/i;
-const placeholders = keysOf(emptyWords);
+const placeholders = new Set(emptyWords.split(',').map((word) => word.trim()));
 
 /** What a reader of rows is made of. */
 export interface TableWords {
@@ -94,7 +94,7 @@ export class RowReader {
       if (after !== written) done.push(kind);
       written = after;
     };
-    const bare = !field.words && placeholders.has(fold(written)) && !/^[\p{L}\d]$/u.test(written);
+    const bare = !field.words && written.length < 20 && placeholders.has(written.toLowerCase());
     if (field.id === 'number') step('decimals', written.replace(/^(\d+)[.,]0{1,2}$/, '$1'));
     if (field.id === 'email') step('address', bareAddress(written));
     if (bare && ['number', 'email', 'name'].includes(field.id)) step('placeholder', '');

@@ -1,6 +1,5 @@
 import { decodeSingleByte, type SingleByte, singleByte } from './single-byte.ts';
 
-const mostBytes = 400_000;
 const mostWords = 2_000;
 /** Letters of names from Western Europe, and from further east: the former are likelier here. */
 const western = /[àáâãäåçèéêëìíîïñòóôõöøùúûüýÿæœß]/i;
@@ -25,11 +24,12 @@ export function likelyEncoding(bytes: Uint8Array): SingleByte {
 /** Some different words of a text that hold more than ASCII. */
 export function accented(text: string): string[] {
   const found = new Set<string>();
-  for (const [word] of text
-    .slice(0, mostBytes)
-    .matchAll(/[\p{L}\p{M}\p{S}'’-]*[^\p{ASCII}\s][^\s;,|"]*/gu)) {
-    if (word.length <= 40 && /(?!\p{ASCII})[\p{L}\ufffd]/u.test(word)) found.add(word);
-    if (found.size === 6) break;
+  const other = /(?!\p{ASCII})[\p{L}\ufffd]/gu;
+  for (let hit = other.exec(text); hit && found.size < 6; hit = other.exec(text)) {
+    const before = /[^\s;,|"]{0,20}$/.exec(text.slice(Math.max(0, hit.index - 20), hit.index));
+    const after = /^[^\s;,|"]{0,20}/.exec(text.slice(hit.index, hit.index + 20));
+    found.add(`${before?.[0] ?? ''}${after?.[0] ?? ''}`);
+    other.lastIndex = hit.index + (after?.[0].length ?? 1);
   }
   return [...found];
 }

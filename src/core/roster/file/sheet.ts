@@ -19,19 +19,15 @@ export interface Sheet {
   read(visit: (row: SheetRow) => boolean): void;
 }
 
-/** Columns beyond this place are not kept: no staff list has them, Excel has 16,384. */
-export const mostColumns = 1_024;
+/** Columns from this place on are not kept: no staff list has them, Excel has 16,384. */
+export const mostColumns = 512;
 
 /** Longer texts are cut: 200 characters are the most that a field takes. */
 export const mostLetters = 300;
 
-/** Says that a row has something in a column that is not kept. */
-export const beyond = '…';
-
-/** Puts a text in its column. An empty one needs no place. */
+/** Puts a text in its column; one that is empty, or beyond what is kept, needs no place. */
 export function putCell(cells: string[], column: number, text: string): void {
-  if (text === '') return;
-  const place = Math.min(column, mostColumns);
-  while (cells.length < place) cells.push('');
-  cells[place] = place === column ? text.slice(0, mostLetters) : beyond;
+  if (text === '' || column >= mostColumns) return;
+  while (cells.length < column) cells.push('');
+  cells[column] = text.slice(0, mostLetters);
 }

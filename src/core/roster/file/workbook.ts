@@ -22,7 +22,7 @@ export interface TextChoices {
 }
 
 /** Bytes that all readings of one upload together may unpack. */
-const mostUnpacked = 320 * 1024 * 1024;
+const mostUnpacked = 200 * 1024 * 1024;
 
 /**
  * Opens a staff list, whatever program wrote it: text with separators, `.xlsx`, `.ods`, and the web

@@ -1,8 +1,12 @@
+import { DomainError } from '../../ground/errors.ts';
 import { type NumberFormat, numberText } from './number-text.ts';
 import { mostColumns, mostLetters, putCell, type Sheet } from './sheet.ts';
 import { cellText, readPart } from './xlsx-parts.ts';
 import { attribute } from './xml.ts';
 import type { Allowance, ZipEntry } from './zip.ts';
+
+/** A sheet has no more rows than this, in Excel and elsewhere. */
+const mostRows = 1_048_576;
 
 /** What the sheets of a workbook share. */
 export interface WorkbookParts {
@@ -27,14 +31,17 @@ export function readWorksheet(
   let column = -1;
   let hidden = false;
   let cells: string[] = [];
-  let type = '';
-  let style = 0;
+  let phonetic = false;
+  let cell = '';
   let value = '';
   let reading = false;
 
+  // Most cells of a sheet that somebody coloured are empty: attributes are read of the others only.
   const text = () => {
+    const type = attribute(cell, 't') ?? '';
     if (type === 's') return parts.shared()[Number(value)] ?? '';
     if (type === '' || type === 'n') {
+      const style = Number(attribute(cell, 's') ?? 0);
       return numberText(value, parts.formats()[style] ?? 'plain', parts.from1904);
     }
     if (type === 'd') return value.slice(0, 10);
@@ -44,15 +51,14 @@ export function readWorksheet(
   readPart(entry, allowance, {
     open(name, attributes) {
       if (name === 'c') {
-        const place = columnOf(attribute(attributes, 'r'));
-        column = place ?? column + 1;
-        type = attribute(attributes, 't') ?? '';
-        style = Number(attribute(attributes, 's') ?? 0);
+        cell = attributes;
+        column += 1;
         value = '';
       } else if (name === 'v' || name === 't') reading = true;
-      else if (name === 'rph') type = 'phonetic';
+      else if (name === 'rph') phonetic = true;
       else if (name === 'row') {
         line = Number(attribute(attributes, 'r')) || line + 1;
+        if (line > mostRows) throw new DomainError('roster.too-large', { rows: 100_000 });
         hidden = isTrue(attribute(attributes, 'hidden'));
         column = -1;
         cells = [];
@@ -61,13 +67,15 @@ export function readWorksheet(
       }
     },
     text(part) {
-      if (reading && type !== 'phonetic' && value.length < mostLetters) value += part;
+      if (reading && !phonetic && value.length < mostLetters) value += part;
     },
     close(name) {
       if (name === 'v' || name === 't') reading = false;
-      else if (name === 'rph') type = 'inlineStr';
-      else if (name === 'c' && value !== '') putCell(cells, column, text());
-      else if (name === 'row' && going) going = visit({ line, cells, hidden });
+      else if (name === 'rph') phonetic = false;
+      else if (name === 'c' && value !== '') {
+        column = columnOf(attribute(cell, 'r')) ?? column;
+        putCell(cells, column, text());
+      } else if (name === 'row' && going) going = visit({ line, cells, hidden });
     },
     enough: () => !going,
   });

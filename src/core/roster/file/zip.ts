@@ -14,8 +14,8 @@ export interface Allowance {
   left: number;
 }
 
-/** Sixteen thousand packed bytes unpack to at most 17 MB, so that little is in memory at a time. */
-const piece = 16_384;
+/** Four thousand packed bytes unpack to at most 4 MB, so that little is in memory at a time. */
+const piece = 4_096;
 const mostEntries = 10_000;
 
 /**
