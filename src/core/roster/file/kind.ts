@@ -1,5 +1,7 @@
 import { DomainError } from '../../ground/errors.ts';
-import { readZip, type ZipEntry } from './zip.ts';
+import { readZip, unpack, type ZipEntry } from './zip.ts';
+
+const mostManifest = 4_000_000;
 
 /** What is not read, by the name under which the texts say what to do with it. */
 export type OtherFile =
@@ -66,15 +68,24 @@ function inZip(bytes: Uint8Array): FileKind {
   if (found) throw other(found[1]);
   if ([...entries.values()].some(({ encrypted }) => encrypted)) throw other('protected');
   if (entries.has('content.xml') && entries.has('mimetype')) {
-    const manifest = entries.get('meta-inf/manifest.xml');
-    const listed = manifest?.stored ? latin(manifest.bytes) : '';
-    if (listed.includes('encryption-data')) throw other('protected');
+    if (isEncrypted(entries.get('meta-inf/manifest.xml'))) throw other('protected');
     return { kind: 'ods', entries };
   }
   if (names.some((name) => name.endsWith('workbook.xml')) || entries.has('_rels/.rels')) {
     return { kind: 'xlsx', entries };
   }
   throw other('zip');
+}
+
+/** An OpenDocument package says in its manifest which of its parts are encrypted. */
+function isEncrypted(manifest: ZipEntry | undefined): boolean {
+  let found = false;
+  if (!manifest) return false;
+  unpack(manifest, { left: mostManifest }, (bytes) => {
+    found = latin(bytes).includes('encryption-data');
+    return !found;
+  });
+  return found;
 }
 
 /** An OLE container holds old Excel, old Word, or an encrypted new file; its directory tells. */

@@ -55,6 +55,7 @@ export function readWorksheet(
         column += 1;
         value = '';
       } else if (name === 'v' || name === 't') reading = true;
+      else if (name === 'is') value = '';
       else if (name === 'rph') phonetic = true;
       else if (name === 'row') {
         line = Number(attribute(attributes, 'r')) || line + 1;
