@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { account } from './routes/account.tsx';
 import { type AppEnv, provideContext } from './routes/app-env.ts';
+import { limitBody } from './routes/body-limit.ts';
 import { council } from './routes/council.tsx';
 import { definitions } from './routes/definitions.ts';
 import { answerError, answerNotFound } from './routes/errors.tsx';
@@ -27,11 +27,9 @@ export function createApp(clock: () => Date): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use('/logo', imageHeaders);
   app.use(strictHeaders, noStore);
-  app.use(
-    bodyLimit({ maxSize: largestBody, onError: (c) => c.json({ error: 'body.large' }, 413) }),
-  );
   app.use(csrf());
   app.use(provideContext(clock));
+  app.use(limitBody(largestBody));
   app.route('/', home);
   app.route('/', identity);
   app.route('/', account);

@@ -15,11 +15,11 @@ export function numberKey(number: string): string {
 
 /** Cuts what HR pasted, from a mail or a column of Excel, into personnel numbers; each once. */
 export function numbersIn(pasted: string, known: (number: string) => boolean): string[] {
-  const lines = pasted.split(/[\r\n\t;,|\u2028\u2029]+/).map(tidyNumber);
   // A number may hold a space; only where nobody has such a number does the space separate.
-  const numbers = lines.flatMap((line) =>
-    line.includes(' ') && !known(line) ? line.split(' ').map(tidyNumber) : [line],
-  );
+  const numbers = pasted
+    .split(/[\r\n\t;,|\u2028\u2029]+/)
+    .flatMap((line) => (known(tidyNumber(line)) ? [line] : line.split(/\s+/)))
+    .map(tidyNumber);
   const once = new Map(numbers.filter(Boolean).map((number) => [numberKey(number), number]));
   return [...once.values()];
 }

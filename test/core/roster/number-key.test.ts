@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { numberKey, numbersIn } from '../../../src/core/roster/number-key.ts';
+
+const seed = { seed: 20262, numRuns: 300 };
+
+test.each([
+  ['00123', '123'],
+  ['00 123', '123'],
+  ['P001a', 'p001A'],
+])('%s is the number of %s', (one, other) => {
+  expect(numberKey(one)).toBe(numberKey(other));
+});
+
+test.each([
+  ['123', '1230'],
+  ['P001', 'P1'],
+  ['É1', 'é1'],
+])('%s is not the number of %s', (one, other) => {
+  expect(numberKey(one)).not.toBe(numberKey(other));
+});
+
+describe('numbers that HR pastes', () => {
+  const nobody = () => false;
+
+  test('are found whatever stands between them and around them', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 1, max: 1e6 }), { minLength: 1, maxLength: 20 }),
+        fc.constantFrom(',', ';', ' ', '\n', '\r\n', '\t', ', ', ' | ', '\n\n', '\u2028', '\u00a0'),
+        fc.constantFrom(['', ''], ['"', '"'], ['="', '"'], ["'", ''], ['“', '”'], ['\u200b', '']),
+        (numbers, between, [before, after]) => {
+          const pasted = numbers.map((number) => `${before}${number}${after}`).join(between);
+          expect(numbersIn(pasted, nobody)).toEqual(numbers.map(String));
+        },
+      ),
+      seed,
+    );
+  });
+
+  test('may hold a space where somebody has such a number, and count once', () => {
+    const known = (number: string) => number === 'A 12';
+    expect(numbersIn('A 12\n0012 12;A 12', known)).toEqual(['A 12', '12']);
+  });
+});
