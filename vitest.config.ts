@@ -11,7 +11,10 @@ export default defineConfig(async () => ({
       {
         test: {
           name: 'node',
-          include: ['test/{core,guards,downloads,views,scripts}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{core,guards,downloads,views,scripts}/**/*.test.{ts,tsx}',
+            'test/attack/reconstruction/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },
@@ -33,6 +36,8 @@ export default defineConfig(async () => ({
           name: 'worker',
           include: ['test/{http,attack}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/limited-env.ts'],
+          // Plain arithmetic, with a solver that needs Node.
+          exclude: ['test/attack/reconstruction/**'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

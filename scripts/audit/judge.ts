@@ -1,7 +1,14 @@
 import { type AtomReport, checkBlocks } from './checks/blocks.ts';
+import { checkFigures } from './checks/figures.ts';
+import { checkFrame } from './checks/frame.ts';
 import { checkGroups } from './checks/groups.ts';
-import { checkTables } from './checks/tables.ts';
-import { checkQuestions } from './checks/texts.ts';
+import { checkManifest, readManifest } from './checks/manifest.ts';
+import { checkOnce } from './checks/once.ts';
+import { checkPartitions } from './checks/partition.ts';
+import { checkPossible } from './checks/possible.ts';
+import { checkReceipts, readReceipts } from './checks/receipts.ts';
+import { checkTexts } from './checks/texts.ts';
+import { checkTogether } from './checks/two-releases.ts';
 import type { Leak } from './leak.ts';
 import { type Publication, readPublication } from './publication.ts';
 
@@ -12,11 +19,21 @@ export interface Verdict {
   leaks: Leak[];
 }
 
+/** What may be laid beside a release. */
+export interface Beside {
+  /** The text of the manifest, as it is served. */
+  manifest?: string;
+  /** The text of the page or file with receipts. */
+  receipts?: string;
+  /** Another release of the same organisation. */
+  other?: string;
+}
+
 /**
  * Judges a release file.
- * @throws Malformed when it is no release
+ * @throws Malformed when it, or what lies beside it, is not what it should be
  */
-export function judge(source: string): Verdict {
+export function judge(source: string, beside: Beside = {}): Verdict {
   const { publication, surprises } = readPublication(source);
   const { leaks, report } = checkBlocks(publication);
   const read = surprises.map(({ where, rule, found }): Leak => ({ where, rule, detail: found }));
@@ -26,9 +43,26 @@ export function judge(source: string): Verdict {
     leaks: [
       ...read,
       ...leaks,
+      ...checkOnce(publication),
+      ...checkFrame(publication),
       ...checkGroups(publication),
-      ...checkTables(publication),
-      ...checkQuestions(publication),
+      ...checkPartitions(publication),
+      ...checkFigures(publication),
+      ...checkPossible(publication),
+      ...checkTexts(publication),
+      ...(beside.manifest === undefined
+        ? []
+        : checkManifest(publication, readManifest(beside.manifest))),
+      ...(beside.receipts === undefined
+        ? []
+        : checkReceipts(publication, readReceipts(beside.receipts))),
+      ...(beside.other === undefined ? [] : together(publication, beside.other)),
     ],
   };
+}
+
+/** The other release must pass by itself, and beside this one. */
+function together(publication: Publication, source: string): Leak[] {
+  const other = judge(source);
+  return [...other.leaks, ...checkTogether(publication, other.publication)];
 }

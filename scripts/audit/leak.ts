@@ -10,30 +10,36 @@ export interface Leak {
 /** Every rule, in the order the certificate lists them. */
 export const rules = [
   'unknown-field',
-  'decimals',
+  'format',
   'k-below-floor',
   'atom-below-k',
   'sub-k-total',
   'not-whole-blocks',
   'totals-differ',
   'more-ballots-than-people',
+  'twice',
+  'order',
   'second-partition',
-  'two-answer-bases',
-  'not-protected',
-  'unanimous',
+  'another-base',
+  'outside-its-table',
+  'off-the-lattice',
+  'too-near-an-end',
   'histogram-below-15',
-  'band-not-capped',
+  'figures-contradict',
   'cross-product',
   'comments-too-few',
   'statistic-too-few',
+  'label-not-used',
+  'manifest-differs',
+  'receipts-differ',
+  'two-releases',
 ] as const;
 export type Rule = (typeof rules)[number];
 
+export type Find = (rule: Rule, where: string, detail: string) => void;
+
 /** Collects leaks under short names. */
-export function finder(): {
-  leaks: Leak[];
-  find: (rule: Rule, where: string, detail: string) => void;
-} {
+export function finder(): { leaks: Leak[]; find: Find } {
   const leaks: Leak[] = [];
   return { leaks, find: (rule, where, detail) => void leaks.push({ rule, where, detail }) };
 }

@@ -1,23 +1,27 @@
+import { Malformed } from './malformed.ts';
+import { readJson } from './read-json.ts';
 import {
-  answered,
-  band,
   count,
+  decimals,
+  type Field,
   list,
-  Malformed,
   object,
+  oneOf,
   orNull,
   record,
   type Surprise,
-  statistic,
-  text,
   whole,
+  words,
+  written,
   yesNo,
 } from './shape.ts';
+
+export type Answered = 'nearly-all' | 'most' | 'half';
 
 export interface FineRow {
   blocks: string[];
   n: number;
-  answered: string;
+  answered: Answered;
   total: number;
   spread: number | null;
   items: { item: string; band: number }[];
@@ -27,7 +31,7 @@ export interface FineRow {
 export interface CoarseRow {
   blocks: string[];
   n: number;
-  items: { item: string; answered: string; counts: number[] }[];
+  items: { item: string; answered: Answered; counts: number[] }[];
   scores: number[];
 }
 
@@ -60,15 +64,45 @@ export interface Block {
   spans: Record<string, string[]>;
 }
 
-interface Side {
+export interface Side {
   headcount: number;
   blocks: string[];
 }
 
+export interface ChoiceRow {
+  blocks: string[];
+  n: number;
+  answered: Answered;
+  counts: Record<string, number>;
+}
+
 /** A release file after reading: what the auditor looks at. */
 export interface Publication {
-  wave: { id: string; k: number; leaders: string[]; axes: { id: string }[] };
-  participation: { headcount: number; tickets: number; ballots: number };
+  wave: {
+    id: string;
+    title: string;
+    organisation: string;
+    promise: string;
+    opened: string;
+    closed: string;
+    definition: { id: string; version: string; hash: string };
+    manifestHash: string;
+    k: number;
+    tree: string;
+    leaders: string[];
+    axes: {
+      id: string;
+      ordered: boolean;
+      title: unknown;
+      values: { id: string; label: unknown }[];
+    }[];
+  };
+  participation: {
+    headcount: number;
+    tickets: number;
+    ballots: number;
+    refused: Record<string, number>;
+  };
   blocks: Block[];
   groups: {
     id: string;
@@ -79,41 +113,49 @@ export interface Publication {
   }[];
   pairs: { id: string; departments: string[]; leaders: Side; staff: Side }[];
   variables: Variable[];
-  choices: {
-    item: string;
-    rows: { blocks: string[]; n: number; counts: Record<string, number> }[];
-  }[];
-  comments: { item: string; rows: { blocks: string[]; texts: string[] }[] }[];
   index: { scales: string[]; spread: number | null } | null;
-  reliability: { scale: string }[];
-  associations: { scale: string; outcome: string }[];
+  choices: { item: string; rows: ChoiceRow[] }[];
+  comments: { item: string; rows: { blocks: string[]; texts: string[] }[] }[];
+  reliability: { scale: string; answered: Answered; alpha: number | null; omega: number | null }[];
+  associations: { scale: string; outcome: string; answered: Answered; r: number }[];
+  receiptsHash: string;
   labels: Record<string, unknown>;
 }
 
-const both = object({ nl: text, en: text });
-const blocks = list(text, 1);
+const name = /^[a-z][a-z0-9_-]{0,79}$/;
+const id = written(name);
+const value = words(200);
+const said = record(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, words(600));
+const blocks = list(written(/^c\d{2,5}$/), 1);
+const planned = list(written(/^b\d{2,5}$/), 1);
+const hex = written(/^[0-9a-f]{64}$/);
+const day = written(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 const side = object({ headcount: count, blocks });
+const answered = oneOf('nearly-all', 'most', 'half');
+const row = { blocks, n: count };
+
 const release = object({
-  format: text,
+  format: written(/^geleding-release-2$/),
   wave: object({
-    id: text,
-    title: text,
-    organisation: text,
-    promise: text,
-    opened: text,
-    closed: text,
-    definition: object({ id: text, version: text, hash: text }),
-    manifestHash: text,
+    id: written(/^[A-Za-z0-9_-]{1,43}$/),
+    title: words(200),
+    organisation: words(200),
+    promise: oneOf('anonymous', 'confidential'),
+    opened: day,
+    closed: day,
+    definition: object({ id, version: written(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/), hash: hex }),
+    manifestHash: written(/^([A-Za-z0-9_-]{43}|[0-9a-f]{64})$/),
     k: whole,
-    tree: text,
-    leaders: list(text),
+    tree: oneOf('layers', 'sides'),
+    leaders: list(id, 1),
     axes: list(
       object({
-        id: text,
-        title: both,
+        id,
+        title: said,
         ordered: yesNo,
-        values: list(object({ id: text, label: both })),
+        values: list(object({ id: value, label: said }), 1),
       }),
+      1,
     ),
   }),
   participation: object({
@@ -124,69 +166,74 @@ const release = object({
   }),
   blocks: list(
     object({
-      id: text,
-      planned: list(text, 1),
+      id: written(/^c\d{2,5}$/),
+      planned,
       headcount: count,
       tickets: count,
       ballots: count,
-      side: text,
-      spans: record(list(text, 1)),
+      side: oneOf('leaders', 'staff', 'mixed'),
+      spans: record(name, list(value, 1)),
     }),
   ),
   groups: list(
     object({
-      id: text,
-      select: record(text),
+      id: words(500),
+      select: record(name, value),
       headcount: count,
-      blocks: list(text),
+      blocks: list(written(/^c\d{2,5}$/)),
       covered: count,
     }),
   ),
-  pairs: list(object({ id: text, departments: list(text, 1), leaders: side, staff: side })),
+  pairs: list(
+    object({ id: words(20_000), departments: list(value, 1), leaders: side, staff: side }),
+  ),
   variables: list(
     object({
-      id: text,
-      kind: text,
+      id,
+      kind: oneOf('scale', 'item'),
       from: whole,
       to: whole,
-      step: count,
-      parts: list(object({ id: text, scored: yesNo, reversed: yesNo })),
-      spread: statistic,
-      gapSpreads: list(object({ item: text, spread: statistic })),
+      step: whole,
+      parts: list(object({ id, scored: yesNo, reversed: yesNo }), 1),
+      spread: orNull(decimals(1)),
+      gapSpreads: list(object({ item: id, spread: decimals(1) })),
       fine: list(
         object({
-          blocks,
-          n: count,
+          ...row,
           answered,
           total: whole,
-          spread: statistic,
-          items: list(object({ item: text, band })),
-          gaps: list(object({ item: text, total: whole })),
+          spread: orNull(decimals(1)),
+          items: list(object({ item: id, band: oneOf(0, 1, 2) }), 1),
+          gaps: list(object({ item: id, total: whole })),
         }),
+        1,
       ),
       coarse: list(
         object({
-          blocks,
-          n: count,
-          items: list(object({ item: text, answered, counts: list(count) })),
+          ...row,
+          items: list(object({ item: id, answered, counts: list(count, 2) }), 1),
           scores: list(count),
         }),
       ),
     }),
   ),
-  index: orNull(object({ scales: list(text, 1), spread: statistic })),
+  index: orNull(object({ scales: list(id, 1), spread: orNull(decimals(1)) })),
   choices: list(
+    object({ item: id, rows: list(object({ ...row, answered, counts: record(name, count) }), 1) }),
+  ),
+  comments: list(
     object({
-      item: text,
-      rows: list(object({ blocks, n: count, answered, counts: record(count) })),
+      item: id,
+      rows: list(object({ blocks, texts: list(written(/^[\s\S]{1,600}$/u), 1) }), 1),
     }),
   ),
-  comments: list(object({ item: text, rows: list(object({ blocks, texts: list(text, 1) })) })),
-  reliability: list(object({ scale: text, answered, alpha: statistic, omega: statistic })),
-  associations: list(object({ scale: text, outcome: text, answered, r: statistic })),
-  receiptsHash: text,
-  labels: record(both),
-});
+  reliability: list(
+    object({ scale: id, answered, alpha: orNull(decimals(2)), omega: orNull(decimals(2)) }),
+  ),
+  associations: list(object({ scale: id, outcome: id, answered, r: decimals(2) })),
+  receiptsHash: hex,
+  labels: record(/^[a-z][a-z0-9_-]{0,79}(\.[a-z][a-z0-9_-]{0,79})?$/, said),
+} satisfies Record<string, Field>);
 
 /**
  * Reads a release file.
@@ -196,17 +243,16 @@ export function readPublication(source: string): {
   publication: Publication;
   surprises: Surprise[];
 } {
-  let data: unknown;
-  try {
-    data = JSON.parse(source);
-  } catch {
-    throw new Malformed('the file should be JSON');
+  const data = readJson(source);
+  if (
+    typeof data === 'object' &&
+    data !== null &&
+    'format' in data &&
+    data.format !== 'geleding-release-2'
+  ) {
+    throw new Malformed('format should be "geleding-release-2"');
   }
   const surprises: Surprise[] = [];
   release(data, '', surprises);
-  const publication = data as Publication & { format: string };
-  if (publication.format !== 'geleding-release-2') {
-    throw new Malformed('format should be "geleding-release-2"');
-  }
-  return { publication, surprises };
+  return { publication: data as Publication, surprises };
 }

@@ -1,27 +1,55 @@
+import { Malformed } from './malformed.ts';
+
 /**
  * The shape of a release file, as the auditor knows it. Written down here a second time, on
  * purpose: nothing of the program that made the file is trusted.
  */
 
-/** A file that cannot be judged at all. */
-export class Malformed extends Error {}
-
 /** Something that may not be in a release, found while reading. */
 export interface Surprise {
   where: string;
-  rule: 'unknown-field' | 'decimals' | 'band-not-capped';
+  rule: 'unknown-field' | 'format';
   found: string;
 }
 
-type Field = (value: unknown, where: string, surprises: Surprise[]) => void;
+export type Field = (value: unknown, where: string, surprises: Surprise[]) => void;
+
+/** A file full of strange things is malformed: nobody reads more of them than this. */
+const mostSurprises = 200;
+
+function surprise(
+  surprises: Surprise[],
+  where: string,
+  rule: Surprise['rule'],
+  value: unknown,
+): void {
+  if (surprises.length >= mostSurprises)
+    throw new Malformed(`it has more than ${mostSurprises} strange fields`);
+  surprises.push({ where, rule, found: (JSON.stringify(value) ?? '').slice(0, 60) });
+}
 
 const wrong = (where: string, wanted: string): never => {
   throw new Malformed(`${where || 'the file'} should be ${wanted}`);
 };
 
-export const text: Field = (value, where) => {
-  if (typeof value !== 'string') wrong(where, 'a text');
-};
+/** A text of a fixed form; another form could carry what nobody asked for. */
+export const written =
+  (form: RegExp): Field =>
+  (value, where, surprises) => {
+    if (typeof value !== 'string') return wrong(where, 'a text');
+    if (!form.test(value)) surprise(surprises, where, 'format', value);
+  };
+
+/** Words for people: some characters, none of them invisible. */
+export const words = (most: number): Field =>
+  written(new RegExp(`^[^\\p{Cc}\\p{Co}\\p{Cn}]{1,${most}}$`, 'u'));
+
+export const oneOf =
+  (...values: (string | number)[]): Field =>
+  (value, where, surprises) => {
+    if (typeof value !== typeof values[0]) return wrong(where, `one of ${values.join(', ')}`);
+    if (!values.includes(value as string)) surprise(surprises, where, 'format', value);
+  };
 
 export const yesNo: Field = (value, where) => {
   if (typeof value !== 'boolean') wrong(where, 'true or false');
@@ -29,8 +57,8 @@ export const yesNo: Field = (value, where) => {
 
 /** A whole number; one with decimals is a figure that reveals more than a count. */
 export const whole: Field = (value, where, surprises) => {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return wrong(where, 'a whole number');
-  if (!Number.isInteger(value)) surprises.push({ where, rule: 'decimals', found: String(value) });
+  if (typeof value !== 'number') return wrong(where, 'a whole number');
+  if (!Number.isInteger(value)) surprise(surprises, where, 'format', value);
 };
 
 export const count: Field = (value, where, surprises) => {
@@ -38,34 +66,20 @@ export const count: Field = (value, where, surprises) => {
   if ((value as number) < 0) wrong(where, '0 or more');
 };
 
-/** A statistic: at most two decimals, or null. */
-export const statistic: Field = (value, where, surprises) => {
-  if (value === null) return;
-  if (typeof value !== 'number' || !Number.isFinite(value)) return wrong(where, 'a number or null');
-  if (String(value).includes('e') || (String(value).split('.')[1] ?? '').length > 2) {
-    surprises.push({ where, rule: 'decimals', found: String(value) });
-  }
-};
-
-/** How many answered, as a class; anything else is a number of answers. */
-export const answered: Field = (value, where, surprises) => {
-  if (!['nearly-all', 'most', 'half'].includes(value as string)) {
-    surprises.push({ where, rule: 'decimals', found: JSON.stringify(value) });
-  }
-};
+/** A number with so many decimals at most. */
+export const decimals =
+  (most: number): Field =>
+  (value, where, surprises) => {
+    if (typeof value !== 'number') return wrong(where, 'a number');
+    const after = String(value).split('.')[1] ?? '';
+    if (after.length > most || /e/.test(String(value))) surprise(surprises, where, 'format', value);
+  };
 
 export const orNull =
   (field: Field): Field =>
   (value, where, surprises) => {
     if (value !== null) field(value, where, surprises);
   };
-
-/** A favourable share in three bands; anything else says more than a band may. */
-export const band: Field = (value, where, surprises) => {
-  if (![0, 1, 2].includes(value as number)) {
-    surprises.push({ where, rule: 'band-not-capped', found: JSON.stringify(value) });
-  }
-};
 
 export const list =
   (field: Field, least = 0): Field =>
@@ -77,16 +91,17 @@ export const list =
   };
 
 export const record =
-  (field: Field): Field =>
+  (name: RegExp, field: Field): Field =>
   (value, where, surprises) => {
     for (const [key, one] of Object.entries(asObject(value, where))) {
-      field(one, `${where}.${key}`, surprises);
+      if (!name.test(key)) surprise(surprises, place(where, key), 'format', key);
+      field(one, place(where, key), surprises);
     }
   };
 
 /** Named fields; others are surprises, missing ones make the file malformed. */
 export const object =
-  (fields: Record<string, Field>, optional: Record<string, Field> = {}): Field =>
+  (fields: Record<string, Field>): Field =>
   (value, where, surprises) => {
     const found = asObject(value, where);
     for (const [key, field] of Object.entries(fields)) {
@@ -94,18 +109,13 @@ export const object =
       field(found[key], place(where, key), surprises);
     }
     for (const [key, one] of Object.entries(found)) {
-      if (Object.hasOwn(fields, key)) continue;
-      const field = optional[key];
-      if (field) field(one, place(where, key), surprises);
-      else {
-        const shown = (JSON.stringify(one) ?? '').slice(0, 60);
-        surprises.push({ where: place(where, key), rule: 'unknown-field', found: shown });
-      }
+      if (!Object.hasOwn(fields, key)) surprise(surprises, place(where, key), 'unknown-field', one);
     }
   };
 
 function place(where: string, key: string): string {
-  return where === '' ? key : `${where}.${key}`;
+  const shown = key.slice(0, 40);
+  return where === '' ? shown : `${where}.${shown}`;
 }
 
 function asObject(value: unknown, where: string): Record<string, unknown> {

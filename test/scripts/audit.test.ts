@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runAudit } from '../../scripts/audit/run-audit.ts';
+import { receiptsHash } from '../../src/core/ballot/receipt.ts';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import { tally } from '../../src/core/disclosure/release/tally.ts';
+import { sha256, toBase64Url, utf8 } from '../../src/core/ground/bytes.ts';
+import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
 import { excelRoster, plan } from '../core/disclosure/people.ts';
 import { fullDefinition, tallyRequest } from '../core/disclosure/world.ts';
-import { audit, folder, honestRelease } from '../support/audit-run.ts';
+import { audit, folder, honestPlan, honestRelease, put } from '../support/audit-run.ts';
 
 describe('the audit', () => {
   let honest: ReleaseData;
@@ -32,38 +34,181 @@ describe('the audit', () => {
 
   it('passes a release that publishes nothing', async () => {
     const people = excelRoster();
-    const made = plan(people);
-    const nothing = await tally(tallyRequest(fullDefinition(), made.plan, []));
-    expect(audit(JSON.stringify(nothing)).code).toBe(0);
+    const request = tallyRequest(fullDefinition(), plan(people).plan, []);
+    const empty = await tally({
+      ...request,
+      wave: { ...request.wave, manifestHash: 'a'.repeat(43), definition: honest.wave.definition },
+      receiptsHash: 'c'.repeat(64),
+    });
+    const { code, said } = audit(JSON.stringify(empty));
+    expect(said).toContain('Nothing is published');
+    expect(code).toBe(0);
   });
 
-  it.each([
-    ['text', 'this is no release'],
-    ['another format', '{"format":"something"}'],
-    ['a list', '[]'],
-    ['a missing field', (release: ReleaseData) => ({ ...release, blocks: undefined })],
-    ['words for numbers', (release: ReleaseData) => ({ ...release, participation: 'many' })],
-  ])('refuses %s as malformed', (_, broken) => {
-    const source = typeof broken === 'string' ? broken : JSON.stringify(broken(honest));
-    expect(audit(source).code).toBe(2);
-  });
-
-  it('refuses arguments it does not know, and a file that is not there', () => {
-    const silent = { out: () => {}, err: () => {}, folder };
-    expect(runAudit([], silent)).toBe(2);
-    expect(runAudit(['nowhere.json'], silent)).toBe(2);
-    expect(runAudit(['--loud'], silent)).toBe(2);
-  });
-
-  it('shares no code with what makes releases', () => {
-    const folder = new URL('../../scripts/', import.meta.url);
-    const files = readdirSync(new URL('audit', folder), { recursive: true, encoding: 'utf8' })
+  it('imports nothing of the program that makes releases', () => {
+    const here = join(import.meta.dirname, '../../scripts/audit');
+    const sources = readdirSync(here, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
-      .map((path) => `audit/${path}`);
-    expect(files.length).toBeGreaterThan(12);
-    const source = ['audit.ts', ...files]
-      .map((path) => readFileSync(new URL(path, folder), 'utf8'))
-      .join('');
-    expect(source).not.toContain('/src/');
+      .map((path) => readFileSync(join(here, path), 'utf8'));
+    expect(sources.length).toBeGreaterThan(15);
+    for (const source of sources) expect(source).not.toMatch(/from '(\.\.\/)+(src|core|test)\//);
+  });
+});
+
+describe('the audit beside the manifest', () => {
+  const made = honestPlan();
+  const manifest = {
+    format: 'geleding-manifest-2',
+    wave: { id: 'w1', title: 'Meting 1' },
+    organisation: 'Voorbeeld',
+    promise: 'anonymous',
+    definition: { id: 'csi-full', version: '1.1.0', hash: 'd'.repeat(64) },
+    k: 7,
+    headcount: made.headcount,
+    plan: made as unknown,
+  };
+  let release: ReleaseData;
+  beforeAll(async () => {
+    const { wave } = await honestRelease();
+    manifest.definition = wave.definition;
+    release = await honestRelease({
+      manifestHash: toBase64Url(await sha256(utf8(canonicalJson(manifest)))),
+    });
+  });
+
+  const beside = (
+    change: (release: ReleaseData) => void,
+    served: unknown = { manifest, jws: 'x', amendments: [] },
+  ) => {
+    const copy = structuredClone(release);
+    change(copy);
+    return audit(JSON.stringify(copy), '--manifest', put('manifest.json', JSON.stringify(served)));
+  };
+
+  it('passes what was promised', () => {
+    const { code, said } = beside(() => {});
+    expect(code, said).toBe(0);
+    expect(beside(() => {}, manifest).code).toBe(0);
+  });
+
+  it.each<[string, (release: ReleaseData) => void]>([
+    [
+      'a lowered k',
+      ({ wave }) => {
+        wave.k = 5;
+      },
+    ],
+    [
+      'another definition',
+      ({ wave }) => {
+        wave.definition.version = '9.9.9';
+      },
+    ],
+    [
+      'another promise',
+      ({ wave }) => {
+        wave.promise = 'confidential';
+      },
+    ],
+    [
+      'another organisation',
+      ({ wave }) => {
+        wave.organisation = 'Ander';
+      },
+    ],
+    [
+      'another manifest',
+      ({ wave }) => {
+        wave.manifestHash = 'b'.repeat(43);
+      },
+    ],
+    [
+      'another name of the wave',
+      ({ wave }) => {
+        wave.title = 'Meting 2';
+      },
+    ],
+    [
+      'blocks that were not planned',
+      ({ blocks }) => {
+        for (const block of blocks.slice(0, 1)) block.planned = ['b77'];
+      },
+    ],
+  ])('catches %s', (_, change) => {
+    const { code, said } = beside(change);
+    expect(said).toContain('[manifest-differs]');
+    expect(code).toBe(1);
+  });
+
+  it('refuses a manifest that is none', () => {
+    for (const served of [[], {}, { format: 'geleding-manifest-2' }, 'x']) {
+      const { code, said } = beside(() => {}, served);
+      expect(said.trim().split('\n')).toHaveLength(1);
+      expect(code).toBe(2);
+    }
+  });
+});
+
+describe('the audit beside the receipts', () => {
+  it('counts them, and takes their hash', async () => {
+    const { participation } = await honestRelease();
+    const receipts = Array.from({ length: participation.ballots }, (_, at) =>
+      at.toString(16).padStart(64, '0'),
+    );
+    const release = JSON.stringify(await honestRelease({}, await receiptsHash(receipts)));
+    const list = (some: string[]) => put('receipts.txt', some.join('\n'));
+    expect(audit(release, '--receipts', list(receipts)).code).toBe(0);
+    expect(audit(release, '--receipts', list([...receipts].reverse())).code).toBe(0);
+    for (const other of [
+      receipts.slice(1),
+      [...receipts, receipts[0] ?? ''],
+      [...receipts.slice(1), 'f'.repeat(64)],
+    ]) {
+      const { code, said } = audit(release, '--receipts', list(other));
+      expect(said).toMatch(/\[(receipts-differ|twice)\]/);
+      expect(code).toBe(1);
+    }
+    expect(audit(release, '--receipts', put('none.txt', 'none')).code).toBe(2);
+  });
+});
+
+describe('two releases of one organisation', () => {
+  const two = (one: ReleaseData, other: ReleaseData) =>
+    audit(JSON.stringify(one), put('other.json', JSON.stringify(other)));
+
+  it('pass where they are of two waves', async () => {
+    const later = {
+      id: 'w2',
+      manifestHash: 'b'.repeat(43),
+      opened: '2027-10-01',
+      closed: '2027-10-20',
+    };
+    const other = await honestRelease(later, 'e'.repeat(64));
+    const { code, said } = two(await honestRelease(), other);
+    expect(code, said).toBe(0);
+  });
+
+  it('fail where one box was published twice, by other groups', async () => {
+    const one = await honestRelease();
+    const other = structuredClone(one);
+    other.groups.pop();
+    const { code, said } = two(one, other);
+    expect(said).toContain('[two-releases]');
+    expect(said).toContain('groups');
+    expect(code).toBe(1);
+    expect(two(one, structuredClone(one)).code).toBe(0);
+  });
+
+  it('fail where the same receipts stand under another name', async () => {
+    const { code, said } = two(
+      await honestRelease(),
+      await honestRelease({ id: 'w2', manifestHash: 'b'.repeat(43) }),
+    );
+    expect(said).toContain('[two-releases]');
+    expect(code).toBe(1);
+  });
+
+  it('cannot be judged together when they are of two organisations', async () => {
+    expect(two(await honestRelease(), await honestRelease({ organisation: 'Ander' })).code).toBe(2);
   });
 });

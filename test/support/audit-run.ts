@@ -12,9 +12,15 @@ import { chance, fullDefinition, sheetsFor, tallyRequest } from '../core/disclos
 export const folder = mkdtempSync(join(tmpdir(), 'audit-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Puts a text into a file that the command can be given by this name. */
+export function put(name: string, source: string): string {
+  writeFileSync(join(folder, name), source);
+  return name;
+}
+
 /** Runs the command on a file that holds this text. */
 export function audit(source: string, ...more: string[]): { code: number; said: string } {
-  writeFileSync(join(folder, 'release.json'), source);
+  put('release.json', source);
   let said = '';
   const hear = (text: string) => {
     said += text;
@@ -23,13 +29,33 @@ export function audit(source: string, ...more: string[]): { code: number; said: 
   return { code, said };
 }
 
-/** A release as the product makes it; some answers are missing unless said otherwise. */
+/** The plan behind the honest release: what its manifest promised. */
+export const honestPlan = () => plan(excelRoster()).plan;
+
+/** A release as the product makes it; some answers are missing. */
 export async function honestRelease(
-  missing: Parameters<typeof sheetsFor>[5] = { skip: 0.03, notApplicable: 0.03 },
+  wave: Partial<ReleaseData['wave']> = {},
+  receiptsHash = 'c'.repeat(64),
 ): Promise<ReleaseData> {
   const people = excelRoster();
   const made = plan(people);
   const definition = fullDefinition();
-  const sheets = sheetsFor(definition, made.plan, people, made.blocks, chance(2), missing);
-  return publish(await tally(tallyRequest(definition, made.plan, sheets)));
+  const sheets = sheetsFor(definition, made.plan, people, made.blocks, chance(2), {
+    skip: 0.03,
+    notApplicable: 0.03,
+  });
+  const request = tallyRequest(definition, made.plan, sheets);
+  const { id, version } = definition;
+  return publish(
+    await tally({
+      ...request,
+      wave: {
+        ...request.wave,
+        definition: { id, version, hash: 'd'.repeat(64) },
+        manifestHash: 'a'.repeat(43),
+        ...wave,
+      },
+      receiptsHash,
+    }),
+  );
 }

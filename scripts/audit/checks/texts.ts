@@ -1,62 +1,141 @@
-import { finder, type Leak } from '../leak.ts';
-import type { Publication } from '../publication.ts';
+import { createHash } from 'node:crypto';
+import { leastCounted, peoplePoints, validSpan } from '../lattice.ts';
+import { type Find, finder, type Leak } from '../leak.ts';
+import type { ChoiceRow, Publication } from '../publication.ts';
+import { ballotsIn, named } from '../rows.ts';
 
 /**
- * Everything with figures must be a question of the definition: a combination of two questions, or
- * of a question and a group, is a cross-product. Comments stand in large rows, statistics on fifty
- * sheets.
+ * Choices, open answers, statistics of the organisation and words: each about one question, on large
+ * rows only, in an order that says nothing, and no word that nothing in the file needs.
  */
-export function checkQuestions(publication: Publication): Leak[] {
+export function checkTexts(publication: Publication): Leak[] {
   const { leaks, find } = finder();
-  const { variables, choices, comments, reliability, associations, labels, blocks } = publication;
-  const known = (id: string) => Object.hasOwn(labels, id);
-  const ballots = new Map(blocks.map((block) => [block.id, block.ballots]));
-  const sheetsIn = (ids: string[]) => ids.reduce((sum, id) => sum + (ballots.get(id) ?? 0), 0);
-  for (const { id, fine, coarse } of variables) {
-    if (!known(id)) find('cross-product', id, 'is no scale or question');
-    const items = [...fine, ...coarse].flatMap((row) => row.items.map(({ item }) => item));
-    const gaps = fine.flatMap((row) => row.gaps.map(({ item }) => item));
-    for (const item of new Set([...items, ...gaps])) {
-      if (!known(item)) find('cross-product', `${id} ${item}`, 'is no question');
-    }
-    for (const row of [...fine, ...coarse]) {
-      const own = row.items.map(({ item }) => item);
-      if (new Set(own).size !== own.length) find('second-partition', id, 'counts an item twice');
-    }
-  }
+  const { choices, labels, variables } = publication;
+  const used = usedIds(publication);
+  for (const id of used)
+    if (!Object.hasOwn(labels, id))
+      find('cross-product', id, 'has figures, and is no scale, question or option');
+  for (const id of Object.keys(labels))
+    if (!used.has(id)) find('label-not-used', `labels.${id}`, 'no figure is about it');
+  const tables = new Set(
+    variables.flatMap(({ parts, gapSpreads }) => [
+      ...parts.map(({ id }) => id),
+      ...gapSpreads.map(({ item }) => item),
+    ]),
+  );
   for (const { item, rows } of choices) {
-    partition(item, rows);
-    for (const { blocks: ids, n, counts } of rows) {
-      const where = `${item} {${ids.join('+')}}`;
-      for (const [option, chosen] of Object.entries(counts)) {
-        if (!known(`${item}.${option}`)) find('cross-product', `${item} ${option}`, 'is no option');
-        if (100 * (chosen + 2) > 95 * n) find('unanimous', where, `nearly all chose ${option}`);
-      }
-      if (n < 15) find('histogram-below-15', where, `${n} sheets, at least 15 needed`);
-      if (n !== sheetsIn(ids)) find('two-answer-bases', where, `${n} of ${sheetsIn(ids)} ballots`);
+    if (tables.has(item)) find('twice', item, 'is a choice and has a table of answers');
+    const options = Object.keys(rows[0]?.counts ?? {}).join();
+    for (const row of rows) {
+      if (Object.keys(row.counts).join() !== options)
+        find(
+          'outside-its-table',
+          `${item} ${named(row)}`,
+          'has other options than the rows beside it',
+        );
+      checkChoice(item, row, find);
     }
   }
-  for (const { item, rows } of comments) {
-    partition(item, rows);
-    for (const { blocks: ids, texts } of rows) {
-      const sheets = sheetsIn(ids);
-      if (sheets < 10 || texts.length < 5) {
-        const detail = `${texts.length} comments of ${sheets} people; 5 of 10 needed`;
-        find('comments-too-few', `${item} {${ids.join('+')}}`, detail);
-      }
-    }
-  }
-  const sheets = publication.participation.ballots;
-  for (const { scale } of [...reliability, ...associations]) {
-    if (sheets < 50) find('statistic-too-few', scale, `${sheets} sheets, at least 50 needed`);
-  }
+  checkComments(publication, find);
+  checkStatistics(publication, find);
   return leaks;
+}
 
-  function partition(item: string, rows: { blocks: string[] }[]): void {
-    const ids = rows.flatMap((row) => row.blocks);
-    for (const id of ids) {
-      if (!ballots.has(id)) find('not-whole-blocks', item, `${id} is no closed block`);
+/** Every id that some figure or text is about. */
+function usedIds({
+  variables,
+  index,
+  choices,
+  comments,
+  reliability,
+  associations,
+}: Publication): Set<string> {
+  return new Set([
+    ...variables.flatMap(({ id, parts, gapSpreads, fine }) => [
+      id,
+      ...parts.map((part) => part.id),
+      ...gapSpreads.map(({ item }) => item),
+      ...fine.flatMap((row) => row.gaps.map(({ item }) => item)),
+    ]),
+    ...(index?.scales ?? []),
+    ...choices.flatMap(({ item, rows }) => [
+      item,
+      ...rows.flatMap(({ counts }) => Object.keys(counts).map((option) => `${item}.${option}`)),
+    ]),
+    ...comments.map(({ item }) => item),
+    ...reliability.map(({ scale }) => scale),
+    ...associations.flatMap(({ scale, outcome }) => [scale, outcome]),
+  ]);
+}
+
+function checkChoice(item: string, row: ChoiceRow, find: Find): void {
+  const { n, answered, counts } = row;
+  const where = `${item} ${named(row)}`;
+  const points = peoplePoints(n);
+  if (!validSpan(answered, n, leastCounted))
+    find('histogram-below-15', where, `"${answered}" of ${n} ballots`);
+  for (const [option, people] of Object.entries(counts)) {
+    if (!points.includes(people)) find('off-the-lattice', where, `${people} chose ${option}`);
+    const most = Math.min(n, people + (n % 3 === 0 ? 2 : 3));
+    if (100 * most > 95 * n)
+      find('too-near-an-end', where, `up to ${most} of ${n} chose ${option}`);
+  }
+}
+
+function checkComments({ comments, blocks, wave }: Publication, find: Find): void {
+  const sheets = ballotsIn(blocks);
+  for (const { item, rows } of comments) {
+    for (const row of rows) {
+      const where = `${item} ${named(row)}`;
+      const people = sheets(row.blocks);
+      if (people < 10 || row.texts.length < 5)
+        find(
+          'comments-too-few',
+          where,
+          `${row.texts.length} comments of ${people} people; 5 of 10 needed`,
+        );
+      if (row.texts.length > people)
+        find('more-ballots-than-people', where, `${row.texts.length} comments of ${people} people`);
+      const keys = row.texts.map((text) =>
+        createHash('sha256').update(wave.manifestHash).update(text).digest('hex'),
+      );
+      if (keys.some((key, at) => at > 0 && key < (keys[at - 1] as string)))
+        find('order', where, 'the comments stand in an order of their own');
+      if (row.texts.some((text) => text.trim() !== text))
+        find('format', where, 'a comment has blanks around it');
     }
-    if (new Set(ids).size !== ids.length) find('second-partition', item, 'its rows overlap');
+  }
+}
+
+/** Alpha, omega and correlations: of published tables, from fifty sheets on, possible at all. */
+function checkStatistics(
+  { reliability, associations, variables, participation }: Publication,
+  find: Find,
+): void {
+  const kinds = new Map(variables.map((variable) => [variable.id, variable]));
+  for (const { scale, alpha, omega, answered } of reliability) {
+    const variable = kinds.get(scale);
+    if (variable?.kind !== 'scale')
+      find('outside-its-table', `reliability ${scale}`, 'is no published scale');
+    if (!validSpan(answered, participation.ballots, 50))
+      find(
+        'statistic-too-few',
+        `reliability ${scale}`,
+        `"${answered}" of ${participation.ballots} ballots; 50 needed`,
+      );
+    if ((alpha ?? 0) > 1 || (omega ?? 0) > 1)
+      find('figures-contradict', `reliability ${scale}`, `alpha ${alpha}, omega ${omega}`);
+  }
+  for (const { scale, outcome, r, answered } of associations) {
+    const where = `${scale} × ${outcome}`;
+    if (kinds.get(scale)?.kind !== 'scale' || kinds.get(outcome)?.kind !== 'item')
+      find('outside-its-table', where, 'are no published scale and outcome');
+    if (!validSpan(answered, participation.ballots, 50))
+      find(
+        'statistic-too-few',
+        where,
+        `"${answered}" of ${participation.ballots} ballots; 50 needed`,
+      );
+    if (Math.abs(r) > 1) find('figures-contradict', where, `r is ${r}`);
   }
 }

@@ -1,0 +1,214 @@
+import {
+  addedUp,
+  awayFromEnds,
+  bandSpan,
+  gapRange,
+  isSpread,
+  leastCounted,
+  leastValid,
+  onLattice,
+  peoplePoints,
+  type Range,
+  rangeOf,
+  validSpan,
+} from '../lattice.ts';
+import { type Find, finder, type Leak } from '../leak.ts';
+import type { CoarseRow, FineRow, Publication, Variable } from '../publication.ts';
+import { named, rowsWithin, sum } from '../rows.ts';
+
+/**
+ * Every figure lies on its protected lattice, away from the ends, about the questions of its own
+ * variable: nothing exact, nothing that says what everybody answered.
+ */
+export function checkFigures({ variables, index, wave }: Publication): Leak[] {
+  const { leaks, find } = finder();
+  for (const variable of variables) {
+    const range = rangeOf(variable);
+    checkKind(variable, find);
+    checkSpreads(variable, range, find);
+    for (const row of variable.fine) checkFine(variable, row, range, wave.k, find);
+    for (const row of variable.coarse) checkCoarse(variable, row, find);
+  }
+  if (index?.spread != null && !isSpread(index.spread, { ...gapRange, clear: 2 }))
+    find('off-the-lattice', 'index.spread', String(index.spread));
+  return leaks;
+}
+
+function checkKind(
+  { id, kind, from, to, step, parts, fine, coarse, gapSpreads }: Variable,
+  find: Find,
+): void {
+  const scale = `${from} to ${to} in steps of ${step}`;
+  if (!['1 to 5 in steps of 2', '0 to 10 in steps of 5'].includes(scale))
+    find('off-the-lattice', id, scale);
+  const own = parts.map((part) => part.id);
+  if (!parts.some(({ scored }) => scored)) find('outside-its-table', id, 'is made of nothing');
+  if (kind === 'item' && own.join() !== id)
+    find('outside-its-table', id, `is made of ${own.join(', ')}`);
+  const gaps = gapSpreads.map(({ item }) => item);
+  for (const row of [...fine, ...coarse]) {
+    const items = row.items.map(({ item }) => item);
+    if (items.join() !== own.join())
+      find(
+        'outside-its-table',
+        `${id} ${named(row)}`,
+        `has ${items.join(', ')}, not ${own.join(', ')}`,
+      );
+  }
+  for (const row of fine) {
+    for (const { item } of row.gaps) {
+      if (own.includes(item) || (kind === 'item' && item !== ''))
+        find('outside-its-table', `${id} ${named(row)}`, `has a gap of ${item}`);
+    }
+  }
+  const known = new Set([...gaps, ...fine.flatMap((row) => row.gaps.map(({ item }) => item))]);
+  if (kind === 'item' && known.size > 0)
+    find('outside-its-table', id, 'is a question and has gaps');
+}
+
+function checkSpreads(
+  { id, spread, gapSpreads, fine, parts }: Variable,
+  range: Range,
+  find: Find,
+): void {
+  if (spread !== null && !isSpread(spread, range))
+    find('off-the-lattice', `${id}.spread`, String(spread));
+  for (const { item, spread: one } of gapSpreads)
+    if (!isSpread(one, gapRange)) find('off-the-lattice', `${item} spread`, String(one));
+  const several = parts.filter(({ scored }) => scored).length > 1;
+  for (const row of fine) {
+    const where = `${id} ${named(row)}`;
+    if ((row.spread !== null) !== several)
+      find('another-base', where, several ? 'lacks its spread' : 'has a spread of one question');
+    else if (row.spread !== null && !isSpread(row.spread, range))
+      find('off-the-lattice', where, `spread ${row.spread}`);
+  }
+}
+
+function checkFine(variable: Variable, row: FineRow, range: Range, k: number, find: Find): void {
+  const { n, total, gaps, answered } = row;
+  const where = `${variable.id} ${named(row)}`;
+  if (!onLattice(total, n, range)) find('off-the-lattice', where, `total ${total} of ${n} ballots`);
+  else if (!awayFromEnds(total, n, range))
+    find('too-near-an-end', where, `total ${total} of ${n} ballots`);
+  if (!validSpan(answered, n, leastValid(k)))
+    find('figures-contradict', where, `"${answered}" of ${n} cannot be`);
+  for (const gap of gaps) {
+    const place = `${gap.item} ${named(row)}`;
+    if (!onLattice(gap.total, n, gapRange))
+      find('off-the-lattice', place, `gap ${gap.total} of ${n} ballots`);
+    else if (!awayFromEnds(gap.total, n, gapRange))
+      find('too-near-an-end', place, `gap ${gap.total} of ${n} ballots`);
+  }
+  const scored = variable.parts.filter(({ scored: counts }) => counts).map(({ id }) => id);
+  const bands = row.items
+    .filter(({ item }) => scored.includes(item))
+    .map(({ band }) => bandSpan(band, n));
+  if (bands.length < 2 || variable.to !== 5) return;
+  const above = bands.length * (total - n + range.step);
+  const below = bands.length * (5 * n - total + range.step);
+  const spare = 2 * bands.length + 6;
+  for (const own of bands) {
+    const others = bands.filter((one) => one !== own);
+    const taken = sum(others.map(([low]) => 3 * low));
+    const lost = sum(others.map(([, high]) => 2 * (n - high)));
+    if (above - taken < spare || below - lost < spare) {
+      find(
+        'too-near-an-end',
+        where,
+        'total and bands of the other questions leave one question no room',
+      );
+      return;
+    }
+  }
+}
+
+/** Counts of people: fifteen or more, at steps of three, none of them nearly everybody. */
+function checkCoarse(variable: Variable, row: CoarseRow, find: Find): void {
+  const { n } = row;
+  const points = peoplePoints(n);
+  const options = variable.to - variable.from + 1;
+  for (const { item, counts, answered } of row.items) {
+    const where = `${item} ${named(row)}`;
+    if (counts.length !== options)
+      find('outside-its-table', where, `${counts.length} answers, the scale has ${options}`);
+    checkCounts(counts, n, points, where, find);
+    if (!validSpan(answered, n, leastCounted))
+      find('histogram-below-15', where, `"${answered}" of ${n} ballots`);
+    const classes = classesOf(variable, item, counts);
+    classes.forEach((people, at) => {
+      const most = mostPeople(people, n, at === 1 ? 2 : 1);
+      if (100 * most > 95 * n)
+        find('too-near-an-end', where, `up to ${most} of ${n} answered alike`);
+    });
+    checkBandsBeside(variable, row, item, classes[2], find);
+  }
+  if (row.scores.length === 0) return;
+  if (row.scores.length !== 9)
+    find('outside-its-table', `${variable.id} ${named(row)}`, `${row.scores.length} scores`);
+  checkCounts(row.scores, n, points, `${variable.id} ${named(row)}`, find);
+  if (row.scores.some((people) => 100 * mostPeople(people, n, 1) > 95 * n)) {
+    find('too-near-an-end', `${variable.id} ${named(row)}`, 'nearly everybody has the same score');
+  }
+}
+
+function checkCounts(
+  counts: number[],
+  n: number,
+  points: number[],
+  where: string,
+  find: Find,
+): void {
+  const upTo = addedUp(counts);
+  if (upTo.at(-1) !== n)
+    find('another-base', where, `the counts add up to ${upTo.at(-1)}, there are ${n} ballots`);
+  else if (upTo.some((people) => !points.includes(people)))
+    find('off-the-lattice', where, `counts ${counts.join(' ')}`);
+}
+
+export function classesOf(
+  { parts, to }: Variable,
+  item: string,
+  counts: number[],
+): [number, number, number] {
+  const upward = parts.find(({ id }) => id === item)?.reversed ? [...counts].reverse() : counts;
+  const [neutral, favourable] = to === 10 ? [7, 9] : [2, 3];
+  return [
+    sum(upward.slice(0, neutral)),
+    sum(upward.slice(neutral, favourable)),
+    sum(upward.slice(favourable)),
+  ];
+}
+
+function mostPeople(count: number, n: number, ends: number): number {
+  return Math.min(n, count + ends * (n % 3 === 0 ? 2 : 3));
+}
+
+/** The bands of small rows beside the count of the large one leave two people either way. */
+function checkBandsBeside(
+  variable: Variable,
+  row: CoarseRow,
+  item: string,
+  favourable: number,
+  find: Find,
+): void {
+  const small = rowsWithin(variable.fine, row.blocks).map((one) => ({
+    row: one,
+    span: bandSpan(one.items.find((each) => each.item === item)?.band ?? 1, one.n),
+  }));
+  const [least, most] = [favourable - 3, mostPeople(favourable, row.n, 1)];
+  const [lowest, highest] = [
+    sum(small.map(({ span }) => span[0])),
+    sum(small.map(({ span }) => span[1])),
+  ];
+  for (const { row: one, span } of small) {
+    const atLeast = Math.max(span[0], least - (highest - span[1]));
+    const atMost = Math.min(span[1], most - (lowest - span[0]));
+    if (atLeast > one.n - 2 || atMost < 2)
+      find(
+        'too-near-an-end',
+        `${item} ${named(one)}`,
+        'its band and the counts around it say what nearly all answered',
+      );
+  }
+}

@@ -1,0 +1,175 @@
+import {
+  addedUp,
+  bandSpan,
+  leastCounted,
+  leastValid,
+  peoplePoints,
+  reach,
+  validSpan,
+} from '../lattice.ts';
+import { type Find, finder, type Leak } from '../leak.ts';
+import type { CoarseRow, FineRow, Publication, Variable } from '../publication.ts';
+import { named, rowsWithin, sum } from '../rows.ts';
+import { classesOf } from './figures.ts';
+
+/**
+ * Figures about the same people must be possible together: some set of answers gives all of them.
+ * Where none does, a figure was changed after the tally, or is about other answers.
+ */
+export function checkPossible({ variables, wave }: Publication): Leak[] {
+  const { leaks, find } = finder();
+  for (const variable of variables) {
+    const alone = variable.parts.filter(({ scored }) => scored).length === 1;
+    for (const row of variable.fine) {
+      if (alone && !anyAnswers(variable, row, leastValid(wave.k))) {
+        find(
+          'figures-contradict',
+          `${variable.id} ${named(row)}`,
+          `no answers have total ${row.total} and band ${row.items[0]?.band}`,
+        );
+      }
+      checkSpread(variable, row, find);
+    }
+    for (const row of variable.coarse) {
+      const fine = rowsWithin(variable.fine, row.blocks);
+      checkMeans(variable, row, fine, find);
+      for (const { item, counts } of row.items)
+        checkBands(variable, row, fine, item, counts, wave.k, find);
+    }
+  }
+  return leaks;
+}
+
+/** Whether one question's total and band can stand on the same answers. */
+function anyAnswers({ from, to, step }: Variable, row: FineRow, least: number): boolean {
+  const span = validSpan(row.answered, row.n, least);
+  const band = row.items[0]?.band ?? 1;
+  const [lowGood, good] = to === 10 ? [9, 8] : [4, 3];
+  for (let v = span?.[0] ?? 1; span && v <= span[1]; v += 1) {
+    const [fewest, most] = bandSpan(band, v);
+    // The mean of those who answered counts for all: n times it lies less than a step away.
+    const low = ((row.total - step) * v) / row.n;
+    const high = ((row.total + step) * v) / row.n;
+    const smallest = fewest * lowGood + (v - fewest) * from;
+    const largest = most * to + (v - most) * good;
+    if (fewest <= most && smallest < high && largest > low) return true;
+  }
+  return false;
+}
+
+/** People between two ends spread the most when they all stand at the ends. */
+function checkSpread({ id, from, to, step }: Variable, row: FineRow, find: Find): void {
+  if (row.spread === null) return;
+  const reached = Math.min(to, Math.max(from, row.total / row.n));
+  const near = step / row.n;
+  const middle = (from + to) / 2;
+  const mean =
+    Math.abs(reached - middle) < near ? middle : reached + Math.sign(middle - reached) * near;
+  const widest = Math.sqrt(((mean - from) * (to - mean) * row.n) / (row.n - 1));
+  if (row.spread - step / 10 >= widest * 1.2)
+    find(
+      'figures-contradict',
+      `${id} ${named(row)}`,
+      `spread ${row.spread} around ${reached.toFixed(2)}`,
+    );
+}
+
+/** The mean of the counts, of the scores and of the totals, as far as each may be off. */
+function checkMeans(variable: Variable, row: CoarseRow, fine: FineRow[], find: Find): void {
+  const { id, from, parts } = variable;
+  const where = `${id} ${named(row)}`;
+  const total = sum(fine.map((one) => one.total));
+  const scored = row.items.filter(({ item }) => parts.find((part) => part.id === item)?.scored);
+  const means = scored.map(({ item, counts }) => {
+    const reversed = variable.kind === 'scale' && parts.find((part) => part.id === item)?.reversed;
+    return meanOf(reversed ? [...counts].reverse() : counts, row.n, from, 1);
+  });
+  const points = sum(means.map((one) => one.points)) / means.length;
+  const off = sum(means.map((one) => one.off)) / means.length + offBy(variable, row, fine);
+  if (Math.abs(points - total) > off) {
+    const detail = `the counts give ${points}, the totals ${total}, at most ${off} apart`;
+    find('figures-contradict', where, detail);
+  }
+  if (row.scores.length !== 9) return;
+  const scores = meanOf(row.scores, row.n, 1, 0.5);
+  const offScores = scores.off + row.n / 4 + offBy(variable, row, fine);
+  if (Math.abs(scores.points - total) > offScores) {
+    find('figures-contradict', where, `the scores give ${scores.points}, the totals ${total}`);
+  }
+}
+
+/**
+ * How far totals of rows may lie from n × the mean over all: less than a step a row, and for each
+ * person without an answer what rows differ. With several questions a score may stand on some of
+ * them: then as much as answers can differ.
+ */
+function offBy({ from, to, step, parts }: Variable, row: CoarseRow, fine: FineRow[]): number {
+  const most = (one: { answered: FineRow['answered'] }, n: number, least: number) =>
+    n - (validSpan(one.answered, n, least)?.[0] ?? n);
+  const unscored = sum(fine.map((one) => most(one, one.n, 1)));
+  const unanswered = row.items.map((one) => most(one, row.n, leastCounted));
+  if (parts.filter(({ scored }) => scored).length > 1) {
+    const average = sum(unanswered) / unanswered.length;
+    return step * fine.length + (to - from) * (unscored + average);
+  }
+  const highest = Math.max(...fine.map((one) => (one.total + step) / one.n));
+  const lowest = Math.min(...fine.map((one) => (one.total - step) / one.n));
+  const apart = fine.length === 1 ? 0 : Math.min(to - from, highest - lowest);
+  return step * fine.length + Math.min(unscored, ...unanswered) * apart;
+}
+
+/** n × the mean of counts, and how far rounding may have moved it. */
+function meanOf(counts: number[], n: number, from: number, width: number) {
+  const points = peoplePoints(n);
+  const upTo = addedUp(counts).slice(0, -1);
+  const off = sum(
+    upTo.map((people) => {
+      const [low, high] = reach(people, points);
+      return Math.max(people - low, high - people);
+    }),
+  );
+  return { points: n * from + width * sum(upTo.map((people) => n - people)), off: off * width };
+}
+
+/** The favourable in a large row are those in the small rows it is made of. */
+function checkBands(
+  variable: Variable,
+  row: CoarseRow,
+  fine: FineRow[],
+  item: string,
+  counts: number[],
+  k: number,
+  find: Find,
+): void {
+  const points = peoplePoints(row.n);
+  const favourable = classesOf(variable, item, counts)[2];
+  // What was rounded is how many gave an answer or a lower one: of reversed questions the favourable.
+  const reversed = variable.parts.find(({ id }) => id === item)?.reversed;
+  const [below, above] = reach(reversed ? favourable : row.n - favourable, points);
+  const [low, high] = reversed ? [below, above] : [row.n - above, row.n - below];
+  const spans = fine.map((one) => {
+    const band = one.items.find((each) => each.item === item)?.band ?? 1;
+    const fewest = Math.max(leastValid(k), Math.ceil(one.n / 2));
+    const reaches = Array.from({ length: one.n - fewest + 1 }, (_, at) =>
+      bandSpan(band, fewest + at),
+    ).filter(([a, b]) => a <= b);
+    return [Math.min(...reaches.map(([a]) => a)), Math.max(...reaches.map(([, b]) => b))] as const;
+  });
+  const missing =
+    row.n -
+    (validSpan(
+      row.items.find((one) => one.item === item)?.answered ?? 'half',
+      row.n,
+      leastCounted,
+    )?.[0] ?? 0);
+  if (
+    sum(spans.map(([least]) => least)) - missing > high ||
+    sum(spans.map(([, most]) => most)) + missing < low
+  ) {
+    find(
+      'figures-contradict',
+      `${item} ${named(row)}`,
+      `${favourable} favourable, the bands inside say otherwise`,
+    );
+  }
+}

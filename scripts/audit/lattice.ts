@@ -1,0 +1,95 @@
+import type { Answered, Variable } from './publication.ts';
+
+/**
+ * The points on which protected figures lie, and the totals that may be shown at all: what
+ * docs/decisions/protected-figures.md promises, in the auditor's own words.
+ */
+
+/** Ends of a range, and the distance between two totals. */
+export interface Range {
+  from: number;
+  to: number;
+  step: number;
+  /** Steps from either end to the first total that may be shown. */
+  clear: number;
+}
+
+/** A colleague's own extreme answer must leave open what the others said. */
+export function rangeOf({ from, to, step, parts }: Variable): Range {
+  return { from, to, step, clear: parts.filter(({ scored }) => scored).length === 1 ? 3 : 2 };
+}
+
+export const gapRange: Range = { from: -4, to: 4, step: 2, clear: 5 };
+
+export function onLattice(total: number, n: number, { from, step }: Range): boolean {
+  return (total - n * from) % step === 0;
+}
+
+export function awayFromEnds(total: number, n: number, { from, to, step, clear }: Range): boolean {
+  return total >= n * from + clear * step && total <= n * to - clear * step;
+}
+
+/** Spreads lie on tenths of a step, from two (three for one question) up to ten. */
+export function isSpread(value: number, { step, clear }: Range): boolean {
+  const tenths = (value * 10) / step;
+  return (
+    Math.abs(tenths - Math.round(tenths)) < 1e-6 &&
+    Math.round(tenths) >= Math.min(3, clear) &&
+    tenths < 10 + 1e-6
+  );
+}
+
+/** The numbers of people out of n that may be shown: none, all, every third, wider in the middle. */
+export function peoplePoints(n: number): number[] {
+  const points = [0];
+  const steps = Math.max(1, Math.floor(n / 3));
+  let over = n - 3 * steps;
+  for (let at = 1; at <= steps; at += 1) {
+    const wider = at > Math.floor(steps / 2) && over > 0 ? 1 : 0;
+    over -= wider;
+    points.push(at === steps ? n : (points[at - 1] as number) + 3 + wider);
+  }
+  return points;
+}
+
+/** How far the true number can lie from a shown one, on both sides. */
+export function reach(shown: number, points: number[]): [number, number] {
+  const at = points.indexOf(shown);
+  return [points[at - 1] ?? shown, points[at + 1] ?? shown];
+}
+
+/** Counts of answers from the lowest up, added up one by one. */
+export function addedUp(counts: readonly number[]): number[] {
+  let sum = 0;
+  return counts.map((count) => {
+    sum += count;
+    return sum;
+  });
+}
+
+/** Fewest and most valid answers of n that a class stands for; null where none are left. */
+export function validSpan(answered: Answered, n: number, least: number): [number, number] | null {
+  const few = Math.max(2, Math.floor(n / 10));
+  const some = Math.max(4, Math.floor((3 * n) / 10));
+  const missing: Partial<Record<Answered, [number, number]>> = {
+    'nearly-all': [0, few],
+    most: [few + 1, some],
+    half: [some + 1, Math.floor(n / 2)],
+  };
+  const found = Object.hasOwn(missing, answered) ? missing[answered] : undefined;
+  if (!found) return null;
+  const [fewest, most] = found;
+  const span: [number, number] = [Math.max(least, n - most), n - fewest];
+  return span[0] > span[1] ? null : span;
+}
+
+/** Valid answers a row of means needs. */
+export const leastValid = (k: number) => Math.max(5, k - 2);
+
+export const leastCounted = 15;
+
+/** Favourable answers among v for a band. */
+export function bandSpan(band: number, v: number): [number, number] {
+  const [low, high] = [Math.floor((2 * v) / 5), Math.ceil((3 * v) / 5)];
+  return band === 0 ? [0, low] : band === 2 ? [high, v] : [low + 1, high - 1];
+}

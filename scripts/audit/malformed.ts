@@ -1,0 +1,2 @@
+/** A file that cannot be judged at all. */
+export class Malformed extends Error {}

@@ -1,0 +1,5 @@
+import type { Part } from './part.ts';
+import { reconstruction } from './reconstruction.ts';
+
+/** Every part, in the order in which they run. */
+export const parts: Part[] = [reconstruction];

@@ -1,0 +1,73 @@
+import { facing } from './enumerate.ts';
+import type { Question } from './questionnaire.ts';
+
+/**
+ * The protection as docs/decisions/protected-figures.md describes it, written down a second time:
+ * an attacker knows how it works, and not the record keys.
+ */
+
+/** The chance that n × the mean of these answers is published as this total. */
+export function likelihoodOfTotal(
+  question: Question,
+  turn: boolean,
+  n: number,
+  published: number,
+  step: number,
+) {
+  return (answers: number[]) => {
+    let [given, points] = [0, 0];
+    answers.forEach((count, at) => {
+      const value = question.low + at;
+      given += count;
+      points += count * (turn ? facing(question, value) : value);
+    });
+    if (given === 0) return 0;
+    return Math.max(0, 1 - Math.abs((points * n) / given - published) / step);
+  };
+}
+
+/** None, all, and steps of three between; those in the middle are one wider, to take up the rest. */
+export function pointsOf(n: number): number[] {
+  const steps = Math.max(1, Math.floor(n / 3));
+  const rest = n - 3 * steps;
+  return Array.from({ length: steps + 1 }, (_, at) => {
+    const wider = at === steps ? rest : Math.min(rest, Math.max(0, at - Math.floor(steps / 2)));
+    return 3 * at + wider;
+  });
+}
+
+/**
+ * The chance that these counts are published. Numbers of people "up to an answer" that lie between
+ * the same two points are rounded by one draw, so it is the length of the draws that round all of
+ * them as published; others have draws of their own.
+ */
+export function likelihoodOfCounts(published: number[], n: number) {
+  const points = pointsOf(n);
+  return (answers: number[]) => {
+    const given = answers.reduce((sum, one) => sum + one, 0);
+    if (given === 0) return 0;
+    const draws = new Map<number, [number, number]>();
+    let [upTo, wanted] = [0, 0];
+    for (const [at, count] of answers.entries()) {
+      upTo += count;
+      wanted += published[at] ?? 0;
+      const value = (upTo * n) / given;
+      const above = points.findIndex((point) => point >= value - 1e-9);
+      const high = points[above] ?? n;
+      const low = points[above - 1] ?? high;
+      if (value > high - 1e-9) {
+        if (wanted !== high) return 0;
+        continue;
+      }
+      const draw = draws.get(above) ?? [0, 1];
+      const share = (value - low) / (high - low);
+      // A draw below the share goes up.
+      if (wanted === high) draws.set(above, [draw[0], Math.min(draw[1], share)]);
+      else if (wanted === low) draws.set(above, [Math.max(draw[0], share), draw[1]]);
+      else return 0;
+    }
+    let chance = 1;
+    for (const [from, to] of draws.values()) chance *= Math.max(0, to - from);
+    return chance;
+  };
+}

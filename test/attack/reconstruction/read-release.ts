@@ -1,0 +1,41 @@
+/** A release as the bench reads it from the published JSON, with the fields attackers use. */
+
+export interface ReadRow {
+  blocks: string[];
+  n: number;
+  answered: string;
+  total: number;
+  spread: number | null;
+  items: { item: string; band: number }[];
+  gaps: { item: string; total: number }[];
+}
+
+export interface ReadVariable {
+  id: string;
+  kind: string;
+  from: number;
+  to: number;
+  step: number;
+  parts: { id: string; scored: boolean; reversed: boolean }[];
+  spread: number | null;
+  fine: ReadRow[];
+  coarse: {
+    blocks: string[];
+    n: number;
+    items: { item: string; answered: string; counts: number[] }[];
+    scores: number[];
+  }[];
+}
+
+export interface ReadRelease {
+  wave: { k: number };
+  participation: { ballots: number };
+  blocks: { id: string; planned: string[]; headcount: number; ballots: number; side: string }[];
+  groups: { id: string; blocks: string[] }[];
+  variables: ReadVariable[];
+  choices: {
+    item: string;
+    rows: { blocks: string[]; n: number; answered: string; counts: Record<string, number> }[];
+  }[];
+  comments: { item: string; rows: { blocks: string[]; texts: string[] }[] }[];
+}

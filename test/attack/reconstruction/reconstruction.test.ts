@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { smallTotals } from './attackers/row-span.ts';
+import { attackers } from './attackers.ts';
+import { bench, type Outcome } from './bench.ts';
+import { chance } from './chance.ts';
+import { worldsOf } from './enumerate.ts';
+import { exactly, type ItemRow } from './evidence.ts';
+import { likelihoodOfCounts, likelihoodOfTotal, pointsOf } from './mechanism.ts';
+import { madeUp } from './organisations.ts';
+import { clearGaps, widening } from './price.ts';
+import type { Question } from './questionnaire.ts';
+
+/**
+ * A few of the made-up organisations of `npm run torture -- reconstruction`: among them one in which
+ * each attacker succeeds on what the first build published.
+ */
+const few = [3, 4, 7, 14, 25, 45, 60];
+
+describe('attackers who know the method and not the record keys', () => {
+  let outcome: Outcome;
+  beforeAll(async () => {
+    const all = madeUp(60);
+    outcome = await bench(few.map((number) => all[number - 1] as (typeof all)[number]));
+  }, 300_000);
+
+  it.each(
+    attackers.map(({ name }, at) => [name, at] as const),
+  )('%s: succeeds on the first build, and takes no answer out of a release', (name, at) => {
+    const before = outcome.firstBuild[at];
+    const found = before
+      ? before.certain.outsider + before.certain.insider + before.tookPart.outsider
+      : 0;
+    // The first build withstood addition; tables by thresholds do not.
+    expect(name === 'exact row span' ? outcome.byThreshold : found).toBeGreaterThan(0);
+    expect(before?.wrong).toEqual([]);
+    expect(outcome.protected[at]?.certain).toEqual({ outsider: 0, insider: 0 });
+    expect(outcome.protected[at]?.wrong).toEqual([]);
+  });
+
+  it('guess fewer than one in a thousand answers that they did not know before', () => {
+    const guesses = outcome.protected.map(({ guessed }) => guessed.outsider + guessed.insider);
+    expect(guesses.reduce((sum, one) => sum + one, 0)).toBeLessThan(outcome.answers / 1000);
+  });
+
+  it('hold no published row for impossible, so that they look where the truth is', () => {
+    expect(outcome.misread).toEqual([]);
+  });
+
+  it('know a newcomer’s answers for certain from the first build, if nobody else changed any', () => {
+    const { newcomer } = outcome;
+    expect(newcomer.firstBuild.certain.outsider).toBeGreaterThan(newcomer.answers / 2);
+    expect(newcomer.protected.certain.outsider).toBeLessThan(newcomer.answers / 10);
+  });
+
+  it('cost little: intervals widen by at most 10 % at 7 people, 5 % at 15 and 1 % at 60', () => {
+    expect(widening(outcome.price, 7)).toBeLessThan(0.1);
+    expect(widening(outcome.price, 15)).toBeLessThan(0.05);
+    expect(widening(outcome.price, 60)).toBeLessThan(0.01);
+    const { exact, rounded } = clearGaps();
+    expect(rounded).toBeGreaterThan(exact - 0.05);
+  });
+});
+
+const question: Question = {
+  id: 'q',
+  kind: 'rating',
+  low: 1,
+  high: 5,
+  options: [],
+  pick: 0,
+  scale: null,
+  scored: true,
+  reversed: false,
+  leadersOnly: false,
+  should: null,
+};
+const row = (more: Partial<ItemRow>): ItemRow => ({
+  question,
+  blocks: ['c01'],
+  ballots: exactly(7),
+  valid: exactly(7),
+  likelihoods: [],
+  key: '',
+  ...more,
+});
+const even = [0.2, 0.2, 0.2, 0.2, 0.2];
+
+describe('the tools of the attackers', () => {
+  it('find the one world that an exact sum and sum of squares leave', () => {
+    const worlds = worldsOf([row({ sum: exactly(35) })], even);
+    expect(worlds?.worlds).toBe(1);
+    expect(worlds?.person[4]).toEqual({ probability: 1, always: true });
+    expect(
+      worldsOf([row({ sum: exactly(28), squares: exactly(112) })], even)?.person[3]?.always,
+    ).toBe(true);
+  });
+
+  it('take the own answer out as an insider', () => {
+    const worlds = worldsOf([row({ sum: exactly(31), squares: exactly(151) })], even);
+    // Six times five and once one: whoever gave the one knows all others.
+    expect(worlds?.person.some(({ always }) => always)).toBe(false);
+    expect(worlds?.beside[0]?.[4]?.always).toBe(true);
+  });
+
+  it('weigh worlds by how figures are rounded, so that all chances add up to one', () => {
+    const answers = [1, 2, 3, 4, 5];
+    const totals = Array.from({ length: 60 }, (_, at) => at + 15);
+    const sum = (list: number[]) => list.reduce((all, one) => all + one, 0);
+    const lattice = totals.filter((total) => (total - 15) % 2 === 0);
+    expect(
+      sum(lattice.map((total) => likelihoodOfTotal(question, true, 15, total, 2)(answers))),
+    ).toBeCloseTo(1, 9);
+    const points = pointsOf(17);
+    let all = 0;
+    const walk = (counts: number[], from: number) => {
+      if (counts.length === 4) {
+        all += likelihoodOfCounts([...counts, 17 - from], 17)([2, 1, 5, 4, 3]);
+        return;
+      }
+      for (const point of points) if (point >= from) walk([...counts, point - from], point);
+    };
+    walk([], 0);
+    expect(all).toBeCloseTo(1, 9);
+  });
+
+  it('add and subtract sets until a few people are left', () => {
+    const people = new Map([
+      ['a', 9],
+      ['b', 3],
+      ['c', 8],
+    ]);
+    const sheets = (cells: string[]) =>
+      cells.reduce((sum, cell) => sum + (people.get(cell) ?? 0), 0);
+    const sets = [
+      ['a', 'b', 'c'],
+      ['a', 'c'],
+    ].map((cells) => ({ name: cells.join(), cells }));
+    expect(smallTotals(sets, sheets, 5)).toEqual([['b']]);
+    expect(smallTotals(sets.slice(0, 1), sheets, 5)).toEqual([]);
+  });
+
+  it('make the same organisations every time', () => {
+    expect(madeUp(3).map(({ people }) => people)).toEqual(madeUp(3).map(({ people }) => people));
+    expect(chance(5)()).toBe(chance(5)());
+  });
+});
