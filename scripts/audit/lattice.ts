@@ -29,14 +29,15 @@ export function awayFromEnds(total: number, n: number, { from, to, step, clear }
   return total >= n * from + clear * step && total <= n * to - clear * step;
 }
 
-/** Spreads lie on tenths of a step, from two (three for one question) up to ten. */
-export function isSpread(value: number, { step, clear }: Range): boolean {
+/**
+ * Spreads lie on tenths of a step, from two (three for one question) up to ten; from fifty sheets on
+ * a fifth of that apart.
+ */
+export function isSpread(value: number, n: number, { step, clear }: Range): boolean {
+  const parts = (value * (n < 50 ? 10 : 50)) / step;
   const tenths = (value * 10) / step;
-  return (
-    Math.abs(tenths - Math.round(tenths)) < 1e-6 &&
-    Math.round(tenths) >= Math.min(3, clear) &&
-    tenths < 10 + 1e-6
-  );
+  const whole = Math.abs(parts - Math.round(parts)) < 1e-6;
+  return whole && tenths > Math.min(3, clear) - 1e-6 && tenths < 10 + 1e-6;
 }
 
 /** The numbers of people out of n that may be shown: none, all, every third, wider in the middle. */

@@ -195,14 +195,14 @@ const release = object({
       to: whole,
       step: whole,
       parts: list(object({ id, scored: yesNo, reversed: yesNo }), 1),
-      spread: orNull(decimals(1)),
-      gapSpreads: list(object({ item: id, spread: decimals(1) })),
+      spread: orNull(decimals(2)),
+      gapSpreads: list(object({ item: id, spread: decimals(2) })),
       fine: list(
         object({
           ...row,
           answered,
           total: whole,
-          spread: orNull(decimals(1)),
+          spread: orNull(decimals(2)),
           items: list(object({ item: id, band: oneOf(0, 1, 2) }), 1),
           gaps: list(object({ item: id, total: whole })),
         }),
@@ -217,7 +217,7 @@ const release = object({
       ),
     }),
   ),
-  index: orNull(object({ scales: list(id, 1), spread: orNull(decimals(1)) })),
+  index: orNull(object({ scales: list(id, 1), spread: orNull(decimals(2)) })),
   choices: list(
     object({ item: id, rows: list(object({ ...row, answered, counts: record(name, count) }), 1) }),
   ),

@@ -20,7 +20,8 @@ import { named, rowsWithin, sum } from '../rows.ts';
  * Every figure lies on its protected lattice, away from the ends, about the questions of its own
  * variable: nothing exact, nothing that says what everybody answered.
  */
-export function checkFigures({ variables, index, wave }: Publication): Leak[] {
+export function checkFigures(publication: Publication): Leak[] {
+  const { variables, index, wave, participation } = publication;
   const { leaks, find } = finder();
   for (const variable of variables) {
     const range = rangeOf(variable);
@@ -29,7 +30,8 @@ export function checkFigures({ variables, index, wave }: Publication): Leak[] {
     for (const row of variable.fine) checkFine(variable, row, range, wave.k, find);
     for (const row of variable.coarse) checkCoarse(variable, row, find);
   }
-  if (index?.spread != null && !isSpread(index.spread, { ...gapRange, clear: 2 }))
+  const everybody = participation.ballots;
+  if (index?.spread != null && !isSpread(index.spread, everybody, { ...gapRange, clear: 2 }))
     find('off-the-lattice', 'index.spread', String(index.spread));
   return leaks;
 }
@@ -71,16 +73,17 @@ function checkSpreads(
   range: Range,
   find: Find,
 ): void {
-  if (spread !== null && !isSpread(spread, range))
+  const everybody = sum(fine.map(({ n }) => n));
+  if (spread !== null && !isSpread(spread, everybody, range))
     find('off-the-lattice', `${id}.spread`, String(spread));
   for (const { item, spread: one } of gapSpreads)
-    if (!isSpread(one, gapRange)) find('off-the-lattice', `${item} spread`, String(one));
+    if (!isSpread(one, everybody, gapRange)) find('off-the-lattice', `${item} spread`, String(one));
   const several = parts.filter(({ scored }) => scored).length > 1;
   for (const row of fine) {
     const where = `${id} ${named(row)}`;
     if ((row.spread !== null) !== several)
       find('another-base', where, several ? 'lacks its spread' : 'has a spread of one question');
-    else if (row.spread !== null && !isSpread(row.spread, range))
+    else if (row.spread !== null && !isSpread(row.spread, row.n, range))
       find('off-the-lattice', where, `spread ${row.spread}`);
   }
 }

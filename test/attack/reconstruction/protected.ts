@@ -126,7 +126,7 @@ function squaresOf(
   unit: number,
 ): Span | null {
   if (spread === null) return null;
-  const [low, high] = spreadSpan(spread, step, 2);
+  const [low, high] = spreadSpan(spread, step, 2, n);
   return [
     Math.floor((n[0] - 1) * (low * unit) ** 2 + sum[0] ** 2 / n[1]),
     Math.ceil((n[1] - 1) * (high * unit) ** 2 + sum[1] ** 2 / n[0]),
@@ -167,7 +167,7 @@ function bandRow(
     const turn = variable.kind === 'scale';
     if (!turn || !question.reversed) sum = sumSpan(row, variable.step, valid);
     likelihoods.push(likelihoodOfTotal(question, turn, row.n, row.total, variable.step));
-    if (spreads !== null) likelihoods.push(spreadNear(question, spreads, variable.step));
+    if (spreads !== null) likelihoods.push(spreadNear(question, spreads, variable.step, valid));
   }
   const key = JSON.stringify([band, variable && [row.total, variable.step], spreads]);
   return {
@@ -189,8 +189,8 @@ function sumSpan({ total, n }: ReadRow, step: number, valid: Span): Span {
 }
 
 /** The organisation's spread is that of the row where the row is the organisation. */
-function spreadNear(question: Question, published: number, step: number) {
-  const [low, high] = spreadSpan(published, step, 3);
+function spreadNear(question: Question, published: number, step: number, valid: Span) {
+  const [low, high] = spreadSpan(published, step, 3, valid);
   return (answers: number[]) => {
     let [n, points, squares] = [0, 0, 0];
     answers.forEach((count, at) => {
@@ -203,10 +203,13 @@ function spreadNear(question: Question, published: number, step: number) {
   };
 }
 
-/** A tenth of a step either way; the least stands for all below it, a whole step for all above. */
-function spreadSpan(published: number, step: number, least: number): Span {
-  const part = step / 10;
-  const low = published <= least * part + 1e-9 ? 0 : published - part;
+/**
+ * A tenth of a step either way, from fifty sheets on a fiftieth; the least stands for all below it, a
+ * whole step for all above.
+ */
+function spreadSpan(published: number, step: number, least: number, valid: Span): Span {
+  const part = step / (valid[0] < 50 ? 10 : 50);
+  const low = published <= (least * step) / 10 + 1e-9 ? 0 : published - part;
   return [low, published >= step - 1e-9 ? 2.5 * step : published + part];
 }
 

@@ -172,13 +172,13 @@ export function tallyRequest(
       promise: 'anonymous',
       opened: '2026-10-01',
       closed: '2026-10-20',
-      definition: { id: definition.id, version: definition.version, hash: 'h' },
-      manifestHash: 'm',
+      definition: { id: definition.id, version: definition.version, hash: 'd'.repeat(64) },
+      manifestHash: 'a'.repeat(43),
     },
     sheets,
     tickets,
     refused: { unsigned: 0, unreadable: 0, duplicate: 0, invalid: 0 },
-    receiptsHash: 'r',
+    receiptsHash: 'c'.repeat(64),
     ...changes,
   };
 }
