@@ -5,7 +5,7 @@ import { followAmendments, plannedHeadcounts } from '../../src/core/ballot/amend
 import { checkManifest } from '../../src/core/ballot/check-served.ts';
 import { manifestHash } from '../../src/core/ballot/manifest.ts';
 import { judge } from '../audit/judge.ts';
-import { Malformed } from '../audit/shape.ts';
+import { Malformed } from '../audit/malformed.ts';
 import type { Finding, Host } from './finding.ts';
 import type { KeptWave } from './kept.ts';
 

@@ -94,6 +94,8 @@ function checkComments({ comments, blocks, wave }: Publication, find: Find): voi
           where,
           `${row.texts.length} comments of ${people} people; 5 of 10 needed`,
         );
+      if (rows.length > 1 && people - row.texts.length < 3)
+        find('too-near-an-end', where, `${row.texts.length} of ${people} people wrote: nearly all`);
       if (row.texts.length > people)
         find('more-ballots-than-people', where, `${row.texts.length} comments of ${people} people`);
       const keys = row.texts.map((text) =>

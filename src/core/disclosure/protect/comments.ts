@@ -7,12 +7,15 @@ import type { Comments } from './tables.ts';
 
 const leastRespondents = 10;
 const leastComments = 5;
+/** People of a row who wrote nothing: with one's own silence known, nobody's else follows. */
+const leastSilent = 3;
 
 /** What the key holder changed while opening: the text to print instead, or null for nothing. */
 export type Redactions = Record<string, string | null>;
 
 /**
- * Open answers, on a partition of their own: at least ten ballots and five comments together. Each
+ * Open answers, on a partition of their own: at least ten ballots and five comments together, and
+ * three who wrote none unless that takes all rows. Each
  * comment stands in one row only, next to no rating and no other answer, in the order of
  * SHA-256(manifest hash ‖ text), which says nothing about who wrote it or when.
  */
@@ -31,6 +34,9 @@ export async function commentsOf(
       const sheets = blocks.flatMap(sheetsOf);
       const texts = sheets.flatMap(({ answers }) => textOf(answers[item.id], redactions));
       if (sheets.length < leastRespondents || texts.length < leastComments) return null;
+      // Where nearly everybody wrote in all rows together, nothing is left to join.
+      const whole = blocks.length === tree.blocks.length;
+      if (sheets.length - texts.length < leastSilent && !whole) return null;
       return { blocks, texts: await inNoOrder(texts, manifestHash) };
     });
     if (rows) comments.push({ item: item.id, rows });

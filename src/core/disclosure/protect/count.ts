@@ -13,7 +13,10 @@ export interface Count {
   /** Per item, answers per option. */
   items: number[][];
   gaps: Moments[];
-  /** Sheets per score, in half points from the lowest (only scales). */
+  /**
+   * Sheets per score, in half points from the lowest. Only where several questions make the score:
+   * of one question they would be its answers, rounded a second time.
+   */
   scores: number[];
 }
 
@@ -23,7 +26,7 @@ export function emptyCount(measured: Measured): Count {
     scored: { ...noMoments },
     items: measured.items.map(({ options }) => new Array<number>(options).fill(0)),
     gaps: measured.gaps.map(() => ({ ...noMoments })),
-    scores: measured.kind === 'item' ? [] : new Array<number>(9).fill(0),
+    scores: measured.scored.length === 1 ? [] : new Array<number>(9).fill(0),
   };
 }
 

@@ -61,7 +61,7 @@ export async function tally(request: TallyRequest): Promise<ReleaseData> {
   const blocks = closed.map(
     (block): ClosedBlock => ({ ...block, tickets: sumOver(block.planned, request.tickets) }),
   );
-  const { labels, ...frame } = frameOf(request, k);
+  const frame = frameOf(request, k);
   const published = tree ? await tablesOf(request, blocks, tree, k) : noTables;
   return {
     ...frame,
@@ -70,7 +70,7 @@ export async function tally(request: TallyRequest): Promise<ReleaseData> {
     pairs: pairsOf(plan.axes, blocks),
     ...published,
     receiptsHash: request.receiptsHash,
-    labels,
+    labels: labelsOf(request.definition, published),
   };
 }
 
@@ -146,9 +146,9 @@ function countsPerBlock(
 }
 
 function frameOf(
-  { definition, plan, wave, sheets, tickets, headcounts, refused }: TallyRequest,
+  { plan, wave, sheets, tickets, headcounts, refused }: TallyRequest,
   k: number,
-): Pick<ReleaseData, 'format' | 'wave' | 'participation' | 'labels'> {
+): Pick<ReleaseData, 'format' | 'wave' | 'participation'> {
   const ids = plan.blocks.map((block) => block.id);
   const planned = Object.fromEntries(plan.blocks.map(({ id, headcount }) => [id, headcount]));
   return {
@@ -160,7 +160,6 @@ function frameOf(
       ballots: sheets.length,
       refused,
     },
-    labels: labelsOf(definition),
   };
 }
 
