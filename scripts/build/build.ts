@@ -4,6 +4,7 @@ import { root } from '../root.ts';
 import { buildClient } from './client.ts';
 import { buildDefinitions } from './definitions.ts';
 import { buildFonts } from './fonts.ts';
+import { buildPageTexts } from './page-texts.ts';
 import { buildStyles } from './styles.ts';
 import { buildTexts } from './texts.ts';
 
@@ -34,7 +35,12 @@ export async function build(): Promise<BuiltFile[]> {
   await buildDefinitions();
   await buildTexts();
   await buildFonts();
-  const files = [...(await buildStyles()), ...(await buildClient(`${root}/public/assets`))];
+  const assets = `${root}/public/assets`;
+  const files = [
+    ...(await buildStyles()),
+    ...(await buildClient(assets)),
+    ...(await buildPageTexts(assets)),
+  ];
   const entries = files.map(({ name, ...file }) => [name, file]);
   await writeFile(
     `${root}/build/assets.json`,

@@ -34,7 +34,7 @@ export async function startQuestionnaire(
   let tooLong = false;
   let sending = false;
 
-  stage.offerLanguages(offered, draft.language);
+  await stage.offerLanguages(offered, draft.language);
   visit.heard.language = (language) => answering.speak(language);
   signal.addEventListener('abort', () => answering.stop());
 

@@ -1,7 +1,7 @@
 import { localeOf, type StaffLanguage, say, type Text } from '../../core/language/language.ts';
-import { commonTexts } from '../../texts/common.ts';
-import { type RespondTexts, respondTexts } from '../../texts/respond.ts';
+import type { RespondTexts } from '../../texts/respond.ts';
 import { h } from '../base/dom.ts';
+import { takeTexts } from './page-texts.ts';
 
 /** The language somebody reads in, and its words. */
 export interface Reader {
@@ -20,8 +20,8 @@ export interface Stage {
   /** The screen that is shown now. */
   view(): View;
   reader(): Reader;
-  /** Offers these languages and turns to one of them. */
-  offerLanguages(languages: StaffLanguage[], language: StaffLanguage): void;
+  /** Offers these languages and turns to one of them, as soon as its texts are there. */
+  offerLanguages(languages: StaffLanguage[], language: StaffLanguage): Promise<void>;
   /** Puts the organisation's name and logo at the top. */
   setOrganisation(name: string, logo: string | null): void;
   /** What the button that clears this device does; null takes the button away. */
@@ -46,7 +46,8 @@ export function openStage(
   });
   header.append(switcher);
   main.after(foot);
-  let language: StaffLanguage = document.documentElement.lang === 'en' ? 'en' : 'nl';
+  const spoken = takeTexts(document);
+  let language = spoken.first;
   let offered: StaffLanguage[] = [];
   let owner = name?.textContent ?? '';
   let clear: (() => void) | null = null;
@@ -54,7 +55,7 @@ export function openStage(
 
   const reader = (): Reader => ({
     language,
-    texts: respondTexts[language],
+    texts: spoken.of(language).respond,
     say: (text) => say(text, language),
   });
 
@@ -69,8 +70,9 @@ export function openStage(
 
   function drawFrame(): void {
     const { texts } = reader();
-    const common = commonTexts[language];
+    const { common } = spoken.of(language);
     document.documentElement.lang = language;
+    document.documentElement.dir = localeOf(language).direction;
     if (skip) skip.textContent = common.skipToContent;
     switcher.setAttribute('aria-label', common.languageSwitch);
     switcher.replaceChildren(...offered.filter((one) => one !== language).map(languageButton));
@@ -93,12 +95,16 @@ export function openStage(
   function languageButton(offer: StaffLanguage): HTMLElement {
     return h(
       'button',
-      { type: 'button', class: 'button-quiet', lang: offer, onclick: () => turnTo(offer) },
+      { type: 'button', class: 'button-quiet', lang: offer, onclick: () => void turnTo(offer) },
       localeOf(offer).name,
     );
   }
 
-  function turnTo(next: StaffLanguage): void {
+  async function turnTo(next: StaffLanguage): Promise<void> {
+    if (!(await spoken.load(next))) {
+      switcher.append(h('p', { role: 'status' }, reader().texts.notice.unreachable.title));
+      return;
+    }
     const place = placeOnScreen(main);
     language = next;
     onLanguage(next);
@@ -120,9 +126,9 @@ export function openStage(
     },
     view: () => current,
     reader,
-    offerLanguages(languages, first) {
+    async offerLanguages(languages, first) {
       offered = languages;
-      language = first;
+      if (await spoken.load(first)) language = first;
       drawFrame();
     },
     setOrganisation(title, logo) {

@@ -1,6 +1,6 @@
 import { parseFragment } from '../../core/ballot/link.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { languages } from '../../core/language/language.ts';
+import { languages, staffLanguages } from '../../core/language/language.ts';
 import { listenUntil } from '../base/dom.ts';
 import { Unreachable } from '../base/http.ts';
 import type { Draft } from './answering.ts';
@@ -17,7 +17,7 @@ import { waitingNotice } from './waiting-notice.ts';
 /** From the link to whichever page fits: welcome, going on with sending, or a notice. */
 export async function startVisit(visit: Visit, given: Given): Promise<void> {
   const { stage, connection } = visit;
-  stage.offerLanguages([...languages], stage.reader().language);
+  await stage.offerLanguages([...staffLanguages], stage.reader().language);
   const fragment = typeof given === 'object' ? given.link : '';
   const link = parseFragment(fragment);
   if (!link) {

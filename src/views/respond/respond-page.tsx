@@ -1,28 +1,41 @@
-import type { StaffLanguage } from '../../core/language/language.ts';
-import { respondTexts } from '../../texts/respond.ts';
+import { type StaffLanguage, staffLanguages } from '../../core/language/language.ts';
+import { pageTexts } from '../../texts/page-texts.ts';
+import { asset } from '../assets.ts';
 import { Layout } from '../layout.tsx';
 
 /**
  * The page every link opens. It is the same for everybody: who it is for stands only in the
- * fragment, which the server never gets, and the client draws the screens.
+ * fragment, which the server never gets, and the client draws the screens. It brings the texts of
+ * its own language along, and says where those of the others are.
  */
 export function RespondPage({ language }: { language: StaffLanguage }) {
-  const texts = respondTexts[language];
+  const texts = pageTexts(language);
+  const { respond } = texts;
+  const files = staffLanguages.map((one) => {
+    const { path, integrity } = asset(`texts.${one}.json`);
+    return [one, { path, integrity }] as const;
+  });
   return (
     <Layout
       language={language}
-      title={texts.title}
+      title={respond.title}
       area="respond"
       styles={['respond.css']}
       scripts={['respond.js']}
     >
       <noscript>
-        <p class="notice notice-warn">{texts.noScript}</p>
+        <p class="notice notice-warn">{respond.noScript}</p>
       </noscript>
       <p class="respond-loading" role="status">
-        {texts.loading}
+        {respond.loading}
       </p>
-      <p class="respond-slow">{texts.slow}</p>
+      <p class="respond-slow">{respond.slow}</p>
+      <div
+        id="texts"
+        hidden
+        data-texts={JSON.stringify(texts)}
+        data-files={JSON.stringify(Object.fromEntries(files))}
+      ></div>
     </Layout>
   );
 }

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { staffLanguages } from '../../src/core/language/language.ts';
+import { root } from '../root.ts';
+import { type BuiltFile, hashesOf } from './build.ts';
+
+/**
+ * Writes what the questionnaire's page says as one file a language. The page brings its own
+ * language along; a browser fetches another one only when somebody turns to it, so that a phone
+ * carries one language however many there are.
+ */
+export async function buildPageTexts(outdir: string): Promise<BuiltFile[]> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export { pageTexts } from './src/texts/page-texts.ts';`,
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'error',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const { pageTexts } = await import(`data:text/javascript;base64,${code}`);
+  return Promise.all(
+    staffLanguages.map(async (language) => {
+      const bytes = Buffer.from(JSON.stringify(pageTexts(language)));
+      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+      const path = `/assets/texts.${language}.${hash}.json`;
+      await writeFile(`${outdir}${path.replace('/assets', '')}`, bytes);
+      return { name: `texts.${language}.json`, path, ...hashesOf(bytes) };
+    }),
+  );
+}
