@@ -104,6 +104,7 @@ describe('answering', () => {
     await page.locator('button[type=submit]').click();
     await answerScreen(page);
     await page.getByRole('button', { name: 'English' }).click();
+    await page.locator('html[lang=en]').waitFor();
     expect(await page.locator('.eyebrow').innerText()).toBe('Step 2 of 15');
     const items = await page.locator('fieldset.item').count();
     expect(await page.locator('input:checked').count()).toBe(items);

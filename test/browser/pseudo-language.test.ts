@@ -1,0 +1,156 @@
+/// <reference types="vite/client" />
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { reportPageIds } from '../../src/core/report/report-pages.ts';
+import { type PageTexts, pageTexts } from '../../src/texts/page-texts.ts';
+import { type Pseudo, speakPseudo } from '../support/pseudo-language.ts';
+import { pageOfReport } from '../support/report-sample.tsx';
+import { samples } from '../views/manage-samples.tsx';
+import { otherSamples } from '../views/other-samples.tsx';
+import { answerAll, openBrowser, openTab, phone, receiptOn, send } from './respond-driver.ts';
+import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+
+/**
+ * A language that nobody speaks, 40 % longer than English, from left to right and from right to left,
+ * on the narrowest screen there is: nothing sticks out of it and nothing is cut off.
+ */
+const kinds: readonly Pseudo[] = ['accents', 'right-to-left'];
+const texts = import.meta.glob<Record<string, unknown>>('../../src/texts/{nl,en}/*.ts', {
+  eager: true,
+});
+const assets = join(import.meta.dirname, '../../public');
+const origin = 'http://pseudo.test';
+let browser: Browser;
+let stop = () => {};
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(() => stop());
+afterAll(() => browser?.close());
+
+/**
+ * What is cut off or sticks out: elements with text that are wider than they show, outside regions
+ * that scroll by themselves, and anything beyond either edge of the page.
+ */
+function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolls = (element: Element) => {
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return true;
+      }
+      return false;
+    };
+    const hidden = (element: Element) => {
+      const { clipPath, position, width } = getComputedStyle(element);
+      return (position === 'absolute' && width === '1px') || clipPath !== 'none';
+    };
+    const width = document.documentElement.clientWidth;
+    const wrong: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('body *:not(svg *)')) {
+      const box = element.getBoundingClientRect();
+      if (box.width === 0 || box.height === 0 || scrolls(element) || hidden(element)) continue;
+      const outside = box.left < -1 || box.right > width + 1;
+      const cut =
+        getComputedStyle(element).overflowX !== 'visible' &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        !/^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
+      if (outside || cut) {
+        const name = `${element.tagName.toLowerCase()}.${element.className}`;
+        wrong.push(
+          `${name} ${Math.round(box.left)}–${Math.round(box.right)}: ${element.textContent?.trim().slice(0, 60)}`,
+        );
+      }
+    }
+    return wrong;
+  });
+}
+
+/** Shows pages one after the other at 320 px, each in the direction of the kind. */
+async function show(
+  kind: Pseudo,
+  pages: Record<string, string>,
+): Promise<Record<string, string[]>> {
+  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+  await page.route(`${origin}/**`, (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const made = pages[decodeURIComponent(path.slice(1))];
+    if (made === undefined)
+      return route.fulfill({ path: join(assets, path) }).catch(() => route.abort());
+    const dir = kind === 'right-to-left' ? ' dir="rtl"' : '';
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: made.replace('<html lang="en"', `<html lang="en"${dir}`),
+    });
+  });
+  const wrong: Record<string, string[]> = {};
+  for (const name of Object.keys(pages)) {
+    await page.goto(`${origin}/${encodeURIComponent(name)}`);
+    for (const summary of await page.locator('details:not([open]) > summary:visible').all()) {
+      await summary.click();
+    }
+    const found = await clipped(page);
+    if (found.length > 0) wrong[name] = found;
+  }
+  await page.close();
+  return wrong;
+}
+
+describe.each(kinds)('with %s', (kind) => {
+  test('HR’s desk fits', async () => {
+    stop = speakPseudo(Object.values(texts), kind);
+    const pages = Object.entries(samples('en')).map(([name, page]) => [name, String(page)]);
+    expect(await show(kind, Object.fromEntries(pages))).toEqual({});
+  });
+
+  test('the pages of staff, key holders and readers fit', async () => {
+    stop = speakPseudo(Object.values(texts), kind);
+    const { respond: _, ...others } = await otherSamples('en');
+    const pages = Object.entries(others).map(async ([name, page]) => [name, String(await page)]);
+    expect(await show(kind, Object.fromEntries(await Promise.all(pages)))).toEqual({});
+  });
+
+  test('the report fits', async () => {
+    stop = speakPseudo(Object.values(texts), kind);
+    const pages = reportPageIds.map((page) => [page, pageOfReport(page, 'en')]);
+    expect(await show(kind, Object.fromEntries(pages))).toEqual({});
+  });
+});
+
+describe('the questionnaire', () => {
+  let world: RespondWorld;
+  beforeAll(async () => {
+    world = await startRespondWorld('csi-pulse');
+  });
+  afterAll(() => world?.stop());
+
+  test.each(kinds)('fits from the welcome page to the receipt with %s', async (kind) => {
+    stop = speakPseudo(Object.values(texts), kind);
+    const spoken: PageTexts = structuredClone(pageTexts('en'));
+    const context = await phone(browser, 'en-GB');
+    await context.route('**/s', async (route) => {
+      const answer = await route.fetch();
+      const own = JSON.stringify(spoken).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+      const body = (await answer.text()).replace(/data-texts="[^"]*"/, () => `data-texts="${own}"`);
+      await route.fulfill({ response: answer, body });
+    });
+    await context.route('**/assets/texts.*.json', (route) => route.fulfill({ json: spoken }));
+    const page = await openTab(context, world.nextLink());
+    const look = async () => {
+      await page.evaluate(
+        (dir) => document.documentElement.setAttribute('dir', dir),
+        kind === 'accents' ? 'ltr' : 'rtl',
+      );
+      expect(await clipped(page)).toEqual([]);
+    };
+    expect(await page.locator('h1').innerText()).toMatch(/^⟦.*⟧$/);
+    await look();
+    await answerAll(page, look);
+    await look();
+    await send(page);
+    expect(await receiptOn(page)).toMatch(/^[0-9a-f]{64}$/);
+    await look();
+    await context.close();
+  });
+});

@@ -1,0 +1,77 @@
+/**
+ * A language that nobody speaks, made from English: each letter has an accent, each sentence stands
+ * in ⟦brackets⟧ and is at least 40 % longer. What is on a page without brackets was not written in a
+ * text; what is cut off at its closing bracket has no room for German. From right to left, letters
+ * are Arabic ones, so that the page runs the other way.
+ */
+
+const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const accented = 'àƀçðéƒğĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇÐÉƑĞĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ';
+const arabic = 'ابتثجحخدذرزسشصضطظعغفقكلمنهابتثجحخدذرزسشصضطظعغفقكلمنه';
+const padding = ' ļöŕéɱ îþšûɱ ðöļöŕ šîţ àɱéţ çöñšéçţéţûŕ';
+
+export type Pseudo = 'accents' | 'right-to-left';
+
+/** A sentence in the pseudo-language; the places to fill in stay as they are. */
+export function pseudo(text: string, kind: Pseudo): string {
+  const letters = [...(kind === 'accents' ? accented : arabic)];
+  const put = (part: string) =>
+    [...part].map((letter) => letters[plain.indexOf(letter)] ?? letter).join('');
+  const said = text
+    .split(/(\{\w+\})/)
+    .map((part) => (/^\{\w+\}$/.test(part) ? part : put(part)))
+    .join('');
+  const wanted = Math.ceil(text.length * 0.4);
+  const more = padding.repeat(Math.ceil(wanted / padding.length)).slice(0, wanted);
+  return `⟦${said}${kind === 'accents' ? more : put(plainOf(more))}⟧`;
+}
+
+function plainOf(text: string): string {
+  return [...text].map((letter) => plain[[...accented].indexOf(letter)] ?? letter).join('');
+}
+
+/**
+ * Turns every sentence inside these objects into the pseudo-language, in place: what was imported
+ * already says it too.
+ * @returns what puts the sentences back
+ */
+export function speakPseudo(texts: readonly unknown[], kind: Pseudo): () => void {
+  const before: [holder: Record<string, unknown>, key: string, text: string][] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const holder = value as Record<string, unknown>;
+    for (const [key, inner] of Object.entries(holder)) {
+      if (typeof inner !== 'string') walk(inner);
+      else if (!inner.startsWith('⟦')) {
+        before.push([holder, key, inner]);
+        holder[key] = pseudo(inner, kind);
+      }
+    }
+  };
+  texts.forEach(walk);
+  return () => {
+    for (const [holder, key, text] of before) holder[key] = text;
+  };
+}
+
+/** What a person reads of a page: its text, and what is said of it aloud. */
+export function readable(html: string): string[] {
+  const spoken = [...html.matchAll(/\b(?:aria-label|alt|title|placeholder)="([^"]*)"/g)];
+  const seen = html
+    .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
+    .replace(/<(code|kbd)\b[\s\S]*?<\/\1>/g, '')
+    .split(/<[^>]*>/);
+  return [...seen, ...spoken.map((match) => match[1] ?? '')]
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+}
+
+/** What is left of a text when everything in the brackets of the pseudo-language is taken out. */
+export function outsideBrackets(text: string): string {
+  let left = text;
+  for (let before = ''; before !== left; ) {
+    before = left;
+    left = left.replace(/⟦[^⟦⟧]*⟧/g, '');
+  }
+  return left.trim();
+}
