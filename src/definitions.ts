@@ -1,5 +1,8 @@
 import built from '../build/definitions.json' with { type: 'json' };
+import { texts as valueWords } from '../build/texts/core-values.ts';
+import type { CoreValue } from './core/definition/core-value.ts';
 import type { Definition } from './core/definition/definition.ts';
+import { withCoreValues } from './core/definition/values.ts';
 
 /** Every version this deployment carries, checked when it was built; of each id the newest first. */
 const bundledDefinitions = built as unknown as Definition[];
@@ -17,4 +20,12 @@ export function findBundled(id: string, version?: string): Definition | null {
         definition.id === id && (version === undefined || definition.version === version),
     ) ?? null
   );
+}
+
+/**
+ * A definition with the organisation's own values among its questions.
+ * @throws DomainError `definition.values`
+ */
+export function withOwnValues(definition: Definition, values: CoreValue[]): Definition {
+  return withCoreValues(definition, values, valueWords);
 }

@@ -22,9 +22,9 @@ export interface WavePlan {
 export async function describeOrganisation(hr: Visitor): Promise<void> {
   await hr.postForm('/manage/organisation', {
     name: 'De Schakel',
-    introductionNl:
+    'introduction-nl':
       'We willen weten hoe serieus service hier is, van directie tot balie. Jouw antwoord telt net zo zwaar als dat van een ander.',
-    introductionEn:
+    'introduction-en':
       'We want to know how serious service is here, from the board to the front desk. Your answer counts as much as anybody else’s.',
     controller: 'De Schakel B.V., Dorpsstraat 1, Voorbeeldstad',
     contact: 'privacy@voorbeeld.example',
@@ -49,8 +49,8 @@ export async function planWave(hr: Visitor, plan: WavePlan): Promise<string> {
     title: plan.title,
     definition: plan.definition,
     languages: ['nl', 'en'],
-    coreValuesNl: (plan.coreValues ?? []).map(({ nl }) => nl).join('\n'),
-    coreValuesEn: (plan.coreValues ?? []).map(({ en }) => en).join('\n'),
+    'coreValues-nl': (plan.coreValues ?? []).map(({ nl }) => nl).join('\n'),
+    'coreValues-en': (plan.coreValues ?? []).map(({ en }) => en).join('\n'),
     k: String(plan.k),
     axes: ['site'],
     opens: plan.opens,

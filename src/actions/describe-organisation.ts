@@ -1,4 +1,5 @@
 import type { Text } from '../core/language/language.ts';
+import { findIntroduction } from '../storage/introductions.ts';
 import { findOrganisation } from '../storage/organisation.ts';
 import type { Context } from './context.ts';
 
@@ -17,11 +18,9 @@ export interface DescribedOrganisation {
 /** What staff may read about the organisation; empty texts before HR filled them in. */
 export async function describeOrganisation({ db }: Context): Promise<DescribedOrganisation> {
   const found = await findOrganisation(db);
-  const nl = found?.introductionNl || found?.introductionEn;
-  const en = found?.introductionEn || found?.introductionNl;
   return {
     name: found?.name ?? '',
-    introduction: nl && en ? { nl, en } : null,
+    introduction: await findIntroduction(db),
     logo: found?.logo ? '/logo' : null,
     controller: found?.controller ?? '',
     contact: found?.contact ?? '',

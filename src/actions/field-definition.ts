@@ -1,9 +1,8 @@
 import type { CoreValue } from '../core/definition/core-value.ts';
 import { type Definition, definitionSchema } from '../core/definition/definition.ts';
 import { definitionHash } from '../core/definition/hash.ts';
-import { withCoreValues } from '../core/definition/values.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { findBundled } from '../definitions.ts';
+import { findBundled, withOwnValues } from '../definitions.ts';
 import { findFielded, insertFielded, isSameFielded } from '../storage/fielded-definitions.ts';
 import type { Statement } from '../storage/transactions.ts';
 import type { Guard } from './commit.ts';
@@ -31,7 +30,7 @@ export async function readWaveDefinition(
   { settings, manifest }: Asking,
 ): Promise<Definition> {
   if (manifest) return readDefinition(context, manifest.definition);
-  return withCoreValues(await readDefinition(context, settings.definition), settings.coreValues);
+  return withOwnValues(await readDefinition(context, settings.definition), settings.coreValues);
 }
 
 /**
@@ -67,7 +66,7 @@ export async function fieldDefinition(
   { definition: { id: base, version }, coreValues }: Asking['settings'],
 ): Promise<Fielding> {
   const own = findBundled(base, version) ?? (await readDefinition(context, { id: base, version }));
-  const definition = withCoreValues(own, coreValues);
+  const definition = withOwnValues(own, coreValues);
   const { id } = definition;
   const hash = await definitionHash(definition);
   const row = { id, version, hash, body: JSON.stringify(definition) };

@@ -1,3 +1,5 @@
+import type { Text } from '../core/language/language.ts';
+import { putIntroduction } from '../storage/introductions.ts';
 import { type OrganisationDetails, putOrganisation } from '../storage/organisation.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
@@ -5,11 +7,14 @@ import type { Context } from './context.ts';
 /** Changes what the organisation says about itself; a logo that is left out stays. */
 export async function saveOrganisation(
   context: Context,
-  details: OrganisationDetails,
+  { introduction, ...details }: OrganisationDetails & { introduction: Text | null },
 ): Promise<void> {
   await commit(context, 'hr', {
     guard: [],
-    statements: [putOrganisation(context.db, details)],
+    statements: [
+      putOrganisation(context.db, details),
+      ...putIntroduction(context.db, introduction),
+    ],
     entries: [{ action: 'organisation.saved', details: {} }],
   });
 }

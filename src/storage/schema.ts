@@ -10,12 +10,16 @@ export const organisation = sqliteTable('organisation', {
   name: text('name').notNull(),
   logo: text('logo'),
   logoType: text('logo_type'),
-  introductionNl: text('introduction_nl').notNull().default(''),
-  introductionEn: text('introduction_en').notNull().default(''),
   controller: text('controller').notNull().default(''),
   contact: text('contact').notNull().default(''),
   councilDecision: text('council_decision').notNull().default(''),
   councilDate: text('council_date'),
+});
+
+/** HR's own words on the welcome page, in each language it wrote them in. */
+export const introduction = sqliteTable('introduction', {
+  language: text('language').primaryKey(),
+  words: text('words').notNull(),
 });
 
 /** What was asked, word for word, by definition and version. */

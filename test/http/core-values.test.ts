@@ -44,7 +44,12 @@ it('their answers come out in the release beside the scales', async () => {
 });
 
 it('uneven lists are refused with the field that is wrong', async () => {
-  await expect(openWave(world, { coreValues: [{ nl: 'Dichtbij', en: '' }] })).rejects.toThrow(
-    /evenveel waarden/,
-  );
+  await expect(
+    openWave(world, {
+      coreValues: [
+        { nl: 'Dichtbij', en: 'Near' },
+        { nl: 'Vraaggericht', en: '' },
+      ],
+    }),
+  ).rejects.toThrow(/evenveel waarden/);
 });

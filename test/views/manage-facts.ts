@@ -11,7 +11,7 @@ export const definition = definitionSchema.parse(
 export const settings: WaveSettings = {
   definition: { id: definition.id, version: definition.version },
   languages: ['nl', 'en'],
-  coreValues: [{ id: 'dichtbij', nl: 'Dichtbij', en: 'Near' }],
+  coreValues: [{ id: 'dichtbij', name: { nl: 'Dichtbij', en: 'Near' } }],
   k: 7,
   tree: 'sides',
   axes: ['department', 'site'],

@@ -1,8 +1,9 @@
 import { canonicalJson } from '../ground/canonical-json.ts';
 import { DomainError } from '../ground/errors.ts';
+import { fill, type StaffLanguage, say, type Text } from '../language/language.ts';
 import { checkDefinition } from './check.ts';
 import { type CoreValue, coreValuesSchema } from './core-value.ts';
-import { type Definition, type Format, formatOf, type Item } from './definition.ts';
+import { type Definition, formatOf } from './definition.ts';
 
 /** Section and format that `withCoreValues` adds; an item's id is `value_` and the value's id. */
 export const valuesSection = 'core-values';
@@ -17,27 +18,50 @@ const itemPrefix = 'value_';
  * others. Without values the definition itself comes back.
  * @throws DomainError `definition.values` when the values are malformed, one is named twice, or the
  * longest ballot would no longer fit
- * @example withCoreValues(definition, [{ id: 'near', nl: 'Dichtbij', en: 'Near' }])
+ * @example withCoreValues(definition, [{ id: 'near', name: { nl: 'Dichtbij', en: 'Near' } }], valueWords)
  */
-export function withCoreValues(definition: Definition, values: CoreValue[]): Definition {
+export function withCoreValues(
+  definition: Definition,
+  values: CoreValue[],
+  words: Partial<Record<StaffLanguage, ValueWords>>,
+): Definition {
   const parsed = coreValuesSchema.safeParse(values);
   if (!parsed.success) throw new DomainError('definition.values');
   if (parsed.data.length === 0) return definition;
+  const inEach = (text: (words: ValueWords, language: StaffLanguage) => string): Text =>
+    Object.fromEntries(
+      definition.languages.map((language) => {
+        const own = words[language];
+        if (!own) throw new Error(`no words for values in ${language}`);
+        return [language, text(own, language)];
+      }),
+    );
   const extended: Definition = {
     ...definition,
     id: `${definition.id}_${markOf(parsed.data)}`,
-    formats: { ...definition.formats, [valuesFormat]: agreement },
+    formats: {
+      ...definition.formats,
+      [valuesFormat]: {
+        kind: 'rating',
+        labels: [0, 1, 2, 3, 4].map((point) => inEach(({ labels }) => labels[point] ?? '')),
+        notApplicable: inEach(({ notApplicable }) => notApplicable),
+      },
+    },
     sections: beforeOpenQuestions(definition, {
       id: valuesSection,
       audience: 'everyone',
       screens: [
         {
-          title: { nl: 'Onze kernwaarden', en: 'Our core values' },
-          intro: {
-            nl: 'Onze organisatie heeft gekozen waar ze voor staat. Wat merk je daarvan in onze service?',
-            en: 'Our organisation has chosen what it stands for. What do you notice of it in our service?',
-          },
-          items: parsed.data.map(valueItem),
+          title: inEach(({ title }) => title),
+          intro: inEach(({ intro }) => intro),
+          items: parsed.data.map(({ id, name }) => ({
+            id: `${itemPrefix}${id}`,
+            text: inEach(({ item }, language) => fill(item, { value: say(name, language) })),
+            format: valuesFormat,
+            scored: true,
+            reversed: false,
+            seeds: ['003-6'],
+          })),
         },
       ],
     }),
@@ -46,43 +70,25 @@ export function withCoreValues(definition: Definition, values: CoreValue[]): Def
   return extended;
 }
 
+/** The words around an organisation's values: texts are not core's, so who asks brings them. */
+export interface ValueWords {
+  title: string;
+  intro: string;
+  /** The statement about a value, with the place `{value}`. */
+  item: string;
+  /** Five, from strongest disagreement to strongest agreement. */
+  labels: readonly string[];
+  notApplicable: string;
+}
+
 /** Eight hexadecimal digits that differ for other values: FNV-1a, 32 bits; nothing secret. */
 function markOf(values: CoreValue[]): string {
   let mark = 0x811c9dc5;
-  for (const character of canonicalJson(values)) {
+  for (const character of canonicalJson(values.map(({ id, name }) => ({ id, ...name })))) {
     mark = Math.imul(mark ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   }
   return mark.toString(16).padStart(8, '0');
 }
-
-function valueItem({ id, nl, en }: CoreValue): Item {
-  return {
-    id: `${itemPrefix}${id}`,
-    text: {
-      nl: `In onze service handelen we naar onze waarde ‘${nl}’.`,
-      en: `In our service, we act on our value ‘${en}’.`,
-    },
-    format: valuesFormat,
-    scored: true,
-    reversed: false,
-    seeds: ['003-6'],
-  };
-}
-
-const agreement: Format = {
-  kind: 'rating',
-  labels: [
-    { nl: 'Helemaal oneens', en: 'Strongly disagree' },
-    { nl: 'Oneens', en: 'Disagree' },
-    { nl: 'Niet eens en niet oneens', en: 'Neither agree nor disagree' },
-    { nl: 'Eens', en: 'Agree' },
-    { nl: 'Helemaal eens', en: 'Strongly agree' },
-  ],
-  notApplicable: {
-    nl: 'Weet ik niet of niet van toepassing',
-    en: "Don't know or not applicable",
-  },
-};
 
 /** The sections with one more, before the closing section of open questions if there is one. */
 function beforeOpenQuestions(

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { saveOrganisation } from '../../actions/save-organisation.ts';
+import { staffLanguages, type Text } from '../../core/language/language.ts';
+import { findIntroduction } from '../../storage/introductions.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { OrganisationPage } from '../../views/manage/organisation-page.tsx';
@@ -15,8 +17,6 @@ export const organisation = new Hono<AppEnv>();
 
 const limits = {
   name: 100,
-  introductionNl: 1000,
-  introductionEn: 1000,
   controller: 200,
   contact: 200,
   councilDecision: 300,
@@ -24,10 +24,13 @@ const limits = {
 const required = ['name', 'controller', 'contact'];
 
 organisation.get('/organisation', async (c) => {
-  const found = await findOrganisation(c.get('context').db);
-  const values = Object.fromEntries(
-    Object.entries(found ?? {}).map(([name, value]) => [name, [String(value ?? '')]]),
-  );
+  const { db } = c.get('context');
+  const found = await findOrganisation(db);
+  const introduction = Object.entries((await findIntroduction(db)) ?? {});
+  const values: FormValues = Object.fromEntries([
+    ...Object.entries(found ?? {}).map(([name, value]) => [name, [String(value ?? '')]]),
+    ...introduction.map(([language, words]) => [`introduction-${language}`, [words]]),
+  ]);
   return page(c, values, []);
 });
 
@@ -42,8 +45,7 @@ organisation.post('/organisation', async (c) => {
 
   await saveOrganisation(c.get('context'), {
     name: text('name'),
-    introductionNl: text('introductionNl'),
-    introductionEn: text('introductionEn'),
+    introduction: introductionIn(text),
     controller: text('controller'),
     contact: text('contact'),
     councilDecision: text('councilDecision'),
@@ -53,9 +55,20 @@ organisation.post('/organisation', async (c) => {
   return saved(c, '/manage/organisation');
 });
 
+/** The introduction in every language it was written in. */
+function introductionIn(text: (name: string) => string): Text | null {
+  const written = staffLanguages
+    .map((language) => [language, text(`introduction-${language}`)] as const)
+    .filter(([, words]) => words !== '');
+  return written.length > 0 ? Object.fromEntries(written) : null;
+}
+
 function problemsOf(text: (name: string) => string): Problem[] {
   const problems: Problem[] = [];
-  for (const [field, max] of Object.entries(limits)) {
+  const introductions = staffLanguages.map(
+    (language) => [`introduction-${language}`, 1000] as const,
+  );
+  for (const [field, max] of [...Object.entries(limits), ...introductions]) {
     if (required.includes(field) && text(field) === '') problems.push({ field, code: 'required' });
     if (text(field).length > max) problems.push({ field, code: 'tooLong', values: { max } });
   }

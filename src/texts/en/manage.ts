@@ -30,7 +30,8 @@ export const manage: ManageTexts = {
     opensTooLong: 'Keep a survey open for 90 days at most.',
     badNumber: 'Enter a whole number from {min} to {max}.',
     kFloor: 'The smallest group has at least 5 people. It cannot be lower.',
-    valuesUneven: 'Write as many values in English as in Dutch, in the same order.',
+    valuesUneven:
+      'Write as many values in each language, in the same order. Or leave this language empty.',
     valuesTooMany: 'Name at most six values of at most 40 characters, each once.',
     noLanguage: 'Choose at least one language.',
     noHolder: 'Name at least one key holder.',
@@ -113,8 +114,8 @@ export const manage: ManageTexts = {
     introduction: 'Introduction',
     introductionHint:
       'Two or three sentences: why you ask this and what you will do with the results.',
-    introductionNl: 'Introduction in Dutch',
-    introductionEn: 'Introduction in English',
+    introductionIn: 'Introduction ({language})',
+    introductionOthers: 'In more languages',
     privacy: 'For the privacy notice',
     controller: 'Who is responsible for the data?',
     controllerHint: 'The official name and address of the employer (GDPR, article 13).',

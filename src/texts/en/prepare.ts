@@ -10,10 +10,9 @@ export const prepare: PrepareTexts = {
     name: 'Name of the survey',
     definition: 'Questionnaire',
     languages: 'In which languages?',
-    coreValuesNl: 'Your own core values, in Dutch',
-    coreValuesEn: 'The same core values, in English',
+    coreValues: 'Your own core values ({language})',
     coreValuesHint:
-      'One per line, at most six. Each value adds one statement to the questions. Leave empty if you do not want this.',
+      'One per line, at most six. Each value adds one statement to the questions. Leave empty if you do not want this. A language you leave empty takes the names of the first.',
     languagesHint: 'Everybody can switch.',
     opens: 'Open from',
     opensHint: 'The survey opens by itself at 7.00, if everything is ready.',

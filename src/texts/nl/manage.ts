@@ -29,7 +29,7 @@ export const manage = {
     badNumber: 'Vul een heel getal in van {min} tot en met {max}.',
     kFloor: 'De kleinste groep telt minstens 5 mensen. Lager kan niet.',
     valuesUneven:
-      'Schrijf evenveel waarden in het Engels als in het Nederlands, in dezelfde volgorde.',
+      'Schrijf in elke taal evenveel waarden, in dezelfde volgorde. Of laat deze taal leeg.',
     valuesTooMany: 'Noem hoogstens zes waarden van hoogstens 40 tekens, elk één keer.',
     noLanguage: 'Kies minstens één taal.',
     noHolder: 'Noem minstens één sleutelbewaarder.',
@@ -113,8 +113,8 @@ export const manage = {
     introduction: 'Woord vooraf',
     introductionHint:
       'Twee of drie zinnen: waarom jullie dit vragen en wat je met de uitkomst doet.',
-    introductionNl: 'Woord vooraf in het Nederlands',
-    introductionEn: 'Woord vooraf in het Engels',
+    introductionIn: 'Woord vooraf ({language})',
+    introductionOthers: 'In nog meer talen',
     privacy: 'Voor de privacyverklaring',
     controller: 'Wie is verantwoordelijk voor de gegevens?',
     controllerHint: 'De officiële naam en het adres van de werkgever (AVG, artikel 13).',

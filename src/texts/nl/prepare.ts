@@ -8,10 +8,9 @@ export const prepare = {
     name: 'Naam van de meting',
     definition: 'Vragenlijst',
     languages: 'In welke talen?',
-    coreValuesNl: 'Eigen kernwaarden, in het Nederlands',
-    coreValuesEn: 'Dezelfde kernwaarden, in het Engels',
+    coreValues: 'Eigen kernwaarden ({language})',
     coreValuesHint:
-      'Eén per regel, hoogstens zes. Over elke waarde komt één uitspraak bij de vragen. Laat leeg als je dit niet wilt.',
+      'Eén per regel, hoogstens zes. Over elke waarde komt één uitspraak bij de vragen. Laat leeg als je dit niet wilt. Een taal die je leeg laat, krijgt de namen uit de eerste.',
     languagesHint: 'Iedereen kan zelf wisselen.',
     opens: 'Open vanaf',
     opensHint: 'Om 7.00 uur gaat de meting vanzelf open, als alles klaar is.',

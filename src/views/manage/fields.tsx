@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Language } from '../../core/language/language.ts';
+import { type Language, localeOf, type StaffLanguage } from '../../core/language/language.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { type Problem, problemText } from './problems.tsx';
 
@@ -98,13 +98,20 @@ export function TextField(
   );
 }
 
-export function TextArea(props: FieldProps & { lang?: Language }) {
+export function TextArea(props: FieldProps & { lang?: StaffLanguage }) {
   const { form, name } = props;
   return (
     <Field
       {...props}
       control={(described) => (
-        <textarea id={name} name={name} rows={4} lang={props.lang} {...described}>
+        <textarea
+          id={name}
+          name={name}
+          rows={4}
+          lang={props.lang}
+          dir={props.lang ? localeOf(props.lang).direction : undefined}
+          {...described}
+        >
           {form.values[name]?.[0] ?? ''}
         </textarea>
       )}

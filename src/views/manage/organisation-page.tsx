@@ -1,3 +1,12 @@
+import {
+  fill,
+  isOfDesk,
+  type Language,
+  languages,
+  localeOf,
+  type StaffLanguage,
+  staffLanguages,
+} from '../../core/language/language.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { type FormState, type FormValues, TextArea, TextField } from './fields.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
@@ -5,7 +14,7 @@ import { ErrorSummary, type Problem } from './problems.tsx';
 
 export interface OrganisationPageProps {
   frame: Frame;
-  /** Values by field name: name, introductionNl, introductionEn, controller, contact,
+  /** Values by field name: name, introduction-nl and so on, controller, contact,
    * councilDecision, councilDate (`2026-11-21`). The file field is `logo`. */
   values: FormValues;
   problems?: Problem[];
@@ -17,6 +26,9 @@ export interface OrganisationPageProps {
 export function OrganisationPage(props: OrganisationPageProps) {
   const { frame, problems = [], logo } = props;
   const texts = manageTexts[frame.language].organisation;
+  const labels = Object.fromEntries(
+    staffLanguages.map((one) => [fieldOf(one), introductionLabel(one, frame.language)]),
+  );
   const form: FormState = { values: props.values, problems, language: frame.language };
   const field = (name: 'name' | 'controller' | 'contact') => ({
     form,
@@ -25,7 +37,11 @@ export function OrganisationPage(props: OrganisationPageProps) {
   });
   return (
     <ManagePage frame={frame} title={texts.title} lead={texts.lead} faulty={problems.length > 0}>
-      <ErrorSummary problems={problems} labels={{ ...texts }} language={frame.language} />
+      <ErrorSummary
+        problems={problems}
+        labels={{ ...texts, ...labels }}
+        language={frame.language}
+      />
       <form method="post" action="/manage/organisation" enctype="multipart/form-data">
         <section class="card" aria-labelledby="about">
           <h2 id="about">{texts.about}</h2>
@@ -44,21 +60,17 @@ export function OrganisationPage(props: OrganisationPageProps) {
             hint={texts.logoHint}
             optional
           />
-          <TextArea
-            form={form}
-            name="introductionNl"
-            label={texts.introductionNl}
-            hint={texts.introductionHint}
-            lang="nl"
-            optional
-          />
-          <TextArea
-            form={form}
-            name="introductionEn"
-            label={texts.introductionEn}
-            lang="en"
-            optional
-          />
+          {languages.map((language) => (
+            <Introduction form={form} language={language} />
+          ))}
+          {others.length > 0 ? (
+            <details>
+              <summary>{texts.introductionOthers}</summary>
+              {others.map((language) => (
+                <Introduction form={form} language={language} />
+              ))}
+            </details>
+          ) : null}
         </section>
         <section class="card" aria-labelledby="privacy">
           <h2 id="privacy">{texts.privacy}</h2>
@@ -88,5 +100,29 @@ export function OrganisationPage(props: OrganisationPageProps) {
         </div>
       </form>
     </ManagePage>
+  );
+}
+
+/** Languages of staff alone; their introductions stand behind one press. */
+const others = staffLanguages.filter((language) => !isOfDesk(language));
+
+const fieldOf = (language: StaffLanguage) => `introduction-${language}`;
+
+function introductionLabel(language: StaffLanguage, reads: Language): string {
+  const { introductionIn } = manageTexts[reads].organisation;
+  return fill(introductionIn, { language: localeOf(language).name });
+}
+
+function Introduction({ form, language }: { form: FormState; language: StaffLanguage }) {
+  const { introductionHint } = manageTexts[form.language].organisation;
+  return (
+    <TextArea
+      form={form}
+      name={fieldOf(language)}
+      label={introductionLabel(language, form.language)}
+      hint={introductionHint}
+      lang={language}
+      optional
+    />
   );
 }

@@ -2,7 +2,8 @@ import { coreValuesFrom, coreValuesSchema } from '../../core/definition/core-val
 import type { Definition } from '../../core/definition/definition.ts';
 import { withCoreValues } from '../../core/definition/values.ts';
 import type { WaveSettings } from '../../core/disclosure/plan/wave-settings.ts';
-import { staffLanguages } from '../../core/language/language.ts';
+import { type StaffLanguage, staffLanguages } from '../../core/language/language.ts';
+import { coreValueTexts } from '../../texts/core-values.ts';
 import type { FormValues } from './fields.tsx';
 import { closingOf, dayOf, isDay, openingOf } from './local-day.ts';
 import type { Problem } from './problems.tsx';
@@ -16,8 +17,7 @@ export function settingsValues(title: string, settings: WaveSettings): FormValue
     title: [title],
     definition: [settings.definition.id],
     languages: settings.languages,
-    coreValuesNl: [settings.coreValues.map(({ nl }) => nl).join('\n')],
-    coreValuesEn: [settings.coreValues.map(({ en }) => en).join('\n')],
+    ...valueFields(settings.coreValues),
     k: [String(settings.k)],
     axes: settings.axes.filter((axis) => axis !== 'department'),
     opens: [dayOf(settings.opens)],
@@ -93,7 +93,7 @@ export function readSettings(
       ? { id: definition.id, version: definition.version }
       : context.before.definition,
     languages: chosen,
-    coreValues: coreValues(one('coreValuesNl'), one('coreValuesEn'), definition, problems),
+    coreValues: definition ? coreValues(one, definition, problems) : [],
     k,
     axes: ['department', ...axes.filter((id) => id !== 'department')],
     expectedResponse,
@@ -111,29 +111,50 @@ export function readSettings(
   return { title, settings, problems };
 }
 
-/** One value per line, in both languages and in the same order. */
+/** The field with the organisation's values in a language. */
+export const valuesField = (language: StaffLanguage) => `coreValues-${language}`;
+
+function valueFields(values: WaveSettings['coreValues']): FormValues {
+  const fields = staffLanguages.map((language) => {
+    const names = values.map(({ name }) => name[language] ?? '');
+    return [valuesField(language), [names.every((name) => name === '') ? '' : names.join('\n')]];
+  });
+  return Object.fromEntries(fields);
+}
+
+/**
+ * One value per line, in the same order in each language. A language without any takes over the
+ * names of the first that has them: some organisations never translate their values.
+ */
 function coreValues(
-  nl: string,
-  en: string,
-  definition: Definition | undefined,
+  one: (field: string) => string,
+  definition: Definition,
   problems: Problem[],
 ): WaveSettings['coreValues'] {
-  const [dutch = [], english = []] = [nl, en].map((text) =>
-    text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  );
-  if (dutch.length !== english.length) {
-    problems.push({ field: 'coreValuesEn', code: 'valuesUneven' });
+  const lists = definition.languages.map((language) => {
+    const lines = one(valuesField(language)).split('\n');
+    return { language, names: lines.map((line) => line.trim()).filter(Boolean) };
+  });
+  const written = lists.filter(({ names }) => names.length > 0);
+  const [first] = written;
+  if (!first) return [];
+  const uneven = written.find(({ names }) => names.length !== first.names.length);
+  if (uneven) {
+    problems.push({ field: valuesField(uneven.language), code: 'valuesUneven' });
     return [];
   }
-  const values = coreValuesFrom(dutch.map((name, at) => ({ nl: name, en: english[at] ?? name })));
+  const values = coreValuesFrom(
+    first.names.map((_, at) =>
+      Object.fromEntries(
+        lists.map(({ language, names }) => [language, names[at] ?? first.names[at] ?? '']),
+      ),
+    ),
+  );
   try {
-    if (definition) withCoreValues(definition, coreValuesSchema.parse(values));
+    withCoreValues(definition, coreValuesSchema.parse(values), coreValueTexts);
     return values;
   } catch {
-    problems.push({ field: 'coreValuesNl', code: 'valuesTooMany' });
+    problems.push({ field: valuesField(first.language), code: 'valuesTooMany' });
     return [];
   }
 }

@@ -1,5 +1,11 @@
 import type { Definition } from '../../core/definition/definition.ts';
-import { fill, type Language, localeOf, say } from '../../core/language/language.ts';
+import {
+  fill,
+  type Language,
+  localeOf,
+  say,
+  staffLanguages,
+} from '../../core/language/language.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
@@ -15,6 +21,7 @@ import {
 } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { ErrorSummary, type Problem } from './problems.tsx';
+import { valuesField } from './settings-form.ts';
 
 export interface SettingsPageProps {
   frame: Frame;
@@ -108,15 +115,16 @@ function What({ form, language, definition, definitions }: Part) {
         hint={texts.languagesHint}
         options={definition.languages.map((value) => ({ value, label: localeOf(value).name }))}
       />
-      <TextArea
-        form={form}
-        name="coreValuesNl"
-        label={texts.coreValuesNl}
-        hint={texts.coreValuesHint}
-        lang="nl"
-        optional
-      />
-      <TextArea form={form} name="coreValuesEn" label={texts.coreValuesEn} lang="en" optional />
+      {definition.languages.map((one, at) => (
+        <TextArea
+          form={form}
+          name={valuesField(one)}
+          label={fill(texts.coreValues, { language: localeOf(one).name })}
+          {...(at === 0 ? { hint: texts.coreValuesHint } : {})}
+          lang={one}
+          optional
+        />
+      ))}
       <TextField form={form} name="opens" type="date" label={texts.opens} hint={texts.opensHint} />
       <TextField
         form={form}
@@ -263,11 +271,15 @@ function labelsOf({ frame, definition }: SettingsPageProps): Record<string, stri
     fill(texts.responseLayer, { layer: say(label, frame.language) }),
   ]);
   const { k, opens, closes, languages: spoken, promise, rosterDays, ballotDays } = texts;
-  const { coreValuesNl, coreValuesEn } = texts;
   return {
     title: texts.name,
     definition: texts.definition,
-    ...{ coreValuesNl, coreValuesEn },
+    ...Object.fromEntries(
+      staffLanguages.map((one) => [
+        valuesField(one),
+        fill(texts.coreValues, { language: localeOf(one).name }),
+      ]),
+    ),
     ...{ k, opens, closes, languages: spoken, promise, rosterDays, ballotDays },
     'holder-1': fill(texts.holder, { n: 1 }),
     'holder-2': fill(texts.holder, { n: 2 }),

@@ -1,16 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
 import { itemsOf } from '../../../src/core/definition/definition.ts';
-import { withCoreValues } from '../../../src/core/definition/values.ts';
 import { publish } from '../../../src/core/disclosure/release/publish.ts';
 import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
 import { tally } from '../../../src/core/disclosure/release/tally.ts';
+import { withOwnValues } from '../../../src/definitions.ts';
 import { excelRoster, plan } from '../disclosure/people.ts';
 import { chance, sheetsFor, tallyRequest } from '../disclosure/world.ts';
 import { readDefinition } from './read-definition.ts';
 
 /** The instrument on its way through a whole tally: nothing that is asked may get lost. */
-const definition = withCoreValues(readDefinition('csi-full'), [
-  { id: 'near', nl: 'Dichtbij', en: 'Near' },
+const definition = withOwnValues(readDefinition('csi-full'), [
+  { id: 'near', name: { nl: 'Dichtbij', en: 'Near' } },
 ]);
 let release: Released;
 

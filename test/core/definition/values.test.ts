@@ -8,19 +8,19 @@ import {
 } from '../../../src/core/definition/core-value.ts';
 import { itemsOf } from '../../../src/core/definition/definition.ts';
 import { definitionHash } from '../../../src/core/definition/hash.ts';
-import { withCoreValues } from '../../../src/core/definition/values.ts';
+import { withOwnValues } from '../../../src/definitions.ts';
 import { readDefinition } from './read-definition.ts';
 
 const full = readDefinition('csi-full');
 const pulse = readDefinition('csi-pulse');
 const values: CoreValue[] = [
-  { id: 'near', nl: 'Dichtbij', en: 'Near' },
-  { id: 'results', nl: 'Resultaatgericht', en: 'Aiming for results' },
-  { id: 'demand', nl: 'Vraaggericht', en: 'Led by demand' },
+  { id: 'near', name: { nl: 'Dichtbij', en: 'Near' } },
+  { id: 'results', name: { nl: 'Resultaatgericht', en: 'Aiming for results' } },
+  { id: 'demand', name: { nl: 'Vraaggericht', en: 'Led by demand' } },
 ];
 
 test('each value becomes one item outside the scales, on a screen of its own', () => {
-  const items = itemsOf(withCoreValues(full, values)).filter(({ id }) => id.startsWith('value_'));
+  const items = itemsOf(withOwnValues(full, values)).filter(({ id }) => id.startsWith('value_'));
   expect(items.map(({ id, scale, audience }) => [id, scale, audience])).toEqual([
     ['value_near', undefined, 'everyone'],
     ['value_results', undefined, 'everyone'],
@@ -34,7 +34,7 @@ test('each value becomes one item outside the scales, on a screen of its own', (
 
 test.each([full, pulse])('$id keeps every item, format, scale and byte it had', (definition) => {
   const before = structuredClone(definition);
-  const extended = withCoreValues(definition, values);
+  const extended = withOwnValues(definition, values);
   expect(definition).toEqual(before);
   expect(itemsOf(extended).filter(({ id }) => !id.startsWith('value_'))).toEqual(
     itemsOf(definition),
@@ -46,14 +46,17 @@ test.each([full, pulse])('$id keeps every item, format, scale and byte it had', 
 
 test('open questions stay last where they have a section of their own', () => {
   const ids = (definition: typeof full) => definition.sections.map(({ id }) => id);
-  expect(ids(withCoreValues(full, values)).slice(-2)).toEqual(['core-values', 'words']);
-  expect(ids(withCoreValues(pulse, values)).at(-1)).toBe('core-values');
+  expect(ids(withOwnValues(full, values)).slice(-2)).toEqual(['core-values', 'words']);
+  expect(ids(withOwnValues(pulse, values)).at(-1)).toBe('core-values');
 });
 
 test('six values with the longest ids still fit the ballot', () => {
-  const most = [1, 2, 3, 4, 5, 6].map((n) => ({ id: `v${n}${'x'.repeat(18)}`, nl: 'x', en: 'x' }));
+  const most = [1, 2, 3, 4, 5, 6].map((n) => ({
+    id: `v${n}${'x'.repeat(18)}`,
+    name: { nl: 'x', en: 'x' },
+  }));
   for (const definition of [full, pulse]) {
-    const extended = withCoreValues(definition, most);
+    const extended = withOwnValues(definition, most);
     expect(checkDefinition(extended)).toEqual([]);
     expect(longestBallot(extended)).toBeLessThanOrEqual(definition.ballotBytes);
   }
@@ -61,13 +64,13 @@ test('six values with the longest ids still fit the ballot', () => {
 
 test('other values make another definition, the same values the same one', async () => {
   const ids = [[], values, values.slice(1), values.toReversed()].map(
-    (some) => withCoreValues(full, some).id,
+    (some) => withOwnValues(full, some).id,
   );
   expect(new Set(ids).size).toBe(4);
   expect(ids[1]).toMatch(/^csi-full_[0-9a-f]{8}$/);
-  expect(withCoreValues(full, [])).toBe(full);
-  expect(await definitionHash(withCoreValues(full, values))).toBe(
-    await definitionHash(withCoreValues(full, structuredClone(values))),
+  expect(withOwnValues(full, [])).toBe(full);
+  expect(await definitionHash(withOwnValues(full, values))).toBe(
+    await definitionHash(withOwnValues(full, structuredClone(values))),
   );
 });
 
@@ -86,19 +89,19 @@ test('the names HR writes become values with short ids that stay the same', () =
     'value',
   ]);
   expect(coreValuesSchema.parse(made)).toEqual(made);
-  expect(checkDefinition(withCoreValues(full, made))).toEqual([]);
+  expect(checkDefinition(withOwnValues(full, made))).toEqual([]);
 });
 
 test.each<[string, CoreValue[]]>([
   ['one value twice', [...values, ...values.slice(0, 1)]],
-  ['a value without an English name', [{ id: 'near', nl: 'Dichtbij', en: ' ' }]],
-  ['an id that would not fit', [{ id: 'x'.repeat(21), nl: 'x', en: 'x' }]],
-  ['seven values', 'abcdefg'.split('').map((id) => ({ id, nl: id, en: id }))],
+  ['a value without an English name', [{ id: 'near', name: { nl: 'Dichtbij', en: ' ' } }]],
+  ['an id that would not fit', [{ id: 'x'.repeat(21), name: { nl: 'x', en: 'x' } }]],
+  ['seven values', 'abcdefg'.split('').map((id) => ({ id, name: { nl: id, en: id } }))],
 ])('%s is refused', (_, wrong) => {
-  expect(() => withCoreValues(full, wrong)).toThrow('definition.values');
+  expect(() => withOwnValues(full, wrong)).toThrow('definition.values');
 });
 
 test('values that leave no room in a tight ballot are refused', () => {
   const tight = { ...full, ballotBytes: longestBallot(full) };
-  expect(() => withCoreValues(tight, values)).toThrow('definition.values');
+  expect(() => withOwnValues(tight, values)).toThrow('definition.values');
 });
