@@ -1,5 +1,4 @@
-import { fingerprint } from '../core/ballot/fingerprint.ts';
-import type { Language } from '../core/language/language.ts';
+import { fingerprints } from '../core/ballot/fingerprint.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { countPeople } from '../storage/people.ts';
 import { listPublicKeys } from '../storage/ticket-keys.ts';
@@ -9,7 +8,7 @@ import { readSize, readTerms } from './read-terms.ts';
 import type { Wave } from './read-wave.ts';
 
 /** Where a wave stands, for HR: what is decided and what is ready, and nothing about anybody. */
-export async function summariseWave(context: Context, wave: Wave, language: Language) {
+export async function summariseWave(context: Context, wave: Wave) {
   const { db } = context;
   const { settings, manifest } = wave;
   const definition = await readDefinition(context, settings.definition);
@@ -17,7 +16,10 @@ export async function summariseWave(context: Context, wave: Wave, language: Lang
   const terms = manifest ? (await readTerms(context, wave)).terms : null;
   const size = await readSize(context, wave);
   const listed = await countPeople(db, wave.id);
-  const words = wave.manifestHash ? await fingerprint(wave.manifestHash, language) : null;
+  const words =
+    manifest && wave.manifestHash
+      ? await fingerprints(wave.manifestHash, manifest.languages)
+      : null;
   return {
     id: wave.id,
     title: wave.title,

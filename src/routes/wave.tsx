@@ -5,7 +5,7 @@ import { readSigned } from '../actions/read-plan.ts';
 import { readTerms } from '../actions/read-terms.ts';
 import { readTickets } from '../actions/read-tickets.ts';
 import { readWave } from '../actions/read-wave.ts';
-import { fingerprint } from '../core/ballot/fingerprint.ts';
+import { fingerprints } from '../core/ballot/fingerprint.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { say } from '../core/language/language.ts';
 import { listAgreements } from '../storage/agreements.ts';
@@ -39,7 +39,7 @@ wave.get('/:wave/privacy', async (c) => {
       organisation={await organisationOf(c)}
       manifest={manifest}
       terms={terms}
-      words={await fingerprint(hash, language)}
+      words={await fingerprints(hash, manifest.languages)}
       stages={await findStages(c.get('context').db, manifest.wave.id)}
       languageLinks={staffLanguageLinks(c)}
       {...(c.env.SOURCES_URL ? { sources: c.env.SOURCES_URL.replace(/\/$/, '') } : {})}

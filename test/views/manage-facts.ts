@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse as yaml } from 'yaml';
+import type { CheckWords } from '../../src/core/ballot/fingerprint.ts';
 import { definitionSchema } from '../../src/core/definition/definition.ts';
 import type { WaveSettings } from '../../src/core/disclosure/plan/wave-settings.ts';
 import type { WaveFacts } from '../../src/views/manage/life.ts';
@@ -57,3 +58,12 @@ export const planned: WaveFacts = {
   blocks: 31,
   ticketKeys: { made: 12, total: 31 },
 };
+
+/** Check words as long as they come, in both lists. */
+export const checkWords: CheckWords[] = [
+  {
+    language: 'nl',
+    words: ['aardappel', 'vrachtboot', 'kersentaart', 'dakraam', 'citroen', 'sinaasappel'],
+  },
+  { language: 'en', words: ['orange', 'freighter', 'cherry', 'skylight', 'grapefruit', 'window'] },
+];

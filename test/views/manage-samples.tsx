@@ -22,7 +22,7 @@ import { SettingsPage } from '../../src/views/manage/settings-page.tsx';
 import { StagesPage } from '../../src/views/manage/stages-page.tsx';
 import { WavePage } from '../../src/views/manage/wave-page.tsx';
 import { WavesPage } from '../../src/views/manage/waves-page.tsx';
-import { definition, facts, planned, settings } from './manage-facts.ts';
+import { checkWords, definition, facts, planned, settings } from './manage-facts.ts';
 
 const link = (n: number) =>
   `https://voorbeeld.example/s#${String(n).padStart(22, 'k')}.${'m'.repeat(43)}`;
@@ -114,7 +114,7 @@ export function samples(language: Language): Record<string, { toString(): string
     'wave open': (
       <WavePage
         frame={frame(`/manage/waves/${facts.id}`)}
-        facts={{ ...planned, state: 'open', fixed: true, words: ['appel', 'boot', 'kers', 'dak'] }}
+        facts={{ ...planned, state: 'open', fixed: true, words: checkWords }}
       />
     ),
     'wave cancelled': (
@@ -219,10 +219,7 @@ export function samples(language: Language): Record<string, { toString(): string
         languages={['nl', 'en']}
         minutes={{ from: 3, to: 4 }}
         closes={settings.closes}
-        words={{
-          nl: ['sinaasappel', 'vrachtboot', 'kersentaart', 'dakraam'],
-          en: ['orange', 'freighter', 'cherry', 'skylight'],
-        }}
+        words={checkWords}
       />
     ),
     participation: (

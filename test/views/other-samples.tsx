@@ -21,10 +21,10 @@ import { ResultsPage } from '../../src/views/results-page.tsx';
 import { SignInPage } from '../../src/views/sign-in-page.tsx';
 import { madeUpWave } from '../core/ballot/made-up-wave.ts';
 import { agreement } from '../support/report-people.ts';
-import { definition, facts } from './manage-facts.ts';
+import { checkWords, definition, facts } from './manage-facts.ts';
 
 const organisation = { name: 'De Brug & zonen', logo: '/logo' };
-const words = ['aan', 'boom', 'citroen', 'deur'];
+const words = checkWords;
 
 /** Every page outside HR's own pages and the report, as somebody could meet it. */
 export async function otherSamples(
@@ -127,7 +127,7 @@ export async function otherSamples(
         manifestHash={'m'.repeat(43)}
         amendments={1}
         title={definition.title}
-        words={{ nl: words, en: words }}
+        words={words}
         lines={[{ ...line, action: 'wave.created', details: '{"wave":"a1"}' }]}
       />
     ),

@@ -29,7 +29,7 @@ interface FirstPage extends BoxPage {
 /**
  * Fetches the box page by page and opens it. Pages are fetched while ballots are opened; nothing is
  * trusted that the manifest's hash does not vouch for.
- * @param manifestHash the hash whose four words the holder compared
+ * @param manifestHash the hash whose check words the holder compared
  * @throws DomainError and Unreachable: see `checkManifest`, `checkPlan`, `openBox` and `Server`
  */
 export async function openServedBox(

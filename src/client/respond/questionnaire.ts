@@ -1,6 +1,5 @@
-import { fingerprint } from '../../core/ballot/fingerprint.ts';
+import { fingerprints } from '../../core/ballot/fingerprint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import type { StaffLanguage } from '../../core/language/language.ts';
 import { listenUntil } from '../base/dom.ts';
 import { type Draft, draftFrom, startAnswering } from './answering.ts';
 import type { Device } from './device.ts';
@@ -29,7 +28,7 @@ export async function startQuestionnaire(
   const draft = draftFrom(wave, earlier, wave.language);
   if (!offered.includes(draft.language)) draft.language = offered[0] ?? stage.reader().language;
   const answering = startAnswering(wave, draft, device);
-  const words = await checkWords(wave.manifestHash);
+  const words = await fingerprints(wave.manifestHash, offered);
   const review = answering.steps.length;
   let tooLong = false;
   let sending = false;
@@ -114,15 +113,6 @@ export async function startQuestionnaire(
     !(visit.lasting && answering.saved) &&
     Object.values(draft.answers).some((answer) => answer !== null);
   showWelcome();
-}
-
-/** The four words of the manifest in every language. */
-async function checkWords(manifestHash: string): Promise<Record<StaffLanguage, string[]>> {
-  const [nl, en] = await Promise.all([
-    fingerprint(manifestHash, 'nl'),
-    fingerprint(manifestHash, 'en'),
-  ]);
-  return { nl, en };
 }
 
 /** Fetches the heavy parts of the cryptography while somebody answers. */

@@ -1,6 +1,6 @@
 import { parseFragment } from '../../core/ballot/link.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { languages, staffLanguages } from '../../core/language/language.ts';
+import { staffLanguages } from '../../core/language/language.ts';
 import { listenUntil } from '../base/dom.ts';
 import { Unreachable } from '../base/http.ts';
 import type { Draft } from './answering.ts';

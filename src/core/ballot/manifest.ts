@@ -9,7 +9,7 @@ import { keyHoldingOf, keyHoldingSchema, shareCount } from './key-holding.ts';
 /**
  * The manifest: everything a respondent relies on, public and fixed before the first invitation. It
  * is small whatever the size of the organisation: the plan and the blocks with their ticket keys are
- * bound by their hashes and read apart. Its own hash stands in every link; the four-word fingerprint
+ * bound by their hashes and read apart. Its own hash stands in every link; the six-word fingerprint
  * of that hash stands on paper.
  */
 

@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import { readDefinition } from '../../actions/field-definition.ts';
 import { readLog } from '../../actions/log-chain.ts';
 import { readKeyedPlan } from '../../actions/read-plan.ts';
-import { readAllTerms } from '../../actions/read-terms.ts';
-import { fingerprint } from '../../core/ballot/fingerprint.ts';
+import { readAllTerms, readTerms } from '../../actions/read-terms.ts';
+import { fingerprint, fingerprints } from '../../core/ballot/fingerprint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { findStages } from '../../storage/releases.ts';
 import { CouncilPage } from '../../views/manage/council-page.tsx';
@@ -34,10 +34,7 @@ export async function showPapers(c: AppContext) {
       terms={terms}
       amendments={amendments.length}
       title={(await readDefinition(context, manifest.definition)).title}
-      words={{
-        nl: await fingerprint(manifestHash, 'nl'),
-        en: await fingerprint(manifestHash, 'en'),
-      }}
+      words={await fingerprints(manifestHash, manifest.languages)}
       stages={await findStages(context.db, id)}
       lines={lines.filter(({ details }) => JSON.parse(details).wave === id)}
     />,

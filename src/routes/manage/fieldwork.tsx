@@ -3,7 +3,8 @@ import { exportLinks, type InvitationLink } from '../../actions/export-links.ts'
 import { readDefinition } from '../../actions/field-definition.ts';
 import { readPlan } from '../../actions/read-plan.ts';
 import { readClosing } from '../../actions/read-terms.ts';
-import { fingerprint } from '../../core/ballot/fingerprint.ts';
+import { fingerprint, fingerprints } from '../../core/ballot/fingerprint.ts';
+import type { Wave } from '../../actions/read-wave.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import type { Language } from '../../core/language/language.ts';
@@ -87,10 +88,7 @@ fieldwork.get('/waves/:wave/cards', ownSiteOnly, async (c) => {
       languages={manifest.languages}
       minutes={definition.minutes}
       closes={await readClosing(c.get('context'), wave)}
-      words={{
-        nl: await fingerprint(manifestHash, 'nl'),
-        en: await fingerprint(manifestHash, 'en'),
-      }}
+      words={await fingerprints(manifestHash, manifest.languages)}
     />,
   );
 });

@@ -34,7 +34,7 @@ export function headOf({ id, title, state }: Wave): WaveHead {
 }
 
 export async function factsOf(c: AppContext): Promise<WaveFacts> {
-  return summariseWave(c.get('context'), await waveOf(c), c.get('language'));
+  return summariseWave(c.get('context'), await waveOf(c));
 }
 
 /** Back to a page of HR's desk after something was done. */

@@ -13,7 +13,7 @@ export const council: CouncilTexts = {
     title: 'Checking',
     words: 'Check words',
     wordsHelp:
-      'Compare these four words with those in the letter and on the first screen of a member of staff. If they differ, somebody was shown other terms.',
+      'Compare these six words with those in the letter and on the first screen of a member of staff. If they differ, somebody was shown other terms.',
     hash: 'Code of the terms',
     manifest: 'The terms themselves, as a program reads them',
     privacy: 'The privacy page that staff read',

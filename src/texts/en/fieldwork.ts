@@ -41,13 +41,7 @@ export const fieldwork: FieldworkTexts = {
     stack: 'Stack for: {label}',
     stackCount: '{n} cards',
     none: 'There are no cards to print.',
-    headline: 'Tell us how you see it',
-    scan: 'Scan the code with the camera of your phone. It takes {from} to {to} minutes.',
     orType: 'Or type this address, exactly as it stands:',
-    closes: 'Open until the end of {day}.',
-    words: 'Check words',
-    once: 'For you only.',
-    qr: 'QR code with your personal link',
   },
   participation: {
     title: 'Participation',

@@ -149,11 +149,11 @@ export const keyHolder: KeyHolderTexts = {
     title: 'Opening the ballot box',
     lead: 'The survey is closed. You open the ballot box, here in your browser. The server gets only the results, never a sheet.',
     firstPage: 'As soon as you begin, the box is shut for good: no sheet can be added any more.',
-    wordsTitle: 'Compare the four check words',
+    wordsTitle: 'Compare the six check words',
     wordsHelp:
       'They also stand in every colleague’s invitation and in the works council’s papers. If the words differ, do not go on, and report it.',
     same: 'Yes, these are the same words',
-    sameMissing: 'First compare the four words, then tick the box.',
+    sameMissing: 'First compare the six words, then tick the box.',
     keyTitle: 'Use your key',
   },
   opening: {

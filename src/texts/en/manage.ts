@@ -194,7 +194,7 @@ export const manage: ManageTexts = {
     period: 'Open',
     words: 'Check words',
     wordsHelp:
-      'Everybody sees these four words on screen and on the card. If they differ somewhere, something is wrong.',
+      'Everybody sees these six words on screen and on the card. If they differ somewhere, something is wrong.',
     manifest: 'Everything that is fixed, for anybody to read',
     privacy: 'The privacy notice as staff read it',
     stop: 'Cancel the survey',

@@ -30,7 +30,7 @@ export const respond: RespondTexts = {
     groupValue: '{label}, {n} people',
     words: 'Check words',
     wordsHelp:
-      'These four words are the same for all your colleagues, and stand in your invitation too. Do you see other words anywhere? Then fill in nothing and ask {contact}.',
+      'These six words are the same for all your colleagues, and stand in your invitation too. Do you see other words anywhere? Then fill in nothing and ask {contact}.',
     time: 'Time',
     timeValue: '{from} to {to} minutes',
     timeOne: 'about {from} minutes',

@@ -11,7 +11,7 @@ export const council = {
     title: 'Controleren',
     words: 'Controlewoorden',
     wordsHelp:
-      'Vergelijk deze vier woorden met die op de brief en op het beginscherm van een medewerker. Zijn ze anders, dan kreeg iemand andere afspraken te zien.',
+      'Vergelijk deze zes woorden met die op de brief en op het beginscherm van een medewerker. Zijn ze anders, dan kreeg iemand andere afspraken te zien.',
     hash: 'Code van de afspraken',
     manifest: 'De afspraken zelf, zoals een programma ze leest',
     privacy: 'De privacy-uitleg die medewerkers lezen',

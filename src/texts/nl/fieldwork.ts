@@ -39,13 +39,7 @@ export const fieldwork = {
     stack: 'Stapel voor: {label}',
     stackCount: '{n} kaarten',
     none: 'Er zijn geen kaarten om te printen.',
-    headline: 'Vertel hoe jij het ziet',
-    scan: 'Scan de code met de camera van je telefoon. Het duurt {from} tot {to} minuten.',
     orType: 'Of typ dit adres over, precies zoals het er staat:',
-    closes: 'Kan tot en met {day}.',
-    words: 'Controlewoorden',
-    once: 'Alleen voor jou.',
-    qr: 'QR-code met je persoonlijke link',
   },
   participation: {
     title: 'Deelname',

@@ -149,11 +149,11 @@ export const keyHolder = {
     title: 'De stembus openen',
     lead: 'De meting is gesloten. Jij opent de stembus, hier in je browser. De server krijgt alleen de uitslag, nooit een formulier.',
     firstPage: 'Zodra je begint gaat de stembus definitief dicht: er komt geen formulier meer bij.',
-    wordsTitle: 'Vergelijk de vier controlewoorden',
+    wordsTitle: 'Vergelijk de zes controlewoorden',
     wordsHelp:
       'Ze staan ook in de uitnodiging van iedere collega en in de stukken voor de ondernemingsraad. Zijn het andere woorden, ga dan niet verder en meld het.',
     same: 'Ja, dit zijn dezelfde woorden',
-    sameMissing: 'Vergelijk eerst de vier woorden en zet dan een vinkje.',
+    sameMissing: 'Vergelijk eerst de zes woorden en zet dan een vinkje.',
     keyTitle: 'Gebruik je sleutel',
   },
   opening: {

@@ -150,11 +150,11 @@ export const keyShares = {
       lead: 'De meting is gesloten. Jullie openen de stembus, hier in deze browser. De server krijgt alleen de uitslag, nooit een formulier.',
       firstPage:
         'Zodra jullie beginnen gaat de stembus definitief dicht: er komt geen formulier meer bij.',
-      wordsTitle: 'Vergelijk de vier controlewoorden',
+      wordsTitle: 'Vergelijk de zes controlewoorden',
       wordsHelp:
         'Ze staan ook in de uitnodiging van iedere collega en in de stukken voor de ondernemingsraad. Zijn het andere woorden, ga dan niet verder en meld het.',
       same: 'Ja, dit zijn dezelfde woorden',
-      sameMissing: 'Vergelijk eerst de vier woorden en zet dan een vinkje.',
+      sameMissing: 'Vergelijk eerst de zes woorden en zet dan een vinkje.',
       keyTitle: 'Gebruik twee delen van de sleutel',
     },
     done: {

@@ -193,7 +193,7 @@ export const manage = {
     period: 'Open',
     words: 'Controlewoorden',
     wordsHelp:
-      'Deze vier woorden staan bij iedereen op het scherm en op de kaart. Zijn ze ergens anders, dan klopt er iets niet.',
+      'Deze zes woorden staan bij iedereen op het scherm en op de kaart. Zijn ze ergens anders, dan klopt er iets niet.',
     manifest: 'Alles wat vastligt, voor iedereen te lezen',
     privacy: 'De privacy-uitleg zoals medewerkers hem lezen',
     stop: 'De meting afbreken',

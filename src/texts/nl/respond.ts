@@ -28,7 +28,7 @@ export const respond = {
     groupValue: '{label}, {n} mensen',
     words: 'Controlewoorden',
     wordsHelp:
-      'Deze vier woorden zijn voor al je collega’s dezelfde en staan ook in je uitnodiging. Zie je ergens andere woorden? Vul dan niets in en vraag na bij {contact}.',
+      'Deze zes woorden zijn voor al je collega’s dezelfde en staan ook in je uitnodiging. Zie je ergens andere woorden? Vul dan niets in en vraag na bij {contact}.',
     time: 'Tijd',
     timeValue: '{from} tot {to} minuten',
     timeOne: 'ongeveer {from} minuten',

@@ -1,5 +1,7 @@
-import { fill, type Language } from '../../core/language/language.ts';
+import type { CheckWords } from '../../core/ballot/fingerprint.ts';
+import { fill, localeOf, type StaffLanguage } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import { cardTexts } from '../../texts/cards.ts';
 import { fieldworkTexts } from '../../texts/fieldwork.ts';
 import { type Frame, ManagePage, type WaveHead } from './frame.tsx';
 import { QrCode } from './qr-code.tsx';
@@ -10,11 +12,11 @@ export interface CardsPageProps {
   /** One stack per block: what the block is called and the links of its people. */
   stacks: { label: string; links: string[] }[];
   /** The wave's languages: every card carries all of them, so that no card tells its reader's. */
-  languages: Language[];
+  languages: StaffLanguage[];
   minutes: { from: number; to: number };
   closes: string;
-  /** The four words of the manifest's fingerprint, which differ per language. */
-  words: Record<Language, string[]>;
+  /** The check words in every list of the wave's languages. */
+  words: CheckWords[];
 }
 
 /**
@@ -57,11 +59,11 @@ function Card(props: CardsPageProps & { link: string }) {
   const { frame, wave, languages, minutes, closes, words, link } = props;
   return (
     <li class="cut-card">
-      <QrCode text={link} title={fieldworkTexts[frame.language].cards.qr} />
+      <QrCode text={link} title={cardTexts[frame.language].qr} />
       <div class="cut-card-text">
         <p class="cut-card-owner">{frame.organisation?.name ?? wave.title}</p>
         {languages.map((language) => {
-          const texts = fieldworkTexts[language].cards;
+          const texts = cardTexts[language];
           return (
             <div lang={language}>
               <p class="cut-card-headline">{texts.headline}</p>
@@ -74,9 +76,10 @@ function Card(props: CardsPageProps & { link: string }) {
         })}
       </div>
       <div class="cut-card-foot">
-        {languages.map((language) => (
+        <p>{[...new Set(languages.map((one) => cardTexts[one].words))].join(' / ')}</p>
+        {words.map(({ language, words: six }) => (
           <p lang={language}>
-            {fieldworkTexts[language].cards.words}: <strong>{words[language].join(' · ')}</strong>
+            {localeOf(language).name}: <strong>{six.join(' · ')}</strong>
           </p>
         ))}
         <p class="cut-card-link">{link}</p>

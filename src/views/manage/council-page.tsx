@@ -3,10 +3,13 @@ import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { fill, languages, localeOf, say, type Text } from '../../core/language/language.ts';
+import type { CheckWords } from '../../core/ballot/fingerprint.ts';
+import type { Manifest } from '../../core/ballot/manifest.ts';
 import { day } from '../../core/language/numbers.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { privacyTexts } from '../../texts/privacy.ts';
+import { CheckWordLines } from '../check-words.tsx';
 import { type StageDates, WhoSeesWhat } from '../privacy/who-sees-what.tsx';
 import { CouncilPlan } from './council-plan.tsx';
 import { type Frame, ManagePage, paperPath, type WaveHead } from './frame.tsx';
@@ -23,8 +26,8 @@ export interface CouncilPageProps {
   amendments: number;
   /** The questionnaire's name. */
   title: Text;
-  /** The four check words per language. */
-  words: Record<'nl' | 'en', string[]>;
+  /** The check words in every list of the wave's languages. */
+  words: CheckWords[];
   stages: StageDates;
   /** The log's lines about this wave, newest first. */
   lines: LogPageProps['lines'];
@@ -94,11 +97,7 @@ function Check({ frame, manifest, manifestHash, words }: CouncilPageProps) {
       <dl class="facts">
         <dt>{texts.words}</dt>
         <dd>
-          {languages.map((one) => (
-            <p lang={one}>
-              <strong>{words[one].join(' · ')}</strong> ({localeOf(one).name})
-            </p>
-          ))}
+          <CheckWordLines words={words} />
           <p class="hint">{texts.wordsHelp}</p>
         </dd>
         <dt>{texts.hash}</dt>

@@ -1,3 +1,4 @@
+import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import type { Text } from '../../core/language/language.ts';
 import { type WaveHead, wavePath } from './frame.tsx';
 
@@ -26,8 +27,8 @@ export interface WaveFacts extends WaveHead {
   holders: HolderState[];
   /** True once the manifest is fixed and the links exist. */
   fixed: boolean;
-  /** The four words of the manifest's fingerprint. */
-  words?: string[];
+  /** The check words in every list of the wave's languages. */
+  words?: CheckWords[];
   cancelReason?: string;
 }
 

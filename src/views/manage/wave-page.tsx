@@ -4,6 +4,7 @@ import { amendTexts } from '../../texts/amend.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { serverSealedTexts } from '../../texts/server-sealed.ts';
+import { CheckWordLines } from '../check-words.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import { keysReady, lifeOf, nextStep, type Step, type WaveFacts } from './life.ts';
 
@@ -124,7 +125,7 @@ function Facts({ facts, language }: Part) {
           <>
             <dt>{texts.words}</dt>
             <dd>
-              <strong>{facts.words.join(' · ')}</strong>
+              <CheckWordLines words={facts.words} />
               <p class="hint">{texts.wordsHelp}</p>
               <ul class="plain">
                 <li>

@@ -1,11 +1,13 @@
+import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import { fill } from '../../core/language/language.ts';
 import type { PrivacyTexts } from '../../texts/privacy.ts';
 import { asset } from '../assets.ts';
+import { CheckWordLines } from '../check-words.tsx';
 import { keptPromises } from './kept-promises.ts';
 
 interface Props {
   wave: string;
-  words: string[];
+  words: CheckWords[];
   sources?: string;
   texts: PrivacyTexts;
 }
@@ -19,7 +21,7 @@ export function CheckIt({ wave, words, sources, texts }: Props) {
       <dl class="facts">
         <dt>{check.words}</dt>
         <dd>
-          <strong class="check-words">{words.join(' · ')}</strong>
+          <CheckWordLines words={words} />
           <span class="hint block">{check.wordsHelp}</span>
         </dd>
         <dt>{check.program}</dt>

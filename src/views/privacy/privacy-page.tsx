@@ -1,5 +1,6 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
 import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
+import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import { promiseKind } from '../../core/ballot/promise-kind.ts';
 import { fill, type StaffLanguage } from '../../core/language/language.ts';
@@ -17,8 +18,8 @@ export interface PrivacyPageProps {
   /** The manifest of the wave, and what holds after its amendments. */
   manifest: AnyManifest;
   terms: Pick<Terms, 'k' | 'headcount'>;
-  /** The four check words, in the page's language. */
-  words: string[];
+  /** The check words in every list of the wave's languages. */
+  words: CheckWords[];
   /** Since when each audience may see the report (ISO dates); empty before the release. */
   stages: StageDates;
   /** Where the source code is, when this deployment says so. */

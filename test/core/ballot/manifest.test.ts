@@ -9,13 +9,9 @@ import {
 } from '../../../src/core/ballot/amendments.ts';
 import { bindPlan, checkLeaf } from '../../../src/core/ballot/block-leaf.ts';
 import { checkPlan } from '../../../src/core/ballot/check-plan.ts';
-import { checkManifest } from '../../../src/core/ballot/check-served.ts';
-import { fingerprint } from '../../../src/core/ballot/fingerprint.ts';
-import {
-  firstManifestSchema,
-  headOf,
-  signedForm,
-} from '../../../src/core/ballot/first-manifest.ts';
+import { checkManifest, checkServed } from '../../../src/core/ballot/check-served.ts';
+import { fingerprint, fingerprints } from '../../../src/core/ballot/fingerprint.ts';
+import { firstManifestSchema, headOf, signedForm } from '../../../src/core/ballot/first-manifest.ts';
 import { keyHoldingOf } from '../../../src/core/ballot/key-holding.ts';
 import {
   generateSignKey,
@@ -273,17 +269,29 @@ it('of other blocks is followed by a device that knows only its own', async () =
 });
 
 describe('the fingerprint', () => {
-  it('is four words that say the same in Dutch and English', async () => {
+  it('is six words of sixty bits that say the same in Dutch and English', async () => {
     const dutch = await fingerprint(wave.hash, 'nl');
     const english = await fingerprint(wave.hash, 'en');
-    expect(dutch).toHaveLength(4);
+    expect(dutch).toHaveLength(6);
     expect(dutch.map((word) => nl.indexOf(word))).toEqual(english.map((word) => en.indexOf(word)));
     expect(dutch.every((word) => nl.includes(word))).toBe(true);
   });
 
+  it('comes in every list of the languages of a wave, each list once', async () => {
+    const words = await fingerprints(wave.hash, ['en', 'nl', 'en']);
+    expect(words).toEqual([
+      { language: 'en', words: await fingerprint(wave.hash, 'en') },
+      { language: 'nl', words: await fingerprint(wave.hash, 'nl') },
+    ]);
+  });
+
   it('never changes for the same manifest: letters were printed with it', async () => {
     const hash = Buffer.alloc(32, 1).toString('base64url');
-    expect(await fingerprint(hash, 'nl')).toEqual(['graaf', 'pruim', 'kegel', 'vallei']);
-    expect(await fingerprint(hash, 'en')).toEqual(['finish', 'pyramid', 'index', 'third']);
+    expect(await fingerprint(hash, 'nl')).toEqual([
+      ...['graaf', 'pruim', 'kegel', 'vallei', 'oktober', 'mos'],
+    ]);
+    expect(await fingerprint(hash, 'en')).toEqual([
+      ...['finish', 'pyramid', 'index', 'third', 'otter', 'near'],
+    ]);
   });
 });

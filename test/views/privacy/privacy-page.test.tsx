@@ -22,7 +22,7 @@ async function read(change: Partial<Manifest>, language: Language = 'nl'): Promi
       organisation={{ name: 'De Brug' }}
       manifest={changed}
       terms={await followAmendments(changed, '', noBlocks, [])}
-      words={['aan', 'boom', 'citroen', 'deur']}
+      words={[{ language: 'nl', words: ['aan', 'boom', 'citroen', 'deur', 'eik', 'fles'] }]}
       stages={{ staff: '2027-03-03' }}
       languageLinks={{}}
     />

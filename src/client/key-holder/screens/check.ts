@@ -1,5 +1,6 @@
-import { fingerprint } from '../../../core/ballot/fingerprint.ts';
 import type { BoxKey } from '../../../core/ballot/key-file.ts';
+import { staffLanguages } from '../../../core/language/language.ts';
+import { checkWordsOf } from '../../base/check-words.ts';
 import { h } from '../../base/dom.ts';
 import { keyLoader } from '../key-loader.ts';
 import { lead, screen } from '../parts.ts';
@@ -8,10 +9,7 @@ import type { Session } from '../session.ts';
 /** Before opening: compare the check words, then take the key. */
 export function checkScreen(session: Session, onKey: (key: BoxKey) => void): HTMLElement {
   const words = session.texts.check;
-  const place = h('strong', { class: 'check-words' }, '…');
-  void fingerprint(session.ceremony.manifestHash ?? '', session.language).then((four) => {
-    place.textContent = four.join(' · ');
-  });
+  const place = checkWordsOf(session.ceremony.manifestHash ?? '', staffLanguages);
   const same = h('input', { type: 'checkbox', id: 'same-words' });
   const loader = keyLoader(session, (key) => {
     if (!same.checked) {

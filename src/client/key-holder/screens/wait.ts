@@ -1,6 +1,6 @@
-import { fingerprint } from '../../../core/ballot/fingerprint.ts';
-import { fill } from '../../../core/language/language.ts';
+import { fill, staffLanguages } from '../../../core/language/language.ts';
 import { listOf } from '../../../core/language/list.ts';
+import { checkWordsOf } from '../../base/check-words.ts';
 import { h } from '../../base/dom.ts';
 import { button, lead, row, screen } from '../parts.ts';
 import { moment, othersOf, type Session } from '../session.ts';
@@ -48,11 +48,8 @@ function holderList({ texts, ceremony }: Session): HTMLElement {
   );
 }
 
-function checkWords({ texts, language }: Session, manifestHash: string): HTMLElement {
-  const place = h('strong', { class: 'check-words' }, '…');
-  void fingerprint(manifestHash, language).then((four) => {
-    place.textContent = four.join(' · ');
-  });
+function checkWords({ texts }: Session, manifestHash: string): HTMLElement {
+  const place = checkWordsOf(manifestHash, staffLanguages);
   return h(
     'section',
     { class: 'card' },

@@ -1,14 +1,16 @@
+import type { CheckWords } from '../../../core/ballot/fingerprint.ts';
 import { promiseKind } from '../../../core/ballot/promise-kind.ts';
-import { fill } from '../../../core/language/language.ts';
+import { fill, localeOf } from '../../../core/language/language.ts';
 import { holderNames } from '../../../texts/holder-names.ts';
+import { checkWordLines } from '../../base/check-words.ts';
 import { h } from '../../base/dom.ts';
 import type { OpenWave } from '../served.ts';
 import type { Reader, View } from '../stage.ts';
 
 interface WelcomeProps {
   wave: OpenWave;
-  /** The four check words, per language. */
-  words: Record<Reader['language'], string[]>;
+  /** The check words in every list of the wave's languages. */
+  words: CheckWords[];
   /** Whether something was filled in before. */
   resumed: boolean;
   /** Whether this browser keeps what is filled in. */
@@ -80,7 +82,7 @@ function promise(wave: OpenWave, { texts, language }: Reader): HTMLElement {
 function facts({ wave, words: checkWords }: WelcomeProps, { texts, language, say }: Reader) {
   const words = texts.welcome;
   const { from, to } = wave.definition.minutes;
-  const closes = new Date(wave.terms.closes).toLocaleDateString(language, {
+  const closes = new Date(wave.terms.closes).toLocaleDateString(localeOf(language).tag, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -99,7 +101,7 @@ function facts({ wave, words: checkWords }: WelcomeProps, { texts, language, say
     h(
       'dd',
       {},
-      h('strong', { class: 'check-words' }, checkWords[language].join(' · ')),
+      ...checkWordLines(checkWords),
       h('span', { class: 'hint block' }, fill(words.wordsHelp, { contact: wave.manifest.contact })),
     ),
   );
