@@ -1,6 +1,5 @@
 import type { Text } from '../core/language/language.ts';
-import { findIntroduction } from '../storage/introductions.ts';
-import { findOrganisation } from '../storage/organisation.ts';
+import { findIntroduced } from '../storage/introductions.ts';
 import type { Context } from './context.ts';
 
 /** The organisation as staff see it. */
@@ -17,10 +16,10 @@ export interface DescribedOrganisation {
 
 /** What staff may read about the organisation; empty texts before HR filled them in. */
 export async function describeOrganisation({ db }: Context): Promise<DescribedOrganisation> {
-  const found = await findOrganisation(db);
+  const found = await findIntroduced(db);
   return {
     name: found?.name ?? '',
-    introduction: await findIntroduction(db),
+    introduction: found?.introduction ?? null,
     logo: found?.logo ? '/logo' : null,
     controller: found?.controller ?? '',
     contact: found?.contact ?? '',

@@ -1,21 +1,35 @@
+import { eq, sql } from 'drizzle-orm';
 import { staffLanguages, type Text } from '../core/language/language.ts';
 import type { Database } from './database.ts';
-import { introduction } from './schema.ts';
+import type { Organisation } from './organisation.ts';
+import { introduction, organisation } from './schema.ts';
 import type { Statement } from './transactions.ts';
 
-/** HR's own words on the welcome page, or null when it wrote none. */
-export async function findIntroduction(db: Database): Promise<Text | null> {
-  const rows = await db.select().from(introduction);
-  const written = rows.flatMap(({ language, words }) => {
-    const known = staffLanguages.find((one) => one === language);
-    return known ? [[known, words] as const] : [];
-  });
-  return written.length > 0 ? Object.fromEntries(written) : null;
+/** The organisation with HR's own words on the welcome page, in one read: every link asks for it. */
+export async function findIntroduced(
+  db: Database,
+): Promise<(Organisation & { introduction: Text | null }) | null> {
+  const found = await db
+    .select({
+      about: organisation,
+      words: sql<string>`(SELECT json_group_object(language, words) FROM ${introduction})`,
+    })
+    .from(organisation)
+    .where(eq(organisation.id, 1))
+    .get();
+  return found ? { ...found.about, introduction: written(JSON.parse(found.words)) } : null;
+}
+
+function written(words: Record<string, string>): Text | null {
+  const known = staffLanguages.filter((language) => words[language]);
+  return known.length === 0
+    ? null
+    : Object.fromEntries(known.map((language) => [language, words[language]]));
 }
 
 /** The statements that put these words in the place of those there were. */
-export function putIntroduction(db: Database, written: Text | null): Statement[] {
-  const rows = Object.entries(written ?? {}).map(([language, words]) => ({ language, words }));
+export function putIntroduction(db: Database, words: Text | null): Statement[] {
+  const rows = Object.entries(words ?? {}).map(([language, one]) => ({ language, words: one }));
   return [
     db.delete(introduction),
     ...(rows.length > 0 ? [db.insert(introduction).values(rows)] : []),

@@ -87,9 +87,9 @@ async function show(
   const wrong: Record<string, string[]> = {};
   for (const name of Object.keys(pages)) {
     await page.goto(`${origin}/${encodeURIComponent(name)}`);
-    for (const summary of await page.locator('details:not([open]) > summary:visible').all()) {
-      await summary.click();
-    }
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
     const found = await clipped(page);
     if (found.length > 0) wrong[name] = found;
   }
@@ -144,7 +144,7 @@ describe('the questionnaire', () => {
       );
       expect(await clipped(page)).toEqual([]);
     };
-    expect(await page.locator('h1').innerText()).toMatch(/^⟦.*⟧$/);
+    expect(await page.locator('.button-large').innerText()).toMatch(/^⟦.*⟧$/);
     await look();
     await answerAll(page, look);
     await look();

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { saveOrganisation } from '../../actions/save-organisation.ts';
 import { staffLanguages, type Text } from '../../core/language/language.ts';
-import { findIntroduction } from '../../storage/introductions.ts';
+import { findIntroduced } from '../../storage/introductions.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { OrganisationPage } from '../../views/manage/organisation-page.tsx';
@@ -25,8 +25,8 @@ const required = ['name', 'controller', 'contact'];
 
 organisation.get('/organisation', async (c) => {
   const { db } = c.get('context');
-  const found = await findOrganisation(db);
-  const introduction = Object.entries((await findIntroduction(db)) ?? {});
+  const found = await findIntroduced(db);
+  const introduction = Object.entries(found?.introduction ?? {});
   const values: FormValues = Object.fromEntries([
     ...Object.entries(found ?? {}).map(([name, value]) => [name, [String(value ?? '')]]),
     ...introduction.map(([language, words]) => [`introduction-${language}`, [words]]),
