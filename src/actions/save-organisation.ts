@@ -4,16 +4,16 @@ import { type OrganisationDetails, putOrganisation } from '../storage/organisati
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 
-/** Changes what the organisation says about itself; a logo that is left out stays. */
+/** Changes what the organisation says about itself; a logo or introduction that is left out stays. */
 export async function saveOrganisation(
   context: Context,
-  { introduction, ...details }: OrganisationDetails & { introduction: Text | null },
+  { introduction, ...details }: OrganisationDetails & { introduction?: Text | null },
 ): Promise<void> {
   await commit(context, 'hr', {
     guard: [],
     statements: [
       putOrganisation(context.db, details),
-      ...putIntroduction(context.db, introduction),
+      ...(introduction === undefined ? [] : putIntroduction(context.db, introduction)),
     ],
     entries: [{ action: 'organisation.saved', details: {} }],
   });
