@@ -1,5 +1,5 @@
 import type { Text } from '../core/language/language.ts';
-import { findIntroduced } from '../storage/introductions.ts';
+import { findOrganisation } from '../storage/organisation.ts';
 import type { Context } from './context.ts';
 
 /** The organisation as staff see it. */
@@ -16,7 +16,7 @@ export interface DescribedOrganisation {
 
 /** What staff may read about the organisation; empty texts before HR filled them in. */
 export async function describeOrganisation({ db }: Context): Promise<DescribedOrganisation> {
-  const found = await findIntroduced(db);
+  const found = await findOrganisation(db);
   return {
     name: found?.name ?? '',
     introduction: found?.introduction ?? null,

@@ -1,26 +1,17 @@
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { staffLanguages, type Text } from '../core/language/language.ts';
 import type { Database } from './database.ts';
-import type { Organisation } from './organisation.ts';
-import { introduction, organisation } from './schema.ts';
+import { introduction } from './schema.ts';
 import type { Statement } from './transactions.ts';
 
-/** The organisation with HR's own words on the welcome page, in one read: every link asks for it. */
-export async function findIntroduced(
-  db: Database,
-): Promise<(Organisation & { introduction: Text | null }) | null> {
-  const found = await db
-    .select({
-      about: organisation,
-      words: sql<string>`(SELECT json_group_object(language, words) FROM ${introduction})`,
-    })
-    .from(organisation)
-    .where(eq(organisation.id, 1))
-    .get();
-  return found ? { ...found.about, introduction: written(JSON.parse(found.words)) } : null;
-}
+/** All introductions in one column, so that who reads the organisation needs no second query. */
+export const introductionsColumn = sql<string>`(
+  SELECT json_group_object(language, words) FROM ${introduction}
+)`;
 
-function written(words: Record<string, string>): Text | null {
+/** HR's own words on the welcome page, from that column; null when it wrote none. */
+export function readIntroduction(column: string): Text | null {
+  const words: Record<string, string> = JSON.parse(column);
   const known = staffLanguages.filter((language) => words[language]);
   return known.length === 0
     ? null

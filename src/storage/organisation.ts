@@ -1,11 +1,15 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm';
+import type { Text } from '../core/language/language.ts';
 import type { Database } from './database.ts';
+import { introductionsColumn, readIntroduction } from './introductions.ts';
 import { organisation } from './schema.ts';
 import type { Statement } from './transactions.ts';
 
 /** What is known of the organisation; of its logo only whether there is one. */
 export type Organisation = Omit<typeof organisation.$inferSelect, 'logo' | 'logoType'> & {
   logo: boolean;
+  /** HR's own words on the welcome page. */
+  introduction: Text | null;
 };
 export type OrganisationDetails = Omit<typeof organisation.$inferInsert, 'id'>;
 
@@ -13,11 +17,13 @@ export type OrganisationDetails = Omit<typeof organisation.$inferInsert, 'id'>;
 export async function findOrganisation(db: Database): Promise<Organisation | null> {
   const { logo, logoType: _type, ...columns } = getTableColumns(organisation);
   const found = await db
-    .select({ ...columns, logo: sql<number>`${logo} IS NOT NULL` })
+    .select({ ...columns, logo: sql<number>`${logo} IS NOT NULL`, words: introductionsColumn })
     .from(organisation)
     .where(eq(organisation.id, 1))
     .get();
-  return found ? { ...found, logo: found.logo === 1 } : null;
+  if (!found) return null;
+  const { words, ...about } = found;
+  return { ...about, logo: about.logo === 1, introduction: readIntroduction(words) };
 }
 
 /** The logo, base64url, with its media type; null where there is none. */

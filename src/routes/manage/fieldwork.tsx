@@ -3,8 +3,7 @@ import { exportLinks, type InvitationLink } from '../../actions/export-links.ts'
 import { readDefinition } from '../../actions/field-definition.ts';
 import { readPlan } from '../../actions/read-plan.ts';
 import { readClosing } from '../../actions/read-terms.ts';
-import { fingerprint, fingerprints } from '../../core/ballot/fingerprint.ts';
-import type { Wave } from '../../actions/read-wave.ts';
+import { fingerprints } from '../../core/ballot/fingerprint.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import type { Language } from '../../core/language/language.ts';

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { saveOrganisation } from '../../actions/save-organisation.ts';
 import { staffLanguages, type Text } from '../../core/language/language.ts';
-import { findIntroduced } from '../../storage/introductions.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { OrganisationPage } from '../../views/manage/organisation-page.tsx';
@@ -25,7 +24,7 @@ const required = ['name', 'controller', 'contact'];
 
 organisation.get('/organisation', async (c) => {
   const { db } = c.get('context');
-  const found = await findIntroduced(db);
+  const found = await findOrganisation(db);
   const introduction = Object.entries(found?.introduction ?? {});
   const values: FormValues = Object.fromEntries([
     ...Object.entries(found ?? {}).map(([name, value]) => [name, [String(value ?? '')]]),

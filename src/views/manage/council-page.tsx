@@ -1,10 +1,9 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
+import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
-import { fill, languages, localeOf, say, type Text } from '../../core/language/language.ts';
-import type { CheckWords } from '../../core/ballot/fingerprint.ts';
-import type { Manifest } from '../../core/ballot/manifest.ts';
+import { fill, localeOf, say, type Text } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';

@@ -1,6 +1,6 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
-import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import type { CheckWords } from '../../core/ballot/fingerprint.ts';
+import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import { promiseKind } from '../../core/ballot/promise-kind.ts';
 import { fill, type StaffLanguage } from '../../core/language/language.ts';

@@ -9,9 +9,13 @@ import {
 } from '../../../src/core/ballot/amendments.ts';
 import { bindPlan, checkLeaf } from '../../../src/core/ballot/block-leaf.ts';
 import { checkPlan } from '../../../src/core/ballot/check-plan.ts';
-import { checkManifest, checkServed } from '../../../src/core/ballot/check-served.ts';
+import { checkManifest } from '../../../src/core/ballot/check-served.ts';
 import { fingerprint, fingerprints } from '../../../src/core/ballot/fingerprint.ts';
-import { firstManifestSchema, headOf, signedForm } from '../../../src/core/ballot/first-manifest.ts';
+import {
+  firstManifestSchema,
+  headOf,
+  signedForm,
+} from '../../../src/core/ballot/first-manifest.ts';
 import { keyHoldingOf } from '../../../src/core/ballot/key-holding.ts';
 import {
   generateSignKey,
