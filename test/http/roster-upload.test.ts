@@ -33,7 +33,7 @@ describe('a staff list on its way in', () => {
     expect(status).toBe(200);
     expect(page).toContain('1 persoon is gelezen');
     expect(page).toContain('Overgeslagen boven de kopjes: regel 1 (“Overzicht”).');
-    expect(page).toContain('want uit dienst, 1 regels: regel 4');
+    expect(page).toContain('want uit dienst (1): regel 4');
     const all = { ...carried(page), step: 'preview', 'read:leavers': 'yes' };
     expect((await upload(all)).page).toContain('Alle 2 mensen zijn gelezen');
   });

@@ -106,8 +106,9 @@ function nameOrNumber(below: string[]): Claim | undefined {
   const filled = below.map((cell) => tidy(cell).text).filter(Boolean);
   const numbers = filled.filter((cell) => /\d/.test(cell) && !/\p{L}{3}/u.test(cell)).length;
   if (filled.length === 0) return undefined;
-  if (numbers === filled.length) return { field: 'number', strength: strengths.likely };
-  return numbers === 0 ? { field: 'name', strength: strengths.likely } : undefined;
+  // A total below the list, or one odd name, should not make it a question.
+  if (numbers >= filled.length * 0.8) return { field: 'number', strength: strengths.likely };
+  return numbers <= filled.length * 0.2 ? { field: 'name', strength: strengths.likely } : undefined;
 }
 
 const choices = new WeakMap<Mapping, Map<string, string>>();

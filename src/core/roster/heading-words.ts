@@ -10,7 +10,7 @@ export const headingWords: Record<string, { sure: string; likely?: string }> = {
       employee code, emp id, emp no, empl id, staff number, staff id, staff no, personnel number,
       personnel no, personnel id, payroll number, payroll id, worker id, person number, person id,
       associate id, colleague number, user id, userid, user/employee id, personalnummer, personal-nr,
-      pers.-nr, pernr, mitarbeiternummer, mitarbeiter-nr, mitarbeiter-id, matricule, numéro de matricule, n° matricule,
+      pers.-nr, pernr, mitarbeiternummer, mitarbeiter-nr, mitarbeiter-id, matricule, numéro de matricule, n° matricule, n° de matricule, no de matricule,
       numéro matricule, numéro d'employé, n° employé, numéro du salarié, identifiant salarié,
       identifiant employé, code salarié`,
     likely: `nummer, number, id, code medewerker, username, gebruikersnaam, login, badge, badgenummer,

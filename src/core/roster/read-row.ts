@@ -98,7 +98,7 @@ export class RowReader {
     if (field.id === 'number') step('decimals', written.replace(/^(\d+)[.,]0{1,2}$/, '$1'));
     if (field.id === 'email') step('address', bareAddress(written));
     if (bare && ['number', 'email', 'name'].includes(field.id)) step('placeholder', '');
-    for (const kind of done) this.tidied.add(kind, { line, field: heading, text: written });
+    for (const kind of done) this.tidied.add(kind, { line, field: heading, text: written || neat });
     const free = !field.words && field.id !== 'email';
     if (free && lookalike.test(written)) this.asText.add('text', { line, field: heading });
     const empty = bare || written === '0';

@@ -49,7 +49,7 @@ export const roster: RosterTexts = {
     faultsHelp: 'Mend them in Excel or in your system and read the file in again.',
     faultsMore: 'And {n} more faults. Mend these first; then you will see the rest.',
     line: 'Line',
-    field: 'Column',
+    where: 'Where',
     value: 'It says: {value}',
     what: 'What is wrong and what to do',
     questionsTitle: 'What do these words mean?',

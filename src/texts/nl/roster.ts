@@ -47,7 +47,7 @@ export const roster = {
     faultsHelp: 'Verbeter ze in Excel of in jullie systeem en lees het bestand opnieuw in.',
     faultsMore: 'En nog {n} fouten. Verbeter deze eerst; daarna zie je de rest.',
     line: 'Regel',
-    field: 'Kolom',
+    where: 'Waar',
     value: 'Er staat: {value}',
     what: 'Wat er mis is en wat je doet',
     questionsTitle: 'Wat betekenen deze woorden?',

@@ -24,26 +24,21 @@ export function RosterFaults({ frame, reading, definition }: RosterPreviewProps)
         caption={texts.preview.faultsTitle}
         head={
           <>
-            <th scope="col" class="number">
-              {texts.preview.line}
-            </th>
-            <th scope="col">{texts.preview.field}</th>
+            <th scope="col">{texts.preview.where}</th>
             <th scope="col">{texts.preview.what}</th>
           </>
         }
       >
         {faults.slice(0, mostShown).map((fault) => (
           <tr>
-            <th scope="row" class="number">
-              {fault.line}
-              {fault.cell ? <p class="hint">{fault.cell}</p> : null}
-            </th>
-            <td>
-              {column(fault)}
+            <th scope="row">
+              {texts.preview.line} {fault.line}
+              {fault.cell ? ` (${fault.cell})` : null}
+              {column(fault) === '' ? null : <p>{column(fault)}</p>}
               {fault.value === undefined ? null : (
                 <p class="hint">{fill(texts.preview.value, { value: fault.value })}</p>
               )}
-            </td>
+            </th>
             <td>
               <strong>{texts.faults[fault.kind].what}</strong>
               <p>{texts.faults[fault.kind].remedy}</p>
