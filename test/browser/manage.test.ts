@@ -64,7 +64,7 @@ test('a file that is no list is refused beside its field', async () => {
   });
   await hr.press('Bekijk de lijst');
   await hr.arrivedAt('Personeelslijst');
-  expect(await page.getByRole('alert').innerText()).toContain('niet te lezen als lijst');
+  expect(await page.getByRole('alert').innerText()).toContain('Dit is een plaatje');
 });
 
 test('a faulty staff list names every row and imports nobody', async () => {
@@ -262,17 +262,18 @@ test('the log holds every step, and its chain holds', async () => {
 });
 
 test('a reader gets a link, an open wave can be cancelled with a reason', async () => {
-  await hr.follow('Meelezers');
-  await page.getByLabel(/^Eén afdeling/).check();
+  await hr.follow('Mensen');
+  await hr.arrivedAt('Mensen', 'members');
+  await hr.fill(/^Naam/, 'Els van Verkoop');
+  await page.getByLabel(/^Afdelingshoofd/).check();
   await hr.press('Maak een link');
-  await hr.arrivedAt('Meelezers');
+  await hr.arrivedAt('Mensen');
   expect(await page.getByRole('alert').innerText()).toContain('Kies welke afdeling');
   await page.getByLabel(/^Welke afdeling/).selectOption('Verkoop');
   await hr.press('Maak een link');
-  await hr.arrivedAt('Meelezers');
-  expect(await page.getByRole('textbox', { name: 'Link voor Verkoop' }).inputValue()).toMatch(
-    /\/sign-in#/,
-  );
+  await hr.arrivedAt('Mensen', 'members-made');
+  const link = page.getByRole('textbox', { name: 'Link voor Els van Verkoop' });
+  expect(await link.inputValue()).toMatch(/\/sign-in#/);
   await hr.follow('Metingen');
   await hr.follow('Hoe doen wij service?');
   await hr.follow('Breek deze meting af');
