@@ -86,9 +86,9 @@ async function toldTo(reader: Person, unit: string | null): Promise<Told[]> {
   const scope = scopeOf(release, definition as NonNullable<typeof definition>, unit);
   const named = namesIn(scope, everybody);
   const found = await everythingFor(reader);
-  // The page on alignment calls groups leaders and frontline under the name of each department; its
-  // figures stand in the workbook by their full names.
-  const html = ['profile', 'chain'].map((page) => String(found.get(page)));
+  // Other pages call groups by what they are compared with; their figures stand in the table for
+  // spreadsheets by their full names.
+  const html = [String(found.get('profile'))];
   return [
     ...toldByCsv(String(found.get('files/csv')), scope, named),
     ...(await toldByXlsx(found.get('files/xlsx') as Uint8Array<ArrayBuffer>, scope, named)),

@@ -93,7 +93,7 @@ describe('case 9: a manager of a team of eight that is of one mind', () => {
     });
     expect(cells[0]).toContain('not shown');
     expect(cells[0]).toBe(cells[1]);
-    expect(cells[2]).toContain('n = 8');
+    expect(cells[2]).toContain('n=8');
   });
 
   it('would know everybody’s answer from a row of the team alone', () => {

@@ -62,7 +62,9 @@ export function namesIn(scope: Scope, everybody: Somebody[]): Named {
     everybody,
     whole.blocks.filter((block) => !inRows.has(block)),
   );
-  return new Map([...(unit ? parts : []), [words.remaining, remaining], ...named]);
+  // The edition of a unit sets it beside the whole organisation.
+  const everyone: [string, string[]] = [words.organisation, everybody.map(({ number }) => number)];
+  return new Map([everyone, ...(unit ? parts : []), [words.remaining, remaining], ...named]);
 }
 
 /** The question behind a title or code in a file. */
@@ -108,22 +110,26 @@ export async function toldByXlsx(
   named: Named,
 ): Promise<Told[]> {
   const { sheets } = await readXlsx(file);
-  // The sheet of the trend is about several waves.
-  const ofThisWave = sheets.filter(({ name }) => name !== 'Trend');
-  return ofThisWave.flatMap((sheet) => {
-    let head: string[] = [];
-    return sheet.rows.flatMap((row) => {
-      const cells = row.map((cell) => String(cell ?? ''));
-      if (cells.includes('answers') && cells.includes('mean')) head = cells;
-      const of = (column: string) => cells[head.indexOf(column)] ?? '';
-      const measure = measureOf(scope, of('description'));
-      if (!measure || !/^\d/.test(of('mean'))) return [];
-      const people = meant(named, of('group'));
-      const from = `XLSX ${sheet.name}: ${of('group')}`;
-      return [told(from, measure, people, Number(of('answers')), Number(of('mean')))];
+  // Other sheets name groups by what they are compared with, or hold several waves, or spreads.
+  return sheets
+    .filter(({ name }) => name === 'Profile')
+    .flatMap((sheet) => {
+      let head: string[] = [];
+      return sheet.rows.flatMap((row) => {
+        const cells = row.map((cell) => String(cell ?? ''));
+        if (cells.includes('Subject')) head = cells;
+        const of = (column: string) => cells[head.indexOf(column)] ?? '';
+        const measure = measureOf(scope, of('Subject'));
+        if (!measure || !/^\d/.test(of('mean'))) return [];
+        const people = meant(named, of('Group'));
+        const from = `XLSX ${sheet.name}: ${of('Group')}`;
+        return [told(from, measure, people, Number(of('mean: answers')), Number(of('mean')))];
+      });
     });
-  });
 }
+
+const { plain: asAnswered, byHeadcount, byDepartment } = reportPageTexts.en.profile;
+const otherTotals = [asAnswered, byHeadcount, byDepartment];
 
 /** The same from the tables of a page: groups beside themes or above them. */
 export function toldByHtml(page: string, scope: Scope, named: Named): Told[] {
@@ -135,11 +141,13 @@ export function toldByHtml(page: string, scope: Scope, named: Named): Told[] {
     const [head = [], ...body] = rows;
     return body.flatMap(([first = '', ...cells]) =>
       cells.flatMap((cell, at) => {
-        const [, mean, n] = /^(\d\.\d+)(?: \(.*\))?, n = (\d+)$/.exec(cell) ?? [];
+        const [, mean, n] = /^(\d\.\d+) \((?:.*; )?n=(\d+)\)$/.exec(cell) ?? [];
         const above = head[at + 1] ?? '';
         const measure = measureOf(scope, first) ?? measureOf(scope, above);
         if (!measure || !mean) return [];
         const group = measureOf(scope, first) ? above : first;
+        // The whole once more, as a total and weighed in other ways: no total of people.
+        if (otherTotals.includes(group)) return [];
         const people = meant(named, group);
         return [told(`HTML: ${group}`, measure, people, Number(n), Number(mean))];
       }),
