@@ -1,4 +1,6 @@
 import { day } from '../core/language/numbers.ts';
+import { boardPages } from '../core/report/board/board-pages.ts';
+import type { Page } from '../core/report/model/page.ts';
 import { describePage, reportPageIds } from '../core/report/report-pages.ts';
 import { paper as colours } from '../views/charts/palette.ts';
 import { type Edition, shortMark, sourceOf } from './edition.ts';
@@ -12,6 +14,19 @@ import { printPage } from './pdf/print-page.ts';
  * fingerprint of the release stands on the method page; every foot carries its short mark.
  */
 export function pdfFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+  const source = sourceOf(edition);
+  return onPaper(
+    edition,
+    reportPageIds.map((id) => describePage(id, source)),
+  );
+}
+
+/** The board edition on A4: at most twelve pages for one meeting, a message as heading of each. */
+export function boardFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+  return onPaper(edition, boardPages(sourceOf(edition)));
+}
+
+function onPaper(edition: Edition, pages: readonly Page[]): Promise<Uint8Array<ArrayBuffer>> {
   const { wave } = edition.scope.release;
   const paper = newPaper({
     title: `${wave.title} · ${wave.organisation}`,
@@ -22,13 +37,12 @@ export function pdfFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
   const { doc } = paper;
   const reader = sourceOf(edition);
   const cover = reserveCover(paper);
-  const entries = reportPageIds.map((id): Entry => {
+  const entries = pages.map((page): Entry => {
     doc.addPage();
-    const page = describePage(id, reader);
     const at = doc.bufferedPageRange().count;
-    doc.addNamedDestination(id);
+    doc.addNamedDestination(page.id);
     printPage(paper, page, { reader, bookmark: doc.outline.addItem(page.title) });
-    return { title: page.title, at, destination: id };
+    return { title: page.title, at, destination: page.id };
   });
   printCover(paper, cover, edition, entries);
   paper.structure.end();

@@ -21,7 +21,7 @@ export function addSlides(deck: Deck): void {
   const page = (id: ReportPageId) => describePage(id, sourceOf(edition));
   const summary = page('summary');
   titleSlide(deck);
-  for (const section of sectionsOf(summary)) sentencesSlide(deck, section);
+  for (const section of sectionsOf(deck, summary)) sentencesSlide(deck, section);
   chartSlide(deck, page('alignment'), 'alignment', { w: 7.4 }, gapTable);
   chartSlide(deck, page('participation'), 'participation');
   chartSlide(deck, page('profile'), 'profile');
@@ -34,15 +34,14 @@ export function addSlides(deck: Deck): void {
 
 type Section = Extract<Part, { kind: 'section' }>;
 
-/** The sections of words on a page; those about a chart have a slide of their own. */
-function sectionsOf({ parts }: Page): Section[] {
+/** The sections of words that a meeting begins with. */
+function sectionsOf({ edition }: Deck, { parts }: Page): Section[] {
+  const { three, differences, topics } = reportPageTexts[edition.language].summary;
+  const wanted = [three, differences, topics];
   return partsIn(parts).filter(
-    (part): part is Section =>
-      part.kind === 'section' && part.title !== undefined && !part.parts.some(isChart),
+    (part): part is Section => part.kind === 'section' && wanted.includes(part.title ?? ''),
   );
 }
-
-const isChart = ({ kind }: Part) => kind === 'chart';
 
 /** What was measured, when, for whom, and from which release. */
 function titleSlide({ edition, pptx }: Deck): void {

@@ -37,6 +37,11 @@ const kinds: Record<string, FileKind> = {
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     make: async (edition) => (await import('../../downloads/pptx.ts')).pptxFile(edition),
   },
+  board: {
+    extension: 'board.pdf',
+    type: 'application/pdf',
+    make: async (edition) => (await import('../../downloads/pdf.ts')).boardFile(edition),
+  },
   pdf: {
     extension: 'pdf',
     type: 'application/pdf',

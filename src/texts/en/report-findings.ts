@@ -8,6 +8,7 @@ export const reportFindings: ReportFindingTexts = {
     strong: 'Service stands firm here. The index is {mean} on a scale from 1 to 5.',
   },
   levelBetween: 'The index stands at {mean} on a scale from 1 to 5.',
+  levelEnds: 'The 95% interval is ({low} to {high}).',
   levelSurety: 'With 95% confidence it lies between {low} and {high}; {n} people counted.',
   levelWithheld: 'The index of this group is not shown.',
   response: '{n} of the {headcount} people took part ({response}).',

@@ -11,7 +11,8 @@ export const results: ResultsTexts = {
     schema: 'JSON Schema (release)',
     html: 'Report in one file (HTML)',
     xlsx: 'Excel',
-    pdf: 'PDF',
+    board: 'PDF for the board (at most 12 pages)',
+    pdf: 'PDF (whole report)',
     pptx: 'PowerPoint',
   },
 };

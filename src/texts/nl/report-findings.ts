@@ -7,6 +7,7 @@ export const reportFindings = {
     strong: 'Service staat hier stevig. De index staat op {mean} op een schaal van 1 tot 5.',
   },
   levelBetween: 'De index staat op {mean} op een schaal van 1 tot 5.',
+  levelEnds: 'Het 95%-interval is ({low} tot {high}).',
   levelSurety: 'Met 95% zekerheid ligt hij tussen {low} en {high}; {n} mensen telden mee.',
   levelWithheld: 'De index van deze groep wordt niet getoond.',
   response: '{n} van de {headcount} mensen deden mee ({response}).',

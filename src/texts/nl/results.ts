@@ -9,7 +9,8 @@ export const results = {
     schema: 'JSON Schema (release)',
     html: 'Rapport in één bestand (HTML)',
     xlsx: 'Excel',
-    pdf: 'PDF',
+    board: 'PDF voor het bestuur (hoogstens 12 bladzijden)',
+    pdf: 'PDF (hele rapport)',
     pptx: 'PowerPoint',
   },
 };

@@ -1,10 +1,10 @@
 import { fill } from '../../language/language.ts';
 import { decimal, percent, whole } from '../../language/numbers.ts';
 import { alignmentPage } from '../alignment/alignment.ts';
-import { alignmentChart } from '../alignment/chart.ts';
 import type { Page, Part, Tile } from '../model/page.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
+import { firstMinute } from './first-minute.ts';
 import { writeFinding, writeReason } from './sentences.ts';
 import { type Finding, type SummaryPage, summaryPage } from './summary.ts';
 
@@ -21,7 +21,12 @@ export function describeSummary(source: ReportSource): Page {
     title: pages.summary.title,
     lead: fill(texts.lead, { organisation: about }),
     parts: [
-      { kind: 'tiles', tiles: tiles(source, figures) },
+      ...firstMinute(source, figures, alignment),
+      {
+        kind: 'heading',
+        title: texts.figures,
+        parts: [{ kind: 'tiles', tiles: tiles(source, figures) }],
+      },
       {
         kind: 'beside',
         parts: [
@@ -30,10 +35,7 @@ export function describeSummary(source: ReportSource): Page {
         ],
       },
       { kind: 'section', title: texts.topics, parts: topics(source, figures) },
-      {
-        kind: 'section',
-        parts: [...alignmentChart(source, { id: 'summary', alignment }), more(source, 'alignment')],
-      },
+      more(source, 'alignment'),
     ],
   };
 }

@@ -1,0 +1,86 @@
+import { fill } from '../../language/language.ts';
+import { day, decimal } from '../../language/numbers.ts';
+import type { Alignment } from '../alignment/alignment.ts';
+import { alignmentChart } from '../alignment/chart.ts';
+import type { Fact, Part } from '../model/page.ts';
+import { titleOf } from '../model/reader.ts';
+import type { ReportSource } from '../model/source.ts';
+import { writeFinding } from './sentences.ts';
+import type { SummaryPage } from './summary.ts';
+
+/** A place to write on paper. */
+const blank = '…………………………………………';
+
+/**
+ * What somebody takes in within a minute: how serious, where the pictures differ and what to talk
+ * about first, a sentence each; the picture of the gap; and one decision with a place for what, who
+ * and when.
+ */
+export function firstMinute(
+  source: ReportSource,
+  figures: SummaryPage,
+  alignment: Alignment,
+): Part[] {
+  const { three } = source.words.pages.summary;
+  const said = threeSentences(source, figures).map((text): Part => ({ kind: 'text', text }));
+  return [
+    { kind: 'section', title: three, parts: said },
+    { kind: 'section', parts: alignmentChart(source, { id: 'summary', alignment }) },
+    decision(source, figures),
+  ];
+}
+
+/** One sentence a question, with at most one figure and its interval. */
+export function threeSentences(source: ReportSource, figures: SummaryPage): string[] {
+  const { summary: texts } = source.words.pages;
+  const gap =
+    figures.differences.find(({ code }) => code === 'gap') ??
+    figures.differences.find(({ code }) => code === 'gapNone' || code === 'gapWithheld');
+  const [topic] = figures.topics;
+  return [
+    levelSentence(source, figures),
+    ...(gap ? [writeFinding(gap, source)] : []),
+    topic ? fill(texts.first, { measure: titleOf(source, topic.measure) }) : texts.noTopics,
+  ];
+}
+
+function levelSentence(source: ReportSource, { level: [found] }: SummaryPage): string {
+  if (!found) return '';
+  if (found.code !== 'level') return writeFinding(found, source);
+  const { language, words } = source;
+  const { mean, low, high } = found.index;
+  const text = found.level ? words.findings.level[found.level] : words.findings.levelBetween;
+  const said = fill(text, { mean: decimal(mean, language) });
+  if (low === null || high === null) return said;
+  const ends = { low: decimal(low, language), high: decimal(high, language) };
+  return `${said} ${fill(words.findings.levelEnds, ends)}`;
+}
+
+/** The one decision to take: what was agreed already, or lines to write it on. */
+function decision(source: ReportSource, { topics: [topic] }: SummaryPage): Part {
+  const { language, words } = source;
+  const { summary: texts, pages } = words.pages;
+  const { owner, due } = words.depth.agreements;
+  const [agreed] = source.agreements ?? [];
+  const facts: Fact[] = [
+    { term: texts.what, value: agreed?.text ?? blank },
+    { term: owner, value: agreed?.owner ?? blank },
+    { term: due, value: agreed ? day(agreed.due, language) : blank },
+  ];
+  const about = topic
+    ? fill(texts.decideAbout, { measure: titleOf(source, topic.measure) })
+    : texts.decide;
+  return {
+    kind: 'section',
+    title: texts.decision,
+    parts: [
+      { kind: 'text', text: about },
+      { kind: 'facts', facts },
+      {
+        kind: 'link',
+        page: 'agreements',
+        text: fill(texts.more, { page: pages.agreements.nav }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { boardPages } from '../../src/core/report/board/board-pages.ts';
+import { scopeOf } from '../../src/core/report/groups/scope.ts';
+import { type Edition, sourceOf } from '../../src/downloads/edition.ts';
+import { boardFile } from '../../src/downloads/pdf.ts';
+import { reportDefinition } from '../support/report-definition.ts';
+import { agreement, madeUpRelease, restRelease } from '../support/report-people.ts';
+import { fourWaves } from '../support/trend-series.ts';
+import { type ReadPdf, readPdf } from './read-pdf.ts';
+
+const editionOf = (language: 'nl' | 'en', release = restRelease()): Edition => ({
+  scope: scopeOf(release, reportDefinition),
+  language,
+  releaseHash: 'e'.repeat(64),
+  date: '2026-11-21',
+  withdrawn: new Set(),
+  series: fourWaves(),
+  agreed: { agreements: [agreement], asOf: '2027-01-15' },
+});
+
+let pdf: ReadPdf;
+beforeAll(async () => {
+  pdf = readPdf(await boardFile(editionOf('nl')));
+}, 60_000);
+const words = (page = '') => page.replaceAll(/\s+/g, ' ');
+
+describe('the board edition', () => {
+  it('has at most twelve pages in every language, whatever was measured', async () => {
+    for (const language of ['nl', 'en'] as const) {
+      for (const release of [restRelease(), madeUpRelease(3)]) {
+        const { pages } = readPdf(await boardFile(editionOf(language, release)));
+        expect(pages.length).toBeGreaterThan(7);
+        expect(pages.length).toBeLessThanOrEqual(12);
+      }
+    }
+  }, 60_000);
+
+  it('begins with a cover and the contents, and one page for one minute', () => {
+    const [cover, first] = pdf.pages.map(words);
+    expect(cover).toContain('Meting één');
+    for (const { title } of boardPages(sourceOf(editionOf('nl')))) expect(cover).toContain(title);
+    for (const said of ['In drie zinnen', 'Praat het eerst over', 'Eén besluit', 'Klaar op']) {
+      expect(first).toContain(said);
+    }
+  });
+
+  it('gives every page after it a sheet of its own, with its message as heading', () => {
+    const described = boardPages(sourceOf(editionOf('nl')));
+    const starts = described.map(({ title }) =>
+      pdf.pages.findIndex((page, at) => at > 0 && words(page).trimStart().startsWith(title)),
+    );
+    expect(starts).not.toContain(-1);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    expect(new Set(starts).size).toBe(described.length);
+    expect(described.map(({ title }) => title).join(' ')).toMatch(/mensen deden mee/);
+  });
+
+  it('says the whole fingerprint once, and what was agreed', () => {
+    const all = pdf.pages.join('').replaceAll('\n', '');
+    expect(all.split('e'.repeat(64))).toHaveLength(2);
+    expect(words(pdf.pages.join(' '))).toContain('Elke week nabellen');
+  });
+});
