@@ -117,6 +117,22 @@ test('every file of core stands on a floor and imports only its own floor and th
   expect(wrong).toEqual([]);
 });
 
+/** Within disclosure: who is in which block, what protects figures, what is published. */
+const steps = ['plan', 'protect', 'release'];
+
+test('disclosure goes from plan to protect to release, and never back', () => {
+  const stepOf = (path: string) => steps.indexOf(path.split('/')[2] as string);
+  const inside = files.filter((path) => path.startsWith('core/disclosure/'));
+  expect(inside.filter((path) => stepOf(path) < 0)).toEqual([]);
+  const back = inside.flatMap((path) =>
+    importsOf(path)
+      .map((name) => normalize(join(dirname(path), name)))
+      .filter((target) => target.startsWith('core/disclosure/') && stepOf(target) > stepOf(path))
+      .map((target) => `${path} → ${target}`),
+  );
+  expect(back).toEqual([]);
+});
+
 test('only the tally and the reader of stored releases can call something released', () => {
   const makers = files.filter((path) =>
     /\bas Released\b/.test(readFileSync(join(src, path), 'utf8')),

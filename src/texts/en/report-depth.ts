@@ -130,9 +130,9 @@ export const reportDepth: ReportDepthTexts = {
     word: 'In words',
     resolution: 'How finely it was published',
     resolutionLead:
-      'Means were published more finely than exact answers. Fewer parts means that more was joined.',
+      'Means were published more finely than answers per option. Fewer parts means that more was joined.',
     fine: 'Parts with means',
-    coarse: 'Parts with exact answers',
+    coarse: 'Parts with answers per option',
     partly: 'Groups that count in part',
     notShown: 'Groups without figures of their own',
   },

@@ -229,6 +229,7 @@ export const reportPages: ReportPageTexts = {
     how: [
       'A theme is the mean of its statements, from 1 to 5. Someone counts if at least three quarters of the statements were answered.',
       'The index is the plain mean of the themes. Nothing is weighted by importance.',
+      'No figure about answers is exact: each is rounded a little up or down, so that no one’s answer follows from it. On average that makes no difference, and the intervals allow for it. Where someone skipped a question, the mean of those who answered stands for the whole group.',
       'Intervals are 95% intervals. Differences were tested with Welch, with Holm’s correction per table; in the chain and in each table of the trend with Benjamini-Hochberg. The intervals are without that correction: so a change can be called not clear although its interval is without 0.',
       'A cell or difference takes colour only when it holds after that correction.',
       'Words for the level of the index are a house rule, not a standard: below 2.6 weak, up to 3.2 uneven, up to 3.8 fair, firm above that. A word stands there only if the whole interval falls within it.',

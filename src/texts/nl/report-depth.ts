@@ -128,9 +128,9 @@ export const reportDepth = {
     word: 'In woorden',
     resolution: 'Hoe fijn is gepubliceerd',
     resolutionLead:
-      'Gemiddelden zijn fijner gepubliceerd dan precieze antwoorden. Minder delen betekent dat er meer is samengevoegd.',
+      'Gemiddelden zijn fijner gepubliceerd dan antwoorden per keuze. Minder delen betekent dat er meer is samengevoegd.',
     fine: 'Delen met gemiddelden',
-    coarse: 'Delen met precieze antwoorden',
+    coarse: 'Delen met antwoorden per keuze',
     partly: 'Groepen waarvan een deel meetelt',
     notShown: 'Groepen zonder eigen cijfers',
   },

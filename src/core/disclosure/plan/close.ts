@@ -1,6 +1,6 @@
 import type { Plan, PlanNode, PlannedBlock, Side } from '../../ballot/plan-schema.ts';
 import { DomainError } from '../../ground/errors.ts';
-import type { ClosedBlock } from '../release/release-schema.ts';
+import type { ClosedBlock } from './closed-block.ts';
 import { type MergeTree, pairUp } from './merge-tree.ts';
 import { pool } from './pool.ts';
 import { spansIn } from './spans.ts';
