@@ -14,7 +14,10 @@ export function codebookTables(edition: Edition): Table[] {
     columns: [text(caption), text(codebook.meaning)],
     rows,
   });
-  const sets = restSets(sourceOf(edition)).map(({ name, departments }) => [name, departments]);
+  // A row for each department: a cell holds 32,767 characters at most.
+  const sets = restSets(sourceOf(edition)).flatMap(({ name, departments }) =>
+    departments.map((department) => [name, department]),
+  );
   return [
     meanings(
       codebook.column,

@@ -14,6 +14,8 @@ export const reportPages: ReportPageTexts = {
     remaining: 'Remaining colleagues',
     remainingNote: '{name}: everybody who counts in no row above.',
     restNote: '{name}: {departments}.',
+    restNoteLong:
+      '{name}: {n} departments together. The workbook (XLSX) and the codebook say which.',
     restPeople: '{name} ({headcount} people)',
     and: 'and',
   },

@@ -12,6 +12,8 @@ export const reportPages = {
     remaining: 'Overige collega’s',
     remainingNote: '{name}: iedereen die in geen rij hierboven meetelt.',
     restNote: '{name}: {departments}.',
+    restNoteLong:
+      '{name}: {n} afdelingen samen. Welke dat zijn, staat in de werkmap (XLSX) en in het codeboek.',
     restPeople: '{name} ({headcount} mensen)',
     and: 'en',
   },

@@ -7,14 +7,17 @@ import type { Scope } from './scope.ts';
 
 type Place = Reader & { scope: Scope };
 
+/** A sentence names no more departments than a reader takes in; a list of them has a row for each. */
+const mostInSentence = 12;
+
 /**
  * The departments that stand together under one name, with the people in each; none where every
  * department stands alone.
- * @example [{ name: 'Overige afdelingen', departments: 'Inkoop (9 mensen) en Juridisch (6 mensen)' }]
+ * @example [{ name: 'Overige afdelingen', departments: ['Inkoop (9 mensen)', 'Juridisch (6 mensen)'] }]
  */
-export function restSets(place: Place): { name: string; departments: string }[] {
+export function restSets(place: Place): { name: string; departments: string[] }[] {
   const { language, scope, words } = place;
-  const { restPeople, and } = words.pages.groups;
+  const { restPeople } = words.pages.groups;
   return scope.pairs
     .filter(({ departments }) => departments.length > 1)
     .map(({ name, departments }) => {
@@ -23,13 +26,18 @@ export function restSets(place: Place): { name: string; departments: string }[] 
           ? say(label, language)
           : fill(restPeople, { name: say(label, language), headcount: whole(headcount, language) }),
       );
-      return { name: nameOf(place, name), departments: listed(members, and) };
+      return { name: nameOf(place, name), departments: members };
     });
 }
 
-/** The same as sentences. */
+/** The same as sentences; a long list is counted, and stands in the codebook of the workbook. */
 export function restNotes(place: Place): string[] {
-  return restSets(place).map((set) => fill(place.words.pages.groups.restNote, set));
+  const { restNote, restNoteLong, and } = place.words.pages.groups;
+  return restSets(place).map(({ name, departments }) =>
+    departments.length > mostInSentence
+      ? fill(restNoteLong, { name, n: whole(departments.length, place.language) })
+      : fill(restNote, { name, departments: listed(departments, and) }),
+  );
 }
 
 /** Who stands in the row of a chain that is no department: named departments, or everybody else. */
