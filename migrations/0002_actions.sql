@@ -11,7 +11,7 @@ CREATE TABLE agreed_action (
   status TEXT NOT NULL CHECK (status IN ('open', 'busy', 'done', 'stopped'))
 ) STRICT, WITHOUT ROWID;
 
--- Released comments that HR withdrew since; every view and file leaves them out.
+-- Released comments that HR withdrew since, every view and file leaves them out.
 CREATE TABLE withdrawn_comment (
   wave TEXT NOT NULL REFERENCES wave (id),
   comment TEXT NOT NULL,

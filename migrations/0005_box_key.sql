@@ -6,7 +6,7 @@ CREATE TABLE box_key (
   sealed TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Sheets of a box that the server is opening, under the same secret; gone when it is published.
+-- Sheets of a box that the server is opening, under the same secret, gone when it is published.
 CREATE TABLE opened_part (
   wave TEXT NOT NULL REFERENCES wave (id),
   part INTEGER NOT NULL,

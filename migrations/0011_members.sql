@@ -4,7 +4,7 @@ CREATE TABLE member (
   name TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- What a member may do; a wave, a place among its key holders or a unit where that bounds it.
+-- What a member may do. A wave, a place among its key holders or a unit where that bounds it.
 CREATE TABLE member_right (
   id TEXT PRIMARY KEY,
   member TEXT NOT NULL REFERENCES member (id),
@@ -19,7 +19,7 @@ CREATE TABLE member_right (
 CREATE INDEX member_right_by_member ON member_right (member);
 CREATE INDEX member_right_by_wave ON member_right (wave, role);
 
--- A link that signs a member in on so many devices; only its hash is kept.
+-- A link that signs a member in on so many devices. Only its hash is kept.
 CREATE TABLE invite (
   token_hash TEXT PRIMARY KEY,
   member TEXT NOT NULL REFERENCES member (id),
@@ -28,7 +28,7 @@ CREATE TABLE invite (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX invite_by_member ON invite (member);
 
--- One browser of one or several members; its token changes whenever it gains a right.
+-- One browser of one or several members. Its token changes whenever it gains a right.
 CREATE TABLE visit (
   id TEXT PRIMARY KEY,
   token_hash TEXT NOT NULL UNIQUE,

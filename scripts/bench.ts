@@ -7,6 +7,7 @@ import { measureOpening } from './bench/opening.ts';
 import { measureOpeningInChromium } from './bench/opening-in-chromium.ts';
 import { measurePlanning } from './bench/planning.ts';
 import { measureRoster } from './bench/roster.ts';
+import { measureSending } from './bench/sending/sending.ts';
 import { measureTallying } from './bench/tallying.ts';
 import { build } from './build/build.ts';
 import { root } from './root.ts';
@@ -18,6 +19,22 @@ const pulse = findBundled('csi-pulse');
 if (!definition || !pulse) throw new Error('csi-full and csi-pulse are not bundled');
 
 await build();
+if (process.argv[2] === 'sending') {
+  const people = Number(process.argv[3] ?? 600);
+  console.table(
+    (await measureSending(people)).map(({ clients, blocks, product, bare, ratio }) => ({
+      clients,
+      blocks,
+      'sends/s': Math.round(product.perSecond),
+      'bare sends/s': Math.round(bare.perSecond),
+      ratio: Math.round(100 * ratio) / 100,
+      'p50 ms': Math.round(product.p50),
+      'p99 ms': Math.round(product.p99),
+      errors: product.errors,
+    })),
+  );
+  process.exit(0);
+}
 const inNode = await measureOpening(definition, ballots);
 const inChromium = await measureOpeningInChromium(definition, ballots);
 const figures: Figure[] = [

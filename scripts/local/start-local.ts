@@ -25,7 +25,18 @@ export interface LocalOptions {
   port: number;
   /** Bindings besides the two secrets. */
   bindings?: Partial<Record<'TOUR' | 'PLAY_KEY', string>>;
+  worker?: keyof typeof workers;
 }
+
+/**
+ * What may be started: the product within the limits of D1, as everywhere; the product as it is
+ * deployed, for measuring; and what that is measured beside.
+ */
+const workers = {
+  limited: 'scripts/local/limited-worker.ts',
+  product: 'src/index.ts',
+  bare: 'scripts/bench/sending/bare-worker.ts',
+};
 
 /** Makes the database's tables and the secrets, unless they are there. */
 export async function prepareLocal(data: string): Promise<void> {
@@ -34,14 +45,19 @@ export async function prepareLocal(data: string): Promise<void> {
 }
 
 /** Starts the Worker as `wrangler dev` would, on loopback only, within the limits of D1. */
-export async function startLocal({ data, port, bindings = {} }: LocalOptions): Promise<Local> {
+export async function startLocal({
+  data,
+  port,
+  bindings = {},
+  worker = 'limited',
+}: LocalOptions): Promise<Local> {
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
   const { unstable_startWorker } = await import('wrangler');
   const secrets = await readSecrets(data);
   const text = (value: string) => ({ type: 'plain_text' as const, value });
-  const worker = await unstable_startWorker({
+  const started = await unstable_startWorker({
     config: join(root, 'wrangler.toml'),
-    entrypoint: join(root, 'scripts/local/limited-worker.ts'),
+    entrypoint: join(root, workers[worker]),
     envFiles: [],
     bindings: {
       ...Object.fromEntries(
@@ -58,15 +74,15 @@ export async function startLocal({ data, port, bindings = {} }: LocalOptions): P
       testScheduled: true,
     },
   });
-  await worker.ready;
-  const origin = (await worker.url).origin;
+  await started.ready;
+  const origin = (await started.url).origin;
   return {
     origin,
     async runSchedule() {
       const response = await fetch(`${origin}/cdn-cgi/handler/scheduled`);
       if (!response.ok) throw new Error(`the schedule ended with status ${response.status}`);
     },
-    stop: () => worker.dispose(),
+    stop: () => started.dispose(),
   };
 }
 

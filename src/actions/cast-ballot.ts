@@ -33,28 +33,33 @@ export async function castBallot(
   { db }: Context,
   posted: PostedBallot,
 ): Promise<{ receipt: string; first: boolean }> {
-  const box = await findBox(db, posted.wave, posted.block);
-  if (!box?.ballotBytes) throw new DomainError('wave.unknown');
-  const { state } = box;
-  if (state !== 'open' && state !== 'closed' && state !== 'released') {
-    throw goneOr('wave.closed', box);
-  }
+  const { wave, block } = posted;
+  const { ballotBytes, verify } = await kept(`${wave}/${block}`, () => readBox(db, wave, block));
 
   const nonce = fromBase64Url(posted.nonce);
   const signature = fromBase64Url(posted.signature);
   const ciphertext = fromBase64Url(posted.ciphertext);
-  if (ciphertext.length !== sealedLength(box.ballotBytes)) throw new DomainError('ballot.length');
-  const verify = box.ticketKey ? await verifierOf(box.ticketKey) : null;
-  if (!verify || !(await verify(nonce, signature))) throw new DomainError('ballot.unsigned');
+  if (ciphertext.length !== sealedLength(ballotBytes)) throw new DomainError('ballot.length');
+  if (!(await verify(nonce, signature))) throw new DomainError('ballot.unsigned');
   const outcome = await insertBallot(db, posted);
   if (outcome === 'other') throw new DomainError('ballot.other');
   if (outcome === 'shut') throw goneOr('wave.closed', await findWaveEnd(db, posted.wave));
   return { receipt: await receiptOf(nonce, ciphertext), first: outcome === 'stored' };
 }
 
-const kept = keptFew<ReturnType<typeof ticketVerifier>>(1000);
+/**
+ * What the ballots of a block are checked against. Once a wave is open nothing of it changes, so an
+ * isolate asks for it once; whether the box still takes ballots is asked with each of them.
+ */
+const kept = keptFew<ReturnType<typeof readBox>>(1000);
 
-/** What checks the tickets of a block, imported once as long as this isolate lives. */
-function verifierOf(ticketKey: string) {
-  return kept(ticketKey, () => ticketVerifier(fromBase64Url(ticketKey)));
+async function readBox(db: Context['db'], wave: string, block: string) {
+  const box = await findBox(db, wave, block);
+  if (!box?.ballotBytes) throw new DomainError('wave.unknown');
+  const { state, ballotBytes, ticketKey } = box;
+  if (state !== 'open' && state !== 'closed' && state !== 'released') {
+    throw goneOr('wave.closed', box);
+  }
+  if (!ticketKey) throw new DomainError('ballot.unsigned');
+  return { ballotBytes, verify: await ticketVerifier(fromBase64Url(ticketKey)) };
 }

@@ -1,10 +1,10 @@
 import { formatFragment, invitationSecret } from '../core/ballot/link.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { numberKey, numbersIn } from '../core/roster/number-key.ts';
 import { listInvitations } from '../storage/invitations.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { unchanged } from './guards.ts';
+import type { Choice } from './links-of.ts';
 import { readWaveIn } from './read-wave.ts';
 
 /** An invitation with its link, for a mail merge or a printed card. */
@@ -21,21 +21,20 @@ export interface InvitationLink {
  * Derives the links of a wave again, for sending (`links`) or for printing (`cards`). Every export
  * is logged, because whoever holds a link can use it.
  * @param origin scheme and host the links lead to
- * @param only personnel numbers as HR pasted them, when not everybody's link is wanted
- * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, `links.none` without a number,
- *   `links.unknown` naming the first number that nobody was invited with
+ * @param choose whose links, when not everybody's are wanted
+ * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, and what `choose` throws
  */
 export async function exportLinks(
   context: Context,
   id: string,
   origin: string,
   purpose: 'links' | 'cards',
-  only: string | null = null,
+  choose: Choice = (all) => all,
 ): Promise<InvitationLink[]> {
   const wave = await readWaveIn(context, id, ['planned', 'open']);
   const hash = wave.manifestHash;
   if (!hash) throw new DomainError('open.manifest');
-  const invitations = wanted(await listInvitations(context.db, id), only);
+  const invitations = choose(await listInvitations(context.db, id));
   const links = await Promise.all(
     invitations.map(async ({ id: invitation, number, name, email, language, block }) => {
       const secret = await invitationSecret(context.linkKey, invitation);
@@ -48,17 +47,6 @@ export async function exportLinks(
     entries: [{ action: `${purpose}.exported`, details: { wave: id, count: links.length } }],
   });
   return links.sort((a, b) => a.number.localeCompare(b.number));
-}
-
-function wanted<T extends { number: string }>(invitations: T[], only: string | null) {
-  if (only === null) return invitations;
-  const known = new Set(invitations.map(({ number }) => numberKey(number)));
-  const numbers = numbersIn(only, (number) => known.has(numberKey(number)));
-  const unknown = numbers.find((number) => !known.has(numberKey(number)));
-  if (unknown !== undefined) throw new DomainError('links.unknown', { number: unknown });
-  if (numbers.length === 0) throw new DomainError('links.none');
-  const chosen = new Set(numbers.map(numberKey));
-  return invitations.filter(({ number }) => chosen.has(numberKey(number)));
 }
 
 function linkOf(

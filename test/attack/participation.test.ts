@@ -23,7 +23,9 @@ async function everythingHrSees(): Promise<string> {
   const found = await Promise.all(
     pages.map((page) => world.hr.get(`/manage/waves/${wave.id}${page}`)),
   );
-  return [...found, await world.hr.get('/manage'), await world.hr.get('/manage/log')].join('\n');
+  const all = [...found, await world.hr.get('/manage'), await world.hr.get('/manage/log')];
+  // A form that must count once carries a number of its own, which nothing that happened decides.
+  return all.join('\n').replace(/name="once" value="[0-9a-f]{32}"/g, 'name="once"');
 }
 
 describe('case 15: HR, who wants to know who took part', () => {

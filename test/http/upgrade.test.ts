@@ -15,7 +15,6 @@ import { answers, definition, madeUpWave, stated } from '../core/ballot/made-up-
 import { startWorld } from '../support/world.ts';
 import { connectionTo } from '../support/world-staff.ts';
 
-const id = 'a1b2c3d4e5f6';
 const wrapKeys = [fromBase64Url(env.WRAP_KEY)] as const;
 const secretOf = (invitation: string) => invitationSecret(fromBase64Url(env.LINK_KEY), invitation);
 
@@ -36,7 +35,7 @@ async function emptyDatabase(): Promise<void> {
 }
 
 /** An open wave as the first release stored it: everything in one row, the signature with its text. */
-async function insertOpenWave() {
+async function insertOpenWave(id: string) {
   const { box, sign, ticketKeys, keyed } = await madeUpWave();
   const boxKey = toBase64Url(box.publicKey);
   const manifest = firstManifestSchema.parse({
@@ -120,9 +119,10 @@ describe('a wave that is open while the product is upgraded', () => {
   it.each(
     env.TEST_MIGRATIONS.slice(0, before).map(({ name }, at) => [name, at + 1] as const),
   )('from %s on is answered, read and opened as before', async (_name, applied) => {
+    const id = `a1b2c3d4e5${String(applied).padStart(2, '0')}`;
     await emptyDatabase();
     await applyD1Migrations(unlimited(env.DB), env.TEST_MIGRATIONS.slice(0, applied));
-    const { hash, manifest, box } = await insertOpenWave();
+    const { hash, manifest, box } = await insertOpenWave(id);
     const world = await startWorld();
 
     const served = await (await world.reach(`/w/${id}/manifest`)).json();

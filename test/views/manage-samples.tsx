@@ -216,6 +216,9 @@ export function samples(language: Language): Record<string, { toString(): string
         frame={at('cards')}
         wave={wave}
         stacks={[{ label: 'Medewerkers · Verkoop', links: [link(3), link(1), link(2)] }]}
+        whom="everyone"
+        page={2}
+        pages={3}
         languages={['nl', 'en']}
         minutes={{ from: 3, to: 4 }}
         closes={settings.closes}

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { exportLinks, type InvitationLink } from '../../actions/export-links.ts';
 import { readDefinition } from '../../actions/field-definition.ts';
+import { byNumbers, pageOfCards } from '../../actions/links-of.ts';
 import { readPlan } from '../../actions/read-plan.ts';
 import { readClosing } from '../../actions/read-terms.ts';
 import { fingerprints } from '../../core/ballot/fingerprint.ts';
@@ -63,7 +64,13 @@ const numberProblems: Record<string, Problem['code']> = {
 
 async function linksFile(c: AppContext, only: string | null): Promise<Response> {
   const id = c.req.param('wave') ?? '';
-  const links = await exportLinks(c.get('context'), id, originOf(c), 'links', only);
+  const links = await exportLinks(
+    c.get('context'),
+    id,
+    originOf(c),
+    'links',
+    only === null ? undefined : byNumbers(only),
+  );
   return c.body(linksCsv(links, c.get('language')), 200, {
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Disposition': `attachment; filename="geleding-links${only === null ? '' : `-${links.length}`}.csv"`,
@@ -75,15 +82,23 @@ fieldwork.get('/waves/:wave/cards', ownSiteOnly, async (c) => {
   const { manifest, manifestHash } = wave;
   const plan = await readPlan(c.get('context'), wave.id);
   if (!plan || !manifest || !manifestHash) throw new DomainError('open.manifest');
-  const links = await exportLinks(c.get('context'), wave.id, originOf(c), 'cards');
-  const wanted = c.req.query('for') === 'everyone' ? links : links.filter(({ email }) => !email);
+  const whom = c.req.query('for') === 'everyone' ? 'everyone' : 'no-email';
+  const page = Number(c.req.query('page') ?? 1);
+  let pages = { page: 1, pages: 1 };
+  const links = await exportLinks(c.get('context'), wave.id, originOf(c), 'cards', (all) => {
+    const { chosen, ...rest } = pageOfCards(all, whom, page);
+    pages = rest;
+    return chosen;
+  });
   const language = c.get('language');
   const definition = await readDefinition(c.get('context'), manifest.definition);
   return c.html(
     <CardsPage
       frame={await frameOf(c)}
       wave={headOf(wave)}
-      stacks={stacksOf(plan, wanted, language)}
+      stacks={stacksOf(plan, links, language)}
+      whom={whom}
+      {...pages}
       languages={manifest.languages}
       minutes={definition.minutes}
       closes={await readClosing(c.get('context'), wave)}
@@ -124,10 +139,16 @@ function countedRows(
 
 function stacksOf(plan: Plan, links: readonly InvitationLink[], language: Language) {
   const labelOf = blockLabels(plan, language);
-  return plan.blocks.map((block) => ({
-    label: labelOf(block),
-    links: links.filter((link) => link.block === block.id).map(({ link }) => link),
-  }));
+  const byBlock = new Map<string, string[]>();
+  for (const { block, link } of links) {
+    const stack = byBlock.get(block) ?? [];
+    stack.push(link);
+    byBlock.set(block, stack);
+  }
+  return plan.blocks.flatMap((block) => {
+    const own = byBlock.get(block.id);
+    return own ? [{ label: labelOf(block), links: own }] : [];
+  });
 }
 
 function originOf(c: AppContext): string {

@@ -41,6 +41,9 @@ export const fieldwork: FieldworkTexts = {
     stack: 'Stack for: {label}',
     stackCount: '{n} cards',
     none: 'There are no cards to print.',
+    pages: 'All cards',
+    pagesHelp: 'There are {pages} pages of cards. Print them all.',
+    page: 'Page {page}',
     orType: 'Or type this address, exactly as it stands:',
   },
   participation: {

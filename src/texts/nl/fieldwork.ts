@@ -39,6 +39,9 @@ export const fieldwork = {
     stack: 'Stapel voor: {label}',
     stackCount: '{n} kaarten',
     none: 'Er zijn geen kaarten om te printen.',
+    pages: 'Alle kaarten',
+    pagesHelp: 'Er zijn {pages} pagina’s met kaarten. Print ze allemaal.',
+    page: 'Pagina {page}',
     orType: 'Of typ dit adres over, precies zoals het er staat:',
   },
   participation: {

@@ -11,6 +11,10 @@ export interface CardsPageProps {
   wave: WaveHead;
   /** One stack per block: what the block is called and the links of its people. */
   stacks: { label: string; links: string[] }[];
+  /** Whose cards these are, and which page of how many: a page holds 250. */
+  whom: 'everyone' | 'no-email';
+  page: number;
+  pages: number;
   /** The wave's languages: every card carries all of them, so that no card tells its reader's. */
   languages: StaffLanguage[];
   minutes: { from: number; to: number };
@@ -26,7 +30,7 @@ export interface CardsPageProps {
 export function CardsPage(props: CardsPageProps) {
   const { frame, wave } = props;
   const texts = fieldworkTexts[frame.language].cards;
-  const stacks = props.stacks.filter(({ links }) => links.length > 0);
+  const { stacks } = props;
   return (
     <ManagePage frame={frame} title={texts.title} lead={texts.lead} wave={wave}>
       <section class="stack no-print" aria-labelledby="how-to">
@@ -37,6 +41,7 @@ export function CardsPage(props: CardsPageProps) {
           ))}
         </ol>
         <p>{stacks.length > 0 ? texts.print : texts.none}</p>
+        {props.pages > 1 ? <Pages {...props} /> : null}
       </section>
       {stacks.map(({ label, links }, index) => (
         <section class="stack-of-cards" aria-labelledby={`stack-${index}`}>
@@ -52,6 +57,29 @@ export function CardsPage(props: CardsPageProps) {
         </section>
       ))}
     </ManagePage>
+  );
+}
+
+/** Every page of the cards; each is printed by itself. */
+function Pages({ frame, whom, page, pages }: CardsPageProps) {
+  const texts = fieldworkTexts[frame.language].cards;
+  const numbers = Array.from({ length: pages }, (_, at) => at + 1);
+  return (
+    <nav aria-label={texts.pages}>
+      <p>{fill(texts.pagesHelp, { pages })}</p>
+      <ul class="plain">
+        {numbers.map((number) => (
+          <li>
+            <a
+              href={`?for=${whom}&page=${number}`}
+              {...(number === page ? { 'aria-current': 'page' as const } : {})}
+            >
+              {fill(texts.page, { page: number })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

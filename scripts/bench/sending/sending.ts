@@ -1,0 +1,159 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openLink, prepareBallot } from '../../../src/client/respond/protocol.ts';
+import { finishTicket } from '../../../src/core/ballot/ticket.ts';
+import { emptyAnswers } from '../../../src/core/definition/answers.ts';
+import { fromBase64Url, toBase64Url } from '../../../src/core/ground/bytes.ts';
+import { offerHrSignIns, prepareLocal, startLocal } from '../../local/start-local.ts';
+import { chanceFrom } from '../../play/chance.ts';
+import { describeOrganisation } from '../../play/hr.ts';
+import { openWave } from '../../play/measure.ts';
+import { staffList } from '../../play/organisation.ts';
+import { silentProgress } from '../../play/progress.ts';
+import { signIn } from '../../play/visitor.ts';
+import { complete, load, type Reached } from './load.ts';
+
+const day = 86_400_000;
+const clients = [1, 16, 64];
+
+/** Complete sends through the built Worker, and the same writes through a bare one. */
+export interface SendingSpeed {
+  clients: number;
+  blocks: number;
+  product: Reached;
+  bare: Reached;
+  ratio: number;
+}
+
+/**
+ * Complete sends a second (ticket and ballot) at 1, 16 and 64 clients, each beside a bare Worker with
+ * the same two writes in the same run. What people's own devices do is left out of the time: blinding
+ * and sealing before it, taking the blinding off between all tickets and all ballots.
+ */
+export async function measureSending(people: number): Promise<SendingSpeed[]> {
+  const data = await mkdtemp(join(tmpdir(), 'geleding-bench-'));
+  await prepareLocal(data);
+  const [token = ''] = await offerHrSignIns(data, new Date(), 1);
+  const local = await startLocal({ data, port: 0, worker: 'product' });
+  const each = Math.floor(people / clients.length);
+  const product: Reached[] = [];
+  const parts: Ready[][] = [];
+  let blocks = 0;
+  try {
+    const { ballots, count } = await prepareBallots(local.origin, token, people);
+    blocks = count;
+    for (const [at, number] of clients.entries()) {
+      const part = ballots.slice(at * each, (at + 1) * each);
+      product.push(await sendAll(local.origin, part, number));
+      parts.push(part);
+    }
+  } finally {
+    await local.stop();
+  }
+  const bare = await startLocal({ data, port: 0, worker: 'bare' });
+  const results: SendingSpeed[] = [];
+  try {
+    for (const [at, number] of clients.entries()) {
+      const reached = await sendBare(bare.origin, parts[at] ?? [], number);
+      const own = product[at] as Reached;
+      const ratio = own.perSecond / reached.perSecond;
+      results.push({ clients: number, blocks, product: own, bare: reached, ratio });
+    }
+  } finally {
+    await bare.stop();
+    await rm(data, { recursive: true, force: true });
+  }
+  return results;
+}
+
+interface Ready {
+  ticket: { wave: string; auth: string; blinded: string };
+  ballot: Record<string, string>;
+  finish: (blindSignature: string) => Promise<string>;
+}
+
+async function prepareBallots(origin: string, token: string, people: number) {
+  const hr = await signIn(origin, token);
+  await describeOrganisation(hr);
+  const on = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10);
+  const { links, blocks } = await openWave(
+    { hr, playKey: '', now: new Date() },
+    {
+      title: 'Bench',
+      definition: 'csi-pulse',
+      roster: staffList(people, chanceFrom(3)),
+      opens: on(0),
+      closes: on(14),
+      k: 5,
+      tree: 'sides',
+      seed: 1,
+      response: 1,
+    },
+    silentProgress,
+  );
+  const connection = { origin, fetch: (url: string, init: RequestInit) => fetch(url, init) };
+  const ballots: Ready[] = [];
+  for (const link of links.values()) {
+    const opened = await openLink({ ...connection, fragment: new URL(link).hash });
+    if (opened.state !== 'open') throw new Error(`the link led to ${opened.state}`);
+    const { wave } = opened;
+    const made = await prepareBallot(wave, emptyAnswers(wave.definition));
+    const { nonce, inverse, ciphertext, blinded, block, ticketKey } = made;
+    ballots.push({
+      ticket: { wave: wave.id, auth: opened.auth, blinded },
+      ballot: { wave: wave.id, block, nonce, ciphertext },
+      finish: async (blindSignature) =>
+        toBase64Url(
+          await finishTicket({
+            publicSpki: fromBase64Url(ticketKey),
+            nonce: fromBase64Url(nonce),
+            inverse: fromBase64Url(inverse),
+            blindSignature: fromBase64Url(blindSignature),
+          }),
+        ),
+    });
+  }
+  return { ballots, count: blocks };
+}
+
+async function sendAll(origin: string, all: readonly Ready[], number: number): Promise<Reached> {
+  const signed = new Map<Ready, string>();
+  const ticket = (one: Ready) => async () => {
+    const { signature } = await post(`${origin}/s/ticket`, one.ticket);
+    signed.set(one, signature ?? '');
+  };
+  const tickets = await load(number, all.map(ticket));
+  const signatures = await Promise.all(all.map((one) => one.finish(signed.get(one) ?? '')));
+  const ballot =
+    ({ ballot: sealed }: Ready, at: number) =>
+    async () => {
+      await post(`${origin}/ballot`, { ...sealed, signature: signatures[at] });
+    };
+  return complete(tickets, await load(number, all.map(ballot)));
+}
+
+/** Bytes as long as a real signature; nobody checks them. */
+const anySignature = 'A'.repeat(342);
+
+async function sendBare(origin: string, all: readonly Ready[], number: number): Promise<Reached> {
+  const ticket = (one: Ready) => async () => {
+    await post(`${origin}/ticket`, one.ticket);
+  };
+  const ballot =
+    ({ ballot: sealed }: Ready) =>
+    async () => {
+      // Another nonce, since the product's ballots lie in the same table.
+      const nonce = `bare${sealed.nonce?.slice(4)}`;
+      await post(`${origin}/ballot`, { ...sealed, nonce, signature: anySignature });
+    };
+  const tickets = await load(number, all.map(ticket));
+  return complete(tickets, await load(number, all.map(ballot)));
+}
+
+async function post(url: string, body: object): Promise<Record<string, string>> {
+  const headers = { 'content-type': 'application/json' };
+  const reply = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!reply.ok) throw new Error(`${reply.status}`);
+  return (await reply.json()) as Record<string, string>;
+}
