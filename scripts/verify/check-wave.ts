@@ -10,7 +10,7 @@ import type { Finding, Host } from './finding.ts';
 import type { KeptWave } from './kept.ts';
 
 const servedSchema = z.object({
-  manifest: z.looseObject({ wave: z.object({ id: z.string() }) }),
+  manifest: z.looseObject({ wave: z.looseObject({ id: z.string() }) }),
   jws: z.string(),
   amendments: z.array(z.string()),
 });

@@ -139,6 +139,21 @@ describe('verifying a host', () => {
       () => change(manifest(), /"amendments":\[[^\]]*\]/, '"amendments":[]'),
     ],
     [
+      'another plan',
+      /plan and keys are those it binds/,
+      () => change(`/w/${host.wave}/plan`, '\\"k\\":7', '\\"k\\":5'),
+    ],
+    [
+      'a block with another ticket key',
+      /plan and keys are those it binds/,
+      () => change(`/w/${host.wave}/blocks`, /"ticketKey":"MIIB/, '"ticketKey":"MIIC'),
+    ],
+    [
+      'blocks that are gone',
+      /plan and keys are those it binds/,
+      () => host.served.delete(`/w/${host.wave}/blocks`),
+    ],
+    [
       'an amendment that nobody signed',
       /signed the manifest and every amendment/,
       () => change(manifest(), /"amendments":\[/, '"amendments":["a.b.c",'),

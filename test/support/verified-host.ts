@@ -38,7 +38,7 @@ export async function verifiedHost(): Promise<VerifiedHost> {
   const page = `<html><link rel="stylesheet" href="${style.path}" integrity="${style.integrity}"><link rel="icon" href="/icon.svg"><script type="module" src="${script.path}" integrity="${script.integrity}"></script><a href="/s">x</a></html>`;
   for (const path of ['/', '/s', '/sign-in']) served.set(path, page);
 
-  const { manifest, sign, hash } = await madeUpWave();
+  const { manifest, sign, hash, keyed, leaves } = await madeUpWave();
   const wave = manifest.wave.id;
   const jws = await signManifest(manifest, sign.privateKey);
   const later = new Date(Date.parse(manifest.closes) + 86_400_000).toISOString();
@@ -50,6 +50,9 @@ export async function verifiedHost(): Promise<VerifiedHost> {
   };
   const amendments = [await signAmendment(amendment, sign.privateKey)];
   served.set(`/w/${wave}/manifest`, JSON.stringify({ manifest, jws, amendments }));
+  const plan = JSON.stringify({ body: JSON.stringify(keyed.plan), next: null });
+  served.set(`/w/${wave}/plan`, plan);
+  served.set(`/w/${wave}/blocks`, JSON.stringify({ blocks: leaves, next: null }));
   const receipt = (at: number) => createHash('sha256').update(String(at)).digest('hex');
   served.set(`/w/${wave}/receipts`, `<ul><li>${receipt(1)}<li>${receipt(2)}</ul>`);
 
