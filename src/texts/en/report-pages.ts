@@ -76,7 +76,7 @@ export const reportPages: ReportPageTexts = {
     ],
   },
   summary: {
-    lead: 'The main answers of {organisation} in plain words. Between brackets stands where a figure lies with 95% confidence, and how many people counted.',
+    lead: 'The main answers of {organisation} in plain words. In brackets: where a figure lies with 95% confidence, and how many people it rests on.',
     three: 'In three sentences',
     first: 'Talk about “{measure}” first.',
     decision: 'One decision',
