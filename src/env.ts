@@ -1,5 +1,6 @@
 import type { D1Database } from '@cloudflare/workers-types';
 import { type Bytes, fromBase64Url } from './core/ground/bytes.ts';
+import { isZone, usualZone } from './core/ground/local-day.ts';
 
 /** What the runtime hands over: anything may be missing. */
 export interface UncheckedEnv {
@@ -8,6 +9,8 @@ export interface UncheckedEnv {
   WRAP_KEY?: string;
   /** Later wrapping secrets: the one with the highest number is in use, the others only unwrap. */
   [later: `WRAP_KEY_${number}`]: string | undefined;
+  /** The organisation's time zone, such as `Europe/Brussels`; the Netherlands' when empty. */
+  TIME_ZONE?: string;
   /** Where the sources of this deployment can be read; the privacy page links there. */
   SOURCES_URL?: string;
   /** Where the demo's guide listens, for the front page to lead to; only the demo sets it. */
@@ -23,6 +26,8 @@ export interface Env {
   linkKey: Bytes;
   /** Wrap the keys that must be stored; 32 bytes each, the newest first. */
   wrapKeys: readonly [Bytes, ...Bytes[]];
+  /** The organisation's time zone. */
+  zone: string;
   now: Date;
 }
 
@@ -39,8 +44,16 @@ export function readEnv(env: UncheckedEnv, now: Date): Env {
     database: env.DB,
     linkKey: readKey('LINK_KEY', env.LINK_KEY),
     wrapKeys: readWrapKeys(env),
+    zone: readZone(env.TIME_ZONE),
     now,
   };
+}
+
+function readZone(zone: string | undefined): string {
+  if (!zone) return usualZone;
+  if (!isZone(zone))
+    throw new IncompleteDeployment('TIME_ZONE is no time zone; try Europe/Amsterdam');
+  return zone;
 }
 
 /** `WRAP_KEY`, or `WRAP_KEY_2` and on once it was rotated; the highest number first. */

@@ -1,4 +1,4 @@
-import { dayOf } from '../../src/views/manage/local-day.ts';
+import { dayOf } from '../../src/core/ground/local-day.ts';
 import { chanceFrom } from '../play/chance.ts';
 import type { WaveScript } from '../play/measure.ts';
 import { staffList } from '../play/organisation.ts';

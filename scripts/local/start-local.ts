@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Context } from '../../src/actions/context.ts';
 import { inviteOwner } from '../../src/actions/members/invite-member.ts';
 import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
+import { usualZone } from '../../src/core/ground/local-day.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { root } from '../root.ts';
 import { limitD1 } from './limited-d1.ts';
@@ -13,7 +14,7 @@ type Database = Parameters<typeof openDatabase>[0];
 /** A running local deployment: the real Worker in the real runtime, on a D1 database in a folder. */
 export interface Local {
   origin: string;
-  /** Runs the hourly schedule now. */
+  /** Runs the clock now. */
   runSchedule(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -107,6 +108,7 @@ export async function withDatabase<T>(
       db: openDatabase(database),
       linkKey: fromBase64Url(secrets.LINK_KEY),
       wrapKeys: [fromBase64Url(secrets.WRAP_KEY)],
+      zone: usualZone,
       now,
     }),
   );

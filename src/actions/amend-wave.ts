@@ -78,7 +78,11 @@ export async function amendWave(
   const row = { wave: id, position: amendments.length + 1, jws };
   await commit(context, 'hr', {
     guard: [unchanged(wave)],
-    statements: [changeWave(db, id), insertAmendment(db, row), ...also],
+    statements: [
+      changeWave(db, id, change.kind === 'closes' ? { closesAt: change.closes } : {}),
+      insertAmendment(db, row),
+      ...also,
+    ],
     entries: [{ action: `amendment.${change.kind}`, details: { wave: id, ...details } }],
   });
 }

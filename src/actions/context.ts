@@ -8,6 +8,8 @@ export interface Context {
   db: Database;
   linkKey: Bytes;
   wrapKeys: WrapKeys;
+  /** The organisation's time zone, in which a day begins and ends. */
+  zone: string;
   now: Date;
 }
 

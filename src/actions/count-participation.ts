@@ -1,3 +1,4 @@
+import { dayOf } from '../core/ground/local-day.ts';
 import { countTickets } from '../storage/invitations.ts';
 import { listParticipation, replaceParticipation } from '../storage/participation.ts';
 import { commit } from './commit.ts';
@@ -19,7 +20,7 @@ const smallestForTenths = 50;
 export async function countParticipation(context: Context, id: string): Promise<void> {
   const { db, now } = context;
   await readWaveIn(context, id, ['open']);
-  const day = now.toISOString().slice(0, 10);
+  const day = dayOf(now.toISOString(), context.zone);
   const last = await listParticipation(db, id);
   if (last.some((row) => row.day === day)) return;
   const tickets = await countTickets(db, id);

@@ -58,6 +58,7 @@ async function fix(context: Context, wave: Wave): Promise<void> {
   const fixed = {
     manifest: JSON.stringify(manifest),
     manifestHash: hash,
+    closesAt: manifest.closes,
     manifestJws: await signManifest(manifest, privateKey),
     signKey: await wrap(context.wrapKeys, utf8(JSON.stringify(privateKey))),
   };

@@ -19,7 +19,7 @@ import { unwrap, type WrapKeys } from './wrapping.ts';
  * @throws DomainError `link.unknown`, `wave.<state>`, `ticket.other`, `ticket.malformed`
  */
 export async function issueTicket(
-  { db, wrapKeys }: Context,
+  { db, wrapKeys, now }: Context,
   asked: { wave: string; auth: string; blinded: string },
 ): Promise<{ signature: string }> {
   const { auth, blinded } = asked;
@@ -31,13 +31,15 @@ export async function issueTicket(
 
   const blindedHash = await hash(blinded);
   const again = right.blindedHash === blindedHash && state === 'closed';
+  const late = isOver(right, now) && right.blindedHash !== blindedHash;
   if (state === 'planned') throw new DomainError('wave.not-yet');
-  if ((state !== 'open' && !again) || !privateKey || !publicKey) throw goneOr('wave.closed', right);
+  if (late || (state !== 'open' && !again) || !privateKey || !publicKey)
+    throw goneOr('wave.closed', right);
 
   const { signer, modulus } = await keyOf(wrapKeys, privateKey, publicKey);
   const signature = await blindSign(signer, message, modulus);
-  const bound = await bindInvitation(db, authHash, blindedHash);
-  if (!bound) throw await refusalIn(db, right.wave);
+  const bound = await bindInvitation(db, authHash, blindedHash, now.toISOString());
+  if (!bound) throw await refusalIn(db, right.wave, now);
   return { signature: toBase64Url(signature) };
 }
 
@@ -57,9 +59,15 @@ async function importKey(wrapKeys: WrapKeys, privateKey: string, publicKey: stri
 }
 
 /** The wave may have shut since it was read. */
-async function refusalIn(db: Context['db'], id: string): Promise<DomainError> {
+async function refusalIn(db: Context['db'], id: string, now: Date): Promise<DomainError> {
   const wave = await findWaveEnd(db, id);
-  return wave?.state === 'open' ? new DomainError('ticket.other') : goneOr('wave.closed', wave);
+  const takes = wave?.state === 'open' && !isOver(wave, now);
+  return takes ? new DomainError('ticket.other') : goneOr('wave.closed', wave);
+}
+
+/** Whether the closing has passed, also where the clock that shuts the wave stands still. */
+function isOver({ closesAt }: { closesAt: string | null }, now: Date): boolean {
+  return closesAt !== null && closesAt <= now.toISOString();
 }
 
 async function hash(encoded: string): Promise<string> {

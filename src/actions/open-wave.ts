@@ -1,4 +1,5 @@
 import { DomainError } from '../core/ground/errors.ts';
+import { dayOf } from '../core/ground/local-day.ts';
 import { deleteHeld } from '../storage/held.ts';
 import { countSharedStaff } from '../storage/shared-staff.ts';
 import { changeWave } from '../storage/waves.ts';
@@ -12,12 +13,16 @@ import { readWaveIn } from './read-wave.ts';
  * list with its attributes goes: from here on the block is the finest thing that exists about
  * anybody. How many people it has in common with waves whose lists are still there is counted first,
  * for the trend.
- * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, `wave.changed`
+ * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, `open.dates` when its period is
+ *   over, `wave.changed`
  */
 export async function openWave(context: Context, actor: Actor, id: string): Promise<void> {
   const wave = await readWaveIn(context, id, ['planned']);
   if (!wave.manifest) throw new DomainError('open.manifest');
-  const openedOn = context.now.toISOString().slice(0, 10);
+  const now = context.now.toISOString();
+  // Nobody could answer: its period went by while the clock stood still.
+  if ((wave.closesAt ?? wave.manifest.closes) <= now) throw new DomainError('open.dates');
+  const openedOn = dayOf(now, context.zone);
   const { db } = context;
   await commit(context, actor, {
     guard: [unchanged(wave)],

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Terms } from '../core/ballot/amendments.ts';
+import { readBallot } from '../core/ballot/read-ballot.ts';
 import { receiptOf, receiptsHash } from '../core/ballot/receipt.ts';
 import { readRelease } from '../core/disclosure/release/read-release.ts';
 import type { Released } from '../core/disclosure/release/release-schema.ts';
-import { fromBase64Url, sha256, toHex, utf8 } from '../core/ground/bytes.ts';
+import { sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { canonicalJson } from '../core/ground/canonical-json.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { countsAmendments } from '../storage/amendments.ts';
@@ -117,11 +118,13 @@ async function checkReceipts(
   receipts: readonly string[],
 ): Promise<void> {
   const inBox = new Set<string>();
+  let ballots = 0;
   let after = '';
   for (;;) {
     const rows = await listBallots(db, id, after, ballotsAtOnce);
-    for (const { nonce, ciphertext } of rows) {
-      inBox.add(await receiptOf(fromBase64Url(nonce), fromBase64Url(ciphertext)));
+    ballots += rows.length;
+    for (const { nonce, ciphertext } of rows.map(readBallot)) {
+      inBox.add(await receiptOf(nonce, ciphertext));
     }
     if (rows.length < ballotsAtOnce) break;
     after = rows.at(-1)?.nonce ?? '';
@@ -132,7 +135,7 @@ async function checkReceipts(
   if (!known || counted.size !== receipts.length || (await receiptsHash(receipts)) !== expected) {
     throw new DomainError('release.receipts');
   }
-  if (participation.ballots !== receipts.length || receipts.length + refused !== inBox.size) {
+  if (participation.ballots !== receipts.length || receipts.length + refused !== ballots) {
     throw new DomainError('release.counts');
   }
 }

@@ -8,7 +8,10 @@ import type { Context } from './context.ts';
 
 /** A wave as the code works with it: its stored texts read and checked. */
 export interface Wave
-  extends Pick<WaveRow, 'id' | 'title' | 'state' | 'boxKey' | 'boxOpened' | 'version'> {
+  extends Pick<
+    WaveRow,
+    'id' | 'title' | 'state' | 'boxKey' | 'boxOpened' | 'version' | 'closesAt'
+  > {
   settings: WaveSettings;
   manifest: AnyManifest | null;
   manifestHash: string | null;
@@ -50,6 +53,7 @@ export function parseWave(row: WaveRow): Wave {
     boxKey: row.boxKey,
     boxOpened: row.boxOpened,
     version: row.version,
+    closesAt: row.closesAt,
     manifestHash: row.manifestHash,
     manifestJws: row.manifestJws,
     openedOn: row.openedOn,

@@ -21,6 +21,7 @@ export async function returnToDraft(context: Context, id: string): Promise<void>
     manifestHash: null,
     manifestJws: null,
     signKey: null,
+    closesAt: null,
     ...(wave.settings.openedBy === 'server-sealed' ? { boxKey: null } : {}),
   };
   await commit(context, 'hr', {

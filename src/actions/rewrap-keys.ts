@@ -7,7 +7,7 @@ const keysPerRun = 200;
 
 /**
  * Puts stored keys that lie under an older wrapping secret of the deployment under the newest one,
- * so that the older can be taken away: at most 200 a run, in one transaction. Runs every hour; does
+ * so that the older can be taken away: at most 200 a run, in one transaction. Runs every minute; does
  * nothing most of the time. A key whose secret is gone stays as it is: nobody can read it any more.
  */
 export async function rewrapKeys(context: Context): Promise<void> {

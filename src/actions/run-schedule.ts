@@ -1,6 +1,9 @@
+import { DomainError } from '../core/ground/errors.ts';
+import { type FailedStep, putRun } from '../storage/clock.ts';
 import { findStages } from '../storage/releases.ts';
 import { listWaves, type WaveRow } from '../storage/waves.ts';
 import { closeWave } from './close-wave.ts';
+import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { countParticipation } from './count-participation.ts';
 import { isOvertaken } from './guards.ts';
@@ -15,22 +18,38 @@ import { rewrapKeys } from './rewrap-keys.ts';
 const day = 86_400_000;
 
 /**
- * What is due by the clock: opening, the daily count, closing, deleting. Runs every hour. The waves
- * come first: the rest may wait an hour.
+ * What is due by the clock: opening, the daily count, closing, deleting. Runs every minute, and may
+ * be late, run twice or stand still for days. The waves come first: the rest may wait. What failed is
+ * kept for HR's desk until the next run.
+ * @throws the first fault; a refusal, such as of a wave whose period is over, is only noted
  */
 export async function runSchedule(context: Context): Promise<void> {
-  const failed: unknown[] = [];
+  const faults: unknown[] = [];
+  const failures: FailedStep[] = [];
   // What is wrong with one keeps no other from being closed or deleted in time.
-  const attempt = (act: () => Promise<void>) =>
-    act().catch((error) => {
+  const attempt = async (what: Omit<FailedStep, 'code'>, act: () => Promise<void>) => {
+    try {
+      await act();
+    } catch (error) {
       // The next run sees what stands.
-      if (!isOvertaken(error)) failed.push(error);
-    });
-  for (const row of await listWaves(context.db)) await attempt(() => attend(context, row));
-  await attempt(() => forgetExpired(context));
-  await attempt(() => sweepLeftovers(context));
-  await attempt(() => rewrapKeys(context));
-  if (failed.length > 0) throw failed[0];
+      if (isOvertaken(error)) return;
+      const refused = error instanceof DomainError;
+      failures.push({ ...what, code: refused ? error.code : 'internal' });
+      if (!refused) faults.push(error);
+    }
+  };
+  for (const row of await listWaves(context.db)) {
+    await attempt({ step: 'waves', wave: row.id }, () => attend(context, row));
+  }
+  await attempt({ step: 'expired', wave: null }, () => forgetExpired(context));
+  await attempt({ step: 'leftovers', wave: null }, () => sweepLeftovers(context));
+  await attempt({ step: 'keys', wave: null }, () => rewrapKeys(context));
+  await commit(context, 'schedule', {
+    guard: [],
+    statements: [putRun(context.db, { ranAt: context.now.toISOString(), failures })],
+    entries: [],
+  });
+  if (faults.length > 0) throw faults[0];
 }
 
 async function attend(context: Context, row: WaveRow): Promise<void> {

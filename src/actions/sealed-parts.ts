@@ -1,8 +1,9 @@
-import { type Box, type OpenedPart, openBox } from '../core/ballot/open-box.ts';
-import { fromBase64Url, sha256, toHex, utf8 } from '../core/ground/bytes.ts';
+import { type OpenedPart, openBox } from '../core/ballot/open-box.ts';
+import { readBallot } from '../core/ballot/read-ballot.ts';
+import { sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { canonicalJson } from '../core/ground/canonical-json.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { type BallotRow, listBallots } from '../storage/ballots.ts';
+import { listBallots } from '../storage/ballots.ts';
 import {
   findOpenedPart,
   insertOpenedPart,
@@ -35,7 +36,11 @@ export async function openPart(
   const rows = await listBallots(db, id, from, atMost);
   const upTo = rows.at(-1)?.nonce;
   if (!upTo) return;
-  const opened = await openBox({ ...box, privateKey: keys.privateKey, ballots: sealedIn(rows) });
+  const opened = await openBox({
+    ...box,
+    privateKey: keys.privateKey,
+    ballots: rows.map(readBallot),
+  });
   const { excess: _whole, ...sheets } = opened;
   const sealed = await encrypt(keys.secret, filledUp(sheets), await boundTo(id, part, from, upTo));
   const row = { wave: id, part, upTo, ballots: rows.length, sealed };
@@ -71,15 +76,6 @@ export async function readParts(
     from = upTo;
   }
   return read;
-}
-
-function sealedIn(rows: readonly BallotRow[]): Exclude<Box['ballots'], AsyncIterable<unknown>> {
-  return rows.map(({ block, nonce, signature, ciphertext }) => ({
-    block,
-    nonce: fromBase64Url(nonce),
-    signature: fromBase64Url(signature),
-    ciphertext: fromBase64Url(ciphertext),
-  }));
 }
 
 function filledUp(part: OpenedPart) {

@@ -40,6 +40,7 @@ export async function findTicketRight(db: Database, authHash: string) {
       wave: wave.id,
       state: wave.state,
       cancelReason: wave.cancelReason,
+      closesAt: wave.closesAt,
       blindedHash: invitation.blindedHash,
       publicKey: ticketKey.publicKey,
       privateKey: ticketKey.privateKey,

@@ -33,16 +33,18 @@ export async function listInvitations(db: Database, id: string): Promise<Invitat
 
 /**
  * Binds an invitation of an open wave to one blinded message, in one statement so that two requests
- * at once cannot both win, nor one that comes after the wave shut. False when it is bound to another
+ * at once cannot both win, nor one that comes after the wave shut or should have been shut. False when it is bound to another
  * one already, or to none and the wave is not open.
  */
 export async function bindInvitation(
   db: Database,
   authHash: string,
   blindedHash: string,
+  now: string,
 ): Promise<boolean> {
   const open = sql`EXISTS (SELECT 1 FROM ${wave}
-    WHERE ${wave.id} = ${invitation.wave} AND ${wave.state} = 'open')`;
+    WHERE ${wave.id} = ${invitation.wave} AND ${wave.state} = 'open'
+    AND (${wave.closesAt} IS NULL OR ${wave.closesAt} > ${now}))`;
   const bound = await db
     .update(invitation)
     .set({ blindedHash })

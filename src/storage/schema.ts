@@ -62,6 +62,15 @@ export const wave = sqliteTable('wave', {
   cancelReason: text('cancel_reason'),
   /** Counts what changed about the wave, so that a write knows when another came first. */
   version: integer('version').notNull().default(0),
+  /** When a fixed wave closes, by its manifest and amendments: no ticket is signed after it. */
+  closesAt: text('closes_at'),
+});
+
+/** One row: how the clock's last run went. */
+export const clock = sqliteTable('clock', {
+  id: integer('id').primaryKey(),
+  ranAt: text('ran_at').notNull(),
+  failures: text('failures').notNull(),
 });
 
 /** The text of a wave's plan, in parts that fit in rows. */

@@ -21,10 +21,10 @@ export type WaveEnd = Pick<WaveRow, 'state' | 'cancelReason'>;
 export async function findWaveEnd(
   db: Database,
   id: string,
-): Promise<(WaveEnd & { fixed: boolean }) | null> {
-  const { state, cancelReason, manifestHash } = wave;
+): Promise<(WaveEnd & { closesAt: string | null; fixed: boolean }) | null> {
+  const { state, cancelReason, closesAt, manifestHash } = wave;
   const found = await db
-    .select({ state, cancelReason, manifestHash })
+    .select({ state, cancelReason, closesAt, manifestHash })
     .from(wave)
     .where(eq(wave.id, id))
     .get();

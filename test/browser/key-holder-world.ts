@@ -12,7 +12,7 @@ import {
   type WavePlan,
 } from '../../scripts/play/hr.ts';
 import { signIn, type Visitor } from '../../scripts/play/visitor.ts';
-import { dayOf } from '../../src/views/manage/local-day.ts';
+import { dayOf } from '../../src/core/ground/local-day.ts';
 import { answerLink, smallRoster } from './answer-link.ts';
 
 /** A running deployment where HR did everything up to the keys. */

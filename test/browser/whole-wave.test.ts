@@ -9,7 +9,7 @@ import {
   prepareLocal,
   startLocal,
 } from '../../scripts/local/start-local.ts';
-import { dayOf } from '../../src/views/manage/local-day.ts';
+import { dayOf } from '../../src/core/ground/local-day.ts';
 import {
   answerAll,
   openBrowser,

@@ -153,11 +153,12 @@ describe('steps at the same moment', () => {
     const { db } = world.context();
     const { auth, ballot } = await prepareAs(world, wave, 'S101');
     const [used, unused] = (await listInvitations(db, wave.id)).map((row) => row.authHash);
-    expect(await bindInvitation(db, used ?? '', 'one')).toBe(true);
+    const now = world.clock.now.toISOString();
+    expect(await bindInvitation(db, used ?? '', 'one', now)).toBe(true);
     await closeWave(world, wave);
-    expect(await bindInvitation(db, unused ?? '', 'one')).toBe(false);
-    expect(await bindInvitation(db, used ?? '', 'one')).toBe(true);
-    expect(await bindInvitation(db, used ?? '', 'two')).toBe(false);
+    expect(await bindInvitation(db, unused ?? '', 'one', now)).toBe(false);
+    expect(await bindInvitation(db, used ?? '', 'one', now)).toBe(true);
+    expect(await bindInvitation(db, used ?? '', 'two', now)).toBe(false);
     const sent = await withoutTrace(() => send(world, { auth, ballot }));
     expect(sent).toEqual({ outcome: 'refused', code: 'wave.closed' });
   });

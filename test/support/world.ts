@@ -18,7 +18,7 @@ export interface World {
   hr: Person;
   /** What actions are given, for what no page does. */
   context: () => Context;
-  /** What cron runs every hour. */
+  /** What cron runs every minute. */
   schedule: () => Promise<void>;
   /** Signs in with a token that HR was shown, also a reader who has to wait for the report. */
   signIn: (token: string) => Promise<Person>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closingOf, dayOf, isDay, openingOf } from '../../src/views/manage/local-day.ts';
+import { closingOf, dayOf, isDay, openingOf } from '../../src/core/ground/local-day.ts';
 import { readSettings, settingsValues } from '../../src/views/manage/settings-form.ts';
 import { definition, settings } from './manage-facts.ts';
 

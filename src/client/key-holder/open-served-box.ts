@@ -2,9 +2,9 @@ import { followAmendments, plannedHeadcounts } from '../../core/ballot/amendment
 import { checkManifest } from '../../core/ballot/check-served.ts';
 import type { BoxKey } from '../../core/ballot/key-file.ts';
 import { openBox, type SealedBallot } from '../../core/ballot/open-box.ts';
+import { readBallot, type StoredBallot } from '../../core/ballot/read-ballot.ts';
 import { type Definition, definitionSchema } from '../../core/definition/definition.ts';
 import type { BoxToRelease } from '../../core/disclosure/release/release-box.ts';
-import { fromBase64Url } from '../../core/ground/bytes.ts';
 import { readServedPlan } from './read-plan.ts';
 import type { Server } from './server.ts';
 
@@ -12,7 +12,7 @@ import type { Server } from './server.ts';
 interface BoxPage {
   total: number;
   tickets: Record<string, number>;
-  ballots: { block: string; nonce: string; signature: string; ciphertext: string }[];
+  ballots: StoredBallot[];
   next: string | null;
 }
 
@@ -80,14 +80,7 @@ async function* ballotsFrom(server: Server, first: BoxPage): AsyncGenerator<Seal
     const { next } = page;
     const following = next ? fetchPage(server, next) : null;
     following?.catch(() => undefined);
-    for (const { block, nonce, signature, ciphertext } of page.ballots) {
-      yield {
-        block,
-        nonce: fromBase64Url(nonce),
-        signature: fromBase64Url(signature),
-        ciphertext: fromBase64Url(ciphertext),
-      };
-    }
+    yield* page.ballots.map(readBallot);
     if (!following) return;
     page = await following;
   }

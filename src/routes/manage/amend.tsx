@@ -2,11 +2,11 @@ import { Hono } from 'hono';
 import { extendClosing, raiseK } from '../../actions/amend-wave.ts';
 import { readTerms } from '../../actions/read-terms.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
 import { type AmendLimits, readClosingDay, readLargerK } from '../../views/manage/amend-form.ts';
 import { AmendPage } from '../../views/manage/amend-page.tsx';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
-import { dayOf } from '../../views/manage/local-day.ts';
 import type { Problem } from '../../views/manage/problems.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { readForm } from '../read-body.ts';
@@ -55,7 +55,8 @@ async function limitsOf(c: AppContext): Promise<AmendLimits> {
     closes: terms.closes,
     k: terms.k,
     people: terms.headcount,
-    today: dayOf(c.get('context').now.toISOString()),
+    today: dayOf(c.get('context').now.toISOString(), c.get('context').zone),
+    zone: c.get('context').zone,
   };
 }
 

@@ -1,4 +1,5 @@
 import { DomainError } from '../../core/ground/errors.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
 import { type Mapping, mappingFromForm, mappingSchema } from '../../core/roster/mapping.ts';
 import { rosterLimits } from '../../core/roster/read-people.ts';
 import {
@@ -7,7 +8,6 @@ import {
   readRoster,
 } from '../../core/roster/read-roster.ts';
 import { findRosterMapping } from '../../storage/roster-mappings.ts';
-import { dayOf } from '../../views/manage/local-day.ts';
 import type { AppContext } from '../app-env.ts';
 import { packFile, unpackFile } from './carried-file.ts';
 import { readingChoices } from './reading-choices.ts';
@@ -40,7 +40,7 @@ export async function readList(
     fileName:
       upload instanceof File && upload.size > 0 ? upload.name : String(form.get('fileName') ?? ''),
     mapping: mappingFromForm(form, remembered),
-    choices: readingChoices(form, dayOf(c.get('context').now.toISOString())),
+    choices: readingChoices(form, dayOf(c.get('context').now.toISOString(), c.get('context').zone)),
   };
 }
 

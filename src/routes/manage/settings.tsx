@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { readDefinition } from '../../actions/field-definition.ts';
 import { saveSettings } from '../../actions/save-settings.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
 import { offeredDefinitions } from '../../definitions.ts';
 import { listPeople } from '../../storage/people.ts';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
-import { dayOf } from '../../views/manage/local-day.ts';
 import type { Problem } from '../../views/manage/problems.tsx';
 import { readSettings, settingsValues } from '../../views/manage/settings-form.ts';
 import { SettingsPage } from '../../views/manage/settings-page.tsx';
@@ -19,7 +19,7 @@ export const settings = new Hono<AppEnv>();
 
 settings.get('/waves/:wave/settings', async (c) => {
   const wave = await waveOf(c);
-  return page(c, settingsValues(wave.title, wave.settings), []);
+  return page(c, settingsValues(wave.title, wave.settings, c.get('context').zone), []);
 });
 
 settings.post('/waves/:wave/settings', async (c) => {
@@ -29,7 +29,8 @@ settings.post('/waves/:wave/settings', async (c) => {
   const read = readSettings(values, {
     definitions: offeredDefinitions,
     before: wave.settings,
-    today: dayOf(context.now.toISOString()),
+    today: dayOf(context.now.toISOString(), context.zone),
+    zone: context.zone,
   });
   if (read.problems.length > 0) return page(c, values, read.problems);
   const seen = { id: wave.id, version: Number(values.version?.[0] ?? wave.version) };

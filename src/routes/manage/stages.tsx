@@ -13,12 +13,14 @@ import { frameOf, headOf, saved, waveOf } from './frame.ts';
 /** From which day management, heads of department and staff see a release. */
 export const stages = new Hono<AppEnv>();
 
-stages.get('/waves/:wave/stages', async (c) => page(c, stageValues(await stagesOf(c)), []));
+stages.get('/waves/:wave/stages', async (c) =>
+  page(c, stageValues(await stagesOf(c), c.get('context').zone), []),
+);
 
 stages.post('/waves/:wave/stages', async (c) => {
   const context = c.get('context');
   const values = formValues(await readForm(c));
-  const read = readStages(values, await stagesOf(c), context.now.toISOString());
+  const read = readStages(values, await stagesOf(c), context.now.toISOString(), context.zone);
   if (read.problems.length > 0) return page(c, values, read.problems);
   await setStages(context, c.req.param('wave'), read.stages);
   return saved(c, wavePath(c.req.param('wave'), 'stages'));
@@ -43,7 +45,10 @@ async function page(c: AppContext, values: FormValues, problems: Problem[]) {
       values={{
         ...values,
         ...Object.fromEntries(
-          passed.map((audience) => [audience, stageValues(found)[audience] ?? []]),
+          passed.map((audience) => [
+            audience,
+            stageValues(found, c.get('context').zone)[audience] ?? [],
+          ]),
         ),
       }}
       problems={problems}

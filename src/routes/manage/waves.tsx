@@ -2,10 +2,13 @@ import { Hono } from 'hono';
 import { createWave } from '../../actions/create-wave.ts';
 import { readClosing, readSize } from '../../actions/read-terms.ts';
 import { parseWave } from '../../actions/read-wave.ts';
+import { dayOf, timeOf } from '../../core/ground/local-day.ts';
 import { offeredDefinitions } from '../../definitions.ts';
+import { findLastRun } from '../../storage/clock.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
 import { countPeople } from '../../storage/people.ts';
 import { listWaves } from '../../storage/waves.ts';
+import type { ClockNews } from '../../views/manage/clock-notice.tsx';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
 import type { Problem } from '../../views/manage/problems.tsx';
@@ -51,6 +54,19 @@ waves.get('/waves/:wave', async (c) =>
   c.html(<WavePage frame={await frameOf(c)} facts={await factsOf(c)} />),
 );
 
+/** A clock that has not run for so long stands still; it should run every minute. */
+const longestSilence = 15 * 60_000;
+
+/** What HR should know of the clock: that it stands still, or what it could not do. */
+async function clockNews(c: AppContext): Promise<ClockNews | null> {
+  const { db, now, zone } = c.get('context');
+  const run = await findLastRun(db);
+  if (!run) return null;
+  const stands = now.getTime() - Date.parse(run.ranAt) > longestSilence;
+  const since = `${dayOf(run.ranAt, zone)} ${timeOf(run.ranAt, zone)}`;
+  return stands || run.failures.length > 0 ? { stands, since, failures: run.failures } : null;
+}
+
 async function wavesPage(c: AppContext, values: FormValues = {}, problems: Problem[] = []) {
   const { db } = c.get('context');
   const organisation = await findOrganisation(db);
@@ -68,6 +84,7 @@ async function wavesPage(c: AppContext, values: FormValues = {}, problems: Probl
     <WavesPage
       frame={await frameOf(c)}
       waves={lines}
+      clock={await clockNews(c)}
       definitions={offeredDefinitions}
       ready={{
         organisation: Boolean(organisation?.controller && organisation.contact),

@@ -2,13 +2,13 @@ import { Hono } from 'hono';
 import type { Released } from '../../core/disclosure/release/release-schema.ts';
 import { canonicalJson } from '../../core/ground/canonical-json.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
 import type { Language } from '../../core/language/language.ts';
 import { commentId } from '../../core/report/comments/comments.ts';
 import { codebookCsv } from '../../downloads/codebook-csv.ts';
 import { csvFile } from '../../downloads/csv.ts';
 import { type Edition, fileName } from '../../downloads/edition.ts';
 import { resultsTexts } from '../../texts/results.ts';
-import { dayOf } from '../../views/manage/local-day.ts';
 import type { AppEnv } from '../app-env.ts';
 import { readAgreed } from './agreed.ts';
 import { openReport } from './report-access.ts';
@@ -79,7 +79,7 @@ files.get('/:wave/files/:kind', async (c) => {
     series,
     agreed: {
       agreements: await readAgreed(c, access),
-      asOf: dayOf(c.get('context').now.toISOString()),
+      asOf: dayOf(c.get('context').now.toISOString(), c.get('context').zone),
     },
   };
   const extension = name === 'codebook' ? `codebook.${kind.extension}` : kind.extension;

@@ -83,6 +83,20 @@ export const manage: ManageTexts = {
     periodValue: '{opens} up to and including {closes}',
     noPeriod: 'not chosen yet',
     open: 'Go to this survey',
+    clock: {
+      title: 'The clock',
+      stands:
+        'The clock has stood still since {since}. Surveys do not open or close by themselves. After its closing date nobody can start a ballot. Ask your administrator to look.',
+      failed:
+        'This did not succeed when the clock last ran ({since}). It tries again every minute.',
+      internal: 'Something went wrong on our side. Ask your administrator to look.',
+      steps: {
+        waves: 'A survey',
+        expired: 'Clearing old links and visits',
+        leftovers: 'Clearing what a stopped survey left',
+        keys: 'Moving keys under a new secret',
+      },
+    },
     firstSteps: 'First steps',
     firstStepsLead: 'Three things to set up. After that every survey shows its own way.',
     steps: {

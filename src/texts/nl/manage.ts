@@ -82,6 +82,20 @@ export const manage = {
     periodValue: '{opens} tot en met {closes}',
     noPeriod: 'nog niet gekozen',
     open: 'Ga naar deze meting',
+    clock: {
+      title: 'De klok',
+      stands:
+        'De klok staat stil sinds {since}. Metingen gaan niet vanzelf open of dicht. Er wordt na de sluitingsdatum geen stem meer begonnen. Vraag je beheerder om te kijken.',
+      failed:
+        'Dit lukte de klok de laatste keer niet ({since}). Hij probeert het elke minuut opnieuw.',
+      internal: 'Er ging bij ons iets mis. Vraag je beheerder om te kijken.',
+      steps: {
+        waves: 'Een meting',
+        expired: 'Oude links en bezoeken opruimen',
+        leftovers: 'Resten van een gestopte meting opruimen',
+        keys: 'Sleutels onder een nieuw geheim brengen',
+      },
+    },
     firstSteps: 'Eerste stappen',
     firstStepsLead: 'Drie dingen om klaar te zetten. Daarna wijst elke meting zelf de weg.',
     steps: {

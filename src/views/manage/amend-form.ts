@@ -1,5 +1,5 @@
+import { closingOf, dayOf, isDay } from '../../core/ground/local-day.ts';
 import type { FormValues } from './fields.tsx';
-import { closingOf, dayOf, isDay } from './local-day.ts';
 import type { Problem } from './problems.tsx';
 
 /** Longest time a wave may be open, in days. */
@@ -15,6 +15,7 @@ export interface AmendLimits {
   people: number;
   /** The day it is (`2026-11-21`). */
   today: string;
+  zone?: string;
 }
 
 /** The highest k that a wave can still be given. */
@@ -23,7 +24,7 @@ export const highestK = ({ people }: AmendLimits): number => Math.min(largestK, 
 /** Reads the later closing day; the moment is there only without problems. */
 export function readClosingDay(
   values: FormValues,
-  { opens, closes, today }: AmendLimits,
+  { opens, closes, today, zone }: AmendLimits,
 ): { closes: string; problems: Problem[] } {
   const field = 'closes';
   const day = values.closes?.[0]?.trim() ?? '';
@@ -31,11 +32,11 @@ export function readClosingDay(
   if (day === '') problems.push({ field, code: 'required' });
   else if (!isDay(day)) problems.push({ field, code: 'badDate' });
   else if (day < today) problems.push({ field, code: 'datePast' });
-  else if (day <= dayOf(closes)) problems.push({ field, code: 'notLater' });
-  else if (Date.parse(day) - Date.parse(dayOf(opens)) > longestOpen * 86_400_000) {
+  else if (day <= dayOf(closes, zone)) problems.push({ field, code: 'notLater' });
+  else if (Date.parse(day) - Date.parse(dayOf(opens, zone)) > longestOpen * 86_400_000) {
     problems.push({ field, code: 'opensTooLong' });
   }
-  return { closes: problems.length > 0 ? '' : closingOf(day), problems };
+  return { closes: problems.length > 0 ? '' : closingOf(day, zone), problems };
 }
 
 /** Reads the larger k. */

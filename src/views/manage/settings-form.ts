@@ -2,14 +2,14 @@ import { coreValuesFrom, coreValuesSchema } from '../../core/definition/core-val
 import type { Definition } from '../../core/definition/definition.ts';
 import { withCoreValues } from '../../core/definition/values.ts';
 import type { WaveSettings } from '../../core/disclosure/plan/wave-settings.ts';
+import { closingOf, dayOf, isDay, openingOf } from '../../core/ground/local-day.ts';
 import { type StaffLanguage, staffLanguages } from '../../core/language/language.ts';
 import { coreValueTexts } from '../../texts/core-values.ts';
 import type { FormValues } from './fields.tsx';
-import { closingOf, dayOf, isDay, openingOf } from './local-day.ts';
 import type { Problem } from './problems.tsx';
 
 /** The fields of the settings form, filled from what is stored. */
-export function settingsValues(title: string, settings: WaveSettings): FormValues {
+export function settingsValues(title: string, settings: WaveSettings, zone?: string): FormValues {
   const response = Object.entries(settings.expectedResponse).map(
     ([layer, thousandths]) => [`response-${layer}`, [String(thousandths / 10)]] as const,
   );
@@ -20,8 +20,8 @@ export function settingsValues(title: string, settings: WaveSettings): FormValue
     ...valueFields(settings.coreValues),
     k: [String(settings.k)],
     axes: settings.axes.filter((axis) => axis !== 'department'),
-    opens: [dayOf(settings.opens)],
-    closes: [dayOf(settings.closes)],
+    opens: [dayOf(settings.opens, zone)],
+    closes: [dayOf(settings.closes, zone)],
     promise: [settings.openedBy === 'server-sealed' ? 'server' : settings.promise],
     'holder-1': [settings.keyHolders[0] ?? ''],
     'holder-2': [settings.keyHolders[1] ?? ''],
@@ -43,7 +43,7 @@ const longestOpen = 90;
  */
 export function readSettings(
   values: FormValues,
-  context: { definitions: Definition[]; before: WaveSettings; today: string },
+  context: { definitions: Definition[]; before: WaveSettings; today: string; zone?: string },
 ): { title: string; settings: WaveSettings; problems: Problem[] } {
   const problems: Problem[] = [];
   const one = (field: string) => values[field]?.[0]?.trim() ?? '';
@@ -69,7 +69,7 @@ export function readSettings(
   if (!Number.isInteger(k) || k < 5) problems.push({ field: 'k', code: 'kFloor' });
   else if (k > 50) problems.push({ field: 'k', code: 'badNumber', values: { min: 5, max: 50 } });
 
-  const { opens, closes } = period(one('opens'), one('closes'), context.today, problems);
+  const { opens, closes } = period(one('opens'), one('closes'), context, problems);
   const layers =
     definition?.attributes.find(({ id }) => id === 'layer')?.values?.map(({ id }) => id) ?? [];
   const expectedResponse = Object.fromEntries(
@@ -159,7 +159,12 @@ function coreValues(
   }
 }
 
-function period(opens: string, closes: string, today: string, problems: Problem[]) {
+function period(
+  opens: string,
+  closes: string,
+  { today, zone }: { today: string; zone?: string },
+  problems: Problem[],
+) {
   for (const [field, day] of [
     ['opens', opens],
     ['closes', closes],
@@ -172,7 +177,7 @@ function period(opens: string, closes: string, today: string, problems: Problem[
   const days = (Date.parse(closes) - Date.parse(opens)) / 86_400_000;
   if (days < 0) problems.push({ field: 'closes', code: 'closesBeforeOpens' });
   if (days > longestOpen) problems.push({ field: 'closes', code: 'opensTooLong' });
-  return { opens: openingOf(opens), closes: closingOf(closes) };
+  return { opens: openingOf(opens, zone), closes: closingOf(closes, zone) };
 }
 
 /** Two of three need three names; otherwise one is enough, and a third name is not used. */

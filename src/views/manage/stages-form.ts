@@ -1,5 +1,5 @@
+import { dayOf, isDay, openingOf } from '../../core/ground/local-day.ts';
 import type { FormValues } from './fields.tsx';
-import { dayOf, isDay, openingOf } from './local-day.ts';
 import type { Problem } from './problems.tsx';
 
 /** Who sees a release after HR, in this order. */
@@ -14,9 +14,9 @@ export function passedAudiences(stages: StageMoments, now: string): LaterAudienc
   return laterAudiences.filter((audience) => stages[audience] <= now);
 }
 
-export function stageValues(stages: StageMoments): FormValues {
+export function stageValues(stages: StageMoments, zone?: string): FormValues {
   return Object.fromEntries(
-    laterAudiences.map((audience) => [audience, [dayOf(stages[audience])]]),
+    laterAudiences.map((audience) => [audience, [dayOf(stages[audience], zone)]]),
   );
 }
 
@@ -29,23 +29,24 @@ export function readStages(
   values: FormValues,
   before: StageMoments,
   now: string,
+  zone?: string,
 ): { stages: StageMoments; problems: Problem[] } {
   const stages = { ...before };
   const problems: Problem[] = [];
   const passed = passedAudiences(before, now);
-  const today = dayOf(now);
-  let earliest = dayOf(before.hr);
+  const today = dayOf(now, zone);
+  let earliest = dayOf(before.hr, zone);
   for (const audience of laterAudiences) {
     const sent = values[audience]?.[0]?.trim() ?? '';
     const fixed = passed.includes(audience);
-    const day = fixed ? dayOf(before[audience]) : sent;
+    const day = fixed ? dayOf(before[audience], zone) : sent;
     if (day === '') problems.push({ field: audience, code: 'required' });
     else if (!isDay(day)) problems.push({ field: audience, code: 'badDate' });
     else if (!fixed && day < today) problems.push({ field: audience, code: 'datePast' });
     else if (day < earliest) problems.push({ field: audience, code: 'stageOrder' });
     else {
       earliest = day;
-      if (!fixed) stages[audience] = day === today ? now : openingOf(day);
+      if (!fixed) stages[audience] = day === today ? now : openingOf(day, zone);
     }
   }
   return { stages, problems };

@@ -1,6 +1,7 @@
 import { fill, type Language, say, type Text } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { manageTexts } from '../../texts/manage.ts';
+import { type ClockNews, ClockNotice } from './clock-notice.tsx';
 import type { FormValues } from './fields.tsx';
 import { type FormState, Hidden, SelectField, TextField } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
@@ -20,6 +21,8 @@ export interface WavesPageProps {
   definitions: { id: string; title: Text; minutes: { from: number; to: number } }[];
   /** What is ready of the first steps. */
   ready: { organisation: boolean; council: boolean };
+  /** What of the clock HR should know; null while all is well. */
+  clock?: ClockNews | null;
   values?: FormValues;
   problems?: Problem[];
 }
@@ -37,6 +40,7 @@ export function WavesPage(props: WavesPageProps) {
         labels={{ title: texts.name, definition: texts.definition }}
         language={language}
       />
+      {props.clock ? <ClockNotice news={props.clock} waves={waves} language={language} /> : null}
       {ready.organisation && waves.length > 0 ? null : (
         <FirstSteps ready={{ ...ready, wave: waves.length > 0 }} language={language} />
       )}

@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { clock } from './schema.ts';
+import type { Statement } from './transactions.ts';
+
+/** A step of the clock that did not succeed. */
+export interface FailedStep {
+  step: 'waves' | 'expired' | 'leftovers' | 'keys';
+  /** Which wave it was about; null for a step about none. */
+  wave: string | null;
+  /** The code of the refusal, `internal` for a fault. */
+  code: string;
+}
+
+/** When the clock ran last, and what failed then. */
+export interface ClockRun {
+  ranAt: string;
+  failures: FailedStep[];
+}
+
+/** The last run of the clock; null before the first. */
+export async function findLastRun(db: Database): Promise<ClockRun | null> {
+  const row = await db.select().from(clock).where(eq(clock.id, 1)).get();
+  return row ? { ranAt: row.ranAt, failures: JSON.parse(row.failures) } : null;
+}
+
+/** The statement that notes how a run went, in the place of the one before. */
+export function putRun(db: Database, { ranAt, failures }: ClockRun): Statement {
+  const row = { ranAt, failures: JSON.stringify(failures) };
+  return db
+    .insert(clock)
+    .values({ id: 1, ...row })
+    .onConflictDoUpdate({ target: clock.id, set: row });
+}
