@@ -48,6 +48,8 @@ function clipped(page: Page): Promise<string[]> {
     };
     const width = document.documentElement.clientWidth;
     const wrong: string[] = [];
+    const beyond = document.documentElement.scrollWidth - width;
+    if (beyond > 1) wrong.push(`the page is ${beyond} pixels wider than the screen`);
     for (const element of document.querySelectorAll<HTMLElement>('body *:not(svg *)')) {
       const box = element.getBoundingClientRect();
       if (box.width === 0 || box.height === 0 || scrolls(element) || hidden(element)) continue;
@@ -96,6 +98,16 @@ async function show(
   await page.close();
   return wrong;
 }
+
+test('what is cut off, or sticks out of the page, is found', async () => {
+  const long = 'verantwoordelijkheidsverdeling'.repeat(3);
+  const found = await show('accents', {
+    wide: `<html lang="en"><p style="white-space: nowrap">${long}</p></html>`,
+    cut: `<html lang="en"><p style="overflow: hidden; white-space: nowrap">${long}</p></html>`,
+    fits: `<html lang="en"><p style="overflow-wrap: anywhere">${long}</p></html>`,
+  });
+  expect(Object.keys(found)).toEqual(['wide', 'cut']);
+});
 
 describe.each(kinds)('with %s', (kind) => {
   test('HR’s desk fits', async () => {

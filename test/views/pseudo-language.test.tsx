@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { localeOf, staffLanguages } from '../../src/core/language/language.ts';
 import { reportPageIds } from '../../src/core/report/report-pages.ts';
 import { outsideBrackets, pseudo, readable, speakPseudo } from '../support/pseudo-language.ts';
 import { reportDefinition } from '../support/report-definition.ts';
@@ -29,7 +30,7 @@ const filledIn = [
   JSON.stringify(definition),
   JSON.stringify(released),
   JSON.stringify(reportDefinition),
-  'Nederlands English',
+  ...staffLanguages.map((language) => localeOf(language).name),
 ].join('\n');
 
 /** What no text holds: a day as `Intl` writes it, an address, a version, a hash. */

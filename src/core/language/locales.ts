@@ -11,6 +11,11 @@ export interface Locale {
    * least the areas that staff see.
    */
   audiences: readonly ('staff' | 'desk')[];
+  /**
+   * How far its texts are: written by us, translated, read by somebody who speaks it from birth, or
+   * tested with people who answered in it. HR sees it where it chooses languages.
+   */
+  state: 'original' | 'drafted' | 'read' | 'tested';
   /** What stands between the columns of a CSV file that a spreadsheet in this language opens. */
   listSeparator: ',' | ';';
   /** The list (`core/ballot/words`) that check words and recovery words come from. */
@@ -29,6 +34,7 @@ export const locales = {
     name: 'Nederlands',
     direction: 'ltr',
     audiences: ['staff', 'desk'],
+    state: 'original',
     listSeparator: ';',
     words: 'nl',
     spellings: ['dutch', 'nld', 'dut', 'nl-be', 'vlaams', 'niederländisch', 'néerlandais'],
@@ -38,8 +44,29 @@ export const locales = {
     name: 'English',
     direction: 'ltr',
     audiences: ['staff', 'desk'],
+    state: 'original',
     listSeparator: ',',
     words: 'en',
     spellings: ['engels', 'en-us', 'eng', 'englisch', 'anglais'],
+  },
+  de: {
+    tag: 'de-DE',
+    name: 'Deutsch',
+    direction: 'ltr',
+    audiences: ['staff'],
+    state: 'drafted',
+    listSeparator: ';',
+    words: 'en',
+    spellings: ['duits', 'german', 'deu', 'ger'],
+  },
+  pl: {
+    tag: 'pl-PL',
+    name: 'Polski',
+    direction: 'ltr',
+    audiences: ['staff'],
+    state: 'drafted',
+    listSeparator: ';',
+    words: 'en',
+    spellings: ['pools', 'polish', 'pol'],
   },
 } as const satisfies Record<string, Locale>;

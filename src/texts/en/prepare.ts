@@ -13,6 +13,7 @@ export const prepare: PrepareTexts = {
     coreValues: 'Your own core values ({language})',
     coreValuesHint:
       'One per line, at most six. Each value adds one statement to the questions. Leave empty if you do not want this. A language you leave empty takes the names of the first.',
+    translation: { drafted: 'translated, not read over', read: 'read over', tested: 'tested' },
     languagesHint: 'Everybody can switch.',
     opens: 'Open from',
     opensHint: 'The survey opens by itself at 7.00, if everything is ready.',

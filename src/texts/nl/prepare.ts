@@ -11,6 +11,7 @@ export const prepare = {
     coreValues: 'Eigen kernwaarden ({language})',
     coreValuesHint:
       'Eén per regel, hoogstens zes. Over elke waarde komt één uitspraak bij de vragen. Laat leeg als je dit niet wilt. Een taal die je leeg laat, krijgt de namen uit de eerste.',
+    translation: { drafted: 'vertaald, niet nagelezen', read: 'nagelezen', tested: 'getest' },
     languagesHint: 'Iedereen kan zelf wisselen.',
     opens: 'Open vanaf',
     opensHint: 'Om 7.00 uur gaat de meting vanzelf open, als alles klaar is.',

@@ -113,7 +113,11 @@ function What({ form, language, definition, definitions }: Part) {
         type="checkbox"
         label={texts.languages}
         hint={texts.languagesHint}
-        options={definition.languages.map((value) => ({ value, label: localeOf(value).name }))}
+        options={definition.languages.map((value) => {
+          const { name, state } = localeOf(value);
+          const said = state === 'original' ? null : texts.translation[state];
+          return { value, label: said ? `${name} (${said})` : name };
+        })}
       />
       {definition.languages.map((one, at) => (
         <TextArea

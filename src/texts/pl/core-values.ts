@@ -1,0 +1,15 @@
+import type { CoreValueTexts } from '../nl/core-values.ts';
+
+export const coreValues: CoreValueTexts = {
+  title: 'Nasze wartości',
+  intro: 'Nasza organizacja wybrała, za czym się opowiada. Co z tego widać w naszej obsłudze?',
+  item: 'W obsłudze kierujemy się naszą wartością „{value}”.',
+  labels: [
+    'Zdecydowanie się nie zgadzam',
+    'Nie zgadzam się',
+    'Ani tak, ani nie',
+    'Zgadzam się',
+    'Zdecydowanie się zgadzam',
+  ],
+  notApplicable: 'Nie wiem albo nie dotyczy',
+};
