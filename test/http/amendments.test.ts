@@ -93,6 +93,15 @@ describe('people who join', () => {
     await refused(post({ kind: 'people', people: newcomers(good) }), 'vinkje');
   });
 
+  it('a list that was chosen before the tick is kept with the form', async () => {
+    const people = newcomers(newcomer('N9', 'Onbekend', 'Medewerker'));
+    const page = await (await withoutTrace(post({ kind: 'people', people }))).text();
+    expect(page).toMatch(/Wij hebben je bestand \S+ nog/);
+    const list = /name="list" value="([^"]+)"/.exec(page)?.[1] ?? '';
+    const ticked = { kind: 'people', 'sure-people': 'yes', list, fileName: 'erbij.csv' };
+    await refused(post(ticked), 'Voor personeelsnummer N9 is geen groep');
+  });
+
   it('a block that the plan does not have is refused', async () => {
     const change = { kind: 'people', added: { b99: 1 } } as const;
     const read = await readWave(world.context(), wave.id);
@@ -135,7 +144,15 @@ describe('people who join', () => {
     const [, ...lines] = file.trim().split('\r\n');
     expect(lines.map((line) => line.split(';')[0])).toEqual(['N1', 'N2']);
     expect(file).toContain(wave.links.get('N2'));
-    await expectRefusal(some('N1\nS999'), 404, 'links.unknown');
+    for (const pasted of ['N1, n2', 'N1;N2', 'N1 N2', '="N1"\t“N2”']) {
+      const again = await (await some(pasted)()).text();
+      expect(again.trim().split('\r\n')).toHaveLength(3);
+    }
+    const unknown = await withoutTrace(some('N1\nS999'));
+    expect(unknown.status).toBe(404);
+    const page = await unknown.text();
+    expect(page).toContain('Personeelsnummer S999 is niet uitgenodigd');
+    expect(page).toMatch(/N1\s+S999<\/textarea>/);
   });
 
   it('a list in other words than the first is asked about, as the first one was', async () => {
