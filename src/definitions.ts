@@ -1,7 +1,7 @@
 import built from '../build/definitions.json' with { type: 'json' };
 import { texts as valueWords } from '../build/texts/core-values.ts';
 import type { CoreValue } from './core/definition/core-value.ts';
-import type { Definition } from './core/definition/definition.ts';
+import type { Definition } from './core/definition/definition-schema.ts';
 import { withCoreValues } from './core/definition/values.ts';
 
 /** Every version this deployment carries, checked when it was built; of each id the newest first. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Definition } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { fill } from '../../src/core/language/language.ts';
 import { type AnalyseTexts, analyseTexts } from '../../src/texts/analyse.ts';
 import { type Options, readOptions } from './options.ts';

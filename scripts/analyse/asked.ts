@@ -1,9 +1,5 @@
-import {
-  type Definition,
-  formatOf,
-  type Item,
-  itemsOf,
-} from '../../src/core/definition/definition.ts';
+import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import type { Definition, Item } from '../../src/core/definition/definition-schema.ts';
 
 /** What of a definition a file has answers to. */
 export interface Asked {

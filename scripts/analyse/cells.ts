@@ -1,4 +1,4 @@
-import type { Attribute, Format } from '../../src/core/definition/definition.ts';
+import type { Attribute, Format } from '../../src/core/definition/definition-schema.ts';
 import { fold } from '../../src/core/ground/fold.ts';
 import { notAnswered, notApplicableCode } from './responses.ts';
 

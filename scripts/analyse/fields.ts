@@ -1,4 +1,5 @@
-import { type Definition, formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { attributeReader, choiceReader, type ReadCell, ratingReader } from './cells.ts';
 import { byteColumn, type Column, type Responses, wideColumn } from './responses.ts';
 

@@ -1,5 +1,5 @@
-import type { Attribute, Definition, Item } from '../../src/core/definition/definition.ts';
 import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import type { Attribute, Definition, Item } from '../../src/core/definition/definition-schema.ts';
 import { fold } from '../../src/core/ground/fold.ts';
 import { fill } from '../../src/core/language/language.ts';
 import type { AnalyseTexts } from '../../src/texts/analyse.ts';

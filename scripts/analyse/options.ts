@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Language, languageSchema } from '../../src/core/language/language.ts';
+import type { Language } from '../../src/core/language/language.ts';
+import { languageSchema } from '../../src/core/language/language-schema.ts';
 import { analyseTexts } from '../../src/texts/analyse.ts';
 import { Refusal } from './refusal.ts';
 

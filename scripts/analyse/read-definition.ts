@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Definition } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { loadDefinition } from '../../src/core/definition/load.ts';
 import type { LoadedFolder } from '../../src/core/definition/load-folder.ts';
 import { fill } from '../../src/core/language/language.ts';

@@ -1,11 +1,14 @@
 import { bindPlan } from '../../src/core/ballot/block-leaf.ts';
-import { generateSignKey, manifestHash, manifestSchema } from '../../src/core/ballot/manifest.ts';
+import { manifestSchema } from '../../src/core/ballot/manifest.ts';
 import type { Box, SealedBallot } from '../../src/core/ballot/open-box.ts';
 import type { Plan } from '../../src/core/ballot/plan-schema.ts';
 import { generateBoxKey, sealBallot } from '../../src/core/ballot/seal.ts';
+import { generateSignKey } from '../../src/core/ballot/sign-manifest.ts';
 import { generateTicketKey } from '../../src/core/ballot/ticket-key.ts';
+import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
 import { type Answers, emptyAnswers } from '../../src/core/definition/answers.ts';
-import { type Definition, formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { definitionHash } from '../../src/core/definition/hash.ts';
 import { type Bytes, randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 

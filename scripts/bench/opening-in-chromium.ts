@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { build } from 'esbuild';
 import { chromium as playwright } from 'playwright-core';
-import type { Definition } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { root } from '../root.ts';
 import type { OpeningSpeed } from './opening.ts';
 

@@ -1,5 +1,5 @@
 import { openBox } from '../../src/core/ballot/open-box.ts';
-import type { Definition } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { type Bytes, fromBase64Url } from '../../src/core/ground/bytes.ts';
 import { type MadeUpBox, makeUpBox } from './made-up-box.ts';
 

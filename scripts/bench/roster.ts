@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Definition } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { readRoster } from '../../src/core/roster/read-roster.ts';
 import { chanceFrom } from '../play/chance.ts';
 import { staffList } from '../play/organisation.ts';

@@ -1,5 +1,6 @@
 import type { Answers, Sheet } from '../../src/core/definition/answers.ts';
-import { type Definition, formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { planBlocks } from '../../src/core/disclosure/plan/plan.ts';
 import { publish } from '../../src/core/disclosure/release/publish.ts';
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';

@@ -15,6 +15,8 @@ export interface BuiltPart {
   integrity: string;
   /** SHA-256 in hexadecimal digits, as `sha256sum` prints it. */
   sha256: string;
+  /** Its name, for a part that the program loads when it is needed. */
+  part?: string;
 }
 
 /** A file that a page asks for by its logical name. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Definition, itemsOf } from '../../src/core/definition/definition.ts';
+import { itemsOf } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 
 /**
  * The claims of the articles this product comes from (`survey-definitions/seed-claims.yaml`), and

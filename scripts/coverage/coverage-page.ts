@@ -1,4 +1,5 @@
-import { type Definition, itemsOf } from '../../src/core/definition/definition.ts';
+import { itemsOf } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { say } from '../../src/core/language/language.ts';
 import { type Claims, itemsOfClaim } from './claims.ts';
 

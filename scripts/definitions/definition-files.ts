@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import * as z from 'zod';
-import { type Definition, definitionSchema } from '../../src/core/definition/definition.ts';
+import { type Definition, definitionSchema } from '../../src/core/definition/definition-schema.ts';
 import {
   type Fielded,
   fieldedSchema,

@@ -1,10 +1,6 @@
 import type { Answer, Answers } from '../../src/core/definition/answers.ts';
-import {
-  type Definition,
-  formatOf,
-  type Item,
-  itemsOf,
-} from '../../src/core/definition/definition.ts';
+import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import type { Definition, Item } from '../../src/core/definition/definition-schema.ts';
 import type { Language } from '../../src/core/language/language.ts';
 import type { Chance } from './chance.ts';
 import { departments } from './organisation.ts';

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { readServedPlan } from '../../src/client/key-holder/read-plan.ts';
 import { followAmendments, plannedHeadcounts } from '../../src/core/ballot/amendments.ts';
+import { checkFirst } from '../../src/core/ballot/check-first.ts';
 import { checkManifest } from '../../src/core/ballot/check-served.ts';
-import { manifestHash } from '../../src/core/ballot/manifest.ts';
+import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
 import { judge } from '../audit/judge.ts';
 import { Malformed } from '../audit/malformed.ts';
 import type { Finding, Host } from './finding.ts';
@@ -62,7 +63,7 @@ async function follows(
   { manifest, jws, amendments }: z.infer<typeof servedSchema>,
   hash: string,
 ): Promise<boolean> {
-  const checked = await checkManifest(manifest, jws, hash);
+  const checked = await checkManifest(manifest, jws, hash, checkFirst);
   const read = async (path: string) =>
     parsed(await host.text(`/w/${encodeURIComponent(id)}/${path}`));
   const { plan } = checked.keyed ?? (await readServedPlan(checked.manifest, read));

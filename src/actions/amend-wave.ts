@@ -1,10 +1,5 @@
-import {
-  type Amendment,
-  amend,
-  type Change,
-  signAmendment,
-  type Terms,
-} from '../core/ballot/amendments.ts';
+import { type Amendment, type Change, signAmendment } from '../core/ballot/amendment-schema.ts';
+import { amend, type Terms } from '../core/ballot/amendments.ts';
 import type { PrivateSignKey } from '../core/ballot/manifest.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { insertAmendment } from '../storage/amendments.ts';

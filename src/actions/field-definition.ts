@@ -1,5 +1,5 @@
 import type { CoreValue } from '../core/definition/core-value.ts';
-import { type Definition, definitionSchema } from '../core/definition/definition.ts';
+import { type Definition, definitionSchema } from '../core/definition/definition-schema.ts';
 import { definitionHash } from '../core/definition/hash.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { findBundled, withOwnValues } from '../definitions.ts';

@@ -1,12 +1,8 @@
 import { bindPlan } from '../core/ballot/block-leaf.ts';
 import type { KeyedPlan } from '../core/ballot/first-manifest.ts';
-import {
-  generateSignKey,
-  type Manifest,
-  manifestHash,
-  manifestSchema,
-  signManifest,
-} from '../core/ballot/manifest.ts';
+import { type Manifest, manifestSchema } from '../core/ballot/manifest.ts';
+import { generateSignKey, signManifest } from '../core/ballot/sign-manifest.ts';
+import { manifestHash } from '../core/ballot/verify-manifest.ts';
 import { utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { insertBlocks } from '../storage/blocks.ts';

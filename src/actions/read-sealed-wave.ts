@@ -1,6 +1,6 @@
 import type { Terms } from '../core/ballot/amendments.ts';
 import type { AnyManifest, KeyedPlan } from '../core/ballot/first-manifest.ts';
-import type { Definition } from '../core/definition/definition.ts';
+import type { Definition } from '../core/definition/definition-schema.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { countTickets } from '../storage/invitations.ts';
 import type { Context } from './context.ts';

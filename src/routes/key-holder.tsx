@@ -10,7 +10,7 @@ import { readClosing, readTerms } from '../actions/read-terms.ts';
 import { readWave } from '../actions/read-wave.ts';
 import { recordProof, setBoxKey } from '../actions/set-box-key.ts';
 import type { Ceremony } from '../core/ballot/ceremony.ts';
-import { keyHoldingSchema } from '../core/ballot/key-holding.ts';
+import { keyHoldings } from '../core/ballot/key-holding.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { KeyHolderPage } from '../views/key-holder/key-holder-page.tsx';
@@ -27,7 +27,7 @@ export const keyHolder = new Hono<AppEnv>();
 /** `holding` is what the page said when it was loaded; HR may have changed it since. */
 const keySchema = z.strictObject({
   publicKey: z.string().regex(/^[A-Za-z0-9_-]{87}$/),
-  holding: keyHoldingSchema,
+  holding: z.enum(keyHoldings),
 });
 
 const proofSchema = keySchema.extend({ answer: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });

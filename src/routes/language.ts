@@ -6,9 +6,9 @@ import {
   type Language,
   languages,
   type StaffLanguage,
-  staffLanguageSchema,
   staffLanguages,
 } from '../core/language/language.ts';
+import { staffLanguageSchema } from '../core/language/language-schema.ts';
 
 const cookie = 'language';
 

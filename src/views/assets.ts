@@ -13,6 +13,8 @@ export interface AssetPart {
   integrity: string;
   /** SHA-256 of the file in hexadecimal digits, for whoever checks it by hand. */
   sha256: string;
+  /** Its name, for a part that the program loads when it is needed. */
+  part?: string;
 }
 
 /**

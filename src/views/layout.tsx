@@ -2,7 +2,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { localeOf, type StaffLanguage, staffLanguages } from '../core/language/language.ts';
 import { commonTexts } from '../texts/common.ts';
-import { asset } from './assets.ts';
+import { type Asset, asset } from './assets.ts';
 import { directionOf } from './direction.ts';
 
 /** Whose page it is; sets the width and lets a stylesheet tell the areas apart. */
@@ -17,6 +17,8 @@ export interface LayoutProps {
   area: Area;
   /** Logical names of stylesheets besides those of the design system, such as `report.css`. */
   styles?: string[];
+  /** A whole stylesheet instead; the policy of every page knows it by its hash. */
+  inlineStyle?: string;
   /** Logical names of module scripts, such as `respond.js`. */
   scripts?: string[];
   /** Shown at the top left; without it the product's name is. */
@@ -35,10 +37,10 @@ export interface LayoutProps {
 export function Layout(props: LayoutProps) {
   const texts = commonTexts[props.language];
   const owner = props.organisation?.name ?? texts.product;
-  const styles = [...everywhere, ...(props.styles ?? [])].map(asset);
+  const styles = props.inlineStyle ? [] : [...everywhere, ...(props.styles ?? [])].map(asset);
   const scripts = (props.scripts ?? []).map(asset);
   // Only what is loaded in this way has its integrity checked: an import names no hash.
-  const parts = scripts.flatMap((script) => script.parts ?? []);
+  const parts = scripts.flatMap((script) => script.parts ?? []).filter(({ part }) => !part);
   return (
     <>
       {raw('<!doctype html>')}
@@ -53,11 +55,17 @@ export function Layout(props: LayoutProps) {
           {styles.map(({ path, integrity }) => (
             <link rel="stylesheet" href={path} integrity={integrity} />
           ))}
+          {props.inlineStyle ? <style>{raw(props.inlineStyle)}</style> : null}
           {parts.map(({ path, integrity }) => (
             <link rel="modulepreload" href={path} integrity={integrity} fetchpriority="low" />
           ))}
-          {scripts.map(({ path, integrity }) => (
-            <script type="module" src={path} integrity={integrity}></script>
+          {scripts.map((script) => (
+            <script
+              type="module"
+              src={script.path}
+              integrity={script.integrity}
+              data-parts={laterParts(script)}
+            ></script>
           ))}
         </head>
         <body class={`area-${props.area}`}>
@@ -79,6 +87,14 @@ export function Layout(props: LayoutProps) {
       </html>
     </>
   );
+}
+
+/** The parts that a script loads when it needs them: what the browser must find in each. */
+function laterParts({ parts = [] }: Asset): string | undefined {
+  const later = parts.flatMap(({ part, path, integrity }) =>
+    part ? [[part, { path, integrity }] as const] : [],
+  );
+  return later.length > 0 ? JSON.stringify(Object.fromEntries(later)) : undefined;
 }
 
 function SiteName(props: LayoutProps & { owner: string }) {

@@ -8,7 +8,7 @@ import { authToken, parseFragment } from '../../src/core/ballot/link.ts';
 import { type Manifest, manifestSchema } from '../../src/core/ballot/manifest.ts';
 import { suite } from '../../src/core/ballot/seal.ts';
 import type { Answers } from '../../src/core/definition/answers.ts';
-import type { Definition } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import {
   type Bytes,

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteViewer } from '../../scripts/play/hr.ts';
 import type { Answers } from '../../src/core/definition/answers.ts';
-import type { Definition } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import { scoreOf, unitOf } from '../../src/core/scoring/score.ts';
 import { pass, startWorld, type World } from '../support/world.ts';

@@ -2,7 +2,7 @@ import { readKeyedPlan } from '../../src/actions/read-plan.ts';
 import { followAmendments, plannedHeadcounts } from '../../src/core/ballot/amendments.ts';
 import { type Manifest, manifestSchema } from '../../src/core/ballot/manifest.ts';
 import { type Box, openBox, type SealedBallot } from '../../src/core/ballot/open-box.ts';
-import type { Definition } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { type BoxToRelease, releaseOf } from '../../src/core/disclosure/release/release-box.ts';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import { fromBase64Url } from '../../src/core/ground/bytes.ts';

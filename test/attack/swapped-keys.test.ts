@@ -2,17 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readKeyedPlan } from '../../src/actions/read-plan.ts';
 import type { Connection } from '../../src/client/base/http.ts';
 import { openLink, prepareBallot } from '../../src/client/respond/protocol.ts';
-import { signAmendment } from '../../src/core/ballot/amendments.ts';
+import { signAmendment } from '../../src/core/ballot/amendment-schema.ts';
 import type { BlockLeaf } from '../../src/core/ballot/block-leaf.ts';
 import { fingerprint } from '../../src/core/ballot/fingerprint.ts';
-import {
-  generateSignKey,
-  type Manifest,
-  manifestHash,
-  type PrivateSignKey,
-  signManifest,
-} from '../../src/core/ballot/manifest.ts';
+import type { Manifest, PrivateSignKey } from '../../src/core/ballot/manifest.ts';
 import { generateBoxKey, openBallot } from '../../src/core/ballot/seal.ts';
+import { generateSignKey, signManifest } from '../../src/core/ballot/sign-manifest.ts';
+import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
 import { fromBase64Url, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { connectionTo, openAs, sheetOf } from '../support/world-staff.ts';

@@ -1,6 +1,7 @@
 import { openLink, prepareBallot, sendBallot } from '../../src/client/respond/protocol.ts';
 import type { Answers } from '../../src/core/definition/answers.ts';
-import { type Definition, formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 
 /** Twelve leaders and thirty staff of one department. */
 export const smallRoster = rosterOf(12, 30);

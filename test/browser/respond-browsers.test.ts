@@ -62,6 +62,7 @@ describe('a browser without a feature answers the whole questionnaire', () => {
 describe('a browser that cannot lock answers', () => {
   for (const [name, without] of Object.entries({
     'no Web Crypto': `delete Crypto.prototype.subtle`,
+    'no whole numbers of any size': `delete globalThis.BigInt`,
     'no keys from a secret': `const { importKey } = SubtleCrypto.prototype;
       SubtleCrypto.prototype.importKey = function (format, raw, algorithm, ...rest) {
         if (algorithm === 'HKDF') throw new DOMException('no', 'NotSupportedError');

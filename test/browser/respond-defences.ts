@@ -9,7 +9,9 @@ import type { BrowserContext } from 'playwright-core';
 export async function withoutIntegrity(context: BrowserContext): Promise<void> {
   await context.route('**/s', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replaceAll(/ integrity="[^"]*"/g, '');
+    const body = (await response.text())
+      .replaceAll(/ integrity="[^"]*"/g, '')
+      .replaceAll(/&quot;sha384-[^&]*&quot;/g, '&quot;&quot;');
     await route.fulfill({ response, body });
   });
 }

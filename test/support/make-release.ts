@@ -1,5 +1,6 @@
 import { type Answers, emptyAnswers } from '../../src/core/definition/answers.ts';
-import { type Definition, formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { bandOf } from '../../src/core/disclosure/protect/publishable.ts';
 import {
   type Released,

@@ -40,19 +40,49 @@ const objects: Record<string, string> = {
 export function newerFeatures(program: string): string[] {
   const found = new Set<string>();
   try {
-    parse(program, { ecmaVersion: 2021, sourceType: 'module' });
+    parse(program, { ecmaVersion: 2022, sourceType: 'module' });
   } catch {
-    found.add('syntax after ES2021');
+    found.add('syntax after ES2022');
   }
   const tree = parse(program, { ecmaVersion: 'latest', sourceType: 'module' });
+  if (awaitsOutside(tree as unknown as Tree)) found.add('await outside a function');
+  const own = new Set<string>();
   walk(tree as unknown as Tree, (node) => {
     for (const feature of featuresOf(node)) found.add(feature);
+    const name = definedName(node);
+    if (name && !ofLanguage.has(name)) own.add(`.${name}()`);
   });
-  return [...found];
+  return [...found].filter((feature) => !own.has(feature));
+}
+
+/** What the language's own objects have: a program that calls something so is judged all the same. */
+const ofLanguage = new Set(Object.values(builtins).flatMap((members) => Object.keys(members)));
+
+/** The name of a method or field that a program gives an object of its own. */
+function definedName({ type, key, left, computed }: Tree): string | null {
+  if (type === 'Property' || type === 'MethodDefinition' || type === 'PropertyDefinition') {
+    return computed ? null : String((key as Tree).name);
+  }
+  const target = left as Tree | undefined;
+  return type === 'AssignmentExpression' && target?.type === 'MemberExpression'
+    ? memberName(target)
+    : null;
 }
 
 /** A node of the syntax tree, read loosely. */
 type Tree = Node & { [field: string]: unknown };
+
+const functions = /^(Arrow)?Function(Expression|Declaration)?/;
+
+function awaitsOutside(node: Tree): boolean {
+  if (functions.test(node.type)) return false;
+  if (node.type === 'AwaitExpression') return true;
+  return Object.values(node)
+    .flat()
+    .some(
+      (child) => typeof (child as Tree | null)?.type === 'string' && awaitsOutside(child as Tree),
+    );
+}
 
 function walk(node: Tree, visit: (node: Tree) => void): void {
   visit(node);
@@ -61,7 +91,15 @@ function walk(node: Tree, visit: (node: Tree) => void): void {
   }
 }
 
+/** What of ES2022 Safari 14 does not read; it knows public fields. */
+const newerSyntax: Record<string, string> = {
+  StaticBlock: 'a static block',
+  PrivateIdentifier: 'a private member',
+};
+
 function featuresOf(node: Tree): string[] {
+  const syntax = newerSyntax[node.type];
+  if (syntax) return [syntax];
   if (node.type === 'Literal' && node.regex) return regexFeatures(node.regex as RegexParts);
   if (node.type === 'MemberExpression') return memberFeatures(node);
   if (node.type === 'NewExpression') return globalFeatures(node.callee as Tree);

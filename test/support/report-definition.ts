@@ -1,4 +1,4 @@
-import { type Definition, definitionSchema } from '../../src/core/definition/definition.ts';
+import { type Definition, definitionSchema } from '../../src/core/definition/definition-schema.ts';
 
 /** Items per scale in test/fixtures/statistics/responses.csv. */
 export const itemsPerScale = [4, 5, 4, 4, 5, 4, 5, 5, 5];

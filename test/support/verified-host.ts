@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type BuiltFile, hashesOf } from '../../scripts/build/build.ts';
-import { signAmendment } from '../../src/core/ballot/amendments.ts';
-import { signManifest } from '../../src/core/ballot/manifest.ts';
+import { signAmendment } from '../../src/core/ballot/amendment-schema.ts';
+import { signManifest } from '../../src/core/ballot/sign-manifest.ts';
 import { type Bytes, toBase64Url, utf8 } from '../../src/core/ground/bytes.ts';
 import { signCheckpoint, verifierKey } from '../../src/core/ground/checkpoint.ts';
 import { consistencyPath, rootOver } from '../../src/core/ground/hash-tree.ts';

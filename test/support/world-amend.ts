@@ -1,7 +1,10 @@
 import { expect } from 'vitest';
 import { openServedBox } from '../../src/client/key-holder/open-served-box.ts';
-import { followAmendments, noBlocks, signAmendment } from '../../src/core/ballot/amendments.ts';
-import { generateSignKey, type Manifest, manifestHash } from '../../src/core/ballot/manifest.ts';
+import { signAmendment } from '../../src/core/ballot/amendment-schema.ts';
+import { followAmendments, noBlocks } from '../../src/core/ballot/amendments.ts';
+import type { Manifest } from '../../src/core/ballot/manifest.ts';
+import { generateSignKey } from '../../src/core/ballot/sign-manifest.ts';
+import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
 import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
 import type { World } from './world.ts';
 import { withoutTrace } from './world-dump.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse as yaml } from 'yaml';
 import type { CheckWords } from '../../src/core/ballot/fingerprint.ts';
-import { definitionSchema } from '../../src/core/definition/definition.ts';
+import { definitionSchema } from '../../src/core/definition/definition-schema.ts';
 import type { WaveSettings } from '../../src/core/disclosure/plan/wave-settings.ts';
 import type { WaveFacts } from '../../src/views/manage/life.ts';
 

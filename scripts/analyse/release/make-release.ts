@@ -1,5 +1,5 @@
 import { receiptsHash } from '../../../src/core/ballot/receipt.ts';
-import type { Definition } from '../../../src/core/definition/definition.ts';
+import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import { definitionHash } from '../../../src/core/definition/hash.ts';
 import { axesOf } from '../../../src/core/disclosure/plan/axes.ts';
 import { type PlanRequest, planBlocks } from '../../../src/core/disclosure/plan/plan.ts';

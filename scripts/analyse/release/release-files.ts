@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Definition } from '../../../src/core/definition/definition.ts';
+import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
 import { sha256, toHex, utf8 } from '../../../src/core/ground/bytes.ts';
 import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';

@@ -1,5 +1,6 @@
 import type { Answer, Answers, Sheet } from '../../../src/core/definition/answers.ts';
-import { type Definition, formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
+import { formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
+import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import { notAnswered, notApplicableCode, type Responses } from '../responses.ts';
 import { rowsInOrder } from './row-order.ts';
 

@@ -1,4 +1,4 @@
-import type { Definition } from '../../../src/core/definition/definition.ts';
+import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import type { Responses } from '../responses.ts';
 
 /** The people who have a value of an axis in common, for every value, in the order of the report. */

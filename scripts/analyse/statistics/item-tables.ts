@@ -1,4 +1,5 @@
-import { type Definition, scoredItems } from '../../../src/core/definition/definition.ts';
+import { scoredItems } from '../../../src/core/definition/definition.ts';
+import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import {
   addSheet,
   type CrossProducts,

@@ -1,5 +1,6 @@
 import type { Answers } from '../../../src/core/definition/answers.ts';
-import { type Definition, scoredItems } from '../../../src/core/definition/definition.ts';
+import { scoredItems } from '../../../src/core/definition/definition.ts';
+import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import { indexOf, scoreOf } from '../../../src/core/scoring/score.ts';
 import { type Moments, noMoments } from '../../../src/core/statistics/moments.ts';
 import { notApplicableCode, type Responses } from '../responses.ts';

@@ -1,4 +1,5 @@
-import { type Item, itemsOf } from '../../../src/core/definition/definition.ts';
+import { itemsOf } from '../../../src/core/definition/definition.ts';
+import type { Item } from '../../../src/core/definition/definition-schema.ts';
 import { unitOf } from '../../../src/core/scoring/score.ts';
 import { marginOfError, meanError } from '../../../src/core/statistics/finite-population.ts';
 import { type Moments, meanOf, noMoments, sampleOf } from '../../../src/core/statistics/moments.ts';

@@ -1,10 +1,13 @@
 import { followAmendments, plannedHeadcounts } from '../../core/ballot/amendments.ts';
+import { checkFirst } from '../../core/ballot/check-first.ts';
 import { checkManifest } from '../../core/ballot/check-served.ts';
 import type { BoxKey } from '../../core/ballot/key-file.ts';
+import { manifestSchema } from '../../core/ballot/manifest.ts';
 import { openBox, type SealedBallot } from '../../core/ballot/open-box.ts';
 import { readBallot, type StoredBallot } from '../../core/ballot/read-ballot.ts';
-import { type Definition, definitionSchema } from '../../core/definition/definition.ts';
+import { type Definition, definitionSchema } from '../../core/definition/definition-schema.ts';
 import type { BoxToRelease } from '../../core/disclosure/release/release-box.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { readServedPlan } from './read-plan.ts';
 import type { Server } from './server.ts';
 
@@ -39,8 +42,11 @@ export async function openServedBox(
   onProgress: (done: number, total: number) => void,
 ): Promise<BoxToRelease> {
   const first = (await server.get('box?after=')) as FirstPage;
-  const checked = await checkManifest(first.manifest, first.jws, manifestHash);
+  const checked = await checkManifest(first.manifest, first.jws, manifestHash, checkFirst);
   const { manifest } = checked;
+  if (!checked.keyed && !manifestSchema.safeParse(manifest).success) {
+    throw new DomainError('manifest.invalid');
+  }
   const keyed = checked.keyed ?? (await readServedPlan(manifest, server.get));
   const terms = await followAmendments(
     manifest,

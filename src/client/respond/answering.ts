@@ -1,5 +1,6 @@
 import { type Answer, type Answers, emptyAnswers } from '../../core/definition/answers.ts';
-import { type Definition, itemsOf } from '../../core/definition/definition.ts';
+import { itemsOf } from '../../core/definition/definition.ts';
+import type { Definition } from '../../core/definition/definition-schema.ts';
 import type { StaffLanguage } from '../../core/language/language.ts';
 import type { Device } from './device.ts';
 import type { OpenWave } from './served.ts';

@@ -1,12 +1,14 @@
 import { followAmendments } from '../../core/ballot/amendments.ts';
 import { labelOf } from '../../core/ballot/block-label.ts';
-import { type BlockLeaf, checkLeaf, leafOf } from '../../core/ballot/block-leaf.ts';
+import type { BlockLeaf } from '../../core/ballot/block-leaf.ts';
+import { checkLeaf } from '../../core/ballot/check-leaf.ts';
 import { type CheckedManifest, checkManifest } from '../../core/ballot/check-served.ts';
-import type { Definition } from '../../core/definition/definition.ts';
+import type { Definition } from '../../core/definition/definition-schema.ts';
 import { definitionHash } from '../../core/definition/hash.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { languages, type Text } from '../../core/language/language.ts';
 import { groupTexts } from '../../texts/groups.ts';
+import { loadPart } from './load-part.ts';
 import type { OpenWave, ServedOpen } from './served.ts';
 
 /**
@@ -21,7 +23,9 @@ export async function checkOpened(
   expectedHash: string,
   readDefinition: (hash: string) => Promise<unknown>,
 ): Promise<OpenWave> {
-  const checked = await checkManifest(served.manifest, served.jws, expectedHash);
+  const checked = await checkManifest(served.manifest, served.jws, expectedHash, async (...given) =>
+    (await loadPart('first')).checkFirst(...given),
+  );
   const { manifest } = checked;
   const leaf = await leafIn(checked, served);
   if (served.wave !== manifest.wave.id) throw new DomainError('block.other');
@@ -56,6 +60,7 @@ async function leafIn(checked: CheckedManifest, served: ServedOpen): Promise<Blo
   }
   const block = keyed?.plan.blocks.find(({ id }) => id === served.block);
   if (!keyed || !block) throw new DomainError('block.other');
+  const { leafOf } = await loadPart('first');
   return leafOf(keyed, block);
 }
 

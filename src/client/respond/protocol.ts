@@ -2,10 +2,11 @@ import { findLink } from '../../core/ballot/find-link.ts';
 import { authToken } from '../../core/ballot/link.ts';
 import { receiptOf } from '../../core/ballot/receipt.ts';
 import type { Answers } from '../../core/definition/answers.ts';
-import { fromBase64Url, randomBytes, toBase64Url } from '../../core/ground/bytes.ts';
+import { fromBase64Url, toBase64Url } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { ask, type Connection, type Reply, refusal } from '../base/http.ts';
 import { checkOpened } from './check-opened.ts';
+import { loadPart } from './load-part.ts';
 import type { OpenWave, ServedReply, WaitingWave } from './served.ts';
 
 /**
@@ -73,29 +74,7 @@ export async function openLink(link: Connection & { fragment: string }): Promise
  * @throws DomainError `ballot.too-long` when the texts do not fit in the ballot
  */
 export async function prepareBallot(wave: OpenWave, answers: Answers): Promise<PreparedBallot> {
-  const [{ blindTicket }, { sealBallot }] = await Promise.all([
-    import('../../core/ballot/ticket.ts'),
-    import('../../core/ballot/seal.ts'),
-  ]);
-  const nonce = randomBytes(32);
-  const ciphertext = await sealBallot({
-    publicKey: fromBase64Url(wave.manifest.boxKey),
-    manifestHash: wave.manifestHash,
-    block: wave.block,
-    nonce,
-    ballotBytes: wave.definition.ballotBytes,
-    answers,
-  });
-  const { blinded, inverse } = await blindTicket(fromBase64Url(wave.ticketKey), nonce);
-  return {
-    wave: wave.id,
-    block: wave.block,
-    ticketKey: wave.ticketKey,
-    nonce: toBase64Url(nonce),
-    blinded: toBase64Url(blinded),
-    inverse: toBase64Url(inverse),
-    ciphertext: toBase64Url(ciphertext),
-  };
+  return (await loadPart('ballot')).sealAndBlind(wave, answers);
 }
 
 /**
@@ -142,7 +121,7 @@ function refusedBy(reply: Reply): Refused {
 
 /** The server's signature without the blinding; null when it is not that of the block's key. */
 async function finish(ballot: PreparedBallot, blindSignature: string): Promise<string | null> {
-  const { finishTicket } = await import('../../core/ballot/ticket.ts');
+  const { finishTicket } = await loadPart('ballot');
   try {
     const signature = await finishTicket({
       publicSpki: fromBase64Url(ballot.ticketKey),

@@ -1,9 +1,9 @@
-import { fingerprints } from '../../core/ballot/fingerprint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { listenUntil } from '../base/dom.ts';
 import { type Draft, draftFrom, startAnswering } from './answering.ts';
 import type { Device } from './device.ts';
 import { finish } from './finish.ts';
+import { loadPart } from './load-part.ts';
 import { type Opened, prepareBallot } from './protocol.ts';
 import { questionsView } from './screens/questions.ts';
 import { reviewView } from './screens/review.ts';
@@ -28,7 +28,9 @@ export async function startQuestionnaire(
   const draft = draftFrom(wave, earlier, wave.language);
   if (!offered.includes(draft.language)) draft.language = offered[0] ?? stage.reader().language;
   const answering = startAnswering(wave, draft, device);
-  const words = await fingerprints(wave.manifestHash, offered);
+  const words = loadPart('words').then((part) => part.fingerprints(wave.manifestHash, offered));
+  // Told on the welcome page; when nobody gets there, there is nothing to tell.
+  words.catch(() => {});
   const review = answering.steps.length;
   let tooLong = false;
   let sending = false;
@@ -55,7 +57,8 @@ export async function startQuestionnaire(
 
   function showWelcome(): void {
     const onStart = () => {
-      preload();
+      // Fetched while somebody answers; what fails here is asked for again at sending.
+      loadPart('ballot').catch(() => {});
       go(Math.min(draft.step, review));
     };
     const { lasting } = visit;
@@ -113,11 +116,4 @@ export async function startQuestionnaire(
     !(visit.lasting && answering.saved) &&
     Object.values(draft.answers).some((answer) => answer !== null);
   showWelcome();
-}
-
-/** Fetches the heavy parts of the cryptography while somebody answers. */
-function preload(): void {
-  const quietly = () => {};
-  import('../../core/ballot/seal.ts').catch(quietly);
-  import('../../core/ballot/ticket.ts').catch(quietly);
 }

@@ -1,6 +1,6 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
 import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
-import type { Definition } from '../../core/definition/definition.ts';
+import type { Definition } from '../../core/definition/definition-schema.ts';
 import type { StaffLanguage, Text } from '../../core/language/language.ts';
 
 /** What the server says about the organisation: shown as text, trusted for nothing. */

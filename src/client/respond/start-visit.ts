@@ -30,8 +30,8 @@ export async function startVisit(visit: Visit, given: Given): Promise<void> {
     opened = await openLink({ ...connection, fragment });
   } catch (error) {
     if (error instanceof DomainError) stage.show(noticeView('tampered', { warning: true }));
-    else if (error instanceof Unreachable) unreachable(visit, given, error);
-    else throw error;
+    // A part of the program that did not come, or was not what it should be, can be asked for again.
+    else unreachable(visit, given, error instanceof Unreachable && error.busy);
     return;
   }
   await follow(visit, opened, device, given);
@@ -77,7 +77,7 @@ async function follow(visit: Visit, opened: Opened, device: Device, given: Given
 }
 
 /** Tries again when asked, or when the connection comes back. */
-function unreachable(visit: Visit, given: Given, { busy }: Unreachable): void {
+function unreachable(visit: Visit, given: Given, busy: boolean): void {
   const waiting = new AbortController();
   const again = () => {
     waiting.abort();

@@ -1,35 +1,15 @@
-import * as z from 'zod';
 import { sha256, toBase64Url, utf8 } from '../ground/bytes.ts';
 import { canonicalJson } from '../ground/canonical-json.ts';
 import { DomainError } from '../ground/errors.ts';
+import type { Amendment, Change } from './amendment-schema.ts';
 import type { AnyManifest } from './first-manifest.ts';
-import { type PrivateSignKey, signJson, verifyJson } from './manifest.ts';
 import type { Plan } from './plan-schema.ts';
+import { amendmentKind, verifyJson } from './verify-manifest.ts';
 
 /**
  * What may still change after a manifest is fixed, and nothing else: people join existing blocks,
  * the wave closes later, k goes up. Each amendment names the hash of what stood before it.
  */
-
-const changeSchema = z.discriminatedUnion('kind', [
-  /** People added per block. */
-  z.strictObject({
-    kind: z.literal('people'),
-    added: z.record(z.string(), z.int().min(1)),
-  }),
-  z.strictObject({ kind: z.literal('closes'), closes: z.iso.datetime() }),
-  z.strictObject({ kind: z.literal('k'), k: z.int().min(5) }),
-]);
-export type Change = z.infer<typeof changeSchema>;
-
-export const amendmentSchema = z.strictObject({
-  format: z.literal('geleding-amendment-1'),
-  /** Hash of the manifest, or of the amendment before this one (base64url). */
-  previous: z.string(),
-  at: z.iso.datetime(),
-  change: changeSchema,
-});
-export type Amendment = z.infer<typeof amendmentSchema>;
 
 /** What holds now: the manifest with its amendments. */
 export interface Terms {
@@ -90,11 +70,6 @@ function changed(terms: Terms, change: Change): Partial<Terms> {
   throw new DomainError('amendment.refused', { reason: change.kind });
 }
 
-/** Signs an amendment with the wave's key, as a compact JWS. */
-export function signAmendment(amendment: Amendment, key: PrivateSignKey): Promise<string> {
-  return signJson(amendment, key, 'geleding-amendment');
-}
-
 /**
  * Follows the chain of signed amendments from the manifest on.
  * @param manifestHash of the manifest, which the first amendment names
@@ -116,7 +91,8 @@ export async function followAmendments(
 
 async function readAmendment(jws: string, manifest: AnyManifest): Promise<Amendment> {
   try {
-    return amendmentSchema.parse(await verifyJson(jws, manifest.signKey, 'geleding-amendment'));
+    // Its shape was checked before it was signed, and the signature vouches for it.
+    return (await verifyJson(jws, manifest.signKey, amendmentKind)) as Amendment;
   } catch {
     throw new DomainError('amendment.refused', { reason: 'signature' });
   }

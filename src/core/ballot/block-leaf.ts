@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type Bytes, fromBase64Url, sha256, toBase64Url, utf8 } from '../ground/bytes.ts';
+import { type Bytes, sha256, toBase64Url, utf8 } from '../ground/bytes.ts';
 import { canonicalJson } from '../ground/canonical-json.ts';
 import { DomainError } from '../ground/errors.ts';
-import { hashTree, isInTree } from '../ground/hash-tree.ts';
-import { textSchema } from '../language/language.ts';
+import { hashTree } from '../ground/hash-tree.ts';
+import { textSchema } from '../language/language-schema.ts';
 import { commonNames } from './block-label.ts';
 import type { KeyedPlan } from './first-manifest.ts';
 import { bytesOf, type Manifest } from './manifest.ts';
@@ -67,31 +67,6 @@ export async function bindPlan(
     })),
   };
 }
-
-/**
- * Checks that a manifest binds this leaf.
- * @throws DomainError `block.other`
- */
-export async function checkLeaf(
-  { blocks }: Pick<Manifest, 'blocks'>,
-  served: { leaf: unknown; place: unknown; path: unknown },
-): Promise<BlockLeaf> {
-  const read = boundSchema.safeParse(served);
-  if (!read.success) throw new DomainError('block.other');
-  const { leaf, place, path } = read.data;
-  const root = fromBase64Url(blocks.root);
-  const hashes = path.map(fromBase64Url);
-  if (!(await isInTree(root, blocks.count, place, entryOf(leaf), hashes))) {
-    throw new DomainError('block.other');
-  }
-  return leaf;
-}
-
-const boundSchema = z.object({
-  leaf: blockLeafSchema,
-  place: z.int().min(0),
-  path: z.array(bytesOf(32)).max(32),
-});
 
 function entryOf(value: object): Bytes {
   return utf8(canonicalJson(value));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keyHoldingSchema } from './key-holding.ts';
+import { keyHoldings } from './key-holding.ts';
 
 /**
  * Where a wave and its key holders stand: what the key holder's page is drawn from. It holds no
@@ -17,7 +17,7 @@ export const ceremonySchema = z.object({
   holder: z.int().min(0),
   holders: z.array(z.object({ name: z.string(), proven: z.boolean(), rehearsed: z.boolean() })),
   /** Whether either holder has the whole key, or each of three a share. */
-  holding: keyHoldingSchema,
+  holding: z.enum(keyHoldings),
   /** The public key of the ballot box (base64url), null while there is none. */
   boxKey: z.string().nullable(),
   /** Hash of the manifest; from then on the key is fixed. */

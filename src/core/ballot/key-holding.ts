@@ -1,11 +1,9 @@
-import * as z from 'zod';
-
 /**
  * How many key holders it takes to open a box: `either` of them alone, each with the whole key, or
  * `two-of-three` together, each with a share.
  */
-export const keyHoldingSchema = z.enum(['either', 'two-of-three']);
-export type KeyHolding = z.infer<typeof keyHoldingSchema>;
+export const keyHoldings = ['either', 'two-of-three'] as const;
+export type KeyHolding = (typeof keyHoldings)[number];
 
 /** Where it takes two of three: the shares, and the holders who have one each. */
 export const shareCount = 3;

@@ -1,5 +1,7 @@
-import { answersSchema, type Sheet } from '../definition/answers.ts';
-import { type Definition, itemsOf } from '../definition/definition.ts';
+import type { Sheet } from '../definition/answers.ts';
+import { answersSchema } from '../definition/answers-schema.ts';
+import { itemsOf } from '../definition/definition.ts';
+import type { Definition } from '../definition/definition-schema.ts';
 import { definitionHash } from '../definition/hash.ts';
 import { type Bytes, fromBase64Url, toBase64Url, toHex } from '../ground/bytes.ts';
 import { DomainError } from '../ground/errors.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { textSchema } from '../language/language.ts';
+import { textSchema } from '../language/language-schema.ts';
 
 /**
  * The plan of a wave: which blocks people, tickets and ballots belong to, and which groups a

@@ -1,7 +1,8 @@
 import { utf8 } from '../ground/bytes.ts';
 import type { Answer, Answers } from './answers.ts';
 import { writeBallot } from './ballot-text.ts';
-import { type Definition, type Format, formatOf, itemsOf } from './definition.ts';
+import { formatOf, itemsOf } from './definition.ts';
+import type { Definition, Format } from './definition-schema.ts';
 
 /** Bytes in which a padded ballot writes its own length (`core/ballot/padding.ts`). */
 const lengthField = 4;

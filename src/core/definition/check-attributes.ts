@@ -1,5 +1,5 @@
 import { fold } from '../ground/fold.ts';
-import type { Attribute, Definition } from './definition.ts';
+import type { Attribute, Definition } from './definition-schema.ts';
 import { type Problem, repeated } from './problem.ts';
 
 /** The rules about attributes, layers and leaders that look across fields. */

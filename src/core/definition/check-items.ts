@@ -1,4 +1,5 @@
-import { type Definition, type Format, type Item, scoredItems } from './definition.ts';
+import { scoredItems } from './definition.ts';
+import type { Definition, Format, Item } from './definition-schema.ts';
 import { type Problem, repeated } from './problem.ts';
 
 type Audience = 'everyone' | 'leaders';

@@ -1,5 +1,6 @@
-import { type StaffLanguage, type Text, textSchema } from '../language/language.ts';
-import type { Definition } from './definition.ts';
+import type { StaffLanguage, Text } from '../language/language.ts';
+import { textSchema } from '../language/language-schema.ts';
+import type { Definition } from './definition-schema.ts';
 import type { Problem } from './problem.ts';
 
 /** A problem for each text that lacks one of the languages in which the definition is offered. */

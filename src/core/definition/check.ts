@@ -2,7 +2,7 @@ import { longestBallot } from './ballot-size.ts';
 import { attributeProblems } from './check-attributes.ts';
 import { itemProblems } from './check-items.ts';
 import { textProblems } from './check-texts.ts';
-import type { Definition } from './definition.ts';
+import type { Definition } from './definition-schema.ts';
 import { type Problem, repeated } from './problem.ts';
 
 /** Items on one screen; more do not fit a phone without losing one's place. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { staffLanguageSchema, type Text } from '../language/language.ts';
+import type { Text } from '../language/language.ts';
+import { staffLanguageSchema } from '../language/language-schema.ts';
 
 /** More would not fit on one screen, nor in the ballot beside the full survey. */
 const mostValues = 6;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Definition } from './definition.ts';
+import type { Definition } from './definition-schema.ts';
 import { definitionHash } from './hash.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import { sha256, toHex, utf8 } from '../ground/bytes.ts';
 import { canonicalJson } from '../ground/canonical-json.ts';
-import type { Definition } from './definition.ts';
+import type { Definition } from './definition-schema.ts';
 
 /**
  * The fingerprint of a definition: SHA-256 of its canonical JSON (RFC 8785), in hex. Comments and

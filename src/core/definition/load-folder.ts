@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import { staffLanguages } from '../language/language.ts';
 import { composeDefinition, pathInTexts, placesUnknown } from './compose.ts';
-import type { Definition } from './definition.ts';
+import type { Definition } from './definition-schema.ts';
 import { checkedDefinition, type PlacedProblem, parseYaml, placed } from './load.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { checkDefinition } from './check.ts';
-import { type Definition, definitionSchema } from './definition.ts';
+import { type Definition, definitionSchema } from './definition-schema.ts';
 import { explain } from './explain.ts';
 import type { Problem } from './problem.ts';
 

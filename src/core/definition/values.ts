@@ -3,7 +3,8 @@ import { DomainError } from '../ground/errors.ts';
 import { fill, type StaffLanguage, say, type Text } from '../language/language.ts';
 import { checkDefinition } from './check.ts';
 import { type CoreValue, coreValuesSchema } from './core-value.ts';
-import { type Definition, formatOf } from './definition.ts';
+import { formatOf } from './definition.ts';
+import type { Definition } from './definition-schema.ts';
 
 /** Section and format that `withCoreValues` adds; an item's id is `value_` and the value's id. */
 export const valuesSection = 'core-values';

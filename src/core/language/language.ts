@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Locale, locales } from './locales.ts';
 
 type Table = typeof locales;
@@ -17,9 +16,6 @@ export const staffLanguages = Object.keys(locales) as StaffLanguage[];
 /** The languages of the whole product, in the order of the table. */
 export const languages = staffLanguages.filter(isOfDesk);
 
-export const staffLanguageSchema = z.enum(staffLanguages);
-export const languageSchema = z.enum(languages);
-
 /** Whether the whole product can be read in a language, not only what staff see. */
 export function isOfDesk(language: StaffLanguage): language is Language {
   return localeOf(language).audiences.includes('desk');
@@ -31,10 +27,7 @@ export function localeOf(language: StaffLanguage): Locale {
 }
 
 /** One text in some languages: those of the definition, plan or organisation it belongs to. */
-export const textSchema = z
-  .partialRecord(staffLanguageSchema, z.string().trim().min(1))
-  .refine((text) => Object.keys(text).length > 0, 'a text needs at least one language');
-export type Text = z.infer<typeof textSchema>;
+export type Text = Partial<Record<StaffLanguage, string>>;
 
 /**
  * A text as it is shown to somebody who reads a language: in that language or, where it was never

@@ -1,4 +1,4 @@
-import type { Definition } from '../definition/definition.ts';
+import type { Definition } from '../definition/definition-schema.ts';
 import { fold } from '../ground/fold.ts';
 import { localeOf, type StaffLanguage, staffLanguages } from '../language/language.ts';
 import { headingWords, nameOrNumber } from './heading-words.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { staffLanguageSchema } from '../language/language.ts';
+import { staffLanguageSchema } from '../language/language-schema.ts';
 
 /** Somebody on the staff list. Everything is plain text as HR wrote it, attributes are value ids. */
 export const personSchema = z.strictObject({

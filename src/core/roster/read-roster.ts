@@ -1,4 +1,4 @@
-import type { Definition } from '../definition/definition.ts';
+import type { Definition } from '../definition/definition-schema.ts';
 import { DomainError } from '../ground/errors.ts';
 import { type ChosenSheet, chooseSheet, type SheetFact } from './choose-sheet.ts';
 import { claimedTwice, countFields, type RosterColumn } from './columns.ts';

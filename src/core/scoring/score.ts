@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../definition/answers.ts';
-import { type Definition, formatOf, type Item, scoredItems } from '../definition/definition.ts';
+import { formatOf, scoredItems } from '../definition/definition.ts';
+import type { Definition, Item } from '../definition/definition-schema.ts';
 
 /**
  * Scores of one answer sheet, as whole numbers of steps of 1/unit scale point. Whole numbers add

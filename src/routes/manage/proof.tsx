@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { readWaveDefinition } from '../../actions/field-definition.ts';
-import { languageSchema } from '../../core/language/language.ts';
+import { languageSchema } from '../../core/language/language-schema.ts';
 import { ProofPage } from '../../views/manage/proof-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { frameOf, headOf, waveOf } from './frame.ts';

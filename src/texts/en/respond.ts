@@ -29,6 +29,7 @@ export const respond: RespondTexts = {
     group: 'Your group',
     groupValue: '{label}, {n} people',
     words: 'Check words',
+    wordsNotLoaded: 'not loaded: refresh the page to see them',
     wordsHelp:
       'These six words are the same for all your colleagues, and stand in your invitation too. Do you see other words anywhere? Then fill in nothing and ask {contact}.',
     time: 'Time',

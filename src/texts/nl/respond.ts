@@ -27,6 +27,7 @@ export const respond = {
     group: 'Jouw groep',
     groupValue: '{label}, {n} mensen',
     words: 'Controlewoorden',
+    wordsNotLoaded: 'niet geladen: ververs de pagina om ze te zien',
     wordsHelp:
       'Deze zes woorden zijn voor al je collega’s dezelfde en staan ook in je uitnodiging. Zie je ergens andere woorden? Vul dan niets in en vraag na bij {contact}.',
     time: 'Tijd',

@@ -29,6 +29,7 @@ export const respond: RespondTexts = {
     group: 'Twoja grupa',
     groupValue: '{label}, liczba osób: {n}',
     words: 'Słowa kontrolne',
+    wordsNotLoaded: 'nie wczytano: odśwież stronę, żeby je zobaczyć',
     wordsHelp:
       'Te sześć słów jest takich samych u wszystkich w firmie i są też w Twoim zaproszeniu. Widzisz gdzieś inne słowa? Nie wypełniaj niczego i zapytaj: {contact}.',
     time: 'Czas',

@@ -1,10 +1,5 @@
-import {
-  type Definition,
-  type Format,
-  formatOf,
-  type Item,
-  itemsOf,
-} from '../../core/definition/definition.ts';
+import { formatOf, itemsOf } from '../../core/definition/definition.ts';
+import type { Definition, Format, Item } from '../../core/definition/definition-schema.ts';
 import { fill, type Language, localeOf, say } from '../../core/language/language.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { type Frame, ManagePage, paperPath, type WaveHead } from './frame.tsx';

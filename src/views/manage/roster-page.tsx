@@ -1,4 +1,4 @@
-import type { Definition } from '../../core/definition/definition.ts';
+import type { Definition } from '../../core/definition/definition-schema.ts';
 import { fill } from '../../core/language/language.ts';
 import { rosterFields } from '../../core/roster/fields.ts';
 import { rosterTexts } from '../../texts/roster.ts';

@@ -1,4 +1,4 @@
-import type { Definition } from '../../core/definition/definition.ts';
+import type { Definition } from '../../core/definition/definition-schema.ts';
 import { fill } from '../../core/language/language.ts';
 import type { ReadingChoices, RosterReading } from '../../core/roster/read-roster.ts';
 import { amendTexts } from '../../texts/amend.ts';

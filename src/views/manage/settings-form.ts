@@ -1,5 +1,5 @@
 import { coreValuesFrom, coreValuesSchema } from '../../core/definition/core-value.ts';
-import type { Definition } from '../../core/definition/definition.ts';
+import type { Definition } from '../../core/definition/definition-schema.ts';
 import { withCoreValues } from '../../core/definition/values.ts';
 import type { WaveSettings } from '../../core/disclosure/plan/wave-settings.ts';
 import { closingOf, dayOf, isDay, openingOf } from '../../core/ground/local-day.ts';

@@ -1,4 +1,4 @@
-import type { Definition } from '../../core/definition/definition.ts';
+import type { Definition } from '../../core/definition/definition-schema.ts';
 import {
   fill,
   type Language,

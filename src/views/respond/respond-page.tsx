@@ -1,3 +1,4 @@
+import respondCss from '../../../build/respond-css.json' with { type: 'json' };
 import { type StaffLanguage, staffLanguages } from '../../core/language/language.ts';
 import { pageTexts } from '../../texts/page-texts.ts';
 import { asset } from '../assets.ts';
@@ -20,7 +21,7 @@ export function RespondPage({ language }: { language: StaffLanguage }) {
       language={language}
       title={respond.title}
       area="respond"
-      styles={['respond.css']}
+      inlineStyle={respondCss.css}
       scripts={['respond.js']}
     >
       <noscript>

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../src/core/ballot/plan-schema.ts';
-import type { Definition } from '../../../src/core/definition/definition.ts';
+import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import { planBlocks } from '../../../src/core/disclosure/plan/plan.ts';
 import { tally } from '../../../src/core/disclosure/release/tally.ts';
 import { findBundled } from '../../../src/definitions.ts';

@@ -1,4 +1,5 @@
-import { type Definition, formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
+import { formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
+import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 
 /** A question as an attacker sees it: what can be answered, and what the answer counts in. */
 export interface Question {

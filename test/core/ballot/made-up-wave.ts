@@ -1,16 +1,16 @@
 import { bindPlan } from '../../../src/core/ballot/block-leaf.ts';
 import type { KeyedPlan } from '../../../src/core/ballot/first-manifest.ts';
-import {
-  generateSignKey,
-  type Manifest,
-  manifestHash,
-  manifestSchema,
-} from '../../../src/core/ballot/manifest.ts';
+import { type Manifest, manifestSchema } from '../../../src/core/ballot/manifest.ts';
 import type { SealedBallot } from '../../../src/core/ballot/open-box.ts';
 import { generateBoxKey, sealBallot } from '../../../src/core/ballot/seal.ts';
+import { generateSignKey } from '../../../src/core/ballot/sign-manifest.ts';
 import { generateTicketKey } from '../../../src/core/ballot/ticket-key.ts';
+import { manifestHash } from '../../../src/core/ballot/verify-manifest.ts';
 import { type Answers, emptyAnswers } from '../../../src/core/definition/answers.ts';
-import { type Definition, definitionSchema } from '../../../src/core/definition/definition.ts';
+import {
+  type Definition,
+  definitionSchema,
+} from '../../../src/core/definition/definition-schema.ts';
 import { definitionHash } from '../../../src/core/definition/hash.ts';
 import { type Bytes, randomBytes, toBase64Url } from '../../../src/core/ground/bytes.ts';
 

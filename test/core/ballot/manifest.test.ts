@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   type Amendment,
-  amend,
   type Change,
-  followAmendments,
-  plannedHeadcounts,
   signAmendment,
-} from '../../../src/core/ballot/amendments.ts';
-import { bindPlan, checkLeaf } from '../../../src/core/ballot/block-leaf.ts';
+} from '../../../src/core/ballot/amendment-schema.ts';
+import { amend, followAmendments, plannedHeadcounts } from '../../../src/core/ballot/amendments.ts';
+import { bindPlan } from '../../../src/core/ballot/block-leaf.ts';
+import { checkFirst } from '../../../src/core/ballot/check-first.ts';
+import { checkLeaf } from '../../../src/core/ballot/check-leaf.ts';
 import { checkPlan } from '../../../src/core/ballot/check-plan.ts';
 import { checkManifest } from '../../../src/core/ballot/check-served.ts';
 import { fingerprint, fingerprints } from '../../../src/core/ballot/fingerprint.ts';
@@ -17,14 +17,9 @@ import {
   signedForm,
 } from '../../../src/core/ballot/first-manifest.ts';
 import { keyHoldingOf } from '../../../src/core/ballot/key-holding.ts';
-import {
-  generateSignKey,
-  manifestHash,
-  manifestSchema,
-  signJson,
-  signManifest,
-  verifyManifest,
-} from '../../../src/core/ballot/manifest.ts';
+import { manifestSchema } from '../../../src/core/ballot/manifest.ts';
+import { generateSignKey, signJson, signManifest } from '../../../src/core/ballot/sign-manifest.ts';
+import { manifestHash, verifyManifest } from '../../../src/core/ballot/verify-manifest.ts';
 import { en } from '../../../src/core/ballot/words/en.ts';
 import { nl } from '../../../src/core/ballot/words/nl.ts';
 import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
@@ -64,7 +59,7 @@ describe('a manifest', () => {
       { kind: 'closes', closes: '2026-11-20T18:00:00Z' },
       { kind: 'k', k: 9 },
     );
-    const { manifest } = await checkManifest(wave.manifest, jws, wave.hash);
+    const { manifest } = await checkManifest(wave.manifest, jws, wave.hash, checkFirst);
     expect(manifest).toEqual(wave.manifest);
     expect(await follow(amendments)).toMatchObject({
       k: 9,
@@ -82,7 +77,9 @@ describe('a manifest', () => {
     const other = await madeUpWave();
     const tagged = { ...wave.manifest, boxKey: other.manifest.boxKey };
     const jws = await signManifest(tagged, wave.sign.privateKey);
-    await expect(checkManifest(tagged, jws, wave.hash)).rejects.toThrow('manifest.other');
+    await expect(checkManifest(tagged, jws, wave.hash, checkFirst)).rejects.toThrow(
+      'manifest.other',
+    );
   });
 
   it('is refused without its own signature', async () => {
@@ -102,7 +99,7 @@ describe('a manifest', () => {
       'nothing',
     ]) {
       await expect(verifyManifest(wave.manifest, wrong)).rejects.toThrow('manifest.invalid');
-      await expect(checkManifest(wave.manifest, wrong, wave.hash)).rejects.toThrow(
+      await expect(checkManifest(wave.manifest, wrong, wave.hash, checkFirst)).rejects.toThrow(
         'manifest.invalid',
       );
     }
@@ -219,11 +216,13 @@ describe('a manifest of the first format', () => {
     const signed = await first();
     const hash = await manifestHash(signed);
     const jws = await signManifest(signed, wave.sign.privateKey);
-    const { manifest, keyed } = await checkManifest(signed, jws, hash);
+    const { manifest, keyed } = await checkManifest(signed, jws, hash, checkFirst);
     expect(keyed).toEqual(wave.keyed);
     expect(manifest).toMatchObject({ format: 'geleding-manifest-1', k: 7, headcount: 30 });
     expect(await manifestHash(signedForm(headOf(signed), wave.keyed))).toBe(hash);
-    await expect(checkManifest(manifest, jws, hash)).rejects.toThrow('manifest.invalid');
+    await expect(checkManifest(manifest, jws, hash, checkFirst)).rejects.toThrow(
+      'manifest.invalid',
+    );
     await expect(checkPlan(manifest, wave.keyed)).rejects.toThrow('manifest.invalid');
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answer, answersSchema, emptyAnswers } from '../../../src/core/definition/answers.ts';
+import { type Answer, emptyAnswers } from '../../../src/core/definition/answers.ts';
+import { answersSchema } from '../../../src/core/definition/answers-schema.ts';
 import { cleanOpenAnswer } from '../../../src/core/definition/open-answer.ts';
 import { utf8 } from '../../../src/core/ground/bytes.ts';
 import { readDefinition } from './read-definition.ts';

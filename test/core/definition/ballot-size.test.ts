@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pad } from '../../../src/core/ballot/padding.ts';
-import { type Answer, answersSchema } from '../../../src/core/definition/answers.ts';
+import type { Answer } from '../../../src/core/definition/answers.ts';
+import { answersSchema } from '../../../src/core/definition/answers-schema.ts';
 import { longestAnswers, longestBallot } from '../../../src/core/definition/ballot-size.ts';
 import { recordKeyBytes, writeBallot } from '../../../src/core/definition/ballot-text.ts';
 import { checkDefinition } from '../../../src/core/definition/check.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDefinition } from '../../../src/core/definition/check.ts';
-import type { Definition, Item } from '../../../src/core/definition/definition.ts';
+import type { Definition, Item } from '../../../src/core/definition/definition-schema.ts';
 import { readDefinition } from './read-definition.ts';
 
 /** The messages for the pulse after a change. */

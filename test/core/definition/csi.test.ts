@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { longestBallot } from '../../../src/core/definition/ballot-size.ts';
-import {
-  type Definition,
-  formatOf,
-  itemsOf,
-  scoredItems,
-} from '../../../src/core/definition/definition.ts';
+import { formatOf, itemsOf, scoredItems } from '../../../src/core/definition/definition.ts';
+import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import { say } from '../../../src/core/language/language.ts';
 import { readDefinition } from './read-definition.ts';
 

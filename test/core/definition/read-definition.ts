@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Definition } from '../../../src/core/definition/definition.ts';
+import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import { loadDefinitionFolder } from '../../../src/core/definition/load-folder.ts';
 
 /** A definition in one file, as a researcher writes it: the CSI as it was before it had folders. */

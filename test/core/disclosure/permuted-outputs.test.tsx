@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Definition } from '../../../src/core/definition/definition.ts';
+import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import { publish } from '../../../src/core/disclosure/release/publish.ts';
 import type { ReleaseData } from '../../../src/core/disclosure/release/release-schema.ts';
 import { tally } from '../../../src/core/disclosure/release/tally.ts';

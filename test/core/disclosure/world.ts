@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Plan } from '../../../src/core/ballot/plan-schema.ts';
 import type { Answers, Sheet } from '../../../src/core/definition/answers.ts';
+import { formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
 import {
   type Definition,
   definitionSchema,
-  formatOf,
-  itemsOf,
-} from '../../../src/core/definition/definition.ts';
+} from '../../../src/core/definition/definition-schema.ts';
 import type { Attributes } from '../../../src/core/disclosure/plan/cells.ts';
 import type { TallyRequest } from '../../../src/core/disclosure/release/tally.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Definition } from '../../../src/core/definition/definition.ts';
+import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
 import { changeSince } from '../../../src/core/report/trend/change-since.ts';
 import type { WaveInSeries } from '../../../src/core/report/trend/series.ts';

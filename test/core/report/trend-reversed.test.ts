@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Definition, Item } from '../../../src/core/definition/definition.ts';
+import type { Definition, Item } from '../../../src/core/definition/definition-schema.ts';
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
 import { itemsPage } from '../../../src/core/report/items/items.ts';
 import { changeSince } from '../../../src/core/report/trend/change-since.ts';

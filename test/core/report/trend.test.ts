@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Definition } from '../../../src/core/definition/definition.ts';
+import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
 import { monthsBetween, trendPage } from '../../../src/core/report/trend/trend.ts';
 import { makeRelease } from '../../support/make-release.ts';

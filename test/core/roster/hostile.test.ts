@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { parse as yaml } from 'yaml';
-import { definitionSchema } from '../../../src/core/definition/definition.ts';
+import { definitionSchema } from '../../../src/core/definition/definition-schema.ts';
 import { DomainError } from '../../../src/core/ground/errors.ts';
 import { unpack } from '../../../src/core/roster/file/zip.ts';
 import { readRoster } from '../../../src/core/roster/read-roster.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse as yaml } from 'yaml';
-import { definitionSchema } from '../../../src/core/definition/definition.ts';
+import { definitionSchema } from '../../../src/core/definition/definition-schema.ts';
 import { noMapping } from '../../../src/core/roster/mapping.ts';
 import { type ReadingChoices, readRoster } from '../../../src/core/roster/read-roster.ts';
 

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { parse as yaml } from 'yaml';
-import { definitionSchema } from '../../../src/core/definition/definition.ts';
+import { definitionSchema } from '../../../src/core/definition/definition-schema.ts';
 import { DomainError } from '../../../src/core/ground/errors.ts';
 import { readRecords } from '../../../src/core/roster/file/delimited.ts';
 import { readRoster } from '../../../src/core/roster/read-roster.ts';

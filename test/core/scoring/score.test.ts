@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/core/definition/answers.ts';
-import { type Definition, definitionSchema } from '../../../src/core/definition/definition.ts';
+import {
+  type Definition,
+  definitionSchema,
+} from '../../../src/core/definition/definition-schema.ts';
 import { gapOf, indexOf, indexUnit, scoreOf, unitOf } from '../../../src/core/scoring/score.ts';
 
 const text = (words: string) => ({ nl: words, en: words });

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../core/definition/answers.ts';
-import type { Format } from '../../../core/definition/definition.ts';
+import type { Format } from '../../../core/definition/definition-schema.ts';
 import { fill } from '../../../core/language/language.ts';
 import { h } from '../../base/dom.ts';
 import type { ItemProps } from './rating.ts';

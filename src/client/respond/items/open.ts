@@ -1,4 +1,4 @@
-import type { Format } from '../../../core/definition/definition.ts';
+import type { Format } from '../../../core/definition/definition-schema.ts';
 import { cleanOpenAnswer } from '../../../core/definition/open-answer.ts';
 import { fill } from '../../../core/language/language.ts';
 import { h } from '../../base/dom.ts';

@@ -1,4 +1,5 @@
-import { type Definition, formatOf, type Item } from '../../../core/definition/definition.ts';
+import { formatOf } from '../../../core/definition/definition.ts';
+import type { Definition, Item } from '../../../core/definition/definition-schema.ts';
 import { fill } from '../../../core/language/language.ts';
 import { h } from '../../base/dom.ts';
 import type { Answering } from '../answering.ts';

@@ -2,15 +2,15 @@ import type { CheckWords } from '../../../core/ballot/fingerprint.ts';
 import { promiseKind } from '../../../core/ballot/promise-kind.ts';
 import { fill, localeOf } from '../../../core/language/language.ts';
 import { holderNames } from '../../../texts/holder-names.ts';
-import { checkWordLines } from '../../base/check-words.ts';
+import { checkWordLines } from '../../base/check-word-lines.ts';
 import { h } from '../../base/dom.ts';
 import type { OpenWave } from '../served.ts';
 import type { Reader, View } from '../stage.ts';
 
 interface WelcomeProps {
   wave: OpenWave;
-  /** The check words in every list of the wave's languages. */
-  words: CheckWords[];
+  /** The check words in every list of the wave's languages; they come after the page. */
+  words: Promise<CheckWords[]>;
   /** Whether something was filled in before. */
   resumed: boolean;
   /** Whether this browser keeps what is filled in. */
@@ -87,6 +87,11 @@ function facts({ wave, words: checkWords }: WelcomeProps, { texts, language, say
     day: 'numeric',
     month: 'long',
   });
+  const place = h('div', {}, '…');
+  checkWords.then(
+    (known) => place.replaceChildren(...checkWordLines(known)),
+    () => place.replaceChildren(words.wordsNotLoaded),
+  );
   const group = { label: say(wave.group.label), n: wave.group.headcount };
   return h(
     'dl',
@@ -101,7 +106,7 @@ function facts({ wave, words: checkWords }: WelcomeProps, { texts, language, say
     h(
       'dd',
       {},
-      ...checkWordLines(checkWords),
+      place,
       h('span', { class: 'hint block' }, fill(words.wordsHelp, { contact: wave.manifest.contact })),
     ),
   );

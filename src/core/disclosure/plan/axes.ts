@@ -1,5 +1,5 @@
 import type { Axis } from '../../ballot/plan-schema.ts';
-import type { Definition } from '../../definition/definition.ts';
+import type { Definition } from '../../definition/definition-schema.ts';
 import { unchanged } from '../../language/language.ts';
 import type { Attributes } from './cells.ts';
 

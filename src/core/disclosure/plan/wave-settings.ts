@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { keyHoldingSchema } from '../../ballot/key-holding.ts';
+import { keyHoldings } from '../../ballot/key-holding.ts';
 import { treeSchema } from '../../ballot/plan-schema.ts';
 import { coreValuesSchema } from '../../definition/core-value.ts';
-import { staffLanguageSchema } from '../../language/language.ts';
+import { staffLanguageSchema } from '../../language/language-schema.ts';
 
 /**
  * What HR decides about a wave before it opens. Everything that matters to staff is copied into
@@ -27,7 +27,7 @@ export const waveSettingsSchema = z.strictObject({
   openedBy: z.enum(['key-holder', 'server-sealed']).default('key-holder'),
   /** None where the server opens the box. */
   keyHolders: z.array(z.string().trim().min(1).max(80)).max(4),
-  keyHolding: keyHoldingSchema.default('either'),
+  keyHolding: z.enum(keyHoldings).default('either'),
   opens: z.iso.datetime(),
   closes: z.iso.datetime(),
   retention: z.strictObject({

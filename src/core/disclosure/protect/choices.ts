@@ -1,4 +1,5 @@
-import { type Definition, formatOf, itemsOf } from '../../definition/definition.ts';
+import { formatOf, itemsOf } from '../../definition/definition.ts';
+import type { Definition } from '../../definition/definition-schema.ts';
 import type { MergeTree } from '../plan/merge-tree.ts';
 import { answeredOf } from './answered.ts';
 import type { Draw } from './cell-keys.ts';

@@ -1,4 +1,5 @@
-import { type Definition, formatOf, itemsOf } from '../../definition/definition.ts';
+import { formatOf, itemsOf } from '../../definition/definition.ts';
+import type { Definition } from '../../definition/definition-schema.ts';
 import { concat, sha256, toHex, utf8 } from '../../ground/bytes.ts';
 import type { MergeTree } from '../plan/merge-tree.ts';
 import { coarsen } from './coarsen.ts';

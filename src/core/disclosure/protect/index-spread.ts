@@ -1,5 +1,5 @@
 import type { Sheet } from '../../definition/answers.ts';
-import type { Definition } from '../../definition/definition.ts';
+import type { Definition } from '../../definition/definition-schema.ts';
 import { indexOf, indexUnit } from '../../scoring/score.ts';
 import { momentsOf } from '../../statistics/moments.ts';
 import type { Draw } from './cell-keys.ts';

@@ -1,5 +1,6 @@
 import type { Answers } from '../../definition/answers.ts';
-import { type Definition, formatOf, type Item, itemsOf } from '../../definition/definition.ts';
+import { formatOf, itemsOf } from '../../definition/definition.ts';
+import type { Definition, Item } from '../../definition/definition-schema.ts';
 import { scoreOf, unitOf } from '../../scoring/score.ts';
 import type { Variable } from './tables.ts';
 

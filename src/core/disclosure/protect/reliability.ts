@@ -1,5 +1,6 @@
 import type { Sheet } from '../../definition/answers.ts';
-import { type Definition, itemsOf } from '../../definition/definition.ts';
+import { itemsOf } from '../../definition/definition.ts';
+import type { Definition } from '../../definition/definition-schema.ts';
 import { alpha } from '../../statistics/alpha.ts';
 import { correlation } from '../../statistics/correlation.ts';
 import { addSheet, covariance, noCrossProducts } from '../../statistics/cross-products.ts';

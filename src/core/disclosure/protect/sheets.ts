@@ -1,5 +1,6 @@
 import type { Answers, Sheet } from '../../definition/answers.ts';
-import { type Definition, itemsOf } from '../../definition/definition.ts';
+import { itemsOf } from '../../definition/definition.ts';
+import type { Definition } from '../../definition/definition-schema.ts';
 import { DomainError } from '../../ground/errors.ts';
 import type { ClosedBlock } from '../plan/closed-block.ts';
 

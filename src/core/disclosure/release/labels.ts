@@ -1,4 +1,5 @@
-import { type Definition, formatOf, itemsOf } from '../../definition/definition.ts';
+import { formatOf, itemsOf } from '../../definition/definition.ts';
+import type { Definition } from '../../definition/definition-schema.ts';
 import type { Text } from '../../language/language.ts';
 import type { ReleaseData } from './release-schema.ts';
 

@@ -3,7 +3,7 @@ import type { AnyManifest } from '../../ballot/first-manifest.ts';
 import type { OpenedBox } from '../../ballot/open-box.ts';
 import type { Plan } from '../../ballot/plan-schema.ts';
 import { receiptsHash } from '../../ballot/receipt.ts';
-import type { Definition } from '../../definition/definition.ts';
+import type { Definition } from '../../definition/definition-schema.ts';
 import type { Redactions } from '../protect/comments.ts';
 import type { ReleaseData } from './release-schema.ts';
 import { tally } from './tally.ts';

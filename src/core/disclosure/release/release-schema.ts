@@ -5,7 +5,7 @@ import {
   plannedPairSchema,
   treeSchema,
 } from '../../ballot/plan-schema.ts';
-import { textSchema } from '../../language/language.ts';
+import { textSchema } from '../../language/language-schema.ts';
 import { closedBlockSchema } from '../plan/closed-block.ts';
 import {
   associationSchema,

@@ -1,6 +1,6 @@
 import type { Plan } from '../../ballot/plan-schema.ts';
 import type { Sheet } from '../../definition/answers.ts';
-import type { Definition } from '../../definition/definition.ts';
+import type { Definition } from '../../definition/definition-schema.ts';
 import { DomainError } from '../../ground/errors.ts';
 import { closeBlocks } from '../plan/close.ts';
 import { covering } from '../plan/groups.ts';

@@ -1,4 +1,4 @@
-import type { Item } from '../../definition/definition.ts';
+import type { Item } from '../../definition/definition-schema.ts';
 import type { Text } from '../../language/language.ts';
 import type { Cell, ReportGroup } from '../figures/figures.ts';
 import { type Gap, gapsOf } from '../figures/gap.ts';

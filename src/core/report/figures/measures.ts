@@ -1,4 +1,5 @@
-import { type Definition, formatOf, type Item, itemsOf } from '../../definition/definition.ts';
+import { formatOf, itemsOf } from '../../definition/definition.ts';
+import type { Definition, Item } from '../../definition/definition-schema.ts';
 import { indexRows } from '../../disclosure/release/index-rows.ts';
 import type { Released, Variable } from '../../disclosure/release/release-schema.ts';
 import { type SummedRow, summedRows } from '../../disclosure/release/sums.ts';

@@ -1,4 +1,4 @@
-import type { Definition } from '../../definition/definition.ts';
+import type { Definition } from '../../definition/definition-schema.ts';
 import type { Released } from '../../disclosure/release/release-schema.ts';
 import type { ReportGroup, ReportPair } from '../figures/figures.ts';
 import { type Headcounts, headcountsOf } from '../figures/sums.ts';

@@ -1,4 +1,5 @@
-import { type Definition, formatOf, type Item, itemsOf } from '../../definition/definition.ts';
+import { formatOf, itemsOf } from '../../definition/definition.ts';
+import type { Definition, Item } from '../../definition/definition-schema.ts';
 import { countStep, roundingVariance } from '../../disclosure/protect/rounding.ts';
 import type { Variable } from '../../disclosure/release/release-schema.ts';
 import type { Text } from '../../language/language.ts';

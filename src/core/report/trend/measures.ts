@@ -1,10 +1,5 @@
-import {
-  type Definition,
-  formatOf,
-  type Item,
-  itemsOf,
-  scoredItems,
-} from '../../definition/definition.ts';
+import { formatOf, itemsOf, scoredItems } from '../../definition/definition.ts';
+import type { Definition, Item } from '../../definition/definition-schema.ts';
 import { countedVariance, type SummedRow, sumsOfMoments } from '../../disclosure/release/sums.ts';
 import { staffLanguages } from '../../language/language.ts';
 import type { Measure } from '../figures/figures.ts';
