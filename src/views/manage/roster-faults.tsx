@@ -32,7 +32,7 @@ export function RosterFaults({ frame, reading, definition }: RosterPreviewProps)
         {faults.slice(0, mostShown).map((fault) => (
           <tr>
             <th scope="row">
-              {texts.preview.line} {fault.line}
+              {fault.line}
               {fault.cell ? ` (${fault.cell})` : null}
               {column(fault) === '' ? null : <p>{column(fault)}</p>}
               {fault.value === undefined ? null : (
