@@ -5,13 +5,13 @@ import { DomainError } from '../core/ground/errors.ts';
 import { insertAmendment } from '../storage/amendments.ts';
 import type { Statement } from '../storage/transactions.ts';
 import { changeWave, findWave } from '../storage/waves.ts';
+import { checkServerOpened } from './box-secret.ts';
 import { commit, type LogEntry } from './commit.ts';
 import type { Context } from './context.ts';
 import { unchanged } from './guards.ts';
 import { readPlan } from './read-plan.ts';
 import { readAllTerms, readTerms } from './read-terms.ts';
 import { readWaveIn, type Wave } from './read-wave.ts';
-import { checkServerSealed } from './server-sealed.ts';
 import { unwrap } from './wrapping.ts';
 
 const largestK = 50;
@@ -68,7 +68,7 @@ export async function amendWave(
   };
   const next = await amend(terms, amendment);
   checkK(next, change);
-  if (manifest.openedBy === 'server-sealed') checkServerSealed(next.headcount);
+  if (manifest.openedBy === 'server-sealed') checkServerOpened(next.headcount);
   const jws = await signAmendment(amendment, await readSignKey(context, id));
   const row = { wave: id, position: amendments.length + 1, jws };
   await commit(context, 'hr', {

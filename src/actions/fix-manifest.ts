@@ -11,6 +11,7 @@ import { listKeyHolders } from '../storage/key-holders.ts';
 import { findOrganisation } from '../storage/organisation.ts';
 import { listPublicKeys } from '../storage/ticket-keys.ts';
 import { changeWave } from '../storage/waves.ts';
+import { readBoxSecret } from './box-secret.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { type Fielding, fieldDefinition } from './field-definition.ts';
@@ -18,7 +19,6 @@ import { isOvertaken, unchanged } from './guards.ts';
 import { prepareInvitations } from './prepare-invitations.ts';
 import { readPlan } from './read-plan.ts';
 import { readWave, readWaveIn, type Wave } from './read-wave.ts';
-import { readBoxSecret } from './server-sealed.ts';
 import { wrap } from './wrapping.ts';
 
 /**

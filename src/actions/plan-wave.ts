@@ -5,26 +5,26 @@ import { DomainError } from '../core/ground/errors.ts';
 import { countPeople, listPeople } from '../storage/people.ts';
 import { replacePlan } from '../storage/plans.ts';
 import { changeWave } from '../storage/waves.ts';
+import { checkServerOpened, makeBoxSecret } from './box-secret.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { readDefinition } from './field-definition.ts';
 import { unchanged } from './guards.ts';
 import { readWaveIn } from './read-wave.ts';
-import { checkServerSealed, makeBoxSecret } from './server-sealed.ts';
 
 /**
  * Divides the staff list of a draft wave into blocks, by HR's answer to the one question.
  * @throws DomainError `wave.unknown`, `wave.state`, `roster.empty`, `plan.too-small`,
- *   `server-sealed.large`, `wave.changed` when the list or the settings were changed meanwhile
+ *   `server-opened.large`, `wave.changed` when the list or the settings were changed meanwhile
  */
 export async function planWave(context: Context, id: string, tree: Tree): Promise<Planning> {
   const { db } = context;
   const wave = await readWaveIn(context, id, ['draft']);
   const { settings } = wave;
-  const serverSealed = settings.openedBy === 'server-sealed';
-  if (serverSealed) checkServerSealed(await countPeople(db, id));
+  const serverOpens = settings.openedBy === 'server-sealed';
+  if (serverOpens) checkServerOpened(await countPeople(db, id));
   const planning = planBlocks({ ...(await readPlanRequest(context, id)).request, tree });
-  const made = serverSealed ? await makeBoxSecret(context, id) : null;
+  const made = serverOpens ? await makeBoxSecret(context, id) : null;
   const blocks = planning.plan.blocks.length;
   const change = {
     state: 'planned' as const,

@@ -13,13 +13,13 @@ import { deleteHeld } from '../storage/held.ts';
 import { countTickets } from '../storage/invitations.ts';
 import { insertsOfRelease, type Stages } from '../storage/releases.ts';
 import { changeWave } from '../storage/waves.ts';
+import { boxKeyDeleted } from './box-secret.ts';
 import { commit, type LogEntry } from './commit.ts';
 import type { Actor, Context } from './context.ts';
 import { stillIn } from './guards.ts';
 import { readKeyedPlan } from './read-plan.ts';
 import { readAllTerms } from './read-terms.ts';
 import { readWaveIn } from './read-wave.ts';
-import { boxKeyDeleted } from './server-sealed.ts';
 
 const day = 86_400_000;
 const ballotsAtOnce = 1000;

@@ -9,11 +9,11 @@ import {
 import { deleteSharedStaff } from '../storage/shared-staff.ts';
 import { changeWave, type WaveRow, type WaveState } from '../storage/waves.ts';
 import { backupsUntil } from './backups-until.ts';
+import { boxKeyDeleted } from './box-secret.ts';
 import { commit, type Guard } from './commit.ts';
 import type { Actor, Context } from './context.ts';
 import { stillIn, unchanged, untilFirst } from './guards.ts';
 import { readWaveIn } from './read-wave.ts';
-import { boxKeyDeleted } from './server-sealed.ts';
 
 interface Ending {
   action: 'wave.cancelled' | 'wave.purged' | 'wave.swept';

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { countParticipation } from './count-participation.ts';
 import { isOvertaken } from './guards.ts';
 import { forgetExpired } from './members/end-visit.ts';
-import { continueOpening } from './open-sealed-box.ts';
+import { continueOpening } from './open-box-in-steps.ts';
 import { openWave } from './open-wave.ts';
 import { purgePart, purgeWave, sweepLeftovers } from './purge-wave.ts';
 import { readClosing } from './read-terms.ts';

@@ -22,8 +22,8 @@ export interface MadeKey {
  */
 export async function setBoxKey(context: Context, id: string, made: MadeKey): Promise<void> {
   const wave = await readWaveIn(context, id, ['draft', 'planned']);
-  const serverSealed = wave.settings.openedBy === 'server-sealed';
-  if (wave.manifest || serverSealed) throw new DomainError('key.fixed');
+  const serverOpens = wave.settings.openedBy === 'server-sealed';
+  if (wave.manifest || serverOpens) throw new DomainError('key.fixed');
   if (wave.settings.keyHolding !== made.holding) throw new DomainError('key.other');
   const bytes = fromBase64Url(made.publicKey);
   if (bytes.length !== 65 || bytes[0] !== 4) throw new DomainError('key.malformed');

@@ -29,7 +29,7 @@ export async function summariseWave(context: Context, wave: Wave) {
     settingsReviewed: settings.reviewed,
     k: terms?.k ?? settings.k,
     promise: settings.promise,
-    serverSealed: settings.openedBy === 'server-sealed',
+    serverOpens: settings.openedBy === 'server-sealed',
     boxOpened: wave.boxOpened,
     shares: settings.keyHolding === 'two-of-three',
     opens: manifest?.opens ?? settings.opens,

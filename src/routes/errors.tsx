@@ -29,7 +29,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'key.unopened': 409,
   amendment: 409,
   'box.key-holder': 409,
-  'server-sealed.large': 409,
+  'server-opened.large': 409,
   'release.terms': 409,
   'definition.changed': 409,
   'ballot.unsigned': 403,

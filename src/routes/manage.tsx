@@ -12,7 +12,7 @@ import { organisation } from './manage/organisation.tsx';
 import { planning } from './manage/planning.tsx';
 import { proof } from './manage/proof.tsx';
 import { roster } from './manage/roster.tsx';
-import { sealedBox } from './manage/sealed-box.tsx';
+import { serverOpenedBox } from './manage/server-opened-box.tsx';
 import { settings } from './manage/settings.tsx';
 import { stages } from './manage/stages.tsx';
 import { waves } from './manage/waves.tsx';
@@ -33,7 +33,7 @@ for (const desk of [
   lifeCycle,
   amend,
   council,
-  sealedBox,
+  serverOpenedBox,
   fieldwork,
   stages,
   members,

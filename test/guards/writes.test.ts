@@ -80,6 +80,6 @@ test('every action that writes is walked with a database that fails', () => {
       const verbs = [...sourceOf(path).matchAll(/^export (?:async )?function (\w+)/gm)];
       return !verbs.some(([, verb]) => new RegExp(`\\b${verb}\\(`).test(walked));
     });
-  // What the clock does is walked deed by deed, and parts belong to `openSealedBox`.
-  expect(unwalked).toEqual(['actions/run-schedule.ts', 'actions/sealed-parts.ts']);
+  // What the clock does is walked deed by deed, and parts belong to `openBoxInSteps`.
+  expect(unwalked).toEqual(['actions/open-part.ts', 'actions/run-schedule.ts']);
 });

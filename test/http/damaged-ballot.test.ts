@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:test';
 import { beforeAll, expect, it } from 'vitest';
-import { continueOpening, openSealedBox } from '../../src/actions/open-sealed-box.ts';
-import { publishSealedBox, readSealedComments } from '../../src/actions/publish-sealed-box.ts';
+import { continueOpening, openBoxInSteps } from '../../src/actions/open-box-in-steps.ts';
+import { publishOpenedBox, readSealedComments } from '../../src/actions/publish-opened-box.ts';
 import { findRelease } from '../../src/storage/releases.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { openSealedWave } from '../support/world-sealed.ts';
+import { openSealedWave } from '../support/world-server-opened.ts';
 import { answerAll } from '../support/world-staff.ts';
 import { closeWave, openWave, type PlayedWave, publishWave, rowOf } from '../support/world-wave.ts';
 
@@ -52,12 +52,12 @@ it('where the server opens the box', async () => {
   const wave = await openSealedWave(world);
   await damagedBox(wave);
   const context = world.context();
-  await openSealedBox(context, 'hr', wave.id);
+  await openBoxInSteps(context, 'hr', wave.id);
   await continueOpening(context, wave.id);
   const questions = (await readSealedComments(context, wave.id).catch(() => null)) ?? [];
   const seen = new Set(questions.flatMap(({ comments }) => comments.map(({ id }) => id)));
   if ((await rowOf(world, wave.id)).state === 'closed') {
-    await publishSealedBox(context, 'hr', wave.id, { seen, leftOut: new Set() });
+    await publishOpenedBox(context, 'hr', wave.id, { seen, leftOut: new Set() });
   }
   await expectCounted(wave.id);
 });

@@ -1,11 +1,11 @@
 import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { takeStep } from '../../scripts/play/hr.ts';
+import { readBoxSecret } from '../../src/actions/box-secret.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { issueTicket } from '../../src/actions/issue-ticket.ts';
 import { rewrapKeys } from '../../src/actions/rewrap-keys.ts';
 import { runSchedule } from '../../src/actions/run-schedule.ts';
-import { readBoxSecret } from '../../src/actions/server-sealed.ts';
 import { keyIdOf, unwrap, wrap } from '../../src/actions/wrapping.ts';
 import { createApp } from '../../src/app.tsx';
 import { randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';

@@ -1,11 +1,11 @@
 import { holdCeremony } from '../../scripts/play/key-holder.ts';
-import { openSealedBox } from '../../src/actions/open-sealed-box.ts';
+import { openBoxInSteps } from '../../src/actions/open-box-in-steps.ts';
+import { readSealedComments } from '../../src/actions/publish-opened-box.ts';
 import type { PostedRelease } from '../../src/actions/publish-release.ts';
-import { readSealedComments } from '../../src/actions/publish-sealed-box.ts';
 import { fromBase64Url, toBase64Url } from '../../src/core/ground/bytes.ts';
 import type { World } from './world.ts';
 import { openedBox } from './world-amend.ts';
-import { openSealedWave, sealedScript } from './world-sealed.ts';
+import { openSealedWave, sealedScript } from './world-server-opened.ts';
 import { answerAs } from './world-staff.ts';
 import {
   closeWave,
@@ -99,7 +99,7 @@ async function sealedWaves(world: World): Promise<Company['sealed']> {
     made.push(wave.id);
   }
   const [shut = '', opened = ''] = made;
-  await openSealedBox(world.context(), 'hr', opened);
+  await openBoxInSteps(world.context(), 'hr', opened);
   const questions = (await readSealedComments(world.context(), opened)) ?? [];
   const seen = questions.flatMap(({ comments }) => comments.map(({ id }) => id));
   return { draft, closed: shut, opened, seen };

@@ -19,11 +19,11 @@ import {
 import { inviteAgain, inviteMember } from '../../src/actions/members/invite-member.ts';
 import { removePasskey } from '../../src/actions/members/passkeys.ts';
 import { noteUse, redeemInvite } from '../../src/actions/members/start-visit.ts';
-import { openSealedBox } from '../../src/actions/open-sealed-box.ts';
+import { openBoxInSteps } from '../../src/actions/open-box-in-steps.ts';
 import { openWave } from '../../src/actions/open-wave.ts';
 import { planWave } from '../../src/actions/plan-wave.ts';
+import { publishOpenedBox } from '../../src/actions/publish-opened-box.ts';
 import { publishRelease } from '../../src/actions/publish-release.ts';
-import { publishSealedBox } from '../../src/actions/publish-sealed-box.ts';
 import { cancelWave, purgePart, purgeWave, sweepLeftovers } from '../../src/actions/purge-wave.ts';
 import { readBox } from '../../src/actions/read-box.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
@@ -214,15 +214,15 @@ export function everyDeed(company: Company): DeedsByPlace {
     sealed: [
       { name: 'planWave (server)', act: (context) => planWave(context, sealed.draft, 'sides') },
       {
-        name: 'openSealedBox',
-        act: (context) => openSealedBox(context, 'hr', sealed.closed),
+        name: 'openBoxInSteps',
+        act: (context) => openBoxInSteps(context, 'hr', sealed.closed),
         inSteps: true,
       },
       {
-        name: 'publishSealedBox',
+        name: 'publishOpenedBox',
         act: (context) => {
           const reading = { seen: new Set(sealed.seen), leftOut: new Set<string>() };
-          return publishSealedBox(context, 'hr', sealed.opened, reading);
+          return publishOpenedBox(context, 'hr', sealed.opened, reading);
         },
       },
     ],

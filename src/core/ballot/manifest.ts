@@ -41,6 +41,7 @@ export const statements = {
   contact: z.string().min(1),
   /** `anonymous` only where neither HR nor the account's owner can open the box. */
   promise: z.enum(['anonymous', 'confidential']),
+  /** Signed manifests say `server-sealed` of a box that the server opens, so the word stays here. */
   openedBy: z.enum(['key-holder', 'server-sealed']),
   definition: z.strictObject({
     id: z.string(),

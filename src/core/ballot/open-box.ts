@@ -13,7 +13,7 @@ import { ticketVerifier } from './ticket.ts';
 
 /**
  * Opening the ballot box: verify every ticket, open every envelope, check every sheet against the
- * definition. The key holder's browser and a server-sealed wave run this same code. Nothing is
+ * definition. The key holder's browser and a server that opens a box run this same code. Nothing is
  * dropped in silence: what is not counted is counted as refused.
  */
 

@@ -44,7 +44,7 @@ export const errors: ErrorTexts = {
     'key.unopened':
       'This key does not open the trial of the ballot box. Choose the key file or the words of this survey.',
     'box.key-holder': 'A key holder opens the ballot box of this survey, not this page.',
-    'server-sealed.large':
+    'server-opened.large':
       'The system can open the box by itself for at most {max} people; these are {people}. Take the survey back to draft and choose a key holder.',
     'release.terms':
       'The smallest group was made larger in the meantime. Open the box again; nothing was published.',

@@ -47,7 +47,7 @@ export const errors = {
     'key.unopened':
       'Deze sleutel opent de proef van de stembus niet. Kies het sleutelbestand of de woorden van deze meting.',
     'box.key-holder': 'De stembus van deze meting gaat open bij een sleutelbewaarder, niet hier.',
-    'server-sealed.large':
+    'server-opened.large':
       'Het systeem kan de stembus alleen zelf openen bij hooguit {max} mensen; dit zijn er {people}. Zet de meting terug naar concept en kies een sleutelbewaarder.',
     'release.terms':
       'De kleinste groep is intussen groter gemaakt. Open de stembus opnieuw; er is niets gepubliceerd.',

@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { manageTexts } from '../../texts/manage.ts';
-import { serverSealedTexts } from '../../texts/server-sealed.ts';
+import { serverOpenedTexts } from '../../texts/server-opened.ts';
 import { type FormState, type FormValues, TextArea } from './fields.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import type { WaveFacts } from './life.ts';
@@ -23,9 +23,9 @@ export function ConfirmPage(props: ConfirmPageProps) {
   const all = manageTexts[language];
   const texts = all.confirm;
   const words = texts[step];
-  const sealed = serverSealedTexts[language];
+  const sealed = serverOpenedTexts[language];
   const consequences =
-    step === 'close' && facts.serverSealed
+    step === 'close' && facts.serverOpens
       ? [...words.consequences.slice(0, -1), sealed.about.close]
       : words.consequences;
   const form: FormState = { values: props.values ?? {}, problems, language };
@@ -61,7 +61,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
           <dd>{texts.promise[facts.promise]}</dd>
           <dt>{texts.holders}</dt>
           <dd>
-            {facts.serverSealed ? sealed.holders : facts.holders.map(({ name }) => name).join(', ')}
+            {facts.serverOpens ? sealed.holders : facts.holders.map(({ name }) => name).join(', ')}
           </dd>
         </dl>
         <ul>

@@ -1,7 +1,7 @@
 import { fill, type Language } from '../../core/language/language.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
-import { serverSealedTexts } from '../../texts/server-sealed.ts';
+import { serverOpenedTexts } from '../../texts/server-opened.ts';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import { type HolderState, keysReady, type WaveFacts } from './life.ts';
 import { OneTimeLink } from './one-time-link.tsx';
@@ -22,14 +22,14 @@ export function KeysPage({ frame, facts, made }: KeysPageProps) {
   const { language } = frame;
   const whole = prepareTexts[language].keys;
   const texts = facts.shares ? { ...whole, ...keyShareTexts[language].keys } : whole;
-  const sealed = serverSealedTexts[language].keys;
-  const { serverSealed } = facts;
+  const sealed = serverOpenedTexts[language].keys;
+  const { serverOpens } = facts;
   const ready = facts.state === 'planned' && !facts.fixed && keysReady(facts);
   return (
     <ManagePage
       frame={frame}
       title={texts.title}
-      lead={serverSealed ? sealed.lead : texts.lead}
+      lead={serverOpens ? sealed.lead : texts.lead}
       wave={facts}
       scripts={['manage.js']}
     >
@@ -42,23 +42,23 @@ export function KeysPage({ frame, facts, made }: KeysPageProps) {
       ) : null}
       <p class={facts.boxKey ? 'notice notice-good' : 'notice notice-warn'}>
         {facts.state === 'closed'
-          ? serverSealed
+          ? serverOpens
             ? sealed.waits
             : texts.boxWaits
           : ready
             ? texts.ready
             : facts.boxKey
-              ? serverSealed
+              ? serverOpens
                 ? sealed.made
                 : texts.keyMade
-              : serverSealed
+              : serverOpens
                 ? sealed.missing
                 : texts.keyMissing}
       </p>
-      {serverSealed ? <p>{sealed.nobody}</p> : <Holders facts={facts} language={language} />}
+      {serverOpens ? <p>{sealed.nobody}</p> : <Holders facts={facts} language={language} />}
       {facts.shares ? <p class="hint">{keyShareTexts[language].keys.proof}</p> : null}
       <TicketKeys facts={facts} language={language} />
-      {serverSealed ? null : (
+      {serverOpens ? null : (
         <section aria-labelledby="how" class="stack">
           <h2 id="how">{texts.how}</h2>
           <ol>

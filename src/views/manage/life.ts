@@ -12,7 +12,7 @@ export interface WaveFacts extends WaveHead {
   k: number;
   promise: 'anonymous' | 'confidential';
   /** True where the server opens the box itself and no key holder is needed. */
-  serverSealed?: boolean;
+  serverOpens?: boolean;
   /** True once somebody started to open the box. */
   boxOpened?: boolean;
   /** True where three key holders have a share each, and two open the box together. */
@@ -59,10 +59,10 @@ export type Step = (typeof steps)[number];
 export type StepStatus = 'done' | 'now' | 'later' | 'any';
 
 /** Keys are ready when every holder has shown the key and one of them has rehearsed (design §4.5). */
-export function keysReady({ boxKey, holders, ticketKeys, serverSealed }: WaveFacts): boolean {
+export function keysReady({ boxKey, holders, ticketKeys, serverOpens }: WaveFacts): boolean {
   const proven = holders.length > 0 && holders.every((holder) => holder.proven);
   const made = ticketKeys !== null && ticketKeys.made === ticketKeys.total;
-  if (serverSealed) return boxKey && made;
+  if (serverOpens) return boxKey && made;
   return boxKey && made && proven && holders.some(({ rehearsed }) => rehearsed);
 }
 
@@ -122,6 +122,6 @@ function hrefOf(step: Step, facts: WaveFacts): string | undefined {
   };
   if (!open[step]) return undefined;
   if (step === 'report') return `/results/${id}`;
-  if (step === 'box') return wavePath(id, facts.serverSealed ? 'open-box' : 'keys');
+  if (step === 'box') return wavePath(id, facts.serverOpens ? 'open-box' : 'keys');
   return wavePath(id, step);
 }

@@ -1,11 +1,11 @@
 import { manageTexts } from '../../texts/manage.ts';
-import { serverSealedTexts } from '../../texts/server-sealed.ts';
+import { serverOpenedTexts } from '../../texts/server-opened.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 
-/** `/manage/waves/:id/open-box`: asks once more before the server opens a server-sealed box. */
+/** `/manage/waves/:id/open-box`: asks once more before the server opens a box. */
 export function OpenBoxPage({ frame, wave }: { frame: Frame; wave: WaveHead }) {
   const { language } = frame;
-  const texts = serverSealedTexts[language].open;
+  const texts = serverOpenedTexts[language].open;
   return (
     <ManagePage frame={frame} title={texts.title} lead={texts.lead} wave={wave}>
       <ul>

@@ -1,5 +1,5 @@
 import { fill } from '../../core/language/language.ts';
-import { serverSealedTexts } from '../../texts/server-sealed.ts';
+import { serverOpenedTexts } from '../../texts/server-opened.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 
 export interface OpeningPageProps {
@@ -15,7 +15,7 @@ export interface OpeningPageProps {
  * button, again and again; without one HR presses it, or the schedule goes on by itself.
  */
 export function OpeningPage({ frame, wave, done, total }: OpeningPageProps) {
-  const texts = serverSealedTexts[frame.language].opening;
+  const texts = serverOpenedTexts[frame.language].opening;
   return (
     <ManagePage
       frame={frame}

@@ -1,5 +1,5 @@
 import { say, type Text } from '../../core/language/language.ts';
-import { serverSealedTexts } from '../../texts/server-sealed.ts';
+import { serverOpenedTexts } from '../../texts/server-opened.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 
 export interface ReadCommentsProps {
@@ -18,7 +18,7 @@ export interface ReadCommentsProps {
  */
 export function ReadCommentsPage({ frame, wave, questions, seen, leftOut }: ReadCommentsProps) {
   const { language } = frame;
-  const texts = serverSealedTexts[language].read;
+  const texts = serverOpenedTexts[language].read;
   return (
     <ManagePage
       frame={frame}

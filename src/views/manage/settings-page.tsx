@@ -9,7 +9,7 @@ import {
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
-import { serverSealedTexts } from '../../texts/server-sealed.ts';
+import { serverOpenedTexts } from '../../texts/server-opened.ts';
 import {
   ChoiceField,
   type FormState,
@@ -200,7 +200,7 @@ function Groups({ form, language, definition, missing = {} }: Part) {
 }
 
 function Trust({ form, language, keyMade = false }: Part) {
-  const sealed = serverSealedTexts[language];
+  const sealed = serverOpenedTexts[language];
   const shares = keyShareTexts[language].settings;
   const texts = prepareTexts[language].settings;
   return (

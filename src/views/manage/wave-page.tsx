@@ -3,7 +3,7 @@ import { day } from '../../core/language/numbers.ts';
 import { amendTexts } from '../../texts/amend.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { manageTexts } from '../../texts/manage.ts';
-import { serverSealedTexts } from '../../texts/server-sealed.ts';
+import { serverOpenedTexts } from '../../texts/server-opened.ts';
 import { CheckWordLines } from '../check-words.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import { keysReady, lifeOf, nextStep, type Step, type WaveFacts } from './life.ts';
@@ -48,8 +48,8 @@ function WhatNow({ facts, language }: Part) {
       {next && href ? (
         <div class="row">
           <a class="button" href={href}>
-            {next === 'box' && facts.serverSealed
-              ? sealedBox(facts, language).action
+            {next === 'box' && facts.serverOpens
+              ? serverOpenedBox(facts, language).action
               : texts.action[next]}
           </a>
         </div>
@@ -74,19 +74,19 @@ function situation(facts: WaveFacts, language: Language): string {
     return `${texts.nothingNow} ${fill(texts.closesOn, { day: day(facts.closes, language) })}`;
   }
   if (next === 'box')
-    return facts.serverSealed ? sealedBox(facts, language).waits : texts.waitsForBox;
+    return facts.serverOpens ? serverOpenedBox(facts, language).waits : texts.waitsForBox;
   return next ? aboutOf(next, facts, language) : texts.nothingNow;
 }
 
 /** What to say of a box that the server opens, before and after HR started it. */
-function sealedBox({ boxOpened }: WaveFacts, language: Language) {
-  const { waits, action, opening } = serverSealedTexts[language];
+function serverOpenedBox({ boxOpened }: WaveFacts, language: Language) {
+  const { waits, action, opening } = serverOpenedTexts[language];
   return boxOpened ? { waits: opening.waits, action: opening.goOn } : { waits, action };
 }
 
-function aboutOf(step: Step, { serverSealed }: WaveFacts, language: Language): string {
-  const { about } = serverSealedTexts[language];
-  if (serverSealed && (step === 'keys' || step === 'box')) return about[step];
+function aboutOf(step: Step, { serverOpens }: WaveFacts, language: Language): string {
+  const { about } = serverOpenedTexts[language];
+  if (serverOpens && (step === 'keys' || step === 'box')) return about[step];
   return manageTexts[language].wave.about[step];
 }
 

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { raiseK } from '../../src/actions/amend-wave.ts';
+import { checkServerOpened } from '../../src/actions/box-secret.ts';
 import { importRoster } from '../../src/actions/import-roster.ts';
-import { continueOpening, openSealedBox } from '../../src/actions/open-sealed-box.ts';
+import { continueOpening, openBoxInSteps } from '../../src/actions/open-box-in-steps.ts';
 import { planWave as planAction } from '../../src/actions/plan-wave.ts';
-import { checkServerSealed } from '../../src/actions/server-sealed.ts';
 import { setBoxKey } from '../../src/actions/set-box-key.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { readRelease } from '../../src/core/disclosure/release/read-release.ts';
@@ -16,7 +16,7 @@ import { firstBroken } from '../../src/storage/transactions.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { dump, expectRefusal, withoutTrace } from '../support/world-dump.ts';
 import { overtaken } from '../support/world-race.ts';
-import { openSealedWave, sealedScript } from '../support/world-sealed.ts';
+import { openSealedWave, sealedScript } from '../support/world-server-opened.ts';
 import { answerAll } from '../support/world-staff.ts';
 import { formOf } from '../support/world-visitor.ts';
 import { closeWave, openWave, type PlayedWave, planWave, rowOf } from '../support/world-wave.ts';
@@ -48,7 +48,7 @@ describe('a wave that the server opens', () => {
     await closeWave(world, wave);
     await world.schedule();
     expect(await rowOf(world, wave.id)).toMatchObject({ state: 'closed', boxOpened: false });
-    await openSealedBox(world.context(), 'hr', wave.id, 1);
+    await openBoxInSteps(world.context(), 'hr', wave.id, 1);
     const grow = () => raiseK(world.context(), wave.id, 6);
     await continueOpening(overtaken(world.context(), grow), wave.id);
     expect((await rowOf(world, wave.id)).state).toBe('released');
@@ -68,7 +68,7 @@ describe('a wave that the server opens', () => {
         body: formOf({ seen: [], leave: ['x'] }),
       });
     expect((await withoutTrace(publish)).headers.get('location')).toBe(path);
-    await openSealedBox(overtaken(world.context(), openBox), 'hr', wave.id);
+    await openBoxInSteps(overtaken(world.context(), openBox), 'hr', wave.id);
     const opened = ({ action, details }: Record<string, unknown>) =>
       action === 'box.opened' && String(details).includes(wave.id);
     expect((await dump()).log?.filter(opened)).toHaveLength(1);
@@ -81,7 +81,7 @@ describe('a wave that the server opens', () => {
     wave = await openSealedWave(world);
     await answerAll(world, wave, [...wave.links.keys()].slice(0, 4));
     await closeWave(world, wave);
-    const take = () => openSealedBox(world.context(), 'hr', wave.id, 1);
+    const take = () => openBoxInSteps(world.context(), 'hr', wave.id, 1);
     for (const done of [1, 2, 3]) expect(await take()).toEqual({ done, total: 4 });
     await db.run(sql`DELETE FROM opened_part WHERE wave = ${wave.id} AND part = 0`);
     expect(await take()).toEqual({ done: 0, total: 4 });
@@ -91,7 +91,7 @@ describe('a wave that the server opens', () => {
   });
 
   it('leaves nothing of an opening behind when it is cancelled half-way', async () => {
-    await openSealedBox(world.context(), 'hr', wave.id, 2);
+    await openBoxInSteps(world.context(), 'hr', wave.id, 2);
     await world.hr.postForm(`/manage/waves/${wave.id}/cancel`, { reason: 'Verkeerd', sure: 'yes' });
     const after = await dump();
     for (const table of ['box_secret', 'box_key', 'opened_part', 'ballot']) {
@@ -125,11 +125,11 @@ describe('what the server does not open', () => {
     const people = Array.from({ length: 20_001 }, (_, at) => person(at));
     await importRoster(world.context(), id, people, { columns: {}, values: {} });
     await expect(planAction(world.context(), id, 'sides')).rejects.toMatchObject({
-      code: 'server-sealed.large',
+      code: 'server-opened.large',
       details: { people: 20_001, max: 20_000 },
     });
     expect((await rowOf(world, id)).state).toBe('draft');
-    expect(() => checkServerSealed(20_000)).not.toThrow();
+    expect(() => checkServerOpened(20_000)).not.toThrow();
   });
 
   it('a cancelled wave loses its key at once', async () => {

@@ -1,4 +1,4 @@
-export const serverSealed = {
+export const serverOpened = {
   choice: 'Het systeem zelf',
   choiceHint:
     'De meting heet vertrouwelijk, niet anoniem. Er is geen sleutelbewaarder: jij laat het systeem na het sluiten tellen. Het systeem heeft dan technisch de sleutel. Kan tot en met 20.000 mensen. De namen hieronder tellen niet mee.',
@@ -57,4 +57,4 @@ export const serverSealed = {
   },
 };
 
-export type ServerSealedTexts = typeof serverSealed;
+export type ServerOpenedTexts = typeof serverOpened;

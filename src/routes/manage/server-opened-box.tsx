@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { openSealedBox, readOpening } from '../../actions/open-sealed-box.ts';
+import { openBoxInSteps, readOpening } from '../../actions/open-box-in-steps.ts';
 import {
   type Publication,
-  publishSealedBox,
+  publishOpenedBox,
   readSealedComments,
-} from '../../actions/publish-sealed-box.ts';
+} from '../../actions/publish-opened-box.ts';
 import type { Wave } from '../../actions/read-wave.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
@@ -20,30 +20,30 @@ import { readForm } from '../read-body.ts';
 import { frameOf, headOf, savedQuery, waveOf } from './frame.ts';
 
 /** Opening the box of a wave that needs no key holder, step by step. */
-export const sealedBox = new Hono<AppEnv>();
+export const serverOpenedBox = new Hono<AppEnv>();
 
 const openPath = (id: string) => wavePath(id, 'open-box');
 
-sealedBox.get('/waves/:wave/open-box', async (c) => {
-  const wave = await sealedWaveOf(c);
+serverOpenedBox.get('/waves/:wave/open-box', async (c) => {
+  const wave = await waveOfServer(c);
   const page = { frame: await frameOf(c), wave: headOf(wave) };
   const opening = await readOpening(c.get('context'), wave.id);
   return c.html(opening ? <OpeningPage {...page} {...opening} /> : <OpenBoxPage {...page} />);
 });
 
 /** One step: the next ballots, or when all were opened the tables. A script asks again and again. */
-sealedBox.post('/waves/:wave/open-box', async (c) => {
-  const { id } = await sealedWaveOf(c);
+serverOpenedBox.post('/waves/:wave/open-box', async (c) => {
+  const { id } = await waveOfServer(c);
   const context = c.get('context');
   const before = await readOpening(context, id);
   const opened = before !== null && before.done === before.total;
-  const published = opened ? await publishSealedBox(context, 'hr', id) : null;
+  const published = opened ? await publishOpenedBox(context, 'hr', id) : null;
   const next = published ? nextOf(id, published) : openPath(id);
   if (!c.req.header('accept')?.startsWith('application/json')) {
-    if (!opened) await openSealedBox(context, 'hr', id);
+    if (!opened) await openBoxInSteps(context, 'hr', id);
     return c.redirect(next, 303);
   }
-  if (!opened) return c.json(await openSealedBox(context, 'hr', id));
+  if (!opened) return c.json(await openBoxInSteps(context, 'hr', id));
   if (published?.outcome === 'unopened') return c.json(await readOpening(context, id));
   return c.json({ ...before, next });
 });
@@ -52,20 +52,20 @@ sealedBox.post('/waves/:wave/open-box', async (c) => {
  * The open answers that would be published: HR reads them first and may leave some out. All tables
  * are made for it, so no other website can have a browser ask for it over and over.
  */
-sealedBox.get('/waves/:wave/open-box/comments', ownSiteOnly, async (c) => {
-  const wave = await sealedWaveOf(c);
+serverOpenedBox.get('/waves/:wave/open-box/comments', ownSiteOnly, async (c) => {
+  const wave = await waveOfServer(c);
   const questions = await readSealedComments(c.get('context'), wave.id);
   if (!questions?.length) return c.redirect(openPath(wave.id), 303);
   return readingPage(c, wave, { questions, seen: [], leftOut: [] });
 });
 
-sealedBox.post('/waves/:wave/open-box/comments', async (c) => {
-  const wave = await sealedWaveOf(c);
+serverOpenedBox.post('/waves/:wave/open-box/comments', async (c) => {
+  const wave = await waveOfServer(c);
   const form = await readForm(c);
   const named = (name: string) => form.getAll(name).filter((one) => typeof one === 'string');
   const [seen, leftOut] = [named('seen'), named('leave')];
   const reading = { seen: new Set(seen), leftOut: new Set(leftOut) };
-  const published = await publishSealedBox(c.get('context'), 'hr', wave.id, reading);
+  const published = await publishOpenedBox(c.get('context'), 'hr', wave.id, reading);
   if (published.outcome !== 'unread') return c.redirect(nextOf(wave.id, published), 303);
   return readingPage(c, wave, { questions: published.questions, seen, leftOut });
 });
@@ -85,7 +85,7 @@ async function readingPage(
 }
 
 /** @throws DomainError `wave.unknown`, `box.key-holder`, `wave.state` */
-async function sealedWaveOf(c: AppContext): Promise<Wave> {
+async function waveOfServer(c: AppContext): Promise<Wave> {
   const wave = await waveOf(c);
   if (wave.settings.openedBy !== 'server-sealed') throw new DomainError('box.key-holder');
   if (wave.state !== 'closed') throw new DomainError('wave.state', { state: wave.state });

@@ -1,6 +1,6 @@
-import type { ServerSealedTexts } from '../nl/server-sealed.ts';
+import type { ServerOpenedTexts } from '../nl/server-opened.ts';
 
-export const serverSealed: ServerSealedTexts = {
+export const serverOpened: ServerOpenedTexts = {
   choice: 'The system itself',
   choiceHint:
     'The survey is called confidential, not anonymous. There is no key holder: you have the system count after closing. The system then technically has the key. For up to 20,000 people. The names below do not count.',

@@ -10,10 +10,10 @@ import { DomainError } from '../core/ground/errors.ts';
 import type { Text } from '../core/language/language.ts';
 import { countBallots } from '../storage/ballots.ts';
 import type { Actor, Context } from './context.ts';
-import { startAgain } from './open-sealed-box.ts';
+import { startAgain } from './open-box-in-steps.ts';
+import { readParts } from './open-part.ts';
 import { storeRelease } from './publish-release.ts';
-import { readSealedWave, type SealedWave } from './read-sealed-wave.ts';
-import { readParts } from './sealed-parts.ts';
+import { readWaveOfServer, type WaveOfServer } from './read-wave-of-server.ts';
 
 /** What HR did with the open answers it was shown, by their ids. */
 export interface Reading {
@@ -40,10 +40,10 @@ const nothingRead: Reading = { seen: new Set(), leftOut: new Set() };
  * Makes the tables of a box that the server opened, and publishes them once HR has seen every open
  * answer in them. Leaving answers out can only merge groups; answers that come in through that are
  * read as well. Nothing readable is stored on the way: the tables are made again for each reading.
- * @throws DomainError what `readSealedWave` finds, `release.counts` when a block has more ballots
+ * @throws DomainError what `readWaveOfServer` finds, `release.counts` when a block has more ballots
  *   than tickets
  */
-export async function publishSealedBox(
+export async function publishOpenedBox(
   context: Context,
   actor: Actor,
   id: string,
@@ -62,14 +62,14 @@ export async function publishSealedBox(
   } catch (error) {
     // k grew while the tables were made: other groups, and perhaps other answers to read.
     if (!(error instanceof DomainError) || error.code !== 'release.terms') throw error;
-    return publishSealedBox(context, actor, id, reading);
+    return publishOpenedBox(context, actor, id, reading);
   }
 }
 
 /**
  * The open answers HR has to read before a box can be published; null where opening has to go on
  * first. Changes nothing.
- * @throws DomainError as `publishSealedBox`
+ * @throws DomainError as `publishOpenedBox`
  */
 export async function readSealedComments(
   context: Context,
@@ -84,7 +84,7 @@ export async function readSealedComments(
  * opened is lost.
  */
 async function tablesOf(context: Context, id: string, reading: Reading) {
-  const sealed = await readSealedWave(context, id);
+  const sealed = await readWaveOfServer(context, id);
   // Until the box is shut, another ballot may come in.
   if (!sealed.wave.boxOpened) return 'unopened';
   const parts = await readParts(context, sealed);
@@ -108,7 +108,7 @@ async function tablesOf(context: Context, id: string, reading: Reading) {
 }
 
 async function unreadIn(
-  { box }: SealedWave,
+  { box }: WaveOfServer,
   { comments }: ReleaseData,
   { seen }: Reading,
 ): Promise<UnreadQuestion[]> {
@@ -127,7 +127,7 @@ async function unreadIn(
 }
 
 async function redactionsOf(
-  { box }: SealedWave,
+  { box }: WaveOfServer,
   sheets: readonly Sheet[],
   leftOut: ReadonlySet<string>,
 ): Promise<Redactions> {

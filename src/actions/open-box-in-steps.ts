@@ -1,13 +1,13 @@
 import { countBallots } from '../storage/ballots.ts';
 import { deleteOpenedParts, listOpenedParts } from '../storage/opened-parts.ts';
+import { checkServerOpened } from './box-secret.ts';
 import { commit } from './commit.ts';
 import type { Actor, Context } from './context.ts';
-import { publishSealedBox } from './publish-sealed-box.ts';
+import { ballotsPerPart, openPart } from './open-part.ts';
+import { publishOpenedBox } from './publish-opened-box.ts';
 import { shutBox } from './read-box.ts';
-import { readSealedWave } from './read-sealed-wave.ts';
 import { readWave } from './read-wave.ts';
-import { ballotsPerPart, openPart } from './sealed-parts.ts';
-import { checkServerSealed } from './server-sealed.ts';
+import { readWaveOfServer } from './read-wave-of-server.ts';
 
 /** Ballots the schedule opens in one run: some ten seconds of computing. */
 const partsPerRun = 30;
@@ -19,22 +19,22 @@ export interface Opening {
 }
 
 /**
- * Takes the next step in opening the box of a server-sealed wave; the first one shuts it. A step
+ * Takes the next step in opening the box of a wave that the server opens; the first one shuts it. A step
  * that was lost is taken again with the same result, and when what was opened so far is lost or
  * changed, opening starts again: nothing but the sealed ballots counts.
  * @param atMost ballots in this step
- * @throws DomainError what `readSealedWave` finds, `server-sealed.large`
+ * @throws DomainError what `readWaveOfServer` finds, `server-opened.large`
  */
-export async function openSealedBox(
+export async function openBoxInSteps(
   context: Context,
   actor: Actor,
   id: string,
   atMost: number = ballotsPerPart,
 ): Promise<Opening> {
   const { db } = context;
-  const sealed = await readSealedWave(context, id);
+  const sealed = await readWaveOfServer(context, id);
   const total = await countBallots(db, id);
-  checkServerSealed(total);
+  checkServerOpened(total);
   await shutBox(context, actor, sealed.wave);
   const parts = await listOpenedParts(db, id);
   if (isWhole(parts, total)) {
@@ -82,9 +82,9 @@ export async function continueOpening(context: Context, id: string): Promise<voi
     const opening = await readOpening(context, id);
     if (!opening) return;
     if (opening.done === opening.total) {
-      await publishSealedBox(context, 'schedule', id);
+      await publishOpenedBox(context, 'schedule', id);
       return;
     }
-    await openSealedBox(context, 'schedule', id);
+    await openBoxInSteps(context, 'schedule', id);
   }
 }

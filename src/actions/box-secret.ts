@@ -11,7 +11,7 @@ import { decrypt, encrypt, keyIdIn, unwrap, wrap } from './wrapping.ts';
  * The tables are made from all sheets at once, in one request: its time and its memory allow this
  * many (docs/decisions/the-server-opens-in-steps.md has the measurements).
  */
-export const mostServerSealed = 20_000;
+export const mostServerOpened = 20_000;
 const secretBytes = 32;
 
 /** What opens a box on the server: the secret of its wave, and the private key that lay under it. */
@@ -22,11 +22,11 @@ export interface BoxKeys {
 
 /**
  * A wave with more people than the server can count needs a key holder.
- * @throws DomainError `server-sealed.large`
+ * @throws DomainError `server-opened.large`
  */
-export function checkServerSealed(people: number): void {
-  if (people <= mostServerSealed) return;
-  throw new DomainError('server-sealed.large', { people, max: mostServerSealed });
+export function checkServerOpened(people: number): void {
+  if (people <= mostServerOpened) return;
+  throw new DomainError('server-opened.large', { people, max: mostServerOpened });
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { isOvertaken } from './guards.ts';
-import type { SealedWave } from './read-sealed-wave.ts';
+import type { WaveOfServer } from './read-wave-of-server.ts';
 import { decrypt, encrypt } from './wrapping.ts';
 
 /** About a third of a second; a sealed part of the longest sheets still fits in one row. */
@@ -29,7 +29,7 @@ const space = 32;
  */
 export async function openPart(
   context: Context,
-  { box, keys, wave: { id } }: SealedWave,
+  { box, keys, wave: { id } }: WaveOfServer,
   { part, from, atMost }: { part: number; from: string; atMost: number },
 ): Promise<void> {
   const { db } = context;
@@ -58,7 +58,7 @@ export async function openPart(
 /** Everything that was opened; null when a part is missing, changed or of another opening. */
 export async function readParts(
   { db }: Context,
-  { keys, wave: { id } }: SealedWave,
+  { keys, wave: { id } }: WaveOfServer,
 ): Promise<OpenedPart[] | null> {
   const read: OpenedPart[] = [];
   let from = '';

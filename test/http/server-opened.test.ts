@@ -8,9 +8,9 @@ import {
   wrappedKeys,
 } from '../../scripts/deploy/box-keys.ts';
 import { makeTicketKeys } from '../../scripts/play/hr.ts';
-import { openSealedBox } from '../../src/actions/open-sealed-box.ts';
+import { openBoxInSteps } from '../../src/actions/open-box-in-steps.ts';
 import { planWave as planAction } from '../../src/actions/plan-wave.ts';
-import { readSealedComments } from '../../src/actions/publish-sealed-box.ts';
+import { readSealedComments } from '../../src/actions/publish-opened-box.ts';
 import { decrypt, keyIdOf } from '../../src/actions/wrapping.ts';
 import { promiseKind } from '../../src/core/ballot/promise-kind.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
@@ -20,10 +20,10 @@ import { findBoxSecret } from '../../src/storage/box-secrets.ts';
 import { listOpenedParts } from '../../src/storage/opened-parts.ts';
 import { findRelease, listReceipts } from '../../src/storage/releases.ts';
 import { privacyTexts } from '../../src/texts/privacy.ts';
-import { serverSealedTexts } from '../../src/texts/server-sealed.ts';
+import { serverOpenedTexts } from '../../src/texts/server-opened.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { crashing, dump, expectRefusal } from '../support/world-dump.ts';
-import { answerInWords, fixAndOpen, sealedScript } from '../support/world-sealed.ts';
+import { answerInWords, fixAndOpen, sealedScript } from '../support/world-server-opened.ts';
 import { openAs } from '../support/world-staff.ts';
 import { jsonPost } from '../support/world-visitor.ts';
 import { closeWave, type PlayedWave, planWave, rowOf } from '../support/world-wave.ts';
@@ -117,7 +117,7 @@ describe('a wave that the server opens', () => {
 
   it('opens in steps, and a step that was taken twice or lost changes nothing', async () => {
     const { db } = world.context();
-    const take = () => openSealedBox(world.context(), 'hr', wave.id, 7);
+    const take = () => openBoxInSteps(world.context(), 'hr', wave.id, 7);
     expect(await world.hr.get(`/manage/waves/${wave.id}`)).toContain('open-box');
     expect(await take()).toEqual({ done: 7, total: 20 });
     expect(await rowOf(world, wave.id)).toMatchObject({ state: 'closed', boxOpened: true });
@@ -153,8 +153,8 @@ describe('a wave that the server opens', () => {
       AND wave = ${wave.id}) WHERE part = 0 AND wave = ${wave.id}`);
     expect(await step()).toEqual({ done: 0, total: 20 });
     expect(await parts()).toBe(0);
-    await openSealedBox(world.context(), 'hr', wave.id, 15);
-    await openSealedBox(world.context(), 'hr', wave.id, 5);
+    await openBoxInSteps(world.context(), 'hr', wave.id, 15);
+    await openBoxInSteps(world.context(), 'hr', wave.id, 5);
     await db.run(sql`DELETE FROM opened_part WHERE wave = ${wave.id} AND part = 0`);
     expect(await step()).toEqual({ done: 0, total: 20 });
     expect(await parts()).toBe(0);
@@ -164,7 +164,7 @@ describe('a wave that the server opens', () => {
     await world.schedule();
     expect(await openingPage()).toMatch(/<progress[^>]*value="20" max="20"/);
     const wavePage = await world.hr.get(`/manage/waves/${wave.id}`);
-    expect(wavePage).toContain(serverSealedTexts.nl.opening.waits);
+    expect(wavePage).toContain(serverOpenedTexts.nl.opening.waits);
     await world.schedule();
     expect((await rowOf(world, wave.id)).state).toBe('closed');
     expect(await step()).toMatchObject({

@@ -3,15 +3,15 @@ import type { AnyManifest, KeyedPlan } from '../core/ballot/first-manifest.ts';
 import type { Definition } from '../core/definition/definition-schema.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { countTickets } from '../storage/invitations.ts';
+import { type BoxKeys, readBoxSecret } from './box-secret.ts';
 import type { Context } from './context.ts';
 import { readDefinition } from './field-definition.ts';
 import { readKeyedPlan } from './read-plan.ts';
 import { readAllTerms } from './read-terms.ts';
 import { readWaveIn, type Wave } from './read-wave.ts';
-import { type BoxKeys, readBoxSecret } from './server-sealed.ts';
 
 /** A closed wave whose box the server opens, with all it needs to do so. */
-export interface SealedWave {
+export interface WaveOfServer {
   wave: Wave;
   keys: BoxKeys;
   /** How many amendments the terms follow from. */
@@ -29,7 +29,7 @@ export interface SealedWave {
  * @throws DomainError `wave.unknown`, `wave.state`, `box.key-holder` where the server has no key,
  *   `open.key-missing`, `wrapping.lost`
  */
-export async function readSealedWave(context: Context, id: string): Promise<SealedWave> {
+export async function readWaveOfServer(context: Context, id: string): Promise<WaveOfServer> {
   const wave = await readWaveIn(context, id, ['closed']);
   const { manifest, manifestHash } = wave;
   if (!manifest || !manifestHash || manifest.openedBy !== 'server-sealed') {
