@@ -2,13 +2,11 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { receipt, release, releaseStage } from './schema.ts';
+import { inParts } from './text-parts.ts';
 import type { Condition, Statement } from './transactions.ts';
 
 export type Audience = 'hr' | 'management' | 'unit-heads' | 'staff';
 export type Stages = Record<Audience, string>;
-
-/** Characters a part of a release has at most; a D1 row holds two million bytes. */
-const partLength = 400_000;
 
 /** Statements that store a release with its receipts and stages, for the step that publishes it. */
 export function insertsOfRelease(
@@ -18,13 +16,9 @@ export function insertsOfRelease(
   receipts: readonly string[],
   stages: Stages,
 ): Statement[] {
-  const parts: string[] = [];
-  for (let from = 0; from < body.length; from += partLength) {
-    parts.push(body.slice(from, from + partLength));
-  }
   return [
     db.insert(releaseStage).values(staged(stages).map((stage) => ({ wave: id, ...stage }))),
-    ...parts.map((text, part) => db.insert(release).values({ wave: id, part, body: text })),
+    ...inParts(body).map((text, part) => db.insert(release).values({ wave: id, part, body: text })),
     ...inStatements(receipts).map((rows) =>
       db.insert(receipt).select(sql`SELECT ${id}, value FROM json_each(${JSON.stringify(rows)})`),
     ),
