@@ -253,7 +253,7 @@ describe('from a new key to a published release', () => {
     expect(await heading(page)).toBe('De stembus openen');
     await looksRight(page, 'open-check');
     await chooseFile(page, kept.file);
-    await page.getByText('Vergelijk eerst de vier woorden').waitFor();
+    await page.getByText('Vergelijk eerst de zes woorden').waitFor();
     await openWith(page, 'De stembus is open');
     await page.getByText('36 formulieren zijn geteld.').waitFor();
     const invalid = page.locator('tr', { hasText: 'Met antwoorden die niet' });

@@ -161,7 +161,7 @@ test('the box opens for two different shares of this wave, and for nothing less'
   await chooseFile(page, fileOf(3));
   await page.getByText('Share 2 and share 3 are there.').waitFor();
   await click(page, 'Use these two shares');
-  await page.getByText('First compare the four words').waitFor();
+  await page.getByText('First compare the six words').waitFor();
   await page.getByLabel('Yes, these are the same words').check();
   await looksRight(page, 'share-open');
   await click(page, 'Use these two shares');

@@ -124,7 +124,7 @@ describe('a server that refuses', () => {
     expect(await page.getByText('De afdelingen klopten niet.').count()).toBe(1);
     await page.goBack();
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await heading(page)).toBe('This survey is not going ahead');
+    await page.getByRole('heading', { name: 'This survey is not going ahead' }).waitFor();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     expect(await violations(page)).toEqual([]);
     await context.close();
