@@ -1,13 +1,13 @@
 import { countBallots } from '../storage/ballots.ts';
-import { deleteOpenedParts, listOpenedParts } from '../storage/opened-parts.ts';
+import { listOpenedParts } from '../storage/opened-parts.ts';
 import { checkServerOpened } from './box-secret.ts';
-import { commit } from './commit.ts';
 import type { Actor, Context } from './context.ts';
 import { ballotsPerPart, openPart } from './open-part.ts';
 import { publishOpenedBox } from './publish-opened-box.ts';
 import { shutBox } from './read-box.ts';
 import { readWave } from './read-wave.ts';
 import { readWaveOfServer } from './read-wave-of-server.ts';
+import { startOpeningAgain } from './start-opening-again.ts';
 
 /** Ballots the schedule opens in one run: some ten seconds of computing. */
 const partsPerRun = 30;
@@ -46,14 +46,8 @@ export async function openBoxInSteps(
     const now = await listOpenedParts(db, id);
     if (isWhole(now, total) && now.length !== parts.length) return { done: ballotsIn(now), total };
   }
-  await startAgain(context, id);
+  await startOpeningAgain(context, id);
   return { done: 0, total };
-}
-
-/** Forgets how far opening was: nothing but the sealed ballots counts. */
-export async function startAgain(context: Context, id: string): Promise<void> {
-  const statements = [deleteOpenedParts(context.db, id)];
-  await commit(context, 'schedule', { guard: [], statements, entries: [] });
 }
 
 /** Whether no part is lost, as far as can be seen without opening one. */

@@ -10,10 +10,10 @@ import { DomainError } from '../core/ground/errors.ts';
 import type { Text } from '../core/language/language.ts';
 import { countBallots } from '../storage/ballots.ts';
 import type { Actor, Context } from './context.ts';
-import { startAgain } from './open-box-in-steps.ts';
 import { readParts } from './open-part.ts';
 import { storeRelease } from './publish-release.ts';
 import { readWaveOfServer, type WaveOfServer } from './read-wave-of-server.ts';
+import { startOpeningAgain } from './start-opening-again.ts';
 
 /** What HR did with the open answers it was shown, by their ids. */
 export interface Reading {
@@ -50,7 +50,7 @@ export async function publishOpenedBox(
   reading: Reading = nothingRead,
 ): Promise<Publication> {
   const made = await tablesOf(context, id, reading);
-  if (made === 'lost') await startAgain(context, id);
+  if (made === 'lost') await startOpeningAgain(context, id);
   if (made === 'lost' || made === 'unopened') return { outcome: 'unopened' };
   const { questions, ...tables } = made;
   if (questions.length > 0) return { outcome: 'unread', questions };

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:test';
 import type { Hono } from 'hono';
 import { ask } from '../../src/client/base/http.ts';
-import type { PreparedBallot } from '../../src/client/respond/protocol.ts';
+import type { PreparedBallot } from '../../src/client/respond/prepared-ballot.ts';
 import type { OpenWave, ServedOpen } from '../../src/client/respond/served.ts';
 import type { BlockLeaf } from '../../src/core/ballot/block-leaf.ts';
 import { authToken, parseFragment } from '../../src/core/ballot/link.ts';

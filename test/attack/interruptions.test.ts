@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, Unreachable } from '../../src/client/base/http.ts';
+import type { PreparedBallot } from '../../src/client/respond/prepared-ballot.ts';
 import {
   openLink,
-  type PreparedBallot,
   prepareBallot,
   type Sent,
   sendBallot,

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Connection, Unreachable } from '../../src/client/base/http.ts';
+import type { PreparedBallot } from '../../src/client/respond/prepared-ballot.ts';
 import {
   type Opened,
   openLink,
-  type PreparedBallot,
   prepareBallot,
   sendBallot,
 } from '../../src/client/respond/protocol.ts';

@@ -133,6 +133,24 @@ test('disclosure goes from plan to protect to release, and never back', () => {
   expect(back).toEqual([]);
 });
 
+test('no files of the product import each other in a circle, types included', () => {
+  const targetsOf = (path: string) =>
+    importsOf(path)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => normalize(join(dirname(path), name)));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (path: string, trail: readonly string[]) => {
+    const before = trail.indexOf(path);
+    if (before >= 0) circles.push([...trail.slice(before), path].join(' → '));
+    if (before >= 0 || done.has(path) || !files.includes(path)) return;
+    for (const target of targetsOf(path)) walk(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of files) walk(path, []);
+  expect(circles).toEqual([]);
+});
+
 test('only the tally and the reader of stored releases can call something released', () => {
   const makers = files.filter((path) =>
     /\bas Released\b/.test(readFileSync(join(src, path), 'utf8')),

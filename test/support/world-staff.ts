@@ -1,10 +1,10 @@
 import { answerSheet } from '../../scripts/play/answers.ts';
 import { chanceFrom } from '../../scripts/play/chance.ts';
 import type { Connection } from '../../src/client/base/http.ts';
+import type { PreparedBallot } from '../../src/client/respond/prepared-ballot.ts';
 import {
   type Opened,
   openLink,
-  type PreparedBallot,
   prepareBallot,
   type Sent,
   sendBallot,

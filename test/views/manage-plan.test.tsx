@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type IncompleteAxis, incompleteAxes } from '../../src/core/disclosure/plan/axes.ts';
-import { type PreviewOption, previewWave } from '../../src/core/disclosure/plan/preview.ts';
+import { previewWave } from '../../src/core/disclosure/plan/preview.ts';
+import type { PreviewOption } from '../../src/core/disclosure/plan/preview-option.ts';
 import type { Frame, WaveHead } from '../../src/views/manage/frame.tsx';
 import { PlanPage } from '../../src/views/manage/plan-page.tsx';
 import { excelRoster, people, request } from '../core/disclosure/people.ts';

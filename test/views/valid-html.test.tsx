@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/language/language.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { reportPageIds } from '../../src/core/report/report-pages.ts';
-import type { Agreeing } from '../../src/views/report/agree-form.tsx';
+import type { Agreeing } from '../../src/views/report/agreeing.ts';
 import type { ReportContext } from '../../src/views/report/report-context.ts';
 import { ReportPage } from '../../src/views/report/report-page.tsx';
 import { StandaloneReport } from '../../src/views/report/standalone-report.tsx';

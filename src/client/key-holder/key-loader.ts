@@ -1,13 +1,11 @@
 import type { BoxKey } from '../../core/ballot/key-file.ts';
 import { h } from '../base/dom.ts';
 import { copyFields } from './copy-fields.ts';
+import type { OnKey } from './on-key.ts';
 import { sayLine } from './parts.ts';
 import { keyError, keyFromFile, keyFromWords } from './read-key.ts';
 import type { Session } from './session.ts';
 import { gatherShares } from './share-loader.ts';
-
-/** Takes a key that was checked against the box; may say what is wrong, or null. */
-export type OnKey = (key: BoxKey) => Promise<string | null> | string | null;
 
 /**
  * Reads the key of this wave from a file or from typed words, whichever the holder has, or from two

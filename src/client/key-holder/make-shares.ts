@@ -9,8 +9,9 @@ import { readShareFile, shareFile } from '../../core/ballot/share-file.ts';
 import { shareWords } from '../../core/ballot/share-words.ts';
 import { equalBytes } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import type { Copy } from './copy.ts';
 import { fixKey } from './fix-key.ts';
-import { type Copy, keepCopy } from './keep-copy.ts';
+import { keepCopy } from './keep-copy.ts';
 import { keyError } from './read-key.ts';
 import { fileName, type Session } from './session.ts';
 

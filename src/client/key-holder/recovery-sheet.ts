@@ -1,6 +1,6 @@
 import { fill } from '../../core/language/language.ts';
 import { h } from '../base/dom.ts';
-import { about, type Copy } from './keep-copy.ts';
+import { about, type Copy } from './copy.ts';
 import { qrDrawing } from './qr-drawing.ts';
 import type { Session } from './session.ts';
 

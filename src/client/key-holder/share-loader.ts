@@ -4,7 +4,7 @@ import { fill } from '../../core/language/language.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { h } from '../base/dom.ts';
 import { copyFields } from './copy-fields.ts';
-import type { OnKey } from './key-loader.ts';
+import type { OnKey } from './on-key.ts';
 import { button, row, sayLine } from './parts.ts';
 import { keyError } from './read-key.ts';
 import { shareFromFile, shareFromWords } from './read-share.ts';

@@ -7,6 +7,7 @@ import { DomainError } from '../../core/ground/errors.ts';
 import { ask, type Connection, type Reply, refusal } from '../base/http.ts';
 import { checkOpened } from './check-opened.ts';
 import { loadPart } from './load-part.ts';
+import type { PreparedBallot } from './prepared-ballot.ts';
 import type { OpenWave, ServedReply, WaitingWave } from './served.ts';
 
 /**
@@ -21,19 +22,6 @@ export type Opened =
   | { state: 'unknown' }
   /** The server refused for another reason than the link. */
   | { state: 'refused'; code: string };
-
-/** A sealed ballot with what is needed to send it later, in base64url; kept on the device. */
-export interface PreparedBallot {
-  wave: string;
-  block: string;
-  ticketKey: string;
-  nonce: string;
-  blinded: string;
-  inverse: string;
-  ciphertext: string;
-  /** The ticket, once the server stamped it. */
-  signature?: string;
-}
 
 /** How sending ended. `refused` carries the server's code, such as `ticket.other`. */
 export type Sent = { outcome: 'received'; wave: string; receipt: string } | Refused;

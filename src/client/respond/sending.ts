@@ -3,7 +3,8 @@ import { listenUntil } from '../base/dom.ts';
 import { type Connection, Unreachable } from '../base/http.ts';
 import type { Device } from './device.ts';
 import { oneTabAtATime } from './one-tab.ts';
-import { type PreparedBallot, type Sent, sendBallot } from './protocol.ts';
+import type { PreparedBallot } from './prepared-ballot.ts';
+import { type Sent, sendBallot } from './protocol.ts';
 import { type SendingStep, sendingView, unsentView } from './screens/sending.ts';
 import type { Stage } from './stage.ts';
 

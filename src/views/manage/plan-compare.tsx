@@ -1,5 +1,6 @@
 import type { Tree } from '../../core/ballot/plan-schema.ts';
-import type { Preview, PreviewOption, Surety } from '../../core/disclosure/plan/preview.ts';
+import type { Preview } from '../../core/disclosure/plan/preview.ts';
+import type { PreviewOption, Surety } from '../../core/disclosure/plan/preview-option.ts';
 import { fill, type Language } from '../../core/language/language.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { Table } from './table.tsx';

@@ -1,5 +1,5 @@
 import type { Axis } from '../../core/ballot/plan-schema.ts';
-import type { PreviewGroup, PreviewOption } from '../../core/disclosure/plan/preview.ts';
+import type { PreviewGroup, PreviewOption } from '../../core/disclosure/plan/preview-option.ts';
 import { fill, type Language } from '../../core/language/language.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { selectionLabel } from './selection-label.ts';

@@ -1,6 +1,7 @@
 import type { Axis, Tree } from '../../core/ballot/plan-schema.ts';
 import type { IncompleteAxis } from '../../core/disclosure/plan/axes.ts';
-import type { Preview, PreviewOption } from '../../core/disclosure/plan/preview.ts';
+import type { Preview } from '../../core/disclosure/plan/preview.ts';
+import type { PreviewOption } from '../../core/disclosure/plan/preview-option.ts';
 import { fill, say } from '../../core/language/language.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';

@@ -1,5 +1,5 @@
 import type { Axis } from '../../core/ballot/plan-schema.ts';
-import type { PreviewOption, Surety } from '../../core/disclosure/plan/preview.ts';
+import type { PreviewOption, Surety } from '../../core/disclosure/plan/preview-option.ts';
 import { fill, type Language } from '../../core/language/language.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { countedOn } from './plan-compare.tsx';

@@ -4,7 +4,7 @@ import { columnControl, valueControl } from '../../core/roster/mapping.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 import { type FormState, SelectField } from './fields.tsx';
-import type { RosterPreviewProps } from './roster-preview.tsx';
+import type { RosterPreviewProps } from './roster-preview-props.ts';
 import { fieldOptions, fieldTitle } from './roster-words.ts';
 
 /** What HR can decide: the meaning of each unknown word, and which field each column is. */

@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
 import type { Person } from '../../core/roster/person.ts';
 import { rosterTexts } from '../../texts/roster.ts';
-import type { RosterPreviewProps } from './roster-preview.tsx';
+import type { RosterPreviewProps } from './roster-preview-props.ts';
 import { fieldTitle, valueLabel } from './roster-words.ts';
 import { Table } from './table.tsx';
 

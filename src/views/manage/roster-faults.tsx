@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
 import type { RosterFault } from '../../core/roster/faults.ts';
 import { rosterTexts } from '../../texts/roster.ts';
-import type { RosterPreviewProps } from './roster-preview.tsx';
+import type { RosterPreviewProps } from './roster-preview-props.ts';
 import { fieldTitle } from './roster-words.ts';
 import { Table } from './table.tsx';
 

@@ -1,32 +1,17 @@
-import type { Definition } from '../../core/definition/definition-schema.ts';
 import { fill } from '../../core/language/language.ts';
-import type { ReadingChoices, RosterReading } from '../../core/roster/read-roster.ts';
 import { amendTexts } from '../../texts/amend.ts';
 import { rosterTexts } from '../../texts/roster.ts';
-import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
+import { ManagePage, wavePath } from './frame.tsx';
 import { RosterAsides } from './roster-asides.tsx';
 import { Carried } from './roster-carried.tsx';
 import { RosterChoices } from './roster-choices.tsx';
 import { RosterCounts } from './roster-counts.tsx';
 import { RosterFaults } from './roster-faults.tsx';
+import type { RosterPreviewProps } from './roster-preview-props.ts';
 import { RosterReadingFacts } from './roster-reading.tsx';
 import { RosterReadingChoices } from './roster-reading-choices.tsx';
 import { readingValues } from './roster-reading-form.ts';
 import { counted } from './roster-words.ts';
-
-export interface RosterPreviewProps {
-  frame: Frame;
-  wave: WaveHead;
-  definition: Pick<Definition, 'attributes'>;
-  reading: RosterReading;
-  /** What HR chose so far about the reading. */
-  choices: ReadingChoices;
-  fileName: string;
-  /** Hidden fields that bring the list back with the next form. */
-  carry: Record<string, string>;
-  /** True for a list of people who join an open wave. */
-  newcomers?: boolean;
-}
 
 /**
  * What was read from the file, before anything is kept. Both forms post back to their page: with

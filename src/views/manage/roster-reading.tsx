@@ -1,7 +1,7 @@
 import { fill, type Language } from '../../core/language/language.ts';
 import type { RosterReading } from '../../core/roster/read-roster.ts';
 import { rosterReadingTexts } from '../../texts/roster-reading.ts';
-import type { RosterPreviewProps } from './roster-preview.tsx';
+import type { RosterPreviewProps } from './roster-preview-props.ts';
 import { counted, listed } from './roster-words.ts';
 
 /**

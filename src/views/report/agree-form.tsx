@@ -4,24 +4,9 @@ import { measuredScales } from '../../core/report/figures/measures.ts';
 import { titleOf } from '../../core/report/model/reader.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { staffAgreementTexts } from '../../texts/staff-agreements.ts';
+import type { Agreeing } from './agreeing.ts';
 import { Section } from './part-views.tsx';
 import { type ReportContext, sourceOf } from './report-context.ts';
-
-/** What a reader may agree here. */
-export interface Agreeing {
-  /** Where the forms post. */
-  path: string;
-  /** Names the press of the form, so that a double press counts once. */
-  once: string;
-  /** Keeps the scope: `?unit=…` or nothing. */
-  query: string;
-  /** Ids of the agreements of this scope and wave, whose status may change. */
-  own: readonly string[];
-  /** How many more agreements fit. */
-  left: number;
-  /** The public page for staff. */
-  staffPage: string;
-}
 
 /** Makes one more agreement; says so when three were agreed. */
 export function AgreeForm({ context, agreeing }: { context: ReportContext; agreeing: Agreeing }) {

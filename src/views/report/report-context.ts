@@ -1,7 +1,7 @@
 import type { ReportSource } from '../../core/report/model/source.ts';
 import type { ReportPageId } from '../../core/report/report-pages.ts';
 import { reportWords } from '../../texts/report-words.ts';
-import type { Agreeing } from './agree-form.tsx';
+import type { Agreeing } from './agreeing.ts';
 
 /** What every page of one report shares on a screen. */
 export interface ReportContext extends Omit<ReportSource, 'words'> {

@@ -1,7 +1,7 @@
 import { numberOf, writtenWords } from '../../../core/ballot/words/word-numbers.ts';
 import { fill } from '../../../core/language/language.ts';
 import { h } from '../../base/dom.ts';
-import { about, type Copy } from '../keep-copy.ts';
+import { about, type Copy } from '../copy.ts';
 import { button, lead, row, type SayLine, sayLine, screen } from '../parts.ts';
 import { keyError } from '../read-key.ts';
 import type { Session } from '../session.ts';

@@ -1,5 +1,5 @@
 import { h } from '../../base/dom.ts';
-import { about, type Copy } from '../keep-copy.ts';
+import { about, type Copy } from '../copy.ts';
 import { button, lead, list, row, sayLine, screen } from '../parts.ts';
 import type { Session } from '../session.ts';
 

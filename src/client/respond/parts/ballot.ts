@@ -2,7 +2,7 @@ import { sealBallot } from '../../../core/ballot/seal.ts';
 import { blindTicket } from '../../../core/ballot/ticket.ts';
 import type { Answers } from '../../../core/definition/answers.ts';
 import { fromBase64Url, randomBytes, toBase64Url } from '../../../core/ground/bytes.ts';
-import type { PreparedBallot } from '../protocol.ts';
+import type { PreparedBallot } from '../prepared-ballot.ts';
 import type { OpenWave } from '../served.ts';
 
 export { finishTicket } from '../../../core/ballot/ticket.ts';

@@ -1,5 +1,5 @@
 import type { Tree } from '../../ballot/plan-schema.ts';
-import type { PreviewOption, Surety } from './preview.ts';
+import type { PreviewOption, Surety } from './preview-option.ts';
 
 export interface Recommendation {
   tree: Tree;

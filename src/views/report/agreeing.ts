@@ -1,0 +1,15 @@
+/** What a reader may agree here. */
+export interface Agreeing {
+  /** Where the forms post. */
+  path: string;
+  /** Names the press of the form, so that a double press counts once. */
+  once: string;
+  /** Keeps the scope: `?unit=…` or nothing. */
+  query: string;
+  /** Ids of the agreements of this scope and wave, whose status may change. */
+  own: readonly string[];
+  /** How many more agreements fit. */
+  left: number;
+  /** The public page for staff. */
+  staffPage: string;
+}
