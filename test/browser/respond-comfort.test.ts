@@ -92,6 +92,7 @@ test('another language shows the same question in the same place', async () => {
   await third.evaluate((item) => window.scrollBy(0, item.getBoundingClientRect().top - 40));
   const before = await top();
   await page.getByRole('button', { name: 'English' }).dispatchEvent('click');
+  await page.waitForSelector('html[lang=en]');
   expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   await page.context().close();
