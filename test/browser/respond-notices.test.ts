@@ -81,15 +81,9 @@ describe('a server that shows something else than the link fixes', () => {
       },
     ],
     [
-      'another question',
-      ({ definition }) => {
-        definition.title.nl = 'Iets anders';
-      },
-    ],
-    [
       'a group of another size',
-      ({ group }) => {
-        group.headcount = 84;
+      ({ bound }) => {
+        bound.leaf.headcount = 84;
       },
     ],
     [
@@ -100,27 +94,33 @@ describe('a server that shows something else than the link fixes', () => {
     ],
   ];
   for (const [name, change] of changes) {
-    test(`${name}: the page warns and asks nothing`, async () => {
-      const context = await phone(browser);
-      const page = await context.newPage();
-      await page.route('**/s/open', async (route) => {
-        const response = await route.fetch();
-        const served = await response.json();
-        change(served);
-        await route.fulfill({ response, json: served });
-      });
-      await page.goto(world.nextLink());
-      await page.waitForSelector('h1');
-      expect(await titles(page)).toEqual(['Stop: dit klopt niet', 'Stop: this is not right']);
-      await context.close();
+    test(`${name}: the page warns and asks nothing`, () => warnsWhen<Served>('**/s/open', change));
+  }
+
+  test('another question: the page warns and asks nothing', () =>
+    warnsWhen<{ title: { nl: string } }>('**/definitions/*.json', (definition) => {
+      definition.title.nl = 'Iets anders';
+    }));
+
+  async function warnsWhen<T>(address: string, change: (served: T) => void): Promise<void> {
+    const context = await phone(browser);
+    const page = await context.newPage();
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      const served = await response.json();
+      change(served);
+      await route.fulfill({ response, json: served });
     });
+    await page.goto(world.nextLink());
+    await page.waitForSelector('h1');
+    expect(await titles(page)).toEqual(['Stop: dit klopt niet', 'Stop: this is not right']);
+    await context.close();
   }
 });
 
 interface Served {
   manifest: { boxKey: string };
-  definition: { title: { nl: string } };
-  group: { headcount: number };
+  bound: { leaf: { headcount: number } };
   amendments: string[];
 }
 
