@@ -16,7 +16,10 @@ const quiet = ['--disable-warning=ExperimentalWarning'];
 const nodeFlags = { analyse: ['--max-semi-space-size=4'] };
 
 installOnce();
-process.exit(run(ownNode(), [...quiet, ...(nodeFlags[command] ?? []), ...(await bundle())]));
+if (!existsSync(join(root, 'build', 'texts'))) run(ownNode(), [await bundle('texts')]);
+process.exit(
+  run(ownNode(), [...quiet, ...(nodeFlags[command] ?? []), await bundle(command), ...args]),
+);
 
 /** `npm ci`, unless these very packages were installed before. */
 function installOnce() {
@@ -45,14 +48,15 @@ function ownNode() {
   return existsSync(brought) ? brought : process.execPath;
 }
 
-async function bundle() {
-  const entry = join(root, 'scripts', `${command}.ts`);
-  if (!command || !existsSync(entry)) {
-    console.error(`There is no command "${command ?? ''}"; package.json lists the ones there are.`);
+/** @returns the bundled program of a command; `texts` comes first, as others import what it makes. */
+async function bundle(name) {
+  const entry = join(root, 'scripts', `${name}.ts`);
+  if (!name || !existsSync(entry)) {
+    console.error(`There is no command "${name ?? ''}"; package.json lists the ones there are.`);
     process.exit(2);
   }
   const esbuild = await import(pathToFileURL(join(root, 'node_modules/esbuild/lib/main.js')).href);
-  const outfile = join(root, 'build', 'scripts', `${command}.mjs`);
+  const outfile = join(root, 'build', 'scripts', `${name}.mjs`);
   await esbuild.build({
     entryPoints: [entry],
     outfile,
@@ -65,7 +69,7 @@ async function bundle() {
     jsxImportSource: 'hono/jsx',
     logLevel: 'error',
   });
-  return [outfile, ...args];
+  return outfile;
 }
 
 function run(program, programArgs, cwd = root) {

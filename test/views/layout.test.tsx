@@ -27,13 +27,13 @@ test('every stylesheet carries its integrity and comes from this server', () => 
 
 test('every script comes after the parts it imports, each with its own integrity', () => {
   const html = String(
-    <Layout language="en" title="Answer" area="respond" scripts={['respond.js']}>
+    <Layout language="en" title="Answer" area="respond" scripts={['key-holder.js']}>
       <h1>Hello</h1>
     </Layout>,
   );
   const parts = html.match(/<link rel="modulepreload"[^>]*>/g) ?? [];
   const [script = ''] = html.match(/<script[^>]*>/g) ?? [];
-  expect(parts.length).toBeGreaterThan(3);
+  expect(parts.length).toBeGreaterThan(0);
   for (const tag of [...parts, script]) {
     expect(tag).toMatch(/(href|src)="\/assets\/[^"]+\.js" integrity="sha384-[^"]+"/);
   }
