@@ -23,6 +23,12 @@ describe('the audit', () => {
     expect(code).toBe(0);
   });
 
+  it('passes a release whose fields came back in another order, as from a stored plan', () => {
+    const { code, said } = audit(canonicalJson(honest));
+    expect(said).toContain('PASSED');
+    expect(code).toBe(0);
+  });
+
   it('says the same in Dutch, and as data', () => {
     const { said } = audit(JSON.stringify(honest), '--language', 'nl', '--json', 'c.json');
     expect(said).toContain('GOEDGEKEURD');
