@@ -4,70 +4,91 @@ import { DomainError } from '../core/ground/errors.ts';
 import { keptFew } from '../core/ground/kept-few.ts';
 import { findTicketRight } from '../storage/answering.ts';
 import { bindInvitation } from '../storage/invitations.ts';
+import { findKeyInUse } from '../storage/ticket-keys.ts';
 import { findWaveEnd } from '../storage/waves.ts';
 import type { Context } from './context.ts';
 import { goneOr } from './gone-or.ts';
-import { unwrap, type WrapKeys } from './wrapping.ts';
+import { unwrap } from './wrapping.ts';
+
+/** A request for a ticket; byte strings are base64url. */
+export interface AskedTicket {
+  /** Names the reason when the invitations of a cancelled wave are deleted. */
+  wave: string;
+  /** The block of the link; a page from before it was asked for leaves it out. */
+  block?: string | undefined;
+  /** What the browser derived from the link. */
+  auth: string;
+  /** 256 bytes. */
+  blinded: string;
+}
 
 /**
  * Signs the blinded message of an invitation (design §4.2). The same message again gives the same
  * signature, so a lost reply can be asked for again, also after closing until the box is opened.
  * Only a message that could be signed can find that the link was used before, and it then uses up a
- * link that was not: nobody can ask without a trace.
- * @param asked `auth`, what the browser derived from the link; `blinded`, 256 bytes; both base64url;
- *   and the wave, which names the reason when the invitations of a cancelled wave are deleted
+ * link that was not: nobody can ask without a trace. So it is signed first, bound in one statement
+ * that checks everything else, and the signature leaves only where that statement found its row.
  * @throws DomainError `link.unknown`, `wave.<state>`, `ticket.other`, `ticket.malformed`
  */
 export async function issueTicket(
-  { db, wrapKeys, now }: Context,
-  asked: { wave: string; auth: string; blinded: string },
+  context: Context,
+  asked: AskedTicket,
 ): Promise<{ signature: string }> {
-  const { auth, blinded } = asked;
-  const message = fromBase64Url(blinded);
-  const authHash = await hash(auth);
-  const right = await findTicketRight(db, authHash);
-  if (!right) throw goneOr('link.unknown', await findWaveEnd(db, asked.wave));
-  const { state, privateKey, publicKey } = right;
-
-  const blindedHash = await hash(blinded);
-  const again = right.blindedHash === blindedHash && state === 'closed';
-  const late = isOver(right, now) && right.blindedHash !== blindedHash;
-  if (state === 'planned') throw new DomainError('wave.not-yet');
-  if (late || (state !== 'open' && !again) || !privateKey || !publicKey)
-    throw goneOr('wave.closed', right);
-
-  const { signer, modulus } = await keyOf(wrapKeys, privateKey, publicKey);
-  const signature = await blindSign(signer, message, modulus);
-  const bound = await bindInvitation(db, authHash, blindedHash, now.toISOString());
-  if (!bound) throw await refusalIn(db, right.wave, now);
-  return { signature: toBase64Url(signature) };
+  const { db, now } = context;
+  const message = fromBase64Url(asked.blinded);
+  const authHash = await hash(asked.auth);
+  const block = asked.block ?? (await findTicketRight(db, authHash))?.block;
+  const key = block === undefined ? null : await keyOf(context, asked.wave, block);
+  const blindedHash = await hash(asked.blinded);
+  if (key && block !== undefined) {
+    const signature = await blindSign(key.signer, message, key.modulus);
+    const right = { wave: asked.wave, block, authHash };
+    if (await bindInvitation(db, right, blindedHash, now.toISOString()))
+      return { signature: toBase64Url(signature) };
+  }
+  throw await refusalOf(context, asked, { authHash, blindedHash });
 }
 
-/** Keys that were imported, by the text they are stored as: none can be read back from here. */
+/** Imported keys of waves that are open: none can be read back, and whether it is still in use is asked with each ticket. */
 const kept = keptFew<ReturnType<typeof importKey>>(1000);
 
-/** The signing key of a block, imported once as long as this isolate lives. */
-function keyOf(wrapKeys: WrapKeys, privateKey: string, publicKey: string) {
-  return kept(privateKey, () => importKey(wrapKeys, privateKey, publicKey));
+/** The signing key of a block, imported once as long as this isolate lives; null when none is in use. */
+async function keyOf(context: Context, wave: string, block: string) {
+  try {
+    return await kept(`${wave}/${block}`, () => importKey(context, wave, block));
+  } catch (error) {
+    if (error instanceof NoKeyInUse) return null;
+    throw error;
+  }
 }
 
-async function importKey(wrapKeys: WrapKeys, privateKey: string, publicKey: string) {
+class NoKeyInUse extends Error {}
+
+async function importKey({ db, wrapKeys }: Context, wave: string, block: string) {
+  const found = await findKeyInUse(db, wave, block);
+  if (!found?.privateKey) throw new NoKeyInUse();
   return {
-    signer: await importBlindSigner(await unwrap(wrapKeys, privateKey)),
-    modulus: await modulusOf(fromBase64Url(publicKey)),
+    signer: await importBlindSigner(await unwrap(wrapKeys, found.privateKey)),
+    modulus: await modulusOf(fromBase64Url(found.publicKey)),
   };
 }
 
-/** The wave may have shut since it was read. */
-async function refusalIn(db: Context['db'], id: string, now: Date): Promise<DomainError> {
-  const wave = await findWaveEnd(db, id);
-  const takes = wave?.state === 'open' && !isOver(wave, now);
-  return takes ? new DomainError('ticket.other') : goneOr('wave.closed', wave);
-}
-
-/** Whether the closing has passed, also where the clock that shuts the wave stands still. */
-function isOver({ closesAt }: { closesAt: string | null }, now: Date): boolean {
-  return closesAt !== null && closesAt <= now.toISOString();
+/** Why there is no ticket. */
+async function refusalOf(
+  { db, now }: Context,
+  asked: AskedTicket,
+  { authHash, blindedHash }: { authHash: string; blindedHash: string },
+): Promise<DomainError> {
+  const right = await findTicketRight(db, authHash);
+  if (!right) return goneOr('link.unknown', await findWaveEnd(db, asked.wave));
+  const elsewhere = asked.wave !== right.wave || (asked.block ?? right.block) !== right.block;
+  if (elsewhere) return new DomainError('ticket.malformed');
+  if (right.state === 'planned') return new DomainError('wave.not-yet');
+  const over = right.closesAt !== null && right.closesAt <= now.toISOString();
+  const again = right.blindedHash === blindedHash;
+  return right.state !== 'open' || (over && !again)
+    ? goneOr('wave.closed', right)
+    : new DomainError('ticket.other');
 }
 
 async function hash(encoded: string): Promise<string> {

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { ballotSchema, castBallot } from '../actions/cast-ballot.ts';
 import { issueTicket } from '../actions/issue-ticket.ts';
 import { openLink } from '../actions/open-link.ts';
+import { blockIdSchema } from '../core/ballot/plan-schema.ts';
 import { RespondPage } from '../views/respond/respond-page.tsx';
 import type { AppEnv } from './app-env.ts';
 import { readJson } from './read-body.ts';
@@ -18,6 +19,7 @@ const openSchema = z.strictObject({
 });
 const ticketSchema = z.strictObject({
   wave: z.string().max(64),
+  block: blockIdSchema.optional(),
   auth: base64url.length(43),
   blinded: base64url.length(342),
 });

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { amendment, block, invitation, ticketKey, wave } from './schema.ts';
+import { amendment, block, invitation, wave } from './schema.ts';
 
 /** What staff need of the database while they answer, each in one round trip. */
 
@@ -33,7 +33,7 @@ export async function findLink(db: Database, authHash: string) {
   return found ?? null;
 }
 
-/** An invitation with the state of its wave and the ticket key of its block. */
+/** An invitation with the state of its wave. */
 export async function findTicketRight(db: Database, authHash: string) {
   const found = await db
     .select({
@@ -41,16 +41,11 @@ export async function findTicketRight(db: Database, authHash: string) {
       state: wave.state,
       cancelReason: wave.cancelReason,
       closesAt: wave.closesAt,
+      block: invitation.block,
       blindedHash: invitation.blindedHash,
-      publicKey: ticketKey.publicKey,
-      privateKey: ticketKey.privateKey,
     })
     .from(invitation)
     .innerJoin(wave, eq(wave.id, invitation.wave))
-    .leftJoin(
-      ticketKey,
-      and(eq(ticketKey.wave, invitation.wave), eq(ticketKey.block, invitation.block)),
-    )
     .where(eq(invitation.authHash, authHash))
     .get();
   return found ?? null;

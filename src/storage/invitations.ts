@@ -1,7 +1,7 @@
-import { and, count, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, count, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
-import { invitation, wave } from './schema.ts';
+import { invitation } from './schema.ts';
 import type { Statement } from './transactions.ts';
 
 export type Invitation = typeof invitation.$inferSelect;
@@ -31,31 +31,35 @@ export async function listInvitations(db: Database, id: string): Promise<Invitat
   return db.select().from(invitation).where(eq(invitation.wave, id));
 }
 
+/** Whose ticket is asked for. */
+export interface TicketRight {
+  wave: string;
+  block: string;
+  authHash: string;
+}
+
 /**
  * Binds an invitation of an open wave to one blinded message, in one statement so that two requests
- * at once cannot both win, nor one that comes after the wave shut or should have been shut. False when it is bound to another
- * one already, or to none and the wave is not open.
+ * at once cannot both win, nor one that comes after the wave shut or should have been shut. The same
+ * message may come again as long as the key of the block is there. False when the invitation is
+ * unknown or of another block, bound to another message, or bound to none and the wave is not open.
  */
 export async function bindInvitation(
   db: Database,
-  authHash: string,
+  { wave: id, block, authHash }: TicketRight,
   blindedHash: string,
   now: string,
 ): Promise<boolean> {
-  const open = sql`EXISTS (SELECT 1 FROM ${wave}
-    WHERE ${wave.id} = ${invitation.wave} AND ${wave.state} = 'open'
-    AND (${wave.closesAt} IS NULL OR ${wave.closesAt} > ${now}))`;
-  const bound = await db
-    .update(invitation)
-    .set({ blindedHash })
-    .where(
-      and(
-        eq(invitation.authHash, authHash),
-        or(eq(invitation.blindedHash, blindedHash), and(isNull(invitation.blindedHash), open)),
-      ),
-    )
-    .returning({ id: invitation.id });
-  return bound.length === 1;
+  const bound = await db.run(sql`
+    UPDATE invitation SET blinded_hash = ${blindedHash}
+    WHERE auth_hash = ${authHash} AND wave = ${id} AND block = ${block} AND EXISTS (
+      SELECT 1 FROM wave, ticket_key AS key
+      WHERE wave.id = ${id} AND key.wave = ${id} AND key.block = ${block}
+      AND key.private_key IS NOT NULL AND (
+        (invitation.blinded_hash = ${blindedHash} AND wave.state IN ('open', 'closed'))
+        OR (invitation.blinded_hash IS NULL AND wave.state = 'open'
+          AND (wave.closes_at IS NULL OR wave.closes_at > ${now}))))`);
+  return bound.meta.changes === 1;
 }
 
 /** Tickets given out per block. */

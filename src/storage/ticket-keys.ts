@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { ticketKey } from './schema.ts';
+import { ticketKey, wave } from './schema.ts';
 import type { Statement } from './transactions.ts';
 
 export type TicketKey = typeof ticketKey.$inferSelect;
@@ -19,6 +19,21 @@ export async function findTicketKey(
     .select()
     .from(ticketKey)
     .where(and(eq(ticketKey.wave, wave), eq(ticketKey.block, block)))
+    .get();
+  return found ?? null;
+}
+
+/** The key of a block whose tickets can be asked for: before opening it may still become another. */
+export async function findKeyInUse(
+  db: Database,
+  id: string,
+  block: string,
+): Promise<TicketKey | null> {
+  const found = await db
+    .select(getTableColumns(ticketKey))
+    .from(ticketKey)
+    .innerJoin(wave, and(eq(wave.id, ticketKey.wave), inArray(wave.state, ['open', 'closed'])))
+    .where(and(eq(ticketKey.wave, id), eq(ticketKey.block, block)))
     .get();
   return found ?? null;
 }

@@ -147,6 +147,27 @@ describe('tickets', () => {
     }
   });
 
+  it('a link of another block or wave gets none, whether it was used or not', async () => {
+    const unused = await prepareAs(world, wave, 'S102');
+    const elsewhere = await openAs(world, wave, 'L201');
+    for (const { auth, ballot } of [ticketed, unused]) {
+      const asked = { wave: wave.id, block: elsewhere.wave.block, auth, blinded: ballot.blinded };
+      await expectRefusal(post('/s/ticket', asked), 400, 'ticket.malformed');
+      const nowhere = { ...asked, block: 'b9999' };
+      await expectRefusal(post('/s/ticket', nowhere), 400, 'ticket.malformed');
+      const other = { ...asked, block: ballot.block, wave: 'ffffffffffff' };
+      await expectRefusal(post('/s/ticket', other), 400, 'ticket.malformed');
+    }
+  });
+
+  it('a page from before the block was asked for gets the same signature', async () => {
+    const { auth, ballot } = ticketed;
+    const asked = { wave: wave.id, auth, blinded: ballot.blinded };
+    const named = await post('/s/ticket', { ...asked, block: ballot.block })();
+    expect(named.status).toBe(200);
+    expect(await (await post('/s/ticket', asked)()).json()).toEqual(await named.json());
+  });
+
   it('two requests at once for two tickets give one', async () => {
     const [one, two] = await Promise.all([
       prepareAs(world, wave, 'S103', 1),

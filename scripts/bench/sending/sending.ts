@@ -68,7 +68,7 @@ export async function measureSending(people: number): Promise<SendingSpeed[]> {
 }
 
 interface Ready {
-  ticket: { wave: string; auth: string; blinded: string };
+  ticket: { wave: string; block: string; auth: string; blinded: string };
   ballot: Record<string, string>;
   finish: (blindSignature: string) => Promise<string>;
 }
@@ -101,7 +101,7 @@ async function prepareBallots(origin: string, token: string, people: number) {
     const made = await prepareBallot(wave, emptyAnswers(wave.definition));
     const { nonce, inverse, ciphertext, blinded, block, ticketKey } = made;
     ballots.push({
-      ticket: { wave: wave.id, auth: opened.auth, blinded },
+      ticket: { wave: wave.id, block, auth: opened.auth, blinded },
       ballot: { wave: wave.id, block, nonce, ciphertext },
       finish: async (blindSignature) =>
         toBase64Url(

@@ -78,8 +78,8 @@ export async function sendBallot(
 ): Promise<Sent> {
   let { signature } = ballot;
   if (!signature) {
-    const { wave, blinded } = ballot;
-    const reply = await post(connection, '/s/ticket', { wave, auth, blinded });
+    const { wave, block, blinded } = ballot;
+    const reply = await post(connection, '/s/ticket', { wave, block, auth, blinded });
     if (reply.status !== 200) return refusedBy(reply);
     const { signature: blind } = reply.body as { signature?: unknown };
     const stamped = await finish(ballot, String(blind));
