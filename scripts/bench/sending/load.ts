@@ -34,16 +34,25 @@ export interface Reached {
   errors: number;
 }
 
-/** Puts the two halves of the same sends together. */
-export function complete(tickets: Load, ballots: Load): Reached {
-  const sends = tickets.taken
-    .map((ticket, at) => ticket + (ballots.taken[at] ?? 0))
+/** The two halves of the same sends. */
+export interface Sends {
+  tickets: Load;
+  ballots: Load;
+}
+
+/** Puts the halves of sends together, and rounds of them. */
+export function complete(rounds: readonly Sends[]): Reached {
+  const sends = rounds
+    .flatMap(({ tickets, ballots }) =>
+      tickets.taken.map((ticket, at) => ticket + (ballots.taken[at] ?? 0)),
+    )
     .sort((a, b) => a - b);
   const at = (share: number) => sends[Math.min(sends.length - 1, Math.floor(share * sends.length))];
+  const halves = rounds.flatMap(({ tickets, ballots }) => [tickets, ballots]);
   return {
-    perSecond: sends.length / (tickets.seconds + ballots.seconds),
+    perSecond: sends.length / halves.reduce((sum, { seconds }) => sum + seconds, 0),
     p50: at(0.5) ?? 0,
     p99: at(0.99) ?? 0,
-    errors: tickets.errors + ballots.errors,
+    errors: halves.reduce((sum, { errors }) => sum + errors, 0),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLink, prepareBallot } from '../../../src/client/respond/protocol.ts';
@@ -12,10 +12,12 @@ import { openWave } from '../../play/measure.ts';
 import { staffList } from '../../play/organisation.ts';
 import { silentProgress } from '../../play/progress.ts';
 import { signIn } from '../../play/visitor.ts';
-import { complete, load, type Reached } from './load.ts';
+import { complete, load, type Reached, type Sends } from './load.ts';
 
 const day = 86_400_000;
 const clients = [1, 16, 64];
+/** Turns that each of the two takes at each number of clients. */
+const rounds = 6;
 
 /** Complete sends through the built Worker, and the same writes through a bare one. */
 export interface SendingSpeed {
@@ -29,40 +31,52 @@ export interface SendingSpeed {
 /**
  * Complete sends a second (ticket and ballot) at 1, 16 and 64 clients, each beside a bare Worker with
  * the same two writes in the same run. What people's own devices do is left out of the time: blinding
- * and sealing before it, taking the blinding off between all tickets and all ballots.
+ * and sealing before it, taking the blinding off between all tickets and all ballots. Both run at the
+ * same time on a database of their own and take turns, so that whatever else the machine does meets
+ * both.
  */
 export async function measureSending(people: number): Promise<SendingSpeed[]> {
   const data = await mkdtemp(join(tmpdir(), 'geleding-bench-'));
-  await prepareLocal(data);
-  const [token = ''] = await offerHrSignIns(data, new Date(), 1);
-  const local = await startLocal({ data, port: 0, worker: 'product' });
-  const each = Math.floor(people / clients.length);
-  const product: Reached[] = [];
-  const parts: Ready[][] = [];
-  let blocks = 0;
   try {
-    const { ballots, count } = await prepareBallots(local.origin, token, people);
-    blocks = count;
-    for (const [at, number] of clients.entries()) {
-      const part = ballots.slice(at * each, (at + 1) * each);
-      product.push(await sendAll(local.origin, part, number));
-      parts.push(part);
-    }
+    await prepareLocal(data);
+    const [token = ''] = await offerHrSignIns(data, new Date(), 1);
+    const first = await startLocal({ data, port: 0, worker: 'product' });
+    const prepared = await prepareBallots(first.origin, token, people);
+    await first.stop();
+    await cp(data, `${data}-bare`, { recursive: true });
+    return await takeTurns(data, prepared);
   } finally {
-    await local.stop();
-  }
-  const bare = await startLocal({ data, port: 0, worker: 'bare' });
-  const results: SendingSpeed[] = [];
-  try {
-    for (const [at, number] of clients.entries()) {
-      const reached = await sendBare(bare.origin, parts[at] ?? [], number);
-      const own = product[at] as Reached;
-      const ratio = own.perSecond / reached.perSecond;
-      results.push({ clients: number, blocks, product: own, bare: reached, ratio });
-    }
-  } finally {
-    await bare.stop();
     await rm(data, { recursive: true, force: true });
+    await rm(`${data}-bare`, { recursive: true, force: true });
+  }
+}
+
+async function takeTurns(
+  data: string,
+  { ballots, count: blocks }: { ballots: Ready[]; count: number },
+): Promise<SendingSpeed[]> {
+  const own = await startLocal({ data, port: 0, worker: 'product' });
+  const bare = await startLocal({ data: `${data}-bare`, port: 0, worker: 'bare' });
+  const part = Math.floor(ballots.length / clients.length / rounds);
+  const results: SendingSpeed[] = [];
+  let next = 0;
+  try {
+    for (const number of clients) {
+      const both: Record<'own' | 'bare', Sends[]> = { own: [], bare: [] };
+      for (let round = 0; round < rounds; round += 1) {
+        const some = ballots.slice(next, next + part);
+        next += part;
+        if (round % 2 === 0) both.own.push(await sendAll(own.origin, some, number));
+        both.bare.push(await sendBare(bare.origin, some, number));
+        if (round % 2 === 1) both.own.push(await sendAll(own.origin, some, number));
+      }
+      const [product, least] = [complete(both.own), complete(both.bare)];
+      const ratio = product.perSecond / least.perSecond;
+      results.push({ clients: number, blocks, product, bare: least, ratio });
+    }
+  } finally {
+    await own.stop();
+    await bare.stop();
   }
   return results;
 }
@@ -117,7 +131,7 @@ async function prepareBallots(origin: string, token: string, people: number) {
   return { ballots, count: blocks };
 }
 
-async function sendAll(origin: string, all: readonly Ready[], number: number): Promise<Reached> {
+async function sendAll(origin: string, all: readonly Ready[], number: number): Promise<Sends> {
   const signed = new Map<Ready, string>();
   const ticket = (one: Ready) => async () => {
     const { signature } = await post(`${origin}/s/ticket`, one.ticket);
@@ -130,25 +144,23 @@ async function sendAll(origin: string, all: readonly Ready[], number: number): P
     async () => {
       await post(`${origin}/ballot`, { ...sealed, signature: signatures[at] });
     };
-  return complete(tickets, await load(number, all.map(ballot)));
+  return { tickets, ballots: await load(number, all.map(ballot)) };
 }
 
 /** Bytes as long as a real signature; nobody checks them. */
 const anySignature = 'A'.repeat(342);
 
-async function sendBare(origin: string, all: readonly Ready[], number: number): Promise<Reached> {
+async function sendBare(origin: string, all: readonly Ready[], number: number): Promise<Sends> {
   const ticket = (one: Ready) => async () => {
     await post(`${origin}/ticket`, one.ticket);
   };
   const ballot =
     ({ ballot: sealed }: Ready) =>
     async () => {
-      // Another nonce, since the product's ballots lie in the same table.
-      const nonce = `bare${sealed.nonce?.slice(4)}`;
-      await post(`${origin}/ballot`, { ...sealed, nonce, signature: anySignature });
+      await post(`${origin}/ballot`, { ...sealed, signature: anySignature });
     };
   const tickets = await load(number, all.map(ticket));
-  return complete(tickets, await load(number, all.map(ballot)));
+  return { tickets, ballots: await load(number, all.map(ballot)) };
 }
 
 async function post(url: string, body: object): Promise<Record<string, string>> {
