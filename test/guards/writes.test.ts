@@ -26,7 +26,8 @@ interface Written {
   runs: boolean;
 }
 
-const writes = /\.(insert|update|delete|batch)\(|\b(INSERT INTO|UPDATE \$|DELETE FROM)/;
+const writes =
+  /\.(insert|update|delete|batch)\(|\b(INSERT INTO|UPDATE \$|UPDATE \w+ SET|DELETE FROM)/;
 
 /** The functions of a storage file that write or make a statement that does. */
 function writersIn(path: string): Written[] {
