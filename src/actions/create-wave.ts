@@ -1,3 +1,4 @@
+import type { Definition } from '../core/definition/definition-schema.ts';
 import type { WaveSettings } from '../core/disclosure/plan/wave-settings.ts';
 import { randomBytes, sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
@@ -21,15 +22,49 @@ const defaultHolders = ['Works council', 'Confidential adviser'];
  */
 export async function createWave(
   context: Context,
-  details: { title: string; definitionId: string; keyHolders?: string[]; once?: string },
+  details: {
+    title: string;
+    definitionId: string;
+    keyHolders?: string[];
+    once?: string;
+    /** The wave it is like, and the settings that come from it. */
+    like?: { wave: string; settings: WaveSettings };
+  },
 ): Promise<string> {
   const definition = findBundled(details.definitionId);
   if (!definition) throw new DomainError('definition.unknown', { id: details.definitionId });
-  const layers = definition.attributes.find((attribute) => attribute.id === 'layer')?.values ?? [];
   const { title, once = toHex(randomBytes(idBytes)) } = details;
   const id = toHex((await sha256(utf8(`wave ${once}`))).slice(0, idBytes));
-  const keyHolders = details.keyHolders ?? defaultHolders;
-  const settings: WaveSettings = {
+  const { like } = details;
+  const settings =
+    like?.settings ??
+    proposedSettings(context.now, definition, details.keyHolders ?? defaultHolders);
+  const { db } = context;
+  await commit(context, 'hr', {
+    guard: [],
+    statements: [
+      insertWave(db, { id, title, state: 'draft', settings: JSON.stringify(settings) }),
+      ...namingOf(db, id, settings.keyHolders),
+    ],
+    entries: [
+      {
+        action: 'wave.created',
+        details: { wave: id, definition: definition.id, ...(like ? { like: like.wave } : {}) },
+      },
+    ],
+    once: `wave ${once}`,
+  });
+  return id;
+}
+
+/** The settings that a wave of this definition starts with. */
+export function proposedSettings(
+  now: Date,
+  definition: Definition,
+  keyHolders: string[],
+): WaveSettings {
+  const layers = definition.attributes.find((attribute) => attribute.id === 'layer')?.values ?? [];
+  return {
     reviewed: false,
     definition: { id: definition.id, version: definition.version },
     languages: definition.languages,
@@ -42,21 +77,10 @@ export async function createWave(
     openedBy: 'key-holder',
     keyHolders,
     keyHolding: 'either',
-    opens: atHour(context.now, 7 * 24),
-    closes: atHour(context.now, 28 * 24),
+    opens: atHour(now, 7 * 24),
+    closes: atHour(now, 28 * 24),
     retention: { rosterDays: 14, ballotDays: 30 },
   };
-  const { db } = context;
-  await commit(context, 'hr', {
-    guard: [],
-    statements: [
-      insertWave(db, { id, title, state: 'draft', settings: JSON.stringify(settings) }),
-      ...namingOf(db, id, keyHolders),
-    ],
-    entries: [{ action: 'wave.created', details: { wave: id, definition: definition.id } }],
-    once: `wave ${once}`,
-  });
-  return id;
 }
 
 /** A whole hour, some hours from now. */

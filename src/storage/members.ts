@@ -108,3 +108,8 @@ export function revocationOf(
       ),
   ];
 }
+
+/** Statements that take every right that somebody has in one wave only. */
+export function revocationOfWave(db: Database, wave: string): Statement[] {
+  return [db.delete(memberRight).where(eq(memberRight.wave, wave))];
+}

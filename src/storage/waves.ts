@@ -55,6 +55,11 @@ export function changeWave(
     .where(eq(wave.id, id));
 }
 
+/** The statement that deletes a wave itself; what it holds is deleted beside it. */
+export function deleteWave(db: Database, id: string): Statement {
+  return db.delete(wave).where(eq(wave.id, id));
+}
+
 /** That nothing changed a wave since its version was read. */
 export function isUnchanged(id: string, version: number): Condition {
   return exists(and(eq(wave.id, id), eq(wave.version, version)));

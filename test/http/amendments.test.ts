@@ -8,6 +8,7 @@ import { openLink } from '../../src/client/respond/protocol.ts';
 import { followAmendments, noBlocks } from '../../src/core/ballot/amendments.ts';
 import { readRelease } from '../../src/core/disclosure/release/read-release.ts';
 import { findRelease } from '../../src/storage/releases.ts';
+import { actionInWords } from '../../src/views/manage/log-words.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import {
   mappingOn,
@@ -251,7 +252,9 @@ describe('the chain', () => {
 
   it('each amendment is in the log, with no name or number of a person', async () => {
     const log = await world.hr.get('/manage/log');
-    for (const kind of ['closes', 'people', 'k']) expect(log).toContain(`amendment.${kind}`);
+    for (const kind of ['closes', 'people', 'k']) {
+      expect(log).toContain(actionInWords(`amendment.${kind}`, 'nl'));
+    }
     expect(log).not.toMatch(/\bN1\b|\bN2\b/);
   });
 });

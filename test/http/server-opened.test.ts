@@ -21,6 +21,7 @@ import { listOpenedParts } from '../../src/storage/opened-parts.ts';
 import { findRelease, listReceipts } from '../../src/storage/releases.ts';
 import { privacyTexts } from '../../src/texts/privacy.ts';
 import { serverOpenedTexts } from '../../src/texts/server-opened.ts';
+import { actionInWords } from '../../src/views/manage/log-words.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { crashing, dump, expectRefusal } from '../support/world-dump.ts';
 import { answerInWords, fixAndOpen, sealedScript } from '../support/world-server-opened.ts';
@@ -236,7 +237,7 @@ describe('a wave that the server opens', () => {
   it('says in the log that the box was opened, the answers read and the key deleted', async () => {
     const log = await world.hr.get('/manage/log');
     for (const line of ['box.opened', 'comments.read', 'release.published', 'key.deleted']) {
-      expect(log).toContain(line);
+      expect(log).toContain(actionInWords(line, 'nl'));
     }
   });
 });

@@ -2,8 +2,10 @@ import { addPeople } from '../../src/actions/add-people.ts';
 import { extendClosing, raiseK } from '../../src/actions/amend-wave.ts';
 import { closeWave } from '../../src/actions/close-wave.ts';
 import type { Context } from '../../src/actions/context.ts';
+import { copyWave } from '../../src/actions/copy-wave.ts';
 import { countParticipation } from '../../src/actions/count-participation.ts';
 import { createWave } from '../../src/actions/create-wave.ts';
+import { deleteDraft } from '../../src/actions/delete-draft.ts';
 import { exportLinks } from '../../src/actions/export-links.ts';
 import { fixManifest } from '../../src/actions/fix-manifest.ts';
 import { importRoster } from '../../src/actions/import-roster.ts';
@@ -156,6 +158,11 @@ export function everyDeed(company: Company): DeedsByPlace {
       },
     ],
     draft: [
+      {
+        name: 'copyWave',
+        act: (context) => copyWave(context, draft, { title: 'Nog eens', once: 'copy' }),
+      },
+      { name: 'deleteDraft', act: (context) => deleteDraft(context, draft) },
       { name: 'saveSettings (k)', act: saving(draft, { k: 6 }) },
       { name: 'saveSettings (holders)', act: saving(draft, { keyHolders: ['Raad', 'Arts'] }) },
       { name: 'importRoster', act: (context) => importRoster(context, draft, otherList, nobody) },

@@ -253,6 +253,7 @@ export function samples(language: Language): Record<string, { toString(): string
         frame={frame('/manage/log')}
         lines={[{ ...log, actor: 'hr', action: 'wave.created', details: '{"wave":"a1"}' }]}
         brokenAt={null}
+        reading={{ zone: 'Europe/Amsterdam', names: { a1: 'Voorjaar' } }}
       />
     ),
     'log that was changed': (
@@ -260,6 +261,7 @@ export function samples(language: Language): Record<string, { toString(): string
         frame={frame('/manage/log')}
         lines={[{ ...log, actor: 'hr', action: 'wave.created', details: '{}' }]}
         brokenAt={1}
+        reading={{ zone: 'Europe/Amsterdam', names: {} }}
       />
     ),
     members: (

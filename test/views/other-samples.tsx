@@ -129,6 +129,7 @@ export async function otherSamples(
         title={definition.title}
         words={words}
         lines={[{ ...line, action: 'wave.created', details: '{"wave":"a1"}' }]}
+        reading={{ zone: 'Europe/Amsterdam', names: { a1: 'Voorjaar' } }}
       />
     ),
     amend: <AmendPage {...amend} />,

@@ -9,6 +9,7 @@ import { findStages } from '../../storage/releases.ts';
 import { CouncilPage } from '../../views/manage/council-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { frameOf, headOf, waveOf } from './frame.ts';
+import { readingOf } from './logbook.tsx';
 
 /** The works council's papers about a wave whose manifest is fixed. */
 export const council = new Hono<AppEnv>();
@@ -37,6 +38,7 @@ export async function showPapers(c: AppContext) {
       words={await fingerprints(manifestHash, manifest.languages)}
       stages={await findStages(context.db, id)}
       lines={lines.filter(({ details }) => JSON.parse(details).wave === id)}
+      reading={await readingOf(c)}
     />,
   );
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { closeWave } from '../../actions/close-wave.ts';
+import { deleteDraft } from '../../actions/delete-draft.ts';
 import { fixManifest } from '../../actions/fix-manifest.ts';
 import { openWave } from '../../actions/open-wave.ts';
 import { cancelWave } from '../../actions/purge-wave.ts';
@@ -15,7 +16,7 @@ import { factsOf, frameOf, saved } from './frame.ts';
 /** The steps of a wave that cannot be taken back, each asked once more, and the one that can. */
 export const lifeCycle = new Hono<AppEnv>();
 
-const stepNames = ['fix', 'open', 'close', 'cancel'] as const;
+const stepNames = ['fix', 'open', 'close', 'cancel', 'delete'] as const;
 type StepName = (typeof stepNames)[number];
 
 for (const step of stepNames) {
@@ -29,7 +30,7 @@ for (const step of stepNames) {
     if (problems.length > 0) return confirmPage(c, step, values, problems);
     const id = c.req.param('wave');
     await take(c, step, id, reason);
-    return saved(c, wavePath(id));
+    return saved(c, step === 'delete' ? '/manage' : wavePath(id));
   });
 }
 
@@ -43,6 +44,7 @@ function take(c: AppContext, step: StepName, id: string, reason: string): Promis
   if (step === 'fix') return fixManifest(context, id);
   if (step === 'open') return openWave(context, 'hr', id);
   if (step === 'close') return closeWave(context, 'hr', id);
+  if (step === 'delete') return deleteDraft(context, id);
   return cancelWave(context, id, reason);
 }
 

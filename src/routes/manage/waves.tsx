@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { copyWave } from '../../actions/copy-wave.ts';
 import { createWave } from '../../actions/create-wave.ts';
 import { readClosing, readSize } from '../../actions/read-terms.ts';
 import { parseWave } from '../../actions/read-wave.ts';
@@ -28,13 +29,8 @@ waves.get('/', (c) => wavesPage(c));
 
 waves.post('/waves', async (c) => {
   const values = formValues(await readForm(c));
-  const title = values.title?.[0]?.trim() ?? '';
   const definitionId = values.definition?.[0] ?? '';
-  const problems: Problem[] = [];
-  if (title === '') problems.push({ field: 'title', code: 'required' });
-  if (title.length > longestTitle) {
-    problems.push({ field: 'title', code: 'tooLong', values: { max: longestTitle } });
-  }
+  const { title, problems } = readTitle(values);
   if (!offeredDefinitions.some((definition) => definition.id === definitionId)) {
     problems.push({ field: 'definition', code: 'chooseOne' });
   }
@@ -45,14 +41,37 @@ waves.post('/waves', async (c) => {
   return c.redirect(`${wavePath(id)}?${savedQuery}`, 303);
 });
 
+/** What a new wave is called, and what is wrong with it. */
+function readTitle(values: FormValues): { title: string; problems: Problem[] } {
+  const title = values.title?.[0]?.trim() ?? '';
+  if (title === '') return { title, problems: [{ field: 'title', code: 'required' }] };
+  const tooLong: Problem = { field: 'title', code: 'tooLong', values: { max: longestTitle } };
+  return { title, problems: title.length > longestTitle ? [tooLong] : [] };
+}
+
 const defaultHolders = {
   nl: ['Ondernemingsraad', 'Vertrouwenspersoon'],
   en: ['Works council', 'Confidential adviser'],
 };
 
-waves.get('/waves/:wave', async (c) =>
-  c.html(<WavePage frame={await frameOf(c)} facts={await factsOf(c)} />),
-);
+waves.get('/waves/:wave', (c) => wavePage(c));
+
+waves.post('/waves/:wave/copy', async (c) => {
+  const values = formValues(await readForm(c));
+  const { title, problems } = readTitle(values);
+  if (problems.length > 0) return wavePage(c, values, problems);
+  const once = pressOf(values.once?.[0]);
+  const id = await copyWave(c.get('context'), c.req.param('wave'), { title, once });
+  return c.redirect(`${wavePath(id)}?${savedQuery}`, 303);
+});
+
+async function wavePage(c: AppContext, values: FormValues = {}, problems: Problem[] = []) {
+  const about = { frame: await frameOf(c), facts: await factsOf(c) };
+  return c.html(
+    <WavePage {...about} values={values} problems={problems} />,
+    problems.length > 0 ? 422 : 200,
+  );
+}
 
 /** A clock that has not run for so long stands still; it should run every minute. */
 const longestSilence = 15 * 60_000;

@@ -215,6 +215,9 @@ export const manage = {
     stopLink: 'Breek deze meting af',
     cancelledWhy: 'Deze meting is afgebroken. De reden: {reason}',
     purged: 'Personeelslijst, links, antwoorden en sleutels zijn verwijderd. Het rapport blijft.',
+    drop: 'Het concept weggooien',
+    dropHelp: 'Er is nog niemand uitgenodigd. Je kunt deze voorbereiding dus weggooien.',
+    dropLink: 'Gooi dit concept weg',
     unplan: 'Terug naar de voorbereiding',
     unplanHelp:
       'Dan kun je lijst en instellingen weer veranderen. De groepen vervallen, en links die al bestaan ook.',
@@ -267,6 +270,18 @@ export const manage = {
       check: 'Ik weet dat dit niet terug kan.',
       submit: 'Breek de meting af',
     },
+    delete: {
+      title: 'Concept weggooien',
+      lead: 'Je gooit deze voorbereiding weg. Er is nog niemand uitgenodigd.',
+      facts: 'Dit verdwijnt',
+      consequences: [
+        'De personeelslijst, de instellingen en een sleutel die al is gemaakt worden verwijderd.',
+        'Links van sleutelbewaarders voor deze meting werken niet meer.',
+        'In het logboek blijft staan dat dit concept er was.',
+      ],
+      check: 'Ik weet dat dit niet terug kan.',
+      submit: 'Gooi het concept weg',
+    },
     reason: 'Waarom breek je de meting af?',
     reasonHint: 'Medewerkers lezen dit. Noem geen namen.',
     invited: 'Uitgenodigd',
@@ -274,26 +289,6 @@ export const manage = {
     promise: { anonymous: 'anoniem', confidential: 'vertrouwelijk' },
     holders: 'Sleutelbewaarders',
     smallest: 'Kleinste groep',
-  },
-  log: {
-    title: 'Logboek',
-    lead: 'Alles wat in dit systeem is gedaan, nieuwste bovenaan. Regels kunnen er niet uit: elke regel draagt een code van de vorige.',
-    when: 'Wanneer',
-    who: 'Wie',
-    what: 'Wat',
-    details: 'Bijzonderheden',
-    hash: 'Code',
-    none: 'Er staat nog niets in het logboek.',
-    broken:
-      'De keten klopt niet vanaf regel {n}. Iemand heeft het logboek veranderd buiten dit systeem om.',
-    whole: 'De keten klopt: geen regel is veranderd of weggehaald.',
-    actors: {
-      hr: 'HR',
-      'key-holder': 'Sleutelbewaarder',
-      viewer: 'Meelezer',
-      schedule: 'Klok',
-      setup: 'Installatie',
-    },
   },
 };
 

@@ -11,7 +11,7 @@ export interface ConfirmPageProps {
   frame: Frame;
   facts: WaveFacts;
   /** The step that cannot be taken back; the form posts to the route of that name. */
-  step: 'fix' | 'open' | 'close' | 'cancel';
+  step: 'fix' | 'open' | 'close' | 'cancel' | 'delete';
   values?: FormValues;
   problems?: Problem[];
 }
@@ -96,7 +96,10 @@ export function ConfirmPage(props: ConfirmPageProps) {
           <span>{words.check}</span>
         </label>
         <div class="row">
-          <button type="submit" class={step === 'cancel' ? 'button-danger' : undefined}>
+          <button
+            type="submit"
+            class={step === 'cancel' || step === 'delete' ? 'button-danger' : undefined}
+          >
             {words.submit}
           </button>
           <a class="button button-secondary" href={wavePath(facts.id)}>

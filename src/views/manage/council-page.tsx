@@ -30,6 +30,7 @@ export interface CouncilPageProps {
   stages: StageDates;
   /** The log's lines about this wave, newest first. */
   lines: LogPageProps['lines'];
+  reading: LogPageProps['reading'];
 }
 
 /** `/manage/waves/:id/council`: what a works council needs to judge a wave, to print. */
@@ -80,7 +81,7 @@ export function CouncilPage(props: CouncilPageProps) {
       <section class="stack" aria-labelledby="log">
         <h2 id="log">{texts.log.title}</h2>
         <p>{texts.log.lead}</p>
-        <LogTable lines={props.lines} language={language} />
+        <LogTable lines={props.lines} language={language} reading={props.reading} />
       </section>
     </ManagePage>
   );

@@ -1,20 +1,34 @@
 import { fill, type Language, say } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import { againTexts } from '../../texts/again.ts';
 import { amendTexts } from '../../texts/amend.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { serverOpenedTexts } from '../../texts/server-opened.ts';
 import { CheckWordLines } from '../check-words.tsx';
+import { type FormState, type FormValues, Hidden, TextField } from './fields.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import { keysReady, lifeOf, nextStep, type Step, type WaveFacts } from './life.ts';
+import { ErrorSummary, type Problem } from './problems.tsx';
 
 /** `/manage/waves/:id`: where the wave stands, what to do next, and the whole way it goes. */
-export function WavePage(props: { frame: Frame; facts: WaveFacts }) {
-  const { frame, facts } = props;
+export function WavePage(props: {
+  frame: Frame;
+  facts: WaveFacts;
+  /** Of the form for a new survey like this one. */
+  values?: FormValues;
+  problems?: Problem[];
+}) {
+  const { frame, facts, values = {}, problems = [] } = props;
   const { language } = frame;
   const texts = manageTexts[language];
   return (
-    <ManagePage frame={frame} title={facts.title} wave={facts}>
+    <ManagePage frame={frame} title={facts.title} wave={facts} faulty={problems.length > 0}>
+      <ErrorSummary
+        problems={problems}
+        labels={{ title: againTexts[language].name }}
+        language={language}
+      />
       <p>
         <span class={facts.state === 'open' ? 'tag tag-accent' : 'tag'}>
           {texts.states[facts.state]}
@@ -27,6 +41,7 @@ export function WavePage(props: { frame: Frame; facts: WaveFacts }) {
         <Life facts={facts} language={language} />
       </section>
       <Amend facts={facts} language={language} />
+      <Again frame={frame} facts={facts} form={{ values, problems, language }} />
       <Stop facts={facts} language={language} />
     </ManagePage>
   );
@@ -184,6 +199,26 @@ function Amend({ facts, language }: Part) {
   );
 }
 
+/** A new survey with the settings of this one. */
+function Again({ frame, facts, form }: { frame: Frame; facts: WaveFacts; form: FormState }) {
+  const texts = againTexts[form.language];
+  return (
+    <section aria-labelledby="again" class="stack tight">
+      <h2 id="again">{texts.title}</h2>
+      <p>{texts.help}</p>
+      <form method="post" action={wavePath(facts.id, 'copy')}>
+        <Hidden name="once" value={frame.once} />
+        <TextField form={form} name="title" label={texts.name} />
+        <div class="row">
+          <button type="submit" class="button-secondary">
+            {texts.submit}
+          </button>
+        </div>
+      </form>
+    </section>
+  );
+}
+
 function Stop({ facts, language }: Part) {
   const texts = manageTexts[language].wave;
   const stoppable = ['planned', 'open', 'closed'].includes(facts.state);
@@ -198,6 +233,15 @@ function Stop({ facts, language }: Part) {
             </button>
           </div>
         </form>
+      ) : null}
+      {facts.state === 'draft' ? (
+        <section aria-labelledby="drop" class="stack tight">
+          <h2 id="drop">{texts.drop}</h2>
+          <p>{texts.dropHelp}</p>
+          <p>
+            <a href={wavePath(facts.id, 'delete')}>{texts.dropLink}</a>
+          </p>
+        </section>
       ) : null}
       {stoppable ? (
         <section aria-labelledby="stop" class="stack tight">

@@ -1,0 +1,52 @@
+import type { WaveSettings } from '../core/disclosure/plan/wave-settings.ts';
+import { DomainError } from '../core/ground/errors.ts';
+import { findBundled } from '../definitions.ts';
+import type { Context } from './context.ts';
+import { createWave, proposedSettings } from './create-wave.ts';
+import { readWave } from './read-wave.ts';
+
+/**
+ * Starts a wave with the settings of an earlier one, whatever became of that one: its questionnaire
+ * in the newest version, its languages, values, attributes, groups, promise and key holders. Its
+ * dates move to a week from now and as long in the field, for HR to look at. The key is made anew,
+ * and the staff list is read in anew, with the mapping that the organisation keeps.
+ * @param details `once` names the press: arriving twice, it makes one wave
+ * @returns the new wave's id
+ * @throws DomainError `wave.unknown`, `definition.unknown`
+ */
+export async function copyWave(
+  context: Context,
+  id: string,
+  details: { title: string; once?: string },
+): Promise<string> {
+  const { settings } = await readWave(context, id);
+  const definitionId = settings.definition.id;
+  return createWave(context, {
+    ...details,
+    definitionId,
+    like: { wave: id, settings: settingsLike(context, settings) },
+  });
+}
+
+function settingsLike({ now }: Context, earlier: WaveSettings): WaveSettings {
+  const { id } = earlier.definition;
+  const definition = findBundled(id);
+  if (!definition) throw new DomainError('definition.unknown', { id });
+  const proposed = proposedSettings(now, definition, earlier.keyHolders);
+  const languages = earlier.languages.filter((one) => definition.languages.includes(one));
+  const axes = earlier.axes.filter((axis) => definition.attributes.some((one) => one.id === axis));
+  const expectedResponse = Object.entries(proposed.expectedResponse).map(
+    ([layer, usual]): [string, number] => [layer, earlier.expectedResponse[layer] ?? usual],
+  );
+  const inField = Date.parse(earlier.closes) - Date.parse(earlier.opens);
+  return {
+    ...earlier,
+    reviewed: false,
+    definition: proposed.definition,
+    languages: languages.length > 0 ? languages : proposed.languages,
+    axes: axes.length > 0 ? axes : proposed.axes,
+    expectedResponse: Object.fromEntries(expectedResponse),
+    opens: proposed.opens,
+    closes: new Date(Date.parse(proposed.opens) + inField).toISOString(),
+  };
+}

@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readWave } from '../../src/actions/read-wave.ts';
+import { listPeople } from '../../src/storage/people.ts';
+import { findPlan } from '../../src/storage/plans.ts';
+import { startWorld, type World } from '../support/world.ts';
+import { dump, withoutTrace } from '../support/world-dump.ts';
+import { hrPost } from '../support/world-hr.ts';
+import { fixWave, keyHolders, planWave } from '../support/world-wave.ts';
+
+/** What HR does at its desk besides the way of one wave. */
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld();
+});
+
+const idIn = (response: Response) =>
+  /waves\/([0-9a-f]{12})/.exec(response.headers.get('location') ?? '')?.[1] ?? '';
+
+describe('a draft', () => {
+  it('is deleted with everything it held, and only the log remembers it', async () => {
+    const id = await planWave(world, { title: 'Vergissing' });
+    await world.hr.postForm(`/manage/waves/${id}/unplan`, {});
+    const [holder] = await keyHolders(world, id);
+    await withoutTrace(async () => {
+      expect((await hrPost(world, `/manage/waves/${id}/delete`)()).status).toBe(422);
+    });
+    expect((await hrPost(world, `/manage/waves/${id}/delete`, { sure: 'yes' })()).status).toBe(303);
+    const { log: lines, ...tables } = await dump();
+    expect(JSON.stringify(tables)).not.toContain(id);
+    expect(lines?.at(-1)).toMatchObject({ action: 'wave.deleted' });
+    expect(await listPeople(world.context().db, id)).toEqual([]);
+    expect(await findPlan(world.context().db, id)).toBeNull();
+    expect((await world.hr.ask(`/manage/waves/${id}`)).status).toBe(404);
+    expect((await holder?.ask(`/key/${id}`))?.status).toBe(401);
+    const log = await world.hr.get('/manage/log');
+    expect(log).toContain('Concept weggegooid');
+    expect(log).toContain('naam: Vergissing');
+  });
+
+  it('that is a draft no more cannot be deleted', async () => {
+    const id = await planWave(world);
+    await withoutTrace(async () => {
+      const response = await hrPost(world, `/manage/waves/${id}/delete`, { sure: 'yes' })();
+      expect(response.status).toBe(409);
+    });
+  });
+});
+
+describe('a wave like an earlier one', () => {
+  it('takes over what was decided, and neither people, plan, key nor dates', async () => {
+    const first = await fixWave(world, { k: 6, coreValues: [{ nl: 'Moed', en: 'Courage' }] });
+    world.clock.now = new Date(world.clock.now.getTime() + 40 * 60_000);
+    const post = hrPost(world, `/manage/waves/${first.id}/copy`, { title: 'Voorjaar' });
+    const id = idIn(await post());
+    const before = await readWave(world.context(), first.id);
+    const after = await readWave(world.context(), id);
+    expect(after).toMatchObject({ title: 'Voorjaar', state: 'draft', boxKey: null });
+    expect(after.manifestHash).toBeNull();
+    const { opens, closes, reviewed, ...decided } = after.settings;
+    expect(before.settings).toMatchObject(decided);
+    expect(decided.coreValues).toHaveLength(1);
+    expect(reviewed).toBe(false);
+    expect(Date.parse(opens)).toBeGreaterThan(world.clock.now.getTime());
+    const length = ({ opens: from, closes: to }: { opens: string; closes: string }) =>
+      Date.parse(to) - Date.parse(from);
+    expect(length({ opens, closes })).toBe(length(before.settings));
+    expect(await listPeople(world.context().db, id)).toEqual([]);
+    const log = await world.hr.get('/manage/log');
+    expect(log).toContain(`naar het voorbeeld van: ${before.title}`);
+  });
+
+  it('knows what the columns and words of the staff list mean', async () => {
+    const first = await fixWave(world);
+    const before = (await dump()).roster_mapping;
+    const id = idIn(await hrPost(world, `/manage/waves/${first.id}/copy`, { title: 'Weer' })());
+    expect((await dump()).roster_mapping).toEqual(before);
+    const unusual = 'personeelsnummer;naam;e-mail;afdeling;laag;locatie;klantcontact;taal\n';
+    const list = new File([`${unusual}S1;A;;Zorg;Medewerker;Noord;dagelijks;nl\n`], 'lijst.csv');
+    const page = await hrPost(world, `/manage/waves/${id}/roster`, { roster: list })();
+    expect(page.status).toBe(200);
+  });
+
+  it('is made once by one press, and needs a name', async () => {
+    const first = await planWave(world);
+    const fields = { title: 'Eenmaal', once: 'a'.repeat(32) };
+    const post = hrPost(world, `/manage/waves/${first}/copy`, fields);
+    expect(idIn(await post())).toBe(idIn(await post()));
+    expect((await world.hr.get('/manage')).match(/>Eenmaal</g)).toHaveLength(1);
+    for (const title of ['', ' ', 'x'.repeat(81)]) {
+      await withoutTrace(async () => {
+        const refused = await hrPost(world, `/manage/waves/${first}/copy`, { title })();
+        expect(refused.status).toBe(422);
+        if (title.trim()) expect(await refused.text()).toContain(title);
+      });
+    }
+  });
+});
+
+describe('the log', () => {
+  it('speaks words, of waves by their name, at the organisation’s own time', async () => {
+    const id = await planWave(world, { title: 'Herfst' });
+    const log = await world.hr.get('/manage/log');
+    expect(log).toContain('Tijden zijn die van Europe/Amsterdam.');
+    expect(log).toContain('Groepen gemaakt');
+    expect(log).toContain('meting: Herfst');
+    expect(log).not.toMatch(/\bwave\.[a-z]+|\bkey\.[a-z]+/);
+    const at = world.clock.now.toISOString();
+    // Amsterdam is an hour ahead in November.
+    const hour = String(Number(at.slice(11, 13)) + 1).padStart(2, '0');
+    expect(log).toContain(`<time datetime="${at}">${at.slice(0, 10)} ${hour}:${at.slice(14, 16)}`);
+    expect(log).not.toContain(`meting: ${id}`);
+  });
+});
