@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type * as z from 'zod';
 import { DomainError } from '../core/ground/errors.ts';
+import { type Form, type Read, readFields, type ValuesOf } from '../forms/form.ts';
 
 /**
  * The JSON body of a request, in the shape that is expected.
@@ -24,4 +25,23 @@ export async function readForm(c: Context): Promise<FormData> {
   } catch {
     throw new DomainError('request.malformed', { field: 'form' });
   }
+}
+
+/**
+ * The form a page posted, with what it means or everything that is wrong with it, to be shown beside
+ * its fields.
+ * @throws DomainError `request.malformed` for a body that is no form
+ */
+export async function sentForm<F extends Form>(c: Context, form: F): Promise<Read<ValuesOf<F>>> {
+  return readFields(form, await readForm(c));
+}
+
+/**
+ * What a form means that our own page made whole: a button with hidden fields, for instance.
+ * @throws DomainError `request.malformed`, naming the first field that is wrong, never its value
+ */
+export async function takeForm<F extends Form>(c: Context, form: F): Promise<ValuesOf<F>> {
+  const { values, problems } = await sentForm(c, form);
+  if (problems) throw new DomainError('request.malformed', { field: problems[0]?.field ?? '' });
+  return values;
 }

@@ -19,8 +19,9 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['storage', 'core'],
     packages: /^(drizzle-orm(\/.*)?|@cloudflare\/workers-types)$/,
   },
+  forms: { rooms: ['forms', 'core', 'texts'], packages: /^zod$/ },
   actions: {
-    rooms: ['actions', 'storage', 'mail', 'core', 'definitions.ts'],
+    rooms: ['actions', 'storage', 'mail', 'forms', 'core', 'definitions.ts'],
     packages: /^(zod|@simplewebauthn\/server)$/,
   },
   routes: {
@@ -30,6 +31,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
       'views',
       'downloads',
       'storage',
+      'forms',
       'core',
       'texts',
       'build',
@@ -38,14 +40,17 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
     ],
     packages: /^(hono(\/.*)?|zod|qr|@simplewebauthn\/server)$/,
   },
-  views: { rooms: ['views', 'core', 'texts', 'build'], packages: /^(hono(\/.*)?|qr)$/ },
+  views: { rooms: ['views', 'forms', 'core', 'texts', 'build'], packages: /^(hono(\/.*)?|qr)$/ },
   texts: { rooms: ['texts', 'core', 'build'], packages: /^$/ },
   downloads: {
     rooms: ['downloads', 'core', 'texts', 'views', 'build'],
     packages: /^(hucre(\/.*)?|pdfkit(\/.*)?|fontkit|pptxgenjs|papaparse|fflate)$/,
   },
   mail: { rooms: ['mail', 'core', 'texts'], packages: /^$/ },
-  client: { rooms: ['client', 'core', 'texts'], packages: /^(qr|@simplewebauthn\/browser)$/ },
+  client: {
+    rooms: ['client', 'forms', 'core', 'texts'],
+    packages: /^(qr|@simplewebauthn\/browser)$/,
+  },
 };
 
 const src = join(import.meta.dirname, '../../src');

@@ -1,7 +1,7 @@
 import { DomainError } from '../../core/ground/errors.ts';
 import type { Language } from '../../core/language/language.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { rosterReadingTexts } from '../../texts/roster-reading.ts';
-import type { Problem } from '../../views/manage/problems.tsx';
 
 const codes: Record<string, Problem['code']> = {
   'roster.unreadable': 'rosterUnreadable',

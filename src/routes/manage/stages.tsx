@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { readStagesOf, setStages } from '../../actions/set-stages.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
-import type { Problem } from '../../views/manage/problems.tsx';
 import { passedAudiences, readStages, stageValues } from '../../views/manage/stages-form.ts';
 import { StagesPage } from '../../views/manage/stages-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';

@@ -5,6 +5,8 @@ import { readClosing, readSize } from '../../actions/read-terms.ts';
 import { parseWave } from '../../actions/read-wave.ts';
 import { dayOf, timeOf } from '../../core/ground/local-day.ts';
 import { offeredDefinitions } from '../../definitions.ts';
+import { newWaveForm } from '../../forms/new-wave.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { findLastRun } from '../../storage/clock.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
 import { countPeople } from '../../storage/people.ts';
@@ -12,12 +14,11 @@ import { listWaves } from '../../storage/waves.ts';
 import type { ClockNews } from '../../views/manage/clock-notice.tsx';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
-import type { Problem } from '../../views/manage/problems.tsx';
 import { WavePage } from '../../views/manage/wave-page.tsx';
 import { type WaveLine, WavesPage } from '../../views/manage/waves-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { pressOf } from '../press.ts';
-import { readForm } from '../read-body.ts';
+import { readForm, sentForm } from '../read-body.ts';
 import { factsOf, frameOf, savedQuery } from './frame.ts';
 
 /** All waves, a new wave, and the overview of one. */
@@ -28,15 +29,11 @@ const longestTitle = 80;
 waves.get('/', (c) => wavesPage(c));
 
 waves.post('/waves', async (c) => {
-  const values = formValues(await readForm(c));
-  const definitionId = values.definition?.[0] ?? '';
-  const { title, problems } = readTitle(values);
-  if (!offeredDefinitions.some((definition) => definition.id === definitionId)) {
-    problems.push({ field: 'definition', code: 'chooseOne' });
-  }
-  if (problems.length > 0) return wavesPage(c, values, problems);
+  const { values, problems, sent } = await sentForm(c, newWaveForm(offeredDefinitions));
+  if (problems) return wavesPage(c, sent, problems);
+  const { title, definition: definitionId } = values;
   const keyHolders = defaultHolders[c.get('language')];
-  const once = pressOf(values.once?.[0]);
+  const once = pressOf(values.once);
   const id = await createWave(c.get('context'), { title, definitionId, keyHolders, once });
   return c.redirect(`${wavePath(id)}?${savedQuery}`, 303);
 });

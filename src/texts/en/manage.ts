@@ -60,6 +60,8 @@ export const manage: ManageTexts = {
       'Personnel number {number} has been invited already. Leave this person out of the list. Did you press twice? Then it has been done, and the links are under Invite.',
     numberUnknown: 'Personnel number {number} was not invited. Nothing was downloaded.',
     noNumbers: 'Fill in at least one personnel number.',
+    moreThanOne: 'This field came in more than once. Fill it in once.',
+    noText: 'A file came in here. Fill in text.',
     amendNoBlock:
       'The plan has no group for personnel number {number}. Check the layer, the department and the other attributes, or leave this person out of the list.',
   },

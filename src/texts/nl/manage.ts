@@ -59,6 +59,8 @@ export const manage = {
       'Personeelsnummer {number} is al uitgenodigd. Laat deze persoon uit de lijst. Heb je twee keer gedrukt? Dan is het al gelukt en staan de links bij Uitnodigen.',
     numberUnknown: 'Personeelsnummer {number} is niet uitgenodigd. Er is niets gedownload.',
     noNumbers: 'Vul minstens één personeelsnummer in.',
+    moreThanOne: 'Dit veld kwam meer dan één keer binnen. Vul het één keer in.',
+    noText: 'Hier kwam een bestand binnen. Vul tekst in.',
     amendNoBlock:
       'Voor personeelsnummer {number} is geen groep in de indeling. Controleer de laag, de afdeling en de andere kenmerken, of laat deze persoon uit de lijst.',
   },

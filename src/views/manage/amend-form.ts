@@ -1,6 +1,6 @@
 import { closingOf, dayOf, isDay } from '../../core/ground/local-day.ts';
+import type { Problem } from '../../forms/problem.ts';
 import type { FormValues } from './fields.tsx';
-import type { Problem } from './problems.tsx';
 
 /** Longest time a wave may be open, in days. */
 const longestOpen = 90;

@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx';
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { amendTexts } from '../../texts/amend.ts';
 import { type FormState, type FormValues, TextField } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
-import { ErrorSummary, type Problem, problemText } from './problems.tsx';
+import { ErrorSummary, problemText } from './problems.tsx';
 import { Carried, listTypes } from './roster-carried.tsx';
 
 export interface AmendPageProps {

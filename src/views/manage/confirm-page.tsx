@@ -1,11 +1,12 @@
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { serverOpenedTexts } from '../../texts/server-opened.ts';
 import { type FormState, type FormValues, TextArea } from './fields.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import type { WaveFacts } from './life.ts';
-import { ErrorSummary, type Problem, problemText } from './problems.tsx';
+import { ErrorSummary, problemText } from './problems.tsx';
 
 export interface ConfirmPageProps {
   frame: Frame;

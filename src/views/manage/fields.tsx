@@ -1,53 +1,62 @@
 import type { Child } from 'hono/jsx';
 import { type Language, localeOf, type StaffLanguage } from '../../core/language/language.ts';
+import { type FieldFacts, factsOf } from '../../forms/fields.ts';
+import { type Form, type NameIn, type Sent, textsOf } from '../../forms/form.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
-import { type Problem, problemText } from './problems.tsx';
+import { problemText } from './problems.tsx';
 
-/** What a form was filled with, as the browser sent it: every name with all its values. */
-export type FormValues = Record<string, string[]>;
+/** What a form is filled with: every name with all its values. */
+export type FormValues = Sent;
 
-/** The form as HR left it and what is wrong with it. */
-export interface FormState {
+/** The form as HR left it and what is wrong with it; its fields have these names and no other. */
+export interface FormState<Name extends string = string> {
   values: FormValues;
   problems: Problem[];
   language: Language;
+  /** What the schema says of its fields: what may be left out, the smallest and largest number. */
+  facts?: Partial<Record<Name, FieldFacts>>;
+}
+
+/** The form of a schema, to show its fields; empty, or as it was sent with what is wrong with it. */
+export function showForm<F extends Form>(
+  form: F,
+  { values = {}, problems = [] }: { values?: FormValues; problems?: Problem[] },
+  language: Language,
+): FormState<NameIn<F>> {
+  const facts = Object.entries(form.shape).map(([name, field]) => [name, factsOf(field)]);
+  return { values, problems, language, facts: Object.fromEntries(facts) };
 }
 
 /** Reads a submitted form; files are left out. */
-export function formValues(entries: Iterable<[string, unknown]>): FormValues {
-  // Without a prototype: a field may be called `constructor`.
-  const values: FormValues = Object.create(null);
-  for (const [name, value] of entries) {
-    if (typeof value === 'string') values[name] = [...(values[name] ?? []), value];
-  }
-  return values;
-}
+export const formValues = textsOf;
 
 /** What the server reads back from a form as it was: no field of its own for anybody. */
 export function Hidden({ name, value }: { name: string; value: string | number | undefined }) {
   return value === undefined ? null : <input type="hidden" name={name} value={value} />;
 }
 
-interface FieldProps {
-  form: FormState;
-  name: string;
+interface FieldProps<Name extends string> {
+  form: FormState<Name>;
+  name: NoInfer<Name>;
   label: string;
   hint?: string;
   optional?: boolean;
 }
 
 /** A labelled control with its hint and, when it is wrong, the reason beside it. */
-function Field(
-  props: FieldProps & { control: (described: Record<string, string | undefined>) => Child },
+function Field<Name extends string>(
+  props: FieldProps<Name> & { control: (described: Record<string, string | undefined>) => Child },
 ) {
   const { form, name, hint } = props;
+  const optional = props.optional ?? form.facts?.[name]?.optional;
   const problem = form.problems.find(({ field }) => field === name);
   const about = [hint ? `${name}-hint` : '', problem ? `${name}-problem` : ''].filter(Boolean);
   return (
     <div class="field">
       <label for={name}>
         {props.label}
-        {props.optional ? <span class="hint"> ({manageTexts[form.language].optional})</span> : null}
+        {optional ? <span class="hint"> ({manageTexts[form.language].optional})</span> : null}
       </label>
       {hint ? (
         <p class="hint" id={`${name}-hint`}>
@@ -67,8 +76,8 @@ function Field(
   );
 }
 
-export function TextField(
-  props: FieldProps & {
+export function TextField<Name extends string>(
+  props: FieldProps<Name> & {
     type?: 'text' | 'date' | 'number' | 'file';
     accept?: string;
     min?: number | string;
@@ -87,8 +96,8 @@ export function TextField(
           type={type}
           value={type === 'file' ? undefined : (form.values[name]?.[0] ?? '')}
           accept={props.accept}
-          min={props.min}
-          max={props.max}
+          min={props.min ?? form.facts?.[name]?.min}
+          max={props.max ?? form.facts?.[name]?.max}
           class={props.narrow ? 'narrow' : undefined}
           autocomplete={type === 'file' ? undefined : 'off'}
           {...described}
@@ -98,7 +107,7 @@ export function TextField(
   );
 }
 
-export function TextArea(props: FieldProps & { lang?: StaffLanguage }) {
+export function TextArea<Name extends string>(props: FieldProps<Name> & { lang?: StaffLanguage }) {
   const { form, name } = props;
   return (
     <Field
@@ -120,8 +129,8 @@ export function TextArea(props: FieldProps & { lang?: StaffLanguage }) {
 }
 
 /** A list to choose one from; `options` are value and words. */
-export function SelectField(
-  props: FieldProps & { options: { value: string; label: string }[]; empty?: string },
+export function SelectField<Name extends string>(
+  props: FieldProps<Name> & { options: { value: string; label: string }[]; empty?: string },
 ) {
   const { form, name, options, empty } = props;
   const chosen = form.values[name]?.[0];
@@ -143,8 +152,8 @@ export function SelectField(
 }
 
 /** A group of radios or checkboxes; the first carries the group's id, so that errors lead to it. */
-export function ChoiceField(
-  props: FieldProps & {
+export function ChoiceField<Name extends string>(
+  props: FieldProps<Name> & {
     type: 'radio' | 'checkbox';
     options: { value: string; label: string; hint?: string }[];
   },

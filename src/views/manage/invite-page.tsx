@@ -1,10 +1,11 @@
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { fieldworkTexts } from '../../texts/fieldwork.ts';
 import { type FormState, type FormValues, TextArea } from './fields.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import type { WaveFacts } from './life.ts';
-import { ErrorSummary, type Problem } from './problems.tsx';
+import { ErrorSummary } from './problems.tsx';
 
 export interface InvitePageProps {
   frame: Frame;

@@ -1,5 +1,5 @@
+import type { Problem } from '../../forms/problem.ts';
 import type { FormValues } from './fields.tsx';
-import type { Problem } from './problems.tsx';
 
 /** What a member can be made through the form; key holders are made with their wave. */
 export const memberRoles = [

@@ -1,12 +1,13 @@
 import { fill, type Language } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { type MembersTexts, membersTexts } from '../../texts/members.ts';
 import { ChoiceField, type FormState, type FormValues, SelectField, TextField } from './fields.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
 import { memberRoles } from './member-form.ts';
 import { OneTimeLink } from './one-time-link.tsx';
-import { ErrorSummary, type Problem } from './problems.tsx';
+import { ErrorSummary } from './problems.tsx';
 import { Table } from './table.tsx';
 
 /** What a member may do; `until` is a moment. */

@@ -7,10 +7,11 @@ import {
   type StaffLanguage,
   staffLanguages,
 } from '../../core/language/language.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { type FormState, type FormValues, TextArea, TextField } from './fields.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
-import { ErrorSummary, type Problem } from './problems.tsx';
+import { ErrorSummary } from './problems.tsx';
 
 export interface OrganisationPageProps {
   frame: Frame;

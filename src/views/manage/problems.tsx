@@ -1,12 +1,6 @@
 import { fill, type Language } from '../../core/language/language.ts';
-import { type ManageTexts, manageTexts } from '../../texts/manage.ts';
-
-/** Something wrong with one field of a form; `values` fill the places of its text. */
-export interface Problem {
-  field: string;
-  code: keyof ManageTexts['problems'];
-  values?: Record<string, string | number>;
-}
+import type { Problem } from '../../forms/problem.ts';
+import { manageTexts } from '../../texts/manage.ts';
 
 export function problemText(problem: Problem, language: Language): string {
   return fill(manageTexts[language].problems[problem.code], problem.values ?? {});

@@ -1,10 +1,11 @@
 import type { Definition } from '../../core/definition/definition-schema.ts';
 import { fill } from '../../core/language/language.ts';
 import { rosterFields } from '../../core/roster/fields.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 import { type FormState, TextField } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
-import { ErrorSummary, type Problem } from './problems.tsx';
+import { ErrorSummary } from './problems.tsx';
 import { listTypes } from './roster-carried.tsx';
 import { fieldTitle } from './roster-words.ts';
 import { Table } from './table.tsx';

@@ -4,9 +4,9 @@ import { withCoreValues } from '../../core/definition/values.ts';
 import type { WaveSettings } from '../../core/disclosure/plan/wave-settings.ts';
 import { closingOf, dayOf, isDay, openingOf } from '../../core/ground/local-day.ts';
 import { type StaffLanguage, staffLanguages } from '../../core/language/language.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { coreValueTexts } from '../../texts/core-values.ts';
 import type { FormValues } from './fields.tsx';
-import type { Problem } from './problems.tsx';
 
 /** The fields of the settings form, filled from what is stored. */
 export function settingsValues(title: string, settings: WaveSettings, zone?: string): FormValues {

@@ -6,6 +6,7 @@ import {
   say,
   staffLanguages,
 } from '../../core/language/language.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
@@ -20,7 +21,7 @@ import {
   TextField,
 } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
-import { ErrorSummary, type Problem } from './problems.tsx';
+import { ErrorSummary } from './problems.tsx';
 import { valuesField } from './settings-form.ts';
 
 export interface SettingsPageProps {

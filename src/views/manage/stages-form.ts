@@ -1,6 +1,6 @@
 import { dayOf, isDay, openingOf } from '../../core/ground/local-day.ts';
+import type { Problem } from '../../forms/problem.ts';
 import type { FormValues } from './fields.tsx';
-import type { Problem } from './problems.tsx';
 
 /** Who sees a release after HR, in this order. */
 export const laterAudiences = ['management', 'unit-heads', 'staff'] as const;

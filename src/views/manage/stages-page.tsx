@@ -1,10 +1,11 @@
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { sharingTexts } from '../../texts/sharing.ts';
 import { type FormState, type FormValues, TextField } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
-import { ErrorSummary, type Problem } from './problems.tsx';
+import { ErrorSummary } from './problems.tsx';
 import { type LaterAudience, laterAudiences } from './stages-form.ts';
 
 export interface StagesPageProps {

@@ -1,5 +1,6 @@
 import { fill, type Language, say } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { againTexts } from '../../texts/again.ts';
 import { amendTexts } from '../../texts/amend.ts';
 import { councilTexts } from '../../texts/council.ts';
@@ -9,7 +10,7 @@ import { CheckWordLines } from '../check-words.tsx';
 import { type FormState, type FormValues, Hidden, TextField } from './fields.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import { keysReady, lifeOf, nextStep, type Step, type WaveFacts } from './life.ts';
-import { ErrorSummary, type Problem } from './problems.tsx';
+import { ErrorSummary } from './problems.tsx';
 
 /** `/manage/waves/:id`: where the wave stands, what to do next, and the whole way it goes. */
 export function WavePage(props: {

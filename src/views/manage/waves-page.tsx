@@ -1,11 +1,13 @@
 import { fill, type Language, say, type Text } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import { newWaveForm } from '../../forms/new-wave.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { type ClockNews, ClockNotice } from './clock-notice.tsx';
 import type { FormValues } from './fields.tsx';
-import { type FormState, Hidden, SelectField, TextField } from './fields.tsx';
+import { Hidden, SelectField, showForm, TextField } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
-import { ErrorSummary, type Problem } from './problems.tsx';
+import { ErrorSummary } from './problems.tsx';
 import { Table } from './table.tsx';
 
 export interface WaveLine extends WaveHead {
@@ -32,7 +34,7 @@ export function WavesPage(props: WavesPageProps) {
   const { frame, waves, ready, problems = [] } = props;
   const { language } = frame;
   const texts = manageTexts[language].waves;
-  const form: FormState = { values: props.values ?? {}, problems, language };
+  const form = showForm(newWaveForm(props.definitions), props, language);
   return (
     <ManagePage frame={frame} title={texts.title} lead={texts.lead} faulty={problems.length > 0}>
       <ErrorSummary
