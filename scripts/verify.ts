@@ -25,6 +25,7 @@ try {
     built: await build(),
     waves: options.waves,
     kept: before === null ? null : readKept(before),
+    heads: await Promise.all(options.heads.map((path) => readFile(at(path), 'utf8'))),
     release: options.release ? await readFile(at(options.release), 'utf8') : null,
   });
   for (const { good, what } of findings) console.log(`${good ? 'ok  ' : 'NO  '} ${what}`);

@@ -8,10 +8,12 @@ export interface VerifyOptions {
   kept?: string;
   /** A downloaded release. */
   release?: string;
+  /** Files with a head of the log in them: a checkpoint, a codebook, a report as HTML, a page copied. */
+  heads: string[];
 }
 
 const usage =
-  'Usage: npm run verify -- https://host [--wave ID …] [--kept kept.json] [--release release.json]';
+  'Usage: npm run verify -- https://host [--wave ID …] [--kept kept.json] [--release release.json] [--head FILE …]';
 
 /** What was asked for on the command line; a line of usage when it cannot be understood. */
 export function readVerifyOptions(args: string[]): VerifyOptions | { usage: string } {
@@ -23,12 +25,13 @@ export function readVerifyOptions(args: string[]): VerifyOptions | { usage: stri
         wave: { type: 'string', multiple: true, default: [] },
         kept: { type: 'string' },
         release: { type: 'string' },
+        head: { type: 'string', multiple: true, default: [] },
       },
     });
     const [host, ...more] = positionals;
     if (host === undefined || more.length > 0) return { usage };
-    const { wave, ...files } = values;
-    return { origin: new URL(host).origin, waves: wave, ...files };
+    const { wave, head, ...files } = values;
+    return { origin: new URL(host).origin, waves: wave, heads: head, ...files };
   } catch {
     return { usage };
   }

@@ -17,6 +17,8 @@ export interface Verification {
   kept: Kept | null;
   /** The text of a downloaded release. */
   release: string | null;
+  /** Texts that hold heads of the log, kept from downloads and papers. */
+  heads?: string[];
 }
 
 /**
@@ -30,7 +32,7 @@ export async function verifyHost(
   if (kept && kept.origin !== origin) throw new Unreachable(`the kept file is of ${kept.origin}`);
   const host = hostAt(wanted);
   const findings = await checkFiles(host, built);
-  const log = await checkLog(host, new URL(origin).host, kept?.log ?? null);
+  const log = await checkLog(host, new URL(origin).host, kept?.log ?? null, wanted.heads ?? []);
   findings.push(...log.findings);
   const ids = [...new Set([...(kept?.waves ?? []).map(({ id }) => id), ...wanted.waves])];
   const waves: Kept['waves'] = [];

@@ -4,7 +4,7 @@ import { restSets } from '../core/report/groups/rest-notes.ts';
 import type { Column, Table } from '../core/report/model/table.ts';
 import { downloadTexts } from '../texts/downloads.ts';
 import { type Edition, sourceOf } from './edition.ts';
-import { tidyColumns } from './tidy-table.ts';
+import { columnsOf } from './tidy-table.ts';
 
 /** The codebook: columns, kinds, groups of departments, then dimensions and items. */
 export function codebookTables(edition: Edition): Table[] {
@@ -21,7 +21,7 @@ export function codebookTables(edition: Edition): Table[] {
   return [
     meanings(
       codebook.column,
-      (Object.keys(tidyColumns) as (keyof typeof about)[]).map((id) => [columns[id], about[id]]),
+      columnsOf(edition).map((id) => [columns[id], about[id]]),
     ),
     meanings(
       columns.kind,
@@ -30,6 +30,7 @@ export function codebookTables(edition: Edition): Table[] {
         kindsAbout[kind as keyof typeof kindsAbout],
       ]),
     ),
+    ...(edition.logHead ? [meanings(columns.log, [[columns.log, edition.logHead]])] : []),
     ...(sets.length > 0 ? [meanings(columns.group, sets)] : []),
     codesOf(edition),
   ];

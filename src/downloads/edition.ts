@@ -15,6 +15,8 @@ export interface Edition {
   language: Language;
   /** SHA-256 of the release, hexadecimal. */
   releaseHash: string;
+  /** The signed head of the log when the file was made, in one line; none outside a deployment. */
+  logHead?: string;
   /** Calendar day of publication, such as 2026-11-21. */
   date: string;
   /** Comments HR has withdrawn since, by `commentId`; no file shows them. */
@@ -27,11 +29,12 @@ export interface Edition {
 
 /** The report of this edition as pages; in a file they refer to each other by name. */
 export function contextOf(edition: Edition): ReportContext {
-  const { scope, language, releaseHash, date, withdrawn, series, agreed } = edition;
+  const { scope, language, releaseHash, logHead, date, withdrawn, series, agreed } = edition;
   return {
     scope,
     language,
     releaseHash,
+    ...(logHead ? { logHead } : {}),
     releasedOn: date,
     link: (page) => `#${page}`,
     withdrawn,
@@ -42,12 +45,13 @@ export function contextOf(edition: Edition): ReportContext {
 
 /** What the pages of this edition are described from. */
 export function sourceOf(edition: Edition): ReportSource {
-  const { scope, language, releaseHash, withdrawn, series, agreed } = edition;
+  const { scope, language, releaseHash, logHead, withdrawn, series, agreed } = edition;
   return {
     scope,
     language,
     words: reportWords(language),
     releaseHash,
+    ...(logHead ? { logHead } : {}),
     withdrawn,
     ...(series ? { series } : {}),
     ...(agreed ? { agreements: agreed.agreements, agreementsAsOf: agreed.asOf } : {}),
@@ -56,6 +60,9 @@ export function sourceOf(edition: Edition): ReportSource {
 
 /** The first characters of a release's fingerprint: enough to tell two releases apart at a glance. */
 export const shortMark = (releaseHash: string): string => releaseHash.slice(0, 12);
+
+/** How many lines the log had and the root over them: its head without the signature. */
+export const shortHead = (logHead: string): string => logHead.split(' ').slice(1, 3).join(' ');
 
 /** A group's name in the language of the edition. */
 export function groupText(edition: Edition, name: GroupName): string {

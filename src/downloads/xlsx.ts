@@ -20,7 +20,12 @@ export async function xlsxFile(edition: Edition): Promise<Uint8Array<ArrayBuffer
       description: `${edition.date} · ${edition.releaseHash}`,
       created: new Date(`${edition.date}T00:00:00Z`),
       modified: new Date(`${edition.date}T00:00:00Z`),
-      custom: { release: edition.releaseHash, wave: release.wave.id, date: edition.date },
+      custom: {
+        release: edition.releaseHash,
+        wave: release.wave.id,
+        date: edition.date,
+        ...(edition.logHead ? { log: edition.logHead } : {}),
+      },
     },
     defaultFont: letters,
   });

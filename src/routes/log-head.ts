@@ -10,9 +10,9 @@ import type { AppContext, AppEnv } from './app-env.ts';
  */
 export const logHead = new Hono<AppEnv>();
 
-logHead.get('/head', async (c) => c.text(await signLogHead(c.get('context'), nameOf(c))));
+logHead.get('/head', async (c) => c.text(await signLogHead(c.get('context'), logNameOf(c))));
 
-logHead.get('/key', async (c) => c.text(`${await logKey(c.get('context'), nameOf(c))}\n`));
+logHead.get('/key', async (c) => c.text(`${await logKey(c.get('context'), logNameOf(c))}\n`));
 
 logHead.get('/proof/:from/:to', async (c) => {
   const [from, to] = [c.req.param('from'), c.req.param('to')].map(Number);
@@ -21,7 +21,7 @@ logHead.get('/proof/:from/:to', async (c) => {
 });
 
 /** The log's name: where its head is served, without the scheme. */
-function nameOf(c: AppContext): string {
+export function logNameOf(c: AppContext): string {
   return `${new URL(c.req.url).host}/log`;
 }
 

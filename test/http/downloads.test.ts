@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import { sha256, toHex } from '../../src/core/ground/bytes.ts';
+import { checkpointsIn } from '../../src/core/ground/checkpoint.ts';
 import { type Language, languages } from '../../src/core/language/language.ts';
 import { readPdf, unknown } from '../downloads/read-pdf.ts';
 import { readSheets } from '../downloads/read-xlsx.ts';
@@ -121,6 +122,30 @@ describe.each(languages)('in %s', (language) => {
     const first = (text = '') => Papa.parse<string[]>(text.replace('\uFEFF', '')).data;
     const explained = new Set(first(codebook).map(([name]) => name));
     for (const column of first(csv)[0] ?? []) expect(explained).toContain(column);
+  });
+
+  it('every file carries the head of the log, for whoever keeps it', async () => {
+    const head = await (await world.reach('/log/head')).text();
+    const [, size = '', root = ''] = head.split('\n');
+    expect(Number(size)).toBeGreaterThan(5);
+    const inZip = async (kind: string) =>
+      Object.values(unzipSync(await file(kind, language)))
+        .map((part) => strFromU8(part))
+        .join();
+    const inPdf = async (kind: string) =>
+      readPdf(await file(kind, language))
+        .pages.join()
+        .replaceAll('\n', '');
+    const signed = [
+      await textOf('codebook', language),
+      await textOf('html', language),
+      await inZip('xlsx'),
+      await inZip('pptx'),
+      (await world.hr.ask(`/results/${wave.id}/files/json`)).headers.get('Log-Head') ?? '',
+    ];
+    for (const text of signed) expect(checkpointsIn(text)).toEqual([head]);
+    for (const kind of ['pdf', 'board']) expect(await inPdf(kind)).toContain(root);
+    expect(await textOf('csv', language)).toContain(`${size} ${root}`);
   });
 
   it('the slides chart the figures and embed them without formulas', async () => {

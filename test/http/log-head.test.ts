@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromBase64Url } from '../../src/core/ground/bytes.ts';
-import { type Checkpoint, readCheckpoint } from '../../src/core/ground/checkpoint.ts';
+import {
+  type Checkpoint,
+  checkpointsIn,
+  readCheckpoint,
+} from '../../src/core/ground/checkpoint.ts';
 import { isBeginning } from '../../src/core/ground/hash-tree.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { closeWave, openWave } from '../support/world-wave.ts';
@@ -38,6 +42,12 @@ describe('the head of the log', () => {
     expect(await isBeginning(before, after, path)).toBe(true);
     const other = { ...before, root: after.root };
     expect(await isBeginning(other, after, path)).toBe(false);
+  });
+
+  it('stands in the works council’s papers', async () => {
+    const wave = await openWave(world);
+    const page = await world.hr.get(`/manage/waves/${wave.id}/council`);
+    expect(checkpointsIn(page)).toEqual([await text('/log/head')]);
   });
 
   it('keeps its key', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readKept, writtenKept } from '../../scripts/verify/kept.ts';
 import { readVerifyOptions } from '../../scripts/verify/options.ts';
 import { Unreachable, verifyHost } from '../../scripts/verify/verify-host.ts';
+import { inOneLine } from '../../src/core/ground/checkpoint.ts';
 import { type VerifiedHost, verifiedHost } from '../support/verified-host.ts';
 
 let host: VerifiedHost;
@@ -175,6 +176,43 @@ describe('verifying a host', () => {
     expect(found.join('\n')).toMatch(what);
   });
 
+  describe('beside a head that stands in a download', () => {
+    const against = async (text: string) => {
+      const { origin, fetch, built } = host;
+      const found = await verifyHost({
+        ...{ origin, fetch, built, waves: [], kept: null, release: null },
+        heads: [text],
+      });
+      return found.findings.filter(({ good }) => !good).map(({ what }) => what);
+    };
+    const downloaded = () => `report;${inOneLine(host.served.get('/log/head') ?? '')};`;
+
+    it('finds nothing where the log only grew', async () => {
+      const text = downloaded();
+      expect(await against(text)).toEqual([]);
+      await host.writeLog(['a', 'b', 'c', 'd']);
+      expect(await against(text)).toEqual([]);
+      expect(await against(host.served.get('/log/head') ?? '')).toEqual([]);
+    });
+
+    it.each<[string, string[], RegExp]>([
+      ['was cut', ['a', 'b'], /3 lines named in the file/],
+      ['was written anew', ['x', 'b', 'c', 'd'], /3 lines named in the file/],
+      ['of as many lines has another one', ['a', 'b', 'C'], /3 lines named in the file/],
+    ])('notices that the log %s', async (_, lines, what) => {
+      const text = downloaded();
+      await host.writeLog(lines);
+      expect((await against(text)).join()).toMatch(what);
+    });
+
+    it('notices another key, and a file without a head', async () => {
+      const text = downloaded();
+      await host.writeLog(['a', 'b', 'c'], new Uint8Array(32).fill(7));
+      expect((await against(text)).join()).toMatch(/not signed with this key/);
+      expect((await against('nothing')).join()).toMatch(/no head of a log/);
+    });
+  });
+
   it('holds a downloaded release against the manifest and the receipts', async () => {
     const found = await failures(null, JSON.stringify({ wave: { id: host.wave } }));
     expect(found).toEqual([`wave ${host.wave}: the release cannot be read`]);
@@ -201,6 +239,7 @@ describe('verifying a host', () => {
     expect(readVerifyOptions(['https://a.test/s', '--wave', 'w1', '--kept', 'k.json'])).toEqual({
       origin: 'https://a.test',
       waves: ['w1'],
+      heads: [],
       kept: 'k.json',
     });
   });

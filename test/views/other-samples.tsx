@@ -128,6 +128,7 @@ export async function otherSamples(
         amendments={1}
         title={definition.title}
         words={words}
+        logHead={`host/log\n57\n${'r'.repeat(43)}=\n\n— host/log ${'s'.repeat(91)}=\n`}
         lines={[{ ...line, action: 'wave.created', details: '{"wave":"a1"}' }]}
         reading={{ zone: 'Europe/Amsterdam', names: { a1: 'Voorjaar' } }}
       />

@@ -64,6 +64,25 @@ export async function readCheckpoint(note: string, verifier: string): Promise<Ch
   }
 }
 
+/** A checkpoint as one line, for a cell or a page: its five words with single blanks between. */
+export function inOneLine(note: string): string {
+  return note.trim().split(/\s+/).join(' ');
+}
+
+/**
+ * The checkpoints that stand in a text, on one line or several, as they were signed.
+ * @example checkpointsIn(await readFile('codebook.csv', 'utf8'))
+ */
+export function checkpointsIn(text: string): string[] {
+  const lines =
+    /(?<origin>[^\s"'>;,]+)\s+(?<size>0|[1-9]\d{0,14})\s+(?<root>[A-Za-z0-9+/]{43}=)\s+[—-]\s+\k<origin>\s+(?<signed>[A-Za-z0-9+/]+=*)/gu;
+  const found = [...text.matchAll(lines)].map(
+    ({ groups: { origin, size, root, signed } = {} }) =>
+      `${origin}\n${size}\n${root}\n\n— ${origin} ${signed}\n`,
+  );
+  return [...new Set(found)];
+}
+
 /** Name, mark and key; the key itself may hold a plus sign. */
 function splitVerifier(verifier: string): string[] {
   const [name = '', mark = '', ...key] = verifier.split('+');

@@ -59,7 +59,10 @@ function titleSlide({ edition, pptx }: Deck): void {
     title: wave.title,
     above: wave.organisation,
     below: [nameOf(source, edition.scope.whole.name), dates, pages[wave.promise]],
-    mark: `${columns.release}: ${edition.releaseHash}`,
+    mark: [
+      `${columns.release}: ${edition.releaseHash}`,
+      ...(edition.logHead ? [`${columns.log}: ${edition.logHead}`] : []),
+    ].join('\n'),
   });
 }
 

@@ -190,7 +190,7 @@ export function titleLines(pptx: PptxGenJS, { language }: Edition, said: TitleLi
     color: colour('ink'),
     valign: 'top',
   });
-  slide.addText(said.mark, { ...line, y: 6.8, h: 0.35, fontSize: 10, color: colour('soft') });
+  slide.addText(said.mark, { ...line, y: 6.6, h: 0.6, fontSize: 10, color: colour('soft') });
 }
 
 /** Four decimals: what a chart carries in its workbook is a released figure, not noise. */

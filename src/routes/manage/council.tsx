@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { readDefinition } from '../../actions/field-definition.ts';
 import { readLog } from '../../actions/log-chain.ts';
+import { signLogHead } from '../../actions/log-head.ts';
 import { readKeyedPlan } from '../../actions/read-plan.ts';
 import { readAllTerms } from '../../actions/read-terms.ts';
 import { fingerprints } from '../../core/ballot/fingerprint.ts';
@@ -8,6 +9,7 @@ import { DomainError } from '../../core/ground/errors.ts';
 import { findStages } from '../../storage/releases.ts';
 import { CouncilPage } from '../../views/manage/council-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { logNameOf } from '../log-head.ts';
 import { frameOf, headOf, waveOf } from './frame.ts';
 import { readingOf } from './logbook.tsx';
 
@@ -37,6 +39,7 @@ export async function showPapers(c: AppContext) {
       title={(await readDefinition(context, manifest.definition)).title}
       words={await fingerprints(manifestHash, manifest.languages)}
       stages={await findStages(context.db, id)}
+      logHead={await signLogHead(context, logNameOf(c))}
       lines={lines.filter(({ details }) => JSON.parse(details).wave === id)}
       reading={await readingOf(c)}
     />,

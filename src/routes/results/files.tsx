@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
+import { signLogHead } from '../../actions/log-head.ts';
 import type { Released } from '../../core/disclosure/release/release-schema.ts';
 import { canonicalJson } from '../../core/ground/canonical-json.ts';
+import { inOneLine } from '../../core/ground/checkpoint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
 import type { Language } from '../../core/language/language.ts';
@@ -10,6 +12,7 @@ import { csvFile } from '../../downloads/csv.ts';
 import { type Edition, fileName } from '../../downloads/edition.ts';
 import { resultsTexts } from '../../texts/results.ts';
 import type { AppEnv } from '../app-env.ts';
+import { logNameOf } from '../log-head.ts';
 import { readAgreed } from './agreed.ts';
 import { openReport } from './report-access.ts';
 import { standaloneFile } from './standalone-file.tsx';
@@ -74,6 +77,7 @@ files.get('/:wave/files/:kind', async (c) => {
     scope,
     language: c.get('language'),
     releaseHash,
+    logHead: inOneLine(await signLogHead(c.get('context'), logNameOf(c))),
     date: releasedOn,
     withdrawn,
     series,
@@ -86,6 +90,8 @@ files.get('/:wave/files/:kind', async (c) => {
   return c.body(await kind.make(edition), 200, {
     'Content-Type': kind.type,
     'Content-Disposition': `attachment; filename="${fileName(edition, extension)}"`,
+    // The JSON is the release itself, byte for byte as the log names it: its head travels beside it.
+    'Log-Head': edition.logHead?.replace('—', '-') ?? '',
   });
 });
 

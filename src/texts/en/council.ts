@@ -72,5 +72,6 @@ export const council: CouncilTexts = {
   log: {
     title: 'From the log',
     lead: 'The lines about this survey. Each line carries a code of the one before; HR can show the whole log.',
+    head: 'This is the signed head of the log at this moment: how many lines it has, and a hash over all of them. Keep this page. If lines are later removed or changed, the log no longer matches what you kept. Anybody can check that with “npm run verify”.',
   },
 };

@@ -5,6 +5,7 @@ export const downloads: DownloadTexts = {
     wave: 'wave',
     date: 'date',
     release: 'release',
+    log: 'log',
     group: 'group',
     headcount: 'people',
     covered: 'covers',
@@ -30,6 +31,7 @@ export const downloads: DownloadTexts = {
     wave: 'Name of the wave.',
     date: 'Day the figures were published.',
     release: 'SHA-256 of the release these figures come from.',
+    log: 'Head of the log when this file was made: how many lines it had, and the hash over all of them. Whoever keeps it notices if the log is cut or rewritten.',
     group: 'The group the row is about.',
     headcount: 'People in the group, whether they took part or not.',
     covered:

@@ -24,8 +24,10 @@ export const reportPages: ReportPageTexts = {
   downloads: 'Downloads',
   foot: 'Wave “{wave}” · held from {opened} to {closed} · published on {date}',
   fingerprint: 'Fingerprint of the release',
+  logHead: 'Head of the log',
   confidential: 'This wave is confidential: figures are always about groups.',
-  anonymous: 'This wave is anonymous: somebody outside HR held the key of the ballot box.',
+  anonymous:
+    'This report is anonymous: it holds groups only, and somebody outside HR held the key of the ballot box.',
   withheld: 'not shown',
   withheldPage: 'This page shows no figures for this group.',
   notAsked: 'This questionnaire does not ask about this.',

@@ -69,6 +69,7 @@ export const council = {
   log: {
     title: 'Uit het logboek',
     lead: 'De regels over deze meting. Elke regel draagt een code van de vorige; HR kan het hele logboek tonen.',
+    head: 'Dit is de ondertekende stand van het logboek op dit moment: hoeveel regels het heeft, en een hash over al die regels. Bewaar dit blad. Worden er later regels weggehaald of veranderd, dan past het logboek niet meer bij wat u bewaarde. Iedereen kan dat nagaan met “npm run verify”.',
   },
 };
 

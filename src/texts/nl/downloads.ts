@@ -3,6 +3,7 @@ export const downloads = {
     wave: 'meting',
     date: 'datum',
     release: 'kenmerk',
+    log: 'logboek',
     group: 'groep',
     headcount: 'mensen',
     covered: 'gaat over',
@@ -28,6 +29,7 @@ export const downloads = {
     wave: 'Naam van de meting.',
     date: 'Dag waarop de cijfers zijn gepubliceerd.',
     release: 'SHA-256 van de publicatie waar deze cijfers uit komen.',
+    log: 'Stand van het logboek toen dit bestand werd gemaakt: hoeveel regels het had, en de hash over al die regels. Wie dit bewaart, merkt het als het logboek is ingekort of herschreven.',
     group: 'De groep waar de rij over gaat.',
     headcount: 'Aantal mensen in de groep, of ze nu meededen of niet.',
     covered:

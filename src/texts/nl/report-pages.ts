@@ -22,8 +22,10 @@ export const reportPages = {
   downloads: 'Downloads',
   foot: 'Meting “{wave}” · gehouden van {opened} tot en met {closed} · gepubliceerd op {date}',
   fingerprint: 'Kenmerk van de publicatie',
+  logHead: 'Stand van het logboek',
   confidential: 'Deze meting is vertrouwelijk: de cijfers gaan altijd over groepen.',
-  anonymous: 'Deze meting is anoniem: de sleutel van de stembus lag bij iemand buiten HR.',
+  anonymous:
+    'Dit rapport is anoniem: er staan alleen groepen in, en de sleutel van de stembus lag bij iemand buiten HR.',
   withheld: 'niet getoond',
   withheldPage: 'Deze pagina toont voor deze groep geen cijfers.',
   notAsked: 'Deze vragenlijst vraagt hier niet naar.',

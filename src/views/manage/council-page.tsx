@@ -28,6 +28,8 @@ export interface CouncilPageProps {
   /** The check words in every list of the wave's languages. */
   words: CheckWords[];
   stages: StageDates;
+  /** The signed head of the log as it is now. */
+  logHead: string;
   /** The log's lines about this wave, newest first. */
   lines: LogPageProps['lines'];
   reading: LogPageProps['reading'];
@@ -81,6 +83,8 @@ export function CouncilPage(props: CouncilPageProps) {
       <section class="stack" aria-labelledby="log">
         <h2 id="log">{texts.log.title}</h2>
         <p>{texts.log.lead}</p>
+        <p>{texts.log.head}</p>
+        <pre>{props.logHead}</pre>
         <LogTable lines={props.lines} language={language} reading={props.reading} />
       </section>
     </ManagePage>

@@ -1,4 +1,5 @@
 import { alignmentPage } from '../alignment/alignment.ts';
+import { headOfLog } from '../method/page.ts';
 import type { Page, Part } from '../model/page.ts';
 import { partsIn } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
@@ -43,7 +44,10 @@ export function boardPages(source: ReportSource): Page[] {
     sheet('agreements', page('agreements').title, agreedOf(page('agreements'))),
     sheet('method', method.title, [
       ...how.slice(0, 1),
-      { kind: 'facts', facts: [{ term: fingerprint, value: source.releaseHash, code: true }] },
+      {
+        kind: 'facts',
+        facts: [{ term: fingerprint, value: source.releaseHash, code: true }, ...headOfLog(source)],
+      },
     ]),
   ].filter(({ parts }) => parts.length > 0);
 }

@@ -1,6 +1,6 @@
 import { say } from '../../language/language.ts';
 import { whole } from '../../language/numbers.ts';
-import type { Page, Part } from '../model/page.ts';
+import type { Fact, Page, Part } from '../model/page.ts';
 import { titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { type Column, plain, type Table } from '../model/table.ts';
@@ -94,6 +94,11 @@ function associations(source: ReportSource, { associations: found }: Reliability
   return [section(texts.associations, lead, { kind: 'table', table })];
 }
 
+/** The head of the log as a fact, where this report carries one. */
+export function headOfLog({ words, logHead }: ReportSource): Fact[] {
+  return logHead ? [{ term: words.pages.logHead, value: logHead, code: true }] : [];
+}
+
 /** What one needs to find the same publication and set-up again. */
 function fingerprints(source: ReportSource, figures: MethodPage): Part {
   const { pages } = source.words;
@@ -114,6 +119,7 @@ function fingerprints(source: ReportSource, figures: MethodPage): Part {
         { term: texts.manifest, value: wave.manifestHash, code: true },
         { term: texts.receipts, value: receiptsHash, code: true },
         { term: pages.fingerprint, value: source.releaseHash, code: true },
+        ...headOfLog(source),
       ],
     },
   );

@@ -8,6 +8,8 @@ export interface ReportSource extends Reader {
   scope: Scope;
   /** SHA-256 of the release, in hex, as it stands on every file and page. */
   releaseHash: string;
+  /** The signed head of the log in one line (`core/ground/checkpoint`), where a file carries it. */
+  logHead?: string;
   /** This wave and those before it, oldest first, in the same scope; absent for a single wave. */
   series?: readonly WaveInSeries[];
   /** Ids of comments withdrawn since publication. */
