@@ -351,6 +351,27 @@ export const leaks: [what: string, rule: string, plant: (release: ReleaseData) =
     },
   ],
   [
+    'an alpha that says that all sheets are alike',
+    'too-near-an-end',
+    ({ reliability }) => {
+      first(reliability).alpha = 0.99;
+    },
+  ],
+  [
+    'a correlation that says that all sheets are alike',
+    'too-near-an-end',
+    ({ associations }) => {
+      first(associations).r = -0.98;
+    },
+  ],
+  [
+    'a correlation with an outcome that has no counts',
+    'outside-its-table',
+    (release) => {
+      variable(release, first(release.associations).outcome).coarse = [];
+    },
+  ],
+  [
     'limits of a correlation, from which more digits follow',
     'unknown-field',
     ({ associations }) => Object.assign(first(associations), { low: 0.1, high: 0.3 }),

@@ -109,7 +109,13 @@ function checkComments({ comments, blocks, wave }: Publication, find: Find): voi
   }
 }
 
-/** Alpha, omega and correlations: of published tables, from fifty sheets on, possible at all. */
+/** At 1.00 a statistic over whole sheets would say that all of them are alike. */
+const mostTold = 0.95;
+
+/**
+ * Alpha, omega and correlations: of tables in which people differ, from fifty sheets on, and none
+ * that says that all sheets are alike.
+ */
 function checkStatistics(
   { reliability, associations, variables, participation }: Publication,
   find: Find,
@@ -117,27 +123,28 @@ function checkStatistics(
   const kinds = new Map(variables.map((variable) => [variable.id, variable]));
   for (const { scale, alpha, omega, answered } of reliability) {
     const variable = kinds.get(scale);
-    if (variable?.kind !== 'scale')
-      find('outside-its-table', `reliability ${scale}`, 'is no published scale');
+    if (variable?.kind !== 'scale' || variable.coarse.length === 0)
+      find('outside-its-table', `reliability ${scale}`, 'is no published scale with counts');
     if (!validSpan(answered, participation.ballots, 50))
       find(
         'statistic-too-few',
         `reliability ${scale}`,
         `"${answered}" of ${participation.ballots} ballots; 50 needed`,
       );
-    if ((alpha ?? 0) > 1 || (omega ?? 0) > 1)
-      find('figures-contradict', `reliability ${scale}`, `alpha ${alpha}, omega ${omega}`);
+    if (![alpha ?? 0, omega ?? 0].every((one) => one >= 0 && one <= mostTold))
+      find('too-near-an-end', `reliability ${scale}`, `alpha ${alpha}, omega ${omega}`);
   }
   for (const { scale, outcome, r, answered } of associations) {
     const where = `${scale} × ${outcome}`;
-    if (kinds.get(scale)?.kind !== 'scale' || kinds.get(outcome)?.kind !== 'item')
-      find('outside-its-table', where, 'are no published scale and outcome');
+    const [x, y] = [kinds.get(scale), kinds.get(outcome)];
+    if (x?.kind !== 'scale' || y?.kind !== 'item' || !x.coarse.length || !y.coarse.length)
+      find('outside-its-table', where, 'are no published scale and outcome with counts');
     if (!validSpan(answered, participation.ballots, 50))
       find(
         'statistic-too-few',
         where,
         `"${answered}" of ${participation.ballots} ballots; 50 needed`,
       );
-    if (Math.abs(r) > 1) find('figures-contradict', where, `r is ${r}`);
+    if (Math.abs(r) > mostTold) find('too-near-an-end', where, `r is ${r}`);
   }
 }

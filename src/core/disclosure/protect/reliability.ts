@@ -11,8 +11,15 @@ import type { Measured } from './measured.ts';
 import type { Association, Reliability, Variable } from './tables.ts';
 
 /**
- * Alpha and omega of each published scale, for the organisation as a whole, in two decimals, over the
- * sheets that answered every item of the scale.
+ * The most that is said of a statistic over whole sheets. At 1.00, and where nobody differs and there
+ * is none at all, it would tell that all sheets answered alike: one person who differs would know what
+ * everybody else answered.
+ */
+const most = 0.95;
+
+/**
+ * Alpha and omega of each scale with counts, for the organisation as a whole, in two decimals between
+ * 0 and 0.95, over the sheets that answered every item of the scale.
  */
 export function reliabilityOf(
   measured: Measured[],
@@ -38,16 +45,16 @@ export function reliabilityOf(
       {
         scale: scale.id,
         answered,
-        alpha: consistency.estimable ? decimals(consistency.value) : null,
-        omega: factor.estimable ? decimals(factor.value) : null,
+        alpha: consistency.estimable ? between(0, consistency.value) : null,
+        omega: factor.estimable ? between(0, factor.value) : null,
       },
     ];
   });
 }
 
 /**
- * Correlation of each published scale with each published outcome, in two decimals, over the sheets
- * of the whole organisation that have both.
+ * Correlation of each scale with each outcome, both with counts, in two decimals between −0.95 and
+ * 0.95, over the sheets of the whole organisation that have both.
  */
 export function associationsOf(
   definition: Definition,
@@ -70,18 +77,24 @@ export function associationsOf(
       const answered = answeredOf(cross.n, sheets.length);
       const found = correlation(cross);
       if (cross.n < leastForReliability || !answered || !found.estimable) return [];
-      return [{ scale: scale.id, outcome: outcome.id, answered, r: decimals(found.r) }];
+      return [{ scale: scale.id, outcome: outcome.id, answered, r: between(-most, found.r) }];
     }),
   );
 }
 
+/**
+ * Those whose counts are published: there no class of answers holds nearly everybody, so that people
+ * do differ, and whether a statistic is there tells nothing of how much.
+ */
 function publishedIn(measured: Measured[], variables: Variable[], kind: Measured['kind']) {
   return measured.filter(
-    (one) => one.kind === kind && variables.some((variable) => variable.id === one.id),
+    (one) =>
+      one.kind === kind &&
+      variables.some((variable) => variable.id === one.id && variable.coarse.length > 0),
   );
 }
 
-/** Two decimals, and never −0. */
-function decimals(value: number): number {
-  return Math.round(value * 100) / 100 || 0;
+/** Two decimals, never −0, and no nearer to an end than is said. */
+function between(least: number, value: number): number {
+  return Math.round(Math.min(most, Math.max(least, value)) * 100) / 100 || 0;
 }
