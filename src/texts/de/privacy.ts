@@ -92,7 +92,7 @@ export const privacy: PrivacyTexts = {
     sheets:
       'Wer den Schlüssel verwahrt, kann einzelne Bögen einer Gruppe lesen. In einer Gruppe von {k} fällt eine sehr eigene Meinung vielleicht auf.',
     colleagues:
-      'Erzählen sich alle anderen in Ihrer Gruppe, was sie geantwortet haben, dann wissen sie zusammen auch, was Sie geantwortet haben.',
+      'Erzählen sich alle anderen in Ihrer Gruppe, was sie geantwortet haben, dann wissen sie zusammen ungefähr und manchmal genau, was Sie geantwortet haben.',
     extra:
       'Die Verwaltung kann Bögen für Menschen hinzufügen, die nicht mitmachen, nie mehr als die Zahl der Eingeladenen. Die Zahlen stehen im Bericht.',
     link: 'Wer Ihren Link hat, etwa die Personalabteilung, die ihn verschickt, kann ihn an Ihrer Stelle benutzen oder ausprobieren, ob Sie schon mitgemacht haben. Das Öffnen allein zeigt es nicht. Ausprobieren verbraucht einen Link, den Sie noch nicht benutzt hatten: Das lesen Sie dann beim Absenden, und auch, wo Sie es melden. Nach dem Bericht können alle sehen, wie viele Stempel und wie viele Bögen es gab.',
@@ -112,10 +112,15 @@ export const privacy: PrivacyTexts = {
     device: 'Was Sie auf Ihrem Gerät ausfüllen: bis Sie es absenden oder löschen.',
     report: 'Der Bericht mit Zahlen über Gruppen: bleibt. Darin stehen keine Menschen.',
   },
-  rightsTitle: 'Ihre Rechte (Artikel 13 DSGVO)',
+  rightsTitle: 'Ihre Rechte (Artikel 13 und 14 DSGVO)',
   rights: {
     controller: { term: 'Verantwortlich', value: '{controller}' },
     contact: { term: 'Fragen oder Beschwerden', value: '{contact}' },
+    officer: {
+      term: 'Datenschutzbeauftragte',
+      value:
+        'Gibt es in Ihrem Betrieb eine solche Person? Wie Sie sie erreichen, sagt Ihnen: {contact}.',
+    },
     purpose: {
       term: 'Wozu',
       value:
@@ -129,17 +134,17 @@ export const privacy: PrivacyTexts = {
     data: {
       term: 'Welche Daten',
       value:
-        'Aus der Personalliste: Name, E-Mail-Adresse, Sprache, Ebene und Abteilung, manchmal Standort und Kundenkontakt. Ihre Antworten stehen getrennt davon.',
+        'Aus der Personalliste Ihres Arbeitgebers, also nicht von Ihnen selbst: Name, E-Mail-Adresse, Sprache, Ebene und Abteilung, manchmal Standort und Kundenkontakt. Ihre Antworten stehen getrennt davon.',
     },
     recipients: {
       term: 'Wer sie mitverarbeitet',
       value:
-        'Cloudflare, das den Server stellt. Die Datenbank steht in der Europäischen Union. Wir geben nichts an andere weiter.',
+        'Cloudflare, ein Unternehmen aus den USA, wenn es den Server stellt. Die Datenbank steht dann in der Europäischen Union; das Programm kann auch anderswo laufen. Dafür gelten die Standardvertragsklauseln der Europäischen Kommission (Artikel 46). Gehen Einladungen per E-Mail, sieht auch der Maildienst Ihre Adresse. Wir geben nichts an andere weiter.',
     },
     yours: {
       term: 'Was Sie verlangen können',
       value:
-        'Auskunft, Berichtigung, Löschung oder Einschränkung Ihrer Daten in der Personalliste, und Widerspruch. Einen abgesendeten Bogen kann niemand wiederfinden, also auch nicht zeigen oder löschen.',
+        'Für Ihre Daten in der Personalliste: Auskunft, Berichtigung, Löschung oder Einschränkung, und Sie können widersprechen (Artikel 15 bis 21). Ohne Ihre Quittung können wir nicht erkennen, welcher Bogen Ihrer ist (Artikel 11 Absatz 2). Haben Sie den Code aufgehoben? Damit lässt sich Ihr verschlossener Bogen finden, solange es ihn gibt, und Sie können dafür dasselbe verlangen. Fragen Sie: {contact}.',
     },
     automated: {
       term: 'Entscheidungen durch einen Computer',

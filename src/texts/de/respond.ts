@@ -11,7 +11,7 @@ export const respond: RespondTexts = {
   opensNewTab: 'öffnet einen neuen Tab',
   welcome: {
     title: 'Willkommen',
-    anonymousTitle: 'So bleiben Sie anonym',
+    anonymousTitle: 'Ohne Ihren Namen und vertraulich',
     confidentialTitle: 'So bleiben Ihre Antworten vertraulich',
     separate:
       'Ihr Link zeigt nur, dass Sie mitmachen dürfen. Ihre Antworten werden auf diesem Gerät verschlossen und kommen ohne Ihren Namen an.',
@@ -25,6 +25,8 @@ export const respond: RespondTexts = {
       'Geöffnet werden sie von zwei dieser drei zusammen: {holder}. Weil sie zur Personalabteilung gehören oder das System verwalten, nennen wir das vertraulich und nicht anonym.',
     confidentialServer:
       'Nach dem Ende öffnet das System sie selbst. Darum nennen wir das vertraulich und nicht anonym.',
+    anonymousGroups:
+      'Der Bericht ist anonym: Er zeigt nur Gruppen von mindestens {k} Menschen, die geantwortet haben.',
     groups: 'Der Bericht zeigt nur Gruppen von mindestens {k} Menschen, die geantwortet haben.',
     group: 'Ihre Gruppe',
     groupValue: '{label}, {n} Personen',

@@ -2,7 +2,7 @@ import type { HomeTexts } from '../nl/home.ts';
 
 export const home: HomeTexts = {
   title: 'How serious is service here?',
-  lead: 'Geleding asks everybody, from the board to the front desk, and puts the answers side by side. Anonymous in a way you can check yourself.',
+  lead: 'Geleding asks everybody, from the board to the front desk, and puts the answers side by side. The report is about groups, never about one person, and you can check that yourself.',
   directions: {
     staff: 'Did you get an invitation? Open its link or scan the code on your card.',
     others: 'Did you get a sign-in link as HR, key holder or reader of a report?',
@@ -34,7 +34,7 @@ export const home: HomeTexts = {
       about: 'What a department head sees: a part of the same figures.',
     },
     privacy: {
-      title: 'How anonymity works',
+      title: 'What happens to an answer',
       about: 'In three sentences, then everything, made from the settings of this survey.',
     },
     files: 'Every file of the report',

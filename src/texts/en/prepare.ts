@@ -42,7 +42,7 @@ export const prepare: PrepareTexts = {
     promiseHint: 'Without the key nobody can read the answers, and neither can we.',
     anonymous: 'Works council or confidential adviser',
     anonymousHint:
-      'The survey is called anonymous. The key holder does not work for HR and does not run this system.',
+      'Staff read: without your name, and confidential. The report is called anonymous. The key holder does not work for HR and does not run this system.',
     confidential: 'HR itself',
     confidentialHint: 'The survey is called confidential. Staff read that HR has the key.',
     holder: 'Key holder {n}',

@@ -92,7 +92,7 @@ export const privacy: PrivacyTexts = {
     sheets:
       'The key holder can read single ballots of a group. In a group of {k}, a very particular opinion may stand out.',
     colleagues:
-      'If everybody else in your group tells each other what they answered, together they also know what you answered.',
+      'If everybody else in your group tells each other what they answered, they can work out roughly, and sometimes exactly, what you answered.',
     extra:
       'The administrator can add ballots for people who do not take part, never more than the number of people invited. The numbers stand in the report.',
     link: 'Whoever has your link, such as HR who sends it, can use it in your place, or try it to see whether you took part. Opening it does not show that. Trying uses up a link you had not used yet: you then read so when you send, and whom to tell. After the report everybody can see how many stamps and how many ballots there were.',
@@ -111,10 +111,14 @@ export const privacy: PrivacyTexts = {
     device: 'What you fill in on your device: until you send or clear it.',
     report: 'The report with figures about groups: is kept. There are no people in it.',
   },
-  rightsTitle: 'Your rights (article 13 GDPR)',
+  rightsTitle: 'Your rights (articles 13 and 14 GDPR)',
   rights: {
     controller: { term: 'Responsible', value: '{controller}' },
     contact: { term: 'Questions or complaints', value: '{contact}' },
+    officer: {
+      term: 'Data protection officer',
+      value: 'Has your employer appointed one? Then {contact} tells you how to reach that person.',
+    },
     purpose: {
       term: 'What for',
       value:
@@ -128,17 +132,17 @@ export const privacy: PrivacyTexts = {
     data: {
       term: 'Which data',
       value:
-        'From the staff list: name, e-mail address, language, layer and department, and sometimes site and customer contact. Your answers are kept apart from it.',
+        'From your employer’s staff list, so not from you: name, e-mail address, language, layer and department, and sometimes site and customer contact. Your answers are kept apart from it.',
     },
     recipients: {
       term: 'Who else processes them',
       value:
-        'Cloudflare, which provides the server. The database is in the European Union. We share nothing with others.',
+        'Cloudflare, a company from the United States, where it provides the server. The database is then in the European Union; the program may also run elsewhere. For that, the standard contractual clauses of the European Commission apply (article 46). If invitations go by mail, the mail service sees your address too. We share nothing with others.',
     },
     yours: {
       term: 'What you can ask for',
       value:
-        'Access, correction, deletion or restriction of your data in the staff list, and you can object. Nobody can find a sent ballot, so nobody can show or delete it either.',
+        'Of your data in the staff list: access, correction, deletion or restriction, and you can object (articles 15 to 21). Without your receipt we cannot tell which ballot is yours (article 11(2)). Did you keep its code? With it your closed ballot can be found as long as it exists, and you can ask the same of it. Ask {contact}.',
     },
     automated: { term: 'Decisions by a computer', value: 'There are none, and no profiles.' },
     complaint: {

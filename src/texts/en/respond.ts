@@ -11,7 +11,7 @@ export const respond: RespondTexts = {
   opensNewTab: 'opens a new tab',
   welcome: {
     title: 'Welcome',
-    anonymousTitle: 'How you stay anonymous',
+    anonymousTitle: 'Without your name, and confidential',
     confidentialTitle: 'How your answers stay confidential',
     separate:
       'Your link only shows that you may take part. Your answers are locked on this device and arrive without your name.',
@@ -25,6 +25,8 @@ export const respond: RespondTexts = {
       'They are opened by two of these three together: {holder}. Because they belong to HR or run the system, we call this confidential, not anonymous.',
     confidentialServer:
       'After closing, the system opens them itself. That is why we call this confidential, not anonymous.',
+    anonymousGroups:
+      'The report is anonymous: it shows only groups of at least {k} people who answered.',
     groups: 'The report shows only groups of at least {k} people who answered.',
     group: 'Your group',
     groupValue: '{label}, {n} people',

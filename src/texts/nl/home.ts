@@ -1,6 +1,6 @@
 export const home = {
   title: 'Hoe serieus is service hier?',
-  lead: 'Geleding vraagt het iedereen, van directie tot balie, en legt de antwoorden naast elkaar. Anoniem op een manier die je zelf kunt nagaan.',
+  lead: 'Geleding vraagt het iedereen, van directie tot balie, en legt de antwoorden naast elkaar. Het rapport gaat over groepen, nooit over één mens, en dat kun je zelf nagaan.',
   directions: {
     staff: 'Heb je een uitnodiging gekregen? Open dan de link of scan de code op je kaart.',
     others: 'Heb je een aanmeldlink gekregen als HR, sleutelbewaarder of lezer van een rapport?',
@@ -32,7 +32,7 @@ export const home = {
       about: 'Wat een afdelingshoofd ziet: een deel van dezelfde cijfers.',
     },
     privacy: {
-      title: 'Hoe de anonimiteit werkt',
+      title: 'Wat er met een antwoord gebeurt',
       about: 'In drie zinnen, en daarna alles, gemaakt uit de instellingen van deze meting.',
     },
     files: 'Alle bestanden van het rapport',

@@ -39,7 +39,7 @@ export const prepare = {
     promiseHint: 'Zonder sleutel kan niemand de antwoorden lezen, ook wij niet.',
     anonymous: 'Ondernemingsraad of vertrouwenspersoon',
     anonymousHint:
-      'De meting heet anoniem. De sleutelbewaarder werkt niet bij HR en beheert dit systeem niet.',
+      'Medewerkers lezen: zonder je naam, en vertrouwelijk. Het rapport heet anoniem. De sleutelbewaarder werkt niet bij HR en beheert dit systeem niet.',
     confidential: 'HR zelf',
     confidentialHint: 'De meting heet vertrouwelijk. Medewerkers lezen dat HR de sleutel heeft.',
     holder: 'Sleutelbewaarder {n}',

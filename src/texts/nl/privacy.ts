@@ -90,7 +90,7 @@ export const privacy = {
     sheets:
       'De sleutelbewaarder kan losse formulieren van een groep lezen. In een groep van {k} valt een heel eigen mening misschien op.',
     colleagues:
-      'Als al je groepsgenoten elkaar vertellen wat ze antwoordden, weten ze samen ook wat jij antwoordde.',
+      'Als al je groepsgenoten elkaar vertellen wat ze antwoordden, weten ze samen ongeveer, en soms precies, wat jij antwoordde.',
     extra:
       'De beheerder kan formulieren toevoegen voor mensen die niet meedoen, nooit meer dan het aantal uitgenodigde mensen. De aantallen staan in het rapport.',
     link: 'Wie jouw link heeft, zoals HR die hem verstuurt, kan hem gebruiken in jouw plaats, of proberen of jij al meedeed. Alleen openen laat dat niet zien. Proberen maakt een link op die je nog niet gebruikte: dat lees je dan bij het versturen, en ook waar je het meldt. Na het rapport kan iedereen zien hoeveel stempels en hoeveel formulieren er waren.',
@@ -109,10 +109,14 @@ export const privacy = {
     device: 'Wat je invult op je apparaat: tot je verstuurt of wist.',
     report: 'Het rapport met cijfers over groepen: blijft bewaard. Daar staan geen mensen in.',
   },
-  rightsTitle: 'Je rechten (artikel 13 AVG)',
+  rightsTitle: 'Je rechten (artikel 13 en 14 AVG)',
   rights: {
     controller: { term: 'Verantwoordelijk', value: '{controller}' },
     contact: { term: 'Vragen of klachten', value: '{contact}' },
+    officer: {
+      term: 'Functionaris gegevensbescherming',
+      value: 'Heeft je werkgever er een? Dan vertelt {contact} je hoe je die bereikt.',
+    },
     purpose: {
       term: 'Waarvoor',
       value:
@@ -126,17 +130,17 @@ export const privacy = {
     data: {
       term: 'Welke gegevens',
       value:
-        'Uit de personeelslijst: naam, e-mailadres, taal, laag en afdeling, en soms locatie en klantcontact. Je antwoorden staan daar los van.',
+        'Uit de personeelslijst van je werkgever, dus niet van jou zelf: naam, e-mailadres, taal, laag en afdeling, en soms locatie en klantcontact. Je antwoorden staan daar los van.',
     },
     recipients: {
       term: 'Wie verwerkt mee',
       value:
-        'Cloudflare, dat de server levert. De database staat in de Europese Unie. We delen niets met anderen.',
+        'Cloudflare, een Amerikaans bedrijf, als dat de server levert. De database staat dan in de Europese Unie; het programma kan ook elders draaien. Daarvoor gelden de modelcontracten van de Europese Commissie (artikel 46). Gaan uitnodigingen per mail, dan ziet ook de maildienst je adres. We delen niets met anderen.',
     },
     yours: {
       term: 'Wat je kunt vragen',
       value:
-        'Inzage, verbetering, verwijdering of beperking van je gegevens in de personeelslijst, en bezwaar. Een verstuurd formulier kan niemand terugvinden, dus ook niet inzien of wissen.',
+        'Van je gegevens in de personeelslijst: inzage, verbetering, verwijdering of beperking, en je kunt bezwaar maken (artikel 15 tot en met 21). Zonder je ontvangstbewijs kunnen we niet zien welk formulier van jou is (artikel 11 lid 2). Heb je de code bewaard? Dan is je gesloten formulier te vinden zolang het bestaat, en kun je daarvoor hetzelfde vragen. Vraag het aan {contact}.',
     },
     automated: {
       term: 'Besluiten door een computer',

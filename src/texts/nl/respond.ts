@@ -9,7 +9,7 @@ export const respond = {
   opensNewTab: 'opent een nieuw tabblad',
   welcome: {
     title: 'Welkom',
-    anonymousTitle: 'Zo blijf je anoniem',
+    anonymousTitle: 'Zonder je naam, en vertrouwelijk',
     confidentialTitle: 'Zo blijven je antwoorden vertrouwelijk',
     separate:
       'Je link laat alleen zien dat je mag meedoen. Je antwoorden gaan op dit apparaat op slot en komen zonder je naam binnen.',
@@ -23,6 +23,8 @@ export const respond = {
       'Ze worden geopend door twee van deze drie samen: {holder}. Omdat zij bij HR of het systeembeheer horen, noemen we dit vertrouwelijk, en niet anoniem.',
     confidentialServer:
       'Na het sluiten opent het systeem ze zelf. Daarom noemen we dit vertrouwelijk, en niet anoniem.',
+    anonymousGroups:
+      'Het rapport is anoniem: het toont alleen groepen van minstens {k} mensen die hebben geantwoord.',
     groups: 'Het rapport toont alleen groepen van minstens {k} mensen die hebben geantwoord.',
     group: 'Jouw groep',
     groupValue: '{label}, {n} mensen',

@@ -92,7 +92,7 @@ export const privacy: PrivacyTexts = {
     sheets:
       'Osoba z kluczem może czytać pojedyncze karty grupy. W grupie o liczbie osób {k} bardzo wyjątkowa opinia może się wyróżniać.',
     colleagues:
-      'Jeśli wszyscy inni w Twojej grupie powiedzą sobie, co odpowiedzieli, razem wiedzą też, co jest w Twojej odpowiedzi.',
+      'Jeśli wszyscy inni w Twojej grupie powiedzą sobie, co odpowiedzieli, razem wiedzą mniej więcej, a czasem dokładnie, co jest w Twojej odpowiedzi.',
     extra:
       'Administrator może dodać karty za osoby, które nie biorą udziału, ale nigdy więcej niż liczba zaproszonych. Liczby są w raporcie.',
     link: 'Kto ma Twój link, na przykład dział kadr, który go wysyła, może użyć go zamiast Ciebie albo sprawdzić, czy bierzesz udział. Samo otwarcie tego nie pokazuje. Próba zużywa link, który nie był jeszcze użyty: przeczytasz o tym przy wysyłaniu, a także, gdzie to zgłosić. Po raporcie każdy widzi, ile było stempli i ile kart.',
@@ -111,10 +111,14 @@ export const privacy: PrivacyTexts = {
     device: 'To, co wypełniasz na swoim urządzeniu: aż to wyślesz lub usuniesz.',
     report: 'Raport z liczbami o grupach: zostaje. Nie ma w nim osób.',
   },
-  rightsTitle: 'Twoje prawa (art. 13 RODO)',
+  rightsTitle: 'Twoje prawa (art. 13 i 14 RODO)',
   rights: {
     controller: { term: 'Administrator danych', value: '{controller}' },
     contact: { term: 'Pytania lub skargi', value: '{contact}' },
+    officer: {
+      term: 'Inspektor ochrony danych',
+      value: 'Czy Twój pracodawca go wyznaczył? O kontakt zapytaj: {contact}.',
+    },
     purpose: {
       term: 'Po co',
       value:
@@ -128,17 +132,17 @@ export const privacy: PrivacyTexts = {
     data: {
       term: 'Jakie dane',
       value:
-        'Z listy pracowników: imię i nazwisko, adres e-mail, język, szczebel i dział, czasem miejsce pracy i kontakt z klientem. Twoje odpowiedzi są od nich oddzielone.',
+        'Z listy pracowników Twojego pracodawcy, a więc nie od Ciebie: imię i nazwisko, adres e-mail, język, szczebel i dział, czasem miejsce pracy i kontakt z klientem. Twoje odpowiedzi są od nich oddzielone.',
     },
     recipients: {
       term: 'Kto jeszcze je przetwarza',
       value:
-        'Cloudflare, które dostarcza serwer. Baza danych jest w Unii Europejskiej. Nikomu innemu niczego nie przekazujemy.',
+        'Cloudflare, firma z USA, jeśli to ona dostarcza serwer. Baza danych jest wtedy w Unii Europejskiej; program może działać także gdzie indziej. Obowiązują wtedy standardowe klauzule umowne Komisji Europejskiej (art. 46). Jeśli zaproszenia są wysyłane e-mailem, Twój adres widzi też usługa pocztowa. Nikomu innemu niczego nie przekazujemy.',
     },
     yours: {
       term: 'O co możesz prosić',
       value:
-        'O dostęp, poprawienie, usunięcie lub ograniczenie danych na liście pracowników; możesz też wnieść sprzeciw. Wysłanej karty nikt nie może odnaleźć, więc nie można jej też pokazać ani usunąć.',
+        'O dostęp do danych na liście pracowników, ich poprawienie, usunięcie lub ograniczenie; możesz też wnieść sprzeciw (art. 15–21). Bez Twojego potwierdzenia nie możemy stwierdzić, która karta jest Twoja (art. 11 ust. 2). Masz zachowany kod? Dzięki niemu można odnaleźć Twoją zamkniętą kartę, dopóki istnieje, i możesz prosić o to samo w jej sprawie. Zapytaj: {contact}.',
     },
     automated: {
       term: 'Decyzje podejmowane przez komputer',

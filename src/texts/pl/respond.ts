@@ -11,7 +11,7 @@ export const respond: RespondTexts = {
   opensNewTab: 'otwiera nową kartę',
   welcome: {
     title: 'Witamy',
-    anonymousTitle: 'Tak zachowujesz anonimowość',
+    anonymousTitle: 'Bez nazwiska i poufnie',
     confidentialTitle: 'Tak Twoje odpowiedzi pozostają poufne',
     separate:
       'Twój link pokazuje tylko, że możesz wziąć udział. Odpowiedzi są zamykane na tym urządzeniu i docierają bez Twojego nazwiska.',
@@ -25,6 +25,8 @@ export const respond: RespondTexts = {
       'Otwierają je wspólnie dwie z tych trzech osób: {holder}. Ponieważ należą do działu kadr lub zarządzają systemem, nazywamy to poufnym, a nie anonimowym.',
     confidentialServer:
       'Po zamknięciu otwiera je sam system. Dlatego nazywamy to poufnym, a nie anonimowym.',
+    anonymousGroups:
+      'Raport jest anonimowy: pokazuje tylko grupy, w których odpowiedziało co najmniej {k} osób.',
     groups: 'Raport pokazuje tylko grupy, w których odpowiedziało co najmniej {k} osób.',
     group: 'Twoja grupa',
     groupValue: '{label}, liczba osób: {n}',

@@ -27,7 +27,7 @@ export interface PrivacyPageProps {
   languageLinks: Partial<Record<StaffLanguage, string>>;
 }
 
-/** How anonymity works in this very wave, made from its settings: three sentences, then the rest. */
+/** How answers are kept apart from names in this very wave, made from its settings: three sentences, then the rest. */
 export function PrivacyPage(props: PrivacyPageProps) {
   const { language, manifest } = props;
   const texts = privacyTexts[language];
@@ -81,7 +81,11 @@ function InShort({ language, manifest, terms }: PrivacyPageProps) {
       <ol>
         <li>{words.separate}</li>
         <li>{fill(words[promiseKind(manifest)], { holder: holderNames(manifest, language) })}</li>
-        <li>{fill(words.groups, { k: terms.k })}</li>
+        <li>
+          {fill(manifest.promise === 'anonymous' ? words.anonymousGroups : words.groups, {
+            k: terms.k,
+          })}
+        </li>
       </ol>
     </section>
   );

@@ -9,7 +9,7 @@ interface Props {
   language: StaffLanguage;
 }
 
-/** The notice of article 13 GDPR, as terms and their meaning. */
+/** The notice of articles 13 and 14 GDPR, as terms and their meaning. */
 export function Rights({ manifest, texts, language }: Props) {
   const { rights } = texts;
   const { controller, contact, worksCouncil } = manifest;
@@ -25,11 +25,12 @@ export function Rights({ manifest, texts, language }: Props) {
   const rows = [
     { ...rights.controller, value: controller },
     { ...rights.contact, value: contact },
+    { ...rights.officer, value: fill(rights.officer.value, { contact }) },
     rights.purpose,
     rights.basis,
     rights.data,
     rights.recipients,
-    rights.yours,
+    { ...rights.yours, value: fill(rights.yours.value, { contact }) },
     rights.automated,
     rights.complaint,
     council,

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { followAmendments, noBlocks } from '../../../src/core/ballot/amendments.ts';
 import type { Manifest } from '../../../src/core/ballot/manifest.ts';
-import type { Language } from '../../../src/core/language/language.ts';
+import { fill, type StaffLanguage } from '../../../src/core/language/language.ts';
+import { privacyTexts } from '../../../src/texts/privacy.ts';
+import { respondTexts } from '../../../src/texts/respond.ts';
 import { keptPromises } from '../../../src/views/privacy/kept-promises.ts';
 import { PrivacyPage } from '../../../src/views/privacy/privacy-page.tsx';
 import { madeUpWave } from '../../core/ballot/made-up-wave.ts';
@@ -14,7 +16,7 @@ beforeAll(async () => {
 });
 
 /** The words of the page, without markup. */
-async function read(change: Partial<Manifest>, language: Language = 'nl'): Promise<string> {
+async function read(change: Partial<Manifest>, language: StaffLanguage = 'nl'): Promise<string> {
   const changed = { ...manifest, ...change };
   const page = (
     <PrivacyPage
@@ -39,8 +41,8 @@ const confidential: Partial<Manifest>[] = [
 
 describe('the privacy page', () => {
   test('promises anonymity where only an outsider can open the box', async () => {
-    expect(await read({})).toContain('Zo blijf je anoniem');
-    expect(await read({}, 'en')).toContain('How you stay anonymous');
+    expect(await read({})).toContain('Zonder je naam, en vertrouwelijk');
+    expect(await read({}, 'en')).toContain('Without your name, and confidential');
   });
 
   test.each(
@@ -52,6 +54,36 @@ describe('the privacy page', () => {
     const en = await read(wave, 'en');
     expect(en).toContain('confidential, not anonymous');
     expect(en.replaceAll(/not anonym\w+/g, '')).not.toMatch(/anonym/i);
+  });
+
+  test.each([
+    'nl',
+    'en',
+    'de',
+    'pl',
+  ] as const)('calls the report anonymous and never the form, in %s', async (language) => {
+    const { anonymousGroups } = respondTexts[language].welcome;
+    const page = await read({}, language);
+    expect(anonymousGroups).toMatch(/anon[iy]|anonie/i);
+    expect(page).toContain(fill(anonymousGroups, { k: 7 }));
+    expect(page.replaceAll(fill(anonymousGroups, { k: 7 }), '')).not.toMatch(/anon[iy]|anonie/i);
+  });
+
+  test.each([
+    'nl',
+    'en',
+    'de',
+    'pl',
+  ] as const)('says in %s where the staff list comes from and what can be asked of a ballot', async (language) => {
+    const { rightsTitle, rights } = privacyTexts[language];
+    const page = await read({}, language);
+    expect(rightsTitle).toMatch(/13\D+14/);
+    for (const article of [/\b11\b/, /\b15\D+21\b/]) expect(rights.yours.value).toMatch(article);
+    expect(rights.recipients.value).toMatch(/\b46\b/);
+    for (const told of [rights.yours, rights.officer]) {
+      expect(page).toContain(told.term);
+      expect(page).toContain(fill(told.value, { contact: 'privacy@example.org' }));
+    }
   });
 
   test('names no key holder where the server opens the box itself', async () => {

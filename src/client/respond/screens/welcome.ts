@@ -64,7 +64,7 @@ function promise(wave: OpenWave, { texts, language }: Reader): HTMLElement {
       {},
       h('li', {}, words.separate),
       h('li', {}, fill(words[promiseKind(wave.manifest)], { holder })),
-      h('li', {}, fill(words.groups, { k: wave.terms.k })),
+      h('li', {}, fill(anonymous ? words.anonymousGroups : words.groups, { k: wave.terms.k })),
     ),
     h(
       'p',
