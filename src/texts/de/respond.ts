@@ -25,8 +25,7 @@ export const respond: RespondTexts = {
       'Geöffnet werden sie von zwei dieser drei zusammen: {holder}. Weil sie zur Personalabteilung gehören oder das System verwalten, nennen wir das vertraulich und nicht anonym.',
     confidentialServer:
       'Nach dem Ende öffnet das System sie selbst. Darum nennen wir das vertraulich und nicht anonym.',
-    anonymousGroups:
-      'Der Bericht ist anonym: Er zeigt nur Gruppen von mindestens {k} Menschen, die geantwortet haben.',
+    anonymousGroups: 'Der anonyme Bericht zeigt nur Gruppen, in denen mindestens {k} antworteten.',
     groups: 'Der Bericht zeigt nur Gruppen von mindestens {k} Menschen, die geantwortet haben.',
     group: 'Ihre Gruppe',
     groupValue: '{label}, {n} Personen',
