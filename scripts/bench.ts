@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findBundled } from '../src/definitions.ts';
 import { measureClientSize } from './bench/client-size.ts';
 import type { Figure } from './bench/figure.ts';
+import { playLargeWave, rowsOf } from './bench/large/large.ts';
 import { measureOpening } from './bench/opening.ts';
 import { measureOpeningInChromium } from './bench/opening-in-chromium.ts';
 import { measurePlanning } from './bench/planning.ts';
@@ -33,6 +34,17 @@ if (process.argv[2] === 'sending') {
       errors: product.errors,
     })),
   );
+  process.exit(0);
+}
+if (process.argv[2] === 'large') {
+  const sizes = process.argv.slice(3).map(Number);
+  for (const people of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
+    const wave = await playLargeWave(people);
+    const { blocks, ballots: sent, openingMegabytes } = wave;
+    console.log(`${people} people, ${blocks} blocks, ${sent} ballots`);
+    console.log(`opening the box used ${openingMegabytes} MB at most`);
+    console.table(rowsOf(wave));
+  }
   process.exit(0);
 }
 const inNode = await measureOpening(definition, ballots);
