@@ -1,5 +1,6 @@
+import { fuzzing } from './fuzzing.ts';
 import type { Part } from './part.ts';
 import { reconstruction } from './reconstruction.ts';
 
 /** Every part, in the order in which they run. */
-export const parts: Part[] = [reconstruction];
+export const parts: Part[] = [reconstruction, fuzzing];

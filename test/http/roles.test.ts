@@ -1,64 +1,24 @@
-import { inspectRoutes } from 'hono/dev';
 import { beforeAll, describe, expect, it } from 'vitest';
-import table from '../../docs/roles.md?raw';
-import { inviteViewer } from '../../scripts/play/hr.ts';
 import { inviteMember } from '../../src/actions/members/invite-member.ts';
-import { createApp } from '../../src/app.tsx';
-import type { Role } from '../../src/storage/members.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { withoutTrace } from '../support/world-dump.ts';
+import { everyRole, expected, memberWith, roles, rooms, routes } from '../support/world-roles.ts';
 import { type Person, personWith } from '../support/world-visitor.ts';
-import { fixWave, keyHolders, type PlayedWave } from '../support/world-wave.ts';
+import { fixWave, type PlayedWave } from '../support/world-wave.ts';
 
 /** Walks every route as every role, and as nobody, and expects what docs/roles.md says. */
 
 let world: World;
 let wave: PlayedWave;
 let other: PlayedWave;
-const people = new Map<string, Person>();
-
-const cells = (line: string) =>
-  line
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.replaceAll('`', '').trim());
-const [heads = [], , ...lines] = table
-  .split('\n')
-  .filter((line) => line.startsWith('|'))
-  .map(cells);
-const roles = heads.slice(1);
-const rooms = lines.map(([path = '', ...may]) => ({ path, may }));
-
-const routes = inspectRoutes(createApp(() => new Date()))
-  .filter(({ isMiddleware }) => !isMiddleware)
-  .map(({ method, path }) => ({ method: method === 'ALL' ? 'GET' : method, path }));
+let people: Map<string, Person>;
 
 beforeAll(async () => {
   world = await startWorld();
   wave = await fixWave(world);
   other = await fixWave(world);
-  people.set('nobody', personWith(world.reach, ''));
-  for (const role of ['owner', 'hr', 'consultant', 'council'] as const) {
-    people.set(role, await memberWith(role));
-  }
-  people.set('management', await world.signIn(await inviteViewer(world.hr, wave.id, null)));
-  people.set('unit-head', await world.signIn(await inviteViewer(world.hr, wave.id, 'Zorg')));
-  people.set('key-holder', (await keyHolders(world, wave.id))[0] as Person);
+  people = await everyRole(world, wave.id);
 });
-
-async function memberWith(role: Role, until: string | null = null): Promise<Person> {
-  const bounds = { wave: null, position: null, unit: null, until };
-  return world.signIn(await inviteMember(world.context(), 'hr', { name: role, role, ...bounds }));
-}
-
-/** What the table says of a route: the room with the longest beginning counts. */
-function expected(path: string): Record<string, string> {
-  const inside = rooms.filter(
-    (room) => room.path === '/' || path === room.path || path.startsWith(`${room.path}/`),
-  );
-  const room = inside.toSorted((a, b) => b.path.length - a.path.length)[0];
-  return Object.fromEntries(roles.map((role, at) => [role, room?.may[at] ?? '']));
-}
 
 /** Knocks with no form and no session of another kind: whoever may come in gets past the door. */
 async function knock(who: Person, method: string, path: string, id: string): Promise<number> {
@@ -166,8 +126,8 @@ describe('signing in', () => {
     const at = (hours: number) => {
       world.clock.now = new Date(start.getTime() + hours * hour);
     };
-    const used = await memberWith('hr');
-    const idle = await memberWith('hr');
+    const used = await memberWith(world, 'hr');
+    const idle = await memberWith(world, 'hr');
     for (let hours = 0; hours < 30 * 24; hours += 11) {
       at(hours);
       expect((await used.ask('/manage')).status).toBe(200);
@@ -181,7 +141,7 @@ describe('signing in', () => {
 
   it('a consultant’s right ends on its day', async () => {
     const start = world.clock.now;
-    const consultant = await memberWith('consultant', '2026-11-23T23:59:59.999Z');
+    const consultant = await memberWith(world, 'consultant', '2026-11-23T23:59:59.999Z');
     expect((await consultant.ask('/manage')).status).toBe(200);
     world.clock.now = new Date('2026-11-24T00:00:00Z');
     expect((await consultant.ask('/manage')).status).toBe(401);
@@ -189,7 +149,7 @@ describe('signing in', () => {
   });
 
   it('signing out ends the visit on the server', async () => {
-    const hr = await memberWith('hr');
+    const hr = await memberWith(world, 'hr');
     expect((await hr.ask('/manage')).status).toBe(200);
     expect((await hr.ask('/sign-out', { method: 'POST' })).status).toBe(303);
     expect((await hr.ask('/manage')).status).toBe(401);
@@ -200,7 +160,7 @@ describe('signing in', () => {
     const member = { name: 'OR', role: 'council', ...bounds } as const;
     const token = await inviteMember(world.context(), 'hr', member);
     const [phone, laptop] = [await world.signIn(token), await world.signIn(token)];
-    const stranger = await memberWith('council');
+    const stranger = await memberWith(world, 'council');
     const page = await laptop.get('/account');
     const ids = [...page.matchAll(/name="visit" value="([0-9a-f]+)"/g)].map((found) => found[1]);
     expect(ids).toHaveLength(1);

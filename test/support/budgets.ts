@@ -18,7 +18,7 @@ const budgets: [route: RegExp, budget: Budget][] = [
   [/^POST \/sign-(in|out)$/, { calls: 10 }],
   [/^POST \/sign-in\/passkey$/, { calls: 8 }],
   [/^\w+ \/account\b/, { calls: 10 }],
-  [/^GET \/council\b/, { calls: 16 }],
+  [/^\w+ \/council\b/, { calls: 16 }],
   [/^GET \/(logo)?$/, { calls: 3 }],
   [/^GET \/w\//, { calls: 5 }],
   // The hash of every line, and those that a line still lacks.
@@ -32,7 +32,7 @@ const budgets: [route: RegExp, budget: Budget][] = [
 
 /** @throws when a request used more than its route may, or its route states no budget */
 export function keepBudget(method: string, path: string, used: Use): void {
-  const route = `${method} ${path}`;
+  const route = `${method === 'HEAD' ? 'GET' : method} ${path}`;
   const [, budget] = budgets.find(([pattern]) => pattern.test(route)) ?? [];
   if (!budget && used.calls > 0) throw new Error(`${route} states no budget`);
   for (const [what, most] of Object.entries(budget ?? {})) {
