@@ -1,10 +1,13 @@
-import type { D1Database } from '@cloudflare/workers-types';
+import type { D1Database, RateLimit } from '@cloudflare/workers-types';
 import { type Bytes, fromBase64Url } from './core/ground/bytes.ts';
 import { isZone, usualZone } from './core/ground/local-day.ts';
 
 /** What the runtime hands over: anything may be missing. */
 export interface UncheckedEnv {
   DB?: D1Database;
+  /** Counters of the platform: tries a minute, few and many (routes/rate-limit.ts). */
+  LIMIT_FEW?: RateLimit;
+  LIMIT_MANY?: RateLimit;
   LINK_KEY?: string;
   WRAP_KEY?: string;
   /** Later wrapping secrets: the one with the highest number is in use, the others only unwrap. */

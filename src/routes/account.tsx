@@ -19,18 +19,21 @@ import { AccountPage } from '../views/account-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { findVisitor, rememberVisit, requireVisitor, startOf } from './identity.tsx';
 import { languageLinks } from './language.ts';
+import { limitTries } from './rate-limit.ts';
 import { readForm, readJson } from './read-body.ts';
 
 /** The own sign-in of whoever is signed in: devices and passkeys; and entering with a passkey. */
 export const account = new Hono<AppEnv>();
 
 /** Nobody is signed in yet who asks these two. */
-account.post('/sign-in/passkey/ask', async (c) =>
-  c.json(await askPasskey(c.get('context'), siteOf(c))),
-);
+account.post('/sign-in/passkey/ask', async (c) => {
+  await limitTries(c, 'sign-in', '');
+  return c.json(await askPasskey(c.get('context'), siteOf(c)));
+});
 
 account.post('/sign-in/passkey', async (c) => {
   const response = await readJson(c, authenticationSchema);
+  await limitTries(c, 'sign-in', '');
   const entered = await enterWithPasskey(
     c.get('context'),
     siteOf(c),

@@ -47,6 +47,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   open: 409,
   'runtime.no-rsa-raw': 500,
   'wrapping.lost': 500,
+  busy: 429,
   internal: 500,
 };
 
@@ -72,6 +73,7 @@ function knownError(error: Error): DomainError {
 
 function answer(c: AppContext, { code, details }: DomainError): Response | Promise<Response> {
   const status = statuses[code] ?? statuses[code.split('.')[0] ?? ''] ?? 400;
+  if (status === 429) c.header('Retry-After', '60');
   if (wantsJson(c)) return c.json({ error: code, ...details }, status);
   const page = { language: c.get('reads') ?? 'nl', code, details, status };
   return c.html(<ErrorPage {...page} languageLinks={staffLanguageLinks(c)} />, status);

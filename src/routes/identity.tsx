@@ -14,6 +14,7 @@ import { findSignedIn, type SignedIn } from '../storage/visits.ts';
 import { findWave } from '../storage/waves.ts';
 import { EarlyReaderPage, SignInPage } from '../views/sign-in-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
+import { limitTries } from './rate-limit.ts';
 import { readForm } from './read-body.ts';
 import { audienceOf } from './results/report-access.ts';
 
@@ -36,6 +37,7 @@ const signInLinks = Object.fromEntries(
 identity.post('/sign-in', async (c) => {
   const token = (await readForm(c)).get('token');
   const given = (typeof token === 'string' && findToken(token)) || '';
+  await limitTries(c, 'sign-in', given);
   const early = await findEarly(c, given);
   if (early) {
     const page = { language: c.get('language'), languageLinks: signInLinks, ...early };

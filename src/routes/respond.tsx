@@ -7,6 +7,7 @@ import { openLink } from '../actions/open-link.ts';
 import { blockIdSchema } from '../core/ballot/plan-schema.ts';
 import { RespondPage } from '../views/respond/respond-page.tsx';
 import type { AppEnv } from './app-env.ts';
+import { limitTries } from './rate-limit.ts';
 import { readJson } from './read-body.ts';
 
 /** What staff use: the questionnaire, the ticket office and the ballot box. */
@@ -37,15 +38,20 @@ respond.on('GET', doors, (c) => c.html(<RespondPage language={c.get('reads')} />
 
 respond.post('/s/open', smallBody, async (c) => {
   const { auth, manifest } = await readJson(c, openSchema);
+  await limitTries(c, 'link', auth);
   const opened = await openLink(c.get('context'), auth, manifest);
   return c.json(opened);
 });
 
 respond.post('/s/ticket', smallBody, async (c) => {
-  return c.json(await issueTicket(c.get('context'), await readJson(c, ticketSchema)));
+  const asked = await readJson(c, ticketSchema);
+  await limitTries(c, 'ticket', asked.auth);
+  return c.json(await issueTicket(c.get('context'), asked));
 });
 
 respond.post('/ballot', smallBody, async (c) => {
-  const { receipt, first } = await castBallot(c.get('context'), await readJson(c, ballotSchema));
+  const posted = await readJson(c, ballotSchema);
+  await limitTries(c, 'ballot', posted.nonce);
+  const { receipt, first } = await castBallot(c.get('context'), posted);
   return c.json({ receipt }, first ? 201 : 200);
 });

@@ -62,3 +62,12 @@ export const passkey = sqliteTable('passkey', {
   transports: text('transports').notNull(),
   addedOn: text('added_on').notNull(),
 });
+
+/** Tries to sign in within one minute, where the platform has no counters. */
+export const signInTry = sqliteTable('sign_in_try', {
+  /** A keyed hash of what was tried, or from where; another one every minute. */
+  counter: text('counter').primaryKey(),
+  /** Minutes since 1970. */
+  period: integer('period').notNull(),
+  tries: integer('tries').notNull(),
+});

@@ -11,6 +11,7 @@ const runsByItself = {
   'storage/invitations.ts bindInvitation':
     'the hot path: one conditional statement, never in the log',
   'storage/log.ts chain': 'the hashes of lines that are written',
+  'storage/sign-in-tries.ts countSignInTry': 'a counter of one minute, about no wave',
   'storage/transactions.ts transact': 'what commit is made of',
 };
 

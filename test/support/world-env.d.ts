@@ -11,7 +11,7 @@ declare module 'cloudflare:test' {
     DB: D1Database;
     LINK_KEY: string;
     WRAP_KEY: string;
-    /** '1' where `npm run torture` asks for every moment; else empty. */
+    /** How much `npm run torture` asks for; else empty. */
     THOROUGH: string;
     TEST_MIGRATIONS: D1Migration[];
   };

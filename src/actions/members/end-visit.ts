@@ -1,5 +1,6 @@
 import { DomainError } from '../../core/ground/errors.ts';
 import { deleteMember, isMember, isNotLastOwner } from '../../storage/members.ts';
+import { deleteSignInTries } from '../../storage/sign-in-tries.ts';
 import { deleteExpired, deleteVisit, listVisits, type SignedIn } from '../../storage/visits.ts';
 import { commit } from '../commit.ts';
 import type { Actor, Context } from '../context.ts';
@@ -47,8 +48,10 @@ export async function removeMember(context: Context, actor: Actor, id: string): 
   });
 }
 
-/** Forgets links and visits whose time is over. */
+/** Forgets links and visits whose time is over, and the tries to sign in of earlier minutes. */
 export async function forgetExpired(context: Context): Promise<void> {
-  const statements = deleteExpired(context.db, context.now.toISOString());
+  const { db, now } = context;
+  const thisMinute = Math.floor(now.getTime() / 60_000);
+  const statements = [...deleteExpired(db, now.toISOString()), deleteSignInTries(db, thisMinute)];
   await commit(context, 'schedule', { guard: [], statements, entries: [] });
 }

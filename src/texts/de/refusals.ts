@@ -22,6 +22,7 @@ export const refusals: RefusalTexts = {
     'request.cross-site':
       'Diese Anfrage kam von einer anderen Website und wurde abgelehnt. Es hat sich nichts geändert.',
     'body.large': 'Was Sie geschickt haben, ist zu groß. Es hat sich nichts geändert.',
+    busy: 'Es wurde in kurzer Zeit zu oft etwas versucht. Warten Sie eine Minute und versuchen Sie es dann noch einmal.',
     'release.none': 'Für Sie gibt es noch keinen Bericht. Sobald er da ist, finden Sie ihn hier.',
     internal:
       'Versuchen Sie es in ein paar Minuten noch einmal. Nichts von dem, was Sie taten, wurde nur halb ausgeführt.',

@@ -20,6 +20,7 @@ export const refusals: RefusalTexts = {
     'request.cross-site':
       'This request came from another website and was refused. Nothing has changed.',
     'body.large': 'What you sent is too large. Nothing has changed.',
+    busy: 'Too much was tried in a short time. Wait a minute and try again.',
     'release.none': 'There is no report for you yet. Once there is, you will find it here.',
     internal: 'Try again in a few minutes. Nothing of what you did was half done.',
   } as Record<string, string>,

@@ -19,6 +19,7 @@ export const refusals = {
     'request.cross-site':
       'Deze aanvraag kwam van een andere website en is geweigerd. Er is niets veranderd.',
     'body.large': 'Wat je stuurde is te groot. Er is niets veranderd.',
+    busy: 'Er is in korte tijd te vaak iets geprobeerd. Wacht een minuut en probeer het opnieuw.',
     'release.none': 'Er is nog geen rapport voor jou. Zodra het er is, vind je het hier.',
     internal:
       'Probeer het over een paar minuten opnieuw. Er is niets van wat je deed half uitgevoerd.',
