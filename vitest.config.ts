@@ -12,7 +12,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'node',
           include: [
-            'test/{core,guards,downloads,views,scripts}/**/*.test.{ts,tsx}',
+            'test/{core,guards,downloads,mail,views,scripts}/**/*.test.{ts,tsx}',
             'test/attack/reconstruction/**/*.test.ts',
           ],
           testTimeout: 60_000,

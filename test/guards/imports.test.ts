@@ -46,7 +46,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['downloads', 'core', 'texts', 'views', 'build'],
     packages: /^(hucre(\/.*)?|pdfkit(\/.*)?|fontkit|pptxgenjs|papaparse|fflate)$/,
   },
-  mail: { rooms: ['mail', 'core', 'texts'], packages: /^$/ },
+  mail: { rooms: ['mail', 'core', 'texts'], packages: /^cloudflare:sockets$/ },
   client: {
     rooms: ['client', 'forms', 'core', 'texts'],
     packages: /^(qr|@simplewebauthn\/browser)$/,

@@ -1,0 +1,44 @@
+/** One letter to one address, ready to be sent. */
+export interface Letter {
+  /** Names the letter for ever, so that mail programs know a repetition: letters and digits. */
+  id: string;
+  /** As HR calls itself; the address is the deployment's. */
+  from: { name: string; address: string };
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** Where one press ends reminders (RFC 8058); only reminders have it. */
+  signOff?: string;
+  date: Date;
+}
+
+/**
+ * What became of one letter. `refused` is final, `later` may be tried again; the code is the mail
+ * server's (such as `550`) or one of ours, never its text, which may repeat the address.
+ */
+export type Outcome = { became: 'accepted' } | { became: 'refused' | 'later'; code: string };
+
+/** Why nothing can be sent at all at the moment. */
+export type Trouble = 'unreachable' | 'insecure' | 'login' | 'from' | 'busy' | 'broken';
+
+export interface Delivery {
+  /** Of the letters in their order; shorter where it had to stop. */
+  outcomes: Outcome[];
+  /** Why it stopped. The rest may be sent in a later step. */
+  trouble?: Trouble;
+}
+
+/** A way to hand over letters. Never throws for what another server does; keeps nothing. */
+export interface Sender {
+  send(letters: readonly Letter[]): Promise<Delivery>;
+}
+
+/** What the deployment sends mail with. */
+export interface Mail {
+  sender: Sender;
+  /** The address that letters come from. */
+  from: string;
+  /** Letters in a step of the clock, which runs every minute: what the mail provider allows. */
+  perStep: number;
+}

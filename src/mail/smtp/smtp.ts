@@ -1,0 +1,57 @@
+import type { MailBindings } from '../mail-bindings.ts';
+import type { Sender } from '../sender.ts';
+import { greet, type Login } from './greet.ts';
+import { handOver } from './hand-over.ts';
+import { Line, LineBroken } from './line.ts';
+
+const submission = 587;
+/** On this port a server speaks TLS from the first byte (RFC 8314). */
+const implicitTls = 465;
+const usualPatience = 30_000;
+
+/** Sends through a mail server of the organisation or its provider, always over TLS. */
+export function smtp(bindings: MailBindings): Sender | null {
+  const hostname = bindings.MAIL_SMTP_HOST;
+  if (!hostname) return null;
+  const port = Number(bindings.MAIL_SMTP_PORT || submission);
+  const user = bindings.MAIL_SMTP_USER;
+  const login: Login | null = user ? { user, password: bindings.MAIL_SMTP_PASSWORD ?? '' } : null;
+  const patience = Number(bindings.MAIL_SMTP_PATIENCE || usualPatience);
+  const secured = port === implicitTls;
+  const host = (bindings.MAIL_FROM ?? '').split('@')[1] ?? hostname;
+  return {
+    async send(letters) {
+      const line = await dial(hostname, port, secured, patience);
+      if (!line) return { outcomes: [], trouble: 'unreachable' };
+      try {
+        const trouble = await greet(line, { host, login, secured });
+        if (trouble) return { outcomes: [], trouble };
+        const delivery = await handOver(line, letters);
+        if (!delivery.trouble) await line.say('QUIT').catch(() => {});
+        return delivery;
+      } catch (error) {
+        if (!(error instanceof LineBroken)) throw error;
+        return { outcomes: [], trouble: 'broken' };
+      } finally {
+        await line.hangUp();
+      }
+    },
+  };
+}
+
+async function dial(
+  hostname: string,
+  port: number,
+  secured: boolean,
+  patience: number,
+): Promise<Line | null> {
+  const { connect } = await import('cloudflare:sockets');
+  const options = { secureTransport: secured ? 'on' : 'starttls', allowHalfOpen: false } as const;
+  try {
+    const socket = connect({ hostname, port }, options);
+    await socket.opened;
+    return new Line(socket, patience);
+  } catch {
+    return null;
+  }
+}

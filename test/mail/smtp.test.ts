@@ -1,0 +1,232 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../scripts/root.ts';
+import type { Delivery, Letter } from '../../src/mail/sender.ts';
+import { answer, certificate, type MailServer, startMailServer } from './mail-server.ts';
+
+/** The real runtime and its sockets, against a mail server that is not ours, on loopback. */
+
+let origin: string;
+const running: (() => Promise<void>)[] = [];
+let stop: () => Promise<void>;
+
+beforeAll(async () => {
+  // The runtime trusts the test's certificate; it is read when the runtime's keeper is loaded.
+  process.env.NODE_EXTRA_CA_CERTS = certificate;
+  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
+  const { unstable_startWorker } = await import('wrangler');
+  const worker = await unstable_startWorker({
+    config: join(root, 'wrangler.toml'),
+    entrypoint: join(import.meta.dirname, 'smtp-worker.ts'),
+    envFiles: [],
+    dev: {
+      server: { hostname: '127.0.0.1', port: 0 },
+      inspector: false,
+      persist: false,
+      logLevel: 'error',
+      watch: false,
+    },
+  });
+  await worker.ready;
+  origin = (await worker.url).origin;
+  stop = () => worker.dispose();
+});
+
+afterAll(() => stop());
+
+afterEach(async () => {
+  for (const end of running.splice(0)) await end();
+});
+
+async function serve(options: Parameters<typeof startMailServer>[0] = {}): Promise<MailServer> {
+  const server = await startMailServer(options);
+  running.push(server.stop);
+  return server;
+}
+
+async function send(
+  port: number,
+  letters: readonly Letter[],
+  settings: Record<string, string> = {},
+): Promise<Delivery> {
+  const answered = await fetch(origin, {
+    method: 'POST',
+    body: JSON.stringify({
+      letters,
+      settings: {
+        MAIL_SENDER: 'smtp',
+        MAIL_FROM: 'hr@brug.example',
+        MAIL_SMTP_HOST: 'localhost',
+        MAIL_SMTP_PORT: String(port),
+        MAIL_SMTP_USER: 'hr',
+        MAIL_SMTP_PASSWORD: 'geheim',
+        ...settings,
+      },
+    }),
+  });
+  return (await answered.json()) as Delivery;
+}
+
+function letter(to: string): Letter {
+  return {
+    id: `l${to.replace(/\W/g, '')}`,
+    from: { name: 'Personeelszaken De Brug', address: 'hr@brug.example' },
+    to,
+    subject: 'Hoe is het, één vraag?',
+    text: 'Hallo\n.\n..punten\nhttps://brug.example/s#een\n',
+    html: '<p>Hallo</p>',
+    date: new Date('2026-11-23T09:00:00Z'),
+  };
+}
+
+const accepted = { became: 'accepted' };
+const everybody = ['a@x.example', 'b@x.example', 'c@x.example'].map(letter);
+
+describe('letters through a mail server', () => {
+  it.each([['PLAIN'], ['LOGIN']])('arrive whole, over TLS, signed in by %s', async (way) => {
+    const server = await serve({ authMethods: [way] });
+    const delivery = await send(server.port, everybody);
+    expect(delivery).toEqual({ outcomes: [accepted, accepted, accepted] });
+    expect(server.received.map(({ to }) => to)).toEqual([
+      ['a@x.example'],
+      ['b@x.example'],
+      ['c@x.example'],
+    ]);
+    expect(server.received.every(({ secure }) => secure)).toBe(true);
+    const read = await PostalMime.parse(server.received[0]?.message ?? '');
+    expect(read.text?.trimEnd()).toBe(everybody[0]?.text.trimEnd());
+    expect(read.subject).toBe('Hoe is het, één vraag?');
+    expect(read.from).toEqual({ name: 'Personeelszaken De Brug', address: 'hr@brug.example' });
+  });
+
+  it('go without signing in where the server asks for none', async () => {
+    const server = await serve({ authOptional: true });
+    const delivery = await send(server.port, everybody, { MAIL_SMTP_USER: '' });
+    expect(delivery.outcomes).toEqual([accepted, accepted, accepted]);
+  });
+
+  it('are refused or put off one by one, and the others go on', async () => {
+    const server = await serve({
+      onRcptTo({ address }, _session, done) {
+        if (address.startsWith('a')) return done(answer(550));
+        return address.startsWith('b') ? done(answer(451)) : done();
+      },
+    });
+    expect(await send(server.port, [...everybody, letter('niet een adres')])).toEqual({
+      outcomes: [
+        { became: 'refused', code: '550' },
+        { became: 'later', code: '451' },
+        accepted,
+        { became: 'refused', code: 'address' },
+      ],
+    });
+    expect(server.received).toHaveLength(1);
+  });
+
+  it('pass a greylist when they come again', async () => {
+    const seen = new Set<string>();
+    const server = await serve({
+      onRcptTo({ address }, _session, done) {
+        if (seen.has(address)) return done();
+        seen.add(address);
+        return done(answer(450));
+      },
+    });
+    const put = { became: 'later', code: '450' };
+    expect((await send(server.port, everybody)).outcomes).toEqual([put, put, put]);
+    expect((await send(server.port, everybody)).outcomes).toEqual([accepted, accepted, accepted]);
+  });
+
+  it('whose line breaks in the middle count as one to try later, and those after it as none', async () => {
+    let taken = 0;
+    const server = await serve({
+      onData(stream, _session, done) {
+        stream.resume();
+        taken += 1;
+        if (taken === 2) server.drop();
+        else stream.on('end', () => done());
+      },
+    });
+    expect(await send(server.port, everybody)).toEqual({
+      outcomes: [accepted, { became: 'later', code: 'broken' }],
+      trouble: 'broken',
+    });
+  });
+});
+
+describe('nothing is sent, and no password', () => {
+  it('to a server that offers no encryption', async () => {
+    let passwords = 0;
+    const server = await serve({
+      hideSTARTTLS: true,
+      onAuth: (_auth, _session, done) => {
+        passwords += 1;
+        done(null, { user: 'hr' });
+      },
+    });
+    expect(await send(server.port, everybody)).toEqual({ outcomes: [], trouble: 'insecure' });
+    expect(passwords).toBe(0);
+  });
+
+  it('to a server whose certificate is of another host', async () => {
+    const server = await serve();
+    const delivery = await send(server.port, everybody, { MAIL_SMTP_HOST: '127.0.0.1' });
+    expect(delivery).toEqual({ outcomes: [], trouble: 'broken' });
+    expect(server.received).toEqual([]);
+  });
+});
+
+describe('what stands in the way is named', () => {
+  it('a wrong password', async () => {
+    const server = await serve();
+    const delivery = await send(server.port, everybody, { MAIL_SMTP_PASSWORD: 'fout' });
+    expect(delivery).toEqual({ outcomes: [], trouble: 'login' });
+  });
+
+  it('an address that may not send', async () => {
+    const server = await serve({ onMailFrom: (_address, _session, done) => done(answer(553)) });
+    expect(await send(server.port, everybody)).toEqual({ outcomes: [], trouble: 'from' });
+  });
+
+  it('a server that has had enough for now', async () => {
+    let letters = 0;
+    const server = await serve({
+      onMailFrom(_address, _session, done) {
+        letters += 1;
+        return letters > 1 ? done(answer(452)) : done();
+      },
+    });
+    expect(await send(server.port, everybody)).toEqual({ outcomes: [accepted], trouble: 'busy' });
+  });
+
+  it('nobody at that port', async () => {
+    const server = await startMailServer();
+    await server.stop();
+    expect(await send(server.port, everybody)).toEqual({ outcomes: [], trouble: 'unreachable' });
+  });
+
+  it.each([
+    ['says nothing', (_socket: Socket) => {}],
+    [
+      'says what is no SMTP',
+      (socket: Socket) => void socket.write('HTTP/1.1 400 Bad\r\n'.repeat(5000)),
+    ],
+    ['hangs up', (socket: Socket) => void socket.end('220 x\r\n')],
+  ])('a server that %s', async (_what, talk) => {
+    const sockets = new Set<Socket>();
+    const server = createServer((socket) => {
+      sockets.add(socket.on('error', () => {}));
+      talk(socket);
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const delivery = await send(port, everybody, { MAIL_SMTP_PATIENCE: '300' });
+    expect(delivery).toEqual({ outcomes: [], trouble: 'broken' });
+    for (const socket of sockets) socket.destroy();
+    server.close();
+  });
+});
