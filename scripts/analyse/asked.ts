@@ -16,7 +16,7 @@ export interface Asked {
  * twins, no outcomes, no questions for leaders. A part goes as a whole: the items of a scale, the
  * twins, the estimates, the choices or the single items of a section. One column missing out of a
  * part is a mistake in the file, never a part that was not asked. Twins of items that were not
- * asked, and estimates of scales that were not, go with them.
+ * asked, and estimates of scales or items that were not, go with them.
  * @param present ids of the items the file has a column for
  */
 export function askedPart(definition: Definition, present: ReadonlySet<string>): Asked {
@@ -56,10 +56,14 @@ function without(definition: Definition, gone: ReadonlySet<string>): Definition 
       (item) => item.scale === scale && !item.twinOf && !item.estimates && !gone.has(item.id),
     );
   const scales = definition.scales.filter(({ id }) => scaleHasItems(id));
+  const estimable = new Set([
+    ...scales.map(({ id }) => id),
+    ...itemsOf(definition).flatMap(({ id }) => (gone.has(id) ? [] : [id])),
+  ]);
   const kept = (item: Item) =>
     !gone.has(item.id) &&
     !(item.twinOf && gone.has(item.twinOf)) &&
-    !(item.estimates && !scales.some(({ id }) => id === item.estimates));
+    !(item.estimates && !estimable.has(item.estimates));
   const sections = definition.sections
     .map((section) => ({
       ...section,

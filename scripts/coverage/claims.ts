@@ -16,6 +16,12 @@ export const claimsSchema = z.strictObject({
     z.strictObject({
       id: z.string().regex(/^\d{3}-\d+$/),
       claim: z.string(),
+      /** How far the product asks or shows what the claim says. */
+      coverage: z.enum(['full', 'partly', 'not']),
+      /** What is not asked or shown; only where coverage is less than full. */
+      missing: z.string().optional(),
+      /** The product exists for it: nothing less than full will do. */
+      core: z.literal(true).optional(),
       pages: z.array(z.string()).default([]),
       features: z.array(z.string()).default([]),
     }),
@@ -31,18 +37,23 @@ export function itemsOfClaim(definition: Definition, claim: string): string[] {
 }
 
 /**
- * What does not add up between a definition and the claims: a claim nothing answers, an item that
+ * What does not add up between a definition and the claims: a claim nothing answers, a core claim
+ * that is not answered in full, an item that
  * names no claim or an unknown one, a page or feature that is unknown or that answers nothing.
  */
 export function coverageGaps(definition: Definition, claims: Claims): string[] {
   const ids = claims.claims.map(({ id }) => id);
   const used = (kind: 'pages' | 'features') => new Set(claims.claims.flatMap((one) => one[kind]));
   const gaps = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${id} stands twice`);
-  for (const { id, pages, features } of claims.claims) {
+  for (const { id, pages, features, coverage, missing, core } of claims.claims) {
     if (!Object.hasOwn(claims.seeds, id.slice(0, 3))) gaps.push(`${id} is of no known seed`);
-    if (itemsOfClaim(definition, id).length + pages.length + features.length === 0) {
-      gaps.push(`${id} is answered by nothing`);
+    const answers = itemsOfClaim(definition, id).length + pages.length + features.length;
+    if (answers === 0 && coverage !== 'not') gaps.push(`${id} is answered by nothing`);
+    if (answers > 0 && coverage === 'not') gaps.push(`${id} is answered, yet called not covered`);
+    if ((coverage === 'full') === (missing !== undefined)) {
+      gaps.push(`${id} is ${coverage}: say what is missing if anything is, and only then`);
     }
+    if (core && coverage !== 'full') gaps.push(`${id} is a core claim and only ${coverage}`);
   }
   for (const item of itemsOf(definition)) {
     if (item.seeds.length === 0) gaps.push(`item ${item.id} names no claim`);

@@ -9,7 +9,9 @@ export function coveragePage(definition: Definition, claims: Claims): string {
   return `# Coverage
 
 What the five articles claim that this product comes from, and what answers each claim: an item of
-\`${id}\` ${version}, a page of the report, or a feature. Made by \`scripts/coverage.ts\` from
+\`${id}\` ${version}, a page of the report, or a feature; *full*, *partly* or *not*, with what is
+missing. Of ${claims.claims.length} claims ${tally(claims)}; claims the product exists for are in bold,
+and none of them may be less than full. Made by \`scripts/coverage.ts\` from
 \`survey-definitions/${id}/${version}\` and \`survey-definitions/seed-claims.yaml\`; a test fails when a claim
 or an item is left without the other, or when this page is out of date.
 
@@ -46,13 +48,20 @@ ${table(
 `;
 }
 
+function tally({ claims }: Claims): string {
+  const count = (wanted: string) => claims.filter(({ coverage }) => coverage === wanted).length;
+  return `${count('full')} are covered in full, ${count('partly')} partly and ${count('not')} not`;
+}
+
 function claimTable(definition: Definition, claims: Claims, seed: string): string {
   const own = claims.claims.filter(({ id }) => id.startsWith(`${seed}-`));
   return table(
-    ['Claim', 'In our words', 'Items', 'Report', 'Features'],
-    own.map(({ id, claim, pages, features }) => [
+    ['Claim', 'In our words', 'Covered', 'Missing', 'Items', 'Report', 'Features'],
+    own.map(({ id, claim, core, coverage, missing, pages, features }) => [
       id,
-      claim,
+      core ? `**${claim}**` : claim,
+      coverage,
+      missing ?? '',
       itemsOfClaim(definition, id).join(', '),
       pages.map((name) => claims.pages[name]).join(', '),
       features.map((name) => claims.features[name]?.title).join(', '),

@@ -45,7 +45,7 @@ export function answerSheet(
       .flatMap((section) => section.screens.flatMap((screen) => screen.items.map(({ id }) => id))),
   );
   const level = (item: Item) => {
-    const scale = item.scale ?? item.estimates ?? '';
+    const scale = item.scale ?? scaleOf(definition, item.estimates) ?? '';
     const department = departments.find(({ name }) => name === persona.department);
     const gap = (rosier[persona.layer] ?? 0) * (gapPerScale[scale] ?? 1);
     const own = attitude + (perScale.get(scale) ?? 0) + (department?.climate ?? 0);
@@ -59,6 +59,11 @@ export function answerSheet(
   );
 }
 
+/** The scale an estimate is about, directly or through one of its items. */
+function scaleOf(definition: Definition, about: string | undefined): string | undefined {
+  return itemsOf(definition).find(({ id }) => id === about)?.scale ?? about;
+}
+
 function answer(
   definition: Definition,
   item: Item,
@@ -70,12 +75,12 @@ function answer(
   if (format.kind === 'open') {
     return chance.next() < 0.22 ? chance.pick(remarks[persona.language]) : null;
   }
-  if (format.kind === 'choice')
-    return choices(
-      format.options.map(({ id }) => id),
-      format.pick,
-      chance,
-    );
+  if (format.kind === 'choice') {
+    const options = format.options.map(({ id }) => id);
+    // What gets priority here lies elsewhere than what people think should get it.
+    if (item.id === definition.importance?.gets) options.push(...options.splice(0, 4));
+    return choices(options, format.pick, chance);
+  }
   if (chance.next() < 0.015) return null;
   if (format.notApplicable && chance.next() < 0.025) return 'na';
   const noisy = level + chance.normal() * 0.75;

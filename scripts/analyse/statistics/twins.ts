@@ -48,7 +48,7 @@ function twinGaps({ id, twinOf }: Item, { n, ratings }: Responses): Scores | nul
   return gaps;
 }
 
-/** What leaders think the frontline scores on a scale, against what it scores. */
+/** What leaders think the frontline scores on a scale, or answers to an item, against what it does. */
 export function estimateStatistics(
   { definition, responses, sides }: Frame,
   frontlineScores: Map<string, Moments>,
@@ -57,15 +57,17 @@ export function estimateStatistics(
   return itemsOf(definition).flatMap((item) => {
     const codes = responses.ratings.get(item.id);
     if (!item.estimates || !codes) return [];
-    const given = Float64Array.from(codes, (code) => (code < notApplicableCode ? code : noScore));
-    const estimates = groupMoments(given, sides, 3)[leaderSide] ?? noMoments;
-    const unit = unitOf(definition, item.estimates);
-    const scores = frontlineScores.get(item.estimates) ?? noMoments;
+    const estimates = groupMoments(answersIn(codes), sides, 3)[leaderSide] ?? noMoments;
+    const ofScale = frontlineScores.get(item.estimates);
+    const unit = ofScale ? unitOf(definition, item.estimates) : 1;
+    const answered = responses.ratings.get(item.estimates);
+    const ofItem = answered ? frontlineMoments(answersIn(answered), sides) : noMoments;
+    const scores = ofScale ?? ofItem;
     const error = estimateError(sampleOf(estimates), sampleOf(scores, unit));
     return [
       {
         item: item.id,
-        scale: item.estimates,
+        ...(ofScale ? { scale: item.estimates } : { about: item.estimates }),
         n1: estimates.n,
         n2: scores.n,
         estimate: meanOf(estimates),
@@ -76,6 +78,10 @@ export function estimateStatistics(
       },
     ];
   });
+}
+
+function answersIn(codes: ArrayLike<number>): Scores {
+  return Float64Array.from(codes, (code) => (code < notApplicableCode ? code : noScore));
 }
 
 /** The frontline's moments of a scale, in steps. */

@@ -3,6 +3,7 @@ import { itemsOf } from '../../core/definition/definition.ts';
 import type { Definition } from '../../core/definition/definition-schema.ts';
 import type { StaffLanguage } from '../../core/language/language.ts';
 import type { Device } from './device.ts';
+import { newOrder } from './items/order.ts';
 import type { OpenWave } from './served.ts';
 
 /** One screen of the questionnaire, as this person gets it. */
@@ -14,6 +15,8 @@ export interface Draft {
   language: StaffLanguage;
   /** Index of the screen somebody was on. */
   step: number;
+  /** Decides the order of shuffled options; it stays on the device. */
+  order: number;
 }
 
 /** A questionnaire being answered; every change is written to the device. */
@@ -44,7 +47,12 @@ export function stepsOf(wave: OpenWave): Step[] {
 export function draftFrom(wave: OpenWave, earlier: Draft | null, language: StaffLanguage): Draft {
   const answers = emptyAnswers(wave.definition);
   for (const { id } of itemsOf(wave.definition)) answers[id] = earlier?.answers[id] ?? null;
-  return { answers, language: earlier?.language ?? language, step: earlier?.step ?? 0 };
+  return {
+    answers,
+    language: earlier?.language ?? language,
+    step: earlier?.step ?? 0,
+    order: earlier?.order ?? newOrder(),
+  };
 }
 
 /** Starts or resumes answering. */

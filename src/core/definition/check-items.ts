@@ -21,7 +21,26 @@ export function itemProblems(definition: Definition): Problem[] {
     ...definition.scales.flatMap((scale, at) => scaleProblems(definition, scale.id, at)),
     ...formatProblems(definition, placed),
     ...drivenProblems(definition, placed),
+    ...importanceProblems(definition, placed),
   ];
+}
+
+/** Both ask everybody to choose from the same options, or their shares cannot be compared. */
+function importanceProblems(definition: Definition, placed: Placed[]): Problem[] {
+  const { importance } = definition;
+  if (!importance) return [];
+  const [should, gets] = [importance.should, importance.gets].map((id) =>
+    placed.find(({ item, audience }) => item.id === id && audience === 'everyone'),
+  );
+  const unknown = (['should', 'gets'] as const).flatMap((side) => {
+    const found = side === 'should' ? should : gets;
+    if (found && format(definition, found.item)?.kind === 'choice') return [];
+    const message = `"${importance[side]}" is no choice that everybody gets: use the id of one`;
+    return [{ path: ['importance', side], message }];
+  });
+  if (unknown.length > 0 || should?.item.format === gets?.item.format) return unknown;
+  const message = 'should and gets have different formats: give both items the same one';
+  return [{ path: ['importance'], message }];
 }
 
 /** Scales, or single items of a rating that stand in no scale: what has a mean of its own. */
@@ -91,11 +110,17 @@ function referenceProblems(definition: Definition, one: Placed, placed: Placed[]
     add('scale', `names the unknown scale "${item.scale}": use an id of scales`);
   }
   if (item.estimates) {
-    if (!isScale(item.estimates)) {
-      add('estimates', `estimates the unknown scale "${item.estimates}": use an id of scales`);
+    const anchor = placed.find((other) => other.item.id === item.estimates)?.item;
+    if (!isScale(item.estimates) && !anchor?.scale) {
+      add(
+        'estimates',
+        `estimates the unknown "${item.estimates}": use the id of a scale or its item`,
+      );
+    } else if (anchor && anchor.format !== item.format) {
+      add('format', `estimates "${anchor.id}" on another format: use "${anchor.format}"`);
     }
     if (audience !== 'leaders') {
-      add('estimates', 'estimates a scale outside a section for leaders: move it there');
+      add('estimates', 'estimates staff outside a section for leaders: move it there');
     }
   }
   if (item.twinOf) {
@@ -125,10 +150,10 @@ function scoringProblems(definition: Definition, { item, audience, path }: Place
     add('scale', 'is for leaders only, so it cannot be in a scale: leave scale out');
   }
   if (item.estimates && kind && kind !== 'rating') {
-    add('format', 'estimates a scale, so it needs a format with five points');
+    add('format', 'estimates answers of five points, so it needs a format with five points');
   }
   if (item.estimates && (item.scale || item.twinOf)) {
-    add('estimates', 'estimates a scale, so it has neither scale nor twinOf');
+    add('estimates', 'estimates others, so it has neither scale nor twinOf');
   }
   if (item.reversed && kind && kind !== 'rating' && kind !== 'eleven') {
     add('reversed', 'has no rating to turn round: leave reversed out');

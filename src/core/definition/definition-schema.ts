@@ -28,6 +28,8 @@ const elevenFormat = z.strictObject({
 const choiceFormat = z.strictObject({
   kind: z.literal('choice'),
   pick: z.int().min(1),
+  /** Each device shows the options in an order of its own, the same for every item with this format. */
+  shuffled: z.literal(true).optional(),
   options: z.array(z.strictObject({ id, label: textSchema })).min(2),
 });
 
@@ -58,7 +60,7 @@ export const itemSchema = z.strictObject({
   reversed: z.boolean().default(false),
   /** On a "should" item: the id of the item that asks how it really is. */
   twinOf: id.optional(),
-  /** On a leaders' item: the scale whose frontline score the leader estimates. */
+  /** On a leaders' item: the scale, or the item of a scale, whose frontline mean the leader estimates. */
   estimates: id.optional(),
   /** Seed claims this item measures, as numbered in docs/coverage.md. */
   seeds: z.array(z.string()).default([]),
@@ -74,6 +76,8 @@ export const scaleSchema = z.strictObject({
   inIndex: z.boolean().default(true),
   /** Leaders rate themselves on it, at least in part; the report says so. */
   selfRated: z.literal(true).optional(),
+  /** Asks how often something is done, not whether people agree: shown apart and never ranked with the others. */
+  behaviour: z.literal(true).optional(),
 });
 export type Scale = z.infer<typeof scaleSchema>;
 
@@ -123,6 +127,8 @@ export const definitionSchema = z.strictObject({
    * what staff bring themselves, and of what reaches them from elsewhere.
    */
   driven: z.strictObject({ brings: z.array(id).min(1), gets: z.array(id).min(1) }).optional(),
+  /** Two choices of the same options: what should get priority, and what gets it now. */
+  importance: z.strictObject({ should: id, gets: id }).optional(),
   scales: z.array(scaleSchema),
   sections: z.array(sectionSchema).min(1),
 });

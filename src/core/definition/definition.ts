@@ -16,6 +16,11 @@ export function formatOf(definition: Definition, item: Pick<Item, 'id' | 'format
   return format;
 }
 
+/** Whether this is a scale of how often something is done; such a scale is ranked with no other. */
+export function isBehaviour({ scales }: Pick<Definition, 'scales'>, scale: string): boolean {
+  return scales.some(({ id, behaviour }) => id === scale && behaviour === true);
+}
+
 /** The scored items of a scale, in asking order; `should` twins and leaders' items never score. */
 export function scoredItems(definition: Definition, scale: string): Item[] {
   return itemsOf(definition).filter(

@@ -43,6 +43,11 @@ export function percent(share: number, language: StaffLanguage): string {
   return `${write(share * 100, language, 0)}%`;
 }
 
+/** A difference of two shares with its sign, in whole percents of everybody: `+12%`, `−8%`, `0%`. */
+export function signedPercent(share: number, language: StaffLanguage): string {
+  return `${signedWhole(share * 100, language)}%`;
+}
+
 /** A difference with its sign, two decimals; a rounded zero has none: `+0,59`, `−0,20`, `0,00`. */
 export function signed(value: number, language: StaffLanguage): string {
   const text = write(value, language, 2);

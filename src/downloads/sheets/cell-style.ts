@@ -10,6 +10,7 @@ const formats: Record<NumberKind, string> = {
   gap: '+0.00;-0.00;0.00',
   score: '0',
   share: '0%',
+  shareGap: '+0%;-0%;0%',
   chance: '0.000',
   coefficient: '0.00',
 };

@@ -169,6 +169,7 @@ function points(
 ): LeftOut {
   const { data, empty, left } = kept(sheet, mostRows);
   if (empty) return left;
+  const shares = chart.kind === 'pairs' && chart.shares;
   slide.addChart('line', data, {
     ...body,
     ...place,
@@ -180,8 +181,8 @@ function points(
     ...letters('legend', 12),
     valAxisMinVal: chart.from,
     valAxisMaxVal: chart.to,
-    valAxisMajorUnit: 1,
-    valAxisLabelFormatCode: '0',
+    valAxisMajorUnit: shares ? 0.25 : 1,
+    valAxisLabelFormatCode: shares ? '0%' : '0',
     valGridLine: { color: colour('grid'), size: 0.5 },
     showLegend: true,
     legendPos: 't',

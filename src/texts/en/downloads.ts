@@ -61,6 +61,7 @@ export const downloads: DownloadTexts = {
     item: 'statement',
     importance: 'should minus really',
     choice: 'choice',
+    distance: 'should minus now',
     alignment: 'leaders minus frontline',
     estimate: 'estimate minus frontline',
   },
@@ -72,6 +73,8 @@ export const downloads: DownloadTexts = {
     item: 'One statement, 1 to 5.',
     importance: 'How important something should be minus how it really is, in points.',
     choice: 'Share of people who chose this.',
+    distance:
+      'Share of people who say this should get priority minus the share who see it get priority now (−1 to 1).',
     alignment: 'Mean of leaders minus mean of the frontline, in points.',
     estimate:
       'What leaders think the frontline answers minus what the frontline itself answers, in points.',

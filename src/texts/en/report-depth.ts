@@ -12,6 +12,13 @@ export const reportDepth: ReportDepthTexts = {
     gapChart: 'The shortfall per group',
     gapDescription:
       'Should be minus really is, in points. Zero means it gets exactly the priority it deserves.',
+    distance: 'What should get priority and what gets it now: {group}',
+    distanceDescription:
+      'Everybody chose three of the same {of} subjects twice: what gets priority now and what should get it. Beside them the difference with its 95% interval. Where “should” stands to the right, more people want priority for a subject than see it get priority now.',
+    wanted: 'Should',
+    getsNow: 'Gets it now',
+    distanceGap: 'Difference',
+    distanceGroups: 'The difference per group',
     chosen: 'Chosen by the whole group',
     chosenHeading: 'Chosen by',
     chosenRow: '{share} ({n} people)',
@@ -50,6 +57,15 @@ export const reportDepth: ReportDepthTexts = {
       'One point per wave with its 95% interval. The dashed line is the level of the first wave. Waves are not linked to persons.',
     first: 'first wave',
     item: '{measure} (one question)',
+    longLine: {
+      rising: '“{measure}” clearly rises over {months} months.',
+      falling: '“{measure}” clearly falls over {months} months.',
+      level: '“{measure}” does not clearly rise or fall over {months} months.',
+      sufficient: 'The level is sufficient: {mean} ({low} to {high}); sufficient is from {mark}.',
+      notSufficient:
+        'It is not certain that the level is sufficient: {mean} ({low} to {high}); sufficient is from {mark}.',
+      short: 'Over nine months a line says more.',
+    },
     changes: 'What has changed?',
     against: 'Compared with',
     change: 'Change (95% interval)',

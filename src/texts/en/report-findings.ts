@@ -52,6 +52,8 @@ export const reportFindings: ReportFindingTexts = {
     gapStaffHigher: 'The frontline is {gap} points more positive than leaders ({low} to {high}).',
     importance:
       'It clearly gets less priority than people think it should: {gap} points ({low} to {high}; {n} people).',
+    distance:
+      '{gap} percentage points more people want priority for this than see it get priority now ({low} to {high}; {n} people).',
     chosen:
       '{share} of {n} people chose this as one of the most important points ({low} to {high}).',
   },

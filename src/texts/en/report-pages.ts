@@ -126,6 +126,7 @@ export const reportPages: ReportPageTexts = {
       'Not counted: {unsigned} without a valid signature, {unreadable} unreadable, {duplicate} duplicate, {invalid} filled in invalidly.',
   },
   profile: {
+    behaviour: '{title}: how often it happens',
     lead: 'How each theme scores, from 1 (low) to 5 (high).',
     whole: 'The whole, per theme',
     byLayers: 'Each layer apart',

@@ -59,6 +59,7 @@ export const downloads = {
     item: 'uitspraak',
     importance: 'moet min werkelijk',
     choice: 'keuze',
+    distance: 'zou moeten min nu',
     alignment: 'leidinggevenden min werkvloer',
     estimate: 'schatting min werkvloer',
   },
@@ -70,6 +71,8 @@ export const downloads = {
     item: 'Eén uitspraak, 1 tot 5.',
     importance: 'Hoe belangrijk iets zou moeten zijn, min hoe het werkelijk is, in punten.',
     choice: 'Aandeel mensen dat dit koos.',
+    distance:
+      'Aandeel dat vindt dat dit voorrang zou moeten krijgen, min het aandeel dat ziet dat het nu voorrang krijgt (−1 tot 1).',
     alignment: 'Gemiddelde van leidinggevenden min dat van de werkvloer, in punten.',
     estimate:
       'Wat leidinggevenden denken dat de werkvloer antwoordt, min wat de werkvloer zelf antwoordt, in punten.',

@@ -10,6 +10,13 @@ export const reportDepth = {
     gapChart: 'Het tekort per groep',
     gapDescription:
       'Zou moeten min gebeurt echt, in punten. Nul betekent: het krijgt precies de voorrang die het verdient.',
+    distance: 'Wat voorrang zou moeten krijgen en wat het nu krijgt: {group}',
+    distanceDescription:
+      'Iedereen koos twee keer drie van dezelfde {of} onderwerpen: wat nu voorrang krijgt en wat voorrang zou moeten krijgen. Daarnaast het verschil met 95%-interval. Staat het zou-moeten rechts, dan willen meer mensen voorrang voor dit onderwerp dan er nu voorrang zien.',
+    wanted: 'Zou moeten',
+    getsNow: 'Krijgt het nu',
+    distanceGap: 'Verschil',
+    distanceGroups: 'Het verschil per groep',
     chosen: 'Gekozen door het geheel',
     chosenHeading: 'Gekozen door',
     chosenRow: '{share} ({n} mensen)',
@@ -48,6 +55,15 @@ export const reportDepth = {
       'Een punt per meting met het 95%-interval. De streepjeslijn is de hoogte van de eerste meting. De metingen zijn niet aan personen gekoppeld.',
     first: 'eerste meting',
     item: '{measure} (één vraag)',
+    longLine: {
+      rising: '“{measure}” stijgt duidelijk over {months} maanden.',
+      falling: '“{measure}” daalt duidelijk over {months} maanden.',
+      level: '“{measure}” stijgt of daalt niet duidelijk over {months} maanden.',
+      sufficient: 'Het niveau is voldoende: {mean} ({low} tot {high}); voldoende is vanaf {mark}.',
+      notSufficient:
+        'Dat het niveau voldoende is, staat niet vast: {mean} ({low} tot {high}); voldoende is vanaf {mark}.',
+      short: 'Over negen maanden zegt een lijn meer.',
+    },
     changes: 'Wat is er veranderd?',
     against: 'Vergeleken met',
     change: 'Verandering (95%-interval)',

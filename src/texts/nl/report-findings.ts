@@ -50,6 +50,8 @@ export const reportFindings = {
       'De werkvloer is {gap} punt positiever dan de leidinggevenden ({low} tot {high}).',
     importance:
       'Het krijgt duidelijk minder voorrang dan het volgens mensen zou moeten krijgen: {gap} punt ({low} tot {high}; {n} mensen).',
+    distance:
+      '{gap} procentpunt meer mensen wil hier voorrang voor dan er nu voorrang ziet ({low} tot {high}; {n} mensen).',
     chosen:
       '{share} van {n} mensen koos dit als één van de belangrijkste punten ({low} tot {high}).',
   },

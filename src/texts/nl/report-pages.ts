@@ -125,6 +125,7 @@ export const reportPages = {
       'Niet meegeteld: {unsigned} zonder geldige handtekening, {unreadable} onleesbaar, {duplicate} dubbel, {invalid} ongeldig ingevuld.',
   },
   profile: {
+    behaviour: '{title}: hoe vaak het gebeurt',
     lead: 'Zo scoort elk thema, van 1 (laag) tot 5 (hoog).',
     whole: 'Het geheel per thema',
     byLayers: 'Elke laag apart',

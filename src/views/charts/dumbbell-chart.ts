@@ -1,4 +1,4 @@
-import { signed } from '../../core/language/numbers.ts';
+import { percent, signed, signedPercent } from '../../core/language/numbers.ts';
 import type { PairsChart, PlottedGap } from '../../core/report/model/chart.ts';
 import {
   mark,
@@ -43,11 +43,7 @@ export function dumbbellChart(input: Input, width: number): Picture {
     bold: rows.map((row) => row.bold ?? false),
   });
   const place = scaleTo(input.from, input.to, lanes.left + 8, lanes.right - 12);
-  const shapes: Shape[] = [
-    ...key.shapes,
-    ...axis(lanes, ticksOf(input.from, input.to), place),
-    ...lanes.labels,
-  ];
+  const shapes: Shape[] = [...key.shapes, ...axis(lanes, ticksIn(input), place), ...lanes.labels];
   rows.forEach((row, index) => {
     const y = lanes.middles[index] ?? 0;
     shapes.push(...drawRow(row, looks, place, y), ...gapText(row.gap, input, width, y));
@@ -59,6 +55,12 @@ export function dumbbellChart(input: Input, width: number): Picture {
     description: input.description,
     shapes,
   };
+}
+
+/** Whole points, or quarters of everybody. */
+function ticksIn({ from, to, shares, language }: Input) {
+  if (!shares) return ticksOf(from, to);
+  return ticksOf(from, to, 0.25).map(({ value }) => ({ value, text: percent(value, language) }));
 }
 
 function drawRow(
@@ -92,29 +94,29 @@ function drawRow(
 
 function gapText(
   gap: PlottedGap | null,
-  { language, words }: Input,
+  { language, words, shares }: Input,
   width: number,
   y: number,
 ): Shape[] {
+  const write = (value: number) => (shares ? signedPercent : signed)(value, language);
   if (!gap) {
     return [
       textAt(width, y, words.pages.withheld, { anchor: 'end', size: smallSize, fill: 'soft' }),
     ];
   }
-  const number = textAt(width < narrow ? width : width - 112, y, signed(gap.value, language), {
+  const number = textAt(width < narrow ? width : width - 112, y, write(gap.value), {
     anchor: 'end',
     bold: gap.clear,
     fill: gap.clear ? 'ink' : 'soft',
     size: 14,
   });
   if (gap.low === null || gap.high === null) return [number];
-  const interval = `${signed(gap.low, language)} ${words.pages.chart.to} ${signed(gap.high, language)}`;
+  const interval = `${write(gap.low)} ${words.pages.chart.to} ${write(gap.high)}`;
   const small = { anchor: 'end', size: smallSize - 0.5, fill: 'soft' } as const;
   if (width >= narrow) return [number, textAt(width, y, interval, small)];
-  const lowest = signed(gap.low, language);
   return [
     { ...number, y: number.y - 7 },
-    textAt(width, y + 9, `${lowest}…${signed(gap.high, language)}`, { ...small, size: 10 }),
+    textAt(width, y + 9, `${write(gap.low)}…${write(gap.high)}`, { ...small, size: 10 }),
   ];
 }
 

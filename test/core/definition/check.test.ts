@@ -73,7 +73,24 @@ describe('references', () => {
     expect(problems).toContainEqual(expect.stringContaining('unknown format "constructor"'));
     expect(problems).toContainEqual(expect.stringContaining('unknown scale "d22"'));
     expect(problems).toContainEqual(expect.stringContaining('unknown item "d33_1"'));
-    expect(problems).toContainEqual(expect.stringContaining('unknown scale "d44"'));
+    expect(problems).toContainEqual(expect.stringContaining('unknown "d44"'));
+  });
+
+  test('an estimate of one item needs the labels of that item', () => {
+    const problems = problemsAfter((pulse) => {
+      Object.assign(item(pulse, 'o1'), { estimates: 'd9_1', format: 'agreement' });
+    });
+    expect(problems).toContainEqual(expect.stringContaining('another format: use "frequency"'));
+  });
+
+  test('importance names two choices of the same options', () => {
+    const named = problemsAfter((pulse) => {
+      pulse.importance = { should: 'o1', gets: 'none' };
+    });
+    expect(named).toEqual([
+      'importance.should: "o1" is no choice that everybody gets: use the id of one',
+      'importance.gets: "none" is no choice that everybody gets: use the id of one',
+    ]);
   });
 
   test('a scale of more than twelve scored items is refused, because its sums outgrow JSON', () => {

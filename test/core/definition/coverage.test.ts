@@ -5,7 +5,7 @@ import { readCoverage } from '../../../scripts/coverage/read-coverage.ts';
 import { itemsOf } from '../../../src/core/definition/definition.ts';
 import { readDefinition } from './read-definition.ts';
 
-const full = readDefinition('csi-full');
+const full = readDefinition('csi-full', '2.0.0');
 
 test('every claim has its answer and every item its claim', async () => {
   expect((await readCoverage(process.cwd())).gaps).toEqual([]);
@@ -28,8 +28,24 @@ test('gaps in either direction are named', () => {
     pages: { chain: 'The chain' },
     features: { pulse: { title: 'A pulse', where: 'survey-definitions' } },
     claims: [
-      { id: '004-99', claim: 'Nothing answers this.', pages: [], features: [] },
-      { id: '009-1', claim: 'No such article.', pages: ['china'], features: [] },
+      { id: '004-99', claim: 'Nothing answers this.', coverage: 'full', pages: [], features: [] },
+      { id: '009-1', claim: 'No such article.', coverage: 'full', pages: ['china'], features: [] },
+      {
+        id: '004-98',
+        claim: 'The product exists for this.',
+        coverage: 'partly',
+        core: true,
+        pages: ['china'],
+        features: [],
+      },
+      {
+        id: '004-97',
+        claim: 'Left out.',
+        coverage: 'not',
+        missing: 'all',
+        pages: [],
+        features: [],
+      },
     ],
   };
   const item = { ...itemsOf(full)[0], id: 'lone', seeds: [] };
@@ -41,10 +57,12 @@ test('gaps in either direction are named', () => {
   expect(gaps).toEqual([
     '004-99 is answered by nothing',
     '009-1 is of no known seed',
+    '004-98 is partly: say what is missing if anything is, and only then',
+    '004-98 is a core claim and only partly',
     'item lone names no claim',
     'china is not among the pages',
     'chain of the pages answers no claim',
     'pulse of the features answers no claim',
   ]);
-  expect(coverageGaps(full, claims)).toContain('item d1_2 names the unknown claim 004-3');
+  expect(coverageGaps(full, claims)).toContain('item d1_6 names the unknown claim 004-3');
 });

@@ -28,7 +28,13 @@ function edit(name: string, search: string, replacement: string): void {
 test('the definitions of the repository are in order', async () => {
   const { definitions, problems } = await readDefinitions('survey-definitions');
   expect(problems).toEqual([]);
-  expect([...definitions.keys()]).toEqual(['csi-full/1.2.0', 'csi-full/1.1.0', 'csi-pulse/1.1.0']);
+  expect([...definitions.keys()]).toEqual([
+    'csi-full/2.0.0',
+    'csi-full/1.2.0',
+    'csi-full/1.1.0',
+    'csi-pulse/2.0.0',
+    'csi-pulse/1.1.0',
+  ]);
   expect(await editorSchemaProblems('survey-definitions')).toEqual([]);
 });
 
@@ -70,6 +76,7 @@ test('a folder that is called otherwise than its definition is named, and newer 
   const { definitions, problems } = await readDefinitions(folder);
   expect(problems).toEqual(['csi-other/1.1.0 holds csi-pulse 1.1.0: rename the folder']);
   expect([...definitions.keys()].filter((name) => name.startsWith('csi-pulse'))).toEqual([
+    'csi-pulse/2.0.0',
     'csi-pulse/1.10.0',
     'csi-pulse/1.9.0',
     'csi-pulse/1.1.0',

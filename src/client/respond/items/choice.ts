@@ -2,17 +2,24 @@ import type { Answer } from '../../../core/definition/answers.ts';
 import type { Format } from '../../../core/definition/definition-schema.ts';
 import { fill } from '../../../core/language/language.ts';
 import { h } from '../../base/dom.ts';
+import { shuffledBy } from './order.ts';
 import type { ItemProps } from './rating.ts';
 
 type ChoiceFormat = Extract<Format, { kind: 'choice' }>;
 
+interface ChoiceProps extends ItemProps<ChoiceFormat> {
+  /** Decides the order in which shuffled options stand. */
+  order: number;
+}
+
 /** Up to `pick` of the options: native checkboxes, and a count that is read aloud. */
-export function choiceItem(props: ItemProps<ChoiceFormat>): HTMLFieldSetElement {
+export function choiceItem(props: ChoiceProps): HTMLFieldSetElement {
   const { format, reader, id } = props;
   const words = reader.texts.questions;
   const before = Array.isArray(props.value) ? props.value : [];
   const count = h('p', { class: 'hint count', role: 'status' });
-  const boxes = format.options.map((option) =>
+  const options = format.shuffled ? shuffledBy(format.options, props.order) : format.options;
+  const boxes = options.map((option) =>
     h('input', {
       type: 'checkbox',
       name: id,
@@ -28,7 +35,7 @@ export function choiceItem(props: ItemProps<ChoiceFormat>): HTMLFieldSetElement 
     h(
       'div',
       { class: 'choices' },
-      ...format.options.map((option, at) =>
+      ...options.map((option, at) =>
         h('label', { class: 'choice' }, boxes[at], h('span', {}, reader.say(option.label))),
       ),
     ),
@@ -48,8 +55,10 @@ export function choiceItem(props: ItemProps<ChoiceFormat>): HTMLFieldSetElement 
   }
   fieldset.addEventListener('change', () => {
     tell();
-    const picked = chosen().map((box) => box.value);
-    props.onAnswer(picked.length > 0 ? picked : (null as Answer));
+    const picked = new Set(chosen().map((box) => box.value));
+    // In the order of the definition: a sheet must not tell in which order its device asked.
+    const ids = format.options.flatMap(({ id: option }) => (picked.has(option) ? [option] : []));
+    props.onAnswer(ids.length > 0 ? ids : (null as Answer));
   });
   tell();
   return fieldset;

@@ -85,6 +85,7 @@ function itemElement(item: Item, props: QuestionsProps, reader: Reader): HTMLEle
       props.answering.answer(item.id, answer),
   };
   if (format.kind === 'open') return openItem({ ...common, format });
-  if (format.kind === 'choice') return choiceItem({ ...common, format });
+  if (format.kind === 'choice')
+    return choiceItem({ ...common, format, order: props.answering.draft.order });
   return ratingItem({ ...common, format });
 }

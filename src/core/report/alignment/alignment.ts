@@ -1,4 +1,4 @@
-import { itemsOf } from '../../definition/definition.ts';
+import { isBehaviour, itemsOf } from '../../definition/definition.ts';
 import type { Text } from '../../language/language.ts';
 import type { Cell, GroupName, MeanCell, Measure, ReportGroup } from '../figures/figures.ts';
 import { type Gap, gapsOf } from '../figures/gap.ts';
@@ -34,7 +34,7 @@ export interface Alignment {
   rows: AlignmentRow[];
   /** The index, tested alone. */
   index: AlignmentRow | null;
-  /** Likeness of the two profiles over the dimensions, shape and level apart. */
+  /** Likeness of the two profiles over the dimensions but behaviour, shape and level apart. */
   similarity: Cell<Similarity>;
   /** "Should" minus "really" compared between the two, per twin item. */
   twins: TwinAlignment[];
@@ -117,7 +117,9 @@ function align(
     frontline: frontline && { name: frontline.name, headcount: frontline.headcount },
     rows,
     index: index ? (alignRows(scope, [index], leaders, frontline)[0] ?? null) : null,
-    similarity: similarityOf(rows),
+    similarity: similarityOf(
+      rows.filter(({ measure }) => !isBehaviour(scope.definition, measure.id)),
+    ),
     twins:
       leaders && frontline
         ? alignTwins(scope, itemsOf(scope.definition), scales, leaders, frontline)

@@ -1,13 +1,20 @@
+import { itemsOf } from '../../definition/definition.ts';
 import type { Cell, MeanCell, Measure, ReportGroup } from '../figures/figures.ts';
 import { type Gap, gapsOf } from '../figures/gap.ts';
 import { compareMeans } from '../figures/inference.ts';
+import { rowsOfItem } from '../figures/item-rows.ts';
 import { figure, meanOf, pointsOf } from '../figures/mean.ts';
-import { type Measured, measuredItems, measuredScales } from '../figures/measures.ts';
+import {
+  type Measured,
+  measuredItems,
+  measuredScales,
+  measureOfItem,
+} from '../figures/measures.ts';
 import type { Scope } from '../groups/scope.ts';
 
-/** What leaders think the frontline says about a dimension, beside what it says itself. */
+/** What leaders think the frontline says about a dimension or an item, beside what it says itself. */
 export interface EstimateRow {
-  /** The dimension. */
+  /** The dimension, or the item. */
   measure: Measure;
   /** Mean of the leaders' estimates, in points 1–5. */
   estimate: MeanCell;
@@ -16,19 +23,22 @@ export interface EstimateRow {
   error: Cell<Gap>;
 }
 
-/** Leaders' estimates per dimension; Holm runs over the dimensions that have one. */
+/**
+ * Leaders' estimates, each beside the answers it is about: the mean of a scale, or of the one item
+ * whose words the leader saw. Holm runs over all of them.
+ */
 export function estimatesOf(
   scope: Scope,
   leaders: ReportGroup,
   frontline: ReportGroup,
 ): EstimateRow[] {
-  const estimates = measuredItems(scope.release, scope.definition);
-  const rows = measuredScales(scope.release, scope.definition).flatMap((scale) => {
-    const asked = estimates.find(({ item }) => item.estimates === scale.measure.id);
-    if (!asked) return [];
-    const measure = scale.measure;
+  const known = answeredThings(scope);
+  const rows = measuredItems(scope.release, scope.definition).flatMap((asked) => {
+    const about = known(asked.item.estimates);
+    if (!about) return [];
+    const { measure } = about;
     const estimate = inScalePoints(meanOf(asked, leaders, scope.headcounts), asked);
-    return [{ measure, estimate, frontline: meanOf(scale, frontline, scope.headcounts) }];
+    return [{ measure, estimate, frontline: meanOf(about, frontline, scope.headcounts) }];
   });
   const errors = gapsOf(
     rows.map((row) => {
@@ -38,6 +48,20 @@ export function estimatesOf(
     rows.map((row) => row.measure),
   );
   return rows.map((row, i) => ({ ...row, error: errors[i] ?? { withheld: true } }));
+}
+
+/** What an estimate can be about, by its id. */
+function answeredThings(scope: Scope): (id: string | undefined) => Measured | null {
+  const scales = measuredScales(scope.release, scope.definition);
+  const items = itemsOf(scope.definition);
+  return (id) => {
+    const scale = scales.find(({ measure }) => measure.id === id);
+    if (scale) return scale;
+    const item = items.find((one) => one.id === id);
+    const measure = item && measureOfItem(scope.definition, item);
+    const rows = measure && rowsOfItem(scope, measure, false);
+    return measure && rows ? { measure, rows } : null;
+  };
 }
 
 /** An estimate given on 0–10 is read as the same place on 1–5. */

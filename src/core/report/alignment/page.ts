@@ -78,7 +78,7 @@ function wholeOf(source: ReportSource, figures: AlignmentPage): Part[] {
   ];
 }
 
-function similarity(source: ReportSource, { similarity: found, rows }: Alignment): Part[] {
+function similarity(source: ReportSource, { similarity: found }: Alignment): Part[] {
   const texts = source.words.pages.alignment;
   if (found.withheld || found.pearson === null) return [];
   const write = (value: number | null) => (value === null ? '–' : decimal(value, source.language));
@@ -86,7 +86,7 @@ function similarity(source: ReportSource, { similarity: found, rows }: Alignment
     pearson: write(found.pearson),
     kendall: write(found.kendall),
     rmsd: write(found.rmsd),
-    of: rows.filter((row) => !row.leaders.withheld && !row.frontline.withheld).length,
+    of: found.dimensions,
   });
   return [section([{ kind: 'text', text }], texts.similarity)];
 }

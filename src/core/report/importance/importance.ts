@@ -13,6 +13,7 @@ import { momentsOfAnswers } from '../figures/scale.ts';
 import { sumItem } from '../figures/sums.ts';
 import { partsOf } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
+import { type DistanceRow, distancesOf } from './distance.ts';
 import { type ImportanceGap, importanceGap } from './importance-gap.ts';
 import { type Priorities, prioritiesOf } from './priorities.ts';
 
@@ -50,6 +51,8 @@ export interface ImportancePage {
   rows: ImportanceRow[];
   /** Forced choices, such as the top three of nine. */
   priorities: Priorities[];
+  /** What should get priority against what gets it, per thing to choose. */
+  distances: DistanceRow[];
 }
 
 /** Real importance: what should count here against what counts, per layer or side. */
@@ -58,6 +61,7 @@ export function importancePage(scope: Scope): ImportancePage {
   const columns = [scope.whole, ...groups];
   const items = itemsOf(scope.definition);
   const scales = measuredScales(scope.release, scope.definition);
+  const priorities = prioritiesOf(scope, groups);
   return {
     columns: columns.map((group) => group.name),
     by,
@@ -76,7 +80,8 @@ export function importancePage(scope: Scope): ImportancePage {
         },
       ];
     }),
-    priorities: prioritiesOf(scope, groups),
+    priorities,
+    distances: distancesOf(scope.definition, priorities),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Page, Part } from '../model/page.ts';
 import { nameOf, partName } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { choiceSection } from './choice-section.ts';
+import { distanceParts } from './distance-parts.ts';
 import { type ImportanceCell, type ImportancePage, importancePage } from './importance.ts';
 
 /** What should count against what counts, for the whole and per group, and the forced choice. */
@@ -20,6 +21,7 @@ export function describeImportance(source: ReportSource): Page {
     parts.push(section(shouldAndReally(source, figures), texts.description));
     if (columns.length > 1) parts.push(section(gapPerGroup(source, figures), texts.gapDescription));
   }
+  parts.push(...distanceParts(source, figures));
   parts.push(...priorities.map((choice) => choiceSection(source, choice)));
   return { id: 'importance', title: pages.pages.importance.title, lead: texts.lead, parts };
 }

@@ -36,6 +36,8 @@ export interface PriorityColumn {
 /** A forced choice: what gets priority, as each layer or side sees it. */
 export interface Priorities {
   item: { id: string; text: Text; pick: number };
+  /** It asks what gets priority now, where another choice asks what should get it. */
+  practice: boolean;
   options: { id: string; label: Text }[];
   /** The whole first, then layers or sides. */
   columns: PriorityColumn[];
@@ -57,6 +59,7 @@ export function prioritiesOf(scope: Scope, groups: readonly ReportGroup[]): Prio
     return [
       {
         item: { id: item.id, text: item.text, pick: format.pick },
+        practice: item.id === scope.definition.importance?.gets,
         options: format.options,
         columns: [column(scope.whole), ...others],
         agreement: agreementOf(others),

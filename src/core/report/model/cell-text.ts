@@ -1,5 +1,5 @@
 import { fill } from '../../language/language.ts';
-import { day, decimal, percent, signed, whole } from '../../language/numbers.ts';
+import { day, decimal, percent, signed, signedPercent, whole } from '../../language/numbers.ts';
 import type { Reader } from './reader.ts';
 import type { Column, Figure, NumberKind, TableCell } from './table.ts';
 
@@ -40,6 +40,8 @@ export function numberText(value: number, kind: NumberKind, { language }: Reader
       return signed(value, language);
     case 'share':
       return percent(value, language);
+    case 'shareGap':
+      return signedPercent(value, language);
     case 'chance':
       return decimal(value, language, 3);
     case 'points':

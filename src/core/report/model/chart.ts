@@ -34,6 +34,8 @@ export interface PairsChart extends Framed {
   kind: 'pairs';
   from: number;
   to: number;
+  /** The figures are shares from 0 to 1, not points. */
+  shares?: true;
   /** Leaders and frontline, or wish and practice: they look different. */
   of: 'sides' | 'wishes';
   first: string;

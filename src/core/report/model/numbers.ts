@@ -42,15 +42,16 @@ function plottedCell(cell: PlottedMean | null | undefined): TableCell {
 }
 
 function pairs(chart: PairsChart, reader: Reader): Table {
-  const { first, second, estimate, gap } = chart;
+  const { first, second, estimate, gap, shares } = chart;
+  const kind = shares ? 'share' : 'points';
   return {
     caption: chart.title,
     columns: [
       subject(reader),
-      mean(first),
-      mean(second),
+      { ...mean(first), kind },
+      { ...mean(second), kind },
       ...(estimate ? [{ title: estimate, kind: 'points' } as const] : []),
-      { title: gap, kind: 'gap', interval: true },
+      { title: gap, kind: shares ? 'shareGap' : 'gap', interval: true },
     ],
     rows: chart.rows.map((row) => [
       row.label,

@@ -6,7 +6,15 @@ import type { Withheld } from '../figures/figures.ts';
  */
 
 /** How a number is written; the number itself is never a text. */
-export type NumberKind = 'count' | 'points' | 'gap' | 'score' | 'share' | 'chance' | 'coefficient';
+export type NumberKind =
+  | 'count'
+  | 'points'
+  | 'gap'
+  | 'score'
+  | 'share'
+  | 'shareGap'
+  | 'chance'
+  | 'coefficient';
 
 export interface Column {
   title: string;

@@ -1,3 +1,4 @@
+import { isBehaviour } from '../../definition/definition.ts';
 import { fill, say } from '../../language/language.ts';
 import type { Measure } from '../figures/figures.ts';
 import { coverageNote } from '../groups/coverage-note.ts';
@@ -28,7 +29,7 @@ export function describeProfile(source: ReportSource): Page {
       {
         kind: 'section',
         parts: [
-          ...means(source, {
+          ...apart(source, {
             id: 'profile',
             title: texts.whole,
             measures,
@@ -41,7 +42,7 @@ export function describeProfile(source: ReportSource): Page {
         ? []
         : [
             section(
-              means(source, { id: 'profile-groups', title: by, measures, rows: figures.rows }),
+              apart(source, { id: 'profile-groups', title: by, measures, rows: figures.rows }),
             ),
           ]),
       ...outcomes(source, figures),
@@ -67,6 +68,36 @@ interface Means {
   title: string;
   measures: readonly Measure[];
   rows: readonly ProfileRow[];
+}
+
+/**
+ * Means of themes: those that ask how far people agree, and in a chart of their own those that ask
+ * how often something is done, because the two kinds of answer cannot be ranked with each other.
+ */
+function apart(source: ReportSource, all: Means): Part[] {
+  const { behaviour } = source.words.pages.profile;
+  const only = (places: readonly number[], named: Pick<Means, 'id' | 'title'>): Part[] =>
+    places.length === 0
+      ? []
+      : means(source, {
+          ...named,
+          measures: places.flatMap((place) => all.measures[place] ?? []),
+          rows: all.rows.map(({ name, cells }) => ({
+            name,
+            cells: places.flatMap((place) => cells[place] ?? []),
+          })),
+        });
+  const places = all.measures.map((_, place) => place);
+  const often = places.filter((place) =>
+    isBehaviour(source.scope.definition, all.measures[place]?.id ?? ''),
+  );
+  return [
+    ...only(
+      places.filter((place) => !often.includes(place)),
+      all,
+    ),
+    ...only(often, { id: `${all.id}-behaviour`, title: fill(behaviour, { title: all.title }) }),
+  ];
 }
 
 /** Means of some measures for some groups in one chart. */

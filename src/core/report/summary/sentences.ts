@@ -99,6 +99,16 @@ export function writeReason(reason: Reason, reader: Reader): string {
         ...sizeWords(reason.gap, reader),
         n: whole(reason.gap.n, language),
       });
+    case 'distance': {
+      const { value, low, high, n } = reason.distance;
+      const [gap, from, to] = [value, low, high].map((share) => whole(share * 100, language));
+      return fill(texts.distance, {
+        gap: gap ?? '',
+        low: from ?? '',
+        high: to ?? '',
+        n: whole(n, language),
+      });
+    }
     case 'chosen':
       return fill(texts.chosen, {
         share: percent(reason.share, language),

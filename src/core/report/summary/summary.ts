@@ -1,3 +1,4 @@
+import { isBehaviour } from '../../definition/definition.ts';
 import { type Alignment, type AlignmentRow, alignmentPage } from '../alignment/alignment.ts';
 import { chainPage } from '../chain/chain.ts';
 import type { Cell, GroupName, Mean, Measure } from '../figures/figures.ts';
@@ -49,7 +50,9 @@ export function summaryPage(scope: Scope): SummaryPage {
   const cells = profile.measures.map((measure, i) => ({ measure, cell: profile.whole.cells[i] }));
   const index = cells.find(({ measure }) => measure.kind === 'index')?.cell ?? { withheld: true };
   const scales = cells.flatMap(({ measure, cell }) =>
-    measure.kind === 'scale' && cell && !cell.withheld ? [{ measure, mean: cell }] : [],
+    measure.kind === 'scale' && cell && !cell.withheld
+      ? [{ measure, mean: cell, ranked: !isBehaviour(scope.definition, measure.id) }]
+      : [],
   );
   const level: Finding[] = index.withheld
     ? [{ code: 'levelWithheld' }]
@@ -59,7 +62,7 @@ export function summaryPage(scope: Scope): SummaryPage {
     level.push({ code: 'response', n, headcount: covered, response, low: response < 0.6 });
   }
   return {
-    level: [...level, ...extremes(scales)],
+    level: [...level, ...extremes(scales.filter(({ ranked }) => ranked))],
     differences: [
       ...gapFindings(alignment.whole),
       ...estimateFinding(alignment.estimates),
@@ -112,9 +115,9 @@ function gapFindings({ rows, similarity }: Alignment): Finding[] {
     { code: 'gap', measure: widest.measure, gap: widest.gap },
   ];
   if (!similarity.withheld && similarity.pearson !== null) {
-    const { pearson } = similarity;
+    const { pearson, dimensions } = similarity;
     const code = pearson >= 0.7 ? 'sameShape' : 'otherShape';
-    findings.push({ code, pearson, of: tested.length });
+    findings.push({ code, pearson, of: dimensions });
   }
   return findings;
 }

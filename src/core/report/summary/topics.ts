@@ -1,6 +1,7 @@
 import type { Alignment } from '../alignment/alignment.ts';
 import type { Mean, Measure } from '../figures/figures.ts';
 import type { Gap } from '../figures/gap.ts';
+import type { Distance } from '../importance/distance.ts';
 import type { ImportancePage } from '../importance/importance.ts';
 import type { ImportanceGap } from '../importance/importance-gap.ts';
 
@@ -9,6 +10,7 @@ export type Reason =
   | { code: 'low'; mean: Mean }
   | { code: 'gap'; gap: Gap }
   | { code: 'importance'; gap: ImportanceGap }
+  | { code: 'distance'; distance: Distance }
   | { code: 'chosen'; share: number; low: number; high: number; n: number };
 
 /** A dimension to talk about first. */
@@ -21,6 +23,9 @@ export interface Topic {
 /** Points of should − really from which the gap is a reason to talk. */
 const wideImportance = 0.5;
 
+/** Share of people, should minus gets, from which the distance is a reason to talk. */
+const wideDistance = 0.1;
+
 /**
  * At most three dimensions with the most reasons: clearly below the average dimension, leaders and
  * frontline clearly apart, much less priority than it should get, among the three most chosen.
@@ -28,19 +33,23 @@ const wideImportance = 0.5;
  * lower mean; the theme with the widest clear gap of all is always among them.
  */
 export function topicsOf(
-  scales: readonly { measure: Measure; mean: Mean }[],
+  scales: readonly { measure: Measure; mean: Mean; ranked: boolean }[],
   alignment: Alignment,
   importance: ImportancePage,
 ): Topic[] {
-  const average = scales.reduce((sum, { mean }) => sum + mean.mean, 0) / (scales.length || 1);
+  const compared = scales.filter(({ ranked }) => ranked);
+  const average = compared.reduce((sum, { mean }) => sum + mean.mean, 0) / (compared.length || 1);
   const ranked = scales
-    .map(({ measure, mean }) => ({
+    .map(({ measure, mean, ranked: comparable }) => ({
       measure,
       mean,
       reasons: [
-        ...(mean.high !== null && mean.high < average ? [{ code: 'low' as const, mean }] : []),
+        ...(comparable && mean.high !== null && mean.high < average
+          ? [{ code: 'low' as const, mean }]
+          : []),
         ...gapReason(alignment, measure.id),
         ...importanceReason(importance, measure.id),
+        ...distanceReason(importance, measure.id),
         ...chosenReason(importance, measure.id),
       ],
     }))
@@ -72,8 +81,15 @@ function importanceReason(importance: ImportancePage, scale: string): Reason[] {
   return wide ? [{ code: 'importance', gap }] : [];
 }
 
+function distanceReason({ distances }: ImportancePage, scale: string): Reason[] {
+  const distance = distances.find(({ option }) => option.id === scale)?.cells[0]?.distance;
+  const wide = distance && !distance.withheld && distance.low > 0 && distance.value >= wideDistance;
+  return wide ? [{ code: 'distance', distance }] : [];
+}
+
 function chosenReason(importance: ImportancePage, scale: string): Reason[] {
-  for (const { options, columns } of importance.priorities) {
+  for (const { options, columns, practice } of importance.priorities) {
+    if (practice) continue;
     const place = options.findIndex((option) => option.id === scale);
     const choices = columns[0]?.choices;
     if (place < 0 || !choices || choices.withheld) continue;

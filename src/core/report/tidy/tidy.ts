@@ -6,14 +6,15 @@ import type { Gap } from '../figures/gap.ts';
 import { meanOf } from '../figures/mean.ts';
 import { measuredItems, measuredProfile, measuredScales } from '../figures/measures.ts';
 import type { Scope } from '../groups/scope.ts';
+import { distancesOf } from '../importance/distance.ts';
 import { importanceGap } from '../importance/importance-gap.ts';
 import { prioritiesOf } from '../importance/priorities.ts';
 import { itemCell, itemsInVariable } from '../items/items.ts';
 
 /**
  * What a row of the tidy table is about: a mean (`index`, `scale`, `outcome`, `leaders`), one item
- * (`item`), should − really of a twin (`importance`), a chosen option (`choice`), or leaders minus
- * frontline on a scale (`alignment`) and on the leaders' estimate (`estimate`).
+ * (`item`), should − really of a twin (`importance`), a chosen option (`choice`), what should get
+ * priority minus what gets it (`distance`), or leaders minus frontline on a scale (`alignment`) and on the leaders' estimate (`estimate`).
  */
 export type TidyKind =
   | 'index'
@@ -23,6 +24,7 @@ export type TidyKind =
   | 'item'
   | 'importance'
   | 'choice'
+  | 'distance'
   | 'alignment'
   | 'estimate';
 
@@ -37,7 +39,7 @@ export interface TidyRow {
   shown: boolean;
   covered: number | null;
   n: number | null;
-  /** Mean, gap or share: see `kind`. Points, except a share (0–1) for `choice`. */
+  /** Mean, gap or share: see `kind`. Points, except shares (−1 to 1) for `choice` and `distance`. */
   value: number | null;
   low: number | null;
   high: number | null;
@@ -108,7 +110,15 @@ function groupRows(scope: Scope, group: ReportGroup): TidyRow[] {
       });
     return [...rated, ...twins];
   });
-  const chosen = prioritiesOf(scope, [group]).flatMap(({ item, options, columns }) =>
+  const priorities = prioritiesOf(scope, [group]);
+  const distances = distancesOf(definition, priorities).map(({ option, cells }): TidyRow => {
+    const base = empty(group, 'distance', option.id, option.label);
+    const found = cells[1]?.distance;
+    return !found || found.withheld
+      ? base
+      : { ...base, ...figures({ ...found, sd: null }), value: found.value };
+  });
+  const chosen = priorities.flatMap(({ item, options, columns }) =>
     options.map((option, i): TidyRow => {
       const base = empty(group, 'choice', `${item.id}:${option.id}`, option.label);
       const choices = columns[1]?.choices;
@@ -118,7 +128,7 @@ function groupRows(scope: Scope, group: ReportGroup): TidyRow[] {
       return { ...base, ...figures({ ...choices, low, high, sd: null }), value: share.share };
     }),
   );
-  return [...means, ...alone, ...ofScales, ...chosen];
+  return [...means, ...alone, ...ofScales, ...chosen, ...distances];
 }
 
 function empty(

@@ -6,6 +6,7 @@ import { meanFigure, plotted } from '../model/plotted.ts';
 import { nameOf, partName } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { figureOf, type Table, type TableCell } from '../model/table.ts';
+import { longLine, writeLongLine } from './long-line.ts';
 import { type TrendLine, type TrendPage, trendPage } from './trend.ts';
 import {
   changeCells,
@@ -33,7 +34,9 @@ function shown(source: ReportSource, figures: TrendPage, lines: readonly TrendLi
   const { trend } = source.words.depth;
   const charts = drawn(lines).flatMap((place) => chartOf(source, figures, place) ?? []);
   const [first, ...others] = charts;
+  const long = longLine(figures);
   return [
+    ...(long ? [section({ kind: 'text', text: writeLongLine(source, long) })] : []),
     ...(first ? [section({ kind: 'chart', chart: first })] : []),
     { kind: 'multiples', charts: others },
     {

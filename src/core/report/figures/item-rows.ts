@@ -1,0 +1,51 @@
+import { itemsOf, scoredItems } from '../../definition/definition.ts';
+import { countedVariance, type SummedRow, sumsOfMoments } from '../../disclosure/release/sums.ts';
+import type { Scope } from '../groups/scope.ts';
+import type { Measure } from './figures.ts';
+import { measuredItems, measuredScales } from './measures.ts';
+import { momentsOfAnswers } from './scale.ts';
+
+/**
+ * One item in a wave: as a variable of its own, as the only scored item of its scale, or from the
+ * counts of the coarse parts. Scores of a scale have a reversed item turned round, answers do
+ * not: both are brought to what is asked for, the scale's direction or the item's own.
+ */
+export function rowsOfItem(
+  { release, definition }: Scope,
+  { id, from, to }: Measure,
+  asScale: boolean,
+): readonly SummedRow[] | null {
+  const item = itemsOf(definition).find((one) => one.id === id);
+  const directed = (rows: readonly SummedRow[], turned: boolean) => {
+    const turning = item?.reversed === true && turned !== asScale;
+    return turning ? rows.map((row) => turnRow(row, from + to)) : rows;
+  };
+  const alone = measuredItems(release, definition).find(({ measure }) => measure.id === id);
+  if (alone) return directed(alone.rows, false);
+  const only = measuredScales(release, definition).find(({ measure }) => {
+    const items = scoredItems(definition, measure.id);
+    return items.length === 1 && items[0]?.id === id;
+  });
+  if (only) return directed(only.rows, true);
+  const variable = release.variables.find((one) => one.id === item?.scale);
+  if (!variable) return null;
+  const rows = variable.coarse.flatMap(({ blocks, items }) =>
+    items
+      .filter(({ item }) => item === id)
+      .map(({ counts }) => {
+        const added = countedVariance(counts.length);
+        return { blocks, ...sumsOfMoments(momentsOfAnswers(counts), added) };
+      }),
+  );
+  return directed(rows, false);
+}
+
+/** The sums of `ends − answer`: what was the lowest answer counts as the highest. */
+function turnRow({ sum, sumSquares, ...row }: SummedRow, ends: number): SummedRow {
+  const squares = row.n * ends * ends - 2 * ends * sum;
+  return {
+    ...row,
+    sum: row.n * ends - sum,
+    sumSquares: sumSquares === null ? null : squares + sumSquares,
+  };
+}

@@ -1,0 +1,74 @@
+import { fill } from '../../language/language.ts';
+import { decimal, whole } from '../../language/numbers.ts';
+import type { Mean } from '../figures/figures.ts';
+import type { ReportSource } from '../model/source.ts';
+import type { TrendLine, TrendPage } from './trend.ts';
+import { lineTitle } from './words.ts';
+
+/** Months after which a line says more than a moment does (seed 003). */
+const longEnough = 9;
+
+/** From this mean on, 1 to 5, a level is sufficient: 55 of 100, where the report's word is "fair". */
+export const sufficientFrom = 3.2;
+
+/** Both halves of the question whether things go well: does the line rise, and is the level enough? */
+export interface LongLine {
+  line: TrendLine;
+  months: number;
+  direction: 'rising' | 'falling' | 'level';
+  level: Mean;
+  /** The whole interval of the last wave lies at or above the mark. */
+  sufficient: boolean;
+}
+
+/**
+ * The line of the whole organisation that says most: the index where waves share it, otherwise the
+ * first theme they share. A line that rises says little where the level is low, and the reverse.
+ * @returns null where no line from 1 to 5 has two waves
+ */
+export function longLine({ groups: [whole] }: TrendPage): LongLine | null {
+  const line = whole?.lines.find(
+    ({ measure, points }) =>
+      measure.to === 5 && points.filter(({ cell }) => !cell.withheld).length > 1,
+  );
+  const end = line?.points.at(-1);
+  if (!line || !end || end.cell.withheld) return null;
+  const level = end.cell;
+  const sufficient = (level.low ?? level.mean) >= sufficientFrom;
+  const first = line.points.find(({ cell }) => !cell.withheld);
+  return {
+    line,
+    months: end.months - (first?.months ?? end.months),
+    direction: directionOf(line),
+    level,
+    sufficient,
+  };
+}
+
+/** Of the slope, or of the one change where there are only two waves. */
+function directionOf({ slope, last }: TrendLine): LongLine['direction'] {
+  if (!slope.withheld) return slope.direction;
+  if (last.withheld || !last.clear) return 'level';
+  return last.change > 0 ? 'rising' : 'falling';
+}
+
+/** Rising and sufficient, in words: one sentence for the line, one for the level. */
+export function writeLongLine(source: ReportSource, found: LongLine): string {
+  const { language } = source;
+  const texts = source.words.depth.trend.longLine;
+  const { line, months, direction, level, sufficient } = found;
+  const rounded = Math.max(1, Math.round(months));
+  const said = [
+    fill(texts[direction], {
+      measure: lineTitle(source, line),
+      months: whole(rounded, language),
+    }),
+    fill(sufficient ? texts.sufficient : texts.notSufficient, {
+      mean: decimal(level.mean, language),
+      low: decimal(level.low ?? level.mean, language),
+      high: decimal(level.high ?? level.mean, language),
+      mark: decimal(sufficientFrom, language),
+    }),
+  ];
+  return [...said, ...(rounded < longEnough ? [texts.short] : [])].join(' ');
+}
