@@ -47,7 +47,7 @@ describe('answering', () => {
       await send(page);
       expect(await receiptOn(page)).toMatch(/^[0-9a-f]{64}$/);
       await look();
-      expect(screens).toBe(who === 'leader' ? 17 : 14);
+      expect(screens).toBe(who === 'leader' ? 19 : 14);
       expect(await page.getAttribute('html', 'lang')).toBe(locale);
       await context.close();
     });

@@ -156,7 +156,7 @@ export const reportPages: ReportPageTexts = {
     side: '{name} {n}',
     estimate: 'What leaders think the frontline says',
     estimates: 'Do leaders know how the frontline sees it?',
-    estimatesLead: 'Per theme leaders estimated what the frontline would answer, from 1 to 5.',
+    estimatesLead: 'Leaders estimated what the frontline would answer, from 1 to 5.',
     estimated: 'Estimated',
     tooHigh: 'clearly estimated too high',
     tooLow: 'clearly estimated too low',

@@ -155,8 +155,7 @@ export const reportPages = {
     side: '{name} {n}',
     estimate: 'Wat leidinggevenden denken dat de werkvloer zegt',
     estimates: 'Kennen leidinggevenden het oordeel van de werkvloer?',
-    estimatesLead:
-      'Leidinggevenden schatten per thema wat de werkvloer zou antwoorden, van 1 tot 5.',
+    estimatesLead: 'Leidinggevenden schatten wat de werkvloer zou antwoorden, van 1 tot 5.',
     estimated: 'Geschat',
     tooHigh: 'duidelijk te hoog geschat',
     tooLow: 'duidelijk te laag geschat',

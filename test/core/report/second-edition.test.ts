@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import { alignmentPage } from '../../../src/core/report/alignment/alignment.ts';
+import { describeAlignment } from '../../../src/core/report/alignment/page.ts';
 import { type Scope, scopeOf } from '../../../src/core/report/groups/scope.ts';
 import { importancePage } from '../../../src/core/report/importance/importance.ts';
 import { summaryPage } from '../../../src/core/report/summary/summary.ts';
+import { reportWords } from '../../../src/texts/report-words.ts';
 import { makeRelease, type Person } from '../../support/make-release.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 import { madeUpPeople } from '../../support/report-people.ts';
@@ -77,6 +79,20 @@ test('makes a subject that many want and few see a reason to talk, by the wish a
 test('shows no distance where only one of the two choices is asked', () => {
   const one = scopeOf(made, reportDefinition);
   expect(importancePage(one).distances).toEqual([]);
+});
+
+test('names the mark of an estimate in a picture only where the picture has one', () => {
+  const source = { language: 'en', words: reportWords('en'), releaseHash: '0' } as const;
+  const legend = (of: Scope) =>
+    JSON.stringify(describeAlignment({ ...source, scope: of })).includes('"estimate":"');
+  const items = structuredClone(definition);
+  for (const { screens } of items.sections) {
+    for (const item of screens.flatMap((screen) => screen.items)) {
+      if (item.estimates) item.estimates = 'd1_2';
+    }
+  }
+  expect(legend(scope)).toBe(true);
+  expect(legend(scopeOf(made, items))).toBe(false);
 });
 
 test('compares an estimate of one item with that item, and of a scale with the scale', () => {

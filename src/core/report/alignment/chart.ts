@@ -45,7 +45,9 @@ export function alignmentChart(
         first: leaders,
         second: frontline,
         gap: chart.gap,
-        ...(estimates.some((row) => !row.estimate.withheld) ? { estimate: texts.estimate } : {}),
+        ...(all.some((row) => estimateOf(row.measure.id) !== null)
+          ? { estimate: texts.estimate }
+          : {}),
         rows: all.map((row) => ({
           label: titleOf(source, row.measure) + (row.selfRated ? ' *' : ''),
           bold: row.measure.kind === 'index',
