@@ -1,14 +1,7 @@
 import * as z from 'zod';
 import { randomBytes, sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import {
-  type AgreementStatus,
-  agreementStatuses,
-  changeAgreementStatus,
-  hasAgreement,
-  hasRoom,
-  insertAgreement,
-} from '../storage/agreements.ts';
+import { hasRoom, insertAgreement } from '../storage/agreements.ts';
 import { commit } from './commit.ts';
 import type { Actor, Context } from './context.ts';
 
@@ -48,27 +41,5 @@ export async function makeAgreement(
     statements: [insertAgreement(context.db, row)],
     entries: [{ action: 'agreement.made', details }],
     once: `agreement ${once}`,
-  });
-}
-
-/**
- * Notes how far an agreement is.
- * @throws DomainError `agreement.unknown`, `request.malformed`
- */
-export async function noteAgreementStatus(
-  context: Context,
-  actor: Actor,
-  wave: string,
-  unit: string,
-  id: string,
-  status: string,
-): Promise<void> {
-  const known = agreementStatuses.find((one): one is AgreementStatus => one === status);
-  if (!known) throw new DomainError('request.malformed', { field: 'status' });
-  const unknown = new DomainError('agreement.unknown');
-  await commit(context, actor, {
-    guard: [{ holds: hasAgreement(wave, unit, id), refusal: unknown }],
-    statements: [changeAgreementStatus(context.db, id, known)],
-    entries: [{ action: 'agreement.noted', details: { wave, unit, status: known } }],
   });
 }

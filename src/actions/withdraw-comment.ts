@@ -7,13 +7,14 @@ import type { Context } from './context.ts';
 
 /**
  * Withdraws a released comment: the release stays as it is, every view and file leaves the comment
- * out from now on. The log says that it happened and never what it said.
+ * out from now on. The log says that it happened and why, and never what it said.
  * @throws DomainError `comment.unknown`
  */
 export async function withdrawComment(
   context: Context,
   release: Released,
   comment: string,
+  reason: string,
 ): Promise<void> {
   const known = release.comments.some(({ item, rows }) =>
     rows.some(({ texts }, row) =>
@@ -27,6 +28,6 @@ export async function withdrawComment(
   await commit(context, 'hr', {
     guard: [],
     statements: [insertWithdrawn(db, wave, comment)],
-    entries: [{ action: 'comment.withdrawn', details: { wave } }],
+    entries: [{ action: 'comment.withdrawn', details: { wave, reason } }],
   });
 }

@@ -8,3 +8,6 @@ export const newWaveForm = (definitions: readonly { id: string }[]) =>
     definition: choice(definitions.map(({ id }) => id)),
     once: hidden,
   });
+
+/** `/manage/waves/:id`: a new wave like this one. */
+export const copyWaveForm = form({ title: text({ max: 80 }), once: hidden });

@@ -21,6 +21,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'ticket.other': 409,
   'ballot.other': 409,
   'agreement.enough': 409,
+  'agreement.changed': 409,
   'agreement.unknown': 404,
   'comment.unknown': 404,
   'links.unknown': 404,

@@ -16,6 +16,7 @@ import { agree, agreeing } from './results/agree.tsx';
 import { readAgreed } from './results/agreed.ts';
 import { fileLinks, files } from './results/files.tsx';
 import { type Access, audienceOf, deskRoles, isDesk, openReport } from './results/report-access.ts';
+import { withdraw } from './results/withdraw.tsx';
 
 const readers: Role[] = [...deskRoles, 'management', 'unit-head'];
 
@@ -52,6 +53,7 @@ results.get('/', async (c) => {
 
 results.route('/', files);
 results.route('/', agree);
+results.route('/', withdraw);
 
 results.get('/:wave', (c) => reportPage(c, 'summary'));
 

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { agreement, agreementStates, agreementVersion } from './agreements-schema.ts';
 import type { Database } from './database.ts';
-import { agreement, agreementStates } from './schema.ts';
 import type { Condition, Statement } from './transactions.ts';
 
 export type Agreement = typeof agreement.$inferSelect;
@@ -35,11 +35,36 @@ export async function listAgreements(db: Database, wave: string): Promise<Agreem
     .orderBy(agreement.unit, agreement.due);
 }
 
-/** The statement that changes how far an agreement is. */
-export function changeAgreementStatus(
+/** The statement that changes an agreement. */
+export function changeAgreement(
   db: Database,
   id: string,
-  status: AgreementStatus,
+  change: Partial<Pick<Agreement, 'text' | 'owner' | 'due' | 'review' | 'status'>>,
 ): Statement {
-  return db.update(agreement).set({ status }).where(eq(agreement.id, id));
+  return db.update(agreement).set(change).where(eq(agreement.id, id));
+}
+
+/** The statement that keeps what an agreement is before it is changed. */
+export function keepVersion(db: Database, id: string, day: string): Statement {
+  return db.insert(agreementVersion).select(sql`
+    SELECT ${agreement.id}, (${versions(id)}) + 1, ${agreement.wave}, ${day}, ${agreement.text},
+      ${agreement.owner}, ${agreement.due}, ${agreement.review}, ${agreement.status}
+    FROM ${agreement} WHERE ${eq(agreement.id, id)}`);
+}
+
+/** That an agreement was changed just so many times. */
+export function wasChanged(id: string, times: number): Condition {
+  return sql`(${versions(id)}) = ${times}`;
+}
+
+const versions = (id: string) =>
+  sql`SELECT count(*) FROM ${agreementVersion} WHERE ${eq(agreementVersion.agreement, id)}`;
+
+/** What the agreements of a wave were before, each from the first. */
+export async function listVersions(db: Database, wave: string) {
+  return db
+    .select()
+    .from(agreementVersion)
+    .where(eq(agreementVersion.wave, wave))
+    .orderBy(agreementVersion.agreement, agreementVersion.version);
 }

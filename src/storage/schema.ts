@@ -263,21 +263,6 @@ export const receipt = sqliteTable(
   (table) => [primaryKey({ columns: [table.wave, table.receipt] })],
 );
 
-export const agreementStates = ['open', 'busy', 'done', 'stopped'] as const;
-
-/** What was agreed after a report; the unit is '' for the whole organisation. */
-export const agreement = sqliteTable('agreement', {
-  id: text('id').primaryKey(),
-  wave: text('wave').notNull(),
-  unit: text('unit').notNull(),
-  measure: text('measure').notNull(),
-  text: text('text').notNull(),
-  owner: text('owner').notNull(),
-  due: text('due').notNull(),
-  review: text('review'),
-  status: text('status', { enum: agreementStates }).notNull(),
-});
-
 /** Released comments that were withdrawn since, by their id. */
 export const withdrawnComment = sqliteTable(
   'withdrawn_comment',

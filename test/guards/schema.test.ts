@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, test } from 'vitest';
+import * as agreements from '../../src/storage/agreements-schema.ts';
 import * as members from '../../src/storage/members-schema.ts';
 import * as schema from '../../src/storage/schema.ts';
 import { breaches } from './schema-law.ts';
@@ -84,7 +85,7 @@ describe('the law notices a migration that would add', () => {
 });
 
 test('the code’s schema names the columns of the migrations, no more and no less', () => {
-  const coded = Object.values({ ...schema, ...members })
+  const coded = Object.values({ ...schema, ...agreements, ...members })
     .flatMap((value: unknown) => (value instanceof SQLiteTable ? [getTableConfig(value)] : []))
     .map(({ name, columns }) => [name, columns.map((column) => column.name).sort()]);
   const stored = [...tables()].map(([name, { columns }]) => [name, [...columns].sort()]);

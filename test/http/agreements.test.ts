@@ -1,9 +1,11 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteViewer } from '../../scripts/play/hr.ts';
 import { listAgreements } from '../../src/storage/agreements.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
+import { withoutTrace } from '../support/world-dump.ts';
+import { hrPost } from '../support/world-hr.ts';
 import { answerAs } from '../support/world-staff.ts';
-import type { Person } from '../support/world-visitor.ts';
+import { formOf, type Person } from '../support/world-visitor.ts';
 import { closeWave, openWave, type PlayedWave, publishWave } from '../support/world-wave.ts';
 
 let world: World;
@@ -61,6 +63,60 @@ it('a head of one unit cannot touch the agreements of another', async () => {
   expect((await stored()).find(({ id }) => id === first?.id)?.status).toBe('busy');
 });
 
+describe('an agreement that is changed', () => {
+  const change = { text: 'Twee, maar beter', owner: 'De balie', due: '2027-03-01', review: '' };
+  const two = async () => (await stored()).find(({ text }) => text.startsWith('Twee'));
+  const pressOn = (page: string) => ({
+    once: /name="once" value="(\w+)"/.exec(page)?.[1] ?? '',
+    seen: /name="seen" value="(\d+)"/.exec(page)?.[1] ?? '',
+  });
+
+  it('shows what it said before, and a second press changes nothing', async () => {
+    const at = `${path}/${(await two())?.id}/change`;
+    const form = { ...change, ...pressOn(await head.get(at)) };
+    await head.postForm(at, form);
+    await head.postForm(at, form);
+    expect(await two()).toMatchObject({ text: change.text, owner: 'De balie' });
+    const page = await head.get(path);
+    expect(page).toContain('Twee, maar beter');
+    expect(page.match(/Tot 15 december 2026: “Twee”/g)).toHaveLength(1);
+    expect(await world.hr.get('/manage/log')).toContain('Afspraak gewijzigd');
+  });
+
+  it('in two tabs at once is not lost: the second reads what stands now and keeps its own words', async () => {
+    const at = `${path}/${(await two())?.id}/change`;
+    const [one, other] = [await head.get(at), await head.get(at)];
+    await head.postForm(at, { ...change, text: 'Twee van hier', ...pressOn(one) });
+    const body = formOf({ ...change, text: 'Twee van daar', ...pressOn(other) });
+    const late = await withoutTrace(() => head.ask(at, { method: 'POST', body }));
+    expect(late.status).toBe(409);
+    const page = await late.text();
+    expect(page).toContain('Twee van hier');
+    expect(page).toContain('value="Twee van daar"');
+    await head.postForm(at, { ...change, text: 'Twee van daar', ...pressOn(page) });
+    expect((await two())?.text).toBe('Twee van daar');
+  });
+
+  it('with a field wrong is asked again with what was written', async () => {
+    const at = `${path}/${(await two())?.id}/change`;
+    for (const wrong of [{ owner: ' ' }, { due: '31 mei' }, { text: 'x'.repeat(201) }]) {
+      const body = formOf({ ...change, ...pressOn(await head.get(at)), ...wrong });
+      const answer = await withoutTrace(() => head.ask(at, { method: 'POST', body }));
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain(`value="${Object.values(wrong)[0]}"`);
+    }
+  });
+
+  it('belongs to its own unit only', async () => {
+    const at = `${path}/${(await two())?.id}/change`;
+    const other = await world.signIn(await inviteViewer(world.hr, wave.id, 'Zorg'));
+    expect((await other.ask(at)).status).toBe(404);
+    const body = formOf({ ...change, seen: '3', once: '' });
+    const refused = await withoutTrace(() => other.ask(at, { method: 'POST', body }));
+    expect(refused.status).toBe(404);
+  });
+});
+
 it('staff read on a public page what was agreed, once they may see the report', async () => {
   const page = await world.reach(`/w/${wave.id}/agreements`, {});
   expect(page.status).toBe(200);
@@ -79,6 +135,7 @@ it('a comment that HR withdraws is in no view or file any more, and the log says
   const before = (await world.hr.getJson(`/results/${wave.id}/files/json`)) as {
     comments: { item: string; rows: { texts: string[] }[] }[];
   };
+  const withdraw = `/results/${wave.id}/comments/withdraw`;
   const all = before.comments.flatMap(({ item, rows }) =>
     rows.flatMap(({ texts }, row) =>
       texts.map((text, place) => ({ text, comment: `${item}.${row}.${place}` })),
@@ -90,9 +147,22 @@ it('a comment that HR withdraws is in no view or file any more, and the log says
   const count = (release: typeof before) =>
     release.comments.flatMap(({ rows }) => rows.flatMap(({ texts }) => texts)).length;
   await expect(
-    head.postForm(`/results/${wave.id}/comments/withdraw`, { comment: found.comment }),
+    head.postForm(withdraw, { comment: found.comment, reason: 'other' }),
   ).rejects.toThrow(/403/);
-  await world.hr.postForm(`/results/${wave.id}/comments/withdraw`, { comment: found.comment });
+  const link = (await world.hr.get(`/results/${wave.id}/comments`))
+    .split('</a>')
+    .find((part) => part.includes(`comment=${found.comment}`));
+  expect(link).toContain(found.text.slice(0, 40));
+  const question = await world.hr.get(`${withdraw}?comment=${found.comment}`);
+  expect(question).toContain(found.text);
+  for (const reason of [undefined, 'because']) {
+    const fields = { comment: found.comment, ...(reason ? { reason } : {}) };
+    const post = hrPost(world, withdraw, fields);
+    const refused = await withoutTrace(post);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain(found.text);
+  }
+  await world.hr.postForm(withdraw, { comment: found.comment, reason: 'recognisable' });
   const after = (await world.hr.getJson(`/results/${wave.id}/files/json`)) as typeof before;
   expect(count(after)).toBe(count(before) - 1);
   const kept = new Set(after.comments.flatMap(({ rows }) => rows.flatMap(({ texts }) => texts)));
@@ -102,5 +172,9 @@ it('a comment that HR withdraws is in no view or file any more, and the log says
   expect(html).not.toContain(found.text);
   const page = await world.hr.get(`/results/${wave.id}/comments`);
   expect(page).not.toContain(`id="${found.comment}"`);
-  expect(await world.hr.get('/manage/log')).toContain('comment.withdrawn');
+  const log = await world.hr.get('/manage/log');
+  expect(log).toContain('Open antwoord ingetrokken');
+  expect(log).toContain('reden: iemand is herkenbaar');
+  expect(log).not.toContain(found.text);
+  expect((await world.hr.ask(`${withdraw}?comment=${found.comment}`)).status).toBe(404);
 });

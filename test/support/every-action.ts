@@ -1,5 +1,6 @@
 import { addPeople } from '../../src/actions/add-people.ts';
 import { extendClosing, raiseK } from '../../src/actions/amend-wave.ts';
+import { noteAgreementStatus, rewriteAgreement } from '../../src/actions/change-agreement.ts';
 import { closeWave } from '../../src/actions/close-wave.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { copyWave } from '../../src/actions/copy-wave.ts';
@@ -10,7 +11,7 @@ import { exportLinks } from '../../src/actions/export-links.ts';
 import { fixManifest } from '../../src/actions/fix-manifest.ts';
 import { importRoster } from '../../src/actions/import-roster.ts';
 import { inviteKeyHolder } from '../../src/actions/invite-key-holder.ts';
-import { makeAgreement, noteAgreementStatus } from '../../src/actions/make-agreement.ts';
+import { makeAgreement } from '../../src/actions/make-agreement.ts';
 import { makeTicketKeys } from '../../src/actions/make-ticket-keys.ts';
 import {
   endVisit,
@@ -258,15 +259,22 @@ export function everyDeed(company: Company): DeedsByPlace {
       },
       {
         name: 'noteAgreementStatus',
-        given: async (context) => {
-          await context.db.run(`INSERT INTO agreement (id, wave, unit, measure, text, owner, due, status)
-            VALUES ('a1', '${released}', '', 'd1', 'x', 'y', '2027-01-01', 'open')`);
+        given: (context) => agreeing(context, released),
+        act: (context) => noteAgreementStatus(context, 'hr', agreedOn(released), 'done'),
+      },
+      {
+        name: 'rewriteAgreement',
+        given: (context) => agreeing(context, released),
+        act: (context) => {
+          const { measure: _measure, ...change } = agreed;
+          const press = { seen: 0, once: 'press' };
+          return rewriteAgreement(context, 'hr', agreedOn(released), change, press);
         },
-        act: (context) => noteAgreementStatus(context, 'hr', released, '', 'a1', 'done'),
       },
       {
         name: 'withdrawComment',
-        act: (context) => withdrawComment(context, withComment(released), commentId('o1', 0, 0)),
+        act: (context) =>
+          withdrawComment(context, withComment(released), commentId('o1', 0, 0), 'other'),
       },
     ],
   };
@@ -280,6 +288,14 @@ const agreed = {
   due: '2027-01-01',
   review: null,
 };
+
+const agreedOn = (wave: string) => ({ wave, unit: '', id: 'a1' });
+
+/** An agreement that stands. */
+async function agreeing({ db }: Context, wave: string): Promise<void> {
+  await db.run(`INSERT INTO agreement (id, wave, unit, measure, text, owner, due, status)
+    VALUES ('a1', '${wave}', '', 'd1', 'x', 'y', '2027-01-01', 'open')`);
+}
 
 const later = (context: Context) => ({
   ...context,

@@ -83,6 +83,23 @@ describe('the settings form', () => {
     expect(back.keyHolders).toEqual(['Ondernemingsraad', 'Vertrouwenspersoon']);
   });
 
+  test('HR as key holder of an anonymous wave is challenged, and may be chosen on purpose', () => {
+    const asked = [['holder-2', 'holderIsHr']];
+    const likely = ['HR', 'hr-manager', 'HRM', 'Hoofd P&O', 'Personeelszaken', 'Human Resources'];
+    for (const name of likely) expect(problemsOf({ 'holder-2': [name] })).toEqual(asked);
+    for (const name of ['Christina', 'Ahrend', 'Vertrouwenspersoon', 'Works council', 'Thrust']) {
+      expect(problemsOf({ 'holder-2': [name] })).toEqual([]);
+    }
+    const atDesk = { ...context, atDesk: ['Els de Vries'] };
+    const els = readSettings({ ...sent, 'holder-1': ['els de vries'] }, atDesk);
+    expect(els.problems).toEqual([{ field: 'holder-1', code: 'holderIsHr' }]);
+    expect(problemsOf({ 'holder-2': ['HR'], holderSure: ['yes'] })).toEqual([]);
+    expect(problemsOf({ 'holder-2': ['HR'], promise: ['confidential'] })).toEqual([]);
+    const stands = { ...context, before: { ...settings, keyHolders: ['Raad', 'HR'] } };
+    const again = settingsValues('Voorjaar', stands.before);
+    expect(readSettings(again, stands).problems).toEqual([]);
+  });
+
   test('no form a browser can send makes the reader fail', () => {
     const fields = fc.dictionary(fc.constantFrom(...Object.keys(sent)), fc.array(fc.string()));
     fc.assert(

@@ -4,6 +4,7 @@ import { saveSettings } from '../../actions/save-settings.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
 import { offeredDefinitions } from '../../definitions.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { listMembers } from '../../storage/members.ts';
 import { listPeople } from '../../storage/people.ts';
 import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
@@ -12,6 +13,7 @@ import { SettingsPage } from '../../views/manage/settings-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { pressOf } from '../press.ts';
 import { readForm } from '../read-body.ts';
+import { isDesk } from '../results/report-access.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 
 /** What a wave asks, of whom, when, and what it promises. */
@@ -31,6 +33,7 @@ settings.post('/waves/:wave/settings', async (c) => {
     before: wave.settings,
     today: dayOf(context.now.toISOString(), context.zone),
     zone: context.zone,
+    atDesk: await namesAtDesk(c),
   });
   if (read.problems.length > 0) return page(c, values, read.problems);
   const seen = { id: wave.id, version: Number(values.version?.[0] ?? wave.version) };
@@ -38,6 +41,15 @@ settings.post('/waves/:wave/settings', async (c) => {
   await saveSettings(context, seen, read.title, settings, pressOf(values.once?.[0]));
   return saved(c, wavePath(wave.id));
 });
+
+/** Who signs in as HR, of those who have a name. */
+async function namesAtDesk(c: AppContext): Promise<string[]> {
+  const { db, now } = c.get('context');
+  const members = await listMembers(db, now.toISOString());
+  return members
+    .filter(({ name, rights }) => name !== '' && rights.some(isDesk))
+    .map(({ name }) => name);
+}
 
 async function page(c: AppContext, values: FormValues, problems: Problem[]) {
   const wave = await waveOf(c);

@@ -5,26 +5,24 @@ import { readClosing, readSize } from '../../actions/read-terms.ts';
 import { parseWave } from '../../actions/read-wave.ts';
 import { dayOf, timeOf } from '../../core/ground/local-day.ts';
 import { offeredDefinitions } from '../../definitions.ts';
-import { newWaveForm } from '../../forms/new-wave.ts';
+import { copyWaveForm, newWaveForm } from '../../forms/new-wave.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { findLastRun } from '../../storage/clock.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
 import { countPeople } from '../../storage/people.ts';
 import { listWaves } from '../../storage/waves.ts';
 import type { ClockNews } from '../../views/manage/clock-notice.tsx';
-import { type FormValues, formValues } from '../../views/manage/fields.tsx';
+import type { FormValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { WavePage } from '../../views/manage/wave-page.tsx';
 import { type WaveLine, WavesPage } from '../../views/manage/waves-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { pressOf } from '../press.ts';
-import { readForm, sentForm } from '../read-body.ts';
+import { sentForm } from '../read-body.ts';
 import { factsOf, frameOf, savedQuery } from './frame.ts';
 
 /** All waves, a new wave, and the overview of one. */
 export const waves = new Hono<AppEnv>();
-
-const longestTitle = 80;
 
 waves.get('/', (c) => wavesPage(c));
 
@@ -38,14 +36,6 @@ waves.post('/waves', async (c) => {
   return c.redirect(`${wavePath(id)}?${savedQuery}`, 303);
 });
 
-/** What a new wave is called, and what is wrong with it. */
-function readTitle(values: FormValues): { title: string; problems: Problem[] } {
-  const title = values.title?.[0]?.trim() ?? '';
-  if (title === '') return { title, problems: [{ field: 'title', code: 'required' }] };
-  const tooLong: Problem = { field: 'title', code: 'tooLong', values: { max: longestTitle } };
-  return { title, problems: title.length > longestTitle ? [tooLong] : [] };
-}
-
 const defaultHolders = {
   nl: ['Ondernemingsraad', 'Vertrouwenspersoon'],
   en: ['Works council', 'Confidential adviser'],
@@ -54,10 +44,10 @@ const defaultHolders = {
 waves.get('/waves/:wave', (c) => wavePage(c));
 
 waves.post('/waves/:wave/copy', async (c) => {
-  const values = formValues(await readForm(c));
-  const { title, problems } = readTitle(values);
-  if (problems.length > 0) return wavePage(c, values, problems);
-  const once = pressOf(values.once?.[0]);
+  const { values, problems, sent } = await sentForm(c, copyWaveForm);
+  if (problems) return wavePage(c, sent, problems);
+  const { title } = values;
+  const once = pressOf(values.once);
   const id = await copyWave(c.get('context'), c.req.param('wave'), { title, once });
   return c.redirect(`${wavePath(id)}?${savedQuery}`, 303);
 });

@@ -1,11 +1,6 @@
 import { Hono } from 'hono';
-import {
-  makeAgreement,
-  mostAgreements,
-  newAgreementSchema,
-  noteAgreementStatus,
-} from '../../actions/make-agreement.ts';
-import { withdrawComment } from '../../actions/withdraw-comment.ts';
+import { noteAgreementStatus } from '../../actions/change-agreement.ts';
+import { makeAgreement, mostAgreements, newAgreementSchema } from '../../actions/make-agreement.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { measuredScales } from '../../core/report/figures/measures.ts';
 import { listAgreements } from '../../storage/agreements.ts';
@@ -13,10 +8,13 @@ import type { Role } from '../../storage/members.ts';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { newPress, pressOf } from '../press.ts';
 import { readForm } from '../read-body.ts';
-import { type Access, isDesk, openReport } from './report-access.ts';
+import { changeAgreement } from './change-agreement.tsx';
+import { type Access, openReport } from './report-access.ts';
 
-/** What readers of a report may change: the agreements of their scope, and HR the comments. */
+/** What readers of a report may agree in their scope. */
 export const agree = new Hono<AppEnv>();
+
+agree.route('/', changeAgreement);
 
 agree.post('/:wave/agreements', async (c) => {
   const access = await openReport(c);
@@ -51,23 +49,9 @@ agree.post('/:wave/agreements/:agreement', async (c) => {
   const access = await openReport(c);
   const status = (await readForm(c)).get('status');
   const agreement = c.req.param('agreement');
-  await noteAgreementStatus(
-    c.get('context'),
-    actorOf(c),
-    idOf(c),
-    unitOf(access),
-    agreement,
-    String(status ?? ''),
-  );
+  const of = { wave: idOf(c), unit: unitOf(access), id: agreement };
+  await noteAgreementStatus(c.get('context'), actorOf(c), of, String(status ?? ''));
   return back(c, 'agreements');
-});
-
-agree.post('/:wave/comments/withdraw', async (c) => {
-  if (!isDesk(c.get('right'))) throw new DomainError('sign-in.other');
-  const { release } = await openReport(c);
-  const comment = (await readForm(c)).get('comment');
-  await withdrawComment(c.get('context'), release, String(comment ?? ''));
-  return back(c, 'comments');
 });
 
 /** What the agreements page needs to offer its forms: where they go, and whether one more fits. */

@@ -4,7 +4,7 @@ import type { ReportAgreement } from '../../core/report/agreements/report-agreem
 import { type Scope, scopeOf } from '../../core/report/groups/scope.ts';
 import { changeSince } from '../../core/report/trend/change-since.ts';
 import type { WaveInSeries } from '../../core/report/trend/series.ts';
-import { type Agreement, listAgreements } from '../../storage/agreements.ts';
+import { type Agreement, listAgreements, listVersions } from '../../storage/agreements.ts';
 import type { AppContext } from '../app-env.ts';
 import type { Access } from './report-access.ts';
 
@@ -20,10 +20,12 @@ export async function readAgreed(c: AppContext, access: Access): Promise<ReportA
   const agreed: ReportAgreement[] = [];
   for (const earlier of series) {
     const agreements = await listAgreements(db, earlier.scope.release.wave.id);
+    const versions = await listVersions(db, earlier.scope.release.wave.id);
     const mine = agreements.filter(({ unit }) => scope.unit === null || unit === scope.unit);
     agreed.push(
       ...mine.map((agreement) => ({
         ...shown(agreement, earlier.scope, c.get('language')),
+        history: versions.filter((version) => version.agreement === agreement.id),
         change:
           latest && earlier !== latest
             ? changeSince(
@@ -47,19 +49,24 @@ function inUnit(wave: WaveInSeries, unit: string): WaveInSeries {
 
 function shown(agreement: Agreement, scope: Scope, language: Language): ReportAgreement {
   const { id, unit, text, owner, due, review, status, measure } = agreement;
-  const { definition, release } = scope;
-  const title =
-    definition.scales.find((scale) => scale.id === measure)?.title ??
-    itemsOf(definition).find((item) => item.id === measure)?.text;
+  const { release } = scope;
   return {
     id,
     unit: unit || release.wave.organisation,
     text,
-    measure: title ? say(title, language) : measure,
+    measure: titleOfMeasure(scope, measure, language),
     owner,
     due,
     review,
     status,
     change: null,
   };
+}
+
+/** What a theme or a question is called. */
+export function titleOfMeasure({ definition }: Scope, measure: string, language: Language): string {
+  const title =
+    definition.scales.find((scale) => scale.id === measure)?.title ??
+    itemsOf(definition).find((item) => item.id === measure)?.text;
+  return title ? say(title, language) : measure;
 }

@@ -14,7 +14,20 @@ export const agree: AgreeTexts = {
   staffPage: 'The public page for staff',
   status: 'Status',
   note: 'Note',
-  withdraw: 'Withdraw',
+  change: 'Change',
+  changeTitle: 'Change the agreement',
+  changeHelp: 'What it said before can still be read beside it. The theme stays the same.',
+  overtaken:
+    'Somebody else has just changed this agreement. Nothing has been saved yet. It now says:',
+  reviewOnly: 'Look again on',
+  save: 'Save the change',
+  leave: 'Leave the agreement as it is',
+  history: 'What it said before',
+  withdraw: 'Withdraw …',
+  withdrawTitle: 'Withdraw this open answer?',
+  withdrawWhy: 'Why do you withdraw it?',
   withdrawHelp:
-    'A withdrawn open answer disappears from every report and file. This cannot be undone; the log says that it happened.',
+    'An open answer that is withdrawn disappears from every report and file. There is no way back; the log says that it happened and why, not what it said.',
+  withdrawSure: 'Withdraw this answer',
+  keep: 'Leave it',
 };

@@ -34,6 +34,7 @@ export const errors: ErrorTexts = {
     'agreement.enough': 'This unit has three agreements already. Nothing was added.',
     'agreement.malformed':
       'The field “{field}” of the agreement is missing or not right. Nothing was added.',
+    'agreement.changed': 'Somebody else has just changed this agreement. Nothing was saved.',
     'agreement.unknown': 'This agreement does not exist in this unit.',
     'comment.unknown': 'This open answer does not exist in this report.',
     'amendment.refused':

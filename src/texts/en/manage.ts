@@ -37,6 +37,8 @@ export const manage: ManageTexts = {
     noHolder: 'Name at least one key holder.',
     threeHolders: 'Two of three needs three names.',
     sameHolder: 'This name is already there. Two keys with one person do not help.',
+    holderIsHr:
+      'This looks like HR. HR hands out the links. Whoever has the key too can do everything alone. Better name somebody else, or tick below that you want it so.',
     logoType: 'This is not an SVG or PNG. Save the logo as SVG or PNG first.',
     logoSize: 'This file is larger than 100 kB. Make the logo smaller.',
     logoActive: 'This SVG holds a script or refers to another site. Use one without, or a PNG.',

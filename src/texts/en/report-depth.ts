@@ -129,6 +129,7 @@ export const reportDepth: ReportDepthTexts = {
     review: 'Next look',
     status: 'Status',
     change: 'Since the agreement: {change} points ({low} to {high}), {verdict}.',
+    before: 'Until {day}: “{text}”, {owner}, done by {due}, {status}.',
     changeNotShown: 'What has changed on this theme since then cannot be shown here.',
     oneQuestion: 'Measured by one question that was asked both times.',
     staff: 'Staff: {staff}.',

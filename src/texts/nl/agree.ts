@@ -12,9 +12,22 @@ export const agree = {
   staffPage: 'De openbare pagina voor medewerkers',
   status: 'Stand',
   note: 'Leg vast',
-  withdraw: 'Trek in',
+  change: 'Wijzig',
+  changeTitle: 'Afspraak wijzigen',
+  changeHelp: 'Wat er stond, blijft bij de afspraak te lezen. Het thema verandert niet.',
+  overtaken:
+    'Iemand anders heeft deze afspraak net gewijzigd. Er is nog niets bewaard. Nu staat er:',
+  reviewOnly: 'Volgende keer bekijken op',
+  save: 'Bewaar de wijziging',
+  leave: 'Laat de afspraak zo',
+  history: 'Wat er eerder stond',
+  withdraw: 'Trek in …',
+  withdrawTitle: 'Open antwoord intrekken?',
+  withdrawWhy: 'Waarom trek je het in?',
   withdrawHelp:
-    'Een ingetrokken open antwoord verdwijnt uit elk rapport en bestand. Dat kan niet terug; het logboek vermeldt dat het gebeurde.',
+    'Een ingetrokken open antwoord verdwijnt uit elk rapport en bestand. Dat kan niet terug; het logboek vermeldt dat het gebeurde en waarom, niet wat er stond.',
+  withdrawSure: 'Trek dit antwoord in',
+  keep: 'Laat het staan',
 };
 
 export type AgreeTexts = typeof agree;

@@ -36,6 +36,7 @@ export const errors = {
     'agreement.enough': 'Er zijn al drie afspraken voor dit onderdeel. Er is niets toegevoegd.',
     'agreement.malformed':
       'Het veld “{field}” van de afspraak ontbreekt of klopt niet. Er is niets toegevoegd.',
+    'agreement.changed': 'Iemand anders heeft deze afspraak net gewijzigd. Er is niets bewaard.',
     'agreement.unknown': 'Deze afspraak bestaat niet in dit onderdeel.',
     'comment.unknown': 'Dit open antwoord bestaat niet in dit rapport.',
     'amendment.refused':

@@ -35,6 +35,8 @@ export const manage = {
     noHolder: 'Noem minstens één sleutelbewaarder.',
     threeHolders: 'Voor twee van de drie zijn drie namen nodig.',
     sameHolder: 'Deze naam staat er al. Twee sleutels bij één persoon helpen niet.',
+    holderIsHr:
+      'Dit lijkt HR te zijn. HR deelt de links uit. Wie ook de sleutel heeft, kan alles alleen. Noem liever iemand anders, of vink hieronder aan dat het zo moet.',
     logoType: 'Dit is geen SVG of PNG. Sla het logo eerst als SVG of PNG op.',
     logoSize: 'Dit bestand is groter dan 100 kB. Maak het logo kleiner.',
     logoActive:

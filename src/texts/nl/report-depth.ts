@@ -127,6 +127,7 @@ export const reportDepth = {
     review: 'Volgende blik',
     status: 'Stand',
     change: 'Sinds de afspraak: {change} punt ({low} tot {high}), {verdict}.',
+    before: 'Tot {day}: “{text}”, {owner}, klaar op {due}, {status}.',
     changeNotShown: 'Wat er sindsdien op dit thema veranderde, is hier niet te tonen.',
     oneQuestion: 'Gemeten met één vraag die beide keren is gesteld.',
     staff: 'Medewerkers: {staff}.',

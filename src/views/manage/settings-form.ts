@@ -7,6 +7,7 @@ import { type StaffLanguage, staffLanguages } from '../../core/language/language
 import type { Problem } from '../../forms/problem.ts';
 import { coreValueTexts } from '../../texts/core-values.ts';
 import type { FormValues } from './fields.tsx';
+import { holderSure, likelyHr } from './likely-hr.tsx';
 
 /** The fields of the settings form, filled from what is stored. */
 export function settingsValues(title: string, settings: WaveSettings, zone?: string): FormValues {
@@ -39,11 +40,17 @@ const longestOpen = 90;
 /**
  * Reads the settings form back. Everything wrong is listed at once; without problems the settings
  * are complete. The tree stays what it was: the plan page asks for it.
- * @param today the day it is (`2026-11-21`)
+ * @param context `today` is the day it is (`2026-11-21`), `atDesk` names whoever signs in as HR
  */
 export function readSettings(
   values: FormValues,
-  context: { definitions: Definition[]; before: WaveSettings; today: string; zone?: string },
+  context: {
+    definitions: Definition[];
+    before: WaveSettings;
+    today: string;
+    zone?: string;
+    atDesk?: string[];
+  },
 ): { title: string; settings: WaveSettings; problems: Problem[] } {
   const problems: Problem[] = [];
   const one = (field: string) => values[field]?.[0]?.trim() ?? '';
@@ -84,6 +91,9 @@ export function readSettings(
   const keyHolding = !server && one('keyHolding') === 'two-of-three' ? 'two-of-three' : 'either';
   const names = [one('holder-1'), one('holder-2'), one('holder-3')];
   const keyHolders = server ? [] : holders(names, keyHolding, problems);
+  if (promise === 'anonymous' && values[holderSure]?.[0] !== 'yes') {
+    challengeHr(keyHolders, context, problems);
+  }
   const known = definition?.attributes.map(({ id }) => id) ?? [];
   const axes = known.filter((id) => id !== 'layer' && values.axes?.includes(id));
 
@@ -178,6 +188,19 @@ function period(
   if (days < 0) problems.push({ field: 'closes', code: 'closesBeforeOpens' });
   if (days > longestOpen) problems.push({ field: 'closes', code: 'opensTooLong' });
   return { opens: openingOf(opens, zone), closes: closingOf(closes, zone) };
+}
+
+/** HR may hold the key of an anonymous wave, but only on purpose; a name that stands is not asked again. */
+function challengeHr(
+  keyHolders: readonly string[],
+  { before, atDesk = [] }: { before: WaveSettings; atDesk?: string[] },
+  problems: Problem[],
+): void {
+  const stood = before.promise === 'anonymous' ? before.keyHolders : [];
+  for (const [at, name] of keyHolders.entries()) {
+    if (stood.includes(name) || !likelyHr(name, atDesk)) continue;
+    problems.push({ field: `holder-${at + 1}`, code: 'holderIsHr' });
+  }
 }
 
 /** Two of three need three names; otherwise one is enough, and a third name is not used. */

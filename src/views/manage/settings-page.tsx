@@ -21,6 +21,7 @@ import {
   TextField,
 } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
+import { HolderSure } from './likely-hr.tsx';
 import { ErrorSummary } from './problems.tsx';
 import { valuesField } from './settings-form.ts';
 
@@ -251,6 +252,7 @@ function Trust({ form, language, keyMade = false }: Part) {
         hint={shares.third}
         optional
       />
+      <HolderSure form={form} />
       <h3>{texts.retention}</h3>
       <p class="hint">{texts.daysHint}</p>
       {(['rosterDays', 'ballotDays'] as const).map((name) => (

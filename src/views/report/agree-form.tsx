@@ -84,12 +84,9 @@ export function StatusForm(props: {
   const texts = agreeTexts[context.language];
   const { states } = staffAgreementTexts[context.language];
   const field = `status-${agreement.id}`;
+  const path = `${agreeing.path}/${agreement.id}`;
   return (
-    <form
-      method="post"
-      action={`${agreeing.path}/${agreement.id}${agreeing.query}`}
-      class="inline no-print"
-    >
+    <form method="post" action={`${path}${agreeing.query}`} class="inline no-print">
       <div class="field">
         <label for={field}>{texts.status}</label>
         <select id={field} name="status">
@@ -103,6 +100,10 @@ export function StatusForm(props: {
       <button type="submit" class="button-secondary">
         {texts.note}
       </button>
+      <a href={`${path}/change${agreeing.query}`}>
+        {texts.change}
+        <span class="visually-hidden"> “{agreement.text}”</span>
+      </a>
     </form>
   );
 }

@@ -23,16 +23,20 @@ export function SearchComments({ context, search }: { context: ReportContext; se
   );
 }
 
-/** For HR: takes a comment out of every view and file. */
-export function WithdrawComment({ context, comment }: { context: ReportContext; comment: string }) {
+const longestName = 60;
+
+/** For HR: to the question whether a comment should leave every view and file. */
+export function WithdrawComment(props: { context: ReportContext; comment: string; text: string }) {
+  const { context, comment, text } = props;
   const texts = agreeTexts[context.language];
+  const [path, query = ''] = (context.withdrawing ?? '').split('?');
+  const asked = new URLSearchParams(query);
+  asked.set('comment', comment);
+  const name = text.length > longestName ? `${text.slice(0, longestName).trimEnd()}…` : text;
   return (
-    <form method="post" action={context.withdrawing} class="inline no-print">
-      <input type="hidden" name="comment" value={comment} />
-      <button type="submit" class="button-quiet" title={texts.withdrawHelp}>
-        {texts.withdraw}
-        <span class="visually-hidden"> {comment}</span>
-      </button>
-    </form>
+    <a class="no-print small" href={`${path}?${asked}`}>
+      {texts.withdraw}
+      <span class="visually-hidden"> “{name}”</span>
+    </a>
   );
 }

@@ -1,6 +1,7 @@
 import type { Part } from '../../core/report/model/page.ts';
 import type { Reader } from '../../core/report/model/reader.ts';
 import type { ReportPageId } from '../../core/report/report-pages.ts';
+import { agreeTexts } from '../../texts/agree.ts';
 import { StatusForm } from './agree-form.tsx';
 import { ChartView } from './chart-view.tsx';
 import { WithdrawComment } from './comment-forms.tsx';
@@ -130,7 +131,9 @@ function Comments({ reader, part }: Of<'comments'>) {
             {comments.map(({ id, text }) => (
               <li id={id}>
                 {text}
-                {reader.withdrawing ? <WithdrawComment context={reader} comment={id} /> : null}
+                {reader.withdrawing ? (
+                  <WithdrawComment context={reader} comment={id} text={text} />
+                ) : null}
               </li>
             ))}
           </ul>
@@ -148,7 +151,7 @@ function Agreements({ reader, part }: Of<'agreements'>) {
         <section class="stack">
           <h2>{unit}</h2>
           <ul class="cards">
-            {agreements.map(({ id, about, text, facts, change }) => {
+            {agreements.map(({ id, about, text, facts, change, history }) => {
               const agreement = all.find((one) => one.id === id);
               return (
                 <li>
@@ -157,6 +160,7 @@ function Agreements({ reader, part }: Of<'agreements'>) {
                     <h3>{text}</h3>
                     <Facts facts={facts} />
                     {change ? <p>{change}</p> : null}
+                    {history ? <Earlier reader={reader} history={history} /> : null}
                     {agreeing && agreement ? (
                       <StatusForm context={reader} agreeing={agreeing} agreement={agreement} />
                     ) : null}
@@ -168,5 +172,18 @@ function Agreements({ reader, part }: Of<'agreements'>) {
         </section>
       ))}
     </>
+  );
+}
+
+function Earlier({ reader, history }: { reader: Viewer; history: readonly string[] }) {
+  return (
+    <details>
+      <summary>{agreeTexts[reader.language].history}</summary>
+      <ul>
+        {history.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -41,6 +41,7 @@ function agreementsPart(source: ReportSource, agreements: readonly ReportAgreeme
           about: fill(source.words.agreements.about, { measure: agreement.measure }),
           text: agreement.text,
           facts: factsOf(source, agreement),
+          ...(agreement.history?.length ? { history: historyOf(source, agreement) } : {}),
           ...(agreement.change ? { change: changeInWords(source, agreement.change) } : {}),
         })),
     }),
@@ -56,6 +57,19 @@ function factsOf({ language, words }: ReportSource, agreement: ReportAgreement):
     { term: texts.status, value: words.agreements.states[agreement.status] },
     ...(agreement.review ? [{ term: texts.review, value: day(agreement.review, language) }] : []),
   ];
+}
+
+/** What it was before each change, the latest first. */
+function historyOf({ language, words }: ReportSource, { history = [] }: ReportAgreement): string[] {
+  return history.toReversed().map(({ changedOn, text, owner, due, status }) =>
+    fill(words.depth.agreements.before, {
+      day: day(changedOn, language),
+      text,
+      owner,
+      due: day(due, language),
+      status: words.agreements.states[status],
+    }),
+  );
 }
 
 function tableOf({ words }: ReportSource, agreements: readonly ReportAgreement[]): Table {

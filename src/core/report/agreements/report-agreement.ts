@@ -13,6 +13,10 @@ export interface ReportAgreement {
   due: string;
   review: string | null;
   status: 'open' | 'busy' | 'done' | 'stopped';
+  /** What it was before each change, from the first; `changedOn` is the day until which it held. */
+  history?: readonly (Pick<ReportAgreement, 'text' | 'owner' | 'due' | 'status'> & {
+    changedOn: string;
+  })[];
   /** Measured since; null for an agreement of this wave, after which nothing was measured yet. */
   change: Cell<ChangeSince> | null;
 }

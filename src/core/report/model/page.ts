@@ -71,6 +71,8 @@ export interface AgreementsPart {
     facts: readonly Fact[];
     /** What was measured since. */
     change?: string;
+    /** What it was before each change, the latest first. */
+    history?: readonly string[];
   }[];
 }
 

@@ -1,0 +1,73 @@
+import { DomainError } from '../core/ground/errors.ts';
+import { dayOf } from '../core/ground/local-day.ts';
+import {
+  type AgreementStatus,
+  agreementStatuses,
+  changeAgreement,
+  hasAgreement,
+  keepVersion,
+  wasChanged,
+} from '../storage/agreements.ts';
+import { commit, type Guard } from './commit.ts';
+import type { Actor, Context } from './context.ts';
+import type { NewAgreement } from './make-agreement.ts';
+
+/** An agreement of a unit ('' for the whole organisation) of a wave. */
+export interface AgreementOf {
+  wave: string;
+  unit: string;
+  id: string;
+}
+
+/**
+ * Changes what was agreed, who does it and by when; what it was before is kept and shown beside it.
+ * @param seen how often it had been changed when somebody began to change it
+ * @param once names the press: arriving twice, it is one change
+ * @throws DomainError `agreement.unknown`, `agreement.changed` when somebody else came first
+ */
+export async function rewriteAgreement(
+  context: Context,
+  actor: Actor,
+  of: AgreementOf,
+  change: Omit<NewAgreement, 'measure'>,
+  { seen, once }: { seen: number; once?: string },
+): Promise<void> {
+  const { db, zone, now } = context;
+  const changed = new DomainError('agreement.changed');
+  await commit(context, actor, {
+    guard: [known(of), { holds: wasChanged(of.id, seen), refusal: changed }],
+    statements: [
+      keepVersion(db, of.id, dayOf(now.toISOString(), zone)),
+      changeAgreement(db, of.id, change),
+    ],
+    entries: [{ action: 'agreement.changed', details: { wave: of.wave, unit: of.unit } }],
+    ...(once ? { once: `agreement changed ${once}` } : {}),
+  });
+}
+
+/**
+ * Notes how far an agreement is; how far it was before is kept.
+ * @throws DomainError `agreement.unknown`, `request.malformed`
+ */
+export async function noteAgreementStatus(
+  context: Context,
+  actor: Actor,
+  of: AgreementOf,
+  status: string,
+): Promise<void> {
+  const to = agreementStatuses.find((one): one is AgreementStatus => one === status);
+  if (!to) throw new DomainError('request.malformed', { field: 'status' });
+  const { db, zone, now } = context;
+  await commit(context, actor, {
+    guard: [known(of)],
+    statements: [
+      keepVersion(db, of.id, dayOf(now.toISOString(), zone)),
+      changeAgreement(db, of.id, { status: to }),
+    ],
+    entries: [{ action: 'agreement.noted', details: { wave: of.wave, unit: of.unit, status: to } }],
+  });
+}
+
+function known({ wave, unit, id }: AgreementOf): Guard {
+  return { holds: hasAgreement(wave, unit, id), refusal: new DomainError('agreement.unknown') };
+}

@@ -1,0 +1,56 @@
+import { Hono } from 'hono';
+import { withdrawComment } from '../../actions/withdraw-comment.ts';
+import { DomainError } from '../../core/ground/errors.ts';
+import { findComment } from '../../core/report/comments/find-comment.ts';
+import { ConfirmWithdrawPage, withdrawReasons } from '../../views/report/confirm-withdraw-page.tsx';
+import type { AppContext, AppEnv } from '../app-env.ts';
+import { readForm } from '../read-body.ts';
+import { isDesk, openReport } from './report-access.ts';
+
+/** Taking a comment out of every view and file: asked once more, with a reason. */
+export const withdraw = new Hono<AppEnv>();
+
+const path = '/:wave/comments/withdraw';
+
+withdraw.get(path, (c) => confirmPage(c, c.req.query('comment') ?? '', false));
+
+withdraw.post(path, async (c) => {
+  const { scope } = await openAtDesk(c);
+  const form = await readForm(c);
+  const comment = String(form.get('comment') ?? '');
+  const reason = withdrawReasons.find((one) => one === form.get('reason'));
+  if (!reason) return confirmPage(c, comment, true);
+  await withdrawComment(c.get('context'), scope.release, comment, reason);
+  return c.redirect(backOf(c), 303);
+});
+
+async function confirmPage(c: AppContext, id: string, unsaid: boolean) {
+  const { scope, withdrawn } = await openAtDesk(c);
+  const comment = findComment(scope.release, scope.definition, id);
+  if (!comment || withdrawn.has(id)) throw new DomainError('comment.unknown');
+  return c.html(
+    <ConfirmWithdrawPage
+      language={c.get('language')}
+      comment={comment}
+      action={`${c.req.path}${queryOf(c)}`}
+      back={backOf(c)}
+      problems={unsaid ? [{ field: 'reason', code: 'chooseOne' }] : []}
+    />,
+    unsaid ? 422 : 200,
+  );
+}
+
+/** @throws DomainError `sign-in.other` for readers who may not withdraw anything */
+async function openAtDesk(c: AppContext) {
+  if (!isDesk(c.get('right'))) throw new DomainError('sign-in.other');
+  return openReport(c);
+}
+
+function queryOf(c: AppContext): string {
+  const unit = c.req.query('unit');
+  return unit ? `?unit=${encodeURIComponent(unit)}` : '';
+}
+
+function backOf(c: AppContext): string {
+  return `/results/${c.req.param('wave')}/comments${queryOf(c)}`;
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../../core/language/language.ts';
+import type { Problem } from '../../forms/problem.ts';
+import { agreeTexts } from '../../texts/agree.ts';
+import { Layout } from '../layout.tsx';
+import { type FormState, type FormValues, Hidden, TextField } from '../manage/fields.tsx';
+import { ErrorSummary } from '../manage/problems.tsx';
+
+export interface ChangeAgreementProps {
+  language: Language;
+  /** Title of the theme the agreement is about. */
+  measure: string;
+  values: FormValues;
+  problems: Problem[];
+  action: string;
+  back: string;
+  /** Names the press of the form. */
+  once: string;
+  /** How often the agreement had been changed when this page was made. */
+  seen: number;
+  /** What it says now, where somebody else changed it while this form was open. */
+  overtaken?: string;
+}
+
+/** Changes what was agreed, who does it and by when; the theme stays. */
+export function ChangeAgreementPage(props: ChangeAgreementProps) {
+  const { language, values, problems } = props;
+  const texts = agreeTexts[language];
+  const form: FormState = { values, problems, language };
+  const labels = {
+    text: texts.what,
+    owner: texts.owner,
+    due: texts.due,
+    review: texts.reviewOnly,
+  };
+  return (
+    <Layout language={language} title={texts.changeTitle} area="plain" styles={['manage.css']}>
+      <div class="stack">
+        <p class="eyebrow">{props.measure}</p>
+        <h1>{texts.changeTitle}</h1>
+        <p class="lead">{texts.changeHelp}</p>
+        <ErrorSummary problems={problems} labels={labels} language={language} />
+        {props.overtaken ? (
+          <div class="notice notice-bad" role="alert">
+            <p>{texts.overtaken}</p>
+            <p>
+              <strong>{props.overtaken}</strong>
+            </p>
+          </div>
+        ) : null}
+        <form method="post" action={props.action}>
+          <Hidden name="once" value={props.once} />
+          <Hidden name="seen" value={props.seen} />
+          <TextField form={form} name="text" label={labels.text} />
+          <TextField form={form} name="owner" label={labels.owner} hint={texts.ownerHint} />
+          <TextField form={form} name="due" type="date" label={labels.due} />
+          <TextField form={form} name="review" type="date" label={labels.review} optional />
+          <div class="row">
+            <button type="submit">{texts.save}</button>
+            <a class="button button-secondary" href={props.back}>
+              {texts.leave}
+            </a>
+          </div>
+        </form>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../../core/language/language.ts';
+import { say } from '../../core/language/language.ts';
+import type { ReleasedComment } from '../../core/report/comments/find-comment.ts';
+import type { Problem } from '../../forms/problem.ts';
+import { agreeTexts } from '../../texts/agree.ts';
+import { logWordTexts } from '../../texts/log-words.ts';
+import { Layout } from '../layout.tsx';
+import { ChoiceField, type FormState, Hidden } from '../manage/fields.tsx';
+import { ErrorSummary } from '../manage/problems.tsx';
+
+export interface ConfirmWithdrawProps {
+  language: Language;
+  comment: ReleasedComment;
+  /** Where the form goes, and where all comments are. */
+  action: string;
+  back: string;
+  problems: Problem[];
+}
+
+/** Why a comment may be withdrawn; the log says which of these it was. */
+export const withdrawReasons = ['recognisable', 'offensive', 'request', 'other'] as const;
+
+/** Asks once more before a comment leaves every view and file: which one it is, and why. */
+export function ConfirmWithdrawPage(props: ConfirmWithdrawProps) {
+  const { language, comment, problems } = props;
+  const texts = agreeTexts[language];
+  const { reason } = logWordTexts[language].values;
+  const form: FormState = { values: {}, problems, language };
+  return (
+    <Layout language={language} title={texts.withdrawTitle} area="plain" styles={['manage.css']}>
+      <div class="stack">
+        <h1>{texts.withdrawTitle}</h1>
+        <ErrorSummary
+          problems={problems}
+          labels={{ reason: texts.withdrawWhy }}
+          language={language}
+        />
+        <p class="eyebrow">{say(comment.question, language)}</p>
+        <blockquote class="card">
+          <p dir="auto">{comment.text}</p>
+        </blockquote>
+        <p>{texts.withdrawHelp}</p>
+        <form method="post" action={props.action}>
+          <Hidden name="comment" value={comment.id} />
+          <ChoiceField
+            form={form}
+            name="reason"
+            type="radio"
+            label={texts.withdrawWhy}
+            options={withdrawReasons.map((value) => ({ value, label: reason[value] }))}
+          />
+          <div class="row">
+            <button type="submit" class="button-danger">
+              {texts.withdrawSure}
+            </button>
+            <a class="button button-secondary" href={props.back}>
+              {texts.keep}
+            </a>
+          </div>
+        </form>
+      </div>
+    </Layout>
+  );
+}
