@@ -1,6 +1,9 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
+/** A test that asserts nothing fails. */
+const asserting = { requireAssertions: true };
+
 /**
  * Three lanes: `node` for pure code and guards, `worker` for the app in workerd on the real
  * migrations, `browser` for what people see in a real Chromium.
@@ -11,11 +14,12 @@ export default defineConfig(async () => ({
       {
         test: {
           name: 'node',
+          expect: asserting,
           include: [
             'test/{core,guards,downloads,mail,views,scripts}/**/*.test.{ts,tsx}',
             'test/attack/reconstruction/**/*.test.ts',
           ],
-          testTimeout: 60_000,
+          testTimeout: 300_000,
         },
       },
       {

@@ -45,20 +45,29 @@ const prepared = new WeakMap<D1PreparedStatement, Prepared>();
  * The local runtime takes nearly everything, so tests, the demo and the benches see their database
  * through this.
  * @param use of one request; without it, every round trip stands alone
+ * @param refuse throws at what may not be sent in one round trip
  */
-export function limitD1(database: D1Database, use?: Use): D1Database {
+export function limitD1(
+  database: D1Database,
+  use?: Use,
+  refuse: (together: readonly string[]) => void = () => {},
+): D1Database {
   const own = unlimited(database);
   const limited = {
-    prepare: (sql: string) => statement(own, sql, [], () => use ?? noUse()),
+    prepare: (sql: string) => statement({ own, use, refuse }, sql, []),
     async batch(statements: D1PreparedStatement[]) {
       const all = statements.map(preparedOf);
+      refuse(all.map(({ sql }) => sql));
       const count = begin(use ?? noUse(), all);
       const results = await own.batch<Record<string, unknown>>(all.map((one) => one.own));
       for (const [at, result] of results.entries()) add(count, result, all[at] as Prepared);
       await checkRows(own, all);
       return results;
     },
-    exec: (sql: string) => own.exec(sql),
+    exec(sql: string) {
+      refuse([sql]);
+      return own.exec(sql);
+    },
   } as unknown as D1Database;
   originals.set(limited, own);
   return limited;
@@ -71,25 +80,25 @@ export function unlimited(database: D1Database): D1Database {
 
 /** Readings are made through `all`, the one way in which D1 says how many rows it read. */
 function statement(
-  database: D1Database,
+  behind: { own: D1Database; use: Use | undefined; refuse: (together: readonly string[]) => void },
   sql: string,
   values: readonly unknown[],
-  useOf: () => Use,
 ): D1PreparedStatement {
   const reading = /^\s*(SELECT|WITH)\b/i.test(sql);
-  const one: Prepared = { sql, values, own: database.prepare(sql).bind(...values) };
+  const one: Prepared = { sql, values, own: behind.own.prepare(sql).bind(...values) };
   const run = async (own = one.own): Promise<D1Result<Record<string, unknown>>> => {
-    const use = begin(useOf(), [one]);
+    behind.refuse([sql]);
+    const use = begin(behind.use ?? noUse(), [one]);
     const result = await own.all<Record<string, unknown>>();
     add(use, result, one);
-    await checkRows(database, [one]);
+    await checkRows(behind.own, [one]);
     return result;
   };
   /** Two columns of one name get names of their own in a subquery. */
   const named = () =>
-    reading ? database.prepare(`SELECT * FROM (${sql})`).bind(...values) : one.own;
+    reading ? behind.own.prepare(`SELECT * FROM (${sql})`).bind(...values) : one.own;
   const limited = {
-    bind: (...bound: unknown[]) => statement(database, sql, bound, useOf),
+    bind: (...bound: unknown[]) => statement(behind, sql, bound),
     all: () => run(),
     run: () => run(),
     async first(column?: string) {

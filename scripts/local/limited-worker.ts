@@ -2,6 +2,7 @@ import type { ExecutionContext, ScheduledController } from '@cloudflare/workers-
 import type { UncheckedEnv } from '../../src/env.ts';
 import worker from '../../src/index.ts';
 import { limitD1, noUse, type Use } from './limited-d1.ts';
+import { refuseStrayWrites } from './one-way-to-write.ts';
 
 /**
  * The Worker as the demo, the browser tests and the benches start it: the product's own, on a
@@ -22,5 +23,5 @@ export default {
 };
 
 function limited(bindings: UncheckedEnv, use: Use): UncheckedEnv {
-  return bindings.DB ? { ...bindings, DB: limitD1(bindings.DB, use) } : bindings;
+  return bindings.DB ? { ...bindings, DB: limitD1(bindings.DB, use, refuseStrayWrites) } : bindings;
 }

@@ -14,9 +14,9 @@ import { findSignedIn, type SignedIn } from '../storage/visits.ts';
 import { findWave } from '../storage/waves.ts';
 import { EarlyReaderPage, SignInPage } from '../views/sign-in-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
+import { audienceOf } from './audiences.ts';
 import { limitTries } from './rate-limit.ts';
 import { readForm } from './read-body.ts';
-import { audienceOf } from './results/report-access.ts';
 
 /** How people sign in; the only file that knows the cookie. Respondents never do. */
 export const identity = new Hono<AppEnv>();

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { AppEnv } from './app-env.ts';
+import { deskRoles } from './audiences.ts';
 import { requireRole } from './identity.tsx';
 import { amend } from './manage/amend.tsx';
 import { council } from './manage/council.tsx';
@@ -16,7 +17,6 @@ import { serverOpenedBox } from './manage/server-opened-box.tsx';
 import { settings } from './manage/settings.tsx';
 import { stages } from './manage/stages.tsx';
 import { waves } from './manage/waves.tsx';
-import { deskRoles } from './results/report-access.ts';
 
 /** HR's desk. One file per step of a wave; all of it for owners, HR and consultants. */
 export const manage = new Hono<AppEnv>();

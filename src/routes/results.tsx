@@ -10,12 +10,13 @@ import { reportWords } from '../texts/report-words.ts';
 import { ReportPage } from '../views/report/report-page.tsx';
 import { ResultsPage } from '../views/results-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
+import { audienceOf, deskRoles, isDesk } from './audiences.ts';
 import { fitting, requireRole } from './identity.tsx';
 import { languageLinks } from './language.ts';
 import { agree, agreeing } from './results/agree.tsx';
 import { readAgreed } from './results/agreed.ts';
 import { fileLinks, files } from './results/files.tsx';
-import { type Access, audienceOf, deskRoles, isDesk, openReport } from './results/report-access.ts';
+import { type Access, openReport } from './results/report-access.ts';
 import { withdraw } from './results/withdraw.tsx';
 
 const readers: Role[] = [...deskRoles, 'management', 'unit-head'];

@@ -12,8 +12,8 @@ import {
   type WavePlan,
 } from '../../scripts/play/hr.ts';
 import { signIn, type Visitor } from '../../scripts/play/visitor.ts';
-import { dayOf } from '../../src/core/ground/local-day.ts';
 import { answerLink, smallRoster } from './answer-link.ts';
+import { dayFromNow } from './manage-driver.ts';
 
 /** A running deployment where HR did everything up to the keys. */
 export interface KeyHolderWorld {
@@ -29,7 +29,6 @@ export interface KeyHolderWorld {
   stop: () => Promise<void>;
 }
 
-const day = 86_400_000;
 const title = 'Najaar 2026';
 
 export async function startKeyHolderWorld(
@@ -45,8 +44,8 @@ export async function startKeyHolderWorld(
     title,
     definition: 'csi-pulse',
     roster: smallRoster,
-    opens: dayOf(new Date().toISOString()),
-    closes: dayOf(new Date(Date.now() + 14 * day).toISOString()),
+    opens: dayFromNow(0),
+    closes: dayFromNow(14),
     k: 7,
     tree: 'sides',
     keyHolding,

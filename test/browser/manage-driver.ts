@@ -51,5 +51,7 @@ export async function seatHr(browser: Browser): Promise<HrAtDesk> {
 
 /** As a date field takes it. */
 export function dayFromNow(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const day = new Date();
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
 }

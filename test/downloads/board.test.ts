@@ -21,7 +21,7 @@ const editionOf = (language: 'nl' | 'en', release = restRelease()): Edition => (
 let pdf: ReadPdf;
 beforeAll(async () => {
   pdf = readPdf(await boardFile(editionOf('nl')));
-}, 60_000);
+});
 const words = (page = '') => page.replaceAll(/\s+/g, ' ');
 
 describe('the board edition', () => {
@@ -33,7 +33,7 @@ describe('the board edition', () => {
         expect(pages.length).toBeLessThanOrEqual(12);
       }
     }
-  }, 60_000);
+  });
 
   it('begins with a cover and the contents, and one page for one minute', () => {
     const [cover, first] = pdf.pages.map(words);

@@ -29,7 +29,7 @@ let all: string;
 beforeAll(async () => {
   pdf = readPdf(await pdfFile(edition));
   all = pdf.pages.join('\n');
-}, 60_000);
+});
 const tablesIn = (parts: readonly Part[]) =>
   partsIn(parts).flatMap((part) => (part.kind === 'table' ? [part.table] : []));
 const objectsWith = (pattern: RegExp) =>

@@ -24,7 +24,7 @@ const edition: Edition = {
 let parts: Record<string, Uint8Array>;
 beforeAll(async () => {
   parts = unzipSync(await pptxFile(edition));
-}, 60_000);
+});
 const xml = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
 const paths = (pattern: RegExp) =>
   Object.keys(parts)

@@ -30,7 +30,7 @@ let sheets: Map<string, ReadCell[][]>;
 beforeAll(async () => {
   file = await xlsxFile(edition);
   sheets = readSheets(file);
-}, 60_000);
+});
 const rowsOf = (name: string) =>
   (sheets.get(name) ?? []).map((row) => row.map(({ value }) => value));
 

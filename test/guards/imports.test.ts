@@ -164,16 +164,53 @@ test('only the tally and the reader of stored releases can call something releas
   expect(makers.length).toBeGreaterThan(0);
 });
 
-test('routes import no audience but their own', () => {
-  const audiences = ['respond', 'wave', 'key-holder', 'manage', 'results', 'home'];
-  const wrong = files
+/** The audiences: what the app mounts, each a file of routes with the folder of its name, if any. */
+const audiences = [
+  ...readFileSync(join(src, 'app.tsx'), 'utf8').matchAll(/app\.route\('.*', (\w+)\)/g),
+]
+  .map(([, name = '']) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
+  // Signing in is everybody's, and so is the head of the log.
+  .filter((name) => !['identity', 'log-head'].includes(name));
+
+/** The audience a file of routes belongs to; none for what all share. */
+function audienceOf(path: string): string | undefined {
+  const [, name = ''] = /^routes\/([^/.]+)/.exec(path) ?? [];
+  return audiences.find((one) => one === name);
+}
+
+/** The council reads HR's papers in rooms of its own: the same pages, behind its own guard. */
+const councilReads = ['council.tsx', 'frame.ts', 'logbook.tsx', 'proof.tsx'].map(
+  (file) => `routes/council.tsx → routes/manage/${file}`,
+);
+
+/** What one audience takes of another, or what all share of any. */
+function strangersIn(path: string, names: readonly string[]): string[] {
+  const audience = audienceOf(path);
+  return names
+    .filter((name) => name.startsWith('.'))
+    .map((name) => normalize(join(dirname(path), name)))
+    .filter((target) => audienceOf(target) && audienceOf(target) !== audience)
+    .map((target) => `${path} → ${target}`);
+}
+
+test('routes import no audience but their own, and what all share imports none', () => {
+  const found = files
     .filter((path) => path.startsWith('routes/'))
-    .flatMap((path) =>
-      importsOf(path)
-        .filter((name) => audiences.some((one) => name === `./${one}.tsx`))
-        .map((name) => `${path} → ${name}`),
-    );
-  expect(wrong).toEqual([]);
+    .flatMap((path) => strangersIn(path, importsOf(path)));
+  expect(found.sort()).toEqual(councilReads);
+  expect(audiences.length).toBeGreaterThan(7);
+});
+
+test.each([
+  ['routes/results/agree.tsx', '../manage.tsx'],
+  ['routes/results/agree.tsx', '../manage/frame.ts'],
+  ['routes/results.tsx', './manage/frame.ts'],
+  ['routes/results.tsx', './results/../manage.tsx'],
+  ['routes/respond.tsx', './council.tsx'],
+  ['routes/identity.tsx', './results/report-access.ts'],
+  ['routes/read-body.ts', './manage/frame.ts'],
+])('%s may not import %s', (path, name) => {
+  expect(strangersIn(path, [name])).toHaveLength(1);
 });
 
 test('no file of the product is longer than 300 lines', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runs as runsAlone, waysIn, writes } from './write-ways.ts';
 
 /**
  * Everything is written by `commit`, as one transaction with its line in the log
@@ -27,16 +28,14 @@ interface Written {
   runs: boolean;
 }
 
-const writes =
-  /\.(insert|update|delete|batch)\(|\b(INSERT INTO|UPDATE \$|UPDATE \w+ SET|DELETE FROM)/;
-
 /** The functions of a storage file that write or make a statement that does. */
 function writersIn(path: string): Written[] {
-  const parts = sourceOf(path).split(/^(?=(?:export )?(?:async )?function |export const )/m);
+  const parts = sourceOf(path).split(
+    /^(?=(?:export )?(?:async )?function |(?:export )?(?:const|let) )/m,
+  );
   return parts.flatMap((part) => {
-    const [, async, name = ''] = /^(?:export )?(async )?(?:function|const) (\w+)/.exec(part) ?? [];
-    const runs = async !== undefined || /\)\s*:\s*Promise</.test(part);
-    return writes.test(part) ? [{ path, name, runs }] : [];
+    const [, name = ''] = /^(?:export )?(?:async )?(?:function|const|let) (\w+)/.exec(part) ?? [];
+    return writes.test(part) ? [{ path, name, runs: runsAlone(part) }] : [];
   });
 }
 
@@ -49,16 +48,60 @@ test('storage runs no write by itself but those that are documented here', () =>
   expect(writers.length).toBeGreaterThan(25);
 });
 
-test('only commit runs a transaction, and no action runs a statement of its own', () => {
-  const statements = writers.filter(({ runs }) => !runs).map(({ name }) => name);
-  const awaited = new RegExp(`await ${named(statements).source}\\(`);
+/** The two that may: the transaction itself and what it belongs to. */
+const commits = ['actions/commit.ts'];
+
+test('whoever has a database hands it on to storage and does nothing else with it', () => {
   const wrong = files
-    .filter((path) => path !== 'storage/transactions.ts' && path !== 'actions/commit.ts')
-    .filter((path) => {
-      const source = sourceOf(path);
-      return /\.batch\(|\btransact\(/.test(source) || awaited.test(source);
-    });
+    .filter((path) => !/^(storage|texts)\//.test(path) && !commits.includes(path))
+    .flatMap((path) => waysIn(sourceOf(path)).map((way) => `${path} ${way}`));
   expect(wrong).toEqual([]);
+});
+
+test('no action waits for a statement of its own; `commit` alone takes them', () => {
+  const names = writers.filter(({ runs }) => !runs).map(({ name }) => name);
+  const waits = new RegExp(`(await|void|all\\(\\[)\\s*\\(?${named(names).source}\\(`);
+  const wrong = files
+    .filter((path) => !path.startsWith('storage/'))
+    .filter((path) => waits.test(sourceOf(path)));
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  'await context.db.insert(table).values(row);',
+  'const { db } = context;\n  await db.run(text);',
+  'await db\n    .update(table)',
+  "await db['insert'](table)",
+  'const { insert } = context.db;',
+  'const { delete: remove } = db;',
+  'const { db: hidden } = context;\n  await hidden.run(text);',
+  'const hidden = context.db;',
+  'let hidden: Database = db;',
+  'await c.env.DB.prepare(text).run();',
+  'await c.env.DB!.exec(text);',
+  'await hidden.$client.exec(text);',
+  'await hidden.batch([one, two]);',
+  'const text = `delete from wave where id = 1`;',
+  "const text = 'INSERT OR REPLACE INTO wave';",
+  'const text = `update "wave" set k = 1`;',
+  "import { sql } from 'drizzle-orm';",
+  "import { wave } from '../storage/schema.ts';",
+  "import { changeWave as read } from '../storage/waves.ts';",
+  "import * as waves from '../storage/waves.ts';",
+  "const { changeWave } = await import('../storage/waves.ts');",
+  "export { changeWave } from '../storage/waves.ts';",
+])('a way round storage is seen: %s', (planted) => {
+  expect(waysIn(planted)).not.toEqual([]);
+});
+
+test.each([
+  'export async function put(db: Database) { await db.insert(table).values(row); }',
+  'const put = (db: Database): Promise<unknown> => db.delete(table).execute();',
+  'const put = async (db: Database) => db.run(sql`update "wave" set k = 1`);',
+  'export function put(db: Database) { return db.transaction((inside) => inside.insert(table)); }',
+  'function put(db: Database) { db.run(`REPLACE INTO wave VALUES (1)`); }',
+])('a write that storage runs by itself is seen: %s', (planted) => {
+  expect(writes.test(planted) && runsAlone(planted)).toBe(true);
 });
 
 test('no route, view or file maker imports something that writes', () => {

@@ -60,7 +60,6 @@ async function walk(deed: Deed): Promise<void> {
   const clean = interposed(world.context(), (_call, trip) => trip());
   await deed.act(clean.context);
   const after = await standing();
-  expect(clean.written().filter((sql) => !/^\s*update "log"/i.test(sql))).toEqual([]);
   for (let at = 1; at <= clean.calls(); at += 1) {
     for (const { when, lasting } of failuresAt(clean.batches().has(at))) {
       await prepared(deed);

@@ -1,6 +1,10 @@
 import { env } from 'cloudflare:test';
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/d1';
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { limitD1, noUse, type Use } from '../../scripts/local/limited-d1.ts';
+import { refuseStrayWrites, StrayWrite } from '../../scripts/local/one-way-to-write.ts';
 
 let use: Use;
 const database = () => {
@@ -81,3 +85,53 @@ it('counts the rows D1 would bill, and keeps two columns of one name apart', asy
   expect(twice).toEqual([['t1', 't2']]);
   expect(use).toMatchObject({ received: 4, largestRow: 4 });
 });
+
+describe('the database of a request', () => {
+  const binding = () => limitD1(env.DB, noUse(), refuseStrayWrites);
+  const row = { id: 'x', a: 'a', b: 'b' };
+  const thing = sqliteTable('thing', { id: text(), a: text(), b: text() });
+  const insertRaw = "INSERT INTO thing VALUES ('x', 'a', 'b')";
+  const committed = "select json(CASE WHEN 1 THEN '1' ELSE 'overtaken' END) from (SELECT 1)";
+
+  it.each<[way: string, write: () => Promise<unknown>]>([
+    ['a statement that is run', () => binding().prepare(insertRaw).run()],
+    ['a statement that is read', () => binding().prepare(insertRaw).all()],
+    ['the first row of a statement', () => binding().prepare(`${insertRaw} RETURNING id`).first()],
+    ['the raw rows of a statement', () => binding().prepare(`${insertRaw} RETURNING id`).raw()],
+    ['bound values', () => binding().prepare(insert).bind('x', 'a', 'b').run()],
+    [
+      'small letters behind a remark',
+      () => binding().prepare(`/* x */ ${insertRaw.toLowerCase()}`).run(),
+    ],
+    ['a subquery in front', () => binding().prepare(`WITH one AS (SELECT 1) ${insertRaw}`).run()],
+    ['exec', () => binding().exec(insertRaw)],
+    ['a batch', () => binding().batch([binding().prepare(insertRaw)])],
+    [
+      'a batch that reads first',
+      () => binding().batch([binding().prepare('SELECT 1'), binding().prepare(insertRaw)]),
+    ],
+    ['drizzle', async () => drizzle(binding()).insert(thing).values(row)],
+    ['a text through drizzle', () => drizzle(binding()).run(insertRaw)],
+    ['sql through drizzle', () => drizzle(binding()).all(sql`DELETE FROM thing`)],
+    ['a batch of drizzle', () => drizzle(binding()).batch([drizzle(binding()).delete(thing)])],
+    ['the client behind drizzle', () => drizzle(binding()).$client.prepare(insertRaw).run()],
+    ['a pragma', () => binding().prepare('PRAGMA foreign_keys = off').run()],
+  ])('refuses a write outside commit: %s', async (_way, write) => {
+    const before = await env.DB.prepare('SELECT count(*) AS n FROM thing').first('n');
+    await expect((async () => write())()).rejects.toSatisfy(isStray);
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM thing').first('n')).toBe(before);
+  });
+
+  it('takes readings that speak of writing, and what begins with its conditions', async () => {
+    const reading = "SELECT replace('insert', 'DELETE', 'update') AS \"update\"";
+    expect(await binding().prepare(reading).first('update')).toBe('insert');
+    const one = binding();
+    await one.batch([one.prepare(committed), one.prepare(insert).bind('committed', 'a', 'b')]);
+    expect(await one.prepare("SELECT a FROM thing WHERE id = 'committed'").first('a')).toBe('a');
+  });
+});
+
+function isStray(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return error instanceof StrayWrite || (cause !== undefined && isStray(cause));
+}

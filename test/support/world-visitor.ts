@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { limitD1, noUse } from '../../scripts/local/limited-d1.ts';
+import { refuseStrayWrites } from '../../scripts/local/one-way-to-write.ts';
 import type { Visitor } from '../../scripts/play/visitor.ts';
 import type { AppEnv } from '../../src/routes/app-env.ts';
 import { keepBudget } from './budgets.ts';
@@ -19,7 +20,9 @@ export function reachApp(app: Hono<AppEnv>, bindings: AppEnv['Bindings']): Reach
   return async (path, init) => {
     const url = new URL(path, origin);
     const used = noUse();
-    const limited = bindings.DB ? { ...bindings, DB: limitD1(bindings.DB, used) } : bindings;
+    const limited = bindings.DB
+      ? { ...bindings, DB: limitD1(bindings.DB, used, refuseStrayWrites) }
+      : bindings;
     const answer = await app.request(url, init, limited);
     keepBudget(init?.method ?? 'GET', url.pathname, used);
     return answer;

@@ -1,5 +1,6 @@
 import { applyD1Migrations, env } from 'cloudflare:test';
-import { unlimited } from '../../scripts/local/limited-d1.ts';
+import { limitD1, noUse, unlimited } from '../../scripts/local/limited-d1.ts';
+import { refuseStrayWrites } from '../../scripts/local/one-way-to-write.ts';
 import * as hrDesk from '../../scripts/play/hr.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { inviteOwner } from '../../src/actions/members/invite-member.ts';
@@ -48,7 +49,8 @@ export async function startWorld(): Promise<World> {
     reach,
     hr,
     context,
-    schedule: () => runSchedule(context()),
+    schedule: () =>
+      runSchedule({ ...context(), db: openDatabase(limitD1(env.DB, noUse(), refuseStrayWrites)) }),
     signIn: async (token) => {
       const entered = await redeemInvite(context(), token, null);
       return personWith(reach, `__Host-session=${entered.token}`);

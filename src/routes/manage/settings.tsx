@@ -11,9 +11,9 @@ import { wavePath } from '../../views/manage/frame.tsx';
 import { readSettings, settingsValues } from '../../views/manage/settings-form.ts';
 import { SettingsPage } from '../../views/manage/settings-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { isDesk } from '../audiences.ts';
 import { pressOf } from '../press.ts';
 import { readForm } from '../read-body.ts';
-import { isDesk } from '../results/report-access.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 
 /** What a wave asks, of whom, when, and what it promises. */

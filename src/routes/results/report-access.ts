@@ -8,12 +8,12 @@ import { type Scope, scopeOf, unitsOf } from '../../core/report/groups/scope.ts'
 import type { WaveInSeries } from '../../core/report/trend/series.ts';
 import type { SharedStaff } from '../../core/report/trend/staff-change.ts';
 import { monthsBetween } from '../../core/report/trend/trend.ts';
-import type { Right, Role } from '../../storage/members.ts';
-import { type Audience, findRelease, findStages } from '../../storage/releases.ts';
+import { findRelease, findStages } from '../../storage/releases.ts';
 import { listSharedStaff } from '../../storage/shared-staff.ts';
 import { listWaves } from '../../storage/waves.ts';
 import { listWithdrawn } from '../../storage/withdrawn-comments.ts';
 import type { AppContext } from '../app-env.ts';
+import { audienceOf } from '../audiences.ts';
 
 /** A release as this reader may see it. */
 export interface Access {
@@ -101,18 +101,4 @@ function seriesOf(scopes: readonly Scope[], shared: readonly SharedStaff[]): Wav
     months: monthsBetween(first, scope.release.wave.closed),
     shared,
   }));
-}
-
-/** Who sees everything from the first day, and may do what HR may. */
-export const deskRoles = ['owner', 'hr', 'consultant'] as const satisfies Role[];
-
-/** Whether somebody is here by a right of HR's desk. */
-export function isDesk({ role }: Pick<Right, 'role'>): boolean {
-  return deskRoles.some((one) => one === role);
-}
-
-/** Which stage of a release a reader belongs to. */
-export function audienceOf(right: Pick<Right, 'role'>): Audience {
-  if (isDesk(right)) return 'hr';
-  return right.role === 'unit-head' ? 'unit-heads' : 'management';
 }

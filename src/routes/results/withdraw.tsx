@@ -4,8 +4,9 @@ import { DomainError } from '../../core/ground/errors.ts';
 import { findComment } from '../../core/report/comments/find-comment.ts';
 import { ConfirmWithdrawPage, withdrawReasons } from '../../views/report/confirm-withdraw-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { isDesk } from '../audiences.ts';
 import { readForm } from '../read-body.ts';
-import { isDesk, openReport } from './report-access.ts';
+import { openReport } from './report-access.ts';
 
 /** Taking a comment out of every view and file: asked once more, with a reason. */
 export const withdraw = new Hono<AppEnv>();

@@ -1,0 +1,16 @@
+import type { Right, Role } from '../storage/members.ts';
+import type { Audience } from '../storage/releases.ts';
+
+/** Who sees everything from the first day, and may do what HR may. */
+export const deskRoles = ['owner', 'hr', 'consultant'] as const satisfies Role[];
+
+/** Whether somebody is here by a right of HR's desk. */
+export function isDesk({ role }: Pick<Right, 'role'>): boolean {
+  return deskRoles.some((one) => one === role);
+}
+
+/** Which stage of a release a reader belongs to. */
+export function audienceOf(right: Pick<Right, 'role'>): Audience {
+  if (isDesk(right)) return 'hr';
+  return right.role === 'unit-head' ? 'unit-heads' : 'management';
+}
