@@ -1,5 +1,5 @@
 import { openServedBox } from '../../src/client/key-holder/open-served-box.ts';
-import { proveKey } from '../../src/client/key-holder/prove-key.ts';
+import { provingServer } from '../../src/client/key-holder/prove-key.ts';
 import type { Server } from '../../src/client/key-holder/server.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
@@ -18,8 +18,9 @@ export async function holdCeremony(holders: readonly Visitor[], id: string): Pro
   const made = { publicKey: toBase64Url(key.publicKey), holding: 'either' };
   await holders[0]?.postJson(`/key/${id}/key`, made);
   for (const holder of holders) {
-    await proveKey(serverFor(holder, id), key, 'either');
-    await holder.postJson(`/key/${id}/rehearsed`, made);
+    const server = provingServer(serverFor(holder, id), key);
+    await server.post('proven', made);
+    await server.post('rehearsed', made);
   }
   return key;
 }
@@ -39,13 +40,14 @@ export async function openAndPublish(
   const server = serverFor(holder, id);
   const box = await openServedBox(server, manifestHash, { wave: id, ...key }, onProgress);
   const release = await releaseOf(box);
-  await server.post('release', { release, receipts: box.opened.receipts });
+  await provingServer(server, key).post('release', { release, receipts: box.opened.receipts });
   return box.opened.receipts.length;
 }
 
-function serverFor(holder: Visitor, id: string): Server {
+/** The requests of a holder's browser, made by somebody who is signed in as one. */
+export function serverFor(holder: Visitor, id: string): Server {
   return {
-    get: (path) => holder.getJson(`/key/${id}/${path}`),
-    post: (path, body) => holder.postJson(`/key/${id}/${path}`, body),
+    get: (path, headers) => holder.getJson(`/key/${id}/${path}`, headers),
+    post: (path, body, headers) => holder.postJson(`/key/${id}/${path}`, body, headers),
   };
 }

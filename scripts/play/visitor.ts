@@ -4,11 +4,15 @@ export interface Visitor {
   /** The same visitor at another time of the played history. */
   at(time: PlayedTime | null): Visitor;
   get(path: string): Promise<string>;
-  getJson(path: string): Promise<Record<string, unknown>>;
+  getJson(path: string, headers?: Record<string, string>): Promise<Record<string, unknown>>;
   getBytes(path: string): Promise<Uint8Array<ArrayBuffer>>;
   /** Posts a form; follows no redirect. Throws on a refusal, with what the page says. */
   postForm(path: string, fields: Record<string, string | string[] | File>): Promise<string>;
-  postJson(path: string, body: object): Promise<Record<string, unknown>>;
+  postJson(
+    path: string,
+    body: object,
+    headers?: Record<string, string>,
+  ): Promise<Record<string, unknown>>;
 }
 
 /** A time in the history that the demo plays, with the key that lets it say so. */
@@ -55,7 +59,7 @@ function visitor(origin: string, cookie: string, played: PlayedTime | null): Vis
     origin,
     at: (time) => visitor(origin, cookie, time),
     get: async (path) => (await ask(path)).text(),
-    getJson: async (path) => (await ask(path, { headers: json })).json(),
+    getJson: async (path, more) => (await ask(path, { headers: { ...json, ...more } })).json(),
     getBytes: async (path) => new Uint8Array(await (await ask(path)).arrayBuffer()),
     postForm: async (path, fields) => {
       const body = new FormData();
@@ -64,8 +68,8 @@ function visitor(origin: string, cookie: string, played: PlayedTime | null): Vis
       }
       return (await ask(path, { method: 'POST', body })).text();
     },
-    postJson: async (path, body) => {
-      const headers = { ...json, 'content-type': 'application/json' };
+    postJson: async (path, body, more) => {
+      const headers = { ...json, 'content-type': 'application/json', ...more };
       return (await ask(path, { method: 'POST', headers, body: JSON.stringify(body) })).json();
     },
   };

@@ -92,5 +92,7 @@ function checkK(terms: Terms, { kind }: Change): void {
 async function readSignKey({ db, wrapKeys }: Context, id: string): Promise<PrivateSignKey> {
   const row = await findWave(db, id);
   if (!row?.signKey) throw new DomainError('wave.state', { state: row?.state ?? '' });
-  return JSON.parse(new TextDecoder().decode(await unwrap(wrapKeys, row.signKey)));
+  const place = { kind: 'sign', wave: id, block: '' } as const;
+  const key = await unwrap(wrapKeys, place, row.signKey);
+  return JSON.parse(new TextDecoder().decode(key));
 }

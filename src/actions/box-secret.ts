@@ -5,7 +5,7 @@ import { findBoxSecret, putBoxSecret } from '../storage/box-secrets.ts';
 import { backupsUntil } from './backups-until.ts';
 import type { LogEntry } from './commit.ts';
 import type { Context } from './context.ts';
-import { decrypt, encrypt, keyIdIn, unwrap, wrap } from './wrapping.ts';
+import { decrypt, encrypt, keyIdIn, type Place, unwrap, wrap } from './wrapping.ts';
 
 /**
  * The tables are made from all sheets at once, in one request: its time and its memory allow this
@@ -38,10 +38,14 @@ export async function makeBoxSecret({ db, wrapKeys }: Context, id: string) {
   const { publicKey, privateKey } = await generateBoxKey();
   const secret = randomBytes(secretBytes);
   const also = putBoxSecret(db, id, {
-    wrapped: await wrap(wrapKeys, secret),
+    wrapped: await wrap(wrapKeys, placeOf(id), secret),
     sealed: await encrypt(secret, privateKey, utf8(id)),
   });
   return { change: { boxKey: toBase64Url(publicKey) }, also };
+}
+
+function placeOf(wave: string): Place {
+  return { kind: 'box', wave, block: '' };
 }
 
 /**
@@ -56,7 +60,7 @@ export async function readBoxSecret(
 ): Promise<BoxKeys> {
   const found = await findBoxSecret(db, id);
   if (!found || !boxKey) throw new DomainError('open.key-missing');
-  const secret = await unwrap(wrapKeys, found.wrapped);
+  const secret = await unwrap(wrapKeys, placeOf(id), found.wrapped);
   const privateKey = found.sealed ? await decrypt(secret, found.sealed, utf8(id)) : secret;
   const publicKey = await publicKeyOf(privateKey);
   if (publicKey.join() !== fromBase64Url(boxKey).join()) throw new DomainError('open.key-missing');

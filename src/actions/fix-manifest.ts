@@ -51,12 +51,13 @@ async function fix(context: Context, wave: Wave): Promise<void> {
   });
   const hash = await manifestHash(manifest);
   const invitations = await prepareInvitations(context, id, keyed.plan);
+  const place = { kind: 'sign', wave: id, block: '' } as const;
   const fixed = {
     manifest: JSON.stringify(manifest),
     manifestHash: hash,
     closesAt: manifest.closes,
     manifestJws: await signManifest(manifest, privateKey),
-    signKey: await wrap(context.wrapKeys, utf8(JSON.stringify(privateKey))),
+    signKey: await wrap(context.wrapKeys, place, utf8(JSON.stringify(privateKey))),
   };
   const { db } = context;
   const details = { wave: id, manifest: hash, invited: invitations.length };

@@ -67,8 +67,9 @@ class NoKeyInUse extends Error {}
 async function importKey({ db, wrapKeys }: Context, wave: string, block: string) {
   const found = await findKeyInUse(db, wave, block);
   if (!found?.privateKey) throw new NoKeyInUse();
+  const place = { kind: 'ticket', wave, block } as const;
   return {
-    signer: await importBlindSigner(await unwrap(wrapKeys, found.privateKey)),
+    signer: await importBlindSigner(await unwrap(wrapKeys, place, found.privateKey)),
     modulus: await modulusOf(fromBase64Url(found.publicKey)),
   };
 }

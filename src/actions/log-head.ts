@@ -1,5 +1,6 @@
-import { fromBase64Url, toBase64Url, utf8 } from '../core/ground/bytes.ts';
+import { fromBase64Url, toBase64Url } from '../core/ground/bytes.ts';
 import { signCheckpoint, verifierKey } from '../core/ground/checkpoint.ts';
+import { deriveKey } from '../core/ground/derive-key.ts';
 import { consistencyPath, rootOver } from '../core/ground/hash-tree.ts';
 import { listHashes } from '../storage/log.ts';
 import type { Context } from './context.ts';
@@ -30,10 +31,6 @@ async function entriesOf({ db }: Context) {
 }
 
 /** The signing key of heads: made from the link key, apart from what that is used for (RFC 5869). */
-async function seedOf({ linkKey }: Context) {
-  const key = await crypto.subtle.importKey('raw', linkKey, 'HKDF', false, ['deriveBits']);
-  const info = utf8('geleding log head 1');
-  const salt = new Uint8Array(0);
-  const hkdf = { name: 'HKDF', hash: 'SHA-256', salt, info };
-  return new Uint8Array(await crypto.subtle.deriveBits(hkdf, key, 256));
+function seedOf({ linkKey }: Context) {
+  return deriveKey(linkKey, 'geleding log head 1');
 }

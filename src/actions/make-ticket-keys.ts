@@ -31,7 +31,8 @@ async function makeSome(context: Context, id: string, atMost: number) {
   const made = await Promise.all(
     missing.slice(0, atMost).map(async (block) => {
       const { privatePkcs8, publicSpki } = await generateTicketKey();
-      const privateKey = await wrap(context.wrapKeys, privatePkcs8);
+      const place = { kind: 'ticket', wave: id, block } as const;
+      const privateKey = await wrap(context.wrapKeys, place, privatePkcs8);
       return { wave: id, block, publicKey: toBase64Url(publicSpki), privateKey };
     }),
   );

@@ -1,48 +1,88 @@
-import { challengeFor, type ProofContext, sealChallenge } from '../core/ballot/key-proof.ts';
-import { equalBytes, fromBase64Url, toBase64Url } from '../core/ground/bytes.ts';
+import {
+  answerChallenge,
+  challengeFor,
+  endOfProof,
+  newProofToken,
+  type ProofContext,
+  type ProvenRequest,
+  readProof,
+  sealChallenge,
+} from '../core/ballot/key-proof.ts';
+import { type Bytes, equalBytes, fromBase64Url, toBase64Url } from '../core/ground/bytes.ts';
+import { deriveKey } from '../core/ground/derive-key.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { insertSpentProof, isUnspent } from '../storage/spent-proofs.ts';
+import type { WaveState } from '../storage/waves.ts';
+import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';
-import { type MadeKey, recordProof } from './set-box-key.ts';
+
+/** Long enough to send a large release over a slow line. */
+const minutes = 10;
+
+/** When there is something that takes a key: proving and rehearsing it, and opening with it. */
+const states: readonly WaveState[] = ['draft', 'planned', 'closed'];
+
+/** Who wants to show the key: the holder at a place, from 0, in one visit. */
+export interface Prover {
+  wave: string;
+  position: number;
+  visit: string;
+}
 
 /**
- * A challenge that only the private key of the wave's box opens, sealed anew at every call.
- * @param position the holder's place, from 0
+ * A new challenge that only the private key of the wave's box opens, for one request of this visit.
  * @throws DomainError `wave.unknown`, `wave.state`, `open.key-missing`
  */
 export async function askProof(
   context: Context,
-  id: string,
-  position: number,
+  { wave, position, visit }: Prover,
 ): Promise<ProofContext & { sealed: string }> {
-  const { boxKey } = await readWaveIn(context, id, ['draft', 'planned']);
-  if (!boxKey) throw new DomainError('open.key-missing');
-  const proof = { wave: id, position, boxKey };
-  const challenge = await challengeFor(context.wrapKeys[0], proof);
+  const boxKey = await boxKeyOf(context, wave);
+  const token = newProofToken(context.now.getTime() + minutes * 60_000);
+  const proof = { wave, position, boxKey, token };
+  const challenge = await challengeFor(await proofKey(context), proof, visit);
   const sealed = await sealChallenge(challenge, fromBase64Url(boxKey), proof);
   return { ...proof, sealed: toBase64Url(sealed) };
 }
 
 /**
- * Notes that a holder has the private key, shown by what the sealed challenge held.
- * @param answer 32 bytes, base64url
- * @throws DomainError `key.other` for another key than the wave's or one held otherwise, `key.unopened`
- *   for another answer
+ * Takes a proof that whoever asks has the private key, for this very request, once.
+ * @param header what came with the request; '' where nothing did
+ * @throws DomainError `key.proof` without one, `key.proof-late` when it was used before or its time is
+ *   over, `key.unopened` when it answers no challenge of this visit, wave and holder or goes with
+ *   another request; `wave.unknown`, `wave.state`, `open.key-missing`
  */
-export async function proveKey(
+export async function takeProof(
   context: Context,
-  id: string,
-  position: number,
-  made: MadeKey,
-  answer: string,
+  { wave, position, visit }: Prover,
+  request: ProvenRequest,
+  header: string,
 ): Promise<void> {
-  const expected = await challengeFor(context.wrapKeys[0], {
-    wave: id,
-    position,
-    boxKey: made.publicKey,
+  const boxKey = await boxKeyOf(context, wave);
+  if (header === '') throw new DomainError('key.proof');
+  const { token, answer } = readProof(header);
+  const until = endOfProof(token);
+  const proof = { wave, position, boxKey, token };
+  const challenge = await challengeFor(await proofKey(context), proof, visit);
+  const expected = await answerChallenge(challenge, request);
+  if (!equalBytes(expected, answer)) throw new DomainError('key.unopened');
+  const refusal = new DomainError('key.proof-late');
+  if (until < context.now.getTime()) throw refusal;
+  await commit(context, 'key-holder', {
+    guard: [{ holds: isUnspent(token), refusal }],
+    statements: [insertSpentProof(context.db, token, new Date(until).toISOString())],
+    entries: [],
   });
-  const opened = equalBytes(expected, fromBase64Url(answer));
-  const { boxKey } = await readWaveIn(context, id, ['draft', 'planned']);
-  if (boxKey === made.publicKey && !opened) throw new DomainError('key.unopened');
-  await recordProof(context, id, position, 'proven', made);
+}
+
+async function boxKeyOf(context: Context, wave: string): Promise<string> {
+  const { boxKey } = await readWaveIn(context, wave, states);
+  if (!boxKey) throw new DomainError('open.key-missing');
+  return boxKey;
+}
+
+/** Derived apart from what wraps stored keys. */
+function proofKey({ wrapKeys }: Context): Promise<Bytes> {
+  return deriveKey(wrapKeys[0], 'geleding key proof 2');
 }

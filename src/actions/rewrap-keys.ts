@@ -1,25 +1,26 @@
 import { listWrapped, replaceWrapped } from '../storage/wrapped-keys.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
-import { keyIdOf, unwrap, wrap } from './wrapping.ts';
+import { boundUnder, keyIdOf, unwrap, wrap } from './wrapping.ts';
 
 const keysPerRun = 200;
 
 /**
  * Puts stored keys that lie under an older wrapping secret of the deployment under the newest one,
- * so that the older can be taken away: at most 200 a run, in one transaction. Runs every minute; does
- * nothing most of the time. A key whose secret is gone stays as it is: nobody can read it any more.
+ * so that the older can be taken away, and binds those of before to their place: at most 200 a run, in
+ * one transaction. Runs every minute; does nothing most of the time. A key whose secret is gone, or that
+ * was wrapped for another place, stays as it is: nobody can read it.
  */
 export async function rewrapKeys(context: Context): Promise<void> {
   const { db, wrapKeys } = context;
-  const secret = await keyIdOf(wrapKeys[0]);
+  const prefix = await boundUnder(wrapKeys[0]);
   const moves: ReturnType<typeof replaceWrapped>[] = [];
   for (let seen = 0; ; ) {
     const room = keysPerRun - moves.length;
-    const stale = await listWrapped(db, secret, room, seen);
+    const stale = await listWrapped(db, prefix, room, seen);
     for (const row of stale) {
-      const key = await unwrap(wrapKeys, row.wrapped).catch(() => null);
-      if (key) moves.push(replaceWrapped(db, row, await wrap(wrapKeys, key)));
+      const key = await unwrap(wrapKeys, row, row.wrapped).catch(() => null);
+      if (key) moves.push(replaceWrapped(db, row, await wrap(wrapKeys, row, key)));
     }
     seen += stale.length;
     if (stale.length < room || moves.length === keysPerRun) break;
@@ -28,6 +29,11 @@ export async function rewrapKeys(context: Context): Promise<void> {
   await commit(context, 'schedule', {
     guard: [],
     statements: moves,
-    entries: [{ action: 'keys.rewrapped', details: { keys: moves.length, secret } }],
+    entries: [
+      {
+        action: 'keys.rewrapped',
+        details: { keys: moves.length, secret: await keyIdOf(wrapKeys[0]) },
+      },
+    ],
   });
 }

@@ -2,12 +2,14 @@ import {
   type Bytes,
   concat,
   fromBase64Url,
+  lengthPrefixed,
   randomBytes,
   sha256,
   toBase64Url,
   toHex,
   utf8,
 } from '../core/ground/bytes.ts';
+import { deriveKey } from '../core/ground/derive-key.ts';
 import { DomainError } from '../core/ground/errors.ts';
 
 /** The deployment's wrapping secrets, 32 bytes each: the first wraps, the others only unwrap. */
@@ -23,34 +25,63 @@ export async function keyIdOf(wrapKey: Bytes): Promise<string> {
   return toHex(hash.slice(0, keyIdBytes));
 }
 
-/**
- * Encrypts a key that must be stored under the newest of the deployment's wrapping secrets.
- * @returns `<key id>.<base64url>`; the id says which secret opens it
- */
-export async function wrap([newest]: WrapKeys, secret: Bytes): Promise<string> {
-  return `${await keyIdOf(newest)}.${await encrypt(newest, secret)}`;
+/** What a wrapped key is and whose: it opens nowhere else. */
+export interface Place {
+  /** The secret of a box that the server opens, or a key that signs terms or tickets. */
+  kind: 'box' | 'sign' | 'ticket';
+  wave: string;
+  /** '' but for the key of a block. */
+  block: string;
 }
 
 /**
- * Reads a wrapped key back, whichever of the deployment's secrets it lies under.
- * @throws DomainError `wrapping.lost` when the deployment does not have that secret any more
+ * Encrypts a key that must be stored, under the newest of the deployment's wrapping secrets and bound
+ * to its place.
+ * @returns `<key id>.2.<base64url>`; the id says which secret opens it
  */
-export async function unwrap(wrapKeys: WrapKeys, wrapped: string): Promise<Bytes> {
+export async function wrap([newest]: WrapKeys, place: Place, secret: Bytes): Promise<string> {
+  const sealed = await encrypt(await wrappingKey(newest), secret, boundTo(place));
+  return (await boundUnder(newest)) + sealed;
+}
+
+/** How texts begin that `wrap` makes under a secret: what begins otherwise is to be wrapped anew. */
+export async function boundUnder(wrapKey: Bytes): Promise<string> {
+  return `${await keyIdOf(wrapKey)}.2.`;
+}
+
+/**
+ * Reads a wrapped key back, whichever of the deployment's secrets it lies under. Texts of before keys
+ * were bound to their place are read until the schedule has wrapped them anew.
+ * @throws DomainError `wrapping.lost` when the deployment does not have that secret any more, or the
+ *   key was wrapped for another place
+ */
+export async function unwrap(wrapKeys: WrapKeys, place: Place, wrapped: string): Promise<Bytes> {
   const id = keyIdIn(wrapped);
-  const sealed = wrapped.slice(id === '' ? 0 : id.length + 1);
+  const parts = wrapped.split('.');
+  const sealed = parts.at(-1) ?? '';
   for (const wrapKey of wrapKeys) {
     // Texts of before there were ids say nothing: every secret is tried.
     if (id !== '' && id !== (await keyIdOf(wrapKey))) continue;
     try {
-      return await decrypt(wrapKey, sealed);
+      if (parts.length < 3) return await decrypt(wrapKey, sealed);
+      return await decrypt(await wrappingKey(wrapKey), sealed, boundTo(place));
     } catch {}
   }
   throw new DomainError('wrapping.lost', { key: id });
 }
 
+/** Derived apart from every other use of the secret. */
+function wrappingKey(wrapKey: Bytes): Promise<Bytes> {
+  return deriveKey(wrapKey, 'geleding wrapping 2');
+}
+
+function boundTo({ kind, wave, block }: Place): Bytes {
+  return lengthPrefixed(...['geleding wrapped key 2', kind, wave, block].map(utf8));
+}
+
 /** Which secret a wrapped key lies under; '' where it was wrapped before there were ids. */
 export function keyIdIn(wrapped: string): string {
-  return wrapped.includes('.') ? (wrapped.split('.')[0] as string) : '';
+  return wrapped.includes('.') ? (wrapped.split('.')[0] ?? '') : '';
 }
 
 /** AES-256-GCM with a random start; `bound` must be the same when it is opened. */

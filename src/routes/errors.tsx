@@ -28,6 +28,8 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'key.fixed': 409,
   'key.other': 409,
   'key.unopened': 409,
+  'key.proof': 403,
+  'key.proof-late': 403,
   amendment: 409,
   'box.key-holder': 409,
   'server-opened.large': 409,

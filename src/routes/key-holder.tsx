@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { describeOrganisation } from '../actions/describe-organisation.ts';
 import { readDefinition } from '../actions/field-definition.ts';
-import { askProof, proveKey } from '../actions/prove-key.ts';
+import { askProof } from '../actions/prove-key.ts';
 import { publicationSchema, publishRelease } from '../actions/publish-release.ts';
 import { readBox } from '../actions/read-box.ts';
 import { readSigned } from '../actions/read-plan.ts';
@@ -16,6 +16,7 @@ import { listKeyHolders } from '../storage/key-holders.ts';
 import { KeyHolderPage } from '../views/key-holder/key-holder-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { requireRole } from './identity.tsx';
+import { proverOf, requireKeyProof } from './key-proof.ts';
 import { languageLinks } from './language.ts';
 import { ownSiteOnly } from './own-site.ts';
 import { planPages } from './plan-pages.ts';
@@ -29,8 +30,6 @@ const keySchema = z.strictObject({
   publicKey: z.string().regex(/^[A-Za-z0-9_-]{87}$/),
   holding: z.enum(keyHoldings),
 });
-
-const proofSchema = keySchema.extend({ answer: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });
 
 keyHolder.use('/:wave/*', requireRole('key-holder'));
 keyHolder.use('/:wave', requireRole('key-holder'));
@@ -70,25 +69,21 @@ keyHolder.post('/:wave/key', async (c) => {
   return c.json({ publicKey: made.publicKey });
 });
 
-/** What only the private key opens; `proven` brings back what it held. */
+/** What only the private key opens; the next request brings an answer that shows it was opened. */
 keyHolder.get('/:wave/challenge', async (c) =>
-  c.json(await askProof(c.get('context'), c.req.param('wave'), placeOf(c))),
+  c.json(await askProof(c.get('context'), proverOf(c))),
 );
 
-keyHolder.post('/:wave/proven', async (c) => {
-  const { answer, ...made } = await readJson(c, proofSchema);
-  await proveKey(c.get('context'), c.req.param('wave'), placeOf(c), made, answer);
-  return c.json({ proven: true });
-});
-
-keyHolder.post('/:wave/rehearsed', async (c) => {
+keyHolder.post('/:wave/:step{proven|rehearsed}', requireKeyProof, async (c) => {
+  const step = c.req.param('step') === 'proven' ? 'proven' : 'rehearsed';
   const made = await readJson(c, keySchema);
-  await recordProof(c.get('context'), c.req.param('wave'), placeOf(c), 'rehearsed', made);
-  return c.json({ rehearsed: true });
+  const { wave, position } = proverOf(c as AppContext);
+  await recordProof(c.get('context'), wave, position, step, made);
+  return c.json({ [step]: true });
 });
 
 /** Everything opening needs, and the first page of ballots; `after` asks for the next page. */
-keyHolder.get('/:wave/box', ownSiteOnly, async (c) => {
+keyHolder.get('/:wave/box', ownSiteOnly, requireKeyProof, async (c) => {
   const context = c.get('context');
   const after = z.string().max(64).catch('').parse(c.req.query('after'));
   const box = await readBox(context, c.req.param('wave'), after);
@@ -109,7 +104,7 @@ keyHolder.get('/:wave/box', ownSiteOnly, async (c) => {
   });
 });
 
-keyHolder.post('/:wave/release', async (c) => {
+keyHolder.post('/:wave/release', requireKeyProof, async (c) => {
   const publication = await readJson(c, publicationSchema);
   const { hash } = await publishRelease(
     c.get('context'),
@@ -119,10 +114,3 @@ keyHolder.post('/:wave/release', async (c) => {
   );
   return c.json({ hash }, 201);
 });
-
-/** The place of the holder who is signed in, from 0. */
-function placeOf(c: AppContext): number {
-  const { position } = c.get('right');
-  if (position === null) throw new DomainError('sign-in.other');
-  return position;
-}

@@ -71,3 +71,9 @@ export const signInTry = sqliteTable('sign_in_try', {
   period: integer('period').notNull(),
   tries: integer('tries').notNull(),
 });
+
+/** Proofs of a box's key that were used, until their time is over: none counts twice. */
+export const spentProof = sqliteTable('spent_proof', {
+  token: text('token').primaryKey(),
+  until: text('until').notNull(),
+});

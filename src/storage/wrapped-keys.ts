@@ -12,15 +12,15 @@ export interface WrappedKey {
   wrapped: string;
 }
 
-/** Stored keys that lie under another secret than this one. */
+/** Stored keys that begin otherwise than this: under another secret, or not bound to their place. */
 export async function listWrapped(
   db: Database,
-  secret: string,
+  prefix: string,
   limit: number,
   offset: number,
 ): Promise<WrappedKey[]> {
   const stale = (column: Parameters<typeof notLike>[0]): SQL | undefined =>
-    and(isNotNull(column), notLike(column, `${secret}.%`));
+    and(isNotNull(column), notLike(column, `${prefix}%`));
   return db.all<WrappedKey>(sql`
     SELECT 'box' AS kind, wave, '' AS block, wrapped FROM ${boxSecret} WHERE ${stale(boxSecret.wrapped)}
     UNION ALL

@@ -95,7 +95,7 @@ async function closedWave(context: Context): Promise<string> {
 
 async function makeTicketKey(context: Context, wave: string, block: string): Promise<CryptoKey> {
   const { privatePkcs8, publicSpki } = await generateTicketKey();
-  const privateKey = await wrap(context.wrapKeys, privatePkcs8);
+  const privateKey = await wrap(context.wrapKeys, { kind: 'ticket', wave, block }, privatePkcs8);
   await insertTicketKey(context.db, {
     wave,
     block,

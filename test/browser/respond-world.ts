@@ -135,7 +135,7 @@ async function waveWithLinks(context: Context, definitionId: string) {
 /** The product makes these keys in the Worker, after testing that it can sign with them. */
 async function makeTicketKey(context: Context, wave: string, block: string): Promise<void> {
   const { privatePkcs8, publicSpki } = await generateTicketKey();
-  const privateKey = await wrap(context.wrapKeys, privatePkcs8);
+  const privateKey = await wrap(context.wrapKeys, { kind: 'ticket', wave, block }, privatePkcs8);
   await insertTicketKey(context.db, {
     wave,
     block,

@@ -20,9 +20,10 @@ import {
   tampered,
 } from '../support/world-amend.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
+import { withKey } from '../support/world-holder.ts';
 import { overtaken } from '../support/world-race.ts';
 import { answerAll, connectionTo, openAs } from '../support/world-staff.ts';
-import { formOf, jsonPost } from '../support/world-visitor.ts';
+import { formOf } from '../support/world-visitor.ts';
 import {
   closeWave,
   fixWave,
@@ -279,7 +280,7 @@ describe('after closing', () => {
   it('a release made before k grew is not published', async () => {
     const { holder, body } = await openedBox(world, wave);
     expect((await amend('k', { k: '8' })).status).toBe(303);
-    const publish = () => holder.ask(`/key/${wave.id}/release`, jsonPost(body));
+    const publish = () => withKey(holder, wave).post('release', body);
     await expectRefusal(publish, 409, 'release.terms');
   });
 

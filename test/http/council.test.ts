@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { extendClosing } from '../../src/actions/amend-wave.ts';
-import { fingerprint } from '../../src/core/ballot/fingerprint.ts';
+import { fingerprint, keyFingerprints } from '../../src/core/ballot/fingerprint.ts';
 import type { Manifest } from '../../src/core/ballot/manifest.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
@@ -49,6 +49,14 @@ describe('the works council’s papers', () => {
     for (const words of ['nl', 'en'] as const) {
       expect(page).toContain((await fingerprint(wave.manifestHash, words)).join(' · '));
     }
+    for (const { words } of await keyFingerprints(manifest.boxKey, ['nl', 'en'])) {
+      expect(page).toContain(words.join(' · '));
+    }
+    expect(page).toContain(
+      language === 'nl'
+        ? 'kan de sleutel dus zelf hebben gemaakt'
+        : 'could have made the key itself',
+    );
     expect(page).toContain(`<html lang="${language}"`);
     expect(plan.blocks.map(({ headcount }) => headcount).sort()).toEqual([16, 16, 8, 8]);
     expect(page.match(/<td class="number">(8|16)<\/td>/g)).toHaveLength(4);

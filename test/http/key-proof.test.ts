@@ -1,15 +1,16 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteHolder } from '../../scripts/play/hr.ts';
+import { serverFor } from '../../scripts/play/key-holder.ts';
 import { saveSettings } from '../../src/actions/save-settings.ts';
-import { proveKey } from '../../src/client/key-holder/prove-key.ts';
-import type { Server } from '../../src/client/key-holder/server.ts';
-import { openChallenge } from '../../src/core/ballot/key-proof.ts';
+import { provingServer } from '../../src/client/key-holder/prove-key.ts';
+import { openChallenge, type ProofContext, proofHeader } from '../../src/core/ballot/key-proof.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { waveSettingsSchema } from '../../src/core/disclosure/plan/wave-settings.ts';
 import { fromBase64Url, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { listKeyHolders } from '../../src/storage/key-holders.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
+import { withKey } from '../support/world-holder.ts';
 import { jsonPost, type Person } from '../support/world-visitor.ts';
 import { keyHolders, planWave, rowOf } from '../support/world-wave.ts';
 
@@ -19,20 +20,17 @@ let first: Person;
 let second: Person;
 const key = await generateBoxKey();
 const publicKey = toBase64Url(key.publicKey);
-const holding = 'either';
+const made = { publicKey, holding: 'either' };
 
 const asked = (who: Person) =>
-  who.getJson(`/key/${id}/challenge`) as Promise<{
-    wave: string;
-    position: number;
-    boxKey: string;
-    sealed: string;
-  }>;
-const prove = (who: Person, body: object) => () => who.ask(`/key/${id}/proven`, jsonPost(body));
-const serverFor = (who: Person): Server => ({
-  get: (path) => who.getJson(`/key/${id}/${path}`),
-  post: (path, body) => who.postJson(`/key/${id}/${path}`, body),
-});
+  who.getJson(`/key/${id}/challenge`) as unknown as Promise<ProofContext & { sealed: string }>;
+const show =
+  (who: Person, body: object, proof?: string, step = 'proven') =>
+  () =>
+    who.ask(
+      `/key/${id}/${step}`,
+      jsonPost(body, proof === undefined ? {} : { [proofHeader]: proof }),
+    );
 const proven = async () =>
   (await listKeyHolders(world.context().db, id)).map((holder) => holder.proven);
 
@@ -47,55 +45,54 @@ it('there is nothing to prove before a key was made', async () => {
   await expectRefusal(ask, 409, 'open.key-missing');
 });
 
-it('saying so is no proof: without the private key nobody is marked', async () => {
-  await first.postJson(`/key/${id}/key`, { publicKey, holding });
-  await expectRefusal(prove(first, { publicKey, holding }), 400, 'request.malformed');
-  const guess = toBase64Url(new Uint8Array(32));
-  await expectRefusal(prove(first, { publicKey, holding, answer: guess }), 409, 'key.unopened');
-  const { sealed } = await asked(first);
-  const echo = toBase64Url(fromBase64Url(sealed).slice(0, 32));
-  await expectRefusal(prove(first, { publicKey, holding, answer: echo }), 409, 'key.unopened');
+describe.each(['proven', 'rehearsed'])('saying that the key was %s', (step) => {
+  it('is no proof: without the private key nobody is marked', async () => {
+    if (step === 'proven') await first.postJson(`/key/${id}/key`, made);
+    await expectRefusal(show(first, made, undefined, step), 403, 'key.proof');
+    await expectRefusal(show(first, made, '', step), 403, 'key.proof');
+    const { sealed, token } = await asked(first);
+    const echo = toBase64Url(fromBase64Url(sealed).slice(0, 32));
+    const guess = toBase64Url(new Uint8Array(32));
+    const wrong = [echo, guess, `${guess}A`, '', `${guess.slice(0, -1)}B`];
+    for (const answer of wrong) {
+      await expectRefusal(show(first, made, `${token}.${answer}`, step), 409, 'key.unopened');
+    }
+    for (const other of ['', 'A', `${token}A`, 'x.y.z', '~'])
+      await expectRefusal(show(first, made, `${other}.${guess}`, step), 409, 'key.unopened');
+  });
 });
 
 it('another private key opens nothing', async () => {
   const other = await generateBoxKey();
   const mixed = { publicKey: key.publicKey, privateKey: other.privateKey };
-  await expect(
-    withoutTrace(() => proveKey(serverFor(first), mixed, holding)),
-  ).rejects.toMatchObject({
-    code: 'key.unopened',
-  });
+  const prove = () => provingServer(serverFor(first, id), mixed).post('proven', made);
+  await expect(withoutTrace(prove)).rejects.toMatchObject({ code: 'key.unopened' });
 });
 
-it('every challenge looks different, and what it holds is never in what is sent', async () => {
+it('every challenge is another one, and what it holds is never in what is sent', async () => {
   const [one, two] = [await asked(first), await asked(first)];
-  expect(one.sealed).not.toBe(two.sealed);
-  const answer = await openChallenge(fromBase64Url(one.sealed), key.privateKey, one);
-  expect(await openChallenge(fromBase64Url(two.sealed), key.privateKey, two)).toEqual(answer);
-  expect(JSON.stringify([one, two])).not.toContain(toBase64Url(answer));
-});
-
-it('one holder’s answer does not prove another’s copy', async () => {
-  const own = await asked(first);
-  const answer = toBase64Url(await openChallenge(fromBase64Url(own.sealed), key.privateKey, own));
-  await expectRefusal(prove(second, { publicKey, holding, answer }), 409, 'key.unopened');
+  const [held, other] = await Promise.all(
+    [one, two].map(({ sealed, ...proof }) =>
+      openChallenge(fromBase64Url(sealed), key.privateKey, proof),
+    ),
+  );
+  expect(held).not.toEqual(other);
+  expect(JSON.stringify([one, two])).not.toContain(toBase64Url(held as Uint8Array));
 });
 
 it('whoever has the private key is marked, each for itself', async () => {
-  await proveKey(serverFor(first), key, holding);
+  await provingServer(serverFor(first, id), key).post('proven', made);
   expect(await proven()).toEqual([true, false]);
-  await proveKey(serverFor(second), key, holding);
+  await provingServer(serverFor(second, id), key).post('proven', made);
   expect(await proven()).toEqual([true, true]);
 });
 
-it('an answer for an earlier key proves nothing about a new one', async () => {
-  const own = await asked(first);
-  const answer = toBase64Url(await openChallenge(fromBase64Url(own.sealed), key.privateKey, own));
+it('a proof of an earlier key proves nothing about a new one', async () => {
   const next = toBase64Url((await generateBoxKey()).publicKey);
-  await first.postJson(`/key/${id}/key`, { publicKey: next, holding });
+  await first.postJson(`/key/${id}/key`, { ...made, publicKey: next });
   expect(await proven()).toEqual([false, false]);
-  await expectRefusal(prove(first, { publicKey: next, holding, answer }), 409, 'key.unopened');
-  await expectRefusal(prove(first, { publicKey, holding, answer }), 409, 'key.other');
+  const prove = () => withKey(first, { id, key }).post('proven', made);
+  await expect(prove()).rejects.toMatchObject({ code: 'key.unopened' });
 });
 
 it('whoever is no longer a key holder has no key, no link and no session; the other stays', async () => {

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { serverFor } from '../../scripts/play/key-holder.ts';
 import { openServedBox } from '../../src/client/key-holder/open-served-box.ts';
 import { receiptsHash } from '../../src/core/ballot/receipt.ts';
 import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump, expectRefusal } from '../support/world-dump.ts';
+import { withKey } from '../support/world-holder.ts';
 import { answerAll } from '../support/world-staff.ts';
 import { jsonPost, type Person } from '../support/world-visitor.ts';
 import {
@@ -29,11 +31,14 @@ beforeAll(async () => {
   holder = (await keyHolders(world, wave.id))[0] as Person;
 });
 
-const publish = (body: unknown) => () => holder.ask(`/key/${wave.id}/release`, jsonPost(body));
+const publish = (body: unknown) => () => withKey(holder, wave).post('release', body);
+/** Where the server makes no challenge, there is nothing to answer. */
+const publishWithout = (body: unknown) => () =>
+  holder.ask(`/key/${wave.id}/release`, jsonPost(body));
 
 async function open(): Promise<void> {
   const box = await openServedBox(
-    { get: (path) => holder.getJson(`/key/${wave.id}/${path}`), post: async () => null },
+    serverFor(holder, wave.id),
     wave.manifestHash,
     { wave: wave.id, ...wave.key },
     () => {},
@@ -47,7 +52,7 @@ describe('before the box is open', () => {
     const ask = () =>
       holder.ask(`/key/${wave.id}/box?after=`, { headers: { accept: 'application/json' } });
     await expectRefusal(ask, 409, 'wave.state');
-    await expectRefusal(publish({ release: {}, receipts: [] }), 409, 'wave.state');
+    await expectRefusal(publishWithout({ release: {}, receipts: [] }), 409, 'wave.state');
   });
 
   it('a link on another website does not shut the box', async () => {
@@ -160,9 +165,9 @@ describe('a published release', () => {
   });
 
   it('cannot be published again, the same or another', async () => {
-    await expectRefusal(publish({ release, receipts }), 409, 'wave.state');
+    await expectRefusal(publishWithout({ release, receipts }), 409, 'wave.state');
     const other = { ...release, comments: [] };
-    await expectRefusal(publish({ release: other, receipts }), 409, 'wave.state');
+    await expectRefusal(publishWithout({ release: other, receipts }), 409, 'wave.state');
   });
 
   it('is the same bytes on every day and after everything else was deleted', async () => {

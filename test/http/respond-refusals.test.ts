@@ -4,8 +4,10 @@ import { finishTicket } from '../../src/core/ballot/ticket.ts';
 import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
+import { withKey } from '../support/world-holder.ts';
 import { hrPost } from '../support/world-hr.ts';
 import { connectionTo, openAs, prepareAs, type Ready, send } from '../support/world-staff.ts';
+import type { Person } from '../support/world-visitor.ts';
 import { jsonPost } from '../support/world-visitor.ts';
 import {
   closeWave,
@@ -245,9 +247,9 @@ describe('waves that are not open', () => {
   it('a wave that is closed and opened takes nothing at all', async () => {
     const shut = await openWave(world);
     const given = await withTicket('S101', shut);
-    const [holder] = await keyHolders(world, shut.id);
+    const [holder] = (await keyHolders(world, shut.id)) as [Person];
     await closeWave(world, shut);
-    await holder?.getJson(`/key/${shut.id}/box?after=`);
+    await withKey(holder, shut).get('box?after=');
     await expectRefusal(post('/ballot', given.body), 410, 'wave.closed');
     const again = { wave: shut.id, auth: given.auth, blinded: given.ballot.blinded };
     await expectRefusal(post('/s/ticket', again), 410, 'wave.closed');

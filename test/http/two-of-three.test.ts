@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { inviteHolder, takeStep } from '../../scripts/play/hr.ts';
-import { proveKey } from '../../src/client/key-holder/prove-key.ts';
-import { failure, type Server } from '../../src/client/key-holder/server.ts';
+import { serverFor } from '../../scripts/play/key-holder.ts';
+import { provingServer } from '../../src/client/key-holder/prove-key.ts';
+import { failure } from '../../src/client/key-holder/server.ts';
 import type { Manifest } from '../../src/core/ballot/manifest.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { toBase64Url } from '../../src/core/ground/bytes.ts';
@@ -9,7 +10,8 @@ import { DomainError } from '../../src/core/ground/errors.ts';
 import { listKeyHolders } from '../../src/storage/key-holders.ts';
 import { keyHolderTexts } from '../../src/texts/key-holder.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
+import { expectRefusal } from '../support/world-dump.ts';
+import { withKey } from '../support/world-holder.ts';
 import { jsonPost, type Person } from '../support/world-visitor.ts';
 import { planWave, putTestKeys, rowOf } from '../support/world-wave.ts';
 
@@ -27,10 +29,7 @@ const marks = async () =>
     proven,
     rehearsed,
   ]);
-const serverFor = (who: Person): Server => ({
-  get: (path) => who.getJson(`/key/${id}/${path}`),
-  post: (path, body) => who.postJson(`/key/${id}/${path}`, body),
-});
+const proving = () => provingServer(serverFor(leader, id), key);
 
 beforeAll(async () => {
   world = await startWorld();
@@ -49,9 +48,9 @@ it('the three holders meet: HR’s page says so, and the ceremony knows', async 
 it('what the meeting proves and rehearses counts for all three', async () => {
   await leader.postJson(`/key/${id}/key`, made);
   expect(await marks()).toEqual([1, 2, 3].map(() => [false, false]));
-  await proveKey(serverFor(leader), key, 'two-of-three');
+  await proving().post('proven', made);
   expect(await marks()).toEqual([1, 2, 3].map(() => [true, false]));
-  await leader.postJson(`/key/${id}/rehearsed`, made);
+  await proving().post('rehearsed', made);
   expect(await marks()).toEqual([1, 2, 3].map(() => [true, true]));
 });
 
@@ -71,24 +70,22 @@ it('a key that was made in shares is void when HR lets either holder open, and b
   await world.hr.postForm(`/manage/waves/${id}/plan`, { tree: 'sides' });
   await putTestKeys(world, id);
   await leader.postJson(`/key/${id}/key`, made);
-  await proveKey(serverFor(leader), key, 'two-of-three');
-  await leader.postJson(`/key/${id}/rehearsed`, made);
+  await proving().post('proven', made);
+  await proving().post('rehearsed', made);
 });
 
 it('a key that was made whole, before HR chose shares, counts for nobody', async () => {
   const whole = { publicKey, holding: 'either' };
-  const answer = toBase64Url(new Uint8Array(32));
-  const post = (path: string, body: object) => () =>
-    leader.ask(`/key/${id}/${path}`, jsonPost(body));
-  await expectRefusal(post('key', whole), 409, 'key.other');
-  await expectRefusal(post('rehearsed', whole), 409, 'key.other');
-  const prove = () => withoutTrace(() => proveKey(serverFor(leader), key, 'either'));
-  await expect(prove()).rejects.toThrow('key.other');
+  const post = (body: object) => () => leader.ask(`/key/${id}/key`, jsonPost(body));
+  await expectRefusal(post(whole), 409, 'key.other');
+  for (const step of ['proven', 'rehearsed']) {
+    const show = () => withKey(leader, { id, key }).post(step, whole);
+    await expectRefusal(show, 409, 'key.other');
+  }
   const refusal = new DomainError('key.other');
   expect(failure(refusal, keyHolderTexts.nl.notice)).toContain('HR heeft veranderd hoe');
   expect(failure(refusal, keyHolderTexts.en.notice)).toContain('HR changed how');
-  await expectRefusal(post('proven', { ...whole, answer }), 409, 'key.unopened');
-  await expectRefusal(post('key', { publicKey }), 400, 'request.malformed');
+  await expectRefusal(post({ publicKey }), 400, 'request.malformed');
 });
 
 it('the manifest carries it, and staff and works council read it in both languages', async () => {

@@ -2,8 +2,8 @@ import { applyD1Migrations, env } from 'cloudflare:test';
 import { describe, expect, it } from 'vitest';
 import { unlimited } from '../../scripts/local/limited-d1.ts';
 import { inviteHolder } from '../../scripts/play/hr.ts';
+import { serverFor } from '../../scripts/play/key-holder.ts';
 import { closeWave } from '../../src/actions/close-wave.ts';
-import { wrap } from '../../src/actions/wrapping.ts';
 import { openServedBox } from '../../src/client/key-holder/open-served-box.ts';
 import { openLink, prepareBallot, sendBallot } from '../../src/client/respond/protocol.ts';
 import { firstManifestSchema } from '../../src/core/ballot/first-manifest.ts';
@@ -15,8 +15,9 @@ import { fromBase64Url, sha256, toBase64Url, utf8 } from '../../src/core/ground/
 import { answers, definition, madeUpWave, stated } from '../core/ballot/made-up-wave.ts';
 import { startWorld } from '../support/world.ts';
 import { connectionTo } from '../support/world-staff.ts';
+import { wrapAsBefore } from '../support/wrap-as-before.ts';
 
-const wrapKeys = [fromBase64Url(env.WRAP_KEY)] as const;
+const wrapKey = fromBase64Url(env.WRAP_KEY);
 const secretOf = (invitation: string) => invitationSecret(fromBase64Url(env.LINK_KEY), invitation);
 
 /** Drops every table, those that others refer to last. */
@@ -82,14 +83,14 @@ async function insertOpenWave(id: string) {
     settings: JSON.stringify(settings),
     plan: JSON.stringify(keyed.plan),
     box_key: boxKey,
-    sign_key: await wrap(wrapKeys, utf8(JSON.stringify(sign.privateKey))),
+    sign_key: await wrapAsBefore(wrapKey, utf8(JSON.stringify(sign.privateKey))),
     manifest: JSON.stringify(manifest),
     manifest_hash: hash,
     manifest_jws: await signJson(manifest, sign.privateKey, 'geleding-manifest'),
     opened_on: '2026-11-01',
   });
   for (const [block, { privatePkcs8, publicSpki }] of Object.entries(ticketKeys)) {
-    const private_key = await wrap(wrapKeys, privatePkcs8);
+    const private_key = await wrapAsBefore(wrapKey, privatePkcs8);
     const public_key = toBase64Url(publicSpki);
     await insert('ticket_key', { wave: id, block, public_key, private_key });
   }
@@ -144,11 +145,12 @@ describe('a wave that is open while the product is upgraded', () => {
 
     await closeWave(world.context(), 'hr', id);
     const holder = await world.signIn(await inviteHolder(world.hr, id, 0));
-    const server = {
-      get: (path: string) => holder.getJson(`/key/${id}/${path}`),
-      post: async () => null,
-    };
-    const { opened } = await openServedBox(server, hash, { wave: id, ...box }, () => {});
+    const { opened } = await openServedBox(
+      serverFor(holder, id),
+      hash,
+      { wave: id, ...box },
+      () => {},
+    );
     expect(opened.receipts).toEqual(receipts.sort());
     expect(opened.excess).toEqual([]);
   });

@@ -1,22 +1,26 @@
 import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { takeStep } from '../../scripts/play/hr.ts';
+import { raiseK } from '../../src/actions/amend-wave.ts';
 import { readBoxSecret } from '../../src/actions/box-secret.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { issueTicket } from '../../src/actions/issue-ticket.ts';
 import { rewrapKeys } from '../../src/actions/rewrap-keys.ts';
 import { runSchedule } from '../../src/actions/run-schedule.ts';
-import { keyIdOf, unwrap, wrap } from '../../src/actions/wrapping.ts';
+import { decrypt, keyIdOf, type Place, unwrap, wrap } from '../../src/actions/wrapping.ts';
 import { createApp } from '../../src/app.tsx';
-import { randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
+import { lengthPrefixed, randomBytes, toBase64Url, utf8 } from '../../src/core/ground/bytes.ts';
+import { deriveKey } from '../../src/core/ground/derive-key.ts';
 import { readEnv } from '../../src/env.ts';
 import { findBoxSecret } from '../../src/storage/box-secrets.ts';
 import { openDatabase } from '../../src/storage/database.ts';
+import { insertTicketKey } from '../../src/storage/ticket-keys.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { crashing, dump } from '../support/world-dump.ts';
 import { prepareAs } from '../support/world-staff.ts';
 import { origin, reachApp } from '../support/world-visitor.ts';
 import { openWave, planWave, putTestKeys, rowOf, staffList } from '../support/world-wave.ts';
+import { wrapAsBefore } from '../support/wrap-as-before.ts';
 
 /** Changing the deployment's wrapping secret: a second one beside the first, then the first away. */
 
@@ -46,12 +50,13 @@ async function secretsUsed(): Promise<Set<string>> {
   );
 }
 
+const boxOf = (wave: string): Place => ({ kind: 'box', wave, block: '' });
 const newest = () => contextWith(both).wrapKeys[0];
 
 /** A wave with so many keys under the first secret. */
 async function waveWithKeys(keys: number): Promise<string> {
   const wave = await planWave(world);
-  const wrapped = await wrap(contextWith(env).wrapKeys, randomBytes(32));
+  const wrapped = await wrapAsBefore(contextWith(env).wrapKeys[0], randomBytes(32));
   await env.DB.prepare(`
     WITH RECURSIVE block (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM block WHERE n < ?2)
     INSERT INTO ticket_key (wave, block, public_key, private_key)
@@ -96,8 +101,8 @@ describe('a new wrapping secret', () => {
   });
 
   it('leaves a key alone whose secret is gone, and goes on with the others', async () => {
-    const lost = await wrap([randomBytes(32)], randomBytes(32));
     const id = await planWave(world, { promise: 'server', roster: staffList({ Zorg: [8, 16] }) });
+    const lost = await wrap([randomBytes(32)], boxOf(id), randomBytes(32));
     await env.DB.prepare(`UPDATE box_secret SET wrapped = ?1 WHERE wave = ?2`).bind(lost, id).run();
     const other = await planWave(world, {
       promise: 'server',
@@ -142,8 +147,89 @@ describe('a wrapped key', () => {
   it('of before there were fingerprints is still read', async () => {
     const { wrapKeys } = contextWith(both);
     const secret = randomBytes(32);
-    const [, old] = (await wrap([contextWith(env).wrapKeys[0]], secret)).split('.');
-    expect(await unwrap(wrapKeys, old ?? '')).toEqual(secret);
+    const [, old] = (await wrapAsBefore(contextWith(env).wrapKeys[0], secret)).split('.');
+    expect(await unwrap(wrapKeys, boxOf('w1'), old ?? '')).toEqual(secret);
+  });
+
+  it('opens in its own place and in no other: wave, block or kind', async () => {
+    const { wrapKeys } = contextWith(env);
+    const secret = randomBytes(32);
+    const place = { kind: 'ticket', wave: 'w1', block: 'b01' } as const;
+    const wrapped = await wrap(wrapKeys, place, secret);
+    expect(await unwrap(wrapKeys, place, wrapped)).toEqual(secret);
+    const others: Place[] = [
+      { ...place, wave: 'w2' },
+      { ...place, block: 'b02' },
+      { ...place, kind: 'sign' },
+      { ...place, kind: 'box' },
+      { ...place, wave: 'w1b01', block: '' },
+    ];
+    for (const other of others) {
+      await expect(unwrap(wrapKeys, other, wrapped)).rejects.toMatchObject({
+        code: 'wrapping.lost',
+      });
+    }
+  });
+
+  it('lies under a key of its own: the wrapping secret itself opens none', async () => {
+    const { wrapKeys } = contextWith(env);
+    const place = { kind: 'sign', wave: 'w1', block: '' } as const;
+    const sealed = (await wrap(wrapKeys, place, randomBytes(32))).split('.').at(-1) ?? '';
+    const bound = lengthPrefixed(...['geleding wrapped key 2', 'sign', 'w1', ''].map(utf8));
+    await expect(decrypt(wrapKeys[0], sealed, bound)).rejects.toThrow();
+    const own = await deriveKey(wrapKeys[0], 'geleding wrapping 2');
+    expect(await decrypt(own, sealed, bound)).toHaveLength(32);
+  });
+
+  it('that an operator pastes into another wave, block or column signs and opens nothing', async () => {
+    const [one, two] = [await openWave(world), await openWave(world)];
+    const set = (table: string, column: string, from: string, to: string) =>
+      env.DB.prepare(`UPDATE ${table} SET ${column} = ?1 WHERE ${to}`).bind(from).run();
+    const keysOf = async ({ id }: { id: string }) =>
+      (await dump()).ticket_key?.filter(({ wave }) => wave === id) ?? [];
+    const ready = await prepareAs(world, two, 'S101');
+    const asked = { wave: two.id, auth: ready.auth, blinded: ready.ballot.blinded };
+    const [own] = await keysOf(two);
+    // Signed once, so that the key is in memory: what is kept there must not help either.
+    const other = await prepareAs(world, one, 'S101');
+    await issueTicket(contextWith(env), { ...asked, auth: other.auth, wave: one.id });
+    for (const foreign of await keysOf(one)) {
+      await set('ticket_key', 'private_key', String(foreign.private_key), `wave = '${two.id}'`);
+      await expect(issueTicket(contextWith(env), asked)).rejects.toMatchObject({
+        code: 'wrapping.lost',
+      });
+    }
+    await set('wave', 'sign_key', String(own?.private_key), `id = '${two.id}'`);
+    await expect(raiseK(contextWith(env), two.id, 6)).rejects.toMatchObject({
+      code: 'wrapping.lost',
+    });
+    const { signKey } = await rowOf(world, one.id);
+    await set('wave', 'sign_key', signKey ?? '', `id = '${two.id}'`);
+    await expect(raiseK(contextWith(env), two.id, 6)).rejects.toMatchObject({
+      code: 'wrapping.lost',
+    });
+  });
+
+  it('of before is bound to its place by the schedule, once, with its line in the log', async () => {
+    const { wrapKeys } = contextWith(env);
+    const id = await planWave(world);
+    const secret = randomBytes(32);
+    const before = await wrapAsBefore(wrapKeys[0], secret);
+    const privateKey = { wave: id, block: 'b01', publicKey: '', privateKey: before };
+    await env.DB.prepare("DELETE FROM ticket_key WHERE private_key NOT LIKE '%.2.%'").run();
+    await insertTicketKey(contextWith(env).db, privateKey);
+    const stored = async () =>
+      String((await dump()).ticket_key?.find(({ wave }) => wave === id)?.private_key);
+    await runSchedule(contextWith(env));
+    const after = await stored();
+    expect(after).toMatch(/^[0-9a-f]{16}\.2\./);
+    const place = { kind: 'ticket', wave: id, block: 'b01' } as const;
+    expect(await unwrap(wrapKeys, place, after)).toEqual(secret);
+    const lines = ((await dump()).log ?? []).filter(({ action }) => action === 'keys.rewrapped');
+    await runSchedule(contextWith(env));
+    expect(await stored()).toBe(after);
+    const again = ((await dump()).log ?? []).filter(({ action }) => action === 'keys.rewrapped');
+    expect(again).toHaveLength(lines.length);
   });
 
   it('of a box that was made before migration 0005 is the private key itself', async () => {
@@ -154,7 +240,7 @@ describe('a wrapped key', () => {
     await env.DB.batch([
       env.DB.prepare('DELETE FROM box_key WHERE wave = ?1').bind(id),
       env.DB.prepare('UPDATE box_secret SET wrapped = ?1 WHERE wave = ?2').bind(
-        await wrap(context.wrapKeys, privateKey),
+        await wrap(context.wrapKeys, boxOf(id), privateKey),
         id,
       ),
     ]);

@@ -25,6 +25,7 @@ import { noteUse, redeemInvite } from '../../src/actions/members/start-visit.ts'
 import { openBoxInSteps } from '../../src/actions/open-box-in-steps.ts';
 import { openWave } from '../../src/actions/open-wave.ts';
 import { planWave } from '../../src/actions/plan-wave.ts';
+import { takeProof } from '../../src/actions/prove-key.ts';
 import { publishOpenedBox } from '../../src/actions/publish-opened-box.ts';
 import { publishRelease } from '../../src/actions/publish-release.ts';
 import { cancelWave, purgePart, purgeWave, sweepLeftovers } from '../../src/actions/purge-wave.ts';
@@ -43,6 +44,7 @@ import { fromBase64Url, sha256, toBase64Url } from '../../src/core/ground/bytes.
 import { commentId } from '../../src/core/report/comments/comments.ts';
 import type { RosterPerson } from '../../src/storage/people.ts';
 import { type Company, otherKey } from './company.ts';
+import { fixedProof } from './world-holder.ts';
 
 /** Something HR, a key holder, a reader or the clock may do, with what it needs beforehand. */
 export interface Deed {
@@ -207,6 +209,10 @@ export function everyDeed(company: Company): DeedsByPlace {
       cancel(open),
     ],
     closed: [
+      {
+        name: 'takeProof',
+        act: async (context) => takeProof(context, ...(await fixedProof(context, closed))),
+      },
       { name: 'readBox', act: (context) => readBox(context, closed, '') },
       raises(closed),
       cancel(closed),

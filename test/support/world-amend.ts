@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { serverFor } from '../../scripts/play/key-holder.ts';
 import { openServedBox } from '../../src/client/key-holder/open-served-box.ts';
 import { signAmendment } from '../../src/core/ballot/amendment-schema.ts';
 import { followAmendments, noBlocks } from '../../src/core/ballot/amendments.ts';
@@ -50,12 +51,8 @@ export async function refused(ask: () => Promise<Response>, text: string): Promi
 /** What a key holder's browser would publish now. */
 export async function openedBox(world: World, wave: PlayedWave) {
   const [holder] = (await keyHolders(world, wave.id)) as [Person];
-  const server = {
-    get: (path: string) => holder.getJson(`/key/${wave.id}/${path}`),
-    post: async () => null,
-  };
   const key = { wave: wave.id, ...wave.key };
-  const box = await openServedBox(server, wave.manifestHash, key, () => {});
+  const box = await openServedBox(serverFor(holder, wave.id), wave.manifestHash, key, () => {});
   const body = { release: await releaseOf(box), receipts: box.opened.receipts };
   return { holder, body };
 }

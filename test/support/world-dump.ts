@@ -46,9 +46,13 @@ export async function crashing<T>(at: string, act: () => Promise<T>): Promise<T>
   }
 }
 
-/** Rows that came (`+`) and went (`-`), a changed row as both. */
+/**
+ * Rows that came (`+`) and went (`-`), a changed row as both. That a proof of a key was used is kept
+ * for minutes, also when what it went with was refused.
+ */
 export function changesBetween(before: Dump, after: Dump): string[] {
-  return Object.keys(after).flatMap((table) => {
+  const tables = Object.keys(after).filter((table) => table !== 'spent_proof');
+  return tables.flatMap((table) => {
     const [old, now] = [before, after].map((all) => (all[table] ?? []).map(written));
     const gone = old?.filter((row) => !now?.includes(row)) ?? [];
     const come = now?.filter((row) => !old?.includes(row)) ?? [];

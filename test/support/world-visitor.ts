@@ -55,11 +55,11 @@ export function personWith(reach: Reach, cookie: string): Person {
     ask,
     at: () => person,
     get: async (path) => (await answered(path)).text(),
-    getJson: async (path) => (await answered(path, { headers: json })).json(),
+    getJson: async (path, more) => (await answered(path, { headers: { ...json, ...more } })).json(),
     getBytes: async (path) => new Uint8Array(await (await answered(path)).arrayBuffer()),
     postForm: async (path, fields) =>
       (await answered(path, { method: 'POST', body: formOf(fields) })).text(),
-    postJson: async (path, body) => (await answered(path, jsonPost(body))).json(),
+    postJson: async (path, body, more) => (await answered(path, jsonPost(body, more))).json(),
   };
   return person;
 }
@@ -73,10 +73,10 @@ export function formOf(fields: Record<string, string | string[] | File>): FormDa
 }
 
 /** A request as the product's own scripts post it. */
-export function jsonPost(body: unknown): RequestInit {
+export function jsonPost(body: unknown, more: Record<string, string> = {}): RequestInit {
   return {
     method: 'POST',
-    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    headers: { accept: 'application/json', 'content-type': 'application/json', ...more },
     body: JSON.stringify(body),
   };
 }

@@ -122,7 +122,11 @@ export async function putTestKeys(world: World, id: string): Promise<void> {
   for (const [at, { id: block }] of plan.blocks.entries()) {
     const made = testKeys[at];
     if (!made) throw new Error(`there are test keys for ${testKeys.length} blocks only`);
-    const privateKey = await wrap(wrapKeys, fromBase64Url(made.privatePkcs8));
+    const privateKey = await wrap(
+      wrapKeys,
+      { kind: 'ticket', wave: id, block },
+      fromBase64Url(made.privatePkcs8),
+    );
     await insertTicketKey(db, { wave: id, block, publicKey: made.publicSpki, privateKey });
   }
 }

@@ -127,6 +127,7 @@ export async function otherSamples(
         manifestHash={'m'.repeat(43)}
         amendments={1}
         title={definition.title}
+        keyWords={words}
         words={words}
         logHead={`host/log\n57\n${'r'.repeat(43)}=\n\n— host/log ${'s'.repeat(91)}=\n`}
         lines={[{ ...line, action: 'wave.created', details: '{"wave":"a1"}' }]}

@@ -20,11 +20,17 @@ const rowsAtOnce = 200;
 /** Gives every block that has none the same ticket key. @returns the key, to sign tickets with */
 export async function fillTicketKeys({ db, wrapKeys }: Context, wave: string): Promise<CryptoKey> {
   const { privatePkcs8, publicSpki } = await generateTicketKey();
-  const privateKey = await wrap(wrapKeys, privatePkcs8);
   const plan = JSON.parse((await findPlan(db, wave)) ?? '{}') as { blocks: { id: string }[] };
-  const ids = JSON.stringify(plan.blocks.map(({ id }) => id));
-  await db.run(sql`INSERT OR REPLACE INTO ticket_key (wave, block, public_key, private_key)
-    SELECT ${wave}, value, ${toBase64Url(publicSpki)}, ${privateKey} FROM json_each(${ids})`);
+  for (let from = 0; from < plan.blocks.length; from += rowsAtOnce) {
+    const some = plan.blocks.slice(from, from + rowsAtOnce);
+    const keys = some.map(async ({ id: block }) => [
+      block,
+      await wrap(wrapKeys, { kind: 'ticket', wave, block }, privatePkcs8),
+    ]);
+    const rows = JSON.stringify(await Promise.all(keys));
+    await db.run(sql`INSERT OR REPLACE INTO ticket_key (wave, block, public_key, private_key)
+      SELECT ${wave}, value ->> 0, ${toBase64Url(publicSpki)}, value ->> 1 FROM json_each(${rows})`);
+  }
   const algorithm = { name: 'RSA-PSS', hash: 'SHA-384' };
   return crypto.subtle.importKey('pkcs8', privatePkcs8, algorithm, false, ['sign']);
 }

@@ -1,6 +1,7 @@
 import { DomainError } from '../../core/ground/errors.ts';
 import { deleteMember, isMember, isNotLastOwner } from '../../storage/members.ts';
 import { deleteSignInTries } from '../../storage/sign-in-tries.ts';
+import { deleteSpentProofs } from '../../storage/spent-proofs.ts';
 import { deleteExpired, deleteVisit, listVisits, type SignedIn } from '../../storage/visits.ts';
 import { commit } from '../commit.ts';
 import type { Actor, Context } from '../context.ts';
@@ -48,10 +49,14 @@ export async function removeMember(context: Context, actor: Actor, id: string): 
   });
 }
 
-/** Forgets links and visits whose time is over, and the tries to sign in of earlier minutes. */
+/** Forgets links, visits and used proofs of a key whose time is over, and the tries to sign in of earlier minutes. */
 export async function forgetExpired(context: Context): Promise<void> {
   const { db, now } = context;
   const thisMinute = Math.floor(now.getTime() / 60_000);
-  const statements = [...deleteExpired(db, now.toISOString()), deleteSignInTries(db, thisMinute)];
+  const statements = [
+    ...deleteExpired(db, now.toISOString()),
+    deleteSignInTries(db, thisMinute),
+    deleteSpentProofs(db, now.toISOString()),
+  ];
   await commit(context, 'schedule', { guard: [], statements, entries: [] });
 }

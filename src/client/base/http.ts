@@ -36,6 +36,8 @@ export interface Question {
   method?: 'POST';
   /** Sent as JSON. */
   body?: object;
+  /** More headers. */
+  headers?: Record<string, string>;
   /** Whether the session's cookie goes along; what staff send goes without. */
   signedIn?: boolean;
   /** Whether the browser may keep the reply: its address names it by its hash. */
@@ -61,6 +63,7 @@ export async function ask(
     headers: {
       accept: 'application/json',
       ...(body && { 'content-type': 'application/json' }),
+      ...question.headers,
     },
     credentials: signedIn ? 'same-origin' : 'omit',
     ...(!kept && { cache: 'no-store' as const }),

@@ -1,8 +1,10 @@
+import { toBase64Url } from '../../core/ground/bytes.ts';
+import { DomainError } from '../../core/ground/errors.ts';
 import { makeKey } from './make-key.ts';
 import { makeShares } from './make-shares.ts';
 import { openBallots } from './open-ballots.ts';
 import type { Path } from './parts.ts';
-import { proveKey } from './prove-key.ts';
+import { provingServer } from './prove-key.ts';
 import { checkScreen } from './screens/check.ts';
 import { proveScreen, testScreen } from './screens/load.ts';
 import { doneScreen, endedScreen } from './screens/publish.ts';
@@ -40,7 +42,8 @@ function toProof(session: Session): void {
     onReplace,
     onKey: async (key) => {
       try {
-        await proveKey(session.server, key, session.ceremony.holding);
+        const made = { publicKey: toBase64Url(key.publicKey), holding: session.ceremony.holding };
+        await provingServer(session.server, key).post('proven', made);
       } catch (error) {
         return failure(error, session.texts.notice);
       }
@@ -54,6 +57,7 @@ function toProof(session: Session): void {
 }
 
 function toRehearsal(session: Session, path: Path): void {
+  const { holding } = session.ceremony;
   const screen = rehearseScreen(session, path, {
     onKey: (key) => {
       session.key = key;
@@ -61,8 +65,9 @@ function toRehearsal(session: Session, path: Path): void {
     },
     onRehearsed: async () => {
       try {
-        const { boxKey, holding } = session.ceremony;
-        await session.server.post('rehearsed', { publicKey: boxKey, holding });
+        if (!session.key) throw new DomainError('key.proof');
+        const made = { publicKey: toBase64Url(session.key.publicKey), holding };
+        await provingServer(session.server, session.key).post('rehearsed', made);
       } catch (error) {
         return failure(error, session.texts.notice);
       }

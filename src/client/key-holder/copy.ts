@@ -1,3 +1,4 @@
+import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import { fill } from '../../core/language/language.ts';
 import type { Place } from './parts.ts';
 
@@ -9,6 +10,8 @@ export interface Copy {
   about: Record<string, string | number>;
   file: { name: string; text: string };
   words: string[];
+  /** Check words of the key, in every list, by which others see which key it is. */
+  keyWords: readonly CheckWords[];
   /** The day it is made, as 2026-11-21. */
   today: string;
   /** Reads the file back. @throws DomainError when it is not the file that was just saved */

@@ -1,6 +1,6 @@
 import type { BoxKey } from '../../core/ballot/key-file.ts';
 import { toBase64Url } from '../../core/ground/bytes.ts';
-import { proveKey } from './prove-key.ts';
+import { provingServer } from './prove-key.ts';
 import { failure } from './server.ts';
 import { me, type Session } from './session.ts';
 
@@ -19,7 +19,7 @@ export async function fixKey(
   const publicKey = toBase64Url(key.publicKey);
   try {
     await server.post('key', { publicKey, holding });
-    await proveKey(server, key, holding);
+    await provingServer(server, key).post('proven', { publicKey, holding });
   } catch (error) {
     return failure(error, texts.notice);
   }

@@ -1,7 +1,9 @@
+import { keyFingerprints } from '../../core/ballot/fingerprint.ts';
 import { keyFile } from '../../core/ballot/key-file.ts';
 import { recoveryWords } from '../../core/ballot/recovery.ts';
 import { generateBoxKey } from '../../core/ballot/seal.ts';
 import { toBase64Url } from '../../core/ground/bytes.ts';
+import { staffLanguages } from '../../core/language/language.ts';
 import { fixKey } from './fix-key.ts';
 import { keepCopy } from './keep-copy.ts';
 import { keyFromFile } from './read-key.ts';
@@ -22,6 +24,7 @@ export async function makeKey(session: Session, onProven: () => void): Promise<v
     about: {},
     file: { name: fileName(session), text: keyFile(key, today) },
     words: await recoveryWords(key.privateKey, session.language),
+    keyWords: await keyFingerprints(toBase64Url(key.publicKey), staffLanguages),
     today,
     readFile: async (text: string) => {
       await keyFromFile(text, toBase64Url(key.publicKey));

@@ -1,3 +1,4 @@
+import { type CheckWords, keyFingerprints } from '../../core/ballot/fingerprint.ts';
 import {
   checkEveryPair,
   joinShares,
@@ -7,8 +8,9 @@ import {
 import { generateBoxKey } from '../../core/ballot/seal.ts';
 import { readShareFile, shareFile } from '../../core/ballot/share-file.ts';
 import { shareWords } from '../../core/ballot/share-words.ts';
-import { equalBytes } from '../../core/ground/bytes.ts';
+import { equalBytes, toBase64Url } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { staffLanguages } from '../../core/language/language.ts';
 import type { Copy } from './copy.ts';
 import { fixKey } from './fix-key.ts';
 import { keepCopy } from './keep-copy.ts';
@@ -25,8 +27,10 @@ export async function makeShares(session: Session, onProven: () => void): Promis
   const { wave } = session.ceremony;
   session.key = null;
   session.stage.guard(true);
-  const shares = await splitKey({ wave: wave.id, ...(await generateBoxKey()) });
-  const copies = await Promise.all(shares.map((share) => copyOf(session, share)));
+  const made = await generateBoxKey();
+  const shares = await splitKey({ wave: wave.id, ...made });
+  const keyWords = await keyFingerprints(toBase64Url(made.publicKey), staffLanguages);
+  const copies = await Promise.all(shares.map((share) => copyOf(session, share, keyWords)));
   const keep = (at: number) => {
     const copy = copies[at];
     if (copy) keepCopy(session, copy, at + 1 < copies.length ? () => next(at + 1) : fix);
@@ -52,6 +56,7 @@ export async function makeShares(session: Session, onProven: () => void): Promis
 async function copyOf(
   session: Session,
   share: KeyShare,
+  keyWords: readonly CheckWords[],
 ): Promise<Copy & { read: () => KeyShare | null }> {
   const today = new Date().toISOString().slice(0, 10);
   const { number } = share;
@@ -61,6 +66,7 @@ async function copyOf(
     about: { n: number, name: session.ceremony.holders[number - 1]?.name ?? '' },
     file: { name: fileName(session, number), text: await shareFile(share, today) },
     words: await shareWords(share, session.language),
+    keyWords,
     today,
     readFile: async (text) => {
       const read = await readShareFile(text);

@@ -7,6 +7,7 @@ import { DomainError } from '../../core/ground/errors.ts';
 import { say } from '../../core/language/language.ts';
 import { Unreachable } from '../base/http.ts';
 import { openServedBox } from './open-served-box.ts';
+import { provingServer } from './prove-key.ts';
 import { commentsScreen, type Question } from './screens/comments.ts';
 import { countedScreen } from './screens/counted.ts';
 import { failedScreen, openingScreen } from './screens/opening.ts';
@@ -22,7 +23,9 @@ export async function openBallots(session: Session, key: BoxKey): Promise<void> 
   try {
     const hash = session.ceremony.manifestHash ?? '';
     const box = await openServedBox(session.server, hash, key, opening.onProgress);
-    session.stage.show(countedScreen(session, box.opened, () => void readComments(session, box)));
+    session.stage.show(
+      countedScreen(session, box.opened, () => void readComments(session, key, box)),
+    );
   } catch (error) {
     session.stage.guard(false);
     const again = error instanceof DomainError ? null : () => void openBallots(session, key);
@@ -45,19 +48,20 @@ function reason(error: unknown, { texts }: Session): string {
  */
 async function readComments(
   session: Session,
+  key: BoxKey,
   box: BoxToRelease,
   redactions: Redactions = {},
   read: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const release = await releaseOf({ ...box, redactions });
   const questions = unread(release, box, session, read);
-  if (questions.length === 0) return toPublish(session, box, release, redactions);
+  if (questions.length === 0) return toPublish(session, key, box, release, redactions);
   const seen = new Set([...read, ...questions.flatMap(({ texts }) => texts)]);
   session.stage.show(
     commentsScreen(session, {
       questions,
       more: read.size > 0,
-      onDone: (chosen) => void readComments(session, box, { ...redactions, ...chosen }, seen),
+      onDone: (chosen) => void readComments(session, key, box, { ...redactions, ...chosen }, seen),
     }),
   );
 }
@@ -79,6 +83,7 @@ function unread(
 
 function toPublish(
   session: Session,
+  key: BoxKey,
   { opened }: BoxToRelease,
   release: ReleaseData,
   redactions: Redactions,
@@ -86,7 +91,8 @@ function toPublish(
   const leftOut = Object.keys(redactions).length;
   const publish = async () => {
     try {
-      await session.server.post('release', { release, receipts: opened.receipts });
+      const server = provingServer(session.server, key);
+      await server.post('release', { release, receipts: opened.receipts });
     } catch (error) {
       const { unreachable } = session.texts.notice;
       return failure(error, { unreachable, refused: session.texts.publish.refused });

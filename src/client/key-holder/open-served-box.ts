@@ -8,6 +8,7 @@ import { readBallot, type StoredBallot } from '../../core/ballot/read-ballot.ts'
 import { type Definition, definitionSchema } from '../../core/definition/definition-schema.ts';
 import type { BoxToRelease } from '../../core/disclosure/release/release-box.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { provingServer } from './prove-key.ts';
 import { readServedPlan } from './read-plan.ts';
 import type { Server } from './server.ts';
 
@@ -41,7 +42,8 @@ export async function openServedBox(
   key: BoxKey,
   onProgress: (done: number, total: number) => void,
 ): Promise<BoxToRelease> {
-  const first = (await server.get('box?after=')) as FirstPage;
+  const proving = provingServer(server, key);
+  const first = (await proving.get('box?after=')) as FirstPage;
   const checked = await checkManifest(first.manifest, first.jws, manifestHash, checkFirst);
   const { manifest } = checked;
   if (!checked.keyed && !manifestSchema.safeParse(manifest).success) {
@@ -64,7 +66,7 @@ export async function openServedBox(
     definition,
     privateKey: key.privateKey,
     tickets: first.tickets,
-    ballots: ballotsFrom(server, first),
+    ballots: ballotsFrom(proving, first),
     onProgress: (done) => onProgress(done, first.total),
   });
   return {

@@ -1,24 +1,44 @@
-import type { KeyHolding } from '../../core/ballot/key-holding.ts';
-import { openChallenge, type ProofContext } from '../../core/ballot/key-proof.ts';
+import {
+  answerChallenge,
+  openChallenge,
+  type ProofContext,
+  type ProvenRequest,
+  proofHeader,
+  writeProof,
+} from '../../core/ballot/key-proof.ts';
 import { type Bytes, fromBase64Url, toBase64Url } from '../../core/ground/bytes.ts';
 import type { Server } from './server.ts';
 
+/** Both halves of a box's key, in the memory of this page. */
+interface KeyAtHand {
+  publicKey: Bytes;
+  privateKey: Bytes;
+}
+
 /**
- * Shows the server that this device has the private key of the box: fetches what the server sealed
- * to the public key, and brings back what it held. The key itself stays here.
- * @param holding how the key was made, by what the page says
- * @throws DomainError `key.unopened`, `key.other`; and Unreachable
+ * The server, shown with every request that this device has the private key of the box: for each it
+ * fetches what the server sealed to the public key and answers with a code over that very request. The
+ * key itself stays here.
+ * @throws DomainError `key.unopened` when the key is another one; and what the server throws
  */
-export async function proveKey(
-  server: Server,
-  key: { publicKey: Bytes; privateKey: Bytes },
-  holding: KeyHolding,
-): Promise<void> {
-  const { sealed, wave, position } = (await server.get('challenge')) as ProofContext & {
+export function provingServer(server: Server, key: KeyAtHand): Server {
+  const proofOf = async (request: ProvenRequest) => ({
+    [proofHeader]: await proveKey(server, key, request),
+  });
+  return {
+    get: async (path) => server.get(path, await proofOf({ method: 'GET', path, body: '' })),
+    post: async (path, body) => {
+      const request = { method: 'POST', path, body: JSON.stringify(body) };
+      return server.post(path, body, await proofOf(request));
+    },
+  };
+}
+
+async function proveKey(server: Server, key: KeyAtHand, request: ProvenRequest): Promise<string> {
+  const { sealed, ...asked } = (await server.get('challenge')) as ProofContext & {
     sealed: string;
   };
-  const publicKey = toBase64Url(key.publicKey);
-  const proof = { wave, position, boxKey: publicKey };
-  const answer = await openChallenge(fromBase64Url(sealed), key.privateKey, proof);
-  await server.post('proven', { publicKey, holding, answer: toBase64Url(answer) });
+  const proof = { ...asked, boxKey: toBase64Url(key.publicKey) };
+  const challenge = await openChallenge(fromBase64Url(sealed), key.privateKey, proof);
+  return writeProof({ token: proof.token, answer: await answerChallenge(challenge, request) });
 }

@@ -1,10 +1,11 @@
 import { fill } from '../../core/language/language.ts';
+import { checkWordLines } from '../base/check-word-lines.ts';
 import { h } from '../base/dom.ts';
 import { about, type Copy } from './copy.ts';
 import { qrDrawing } from './qr-drawing.ts';
 import type { Session } from './session.ts';
 
-/** The sheet to print: the wave, the date, the numbered words, the same words as a QR code. */
+/** The sheet to print: the wave, the date, the numbered words, the same words as a QR code, check words. */
 export function recoverySheet({ texts, ceremony, language }: Session, copy: Copy) {
   const sheet = texts.sheet;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
@@ -17,6 +18,9 @@ export function recoverySheet({ texts, ceremony, language }: Session, copy: Copy
     h('p', {}, made),
     h('p', { class: 'strong' }, sheet.paperKeep),
     wordList(copy.words),
+    h('h3', {}, texts.keyWords.title),
+    ...checkWordLines(copy.keyWords),
+    h('p', { class: 'small' }, texts.keyWords.help),
     h('p', {}, sheet.paperUse),
     qrDrawing(copy.words.join(' ').toUpperCase(), sheet.qrAlt),
     h('p', { class: 'small' }, sheet.paperQr),

@@ -3,8 +3,8 @@ import { ask, type Connection, type Question, refusal, Unreachable } from '../ba
 
 /** The key holder's few requests. A refusal is thrown as a DomainError with the server's code. */
 export interface Server {
-  get(path: string): Promise<unknown>;
-  post(path: string, body: object): Promise<unknown>;
+  get(path: string, headers?: Record<string, string>): Promise<unknown>;
+  post(path: string, body: object, headers?: Record<string, string>): Promise<unknown>;
 }
 
 /** Pages of a box and a whole release are large: as long as a slow line takes (milliseconds). */
@@ -19,8 +19,8 @@ export function serverAt(connection: Connection, base: string): Server {
     throw new DomainError(refusal(reply) || `http.${reply.status}`);
   };
   return {
-    get: (path) => request(path, {}),
-    post: (path, body) => request(path, { method: 'POST', body }),
+    get: (path, headers = {}) => request(path, { headers }),
+    post: (path, body, headers = {}) => request(path, { method: 'POST', body, headers }),
   };
 }
 

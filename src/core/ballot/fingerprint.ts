@@ -1,4 +1,4 @@
-import { fromBase64Url, utf8 } from '../ground/bytes.ts';
+import { type Bytes, fromBase64Url, utf8 } from '../ground/bytes.ts';
 import { localeOf, type StaffLanguage } from '../language/language.ts';
 import { bitsOf, wordsOf } from './words/word-numbers.ts';
 
@@ -35,15 +35,35 @@ export async function fingerprints(
   manifestHash: string,
   languages: readonly StaffLanguage[],
 ): Promise<CheckWords[]> {
-  const found = await bitsOfManifest(manifestHash);
+  return inEveryList(await bitsOfManifest(manifestHash), languages);
+}
+
+/**
+ * The check words of the key of a ballot box, with as many bits and as much work as those of a
+ * manifest, and never the same: they stand on the holder's sheet from before there is a manifest.
+ * @param boxKey the public key, base64url
+ * @throws DomainError `bytes.malformed`
+ */
+export async function keyFingerprints(
+  boxKey: string,
+  languages: readonly StaffLanguage[],
+): Promise<CheckWords[]> {
+  const found = await slowBits(fromBase64Url(boxKey), 'geleding key fingerprint 1');
+  return inEveryList(found, languages);
+}
+
+function inEveryList(found: string, languages: readonly StaffLanguage[]): CheckWords[] {
   const lists = [...new Set(languages.map((language) => localeOf(language).words))];
   return lists.map((language) => ({ language, words: wordsOf(found, language) }));
 }
 
-async function bitsOfManifest(manifestHash: string): Promise<string> {
-  const hash = fromBase64Url(manifestHash);
-  const key = await crypto.subtle.importKey('raw', hash, 'PBKDF2', false, ['deriveBits']);
-  const salt = utf8('geleding fingerprint 1');
+function bitsOfManifest(manifestHash: string): Promise<string> {
+  return slowBits(fromBase64Url(manifestHash), 'geleding fingerprint 1');
+}
+
+async function slowBits(of: Bytes, use: string): Promise<string> {
+  const key = await crypto.subtle.importKey('raw', of, 'PBKDF2', false, ['deriveBits']);
+  const salt = utf8(use);
   const algorithm = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations };
   // The platform derives whole bytes.
   const bytes = new Uint8Array(

@@ -1,16 +1,31 @@
-import { type Bytes, concat, lengthPrefixed, uint32, utf8 } from '../ground/bytes.ts';
+import {
+  type Bytes,
+  concat,
+  fromBase64Url,
+  lengthPrefixed,
+  randomBytes,
+  sha256,
+  toBase64Url,
+  uint32,
+  utf8,
+} from '../ground/bytes.ts';
 import { DomainError } from '../ground/errors.ts';
 import { readKeyPair, readPublicKey, suite } from './seal.ts';
 
 /**
- * Proof that somebody has the private key of a ballot box: the server seals a challenge to the
- * public key, and only who can open it knows what it held. HPKE (RFC 9180) with the suite of the
- * ballots and an `info` of its own, so that a challenge is never a ballot.
+ * Proof that whoever asks for something has the private key of a ballot box, beside a session. The
+ * server makes a challenge for one visit, good for some minutes and once, and seals it to the public
+ * key; only who can open it can answer, and the answer is a code over the very request it goes with.
+ * HPKE (RFC 9180) with the suite of the ballots and an `info` of its own, so that a challenge is never
+ * a ballot. The server keeps nothing between asking and checking.
  */
-const info = utf8('geleding key proof 1');
+const info = utf8('geleding key proof 2');
 const encapsulatedBytes = 65;
 const challengeBytes = 32;
 const sealedBytes = encapsulatedBytes + challengeBytes + 16;
+const saltBytes = 16;
+const timeBytes = 8;
+const codeBytes = 32;
 
 /** Whom a challenge is for: one holder of one wave with this key in its box. */
 export interface ProofContext {
@@ -19,17 +34,40 @@ export interface ProofContext {
   position: number;
   /** The public key of the box, base64url. */
   boxKey: string;
+  /** Names the challenge: random, with the moment at which it ends. Base64url. */
+  token: string;
+}
+
+/** What a proof is for: the very request that it goes with. */
+export interface ProvenRequest {
+  /** Such as `GET`. */
+  method: string;
+  /** Behind the address of the wave, with its query, such as `box?after=`. */
+  path: string;
+  /** As it is sent; '' where there is none. */
+  body: string;
+}
+
+/** A name for a new challenge. @param until when it ends, in milliseconds of Unix time */
+export function newProofToken(until: number): string {
+  const time = new Uint8Array(timeBytes);
+  new DataView(time.buffer).setBigUint64(0, BigInt(until));
+  return toBase64Url(concat(time, randomBytes(saltBytes)));
+}
+
+/** When a challenge ends, in milliseconds of Unix time. @throws DomainError `key.unopened` */
+export function endOfProof(token: string): number {
+  const bytes = readBytes(token, timeBytes + saltBytes);
+  return Number(new DataView(bytes.buffer).getBigUint64(0));
 }
 
 /**
- * The challenge for a holder: HMAC-SHA-256 under a secret of the server, so that nothing needs to
- * be stored between asking and checking. 32 bytes, the same every time.
+ * The challenge for a holder in one visit: HMAC-SHA-256 under a key of the server, so that nothing
+ * needs to be stored between asking and checking. 32 bytes.
+ * @param visit names the browser that is signed in
  */
-export async function challengeFor(secret: Bytes, proof: ProofContext): Promise<Bytes> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', secret, algorithm, false, ['sign']);
-  const text = lengthPrefixed(info, boundTo(proof));
-  return new Uint8Array(await crypto.subtle.sign('HMAC', key, text));
+export function challengeFor(key: Bytes, proof: ProofContext, visit: string): Promise<Bytes> {
+  return code(key, lengthPrefixed(info, boundTo(proof), utf8(visit)));
 }
 
 /**
@@ -70,6 +108,48 @@ export async function openChallenge(
   }
 }
 
-function boundTo({ wave, position, boxKey }: ProofContext): Bytes {
-  return lengthPrefixed(utf8(wave), uint32(position), utf8(boxKey));
+/** The code over a request that only somebody who opened the challenge can make: 32 bytes. */
+export async function answerChallenge(
+  challenge: Bytes,
+  { method, path, body }: ProvenRequest,
+): Promise<Bytes> {
+  const asked = [utf8(method), utf8(path), await sha256(utf8(body))];
+  return code(challenge, lengthPrefixed(info, ...asked));
+}
+
+/** A proof as it goes with a request: which challenge, and the answer. */
+export interface KeyProof {
+  token: string;
+  answer: Bytes;
+}
+
+/** The header that a proof travels in. */
+export const proofHeader = 'x-key-proof';
+
+export function writeProof({ token, answer }: KeyProof): string {
+  return `${token}.${toBase64Url(answer)}`;
+}
+
+/** @throws DomainError `key.unopened` for what is no proof */
+export function readProof(header: string): KeyProof {
+  const [token = '', answer = ''] = header.split('.');
+  return { token, answer: readBytes(answer, codeBytes) };
+}
+
+function readBytes(text: string, length: number): Bytes {
+  try {
+    const bytes = fromBase64Url(text);
+    if (bytes.length === length) return bytes;
+  } catch {}
+  throw new DomainError('key.unopened');
+}
+
+async function code(key: Bytes, text: Bytes): Promise<Bytes> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const hmac = await crypto.subtle.importKey('raw', key, algorithm, false, ['sign']);
+  return new Uint8Array(await crypto.subtle.sign('HMAC', hmac, text));
+}
+
+function boundTo({ wave, position, boxKey, token }: ProofContext): Bytes {
+  return lengthPrefixed(utf8(wave), uint32(position), utf8(boxKey), utf8(token));
 }

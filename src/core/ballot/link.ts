@@ -1,4 +1,5 @@
 import { type Bytes, fromBase64Url, toBase64Url, utf8 } from '../ground/bytes.ts';
+import { deriveKey } from '../ground/derive-key.ts';
 
 /**
  * The link of an invitation: `https://host/s#<secret>.<manifest hash>`. The fragment never reaches
@@ -54,23 +55,11 @@ export function parseFragment(text: string): Link | null {
 
 /** What the browser shows the server instead of the secret: HKDF-SHA-256, info "auth", 32 bytes. */
 export function authToken(secret: Bytes): Promise<Bytes> {
-  return derive(secret, 'auth');
+  return deriveKey(secret, 'auth');
 }
 
 /** The AES-256-GCM key that keeps the draft on the device: HKDF-SHA-256, info "draft". */
 export async function draftKey(secret: Bytes): Promise<CryptoKey> {
-  const raw = await derive(secret, 'draft');
+  const raw = await deriveKey(secret, 'draft');
   return crypto.subtle.importKey('raw', raw, { name: 'AES-GCM' }, false, ['encrypt', 'decrypt']);
-}
-
-/** HKDF-SHA-256 (RFC 5869) with an empty salt. */
-async function derive(secret: Bytes, info: string): Promise<Bytes> {
-  const key = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
-  const algorithm = {
-    name: 'HKDF',
-    hash: 'SHA-256',
-    salt: new Uint8Array(0),
-    info: utf8(info),
-  };
-  return new Uint8Array(await crypto.subtle.deriveBits(algorithm, key, 256));
 }

@@ -4,8 +4,9 @@ import { readLog } from '../../actions/log-chain.ts';
 import { signLogHead } from '../../actions/log-head.ts';
 import { readKeyedPlan } from '../../actions/read-plan.ts';
 import { readAllTerms } from '../../actions/read-terms.ts';
-import { fingerprints } from '../../core/ballot/fingerprint.ts';
+import { fingerprints, keyFingerprints } from '../../core/ballot/fingerprint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { staffLanguages } from '../../core/language/language.ts';
 import { findStages } from '../../storage/releases.ts';
 import { CouncilPage } from '../../views/manage/council-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
@@ -38,6 +39,7 @@ export async function showPapers(c: AppContext) {
       amendments={amendments.length}
       title={(await readDefinition(context, manifest.definition)).title}
       words={await fingerprints(manifestHash, manifest.languages)}
+      keyWords={await keyFingerprints(manifest.boxKey, staffLanguages)}
       stages={await findStages(context.db, id)}
       logHead={await signLogHead(context, logNameOf(c))}
       lines={lines.filter(({ details }) => JSON.parse(details).wave === id)}

@@ -39,9 +39,13 @@ export const council: CouncilTexts = {
     title: 'Who opens the ballot box',
     holders: 'Key holders',
     'key-holder':
-      'Each of them can open the box, after closing and on a computer of their own. The server never gets a readable sheet.',
+      'Each of them can open the box, after closing and on a computer of their own. The link alone is not enough: it takes the key. The server never gets a readable sheet.',
     'server-sealed':
       'The server opens the box itself. That is why the survey is called confidential.',
+  },
+  keyWords: {
+    title: 'Check words of the key in the terms',
+    help: 'Ask every key holder for the sheet of the key, and lay its check words beside these. HR hands out the link with which a key is made, and so could have made the key itself; the key holder who made it has a sheet with these words. Other words, or no sheet: somebody else has a key. Do not agree to the survey before that is cleared up.',
   },
   plan: {
     title: 'The plan',

@@ -44,6 +44,10 @@ export const errors: ErrorTexts = {
     'amendment.no-block': 'The plan has no group for personnel number {number}. Nobody was added.',
     'key.unopened':
       'This key does not open the trial of the ballot box. Choose the key file or the words of this survey.',
+    'key.proof':
+      'The link of a key holder is not enough for this: it also takes the key of the ballot box. Open the key holder’s page and choose the key file or type the words.',
+    'key.proof-late':
+      'This proof of the key was used before, or its time is over. Nothing was done. Go back and try again.',
     'box.key-holder': 'A key holder opens the ballot box of this survey, not this page.',
     'server-opened.large':
       'The system can open the box by itself for at most {max} people; these are {people}. Take the survey back to draft and choose a key holder.',

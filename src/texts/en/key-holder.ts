@@ -78,6 +78,12 @@ export const keyHolder: KeyHolderTexts = {
     paperQr: 'The code holds the same words. Read it only with a device you trust.',
     qrAlt: 'QR code with the 27 words',
   },
+  keyWords: {
+    title: 'Check words of the key',
+    help: 'Not secret: with these words nobody opens anything. They say which key this is. The works council lays them beside the words in its papers: so it sees that the ballot box has your key, and not one that somebody else made.',
+    compare:
+      'These are the words of the key that the ballot box has now. Are they the words on your sheet? If not, somebody else made this key: tell the works council, and do not go on.',
+  },
   readBack: {
     title: 'Show that you have it',
     lead: 'This makes sure that you can still use the key later. Only then does it count.',

@@ -37,8 +37,12 @@ export const council = {
     title: 'Wie de stembus opent',
     holders: 'Sleutelbewaarders',
     'key-holder':
-      'Elk van hen kan de stembus openen, na het sluiten en op een eigen computer. De server krijgt nooit een leesbaar formulier.',
+      'Elk van hen kan de stembus openen, na het sluiten en op een eigen computer. De link alleen is niet genoeg: de sleutel is nodig. De server krijgt nooit een leesbaar formulier.',
     'server-sealed': 'De server opent de stembus zelf. Daarom heet de meting vertrouwelijk.',
+  },
+  keyWords: {
+    title: 'Controlewoorden van de sleutel in de afspraken',
+    help: 'Vraag elke sleutelbewaarder om het blad van de sleutel en leg de controlewoorden daarvan naast deze. HR deelt de link uit waarmee een sleutel wordt gemaakt, en kan de sleutel dus zelf hebben gemaakt; de sleutelbewaarder die hem maakte, heeft een blad met deze woorden. Andere woorden, of geen blad: dan heeft een ander een sleutel. Stem niet in met de meting voordat dat is uitgezocht.',
   },
   plan: {
     title: 'De indeling',

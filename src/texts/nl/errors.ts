@@ -47,6 +47,10 @@ export const errors = {
       'Voor personeelsnummer {number} is geen groep in de indeling. Er is niemand toegevoegd.',
     'key.unopened':
       'Deze sleutel opent de proef van de stembus niet. Kies het sleutelbestand of de woorden van deze meting.',
+    'key.proof':
+      'De link van een sleutelbewaarder is hier niet genoeg: ook de sleutel van de stembus is nodig. Open de pagina van de sleutelbewaarder en kies het sleutelbestand of typ de woorden over.',
+    'key.proof-late':
+      'Dit bewijs van de sleutel is al gebruikt, of de tijd ervan is voorbij. Er is niets gedaan. Ga terug en probeer het opnieuw.',
     'box.key-holder': 'De stembus van deze meting gaat open bij een sleutelbewaarder, niet hier.',
     'server-opened.large':
       'Het systeem kan de stembus alleen zelf openen bij hooguit {max} mensen; dit zijn er {people}. Zet de meting terug naar concept en kies een sleutelbewaarder.',

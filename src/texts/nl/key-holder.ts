@@ -77,6 +77,12 @@ export const keyHolder = {
       'In de code staan dezelfde woorden. Lees hem alleen met een apparaat dat je vertrouwt.',
     qrAlt: 'QR-code met de 27 woorden',
   },
+  keyWords: {
+    title: 'Controlewoorden van de sleutel',
+    help: 'Niet geheim: met deze woorden opent niemand iets. Ze zeggen welke sleutel dit is. De ondernemingsraad legt ze naast de woorden in zijn eigen stukken: zo ziet hij dat de stembus jouw sleutel heeft, en geen sleutel die een ander maakte.',
+    compare:
+      'Dit zijn de woorden van de sleutel die de stembus nu heeft. Staan ze ook op jouw blad? Zo niet, dan heeft een ander deze sleutel gemaakt: meld het aan de ondernemingsraad en ga niet verder.',
+  },
   readBack: {
     title: 'Laat zien dat je hem hebt',
     lead: 'Zo weten we zeker dat je de sleutel straks nog kunt gebruiken. Daarna pas telt hij.',

@@ -27,6 +27,8 @@ export interface CouncilPageProps {
   title: Text;
   /** The check words in every list of the wave's languages. */
   words: CheckWords[];
+  /** Those of the box's key, as the manifest names it. */
+  keyWords: CheckWords[];
   stages: StageDates;
   /** The signed head of the log as it is now. */
   logHead: string;
@@ -57,6 +59,13 @@ export function CouncilPage(props: CouncilPageProps) {
             ? keyShareTexts[language].council
             : texts.keys[manifest.openedBy]}
         </p>
+        {manifest.openedBy === 'key-holder' ? (
+          <>
+            <h3>{texts.keyWords.title}</h3>
+            <CheckWordLines words={props.keyWords} />
+            <p>{texts.keyWords.help}</p>
+          </>
+        ) : null}
       </section>
       <CouncilPlan plan={props.plan} terms={terms} language={language} />
       <section class="stack tight" aria-labelledby="changes">

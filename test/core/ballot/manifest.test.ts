@@ -10,7 +10,11 @@ import { checkFirst } from '../../../src/core/ballot/check-first.ts';
 import { checkLeaf } from '../../../src/core/ballot/check-leaf.ts';
 import { checkPlan } from '../../../src/core/ballot/check-plan.ts';
 import { checkManifest } from '../../../src/core/ballot/check-served.ts';
-import { fingerprint, fingerprints } from '../../../src/core/ballot/fingerprint.ts';
+import {
+  fingerprint,
+  fingerprints,
+  keyFingerprints,
+} from '../../../src/core/ballot/fingerprint.ts';
 import {
   firstManifestSchema,
   headOf,
@@ -286,6 +290,18 @@ describe('the fingerprint', () => {
       { language: 'en', words: await fingerprint(wave.hash, 'en') },
       { language: 'nl', words: await fingerprint(wave.hash, 'nl') },
     ]);
+  });
+
+  it('of a key has as many bits, other words than the same bytes as a manifest, and stays', async () => {
+    const boxKey = Buffer.alloc(65, 4).toString('base64url');
+    const [dutch, english] = await keyFingerprints(boxKey, ['nl', 'en']);
+    expect(dutch?.words.map((word) => nl.indexOf(word))).toEqual(
+      english?.words.map((word) => en.indexOf(word)),
+    );
+    const manifests = await fingerprints(boxKey, ['nl']);
+    expect(manifests[0]?.words).not.toEqual(dutch?.words);
+    const fixed = ['kilo', 'adder', 'visie', 'roede', 'lotus', 'dicht'];
+    expect(dutch?.words).toEqual(fixed);
   });
 
   it('never changes for the same manifest: letters were printed with it', async () => {

@@ -1,3 +1,4 @@
+import { checkWordLines } from '../../base/check-word-lines.ts';
 import { h } from '../../base/dom.ts';
 import { about, type Copy } from '../copy.ts';
 import { button, lead, row, screen } from '../parts.ts';
@@ -20,6 +21,13 @@ export function sheetScreen(
     row(button(about(copy, words.print), print, 'large')),
     h('p', {}, words.byHand),
     wordList(copy.words),
+    h(
+      'section',
+      { class: 'card' },
+      h('h2', {}, session.texts.keyWords.title),
+      ...checkWordLines(copy.keyWords),
+      h('p', {}, session.texts.keyWords.help),
+    ),
     h('p', { class: 'notice' }, about(copy, words.keep)),
     row(
       button(session.texts.back, does.onBack, 'secondary'),

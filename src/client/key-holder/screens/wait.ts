@@ -1,6 +1,6 @@
 import { fill, staffLanguages } from '../../../core/language/language.ts';
 import { listOf } from '../../../core/language/list.ts';
-import { checkWordsOf } from '../../base/check-words.ts';
+import { checkWordsOf, keyWordsOf } from '../../base/check-words.ts';
 import { h } from '../../base/dom.ts';
 import { button, lead, row, screen } from '../parts.ts';
 import { moment, othersOf, type Session } from '../session.ts';
@@ -28,6 +28,7 @@ export function waitScreen(
       ),
     h('p', {}, fill(words.next, { closes: moment(ceremony.wave.closes, language) })),
     h('section', { class: 'card' }, h('h2', {}, words.holders), holderList(session)),
+    ceremony.boxKey && keyWords(session, ceremony.boxKey),
     ceremony.manifestHash && checkWords(session, ceremony.manifestHash),
     row(
       button(words.test, does.onTest, 'secondary'),
@@ -46,6 +47,12 @@ function holderList({ texts, ceremony }: Session): HTMLElement {
       return h('li', {}, `${name}${at === ceremony.holder ? ` (${words.you})` : ''}: ${done}`);
     }),
   );
+}
+
+function keyWords({ texts }: Session, boxKey: string): HTMLElement {
+  const { title, compare } = texts.keyWords;
+  const place = keyWordsOf(boxKey, staffLanguages);
+  return h('section', { class: 'card' }, h('h2', {}, title), place, h('p', {}, compare));
 }
 
 function checkWords({ texts }: Session, manifestHash: string): HTMLElement {
