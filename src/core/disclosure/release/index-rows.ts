@@ -18,13 +18,13 @@ export function indexRows({ index, variables, blocks, participation }: Released)
   const parts = new Map<string, string[]>();
   for (const { id } of blocks) {
     const root = sets.rootOf(id);
-    parts.set(root, [...(parts.get(root) ?? []), id]);
+    const before = parts.get(root);
+    if (before) before.push(id);
+    else parts.set(root, [id]);
   }
-  return [...parts.values()].map((members) => {
-    const inside = new Set(members);
-    const sums = rows.map((list) =>
-      list.filter((row) => inside.has(row.blocks[0] as string)).reduce<Sums>(addSums, noSums),
-    );
+  const byRoot = rows.map((list) => summedByRoot(list, sets.rootOf));
+  return [...parts].map(([root, members]) => {
+    const sums = byRoot.map((sum) => sum.get(root) ?? noSums);
     const total = (pick: (sum: Sums) => number) => sums.reduce((all, sum) => all + pick(sum), 0);
     const added = total((sum) => sum.added) / scales.length ** 2;
     const n = sums[0]?.n ?? 0;
@@ -32,4 +32,14 @@ export function indexRows({ index, variables, blocks, participation }: Released)
     const spread = { spread: index.spread, df: dfOf(index.spread, participation.ballots, 2) };
     return { blocks: members, ...sumsOf(n, sum, spread, added) };
   });
+}
+
+/** What the rows of a list add up to within each of the sets that they were joined to. */
+function summedByRoot(rows: readonly SummedRow[], rootOf: (id: string) => string) {
+  const sums = new Map<string, Sums>();
+  for (const row of rows) {
+    const root = rootOf(row.blocks[0] as string);
+    sums.set(root, addSums(sums.get(root) ?? noSums, row));
+  }
+  return sums;
 }

@@ -52,8 +52,8 @@ export interface SummedRow extends Sums {
 
 /** The fine rows of a variable as sums. A row without a spread takes the organisation's. */
 export function summedRows(variable: Variable): SummedRow[] {
+  const all = spreadOfAll(variable, variable.spread);
   return variable.fine.map(({ blocks, n, total, answered, spread: own }) => {
-    const all = spreadOfAll(variable, variable.spread);
     const spread = own === null ? all : { spread: own, df: dfOf(own, n, variable.step) };
     const added = roundingVariance(variable.step) + skipped(n, answered, spread.spread);
     return { blocks, ...sumsOf(n, total, spread, added) };

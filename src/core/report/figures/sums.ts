@@ -25,7 +25,29 @@ export function rowsInside<Row extends { blocks: string[] }>(
   rows: readonly Row[],
   group: ReadonlySet<string>,
 ): Row[] {
-  return rows.filter((row) => row.blocks.every((block) => group.has(block)));
+  const byBlock = rowsByBlock(rows);
+  // A row inside a group has its first block there: only those rows are looked at.
+  const places = [...group].flatMap((block) => byBlock.get(block) ?? []).sort((a, b) => a - b);
+  return places
+    .map((place) => rows[place] as Row)
+    .filter((row) => row.blocks.every((block) => group.has(block)));
+}
+
+const indexed = new WeakMap<object, Map<string, number[]>>();
+
+/** The places of rows by their first block, made once for a list: rows of a release never change. */
+function rowsByBlock(rows: readonly { blocks: string[] }[]): Map<string, number[]> {
+  const known = indexed.get(rows);
+  if (known) return known;
+  const places = new Map<string, number[]>();
+  for (const [place, { blocks }] of rows.entries()) {
+    const first = blocks[0] as string;
+    const before = places.get(first);
+    if (before) before.push(place);
+    else places.set(first, [place]);
+  }
+  indexed.set(rows, places);
+  return places;
 }
 
 /** People in the blocks of these rows. */

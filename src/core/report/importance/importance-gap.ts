@@ -1,5 +1,5 @@
 import type { Variable } from '../../disclosure/release/release-schema.ts';
-import { summedGaps } from '../../disclosure/release/sums.ts';
+import { type SummedRow, summedGaps } from '../../disclosure/release/sums.ts';
 import { type Cell, type Coverage, type ReportGroup, withheld } from '../figures/figures.ts';
 import { meanInterval } from '../figures/inference.ts';
 import { inPoints } from '../figures/scale.ts';
@@ -27,7 +27,7 @@ export function importanceGap(
   headcounts: Headcounts,
 ): Cell<ImportanceGap> {
   const blocks = new Set(group.blocks);
-  const sum = sumRows(summedGaps(variable, item.id), blocks, headcounts);
+  const sum = sumRows(gapRows(variable, item.id), blocks, headcounts);
   const points = sum && inPoints(sum.total);
   if (!points) return withheld;
   const interval = meanInterval(points);
@@ -43,4 +43,14 @@ export function importanceGap(
     low: interval?.low ?? null,
     high: interval?.high ?? null,
   };
+}
+
+const kept = new WeakMap<Variable, Map<string, readonly SummedRow[]>>();
+
+/** The rows of a gap, made once: every group of a page asks for them. */
+function gapRows(variable: Variable, item: string): readonly SummedRow[] {
+  const known = kept.get(variable) ?? new Map<string, readonly SummedRow[]>();
+  const rows = known.get(item) ?? summedGaps(variable, item);
+  kept.set(variable, known.set(item, rows));
+  return rows;
 }

@@ -1,4 +1,5 @@
 import { itemsOf } from '../../definition/definition.ts';
+import type { Item } from '../../definition/definition-schema.ts';
 import type { Text } from '../../language/language.ts';
 import { type Alignment, alignmentPage } from '../alignment/alignment.ts';
 import type { Cell, GroupName, MeanCell, Measure, ReportGroup } from '../figures/figures.ts';
@@ -66,12 +67,24 @@ export function tidyRows(scope: Scope): TidyRow[] {
     ...scope.departments,
     ...scope.others,
   ];
+  const { release, definition } = scope;
+  const priorities = prioritiesOf(scope, groups);
+  const measured = {
+    profile: measuredProfile(release, definition),
+    items: measuredItems(release, definition),
+    scales: measuredScales(release, definition).map((one) => ({
+      ...one,
+      items: itemsInVariable(definition, one.variable),
+    })),
+    priorities,
+    distances: distancesOf(definition, priorities),
+  };
   const page = alignmentPage(scope);
   const estimates = page.estimates.map((row) =>
     gapRow(page.whole, 'estimate', row.measure, [row.estimate, row.frontline], row.error),
   );
   return [
-    ...groups.flatMap((group) => groupRows(scope, group)),
+    ...groups.flatMap((group, at) => groupRows(scope, measured, group, at)),
     ...[page.whole, ...page.pairs].flatMap((pair) =>
       [...(pair.index ? [pair.index] : []), ...pair.rows].map((row) =>
         gapRow(pair, 'alignment', row.measure, [row.leaders, row.frontline], row.gap),
@@ -81,23 +94,39 @@ export function tidyRows(scope: Scope): TidyRow[] {
   ];
 }
 
-function groupRows(scope: Scope, group: ReportGroup): TidyRow[] {
-  const { release, definition, headcounts } = scope;
+/** What a release has figures of; read once, since each group has a row of each. */
+interface MeasuredRelease {
+  profile: ReturnType<typeof measuredProfile>;
+  items: ReturnType<typeof measuredItems>;
+  scales: (ReturnType<typeof measuredScales>[number] & { items: Item[] })[];
+  /** After the column of the whole, one for each group. */
+  priorities: ReturnType<typeof prioritiesOf>;
+  distances: ReturnType<typeof distancesOf>;
+}
+
+/** @param at the place of the group among those with rows */
+function groupRows(
+  scope: Scope,
+  measured: MeasuredRelease,
+  group: ReportGroup,
+  at: number,
+): TidyRow[] {
+  const { definition, headcounts } = scope;
   const items = itemsOf(definition);
-  const means = measuredProfile(release, definition).map((one) =>
+  const means = measured.profile.map((one) =>
     meanRow(group, one.measure.kind === 'index' ? 'index' : 'scale', one.measure, () =>
       meanOf(one, group, headcounts),
     ),
   );
-  const alone = measuredItems(release, definition).map((one) => {
+  const alone = measured.items.map((one) => {
     const kind = one.item.audience === 'leaders' ? 'leaders' : 'outcome';
     const row = meanRow(group, kind, one.measure, () => meanOf(one, group, headcounts));
     const shares = favourableOf(scope, group, one.variable, one.item);
     const { favourable = null, favourableLow = null, favourableHigh = null, band = false } = shares;
     return { ...row, favourable, favourableLow, favourableHigh, band };
   });
-  const ofScales = measuredScales(release, definition).flatMap(({ measure, variable }) => {
-    const rated = itemsInVariable(definition, variable).map((item): TidyRow => {
+  const ofScales = measured.scales.flatMap(({ measure, variable, items: own }) => {
+    const rated = own.map((item): TidyRow => {
       const base = empty(group, 'item', item.id, item.text);
       return { ...base, ...favourableOf(scope, group, variable, item) };
     });
@@ -110,18 +139,17 @@ function groupRows(scope: Scope, group: ReportGroup): TidyRow[] {
       });
     return [...rated, ...twins];
   });
-  const priorities = prioritiesOf(scope, [group]);
-  const distances = distancesOf(definition, priorities).map(({ option, cells }): TidyRow => {
+  const distances = measured.distances.map(({ option, cells }): TidyRow => {
     const base = empty(group, 'distance', option.id, option.label);
-    const found = cells[1]?.distance;
+    const found = cells[at + 1]?.distance;
     return !found || found.withheld
       ? base
       : { ...base, ...figures({ ...found, sd: null }), value: found.value };
   });
-  const chosen = priorities.flatMap(({ item, options, columns }) =>
+  const chosen = measured.priorities.flatMap(({ item, options, columns }) =>
     options.map((option, i): TidyRow => {
       const base = empty(group, 'choice', `${item.id}:${option.id}`, option.label);
-      const choices = columns[1]?.choices;
+      const choices = columns[at + 1]?.choices;
       const share = choices && !choices.withheld ? choices.options[i] : undefined;
       if (!choices || choices.withheld || !share) return base;
       const { low, high } = share.interval;
