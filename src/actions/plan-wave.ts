@@ -14,7 +14,7 @@ import { readWaveIn } from './read-wave.ts';
 
 /**
  * Divides the staff list of a draft wave into blocks, by HR's answer to the one question.
- * @throws DomainError `wave.unknown`, `wave.state`, `roster.empty`, `plan.too-small`,
+ * @throws DomainError `wave.unknown`, `wave.state`, `roster.empty`, `plan.too-small`, `plan.too-large`,
  *   `server-opened.large`, `wave.changed` when the list or the settings were changed meanwhile
  */
 export async function planWave(context: Context, id: string, tree: Tree): Promise<Planning> {
@@ -43,6 +43,12 @@ export async function planWave(context: Context, id: string, tree: Tree): Promis
   return planning;
 }
 
+/**
+ * People in one wave at most: with twice as many, fixing it takes more than the 128 MB of an isolate
+ * (`npm run bench -- large`, docs/platform.md).
+ */
+const mostPeople = 50_000;
+
 /** What planning needs to know of a wave, and which of the chosen axes it has to do without. */
 export interface ReadPlanRequest {
   request: Omit<PlanRequest, 'tree'>;
@@ -52,13 +58,15 @@ export interface ReadPlanRequest {
 /**
  * What planning needs to know of a wave in preparation, for the plan itself and for its preview. An
  * axis that is empty for somebody cannot divide people, so it is left out.
- * @throws DomainError `wave.unknown`, `roster.empty`
+ * @throws DomainError `wave.unknown`, `roster.empty`, `plan.too-large`
  */
 export async function readPlanRequest(context: Context, id: string): Promise<ReadPlanRequest> {
   const { settings } = await readWaveIn(context, id, ['draft', 'planned']);
   const { axes, expectedResponse, k } = settings;
   const people = (await listPeople(context.db, id)).map(({ attributes }) => attributes);
   if (people.length === 0) throw new DomainError('roster.empty');
+  if (people.length > mostPeople)
+    throw new DomainError('plan.too-large', { people: people.length, max: mostPeople });
   const definition = await readDefinition(context, settings.definition);
   const chosen = ['layer', ...axes];
   const leftOut = incompleteAxes(definition, people, chosen);

@@ -52,6 +52,8 @@ export const errors = {
     'key.proof-late':
       'Dit bewijs van de sleutel is al gebruikt, of de tijd ervan is voorbij. Er is niets gedaan. Ga terug en probeer het opnieuw.',
     'box.key-holder': 'De stembus van deze meting gaat open bij een sleutelbewaarder, niet hier.',
+    'plan.too-large':
+      'Eén meting kan hooguit {max} mensen aan; dit zijn er {people}. Splits de personeelslijst en geef elk deel een eigen meting.',
     'server-opened.large':
       'Het systeem kan de stembus alleen zelf openen bij hooguit {max} mensen; dit zijn er {people}. Zet de meting terug naar concept en kies een sleutelbewaarder.',
     'release.terms':
