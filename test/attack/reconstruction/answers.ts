@@ -16,6 +16,11 @@ export function answered(
   const common = new Map<string, number>();
   const first = new Set<string>();
   const sheets: Sheet[] = [];
+  const agreed = new Set(
+    questions
+      .filter(({ id, scale }, _, all) => scale && all.find((one) => one.scale === scale)?.id === id)
+      .map(({ id }) => id),
+  );
   const present = people.map((person) => (random() < response ? person : null));
   present.forEach((person, at) => {
     if (!person) return;
@@ -30,6 +35,9 @@ export function answered(
       const asked = !question.leadersOnly || leaderBlocks.has(block);
       const skipped = typeof skip === 'number' ? random() < skip : question.id === one;
       answers[question.id] = !asked || skipped ? null : answerOf(question, mood);
+      // Everybody in the organisation gives the same answer to the first question of each scale.
+      if (asked && !skipped && manner === 'of-one-mind' && agreed.has(question.id))
+        answers[question.id] = 4;
       if (asked && !skipped && (manner === 'alike' || manner === 'one-dissenter')) {
         const key = `${block} ${question.id}`;
         const same = common.get(key) ?? pick([1, 4, 4, 5, 5], random);

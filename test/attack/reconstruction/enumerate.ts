@@ -99,6 +99,7 @@ export function worldsOf(rows: ItemRow[], prior: number[]): Worlds | null {
     rows.flatMap(({ sum }) => sum ?? []).length > 0
       ? rows.map(({ sum }): Span => sum ?? [-Infinity, Infinity]).reduce(both)
       : null;
+  let inBlock = 0;
   const fill = (option: number, left: number, points: number) => {
     if (option === options) {
       leaf(left);
@@ -108,14 +109,22 @@ export function worldsOf(rows: ItemRow[], prior: number[]): Worlds | null {
     // Nobody left can lift or lower the sum enough: no world lies below this branch.
     if (sums && points + left * first.question.high < sums[0]) return;
     if (sums && points + Math.max(0, left - most) * value > sums[1]) return;
-    const [low, high] = counts[option] as Span;
-    for (let count = low; count <= Math.min(high, left); count += 1) {
+    const last = option === options - 1;
+    // Whoever is left after the last option gave no answer: as many as are told to be missing.
+    const given: Span = last ? [left - inBlock + valid[0], left - inBlock + valid[1]] : [0, left];
+    const [low, high] = both(counts[option] as Span, both(given, [0, left]));
+    for (let count = low; count <= high; count += 1) {
       answers[option] = count;
       fill(option + 1, left - count, points + count * value);
     }
     answers[option] = 0;
   };
-  for (let people = ballots[0]; people <= ballots[1]; people += 1) fill(0, people, 0);
+  // Numbers of answers that contradict each other leave no world: nothing is gone through for that.
+  const possible = valid[0] <= valid[1];
+  for (let people = ballots[0]; possible && people <= ballots[1]; people += 1) {
+    inBlock = people;
+    fill(0, people, 0);
+  }
   return {
     options,
     worlds,

@@ -67,6 +67,44 @@ export interface ChoiceRow {
   counts: Map<string, Span>;
 }
 
+/** Should − really of one question in one set of blocks. */
+export interface GapRow {
+  should: Question;
+  really: Question;
+  blocks: string[];
+  ballots: Span;
+  /** Sheets that answered both. */
+  valid: Span;
+  /** Ends between which n × the mean lies, themselves left out. */
+  total: Span;
+  squares: Span | null;
+}
+
+/** How many sheets have each score of a scale, in half points from the lowest. */
+export interface ScoreRow {
+  scale: Scale;
+  blocks: string[];
+  n: Span;
+  counts: Span[];
+}
+
+/** A statistic that is missing although it would be there if people differed on every question. */
+export interface Silence {
+  scale: Scale;
+  blocks: string[];
+}
+
+/** People who have no row of their own, and how likely answers of theirs are refused one. */
+export interface LeftOut {
+  question: Question;
+  blocks: string[];
+  ballots: Span;
+  /** The others in their row; null where it is known that it was not for them. */
+  others: number | null;
+  refused: (ballots: number) => (answers: number[], none: number) => number;
+  key: string;
+}
+
 export interface CommentRow {
   question: Question;
   blocks: string[];
@@ -88,6 +126,10 @@ export interface Evidence {
   scales: ScaleRow[];
   index: IndexRow[];
   associations: Association[];
+  gaps: GapRow[];
+  scores: ScoreRow[];
+  silences: Silence[];
+  leftOut: LeftOut[];
   choices: ChoiceRow[];
   comments: CommentRow[];
 }

@@ -10,6 +10,7 @@ import {
   type Span,
   type Truth,
 } from './evidence.ts';
+import { besideFirst } from './first-build-beside.ts';
 import {
   classOf,
   type Question,
@@ -96,6 +97,7 @@ export function firstBuild(
               .filter(({ scale: of, should, leadersOnly }) => !of && !should && !leadersOnly)
               .flatMap((outcome) => associationOf(scale, outcome, everybody) ?? []),
           ),
+    ...besideFirst(questions, scales, ids, { sheetsOf, everybody }, least),
     choices: questions
       .filter(({ kind }) => kind === 'choice')
       .flatMap((question) => coarse.map((row) => choiceRow(question, row, sheetsOf(row)))),
@@ -112,7 +114,7 @@ export function firstBuild(
 }
 
 /** Neighbours joined until every row may be published; what is left over joins the last row. */
-function joined(ids: string[], good: (set: string[]) => boolean): string[][] {
+export function joined(ids: string[], good: (set: string[]) => boolean): string[][] {
   const rows: string[][] = [];
   let waiting: string[] = [];
   for (const id of ids) {
@@ -125,7 +127,7 @@ function joined(ids: string[], good: (set: string[]) => boolean): string[][] {
   return rows;
 }
 
-function publishable(
+export function publishable(
   sheets: Sheet[],
   value: (sheet: Sheet) => number | null,
   least: number,
@@ -148,7 +150,7 @@ function counted(question: Question, sheets: Sheet[]): boolean {
   return classes.length >= 15 && new Set(classes).size > 1;
 }
 
-function momentsOf(sheets: Sheet[], value: (sheet: Sheet) => number | null) {
+export function momentsOf(sheets: Sheet[], value: (sheet: Sheet) => number | null) {
   const values = sheets.flatMap((sheet) => value(sheet) ?? []);
   return {
     valid: exactly(values.length),

@@ -4,14 +4,15 @@ import { chance, pick } from './chance.ts';
 export type Person = Record<'layer' | 'department' | 'site', string>;
 
 /** How the people of a made-up organisation answer. */
-export type Manner = 'ordinary' | 'alike' | 'one-dissenter' | 'delighted';
+export type Manner = 'ordinary' | 'alike' | 'one-dissenter' | 'delighted' | 'of-one-mind';
 
 export interface Organisation {
   name: string;
   people: Person[];
   k: number;
   tree: 'layers' | 'sides';
-  definition: 'csi-pulse' | 'csi-full';
+  /** The bundled definition, and its version where it is not the newest: the older one has twins. */
+  definition: 'csi-pulse' | 'csi-full' | 'csi-full 1.1.0';
   manner: Manner;
   response: number;
   /** The chance that a question is skipped; or exactly one question on one sheet per block. */
@@ -62,11 +63,26 @@ const shapes: Record<string, Shape> = {
 };
 
 const skips: Organisation['skip'][] = [0, 'one-per-block', 0.01, 0.05, 0.3];
-const manners: Manner[] = ['ordinary', 'ordinary', 'alike', 'one-dissenter', 'delighted'];
+const manners: Manner[] = [
+  'ordinary',
+  'ordinary',
+  'alike',
+  'one-dissenter',
+  'delighted',
+  'of-one-mind',
+];
+const definitions: Organisation['definition'][] = [
+  'csi-pulse',
+  'csi-pulse',
+  'csi-full',
+  'csi-pulse',
+  'csi-pulse',
+  'csi-full 1.1.0',
+];
 
 /**
  * Made-up organisations, ordinary and odd: five shapes, k of 5, 7 and 10, both trees, five manners
- * of skipping and of answering, a third of them with the full questionnaire.
+ * of skipping and six of answering, a third of them with the full questionnaire.
  * @example madeUp(300) // the same three hundred each time
  */
 export function madeUp(count: number): Organisation[] {
@@ -82,7 +98,9 @@ export function madeUp(count: number): Organisation[] {
       people,
       k: shape === 'one-room' ? 5 : pick([5, 7, 10], random),
       tree: pick(['layers', 'sides'] as const, random),
-      definition: at % 3 === 2 ? 'csi-full' : 'csi-pulse',
+      definition: definitions[
+        Math.floor(random() * definitions.length)
+      ] as Organisation['definition'],
       manner,
       response: pick([0.6, 0.75, 0.9, 1], random),
       skip,

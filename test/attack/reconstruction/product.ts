@@ -9,7 +9,8 @@ import type { Sheet } from './questionnaire.ts';
 /** The only door to the product: the bench hands in sheets and takes out the published JSON. */
 
 export function definitionOf({ definition }: Organisation): Definition {
-  const found = findBundled(definition);
+  const [id = '', version] = definition.split(' ');
+  const found = findBundled(id, version);
   if (!found) throw new Error(`${definition} is not bundled: run the build first`);
   return found;
 }

@@ -10,6 +10,7 @@ import {
 import { likelihoodOfCounts, likelihoodOfTotal, pointsOf } from './mechanism.ts';
 import { classOf, type Question, type Questionnaire, type Scale } from './questionnaire.ts';
 import type { ReadRelease, ReadRow, ReadVariable } from './read-release.ts';
+import { gapRowsOf, leftOutOf, narrowedBySpread, scoreRowsOf, silencesOf } from './told-beside.ts';
 
 /**
  * What a published release says, by an attacker who knows exactly how its figures are protected and
@@ -29,8 +30,11 @@ export function evidenceOf(release: ReadRelease, { questions, scales }: Question
   for (const variable of release.variables) {
     const scale = scales.find(({ id }) => id === variable.id);
     const scored = variable.parts.filter((part) => part.scored);
+    if (scale) {
+      const rows = variable.fine.map((row) => scaleRow(scale, variable, row));
+      scaleRows.push(...narrowedBySpread(rows, variable, release.participation.ballots));
+    }
     for (const row of variable.fine) {
-      if (scale) scaleRows.push(scaleRow(scale, variable, row));
       for (const { item, band } of row.items) {
         const asked = question.get(item);
         if (!asked) continue;
@@ -71,6 +75,10 @@ export function evidenceOf(release: ReadRelease, { questions, scales }: Question
     scales: scaleRows,
     index: [],
     associations: [],
+    gaps: gapRowsOf(release, question),
+    scores: scoreRowsOf(release, scales),
+    silences: silencesOf(release, scales),
+    leftOut: leftOutOf(release, question),
     choices: release.choices.flatMap(({ item, rows: chosen }) => {
       const asked = question.get(item);
       return asked ? chosen.map((row) => choiceRow(asked, row)) : [];
@@ -88,7 +96,7 @@ export function evidenceOf(release: ReadRelease, { questions, scales }: Question
   };
 }
 
-const ballotsIn = ({ blocks }: ReadRelease, ids: string[]) =>
+export const ballotsIn = ({ blocks }: ReadRelease, ids: string[]) =>
   blocks.filter(({ id }) => ids.includes(id)).reduce((sum, { ballots }) => sum + ballots, 0);
 
 /** All but two or a tenth; all but four or three tenths; at least half. */
@@ -207,7 +215,7 @@ function spreadNear(question: Question, published: number, step: number, valid: 
  * A tenth of a step either way, from fifty sheets on a fiftieth; the least stands for all below it, a
  * whole step for all above.
  */
-function spreadSpan(published: number, step: number, least: number, valid: Span): Span {
+export function spreadSpan(published: number, step: number, least: number, valid: Span): Span {
   const part = step / (valid[0] < 50 ? 10 : 50);
   const low = published <= (least * step) / 10 + 1e-9 ? 0 : published - part;
   return [low, published >= step - 1e-9 ? 2.5 * step : published + part];
@@ -220,18 +228,7 @@ function countsRow(
   counts: number[],
 ): ItemRow {
   const valid = answeredSpan(answered, row.n);
-  const points = pointsOf(row.n);
-  let before: Span = [0, 0];
-  let upTo = 0;
-  const spans = counts.map((count): Span => {
-    upTo += count;
-    const at = points.indexOf(upTo);
-    const low = ((points[at - 1] ?? 0) * valid[0]) / row.n;
-    const high = ((points[at + 1] ?? row.n) * valid[1]) / row.n;
-    const span: Span = [Math.max(0, Math.floor(low - before[1])), Math.ceil(high - before[0])];
-    before = [low, high];
-    return span;
-  });
+  const spans = spansOf(counts, row.n, valid);
   return {
     question,
     blocks: row.blocks,
@@ -241,6 +238,22 @@ function countsRow(
     likelihoods: [likelihoodOfCounts(counts, row.n)],
     key: JSON.stringify(['counts', counts]),
   };
+}
+
+/** What each of some counts can stand for that were rounded when added up from the lowest. */
+export function spansOf(counts: number[], n: number, valid: Span): Span[] {
+  const points = pointsOf(n);
+  let before: Span = [0, 0];
+  let upTo = 0;
+  return counts.map((count): Span => {
+    upTo += count;
+    const at = points.indexOf(upTo);
+    const low = ((points[at - 1] ?? 0) * valid[0]) / n;
+    const high = ((points[at + 1] ?? n) * valid[1]) / n;
+    const span: Span = [Math.max(0, Math.floor(low - before[1])), Math.ceil(high - before[0])];
+    before = [low, high];
+    return span;
+  });
 }
 
 function choiceRow(
@@ -261,5 +274,13 @@ function choiceRow(
       return [option, [low, high] as Span] as const;
     }),
   );
-  return { question, blocks: row.blocks, n, counts };
+  return { question, blocks: row.blocks, n, counts: withinPicks(counts, n[1] * question.pick) };
+}
+
+/** Nobody picks more than is asked: what the others hold at least, one option cannot hold. */
+function withinPicks(counts: Map<string, Span>, picks: number): Map<string, Span> {
+  const least = [...counts.values()].reduce((sum, [low]) => sum + low, 0);
+  return new Map(
+    [...counts].map(([id, [low, high]]) => [id, [low, Math.min(high, picks - least + low)]]),
+  );
 }

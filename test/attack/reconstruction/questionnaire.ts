@@ -93,6 +93,12 @@ export function scoreOn(scale: Scale, sheet: Sheet): number | null {
   return (given.reduce((sum, one) => sum + one, 0) * scale.unit) / given.length;
 }
 
+/** The score in half points above the lowest, or null. */
+export function halfPoints(scale: Scale, sheet: Sheet): number | null {
+  const score = scoreOn(scale, sheet);
+  return score === null ? null : Math.round((score / scale.unit - 1) * 2);
+}
+
 /** Unfavourable 0, neutral 1, favourable 2. */
 export function classOf({ kind }: Question, value: number): number {
   const [neutral, favourable] = kind === 'eleven' ? [7, 9] : [3, 4];

@@ -18,6 +18,7 @@ export interface ReadVariable {
   step: number;
   parts: { id: string; scored: boolean; reversed: boolean }[];
   spread: number | null;
+  gapSpreads: { item: string; spread: number }[];
   fine: ReadRow[];
   coarse: {
     blocks: string[];
@@ -33,6 +34,8 @@ export interface ReadRelease {
   blocks: { id: string; planned: string[]; headcount: number; ballots: number; side: string }[];
   groups: { id: string; blocks: string[] }[];
   variables: ReadVariable[];
+  reliability: { scale: string; answered: string; alpha: number | null; omega: number | null }[];
+  associations: { scale: string; outcome: string; answered: string; r: number }[];
   choices: {
     item: string;
     rows: { blocks: string[]; n: number; answered: string; counts: Record<string, number> }[];

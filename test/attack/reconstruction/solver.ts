@@ -1,10 +1,16 @@
 import { createRequire } from 'node:module';
 
 interface Highs {
-  solve: (problem: string) => { Status: string; ObjectiveValue: number };
+  solve: (
+    problem: string,
+    options: { mip_max_nodes: number },
+  ) => { Status: string; ObjectiveValue: number };
 }
 const load = createRequire(import.meta.url)('highs') as () => Promise<Highs>;
 let loaded: Promise<Highs> | null = null;
+
+/** Where the solver gives up: a few rows of large questionnaires would take hours. */
+const mostNodes = 2000;
 
 /** A linear form: how often each variable counts. */
 export type Form = Map<string, number>;
@@ -48,7 +54,7 @@ export class Problem {
       ` ${[...this.variables.keys()].join(' ')}`,
       'End',
     ];
-    const { Status, ObjectiveValue } = solve(problem.join('\n'));
+    const { Status, ObjectiveValue } = solve(problem.join('\n'), { mip_max_nodes: mostNodes });
     return Status === 'Optimal' ? Math.round(ObjectiveValue) : null;
   }
 }

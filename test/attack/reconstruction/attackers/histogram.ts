@@ -52,7 +52,7 @@ function optionOf({ id, low, high }: Question, { answers }: Sheet): number {
 }
 
 /** The likeliest answer and the likeliest class, where they are sure enough to be said. */
-function spoken(
+export function spoken(
   question: Question,
   blocks: string[],
   likely: Likely[],

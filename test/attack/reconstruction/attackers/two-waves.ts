@@ -65,7 +65,8 @@ function shared(rows: ItemRow[], next: ItemRow[], option: number, prior: number[
     }),
   );
   const worlds = worldsOf([...rows, ...moved], prior);
-  return (worlds?.weight ?? 0) * (prior[option] ?? 0);
+  // That nobody else gave an answer does not make it impossible for a newcomer.
+  return (worlds?.weight ?? 0) * Math.max(0.01, prior[option] ?? 0);
 }
 
 /** Sum, squares and favourable answers less those of the one who joined. */
