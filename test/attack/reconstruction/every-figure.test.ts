@@ -105,7 +105,7 @@ describe('every figure of a release', () => {
     });
     const scene = sceneOf(seen, truthOf(release.blocks, sheets));
     for (const { attack } of attackers) await attack(scene);
-  }, 120_000);
+  });
 
   it('is read by an attacker, or tells nothing new for a reason given here', () => {
     const idle = [...fields].filter((field) => !read.has(field));
