@@ -20,6 +20,8 @@ export default defineConfig(async () => ({
             'test/attack/reconstruction/**/*.test.ts',
           ],
           testTimeout: 300_000,
+          // A bench plays before its tests look at what came out.
+          hookTimeout: 300_000,
         },
       },
       {
