@@ -256,7 +256,12 @@ test('the log holds every step, and its chain holds', async () => {
   await hr.arrivedAt('Logboek');
   const log = await page.locator('main').innerText();
   expect(log).toContain('De keten klopt');
-  for (const action of ['roster.imported', 'wave.planned', 'links.exported', 'wave.opened']) {
+  for (const action of [
+    'Personeelslijst ingelezen',
+    'Meting vastgelegd',
+    'Links gedownload',
+    'Meting geopend',
+  ]) {
     expect(log).toContain(action);
   }
 });

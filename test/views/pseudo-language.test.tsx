@@ -33,9 +33,9 @@ const filledIn = [
   ...staffLanguages.map((language) => localeOf(language).name),
 ].join('\n');
 
-/** What no text holds: a day as `Intl` writes it, an address, a version, a hash. */
+/** What no text holds: a day as `Intl` writes it, an address, a version, a hash, the head of a log. */
 const noWords =
-  /https?:\S+|\b[0-9a-f]{64}\b|\b\d+\.\d+\.\d+\b|\b(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec) \d{4}\b/g;
+  /\S+\/log\n\d+\n\S+\n\n— \S+ \S+|https?:\S+|\b[0-9a-f]{64}\b|\b\d+\.\d+\.\d+\b|\b(\d{1,2} )?(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec) \d{4}\b/g;
 
 /** The parts of a page's words that nobody filled in and no text holds. */
 function hardCoded(html: string): string[] {
