@@ -30,7 +30,7 @@ export const respond: RespondTexts = {
     group: 'Ihre Gruppe',
     groupValue: '{label}, {n} Personen',
     words: 'Prüfwörter',
-    wordsNotLoaded: 'nicht geladen: lade die Seite neu, um sie zu sehen',
+    wordsNotLoaded: 'nicht geladen: laden Sie die Seite neu, um sie zu sehen',
     wordsHelp:
       'Diese sechs Wörter sind bei allen in Ihrem Betrieb gleich und stehen auch in Ihrer Einladung. Sehen Sie irgendwo andere Wörter? Dann füllen Sie nichts aus und fragen Sie nach: {contact}.',
     time: 'Dauer',
