@@ -86,7 +86,7 @@ describe('csi-full, second edition', () => {
   test('gives no id of the first edition to another question', () => {
     for (const { id, text } of items) {
       const before = itemsOf(earlier).find((item) => item.id === id);
-      if (before) expect([id, text]).toEqual([id, before.text]);
+      if (before) expect({ id, text }).toMatchObject({ id, text: before.text });
     }
   });
 
