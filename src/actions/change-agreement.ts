@@ -61,7 +61,7 @@ export async function noteAgreementStatus(
   await commit(context, actor, {
     guard: [known(of)],
     statements: [
-      keepVersion(db, of.id, dayOf(now.toISOString(), zone)),
+      keepVersion(db, of.id, dayOf(now.toISOString(), zone), to),
       changeAgreement(db, of.id, { status: to }),
     ],
     entries: [{ action: 'agreement.noted', details: { wave: of.wave, unit: of.unit, status: to } }],

@@ -44,12 +44,21 @@ export function changeAgreement(
   return db.update(agreement).set(change).where(eq(agreement.id, id));
 }
 
-/** The statement that keeps what an agreement is before it is changed. */
-export function keepVersion(db: Database, id: string, day: string): Statement {
+/**
+ * The statement that keeps what an agreement is before it is changed.
+ * @param status to which it changes, where it is all that does: being it already is no change
+ */
+export function keepVersion(
+  db: Database,
+  id: string,
+  day: string,
+  status?: AgreementStatus,
+): Statement {
+  const changes = status && sql`${agreement.status} <> ${status}`;
   return db.insert(agreementVersion).select(sql`
     SELECT ${agreement.id}, (${versions(id)}) + 1, ${agreement.wave}, ${day}, ${agreement.text},
       ${agreement.owner}, ${agreement.due}, ${agreement.review}, ${agreement.status}
-    FROM ${agreement} WHERE ${eq(agreement.id, id)}`);
+    FROM ${agreement} WHERE ${and(eq(agreement.id, id), changes)}`);
 }
 
 /** That an agreement was changed just so many times. */

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { inviteKeyHolder } from '../../src/actions/invite-key-holder.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
 import { listPeople } from '../../src/storage/people.ts';
 import { findPlan } from '../../src/storage/plans.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { pass, startWorld, type World } from '../support/world.ts';
 import { dump, withoutTrace } from '../support/world-dump.ts';
 import { hrPost } from '../support/world-hr.ts';
-import { fixWave, keyHolders, planWave } from '../support/world-wave.ts';
+import { signIn } from '../support/world-visitor.ts';
+import { fixWave, keyHolders, openWave, planWave } from '../support/world-wave.ts';
 
 /** What HR does at its desk besides the way of one wave. */
 
@@ -94,6 +96,23 @@ describe('a wave like an earlier one', () => {
         expect(refused.status).toBe(422);
         if (title.trim()) expect(await refused.text()).toContain(title);
       });
+    }
+  });
+});
+
+describe('the key holder’s link', () => {
+  it('works again weeks later, when the box has to be opened, and on another device', async () => {
+    const { id } = await openWave(world);
+    const token = await inviteKeyHolder(world.context(), id, 0);
+    const first = await signIn(world.reach, token);
+    expect((await first.ask(`/key/${id}`)).status).toBe(200);
+    await pass(world, { days: 25 });
+    await world.schedule();
+    expect((await readWave(world.context(), id)).state).toBe('closed');
+    expect((await first.ask(`/key/${id}`)).status).toBe(401);
+    for (const _device of ['the same', 'another']) {
+      const again = await signIn(world.reach, token);
+      expect((await again.ask(`/key/${id}`)).status).toBe(200);
     }
   });
 });
