@@ -1,4 +1,5 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
+import { again } from './again.ts';
 import type { Database } from './database.ts';
 import { ballot } from './schema.ts';
 
@@ -12,11 +13,12 @@ export async function insertBallot(
   db: Database,
   row: BallotRow,
 ): Promise<'stored' | 'same' | 'other' | 'shut'> {
-  const inserted = await db.run(sql`
+  const statement = sql`
     INSERT INTO ballot (wave, nonce, block, signature, ciphertext)
     SELECT id, ${row.nonce}, ${row.block}, ${row.signature}, ${row.ciphertext} FROM wave
     WHERE id = ${row.wave} AND state IN ('open', 'closed') AND box_opened = 0
-    ON CONFLICT (wave, nonce) DO NOTHING`);
+    ON CONFLICT (wave, nonce) DO NOTHING`;
+  const inserted = await again(() => db.run(statement));
   if (inserted.meta.changes > 0) return 'stored';
   const there = await db
     .select()

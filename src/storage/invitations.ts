@@ -1,4 +1,5 @@
 import { and, count, eq, isNotNull, sql } from 'drizzle-orm';
+import { again } from './again.ts';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { invitation } from './schema.ts';
@@ -50,7 +51,7 @@ export async function bindInvitation(
   blindedHash: string,
   now: string,
 ): Promise<boolean> {
-  const bound = await db.run(sql`
+  const statement = sql`
     UPDATE invitation SET blinded_hash = ${blindedHash}
     WHERE auth_hash = ${authHash} AND wave = ${id} AND block = ${block} AND EXISTS (
       SELECT 1 FROM wave, ticket_key AS key
@@ -58,7 +59,8 @@ export async function bindInvitation(
       AND key.private_key IS NOT NULL AND (
         (invitation.blinded_hash = ${blindedHash} AND wave.state IN ('open', 'closed'))
         OR (invitation.blinded_hash IS NULL AND wave.state = 'open'
-          AND (wave.closes_at IS NULL OR wave.closes_at > ${now}))))`);
+          AND (wave.closes_at IS NULL OR wave.closes_at > ${now}))))`;
+  const bound = await again(() => db.run(statement));
   return bound.meta.changes === 1;
 }
 
