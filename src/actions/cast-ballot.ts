@@ -1,26 +1,15 @@
-import * as z from 'zod';
-import { blockIdSchema } from '../core/ballot/plan-schema.ts';
 import { receiptOf } from '../core/ballot/receipt.ts';
 import { sealedLength } from '../core/ballot/seal.ts';
 import { ticketVerifier } from '../core/ballot/ticket.ts';
 import { fromBase64Url } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { keptFew } from '../core/ground/kept-few.ts';
+import type { BallotQuestion } from '../forms/answering.ts';
 import { findBox } from '../storage/answering.ts';
 import { insertBallot } from '../storage/ballots.ts';
 import { findWaveEnd } from '../storage/waves.ts';
 import type { Context } from './context.ts';
 import { goneOr } from './gone-or.ts';
-
-/** A sealed ballot as it is posted, without credentials. Byte strings are base64url. */
-export const ballotSchema = z.strictObject({
-  wave: z.string().max(64),
-  block: blockIdSchema,
-  nonce: z.string().length(43),
-  signature: z.string().length(342),
-  ciphertext: z.string().max(8192),
-});
-export type PostedBallot = z.infer<typeof ballotSchema>;
 
 /**
  * Puts a sealed ballot with a valid ticket in the box. The first ballot for a nonce wins; the very
@@ -31,7 +20,7 @@ export type PostedBallot = z.infer<typeof ballotSchema>;
  */
 export async function castBallot(
   { db }: Context,
-  posted: PostedBallot,
+  posted: BallotQuestion,
 ): Promise<{ receipt: string; first: boolean }> {
   const { wave, block } = posted;
   const { ballotBytes, verify } = await kept(`${wave}/${block}`, () => readBox(db, wave, block));

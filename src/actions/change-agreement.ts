@@ -1,13 +1,7 @@
 import { DomainError } from '../core/ground/errors.ts';
 import { dayOf } from '../core/ground/local-day.ts';
-import {
-  type AgreementStatus,
-  agreementStatuses,
-  changeAgreement,
-  hasAgreement,
-  keepVersion,
-  wasChanged,
-} from '../storage/agreements.ts';
+import type { AgreementStatus } from '../core/report/agreements/report-agreement.ts';
+import { changeAgreement, hasAgreement, keepVersion, wasChanged } from '../storage/agreements.ts';
 import { commit, type Guard } from './commit.ts';
 import type { Actor, Context } from './context.ts';
 import type { NewAgreement } from './make-agreement.ts';
@@ -47,24 +41,22 @@ export async function rewriteAgreement(
 
 /**
  * Notes how far an agreement is; how far it was before is kept.
- * @throws DomainError `agreement.unknown`, `request.malformed`
+ * @throws DomainError `agreement.unknown`
  */
 export async function noteAgreementStatus(
   context: Context,
   actor: Actor,
   of: AgreementOf,
-  status: string,
+  status: AgreementStatus,
 ): Promise<void> {
-  const to = agreementStatuses.find((one): one is AgreementStatus => one === status);
-  if (!to) throw new DomainError('request.malformed', { field: 'status' });
   const { db, zone, now } = context;
   await commit(context, actor, {
     guard: [known(of)],
     statements: [
-      keepVersion(db, of.id, dayOf(now.toISOString(), zone), to),
-      changeAgreement(db, of.id, { status: to }),
+      keepVersion(db, of.id, dayOf(now.toISOString(), zone), status),
+      changeAgreement(db, of.id, { status }),
     ],
-    entries: [{ action: 'agreement.noted', details: { wave: of.wave, unit: of.unit, status: to } }],
+    entries: [{ action: 'agreement.noted', details: { wave: of.wave, unit: of.unit, status } }],
   });
 }
 

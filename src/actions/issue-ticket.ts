@@ -2,6 +2,7 @@ import { blindSign, importBlindSigner, modulusOf } from '../core/ballot/ticket-k
 import { fromBase64Url, sha256, toBase64Url } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { keptFew } from '../core/ground/kept-few.ts';
+import type { TicketQuestion, TicketReply } from '../forms/answering.ts';
 import { findTicketRight } from '../storage/answering.ts';
 import { bindInvitation } from '../storage/invitations.ts';
 import { findKeyInUse } from '../storage/ticket-keys.ts';
@@ -9,18 +10,6 @@ import { findWaveEnd } from '../storage/waves.ts';
 import type { Context } from './context.ts';
 import { goneOr } from './gone-or.ts';
 import { unwrap } from './wrapping.ts';
-
-/** A request for a ticket; byte strings are base64url. */
-export interface AskedTicket {
-  /** Names the reason when the invitations of a cancelled wave are deleted. */
-  wave: string;
-  /** The block of the link; a page from before it was asked for leaves it out. */
-  block?: string | undefined;
-  /** What the browser derived from the link. */
-  auth: string;
-  /** 256 bytes. */
-  blinded: string;
-}
 
 /**
  * Signs the blinded message of an invitation (design §4.2). The same message again gives the same
@@ -30,10 +19,7 @@ export interface AskedTicket {
  * that checks everything else, and the signature leaves only where that statement found its row.
  * @throws DomainError `link.unknown`, `wave.<state>`, `ticket.other`, `ticket.malformed`
  */
-export async function issueTicket(
-  context: Context,
-  asked: AskedTicket,
-): Promise<{ signature: string }> {
+export async function issueTicket(context: Context, asked: TicketQuestion): Promise<TicketReply> {
   const { db, now } = context;
   const message = fromBase64Url(asked.blinded);
   const authHash = await hash(asked.auth);
@@ -77,7 +63,7 @@ async function importKey({ db, wrapKeys }: Context, wave: string, block: string)
 /** Why there is no ticket. */
 async function refusalOf(
   { db, now }: Context,
-  asked: AskedTicket,
+  asked: TicketQuestion,
   { authHash, blindedHash }: { authHash: string; blindedHash: string },
 ): Promise<DomainError> {
   const right = await findTicketRight(db, authHash);

@@ -1,7 +1,6 @@
-import * as z from 'zod';
 import { randomBytes, sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { hasRoom, insertAgreement } from '../storage/agreements.ts';
+import { type Agreement, hasRoom, insertAgreement } from '../storage/agreements.ts';
 import { commit } from './commit.ts';
 import type { Actor, Context } from './context.ts';
 
@@ -9,14 +8,7 @@ import type { Actor, Context } from './context.ts';
 export const mostAgreements = 3;
 
 /** An agreement as somebody makes it: what, about which theme, who, by when. */
-export const newAgreementSchema = z.strictObject({
-  measure: z.string().min(1).max(40),
-  text: z.string().trim().min(1).max(200),
-  owner: z.string().trim().min(1).max(80),
-  due: z.iso.date(),
-  review: z.iso.date().nullable(),
-});
-export type NewAgreement = z.infer<typeof newAgreementSchema>;
+export type NewAgreement = Pick<Agreement, 'measure' | 'text' | 'owner' | 'due' | 'review'>;
 
 /**
  * Makes an agreement for a unit of a released wave.

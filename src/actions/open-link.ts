@@ -1,5 +1,7 @@
 import { fromBase64Url, sha256, toBase64Url } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { staffLanguages } from '../core/language/language.ts';
+import type { LinkReply } from '../forms/answering.ts';
 import { findLink } from '../storage/answering.ts';
 import { findWaveByManifest } from '../storage/waves.ts';
 import type { Context } from './context.ts';
@@ -16,13 +18,18 @@ import { readWave } from './read-wave.ts';
  *   when the invitations of a cancelled or purged wave are deleted
  * @throws DomainError `link.unknown`
  */
-export async function openLink(context: Context, auth: string, manifestHash: string) {
+export async function openLink(
+  context: Context,
+  auth: string,
+  manifestHash: string,
+): Promise<LinkReply> {
   const link = await findLink(context.db, toBase64Url(await sha256(fromBase64Url(auth))));
   if (!link) return describeGone(context, manifestHash);
   const organisation = await describeOrganisation(context);
   const about = { wave: link.wave, title: link.title, organisation };
-  const { manifest, state } = link;
-  if (!manifest || state === 'planned') {
+  const { manifest, jws, state } = link;
+  const language = staffLanguages.find((one) => one === link.language);
+  if (!manifest || !jws || !language || state === 'planned') {
     return { state: 'not-yet' as const, ...about, opens: link.opens };
   }
   if (state !== 'open') return { state: state as 'closed' | 'released', ...about };
@@ -33,12 +40,12 @@ export async function openLink(context: Context, auth: string, manifestHash: str
     ...about,
     block: link.block,
     bound,
-    language: link.language,
+    language,
     // Without a leaf it is a manifest that holds the plan itself.
     manifest: bound
       ? JSON.parse(manifest)
       : await readSigned(context, await readWave(context, link.wave)),
-    jws: link.jws,
+    jws,
     amendments: JSON.parse(link.amendments) as string[],
   };
 }

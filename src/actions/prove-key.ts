@@ -3,7 +3,6 @@ import {
   challengeFor,
   endOfProof,
   newProofToken,
-  type ProofContext,
   type ProvenRequest,
   readProof,
   sealChallenge,
@@ -11,6 +10,7 @@ import {
 import { type Bytes, equalBytes, fromBase64Url, toBase64Url } from '../core/ground/bytes.ts';
 import { deriveKey } from '../core/ground/derive-key.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import type { ChallengeReply } from '../forms/key-ceremony.ts';
 import { insertSpentProof, isUnspent } from '../storage/spent-proofs.ts';
 import type { WaveState } from '../storage/waves.ts';
 import { commit } from './commit.ts';
@@ -37,7 +37,7 @@ export interface Prover {
 export async function askProof(
   context: Context,
   { wave, position, visit }: Prover,
-): Promise<ProofContext & { sealed: string }> {
+): Promise<ChallengeReply> {
   const boxKey = await boxKeyOf(context, wave);
   const token = newProofToken(context.now.getTime() + minutes * 60_000);
   const proof = { wave, position, boxKey, token };

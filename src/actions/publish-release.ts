@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Terms } from '../core/ballot/amendments.ts';
 import { readBallot } from '../core/ballot/read-ballot.ts';
 import { receiptOf, receiptsHash } from '../core/ballot/receipt.ts';
@@ -7,6 +6,7 @@ import type { Released } from '../core/disclosure/release/release-schema.ts';
 import { sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { canonicalJson } from '../core/ground/canonical-json.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import type { PostedRelease } from '../forms/key-ceremony.ts';
 import { countsAmendments } from '../storage/amendments.ts';
 import { listBallots } from '../storage/ballots.ts';
 import { deleteHeld } from '../storage/held.ts';
@@ -23,14 +23,6 @@ import { readWaveIn } from './read-wave.ts';
 
 const day = 86_400_000;
 const ballotsAtOnce = 1000;
-
-/** What a key holder's browser sends after opening: the release and the counted receipts. */
-export const publicationSchema = z.strictObject({
-  release: z.unknown(),
-  receipts: z.array(z.string().regex(/^[0-9a-f]{64}$/)),
-});
-
-export type PostedRelease = z.infer<typeof publicationSchema>;
 
 /**
  * Publishes a release, once and for ever. The server cannot read a ballot, but it checks what it

@@ -1,5 +1,6 @@
 import { DomainError } from '../core/ground/errors.ts';
-import { type BallotRow, countBallots, listBallots } from '../storage/ballots.ts';
+import type { BoxPage } from '../forms/key-ceremony.ts';
+import { countBallots, listBallots } from '../storage/ballots.ts';
 import { countTickets } from '../storage/invitations.ts';
 import { forgetPrivateKeys } from '../storage/ticket-keys.ts';
 import { changeWave, isUnopened } from '../storage/waves.ts';
@@ -9,14 +10,6 @@ import { isOvertaken, stillIn } from './guards.ts';
 import { readWave, readWaveIn, type Wave } from './read-wave.ts';
 
 const ballotsPerPage = 200;
-
-/** A page of the closed ballot box. `next` is the nonce to go on from, null on the last page. */
-export interface BoxPage {
-  total: number;
-  tickets: Record<string, number>;
-  ballots: Omit<BallotRow, 'wave'>[];
-  next: string | null;
-}
 
 /**
  * Hands the sealed ballots to a key holder. The first page shuts the box for good: no ballot comes

@@ -1,6 +1,6 @@
-import type { KeyHolding } from '../core/ballot/key-holding.ts';
 import { fromBase64Url } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import type { KeyMessage } from '../forms/key-ceremony.ts';
 import { forgetProofs, hasKey, markKeyHolders, takesKey } from '../storage/key-holders.ts';
 import { changeWave } from '../storage/waves.ts';
 import { commit } from './commit.ts';
@@ -8,19 +8,13 @@ import type { Context } from './context.ts';
 import { stillIn, unchanged } from './guards.ts';
 import { readWaveIn } from './read-wave.ts';
 
-/** A key as a browser made it: its public half (base64url), and whole or in shares. */
-export interface MadeKey {
-  publicKey: string;
-  holding: KeyHolding;
-}
-
 /**
  * Takes the public half of the ballot box's key, made in a key holder's browser. A new key in the
  * place of an earlier one makes the proofs of all holders void.
  * @throws DomainError `wave.unknown`, `wave.state`, `key.fixed` once invitations exist,
  *   `key.malformed`, `key.other` when HR changed in the meantime how the box opens
  */
-export async function setBoxKey(context: Context, id: string, made: MadeKey): Promise<void> {
+export async function setBoxKey(context: Context, id: string, made: KeyMessage): Promise<void> {
   const wave = await readWaveIn(context, id, ['draft', 'planned']);
   const serverOpens = wave.settings.openedBy === 'server-sealed';
   if (wave.manifest || serverOpens) throw new DomainError('key.fixed');
@@ -50,7 +44,7 @@ export async function recordProof(
   id: string,
   position: number,
   step: 'proven' | 'rehearsed',
-  made: MadeKey,
+  made: KeyMessage,
 ): Promise<void> {
   const { settings } = await readWaveIn(context, id, ['draft', 'planned']);
   const together = settings.keyHolding === 'two-of-three';

@@ -22,10 +22,18 @@ export function factsOf(field: z.ZodType | undefined): FieldFacts {
   return (field && facts.get(field)) ?? {};
 }
 
+/** A field of which a page should know this. */
+export function saying<T>(said: FieldFacts, field: Field<T>): Field<T> {
+  return field.register(facts, said);
+}
+
 type WrongHere = (code: ProblemCode, values?: Problem['values']) => void;
 
-/** A field of one text, without the space around it: `''` when it was left out. */
-function oneText<T>(said: FieldFacts, read: (text: string, wrong: WrongHere) => T): Field<T> {
+/** A field of one text: `''` when it was left out, and without the space around it unless `exact`. */
+export function oneText<T>(
+  said: FieldFacts & { exact?: boolean },
+  read: (text: string, wrong: WrongHere) => T,
+): Field<T> {
   return z
     .custom<Entries>()
     .transform((sent, context) => {
@@ -34,7 +42,8 @@ function oneText<T>(said: FieldFacts, read: (text: string, wrong: WrongHere) => 
       const [first = ''] = sent;
       if (sent.length > 1) wrong('moreThanOne');
       if (typeof first !== 'string') wrong('noText');
-      return read(typeof first === 'string' ? first.trim() : '', wrong);
+      const words = typeof first === 'string' ? first : '';
+      return read(said.exact ? words : words.trim(), wrong);
     })
     .register(facts, said);
 }
@@ -113,11 +122,28 @@ export const tick: Field<true> = oneText({}, (sent, wrong) => {
   return true;
 });
 
-/** What the page itself wrote in a hidden field; checked by whoever reads it. */
-export const hidden: Field<string> = oneText({}, (sent) => sent);
+/** What the page itself wrote, character by character; whoever reads it judges what it means. */
+export const hidden: Field<string> = oneText({ exact: true }, (sent) => sent);
+
+/** The names that were written one on a line, without empty lines. */
+export const lines: Field<string[]> = oneText({ optional: true }, (written) =>
+  written
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean),
+);
 
 /** A file that was chosen, or null. */
 export const file: Field<File | null> = z.custom<Entries>().transform((sent) => {
   const chosen = sent.find((one) => typeof one !== 'string' && one.size > 0);
   return chosen instanceof File ? chosen : null;
 });
+
+/** A field of the same kind for each of several: per language, per layer. */
+export function each<Key extends string, Name extends string, T>(
+  keys: readonly Key[],
+  nameOf: (key: Key) => Name,
+  field: Field<T>,
+): Record<Name, Field<T>> {
+  return Object.fromEntries(keys.map((key) => [nameOf(key), field])) as Record<Name, Field<T>>;
+}

@@ -1,6 +1,5 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { Hono } from 'hono';
-import * as z from 'zod';
 import { describeOrganisation } from '../actions/describe-organisation.ts';
 import { endVisit } from '../actions/members/end-visit.ts';
 import {
@@ -11,6 +10,8 @@ import {
   removePasskey,
   type Site,
 } from '../actions/members/passkeys.ts';
+import { authentication, type EnteredReply, registration } from '../forms/passkeys.ts';
+import { endVisitForm, removePasskeyForm } from '../forms/sign-in.ts';
 import { listPasskeys } from '../storage/passkeys.ts';
 import { listVisits } from '../storage/visits.ts';
 import { commonTexts } from '../texts/common.ts';
@@ -20,7 +21,7 @@ import type { AppContext, AppEnv } from './app-env.ts';
 import { findVisitor, rememberVisit, requireVisitor, startOf } from './identity.tsx';
 import { languageLinks } from './language.ts';
 import { limitTries } from './rate-limit.ts';
-import { readForm, readJson } from './read-body.ts';
+import { readJson, takeForm } from './read-body.ts';
 
 /** The own sign-in of whoever is signed in: devices and passkeys; and entering with a passkey. */
 export const account = new Hono<AppEnv>();
@@ -32,7 +33,7 @@ account.post('/sign-in/passkey/ask', async (c) => {
 });
 
 account.post('/sign-in/passkey', async (c) => {
-  const response = await readJson(c, authenticationSchema);
+  const response = await readJson(c, authentication);
   await limitTries(c, 'sign-in', '');
   const entered = await enterWithPasskey(
     c.get('context'),
@@ -41,7 +42,7 @@ account.post('/sign-in/passkey', async (c) => {
     await findVisitor(c),
   );
   rememberVisit(c, entered);
-  return c.json({ start: startOf(entered.rights) });
+  return c.json({ start: startOf(entered.rights) } satisfies EnteredReply);
 });
 
 account.use('/account/*', requireVisitor);
@@ -77,7 +78,7 @@ account.post('/account/passkeys/ask', async (c) => {
 });
 
 account.post('/account/passkeys', async (c) => {
-  const response = await readJson(c, registrationSchema);
+  const response = await readJson(c, registration);
   await addPasskey(
     c.get('context'),
     c.get('visitor'),
@@ -88,47 +89,15 @@ account.post('/account/passkeys', async (c) => {
 });
 
 account.post('/account/passkeys/remove', async (c) => {
-  const id = String((await readForm(c)).get('passkey') ?? '');
-  await removePasskey(c.get('context'), c.get('visitor'), id);
+  const { passkey } = await takeForm(c, removePasskeyForm);
+  await removePasskey(c.get('context'), c.get('visitor'), passkey);
   return c.redirect('/account', 303);
 });
 
 account.post('/account/devices/end', async (c) => {
-  const id = String((await readForm(c)).get('visit') ?? '');
-  await endVisit(c.get('context'), c.get('visitor'), id);
+  const { visit } = await takeForm(c, endVisitForm);
+  await endVisit(c.get('context'), c.get('visitor'), visit);
   return c.redirect('/account', 303);
-});
-
-const base64Url = z
-  .string()
-  .max(8192)
-  .regex(/^[A-Za-z0-9_-]*$/);
-const credential = {
-  id: base64Url,
-  rawId: base64Url,
-  type: z.literal('public-key'),
-  authenticatorAttachment: z.string().max(40).optional(),
-  clientExtensionResults: z.looseObject({}),
-};
-
-/** What a browser answers; the library checks all of it again, byte by byte. */
-const authenticationSchema = z.object({
-  ...credential,
-  response: z.object({
-    clientDataJSON: base64Url,
-    authenticatorData: base64Url,
-    signature: base64Url,
-    userHandle: base64Url.optional(),
-  }),
-});
-
-const registrationSchema = z.object({
-  ...credential,
-  response: z.object({
-    clientDataJSON: base64Url,
-    attestationObject: base64Url,
-    transports: z.array(z.string().max(40)).max(10).optional(),
-  }),
 });
 
 function siteOf(c: AppContext): Site {

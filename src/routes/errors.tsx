@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { DomainError } from '../core/ground/errors.ts';
 import { IncompleteDeployment } from '../env.ts';
+import type { Refusal } from '../forms/refusal.ts';
 import { ErrorPage } from '../views/error-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { staffLanguageLinks } from './language.ts';
@@ -77,7 +78,7 @@ function knownError(error: Error): DomainError {
 function answer(c: AppContext, { code, details }: DomainError): Response | Promise<Response> {
   const status = statuses[code] ?? statuses[code.split('.')[0] ?? ''] ?? 400;
   if (status === 429) c.header('Retry-After', '60');
-  if (wantsJson(c)) return c.json({ error: code, ...details }, status);
+  if (wantsJson(c)) return c.json({ error: code, ...details } satisfies Refusal, status);
   const page = { language: c.get('reads') ?? 'nl', code, details, status };
   return c.html(<ErrorPage {...page} languageLinks={staffLanguageLinks(c)} />, status);
 }

@@ -6,6 +6,7 @@ import { hashOfToken } from '../actions/members/token.ts';
 import { findToken } from '../core/ballot/find-link.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { languages } from '../core/language/language.ts';
+import { signInForm } from '../forms/sign-in.ts';
 import { findInvite } from '../storage/invites.ts';
 import type { Right, Role } from '../storage/members.ts';
 import { findRights } from '../storage/members.ts';
@@ -16,7 +17,7 @@ import { EarlyReaderPage, SignInPage } from '../views/sign-in-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { audienceOf } from './audiences.ts';
 import { limitTries } from './rate-limit.ts';
-import { readForm } from './read-body.ts';
+import { takeForm } from './read-body.ts';
 
 /** How people sign in; the only file that knows the cookie. Respondents never do. */
 export const identity = new Hono<AppEnv>();
@@ -35,8 +36,8 @@ const signInLinks = Object.fromEntries(
 );
 
 identity.post('/sign-in', async (c) => {
-  const token = (await readForm(c)).get('token');
-  const given = (typeof token === 'string' && findToken(token)) || '';
+  const { token } = await takeForm(c, signInForm);
+  const given = findToken(token) || '';
   await limitTries(c, 'sign-in', given);
   const early = await findEarly(c, given);
   if (early) {

@@ -1,17 +1,16 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
 import { describeOrganisation } from '../actions/describe-organisation.ts';
 import { readDefinition } from '../actions/field-definition.ts';
 import { askProof } from '../actions/prove-key.ts';
-import { publicationSchema, publishRelease } from '../actions/publish-release.ts';
+import { publishRelease } from '../actions/publish-release.ts';
 import { readBox } from '../actions/read-box.ts';
 import { readSigned } from '../actions/read-plan.ts';
 import { readClosing, readTerms } from '../actions/read-terms.ts';
 import { readWave } from '../actions/read-wave.ts';
 import { recordProof, setBoxKey } from '../actions/set-box-key.ts';
-import type { Ceremony } from '../core/ballot/ceremony.ts';
-import { keyHoldings } from '../core/ballot/key-holding.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import type { Ceremony } from '../forms/ceremony.ts';
+import { boxAfter, type FirstBoxPage, keyMessage, publication } from '../forms/key-ceremony.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { KeyHolderPage } from '../views/key-holder/key-holder-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
@@ -24,12 +23,6 @@ import { readJson } from './read-body.ts';
 
 /** The key holder's room: making and proving the key, opening the box, publishing the release. */
 export const keyHolder = new Hono<AppEnv>();
-
-/** `holding` is what the page said when it was loaded; HR may have changed it since. */
-const keySchema = z.strictObject({
-  publicKey: z.string().regex(/^[A-Za-z0-9_-]{87}$/),
-  holding: z.enum(keyHoldings),
-});
 
 keyHolder.use('/:wave/*', requireRole('key-holder'));
 keyHolder.use('/:wave', requireRole('key-holder'));
@@ -64,7 +57,7 @@ keyHolder.get('/:wave', async (c) => {
 });
 
 keyHolder.post('/:wave/key', async (c) => {
-  const made = await readJson(c, keySchema);
+  const made = await readJson(c, keyMessage);
   await setBoxKey(c.get('context'), c.req.param('wave'), made);
   return c.json({ publicKey: made.publicKey });
 });
@@ -76,7 +69,7 @@ keyHolder.get('/:wave/challenge', async (c) =>
 
 keyHolder.post('/:wave/:step{proven|rehearsed}', requireKeyProof, async (c) => {
   const step = c.req.param('step') === 'proven' ? 'proven' : 'rehearsed';
-  const made = await readJson(c, keySchema);
+  const made = await readJson(c, keyMessage);
   const { wave, position } = proverOf(c as AppContext);
   await recordProof(c.get('context'), wave, position, step, made);
   return c.json({ [step]: true });
@@ -85,12 +78,12 @@ keyHolder.post('/:wave/:step{proven|rehearsed}', requireKeyProof, async (c) => {
 /** Everything opening needs, and the first page of ballots; `after` asks for the next page. */
 keyHolder.get('/:wave/box', ownSiteOnly, requireKeyProof, async (c) => {
   const context = c.get('context');
-  const after = z.string().max(64).catch('').parse(c.req.query('after'));
+  const after = boxAfter.parse(c.req.query('after'));
   const box = await readBox(context, c.req.param('wave'), after);
   if (after !== '') return c.json(box);
   const wave = await readWave(context, c.req.param('wave'));
   const { manifest, manifestJws, openedOn, closedOn } = wave;
-  if (!manifest) throw new DomainError('wave.unknown');
+  if (!manifest || !manifestJws || !openedOn || !closedOn) throw new DomainError('wave.unknown');
   const definition = await readDefinition(context, manifest.definition);
   const { amendments } = await readTerms(context, wave);
   return c.json({
@@ -101,16 +94,16 @@ keyHolder.get('/:wave/box', ownSiteOnly, requireKeyProof, async (c) => {
     definition,
     opened: openedOn,
     closed: closedOn,
-  });
+  } satisfies FirstBoxPage);
 });
 
 keyHolder.post('/:wave/release', requireKeyProof, async (c) => {
-  const publication = await readJson(c, publicationSchema);
+  const posted = await readJson(c, publication);
   const { hash } = await publishRelease(
     c.get('context'),
     'key-holder',
     c.req.param('wave'),
-    publication,
+    posted,
   );
   return c.json({ hash }, 201);
 });

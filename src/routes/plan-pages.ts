@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import * as z from 'zod';
 import { DomainError } from '../core/ground/errors.ts';
+import { type BlocksPage, blocksAfter, type PlanPage, planPart } from '../forms/plan-pages.ts';
 import { listBlocks } from '../storage/blocks.ts';
 import { findPlanPart } from '../storage/plans.ts';
 import { findWaveEnd } from '../storage/waves.ts';
@@ -17,16 +17,16 @@ const blocksPerPage = 500;
 /** A part of the plan's text; `next` is the part that follows, null behind the last. */
 planPages.get('/:wave/plan', async (c) => {
   const id = await fixedWave(c);
-  const part = z.coerce.number().int().min(0).catch(0).parse(c.req.query('part'));
+  const part = planPart.parse(c.req.query('part'));
   const found = await findPlanPart(c.get('context').db, id, part);
   if (!found) throw new DomainError('page.unknown');
-  return c.json({ body: found.body, next: found.last ? null : part + 1 });
+  return c.json({ body: found.body, next: found.last ? null : part + 1 } satisfies PlanPage);
 });
 
 /** Blocks in the order of their ids; `next` is the block after which to go on. */
 planPages.get('/:wave/blocks', async (c) => {
   const id = await fixedWave(c);
-  const after = z.string().max(8).catch('').parse(c.req.query('after'));
+  const after = blocksAfter.parse(c.req.query('after'));
   const rows = await listBlocks(c.get('context').db, id, after, blocksPerPage);
   const last = rows.length === blocksPerPage ? rows.at(-1) : undefined;
   return c.json({
@@ -36,7 +36,7 @@ planPages.get('/:wave/blocks', async (c) => {
       path: path ? JSON.parse(path) : null,
     })),
     next: last?.block ?? null,
-  });
+  } satisfies BlocksPage);
 });
 
 /** @throws DomainError `wave.unknown`, also before the manifest is fixed */

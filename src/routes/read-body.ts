@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type * as z from 'zod';
 import { DomainError } from '../core/ground/errors.ts';
-import { type Form, type Read, readFields, type ValuesOf } from '../forms/form.ts';
+import { type Form, type FormFor, type Read, readFields, type ValuesOf } from '../forms/form.ts';
 
 /**
  * The JSON body of a request, in the shape that is expected.
@@ -15,11 +15,8 @@ export async function readJson<T>(c: Context, schema: z.ZodType<T>): Promise<T> 
   throw new DomainError('request.malformed', { field });
 }
 
-/**
- * The form a page posted.
- * @throws DomainError `request.malformed` for a body that is no form
- */
-export async function readForm(c: Context): Promise<FormData> {
+/** @throws DomainError `request.malformed` for a body that is no form, broken or in another charset */
+async function readForm(c: Context): Promise<FormData> {
   try {
     return await c.req.formData();
   } catch {
@@ -32,7 +29,10 @@ export async function readForm(c: Context): Promise<FormData> {
  * its fields.
  * @throws DomainError `request.malformed` for a body that is no form
  */
-export async function sentForm<F extends Form>(c: Context, form: F): Promise<Read<ValuesOf<F>>> {
+export async function sentForm<F extends Form>(
+  c: Context,
+  form: FormFor<F>,
+): Promise<Read<ValuesOf<F>>> {
   return readFields(form, await readForm(c));
 }
 

@@ -1,10 +1,15 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import * as z from 'zod';
-import { ballotSchema, castBallot } from '../actions/cast-ballot.ts';
+import { castBallot } from '../actions/cast-ballot.ts';
 import { issueTicket } from '../actions/issue-ticket.ts';
 import { openLink } from '../actions/open-link.ts';
-import { blockIdSchema } from '../core/ballot/plan-schema.ts';
+import {
+  type BallotReply,
+  ballotQuestion,
+  linkQuestion,
+  type TicketReply,
+  ticketQuestion,
+} from '../forms/answering.ts';
 import { RespondPage } from '../views/respond/respond-page.tsx';
 import type { AppEnv } from './app-env.ts';
 import { limitTries } from './rate-limit.ts';
@@ -12,18 +17,6 @@ import { readJson } from './read-body.ts';
 
 /** What staff use: the questionnaire, the ticket office and the ballot box. */
 export const respond = new Hono<AppEnv>();
-
-const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/);
-const openSchema = z.strictObject({
-  auth: base64url.length(43),
-  manifest: base64url.length(43),
-});
-const ticketSchema = z.strictObject({
-  wave: z.string().max(64),
-  block: blockIdSchema.optional(),
-  auth: base64url.length(43),
-  blinded: base64url.length(342),
-});
 
 /** A ballot is at most 4 KB before sealing; nothing staff send is larger than this. */
 const smallBody = bodyLimit({
@@ -37,21 +30,21 @@ const doors = ['/s', '/s/*', '/:around{[sS][^A-Za-z0-9/].*}', '/S'];
 respond.on('GET', doors, (c) => c.html(<RespondPage language={c.get('reads')} />));
 
 respond.post('/s/open', smallBody, async (c) => {
-  const { auth, manifest } = await readJson(c, openSchema);
+  const { auth, manifest } = await readJson(c, linkQuestion);
   await limitTries(c, 'link', auth);
   const opened = await openLink(c.get('context'), auth, manifest);
   return c.json(opened);
 });
 
 respond.post('/s/ticket', smallBody, async (c) => {
-  const asked = await readJson(c, ticketSchema);
+  const asked = await readJson(c, ticketQuestion);
   await limitTries(c, 'ticket', asked.auth);
-  return c.json(await issueTicket(c.get('context'), asked));
+  return c.json((await issueTicket(c.get('context'), asked)) satisfies TicketReply);
 });
 
 respond.post('/ballot', smallBody, async (c) => {
-  const posted = await readJson(c, ballotSchema);
+  const posted = await readJson(c, ballotQuestion);
   await limitTries(c, 'ballot', posted.nonce);
   const { receipt, first } = await castBallot(c.get('context'), posted);
-  return c.json({ receipt }, first ? 201 : 200);
+  return c.json({ receipt } satisfies BallotReply, first ? 201 : 200);
 });

@@ -3,6 +3,7 @@ import { DomainError } from '../core/ground/errors.ts';
 import type { Language } from '../core/language/language.ts';
 import { nameOf } from '../core/report/model/reader.ts';
 import { type ReportPageId, reportPageIds } from '../core/report/report-pages.ts';
+import type { Filled } from '../forms/form.ts';
 import type { Role } from '../storage/members.ts';
 import { findStages } from '../storage/releases.ts';
 import { listWaves } from '../storage/waves.ts';
@@ -53,7 +54,10 @@ results.get('/', async (c) => {
 });
 
 results.route('/', files);
-results.route('/', agree);
+results.route(
+  '/',
+  agree((c, filled) => reportPage(c, 'agreements', filled)),
+);
 results.route('/', withdraw);
 
 results.get('/:wave', (c) => reportPage(c, 'summary'));
@@ -64,7 +68,7 @@ results.get('/:wave/:page', (c) => {
   return reportPage(c, page);
 });
 
-async function reportPage(c: AppContext, page: ReportPageId) {
+async function reportPage(c: AppContext, page: ReportPageId, filled?: Filled) {
   const access = await openReport(c);
   const language = c.get('language');
   const { scope, releaseHash, releasedOn, series, withdrawn } = access;
@@ -85,7 +89,7 @@ async function reportPage(c: AppContext, page: ReportPageId) {
         search,
         withdrawn,
         agreements: await readAgreed(c, access),
-        agreeing: await agreeing(c, access),
+        agreeing: await agreeing(c, access, filled),
         ...(isDesk(c.get('right')) ? { withdrawing: link('comments/withdraw') } : {}),
       }}
       page={page}
@@ -94,6 +98,7 @@ async function reportPage(c: AppContext, page: ReportPageId) {
       units={unitLinks(access, id, page, language, unit)}
       downloads={fileLinks(language, link, Boolean(c.get('right').unit))}
     />,
+    filled ? 422 : 200,
   );
 }
 

@@ -1,8 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { agreementStates } from '../core/report/agreements/report-agreement.ts';
 
 /** What is agreed after a report, as the numbered migrations make it. */
-
-export const agreementStates = ['open', 'busy', 'done', 'stopped'] as const;
 
 /** What was agreed after a report; the unit is '' for the whole organisation. */
 export const agreement = sqliteTable('agreement', {

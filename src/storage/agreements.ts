@@ -1,11 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { agreement, agreementStates, agreementVersion } from './agreements-schema.ts';
+import type { AgreementStatus } from '../core/report/agreements/report-agreement.ts';
+import { agreement, agreementVersion } from './agreements-schema.ts';
 import type { Database } from './database.ts';
 import type { Condition, Statement } from './transactions.ts';
 
 export type Agreement = typeof agreement.$inferSelect;
-export type AgreementStatus = (typeof agreementStates)[number];
-export const agreementStatuses: readonly AgreementStatus[] = agreementStates;
 
 /** The statement that adds an agreement. */
 export function insertAgreement(db: Database, row: Agreement): Statement {

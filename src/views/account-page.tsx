@@ -1,7 +1,10 @@
 import { fill, type Language } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
+import { nameIn } from '../forms/form.ts';
+import { endVisitForm, removePasskeyForm } from '../forms/sign-in.ts';
 import { type AccountTexts, accountTexts } from '../texts/account.ts';
 import { membersTexts } from '../texts/members.ts';
+import { Hidden } from './form/fields.tsx';
 import { Layout } from './layout.tsx';
 
 export interface AccountPageProps {
@@ -66,7 +69,7 @@ function Passkeys({
           <li class="row">
             <span>{fill(texts.added, { day: day(addedOn, language) })}</span>
             <form method="post" action="/account/passkeys/remove" class="inline">
-              <input type="hidden" name="passkey" value={id} />
+              <Hidden name={nameIn(removePasskeyForm, 'passkey')} value={id} />
               <button
                 type="submit"
                 class="button-quiet"
@@ -110,7 +113,7 @@ function Devices({ visits, visit, language, texts }: AccountPageProps & { texts:
               </span>
               {own ? null : (
                 <form method="post" action="/account/devices/end" class="inline">
-                  <input type="hidden" name="visit" value={id} />
+                  <Hidden name={nameIn(endVisitForm, 'visit')} value={id} />
                   <button
                     type="submit"
                     class="button-quiet"

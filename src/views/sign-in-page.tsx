@@ -1,5 +1,7 @@
 import { fill, type Language } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
+import { nameIn } from '../forms/form.ts';
+import { signInForm } from '../forms/sign-in.ts';
 import { accountTexts } from '../texts/account.ts';
 import { signInTexts } from '../texts/sign-in.ts';
 import { Layout } from './layout.tsx';
@@ -36,7 +38,7 @@ export function SignInPage({ language, languageLinks }: SignInPageProps) {
             </p>
             <input
               id="token"
-              name="token"
+              name={nameIn(signInForm, 'token')}
               type="text"
               autocomplete="off"
               spellcheck={false}

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:test';
 import type { Hono } from 'hono';
 import { ask } from '../../src/client/base/http.ts';
 import type { PreparedBallot } from '../../src/client/respond/prepared-ballot.ts';
-import type { OpenWave, ServedOpen } from '../../src/client/respond/served.ts';
+import type { OpenWave } from '../../src/client/respond/served.ts';
 import type { BlockLeaf } from '../../src/core/ballot/block-leaf.ts';
 import { authToken, parseFragment } from '../../src/core/ballot/link.ts';
 import { type Manifest, manifestSchema } from '../../src/core/ballot/manifest.ts';
@@ -18,6 +18,7 @@ import {
   utf8,
 } from '../../src/core/ground/bytes.ts';
 import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
+import type { ServedOpen } from '../../src/forms/answering.ts';
 import type { AppEnv } from '../../src/routes/app-env.ts';
 import type { World } from '../support/world.ts';
 import { connectionTo } from '../support/world-staff.ts';

@@ -1,8 +1,8 @@
 import { holdCeremony } from '../../scripts/play/key-holder.ts';
 import { openBoxInSteps } from '../../src/actions/open-box-in-steps.ts';
 import { readSealedComments } from '../../src/actions/publish-opened-box.ts';
-import type { PostedRelease } from '../../src/actions/publish-release.ts';
 import { fromBase64Url, toBase64Url } from '../../src/core/ground/bytes.ts';
+import type { PostedRelease } from '../../src/forms/key-ceremony.ts';
 import type { World } from './world.ts';
 import { openedBox } from './world-amend.ts';
 import { openSealedWave, sealedScript } from './world-server-opened.ts';

@@ -1,36 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { closingOf, dayOf, isDay, openingOf } from '../../src/core/ground/local-day.ts';
-import { readSettings, settingsValues } from '../../src/views/manage/settings-form.ts';
+import { readFields, type Sent } from '../../src/forms/form.ts';
+import { settingsForm, settingsOf, settingsValues } from '../../src/forms/settings.ts';
+import { formOf } from '../support/world-visitor.ts';
 import { definition, settings } from './manage-facts.ts';
 
-const context = { definitions: [definition], before: settings, today: '2026-11-21' };
+const schema = settingsForm({ definition, today: '2026-11-21' });
 const sent = settingsValues('Voorjaar', settings);
-const problemsOf = (change: Record<string, string[]>) =>
-  readSettings({ ...sent, ...change }, context).problems.map(({ field, code }) => [field, code]);
+const reading = (change: Sent) => readFields(schema, formOf({ ...sent, ...change }));
+const problemsOf = async (change: Sent) =>
+  (await reading(change)).problems?.map(({ field, code }) => [field, code]);
+
+/** The settings that a form without a fault means. */
+async function settingsFrom(change: Sent) {
+  const { values, problems } = await reading(change);
+  if (problems) throw new Error(JSON.stringify(problems));
+  return settingsOf(values, definition, settings);
+}
 
 describe('the settings form', () => {
-  test('what was stored comes back unchanged when HR changes nothing', () => {
-    expect(readSettings(sent, context)).toEqual({ title: 'Voorjaar', settings, problems: [] });
+  test('what was stored comes back unchanged when HR changes nothing', async () => {
+    expect(await settingsFrom({})).toEqual(settings);
+    expect((await reading({})).values?.title).toBe('Voorjaar');
   });
 
-  test('a box that the server opens is confidential, needs no holder, and can be chosen back', () => {
-    const server = readSettings({ ...sent, promise: ['server'], 'holder-1': [''] }, context);
-    expect(server.problems).toEqual([]);
-    expect(server.settings).toMatchObject({
+  test('a box that the server opens is confidential, needs no holder, and can be chosen back', async () => {
+    const server = await settingsFrom({ promise: ['server'], 'holder-1': [''] });
+    expect(server).toMatchObject({
       promise: 'confidential',
       openedBy: 'server-sealed',
       keyHolders: [],
     });
-    const values = settingsValues('Voorjaar', server.settings);
+    const values = settingsValues('Voorjaar', server);
     expect(values.promise).toEqual(['server']);
-    const back = readSettings({ ...values, promise: ['anonymous'] }, context);
-    expect(back.problems).toEqual([{ field: 'holder-1', code: 'noHolder' }]);
+    expect(await problemsOf({ ...values, promise: ['anonymous'] })).toEqual([
+      ['holder-1', 'noHolder'],
+    ]);
   });
 
-  test('everything that is wrong is listed at once', () => {
+  test('everything that is wrong is listed at once', async () => {
     expect(
-      problemsOf({
+      await problemsOf({
         title: [' '],
         languages: ['fr'],
         k: ['4'],
@@ -43,8 +54,8 @@ describe('the settings form', () => {
     ).toEqual([
       ['title', 'required'],
       ['languages', 'noLanguage'],
-      ['k', 'kFloor'],
       ['closes', 'closesBeforeOpens'],
+      ['k', 'kFloor'],
       ['response-lead', 'badNumber'],
       ['promise', 'chooseOne'],
       ['holder-2', 'sameHolder'],
@@ -52,62 +63,64 @@ describe('the settings form', () => {
     ]);
   });
 
-  test('days that are no days, have passed or are too far apart are refused', () => {
-    expect(problemsOf({ opens: ['2026-02-30'] })).toEqual([['opens', 'badDate']]);
-    expect(problemsOf({ opens: [''] })).toEqual([['opens', 'required']]);
-    expect(problemsOf({ opens: ['2026-11-20'] })).toEqual([['opens', 'datePast']]);
-    expect(problemsOf({ closes: ['2027-12-01'] })).toEqual([['closes', 'opensTooLong']]);
+  test('days that are no days, have passed or are too far apart are refused', async () => {
+    expect(await problemsOf({ opens: ['2026-02-30'] })).toEqual([['opens', 'badDate']]);
+    expect(await problemsOf({ opens: [''] })).toEqual([['opens', 'required']]);
+    expect(await problemsOf({ opens: ['2026-11-20'] })).toEqual([['opens', 'datePast']]);
+    expect(await problemsOf({ closes: ['2027-12-01'] })).toEqual([['closes', 'opensTooLong']]);
   });
 
-  test('one key holder is enough, the department always divides, an unknown axis never does', () => {
-    const { settings: read } = readSettings(
-      { ...sent, 'holder-2': [''], axes: ['contact', 'salary'] },
-      context,
-    );
+  test('one key holder is enough, the department always divides, an unknown axis never does', async () => {
+    const read = await settingsFrom({ 'holder-2': [''], axes: ['contact', 'salary'] });
     expect(read.keyHolders).toEqual(['Ondernemingsraad']);
     expect(read.axes).toEqual(['department', 'contact']);
   });
 
-  test('two of three together need three different names, and a third name needs two of three', () => {
+  test('two of three together need three different names, and a third name needs two of three', async () => {
     const three = { 'holder-3': ['Bedrijfsarts'], keyHolding: ['two-of-three'] };
-    const { settings: read, problems } = readSettings({ ...sent, ...three }, context);
-    expect(problems).toEqual([]);
+    const read = await settingsFrom(three);
     expect(read.keyHolding).toBe('two-of-three');
     expect(read.keyHolders).toEqual(['Ondernemingsraad', 'Vertrouwenspersoon', 'Bedrijfsarts']);
-    expect(readSettings(settingsValues('Voorjaar', read), context).settings).toEqual(read);
-    expect(problemsOf({ ...three, 'holder-2': [' '] })).toEqual([['holder-2', 'threeHolders']]);
-    expect(problemsOf({ ...three, 'holder-3': ['ONDERNEMINGSRAAD'] })).toEqual([
+    expect(await settingsFrom(settingsValues('Voorjaar', read))).toEqual(read);
+    expect(await problemsOf({ ...three, 'holder-2': [' '] })).toEqual([
+      ['holder-2', 'threeHolders'],
+    ]);
+    expect(await problemsOf({ ...three, 'holder-3': ['ONDERNEMINGSRAAD'] })).toEqual([
       ['holder-3', 'sameHolder'],
     ]);
-    const back = readSettings({ ...sent, ...three, keyHolding: ['either'] }, context).settings;
+    const back = await settingsFrom({ ...three, keyHolding: ['either'] });
     expect(back.keyHolders).toEqual(['Ondernemingsraad', 'Vertrouwenspersoon']);
   });
 
-  test('HR as key holder of an anonymous wave is challenged, and may be chosen on purpose', () => {
+  test('HR as key holder of an anonymous wave is challenged, and may be chosen on purpose', async () => {
     const asked = [['holder-2', 'holderIsHr']];
     const likely = ['HR', 'hr-manager', 'HRM', 'Hoofd P&O', 'Personeelszaken', 'Human Resources'];
-    for (const name of likely) expect(problemsOf({ 'holder-2': [name] })).toEqual(asked);
+    for (const name of likely) expect(await problemsOf({ 'holder-2': [name] })).toEqual(asked);
     for (const name of ['Christina', 'Ahrend', 'Vertrouwenspersoon', 'Works council', 'Thrust']) {
-      expect(problemsOf({ 'holder-2': [name] })).toEqual([]);
+      expect(await problemsOf({ 'holder-2': [name] })).toBeUndefined();
     }
-    const atDesk = { ...context, atDesk: ['Els de Vries'] };
-    const els = readSettings({ ...sent, 'holder-1': ['els de vries'] }, atDesk);
-    expect(els.problems).toEqual([{ field: 'holder-1', code: 'holderIsHr' }]);
-    expect(problemsOf({ 'holder-2': ['HR'], holderSure: ['yes'] })).toEqual([]);
-    expect(problemsOf({ 'holder-2': ['HR'], promise: ['confidential'] })).toEqual([]);
-    const stands = { ...context, before: { ...settings, keyHolders: ['Raad', 'HR'] } };
-    const again = settingsValues('Voorjaar', stands.before);
-    expect(readSettings(again, stands).problems).toEqual([]);
+    const about = { definition, today: '2026-11-21' };
+    const reads = async (frame: Parameters<typeof settingsForm>[0], change: Sent) =>
+      (await readFields(settingsForm(frame), formOf({ ...sent, ...change }))).problems;
+    expect(
+      await reads({ ...about, atDesk: ['Els de Vries'] }, { 'holder-1': ['els de vries'] }),
+    ).toEqual([{ field: 'holder-1', code: 'holderIsHr' }]);
+    expect(await problemsOf({ 'holder-2': ['HR'], holderSure: ['yes'] })).toBeUndefined();
+    expect(await problemsOf({ 'holder-2': ['HR'], promise: ['confidential'] })).toBeUndefined();
+    const before = { ...settings, keyHolders: ['Raad', 'HR'] };
+    expect(await reads({ ...about, before }, settingsValues('Voorjaar', before))).toBeNull();
   });
 
-  test('no form a browser can send makes the reader fail', () => {
+  test('no form a browser can send makes the reader fail, and each problem names a field', async () => {
     const fields = fc.dictionary(fc.constantFrom(...Object.keys(sent)), fc.array(fc.string()));
-    fc.assert(
-      fc.property(fields, (change) => {
-        expect(readSettings({ ...sent, ...change }, context).settings.keyHolders).toBeDefined();
+    await fc.assert(
+      fc.asyncProperty(fields, async (change) => {
+        const { problems } = await reading(change);
+        for (const { field } of problems ?? []) expect(Object.keys(schema.shape)).toContain(field);
       }),
       { seed: 4, numRuns: 300 },
     );
+    expect.hasAssertions();
   });
 });
 

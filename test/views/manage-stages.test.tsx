@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readStages, type StageMoments, stageValues } from '../../src/views/manage/stages-form.ts';
+import { readFields, type Sent } from '../../src/forms/form.ts';
+import { type StageMoments, stagesForm, stagesOf, stageValues } from '../../src/forms/stages.ts';
+import { formOf } from '../support/world-visitor.ts';
 
 const stages: StageMoments = {
   hr: '2026-12-22T15:00:00.000Z',
@@ -9,35 +11,37 @@ const stages: StageMoments = {
 };
 const now = '2026-12-23T12:00:00.000Z';
 const sent = stageValues(stages);
-const problems = (change: Record<string, string[]>, at = now) =>
-  readStages({ ...sent, ...change }, stages, at).problems.map(({ field, code }) => [field, code]);
+const reading = (change: Sent, at = now) =>
+  readFields(stagesForm(stages, at), formOf({ ...sent, ...change }));
+const problems = async (change: Sent) =>
+  (await reading(change)).problems?.map(({ field, code }) => [field, code]);
 
 describe('who sees a release when', () => {
-  test('a day starts at seven in the morning, and today means at once', () => {
-    const read = readStages({ ...sent, management: ['2026-12-23'] }, stages, now);
-    expect(read).toEqual({
-      problems: [],
-      stages: {
-        hr: stages.hr,
-        management: now,
-        'unit-heads': '2027-01-05T06:00:00.000Z',
-        staff: '2027-01-12T06:00:00.000Z',
-      },
+  test('a day starts at seven in the morning, and today means at once', async () => {
+    const { values, problems: wrong } = await reading({ management: ['2026-12-23'] });
+    expect(wrong).toBeNull();
+    expect(stagesOf(values ?? {}, stages, now)).toEqual({
+      hr: stages.hr,
+      management: now,
+      'unit-heads': '2027-01-05T06:00:00.000Z',
+      staff: '2027-01-12T06:00:00.000Z',
     });
   });
 
-  test('nobody comes before the audience above, or in the past', () => {
-    expect(problems({ staff: ['2027-01-04'] })).toEqual([['staff', 'stageOrder']]);
-    expect(problems({ management: ['2026-12-22'] })).toEqual([['management', 'datePast']]);
-    expect(problems({ 'unit-heads': ['5 januari'] })).toEqual([['unit-heads', 'badDate']]);
-    expect(problems({ staff: [] })).toEqual([['staff', 'required']]);
+  test('nobody comes before the audience above, or in the past', async () => {
+    expect(await problems({ staff: ['2027-01-04'] })).toEqual([['staff', 'stageOrder']]);
+    expect(await problems({ management: ['2026-12-22'] })).toEqual([['management', 'datePast']]);
+    expect(await problems({ 'unit-heads': ['5 januari'] })).toEqual([['unit-heads', 'badDate']]);
+    expect(await problems({ staff: [] })).toEqual([['staff', 'required']]);
   });
 
-  test('what somebody sees already is not hidden again', () => {
+  test('what somebody sees already is not hidden again', async () => {
     const later = '2027-01-06T12:00:00.000Z';
-    const read = readStages({ ...sent, management: ['2027-06-01'] }, stages, later);
-    expect(read.problems).toEqual([]);
-    expect(read.stages.management).toBe(stages.management);
-    expect(read.stages['unit-heads']).toBe(stages['unit-heads']);
+    const { values, problems: wrong } = await reading({ management: ['2027-06-01'] }, later);
+    expect(wrong).toBeNull();
+    expect(stagesOf(values ?? {}, stages, later)).toMatchObject({
+      management: stages.management,
+      'unit-heads': stages['unit-heads'],
+    });
   });
 });

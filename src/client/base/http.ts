@@ -1,3 +1,5 @@
+import type { Refusal } from '../../forms/refusal.ts';
+
 /** Where the product lives and how to reach it; passed in, so that Node can play staff members. */
 export interface Connection {
   /** Scheme and host without a closing slash, like `https://example.org`. */
@@ -90,6 +92,6 @@ async function reach(connection: Connection, path: string, init: RequestInit): P
 
 /** The stable code of a refusal (`link.unknown`, `ticket.other`), or '' when there is none. */
 export function refusal({ body }: Reply): string {
-  const code = (body as { error?: unknown } | null)?.error;
+  const code = (body as Partial<Refusal> | null)?.error;
   return typeof code === 'string' ? code : '';
 }

@@ -1,5 +1,5 @@
 import '../base/older-browsers.ts';
-import { ceremonySchema } from '../../core/ballot/ceremony.ts';
+import { ceremonySchema } from '../../forms/ceremony.ts';
 import { keyHolderTexts } from '../../texts/key-holder.ts';
 import { ceremonyTexts } from '../../texts/key-shares.ts';
 import { h } from '../base/dom.ts';

@@ -4,31 +4,14 @@ import { checkManifest } from '../../core/ballot/check-served.ts';
 import type { BoxKey } from '../../core/ballot/key-file.ts';
 import { manifestSchema } from '../../core/ballot/manifest.ts';
 import { openBox, type SealedBallot } from '../../core/ballot/open-box.ts';
-import { readBallot, type StoredBallot } from '../../core/ballot/read-ballot.ts';
+import { readBallot } from '../../core/ballot/read-ballot.ts';
 import { type Definition, definitionSchema } from '../../core/definition/definition-schema.ts';
 import type { BoxToRelease } from '../../core/disclosure/release/release-box.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { type BoxPage, boxPage, firstBoxPage } from '../../forms/key-ceremony.ts';
 import { provingServer } from './prove-key.ts';
 import { readServedPlan } from './read-plan.ts';
 import type { Server } from './server.ts';
-
-/** One page of the box as the server gives it. */
-interface BoxPage {
-  total: number;
-  tickets: Record<string, number>;
-  ballots: StoredBallot[];
-  next: string | null;
-}
-
-/** The first page also brings what the ballots are checked against. */
-interface FirstPage extends BoxPage {
-  manifest: unknown;
-  jws: string;
-  amendments: string[];
-  definition: unknown;
-  opened: string;
-  closed: string;
-}
 
 /**
  * Fetches the box page by page and opens it. Pages are fetched while ballots are opened; nothing is
@@ -43,7 +26,7 @@ export async function openServedBox(
   onProgress: (done: number, total: number) => void,
 ): Promise<BoxToRelease> {
   const proving = provingServer(server, key);
-  const first = (await proving.get('box?after=')) as FirstPage;
+  const first = firstBoxPage.parse(await proving.get('box?after='));
   const checked = await checkManifest(first.manifest, first.jws, manifestHash, checkFirst);
   const { manifest } = checked;
   if (!checked.keyed && !manifestSchema.safeParse(manifest).success) {
@@ -95,5 +78,5 @@ async function* ballotsFrom(server: Server, first: BoxPage): AsyncGenerator<Seal
 }
 
 async function fetchPage(server: Server, after: string): Promise<BoxPage> {
-  return (await server.get(`box?after=${encodeURIComponent(after)}`)) as BoxPage;
+  return boxPage.parse(await server.get(`box?after=${encodeURIComponent(after)}`));
 }

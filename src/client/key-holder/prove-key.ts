@@ -1,12 +1,12 @@
 import {
   answerChallenge,
   openChallenge,
-  type ProofContext,
   type ProvenRequest,
   proofHeader,
   writeProof,
 } from '../../core/ballot/key-proof.ts';
 import { type Bytes, fromBase64Url, toBase64Url } from '../../core/ground/bytes.ts';
+import { challengeReply } from '../../forms/key-ceremony.ts';
 import type { Server } from './server.ts';
 
 /** Both halves of a box's key, in the memory of this page. */
@@ -35,9 +35,7 @@ export function provingServer(server: Server, key: KeyAtHand): Server {
 }
 
 async function proveKey(server: Server, key: KeyAtHand, request: ProvenRequest): Promise<string> {
-  const { sealed, ...asked } = (await server.get('challenge')) as ProofContext & {
-    sealed: string;
-  };
+  const { sealed, ...asked } = challengeReply.parse(await server.get('challenge'));
   const proof = { ...asked, boxKey: toBase64Url(key.publicKey) };
   const challenge = await openChallenge(fromBase64Url(sealed), key.privateKey, proof);
   return writeProof({ token: proof.token, answer: await answerChallenge(challenge, request) });

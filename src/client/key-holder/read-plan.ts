@@ -1,10 +1,6 @@
 import { checkPlan } from '../../core/ballot/check-plan.ts';
 import type { AnyManifest, KeyedPlan } from '../../core/ballot/first-manifest.ts';
-
-interface BlocksPage {
-  blocks: { leaf: { block: string; ticketKey: string } }[];
-  next: string | null;
-}
+import { type BlocksPage, blocksPage, type PlanPage, planPage } from '../../forms/plan-pages.ts';
 
 /**
  * Reads the plan that a manifest binds and the ticket keys of its blocks, page by page, and checks
@@ -18,13 +14,13 @@ export async function readServedPlan(
 ): Promise<KeyedPlan> {
   let text = '';
   for (let part: number | null = 0; part !== null; ) {
-    const page = (await get(`plan?part=${part}`)) as { body: string; next: number | null };
+    const page: PlanPage = planPage.parse(await get(`plan?part=${part}`));
     text += page.body;
     part = page.next;
   }
   const ticketKeys: Record<string, string> = {};
   for (let after: string | null = ''; after !== null; ) {
-    const page = (await get(`blocks?after=${after}`)) as BlocksPage;
+    const page: BlocksPage = blocksPage.parse(await get(`blocks?after=${after}`));
     for (const { leaf } of page.blocks) ticketKeys[leaf.block] = leaf.ticketKey;
     after = page.next;
   }

@@ -1,6 +1,6 @@
-import type { Ceremony } from '../../core/ballot/ceremony.ts';
 import type { BoxKey } from '../../core/ballot/key-file.ts';
 import type { Language } from '../../core/language/language.ts';
+import type { Ceremony } from '../../forms/ceremony.ts';
 import type { KeyHolderTexts } from '../../texts/key-holder.ts';
 import type { Server } from './server.ts';
 import type { Stage } from './stage.ts';

@@ -1,3 +1,4 @@
+import type { TicketKeysReply } from '../../forms/progress.ts';
 import { ask, ownHost } from '../base/http.ts';
 
 /**
@@ -25,9 +26,9 @@ export async function makeTicketKeys(page: Document): Promise<void> {
   }
 }
 
-async function makeSome(action: string): Promise<{ made: number; total: number }> {
+async function makeSome(action: string): Promise<TicketKeysReply> {
   const path = new URL(action).pathname;
   const answer = await ask(ownHost(), path, { method: 'POST', signedIn: true });
   if (answer.status !== 200) throw new Error(`status ${answer.status}`);
-  return answer.body as { made: number; total: number };
+  return answer.body as TicketKeysReply;
 }

@@ -1,12 +1,6 @@
+import type { OpeningReply } from '../../forms/progress.ts';
 import { ask, ownHost } from '../base/http.ts';
 import { remainingTime } from '../key-holder/remaining-time.ts';
-
-/** What the server answers to a step; `next` is where to go when there is nothing more to open. */
-interface Step {
-  done: number;
-  total: number;
-  next?: string;
-}
 
 const mostTries = 3;
 /** A step opens as many ballots as fit in one request (milliseconds). */
@@ -41,12 +35,12 @@ export async function openBox(page: Document): Promise<void> {
   }
 }
 
-async function takeStep(action: string): Promise<Step> {
+async function takeStep(action: string): Promise<OpeningReply> {
   for (let tried = 1; ; tried += 1) {
     try {
       const path = new URL(action).pathname;
       const answer = await ask(ownHost(), path, { method: 'POST', signedIn: true, patience });
-      if (answer.status === 200) return answer.body as Step;
+      if (answer.status === 200) return answer.body as OpeningReply;
       throw new Error(`status ${answer.status}`);
     } catch (error) {
       if (tried === mostTries) throw error;

@@ -7,9 +7,10 @@ import type { Definition } from '../../core/definition/definition-schema.ts';
 import { definitionHash } from '../../core/definition/hash.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { languages, type Text } from '../../core/language/language.ts';
+import type { ServedOpen } from '../../forms/answering.ts';
 import { groupTexts } from '../../texts/groups.ts';
 import { loadPart } from './load-part.ts';
-import type { OpenWave, ServedOpen } from './served.ts';
+import type { OpenWave } from './served.ts';
 
 /**
  * Holds everything the server says about an open wave against the hash in the person's link, so

@@ -4,11 +4,21 @@ import { receiptOf } from '../../core/ballot/receipt.ts';
 import type { Answers } from '../../core/definition/answers.ts';
 import { fromBase64Url, toBase64Url } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { ask, type Connection, type Reply, refusal } from '../base/http.ts';
+import type {
+  BallotQuestion,
+  BallotReply,
+  LinkQuestion,
+  LinkReply,
+  TicketQuestion,
+  TicketReply,
+  WaitingWave,
+} from '../../forms/answering.ts';
+import type { Refusal } from '../../forms/refusal.ts';
+import { ask, type Connection, type Reply, refusal, Unreachable } from '../base/http.ts';
 import { checkOpened } from './check-opened.ts';
 import { loadPart } from './load-part.ts';
 import type { PreparedBallot } from './prepared-ballot.ts';
-import type { OpenWave, ServedReply, WaitingWave } from './served.ts';
+import type { OpenWave } from './served.ts';
 
 /**
  * What a respondent's browser says to the server, from link to receipt. No page is needed: the
@@ -42,12 +52,17 @@ export async function openLink(link: Connection & { fragment: string }): Promise
   const parsed = findLink(link.fragment);
   if (!parsed) return { state: 'unknown' };
   const auth = toBase64Url(await authToken(parsed.secret));
-  const reply = await post(link, '/s/open', { auth, manifest: parsed.manifestHash });
+  const reply = await post(link, '/s/open', {
+    auth,
+    manifest: parsed.manifestHash,
+  } satisfies LinkQuestion);
   if (reply.status !== 200) {
     const code = refusal(reply);
     return code === 'link.unknown' ? { state: 'unknown' } : { state: 'refused', code };
   }
-  const served = reply.body as ServedReply;
+  const served = reply.body as Partial<LinkReply> | null;
+  // Whatever else answers, such as a guest network, is not ours.
+  if (!isOurs(served)) throw new Unreachable();
   if (served.state !== 'open') return { state: served.state, auth, wave: served };
   const wave = await checkOpened(served, parsed.manifestHash, async (hash) => {
     const { status, body } = await ask(link, `/definitions/${hash}.json`, { kept: true });
@@ -79,21 +94,32 @@ export async function sendBallot(
   let { signature } = ballot;
   if (!signature) {
     const { wave, block, blinded } = ballot;
-    const reply = await post(connection, '/s/ticket', { wave, block, auth, blinded });
+    const reply = await post(connection, '/s/ticket', {
+      wave,
+      block,
+      auth,
+      blinded,
+    } satisfies TicketQuestion);
     if (reply.status !== 200) return refusedBy(reply);
-    const { signature: blind } = reply.body as { signature?: unknown };
+    const { signature: blind } = (reply.body ?? {}) as Partial<TicketReply>;
     const stamped = await finish(ballot, String(blind));
     if (!stamped) return { outcome: 'refused', code: 'ticket.invalid' };
     signature = stamped;
     await keep({ ...ballot, signature });
   }
   const { wave, block, nonce, ciphertext } = ballot;
-  const reply = await post(connection, '/ballot', { wave, block, nonce, signature, ciphertext });
+  const sealed: BallotQuestion = { wave, block, nonce, signature, ciphertext };
+  const reply = await post(connection, '/ballot', sealed);
   if (reply.status !== 200 && reply.status !== 201) return refusedBy(reply);
   const receipt = await receiptOf(fromBase64Url(nonce), fromBase64Url(ciphertext));
-  if ((reply.body as { receipt?: unknown }).receipt !== receipt)
+  if ((reply.body as BallotReply | null)?.receipt !== receipt)
     return { outcome: 'refused', code: 'receipt.differs' };
   return { outcome: 'received', wave, receipt };
+}
+
+/** As much of a reply as is used before anything in it is held against the link. */
+function isOurs(served: Partial<LinkReply> | null): served is LinkReply {
+  return typeof served?.state === 'string' && typeof served.organisation?.name === 'string';
 }
 
 /** Staff send without a session, so nothing says who they are but the message itself. */
@@ -102,7 +128,7 @@ function post(connection: Connection, path: string, body: object): Promise<Reply
 }
 
 function refusedBy(reply: Reply): Refused {
-  const { reason } = reply.body as { reason?: unknown };
+  const { reason } = (reply.body ?? {}) as Partial<Refusal>;
   const refused: Refused = { outcome: 'refused', code: refusal(reply) };
   return typeof reason === 'string' ? { ...refused, reason } : refused;
 }

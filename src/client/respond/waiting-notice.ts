@@ -1,6 +1,6 @@
 import { fill } from '../../core/language/language.ts';
+import type { WaitingWave } from '../../forms/answering.ts';
 import { type NoticeDetails, type NoticeName, noticeView } from './screens/notice.ts';
-import type { WaitingWave } from './served.ts';
 import type { View } from './stage.ts';
 
 const names: Record<Exclude<WaitingWave['state'], 'cancelled'>, NoticeName> = {

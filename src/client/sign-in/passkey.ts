@@ -2,6 +2,7 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
   startAuthentication,
 } from '@simplewebauthn/browser';
+import type { EnteredReply } from '../../forms/passkeys.ts';
 import { ask, ownHost } from '../base/http.ts';
 import { knowsPasskeys } from '../base/passkeys.ts';
 
@@ -27,7 +28,7 @@ async function enter(): Promise<string> {
   const optionsJSON = question.body as PublicKeyCredentialRequestOptionsJSON;
   const body = await startAuthentication({ optionsJSON });
   const entered = await ask(host, '/sign-in/passkey', { method: 'POST', body, signedIn: true });
-  const { start } = (entered.body ?? {}) as { start?: unknown };
+  const { start } = (entered.body ?? {}) as Partial<EnteredReply>;
   if (entered.status !== 200 || typeof start !== 'string') throw new Error('refused');
   return start;
 }

@@ -31,7 +31,7 @@ export const valueControl = (field: string, value: string) => `value:${field}:${
  * @throws DomainError `request.malformed` for more answers than any preview asks
  */
 export function mappingFromForm(
-  entries: Iterable<[string, unknown]>,
+  entries: Iterable<readonly [string, unknown]>,
   remembered: Mapping,
 ): Mapping {
   const columns = new Map(Object.entries(remembered.columns));

@@ -2,14 +2,14 @@ import { Hono } from 'hono';
 import { extendClosing, raiseK } from '../../actions/amend-wave.ts';
 import { readTerms } from '../../actions/read-terms.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { dayOf } from '../../core/ground/local-day.ts';
+import { closingOf, dayOf } from '../../core/ground/local-day.ts';
+import { type AmendLimits, amendForm, closesForm, largerKForm } from '../../forms/amend.ts';
+import type { Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
-import { type AmendLimits, readClosingDay, readLargerK } from '../../views/manage/amend-form.ts';
 import { AmendPage } from '../../views/manage/amend-page.tsx';
-import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
-import { readForm } from '../read-body.ts';
+import { sentForm, takeForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 import { takeNewcomers } from './newcomers.tsx';
 
@@ -21,24 +21,23 @@ amend.get('/waves/:wave/amend', (c) => page(c, {}, []));
 amend.post('/waves/:wave/amend', async (c) => {
   const context = c.get('context');
   const id = c.req.param('wave');
-  const form = await readForm(c);
-  const values = formValues(form);
-  const [kind] = values.kind ?? [];
-  const limits = await limitsOf(c);
-  if (kind === 'closes') {
-    const { closes, problems } = readClosingDay(values, limits);
-    if (problems.length > 0) return page(c, values, problems);
-    await extendClosing(context, id, closes);
-  } else if (kind === 'k') {
-    const { k, problems } = readLargerK(values, limits);
-    if (problems.length > 0) return page(c, values, problems);
-    await raiseK(context, id, k);
-  } else if (kind === 'people') {
-    const taken = await takeNewcomers(c, form);
+  const { kind } = await takeForm(c, amendForm);
+  if (kind === 'people') {
+    const taken = await takeNewcomers(c);
     if ('question' in taken) return taken.question;
     if ('added' in taken) return page(c, {}, [], { added: taken.added });
-    return page(c, values, taken.problems, { carry: taken.carry });
-  } else throw new DomainError('request.malformed', { field: 'kind' });
+    return page(c, taken.sent, taken.problems, { carry: taken.carry });
+  }
+  const limits = await limitsOf(c);
+  if (kind === 'closes') {
+    const { values, problems, sent } = await sentForm(c, closesForm(limits));
+    if (problems) return page(c, sent, problems);
+    await extendClosing(context, id, closingOf(values.closes, context.zone));
+  } else {
+    const { values, problems, sent } = await sentForm(c, largerKForm(limits));
+    if (problems) return page(c, sent, problems);
+    await raiseK(context, id, values.k);
+  }
   return saved(c, wavePath(id, 'amend'));
 });
 
@@ -62,7 +61,7 @@ async function limitsOf(c: AppContext): Promise<AmendLimits> {
 
 async function page(
   c: AppContext,
-  values: FormValues,
+  values: Sent,
   problems: Problem[],
   people: { added?: string[]; carry?: Record<string, string> } = {},
 ) {

@@ -9,17 +9,18 @@ import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import type { Language } from '../../core/language/language.ts';
 import { linksCsv } from '../../downloads/links-csv.ts';
+import type { Sent } from '../../forms/form.ts';
+import { linksForm } from '../../forms/links.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { listInvitations } from '../../storage/invitations.ts';
 import { listParticipation } from '../../storage/participation.ts';
 import { blockLabels } from '../../views/block-label.ts';
 import { CardsPage } from '../../views/manage/cards-page.tsx';
-import type { FormValues } from '../../views/manage/fields.tsx';
 import { InvitePage } from '../../views/manage/invite-page.tsx';
 import { ParticipationPage } from '../../views/manage/participation-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { ownSiteOnly } from '../own-site.ts';
-import { readForm } from '../read-body.ts';
+import { takeForm } from '../read-body.ts';
 import { factsOf, frameOf, headOf, waveOf } from './frame.ts';
 
 /** Inviting people, by file or by card, and how many take part. */
@@ -27,7 +28,7 @@ export const fieldwork = new Hono<AppEnv>();
 
 fieldwork.get('/waves/:wave/invite', (c) => invitePage(c, {}, []));
 
-async function invitePage(c: AppContext, values: FormValues, problems: Problem[]) {
+async function invitePage(c: AppContext, values: Sent, problems: Problem[]) {
   const invitations = await listInvitations(c.get('context').db, c.req.param('wave') ?? '');
   return c.html(
     <InvitePage
@@ -45,7 +46,7 @@ fieldwork.get('/waves/:wave/links.csv', ownSiteOnly, (c) => linksFile(c, null));
 
 /** The links of some: newcomers, or somebody who lost it. Their numbers never stand in an address. */
 fieldwork.post('/waves/:wave/links.csv', async (c) => {
-  const numbers = String((await readForm(c)).get('numbers') ?? '');
+  const { numbers } = await takeForm(c, linksForm);
   try {
     return await linksFile(c, numbers);
   } catch (error) {

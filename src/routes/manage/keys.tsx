@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { inviteKeyHolder } from '../../actions/invite-key-holder.ts';
 import { makeTicketKeys } from '../../actions/make-ticket-keys.ts';
+import { holderForm } from '../../forms/keys.ts';
+import type { TicketKeysReply } from '../../forms/progress.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { KeysPage } from '../../views/manage/keys-page.tsx';
 import type { AppEnv } from '../app-env.ts';
-import { readForm } from '../read-body.ts';
+import { takeForm } from '../read-body.ts';
 import { factsOf, frameOf } from './frame.ts';
 
 /** The keys of a wave: links for the key holders, and the ticket key of every block. */
@@ -18,8 +20,7 @@ keys.get('/waves/:wave/keys', async (c) =>
 );
 
 keys.post('/waves/:wave/keys', async (c) => {
-  const holder = (await readForm(c)).get('holder');
-  const position = typeof holder === 'string' && /^\d$/.test(holder) ? Number(holder) : Number.NaN;
+  const { holder: position } = await takeForm(c, holderForm);
   const token = await inviteKeyHolder(c.get('context'), c.req.param('wave'), position);
   const facts = await factsOf(c);
   const name = facts.holders.find((one) => one.position === position)?.name ?? '';
@@ -31,5 +32,7 @@ keys.post('/waves/:wave/ticket-keys', async (c) => {
   const id = c.req.param('wave');
   const progress = await makeTicketKeys(c.get('context'), id, keysAtOnce);
   const script = c.req.header('accept')?.startsWith('application/json');
-  return script ? c.json(progress) : c.redirect(wavePath(id, 'keys'), 303);
+  return script
+    ? c.json(progress satisfies TicketKeysReply)
+    : c.redirect(wavePath(id, 'keys'), 303);
 });

@@ -7,10 +7,11 @@ import {
   type RosterReading,
   readRoster,
 } from '../../core/roster/read-roster.ts';
+import { readingChoices, type SentList, staffListForm } from '../../forms/staff-list.ts';
 import { findRosterMapping } from '../../storage/roster-mappings.ts';
 import type { AppContext } from '../app-env.ts';
+import { sentForm } from '../read-body.ts';
 import { packFile, unpackFile } from './carried-file.ts';
-import { readingChoices } from './reading-choices.ts';
 
 /** A list as HR uploaded it, and what was said so far about how to read it. */
 export interface UploadedList {
@@ -18,29 +19,31 @@ export interface UploadedList {
   fileName: string;
   mapping: Mapping;
   choices: ReadingChoices;
+  /** Which button of the preview was pressed: `confirm`, `preview`, or none. */
+  step: string;
 }
 
 /**
  * The list in a form: a file that was chosen, else the one that an earlier page carried along, else
  * a pasted `text`; with the choices of the form. Null when there is none.
- * @param field the name of the file's control
  * @throws DomainError `roster.too-large`, `request.malformed`
  */
-export async function readList(
-  c: AppContext,
-  form: FormData,
-  field: string,
-): Promise<UploadedList | null> {
-  const upload = form.get(field);
-  const bytes = await bytesIn(form, upload);
+export async function readList(c: AppContext): Promise<UploadedList | null> {
+  const { values: list, problems, sent } = await sentForm(c, staffListForm);
+  if (problems) throw new DomainError('request.malformed', { field: problems[0]?.field ?? '' });
+  const upload = list.roster ?? list.people;
+  const bytes = await bytesIn(list, upload);
   if (!bytes) return null;
-  const remembered = carriedMapping(form) ?? (await findRosterMapping(c.get('context').db));
+  const remembered = carriedMapping(list) ?? (await findRosterMapping(c.get('context').db));
   return {
     bytes,
-    fileName:
-      upload instanceof File && upload.size > 0 ? upload.name : String(form.get('fileName') ?? ''),
-    mapping: mappingFromForm(form, remembered),
-    choices: readingChoices(form, dayOf(c.get('context').now.toISOString(), c.get('context').zone)),
+    fileName: upload?.name ?? list.fileName,
+    mapping: mappingFromForm(
+      Object.entries(sent).flatMap(([name, all]) => all.map((one) => [name, one] as const)),
+      remembered,
+    ),
+    step: list.step,
+    choices: readingChoices(list, dayOf(c.get('context').now.toISOString(), c.get('context').zone)),
   };
 }
 
@@ -58,24 +61,21 @@ export async function carryList({ bytes, fileName, mapping }: UploadedList) {
 }
 
 async function bytesIn(
-  form: FormData,
-  upload: FormDataEntryValue | null,
+  { list, text: [pasted] }: SentList,
+  upload: File | null,
 ): Promise<Uint8Array | null> {
-  if (upload instanceof File && upload.size > 0) {
+  if (upload) {
     if (upload.size > rosterLimits.bytes)
       throw new DomainError('roster.too-large', { megabytes: 10 });
     return new Uint8Array(await upload.arrayBuffer());
   }
-  const carried = form.get('list');
-  if (typeof carried === 'string' && carried !== '') return unpackFile(carried);
-  const text = form.get('text');
-  return typeof text === 'string' ? new TextEncoder().encode(text) : null;
+  if (list !== '') return unpackFile(list);
+  return pasted === undefined ? null : new TextEncoder().encode(pasted);
 }
 
 /** What HR chose in an earlier preview of this list. */
-function carriedMapping(form: FormData): Mapping | null {
-  const carried = form.get('mapping');
-  if (typeof carried !== 'string') return null;
+function carriedMapping({ mapping: carried }: SentList): Mapping | null {
+  if (carried === '') return null;
   try {
     return mappingSchema.parse(JSON.parse(carried));
   } catch {

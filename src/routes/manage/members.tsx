@@ -4,13 +4,13 @@ import { inviteAgain, inviteMember } from '../../actions/members/invite-member.t
 import { readPlan } from '../../actions/read-plan.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import type { Sent } from '../../forms/form.ts';
+import { memberForm, memberOf } from '../../forms/member.ts';
 import { findRights, listMembers } from '../../storage/members.ts';
 import { listWaves } from '../../storage/waves.ts';
-import { type FormValues, formValues } from '../../views/manage/fields.tsx';
-import { memberFrom } from '../../views/manage/member-form.ts';
 import { MembersPage, type MembersPageProps } from '../../views/manage/members-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
-import { readForm } from '../read-body.ts';
+import { sentForm } from '../read-body.ts';
 import { frameOf, saved } from './frame.ts';
 
 /** Who may sign in: letting somebody in, a new link, taking everything away again. */
@@ -19,17 +19,17 @@ export const members = new Hono<AppEnv>();
 members.get('/members', (c) => page(c, {}));
 
 members.post('/members', async (c) => {
-  const values = formValues(await readForm(c));
   const waves = await plannedWaves(c);
-  const read = memberFrom(values, {
+  const allowed = {
     waves: waves.map(({ id }) => id),
     units: departmentsOf(waves),
     mayMakeOwners: c.get('right').role === 'owner',
     today: c.get('context').now.toISOString().slice(0, 10),
-  });
-  if ('problems' in read) return page(c, { values, problems: read.problems }, 422);
-  const token = await inviteMember(c.get('context'), c.get('right').role, read.member);
-  return page(c, { made: { link: linkOf(c, token), who: read.member.name } });
+  };
+  const { values, problems, sent } = await sentForm(c, memberForm(allowed));
+  if (problems) return page(c, { values: sent, problems }, 422);
+  const token = await inviteMember(c.get('context'), c.get('right').role, memberOf(values));
+  return page(c, { made: { link: linkOf(c, token), who: values.name } });
 });
 
 members.post('/members/:member/link', async (c) => {
@@ -60,7 +60,7 @@ async function known(c: AppContext): Promise<string> {
   return id;
 }
 
-type Shown = Pick<MembersPageProps, 'made' | 'problems'> & { values?: FormValues };
+type Shown = Pick<MembersPageProps, 'made' | 'problems'> & { values?: Sent };
 
 async function page(c: AppContext, shown: Shown, status: 200 | 422 = 200) {
   const { db, now } = c.get('context');

@@ -2,11 +2,12 @@ import { addPeople } from '../../actions/add-people.ts';
 import { readDefinition } from '../../actions/field-definition.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { needsLook } from '../../core/roster/needs-look.ts';
+import { newcomersForm } from '../../forms/amend.ts';
+import type { Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
-import { unsure } from '../../views/manage/amend-form.ts';
-import { formValues } from '../../views/manage/fields.tsx';
 import { RosterPreviewPage } from '../../views/manage/roster-preview.tsx';
 import type { AppContext } from '../app-env.ts';
+import { sentForm } from '../read-body.ts';
 import { frameOf, headOf, waveOf } from './frame.ts';
 import { listProblem } from './list-problems.ts';
 import { carryList, readList, readUploaded } from './list-upload.ts';
@@ -18,7 +19,7 @@ const peopleProblems: Record<string, Problem['code']> = {
 };
 
 type Taken =
-  | { problems: Problem[]; carry?: Record<string, string> }
+  | { sent: Sent; problems: Problem[]; carry?: Record<string, string> }
   | { question: Response }
   | { added: string[] };
 
@@ -26,20 +27,20 @@ type Taken =
  * Takes a list of newcomers: adds them when everything in it is clear, and asks what is not in the
  * same dialogue as the first staff list, which carries the list along.
  */
-export async function takeNewcomers(c: AppContext, form: FormData): Promise<Taken> {
+export async function takeNewcomers(c: AppContext): Promise<Taken> {
   const field = 'people';
-  const problems = unsure(formValues(form), field);
+  const { sent, problems: unsure } = await sentForm(c, newcomersForm);
+  const problems = unsure ?? [];
   try {
-    const list = await readList(c, form, field);
-    if (!list) problems.push({ field, code: 'noFile' });
-    if (!list) return { problems };
+    const list = await readList(c);
+    if (!list) return { sent, problems: [...problems, { field, code: 'noFile' }] };
     // The file was chosen before the tick was asked for: it stays with the form.
-    if (problems.length > 0) return { problems, carry: await carryList(list) };
+    if (problems.length > 0) return { sent, problems, carry: await carryList(list) };
     const { settings, id } = await waveOf(c);
     const definition = await readDefinition(c.get('context'), settings.definition);
     const reading = readUploaded(list, definition);
     const clear = reading.people.length > 0;
-    const step = form.get('step');
+    const { step } = list;
     if (clear && (step === 'confirm' || (step !== 'preview' && !needsLook(reading)))) {
       await addPeople(c.get('context'), id, reading.people, list.mapping);
       return { added: reading.people.map(({ number }) => number) };
@@ -60,7 +61,7 @@ export async function takeNewcomers(c: AppContext, form: FormData): Promise<Take
     return { question: await c.html(page, clear ? 200 : 422) };
   } catch (error) {
     const code = error instanceof DomainError ? peopleProblems[error.code] : undefined;
-    if (!code) return { problems: [listProblem(error, field, c.get('language'))] };
-    return { problems: [{ field, code, values: (error as DomainError).details }] };
+    if (!code) return { sent, problems: [listProblem(error, field, c.get('language'))] };
+    return { sent, problems: [{ field, code, values: (error as DomainError).details }] };
   }
 }

@@ -1,13 +1,12 @@
 import { Hono } from 'hono';
 import { planWave } from '../../actions/plan-wave.ts';
 import { previewPlan } from '../../actions/preview-plan.ts';
-import { treeSchema } from '../../core/ballot/plan-schema.ts';
-import { DomainError } from '../../core/ground/errors.ts';
+import { planForm } from '../../forms/plan.ts';
 import { countPeople } from '../../storage/people.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { PlanPage } from '../../views/manage/plan-page.tsx';
 import type { AppEnv } from '../app-env.ts';
-import { readForm } from '../read-body.ts';
+import { takeForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 
 /** The one question of design §5, with what each answer would show. */
@@ -29,9 +28,7 @@ planning.get('/waves/:wave/plan', async (c) => {
 });
 
 planning.post('/waves/:wave/plan', async (c) => {
-  const tree = (await readForm(c)).get('tree');
-  const read = treeSchema.safeParse(tree);
-  if (!read.success) throw new DomainError('request.malformed', { field: 'tree' });
-  await planWave(c.get('context'), c.req.param('wave'), read.data);
+  const { tree } = await takeForm(c, planForm);
+  await planWave(c.get('context'), c.req.param('wave'), tree);
   return saved(c, wavePath(c.req.param('wave'), 'keys'));
 });

@@ -8,7 +8,6 @@ import { wavePath } from '../../views/manage/frame.tsx';
 import { RosterPage } from '../../views/manage/roster-page.tsx';
 import { RosterPreviewPage } from '../../views/manage/roster-preview.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
-import { readForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 import { listProblem } from './list-problems.ts';
 import { carryList, readList, readUploaded } from './list-upload.ts';
@@ -34,13 +33,12 @@ async function preview(c: AppContext): Promise<Response> {
   const context = c.get('context');
   const wave = await waveOf(c);
   if (wave.state !== 'draft') throw new DomainError('wave.state', { state: wave.state });
-  const form = await readForm(c);
-  const list = await readList(c, form, 'roster');
+  const list = await readList(c);
   if (!list) return uploadPage(c, [{ field: 'roster', code: 'noFile' }]);
   const definition = await readDefinition(context, wave.settings.definition);
   const reading = readUploaded(list, definition);
   const sound = reading.people.length > 0;
-  if (form.get('step') === 'confirm' && sound) {
+  if (list.step === 'confirm' && sound) {
     await importRoster(context, wave.id, reading.people, list.mapping);
     return saved(c, wavePath(wave.id));
   }

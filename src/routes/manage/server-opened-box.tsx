@@ -7,6 +7,8 @@ import {
 } from '../../actions/publish-opened-box.ts';
 import type { Wave } from '../../actions/read-wave.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { readCommentsForm } from '../../forms/comments.ts';
+import type { OpeningReply } from '../../forms/progress.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { OpenBoxPage } from '../../views/manage/open-box-page.tsx';
 import { OpeningPage } from '../../views/manage/opening-page.tsx';
@@ -16,7 +18,7 @@ import {
 } from '../../views/manage/read-comments-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { ownSiteOnly } from '../own-site.ts';
-import { readForm } from '../read-body.ts';
+import { takeForm } from '../read-body.ts';
 import { frameOf, headOf, savedQuery, waveOf } from './frame.ts';
 
 /** Opening the box of a wave that needs no key holder, step by step. */
@@ -43,9 +45,11 @@ serverOpenedBox.post('/waves/:wave/open-box', async (c) => {
     if (!opened) await openBoxInSteps(context, 'hr', id);
     return c.redirect(next, 303);
   }
-  if (!opened) return c.json(await openBoxInSteps(context, 'hr', id));
+  if (!opened) {
+    return c.json((await openBoxInSteps(context, 'hr', id)) satisfies OpeningReply);
+  }
   if (published?.outcome === 'unopened') return c.json(await readOpening(context, id));
-  return c.json({ ...before, next });
+  return c.json({ ...before, next } satisfies OpeningReply);
 });
 
 /**
@@ -61,9 +65,7 @@ serverOpenedBox.get('/waves/:wave/open-box/comments', ownSiteOnly, async (c) => 
 
 serverOpenedBox.post('/waves/:wave/open-box/comments', async (c) => {
   const wave = await waveOfServer(c);
-  const form = await readForm(c);
-  const named = (name: string) => form.getAll(name).filter((one) => typeof one === 'string');
-  const [seen, leftOut] = [named('seen'), named('leave')];
+  const { seen, leave: leftOut } = await takeForm(c, readCommentsForm);
   const reading = { seen: new Set(seen), leftOut: new Set(leftOut) };
   const published = await publishOpenedBox(c.get('context'), 'hr', wave.id, reading);
   if (published.outcome !== 'unread') return c.redirect(nextOf(wave.id, published), 303);

@@ -3,17 +3,17 @@ import { readDefinition } from '../../actions/field-definition.ts';
 import { saveSettings } from '../../actions/save-settings.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
 import { offeredDefinitions } from '../../definitions.ts';
+import type { Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { settingsForm, settingsOf, settingsValues } from '../../forms/settings.ts';
 import { listMembers } from '../../storage/members.ts';
 import { listPeople } from '../../storage/people.ts';
-import { type FormValues, formValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
-import { readSettings, settingsValues } from '../../views/manage/settings-form.ts';
 import { SettingsPage } from '../../views/manage/settings-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { isDesk } from '../audiences.ts';
 import { pressOf } from '../press.ts';
-import { readForm } from '../read-body.ts';
+import { sentForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 
 /** What a wave asks, of whom, when, and what it promises. */
@@ -27,18 +27,24 @@ settings.get('/waves/:wave/settings', async (c) => {
 settings.post('/waves/:wave/settings', async (c) => {
   const wave = await waveOf(c);
   const context = c.get('context');
-  const values = formValues(await readForm(c));
-  const read = readSettings(values, {
+  const { zone, now } = context;
+  const stored = await readDefinition(context, wave.settings.definition);
+  const definitionIn = (id: string | undefined) =>
+    offeredDefinitions.find((one) => one.id === id) ?? stored;
+  const about = {
     definitions: offeredDefinitions,
+    today: dayOf(now.toISOString(), zone),
     before: wave.settings,
-    today: dayOf(context.now.toISOString(), context.zone),
-    zone: context.zone,
     atDesk: await namesAtDesk(c),
-  });
-  if (read.problems.length > 0) return page(c, values, read.problems);
-  const seen = { id: wave.id, version: Number(values.version?.[0] ?? wave.version) };
-  const settings = { ...read.settings, reviewed: true };
-  await saveSettings(context, seen, read.title, settings, pressOf(values.once?.[0]));
+  };
+  const { values, problems, sent } = await sentForm(c, (given: Sent) =>
+    settingsForm({ ...about, definition: definitionIn(given.definition?.[0]) }),
+  );
+  if (problems) return page(c, sent, problems);
+  const seen = { id: wave.id, version: Number(values.version || wave.version) };
+  const chosen = settingsOf(values, definitionIn(values.definition), wave.settings, zone);
+  const settings = { ...chosen, reviewed: true };
+  await saveSettings(context, seen, values.title, settings, pressOf(values.once));
   return saved(c, wavePath(wave.id));
 });
 
@@ -51,7 +57,7 @@ async function namesAtDesk(c: AppContext): Promise<string[]> {
     .map(({ name }) => name);
 }
 
-async function page(c: AppContext, values: FormValues, problems: Problem[]) {
+async function page(c: AppContext, values: Sent, problems: Problem[]) {
   const wave = await waveOf(c);
   const context = c.get('context');
   const definition = await readDefinition(context, wave.settings.definition);

@@ -1,40 +1,40 @@
 import { Hono } from 'hono';
 import { readStagesOf, setStages } from '../../actions/set-stages.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import type { Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
-import { type FormValues, formValues } from '../../views/manage/fields.tsx';
+import { passedAudiences, stagesForm, stagesOf, stageValues } from '../../forms/stages.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
-import { passedAudiences, readStages, stageValues } from '../../views/manage/stages-form.ts';
 import { StagesPage } from '../../views/manage/stages-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
-import { readForm } from '../read-body.ts';
+import { sentForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 
 /** From which day management, heads of department and staff see a release. */
 export const stages = new Hono<AppEnv>();
 
 stages.get('/waves/:wave/stages', async (c) =>
-  page(c, stageValues(await stagesOf(c), c.get('context').zone), []),
+  page(c, stageValues(await momentsOf(c), c.get('context').zone), []),
 );
 
 stages.post('/waves/:wave/stages', async (c) => {
   const context = c.get('context');
-  const values = formValues(await readForm(c));
-  const read = readStages(values, await stagesOf(c), context.now.toISOString(), context.zone);
-  if (read.problems.length > 0) return page(c, values, read.problems);
-  await setStages(context, c.req.param('wave'), read.stages);
+  const [before, now] = [await momentsOf(c), context.now.toISOString()];
+  const { values, problems, sent } = await sentForm(c, stagesForm(before, now, context.zone));
+  if (problems) return page(c, sent, problems);
+  await setStages(context, c.req.param('wave'), stagesOf(values, before, now, context.zone));
   return saved(c, wavePath(c.req.param('wave'), 'stages'));
 });
 
-async function stagesOf(c: AppContext) {
+async function momentsOf(c: AppContext) {
   const wave = await waveOf(c);
   const found = await readStagesOf(c.get('context'), wave.id);
   if (!found) throw new DomainError('wave.state', { state: wave.state });
   return found;
 }
 
-async function page(c: AppContext, values: FormValues, problems: Problem[]) {
-  const found = await stagesOf(c);
+async function page(c: AppContext, values: Sent, problems: Problem[]) {
+  const found = await momentsOf(c);
   const passed = passedAudiences(found, c.get('context').now.toISOString());
   return c.html(
     <StagesPage

@@ -5,6 +5,7 @@ import { readClosing, readSize } from '../../actions/read-terms.ts';
 import { parseWave } from '../../actions/read-wave.ts';
 import { dayOf, timeOf } from '../../core/ground/local-day.ts';
 import { offeredDefinitions } from '../../definitions.ts';
+import type { Sent } from '../../forms/form.ts';
 import { copyWaveForm, newWaveForm } from '../../forms/new-wave.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { findLastRun } from '../../storage/clock.ts';
@@ -12,7 +13,6 @@ import { findOrganisation } from '../../storage/organisation.ts';
 import { countPeople } from '../../storage/people.ts';
 import { listWaves } from '../../storage/waves.ts';
 import type { ClockNews } from '../../views/manage/clock-notice.tsx';
-import type { FormValues } from '../../views/manage/fields.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { WavePage } from '../../views/manage/wave-page.tsx';
 import { type WaveLine, WavesPage } from '../../views/manage/waves-page.tsx';
@@ -52,7 +52,7 @@ waves.post('/waves/:wave/copy', async (c) => {
   return c.redirect(`${wavePath(id)}?${savedQuery}`, 303);
 });
 
-async function wavePage(c: AppContext, values: FormValues = {}, problems: Problem[] = []) {
+async function wavePage(c: AppContext, values: Sent = {}, problems: Problem[] = []) {
   const about = { frame: await frameOf(c), facts: await factsOf(c) };
   return c.html(
     <WavePage {...about} values={values} problems={problems} />,
@@ -73,7 +73,7 @@ async function clockNews(c: AppContext): Promise<ClockNews | null> {
   return stands || run.failures.length > 0 ? { stands, since, failures: run.failures } : null;
 }
 
-async function wavesPage(c: AppContext, values: FormValues = {}, problems: Problem[] = []) {
+async function wavesPage(c: AppContext, values: Sent = {}, problems: Problem[] = []) {
   const { db } = c.get('context');
   const organisation = await findOrganisation(db);
   const lines: WaveLine[] = await Promise.all(

@@ -1,67 +1,66 @@
 import { Hono } from 'hono';
 import { noteAgreementStatus } from '../../actions/change-agreement.ts';
-import { makeAgreement, mostAgreements, newAgreementSchema } from '../../actions/make-agreement.ts';
-import { DomainError } from '../../core/ground/errors.ts';
+import { makeAgreement, mostAgreements } from '../../actions/make-agreement.ts';
 import { measuredScales } from '../../core/report/figures/measures.ts';
+import { agreementForm, statusForm } from '../../forms/agreement.ts';
+import type { Filled } from '../../forms/form.ts';
 import { listAgreements } from '../../storage/agreements.ts';
 import type { Role } from '../../storage/members.ts';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { newPress, pressOf } from '../press.ts';
-import { readForm } from '../read-body.ts';
+import { sentForm, takeForm } from '../read-body.ts';
 import { changeAgreement } from './change-agreement.tsx';
 import { type Access, openReport } from './report-access.ts';
 
+/** Shows the agreements page again with a form as it was sent. */
+type ShowAgain = (c: AppContext, filled: Filled) => Promise<Response>;
+
 /** What readers of a report may agree in their scope. */
-export const agree = new Hono<AppEnv>();
+export function agree(showAgain: ShowAgain): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.route('/', changeAgreement);
 
-agree.route('/', changeAgreement);
-
-agree.post('/:wave/agreements', async (c) => {
-  const access = await openReport(c);
-  const form = Object.fromEntries(await readForm(c));
-  const read = newAgreementSchema.safeParse({
-    measure: form.measure,
-    text: form.text,
-    owner: form.owner,
-    due: form.due,
-    review: form.review || null,
+  routes.post('/:wave/agreements', async (c) => {
+    const access = await openReport(c);
+    const { values, problems, sent } = await sentForm(c, agreementForm(measuresIn(access)));
+    if (problems) return showAgain(c, { values: sent, problems });
+    const { once, review, ...agreed } = values;
+    await makeAgreement(
+      c.get('context'),
+      actorOf(c),
+      idOf(c),
+      unitOf(access),
+      { ...agreed, review: review || null },
+      pressOf(once),
+    );
+    return back(c, 'agreements');
   });
-  if (!read.success) {
-    throw new DomainError('agreement.malformed', { field: String(read.error.issues[0]?.path[0]) });
-  }
-  const { release, definition } = access.scope;
-  const known = measuredScales(release, definition).some(
-    ({ measure }) => measure.id === read.data.measure,
-  );
-  if (!known) throw new DomainError('agreement.malformed', { field: 'measure' });
-  await makeAgreement(
-    c.get('context'),
-    actorOf(c),
-    idOf(c),
-    unitOf(access),
-    read.data,
-    pressOf(form.once),
-  );
-  return back(c, 'agreements');
-});
 
-agree.post('/:wave/agreements/:agreement', async (c) => {
-  const access = await openReport(c);
-  const status = (await readForm(c)).get('status');
-  const agreement = c.req.param('agreement');
-  const of = { wave: idOf(c), unit: unitOf(access), id: agreement };
-  await noteAgreementStatus(c.get('context'), actorOf(c), of, String(status ?? ''));
-  return back(c, 'agreements');
-});
+  routes.post('/:wave/agreements/:agreement', async (c) => {
+    const access = await openReport(c);
+    const { status } = await takeForm(c, statusForm);
+    const agreement = c.req.param('agreement');
+    const of = { wave: idOf(c), unit: unitOf(access), id: agreement };
+    await noteAgreementStatus(c.get('context'), actorOf(c), of, status);
+    return back(c, 'agreements');
+  });
+
+  return routes;
+}
+
+function measuresIn({ scope: { release, definition } }: Access): string[] {
+  return measuredScales(release, definition).map(({ measure }) => measure.id);
+}
 
 /** What the agreements page needs to offer its forms: where they go, and whether one more fits. */
-export async function agreeing(c: AppContext, access: Access) {
+export async function agreeing(c: AppContext, access: Access, filled?: Filled) {
   const unit = unitOf(access);
   const agreements = await listAgreements(c.get('context').db, idOf(c));
   const agreed = agreements.filter((agreement) => agreement.unit === unit).length;
   return {
     path: `/results/${idOf(c)}/agreements`,
     once: newPress(),
+    filled,
     query: queryOf(c),
     own: agreements.filter((agreement) => agreement.unit === unit).map(({ id }) => id),
     left: mostAgreements - agreed,

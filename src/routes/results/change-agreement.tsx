@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { rewriteAgreement } from '../../actions/change-agreement.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { changeAgreementForm } from '../../forms/change-agreement.ts';
+import { changeAgreementForm } from '../../forms/agreement.ts';
+import type { Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { type Agreement, listAgreements, listVersions } from '../../storage/agreements.ts';
-import type { FormValues } from '../../views/manage/fields.tsx';
 import { ChangeAgreementPage } from '../../views/report/change-agreement-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { newPress, pressOf } from '../press.ts';
@@ -69,7 +69,7 @@ async function findAgain(c: AppContext, access: Access): Promise<Own> {
 function page(
   c: AppContext,
   { agreement, access, changes }: Own,
-  values: FormValues,
+  values: Sent,
   problems: Problem[],
   overtaken = false,
 ) {

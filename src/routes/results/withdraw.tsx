@@ -2,10 +2,12 @@ import { Hono } from 'hono';
 import { withdrawComment } from '../../actions/withdraw-comment.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { findComment } from '../../core/report/comments/find-comment.ts';
-import { ConfirmWithdrawPage, withdrawReasons } from '../../views/report/confirm-withdraw-page.tsx';
+import { withdrawForm } from '../../forms/comments.ts';
+import type { Problem } from '../../forms/problem.ts';
+import { ConfirmWithdrawPage } from '../../views/report/confirm-withdraw-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { isDesk } from '../audiences.ts';
-import { readForm } from '../read-body.ts';
+import { sentForm } from '../read-body.ts';
 import { openReport } from './report-access.ts';
 
 /** Taking a comment out of every view and file: asked once more, with a reason. */
@@ -13,19 +15,17 @@ export const withdraw = new Hono<AppEnv>();
 
 const path = '/:wave/comments/withdraw';
 
-withdraw.get(path, (c) => confirmPage(c, c.req.query('comment') ?? '', false));
+withdraw.get(path, (c) => confirmPage(c, c.req.query('comment') ?? '', []));
 
 withdraw.post(path, async (c) => {
   const { scope } = await openAtDesk(c);
-  const form = await readForm(c);
-  const comment = String(form.get('comment') ?? '');
-  const reason = withdrawReasons.find((one) => one === form.get('reason'));
-  if (!reason) return confirmPage(c, comment, true);
-  await withdrawComment(c.get('context'), scope.release, comment, reason);
+  const { values, problems, sent } = await sentForm(c, withdrawForm);
+  if (problems) return confirmPage(c, sent.comment?.[0] ?? '', problems);
+  await withdrawComment(c.get('context'), scope.release, values.comment, values.reason);
   return c.redirect(backOf(c), 303);
 });
 
-async function confirmPage(c: AppContext, id: string, unsaid: boolean) {
+async function confirmPage(c: AppContext, id: string, problems: Problem[]) {
   const { scope, withdrawn } = await openAtDesk(c);
   const comment = findComment(scope.release, scope.definition, id);
   if (!comment || withdrawn.has(id)) throw new DomainError('comment.unknown');
@@ -35,9 +35,9 @@ async function confirmPage(c: AppContext, id: string, unsaid: boolean) {
       comment={comment}
       action={`${c.req.path}${queryOf(c)}`}
       back={backOf(c)}
-      problems={unsaid ? [{ field: 'reason', code: 'chooseOne' }] : []}
+      problems={problems}
     />,
-    unsaid ? 422 : 200,
+    problems.length > 0 ? 422 : 200,
   );
 }
 

@@ -32,8 +32,6 @@ export const errors: ErrorTexts = {
       'A secret of this installation was taken away while it was still needed. Put it back (WRAP_KEY) and try again.',
     'open.manifest': 'The terms of this survey are not fixed yet.',
     'agreement.enough': 'This unit has three agreements already. Nothing was added.',
-    'agreement.malformed':
-      'The field “{field}” of the agreement is missing or not right. Nothing was added.',
     'agreement.changed': 'Somebody else has just changed this agreement. Nothing was saved.',
     'agreement.unknown': 'This agreement does not exist in this unit.',
     'comment.unknown': 'This open answer does not exist in this report.',

@@ -34,8 +34,6 @@ export const errors = {
       'Een geheim van deze installatie is weggehaald terwijl het nog nodig was. Zet het terug (WRAP_KEY) en probeer het opnieuw.',
     'open.manifest': 'De afspraken van deze meting zijn nog niet vastgelegd.',
     'agreement.enough': 'Er zijn al drie afspraken voor dit onderdeel. Er is niets toegevoegd.',
-    'agreement.malformed':
-      'Het veld “{field}” van de afspraak ontbreekt of klopt niet. Er is niets toegevoegd.',
     'agreement.changed': 'Iemand anders heeft deze afspraak net gewijzigd. Er is niets bewaard.',
     'agreement.unknown': 'Deze afspraak bestaat niet in dit onderdeel.',
     'comment.unknown': 'Dit open antwoord bestaat niet in dit rapport.',

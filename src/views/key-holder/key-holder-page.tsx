@@ -1,5 +1,5 @@
-import type { Ceremony } from '../../core/ballot/ceremony.ts';
 import type { Language } from '../../core/language/language.ts';
+import type { Ceremony } from '../../forms/ceremony.ts';
 import { keyHolderTexts } from '../../texts/key-holder.ts';
 import { Layout, type LayoutProps } from '../layout.tsx';
 

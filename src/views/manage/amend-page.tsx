@@ -1,11 +1,27 @@
 import type { Child } from 'hono/jsx';
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import {
+  type AmendField,
+  type AmendKind,
+  amendForm,
+  largerKForm,
+  sureField,
+} from '../../forms/amend.ts';
+import { nameIn } from '../../forms/form.ts';
+import { linksForm } from '../../forms/links.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { amendTexts } from '../../texts/amend.ts';
-import { type FormState, type FormValues, TextField } from './fields.tsx';
+import {
+  type FormState,
+  type FormValues,
+  Hidden,
+  showForm,
+  TextField,
+  TickField,
+} from '../form/fields.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
-import { ErrorSummary, problemText } from './problems.tsx';
 import { Carried, listTypes } from './roster-carried.tsx';
 
 export interface AmendPageProps {
@@ -22,14 +38,13 @@ export interface AmendPageProps {
   carry?: Record<string, string>;
 }
 
-type Kind = 'closes' | 'k' | 'people';
-
 /** `/manage/waves/:id/amend`: three forms, each posting its `kind` and a tick `sure-<kind>`. */
 export function AmendPage(props: AmendPageProps) {
   const { frame, wave, problems = [] } = props;
   const { language } = frame;
   const texts = amendTexts[language];
-  const form: FormState = { values: props.values ?? {}, problems, language };
+  const larger = largerKForm({ k: props.k, people: Number.POSITIVE_INFINITY });
+  const form: FormState<AmendField> = showForm(larger, props, language);
   const open = wave.state === 'open';
   const labels = { closes: texts.closes.label, k: texts.k.label, people: texts.people.label };
   return (
@@ -63,8 +78,6 @@ export function AmendPage(props: AmendPageProps) {
           form={form}
           name="k"
           type="number"
-          min={props.k + 1}
-          max={50}
           label={texts.k.label}
           hint={texts.k.hint}
           narrow
@@ -75,7 +88,7 @@ export function AmendPage(props: AmendPageProps) {
   );
 }
 
-function People(props: AmendPageProps & { form: FormState }) {
+function People(props: AmendPageProps & { form: FormState<AmendField> }) {
   const { frame, wave, form, carry } = props;
   const texts = amendTexts[frame.language].people;
   return (
@@ -115,7 +128,7 @@ function Added({ frame, wave, added = [] }: AmendPageProps) {
       </p>
       <p>{texts.addedHelp}</p>
       <form method="post" action={wavePath(wave.id, 'links.csv')}>
-        <input type="hidden" name="numbers" value={added.join('\n')} />
+        <Hidden name={nameIn(linksForm, 'numbers')} value={added.join('\n')} />
         <div class="row">
           <button type="submit">{texts.download}</button>
         </div>
@@ -124,11 +137,14 @@ function Added({ frame, wave, added = [] }: AmendPageProps) {
   );
 }
 
-function Card(props: { form: FormState; wave: WaveHead; kind: Kind; children?: Child }) {
+function Card(props: {
+  form: FormState<AmendField>;
+  wave: WaveHead;
+  kind: AmendKind;
+  children?: Child;
+}) {
   const { form, wave, kind } = props;
   const texts = amendTexts[form.language];
-  const sure = `sure-${kind}`;
-  const problem = form.problems.find(({ field }) => field === sure);
   return (
     <form
       method="post"
@@ -138,24 +154,9 @@ function Card(props: { form: FormState; wave: WaveHead; kind: Kind; children?: C
       aria-labelledby={`amend-${kind}`}
     >
       <h2 id={`amend-${kind}`}>{texts[kind].title}</h2>
-      <input type="hidden" name="kind" value={kind} />
+      <Hidden name={nameIn(amendForm, 'kind')} value={kind} />
       {props.children}
-      {problem ? (
-        <p class="error-text" id={`${sure}-problem`}>
-          {problemText(problem, form.language)}
-        </p>
-      ) : null}
-      <label class="choice" for={sure}>
-        <input
-          type="checkbox"
-          id={sure}
-          name={sure}
-          value="yes"
-          aria-describedby={problem ? `${sure}-problem` : undefined}
-          aria-invalid={problem ? 'true' : undefined}
-        />
-        <span>{texts.sure}</span>
-      </label>
+      <TickField form={form} name={sureField(kind)} label={texts.sure} />
       <div class="row">
         <button type="submit">{texts[kind].submit}</button>
       </div>

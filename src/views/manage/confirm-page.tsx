@@ -1,18 +1,19 @@
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { cancelForm, type StepName } from '../../forms/steps.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { serverOpenedTexts } from '../../texts/server-opened.ts';
-import { type FormState, type FormValues, TextArea } from './fields.tsx';
+import { type FormValues, showForm, TextArea, TickField } from '../form/fields.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import type { WaveFacts } from './life.ts';
-import { ErrorSummary, problemText } from './problems.tsx';
 
 export interface ConfirmPageProps {
   frame: Frame;
   facts: WaveFacts;
   /** The step that cannot be taken back; the form posts to the route of that name. */
-  step: 'fix' | 'open' | 'close' | 'cancel' | 'delete';
+  step: StepName;
   values?: FormValues;
   problems?: Problem[];
 }
@@ -29,8 +30,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
     step === 'close' && facts.serverOpens
       ? [...words.consequences.slice(0, -1), sealed.about.close]
       : words.consequences;
-  const form: FormState = { values: props.values ?? {}, problems, language };
-  const unsure = problems.find(({ field }) => field === 'sure');
+  const form = showForm(cancelForm, props, language);
   return (
     <ManagePage
       frame={frame}
@@ -80,22 +80,7 @@ export function ConfirmPage(props: ConfirmPageProps) {
         {step === 'cancel' ? (
           <TextArea form={form} name="reason" label={texts.reason} hint={texts.reasonHint} />
         ) : null}
-        {unsure ? (
-          <p class="error-text" id="sure-problem">
-            {problemText(unsure, language)}
-          </p>
-        ) : null}
-        <label class="choice" for="sure">
-          <input
-            type="checkbox"
-            id="sure"
-            name="sure"
-            value="yes"
-            aria-describedby={unsure ? 'sure-problem' : undefined}
-            aria-invalid={unsure ? 'true' : undefined}
-          />
-          <span>{words.check}</span>
-        </label>
+        <TickField form={form} name="sure" label={words.check} />
         <div class="row">
           <button
             type="submit"

@@ -1,11 +1,12 @@
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import { linksForm } from '../../forms/links.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { fieldworkTexts } from '../../texts/fieldwork.ts';
-import { type FormState, type FormValues, TextArea } from './fields.tsx';
+import { type FormValues, showForm, TextArea } from '../form/fields.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import type { WaveFacts } from './life.ts';
-import { ErrorSummary } from './problems.tsx';
 
 export interface InvitePageProps {
   frame: Frame;
@@ -20,8 +21,8 @@ export interface InvitePageProps {
 /** `/manage/waves/:id/invite`: links as a file, or cards (`cards?for=everyone|no-email`). */
 export function InvitePage({ frame, facts, withoutEmail, ...props }: InvitePageProps) {
   const { language } = frame;
-  const { values = {}, problems = [] } = props;
-  const form: FormState = { values, problems, language };
+  const { problems = [] } = props;
+  const form = showForm(linksForm, props, language);
   const texts = fieldworkTexts[language].invite;
   return (
     <ManagePage

@@ -1,4 +1,6 @@
 import { fill, type Language } from '../../core/language/language.ts';
+import { nameIn } from '../../forms/form.ts';
+import { holderForm } from '../../forms/keys.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { serverOpenedTexts } from '../../texts/server-opened.ts';
@@ -100,7 +102,7 @@ function Holders({ facts, language }: Part) {
             <td>
               <button
                 type="submit"
-                name="holder"
+                name={nameIn(holderForm, 'holder')}
                 value={String(holder.position)}
                 class="button-secondary"
               >

@@ -1,13 +1,13 @@
 import { fill, type Language } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import { memberForm, memberRoles } from '../../forms/member.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { type MembersTexts, membersTexts } from '../../texts/members.ts';
-import { ChoiceField, type FormState, type FormValues, SelectField, TextField } from './fields.tsx';
+import { ChoiceField, type FormValues, SelectField, showForm, TextField } from '../form/fields.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
-import { memberRoles } from './member-form.ts';
 import { OneTimeLink } from './one-time-link.tsx';
-import { ErrorSummary } from './problems.tsx';
 import { Table } from './table.tsx';
 
 /** What a member may do; `until` is a moment. */
@@ -172,7 +172,12 @@ function AddMember(props: MembersPageProps) {
   const { frame, waves, units } = props;
   const { language } = frame;
   const texts = membersTexts[language];
-  const form: FormState = { values: props.values ?? {}, problems: props.problems ?? [], language };
+  const schema = memberForm({
+    waves: waves.map(({ id }) => id),
+    units,
+    mayMakeOwners: props.owner,
+  });
+  const form = showForm(schema, props, language);
   const choose = manageTexts[language].choose;
   return (
     <form method="post" action="/manage/members" class="card">
@@ -194,7 +199,6 @@ function AddMember(props: MembersPageProps) {
         hint={texts.unitHelp}
         empty={choose}
         options={units.map((value) => ({ value, label: value }))}
-        optional
       />
       <SelectField
         form={form}
@@ -203,7 +207,6 @@ function AddMember(props: MembersPageProps) {
         hint={texts.waveHelp}
         empty={texts.everyWave}
         options={waves.map(({ id, title }) => ({ value: id, label: title }))}
-        optional
       />
       <TextField
         form={form}
@@ -211,7 +214,6 @@ function AddMember(props: MembersPageProps) {
         type="date"
         label={texts.untilField}
         hint={texts.untilHelp}
-        optional
       />
       <div class="row">
         <button type="submit">{texts.submit}</button>

@@ -7,11 +7,13 @@ import {
   type StaffLanguage,
   staffLanguages,
 } from '../../core/language/language.ts';
+import type { NameIn } from '../../forms/form.ts';
+import { introductionField, organisationForm } from '../../forms/organisation.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
-import { type FormState, type FormValues, TextArea, TextField } from './fields.tsx';
+import { type FormState, type FormValues, showForm, TextArea, TextField } from '../form/fields.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
-import { ErrorSummary } from './problems.tsx';
 
 export interface OrganisationPageProps {
   frame: Frame;
@@ -28,9 +30,9 @@ export function OrganisationPage(props: OrganisationPageProps) {
   const { frame, problems = [], logo } = props;
   const texts = manageTexts[frame.language].organisation;
   const labels = Object.fromEntries(
-    staffLanguages.map((one) => [fieldOf(one), introductionLabel(one, frame.language)]),
+    staffLanguages.map((one) => [introductionField(one), introductionLabel(one, frame.language)]),
   );
-  const form: FormState = { values: props.values, problems, language: frame.language };
+  const form = showForm(organisationForm, props, frame.language);
   const field = (name: 'name' | 'controller' | 'contact') => ({
     form,
     name,
@@ -59,7 +61,6 @@ export function OrganisationPage(props: OrganisationPageProps) {
             accept=".svg,.png,image/svg+xml,image/png"
             label={texts.logo}
             hint={texts.logoHint}
-            optional
           />
           {languages.map((language) => (
             <Introduction form={form} language={language} />
@@ -85,16 +86,8 @@ export function OrganisationPage(props: OrganisationPageProps) {
             name="councilDecision"
             label={texts.councilDecision}
             hint={texts.councilDecisionHint}
-            optional
           />
-          <TextField
-            form={form}
-            name="councilDate"
-            type="date"
-            label={texts.councilDate}
-            narrow
-            optional
-          />
+          <TextField form={form} name="councilDate" type="date" label={texts.councilDate} narrow />
         </section>
         <div class="row">
           <button type="submit">{manageTexts[frame.language].save}</button>
@@ -107,23 +100,22 @@ export function OrganisationPage(props: OrganisationPageProps) {
 /** Languages of staff alone; their introductions stand behind one press. */
 const others = staffLanguages.filter((language) => !isOfDesk(language));
 
-const fieldOf = (language: StaffLanguage) => `introduction-${language}`;
-
 function introductionLabel(language: StaffLanguage, reads: Language): string {
   const { introductionIn } = manageTexts[reads].organisation;
   return fill(introductionIn, { language: localeOf(language).name });
 }
 
-function Introduction({ form, language }: { form: FormState; language: StaffLanguage }) {
+type OrganisationFields = FormState<NameIn<typeof organisationForm>>;
+
+function Introduction({ form, language }: { form: OrganisationFields; language: StaffLanguage }) {
   const { introductionHint } = manageTexts[form.language].organisation;
   return (
     <TextArea
       form={form}
-      name={fieldOf(language)}
+      name={introductionField(language)}
       label={introductionLabel(language, form.language)}
       hint={introductionHint}
       lang={language}
-      optional
     />
   );
 }

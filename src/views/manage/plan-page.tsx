@@ -3,6 +3,8 @@ import type { IncompleteAxis } from '../../core/disclosure/plan/axes.ts';
 import type { Preview } from '../../core/disclosure/plan/preview.ts';
 import type { PreviewOption } from '../../core/disclosure/plan/preview-option.ts';
 import { fill, say } from '../../core/language/language.ts';
+import { nameIn } from '../../forms/form.ts';
+import { planForm } from '../../forms/plan.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { CompareSizes } from './plan-compare.tsx';
@@ -79,7 +81,13 @@ function Question({ frame, wave, preview, chosen }: PlanPageProps) {
         <div class="choices">
           {trees.map((tree) => (
             <label class="choice" for={tree}>
-              <input type="radio" id={tree} name="tree" value={tree} checked={tree === chosen} />
+              <input
+                type="radio"
+                id={tree}
+                name={nameIn(planForm, 'tree')}
+                value={tree}
+                checked={tree === chosen}
+              />
               <span>
                 {texts.tree[tree]}{' '}
                 {tree === recommended.tree ? (

@@ -1,5 +1,8 @@
 import { say, type Text } from '../../core/language/language.ts';
+import { readCommentsForm } from '../../forms/comments.ts';
+import { nameIn } from '../../forms/form.ts';
 import { serverOpenedTexts } from '../../texts/server-opened.ts';
+import { Hidden } from '../form/fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 
 export interface ReadCommentsProps {
@@ -30,10 +33,10 @@ export function ReadCommentsPage({ frame, wave, questions, seen, leftOut }: Read
       <p>{seen.length > 0 ? texts.newHelp : texts.help}</p>
       <form method="post" action={frame.path} class="stack">
         {seen.map((id) => (
-          <input type="hidden" name="seen" value={id} />
+          <Hidden name={nameIn(readCommentsForm, 'seen')} value={id} />
         ))}
         {leftOut.map((id) => (
-          <input type="hidden" name="leave" value={id} />
+          <Hidden name={nameIn(readCommentsForm, 'leave')} value={id} />
         ))}
         {questions.map(({ title, comments }, at) => (
           <section class="stack" aria-labelledby={`question-${at}`}>
@@ -44,11 +47,11 @@ export function ReadCommentsPage({ frame, wave, questions, seen, leftOut }: Read
                   <p id={`text-${at}-${id}`} class="comment-text">
                     {text}
                   </p>
-                  <input type="hidden" name="seen" value={id} />
+                  <Hidden name={nameIn(readCommentsForm, 'seen')} value={id} />
                   <label class="leave-out">
                     <input
                       type="checkbox"
-                      name="leave"
+                      name={nameIn(readCommentsForm, 'leave')}
                       value={id}
                       aria-describedby={`text-${at}-${id}`}
                     />

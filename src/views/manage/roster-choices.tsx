@@ -3,7 +3,7 @@ import { rosterFields } from '../../core/roster/fields.ts';
 import { columnControl, valueControl } from '../../core/roster/mapping.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { rosterTexts } from '../../texts/roster.ts';
-import { type FormState, SelectField } from './fields.tsx';
+import { type FormState, SelectField } from '../form/fields.tsx';
 import type { RosterPreviewProps } from './roster-preview-props.ts';
 import { fieldOptions, fieldTitle } from './roster-words.ts';
 

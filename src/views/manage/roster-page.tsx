@@ -2,10 +2,11 @@ import type { Definition } from '../../core/definition/definition-schema.ts';
 import { fill } from '../../core/language/language.ts';
 import { rosterFields } from '../../core/roster/fields.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { staffListForm } from '../../forms/staff-list.ts';
 import { rosterTexts } from '../../texts/roster.ts';
-import { type FormState, TextField } from './fields.tsx';
+import { showForm, TextField } from '../form/fields.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
-import { ErrorSummary } from './problems.tsx';
 import { listTypes } from './roster-carried.tsx';
 import { fieldTitle } from './roster-words.ts';
 import { Table } from './table.tsx';
@@ -24,7 +25,7 @@ export function RosterPage(props: RosterPageProps) {
   const { frame, wave, people, problems = [] } = props;
   const { language } = frame;
   const texts = rosterTexts[language];
-  const form: FormState = { values: {}, problems, language };
+  const form = showForm(staffListForm, { problems }, language);
   const locked = wave.state !== 'draft';
   return (
     <ManagePage

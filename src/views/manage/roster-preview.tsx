@@ -1,4 +1,5 @@
 import { fill } from '../../core/language/language.ts';
+import { readingValues } from '../../forms/staff-list.ts';
 import { amendTexts } from '../../texts/amend.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 import { ManagePage, wavePath } from './frame.tsx';
@@ -10,7 +11,6 @@ import { RosterFaults } from './roster-faults.tsx';
 import type { RosterPreviewProps } from './roster-preview-props.ts';
 import { RosterReadingFacts } from './roster-reading.tsx';
 import { RosterReadingChoices } from './roster-reading-choices.tsx';
-import { readingValues } from './roster-reading-form.ts';
 import { counted } from './roster-words.ts';
 
 /**

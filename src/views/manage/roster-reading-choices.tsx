@@ -1,9 +1,9 @@
 import { fill } from '../../core/language/language.ts';
 import { rosterEncodings } from '../../core/roster/file/decode.ts';
+import { readingControls, readingValues, separators } from '../../forms/staff-list.ts';
 import { rosterReadingTexts } from '../../texts/roster-reading.ts';
-import { ChoiceField, type FormState, SelectField } from './fields.tsx';
+import { ChoiceField, type FormState, SelectField } from '../form/fields.tsx';
 import type { RosterPreviewProps } from './roster-preview-props.ts';
-import { readingControls, readingValues, separators } from './roster-reading-form.ts';
 
 /** How the file can be read in another way: another sheet, heading row, encoding or separator. */
 export function RosterReadingChoices({ frame, reading, choices }: RosterPreviewProps) {

@@ -6,7 +6,15 @@ import {
   say,
   staffLanguages,
 } from '../../core/language/language.ts';
+import { nameIn } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
+import {
+  holderFields,
+  responseField,
+  type SettingsField,
+  settingsForm,
+  valuesField,
+} from '../../forms/settings.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
@@ -17,13 +25,13 @@ import {
   type FormValues,
   Hidden,
   SelectField,
+  showForm,
   TextArea,
   TextField,
-} from './fields.tsx';
+} from '../form/fields.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
-import { HolderSure } from './likely-hr.tsx';
-import { ErrorSummary } from './problems.tsx';
-import { valuesField } from './settings-form.ts';
+import { HolderSure } from './holder-sure.tsx';
 
 export interface SettingsPageProps {
   frame: Frame;
@@ -47,7 +55,7 @@ export function SettingsPage(props: SettingsPageProps) {
   const { frame, wave, problems = [] } = props;
   const { language } = frame;
   const texts = prepareTexts[language].settings;
-  const form: FormState = { values: props.values, problems, language };
+  const form = showForm(settingsForm(props), props, language);
   const part = { ...props, form, language };
   const locked = wave.state !== 'draft';
   return (
@@ -70,8 +78,8 @@ export function SettingsPage(props: SettingsPageProps) {
         </>
       ) : (
         <form method="post" action={wavePath(wave.id, 'settings')}>
-          <Hidden name="once" value={frame.once} />
-          <Hidden name="version" value={props.version} />
+          <Hidden name={nameIn(settingsForm(props), 'once')} value={frame.once} />
+          <Hidden name={nameIn(settingsForm(props), 'version')} value={props.version} />
           <Parts {...part} />
           <div class="row">
             <button type="submit">{manageTexts[language].save}</button>
@@ -82,7 +90,10 @@ export function SettingsPage(props: SettingsPageProps) {
   );
 }
 
-type Part = SettingsPageProps & { form: FormState; language: Language };
+type Part = SettingsPageProps & {
+  form: FormState<SettingsField>;
+  language: Language;
+};
 
 function Parts(part: Part) {
   return (
@@ -128,7 +139,6 @@ function What({ form, language, definition, definitions }: Part) {
           label={fill(texts.coreValues, { language: localeOf(one).name })}
           {...(at === 0 ? { hint: texts.coreValuesHint } : {})}
           lang={one}
-          optional
         />
       ))}
       <TextField form={form} name="opens" type="date" label={texts.opens} hint={texts.opensHint} />
@@ -187,10 +197,8 @@ function Groups({ form, language, definition, missing = {} }: Part) {
           {layers.map(({ id, label }) => (
             <TextField
               form={form}
-              name={`response-${id}`}
+              name={responseField(id)}
               type="number"
-              min={5}
-              max={100}
               narrow
               label={fill(texts.responseLayer, { layer: say(label, language) })}
             />
@@ -237,34 +245,25 @@ function Trust({ form, language, keyMade = false }: Part) {
         name="holder-1"
         label={fill(texts.holder, { n: 1 })}
         hint={texts.holderHint}
+        optional={false}
       />
       <TextField
         form={form}
         name="holder-2"
         label={fill(texts.holder, { n: 2 })}
         hint={texts.holderTwo}
-        optional
       />
       <TextField
         form={form}
         name="holder-3"
         label={fill(texts.holder, { n: 3 })}
         hint={shares.third}
-        optional
       />
       <HolderSure form={form} />
       <h3>{texts.retention}</h3>
       <p class="hint">{texts.daysHint}</p>
       {(['rosterDays', 'ballotDays'] as const).map((name) => (
-        <TextField
-          form={form}
-          name={name}
-          type="number"
-          min={1}
-          max={365}
-          narrow
-          label={texts[name]}
-        />
+        <TextField form={form} name={name} type="number" narrow label={texts[name]} />
       ))}
     </section>
   );
@@ -274,7 +273,7 @@ function labelsOf({ frame, definition }: SettingsPageProps): Record<string, stri
   const { settings: texts } = prepareTexts[frame.language];
   const layers = definition.attributes.find(({ id }) => id === 'layer')?.values ?? [];
   const response = layers.map(({ id, label }) => [
-    `response-${id}`,
+    responseField(id),
     fill(texts.responseLayer, { layer: say(label, frame.language) }),
   ]);
   const { k, opens, closes, languages: spoken, promise, rosterDays, ballotDays } = texts;
@@ -288,9 +287,9 @@ function labelsOf({ frame, definition }: SettingsPageProps): Record<string, stri
       ]),
     ),
     ...{ k, opens, closes, languages: spoken, promise, rosterDays, ballotDays },
-    'holder-1': fill(texts.holder, { n: 1 }),
-    'holder-2': fill(texts.holder, { n: 2 }),
-    'holder-3': fill(texts.holder, { n: 3 }),
+    ...Object.fromEntries(
+      holderFields.map((field, at) => [field, fill(texts.holder, { n: at + 1 })]),
+    ),
     ...Object.fromEntries(response),
   };
 }

@@ -1,12 +1,12 @@
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { type LaterAudience, laterAudiences } from '../../forms/stages.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { sharingTexts } from '../../texts/sharing.ts';
-import { type FormState, type FormValues, TextField } from './fields.tsx';
+import { type FormState, type FormValues, TextField } from '../form/fields.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
-import { ErrorSummary } from './problems.tsx';
-import { type LaterAudience, laterAudiences } from './stages-form.ts';
 
 export interface StagesPageProps {
   frame: Frame;
@@ -25,7 +25,7 @@ export function StagesPage(props: StagesPageProps) {
   const { frame, wave, passed, values, problems = [] } = props;
   const { language } = frame;
   const texts = sharingTexts[language].stages;
-  const form: FormState = { values, problems, language };
+  const form: FormState<LaterAudience> = { values, problems, language };
   return (
     <ManagePage
       frame={frame}

@@ -1,5 +1,8 @@
 import { fill, type Language, say } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import type { NameIn } from '../../forms/form.ts';
+import { nameIn } from '../../forms/form.ts';
+import { copyWaveForm } from '../../forms/new-wave.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { againTexts } from '../../texts/again.ts';
 import { amendTexts } from '../../texts/amend.ts';
@@ -7,10 +10,10 @@ import { councilTexts } from '../../texts/council.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { serverOpenedTexts } from '../../texts/server-opened.ts';
 import { CheckWordLines } from '../check-words.tsx';
-import { type FormState, type FormValues, Hidden, TextField } from './fields.tsx';
+import { type FormState, type FormValues, Hidden, showForm, TextField } from '../form/fields.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import { keysReady, lifeOf, nextStep, type Step, type WaveFacts } from './life.ts';
-import { ErrorSummary } from './problems.tsx';
 
 /** `/manage/waves/:id`: where the wave stands, what to do next, and the whole way it goes. */
 export function WavePage(props: {
@@ -42,7 +45,11 @@ export function WavePage(props: {
         <Life facts={facts} language={language} />
       </section>
       <Amend facts={facts} language={language} />
-      <Again frame={frame} facts={facts} form={{ values, problems, language }} />
+      <Again
+        frame={frame}
+        facts={facts}
+        form={showForm(copyWaveForm, { values, problems }, language)}
+      />
       <Stop facts={facts} language={language} />
     </ManagePage>
   );
@@ -201,14 +208,22 @@ function Amend({ facts, language }: Part) {
 }
 
 /** A new survey with the settings of this one. */
-function Again({ frame, facts, form }: { frame: Frame; facts: WaveFacts; form: FormState }) {
+function Again({
+  frame,
+  facts,
+  form,
+}: {
+  frame: Frame;
+  facts: WaveFacts;
+  form: FormState<NameIn<typeof copyWaveForm>>;
+}) {
   const texts = againTexts[form.language];
   return (
     <section aria-labelledby="again" class="stack tight">
       <h2 id="again">{texts.title}</h2>
       <p>{texts.help}</p>
       <form method="post" action={wavePath(facts.id, 'copy')}>
-        <Hidden name="once" value={frame.once} />
+        <Hidden name={nameIn(copyWaveForm, 'once')} value={frame.once} />
         <TextField form={form} name="title" label={texts.name} />
         <div class="row">
           <button type="submit" class="button-secondary">

@@ -1,13 +1,14 @@
 import { fill, type Language, say, type Text } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
-import { newWaveForm } from '../../forms/new-wave.ts';
+import { nameIn } from '../../forms/form.ts';
+import { copyWaveForm, newWaveForm } from '../../forms/new-wave.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
+import type { FormValues } from '../form/fields.tsx';
+import { Hidden, SelectField, showForm, TextField } from '../form/fields.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
 import { type ClockNews, ClockNotice } from './clock-notice.tsx';
-import type { FormValues } from './fields.tsx';
-import { Hidden, SelectField, showForm, TextField } from './fields.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
-import { ErrorSummary } from './problems.tsx';
 import { Table } from './table.tsx';
 
 export interface WaveLine extends WaveHead {
@@ -50,7 +51,7 @@ export function WavesPage(props: WavesPageProps) {
       <section class="card" aria-labelledby="new-wave">
         <h2 id="new-wave">{texts.create}</h2>
         <form method="post" action="/manage/waves">
-          <Hidden name="once" value={frame.once} />
+          <Hidden name={nameIn(copyWaveForm, 'once')} value={frame.once} />
           <TextField form={form} name="title" label={texts.name} hint={texts.nameHint} />
           <SelectField
             form={form}

@@ -1,9 +1,16 @@
 import { fill } from '../../core/language/language.ts';
-import type { ReportAgreement } from '../../core/report/agreements/report-agreement.ts';
+import {
+  agreementStates,
+  type ReportAgreement,
+} from '../../core/report/agreements/report-agreement.ts';
 import { measuredScales } from '../../core/report/figures/measures.ts';
 import { titleOf } from '../../core/report/model/reader.ts';
+import { agreementForm, statusForm } from '../../forms/agreement.ts';
+import { nameIn } from '../../forms/form.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { staffAgreementTexts } from '../../texts/staff-agreements.ts';
+import { Hidden, SelectField, showForm, TextField } from '../form/fields.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
 import type { Agreeing } from './agreeing.ts';
 import { Section } from './part-views.tsx';
 import { type ReportContext, sourceOf } from './report-context.ts';
@@ -25,46 +32,26 @@ export function AgreeForm({ context, agreeing }: { context: ReportContext; agree
       </>
     );
   }
+  const options = measuredScales(release, definition).map(({ measure }) => ({
+    value: measure.id,
+    label: titleOf(sourceOf(context), measure),
+  }));
+  const { language } = context;
+  const schema = agreementForm(options.map(({ value }) => value));
+  const form = showForm(schema, agreeing.filled ?? {}, language);
+  const labels = { ...texts, text: texts.what };
   return (
     <Section title={texts.title}>
+      <ErrorSummary problems={form.problems} labels={labels} language={language} />
       {staffPage}
       <p class="soft">{fill(texts.left, { n: agreeing.left })}</p>
       <form method="post" action={`${agreeing.path}${agreeing.query}`} class="no-print">
-        <input type="hidden" name="once" value={agreeing.once} />
-        <div class="field">
-          <label for="text">{texts.what}</label>
-          <input id="text" name="text" type="text" maxlength={200} required />
-        </div>
-        <div class="field">
-          <label for="measure">{texts.measure}</label>
-          <select id="measure" name="measure">
-            {measuredScales(release, definition).map(({ measure }) => (
-              <option value={measure.id}>{titleOf(sourceOf(context), measure)}</option>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for="owner">{texts.owner}</label>
-          <p class="hint" id="owner-hint">
-            {texts.ownerHint}
-          </p>
-          <input
-            id="owner"
-            name="owner"
-            type="text"
-            maxlength={80}
-            aria-describedby="owner-hint"
-            required
-          />
-        </div>
-        <div class="field">
-          <label for="due">{texts.due}</label>
-          <input id="due" name="due" type="date" required />
-        </div>
-        <div class="field">
-          <label for="review">{texts.review}</label>
-          <input id="review" name="review" type="date" />
-        </div>
+        <Hidden name={nameIn(schema, 'once')} value={agreeing.once} />
+        <TextField form={form} name="text" label={texts.what} />
+        <SelectField form={form} name="measure" label={texts.measure} options={options} />
+        <TextField form={form} name="owner" label={texts.owner} hint={texts.ownerHint} />
+        <TextField form={form} name="due" type="date" label={texts.due} />
+        <TextField form={form} name="review" type="date" label={texts.review} optional={false} />
         <div class="row">
           <button type="submit">{texts.submit}</button>
         </div>
@@ -89,8 +76,8 @@ export function StatusForm(props: {
     <form method="post" action={`${path}${agreeing.query}`} class="inline no-print">
       <div class="field">
         <label for={field}>{texts.status}</label>
-        <select id={field} name="status">
-          {(['open', 'busy', 'done', 'stopped'] as const).map((status) => (
+        <select id={field} name={nameIn(statusForm, 'status')}>
+          {agreementStates.map((status) => (
             <option value={status} selected={status === agreement.status}>
               {states[status]}
             </option>

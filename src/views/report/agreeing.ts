@@ -1,9 +1,13 @@
+import type { Filled } from '../../forms/form.ts';
+
 /** What a reader may agree here. */
 export interface Agreeing {
   /** Where the forms post. */
   path: string;
   /** Names the press of the form, so that a double press counts once. */
   once: string;
+  /** The form of a new agreement as it was sent, when something in it was wrong. */
+  filled?: Filled | undefined;
   /** Keeps the scope: `?unit=…` or nothing. */
   query: string;
   /** Ids of the agreements of this scope and wave, whose status may change. */

@@ -1,9 +1,11 @@
 import type { Language } from '../../core/language/language.ts';
+import { changeAgreementForm } from '../../forms/agreement.ts';
+import { nameIn } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { agreeTexts } from '../../texts/agree.ts';
+import { type FormValues, Hidden, showForm, TextField } from '../form/fields.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
 import { Layout } from '../layout.tsx';
-import { type FormState, type FormValues, Hidden, TextField } from '../manage/fields.tsx';
-import { ErrorSummary } from '../manage/problems.tsx';
 
 export interface ChangeAgreementProps {
   language: Language;
@@ -25,7 +27,7 @@ export interface ChangeAgreementProps {
 export function ChangeAgreementPage(props: ChangeAgreementProps) {
   const { language, values, problems } = props;
   const texts = agreeTexts[language];
-  const form: FormState = { values, problems, language };
+  const form = showForm(changeAgreementForm, { values, problems }, language);
   const labels = {
     text: texts.what,
     owner: texts.owner,
@@ -48,12 +50,12 @@ export function ChangeAgreementPage(props: ChangeAgreementProps) {
           </div>
         ) : null}
         <form method="post" action={props.action}>
-          <Hidden name="once" value={props.once} />
-          <Hidden name="seen" value={props.seen} />
+          <Hidden name={nameIn(changeAgreementForm, 'once')} value={props.once} />
+          <Hidden name={nameIn(changeAgreementForm, 'seen')} value={props.seen} />
           <TextField form={form} name="text" label={labels.text} />
           <TextField form={form} name="owner" label={labels.owner} hint={texts.ownerHint} />
           <TextField form={form} name="due" type="date" label={labels.due} />
-          <TextField form={form} name="review" type="date" label={labels.review} optional />
+          <TextField form={form} name="review" type="date" label={labels.review} />
           <div class="row">
             <button type="submit">{texts.save}</button>
             <a class="button button-secondary" href={props.back}>

@@ -1,5 +1,6 @@
 import { agreeTexts } from '../../texts/agree.ts';
 import { reportDepthTexts } from '../../texts/report-depth.ts';
+import { Hidden } from '../form/fields.tsx';
 import type { ReportContext } from './report-context.ts';
 
 /** Looks for words in the comments. */
@@ -10,7 +11,7 @@ export function SearchComments({ context, search }: { context: ReportContext; se
     <search class="no-print">
       <form method="get" action={path} class="inline">
         {[...new URLSearchParams(query)].map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
+          <Hidden name={name} value={value} />
         ))}
         <div class="field">
           <label for="search">{texts.search}</label>

@@ -1,12 +1,14 @@
 import type { Language } from '../../core/language/language.ts';
 import { say } from '../../core/language/language.ts';
 import type { ReleasedComment } from '../../core/report/comments/find-comment.ts';
+import { withdrawForm, withdrawReasons } from '../../forms/comments.ts';
+import { nameIn } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { logWordTexts } from '../../texts/log-words.ts';
+import { ChoiceField, Hidden, showForm } from '../form/fields.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
 import { Layout } from '../layout.tsx';
-import { ChoiceField, type FormState, Hidden } from '../manage/fields.tsx';
-import { ErrorSummary } from '../manage/problems.tsx';
 
 export interface ConfirmWithdrawProps {
   language: Language;
@@ -17,15 +19,12 @@ export interface ConfirmWithdrawProps {
   problems: Problem[];
 }
 
-/** Why a comment may be withdrawn; the log says which of these it was. */
-export const withdrawReasons = ['recognisable', 'offensive', 'request', 'other'] as const;
-
 /** Asks once more before a comment leaves every view and file: which one it is, and why. */
 export function ConfirmWithdrawPage(props: ConfirmWithdrawProps) {
   const { language, comment, problems } = props;
   const texts = agreeTexts[language];
   const { reason } = logWordTexts[language].values;
-  const form: FormState = { values: {}, problems, language };
+  const form = showForm(withdrawForm, { problems }, language);
   return (
     <Layout language={language} title={texts.withdrawTitle} area="plain" styles={['manage.css']}>
       <div class="stack">
@@ -41,7 +40,7 @@ export function ConfirmWithdrawPage(props: ConfirmWithdrawProps) {
         </blockquote>
         <p>{texts.withdrawHelp}</p>
         <form method="post" action={props.action}>
-          <Hidden name="comment" value={comment.id} />
+          <Hidden name={nameIn(withdrawForm, 'comment')} value={comment.id} />
           <ChoiceField
             form={form}
             name="reason"

@@ -1,6 +1,10 @@
 import type { Cell } from '../figures/figures.ts';
 import type { ChangeSince } from '../trend/change-since.ts';
 
+/** How far an agreement can be. */
+export const agreementStates = ['open', 'busy', 'done', 'stopped'] as const;
+export type AgreementStatus = (typeof agreementStates)[number];
+
 /** An agreed improvement as a report shows it. */
 export interface ReportAgreement {
   id: string;
@@ -12,7 +16,7 @@ export interface ReportAgreement {
   /** Days, YYYY-MM-DD. */
   due: string;
   review: string | null;
-  status: 'open' | 'busy' | 'done' | 'stopped';
+  status: AgreementStatus;
   /** What it was before each change, from the first; `changedOn` is the day until which it held. */
   history?: readonly (Pick<ReportAgreement, 'text' | 'owner' | 'due' | 'status'> & {
     changedOn: string;

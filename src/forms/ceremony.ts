@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keyHoldings } from './key-holding.ts';
+import { keyHoldings } from '../core/ballot/key-holding.ts';
 
 /**
  * Where a wave and its key holders stand: what the key holder's page is drawn from. It holds no

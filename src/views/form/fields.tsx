@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { type Language, localeOf, type StaffLanguage } from '../../core/language/language.ts';
 import { type FieldFacts, factsOf } from '../../forms/fields.ts';
-import { type Form, type NameIn, type Sent, textsOf } from '../../forms/form.ts';
+import type { Form, NameIn, Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { problemText } from './problems.tsx';
@@ -27,9 +27,6 @@ export function showForm<F extends Form>(
   const facts = Object.entries(form.shape).map(([name, field]) => [name, factsOf(field)]);
   return { values, problems, language, facts: Object.fromEntries(facts) };
 }
-
-/** Reads a submitted form; files are left out. */
-export const formValues = textsOf;
 
 /** What the server reads back from a form as it was: no field of its own for anybody. */
 export function Hidden({ name, value }: { name: string; value: string | number | undefined }) {
@@ -192,5 +189,38 @@ export function ChoiceField<Name extends string>(
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** A tick that has to be there, with what it says behind it. */
+export function TickField<Name extends string>({
+  form,
+  name,
+  label,
+}: {
+  form: FormState<Name>;
+  name: NoInfer<Name>;
+  label: string;
+}) {
+  const problem = form.problems.find(({ field }) => field === name);
+  return (
+    <>
+      {problem ? (
+        <p class="error-text" id={`${name}-problem`}>
+          {problemText(problem, form.language)}
+        </p>
+      ) : null}
+      <label class="choice" for={name}>
+        <input
+          type="checkbox"
+          id={name}
+          name={name}
+          value="yes"
+          aria-describedby={problem ? `${name}-problem` : undefined}
+          aria-invalid={problem ? 'true' : undefined}
+        />
+        <span>{label}</span>
+      </label>
+    </>
   );
 }

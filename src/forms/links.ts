@@ -1,0 +1,5 @@
+import { hidden } from './fields.ts';
+import { form } from './form.ts';
+
+/** The links of some: the personnel numbers of newcomers, or of somebody who lost theirs. */
+export const linksForm = form({ numbers: hidden });

@@ -1,0 +1,41 @@
+import { toBase64Url } from '../core/ground/bytes.ts';
+import { file, saying } from './fields.ts';
+
+const largestLogo = 100 * 1024;
+const pngSignature = [0x89, 0x50, 0x4e, 0x47];
+
+/** A logo, in base64url. */
+export interface Logo {
+  data: string;
+  type: 'image/png' | 'image/svg+xml';
+}
+
+const read = file.transform(async (chosen, context): Promise<Logo | null> => {
+  if (!chosen) return null;
+  const found = await readLogo(chosen);
+  if (typeof found !== 'string') return found;
+  context.issues.push({ code: 'custom', input: chosen, params: { code: found } });
+  return null;
+});
+
+/**
+ * The logo that was chosen; null when none was. What a file is follows from its bytes, not its name.
+ * An SVG with anything active or from elsewhere in it is refused.
+ */
+export const logo = saying({ optional: true }, read);
+
+async function readLogo(chosen: File): Promise<Logo | 'logoType' | 'logoSize' | 'logoActive'> {
+  if (chosen.size > largestLogo) return 'logoSize';
+  const bytes = new Uint8Array(await chosen.arrayBuffer());
+  if (pngSignature.every((byte, at) => bytes[at] === byte)) {
+    return { data: toBase64Url(bytes), type: 'image/png' };
+  }
+  const text = new TextDecoder().decode(bytes);
+  if (!/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<svg[\s>]/.test(text)) return 'logoType';
+  if (
+    /<script|<foreignObject|<!ENTITY|\son\w+\s*=|javascript:|(href|src)\s*=\s*["'](?!#)/i.test(text)
+  ) {
+    return 'logoActive';
+  }
+  return { data: toBase64Url(bytes), type: 'image/svg+xml' };
+}

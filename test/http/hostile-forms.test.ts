@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startWorld, type World } from '../support/world.ts';
+import { withoutTrace } from '../support/world-dump.ts';
+import { draftWave } from '../support/world-hr.ts';
+import { formOf } from '../support/world-visitor.ts';
+
+/**
+ * What no page of ours sends: names that mean something to a program, a field twice, a file where
+ * text is expected, another charset, a body without its boundary. Each gets a clear 4xx in words, or
+ * is read as if the odd field were not there; none gets a 500, and nothing changes.
+ */
+let world: World;
+let wave: string;
+
+beforeAll(async () => {
+  world = await startWorld();
+  wave = await draftWave(world);
+});
+
+const paths = () => [
+  '/manage/waves',
+  '/manage/organisation',
+  '/manage/members',
+  `/manage/waves/${wave}/settings`,
+  `/manage/waves/${wave}/roster`,
+  `/manage/waves/${wave}/plan`,
+  `/manage/waves/${wave}/keys`,
+  `/manage/waves/${wave}/copy`,
+  `/manage/waves/${wave}/fix`,
+  `/manage/waves/${wave}/cancel`,
+  `/manage/waves/${wave}/links.csv`,
+  '/account/passkeys/remove',
+  '/account/devices/end',
+  '/sign-in',
+];
+
+/** A page in words that says what is wrong; never an error of ours. */
+async function expectWords(path: string, init: RequestInit): Promise<void> {
+  const answer = await withoutTrace(() => world.hr.ask(path, { method: 'POST', ...init }));
+  const page = await answer.text();
+  expect({ path, status: answer.status }).toEqual({
+    path,
+    status: expect.toSatisfy((status: number) => status >= 400 && status < 500),
+  });
+  expect(page).toMatch(/<h1[ >]/);
+}
+
+describe('a form that no browser of ours would send', () => {
+  it.each([
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    'valueOf',
+  ])('may hold a field named %s, which is nobody’s field', async (name) => {
+    for (const path of paths()) {
+      const fields = { [name]: 'x', [`column:${name}`]: 'layer', [`value:${name}:x`]: 'x' };
+      await expectWords(path, { body: formOf(fields) });
+    }
+  });
+
+  it('says that a field came in twice, beside the field', async () => {
+    const body = formOf({ title: ['One', 'Two'], definition: 'pulse' });
+    const answer = await world.hr.ask('/manage/waves?language=en', { method: 'POST', body });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toMatch(/id="title-problem">[^<]*came in more than once/);
+  });
+
+  it('says that a file came in where text is expected, beside the field', async () => {
+    const file = new File(['x'], 'x.txt');
+    const body = formOf({ title: file, definition: 'pulse' });
+    const answer = await world.hr.ask('/manage/waves?language=nl', { method: 'POST', body });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toMatch(/id="title-problem">Vul dit in[^<]*|kwam een bestand/);
+  });
+
+  it('is refused in words when its body is no form, is cut off or claims another charset', async () => {
+    const cut = '--x\r\nContent-Disposition: form-data; name="title"\r\n\r\nhalf';
+    const bodies: [string, BodyInit][] = [
+      ['multipart/form-data', cut],
+      ['multipart/form-data; boundary=', cut],
+      ['multipart/form-data; boundary=x', cut],
+      ['multipart/form-data; boundary=y', `${cut}\r\n--x--`],
+      ['application/x-www-form-urlencoded; charset=utf-16', 'title=x'],
+      ['application/x-www-form-urlencoded', new Uint8Array([0xff, 0xfe, 0x00, 0x3d])],
+      ['text/plain', 'title=x'],
+      ['application/json', '{"title":"x"'],
+      ['image/png', new Uint8Array(16)],
+    ];
+    for (const [type, body] of bodies) {
+      for (const path of paths()) {
+        const headers = { 'content-type': type, accept: 'text/html' };
+        const answer = await withoutTrace(() =>
+          world.hr.ask(path, { method: 'POST', headers, body }),
+        );
+        expect({ type, path, status: answer.status }).toEqual({
+          type,
+          path,
+          status: expect.toSatisfy((status: number) => status >= 400 && status < 500),
+        });
+      }
+    }
+  });
+});
