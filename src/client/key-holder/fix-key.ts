@@ -29,7 +29,7 @@ export async function fixKey(
     Object.assign(holder, { proven: together, rehearsed: false });
   }
   me(session).proven = true;
-  stage.guard(false);
+  stage.guard(() => false);
   onProven();
   return null;
 }

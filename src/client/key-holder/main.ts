@@ -4,9 +4,9 @@ import { keyHolderTexts } from '../../texts/key-holder.ts';
 import { ceremonyTexts } from '../../texts/key-shares.ts';
 import { h } from '../base/dom.ts';
 import { ownHost } from '../base/http.ts';
+import { openStage } from '../base/stage.ts';
 import { begin } from './begin.ts';
 import { serverAt } from './server.ts';
-import { openStage } from './stage.ts';
 
 const mount = document.querySelector<HTMLElement>('#ceremony') as HTMLElement;
 const language = document.documentElement.lang === 'en' ? 'en' : 'nl';

@@ -17,7 +17,7 @@ import { fileName, type Session } from './session.ts';
 export async function makeKey(session: Session, onProven: () => void): Promise<void> {
   const key = { wave: session.ceremony.wave.id, ...(await generateBoxKey()) };
   session.key = key;
-  session.stage.guard(true);
+  session.stage.guard(() => true);
   const today = new Date().toISOString().slice(0, 10);
   const copy = {
     place: (step: 'save' | 'sheet' | 'readBack') => ({ path: 'maker', step }) as const,

@@ -26,7 +26,7 @@ import { fileName, type Session } from './session.ts';
 export async function makeShares(session: Session, onProven: () => void): Promise<void> {
   const { wave } = session.ceremony;
   session.key = null;
-  session.stage.guard(true);
+  session.stage.guard(() => true);
   const made = await generateBoxKey();
   const shares = await splitKey({ wave: wave.id, ...made });
   const keyWords = await keyFingerprints(toBase64Url(made.publicKey), staffLanguages);

@@ -19,7 +19,7 @@ import type { Session } from './session.ts';
 export async function openBallots(session: Session, key: BoxKey): Promise<void> {
   const opening = openingScreen(session, () => performance.now());
   session.stage.show(opening.element);
-  session.stage.guard(true);
+  session.stage.guard(() => true);
   try {
     const hash = session.ceremony.manifestHash ?? '';
     const box = await openServedBox(session.server, hash, key, opening.onProgress);
@@ -27,7 +27,7 @@ export async function openBallots(session: Session, key: BoxKey): Promise<void> 
       countedScreen(session, box.opened, () => void readComments(session, key, box)),
     );
   } catch (error) {
-    session.stage.guard(false);
+    session.stage.guard(() => false);
     const again = error instanceof DomainError ? null : () => void openBallots(session, key);
     session.stage.show(failedScreen(session, reason(error, session), again));
   }
@@ -97,7 +97,7 @@ function toPublish(
       const { unreachable } = session.texts.notice;
       return failure(error, { unreachable, refused: session.texts.publish.refused });
     }
-    session.stage.guard(false);
+    session.stage.guard(() => false);
     session.key = null;
     session.stage.show(doneScreen(session));
     return null;

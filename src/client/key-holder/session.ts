@@ -2,8 +2,8 @@ import type { BoxKey } from '../../core/ballot/key-file.ts';
 import type { Language } from '../../core/language/language.ts';
 import type { Ceremony } from '../../forms/ceremony.ts';
 import type { KeyHolderTexts } from '../../texts/key-holder.ts';
+import type { Stage } from '../base/stage.ts';
 import type { Server } from './server.ts';
-import type { Stage } from './stage.ts';
 
 /** One visit of a key holder. The key lives here, in the memory of the page, and nowhere else. */
 export interface Session {

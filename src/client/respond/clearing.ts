@@ -4,19 +4,19 @@ import type { Visit } from './visit.ts';
 
 /** For shared computers: removes everything of every link, after asking. */
 export function askToClear(visit: Visit, pending: boolean): void {
-  const { stage } = visit;
-  const before = stage.view();
-  stage.show(
+  const { page } = visit;
+  const before = page.view();
+  page.show(
     clearView({
       pending,
-      onCancel: () => stage.show(before),
+      onCancel: () => page.show(before),
       onConfirm: () => {
         visit.ended.abort();
         const cleared = clearDevice(visit.shelf);
         visit.losing = () => false;
         visit.forget();
-        stage.setClear(null);
-        stage.show(clearedView(cleared));
+        page.setClear(null);
+        page.show(clearedView(cleared));
       },
     }),
   );

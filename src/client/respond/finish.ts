@@ -3,12 +3,12 @@ import { fromBase64Url } from '../../core/ground/bytes.ts';
 import { fill } from '../../core/language/language.ts';
 import { askToClear } from './clearing.ts';
 import type { Device } from './device.ts';
+import type { View } from './page.ts';
 import type { PreparedBallot } from './prepared-ballot.ts';
 import type { Refused } from './protocol.ts';
 import { codeLine, type NoticeName, noticeView } from './screens/notice.ts';
 import { thanksView } from './screens/thanks.ts';
 import { type Held, sendUntilAnswered } from './sending.ts';
-import type { View } from './stage.ts';
 import type { Visit } from './visit.ts';
 import { cancelledNotice } from './waiting-notice.ts';
 
@@ -33,26 +33,26 @@ const notices: Record<string, NoticeName> = {
  * @throws DomainError `ballot.too-long`
  */
 export async function finish(visit: Visit, given: Finish): Promise<void> {
-  const { stage, connection } = visit;
+  const { page, connection } = visit;
   const { auth, device, prepare } = given;
-  stage.setClear(null);
+  page.setClear(null);
   const sent = await sendUntilAnswered({
-    ...{ stage, connection, auth, device, prepare },
+    ...{ page, connection, auth, device, prepare },
     signal: visit.ended.signal,
-    offerClear: () => stage.setClear(() => askToClear(visit, true)),
+    offerClear: () => page.setClear(() => askToClear(visit, true)),
   });
   visit.ended.abort();
   if (sent.outcome === 'received') {
     visit.losing = () => false;
     visit.forget();
-    stage.setClear(null);
-    stage.show(thanksView(sent.wave, sent.receipt, sent.held.cleared));
+    page.setClear(null);
+    page.show(thanksView(sent.wave, sent.receipt, sent.held.cleared));
     return;
   }
   // Everything of a cancelled wave is deleted, here too.
   if (sent.code === 'wave.cancelled') device.wipe();
-  stage.setClear(() => askToClear(visit, false));
-  stage.show(await refusedView(visit, sent, given));
+  page.setClear(() => askToClear(visit, false));
+  page.show(await refusedView(visit, sent, given));
 }
 
 async function refusedView(

@@ -2,9 +2,9 @@ import { findLink } from '../../core/ballot/find-link.ts';
 import { ownHost } from '../base/http.ts';
 import { canLock } from './can-lock.ts';
 import { memoryShelf, type Shelf } from './device.ts';
+import { openPage } from './page.ts';
 import { noticeView } from './screens/notice.ts';
 import { forgetLink, takeLink } from './session.ts';
-import { openStage } from './stage.ts';
 import { startVisit } from './start-visit.ts';
 import type { Visit } from './visit.ts';
 
@@ -25,10 +25,10 @@ function findShelf(): { shelf: Shelf; lasting: boolean } {
 
 const given = takeLink(window);
 const heard: Visit['heard'] = { language: () => {} };
-const stage = openStage(document, (language) => heard.language(language));
+const page = openPage(document, (language) => heard.language(language));
 
 const visit: Visit = {
-  stage,
+  page,
   ...findShelf(),
   connection: ownHost(),
   ended: new AbortController(),
@@ -38,19 +38,14 @@ const visit: Visit = {
 };
 
 async function begin(): Promise<void> {
-  if (!window.isSecureContext) stage.show(noticeView('insecure'));
+  if (!window.isSecureContext) page.show(noticeView('insecure'));
   else if (await canLock()) await startVisit(visit, given);
-  else stage.show(noticeView('oldBrowser'));
+  else page.show(noticeView('oldBrowser'));
 }
 
 void begin();
 
-window.addEventListener('beforeunload', (event) => {
-  if (!visit.losing()) return;
-  event.preventDefault();
-  // Older browsers ask only when there is something here.
-  event.returnValue = '-';
-});
+page.guard(() => visit.losing());
 
 // Another link opened in this tab changes only the fragment: begin anew with that one.
 window.addEventListener('hashchange', () => {

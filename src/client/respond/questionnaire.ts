@@ -22,11 +22,11 @@ export async function startQuestionnaire(
   device: Device,
   earlier: Draft | null,
 ): Promise<void> {
-  const { stage } = visit;
+  const { page } = visit;
   const { signal } = visit.ended;
   const offered = wave.manifest.languages;
   const draft = draftFrom(wave, earlier, wave.language);
-  if (!offered.includes(draft.language)) draft.language = offered[0] ?? stage.reader().language;
+  if (!offered.includes(draft.language)) draft.language = offered[0] ?? page.reader().language;
   const answering = startAnswering(wave, draft, device);
   const words = loadPart('words').then((part) => part.fingerprints(wave.manifestHash, offered));
   // Told on the welcome page; when nobody gets there, there is nothing to tell.
@@ -35,7 +35,7 @@ export async function startQuestionnaire(
   let tooLong = false;
   let sending = false;
 
-  await stage.offerLanguages(offered, draft.language);
+  await page.offerLanguages(offered, draft.language);
   visit.heard.language = (language) => answering.speak(language);
   signal.addEventListener('abort', () => answering.stop());
 
@@ -62,12 +62,12 @@ export async function startQuestionnaire(
       go(Math.min(draft.step, review));
     };
     const { lasting } = visit;
-    stage.show(welcomeView({ wave, words, resumed: earlier !== null, lasting, onStart }));
+    page.show(welcomeView({ wave, words, resumed: earlier !== null, lasting, onStart }));
   }
 
   function showQuestions(step: number): void {
     answering.goTo(step);
-    stage.show(
+    page.show(
       questionsView({
         definition: wave.definition,
         answering,
@@ -79,7 +79,7 @@ export async function startQuestionnaire(
 
   function showReview(): void {
     answering.goTo(review);
-    stage.show(
+    page.show(
       reviewView({
         answering,
         tooLong,

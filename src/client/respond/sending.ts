@@ -3,13 +3,13 @@ import { listenUntil } from '../base/dom.ts';
 import { type Connection, Unreachable } from '../base/http.ts';
 import type { Device } from './device.ts';
 import { oneTabAtATime } from './one-tab.ts';
+import type { Page } from './page.ts';
 import type { PreparedBallot } from './prepared-ballot.ts';
 import { type Sent, sendBallot } from './protocol.ts';
 import { type SendingStep, sendingView, unsentView } from './screens/sending.ts';
-import type { Stage } from './stage.ts';
 
 interface Sending {
-  stage: Stage;
+  page: Page;
   connection: Connection;
   auth: string;
   device: Device;
@@ -55,20 +55,20 @@ export async function sendUntilAnswered(sending: Sending): Promise<Ended> {
 }
 
 async function sendOnce(sending: Sending, held: Held): Promise<Sent> {
-  const { stage, connection, auth, device, prepare } = sending;
+  const { page, connection, auth, device, prepare } = sending;
   let step: SendingStep = 'sealing';
-  stage.setClear(null);
+  page.setClear(null);
   const tell = (next: SendingStep) => {
     step = next;
     const line = document.querySelector('#sending-step');
-    if (line) line.textContent = stage.reader().texts.sending[next];
+    if (line) line.textContent = page.reader().texts.sending[next];
   };
   const keep = async (ballot: PreparedBallot) => {
     held.ballot = ballot;
     held.kept = await device.write('ballot', ballot);
   };
   if (device.wasSent()) return { outcome: 'refused', code: 'ballot.sent' };
-  stage.show(sendingView(() => step));
+  page.show(sendingView(() => step));
   // Another tab may have got further with this link: what it keeps goes first.
   const ballot = (await device.read<PreparedBallot>('ballot')) ?? held.ballot ?? (await prepare());
   held.perhapsPosted = ballot.signature !== undefined;
@@ -84,7 +84,7 @@ async function sendOnce(sending: Sending, held: Held): Promise<Sent> {
 
 /** Waits for the button, or for the connection to come back. */
 function askToRetry(
-  { stage, signal, offerClear }: Sending,
+  { page, signal, offerClear }: Sending,
   { ballot, kept }: Held,
   error: unknown,
 ): Promise<void> {
@@ -98,6 +98,6 @@ function askToRetry(
     signal.addEventListener('abort', () => waiting.abort());
     offerClear();
     const why = error instanceof Unreachable ? (error.busy ? 'busy' : 'offline') : 'unexpected';
-    stage.show(unsentView({ why, sealed: ballot !== null, kept, onRetry: retry }));
+    page.show(unsentView({ why, sealed: ballot !== null, kept, onRetry: retry }));
   });
 }

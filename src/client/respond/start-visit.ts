@@ -17,8 +17,8 @@ import { waitingNotice } from './waiting-notice.ts';
 
 /** From the link to whichever page fits: welcome, going on with sending, or a notice. */
 export async function startVisit(visit: Visit, given: Given): Promise<void> {
-  const { stage, connection } = visit;
-  await stage.offerLanguages([...staffLanguages], stage.reader().language);
+  const { page, connection } = visit;
+  await page.offerLanguages([...staffLanguages], page.reader().language);
   const fragment = typeof given === 'object' ? given.link : '';
   const link = parseFragment(fragment);
   if (!link) {
@@ -30,7 +30,7 @@ export async function startVisit(visit: Visit, given: Given): Promise<void> {
   try {
     opened = await openLink({ ...connection, fragment });
   } catch (error) {
-    if (error instanceof DomainError) stage.show(noticeView('tampered', { warning: true }));
+    if (error instanceof DomainError) page.show(noticeView('tampered', { warning: true }));
     // A part of the program that did not come, or was not what it should be, can be asked for again.
     else unreachable(visit, given, error instanceof Unreachable && error.busy);
     return;
@@ -45,11 +45,11 @@ function askForLink(visit: Visit, name: 'noLink' | 'unreadable' | 'unknown'): vo
     if (link) void startVisit(visit, { link });
     return link !== null;
   };
-  visit.stage.show(noticeView(name, { onPaste }));
+  visit.page.show(noticeView(name, { onPaste }));
 }
 
 async function follow(visit: Visit, opened: Opened, device: Device, given: Given): Promise<void> {
-  const { stage } = visit;
+  const { page } = visit;
   if (opened.state === 'unknown') {
     askForLink(visit, 'unknown');
     return;
@@ -57,23 +57,23 @@ async function follow(visit: Visit, opened: Opened, device: Device, given: Given
   if (opened.state === 'refused') {
     const { code } = opened;
     const again = () => void startVisit(visit, given);
-    stage.show(noticeView('notOpened', { extra: codeLine(code), again }));
+    page.show(noticeView('notOpened', { extra: codeLine(code), again }));
     return;
   }
   const { auth, wave } = opened;
-  stage.setOrganisation(wave.organisation.name, wave.organisation.logo);
+  page.setOrganisation(wave.organisation.name, wave.organisation.logo);
   const contact = wave.organisation.contact || undefined;
   if (opened.state === 'cancelled') device.wipe();
   const ballot = await device.read<PreparedBallot>('ballot');
-  stage.setClear(() => askToClear(visit, ballot !== null));
+  page.setClear(() => askToClear(visit, ballot !== null));
   const { state } = opened;
   const accepting = state === 'open' || state === 'closed';
   // After the release a ballot of which no reply came may turn out to be in the box.
   const perhapsIn = state === 'released' && ballot?.signature !== undefined;
-  if (accepting && device.wasSent()) stage.show(noticeView('used', { contact }));
+  if (accepting && device.wasSent()) page.show(noticeView('used', { contact }));
   else if ((accepting || perhapsIn) && ballot) {
     await finish(visit, { auth, device, contact, prepare: async () => ballot });
-  } else if (opened.state !== 'open') stage.show(waitingNotice(opened.wave));
+  } else if (opened.state !== 'open') page.show(waitingNotice(opened.wave));
   else await startQuestionnaire(visit, opened, device, await device.read<Draft>('draft'));
 }
 
@@ -85,5 +85,5 @@ function unreachable(visit: Visit, given: Given, busy: boolean): void {
     void startVisit(visit, given);
   };
   listenUntil(waiting.signal, 'online', again);
-  visit.stage.show(noticeView(busy ? 'busy' : 'unreachable', { again }));
+  visit.page.show(noticeView(busy ? 'busy' : 'unreachable', { again }));
 }

@@ -1,11 +1,11 @@
 import type { StaffLanguage } from '../../core/language/language.ts';
 import type { Connection } from '../base/http.ts';
 import type { Shelf } from './device.ts';
-import type { Stage } from './stage.ts';
+import type { Page } from './page.ts';
 
 /** Everything one visit needs from its surroundings. */
 export interface Visit {
-  stage: Stage;
+  page: Page;
   connection: Connection;
   shelf: Shelf;
   /** Whether the shelf outlives this page. */

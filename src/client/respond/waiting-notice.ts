@@ -1,7 +1,7 @@
 import { fill } from '../../core/language/language.ts';
 import type { WaitingWave } from '../../forms/answering.ts';
+import type { View } from './page.ts';
 import { type NoticeDetails, type NoticeName, noticeView } from './screens/notice.ts';
-import type { View } from './stage.ts';
 
 const names: Record<Exclude<WaitingWave['state'], 'cancelled'>, NoticeName> = {
   'not-yet': 'notYet',

@@ -2,6 +2,7 @@ import { checkWordLines } from '../../base/check-word-lines.ts';
 import { h } from '../../base/dom.ts';
 import { about, type Copy } from '../copy.ts';
 import { button, lead, row, screen } from '../parts.ts';
+import { printSheet } from '../print-sheet.ts';
 import { recoverySheet, wordList } from '../recovery-sheet.ts';
 import type { Session } from '../session.ts';
 
@@ -12,7 +13,7 @@ export function sheetScreen(
   does: { onBack: () => void; onNext: () => void },
 ): HTMLElement {
   const words = session.texts.sheet;
-  const print = () => session.stage.print(recoverySheet(session, copy));
+  const print = () => printSheet(recoverySheet(session, copy));
   return screen(
     session,
     copy.place('sheet'),

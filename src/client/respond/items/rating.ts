@@ -2,7 +2,7 @@ import { type Answer, notApplicable } from '../../../core/definition/answers.ts'
 import type { Format } from '../../../core/definition/definition-schema.ts';
 import { fill } from '../../../core/language/language.ts';
 import { h } from '../../base/dom.ts';
-import type { Reader } from '../stage.ts';
+import type { Reader } from '../page.ts';
 
 type RatingFormat = Extract<Format, { kind: 'rating' | 'eleven' }>;
 

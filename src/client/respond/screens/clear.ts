@@ -1,5 +1,5 @@
 import { h } from '../../base/dom.ts';
-import type { View } from '../stage.ts';
+import type { View } from '../page.ts';
 
 interface ClearProps {
   /** Whether a sealed ballot still waits to be sent. */

@@ -1,7 +1,7 @@
 import { fill } from '../../../core/language/language.ts';
 import type { RespondTexts } from '../../../texts/respond.ts';
 import { h } from '../../base/dom.ts';
-import type { View } from '../stage.ts';
+import type { View } from '../page.ts';
 
 type Notices = RespondTexts['notice'];
 export type NoticeName = {

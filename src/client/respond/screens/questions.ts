@@ -6,7 +6,7 @@ import type { Answering } from '../answering.ts';
 import { choiceItem } from '../items/choice.ts';
 import { openItem } from '../items/open.ts';
 import { ratingItem } from '../items/rating.ts';
-import type { Reader, View } from '../stage.ts';
+import type { Reader, View } from '../page.ts';
 
 interface QuestionsProps {
   definition: Definition;

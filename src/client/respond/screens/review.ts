@@ -1,7 +1,7 @@
 import { fill } from '../../../core/language/language.ts';
 import { h } from '../../base/dom.ts';
 import type { Answering } from '../answering.ts';
-import type { View } from '../stage.ts';
+import type { View } from '../page.ts';
 import { progress } from './questions.ts';
 
 interface ReviewProps {

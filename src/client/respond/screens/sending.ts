@@ -1,5 +1,5 @@
 import { h } from '../../base/dom.ts';
-import type { View } from '../stage.ts';
+import type { View } from '../page.ts';
 
 export type SendingStep = 'sealing' | 'ticket' | 'posting';
 

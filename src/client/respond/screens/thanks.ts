@@ -1,5 +1,5 @@
 import { h } from '../../base/dom.ts';
-import type { View } from '../stage.ts';
+import type { View } from '../page.ts';
 
 /** Received: the receipt, how to check it later, and whether the device is clean. */
 export function thanksView(wave: string, receipt: string, cleared: boolean): View {

@@ -4,8 +4,8 @@ import { fill, localeOf } from '../../../core/language/language.ts';
 import { holderNames } from '../../../texts/holder-names.ts';
 import { checkWordLines } from '../../base/check-word-lines.ts';
 import { h } from '../../base/dom.ts';
+import type { Reader, View } from '../page.ts';
 import type { OpenWave } from '../served.ts';
-import type { Reader, View } from '../stage.ts';
 
 interface WelcomeProps {
   wave: OpenWave;

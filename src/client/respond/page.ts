@@ -1,6 +1,7 @@
 import { localeOf, type StaffLanguage, say, type Text } from '../../core/language/language.ts';
 import type { RespondTexts } from '../../texts/respond.ts';
 import { h } from '../base/dom.ts';
+import { openStage, type Stage } from '../base/stage.ts';
 import { takeTexts } from './page-texts.ts';
 
 /** The language somebody reads in, and its words. */
@@ -14,9 +15,11 @@ export interface Reader {
 export type View = (reader: Reader) => HTMLElement;
 
 /** The page around the screens: what is shown, in which language, under whose name. */
-export interface Stage {
+export interface Page {
   /** Shows a screen and takes keyboard and screen reader to its heading. */
   show(view: View): void;
+  /** Asks at leaving whether something would be lost. */
+  guard: Stage['guard'];
   /** The screen that is shown now. */
   view(): View;
   reader(): Reader;
@@ -29,11 +32,9 @@ export interface Stage {
 }
 
 /** Takes over the document the server sent. `onLanguage` hears of every change of language. */
-export function openStage(
-  document: Document,
-  onLanguage: (language: StaffLanguage) => void,
-): Stage {
+export function openPage(document: Document, onLanguage: (language: StaffLanguage) => void): Page {
   const main = document.querySelector<HTMLElement>('main') as HTMLElement;
+  const stage = openStage(main);
   const header = document.querySelector<HTMLElement>('.site-head') as HTMLElement;
   const name = header.querySelector<HTMLElement>('.site-name');
   const switcher = h('nav', { class: 'languages' });
@@ -59,13 +60,10 @@ export function openStage(
     say: (text) => say(text, language),
   });
 
-  function draw(): HTMLHeadingElement | null {
+  function drawn(): HTMLElement {
     const screen = current(reader());
-    const heading = screen.querySelector('h1');
-    main.replaceChildren(screen);
-    main.removeAttribute('aria-busy');
-    document.title = `${heading?.textContent ?? ''} · ${owner}`;
-    return heading;
+    document.title = `${screen.querySelector('h1')?.textContent ?? ''} · ${owner}`;
+    return screen;
   }
 
   function drawFrame(): void {
@@ -109,7 +107,7 @@ export function openStage(
     language = next;
     onLanguage(next);
     drawFrame();
-    draw();
+    stage.redraw(drawn());
     switcher.querySelector('button')?.focus({ preventScroll: true });
     place?.();
   }
@@ -118,12 +116,9 @@ export function openStage(
   return {
     show(view) {
       current = view;
-      const heading = draw();
-      if (!heading) return;
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
+      stage.show(drawn());
     },
+    guard: stage.guard,
     view: () => current,
     reader,
     async offerLanguages(languages, first) {
