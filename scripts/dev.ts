@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from './build/build.ts';
-import { offerHrSignIns, prepareLocal, readSecrets } from './local/start-local.ts';
+import { keepQuiet, offerHrSignIns, prepareLocal, readSecrets } from './local/start-local.ts';
 import { root } from './root.ts';
 import { runAndExit } from './run-and-exit.ts';
 
@@ -9,6 +9,7 @@ import { runAndExit } from './run-and-exit.ts';
 const port = 8787;
 const data = join(root, '.wrangler/dev');
 
+keepQuiet();
 await build();
 await prepareLocal(data);
 const [token] = await offerHrSignIns(data, new Date(), 1);

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import type { Finding } from './finding.ts';
 
 /**
- * Whether the key of every box that the server opened is destroyed: its rows deleted, and either the
- * deployment's wrapping secret changed since, or the backups expired that could bring the rows back.
+ * Whether the key of every box that the server opened is destroyed: its rows deleted, and the backups
+ * expired that could bring them back. That a secret was taken away shows nothing by itself: the platform
+ * can go back to an older version, and whoever copied it keeps it.
  */
 
 /** One row per wave that is over and whose box the server opened, with its certificate. */
@@ -81,16 +82,13 @@ function judgeBox(
   }
   // An older secret beside the newest may open an older backup.
   if (secret !== '' && present?.length === 1 && !present.includes(secret)) {
-    return {
-      what: `${what}: deleted, and its wrapping secret ${secret} is gone`,
-      good: true,
-      remedy: '',
-    };
+    const remedy = `deleted, and the deployment has its wrapping secret ${secret} no more; but until ${backupsUntil} a backup holds its rows, and nobody can show that no copy of that secret, nor an older version of the Worker that has it, is left`;
+    return { what, good: 'wait', remedy };
   }
   const rotate = present
     ? `while the deployment has its wrapping secret (${secret || 'unknown'})`
     : 'if the deployment still has its wrapping secret (give the address to find out)';
-  const remedy = `deleted, but until ${backupsUntil} a backup could bring it back ${rotate}; changing that secret destroys it at once (README)`;
+  const remedy = `deleted, but until ${backupsUntil} a backup could bring it back ${rotate}; changing that secret closes that way sooner, for who kept no copy of it (README)`;
   return { what, good: 'wait', remedy };
 }
 

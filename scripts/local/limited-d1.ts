@@ -1,5 +1,6 @@
 import type { D1Database, D1PreparedStatement, D1Result } from '@cloudflare/workers-types';
 import { bytesOf, checkStatement, d1Limits, refuseAbove, sum } from './d1-limits.ts';
+import { isEnding, unlocked } from './own-disk.ts';
 
 /** What one request, or one run of the clock, used of D1. */
 export interface Use {
@@ -16,6 +17,8 @@ export interface Use {
   received: number;
   /** Bytes of the largest row that came back. */
   largestRow: number;
+  /** Statements that end a step of a wave, or delete what it holds. */
+  endings: number;
 }
 
 export function noUse(): Use {
@@ -27,6 +30,7 @@ export function noUse(): Use {
     sent: 0,
     received: 0,
     largestRow: 0,
+    endings: 0,
   };
 }
 
@@ -59,7 +63,9 @@ export function limitD1(
       const all = statements.map(preparedOf);
       refuse(all.map(({ sql }) => sql));
       const count = begin(use ?? noUse(), all);
-      const results = await own.batch<Record<string, unknown>>(all.map((one) => one.own));
+      const results = await unlocked(() =>
+        own.batch<Record<string, unknown>>(all.map((one) => one.own)),
+      );
       for (const [at, result] of results.entries()) add(count, result, all[at] as Prepared);
       await checkRows(own, all);
       return results;
@@ -89,7 +95,7 @@ function statement(
   const run = async (own = one.own): Promise<D1Result<Record<string, unknown>>> => {
     behind.refuse([sql]);
     const use = begin(behind.use ?? noUse(), [one]);
-    const result = await own.all<Record<string, unknown>>();
+    const result = await unlocked(() => own.all<Record<string, unknown>>());
     add(use, result, one);
     await checkRows(behind.own, [one]);
     return result;
@@ -126,6 +132,7 @@ function begin(use: Use, all: readonly Prepared[]): Use {
   for (const { sql, values } of all) checkStatement(sql, values);
   use.calls += 1;
   use.statements += all.length;
+  use.endings += all.filter(({ sql }) => isEnding(sql)).length;
   use.sent += sum(all.flatMap(({ values }) => values.map(bytesOf)));
   refuseAbove('statements', use.statements, d1Limits.statements, all[0]?.sql ?? '');
   return use;

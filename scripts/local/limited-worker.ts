@@ -6,21 +6,41 @@ import { refuseStrayWrites } from './one-way-to-write.ts';
 
 /**
  * The Worker as the demo, the browser tests and the benches start it: the product's own, on a
- * database that keeps the platform's limits. What a request used stands in a header that nothing
- * outside this machine ever sees.
+ * database that keeps the platform's limits, in files that keep no trace. What a request used stands in
+ * a header that nothing outside this machine ever sees.
  */
 export default {
-  async fetch(request: Request, bindings: UncheckedEnv, context: ExecutionContext) {
+  async fetch(request: Request, bindings: LocalEnv, context: ExecutionContext) {
     const use = noUse();
     const answer = await worker.fetch(request, limited(bindings, use), context);
+    await leaveNoTrace(bindings, use);
     const headers = new Headers(answer.headers);
     headers.set('x-d1-use', JSON.stringify(use));
     return new Response(answer.body, { status: answer.status, headers });
   },
-  scheduled(event: ScheduledController, bindings: UncheckedEnv, context: ExecutionContext) {
-    return worker.scheduled(event, limited(bindings, noUse()), context);
+  async scheduled(event: ScheduledController, bindings: LocalEnv, context: ExecutionContext) {
+    const use = noUse();
+    try {
+      await worker.scheduled(event, limited(bindings, use), context);
+    } finally {
+      await leaveNoTrace(bindings, use);
+    }
   },
 };
+
+/** What is still to be rewritten, because it did not succeed at the time. */
+let due = false;
+
+/** Has the files rewritten after a step that ended something, or once it can be. */
+async function leaveNoTrace({ REWRITER }: LocalEnv, { endings }: Use): Promise<void> {
+  due ||= endings > 0;
+  if (!due || !REWRITER) return;
+  const done = await fetch(REWRITER, { method: 'POST' }).catch(() => null);
+  due = !done?.ok;
+}
+
+/** The bindings, with the address of the rewriter where there is one. */
+type LocalEnv = UncheckedEnv & { REWRITER?: string };
 
 function limited(bindings: UncheckedEnv, use: Use): UncheckedEnv {
   return bindings.DB ? { ...bindings, DB: limitD1(bindings.DB, use, refuseStrayWrites) } : bindings;

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../../src/actions/context.ts';
 import { inviteOwner } from '../../src/actions/members/invite-member.ts';
@@ -8,6 +8,8 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { root } from '../root.ts';
 import { limitD1 } from './limited-d1.ts';
 import { migrateLocally } from './migrate-locally.ts';
+import { rewriteFiles } from './rewrite-files.ts';
+import { startRewriter } from './rewriter.ts';
 
 type Database = Parameters<typeof openDatabase>[0];
 
@@ -52,18 +54,21 @@ export async function startLocal({
   bindings = {},
   worker = 'limited',
 }: LocalOptions): Promise<Local> {
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
+  keepQuiet();
   const { unstable_startWorker } = await import('wrangler');
   const secrets = await readSecrets(data);
+  // What an earlier version of the runtime kept of every request.
+  await rm(join(data, 'v3/observability'), { recursive: true, force: true });
+  rewriteFiles(data);
+  const rewriter = await startRewriter(data);
+  const own = { ...secrets, ...bindings, REWRITER: rewriter.address };
   const text = (value: string) => ({ type: 'plain_text' as const, value });
   const started = await unstable_startWorker({
     config: join(root, 'wrangler.toml'),
     entrypoint: join(root, workers[worker]),
     envFiles: [],
     bindings: {
-      ...Object.fromEntries(
-        Object.entries({ ...secrets, ...bindings }).map(([name, value]) => [name, text(value)]),
-      ),
+      ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name, text(value)])),
     },
     dev: {
       server: { hostname: '127.0.0.1', port },
@@ -83,8 +88,21 @@ export async function startLocal({
       const response = await fetch(`${origin}/cdn-cgi/handler/scheduled`);
       if (!response.ok) throw new Error(`the schedule ended with status ${response.status}`);
     },
-    stop: () => started.dispose(),
+    async stop() {
+      await started.dispose();
+      rewriter.stop();
+      rewriteFiles(data);
+    },
   };
+}
+
+/**
+ * No request of the runtime's own, and no store of traces: it would keep every request with its time,
+ * and every statement, in the folder of the installation.
+ */
+export function keepQuiet(): void {
+  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
+  process.env.X_LOCAL_OBSERVABILITY = 'false';
 }
 
 /** One-time sign-in tokens for an owner, made beside the Worker: what a first start prints. */
@@ -116,7 +134,7 @@ export async function withDatabase<T>(
 
 /** Opens the local database in a folder for as long as something is done with it. */
 async function onDatabase<T>(data: string, act: (database: Database) => Promise<T>): Promise<T> {
-  process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
+  keepQuiet();
   const { getPlatformProxy } = await import('wrangler');
   const proxy = await getPlatformProxy<{ DB: Database }>({
     configPath: join(root, 'wrangler.toml'),
@@ -127,6 +145,7 @@ async function onDatabase<T>(data: string, act: (database: Database) => Promise<
     return await act(limitD1(proxy.env.DB));
   } finally {
     await proxy.dispose();
+    rewriteFiles(data);
   }
 }
 

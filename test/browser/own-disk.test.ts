@@ -1,0 +1,203 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  type Local,
+  offerHrSignIns,
+  prepareLocal,
+  startLocal,
+  withDatabase,
+} from '../../scripts/local/start-local.ts';
+import {
+  describeOrganisation,
+  exportLinks,
+  inviteHolder,
+  makeTicketKeys,
+  planWave,
+  takeStep,
+} from '../../scripts/play/hr.ts';
+import { type BoxKey, holdCeremony, openAndPublish } from '../../scripts/play/key-holder.ts';
+import { signIn, type Visitor } from '../../scripts/play/visitor.ts';
+import { runSchedule } from '../../src/actions/run-schedule.ts';
+import { answerLink, smallRoster } from './answer-link.ts';
+
+/**
+ * Somebody who gets hold of a copy of the folder of an own installation, after each step of a wave in
+ * which forty people answered. They know what to look for, and who sent when.
+ */
+
+/** The local runtime has the machine's own time. */
+const today = new Date();
+const inDays = (days: number) => {
+  const on = new Date(today);
+  on.setUTCDate(on.getUTCDate() + days);
+  return on;
+};
+const people = 40;
+const data = mkdtempSync(join(tmpdir(), 'geleding-own-disk-'));
+let local: Local;
+let hr: Visitor;
+
+interface Sent {
+  blindedHash: string;
+  nonce: string;
+  ciphertext: string;
+}
+
+interface Wave {
+  id: string;
+  key: BoxKey;
+  /** In the order in which they were sent. */
+  sent: Sent[];
+  /** Whatever the rows of the wave hold that must be nowhere when it is over. */
+  secrets: string[];
+}
+
+beforeAll(async () => {
+  await prepareLocal(data);
+  const [token = ''] = await offerHrSignIns(data, new Date(), 1);
+  local = await startLocal({ data, port: 0 });
+  hr = await signIn(local.origin, token);
+  await describeOrganisation(hr);
+});
+
+afterAll(async () => {
+  await local.stop();
+  rmSync(data, { recursive: true });
+});
+
+const files = () =>
+  readdirSync(data, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(data, path))
+    .filter((path) => statSync(path).isFile());
+
+/** The bytes of every file of the folder, each a character. */
+const bytes = (paths = files()) => paths.map((path) => readFileSync(path, 'latin1')).join('\0');
+
+const foundOf = (secrets: readonly string[]) => {
+  const all = bytes();
+  return secrets.filter((secret) => secret !== '' && all.includes(secret)).length;
+};
+
+function rows(sql: string, ...values: string[]): Record<string, string | null>[] {
+  const file = files().find((path) => /d1[\\/][^\\/]+[\\/][0-9a-f]{64}\.sqlite$/.test(path)) ?? '';
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return database.prepare(sql).all(...values) as Record<string, string | null>[];
+  } finally {
+    database.close();
+  }
+}
+
+/** A wave in which forty people of forty-two answered, one after another. */
+async function answeredWave(title: string): Promise<Wave> {
+  const id = await planWave(hr, {
+    title,
+    definition: 'csi-pulse',
+    roster: smallRoster,
+    opens: inDays(0).toISOString().slice(0, 10),
+    closes: inDays(14).toISOString().slice(0, 10),
+    k: 7,
+    tree: 'sides',
+  });
+  await makeTicketKeys(hr, id);
+  const holders = await Promise.all(
+    [0, 1].map(async (at) => signIn(local.origin, await inviteHolder(hr, id, at))),
+  );
+  const key = await holdCeremony(holders, id);
+  await takeStep(hr, id, 'fix');
+  await takeStep(hr, id, 'open');
+  const links = [...(await exportLinks(hr, id)).values()].slice(0, people);
+  const sent: Sent[] = [];
+  for (const [at, link] of links.entries()) {
+    await answerLink(link, at);
+    const known = (list: string[]) => JSON.stringify(list);
+    const [ballot] = rows(
+      'SELECT nonce, ciphertext FROM ballot WHERE wave = ? AND nonce NOT IN (SELECT value FROM json_each(?))',
+      id,
+      known(sent.map(({ nonce }) => nonce)),
+    );
+    const [ticket] = rows(
+      `SELECT blinded_hash FROM invitation WHERE wave = ? AND blinded_hash IS NOT NULL
+        AND blinded_hash NOT IN (SELECT value FROM json_each(?))`,
+      id,
+      known(sent.map(({ blindedHash }) => blindedHash)),
+    );
+    sent.push({
+      blindedHash: ticket?.blinded_hash ?? '',
+      nonce: ballot?.nonce ?? '',
+      ciphertext: ballot?.ciphertext ?? '',
+    });
+  }
+  const of = (sql: string) =>
+    rows(sql, id).flatMap((row) => Object.values(row).filter((value) => value !== null));
+  const secrets = [
+    ...of('SELECT nonce, signature, ciphertext FROM ballot WHERE wave = ?'),
+    ...of('SELECT id, auth_hash, blinded_hash, name FROM invitation WHERE wave = ?'),
+    ...of('SELECT private_key FROM ticket_key WHERE wave = ?'),
+    ...of('SELECT sign_key FROM wave WHERE id = ?'),
+  ].map(String);
+  return { id, key, sent, secrets };
+}
+
+/** People whose ballot is found by laying two orders side by side: the first or last place of each. */
+function joined(sent: readonly Sent[], place: 'indexOf' | 'lastIndexOf'): number {
+  const all = bytes();
+  const inOrder = (of: (one: Sent) => string) =>
+    [...sent].sort((a, b) => all[place](of(a)) - all[place](of(b)));
+  const ballots = inOrder(({ nonce }) => nonce);
+  const tickets = inOrder(({ blindedHash }) => blindedHash);
+  return tickets.filter((one, at) => one === ballots[at]).length;
+}
+
+const bestJoin = (sent: readonly Sent[]) =>
+  Math.max(joined(sent, 'indexOf'), joined(sent, 'lastIndexOf'));
+
+test('forty sends, closing, opening, publishing and purging leave no trace in any file', async () => {
+  const wave = await answeredWave('Najaar');
+  expect(new Set(wave.sent.map(({ nonce }) => nonce)).size).toBe(people);
+  expect(foundOf(wave.sent.map(({ ciphertext }) => ciphertext.slice(0, 40)))).toBe(people);
+  // Without rewriting, as the files are while the wave is open, the copy says who sent what.
+  expect(bestJoin(wave.sent)).toBeGreaterThan(20);
+
+  await takeStep(hr, wave.id, 'close');
+  // One of forty by chance; eight or more happen once in a hundred thousand times.
+  expect(bestJoin(wave.sent)).toBeLessThan(8);
+  const all = bytes();
+  const nonces = wave.sent.map(({ nonce }) => nonce);
+  for (const nonce of nonces) expect(all.split(nonce)).toHaveLength(2);
+
+  const ticketKeys = rows('SELECT private_key FROM ticket_key WHERE wave = ?', wave.id);
+  const keys = ticketKeys.map((row) => String(row.private_key).slice(0, 60));
+  expect(foundOf(keys)).toBe(keys.length);
+  const hash = rows('SELECT manifest_hash FROM wave WHERE id = ?', wave.id)[0]?.manifest_hash ?? '';
+  const holder = await signIn(local.origin, await inviteHolder(hr, wave.id, 0));
+  await openAndPublish(holder, wave.id, hash, wave.key);
+  expect(foundOf(keys)).toBe(0);
+
+  await local.stop();
+  await withDatabase(data, inDays(200), runSchedule);
+  expect(rows('SELECT state FROM wave WHERE id = ?', wave.id)).toEqual([{ state: 'purged' }]);
+  expect(wave.secrets.length).toBeGreaterThan(4 * people);
+  expect(foundOf(wave.secrets.map((secret) => secret.slice(0, 60)))).toBe(0);
+  local = await startLocal({ data, port: 0 });
+  const [token = ''] = await offerHrSignIns(data, new Date(), 1);
+  hr = await signIn(local.origin, token);
+});
+
+test('neither does a wave that is cancelled', async () => {
+  const { id, secrets } = await answeredWave('Voorjaar');
+  expect(foundOf(secrets.map((secret) => secret.slice(0, 60)))).toBe(secrets.length);
+  await hr.postForm(`/manage/waves/${id}/cancel`, {
+    reason: 'De afdelingen klopten niet.',
+    sure: 'yes',
+  });
+  expect(rows('SELECT state FROM wave WHERE id = ?', id)).toEqual([{ state: 'cancelled' }]);
+  expect(foundOf(secrets.map((secret) => secret.slice(0, 60)))).toBe(0);
+});
+
+test('no store of traces is kept beside the database', () => {
+  expect(files().filter((path) => /observability|trace/.test(path))).toEqual([]);
+});
