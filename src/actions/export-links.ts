@@ -1,10 +1,13 @@
+import { cardCode, cardToken } from '../core/ballot/card-code.ts';
 import { formatFragment, invitationSecret } from '../core/ballot/link.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { listInvitations } from '../storage/invitations.ts';
+import { noteCards } from '../storage/cards.ts';
+import { type Invitation, listInvitations } from '../storage/invitations.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { unchanged } from './guards.ts';
 import type { Choice } from './links-of.ts';
+import { cardHash } from './open-card.ts';
 import { readWaveIn } from './read-wave.ts';
 
 /** An invitation with its link, for a mail merge or a printed card. */
@@ -17,9 +20,14 @@ export interface InvitationLink {
   link: string;
 }
 
+/** A link with the code of its card. */
+export interface InvitationCard extends InvitationLink {
+  code: string;
+}
+
 /**
- * Derives the links of a wave again, for sending (`links`) or for printing (`cards`). Every export
- * is logged, because whoever holds a link can use it.
+ * Derives the links of a wave again, for sending. Every export is logged, because whoever holds a
+ * link can use it.
  * @param origin scheme and host the links lead to
  * @param choose whose links, when not everybody's are wanted
  * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, and what `choose` throws
@@ -28,31 +36,66 @@ export async function exportLinks(
   context: Context,
   id: string,
   origin: string,
-  purpose: 'links' | 'cards',
   choose: Choice = (all) => all,
 ): Promise<InvitationLink[]> {
-  const wave = await readWaveIn(context, id, ['planned', 'open']);
-  const hash = wave.manifestHash;
-  if (!hash) throw new DomainError('open.manifest');
-  const invitations = choose(await listInvitations(context.db, id));
-  const links = await Promise.all(
-    invitations.map(async ({ id: invitation, number, name, email, language, block }) => {
-      const secret = await invitationSecret(context.linkKey, invitation);
-      return { number, name, email, language, block, link: linkOf(origin, secret, hash) };
+  const { wave, invitations } = await readInvitations(context, id, choose);
+  const links = await Promise.all(invitations.map((one) => linkOf(context, origin, wave, one)));
+  await commit(context, 'hr', {
+    guard: [unchanged(wave)],
+    statements: [],
+    entries: [{ action: 'links.exported', details: { wave: id, count: links.length } }],
+  });
+  return byNumber(links);
+}
+
+/**
+ * The same for printing, with codes to type; a code opens something once its card was made.
+ * @throws DomainError as `exportLinks`
+ */
+export async function exportCards(
+  context: Context,
+  id: string,
+  origin: string,
+  choose: Choice,
+): Promise<InvitationCard[]> {
+  const { wave, invitations } = await readInvitations(context, id, choose);
+  const { db, linkKey } = context;
+  const cards = await Promise.all(
+    invitations.map(async (one) => {
+      const code = await cardCode(linkKey, one.id);
+      const noted = { id: one.id, hash: await cardHash(linkKey, await cardToken(code)) };
+      return { noted, card: { ...(await linkOf(context, origin, wave, one)), code } };
     }),
   );
   await commit(context, 'hr', {
     guard: [unchanged(wave)],
-    statements: [],
-    entries: [{ action: `${purpose}.exported`, details: { wave: id, count: links.length } }],
+    statements: noteCards(
+      db,
+      cards.map(({ noted }) => noted),
+    ),
+    entries: [{ action: 'cards.exported', details: { wave: id, count: cards.length } }],
   });
-  return links.sort((a, b) => a.number.localeCompare(b.number));
+  return byNumber(cards.map(({ card }) => card));
 }
 
-function linkOf(
+async function readInvitations(context: Context, id: string, choose: Choice) {
+  const wave = await readWaveIn(context, id, ['planned', 'open']);
+  const { manifestHash } = wave;
+  if (!manifestHash) throw new DomainError('open.manifest');
+  const invitations = choose(await listInvitations(context.db, id));
+  return { wave: { ...wave, manifestHash }, invitations };
+}
+
+async function linkOf(
+  { linkKey }: Context,
   origin: string,
-  secret: Parameters<typeof formatFragment>[0],
-  hash: string,
-): string {
-  return `${origin}/s#${formatFragment(secret, hash)}`;
+  { manifestHash }: { manifestHash: string },
+  { id, number, name, email, language, block }: Invitation,
+): Promise<InvitationLink> {
+  const fragment = formatFragment(await invitationSecret(linkKey, id), manifestHash);
+  return { number, name, email, language, block, link: `${origin}/s#${fragment}` };
+}
+
+function byNumber<Link extends InvitationLink>(links: readonly Link[]): Link[] {
+  return links.toSorted((a, b) => a.number.localeCompare(b.number));
 }

@@ -88,3 +88,6 @@ export type BallotQuestion = z.infer<typeof ballotQuestion>;
 
 export const ballotReply = z.strictObject({ receipt: z.string().regex(/^[0-9a-f]{64}$/) });
 export type BallotReply = z.infer<typeof ballotReply>;
+
+/** `/c`: what the browser derived from the code of a card. */
+export const cardQuestion = z.strictObject({ card: base64url.length(43) });

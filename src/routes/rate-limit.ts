@@ -5,7 +5,7 @@ import type { AppContext } from './app-env.ts';
 import { countInIsolate } from './isolate-counts.ts';
 
 /** What takes a secret, a code or a token from somebody who is not signed in. */
-export type Tried = 'sign-in' | 'link' | 'ticket' | 'ballot';
+export type Tried = 'sign-in' | 'link' | 'card' | 'ticket' | 'ballot';
 
 /** Tries a minute; wrangler.toml gives the bindings the same numbers. */
 export const mostTries = { few: 60, many: 3000 } as const;
@@ -19,6 +19,7 @@ type Most = keyof typeof mostTries;
 const limits: Record<Tried, { secret: Most; network: Most | null }> = {
   'sign-in': { secret: 'few', network: 'few' },
   link: { secret: 'few', network: 'many' },
+  card: { secret: 'few', network: 'many' },
   ticket: { secret: 'few', network: null },
   ballot: { secret: 'few', network: null },
 };

@@ -2,16 +2,20 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { castBallot } from '../actions/cast-ballot.ts';
 import { issueTicket } from '../actions/issue-ticket.ts';
+import { openCard } from '../actions/open-card.ts';
 import { openLink } from '../actions/open-link.ts';
 import {
   type BallotReply,
   ballotQuestion,
+  cardQuestion,
   linkQuestion,
   type TicketReply,
   ticketQuestion,
 } from '../forms/answering.ts';
+import { CardPage } from '../views/respond/card-page.tsx';
 import { RespondPage } from '../views/respond/respond-page.tsx';
 import type { AppEnv } from './app-env.ts';
+import { staffLanguageLinks } from './language.ts';
 import { limitTries } from './rate-limit.ts';
 import { readJson } from './read-body.ts';
 
@@ -34,6 +38,17 @@ respond.post('/s/open', smallBody, async (c) => {
   await limitTries(c, 'link', auth);
   const opened = await openLink(c.get('context'), auth, manifest);
   return c.json(opened);
+});
+
+/** The short address on a card, and what its code is exchanged for. */
+respond.get('/c', (c) =>
+  c.html(<CardPage language={c.get('reads')} languageLinks={staffLanguageLinks(c)} />),
+);
+
+respond.post('/c', smallBody, async (c) => {
+  const { card } = await readJson(c, cardQuestion);
+  await limitTries(c, 'card', card);
+  return c.json({ fragment: await openCard(c.get('context'), card) });
 });
 
 respond.post('/s/ticket', smallBody, async (c) => {

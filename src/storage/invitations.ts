@@ -6,7 +6,7 @@ import { invitation } from './schema.ts';
 import type { Statement } from './transactions.ts';
 
 export type Invitation = typeof invitation.$inferSelect;
-export type NewInvitation = Omit<Invitation, 'wave' | 'blindedHash'>;
+export type NewInvitation = Omit<Invitation, 'wave' | 'blindedHash' | 'cardHash'>;
 
 /** Statements that add invitations to a wave. */
 export function insertInvitations(
@@ -18,7 +18,7 @@ export function insertInvitations(
     db
       .insert(invitation)
       .select(sql`SELECT value ->> 'id', ${id}, value ->> 'block', value ->> 'authHash', value ->> 'number',
-             value ->> 'name', value ->> 'email', value ->> 'language', NULL
+             value ->> 'name', value ->> 'email', value ->> 'language', NULL, NULL
       FROM json_each(${JSON.stringify(part)})`),
   );
 }

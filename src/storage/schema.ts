@@ -196,6 +196,8 @@ export const invitation = sqliteTable('invitation', {
   email: text('email').notNull(),
   language: text('language').notNull(),
   blindedHash: text('blinded_hash'),
+  /** Keyed, by which a printed card is found; null until it is made. */
+  cardHash: text('card_hash').unique(),
 });
 
 export const ballot = sqliteTable(

@@ -10,7 +10,7 @@ import {
 import { closeWave } from '../../src/actions/close-wave.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { createWave } from '../../src/actions/create-wave.ts';
-import { exportLinks } from '../../src/actions/export-links.ts';
+import { exportCards, exportLinks } from '../../src/actions/export-links.ts';
 import { fixManifest } from '../../src/actions/fix-manifest.ts';
 import { importRoster } from '../../src/actions/import-roster.ts';
 import { openWave } from '../../src/actions/open-wave.ts';
@@ -34,6 +34,8 @@ export interface RespondWorld {
   nextLink: (who?: 'leader' | 'staff') => string;
   /** One link into a wave in each of the other states. */
   links: Record<'not-yet' | 'closed' | 'cancelled' | 'released', string>;
+  /** Codes of cards of the open wave. */
+  codes: string[];
   /** A receipt that was counted in the released wave, and where its list is. */
   counted: { receipt: string; path: string };
   /** Id of the open wave. */
@@ -61,6 +63,7 @@ export async function startRespondWorld(definition = 'csi-full'): Promise<Respon
     });
     const open = await waveWithLinks(context, definition);
     await openWave(context, 'hr', open.id);
+    const cards = await exportCards(context, open.id, '', (all) => all.slice(0, 4));
     const planned = await waveWithLinks(context, 'csi-pulse');
     const closed = await waveWithLinks(context, 'csi-pulse');
     await openWave(context, 'hr', closed.id);
@@ -78,7 +81,8 @@ export async function startRespondWorld(definition = 'csi-full'): Promise<Respon
       changeWave(context.db, released.id, { state: 'released' }),
       ...insertsOfRelease(context.db, released.id, '{}', [receipt], stages),
     ]);
-    return { open, planned, closed, cancelled, released };
+    const codes = cards.map(({ code }) => code);
+    return { open, planned, closed, cancelled, released, codes };
   });
   const local = await startLocal({ data, port: 0 });
   await warmUp(local.origin);
@@ -94,6 +98,7 @@ export async function startRespondWorld(definition = 'csi-full'): Promise<Respon
       cancelled: linkOf(made.cancelled.staff[0]),
       released: linkOf(made.released.staff[0]),
     },
+    codes: made.codes,
     counted: { receipt, path: `/w/${made.released.id}/receipts` },
     async stop() {
       await local.stop();
@@ -126,7 +131,7 @@ async function waveWithLinks(context: Context, definitionId: string) {
     await recordProof(context, id, position, 'rehearsed', made);
   }
   await fixManifest(context, id);
-  const links = await exportLinks(context, id, '', 'links');
+  const links = await exportLinks(context, id, '');
   const fragments = (letter: string) =>
     links.filter(({ number }) => number.startsWith(letter)).map(({ link }) => link.split('#')[1]);
   return { id, leaders: fragments('L'), staff: fragments('S') };

@@ -18,6 +18,8 @@ const open = [
   'GET /S',
   'GET /s/*',
   'GET /:around{[sS][^A-Za-z0-9/].*}',
+  'GET /c',
+  'POST /c',
   'POST /s/open',
   'POST /s/ticket',
   'POST /ballot',

@@ -6,7 +6,7 @@ import { type Table, tablesOf } from './schema-tables.ts';
  */
 const declared: Record<string, string[]> = {
   invitation: [
-    ...['id', 'wave', 'block', 'auth_hash', 'blinded_hash'],
+    ...['id', 'wave', 'block', 'auth_hash', 'blinded_hash', 'card_hash'],
     ...['number', 'name', 'email', 'language'],
   ],
   ticket_key: ['wave', 'block', 'public_key', 'private_key'],

@@ -11,6 +11,7 @@ const people = Array.from({ length: 1003 }, (_, at) => ({
   email: at % 3 === 0 ? '' : 'x@voorbeeld.example',
   language: 'nl',
   blindedHash: null,
+  cardHash: null,
 }));
 
 it.each([

@@ -8,7 +8,8 @@ type Budget = Partial<Pick<Use, 'calls' | 'rowsRead'>>;
  * they bind everywhere; rows do only where a page shows all of something.
  */
 const budgets: [route: RegExp, budget: Budget][] = [
-  [/^GET \/(s|sign-in|health)$/, { calls: 0 }],
+  [/^GET \/(s|c|sign-in|health)$/, { calls: 0 }],
+  [/^POST \/c$/, { calls: 1, rowsRead: 4 }],
   // Two, and three more where a first manifest holds the plan itself.
   [/^POST \/s\/open$/, { calls: 5, rowsRead: 20 }],
   [/^POST \/s\/ticket$/, { calls: 3, rowsRead: 8 }],

@@ -7,7 +7,7 @@ import { copyWave } from '../../src/actions/copy-wave.ts';
 import { countParticipation } from '../../src/actions/count-participation.ts';
 import { createWave } from '../../src/actions/create-wave.ts';
 import { deleteDraft } from '../../src/actions/delete-draft.ts';
-import { exportLinks } from '../../src/actions/export-links.ts';
+import { exportCards, exportLinks } from '../../src/actions/export-links.ts';
 import { fixManifest } from '../../src/actions/fix-manifest.ts';
 import { importRoster } from '../../src/actions/import-roster.ts';
 import { inviteKeyHolder } from '../../src/actions/invite-key-holder.ts';
@@ -108,7 +108,11 @@ export function everyDeed(company: Company): DeedsByPlace {
   });
   const exports = (id: string): Deed => ({
     name: 'exportLinks',
-    act: (context) => exportLinks(context, id, '', 'links'),
+    act: (context) => exportLinks(context, id, ''),
+  });
+  const printsCards = (id: string): Deed => ({
+    name: 'exportCards',
+    act: (context) => exportCards(context, id, '', (all) => all),
   });
   const invites = (id: string): Deed => ({
     name: 'inviteKeyHolder',
@@ -191,6 +195,7 @@ export function everyDeed(company: Company): DeedsByPlace {
       { name: 'openWave', act: (context) => openWave(context, 'schedule', fixed) },
       { name: 'returnToDraft', act: (context) => returnToDraft(context, fixed) },
       exports(fixed),
+      printsCards(fixed),
       cancel(fixed),
     ],
     open: [

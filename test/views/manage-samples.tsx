@@ -26,6 +26,7 @@ import { checkWords, definition, facts, planned, settings } from './manage-facts
 
 const link = (n: number) =>
   `https://voorbeeld.example/s#${String(n).padStart(22, 'k')}.${'m'.repeat(43)}`;
+const card = (n: number) => ({ link: link(n), code: String(n).padStart(16, '7') });
 const roster = (name: string) =>
   readRoster({ bytes: readFileSync(`test/fixtures/rosters/${name}`), definition });
 
@@ -215,7 +216,7 @@ export function samples(language: Language): Record<string, { toString(): string
       <CardsPage
         frame={at('cards')}
         wave={wave}
-        stacks={[{ label: 'Medewerkers · Verkoop', links: [link(3), link(1), link(2)] }]}
+        stacks={[{ label: 'Medewerkers · Verkoop', cards: [3, 1, 2].map(card) }]}
         whom="everyone"
         page={2}
         pages={3}

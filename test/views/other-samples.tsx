@@ -15,6 +15,7 @@ import { ReadCommentsPage } from '../../src/views/manage/read-comments-page.tsx'
 import { RosterPreviewPage } from '../../src/views/manage/roster-preview.tsx';
 import { PrivacyPage } from '../../src/views/privacy/privacy-page.tsx';
 import { StaffAgreementsPage } from '../../src/views/report/staff-agreements-page.tsx';
+import { CardPage } from '../../src/views/respond/card-page.tsx';
 import { ReceiptsPage } from '../../src/views/respond/receipts-page.tsx';
 import { RespondPage } from '../../src/views/respond/respond-page.tsx';
 import { ResultsPage } from '../../src/views/results-page.tsx';
@@ -91,6 +92,7 @@ export async function otherSamples(
         sources="https://voorbeeld.example/bron"
       />
     ),
+    'typing the code of a card': <CardPage {...{ language, languageLinks }} />,
     'receipts before the box is opened': (
       <ReceiptsPage {...{ language, organisation, languageLinks }} wave="Meting" receipts={null} />
     ),

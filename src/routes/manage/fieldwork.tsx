@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { exportLinks, type InvitationLink } from '../../actions/export-links.ts';
+import { exportCards, exportLinks, type InvitationCard } from '../../actions/export-links.ts';
 import { readDefinition } from '../../actions/field-definition.ts';
 import { byNumbers, pageOfCards } from '../../actions/links-of.ts';
 import { readPlan } from '../../actions/read-plan.ts';
@@ -15,7 +15,7 @@ import type { Problem } from '../../forms/problem.ts';
 import { listInvitations } from '../../storage/invitations.ts';
 import { listParticipation } from '../../storage/participation.ts';
 import { blockLabels } from '../../views/block-label.ts';
-import { CardsPage } from '../../views/manage/cards-page.tsx';
+import { CardsPage, type PrintedCard } from '../../views/manage/cards-page.tsx';
 import { InvitePage } from '../../views/manage/invite-page.tsx';
 import { ParticipationPage } from '../../views/manage/participation-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
@@ -69,7 +69,6 @@ async function linksFile(c: AppContext, only: string | null): Promise<Response> 
     c.get('context'),
     id,
     originOf(c),
-    'links',
     only === null ? undefined : byNumbers(only),
   );
   return c.body(linksCsv(links, c.get('language')), 200, {
@@ -86,7 +85,7 @@ fieldwork.get('/waves/:wave/cards', ownSiteOnly, async (c) => {
   const whom = c.req.query('for') === 'everyone' ? 'everyone' : 'no-email';
   const page = Number(c.req.query('page') ?? 1);
   let pages = { page: 1, pages: 1 };
-  const links = await exportLinks(c.get('context'), wave.id, originOf(c), 'cards', (all) => {
+  const cards = await exportCards(c.get('context'), wave.id, originOf(c), (all) => {
     const { chosen, ...rest } = pageOfCards(all, whom, page);
     pages = rest;
     return chosen;
@@ -97,7 +96,7 @@ fieldwork.get('/waves/:wave/cards', ownSiteOnly, async (c) => {
     <CardsPage
       frame={await frameOf(c)}
       wave={headOf(wave)}
-      stacks={stacksOf(plan, links, language)}
+      stacks={stacksOf(plan, cards, language)}
       whom={whom}
       {...pages}
       languages={manifest.languages}
@@ -138,17 +137,17 @@ function countedRows(
   return { rows, small: counted.length === 0 ? 0 : plan.blocks.length - rows.length };
 }
 
-function stacksOf(plan: Plan, links: readonly InvitationLink[], language: Language) {
+function stacksOf(plan: Plan, cards: readonly InvitationCard[], language: Language) {
   const labelOf = blockLabels(plan, language);
-  const byBlock = new Map<string, string[]>();
-  for (const { block, link } of links) {
+  const byBlock = new Map<string, PrintedCard[]>();
+  for (const { block, link, code } of cards) {
     const stack = byBlock.get(block) ?? [];
-    stack.push(link);
+    stack.push({ link, code });
     byBlock.set(block, stack);
   }
   return plan.blocks.flatMap((block) => {
     const own = byBlock.get(block.id);
-    return own ? [{ label: labelOf(block), links: own }] : [];
+    return own ? [{ label: labelOf(block), cards: own }] : [];
   });
 }
 

@@ -44,7 +44,8 @@ export const fieldwork: FieldworkTexts = {
     pages: 'All cards',
     pagesHelp: 'There are {pages} pages of cards. Print them all.',
     page: 'Page {page}',
-    orType: 'Or type this address, exactly as it stands:',
+    noPaper:
+      'We do not offer a questionnaire on plain paper. Handwriting can be recognised, somebody has to collect and type the sheets, and nothing stops a sheet from being added or lost. Whoever does not read from a screen can have somebody of their own choice type the code, or answer with a screen reader.',
   },
   participation: {
     title: 'Participation',

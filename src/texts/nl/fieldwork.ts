@@ -42,7 +42,8 @@ export const fieldwork = {
     pages: 'Alle kaarten',
     pagesHelp: 'Er zijn {pages} pagina’s met kaarten. Print ze allemaal.',
     page: 'Pagina {page}',
-    orType: 'Of typ dit adres over, precies zoals het er staat:',
+    noPaper:
+      'Een vragenlijst op gewoon papier bieden wij niet. Handschrift is te herkennen, iemand moet de bladen ophalen en overtypen, en niets houdt tegen dat er een blad bij komt of verdwijnt. Wie niet van een scherm leest, kan de code door iemand van eigen keuze laten intypen, of met een schermlezer invullen.',
   },
   participation: {
     title: 'Deelname',

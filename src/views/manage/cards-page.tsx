@@ -1,3 +1,4 @@
+import { inGroups } from '../../core/ballot/card-code.ts';
 import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import { fill, localeOf, type StaffLanguage } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
@@ -6,11 +7,17 @@ import { fieldworkTexts } from '../../texts/fieldwork.ts';
 import { type Frame, ManagePage, type WaveHead } from './frame.tsx';
 import { QrCode } from './qr-code.tsx';
 
+/** What a card leads to: its link in a QR code, and the code to type. */
+export interface PrintedCard {
+  link: string;
+  code: string;
+}
+
 export interface CardsPageProps {
   frame: Frame;
   wave: WaveHead;
-  /** One stack per block: what the block is called and the links of its people. */
-  stacks: { label: string; links: string[] }[];
+  /** One stack per block: what the block is called and the cards of its people. */
+  stacks: { label: string; cards: PrintedCard[] }[];
   /** Whose cards these are, and which page of how many: a page holds 250. */
   whom: 'everyone' | 'no-email';
   page: number;
@@ -41,17 +48,18 @@ export function CardsPage(props: CardsPageProps) {
           ))}
         </ol>
         <p>{stacks.length > 0 ? texts.print : texts.none}</p>
+        <p>{texts.noPaper}</p>
         {props.pages > 1 ? <Pages {...props} /> : null}
       </section>
-      {stacks.map(({ label, links }, index) => (
+      {stacks.map(({ label, cards }, index) => (
         <section class="stack-of-cards" aria-labelledby={`stack-${index}`}>
           <header class="cover">
             <h2 id={`stack-${index}`}>{fill(texts.stack, { label })}</h2>
-            <p>{fill(texts.stackCount, { n: links.length })}</p>
+            <p>{fill(texts.stackCount, { n: cards.length })}</p>
           </header>
           <ul class="cut-cards">
-            {[...links].sort().map((link) => (
-              <Card {...props} link={link} />
+            {cards.toSorted(byLink).map((card) => (
+              <Card {...props} card={card} />
             ))}
           </ul>
         </section>
@@ -83,11 +91,14 @@ function Pages({ frame, whom, page, pages }: CardsPageProps) {
   );
 }
 
-function Card(props: CardsPageProps & { link: string }) {
-  const { frame, wave, languages, minutes, closes, words, link } = props;
+const byLink = (a: PrintedCard, b: PrintedCard) => (a.link < b.link ? -1 : 1);
+
+function Card(props: CardsPageProps & { card: PrintedCard }) {
+  const { frame, wave, languages, minutes, closes, words, card } = props;
+  const { host } = new URL(card.link);
   return (
     <li class="cut-card">
-      <QrCode text={link} title={cardTexts[frame.language].qr} />
+      <QrCode text={card.link} title={cardTexts[frame.language].qr} />
       <div class="cut-card-text">
         <p class="cut-card-owner">{frame.organisation?.name ?? wave.title}</p>
         {languages.map((language) => {
@@ -96,8 +107,8 @@ function Card(props: CardsPageProps & { link: string }) {
             <div lang={language}>
               <p class="cut-card-headline">{texts.headline}</p>
               <p>
-                {fill(texts.scan, minutes)} {fill(texts.closes, { day: day(closes, language) })}{' '}
-                {texts.once}
+                {fill(texts.scan, { ...minutes, host })}{' '}
+                {fill(texts.closes, { day: day(closes, language) })} {texts.once}
               </p>
             </div>
           );
@@ -110,7 +121,9 @@ function Card(props: CardsPageProps & { link: string }) {
             {localeOf(language).name}: <strong>{six.join(' · ')}</strong>
           </p>
         ))}
-        <p class="cut-card-link">{link}</p>
+        <p class="cut-card-code">
+          {cardTexts[frame.language].code} <strong>{inGroups(card.code)}</strong>
+        </p>
       </div>
     </li>
   );

@@ -1,0 +1,57 @@
+import type { StaffLanguage } from '../../core/language/language.ts';
+import { cardTexts } from '../../texts/cards.ts';
+import { Layout } from '../layout.tsx';
+
+/** `/c`: where somebody types the code of a card. Nothing of it is sent but what is derived from it. */
+export function CardPage(props: {
+  language: StaffLanguage;
+  languageLinks: Partial<Record<StaffLanguage, string>>;
+}) {
+  const { entry } = cardTexts[props.language];
+  return (
+    <Layout
+      language={props.language}
+      title={entry.title}
+      area="plain"
+      styles={['respond.css']}
+      scripts={['card.js']}
+      languageLinks={props.languageLinks}
+    >
+      <div class="stack">
+        <h1>{entry.title}</h1>
+        <p class="lead">{entry.lead}</p>
+        <form id="card" class="field" novalidate>
+          <label for="code">{entry.label}</label>
+          <p class="hint" id="code-help">
+            {entry.help}
+          </p>
+          <input
+            id="code"
+            type="text"
+            class="card-code"
+            size={22}
+            maxlength={60}
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck={false}
+            aria-describedby="code-help code-fault"
+          />
+          <p
+            id="code-fault"
+            class="error-text"
+            role="alert"
+            data-faulty={entry.faulty}
+            data-unknown={entry.unknown}
+            data-unreachable={entry.unreachable}
+          ></p>
+          <div class="row">
+            <button type="submit">{entry.open}</button>
+          </div>
+        </form>
+        <noscript>
+          <p class="notice notice-warn">{entry.noScript}</p>
+        </noscript>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { inGroups } from '../../src/core/ballot/card-code.ts';
+import { openBrowser, openTab, overflow, phone, violations } from './respond-driver.ts';
+import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+
+let world: RespondWorld;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  world = await startRespondWorld('csi-pulse');
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+});
+
+beforeEach(async () => {
+  context = await phone(browser);
+  page = await openTab(context, `${world.local.origin}/c`);
+});
+
+afterEach(() => context.close());
+
+const type = async (code: string) => {
+  await page.getByLabel('Code').fill(code);
+  await page.getByRole('button', { name: 'Open de vragenlijst' }).click();
+};
+const fault = () => page.getByRole('alert').innerText();
+
+test('somebody without a camera types the code of a card, and reads the welcome page', async () => {
+  expect(await violations(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  const code = world.codes[0] ?? '';
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+  await type(inGroups(code).toLowerCase().replaceAll('-', ' '));
+  await page.waitForSelector('.welcome');
+  expect(page.url()).toBe(`${world.local.origin}/s`);
+  expect(asked.join().toUpperCase()).not.toContain(code);
+  await page.reload();
+  await page.waitForSelector('.welcome');
+  await page.goBack();
+  expect(page.url()).not.toContain('#');
+});
+
+test('a code that is wrong is said to be so before anything is sent, and stays to be mended', async () => {
+  const code = world.codes[1] ?? '';
+  const wrong = (code[0] === '7' ? '8' : '7') + code.slice(1);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.method()));
+  await type(wrong);
+  await expect.poll(fault).toContain('klopt niet');
+  expect(asked).not.toContain('POST');
+  expect(await page.getByLabel('Code').inputValue()).toBe(wrong);
+  expect(await violations(page)).toEqual([]);
+  await type(code);
+  await page.waitForSelector('.welcome');
+});
+
+test('without a connection the code stays, and a second try opens the questionnaire', async () => {
+  await context.setOffline(true);
+  await type(world.codes[2] ?? '');
+  await expect.poll(fault).toContain('geen verbinding');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Open de vragenlijst' }).dblclick();
+  await page.waitForSelector('.welcome');
+});

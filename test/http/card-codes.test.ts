@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { cardToken, readCardCode } from '../../src/core/ballot/card-code.ts';
+import { toBase64Url } from '../../src/core/ground/bytes.ts';
+import { startWorld, type World } from '../support/world.ts';
+import { dump, expectRefusal, withoutTrace } from '../support/world-dump.ts';
+import { answerAs } from '../support/world-staff.ts';
+import { jsonPost } from '../support/world-visitor.ts';
+import { fixWave, openWave, type PlayedWave } from '../support/world-wave.ts';
+
+/** The codes of printed cards: what stands on the page, and what they open. */
+
+let world: World;
+let wave: PlayedWave;
+let codes: string[];
+
+beforeAll(async () => {
+  world = await startWorld();
+  wave = await openWave(world);
+  codes = await printed(wave);
+});
+
+async function printed({ id }: PlayedWave): Promise<string[]> {
+  const page = await world.hr.get(`/manage/waves/${id}/cards?for=everyone`);
+  return [...page.matchAll(/<strong>((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4})<\/strong>/g)].map(
+    ([, code = '']) => code,
+  );
+}
+
+async function asCard(typed: string): Promise<string> {
+  return toBase64Url(await cardToken(readCardCode(typed) ?? ''));
+}
+
+const show = (card: string) => world.reach('/c', jsonPost({ card }));
+const open = async (typed: string) => show(await asCard(typed));
+const fragmentOf = async (response: Response) =>
+  ((await response.json()) as { fragment: string }).fragment;
+
+describe('the code of a card', () => {
+  it('stands on every card, one for each person, and the log says how many', async () => {
+    expect(codes).toHaveLength(wave.links.size);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.every((code) => readCardCode(code) !== null)).toBe(true);
+    const log = (await dump()).log ?? [];
+    const lines = log.filter(({ action }) => action === 'cards.exported');
+    expect(lines.at(-1)?.details).toContain(`"count":${codes.length}`);
+  });
+
+  it('opens the link of one person, and all codes together all links', async () => {
+    const fragments = await Promise.all(codes.map(async (code) => fragmentOf(await open(code))));
+    expect(fragments.sort()).toEqual([...wave.links.values()].sort());
+  });
+
+  it('is the same when the cards are printed again, and tells nothing of who answered', async () => {
+    const [number = '', link = ''] = [...wave.links][0] ?? [];
+    const answers = await Promise.all(codes.map(async (code) => fragmentOf(await open(code))));
+    const mine = codes[answers.indexOf(link)] ?? '';
+    const before = await (await open(mine)).text();
+    await answerAs(world, wave, number, 1);
+    expect(await (await open(mine)).text()).toBe(before);
+    expect(await printed(wave)).toEqual(codes);
+  });
+
+  it('and what it opens stand neither in the database, nor in the log, nor in an answer', async () => {
+    const errors = vi.spyOn(console, 'error');
+    const all = JSON.stringify(await dump());
+    for (const code of codes) {
+      expect(all).not.toContain(code);
+      expect(all).not.toContain(code.replaceAll('-', ''));
+      expect(all).not.toContain(await asCard(code));
+    }
+    expect(errors.mock.calls).toEqual([]);
+  });
+
+  it('that nobody has opens nothing', async () => {
+    await expectRefusal(() => show('A'.repeat(43)), 404, 'link.unknown');
+    for (const card of ['', 'x', 'A'.repeat(44), `${'A'.repeat(42)}+`]) {
+      expect((await withoutTrace(() => show(card))).status).toBe(400);
+    }
+  });
+
+  it('opens nothing before its card was made', async () => {
+    const other = await fixWave(world);
+    const kept = async () =>
+      ((await dump()).invitation ?? []).filter((row) => row.wave === other.id);
+    expect((await kept()).map(({ card_hash }) => card_hash)).toEqual(
+      (await kept()).map(() => null),
+    );
+    const [code = ''] = await printed(other);
+    expect((await open(code)).status).toBe(200);
+    await world.hr.postForm(`/manage/waves/${other.id}/cancel`, { sure: 'yes', reason: 'Fout' });
+    await expectRefusal(async () => open(code), 404, 'link.unknown');
+  });
+
+  it('is tried so many times a minute and then no more', async () => {
+    const card = `${'B'.repeat(42)}A`;
+    const statuses: number[] = [];
+    for (let tried = 0; tried < 61; tried += 1) statuses.push((await show(card)).status);
+    expect(statuses.slice(0, 60)).toEqual(Array(60).fill(404));
+    expect(statuses[60]).toBeGreaterThanOrEqual(429);
+  });
+
+  it('is typed on a page of its own, in every language of staff', async () => {
+    for (const [language, title] of [
+      ['nl', 'Typ de code van je kaart'],
+      ['en', 'Type the code on your card'],
+      ['de', 'Geben Sie den Code Ihrer Karte ein'],
+      ['pl', 'Wpisz kod ze swojej karty'],
+    ]) {
+      const page = await world.reach(`/c?language=${language}`);
+      expect(page.status).toBe(200);
+      expect(await page.text()).toContain(title);
+    }
+  });
+});
