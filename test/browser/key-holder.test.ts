@@ -70,7 +70,7 @@ describe('from a new key to a published release', () => {
     page.on('request', (request) => sent.push(request.postData() ?? ''));
     await looksRight(page, 'key-welcome');
     await click(page, 'Maak de sleutel');
-    expect(await heading(page)).toBe('Bewaar het sleutelbestand');
+    await page.getByRole('heading', { name: 'Bewaar het sleutelbestand' }).waitFor();
     expect(await page.getByRole('button', { name: 'Ik zie het bestand staan' }).isDisabled()).toBe(
       true,
     );
