@@ -7,8 +7,10 @@ import { playLargeWave, rowsOf } from './bench/large/large.ts';
 import { measureOpening } from './bench/opening.ts';
 import { measureOpeningInChromium } from './bench/opening-in-chromium.ts';
 import { measurePlanning } from './bench/planning.ts';
+import { measureReading } from './bench/reading.ts';
 import { measureRoster } from './bench/roster.ts';
 import { measureSending } from './bench/sending/sending.ts';
+import { measureStartUp } from './bench/start-up.ts';
 import { measureTallying } from './bench/tallying.ts';
 import { build } from './build/build.ts';
 import { root } from './root.ts';
@@ -47,6 +49,10 @@ if (process.argv[2] === 'large') {
   }
   process.exit(0);
 }
+if (process.argv[2] === 'reading') {
+  show([...(await measureStartUp()), ...(await measureReading())]);
+  process.exit(0);
+}
 const inNode = await measureOpening(definition, ballots);
 const inChromium = await measureOpeningInChromium(definition, ballots);
 const figures: Figure[] = [
@@ -66,15 +72,23 @@ const figures: Figure[] = [
   ...(await measureTallying(pulse)),
   measureRoster(definition),
   await measureClientSize(),
+  ...(await measureStartUp()),
+  ...(await measureReading()),
 ];
 
-const rows = figures.map(({ what, value, bare, unit }) => ({
-  what,
-  value: Math.round(value),
-  bare: Math.round(bare),
-  unit,
-  ratio: Math.round((100 * value) / bare) / 100,
-}));
-console.table(rows);
+const rows = show(figures);
 await writeFile(join(root, 'bench-results.json'), `${JSON.stringify(rows, null, 2)}\n`);
 process.exit(0);
+
+/** Prints figures beside their limits. */
+function show(measured: readonly Figure[]) {
+  const table = measured.map(({ what, value, bare, unit }) => ({
+    what,
+    value: Math.round(value),
+    bare: Math.round(bare),
+    unit,
+    ratio: Math.round((100 * value) / bare) / 100,
+  }));
+  console.table(table);
+  return table;
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { endedBoxes, judgeBoxes, judgeWrapping, wrappedKeys } from './deploy/box-keys.ts';
+import { judgeClock, lastRun } from './deploy/clock.ts';
 import { type Deployment, healthSchema, judgeDeployment } from './deploy/deployment.ts';
 import { written } from './deploy/finding.ts';
 import { configPath, nameIn, readOrganisation, writeConfig } from './deploy/organisation.ts';
@@ -9,7 +10,7 @@ import { complaintOf, wranglerFor } from './deploy/wrangler.ts';
 
 /**
  * Checks a deployment: nothing is logged, old versions are closed, the database lies in the EU, the
- * secrets are there, the runtime can sign blindly, and the keys of boxes that the server opened are
+ * secrets are there, the runtime can sign blindly, the clock runs, and the keys of boxes that the server opened are
  * destroyed. `npm run doctor -- --as NAME`, or `-- https://your.worker`; what could not be checked
  * is said with wrangler's own reason.
  */
@@ -56,6 +57,7 @@ const findings = [
     secrets,
     health,
   }),
+  judgeClock(await query(lastRun), new Date()),
   judgeWrapping(
     await query(wrappedKeys),
     present,

@@ -75,6 +75,7 @@ export function configFor(template: string, { name, databaseId, sources }: Organ
     [/^name = .*$/m, `name = ${quoted(name)}`],
     [/^main = "(.*)"$/m, 'main = "../$1"'],
     [/^directory = "(.*)"$/m, 'directory = "../$1"'],
+    [/^"brotli\/decompress.js" = "\.(.*)"$/m, '"brotli/decompress.js" = "..$1"'],
     [/^migrations_dir = "(.*)"$/m, 'migrations_dir = "../$1"'],
     [/^database_name = .*$/m, `database_name = ${quoted(name)}`],
     [/^database_id = .*$/m, `database_id = ${quoted(databaseId ?? '')}`],

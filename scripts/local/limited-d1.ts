@@ -19,6 +19,29 @@ export interface Use {
   largestRow: number;
   /** Statements that end a step of a wave, or delete what it holds. */
   endings: number;
+  /** Columns with large texts or secrets that came back, such as `release.body`. */
+  fat: string[];
+}
+
+/** Large texts and secrets, which only what shows or uses them should read, by column. */
+const fatColumns: Record<string, string> = {
+  manifest: 'wave.manifest',
+  sign_key: 'wave.sign_key',
+  attributes: 'person.attributes',
+  private_key: 'ticket_key.private_key',
+  ciphertext: 'ballot.ciphertext',
+  leaf: 'block.leaf',
+  sealed: 'opened_part.sealed',
+  wrapped: 'box_secret.wrapped',
+  logo: 'organisation.logo',
+};
+
+/** The fat columns among those of a row; `body` is what three tables call their text. */
+function fatIn(sql: string, row: Record<string, unknown> = {}): string[] {
+  const [, table = 'release'] =
+    /\bFROM\s+"?(plan_part|release|fielded_definition)\b/i.exec(sql) ?? [];
+  const labels = { ...fatColumns, body: `${table}.body` } as Record<string, string>;
+  return Object.keys(row).flatMap((name) => labels[name.replace(/:\d+$/, '')] ?? []);
 }
 
 export function noUse(): Use {
@@ -31,6 +54,7 @@ export function noUse(): Use {
     received: 0,
     largestRow: 0,
     endings: 0,
+    fat: [],
   };
 }
 
@@ -144,6 +168,7 @@ function add(use: Use, { results, meta }: D1Result<Record<string, unknown>>, { s
   refuseAbove('bytes of a result', bytes, d1Limits.resultBytes, sql);
   use.received += bytes;
   use.largestRow = rows.reduce((most, row) => Math.max(most, row), use.largestRow);
+  use.fat = [...new Set([...use.fat, ...fatIn(sql, results?.[0])])];
   use.rowsRead += meta.rows_read ?? 0;
   use.rowsWritten += meta.rows_written ?? 0;
 }

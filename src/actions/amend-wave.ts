@@ -4,7 +4,7 @@ import type { PrivateSignKey } from '../core/ballot/manifest.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { insertAmendment } from '../storage/amendments.ts';
 import type { Statement } from '../storage/transactions.ts';
-import { changeWave, findWave } from '../storage/waves.ts';
+import { changeWave, findSignKey } from '../storage/waves.ts';
 import { checkServerOpened } from './box-secret.ts';
 import { commit, type LogEntry } from './commit.ts';
 import type { Context } from './context.ts';
@@ -90,7 +90,7 @@ function checkK(terms: Terms, { kind }: Change): void {
 }
 
 async function readSignKey({ db, wrapKeys }: Context, id: string): Promise<PrivateSignKey> {
-  const row = await findWave(db, id);
+  const row = await findSignKey(db, id);
   if (!row?.signKey) throw new DomainError('wave.state', { state: row?.state ?? '' });
   const place = { kind: 'sign', wave: id, block: '' } as const;
   const key = await unwrap(wrapKeys, place, row.signKey);

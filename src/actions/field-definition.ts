@@ -2,8 +2,14 @@ import type { CoreValue } from '../core/definition/core-value.ts';
 import { type Definition, definitionSchema } from '../core/definition/definition-schema.ts';
 import { definitionHash } from '../core/definition/hash.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { keptWithin } from '../core/ground/kept-within.ts';
 import { findBundled, withOwnValues } from '../definitions.ts';
-import { findFielded, insertFielded, isSameFielded } from '../storage/fielded-definitions.ts';
+import {
+  findFieldedBody,
+  findFieldedHash,
+  insertFielded,
+  isSameFielded,
+} from '../storage/fielded-definitions.ts';
 import type { Statement } from '../storage/transactions.ts';
 import type { Guard } from './commit.ts';
 import type { Context } from './context.ts';
@@ -38,15 +44,33 @@ export async function readWaveDefinition(
  * @throws DomainError `definition.unknown`
  */
 export async function readDefinition(
-  { db }: Context,
+  context: Context,
   { id, version }: DefinitionName,
 ): Promise<Definition> {
-  const fielded = await findFielded(db, id, version);
-  if (fielded) return definitionSchema.parse(JSON.parse(fielded.body));
+  const hash = await findFieldedHash(context.db, id, version);
+  if (hash !== null) return readFielded(context, hash);
   const bundled = findBundled(id, version);
   if (!bundled) throw new DomainError('definition.unknown', { id, version });
   return bundled;
 }
+
+/** A definition that was fielded, by its hash; an isolate remembers what it read. */
+export function readFielded({ db }: Context, hash: string): Promise<Definition> {
+  const read = async () => {
+    const body = await findFieldedBody(db, hash);
+    if (body === null) throw new DomainError('definition.unknown');
+    return { definition: definitionSchema.parse(JSON.parse(body)), length: body.length };
+  };
+  return kept(hash, read).then(({ definition }) => definition);
+}
+
+/** Characters of definitions that an isolate remembers. */
+const mostKept = 1_000_000;
+
+const kept = keptWithin<{ definition: Definition; length: number }>(
+  mostKept,
+  ({ length }) => length,
+);
 
 /** A definition as it is fielded: what its hash is, and what keeps it for ever. */
 export interface Fielding {
@@ -71,8 +95,8 @@ export async function fieldDefinition(
   const hash = await definitionHash(definition);
   const row = { id, version, hash, body: JSON.stringify(definition) };
   const refusal = new DomainError('definition.changed', { id, version });
-  const fielded = await findFielded(context.db, id, version);
-  if (fielded && fielded.hash !== hash) throw refusal;
+  const fielded = await findFieldedHash(context.db, id, version);
+  if (fielded !== null && fielded !== hash) throw refusal;
   const guard = { holds: isSameFielded(row), refusal };
   return { definition, hash, guard, statement: insertFielded(context.db, row) };
 }

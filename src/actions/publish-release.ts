@@ -89,7 +89,7 @@ export async function storeRelease(
       { holds: countsAmendments(id, amendments), refusal: new DomainError('release.terms') },
     ],
     statements: [
-      changeWave(db, id, { state: 'released' }),
+      changeWave(db, id, { state: 'released', releaseHash: hash }),
       ...insertsOfRelease(db, id, body, receipts, stages),
       ...deleteHeld(db, id, ['boxSecret', 'boxKey', 'openedParts']),
     ],

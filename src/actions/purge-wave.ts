@@ -7,7 +7,7 @@ import {
   listLeftovers,
 } from '../storage/held.ts';
 import { deleteSharedStaff } from '../storage/shared-staff.ts';
-import { changeWave, type WaveRow, type WaveState } from '../storage/waves.ts';
+import { changeWave, type WaveState } from '../storage/waves.ts';
 import { backupsUntil } from './backups-until.ts';
 import { boxKeyDeleted } from './box-secret.ts';
 import { commit, type Guard } from './commit.ts';
@@ -18,7 +18,7 @@ import { readWaveIn } from './read-wave.ts';
 interface Ending {
   action: 'wave.cancelled' | 'wave.purged' | 'wave.swept';
   from: readonly WaveState[];
-  change: Partial<Pick<WaveRow, 'state' | 'cancelReason' | 'signKey'>>;
+  change: Parameters<typeof changeWave>[2];
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   plannedHeadcounts,
   type Terms,
 } from '../core/ballot/amendments.ts';
+import type { AnyManifest } from '../core/ballot/first-manifest.ts';
 import type { Plan } from '../core/ballot/plan-schema.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { listAmendments } from '../storage/amendments.ts';
@@ -47,16 +48,19 @@ export async function readClosing(context: Context, wave: Wave): Promise<string>
   return wave.manifest ? (await readTerms(context, wave)).terms.closes : wave.settings.closes;
 }
 
-/** How many people and blocks a wave has: planned or fixed, and whoever joined; null before. */
-export async function readSize(
-  context: Context,
-  wave: Wave,
-): Promise<{ people: number; blocks: number } | null> {
-  const { manifest } = wave;
-  if (manifest) {
-    const { terms } = await readTerms(context, wave);
-    return { people: terms.headcount, blocks: manifest.blocks.count };
-  }
+/** How many people and blocks a wave has. */
+export interface WaveSize {
+  people: number;
+  blocks: number;
+}
+
+/** How large a fixed wave is, with whoever joined. */
+export function sizeOf({ blocks }: AnyManifest, { headcount }: Terms): WaveSize {
+  return { people: headcount, blocks: blocks.count };
+}
+
+/** How large a wave is that is planned and not fixed; null before. */
+export async function readPlanned(context: Context, wave: Wave): Promise<WaveSize | null> {
   const plan = wave.state === 'draft' ? null : await readPlan(context, wave.id);
   return plan && { people: plan.headcount, blocks: plan.blocks.length };
 }

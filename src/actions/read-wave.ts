@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 export interface Wave
   extends Pick<
     WaveRow,
-    'id' | 'title' | 'state' | 'boxKey' | 'boxOpened' | 'version' | 'closesAt'
+    'id' | 'title' | 'state' | 'boxKey' | 'boxOpened' | 'version' | 'closesAt' | 'releaseHash'
   > {
   settings: WaveSettings;
   manifest: AnyManifest | null;
@@ -45,7 +45,12 @@ export async function readWaveIn(
 /** Of a first manifest, plan and keys are stored apart. */
 const storedSchema = z.discriminatedUnion('format', [manifestSchema, firstHeadSchema]);
 
-export function parseWave(row: WaveRow): Wave {
+/** Reads a manifest as it is stored. */
+export function parseManifest(text: string): AnyManifest {
+  return storedSchema.parse(JSON.parse(text));
+}
+
+function parseWave(row: WaveRow): Wave {
   return {
     id: row.id,
     title: row.title,
@@ -54,12 +59,13 @@ export function parseWave(row: WaveRow): Wave {
     boxOpened: row.boxOpened,
     version: row.version,
     closesAt: row.closesAt,
+    releaseHash: row.releaseHash,
     manifestHash: row.manifestHash,
     manifestJws: row.manifestJws,
     openedOn: row.openedOn,
     closedOn: row.closedOn,
     cancelReason: row.cancelReason,
     settings: waveSettingsSchema.parse(JSON.parse(row.settings)),
-    manifest: row.manifest ? storedSchema.parse(JSON.parse(row.manifest)) : null,
+    manifest: row.manifest ? parseManifest(row.manifest) : null,
   };
 }

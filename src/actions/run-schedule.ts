@@ -1,7 +1,7 @@
 import { DomainError } from '../core/ground/errors.ts';
+import { dayOf } from '../core/ground/local-day.ts';
 import { type FailedStep, putRun } from '../storage/clock.ts';
-import { findStages } from '../storage/releases.ts';
-import { listWaves, type WaveRow } from '../storage/waves.ts';
+import { listInTime, type WaveInTime } from '../storage/wave-lists.ts';
 import { closeWave } from './close-wave.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
@@ -12,7 +12,7 @@ import { continueOpening } from './open-box-in-steps.ts';
 import { openWave } from './open-wave.ts';
 import { purgePart, purgeWave, sweepLeftovers } from './purge-wave.ts';
 import { readClosing } from './read-terms.ts';
-import { parseWave } from './read-wave.ts';
+import { readWave } from './read-wave.ts';
 import { rewrapKeys } from './rewrap-keys.ts';
 
 const day = 86_400_000;
@@ -38,8 +38,8 @@ export async function runSchedule(context: Context): Promise<void> {
       if (!refused) faults.push(error);
     }
   };
-  for (const row of await listWaves(context.db)) {
-    await attempt({ step: 'waves', wave: row.id }, () => attend(context, row));
+  for (const wave of await listInTime(context.db)) {
+    await attempt({ step: 'waves', wave: wave.id }, () => attend(context, wave));
   }
   await attempt({ step: 'expired', wave: null }, () => forgetExpired(context));
   await attempt({ step: 'leftovers', wave: null }, () => sweepLeftovers(context));
@@ -52,27 +52,35 @@ export async function runSchedule(context: Context): Promise<void> {
   if (faults.length > 0) throw faults[0];
 }
 
-async function attend(context: Context, row: WaveRow): Promise<void> {
-  const wave = parseWave(row);
-  const { settings, manifest } = wave;
+async function attend(context: Context, wave: WaveInTime): Promise<void> {
+  const { id, state } = wave;
   const now = context.now.toISOString();
-  if (row.state === 'planned' && manifest && manifest.opens <= now) {
-    await openWave(context, 'schedule', row.id);
+  if (state === 'planned' && wave.opens && wave.opens <= now) {
+    await openWave(context, 'schedule', id);
   }
-  if (row.state === 'open') {
-    await countParticipation(context, row.id);
-    if ((await readClosing(context, wave)) <= now) await closeWave(context, 'schedule', row.id);
+  if (state === 'open') {
+    if (wave.counted !== dayOf(now, context.zone)) await countParticipation(context, id);
+    if ((await closingOf(context, wave)) <= now) await closeWave(context, 'schedule', id);
   }
-  if (row.state === 'closed' && row.boxOpened && manifest?.openedBy === 'server-sealed') {
-    await continueOpening(context, row.id);
+  if (state === 'closed' && wave.boxOpened && wave.openedBy === 'server-sealed') {
+    await continueOpening(context, id);
   }
-  if (row.state === 'released') {
-    const { hr } = await findStages(context.db, row.id);
-    const over = (days: number) => hr && Date.parse(hr) + days * day < context.now.getTime();
-    const roster = over(settings.retention.rosterDays);
-    const ballots = over(settings.retention.ballotDays);
-    if (roster && ballots) await purgeWave(context, 'schedule', row.id);
-    else if (roster) await purgePart(context, 'schedule', row.id, 'roster');
-    else if (ballots) await purgePart(context, 'schedule', row.id, 'ballots');
-  }
+  if (state === 'released') await purgeWhatIsOver(context, wave);
+}
+
+/** Waves that were extended before their closing was stored beside them say it in their amendments. */
+async function closingOf(context: Context, { id, closesAt }: WaveInTime): Promise<string> {
+  return closesAt ?? readClosing(context, await readWave(context, id));
+}
+
+async function purgeWhatIsOver(context: Context, wave: WaveInTime): Promise<void> {
+  const { id, publishedAt, rosterDays, ballotDays } = wave;
+  const over = (days: number | null) =>
+    publishedAt !== null &&
+    days !== null &&
+    Date.parse(publishedAt) + days * day < context.now.getTime();
+  const [roster, ballots] = [over(rosterDays), over(ballotDays)];
+  if (roster && ballots) await purgeWave(context, 'schedule', id);
+  else if (roster) await purgePart(context, 'schedule', id, 'roster');
+  else if (ballots) await purgePart(context, 'schedule', id, 'ballots');
 }

@@ -1,10 +1,10 @@
 import { fingerprints } from '../core/ballot/fingerprint.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { countPeople } from '../storage/people.ts';
-import { listPublicKeys } from '../storage/ticket-keys.ts';
+import { countTicketKeys } from '../storage/ticket-keys.ts';
 import type { Context } from './context.ts';
 import { readDefinition } from './field-definition.ts';
-import { readSize, readTerms } from './read-terms.ts';
+import { readPlanned, readTerms, sizeOf } from './read-terms.ts';
 import type { Wave } from './read-wave.ts';
 
 /** Where a wave stands, for HR: what is decided and what is ready, and nothing about anybody. */
@@ -12,9 +12,9 @@ export async function summariseWave(context: Context, wave: Wave) {
   const { db } = context;
   const { settings, manifest } = wave;
   const definition = await readDefinition(context, settings.definition);
-  const made = Object.keys(await listPublicKeys(db, wave.id)).length;
+  const made = await countTicketKeys(db, wave.id);
   const terms = manifest ? (await readTerms(context, wave)).terms : null;
-  const size = await readSize(context, wave);
+  const size = manifest && terms ? sizeOf(manifest, terms) : await readPlanned(context, wave);
   const listed = await countPeople(db, wave.id);
   const words =
     manifest && wave.manifestHash

@@ -1,11 +1,10 @@
 import { Hono } from 'hono';
-import { parseWave } from '../actions/read-wave.ts';
 import { listWaves } from '../storage/waves.ts';
 import { CouncilHomePage } from '../views/manage/council-home-page.tsx';
 import type { AppEnv } from './app-env.ts';
 import { requireRole } from './identity.tsx';
 import { showPapers } from './manage/council.tsx';
-import { frameOf, headOf } from './manage/frame.ts';
+import { frameOf } from './manage/frame.ts';
 import { showLog } from './manage/logbook.tsx';
 import { showProof } from './manage/proof.tsx';
 
@@ -15,9 +14,8 @@ export const council = new Hono<AppEnv>();
 council.use(requireRole('council'));
 
 council.get('/', async (c) => {
-  const rows = await listWaves(c.get('context').db);
-  const fixed = rows.map(parseWave).filter(({ manifestHash }) => manifestHash !== null);
-  return c.html(<CouncilHomePage frame={await frameOf(c)} waves={fixed.map(headOf)} />);
+  const waves = (await listWaves(c.get('context').db)).filter(({ fixed }) => fixed);
+  return c.html(<CouncilHomePage frame={await frameOf(c)} waves={waves} />);
 });
 
 council.get('/log', showLog);

@@ -50,6 +50,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'roster.too-large': 413,
   open: 409,
   'runtime.no-rsa-raw': 500,
+  'release.changed': 500,
   'wrapping.lost': 500,
   busy: 429,
   internal: 500,

@@ -33,11 +33,25 @@ export function keptForEver(c: Context): void {
   c.header('Cache-Control', kept);
 }
 
+const keptIfAsked = 'private, no-cache';
+
+/**
+ * Says of an answer that the browser of this reader, and nothing on the way, may keep it if it asks
+ * each time whether it still holds.
+ * @param tag a strong entity tag, in its quotes
+ */
+export function keptByReader(c: Context, tag: string): void {
+  c.header('Cache-Control', keptIfAsked);
+  c.header('ETag', tag);
+  c.header('Vary', 'Cookie, Accept-Language');
+}
+
 /**
  * What the Worker answers may not be kept by a browser or a proxy, but for what its address names by
- * its hash; static files are served apart.
+ * its hash and pages of a report; static files are served apart.
  */
 export const noStore: MiddlewareHandler = async (c, next) => {
   await next();
-  if (c.res.headers.get('Cache-Control') !== kept) c.header('Cache-Control', 'no-store');
+  const said = c.res.headers.get('Cache-Control');
+  if (said !== kept && said !== keptIfAsked) c.header('Cache-Control', 'no-store');
 };

@@ -12,7 +12,7 @@ import type { Right, Role } from '../storage/members.ts';
 import { findRights } from '../storage/members.ts';
 import { findStages } from '../storage/releases.ts';
 import { findSignedIn, type SignedIn } from '../storage/visits.ts';
-import { findWave } from '../storage/waves.ts';
+import { findTitle } from '../storage/waves.ts';
 import { EarlyReaderPage, SignInPage } from '../views/sign-in-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { audienceOf } from './audiences.ts';
@@ -53,6 +53,8 @@ identity.post('/sign-out', async (c) => {
   const visitor = await findVisitor(c);
   if (visitor) await signOut(c.get('context'), visitor);
   deleteCookie(c, cookieName(c), { path: '/', secure: isSecure(c) });
+  // Pages of a report that this browser kept go as well.
+  c.header('Clear-Site-Data', '"cache"');
   return c.redirect('/', 303);
 });
 
@@ -65,8 +67,8 @@ async function findEarly(c: AppContext, token: string) {
   if (!invite || !right?.wave || !['management', 'unit-head'].includes(right.role)) return null;
   const visibleFrom = (await findStages(db, right.wave))[audienceOf(right)];
   if (visibleFrom && visibleFrom <= at) return null;
-  const wave = await findWave(db, right.wave);
-  return wave && { wave: wave.title, until: invite.expiresAt };
+  const wave = await findTitle(db, right.wave);
+  return wave === null ? null : { wave, until: invite.expiresAt };
 }
 
 /**

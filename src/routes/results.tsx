@@ -2,12 +2,12 @@ import { Hono } from 'hono';
 import { DomainError } from '../core/ground/errors.ts';
 import type { Language } from '../core/language/language.ts';
 import { nameOf } from '../core/report/model/reader.ts';
-import { type ReportPageId, reportPageIds } from '../core/report/report-pages.ts';
+import { type ReportPageId, reportPageIds, shownOn } from '../core/report/report-pages.ts';
 import type { Filled } from '../forms/form.ts';
 import type { Role } from '../storage/members.ts';
-import { findStages } from '../storage/releases.ts';
-import { listWaves } from '../storage/waves.ts';
+import { listStaged } from '../storage/releases.ts';
 import { reportWords } from '../texts/report-words.ts';
+import type { Agreeing } from '../views/report/agreeing.ts';
 import { ReportPage } from '../views/report/report-page.tsx';
 import { ResultsPage } from '../views/results-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
@@ -15,9 +15,16 @@ import { audienceOf, deskRoles, isDesk } from './audiences.ts';
 import { fitting, requireRole } from './identity.tsx';
 import { languageLinks } from './language.ts';
 import { agree, agreeing } from './results/agree.tsx';
-import { readAgreed } from './results/agreed.ts';
+import { agreedIn } from './results/agreed.ts';
 import { fileLinks, files } from './results/files.tsx';
-import { type Access, openReport } from './results/report-access.ts';
+import { answerRendered, rendered } from './results/rendered.ts';
+import {
+  type Access,
+  type AskedScope,
+  findForReader,
+  openFound,
+  scopeAsked,
+} from './results/report-access.ts';
 import { withdraw } from './results/withdraw.tsx';
 
 const readers: Role[] = [...deskRoles, 'management', 'unit-head'];
@@ -29,16 +36,13 @@ results.use(requireRole(...readers));
 
 results.get('/', async (c) => {
   const { db, now } = c.get('context');
-  const lines = await Promise.all(
-    (await listWaves(db)).map(async ({ id, title }) => {
-      const right = fitting(c.get('visitor').rights, readers, id);
-      if (!right) return [];
-      const visibleFrom = (await findStages(db, id))[audienceOf(right)] ?? null;
-      const visible = visibleFrom !== null && visibleFrom <= now.toISOString();
-      return [{ id, title, visibleFrom, visible }];
-    }),
-  );
-  const mine = lines.flat();
+  const mine = (await listStaged(db)).flatMap(({ id, title, stages }) => {
+    const right = fitting(c.get('visitor').rights, readers, id);
+    if (!right) return [];
+    const visibleFrom = stages[audienceOf(right)] ?? null;
+    const visible = visibleFrom !== null && visibleFrom <= now.toISOString();
+    return [{ id, title, visibleFrom, visible }];
+  });
   const [only, ...others] = mine;
   if (only?.visible && others.length === 0) return c.redirect(`/results/${only.id}`);
   return c.html(
@@ -69,15 +73,44 @@ results.get('/:wave/:page', (c) => {
 });
 
 async function reportPage(c: AppContext, page: ReportPageId, filled?: Filled) {
-  const access = await openReport(c);
-  const language = c.get('language');
+  const found = await findForReader(c, shownOn(page));
+  const asked: AskedPage = {
+    ...scopeAsked(c),
+    page,
+    id: c.req.param('wave') ?? '',
+    language: c.get('language'),
+    search: (c.req.query('q') ?? '').trim().slice(0, 100),
+    desk: isDesk(c.get('right')),
+    languageLinks: languageLinks(c),
+  };
+  const access = () => openFound(c.get('context'), found, asked);
+  if (page === 'agreements') {
+    const own = await access();
+    return c.html(pageOf(asked, own, agreeing(c, own, filled)), filled ? 422 : 200);
+  }
+  return answerRendered(
+    c,
+    await rendered(asked, found, async () => String(pageOf(asked, await access()))),
+  );
+}
+
+/** Everything a page of a report depends on but what is stored. */
+interface AskedPage extends AskedScope {
+  page: ReportPageId;
+  id: string;
+  language: Language;
+  search: string;
+  /** Whether HR's desk asks. */
+  desk: boolean;
+  languageLinks: ReturnType<typeof languageLinks>;
+}
+
+function pageOf(asked: AskedPage, access: Access, forms?: Agreeing) {
+  const { page, id, language, search, desk, unit } = asked;
   const { scope, releaseHash, releasedOn, series, withdrawn } = access;
-  const id = c.req.param('wave') ?? '';
-  const unit = c.req.query('unit');
-  const search = (c.req.query('q') ?? '').trim().slice(0, 100);
   const link = (to: string) =>
     `/results/${id}/${to}${unit ? `?unit=${encodeURIComponent(unit)}` : ''}`;
-  return c.html(
+  return (
     <ReportPage
       context={{
         scope,
@@ -88,17 +121,16 @@ async function reportPage(c: AppContext, page: ReportPageId, filled?: Filled) {
         series,
         search,
         withdrawn,
-        agreements: await readAgreed(c, access),
-        agreeing: await agreeing(c, access, filled),
-        ...(isDesk(c.get('right')) ? { withdrawing: link('comments/withdraw') } : {}),
+        agreements: agreedIn(access, language),
+        ...(forms ? { agreeing: forms } : {}),
+        ...(desk ? { withdrawing: link('comments/withdraw') } : {}),
       }}
       page={page}
-      home={isDesk(c.get('right')) ? '/manage' : '/results'}
-      languageLinks={languageLinks(c)}
+      home={desk ? '/manage' : '/results'}
+      languageLinks={asked.languageLinks}
       units={unitLinks(access, id, page, language, unit)}
-      downloads={fileLinks(language, link, Boolean(c.get('right').unit))}
-    />,
-    filled ? 422 : 200,
+      downloads={fileLinks(language, link, Boolean(asked.bound))}
+    />
   );
 }
 
@@ -108,7 +140,7 @@ function unitLinks(
   id: string,
   page: string,
   language: Language,
-  current?: string,
+  current: string | null,
 ) {
   if (units.length === 0) return [];
   const path = `/results/${id}/${page}`;

@@ -48,7 +48,7 @@ wave.get('/:wave/privacy', async (c) => {
 });
 
 wave.get('/:wave/receipts', async (c) => {
-  const { manifest, state } = await publicWave(c);
+  const { wave: found, manifest, state } = await publicWave(c);
   const published = state === 'released' || state === 'purged';
   return c.html(
     <ReceiptsPage
@@ -56,7 +56,7 @@ wave.get('/:wave/receipts', async (c) => {
       organisation={await organisationOf(c)}
       wave={manifest.wave.title}
       receipts={published ? await listReceipts(c.get('context').db, manifest.wave.id) : null}
-      tickets={await readTickets(c.get('context'), manifest.wave.id)}
+      tickets={published ? await readTickets(c.get('context'), found) : null}
       languageLinks={staffLanguageLinks(c)}
     />,
   );

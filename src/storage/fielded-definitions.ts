@@ -5,17 +5,19 @@ import type { Condition, Statement } from './transactions.ts';
 
 export type FieldedDefinition = typeof fieldedDefinition.$inferSelect;
 
-export async function findFielded(
+/** The hash of a definition as it was fielded, or null when nobody was ever asked it. */
+export async function findFieldedHash(
   db: Database,
   id: string,
   version: string,
-): Promise<FieldedDefinition | null> {
+): Promise<string | null> {
+  const { hash } = fieldedDefinition;
   const found = await db
-    .select()
+    .select({ hash })
     .from(fieldedDefinition)
     .where(and(eq(fieldedDefinition.id, id), eq(fieldedDefinition.version, version)))
     .get();
-  return found ?? null;
+  return found?.hash ?? null;
 }
 
 /** The statement that keeps a definition as fielded; one that is kept already stays as it is. */

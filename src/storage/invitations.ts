@@ -32,6 +32,11 @@ export async function listInvitations(db: Database, id: string): Promise<Invitat
   return db.select().from(invitation).where(eq(invitation.wave, id));
 }
 
+/** How many people of a wave cannot be written to. */
+export async function countWithoutEmail(db: Database, id: string): Promise<number> {
+  return db.$count(invitation, and(eq(invitation.wave, id), eq(invitation.email, '')));
+}
+
 /** Whose ticket is asked for. */
 export interface TicketRight {
   wave: string;

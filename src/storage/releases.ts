@@ -1,7 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
-import { receipt, release, releaseStage } from './schema.ts';
+import { receipt, release, releaseStage, wave } from './schema.ts';
 import { inParts } from './text-parts.ts';
 import type { Condition, Statement } from './transactions.ts';
 
@@ -48,6 +48,17 @@ export async function listReceipts(db: Database, id: string): Promise<string[]> 
 export async function findStages(db: Database, id: string): Promise<Partial<Stages>> {
   const rows = await db.select().from(releaseStage).where(eq(releaseStage.wave, id));
   return Object.fromEntries(rows.map((row) => [row.audience, row.visibleFrom]));
+}
+
+/** Every wave by its name, with since when each audience may see its release; the latest opened first. */
+export async function listStaged(
+  db: Database,
+): Promise<{ id: string; title: string; stages: Partial<Stages> }[]> {
+  const { id, title, openedOn } = wave;
+  const stages = sql<string>`(SELECT json_group_object(audience, visible_from)
+    FROM ${releaseStage} WHERE ${releaseStage.wave} = ${id})`;
+  const rows = await db.select({ id, title, stages }).from(wave).orderBy(desc(openedOn), id);
+  return rows.map((row) => ({ ...row, stages: JSON.parse(row.stages) }));
 }
 
 /** Statements that change from when each audience may see the release. */

@@ -64,6 +64,8 @@ export const wave = sqliteTable('wave', {
   version: integer('version').notNull().default(0),
   /** When a fixed wave closes, by its manifest and amendments: no ticket is signed after it. */
   closesAt: text('closes_at'),
+  /** SHA-256 of the release's text, in hex. */
+  releaseHash: text('release_hash'),
 });
 
 /** One row: how the clock's last run went. */

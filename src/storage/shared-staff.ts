@@ -33,4 +33,5 @@ export function deleteSharedStaff(db: Database, id: string): Statement {
   return db.delete(sharedStaff).where(ofWave(id));
 }
 
-const ofWave = (id: string) => or(eq(sharedStaff.wave, id), eq(sharedStaff.otherWave, id));
+/** That a count is of this wave with another, in either place. */
+export const ofWave = (id: string) => or(eq(sharedStaff.wave, id), eq(sharedStaff.otherWave, id));

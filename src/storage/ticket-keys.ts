@@ -48,6 +48,11 @@ export async function listPublicKeys(db: Database, wave: string): Promise<Record
   return Object.fromEntries(rows.map((row) => [row.block, row.publicKey]));
 }
 
+/** How many blocks of a wave have their key. */
+export async function countTicketKeys(db: Database, wave: string): Promise<number> {
+  return db.$count(ticketKey, eq(ticketKey.wave, wave));
+}
+
 /** The statement after which nobody can sign another ticket for the wave. */
 export function forgetPrivateKeys(db: Database, wave: string): Statement {
   return db.update(ticketKey).set({ privateKey: null }).where(eq(ticketKey.wave, wave));

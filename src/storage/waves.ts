@@ -1,9 +1,10 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { wave, type waveStates } from './schema.ts';
 import type { Condition, Statement } from './transactions.ts';
 
-export type WaveRow = typeof wave.$inferSelect;
+/** A wave without the key that signs for it, which is read where something is signed. */
+export type WaveRow = Omit<typeof wave.$inferSelect, 'signKey'>;
 export type WaveState = (typeof waveStates)[number];
 
 /** The statement that starts a wave. */
@@ -12,7 +13,23 @@ export function insertWave(db: Database, row: typeof wave.$inferInsert): Stateme
 }
 
 export async function findWave(db: Database, id: string): Promise<WaveRow | null> {
-  return (await db.select().from(wave).where(eq(wave.id, id)).get()) ?? null;
+  const { signKey: _key, ...columns } = getTableColumns(wave);
+  return (await db.select(columns).from(wave).where(eq(wave.id, id)).get()) ?? null;
+}
+
+/** The wrapped key that signs for a wave, while there is one, and where the wave stands. */
+export async function findSignKey(
+  db: Database,
+  id: string,
+): Promise<Pick<typeof wave.$inferSelect, 'signKey' | 'state'> | null> {
+  const { signKey, state } = wave;
+  return (await db.select({ signKey, state }).from(wave).where(eq(wave.id, id)).get()) ?? null;
+}
+
+/** What HR called a wave, or null. */
+export async function findTitle(db: Database, id: string): Promise<string | null> {
+  const { title } = wave;
+  return (await db.select({ title }).from(wave).where(eq(wave.id, id)).get())?.title ?? null;
 }
 
 /** Where a wave stands, and why it was cancelled. */
@@ -31,13 +48,36 @@ export async function findWaveEnd(
   return found ? { ...found, fixed: found.manifestHash !== null } : null;
 }
 
-export async function findWaveByManifest(db: Database, hash: string): Promise<WaveRow | null> {
-  return (await db.select().from(wave).where(eq(wave.manifestHash, hash)).get()) ?? null;
+/** Where the wave with this manifest stands, for whoever still has a link of it. */
+export async function findWaveByManifest(
+  db: Database,
+  hash: string,
+): Promise<(Omit<WaveHead, 'fixed'> & Pick<WaveEnd, 'cancelReason'>) | null> {
+  const { id, title, state, cancelReason } = wave;
+  const found = await db
+    .select({ id, title, state, cancelReason })
+    .from(wave)
+    .where(eq(wave.manifestHash, hash))
+    .get();
+  return found ?? null;
+}
+
+/** A wave by its name, and where it stands. */
+export interface WaveHead {
+  id: string;
+  title: string;
+  state: WaveState;
+  fixed: boolean;
 }
 
 /** Every wave, the latest opened first and those in preparation before them. */
-export async function listWaves(db: Database): Promise<WaveRow[]> {
-  return db.select().from(wave).orderBy(desc(wave.openedOn), wave.id);
+export async function listWaves(db: Database): Promise<WaveHead[]> {
+  const { id, title, state, manifestHash, openedOn } = wave;
+  const rows = await db
+    .select({ id, title, state, manifestHash })
+    .from(wave)
+    .orderBy(desc(openedOn), id);
+  return rows.map(({ manifestHash, ...head }) => ({ ...head, fixed: manifestHash !== null }));
 }
 
 /**
@@ -47,7 +87,7 @@ export async function listWaves(db: Database): Promise<WaveRow[]> {
 export function changeWave(
   db: Database,
   id: string,
-  change: Partial<Omit<WaveRow, 'id' | 'version'>> = {},
+  change: Partial<Omit<typeof wave.$inferSelect, 'id' | 'version'>> = {},
 ): Statement {
   return db
     .update(wave)

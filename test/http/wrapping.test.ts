@@ -203,8 +203,8 @@ describe('a wrapped key', () => {
     await expect(raiseK(contextWith(env), two.id, 6)).rejects.toMatchObject({
       code: 'wrapping.lost',
     });
-    const { signKey } = await rowOf(world, one.id);
-    await set('wave', 'sign_key', signKey ?? '', `id = '${two.id}'`);
+    const signing = (await dump()).wave?.find(({ id }) => id === one.id);
+    await set('wave', 'sign_key', String(signing?.sign_key), `id = '${two.id}'`);
     await expect(raiseK(contextWith(env), two.id, 6)).rejects.toMatchObject({
       code: 'wrapping.lost',
     });

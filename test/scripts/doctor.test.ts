@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeBoxes, judgeWrapping } from '../../scripts/deploy/box-keys.ts';
+import { judgeClock } from '../../scripts/deploy/clock.ts';
 import { type Deployment, judgeDeployment } from '../../scripts/deploy/deployment.ts';
 import { written } from '../../scripts/deploy/finding.ts';
 import { missingSecrets, secretNames, wrapKeyNames } from '../../scripts/deploy/secrets.ts';
@@ -82,6 +83,34 @@ describe('the secrets', () => {
   test('count from WRAP_KEY up, as numbers', () => {
     const names = ['WRAP_KEY_9', 'LINK_KEY', 'WRAP_KEY', 'WRAP_KEY_1', 'WRAP_KEY_10'];
     expect(wrapKeyNames(names)).toEqual(['WRAP_KEY_10', 'WRAP_KEY_9', 'WRAP_KEY']);
+  });
+});
+
+describe('the clock', () => {
+  const now = new Date('2026-11-21T09:00:30.000Z');
+  const judged = (...rows: object[]) => written(judgeClock(answer(...rows), now));
+  const run = (ranAt: string, failures: object[] = []) => ({
+    ranAt,
+    failures: JSON.stringify(failures),
+  });
+
+  test('that ran this minute and did everything is in order, and its last run is named', () => {
+    expect(judged(run('2026-11-21T09:00:00.000Z'))).toBe(
+      '✓ the clock runs, and did what was due: it ran last at 2026-11-21T09:00:00.000Z',
+    );
+  });
+
+  test('that has not run for a quarter of an hour, or left something undone, is told of', () => {
+    expect(judged(run('2026-11-21T08:45:00.000Z'))).toMatch(/^✗ .*08:45.*triggers/);
+    const failed = [{ step: 'waves', wave: 'w1', code: 'internal' }];
+    expect(judged(run('2026-11-21T09:00:00.000Z', failed))).toMatch(
+      /^✗ .*waves of w1 \(internal\)/,
+    );
+  });
+
+  test('that never ran is waited for, and is not judged without an answer', () => {
+    expect(judged()).toMatch(/^… /);
+    expect(written(judgeClock('no account', now))).toMatch(/^\? /);
   });
 });
 

@@ -39,3 +39,18 @@ export const reportPageIds = Object.keys(pages) as ReportPageId[];
 export function describePage(id: ReportPageId, source: ReportSource): Page {
   return pages[id](source);
 }
+
+/** What a page, or a file, shows beside the release itself. */
+export type Beside = 'earlier' | 'agreements' | 'withdrawn';
+
+const beside: Partial<Record<ReportPageId, readonly Beside[]>> = {
+  summary: ['agreements'],
+  trend: ['earlier'],
+  comments: ['withdrawn'],
+  agreements: ['earlier', 'agreements'],
+};
+
+/** What a page is made of beside the release: earlier waves, agreements, what was withdrawn since. */
+export function shownOn(id: ReportPageId): readonly Beside[] {
+  return beside[id] ?? [];
+}

@@ -12,7 +12,7 @@ import { linksCsv } from '../../downloads/links-csv.ts';
 import type { Sent } from '../../forms/form.ts';
 import { linksForm } from '../../forms/links.ts';
 import type { Problem } from '../../forms/problem.ts';
-import { listInvitations } from '../../storage/invitations.ts';
+import { countWithoutEmail } from '../../storage/invitations.ts';
 import { listParticipation } from '../../storage/participation.ts';
 import { blockLabels } from '../../views/block-label.ts';
 import { CardsPage, type PrintedCard } from '../../views/manage/cards-page.tsx';
@@ -29,12 +29,11 @@ export const fieldwork = new Hono<AppEnv>();
 fieldwork.get('/waves/:wave/invite', (c) => invitePage(c, {}, []));
 
 async function invitePage(c: AppContext, values: Sent, problems: Problem[]) {
-  const invitations = await listInvitations(c.get('context').db, c.req.param('wave') ?? '');
   return c.html(
     <InvitePage
       frame={await frameOf(c)}
       facts={await factsOf(c)}
-      withoutEmail={invitations.filter(({ email }) => email === '').length}
+      withoutEmail={await countWithoutEmail(c.get('context').db, c.req.param('wave') ?? '')}
       values={values}
       problems={problems}
     />,

@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import { copyWave } from '../../actions/copy-wave.ts';
 import { createWave } from '../../actions/create-wave.ts';
-import { readClosing, readSize } from '../../actions/read-terms.ts';
-import { parseWave } from '../../actions/read-wave.ts';
+import { listLines } from '../../actions/list-lines.ts';
 import { dayOf, timeOf } from '../../core/ground/local-day.ts';
 import { offeredDefinitions } from '../../definitions.ts';
 import type { Sent } from '../../forms/form.ts';
@@ -10,12 +9,10 @@ import { copyWaveForm, newWaveForm } from '../../forms/new-wave.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { findLastRun } from '../../storage/clock.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
-import { countPeople } from '../../storage/people.ts';
-import { listWaves } from '../../storage/waves.ts';
 import type { ClockNews } from '../../views/manage/clock-notice.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { WavePage } from '../../views/manage/wave-page.tsx';
-import { type WaveLine, WavesPage } from '../../views/manage/waves-page.tsx';
+import { WavesPage } from '../../views/manage/waves-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { pressOf } from '../press.ts';
 import { sentForm } from '../read-body.ts';
@@ -76,20 +73,10 @@ async function clockNews(c: AppContext): Promise<ClockNews | null> {
 async function wavesPage(c: AppContext, values: Sent = {}, problems: Problem[] = []) {
   const { db } = c.get('context');
   const organisation = await findOrganisation(db);
-  const lines: WaveLine[] = await Promise.all(
-    (await listWaves(db)).map(async (row) => {
-      const wave = parseWave(row);
-      const { id, title, state, settings } = wave;
-      const size = await readSize(c.get('context'), wave);
-      const people = (await countPeople(db, id)) || (size?.people ?? 0);
-      const closes = await readClosing(c.get('context'), wave);
-      return { id, title, state, people, opens: settings.opens, closes };
-    }),
-  );
   return c.html(
     <WavesPage
       frame={await frameOf(c)}
-      waves={lines}
+      waves={await listLines(c.get('context'))}
       clock={await clockNews(c)}
       definitions={offeredDefinitions}
       ready={{

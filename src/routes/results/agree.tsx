@@ -4,7 +4,6 @@ import { makeAgreement, mostAgreements } from '../../actions/make-agreement.ts';
 import { measuredScales } from '../../core/report/figures/measures.ts';
 import { agreementForm, statusForm } from '../../forms/agreement.ts';
 import type { Filled } from '../../forms/form.ts';
-import { listAgreements } from '../../storage/agreements.ts';
 import type { Role } from '../../storage/members.ts';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { newPress, pressOf } from '../press.ts';
@@ -53,17 +52,16 @@ function measuresIn({ scope: { release, definition } }: Access): string[] {
 }
 
 /** What the agreements page needs to offer its forms: where they go, and whether one more fits. */
-export async function agreeing(c: AppContext, access: Access, filled?: Filled) {
+export function agreeing(c: AppContext, access: Access, filled?: Filled) {
   const unit = unitOf(access);
-  const agreements = await listAgreements(c.get('context').db, idOf(c));
-  const agreed = agreements.filter((agreement) => agreement.unit === unit).length;
+  const own = access.agreements.filter((one) => one.wave === idOf(c) && one.unit === unit);
   return {
     path: `/results/${idOf(c)}/agreements`,
     once: newPress(),
     filled,
     query: queryOf(c),
-    own: agreements.filter((agreement) => agreement.unit === unit).map(({ id }) => id),
-    left: mostAgreements - agreed,
+    own: own.map(({ id }) => id),
+    left: mostAgreements - own.length,
     staffPage: `/w/${idOf(c)}/agreements`,
   };
 }

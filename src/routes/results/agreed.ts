@@ -4,40 +4,32 @@ import type { ReportAgreement } from '../../core/report/agreements/report-agreem
 import { type Scope, scopeOf } from '../../core/report/groups/scope.ts';
 import { changeSince } from '../../core/report/trend/change-since.ts';
 import type { WaveInSeries } from '../../core/report/trend/series.ts';
-import { type Agreement, listAgreements, listVersions } from '../../storage/agreements.ts';
-import type { AppContext } from '../app-env.ts';
+import type { Agreement } from '../../storage/agreements.ts';
 import type { Access } from './report-access.ts';
 
 /**
- * What was agreed in the reader's scope, in this wave and the ones before. Beside an older agreement
- * stands what its own unit measured since on its theme, from the wave after which it was agreed to
- * this one, with its interval.
+ * What was agreed in the reader's scope, in this wave and the ones before, the latest first. Beside an
+ * older agreement stands what its own unit measured since on its theme, from the wave after which it
+ * was agreed to this one, with its interval; where the earlier waves were not read, nothing does.
  */
-export async function readAgreed(c: AppContext, access: Access): Promise<ReportAgreement[]> {
-  const { db } = c.get('context');
+export function agreedIn(access: Access, language: Language): ReportAgreement[] {
   const { scope, series } = access;
   const latest = series.at(-1);
-  const agreed: ReportAgreement[] = [];
-  for (const earlier of series) {
-    const agreements = await listAgreements(db, earlier.scope.release.wave.id);
-    const versions = await listVersions(db, earlier.scope.release.wave.id);
-    const mine = agreements.filter(({ unit }) => scope.unit === null || unit === scope.unit);
-    agreed.push(
-      ...mine.map((agreement) => ({
-        ...shown(agreement, earlier.scope, c.get('language')),
-        history: versions.filter((version) => version.agreement === agreement.id),
-        change:
-          latest && earlier !== latest
-            ? changeSince(
-                inUnit(earlier, agreement.unit),
-                inUnit(latest, agreement.unit),
-                agreement.measure,
-              )
-            : null,
-      })),
-    );
-  }
-  return agreed.reverse();
+  return access.agreements
+    .filter(({ unit }) => scope.unit === null || unit === scope.unit)
+    .map((agreement) => {
+      const then = series.find((one) => one.scope.release.wave.id === agreement.wave);
+      const change =
+        then && latest && then !== latest
+          ? changeSince(
+              inUnit(then, agreement.unit),
+              inUnit(latest, agreement.unit),
+              agreement.measure,
+            )
+          : null;
+      const history = access.versions.filter((version) => version.agreement === agreement.id);
+      return { ...shown(agreement, then?.scope ?? scope, language), history, change };
+    });
 }
 
 /** The same wave in the scope of the agreement's own unit: a subset of the same released groups. */

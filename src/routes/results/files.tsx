@@ -7,13 +7,14 @@ import { DomainError } from '../../core/ground/errors.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
 import type { Language } from '../../core/language/language.ts';
 import { commentId } from '../../core/report/comments/comments.ts';
+import type { Beside } from '../../core/report/report-pages.ts';
 import { codebookCsv } from '../../downloads/codebook-csv.ts';
 import { csvFile } from '../../downloads/csv.ts';
 import { type Edition, fileName } from '../../downloads/edition.ts';
 import { resultsTexts } from '../../texts/results.ts';
 import type { AppEnv } from '../app-env.ts';
 import { logNameOf } from '../log-head.ts';
-import { readAgreed } from './agreed.ts';
+import { agreedIn } from './agreed.ts';
 import { openReport } from './report-access.ts';
 import { standaloneFile } from './standalone-file.tsx';
 
@@ -25,42 +26,58 @@ type FileBody = string | Uint8Array<ArrayBuffer>;
 interface FileKind {
   extension: string;
   type: string;
+  /** What the file shows beside its release. */
+  beside: readonly Beside[];
   make: (edition: Edition) => FileBody | Promise<FileBody>;
 }
+
+/** A whole report shows all there is. */
+const whole: readonly Beside[] = ['earlier', 'agreements', 'withdrawn'];
 
 /** Makers of larger files are loaded when somebody asks for one. */
 const kinds: Record<string, FileKind> = {
   xlsx: {
     extension: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    beside: whole,
     make: async (edition) => (await import('../../downloads/xlsx.ts')).xlsxFile(edition),
   },
   pptx: {
     extension: 'pptx',
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    beside: whole,
     make: async (edition) => (await import('../../downloads/pptx.ts')).pptxFile(edition),
   },
   board: {
     extension: 'board.pdf',
     type: 'application/pdf',
+    beside: whole,
     make: async (edition) => (await import('../../downloads/pdf.ts')).boardFile(edition),
   },
   pdf: {
     extension: 'pdf',
     type: 'application/pdf',
+    beside: whole,
     make: async (edition) => (await import('../../downloads/pdf.ts')).pdfFile(edition),
   },
-  html: { extension: 'html', type: 'text/html; charset=utf-8', make: standaloneFile },
-  csv: { extension: 'csv', type: 'text/csv; charset=utf-8', make: csvFile },
-  codebook: { extension: 'csv', type: 'text/csv; charset=utf-8', make: codebookCsv },
+  html: {
+    extension: 'html',
+    type: 'text/html; charset=utf-8',
+    beside: whole,
+    make: standaloneFile,
+  },
+  csv: { extension: 'csv', type: 'text/csv; charset=utf-8', beside: [], make: csvFile },
+  codebook: { extension: 'csv', type: 'text/csv; charset=utf-8', beside: [], make: codebookCsv },
   json: {
     extension: 'json',
     type: 'application/json; charset=utf-8',
+    beside: ['withdrawn'],
     make: ({ scope, withdrawn }) => canonicalJson(withoutWithdrawn(scope.release, withdrawn)),
   },
   schema: {
     extension: 'schema.json',
     type: 'application/schema+json; charset=utf-8',
+    beside: [],
     make: async () =>
       (await import('../../core/disclosure/release/release-json-schema.ts')).releaseJsonSchema(),
   },
@@ -69,7 +86,7 @@ const kinds: Record<string, FileKind> = {
 files.get('/:wave/files/:kind', async (c) => {
   const name = c.req.param('kind');
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-  const access = await openReport(c);
+  const access = await openReport(c, kind?.beside);
   const { scope, releaseHash, releasedOn, series, withdrawn } = access;
   // The whole release is not for a reader who is bound to one unit.
   if (!kind || (name === 'json' && c.get('right').unit)) throw new DomainError('page.unknown');
@@ -82,7 +99,7 @@ files.get('/:wave/files/:kind', async (c) => {
     withdrawn,
     series,
     agreed: {
-      agreements: await readAgreed(c, access),
+      agreements: agreedIn(access, c.get('language')),
       asOf: dayOf(c.get('context').now.toISOString(), c.get('context').zone),
     },
   };

@@ -1,17 +1,14 @@
-import { readWaveDefinition } from '../../actions/field-definition.ts';
-import { readWave } from '../../actions/read-wave.ts';
-import { readRelease } from '../../core/disclosure/release/read-release.ts';
+import type { Context } from '../../actions/context.ts';
+import { readPublished } from '../../actions/read-published.ts';
 import type { Released } from '../../core/disclosure/release/release-schema.ts';
-import { sha256, toHex, utf8 } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { type Scope, scopeOf, unitsOf } from '../../core/report/groups/scope.ts';
+import type { Beside } from '../../core/report/report-pages.ts';
 import type { WaveInSeries } from '../../core/report/trend/series.ts';
 import type { SharedStaff } from '../../core/report/trend/staff-change.ts';
 import { monthsBetween } from '../../core/report/trend/trend.ts';
-import { findRelease, findStages } from '../../storage/releases.ts';
-import { listSharedStaff } from '../../storage/shared-staff.ts';
-import { listWaves } from '../../storage/waves.ts';
-import { listWithdrawn } from '../../storage/withdrawn-comments.ts';
+import type { Agreement } from '../../storage/agreements.ts';
+import { type FoundReport, findReport } from '../../storage/reports.ts';
 import type { AppContext } from '../app-env.ts';
 import { audienceOf } from '../audiences.ts';
 
@@ -24,74 +21,94 @@ export interface Access {
   releasedOn: string;
   /** Units the reader may choose from; empty when bound to one. */
   units: ReturnType<typeof unitsOf>;
-  /** This wave and those before it that this reader may see, oldest first, in the same scope. */
+  /**
+   * This wave and, where asked for, those before it that this reader may see, oldest first, in the
+   * same scope.
+   */
   series: WaveInSeries[];
-  /** Comments withdrawn since, which no view or file shows. */
+  /** What was agreed after these waves, where asked for, the latest wave first. */
+  agreements: Agreement[];
+  /** What these agreements were before, where it is shown, each from the first. */
+  versions: FoundReport['versions'];
+  /** Comments withdrawn since, where asked for, which no view or file shows. */
   withdrawn: ReadonlySet<string>;
 }
 
+/** In which scope a reader asks for a report. */
+export interface AskedScope {
+  /** The unit a reader is bound to. */
+  bound: string | null;
+  /** The unit somebody asks for who may choose. */
+  unit: string | null;
+}
+
+export function scopeAsked(c: AppContext): AskedScope {
+  return { bound: c.get('right').unit, unit: c.req.query('unit') ?? null };
+}
+
 /**
- * The release of the wave in the path, in the scope of the reader: HR and management see the
+ * What stands in the database about the report of the wave in the path, as far as this reader may see
+ * it now; releases only by name.
+ * @param beside what the page or file shows besides: nothing else is read
+ * @throws DomainError `release.none` before the release is visible to this reader
+ */
+export async function findForReader(
+  c: AppContext,
+  beside: readonly Beside[],
+): Promise<FoundReport> {
+  const { db, now } = c.get('context');
+  const wave = c.req.param('wave') ?? '';
+  const found = await findReport(db, {
+    wave,
+    audience: audienceOf(c.get('right')),
+    now: now.toISOString(),
+    earlier: beside.includes('earlier'),
+    agreements: beside.includes('agreements'),
+    withdrawn: beside.includes('withdrawn'),
+  });
+  if (found.releases.at(-1)?.wave !== wave) throw new DomainError('release.none');
+  return found;
+}
+
+/**
+ * Reads the releases that were found, in the scope of the reader: HR and management see the
  * organisation and may choose a unit; a unit head sees the own unit, which is a subset of the same
  * released groups.
- * @throws DomainError `release.none` before it is visible to this reader, `page.unknown` for a unit
- *   that is not released
+ * @throws DomainError `page.unknown` for a unit that is not released
  */
-export async function openReport(c: AppContext): Promise<Access> {
-  const right = c.get('right');
-  const id = c.req.param('wave') ?? '';
-  const found = await readVisible(c, id);
-  if (!found) throw new DomainError('release.none');
-  const { release, definition, body, visibleFrom } = found;
-  const asked = c.req.query('unit') ?? null;
-  const units = right.unit ? [] : unitsOf(release);
-  if (asked && !right.unit && !units.some((unit) => unit.id === asked)) {
+export async function openFound(
+  context: Context,
+  found: FoundReport,
+  { bound, unit: asked }: AskedScope,
+): Promise<Access> {
+  const [last, ...before] = await Promise.all(
+    found.releases.toReversed().map((one) => readPublished(context, one)),
+  );
+  if (!last) throw new DomainError('release.none');
+  const { release, definition, hash } = last;
+  const units = bound ? [] : unitsOf(release);
+  if (asked && !bound && !units.some((unit) => unit.id === asked)) {
     throw new DomainError('page.unknown');
   }
-  const unit = right.unit ?? asked;
+  const unit = bound ?? asked;
   const scope = scopeOf(release, definition, unit);
+  const earlier = before.map((one) => scopeOf(one.release, one.definition, unit)).reverse();
   return {
     scope,
     release,
-    releaseHash: toHex(await sha256(utf8(body))),
-    releasedOn: visibleFrom.slice(0, 10),
+    releaseHash: hash,
+    releasedOn: found.releases.at(-1)?.publishedAt.slice(0, 10) ?? '',
     units,
-    withdrawn: await listWithdrawn(c.get('context').db, id),
-    series: seriesOf(
-      [...(await readEarlier(c, release, unit)), scope],
-      await listSharedStaff(c.get('context').db, id),
-    ),
+    agreements: found.agreements,
+    versions: found.versions,
+    withdrawn: new Set(found.withdrawn),
+    series: seriesOf([...earlier, scope], found.shared),
   };
 }
 
-/** A release with its definition, when this reader may see it now; null otherwise. */
-async function readVisible(c: AppContext, id: string) {
-  const context = c.get('context');
-  const body = await findRelease(context.db, id);
-  const stages = await findStages(context.db, id);
-  const mine = stages[audienceOf(c.get('right'))];
-  if (!body || !mine || mine > context.now.toISOString()) return null;
-  const wave = await readWave(context, id);
-  return {
-    release: readRelease(JSON.parse(body)),
-    definition: await readWaveDefinition(context, wave),
-    body,
-    visibleFrom: stages.hr ?? mine,
-  };
-}
-
-/** The waves that closed before this one, as far as the reader may see them. */
-async function readEarlier(
-  c: AppContext,
-  { wave }: Released,
-  unit: string | null,
-): Promise<Scope[]> {
-  const rows = await listWaves(c.get('context').db);
-  const before = rows.filter(({ closedOn }) => closedOn !== null && closedOn < wave.closed);
-  const visible = await Promise.all(before.map(({ id }) => readVisible(c, id)));
-  return visible
-    .flatMap((found) => (found ? [scopeOf(found.release, found.definition, unit)] : []))
-    .sort((a, b) => (a.release.wave.closed < b.release.wave.closed ? -1 : 1));
+/** The release of the wave in the path as this reader may see it. @throws as the two before */
+export async function openReport(c: AppContext, beside: readonly Beside[] = []): Promise<Access> {
+  return openFound(c.get('context'), await findForReader(c, beside), scopeAsked(c));
 }
 
 function seriesOf(scopes: readonly Scope[], shared: readonly SharedStaff[]): WaveInSeries[] {

@@ -44,7 +44,7 @@ async function confirmPage(c: AppContext, id: string, problems: Problem[]) {
 /** @throws DomainError `sign-in.other` for readers who may not withdraw anything */
 async function openAtDesk(c: AppContext) {
   if (!isDesk(c.get('right'))) throw new DomainError('sign-in.other');
-  return openReport(c);
+  return openReport(c, ['withdrawn']);
 }
 
 function queryOf(c: AppContext): string {

@@ -59,6 +59,8 @@ export const errors: ErrorTexts = {
       'This key no longer fits the survey: HR changed how the ballot box opens, or there is another key by now. Reload the page and start again.',
     'key.no-holder': 'This key holder does not exist.',
     'release.malformed': 'The release is incomplete or not well formed. Nothing was published.',
+    'release.changed':
+      'This release was changed in the database after it was published, so it is not shown. Ask your administrator to look.',
     'release.other-wave': 'This release does not belong to this survey. Nothing was published.',
     'release.receipts': 'The receipts do not fit the ballot box. Open the box again.',
     'release.counts': 'The counts do not fit the ballot box. Open the box again.',

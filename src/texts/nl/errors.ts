@@ -63,6 +63,8 @@ export const errors = {
     'key.no-holder': 'Deze sleutelbewaarder bestaat niet.',
     'release.malformed':
       'De uitslag is niet volledig of niet goed opgebouwd. Er is niets gepubliceerd.',
+    'release.changed':
+      'Deze uitslag is in de database veranderd nadat hij gepubliceerd is. Daarom tonen we hem niet. Vraag je beheerder om te kijken.',
     'release.other-wave': 'Deze uitslag hoort niet bij deze meting. Er is niets gepubliceerd.',
     'release.receipts': 'De ontvangstbewijzen passen niet bij de stembus. Open de stembus opnieuw.',
     'release.counts': 'De aantallen kloppen niet met de stembus. Open de stembus opnieuw.',
