@@ -31,7 +31,6 @@ const fatColumns: Record<string, string> = {
   private_key: 'ticket_key.private_key',
   ciphertext: 'ballot.ciphertext',
   leaf: 'block.leaf',
-  sealed: 'opened_part.sealed',
   wrapped: 'box_secret.wrapped',
   logo: 'organisation.logo',
 };
@@ -40,7 +39,8 @@ const fatColumns: Record<string, string> = {
 function fatIn(sql: string, row: Record<string, unknown> = {}): string[] {
   const [, table = 'release'] =
     /\bFROM\s+"?(plan_part|release|fielded_definition)\b/i.exec(sql) ?? [];
-  const labels = { ...fatColumns, body: `${table}.body` } as Record<string, string>;
+  const opened = /\bopened_part\b/.test(sql) ? { sealed: 'opened_part.sealed' } : {};
+  const labels = { ...fatColumns, ...opened, body: `${table}.body` } as Record<string, string>;
   return Object.keys(row).flatMap((name) => labels[name.replace(/:\d+$/, '')] ?? []);
 }
 

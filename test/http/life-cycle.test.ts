@@ -46,7 +46,7 @@ describe('opening', () => {
       ...row
     } = rowsOf(after, 'invitation', wave.id)[0] ?? {};
     expect(Object.keys(row).sort()).toEqual(
-      ['auth_hash', 'blinded_hash', 'block', 'id', 'language', 'wave'].sort(),
+      ['auth_hash', 'blinded_hash', 'block', 'card_hash', 'id', 'language', 'wave'].sort(),
     );
   });
 

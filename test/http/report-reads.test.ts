@@ -83,8 +83,8 @@ describe('opening a report', () => {
   });
 
   it('shows nothing of what an isolate remembers once the release is gone, or not for this reader yet', async () => {
-    const cookie = await cookieOf(await inviteViewer(world.hr, wave.id, 'Zorg'));
-    expect((await useOf(cookie, address('summary'))).status).toBe(404);
+    const early = await world.signIn(await inviteViewer(world.hr, wave.id, 'Zorg'));
+    expect((await early.ask(address('summary'))).status).toBe(404);
     const hr = await cookieOf(await world.offerHr());
     expect((await useOf(hr, address('summary'))).status).toBe(200);
     const { results } = await env.DB.prepare('SELECT * FROM release').all();
