@@ -16,6 +16,9 @@ const runsByItself = {
   'storage/transactions.ts transact': 'what commit is made of',
 };
 
+/** Batches of questions: but for the one batch, nothing of a statement that writes stands in them. */
+const readsInOneTrip = ['findReport'];
+
 const src = join(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) =>
   /\.tsx?$/.test(path),
@@ -35,7 +38,8 @@ function writersIn(path: string): Written[] {
   );
   return parts.flatMap((part) => {
     const [, name = ''] = /^(?:export )?(?:async )?(?:function|const|let) (\w+)/.exec(part) ?? [];
-    return writes.test(part) ? [{ path, name, runs: runsAlone(part) }] : [];
+    const asked = readsInOneTrip.includes(name) ? part.replace('.batch(', '') : part;
+    return writes.test(asked) ? [{ path, name, runs: runsAlone(part) }] : [];
   });
 }
 

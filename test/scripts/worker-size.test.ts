@@ -26,7 +26,7 @@ test('the Worker as wrangler uploads it is a megabyte at most, compressed', asyn
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}, 120_000);
+});
 
 test('the settings of an organisation find every file of ours from their own folder', async () => {
   const template = await readFile(join(root, 'wrangler.toml'), 'utf8');
