@@ -64,8 +64,9 @@ describe('the works council’s papers', () => {
 
   it('show the lines of the log about this wave and no other', async () => {
     const page = await read();
-    expect(page).toContain('wave.opened');
-    expect(page).toContain(`wave: ${wave.id}`);
+    const log = page.slice(page.indexOf('<table class="log">'));
+    expect(log).toContain('<td>Meting geopend</td>');
+    expect(log).toContain(manifest.wave.title);
     expect(page).not.toContain(other.id);
   });
 
