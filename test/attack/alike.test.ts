@@ -43,7 +43,7 @@ beforeAll(async () => {
     if (who.department !== 'Balie' || who.layer !== 'Medewerker') return answers;
     seen += 1;
     const d2 = seen > 2 ? null : seen;
-    return { ...answers, d1_2: 5, d2_1: d2, d3_1: 1 + (seen % 5) };
+    return { ...answers, d1_6: 5, d2_6: d2, d3_1: 1 + (seen % 5) };
   });
   team = everybody.filter((one) => one.department === 'Balie' && one.layer === 'Medewerker');
   await closeWave(world, wave);
@@ -99,7 +99,7 @@ describe('case 9: a manager of a team of eight that is of one mind', () => {
   it('would know everybody’s answer from a row of the team alone', () => {
     const { n, total } = withoutMerging(team, agreed);
     expect([n, total]).toEqual([8, 8 * 5]);
-    expect(team.every(({ answers }) => answers.d1_2 === total / n)).toBe(true);
+    expect(team.every(({ answers }) => answers.d1_6 === total / n)).toBe(true);
   });
 });
 
@@ -114,7 +114,7 @@ describe('case 10: one of two people who answered a question', () => {
 
   it('would read the other one’s answer from a row of the team alone', () => {
     const { n, total } = withoutMerging(team, skipped);
-    const [own, other] = team.map(({ answers }) => Number(answers.d2_1));
+    const [own, other] = team.map(({ answers }) => Number(answers.d2_6));
     expect(n).toBe(2);
     expect(total - (own ?? 0)).toBe(other);
   });

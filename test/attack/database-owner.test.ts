@@ -115,6 +115,7 @@ describe('case 16: the owner of the database, with a dump after each of ten send
       "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = 'invitation'",
     ).all<{ name: string; sql: string }>();
     expect(results.map(({ name }) => name).sort()).toEqual([
+      'invitation_by_card',
       'invitation_by_number',
       'invitation_by_wave',
     ]);

@@ -159,9 +159,15 @@ describe('cases 5 and 7: HR, who wants a second report', () => {
     expect(await read([...figures, ...files])).toEqual(first);
     await pass(world, { days: 1 });
     await world.schedule();
-    expect(await read(figures)).toEqual(first.slice(0, figures.length));
+    const later = await read(figures);
+    expect(later.map(withoutHead)).toEqual(first.slice(0, figures.length).map(withoutHead));
   });
 });
+
+/** A file without the head of the log: its size and root grow with every line, whatever the release. */
+function withoutHead(file: Uint8Array): string {
+  return new TextDecoder().decode(file).replaceAll(/\b\d+ [\w+/]{43}=/g, '');
+}
 
 describe('cases 1 and 11: readers of an organisation with a unit of four', () => {
   /** Ballots per released group, as far as blocks lie wholly inside it. */

@@ -304,7 +304,7 @@ const agreedOn = (wave: string) => ({ wave, unit: '', id: 'a1' });
 
 /** An agreement that stands. */
 async function agreeing({ db }: Context, wave: string): Promise<void> {
-  await db.run(`INSERT INTO agreement (id, wave, unit, measure, text, owner, due, status)
+  await db.run(`INSERT OR IGNORE INTO agreement (id, wave, unit, measure, text, owner, due, status)
     VALUES ('a1', '${wave}', '', 'd1', 'x', 'y', '2027-01-01', 'open')`);
 }
 
