@@ -112,8 +112,19 @@ describe('from link to receipt', () => {
   test('a ballot moved to another block is refused', async () => {
     const opened = await open(world.nextLink());
     const other = await open(world.nextLink('leader'));
-    const ballot = { ...(await prepare(opened)), block: other.wave.block };
-    const sent = await sendBallot(connection(), opened.auth, ballot);
+    const ballot = await prepare(opened);
+    const elsewhere = { ...ballot, block: other.wave.block };
+    const asked = await sendBallot(connection(), opened.auth, elsewhere);
+    expect(asked).toEqual({ outcome: 'refused', code: 'ticket.malformed' });
+    const moving: Connection = {
+      ...connection(),
+      fetch: (url, init) => {
+        const body = JSON.parse(String(init.body));
+        const moved = url.endsWith('/ballot') ? { ...body, block: other.wave.block } : body;
+        return connection().fetch(url, { ...init, body: JSON.stringify(moved) });
+      },
+    };
+    const sent = await sendBallot(moving, opened.auth, ballot);
     expect(sent).toEqual({ outcome: 'refused', code: 'ballot.unsigned' });
   });
 

@@ -26,6 +26,7 @@ import { toBase64Url } from '../../src/core/ground/bytes.ts';
 import { insertsOfRelease } from '../../src/storage/releases.ts';
 import { insertTicketKey } from '../../src/storage/ticket-keys.ts';
 import { changeWave } from '../../src/storage/waves.ts';
+import { publishedRelease } from './published-release.ts';
 
 /** A running deployment with waves in every state somebody's link may lead to. */
 export interface RespondWorld {
@@ -76,10 +77,11 @@ export async function startRespondWorld(definition = 'csi-full'): Promise<Respon
     await closeWave(context, 'hr', released.id);
     await readBox(context, released.id, '');
     const day = context.now.toISOString();
+    const publication = await publishedRelease();
     const stages = { hr: day, management: day, 'unit-heads': day, staff: day };
     await context.db.batch([
       changeWave(context.db, released.id, { state: 'released' }),
-      ...insertsOfRelease(context.db, released.id, '{}', [receipt], stages),
+      ...insertsOfRelease(context.db, released.id, publication, [receipt], stages),
     ]);
     const codes = cards.map(({ code }) => code);
     return { open, planned, closed, cancelled, released, codes };

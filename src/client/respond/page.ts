@@ -140,10 +140,15 @@ export function openPage(document: Document, onLanguage: (language: StaffLanguag
   };
 }
 
-/** Finds the question somebody looks at; calling the result brings it back to where it was. */
+/**
+ * Finds the question somebody looks at, the first that begins on the screen or else the one that fills
+ * it; calling the result brings it back to where it was.
+ */
 function placeOnScreen(main: HTMLElement): (() => void) | null {
   const items = [...main.querySelectorAll<HTMLElement>('[id^=item-]')];
-  const seen = items.find((item) => item.getBoundingClientRect().bottom > 0);
+  const begins = items.find((item) => item.getBoundingClientRect().top >= 0);
+  const isSeen = begins && begins.getBoundingClientRect().top < window.innerHeight;
+  const seen = isSeen ? begins : items.find((item) => item.getBoundingClientRect().bottom > 0);
   if (!seen || window.scrollY === 0) return null;
   const { top } = seen.getBoundingClientRect();
   return () => {
