@@ -12,7 +12,7 @@ export const limits = {
   /** Names in one object. */
   names: 5000,
   /** Characters of one text. */
-  text: 20_000,
+  text: 1_000_000,
 };
 
 /** @throws Malformed with what and where */
