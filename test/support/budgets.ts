@@ -53,9 +53,9 @@ const budgets: [route: RegExp, budget: Budget][] = [
   [/^\w+ \/results\b/, { calls: 14, fat: release }],
   // However many waves there are: of each no more than a line.
   [/^\w+ \/manage(\/waves)?$/, { calls: 8 }],
-  [/^\w+ \/manage\/members\b/, { calls: 14, fat: plan }],
+  [/^\w+ \/manage\/members\b/, { calls: 20, fat: plan }],
   [
-    /^GET \/manage\/waves\/\w+\/(participation|council|amend)$/,
+    /^GET \/manage\/waves\/\w+\/(participation|council|amend|cards)$/,
     { calls: 14, fat: [...terms, ...plan, ...definition] },
   ],
   [
@@ -83,7 +83,7 @@ const budgets: [route: RegExp, budget: Budget][] = [
     { calls: 22, fat: [...terms, ...plan, ...definition, 'wave.sign_key'] },
   ],
   [
-    /^POST \/manage\/waves\/\w+\/(plan|fix|cancel|roster|copy)$/,
+    /^POST \/manage\/waves\/\w+\/(plan|fix|cancel|roster|copy|settings)$/,
     { calls: 18, fat: [...terms, ...plan, ...definition, ...roster, 'box_secret.wrapped'] },
   ],
   [/^POST \/manage\/waves\b/, { calls: 18, fat: [...terms, ...plan, ...definition] }],
