@@ -3,6 +3,7 @@ import type { KeyedPlan } from '../core/ballot/first-manifest.ts';
 import { type Manifest, manifestSchema } from '../core/ballot/manifest.ts';
 import { generateSignKey, signManifest } from '../core/ballot/sign-manifest.ts';
 import { manifestHash } from '../core/ballot/verify-manifest.ts';
+import { editionHashes } from '../core/definition/check-asked.ts';
 import { utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { insertBlocks } from '../storage/blocks.ts';
@@ -112,6 +113,7 @@ async function composeManifest(
       version: definition.version,
       hash,
       ballotBytes: definition.ballotBytes,
+      editions: await editionHashes(definition, settings.languages),
     },
     languages: settings.languages,
     ...bound,

@@ -144,6 +144,7 @@ export async function openUnchecked(world: World, fragment: string): Promise<Ope
     sections: (definition.body as Definition).sections.map(({ id }) => id),
     ticketKey: leaf.ticketKey,
     definition: definition.body as Definition,
+    speak: async () => definition.body as Definition,
   };
 }
 

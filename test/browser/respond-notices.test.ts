@@ -98,9 +98,38 @@ describe('a server that shows something else than the link fixes', () => {
   }
 
   test('another question: the page warns and asks nothing', () =>
-    warnsWhen<{ title: { nl: string } }>('**/definitions/*.json', (definition) => {
+    warnsWhen<{ title: { nl: string } }>('**/definitions/**', (definition) => {
       definition.title.nl = 'Iets anders';
     }));
+
+  test('another question in another language: the page warns when somebody turns to it', async () => {
+    const context = await phone(browser);
+    const page = await context.newPage();
+    await page.route('**/definitions/*/en.json', async (route) => {
+      const response = await route.fetch();
+      const served = await response.json();
+      served.title.en = 'Something else';
+      await route.fulfill({ response, json: served });
+    });
+    await page.goto(world.nextLink());
+    await page.locator('.button-large').waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Stop: dit klopt niet' }).waitFor();
+    expect(await page.locator('.button-large').count()).toBe(0);
+    await context.close();
+  });
+
+  test('without a connection the page stays in its language, and says so', async () => {
+    const context = await phone(browser);
+    const page = await context.newPage();
+    await page.route('**/definitions/*/en.json', (route) => route.abort());
+    await page.goto(world.nextLink());
+    await page.locator('.button-large').waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('Geen verbinding').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('nl');
+    await context.close();
+  });
 
   async function warnsWhen<T>(address: string, change: (served: T) => void): Promise<void> {
     const context = await phone(browser);

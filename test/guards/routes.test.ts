@@ -27,6 +27,7 @@ const open = [
   'GET /log/key',
   'GET /log/proof/:from/:to',
   'GET /definitions/:file{[0-9a-f]+\\.json}',
+  'GET /definitions/:hash{[0-9a-f]+}/:file{[a-z-]+\\.json}',
   'GET /w/:wave/manifest',
   'GET /w/:wave/plan',
   'GET /w/:wave/blocks',

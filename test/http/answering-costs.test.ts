@@ -34,7 +34,7 @@ it('staff answer at a cost that does not grow: few round trips, few bytes, no fa
   await answer('S101');
   expect(costs['/s/open']?.use.calls).toBeLessThanOrEqual(3);
   expect(costs['/s/open']?.bytes).toBeLessThan(20_000);
-  expect(costs['/definitions/hash.json']?.use.calls).toBe(1);
+  expect(costs['/definitions/hash/nl.json']?.use.calls).toBe(1);
   expect(costs['/s/ticket']?.use.calls).toBe(2);
   expect(costs['/ballot']?.use.calls).toBeLessThanOrEqual(2);
   for (const path of ['/s/open', '/s/ticket', '/ballot']) {

@@ -4,25 +4,25 @@ import type { BlockLeaf } from '../../core/ballot/block-leaf.ts';
 import { checkLeaf } from '../../core/ballot/check-leaf.ts';
 import { type CheckedManifest, checkManifest } from '../../core/ballot/check-served.ts';
 import type { Definition } from '../../core/definition/definition-schema.ts';
-import { definitionHash } from '../../core/definition/hash.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { languages, type Text } from '../../core/language/language.ts';
+import type { StaffLanguage, Text } from '../../core/language/language.ts';
 import type { ServedOpen } from '../../forms/answering.ts';
 import { groupTexts } from '../../texts/groups.ts';
 import { loadPart } from './load-part.ts';
+import { openQuestions } from './open-questions.ts';
 import type { OpenWave } from './served.ts';
 
 /**
  * Holds everything the server says about an open wave against the hash in the person's link, so
  * that nobody can be given a key, a group or a question of their own.
- * @param readDefinition reads the definition with a hash; it is checked here
+ * @param readQuestions fetches a file of questions; it is checked here
  * @throws DomainError `manifest.other`, `manifest.invalid`, `amendment.refused`,
  *   `definition.other`, `block.other`; and what `readDefinition` throws
  */
 export async function checkOpened(
   served: ServedOpen,
   expectedHash: string,
-  readDefinition: (hash: string) => Promise<unknown>,
+  readQuestions: (path: string) => Promise<unknown>,
 ): Promise<OpenWave> {
   const checked = await checkManifest(served.manifest, served.jws, expectedHash, async (...given) =>
     (await loadPart('first')).checkFirst(...given),
@@ -32,21 +32,25 @@ export async function checkOpened(
   if (served.wave !== manifest.wave.id) throw new DomainError('block.other');
   const known = { headcounts: { [leaf.block]: leaf.headcount }, allBlocks: false };
   const terms = await followAmendments(manifest, expectedHash, known, served.amendments);
-  const definition = (await readDefinition(manifest.definition.hash)) as Definition;
-  if ((await definitionHash(definition)) !== manifest.definition.hash) {
-    throw new DomainError('definition.other');
-  }
+  const { languages } = manifest;
+  const language = languages.includes(served.language) ? served.language : languages[0];
+  const questions = openQuestions(manifest.definition, readQuestions);
+  const definition = await questions.in(language ?? served.language);
   return {
     id: manifest.wave.id,
     block: leaf.block,
-    group: { label: labelsOf(leaf), headcount: terms.headcounts[leaf.block] ?? leaf.headcount },
+    group: {
+      label: labelsOf(leaf, languages),
+      headcount: terms.headcounts[leaf.block] ?? leaf.headcount,
+    },
     sections: sectionsOf(definition, leaf),
-    language: served.language,
+    language: language ?? served.language,
     manifest,
     manifestHash: expectedHash,
     terms,
     ticketKey: leaf.ticketKey,
     definition,
+    speak: questions.in,
     organisation: served.organisation,
   };
 }
@@ -65,7 +69,7 @@ async function leafIn(checked: CheckedManifest, served: ServedOpen): Promise<Blo
   return leafOf(keyed, block);
 }
 
-function labelsOf(leaf: BlockLeaf): Text {
+function labelsOf(leaf: BlockLeaf, languages: readonly StaffLanguage[]): Text {
   const labels = languages.map((one) => [one, labelOf(leaf, groupTexts[one], one)]);
   return Object.fromEntries(labels) as Text;
 }

@@ -24,7 +24,7 @@ function findShelf(): { shelf: Shelf; lasting: boolean } {
 }
 
 const given = takeLink(window);
-const heard: Visit['heard'] = { language: () => {} };
+const heard: Visit['heard'] = { language: async () => true };
 const page = openPage(document, (language) => heard.language(language));
 
 const visit: Visit = {

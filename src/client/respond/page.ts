@@ -31,8 +31,14 @@ export interface Page {
   setClear(action: (() => void) | null): void;
 }
 
-/** Takes over the document the server sent. `onLanguage` hears of every change of language. */
-export function openPage(document: Document, onLanguage: (language: StaffLanguage) => void): Page {
+/**
+ * Takes over the document the server sent.
+ * @param mayTurn is asked before every change of language, and may fetch what that language needs
+ */
+export function openPage(
+  document: Document,
+  mayTurn: (language: StaffLanguage) => Promise<boolean>,
+): Page {
   const main = document.querySelector<HTMLElement>('main') as HTMLElement;
   const stage = openStage(main);
   const header = document.querySelector<HTMLElement>('.site-head') as HTMLElement;
@@ -99,13 +105,12 @@ export function openPage(document: Document, onLanguage: (language: StaffLanguag
   }
 
   async function turnTo(next: StaffLanguage): Promise<void> {
-    if (!(await spoken.load(next))) {
+    if (!(await spoken.load(next)) || !(await mayTurn(next))) {
       switcher.append(h('p', { role: 'status' }, reader().texts.notice.unreachable.title));
       return;
     }
     const place = placeOnScreen(main);
     language = next;
-    onLanguage(next);
     drawFrame();
     stage.redraw(drawn());
     switcher.querySelector('button')?.focus({ preventScroll: true });

@@ -64,8 +64,8 @@ export async function openLink(link: Connection & { fragment: string }): Promise
   // Whatever else answers, such as a guest network, is not ours.
   if (!isOurs(served)) throw new Unreachable();
   if (served.state !== 'open') return { state: served.state, auth, wave: served };
-  const wave = await checkOpened(served, parsed.manifestHash, async (hash) => {
-    const { status, body } = await ask(link, `/definitions/${hash}.json`, { kept: true });
+  const wave = await checkOpened(served, parsed.manifestHash, async (path) => {
+    const { status, body } = await ask(link, path, { kept: true });
     return status === 200 ? body : null;
   });
   return { state: 'open', auth, wave };

@@ -1,10 +1,13 @@
 import { DomainError } from '../../core/ground/errors.ts';
+import type { StaffLanguage } from '../../core/language/language.ts';
 import { listenUntil } from '../base/dom.ts';
+import { Unreachable } from '../base/http.ts';
 import { type Draft, draftFrom, startAnswering } from './answering.ts';
 import type { Device } from './device.ts';
 import { finish } from './finish.ts';
 import { loadPart } from './load-part.ts';
 import { type Opened, prepareBallot } from './protocol.ts';
+import { noticeView } from './screens/notice.ts';
 import { questionsView } from './screens/questions.ts';
 import { reviewView } from './screens/review.ts';
 import { welcomeView } from './screens/welcome.ts';
@@ -26,7 +29,9 @@ export async function startQuestionnaire(
   const { signal } = visit.ended;
   const offered = wave.manifest.languages;
   const draft = draftFrom(wave, earlier, wave.language);
-  if (!offered.includes(draft.language)) draft.language = offered[0] ?? page.reader().language;
+  let warned = false;
+  if (!(await canSpeak(draft.language))) draft.language = wave.language;
+  if (warned) return;
   const answering = startAnswering(wave, draft, device);
   const words = loadPart('words').then((part) => part.fingerprints(wave.manifestHash, offered));
   // Told on the welcome page; when nobody gets there, there is nothing to tell.
@@ -36,8 +41,28 @@ export async function startQuestionnaire(
   let sending = false;
 
   await page.offerLanguages(offered, draft.language);
-  visit.heard.language = (language) => answering.speak(language);
+  visit.heard.language = async (language) => {
+    const can = await canSpeak(language);
+    if (can) answering.speak(language);
+    return can;
+  };
   signal.addEventListener('abort', () => answering.stop());
+
+  /** Whether the questions are there in a language, fetched now if need be. */
+  async function canSpeak(language: StaffLanguage): Promise<boolean> {
+    if (!offered.includes(language)) return false;
+    try {
+      await wave.speak(language);
+      return true;
+    } catch (error) {
+      // Questions that differ from what the link fixes stop the visit, as they do at opening.
+      if (error instanceof DomainError) {
+        warned = true;
+        page.show(noticeView('tampered', { warning: true }));
+      } else if (!(error instanceof Unreachable)) throw error;
+      return false;
+    }
+  }
 
   function show(step: number): void {
     if (step === welcome) showWelcome();

@@ -17,6 +17,9 @@ export interface OpenWave {
   terms: Terms;
   /** Public key of the block's tickets, base64url. */
   ticketKey: string;
+  /** The questions, in the languages that were asked for so far. */
   definition: Definition;
+  /** Fetches the questions in another language of the wave, into the definition. */
+  speak(language: StaffLanguage): Promise<Definition>;
   organisation: ServedOrganisation;
 }

@@ -16,6 +16,6 @@ export interface Visit {
   forget: () => void;
   /** Whether leaving now would lose answers; the browser then asks first. */
   losing: () => boolean;
-  /** Called when the person turns to another language. */
-  heard: { language: (language: StaffLanguage) => void };
+  /** Called before the page turns to another language; it stays when the answer is no. */
+  heard: { language: (language: StaffLanguage) => Promise<boolean> };
 }

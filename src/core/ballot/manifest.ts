@@ -49,6 +49,8 @@ export const statements = {
     hash: z.string(),
     /** Bytes of every padded ballot. */
     ballotBytes: z.int().min(256).max(4096),
+    /** Hash of the definition in each language of the wave alone, as a device gets it. */
+    editions: z.partialRecord(staffLanguageSchema, z.string()).optional(),
   }),
   languages: z.array(staffLanguageSchema).min(1),
   /** The public key of the ballot box (P-256, uncompressed, base64url). */
@@ -74,6 +76,11 @@ export function withRules<T extends z.ZodType<Stated>>(schema: T): T {
     .refine(
       (manifest) => manifest.promise === 'confidential' || manifest.openedBy === 'key-holder',
       'a wave the server opens is confidential, not anonymous',
+    )
+    .refine(
+      ({ definition: { editions }, languages }) =>
+        !editions || Object.keys(editions).sort().join() === [...languages].sort().join(),
+      'an edition for each language, and for no other',
     )
     .refine(
       (manifest) =>

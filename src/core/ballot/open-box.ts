@@ -1,8 +1,8 @@
 import type { Sheet } from '../definition/answers.ts';
 import { answersSchema } from '../definition/answers-schema.ts';
+import { checkAsked } from '../definition/check-asked.ts';
 import { itemsOf } from '../definition/definition.ts';
 import type { Definition } from '../definition/definition-schema.ts';
-import { definitionHash } from '../definition/hash.ts';
 import { type Bytes, fromBase64Url, toBase64Url, toHex } from '../ground/bytes.ts';
 import { DomainError } from '../ground/errors.ts';
 import type { Terms } from './amendments.ts';
@@ -79,9 +79,7 @@ const atOnce = 32;
  *   `key.other` when the key is not the wave's
  */
 export async function openBox(box: Box): Promise<OpenedBox> {
-  if ((await definitionHash(box.definition)) !== box.manifest.definition.hash) {
-    throw new DomainError('definition.other');
-  }
+  await checkAsked(box.definition, box.manifest.definition);
   if (toBase64Url(await publicKeyOf(box.privateKey)) !== box.manifest.boxKey) {
     throw new DomainError('key.other');
   }

@@ -1,5 +1,5 @@
-import type { StaffLanguage, Text } from '../language/language.ts';
-import { textSchema } from '../language/language-schema.ts';
+import { isText } from '../language/is-text.ts';
+import type { StaffLanguage } from '../language/language.ts';
 import type { Definition } from './definition-schema.ts';
 import type { Problem } from './problem.ts';
 
@@ -26,8 +26,4 @@ function missingIn(
     ? [...value.entries()]
     : Object.entries(value);
   return inside.flatMap(([key, inner]) => missingIn(inner, languages, [...path, key]));
-}
-
-function isText(value: object): value is Text {
-  return textSchema.safeParse(value).success;
 }

@@ -1,0 +1,44 @@
+import type { AskedHashes } from '../../core/definition/check-asked.ts';
+import type { Definition } from '../../core/definition/definition-schema.ts';
+import { addEdition } from '../../core/definition/edition.ts';
+import { definitionHash } from '../../core/definition/hash.ts';
+import { DomainError } from '../../core/ground/errors.ts';
+import type { StaffLanguage } from '../../core/language/language.ts';
+
+/** The questions of a wave, fetched a language at a time and held against the manifest. */
+export interface Questions {
+  /**
+   * The questions, with the words of this language among them: the same object each time, which gets
+   * the words of another language when that is asked for.
+   * @throws DomainError `definition.other`; and what fetching throws
+   */
+  in(language: StaffLanguage): Promise<Definition>;
+}
+
+/** @param read fetches a file of questions */
+export function openQuestions(
+  { hash, editions }: AskedHashes,
+  read: (path: string) => Promise<unknown>,
+): Questions {
+  let definition: Definition | null = null;
+
+  async function checked(path: string, expected: string): Promise<Definition> {
+    const served = (await read(path)) as Definition;
+    if ((await definitionHash(served)) !== expected) throw new DomainError('definition.other');
+    return served;
+  }
+
+  return {
+    async in(language) {
+      if (definition?.languages.includes(language)) return definition;
+      const edition = editions?.[language];
+      // Waves of before have no editions: one file holds every language.
+      const added = edition
+        ? await checked(`/definitions/${hash}/${language}.json`, edition)
+        : await checked(`/definitions/${hash}.json`, hash);
+      if (definition) addEdition(definition, added);
+      else definition = added;
+      return definition;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Manifest } from '../../src/core/ballot/manifest.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
+import { definitionHash } from '../../src/core/definition/hash.ts';
+import { startWorld } from '../support/world.ts';
+import { openWave } from '../support/world-wave.ts';
+
+it('the questions stand in each language of the wave alone, under the hash that the manifest holds', async () => {
+  const world = await startWorld();
+  const wave = await openWave(world);
+  const manifest: Manifest = await (await world.reach(`/w/${wave.id}/manifest`)).json();
+  const { hash, editions = {} } = manifest.definition;
+  expect(Object.keys(editions).sort()).toEqual([...manifest.languages].sort());
+  for (const [language, expected] of Object.entries(editions)) {
+    const reply = await world.reach(`/definitions/${hash}/${language}.json`);
+    expect(reply.headers.get('Cache-Control')).toContain('immutable');
+    const edition: Definition = await reply.json();
+    expect(edition.languages).toEqual([language]);
+    expect(await definitionHash(edition)).toBe(expected);
+  }
+  for (const path of [`${hash}/xx.json`, `${'0'.repeat(64)}/nl.json`]) {
+    expect((await world.reach(`/definitions/${path}`)).status).toBe(404);
+  }
+});
