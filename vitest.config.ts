@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** A test that asserts nothing fails. */
 const asserting = { requireAssertions: true };
 
+/** Of two processors the runner would leave one idle; every lane takes them all, also side by side. */
+const maxWorkers = '100%';
+
 /**
  * Three lanes: `node` for pure code and guards, `worker` for the app in workerd on the real
  * migrations, `browser` for what people see in a real Chromium.
@@ -14,6 +17,7 @@ export default defineConfig(async () => ({
       {
         test: {
           name: 'node',
+          maxWorkers,
           expect: asserting,
           include: [
             'test/{core,guards,downloads,mail,views,scripts}/**/*.test.{ts,tsx}',
@@ -40,6 +44,7 @@ export default defineConfig(async () => ({
         ],
         test: {
           name: 'worker',
+          maxWorkers,
           include: ['test/{http,attack}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/limited-env.ts'],
           // Plain arithmetic, with a solver that needs Node.
@@ -51,10 +56,11 @@ export default defineConfig(async () => ({
       {
         test: {
           name: 'browser',
+          maxWorkers,
+          globalSetup: ['test/browser/shared-world.ts'],
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
     ],

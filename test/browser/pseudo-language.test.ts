@@ -9,7 +9,7 @@ import { pageOfReport } from '../support/report-sample.tsx';
 import { samples } from '../views/manage-samples.tsx';
 import { otherSamples } from '../views/other-samples.tsx';
 import { answerAll, openBrowser, openTab, phone, receiptOn, send } from './respond-driver.ts';
-import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+import { type RespondShare, shareRespondWorld } from './respond-share.ts';
 
 /**
  * A language that nobody speaks, 40 % longer than English, from left to right and from right to left,
@@ -131,11 +131,10 @@ describe.each(kinds)('with %s', (kind) => {
 });
 
 describe('the questionnaire', () => {
-  let world: RespondWorld;
+  let world: RespondShare;
   beforeAll(async () => {
-    world = await startRespondWorld('csi-pulse');
+    world = await shareRespondWorld('csi-pulse');
   });
-  afterAll(() => world?.stop());
 
   test.each(kinds)('fits from the welcome page to the receipt with %s', async (kind) => {
     stop = speakPseudo(Object.values(texts), kind);

@@ -15,20 +15,17 @@ import {
   receiptOn,
   send,
 } from './respond-driver.ts';
-import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+import { type RespondShare, shareRespondWorld } from './respond-share.ts';
 
-let world: RespondWorld;
+let world: RespondShare;
 let browser: Browser;
 
 beforeAll(async () => {
-  world = await startRespondWorld('csi-pulse');
+  world = await shareRespondWorld('csi-pulse');
   browser = await openBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
+afterAll(() => browser?.close());
 
 const elsewhere = 'https://counter.example/pixel.png';
 
@@ -74,7 +71,7 @@ describe('case 22: somebody on the way, or a page that was made to call home', (
     const link = world.nextLink();
     const sent = await visit(context, link);
     expect(sent.length).toBeGreaterThan(8);
-    expect(sent.filter((line) => !line.startsWith(world.local.origin))).toEqual([]);
+    expect(sent.filter((line) => !line.startsWith(world.origin))).toEqual([]);
     expect(sent.filter((line) => /"referer":"[^"]/i.test(line))).toEqual([]);
     expect(sent.filter((line) => line.includes(secretOf(link)))).toEqual([]);
     await context.close();
@@ -167,7 +164,7 @@ describe('case 22: the next user of a shared device', () => {
   test('gets in a tab of their own neither the link nor the answers, and with an own link a clean sheet', async () => {
     const context = await phone(browser);
     await leaveHalfway(context, world.nextLink());
-    const empty = await openTab(context, `${world.local.origin}/s`);
+    const empty = await openTab(context, `${world.origin}/s`);
     expect(await heading(empty)).toBe('Open je eigen link');
     const own = await openTab(context, world.nextLink());
     await own.getByRole('button', { name: 'Begin', exact: true }).click();

@@ -2,26 +2,23 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { inGroups } from '../../src/core/ballot/card-code.ts';
 import { openBrowser, openTab, overflow, phone, violations } from './respond-driver.ts';
-import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+import { type RespondShare, shareRespondWorld } from './respond-share.ts';
 
-let world: RespondWorld;
+let world: RespondShare;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  world = await startRespondWorld('csi-pulse');
+  world = await shareRespondWorld('csi-pulse');
   browser = await openBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
+afterAll(() => browser?.close());
 
 beforeEach(async () => {
   context = await phone(browser);
-  page = await openTab(context, `${world.local.origin}/c`);
+  page = await openTab(context, `${world.origin}/c`);
 });
 
 afterEach(() => context.close());
@@ -40,7 +37,7 @@ test('somebody without a camera types the code of a card, and reads the welcome 
   page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
   await type(inGroups(code).toLowerCase().replaceAll('-', ' '));
   await page.waitForSelector('.welcome');
-  expect(page.url()).toBe(`${world.local.origin}/s`);
+  expect(page.url()).toBe(`${world.origin}/s`);
   expect(asked.join().toUpperCase()).not.toContain(code);
   await page.reload();
   await page.waitForSelector('.welcome');

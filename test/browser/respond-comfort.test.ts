@@ -1,20 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerScreen, openBrowser, openTab, overflow, violations } from './respond-driver.ts';
-import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+import { type RespondShare, shareRespondWorld } from './respond-share.ts';
 
-let world: RespondWorld;
+let world: RespondShare;
 let browser: Browser;
 
 beforeAll(async () => {
-  world = await startRespondWorld();
+  world = await shareRespondWorld('csi-full');
   browser = await openBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
+afterAll(() => browser?.close());
 
 const screens = [
   { width: 320, height: 640 },

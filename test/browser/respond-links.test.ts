@@ -1,20 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { heading, openBrowser, openTab, overflow, phone, violations } from './respond-driver.ts';
-import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+import { type RespondShare, shareRespondWorld } from './respond-share.ts';
 
-let world: RespondWorld;
+let world: RespondShare;
 let browser: Browser;
 
 beforeAll(async () => {
-  world = await startRespondWorld('csi-pulse');
+  world = await shareRespondWorld('csi-pulse');
   browser = await openBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
+afterAll(() => browser?.close());
 
 const partsOf = (link: string) => {
   const [secret = '', hash = ''] = new URL(link).hash.slice(1).split('.');
@@ -46,7 +43,7 @@ describe('a link as a mail program leaves it', () => {
     test(`${address} leads to the welcome page and leaves nothing in the address bar`, async () => {
       const context = await phone(browser);
       const { secret, fragment } = partsOf(world.nextLink());
-      const page = await openTab(context, world.local.origin + address.replaceAll('F', fragment));
+      const page = await openTab(context, world.origin + address.replaceAll('F', fragment));
       await page.waitForSelector('.welcome');
       const devtools = await context.newCDPSession(page);
       const { entries } = await devtools.send('Page.getNavigationHistory');
@@ -60,8 +57,8 @@ describe('a link as a mail program leaves it', () => {
   test('a dot in percents, and a second mangled link in the same tab, are read', async () => {
     const context = await phone(browser);
     const { secret, hash } = partsOf(world.nextLink());
-    const page = await openTab(context, `${world.local.origin}/s`);
-    await page.goto(`${world.local.origin}/s#${secret}%2E${hash}`);
+    const page = await openTab(context, `${world.origin}/s`);
+    await page.goto(`${world.origin}/s#${secret}%2E${hash}`);
     await page.waitForSelector('.welcome');
     await context.close();
   });
@@ -78,7 +75,7 @@ describe('a link that cannot be read', () => {
     const link = world.nextLink();
     const page = await openTab(context, link.slice(0, -9));
     expect(await heading(page)).toBe('Deze link is niet compleet');
-    expect(page.url()).toBe(`${world.local.origin}/s`);
+    expect(page.url()).toBe(`${world.origin}/s`);
     expect(await violations(page)).toEqual([]);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await paste(page, `Beste collega,\n${link.slice(0, -20)}`);
@@ -93,7 +90,7 @@ describe('a link that cannot be read', () => {
 
   test('is asked for where somebody came without one', async () => {
     const context = await phone(browser);
-    const page = await openTab(context, `${world.local.origin}/s?utm_source=mail`);
+    const page = await openTab(context, `${world.origin}/s?utm_source=mail`);
     expect(await heading(page)).toBe('Open je eigen link');
     await paste(page, world.nextLink());
     await page.waitForSelector('.welcome');

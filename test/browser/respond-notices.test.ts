@@ -1,20 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { heading, openBrowser, openTab, overflow, phone, violations } from './respond-driver.ts';
-import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+import { type RespondShare, shareRespondWorld } from './respond-share.ts';
 
-let world: RespondWorld;
+let world: RespondShare;
 let browser: Browser;
 
 beforeAll(async () => {
-  world = await startRespondWorld('csi-pulse');
+  world = await shareRespondWorld('csi-pulse');
   browser = await openBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
+afterAll(() => browser?.close());
 
 /** The page in both languages, checked by axe. */
 async function titles(page: Page): Promise<[string, string]> {
@@ -45,7 +42,7 @@ describe('a link that leads to no questions', () => {
     ['released', () => world.links.released, ['De uitkomsten zijn er', 'The results are in']],
     [
       'unknown',
-      () => `${world.local.origin}/s#${unknown}`,
+      () => `${world.origin}/s#${unknown}`,
       ['Deze link kennen we niet', 'We do not know this link'],
     ],
     [
@@ -53,7 +50,7 @@ describe('a link that leads to no questions', () => {
       () => world.nextLink().slice(0, -9),
       ['Deze link is niet compleet', 'This link is not complete'],
     ],
-    ['absent', () => `${world.local.origin}/s`, ['Open je eigen link', 'Open your own link']],
+    ['absent', () => `${world.origin}/s`, ['Open je eigen link', 'Open your own link']],
   ];
   for (const [name, link, expected] of cases) {
     test(`${name}: a friendly page of its own, in both languages`, async () => {
@@ -159,7 +156,7 @@ describe('the pages around the questionnaire', () => {
       const context = await phone(browser);
       const page = await context.newPage();
       for (const language of ['nl', 'en']) {
-        await page.goto(`${world.local.origin}/w/${world.wave}/${path}?language=${language}`);
+        await page.goto(`${world.origin}/w/${world.wave}/${path}?language=${language}`);
         expect(await violations(page)).toEqual([]);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
       }
@@ -172,7 +169,7 @@ describe('the list of counted receipts', () => {
   test('finds a receipt on the reader’s own device, however it was copied', async () => {
     const { receipt, path } = world.counted;
     const context = await phone(browser);
-    const page = await openTab(context, world.local.origin + path);
+    const page = await openTab(context, world.origin + path);
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url()));
     const lookUp = async (code: string) => {

@@ -14,9 +14,9 @@ import {
 import { emptyAnswers } from '../../src/core/definition/answers.ts';
 import { withoutIntegrity } from './respond-defences.ts';
 import { answerOne, openBrowser, openTab, phone, receiptOn, send } from './respond-driver.ts';
-import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+import { type RespondShare, shareRespondWorld } from './respond-share.ts';
 
-let world: RespondWorld;
+let world: RespondShare;
 let browser: Browser;
 /** The files that the program of staff loads besides its first one. */
 let parts: { part: string; path: string; sha256: string }[];
@@ -24,19 +24,16 @@ let parts: { part: string; path: string; sha256: string }[];
 beforeAll(async () => {
   const list = join(import.meta.dirname, '../../build/assets.json');
   parts = JSON.parse(await readFile(list, 'utf8'))['respond.js'].parts;
-  world = await startRespondWorld('csi-pulse');
+  world = await shareRespondWorld('csi-pulse');
   browser = await openBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
+afterAll(() => browser?.close());
 
 type Open = Extract<Opened, { state: 'open' }>;
 
 const connection = (): Connection => ({
-  origin: world.local.origin,
+  origin: world.origin,
   fetch: (url, init) => fetch(url, init),
 });
 
@@ -44,7 +41,7 @@ const connection = (): Connection => ({
 function dropping(at: number, when: 'request' | 'reply'): Connection {
   let requests = 0;
   return {
-    origin: world.local.origin,
+    origin: world.origin,
     fetch: async (url, init) => {
       requests += 1;
       if (requests !== at) return fetch(url, init);
@@ -67,8 +64,8 @@ async function prepare(opened: Open): Promise<PreparedBallot> {
 describe('from link to receipt', () => {
   test('an honest server is believed, a leader is asked more than staff', async () => {
     const [staff, leader] = [await open(world.nextLink()), await open(world.nextLink('leader'))];
-    expect(staff.wave.group.headcount).toBe(30);
-    expect(leader.wave.group.headcount).toBe(12);
+    expect(staff.wave.group.headcount).toBe(300);
+    expect(leader.wave.group.headcount).toBe(120);
     expect(staff.wave.block).not.toBe(leader.wave.block);
   });
 
@@ -152,7 +149,7 @@ test('every script that runs from link to receipt has the hash that the privacy 
   await answerOne(page);
   await send(page);
   await receiptOn(page);
-  await page.goto(`${world.local.origin}/w/${world.wave}/privacy`);
+  await page.goto(`${world.origin}/w/${world.wave}/privacy`);
   const told = (await page.locator('#main').textContent()) ?? '';
   // What reads the first format of the manifest is not needed here.
   expect(loaded.size).toBe(parts.length);
@@ -171,7 +168,7 @@ test('every page of staff names the integrity of its scripts and allows nothing 
     if (/content security|integrity/i.test(message.text())) broken.push(message.text());
   });
   for (const path of ['/s', `/w/${world.wave}/privacy`, world.counted.path, '/sign-in', '/']) {
-    const reply = await page.goto(world.local.origin + path);
+    const reply = await page.goto(world.origin + path);
     const policy = reply?.headers()['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");

@@ -10,20 +10,17 @@ import {
   send,
   violations,
 } from './respond-driver.ts';
-import { type RespondWorld, startRespondWorld } from './respond-world.ts';
+import { type RespondShare, shareRespondWorld } from './respond-share.ts';
 
-let world: RespondWorld;
+let world: RespondShare;
 let browser: Browser;
 
 beforeAll(async () => {
-  world = await startRespondWorld('csi-pulse');
+  world = await shareRespondWorld('csi-pulse');
   browser = await openBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
+afterAll(() => browser?.close());
 
 /** The request arrives and does its work, the reply is lost: the nastiest moment to drop. */
 async function loseReply(route: Route): Promise<void> {
@@ -84,7 +81,7 @@ describe('a connection that drops while sending', () => {
   test('without a connection the link itself says so, and opens when it is back', async () => {
     const context = await phone(browser);
     const page = await context.newPage();
-    await page.goto(`${world.local.origin}/s`);
+    await page.goto(`${world.origin}/s`);
     await page.route('**/s/open', (route) => route.abort('internetdisconnected'));
     await page.goto(world.nextLink());
     await page.getByText('Geen verbinding').waitFor();

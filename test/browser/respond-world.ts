@@ -1,12 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type Local,
-  prepareLocal,
-  startLocal,
-  withDatabase,
-} from '../../scripts/local/start-local.ts';
+import { prepareLocal, startLocal, withDatabase } from '../../scripts/local/start-local.ts';
 import { closeWave } from '../../src/actions/close-wave.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { createWave } from '../../src/actions/create-wave.ts';
@@ -30,25 +25,26 @@ import { publishedRelease } from './published-release.ts';
 
 /** A running deployment with waves in every state somebody's link may lead to. */
 export interface RespondWorld {
-  local: Local;
-  /** A link nobody used yet, of the open wave. */
-  nextLink: (who?: 'leader' | 'staff') => string;
+  origin: string;
+  /** The open waves, and the links into them that nobody was given yet. */
+  open: Record<OpenDefinition, { wave: string; leaders: string[]; staff: string[] }>;
   /** One link into a wave in each of the other states. */
   links: Record<'not-yet' | 'closed' | 'cancelled' | 'released', string>;
-  /** Codes of cards of the open wave. */
+  /** Codes of cards of the open pulse. */
   codes: string[];
   /** A receipt that was counted in the released wave, and where its list is. */
   counted: { receipt: string; path: string };
-  /** Id of the open wave. */
-  wave: string;
   stop: () => Promise<void>;
 }
+
+/** The definitions of which a wave is open. */
+export type OpenDefinition = 'csi-full' | 'csi-pulse';
 
 const receipt = 'c0ffee'.padEnd(64, '7');
 const reason = 'The departments were wrong.';
 
 /** Makes the waves through the product's own actions, then starts the real Worker on them. */
-export async function startRespondWorld(definition = 'csi-full'): Promise<RespondWorld> {
+export async function startRespondWorld(): Promise<RespondWorld> {
   const data = await mkdtemp(join(tmpdir(), 'geleding-respond-'));
   await prepareLocal(data);
   const made = await withDatabase(data, new Date(), async (context) => {
@@ -62,9 +58,11 @@ export async function startRespondWorld(definition = 'csi-full'): Promise<Respon
       councilDecision: 'Instemming',
       councilDate: '2026-10-01',
     });
-    const open = await waveWithLinks(context, definition);
-    await openWave(context, 'hr', open.id);
-    const cards = await exportCards(context, open.id, '', (all) => all.slice(0, 4));
+    const full = await waveWithLinks(context, 'csi-full', 10);
+    await openWave(context, 'hr', full.id);
+    const pulse = await waveWithLinks(context, 'csi-pulse', 10);
+    await openWave(context, 'hr', pulse.id);
+    const cards = await exportCards(context, pulse.id, '', (all) => all.slice(0, 4));
     const planned = await waveWithLinks(context, 'csi-pulse');
     const closed = await waveWithLinks(context, 'csi-pulse');
     await openWave(context, 'hr', closed.id);
@@ -84,16 +82,19 @@ export async function startRespondWorld(definition = 'csi-full'): Promise<Respon
       ...insertsOfRelease(context.db, released.id, publication, [receipt], stages),
     ]);
     const codes = cards.map(({ code }) => code);
-    return { open, planned, closed, cancelled, released, codes };
+    return { full, pulse, planned, closed, cancelled, released, codes };
   });
   const local = await startLocal({ data, port: 0 });
   await warmUp(local.origin);
   const linkOf = (fragment: string | undefined) => `${local.origin}/s#${fragment}`;
-  const { leaders, staff } = made.open;
+  const open = ({ id, leaders, staff }: typeof made.full) => ({
+    wave: id,
+    leaders: leaders.map(linkOf),
+    staff: staff.map(linkOf),
+  });
   return {
-    local,
-    wave: made.open.id,
-    nextLink: (who = 'staff') => linkOf((who === 'leader' ? leaders : staff).pop()),
+    origin: local.origin,
+    open: { 'csi-full': open(made.full), 'csi-pulse': open(made.pulse) },
     links: {
       'not-yet': linkOf(made.planned.staff[0]),
       closed: linkOf(made.closed.staff[0]),
@@ -119,10 +120,10 @@ async function warmUp(origin: string): Promise<void> {
 const week = 7 * 86_400_000;
 
 /** A wave with its manifest fixed, and the fragments of everybody's link. It may open today. */
-async function waveWithLinks(context: Context, definitionId: string) {
+async function waveWithLinks(context: Context, definitionId: string, times = 1) {
   const weekAgo = { ...context, now: new Date(context.now.getTime() - week) };
   const id = await createWave(weekAgo, { title: 'Voorjaar', definitionId });
-  await importRoster(context, id, people(), { columns: {}, values: {} });
+  await importRoster(context, id, people(times), { columns: {}, values: {} });
   const { plan } = await planWave(context, id, 'sides');
   for (const { id: block } of plan.blocks) await makeTicketKey(context, id, block);
   const publicKey = toBase64Url((await generateBoxKey()).publicKey);
@@ -151,8 +152,8 @@ async function makeTicketKey(context: Context, wave: string, block: string): Pro
   });
 }
 
-/** Twelve leaders and thirty staff of one department. */
-function people() {
+/** So many times twelve leaders and thirty staff, of one department. */
+function people(times: number) {
   const person = (number: string, layer: string) => ({
     number,
     name: `Person ${number}`,
@@ -161,7 +162,7 @@ function people() {
     attributes: { layer, department: 'Zorg', site: 'Zwolle' },
   });
   return [
-    ...Array.from({ length: 12 }, (_, at) => person(`L${at + 10}`, 'lead')),
-    ...Array.from({ length: 30 }, (_, at) => person(`S${at + 10}`, 'employee')),
+    ...Array.from({ length: 12 * times }, (_, at) => person(`L${at + 10}`, 'lead')),
+    ...Array.from({ length: 30 * times }, (_, at) => person(`S${at + 10}`, 'employee')),
   ];
 }

@@ -1,0 +1,55 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TestProject } from 'vitest/node';
+import { type OpenDefinition, type RespondWorld, startRespondWorld } from './respond-world.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where a test file asks for its part of the shared world. */
+    sharedWorld: string;
+  }
+}
+
+/** What one test file gets of the world that all of them share: links that are nobody else's. */
+export interface Share extends Omit<RespondWorld, 'open' | 'stop'> {
+  wave: string;
+  leaders: string[];
+  staff: string[];
+}
+
+/** Links a file gets; the world has them for ten files of each definition. */
+const links = { leaders: 12, staff: 30 };
+
+/**
+ * Runs once, around the browser lane: one deployment for every file that only answers. It starts when
+ * the first file asks for its share, so a run without such a file does not wait for it.
+ */
+export default async function shareWorld(project: TestProject): Promise<() => Promise<void>> {
+  let world: Promise<RespondWorld> | undefined;
+  const server = createServer(async (request, reply) => {
+    try {
+      world ??= startRespondWorld();
+      const definition = request.url?.slice(1) as OpenDefinition;
+      reply.end(JSON.stringify(shareOf(await world, definition)));
+    } catch (error) {
+      reply.writeHead(500).end(String(error));
+    }
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  project.provide('sharedWorld', `http://127.0.0.1:${port}`);
+  return async () => {
+    server.close();
+    await (await world)?.stop();
+  };
+}
+
+function shareOf({ open, stop: _, ...same }: RespondWorld, definition: OpenDefinition): Share {
+  const { wave, leaders, staff } = open[definition];
+  const share = {
+    leaders: leaders.splice(0, links.leaders),
+    staff: staff.splice(0, links.staff),
+  };
+  if (share.staff.length < links.staff) throw new Error('the shared world has no links left');
+  return { ...same, wave, ...share };
+}
