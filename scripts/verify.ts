@@ -19,16 +19,21 @@ if ('usage' in options) {
 }
 try {
   const before = options.kept ? await readFile(at(options.kept), 'utf8').catch(() => null) : null;
-  const { findings, kept } = await verifyHost({
+  const { findings, kept, words } = await verifyHost({
     origin: options.origin,
     fetch,
     built: await build(),
     waves: options.waves,
     kept: before === null ? null : readKept(before),
     heads: await Promise.all(options.heads.map((path) => readFile(at(path), 'utf8'))),
-    release: options.release ? await readFile(at(options.release), 'utf8') : null,
+    releases: await Promise.all(options.releases.map((path) => readFile(at(path), 'utf8'))),
   });
   for (const { good, what } of findings) console.log(`${good ? 'ok  ' : 'NO  '} ${what}`);
+  if (words.length > 0)
+    console.log(
+      `\nCompare by eye with paper, with colleagues and with the sheet of whoever has the key:\n${words.join('\n')}`,
+    );
+  else console.log('\nNo wave was named (--wave ID): only the files and the log were looked at.');
   const differs = findings.filter(({ good }) => !good).length;
   // A host that differs may not replace what was kept of it.
   if (options.kept && differs === 0) await writeFile(at(options.kept), writtenKept(kept));

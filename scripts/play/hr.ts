@@ -123,7 +123,7 @@ export async function exportLinks(hr: Visitor, id: string): Promise<Map<string, 
   return new Map(
     lines.map((line) => {
       const cells = line.split(';');
-      return [cells[0] as string, cells.at(-1) as string];
+      return [cells[0] as string, cells[4] as string];
     }),
   );
 }

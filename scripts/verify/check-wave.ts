@@ -2,112 +2,122 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { readServedPlan } from '../../src/client/key-holder/read-plan.ts';
 import { followAmendments, plannedHeadcounts } from '../../src/core/ballot/amendments.ts';
+import { bindPlan } from '../../src/core/ballot/block-leaf.ts';
 import { checkFirst } from '../../src/core/ballot/check-first.ts';
 import { checkManifest } from '../../src/core/ballot/check-served.ts';
+import type { AnyManifest } from '../../src/core/ballot/first-manifest.ts';
 import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
-import { judge } from '../audit/judge.ts';
-import { Malformed } from '../audit/malformed.ts';
-import type { Finding, Host } from './finding.ts';
+import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
+import { blocksPage } from '../../src/forms/plan-pages.ts';
+import { checkReleases } from './check-release.ts';
+import { wordsOf } from './check-words.ts';
+import { type Finding, type Host, parsed } from './finding.ts';
 import type { KeptWave } from './kept.ts';
 
 const servedSchema = z.object({
-  manifest: z.looseObject({ wave: z.looseObject({ id: z.string() }) }),
+  manifest: z.looseObject({
+    wave: z.looseObject({ id: z.string() }),
+    definition: z.looseObject({ hash: z.string() }),
+  }),
   jws: z.string(),
   amendments: z.array(z.string()),
 });
 
+/** What was found of a wave: what agrees or not, what to keep, and words to compare by eye. */
+export interface SeenWave {
+  findings: Finding[];
+  kept: KeptWave | null;
+  words: string[];
+}
+
 /**
- * A wave's manifest keeps its hash and is signed, amendments were only added, receipts do not change
- * once they are listed, and a release that was downloaded fits both.
+ * A wave's manifest keeps its hash and is signed, plan, blocks and questions are those it binds,
+ * amendments were only added, receipts and release do not change once they are there, and releases
+ * that were downloaded are the ones published and fit all of it.
  */
 export async function checkWave(
   host: Host,
   id: string,
   before: KeptWave | null,
-  release: string | null,
-): Promise<{ findings: Finding[]; kept: KeptWave | null }> {
-  const source = await host.text(`/w/${encodeURIComponent(id)}/manifest`);
-  const served = servedSchema.safeParse(parsed(source));
+  releases: string[],
+): Promise<SeenWave> {
+  const at = `/w/${encodeURIComponent(id)}`;
+  const served = servedSchema.safeParse(parsed(await host.text(`${at}/manifest`)));
   const findings: Finding[] = [];
   const say = (good: boolean, what: string) => findings.push({ good, what: `wave ${id}: ${what}` });
   if (!served.success) {
     say(false, 'the manifest cannot be read');
-    return { findings, kept: before };
+    return { findings, kept: before, words: [] };
   }
   const { manifest, amendments } = served.data;
   const hash = await manifestHash(manifest);
-  const holds = await follows(host, id, served.data, hash).catch(() => false);
+  const bound = await boundBy(host, at, served.data, hash).catch(() => null);
   say(
-    holds && manifest.wave.id === id,
+    bound !== null && manifest.wave.id === id,
     'its own key signed the manifest and every amendment, and its plan and keys are those it binds',
   );
+  if (bound) say(bound.leaves, 'every block is served as the manifest binds it, with its path');
+  const asked = parsed(await host.text(`/definitions/${manifest.definition.hash}.json`));
+  say(
+    asked !== null && sha256(canonicalJson(asked)) === manifest.definition.hash,
+    'the questions are those that the manifest names',
+  );
+  const page = await host.text(`${at}/receipts`);
+  const receipts = receiptsIn(page);
+  const listed = receipts.length === 0 ? null : sha256(receipts.join('\n'));
+  const published = releaseIn(page);
   if (before) {
     say(before.manifestHash === hash, 'the manifest is the one kept before');
     say(
-      before.amendments.every((one, at) => amendments[at] === one),
+      before.amendments.every((one, place) => amendments[place] === one),
       'amendments were only added',
     );
+    if (before.receipts) say(before.receipts === listed, 'the receipts are those kept before');
+    if (before.release) say(before.release === published, 'the release is the one kept before');
   }
-  const receipts = receiptsIn(await host.text(`/w/${encodeURIComponent(id)}/receipts`));
-  const listed = receipts.length === 0 ? null : sha256(receipts.join('\n'));
-  if (before?.receipts) say(before.receipts === listed, 'the receipts are those kept before');
-  if (release !== null && fits(release, id))
-    findings.push(...releaseFindings(release, hash, receipts, id));
-  return { findings, kept: { id, manifestHash: hash, amendments, receipts: listed } };
+  const promised = bound ? { manifest, plan: bound.plan } : { manifest };
+  for (const { good, what } of checkReleases(releases, { promised, receipts, published }))
+    say(good, what);
+  return {
+    findings,
+    kept: { id, manifestHash: hash, amendments, receipts: listed, release: published },
+    words: bound ? await wordsOf(bound.manifest, hash) : [],
+  };
 }
 
-/** Whether manifest, plan, keys and amendments belong together; throws where they do not. */
-async function follows(
+/** What the manifest binds, and whether all blocks are served so; throws where parts do not belong together. */
+async function boundBy(
   host: Host,
-  id: string,
+  at: string,
   { manifest, jws, amendments }: z.infer<typeof servedSchema>,
   hash: string,
-): Promise<boolean> {
+): Promise<{ manifest: AnyManifest; plan: unknown; leaves: boolean }> {
   const checked = await checkManifest(manifest, jws, hash, checkFirst);
-  const read = async (path: string) =>
-    parsed(await host.text(`/w/${encodeURIComponent(id)}/${path}`));
-  const { plan } = checked.keyed ?? (await readServedPlan(checked.manifest, read));
-  await followAmendments(checked.manifest, hash, plannedHeadcounts(plan), amendments);
-  return true;
-}
-
-function parsed(source: string | null): unknown {
-  try {
-    return JSON.parse(source ?? '');
-  } catch {
-    return null;
-  }
-}
-
-function fits(release: string, id: string): boolean {
-  const read = z.object({ wave: z.object({ id: z.string() }) }).safeParse(parsed(release));
-  return !read.success || read.data.wave.id === id;
-}
-
-/** The release passes the audit, names this manifest, and rests on just these receipts. */
-function releaseFindings(release: string, hash: string, receipts: string[], id: string): Finding[] {
-  try {
-    const { leaks } = judge(release);
-    const { wave, receiptsHash } = z
-      .object({ wave: z.object({ manifestHash: z.string() }), receiptsHash: z.string() })
-      .parse(JSON.parse(release));
-    return [
-      { good: leaks.length === 0, what: `wave ${id}: the release passes the audit` },
-      { good: wave.manifestHash === hash, what: `wave ${id}: the release names this manifest` },
-      {
-        good: receiptsHash === sha256(receipts.join('\n')),
-        what: `wave ${id}: the release rests on the receipts listed`,
-      },
-    ];
-  } catch (error) {
-    if (!(error instanceof Malformed) && !(error instanceof z.ZodError)) throw error;
-    return [{ good: false, what: `wave ${id}: the release cannot be read` }];
-  }
+  const shown: unknown[] = [];
+  const read = async (path: string) => {
+    const page = parsed(await host.text(`${at}/${path}`));
+    if (path.startsWith('blocks')) shown.push(...blocksPage.parse(page).blocks);
+    return page;
+  };
+  const keyed = checked.keyed ?? (await readServedPlan(checked.manifest, read));
+  await followAmendments(checked.manifest, hash, plannedHeadcounts(keyed.plan), amendments);
+  const leaves = checked.keyed ? [] : (await bindPlan(keyed)).leaves;
+  return {
+    manifest: checked.manifest,
+    plan: keyed.plan,
+    leaves: canonicalJson(leaves) === canonicalJson(shown),
+  };
 }
 
 /** The receipts on the page, once each, in the order in which they are hashed. */
 function receiptsIn(html: string | null): string[] {
   return [...new Set((html ?? '').match(/\b[0-9a-f]{64}\b/g) ?? [])].sort();
+}
+
+/** The hash of the release that the same page names, in groups of eight. */
+function releaseIn(html: string | null): string | null {
+  const [, groups] = /id="release-hash"[^>]*>((?:[0-9a-f]{8} ?){8})</.exec(html ?? '') ?? [];
+  return groups?.replaceAll(' ', '') ?? null;
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

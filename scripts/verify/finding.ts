@@ -9,3 +9,12 @@ export interface Host {
   text: (path: string) => Promise<string | null>;
   bytes: (path: string) => Promise<Uint8Array | null>;
 }
+
+/** What a text says as JSON; null where it is none. */
+export function parsed(source: string | null): unknown {
+  try {
+    return JSON.parse(source ?? '');
+  } catch {
+    return null;
+  }
+}

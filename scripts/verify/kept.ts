@@ -13,6 +13,8 @@ const keptSchema = z.strictObject({
       amendments: z.array(z.string()),
       /** SHA-256 over the list of receipts, once there is one. */
       receipts: z.string().nullable(),
+      /** SHA-256 of the release that was published, once there is one. */
+      release: z.string().nullable().default(null),
     }),
   ),
 });

@@ -1,6 +1,7 @@
 import type { BuiltFile } from '../build/build.ts';
 import { checkFiles } from './check-files.ts';
 import { checkLog } from './check-log.ts';
+import { waveOfRelease } from './check-release.ts';
 import { checkWave } from './check-wave.ts';
 import type { Finding, Host } from './finding.ts';
 import type { Kept } from './kept.ts';
@@ -15,8 +16,8 @@ export interface Verification {
   built: BuiltFile[];
   waves: string[];
   kept: Kept | null;
-  /** The text of a downloaded release. */
-  release: string | null;
+  /** The texts of downloaded releases. */
+  releases: string[];
   /** Texts that hold heads of the log, kept from downloads and papers. */
   heads?: string[];
 }
@@ -27,22 +28,32 @@ export interface Verification {
  */
 export async function verifyHost(
   wanted: Verification,
-): Promise<{ findings: Finding[]; kept: Kept }> {
-  const { origin, built, kept, release } = wanted;
+): Promise<{ findings: Finding[]; kept: Kept; words: string[] }> {
+  const { origin, built, kept } = wanted;
   if (kept && kept.origin !== origin) throw new Unreachable(`the kept file is of ${kept.origin}`);
   const host = hostAt(wanted);
   const findings = await checkFiles(host, built);
   const log = await checkLog(host, new URL(origin).host, kept?.log ?? null, wanted.heads ?? []);
   findings.push(...log.findings);
-  const ids = [...new Set([...(kept?.waves ?? []).map(({ id }) => id), ...wanted.waves])];
+  const releases = wanted.releases.map((text) => ({ text, id: waveOfRelease(text) }));
+  for (const { id } of releases)
+    if (id === null) findings.push({ good: false, what: 'the release cannot be read' });
+  const ids = new Set([
+    ...(kept?.waves ?? []).map(({ id }) => id),
+    ...wanted.waves,
+    ...releases.flatMap(({ id }) => id ?? []),
+  ]);
   const waves: Kept['waves'] = [];
+  const words: string[] = [];
   for (const id of ids) {
     const before = kept?.waves.find((wave) => wave.id === id) ?? null;
-    const wave = await checkWave(host, id, before, release);
+    const own = releases.flatMap((release) => (release.id === id ? release.text : []));
+    const wave = await checkWave(host, id, before, own);
     findings.push(...wave.findings);
+    words.push(...wave.words);
     if (wave.kept) waves.push(wave.kept);
   }
-  return { findings, kept: { format: 'geleding-kept-1', origin, log: log.head, waves } };
+  return { findings, words, kept: { format: 'geleding-kept-1', origin, log: log.head, waves } };
 }
 
 function hostAt({ origin, fetch }: Verification): Host {

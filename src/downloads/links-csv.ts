@@ -1,4 +1,5 @@
-import type { Language } from '../core/language/language.ts';
+import type { CheckWords } from '../core/ballot/fingerprint.ts';
+import { fill, type Language, localeOf } from '../core/language/language.ts';
 import { linksTexts } from '../texts/links.ts';
 import { writeCsv } from './csv-text.ts';
 
@@ -11,9 +12,22 @@ export interface LinkRow {
   link: string;
 }
 
-/** The personal links of a wave, for a mail merge; the block is left out, nobody needs it there. */
-export function linksCsv(links: readonly LinkRow[], language: Language): string {
-  const { number, name, email, spoken, link } = linksTexts[language];
-  const rows = links.map((one) => [one.number, one.name, one.email, one.language, one.link]);
-  return writeCsv([[number, name, email, spoken, link], ...rows], language);
+/**
+ * The personal links of a wave, for a mail merge, each beside the check words in every list: the
+ * letter carries them all, so that colleagues who read other languages can compare. The block is
+ * left out, nobody needs it there.
+ */
+export function linksCsv(
+  links: readonly LinkRow[],
+  checkWords: readonly CheckWords[],
+  language: Language,
+): string {
+  const { number, name, email, spoken, link, words } = linksTexts[language];
+  const lists = checkWords.map((one) => fill(words, { list: localeOf(one.language).name }));
+  const six = checkWords.map((one) => one.words.join(' · '));
+  const rows = links.map((one) => [
+    ...[one.number, one.name, one.email, one.language, one.link],
+    ...six,
+  ]);
+  return writeCsv([[number, name, email, spoken, link, ...lists], ...rows], language);
 }

@@ -5,7 +5,7 @@ import { readSigned } from '../actions/read-plan.ts';
 import { readTerms } from '../actions/read-terms.ts';
 import { readTickets } from '../actions/read-tickets.ts';
 import { readWave } from '../actions/read-wave.ts';
-import { fingerprints } from '../core/ballot/fingerprint.ts';
+import { fingerprints, keyFingerprints } from '../core/ballot/fingerprint.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { say } from '../core/language/language.ts';
 import { listAgreements } from '../storage/agreements.ts';
@@ -40,6 +40,11 @@ wave.get('/:wave/privacy', async (c) => {
       manifest={manifest}
       terms={terms}
       words={await fingerprints(hash, manifest.languages)}
+      keyWords={
+        manifest.openedBy === 'key-holder'
+          ? await keyFingerprints(manifest.boxKey, manifest.languages)
+          : []
+      }
       stages={await findStages(c.get('context').db, manifest.wave.id)}
       languageLinks={staffLanguageLinks(c)}
       {...(c.env.SOURCES_URL ? { sources: c.env.SOURCES_URL.replace(/\/$/, '') } : {})}
@@ -57,6 +62,7 @@ wave.get('/:wave/receipts', async (c) => {
       wave={manifest.wave.title}
       receipts={published ? await listReceipts(c.get('context').db, manifest.wave.id) : null}
       tickets={published ? await readTickets(c.get('context'), found) : null}
+      releaseHash={found.releaseHash}
       languageLinks={staffLanguageLinks(c)}
     />,
   );

@@ -6,6 +6,7 @@ import { readWave } from '../../src/actions/read-wave.ts';
 import type { Connection } from '../../src/client/base/http.ts';
 import { openLink } from '../../src/client/respond/protocol.ts';
 import { followAmendments, noBlocks } from '../../src/core/ballot/amendments.ts';
+import { fingerprints } from '../../src/core/ballot/fingerprint.ts';
 import { readRelease } from '../../src/core/disclosure/release/read-release.ts';
 import { findRelease } from '../../src/storage/releases.ts';
 import { actionInWords } from '../../src/views/manage/log-words.ts';
@@ -145,6 +146,11 @@ describe('people who join', () => {
     const file = await (await some('N1\r\n N2 \n')()).text();
     const [, ...lines] = file.trim().split('\r\n');
     expect(lines.map((line) => line.split(';')[0])).toEqual(['N1', 'N2']);
+    // A letter made from it carries the check words of every language of the wave.
+    const words = await fingerprints(wave.manifestHash, ['nl', 'en']);
+    for (const line of lines)
+      expect(line.split(';').slice(5)).toEqual(words.map(({ words: six }) => six.join(' · ')));
+    expect(file).toContain('controlewoorden (Nederlands);controlewoorden (English)');
     expect(file).toContain(wave.links.get('N2'));
     for (const pasted of ['N1, n2', 'N1;N2', 'N1 N2', '="N1"\t“N2”']) {
       const again = await (await some(pasted)()).text();

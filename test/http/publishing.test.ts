@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serverFor } from '../../scripts/play/key-holder.ts';
+import { checkWave } from '../../scripts/verify/check-wave.ts';
 import { openServedBox } from '../../src/client/key-holder/open-served-box.ts';
 import { receiptsHash } from '../../src/core/ballot/receipt.ts';
 import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
+import { sha256, toHex, utf8 } from '../../src/core/ground/bytes.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump, expectRefusal } from '../support/world-dump.ts';
 import { withKey } from '../support/world-holder.ts';
@@ -184,7 +186,29 @@ describe('a published release', () => {
 
   it('has its receipts listed for everybody, sorted, and only those', async () => {
     const page = await (await world.reach(`/w/${wave.id}/receipts`)).text();
-    const listed = page.replace(/<wbr\/?>|\s/g, '').match(/[0-9a-f]{64}/g) ?? [];
-    expect([...new Set(listed)]).toEqual([...receipts].sort());
+    const listed = [...page.matchAll(/id="r-([0-9a-f]{64})"/g)].map(([, receipt]) => receipt);
+    expect(listed).toEqual([...receipts].sort());
+  });
+
+  it('stands by its hash where anybody looks, so that readers see whether they have the same', async () => {
+    const text = await (await world.hr.ask(`/results/${wave.id}/files/json`)).text();
+    const page = await (await world.reach(`/w/${wave.id}/receipts`)).text();
+    const [, shown] = /id="release-hash">([0-9a-f ]+)</.exec(page) ?? [];
+    expect(shown?.replaceAll(' ', '')).toBe(toHex(await sha256(utf8(text))));
+  });
+
+  it('is found in order by an outsider who verifies the host', async () => {
+    const text = async (path: string) => {
+      const response = await world.reach(path);
+      return response.ok ? response.text() : null;
+    };
+    const host = { text, bytes: async () => null };
+    const read = await (await world.hr.ask(`/results/${wave.id}/files/json`)).text();
+    const { findings, words } = await checkWave(host, wave.id, null, [read]);
+    expect(findings.filter(({ good }) => !good)).toEqual([]);
+    expect(findings).toHaveLength(5);
+    const privacy = await text(`/w/${wave.id}/privacy`);
+    expect(words).toHaveLength(4);
+    for (const line of words) expect(privacy).toContain(line.slice(line.indexOf(': ') + 2));
   });
 });

@@ -38,6 +38,12 @@ describe('the audit', () => {
     expect(certificate.rank).toBe(honest.blocks.length);
   });
 
+  it('takes no other word for a layer that leads, also where nobody has it', () => {
+    const { wave } = honest;
+    const named = { ...honest, wave: { ...wave, leaders: [...wave.leaders, 'jan_de_vries'] } };
+    expect(audit(JSON.stringify(named)).said).toContain('jan_de_vries is no layer');
+  });
+
   it('passes a release that publishes nothing', async () => {
     const people = excelRoster();
     const request = tallyRequest(fullDefinition(), plan(people).plan, []);

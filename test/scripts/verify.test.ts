@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readKept, writtenKept } from '../../scripts/verify/kept.ts';
 import { readVerifyOptions } from '../../scripts/verify/options.ts';
 import { Unreachable, verifyHost } from '../../scripts/verify/verify-host.ts';
+import { fingerprints, keyFingerprints } from '../../src/core/ballot/fingerprint.ts';
+import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
 import { inOneLine } from '../../src/core/ground/checkpoint.ts';
 import { type VerifiedHost, verifiedHost } from '../support/verified-host.ts';
 
@@ -10,7 +12,7 @@ beforeEach(async () => {
   host = await verifiedHost();
 });
 
-const look = (kept: string | null = null, release: string | null = null) => {
+const look = (kept: string | null = null, releases: string[] = []) => {
   const { origin, fetch, built, wave } = host;
   return verifyHost({
     origin,
@@ -18,20 +20,21 @@ const look = (kept: string | null = null, release: string | null = null) => {
     built,
     waves: [wave],
     kept: kept === null ? null : readKept(kept),
-    release,
+    releases,
   });
 };
-const failures = async (kept: string | null = null, release: string | null = null) =>
-  (await look(kept, release)).findings.filter(({ good }) => !good).map(({ what }) => what);
+const failures = async (kept: string | null = null, releases: string[] = []) =>
+  (await look(kept, releases)).findings.filter(({ good }) => !good).map(({ what }) => what);
+const manifest = () => `/w/${host.wave}/manifest`;
 const seen = async () => writtenKept((await look()).kept);
 
 describe('verifying a host', () => {
   it('finds nothing at an honest one, at first sight and later', async () => {
     const { findings } = await look();
     expect(findings.filter(({ good }) => !good)).toEqual([]);
-    expect(findings.length).toBeGreaterThan(7);
+    expect(findings.length).toBeGreaterThan(9);
     const kept = await seen();
-    expect(await failures(kept)).toEqual([]);
+    expect(await failures(kept, [host.release])).toEqual([]);
     await host.writeLog(['a', 'b', 'c', 'd', 'e']);
     expect(await failures(kept)).toEqual([]);
   });
@@ -42,7 +45,8 @@ describe('verifying a host', () => {
     if (after === before) throw new Error(`nothing to change in ${path}`);
     host.served.set(path, after);
   };
-  const manifest = () => `/w/${host.wave}/manifest`;
+  const questions = () =>
+    [...host.served.keys()].find((path) => path.startsWith('/definitions/')) ?? '';
 
   it.each<[string, RegExp, () => unknown]>([
     [
@@ -150,6 +154,36 @@ describe('verifying a host', () => {
       () => change(`/w/${host.wave}/blocks`, /"ticketKey":"MIIB/, '"ticketKey":"MIIC'),
     ],
     [
+      'a block that is served as another group',
+      /every block is served as the manifest binds it/,
+      () => change(`/w/${host.wave}/blocks`, /"headcount":\d+/, '"headcount":99'),
+    ],
+    [
+      'a block whose path leads elsewhere',
+      /every block is served as the manifest binds it/,
+      () => change(`/w/${host.wave}/blocks`, /"path":\["[^"]+"/, `"path":["${'A'.repeat(43)}"`),
+    ],
+    [
+      'other questions',
+      /questions are those that the manifest names/,
+      () => change(questions(), /"text":\{"nl":"/, '"text":{"nl":"Wie ben je? '),
+    ],
+    [
+      'questions that are gone',
+      /questions are those that the manifest names/,
+      () => host.served.delete(questions()),
+    ],
+    [
+      'another release',
+      /release is the one kept before/,
+      () => change(`/w/${host.wave}/receipts`, /(id="release-hash">)[0-9a-f]{8}/, '$100000000'),
+    ],
+    [
+      'a release that is gone',
+      /release is the one kept before/,
+      () => change(`/w/${host.wave}/receipts`, /<code id="release-hash">[^<]*/, ''),
+    ],
+    [
       'blocks that are gone',
       /plan and keys are those it binds/,
       () => host.served.delete(`/w/${host.wave}/blocks`),
@@ -162,7 +196,7 @@ describe('verifying a host', () => {
     [
       'a receipt that is gone',
       /receipts are those kept/,
-      () => change(`/w/${host.wave}/receipts`, /[0-9a-f]{64}/, ''),
+      () => change(`/w/${host.wave}/receipts`, /<li.*?<\/li>/, ''),
     ],
     [
       'receipts that are gone',
@@ -180,7 +214,7 @@ describe('verifying a host', () => {
     const against = async (text: string) => {
       const { origin, fetch, built } = host;
       const found = await verifyHost({
-        ...{ origin, fetch, built, waves: [], kept: null, release: null },
+        ...{ origin, fetch, built, waves: [], kept: null, releases: [] },
         heads: [text],
       });
       return found.findings.filter(({ good }) => !good).map(({ what }) => what);
@@ -213,9 +247,64 @@ describe('verifying a host', () => {
     });
   });
 
-  it('holds a downloaded release against the manifest and the receipts', async () => {
-    const found = await failures(null, JSON.stringify({ wave: { id: host.wave } }));
-    expect(found).toEqual([`wave ${host.wave}: the release cannot be read`]);
+  describe('beside a release that was downloaded', () => {
+    it('finds nothing where it is the one published, without being told of the wave', async () => {
+      const { origin, fetch, built, release } = host;
+      const found = await verifyHost({
+        ...{ origin, fetch, built, waves: [], kept: null },
+        releases: [`${release}\n`],
+      });
+      expect(found.findings.filter(({ good }) => !good)).toEqual([]);
+      expect(found.findings.map(({ what }) => what).join()).toContain('passes the audit');
+    });
+
+    it.each<[string, RegExp, string | RegExp, string]>([
+      ['a figure', /one that was published/, /"alpha":0\.\d+/, '"alpha":0.51'],
+      ['an exact spread', /off-the-lattice/, /"spread":0\.\d+/, '"spread":0.77'],
+      ['a lower k', /manifest-differs/, '"k":7', '"k":5'],
+      ['another promise', /manifest-differs/, '"anonymous"', '"confidential"'],
+      ['another manifest', /manifest-differs/, /("manifestHash":")..../, '$1AAAA'],
+      ['a block of other people', /manifest-differs/, /("planned":\["b)\d+/, '$199'],
+      ['other receipts', /receipts-differ/, /("receiptsHash":")..../, '$10000'],
+      ['a field more', /unknown-field/, '"associations"', '"sheets":[],"associations"'],
+    ])('notices %s', async (_, what, from, to) => {
+      const changed = host.release.replace(from, to);
+      expect(changed).not.toBe(host.release);
+      const found = await failures(null, [host.release, changed]);
+      expect(found.join('\n')).toMatch(what);
+      expect(found.join('\n')).toMatch(/one that was published/);
+    });
+
+    it('notices that receipts on the host are others than it counted', async () => {
+      const path = `/w/${host.wave}/receipts`;
+      const page = host.served.get(path) ?? '';
+      host.served.set(path, page.replace(/<li.*?<\/li>/, ''));
+      expect((await failures(null, [host.release])).join()).toMatch(/receipts-differ/);
+      host.served.delete(path);
+      expect((await failures(null, [host.release])).join()).toMatch(
+        /no receipts of what it counted/,
+      );
+    });
+
+    it('says so when it is none', async () => {
+      expect(await failures(null, ['{}', 'x'])).toEqual(
+        Array.from({ length: 2 }, () => 'the release cannot be read'),
+      );
+      const found = await failures(null, [JSON.stringify({ wave: { id: host.wave } })]);
+      expect(found).toEqual([`wave ${host.wave}: the release cannot be read`]);
+    });
+  });
+
+  it('gives the words to hold against letters and the sheet of the key, in every language', async () => {
+    const { words } = await look();
+    const served = JSON.parse(host.served.get(manifest()) ?? '');
+    const { languages, boxKey } = served.manifest;
+    const all = [
+      ...(await fingerprints(await manifestHash(served.manifest), languages)),
+      ...(await keyFingerprints(boxKey, languages)),
+    ];
+    expect(all).toHaveLength(4);
+    expect(words).toEqual(all.map(({ words: six }) => expect.stringContaining(six.join(' · '))));
   });
 
   it('says nothing of a host that does not answer, of another host, or of a strange file', async () => {
@@ -240,6 +329,7 @@ describe('verifying a host', () => {
       origin: 'https://a.test',
       waves: ['w1'],
       heads: [],
+      releases: [],
       kept: 'k.json',
     });
   });

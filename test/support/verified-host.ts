@@ -1,11 +1,21 @@
 import { createHash } from 'node:crypto';
 import { type BuiltFile, hashesOf } from '../../scripts/build/build.ts';
 import { signAmendment } from '../../src/core/ballot/amendment-schema.ts';
-import { signManifest } from '../../src/core/ballot/sign-manifest.ts';
+import { bindPlan } from '../../src/core/ballot/block-leaf.ts';
+import { manifestSchema } from '../../src/core/ballot/manifest.ts';
+import { receiptsHash } from '../../src/core/ballot/receipt.ts';
+import { generateBoxKey } from '../../src/core/ballot/seal.ts';
+import { generateSignKey, signManifest } from '../../src/core/ballot/sign-manifest.ts';
+import { generateTicketKey } from '../../src/core/ballot/ticket-key.ts';
+import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
+import { definitionHash } from '../../src/core/definition/hash.ts';
 import { type Bytes, toBase64Url, utf8 } from '../../src/core/ground/bytes.ts';
+import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
 import { signCheckpoint, verifierKey } from '../../src/core/ground/checkpoint.ts';
 import { consistencyPath, rootOver } from '../../src/core/ground/hash-tree.ts';
-import { madeUpWave } from '../core/ballot/made-up-wave.ts';
+import { stated } from '../core/ballot/made-up-wave.ts';
+import { fullDefinition } from '../core/disclosure/world.ts';
+import { honestPlan, honestRelease } from './audit-run.ts';
 
 /** A host as `npm run verify` meets it, of which a test can change whatever is served. */
 export interface VerifiedHost {
@@ -15,6 +25,8 @@ export interface VerifiedHost {
   served: Map<string, string>;
   fetch: (url: URL) => Promise<Response>;
   wave: string;
+  /** The text of its release, as a reader downloads it. */
+  release: string;
   /** Writes the log anew with these lines, and serves its head and proofs. */
   writeLog: (lines: string[], seed?: Bytes) => Promise<void>;
 }
@@ -38,23 +50,8 @@ export async function verifiedHost(): Promise<VerifiedHost> {
   const page = `<html><link rel="stylesheet" href="${style.path}" integrity="${style.integrity}"><link rel="icon" href="/icon.svg"><script type="module" src="${script.path}" integrity="${script.integrity}"></script><a href="/s">x</a></html>`;
   for (const path of ['/', '/s', '/sign-in']) served.set(path, page);
 
-  const { manifest, sign, hash, keyed, leaves } = await madeUpWave();
-  const wave = manifest.wave.id;
-  const jws = await signManifest(manifest, sign.privateKey);
-  const later = new Date(Date.parse(manifest.closes) + 86_400_000).toISOString();
-  const amendment = {
-    format: 'geleding-amendment-1' as const,
-    previous: hash,
-    at: manifest.opens,
-    change: { kind: 'closes' as const, closes: later },
-  };
-  const amendments = [await signAmendment(amendment, sign.privateKey)];
-  served.set(`/w/${wave}/manifest`, JSON.stringify({ manifest, jws, amendments }));
-  const plan = JSON.stringify({ body: JSON.stringify(keyed.plan), next: null });
-  served.set(`/w/${wave}/plan`, plan);
-  served.set(`/w/${wave}/blocks`, JSON.stringify({ blocks: leaves, next: null }));
-  const receipt = (at: number) => createHash('sha256').update(String(at)).digest('hex');
-  served.set(`/w/${wave}/receipts`, `<ul><li>${receipt(1)}<li>${receipt(2)}</ul>`);
+  const { wave, pages, release } = await publishedWave();
+  for (const [path, text] of pages) served.set(path, text);
 
   const writeLog: VerifiedHost['writeLog'] = async (lines, seed = new Uint8Array(32).fill(5)) => {
     const entries = lines.map((line) => utf8(line));
@@ -72,6 +69,7 @@ export async function verifiedHost(): Promise<VerifiedHost> {
     built: [script, style],
     served,
     wave,
+    release,
     writeLog,
     fetch: async ({ pathname }) => {
       const text = served.get(pathname);
@@ -79,3 +77,67 @@ export async function verifiedHost(): Promise<VerifiedHost> {
     },
   };
 }
+
+let made: Promise<{ wave: string; pages: [string, string][]; release: string }> | undefined;
+
+/** A wave that was published, as anybody is served it; made once. */
+function publishedWave() {
+  made ??= makeWave();
+  return made;
+}
+
+async function makeWave() {
+  const [box, sign, ticket] = await Promise.all([
+    generateBoxKey(),
+    generateSignKey(),
+    generateTicketKey(),
+  ]);
+  const plan = honestPlan();
+  const definition = fullDefinition();
+  // One key for all blocks: nobody looks here whether they differ, and making twenty takes seconds.
+  const ticketKey = toBase64Url(ticket.publicSpki);
+  const ticketKeys = Object.fromEntries(plan.blocks.map(({ id }) => [id, ticketKey]));
+  const { leaves, ...bound } = await bindPlan({ plan, ticketKeys });
+  const { id, version, ballotBytes } = definition;
+  const asked = { id, version, hash: await definitionHash(definition) };
+  const manifest = manifestSchema.parse({
+    format: 'geleding-manifest-2',
+    ...(await stated(toBase64Url(box.publicKey), sign.publicKey)),
+    definition: { ...asked, ballotBytes },
+    k: plan.k,
+    headcount: plan.headcount,
+    ...bound,
+  });
+  const wave = manifest.wave.id;
+  const hash = await manifestHash(manifest);
+  const later = new Date(Date.parse(manifest.closes) + 86_400_000).toISOString();
+  const amendment = {
+    format: 'geleding-amendment-1' as const,
+    previous: hash,
+    at: manifest.opens,
+    change: { kind: 'closes' as const, closes: later },
+  };
+  const amendments = [await signAmendment(amendment, sign.privateKey)];
+  const jws = await signManifest(manifest, sign.privateKey);
+  const { participation } = await honestRelease();
+  const receipts = Array.from({ length: participation.ballots }, (_, at) => sha256(String(at)));
+  const { organisation, promise } = manifest;
+  const release = canonicalJson(
+    await honestRelease(
+      { ...manifest.wave, organisation, promise, definition: asked, manifestHash: hash },
+      await receiptsHash(receipts),
+    ),
+  );
+  const shown = sha256(release).replace(/.{8}(?=.)/g, '$& ');
+  const list = receipts.map((one) => `<li id="r-${one}"><code>${one}</code></li>`).join('');
+  const pages: [string, string][] = [
+    [`/w/${wave}/manifest`, JSON.stringify({ manifest, jws, amendments })],
+    [`/w/${wave}/plan`, JSON.stringify({ body: JSON.stringify(plan), next: null })],
+    [`/w/${wave}/blocks`, JSON.stringify({ blocks: leaves, next: null })],
+    [`/definitions/${asked.hash}.json`, JSON.stringify(definition)],
+    [`/w/${wave}/receipts`, `<ul>${list}</ul><code id="release-hash">${shown}</code>`],
+  ];
+  return { wave, pages, release };
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');

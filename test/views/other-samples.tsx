@@ -89,6 +89,7 @@ export async function otherSamples(
     privacy: (
       <PrivacyPage
         {...{ language, organisation, manifest, terms, words, stages, languageLinks }}
+        keyWords={words}
         sources="https://voorbeeld.example/bron"
       />
     ),
@@ -101,6 +102,7 @@ export async function otherSamples(
         {...{ language, organisation, languageLinks }}
         wave="Meting"
         receipts={['a'.repeat(64), 'b'.repeat(64)]}
+        releaseHash={'c'.repeat(64)}
       />
     ),
     'what staff read of the agreements': (

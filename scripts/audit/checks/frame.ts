@@ -1,6 +1,9 @@
 import { finder, type Leak } from '../leak.ts';
 import type { Publication } from '../publication.ts';
 
+/** Layers a questionnaire can name as leading; an organisation may have nobody in some of them. */
+const everyLayer = ['top', 'middle', 'lead', 'employee'];
+
 /** What the file says about the wave itself agrees with itself. */
 export function checkFrame({ wave, blocks, index, variables }: Publication): Leak[] {
   const { leaks, find } = finder();
@@ -15,7 +18,8 @@ export function checkFrame({ wave, blocks, index, variables }: Publication): Lea
   const values = new Map(axes.map(({ id, values: list }) => [id, list.map((one) => one.id)]));
   const layers = values.get('layer');
   for (const layer of layers ? leaders : []) {
-    if (!layers?.includes(layer)) find('format', 'wave.leaders', `${layer} is no layer`);
+    if (!layers?.includes(layer) && !everyLayer.includes(layer))
+      find('format', 'wave.leaders', `${layer} is no layer`);
   }
   blocks.forEach(({ id, planned, spans }, at) => {
     const wanted = `c${String(at + 1).padStart(Math.max(2, String(blocks.length).length), '0')}`;

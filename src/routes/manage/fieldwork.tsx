@@ -70,7 +70,10 @@ async function linksFile(c: AppContext, only: string | null): Promise<Response> 
     originOf(c),
     only === null ? undefined : byNumbers(only),
   );
-  return c.body(linksCsv(links, c.get('language')), 200, {
+  const { manifest, manifestHash } = await waveOf(c);
+  if (!manifest || !manifestHash) throw new DomainError('open.manifest');
+  const words = await fingerprints(manifestHash, manifest.languages);
+  return c.body(linksCsv(links, words, c.get('language')), 200, {
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Disposition': `attachment; filename="geleding-links${only === null ? '' : `-${links.length}`}.csv"`,
   });

@@ -166,6 +166,9 @@ export const privacy: PrivacyTexts = {
     words: 'Prüfwörter',
     wordsHelp:
       'Sie fassen alle Festlegungen dieser Befragung zusammen. Sind sie anders als in Ihrem Brief oder bei jemandem aus Ihrem Betrieb, füllen Sie nichts aus.',
+    keyWords: 'Prüfwörter des Schlüssels',
+    keyWordsHelp:
+      'Nur wer den Schlüssel zu diesen Wörtern hat, kann die Urne öffnen. Dieselben Wörter stehen auf dem Blatt der Person, die den Schlüssel verwahrt. Sind es andere, dann hat jemand anders den Schlüssel: Melden Sie es dem Betriebsrat.',
     manifest: 'Alle Festlegungen, wie sie aufgezeichnet wurden',
     receipts: 'Gezählte Quittungen',
     program: 'Code des Programms auf Ihrem Gerät',

@@ -72,8 +72,7 @@ export const respond: RespondTexts = {
     open: 'Noch ohne Antwort',
     openHelp: 'Das ist in Ordnung. Möchten Sie doch noch eine beantworten, wählen Sie sie hier.',
     final: 'Nach dem Absenden können Sie nichts mehr ändern oder zurückholen, und wir auch nicht.',
-    nothing:
-      'Sie haben noch nichts ausgefüllt. Beantworten Sie mindestens eine Frage, um abzusenden.',
+    nothing: 'Sie haben noch nichts ausgefüllt. Beantworten Sie erst mindestens eine Frage.',
     tooLong:
       'Ihre freien Antworten sind zusammen zu lang. Kürzen Sie eine und versuchen Sie es noch einmal.',
     back: 'Zurück zu den Fragen',
@@ -296,5 +295,6 @@ export const respond: RespondTexts = {
       'Dieser Code steht nicht in der Liste. Prüfen Sie, ob Sie ihn ganz eingegeben haben. Stimmt er doch, dann melden Sie es: Ihr Bogen wurde dann nicht mitgezählt.',
     empty: 'Geben Sie erst Ihren Code ein.',
     list: 'Die ganze Liste',
+    release: 'Code der Ergebnisse (SHA-256 der JSON-Datei des Berichts):',
   },
 };

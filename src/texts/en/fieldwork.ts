@@ -7,7 +7,7 @@ export const fieldwork: FieldworkTexts = {
     notOpen: 'The survey opens on {day}. Until then the links say so.',
     mail: 'By e-mail',
     mailHelp:
-      'Download the links and send them with your own mail program. The file holds name, e-mail and link.',
+      'Download the links and send them with your own mail program. The file holds name, e-mail, link and the check words. Put the check words in your letter, in every language: then everybody can compare them.',
     mailCare:
       'Whoever has a link can use it. Delete the file when you are done. The log records that you downloaded it.',
     download: 'Download the links (CSV)',

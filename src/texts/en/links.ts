@@ -6,4 +6,5 @@ export const links: LinksTexts = {
   email: 'e-mail',
   spoken: 'language',
   link: 'link',
+  words: 'check words ({list})',
 };

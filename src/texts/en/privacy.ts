@@ -161,6 +161,9 @@ export const privacy: PrivacyTexts = {
     words: 'Check words',
     wordsHelp:
       'They sum up everything fixed for this survey. If they differ from those in your letter or at a colleague’s, fill in nothing.',
+    keyWords: 'Check words of the key',
+    keyWordsHelp:
+      'Only whoever has the key with these words can open the ballot box. The same words stand on the key holder’s sheet. If they are others, somebody else has the key: tell the works council.',
     manifest: 'Everything that was fixed, as it was recorded',
     receipts: 'Counted receipts',
     program: 'Code of the program on your device',

@@ -291,5 +291,6 @@ export const respond: RespondTexts = {
       'This code is not in the list. Check that you typed it completely. If it is right, report it: your ballot was not counted then.',
     empty: 'Fill in your code first.',
     list: 'The whole list',
+    release: 'Code of the figures (SHA-256 of the JSON file of the report):',
   },
 };

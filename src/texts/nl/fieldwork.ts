@@ -5,7 +5,7 @@ export const fieldwork = {
     notOpen: 'De meting gaat open op {day}. Tot die tijd laten de links dat zien.',
     mail: 'Per e-mail',
     mailHelp:
-      'Download de links en verstuur ze met jullie eigen mailprogramma. In het bestand staan naam, e-mail en link.',
+      'Download de links en verstuur ze met jullie eigen mailprogramma. In het bestand staan naam, e-mail, link en de controlewoorden. Zet de controlewoorden in elke taal in jullie brief: dan kan iedereen ze vergelijken.',
     mailCare:
       'Wie een link heeft, kan hem gebruiken. Verwijder het bestand als je klaar bent. Het logboek noteert dat je het hebt gedownload.',
     download: 'Download de links (CSV)',

@@ -4,6 +4,7 @@ export const links = {
   email: 'e-mail',
   spoken: 'taal',
   link: 'link',
+  words: 'controlewoorden ({list})',
 };
 
 export type LinksTexts = typeof links;

@@ -161,6 +161,9 @@ export const privacy = {
     words: 'Controlewoorden',
     wordsHelp:
       'Ze vatten alle afspraken van deze meting samen. Verschillen ze van die in je brief of bij een collega, vul dan niets in.',
+    keyWords: 'Controlewoorden van de sleutel',
+    keyWordsHelp:
+      'Alleen wie de sleutel bij deze woorden heeft, kan de stembus openen. Dezelfde woorden staan op het blad van de sleutelbewaarder. Zijn het andere, dan heeft iemand anders de sleutel: meld het bij de ondernemingsraad.',
     manifest: 'Alle afspraken, zoals ze zijn vastgelegd',
     receipts: 'Getelde ontvangstbewijzen',
     program: 'Code van het programma op je apparaat',

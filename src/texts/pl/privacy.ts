@@ -164,6 +164,9 @@ export const privacy: PrivacyTexts = {
     words: 'Słowa kontrolne',
     wordsHelp:
       'Streszczają wszystkie ustalenia tego badania. Jeśli różnią się od tych w Twoim liście albo u kogoś z firmy, nie wypełniaj niczego.',
+    keyWords: 'Słowa kontrolne klucza',
+    keyWordsHelp:
+      'Urnę może otworzyć tylko ten, kto ma klucz z tymi słowami. Te same słowa są na arkuszu osoby, która przechowuje klucz. Jeśli są inne, klucz ma ktoś inny: zgłoś to radzie pracowników.',
     manifest: 'Wszystkie ustalenia, tak jak je zapisano',
     receipts: 'Policzone potwierdzenia',
     program: 'Kod programu na Twoim urządzeniu',

@@ -293,5 +293,6 @@ export const respond: RespondTexts = {
       'Tego kodu nie ma na liście. Sprawdź, czy jest wpisany w całości. Jeśli się zgadza, zgłoś to: Twoja karta nie została wtedy policzona.',
     empty: 'Najpierw wpisz swój kod.',
     list: 'Cała lista',
+    release: 'Kod wyników (SHA-256 pliku JSON z raportu):',
   },
 };

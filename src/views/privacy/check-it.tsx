@@ -8,12 +8,14 @@ import { keptPromises } from './kept-promises.ts';
 interface Props {
   wave: string;
   words: CheckWords[];
+  /** Those of the box's key; none where the server opens it. */
+  keyWords: CheckWords[];
   sources?: string;
   texts: PrivacyTexts;
 }
 
 /** What anybody can hold against each other: check words, manifest, receipts, program, tests. */
-export function CheckIt({ wave, words, sources, texts }: Props) {
+export function CheckIt({ wave, words, keyWords, sources, texts }: Props) {
   const { check } = texts;
   const program = asset('respond.js');
   return (
@@ -24,6 +26,15 @@ export function CheckIt({ wave, words, sources, texts }: Props) {
           <CheckWordLines words={words} />
           <span class="hint block">{check.wordsHelp}</span>
         </dd>
+        {keyWords.length > 0 ? (
+          <>
+            <dt>{check.keyWords}</dt>
+            <dd>
+              <CheckWordLines words={keyWords} />
+              <span class="hint block">{check.keyWordsHelp}</span>
+            </dd>
+          </>
+        ) : null}
         <dt>{check.program}</dt>
         <dd>
           <code>{program.sha256}</code>

@@ -20,6 +20,8 @@ export interface PrivacyPageProps {
   terms: Pick<Terms, 'k' | 'headcount'>;
   /** The check words in every list of the wave's languages. */
   words: CheckWords[];
+  /** Those of the box's key, which its holder's sheet carries; none where the server opens it. */
+  keyWords: CheckWords[];
   /** Since when each audience may see the report (ISO dates); empty before the release. */
   stages: StageDates;
   /** Where the source code is, when this deployment says so. */
@@ -63,6 +65,7 @@ export function PrivacyPage(props: PrivacyPageProps) {
         <CheckIt
           wave={manifest.wave.id}
           words={props.words}
+          keyWords={props.keyWords}
           sources={props.sources}
           texts={texts}
         />

@@ -11,13 +11,15 @@ interface ReceiptsPageProps {
   receipts: readonly string[] | null;
   /** Tickets given out, as the release says. */
   tickets?: number | null;
+  /** SHA-256 of the release's text in hexadecimal digits, once there is one. */
+  releaseHash?: string | null;
   languageLinks: Partial<Record<StaffLanguage, string>>;
 }
 
 /** The receipts that were counted, with a look-up that stays on the reader's device. */
 export function ReceiptsPage(props: ReceiptsPageProps) {
   const texts = respondTexts[props.language].receipts;
-  const { receipts, tickets = null } = props;
+  const { receipts, tickets = null, releaseHash = null } = props;
   return (
     <Layout
       language={props.language}
@@ -32,7 +34,7 @@ export function ReceiptsPage(props: ReceiptsPageProps) {
         <p class="eyebrow">{props.wave}</p>
         <h1>{texts.title}</h1>
         {receipts ? (
-          <Counted texts={texts} receipts={receipts} tickets={tickets} />
+          <Counted {...{ texts, receipts, tickets, releaseHash }} />
         ) : (
           <p>{texts.notYet}</p>
         )}
@@ -45,8 +47,9 @@ function Counted(props: {
   texts: (typeof respondTexts)['nl']['receipts'];
   receipts: readonly string[];
   tickets: number | null;
+  releaseHash: string | null;
 }) {
-  const { texts, receipts, tickets } = props;
+  const { texts, receipts, tickets, releaseHash } = props;
   return (
     <>
       <p class="lead">{texts.lead}</p>
@@ -90,6 +93,16 @@ function Counted(props: {
           ))}
         </ul>
       </details>
+      {releaseHash ? (
+        <p class="soft">
+          {texts.release} <code id="release-hash">{inEights(releaseHash)}</code>
+        </p>
+      ) : null}
     </>
   );
+}
+
+/** In groups of eight, for eyes; and so that no digit of it is taken for a receipt. */
+function inEights(hash: string): string {
+  return hash.replace(/.{8}(?=.)/g, '$& ');
 }

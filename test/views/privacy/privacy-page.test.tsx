@@ -25,6 +25,11 @@ async function read(change: Partial<Manifest>, language: StaffLanguage = 'nl'): 
       manifest={changed}
       terms={await followAmendments(changed, '', noBlocks, [])}
       words={[{ language: 'nl', words: ['aan', 'boom', 'citroen', 'deur', 'eik', 'fles'] }]}
+      keyWords={
+        changed.openedBy === 'key-holder'
+          ? [{ language: 'nl', words: ['gras', 'huis', 'inkt', 'jas', 'kaas', 'lamp'] }]
+          : []
+      }
       stages={{ staff: '2027-03-03' }}
       languageLinks={{}}
     />
