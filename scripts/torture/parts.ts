@@ -1,6 +1,7 @@
 import { fuzzing } from './fuzzing.ts';
+import { nullReports } from './null-bench.ts';
 import type { Part } from './part.ts';
 import { reconstruction } from './reconstruction.ts';
 
 /** Every part, in the order in which they run. */
-export const parts: Part[] = [reconstruction, fuzzing];
+export const parts: Part[] = [reconstruction, nullReports, fuzzing];

@@ -15,11 +15,24 @@ export const reportFindings: ReportFindingTexts = {
   responseLow: 'That is less than 60%, so read the figures with care.',
   highest: 'The strongest theme is “{measure}”: {mean} ({low} to {high}; {n} people).',
   lowest: 'The weakest theme is “{measure}”: {mean} ({low} to {high}; {n} people).',
+  highestSome:
+    'The strongest themes are {measures}; which of them is the strongest cannot be told. “{measure}”: {mean} ({low} to {high}; {n} people).',
+  lowestSome:
+    'The weakest themes are {measures}; which of them is the weakest cannot be told. “{measure}”: {mean} ({low} to {high}; {n} people).',
   even: 'The themes are close together: none clearly stands out above or below the others.',
-  gapLeadersHigher:
-    'The widest gap is in “{measure}”: leaders score it {gap} points higher than the frontline ({low} to {high}).',
-  gapStaffHigher:
-    'The widest gap is in “{measure}”: leaders score it {gap} points lower than the frontline ({low} to {high}).',
+  gapWidest: {
+    leadersHigher:
+      'The widest gap is in “{measure}”: leaders score it {gap} points higher than the frontline ({low} to {high}).',
+    staffHigher:
+      'The widest gap is in “{measure}”: leaders score it {gap} points lower than the frontline ({low} to {high}).',
+  },
+  gapLarge: {
+    leadersHigher:
+      'There is a clear gap in “{measure}”: leaders score it {gap} points higher than the frontline ({low} to {high}).',
+    staffHigher:
+      'There is a clear gap in “{measure}”: leaders score it {gap} points lower than the frontline ({low} to {high}).',
+  },
+  gapWithin: 'This compares leaders with staff of the same departments.',
   gapCount:
     'On {clear} of the {of} themes, leaders and the frontline clearly see things differently.',
   gapAll: 'On all {of} themes leaders and the frontline clearly see things differently.',
@@ -37,10 +50,18 @@ export const reportFindings: ReportFindingTexts = {
     'Leaders put the frontline’s view of “{measure}” {error} points too high ({low} to {high}).',
   estimateLow:
     'Leaders put the frontline’s view of “{measure}” {error} points too low ({low} to {high}).',
-  pairLeadersHigher:
-    'The gap is widest at {name}: on “{measure}” leaders are {gap} points more positive ({low} to {high}).',
-  pairStaffHigher:
-    'The gap is widest at {name}: on “{measure}” the frontline is {gap} points more positive ({low} to {high}).',
+  pairWidest: {
+    leadersHigher:
+      'The gap is widest at {name}: on “{measure}” leaders are {gap} points more positive ({low} to {high}).',
+    staffHigher:
+      'The gap is widest at {name}: on “{measure}” the frontline is {gap} points more positive ({low} to {high}).',
+  },
+  pairLarge: {
+    leadersHigher:
+      'There is a clear gap at {name}: on “{measure}” leaders are {gap} points more positive ({low} to {high}).',
+    staffHigher:
+      'There is a clear gap at {name}: on “{measure}” the frontline is {gap} points more positive ({low} to {high}).',
+  },
   departmentAbove:
     '{name} is clearly above the other staff on “{measure}”: {mean} ({low} to {high}; {n} people).',
   departmentBelow:

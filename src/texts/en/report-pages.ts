@@ -161,6 +161,9 @@ export const reportPages: ReportPageTexts = {
     tooHigh: 'clearly estimated too high',
     tooLow: 'clearly estimated too low',
     effects: 'How large are the differences?',
+    within: 'Difference within departments',
+    withinLead:
+      'Leaders may work in other departments than staff. Where departments can be told apart, the difference within departments compares leaders with staff of the same departments, and decides what is called clear.',
     effect: 'Effect (Hedges’ g)',
     holm: 'p after Holm',
     verdict: 'In words',
@@ -235,7 +238,7 @@ export const reportPages: ReportPageTexts = {
       'A theme is the mean of its statements, from 1 to 5. Someone counts if at least three quarters of the statements were answered.',
       'The index is the plain mean of the themes. Nothing is weighted by importance.',
       'No figure about answers is exact: each is rounded a little up or down, so that no one’s answer follows from it. On average that makes no difference, and the intervals allow for it. Where someone skipped a question, the mean of those who answered stands for the whole group.',
-      'Intervals are 95% intervals. Differences were tested with Welch, with Holm’s correction per table; in the chain and in each table of the trend with Benjamini-Hochberg. The intervals are without that correction: so a change can be called not clear although its interval is without 0.',
+      'Intervals are 95% intervals. Differences were tested with Welch and corrected for everything the page compares: gaps between leaders and the frontline with Holm, the chain, priorities and the trend with Benjamini-Hochberg. The intervals are without that correction: so a change can be called not clear although its interval is without 0.',
       'A cell or difference takes colour only when it holds after that correction.',
       'Words for the level of the index are a house rule, not a standard: below 2.6 weak, up to 3.2 uneven, up to 3.8 fair, firm above that. A word stands there only if the whole interval falls within it.',
       'An association is not a cause: all answers come from the same questionnaire.',

@@ -14,11 +14,24 @@ export const reportFindings = {
   responseLow: 'Dat is minder dan 60%: lees de cijfers daarom voorzichtig.',
   highest: 'Het sterkste thema is “{measure}”: {mean} ({low} tot {high}; {n} mensen).',
   lowest: 'Het zwakste thema is “{measure}”: {mean} ({low} tot {high}; {n} mensen).',
+  highestSome:
+    'De sterkste thema’s zijn {measures}; welk daarvan het sterkst is, valt niet te zeggen. “{measure}”: {mean} ({low} tot {high}; {n} mensen).',
+  lowestSome:
+    'De zwakste thema’s zijn {measures}; welk daarvan het zwakst is, valt niet te zeggen. “{measure}”: {mean} ({low} tot {high}; {n} mensen).',
   even: 'De thema’s liggen dicht bij elkaar: geen enkel thema steekt er duidelijk boven of onder uit.',
-  gapLeadersHigher:
-    'Het grootste verschil zit in “{measure}”: leidinggevenden geven daar {gap} punt méér dan de werkvloer ({low} tot {high}).',
-  gapStaffHigher:
-    'Het grootste verschil zit in “{measure}”: leidinggevenden geven daar {gap} punt mínder dan de werkvloer ({low} tot {high}).',
+  gapWidest: {
+    leadersHigher:
+      'Het grootste verschil zit in “{measure}”: leidinggevenden geven daar {gap} punt méér dan de werkvloer ({low} tot {high}).',
+    staffHigher:
+      'Het grootste verschil zit in “{measure}”: leidinggevenden geven daar {gap} punt mínder dan de werkvloer ({low} tot {high}).',
+  },
+  gapLarge: {
+    leadersHigher:
+      'Bij “{measure}” is er een duidelijk verschil: leidinggevenden geven daar {gap} punt méér dan de werkvloer ({low} tot {high}).',
+    staffHigher:
+      'Bij “{measure}” is er een duidelijk verschil: leidinggevenden geven daar {gap} punt mínder dan de werkvloer ({low} tot {high}).',
+  },
+  gapWithin: 'Dit vergelijkt leidinggevenden met medewerkers van dezelfde afdelingen.',
   gapCount: 'Bij {clear} van de {of} thema’s kijken leidinggevenden en werkvloer duidelijk anders.',
   gapAll: 'Bij alle {of} thema’s kijken leidinggevenden en werkvloer duidelijk anders.',
   gapAllHigher: 'Leidinggevenden zijn daarbij steeds positiever.',
@@ -34,10 +47,18 @@ export const reportFindings = {
     'Leidinggevenden schatten het oordeel van de werkvloer over “{measure}” {error} punt te hoog in ({low} tot {high}).',
   estimateLow:
     'Leidinggevenden schatten het oordeel van de werkvloer over “{measure}” {error} punt te laag in ({low} tot {high}).',
-  pairLeadersHigher:
-    'Bij {name} is het verschil het grootst: over “{measure}” zijn leidinggevenden {gap} punt positiever ({low} tot {high}).',
-  pairStaffHigher:
-    'Bij {name} is het verschil het grootst: over “{measure}” is de werkvloer {gap} punt positiever ({low} tot {high}).',
+  pairWidest: {
+    leadersHigher:
+      'Bij {name} is het verschil het grootst: over “{measure}” zijn leidinggevenden {gap} punt positiever ({low} tot {high}).',
+    staffHigher:
+      'Bij {name} is het verschil het grootst: over “{measure}” is de werkvloer {gap} punt positiever ({low} tot {high}).',
+  },
+  pairLarge: {
+    leadersHigher:
+      'Bij {name} is er een duidelijk verschil: over “{measure}” zijn leidinggevenden {gap} punt positiever ({low} tot {high}).',
+    staffHigher:
+      'Bij {name} is er een duidelijk verschil: over “{measure}” is de werkvloer {gap} punt positiever ({low} tot {high}).',
+  },
   departmentAbove:
     '{name} zit met “{measure}” duidelijk boven de andere medewerkers: {mean} ({low} tot {high}; {n} mensen).',
   departmentBelow:

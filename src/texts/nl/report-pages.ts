@@ -160,6 +160,9 @@ export const reportPages = {
     tooHigh: 'duidelijk te hoog geschat',
     tooLow: 'duidelijk te laag geschat',
     effects: 'Hoe groot zijn de verschillen?',
+    within: 'Verschil binnen afdelingen',
+    withinLead:
+      'Leidinggevenden kunnen op andere afdelingen werken dan medewerkers. Waar afdelingen te onderscheiden zijn, vergelijkt het verschil binnen afdelingen leiding en medewerkers van dezelfde afdelingen. Dat verschil bepaalt wat duidelijk heet.',
     effect: 'Effect (Hedges’ g)',
     holm: 'p na Holm',
     verdict: 'In woorden',
@@ -233,7 +236,7 @@ export const reportPages = {
       'Een thema is het gemiddelde van zijn uitspraken, van 1 tot 5. Iemand telt mee als minstens driekwart van de uitspraken is beantwoord.',
       'De index is het gewone gemiddelde van de thema’s. Er is geen weging naar belang.',
       'Geen cijfer over antwoorden is precies: elk cijfer is een beetje naar boven of beneden afgerond, zodat niemands antwoord eruit volgt. Gemiddeld maakt dat niets uit, en de intervallen houden er rekening mee. Sloeg iemand een vraag over, dan telt het gemiddelde van wie wel antwoordde voor de hele groep.',
-      'Intervallen zijn 95%-intervallen. Verschillen zijn getoetst met Welch, met Holms correctie per tabel; in de keten en in elke tabel van het verloop met Benjamini-Hochberg. De intervallen zijn zonder die correctie: een verandering kan dus niet duidelijk heten terwijl 0 buiten het interval ligt.',
+      'Intervallen zijn 95%-intervallen. Verschillen zijn getoetst met Welch en gecorrigeerd voor alles wat de pagina vergelijkt: verschillen tussen leiding en werkvloer met Holm, de keten, de prioriteiten en het verloop met Benjamini-Hochberg. De intervallen zijn zonder die correctie: een verandering kan dus niet duidelijk heten terwijl 0 buiten het interval ligt.',
       'Een vak of verschil krijgt alleen kleur als het na die correctie overeind blijft.',
       'Woorden voor de hoogte van de index zijn een huisregel, geen norm: onder 2,6 zwak, tot 3,2 wisselend, tot 3,8 redelijk, daarboven stevig. Een woord staat er alleen als het hele interval erbinnen valt.',
       'Samenhang is geen oorzaak: alle antwoorden komen uit dezelfde vragenlijst.',

@@ -231,9 +231,11 @@ describe('words', () => {
   it('always put the widest clear gap among what to talk about', () => {
     let seen = 0;
     for (const scope of releases) {
-      const clear = alignmentPage(scope).whole.rows.flatMap(({ measure, gap }) =>
-        gap.withheld || !gap.clear ? [] : [{ id: measure.id, width: Math.abs(gap.gap) }],
-      );
+      const clear = alignmentPage(scope).whole.rows.flatMap(({ measure, gap, within }) => {
+        if (gap.withheld || !gap.clear) return [];
+        const named = within.withheld ? gap : within;
+        return [{ id: measure.id, width: Math.abs(named.gap) }];
+      });
       const [widest] = clear.toSorted((a, b) => b.width - a.width);
       if (!widest) continue;
       seen += 1;

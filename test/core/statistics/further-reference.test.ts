@@ -25,7 +25,9 @@ import { perceptualDistance } from '../../../src/core/statistics/perceptual-dist
 import { postStratified } from '../../../src/core/statistics/post-stratified.ts';
 import { profileSimilarity } from '../../../src/core/statistics/profile-similarity.ts';
 import { rwg, rwgJ, rwgTest } from '../../../src/core/statistics/rwg.ts';
+import { stratifiedGap } from '../../../src/core/statistics/stratified-gap.ts';
 import { trendDifference } from '../../../src/core/statistics/trend.ts';
+import { welchGap } from '../../../src/core/statistics/welch-gap.ts';
 import { wilson } from '../../../src/core/statistics/wilson.ts';
 import { expectClose, given } from './fixture.ts';
 
@@ -128,8 +130,9 @@ describe('figures for an organisation', () => {
     );
     expectClose(mean, 3.338888888888889, 'mean');
     expectClose(standardError, 0.02903925728473154, 'error');
-    expectClose(low, 3.281972990473023, 'low');
-    expectClose(high, 3.395804787304755, 'high');
+    // Student's t at the Satterthwaite degrees of freedom, by numerical integration of its density.
+    expectClose(low, 3.2818015581331914, 'low');
+    expectClose(high, 3.3959762196445866, 'high');
   });
 
   it('are exact when everybody answered', () => {
@@ -204,5 +207,33 @@ describe('omega', () => {
   it('has no fit where nothing goes together', () => {
     const apart = [0, 1, 2].map((row) => [0, 1, 2].map((column) => Number(row === column)));
     expect(omega(apart)).toEqual({ estimable: false, reason: 'no fit' });
+  });
+});
+
+describe('the gap within departments', () => {
+  it('is that of a regression on side and department, by hand', () => {
+    // Departments with means 3 (leaders 3.2 of 4, staff 2.9 of 12) and 4 (4.5 of 2, 4.1 of 6).
+    const found = given(
+      stratifiedGap([
+        { first: sample(4, 3.2, 0.5), second: sample(12, 2.9, 0.6) },
+        { first: sample(2, 4.5, 0.2), second: sample(6, 4.1, 0.3) },
+      ]),
+    );
+    // Weights 48/16 = 3 and 12/8 = 1.5, so two thirds and one third.
+    expectClose(found.difference, (2 * 0.3 + 0.4) / 3, 'gap');
+    const parts = [4 / 9 / 8, (4 / 9) * 0.05, 1 / 90, 1 / 180];
+    const variance = parts.reduce((sum, part) => sum + part, 0);
+    expectClose(found.standardError, Math.sqrt(variance), 'error');
+    const freedom = [3, 11, 1, 5];
+    const df =
+      variance ** 2 / parts.reduce((sum, part, i) => sum + part ** 2 / (freedom[i] ?? 1), 0);
+    expectClose(found.df, df, 'df');
+  });
+
+  it('is no more than chance where one department says all and nothing where there is none', () => {
+    const one = { first: sample(9, 3, 0.4), second: sample(20, 3.5, 0.5) };
+    const welch = given(welchGap(one.first, one.second));
+    expectClose(given(stratifiedGap([one])).p, welch.p, 'p of one department');
+    expect(stratifiedGap([])).toEqual({ estimable: false, reason: 'too few' });
   });
 });

@@ -1,12 +1,13 @@
 import { fill } from '../../language/language.ts';
 import { day, signed } from '../../language/numbers.ts';
-import type { Measure } from '../figures/figures.ts';
+import { type Measure, withheld } from '../figures/figures.ts';
 import { measuredScales } from '../figures/measures.ts';
 import type { AgreementsPart, Fact, Page, Part } from '../model/page.ts';
 import { titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { figureOf, type Table } from '../model/table.ts';
 import { summaryPage } from '../summary/summary.ts';
+import { correctedTogether } from '../trend/verdicts.ts';
 import { staffInWords } from '../trend/words.ts';
 import type { ReportAgreement } from './report-agreement.ts';
 
@@ -14,7 +15,8 @@ import type { ReportAgreement } from './report-agreement.ts';
 export function describeAgreements(source: ReportSource): Page {
   const { depth, pages } = source.words;
   const texts = depth.agreements;
-  const { agreements = [], agreementsAsOf } = source;
+  const { agreements: agreed = [], agreementsAsOf } = source;
+  const agreements = judged(agreed);
   const asOf = agreementsAsOf && fill(texts.asOf, { day: day(agreementsAsOf, source.language) });
   return {
     id: 'agreements',
@@ -28,6 +30,17 @@ export function describeAgreements(source: ReportSource): Page {
       ...ideas(source),
     ],
   };
+}
+
+/** What changed since an agreement is clear where it holds for all agreements together. */
+function judged(agreements: readonly ReportAgreement[]): ReportAgreement[] {
+  const changes = correctedTogether(agreements.map(({ change }) => change ?? withheld));
+  return agreements.map((agreement, at) => {
+    const { change } = agreement;
+    const verdict = changes[at];
+    if (!change || change.withheld || !verdict || verdict.withheld) return agreement;
+    return { ...agreement, change: { ...change, clear: verdict.clear } };
+  });
 }
 
 function agreementsPart(source: ReportSource, agreements: readonly ReportAgreement[]): Part {
@@ -76,6 +89,7 @@ function tableOf({ words }: ReportSource, agreements: readonly ReportAgreement[]
   const { agreements: texts, trend } = words.depth;
   return {
     caption: words.pages.pages.agreements.title,
+    claim: 'agreed',
     columns: [
       { title: texts.unit, kind: 'text' },
       { title: words.pages.chart.theme, kind: 'text' },
@@ -89,7 +103,8 @@ function tableOf({ words }: ReportSource, agreements: readonly ReportAgreement[]
     ],
     rows: agreements.map(({ unit, measure, text, owner, due, status, review, change }) => [
       ...[unit, measure, text, owner, due, words.agreements.states[status], review],
-      change && figureOf(change, ({ change: value, low, high }) => ({ value, low, high })),
+      change &&
+        figureOf(change, ({ change: value, low, high, clear }) => ({ value, low, high, clear })),
       !change || change.withheld ? null : change.clear ? trend.clear : trend.unclear,
     ]),
   };

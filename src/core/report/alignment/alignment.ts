@@ -1,6 +1,14 @@
-import { isBehaviour, itemsOf } from '../../definition/definition.ts';
+import { isBehaviour } from '../../definition/definition.ts';
 import type { Text } from '../../language/language.ts';
-import type { Cell, GroupName, MeanCell, Measure, ReportGroup } from '../figures/figures.ts';
+import {
+  type Cell,
+  type GroupName,
+  type MeanCell,
+  type Measure,
+  type ReportGroup,
+  type ReportPair,
+  withheld,
+} from '../figures/figures.ts';
 import { type Gap, gapsOf } from '../figures/gap.ts';
 import {
   compareMeans,
@@ -9,12 +17,13 @@ import {
   similarityOfProfiles,
 } from '../figures/inference.ts';
 import { meanOf, pointsOf, shown } from '../figures/mean.ts';
-import { type Measured, measuredIndex, measuredScales } from '../figures/measures.ts';
+import { type Measured, measuredProfile } from '../figures/measures.ts';
 import { coverageOf, mostPeople } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
 import { prioritiesOf } from '../importance/priorities.ts';
 import { type EstimateRow, estimatesOf } from './estimates.ts';
-import { alignTwins, type TwinAlignment } from './twins.ts';
+import { allDepartments, gapAcross, gapWithin, varianceBetween } from './same-departments.ts';
+import { type TwinAlignment, twinsTogether } from './twins.ts';
 
 export interface AlignmentRow {
   measure: Measure;
@@ -22,7 +31,10 @@ export interface AlignmentRow {
   selfRated: boolean;
   leaders: MeanCell;
   frontline: MeanCell;
+  /** Clear where the gap within departments is, or this one where departments cannot be told apart. */
   gap: Cell<Gap>;
+  /** The gap between leaders and frontline who work in the same departments. */
+  within: Cell<Gap>;
 }
 
 /** One comparison of leaders and frontline: the scope as a whole, or a set of departments. */
@@ -30,9 +42,8 @@ export interface Alignment {
   name: GroupName;
   leaders: { name: GroupName; headcount: number } | null;
   frontline: { name: GroupName; headcount: number } | null;
-  /** The dimensions; Holm runs over these. */
+  /** The dimensions; Holm runs over these and the index, for all sets of departments together. */
   rows: AlignmentRow[];
-  /** The index, tested alone. */
   index: AlignmentRow | null;
   /** Likeness of the two profiles over the dimensions but behaviour, shape and level apart. */
   similarity: Cell<Similarity>;
@@ -65,14 +76,23 @@ export function alignmentPage(scope: Scope): AlignmentPage {
   const layerAxis = scope.release.wave.axes.find((axis) => axis.id === 'layer');
   const attribute = scope.definition.attributes.find((one) => one.id === 'layer');
   const values = layerAxis?.values ?? attribute?.values ?? [];
+  const strata = scope.unit ? [] : scope.pairs;
+  const departments = scope.unit ? [] : allDepartments(scope.release);
+  const { name } = scope.whole;
+  const everybody = { name, leaders, frontline, departments, strata };
   return {
     frontlineBasis: basis,
     leaderLayers: scope.release.wave.leaders.map(
       (id) => values.find((value) => value.id === id)?.label ?? { en: id },
     ),
-    whole: align(scope, scope.whole.name, leaders, frontline),
-    estimates: leaders && frontline ? estimatesOf(scope, leaders, frontline) : [],
-    pairs: scope.pairs.map((pair) => align(scope, pair.name, pair.leaders, pair.staff)),
+    whole: judgedTogether(scope, [everybody])[0] as Alignment,
+    estimates: leaders && frontline ? estimatesOf(scope, { leaders, frontline, strata }) : [],
+    pairs: judgedTogether(
+      scope,
+      scope.pairs.map(({ name, leaders: own, staff, departments }) => ({
+        ...{ name, leaders: own, frontline: staff, departments, strata: [] },
+      })),
+    ),
     priorities:
       leaders && frontline
         ? prioritiesOf(scope, [leaders, frontline]).map(({ item, options, agreement }) => ({
@@ -102,55 +122,78 @@ function isStaff(scope: Scope, group: ReportGroup): boolean {
   return group.blocks.every((block) => sides.get(block) === 'staff');
 }
 
-function align(
-  scope: Scope,
-  name: GroupName,
-  leaders: ReportGroup | null,
-  frontline: ReportGroup | null,
-): Alignment {
-  const scales = measuredScales(scope.release, scope.definition);
-  const index = measuredIndex(scope.release);
-  const rows = alignRows(scope, scales, leaders, frontline);
-  return {
-    name,
-    leaders: leaders && { name: leaders.name, headcount: leaders.headcount },
-    frontline: frontline && { name: frontline.name, headcount: frontline.headcount },
-    rows,
-    index: index ? (alignRows(scope, [index], leaders, frontline)[0] ?? null) : null,
-    similarity: similarityOf(
-      rows.filter(({ measure }) => !isBehaviour(scope.definition, measure.id)),
-    ),
-    twins:
-      leaders && frontline
-        ? alignTwins(scope, itemsOf(scope.definition), scales, leaders, frontline)
-        : [],
-  };
+/** Leaders and frontline of some departments, before any gap is judged. */
+interface Pairing {
+  name: GroupName;
+  leaders: ReportGroup | null;
+  frontline: ReportGroup | null;
+  departments: ReportPair['departments'];
+  /** Smaller sets of departments in it where both sides are told apart. */
+  strata: readonly ReportPair[];
 }
 
-function alignRows(
-  scope: Scope,
-  measured: readonly Measured[],
-  leaders: ReportGroup | null,
-  frontline: ReportGroup | null,
-): AlignmentRow[] {
-  const cell = (one: Measured, group: ReportGroup | null): MeanCell =>
-    group ? meanOf(one, group, scope.headcounts) : { withheld: true };
-  const rows = measured.map((one) => ({
-    measure: one.measure,
-    selfRated: scope.definition.scales.some(
-      ({ id, selfRated }) => id === one.measure.id && selfRated,
-    ),
-    leaders: cell(one, leaders),
-    frontline: cell(one, frontline),
-  }));
-  const gaps = gapsOf(
-    rows.map((row) => {
-      const [a, b] = [pointsOf(row.leaders), pointsOf(row.frontline)];
-      return a && b ? compareMeans(a, b) : null;
-    }),
-    rows.map((row) => row.measure),
+/** Comparisons of one table or one page of tables: their gaps are corrected for all of them. */
+function judgedTogether(scope: Scope, pairings: readonly Pairing[]): Alignment[] {
+  const measured = measuredProfile(scope.release, scope.definition);
+  const between = measured.map((one) => varianceBetween(one, scope));
+  const drafts = pairings.map((pairing) =>
+    measured.map((one, at) => draftOf(scope, pairing, one, between[at] ?? 0)),
   );
-  return rows.map((row, i) => ({ ...row, gap: gaps[i] ?? { withheld: true } }));
+  const all = drafts.flat();
+  const measures = all.map(({ measure }) => measure);
+  const tests = all.map(({ inside, across }) => inside ?? across);
+  const gaps = gapsOf(
+    all.map(({ plain }) => plain),
+    measures,
+    tests,
+  );
+  const within = gapsOf(
+    all.map(({ inside }) => inside),
+    measures,
+    tests,
+  );
+  const twins = twinsTogether(scope, pairings);
+  return pairings.map(({ name, leaders, frontline }, place): Alignment => {
+    const rows = (drafts[place] ?? []).map((draft, at): AlignmentRow => {
+      const { measure, selfRated, leaders: first, frontline: second } = draft;
+      const row = place * measured.length + at;
+      const [gap, inside] = [gaps[row] ?? withheld, within[row] ?? withheld];
+      return { ...{ measure, selfRated, leaders: first, frontline: second }, gap, within: inside };
+    });
+    const scales = rows.filter(({ measure }) => measure.kind === 'scale');
+    return {
+      name,
+      leaders: leaders && { name: leaders.name, headcount: leaders.headcount },
+      frontline: frontline && { name: frontline.name, headcount: frontline.headcount },
+      rows: scales,
+      index: rows.find(({ measure }) => measure.kind === 'index') ?? null,
+      similarity: similarityOf(
+        scales.filter(({ measure }) => !isBehaviour(scope.definition, measure.id)),
+      ),
+      twins: twins[place] ?? [],
+    };
+  });
+}
+
+function draftOf(scope: Scope, pairing: Pairing, measured: Measured, between: number) {
+  const { leaders, frontline, departments, strata } = pairing;
+  const { measure } = measured;
+  const cell = (group: ReportGroup | null): MeanCell =>
+    group ? meanOf(measured, group, scope.headcounts) : withheld;
+  const both = { leaders: cell(leaders), frontline: cell(frontline) };
+  const [first, second] = [pointsOf(both.leaders), pointsOf(both.frontline)];
+  const points = (group: ReportGroup) => pointsOf(cell(group));
+  const known = first !== null && second !== null && frontline !== null;
+  return {
+    measure,
+    selfRated: scope.definition.scales.some(({ id, selfRated }) => id === measure.id && selfRated),
+    ...both,
+    plain: known ? compareMeans(first, second) : null,
+    across: known ? gapAcross(departments, first, second, between) : null,
+    inside: known
+      ? gapWithin(strata, frontline, { leaders: points, staff: points, between })
+      : null,
+  };
 }
 
 /** Likeness over the rows that have both means; withheld with fewer than three. */
@@ -161,6 +204,10 @@ function similarityOf(rows: readonly AlignmentRow[]): Cell<Similarity> {
   const found = similarityOfProfiles(
     both.map(({ a }) => a),
     both.map(({ b }) => b),
+    rows.flatMap(({ gap, within }) => {
+      const named = within.withheld ? gap : within;
+      return named.withheld ? [] : [named];
+    }),
   );
-  return found ? { withheld: false, ...found } : { withheld: true };
+  return found ? { withheld: false, ...found } : withheld;
 }

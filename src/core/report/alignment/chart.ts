@@ -1,5 +1,6 @@
 import { fill } from '../../language/language.ts';
 import { coverageNote } from '../groups/coverage-note.ts';
+import type { ClaimKind } from '../model/claim.ts';
 import type { Part } from '../model/page.ts';
 import { plotted, plottedGap } from '../model/plotted.ts';
 import { nameOf, partName, titleOf } from '../model/reader.ts';
@@ -20,7 +21,13 @@ export function sidesOf(source: ReportSource, { leaders, frontline }: Alignment)
 /** Leaders and frontline per theme: two marks, their intervals and the gap, with what it rests on. */
 export function alignmentChart(
   source: ReportSource,
-  about: { id: string; alignment: Alignment; estimates?: readonly EstimateRow[]; title?: string },
+  about: {
+    id: string;
+    alignment: Alignment;
+    estimates?: readonly EstimateRow[];
+    title?: string;
+    claim?: ClaimKind;
+  },
 ): Part[] {
   const { alignment, estimates = [] } = about;
   const { alignment: texts, chart } = source.words.pages;
@@ -39,6 +46,7 @@ export function alignmentChart(
         id: about.id,
         title: about.title ?? fill(texts.chart, { leaders, frontline }),
         description: texts.description,
+        claim: about.claim ?? 'gaps',
         from: 1,
         to: 5,
         of: 'sides',

@@ -1,5 +1,12 @@
 import { itemsOf } from '../../definition/definition.ts';
-import type { Cell, MeanCell, Measure, ReportGroup } from '../figures/figures.ts';
+import {
+  type Cell,
+  type MeanCell,
+  type Measure,
+  type ReportGroup,
+  type ReportPair,
+  withheld,
+} from '../figures/figures.ts';
 import { type Gap, gapsOf } from '../figures/gap.ts';
 import { compareMeans } from '../figures/inference.ts';
 import { rowsOfItem } from '../figures/item-rows.ts';
@@ -11,6 +18,7 @@ import {
   measureOfItem,
 } from '../figures/measures.ts';
 import type { Scope } from '../groups/scope.ts';
+import { allDepartments, gapAcross, gapWithin, varianceBetween } from './same-departments.ts';
 
 /** What leaders think the frontline says about a dimension or an item, beside what it says itself. */
 export interface EstimateRow {
@@ -29,16 +37,33 @@ export interface EstimateRow {
  */
 export function estimatesOf(
   scope: Scope,
-  leaders: ReportGroup,
-  frontline: ReportGroup,
+  {
+    leaders,
+    frontline,
+    strata,
+  }: { leaders: ReportGroup; frontline: ReportGroup; strata: readonly ReportPair[] },
 ): EstimateRow[] {
   const known = answeredThings(scope);
   const rows = measuredItems(scope.release, scope.definition).flatMap((asked) => {
     const about = known(asked.item.estimates);
     if (!about) return [];
     const { measure } = about;
-    const estimate = inScalePoints(meanOf(asked, leaders, scope.headcounts), asked);
-    return [{ measure, estimate, frontline: meanOf(about, frontline, scope.headcounts) }];
+    const estimated = (group: ReportGroup) =>
+      inScalePoints(meanOf(asked, group, scope.headcounts), asked);
+    const answered = (group: ReportGroup) => meanOf(about, group, scope.headcounts);
+    const sides = {
+      leaders: (group: ReportGroup) => pointsOf(estimated(group)),
+      staff: (group: ReportGroup) => pointsOf(answered(group)),
+      between: varianceBetween(about, scope),
+    };
+    const [estimate, own] = [estimated(leaders), answered(frontline)];
+    const [first, second] = [pointsOf(estimate), pointsOf(own)];
+    const across =
+      first && second
+        ? gapAcross(allDepartments(scope.release), first, second, sides.between)
+        : null;
+    const test = gapWithin(strata, frontline, sides) ?? across;
+    return [{ measure, estimate, frontline: own, test }];
   });
   const errors = gapsOf(
     rows.map((row) => {
@@ -46,8 +71,9 @@ export function estimatesOf(
       return a && b ? compareMeans(a, b) : null;
     }),
     rows.map((row) => row.measure),
+    rows.map(({ test }) => test),
   );
-  return rows.map((row, i) => ({ ...row, error: errors[i] ?? { withheld: true } }));
+  return rows.map(({ test: _, ...row }, i) => ({ ...row, error: errors[i] ?? withheld }));
 }
 
 /** What an estimate can be about, by its id. */

@@ -8,7 +8,7 @@ import { nameOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { type Alignment, type AlignmentPage, alignmentPage } from './alignment.ts';
 import { alignmentChart, sidesOf } from './chart.ts';
-import { effectsTable, estimatesTable, wishesTable } from './tables.ts';
+import { effectsTable, estimatesTable, toldApart, wishesTable } from './tables.ts';
 
 /** Leaders beside the frontline: the organisation, then every comparable set of departments. */
 export function describeAlignment(source: ReportSource): Page {
@@ -53,7 +53,13 @@ function wholeOf(source: ReportSource, figures: AlignmentPage): Part[] {
       soft(fill(basis, { layers, frontline })),
       { kind: 'note', text: texts.description },
     ]),
-    section([{ kind: 'table', table: effectsTable(source, whole) }], texts.effects),
+    section(
+      [
+        ...(toldApart(whole.rows) ? [soft(texts.withinLead)] : []),
+        { kind: 'table', table: effectsTable(source, whole) },
+      ],
+      texts.effects,
+    ),
     ...(known
       ? [
           section(
@@ -121,7 +127,9 @@ function pairsOf(source: ReportSource, { pairs }: AlignmentPage): Part[] {
   const notes = restNotes(source).map((text): Part => ({ kind: 'text', text, tone: 'small' }));
   const charts = pairs.map((alignment, place) => {
     const title = nameOf(source, alignment.name);
-    return section(alignmentChart(source, { id: `alignment-${place}`, alignment, title }));
+    return section(
+      alignmentChart(source, { id: `alignment-${place}`, alignment, title, claim: 'pairs' }),
+    );
   });
   return [
     { kind: 'heading', title: texts.pairs, parts: [soft(texts.pairsLead), ...notes] },

@@ -11,21 +11,28 @@ import type { EstimateRow } from './estimates.ts';
 const gapColumn = (title: string): Column => ({ title, kind: 'gap', interval: true });
 const people = (title: string, kind: 'gap' | 'points'): Column => ({ title, kind, people: true });
 
+/** Whether leaders and staff of the same departments can be compared. */
+export const toldApart = (rows: Alignment['rows']) => rows.some(({ within }) => !within.withheld);
+
 /** How large the differences are, in points, as an effect size and in words. */
 export function effectsTable(source: ReportSource, { rows }: Alignment): Table {
   const { alignment: texts, chart } = source.words.pages;
+  const apart = toldApart(rows);
   return {
     caption: texts.effects,
+    claim: 'gaps',
     columns: [
       { title: chart.subject, kind: 'text' },
       gapColumn(chart.gap),
+      ...(apart ? [gapColumn(texts.within)] : []),
       { title: texts.effect, kind: 'gap' },
       { title: texts.holm, kind: 'chance' },
       { title: texts.verdict, kind: 'sentence' },
     ],
-    rows: rows.map(({ measure, gap }) => [
+    rows: rows.map(({ measure, gap, within }) => [
       titleOf(source, measure),
       gapFigure(gap),
+      ...(apart ? [gapFigure(within)] : []),
       ...(gap.withheld
         ? [null, null, null]
         : [plain(gap.g), plain(gap.holm), verdict(source, gap)]),
@@ -53,6 +60,7 @@ export function estimatesTable(
   const [, frontline] = sidesOf(source, alignment);
   return {
     caption: texts.estimates,
+    claim: 'estimates',
     columns: [
       { title: chart.subject, kind: 'text' },
       people(texts.estimated, 'points'),
@@ -79,6 +87,7 @@ export function wishesTable(source: ReportSource, alignment: Alignment): Table {
   const [leaders, frontline] = sidesOf(source, alignment);
   return {
     caption: texts.wishes,
+    claim: 'wishes',
     columns: [
       { title: chart.subject, kind: 'text' },
       people(leaders, 'gap'),

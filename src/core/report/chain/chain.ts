@@ -10,8 +10,8 @@ export const strongStep = 0.25;
 
 /**
  * Colour of a cell: nothing unless its 95 % interval lies wholly on one side of the organisation's
- * mean and the difference with the rest of the organisation survives Benjamini–Hochberg over the
- * table; 2 when the interval clears the mean by a quarter of a point.
+ * mean and the difference with the rest of the organisation survives Benjamini–Hochberg over
+ * everything the page colours; 2 when the interval clears the mean by a quarter of a point.
  */
 export type Tone = -2 | -1 | 0 | 1 | 2;
 
@@ -38,40 +38,56 @@ export interface ChainPage {
  * with its leaders in it would be compared with one without. Leaders stand apart.
  */
 export function chainPage(scope: Scope): ChainPage {
+  return chainsOf(scope).staff;
+}
+
+/** The same beside the chain of leaders, null where none are shown; both are corrected together. */
+export function chainsOf(scope: Scope): { staff: ChainPage; leaders: ChainPage | null } {
   const staff = scope.sides.find(({ name }) => name.side === 'staff');
-  return chainOf(scope, staff ?? scope.whole, staff ? 'staff' : null);
+  const leading = scope.sides.find(({ name }) => name.side === 'leaders');
+  const drafts = [draftOf(scope, staff ?? scope.whole, staff ? 'staff' : null)];
+  if (leading) drafts.push(draftOf(scope, leading, 'leaders'));
+  const tests = drafts.flatMap((draft) => draft.tests.flat());
+  const adjusted = falseDiscovery(tests.map((test) => test?.p ?? null)).values();
+  const [first, second] = drafts.map((draft) => coloured(draft, adjusted));
+  const shown = second?.rows.some(({ cells }) => cells.some((cell) => !cell.withheld));
+  return { staff: first as ChainPage, leaders: shown ? (second as ChainPage) : null };
 }
 
-/** The same for leaders; null where no leaders are shown. */
-export function leadersChain(scope: Scope): ChainPage | null {
-  const leaders = scope.sides.find(({ name }) => name.side === 'leaders');
-  if (!leaders) return null;
-  const found = chainOf(scope, leaders, 'leaders');
-  return found.rows.some(({ cells }) => cells.some((cell) => !cell.withheld)) ? found : null;
-}
+type Draft = ReturnType<typeof draftOf>;
 
-function chainOf(scope: Scope, whole: ReportGroup, side: Side | null): ChainPage {
+function draftOf(scope: Scope, whole: ReportGroup, side: Side | null) {
   const measured = measuredProfile(scope.release, scope.definition);
   const everybody = scope.unit
     ? [...scope.layers, ...scope.others]
     : [...scope.departments, ...restOf(scope)];
   const groups = side ? everybody.flatMap((group) => onSide(scope, group, whole, side)) : everybody;
-  const all = measured.map((one) => meanOf(one, whole, scope.headcounts));
-  const rows = groups.map((group) => ({
-    name: group.name,
-    cells: measured.map((one) => meanOf(one, group, scope.headcounts)),
-  }));
-  const tests = groups.map((group) => measured.map((one) => againstRest(one, group, whole, scope)));
-  const adjusted = falseDiscovery(tests.flat().map((test) => test?.p ?? null));
   return {
+    whole: whole.name,
     measures: measured.map((one) => one.measure),
-    whole: { name: whole.name, cells: all },
-    rows: rows.map((row, r) => ({
+    all: measured.map((one) => meanOf(one, whole, scope.headcounts)),
+    rows: groups.map((group) => ({
+      name: group.name,
+      cells: measured.map((one) => meanOf(one, group, scope.headcounts)),
+    })),
+    tests: groups.map((group) => measured.map((one) => againstRest(one, group, whole, scope))),
+  };
+}
+
+/** @param adjusted the corrected p of every cell, row by row */
+function coloured(
+  { whole, measures, all, rows }: Draft,
+  adjusted: Iterator<number | null>,
+): ChainPage {
+  return {
+    measures,
+    whole: { name: whole, cells: all },
+    rows: rows.map((row) => ({
       name: row.name,
       cells: row.cells.map((cell, m): Cell<ChainCell> => {
+        const p: number | null = adjusted.next().value ?? null;
         const mean = all[m];
         if (cell.withheld || !mean || mean.withheld) return { withheld: true };
-        const p = adjusted[r * measured.length + m] ?? null;
         return { ...cell, difference: cell.mean - mean.mean, tone: toneOf(cell, mean.mean, p) };
       }),
     })),

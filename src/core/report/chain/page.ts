@@ -8,13 +8,12 @@ import { meanFigure } from '../model/plotted.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
-import { type ChainPage, chainPage, leadersChain } from './chain.ts';
+import { type ChainPage, chainsOf } from './chain.ts';
 
 /** Departments side by side on every theme. */
 export function describeChain(source: ReportSource): Page {
   const { pages, chain: texts, withheldPage } = source.words.pages;
-  const figures = chainPage(source.scope);
-  const leaders = leadersChain(source.scope);
+  const { staff: figures, leaders } = chainsOf(source.scope);
   const { side } = figures.whole.name;
   const title = side === 'staff' ? texts.chartStaff : texts.chart;
   const parts: Part[] =
@@ -44,6 +43,7 @@ function mapOf(
   const chart: HeatChart = {
     kind: 'heat',
     ...about,
+    claim: 'departments',
     description: texts.description,
     across: words.theme,
     columns: figures.measures.map((measure) => titleOf(source, measure)),
@@ -96,7 +96,9 @@ function driven(source: ReportSource): Part[] {
       parts: [
         { kind: 'text', text: fill(texts.lead, { group: nameOf(source, figures.name) }) },
         { kind: 'table', table },
-        { kind: 'text', text: figures.heldUp ? texts.heldUp : texts.even },
+        figures.heldUp
+          ? { kind: 'text', text: texts.heldUp, claims: ['driven'] }
+          : { kind: 'text', text: texts.even },
       ],
     },
   ];

@@ -12,7 +12,7 @@ export interface Gap {
   low: number;
   high: number;
   df: number;
-  /** Two-sided p, as tested and after Holm over the rows of its table. */
+  /** Two-sided p of the gap, and that of the test that decides after Holm over its table. */
   p: number;
   holm: number;
   /** Hedges' g with its 95 % interval; null where the answers do not vary. */
@@ -26,12 +26,18 @@ export interface Gap {
   direction: 'leadersHigher' | 'staffHigher' | 'equal';
 }
 
-/** Comparisons as gaps, with Holm's adjustment over those that could be made. */
+/**
+ * Comparisons as gaps, with Holm's adjustment over those that could be made. Of a table in which each
+ * gap is named by itself, even one false alarm counts, so the correction is Holm's.
+ * @param tests what decides whether a gap is clear, where that is not the comparison shown: then both
+ *   must point the same way
+ */
 export function gapsOf(
   comparisons: readonly (Comparison | null)[],
   measures: readonly Pick<Measure, 'from' | 'to'>[],
+  tests: readonly (Comparison | null)[] = comparisons,
 ): Cell<Gap>[] {
-  const adjusted = familyWise(comparisons.map((one) => one?.p ?? null));
+  const adjusted = familyWise(tests.map((one) => one?.p ?? null));
   return comparisons.map((one, i): Cell<Gap> => {
     const holm = adjusted[i];
     const measure = measures[i];
@@ -42,7 +48,7 @@ export function gapsOf(
       display: displayGap(one.gap, measure.from, measure.to),
       holm,
       size: one.g === null ? null : effectSize(one.g),
-      clear: holm < 0.05,
+      clear: holm < 0.05 && Math.sign(tests[i]?.gap ?? 0) === Math.sign(one.gap),
       direction: one.gap > 0 ? 'leadersHigher' : one.gap < 0 ? 'staffHigher' : 'equal',
     };
   });

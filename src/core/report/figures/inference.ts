@@ -1,6 +1,8 @@
 import { countStep, roundingVariance } from '../../disclosure/protect/rounding.ts';
+import { correlationInterval } from '../../statistics/correlation.ts';
+import { fUpper } from '../../statistics/distributions/f.ts';
 import { normalQuantile } from '../../statistics/distributions/normal.ts';
-import { tQuantile } from '../../statistics/distributions/student-t.ts';
+import { tQuantile, tTwoSided } from '../../statistics/distributions/student-t.ts';
 import {
   type Estimate,
   type Interval,
@@ -14,6 +16,7 @@ import { kendallW } from '../../statistics/kendall-w.ts';
 import type { Sample } from '../../statistics/moments.ts';
 import { benjaminiHochberg, holm } from '../../statistics/multiplicity.ts';
 import { profileSimilarity } from '../../statistics/profile-similarity.ts';
+import { stratifiedGap } from '../../statistics/stratified-gap.ts';
 import { welchGap } from '../../statistics/welch-gap.ts';
 import { wilson } from '../../statistics/wilson.ts';
 import type { Points } from './scale.ts';
@@ -38,6 +41,11 @@ export interface Comparison extends Interval {
 export interface Similarity {
   /** Likeness of shape: Pearson's r of the two profiles; null where one is flat. */
   pearson: number | null;
+  /** 95 % interval of r as of so many dimensions (Fisher); null below four. */
+  low: number | null;
+  high: number | null;
+  /** Whether both see the same strong and weak points, where that can be told. */
+  verdict: 'same' | 'other' | null;
   /** Likeness of order: Kendall's τ-b; null where one is flat. */
   kendall: number | null;
   /** Distance: root of the mean squared difference, in points. */
@@ -96,7 +104,18 @@ function t975(freedom: number): number {
 /** Half the 95 % interval of a mean had all these people answered. */
 export function marginOfMean(points: Points, people: number): number | null {
   const error = valueOrNull(meanError(spreadOfPoints(points), Math.max(people, points.n)));
-  return error === null ? null : marginOfError(Math.hypot(error, Math.sqrt(points.added)));
+  return error === null ? null : halfOf([{ error, df: points.df }], points.added);
+}
+
+/**
+ * Half the 95 % interval of a sum of means: Student's t with the degrees of freedom of Satterthwaite,
+ * since the errors of those who answer are estimated and the variance of protection is known.
+ */
+export function halfOf(parts: readonly { error: number; df: number }[], added: number): number {
+  const variance = parts.reduce((sum, { error }) => sum + error ** 2, 0);
+  const uncertainty = parts.reduce((sum, { error, df }) => sum + error ** 4 / df, 0);
+  const all = variance + added;
+  return Math.sqrt(all) * (uncertainty === 0 ? z95 : t975(all ** 2 / uncertainty));
 }
 
 /** The same for a share of one half, in percentage points: the widest a share can have. */
@@ -135,6 +154,21 @@ export function compareMeans(first: Points, second: Points): Comparison | null {
   };
 }
 
+/** The gap within the same places; null where it cannot be tested. It has no effect size of its own. */
+export function compareWithin(
+  strata: readonly { first: Points; second: Points }[],
+): Comparison | null {
+  const found = stratifiedGap(
+    strata.map(({ first, second }) => ({
+      first: sampleOfPoints(first),
+      second: sampleOfPoints(second),
+    })),
+  );
+  if (!found.estimable) return null;
+  const { difference: gap, low, high, df, p } = found;
+  return { gap, low, high, df, p, g: null, gLow: null, gHigh: null };
+}
+
 /**
  * What changed between two waves, later minus earlier, as Welch's gap: sheets of two waves are not
  * linked. Null where nobody differs in one of them.
@@ -168,17 +202,83 @@ function adjust(
   return result;
 }
 
-/** Likeness of two profiles over the same dimensions; null with fewer than three. */
-export function similarityOfProfiles(a: number[], b: number[]): Similarity | null {
+/**
+ * Likeness of two profiles over the same dimensions; null with fewer than three. Two profiles of small
+ * groups look unlike by chance: they are called other only where the whole interval of r lies below
+ * the cut-off and the gaps differ more from each other than chance explains, and the same only where
+ * the whole interval lies above it.
+ * @param gaps of the dimensions, as they are judged
+ */
+export function similarityOfProfiles(
+  a: number[],
+  b: number[],
+  gaps: readonly GapWithError[],
+): Similarity | null {
   if (a.length < 3) return null;
   const { shape, distance, agreement } = profileSimilarity(a, b);
+  const pearson = valueOrNull(shape);
+  const interval =
+    pearson === null || a.length < 4 || Math.abs(pearson) > 1 - 1e-12
+      ? null
+      : correlationInterval(pearson, a.length);
+  const unequal = (unequalGaps(gaps) ?? 1) < 0.05;
   return {
-    pearson: valueOrNull(shape),
+    pearson,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    verdict: !interval
+      ? null
+      : interval.high < likeProfiles && unequal
+        ? 'other'
+        : interval.low >= likeProfiles
+          ? 'same'
+          : null,
     kendall: valueOrNull(kendallTauB(a, b)),
     rmsd: valueOrNull(distance),
     doubleEntry: valueOrNull(agreement),
     dimensions: a.length,
   };
+}
+
+/** From this correlation on, two profiles have the same shape; a convention of this product. */
+const likeProfiles = 0.7;
+
+/** Standard error of a difference from its 95 % interval. */
+export function errorOf({ low, high }: Interval, df: number): number {
+  return (high - low) / 2 / t975(df);
+}
+
+/** Two-sided p that a difference with this Student's interval is 0. */
+export function chanceOfZero(
+  { value, low, high }: Interval & { value: number },
+  df: number,
+): number {
+  const error = errorOf({ low, high }, df);
+  if (error === 0) return value === 0 ? 1 : 0;
+  return tTwoSided(value / error, df);
+}
+
+interface GapWithError extends Interval {
+  gap: number;
+  df: number;
+}
+
+/**
+ * The chance of gaps as unequal as these if all were the same: Cochran's Q, Σ (g − ḡ)² / SE², over its
+ * degrees of freedom as F, with those of the least certain gap. One person answers every dimension, so
+ * that gaps go together and their differences are smaller than this supposes: it is the careful side.
+ * Source: Cochran 1954, Biometrics 10:101–129. Null below three gaps.
+ */
+export function unequalGaps(gaps: readonly GapWithError[]): number | null {
+  if (gaps.length < 3) return null;
+  const weighed = gaps.map(({ gap, low, high, df }) => {
+    return { gap, df, weight: 1 / errorOf({ low, high }, df) ** 2 };
+  });
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = weighed.reduce((sum, { gap, weight }) => sum + weight * gap, 0) / total;
+  const q = weighed.reduce((sum, { gap, weight }) => sum + weight * (gap - mean) ** 2, 0);
+  const df = gaps.length - 1;
+  return fUpper(q / df, df, Math.min(...weighed.map((one) => one.df)));
 }
 
 /** Kendall's W over rankings of the same things, and τ-b where there are two; null below two. */

@@ -1,5 +1,5 @@
 import { type Cell, type MeanCell, type Measure, type ReportGroup, withheld } from './figures.ts';
-import { meanInterval } from './inference.ts';
+import { meanInterval, sampleOfPoints } from './inference.ts';
 import type { Measured } from './measures.ts';
 import { display, inPoints, type Points } from './scale.ts';
 import { type Headcounts, sumRows } from './sums.ts';
@@ -43,6 +43,15 @@ export function pointsOf(cell: MeanCell): Points | null {
   if (cell.withheld) return null;
   const { n, mean, sd, df, added } = cell;
   return { n, mean, variance: sd === null ? null : sd ** 2, df, added };
+}
+
+/** Standard error of a mean by who answers and by protection, and its degrees of freedom; null below two sheets. */
+export function errorOfMean(cell: MeanCell): { standardError: number; df: number } | null {
+  const points = pointsOf(cell);
+  const sample = points && sampleOfPoints(points);
+  if (!sample?.estimable) return null;
+  const standardError = Math.sqrt(sample.variance / sample.n);
+  return { standardError, df: sample.df ?? sample.n - 1 };
 }
 
 /** True where the cell carries a figure. */

@@ -1,10 +1,10 @@
 import { fill, say } from '../../language/language.ts';
-import type { PairsChart, PlottedMean } from '../model/chart.ts';
+import type { PairsChart, PlottedGap, PlottedMean } from '../model/chart.ts';
 import type { Part } from '../model/page.ts';
 import { nameOf, partName } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { figureOf, type Table } from '../model/table.ts';
-import type { DistanceCell, DistanceRow } from './distance.ts';
+import type { Distance, DistanceCell, DistanceRow } from './distance.ts';
 import type { ImportancePage } from './importance.ts';
 
 /** What should get priority beside what gets it now: the whole as a picture, the groups as a table. */
@@ -40,6 +40,7 @@ function chartOf(
   return {
     kind: 'pairs',
     id: 'distance',
+    claim: 'distance',
     title: fill(texts.distance, { group: nameOf(source, source.scope.whole.name) }),
     description,
     shares: true,
@@ -63,14 +64,15 @@ function plottedShare(cell: DistanceCell['should'] | undefined): PlottedMean | n
   return { mean: cell.share, ...cell.interval, n: cell.n };
 }
 
-function plottedDistance({ value, low, high }: { value: number; low: number; high: number }) {
-  return { value, low, high, clear: low > 0 || high < 0 };
+function plottedDistance({ value, low, high, clear }: Distance): PlottedGap {
+  return { value, low, high, clear };
 }
 
 function groupsTable(source: ReportSource, { distances, columns }: ImportancePage): Table {
   const { chart } = source.words.pages;
   return {
     caption: source.words.depth.importance.distanceGroups,
+    claim: 'distance',
     columns: [
       { title: chart.subject, kind: 'text' },
       ...columns.map(
@@ -86,13 +88,7 @@ function groupsTable(source: ReportSource, { distances, columns }: ImportancePag
     rows: distances.map(({ option, cells }) => [
       say(option.label, source.language),
       ...cells.map(({ distance }) =>
-        figureOf(distance, ({ value, low, high, n }) => ({
-          value,
-          low,
-          high,
-          n,
-          clear: low > 0 || high < 0,
-        })),
+        figureOf(distance, ({ value, low, high, n, clear }) => ({ value, low, high, n, clear })),
       ),
     ]),
     across: { title: chart.group },

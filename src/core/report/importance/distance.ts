@@ -1,7 +1,8 @@
 import type { Definition } from '../../definition/definition-schema.ts';
 import type { Text } from '../../language/language.ts';
+import { normalTwoSided } from '../../statistics/distributions/normal.ts';
 import { type Cell, type GroupName, withheld } from '../figures/figures.ts';
-import type { Interval } from '../figures/inference.ts';
+import { falseDiscovery, type Interval, z95 } from '../figures/inference.ts';
 import type { Priorities, PriorityColumn, PriorityShare } from './priorities.ts';
 
 /** How many want something to get priority, against how many see it get priority now. */
@@ -12,6 +13,8 @@ export interface Distance extends Interval {
   n: number;
   /** People in the published parts of the group. */
   covered: number;
+  /** Not 0 after Benjamini–Hochberg over every distance of the page. */
+  clear: boolean;
 }
 
 export interface DistanceCell {
@@ -43,8 +46,29 @@ export function distancesOf(
     cells: should.columns.map((column, at) => cellOf(column, gets.columns[at], place)),
   }));
   const known = rows.some(({ cells }) => cells.some(({ distance }) => !distance.withheld));
-  return known ? rows : [];
+  return known ? judged(rows) : [];
 }
+
+function judged(rows: readonly DistanceRow[]): DistanceRow[] {
+  const cells = rows.flatMap((row) => row.cells);
+  const adjusted = falseDiscovery(cells.map(chanceOfNone)).values();
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell): DistanceCell => {
+      const clear = (adjusted.next().value ?? 1) < 0.05;
+      return cell.distance.withheld ? cell : { ...cell, distance: { ...cell.distance, clear } };
+    }),
+  }));
+}
+
+/** The chance of this distance if there were none, whatever the two choices have to do with each other. */
+function chanceOfNone({ should, gets, distance }: DistanceCell): number | null {
+  if (should.withheld || gets.withheld || distance.withheld) return null;
+  return normalTwoSided(distance.value / (errorOfShare(should) + errorOfShare(gets)));
+}
+
+/** Half of Wilson's interval, in standard errors. */
+const errorOfShare = ({ interval }: PriorityShare) => (interval.high - interval.low) / 2 / z95;
 
 function cellOf(
   { name, choices: wanted }: PriorityColumn,
@@ -63,7 +87,7 @@ function cellOf(
     name,
     should,
     gets,
-    distance: { withheld: false, n, covered, ...between(should, gets) },
+    distance: { withheld: false, n, covered, ...between(should, gets), clear: false },
   };
 }
 

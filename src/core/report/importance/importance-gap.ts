@@ -1,7 +1,7 @@
 import type { Variable } from '../../disclosure/release/release-schema.ts';
 import { type SummedRow, summedGaps } from '../../disclosure/release/sums.ts';
 import { type Cell, type Coverage, type ReportGroup, withheld } from '../figures/figures.ts';
-import { meanInterval } from '../figures/inference.ts';
+import { chanceOfZero, falseDiscovery, meanInterval } from '../figures/inference.ts';
 import { inPoints } from '../figures/scale.ts';
 import { type Headcounts, sumRows } from '../figures/sums.ts';
 
@@ -17,6 +17,8 @@ export interface ImportanceGap extends Coverage {
   added: number;
   low: number | null;
   high: number | null;
+  /** Not 0 after Benjamini–Hochberg over every gap of the page; by itself until a page says so. */
+  clear: boolean;
 }
 
 /** The gap of one twin over a group. `item` is the "should" item; its variable is the scale's. */
@@ -42,7 +44,22 @@ export function importanceGap(
     added: points.added,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
+    clear: interval !== null && (interval.low > 0 || interval.high < 0),
   };
+}
+
+/** The gaps of one page, clear where they hold after correction for all of them. */
+export function importanceTogether(gaps: readonly Cell<ImportanceGap>[]): Cell<ImportanceGap>[] {
+  const adjusted = falseDiscovery(
+    gaps.map((one) => {
+      if (one.withheld || one.low === null || one.high === null) return null;
+      const { low, high } = one;
+      return one.df > 0 ? chanceOfZero({ value: one.gap, low, high }, one.df) : null;
+    }),
+  );
+  return gaps.map((one, at) =>
+    one.withheld ? one : { ...one, clear: (adjusted[at] ?? 1) < 0.05 },
+  );
 }
 
 const kept = new WeakMap<Variable, Map<string, readonly SummedRow[]>>();

@@ -14,7 +14,7 @@ import { sumItem } from '../figures/sums.ts';
 import { partsOf } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
 import { type DistanceRow, distancesOf } from './distance.ts';
-import { type ImportanceGap, importanceGap } from './importance-gap.ts';
+import { type ImportanceGap, importanceGap, importanceTogether } from './importance-gap.ts';
 import { type Priorities, prioritiesOf } from './priorities.ts';
 
 /** Mean of one item from counted answers, in points. */
@@ -62,24 +62,31 @@ export function importancePage(scope: Scope): ImportancePage {
   const items = itemsOf(scope.definition);
   const scales = measuredScales(scope.release, scope.definition);
   const priorities = prioritiesOf(scope, groups);
+  const found = items.flatMap((should) => {
+    const really = items.find((item) => item.id === should.twinOf);
+    const scale = scales.find(({ measure }) => measure.id === really?.scale);
+    if (!really || !scale) return [];
+    const cells = columns.map((group) => cellOf(scope, scale, should, really, group));
+    if (cells.every((cell) => cell.gap.withheld)) return [];
+    const title = scale.measure.title ?? really.text;
+    return [
+      {
+        item: { id: really.id, text: really.text },
+        scale: { id: scale.measure.id, title },
+        cells,
+      },
+    ];
+  });
+  const gaps = importanceTogether(
+    found.flatMap(({ cells }) => cells.map(({ gap }) => gap)),
+  ).values();
   return {
     columns: columns.map((group) => group.name),
     by,
-    rows: items.flatMap((should) => {
-      const really = items.find((item) => item.id === should.twinOf);
-      const scale = scales.find(({ measure }) => measure.id === really?.scale);
-      if (!really || !scale) return [];
-      const cells = columns.map((group) => cellOf(scope, scale, should, really, group));
-      if (cells.every((cell) => cell.gap.withheld)) return [];
-      const title = scale.measure.title ?? really.text;
-      return [
-        {
-          item: { id: really.id, text: really.text },
-          scale: { id: scale.measure.id, title },
-          cells,
-        },
-      ];
-    }),
+    rows: found.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, gap: gaps.next().value ?? withheld })),
+    })),
     priorities,
     distances: distancesOf(scope.definition, priorities),
   };

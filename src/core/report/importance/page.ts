@@ -39,6 +39,7 @@ function shouldAndReally(source: ReportSource, { rows }: ImportancePage): PairsC
   return {
     kind: 'pairs',
     id: 'should',
+    claim: 'importance',
     title: fill(texts.chart, { group: nameOf(source, source.scope.whole.name) }),
     description: texts.description,
     from: 1,
@@ -63,8 +64,7 @@ function plottedItem(cell: ImportanceCell['should'] | undefined) {
 
 function gapOf(cell: ImportanceCell | undefined): PlottedGap | null {
   if (!cell || cell.gap.withheld) return null;
-  const { gap: value, low, high } = cell.gap;
-  const clear = low !== null && high !== null && (low > 0 || high < 0);
+  const { gap: value, low, high, clear } = cell.gap;
   return { value, low, high, clear };
 }
 

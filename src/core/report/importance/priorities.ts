@@ -1,12 +1,15 @@
 import { formatOf, itemsOf } from '../../definition/definition.ts';
 import type { Text } from '../../language/language.ts';
+import { normalTwoSided } from '../../statistics/distributions/normal.ts';
 import { midRanks } from '../../statistics/ranks.ts';
 import { type Cell, type GroupName, type ReportGroup, withheld } from '../figures/figures.ts';
 import {
+  falseDiscovery,
   type Interval,
   type RankAgreement,
   rankAgreement,
   wilsonInterval,
+  z95,
 } from '../figures/inference.ts';
 import { coveredBy, rowsInside } from '../figures/sums.ts';
 import type { Scope } from '../groups/scope.ts';
@@ -17,6 +20,8 @@ export interface PriorityShare {
   /** Sheets that chose it, of the sheets that chose anything, 0–1. */
   share: number;
   interval: Interval;
+  /** Chosen more often than if all were chosen equally, after Benjamini–Hochberg over the options. */
+  clear: boolean;
   /** 1 is chosen most; equal counts share the mean of their places. */
   rank: number;
 }
@@ -88,6 +93,14 @@ function choicesOf(
   if (n === 0) return withheld;
   const counts = ids.map((id) => rows.reduce((sum, row) => sum + (row.counts[id] ?? 0), 0));
   const ranks = midRanks(counts.map((count) => -count));
+  const intervals = counts.map((count) => wilsonInterval(count, n, rows.length));
+  const equal = counts.reduce((sum, count) => sum + count, 0) / n / ids.length;
+  const more = falseDiscovery(
+    counts.map((count, i) => {
+      const { low, high } = intervals[i] as Interval;
+      return normalTwoSided((count / n - equal) / ((high - low) / 2 / z95));
+    }),
+  );
   return {
     withheld: false,
     headcount: group.headcount,
@@ -96,7 +109,8 @@ function choicesOf(
     options: counts.map((count, i) => ({
       count,
       share: count / n,
-      interval: wilsonInterval(count, n, rows.length),
+      interval: intervals[i] as Interval,
+      clear: count / n > equal && (more[i] ?? 1) < 0.05,
       rank: ranks[i] ?? 0,
     })),
   };

@@ -1,3 +1,4 @@
+import type { ClaimKind } from './claim.ts';
 import type { Tone } from './table.ts';
 
 /**
@@ -25,6 +26,8 @@ interface Framed {
   /** Unique within a report. */
   id: string;
   title: string;
+  /** What a row or cell that stands out states to be different. */
+  claim?: ClaimKind;
   /** How to read it, and what a reader who does not see it should know. */
   description: string;
 }

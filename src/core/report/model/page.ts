@@ -1,4 +1,5 @@
 import type { Chart } from './chart.ts';
+import type { ClaimKind } from './claim.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -18,12 +19,18 @@ export type Part =
   | { kind: 'beside'; parts: readonly Part[] }
   /** A heading of what follows, outside a section. */
   | { kind: 'heading'; title: string; parts: readonly Part[] }
-  | { kind: 'text'; text: string; tone?: 'soft' | 'small' | 'notice' }
+  /** `claims`: what the sentence states to be different. */
+  | {
+      kind: 'text';
+      text: string;
+      tone?: 'soft' | 'small' | 'notice';
+      claims?: readonly ClaimKind[];
+    }
   | { kind: 'list'; items: readonly string[] }
   | { kind: 'terms'; terms: readonly { term: string; about: string }[] }
   | { kind: 'facts'; facts: readonly Fact[] }
   | { kind: 'tiles'; tiles: readonly Tile[] }
-  | { kind: 'topics'; topics: readonly { title: string; reasons: readonly string[] }[] }
+  | { kind: 'topics'; topics: readonly TopicPart[] }
   | { kind: 'table'; table: Table }
   | { kind: 'chart'; chart: Chart }
   /** Small charts of the same form, side by side. */
@@ -52,6 +59,13 @@ export interface Tile {
   value: string | null;
   unit: string;
   note?: string;
+}
+
+/** What to talk about first, why, and what each reason states to be different. */
+export interface TopicPart {
+  title: string;
+  reasons: readonly string[];
+  claims: readonly ClaimKind[];
 }
 
 /** Comments that come from one group of people. */

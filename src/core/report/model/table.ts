@@ -1,4 +1,5 @@
 import type { Withheld } from '../figures/figures.ts';
+import type { ClaimKind } from './claim.ts';
 
 /**
  * A table of the report as data. Renderers decide how a figure with its interval and its people
@@ -46,6 +47,8 @@ export interface Figure {
 export interface Said {
   said: string;
   parts: readonly TableCell[];
+  /** What the sentence states to be different. */
+  claims?: readonly ClaimKind[];
 }
 
 /** A text, a figure, a figure that the release does not carry, or nothing that applies. */
@@ -53,6 +56,8 @@ export type TableCell = string | Figure | Said | Withheld | null;
 
 export interface Table {
   caption: string;
+  /** What a figure that stands out states to be different; every table with such figures says so. */
+  claim?: ClaimKind;
   /** The first column heads the rows. */
   columns: readonly Column[];
   rows: readonly (readonly TableCell[])[];

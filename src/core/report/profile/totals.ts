@@ -4,7 +4,7 @@ import { meanError } from '../../statistics/finite-population.ts';
 import type { Sample } from '../../statistics/moments.ts';
 import { postStratified } from '../../statistics/post-stratified.ts';
 import { type Cell, type Measure, withheld } from '../figures/figures.ts';
-import { type Interval, sampleOfPoints, spreadOfPoints, z95 } from '../figures/inference.ts';
+import { halfOf, type Interval, spreadOfPoints } from '../figures/inference.ts';
 import { meanOf, pointsOf } from '../figures/mean.ts';
 import type { Measured } from '../figures/measures.ts';
 import { inPoints } from '../figures/scale.ts';
@@ -52,7 +52,8 @@ export function byHeadcount(
     const row = rows[at] as SummedRow;
     return ((headcount / people) * Math.sqrt(row.added)) / row.n;
   });
-  const half = z95 * Math.hypot(found.standardError, ...added);
+  const protection = added.reduce((sum, one) => sum + one ** 2, 0);
+  const half = halfOf([{ error: found.standardError, df: found.df }], protection);
   const { mean } = found;
   const interval = onScale(measure, { low: mean - half, high: mean + half });
   return { withheld: false, mean, ...interval, parts: rows.length, n };
@@ -66,13 +67,14 @@ export function byDepartment(measured: Measured, scope: Scope): Cell<Total> {
   const departments = scope.departments.flatMap((group) => {
     const points = pointsOf(meanOf(measured, group, scope.headcounts));
     if (!points) return [];
-    const error = meanError(sampleOfPoints(points));
+    const error = meanError(spreadOfPoints(points));
     return error.estimable ? [{ ...points, error: error.value }] : [];
   });
   const parts = departments.length;
   if (parts < 2) return withheld;
   const mean = departments.reduce((sum, one) => sum + one.mean, 0) / parts;
-  const half = (z95 * Math.hypot(...departments.map((one) => one.error))) / parts;
+  const protection = departments.reduce((sum, { added }) => sum + added, 0);
+  const half = halfOf(departments, protection) / parts;
   const n = departments.reduce((sum, one) => sum + one.n, 0);
   const interval = onScale(measured.measure, { low: mean - half, high: mean + half });
   return { withheld: false, mean, ...interval, parts, n };

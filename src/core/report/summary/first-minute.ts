@@ -5,7 +5,7 @@ import { alignmentChart } from '../alignment/chart.ts';
 import type { Fact, Part } from '../model/page.ts';
 import { titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
-import { writeFinding } from './sentences.ts';
+import { claimsOfFinding, findingPart, reasonClaims } from './sentences.ts';
 import type { SummaryPage } from './summary.ts';
 
 /** A place to write on paper. */
@@ -22,16 +22,15 @@ export function firstMinute(
   alignment: Alignment,
 ): Part[] {
   const { three } = source.words.pages.summary;
-  const said = threeSentences(source, figures).map((text): Part => ({ kind: 'text', text }));
   return [
-    { kind: 'section', title: three, parts: said },
+    { kind: 'section', title: three, parts: threeSentences(source, figures) },
     { kind: 'section', parts: alignmentChart(source, { id: 'summary', alignment }) },
     decision(source, figures),
   ];
 }
 
 /** One sentence a question, with at most one figure and its interval. */
-export function threeSentences(source: ReportSource, figures: SummaryPage): string[] {
+export function threeSentences(source: ReportSource, figures: SummaryPage): Part[] {
   const { summary: texts } = source.words.pages;
   const gap =
     figures.differences.find(({ code }) => code === 'gap') ??
@@ -39,21 +38,28 @@ export function threeSentences(source: ReportSource, figures: SummaryPage): stri
   const [topic] = figures.topics;
   return [
     levelSentence(source, figures),
-    ...(gap ? [writeFinding(gap, source)] : []),
-    topic ? fill(texts.first, { measure: titleOf(source, topic.measure) }) : texts.noTopics,
+    ...(gap ? [findingPart(gap, source)] : []),
+    topic
+      ? {
+          kind: 'text',
+          text: fill(texts.first, { measure: titleOf(source, topic.measure) }),
+          claims: topic.reasons.map(({ code }) => reasonClaims[code]),
+        }
+      : { kind: 'text', text: texts.noTopics },
   ];
 }
 
-function levelSentence(source: ReportSource, { level: [found] }: SummaryPage): string {
-  if (!found) return '';
-  if (found.code !== 'level') return writeFinding(found, source);
+function levelSentence(source: ReportSource, { level: [found] }: SummaryPage): Part {
+  if (!found) return { kind: 'text', text: '' };
+  if (found.code !== 'level') return findingPart(found, source);
   const { language, words } = source;
   const { mean, low, high } = found.index;
   const text = found.level ? words.findings.level[found.level] : words.findings.levelBetween;
   const said = fill(text, { mean: decimal(mean, language) });
-  if (low === null || high === null) return said;
+  const claims = claimsOfFinding(found);
+  if (low === null || high === null) return { kind: 'text', text: said, claims };
   const ends = { low: decimal(low, language), high: decimal(high, language) };
-  return `${said} ${fill(words.findings.levelEnds, ends)}`;
+  return { kind: 'text', text: `${said} ${fill(words.findings.levelEnds, ends)}`, claims };
 }
 
 /** The one decision to take: what was agreed already, or lines to write it on. */

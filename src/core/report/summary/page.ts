@@ -5,7 +5,7 @@ import type { Page, Part, Tile } from '../model/page.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { firstMinute } from './first-minute.ts';
-import { writeFinding, writeReason } from './sentences.ts';
+import { findingPart, reasonClaims, writeReason } from './sentences.ts';
 import { type Finding, type SummaryPage, summaryPage } from './summary.ts';
 
 /** The first screen: how serious service is, where layers differ, what to talk about first. */
@@ -41,8 +41,7 @@ export function describeSummary(source: ReportSource): Page {
 }
 
 function findings(source: ReportSource, title: string, found: readonly Finding[]): Part {
-  const said = found.map((one): Part => ({ kind: 'text', text: writeFinding(one, source) }));
-  return { kind: 'section', title, parts: said };
+  return { kind: 'section', title, parts: found.map((one) => findingPart(one, source)) };
 }
 
 /** To the page that says more. */
@@ -59,6 +58,7 @@ function topics(source: ReportSource, { topics: found }: SummaryPage): Part[] {
   const said = found.map(({ measure, reasons }) => ({
     title: titleOf(source, measure),
     reasons: reasons.map((reason) => writeReason(reason, source)),
+    claims: reasons.map(({ code }) => reasonClaims[code]),
   }));
   return [{ kind: 'topics', topics: said }, more(source, 'agreements')];
 }

@@ -1,9 +1,51 @@
 import { fill } from '../../language/language.ts';
 import { decimal, percent, signed, whole } from '../../language/numbers.ts';
 import type { Mean } from '../figures/figures.ts';
+import { listed } from '../groups/group-name.ts';
+import type { ClaimKind } from '../model/claim.ts';
+import type { Part } from '../model/page.ts';
 import { nameOf, type Reader, titleOf } from '../model/reader.ts';
 import type { Finding } from './summary.ts';
 import type { Reason } from './topics.ts';
+
+/** What each finding states to be different; none where it states no difference. */
+const findingClaims: Record<Finding['code'], readonly ClaimKind[]> = {
+  response: [],
+  level: ['level'],
+  levelWithheld: [],
+  highest: ['extremes'],
+  lowest: ['extremes'],
+  even: [],
+  gap: ['gaps'],
+  gapCount: ['gaps'],
+  gapNone: [],
+  gapWithheld: [],
+  sameShape: [],
+  otherShape: ['profile'],
+  estimate: ['estimates'],
+  pair: ['pairs'],
+  department: ['departments'],
+};
+
+/** The same of the reasons to talk about a theme. */
+export const reasonClaims: Record<Reason['code'], ClaimKind> = {
+  low: 'low',
+  gap: 'gaps',
+  importance: 'importance',
+  distance: 'distance',
+  chosen: 'chosen',
+};
+
+/** A finding as a part of a page, with what it states to be different. */
+export function findingPart(finding: Finding, reader: Reader): Part {
+  return { kind: 'text', text: writeFinding(finding, reader), claims: claimsOfFinding(finding) };
+}
+
+export function claimsOfFinding(finding: Finding): readonly ClaimKind[] {
+  if (finding.code === 'level' && finding.level === null) return [];
+  if ('widest' in finding && finding.widest) return [...findingClaims[finding.code], 'widest'];
+  return findingClaims[finding.code];
+}
 
 /** A finding of the summary as one or two sentences in the reader's language. */
 export function writeFinding(finding: Finding, reader: Reader): string {
@@ -28,10 +70,7 @@ export function writeFinding(finding: Finding, reader: Reader): string {
     }
     case 'highest':
     case 'lowest':
-      return fill(texts[finding.code], {
-        measure: titleOf(reader, finding.measure),
-        ...meanWords(finding.mean, reader),
-      });
+      return writeExtreme(finding, reader);
     case 'levelWithheld':
     case 'even':
     case 'gapWithheld':
@@ -46,14 +85,15 @@ export function writeFinding(finding: Finding, reader: Reader): string {
       return `${said} ${fill(texts.gapCountHigher, { leadersHigher })}`;
     }
     case 'gap': {
-      const { gap, measure } = finding;
-      const key = gap.gap > 0 ? 'gapLeadersHigher' : 'gapStaffHigher';
+      const { gap, measure, widest, within } = finding;
+      const key = gap.gap > 0 ? 'leadersHigher' : 'staffHigher';
       const ends = { low: signed(gap.low, language), high: signed(gap.high, language) };
-      return fill(texts[key], {
+      const said = fill((widest ? texts.gapWidest : texts.gapLarge)[key], {
         measure: titleOf(reader, measure),
         gap: size(gap, reader),
         ...ends,
       });
+      return within ? `${said} ${texts.gapWithin}` : said;
     }
     case 'sameShape':
     case 'otherShape':
@@ -67,8 +107,8 @@ export function writeFinding(finding: Finding, reader: Reader): string {
       return fill(texts[key], { measure: titleOf(reader, finding.measure), error, ...ends });
     }
     case 'pair': {
-      const key = finding.gap.gap > 0 ? 'pairLeadersHigher' : 'pairStaffHigher';
-      return fill(texts[key], {
+      const key = finding.gap.gap > 0 ? 'leadersHigher' : 'staffHigher';
+      return fill((finding.widest ? texts.pairWidest : texts.pairLarge)[key], {
         name: nameOf(reader, finding.name),
         measure: titleOf(reader, finding.measure),
         ...sizeWords(finding.gap, reader),
@@ -81,6 +121,19 @@ export function writeFinding(finding: Finding, reader: Reader): string {
         ...meanWords(finding.mean, reader),
       });
   }
+}
+
+/** The highest or lowest theme, alone or with those that cannot be told from it. */
+function writeExtreme(
+  { code, measure, mean, also }: Finding & { code: 'highest' | 'lowest' },
+  reader: Reader,
+): string {
+  const texts = reader.words.findings;
+  const one = { measure: titleOf(reader, measure), ...meanWords(mean, reader) };
+  if (also.length === 0) return fill(texts[code], one);
+  const names = [measure, ...also].map((theme) => `“${titleOf(reader, theme)}”`);
+  const measures = listed(names, reader.words.pages.groups.and);
+  return fill(texts[code === 'highest' ? 'highestSome' : 'lowestSome'], { ...one, measures });
 }
 
 /** Why a theme is worth talking about, as a sentence. */

@@ -7,6 +7,7 @@ import type { Scope } from '../groups/scope.ts';
 import { importancePage } from '../importance/importance.ts';
 import { participationPage } from '../participation/participation.ts';
 import { profilePage } from '../profile/profile.ts';
+import { extremesOf, isWidest, type Themed } from './stands-out.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
 /** How far the organisation is organised around service, from the display score. */
@@ -18,15 +19,17 @@ export type Finding =
   /** Without a word where the interval of the index reaches over a boundary between two. */
   | { code: 'level'; level: Seriousness | null; index: Mean }
   | { code: 'levelWithheld' }
-  | { code: 'highest' | 'lowest'; measure: Measure; mean: Mean }
+  /** With the themes that cannot be told apart from it. */
+  | { code: 'highest' | 'lowest'; measure: Measure; mean: Mean; also: Measure[] }
   | { code: 'even' }
-  | { code: 'gap'; measure: Measure; gap: Gap }
+  /** `widest` where it is wider than every other; `within` where it is that of the same departments. */
+  | { code: 'gap'; measure: Measure; gap: Gap; widest: boolean; within: boolean }
   | { code: 'gapCount'; clear: number; of: number; leadersHigher: number }
   | { code: 'gapNone'; of: number }
   | { code: 'gapWithheld' }
   | { code: 'sameShape' | 'otherShape'; pearson: number; of: number }
   | { code: 'estimate'; measure: Measure; error: Gap }
-  | { code: 'pair'; name: GroupName; measure: Measure; gap: Gap }
+  | { code: 'pair'; name: GroupName; measure: Measure; gap: Gap; widest: boolean }
   | { code: 'department'; name: GroupName; measure: Measure; mean: Mean; above: boolean };
 
 export interface SummaryPage {
@@ -91,32 +94,36 @@ function wordOf({ mean, low, high }: Mean): Seriousness | null {
   return from === to && from ? from : null;
 }
 
-/** Highest and lowest dimension, unless their intervals overlap: then the profile is even. */
-function extremes(scales: { measure: Measure; mean: Mean }[]): Finding[] {
-  const sorted = scales.toSorted((a, b) => b.mean.mean - a.mean.mean);
-  const [top, bottom] = [sorted[0], sorted.at(-1)];
-  if (!top || !bottom || top === bottom) return [];
-  if ((top.mean.low ?? 0) <= (bottom.mean.high ?? 5)) return [{ code: 'even' }];
+/** Highest and lowest dimension, where they stand out: otherwise the profile is even. */
+function extremes(scales: readonly Themed[]): Finding[] {
+  if (scales.length < 2) return [];
+  const { highest, lowest } = extremesOf(scales);
+  if (!highest && !lowest) return [{ code: 'even' }];
   return [
-    { code: 'highest', ...top },
-    { code: 'lowest', ...bottom },
+    ...(highest ? [{ code: 'highest', ...highest } as const] : []),
+    ...(lowest ? [{ code: 'lowest', ...lowest } as const] : []),
   ];
 }
 
 function gapFindings({ rows, similarity }: Alignment): Finding[] {
-  const tested = rows.flatMap((row) => (row.gap.withheld ? [] : [{ ...row, gap: row.gap }]));
+  const tested = rows.flatMap(({ measure, gap: plain, within }) => {
+    if (plain.withheld) return [];
+    const named = within.withheld ? plain : within;
+    return [{ measure, gap: { ...named, clear: plain.clear }, within: !within.withheld }];
+  });
   if (tested.length === 0) return [{ code: 'gapWithheld' }];
   const clear = tested.filter((row) => row.gap.clear);
-  if (clear.length === 0) return [{ code: 'gapNone', of: tested.length }];
-  const widest = clear.reduce((a, b) => (Math.abs(b.gap.gap) > Math.abs(a.gap.gap) ? b : a));
+  const widest = clear.toSorted((a, b) => Math.abs(b.gap.gap) - Math.abs(a.gap.gap))[0];
+  if (!widest) return [{ code: 'gapNone', of: tested.length }];
+  const gaps = tested.map(({ gap }) => gap);
   const higher = clear.filter((row) => row.gap.direction === 'leadersHigher').length;
   const findings: Finding[] = [
     { code: 'gapCount', clear: clear.length, of: tested.length, leadersHigher: higher },
-    { code: 'gap', measure: widest.measure, gap: widest.gap },
+    { code: 'gap', ...widest, widest: isWidest(widest.gap, gaps) },
   ];
-  if (!similarity.withheld && similarity.pearson !== null) {
-    const { pearson, dimensions } = similarity;
-    const code = pearson >= 0.7 ? 'sameShape' : 'otherShape';
+  if (!similarity.withheld && similarity.pearson !== null && similarity.verdict !== null) {
+    const { pearson, dimensions, verdict } = similarity;
+    const code = verdict === 'same' ? 'sameShape' : 'otherShape';
     findings.push({ code, pearson, of: dimensions });
   }
   return findings;
@@ -128,11 +135,14 @@ function estimateFinding(rows: { measure: Measure; error: Cell<Gap> }[]): Findin
   return clear ? [{ code: 'estimate', measure: clear.measure, error: clear.gap }] : [];
 }
 
-/** The department pair with the widest clear gap. */
+/** The department pair with the largest clear gap, and whether it is wider than all others. */
 function pairFinding(pairs: readonly Alignment[]): Finding[] {
   const rows = pairs.flatMap((pair) => pair.rows.map((row) => ({ ...row, name: pair.name })));
   const clear = clearest(rows);
-  return clear ? [{ code: 'pair', name: clear.name, measure: clear.measure, gap: clear.gap }] : [];
+  if (!clear) return [];
+  const { name, measure, gap } = clear;
+  const gaps = rows.flatMap((row) => (row.gap.withheld ? [] : [row.gap]));
+  return [{ code: 'pair', name, measure, gap, widest: isWidest(gap, gaps) }];
 }
 
 function clearest<Row extends Pick<AlignmentRow, 'measure' | 'gap'>>(rows: readonly Row[]) {

@@ -4,6 +4,7 @@ import type { Gap } from '../figures/gap.ts';
 import type { Distance } from '../importance/distance.ts';
 import type { ImportancePage } from '../importance/importance.ts';
 import type { ImportanceGap } from '../importance/importance-gap.ts';
+import { belowAverage } from './stands-out.ts';
 
 /** Why a dimension is worth talking about; each reason carries its figure. */
 export type Reason =
@@ -38,15 +39,13 @@ export function topicsOf(
   importance: ImportancePage,
 ): Topic[] {
   const compared = scales.filter(({ ranked }) => ranked);
-  const average = compared.reduce((sum, { mean }) => sum + mean.mean, 0) / (compared.length || 1);
+  const low = belowAverage(compared);
   const ranked = scales
-    .map(({ measure, mean, ranked: comparable }) => ({
+    .map(({ measure, mean }) => ({
       measure,
       mean,
       reasons: [
-        ...(comparable && mean.high !== null && mean.high < average
-          ? [{ code: 'low' as const, mean }]
-          : []),
+        ...(low.has(measure.id) ? [{ code: 'low' as const, mean }] : []),
         ...gapReason(alignment, measure.id),
         ...importanceReason(importance, measure.id),
         ...distanceReason(importance, measure.id),
@@ -71,19 +70,20 @@ function widthOf({ reasons }: Topic): number {
 }
 
 function gapReason(alignment: Alignment, scale: string): Reason[] {
-  const gap = alignment.rows.find((row) => row.measure.id === scale)?.gap;
-  return gap && !gap.withheld && gap.clear ? [{ code: 'gap', gap }] : [];
+  const row = alignment.rows.find(({ measure }) => measure.id === scale);
+  if (!row || row.gap.withheld || !row.gap.clear) return [];
+  return [{ code: 'gap', gap: row.within.withheld ? row.gap : row.within }];
 }
 
 function importanceReason(importance: ImportancePage, scale: string): Reason[] {
   const gap = importance.rows.find((row) => row.scale.id === scale)?.cells[0]?.gap;
-  const wide = gap && !gap.withheld && (gap.low ?? 0) > 0 && gap.gap >= wideImportance;
+  const wide = gap && !gap.withheld && gap.clear && gap.gap >= wideImportance;
   return wide ? [{ code: 'importance', gap }] : [];
 }
 
 function distanceReason({ distances }: ImportancePage, scale: string): Reason[] {
   const distance = distances.find(({ option }) => option.id === scale)?.cells[0]?.distance;
-  const wide = distance && !distance.withheld && distance.low > 0 && distance.value >= wideDistance;
+  const wide = distance && !distance.withheld && distance.clear && distance.value >= wideDistance;
   return wide ? [{ code: 'distance', distance }] : [];
 }
 
@@ -94,7 +94,7 @@ function chosenReason(importance: ImportancePage, scale: string): Reason[] {
     const choices = columns[0]?.choices;
     if (place < 0 || !choices || choices.withheld) continue;
     const option = choices.options[place];
-    if (option && option.rank <= 3) {
+    if (option?.clear && option.rank <= 3) {
       return [{ code: 'chosen', share: option.share, ...option.interval, n: choices.n }];
     }
   }

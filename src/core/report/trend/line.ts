@@ -3,7 +3,7 @@ import { commonParts, type TrendPart } from '../../disclosure/release/trend.ts';
 import { weightedSlope } from '../../statistics/trend.ts';
 import { type Cell, type MeanCell, type ReportGroup, withheld } from '../figures/figures.ts';
 import { compareWaves, type Interval } from '../figures/inference.ts';
-import { figure, pointsOf } from '../figures/mean.ts';
+import { errorOfMean, figure, pointsOf } from '../figures/mean.ts';
 import { inPoints } from '../figures/scale.ts';
 import type { Comparable, MeasuredRows } from './measures.ts';
 import type { MeetingsAt, WaveInSeries } from './series.ts';
@@ -25,7 +25,9 @@ export interface Change extends Interval {
 /** Weighted line through the shown points, in points per month. */
 export interface Slope extends Interval {
   slope: number;
+  p: number;
   waves: number;
+  /** By itself; in a page of lines it also holds after correction, and is level otherwise. */
   direction: 'rising' | 'falling' | 'level';
 }
 
@@ -133,12 +135,13 @@ export function slopeOf(points: readonly { months: number; cell: MeanCell }[]): 
   });
   const found = known.length < 3 ? null : weightedSlope(known);
   if (!found?.estimable) return withheld;
-  const { slope, low, high } = found;
+  const { slope, p, low, high } = found;
   const direction = low > 0 ? 'rising' : high < 0 ? 'falling' : 'level';
-  return { withheld: false, slope, low, high, waves: known.length, direction };
+  return { withheld: false, slope, p, low, high, waves: known.length, direction };
 }
 
-function measuredIn(cell: MeanCell): { mean: number; standardError: number } | null {
+function measuredIn(cell: MeanCell) {
   if (cell.withheld || cell.sd === null || cell.sd === 0) return null;
-  return { mean: cell.mean, standardError: Math.sqrt(cell.sd ** 2 / cell.n + cell.added) };
+  const error = errorOfMean(cell);
+  return error && { mean: cell.mean, ...error };
 }

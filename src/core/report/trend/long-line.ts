@@ -1,6 +1,7 @@
 import { fill } from '../../language/language.ts';
 import { decimal, whole } from '../../language/numbers.ts';
 import type { Mean } from '../figures/figures.ts';
+import type { Part } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
 import type { TrendLine, TrendPage } from './trend.ts';
 import { lineTitle } from './words.ts';
@@ -53,7 +54,7 @@ function directionOf({ slope, last }: TrendLine): LongLine['direction'] {
 }
 
 /** Rising and sufficient, in words: one sentence for the line, one for the level. */
-export function writeLongLine(source: ReportSource, found: LongLine): string {
+export function longLinePart(source: ReportSource, found: LongLine): Part {
   const { language } = source;
   const texts = source.words.depth.trend.longLine;
   const { line, months, direction, level, sufficient } = found;
@@ -70,5 +71,6 @@ export function writeLongLine(source: ReportSource, found: LongLine): string {
       mark: decimal(sufficientFrom, language),
     }),
   ];
-  return [...said, ...(rounded < longEnough ? [texts.short] : [])].join(' ');
+  const text = [...said, ...(rounded < longEnough ? [texts.short] : [])].join(' ');
+  return { kind: 'text', text, claims: direction === 'level' ? [] : ['slopes'] };
 }

@@ -6,7 +6,7 @@ import { meanFigure, plotted } from '../model/plotted.ts';
 import { nameOf, partName } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { figureOf, type Table, type TableCell } from '../model/table.ts';
-import { longLine, writeLongLine } from './long-line.ts';
+import { longLine, longLinePart } from './long-line.ts';
 import { type TrendLine, type TrendPage, trendPage } from './trend.ts';
 import {
   changeCells,
@@ -36,7 +36,7 @@ function shown(source: ReportSource, figures: TrendPage, lines: readonly TrendLi
   const [first, ...others] = charts;
   const long = longLine(figures);
   return [
-    ...(long ? [section({ kind: 'text', text: writeLongLine(source, long) })] : []),
+    ...(long ? [section(longLinePart(source, long))] : []),
     ...(first ? [section({ kind: 'chart', chart: first })] : []),
     { kind: 'multiples', charts: others },
     {
@@ -118,6 +118,7 @@ function changesTable(
   const { trend } = source.words.depth;
   return {
     caption: trend.changes,
+    claim: 'changes',
     columns: [
       { title: source.words.pages.chart.subject, kind: 'text' },
       ...changeColumns(source),
@@ -153,7 +154,7 @@ function comparisons(source: ReportSource, figures: TrendPage): Part[] {
       mean(trend.now),
       ...changeColumns(source),
     ];
-    const table = { caption: title, columns, rows };
+    const table: Table = { caption: title, claim: 'changes', columns, rows };
     return { kind: 'folded', title, open: place === 0, parts: [{ kind: 'table', table }] };
   });
   const lead: Part = { kind: 'text', text: trend.groupsLead, tone: 'soft' };
@@ -218,6 +219,7 @@ function everyChange(source: ReportSource, figures: TrendPage): Table {
   const { pages, depth } = source.words;
   return {
     caption: depth.trend.everyChange,
+    claim: 'changes',
     columns: [
       { title: pages.chart.group, kind: 'text' },
       { title: pages.chart.subject, kind: 'text' },

@@ -20,7 +20,7 @@ import {
 } from './line.ts';
 import { type Comparable, comparableMeasures, type MeasuredRows } from './measures.ts';
 import { counterpartsIn, type MeetingsAt, meetingsAt, type WaveInSeries } from './series.ts';
-import { correctedTogether } from './verdicts.ts';
+import { correctedTogether, slopesTogether } from './verdicts.ts';
 
 export interface TrendPoint {
   months: number;
@@ -84,12 +84,12 @@ export function trendPage(series: readonly WaveInSeries[]): TrendPage {
   );
   const groups = [latest.whole, ...partsOf(latest).groups, ...latest.departments];
   const lookups = series.map(({ scope }) => counterpartsIn(latest, scope));
+  const found = groups.map((group) => {
+    const counterparts = lookups.map((counterpartOf) => counterpartOf(group));
+    return { name: group.name, lines: followed.map((one) => lineOf(one, counterparts)) };
+  });
   return {
-    groups: groups.map((group) => {
-      const counterparts = lookups.map((counterpartOf) => counterpartOf(group));
-      return { name: group.name, lines: judged(followed.map((one) => lineOf(one, counterparts))) };
-    }),
-    comparisons: followed.flatMap(comparisonOf),
+    ...judged(found, followed.flatMap(comparisonOf)),
     waves: series.map(({ scope, months }) => ({
       title: scope.release.wave.title,
       closed: scope.release.wave.closed,
@@ -138,10 +138,30 @@ function lineOf(
   };
 }
 
-/** The lines of one group are one table of changes. */
-function judged(lines: readonly TrendLine[]): TrendLine[] {
-  const changes = correctedTogether(lines.map(({ last }) => last));
-  return lines.map((line, at) => ({ ...line, last: changes[at] ?? withheld }));
+/** Every change on the page is corrected for all of them, and every slope for all slopes. */
+function judged(
+  groups: TrendPage['groups'],
+  comparisons: Comparison[],
+): Pick<TrendPage, 'groups' | 'comparisons'> {
+  const lines = groups.flatMap((group) => group.lines);
+  const compared = comparisons.flatMap((one) => one.groups);
+  const changes = correctedTogether([
+    ...lines.map(({ last }) => last),
+    ...compared.map(({ change }) => change),
+  ]).values();
+  const slopes = slopesTogether(lines.map(({ slope }) => slope)).values();
+  const next = <Judged>(judgements: Iterator<Cell<Judged>>): Cell<Judged> =>
+    judgements.next().value ?? withheld;
+  return {
+    groups: groups.map((group) => ({
+      ...group,
+      lines: group.lines.map((line) => ({ ...line, last: next(changes), slope: next(slopes) })),
+    })),
+    comparisons: comparisons.map((comparison) => ({
+      ...comparison,
+      groups: comparison.groups.map((group) => ({ ...group, change: next(changes) })),
+    })),
+  };
 }
 
 function comparisonOf({ series, comparable, rows, baseAt }: Followed): Comparison[] {
@@ -152,9 +172,7 @@ function comparisonOf({ series, comparable, rows, baseAt }: Followed): Compariso
   const pair = lastTwo(places, series);
   const since = series[pair?.[0] ?? -1]?.scope.release.wave.title;
   if (!pair || since === undefined) return [];
-  const found = comparedGroups(baseAt(pair), series, comparable);
-  const changes = correctedTogether(found.map(({ change }) => change));
-  const groups = found.map((group, at) => ({ ...group, change: changes[at] ?? withheld }));
+  const groups = comparedGroups(baseAt(pair), series, comparable);
   const { measure, basis } = comparable;
   return groups.length > 0 ? [{ measure, basis, since, groups }] : [];
 }

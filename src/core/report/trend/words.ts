@@ -87,7 +87,7 @@ export function slopeCell({ language, words }: Reader, slope: Cell<Slope>): Tabl
   const { slope: value, low, high, direction } = slope;
   const { perMonth, directions } = words.depth.trend;
   const said = fill(perMonth, { direction: directions[direction], slope: signed(value, language) });
-  return { said, parts: [{ value, low, high }] };
+  return { said, parts: [{ value, low, high }], claims: direction === 'level' ? [] : ['slopes'] };
 }
 
 /** A part whose places had other names says which. */

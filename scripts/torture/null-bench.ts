@@ -1,0 +1,42 @@
+import { clearGaps } from '../../test/attack/reconstruction/price.ts';
+import { falseClaims, mostFalse, type NullOutcome, nullBench } from '../../test/core/null/bench.ts';
+import type { Sameness } from '../../test/core/null/organisations.ts';
+import type { Part } from './part.ts';
+
+const samenesses = Object.keys(falseClaims) as Sameness[];
+
+/** Organisations at the usual size of 300: a thousand of each kind. */
+const organisations = (size: number) => Math.round((size / 300) * 1000);
+
+/** Whether the report calls something different where nothing is. */
+export const nullReports: Part = {
+  name: 'null',
+  about: 'reports of organisations without a difference, 8 to 200 departments, full and pulse',
+  run: async (size, say) => {
+    let held = true;
+    for (const sameness of samenesses) {
+      const outcome = await nullBench(sameness, organisations(size));
+      held = print(sameness, outcome, say) && held;
+    }
+    const { exact, rounded } = clearGaps();
+    const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+    say(
+      `\npower: a true gap of 0.5 between 15 and 40 people, by itself, is called clear in ${percent(rounded)} of draws (${percent(exact)} without protection)`,
+    );
+    return held;
+  },
+};
+
+/** Prints how often each kind was false; true where no kind was so more often than in one report of twenty. */
+function print(sameness: Sameness, outcome: NullOutcome, say: (line: string) => void): boolean {
+  const { reports, byKind, any, examples } = outcome;
+  const most = mostFalse(reports, 0.01);
+  say(`\n${sameness}: ${reports} reports, ${any} with any false claim; at most ${most} of a kind`);
+  for (const kind of falseClaims[sameness]) {
+    const found = byKind[kind] ?? 0;
+    const share = ((100 * found) / reports).toFixed(1).padStart(5);
+    const example = found > most ? `  e.g. ${examples[kind]}` : '';
+    say(`  ${kind.padEnd(12)} ${String(found).padStart(5)} ${share} %${example}`);
+  }
+  return falseClaims[sameness].every((kind) => (byKind[kind] ?? 0) <= most);
+}

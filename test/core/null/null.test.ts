@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { claimKinds } from '../../../src/core/report/model/claim.ts';
+import { falseClaims, mostFalse, nullBench } from './bench.ts';
+import type { Sameness } from './organisations.ts';
+
+/** A small run; `npm run torture -- null` plays a thousand of each. */
+const few: [Sameness, number][] = [
+  ['flat', 24],
+  ['shuffled', 24],
+  ['parallel', 12],
+  ['unchanged', 6],
+];
+
+describe('organisations without a difference, through the protected release and the whole report', () => {
+  it.each(few)('are seldom told of one: %s', async (sameness, count) => {
+    const { reports, byKind } = await nullBench(sameness, count, 40);
+    expect(reports).toBe(count);
+    for (const kind of falseClaims[sameness]) {
+      expect(byKind[kind] ?? 0, `${kind} in ${sameness}`).toBeLessThanOrEqual(
+        mostFalse(reports, 0.001),
+      );
+    }
+  });
+
+  it('cover every kind of claim but where an index lies, what is compared with an agreement, and none twice', () => {
+    const covered = new Set(Object.values(falseClaims).flat());
+    expect(claimKinds.filter((kind) => !covered.has(kind))).toEqual(['level', 'agreed']);
+  });
+});
