@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { fill } from '../../src/core/language/language.ts';
 import { type AnalyseTexts, analyseTexts } from '../../src/texts/analyse.ts';
+import { labelFiles } from './labels.ts';
 import { type Options, readOptions } from './options.ts';
 import { readDefinition } from './read-definition.ts';
 import { readResponses } from './read-responses.ts';
@@ -29,6 +30,10 @@ export interface Surroundings {
 export async function analyse(args: string[], around: Surroundings): Promise<number> {
   try {
     const options = readOptions(args, around.folder);
+    if ('help' in options) {
+      for (const line of options.help) around.log(line);
+      return 0;
+    }
     await analyseFile(options, analyseTexts[options.language], around);
     return 0;
   } catch (error) {
@@ -62,6 +67,7 @@ async function analyseFile(
   const statistics = computeStatistics(frameOf(definition, responses, axes));
   const files: OutputFile[] = [
     { name: 'statistics.json', content: `${JSON.stringify(statistics, null, 2)}\n` },
+    ...labelFiles(definition, options.responses, options.language),
   ];
   const { k, language } = options;
   const release = await makeRelease(definition, responses, {
@@ -70,8 +76,18 @@ async function analyseFile(
     language,
     today: around.today,
   });
-  if (release) files.push(...(await releaseFiles(release, definition, language, around.today)));
-  else around.error(fill(texts.noRelease, { headcount: responses.n, k }));
+  if (options.headcount !== undefined && options.headcount < responses.n) {
+    throw new Refusal([
+      fill(texts.headcountBelow, { headcount: options.headcount, n: responses.n }),
+      texts.nothingWritten,
+    ]);
+  }
+  if (options.headcount === undefined) around.error(texts.responseUnknown);
+  if (release) {
+    const about = { language, date: around.today, asked: options.headcount ?? null };
+    files.push(...(await releaseFiles(release, definition, about)));
+  }
+  if (!release) around.error(fill(texts.noRelease, { headcount: responses.n, k }));
   await writeFiles(options.out, files);
   around.log(
     fill(texts.written, { out: options.out, files: files.map(({ name }) => name).join(', ') }),

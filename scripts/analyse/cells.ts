@@ -2,38 +2,55 @@ import type { Attribute, Format } from '../../src/core/definition/definition-sch
 import { fold } from '../../src/core/ground/fold.ts';
 import { notAnswered, notApplicableCode } from './responses.ts';
 
+/** Stands for an attribute that a row does not give. */
+export const unknownValue = 'unknown';
+
 /** A cell that cannot be read: which message of the texts says so, and its places. */
 export interface Fault {
-  fault: 'range' | 'option' | 'tooMany' | 'empty' | 'value';
+  fault: 'range' | 'option' | 'tooMany' | 'value';
   values: Record<string, string | number>;
 }
 
 /** Turns a cell into a whole number, or says what is the matter with it. */
 export type ReadCell = (cell: string) => number | Fault;
 
+/** Codes that other programs write for "no answer" and for "don't know"; none is a value of our scales. */
+const missingCodes = /^(?:-9|-99|-999|-9999|99|999|9999)$/;
+const unknownCodes = /^-?(?:88|98)$/;
+
 const notApplicableWords = ['na', 'nvt', 'notapplicable', 'dontknow', 'weetikniet'];
 
 /**
  * Reads ratings (1–5) and 0–10 answers. An empty cell is not answered; `na`, or the words of the
- * definition, is "don't know". `4.0` is 4: programs that mix empty cells and whole numbers write so.
+ * definition, is "don't know"; so are 88 and 98, while −9, −99, 99 and their like are not answered. A
+ * label of the scale is its place. `4.0` is 4: programs that mix empty cells and whole numbers write so.
  */
 export function ratingReader(format: Extract<Format, { kind: 'rating' | 'eleven' }>): ReadCell {
   const [low, high] = format.kind === 'rating' ? [1, 5] : [0, 10];
   const words = new Set(
     [...notApplicableWords, ...Object.values(format.notApplicable ?? {})].map(fold),
   );
+  const labels = new Map(format.kind === 'rating' ? format.labels.flatMap(valuesOfLabel) : []);
   return (cell): number | Fault => {
     if (cell === '') return notAnswered;
     const digit = cell.length === 1 ? cell.charCodeAt(0) - 48 : -1;
     if (digit >= low && digit <= high && digit <= 9) return digit;
     const trimmed = cell.trim();
-    if (trimmed === '') return notAnswered;
+    if (trimmed === '' || missingCodes.test(trimmed)) return notAnswered;
+    if (unknownCodes.test(trimmed)) return notApplicableCode;
     const whole = /^(\d{1,2})(?:[.,]0+)?$/.exec(trimmed);
     const value = whole ? Number(whole[1]) : Number.NaN;
     if (value >= low && value <= high) return value;
     if (!whole && words.has(fold(trimmed))) return notApplicableCode;
+    const labelled = whole ? undefined : labels.get(fold(trimmed));
+    if (labelled !== undefined) return labelled;
     return { fault: 'range', values: { value: shown(trimmed), low, high } };
   };
+}
+
+/** A label stands for its place, as exports with labels have it. */
+function valuesOfLabel(label: Record<string, string>, place: number): [string, number][] {
+  return Object.values(label).map((words) => [fold(words), place + 1]);
 }
 
 /** Reads chosen options, separated by `|`, `;`, `,` or `+`, as bits. */
@@ -74,12 +91,17 @@ export function attributeReader(attribute: Attribute, values: string[]): ReadCel
     const before = seen.get(cell);
     if (before !== undefined) return before;
     const trimmed = cell.trim();
-    if (trimmed === '') return { fault: 'empty', values: {} };
+    if (trimmed === '') return unknownPlace(values);
     const place = attribute.values ? places.get(fold(trimmed)) : freePlace(trimmed, values);
     if (place === undefined) return { fault: 'value', values: { value: shown(trimmed), known } };
     seen.set(cell, place);
     return place;
   };
+}
+
+/** Whose attribute is empty is of a group of its own. */
+function unknownPlace(values: string[]): number {
+  return freePlace(unknownValue, values);
 }
 
 function freePlace(value: string, values: string[]): number {

@@ -57,7 +57,7 @@ export function readHeadings(
       const hint = similar === undefined ? '' : fill(texts.similar, { similar });
       problems.push(fill(texts[text], { row, field: id }) + hint);
     };
-    if (!places.has('layer')) miss('layer', 'missingLayer');
+    if (!places.has('layer') && similarTo('layer') !== undefined) miss('layer', 'missingLayer');
     for (const id of absent) {
       if (axes || similarTo(id) !== undefined) miss(id, 'missingAttribute');
       else notes.push(fill(texts.attributeLeftOut, { field: id }));

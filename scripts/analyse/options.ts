@@ -14,22 +14,31 @@ export interface Options {
   axes: string[] | undefined;
   k: number;
   language: Language;
+  /** How many people were asked; absent where that is not known. */
+  headcount: number | undefined;
 }
 
 /**
  * Reads the command line. Paths are taken from the folder the user is in.
+ * @returns the options, or the lines of help where these were asked for
  * @throws Refusal when something is missing, unknown or out of range
  */
-export function readOptions(args: string[], folder: string): Options {
+export function readOptions(args: string[], folder: string): Options | { help: string[] } {
   const values = parsed(args);
   const chosen = languageSchema.safeParse(values.language ?? 'en');
   const texts = analyseTexts[chosen.success ? chosen.data : 'en'];
   if (!chosen.success) throw new Refusal([texts.wrongLanguage, texts.usage]);
+  if (values.help) return { help: [texts.usage, ...texts.help] };
   const { definition, responses, out } = values;
   if (!definition || !responses || !out) throw new Refusal([texts.missingOption, texts.usage]);
   const k = Number(values.k ?? 7);
   if (!Number.isInteger(k) || k < 5) throw new Refusal([texts.wrongK, texts.usage]);
+  const headcount = values.headcount === undefined ? undefined : Number(values.headcount);
+  if (headcount !== undefined && !(Number.isInteger(headcount) && headcount > 0)) {
+    throw new Refusal([texts.wrongHeadcount, texts.usage]);
+  }
   return {
+    headcount,
     definition: resolve(folder, definition),
     responses: resolve(folder, responses),
     out: resolve(folder, out),
@@ -55,7 +64,9 @@ function parsed(args: string[]) {
     axes: text,
     k: text,
     language: text,
-  };
+    headcount: text,
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   try {
     return parseArgs({ args, options }).values;
   } catch (error) {

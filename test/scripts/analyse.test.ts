@@ -143,11 +143,10 @@ describe('npm run analyse refuses, by row and field, and writes nothing', () => 
     ['a word for a number', withCell(3, 'recommend', 'ten'), ['row 3, recommend', '0 to 10']],
     ['a half point', withCell(9, 'd1_1', '3.5'), ['row 9, d1_1', '"3.5"']],
     ['an unknown layer', withCell(5, 'layer', 'boss'), ['row 5, layer', '"boss"', 'employee']],
-    ['no department', withCell(6, 'department', ''), ['row 6, department', 'empty']],
     ['a misspelt heading', csv.replace('d3_2', 'd3-2'), ['row 1', '"d3_2"', 'Do you mean "d3-2"']],
     ['one item of a scale', withoutColumns('d3_2'), ['row 1', '"d3_2"', 'Add it']],
     ['a misspelt attribute', csv.replace('department', 'departmen'), ['"department"', 'Do you']],
-    ['no layers', withoutColumns('layer'), ['row 1', '"layer"', 'compare the layers']],
+    ['a misspelt layer', csv.replace('layer,', 'layr,'), ['row 1', '"layer"', 'Do you mean']],
     ['no answers at all', withoutColumns(...heads.slice(2)), ['"d1_1"', 'more problems']],
     ['a heading twice', csv.replace('d3_2', 'd3_1'), ['row 1', 'd3_1', 'twice']],
     ['another delimiter', csv.replaceAll(',', ':'), ['row 1', 'only one column', '; or ,']],
@@ -168,10 +167,17 @@ describe('npm run analyse refuses, by row and field, and writes nothing', () => 
     expect(said).toContain('Er is niets geschreven.');
   });
 
-  it('naming every problem up to a limit', async () => {
+  it('naming each kind of problem once, with how many rows have it', async () => {
     const { said } = await run(csv.replaceAll(/,4,/g, ',44,'));
-    expect(said.split('\n').filter((line) => line.startsWith('row ')).length).toBe(25);
+    const problems = said.split('\n').filter((line) => line.startsWith('row '));
+    expect(problems.length).toBe(25);
+    expect(said).toMatch(/row \d+, d1_1: "44".* \(\d+ more rows like it\.\)/);
     expect(said).toMatch(/and \d+ more problems/);
+  });
+
+  it('more rows than people who were asked', async () => {
+    expect((await run(few, '--headcount', '5')).said).toContain('less than the 6 rows');
+    expect((await run(few, '--headcount', 'all')).said).toContain('--headcount must be');
   });
 
   it('an axis the definition does not have, and a missing file', async () => {
@@ -232,6 +238,8 @@ describe('the release made of a file', () => {
   it('keeps its rules, the smallest group and every row, and fills a report and tables', async () => {
     const { files, read } = await run(csv, '--k', '8');
     expect(files).toEqual([
+      'labels.R',
+      'labels.sps',
       'release.json',
       'report.csv',
       'report.html',
@@ -265,7 +273,7 @@ describe('the release made of a file', () => {
   it('is left out, with a word why, when the rows are too few for a group', async () => {
     const { status, said, files } = await run(few);
     expect(status).toBe(0);
-    expect(files).toEqual(['statistics.json']);
+    expect(files).toEqual(['labels.R', 'labels.sps', 'statistics.json']);
     expect(said).toContain('No release: 6 rows are too few to make groups of 7.');
   });
 
@@ -273,5 +281,64 @@ describe('the release made of a file', () => {
     const { read } = await run(csv, '--language', 'nl');
     expect(read('report.html')).toContain('<html lang="nl">');
     expect(read('report.html')).toContain('Proefgegevens');
+  });
+});
+
+describe('a file of a consultant', () => {
+  it('says how to use the command when asked', async () => {
+    const { status, said, wrote } = await run(few, '--help');
+    expect([status, wrote]).toEqual([0, false]);
+    for (const option of ['--definition', '--responses', '--out', '--axes', '--k', '--headcount']) {
+      expect(said).toContain(`\n  ${option}`);
+    }
+  });
+
+  it('tells no participation and no margin unless it is told how many were asked', async () => {
+    const unknown = await run(csv);
+    expect(unknown.said).toContain('Response unknown');
+    expect(unknown.read('report.html')).toContain('Response unknown');
+    expect(unknown.read('report.html')).not.toMatch(/· 100%|\(100%\)|Margin of a mean/);
+    const known = await run(csv, '--headcount', '1226');
+    expect(known.read('report.html')).toContain('613 of the 1,226 people took part (50%)');
+    expect(known.read('report.html')).not.toContain('Response unknown');
+  });
+
+  it('takes codes and words of other programs for what they mean', async () => {
+    const codes = withCell(3, 'd1_1', '-99');
+    const same = await run(withCell(3, 'd1_1', ''));
+    expect((await run(codes)).statistics.scales).toEqual(same.statistics.scales);
+    const dontKnow = await run(withCell(3, 'd1_1', '98'));
+    expect(dontKnow.statistics.scales).toEqual(same.statistics.scales);
+    const word = await run(withCell(3, 'd1_1', 'Strongly agree'));
+    expect(word.statistics.scales).toEqual((await run(withCell(3, 'd1_1', '5'))).statistics.scales);
+  });
+
+  it('passes over the rows that Qualtrics puts under its headings', async () => {
+    const [heading = '', ...rows] = few.split('\n');
+    const texts = heading.replaceAll(/[^,]+/g, 'A question');
+    const ids = heading.replaceAll(/[^,]+/g, '{ImportId:QID1}');
+    const { status, said, statistics } = await run([heading, texts, ids, ...rows].join('\n'));
+    expect(status).toBe(0);
+    expect(said).toContain('row 3: no answers but words');
+    expect(statistics.scales).toEqual((await run(few)).statistics.scales);
+  });
+
+  it('keeps people whose attribute is empty, and needs no layers', async () => {
+    const blank = await run(withCell(6, 'department', ''));
+    expect(blank.status).toBe(0);
+    const groups = blank.statistics.scales[0].by.department;
+    expect(groups.map(({ group }: { group: string }) => group)).toContain('unknown');
+    const flat = await run(withoutColumns('layer'));
+    expect([flat.status, flat.statistics.n]).toEqual([0, 613]);
+    expect(flat.said).toContain('There is no column "layer"');
+    expect(flat.read('report.html')).not.toMatch(/NaN|undefined/);
+  });
+
+  it('comes with labels for SPSS and R', async () => {
+    const { read } = await run(few);
+    expect(read('labels.sps')).toMatch(/^\uFEFF\* Encoding: UTF-8\.\nVARIABLE LABELS d1_1 '/);
+    expect(read('labels.sps')).toMatch(/VALUE LABELS d1_1 1 '[^\n]+ 5 '[^\n]+'\.\n/);
+    expect(read('labels.R')).toContain('answers <- read.csv("responses.csv"');
+    expect(read('labels.R')).toMatch(/labelled\(answers, "d1_1", "[^"]+", c\("[^"]+" = 1,/);
   });
 });

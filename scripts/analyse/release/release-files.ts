@@ -15,16 +15,18 @@ import type { OutputFile } from '../write-files.ts';
 
 const styles = ['tokens', 'base', 'parts', 'forms', 'charts', 'report'];
 
-/** A release and what is made of it: the table itself, the report in one file, XLSX and CSV. */
+/**
+ * A release and what is made of it: the table itself, the report in one file, XLSX and CSV.
+ * @param about `asked` is how many people were asked, null where a file does not tell
+ */
 export async function releaseFiles(
   release: Released,
   definition: Definition,
-  language: Language,
-  date: string,
+  { language, date, asked }: { language: Language; date: string; asked: number | null },
 ): Promise<OutputFile[]> {
   const body = canonicalJson(release);
   const releaseHash = toHex(await sha256(utf8(body)));
-  const scope = scopeOf(release, definition);
+  const scope = { ...scopeOf(release, definition), asked };
   const edition = { scope, language, releaseHash, date, withdrawn: new Set<string>() };
   const css = await Promise.all(
     styles.map((name) => readFile(join(root, 'public', 'styles', `${name}.css`), 'utf8')),

@@ -2,7 +2,22 @@ import type { AnalyseTexts } from '../nl/analyse.ts';
 
 export const analyse: AnalyseTexts = {
   usage:
-    'Usage: npm run analyse -- --definition F --responses F.csv --out FOLDER [--axes layer,department] [--k 7] [--language nl]',
+    'Usage: npm run analyse -- --definition F --responses F.csv --out FOLDER [--axes layer,department] [--k 7] [--headcount N] [--language nl] [--help]',
+  help: [
+    'Reads answers from a CSV file, computes every statistic, and writes the files into FOLDER.',
+    '  --definition F   a definition: a folder, or one YAML file (see docs/analyse.md)',
+    '  --responses F    a CSV file: one row a person, one column an item, first row the headings',
+    '  --out FOLDER     where statistics.json, release.json, report.html, report.xlsx and report.csv go',
+    '  --axes a,b       attributes to compare groups on; all that are there when left out',
+    '  --k N            the smallest group of the release, 5 or more; 7 when left out',
+    '  --headcount N    how many people were asked; when left out the report says "response unknown"',
+    '  --language nl    language of the report: nl or en; en when left out',
+  ],
+  wrongHeadcount: '--headcount must be a whole number of people, such as 250.',
+  headcountBelow:
+    '--headcount {headcount} is less than the {n} rows of the file. Correct one of the two.',
+  responseUnknown:
+    'Response unknown: the file does not say how many people were asked. Give --headcount if you know.',
   missingOption: 'Give --definition, --responses and --out, all three.',
   wrongLanguage: '--language must be nl or en.',
   wrongK: '--k must be a whole number of 5 or more.',
@@ -18,6 +33,7 @@ export const analyse: AnalyseTexts = {
     missingAttribute:
       'row {row}: there is no column "{field}". Add it, or name only the attributes you have with --axes.',
     missingLayer: 'row {row}: there is no column "{field}". It is needed to compare the layers.',
+    noLayer: 'There is no column "layer": leaders and staff are not compared.',
     twice: 'row {row}: the column "{field}" is there twice. Remove one.',
     unknown: 'row {row}: the column "{field}" is not in the definition and is left out.',
     attributeLeftOut: 'There is no column "{field}": groups are not compared on it.',
@@ -33,8 +49,9 @@ export const analyse: AnalyseTexts = {
       'row {row}, {field}: "{value}" is no whole number from {low} to {high}. Correct it, or leave the cell empty.',
     option: 'row {row}, {field}: "{value}" is no option. Choose from: {known}.',
     tooMany: 'row {row}, {field}: more than {pick} options. Leave at most {pick}.',
-    empty: 'row {row}, {field}: empty. Fill in a value.',
     value: 'row {row}, {field}: "{value}" is unknown. Choose from: {known}.',
+    alike: '({n} more rows like it.)',
+    extraHeading: 'row {row}: no answers but words, so read as a second row of headings.',
     none: '{file} has headings, but no rows with answers.',
     more: '… and {n} more problems.',
   },

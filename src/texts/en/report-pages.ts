@@ -120,6 +120,8 @@ export const reportPages: ReportPageTexts = {
     exact: 'complete',
     bounds:
       'Fewer than 60% took part. Whatever the others would have answered, the mean of “{measure}” lies between {low} and {high}.',
+    unknown:
+      'Response unknown: the file holds the answers, and does not say how many people were asked. So there is no participation and no margin for everybody here.',
     refused: 'Not counted',
     refusedNone: 'All ballots received were counted.',
     refusedSome:

@@ -1,6 +1,21 @@
 export const analyse = {
   usage:
-    'Gebruik: npm run analyse -- --definition F --responses F.csv --out MAP [--axes laag,afdeling] [--k 7] [--language nl]',
+    'Gebruik: npm run analyse -- --definition F --responses F.csv --out MAP [--axes laag,afdeling] [--k 7] [--headcount N] [--language nl] [--help]',
+  help: [
+    'Leest antwoorden uit een CSV-bestand, rekent alles uit en schrijft de bestanden in MAP.',
+    '  --definition F   een definitie: een map, of één YAML-bestand (zie docs/analyse.md)',
+    '  --responses F    een CSV-bestand: een rij per persoon, een kolom per vraag, koppen in de eerste rij',
+    '  --out MAP        waar statistics.json, release.json, report.html, report.xlsx en report.csv komen',
+    '  --axes a,b       kenmerken om groepen op te vergelijken; weggelaten: alles wat er is',
+    '  --k N            de kleinste groep van de publicatie, 5 of meer; weggelaten: 7',
+    '  --headcount N    hoeveel mensen de vragen kregen; weggelaten: het rapport zegt "respons onbekend"',
+    '  --language nl    taal van het rapport: nl of en; weggelaten: en',
+  ],
+  wrongHeadcount: '--headcount moet een heel aantal mensen zijn, zoals 250.',
+  headcountBelow:
+    '--headcount {headcount} is minder dan de {n} rijen van het bestand. Verbeter een van beide.',
+  responseUnknown:
+    'Respons onbekend: het bestand zegt niet hoeveel mensen de vragen kregen. Geef --headcount als je het weet.',
   missingOption: 'Geef --definition, --responses en --out alle drie op.',
   wrongLanguage: '--language moet nl of en zijn.',
   wrongK: '--k moet een heel getal van 5 of meer zijn.',
@@ -16,6 +31,7 @@ export const analyse = {
     missingAttribute:
       'rij {row}: er is geen kolom "{field}". Voeg hem toe, of noem met --axes alleen de kenmerken die er zijn.',
     missingLayer: 'rij {row}: er is geen kolom "{field}". Die is nodig om de lagen te vergelijken.',
+    noLayer: 'Er is geen kolom "layer": leidinggevenden en medewerkers worden niet vergeleken.',
     twice: 'rij {row}: de kolom "{field}" staat er twee keer in. Haal er een weg.',
     unknown: 'rij {row}: de kolom "{field}" staat niet in de definitie en telt niet mee.',
     attributeLeftOut: 'Er is geen kolom "{field}": groepen worden daar niet op vergeleken.',
@@ -31,8 +47,9 @@ export const analyse = {
       'rij {row}, {field}: "{value}" is geen heel getal van {low} tot en met {high}. Verbeter het, of laat de cel leeg.',
     option: 'rij {row}, {field}: "{value}" is geen keuze. Kies uit: {known}.',
     tooMany: 'rij {row}, {field}: meer dan {pick} keuzes. Laat er hoogstens {pick} staan.',
-    empty: 'rij {row}, {field}: leeg. Vul een waarde in.',
     value: 'rij {row}, {field}: "{value}" is onbekend. Kies uit: {known}.',
+    alike: '(Nog {n} rijen hebben hetzelfde.)',
+    extraHeading: 'rij {row}: geen antwoorden maar woorden, dus gelezen als tweede rij koppen.',
     none: '{file} heeft kopjes, maar geen rijen met antwoorden.',
     more: '… en nog {n} problemen.',
   },

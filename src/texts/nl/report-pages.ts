@@ -119,6 +119,8 @@ export const reportPages = {
     exact: 'volledig',
     bounds:
       'Minder dan 60% deed mee. Wat de anderen ook hadden geantwoord: het gemiddelde op “{measure}” ligt tussen {low} en {high}.',
+    unknown:
+      'Respons onbekend: het bestand bevat de antwoorden en zegt niet hoeveel mensen de vragen kregen. Daarom staan hier geen deelname en geen marge voor iedereen.',
     refused: 'Niet meegeteld',
     refusedNone: 'Alle ontvangen formulieren zijn meegeteld.',
     refusedSome:

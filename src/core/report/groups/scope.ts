@@ -15,6 +15,11 @@ export interface Scope {
   /** A value of the department axis, or null for the whole organisation. */
   unit: string | null;
   headcounts: Headcounts;
+  /**
+   * How many people were asked, where the release cannot know it because it was made of a file of
+   * answers; null where nobody does. Absent in a wave: there the staff list says it.
+   */
+  asked?: number | null;
   /** Everybody in the scope. */
   whole: ReportGroup;
   /** Groups by layer, highest first; empty where no group of one layer is released. */

@@ -36,12 +36,18 @@ export function describeParticipation(source: ReportSource): Page {
       {
         kind: 'section',
         parts: [
-          { kind: 'chart', chart: chartOf(source, drawn) },
+          ...(figures.whole.withheld && figures.ofFile
+            ? [{ kind: 'text', text: texts.unknown, tone: 'notice' } as const]
+            : [{ kind: 'chart', chart: chartOf(source, drawn) } as const]),
           ...bounds(source, figures.whole, measure),
         ],
       },
-      ...(measure ? [margins(source, rows, measure)] : []),
-      ...(scope.unit ? [] : [section(texts.refused, { kind: 'text', text: refused })]),
+      ...(measure && !(figures.whole.withheld && figures.ofFile)
+        ? [margins(source, rows, measure)]
+        : []),
+      ...(scope.unit || figures.ofFile
+        ? []
+        : [section(texts.refused, { kind: 'text', text: refused })]),
     ],
   };
 }

@@ -41,13 +41,16 @@ export interface ParticipationPage {
   refused: { unsigned: number; unreadable: number; duplicate: number; invalid: number };
   tickets: number;
   lowResponse: boolean;
+  /** True where the answers came from a file. */
+  ofFile?: boolean;
 }
 
 /** Who took part, and how surely the figures speak for everybody. */
 export function participationPage(scope: Scope): ParticipationPage {
-  const { release, definition } = scope;
+  const { release, definition, asked } = scope;
   const measured = measuredIndex(release) ?? measuredScales(release, definition)[0] ?? null;
   const whole = participationOf(scope, scope.whole, measured);
+  if (asked !== undefined) return { ...ofFile(release), measure: measured?.measure ?? null, whole };
   const { by, groups: parts } = partsOf(scope);
   const layers = by === 'layers' ? parts : [];
   const groups = [...scope.sides, ...layers, ...scope.departments, ...scope.others];
@@ -64,22 +67,30 @@ export function participationPage(scope: Scope): ParticipationPage {
   };
 }
 
+/** Of a file of answers nobody knows how many of each group were asked. */
+function ofFile({ participation }: Scope['release']) {
+  const { refused, tickets } = participation;
+  return { rows: [], refused, tickets, lowResponse: false, ofFile: true };
+}
+
 function participationOf(
-  { release, headcounts }: Scope,
+  { release, headcounts, asked }: Scope,
   group: ReportGroup,
   measured: Measured | null,
 ): Cell<Participation> {
+  if (asked === null) return withheld;
   const blocks = release.blocks.filter((block) => group.blocks.includes(block.id));
-  const covered = blocks.reduce((sum, block) => sum + block.headcount, 0);
+  const covered = asked ?? blocks.reduce((sum, block) => sum + block.headcount, 0);
   const n = blocks.reduce((sum, block) => sum + block.ballots, 0);
   if (n === 0) return withheld;
   const scores = measured && sumRows(measured.rows, new Set(group.blocks), headcounts);
   const points = scores && inPoints(scores.total);
-  const margin = points && marginOfMean(points, scores.covered);
+  const people = asked ?? scores?.covered ?? 0;
+  const margin = points && marginOfMean(points, people);
   const response = n / covered;
   return {
     withheld: false,
-    headcount: group.headcount,
+    headcount: asked ?? group.headcount,
     covered,
     n,
     response,
@@ -88,7 +99,7 @@ function participationOf(
     marginShare: marginOfShare(n, covered),
     bounds:
       points && scores && response < lowResponse
-        ? boundsOf(display(points.mean, 1, 5), points.n / scores.covered)
+        ? boundsOf(display(points.mean, 1, 5), points.n / people)
         : null,
   };
 }

@@ -36,8 +36,9 @@ function onScale({ from, to }: Measure, { low, high }: Interval): Interval {
  */
 export function byHeadcount(
   { measure, rows: all }: Measured,
-  { whole, headcounts }: Pick<Scope, 'whole' | 'headcounts'>,
+  { whole, headcounts, asked }: Pick<Scope, 'whole' | 'headcounts' | 'asked'>,
 ): Cell<Total> {
+  if (asked !== undefined) return withheld;
   const rows = rowsInside(all, new Set(whole.blocks));
   const strata = rows.map((row) => ({
     headcount: coveredBy([row], headcounts),
