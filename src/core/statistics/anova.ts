@@ -1,6 +1,6 @@
 import { fUpper } from './distributions/f.ts';
 import { type Estimate, estimate, notEstimable } from './estimate.ts';
-import { addMoments, type Moments, meanOf, noMoments, varianceOf } from './moments.ts';
+import { addMoments, type Moments, noMoments, varianceOf } from './moments.ts';
 
 /** One-way analysis of variance: how much groups differ, against how much people in them do. */
 export interface Anova {
@@ -27,13 +27,14 @@ export interface Anova {
 export function anova(groups: readonly Moments[], unit = 1): Estimate<Anova> {
   const filled = groups.filter(({ n }) => n > 0);
   const all = filled.reduce(addMoments, noMoments);
-  const grandMean = meanOf(all, unit) ?? 0;
   if (filled.length < 2 || all.n <= filled.length) return notEstimable('too few');
   let between = 0;
   let within = 0;
   let squares = 0;
   for (const group of filled) {
-    between += group.n * ((meanOf(group, unit) ?? 0) - grandMean) ** 2;
+    // The difference of two means on one denominator: whole numbers lose no digit to equal leading ones.
+    const apart = (group.sum * all.n - all.sum * group.n) / (group.n * all.n * unit);
+    between += group.n * apart ** 2;
     within += (group.n - 1) * (varianceOf(group, unit) ?? 0);
     squares += group.n ** 2;
   }
