@@ -3,6 +3,10 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { targetFormat: 'sfnt' | 'woff' | 'woff2'; noLayoutClosure?: boolean },
+    options: {
+      targetFormat: 'sfnt' | 'woff' | 'woff2';
+      noLayoutClosure?: boolean;
+      noHinting?: boolean;
+    },
   ): Promise<Uint8Array>;
 }

@@ -1,12 +1,15 @@
+import { fill } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
 import { boardPages } from '../core/report/board/board-pages.ts';
 import type { Page } from '../core/report/model/page.ts';
 import { describePage, reportPageIds } from '../core/report/report-pages.ts';
+import { downloadTexts } from '../texts/downloads.ts';
 import { paper as colours } from '../views/charts/palette.ts';
 import { type Edition, shortMark, sourceOf } from './edition.ts';
 import { type Entry, printCover, reserveCover } from './pdf/cover.ts';
 import { collect, newPaper, type Paper, room, set, sheet } from './pdf/paper.ts';
 import { printPage } from './pdf/print-page.ts';
+import { printText } from './pdf/print-text.ts';
 
 /**
  * The report on A4: a cover with the contents, then the same pages as on screen. Tagged headings,
@@ -44,6 +47,13 @@ function onPaper(edition: Edition, pages: readonly Page[]): Promise<Uint8Array<A
     printPage(paper, page, { reader, bookmark: doc.outline.addItem(page.title) });
     return { title: page.title, at, destination: page.id };
   });
+  if (doc.missing > 0) {
+    printText(
+      paper,
+      fill(downloadTexts[edition.language].lettersMissing, { n: doc.missing }),
+      'small',
+    );
+  }
   printCover(paper, cover, edition, entries);
   paper.structure.end();
   addFeet(paper, edition);
@@ -70,6 +80,7 @@ function addFeet(paper: Paper, { scope, date, releaseHash, language }: Edition):
     set(paper, { size: 7.5, colour: 'soft' }).text(about, sheet.left, y, {
       width: room - 50,
       height: 18,
+      ellipsis: true,
     });
     const number = `${page - start + 1} / ${count}`;
     set(paper, { size: 8, colour: 'soft' }).text(number, sheet.left + room - 50, y, {

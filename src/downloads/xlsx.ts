@@ -1,6 +1,7 @@
 import { type Cell, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { reportPageTexts } from '../texts/report-pages.ts';
 import { paper } from '../views/charts/palette.ts';
+import { carried, piecesOf } from './carried-text.ts';
 import type { Edition } from './edition.ts';
 import { allSheets, type SheetContent } from './sheets/all-sheets.ts';
 import { argb, headStyle, letters, type Written, wrapped, written } from './sheets/cell-style.ts';
@@ -15,7 +16,7 @@ export async function xlsxFile(edition: Edition): Promise<Uint8Array<ArrayBuffer
   const file = await writeXlsx({
     sheets: allSheets(edition).map((sheet) => toSheet(edition, sheet)),
     properties: {
-      title: `${release.wave.title} · ${release.wave.organisation}`,
+      title: carried(`${release.wave.title} · ${release.wave.organisation}`),
       creator: 'Geleding',
       description: `${edition.date} · ${edition.releaseHash}`,
       created: new Date(`${edition.date}T00:00:00Z`),
@@ -42,13 +43,18 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
   const about = `${wave.title} · ${wave.organisation} · ${edition.date} · ${edition.releaseHash}`;
   let row = 0;
   const put = (line: readonly Written[], height?: number) => {
-    line.forEach(([value, style], column) => {
-      if (value === null) return;
-      const type = typeof value === 'number' ? 'number' : 'string';
-      cells.set(`${row},${column}`, { value, type, ...(style ? { style } : {}) });
-    });
-    if (height) rowDefs.set(row, { height });
-    row += 1;
+    // A text longer than a cell goes on in the rows below it.
+    const rows = rowsFor(line);
+    for (const part of rows) {
+      part.forEach(([value, style], column) => {
+        if (value === null) return;
+        const type = typeof value === 'number' ? 'number' : 'string';
+        cells.set(`${row},${column}`, { value, type, ...(style ? { style } : {}) });
+      });
+      const tall = rows.length > 1 ? tallest : height;
+      if (tall) rowDefs.set(row, { height: Math.min(tall, tallest) });
+      row += 1;
+    }
   };
   put([[sheet.title, { font: { ...letters, bold: true, size: 14 } }]]);
   put([[about, { font: { ...letters, color: { rgb: argb(paper.soft) } } }]]);
@@ -84,9 +90,30 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
       fitToHeight: 0,
       printTitlesRow: '$1:$2',
     },
-    a11y: { summary: `${sheet.title}. ${about}` },
+    a11y: { summary: carried(`${sheet.title}. ${about}`) },
   };
 }
+
+/** What Excel takes: the characters and line ends of a cell, the points of a row. */
+const fullCell = { characters: 32_767, lines: 254 };
+const tallest = 409;
+
+/** A row of cells as what a sheet can hold: nearly always one row. */
+function rowsFor(line: readonly Written[]): Written[][] {
+  const columns = line.map(([value, style]): Written[] =>
+    typeof value === 'string'
+      ? piecesOf(carried(value), fullCell).map((piece): Written => [escapedCodes(piece), style])
+      : [[value, style]],
+  );
+  const rows = Math.max(1, ...columns.map(({ length }) => length));
+  return Array.from({ length: rows }, (_, at) => columns.map((column) => column[at] ?? [null]));
+}
+
+/**
+ * Spreadsheets read `_x0041_` as the letter with that code; a text that has it keeps it.
+ * Source: ECMA-376 part 1, 22.9.2.19, ST_Xstring.
+ */
+const escapedCodes = (text: string) => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
 /** Characters that fit in the narrowest column: the word for a figure that is not shown does. */
 const least = 15;
@@ -117,7 +144,12 @@ function longestWord(text: string): number {
 /** Height in points for the cell that wraps over most lines. */
 function heightOf(line: readonly Written[], widths: readonly number[]): number {
   const lines = line.map(([value], column) =>
-    typeof value === 'string' ? Math.ceil((value.length * 1.15) / (widths[column] ?? least)) : 1,
+    typeof value === 'string'
+      ? value
+          .split('\n')
+          .map((one) => Math.max(1, Math.ceil((one.length * 1.15) / (widths[column] ?? least))))
+          .reduce((sum, lines) => sum + lines, 0)
+      : 1,
   );
   return 15 * Math.max(1, ...lines);
 }

@@ -2,8 +2,29 @@ import PDFDocument from 'pdfkit';
 import fonts from '../../../build/fonts.json' with { type: 'json' };
 import { type Language, localeOf } from '../../core/language/language.ts';
 import { paper as colours } from '../../views/charts/palette.ts';
+import { printable } from './letters.ts';
 
-export type Pdf = InstanceType<typeof PDFDocument>;
+/** A document in which no letter vanishes: what the font lacks is printed as a visible mark. */
+class Lettered extends PDFDocument {
+  /** Letters that were replaced so far. */
+  missing = 0;
+
+  override text(text: string, x?: number | PDFKit.Mixins.TextOptions, ...more: unknown[]): this {
+    const said = printable(text);
+    this.missing += said.missing;
+    return Reflect.apply(super.text, this, [said.text, x, ...more]);
+  }
+
+  override widthOfString(text: string, options?: PDFKit.Mixins.TextOptions): number {
+    return super.widthOfString(printable(text).text, options);
+  }
+
+  override heightOfString(text: string, options?: PDFKit.Mixins.TextOptions): number {
+    return super.heightOfString(printable(text).text, options);
+  }
+}
+
+export type Pdf = Lettered;
 export type Structure = PDFKit.PDFStructureElement;
 
 /** A4 in points, with room for binding and the foot. */
@@ -49,7 +70,7 @@ export function newPaper(about: AboutPdf): Paper {
       ModDate: written,
     },
   } as unknown as PDFKit.PDFDocumentOptions;
-  const doc = new PDFDocument(options);
+  const doc = new Lettered(options);
   doc.registerFont('regular', letters(fonts.regular));
   doc.registerFont('bold', letters(fonts.bold));
   const structure = doc.struct('Document', { title: about.title });

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { carried } from '../carried-text.ts';
 
 /**
  * Packs slides again, small and the same for the same content: the library writes the time of the
@@ -21,11 +22,11 @@ export function packSlides(written: Uint8Array, date: string): Uint8Array<ArrayB
       renumbered(path),
       path.endsWith('.xlsx')
         ? pack(
-            Object.entries(unzipSync(bytes)).map((part) => dated(part, date)),
+            Object.entries(unzipSync(bytes)).map((part) => whole(dated(part, date))),
             date,
           )
         : /\.(xml|rels)$/.test(path)
-          ? strToU8(renumbered(strFromU8(dated([path, bytes], date)[1])))
+          ? whole([path, strToU8(renumbered(strFromU8(dated([path, bytes], date)[1])))])[1]
           : bytes,
     ]),
     date,
@@ -39,6 +40,11 @@ function dated([path, bytes]: [string, Uint8Array], date: string): [string, Uint
     `$1${date}T00:00:00Z`,
   );
   return [path, strToU8(text)];
+}
+
+/** A part of XML without characters that XML does not have: the library writes every one. */
+function whole([path, bytes]: [string, Uint8Array]): [string, Uint8Array] {
+  return [path, /\.(xml|rels)$/.test(path) ? strToU8(carried(strFromU8(bytes))) : bytes];
 }
 
 /** A ZIP file whose parts all carry the same day. */

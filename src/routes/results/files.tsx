@@ -35,7 +35,7 @@ interface FileKind {
 const whole: readonly Beside[] = ['earlier', 'agreements', 'withdrawn'];
 
 /** Makers of larger files are loaded when somebody asks for one. */
-const kinds: Record<string, FileKind> = {
+export const kinds: Record<string, FileKind> = {
   xlsx: {
     extension: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module';
+import qpdf from '@neslinesli93/qpdf-wasm';
+import { unzipSync } from 'fflate';
+import { HtmlValidate } from 'html-validate/node';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { validateXML } from 'xmllint-wasm';
+
+/** Programs that nobody here wrote, each reading one kind of file; every one throws at a fault. */
+
+/** Every part of a package of Open XML, read by libxml2 and written again in canonical form. */
+export async function readPackage(bytes: Uint8Array): Promise<Map<string, string>> {
+  const parts = new Map<string, string>();
+  for (const [path, part] of Object.entries(unzipSync(bytes))) {
+    if (path.endsWith('.xlsx')) {
+      for (const [inner, xml] of await readPackage(part)) parts.set(`${path}/${inner}`, xml);
+    } else if (/\.(xml|rels)$/.test(path)) {
+      const read = await validateXML({
+        xml: { fileName: 'part.xml', contents: new TextDecoder().decode(part) },
+        normalization: 'c14n',
+        maxMemoryPages: 4096,
+      });
+      if (!read.valid) throw new Error(`${path}: ${read.rawOutput.slice(0, 300)}`);
+      parts.set(path, read.normalized);
+    }
+  }
+  return parts;
+}
+
+/** The text of canonical XML, elements named `tag` joined by spaces. */
+export function textIn(xml: string, tag: string): string {
+  const found = [...xml.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([^<]*)</${tag}>`, 'g'))];
+  return found.map(([, text = '']) => plain(text)).join(' ');
+}
+
+/** Text of canonical XML or of HTML without the entities for its own characters. */
+export function plain(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&#xD;', '\r')
+    .replaceAll('&#xA;', '\n')
+    .replaceAll('&#x9;', '\t')
+    .replaceAll('&amp;', '&');
+}
+
+/** The text of each page of a PDF as pdf.js reads it, after qpdf found no fault in the file. */
+export async function readWithPdfJs(bytes: Uint8Array): Promise<string[]> {
+  await checkWithQpdf(bytes);
+  const { text } = await extractText(await getDocumentProxy(bytes.slice()), { mergePages: false });
+  return text;
+}
+
+async function checkWithQpdf(bytes: Uint8Array): Promise<void> {
+  const program = createRequire(import.meta.url).resolve('@neslinesli93/qpdf-wasm');
+  const said: string[] = [];
+  const options = {
+    locateFile: () => program.replace(/qpdf\.js$/, 'qpdf.wasm'),
+    noInitialRun: true,
+    print: (line: string) => said.push(line),
+    printErr: (line: string) => said.push(line),
+  };
+  const run = await qpdf(options);
+  // Emscripten's files in memory, which the package's types leave out.
+  const files = run.FS as unknown as { writeFile: (path: string, bytes: Uint8Array) => void };
+  files.writeFile('/file.pdf', bytes);
+  const ended = run.callMain(['--check', '/file.pdf']);
+  if (ended !== 0) throw new Error(`qpdf: ${said.join(' ').slice(0, 300)}`);
+}
+
+const standard = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
+
+/** The text of a page of HTML, after html-validate held it against the standard. */
+export async function readHtml(html: string): Promise<string> {
+  const { results } = await standard.validateString(html);
+  const faults = results.flatMap(({ messages }) => messages);
+  if (faults.length > 0) throw new Error(JSON.stringify(faults.slice(0, 3)));
+  return plain(html.replace(/<style>[\s\S]*?<\/style>/g, '').replace(/<[^>]*>/g, ' '));
+}
