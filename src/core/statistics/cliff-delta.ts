@@ -1,4 +1,4 @@
-import { normalQuantile } from './distributions/normal.ts';
+import { normalReach } from './distributions/normal.ts';
 import { type Estimate, estimate, type Interval, notEstimable } from './estimate.ts';
 import { type Counts, totalOf } from './histogram.ts';
 
@@ -37,7 +37,7 @@ export function cliffDelta(first: Counts, second: Counts, level = 0.95): Estimat
   const cells = n1 * n2 - ties - n1 * n2 * delta ** 2;
   const spread = n2 ** 2 * rows + n1 ** 2 * columns - cells;
   const variance = Math.max(0, spread / (n1 * n2 * (n1 - 1) * (n2 - 1)));
-  const z = normalQuantile((1 + level) / 2);
+  const z = normalReach(level);
   const { low, high } =
     Math.abs(delta) === 1 ? separated(delta, Math.min(n1, n2), z) : interval(delta, variance, z);
   return estimate({

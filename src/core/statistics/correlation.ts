@@ -1,6 +1,6 @@
 import type { CrossProducts } from './cross-products.ts';
 import { covariance } from './cross-products.ts';
-import { normalQuantile } from './distributions/normal.ts';
+import { normalReach } from './distributions/normal.ts';
 import { type Estimate, estimate, type Interval, notEstimable } from './estimate.ts';
 
 /**
@@ -24,6 +24,6 @@ export function correlation(
 
 /** Fisher's interval of a correlation over n people, four or more. */
 export function correlationInterval(r: number, n: number, level = 0.95): Interval {
-  const half = normalQuantile((1 + level) / 2) / Math.sqrt(n - 3);
+  const half = normalReach(level) / Math.sqrt(n - 3);
   return { low: Math.tanh(Math.atanh(r) - half), high: Math.tanh(Math.atanh(r) + half) };
 }

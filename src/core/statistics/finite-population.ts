@@ -1,4 +1,4 @@
-import { normalQuantile } from './distributions/normal.ts';
+import { normalReach } from './distributions/normal.ts';
 import { type Estimate, estimate, notEstimable, type Value } from './estimate.ts';
 import type { Sample } from './moments.ts';
 
@@ -37,5 +37,5 @@ export function shareError(
 
 /** Half the width of an interval: z times the standard error, in the same unit. */
 export function marginOfError(standardError: number, level = 0.95): number {
-  return normalQuantile((1 + level) / 2) * standardError;
+  return normalReach(level) * standardError;
 }

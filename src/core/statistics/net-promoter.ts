@@ -1,4 +1,4 @@
-import { normalQuantile } from './distributions/normal.ts';
+import { normalReach } from './distributions/normal.ts';
 import { type Estimate, estimate, type Interval, notEstimable } from './estimate.ts';
 import { threeWay } from './favourable.ts';
 import { type Counts, totalOf } from './histogram.ts';
@@ -22,7 +22,7 @@ export function netPromoter(
   if (!(spread > 0)) return notEstimable('no variance');
   const value = 100 * difference;
   const standardError = 100 * Math.sqrt(spread / n);
-  const half = normalQuantile((1 + level) / 2) * standardError;
+  const half = normalReach(level) * standardError;
   return estimate({
     n,
     value,

@@ -1,4 +1,4 @@
-import { normalQuantile, normalTwoSided } from './distributions/normal.ts';
+import { normalReach, normalTwoSided } from './distributions/normal.ts';
 import { tQuantile, tTwoSided } from './distributions/student-t.ts';
 import { type Estimate, estimate, type Interval, notEstimable } from './estimate.ts';
 
@@ -23,7 +23,7 @@ export function trendDifference(
   const standardError = Math.hypot(earlier.standardError, later.standardError);
   if (!(standardError > 0)) return notEstimable('no variance');
   const difference = later.mean - earlier.mean;
-  const half = reach(level) * standardError;
+  const half = normalReach(level) * standardError;
   return estimate({
     difference,
     standardError,
@@ -66,16 +66,7 @@ export function weightedSlope(
   const t = slope / standardError;
   const half =
     standardError *
-    (uncertainty === 0 ? reach(level) : tQuantile((1 + level) / 2, 1 / uncertainty));
+    (uncertainty === 0 ? normalReach(level) : tQuantile((1 + level) / 2, 1 / uncertainty));
   const p = uncertainty === 0 ? normalTwoSided(t) : tTwoSided(t, 1 / uncertainty);
   return estimate({ slope, standardError, p, low: slope - half, high: slope + half });
-}
-
-const reaches = new Map<number, number>();
-
-/** How many standard errors an interval reaches; a page asks for the same one thousands of times. */
-function reach(level: number): number {
-  const known = reaches.get(level) ?? normalQuantile((1 + level) / 2);
-  reaches.set(level, known);
-  return known;
 }

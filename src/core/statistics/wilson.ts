@@ -1,4 +1,4 @@
-import { normalQuantile } from './distributions/normal.ts';
+import { normalReach } from './distributions/normal.ts';
 import { type Estimate, estimate, type Interval, notEstimable } from './estimate.ts';
 
 /**
@@ -11,7 +11,7 @@ import { type Estimate, estimate, type Interval, notEstimable } from './estimate
 export function wilson(part: number, n: number, level = 0.95): Estimate<Interval> {
   if (n < 1) return notEstimable('too few');
   if (part < 0 || part > n) return notEstimable('out of range');
-  const z = normalQuantile((1 + level) / 2);
+  const z = normalReach(level);
   const share = part / n;
   const middle = share + (z * z) / (2 * n);
   const half = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));

@@ -29,3 +29,16 @@ export function normalQuantile(p: number): number {
   }
   return p < 0.5 ? -z : z;
 }
+
+const reaches = new Map<number, number>();
+
+/**
+ * How many standard errors an interval of this confidence reaches either way; a page asks for the same
+ * one thousands of times.
+ * @example normalReach(0.95) // 1.959963984540054
+ */
+export function normalReach(level: number): number {
+  const known = reaches.get(level) ?? normalQuantile((1 + level) / 2);
+  reaches.set(level, known);
+  return known;
+}
