@@ -25,6 +25,7 @@ import { perceptualDistance } from '../../../src/core/statistics/perceptual-dist
 import { postStratified } from '../../../src/core/statistics/post-stratified.ts';
 import { profileSimilarity } from '../../../src/core/statistics/profile-similarity.ts';
 import { rwg, rwgJ, rwgTest } from '../../../src/core/statistics/rwg.ts';
+import { spreadInterval } from '../../../src/core/statistics/spread-interval.ts';
 import { stratifiedGap } from '../../../src/core/statistics/stratified-gap.ts';
 import { trendDifference } from '../../../src/core/statistics/trend.ts';
 import { welchGap } from '../../../src/core/statistics/welch-gap.ts';
@@ -236,4 +237,11 @@ describe('the gap within departments', () => {
     expectClose(given(stratifiedGap([one])).p, welch.p, 'p of one department');
     expect(stratifiedGap([])).toEqual({ estimable: false, reason: 'too few' });
   });
+});
+
+it('gives a standard deviation its interval, as R from qchisq', () => {
+  // sqrt(9 / qchisq(c(.975, .025), 9)): 19.02276780 and 2.70038950 are in every table.
+  const { low, high } = spreadInterval(1, 9);
+  expect(Math.abs(low - Math.sqrt(9 / 19.0227678))).toBeLessThan(1e-8);
+  expect(Math.abs(high - Math.sqrt(9 / 2.7003895))).toBeLessThan(1e-8);
 });

@@ -37,7 +37,7 @@ export interface ItemCounts {
   interval: Interval;
   /** For 0–10: share of 9–10 minus share of 0–6, −100 to 100, turned round likewise; else null. */
   net: ({ value: number } & Interval) | null;
-  /** Mean answer as given, in points, and on 0–100. */
+  /** Mean answer in points, a reversed item turned round as its shares are, and on 0–100. */
   mean: number;
   display: number;
 }
@@ -124,8 +124,8 @@ export function itemCell(
   const band = bandOf(scope, variable, item, group);
   if (!counted || (!band.withheld && band.covered > counted.covered * 1.25)) return band;
   const { counts, rows } = counted.total;
-  const { n, sum } = momentsOfAnswers(counts);
   const towards = item.reversed ? turnedRound(counts) : counts;
+  const { n, sum } = momentsOfAnswers(towards);
   const shares = threeWay(towards);
   const { from, to } = measureOfItem(scope.definition, item);
   return {

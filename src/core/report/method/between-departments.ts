@@ -1,4 +1,3 @@
-import { disjointSets } from '../../disclosure/release/disjoint-sets.ts';
 import type { ClosedBlock } from '../../disclosure/release/release-schema.ts';
 import { addSums, noSums, type SummedRow, type Sums } from '../../disclosure/release/sums.ts';
 import { anova } from '../../statistics/anova.ts';
@@ -18,8 +17,9 @@ export interface BetweenDepartments {
 const unknown: BetweenDepartments = { icc1: null, icc1Low: null, icc1High: null, icc2: null };
 
 /**
- * How much of the differences in a score lies between departments, from protected rows. What
- * rounding adds to the totals is taken off the differences between departments first.
+ * How much of the differences in a score lies between departments, from protected rows. Sets of
+ * departments that were joined because they are small are no department: they are left out. What rounding
+ * adds to the totals is taken off the differences between departments first.
  */
 export function betweenDepartments(
   rows: readonly SummedRow[],
@@ -43,19 +43,23 @@ export function betweenDepartments(
   };
 }
 
-/** Sums per smallest set of departments that the rows can be added up to. */
+/** Sums of each department that no row joins with another. */
 function departmentSums(rows: readonly SummedRow[], blocks: readonly ClosedBlock[]): Sums[] {
   const spans = new Map(blocks.map((block) => [block.id, block.spans.department ?? []]));
-  const sets = disjointSets();
-  const departmentsOf = (row: SummedRow) => row.blocks.flatMap((block) => spans.get(block) ?? []);
-  for (const row of rows) {
-    const departments = departmentsOf(row);
-    for (const other of departments) sets.join(departments[0] ?? '', other);
-  }
+  const departmentsOf = (row: SummedRow) => [
+    ...new Set(row.blocks.flatMap((block) => spans.get(block) ?? [])),
+  ];
+  const joined = new Set(
+    rows.flatMap((row) => {
+      const departments = departmentsOf(row);
+      return departments.length === 1 ? [] : departments;
+    }),
+  );
   const sums = new Map<string, Sums>();
   for (const row of rows) {
-    const set = sets.rootOf(departmentsOf(row)[0] ?? '');
-    sums.set(set, addSums(sums.get(set) ?? noSums, row));
+    const [department, ...others] = departmentsOf(row);
+    if (department === undefined || others.length > 0 || joined.has(department)) continue;
+    sums.set(department, addSums(sums.get(department) ?? noSums, row));
   }
   return [...sums.values()];
 }

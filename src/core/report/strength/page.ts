@@ -5,6 +5,9 @@ import type { ReportSource } from '../model/source.ts';
 import { type Column, plain, type Table } from '../model/table.ts';
 import { type StrengthPage, strengthPage } from './strength.ts';
 
+/** A spread on 1–5 is at most about half the range; an interval is drawn no further. */
+const widest = 2;
+
 type Rows = StrengthPage['rows'];
 
 /** How far people within a group see the same company. */
@@ -48,7 +51,7 @@ function spread(source: ReportSource, { measures }: StrengthPage, rows: Rows): M
     title: texts.chart,
     description: texts.description,
     from: 0,
-    to: 2,
+    to: widest,
     digits: 2,
     across: source.words.pages.chart.group,
     groups: rows.map((row) => partName(source, row.name)),
@@ -58,7 +61,8 @@ function spread(source: ReportSource, { measures }: StrengthPage, rows: Rows): M
       cells: rows.map(({ cells }) => {
         const strength = cells[place]?.strength;
         if (!strength || strength.withheld) return null;
-        return { mean: strength.sd, low: null, high: null, n: strength.n };
+        const { sd, low, high, n } = strength;
+        return { mean: sd, low, high: Math.min(high, widest), n };
       }),
     })),
   };
@@ -81,7 +85,9 @@ function spreadPerDepartment(
     rows: rows.map((row) => ({
       label: nameOf(source, row.name),
       cells: row.cells.map(({ strength }) =>
-        strength.withheld ? null : { mean: strength.sd, n: strength.n, tone: 0 },
+        strength.withheld
+          ? null
+          : { mean: strength.sd, low: strength.low, high: strength.high, n: strength.n, tone: 0 },
       ),
     })),
   };

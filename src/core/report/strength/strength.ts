@@ -4,6 +4,7 @@ import { awgJ } from '../../statistics/awg.ts';
 import { valueOrNull } from '../../statistics/estimate.ts';
 import { skewedNull, uniformNull } from '../../statistics/null-variance.ts';
 import { rwgJ } from '../../statistics/rwg.ts';
+import { spreadInterval } from '../../statistics/spread-interval.ts';
 import {
   type Cell,
   type Coverage,
@@ -21,8 +22,10 @@ import type { Scope } from '../groups/scope.ts';
 /** How far people in one group see the same company: spread of the score, low is a strong climate. */
 export interface Strength extends Coverage {
   n: number;
-  /** Standard deviation of the scale score, in points. */
+  /** Standard deviation of the scale score, in points, with its 95 % interval. */
   sd: number;
+  low: number;
+  high: number;
 }
 
 /** Agreement within a group, from exact answers on available cases; null: not estimable. */
@@ -69,8 +72,8 @@ export function strengthPage(scope: Scope): StrengthPage {
 function strengthOf(scope: Scope, measured: Measured, group: ReportGroup): Cell<Strength> {
   const cell = meanOf(measured, group, scope.headcounts);
   if (cell.withheld || cell.sd === null) return withheld;
-  const { headcount, covered, n, sd } = cell;
-  return { withheld: false, headcount, covered, n, sd };
+  const { headcount, covered, n, sd, df } = cell;
+  return { withheld: false, headcount, covered, n, sd, ...spreadInterval(sd, df) };
 }
 
 function agreementOf(
