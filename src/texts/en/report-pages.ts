@@ -231,6 +231,9 @@ export const reportPages: ReportPageTexts = {
     omega: 'Omega',
     icc1: 'ICC(1)',
     icc2: 'ICC(2)',
+    designEffect: 'Design effect',
+    designEffectNote:
+      'People of one department resemble each other. The intervals here are about the people of this organisation. Whoever takes it for a sample of others like it should count with fewer: the number of answers divided by the design effect.',
     noReliability: 'No reliability figures were published for this wave.',
     groups: 'How groups were put together',
     groupsLead:

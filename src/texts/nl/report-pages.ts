@@ -229,6 +229,9 @@ export const reportPages = {
     omega: 'Omega',
     icc1: 'ICC(1)',
     icc2: 'ICC(2)',
+    designEffect: 'Design-effect',
+    designEffectNote:
+      'Mensen van één afdeling lijken op elkaar. De intervallen hier gaan over de mensen van deze organisatie. Wie haar als steekproef van andere neemt, moet met minder mensen rekenen: het aantal antwoorden gedeeld door het design-effect.',
     noReliability: 'Voor deze meting zijn geen betrouwbaarheidscijfers gepubliceerd.',
     groups: 'Hoe groepen zijn samengesteld',
     groupsLead:

@@ -12,9 +12,14 @@ export interface BetweenDepartments {
   icc1Low: number | null;
   icc1High: number | null;
   icc2: number | null;
+  /** How many times the variance of a mean of people drawn from few departments is what n says. */
+  designEffect: number | null;
 }
 
-const unknown: BetweenDepartments = { icc1: null, icc1Low: null, icc1High: null, icc2: null };
+const unknown: BetweenDepartments = {
+  ...{ icc1: null, icc1Low: null, icc1High: null, icc2: null },
+  designEffect: null,
+};
 
 /**
  * How much of the differences in a score lies between departments, from protected rows. Sets of
@@ -40,7 +45,19 @@ export function betweenDepartments(
     icc1Low: within.estimable ? within.low : null,
     icc1High: within.estimable ? within.high : null,
     icc2: valueOrNull(icc2(corrected)),
+    designEffect: within.estimable ? designEffect(sums, within.value) : null,
   };
+}
+
+/**
+ * 1 + (Σn²/N − 1) · ICC(1), at least 1: with a design effect of 4 a mean is as uncertain for other
+ * organisations like this one as that of a quarter of the people, drawn one by one.
+ * Source: Kish 1965, Survey Sampling, §5.4.
+ */
+function designEffect(sums: readonly Sums[], icc: number): number {
+  const people = sums.reduce((all, { n }) => all + n, 0);
+  const squares = sums.reduce((all, { n }) => all + n ** 2, 0);
+  return 1 + (squares / people - 1) * Math.max(0, icc);
 }
 
 /** Sums of each department that no row joins with another. */

@@ -49,6 +49,7 @@ function reliability(source: ReportSource, { rows }: ReliabilityPage): Part {
       { title: depth.word, kind: 'text' },
       column(texts.icc1, true),
       column(texts.icc2),
+      column(texts.designEffect),
     ],
     rows: rows.map((row) => [
       titleOf(source, row.measure),
@@ -58,10 +59,13 @@ function reliability(source: ReportSource, { rows }: ReliabilityPage): Part {
       row.word ? depth.words[row.word] : null,
       { value: row.icc1, low: row.icc1Low, high: row.icc1High },
       plain(row.icc2),
+      plain(row.designEffect),
     ]),
   };
   const lead: Part = { kind: 'text', text: texts.reliabilityLead };
-  return section(texts.reliability, lead, { kind: 'table', table });
+  const clustered = rows.some(({ designEffect }) => designEffect !== null);
+  const note: Part = { kind: 'text', text: texts.designEffectNote, tone: 'small' };
+  return section(texts.reliability, lead, { kind: 'table', table }, ...(clustered ? [note] : []));
 }
 
 function associations(source: ReportSource, { associations: found }: ReliabilityPage): Part[] {

@@ -24,6 +24,8 @@ export interface ReliabilityRow {
   icc1Low: number | null;
   icc1High: number | null;
   icc2: number | null;
+  /** See `betweenDepartments`. */
+  designEffect: number | null;
   /** From omega, or alpha where omega has no value; null where neither has. */
   word: ReliabilityWord | null;
 }
