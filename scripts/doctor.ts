@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { endedBoxes, judgeBoxes, judgeWrapping, wrappedKeys } from './deploy/box-keys.ts';
 import { judgeClock, lastRun } from './deploy/clock.ts';
+import { judgeCompany } from './deploy/company.ts';
 import { type Deployment, healthSchema, judgeDeployment } from './deploy/deployment.ts';
 import { written } from './deploy/finding.ts';
 import { configPath, nameIn, readOrganisation, writeConfig } from './deploy/organisation.ts';
@@ -57,6 +58,7 @@ const findings = [
     secrets,
     health,
   }),
+  ...(typeof secrets === 'string' ? [] : judgeCompany(secrets)),
   judgeClock(await query(lastRun), new Date()),
   judgeWrapping(
     await query(wrappedKeys),

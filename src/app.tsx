@@ -3,6 +3,7 @@ import { csrf } from 'hono/csrf';
 import { account } from './routes/account.tsx';
 import { type AppEnv, provideContext } from './routes/app-env.ts';
 import { limitBody } from './routes/body-limit.ts';
+import { company } from './routes/company.ts';
 import { council } from './routes/council.tsx';
 import { definitions } from './routes/definitions.ts';
 import { answerError, answerNotFound } from './routes/errors.tsx';
@@ -31,6 +32,8 @@ export function createApp(clock: () => Date): Hono<AppEnv> {
   app.use(provideContext(clock));
   app.use(limitBody(largestBody));
   app.route('/', home);
+  // Before the door of links, which takes every address that begins like it.
+  app.route('/', company);
   app.route('/', identity);
   app.route('/', account);
   app.route('/', respond);

@@ -14,6 +14,14 @@ export interface UncheckedEnv {
   [later: `WRAP_KEY_${number}`]: string | undefined;
   /** The organisation's time zone, such as `Europe/Brussels`; the Netherlands' when empty. */
   TIME_ZONE?: string;
+  /** The company's own sign-in (docs/company-sign-in.md); no account signs in while one is empty. */
+  OIDC_ISSUER?: string;
+  OIDC_CLIENT_ID?: string;
+  OIDC_CLIENT_SECRET?: string;
+  /** Cloudflare Access before the sign-in, such as `https://company.cloudflareaccess.com`. */
+  ACCESS_TEAM?: string;
+  /** The tag (AUD) of its application. */
+  ACCESS_AUDIENCE?: string;
   /** Where the sources of this deployment can be read; the privacy page links there. */
   SOURCES_URL?: string;
   /** Where the demo's guide listens, for the front page to lead to; only the demo sets it. */
@@ -50,6 +58,37 @@ export function readEnv(env: UncheckedEnv, now: Date): Env {
     zone: readZone(env.TIME_ZONE),
     now,
   };
+}
+
+/** The company's own sign-in, or null where none was set; half of one is refused. */
+export function readProvider(env: UncheckedEnv) {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  if (!issuer && !clientId) return null;
+  if (!issuer || !clientId || !clientSecret) {
+    throw new IncompleteDeployment(
+      'OIDC_ISSUER, OIDC_CLIENT_ID and the secret OIDC_CLIENT_SECRET belong together',
+    );
+  }
+  return { issuer: readAddress('OIDC_ISSUER', issuer), clientId, clientSecret };
+}
+
+/** Cloudflare Access before the sign-in, or null where it was not set; half of it is refused. */
+export function readAccess(env: UncheckedEnv) {
+  const { ACCESS_TEAM: team, ACCESS_AUDIENCE: audience } = env;
+  if (!team && !audience) return null;
+  if (!team || !audience) {
+    throw new IncompleteDeployment('ACCESS_TEAM and ACCESS_AUDIENCE belong together');
+  }
+  return { team: readAddress('ACCESS_TEAM', team), audience };
+}
+
+function readAddress(name: string, value: string): URL {
+  const address = URL.canParse(value) ? new URL(value) : null;
+  const local = address && ['127.0.0.1', 'localhost'].includes(address.hostname);
+  if (!address || (address.protocol !== 'https:' && !(local && address.protocol === 'http:'))) {
+    throw new IncompleteDeployment(`${name} must be a whole address that begins with https://`);
+  }
+  return address;
 }
 
 function readZone(zone: string | undefined): string {

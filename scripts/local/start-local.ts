@@ -21,13 +21,15 @@ export interface Local {
   stop(): Promise<void>;
 }
 
+type LocalBinding = 'TOUR' | 'PLAY_KEY' | 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET';
+
 export interface LocalOptions {
   /** Folder for the database and the secrets. */
   data: string;
   /** 0 takes a free one. */
   port: number;
   /** Bindings besides the two secrets. */
-  bindings?: Partial<Record<'TOUR' | 'PLAY_KEY', string>>;
+  bindings?: Partial<Record<LocalBinding, string>>;
   worker?: keyof typeof workers;
 }
 

@@ -70,6 +70,19 @@ export function day(limits: { optional?: boolean; from?: string; to?: string } =
   });
 }
 
+/** A mail address in lower case, or `''`. */
+export function email(): Field<string> {
+  return oneText<string>({ optional: true }, (written, wrong) => {
+    const address = written.toLowerCase();
+    if (address === '') return address;
+    if (!z.email().max(longestAddress).safeParse(address).success) wrong('badEmail');
+    return address;
+  });
+}
+
+/** RFC 5321, 4.5.3.1. */
+const longestAddress = 254;
+
 /** A whole number from `min` to `max`, both included. */
 export function whole(min: number, max: number): Field<number> {
   return oneText({ min, max }, (written, wrong) => {

@@ -1,4 +1,4 @@
-import { choice, day, maybe, text } from './fields.ts';
+import { choice, day, email, maybe, text } from './fields.ts';
 import { form, type ValuesOf } from './form.ts';
 
 /** What a member can be made through the form; key holders are made with their wave. */
@@ -28,6 +28,7 @@ export function memberForm({ waves, units, mayMakeOwners, today }: Allowed) {
   return form(
     {
       name: text({ max: 80 }),
+      email: email(),
       role: choice(memberRoles.filter((role) => role !== 'owner' || mayMakeOwners)),
       unit: maybe(units),
       wave: maybe(['', ...waves]),
@@ -41,9 +42,13 @@ export function memberForm({ waves, units, mayMakeOwners, today }: Allowed) {
   );
 }
 
+/** `/manage/members/…`: the work address of one member, or none. */
+export const memberEmailForm = form({ email: email() });
+
 /** The member that the form means: only readers are bound to a wave, only unit heads to a unit. */
 export function memberOf({
   name,
+  email,
   role,
   wave,
   unit,
@@ -51,6 +56,7 @@ export function memberOf({
 }: ValuesOf<ReturnType<typeof memberForm>>) {
   return {
     name,
+    email: email === '' ? null : email,
     role,
     wave: isReader(role) ? wave || null : null,
     unit: role === 'unit-head' ? unit : null,

@@ -6,6 +6,7 @@ import { hashOfToken } from '../actions/members/token.ts';
 import { findToken } from '../core/ballot/find-link.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { languages } from '../core/language/language.ts';
+import { readAccess, readProvider } from '../env.ts';
 import { signInForm } from '../forms/sign-in.ts';
 import { findInvite } from '../storage/invites.ts';
 import type { Right, Role } from '../storage/members.ts';
@@ -27,7 +28,14 @@ const doors = ['/sign-in', '/sign-in/', '/:around{sign-in[^A-Za-z0-9/-].*}'];
 
 /** The token of a link stands behind the `#`; a person's press sends it. */
 identity.on('GET', doors, (c) =>
-  c.html(<SignInPage language={c.get('language')} languageLinks={signInLinks} />),
+  c.html(
+    <SignInPage
+      language={c.get('language')}
+      languageLinks={signInLinks}
+      company={readProvider(c.env) !== null}
+      access={readAccess(c.env) !== null}
+    />,
+  ),
 );
 
 /** Never the address that was asked for: it may hold a token. */
@@ -153,6 +161,7 @@ function cookieName(c: AppContext): string {
   return isSecure(c) ? '__Host-session' : 'session';
 }
 
-function isSecure(c: AppContext): boolean {
+/** Whether the browser reached us over TLS: only then may a cookie be bound to it. */
+export function isSecure(c: AppContext): boolean {
   return new URL(c.req.url).protocol === 'https:';
 }

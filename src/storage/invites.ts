@@ -30,6 +30,20 @@ export async function findInvite(
   return found ?? null;
 }
 
+/** On how many more devices the link of a member works, and until when; null when it works on none. */
+export async function findInviteOf(
+  db: Database,
+  member: string,
+  now: string,
+): Promise<Pick<Invite, 'uses' | 'expiresAt'> | null> {
+  const found = await db
+    .select({ uses: invite.uses, expiresAt: invite.expiresAt })
+    .from(invite)
+    .where(and(eq(invite.member, member), gt(invite.expiresAt, now), gt(invite.uses, 0)))
+    .get();
+  return found ?? null;
+}
+
 /** That a link still works on another device. */
 export function isUsable(tokenHash: string): Condition {
   return sql`EXISTS (SELECT 1 FROM ${invite}

@@ -16,6 +16,8 @@ export const roles = [
 export const member = sqliteTable('member', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
+  /** By which a company account is known, in lower case; null lets no account in. */
+  email: text('email'),
 });
 
 export const memberRight = sqliteTable('member_right', {

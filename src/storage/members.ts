@@ -10,6 +10,7 @@ export type Role = Right['role'];
 export interface MemberRow {
   id: string;
   name: string;
+  email: string | null;
   rights: Right[];
   /** Browsers that are signed in now. */
   visits: number;
@@ -19,9 +20,13 @@ export interface MemberRow {
 }
 
 /** Statements that make a member with one right. */
-export function insertMember(db: Database, name: string, right: Right): Statement[] {
+export function insertMember(
+  db: Database,
+  { name, email }: { name: string; email: string | null },
+  right: Right,
+): Statement[] {
   return [
-    db.insert(member).values({ id: right.member, name }),
+    db.insert(member).values({ id: right.member, name, email }),
     db.insert(memberRight).values(right),
   ];
 }
@@ -33,6 +38,7 @@ export async function listMembers(db: Database, now: string): Promise<MemberRow[
     .select({
       id: member.id,
       name: member.name,
+      email: member.email,
       right: memberRight,
       visits: sql<number>`(SELECT count(*) FROM ${visitMember} JOIN ${visit}
         ON ${visit.id} = ${visitMember.visit}
@@ -65,6 +71,32 @@ export async function findRights(db: Database, id: string, now: string): Promise
         sql`(${memberRight.until} IS NULL OR ${memberRight.until} > ${now})`,
       ),
     );
+}
+
+/** Everybody who has this work address and may do something, with what they may. */
+export async function findByEmail(db: Database, email: string, now: string): Promise<Right[]> {
+  const rows = await db
+    .select({ right: memberRight })
+    .from(member)
+    .innerJoin(memberRight, eq(memberRight.member, member.id))
+    .where(
+      and(
+        eq(member.email, email),
+        sql`(${memberRight.until} IS NULL OR ${memberRight.until} > ${now})`,
+      ),
+    )
+    .orderBy(memberRight.member, memberRight.id);
+  return rows.map(({ right }) => right);
+}
+
+/** That a company account with this work address is still this member's. */
+export function hasEmail(id: string, email: string): Condition {
+  return sql`EXISTS (SELECT 1 FROM ${member} WHERE ${eq(member.id, id)} AND ${eq(member.email, email)})`;
+}
+
+/** Changes by which work address a company account is known as this member's; null ends that. */
+export function updateEmail(db: Database, id: string, email: string | null): Statement {
+  return db.update(member).set({ email }).where(eq(member.id, id));
 }
 
 /** That the member is there and may do something. */

@@ -6,7 +6,13 @@ import { accountTexts } from '../texts/account.ts';
 import { signInTexts } from '../texts/sign-in.ts';
 import { Layout } from './layout.tsx';
 
-export interface SignInPageProps {
+export interface SignInPageProps extends PlainProps {
+  /** Whether the company's own sign-in is known here, or Cloudflare Access. */
+  company: boolean;
+  access: boolean;
+}
+
+interface PlainProps {
   language: Language;
   languageLinks: Partial<Record<Language, string>>;
 }
@@ -15,7 +21,7 @@ export interface SignInPageProps {
  * Where a one-time link leads. Its token stands behind the `#`, which no server sees; the script
  * puts it in the form, and without script it can be pasted. Only the button uses the link up.
  */
-export function SignInPage({ language, languageLinks }: SignInPageProps) {
+export function SignInPage({ language, languageLinks, company, access }: SignInPageProps) {
   const texts = signInTexts[language];
   const { signIn: passkey } = accountTexts[language];
   return (
@@ -62,12 +68,23 @@ export function SignInPage({ language, languageLinks }: SignInPageProps) {
           </button>
           <span role="status" id="passkey-status" />
         </div>
+        {company || access ? (
+          <div class="row">
+            <a
+              class="button button-secondary"
+              href={company ? '/sign-in/company' : '/sign-in/access'}
+              id="use-company"
+            >
+              {texts.company}
+            </a>
+          </div>
+        ) : null}
       </div>
     </Layout>
   );
 }
 
-export interface EarlyReaderPageProps extends SignInPageProps {
+export interface EarlyReaderPageProps extends PlainProps {
   /** What the wave is called. */
   wave: string;
   /** Until when the link works: ISO date-time. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   type Local,
+  type LocalOptions,
   offerHrSignIns,
   prepareLocal,
   startLocal,
@@ -18,20 +19,26 @@ export interface ManageWorld {
   origin: () => string;
   /** HR's one-time link of the first start. */
   signIn: string;
+  /** Another link, for an owner. */
+  another: () => string;
   /** What the key holders do on their own computers: make a key, prove it, rehearse. */
   keyHoldersAreReady: () => Promise<void>;
   runSchedule: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
-export async function startManageWorld(): Promise<ManageWorld> {
+/** @param bindings what an operator sets besides the secrets */
+export async function startManageWorld(
+  bindings: NonNullable<LocalOptions['bindings']> = {},
+): Promise<ManageWorld> {
   const data = await mkdtemp(join(tmpdir(), 'geleding-manage-'));
   await prepareLocal(data);
-  const [token] = await offerHrSignIns(data, new Date(), 1);
-  let local: Local = await startLocal({ data, port: 0 });
+  const [token, ...more] = await offerHrSignIns(data, new Date(), 2);
+  let local: Local = await startLocal({ data, port: 0, bindings });
   return {
     origin: () => local.origin,
     signIn: `${local.origin}/sign-in#${token}`,
+    another: () => `${local.origin}/sign-in#${more[0]}`,
     keyHoldersAreReady: async () => {
       const port = Number(new URL(local.origin).port);
       await local.stop();
@@ -44,7 +51,7 @@ export async function startManageWorld(): Promise<ManageWorld> {
         for (const position of [0, 1]) await recordProof(context, id, position, 'proven', key);
         await recordProof(context, id, 0, 'rehearsed', key);
       });
-      local = await startLocal({ data, port });
+      local = await startLocal({ data, port, bindings });
     },
     runSchedule: () => local.runSchedule(),
     stop: async () => {

@@ -48,3 +48,36 @@ describe('a one-time link', () => {
     await context.close();
   });
 });
+
+describe('signing out', () => {
+  test('empties what this browser kept of the pages, and leaves a draft of staff alone', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(world.another());
+    await page.locator('#sign-in button').click();
+    await page.waitForURL('**/manage');
+    const style = await page.locator('link[href*="/manage."]').getAttribute('href');
+    const isKept = () =>
+      page.evaluate(
+        (path) =>
+          fetch(path, { cache: 'only-if-cached', mode: 'same-origin' }).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        String(style),
+      );
+    await page.evaluate(() => localStorage.setItem('draft', 'kept'));
+    expect(await isKept()).toBe(true);
+    await page.goto(`${world.origin()}/account`);
+    expect(await isKept()).toBe(true);
+    await page.locator('form[action="/sign-out"] button').click();
+    await page.waitForURL(`${world.origin()}/`);
+    expect(await isKept()).toBe(false);
+    expect(await page.evaluate(() => localStorage.getItem('draft'))).toBe('kept');
+    expect(await context.cookies()).toEqual([]);
+    await page.goBack();
+    await page.goBack();
+    expect(await page.locator('h1').innerText()).not.toMatch(/metingen|aanmelding/i);
+    await context.close();
+  });
+});

@@ -29,6 +29,7 @@ const budgets: [route: RegExp, budget: Budget][] = [
   [/^POST \/ballot$/, { calls: 4, rowsRead: 10, fat: ['ballot.ciphertext'] }],
   [/^GET \/definitions\//, { calls: 1, rowsRead: 2, fat: definition }],
   [/^POST \/sign-(in|out)$/, { calls: 10 }],
+  [/^GET \/sign-in\/(company|access)\b/, { calls: 9 }],
   [/^POST \/sign-in\/passkey$/, { calls: 8 }],
   [/^\w+ \/account\b/, { calls: 10 }],
   [/^GET \/council\/(log)?$/, { calls: 8 }],

@@ -15,13 +15,19 @@ import { makeAgreement } from '../../src/actions/make-agreement.ts';
 import { makeTicketKeys } from '../../src/actions/make-ticket-keys.ts';
 import {
   endVisit,
+  endVisitOf,
   forgetExpired,
   removeMember,
   signOut,
 } from '../../src/actions/members/end-visit.ts';
-import { inviteAgain, inviteMember } from '../../src/actions/members/invite-member.ts';
+import {
+  endLink,
+  inviteAgain,
+  inviteMember,
+  setEmail,
+} from '../../src/actions/members/invite-member.ts';
 import { removePasskey } from '../../src/actions/members/passkeys.ts';
-import { noteUse, redeemInvite } from '../../src/actions/members/start-visit.ts';
+import { enterByEmail, noteUse, redeemInvite } from '../../src/actions/members/start-visit.ts';
 import { openBoxInSteps } from '../../src/actions/open-box-in-steps.ts';
 import { openWave } from '../../src/actions/open-wave.ts';
 import { planWave } from '../../src/actions/plan-wave.ts';
@@ -152,6 +158,22 @@ export function everyDeed(company: Company): DeedsByPlace {
         name: 'removePasskey',
         given: letIn,
         act: (context) => removePasskey(context, signedIn, 'p1'),
+      },
+      {
+        name: 'endVisitOf',
+        given: letIn,
+        act: (context) => endVisitOf(context, 'hr', 'm1', 'v1'),
+      },
+      { name: 'endLink', given: letIn, act: (context) => endLink(context, 'hr', 'm1') },
+      {
+        name: 'setEmail',
+        given: letIn,
+        act: (context) => setEmail(context, 'hr', 'm1', 'els@voorbeeld.nl'),
+      },
+      {
+        name: 'enterByEmail',
+        given: letIn,
+        act: (context) => enterByEmail(context, 'lezer@voorbeeld.nl', null, 'company'),
       },
       { name: 'removeMember', given: letIn, act: (context) => removeMember(context, 'hr', 'm1') },
       { name: 'forgetExpired', given: letIn, act: (context) => forgetExpired(later(context)) },
@@ -343,7 +365,7 @@ const signedIn = {
 async function letIn({ db }: Context): Promise<void> {
   const hash = toBase64Url(await sha256(fromBase64Url(token)));
   for (const sql of [
-    `INSERT INTO member VALUES ('m1', 'Lezer')`,
+    `INSERT INTO member VALUES ('m1', 'Lezer', 'lezer@voorbeeld.nl')`,
     `INSERT INTO member_right (id, member, role) VALUES ('r1', 'm1', 'management')`,
     `INSERT INTO invite VALUES ('${hash}', 'm1', 3, '2026-12-31T00:00:00.000Z')`,
     `INSERT INTO visit VALUES ('v1', 'x', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z',

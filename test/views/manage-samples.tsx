@@ -11,6 +11,7 @@ import type { Frame } from '../../src/views/manage/frame.tsx';
 import { InvitePage } from '../../src/views/manage/invite-page.tsx';
 import { KeysPage } from '../../src/views/manage/keys-page.tsx';
 import { LogPage } from '../../src/views/manage/log-page.tsx';
+import { MemberPage } from '../../src/views/manage/member-page.tsx';
 import { MembersPage } from '../../src/views/manage/members-page.tsx';
 import { OrganisationPage } from '../../src/views/manage/organisation-page.tsx';
 import { ParticipationPage } from '../../src/views/manage/participation-page.tsx';
@@ -263,6 +264,26 @@ export function samples(language: Language): Record<string, { toString(): string
         lines={[{ ...log, actor: 'hr', action: 'wave.created', details: '{}' }]}
         brokenAt={1}
         reading={{ zone: 'Europe/Amsterdam', names: {} }}
+      />
+    ),
+    'one member': (
+      <MemberPage
+        frame={frame('/manage/members/m1')}
+        member={{ id: 'm1', name: 'Anke', email: 'anke@voorbeeld.nl' }}
+        visits={[
+          { id: 'v1', startedAt: '2026-11-01T09:00:00.000Z', usedAt: '2026-11-20T09:00:00.000Z' },
+        ]}
+        link={{ uses: 2, expiresAt: '2027-02-01T09:00:00.000Z' }}
+      />
+    ),
+    'one member, with a wrong address': (
+      <MemberPage
+        frame={frame('/manage/members/m1')}
+        member={{ id: 'm1', name: '', email: null }}
+        visits={[]}
+        link={null}
+        values={{ email: ['anke'] }}
+        problems={[{ field: 'email', code: 'badEmail' }]}
       />
     ),
     members: (

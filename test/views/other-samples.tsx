@@ -57,7 +57,8 @@ export async function otherSamples(
         tour="http://localhost:1"
       />
     ),
-    'sign-in': <SignInPage language={language} languageLinks={languageLinks} />,
+    'sign-in': <SignInPage {...{ language, languageLinks }} company={false} access={false} />,
+    'sign-in with a work account': <SignInPage {...{ language, languageLinks }} company access />,
     'no reports yet': (
       <ResultsPage language={language} languageLinks={languageLinks} reports={[]} coming={[]} />
     ),

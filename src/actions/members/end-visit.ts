@@ -31,6 +31,25 @@ export async function endVisit(
 }
 
 /**
+ * Signs one browser of a member out, at the word of whoever lets people in.
+ * @throws DomainError `visit.unknown` for a browser that is another's, or signed out already
+ */
+export async function endVisitOf(
+  context: Context,
+  actor: Actor,
+  member: string,
+  id: string,
+): Promise<void> {
+  const visits = await listVisits(context.db, [member], context.now.toISOString());
+  if (!visits.some((one) => one.id === id)) throw new DomainError('visit.unknown');
+  await commit(context, actor, {
+    guard: [],
+    statements: deleteVisit(context.db, id),
+    entries: [{ action: 'member.signed-out', details: {} }],
+  });
+}
+
+/**
  * Takes everything from a member: rights, links, passkeys and every browser's visit.
  * @throws DomainError `member.unknown`, `member.last-owner`
  */

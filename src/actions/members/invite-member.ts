@@ -6,6 +6,7 @@ import {
   isMember,
   type Right,
   type Role,
+  updateEmail,
 } from '../../storage/members.ts';
 import { commit, type Guard } from '../commit.ts';
 import type { Actor, Context } from '../context.ts';
@@ -14,6 +15,8 @@ import { later, newId, newToken } from './token.ts';
 /** Somebody new, and what they may do. */
 export interface NewMember extends Pick<Right, 'role' | 'wave' | 'position' | 'unit' | 'until'> {
   name: string;
+  /** By which a company account is known, in lower case. */
+  email?: string | null;
 }
 
 /**
@@ -38,7 +41,7 @@ const reach: Record<Role, { uses: number; days: number }> = {
 export async function inviteMember(
   context: Context,
   actor: Actor,
-  { name, ...bounds }: NewMember,
+  { name, email = null, ...bounds }: NewMember,
   guard: readonly Guard[] = [],
 ): Promise<string> {
   const { db, now } = context;
@@ -48,7 +51,7 @@ export async function inviteMember(
   await commit(context, actor, {
     guard,
     statements: [
-      ...insertMember(db, name, right),
+      ...insertMember(db, { name, email }, right),
       insertInvite(db, inviteOf(member, hash, right.role, now)),
     ],
     entries: [{ action: 'member.invited', details: detailsOf(right) }],
@@ -77,6 +80,36 @@ export async function inviteAgain(context: Context, actor: Actor, id: string): P
     entries: [{ action: 'member.invited-again', details: detailsOf(right) }],
   });
   return token;
+}
+
+/**
+ * Ends the link of a member before its time; browsers that are signed in stay so.
+ * @throws DomainError `member.unknown`
+ */
+export async function endLink(context: Context, actor: Actor, id: string): Promise<void> {
+  await commit(context, actor, {
+    guard: [{ holds: isMember(id), refusal: new DomainError('member.unknown') }],
+    statements: [deleteInvites(context.db, id)],
+    entries: [{ action: 'member.link-ended', details: {} }],
+  });
+}
+
+/**
+ * Changes the work address by which a company account is let in as this member.
+ * @param email in lower case; null lets no account in
+ * @throws DomainError `member.unknown`
+ */
+export async function setEmail(
+  context: Context,
+  actor: Actor,
+  id: string,
+  email: string | null,
+): Promise<void> {
+  await commit(context, actor, {
+    guard: [{ holds: isMember(id), refusal: new DomainError('member.unknown') }],
+    statements: [updateEmail(context.db, id, email)],
+    entries: [{ action: 'member.address', details: {} }],
+  });
 }
 
 function inviteOf(member: string, tokenHash: string, role: Role, now: Date) {

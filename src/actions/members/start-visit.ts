@@ -1,6 +1,6 @@
 import { DomainError } from '../../core/ground/errors.ts';
 import { findInvite, isUsable, useInvite } from '../../storage/invites.ts';
-import { findRights, type Right } from '../../storage/members.ts';
+import { findByEmail, findRights, hasEmail, type Right } from '../../storage/members.ts';
 import type { Statement } from '../../storage/transactions.ts';
 import { deleteVisit, insertVisit, renewVisit, type SignedIn } from '../../storage/visits.ts';
 import { commit, type Guard } from '../commit.ts';
@@ -45,10 +45,33 @@ export async function redeemInvite(
   });
 }
 
+/**
+ * Signs in whoever a company vouches for by a work address; everything that members with this
+ * address may do is gained at once.
+ * @param email as the company's own sign-in has verified it
+ * @throws DomainError `company.unknown` when nobody with this address was let in
+ */
+export async function enterByEmail(
+  context: Context,
+  email: string,
+  before: SignedIn | null,
+  by: 'company' | 'access',
+): Promise<Entered> {
+  const address = email.trim().toLowerCase();
+  const unknown = new DomainError('company.unknown');
+  const rights = await findByEmail(context.db, address, context.now.toISOString());
+  if (rights.length === 0) throw unknown;
+  return enterWith(context, rights, before, {
+    guard: rights.map(({ member }) => ({ holds: hasEmail(member, address), refusal: unknown })),
+    statements: [],
+    by,
+  });
+}
+
 interface Entrance {
   guard: readonly Guard[];
   statements: readonly Statement[];
-  by: 'link' | 'passkey';
+  by: 'link' | 'passkey' | 'company' | 'access';
 }
 
 /** Signs a member in: the visit of this browser ends, and one with a token of its own begins. */
@@ -56,10 +79,19 @@ export async function enter(
   context: Context,
   member: string,
   before: SignedIn | null,
+  entrance: Entrance,
+): Promise<Entered> {
+  const rights = await findRights(context.db, member, context.now.toISOString());
+  return enterWith(context, rights, before, entrance);
+}
+
+async function enterWith(
+  context: Context,
+  rights: Right[],
+  before: SignedIn | null,
   { guard, statements, by }: Entrance,
 ): Promise<Entered> {
   const { db, now } = context;
-  const rights = await findRights(db, member, now.toISOString());
   const [first] = rights;
   if (!first) throw new DomainError('sign-in.unknown');
   const { token, hash } = await newToken();
@@ -71,7 +103,9 @@ export async function enter(
     usedAt: startedAt,
     expiresAt: endOf(startedAt, now),
   };
-  const members = [...new Set([...(before?.members ?? []), member])];
+  const members = [
+    ...new Set([...(before?.members ?? []), ...rights.map((right) => right.member)]),
+  ];
   await commit(context, first.role, {
     guard,
     statements: [

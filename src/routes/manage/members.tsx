@@ -1,16 +1,25 @@
 import { Hono } from 'hono';
-import { removeMember } from '../../actions/members/end-visit.ts';
-import { inviteAgain, inviteMember } from '../../actions/members/invite-member.ts';
+import { endVisitOf, removeMember } from '../../actions/members/end-visit.ts';
+import {
+  endLink,
+  inviteAgain,
+  inviteMember,
+  setEmail,
+} from '../../actions/members/invite-member.ts';
 import { readPlan } from '../../actions/read-plan.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import type { Sent } from '../../forms/form.ts';
-import { memberForm, memberOf } from '../../forms/member.ts';
+import { memberEmailForm, memberForm, memberOf } from '../../forms/member.ts';
+import { endVisitForm } from '../../forms/sign-in.ts';
+import { findInviteOf } from '../../storage/invites.ts';
 import { findRights, listMembers } from '../../storage/members.ts';
+import { listVisits } from '../../storage/visits.ts';
 import { listWaves } from '../../storage/waves.ts';
+import { MemberPage, type MemberPageProps } from '../../views/manage/member-page.tsx';
 import { MembersPage, type MembersPageProps } from '../../views/manage/members-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
-import { sentForm } from '../read-body.ts';
+import { sentForm, takeForm } from '../read-body.ts';
 import { frameOf, saved } from './frame.ts';
 
 /** Who may sign in: letting somebody in, a new link, taking everything away again. */
@@ -45,6 +54,52 @@ members.post('/members/:member/remove', async (c) => {
   await removeMember(c.get('context'), c.get('right').role, await known(c));
   return saved(c, '/manage/members');
 });
+
+members.get('/members/:member', async (c) => memberPage(c, await known(c), {}));
+
+members.post('/members/:member/devices/end', async (c) => {
+  const id = await known(c);
+  const { visit } = await takeForm(c, endVisitForm);
+  await endVisitOf(c.get('context'), c.get('right').role, id, visit);
+  return saved(c, `/manage/members/${id}`);
+});
+
+members.post('/members/:member/link/end', async (c) => {
+  const id = await known(c);
+  await endLink(c.get('context'), c.get('right').role, id);
+  return saved(c, `/manage/members/${id}`);
+});
+
+members.post('/members/:member/email', async (c) => {
+  const id = await known(c);
+  const { values, problems, sent } = await sentForm(c, memberEmailForm);
+  if (problems) return memberPage(c, id, { values: sent, problems }, 422);
+  await setEmail(c.get('context'), c.get('right').role, id, values.email || null);
+  return saved(c, `/manage/members/${id}`);
+});
+
+async function memberPage(
+  c: AppContext,
+  id: string,
+  shown: Pick<MemberPageProps, 'problems'> & { values?: Sent },
+  status: 200 | 422 = 200,
+) {
+  const { db, now } = c.get('context');
+  const at = now.toISOString();
+  const row = (await listMembers(db, at)).find((one) => one.id === id);
+  // A key holder stands with the wave.
+  if (!row) throw new DomainError('member.unknown');
+  return c.html(
+    <MemberPage
+      frame={await frameOf(c)}
+      member={row}
+      visits={await listVisits(db, [id], at)}
+      link={await findInviteOf(db, id, at)}
+      {...shown}
+    />,
+    status,
+  );
+}
 
 /**
  * The member in the path. Only an owner may give an owner a link or take it away.

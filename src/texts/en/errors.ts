@@ -69,6 +69,11 @@ export const errors: ErrorTexts = {
     'visit.unknown': 'This device was signed out already.',
     'passkey.refused': 'This passkey is not known here, or its answer came too late.',
     'passkey.enough': 'You have ten passkeys already. Remove one first.',
+    'company.refused': 'Your work account was not accepted. Start again, or ask HR for a link.',
+    'company.unknown':
+      'Nobody was let in here with this work account. Ask HR to let you in with the mail address of your work account.',
+    'company.unreachable':
+      'We cannot reach your organisation’s sign-in. Please try later, or ask HR for a link.',
     'sign-in.needed': 'You are not signed in (any more). Use your own sign-in link.',
     'sign-in.unknown': 'This sign-in link was used already or has expired. Ask for a new one.',
     'sign-in.other': 'This page does not belong to your role.',

@@ -54,6 +54,9 @@ export const logWords: LogWords = {
     'sign-in.ended': 'A device signed out',
     'member.invited': 'Somebody let in',
     'member.invited-again': 'New link made for somebody',
+    'member.link-ended': 'Link of somebody ended',
+    'member.address': 'Work address of somebody changed',
+    'member.signed-out': 'A device of somebody signed out',
     'member.removed': 'Somebody’s access taken away',
     'passkey.added': 'Passkey added',
     'passkey.removed': 'Passkey removed',
@@ -96,7 +99,12 @@ export const logWords: LogWords = {
   },
   values: {
     tree: { sides: 'leaders and staff', layers: 'layers' },
-    by: { link: 'a link', passkey: 'a passkey' },
+    by: {
+      link: 'a link',
+      passkey: 'a passkey',
+      company: 'work account',
+      access: 'Cloudflare Access',
+    },
     ballots: { all: 'all' },
     sheet: { cards: 'cards', letters: 'letters' },
     reason: {

@@ -25,6 +25,7 @@ export const manage: ManageTexts = {
     chooseOne: 'Please make a choice.',
     tooLong: 'Please make this shorter: at most {max} characters.',
     badDate: 'This is not a date. Pick a day from the calendar.',
+    badEmail: 'This is not a mail address. Write it like name@company.com.',
     datePast: 'This day has passed. Pick today or later.',
     closesBeforeOpens: 'The survey closes before it opens. Pick a later day.',
     opensTooLong: 'Keep a survey open for 90 days at most.',

@@ -7,6 +7,7 @@ export const signIn: SignInTexts = {
   hint: 'Paste the whole link here, or the part after #.',
   ready: 'Your link has been read. Press the button to sign in.',
   submit: 'Sign in',
+  company: 'Sign in with your work account',
   early: {
     title: 'The report is not there yet',
     lead: 'The report of “{wave}” has not been published for you yet.',

@@ -22,7 +22,7 @@ export const account = {
     other: 'Een ander apparaat',
     since: 'Sinds {started}, het laatst gebruikt op {used}',
     end: 'Meld af',
-    endFor: 'Meld het apparaat af dat sinds {started} is aangemeld',
+    endFor: 'Meld af: het apparaat dat sinds {started} is aangemeld',
   },
   signOut: 'Meld dit apparaat af',
   signIn: {

@@ -73,6 +73,11 @@ export const errors = {
     'visit.unknown': 'Dit apparaat is al afgemeld.',
     'passkey.refused': 'Deze passkey is hier niet bekend, of het antwoord kwam te laat.',
     'passkey.enough': 'Je hebt al tien passkeys. Verwijder er eerst een.',
+    'company.refused': 'Je werkaccount is niet aangenomen. Begin opnieuw, of vraag HR om een link.',
+    'company.unknown':
+      'Met dit werkaccount is hier niemand toegelaten. Vraag HR je toe te laten met het mailadres van je werkaccount.',
+    'company.unreachable':
+      'We bereiken de aanmelding van je organisatie niet. Probeer het later, of vraag HR om een link.',
     'sign-in.needed': 'Je bent niet (meer) aangemeld. Gebruik je eigen aanmeldlink.',
     'sign-in.unknown': 'Deze aanmeldlink is al gebruikt of verlopen. Vraag een nieuwe.',
     'sign-in.other': 'Deze pagina hoort niet bij jouw rol.',

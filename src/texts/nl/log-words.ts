@@ -53,6 +53,9 @@ export const logWords = {
     'sign-in.ended': 'Een apparaat afgemeld',
     'member.invited': 'Iemand toegelaten',
     'member.invited-again': 'Nieuwe link voor iemand gemaakt',
+    'member.link-ended': 'Link van iemand beëindigd',
+    'member.address': 'Werkadres van iemand gewijzigd',
+    'member.signed-out': 'Een apparaat van iemand afgemeld',
     'member.removed': 'Toegang van iemand weggenomen',
     'passkey.added': 'Passkey toegevoegd',
     'passkey.removed': 'Passkey weggehaald',
@@ -96,7 +99,12 @@ export const logWords = {
   },
   values: {
     tree: { sides: 'leiding en medewerkers', layers: 'lagen' },
-    by: { link: 'een link', passkey: 'een passkey' },
+    by: {
+      link: 'een link',
+      passkey: 'een passkey',
+      company: 'werkaccount',
+      access: 'Cloudflare Access',
+    },
     ballots: { all: 'alle' },
     sheet: { cards: 'kaarten', letters: 'brieven' },
     reason: {

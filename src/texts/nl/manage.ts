@@ -23,6 +23,7 @@ export const manage = {
     chooseOne: 'Maak een keuze.',
     tooLong: 'Maak dit korter: hoogstens {max} tekens.',
     badDate: 'Dit is geen datum. Kies een dag in de kalender.',
+    badEmail: 'Dit is geen mailadres. Schrijf het als naam@bedrijf.nl.',
     datePast: 'Deze dag is al voorbij. Kies vandaag of later.',
     closesBeforeOpens: 'De meting sluit voordat ze opengaat. Kies een latere dag.',
     opensTooLong: 'Houd een meting hoogstens 90 dagen open.',

@@ -5,6 +5,7 @@ export const signIn = {
   hint: 'Plak hier de hele link, of het deel achter #.',
   ready: 'Je link is gelezen. Druk op de knop om je aan te melden.',
   submit: 'Aanmelden',
+  company: 'Aanmelden met je werkaccount',
   early: {
     title: 'Het rapport is er nog niet',
     lead: 'Het rapport van “{wave}” is nog niet voor jou verschenen.',

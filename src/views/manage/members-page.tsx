@@ -59,6 +59,7 @@ export function MembersPage(props: MembersPageProps) {
         problems={problems}
         labels={{
           name: texts.name,
+          email: texts.email,
           role: texts.role,
           wave: texts.wave,
           unit: texts.unit,
@@ -113,6 +114,12 @@ function Members({ frame, members, waves, owner }: MembersPageProps) {
             <td>
               {mayChange ? (
                 <div class="row">
+                  <a
+                    href={`/manage/members/${member.id}`}
+                    aria-label={fill(texts.detailsFor, { who })}
+                  >
+                    {texts.details}
+                  </a>
                   <Press
                     path={`${member.id}/link`}
                     label={texts.again}
@@ -183,6 +190,7 @@ function AddMember(props: MembersPageProps) {
     <form method="post" action="/manage/members" class="card">
       <h2>{texts.add}</h2>
       <TextField form={form} name="name" label={texts.name} hint={texts.nameHelp} />
+      <TextField form={form} name="email" label={texts.email} hint={texts.emailHelp} />
       <ChoiceField
         form={form}
         name="role"
