@@ -1,7 +1,9 @@
 import { fuzzing } from './fuzzing.ts';
+import { kills } from './kills.ts';
+import { network } from './network.ts';
 import { nullReports } from './null-bench.ts';
 import type { Part } from './part.ts';
 import { reconstruction } from './reconstruction.ts';
 
 /** Every part, in the order in which they run. */
-export const parts: Part[] = [reconstruction, nullReports, fuzzing];
+export const parts: Part[] = [reconstruction, nullReports, kills, network, fuzzing];

@@ -88,7 +88,9 @@ function textsOf(data: Iterable<[string, unknown]>): Sent {
   // Without a prototype: a field may be called `constructor`.
   const sent: Sent = Object.create(null);
   for (const [name, value] of data) {
-    if (typeof value === 'string') sent[name] = [...(sent[name] ?? []), value];
+    if (typeof value !== 'string') continue;
+    sent[name] ??= [];
+    sent[name].push(value);
   }
   return sent;
 }

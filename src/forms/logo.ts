@@ -31,11 +31,27 @@ async function readLogo(chosen: File): Promise<Logo | 'logoType' | 'logoSize' | 
     return { data: toBase64Url(bytes), type: 'image/png' };
   }
   const text = new TextDecoder().decode(bytes);
-  if (!/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<svg[\s>]/.test(text)) return 'logoType';
+  if (!/^<svg[\s>]/.test(withoutPreamble(text))) return 'logoType';
   if (
     /<script|<foreignObject|<!ENTITY|\son\w+\s*=|javascript:|(href|src)\s*=\s*["'](?!#)/i.test(text)
   ) {
     return 'logoActive';
   }
   return { data: toBase64Url(bytes), type: 'image/svg+xml' };
+}
+
+/** A drawing without what may stand before it: the mark of XML, and comments. */
+function withoutPreamble(text: string): string {
+  const rest = text
+    .trimStart()
+    .replace(/^<\?xml[^>]*>/, '')
+    .trimStart();
+  // Comment by comment: one pattern for any number of them doubles its work with each.
+  for (let at = 0; ; ) {
+    if (!rest.startsWith('<!--', at)) return rest.slice(at);
+    const end = rest.indexOf('-->', at + 4);
+    if (end < 0) return '';
+    at = end + 3;
+    while (/\s/.test(rest[at] ?? '')) at += 1;
+  }
 }

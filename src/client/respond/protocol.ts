@@ -2,6 +2,7 @@ import { findLink } from '../../core/ballot/find-link.ts';
 import { authToken } from '../../core/ballot/link.ts';
 import { receiptOf } from '../../core/ballot/receipt.ts';
 import type { Answers } from '../../core/definition/answers.ts';
+import type { Definition } from '../../core/definition/definition-schema.ts';
 import { fromBase64Url, toBase64Url } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import type {
@@ -57,7 +58,7 @@ export async function openLink(link: Connection & { fragment: string }): Promise
     manifest: parsed.manifestHash,
   } satisfies LinkQuestion);
   if (reply.status !== 200) {
-    const code = refusal(reply);
+    const code = codeIn(reply);
     return code === 'link.unknown' ? { state: 'unknown' } : { state: 'refused', code };
   }
   const served = reply.body as Partial<LinkReply> | null;
@@ -65,8 +66,8 @@ export async function openLink(link: Connection & { fragment: string }): Promise
   if (!isOurs(served)) throw new Unreachable();
   if (served.state !== 'open') return { state: served.state, auth, wave: served };
   const wave = await checkOpened(served, parsed.manifestHash, async (path) => {
-    const { status, body } = await ask(link, path, { kept: true });
-    return status === 200 ? body : null;
+    const asked = await ask(link, path, { kept: true });
+    return asked.status === 200 ? definitionIn(asked.body) : codeIn(asked) && null;
   });
   return { state: 'open', auth, wave };
 }
@@ -102,7 +103,8 @@ export async function sendBallot(
     } satisfies TicketQuestion);
     if (reply.status !== 200) return refusedBy(reply);
     const { signature: blind } = (reply.body ?? {}) as Partial<TicketReply>;
-    const stamped = await finish(ballot, String(blind));
+    if (typeof blind !== 'string') throw new Unreachable();
+    const stamped = await finish(ballot, blind);
     if (!stamped) return { outcome: 'refused', code: 'ticket.invalid' };
     signature = stamped;
     await keep({ ...ballot, signature });
@@ -111,15 +113,30 @@ export async function sendBallot(
   const sealed: BallotQuestion = { wave, block, nonce, signature, ciphertext };
   const reply = await post(connection, '/ballot', sealed);
   if (reply.status !== 200 && reply.status !== 201) return refusedBy(reply);
+  const { receipt: shown } = (reply.body ?? {}) as Partial<BallotReply>;
+  if (typeof shown !== 'string') throw new Unreachable();
   const receipt = await receiptOf(fromBase64Url(nonce), fromBase64Url(ciphertext));
-  if ((reply.body as BallotReply | null)?.receipt !== receipt)
-    return { outcome: 'refused', code: 'receipt.differs' };
+  if (shown !== receipt) return { outcome: 'refused', code: 'receipt.differs' };
   return { outcome: 'received', wave, receipt };
 }
 
 /** As much of a reply as is used before anything in it is held against the link. */
 function isOurs(served: Partial<LinkReply> | null): served is LinkReply {
   return typeof served?.state === 'string' && typeof served.organisation?.name === 'string';
+}
+
+/** A definition, to be held against its hash; what looks like none is somebody else's answer. */
+function definitionIn(body: unknown): unknown {
+  const { id, sections } = (body ?? {}) as Partial<Definition>;
+  if (typeof id !== 'string' || !Array.isArray(sections)) throw new Unreachable();
+  return body;
+}
+
+/** The code of a refusal of ours; a refusal without one is of whatever stands in between. */
+function codeIn(reply: Reply): string {
+  const code = refusal(reply);
+  if (!/^[a-z-]+\.[a-z-]+$/.test(code)) throw new Unreachable();
+  return code;
 }
 
 /** Staff send without a session, so nothing says who they are but the message itself. */
@@ -129,7 +146,7 @@ function post(connection: Connection, path: string, body: object): Promise<Reply
 
 function refusedBy(reply: Reply): Refused {
   const { reason } = (reply.body ?? {}) as Partial<Refusal>;
-  const refused: Refused = { outcome: 'refused', code: refusal(reply) };
+  const refused: Refused = { outcome: 'refused', code: codeIn(reply) };
   return typeof reason === 'string' ? { ...refused, reason } : refused;
 }
 

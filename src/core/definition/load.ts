@@ -32,10 +32,20 @@ export function loadDefinition(text: string): Loaded {
   return { definition: null, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
+/**
+ * Some five times the largest definition there is. The reader compares every name with all before it,
+ * which of a much larger file would take longer than anybody waits.
+ */
+const mostCharacters = 200_000;
+
 /** YAML as a value, with its document for placing problems. */
 export function parseYaml(
   text: string,
 ): { document: Document; value: unknown } | { problems: PlacedProblem[] } {
+  if (text.length > mostCharacters) {
+    const message = `this is larger than ${mostCharacters} characters: shorten it`;
+    return { problems: [{ path: [], message, line: 1, column: 1 }] };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {

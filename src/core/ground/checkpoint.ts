@@ -74,8 +74,9 @@ export function inOneLine(note: string): string {
  * @example checkpointsIn(await readFile('codebook.csv', 'utf8'))
  */
 export function checkpointsIn(text: string): string[] {
+  // Each part is bounded: else a long text without a checkpoint would take the square of its length.
   const lines =
-    /(?<origin>[^\s"'>;,]+)\s+(?<size>0|[1-9]\d{0,14})\s+(?<root>[A-Za-z0-9+/]{43}=)\s+[—-]\s+\k<origin>\s+(?<signed>[A-Za-z0-9+/]+=*)/gu;
+    /(?<origin>[^\s"'>;,]{1,270})\s{1,40}(?<size>0|[1-9]\d{0,14})\s{1,40}(?<root>[A-Za-z0-9+/]{43}=)\s{1,40}[—-]\s{1,40}\k<origin>\s{1,40}(?<signed>[A-Za-z0-9+/]{1,200}={0,2})/gu;
   const found = [...text.matchAll(lines)].map(
     ({ groups: { origin, size, root, signed } = {} }) =>
       `${origin}\n${size}\n${root}\n\n— ${origin} ${signed}\n`,

@@ -26,7 +26,11 @@ export function numbersIn(pasted: string, known: (number: string) => boolean): s
 
 /** A personnel number without what programs put around it: `="00123"`, `'00123`, quotation marks. */
 function tidyNumber(written: string): string {
-  return tidy(written)
-    .text.replace(/^["'“”‘’]+|["'“”‘’.]+$/g, '')
-    .trim();
+  const { text } = tidy(written);
+  let [from, to] = [0, text.length];
+  while (from < to && around.includes(text[from] as string)) from += 1;
+  while (to > from && `${around}.`.includes(text[to - 1] as string)) to -= 1;
+  return text.slice(from, to).trim();
 }
+
+const around = '"\'“”‘’';
