@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { mostTries } from '../../src/routes/rate-limit.ts';
 import type { Finding } from './finding.ts';
 import { misnamed, missingSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
@@ -33,6 +34,12 @@ export function judgeDeployment({ settings, database, secrets, health }: Deploym
       settings,
       ({ oldVersions }) => !oldVersions,
       () => 'set preview_urls = false in wrangler.toml and deploy again',
+    ),
+    judged(
+      'the platform counts tries of links, codes and tokens',
+      settings,
+      ({ tries }) => tries.LIMIT_FEW === mostTries.few && tries.LIMIT_MANY === mostTries.many,
+      () => 'take both [[ratelimits]] of wrangler.toml as they are and deploy again',
     ),
     judged(
       'the database lies in the EU',

@@ -8,6 +8,8 @@ export interface Settings {
   logs: boolean;
   /** Whether versions that were replaced still answer at addresses of their own. */
   oldVersions: boolean;
+  /** Tries a minute that the platform lets through, by the name of the binding that counts them. */
+  tries: Record<string, number>;
 }
 
 const api = 'https://api.cloudflare.com/client/v4';
@@ -26,6 +28,17 @@ const scriptSchema = z.object({
       })
       .nullish(),
     tail_consumers: z.array(z.unknown()).nullish(),
+  }),
+});
+const bindingsSchema = z.object({
+  result: z.object({
+    bindings: z.array(
+      z.looseObject({
+        type: z.string(),
+        name: z.string(),
+        simple: z.object({ limit: z.number(), period: z.number() }).optional(),
+      }),
+    ),
   }),
 });
 const subdomainSchema = z.object({ result: z.object({ previews_enabled: z.boolean() }) });
@@ -58,10 +71,19 @@ export async function readSettings(
     };
     const script = scriptSchema.parse(await ask('script-settings')).result;
     const { previews_enabled: oldVersions } = subdomainSchema.parse(await ask('subdomain')).result;
-    return { logs: logsAnything(script), oldVersions };
+    const { bindings } = bindingsSchema.parse(await ask('settings')).result;
+    return { logs: logsAnything(script), oldVersions, tries: triesOf(bindings) };
   } catch (error) {
     return error instanceof z.ZodError ? 'Cloudflare answered something unknown' : String(error);
   }
+}
+
+function triesOf(bindings: z.infer<typeof bindingsSchema>['result']['bindings']) {
+  return Object.fromEntries(
+    bindings.flatMap(({ type, name, simple }) =>
+      type === 'ratelimit' && simple ? [[name, (simple.limit * 60) / simple.period]] : [],
+    ),
+  );
 }
 
 function logsAnything(script: z.infer<typeof scriptSchema>['result']): boolean {

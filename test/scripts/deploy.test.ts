@@ -185,8 +185,18 @@ describe('the settings of the deployed Worker', () => {
     (async (url: string) =>
       Response.json({
         success: true,
-        result: url.endsWith('/script-settings') ? script : subdomain,
+        result: url.endsWith('/script-settings')
+          ? script
+          : url.endsWith('/settings')
+            ? { bindings }
+            : subdomain,
       })) as unknown as typeof fetch;
+  /** As Cloudflare gives the bindings of a Worker back, each with its type. */
+  const bindings = [
+    { type: 'd1', name: 'DB', id: 'x' },
+    { type: 'ratelimit', name: 'LIMIT_FEW', namespace_id: '1', simple: { limit: 10, period: 10 } },
+    { type: 'plain_text', name: 'TIME_ZONE', text: '' },
+  ];
   const quiet = { logpush: false, observability: { enabled: false }, tail_consumers: null };
 
   test('come from Cloudflare and not from the file on this disk', async () => {
@@ -196,8 +206,12 @@ describe('the settings of the deployed Worker', () => {
         wrangler,
         answers(script, { enabled: true, previews_enabled: previews }),
       );
-    expect(await read(quiet, false)).toEqual({ logs: false, oldVersions: false });
-    expect(await read({ ...quiet, logpush: true }, true)).toEqual({
+    expect(await read(quiet, false)).toEqual({
+      logs: false,
+      oldVersions: false,
+      tries: { LIMIT_FEW: 60 },
+    });
+    expect(await read({ ...quiet, logpush: true }, true)).toMatchObject({
       logs: true,
       oldVersions: true,
     });

@@ -15,8 +15,13 @@ const today = '2026-11-21';
 const [old, now] = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb'];
 
 describe('a deployment', () => {
+  const sound = {
+    logs: false,
+    oldVersions: false,
+    tries: { LIMIT_FEW: 60, LIMIT_MANY: 3000 },
+  };
   const whole: Deployment = {
-    settings: { logs: false, oldVersions: false },
+    settings: sound,
     database: { jurisdiction: 'eu' },
     secrets: ['LINK_KEY', 'WRAP_KEY'],
     health: { blindSigning: true, wrapKeys: [now] },
@@ -28,6 +33,7 @@ describe('a deployment', () => {
     expect(said({})).toEqual([
       '✓ no request is logged',
       '✓ versions that were replaced answer nobody',
+      '✓ the platform counts tries of links, codes and tokens',
       '✓ the database lies in the EU',
       '✓ the secrets are set',
       '✓ the runtime signs tickets blindly (RSA-RAW)',
@@ -35,11 +41,16 @@ describe('a deployment', () => {
   });
 
   test.each<[string, Partial<Deployment>, string]>([
-    ['logs', { settings: { logs: true, oldVersions: false } }, '✗ no request is logged — set obs'],
+    ['logs', { settings: { ...sound, logs: true } }, '✗ no request is logged — set obs'],
     [
       'shows old versions',
-      { settings: { logs: false, oldVersions: true } },
+      { settings: { ...sound, oldVersions: true } },
       '✗ versions that were replaced answer nobody — set preview_urls',
+    ],
+    [
+      'counts one kind of try only',
+      { settings: { ...sound, tries: { LIMIT_FEW: 60 } } },
+      '✗ the platform counts tries of links, codes and tokens — take both',
     ],
     [
       'lies elsewhere',

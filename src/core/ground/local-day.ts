@@ -39,13 +39,19 @@ export const closingOf = (day: string, zone = usualZone): string =>
 
 function momentOf(day: string, minutes: number, zone: string): string {
   const asUtc = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000;
+  // Far from Greenwich the clock may change between the first guess and the moment itself.
+  const guess = asUtc - offsetAt(asUtc, zone);
+  return new Date(asUtc - offsetAt(guess, zone)).toISOString();
+}
+
+/** Milliseconds that a zone's clocks are ahead of UTC at a moment. */
+function offsetAt(moment: number, zone: string): number {
   const shown = new Intl.DateTimeFormat('sv-SE', {
     timeZone: zone,
     dateStyle: 'short',
     timeStyle: 'medium',
-  }).format(new Date(asUtc));
-  const offset = Date.parse(`${shown.replace(' ', 'T')}Z`) - asUtc;
-  return new Date(asUtc - offset).toISOString();
+  }).format(new Date(moment));
+  return Date.parse(`${shown.replace(' ', 'T')}Z`) - moment;
 }
 
 const firstYear = 2000;
