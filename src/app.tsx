@@ -17,8 +17,10 @@ import { respond } from './routes/respond.tsx';
 import { results } from './routes/results.tsx';
 import { wave } from './routes/wave.tsx';
 
-/** Bytes a request may bring: a staff list of 100,000 people, or a large release. */
-const largestBody = 24 * 1024 * 1024;
+/** Bytes a request may bring in HR's and key holders' rooms: a staff list, or a large release. */
+const largeBody = limitBody(24 * 1024 * 1024);
+/** Bytes anywhere else: a form. A large one of many fields fills the memory of an isolate. */
+const smallBody = limitBody(256 * 1024);
 
 /**
  * The app: middleware in order, one mount per audience, one error exit.
@@ -30,7 +32,7 @@ export function createApp(clock: () => Date): Hono<AppEnv> {
   app.use(strictHeaders, noStore);
   app.use(csrf());
   app.use(provideContext(clock));
-  app.use(limitBody(largestBody));
+  app.use((c, next) => (/^\/(manage|key)\//.test(c.req.path) ? largeBody : smallBody)(c, next));
   app.route('/', home);
   // Before the door of links, which takes every address that begins like it.
   app.route('/', company);

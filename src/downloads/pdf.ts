@@ -1,4 +1,5 @@
 import { fill } from '../core/language/language.ts';
+import { DomainError } from '../core/ground/errors.ts';
 import { day } from '../core/language/numbers.ts';
 import { boardPages } from '../core/report/board/board-pages.ts';
 import type { Page } from '../core/report/model/page.ts';
@@ -11,12 +12,20 @@ import { collect, newPaper, type Paper, room, set, sheet } from './pdf/paper.ts'
 import { printPage } from './pdf/print-page.ts';
 import { printText } from './pdf/print-text.ts';
 
+/** Departments whose pages fit in the 128 MB of an isolate; at 300 they no longer do. */
+const mostDepartments = 200;
+
 /**
  * The report on A4: a cover with the contents, then the same pages as on screen. Tagged headings,
  * lists, tables and figures, bookmarks, page numbers, charts as vectors, embedded letters. The whole
  * fingerprint of the release stands on the method page; every foot carries its short mark.
+ * @throws DomainError `report.large` for more departments than fit
  */
-export function pdfFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+export async function pdfFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+  const departments = edition.scope.departments.length;
+  if (departments > mostDepartments) {
+    throw new DomainError('report.large', { departments, most: mostDepartments });
+  }
   const source = sourceOf(edition);
   return onPaper(
     edition,

@@ -33,6 +33,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'key.proof-late': 403,
   amendment: 409,
   'box.key-holder': 409,
+  'report.large': 409,
   'server-opened.large': 409,
   'release.terms': 409,
   'definition.changed': 409,

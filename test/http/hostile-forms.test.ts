@@ -102,4 +102,23 @@ describe('a form that no browser of ours would send', () => {
       }
     }
   });
+
+  it('of a quarter of a megabyte is refused wherever nobody uploads anything', async () => {
+    const body = 'token=x&'.repeat(40_000);
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    for (const path of [
+      '/sign-in',
+      '/account',
+      '/results/w/agreements',
+      '/council/x',
+      '/nowhere',
+    ]) {
+      const answer = await withoutTrace(() =>
+        world.hr.ask(path, { method: 'POST', headers, body }),
+      );
+      expect({ path, status: answer.status }).toEqual({ path, status: 413 });
+    }
+    const sent = await world.hr.ask('/manage/waves', { method: 'POST', headers, body });
+    expect(sent.status).toBe(422);
+  });
 });

@@ -52,6 +52,8 @@ export const errors = {
     'box.key-holder': 'De stembus van deze meting gaat open bij een sleutelbewaarder, niet hier.',
     'plan.too-large':
       'Eén meting kan hooguit {max} mensen aan; dit zijn er {people}. Splits de personeelslijst en geef elk deel een eigen meting.',
+    'report.large':
+      'In één pdf passen hooguit {most} afdelingen; dit rapport heeft er {departments}. Neem voor een bespreking de editie voor het bestuur; het rapport op het web en Excel bevatten alles.',
     'server-opened.large':
       'Het systeem kan de stembus alleen zelf openen bij hooguit {max} mensen; dit zijn er {people}. Zet de meting terug naar concept en kies een sleutelbewaarder.',
     'release.terms':
