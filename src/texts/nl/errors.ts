@@ -53,7 +53,7 @@ export const errors = {
     'plan.too-large':
       'Eén meting kan hooguit {max} mensen aan; dit zijn er {people}. Splits de personeelslijst en geef elk deel een eigen meting.',
     'report.large':
-      'In één pdf passen hooguit {most} afdelingen; dit rapport heeft er {departments}. Neem voor een bespreking de editie voor het bestuur; het rapport op het web en Excel bevatten alles.',
+      'In één pdf passen hooguit {most} afdelingen; dit rapport heeft er {departments}. Neem de pdf voor het bestuur; het rapport op het web en Excel bevatten alles.',
     'server-opened.large':
       'Het systeem kan de stembus alleen zelf openen bij hooguit {max} mensen; dit zijn er {people}. Zet de meting terug naar concept en kies een sleutelbewaarder.',
     'release.terms':
