@@ -82,7 +82,7 @@ async function play(torture: Torture, served: Served, data: string, token: strin
   const links = [...wave.links.values()].map((link) => new URL(link).hash.slice(1, 23));
   const { LINK_KEY, WRAP_KEY } = JSON.parse(await readFile(join(data, 'secrets.json'), 'utf8'));
   const secrets = [...links, LINK_KEY, WRAP_KEY, ...done.receipts];
-  const checked = await checkWave(hostOf(hr), wave.id, null, release);
+  const checked = await checkWave(hostOf(hr), wave.id, null, [release]);
   return [
     ...done.wrong,
     ...(done.receipts.length === torture.people ? [] : ['not everybody has a receipt']),

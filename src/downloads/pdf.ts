@@ -1,5 +1,5 @@
-import { fill } from '../core/language/language.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { fill } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
 import { boardPages } from '../core/report/board/board-pages.ts';
 import type { Page } from '../core/report/model/page.ts';
