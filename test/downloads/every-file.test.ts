@@ -110,6 +110,25 @@ async function readsPdf(file: string | Uint8Array, texts: readonly string[]): Pr
   expect(said).toMatch(/shows \d+ characters as \uFFFD/);
 }
 
+/** The order of parts that the schemas pml and dml-chart of ECMA-376 ask for, where it once was not. */
+function expectOrder(parts: Map<string, string>): void {
+  const order = (xml: string, names: string[]) =>
+    [...xml.matchAll(new RegExp(`<(${names.join('|')})[ />]`, 'g'))].map(([, name]) => name);
+  const lists = ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:sldIdLst'];
+  expect(order(parts.get('ppt/presentation.xml') ?? '', lists)).toEqual(lists);
+  const charts = [...parts].filter(([path]) => /charts\/chart\d+\.xml$/.test(path));
+  expect(charts.length).toBeGreaterThan(2);
+  for (const [, xml] of charts) {
+    const [drawn = ''] = /<c:(lineChart|barChart)>.*<\/c:\1>/s.exec(xml) ?? [];
+    expect(order(drawn, ['c:axId'])).toHaveLength(2);
+    const head = order(drawn, ['c:barDir', 'c:grouping', 'c:varyColors']);
+    const bars = drawn.startsWith('<c:barChart>') ? ['c:barDir'] : [];
+    expect(head).toEqual([...bars, 'c:grouping', 'c:varyColors']);
+    if (bars.length === 0)
+      expect(drawn).not.toMatch(/<c:invertIfNegative|<\/c:dLbls>\s*<c:marker>/);
+  }
+}
+
 /** How a program that did not write it reads each file, and what it must find. */
 const readers: Record<string, Read> = {
   xlsx: async (file) => {
@@ -119,6 +138,7 @@ const readers: Record<string, Read> = {
   },
   pptx: async (file) => {
     const parts = await readPackage(asBytes(file));
+    expectOrder(parts);
     const said = [...parts].map(([, xml]) => textIn(xml, 'a:t')).join(' ');
     const shown = release.wave.axes.find(({ id }) => id === 'department')?.values.slice(0, 2) ?? [];
     holdsAll(said, [

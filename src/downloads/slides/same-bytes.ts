@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { carried } from '../carried-text.ts';
+import { standardPart } from './standard-parts.ts';
 
 /**
  * Packs slides again, small and the same for the same content: the library writes the time of the
@@ -13,7 +14,7 @@ export function packSlides(written: Uint8Array, date: string): Uint8Array<ArrayB
   );
   const before = Math.min(...charts.map(Number)) - 1;
   const renumbered = (text: string) =>
-    joinPoints(text).replace(
+    standardPart(joinPoints(text)).replace(
       /(charts\/chart|charts\/_rels\/chart|Microsoft_Excel_Worksheet)(\d+)(?=\.xml|\.xlsx)/g,
       (_, name: string, at: string) => `${name}${Number(at) - before}`,
     );
