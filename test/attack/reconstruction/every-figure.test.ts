@@ -66,8 +66,11 @@ function watched<T>(value: T, known: ReadonlySet<string>, path: string, read: Se
     read.add(path);
     return value;
   }
+  // The attackers read the same fields millions of times.
+  const readBefore = new Map<string, unknown>();
   return new Proxy(value, {
     get: (target, key) => {
+      if (typeof key === 'string' && readBefore.has(key)) return readBefore.get(key);
       const inner: unknown = Reflect.get(target, key);
       if (typeof key === 'symbol' || typeof inner === 'function') return inner;
       if (Array.isArray(target) && !/^\d+$/.test(key)) return inner;
@@ -75,7 +78,9 @@ function watched<T>(value: T, known: ReadonlySet<string>, path: string, read: Se
       const at = path === '' ? named : `${path}.${named}`;
       const any = `${path}.*`;
       const isData = [...known].some((one) => one === any || one.startsWith(`${any}.`));
-      return watched(inner, known, isData ? any : at, read);
+      const seen = watched(inner, known, isData ? any : at, read);
+      readBefore.set(key, seen);
+      return seen;
     },
   }) as T;
 }
