@@ -18,6 +18,8 @@ export default defineConfig(async () => ({
         test: {
           name: 'node',
           maxWorkers,
+          // Pure code has no state that a file could leave to the next.
+          isolate: false,
           expect: asserting,
           include: [
             'test/{core,guards,downloads,mail,views,scripts}/**/*.test.{ts,tsx}',

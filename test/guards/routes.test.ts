@@ -1,5 +1,5 @@
 import { inspectRoutes } from 'hono/dev';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createApp } from '../../src/app.tsx';
 
 /** What anybody may ask for without signing in. Whatever is not here needs a session. */
@@ -61,6 +61,8 @@ test('the list of open routes names routes that exist', () => {
   expect(open.filter((name) => !names.includes(name))).toEqual([]);
   expect(guarded.length).toBeGreaterThan(30);
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 test.each(
   guarded,

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { audit, honestRelease } from '../support/audit-run.ts';
+import { audit, auditInOwnFolder, honestRelease } from '../support/audit-run.ts';
+
+auditInOwnFolder();
 
 /** Files made to crash, confuse or stall whoever reads them: one clear line, and code 2. */
 

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import { leaks } from '../support/audit-leaks.ts';
-import { audit, honestRelease } from '../support/audit-run.ts';
+import { audit, auditInOwnFolder, honestRelease } from '../support/audit-run.ts';
+
+auditInOwnFolder();
 
 /** Leaks planted in an honest release. */
 

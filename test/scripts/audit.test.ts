@@ -8,7 +8,16 @@ import { sha256, toBase64Url, utf8 } from '../../src/core/ground/bytes.ts';
 import { canonicalJson } from '../../src/core/ground/canonical-json.ts';
 import { excelRoster, plan } from '../core/disclosure/people.ts';
 import { fullDefinition, tallyRequest } from '../core/disclosure/world.ts';
-import { audit, folder, honestPlan, honestRelease, put } from '../support/audit-run.ts';
+import {
+  audit,
+  auditInOwnFolder,
+  honestPlan,
+  honestRelease,
+  inFolder,
+  put,
+} from '../support/audit-run.ts';
+
+auditInOwnFolder();
 
 describe('the audit', () => {
   let honest: ReleaseData;
@@ -32,7 +41,7 @@ describe('the audit', () => {
   it('says the same in Dutch, and as data', () => {
     const { said } = audit(JSON.stringify(honest), '--language', 'nl', '--json', 'c.json');
     expect(said).toContain('GOEDGEKEURD');
-    const certificate = JSON.parse(readFileSync(join(folder, 'c.json'), 'utf8'));
+    const certificate = JSON.parse(readFileSync(inFolder('c.json'), 'utf8'));
     expect(certificate).toMatchObject({ format: 'geleding-audit-1', passed: true, k: 7 });
     expect(certificate.smallestAtom).toBeGreaterThanOrEqual(7);
     expect(certificate.rank).toBe(honest.blocks.length);

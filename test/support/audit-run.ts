@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { runAudit } from '../../scripts/audit/run-audit.ts';
 import { publish } from '../../src/core/disclosure/release/publish.ts';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
@@ -9,12 +9,22 @@ import { tally } from '../../src/core/disclosure/release/tally.ts';
 import { excelRoster, plan } from '../core/disclosure/people.ts';
 import { chance, fullDefinition, sheetsFor, tallyRequest } from '../core/disclosure/world.ts';
 
-export const folder = mkdtempSync(join(tmpdir(), 'audit-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+let folder: string;
+
+/** Gives the test file that calls this a folder of its own for what is put and audited. */
+export function auditInOwnFolder(): void {
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'audit-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+}
+
+/** Where in that folder a file stands. */
+export const inFolder = (name: string) => join(folder, name);
 
 /** Puts a text into a file that the command can be given by this name. */
 export function put(name: string, source: string): string {
-  writeFileSync(join(folder, name), source);
+  writeFileSync(inFolder(name), source);
   return name;
 }
 
