@@ -2,7 +2,7 @@ import type { SignInTexts } from '../nl/sign-in.ts';
 
 export const signIn: SignInTexts = {
   title: 'Sign in',
-  lead: 'You sign in with a link that works once.',
+  lead: 'You sign in with the link that you were given.',
   link: 'Sign-in link',
   hint: 'Paste the whole link here, or the part after #.',
   ready: 'Your link has been read. Press the button to sign in.',

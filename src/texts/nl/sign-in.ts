@@ -1,6 +1,6 @@
 export const signIn = {
   title: 'Aanmelden',
-  lead: 'Je meldt je aan met een link die één keer werkt.',
+  lead: 'Je meldt je aan met de link die je hebt gekregen.',
   link: 'Aanmeldlink',
   hint: 'Plak hier de hele link, of het deel achter #.',
   ready: 'Je link is gelezen. Druk op de knop om je aan te melden.',
