@@ -61,7 +61,7 @@ describe('cases 19 and 22: somebody who reads along', () => {
     await send(watching, ready);
     expect(requests.map(({ path }) => new URL(path).pathname)).toEqual([
       '/s/open',
-      expect.stringMatching(/^\/definitions\/[\w-]+\.json$/),
+      expect.stringMatching(/^\/definitions\/\w+\/nl\.json$/),
       '/s/ticket',
       '/ballot',
     ]);

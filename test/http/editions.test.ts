@@ -8,7 +8,8 @@ import { openWave } from '../support/world-wave.ts';
 it('the questions stand in each language of the wave alone, under the hash that the manifest holds', async () => {
   const world = await startWorld();
   const wave = await openWave(world);
-  const manifest: Manifest = await (await world.reach(`/w/${wave.id}/manifest`)).json();
+  const served = await (await world.reach(`/w/${wave.id}/manifest`)).json();
+  const { manifest } = served as { manifest: Manifest };
   const { hash, editions = {} } = manifest.definition;
   expect(Object.keys(editions).sort()).toEqual([...manifest.languages].sort());
   for (const [language, expected] of Object.entries(editions)) {

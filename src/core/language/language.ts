@@ -31,11 +31,12 @@ export type Text = Partial<Record<StaffLanguage, string>>;
 
 /**
  * A text as it is shown to somebody who reads a language: in that language or, where it was never
- * written in it, in English, in Dutch or in the first language it has.
+ * written in it, in the language it is a plainer form of, in English, in Dutch or in the first it has.
  * @example say({ nl: 'Laag', en: 'Layer' }, 'de') // 'Layer'
  */
 export function say(text: Text, language: StaffLanguage): string {
-  return text[language] ?? text.en ?? text.nl ?? Object.values(text)[0] ?? '';
+  const whole = language.split('-')[0] as StaffLanguage;
+  return text[language] ?? text[whole] ?? text.en ?? text.nl ?? Object.values(text)[0] ?? '';
 }
 
 /**

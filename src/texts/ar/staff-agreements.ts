@@ -1,0 +1,10 @@
+import type { StaffAgreementTexts } from '../nl/staff-agreements.ts';
+
+export const staffAgreements: StaffAgreementTexts = {
+  title: 'ما قلتموه وما نفعله',
+  lead: 'هذا ما اتُّفق عليه بعد الاستبيان. وسترى في الاستبيان القادم هل أفاد ذلك.',
+  none: 'لم يُتفق على شيء بعد. عُد لاحقًا.',
+  who: '{owner}، حتى {due}.',
+  about: 'عن «{measure}»',
+  states: { open: 'لم يبدأ', busy: 'جارٍ', done: 'تم', stopped: 'أُوقف' },
+};

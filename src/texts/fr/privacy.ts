@@ -1,0 +1,188 @@
+import type { PrivacyTexts } from '../nl/privacy.ts';
+
+export const privacy: PrivacyTexts = {
+  title: 'Vie privée dans cette enquête',
+  pathTitle: 'Le chemin de vos réponses',
+  path: {
+    link: 'Votre lien est personnel. Le serveur retient si un tampon a été pris avec un lien, mais pas ce que quelqu’un répond. Les RH ne voient même pas cela par personne.',
+    device:
+      'Pendant que vous répondez, tout reste sur votre propre appareil. Rien ne va au serveur avant que vous appuyiez sur Envoyer.',
+    ticket:
+      'À l’envoi, votre navigateur demande un tampon pour une enveloppe fermée. Le serveur tamponne sans voir ce qu’elle contient, et ne peut pas reconnaître le tampon plus tard.',
+    sealed:
+      'Vos réponses sont verrouillées avec la clé de l’urne. Chaque formulaire a exactement la même taille et ne porte ni nom, ni heure, ni adresse.',
+    box: {
+      'key-holder':
+        'Après la fermeture, un gardien de la clé ({holders}) ouvre l’urne sur son propre ordinateur. Le serveur ne reçoit jamais de formulaire lisible, seulement le compte et les réponses ouvertes séparées.',
+      'server-sealed':
+        'Après la fermeture, le serveur ouvre lui-même l’urne, par étapes, et fait le compte. Jusqu’au résultat, les formulaires ouverts sont chiffrés sur le serveur. Avec le résultat, ils sont effacés, ainsi que la clé et le secret qui la protège. Le gestionnaire peut encore les retrouver pendant 30 jours dans des sauvegardes, si le système a alors encore son ancien secret.',
+    },
+    groups:
+      'Les groupes sont fixés avant le début de l’enquête : {blocks} groupes, {headcount} personnes en tout. Des chiffres ne paraissent que sur des groupes où au moins {k} personnes ont répondu.',
+    comments:
+      'Les réponses ouvertes sont montrées à part des chiffres, mélangées, et seulement s’il y a au moins 10 participants et 5 réponses ouvertes. Qui ouvre l’urne peut en retirer des noms.',
+  },
+  shares: {
+    box: 'Après la fermeture, deux des trois gardiens de la clé ({holders}) ouvrent ensemble l’urne, sur un ordinateur de leur choix. Chacun a une part de la clé ; avec une seule part, personne ne peut rien. Le serveur ne reçoit jamais de formulaire lisible, seulement le compte et les réponses ouvertes séparées.',
+    who: 'Deux gardiens de la clé ensemble',
+    what: 'Peuvent techniquement lire des formulaires séparés à l’ouverture, sans nom, avec le groupe. Publient seulement le compte et les réponses ouvertes séparées.',
+    together: {
+      anonymous:
+        'Si deux gardiens de la clé et le gestionnaire s’entendent, ils peuvent essayer de deviner, d’après les heures, quel formulaire est à qui.',
+      hr: 'Les gardiens de la clé font partie des RH ou gèrent le système. Ensemble, ils peuvent essayer de deviner, d’après les heures, quel formulaire est à qui.',
+    },
+    sheets:
+      'Les gardiens qui ouvrent peuvent lire des formulaires séparés d’un groupe. Dans un groupe de {k}, un avis très personnel peut se remarquer.',
+    device:
+      'La clé a été entière une fois : sur l’appareil où elle a été faite et partagée. Si cet appareil n’est pas sûr, le partage n’aide pas.',
+  },
+  serverOpens: {
+    comments:
+      'Les réponses ouvertes sont montrées à part des chiffres, mélangées, et seulement s’il y a au moins 10 participants et 5 réponses ouvertes. Les RH les lisent avant la publication et peuvent alors en laisser une de côté. Plus tard aussi, les RH peuvent retirer une réponse.',
+    reader: {
+      who: 'RH',
+      what: 'Les réponses ouvertes qui entrent dans le rapport, sans nom, sans chiffres et mélangées. Les RH peuvent en laisser une de côté.',
+      when: 'Après la fermeture, avant la publication',
+    },
+  },
+  whoTitle: 'Qui voit quoi, et quand',
+  who: {
+    hrOpen: {
+      who: 'RH',
+      what: 'Qui est invité et, par groupe d’au moins 10 personnes, combien participent à peu près. Jamais qui.',
+      when: 'Pendant que l’enquête est ouverte, mis à jour une fois par jour',
+    },
+    holder: {
+      who: 'Gardien de la clé',
+      what: 'Peut techniquement lire des formulaires séparés à l’ouverture, sans nom, avec le groupe. Publie seulement le compte et les réponses ouvertes séparées.',
+      when: 'Après la fermeture',
+    },
+    operator: {
+      who: 'Gestionnaire du système',
+      what: {
+        sealed:
+          'Des formulaires fermés, et si un tampon a été pris avec un lien. Pas de réponses lisibles.',
+        readable:
+          'Des formulaires fermés, et techniquement aussi la clé. C’est pourquoi nous promettons la confidentialité, et pas l’anonymat.',
+      },
+      when: 'Tout le temps',
+    },
+    stages: {
+      hr: 'RH : le rapport',
+      management: 'Direction : le rapport',
+      'unit-heads': 'Responsables de départements : le rapport',
+      staff: 'Tous les collaborateurs : le rapport',
+    },
+    report: 'Des chiffres sur des groupes, jamais sur une personne',
+    fromDate: 'À partir du {date}',
+    afterCounting: 'Après le compte, par étapes',
+  },
+  limitsTitle: 'Ce qui reste possible',
+  limitsIntro: 'Aucun système ne rend tout impossible. Voici ce que nous ne pouvons pas exclure :',
+  limits: {
+    malicious:
+      'Qui gère le système peut falsifier la page elle-même. C’est pourquoi le code du programme est ci-dessous, et les mots de contrôle sont aussi sur papier.',
+    together: {
+      anonymous:
+        'Si le gardien de la clé et le gestionnaire s’entendent, ils peuvent essayer de deviner, d’après les heures, quel formulaire est à qui.',
+      hr: 'Le gardien de la clé fait partie des RH ou gère le système. Ensemble, ils peuvent essayer de deviner, d’après les heures, quel formulaire est à qui.',
+      server:
+        'Le serveur a la clé. Le gestionnaire peut essayer de deviner, d’après les heures, quel formulaire est à qui.',
+    },
+    sheets:
+      'Le gardien de la clé peut lire des formulaires séparés d’un groupe. Dans un groupe de {k}, un avis très personnel peut se remarquer.',
+    colleagues:
+      'Si tous les membres de votre groupe se disent ce qu’ils ont répondu, ils savent ensemble à peu près, et parfois exactement, ce que vous avez répondu.',
+    extra:
+      'Le gestionnaire peut ajouter des formulaires pour des personnes qui ne participent pas, jamais plus que le nombre d’invités. Les nombres sont dans le rapport.',
+    link: 'Qui a votre lien, comme les RH qui l’envoient, peut l’utiliser à votre place, ou essayer si vous avez déjà participé. Ouvrir le lien ne le montre pas. Un essai use un lien que vous n’avez pas encore utilisé : vous le lisez alors à l’envoi, avec l’endroit où le signaler. Après le rapport, chacun peut voir combien de tampons et de formulaires il y a eu.',
+    style:
+      'Votre façon d’écrire ou des détails d’une réponse ouverte peuvent vous faire reconnaître.',
+    history:
+      'L’historique de votre navigateur peut garder votre lien. Sur un ordinateur partagé, utilisez une fenêtre privée et le bouton Effacer cet appareil.',
+    traffic:
+      'Comme tout site, le serveur voit votre adresse IP quand vous vous connectez. Nous ne la gardons pas.',
+  },
+  keepTitle: 'Combien de temps nous gardons quoi',
+  keep: {
+    roster: 'Noms, adresses et liens : jusqu’à {days} jours après le rapport.',
+    ballots: 'Formulaires fermés : jusqu’à {days} jours après le rapport.',
+    backups:
+      'Sauvegardes de la base de données : encore 30 jours ensuite. Après, tout a disparu là aussi. L’effacement donne lieu à une preuve.',
+    device: 'Ce que vous remplissez sur votre appareil : jusqu’à l’envoi ou l’effacement.',
+    report:
+      'Le rapport avec des chiffres sur des groupes : il est gardé. Il n’y a personne dedans.',
+  },
+  rightsTitle: 'Vos droits (articles 13 et 14 du RGPD)',
+  rights: {
+    controller: { term: 'Responsable', value: '{controller}' },
+    contact: { term: 'Questions ou plaintes', value: '{contact}' },
+    officer: {
+      term: 'Délégué à la protection des données',
+      value: 'Votre employeur en a un ? {contact} vous dit comment le joindre.',
+    },
+    purpose: {
+      term: 'Dans quel but',
+      value:
+        'Mesurer comment l’organisation traite le service, et comparer la vision des niveaux et des départements. Pas pour évaluer des personnes.',
+    },
+    basis: {
+      term: 'Base légale',
+      value:
+        'L’intérêt légitime de l’employeur à améliorer l’organisation (article 6, paragraphe 1, point f, du RGPD). La participation est volontaire. Ne pas participer n’a pas de conséquences.',
+    },
+    data: {
+      term: 'Quelles données',
+      value:
+        'De la liste du personnel de votre employeur, donc pas de vous-même : nom, adresse électronique, langue, niveau et département, et parfois site et contact avec les clients. Vos réponses en sont séparées.',
+    },
+    recipients: {
+      term: 'Qui d’autre traite les données',
+      value:
+        'Cloudflare, une entreprise américaine, si elle fournit le serveur. La base de données se trouve alors dans l’Union européenne ; le programme peut aussi tourner ailleurs. Les clauses types de la Commission européenne (article 46) s’appliquent. Si les invitations partent par courriel, le service de courrier voit aussi votre adresse. Nous ne partageons rien avec d’autres.',
+    },
+    yours: {
+      term: 'Ce que vous pouvez demander',
+      value:
+        'Pour vos données dans la liste du personnel : accès, correction, effacement ou limitation, et vous pouvez vous opposer (articles 15 à 21). Sans votre reçu, nous ne pouvons pas voir quel formulaire est le vôtre (article 11, paragraphe 2). Vous avez gardé le code ? Alors votre formulaire fermé peut être retrouvé tant qu’il existe, et vous pouvez demander la même chose pour lui. Demandez à {contact}.',
+    },
+    automated: {
+      term: 'Décisions par ordinateur',
+      value: 'Il n’y en a pas, ni de profils.',
+    },
+    complaint: {
+      term: 'Plainte',
+      value:
+        'Vous pouvez porter plainte auprès de l’autorité néerlandaise, l’Autoriteit Persoonsgegevens.',
+    },
+    council: { term: 'Comité d’entreprise', value: '{decision} ({date})' },
+    noCouncil: {
+      term: 'Comité d’entreprise',
+      value: 'Aucune décision du comité d’entreprise n’est enregistrée.',
+    },
+  },
+  checkTitle: 'Vérifier vous-même',
+  check: {
+    words: 'Mots de contrôle',
+    wordsHelp:
+      'Ils résument tout ce qui est convenu pour cette enquête. S’ils diffèrent de ceux de votre lettre ou d’un collègue, ne remplissez rien.',
+    manifest: 'Tout ce qui est convenu, tel que fixé',
+    receipts: 'Reçus comptés',
+    program: 'Code du programme sur votre appareil',
+    programHelp:
+      'Ce code (SHA-256) va avec le fichier {file}. Qui construit lui-même le code source obtient exactement le même fichier.',
+    partsTitle: 'Les codes des autres fichiers du programme',
+    partsHelp:
+      'Le programme charge aussi ces fichiers. Votre navigateur les refuse si un seul caractère a changé.',
+    sources: 'Le code source',
+    noTimes: 'Les liens, tampons et formulaires ne portent ni heure ni ordre.',
+    opened: 'Chaque formulaire est vérifié à l’ouverture et seul le compte en sort.',
+    fixedGroups: 'Les groupes sont fixés avant le début de l’enquête.',
+    smallestGroup:
+      'Sur un groupe trop petit, aucun chiffre ne sort, même en ajoutant et en soustrayant.',
+    sameForAll:
+      'Chacun reçoit les mêmes questions et les mêmes clés. Si quelque chose diffère, la page s’arrête.',
+    keptTitle: 'Quel fichier et quel test gardent chaque promesse',
+    kept: { promise: 'Promesse', file: 'Fichier', test: 'Test' },
+  },
+};

@@ -1,0 +1,15 @@
+import type { CoreValueTexts } from '../nl/core-values.ts';
+
+export const coreValues: CoreValueTexts = {
+  title: 'Temel değerlerimiz',
+  intro: 'Kurumumuz neyi savunduğunu seçti. Hizmetimizde bunun ne kadarını fark ediyorsunuz?',
+  item: 'Hizmetimizde “{value}” değerimize göre davranırız.',
+  labels: [
+    'Hiç katılmıyorum',
+    'Katılmıyorum',
+    'Ne katılıyorum ne katılmıyorum',
+    'Katılıyorum',
+    'Tamamen katılıyorum',
+  ],
+  notApplicable: 'Bilmiyorum veya benim için geçerli değil',
+};

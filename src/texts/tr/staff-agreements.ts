@@ -1,0 +1,10 @@
+import type { StaffAgreementTexts } from '../nl/staff-agreements.ts';
+
+export const staffAgreements: StaffAgreementTexts = {
+  title: 'Siz ne dediniz, biz ne yapıyoruz',
+  lead: 'Anketten sonra bunlar kararlaştırıldı. İşe yarayıp yaramadığını sonraki ankette görürsünüz.',
+  none: 'Henüz bir şey kararlaştırılmadı. Daha sonra yeniden gelin.',
+  who: '{owner}, bitiş {due}.',
+  about: '“{measure}” hakkında',
+  states: { open: 'yapılacak', busy: 'sürüyor', done: 'bitti', stopped: 'durduruldu' },
+};
