@@ -75,7 +75,8 @@ export function configFor(template: string, { name, databaseId, sources }: Organ
     [/^name = .*$/m, `name = ${quoted(name)}`],
     [/^main = "(.*)"$/m, 'main = "../$1"'],
     [/^directory = "(.*)"$/m, 'directory = "../$1"'],
-    [/^"brotli\/decompress.js" = "\.(.*)"$/m, '"brotli/decompress.js" = "..$1"'],
+    // What stands in the place of a library: every line of `[alias]` that names a file of ours.
+    [/^("[^"]+" = )"\.\/(src\/.*)"$/gm, '$1"../$2"'],
     [/^migrations_dir = "(.*)"$/m, 'migrations_dir = "../$1"'],
     [/^database_name = .*$/m, `database_name = ${quoted(name)}`],
     [/^database_id = .*$/m, `database_id = ${quoted(databaseId ?? '')}`],

@@ -48,6 +48,6 @@ test('the page of the questionnaire carries one language, and says where the oth
   const html = String(<RespondPage language="nl" />);
   for (const language of staffLanguages) {
     expect(html).toContain(`/assets/texts.${language}.`);
-    expect(html.includes(pageTexts(language).respond.thanks.next)).toBe(language === 'nl');
+    expect(html.includes(pageTexts(language).respond.thanks.lead)).toBe(language === 'nl');
   }
 });

@@ -124,7 +124,7 @@ export const privacy: PrivacyTexts = {
         'Wij willen weten hoe goed wij klanten helpen. En of bazen en afdelingen er anders over denken. Wij geven niemand een cijfer.',
     },
     basis: {
-      term: 'Mag dit volgens de wet?',
+      term: 'Mag dit van de wet?',
       value:
         'Ja. Je werkgever wil de organisatie beter maken (artikel 6 lid 1 onder f AVG). Je hoeft niet mee te doen. Dat heeft geen gevolgen.',
     },

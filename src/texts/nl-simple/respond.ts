@@ -60,7 +60,7 @@ export const respond: RespondTexts = {
     pickUpTo: 'Kies er niet meer dan {n}.',
     picked: 'Je hebt er {n} van {most} gekozen',
     pickedFull: 'Je hebt er {n} van {most} gekozen. Wil je iets anders? Haal er dan eerst één weg.',
-    charactersLeft: 'Je kunt nog {n} letters typen',
+    charactersLeft: 'Nog {n} letters',
     styleWarning:
       'Schrijf geen namen op. Schrijf niets waaraan iemand jou of een ander herkent. Ook aan hoe je schrijft kan iemand je herkennen.',
     elevenEnds: '0: {low} · 10: {high}',

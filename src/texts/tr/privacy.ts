@@ -74,7 +74,7 @@ export const privacy: PrivacyTexts = {
       staff: 'Bütün çalışanlar: rapor',
     },
     report: 'Gruplar hakkında sayılar, hiçbir zaman tek bir kişi hakkında değil',
-    fromDate: '{date} tarihinden itibaren',
+    fromDate: 'Başlangıç: {date}',
     afterCounting: 'Sayımdan sonra, adım adım',
   },
   limitsTitle: 'Neler yine de mümkün',
