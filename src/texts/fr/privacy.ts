@@ -166,6 +166,9 @@ export const privacy: PrivacyTexts = {
     words: 'Mots de contrôle',
     wordsHelp:
       'Ils résument tout ce qui est convenu pour cette enquête. S’ils diffèrent de ceux de votre lettre ou d’un collègue, ne remplissez rien.',
+    keyWords: 'Mots de contrôle de la clé',
+    keyWordsHelp:
+      'Seul qui a la clé de ces mots peut ouvrir l’urne. Les mêmes mots sont sur la feuille du gardien de la clé. S’ils sont différents, quelqu’un d’autre a la clé : dites-le au comité d’entreprise.',
     manifest: 'Tout ce qui est convenu, tel que fixé',
     receipts: 'Reçus comptés',
     program: 'Code du programme sur votre appareil',

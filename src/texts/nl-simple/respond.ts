@@ -288,5 +288,6 @@ export const respond: RespondTexts = {
       'Deze code staat niet in de lijst. Kijk of je de hele code hebt ingevuld. Is de code goed? Zeg het dan tegen ons: je formulier is niet geteld.',
     empty: 'Vul eerst je code in.',
     list: 'De hele lijst',
+    release: 'Code van de uitslag (SHA-256 van het JSON-bestand):',
   },
 };

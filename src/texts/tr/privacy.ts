@@ -163,6 +163,9 @@ export const privacy: PrivacyTexts = {
     words: 'Kontrol kelimeleri',
     wordsHelp:
       'Bu anketin bütün kurallarını özetlerler. Mektubunuzdakilerden veya bir iş arkadaşınızınkilerden farklıysa hiçbir şey doldurmayın.',
+    keyWords: 'Anahtarın kontrol kelimeleri',
+    keyWordsHelp:
+      'Sandığı yalnızca bu kelimelerin anahtarına sahip olan açabilir. Aynı kelimeler anahtar sorumlusunun kâğıdında da yazar. Farklıysalar anahtar bir başkasındadır: bunu işçi temsilciliğine bildirin.',
     manifest: 'Sabitlendiği haliyle bütün kurallar',
     receipts: 'Sayılan alındı belgeleri',
     program: 'Cihazınızdaki programın kodu',

@@ -291,5 +291,6 @@ export const respond: RespondTexts = {
       'Bu kod listede yok. Tamamını yazıp yazmadığınıza bakın. Kod yine de doğruysa bildirin: o zaman formunuz sayılmamıştır.',
     empty: 'Önce kodunuzu yazın.',
     list: 'Bütün liste',
+    release: 'Sonuçların kodu (raporun JSON dosyasının SHA-256 değeri):',
   },
 };
