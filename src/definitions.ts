@@ -2,10 +2,11 @@ import built from '../build/definitions.json' with { type: 'json' };
 import { texts as valueWords } from '../build/texts/core-values.ts';
 import type { CoreValue } from './core/definition/core-value.ts';
 import type { Definition } from './core/definition/definition-schema.ts';
+import { unpack } from './core/definition/packed.ts';
 import { withCoreValues } from './core/definition/values.ts';
 
 /** Every version this deployment carries, checked when it was built; of each id the newest first. */
-const bundledDefinitions = built as unknown as Definition[];
+const bundledDefinitions = unpack(built);
 
 /** What a new wave can ask: the newest version of each definition. */
 export const offeredDefinitions = bundledDefinitions.filter(
