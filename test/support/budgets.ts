@@ -54,7 +54,8 @@ const budgets: [route: RegExp, budget: Budget][] = [
   [/^\w+ \/results\b/, { calls: 14, fat: release }],
   // However many waves there are: of each no more than a line.
   [/^\w+ \/manage(\/waves)?$/, { calls: 8 }],
-  [/^\w+ \/manage\/members\b/, { calls: 20, fat: plan }],
+  // Writing again when somebody else wrote at the same moment asks more.
+  [/^\w+ \/manage\/members\b/, { calls: 30, fat: plan }],
   [
     /^GET \/manage\/waves\/\w+\/(participation|council|amend|cards)$/,
     { calls: 14, fat: [...terms, ...plan, ...definition] },
