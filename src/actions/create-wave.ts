@@ -2,6 +2,7 @@ import type { Definition } from '../core/definition/definition-schema.ts';
 import type { WaveSettings } from '../core/disclosure/plan/wave-settings.ts';
 import { randomBytes, sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { localeOf, type StaffLanguage } from '../core/language/language.ts';
 import { findBundled } from '../definitions.ts';
 import { namingOf } from '../storage/key-holders.ts';
 import { insertWave } from '../storage/waves.ts';
@@ -57,6 +58,15 @@ export async function createWave(
   return id;
 }
 
+/**
+ * Languages that the questions were written in. A translation is for HR to choose: nobody who speaks
+ * it from birth may have read it.
+ */
+function ownLanguages({ languages }: Definition): StaffLanguage[] {
+  const own = languages.filter((language) => localeOf(language).state === 'original');
+  return own.length > 0 ? own : languages;
+}
+
 /** The settings that a wave of this definition starts with. */
 export function proposedSettings(
   now: Date,
@@ -67,7 +77,7 @@ export function proposedSettings(
   return {
     reviewed: false,
     definition: { id: definition.id, version: definition.version },
-    languages: definition.languages,
+    languages: ownLanguages(definition),
     coreValues: [],
     k: 7,
     tree: 'sides',

@@ -11,6 +11,7 @@ export const prepare: PrepareTexts = {
     definition: 'Questionnaire',
     languages: 'In which languages?',
     coreValues: 'Your own core values ({language})',
+    coreValuesOthers: 'Your own core values in more languages',
     coreValuesHint:
       'One per line, at most six. Each value adds one statement to the questions. Leave empty if you do not want this. A language you leave empty takes the names of the first.',
     translation: { drafted: 'translated, not read over', read: 'read over', tested: 'tested' },

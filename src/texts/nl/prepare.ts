@@ -9,6 +9,7 @@ export const prepare = {
     definition: 'Vragenlijst',
     languages: 'In welke talen?',
     coreValues: 'Eigen kernwaarden ({language})',
+    coreValuesOthers: 'Eigen kernwaarden in nog meer talen',
     coreValuesHint:
       'Eén per regel, hoogstens zes. Over elke waarde komt één uitspraak bij de vragen. Laat leeg als je dit niet wilt. Een taal die je leeg laat, krijgt de namen uit de eerste.',
     translation: { drafted: 'vertaald, niet nagelezen', read: 'nagelezen', tested: 'getest' },

@@ -2,7 +2,9 @@ import type { Definition } from '../../core/definition/definition-schema.ts';
 import {
   fill,
   type Language,
+  languages,
   localeOf,
+  type StaffLanguage,
   say,
   staffLanguages,
 } from '../../core/language/language.ts';
@@ -107,6 +109,19 @@ function Parts(part: Part) {
 
 function What({ form, language, definition, definitions }: Part) {
   const texts = prepareTexts[language].settings;
+  // Whoever asks in nine languages opens the others; two are enough for most.
+  const used = new Set<string>([...languages, ...(form.values.languages ?? [])]);
+  const shown = definition.languages.filter((one) => used.has(one));
+  const folded = definition.languages.filter((one) => !used.has(one));
+  const values = (one: StaffLanguage, isFirst = false) => (
+    <TextArea
+      form={form}
+      name={valuesField(one)}
+      label={fill(texts.coreValues, { language: localeOf(one).name })}
+      {...(isFirst ? { hint: texts.coreValuesHint } : {})}
+      lang={one}
+    />
+  );
   return (
     <section class="card" aria-labelledby="what">
       <h2 id="what">{texts.what}</h2>
@@ -132,15 +147,13 @@ function What({ form, language, definition, definitions }: Part) {
           return { value, label: said ? `${name} (${said})` : name };
         })}
       />
-      {definition.languages.map((one, at) => (
-        <TextArea
-          form={form}
-          name={valuesField(one)}
-          label={fill(texts.coreValues, { language: localeOf(one).name })}
-          {...(at === 0 ? { hint: texts.coreValuesHint } : {})}
-          lang={one}
-        />
-      ))}
+      {shown.map((one, at) => values(one, at === 0))}
+      {folded.length > 0 ? (
+        <details open={folded.some((one) => form.values[valuesField(one)]?.[0])}>
+          <summary>{texts.coreValuesOthers}</summary>
+          {folded.map((one) => values(one))}
+        </details>
+      ) : null}
       <TextField form={form} name="opens" type="date" label={texts.opens} hint={texts.opensHint} />
       <TextField
         form={form}
