@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keyFingerprints } from '../../src/core/ballot/fingerprint.ts';
+import { staffLanguages } from '../../src/core/language/language.ts';
 import { type KeyHolderWorld, startKeyHolderWorld } from './key-holder-world.ts';
 import { looksRight } from './looks.ts';
 import { heading, openBrowser, signInWith } from './respond-driver.ts';
@@ -123,12 +125,15 @@ describe('from a new key to a published release', () => {
     await page.context().close();
   });
 
-  test('the printed sheet holds the words, numbered, and a code with the same words', async () => {
+  test('the printed sheet holds the words, numbered, a code with them, and the check words of the key', async () => {
     const page = await visit(0);
     await page.getByRole('heading', { name: 'Bijna klaar' }).waitFor();
     await click(page, 'Een nieuwe sleutel maken');
     await click(page, 'Ja, maak een nieuwe sleutel');
+    const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Bewaar het bestand' }).click();
+    let file = '';
+    for await (const chunk of await (await saved).createReadStream()) file += chunk;
     await click(page, 'Ik zie het bestand staan');
     await page.evaluate(() => {
       window.print = () => undefined;
@@ -140,6 +145,10 @@ describe('from a new key to a published release', () => {
     expect(await page.locator('main').isVisible()).toBe(false);
     expect(await sheet.locator('li').count()).toBe(27);
     expect(await sheet.locator('svg[role=img]').isVisible()).toBe(true);
+    const { publicKey } = JSON.parse(file) as { publicKey: string };
+    const lines = await sheet.locator('.check-words').allInnerTexts();
+    const all = await keyFingerprints(publicKey, staffLanguages);
+    expect(lines).toEqual(all.map(({ words }) => words.join(' · ')));
     page.on('dialog', (dialog) => void dialog.accept());
     await page.context().close();
   });

@@ -262,19 +262,29 @@ function choiceRow(
 ): ChoiceRow {
   const n = answeredSpan(row.answered, row.n);
   const points = pointsOf(row.n);
-  const counts = new Map(
-    Object.entries(row.counts).map(([option, count]) => {
-      const at = points.indexOf(count);
-      // Strictly between the neighbouring points, scaled down from all ballots to those that chose.
-      const low = at === 0 ? 0 : Math.floor(((points[at - 1] as number) * n[0]) / row.n) + 1;
-      const high =
-        at === points.length - 1
-          ? n[1]
-          : Math.ceil(((points[at + 1] as number) * n[1]) / row.n) - 1;
-      return [option, [low, high] as Span] as const;
-    }),
-  );
-  return { question, blocks: row.blocks, n, counts: withinPicks(counts, n[1] * question.pick) };
+  const counts = new Map<string, Span>();
+  // For each number of people that may have chosen: what an option can hold, taken together.
+  for (let chose = n[0]; chose <= n[1]; chose += 1) {
+    const spans = new Map(
+      Object.entries(row.counts).map(([option, count]) => {
+        const at = points.indexOf(count);
+        // Strictly between the neighbouring points, scaled down from all ballots to those that chose.
+        const low = at === 0 ? 0 : Math.floor(((points[at - 1] as number) * chose) / row.n) + 1;
+        const high =
+          at === points.length - 1
+            ? chose
+            : Math.ceil(((points[at + 1] as number) * chose) / row.n) - 1;
+        return [option, [low, high] as Span] as const;
+      }),
+    );
+    const together = withinPicks(spans, chose * question.pick);
+    if ([...together.values()].some(([low, high]) => low > high)) continue;
+    for (const [option, span] of together) {
+      const [low, high] = counts.get(option) ?? span;
+      counts.set(option, [Math.min(low, span[0]), Math.max(high, span[1])]);
+    }
+  }
+  return { question, blocks: row.blocks, n, counts };
 }
 
 /** Nobody picks more than is asked: what the others hold at least, one option cannot hold. */

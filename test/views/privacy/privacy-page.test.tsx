@@ -50,6 +50,11 @@ describe('the privacy page', () => {
     expect(await read({}, 'en')).toContain('Without your name, and confidential');
   });
 
+  test('shows the check words of the key where somebody holds it, to lay beside the sheet', async () => {
+    expect(await read({})).toContain('Controlewoorden van de sleutel gras · huis');
+    expect(await read(confidential[1] ?? {})).not.toContain('gras · huis');
+  });
+
   test.each(
     confidential,
   )('never calls a wave anonymous that HR or the server can open', async (wave) => {

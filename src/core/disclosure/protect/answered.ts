@@ -16,3 +16,9 @@ export function leastOf(answered: Answered, n: number): number {
   if (answered === 'nearly-all') return Math.ceil(n - Math.max(2, n / 10));
   return Math.ceil(answered === 'most' ? n - Math.max(4, (3 * n) / 10) : n / 2);
 }
+
+/** The most of n ballots that such a class stands for. */
+export function mostOf(answered: Answered, n: number): number {
+  if (answered === 'nearly-all') return n;
+  return leastOf(answered === 'most' ? 'nearly-all' : 'most', n) - 1;
+}

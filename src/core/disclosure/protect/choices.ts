@@ -1,17 +1,18 @@
 import { formatOf, itemsOf } from '../../definition/definition.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
 import type { MergeTree } from '../plan/merge-tree.ts';
-import { answeredOf } from './answered.ts';
+import { answeredOf, mostOf } from './answered.ts';
 import type { Draw } from './cell-keys.ts';
 import { coarsen } from './coarsen.ts';
-import { leastForHistogram, noneDominates } from './publishable.ts';
+import { choicesLeaveOpen, leastForHistogram, noneDominates } from './publishable.ts';
 import { countPoints, roundPeople } from './rounding.ts';
 import type { SheetsOf } from './sheets.ts';
 import type { Choice } from './tables.ts';
 
 /**
  * How often each option of a "choose up to n" item was chosen, protected, on the finest coarsening
- * with at least fifteen sheets that chose anything and no option chosen by nearly everybody. Only the
+ * with at least fifteen sheets that chose anything, no option chosen by nearly everybody, and none of which
+ * the others tell that nobody chose it. Only the
  * leaders' blocks for a leaders' item.
  */
 export async function choicesOf(
@@ -36,7 +37,9 @@ export async function choicesOf(
         const scaled = ((counts[id] ?? 0) * n) / chose;
         rounded[id] = roundPeople(scaled, points, await draw(blocks, `choice ${item.id} ${id}`));
       }
-      if (!noneDominates(Object.values(rounded), n)) return null;
+      const published = Object.values(rounded);
+      if (!noneDominates(published, n)) return null;
+      if (!choicesLeaveOpen(published, n, mostOf(answered, n), format.pick)) return null;
       return { blocks, n, answered, counts: rounded };
     });
     if (rows) choices.push({ item: item.id, rows });

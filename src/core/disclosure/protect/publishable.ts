@@ -1,4 +1,4 @@
-import { countStep, mostPeople } from './rounding.ts';
+import { countPoints, countStep, mostPeople } from './rounding.ts';
 
 /** Answers a histogram needs (design §5, rule C). */
 export const leastForHistogram = 15;
@@ -57,7 +57,29 @@ export function noneDominates(counts: readonly number[], n: number): boolean {
   return counts.every((count) => 100 * mostPeople(count, n) <= 95 * n);
 }
 
-/** The same of classes from the lowest to the highest; those in between are rounded at both ends. */
+/**
+ * Whether protected counts of a choice leave open, for every option, that two people chose it. Nobody
+ * chooses more than `pick` options: where the counts were rounded up, the fewest people behind them can
+ * use up every choice there is, and then nobody chose any other option.
+ * @param n ballots, whose points the counts were rounded to
+ * @param chose as many of them as may have chosen anything, after what is published
+ */
+export function choicesLeaveOpen(
+  counts: readonly number[],
+  n: number,
+  chose: number,
+  pick: number,
+): boolean {
+  const points = countPoints(n);
+  const least = counts.map((count) => {
+    const below = points[points.indexOf(count) - 1];
+    return below === undefined ? 0 : Math.floor((below * chose) / n) + 1;
+  });
+  const spare = pick * chose - least.reduce((sum, one) => sum + one, 0);
+  return least.every((one) => one + spare >= 2);
+}
+
+/** `noneDominates` of classes from the lowest to the highest; those in between are rounded at both ends. */
 export function noClassDominates(classes: readonly number[], n: number): boolean {
   return classes.every((count, at) => {
     const ends = at === 0 || at === classes.length - 1 ? 1 : 2;
