@@ -1,7 +1,7 @@
 import type { CardTexts } from '../nl/cards.ts';
 
 export const cards: CardTexts = {
-  headline: 'Dites comment vous voyez les choses',
+  headline: 'Donnez votre point de vue',
   scan: 'Scannez le code, ou tapez-le sur {host}/c. Cela prend {from} à {to} minutes.',
   closes: 'Possible jusqu’au {day} inclus.',
   once: 'Pour vous seulement.',

@@ -4,7 +4,7 @@ export const coreValues: CoreValueTexts = {
   title: 'Nos valeurs',
   intro:
     'Notre organisation a choisi ce qu’elle défend. Qu’en voyez-vous dans notre service aux clients ?',
-  item: 'Dans notre service, nous agissons selon notre valeur « {value} ».',
+  item: 'Dans notre service aux clients, nous agissons selon notre valeur « {value} ».',
   labels: [
     'Pas du tout d’accord',
     'Pas d’accord',

@@ -13,28 +13,28 @@ export const privacy: PrivacyTexts = {
       'Vos réponses sont verrouillées avec la clé de l’urne. Chaque formulaire a exactement la même taille et ne porte ni nom, ni heure, ni adresse.',
     box: {
       'key-holder':
-        'Après la fermeture, un gardien de la clé ({holders}) ouvre l’urne sur son propre ordinateur. Le serveur ne reçoit jamais de formulaire lisible, seulement le compte et les réponses ouvertes séparées.',
+        'Après la fermeture, un gardien de la clé ({holders}) ouvre l’urne sur son propre ordinateur. Le serveur ne reçoit jamais de formulaire lisible, seulement le décompte et les réponses ouvertes séparées.',
       'server-sealed':
-        'Après la fermeture, le serveur ouvre lui-même l’urne, par étapes, et fait le compte. Jusqu’au résultat, les formulaires ouverts sont chiffrés sur le serveur. Avec le résultat, ils sont effacés, ainsi que la clé et le secret qui la protège. Le gestionnaire peut encore les retrouver pendant 30 jours dans des sauvegardes, si le système a alors encore son ancien secret.',
+        'Après la fermeture, le serveur ouvre lui-même l’urne, par étapes, et fait le décompte. Jusqu’au résultat, les formulaires ouverts sont chiffrés sur le serveur. Avec le résultat, ils sont effacés, ainsi que la clé et le secret qui la protège. Le gestionnaire du système peut encore les retrouver pendant 30 jours dans des sauvegardes, si le système a alors encore son ancien secret.',
     },
     groups:
       'Les groupes sont fixés avant le début de l’enquête : {blocks} groupes, {headcount} personnes en tout. Des chiffres ne paraissent que sur des groupes où au moins {k} personnes ont répondu.',
     comments:
-      'Les réponses ouvertes sont montrées à part des chiffres, mélangées, et seulement s’il y a au moins 10 participants et 5 réponses ouvertes. Qui ouvre l’urne peut en retirer des noms.',
+      'Les réponses ouvertes sont montrées à part des chiffres, mélangées, et seulement s’il y a au moins 10 participants et 5 réponses ouvertes. La personne qui ouvre l’urne peut en retirer des noms.',
   },
   shares: {
-    box: 'Après la fermeture, deux des trois gardiens de la clé ({holders}) ouvrent ensemble l’urne, sur un ordinateur de leur choix. Chacun a une part de la clé ; avec une seule part, personne ne peut rien. Le serveur ne reçoit jamais de formulaire lisible, seulement le compte et les réponses ouvertes séparées.',
+    box: 'Après la fermeture, deux des trois gardiens de la clé ({holders}) ouvrent ensemble l’urne, sur un ordinateur de leur choix. Chacun a une part de la clé ; avec une seule part, personne ne peut rien. Le serveur ne reçoit jamais de formulaire lisible, seulement le décompte et les réponses ouvertes séparées.',
     who: 'Deux gardiens de la clé ensemble',
-    what: 'Peuvent techniquement lire des formulaires séparés à l’ouverture, sans nom, avec le groupe. Publient seulement le compte et les réponses ouvertes séparées.',
+    what: 'Peuvent techniquement lire des formulaires un par un à l’ouverture, sans nom, avec le groupe. Publient seulement le décompte et les réponses ouvertes séparées.',
     together: {
       anonymous:
-        'Si deux gardiens de la clé et le gestionnaire s’entendent, ils peuvent essayer de deviner, d’après les heures, quel formulaire est à qui.',
-      hr: 'Les gardiens de la clé font partie des RH ou gèrent le système. Ensemble, ils peuvent essayer de deviner, d’après les heures, quel formulaire est à qui.',
+        'Si deux gardiens de la clé et le gestionnaire du système s’entendent, ils peuvent essayer de deviner, d’après les heures, quel formulaire est à qui.',
+      hr: 'Les gardiens de la clé font partie des RH ou gèrent le système. Ensemble, les RH et la gestion du système peuvent essayer de deviner, d’après les heures, quel formulaire est à qui.',
     },
     sheets:
-      'Les gardiens qui ouvrent peuvent lire des formulaires séparés d’un groupe. Dans un groupe de {k}, un avis très personnel peut se remarquer.',
+      'Les gardiens de la clé qui ouvrent l’urne peuvent lire un par un des formulaires d’un groupe. Dans un groupe de {k}, un avis très personnel peut se remarquer.',
     device:
-      'La clé a été entière une fois : sur l’appareil où elle a été faite et partagée. Si cet appareil n’est pas sûr, le partage n’aide pas.',
+      'La clé a été entière une fois : sur l’appareil où elle a été faite et divisée. Si cet appareil n’est pas sûr, la diviser n’aide pas.',
   },
   serverOpens: {
     comments:
@@ -54,7 +54,7 @@ export const privacy: PrivacyTexts = {
     },
     holder: {
       who: 'Gardien de la clé',
-      what: 'Peut techniquement lire des formulaires séparés à l’ouverture, sans nom, avec le groupe. Publie seulement le compte et les réponses ouvertes séparées.',
+      what: 'Peut techniquement lire des formulaires un par un à l’ouverture, sans nom, avec le groupe. Publie seulement le décompte et les réponses ouvertes séparées.',
       when: 'Après la fermeture',
     },
     operator: {
@@ -69,33 +69,33 @@ export const privacy: PrivacyTexts = {
     },
     stages: {
       hr: 'RH : le rapport',
-      management: 'Direction : le rapport',
+      management: 'Management : le rapport',
       'unit-heads': 'Responsables de départements : le rapport',
       staff: 'Tous les collaborateurs : le rapport',
     },
     report: 'Des chiffres sur des groupes, jamais sur une personne',
     fromDate: 'À partir du {date}',
-    afterCounting: 'Après le compte, par étapes',
+    afterCounting: 'Après le décompte, par étapes',
   },
   limitsTitle: 'Ce qui reste possible',
   limitsIntro: 'Aucun système ne rend tout impossible. Voici ce que nous ne pouvons pas exclure :',
   limits: {
     malicious:
-      'Qui gère le système peut falsifier la page elle-même. C’est pourquoi le code du programme est ci-dessous, et les mots de contrôle sont aussi sur papier.',
+      'La personne qui gère le système peut falsifier la page elle-même. C’est pourquoi le code du programme est ci-dessous, et les mots de contrôle sont aussi sur papier.',
     together: {
       anonymous:
-        'Si le gardien de la clé et le gestionnaire s’entendent, ils peuvent essayer de deviner, d’après les heures, quel formulaire est à qui.',
-      hr: 'Le gardien de la clé fait partie des RH ou gère le système. Ensemble, ils peuvent essayer de deviner, d’après les heures, quel formulaire est à qui.',
+        'Si le gardien de la clé et le gestionnaire du système s’entendent, ils peuvent essayer de deviner, d’après les heures, quel formulaire est à qui.',
+      hr: 'Le gardien de la clé fait partie des RH ou gère le système. Ensemble, les RH et la gestion du système peuvent essayer de deviner, d’après les heures, quel formulaire est à qui.',
       server:
-        'Le serveur a la clé. Le gestionnaire peut essayer de deviner, d’après les heures, quel formulaire est à qui.',
+        'Le serveur a la clé. Le gestionnaire du système peut essayer de deviner, d’après les heures, quel formulaire est à qui.',
     },
     sheets:
-      'Le gardien de la clé peut lire des formulaires séparés d’un groupe. Dans un groupe de {k}, un avis très personnel peut se remarquer.',
+      'Le gardien de la clé peut lire un par un des formulaires d’un groupe. Dans un groupe de {k}, un avis très personnel peut se remarquer.',
     colleagues:
       'Si tous les membres de votre groupe se disent ce qu’ils ont répondu, ils savent ensemble à peu près, et parfois exactement, ce que vous avez répondu.',
     extra:
-      'Le gestionnaire peut ajouter des formulaires pour des personnes qui ne participent pas, jamais plus que le nombre d’invités. Les nombres sont dans le rapport.',
-    link: 'Qui a votre lien, comme les RH qui l’envoient, peut l’utiliser à votre place, ou essayer si vous avez déjà participé. Ouvrir le lien ne le montre pas. Un essai use un lien que vous n’avez pas encore utilisé : vous le lisez alors à l’envoi, avec l’endroit où le signaler. Après le rapport, chacun peut voir combien de tampons et de formulaires il y a eu.',
+      'Le gestionnaire du système peut ajouter des formulaires pour des personnes qui ne participent pas, jamais plus que le nombre d’invités. Les nombres sont dans le rapport.',
+    link: 'La personne qui a votre lien, comme les RH qui l’envoient, peut l’utiliser à votre place, ou tester si vous avez déjà participé. Ouvrir le lien ne suffit pas à le voir. Ce test consomme un lien que vous n’avez pas encore utilisé : vous le lisez alors à l’envoi, avec l’endroit où le signaler. Après le rapport, chacun peut voir combien de tampons et de formulaires il y a eu.',
     style:
       'Votre façon d’écrire ou des détails d’une réponse ouverte peuvent vous faire reconnaître.',
     history:
@@ -103,7 +103,7 @@ export const privacy: PrivacyTexts = {
     traffic:
       'Comme tout site, le serveur voit votre adresse IP quand vous vous connectez. Nous ne la gardons pas.',
   },
-  keepTitle: 'Combien de temps nous gardons quoi',
+  keepTitle: 'Combien de temps nous gardons les choses',
   keep: {
     roster: 'Noms, adresses et liens : jusqu’à {days} jours après le rapport.',
     ballots: 'Formulaires fermés : jusqu’à {days} jours après le rapport.',
@@ -115,7 +115,7 @@ export const privacy: PrivacyTexts = {
   },
   rightsTitle: 'Vos droits (articles 13 et 14 du RGPD)',
   rights: {
-    controller: { term: 'Responsable', value: '{controller}' },
+    controller: { term: 'Responsable du traitement', value: '{controller}' },
     contact: { term: 'Questions ou plaintes', value: '{contact}' },
     officer: {
       term: 'Délégué à la protection des données',
@@ -124,7 +124,7 @@ export const privacy: PrivacyTexts = {
     purpose: {
       term: 'Dans quel but',
       value:
-        'Mesurer comment l’organisation traite le service, et comparer la vision des niveaux et des départements. Pas pour évaluer des personnes.',
+        'Mesurer comment l’organisation s’occupe du service aux clients, et comparer la vision des niveaux et des départements. Pas pour évaluer des personnes.',
     },
     basis: {
       term: 'Base légale',
@@ -134,12 +134,12 @@ export const privacy: PrivacyTexts = {
     data: {
       term: 'Quelles données',
       value:
-        'De la liste du personnel de votre employeur, donc pas de vous-même : nom, adresse électronique, langue, niveau et département, et parfois site et contact avec les clients. Vos réponses en sont séparées.',
+        'Elles viennent de la liste du personnel de votre employeur, donc pas de vous : nom, adresse e-mail, langue, niveau et département, et parfois site et contact avec les clients. Vos réponses en sont séparées.',
     },
     recipients: {
       term: 'Qui d’autre traite les données',
       value:
-        'Cloudflare, une entreprise américaine, si elle fournit le serveur. La base de données se trouve alors dans l’Union européenne ; le programme peut aussi tourner ailleurs. Les clauses types de la Commission européenne (article 46) s’appliquent. Si les invitations partent par courriel, le service de courrier voit aussi votre adresse. Nous ne partageons rien avec d’autres.',
+        'Cloudflare, une entreprise américaine, si elle fournit le serveur. La base de données se trouve alors dans l’Union européenne ; le programme peut aussi tourner ailleurs. Pour cela, les clauses contractuelles types de la Commission européenne (article 46) s’appliquent. Si les invitations partent par e-mail, le service de messagerie voit aussi votre adresse. Nous ne partageons rien avec d’autres.',
     },
     yours: {
       term: 'Ce que vous pouvez demander',
@@ -168,18 +168,18 @@ export const privacy: PrivacyTexts = {
       'Ils résument tout ce qui est convenu pour cette enquête. S’ils diffèrent de ceux de votre lettre ou d’un collègue, ne remplissez rien.',
     keyWords: 'Mots de contrôle de la clé',
     keyWordsHelp:
-      'Seul qui a la clé de ces mots peut ouvrir l’urne. Les mêmes mots sont sur la feuille du gardien de la clé. S’ils sont différents, quelqu’un d’autre a la clé : dites-le au comité d’entreprise.',
+      'Seule la personne qui a la clé liée à ces mots peut ouvrir l’urne. Les mêmes mots sont sur la feuille du gardien de la clé. S’ils sont différents, quelqu’un d’autre a la clé : dites-le au comité d’entreprise.',
     manifest: 'Tout ce qui est convenu, tel que fixé',
     receipts: 'Reçus comptés',
     program: 'Code du programme sur votre appareil',
     programHelp:
-      'Ce code (SHA-256) va avec le fichier {file}. Qui construit lui-même le code source obtient exactement le même fichier.',
+      'Ce code (SHA-256) va avec le fichier {file}. La personne qui compile elle-même le code source obtient exactement le même fichier.',
     partsTitle: 'Les codes des autres fichiers du programme',
     partsHelp:
       'Le programme charge aussi ces fichiers. Votre navigateur les refuse si un seul caractère a changé.',
     sources: 'Le code source',
     noTimes: 'Les liens, tampons et formulaires ne portent ni heure ni ordre.',
-    opened: 'Chaque formulaire est vérifié à l’ouverture et seul le compte en sort.',
+    opened: 'Chaque formulaire est vérifié à l’ouverture et seul le décompte en sort.',
     fixedGroups: 'Les groupes sont fixés avant le début de l’enquête.',
     smallestGroup:
       'Sur un groupe trop petit, aucun chiffre ne sort, même en ajoutant et en soustrayant.',

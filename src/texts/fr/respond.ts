@@ -7,7 +7,7 @@ export const respond: RespondTexts = {
   loading: 'Chargement …',
   slow: 'C’est long ? Rechargez la page, ou ouvrez votre lien dans un navigateur plus récent.',
   clearDevice: 'Effacer cet appareil',
-  privacyLink: 'La vie privée en détail',
+  privacyLink: 'Vie privée : les détails',
   opensNewTab: 'ouvre un nouvel onglet',
   welcome: {
     title: 'Bienvenue',
@@ -16,7 +16,7 @@ export const respond: RespondTexts = {
     separate:
       'Votre lien montre seulement que vous pouvez participer. Vos réponses sont verrouillées sur cet appareil et arrivent sans votre nom.',
     anonymousKey:
-      'Seul un gardien de la clé peut les ouvrir : {holder}. Il ne fait pas partie des RH et ne gère pas ce système.',
+      'Seul un gardien de la clé peut les ouvrir : {holder}. Cette personne ne fait pas partie des RH et ne gère pas ce système.',
     anonymousShares:
       'Seuls deux de ces trois gardiens de la clé ensemble peuvent les ouvrir : {holder}. Ils ne font pas partie des RH et ne gèrent pas ce système.',
     confidentialHr:
@@ -40,7 +40,7 @@ export const respond: RespondTexts = {
     closes: 'Ouvert jusqu’au',
     pause:
       'Vous pouvez vous arrêter et continuer plus tard sur cet appareil. Ce que vous remplissez reste ici, chiffré, jusqu’à l’envoi.',
-    once: 'Un lien compte une fois. Vous avez déjà envoyé depuis un autre appareil ? Alors c’est fini.',
+    once: 'Un lien compte une fois. Vous avez déjà envoyé depuis un autre appareil ? Alors vous avez terminé.',
     start: 'Commencer',
     resume: 'Continuer',
     resumeHelp: 'Vous aviez déjà commencé. Ce que vous avez rempli est toujours là.',
@@ -51,7 +51,7 @@ export const respond: RespondTexts = {
     progress: 'Étape {step} sur {steps}',
     back: 'Retour',
     next: 'Suivant',
-    toReview: 'Vers la fin',
+    toReview: 'Aller à la fin',
     saved: 'Gardé sur cet appareil',
     notSaved: 'Impossible de garder. Ne fermez pas cette page.',
     skip: 'Vous pouvez passer une question.',
@@ -66,7 +66,7 @@ export const respond: RespondTexts = {
     elevenEnds: '0 : {low} · 10 : {high}',
   },
   review: {
-    title: 'Prêt à envoyer ?',
+    title: 'Tout est prêt pour l’envoi ?',
     answered: 'Vous avez répondu à {n} des {all} questions.',
     answeredAll: 'Vous avez répondu aux {all} questions. Merci !',
     open: 'Encore sans réponse',
@@ -108,7 +108,7 @@ export const respond: RespondTexts = {
     receiptHelp:
       'Vous voulez vérifier plus tard que vos réponses ont été comptées ? Gardez ce code et cherchez-le, une fois le rapport paru, dans la liste des reçus comptés.',
     receiptCare:
-      'Gardez ce code pour vous. Qui le connaît sait quel formulaire est le vôtre, mais ne voit pas ce qu’il contient.',
+      'Gardez ce code pour vous. La personne qui le connaît sait quel formulaire est le vôtre, mais ne voit pas ce qu’il contient.',
     copy: 'Copier le code',
     copied: 'Copié',
     copyFailed: 'La copie ne marche pas. Sélectionnez le code et copiez-le vous-même.',
@@ -150,7 +150,7 @@ export const respond: RespondTexts = {
     unreadable: {
       title: 'Ce lien n’est pas complet',
       lines: [
-        'Une partie de votre lien manque ou a été changée en route, par exemple par un programme de courrier.',
+        'Une partie de votre lien manque ou a été changée en route, par exemple par un programme de messagerie.',
         'Ouvrez-le encore une fois depuis le message ou scannez de nouveau votre carte. Cela ne marche pas ? Copiez le lien et collez-le ci-dessous.',
       ],
     },
@@ -172,9 +172,9 @@ export const respond: RespondTexts = {
       title: 'Ce lien a déjà été utilisé',
       lines: [
         'Ce lien a déjà servi à envoyer, sur un autre appareil ou dans un autre navigateur. Un lien compte une fois : les réponses d’alors restent, celles-ci ne sont pas envoyées.',
-        'C’était vous ? Alors c’est fini. Avec « Effacer cet appareil », vous retirez d’ici ce que vous venez de remplir.',
+        'C’était vous ? Alors vous avez terminé. Avec « Effacer cet appareil », vous retirez d’ici ce que vous venez de remplir.',
         'L’envoi s’était interrompu ? Ouvrez alors votre lien sur cet appareil-là, dans ce navigateur-là, et il continuera.',
-        'Ce n’était pas vous ? Alors quelqu’un d’autre a utilisé votre lien, et nous ne pouvons pas le réparer : personne ne voit quel formulaire va avec quel lien. Dites-le au comité d’entreprise et à qui vous a invité.',
+        'Ce n’était pas vous ? Alors quelqu’un d’autre a utilisé votre lien, et nous ne pouvons pas le réparer : personne ne voit quel formulaire va avec quel lien. Dites-le au comité d’entreprise (ondernemingsraad) et à la personne qui vous a invité.',
       ],
     },
     notYet: {
@@ -231,14 +231,14 @@ export const respond: RespondTexts = {
       title: 'Le questionnaire ne s’est pas ouvert',
       lines: [
         'Votre lien est bon, mais un problème est survenu chez nous à l’ouverture.',
-        'Réessayez plus tard. Cela ne marche toujours pas ? Donnez le code ci-dessous à qui vous a invité.',
+        'Réessayez plus tard. Cela ne marche toujours pas ? Donnez le code ci-dessous à la personne qui vous a invité.',
       ],
     },
     tampered: {
       title: 'Stop : ceci n’est pas normal',
       lines: [
         'Ce que le serveur montre n’est pas ce qui est fixé dans votre lien. C’est pourquoi nous ne vous demandons rien.',
-        'Ce peut être une erreur. Ce peut aussi être une tentative de vous reconnaître. Ne remplissez rien et signalez-le au comité d’entreprise ou à qui vous a invité.',
+        'Ce peut être une erreur. Ce peut aussi être une tentative de vous reconnaître. Ne remplissez rien et signalez-le au comité d’entreprise (ondernemingsraad) ou à la personne qui vous a invité.',
       ],
     },
     refused: {
@@ -274,7 +274,7 @@ export const respond: RespondTexts = {
       title: 'Cette adresse n’est pas sûre',
       lines: [
         'L’adresse de cette page commence par « http ». Elle doit commencer par « https » : c’est seulement ainsi que votre navigateur verrouille vos réponses.',
-        'Ouvrez encore une fois votre lien depuis le message ou la carte. Le problème revient ? Dites-le à qui vous a invité.',
+        'Ouvrez encore une fois votre lien depuis le message ou la carte. Le problème revient ? Dites-le à la personne qui vous a invité.',
       ],
     },
   },
@@ -285,7 +285,7 @@ export const respond: RespondTexts = {
     count: '{n} formulaires comptés.',
     tickets: 'Il y a eu {tickets} tampons : autant que de formulaires comptés.',
     ticketsMore:
-      'Il y a eu {tickets} tampons. Un tampon sans formulaire compté peut venir d’un envoi interrompu, d’un formulaire abîmé ou de quelqu’un qui a essayé le lien d’un autre. Il y en a beaucoup ? Demandez au comité d’entreprise.',
+      'Il y a eu {tickets} tampons. Un tampon sans formulaire compté peut venir d’un envoi interrompu, d’un formulaire abîmé ou de quelqu’un qui a essayé le lien d’un autre. Il y en a beaucoup ? Demandez au comité d’entreprise (ondernemingsraad).',
     lookUp: 'Votre code',
     lookUpHelp: 'La recherche se fait sur votre propre appareil. Votre code ne va nulle part.',
     find: 'Chercher',

@@ -16,7 +16,7 @@ export const cards: CardTexts = {
     faulty:
       'Deze code is niet goed. Er zijn 16 letters en cijfers. Kijk of er één anders is. Of er één mist.',
     unknown:
-      'Wij kennen deze code niet. Misschien zijn de vragen al voorbij. Vraag hulp aan je afdeling.',
+      'Wij kennen deze code niet. Misschien zijn de vragen al voorbij. Vraag hulp aan de afdeling die je uitnodigde.',
     unreachable: 'Er is nu geen internet. Je code staat er nog. Probeer het zo nog een keer.',
     noScript:
       'Deze pagina werkt niet zonder JavaScript. Zet het aan. Of gebruik een andere browser.',

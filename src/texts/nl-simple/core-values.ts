@@ -5,6 +5,6 @@ export const coreValues: CoreValueTexts = {
   intro:
     'Kernwaarden zijn wat onze organisatie het belangrijkst vindt. Zie je die in onze service?',
   item: 'In onze service doen wij wat past bij: {value}.',
-  labels: ['Helemaal niet waar', 'Niet waar', 'Een beetje waar', 'Waar', 'Helemaal waar'],
+  labels: ['Helemaal niet waar', 'Niet waar', 'Tussen waar en niet waar', 'Waar', 'Helemaal waar'],
   notApplicable: 'Weet ik niet of past niet bij mij',
 };

@@ -4,7 +4,7 @@ export const privacy: PrivacyTexts = {
   title: 'Privacy bij deze vragen',
   pathTitle: 'Waar gaan je antwoorden heen?',
   path: {
-    link: 'Je link is alleen van jou. De computer weet of er met je link een stempel is gehaald. Hij weet niet wat je antwoordt. HR ziet niet wie er meedoet.',
+    link: 'Je link is alleen van jou. De computer van het systeem weet of er met je link een stempel is gehaald. Hij weet niet wat je antwoordt. Ook dat laten wij niet per persoon aan HR zien.',
     device:
       'Wat je invult, blijft op je eigen apparaat. Er gaat pas iets weg als je op Verstuur drukt.',
     ticket:
@@ -13,23 +13,23 @@ export const privacy: PrivacyTexts = {
       'Je antwoorden gaan op slot. Elk formulier is even groot. Er staat geen naam, tijd of adres op.',
     box: {
       'key-holder':
-        'Na het einde maakt iemand met een sleutel ({holders}) de formulieren open. Dat gebeurt op een eigen computer. Wij krijgen alleen de telling, en los daarvan wat mensen schreven.',
+        'Na het einde maakt iemand met een sleutel ({holders}) de formulieren open. Dat gebeurt op een eigen computer. De computer van het systeem krijgt nooit een formulier dat je kunt lezen. Hij krijgt alleen de telling, en los daarvan wat mensen schreven.',
       'server-sealed':
-        'Na het einde maakt de computer van het systeem de formulieren open. Hij telt ze stap voor stap. Tot de uitslag staan ze op slot op die computer. Daarna worden ze gewist. De sleutel wordt ook gewist. De beheerder kan ze daarna nog 30 dagen terughalen, als het systeem zijn oude geheim nog heeft.',
+        'Na het einde maakt de computer van het systeem de formulieren open. Hij telt ze stap voor stap. Tot de uitslag staan ze op slot op die computer. Bij de uitslag worden ze gewist. De sleutel en het geheim van de sleutel ook. Uit kopieën kan de beheerder ze nog 30 dagen terughalen, als het systeem dan zijn oude geheim nog heeft.',
     },
     groups:
       'De groepen staan vast voordat de vragen beginnen. Er zijn {blocks} groepen, samen {headcount} mensen. Wij laten alleen cijfers zien van groepen waar minstens {k} mensen antwoord gaven.',
     comments:
-      'Wat mensen schrijven, staat los van de cijfers en door elkaar. Wij laten het alleen zien bij minstens 10 mensen en 5 geschreven antwoorden. Wie de formulieren openmaakt, kan namen weghalen.',
+      'Wat mensen schrijven, staat los van de cijfers en door elkaar. Wij laten het alleen zien bij minstens 10 mensen die meedoen en 5 geschreven antwoorden. Wie de formulieren openmaakt, kan namen weghalen.',
   },
   shares: {
-    box: 'Drie mensen hebben elk een deel van de sleutel ({holders}). Na het einde maken twee van hen samen de formulieren open. Dat doen ze op een computer die zij kiezen. Met één deel kan niemand iets. Wij krijgen alleen de telling, en los daarvan wat mensen schreven.',
+    box: 'Drie mensen hebben elk een deel van de sleutel ({holders}). Na het einde maken twee van hen samen de formulieren open. Dat doen ze op een computer die zij kiezen. Met één deel kan niemand iets. De computer van het systeem krijgt nooit een formulier dat je kunt lezen. Hij krijgt alleen de telling, en los daarvan wat mensen schreven.',
     who: 'Twee mensen met een deel van de sleutel',
     what: 'Kunnen bij het openen losse formulieren lezen. Zonder naam, wel met de groep. Zij laten alleen de telling zien, en wat mensen schreven.',
     together: {
       anonymous:
         'Werken twee van hen samen met de beheerder? Dan kunnen zij met de tijden proberen te raden welk formulier van wie is.',
-      hr: 'Zij werken bij HR of beheren het systeem. Samen kunnen zij met de tijden proberen te raden welk formulier van wie is.',
+      hr: 'Zij werken bij HR of beheren het systeem. Samen kunnen HR en de beheerder met de tijden proberen te raden welk formulier van wie is.',
     },
     sheets:
       'Wie openmaakt, kan losse formulieren van een groep lezen. In een groep van {k} valt een heel eigen mening soms op.',
@@ -38,7 +38,7 @@ export const privacy: PrivacyTexts = {
   },
   serverOpens: {
     comments:
-      'Wat mensen schrijven, staat los van de cijfers en door elkaar. Wij laten het alleen zien bij minstens 10 mensen en 5 geschreven antwoorden. HR leest het eerst. HR kan iets weglaten. Dat kan ook later nog.',
+      'Wat mensen schrijven, staat los van de cijfers en door elkaar. Wij laten het alleen zien bij minstens 10 mensen die meedoen en 5 geschreven antwoorden. HR leest het eerst. HR kan iets weglaten. Dat kan ook later nog.',
     reader: {
       who: 'HR',
       what: 'Wat mensen schreven en wat in het verslag komt. Zonder naam, zonder cijfers, door elkaar. HR kan iets weglaten.',
@@ -61,9 +61,9 @@ export const privacy: PrivacyTexts = {
       who: 'Beheerder van het systeem',
       what: {
         sealed:
-          'Dichte formulieren. En of er met een link een stempel is gehaald. Geen antwoorden.',
+          'Dichte formulieren. En of er met een link een stempel is gehaald. Geen antwoorden die je kunt lezen.',
         readable:
-          'Dichte formulieren, en ook de sleutel. Daarom zeggen we vertrouwelijk en niet anoniem.',
+          'Dichte formulieren, en ook de sleutel. Daarom beloven wij vertrouwelijk, en niet anoniem.',
       },
       when: 'Altijd',
     },
@@ -81,11 +81,11 @@ export const privacy: PrivacyTexts = {
   limitsIntro: 'Geen systeem is helemaal veilig. Dit kan misschien toch:',
   limits: {
     malicious:
-      'De beheerder kan de pagina zelf veranderen. Daarom staat hieronder de code van het programma. De controlewoorden staan ook op papier.',
+      'De beheerder kan een valse pagina maken. Daarom staat hieronder de code van het programma. De controlewoorden staan ook op papier.',
     together: {
       anonymous:
         'Werken de persoon met de sleutel en de beheerder samen? Dan kunnen zij met de tijden proberen te raden welk formulier van wie is.',
-      hr: 'De persoon met de sleutel werkt bij HR of beheert het systeem. Samen kunnen zij met de tijden proberen te raden welk formulier van wie is.',
+      hr: 'De persoon met de sleutel werkt bij HR of beheert het systeem. Samen kunnen HR en de beheerder met de tijden proberen te raden welk formulier van wie is.',
       server:
         'De computer van het systeem heeft de sleutel. De beheerder kan met de tijden proberen te raden welk formulier van wie is.',
     },
@@ -95,11 +95,12 @@ export const privacy: PrivacyTexts = {
       'Vertelt iedereen in je groep aan elkaar wat hij antwoordde? Dan weten zij samen ongeveer wat jij antwoordde. Soms weten ze het precies.',
     extra:
       'De beheerder kan formulieren maken voor mensen die niet meedoen. Nooit meer dan het aantal mensen met een uitnodiging. Het verslag laat de aantallen zien.',
-    link: 'Iemand met jouw link kan hem gebruiken, zoals HR die hem stuurt. Die kan ook proberen of jij al meedeed. Alleen openen laat dat niet zien. Proberen maakt je link op, als jij hem nog niet gebruikte. Dat lees je dan bij het versturen. Je leest daar ook waar je het kunt melden. Na het verslag ziet iedereen hoeveel stempels en formulieren er waren.',
+    link: 'Iemand met jouw link, zoals HR die hem stuurt, kan meedoen in jouw plaats. Die kan ook proberen of jij al meedeed. Alleen openen laat dat niet zien. Proberen maakt je link op, als jij hem nog niet gebruikte. Dat lees je dan bij het versturen. Je leest daar ook waar je het kunt melden. Na het verslag ziet iedereen hoeveel stempels en formulieren er waren.',
     style: 'Aan hoe je schrijft, of aan wat je schrijft, kan iemand je herkennen.',
     history:
       'Je browser kan je link onthouden. Gebruiken anderen de computer ook? Gebruik dan een privévenster en de knop Wis dit apparaat.',
-    traffic: 'De computer ziet je IP-adres, zoals bij elke website. Wij bewaren het niet.',
+    traffic:
+      'De computer van het systeem ziet je IP-adres, zoals bij elke website. Wij bewaren het niet.',
   },
   keepTitle: 'Hoe lang bewaren wij iets?',
   keep: {
@@ -121,12 +122,12 @@ export const privacy: PrivacyTexts = {
     purpose: {
       term: 'Waarom',
       value:
-        'Wij willen weten hoe goed wij klanten helpen. En of bazen en afdelingen er anders over denken. Wij geven niemand een cijfer.',
+        'Wij willen weten hoe goed wij klanten helpen. En of bazen, medewerkers en afdelingen er anders over denken. Wij beoordelen geen mensen.',
     },
     basis: {
       term: 'Mag dit van de wet?',
       value:
-        'Ja. Je werkgever wil de organisatie beter maken (artikel 6 lid 1 onder f AVG). Je hoeft niet mee te doen. Dat heeft geen gevolgen.',
+        'Ja. Je werkgever wil de organisatie beter maken. De wet noemt dat een gerechtvaardigd belang (artikel 6 lid 1 onder f AVG). Je hoeft niet mee te doen. Niet meedoen heeft geen gevolgen.',
     },
     data: {
       term: 'Welke gegevens',
@@ -136,12 +137,12 @@ export const privacy: PrivacyTexts = {
     recipients: {
       term: 'Wie werkt er nog mee',
       value:
-        'Soms Cloudflare, een bedrijf uit Amerika. De gegevens staan dan in Europa. Het programma kan ook ergens anders draaien. Daarvoor zijn er regels van de Europese Commissie (artikel 46). Komt je uitnodiging met de mail? Dan ziet het mailbedrijf je adres. Verder geven wij niets door.',
+        'Soms Cloudflare, een bedrijf uit Amerika. De gegevens staan dan in de Europese Unie. Het programma kan ook ergens anders draaien. Daarvoor gelden vaste contracten van de Europese Commissie (artikel 46). Komt je uitnodiging met de mail? Dan ziet het mailbedrijf je adres. Verder geven wij niets door.',
     },
     yours: {
       term: 'Wat je mag vragen',
       value:
-        'Je mag vragen wat er over jou in de lijst staat. Je mag vragen om het te verbeteren, te wissen of niet te gebruiken. Je mag ook zeggen dat je het niet wilt (artikel 15 tot en met 21). Zonder je code weten wij niet welk formulier van jou is (artikel 11 lid 2). Heb je de code nog? Dan kunnen wij je formulier vinden zolang het er is. Vraag het aan {contact}.',
+        'Je mag vragen wat er over jou in de lijst staat. Je mag vragen om het te verbeteren, te wissen of niet te gebruiken. Je mag ook zeggen dat je het niet wilt (artikel 15 tot en met 21). Zonder je code weten wij niet welk formulier van jou is (artikel 11 lid 2). Heb je de code nog? Dan kunnen wij je formulier vinden zolang het er is. Je mag daarvoor hetzelfde vragen. Vraag het aan {contact}.',
     },
     automated: {
       term: 'Beslist een computer over jou?',
@@ -175,11 +176,12 @@ export const privacy: PrivacyTexts = {
       'Het programma gebruikt ook deze bestanden. Is er één letter anders? Dan weigert je browser ze.',
     sources: 'Het programma zelf',
     noTimes: 'Bij links, stempels en formulieren staat geen tijd en geen volgorde.',
-    opened: 'Bij het openen kijken wij elk formulier na. Alleen de telling komt naar buiten.',
+    opened: 'Bij het openen wordt elk formulier nagekeken. Alleen de telling komt naar buiten.',
     fixedGroups: 'De groepen staan vast voordat de vragen beginnen.',
     smallestGroup:
       'Van een te kleine groep laten wij geen cijfers zien. Ook niet als je gaat rekenen.',
-    sameForAll: 'Iedereen krijgt dezelfde vragen. Is er iets anders? Dan stopt de pagina.',
+    sameForAll:
+      'Iedereen krijgt dezelfde vragen en sleutels. Is er iets anders? Dan stopt de pagina.',
     keptTitle: 'Welk bestand en welke test bij elke belofte horen',
     kept: { promise: 'Belofte', file: 'Bestand', test: 'Test' },
   },

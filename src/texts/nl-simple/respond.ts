@@ -71,7 +71,7 @@ export const respond: RespondTexts = {
     answeredAll: 'Je gaf antwoord op alle {all} vragen. Dank je wel!',
     open: 'Nog geen antwoord',
     openHelp: 'Dat mag. Wil je toch antwoord geven? Kies de vraag dan hier.',
-    final: 'Na het versturen kan niemand nog iets veranderen. Jij niet en wij niet.',
+    final: 'Na het versturen kan niemand nog iets veranderen of terughalen. Jij niet en wij niet.',
     nothing: 'Je hebt nog niets ingevuld. Geef minstens één antwoord.',
     tooLong: 'Je geschreven antwoorden zijn te lang. Maak er één korter.',
     back: 'Terug naar de vragen',
@@ -115,7 +115,8 @@ export const respond: RespondTexts = {
   },
   clear: {
     title: 'Dit apparaat wissen?',
-    draft: 'Je antwoorden zijn dan weg. Doe dit als anderen dit apparaat ook gebruiken.',
+    draft:
+      'Wat je nog niet hebt verstuurd, is dan weg. Doe dit als anderen dit apparaat ook gebruiken.',
     pending:
       'Let op: je antwoorden zijn nog niet verstuurd. Wis je nu? Dan kun je met deze link niet meer meedoen.',
     confirm: 'Ja, wis alles',
@@ -155,7 +156,7 @@ export const respond: RespondTexts = {
       title: 'Wij kennen deze link niet',
       lines: [
         'Misschien mist er een stuk van de link. Open hem nog een keer. Of scan de kaart opnieuw.',
-        'Lukt het niet? Vraag een nieuwe link aan je afdeling.',
+        'Lukt het niet? Vraag een nieuwe link aan de afdeling die je uitnodigde.',
       ],
     },
     used: {
@@ -181,7 +182,7 @@ export const respond: RespondTexts = {
     },
     closed: {
       title: 'De vragen zijn gesloten',
-      lines: ['Je kunt niet meer meedoen. Wij tellen nu de antwoorden.'],
+      lines: ['Je kunt niet meer meedoen. De antwoorden worden nu geteld.'],
     },
     closedUnsent: {
       title: 'Te laat om te versturen',
@@ -200,7 +201,7 @@ export const respond: RespondTexts = {
     cancelled: {
       title: 'De vragen gaan niet door',
       lines: [
-        'Wij zijn gestopt. Alle antwoorden zijn of worden gewist. Ook wat je op dit apparaat had ingevuld.',
+        'Wij zijn gestopt. Alle gegevens zijn of worden gewist. Ook antwoorden die al verstuurd waren. Ook wat je op dit apparaat had ingevuld.',
       ],
       reason: 'Waarom: {reason}',
     },

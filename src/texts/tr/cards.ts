@@ -1,9 +1,9 @@
 import type { CardTexts } from '../nl/cards.ts';
 
 export const cards: CardTexts = {
-  headline: 'Nasıl gördüğünüzü anlatın',
-  scan: 'Kodu okutun veya {host}/c adresinde yazın. {from} ile {to} dakika arası sürer.',
-  closes: '{day} günü sonuna kadar mümkün.',
+  headline: 'Görüşünüzü anlatın',
+  scan: 'Kodu okutun veya {host}/c adresine yazın. {from} ile {to} dakika arası sürer.',
+  closes: 'Son gün: {day}.',
   once: 'Yalnızca sizin için.',
   words: 'Kontrol kelimeleri',
   code: 'Kod',

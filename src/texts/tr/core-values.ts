@@ -2,7 +2,8 @@ import type { CoreValueTexts } from '../nl/core-values.ts';
 
 export const coreValues: CoreValueTexts = {
   title: 'Temel değerlerimiz',
-  intro: 'Kurumumuz neyi savunduğunu seçti. Hizmetimizde bunun ne kadarını fark ediyorsunuz?',
+  intro:
+    'Kurumumuz hangi değerleri savunduğunu belirledi. Hizmetimizde bunu ne kadar fark ediyorsunuz?',
   item: 'Hizmetimizde “{value}” değerimize göre davranırız.',
   labels: [
     'Hiç katılmıyorum',

@@ -15,7 +15,7 @@ export const privacy: PrivacyTexts = {
       'key-holder':
         'Kapandıktan sonra bir anahtar sorumlusu ({holders}) sandığı kendi bilgisayarında açar. Sunucu hiçbir zaman okunabilir bir form almaz; yalnızca sayımı ve ayrılmış açık cevapları alır.',
       'server-sealed':
-        'Kapandıktan sonra sunucu sandığı adım adım kendisi açar ve sayımı yapar. Sonuç çıkana kadar açılan formlar sunucuda şifreli durur. Sonuçla birlikte onlar, anahtar ve anahtarı koruyan sır silinir. Sistemde eski sır hâlâ varsa yönetici onları yedeklerden 30 gün daha geri alabilir.',
+        'Kapandıktan sonra sunucu sandığı adım adım kendisi açar ve sayımı yapar. Sonuç çıkana kadar açılan formlar sunucuda şifreli durur. Sonuçla birlikte onlar, anahtar ve anahtarı koruyan sır silinir. Sistemde eski sır hâlâ varsa sistem yöneticisi onları yedeklerden 30 gün daha geri alabilir.',
     },
     groups:
       'Gruplar anket başlamadan belirlenir: {blocks} grup, toplam {headcount} kişi. Sayılar yalnızca en az {k} kişinin cevap verdiği gruplar için yayımlanır.',
@@ -28,13 +28,13 @@ export const privacy: PrivacyTexts = {
     what: 'Açarken tek tek formları teknik olarak okuyabilir: isimsiz, ama grubuyla. Yalnızca sayımı ve ayrılmış açık cevapları yayımlarlar.',
     together: {
       anonymous:
-        'İki anahtar sorumlusu ile yönetici anlaşırsa, saatlere bakarak hangi formun kime ait olduğunu tahmin etmeyi deneyebilirler.',
-      hr: 'Anahtar sorumluları İK’dandır veya sistemi yönetir. İK ile yönetim birlikte, saatlere bakarak hangi formun kime ait olduğunu tahmin etmeyi deneyebilir.',
+        'İki anahtar sorumlusu ile sistem yöneticisi anlaşırsa, saatlere bakarak hangi formun kime ait olduğunu tahmin etmeyi deneyebilirler.',
+      hr: 'Anahtar sorumluları İK’dandır veya sistemi yönetir. İK ile sistem yönetimi birlikte, saatlere bakarak hangi formun kime ait olduğunu tahmin etmeyi deneyebilir.',
     },
     sheets:
       'Sandığı açan anahtar sorumluları bir grubun tek tek formlarını okuyabilir. {k} kişilik bir grupta çok kişisel bir görüş belki göze çarpar.',
     device:
-      'Anahtar bir kez bütündü: yapıldığı ve bölündüğü cihazda. O cihaz güvenilir değilse bölmek yardımcı olmaz.',
+      'Anahtar bir kez bütündü: yapıldığı ve bölündüğü cihazda. O cihaz güvenilir değilse bölmek işe yaramaz.',
   },
   serverOpens: {
     comments:
@@ -58,7 +58,7 @@ export const privacy: PrivacyTexts = {
       when: 'Kapandıktan sonra',
     },
     operator: {
-      who: 'Sistemin yöneticisi',
+      who: 'Sistem yöneticisi',
       what: {
         sealed:
           'Kapalı formları ve bir bağlantıyla damga alınıp alınmadığını. Okunabilir cevap yoktur.',
@@ -77,25 +77,25 @@ export const privacy: PrivacyTexts = {
     fromDate: 'Başlangıç: {date}',
     afterCounting: 'Sayımdan sonra, adım adım',
   },
-  limitsTitle: 'Neler yine de mümkün',
-  limitsIntro: 'Hiçbir sistem her şeyi imkânsız kılmaz. Şunları dışlayamayız:',
+  limitsTitle: 'Yine de neler olabilir',
+  limitsIntro: 'Hiçbir sistem her şeyi imkânsız kılmaz. Şu ihtimalleri ortadan kaldıramayız:',
   limits: {
     malicious:
-      'Sistemi yöneten kişi sayfanın kendisini değiştirebilir. Bu yüzden programın kodu aşağıda yazar ve kontrol kelimeleri kâğıtta da vardır.',
+      'Sistemi yöneten kişi sayfanın kendisini sahtesiyle değiştirebilir. Bu yüzden programın kodu aşağıda yazar ve kontrol kelimeleri kâğıtta da vardır.',
     together: {
       anonymous:
-        'Anahtar sorumlusu ile yönetici anlaşırsa, saatlere bakarak hangi formun kime ait olduğunu tahmin etmeyi deneyebilirler.',
-      hr: 'Anahtar sorumlusu İK’dandır veya sistemi yönetir. İK ile yönetim birlikte, saatlere bakarak hangi formun kime ait olduğunu tahmin etmeyi deneyebilir.',
+        'Anahtar sorumlusu ile sistem yöneticisi anlaşırsa, saatlere bakarak hangi formun kime ait olduğunu tahmin etmeyi deneyebilirler.',
+      hr: 'Anahtar sorumlusu İK’dandır veya sistemi yönetir. İK ile sistem yönetimi birlikte, saatlere bakarak hangi formun kime ait olduğunu tahmin etmeyi deneyebilir.',
       server:
-        'Anahtar sunucudadır. Yönetici, saatlere bakarak hangi formun kime ait olduğunu tahmin etmeyi deneyebilir.',
+        'Anahtar sunucudadır. Sistem yöneticisi, saatlere bakarak hangi formun kime ait olduğunu tahmin etmeyi deneyebilir.',
     },
     sheets:
       'Anahtar sorumlusu bir grubun tek tek formlarını okuyabilir. {k} kişilik bir grupta çok kişisel bir görüş belki göze çarpar.',
     colleagues:
       'Grubunuzdaki herkes birbirine ne cevap verdiğini söylerse, birlikte sizin ne cevap verdiğinizi yaklaşık, bazen tam olarak bilirler.',
     extra:
-      'Yönetici, katılmayan kişiler için form ekleyebilir; hiçbir zaman davet edilen kişi sayısından fazla olamaz. Sayılar raporda yazar.',
-    link: 'Bağlantınıza sahip olan kişi, örneğin onu gönderen İK, onu sizin yerinize kullanabilir veya katılıp katılmadığınızı deneyebilir. Yalnızca açmak bunu göstermez. Denemek, henüz kullanmadığınız bir bağlantıyı harcar: bunu gönderirken okursunuz; nereye bildireceğiniz de yazar. Rapordan sonra herkes kaç damga ve kaç form olduğunu görebilir.',
+      'Sistem yöneticisi, katılmayan kişiler için form ekleyebilir; hiçbir zaman davet edilen kişi sayısından fazla olamaz. Sayılar raporda yazar.',
+    link: 'Bağlantınıza sahip olan kişi, örneğin onu gönderen İK, onu sizin yerinize kullanabilir veya katılıp katılmadığınızı deneyerek öğrenmeye çalışabilir. Yalnızca açmak bunu göstermez. Denemek, henüz kullanmadığınız bir bağlantıyı harcar: bunu gönderirken okursunuz; nereye bildireceğiniz de yazar. Rapordan sonra herkes kaç damga ve kaç form olduğunu görebilir.',
     style: 'Yazma şeklinizden veya açık bir cevaptaki ayrıntılardan biri sizi tanıyabilir.',
     history:
       'Tarayıcınızın geçmişi bağlantınızı saklayabilir. Ortak bir bilgisayarda gizli pencere ve Bu cihazı temizle düğmesini kullanın.',
@@ -106,13 +106,13 @@ export const privacy: PrivacyTexts = {
     roster: 'İsimler, adresler ve bağlantılar: rapordan {days} gün sonrasına kadar.',
     ballots: 'Kapalı formlar: rapordan {days} gün sonrasına kadar.',
     backups:
-      'Veritabanının yedekleri: ondan sonra 30 gün daha. Sonra oradan da gider. Silmenin bir belgesi çıkar.',
+      'Veritabanının yedekleri: ondan sonra 30 gün daha. Sonra oradan da gider. Silme işlemi için bir belge çıkar.',
     device: 'Cihazınızda doldurduklarınız: gönderene veya silene kadar.',
     report: 'Gruplar hakkında sayılar içeren rapor: saklanır. İçinde kişiler yoktur.',
   },
   rightsTitle: 'Haklarınız (GDPR madde 13 ve 14)',
   rights: {
-    controller: { term: 'Sorumlu', value: '{controller}' },
+    controller: { term: 'Veri sorumlusu', value: '{controller}' },
     contact: { term: 'Sorular veya şikâyetler', value: '{contact}' },
     officer: {
       term: 'Veri koruma görevlisi',
@@ -131,12 +131,12 @@ export const privacy: PrivacyTexts = {
     data: {
       term: 'Hangi veriler',
       value:
-        'İşvereninizin personel listesinden, yani sizden değil: isim, e-posta adresi, dil, kademe ve bölüm; bazen yer ve müşteri teması. Cevaplarınız bunlardan ayrıdır.',
+        'İşvereninizin personel listesinden, yani sizden değil: isim, e-posta adresi, dil, kademe ve bölüm; bazen çalışma yeri ve müşteri teması. Cevaplarınız bunlardan ayrıdır.',
     },
     recipients: {
       term: 'Başka kim işler',
       value:
-        'Sunucuyu o sağlıyorsa, bir Amerikan şirketi olan Cloudflare. O zaman veritabanı Avrupa Birliği’nde durur; program başka yerde de çalışabilir. Bunun için Avrupa Komisyonu’nun standart sözleşmeleri geçerlidir (madde 46). Davetler e-postayla giderse posta hizmeti de adresinizi görür. Başka kimseyle bir şey paylaşmayız.',
+        'Sunucuyu o sağlıyorsa, bir Amerikan şirketi olan Cloudflare. O zaman veritabanı Avrupa Birliği’nde durur; program başka yerde de çalışabilir. Bunun için Avrupa Komisyonu’nun standart sözleşme maddeleri geçerlidir (madde 46). Davetler e-postayla giderse posta hizmeti de adresinizi görür. Başka kimseyle bir şey paylaşmayız.',
     },
     yours: {
       term: 'Neler isteyebilirsiniz',
@@ -165,7 +165,7 @@ export const privacy: PrivacyTexts = {
       'Bu anketin bütün kurallarını özetlerler. Mektubunuzdakilerden veya bir iş arkadaşınızınkilerden farklıysa hiçbir şey doldurmayın.',
     keyWords: 'Anahtarın kontrol kelimeleri',
     keyWordsHelp:
-      'Sandığı yalnızca bu kelimelerin anahtarına sahip olan açabilir. Aynı kelimeler anahtar sorumlusunun kâğıdında da yazar. Farklıysalar anahtar bir başkasındadır: bunu işçi temsilciliğine bildirin.',
+      'Sandığı yalnızca bu kelimelerin anahtarına sahip olan açabilir. Aynı kelimeler anahtar sorumlusunun kâğıdında da yazar. Farklıysalar anahtar bir başkasındadır: bunu işçi temsilciliğine (ondernemingsraad) bildirin.',
     manifest: 'Sabitlendiği haliyle bütün kurallar',
     receipts: 'Sayılan alındı belgeleri',
     program: 'Cihazınızdaki programın kodu',

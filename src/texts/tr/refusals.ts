@@ -4,10 +4,10 @@ export const refusals: RefusalTexts = {
   titles: {
     notFound: 'Bu sayfa yok',
     refused: 'Bu burada mümkün değil',
-    mistake: 'Bir şey doğru değil',
+    mistake: 'Bir yanlışlık var',
     trouble: 'Bizde bir sorun oluştu',
   },
-  fallback: 'Geri dönün ve yeniden deneyin. Bu yardımcı olmazsa size adı verilen kişiye sorun.',
+  fallback: 'Geri dönün ve yeniden deneyin. Bu işe yaramazsa iletişim kişinize sorun.',
   codes: {
     'page.unknown':
       'Bu adres yok veya artık yok. Bağlantıyı kontrol edin veya ilk sayfadan başlayın.',
@@ -22,7 +22,6 @@ export const refusals: RefusalTexts = {
     'body.large': 'Gönderdiğiniz şey çok büyük. Hiçbir şey değişmedi.',
     busy: 'Kısa sürede çok fazla deneme yapıldı. Bir dakika bekleyin ve yeniden deneyin.',
     'release.none': 'Henüz sizin için bir rapor yok. Olduğunda onu burada bulursunuz.',
-    internal:
-      'Birkaç dakika sonra yeniden deneyin. Yaptıklarınızın hiçbiri yarım kalmış olarak uygulanmadı.',
+    internal: 'Birkaç dakika sonra yeniden deneyin. Yaptığınız hiçbir şey yarım kalmadı.',
   },
 };

@@ -36,7 +36,7 @@ export const respond: RespondTexts = {
     time: 'Süre',
     timeValue: '{from} ile {to} dakika arası',
     timeOne: 'yaklaşık {from} dakika',
-    closes: 'Son gün',
+    closes: 'Kapanış',
     pause:
       'Durabilir ve daha sonra bu cihazda devam edebilirsiniz. Doldurduklarınız, siz gönderene kadar burada şifreli kalır.',
     once: 'Bir bağlantı bir kez sayılır. Başka bir cihazdan gönderdiniz mi? O zaman işiniz bitti.',
@@ -62,7 +62,7 @@ export const respond: RespondTexts = {
       '{most} seçimden {n} tanesi yapıldı. Başka bir şey seçmek için önce birini kaldırın.',
     charactersLeft: '{n} karakter kaldı',
     styleWarning:
-      'İsim yazmayın; sizi veya bir başkasını tanıtacak bir şey de yazmayın. Yazma şekliniz de sizi ele verebilir.',
+      'İsim yazmayın; sizin veya bir başkasının kim olduğunu belli edecek bir şey de yazmayın. Yazma şekliniz de sizi ele verebilir.',
     elevenEnds: '0: {low} · 10: {high}',
   },
   review: {
@@ -235,20 +235,20 @@ export const respond: RespondTexts = {
       title: 'Durun: burada bir yanlışlık var',
       lines: [
         'Sunucunun gösterdiği şey, bağlantınızda sabitlenmiş olan değil. Bu yüzden size hiçbir şey sormuyoruz.',
-        'Bu bir hata olabilir. Sizi tanımaya yönelik bir deneme de olabilir. Hiçbir şey doldurmayın ve bunu işçi temsilciliğine (ondernemingsraad) veya sizi davet edene bildirin.',
+        'Bu bir hata olabilir. Kim olduğunuzu öğrenme girişimi de olabilir. Hiçbir şey doldurmayın ve bunu işçi temsilciliğine (ondernemingsraad) veya sizi davet edene bildirin.',
       ],
     },
     refused: {
       title: 'Cevaplarınız kabul edilmedi',
       lines: [
-        'Gönderirken bir şey doğru değildi. Cevaplarınız hâlâ bu cihazda.',
+        'Gönderirken bir yanlışlık oldu. Cevaplarınız hâlâ bu cihazda.',
         'Bir kez daha denemek için bağlantınızı yeniden açın. Yine olmazsa aşağıdaki kodu bildirin.',
       ],
     },
     refusedInMemory: {
       title: 'Cevaplarınız kabul edilmedi',
       lines: [
-        'Gönderirken bir şey doğru değildi. Cevaplarınız hâlâ bu sayfada ve başka hiçbir yerde değil: sayfayı kapatmayın.',
+        'Gönderirken bir yanlışlık oldu. Cevaplarınız hâlâ bu sayfada ve başka hiçbir yerde değil: sayfayı kapatmayın.',
         'Bir kez daha deneyin. Yine olmazsa aşağıdaki kodu bildirin.',
       ],
     },
