@@ -103,7 +103,7 @@ export const privacy: PrivacyTexts = {
     traffic:
       'Comme tout site, le serveur voit votre adresse IP quand vous vous connectez. Nous ne la gardons pas.',
   },
-  keepTitle: 'Combien de temps nous gardons les choses',
+  keepTitle: 'Durée de conservation',
   keep: {
     roster: 'Noms, adresses et liens : jusqu’à {days} jours après le rapport.',
     ballots: 'Formulaires fermés : jusqu’à {days} jours après le rapport.',

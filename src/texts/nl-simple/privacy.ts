@@ -4,7 +4,7 @@ export const privacy: PrivacyTexts = {
   title: 'Privacy bij deze vragen',
   pathTitle: 'Waar gaan je antwoorden heen?',
   path: {
-    link: 'Je link is alleen van jou. De computer van het systeem weet of er met je link een stempel is gehaald. Hij weet niet wat je antwoordt. Ook dat laten wij niet per persoon aan HR zien.',
+    link: 'Je link is alleen van jou. De computer van het systeem weet of er met je link een stempel is gehaald. Hij weet niet wat je antwoordt. HR ziet ook niet wie een stempel haalde.',
     device:
       'Wat je invult, blijft op je eigen apparaat. Er gaat pas iets weg als je op Verstuur drukt.',
     ticket:
