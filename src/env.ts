@@ -1,9 +1,12 @@
 import type { D1Database, RateLimit } from '@cloudflare/workers-types';
 import { type Bytes, fromBase64Url } from './core/ground/bytes.ts';
 import { isZone, usualZone } from './core/ground/local-day.ts';
+import type { MailBindings } from './mail/mail-bindings.ts';
+import type { Mail } from './mail/sender.ts';
+import { mailOf } from './mail/senders.ts';
 
 /** What the runtime hands over: anything may be missing. */
-export interface UncheckedEnv {
+export interface UncheckedEnv extends MailBindings {
   DB?: D1Database;
   /** Counters of the platform: tries a minute, few and many (routes/rate-limit.ts). */
   LIMIT_FEW?: RateLimit;
@@ -39,6 +42,8 @@ export interface Env {
   wrapKeys: readonly [Bytes, ...Bytes[]];
   /** The organisation's time zone. */
   zone: string;
+  /** What mail is sent with; null where none is. */
+  mail: Mail | null;
   now: Date;
 }
 
@@ -56,6 +61,7 @@ export function readEnv(env: UncheckedEnv, now: Date): Env {
     linkKey: readKey('LINK_KEY', env.LINK_KEY),
     wrapKeys: readWrapKeys(env),
     zone: readZone(env.TIME_ZONE),
+    mail: readMail(env),
     now,
   };
 }
@@ -89,6 +95,14 @@ function readAddress(name: string, value: string): URL {
     throw new IncompleteDeployment(`${name} must be a whole address that begins with https://`);
   }
   return address;
+}
+
+function readMail(env: UncheckedEnv): Mail | null {
+  try {
+    return mailOf(env);
+  } catch (error) {
+    throw new IncompleteDeployment(error instanceof Error ? error.message : 'MAIL_SENDER');
+  }
 }
 
 function readZone(zone: string | undefined): string {

@@ -129,6 +129,7 @@ export async function withDatabase<T>(
       linkKey: fromBase64Url(secrets.LINK_KEY),
       wrapKeys: [fromBase64Url(secrets.WRAP_KEY)],
       zone: usualZone,
+      mail: null,
       now,
     }),
   );

@@ -1,4 +1,5 @@
 import type { Bytes } from '../core/ground/bytes.ts';
+import type { Mail } from '../mail/sender.ts';
 import type { Database } from '../storage/database.ts';
 import type { Role } from '../storage/members.ts';
 import type { WrapKeys } from './wrapping.ts';
@@ -10,6 +11,8 @@ export interface Context {
   wrapKeys: WrapKeys;
   /** The organisation's time zone, in which a day begins and ends. */
   zone: string;
+  /** What mail is sent with; null where none is. */
+  mail: Mail | null;
   now: Date;
 }
 

@@ -30,7 +30,7 @@ export async function returnToDraft(context: Context, id: string): Promise<void>
       changeWave(db, id, change),
       ...replacePlan(db, id, null),
       deleteBlocks(db, id),
-      ...deleteHeld(db, id, ['boxSecret', 'boxKey', 'ticketKeys', 'invitations']),
+      ...deleteHeld(db, id, ['boxSecret', 'boxKey', 'ticketKeys', 'invitations', 'mailings']),
     ],
     entries: [{ action: 'wave.unplanned', details: { wave: id } }],
   });

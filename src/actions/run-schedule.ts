@@ -7,6 +7,7 @@ import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { countParticipation } from './count-participation.ts';
 import { isOvertaken } from './guards.ts';
+import { sendMail } from './mail/send-mail.ts';
 import { forgetExpired } from './members/end-visit.ts';
 import { continueOpening } from './open-box-in-steps.ts';
 import { openWave } from './open-wave.ts';
@@ -41,6 +42,7 @@ export async function runSchedule(context: Context): Promise<void> {
   for (const wave of await listInTime(context.db)) {
     await attempt({ step: 'waves', wave: wave.id }, () => attend(context, wave));
   }
+  await attempt({ step: 'mail', wave: null }, () => sendMail(context));
   await attempt({ step: 'expired', wave: null }, () => forgetExpired(context));
   await attempt({ step: 'leftovers', wave: null }, () => sweepLeftovers(context));
   await attempt({ step: 'keys', wave: null }, () => rewrapKeys(context));

@@ -1,5 +1,6 @@
 import { fingerprints } from '../core/ballot/fingerprint.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
+import { hasGoneOut } from '../storage/mailings.ts';
 import { countPeople } from '../storage/people.ts';
 import { countTicketKeys } from '../storage/ticket-keys.ts';
 import type { Context } from './context.ts';
@@ -39,6 +40,7 @@ export async function summariseWave(context: Context, wave: Wave) {
     boxKey: wave.boxKey !== null,
     holders: (await listKeyHolders(db, wave.id)).map(({ wave: _wave, ...holder }) => holder),
     fixed: manifest !== null,
+    invited: await hasGoneOut(db, wave.id),
     ...(words ? { words } : {}),
     ...(wave.cancelReason ? { cancelReason: wave.cancelReason } : {}),
   };

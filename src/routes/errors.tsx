@@ -53,6 +53,8 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'body.large': 413,
   'roster.too-large': 413,
   open: 409,
+  mail: 409,
+  'mail.unsent': 502,
   'runtime.no-rsa-raw': 500,
   'release.changed': 500,
   'wrapping.lost': 500,

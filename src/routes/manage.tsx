@@ -8,6 +8,7 @@ import { fieldwork } from './manage/fieldwork.tsx';
 import { keys } from './manage/keys.tsx';
 import { lifeCycle } from './manage/life-cycle.tsx';
 import { logbook } from './manage/logbook.tsx';
+import { mail } from './manage/mail.tsx';
 import { members } from './manage/members.tsx';
 import { organisation } from './manage/organisation.tsx';
 import { planning } from './manage/planning.tsx';
@@ -35,6 +36,7 @@ for (const desk of [
   council,
   serverOpenedBox,
   fieldwork,
+  mail,
   stages,
   members,
   logbook,

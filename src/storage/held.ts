@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
+import { letter, mailing, undelivered } from './mail-schema.ts';
 import {
   ballot,
   boxKey,
@@ -24,6 +25,9 @@ const holders = {
   boxSecret,
   boxKey,
   openedParts: openedPart,
+  mailings: mailing,
+  letters: letter,
+  undelivered,
 };
 export type Held = keyof typeof holders;
 export const everythingHeld = Object.keys(holders) as Held[];

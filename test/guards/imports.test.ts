@@ -9,7 +9,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^@cloudflare\/workers-types$/,
   },
   'app.tsx': { rooms: ['routes'], packages: /^hono/ },
-  'env.ts': { rooms: ['core'], packages: /^@cloudflare\/workers-types$/ },
+  'env.ts': { rooms: ['core', 'mail'], packages: /^@cloudflare\/workers-types$/ },
   'definitions.ts': { rooms: ['core', 'build'], packages: /^$/ },
   core: {
     rooms: ['core'],
@@ -19,7 +19,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['storage', 'core'],
     packages: /^(drizzle-orm(\/.*)?|@cloudflare\/workers-types)$/,
   },
-  forms: { rooms: ['forms', 'core', 'texts'], packages: /^zod$/ },
+  forms: { rooms: ['forms', 'mail', 'core', 'texts'], packages: /^zod$/ },
   actions: {
     rooms: ['actions', 'storage', 'mail', 'forms', 'core', 'definitions.ts'],
     packages: /^(zod|jose|oauth4webapi|@simplewebauthn\/server)$/,

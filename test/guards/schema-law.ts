@@ -12,6 +12,7 @@ const declared: Record<string, string[]> = {
   ticket_key: ['wave', 'block', 'public_key', 'private_key'],
   ballot: ['wave', 'nonce', 'block', 'signature', 'ciphertext'],
   receipt: ['wave', 'receipt'],
+  undelivered: ['wave', 'invitation', 'code', 'tries', 'again_at'],
   opened_part: ['wave', 'part', 'up_to', 'ballots', 'sealed'],
 };
 

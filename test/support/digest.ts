@@ -18,6 +18,7 @@ const chance: Record<string, string[]> = {
   box_key: ['sealed'],
   opened_part: ['sealed'],
   amendment: ['jws'],
+  mailing: ['step'],
   spent_proof: ['token'],
 };
 

@@ -11,6 +11,10 @@ import { exportCards, exportLinks } from '../../src/actions/export-links.ts';
 import { fixManifest } from '../../src/actions/fix-manifest.ts';
 import { importRoster } from '../../src/actions/import-roster.ts';
 import { inviteKeyHolder } from '../../src/actions/invite-key-holder.ts';
+import { planMailing, stopMailing } from '../../src/actions/mail/plan-mailing.ts';
+import { proveLetters } from '../../src/actions/mail/prove-letters.ts';
+import { sendMail } from '../../src/actions/mail/send-mail.ts';
+import { writeLetters } from '../../src/actions/mail/write-letters.ts';
 import { makeAgreement } from '../../src/actions/make-agreement.ts';
 import { makeTicketKeys } from '../../src/actions/make-ticket-keys.ts';
 import {
@@ -216,6 +220,20 @@ export function everyDeed(company: Company): DeedsByPlace {
     fixed: [
       { name: 'openWave', act: (context) => openWave(context, 'schedule', fixed) },
       { name: 'returnToDraft', act: (context) => returnToDraft(context, fixed) },
+      {
+        name: 'writeLetters',
+        act: (context) => writeLetters(context, fixed, 'HR', [letter]),
+      },
+      {
+        name: 'proveLetters',
+        given: mailingThatIs('proved', fixed),
+        act: (context) => proveLetters(withMail(context), fixed, '', 'hr@brug.example'),
+      },
+      {
+        name: 'planMailing',
+        given: mailingThatIs('proved', fixed),
+        act: (context) => planMailing(withMail(context), fixed, context.now.toISOString(), ''),
+      },
       exports(fixed),
       printsCards(fixed),
       cancel(fixed),
@@ -230,6 +248,20 @@ export function everyDeed(company: Company): DeedsByPlace {
       {
         name: 'addPeople',
         act: (context) => addPeople(context, open, [person('N1', 'employee')], nobody),
+      },
+      {
+        name: 'stopMailing',
+        given: mailingThatIs('planned', open),
+        act: (context) => stopMailing(context, open),
+      },
+      {
+        name: 'sendMail',
+        given: mailingThatIs('planned', open),
+        act: async (context) => {
+          // A step that crashed is taken again after five minutes.
+          for (const minutes of [0, 10, 20, 30]) await sendMail(withMail(context, minutes));
+        },
+        inSteps: true,
       },
       { name: 'countParticipation', act: (context) => countParticipation(context, open) },
       exports(open),
@@ -314,6 +346,28 @@ export function everyDeed(company: Company): DeedsByPlace {
 }
 
 const day = 86_400_000;
+const minute = 60_000;
+const letter = { language: 'nl', subject: 'Vraag', words: 'Doe mee.' };
+
+/** A mail server that takes everything. */
+const withMail = (context: Context, minutes = 0): Context => ({
+  ...context,
+  now: new Date(context.now.getTime() + minutes * minute),
+  mail: {
+    from: 'hr@brug.example',
+    perStep: 40,
+    sender: {
+      send: async (letters) => ({ outcomes: letters.map(() => ({ became: 'accepted' })) }),
+    },
+  },
+});
+
+/** A round of letters as far as this. */
+const mailingThatIs = (state: string, wave: string) => async (context: Context) => {
+  await context.db.run(`INSERT OR REPLACE INTO mailing
+    VALUES ('${wave}', 'HR', '${state}', '', '', '', 0, 1, '', '')`);
+};
+
 const agreed = {
   measure: 'd1',
   text: 'Samen kijken',

@@ -48,6 +48,7 @@ export const facts: WaveFacts = {
     rehearsed: false,
   })),
   fixed: false,
+  invited: false,
 };
 
 export const planned: WaveFacts = {

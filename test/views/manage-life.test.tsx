@@ -19,7 +19,8 @@ test('there is one next step at every moment of a wave, and none once it is canc
   expect(nextStep(planned)).toBe('keys');
   expect(nextStep(ready)).toBe('fix');
   expect(nextStep({ ...ready, fixed: true })).toBe('open');
-  expect(nextStep({ ...ready, state: 'open', fixed: true })).toBe('participation');
+  expect(nextStep({ ...ready, state: 'open', fixed: true })).toBe('invite');
+  expect(nextStep({ ...ready, state: 'open', fixed: true, invited: true })).toBe('participation');
   expect(nextStep({ ...ready, state: 'closed', fixed: true })).toBe('box');
   expect(nextStep({ ...ready, state: 'released', fixed: true })).toBe('report');
   expect(nextStep({ ...ready, state: 'cancelled' })).toBe(null);

@@ -11,6 +11,7 @@ import type { Frame } from '../../src/views/manage/frame.tsx';
 import { InvitePage } from '../../src/views/manage/invite-page.tsx';
 import { KeysPage } from '../../src/views/manage/keys-page.tsx';
 import { LogPage } from '../../src/views/manage/log-page.tsx';
+import { MailPage } from '../../src/views/manage/mail-page.tsx';
 import { MemberPage } from '../../src/views/manage/member-page.tsx';
 import { MembersPage } from '../../src/views/manage/members-page.tsx';
 import { OrganisationPage } from '../../src/views/manage/organisation-page.tsx';
@@ -30,6 +31,19 @@ const link = (n: number) =>
 const card = (n: number) => ({ link: link(n), code: String(n).padStart(16, '7') });
 const roster = (name: string) =>
   readRoster({ bytes: readFileSync(`test/fixtures/rosters/${name}`), definition });
+
+const mail = {
+  wave: { id: facts.id, title: facts.title, state: 'open' as const },
+  mail: { from: 'hr@voorbeeld.example', perMinute: 30 },
+  languages: ['nl', 'de'] as const,
+  addresses: 583,
+  putOff: 2,
+  failed: [{ number: '1042', email: 'weg@voorbeeld.example', code: '550' }],
+  values: {},
+  problems: [],
+};
+const proved = { state: 'proved' as const, due: '', sent: 0, trouble: '' };
+const underWay = { state: 'planned' as const, due: '2026-12-01', sent: 30, trouble: 'busy' };
 
 /** Both trees over the fixture's 623 people, really planned and simulated. */
 const people = roster('roster-utf8.csv').people.map(({ attributes }) => attributes);
@@ -213,6 +227,8 @@ export function samples(language: Language): Record<string, { toString(): string
       />
     ),
     invite: <InvitePage frame={at('invite')} facts={planned} withoutEmail={40} />,
+    mail: <MailPage frame={at('mail')} {...mail} mailing={proved} />,
+    'mail under way': <MailPage frame={at('mail')} {...mail} mailing={underWay} />,
     cards: (
       <CardsPage
         frame={at('cards')}

@@ -37,6 +37,14 @@ export const errors: ErrorTexts = {
     'comment.unknown': 'This open answer does not exist in this report.',
     'amendment.refused':
       'This change is not allowed: a survey can only close later, the smallest group only grow. Nothing has changed.',
+    'mail.none': 'This installation sends no mail. Nothing was sent.',
+    'mail.planned': 'The mail is going out already. Stop sending first. Nothing was changed.',
+    'mail.unwritten': 'Save the letter first. Nothing was sent.',
+    'mail.unproved': 'Send yourself a proof of this letter first. Nothing was planned.',
+    'mail.busy': 'Letters are going out at this moment. Try again in a minute.',
+    'mail.unplanned': 'No mail was waiting to be sent. Nothing was changed.',
+    'mail.unsent':
+      'The proof was not sent: the mail server refused it ({reason}). Check the address, or ask whoever runs this to look at the mail server.',
     'links.unknown': 'Personnel number {number} was not invited. Nothing was downloaded.',
     'amendment.known': 'Personnel number {number} has been invited already. Nobody was added.',
     'amendment.no-block': 'The plan has no group for personnel number {number}. Nobody was added.',

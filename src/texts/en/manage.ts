@@ -97,6 +97,7 @@ export const manage: ManageTexts = {
       internal: 'Something went wrong on our side. Ask your administrator to look.',
       steps: {
         waves: 'A survey',
+        mail: 'Sending mail',
         expired: 'Clearing old links and visits',
         leftovers: 'Clearing what a stopped survey left',
         keys: 'Moving keys under a new secret',

@@ -39,6 +39,14 @@ export const errors = {
     'comment.unknown': 'Dit open antwoord bestaat niet in dit rapport.',
     'amendment.refused':
       'Deze wijziging mag niet: een meting kan alleen later sluiten, de kleinste groep alleen groter. Er is niets veranderd.',
+    'mail.none': 'Deze installatie verstuurt geen mail. Er is niets verstuurd.',
+    'mail.planned': 'De mail gaat al uit. Stop eerst met versturen. Er is niets veranderd.',
+    'mail.unwritten': 'Bewaar eerst de brief. Er is niets verstuurd.',
+    'mail.unproved': 'Stuur eerst een proef van deze brief naar jezelf. Er is niets klaargezet.',
+    'mail.busy': 'Er gaan op dit moment brieven uit. Probeer het over een minuut nog eens.',
+    'mail.unplanned': 'Er stond geen mail klaar om te versturen. Er is niets veranderd.',
+    'mail.unsent':
+      'De proef is niet verstuurd: de mailserver weigerde hem ({reason}). Controleer het adres, of vraag je beheerder om de mailserver na te kijken.',
     'links.unknown': 'Personeelsnummer {number} is niet uitgenodigd. Er is niets gedownload.',
     'amendment.known': 'Personeelsnummer {number} is al uitgenodigd. Er is niemand toegevoegd.',
     'amendment.no-block':

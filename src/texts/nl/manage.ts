@@ -96,6 +96,7 @@ export const manage = {
       internal: 'Er ging bij ons iets mis. Vraag je beheerder om te kijken.',
       steps: {
         waves: 'Een meting',
+        mail: 'Mail versturen',
         expired: 'Oude links en bezoeken opruimen',
         leftovers: 'Resten van een gestopte meting opruimen',
         keys: 'Sleutels onder een nieuw geheim brengen',
@@ -199,8 +200,7 @@ export const manage = {
     },
     nothingNow: 'Je hoeft nu niets te doen.',
     waitsForKeys: 'Je wacht op de sleutelbewaarder: {holders}. Stuur zo nodig een nieuwe link.',
-    waitsForBox:
-      'De meting is gesloten. De sleutelbewaarder opent de stembus en publiceert de uitslag.',
+    waitsForBox: 'De sleutelbewaarder opent de stembus en publiceert de uitslag.',
     opensOn: 'De meting gaat vanzelf open op {day}. Je kunt haar ook nu openen.',
     closesOn: 'De meting sluit vanzelf op {day}.',
     facts: 'In het kort',

@@ -3,6 +3,7 @@ import { day } from '../../core/language/numbers.ts';
 import { linksForm } from '../../forms/links.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { fieldworkTexts } from '../../texts/fieldwork.ts';
+import { mailDeskTexts } from '../../texts/mail-desk.ts';
 import { type FormValues, showForm, TextArea } from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
@@ -38,6 +39,9 @@ export function InvitePage({ frame, facts, withoutEmail, ...props }: InvitePageP
       ) : null}
       <section class="card" aria-labelledby="mail">
         <h2 id="mail">{texts.mail}</h2>
+        <p>
+          <a href={wavePath(facts.id, 'mail')}>{mailDeskTexts[language].link}</a>
+        </p>
         <p>{texts.mailHelp}</p>
         <p class="hint">{texts.mailCare}</p>
         <div class="row">

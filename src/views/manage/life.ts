@@ -27,6 +27,8 @@ export interface WaveFacts extends WaveHead {
   holders: HolderState[];
   /** True once the manifest is fixed and the links exist. */
   fixed: boolean;
+  /** True once links went out: by mail, in a file or on cards. */
+  invited: boolean;
   /** The check words in every list of the wave's languages. */
   words?: CheckWords[];
   cancelReason?: string;
@@ -76,7 +78,7 @@ export function nextStep(facts: WaveFacts): Step | null {
       if (facts.fixed) return 'open';
       return keysReady(facts) ? 'fix' : 'keys';
     case 'open':
-      return 'participation';
+      return facts.invited ? 'participation' : 'invite';
     case 'closed':
       return 'box';
     case 'released':
@@ -93,15 +95,21 @@ export function lifeOf(facts: WaveFacts): { step: Step; status: StepStatus; href
   const at = next ? steps.indexOf(next) : -1;
   return steps.map((step, index) => {
     const href = hrefOf(step, facts);
-    const behind = step === 'proof' ? facts.fixed : index < at;
+    const behind = isBehind(step, facts) ?? index < at;
     const ahead: StepStatus = href && anyTime.includes(step) ? 'any' : 'later';
     const status = step === next ? 'now' : behind ? 'done' : ahead;
     return href ? { step, status, href } : { step, status };
   });
 }
 
+/** What is done is known by itself of some steps, and by the steps before them of the others. */
+function isBehind(step: Step, facts: WaveFacts): boolean | null {
+  if (step === 'proof') return facts.fixed;
+  return step === 'invite' ? facts.invited : null;
+}
+
 /** Steps that wait for no other and need no turn of their own. */
-const anyTime: Step[] = ['proof', 'close', 'stages'];
+const anyTime: Step[] = ['proof', 'invite', 'close', 'stages'];
 
 function hrefOf(step: Step, facts: WaveFacts): string | undefined {
   const { id, state } = facts;

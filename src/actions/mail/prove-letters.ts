@@ -1,0 +1,51 @@
+import { randomBytes, toHex } from '../../core/ground/bytes.ts';
+import { DomainError } from '../../core/ground/errors.ts';
+import { proofNote } from '../../mail/letters/invitation.ts';
+import { changeMailing, findMailing } from '../../storage/mailings.ts';
+import { commit } from '../commit.ts';
+import type { Context } from '../context.ts';
+import { stillIn } from '../guards.ts';
+import { readWaveIn } from '../read-wave.ts';
+import { composeLetter, readCommon } from './compose.ts';
+import { sameMailing } from './write-letters.ts';
+
+const idBytes = 16;
+
+/**
+ * Sends HR the letters as people will get them, one per language, with a link that leads nowhere.
+ * @param to where HR reads mail; kept nowhere
+ * @throws DomainError `mail.none` without a way to send, `mail.unwritten`, `mail.planned`,
+ *   `mail.unsent` naming what stood in the way
+ */
+export async function proveLetters(
+  context: Context,
+  id: string,
+  origin: string,
+  to: string,
+): Promise<void> {
+  const { db, mail } = context;
+  const wave = await readWaveIn(context, id, ['planned', 'open']);
+  const found = await findMailing(db, id);
+  if (!mail) throw new DomainError('mail.none');
+  if (!found) throw new DomainError('mail.unwritten');
+  if (found.state === 'planned' || found.state === 'done') throw new DomainError('mail.planned');
+  const common = await readCommon(context, mail, found, wave);
+  const letters = common.manifest.languages.map((language) =>
+    composeLetter(context, common, {
+      id: toHex(randomBytes(idBytes)),
+      address: to,
+      language,
+      link: `${origin}/s#${'x'.repeat(22)}.${wave.manifestHash}`,
+      before: proofNote(language),
+    }),
+  );
+  const { outcomes, trouble } = await mail.sender.send(letters);
+  const failed = outcomes.find(({ became }) => became !== 'accepted');
+  const reason = trouble ?? (failed && 'code' in failed ? failed.code : null);
+  if (reason) throw new DomainError('mail.unsent', { reason });
+  await commit(context, 'hr', {
+    guard: [stillIn(id, ['planned', 'open']), sameMailing(id, found)],
+    statements: [changeMailing(db, id, { state: 'proved' })],
+    entries: [{ action: 'mail.proved', details: { wave: id, languages: letters.length } }],
+  });
+}

@@ -1,0 +1,108 @@
+import { DomainError } from '../../core/ground/errors.ts';
+import type { Mail, Outcome } from '../../mail/sender.ts';
+import {
+  changeMailing,
+  countPutOff,
+  countStep,
+  findDueMailing,
+  isAtStep,
+  listNextRecipients,
+  listPutOff,
+  type Mailing,
+  noteUndelivered,
+  type Recipient,
+  type Undelivered,
+} from '../../storage/mailings.ts';
+import { commit } from '../commit.ts';
+import type { Context } from '../context.ts';
+import { stillIn } from '../guards.ts';
+import { readWaveIn } from '../read-wave.ts';
+import { composeLetter, letterId, linkFor, readCommon } from './compose.ts';
+import { sameMailing } from './write-letters.ts';
+
+const minute = 60_000;
+/** How long a step may take; one that crashed is repeated after it. */
+const longestStep = 5 * minute;
+/** Minutes until what was put off is tried again; after the last it is given up. */
+const waits = [15, 60, 240, 720];
+
+/**
+ * One step of the letters that are due: so many as the mail provider takes in a minute. Whom they go
+ * to is read without whether anybody took part. A step is claimed before it is sent and counted
+ * after it, so that a crash repeats at most the letters of that step.
+ */
+export async function sendMail(context: Context): Promise<void> {
+  const { db, mail, now } = context;
+  const due = mail && (await findDueMailing(db, now.toISOString()));
+  if (!mail || !due) return;
+  const heldUntil = new Date(now.getTime() + longestStep).toISOString();
+  await commit(context, 'schedule', {
+    guard: [stillIn(due.wave, ['open']), sameMailing(due.wave, due)],
+    statements: [changeMailing(db, due.wave, { heldUntil })],
+    // Claiming says nothing yet; whoever claims twice is refused by the number of the step.
+    entries: [],
+  });
+  await sendStep(context, mail, due);
+}
+
+async function sendStep(context: Context, mail: Mail, due: Mailing): Promise<void> {
+  const { db, now } = context;
+  const id = due.wave;
+  const again = await listPutOff(db, id, now.toISOString(), mail.perStep);
+  const room = mail.perStep - again.length;
+  const fresh = await listNextRecipients(db, id, due.reached, room);
+  const batch = [...again, ...fresh];
+  const { outcomes, trouble = '' } = await deliver(context, mail, due, batch);
+  const handled = batch.slice(0, outcomes.length);
+  const failed = handled.flatMap((one, at) => undeliveredOf(one, outcomes[at], now));
+  const waiting =
+    (await countPutOff(db, id)) -
+    handled.filter(({ tries }) => tries > 0).length +
+    failed.filter(({ againAt }) => againAt !== null).length;
+  const last = trouble === '' && fresh.length < room && waiting === 0;
+  const sent = due.sent + outcomes.filter(({ became }) => became === 'accepted').length;
+  const reached = handled.findLast(({ tries }) => tries === 0)?.id ?? due.reached;
+  await commit(context, 'schedule', {
+    guard: [{ holds: isAtStep(id, due.step + 1), refusal: new DomainError('wave.changed') }],
+    statements: [
+      countStep(db, id, { reached, sent, trouble, last }),
+      ...noteUndelivered(
+        db,
+        id,
+        handled.map((one) => one.id),
+        failed,
+      ),
+    ],
+    // The number of the step keeps it from counting twice.
+    entries: last ? [{ action: 'mail.sent', details: { wave: id, count: sent } }] : [],
+  });
+}
+
+async function deliver(context: Context, mail: Mail, due: Mailing, batch: readonly Recipient[]) {
+  if (batch.length === 0) return { outcomes: [] };
+  // What was claimed while it was open goes out, also when it closes in this very moment.
+  const wave = await readWaveIn(context, due.wave, ['open', 'closed']);
+  const common = await readCommon(context, mail, due, wave);
+  const letters = await Promise.all(
+    batch.map(async ({ id, email, language }) =>
+      composeLetter(context, common, {
+        id: await letterId(id),
+        address: email,
+        language,
+        link: await linkFor(context, due.origin, id, wave.manifestHash ?? ''),
+      }),
+    ),
+  );
+  return mail.sender.send(letters);
+}
+
+function undeliveredOf(
+  { id, tries }: Recipient,
+  outcome: Outcome | undefined,
+  now: Date,
+): Omit<Undelivered, 'wave'>[] {
+  if (!outcome || outcome.became === 'accepted') return [];
+  const wait = outcome.became === 'later' ? waits[tries] : undefined;
+  const againAt = wait ? new Date(now.getTime() + wait * minute).toISOString() : null;
+  return [{ invitation: id, code: outcome.code, tries: tries + 1, againAt }];
+}

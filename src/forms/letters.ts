@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import type { StaffLanguage } from '../core/language/language.ts';
+import { mailAddress } from '../mail/address.ts';
+import { day, type Field, text } from './fields.ts';
+import { form } from './form.ts';
+
+/** `/manage/waves/:id/mail`: who writes, and per language what. */
+export const lettersForm = (languages: readonly StaffLanguage[]) =>
+  form<Record<string, Field<string>>>({
+    sender: text({ max: 80 }),
+    ...Object.fromEntries(
+      languages.flatMap((language): [string, Field<string>][] => [
+        [subjectOf(language), text({ max: 150 })],
+        [wordsOf(language), text({ max: 4000 })],
+      ]),
+    ),
+  });
+
+export const subjectOf = (language: StaffLanguage) => `subject-${language}`;
+export const wordsOf = (language: StaffLanguage) => `words-${language}`;
+
+/** An address that a proof can go to. */
+export const proofForm = form({
+  to: text({ max: 254 }).pipe(
+    z.string().transform((written, context) => {
+      const address = mailAddress(written);
+      if (address === null && written !== '') {
+        context.issues.push({ code: 'custom', input: written, params: { code: 'badEmail' } });
+      }
+      return address ?? '';
+    }),
+  ),
+});
+
+/** From which day letters go. */
+export const mailDayForm = (today: string) => form({ day: day({ from: today }) });

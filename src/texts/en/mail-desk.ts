@@ -1,0 +1,48 @@
+import type { MailDeskTexts } from '../nl/mail-desk.ts';
+
+export const mailDesk: MailDeskTexts = {
+  title: 'Send mail',
+  lead: 'We send everybody with an e-mail address their own link, in their own language.',
+  link: 'Let us send the mail',
+  none: 'This installation sends no mail itself. Ask whoever runs it to switch that on, or use your own mail program.',
+  letters: 'The letter',
+  lettersHelp:
+    'Below your words we always put the link, the last day, three sentences on privacy and the check words. Nothing in the mail notes who opens it.',
+  sender: 'Name of the sender',
+  senderHint: 'This is how colleagues see whom the mail is from. The address is {address}.',
+  subject: 'Subject ({language})',
+  words: 'Your words ({language})',
+  save: 'Save the letter',
+  proof: 'Proof',
+  proofHelp: 'Send the letter to yourself first, in each language. Then you can have it sent.',
+  to: 'Your e-mail address',
+  toHint: 'We do not keep it.',
+  sendProof: 'Send me a proof',
+  proved: 'The proof was sent. Is the letter right? Then have it sent.',
+  plan: 'Sending',
+  planHelp:
+    'We send {perMinute} letters a minute, from seven in the morning of this day. Today means at once. Nothing goes out before the wave is open.',
+  day: 'From',
+  send: 'Have the mail sent',
+  progress: 'How far it is',
+  waits: 'The mail goes out from {day}, once the wave is open.',
+  count: '{n} of {all} addresses sent.',
+  putOff: 'We will try {n} again later.',
+  done: 'All mail has gone out.',
+  stop: 'Stop sending',
+  stopHelp: 'Whoever has a letter keeps it. When you have it sent again, we go on from there.',
+  failed: 'Not delivered',
+  failedHelp:
+    'The mail server refused these addresses. Give these people their link in another way. Whether somebody took part is not known here.',
+  number: 'Employee number',
+  address: 'Address',
+  code: 'Answer of the server',
+  troubles: {
+    unreachable: 'The mail server cannot be reached. We try again every minute.',
+    insecure: 'The mail server offers no encryption. So nothing was sent.',
+    login: 'The mail server refuses the password. Ask whoever runs this to look at it.',
+    from: 'The mail server does not allow this sender address. Ask whoever runs this to look at it.',
+    busy: 'The mail server takes no more mail for now. We try again every minute.',
+    broken: 'The line to the mail server broke. We go on in the next minute.',
+  },
+};

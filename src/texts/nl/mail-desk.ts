@@ -1,0 +1,48 @@
+export const mailDesk = {
+  title: 'Mail versturen',
+  lead: 'Wij sturen iedereen met een e-mailadres de eigen link, in de eigen taal.',
+  link: 'Laat ons de mail versturen',
+  none: 'Deze installatie verstuurt zelf geen mail. Vraag je beheerder om dat aan te zetten, of gebruik jullie eigen mailprogramma.',
+  letters: 'De brief',
+  lettersHelp:
+    'Onder jouw tekst zetten wij altijd de link, de sluitdag, drie zinnen over privacy en de controlewoorden. Er zit niets in de mail dat bijhoudt wie hem opent.',
+  sender: 'Naam van de afzender',
+  senderHint: 'Zo zien collega’s van wie de mail komt. Het adres is {address}.',
+  subject: 'Onderwerp ({language})',
+  words: 'Jouw tekst ({language})',
+  save: 'Bewaar de brief',
+  proof: 'Proef',
+  proofHelp: 'Stuur de brief eerst naar jezelf, in elke taal. Daarna kun je hem laten versturen.',
+  to: 'Jouw e-mailadres',
+  toHint: 'Wij bewaren het niet.',
+  sendProof: 'Stuur mij een proef',
+  proved: 'De proef is verstuurd. Klopt de brief? Laat hem dan versturen.',
+  plan: 'Versturen',
+  planHelp:
+    'Wij versturen {perMinute} brieven per minuut, vanaf deze dag om zeven uur. Vandaag betekent: meteen. Voordat de meting open is, gaat er niets uit.',
+  day: 'Vanaf',
+  send: 'Laat de mail versturen',
+  progress: 'Zo ver is het',
+  waits: 'De mail gaat uit vanaf {day}, zodra de meting open is.',
+  count: '{n} van de {all} adressen verstuurd.',
+  putOff: 'Bij {n} proberen we het later nog eens.',
+  done: 'Alle mail is de deur uit.',
+  stop: 'Stop met versturen',
+  stopHelp: 'Wie al een brief kreeg, houdt die. Als je weer laat versturen, gaan we daar verder.',
+  failed: 'Niet aangekomen',
+  failedHelp:
+    'De mailserver weigerde deze adressen. Geef deze mensen hun link op een andere manier. Of iemand meedeed, weten wij hier niet.',
+  number: 'Personeelsnummer',
+  address: 'Adres',
+  code: 'Antwoord van de server',
+  troubles: {
+    unreachable: 'De mailserver is niet te bereiken. We proberen het elke minuut opnieuw.',
+    insecure: 'De mailserver biedt geen versleuteling aan. Daarom is er niets verstuurd.',
+    login: 'De mailserver weigert het wachtwoord. Vraag je beheerder om het na te kijken.',
+    from: 'De mailserver laat dit afzenderadres niet toe. Vraag je beheerder om het na te kijken.',
+    busy: 'De mailserver wil even geen mail meer aannemen. We proberen het elke minuut opnieuw.',
+    broken: 'De verbinding met de mailserver brak af. We gaan de volgende minuut verder.',
+  },
+};
+
+export type MailDeskTexts = typeof mailDesk;

@@ -1,0 +1,139 @@
+import { fill, type Language, localeOf, type StaffLanguage } from '../../core/language/language.ts';
+import { lettersForm, mailDayForm, proofForm, subjectOf, wordsOf } from '../../forms/letters.ts';
+import type { Problem } from '../../forms/problem.ts';
+import { mailDeskTexts } from '../../texts/mail-desk.ts';
+import { type FormValues, showForm, TextArea, TextField } from '../form/fields.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
+import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
+import { MailProgress, type MailProgressProps } from './mail-progress.tsx';
+
+export interface MailPageProps extends Omit<MailProgressProps, 'mailing' | 'language'> {
+  frame: Frame;
+  /** What the deployment sends with; null where it sends no mail. */
+  mail: { from: string; perMinute: number } | null;
+  languages: readonly StaffLanguage[];
+  /** Null before HR wrote anything. */
+  mailing: MailProgressProps['mailing'] | null;
+  values: FormValues;
+  problems: Problem[];
+}
+
+/** `/manage/waves/:id/mail`: letters with links, from the first word to the last address. */
+export function MailPage(props: MailPageProps) {
+  const { frame, wave, mail, mailing, values, problems } = props;
+  const { language } = frame;
+  const texts = mailDeskTexts[language];
+  const sending = mailing?.state === 'planned' || mailing?.state === 'done';
+  const filled = { values, problems };
+  const steps = { filled, language, wave, texts, mail, languages: props.languages };
+  return (
+    <ManagePage
+      frame={frame}
+      title={texts.title}
+      lead={texts.lead}
+      wave={wave}
+      faulty={problems.length > 0}
+    >
+      <ErrorSummary
+        problems={problems}
+        labels={labelsOf(texts, props.languages)}
+        language={language}
+      />
+      {mail ? null : <p class="notice notice-warn">{texts.none}</p>}
+      {mailing && (sending || mailing.sent > 0) ? (
+        <MailProgress {...props} mailing={mailing} language={language} />
+      ) : null}
+      {mail && !sending ? <Letters {...steps} /> : null}
+      {mail && mailing && !sending ? <Proof {...steps} /> : null}
+      {mail && mailing?.state === 'proved' ? <Plan {...steps} /> : null}
+    </ManagePage>
+  );
+}
+
+type Texts = (typeof mailDeskTexts)[Language];
+
+interface StepProps {
+  filled: { values: FormValues; problems: Problem[] };
+  language: Language;
+  wave: WaveHead;
+  texts: Texts;
+  mail: MailPageProps['mail'];
+  languages: readonly StaffLanguage[];
+}
+
+function labelsOf(texts: Texts, languages: readonly StaffLanguage[]): Record<string, string> {
+  const { sender, to, day: from } = texts;
+  const own = languages.flatMap((language) => [
+    [subjectOf(language), named(texts.subject, language)],
+    [wordsOf(language), named(texts.words, language)],
+  ]);
+  return { sender, to, day: from, ...Object.fromEntries(own) };
+}
+
+const named = (label: string, language: StaffLanguage) =>
+  fill(label, { language: localeOf(language).name });
+
+function Letters({ filled, language: own, wave, texts, mail, languages }: StepProps) {
+  const form = showForm(lettersForm(languages), filled, own);
+  return (
+    <form method="post" action={wavePath(wave.id, 'mail')} class="card">
+      <h2>{texts.letters}</h2>
+      <p class="hint">{texts.lettersHelp}</p>
+      <TextField
+        form={form}
+        name="sender"
+        label={texts.sender}
+        hint={fill(texts.senderHint, { address: mail?.from ?? '' })}
+      />
+      {languages.map((language) => (
+        <>
+          <TextField
+            form={form}
+            name={subjectOf(language)}
+            label={named(texts.subject, language)}
+          />
+          <TextArea
+            form={form}
+            name={wordsOf(language)}
+            label={named(texts.words, language)}
+            lang={language}
+          />
+        </>
+      ))}
+      <div class="row">
+        <button type="submit">{texts.save}</button>
+      </div>
+    </form>
+  );
+}
+
+function Proof({ filled, language, wave, texts }: StepProps) {
+  const form = showForm(proofForm, filled, language);
+  return (
+    <form method="post" action={wavePath(wave.id, 'mail/proof')} class="card">
+      <h2>{texts.proof}</h2>
+      <p class="hint">{texts.proofHelp}</p>
+      <TextField form={form} name="to" label={texts.to} hint={texts.toHint} />
+      <div class="row">
+        <button type="submit" class="button-secondary">
+          {texts.sendProof}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Plan({ filled, language, wave, texts, mail }: StepProps) {
+  const form = showForm(mailDayForm(''), filled, language);
+  return (
+    <form method="post" action={wavePath(wave.id, 'mail/plan')} class="card next">
+      <h2>{texts.plan}</h2>
+      <p>{texts.proved}</p>
+      <p class="hint">{fill(texts.planHelp, { perMinute: mail?.perMinute ?? 0 })}</p>
+      <TextField form={form} name="day" type="date" label={texts.day} narrow />
+      <div class="row">
+        <button type="submit">{texts.send}</button>
+      </div>
+    </form>
+  );
+}
