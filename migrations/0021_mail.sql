@@ -10,7 +10,11 @@ CREATE TABLE mailing (
   sent INTEGER NOT NULL,
   step INTEGER NOT NULL,
   held_until TEXT NOT NULL,
-  trouble TEXT NOT NULL
+  step_began TEXT NOT NULL,
+  step_tries INTEGER NOT NULL,
+  trouble TEXT NOT NULL,
+  proof_day TEXT NOT NULL,
+  proofs INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE letter (

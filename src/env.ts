@@ -53,7 +53,7 @@ export class IncompleteDeployment extends Error {
 }
 
 /** Reads the bindings once a request; an incomplete deployment is refused, naming what is missing. */
-export function readEnv(env: UncheckedEnv, now: Date): Env {
+export function readEnv(env: UncheckedEnv, clock: () => Date): Env {
   if (!env.DB)
     throw new IncompleteDeployment('binding DB (a D1 database) is missing in wrangler.toml');
   return {
@@ -61,8 +61,8 @@ export function readEnv(env: UncheckedEnv, now: Date): Env {
     linkKey: readKey('LINK_KEY', env.LINK_KEY),
     wrapKeys: readWrapKeys(env),
     zone: readZone(env.TIME_ZONE),
-    mail: readMail(env),
-    now,
+    mail: readMail(env, clock),
+    now: clock(),
   };
 }
 
@@ -97,9 +97,9 @@ function readAddress(name: string, value: string): URL {
   return address;
 }
 
-function readMail(env: UncheckedEnv): Mail | null {
+function readMail(env: UncheckedEnv, clock: () => Date): Mail | null {
   try {
-    return mailOf(env);
+    return mailOf(env, clock);
   } catch (error) {
     throw new IncompleteDeployment(error instanceof Error ? error.message : 'MAIL_SENDER');
   }

@@ -4,12 +4,13 @@ import { createApp } from './app.tsx';
 import { readEnv, type UncheckedEnv } from './env.ts';
 import { openDatabase } from './storage/database.ts';
 
-const app = createApp(() => new Date());
+const clock = () => new Date();
+const app = createApp(clock);
 
 export default {
   fetch: app.fetch,
   async scheduled(_event: ScheduledController, bindings: UncheckedEnv, _context: ExecutionContext) {
-    const { database, ...env } = readEnv(bindings, new Date());
+    const { database, ...env } = readEnv(bindings, clock);
     await runSchedule({ ...env, db: openDatabase(database) });
   },
 };

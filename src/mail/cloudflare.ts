@@ -1,19 +1,26 @@
 import { oneLine } from './header-words.ts';
+import { inTime, TooLate } from './in-time.ts';
 import type { MailBindings } from './mail-bindings.ts';
 import { signOffHeaders } from './mime.ts';
-import type { Letter, Outcome, Sender, Trouble } from './sender.ts';
+import { type Letter, lastLetter, type Outcome, type Sender, type Trouble } from './sender.ts';
 
 /** Sends by Cloudflare Email, through the binding `[[send_email]] name = "EMAIL"`. */
 export function cloudflare({ EMAIL: service }: MailBindings): Sender | null {
   if (!service) return null;
   return {
-    async send(letters) {
+    async send(letters, timeLeft) {
       const outcomes: Outcome[] = [];
       for (const letter of letters) {
+        if (timeLeft() <= 0) return { outcomes, trouble: 'slow' };
         try {
-          await service.send(messageOf(letter));
+          await inTime(service.send(messageOf(letter)), timeLeft() + lastLetter);
           outcomes.push({ became: 'accepted' });
         } catch (error) {
+          // It may have gone or not: it is tried again under the same name.
+          if (error instanceof TooLate) {
+            outcomes.push({ became: 'later', code: 'broken' });
+            return { outcomes, trouble: 'slow' };
+          }
           const code = codeOf(error);
           const trouble = always.get(code);
           if (trouble) return { outcomes, trouble };

@@ -20,7 +20,7 @@ export interface Letter {
 export type Outcome = { became: 'accepted' } | { became: 'refused' | 'later'; code: string };
 
 /** Why nothing can be sent at all at the moment. */
-export type Trouble = 'unreachable' | 'insecure' | 'login' | 'from' | 'busy' | 'broken';
+export type Trouble = 'unreachable' | 'insecure' | 'login' | 'from' | 'busy' | 'broken' | 'slow';
 
 export interface Delivery {
   /** Of the letters in their order; shorter where it had to stop. */
@@ -29,9 +29,21 @@ export interface Delivery {
   trouble?: Trouble;
 }
 
-/** A way to hand over letters. Never throws for what another server does; keeps nothing. */
+/** Milliseconds in which a letter may still begin; zero or less when it may not. */
+export type TimeLeft = () => number;
+
+/**
+ * Milliseconds that the letter which has begun may take after the last moment to begin one. Then it
+ * is left, so that a delivery has an end, however slow the other side is.
+ */
+export const lastLetter = 120_000;
+
+/**
+ * A way to hand over letters. Never throws for what another server does; keeps nothing. Between two
+ * letters it looks at the time, and ends with trouble `slow` and the outcomes so far when it is over.
+ */
 export interface Sender {
-  send(letters: readonly Letter[]): Promise<Delivery>;
+  send(letters: readonly Letter[], timeLeft: TimeLeft): Promise<Delivery>;
 }
 
 /** What the deployment sends mail with. */
@@ -41,4 +53,12 @@ export interface Mail {
   from: string;
   /** Letters in a step of the clock, which runs every minute: what the mail provider allows. */
   perStep: number;
+  /** What the time is while letters go out. */
+  clock: () => Date;
+}
+
+/** How much is left of so many milliseconds that begin now. */
+export function timeFor({ clock }: Mail, milliseconds: number): TimeLeft {
+  const end = clock().getTime() + milliseconds;
+  return () => end - clock().getTime();
 }

@@ -20,7 +20,7 @@ const mostPerMinute = 40;
  * subrequests that the smallest plan of the platform allows.
  * @throws Error naming the setting that is missing or wrong, never its value
  */
-export function mailOf(bindings: MailBindings): Mail | null {
+export function mailOf(bindings: MailBindings, clock: () => Date): Mail | null {
   const name = bindings.MAIL_SENDER;
   if (!name) return null;
   const make = Object.hasOwn(senders, name) ? senders[name] : undefined;
@@ -32,5 +32,5 @@ export function mailOf(bindings: MailBindings): Mail | null {
   const perStep = Number(bindings.MAIL_PER_MINUTE || usualPerMinute);
   if (!(Number.isInteger(perStep) && perStep >= 1 && perStep <= mostPerMinute))
     throw new Error(`MAIL_PER_MINUTE must be a whole number from 1 to ${mostPerMinute}`);
-  return { sender, from, perStep };
+  return { sender, from, perStep, clock };
 }

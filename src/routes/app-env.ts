@@ -31,7 +31,7 @@ export function provideContext(clock: () => Date): MiddlewareHandler<AppEnv> {
     const reads = languageOf(c);
     c.set('reads', reads);
     c.set('language', deskLanguageOf(c, reads));
-    const { database, ...env } = readEnv(c.env, playedTime(c) ?? clock());
+    const { database, ...env } = readEnv(c.env, () => playedTime(c) ?? clock());
     c.set('context', { ...env, db: openDatabase(database) });
     await next();
   };

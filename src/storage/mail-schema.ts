@@ -20,8 +20,15 @@ export const mailing = sqliteTable('mailing', {
   step: integer('step').notNull(),
   /** While a step is under way no other begins; empty when none is. */
   heldUntil: text('held_until').notNull(),
+  /** When the step under way was taken for the first time: it stays the same step. */
+  stepBegan: text('step_began').notNull(),
+  /** How often it was taken: more than once after a crash. */
+  stepTries: integer('step_tries').notNull(),
   /** Why the last step stopped early; empty when it did not. */
   trouble: text('trouble').notNull(),
+  /** The last day on which HR had a proof, and how many that day. */
+  proofDay: text('proof_day').notNull(),
+  proofs: integer('proofs').notNull(),
 });
 
 /** What HR wrote itself, per language. */

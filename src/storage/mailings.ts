@@ -36,7 +36,10 @@ export function putLetters(
   sender: string,
   letters: readonly WrittenLetter[],
 ): Statement[] {
-  const start = { due: '', origin: '', reached: '', sent: 0, step: 0, heldUntil: '', trouble: '' };
+  const start = {
+    ...{ due: '', origin: '', reached: '', sent: 0, trouble: '', proofDay: '', proofs: 0 },
+    ...{ step: 0, heldUntil: '', stepBegan: '', stepTries: 0 },
+  };
   const written = { sender, state: 'written' } as const;
   return [
     db
@@ -196,6 +199,8 @@ export function countStep(
     .set({
       ...counted,
       heldUntil: '',
+      stepBegan: '',
+      stepTries: 0,
       step: sql`${mailing.step} + 1`,
       ...(last ? { state: 'done' } : {}),
     })

@@ -34,7 +34,8 @@ beforeAll(async () => {
 });
 
 function contextWith(bindings: object): Context {
-  const { database, ...rest } = readEnv(bindings as Parameters<typeof readEnv>[0], world.clock.now);
+  const given = bindings as Parameters<typeof readEnv>[0];
+  const { database, ...rest } = readEnv(given, () => world.clock.now);
   return { ...rest, db: openDatabase(database) };
 }
 

@@ -51,11 +51,13 @@ async function send(
   port: number,
   letters: readonly Letter[],
   settings: Record<string, string> = {},
+  left = 1e9,
 ): Promise<Delivery> {
   const answered = await fetch(origin, {
     method: 'POST',
     body: JSON.stringify({
       letters,
+      left,
       settings: {
         MAIL_SENDER: 'smtp',
         MAIL_FROM: 'hr@brug.example',
@@ -152,6 +154,39 @@ describe('letters through a mail server', () => {
     });
     expect(await send(server.port, everybody)).toEqual({
       outcomes: [accepted, { became: 'later', code: 'broken' }],
+      trouble: 'broken',
+    });
+  });
+});
+
+describe('a delivery has an end', () => {
+  it('no letter begins when the time is over, and those that went are told', async () => {
+    const server = await serve();
+    const many = Array.from({ length: 20 }, (_, at) => letter(`p${at}@x.example`));
+    const { outcomes, trouble } = await send(server.port, many, {}, 60_000);
+    expect(trouble).toBe('slow');
+    expect(outcomes.length).toBeGreaterThan(1);
+    expect(outcomes.length).toBeLessThan(many.length);
+    expect(outcomes.every(({ became }) => became === 'accepted')).toBe(true);
+    expect(server.received).toHaveLength(outcomes.length);
+  });
+
+  it('no answer is waited for after its end, at whatever point of the conversation', async () => {
+    // Silent from the start, after the greeting, and in the middle of a letter.
+    const silent = createServer((socket) => void socket.on('error', () => {}));
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    expect(await send(port, everybody, {}, -200_000)).toEqual({
+      outcomes: [],
+      trouble: 'unreachable',
+    });
+    silent.close();
+    const server = await serve({ onData: (stream) => void stream.resume() });
+    // Two minutes after the last moment to begin a letter are as good as over here.
+    const delivery = await send(server.port, everybody, {}, 2 * 8_000);
+    expect(delivery).toEqual({
+      outcomes: [{ became: 'later', code: 'broken' }],
       trouble: 'broken',
     });
   });

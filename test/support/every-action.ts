@@ -356,6 +356,7 @@ const withMail = (context: Context, minutes = 0): Context => ({
   mail: {
     from: 'hr@brug.example',
     perStep: 40,
+    clock: () => context.now,
     sender: {
       send: async (letters) => ({ outcomes: letters.map(() => ({ became: 'accepted' })) }),
     },
@@ -365,7 +366,7 @@ const withMail = (context: Context, minutes = 0): Context => ({
 /** A round of letters as far as this. */
 const mailingThatIs = (state: string, wave: string) => async (context: Context) => {
   await context.db.run(`INSERT OR REPLACE INTO mailing
-    VALUES ('${wave}', 'HR', '${state}', '', '', '', 0, 1, '', '')`);
+    VALUES ('${wave}', 'HR', '${state}', '', '', '', 0, 1, '', '', 0, '', '', 0)`);
 };
 
 const agreed = {

@@ -16,11 +16,28 @@ export function keepOutbox(): string[] {
   return kept;
 }
 
+/** Makes every letter to the outbox take so long; whatever else the clock does happens in between. */
+export function slowOutbox(kept: string[], takes: () => Promise<void>): void {
+  Object.assign(env, {
+    OUTBOX: {
+      fetch: async (_url: string, { body }: { body: string }) => {
+        kept.push(body);
+        await takes();
+      },
+    },
+  });
+}
+
 /** A context whose sender is another one; letters go to it in steps of ten. */
 export function contextSending(world: World, send: Sender['send']) {
   return () => ({
     ...world.context(),
-    mail: { from: 'hr@brug.example', perStep: 10, sender: { send } },
+    mail: {
+      from: 'hr@brug.example',
+      perStep: 10,
+      clock: () => world.clock.now,
+      sender: { send },
+    },
   });
 }
 

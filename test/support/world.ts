@@ -38,7 +38,7 @@ export async function startWorld(): Promise<World> {
     env,
   );
   const context = (): Context => {
-    const { database, ...rest } = readEnv(env, clock.now);
+    const { database, ...rest } = readEnv(env, () => clock.now);
     return { ...rest, db: openDatabase(database) };
   };
   const offerHr = () => inviteOwner(context());

@@ -1,7 +1,9 @@
 import { randomBytes, toHex } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
 import { proofNote } from '../../mail/letters/invitation.ts';
-import { changeMailing, findMailing } from '../../storage/mailings.ts';
+import { timeFor } from '../../mail/sender.ts';
+import { changeMailing, findMailing, isAtStep } from '../../storage/mailings.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { stillIn } from '../guards.ts';
@@ -10,12 +12,16 @@ import { composeLetter, readCommon } from './compose.ts';
 import { sameMailing } from './write-letters.ts';
 
 const idBytes = 16;
+/** Proofs of a wave in a day: enough to get a letter right, too few to write to others with. */
+export const mostProofs = 10;
+/** Milliseconds in which letters of a proof may begin; HR waits for it. */
+const beginning = 20_000;
 
 /**
  * Sends HR the letters as people will get them, one per language, with a link that leads nowhere.
  * @param to where HR reads mail; kept nowhere
  * @throws DomainError `mail.none` without a way to send, `mail.unwritten`, `mail.planned`,
- *   `mail.unsent` naming what stood in the way
+ *   `mail.proofs` after ten in a day, `mail.unsent` naming what stood in the way
  */
 export async function proveLetters(
   context: Context,
@@ -29,6 +35,9 @@ export async function proveLetters(
   if (!mail) throw new DomainError('mail.none');
   if (!found) throw new DomainError('mail.unwritten');
   if (found.state === 'planned' || found.state === 'done') throw new DomainError('mail.planned');
+  const proofDay = dayOf(context.now.toISOString(), context.zone);
+  const before = found.proofDay === proofDay ? found.proofs : 0;
+  if (before >= mostProofs) throw new DomainError('mail.proofs', { most: mostProofs });
   const common = await readCommon(context, mail, found, wave);
   const letters = common.manifest.languages.map((language) =>
     composeLetter(context, common, {
@@ -39,12 +48,21 @@ export async function proveLetters(
       before: proofNote(language),
     }),
   );
-  const { outcomes, trouble } = await mail.sender.send(letters);
+  await commit(context, 'hr', {
+    guard: [stillIn(id, ['planned', 'open']), sameMailing(id, found)],
+    statements: [changeMailing(db, id, { proofDay, proofs: before + 1 })],
+    // Counted before it is sent, so that no failure gives one more; the log says what went out.
+    entries: [],
+  });
+  const { outcomes, trouble } = await mail.sender.send(letters, timeFor(mail, beginning));
   const failed = outcomes.find(({ became }) => became !== 'accepted');
   const reason = trouble ?? (failed && 'code' in failed ? failed.code : null);
   if (reason) throw new DomainError('mail.unsent', { reason });
   await commit(context, 'hr', {
-    guard: [stillIn(id, ['planned', 'open']), sameMailing(id, found)],
+    guard: [
+      stillIn(id, ['planned', 'open']),
+      { holds: isAtStep(id, found.step + 1), refusal: new DomainError('wave.changed') },
+    ],
     statements: [changeMailing(db, id, { state: 'proved' })],
     entries: [{ action: 'mail.proved', details: { wave: id, languages: letters.length } }],
   });

@@ -1,5 +1,5 @@
 import { DomainError } from '../../core/ground/errors.ts';
-import type { Mail, Outcome } from '../../mail/sender.ts';
+import { type Delivery, type Mail, type Outcome, timeFor } from '../../mail/sender.ts';
 import {
   changeMailing,
   countPutOff,
@@ -21,34 +21,45 @@ import { composeLetter, letterId, linkFor, readCommon } from './compose.ts';
 import { sameMailing } from './write-letters.ts';
 
 const minute = 60_000;
-/** How long a step may take; one that crashed is repeated after it. */
+/** How long a step stays claimed; one that crashed is taken again after it. */
 const longestStep = 5 * minute;
+/**
+ * How long letters may begin in it. With the two minutes of the last one (`lastLetter`) a step is
+ * over long before its claim is.
+ */
+const beginning = minute;
+/** How often a step is taken before it is in doubt whether its letters went, and they stay. */
+const mostTakes = 2;
 /** Minutes until what was put off is tried again; after the last it is given up. */
 const waits = [15, 60, 240, 720];
 
 /**
  * One step of the letters that are due: so many as the mail provider takes in a minute. Whom they go
  * to is read without whether anybody took part. A step is claimed before it is sent and counted
- * after it, so that a crash repeats at most the letters of that step.
+ * after it, as far as it came. A crash repeats at most the letters of that step, once: whoever it is
+ * in doubt of after that is named to HR, since nobody shall get the same letter without end.
  */
 export async function sendMail(context: Context): Promise<void> {
   const { db, mail, now } = context;
   const due = mail && (await findDueMailing(db, now.toISOString()));
   if (!mail || !due) return;
-  const heldUntil = new Date(now.getTime() + longestStep).toISOString();
+  const heldUntil = new Date(mail.clock().getTime() + longestStep).toISOString();
+  const stepBegan = due.stepBegan || now.toISOString();
   await commit(context, 'schedule', {
     guard: [stillIn(due.wave, ['open']), sameMailing(due.wave, due)],
-    statements: [changeMailing(db, due.wave, { heldUntil })],
+    statements: [
+      changeMailing(db, due.wave, { heldUntil, stepBegan, stepTries: due.stepTries + 1 }),
+    ],
     // Claiming says nothing yet; whoever claims twice is refused by the number of the step.
     entries: [],
   });
-  await sendStep(context, mail, due);
+  await sendStep(context, mail, { ...due, stepBegan });
 }
 
 async function sendStep(context: Context, mail: Mail, due: Mailing): Promise<void> {
   const { db, now } = context;
   const id = due.wave;
-  const again = await listPutOff(db, id, now.toISOString(), mail.perStep);
+  const again = await listPutOff(db, id, due.stepBegan, mail.perStep);
   const room = mail.perStep - again.length;
   const fresh = await listNextRecipients(db, id, due.reached, room);
   const batch = [...again, ...fresh];
@@ -78,8 +89,15 @@ async function sendStep(context: Context, mail: Mail, due: Mailing): Promise<voi
   });
 }
 
-async function deliver(context: Context, mail: Mail, due: Mailing, batch: readonly Recipient[]) {
+async function deliver(
+  context: Context,
+  mail: Mail,
+  due: Mailing,
+  batch: readonly Recipient[],
+): Promise<Delivery> {
   if (batch.length === 0) return { outcomes: [] };
+  if (due.stepTries >= mostTakes)
+    return { outcomes: batch.map(() => ({ became: 'refused', code: 'crashed' })) };
   // What was claimed while it was open goes out, also when it closes in this very moment.
   const wave = await readWaveIn(context, due.wave, ['open', 'closed']);
   const common = await readCommon(context, mail, due, wave);
@@ -93,7 +111,7 @@ async function deliver(context: Context, mail: Mail, due: Mailing, batch: readon
       }),
     ),
   );
-  return mail.sender.send(letters);
+  return mail.sender.send(letters, timeFor(mail, beginning));
 }
 
 function undeliveredOf(

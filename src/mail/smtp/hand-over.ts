@@ -1,12 +1,17 @@
 import { mailAddress } from '../address.ts';
 import { mimeOf } from '../mime.ts';
-import type { Delivery, Letter, Outcome } from '../sender.ts';
+import type { Delivery, Letter, Outcome, TimeLeft } from '../sender.ts';
 import { type Line, LineBroken } from './line.ts';
 
-/** Hands letters over, one after the other, to a server that let us in. */
-export async function handOver(line: Line, letters: readonly Letter[]): Promise<Delivery> {
+/** Hands letters over, one after the other while there is time, to a server that let us in. */
+export async function handOver(
+  line: Line,
+  letters: readonly Letter[],
+  timeLeft: TimeLeft,
+): Promise<Delivery> {
   const outcomes: Outcome[] = [];
   for (const letter of letters) {
+    if (timeLeft() <= 0) return { outcomes, trouble: 'slow' };
     const one = await handOverOne(line, letter);
     outcomes.push(...one.outcomes);
     if (one.trouble) return { outcomes, trouble: one.trouble };

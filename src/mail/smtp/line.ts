@@ -1,5 +1,6 @@
 import type { Socket } from 'cloudflare:sockets';
 import { utf8 } from '../../core/ground/bytes.ts';
+import { inTime } from '../in-time.ts';
 
 /** A server's answer: three digits and what it says, a line each. */
 export interface Reply {
@@ -21,10 +22,10 @@ export class Line {
   #reader: ReadableStreamDefaultReader<Uint8Array>;
   #writer: WritableStreamDefaultWriter<Uint8Array>;
   #heard = '';
-  readonly #patience: number;
+  readonly #patience: () => number;
 
-  /** @param patience milliseconds that every answer may take */
-  constructor(socket: Socket, patience: number) {
+  /** @param patience milliseconds that the next answer may take */
+  constructor(socket: Socket, patience: () => number) {
     this.#socket = socket;
     this.#reader = socket.readable.getReader();
     this.#writer = socket.writable.getWriter();
@@ -81,16 +82,10 @@ export class Line {
   }
 
   async #inTime<T>(work: Promise<T>): Promise<T> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new LineBroken()), this.#patience);
-    });
     try {
-      return await Promise.race([work, late]);
+      return await inTime(work, this.#patience());
     } catch {
       throw new LineBroken();
-    } finally {
-      clearTimeout(timer);
     }
   }
 }

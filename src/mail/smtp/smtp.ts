@@ -1,5 +1,6 @@
+import { inTime } from '../in-time.ts';
 import type { MailBindings } from '../mail-bindings.ts';
-import type { Sender } from '../sender.ts';
+import { lastLetter, type Sender } from '../sender.ts';
 import { greet, type Login } from './greet.ts';
 import { handOver } from './hand-over.ts';
 import { Line, LineBroken } from './line.ts';
@@ -20,13 +21,15 @@ export function smtp(bindings: MailBindings): Sender | null {
   const secured = port === implicitTls;
   const host = (bindings.MAIL_FROM ?? '').split('@')[1] ?? hostname;
   return {
-    async send(letters) {
-      const line = await dial(hostname, port, secured, patience);
+    async send(letters, timeLeft) {
+      // No answer is waited for beyond the end of the whole delivery.
+      const wait = () => Math.min(patience, timeLeft() + lastLetter);
+      const line = await dial(hostname, port, secured, wait);
       if (!line) return { outcomes: [], trouble: 'unreachable' };
       try {
         const trouble = await greet(line, { host, login, secured });
         if (trouble) return { outcomes: [], trouble };
-        const delivery = await handOver(line, letters);
+        const delivery = await handOver(line, letters, timeLeft);
         if (!delivery.trouble) await line.say('QUIT').catch(() => {});
         return delivery;
       } catch (error) {
@@ -43,13 +46,13 @@ async function dial(
   hostname: string,
   port: number,
   secured: boolean,
-  patience: number,
+  patience: () => number,
 ): Promise<Line | null> {
   const { connect } = await import('cloudflare:sockets');
   const options = { secureTransport: secured ? 'on' : 'starttls', allowHalfOpen: false } as const;
   try {
     const socket = connect({ hostname, port }, options);
-    await socket.opened;
+    await inTime(socket.opened, patience());
     return new Line(socket, patience);
   } catch {
     return null;

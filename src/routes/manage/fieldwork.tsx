@@ -19,6 +19,7 @@ import { CardsPage, type PrintedCard } from '../../views/manage/cards-page.tsx';
 import { InvitePage } from '../../views/manage/invite-page.tsx';
 import { ParticipationPage } from '../../views/manage/participation-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { mayMail } from '../audiences.ts';
 import { ownSiteOnly } from '../own-site.ts';
 import { takeForm } from '../read-body.ts';
 import { factsOf, frameOf, headOf, waveOf } from './frame.ts';
@@ -34,6 +35,7 @@ async function invitePage(c: AppContext, values: Sent, problems: Problem[]) {
       frame={await frameOf(c)}
       facts={await factsOf(c)}
       withoutEmail={await countWithoutEmail(c.get('context').db, c.req.param('wave') ?? '')}
+      maySend={mayMail(c.get('right'))}
       values={values}
       problems={problems}
     />,

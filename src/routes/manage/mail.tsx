@@ -13,11 +13,15 @@ import { findOrganisation } from '../../storage/organisation.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { MailPage } from '../../views/manage/mail-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { mailRoles } from '../audiences.ts';
+import { requireRole } from '../identity.tsx';
 import { sentForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 
 /** Letters with links: written, proved, sent by the clock, and how far they are. */
 export const mail = new Hono<AppEnv>();
+
+mail.use('/waves/:wave/mail/*', requireRole(...mailRoles));
 
 mail.get('/waves/:wave/mail', (c) => page(c));
 

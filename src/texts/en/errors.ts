@@ -43,6 +43,8 @@ export const errors: ErrorTexts = {
     'mail.unproved': 'Send yourself a proof of this letter first. Nothing was planned.',
     'mail.busy': 'Letters are going out at this moment. Try again in a minute.',
     'mail.unplanned': 'No mail was waiting to be sent. Nothing was changed.',
+    'mail.proofs':
+      '{most} proofs of this letter were sent today already. You can send one again tomorrow. Nothing was sent.',
     'mail.unsent':
       'The proof was not sent: the mail server refused it ({reason}). Check the address, or ask whoever runs this to look at the mail server.',
     'links.unknown': 'Personnel number {number} was not invited. Nothing was downloaded.',

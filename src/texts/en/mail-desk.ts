@@ -33,10 +33,15 @@ export const mailDesk: MailDeskTexts = {
   stopHelp: 'Whoever has a letter keeps it. When you have it sent again, we go on from there.',
   failed: 'Not delivered',
   failedHelp:
-    'The mail server refused these addresses. Give these people their link in another way. Whether somebody took part is not known here.',
+    'It did not work for these addresses. Give these people their link in another way. Whether somebody took part is not known here.',
   number: 'Employee number',
   address: 'Address',
   code: 'Answer of the server',
+  codes: {
+    address: 'This is no e-mail address.',
+    broken: 'The line broke each time.',
+    crashed: 'Sending stopped twice. We do not know whether the letter arrived.',
+  },
   troubles: {
     unreachable: 'The mail server cannot be reached. We try again every minute.',
     insecure: 'The mail server offers no encryption. So nothing was sent.',
@@ -44,5 +49,6 @@ export const mailDesk: MailDeskTexts = {
     from: 'The mail server does not allow this sender address. Ask whoever runs this to look at it.',
     busy: 'The mail server takes no more mail for now. We try again every minute.',
     broken: 'The line to the mail server broke. We go on in the next minute.',
+    slow: 'The mail server is slow. We go on in the next minute.',
   },
 };

@@ -16,7 +16,7 @@ export const members: MembersTexts = {
   roleHelp: {
     owner: 'Everything HR may do, and letting other owners in or removing them.',
     hr: 'Preparing, following and closing surveys, and letting others in.',
-    consultant: 'The same as HR, until a day that you choose.',
+    consultant: 'The same as HR, until a day that you choose. A consultant cannot send mail.',
     management: 'The whole report, from the day that HR chooses.',
     'unit-head':
       'The groups within their own department and the total of the organisation. In the trend also the means of their own department in earlier surveys.',

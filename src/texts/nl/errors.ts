@@ -45,6 +45,8 @@ export const errors = {
     'mail.unproved': 'Stuur eerst een proef van deze brief naar jezelf. Er is niets klaargezet.',
     'mail.busy': 'Er gaan op dit moment brieven uit. Probeer het over een minuut nog eens.',
     'mail.unplanned': 'Er stond geen mail klaar om te versturen. Er is niets veranderd.',
+    'mail.proofs':
+      'Vandaag zijn er al {most} proeven van deze brief verstuurd. Morgen kan het weer. Er is niets verstuurd.',
     'mail.unsent':
       'De proef is niet verstuurd: de mailserver weigerde hem ({reason}). Controleer het adres, of vraag je beheerder om de mailserver na te kijken.',
     'links.unknown': 'Personeelsnummer {number} is niet uitgenodigd. Er is niets gedownload.',

@@ -31,10 +31,15 @@ export const mailDesk = {
   stopHelp: 'Wie al een brief kreeg, houdt die. Als je weer laat versturen, gaan we daar verder.',
   failed: 'Niet aangekomen',
   failedHelp:
-    'De mailserver weigerde deze adressen. Geef deze mensen hun link op een andere manier. Of iemand meedeed, weten wij hier niet.',
+    'Bij deze adressen is het niet gelukt. Geef deze mensen hun link op een andere manier. Of iemand meedeed, weten wij hier niet.',
   number: 'Personeelsnummer',
   address: 'Adres',
   code: 'Antwoord van de server',
+  codes: {
+    address: 'Dit is geen e-mailadres.',
+    broken: 'De verbinding brak steeds af.',
+    crashed: 'Het versturen viel twee keer stil. Of de brief aankwam, weten we niet.',
+  },
   troubles: {
     unreachable: 'De mailserver is niet te bereiken. We proberen het elke minuut opnieuw.',
     insecure: 'De mailserver biedt geen versleuteling aan. Daarom is er niets verstuurd.',
@@ -42,6 +47,7 @@ export const mailDesk = {
     from: 'De mailserver laat dit afzenderadres niet toe. Vraag je beheerder om het na te kijken.',
     busy: 'De mailserver wil even geen mail meer aannemen. We proberen het elke minuut opnieuw.',
     broken: 'De verbinding met de mailserver brak af. We gaan de volgende minuut verder.',
+    slow: 'De mailserver is traag. We gaan de volgende minuut verder.',
   },
 };
 

@@ -14,7 +14,7 @@ export const members = {
   roleHelp: {
     owner: 'Alles wat HR mag, en andere eigenaars toelaten of weghalen.',
     hr: 'Metingen voorbereiden, volgen en afsluiten, en anderen toelaten.',
-    consultant: 'Hetzelfde als HR, tot een dag die je kiest.',
+    consultant: 'Hetzelfde als HR, tot een dag die je kiest. Mail versturen kan een adviseur niet.',
     management: 'Het hele rapport, vanaf de dag die HR kiest.',
     'unit-head':
       'De groepen binnen de eigen afdeling en het totaal van de organisatie. In het verloop ook de gemiddelden van de eigen afdeling in eerdere metingen.',

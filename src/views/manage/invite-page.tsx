@@ -14,13 +14,15 @@ export interface InvitePageProps {
   facts: WaveFacts;
   /** People on the list without e-mail. */
   withoutEmail: number;
+  /** Whether whoever reads may have us send mail. */
+  maySend: boolean;
   /** What HR filled in, and what was wrong with it. */
   values?: FormValues;
   problems?: Problem[];
 }
 
 /** `/manage/waves/:id/invite`: links as a file, or cards (`cards?for=everyone|no-email`). */
-export function InvitePage({ frame, facts, withoutEmail, ...props }: InvitePageProps) {
+export function InvitePage({ frame, facts, withoutEmail, maySend, ...props }: InvitePageProps) {
   const { language } = frame;
   const { problems = [] } = props;
   const form = showForm(linksForm, props, language);
@@ -39,9 +41,11 @@ export function InvitePage({ frame, facts, withoutEmail, ...props }: InvitePageP
       ) : null}
       <section class="card" aria-labelledby="mail">
         <h2 id="mail">{texts.mail}</h2>
-        <p>
-          <a href={wavePath(facts.id, 'mail')}>{mailDeskTexts[language].link}</a>
-        </p>
+        {maySend ? (
+          <p>
+            <a href={wavePath(facts.id, 'mail')}>{mailDeskTexts[language].link}</a>
+          </p>
+        ) : null}
         <p>{texts.mailHelp}</p>
         <p class="hint">{texts.mailCare}</p>
         <div class="row">

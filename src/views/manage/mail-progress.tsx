@@ -72,7 +72,7 @@ function Failed(props: { failed: MailProgressProps['failed']; texts: MailDeskTex
           <tr>
             <th scope="row">{number}</th>
             <td>{email}</td>
-            <td>{code}</td>
+            <td>{texts.codes[code as keyof MailDeskTexts['codes']] ?? code}</td>
           </tr>
         ))}
       </Table>
