@@ -18,7 +18,8 @@ const chance: Record<string, string[]> = {
   box_key: ['sealed'],
   opened_part: ['sealed'],
   amendment: ['jws'],
-  mailing: ['step'],
+  // A proof is counted before it is sent, as a try that cannot be had back.
+  mailing: ['step', 'proof_day', 'proofs'],
   spent_proof: ['token'],
 };
 
