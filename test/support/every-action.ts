@@ -366,7 +366,7 @@ const withMail = (context: Context, minutes = 0): Context => ({
 /** A round of letters as far as this. */
 const mailingThatIs = (state: string, wave: string) => async (context: Context) => {
   await context.db.run(`INSERT OR REPLACE INTO mailing
-    VALUES ('${wave}', 'HR', '${state}', '', '', '', 0, 1, '', '', 0, '', '', 0)`);
+    VALUES ('${wave}', 'HR', '${state}', '', '', '', 0, 1, '', '', 0, '', '2026-11-01', 1)`);
 };
 
 const agreed = {
