@@ -23,8 +23,8 @@ export function htmlOf(paragraphs: readonly Paragraph[], language: StaffLanguage
     const list = points.map((point) => `<li>${escaped(point)}</li>`).join('');
     return `<p>${lines}${anchor}</p>${list ? `<ul>${list}</ul>` : ''}`;
   });
-  const { direction } = localeOf(language);
-  return `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><body>${parts.join('\n')}</body></html>\n`;
+  const { direction, tag } = localeOf(language);
+  return `<!doctype html><html lang="${tag}" dir="${direction}"><meta charset="utf-8"><body>${parts.join('\n')}</body></html>\n`;
 }
 
 const entities: Record<string, string> = {
