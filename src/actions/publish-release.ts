@@ -155,5 +155,11 @@ function sumOf(blocks: readonly string[], counts: Record<string, number>): numbe
 /** HR sees a release at once; the others a week after each other, unless HR sets other dates. */
 function stagesFrom(now: Date): Stages {
   const after = (days: number) => new Date(now.getTime() + days * day).toISOString();
-  return { hr: after(0), management: after(7), 'unit-heads': after(14), staff: after(21) };
+  return {
+    hr: after(0),
+    management: after(7),
+    council: after(7),
+    'unit-heads': after(14),
+    staff: after(21),
+  };
 }

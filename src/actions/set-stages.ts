@@ -6,8 +6,11 @@ import { readWaveIn } from './read-wave.ts';
 
 /** Since or from when each audience sees the release of a wave; null before there is one. */
 export async function readStagesOf(context: Context, id: string): Promise<Stages | null> {
-  const { hr, management, 'unit-heads': heads, staff } = await findStages(context.db, id);
-  return hr && management && heads && staff ? { hr, management, 'unit-heads': heads, staff } : null;
+  const found = await findStages(context.db, id);
+  const { hr, management, council, 'unit-heads': heads, staff } = found;
+  return hr && management && council && heads && staff
+    ? { hr, management, council, 'unit-heads': heads, staff }
+    : null;
 }
 
 /**
@@ -18,16 +21,18 @@ export async function setStages(context: Context, id: string, stages: Stages): P
   await readWaveIn(context, id, ['released', 'purged']);
   const before = await readStagesOf(context, id);
   const now = context.now.toISOString();
-  for (const audience of ['hr', 'management', 'unit-heads', 'staff'] as const) {
+  for (const audience of ['hr', 'management', 'council', 'unit-heads', 'staff'] as const) {
     const seen = before !== null && before[audience] <= now;
     if (seen && stages[audience] !== before[audience]) throw new DomainError('stages.passed');
   }
-  const { management, 'unit-heads': heads, staff } = stages;
+  const { management, council, 'unit-heads': heads, staff } = stages;
   await commit(context, 'hr', {
     guard: before
       ? [{ holds: areStages(id, before), refusal: new DomainError('wave.changed') }]
       : [],
     statements: saveStages(context.db, id, stages),
-    entries: [{ action: 'release.stages', details: { wave: id, management, heads, staff } }],
+    entries: [
+      { action: 'release.stages', details: { wave: id, management, council, heads, staff } },
+    ],
   });
 }

@@ -1,4 +1,4 @@
-import { type Language, say } from '../core/language/language.ts';
+import { type Language, type StaffLanguage, say } from '../core/language/language.ts';
 import type { ReportAgreement } from '../core/report/agreements/report-agreement.ts';
 import type { GroupName, Measure } from '../core/report/figures/figures.ts';
 import { type GroupWords, writeName } from '../core/report/groups/group-name.ts';
@@ -9,10 +9,17 @@ import { reportPageTexts } from '../texts/report-pages.ts';
 import { reportWords } from '../texts/report-words.ts';
 import type { ReportContext } from '../views/report/report-context.ts';
 
+/** A picture as it was uploaded. */
+export interface Logo {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** `image/png` or `image/svg+xml`, for instance. */
+  type: string;
+}
+
 /** What a file is made from: released figures in one scope, and what every file carries. */
-export interface Edition {
+export interface Edition<Tongue extends StaffLanguage = Language> {
   scope: Scope;
-  language: Language;
+  language: Tongue;
   /** SHA-256 of the release, hexadecimal. */
   releaseHash: string;
   /** The signed head of the log when the file was made, in one line; none outside a deployment. */
@@ -25,6 +32,10 @@ export interface Edition {
   series?: readonly WaveInSeries[];
   /** What was agreed in the scope, which is no part of the release, and the day it stood like this. */
   agreed?: { agreements: readonly ReportAgreement[]; asOf: string };
+  /** Address of the deployment, where the file names its pages. */
+  site?: string;
+  /** The organisation's logo, for the first page. */
+  logo?: Logo;
 }
 
 /** The report of this edition as pages; in a file they refer to each other by name. */
@@ -44,14 +55,17 @@ export function contextOf(edition: Edition): ReportContext {
 }
 
 /** What the pages of this edition are described from. */
-export function sourceOf(edition: Edition): ReportSource {
-  const { scope, language, releaseHash, logHead, withdrawn, series, agreed } = edition;
+export function sourceOf<Tongue extends StaffLanguage>(
+  edition: Edition<Tongue>,
+): ReportSource<Tongue> {
+  const { scope, language, releaseHash, logHead, withdrawn, series, agreed, site } = edition;
   return {
     scope,
     language,
     words: reportWords(language),
     releaseHash,
     ...(logHead ? { logHead } : {}),
+    ...(site ? { site } : {}),
     withdrawn,
     ...(series ? { series } : {}),
     ...(agreed ? { agreements: agreed.agreements, agreementsAsOf: agreed.asOf } : {}),
@@ -76,7 +90,10 @@ export function measureText({ language }: Edition, measure: Pick<Measure, 'title
 }
 
 /** A file name without spaces or accents: `geleding-meting-een-2026-11-21.csv`. */
-export function fileName({ scope, date }: Edition, extension: string): string {
+export function fileName(
+  { scope, date }: Pick<Edition, 'scope' | 'date'>,
+  extension: string,
+): string {
   const title = [scope.release.wave.title, scope.unit ?? '']
     .join(' ')
     .normalize('NFD')

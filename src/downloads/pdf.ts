@@ -1,15 +1,14 @@
 import { DomainError } from '../core/ground/errors.ts';
-import { fill } from '../core/language/language.ts';
+import { fill, type StaffLanguage } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
-import { boardPages } from '../core/report/board/board-pages.ts';
+import { describeEdition, type EditionId } from '../core/report/editions/editions.ts';
 import type { Page } from '../core/report/model/page.ts';
 import { describePage, reportPageIds } from '../core/report/report-pages.ts';
-import { downloadTexts } from '../texts/downloads.ts';
 import { paper as colours } from '../views/charts/palette.ts';
 import { type Edition, shortMark, sourceOf } from './edition.ts';
 import { type Entry, printCover, reserveCover } from './pdf/cover.ts';
 import { collect, newPaper, type Paper, room, set, sheet } from './pdf/paper.ts';
-import { printPage } from './pdf/print-page.ts';
+import { printPage, startPage } from './pdf/print-page.ts';
 import { printText } from './pdf/print-text.ts';
 
 /** Departments whose pages fit in the 128 MB of an isolate; at 300 they no longer do. */
@@ -33,12 +32,20 @@ export async function pdfFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>
   );
 }
 
-/** The board edition on A4: at most twelve pages for one meeting, a message as heading of each. */
-export function boardFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
-  return onPaper(edition, boardPages(sourceOf(edition)));
+/** An edition on A4, for its readers: a message as heading of each page, twelve at most for a board. */
+export function editionFile(
+  edition: Edition<StaffLanguage>,
+  id: EditionId,
+): Promise<Uint8Array<ArrayBuffer>> {
+  // A board talks about a page at a time; other readers turn no more pages than they need.
+  return onPaper(edition, describeEdition(id, sourceOf(edition)), id !== 'board');
 }
 
-function onPaper(edition: Edition, pages: readonly Page[]): Promise<Uint8Array<ArrayBuffer>> {
+function onPaper(
+  edition: Edition<StaffLanguage>,
+  pages: readonly Page[],
+  flowing = false,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { wave } = edition.scope.release;
   const paper = newPaper({
     title: `${wave.title} · ${wave.organisation}`,
@@ -50,7 +57,7 @@ function onPaper(edition: Edition, pages: readonly Page[]): Promise<Uint8Array<A
   const reader = sourceOf(edition);
   const cover = reserveCover(paper);
   const entries = pages.map((page): Entry => {
-    doc.addPage();
+    startPage(paper, page, reader, flowing);
     const at = doc.bufferedPageRange().count;
     doc.addNamedDestination(page.id);
     printPage(paper, page, { reader, bookmark: doc.outline.addItem(page.title) });
@@ -59,7 +66,7 @@ function onPaper(edition: Edition, pages: readonly Page[]): Promise<Uint8Array<A
   if (doc.missing > 0) {
     printText(
       paper,
-      fill(downloadTexts[edition.language].lettersMissing, { n: doc.missing }),
+      fill(reader.words.staff.lettersMissing, { n: doc.missing }),
       'small',
     );
   }
@@ -70,7 +77,10 @@ function onPaper(edition: Edition, pages: readonly Page[]): Promise<Uint8Array<A
 }
 
 /** Wave, date, release and page number at the foot of every page, outside the reading order. */
-function addFeet(paper: Paper, { scope, date, releaseHash, language }: Edition): void {
+function addFeet(
+  paper: Paper,
+  { scope, date, releaseHash, language }: Edition<StaffLanguage>,
+): void {
   const { doc } = paper;
   const { wave } = scope.release;
   const { start, count } = doc.bufferedPageRange();

@@ -3,7 +3,7 @@ import { day, each } from './fields.ts';
 import { form, type Sent, type ValuesOf } from './form.ts';
 
 /** Who sees a release after HR, in this order. */
-export const laterAudiences = ['management', 'unit-heads', 'staff'] as const;
+export const laterAudiences = ['management', 'council', 'unit-heads', 'staff'] as const;
 export type LaterAudience = (typeof laterAudiences)[number];
 
 /** Since or from when each audience sees the release: ISO moments. */

@@ -20,5 +20,6 @@ export function isDesk({ role }: Pick<Right, 'role'>): boolean {
 /** Which stage of a release a reader belongs to. */
 export function audienceOf(right: Pick<Right, 'role'>): Audience {
   if (isDesk(right)) return 'hr';
+  if (right.role === 'council') return 'council';
   return right.role === 'unit-head' ? 'unit-heads' : 'management';
 }

@@ -1,12 +1,21 @@
 import { Hono } from 'hono';
+import { DomainError } from '../core/ground/errors.ts';
+import { languages } from '../core/language/language.ts';
 import { listWaves } from '../storage/waves.ts';
 import { CouncilHomePage } from '../views/manage/council-home-page.tsx';
-import type { AppEnv } from './app-env.ts';
+import type { AppContext, AppEnv } from './app-env.ts';
 import { requireRole } from './identity.tsx';
 import { showPapers } from './manage/council.tsx';
 import { frameOf } from './manage/frame.ts';
 import { showLog } from './manage/logbook.tsx';
 import { showProof } from './manage/proof.tsx';
+import {
+  answerEdition,
+  answerEditionFile,
+  besideEdition,
+  editionForms,
+} from './reports/edition-answer.tsx';
+import { findForReader, openFound } from './reports/report-access.ts';
 
 /** The works council's rooms: the papers of each wave whose terms are fixed, and the log. */
 export const council = new Hono<AppEnv>();
@@ -21,3 +30,28 @@ council.get('/', async (c) => {
 council.get('/log', showLog);
 council.get('/:wave', showPapers);
 council.get('/:wave/proof', showProof);
+
+/** The council's own edition of the report, from its own day. */
+council.get('/:wave/report', async (c) =>
+  answerEdition(c, await openWhole(c), {
+    id: 'council',
+    language: c.get('language'),
+    offered: languages,
+    forms: editionForms,
+    file: (form) => `${c.req.path}/${form}`,
+    home: '/council',
+  }),
+);
+
+council.get('/:wave/report/:form', async (c) => {
+  const form = editionForms.find((one) => one === c.req.param('form'));
+  if (!form) throw new DomainError('page.unknown');
+  const access = await openWhole(c);
+  return answerEditionFile(c, access, { id: 'council', language: c.get('language'), form });
+});
+
+/** @throws DomainError `release.none` before the council's day */
+async function openWhole(c: AppContext) {
+  const found = await findForReader(c, besideEdition);
+  return openFound(c.get('context'), found, { bound: null, unit: null });
+}

@@ -4,7 +4,7 @@ import type { Language } from '../core/language/language.ts';
 import { nameOf } from '../core/report/model/reader.ts';
 import { type ReportPageId, reportPageIds, shownOn } from '../core/report/report-pages.ts';
 import type { Filled } from '../forms/form.ts';
-import type { Role } from '../storage/members.ts';
+import type { Right, Role } from '../storage/members.ts';
 import { listStaged } from '../storage/releases.ts';
 import { reportWords } from '../texts/report-words.ts';
 import type { Agreeing } from '../views/report/agreeing.ts';
@@ -14,17 +14,18 @@ import type { AppContext, AppEnv } from './app-env.ts';
 import { audienceOf, deskRoles, isDesk } from './audiences.ts';
 import { fitting, requireRole } from './identity.tsx';
 import { languageLinks } from './language.ts';
-import { agree, agreeing } from './results/agree.tsx';
-import { agreedIn } from './results/agreed.ts';
-import { fileLinks, files } from './results/files.tsx';
-import { answerRendered, rendered } from './results/rendered.ts';
+import { agreedIn } from './reports/agreed.ts';
 import {
   type Access,
   type AskedScope,
   findForReader,
   openFound,
   scopeAsked,
-} from './results/report-access.ts';
+} from './reports/report-access.ts';
+import { agree, agreeing } from './results/agree.tsx';
+import { editionLinks, editions } from './results/editions.ts';
+import { fileLinks, files } from './results/files.tsx';
+import { answerRendered, rendered } from './results/rendered.ts';
 import { withdraw } from './results/withdraw.tsx';
 
 const readers: Role[] = [...deskRoles, 'management', 'unit-head'];
@@ -58,6 +59,7 @@ results.get('/', async (c) => {
 });
 
 results.route('/', files);
+results.route('/', editions);
 results.route(
   '/',
   agree((c, filled) => reportPage(c, 'agreements', filled)),
@@ -81,6 +83,7 @@ async function reportPage(c: AppContext, page: ReportPageId, filled?: Filled) {
     language: c.get('language'),
     search: (c.req.query('q') ?? '').trim().slice(0, 100),
     desk: isDesk(c.get('right')),
+    right: { role: c.get('right').role },
     languageLinks: languageLinks(c),
   };
   const access = () => openFound(c.get('context'), found, asked);
@@ -102,6 +105,7 @@ interface AskedPage extends AskedScope {
   search: string;
   /** Whether HR's desk asks. */
   desk: boolean;
+  right: Pick<Right, 'role'>;
   languageLinks: ReturnType<typeof languageLinks>;
 }
 
@@ -129,6 +133,7 @@ function pageOf(asked: AskedPage, access: Access, forms?: Agreeing) {
       home={desk ? '/manage' : '/results'}
       languageLinks={asked.languageLinks}
       units={unitLinks(access, id, page, language, unit)}
+      editions={editionLinks(asked.right, access.scope.unit, language, link)}
       downloads={fileLinks(language, link, Boolean(asked.bound))}
     />
   );

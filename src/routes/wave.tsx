@@ -1,21 +1,20 @@
 import { Hono } from 'hono';
 import { describeOrganisation } from '../actions/describe-organisation.ts';
-import { readDefinition } from '../actions/field-definition.ts';
 import { readSigned } from '../actions/read-plan.ts';
 import { readTerms } from '../actions/read-terms.ts';
 import { readTickets } from '../actions/read-tickets.ts';
 import { readWave } from '../actions/read-wave.ts';
 import { fingerprints, keyFingerprints } from '../core/ballot/fingerprint.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { say } from '../core/language/language.ts';
-import { listAgreements } from '../storage/agreements.ts';
+import { staffLanguages } from '../core/language/language.ts';
 import { findStages, listReceipts } from '../storage/releases.ts';
 import { PrivacyPage } from '../views/privacy/privacy-page.tsx';
-import { StaffAgreementsPage } from '../views/report/staff-agreements-page.tsx';
 import { ReceiptsPage } from '../views/respond/receipts-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { staffLanguageLinks } from './language.ts';
 import { planPages } from './plan-pages.ts';
+import { answerEdition, answerEditionFile, besideEdition } from './reports/edition-answer.tsx';
+import { findForAudience, openFound } from './reports/report-access.ts';
 
 /** What anybody may see of a wave: its manifest, how anonymity works, which ballots were counted. */
 export const wave = new Hono<AppEnv>();
@@ -68,35 +67,36 @@ wave.get('/:wave/receipts', async (c) => {
   );
 });
 
-/** What was agreed, once staff may see the report. */
+/** The edition for everybody who was asked, from the day of staff on. */
+wave.get('/:wave/report', async (c) =>
+  answerEdition(c, await openForStaff(c), {
+    id: 'staff',
+    language: c.get('reads'),
+    offered: staffLanguages,
+    forms: ['pdf'],
+    file: (form) => `${c.req.path}/${form}?language=${c.get('reads')}`,
+  }),
+);
+
+wave.get('/:wave/report/pdf', async (c) =>
+  answerEditionFile(c, await openForStaff(c), {
+    id: 'staff',
+    language: c.get('reads'),
+    form: 'pdf',
+  }),
+);
+
+/** Where the agreements stood before they had the figures beside them. */
 wave.get('/:wave/agreements', async (c) => {
   const { manifest } = await publicWave(c);
-  const { db, now } = c.get('context');
-  const id = manifest.wave.id;
-  const { staff } = await findStages(db, id);
-  if (!staff || staff > now.toISOString()) throw new DomainError('release.none');
-  const definition = await readDefinition(c.get('context'), manifest.definition);
-  const language = c.get('reads');
-  const titles = new Map(
-    definition.scales.map(({ id: scale, title }) => [scale, say(title, language)]),
-  );
-  const organisation = await organisationOf(c);
-  const agreements = (await listAgreements(db, id)).map((agreement) => ({
-    ...agreement,
-    unit: agreement.unit || organisation.name,
-    measure: titles.get(agreement.measure) ?? agreement.measure,
-    change: null,
-  }));
-  return c.html(
-    <StaffAgreementsPage
-      language={language}
-      languageLinks={staffLanguageLinks(c)}
-      organisation={organisation}
-      wave={manifest.wave.title}
-      agreements={agreements}
-    />,
-  );
+  return c.redirect(`/w/${manifest.wave.id}/report#done`);
 });
+
+/** @throws DomainError `release.none` before the day of staff */
+async function openForStaff(c: AppContext) {
+  const found = await findForAudience(c, 'staff', besideEdition);
+  return openFound(c.get('context'), found, { bound: null, unit: null });
+}
 
 /** @throws DomainError `wave.unknown`, also before the manifest is fixed */
 async function publicWave(c: AppContext) {

@@ -5,7 +5,7 @@ import { receipt, release, releaseStage, wave } from './schema.ts';
 import { inParts } from './text-parts.ts';
 import type { Condition, Statement } from './transactions.ts';
 
-export type Audience = 'hr' | 'management' | 'unit-heads' | 'staff';
+export type Audience = 'hr' | 'management' | 'council' | 'unit-heads' | 'staff';
 export type Stages = Record<Audience, string>;
 
 /** Statements that store a release with its receipts and stages, for the step that publishes it. */

@@ -255,7 +255,9 @@ export const releaseStage = sqliteTable(
   'release_stage',
   {
     wave: text('wave').notNull(),
-    audience: text('audience', { enum: ['hr', 'management', 'unit-heads', 'staff'] }).notNull(),
+    audience: text('audience', {
+      enum: ['hr', 'management', 'council', 'unit-heads', 'staff'],
+    }).notNull(),
     visibleFrom: text('visible_from').notNull(),
   },
   (table) => [primaryKey({ columns: [table.wave, table.audience] })],

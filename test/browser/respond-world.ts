@@ -76,7 +76,7 @@ export async function startRespondWorld(): Promise<RespondWorld> {
     await readBox(context, released.id, '');
     const day = context.now.toISOString();
     const publication = await publishedRelease();
-    const stages = { hr: day, management: day, 'unit-heads': day, staff: day };
+    const stages = { hr: day, management: day, council: day, 'unit-heads': day, staff: day };
     await context.db.batch([
       changeWave(context.db, released.id, { state: 'released' }),
       ...insertsOfRelease(context.db, released.id, publication, [receipt], stages),

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { boardPages } from '../../src/core/report/board/board-pages.ts';
+import { boardPages } from '../../src/core/report/editions/board.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { type Edition, sourceOf } from '../../src/downloads/edition.ts';
-import { boardFile } from '../../src/downloads/pdf.ts';
+import { editionFile } from '../../src/downloads/pdf.ts';
 import { reportDefinition } from '../support/report-definition.ts';
 import { agreement, madeUpRelease, restRelease } from '../support/report-people.ts';
 import { fourWaves } from '../support/trend-series.ts';
@@ -20,7 +20,7 @@ const editionOf = (language: 'nl' | 'en', release = restRelease()): Edition => (
 
 let pdf: ReadPdf;
 beforeAll(async () => {
-  pdf = readPdf(await boardFile(editionOf('nl')));
+  pdf = readPdf(await editionFile(editionOf('nl'), 'board'));
 });
 const words = (page = '') => page.replaceAll(/\s+/g, ' ');
 
@@ -28,7 +28,7 @@ describe('the board edition', () => {
   it('has at most twelve pages in every language, whatever was measured', async () => {
     for (const language of ['nl', 'en'] as const) {
       for (const release of [restRelease(), madeUpRelease(3)]) {
-        const { pages } = readPdf(await boardFile(editionOf(language, release)));
+        const { pages } = readPdf(await editionFile(editionOf(language, release), 'board'));
         expect(pages.length).toBeGreaterThan(7);
         expect(pages.length).toBeLessThanOrEqual(12);
       }

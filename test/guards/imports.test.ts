@@ -207,7 +207,7 @@ test.each([
   ['routes/results.tsx', './manage/frame.ts'],
   ['routes/results.tsx', './results/../manage.tsx'],
   ['routes/respond.tsx', './council.tsx'],
-  ['routes/identity.tsx', './results/report-access.ts'],
+  ['routes/identity.tsx', './results/files.tsx'],
   ['routes/read-body.ts', './manage/frame.ts'],
 ])('%s may not import %s', (path, name) => {
   expect(strangersIn(path, [name])).toHaveLength(1);

@@ -37,6 +37,8 @@ const open = [
   'GET /w/:wave/privacy',
   'GET /w/:wave/receipts',
   'GET /w/:wave/agreements',
+  'GET /w/:wave/report',
+  'GET /w/:wave/report/pdf',
 ];
 
 const origin = 'https://geleding.test';

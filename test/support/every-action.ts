@@ -72,7 +72,7 @@ export type DeedsByPlace = Record<string, Deed[]>;
 
 const token = 'A'.repeat(43);
 const nobody = { columns: {}, values: {} };
-const stages = { management: 10, 'unit-heads': 15, staff: 30 };
+const stages = { management: 10, council: 12, 'unit-heads': 15, staff: 30 };
 const withComment = (id: string) =>
   ({ wave: { id }, comments: [{ item: 'o1', rows: [{ texts: ['x'] }] }] }) as unknown as Released;
 

@@ -262,7 +262,12 @@ export function samples(language: Language): Record<string, { toString(): string
         wave={{ ...wave, state: 'released' }}
         since="2026-12-22"
         passed={['management']}
-        values={{ management: ['2026-12-29'], 'unit-heads': ['2027-01-05'], staff: [''] }}
+        values={{
+          management: ['2026-12-29'],
+          council: ['2026-12-30'],
+          'unit-heads': ['2027-01-05'],
+          staff: [''],
+        }}
         problems={[{ field: 'staff', code: 'required' }]}
       />
     ),

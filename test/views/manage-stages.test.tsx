@@ -6,6 +6,7 @@ import { formOf } from '../support/world-visitor.ts';
 const stages: StageMoments = {
   hr: '2026-12-22T15:00:00.000Z',
   management: '2026-12-29T15:00:00.000Z',
+  council: '2026-12-30T15:00:00.000Z',
   'unit-heads': '2027-01-05T15:00:00.000Z',
   staff: '2027-01-12T15:00:00.000Z',
 };
@@ -23,6 +24,7 @@ describe('who sees a release when', () => {
     expect(stagesOf(values ?? {}, stages, now)).toEqual({
       hr: stages.hr,
       management: now,
+      council: '2026-12-30T06:00:00.000Z',
       'unit-heads': '2027-01-05T06:00:00.000Z',
       staff: '2027-01-12T06:00:00.000Z',
     });

@@ -14,14 +14,13 @@ import { OpeningPage } from '../../src/views/manage/opening-page.tsx';
 import { ReadCommentsPage } from '../../src/views/manage/read-comments-page.tsx';
 import { RosterPreviewPage } from '../../src/views/manage/roster-preview.tsx';
 import { PrivacyPage } from '../../src/views/privacy/privacy-page.tsx';
-import { StaffAgreementsPage } from '../../src/views/report/staff-agreements-page.tsx';
 import { CardPage } from '../../src/views/respond/card-page.tsx';
 import { ReceiptsPage } from '../../src/views/respond/receipts-page.tsx';
 import { RespondPage } from '../../src/views/respond/respond-page.tsx';
 import { ResultsPage } from '../../src/views/results-page.tsx';
 import { SignInPage } from '../../src/views/sign-in-page.tsx';
 import { madeUpWave } from '../core/ballot/made-up-wave.ts';
-import { agreement } from '../support/report-people.ts';
+import { pageOfEdition } from '../support/edition-sample.tsx';
 import { checkWords, definition, facts } from './manage-facts.ts';
 
 const organisation = { name: 'De Brug & zonen', logo: '/logo' };
@@ -106,20 +105,11 @@ export async function otherSamples(
         releaseHash={'c'.repeat(64)}
       />
     ),
-    'what staff read of the agreements': (
-      <StaffAgreementsPage
-        {...{ language, organisation, languageLinks }}
-        wave="Meting"
-        agreements={[agreement]}
-      />
-    ),
-    'no agreements yet': (
-      <StaffAgreementsPage
-        {...{ language, organisation, languageLinks }}
-        wave="Meting"
-        agreements={[]}
-      />
-    ),
+    'edition for the board': pageOfEdition('board', language),
+    'edition for a unit': pageOfEdition('unit', language),
+    'edition for the works council': pageOfEdition('council', language),
+    'edition for staff': pageOfEdition('staff', language),
+    'edition for staff before anything was agreed': pageOfEdition('staff', language, []),
     'key holder': (
       <KeyHolderPage
         {...{ language, organisation, languageLinks }}

@@ -40,7 +40,7 @@ const agreeing: Agreeing = {
   query: '',
   own: [agreement.id],
   left: 2,
-  staffPage: '/w/w1/agreements',
+  staffPage: '/w/w1/report',
 };
 
 describe.each(languages)('in %s', (language) => {
@@ -103,12 +103,17 @@ describe.each(languages)('in %s', (language) => {
 });
 
 test('no page of the product is left out', () => {
-  const made = ['manage-samples.tsx', 'other-samples.tsx', 'valid-html.test.tsx']
+  const made = [
+    'manage-samples.tsx',
+    'other-samples.tsx',
+    'valid-html.test.tsx',
+    '../support/edition-sample.tsx',
+  ]
     .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
     .join();
   const pages = readdirSync('src/views', { recursive: true, encoding: 'utf8' })
     .filter((path) => /-page\.tsx$/.test(path))
-    .filter((path) => !path.startsWith('report/') || /(report|staff-agreements)-page/.test(path));
+    .filter((path) => !path.startsWith('report/') || /(report|edition)-page/.test(path));
   expect(pages.length).toBeGreaterThan(25);
   for (const page of pages) expect(made).toContain(`src/views/${page}`);
 });

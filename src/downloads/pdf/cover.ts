@@ -1,4 +1,4 @@
-import { fill } from '../../core/language/language.ts';
+import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { nameOf } from '../../core/report/model/reader.ts';
 import { type Edition, sourceOf } from '../edition.ts';
@@ -23,7 +23,7 @@ export function reserveCover(paper: Paper): Structure {
 export function printCover(
   paper: Paper,
   place: Structure,
-  edition: Edition,
+  edition: Edition<StaffLanguage>,
   entries: readonly Entry[],
 ): void {
   const { doc } = paper;

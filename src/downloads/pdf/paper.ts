@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import fonts from '../../../build/fonts.json' with { type: 'json' };
-import { type Language, localeOf } from '../../core/language/language.ts';
+import { localeOf, type StaffLanguage } from '../../core/language/language.ts';
 import { paper as colours } from '../../views/charts/palette.ts';
 import { printable } from './letters.ts';
 
@@ -42,7 +42,7 @@ export interface Paper {
 export interface AboutPdf {
   title: string;
   subject: string;
-  language: Language;
+  language: StaffLanguage;
   date: string;
 }
 

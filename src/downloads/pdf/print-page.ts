@@ -1,9 +1,9 @@
 import type { Chart } from '../../core/report/model/chart.ts';
-import type { Page, Part } from '../../core/report/model/page.ts';
+import { type Page, type Part, partsIn } from '../../core/report/model/page.ts';
 import type { Reader } from '../../core/report/model/reader.ts';
 import { drawChart } from '../../views/charts/draw-chart.ts';
 import { drawPicture, makeRoomForPicture } from './draw-picture.ts';
-import type { Paper } from './paper.ts';
+import { floor, type Paper, sheet } from './paper.ts';
 import { printTable } from './print-table.ts';
 import { printList, printText } from './print-text.ts';
 
@@ -22,6 +22,27 @@ export function printPage(paper: Paper, page: Page, hand: PageInHand): void {
   printText(paper, page.title, 'page');
   printText(paper, page.lead, 'lead');
   printParts(paper, page.parts, hand);
+}
+
+/** Share of a sheet within which the next page of an edition begins below the one before. */
+const mostBefore = 0.6;
+
+/**
+ * Goes to the sheet that a page begins on: a new one or, where pages flow and enough is left for its
+ * title and first picture, the same one.
+ */
+export function startPage(paper: Paper, page: Page, reader: Reader, flowing: boolean): void {
+  const { doc } = paper;
+  const first = doc.bufferedPageRange().count < 2;
+  if (!flowing || first || doc.y > sheet.top + (floor - sheet.top) * mostBefore) {
+    doc.addPage();
+    return;
+  }
+  doc.y += 26;
+  const chart = partsIn(page.parts)
+    .slice(0, 2)
+    .find((part) => part.kind === 'chart');
+  if (chart) makeRoomForPicture(paper, drawChart(chart.chart, reader, chartWidth), 110);
 }
 
 function printParts(paper: Paper, parts: readonly Part[], hand: PageInHand): void {

@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language/language.ts';
 import type { Reader } from '../../core/report/model/reader.ts';
 import type {
   Column,
@@ -34,14 +35,14 @@ export interface FlatTable {
  * of its interval and its answers. A table that goes across groups becomes a row per group, except
  * where colours are to be seen side by side: then its answers are a second table.
  */
-export function flatTables(table: Table, reader: Reader): FlatTable[] {
+export function flatTables(table: Table, reader: Reader<Language>): FlatTable[] {
   if (!table.across) return [flat(table, reader)];
   return table.across.grid
     ? grids(table, reader)
     : [flat(tall(table, table.across.title, reader), reader)];
 }
 
-function flat({ caption, columns, rows }: Table, reader: Reader): FlatTable {
+function flat({ caption, columns, rows }: Table, reader: Reader<Language>): FlatTable {
   return {
     caption,
     head: columns.flatMap((column) => headsOf(column, reader)),
@@ -52,7 +53,7 @@ function flat({ caption, columns, rows }: Table, reader: Reader): FlatTable {
 }
 
 /** One row per row and column, with what the columns are called together in a column of its own. */
-function tall({ caption, columns, rows }: Table, across: string, reader: Reader): Table {
+function tall({ caption, columns, rows }: Table, across: string, reader: Reader<Language>): Table {
   const [heading, ...others] = columns;
   const [first] = others;
   if (!heading || !first) return { caption, columns, rows };
@@ -67,7 +68,7 @@ function tall({ caption, columns, rows }: Table, across: string, reader: Reader)
   };
 }
 
-function grids(table: Table, reader: Reader): FlatTable[] {
+function grids(table: Table, reader: Reader<Language>): FlatTable[] {
   const { caption, columns, rows } = table;
   const { n } = downloadTexts[reader.language].columns;
   const [heading, ...others] = columns;
@@ -96,7 +97,7 @@ function isFigure(cell: TableCell): cell is Figure {
   return typeof cell === 'object' && cell !== null && 'value' in cell;
 }
 
-function headsOf(column: Column, reader: Reader): string[] {
+function headsOf(column: Column, reader: Reader<Language>): string[] {
   const { low, high, n } = downloadTexts[reader.language].columns;
   if (column.parts) return column.parts.flatMap((part) => headsOf(part, reader));
   return [
@@ -106,7 +107,7 @@ function headsOf(column: Column, reader: Reader): string[] {
   ];
 }
 
-function cellsOf(cell: TableCell, column: Column, reader: Reader): FlatCell[] {
+function cellsOf(cell: TableCell, column: Column, reader: Reader<Language>): FlatCell[] {
   const width = headsOf(column, reader).length;
   const all = (one: FlatCell) => new Array<FlatCell>(width).fill(one);
   if (cell === null) return all(null);

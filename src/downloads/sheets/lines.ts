@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language/language.ts';
 import { numbersOf } from '../../core/report/model/numbers.ts';
 import type { Part } from '../../core/report/model/page.ts';
 import type { Reader } from '../../core/report/model/reader.ts';
@@ -13,7 +14,7 @@ export type Line =
   | { kind: 'gap' };
 
 /** A page of the report as rows of a sheet, from top to bottom; charts as their numbers. */
-export function linesOf(parts: readonly Part[], reader: Reader): Line[] {
+export function linesOf(parts: readonly Part[], reader: Reader<Language>): Line[] {
   return parts.flatMap((part) => partLines(part, reader));
 }
 
@@ -22,7 +23,7 @@ const text = (said: string): Line => ({ kind: 'text', text: said });
 const row = (...cells: FlatCell[]): Line => ({ kind: 'row', cells });
 const gap: Line = { kind: 'gap' };
 
-function partLines(part: Part, reader: Reader): Line[] {
+function partLines(part: Part, reader: Reader<Language>): Line[] {
   switch (part.kind) {
     case 'section':
     case 'heading':
@@ -64,7 +65,7 @@ function partLines(part: Part, reader: Reader): Line[] {
 }
 
 /** A table under its caption. */
-export function tableLines(table: Table, reader: Reader): Line[] {
+export function tableLines(table: Table, reader: Reader<Language>): Line[] {
   return flatTables(table, reader).flatMap(({ caption, head, rows }): Line[] => [
     gap,
     heading(caption),

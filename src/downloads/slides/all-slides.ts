@@ -4,43 +4,27 @@ import { day } from '../../core/language/numbers.ts';
 import { cellText } from '../../core/report/model/cell-text.ts';
 import type { Chart } from '../../core/report/model/chart.ts';
 import { numbersOf } from '../../core/report/model/numbers.ts';
-import { chartIn, type Page, type Part, partsIn } from '../../core/report/model/page.ts';
+import type { Page } from '../../core/report/model/page.ts';
 import { nameOf, type Reader } from '../../core/report/model/reader.ts';
 import type { Table } from '../../core/report/model/table.ts';
-import { describePage, type ReportPageId } from '../../core/report/report-pages.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { type Edition, sourceOf } from '../edition.ts';
-import { addFoot, addSentences, type body, type Deck, newSlide, titleLines } from './deck.ts';
+import { addAbove, addFoot, addLines, body, type Deck, newSlide, titleLines } from './deck.ts';
 import { addChart } from './native-chart.ts';
 import { addTable } from './native-table.ts';
+import { type SlideOf, slidesOf } from './page-slides.ts';
 
-/** The slides, from what was measured to what was agreed; each shows a part of a page. */
-export function addSlides(deck: Deck): void {
-  const { edition } = deck;
-  const page = (id: ReportPageId) => describePage(id, sourceOf(edition));
-  const summary = page('summary');
+/** The slides of an edition: a title, then what each of its pages says and shows. */
+export function addSlides(deck: Deck, pages: readonly Page[]): void {
   titleSlide(deck);
-  for (const section of sectionsOf(deck, summary)) sentencesSlide(deck, section);
-  chartSlide(deck, page('alignment'), 'alignment', { w: 7.4 }, gapTable);
-  chartSlide(deck, page('participation'), 'participation');
-  chartSlide(deck, page('profile'), 'profile');
-  chartSlide(deck, page('profile'), 'profile-groups');
-  importanceSlide(deck, page('importance'));
-  heatSlide(deck, page('chain'));
-  trendSlide(deck, page('trend'));
-  agreementsSlide(deck, page('agreements'));
-}
-
-type Section = Extract<Part, { kind: 'section' }>;
-
-/** The sections of words that a meeting begins with. */
-function sectionsOf({ edition }: Deck, { parts }: Page): Section[] {
-  const { three, differences, topics } = reportPageTexts[edition.language].summary;
-  const wanted = [three, differences, topics];
-  return partsIn(parts).filter(
-    (part): part is Section => part.kind === 'section' && wanted.includes(part.title ?? ''),
-  );
+  // The rules by which figures are made are read, not presented.
+  for (const slide of pages.filter(({ id }) => id !== 'method').flatMap(slidesOf)) {
+    if (slide.kind === 'words') addLines(deck, newSlide(deck, slide.title, ''), slide.lines);
+    else if (slide.kind === 'table') tableSlide(deck, slide);
+    else if (slide.chart.kind === 'heat') heatSlide(deck, slide);
+    else chartSlide(deck, slide);
+  }
 }
 
 /** What was measured, when, for whom, and from which release. */
@@ -66,43 +50,29 @@ function titleSlide({ edition, pptx }: Deck): void {
   });
 }
 
-function sentencesSlide(deck: Deck, { title = '', parts }: Section): void {
-  const said = parts.flatMap((part) => {
-    if (part.kind === 'text') return [part.text];
-    if (part.kind !== 'topics') return [];
-    return part.topics.map(({ title: theme, reasons }) => `${theme}: ${reasons.join(' ')}`);
-  });
-  addSentences(deck, newSlide(deck, title, ''), said);
-}
+type Of<Kind extends SlideOf['kind']> = Extract<SlideOf, { kind: Kind }>;
 
-type Beside = (deck: Deck, slide: PptxGenJS.Slide, chart: Chart) => void;
-
-/** A chart under its title, with what is left out and what its page says about it below. */
-function chartSlide(
-  deck: Deck,
-  page: Page,
-  id: string,
-  place: Partial<typeof body> = {},
-  beside?: Beside,
-): void {
-  const chart = chartIn(page, id);
-  if (!chart) return;
-  const slide = newSlide(deck, chart.title, notesOf(deck, chart));
+/** A chart under its message, with what is left out and what its page says about it below. */
+function chartSlide(deck: Deck, { title, chart, said, small }: Of<'chart'>): void {
+  const { edition } = deck;
+  const slide = newSlide(deck, title, notesOf(deck, chart));
+  addAbove(slide, edition, said);
+  const beside = chart.kind === 'pairs';
+  const top = said ? 0.4 : 0;
+  const place = { y: body.y + top, h: body.h - top, ...(beside ? { w: 7.4 } : {}) };
   const { notShown, elsewhere } = addChart(slide, chart, place);
-  beside?.(deck, slide, chart);
+  if (beside) gapTable(deck, slide, chart, body.y + top);
   addFoot(slide, [
-    ...notShownWords(deck.edition, notShown),
-    ...elsewhereWords(deck.edition, elsewhere),
-    ...smallTexts(page, id),
+    ...notShownWords(edition, notShown),
+    ...elsewhereWords(edition, elsewhere),
+    ...small,
   ]);
 }
 
 /** How to read the chart, and its figures in words, for who presents it. */
 function notesOf({ edition }: Deck, chart: Chart): string {
-  return [
-    chart.description,
-    ...inWords(numbersOf(chart, sourceOf(edition)), sourceOf(edition)),
-  ].join('\n');
+  const reader = sourceOf(edition);
+  return [chart.title, chart.description, ...inWords(numbersOf(chart, reader), reader)].join('\n');
 }
 
 function inWords({ columns, rows }: Table, reader: Reader): string[] {
@@ -116,20 +86,8 @@ function inWords({ columns, rows }: Table, reader: Reader): string[] {
   );
 }
 
-/** The small texts that stand beside a chart on its page. */
-function smallTexts({ parts }: Page, id: string): string[] {
-  const section = partsIn(parts).find(
-    (part): part is Section =>
-      part.kind === 'section' &&
-      part.parts.some((one) => one.kind === 'chart' && one.chart.id === id),
-  );
-  return (section?.parts ?? []).flatMap((part) =>
-    part.kind === 'text' && part.tone === 'small' ? [part.text] : [],
-  );
-}
-
 /** The differences with their intervals beside the picture of the gap. */
-function gapTable({ edition }: Deck, slide: PptxGenJS.Slide, chart: Chart): void {
+function gapTable({ edition }: Deck, slide: PptxGenJS.Slide, chart: Chart, y: number): void {
   const reader = sourceOf(edition);
   const { caption, columns, rows } = numbersOf(chart, reader);
   const ends = [0, columns.length - 1];
@@ -138,50 +96,44 @@ function gapTable({ edition }: Deck, slide: PptxGenJS.Slide, chart: Chart): void
     columns: ends.flatMap((at) => columns[at] ?? []),
     rows: rows.map((row) => ends.map((at) => row[at] ?? null)),
   };
-  addTable(slide, table, reader, { x: 8.2, widths: [2.3, 2.2], size: 11 });
-}
-
-function importanceSlide(deck: Deck, page: Page): void {
-  const [first] = partsIn(page.parts).flatMap((part) =>
-    part.kind === 'chart' ? [part.chart] : [],
-  );
-  const chart = chartIn(page, 'should') ?? first;
-  if (chart) chartSlide(deck, page, chart.id);
+  addTable(slide, table, reader, { x: 8.2, y, widths: [2.3, 2.2], size: 11 });
 }
 
 /** The heat map as a native table, a number in every cell. */
-function heatSlide(deck: Deck, page: Page): void {
+function heatSlide(deck: Deck, { title, chart, said, small }: Of<'chart'>): void {
   const { edition } = deck;
-  const chart = chartIn(page, 'chain');
-  if (!chart) return;
   const reader = sourceOf(edition);
-  const slide = newSlide(deck, chart.title, notesOf(deck, chart));
+  const slide = newSlide(deck, title, notesOf(deck, chart));
+  addAbove(slide, edition, said);
   const table = numbersOf(chart, reader);
   const others = table.columns.length - 1;
   const widths = [3, ...new Array<number>(others).fill(9.1 / Math.max(1, others))];
-  const rest = addTable(slide, table, reader, { widths, size: 11, upright: true });
-  addFoot(slide, [...elsewhereWords(edition, rest), ...smallTexts(page, 'chain')]);
+  const rest = addTable(slide, table, reader, {
+    y: body.y + (said ? 0.4 : 0),
+    widths,
+    size: 11,
+    upright: true,
+  });
+  addFoot(slide, [...elsewhereWords(edition, rest), ...small]);
 }
 
-/** The first line over the waves, which is the index where it is asked. */
-function trendSlide(deck: Deck, page: Page): void {
-  const chart = partsIn(page.parts).find((part) => part.kind === 'chart');
-  if (chart) chartSlide(deck, page, chart.chart.id);
-}
-
-function agreementsSlide(deck: Deck, page: Page): void {
-  const agreed = page.parts.find((part) => part.kind === 'agreements');
-  if (!agreed) return;
-  const reader = sourceOf(deck.edition);
-  const slide = newSlide(deck, page.title, '');
-  // Unit, theme, what, who, when and how far: what a meeting asks about.
-  const { caption, columns, rows } = agreed.table;
-  const table = {
-    caption,
-    columns: columns.slice(0, 6),
-    rows: rows.map((row) => row.slice(0, 6)),
+/** A table; of agreements what a meeting asks about: unit, theme, what, who, when and how far. */
+function tableSlide(deck: Deck, { title, table, said, agreed }: Of<'table'>): void {
+  const slide = newSlide(deck, title, '');
+  addAbove(slide, deck.edition, said);
+  const most = agreed ? 6 : 8;
+  const shown: Table = {
+    caption: table.caption,
+    columns: table.columns.slice(0, most),
+    rows: table.rows.map((row) => row.slice(0, most)),
   };
-  const rest = addTable(slide, table, reader, { widths: [1.6, 1.9, 4, 1.9, 1.6, 1.1], size: 12 });
+  const even = shown.columns.map(() => body.w / shown.columns.length);
+  const widths = agreed ? [1.6, 1.9, 4, 1.9, 1.6, 1.1] : even;
+  const rest = addTable(slide, shown, sourceOf(deck.edition), {
+    y: body.y + (said ? 0.4 : 0),
+    widths,
+    size: 12,
+  });
   addFoot(slide, elsewhereWords(deck.edition, rest));
 }
 

@@ -3,6 +3,7 @@ import { localeOf } from '../../core/language/language.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { paper } from '../../views/charts/palette.ts';
 import type { Edition } from '../edition.ts';
+import type { Line } from './page-slides.ts';
 
 /** A hexadecimal colour without its #, as slides want it. */
 export const colour = (name: keyof typeof paper) => paper[name].slice(1).toUpperCase();
@@ -118,31 +119,48 @@ export function newSlide({ pptx, edition }: Deck, title: string, notes: string):
   return slide;
 }
 
-/** Sentences as a list. */
-export function addSentences(
-  { edition }: Deck,
-  slide: PptxGenJS.Slide,
-  sentences: readonly string[],
-  place: Partial<typeof body> = {},
-): void {
-  const runs = sentences.map((text) => ({
+/** Sentences as a list, each under the line that heads it. */
+export function addLines({ edition }: Deck, slide: PptxGenJS.Slide, lines: readonly Line[]): void {
+  const lang = localeOf(edition.language).tag;
+  const runs = lines.map(({ text, heads }, place) => ({
     text,
-    options: {
-      bullet: { indent: 14 },
-      breakLine: true,
-      paraSpaceAfter: 10,
-      lang: localeOf(edition.language).tag,
-    },
+    options: heads
+      ? {
+          bold: true,
+          breakLine: true,
+          paraSpaceBefore: place === 0 ? 0 : 8,
+          paraSpaceAfter: 4,
+          lang,
+        }
+      : { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 8, lang },
   }));
+  const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
   slide.addText(runs, {
     ...body,
-    ...place,
     fontFace: font,
-    fontSize: 20,
+    fontSize: letters > 500 ? 16 : 20,
     color: colour('ink'),
     valign: 'top',
     margin: 0,
     fit: 'shrink',
+  });
+}
+
+/** What a picture is of, or the one thing said about it, between title and picture. */
+export function addAbove(slide: PptxGenJS.Slide, { language }: Edition, said: string): void {
+  if (said === '') return;
+  slide.addText(said, {
+    x: body.x,
+    y: body.y - 0.1,
+    w: body.w,
+    h: 0.45,
+    fontFace: font,
+    fontSize: 14,
+    color: colour('soft'),
+    valign: 'middle',
+    margin: 0,
+    fit: 'shrink',
+    lang: localeOf(language).tag,
   });
 }
 

@@ -8,8 +8,8 @@ import type { Role } from '../../storage/members.ts';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { newPress, pressOf } from '../press.ts';
 import { sentForm, takeForm } from '../read-body.ts';
+import { type Access, openReport } from '../reports/report-access.ts';
 import { changeAgreement } from './change-agreement.tsx';
-import { type Access, openReport } from './report-access.ts';
 
 /** Shows the agreements page again with a form as it was sent. */
 type ShowAgain = (c: AppContext, filled: Filled) => Promise<Response>;
@@ -62,7 +62,7 @@ export function agreeing(c: AppContext, access: Access, filled?: Filled) {
     query: queryOf(c),
     own: own.map(({ id }) => id),
     left: mostAgreements - own.length,
-    staffPage: `/w/${idOf(c)}/agreements`,
+    staffPage: `/w/${idOf(c)}/report`,
   };
 }
 

@@ -9,8 +9,8 @@ import { ChangeAgreementPage } from '../../views/report/change-agreement-page.ts
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { newPress, pressOf } from '../press.ts';
 import { sentForm } from '../read-body.ts';
-import { titleOfMeasure } from './agreed.ts';
-import { type Access, openReport } from './report-access.ts';
+import { titleOfMeasure } from '../reports/agreed.ts';
+import { type Access, openReport } from '../reports/report-access.ts';
 
 /** Changing an agreement of the reader's own scope. */
 export const changeAgreement = new Hono<AppEnv>();

@@ -14,8 +14,8 @@ import { type Edition, fileName } from '../../downloads/edition.ts';
 import { resultsTexts } from '../../texts/results.ts';
 import type { AppEnv } from '../app-env.ts';
 import { logNameOf } from '../log-head.ts';
-import { agreedIn } from './agreed.ts';
-import { openReport } from './report-access.ts';
+import { agreedIn } from '../reports/agreed.ts';
+import { openReport } from '../reports/report-access.ts';
 import { standaloneFile } from './standalone-file.tsx';
 
 /** The downloads: every file is made from the same release, in the reader's scope and language. */
@@ -52,7 +52,7 @@ export const kinds: Record<string, FileKind> = {
     extension: 'board.pdf',
     type: 'application/pdf',
     beside: whole,
-    make: async (edition) => (await import('../../downloads/pdf.ts')).boardFile(edition),
+    make: async (edition) => (await import('../../downloads/pdf.ts')).editionFile(edition, 'board'),
   },
   pdf: {
     extension: 'pdf',

@@ -8,7 +8,7 @@ import { ConfirmWithdrawPage } from '../../views/report/confirm-withdraw-page.ts
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { isDesk } from '../audiences.ts';
 import { sentForm } from '../read-body.ts';
-import { openReport } from './report-access.ts';
+import { openReport } from '../reports/report-access.ts';
 
 /** Taking a comment out of every view and file: asked once more, with a reason. */
 export const withdraw = new Hono<AppEnv>();

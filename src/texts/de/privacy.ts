@@ -70,6 +70,7 @@ export const privacy: PrivacyTexts = {
     stages: {
       hr: 'HR: der Bericht',
       management: 'Management: der Bericht',
+      council: 'Betriebsrat: die eigene Ausgabe des Berichts',
       'unit-heads': 'Leitungen von Abteilungen: der Bericht',
       staff: 'Die ganze Belegschaft: der Bericht',
     },

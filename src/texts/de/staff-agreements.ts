@@ -6,5 +6,6 @@ export const staffAgreements: StaffAgreementTexts = {
   none: 'Es wurde noch nichts vereinbart. Kommen Sie später wieder.',
   who: '{owner}, fertig am {due}.',
   about: 'Zu „{measure}“',
+  history: 'Was vorher da stand',
   states: { open: 'noch zu tun', busy: 'in Arbeit', done: 'erledigt', stopped: 'eingestellt' },
 };

@@ -22,7 +22,6 @@ export const agree: AgreeTexts = {
   reviewOnly: 'Look again on',
   save: 'Save the change',
   leave: 'Leave the agreement as it is',
-  history: 'What it said before',
   withdraw: 'Withdraw …',
   withdrawTitle: 'Withdraw this open answer?',
   withdrawWhy: 'Why do you withdraw it?',

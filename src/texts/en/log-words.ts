@@ -89,6 +89,7 @@ export const logWords: LogWords = {
     closes: 'closes',
     holder: 'key holder number',
     management: 'management',
+    council: 'works council',
     heads: 'heads of department',
     staff: 'staff',
     definition: 'questionnaire',

@@ -70,6 +70,7 @@ export const privacy: PrivacyTexts = {
     stages: {
       hr: 'HR: the report',
       management: 'Management: the report',
+      council: 'Works council: its own edition of the report',
       'unit-heads': 'Heads of departments: the report',
       staff: 'All staff: the report',
     },

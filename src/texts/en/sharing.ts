@@ -5,11 +5,12 @@ export const sharing: SharingTexts = {
     title: 'Who sees it when?',
     lead: 'HR has seen the report since {day}. Choose from which day the others see it. Staff read these dates in the privacy notice.',
     management: 'Management, from',
+    council: 'Works council, from',
     'unit-heads': 'Heads of department, from',
     staff: 'Staff, from',
     passed: 'Sees it since {day}.',
     order:
-      'The order is: first management, then heads of department, then staff. The same day is fine too.',
+      'The order is: first management, then the works council, then heads of department, then staff. The same day is fine too.',
     none: 'There are no results yet.',
   },
 };

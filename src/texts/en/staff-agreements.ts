@@ -6,5 +6,6 @@ export const staffAgreements: StaffAgreementTexts = {
   none: 'Nothing was agreed yet. Come back later.',
   who: '{owner}, done by {due}.',
   about: 'About “{measure}”',
+  history: 'What it said before',
   states: { open: 'to do', busy: 'under way', done: 'done', stopped: 'stopped' },
 };

@@ -20,7 +20,6 @@ export const agree = {
   reviewOnly: 'Volgende keer bekijken op',
   save: 'Bewaar de wijziging',
   leave: 'Laat de afspraak zo',
-  history: 'Wat er eerder stond',
   withdraw: 'Trek in …',
   withdrawTitle: 'Open antwoord intrekken?',
   withdrawWhy: 'Waarom trek je het in?',

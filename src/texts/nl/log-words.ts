@@ -89,6 +89,7 @@ export const logWords = {
     closes: 'sluit',
     holder: 'sleutelbewaarder nummer',
     management: 'management',
+    council: 'ondernemingsraad',
     heads: 'afdelingshoofden',
     staff: 'medewerkers',
     definition: 'vragenlijst',

@@ -68,6 +68,7 @@ export const privacy = {
     stages: {
       hr: 'HR: het rapport',
       management: 'Management: het rapport',
+      council: 'Ondernemingsraad: de eigen uitgave van het rapport',
       'unit-heads': 'Leidinggevenden van afdelingen: het rapport',
       staff: 'Alle medewerkers: het rapport',
     },

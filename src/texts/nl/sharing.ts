@@ -3,11 +3,12 @@ export const sharing = {
     title: 'Wie ziet het wanneer?',
     lead: 'HR ziet het rapport sinds {day}. Kies vanaf welke dag de anderen het zien. Medewerkers lezen deze data in de privacy-uitleg.',
     management: 'Management, vanaf',
+    council: 'Ondernemingsraad, vanaf',
     'unit-heads': 'Afdelingshoofden, vanaf',
     staff: 'Medewerkers, vanaf',
     passed: 'Ziet het al sinds {day}.',
     order:
-      'De volgorde is: eerst management, dan afdelingshoofden, dan medewerkers. Dezelfde dag mag ook.',
+      'De volgorde is: eerst management, dan de ondernemingsraad, dan afdelingshoofden, dan medewerkers. Dezelfde dag mag ook.',
     none: 'Er is nog geen uitslag.',
   },
 };

@@ -4,6 +4,7 @@ export const staffAgreements = {
   none: 'Er is nog niets afgesproken. Kom later terug.',
   who: '{owner}, klaar op {due}.',
   about: 'Over “{measure}”',
+  history: 'Wat er eerder stond',
   states: { open: 'nog te doen', busy: 'bezig', done: 'klaar', stopped: 'gestopt' },
 };
 

@@ -70,6 +70,7 @@ export const privacy: PrivacyTexts = {
     stages: {
       hr: 'Dział kadr: raport',
       management: 'Kierownictwo: raport',
+      council: 'Rada pracowników: własne wydanie raportu',
       'unit-heads': 'Kierownicy działów: raport',
       staff: 'Wszyscy pracownicy: raport',
     },

@@ -6,5 +6,6 @@ export const staffAgreements: StaffAgreementTexts = {
   none: 'Nic jeszcze nie ustalono. Wróć później.',
   who: '{owner}, termin: {due}.',
   about: 'Na temat: „{measure}”',
+  history: 'Co było wcześniej',
   states: { open: 'do zrobienia', busy: 'w toku', done: 'gotowe', stopped: 'przerwane' },
 };

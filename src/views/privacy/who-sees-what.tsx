@@ -5,7 +5,7 @@ import { holderNames } from '../../texts/holder-names.ts';
 import type { PrivacyTexts } from '../../texts/privacy.ts';
 import { inWords } from './in-words.ts';
 
-const audiences = ['hr', 'management', 'unit-heads', 'staff'] as const;
+const audiences = ['hr', 'management', 'council', 'unit-heads', 'staff'] as const;
 
 /** Since when each audience may see the report (ISO dates). */
 export type StageDates = Partial<Record<(typeof audiences)[number], string>>;

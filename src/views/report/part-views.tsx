@@ -22,10 +22,10 @@ export function Text({ part: { text, tone } }: { part: Of<'text'> }) {
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl class="facts">
-      {facts.map(({ term, value, code }) => (
+      {facts.map(({ term, value, code, href }) => (
         <>
           <dt>{term}</dt>
-          <dd class={code ? 'mono' : undefined}>{value}</dd>
+          <dd class={code ? 'mono' : undefined}>{href ? <a href={href}>{value}</a> : value}</dd>
         </>
       ))}
     </dl>

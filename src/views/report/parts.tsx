@@ -1,7 +1,7 @@
+import { isOfDesk } from '../../core/language/language.ts';
 import type { Part } from '../../core/report/model/page.ts';
 import type { Reader } from '../../core/report/model/reader.ts';
 import type { ReportPageId } from '../../core/report/report-pages.ts';
-import { agreeTexts } from '../../texts/agree.ts';
 import { StatusForm } from './agree-form.tsx';
 import { ChartView } from './chart-view.tsx';
 import { WithdrawComment } from './comment-forms.tsx';
@@ -10,7 +10,7 @@ import type { ReportContext } from './report-context.ts';
 import { TableView } from './table-view.tsx';
 
 /** Who looks at a page on a screen, and what this reader may do there. */
-export type Viewer = ReportContext & Reader;
+export type Viewer = Omit<ReportContext, 'language'> & Reader;
 
 /** The parts of a page, in their order. */
 export function Parts({ reader, parts }: { reader: Viewer; parts: readonly Part[] }) {
@@ -118,7 +118,14 @@ function PartView({ reader, part }: { reader: Viewer; part: Part }) {
 
 type Of<Kind extends Part['kind']> = { reader: Viewer; part: Extract<Part, { kind: Kind }> };
 
+/** The same viewer, where the language is one in which something can be changed here. */
+function atDesk(reader: Viewer): ReportContext | null {
+  const { language } = reader;
+  return isOfDesk(language) ? { ...reader, language } : null;
+}
+
 function Comments({ reader, part }: Of<'comments'>) {
+  const desk = atDesk(reader);
   return (
     <>
       {part.groups.map(({ name, from, comments }) => (
@@ -131,8 +138,8 @@ function Comments({ reader, part }: Of<'comments'>) {
             {comments.map(({ id, text }) => (
               <li id={id}>
                 {text}
-                {reader.withdrawing ? (
-                  <WithdrawComment context={reader} comment={id} text={text} />
+                {desk?.withdrawing ? (
+                  <WithdrawComment context={desk} comment={id} text={text} />
                 ) : null}
               </li>
             ))}
@@ -145,6 +152,7 @@ function Comments({ reader, part }: Of<'comments'>) {
 
 function Agreements({ reader, part }: Of<'agreements'>) {
   const { agreeing, agreements: all = [] } = reader;
+  const desk = atDesk(reader);
   return (
     <>
       {part.units.map(({ unit, agreements }) => (
@@ -161,8 +169,8 @@ function Agreements({ reader, part }: Of<'agreements'>) {
                     <Facts facts={facts} />
                     {change ? <p>{change}</p> : null}
                     {history ? <Earlier reader={reader} history={history} /> : null}
-                    {agreeing && agreement ? (
-                      <StatusForm context={reader} agreeing={agreeing} agreement={agreement} />
+                    {desk && agreeing && agreement ? (
+                      <StatusForm context={desk} agreeing={agreeing} agreement={agreement} />
                     ) : null}
                   </article>
                 </li>
@@ -178,7 +186,7 @@ function Agreements({ reader, part }: Of<'agreements'>) {
 function Earlier({ reader, history }: { reader: Viewer; history: readonly string[] }) {
   return (
     <details>
-      <summary>{agreeTexts[reader.language].history}</summary>
+      <summary>{reader.words.agreements.history}</summary>
       <ul>
         {history.map((line) => (
           <li>{line}</li>

@@ -1,10 +1,11 @@
+import type { Language } from '../../core/language/language.ts';
 import type { ReportSource } from '../../core/report/model/source.ts';
 import type { ReportPageId } from '../../core/report/report-pages.ts';
 import { reportWords } from '../../texts/report-words.ts';
 import type { Agreeing } from './agreeing.ts';
 
 /** What every page of one report shares on a screen. */
-export interface ReportContext extends Omit<ReportSource, 'words'> {
+export interface ReportContext extends Omit<ReportSource<Language>, 'words'> {
   /** Day of publication, YYYY-MM-DD. */
   releasedOn: string;
   /** Address of another page of this report, in this language and scope. */
@@ -16,6 +17,6 @@ export interface ReportContext extends Omit<ReportSource, 'words'> {
 }
 
 /** The same as what pages are described from: with the words of the reader's language. */
-export function sourceOf(context: ReportContext): ReportSource {
+export function sourceOf(context: ReportContext): ReportSource<Language> {
   return { ...context, words: reportWords(context.language) };
 }

@@ -1,13 +1,12 @@
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
-import { reportPageTexts } from '../../texts/report-pages.ts';
-import type { ReportContext } from './report-context.ts';
+import type { ReportSource } from '../../core/report/model/source.ts';
 
 /** Wave, dates and the fingerprint of the release: what makes a print recognisable. */
-export function ReportFoot({ context }: { context: ReportContext }) {
-  const texts = reportPageTexts[context.language];
-  const { wave } = context.scope.release;
-  const { language } = context;
+export function ReportFoot(props: { source: ReportSource; releasedOn: string }) {
+  const { language, words, scope, releaseHash } = props.source;
+  const texts = words.pages;
+  const { wave } = scope.release;
   return (
     <div class="stack tight">
       <p>
@@ -15,11 +14,11 @@ export function ReportFoot({ context }: { context: ReportContext }) {
           wave: wave.title,
           opened: day(wave.opened, language),
           closed: day(wave.closed, language),
-          date: day(context.releasedOn, language),
+          date: day(props.releasedOn, language),
         })}
       </p>
       <p>
-        {texts.fingerprint}: <span class="mono">{context.releaseHash}</span>
+        {texts.fingerprint}: <span class="mono">{releaseHash}</span>
       </p>
       <p>{texts[wave.promise]}</p>
     </div>

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language/language.ts';
 import { nameOf } from '../../core/report/model/reader.ts';
 import { type ReportPageId, reportPageIds } from '../../core/report/report-pages.ts';
+import { editionTexts } from '../../texts/editions.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { Layout } from '../layout.tsx';
 import { ReportBody } from './report-body.tsx';
@@ -23,8 +24,15 @@ export interface ReportPageProps {
   languageLinks: Partial<Record<Language, string>>;
   /** The scopes the reader may choose from; nothing to choose hides the list. */
   units: readonly UnitLink[];
+  /** The same figures written for one audience each. */
+  editions?: readonly Link[];
   /** Files of this release and scope. */
-  downloads: readonly { name: string; href: string }[];
+  downloads: readonly Link[];
+}
+
+interface Link {
+  name: string;
+  href: string;
 }
 
 /** One page of a report in its frame: contents, scope, languages, downloads, foot. */
@@ -42,12 +50,13 @@ export function ReportPage(props: ReportPageProps) {
       organisation={props.organisation ?? { name: wave.organisation }}
       {...(props.home ? { home: props.home } : {})}
       languageLinks={props.languageLinks}
-      foot={<ReportFoot context={context} />}
+      foot={<ReportFoot source={sourceOf(context)} releasedOn={context.releasedOn} />}
     >
       <div class="report">
         <div class="report-side no-print">
           <Contents context={context} pages={pages} current={page} />
           <Scopes context={context} units={props.units} />
+          <Editions context={context} editions={props.editions ?? []} />
           <Downloads context={context} downloads={props.downloads} />
         </div>
         <div class="report-page">
@@ -112,10 +121,23 @@ function Scopes({ context, units }: { context: ReportContext; units: readonly Un
   );
 }
 
-function Downloads(props: {
-  context: ReportContext;
-  downloads: readonly { name: string; href: string }[];
-}) {
+function Editions({ context, editions }: { context: ReportContext; editions: readonly Link[] }) {
+  if (editions.length === 0) return null;
+  return (
+    <div class="downloads">
+      <h2 class="eyebrow">{editionTexts[context.language].title}</h2>
+      <ul class="contents">
+        {editions.map(({ name, href }) => (
+          <li>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Downloads(props: { context: ReportContext; downloads: readonly Link[] }) {
   if (props.downloads.length === 0) return null;
   return (
     <div class="downloads">

@@ -54,7 +54,7 @@ export function StandaloneReport({ context, css }: { context: ReportContext; css
             </div>
           </main>
           <footer class="site-foot">
-            <ReportFoot context={context} />
+            <ReportFoot source={sourceOf(context)} releasedOn={context.releasedOn} />
           </footer>
         </body>
       </html>

@@ -15,8 +15,7 @@ import type { ReportAgreement } from './report-agreement.ts';
 export function describeAgreements(source: ReportSource): Page {
   const { depth, pages } = source.words;
   const texts = depth.agreements;
-  const { agreements: agreed = [], agreementsAsOf } = source;
-  const agreements = judged(agreed);
+  const { agreements = [], agreementsAsOf } = source;
   const asOf = agreementsAsOf && fill(texts.asOf, { day: day(agreementsAsOf, source.language) });
   return {
     id: 'agreements',
@@ -26,7 +25,7 @@ export function describeAgreements(source: ReportSource): Page {
       ...(asOf ? [{ kind: 'text', text: asOf, tone: 'small' } as const] : []),
       ...(agreements.length === 0
         ? [{ kind: 'text', text: texts.none, tone: 'notice' } as const]
-        : [agreementsPart(source, agreements)]),
+        : [agreementsIn(source, agreements)]),
       ...ideas(source),
     ],
   };
@@ -43,7 +42,9 @@ function judged(agreements: readonly ReportAgreement[]): ReportAgreement[] {
   });
 }
 
-function agreementsPart(source: ReportSource, agreements: readonly ReportAgreement[]): Part {
+/** Agreements by unit, each with what was measured since. */
+export function agreementsIn(source: ReportSource, agreed: readonly ReportAgreement[]): Part {
+  const agreements = judged(agreed);
   const units = [...new Set(agreements.map(({ unit }) => unit))].map(
     (unit): AgreementsPart => ({
       unit,

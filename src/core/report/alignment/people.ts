@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../language/language.ts';
+import { fill, type StaffLanguage } from '../../language/language.ts';
 import { whole } from '../../language/numbers.ts';
 import type { MeanCell } from '../figures/figures.ts';
 import type { Reader } from '../model/reader.ts';
@@ -22,7 +22,7 @@ export function peopleWords(
   return fill(texts.people, { sides: said.join(', ') });
 }
 
-function rangeOf(cells: readonly MeanCell[], language: Language): string {
+function rangeOf(cells: readonly MeanCell[], language: StaffLanguage): string {
   const people = cells.flatMap((cell) => (cell.withheld ? [] : [cell.n]));
   if (people.length === 0) return '';
   const [least, most] = [Math.min(...people), Math.max(...people)];

@@ -1,5 +1,5 @@
 import type { Axis } from '../../ballot/plan-schema.ts';
-import { type Language, say, unchanged } from '../../language/language.ts';
+import { type StaffLanguage, say, unchanged } from '../../language/language.ts';
 import type { GroupName } from '../figures/figures.ts';
 
 /** The words a group name needs besides the labels in the release. */
@@ -59,7 +59,7 @@ function labelOf(axes: readonly Axis[], axis: string, value: string) {
  * A group name in words.
  * @example writeName(name, 'nl', words) // 'Klantenservice · medewerkers'
  */
-export function writeName(name: GroupName, language: Language, words: GroupWords): string {
+export function writeName(name: GroupName, language: StaffLanguage, words: GroupWords): string {
   const labels = name.labels.map((label) => say(label, language));
   const side = name.side === 'leaders' || name.side === 'staff' ? [words[name.side]] : [];
   if (name.kind === 'organisation') return [words.organisation, ...side].join(' · ');

@@ -104,7 +104,7 @@ export function headOfLog({ words, logHead }: ReportSource): Fact[] {
 }
 
 /** What one needs to find the same publication and set-up again. */
-function fingerprints(source: ReportSource, figures: MethodPage): Part {
+export function fingerprints(source: ReportSource, figures: MethodPage): Part {
   const { pages } = source.words;
   const { method: texts } = pages;
   const { wave, definitionTitle, receiptsHash } = figures;

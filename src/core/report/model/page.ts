@@ -51,6 +51,8 @@ export interface Fact {
   value: string;
   /** A fingerprint, to be compared letter by letter. */
   code?: boolean;
+  /** Where the value leads to, within this deployment. */
+  href?: string;
 }
 
 export interface Tile {

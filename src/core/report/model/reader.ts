@@ -1,12 +1,12 @@
 import type { ReportWords } from '../../../texts/report-words.ts';
-import { type Language, say, type Text } from '../../language/language.ts';
+import { type StaffLanguage, say, type Text } from '../../language/language.ts';
 import type { GroupName, Measure } from '../figures/figures.ts';
 import { writeName } from '../groups/group-name.ts';
 import type { Scope } from '../groups/scope.ts';
 
 /** Who reads: a language, and the words of the report in it. Core knows their form, not their text. */
-export interface Reader {
-  language: Language;
+export interface Reader<Tongue extends StaffLanguage = StaffLanguage> {
+  language: Tongue;
   words: ReportWords;
 }
 

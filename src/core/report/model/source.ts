@@ -1,10 +1,11 @@
+import type { StaffLanguage } from '../../language/language.ts';
 import type { ReportAgreement } from '../agreements/report-agreement.ts';
 import type { Scope } from '../groups/scope.ts';
 import type { WaveInSeries } from '../trend/series.ts';
 import type { Reader } from './reader.ts';
 
 /** What the pages of one report are made of: released figures in a scope, for a reader. */
-export interface ReportSource extends Reader {
+export interface ReportSource<Tongue extends StaffLanguage = StaffLanguage> extends Reader<Tongue> {
   scope: Scope;
   /** SHA-256 of the release, in hex, as it stands on every file and page. */
   releaseHash: string;
@@ -18,6 +19,8 @@ export interface ReportSource extends Reader {
   search?: string;
   /** What was agreed in this scope. */
   agreements?: readonly ReportAgreement[];
+  /** Address of this deployment (`https://host`), where a file names its pages. */
+  site?: string;
   /** The day the agreements stood like this, on a report that does not change with them. */
   agreementsAsOf?: string;
 }

@@ -63,18 +63,20 @@ function organisation({ scope }: ReportSource): ProfileRow[] {
   return scope.unit ? [profilePage(scopeOf(scope.release, scope.definition)).whole] : [];
 }
 
-interface Means {
+export interface Means {
   id: string;
   title: string;
   measures: readonly Measure[];
   rows: readonly ProfileRow[];
+  /** What the rows are called, where not by the part of the scope that they are. */
+  names?: readonly string[];
 }
 
 /**
  * Means of themes: those that ask how far people agree, and in a chart of their own those that ask
  * how often something is done, because the two kinds of answer cannot be ranked with each other.
  */
-function apart(source: ReportSource, all: Means): Part[] {
+export function apart(source: ReportSource, all: Means): Part[] {
   const { behaviour } = source.words.pages.profile;
   const only = (places: readonly number[], named: Pick<Means, 'id' | 'title'>): Part[] =>
     places.length === 0
@@ -86,6 +88,7 @@ function apart(source: ReportSource, all: Means): Part[] {
             name,
             cells: places.flatMap((place) => cells[place] ?? []),
           })),
+          ...(all.names ? { names: all.names } : {}),
         });
   const places = all.measures.map((_, place) => place);
   const often = places.filter((place) =>
@@ -101,9 +104,9 @@ function apart(source: ReportSource, all: Means): Part[] {
 }
 
 /** Means of some measures for some groups in one chart. */
-function means(source: ReportSource, { id, title, measures, rows }: Means): Part[] {
+function means(source: ReportSource, { id, title, measures, rows, names }: Means): Part[] {
   const { chart, profile } = source.words.pages;
-  const groups = rows.map((row) => partName(source, row.name));
+  const groups = names ?? rows.map((row) => partName(source, row.name));
   const { from, to } = measures[0] ?? { from: 1, to: 5 };
   return [
     {

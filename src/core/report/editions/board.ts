@@ -1,12 +1,12 @@
 import { alignmentPage } from '../alignment/alignment.ts';
 import { headOfLog } from '../method/page.ts';
-import type { Page, Part } from '../model/page.ts';
-import { partsIn } from '../model/page.ts';
+import { type Page, type Part, partsIn } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
 import { describePage, type ReportPageId } from '../report-pages.ts';
 import { firstMinute } from '../summary/first-minute.ts';
 import { writeFinding } from '../summary/sentences.ts';
 import { type Finding, type SummaryPage, summaryPage } from '../summary/summary.ts';
+import { agreedOf, chartsOf, filled, howOf, questionsFor, sheet } from './sheets.ts';
 
 /**
  * The board edition: the pages of one meeting, each with its message as heading. It shows parts of
@@ -25,8 +25,7 @@ export function boardPages(source: ReportSource): Page[] {
   const importance = page('importance');
   const chain = page('chain');
   const method = page('method');
-  const how = partsIn(method.parts).filter(({ kind }) => kind === 'list');
-  return [
+  return filled([
     sheet('first', board.first, firstMinute(source, figures, alignment)),
     sheet(
       'who',
@@ -40,24 +39,20 @@ export function boardPages(source: ReportSource): Page[] {
     sheet('importance', importance.title, chartsOf(importance, ['should', 'choice-'])),
     sheet('chain', message(chain.title, ['department']), chartsOf(chain, ['chain'])),
     sheet('trend', page('trend').title, chartsOf(page('trend'), ['trend-'])),
-    sheet('talk', board.talk, [...topicsOf(page('summary')), questions(source)]),
+    sheet('talk', board.talk, [
+      ...topicsOf(page('summary')),
+      questionsFor(source, board.questions),
+    ]),
     sheet('agreements', page('agreements').title, agreedOf(page('agreements'))),
     sheet('method', method.title, [
-      ...how.slice(0, 1),
+      ...howOf(method),
       {
         kind: 'facts',
         facts: [{ term: fingerprint, value: source.releaseHash, code: true }, ...headOfLog(source)],
       },
     ]),
-  ].filter(({ parts }) => parts.length > 0);
+  ]);
 }
-
-const sheet = (id: string, title: string, parts: readonly Part[]): Page => ({
-  id,
-  title,
-  lead: '',
-  parts,
-});
 
 /** The finding that a page is about, in words; null where there is none. */
 function messageOf(
@@ -69,37 +64,6 @@ function messageOf(
   return found ? writeFinding(found, source) : null;
 }
 
-/** The first chart of a page whose id begins with one of these, with its small texts. */
-function chartsOf({ parts }: Page, ids: readonly string[]): Part[] {
-  for (const id of ids) {
-    const section = partsIn(parts).find(
-      (part) =>
-        part.kind === 'section' &&
-        part.parts.some((one) => one.kind === 'chart' && one.chart.id.startsWith(id)),
-    );
-    if (section?.kind !== 'section') continue;
-    const place = section.parts.findIndex((one) => one.kind === 'chart');
-    const after = section.parts.slice(place + 1);
-    const next = after.findIndex(({ kind }) => kind !== 'text');
-    return section.parts.slice(place, place + 1 + (next < 0 ? after.length : next));
-  }
-  return [];
-}
-
 function topicsOf({ parts }: Page): Part[] {
   return partsIn(parts).filter(({ kind }) => kind === 'topics');
-}
-
-function agreedOf({ parts }: Page): Part[] {
-  return parts.filter(({ kind }) => kind === 'agreements' || kind === 'text');
-}
-
-/** What a board may ask itself with these figures on the table. */
-function questions({ words }: ReportSource): Part {
-  const { board } = words.pages;
-  return {
-    kind: 'section',
-    title: board.questionsTitle,
-    parts: [{ kind: 'list', items: board.questions }],
-  };
 }

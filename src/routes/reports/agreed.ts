@@ -1,5 +1,5 @@
 import { itemsOf } from '../../core/definition/definition.ts';
-import { type Language, say } from '../../core/language/language.ts';
+import { type StaffLanguage, say } from '../../core/language/language.ts';
 import type { ReportAgreement } from '../../core/report/agreements/report-agreement.ts';
 import { type Scope, scopeOf } from '../../core/report/groups/scope.ts';
 import { changeSince } from '../../core/report/trend/change-since.ts';
@@ -12,7 +12,7 @@ import type { Access } from './report-access.ts';
  * older agreement stands what its own unit measured since on its theme, from the wave after which it
  * was agreed to this one, with its interval; where the earlier waves were not read, nothing does.
  */
-export function agreedIn(access: Access, language: Language): ReportAgreement[] {
+export function agreedIn(access: Access, language: StaffLanguage): ReportAgreement[] {
   const { scope, series } = access;
   const latest = series.at(-1);
   return access.agreements
@@ -39,7 +39,7 @@ function inUnit(wave: WaveInSeries, unit: string): WaveInSeries {
   return same ? wave : { ...wave, scope: scopeOf(release, definition, unit || null) };
 }
 
-function shown(agreement: Agreement, scope: Scope, language: Language): ReportAgreement {
+function shown(agreement: Agreement, scope: Scope, language: StaffLanguage): ReportAgreement {
   const { id, unit, text, owner, due, review, status, measure } = agreement;
   const { release } = scope;
   return {
@@ -56,7 +56,11 @@ function shown(agreement: Agreement, scope: Scope, language: Language): ReportAg
 }
 
 /** What a theme or a question is called. */
-export function titleOfMeasure({ definition }: Scope, measure: string, language: Language): string {
+export function titleOfMeasure(
+  { definition }: Scope,
+  measure: string,
+  language: StaffLanguage,
+): string {
   const title =
     definition.scales.find((scale) => scale.id === measure)?.title ??
     itemsOf(definition).find((item) => item.id === measure)?.text;

@@ -8,6 +8,7 @@ import type { WaveInSeries } from '../../core/report/trend/series.ts';
 import type { SharedStaff } from '../../core/report/trend/staff-change.ts';
 import { monthsBetween } from '../../core/report/trend/trend.ts';
 import type { Agreement } from '../../storage/agreements.ts';
+import type { Audience } from '../../storage/releases.ts';
 import { type FoundReport, findReport } from '../../storage/reports.ts';
 import type { AppContext } from '../app-env.ts';
 import { audienceOf } from '../audiences.ts';
@@ -56,11 +57,20 @@ export async function findForReader(
   c: AppContext,
   beside: readonly Beside[],
 ): Promise<FoundReport> {
+  return findForAudience(c, audienceOf(c.get('right')), beside);
+}
+
+/** The same for an audience that does not sign in as a reader. @throws DomainError `release.none` */
+export async function findForAudience(
+  c: AppContext,
+  audience: Audience,
+  beside: readonly Beside[],
+): Promise<FoundReport> {
   const { db, now } = c.get('context');
   const wave = c.req.param('wave') ?? '';
   const found = await findReport(db, {
     wave,
-    audience: audienceOf(c.get('right')),
+    audience,
     now: now.toISOString(),
     earlier: beside.includes('earlier'),
     agreements: beside.includes('agreements'),

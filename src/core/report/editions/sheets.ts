@@ -1,0 +1,53 @@
+import type { Page, Part } from '../model/page.ts';
+import { partsIn } from '../model/page.ts';
+import type { ReportSource } from '../model/source.ts';
+
+/** A page of an edition: parts of the report's own pages under one message. */
+export const sheet = (id: string, title: string, parts: readonly Part[]): Page => ({
+  id,
+  title,
+  lead: '',
+  parts,
+});
+
+/** The pages that have something to show. */
+export const filled = (pages: readonly Page[]): Page[] =>
+  pages.filter(({ parts }) => parts.length > 0);
+
+/** The first chart of a page whose id begins with one of these, with its small texts. */
+export function chartsOf({ parts }: Page, ids: readonly string[]): Part[] {
+  for (const id of ids) {
+    const section = partsIn(parts).find(
+      (part) =>
+        part.kind === 'section' &&
+        part.parts.some((one) => one.kind === 'chart' && one.chart.id.startsWith(id)),
+    );
+    if (section?.kind !== 'section') continue;
+    const place = section.parts.findIndex((one) => one.kind === 'chart');
+    const after = section.parts.slice(place + 1);
+    const next = after.findIndex(({ kind }) => kind !== 'text');
+    return section.parts.slice(place, place + 1 + (next < 0 ? after.length : next));
+  }
+  return [];
+}
+
+/** What was agreed, and since when it stands like this. */
+export function agreedOf({ parts }: Page): Part[] {
+  return parts.filter(({ kind }) => kind === 'agreements' || kind === 'text');
+}
+
+/** The rules by which the figures were made. */
+export function howOf(method: Page): Part[] {
+  return partsIn(method.parts)
+    .filter(({ kind }) => kind === 'list')
+    .slice(0, 1);
+}
+
+/** What an audience may ask itself with these figures on the table. */
+export function questionsFor({ words }: ReportSource, items: readonly string[]): Part {
+  return {
+    kind: 'section',
+    title: words.pages.board.questionsTitle,
+    parts: [{ kind: 'list', items }],
+  };
+}

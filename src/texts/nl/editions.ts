@@ -1,0 +1,50 @@
+export const editions = {
+  names: {
+    board: 'Voor het bestuur',
+    unit: 'Voor de afdeling',
+    council: 'Voor de ondernemingsraad',
+    staff: 'Voor medewerkers',
+  },
+  title: 'Uitgaven',
+  lead: 'Hetzelfde rapport, geschreven voor wie het leest: op het scherm, als PDF en als PowerPoint.',
+  files: { pdf: 'PDF', pptx: 'PowerPoint' },
+  unit: {
+    beside: {
+      staff: 'Medewerkers: jullie naast de hele organisatie',
+      leaders: 'Leidinggevenden: jullie naast de hele organisatie',
+    },
+    chart: 'Per thema, dezelfde kant van beide',
+    part: 'De hele organisatie is met jullie erbij.',
+    own: 'Wat is van jullie?',
+    ownLead:
+      'Dit vergelijkt jullie medewerkers met alle medewerkers. “Duidelijk” betekent: ook na correctie voor alle afdelingen en thema’s.',
+    titles: {
+      lower: 'Hier kun je zelf beginnen',
+      higher: 'Hier kunnen anderen van jullie leren',
+      same: 'Hier begin je samen met de organisatie',
+    },
+    standing: {
+      lower: 'Duidelijk lager dan bij alle medewerkers: {measures}.',
+      higher: 'Duidelijk hoger dan bij alle medewerkers: {measures}.',
+      same: 'Geen duidelijk verschil met alle medewerkers: {measures}. Bespreek dit met het management.',
+    },
+    questions: [
+      'Wat herkennen we, en wat verrast ons?',
+      'Welke ene verbetering kunnen we zelf maken, zonder op anderen te wachten?',
+      'Wat hebben we van het management of van andere afdelingen nodig?',
+      'Wie pakt het op, en wanneer kijken we terug?',
+    ],
+  },
+  council: {
+    promise: 'Wat is beloofd, en waar het op rust',
+    check: 'Zo kijkt u het na',
+    checks: [
+      'Vergelijk het kenmerk van de opzet met dat in uw stukken: het mag niet zijn veranderd.',
+      'Laat de publicatie nakijken met npm run audit: dat programma is apart geschreven en zoekt groepen kleiner dan de grens.',
+      'Laat de site nakijken met npm run verify: dat vergelijkt elk bestand, de ontvangstbewijzen en het logboek.',
+    ],
+    merged: 'Wat is samengevoegd, en wat is weggelaten',
+  },
+};
+
+export type EditionTexts = typeof editions;
