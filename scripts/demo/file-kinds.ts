@@ -8,5 +8,6 @@ export const fileKinds: { kind: string; name: (language: Language) => string }[]
   { kind: 'xlsx', name: (language) => `report.${language}.xlsx` },
   { kind: 'pptx', name: (language) => `report.${language}.pptx` },
   { kind: 'pdf', name: (language) => `report.${language}.pdf` },
+  { kind: 'appendix', name: (language) => `appendix.${language}.pdf` },
   { kind: 'board', name: (language) => `board.${language}.pdf` },
 ];

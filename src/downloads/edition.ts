@@ -9,13 +9,6 @@ import { reportPageTexts } from '../texts/report-pages.ts';
 import { reportWords } from '../texts/report-words.ts';
 import type { ReportContext } from '../views/report/report-context.ts';
 
-/** A picture as it was uploaded. */
-export interface Logo {
-  bytes: Uint8Array<ArrayBuffer>;
-  /** `image/png` or `image/svg+xml`, for instance. */
-  type: string;
-}
-
 /** What a file is made from: released figures in one scope, and what every file carries. */
 export interface Edition<Tongue extends StaffLanguage = Language> {
   scope: Scope;
@@ -34,8 +27,8 @@ export interface Edition<Tongue extends StaffLanguage = Language> {
   agreed?: { agreements: readonly ReportAgreement[]; asOf: string };
   /** Address of the deployment, where the file names its pages. */
   site?: string;
-  /** The organisation's logo, for the first page. */
-  logo?: Logo;
+  /** The organisation's logo as a PNG, for the first page. */
+  logo?: Uint8Array<ArrayBuffer>;
 }
 
 /** The report of this edition as pages; in a file they refer to each other by name. */

@@ -3,7 +3,7 @@ import { fill, type StaffLanguage } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
 import { describeEdition, type EditionId } from '../core/report/editions/editions.ts';
 import type { Page } from '../core/report/model/page.ts';
-import { describePage, reportPageIds } from '../core/report/report-pages.ts';
+import { appendixPageIds, describePage, reportPageIds } from '../core/report/report-pages.ts';
 import { paper as colours } from '../views/charts/palette.ts';
 import { type Edition, shortMark, sourceOf } from './edition.ts';
 import { type Entry, printCover, reserveCover } from './pdf/cover.ts';
@@ -29,6 +29,16 @@ export async function pdfFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>
   return onPaper(
     edition,
     reportPageIds.map((id) => describePage(id, source)),
+  );
+}
+
+/** What the editions leave to the drawer, as a file of its own. */
+export function appendixFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+  const source = sourceOf(edition);
+  return onPaper(
+    edition,
+    appendixPageIds.map((id) => describePage(id, source)),
+    true,
   );
 }
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { DomainError } from '../core/ground/errors.ts';
 import { languages } from '../core/language/language.ts';
+import { listStaged } from '../storage/releases.ts';
 import { listWaves } from '../storage/waves.ts';
 import { CouncilHomePage } from '../views/manage/council-home-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
@@ -23,8 +24,14 @@ export const council = new Hono<AppEnv>();
 council.use(requireRole('council'));
 
 council.get('/', async (c) => {
-  const waves = (await listWaves(c.get('context').db)).filter(({ fixed }) => fixed);
-  return c.html(<CouncilHomePage frame={await frameOf(c)} waves={waves} />);
+  const { db, now } = c.get('context');
+  const waves = (await listWaves(db)).filter(({ fixed }) => fixed);
+  const reports = (await listStaged(db)).flatMap(({ id, stages }) =>
+    stages.council && stages.council <= now.toISOString() ? [id] : [],
+  );
+  return c.html(
+    <CouncilHomePage frame={await frameOf(c)} waves={waves} reports={new Set(reports)} />,
+  );
 });
 
 council.get('/log', showLog);

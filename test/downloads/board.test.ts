@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { boardPages } from '../../src/core/report/editions/board.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { type Edition, sourceOf } from '../../src/downloads/edition.ts';
-import { editionFile } from '../../src/downloads/pdf.ts';
+import { appendixFile, editionFile } from '../../src/downloads/pdf.ts';
 import { reportDefinition } from '../support/report-definition.ts';
 import { agreement, madeUpRelease, restRelease } from '../support/report-people.ts';
 import { fourWaves } from '../support/trend-series.ts';
@@ -59,5 +59,16 @@ describe('the board edition', () => {
     const all = pdf.pages.join('').replaceAll('\n', '');
     expect(all.split('e'.repeat(64))).toHaveLength(2);
     expect(words(pdf.pages.join(' '))).toContain('Elke week nabellen');
+  });
+});
+
+describe('the appendix', () => {
+  it('is a file of its own with what the board is not troubled with', async () => {
+    const { pages } = readPdf(await appendixFile(editionOf('nl')));
+    const all = words(pages.join(' '));
+    for (const title of ['Gedrag en uitspraken', 'Open antwoorden', 'Verantwoording']) {
+      expect(all).toContain(title);
+    }
+    expect(all).not.toContain('In drie zinnen');
   });
 });

@@ -118,7 +118,9 @@ describe('an agreement that is changed', () => {
 });
 
 it('staff read on a public page what was agreed, once they may see the report', async () => {
-  const page = await world.reach(`/w/${wave.id}/agreements`, {});
+  const old = await world.reach(`/w/${wave.id}/agreements`, { redirect: 'manual' });
+  expect(old.headers.get('location')).toBe(`/w/${wave.id}/report#done`);
+  const page = await world.reach(`/w/${wave.id}/report`, {});
   expect(page.status).toBe(200);
   const text = await page.text();
   expect(text).toContain('Wat jullie zeiden');

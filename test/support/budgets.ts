@@ -11,6 +11,8 @@ const plan = ['plan_part.body'];
 /** Read when an isolate has not read it before: both are kept by their hash. */
 const definition = ['fielded_definition.body'];
 const release = ['release.body', ...definition];
+/** Of a file, the logo on its first page. */
+const file = [...release, 'organisation.logo'];
 /** The staff list, for what is decided by it. */
 const roster = ['person.attributes'];
 
@@ -33,12 +35,14 @@ const budgets: [route: RegExp, budget: Budget][] = [
   [/^POST \/sign-in\/passkey$/, { calls: 8 }],
   [/^\w+ \/account\b/, { calls: 10 }],
   [/^GET \/council\/(log)?$/, { calls: 8 }],
+  [/^GET \/council\/\w+\/report\b/, { calls: 14, fat: file }],
   [/^\w+ \/council\b/, { calls: 16, fat: [...terms, ...plan, ...definition] }],
   [/^GET \/logo$/, { calls: 1, rowsRead: 1, fat: ['organisation.logo'] }],
   [/^GET \/$/, { calls: 2, rowsRead: 10 }],
   [/^GET \/w\/\w+\/(plan|blocks)\b/, { calls: 3, fat: [...terms, ...plan, 'block.leaf'] }],
   [/^GET \/w\/\w+\/manifest$/, { calls: 5, fat: [...terms, ...plan] }],
   [/^GET \/w\/\w+\/receipts$/, { calls: 4, fat: [...terms, ...release] }],
+  [/^GET \/w\/\w+\/report\b/, { calls: 14, fat: file }],
   [/^GET \/w\//, { calls: 5, fat: [...terms, ...definition] }],
   // The hash of every line, and those that a line still lacks.
   [/^GET \/log\//, { calls: 5 }],
@@ -49,7 +53,8 @@ const budgets: [route: RegExp, budget: Budget][] = [
   [/^\w+ \/key\//, { calls: 8, fat: terms }],
   [/^GET \/results$/, { calls: 4 }],
   // Two once an isolate has read what a page shows: see report-reads.test.ts.
-  [/^GET \/results\/\w+\/?(trend|agreements|files\b.*)?$/, { calls: 12, fat: release }],
+  [/^GET \/results\/\w+\/(files|editions)\b/, { calls: 14, fat: file }],
+  [/^GET \/results\/\w+\/?(trend|agreements)?$/, { calls: 12, fat: release }],
   [/^GET \/results\b/, { calls: 9, fat: release }],
   [/^\w+ \/results\b/, { calls: 14, fat: release }],
   // However many waves there are: of each no more than a line.

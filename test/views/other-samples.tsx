@@ -83,7 +83,11 @@ export async function otherSamples(
       />
     ),
     'works council begins': (
-      <CouncilHomePage frame={{ ...frame, desk: 'council', path: '/council' }} waves={[wave]} />
+      <CouncilHomePage
+        frame={{ ...frame, desk: 'council', path: '/council' }}
+        waves={[wave]}
+        reports={new Set([wave.id])}
+      />
     ),
     respond: <RespondPage language={language} />,
     privacy: (

@@ -35,6 +35,19 @@ export type ReportPageId = keyof typeof pages;
 
 export const reportPageIds = Object.keys(pages) as ReportPageId[];
 
+/** What is for the drawer: looked up when a question comes, and too much for a meeting. */
+export const appendixPageIds = [
+  'participation',
+  'importance',
+  'chain',
+  'strength',
+  'items',
+  'trend',
+  'comments',
+  'leaders',
+  'method',
+] as const satisfies ReportPageId[];
+
 /** One page of a report as data, for every renderer. */
 export function describePage(id: ReportPageId, source: ReportSource): Page {
   return pages[id](source);

@@ -19,6 +19,18 @@ export function reserveCover(paper: Paper): Structure {
   return branch(paper, paper.structure, 'Sect');
 }
 
+/** Points that a logo may be wide and tall. */
+const largest: [number, number] = [180, 64];
+
+function drawLogo(paper: Paper, place: Structure, logo: Uint8Array<ArrayBuffer>, alt: string) {
+  const [width, height] = largest;
+  const [left, top] = [sheet.left, sheet.top];
+  const draw = () => {
+    paper.doc.image(logo.slice().buffer, left, top, { fit: largest });
+  };
+  leaf(paper, place, 'Figure', draw, { alt, bbox: [left, top, left + width, top + height] });
+}
+
 /** Prints what was measured, when and for whom, and the contents with their page numbers. */
 export function printCover(
   paper: Paper,
@@ -39,6 +51,7 @@ export function printCover(
     doc.y += look.after;
   };
   doc.switchToPage(0);
+  if (edition.logo) drawLogo(paper, place, edition.logo, wave.organisation);
   doc.y = 150;
   put(wave.organisation, 'lead', 'P');
   put(wave.title, 'title', 'H1');

@@ -190,8 +190,13 @@ interface TitleLines {
 }
 
 /** The first slide: a title in its placeholder with what belongs to it, and no list. */
-export function titleLines(pptx: PptxGenJS, { language }: Edition, said: TitleLines): void {
+export function titleLines(pptx: PptxGenJS, { language, logo }: Edition, said: TitleLines): void {
   const slide = pptx.addSlide({ masterName: 'cover' });
+  if (logo) {
+    const data = `image/png;base64,${inBase64(logo)}`;
+    const { w, h } = fitted(logo, { w: 2.6, h: 0.9 });
+    slide.addImage({ data, x: 0.9, y: 0.4, w, h, altText: said.above });
+  }
   const { tag: lang } = localeOf(language);
   const line = { x: 0.9, w: 11.5, fontFace: font, margin: 0, lang };
   slide.addText(said.above, { ...line, y: 1.5, h: 0.6, fontSize: 22, color: colour('accent') });
@@ -213,6 +218,18 @@ export function titleLines(pptx: PptxGenJS, { language }: Edition, said: TitleLi
 
 /** Four decimals: what a chart carries in its workbook is a released figure, not noise. */
 export const rounded = (value: number) => Number(value.toFixed(4));
+
+/** The size of a PNG, of its own proportions, within these inches. */
+function fitted(png: Uint8Array<ArrayBuffer>, { w, h }: { w: number; h: number }) {
+  // The first chunk of a PNG says its size in pixels.
+  const said = new DataView(png.buffer, png.byteOffset);
+  const [width, height] = [said.getUint32(16), said.getUint32(20)];
+  const scale = Math.min(w / width, h / height);
+  return { w: width * scale, h: height * scale };
+}
+
+const inBase64 = (bytes: Uint8Array) =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escaped = (text: string) => text.replace(/[&<>]/g, (one) => entities[one] ?? one);

@@ -15,6 +15,7 @@ import type { AppContext } from '../app-env.ts';
 import { linksTo } from '../language.ts';
 import { logNameOf } from '../log-head.ts';
 import { agreedIn } from './agreed.ts';
+import { logoForFiles } from './logo.ts';
 import type { Access } from './report-access.ts';
 
 /** What every edition shows beside its release. */
@@ -78,6 +79,7 @@ export async function answerEditionFile(
   const edition = {
     ...editionOf(c, access, language),
     logHead: inOneLine(await signLogHead(c.get('context'), logNameOf(c))),
+    ...(await logoForFiles(c)),
   };
   return c.body(await fileOf(edition, id, form), 200, {
     'Content-Type': types[form],

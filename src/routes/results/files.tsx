@@ -15,6 +15,7 @@ import { resultsTexts } from '../../texts/results.ts';
 import type { AppEnv } from '../app-env.ts';
 import { logNameOf } from '../log-head.ts';
 import { agreedIn } from '../reports/agreed.ts';
+import { logoForFiles } from '../reports/logo.ts';
 import { openReport } from '../reports/report-access.ts';
 import { standaloneFile } from './standalone-file.tsx';
 
@@ -28,6 +29,8 @@ interface FileKind {
   type: string;
   /** What the file shows beside its release. */
   beside: readonly Beside[];
+  /** Whether it begins with the organisation's logo. */
+  logo?: true;
   make: (edition: Edition) => FileBody | Promise<FileBody>;
 }
 
@@ -46,19 +49,29 @@ export const kinds: Record<string, FileKind> = {
     extension: 'pptx',
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     beside: whole,
+    logo: true,
     make: async (edition) => (await import('../../downloads/pptx.ts')).pptxFile(edition),
   },
   board: {
     extension: 'board.pdf',
     type: 'application/pdf',
     beside: whole,
+    logo: true,
     make: async (edition) => (await import('../../downloads/pdf.ts')).editionFile(edition, 'board'),
   },
   pdf: {
     extension: 'pdf',
     type: 'application/pdf',
     beside: whole,
+    logo: true,
     make: async (edition) => (await import('../../downloads/pdf.ts')).pdfFile(edition),
+  },
+  appendix: {
+    extension: 'appendix.pdf',
+    type: 'application/pdf',
+    beside: whole,
+    logo: true,
+    make: async (edition) => (await import('../../downloads/pdf.ts')).appendixFile(edition),
   },
   html: {
     extension: 'html',
@@ -96,6 +109,7 @@ files.get('/:wave/files/:kind', async (c) => {
     releaseHash,
     logHead: inOneLine(await signLogHead(c.get('context'), logNameOf(c))),
     date: releasedOn,
+    ...(kind.logo ? await logoForFiles(c) : {}),
     withdrawn,
     series,
     agreed: {

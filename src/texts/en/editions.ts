@@ -8,8 +8,7 @@ export const editions: EditionTexts = {
     staff: 'For staff',
   },
   title: 'Editions',
-  lead: 'The same report, written for its readers: on screen, as PDF and as PowerPoint.',
-  files: { pdf: 'PDF', pptx: 'PowerPoint' },
+  report: 'Read the report',
   unit: {
     beside: {
       staff: 'Staff: you beside the whole organisation',

@@ -13,6 +13,7 @@ export const results: ResultsTexts = {
     xlsx: 'Excel',
     board: 'PDF for the board (at most 12 pages)',
     pdf: 'PDF (whole report)',
+    appendix: 'PDF (appendix: all there is to look up)',
     pptx: 'PowerPoint',
   },
 };

@@ -6,8 +6,7 @@ export const editions = {
     staff: 'Voor medewerkers',
   },
   title: 'Uitgaven',
-  lead: 'Hetzelfde rapport, geschreven voor wie het leest: op het scherm, als PDF en als PowerPoint.',
-  files: { pdf: 'PDF', pptx: 'PowerPoint' },
+  report: 'Lees het rapport',
   unit: {
     beside: {
       staff: 'Medewerkers: jullie naast de hele organisatie',

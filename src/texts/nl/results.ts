@@ -11,6 +11,7 @@ export const results = {
     xlsx: 'Excel',
     board: 'PDF voor het bestuur (hoogstens 12 bladzijden)',
     pdf: 'PDF (hele rapport)',
+    appendix: 'PDF (bijlage: alles om op te zoeken)',
     pptx: 'PowerPoint',
   },
 };

@@ -1,9 +1,16 @@
 import { councilTexts } from '../../texts/council.ts';
+import { editionTexts } from '../../texts/editions.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { type Frame, ManagePage, paperPath, type WaveHead } from './frame.tsx';
 
-/** `/council`: where the works council begins; each wave whose terms are fixed leads to its papers. */
-export function CouncilHomePage({ frame, waves }: { frame: Frame; waves: readonly WaveHead[] }) {
+/** `/council`: where the works council begins; each wave whose terms are fixed leads to its papers, and to its report. */
+export function CouncilHomePage(props: {
+  frame: Frame;
+  waves: readonly WaveHead[];
+  /** Waves of which the council may read its edition of the report by now. */
+  reports: ReadonlySet<string>;
+}) {
+  const { frame, waves, reports } = props;
   const { home } = councilTexts[frame.language];
   const { states } = manageTexts[frame.language];
   return (
@@ -14,6 +21,9 @@ export function CouncilHomePage({ frame, waves }: { frame: Frame; waves: readonl
           <li class="row">
             <a href={paperPath(frame, id, 'council')}>{title}</a>
             <span class="tag">{states[state]}</span>
+            {reports.has(id) ? (
+              <a href={`/council/${id}/report`}>{editionTexts[frame.language].report}</a>
+            ) : null}
           </li>
         ))}
       </ul>
