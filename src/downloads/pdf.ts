@@ -74,11 +74,7 @@ function onPaper(
     return { title: page.title, at, destination: page.id };
   });
   if (doc.missing > 0) {
-    printText(
-      paper,
-      fill(reader.words.staff.lettersMissing, { n: doc.missing }),
-      'small',
-    );
+    printText(paper, fill(reader.words.staff.lettersMissing, { n: doc.missing }), 'small');
   }
   printCover(paper, cover, edition, entries);
   paper.structure.end();

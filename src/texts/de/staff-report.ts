@@ -14,6 +14,8 @@ export const staffReport: StaffReportTexts = {
   privacy: 'So funktioniert der Datenschutz',
   fingerprint: 'Kennzeichen der Veröffentlichung',
   asPdf: 'Als PDF herunterladen',
+  lettersMissing:
+    'In dieser Datei stehen {n} Zeichen als \uFFFD, weil die Schrift der Datei sie nicht hat. Im Bericht auf dem Bildschirm stehen sie.',
   words: {
     pages: {
       groups: {

@@ -1,8 +1,6 @@
 import type { DownloadTexts } from '../nl/downloads.ts';
 
 export const downloads: DownloadTexts = {
-  lettersMissing:
-    'This file shows {n} characters as \uFFFD, because its letters do not include them. The Excel file and the report on screen have them all.',
   columns: {
     wave: 'wave',
     date: 'date',

@@ -23,6 +23,8 @@ export const staffReport: StaffReportTexts = {
   privacy: 'How privacy works',
   fingerprint: 'Fingerprint of the publication',
   asPdf: 'Download as PDF',
+  lettersMissing:
+    'This file shows {n} characters as \uFFFD, because its letters do not include them. The Excel file and the report on screen have them all.',
   words: {
     pages: {
       ...{ groups, chart, withheld, coversList, coversOne, index, howToRead, foot },

@@ -1,7 +1,5 @@
 export const downloads = {
   /** At the end of a PDF that lacks letters. */
-  lettersMissing:
-    'In dit bestand staan {n} tekens als \uFFFD, omdat de letters van het bestand ze niet hebben. In het Excel-bestand en in het rapport op het scherm staan ze wel.',
   columns: {
     wave: 'meting',
     date: 'datum',

@@ -22,6 +22,8 @@ export const staffReport = {
   privacy: 'Zo werkt de privacy',
   fingerprint: 'Kenmerk van de publicatie',
   asPdf: 'Download als PDF',
+  lettersMissing:
+    'In dit bestand staan {n} tekens als \uFFFD, omdat de letters van het bestand ze niet hebben. In het Excel-bestand en in het rapport op het scherm staan ze wel.',
   words: {
     pages: {
       ...{ groups, chart, withheld, coversList, coversOne, index, howToRead, foot },

@@ -14,6 +14,8 @@ export const staffReport: StaffReportTexts = {
   privacy: 'Jak działa prywatność',
   fingerprint: 'Odcisk publikacji',
   asPdf: 'Pobierz jako PDF',
+  lettersMissing:
+    'W tym pliku {n} znaków to \uFFFD, bo krój pisma pliku ich nie ma. W raporcie na ekranie są wszystkie.',
   words: {
     pages: {
       groups: {

@@ -1,7 +1,7 @@
 import { methodPage } from '../method/method.ts';
 import { fingerprints } from '../method/page.ts';
 import { publishedSection } from '../method/published-section.ts';
-import type { Page, Part } from '../model/page.ts';
+import type { Page } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
 import { describePage, type ReportPageId } from '../report-pages.ts';
 import { threeSentences } from '../summary/first-minute.ts';
@@ -18,10 +18,7 @@ export function councilPages(source: ReportSource): Page[] {
   const figures = methodPage(source.scope);
   const participation = page('participation');
   const method = page('method');
-  const three: Part[] = threeSentences(source, summaryPage(source.scope)).map((text) => ({
-    kind: 'text',
-    text,
-  }));
+  const three = threeSentences(source, summaryPage(source.scope));
   return filled([
     sheet('promise', texts.promise, [
       fingerprints(source, figures),
