@@ -21,20 +21,25 @@ const mostDepartments = 200;
  * @throws DomainError `report.large` for more departments than fit
  */
 export async function pdfFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
-  const departments = edition.scope.departments.length;
-  if (departments > mostDepartments) {
-    throw new DomainError('report.large', { departments, most: mostDepartments });
-  }
-  const source = sourceOf(edition);
+  const source = withinPaper(edition);
   return onPaper(
     edition,
     reportPageIds.map((id) => describePage(id, source)),
   );
 }
 
-/** What the editions leave to the drawer, as a file of its own. */
-export function appendixFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
-  const source = sourceOf(edition);
+/** @throws DomainError `report.large` for more departments than fit */
+function withinPaper(edition: Edition) {
+  const departments = edition.scope.departments.length;
+  if (departments > mostDepartments) {
+    throw new DomainError('report.large', { departments, most: mostDepartments });
+  }
+  return sourceOf(edition);
+}
+
+/** What the editions leave to the drawer, as a file of its own. @throws as the whole report does */
+export async function appendixFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+  const source = withinPaper(edition);
   return onPaper(
     edition,
     appendixPageIds.map((id) => describePage(id, source)),
