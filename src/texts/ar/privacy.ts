@@ -67,6 +67,7 @@ export const privacy: PrivacyTexts = {
     stages: {
       hr: 'الموارد البشرية: التقرير',
       management: 'الإدارة: التقرير',
+      council: 'مجلس العاملين: نسخته الخاصة من التقرير',
       'unit-heads': 'مسؤولو الأقسام: التقرير',
       staff: 'جميع الموظفين: التقرير',
     },

@@ -6,5 +6,6 @@ export const staffAgreements: StaffAgreementTexts = {
   none: 'لم يُتفق على شيء بعد. عُد لاحقًا.',
   who: '{owner}، حتى {due}.',
   about: 'عن «{measure}»',
+  history: 'ما كان مكتوبًا من قبل',
   states: { open: 'لم يبدأ', busy: 'جارٍ', done: 'تم', stopped: 'أُوقف' },
 };

@@ -70,6 +70,7 @@ export const privacy: PrivacyTexts = {
     stages: {
       hr: 'RH : le rapport',
       management: 'Management : le rapport',
+      council: 'Comité d’entreprise : sa propre édition du rapport',
       'unit-heads': 'Responsables de départements : le rapport',
       staff: 'Tous les collaborateurs : le rapport',
     },

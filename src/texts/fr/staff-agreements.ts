@@ -6,5 +6,6 @@ export const staffAgreements: StaffAgreementTexts = {
   none: 'Rien n’a encore été convenu. Revenez plus tard.',
   who: '{owner}, prêt pour le {due}.',
   about: 'Sur « {measure} »',
+  history: 'Ce qui était écrit avant',
   states: { open: 'à faire', busy: 'en cours', done: 'terminé', stopped: 'arrêté' },
 };

@@ -70,6 +70,7 @@ export const privacy: PrivacyTexts = {
     stages: {
       hr: 'HR: het verslag',
       management: 'De leiding: het verslag',
+      council: 'Ondernemingsraad: een eigen verslag',
       'unit-heads': 'Bazen van afdelingen: het verslag',
       staff: 'Alle medewerkers: het verslag',
     },

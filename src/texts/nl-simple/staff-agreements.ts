@@ -6,5 +6,6 @@ export const staffAgreements: StaffAgreementTexts = {
   none: 'Er is nog niets afgesproken. Kijk later nog eens.',
   who: '{owner} doet dit. Klaar op {due}.',
   about: 'Het gaat over: {measure}',
+  history: 'Wat er eerst stond',
   states: { open: 'nog doen', busy: 'bezig', done: 'klaar', stopped: 'gestopt' },
 };

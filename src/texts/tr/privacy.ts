@@ -70,6 +70,7 @@ export const privacy: PrivacyTexts = {
     stages: {
       hr: 'İK: rapor',
       management: 'Yönetim: rapor',
+      council: 'Çalışan temsilciliği: raporun kendi baskısı',
       'unit-heads': 'Bölüm yöneticileri: rapor',
       staff: 'Bütün çalışanlar: rapor',
     },

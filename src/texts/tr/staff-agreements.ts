@@ -6,5 +6,6 @@ export const staffAgreements: StaffAgreementTexts = {
   none: 'Henüz bir şey kararlaştırılmadı. Daha sonra yeniden gelin.',
   who: '{owner}, bitiş {due}.',
   about: '“{measure}” hakkında',
+  history: 'Daha önce ne yazıyordu',
   states: { open: 'yapılacak', busy: 'sürüyor', done: 'bitti', stopped: 'durduruldu' },
 };

@@ -69,6 +69,7 @@ export const privacy: PrivacyTexts = {
     stages: {
       hr: 'Відділ кадрів: звіт',
       management: 'Керівництво: звіт',
+      council: 'Рада працівників: власне видання звіту',
       'unit-heads': 'Керівники відділів: звіт',
       staff: 'Усі працівники: звіт',
     },

@@ -6,5 +6,6 @@ export const staffAgreements: StaffAgreementTexts = {
   none: 'Поки що ні про що не домовилися. Зайдіть пізніше.',
   who: '{owner}, до {due}.',
   about: 'Про «{measure}»',
+  history: 'Що було раніше',
   states: { open: 'ще зробити', busy: 'у роботі', done: 'готово', stopped: 'зупинено' },
 };
