@@ -148,6 +148,7 @@ const readers: Record<string, Read> = {
     ]);
   },
   pdf: (file) => readsPdf(file, [release.wave.organisation, ...names, ...comments]),
+  appendix: (file) => readsPdf(file, [release.wave.organisation, ...names, ...comments]),
   board: (file) => readsPdf(file, [release.wave.organisation, release.wave.title]),
   html: async (file) =>
     holdsAll(await readHtml(asText(file)), [release.wave.organisation, ...names, ...comments]),
