@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Connection } from '../../src/client/base/http.ts';
+import { dayOf } from '../../src/core/ground/local-day.ts';
 import { offerHrSignIns, prepareLocal } from '../local/start-local.ts';
 import { chanceFrom } from '../play/chance.ts';
 import { describeOrganisation, takeStep } from '../play/hr.ts';
@@ -52,7 +53,7 @@ async function play(torture: Torture, served: Served, data: string, token: strin
   const hr = await signIn(origin, token);
   await describeOrganisation(hr);
   const roster = staffList(torture.people, chanceFrom(11));
-  const on = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10);
+  const on = (days: number) => dayOf(new Date(Date.now() + days * day).toISOString());
   const wave = await openWave(
     { hr, playKey: '', now: new Date() },
     {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { dayOf } from '../../src/core/ground/local-day.ts';
 import { looksRight } from './looks.ts';
 import { heading } from './respond-driver.ts';
 
@@ -53,5 +54,5 @@ export async function seatHr(browser: Browser): Promise<HrAtDesk> {
 export function dayFromNow(days: number): string {
   const day = new Date();
   day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
+  return dayOf(day.toISOString());
 }

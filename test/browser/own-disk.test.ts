@@ -21,6 +21,7 @@ import {
 import { type BoxKey, holdCeremony, openAndPublish } from '../../scripts/play/key-holder.ts';
 import { signIn, type Visitor } from '../../scripts/play/visitor.ts';
 import { runSchedule } from '../../src/actions/run-schedule.ts';
+import { dayOf } from '../../src/core/ground/local-day.ts';
 import { answerLink, smallRoster } from './answer-link.ts';
 
 /**
@@ -97,8 +98,8 @@ async function answeredWave(title: string): Promise<Wave> {
     title,
     definition: 'csi-pulse',
     roster: smallRoster,
-    opens: inDays(0).toISOString().slice(0, 10),
-    closes: inDays(14).toISOString().slice(0, 10),
+    opens: dayOf(inDays(0).toISOString()),
+    closes: dayOf(inDays(14).toISOString()),
     k: 7,
     tree: 'sides',
   });

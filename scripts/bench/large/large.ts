@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dayOf } from '../../../src/core/ground/local-day.ts';
 import { reportPageIds } from '../../../src/core/report/report-pages.ts';
 import { findBundled } from '../../../src/definitions.ts';
 import { fileKinds } from '../../demo/file-kinds.ts';
@@ -53,7 +54,7 @@ export async function playLargeWave(people: number): Promise<LargeWave> {
   try {
     const hr = await signIn(local.origin, token);
     await hrDesk.describeOrganisation(hr);
-    const on = (days: number) => new Date(now.getTime() + days * day).toISOString().slice(0, 10);
+    const on = (days: number) => dayOf(new Date(now.getTime() + days * day).toISOString());
     const roster = largeStaffList(people);
     const plan = { title: 'Groot', definition: 'csi-pulse', roster, k: 7, tree: 'sides' } as const;
     const id = await hrDesk.planWave(hr, { ...plan, opens: on(0), closes: on(14) });

@@ -5,6 +5,7 @@ import { openLink, prepareBallot } from '../../../src/client/respond/protocol.ts
 import { finishTicket } from '../../../src/core/ballot/ticket.ts';
 import { emptyAnswers } from '../../../src/core/definition/answers.ts';
 import { fromBase64Url, toBase64Url } from '../../../src/core/ground/bytes.ts';
+import { dayOf } from '../../../src/core/ground/local-day.ts';
 import { offerHrSignIns, prepareLocal, startLocal } from '../../local/start-local.ts';
 import { chanceFrom } from '../../play/chance.ts';
 import { describeOrganisation } from '../../play/hr.ts';
@@ -90,7 +91,7 @@ interface Ready {
 async function prepareBallots(origin: string, token: string, people: number) {
   const hr = await signIn(origin, token);
   await describeOrganisation(hr);
-  const on = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10);
+  const on = (days: number) => dayOf(new Date(Date.now() + days * day).toISOString());
   const { links, blocks } = await openWave(
     { hr, playKey: '', now: new Date() },
     {
