@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
@@ -5,8 +6,8 @@ import { letterRanges } from '../../src/downloads/pdf/letters.ts';
 import { root } from '../root.ts';
 
 /**
- * Reduces Roboto (Apache-2.0) to those letters and writes both weights as base64, because the same
- * code makes a PDF in a Worker, in Node and in tests, and only modules load alike in all three.
+ * Reduces Roboto (Apache-2.0) to those letters and writes both weights as base64: a module for
+ * Node and tests, and a file of the deployment, since a Worker of a megabyte has no room for letters.
  */
 export async function buildFonts(): Promise<void> {
   const letters = letterRanges
@@ -26,5 +27,10 @@ export async function buildFonts(): Promise<void> {
       return [weight.toLowerCase(), Buffer.from(subset).toString('base64')];
     }),
   );
-  await writeFile(`${root}/build/fonts.json`, JSON.stringify(Object.fromEntries(fonts)));
+  const text = JSON.stringify(Object.fromEntries(fonts));
+  await writeFile(`${root}/build/fonts.json`, text);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  const path = `/assets/fonts.${hash}.json`;
+  await writeFile(`${root}/public${path}`, text);
+  await writeFile(`${root}/build/fonts-file.json`, JSON.stringify({ path }));
 }

@@ -56,13 +56,13 @@ export function editionFile(
   return onPaper(edition, describeEdition(id, sourceOf(edition)), id !== 'board');
 }
 
-function onPaper(
+async function onPaper(
   edition: Edition<StaffLanguage>,
   pages: readonly Page[],
   flowing = false,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { wave } = edition.scope.release;
-  const paper = newPaper({
+  const paper = await newPaper({
     title: `${wave.title} · ${wave.organisation}`,
     subject: `${edition.date} · ${edition.releaseHash}`,
     language: edition.language,

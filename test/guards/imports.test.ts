@@ -44,7 +44,8 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   texts: { rooms: ['texts', 'core', 'build'], packages: /^$/ },
   downloads: {
     rooms: ['downloads', 'core', 'texts', 'views', 'build'],
-    packages: /^(hucre(\/.*)?|pdfkit(\/.*)?|fontkit|pptxgenjs|papaparse|fflate)$/,
+    packages:
+      /^(#fonts|cloudflare:workers|@cloudflare\/workers-types|hucre(\/.*)?|pdfkit(\/.*)?|fontkit|pptxgenjs|papaparse|fflate)$/,
   },
   mail: { rooms: ['mail', 'core', 'texts'], packages: /^cloudflare:sockets$/ },
   client: {

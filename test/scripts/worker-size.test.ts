@@ -35,6 +35,6 @@ test('the settings of an organisation find every file of ours from their own fol
     text
       .split('\n')
       .filter((line) => line.includes(`"${from}src/`) || line.includes(`"${from}public"`));
-  expect(filesIn(settings, '../')).toHaveLength(4);
+  expect(filesIn(settings, '../')).toHaveLength(5);
   expect([...filesIn(settings, ''), ...filesIn(settings, './')]).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import fonts from '../../../build/fonts.json' with { type: 'json' };
+import { readFonts } from '#fonts';
 import { localeOf, type StaffLanguage } from '../../core/language/language.ts';
 import { paper as colours } from '../../views/charts/palette.ts';
 import { printable } from './letters.ts';
@@ -47,7 +47,8 @@ export interface AboutPdf {
 }
 
 /** Starts a tagged document with embedded letters, a language and a title. */
-export function newPaper(about: AboutPdf): Paper {
+export async function newPaper(about: AboutPdf): Promise<Paper> {
+  const fonts = await readFonts();
   const written = new Date(`${about.date}T00:00:00Z`);
   const options = {
     size: 'A4',

@@ -1,0 +1,12 @@
+import fonts from '../../../build/fonts.json' with { type: 'json' };
+
+/** The letters of a PDF in both weights, TrueType as base64. */
+export interface Fonts {
+  regular: string;
+  bold: string;
+}
+
+/** The letters, in Node and in tests; a Worker reads a file instead (`wrangler.toml`, `[alias]`). */
+export async function readFonts(): Promise<Fonts> {
+  return fonts;
+}
