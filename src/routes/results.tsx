@@ -3,6 +3,7 @@ import { DomainError } from '../core/ground/errors.ts';
 import type { Language } from '../core/language/language.ts';
 import { nameOf } from '../core/report/model/reader.ts';
 import { type ReportPageId, reportPageIds, shownOn } from '../core/report/report-pages.ts';
+import { commentsAsked } from '../forms/asked-views.ts';
 import type { Filled } from '../forms/form.ts';
 import type { Right, Role } from '../storage/members.ts';
 import { listStaged } from '../storage/releases.ts';
@@ -81,7 +82,7 @@ async function reportPage(c: AppContext, page: ReportPageId, filled?: Filled) {
     page,
     id: c.req.param('wave') ?? '',
     language: c.get('language'),
-    search: (c.req.query('q') ?? '').trim().slice(0, 100),
+    search: commentsAsked.parse(c.req.query()).q,
     desk: isDesk(c.get('right')),
     right: { role: c.get('right').role },
     languageLinks: languageLinks(c),

@@ -23,3 +23,21 @@ it('the questions stand in each language of the wave alone, under the hash that 
     expect((await world.reach(`/definitions/${path}`)).status).toBe(404);
   }
 });
+
+it('HR reads the questions through in every language they are written in', async () => {
+  const world = await startWorld();
+  const wave = await openWave(world);
+  const { manifest } = (await (await world.reach(`/w/${wave.id}/manifest`)).json()) as {
+    manifest: Manifest;
+  };
+  const asked = await world.reach(`/definitions/${manifest.definition.hash}.json`);
+  const definition: Definition = await asked.json();
+  expect(definition.languages.length).toBeGreaterThan(1);
+  for (const language of definition.languages) {
+    const page = await world.hr.get(`/manage/waves/${wave.id}/proof?reading=${language}`);
+    const title = definition.sections[0]?.screens[0]?.title[language] ?? '';
+    expect(page).toContain(`lang="${language}">${title.replaceAll('&', '&amp;')}`);
+  }
+  const other = await world.hr.get(`/manage/waves/${wave.id}/proof?reading=xx&side=everybody`);
+  expect(other).toContain('lang="nl">');
+});

@@ -9,6 +9,7 @@ import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import type { Language } from '../../core/language/language.ts';
 import { linksCsv } from '../../downloads/links-csv.ts';
+import { cardsAsked } from '../../forms/asked-views.ts';
 import type { Sent } from '../../forms/form.ts';
 import { linksForm } from '../../forms/links.ts';
 import type { Problem } from '../../forms/problem.ts';
@@ -86,8 +87,7 @@ fieldwork.get('/waves/:wave/cards', ownSiteOnly, async (c) => {
   const { manifest, manifestHash } = wave;
   const plan = await readPlan(c.get('context'), wave.id);
   if (!plan || !manifest || !manifestHash) throw new DomainError('open.manifest');
-  const whom = c.req.query('for') === 'everyone' ? 'everyone' : 'no-email';
-  const page = Number(c.req.query('page') ?? 1);
+  const { for: whom, page } = cardsAsked.parse(c.req.query());
   let pages = { page: 1, pages: 1 };
   const cards = await exportCards(c.get('context'), wave.id, originOf(c), (all) => {
     const { chosen, ...rest } = pageOfCards(all, whom, page);

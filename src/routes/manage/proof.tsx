@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { readWaveDefinition } from '../../actions/field-definition.ts';
-import { languageSchema } from '../../core/language/language-schema.ts';
+import { proofAsked } from '../../forms/asked-views.ts';
 import { ProofPage } from '../../views/manage/proof-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { frameOf, headOf, waveOf } from './frame.ts';
@@ -13,14 +13,19 @@ proof.get('/waves/:wave/proof', showProof);
 /** The questionnaire of the wave in the path, in the rooms of whoever asks. */
 export async function showProof(c: AppContext) {
   const wave = await waveOf(c);
-  const reading = languageSchema.safeParse(c.req.query('reading'));
+  const { reading, side } = proofAsked.parse(c.req.query());
+  const definition = await readWaveDefinition(c.get('context'), wave);
+  const own = c.get('language');
+  const offered = [reading, own, ...definition.languages].filter(
+    (one) => one && definition.languages.includes(one),
+  );
   return c.html(
     <ProofPage
       frame={await frameOf(c)}
       wave={headOf(wave)}
-      definition={await readWaveDefinition(c.get('context'), wave)}
-      reading={reading.data ?? c.get('language')}
-      side={c.req.query('side') === 'leaders' ? 'leaders' : 'staff'}
+      definition={definition}
+      reading={offered[0] ?? own}
+      side={side}
     />,
   );
 }

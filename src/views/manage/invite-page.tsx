@@ -1,5 +1,6 @@
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import { cardsAsked, nameOf } from '../../forms/asked-views.ts';
 import { linksForm } from '../../forms/links.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { fieldworkTexts } from '../../texts/fieldwork.ts';
@@ -78,7 +79,7 @@ export function InvitePage({ frame, facts, withoutEmail, maySend, ...props }: In
                 <input
                   type="radio"
                   id="no-email"
-                  name="for"
+                  name={nameOf(cardsAsked, 'for')}
                   value="no-email"
                   checked={withoutEmail > 0}
                 />
@@ -88,7 +89,7 @@ export function InvitePage({ frame, facts, withoutEmail, maySend, ...props }: In
                 <input
                   type="radio"
                   id="everyone"
-                  name="for"
+                  name={nameOf(cardsAsked, 'for')}
                   value="everyone"
                   checked={withoutEmail === 0}
                 />

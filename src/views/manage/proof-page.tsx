@@ -1,6 +1,7 @@
 import { formatOf, itemsOf } from '../../core/definition/definition.ts';
 import type { Definition, Format, Item } from '../../core/definition/definition-schema.ts';
-import { fill, type Language, localeOf, say } from '../../core/language/language.ts';
+import { fill, localeOf, type StaffLanguage, say } from '../../core/language/language.ts';
+import { nameOf, proofAsked } from '../../forms/asked-views.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { type Frame, ManagePage, paperPath, type WaveHead } from './frame.tsx';
 
@@ -9,7 +10,7 @@ export interface ProofPageProps {
   wave: WaveHead;
   definition: Definition;
   /** The language the questions are read in; the page around them keeps HR's own. */
-  reading: Language;
+  reading: StaffLanguage;
   side: 'staff' | 'leaders';
 }
 
@@ -17,6 +18,7 @@ export interface ProofPageProps {
 export function ProofPage(props: ProofPageProps) {
   const { frame, wave, definition, reading, side } = props;
   const texts = prepareTexts[frame.language].proof;
+  const { direction } = localeOf(reading);
   const sections = definition.sections.filter(
     ({ audience }) => audience === 'everyone' || side === 'leaders',
   );
@@ -30,7 +32,7 @@ export function ProofPage(props: ProofPageProps) {
       <form method="get" action={path} class="inline no-print">
         <label for="reading">
           {texts.language}
-          <select id="reading" name="reading">
+          <select id="reading" name={nameOf(proofAsked, 'reading')}>
             {definition.languages.map((language) => (
               <option value={language} selected={language === reading}>
                 {localeOf(language).name}
@@ -40,7 +42,7 @@ export function ProofPage(props: ProofPageProps) {
         </label>
         <label for="side">
           {texts.side}
-          <select id="side" name="side">
+          <select id="side" name={nameOf(proofAsked, 'side')}>
             {(['staff', 'leaders'] as const).map((value) => (
               <option value={value} selected={value === side}>
                 {texts.sides[value]}
@@ -54,7 +56,7 @@ export function ProofPage(props: ProofPageProps) {
       </form>
       <p class="soft">{fill(texts.count, { n: items.length, screens: screens.length })}</p>
       {screens.map((screen, index) => (
-        <section class="card" aria-labelledby={`screen-${index}`}>
+        <section class="card" aria-labelledby={`screen-${index}`} dir={direction}>
           <p class="eyebrow">
             {fill(texts.screen, { n: index + 1, of: screens.length })}
             {screen.audience === 'leaders' ? ` · ${texts.leadersOnly}` : ''}
@@ -103,7 +105,7 @@ function Question(props: ProofPageProps & { item: Item; format: Format }) {
   );
 }
 
-function optionsOf(format: Format, reading: Language): string[] {
+function optionsOf(format: Format, reading: StaffLanguage): string[] {
   switch (format.kind) {
     case 'rating':
       return [...format.labels, ...(format.notApplicable ? [format.notApplicable] : [])].map(

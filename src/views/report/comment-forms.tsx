@@ -1,3 +1,4 @@
+import { commentsAsked, nameOf } from '../../forms/asked-views.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { reportDepthTexts } from '../../texts/report-depth.ts';
 import { Hidden } from '../form/fields.tsx';
@@ -15,7 +16,13 @@ export function SearchComments({ context, search }: { context: ReportContext; se
         ))}
         <div class="field">
           <label for="search">{texts.search}</label>
-          <input type="search" id="search" name="q" value={search} maxlength={100} />
+          <input
+            type="search"
+            id="search"
+            name={nameOf(commentsAsked, 'q')}
+            value={search}
+            maxlength={100}
+          />
         </div>
         <button type="submit">{texts.searchButton}</button>
         {search ? <a href={context.link('comments')}>{texts.clear}</a> : null}
