@@ -98,6 +98,7 @@ describe('case 16: the owner of the database, with a dump after each of ten send
 
   it.each([
     ['invitation_by_wave', ['block', 'id']],
+    ['invitation_by_mail', ['id']],
     ['invitation_by_number', ['number', 'block', 'id']],
   ])('finds in %s no other order than that of its own columns', async (index, columns) => {
     const rows = await env.DB.prepare(
@@ -116,6 +117,7 @@ describe('case 16: the owner of the database, with a dump after each of ten send
     ).all<{ name: string; sql: string }>();
     expect(results.map(({ name }) => name).sort()).toEqual([
       'invitation_by_card',
+      'invitation_by_mail',
       'invitation_by_number',
       'invitation_by_wave',
     ]);
