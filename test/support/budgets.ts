@@ -83,6 +83,11 @@ const budgets: [route: RegExp, budget: Budget][] = [
       ],
     },
   ],
+  // Inviting says how far the letters are.
+  [
+    /^GET \/manage\/waves\/\w+\/(invite|mail)$/,
+    { calls: 12, fat: [...terms, ...definition, ...plan] },
+  ],
   // A planned wave says how large it is, which its plan knows.
   [/^GET \/manage\/waves\b/, { calls: 10, fat: [...terms, ...definition, ...plan] }],
   [
