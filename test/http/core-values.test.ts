@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { itemsOf } from '../../src/core/definition/definition.ts';
+import { editionOf } from '../../src/core/definition/edition.ts';
 import { findBundled } from '../../src/definitions.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { answerAs, openAs } from '../support/world-staff.ts';
@@ -27,7 +28,9 @@ it("the organisation's own values are asked after the fielded questions, which s
     'In onze service handelen we naar onze waarde ‘Dichtbij’.',
     'In onze service handelen we naar onze waarde ‘Vraaggericht’.',
   ]);
-  expect(items.filter(({ id }) => !id.startsWith('value_'))).toEqual(itemsOf(base));
+  expect(items.filter(({ id }) => !id.startsWith('value_'))).toEqual(
+    itemsOf(editionOf(base, 'nl')),
+  );
   expect(sections).toContain('core-values');
 });
 
