@@ -1,4 +1,5 @@
 import { dayOf } from '../../src/core/ground/local-day.ts';
+import { staffLanguages } from '../../src/core/language/language.ts';
 import { chanceFrom } from '../play/chance.ts';
 import type { WaveScript } from '../play/measure.ts';
 import { staffList } from '../play/organisation.ts';
@@ -13,6 +14,7 @@ export function openScript(people: number, now: Date): WaveScript {
   return {
     title: 'Servicemeting najaar',
     definition: 'csi-full',
+    languages: staffLanguages,
     roster: staffList(people, chanceFrom(seed)),
     opens: dayAfter(now, 0),
     closes: dayAfter(now, 21),

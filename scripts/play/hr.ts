@@ -1,3 +1,4 @@
+import type { StaffLanguage } from '../../src/core/language/language.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Plays HR through the pages HR uses, from the organisation's name to closing the wave. */
@@ -15,6 +16,8 @@ export interface WavePlan {
   promise?: 'anonymous' | 'confidential' | 'server';
   /** Either of two holders unless said otherwise. */
   keyHolding?: 'either' | 'two-of-three';
+  /** Dutch and English unless said otherwise. */
+  languages?: readonly StaffLanguage[];
   /** The organisation's own values, in both languages. */
   coreValues?: { nl: string; en: string }[];
 }
@@ -48,7 +51,7 @@ export async function planWave(hr: Visitor, plan: WavePlan): Promise<string> {
   await hr.postForm(`${wave}/settings`, {
     title: plan.title,
     definition: plan.definition,
-    languages: ['nl', 'en'],
+    languages: [...(plan.languages ?? ['nl', 'en'])],
     'coreValues-nl': (plan.coreValues ?? []).map(({ nl }) => nl).join('\n'),
     'coreValues-en': (plan.coreValues ?? []).map(({ en }) => en).join('\n'),
     k: String(plan.k),

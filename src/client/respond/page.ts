@@ -25,11 +25,16 @@ export interface Page {
   reader(): Reader;
   /** Offers these languages and turns to one of them, as soon as its texts are there. */
   offerLanguages(languages: StaffLanguage[], language: StaffLanguage): Promise<void>;
+  /** Whether many languages stand behind one press: they would fill a screen with questions. */
+  foldLanguages(fold: boolean): void;
   /** Puts the organisation's name and logo at the top. */
   setOrganisation(name: string, logo: string | null): void;
   /** What the button that clears this device does; null takes the button away. */
   setClear(action: (() => void) | null): void;
 }
+
+/** So many other languages fit beside each other on a phone. */
+const fewLanguages = 3;
 
 /**
  * Takes over the document the server sent.
@@ -56,6 +61,7 @@ export function openPage(
   const spoken = takeTexts(document);
   let language = spoken.first;
   let offered: StaffLanguage[] = [];
+  let folded = false;
   let owner = name?.textContent ?? '';
   let clear: (() => void) | null = null;
   let current: View = () => h('div');
@@ -79,7 +85,13 @@ export function openPage(
     document.documentElement.dir = localeOf(language).direction;
     if (skip) skip.textContent = common.skipToContent;
     switcher.setAttribute('aria-label', common.languageSwitch);
-    switcher.replaceChildren(...offered.filter((one) => one !== language).map(languageButton));
+    const others = offered.filter((one) => one !== language).map(languageButton);
+    const own = `${common.languageSwitch}: ${localeOf(language).name}`;
+    switcher.replaceChildren(
+      ...(folded && others.length > fewLanguages
+        ? [h('details', {}, h('summary', {}, own), ...others)]
+        : others),
+    );
     foot.hidden = !clear;
     const action = clear;
     foot.replaceChildren(
@@ -113,7 +125,7 @@ export function openPage(
     language = next;
     drawFrame();
     stage.redraw(drawn());
-    switcher.querySelector('button')?.focus({ preventScroll: true });
+    switcher.querySelector<HTMLElement>('summary, button')?.focus({ preventScroll: true });
     place?.();
   }
 
@@ -129,6 +141,10 @@ export function openPage(
     async offerLanguages(languages, first) {
       offered = languages;
       if (await spoken.load(first)) language = first;
+      drawFrame();
+    },
+    foldLanguages(fold) {
+      folded = fold;
       drawFrame();
     },
     setOrganisation(title, logo) {

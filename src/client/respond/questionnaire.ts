@@ -87,11 +87,13 @@ export async function startQuestionnaire(
       go(Math.min(draft.step, review));
     };
     const { lasting } = visit;
+    page.foldLanguages(false);
     page.show(welcomeView({ wave, words, resumed: earlier !== null, lasting, onStart }));
   }
 
   function showQuestions(step: number): void {
     answering.goTo(step);
+    page.foldLanguages(true);
     page.show(
       questionsView({
         definition: wave.definition,
@@ -104,6 +106,7 @@ export async function startQuestionnaire(
 
   function showReview(): void {
     answering.goTo(review);
+    page.foldLanguages(true);
     page.show(
       reviewView({
         answering,

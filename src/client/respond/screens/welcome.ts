@@ -28,10 +28,10 @@ export function welcomeView(props: WelcomeProps): View {
     return h(
       'section',
       { class: 'stack welcome' },
-      h('p', { class: 'eyebrow' }, wave.manifest.wave.title),
+      h('p', { class: 'eyebrow' }, h('bdi', {}, wave.manifest.wave.title)),
       h('h1', {}, say(wave.definition.title)),
       h('p', { class: 'lead' }, say(wave.definition.about)),
-      introduction && h('p', { class: 'introduction' }, say(introduction)),
+      introduction && h('p', { class: 'introduction', dir: 'auto' }, say(introduction)),
       promise(wave, reader),
       facts(props, reader),
       !props.lasting && h('p', { class: 'notice notice-warn' }, words.notLasting),
