@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { prepareLocal, startLocal, withDatabase } from '../../scripts/local/start-local.ts';
 import { closeWave } from '../../src/actions/close-wave.ts';
 import type { Context } from '../../src/actions/context.ts';
-import { createWave } from '../../src/actions/create-wave.ts';
+import { createWave, proposedSettings } from '../../src/actions/create-wave.ts';
 import { exportCards, exportLinks } from '../../src/actions/export-links.ts';
 import { fixManifest } from '../../src/actions/fix-manifest.ts';
 import { importRoster } from '../../src/actions/import-roster.ts';
@@ -18,6 +18,7 @@ import { wrap } from '../../src/actions/wrapping.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { generateTicketKey } from '../../src/core/ballot/ticket-key.ts';
 import { toBase64Url } from '../../src/core/ground/bytes.ts';
+import { findBundled } from '../../src/definitions.ts';
 import { insertsOfRelease } from '../../src/storage/releases.ts';
 import { insertTicketKey } from '../../src/storage/ticket-keys.ts';
 import { changeWave } from '../../src/storage/waves.ts';
@@ -122,7 +123,11 @@ const week = 7 * 86_400_000;
 /** A wave with its manifest fixed, and the fragments of everybody's link. It may open today. */
 async function waveWithLinks(context: Context, definitionId: string, times = 1) {
   const weekAgo = { ...context, now: new Date(context.now.getTime() - week) };
-  const id = await createWave(weekAgo, { title: 'Voorjaar', definitionId });
+  const id = await createWave(weekAgo, {
+    title: 'Voorjaar',
+    definitionId,
+    ...(definitionId === 'csi-pulse' ? { like: inAllLanguages(weekAgo.now, definitionId) } : {}),
+  });
   await importRoster(context, id, people(times), { columns: {}, values: {} });
   const { plan } = await planWave(context, id, 'sides');
   for (const { id: block } of plan.blocks) await makeTicketKey(context, id, block);
@@ -138,6 +143,14 @@ async function waveWithLinks(context: Context, definitionId: string, times = 1) 
   const fragments = (letter: string) =>
     links.filter(({ number }) => number.startsWith(letter)).map(({ link }) => link.split('#')[1]);
   return { id, leaders: fragments('L'), staff: fragments('S') };
+}
+
+/** The settings of a new wave, but for its languages: all there are. */
+function inAllLanguages(now: Date, definitionId: string) {
+  const definition = findBundled(definitionId);
+  if (!definition) throw new Error(`no ${definitionId}`);
+  const settings = proposedSettings(now, definition, ['Ondernemingsraad', 'Vertrouwenspersoon']);
+  return { wave: definitionId, settings: { ...settings, languages: definition.languages } };
 }
 
 /** The product makes these keys in the Worker, after testing that it can sign with them. */

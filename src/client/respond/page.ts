@@ -16,8 +16,11 @@ export type View = (reader: Reader) => HTMLElement;
 
 /** The page around the screens: what is shown, in which language, under whose name. */
 export interface Page {
-  /** Shows a screen and takes keyboard and screen reader to its heading. */
-  show(view: View): void;
+  /**
+   * Shows a screen and takes keyboard and screen reader to its heading.
+   * @param foldLanguages whether many languages stand behind one press: they would fill the screen
+   */
+  show(view: View, foldLanguages?: boolean): void;
   /** Asks at leaving whether something would be lost. */
   guard: Stage['guard'];
   /** The screen that is shown now. */
@@ -25,8 +28,6 @@ export interface Page {
   reader(): Reader;
   /** Offers these languages and turns to one of them, as soon as its texts are there. */
   offerLanguages(languages: StaffLanguage[], language: StaffLanguage): Promise<void>;
-  /** Whether many languages stand behind one press: they would fill a screen with questions. */
-  foldLanguages(fold: boolean): void;
   /** Puts the organisation's name and logo at the top. */
   setOrganisation(name: string, logo: string | null): void;
   /** What the button that clears this device does; null takes the button away. */
@@ -131,8 +132,10 @@ export function openPage(
 
   drawFrame();
   return {
-    show(view) {
+    show(view, foldLanguages = false) {
       current = view;
+      folded = foldLanguages;
+      drawFrame();
       stage.show(drawn());
     },
     guard: stage.guard,
@@ -141,10 +144,6 @@ export function openPage(
     async offerLanguages(languages, first) {
       offered = languages;
       if (await spoken.load(first)) language = first;
-      drawFrame();
-    },
-    foldLanguages(fold) {
-      folded = fold;
       drawFrame();
     },
     setOrganisation(title, logo) {

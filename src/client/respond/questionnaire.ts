@@ -87,13 +87,11 @@ export async function startQuestionnaire(
       go(Math.min(draft.step, review));
     };
     const { lasting } = visit;
-    page.foldLanguages(false);
     page.show(welcomeView({ wave, words, resumed: earlier !== null, lasting, onStart }));
   }
 
   function showQuestions(step: number): void {
     answering.goTo(step);
-    page.foldLanguages(true);
     page.show(
       questionsView({
         definition: wave.definition,
@@ -101,12 +99,12 @@ export async function startQuestionnaire(
         onBack: () => go(step - 1),
         onNext: () => go(step + 1),
       }),
+      true,
     );
   }
 
   function showReview(): void {
     answering.goTo(review);
-    page.foldLanguages(true);
     page.show(
       reviewView({
         answering,
@@ -120,6 +118,7 @@ export async function startQuestionnaire(
         onBack: () => go(review - 1),
         onSend: () => void send(),
       }),
+      true,
     );
   }
 

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { localeOf, staffLanguages } from '../../src/core/language/language.ts';
+import { pageTexts } from '../../src/texts/page-texts.ts';
+import { openBrowser, openTab, overflow, violations } from './respond-driver.ts';
+import { type RespondShare, shareRespondWorld } from './respond-share.ts';
+
+let world: RespondShare;
+let browser: Browser;
+
+beforeAll(async () => {
+  world = await shareRespondWorld('csi-pulse');
+  browser = await openBrowser();
+});
+
+afterAll(() => browser?.close());
+
+test.each(
+  staffLanguages,
+)('somebody who reads %s finds it by its own name and begins in it, on the narrowest phone', async (language) => {
+  const { name, direction } = localeOf(language);
+  const { common, respond } = pageTexts(language);
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 640 },
+    locale: 'nl-NL',
+  });
+  const page = await openTab(context, world.nextLink());
+  await page.locator('.button-large').waitFor();
+  if (language !== 'nl') await page.getByRole('button', { name, exact: true }).click();
+  await page.locator(`html[lang="${language}"][dir="${direction}"]`).waitFor();
+  expect(await page.locator('.button-large').innerText()).toBe(respond.welcome.start);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await violations(page)).toEqual([]);
+  await page.locator('.button-large').click();
+  // Beside the questions the languages stand behind one press.
+  const choice = page.locator('.languages summary');
+  expect(await choice.innerText()).toBe(`${common.languageSwitch}: ${name}`);
+  expect(await page.locator('.languages button').first().isVisible()).toBe(false);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await violations(page)).toEqual([]);
+  await choice.click();
+  const [other] = staffLanguages.filter((one) => one !== language);
+  await page.getByRole('button', { name: localeOf(other ?? 'en').name, exact: true }).click();
+  await page.locator(`html[lang="${other}"]`).waitFor();
+  await context.close();
+});
