@@ -225,6 +225,8 @@ function indexRows(
       sum: [sum],
       squares: [squares],
     } = momentsOf(sheetsOf([id]), value);
+    // Where many skip, nobody in a block may have answered enough for an index.
+    if (n === 0) return [];
     const parts = own.map((row) => ({ n: row.n[0], sum: row.sum[0], unit: row.scale.unit }));
     const made = Math.round(
       parts.reduce((all, part) => all + (n * unit * part.sum) / (part.n * part.unit), 0) /
