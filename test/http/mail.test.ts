@@ -78,6 +78,7 @@ async function orderOf(wave: PlayedWave) {
 describe('letters with links', () => {
   it('are edited, proved to HR, and go to everybody once, each with the own link', async () => {
     const wave = await openWave(world);
+    expect(await world.hr.get(`/manage/waves/${wave.id}/invite`)).toContain(`"${mailPath(wave)}"`);
     await prove(wave);
     const proofs = await read(outbox);
     expect(proofs.map(({ subject }) => subject)).toContain('Hoe zie jij het?');

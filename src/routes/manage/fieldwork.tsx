@@ -36,7 +36,7 @@ async function invitePage(c: AppContext, values: Sent, problems: Problem[]) {
       frame={await frameOf(c)}
       facts={await factsOf(c)}
       withoutEmail={await countWithoutEmail(c.get('context').db, c.req.param('wave') ?? '')}
-      maySend={mayMail(c.get('right'))}
+      maySend={mayMail(c.get('right')) && c.get('context').mail !== null}
       values={values}
       problems={problems}
     />,

@@ -15,7 +15,7 @@ export interface InvitePageProps {
   facts: WaveFacts;
   /** People on the list without e-mail. */
   withoutEmail: number;
-  /** Whether whoever reads may have us send mail. */
+  /** Whether this installation sends mail, and whoever reads may have it sent. */
   maySend: boolean;
   /** What HR filled in, and what was wrong with it. */
   values?: FormValues;
