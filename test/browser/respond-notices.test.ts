@@ -22,6 +22,7 @@ async function titles(page: Page): Promise<[string, string]> {
   };
   const nl = await check();
   await page.getByRole('button', { name: 'English' }).click();
+  await page.locator('html[lang=en]').waitFor();
   return [nl, await check()];
 }
 

@@ -84,8 +84,7 @@ test('HR prepares the wave with its own pages', async () => {
   await follow('Deel de groepen in');
   await hr.locator('input[name=tree][value=sides]').check();
   await press(hr, 'Deel de groepen zo in');
-  await hr.waitForFunction(() => !document.querySelector('[data-ticket-keys]'));
-  expect(await hr.locator('#tickets-bar').getAttribute('value')).toBe('2');
+  await hr.locator('main:has(#tickets-bar[value="2"]):not(:has([data-ticket-keys]))').waitFor();
 });
 
 /** A one-time link for a key holder, as HR reads it from the page. */
