@@ -1,11 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from './build/build.ts';
-import { keepQuiet, offerHrSignIns, prepareLocal, readSecrets } from './local/start-local.ts';
+import { startOutbox } from './local/outbox.ts';
+import {
+  keepQuiet,
+  offerHrSignIns,
+  outboxBindings,
+  prepareLocal,
+  readSecrets,
+} from './local/start-local.ts';
 import { root } from './root.ts';
 import { runAndExit } from './run-and-exit.ts';
 
-/** Develops: builds once, keeps a local database, prints HR's link and reloads on changes. */
+/**
+ * Develops: builds once, keeps a local database, prints HR's link and where mail can be read, and
+ * reloads on changes.
+ */
 const port = 8787;
 const data = join(root, '.wrangler/dev');
 
@@ -13,14 +23,17 @@ keepQuiet();
 await build();
 await prepareLocal(data);
 const [token] = await offerHrSignIns(data, new Date(), 1);
-const secrets = await readSecrets(data);
-const lines = Object.entries(secrets).map(([name, value]) => `${name}=${value}`);
+const outbox = await startOutbox(data);
+const variables = { ...(await readSecrets(data)), ...outboxBindings(outbox) };
+const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
 const envFile = join(data, 'secrets.env');
 await writeFile(envFile, `${lines.join('\n')}\n`, { mode: 0o600 });
 
 console.log(`HR signs in once with  http://127.0.0.1:${port}/sign-in#${token}`);
+console.log(`Mail that it would send   ${outbox.page}`);
 await runAndExit(join(root, 'node_modules/wrangler/bin/wrangler.js'), [
   'dev',
+  'scripts/local/limited-worker.ts',
   '--ip',
   '127.0.0.1',
   '--port',

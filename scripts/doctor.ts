@@ -4,6 +4,7 @@ import { judgeClock, lastRun } from './deploy/clock.ts';
 import { judgeCompany } from './deploy/company.ts';
 import { type Deployment, healthSchema, judgeDeployment } from './deploy/deployment.ts';
 import { written } from './deploy/finding.ts';
+import { judgeMail } from './deploy/mail.ts';
 import { configPath, nameIn, readOrganisation, writeConfig } from './deploy/organisation.ts';
 import { secretNames, wrapKeyNames } from './deploy/secrets.ts';
 import { readSettings } from './deploy/settings.ts';
@@ -12,7 +13,7 @@ import { complaintOf, wranglerFor } from './deploy/wrangler.ts';
 /**
  * Checks a deployment: nothing is logged, old versions are closed, the database lies in the EU, the
  * secrets are there, the runtime can sign blindly, the clock runs, and the keys of boxes that the server opened are
- * destroyed. `npm run doctor -- --as NAME`, or `-- https://your.worker`; what could not be checked
+ * destroyed, and whether mail can go out. `npm run doctor -- --as NAME`, or `-- https://your.worker`; what could not be checked
  * is said with wrangler's own reason.
  */
 const args = process.argv.slice(2);
@@ -59,6 +60,7 @@ const findings = [
     health,
   }),
   ...(typeof secrets === 'string' ? [] : judgeCompany(secrets)),
+  ...judgeMail(organisation, secrets),
   judgeClock(await query(lastRun), new Date()),
   judgeWrapping(
     await query(wrappedKeys),

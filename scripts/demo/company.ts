@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { build } from '../build/build.ts';
+import { startOutbox } from '../local/outbox.ts';
 import {
   type Local,
   type LocalOptions,
   offerHrSignIns,
+  outboxBindings,
   prepareLocal,
   startLocal,
 } from '../local/start-local.ts';
@@ -21,6 +23,8 @@ export interface DemoCompany extends Company {
   local: Local;
   /** Sign-in tokens for HR that were not used yet. */
   hrTokens: string[];
+  /** Where mail that would have been sent can be read. */
+  outbox: string;
 }
 
 const spareSignIns = 50;
@@ -39,11 +43,16 @@ export async function foundCompany(
     await prepareLocal(data);
     return offerHrSignIns(data, now, 1 + (options.once ? 0 : spareSignIns));
   });
-  const bindings: LocalOptions['bindings'] = { PLAY_KEY: playKey, ...(tour ? { TOUR: tour } : {}) };
+  const outbox = await startOutbox(data);
+  const bindings: LocalOptions['bindings'] = {
+    PLAY_KEY: playKey,
+    ...outboxBindings(outbox),
+    ...(tour ? { TOUR: tour } : {}),
+  };
   const local = await progress.step('start', () =>
     startLocal({ data, port: options.port, bindings }),
   );
   const hr = await signIn(local.origin, hrToken);
   await describeOrganisation(hr);
-  return { local, hr, hrTokens, playKey, now };
+  return { local, hr, hrTokens, playKey, now, outbox: outbox.page };
 }

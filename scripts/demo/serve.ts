@@ -31,7 +31,7 @@ export async function serveDemo(options: DemoOptions): Promise<void> {
     await publishWave(company, newest, wave, progress);
     guide.show({ report: wave.id });
   }
-  printLinks(origin, guide.origin);
+  printLinks(company, guide.origin);
 
   await progress.step('history', async (bar) => {
     const before = history.slice(0, -1);
@@ -52,13 +52,14 @@ function firstLink({ links }: OpenedWave): string {
   return [...links.values()].at(-1) ?? '';
 }
 
-function printLinks(origin: string, guide: string): void {
+function printLinks({ local: { origin }, outbox }: DemoCompany, guide: string): void {
   const lines = [
     ['Everything', `${origin}/`],
     ['The report', `${guide}/report`],
     ['HR', `${guide}/hr`],
     ['Key holder', `${guide}/keyHolder`],
     ['A wave to answer', `${guide}/answer`],
+    ['Mail in the outbox', outbox],
   ];
   console.log(lines.map(([name = '', link]) => `${name.padEnd(20)}${link}`).join('\n'));
   console.log();

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { rowsIn } from './box-keys.ts';
+import { missingPassword } from './mail.ts';
 import type { Organisation } from './organisation.ts';
 import { misnamed, missingSecrets, secretNames } from './secrets.ts';
 import { canGetIn, offerLink } from './sign-in-link.ts';
@@ -48,7 +49,9 @@ export async function deployOrganisation(known: Organisation, world: Deploying):
   organisation = { ...organisation, ...(address ? { address } : {}) };
   await world.keep(organisation);
 
-  await setSecrets(world);
+  const secrets = await setSecrets(world);
+  const lacking = missingPassword(organisation, secrets);
+  if (lacking) say(`Mail waits for its password:  ${lacking}`);
   const host = organisation.address ?? 'https://<your worker>';
   if (!(await canGetIn(wrangler, world.now))) {
     say(`An owner signs in once with  ${host}/sign-in#${await offerLink(wrangler, world.now)}`);
@@ -95,8 +98,11 @@ async function everyMigrationApplied({ wrangler, migrations }: Deploying): Promi
   );
 }
 
-/** Makes the secrets that are missing; they go through standard input only. */
-async function setSecrets({ wrangler, say }: Deploying): Promise<void> {
+/**
+ * Makes the secrets that are missing; they go through standard input only.
+ * @returns the names of those that were there
+ */
+async function setSecrets({ wrangler, say }: Deploying): Promise<string[]> {
   const listed = await wrangler(['secret', 'list', '--format', 'json']);
   const names = listed.status === 0 ? secretNames(listed.printed) : null;
   if (!names) {
@@ -108,7 +114,7 @@ async function setSecrets({ wrangler, say }: Deploying): Promise<void> {
   const wrong = misnamed(names);
   if (wrong) throw new Error(`it is deployed, but ${wrong}; then run this once more`);
   const missing = missingSecrets(names);
-  if (missing.length === 0) return;
+  if (missing.length === 0) return names;
   say(`— making the secrets ${missing.join(' and ')}`);
   const made = missing.map((name) => [name, toBase64Url(randomBytes(32))]);
   const input = JSON.stringify(Object.fromEntries(made));
@@ -118,6 +124,7 @@ async function setSecrets({ wrangler, say }: Deploying): Promise<void> {
       `it is deployed, but the secrets could not be set (${complaintOf(answer)}); run this once more`,
     );
   }
+  return names;
 }
 
 async function must(wrangler: Wrangler, args: readonly string[], what: string): Promise<void> {

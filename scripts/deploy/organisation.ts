@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { root } from '../root.ts';
+import { mailVariables, organisationMail } from './mail.ts';
 
 /** One file an organisation, which git does not track: several can be deployed from one clone. */
 const folder = join(root, '.deploy');
@@ -15,6 +16,8 @@ export const organisationSchema = z.strictObject({
   address: z.url().optional(),
   /** Where staff can read the sources of this very deployment. */
   sources: z.string().default(''),
+  /** What it sends mail with; without it HR exports links (docs/mail.md). */
+  mail: organisationMail.optional(),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
 
@@ -69,8 +72,12 @@ export async function writeConfig(organisation: Organisation): Promise<string> {
  * @param template the text of wrangler.toml
  * @throws Error when a line that must change is not there
  */
-export function configFor(template: string, { name, databaseId, sources }: Organisation): string {
+export function configFor(
+  template: string,
+  { name, databaseId, sources, mail }: Organisation,
+): string {
   const quoted = JSON.stringify;
+  const variables = { SOURCES_URL: sources, ...mailVariables(mail) };
   const changes: [RegExp, string][] = [
     [/^name = .*$/m, `name = ${quoted(name)}`],
     [/^main = "(.*)"$/m, 'main = "../$1"'],
@@ -80,10 +87,16 @@ export function configFor(template: string, { name, databaseId, sources }: Organ
     [/^migrations_dir = "(.*)"$/m, 'migrations_dir = "../$1"'],
     [/^database_name = .*$/m, `database_name = ${quoted(name)}`],
     [/^database_id = .*$/m, `database_id = ${quoted(databaseId ?? '')}`],
-    [/^SOURCES_URL = .*$/m, `SOURCES_URL = ${quoted(sources)}`],
+    ...Object.entries(variables).map(([variable, value]): [RegExp, string] => [
+      new RegExp(`^${variable} = .*$`, 'm'),
+      // A dollar is one sign here, not the beginning of a place to fill in.
+      `${variable} = ${quoted(value).replaceAll('$', '$$$$')}`,
+    ]),
   ];
-  return changes.reduce((text, [line, replacement]) => {
+  const binding = mail?.sender === 'cloudflare' ? '\n[[send_email]]\nname = "EMAIL"\n' : '';
+  const config = changes.reduce((text, [line, replacement]) => {
     if (!line.test(text)) throw new Error(`wrangler.toml lacks a line like ${line.source}`);
     return text.replace(line, replacement);
   }, template);
+  return config + binding;
 }

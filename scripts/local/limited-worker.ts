@@ -39,9 +39,14 @@ async function leaveNoTrace({ REWRITER }: LocalEnv, { endings }: Use): Promise<v
   due = !done?.ok;
 }
 
-/** The bindings, with the address of the rewriter where there is one. */
-type LocalEnv = UncheckedEnv & { REWRITER?: string };
+/** The bindings, with the addresses of the rewriter and of the outbox where there are any. */
+type LocalEnv = UncheckedEnv & { REWRITER?: string; OUTBOX_ADDRESS?: string };
 
-function limited(bindings: UncheckedEnv, use: Use): UncheckedEnv {
-  return bindings.DB ? { ...bindings, DB: limitD1(bindings.DB, use, refuseStrayWrites) } : bindings;
+function limited(bindings: LocalEnv, use: Use): UncheckedEnv {
+  const { DB, OUTBOX_ADDRESS: outbox } = bindings;
+  return {
+    ...bindings,
+    ...(DB ? { DB: limitD1(DB, use, refuseStrayWrites) } : {}),
+    ...(outbox ? { OUTBOX: { fetch: (_url, init) => fetch(outbox, init) } } : {}),
+  };
 }

@@ -8,6 +8,7 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { root } from '../root.ts';
 import { limitD1 } from './limited-d1.ts';
 import { migrateLocally } from './migrate-locally.ts';
+import type { Outbox } from './outbox.ts';
 import { rewriteFiles } from './rewrite-files.ts';
 import { startRewriter } from './rewriter.ts';
 
@@ -21,7 +22,13 @@ export interface Local {
   stop(): Promise<void>;
 }
 
-type LocalBinding = 'TOUR' | 'PLAY_KEY' | 'OIDC_ISSUER' | 'OIDC_CLIENT_ID' | 'OIDC_CLIENT_SECRET';
+type LocalBinding =
+  | 'TOUR'
+  | 'PLAY_KEY'
+  | 'OIDC_ISSUER'
+  | 'OIDC_CLIENT_ID'
+  | 'OIDC_CLIENT_SECRET'
+  | keyof ReturnType<typeof outboxBindings>;
 
 export interface LocalOptions {
   /** Folder for the database and the secrets. */
@@ -42,6 +49,13 @@ const workers = {
   product: 'src/index.ts',
   bare: 'scripts/bench/sending/bare-worker.ts',
 };
+
+/** With which a local installation puts its mail in an outbox. */
+export const outboxBindings = ({ address }: Outbox) => ({
+  MAIL_SENDER: 'outbox',
+  MAIL_FROM: 'geleding@local.example',
+  OUTBOX_ADDRESS: address,
+});
 
 /** Makes the database's tables and the secrets, unless they are there. */
 export async function prepareLocal(data: string): Promise<void> {

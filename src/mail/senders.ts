@@ -13,7 +13,8 @@ const senders: Record<string, (bindings: MailBindings) => Sender | null> = {
 };
 
 const usualPerMinute = 30;
-const mostPerMinute = 40;
+/** Below the fifty subrequests of the smallest plan. */
+export const mostPerMinute = 40;
 
 /**
  * What this deployment sends mail with; null where it sends none. A step stays below the fifty
