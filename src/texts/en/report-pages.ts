@@ -122,6 +122,24 @@ export const reportPages: ReportPageTexts = {
       'Fewer than 60% took part. Whatever the others would have answered, the mean of “{measure}” lies between {low} and {high}.',
     unknown:
       'Response unknown: the file holds the answers, and does not say how many people were asked. So there is no participation and no margin for everybody here.',
+    whoAnswered: {
+      title: 'Did all parts answer equally well?',
+      even: 'All parts answered about equally well: what is left between them can be chance.',
+      uneven:
+        'Not all parts answered equally well: from {low} in “{lowest}” to {high} in “{highest}”. The representativeness is {indicator}; 1.00 means that all parts answered equally well.',
+      sameMean:
+        'Had all parts answered equally well, the mean of “{measure}” would still be {mean}.',
+      otherMean:
+        'Had all parts answered equally well, the mean of “{measure}” would be {weighed} instead of {mean}.',
+      most: 'Unequal response can shift that mean by at most {most} points, even if the parts that answered less think very differently.',
+      limits:
+        'This looks at the parts that figures are published for. Within a part, people who stayed away may think differently; nobody can see that.',
+      byPart: 'Participation per part',
+      part: 'Part',
+      people: 'Invited',
+      counted: 'Answers',
+      response: 'Participation',
+    },
     refused: 'Not counted',
     refusedNone: 'All ballots received were counted.',
     refusedSome:
@@ -192,7 +210,14 @@ export const reportPages: ReportPageTexts = {
     chartLeaders: 'Leaders per department and theme',
     chart: 'Mean per department and theme',
     description:
-      'A table with one number per department and theme. A cell takes colour only when the department clearly differs from the rest, also after correction for the number of comparisons.',
+      'A table with one number per department and theme. A cell takes colour only when the department clearly differs from the rest, also after correction for the number of comparisons and with the mean of a small department drawn towards that of all.',
+    ranking: {
+      title: 'Departments from high to low: {measure}',
+      lead: 'The mean of a small department depends much on chance. In the first column each mean is drawn towards that of all departments, the further the fewer people answered: on average that is closer to the truth. Beside it stands the plain mean. Departments whose intervals overlap widely have no clear order.',
+      department: 'Department',
+      pooled: 'Estimate',
+      plain: 'Plain mean',
+    },
     driven: {
       title: 'Driven people, a slow organisation?',
       lead: '{group}: what they bring themselves, beside what they get from management and from other departments.',

@@ -86,7 +86,7 @@ export const reportDepth = {
     closed: 'Gesloten',
     part: 'Deelname',
     changed:
-      'Wie meedoet verandert: mensen komen en gaan. Een verschil tussen metingen kan daar ook van komen.',
+      'Wie meedoet verandert: mensen komen en gaan. Een verschil tussen metingen kan daar ook van komen. Een verandering van een afdeling of een kleiner deel heet pas duidelijk als zij ook blijft staan wanneer de veranderingen van kleine delen naar die van alle delen toe worden getrokken.',
     groups: 'Per groep',
     groupsLead:
       'We vergelijken de kleinste groepen die in beide metingen uit dezelfde delen bestaan. Veranderde de indeling, dan staan de oude en de nieuwe plek samen in één groep.',

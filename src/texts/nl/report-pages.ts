@@ -121,6 +121,24 @@ export const reportPages = {
       'Minder dan 60% deed mee. Wat de anderen ook hadden geantwoord: het gemiddelde op “{measure}” ligt tussen {low} en {high}.',
     unknown:
       'Respons onbekend: het bestand bevat de antwoorden en zegt niet hoeveel mensen de vragen kregen. Daarom staan hier geen deelname en geen marge voor iedereen.',
+    whoAnswered: {
+      title: 'Deden alle delen even goed mee?',
+      even: 'Alle delen deden ongeveer even goed mee: wat er nog verschilt, kan toeval zijn.',
+      uneven:
+        'Niet alle delen deden even goed mee: van {low} in “{lowest}” tot {high} in “{highest}”. De representativiteit is {indicator}; 1,00 betekent dat alle delen even goed meededen.',
+      sameMean:
+        'Hadden alle delen even goed meegedaan, dan was het gemiddelde van “{measure}” nog steeds {mean}.',
+      otherMean:
+        'Hadden alle delen even goed meegedaan, dan was het gemiddelde van “{measure}” {weighed} in plaats van {mean}.',
+      most: 'Ongelijke deelname kan dat gemiddelde hooguit {most} punt verschuiven, ook als de delen die minder meededen heel anders denken.',
+      limits:
+        'Dit kijkt naar de delen waarvoor cijfers zijn gepubliceerd. Binnen een deel kunnen mensen die niet meededen anders denken; dat kan niemand zien.',
+      byPart: 'Deelname per deel',
+      part: 'Deel',
+      people: 'Uitgenodigd',
+      counted: 'Antwoorden',
+      response: 'Deelname',
+    },
     refused: 'Niet meegeteld',
     refusedNone: 'Alle ontvangen formulieren zijn meegeteld.',
     refusedSome:
@@ -190,7 +208,14 @@ export const reportPages = {
     chartLeaders: 'Leidinggevenden per afdeling en thema',
     chart: 'Gemiddelde per afdeling en thema',
     description:
-      'Een tabel met een getal per afdeling en thema. Een vak krijgt alleen kleur als de afdeling duidelijk afwijkt van de rest, ook na correctie voor het aantal vergelijkingen.',
+      'Een tabel met een getal per afdeling en thema. Een vak krijgt alleen kleur als de afdeling duidelijk afwijkt van de rest, ook na correctie voor het aantal vergelijkingen en met het gemiddelde van een kleine afdeling naar dat van alle toe getrokken.',
+    ranking: {
+      title: 'Afdelingen van hoog naar laag: {measure}',
+      lead: 'Het gemiddelde van een kleine afdeling hangt sterk af van toeval. In de eerste kolom is elk gemiddelde naar dat van alle afdelingen toe getrokken, verder naarmate minder mensen antwoordden: dat ligt gemiddeld dichter bij de waarheid. Daarnaast staat het gewone gemiddelde. Afdelingen waarvan de intervallen elkaar ruim overlappen, hebben geen duidelijke volgorde.',
+      department: 'Afdeling',
+      pooled: 'Schatting',
+      plain: 'Gewoon gemiddelde',
+    },
     driven: {
       title: 'Gedreven mensen, een trage organisatie?',
       lead: '{group}: wat zij zelf brengen, naast wat zij krijgen van het management en van andere afdelingen.',

@@ -4,20 +4,24 @@ import { type Comparison, compareMeans, falseDiscovery } from '../figures/infere
 import { meanOf, pointsOf } from '../figures/mean.ts';
 import { type Measured, measuredProfile } from '../figures/measures.ts';
 import type { Scope } from '../groups/scope.ts';
+import { type Pooled, pooledMeans } from './pooled.ts';
 
 /** Points the whole interval must lie beyond the organisation's mean for the stronger colour. */
 export const strongStep = 0.25;
 
 /**
  * Colour of a cell: nothing unless its 95 % interval lies wholly on one side of the organisation's
- * mean and the difference with the rest of the organisation survives Benjamini–Hochberg over
- * everything the page colours; 2 when the interval clears the mean by a quarter of a point.
+ * mean, that of its pooled mean does too, and the difference with the rest of the organisation
+ * survives Benjamini–Hochberg over everything the page colours; 2 when both intervals clear the mean by
+ * a quarter of a point.
  */
 export type Tone = -2 | -1 | 0 | 1 | 2;
 
 export interface ChainCell extends Mean {
-  /** Difference with the mean of the whole side, in points. */
+  /** Difference with the mean of the whole side, in points: of the pooled mean where there is one. */
   difference: number;
+  /** The mean of a single department drawn towards that of all; null elsewhere. */
+  pooled: Pooled | null;
   tone: Tone;
 }
 
@@ -62,33 +66,42 @@ function draftOf(scope: Scope, whole: ReportGroup, side: Side | null) {
     ? [...scope.layers, ...scope.others]
     : [...scope.departments, ...restOf(scope)];
   const groups = side ? everybody.flatMap((group) => onSide(scope, group, whole, side)) : everybody;
+  const single = new Set(scope.departments.map(({ name }) => name.id));
+  const rows = groups.map((group) => ({
+    name: group.name,
+    cells: measured.map((one) => meanOf(one, group, scope.headcounts)),
+  }));
   return {
     whole: whole.name,
     measures: measured.map((one) => one.measure),
     all: measured.map((one) => meanOf(one, whole, scope.headcounts)),
-    rows: groups.map((group) => ({
-      name: group.name,
-      cells: measured.map((one) => meanOf(one, group, scope.headcounts)),
-    })),
+    rows,
+    pooled: measured.map((_, m) =>
+      pooledMeans(
+        rows.map(({ name, cells }) => (single.has(name.id) && cells[m]) || { withheld: true }),
+      ),
+    ),
     tests: groups.map((group) => measured.map((one) => againstRest(one, group, whole, scope))),
   };
 }
 
 /** @param adjusted the corrected p of every cell, row by row */
 function coloured(
-  { whole, measures, all, rows }: Draft,
+  { whole, measures, all, rows, pooled: pooledOf }: Draft,
   adjusted: Iterator<number | null>,
 ): ChainPage {
   return {
     measures,
     whole: { name: whole, cells: all },
-    rows: rows.map((row) => ({
+    rows: rows.map((row, at) => ({
       name: row.name,
       cells: row.cells.map((cell, m): Cell<ChainCell> => {
         const p: number | null = adjusted.next().value ?? null;
         const mean = all[m];
         if (cell.withheld || !mean || mean.withheld) return { withheld: true };
-        return { ...cell, difference: cell.mean - mean.mean, tone: toneOf(cell, mean.mean, p) };
+        const pooled = pooledOf[m]?.[at] ?? null;
+        const difference = (pooled ?? cell).mean - mean.mean;
+        return { ...cell, pooled, difference, tone: toneOf(cell, pooled, mean.mean, p) };
       }),
     })),
   };
@@ -143,9 +156,11 @@ function againstRest(
   return here && there ? compareMeans(here, there) : null;
 }
 
-function toneOf(cell: Mean, all: number, p: number | null): Tone {
+function toneOf(cell: Mean, pooled: Pooled | null, all: number, p: number | null): Tone {
   if (p === null || p >= 0.05 || cell.low === null || cell.high === null) return 0;
-  if (cell.low > all) return cell.low > all + strongStep ? 2 : 1;
-  if (cell.high < all) return cell.high < all - strongStep ? -2 : -1;
+  const low = Math.min(cell.low, pooled?.low ?? cell.low);
+  const high = Math.max(cell.high, pooled?.high ?? cell.high);
+  if (low > all) return low > all + strongStep ? 2 : 1;
+  if (high < all) return high < all - strongStep ? -2 : -1;
   return 0;
 }

@@ -9,6 +9,7 @@ import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import { type ChainPage, chainsOf } from './chain.ts';
+import { rankingPart } from './ranking.ts';
 
 /** Departments side by side on every theme. */
 export function describeChain(source: ReportSource): Page {
@@ -19,7 +20,15 @@ export function describeChain(source: ReportSource): Page {
   const parts: Part[] =
     figures.rows.length === 0
       ? [{ kind: 'text', text: withheldPage, tone: 'notice' }]
-      : [{ kind: 'section', parts: mapOf(source, figures, { id: 'chain', title }) }];
+      : [
+          {
+            kind: 'section',
+            parts: [
+              ...mapOf(source, figures, { id: 'chain', title }),
+              ...rankingPart(source, figures),
+            ],
+          },
+        ];
   if (leaders) {
     const about = { id: 'chain-leaders', title: texts.chartLeaders };
     parts.push({ kind: 'section', parts: mapOf(source, leaders, about) });

@@ -7,6 +7,8 @@ import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { plain, type Table, type TableCell } from '../model/table.ts';
 import { type Participation, participationPage } from './participation.ts';
+import { whoAnswered } from './who-answered.ts';
+import { whoAnsweredPart } from './who-answered-part.ts';
 
 interface Row {
   name: string;
@@ -19,6 +21,7 @@ export function describeParticipation(source: ReportSource): Page {
   const { scope, words } = source;
   const { participation: texts, pages } = words.pages;
   const figures = participationPage(scope);
+  const who = whoAnswered(scope);
   const measure = figures.measure && titleOf(source, figures.measure);
   const rows: Row[] = [
     { name: nameOf(source, scope.whole.name), bold: true, cell: figures.whole },
@@ -45,6 +48,7 @@ export function describeParticipation(source: ReportSource): Page {
       ...(measure && !(figures.whole.withheld && figures.ofFile)
         ? [margins(source, rows, measure)]
         : []),
+      ...(who ? [whoAnsweredPart(source, who)] : []),
       ...(scope.unit || figures.ofFile
         ? []
         : [section(texts.refused, { kind: 'text', text: refused })]),

@@ -47,8 +47,8 @@ export interface ParticipationPage {
 
 /** Who took part, and how surely the figures speak for everybody. */
 export function participationPage(scope: Scope): ParticipationPage {
-  const { release, definition, asked } = scope;
-  const measured = measuredIndex(release) ?? measuredScales(release, definition)[0] ?? null;
+  const { release, asked } = scope;
+  const measured = measureOf(scope);
   const whole = participationOf(scope, scope.whole, measured);
   if (asked !== undefined) return { ...ofFile(release), measure: measured?.measure ?? null, whole };
   const { by, groups: parts } = partsOf(scope);
@@ -65,6 +65,11 @@ export function participationPage(scope: Scope): ParticipationPage {
     tickets: release.participation.tickets,
     lowResponse: !whole.withheld && whole.response < lowResponse,
   };
+}
+
+/** The measure that margins are given for: the index, or else the first scale. */
+export function measureOf({ release, definition }: Scope): Measured | null {
+  return measuredIndex(release) ?? measuredScales(release, definition)[0] ?? null;
 }
 
 /** Of a file of answers nobody knows how many of each group were asked. */

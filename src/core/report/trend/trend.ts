@@ -19,6 +19,7 @@ import {
   slopeOf,
 } from './line.ts';
 import { type Comparable, comparableMeasures, type MeasuredRows } from './measures.ts';
+import { pooledChanges, pooledSlopes } from './pooled-verdicts.ts';
 import { counterpartsIn, type MeetingsAt, meetingsAt, type WaveInSeries } from './series.ts';
 import { correctedTogether, slopesTogether } from './verdicts.ts';
 
@@ -88,8 +89,11 @@ export function trendPage(series: readonly WaveInSeries[]): TrendPage {
     const counterparts = lookups.map((counterpartOf) => counterpartOf(group));
     return { name: group.name, lines: followed.map((one) => lineOf(one, counterparts)) };
   });
+  const departments = new Set(latest.departments.map(({ name }) => name.id));
+  const verdicts = judged(found, followed.flatMap(comparisonOf));
   return {
-    ...judged(found, followed.flatMap(comparisonOf)),
+    comparisons: verdicts.comparisons.map(withPartsPooled),
+    groups: withDepartmentsPooled(verdicts.groups, departments),
     waves: series.map(({ scope, months }) => ({
       title: scope.release.wave.title,
       closed: scope.release.wave.closed,
@@ -162,6 +166,37 @@ function judged(
       groups: comparison.groups.map((group) => ({ ...group, change: next(changes) })),
     })),
   };
+}
+
+/** The departments' verdicts per measure, as they hold with every department drawn towards all. */
+function withDepartmentsPooled(
+  groups: TrendPage['groups'],
+  departments: ReadonlySet<string>,
+): TrendPage['groups'] {
+  const pooled = groups.filter(({ name }) => departments.has(name.id));
+  const measures = groups[0]?.lines.map((_, m) => ({
+    changes: pooledChanges(pooled.map(({ lines }) => lines[m]?.last ?? withheld)),
+    slopes: pooledSlopes(pooled.map(({ lines }) => lines[m]?.slope ?? withheld)),
+  }));
+  return groups.map((group) => {
+    const at = pooled.indexOf(group);
+    if (at < 0) return group;
+    const lines = group.lines.map((line, m) => ({
+      ...line,
+      last: measures?.[m]?.changes[at] ?? withheld,
+      slope: measures?.[m]?.slopes[at] ?? withheld,
+    }));
+    return { ...group, lines };
+  });
+}
+
+function withPartsPooled(comparison: Comparison): Comparison {
+  const changes = pooledChanges(comparison.groups.map(({ change }) => change));
+  const groups = comparison.groups.map((group, at) => ({
+    ...group,
+    change: changes[at] ?? withheld,
+  }));
+  return { ...comparison, groups };
 }
 
 function comparisonOf({ series, comparable, rows, baseAt }: Followed): Comparison[] {
