@@ -47,6 +47,8 @@ export default defineConfig(async () => ({
         test: {
           name: 'worker',
           maxWorkers,
+          // Each file is given an empty database and the first bindings (test/support/limited-env.ts).
+          isolate: false,
           include: ['test/{http,attack}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/limited-env.ts'],
           // Plain arithmetic, with a solver that needs Node.

@@ -1,5 +1,7 @@
 import type { Attribute, Format } from '../../src/core/definition/definition-schema.ts';
+import type { Points } from '../../src/core/definition/points.ts';
 import { fold } from '../../src/core/ground/fold.ts';
+import type { Text } from '../../src/core/language/language.ts';
 import { notAnswered, notApplicableCode } from './responses.ts';
 
 /** Stands for an attribute that a row does not give. */
@@ -25,12 +27,17 @@ const notApplicableWords = ['na', 'nvt', 'notapplicable', 'dontknow', 'weetiknie
  * definition, is "don't know"; so are 88 and 98, while −9, −99, 99 and their like are not answered. A
  * label of the scale is its place. `4.0` is 4: programs that mix empty cells and whole numbers write so.
  */
-export function ratingReader(format: Extract<Format, { kind: 'rating' | 'eleven' }>): ReadCell {
-  const [low, high] = format.kind === 'rating' ? [1, 5] : [0, 10];
-  const words = new Set(
-    [...notApplicableWords, ...Object.values(format.notApplicable ?? {})].map(fold),
+export function ratingReader(
+  { from: low, to: high, labels: words }: Points,
+  notApplicable: Text = {},
+): ReadCell {
+  const unknown = new Set([...notApplicableWords, ...Object.values(notApplicable)].map(fold));
+  const labels = new Map(
+    words?.flatMap((label, place) =>
+      // A label stands for its place, as exports with labels have it.
+      Object.values(label).map((said) => [fold(said), low + place] as const),
+    ),
   );
-  const labels = new Map(format.kind === 'rating' ? format.labels.flatMap(valuesOfLabel) : []);
   return (cell): number | Fault => {
     if (cell === '') return notAnswered;
     const digit = cell.length === 1 ? cell.charCodeAt(0) - 48 : -1;
@@ -41,16 +48,11 @@ export function ratingReader(format: Extract<Format, { kind: 'rating' | 'eleven'
     const whole = /^(\d{1,2})(?:[.,]0+)?$/.exec(trimmed);
     const value = whole ? Number(whole[1]) : Number.NaN;
     if (value >= low && value <= high) return value;
-    if (!whole && words.has(fold(trimmed))) return notApplicableCode;
+    if (!whole && unknown.has(fold(trimmed))) return notApplicableCode;
     const labelled = whole ? undefined : labels.get(fold(trimmed));
     if (labelled !== undefined) return labelled;
     return { fault: 'range', values: { value: shown(trimmed), low, high } };
   };
-}
-
-/** A label stands for its place, as exports with labels have it. */
-function valuesOfLabel(label: Record<string, string>, place: number): [string, number][] {
-  return Object.values(label).map((words) => [fold(words), place + 1]);
 }
 
 /** Reads chosen options, separated by `|`, `;`, `,` or `+`, as bits. */

@@ -1,5 +1,6 @@
 import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
 import type { Definition } from '../../src/core/definition/definition-schema.ts';
+import { pointsOfItem } from '../../src/core/definition/points.ts';
 import { attributeReader, choiceReader, type ReadCell, ratingReader } from './cells.ts';
 import { byteColumn, type Column, type Responses, wideColumn } from './responses.ts';
 
@@ -25,23 +26,10 @@ export function fieldsOf(definition: Definition, places: Map<string, number>): F
     const format = formatOf(definition, item);
     if (place === undefined || format.kind === 'open') return [];
     const at = { id: item.id, place };
-    return format.kind === 'choice'
-      ? [
-          {
-            ...at,
-            read: choiceReader(format),
-            kind: 'choice',
-            column: wideColumn(),
-          },
-        ]
-      : [
-          {
-            ...at,
-            read: ratingReader(format),
-            kind: 'rating',
-            column: byteColumn(),
-          },
-        ];
+    if (format.kind === 'choice')
+      return [{ ...at, read: choiceReader(format), kind: 'choice', column: wideColumn() }];
+    const read = ratingReader(pointsOfItem(definition, item), format.notApplicable);
+    return [{ ...at, read, kind: 'rating', column: byteColumn() }];
   });
   return [...attributes, ...items];
 }

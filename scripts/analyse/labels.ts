@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
-import type { Definition, Format } from '../../src/core/definition/definition-schema.ts';
+import type { Definition } from '../../src/core/definition/definition-schema.ts';
+import { pointsOf } from '../../src/core/definition/points.ts';
 import { type Language, say } from '../../src/core/language/language.ts';
 import type { OutputFile } from './write-files.ts';
 
@@ -22,26 +23,23 @@ export function labelFiles(
 ): OutputFile[] {
   const items = itemsOf(definition).flatMap((item): Labelled[] => {
     const format = formatOf(definition, item);
-    if (format.kind !== 'rating' && format.kind !== 'eleven') return [];
-    return [{ id: item.id, label: say(item.text, language), values: valuesOf(format, language) }];
+    const points = pointsOf(format);
+    if (!points) return [];
+    const ends =
+      'low' in format
+        ? ([
+            [points.from, format.low],
+            [points.to, format.high],
+          ] as const)
+        : [];
+    const labels = points.labels?.map((label, at) => [points.from + at, label] as const) ?? ends;
+    const values = labels.map(([value, label]): [number, string] => [value, say(label, language)]);
+    return [{ id: item.id, label: say(item.text, language), values }];
   });
   return [
     { name: 'labels.sps', content: `\uFEFF${spssSyntax(items)}` },
     { name: 'labels.R', content: rScript(items, basename(responses)) },
   ];
-}
-
-function valuesOf(
-  format: Extract<Format, { kind: 'rating' | 'eleven' }>,
-  language: Language,
-): Labelled['values'] {
-  if (format.kind === 'eleven') {
-    return [
-      [0, say(format.low, language)],
-      [10, say(format.high, language)],
-    ];
-  }
-  return format.labels.map((label, place) => [place + 1, say(label, language)]);
 }
 
 /** SPSS takes 256 bytes for a variable's label and 120 for a value's. */

@@ -138,12 +138,27 @@ function statement(
     },
     async raw(options?: { columnNames?: boolean }) {
       const { results } = await run(named());
+      const names = Object.keys(results[0] ?? {});
+      if (names.some((name) => /^\d+$/.test(name))) return inOrder(one, reading, options);
       const rows = results.map((row) => Object.values(row));
-      return options?.columnNames ? [Object.keys(results[0] ?? {}), ...rows] : rows;
+      return options?.columnNames ? [names, ...rows] : rows;
     },
   } as unknown as D1PreparedStatement;
   prepared.set(limited, one);
   return limited;
+}
+
+/**
+ * The rows of a statement with a column whose name is a number, such as `SELECT name, 1`: an object
+ * gives it before all others, so they are read once more, as D1 itself orders them.
+ */
+async function inOrder(
+  { sql, own }: Prepared,
+  reading: boolean,
+  options?: { columnNames?: boolean },
+): Promise<unknown[][]> {
+  if (!reading) throw new Error(`a column of what was written needs a name: ${sql.slice(0, 120)}`);
+  return options?.columnNames ? own.raw({ columnNames: true }) : own.raw();
 }
 
 function preparedOf(limited: D1PreparedStatement): Prepared {

@@ -1,7 +1,7 @@
 import type { Bytes } from '../core/ground/bytes.ts';
+import type { Role } from '../core/ground/roles.ts';
 import type { Mail } from '../mail/sender.ts';
 import type { Database } from '../storage/database.ts';
-import type { Role } from '../storage/members.ts';
 import type { WrapKeys } from './wrapping.ts';
 
 /** What every action is given: the database, the secrets of the deployment, and the time. */

@@ -1,4 +1,5 @@
 import { formatOf, itemsOf } from '../core/definition/definition.ts';
+import { pointsOf } from '../core/definition/points.ts';
 import { say } from '../core/language/language.ts';
 import { restSets } from '../core/report/groups/rest-notes.ts';
 import type { Column, Table } from '../core/report/model/table.ts';
@@ -49,16 +50,15 @@ function codesOf({ scope, language }: Edition): Table {
     '1–5',
   ]);
   const items = itemsOf(definition).map((item) => {
-    const format = formatOf(definition, item);
+    const points = pointsOf(formatOf(definition, item));
     const scored = Boolean(item.scale && item.scored && !item.twinOf && !item.estimates);
-    const range = { rating: '1–5', eleven: '0–10', choice: '', open: '' }[format.kind];
     return [
       item.id,
       say(item.text, language),
       item.scale ?? '',
       scored ? words.yes : words.no,
       item.reversed ? words.yes : words.no,
-      range,
+      points ? `${points.from}–${points.to}` : '',
     ];
   });
   return {

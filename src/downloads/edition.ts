@@ -1,11 +1,8 @@
-import { type Language, type StaffLanguage, say } from '../core/language/language.ts';
+import type { Language, StaffLanguage } from '../core/language/language.ts';
 import type { ReportAgreement } from '../core/report/agreements/report-agreement.ts';
-import type { GroupName, Measure } from '../core/report/figures/figures.ts';
-import { type GroupWords, writeName } from '../core/report/groups/group-name.ts';
 import type { Scope } from '../core/report/groups/scope.ts';
 import type { ReportSource } from '../core/report/model/source.ts';
 import type { WaveInSeries } from '../core/report/trend/series.ts';
-import { reportPageTexts } from '../texts/report-pages.ts';
 import { reportWords } from '../texts/report-words.ts';
 import type { ReportContext } from '../views/report/report-context.ts';
 
@@ -70,17 +67,6 @@ export const shortMark = (releaseHash: string): string => releaseHash.slice(0, 1
 
 /** How many lines the log had and the root over them: its head without the signature. */
 export const shortHead = (logHead: string): string => logHead.split(' ').slice(1, 3).join(' ');
-
-/** A group's name in the language of the edition. */
-export function groupText(edition: Edition, name: GroupName): string {
-  const words: GroupWords = reportPageTexts[edition.language].groups;
-  return writeName(name, edition.language, words);
-}
-
-/** The title of a scale or item, or the product's word for the index. */
-export function measureText({ language }: Edition, measure: Pick<Measure, 'title'>): string {
-  return measure.title ? say(measure.title, language) : reportPageTexts[language].index;
-}
 
 /** A file name without spaces or accents: `geleding-meting-een-2026-11-21.csv`. */
 export function fileName(

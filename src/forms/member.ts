@@ -1,16 +1,17 @@
+import { type Bound, type Role, roleIds, roles, rowOf } from '../core/ground/roles.ts';
 import { choice, day, email, maybe, text } from './fields.ts';
 import { form, type ValuesOf } from './form.ts';
 
 /** What a member can be made through the form; key holders are made with their wave. */
-export const memberRoles = [
-  'owner',
-  'hr',
-  'consultant',
-  'management',
-  'unit-head',
-  'council',
-] as const;
-export type MemberRole = (typeof memberRoles)[number];
+export function memberRoles(mayMakeOwners: boolean): MemberRole[] {
+  return roleIds.filter(
+    (role): role is MemberRole =>
+      roles[role].letInBy === 'desk' || (mayMakeOwners && roles[role].letInBy === 'owner'),
+  );
+}
+export type MemberRole = {
+  [One in Role]: (typeof roles)[One]['letInBy'] extends 'wave' ? never : One;
+}[Role];
 
 /** What the one who lets somebody in may choose from. */
 export interface Allowed {
@@ -21,7 +22,8 @@ export interface Allowed {
   today?: string;
 }
 
-const isReader = (role: MemberRole | undefined) => role === 'management' || role === 'unit-head';
+const isBound = (role: MemberRole | undefined, bound: Bound) =>
+  role !== undefined && rowOf(role).bounds.includes(bound);
 
 /** `/manage/members`: lets somebody in, with one role. */
 export function memberForm({ waves, units, mayMakeOwners, today }: Allowed) {
@@ -29,15 +31,15 @@ export function memberForm({ waves, units, mayMakeOwners, today }: Allowed) {
     {
       name: text({ max: 80 }),
       email: email(),
-      role: choice(memberRoles.filter((role) => role !== 'owner' || mayMakeOwners)),
+      role: choice(memberRoles(mayMakeOwners)),
       unit: maybe(units),
       wave: maybe(['', ...waves]),
       until: day({ optional: true, ...(today ? { from: today } : {}) }),
     },
     ({ role, wave, unit, until }, wrong) => {
-      if (isReader(role) && wave === null) wrong('wave', 'chooseOne');
-      if (role === 'unit-head' && unit === null) wrong('unit', 'noScope');
-      if (role === 'consultant' && until === '') wrong('until', 'required');
+      if (isBound(role, 'wave') && wave === null) wrong('wave', 'chooseOne');
+      if (isBound(role, 'unit') && unit === null) wrong('unit', 'noScope');
+      if (isBound(role, 'until') && until === '') wrong('until', 'required');
     },
   );
 }
@@ -58,8 +60,8 @@ export function memberOf({
     name,
     email: email === '' ? null : email,
     role,
-    wave: isReader(role) ? wave || null : null,
-    unit: role === 'unit-head' ? unit : null,
+    wave: isBound(role, 'wave') ? wave || null : null,
+    unit: isBound(role, 'unit') ? unit : null,
     position: null,
     /** The moment after which the right is over. */
     until: until === '' ? null : `${until}T23:59:59.999Z`,

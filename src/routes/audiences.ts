@@ -1,25 +1,20 @@
-import type { Right, Role } from '../storage/members.ts';
+import { DomainError } from '../core/ground/errors.ts';
+import { type Role, rolesIn, rowOf } from '../core/ground/roles.ts';
 import type { Audience } from '../storage/releases.ts';
 
-/** Who sees everything from the first day, and may do what HR may. */
-export const deskRoles = ['owner', 'hr', 'consultant'] as const satisfies Role[];
-
-/** Who may write to all of the staff in the organisation's name. */
-export const mailRoles = ['owner', 'hr'] as const satisfies Role[];
-
 /** Whether somebody is here by a right with which all of the staff are written to. */
-export function mayMail({ role }: Pick<Right, 'role'>): boolean {
-  return mailRoles.some((one) => one === role);
+export function mayMail({ role }: { role: Role }): boolean {
+  return rolesIn('mail').includes(role);
 }
 
 /** Whether somebody is here by a right of HR's desk. */
-export function isDesk({ role }: Pick<Right, 'role'>): boolean {
-  return deskRoles.some((one) => one === role);
+export function isDesk({ role }: { role: Role }): boolean {
+  return rolesIn('desk').includes(role);
 }
 
-/** Which stage of a release a reader belongs to. */
-export function audienceOf(right: Pick<Right, 'role'>): Audience {
-  if (isDesk(right)) return 'hr';
-  if (right.role === 'council') return 'council';
-  return right.role === 'unit-head' ? 'unit-heads' : 'management';
+/** Which stage of a release a reader belongs to. @throws DomainError `sign-in.other` who reads none */
+export function audienceOf({ role }: { role: Role }): Audience {
+  const { audience } = rowOf(role);
+  if (!audience) throw new DomainError('sign-in.other');
+  return audience;
 }

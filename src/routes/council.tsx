@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { DomainError } from '../core/ground/errors.ts';
+import { rolesIn } from '../core/ground/roles.ts';
 import { languages } from '../core/language/language.ts';
 import { listStaged } from '../storage/releases.ts';
 import { listWaves } from '../storage/waves.ts';
@@ -21,7 +22,7 @@ import { findForReader, openFound } from './reports/report-access.ts';
 /** The works council's rooms: the papers of each wave whose terms are fixed, and the log. */
 export const council = new Hono<AppEnv>();
 
-council.use(requireRole('council'));
+council.use(requireRole(...rolesIn('council')));
 
 council.get('/', async (c) => {
   const { db, now } = c.get('context');

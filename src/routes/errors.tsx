@@ -2,6 +2,7 @@ import type { ErrorHandler, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { DomainError } from '../core/ground/errors.ts';
+import { firstLanguage } from '../core/language/language.ts';
 import { IncompleteDeployment } from '../env.ts';
 import type { Refusal } from '../forms/refusal.ts';
 import { ErrorPage } from '../views/error-page.tsx';
@@ -86,7 +87,7 @@ function answer(c: AppContext, { code, details }: DomainError): Response | Promi
   const status = statuses[code] ?? statuses[code.split('.')[0] ?? ''] ?? 400;
   if (status === 429) c.header('Retry-After', '60');
   if (wantsJson(c)) return c.json({ error: code, ...details } satisfies Refusal, status);
-  const page = { language: c.get('reads') ?? 'nl', code, details, status };
+  const page = { language: c.get('reads') ?? firstLanguage, code, details, status };
   return c.html(<ErrorPage {...page} languageLinks={staffLanguageLinks(c)} />, status);
 }
 

@@ -5,11 +5,12 @@ import { type Entered, noteUse, redeemInvite } from '../actions/members/start-vi
 import { hashOfToken } from '../actions/members/token.ts';
 import { findToken } from '../core/ballot/find-link.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { type Role, type Room, rolesIn } from '../core/ground/roles.ts';
 import { languages } from '../core/language/language.ts';
 import { readAccess, readProvider } from '../env.ts';
 import { signInForm } from '../forms/sign-in.ts';
 import { findInvite } from '../storage/invites.ts';
-import type { Right, Role } from '../storage/members.ts';
+import type { Right } from '../storage/members.ts';
 import { findRights } from '../storage/members.ts';
 import { findStages } from '../storage/releases.ts';
 import { findSignedIn, type SignedIn } from '../storage/visits.ts';
@@ -72,7 +73,7 @@ async function findEarly(c: AppContext, token: string) {
   const at = now.toISOString();
   const invite = token ? await findInvite(db, await hashOfToken(token), at) : null;
   const [right] = invite ? await findRights(db, invite.member, at) : [];
-  if (!invite || !right?.wave || !['management', 'unit-head'].includes(right.role)) return null;
+  if (!invite || !right?.wave || !rolesIn('results').includes(right.role)) return null;
   const visibleFrom = (await findStages(db, right.wave))[audienceOf(right)];
   if (visibleFrom && visibleFrom <= at) return null;
   const wave = await findTitle(db, right.wave);
@@ -128,11 +129,11 @@ export function rememberVisit(c: AppContext, { token, expiresAt }: Entered): voi
 
 /** Where somebody with these rights begins. */
 export function startOf(rights: readonly Right[]): string {
-  const has = (...roles: Role[]) => rights.find(({ role }) => roles.includes(role));
-  const holder = has('key-holder');
-  if (has('owner', 'hr', 'consultant')) return '/manage';
+  const into = (room: Room) => rights.find(({ role }) => rolesIn(room).includes(role));
+  const holder = into('key');
+  if (into('desk')) return '/manage';
   if (holder) return `/key/${holder.wave}`;
-  return has('council') ? '/council' : '/results';
+  return into('council') ? '/council' : '/results';
 }
 
 /**

@@ -9,6 +9,7 @@ import { readClosing, readTerms } from '../actions/read-terms.ts';
 import { readWave } from '../actions/read-wave.ts';
 import { recordProof, setBoxKey } from '../actions/set-box-key.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { rolesIn } from '../core/ground/roles.ts';
 import type { Ceremony } from '../forms/ceremony.ts';
 import { boxAfter, type FirstBoxPage, keyMessage, publication } from '../forms/key-ceremony.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
@@ -24,8 +25,8 @@ import { readJson } from './read-body.ts';
 /** The key holder's room: making and proving the key, opening the box, publishing the release. */
 export const keyHolder = new Hono<AppEnv>();
 
-keyHolder.use('/:wave/*', requireRole('key-holder'));
-keyHolder.use('/:wave', requireRole('key-holder'));
+keyHolder.use('/:wave/*', requireRole(...rolesIn('key')));
+keyHolder.use('/:wave', requireRole(...rolesIn('key')));
 keyHolder.route('/', planPages);
 
 keyHolder.get('/:wave', async (c) => {

@@ -31,8 +31,8 @@ export function deskLanguageOf(c: Context, language: StaffLanguage): Language {
   return isOfDesk(language) ? language : wishedOf(c, languages);
 }
 
-/** Of these languages the one the browser wishes most; Dutch where it wishes none of them. */
-function wishedOf<T extends StaffLanguage>(c: Context, offered: readonly T[]): T | 'nl' {
+/** Of these languages the one the browser wishes most; the first where it wishes none of them. */
+function wishedOf<T extends StaffLanguage>(c: Context, offered: readonly T[]): T {
   const wishes = parseAccept(c.req.header('Accept-Language') ?? '')
     .filter(({ q }) => q > 0)
     .sort((a, b) => b.q - a.q)
@@ -40,7 +40,7 @@ function wishedOf<T extends StaffLanguage>(c: Context, offered: readonly T[]): T
   const found = wishes.map((tag) =>
     offered.find((one) => one === tag || one === tag.split('-')[0]),
   );
-  return found.find((one) => one !== undefined) ?? 'nl';
+  return found.find((one) => one !== undefined) ?? (offered[0] as T);
 }
 
 /** The address of this page in each of these languages, for the language switch. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
+import { rolesIn } from '../core/ground/roles.ts';
 import type { AppEnv } from './app-env.ts';
-import { deskRoles } from './audiences.ts';
 import { requireRole } from './identity.tsx';
 import { amend } from './manage/amend.tsx';
 import { council } from './manage/council.tsx';
@@ -22,7 +22,7 @@ import { waves } from './manage/waves.tsx';
 /** HR's desk. One file per step of a wave; all of it for owners, HR and consultants. */
 export const manage = new Hono<AppEnv>();
 
-manage.use(requireRole(...deskRoles));
+manage.use(requireRole(...rolesIn('desk')));
 for (const desk of [
   waves,
   organisation,

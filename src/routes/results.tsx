@@ -1,18 +1,19 @@
 import { Hono } from 'hono';
 import { DomainError } from '../core/ground/errors.ts';
+import { rolesIn } from '../core/ground/roles.ts';
 import type { Language } from '../core/language/language.ts';
 import { nameOf } from '../core/report/model/reader.ts';
 import { type ReportPageId, reportPageIds, shownOn } from '../core/report/report-pages.ts';
 import { commentsAsked } from '../forms/asked-views.ts';
 import type { Filled } from '../forms/form.ts';
-import type { Right, Role } from '../storage/members.ts';
+import type { Right } from '../storage/members.ts';
 import { listStaged } from '../storage/releases.ts';
 import { reportWords } from '../texts/report-words.ts';
 import type { Agreeing } from '../views/report/agreeing.ts';
 import { ReportPage } from '../views/report/report-page.tsx';
 import { ResultsPage } from '../views/results-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
-import { audienceOf, deskRoles, isDesk } from './audiences.ts';
+import { audienceOf, isDesk } from './audiences.ts';
 import { fitting, requireRole } from './identity.tsx';
 import { languageLinks } from './language.ts';
 import { agreedIn } from './reports/agreed.ts';
@@ -29,7 +30,7 @@ import { fileLinks, files } from './results/files.tsx';
 import { answerRendered, rendered } from './results/rendered.ts';
 import { withdraw } from './results/withdraw.tsx';
 
-const readers: Role[] = [...deskRoles, 'management', 'unit-head'];
+const readers = rolesIn('results');
 
 /** The reports, for whoever HR let in: the same released groups, each in the own scope. */
 export const results = new Hono<AppEnv>();

@@ -23,11 +23,6 @@ export function insertInvitations(
   );
 }
 
-export async function findInvitation(db: Database, authHash: string): Promise<Invitation | null> {
-  const found = await db.select().from(invitation).where(eq(invitation.authHash, authHash)).get();
-  return found ?? null;
-}
-
 export async function listInvitations(db: Database, id: string): Promise<Invitation[]> {
   return db.select().from(invitation).where(eq(invitation.wave, id));
 }

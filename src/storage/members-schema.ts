@@ -1,16 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { roleIds } from '../core/ground/roles.ts';
 
 /** The tables of whoever signs in, as the numbered migrations make them. Staff are in none of them. */
-
-export const roles = [
-  'owner',
-  'hr',
-  'consultant',
-  'management',
-  'unit-head',
-  'council',
-  'key-holder',
-] as const;
 
 /** Who may sign in: everybody who works with a wave, never staff. */
 export const member = sqliteTable('member', {
@@ -23,7 +14,7 @@ export const member = sqliteTable('member', {
 export const memberRight = sqliteTable('member_right', {
   id: text('id').primaryKey(),
   member: text('member').notNull(),
-  role: text('role', { enum: roles }).notNull(),
+  role: text('role', { enum: roleIds }).notNull(),
   wave: text('wave'),
   /** Among the key holders of the wave, from 0. */
   position: integer('position'),

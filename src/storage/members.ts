@@ -4,7 +4,6 @@ import { invite, member, memberRight, passkey, visit, visitMember } from './memb
 import type { Condition, Statement } from './transactions.ts';
 
 export type Right = typeof memberRight.$inferSelect;
-export type Role = Right['role'];
 
 /** A member as HR sees them: what they may do, how they get in, and when they last did. */
 export interface MemberRow {

@@ -10,19 +10,6 @@ export function insertTicketKey(db: Database, key: TicketKey): Statement {
   return db.insert(ticketKey).values(key).onConflictDoNothing();
 }
 
-export async function findTicketKey(
-  db: Database,
-  wave: string,
-  block: string,
-): Promise<TicketKey | null> {
-  const found = await db
-    .select()
-    .from(ticketKey)
-    .where(and(eq(ticketKey.wave, wave), eq(ticketKey.block, block)))
-    .get();
-  return found ?? null;
-}
-
 /** The key of a block whose tickets can be asked for: before opening it may still become another. */
 export async function findKeyInUse(
   db: Database,

@@ -5,9 +5,10 @@ import { signed } from '../../src/core/language/numbers.ts';
 import { alignmentPage } from '../../src/core/report/alignment/alignment.ts';
 import { chainPage } from '../../src/core/report/chain/chain.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
+import { nameOf } from '../../src/core/report/model/reader.ts';
 import { participationPage } from '../../src/core/report/participation/participation.ts';
 import { profilePage } from '../../src/core/report/profile/profile.ts';
-import { type Edition, groupText } from '../../src/downloads/edition.ts';
+import { type Edition, sourceOf } from '../../src/downloads/edition.ts';
 import { pptxFile } from '../../src/downloads/pptx.ts';
 import { reportDefinition } from '../support/report-definition.ts';
 import { madeUpRelease } from '../support/report-people.ts';
@@ -99,7 +100,7 @@ describe('the slides', () => {
     const finer = new Set(scope.others.map(({ name }) => name.id));
     for (const { name, cell } of participationPage(scope).rows) {
       if (finer.has(name.id)) continue;
-      const text = groupText(edition, name);
+      const text = nameOf(sourceOf(edition), name);
       if (cell.withheld) expect(slides.join()).toContain(text);
       else expect(charts).toContain(`${text} (${cell.n}/${cell.covered})`);
     }
@@ -108,7 +109,7 @@ describe('the slides', () => {
       const people = cells.flatMap((cell) => (cell.withheld ? [] : [cell.n]));
       const [least, most] = [Math.min(...people), Math.max(...people)];
       const n = least === most ? least : `${least}–${most}`;
-      expect(chain).toContain(`${groupText(edition, name)} (n=${n})`);
+      expect(chain).toContain(`${nameOf(sourceOf(edition), name)} (n=${n})`);
     }
     expect(slideWith('Antwoorden per thema: Leidinggevenden ')).toContain('naast elkaar');
   });

@@ -68,7 +68,7 @@ describe('the database that tests see refuses what D1 would refuse', () => {
   });
 });
 
-it('counts the rows D1 would bill, and keeps two columns of one name apart', async () => {
+it('counts the rows D1 would bill, and keeps columns of one name apart and those named by a number in order', async () => {
   const rows = Array.from({ length: 40 }, (_, at) => ({ id: `t${at}` }));
   await run(
     `INSERT INTO thing SELECT value ->> 'id', 'a', 'b' FROM json_each(?)`,
@@ -84,6 +84,8 @@ it('counts the rows D1 would bill, and keeps two columns of one name apart', asy
     .raw();
   expect(twice).toEqual([['t1', 't2']]);
   expect(use).toMatchObject({ received: 4, largestRow: 4 });
+  const numbered = await database().prepare(`SELECT id, 7, a FROM thing WHERE id = 't1'`).raw();
+  expect(numbered).toEqual([['t1', 7, 'a']]);
 });
 
 describe('the database of a request', () => {

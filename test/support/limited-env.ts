@@ -1,5 +1,33 @@
 import { env } from 'cloudflare:test';
-import { limitD1 } from '../../scripts/local/limited-d1.ts';
+import { afterAll, vi } from 'vitest';
+import { limitD1, unlimited } from '../../scripts/local/limited-d1.ts';
+import { countInIsolate } from '../../src/routes/isolate-counts.ts';
 
-/** Runs before every test file in workerd: whatever asks for the database gets the limited one. */
+// Runs before every test file in workerd. Files follow one another in one isolate, because loading
+// the product takes longer than most of them; each finds tables without rows, the first bindings and
+// no counters, and whatever asks for the database gets the limited one.
+const bindings = { ...env };
 env.DB = limitD1(env.DB);
+countInIsolate('what came before this file', -1);
+
+afterAll(async () => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  for (const name of Object.keys(env)) Reflect.deleteProperty(env, name);
+  Object.assign(env, bindings);
+  await deleteRows();
+});
+
+async function deleteRows(): Promise<void> {
+  const db = unlimited(env.DB);
+  const tables = await db
+    .prepare(
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+       AND name NOT LIKE '_cf_%' AND name <> 'd1_migrations'`,
+    )
+    .all<{ name: string }>();
+  await db.batch([
+    db.prepare('PRAGMA defer_foreign_keys = on'),
+    ...tables.results.map(({ name }) => db.prepare(`DELETE FROM "${name}"`)),
+  ]);
+}

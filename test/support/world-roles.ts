@@ -1,9 +1,8 @@
 import { inspectRoutes } from 'hono/dev';
 import table from '../../docs/roles.md?raw';
-import { inviteViewer } from '../../scripts/play/hr.ts';
 import { inviteMember } from '../../src/actions/members/invite-member.ts';
 import { createApp } from '../../src/app.tsx';
-import type { Role } from '../../src/storage/members.ts';
+import { type Role, roleIds, rowOf } from '../../src/core/ground/roles.ts';
 import type { World } from './world.ts';
 import { type Person, personWith } from './world-visitor.ts';
 import { keyHolders } from './world-wave.ts';
@@ -43,19 +42,23 @@ export async function memberWith(
   world: World,
   role: Role,
   until: string | null = null,
+  scope: { wave?: string; unit?: string } = {},
 ): Promise<Person> {
-  const bounds = { wave: null, position: null, unit: null, until };
+  const bounds = { wave: null, position: null, unit: null, ...scope, until };
   return world.signIn(await inviteMember(world.context(), 'hr', { name: role, role, ...bounds }));
 }
 
 /** Somebody of each role, signed in, and nobody; readers and key holder of this wave. */
 export async function everyRole(world: World, wave: string): Promise<Map<string, Person>> {
   const people = new Map([['nobody', personWith(world.reach, '')]]);
-  for (const role of ['owner', 'hr', 'consultant', 'council'] as const) {
-    people.set(role, await memberWith(world, role));
+  for (const role of roleIds) {
+    const { letInBy, bounds } = rowOf(role);
+    const scope = {
+      ...(bounds.includes('wave') ? { wave } : {}),
+      ...(bounds.includes('unit') ? { unit: 'Zorg' } : {}),
+    };
+    if (letInBy === 'wave') people.set(role, (await keyHolders(world, wave))[0] as Person);
+    else people.set(role, await memberWith(world, role, null, scope));
   }
-  people.set('management', await world.signIn(await inviteViewer(world.hr, wave, null)));
-  people.set('unit-head', await world.signIn(await inviteViewer(world.hr, wave, 'Zorg')));
-  people.set('key-holder', (await keyHolders(world, wave))[0] as Person);
   return people;
 }

@@ -1,4 +1,5 @@
-import { formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
+import { itemsOf } from '../../../src/core/definition/definition.ts';
+import { turningSum } from '../../../src/core/scoring/score.ts';
 import { correlation } from '../../../src/core/statistics/correlation.ts';
 import { addSheet, noCrossProducts } from '../../../src/core/statistics/cross-products.ts';
 import { notApplicableCode } from '../responses.ts';
@@ -13,7 +14,7 @@ export function associationsOf(frame: Frame, scale: string, scores: Scores, reas
     const codes = responses.ratings.get(item.id);
     const outcome = !item.scale && !item.twinOf && !item.estimates && item.audience === 'everyone';
     if (!outcome || !codes) return [];
-    const turn = formatOf(definition, item).kind === 'eleven' ? 10 : 6;
+    const turn = turningSum(definition, item);
     const cross = noCrossProducts(2);
     const pair = new Float64Array(2);
     for (let row = 0; row < responses.n; row += 1) {

@@ -1,10 +1,10 @@
-import { formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
+import { itemsOf } from '../../../src/core/definition/definition.ts';
+import { pointsOfItem } from '../../../src/core/definition/points.ts';
 import { favourable } from '../../../src/core/statistics/favourable.ts';
 import {
+  type Axis,
   type Counts,
-  elevenAxis,
   momentsOfCounts,
-  ratingAxis,
   turnedRound,
 } from '../../../src/core/statistics/histogram.ts';
 import { meanOf, sampleOf } from '../../../src/core/statistics/moments.ts';
@@ -21,11 +21,11 @@ export function itemStatistics({ definition, responses }: Frame, reasons: Reason
   for (const item of itemsOf(definition)) {
     const codes = responses.ratings.get(item.id);
     if (!codes) continue;
-    const eleven = formatOf(definition, item).kind === 'eleven';
-    const tally = tallyOf(codes, eleven ? 0 : 1, eleven ? 11 : 5);
+    const { from, options } = pointsOfItem(definition, item);
+    const tally = tallyOf(codes, from, options);
     const counts = item.reversed ? turnedRound(tally.counts) : tally.counts;
-    shares.push(shareOf(item.id, counts, tally, eleven, reasons));
-    if (!eleven) continue;
+    shares.push(shareOf(item.id, counts, tally, { low: from, step: 1 }, reasons));
+    if (options !== 11) continue;
     const score = netPromoter(counts);
     promoters.push({
       item: item.id,
@@ -48,11 +48,11 @@ function shareOf(
   item: string,
   counts: Counts,
   { counts: asAnswered, missing, notApplicable }: ItemTally,
-  eleven: boolean,
+  axis: Axis,
   reasons: Reasons,
 ) {
   const share = favourable(counts);
-  const moments = momentsOfCounts(counts, eleven ? elevenAxis : ratingAxis);
+  const moments = momentsOfCounts(counts, axis);
   const spread = strength(sampleOf(moments));
   return {
     item,

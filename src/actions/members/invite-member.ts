@@ -1,11 +1,11 @@
 import { DomainError } from '../../core/ground/errors.ts';
+import { type Role, rowOf } from '../../core/ground/roles.ts';
 import { deleteInvites, insertInvite } from '../../storage/invites.ts';
 import {
   findRights,
   insertMember,
   isMember,
   type Right,
-  type Role,
   updateEmail,
 } from '../../storage/members.ts';
 import { commit, type Guard } from '../commit.ts';
@@ -18,20 +18,6 @@ export interface NewMember extends Pick<Right, 'role' | 'wave' | 'position' | 'u
   /** By which a company account is known, in lower case. */
   email?: string | null;
 }
-
-/**
- * On how many devices a link works, and for how many days. Who runs waves signs in once and then
- * with a passkey; readers and key holders come back after weeks, also on another device.
- */
-const reach: Record<Role, { uses: number; days: number }> = {
-  owner: { uses: 1, days: 14 },
-  hr: { uses: 1, days: 14 },
-  consultant: { uses: 1, days: 14 },
-  management: { uses: 3, days: 90 },
-  'unit-head': { uses: 3, days: 90 },
-  council: { uses: 3, days: 180 },
-  'key-holder': { uses: 3, days: 365 },
-};
 
 /**
  * Lets somebody in who was no member yet.
@@ -113,7 +99,7 @@ export async function setEmail(
 }
 
 function inviteOf(member: string, tokenHash: string, role: Role, now: Date) {
-  const { uses, days } = reach[role];
+  const { uses, days } = rowOf(role).link;
   return { tokenHash, member, uses, expiresAt: later(now, days * 24) };
 }
 

@@ -1,3 +1,4 @@
+import { firstLanguage, languages } from '../../core/language/language.ts';
 import '../base/older-browsers.ts';
 import { ceremonySchema } from '../../forms/ceremony.ts';
 import { keyHolderTexts } from '../../texts/key-holder.ts';
@@ -9,7 +10,7 @@ import { begin } from './begin.ts';
 import { serverAt } from './server.ts';
 
 const mount = document.querySelector<HTMLElement>('#ceremony') as HTMLElement;
-const language = document.documentElement.lang === 'en' ? 'en' : 'nl';
+const language = languages.find((one) => one === document.documentElement.lang) ?? firstLanguage;
 
 if (!globalThis.crypto?.subtle) {
   mount.replaceChildren(

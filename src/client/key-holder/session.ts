@@ -26,18 +26,11 @@ export function othersOf({ ceremony }: Session): string[] {
   return ceremony.holders.filter((_, at) => at !== ceremony.holder).map(({ name }) => name);
 }
 
-/** A moment in words, in the reader's language and time zone. */
-export function moment(iso: string, language: Language): string {
-  const style: Intl.DateTimeFormatOptions = { dateStyle: 'full', timeStyle: 'short' };
-  return new Intl.DateTimeFormat(language, style).format(new Date(iso));
-}
-
 /** The name of the file of the key, or of a share: recognisable, and the same on every device. */
-export function fileName({ ceremony, language }: Session, share = 1): string {
+export function fileName({ ceremony, texts }: Session, share = 1): string {
   const plain = ceremony.wave.title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  const kinds = { nl: ['sleutel', 'sleuteldeel'], en: ['key', 'key-share'] } as const;
-  const [whole, part] = kinds[language];
-  const kind = ceremony.holding === 'two-of-three' ? `${part}-${share}` : whole;
+  const { key, part } = texts.fileNames;
+  const kind = ceremony.holding === 'two-of-three' ? `${part}-${share}` : key;
   return `${kind}-${slug || ceremony.wave.id}.json`;
 }

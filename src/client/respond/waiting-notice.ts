@@ -1,4 +1,5 @@
 import { fill } from '../../core/language/language.ts';
+import { moment } from '../../core/language/numbers.ts';
 import type { WaitingWave } from '../../forms/answering.ts';
 import type { View } from './page.ts';
 import { type NoticeDetails, type NoticeName, noticeView } from './screens/notice.ts';
@@ -10,6 +11,14 @@ const names: Record<Exclude<WaitingWave['state'], 'cancelled'>, NoticeName> = {
   purged: 'purged',
 };
 
+const exactly: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+};
+
 /** The page for a wave that cannot be answered now: when it opens, why it stopped, where to look. */
 export function waitingNotice(wave: WaitingWave): View {
   const { opens } = wave;
@@ -18,7 +27,7 @@ export function waitingNotice(wave: WaitingWave): View {
   const details: NoticeDetails = { contact };
   if (wave.state === 'not-yet' && opens) {
     details.extra = (texts, language) =>
-      fill(texts.notYet.opens, { date: inWords(new Date(opens), language) });
+      fill(texts.notYet.opens, { date: moment(opens, language, exactly) });
   }
   if (wave.state === 'released') details.receipts = `/w/${wave.wave}/receipts`;
   return noticeView(names[wave.state], details);
@@ -29,14 +38,4 @@ export function cancelledNotice(reason: string | undefined, contact: string | un
   const extra: NoticeDetails['extra'] = (texts) =>
     reason ? fill(texts.cancelled.reason, { reason }) : null;
   return noticeView('cancelled', { extra, contact });
-}
-
-function inWords(moment: Date, language: string): string {
-  return moment.toLocaleString(language, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Answer, type Answers, notApplicable } from './answers.ts';
 import { formatOf, itemsOf } from './definition.ts';
 import type { Definition } from './definition-schema.ts';
+import { pointsOfItem } from './points.ts';
 
 /**
  * The zod schema of an answer sheet for a definition. Strict: unknown items, missing items, values
@@ -30,7 +31,7 @@ function answerSchema(
       .max(format.pick)
       .refine((chosen) => new Set(chosen).size === chosen.length, 'an option is chosen twice');
   }
-  const [low, high] = format.kind === 'rating' ? [1, 5] : [0, 10];
-  const rating = z.int().min(low).max(high);
+  const { from, to } = pointsOfItem(definition, item);
+  const rating = z.int().min(from).max(to);
   return format.notApplicable ? z.union([rating, z.literal(notApplicable)]) : rating;
 }

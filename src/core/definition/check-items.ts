@@ -1,5 +1,6 @@
 import { scoredItems } from './definition.ts';
 import type { Definition, Format, Item } from './definition-schema.ts';
+import { pointsOf } from './points.ts';
 import { type Problem, repeated } from './problem.ts';
 
 type Audience = 'everyone' | 'leaders';
@@ -141,7 +142,8 @@ function scoringProblems(definition: Definition, { item, audience, path }: Place
   const problems: Problem[] = [];
   const add = (field: string, message: string) =>
     problems.push({ path: [...path, field], message: `item "${item.id}" ${message}` });
-  const kind = format(definition, item)?.kind;
+  const asked = format(definition, item);
+  const kind = asked?.kind;
 
   if (item.scale && kind && kind !== 'rating') {
     add('format', 'is in a scale, so it needs a format with five points');
@@ -155,7 +157,7 @@ function scoringProblems(definition: Definition, { item, audience, path }: Place
   if (item.estimates && (item.scale || item.twinOf)) {
     add('estimates', 'estimates others, so it has neither scale nor twinOf');
   }
-  if (item.reversed && kind && kind !== 'rating' && kind !== 'eleven') {
+  if (item.reversed && asked && !pointsOf(asked)) {
     add('reversed', 'has no rating to turn round: leave reversed out');
   }
   return problems;

@@ -16,6 +16,9 @@ export const staffLanguages = Object.keys(locales) as StaffLanguage[];
 /** The languages of the whole product, in the order of the table. */
 export const languages = staffLanguages.filter(isOfDesk);
 
+/** What is shown to somebody whose wishes are not known: the language that everything is written in first. */
+export const firstLanguage = languages[0] as Language;
+
 /** Whether the whole product can be read in a language, not only what staff see. */
 export function isOfDesk(language: StaffLanguage): language is Language {
   return localeOf(language).audiences.includes('desk');
@@ -37,6 +40,11 @@ export type Text = Partial<Record<StaffLanguage, string>>;
 export function say(text: Text, language: StaffLanguage): string {
   const whole = language.split('-')[0] as StaffLanguage;
   return text[language] ?? text[whole] ?? text.en ?? text.nl ?? Object.values(text)[0] ?? '';
+}
+
+/** Words that belong to no language, such as an id, as a text. */
+export function asText(words: string): Text {
+  return { [firstLanguage]: words };
 }
 
 /**

@@ -5,11 +5,14 @@ import { localeOf, type StaffLanguage } from './language.ts';
 /** Making a format takes far longer than using it, and a report writes thousands of numbers. */
 const shapes = new Map<string, Intl.NumberFormat>();
 
-function shapeOf(language: StaffLanguage, digits: number): Intl.NumberFormat {
-  const key = `${language}${digits}`;
+type Style = 'decimal' | 'percent';
+
+function shapeOf(language: StaffLanguage, digits: number, style: Style): Intl.NumberFormat {
+  const key = `${language}${digits}${style}`;
   const known = shapes.get(key);
   if (known) return known;
   const shape = new Intl.NumberFormat(localeOf(language).tag, {
+    style,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
@@ -17,10 +20,15 @@ function shapeOf(language: StaffLanguage, digits: number): Intl.NumberFormat {
   return shape;
 }
 
-function write(value: number, language: StaffLanguage, digits: number): string {
-  const shape = shapeOf(language, digits);
+function write(
+  value: number,
+  language: StaffLanguage,
+  digits: number,
+  style: Style = 'decimal',
+): string {
   const rounded = Number(value.toFixed(digits));
-  return shape.format(Math.abs(rounded)).replace(/^/, rounded < 0 ? '−' : '');
+  const size = Math.abs(rounded) / (style === 'percent' ? 100 : 1);
+  return `${rounded < 0 ? '−' : ''}${shapeOf(language, digits, style).format(size)}`;
 }
 
 /** A mean in points with one decimal: `3,4`. */
@@ -38,14 +46,15 @@ export function whole(value: number, language: StaffLanguage): string {
   return write(value, language, 0);
 }
 
-/** A share between 0 and 1 as whole percents: `62%`. */
+/** A share between 0 and 1 as whole percents, the sign where the language has it: `62%`, `%62`. */
 export function percent(share: number, language: StaffLanguage): string {
-  return `${write(share * 100, language, 0)}%`;
+  return write(share * 100, language, 0, 'percent');
 }
 
 /** A difference of two shares with its sign, in whole percents of everybody: `+12%`, `−8%`, `0%`. */
 export function signedPercent(share: number, language: StaffLanguage): string {
-  return `${signedWhole(share * 100, language)}%`;
+  const text = percent(share, language);
+  return Math.round(share * 100) > 0 ? `+${text}` : text;
 }
 
 /** A difference with its sign, two decimals; a rounded zero has none: `+0,59`, `−0,20`, `0,00`. */
@@ -62,17 +71,27 @@ export function signedWhole(value: number, language: StaffLanguage): string {
 
 /** The month a calendar day lies in, short: `nov 2026`. */
 export function month(date: string, language: StaffLanguage): string {
-  return new Intl.DateTimeFormat(localeOf(language).tag, {
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+  return calendar(date, language, { month: 'short', year: 'numeric' });
 }
 
 /** A calendar day (`2026-11-21`) in words: `21 november 2026`. */
 export function day(date: string, language: StaffLanguage): string {
-  return new Intl.DateTimeFormat(localeOf(language).tag, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+  return calendar(date, language, { dateStyle: 'long' });
+}
+
+function calendar(date: string, language: StaffLanguage, shape: Intl.DateTimeFormatOptions) {
+  return moment(`${date.slice(0, 10)}T00:00:00Z`, language, { ...shape, timeZone: 'UTC' });
+}
+
+/**
+ * A moment in words, with the parts that are asked for.
+ * @param iso ISO moment
+ * @param shape without `timeZone` in the time zone of the device
+ */
+export function moment(
+  iso: string,
+  language: StaffLanguage,
+  shape: Intl.DateTimeFormatOptions,
+): string {
+  return new Intl.DateTimeFormat(localeOf(language).tag, shape).format(new Date(iso));
 }

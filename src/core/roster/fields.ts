@@ -1,7 +1,7 @@
 import type { Definition } from '../definition/definition-schema.ts';
 import { fold } from '../ground/fold.ts';
 import { localeOf, type StaffLanguage, staffLanguages } from '../language/language.ts';
-import { headingWords, nameOrNumber } from './heading-words.ts';
+import { everyHeading, everyWord } from './words/every-language.ts';
 
 /** A thing we can read from a column of the staff list. */
 export type RosterField = {
@@ -47,21 +47,17 @@ export function headingKey(heading: string): string {
 }
 
 /** Headings that may mean a name or a number. */
-export const eitherHeadings = keysOf(nameOrNumber);
+export const eitherHeadings = keysOf(everyWord('nameOrNumber'));
 
 function fieldOf(id: string, more: string[]): RosterField {
-  const known = Object.hasOwn(headingWords, id) ? headingWords[id] : undefined;
-  const likely = keysOf(known?.likely ?? '');
+  const known = everyHeading(id);
+  const likely = keysOf(known.likely);
   const named = more.map(headingKey);
   const first = new Set([headingKey(id), ...named.slice(0, 2)]);
   return {
     id,
     required: requiredFields.includes(id),
-    sure: new Set([
-      ...first,
-      ...keysOf(known?.sure ?? ''),
-      ...named.filter((key) => !likely.has(key)),
-    ]),
+    sure: new Set([...first, ...keysOf(known.sure), ...named.filter((key) => !likely.has(key))]),
     likely,
   };
 }

@@ -1,14 +1,14 @@
 import type { RosterColumn } from './columns.ts';
 import { headingKey, keysOf } from './fields.ts';
-import { leftWords, noWords, presentWords, yesWords } from './heading-words.ts';
 import { tidy } from './tidy.ts';
+import { everyWord } from './words/every-language.ts';
 
-const left = keysOf(leftWords);
-const present = keysOf(presentWords);
-const yes = keysOf(yesWords);
-const no = keysOf(noWords);
+const left = keysOf(everyWord('left'));
+const present = keysOf(everyWord('present'));
+const yes = keysOf(everyWord('yes'));
+const no = keysOf(everyWord('no'));
 /** Headings that ask whether somebody is here. */
-const asksHere = keysOf('actief, active, is active, aktiv, actif, in dienst, active status');
+const asksHere = keysOf(everyWord('asks'));
 
 /** Whether a row is about somebody who has left, or holds a status word that says nothing about it. */
 export type Leaving = { left: boolean; unknown?: { field: string; text: string } };

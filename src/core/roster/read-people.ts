@@ -3,7 +3,6 @@ import type { ChosenSheet } from './choose-sheet.ts';
 import { cellName, Faults } from './faults.ts';
 import { headingKey, keysOf } from './fields.ts';
 import type { SheetRow } from './file/sheet.ts';
-import { totalWords } from './heading-words.ts';
 import { leavingReader } from './leaving.ts';
 import { LostZeros } from './lost-zeros.ts';
 import { type PassedKind, type PassedRows, type Remark, Tally } from './notes.ts';
@@ -12,6 +11,7 @@ import type { Person } from './person.ts';
 import { type RosterQuestion, RowReader, type TableWords } from './read-row.ts';
 import { rowText } from './region.ts';
 import { tidy } from './tidy.ts';
+import { everyWord } from './words/every-language.ts';
 
 /** A staff list is at most 10 MB and 100,000 people; larger ones come in parts. */
 export const rosterLimits = { bytes: 10 * 1024 * 1024, rows: 100_000 };
@@ -21,7 +21,7 @@ const mostQuestions = 50;
 const mostBlank = 1_000;
 /** Rows with anything in them, people or not. */
 const mostRows = rosterLimits.rows + 10_000;
-const totals = keysOf(totalWords);
+const totals = keysOf(everyWord('totals'));
 const beginsTotal = /^(?:totaal|subtotaal|eindtotaal|total|summe|gesamt|zwischensumme|somme)\b/i;
 
 export interface ReadPeople {

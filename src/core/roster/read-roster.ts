@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/definition-schema.ts';
 import { DomainError } from '../ground/errors.ts';
+import { firstLanguage } from '../language/language.ts';
 import { type ChosenSheet, chooseSheet, type SheetFact } from './choose-sheet.ts';
 import { claimedTwice, countFields, type RosterColumn } from './columns.ts';
 import { Faults, type RosterFault } from './faults.ts';
@@ -80,7 +81,7 @@ export function readRoster(input: {
   const chosen = chooseSheet(workbook.sheets, words, choices);
   if (!('region' in chosen)) throw withoutRows(workbook, chosen.sheets);
   const cells = workbook.kind !== 'text';
-  const fallback = definition.languages[0] ?? 'nl';
+  const fallback = definition.languages[0] ?? firstLanguage;
   const read = readPeople(chosen, { fields, mapping, fallback, cells }, choices);
   return asReading(workbook, chosen, fields, read);
 }

@@ -5,13 +5,13 @@ import type { RosterColumn } from './columns.ts';
 import { cellName, type RosterFault } from './faults.ts';
 import { leavingFields, type RosterField } from './fields.ts';
 import type { SheetRow } from './file/sheet.ts';
-import { emptyWords } from './heading-words.ts';
 import type { Mapping } from './mapping.ts';
 import { Names } from './names.ts';
 import { type RemarkKind, Tally } from './notes.ts';
 import type { Person } from './person.ts';
 import { PersonMaker } from './person-maker.ts';
 import { type Tidying, tidy } from './tidy.ts';
+import { everyWord } from './words/every-language.ts';
 
 /** A word in the file that no value of its field knows; HR says once what it means. */
 export type RosterQuestion = { field: string; value: string; kind: 'unmapped value' };
@@ -28,7 +28,9 @@ type Place = { line: number; field: string; text: string };
 const longest = 200;
 const address = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/;
 const lookalike = /^[=+\-@]|<[a-z!/]/i;
-const placeholders = new Set(emptyWords.split(',').map((word) => word.trim()));
+const placeholders = new Set(
+  `-, --, ---, –, —, ., ?, #, ${everyWord('empty')}`.split(',').map((word) => word.trim()),
+);
 
 /** What a reader of rows is made of. */
 export interface TableWords {

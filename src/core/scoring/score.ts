@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../definition/answers.ts';
-import { formatOf, scoredItems } from '../definition/definition.ts';
+import { scoredItems } from '../definition/definition.ts';
 import type { Definition, Item } from '../definition/definition-schema.ts';
+import { pointsOfItem } from '../definition/points.ts';
 
 /**
  * Scores of one answer sheet, as whole numbers of steps of 1/unit scale point. Whole numbers add
@@ -41,8 +42,9 @@ function scaleScoring(definition: Definition, scaleId: string): ScaleScoring {
 }
 
 /** A reversed answer counts as this sum minus the answer: 6 for 1–5, 10 for 0–10. */
-function turningSum(definition: Definition, item: Item): number {
-  return formatOf(definition, item).kind === 'eleven' ? 10 : 6;
+export function turningSum(definition: Definition, item: Item): number {
+  const { from, to } = pointsOfItem(definition, item);
+  return from + to;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import { promiseKind } from '../../core/ballot/promise-kind.ts';
-import { fill, localeOf, type StaffLanguage } from '../../core/language/language.ts';
+import { fill, type StaffLanguage } from '../../core/language/language.ts';
+import { moment } from '../../core/language/numbers.ts';
 import { holderNames } from '../../texts/holder-names.ts';
 import { mailTexts } from '../../texts/mail.ts';
 import { respondTexts } from '../../texts/respond.ts';
@@ -42,7 +43,7 @@ export function invitationLetter(invited: Invited): {
   const { language, written, link, manifest, terms, zone, checkWords } = invited;
   const texts = mailTexts[language];
   const welcome = respondTexts[language].welcome;
-  const closes = new Date(terms.closes).toLocaleDateString(localeOf(language).tag, {
+  const closes = moment(terms.closes, language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -5,6 +5,7 @@ import { proveLetters } from '../../actions/mail/prove-letters.ts';
 import { writeLetters } from '../../actions/mail/write-letters.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { dayOf, openingOf } from '../../core/ground/local-day.ts';
+import { rolesIn } from '../../core/ground/roles.ts';
 import type { Sent } from '../../forms/form.ts';
 import { lettersForm, mailDayForm, proofForm, subjectOf, wordsOf } from '../../forms/letters.ts';
 import type { Problem } from '../../forms/problem.ts';
@@ -13,7 +14,6 @@ import { findOrganisation } from '../../storage/organisation.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { MailPage } from '../../views/manage/mail-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
-import { mailRoles } from '../audiences.ts';
 import { requireRole } from '../identity.tsx';
 import { sentForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
@@ -21,7 +21,7 @@ import { frameOf, headOf, saved, waveOf } from './frame.ts';
 /** Letters with links: written, proved, sent by the clock, and how far they are. */
 export const mail = new Hono<AppEnv>();
 
-mail.use('/waves/:wave/mail/*', requireRole(...mailRoles));
+mail.use('/waves/:wave/mail/*', requireRole(...rolesIn('mail')));
 
 mail.get('/waves/:wave/mail', (c) => page(c));
 

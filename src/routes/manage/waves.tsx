@@ -9,6 +9,7 @@ import { copyWaveForm, newWaveForm } from '../../forms/new-wave.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { findLastRun } from '../../storage/clock.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
+import { membersTexts } from '../../texts/members.ts';
 import type { ClockNews } from '../../views/manage/clock-notice.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { WavePage } from '../../views/manage/wave-page.tsx';
@@ -27,16 +28,11 @@ waves.post('/waves', async (c) => {
   const { values, problems, sent } = await sentForm(c, newWaveForm(offeredDefinitions));
   if (problems) return wavesPage(c, sent, problems);
   const { title, definition: definitionId } = values;
-  const keyHolders = defaultHolders[c.get('language')];
+  const keyHolders = membersTexts[c.get('language')].usualHolders;
   const once = pressOf(values.once);
   const id = await createWave(c.get('context'), { title, definitionId, keyHolders, once });
   return c.redirect(`${wavePath(id)}?${savedQuery}`, 303);
 });
-
-const defaultHolders = {
-  nl: ['Ondernemingsraad', 'Vertrouwenspersoon'],
-  en: ['Works council', 'Confidential adviser'],
-};
 
 waves.get('/waves/:wave', (c) => wavePage(c));
 

@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
 import { noteAgreementStatus } from '../../actions/change-agreement.ts';
 import { makeAgreement, mostAgreements } from '../../actions/make-agreement.ts';
+import type { Role } from '../../core/ground/roles.ts';
 import { measuredScales } from '../../core/report/figures/measures.ts';
 import { agreementForm, statusForm } from '../../forms/agreement.ts';
 import type { Filled } from '../../forms/form.ts';
-import type { Role } from '../../storage/members.ts';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { newPress, pressOf } from '../press.ts';
 import { sentForm, takeForm } from '../read-body.ts';

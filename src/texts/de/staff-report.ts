@@ -68,7 +68,7 @@ export const staffReport: StaffReportTexts = {
     },
     findings: {
       response: '{n} von {headcount} Personen haben mitgemacht ({response}).',
-      responseLow: 'Das sind weniger als 60%: Lesen Sie die Zahlen darum vorsichtig.',
+      responseLow: 'Das sind weniger als 60 %: Lesen Sie die Zahlen darum vorsichtig.',
     },
     agreements: {
       owner: 'Wer',

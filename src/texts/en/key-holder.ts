@@ -7,6 +7,7 @@ export const keyHolder: KeyHolderTexts = {
   loading: 'Loading …',
   wave: 'Survey: {wave}',
   holder: 'You are: {name}',
+  fileNames: { key: 'key', part: 'key-share' },
   stepsLabel: 'Steps',
   steps: {
     make: 'Make',

@@ -24,6 +24,7 @@ export const members: MembersTexts = {
   },
   columns: { who: 'Who', what: 'May', access: 'Access', change: 'Change' },
   unnamed: 'No name',
+  usualHolders: ['Works council', 'Confidential adviser'],
   forWave: '{role} for “{wave}”',
   ofUnit: '{role}, {unit}',
   until: 'until {day}',

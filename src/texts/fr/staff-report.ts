@@ -68,7 +68,7 @@ export const staffReport: StaffReportTexts = {
     },
     findings: {
       response: '{n} personnes sur {headcount} ont participé ({response}).',
-      responseLow: 'C’est moins de 60% : lisez donc les chiffres avec prudence.',
+      responseLow: 'C’est moins de 60 % : lisez donc les chiffres avec prudence.',
     },
     agreements: {
       owner: 'Qui',

@@ -5,6 +5,8 @@ export const keyHolder = {
   loading: 'Even laden …',
   wave: 'Meting: {wave}',
   holder: 'Jij bent: {name}',
+  /** In the name of the file: letters and dashes. */
+  fileNames: { key: 'sleutel', part: 'sleuteldeel' },
   stepsLabel: 'Stappen',
   steps: {
     make: 'Maken',

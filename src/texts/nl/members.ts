@@ -22,6 +22,8 @@ export const members = {
   },
   columns: { who: 'Wie', what: 'Mag', access: 'Toegang', change: 'Wijzigen' },
   unnamed: 'Zonder naam',
+  /** Key holders that a new wave begins with, until HR writes others. */
+  usualHolders: ['Ondernemingsraad', 'Vertrouwenspersoon'],
   forWave: '{role} bij “{wave}”',
   ofUnit: '{role} van {unit}',
   until: 'tot {day}',

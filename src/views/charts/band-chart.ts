@@ -2,7 +2,7 @@ import { percent } from '../../core/language/numbers.ts';
 import { bandText } from '../../core/report/model/cell-text.ts';
 import { type Picture, rect, type Shape, smallSize, textAt } from './display-list.ts';
 import type { Drawn } from './drawn.ts';
-import { axis, layOutLanes, scaleTo } from './lanes.ts';
+import { axis, layOutLanes, pictureOf, scaleTo } from './lanes.ts';
 
 /** The favourable share of each item as the stretch it lies in, for groups too small for a point. */
 export function bandChart(input: Drawn<'bands'>, width: number): Picture {
@@ -41,11 +41,5 @@ export function bandChart(input: Drawn<'bands'>, width: number): Picture {
       ),
     );
   });
-  return {
-    width,
-    height: lanes.bottom + 28,
-    title: input.title,
-    description: input.description,
-    shapes,
-  };
+  return pictureOf(input, width, lanes, shapes);
 }

@@ -1,7 +1,7 @@
 import { percent } from '../../core/language/numbers.ts';
 import { type Picture, rect, type Shape, smallSize, textAt, whisker } from './display-list.ts';
 import type { Drawn } from './drawn.ts';
-import { axis, layOutLanes, scaleTo } from './lanes.ts';
+import { axis, layOutLanes, pictureOf, scaleTo } from './lanes.ts';
 import { textWidth } from './text-width.ts';
 
 /** One bar per row from 0 to 100 percent, with its number in words beside it. */
@@ -36,11 +36,5 @@ export function barChart(input: Drawn<'bars'>, width: number): Picture {
       }),
     );
   });
-  return {
-    width,
-    height: lanes.bottom + 28,
-    title: input.title,
-    description: input.description,
-    shapes,
-  };
+  return pictureOf(input, width, lanes, shapes);
 }

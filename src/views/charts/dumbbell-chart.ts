@@ -10,7 +10,15 @@ import {
   whisker,
 } from './display-list.ts';
 import type { Drawn } from './drawn.ts';
-import { axis, type LegendEntry, layOutLanes, legend, narrow, scaleTo } from './lanes.ts';
+import {
+  axis,
+  type LegendEntry,
+  layOutLanes,
+  legend,
+  narrow,
+  pictureOf,
+  scaleTo,
+} from './lanes.ts';
 import { type Series, seriesLegend, seriesOf, ticksOf } from './series.ts';
 
 /** Leaders and frontline look as in every chart; a wish and its practice look otherwise. */
@@ -48,13 +56,7 @@ export function dumbbellChart(input: Input, width: number): Picture {
     const y = lanes.middles[index] ?? 0;
     shapes.push(...drawRow(row, looks, place, y), ...gapText(row.gap, input, width, y));
   });
-  return {
-    width,
-    height: lanes.bottom + 28,
-    title: input.title,
-    description: input.description,
-    shapes,
-  };
+  return pictureOf(input, width, lanes, shapes);
 }
 
 /** Whole points, or quarters of everybody. */

@@ -9,7 +9,7 @@ import {
   textAt,
 } from './display-list.ts';
 import type { Drawn } from './drawn.ts';
-import { axis, layOutLanes, legend, scaleTo } from './lanes.ts';
+import { axis, layOutLanes, legend, pictureOf, scaleTo } from './lanes.ts';
 import { textWidth } from './text-width.ts';
 
 const five: Paint[] = ['low2', 'low1', 'mid', 'high1', 'high2'];
@@ -63,13 +63,7 @@ export function itemBars(input: Drawn<'answers'>, width: number): Picture {
     shapes.push(textAt(width, y, `n=${total}`, { anchor: 'end', size: smallSize, fill: 'soft' }));
   });
   shapes.push({ ...line(place(0), lanes.top, place(0), lanes.bottom, 'axis'), dashed: true });
-  return {
-    width,
-    height: lanes.bottom + 28,
-    title: input.title,
-    description: input.description,
-    shapes,
-  };
+  return pictureOf(input, width, lanes, shapes);
 }
 
 function bar(

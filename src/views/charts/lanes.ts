@@ -1,4 +1,4 @@
-import { type Shape, smallSize, textAt, textSize } from './display-list.ts';
+import { type Picture, type Shape, smallSize, textAt, textSize } from './display-list.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /**
@@ -148,4 +148,14 @@ export function legend(entries: readonly LegendEntry[], width: number, left = 0)
     x += wide;
   }
   return { shapes, height: entries.length === 0 ? 0 : y + 18 };
+}
+
+/** The picture of a chart of lanes, with room for the axis below the last. */
+export function pictureOf(
+  { title, description }: Pick<Picture, 'title' | 'description'>,
+  width: number,
+  { bottom }: Lanes,
+  shapes: Shape[],
+): Picture {
+  return { width, height: bottom + 28, title, description, shapes };
 }

@@ -2,7 +2,7 @@ import { decimal } from '../../core/language/numbers.ts';
 import type { PlottedMean } from '../../core/report/model/chart.ts';
 import { line, type Picture, type Shape, smallSize, textAt } from './display-list.ts';
 import type { Drawn } from './drawn.ts';
-import { axis, layOutLanes, legend, scaleTo } from './lanes.ts';
+import { axis, layOutLanes, legend, pictureOf, scaleTo } from './lanes.ts';
 import { plotMean, seriesLegend, seriesOf, ticksOf } from './series.ts';
 
 const step = 16;
@@ -56,11 +56,5 @@ export function profileChart(input: Drawn<'means'>, width: number): Picture {
     ];
   }
 
-  return {
-    width,
-    height: lanes.bottom + 28,
-    title: input.title,
-    description: input.description,
-    shapes,
-  };
+  return pictureOf(input, width, lanes, shapes);
 }

@@ -41,6 +41,30 @@ interface FieldProps<Name extends string> {
   optional?: boolean;
 }
 
+/** What stands between a label and its control: the hint, and the reason where it is wrong. */
+function About(props: {
+  name: string;
+  hint: string | undefined;
+  problem: Problem | undefined;
+  language: Language;
+}) {
+  const { name, hint, problem, language } = props;
+  return (
+    <>
+      {hint ? (
+        <p class="hint" id={`${name}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {problem ? (
+        <p class="error-text" id={`${name}-problem`}>
+          {problemText(problem, language)}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 /** A labelled control with its hint and, when it is wrong, the reason beside it. */
 function Field<Name extends string>(
   props: FieldProps<Name> & { control: (described: Record<string, string | undefined>) => Child },
@@ -55,16 +79,7 @@ function Field<Name extends string>(
         {props.label}
         {optional ? <span class="hint"> ({manageTexts[form.language].optional})</span> : null}
       </label>
-      {hint ? (
-        <p class="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {problem ? (
-        <p class="error-text" id={`${name}-problem`}>
-          {problemText(problem, form.language)}
-        </p>
-      ) : null}
+      <About name={name} hint={hint} problem={problem} language={form.language} />
       {props.control({
         'aria-describedby': about.length > 0 ? about.join(' ') : undefined,
         'aria-invalid': problem ? 'true' : undefined,
@@ -161,16 +176,7 @@ export function ChoiceField<Name extends string>(
   return (
     <fieldset aria-describedby={problem ? `${name}-problem` : hint ? `${name}-hint` : undefined}>
       <legend>{props.label}</legend>
-      {hint ? (
-        <p class="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {problem ? (
-        <p class="error-text" id={`${name}-problem`}>
-          {problemText(problem, form.language)}
-        </p>
-      ) : null}
+      <About name={name} hint={hint} problem={problem} language={form.language} />
       <div class="choices">
         {options.map((option, index) => (
           <label class="choice" for={index === 0 ? name : `${name}-${index}`}>
@@ -205,11 +211,7 @@ export function TickField<Name extends string>({
   const problem = form.problems.find(({ field }) => field === name);
   return (
     <>
-      {problem ? (
-        <p class="error-text" id={`${name}-problem`}>
-          {problemText(problem, form.language)}
-        </p>
-      ) : null}
+      <About name={name} hint={undefined} problem={problem} language={form.language} />
       <label class="choice" for={name}>
         <input
           type="checkbox"

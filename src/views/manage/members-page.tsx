@@ -196,9 +196,11 @@ function AddMember(props: MembersPageProps) {
         name="role"
         type="radio"
         label={texts.role}
-        options={memberRoles
-          .filter((role) => role !== 'owner' || props.owner)
-          .map((role) => ({ value: role, label: texts.roles[role], hint: texts.roleHelp[role] }))}
+        options={memberRoles(props.owner).map((role) => ({
+          value: role,
+          label: texts.roles[role],
+          hint: texts.roleHelp[role],
+        }))}
       />
       <SelectField
         form={form}

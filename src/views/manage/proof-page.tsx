@@ -1,5 +1,6 @@
 import { formatOf, itemsOf } from '../../core/definition/definition.ts';
 import type { Definition, Format, Item } from '../../core/definition/definition-schema.ts';
+import { pointsOf } from '../../core/definition/points.ts';
 import { fill, localeOf, type StaffLanguage, say } from '../../core/language/language.ts';
 import { nameOf, proofAsked } from '../../forms/asked-views.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
@@ -106,16 +107,9 @@ function Question(props: ProofPageProps & { item: Item; format: Format }) {
 }
 
 function optionsOf(format: Format, reading: StaffLanguage): string[] {
-  switch (format.kind) {
-    case 'rating':
-      return [...format.labels, ...(format.notApplicable ? [format.notApplicable] : [])].map(
-        (label) => say(label, reading),
-      );
-    case 'eleven':
-      return format.notApplicable ? [say(format.notApplicable, reading)] : [];
-    case 'choice':
-      return format.options.map(({ label }) => say(label, reading));
-    case 'open':
-      return [];
-  }
+  const options = format.kind === 'choice' ? format.options.map(({ label }) => label) : [];
+  const besides = 'notApplicable' in format ? [format.notApplicable] : [];
+  return [...options, ...(pointsOf(format)?.labels ?? []), ...besides].flatMap((label) =>
+    label ? [say(label, reading)] : [],
+  );
 }

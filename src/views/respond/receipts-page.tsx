@@ -1,5 +1,5 @@
 import { fill, type StaffLanguage } from '../../core/language/language.ts';
-import { respondTexts } from '../../texts/respond.ts';
+import { type RespondTexts, respondTexts } from '../../texts/respond.ts';
 import { Layout } from '../layout.tsx';
 
 interface ReceiptsPageProps {
@@ -44,7 +44,7 @@ export function ReceiptsPage(props: ReceiptsPageProps) {
 }
 
 function Counted(props: {
-  texts: (typeof respondTexts)['nl']['receipts'];
+  texts: RespondTexts['receipts'];
   receipts: readonly string[];
   tickets: number | null;
   releaseHash: string | null;

@@ -6,6 +6,7 @@ import {
   percent,
   score,
   signed,
+  signedPercent,
   whole,
 } from '../../../src/core/language/numbers.ts';
 
@@ -14,6 +15,10 @@ test('numbers read as the language writes them', () => {
   expect(decimal(0.8256, 'en')).toBe('0.83');
   expect(whole(1204, 'nl')).toBe('1.204');
   expect(percent(0.617, 'en')).toBe('62%');
+  expect(percent(0.617, 'tr')).toBe('%62');
+  expect(percent(0.617, 'de')).toBe('62\u00a0%');
+  expect(signedPercent(-0.08, 'nl')).toBe('−8%');
+  expect(signedPercent(0.08, 'tr')).toBe('+%8');
   expect(day('2026-11-21', 'nl')).toBe('21 november 2026');
   expect(month('2026-05-02', 'nl')).toBe('mei 2026');
 });

@@ -1,9 +1,10 @@
 import { fill, staffLanguages } from '../../../core/language/language.ts';
 import { listOf } from '../../../core/language/list.ts';
+import { moment } from '../../../core/language/numbers.ts';
 import { checkWordsOf, keyWordsOf } from '../../base/check-words.ts';
 import { h } from '../../base/dom.ts';
 import { button, lead, row, screen } from '../parts.ts';
-import { moment, othersOf, type Session } from '../session.ts';
+import { othersOf, type Session } from '../session.ts';
 
 /** Between rehearsing and closing: who has the key, what comes next, the check words. */
 export function waitScreen(
@@ -26,7 +27,13 @@ export function waitScreen(
         h('h2', {}, words.copyTitle),
         h('p', {}, fill(words.copy, { names })),
       ),
-    h('p', {}, fill(words.next, { closes: moment(ceremony.wave.closes, language) })),
+    h(
+      'p',
+      {},
+      fill(words.next, {
+        closes: moment(ceremony.wave.closes, language, { dateStyle: 'full', timeStyle: 'short' }),
+      }),
+    ),
     h('section', { class: 'card' }, h('h2', {}, words.holders), holderList(session)),
     ceremony.boxKey && keyWords(session, ceremony.boxKey),
     ceremony.manifestHash && checkWords(session, ceremony.manifestHash),

@@ -1,10 +1,12 @@
 import { type Answer, notApplicable } from '../../../core/definition/answers.ts';
 import type { Format } from '../../../core/definition/definition-schema.ts';
+import type { Points } from '../../../core/definition/points.ts';
 import { fill } from '../../../core/language/language.ts';
 import { h } from '../../base/dom.ts';
 import type { Reader } from '../page.ts';
 
-type RatingFormat = Extract<Format, { kind: 'rating' | 'eleven' }>;
+/** A format that is answered with a number. */
+export type PointsFormat = Exclude<Format, { kind: 'choice' | 'open' }>;
 
 export interface ItemProps<F extends Format> {
   id: string;
@@ -15,16 +17,20 @@ export interface ItemProps<F extends Format> {
   onAnswer: (answer: Answer) => void;
 }
 
-/** A 5-point or 0–10 question: native radios in a fieldset, "don't know" set apart below. */
-export function ratingItem(props: ItemProps<RatingFormat>): HTMLFieldSetElement {
+interface RatingProps extends ItemProps<PointsFormat> {
+  points: Points;
+}
+
+/** A question answered with a number: native radios in a fieldset, "don't know" set apart below. */
+export function ratingItem(props: RatingProps): HTMLFieldSetElement {
   const { format, reader, id } = props;
-  const eleven = format.kind === 'eleven';
-  const ends = eleven
-    ? fill(reader.texts.questions.elevenEnds, {
-        low: reader.say(format.low),
-        high: reader.say(format.high),
-      })
-    : null;
+  const ends =
+    'low' in format
+      ? fill(reader.texts.questions.elevenEnds, {
+          low: reader.say(format.low),
+          high: reader.say(format.high),
+        })
+      : null;
   const unset = h(
     'button',
     { type: 'button', class: 'button-quiet unset' },
@@ -35,7 +41,7 @@ export function ratingItem(props: ItemProps<RatingFormat>): HTMLFieldSetElement 
     { id: `item-${id}`, class: 'item', 'aria-describedby': ends ? `ends-${id}` : undefined },
     h('legend', {}, props.question),
     ends && h('p', { class: 'hint', id: `ends-${id}` }, ends),
-    h('div', { class: eleven ? 'choices eleven' : 'choices' }, ...optionsOf(props)),
+    h('div', { class: ends ? 'choices eleven' : 'choices' }, ...optionsOf(props)),
     h(
       'div',
       { class: 'item-foot' },
@@ -62,18 +68,18 @@ export function ratingItem(props: ItemProps<RatingFormat>): HTMLFieldSetElement 
   return fieldset;
 }
 
-function optionsOf(props: ItemProps<RatingFormat>): HTMLElement[] {
-  const { format, reader } = props;
-  if (format.kind === 'eleven') {
-    return Array.from({ length: 11 }, (_, value) =>
-      radio(props, value, String(value), 'choice choice-number'),
-    );
-  }
-  return format.labels.map((label, at) => radio(props, at + 1, reader.say(label), 'choice'));
+function optionsOf(props: RatingProps): HTMLElement[] {
+  const { reader, points } = props;
+  const { from, to, labels } = points;
+  return Array.from({ length: to - from + 1 }, (_, at) =>
+    labels
+      ? radio(props, from + at, reader.say(labels[at] ?? {}), 'choice')
+      : radio(props, from + at, String(from + at), 'choice choice-number'),
+  );
 }
 
 function radio(
-  props: ItemProps<RatingFormat>,
+  props: RatingProps,
   value: number | typeof notApplicable,
   label: string,
   look: string,

@@ -1,3 +1,4 @@
+import type { StaffLanguage } from '../../../core/language/language.ts';
 import { fill } from '../../../core/language/language.ts';
 import type { RespondTexts } from '../../../texts/respond.ts';
 import { h } from '../../base/dom.ts';
@@ -10,7 +11,7 @@ export type NoticeName = {
 
 export interface NoticeDetails {
   /** One more line, made in the reader's language. */
-  extra?: (texts: Notices, language: string) => string | null;
+  extra?: (texts: Notices, language: StaffLanguage) => string | null;
   contact?: string;
   /** Turns the page into a warning. */
   warning?: boolean;

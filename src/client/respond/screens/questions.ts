@@ -1,5 +1,6 @@
 import { formatOf } from '../../../core/definition/definition.ts';
 import type { Definition, Item } from '../../../core/definition/definition-schema.ts';
+import { pointsOfItem } from '../../../core/definition/points.ts';
 import { fill } from '../../../core/language/language.ts';
 import { h } from '../../base/dom.ts';
 import type { Answering } from '../answering.ts';
@@ -87,5 +88,5 @@ function itemElement(item: Item, props: QuestionsProps, reader: Reader): HTMLEle
   if (format.kind === 'open') return openItem({ ...common, format });
   if (format.kind === 'choice')
     return choiceItem({ ...common, format, order: props.answering.draft.order });
-  return ratingItem({ ...common, format });
+  return ratingItem({ ...common, format, points: pointsOfItem(props.definition, item) });
 }

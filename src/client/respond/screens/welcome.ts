@@ -1,6 +1,7 @@
 import type { CheckWords } from '../../../core/ballot/fingerprint.ts';
 import { promiseKind } from '../../../core/ballot/promise-kind.ts';
-import { fill, localeOf } from '../../../core/language/language.ts';
+import { fill } from '../../../core/language/language.ts';
+import { moment } from '../../../core/language/numbers.ts';
 import { holderNames } from '../../../texts/holder-names.ts';
 import { checkWordLines } from '../../base/check-word-lines.ts';
 import { h } from '../../base/dom.ts';
@@ -82,7 +83,7 @@ function promise(wave: OpenWave, { texts, language }: Reader): HTMLElement {
 function facts({ wave, words: checkWords }: WelcomeProps, { texts, language, say }: Reader) {
   const words = texts.welcome;
   const { from, to } = wave.definition.minutes;
-  const closes = new Date(wave.terms.closes).toLocaleDateString(localeOf(language).tag, {
+  const closes = moment(wave.terms.closes, language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

@@ -1,6 +1,7 @@
 import type { Answers } from '../../definition/answers.ts';
-import { formatOf, itemsOf } from '../../definition/definition.ts';
+import { itemsOf } from '../../definition/definition.ts';
 import type { Definition, Item } from '../../definition/definition-schema.ts';
+import { hasPoints, pointsOfItem } from '../../definition/points.ts';
 import { scoreOf, unitOf } from '../../scoring/score.ts';
 import type { Variable } from './tables.ts';
 
@@ -60,7 +61,7 @@ export function measuredIn(definition: Definition): Measured[] {
       score: (answers) => scoreOf(definition, scale.id, answers),
     };
   });
-  const alone = items.filter((item) => !item.scale && !item.twinOf && isRating(definition, item));
+  const alone = items.filter((item) => !item.scale && !item.twinOf && hasPoints(definition, item));
   return [
     ...scales.filter((scale) => scale.scored.length > 0),
     ...alone.map((item) => singleItem(definition, item)),
@@ -71,15 +72,10 @@ export function inIndex(definition: Definition, scale: string): boolean {
   return definition.scales.some(({ id, inIndex: counts }) => id === scale && counts);
 }
 
-function isRating(definition: Definition, item: Item): boolean {
-  const { kind } = formatOf(definition, item);
-  return kind === 'rating' || kind === 'eleven';
-}
-
 function measuredItem(definition: Definition, item: Item): MeasuredItem {
-  const eleven = formatOf(definition, item).kind === 'eleven';
+  const { from, options } = pointsOfItem(definition, item);
   const { id, reversed } = item;
-  return { id, reversed, low: eleven ? 0 : 1, options: eleven ? 11 : 5 };
+  return { id, reversed, low: from, options };
 }
 
 function singleItem(

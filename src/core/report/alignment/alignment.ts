@@ -1,5 +1,6 @@
 import { isBehaviour } from '../../definition/definition.ts';
 import type { Text } from '../../language/language.ts';
+import { asText } from '../../language/language.ts';
 import {
   type Cell,
   type GroupName,
@@ -83,7 +84,7 @@ export function alignmentPage(scope: Scope): AlignmentPage {
   return {
     frontlineBasis: basis,
     leaderLayers: scope.release.wave.leaders.map(
-      (id) => values.find((value) => value.id === id)?.label ?? { en: id },
+      (id) => values.find((value) => value.id === id)?.label ?? asText(id),
     ),
     whole: judgedTogether(scope, [everybody])[0] as Alignment,
     estimates: leaders && frontline ? estimatesOf(scope, { leaders, frontline, strata }) : [],

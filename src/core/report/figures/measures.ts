@@ -1,5 +1,6 @@
-import { formatOf, itemsOf } from '../../definition/definition.ts';
+import { itemsOf } from '../../definition/definition.ts';
 import type { Definition, Item } from '../../definition/definition-schema.ts';
+import { pointsOfItem } from '../../definition/points.ts';
 import { indexRows } from '../../disclosure/release/index-rows.ts';
 import type { Released, Variable } from '../../disclosure/release/release-schema.ts';
 import { type SummedRow, summedRows } from '../../disclosure/release/sums.ts';
@@ -52,9 +53,8 @@ export function measuredItems(
   });
 }
 
-/** A single item as a measure: 1–5 for ratings, 0–10 for the eleven-point format. */
+/** A single item as a measure, on the points of its format. */
 export function measureOfItem(definition: Definition, item: Item): Measure {
-  const eleven = formatOf(definition, item).kind === 'eleven';
-  const range = eleven ? { from: 0, to: 10 } : { from: 1, to: 5 };
-  return { id: item.id, kind: 'item', title: item.text, ...range };
+  const { from, to } = pointsOfItem(definition, item);
+  return { id: item.id, kind: 'item', title: item.text, from, to };
 }

@@ -92,15 +92,3 @@ export function sumItem(
   const counts = sumCounts(rows.map((row) => row.one.counts));
   return { covered: coveredBy(rows, headcounts), total: { counts, rows: rows.length } };
 }
-
-/** The histogram of scale scores in half points over a group, from the coarse rows. */
-export function sumScoreHistogram(
-  variable: Variable,
-  group: ReadonlySet<string>,
-  headcounts: Headcounts,
-): Sum<number[]> | null {
-  const rows = rowsInside(variable.coarse, group).filter((row) => row.scores.length > 0);
-  if (rows.length === 0) return null;
-  const counts = sumCounts(rows.map((row) => row.scores));
-  return { covered: coveredBy(rows, headcounts), total: counts };
-}

@@ -1,5 +1,5 @@
 import type { Axis } from '../../ballot/plan-schema.ts';
-import { type StaffLanguage, say, unchanged } from '../../language/language.ts';
+import { asText, type StaffLanguage, say, unchanged } from '../../language/language.ts';
 import type { GroupName } from '../figures/figures.ts';
 
 /** The words a group name needs besides the labels in the release. */
@@ -52,7 +52,7 @@ export function nameOfDepartments(
 function labelOf(axes: readonly Axis[], axis: string, value: string) {
   const known = axes.find((one) => one.id === axis);
   const found = known?.values.find((one) => one.id === value);
-  return found?.label ?? unchanged(value, known?.title ?? { en: axis });
+  return found?.label ?? unchanged(value, known?.title ?? asText(axis));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition-schema.ts';
 import type { Released } from '../../disclosure/release/release-schema.ts';
+import { asText } from '../../language/language.ts';
 import type { ReportGroup, ReportPair } from '../figures/figures.ts';
 import { type Headcounts, headcountsOf } from '../figures/sums.ts';
 import { nameOfDepartments, nameOfSelect } from './group-name.ts';
@@ -163,7 +164,7 @@ function departmentsOf({ groups, wave }: Released, ids: readonly string[]) {
     const group = groups.find(
       ({ select }) => select.department === id && Object.keys(select).length === 1,
     );
-    const label = axis?.values.find((value) => value.id === id)?.label ?? { en: id };
+    const label = axis?.values.find((value) => value.id === id)?.label ?? asText(id);
     return { id, label, headcount: group?.headcount ?? null };
   });
 }

@@ -8,7 +8,7 @@ import type { ItemCell } from './items.ts';
 export interface AnsweredItem {
   item: { text: Text; reversed: boolean };
   /** Labels of the options, lowest first; null for 0–10. */
-  options: Text[] | null;
+  options: readonly Text[] | null;
   cell: ItemCell | undefined;
 }
 
@@ -29,7 +29,7 @@ function sameAnswers(rows: readonly AnsweredItem[]): AnsweredItem[][] {
   const groups = new Map<string, AnsweredItem[]>();
   for (const row of rows) {
     const kind = row.cell && !row.cell.withheld ? row.cell.kind : 'counts';
-    const options = row.options?.map((option) => option.en).join() ?? 'eleven';
+    const options = JSON.stringify(row.options);
     const key = `${kind} ${options} ${row.item.reversed}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }

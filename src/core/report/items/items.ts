@@ -1,5 +1,6 @@
-import { formatOf, itemsOf } from '../../definition/definition.ts';
+import { itemsOf } from '../../definition/definition.ts';
 import type { Definition, Item } from '../../definition/definition-schema.ts';
+import { pointsOfItem } from '../../definition/points.ts';
 import { countStep, roundingVariance } from '../../disclosure/protect/rounding.ts';
 import type { Variable } from '../../disclosure/release/release-schema.ts';
 import type { Text } from '../../language/language.ts';
@@ -58,7 +59,7 @@ export interface ItemRow {
   item: { id: string; text: Text; reversed: boolean };
   measure: Measure;
   /** Labels of the options, lowest first; null for 0–10. */
-  options: Text[] | null;
+  options: readonly Text[] | null;
   /** One cell per column of the page. */
   cells: ItemCell[];
 }
@@ -82,11 +83,10 @@ export function itemsPage(scope: Scope): ItemsPage {
   const layers = by === 'layers' ? parts : [];
   const groups = [scope.whole, ...scope.sides, ...layers, ...scope.departments];
   const row = (item: Item, variable: Variable): ItemRow => {
-    const format = formatOf(definition, item);
     return {
       item: { id: item.id, text: item.text, reversed: item.reversed },
       measure: measureOfItem(definition, item),
-      options: format.kind === 'rating' ? format.labels : null,
+      options: pointsOfItem(definition, item).labels,
       cells: groups.map((group) => itemCell(scope, variable, item, group)),
     };
   };

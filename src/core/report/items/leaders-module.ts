@@ -1,4 +1,4 @@
-import { formatOf } from '../../definition/definition.ts';
+import { pointsOfItem } from '../../definition/points.ts';
 import type { Text } from '../../language/language.ts';
 import type { GroupName, MeanCell, Measure } from '../figures/figures.ts';
 import { meanOf } from '../figures/mean.ts';
@@ -10,7 +10,7 @@ export interface LeadersRow {
   item: { id: string; text: Text; reversed: boolean };
   measure: Measure;
   /** Labels of the options, lowest first; null for 0–10. */
-  options: Text[] | null;
+  options: readonly Text[] | null;
   mean: MeanCell;
   answers: ItemCell;
 }
@@ -32,15 +32,12 @@ export function leadersPage(scope: Scope): LeadersPage {
   return {
     name: leaders.name,
     headcount: leaders.headcount,
-    rows: asked.map((one) => {
-      const format = formatOf(scope.definition, one.item);
-      return {
-        item: { id: one.item.id, text: one.item.text, reversed: one.item.reversed },
-        measure: one.measure,
-        options: format.kind === 'rating' ? format.labels : null,
-        mean: meanOf(one, leaders, scope.headcounts),
-        answers: itemCell(scope, one.variable, one.item, leaders),
-      };
-    }),
+    rows: asked.map((one) => ({
+      item: { id: one.item.id, text: one.item.text, reversed: one.item.reversed },
+      measure: one.measure,
+      options: pointsOfItem(scope.definition, one.item).labels,
+      mean: meanOf(one, leaders, scope.headcounts),
+      answers: itemCell(scope, one.variable, one.item, leaders),
+    })),
   };
 }

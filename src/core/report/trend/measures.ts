@@ -1,5 +1,6 @@
 import { formatOf, itemsOf, scoredItems } from '../../definition/definition.ts';
 import type { Definition, Item } from '../../definition/definition-schema.ts';
+import { hasPoints } from '../../definition/points.ts';
 import type { SummedRow } from '../../disclosure/release/sums.ts';
 import { staffLanguages } from '../../language/language.ts';
 import type { Measure } from '../figures/figures.ts';
@@ -53,7 +54,7 @@ export function comparableMeasures(definitions: readonly Definition[]): Comparab
       item.audience === 'everyone' &&
       !item.scale &&
       !item.twinOf &&
-      isMeasured(last, item) &&
+      hasPoints(last, item) &&
       askedBy(definitions, last, item),
   );
   const indexed = definitions.filter((one) => sameIndex(one, last));
@@ -78,12 +79,8 @@ export function comparableFor(definitions: readonly Definition[], id: string): C
     return ofWholeScale(last, scale);
   }
   const items = scale ? scoredItems(last, id) : itemsOf(last).filter((item) => item.id === id);
-  const shared = items.find((item) => isMeasured(last, item) && askedBy(definitions, last, item));
+  const shared = items.find((item) => hasPoints(last, item) && askedBy(definitions, last, item));
   return shared ? ofOneItem(last, shared, scale?.title ?? null) : null;
-}
-
-function isMeasured(definition: Definition, item: Item): boolean {
-  return ['rating', 'eleven'].includes(formatOf(definition, item).kind);
 }
 
 function ofIndex(last: Definition): Comparable {

@@ -71,7 +71,8 @@ function drawn(lines: readonly TrendLine[]): number[] {
   const points = (line: TrendLine) => line.points.filter(({ cell }) => !cell.withheld).length;
   const best = new Map<string, { place: number; points: number }>();
   lines.forEach((line, place) => {
-    const subject = line.measure.title?.en ?? line.measure.id;
+    const { title, id } = line.measure;
+    const subject = title ? JSON.stringify(title) : id;
     const known = best.get(subject);
     if (!known || points(line) > known.points) best.set(subject, { place, points: points(line) });
   });

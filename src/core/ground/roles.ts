@@ -1,0 +1,92 @@
+/**
+ * A part of the product behind a door: `desk` is all that HR does, `mail` writing to all of the staff,
+ * `results` the reports, `council` the papers of every wave, `key` the ballot box of one wave.
+ */
+export type Room = 'desk' | 'mail' | 'results' | 'council' | 'key';
+
+/** What a right may end at. */
+export type Bound = 'wave' | 'unit' | 'until';
+
+/** Everything the product knows about a role besides its words and what `docs/roles.md` says of it. */
+interface RoleRow {
+  rooms: readonly Room[];
+  /** From which stage of a release on it reads the report; a key holder reads none. */
+  audience: 'hr' | 'management' | 'council' | 'unit-heads' | null;
+  /** Who lets somebody in: owners alone, the desk, or the making of a wave. */
+  letInBy: 'owner' | 'desk' | 'wave';
+  /**
+   * On how many devices a link works, and for how many days. Who runs waves signs in once and then
+   * with a passkey; readers and key holders come back after weeks, also on another device.
+   */
+  link: { uses: number; days: number };
+  /** What whoever lets them in has to say: which wave, or every one; which unit; until when. */
+  bounds: readonly Bound[];
+}
+
+/** The one table of those who sign in. A role is a row here, its words, and a column of docs/roles.md. */
+export const roles = {
+  owner: {
+    rooms: ['desk', 'mail', 'results'],
+    audience: 'hr',
+    letInBy: 'owner',
+    link: { uses: 1, days: 14 },
+    bounds: [],
+  },
+  hr: {
+    rooms: ['desk', 'mail', 'results'],
+    audience: 'hr',
+    letInBy: 'desk',
+    link: { uses: 1, days: 14 },
+    bounds: [],
+  },
+  consultant: {
+    rooms: ['desk', 'results'],
+    audience: 'hr',
+    letInBy: 'desk',
+    link: { uses: 1, days: 14 },
+    bounds: ['until'],
+  },
+  management: {
+    rooms: ['results'],
+    audience: 'management',
+    letInBy: 'desk',
+    link: { uses: 3, days: 90 },
+    bounds: ['wave'],
+  },
+  'unit-head': {
+    rooms: ['results'],
+    audience: 'unit-heads',
+    letInBy: 'desk',
+    link: { uses: 3, days: 90 },
+    bounds: ['wave', 'unit'],
+  },
+  council: {
+    rooms: ['council'],
+    audience: 'council',
+    letInBy: 'desk',
+    link: { uses: 3, days: 180 },
+    bounds: [],
+  },
+  'key-holder': {
+    rooms: ['key'],
+    audience: null,
+    letInBy: 'wave',
+    link: { uses: 3, days: 365 },
+    bounds: [],
+  },
+} as const satisfies Record<string, RoleRow>;
+
+export type Role = keyof typeof roles;
+
+/** The row of the table for a role. */
+export function rowOf(role: Role): RoleRow {
+  return roles[role];
+}
+
+/** Every role, in the order of the table: who has several enters by the first that may. */
+export const roleIds = Object.keys(roles) as [Role, ...Role[]];
+
+/** The roles that may enter a room. */
+export function rolesIn(room: Room): Role[] {
+  return roleIds.filter((role) => rowOf(role).rooms.includes(room));
+}
