@@ -107,9 +107,17 @@ describe('items', () => {
     expect(cell.counts).toEqual(expected.favourable.counts);
     expect(cell.favourable).toBeCloseTo(expected.favourable.p, 12);
     const [low, high] = expected.favourable.wilson95;
-    // 3 rows, each rounded to steps of three people: 3 × 3² / 6 beside n·p(1 − p).
-    const share = (expected.favourable.p * cell.n + 2) / (cell.n + 4);
-    const wider = Math.sqrt(1 + (3 * 1.5) / (cell.n * share * (1 - share)));
+    // Each row adds about 4/3 beside n·p(1 − p), and one that few or many skipped stands for fewer.
+    const rows = reference.release.variables
+      .flatMap(({ coarse }) => coarse)
+      .flatMap(({ n, items }) =>
+        items.filter(({ item }) => item === row?.item.id).map(({ answered }) => ({ n, answered })),
+      );
+    const parts = { 'nearly-all': 1, most: 0.8, half: 0.6 };
+    const scatter = rows.reduce((sum, { n, answered }) => sum + n / parts[answered], 0);
+    const share = (expected.favourable.p * cell.n + 3) / (cell.n + 6);
+    const added = (rows.length * 4) / 3 / (share * (1 - share));
+    const wider = Math.sqrt((scatter + added) / cell.n);
     expect((cell.interval.high - cell.interval.low) / (high - low)).toBeCloseTo(wider, 3);
     expect(cell.interval.low).toBeLessThan(low);
   });

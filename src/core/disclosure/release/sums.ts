@@ -1,6 +1,7 @@
-import type { Moments } from '../../statistics/moments.ts';
+import { type Counts, momentsOfCounts, totalOf } from '../../statistics/histogram.ts';
+import { varianceOf } from '../../statistics/moments.ts';
 import { spreadPart } from '../protect/protected-total.ts';
-import { countStep, roundingVariance } from '../protect/rounding.ts';
+import { countVariance, roundingVariance } from '../protect/rounding.ts';
 import type { Answered, Variable } from '../protect/tables.ts';
 
 /**
@@ -65,12 +66,13 @@ export function summedGaps(variable: Variable, item: string): SummedRow[] {
   const { fine, gapSpreads, step } = variable;
   const found = gapSpreads.find((one) => one.item === item)?.spread ?? null;
   const spread = spreadOfAll(variable, found);
-  const added = roundingVariance(step);
-  return fine.flatMap(({ blocks, n, gaps }) =>
-    gaps
+  return fine.flatMap(({ blocks, n, answered, gaps }) => {
+    // How many answered both is not told: not many more than have a score.
+    const added = roundingVariance(step) + skipped(n, answered, spread.spread);
+    return gaps
       .filter((gap) => gap.item === item)
-      .map(({ total }) => ({ blocks, ...sumsOf(n, total, spread, added) })),
-  );
+      .map(({ total }) => ({ blocks, ...sumsOf(n, total, spread, added) }));
+  });
 }
 
 function spreadOfAll({ fine, step }: Variable, spread: number | null): Spread {
@@ -87,14 +89,48 @@ export function dfOf(spread: number | null, n: number, step: number): number {
   return 1 / (1 / (n - 1) + (2 * roundingVariance(spreadPart(n, step))) / spread ** 2);
 }
 
-/** Variance that rounding adds to the sum of answers that protected counts give. */
-export function countedVariance(options: number): number {
-  return (options - 1) * roundingVariance(countStep);
+/**
+ * Sums of answers by their protected counts, lowest answer first.
+ * @param low the lowest answer: 1, or 0 of eleven
+ */
+export function sumsOfCounts(counts: Counts, low: number, answered: Answered): Sums {
+  const { n, sum, sumSquares } = momentsOfCounts(counts, { low, step: 1 });
+  const variance = varianceOf({ n, sum, sumSquares }) ?? 0;
+  const added = (counts.length - 1) * countVariance(n) + skipped(n, answered, Math.sqrt(variance));
+  const unsure = roundedSquares(counts, sum / n - low) / ((n - 1) * variance) ** 2;
+  return { n, sum, sumSquares, df: 1 / (1 / (n - 1) + (variance > 0 ? unsure / 2 : 0)), added };
 }
 
-/** Sums of answers by their moments. */
-export function sumsOfMoments({ n, sum, sumSquares }: Moments, added: number): Sums {
-  return { n, sum, sumSquares, df: n - 1, added };
+/**
+ * Variance that rounding adds to the sum of squares around the mean. One person more up to an answer
+ * is one fewer above it, and both have their distance to the mean.
+ */
+function roundedSquares(counts: Counts, mean: number): number {
+  const n = totalOf(counts);
+  let upTo = 0;
+  return counts.slice(0, -1).reduce((sum, count, at) => {
+    upTo += count;
+    // None and all are points themselves: the true number lies to one side of it only.
+    const share = upTo === 0 || upTo === n ? 1 / 2 : 1;
+    return sum + share * countVariance(n) * (2 * (at - mean) + 1) ** 2;
+  }, 0);
+}
+
+/**
+ * How unsure numbers of people are that were counted out of n: n² times the variance of a share p is
+ * p(1 − p) × `scatter`, of who answers, and `added`, of protection.
+ */
+export interface CountError {
+  scatter: number;
+  added: number;
+}
+
+/** The error of the counts of rows together, each of which was protected by itself. */
+export function countErrorOf(rows: readonly { n: number; answered: Answered }[]): CountError {
+  return {
+    scatter: rows.reduce((sum, { n, answered }) => sum + n / shareOf[answered], 0),
+    added: rows.reduce((sum, { n }) => sum + countVariance(n), 0),
+  };
 }
 
 /** How much of the ballots the answers stand for, where few or many skipped: the middle of a class. */

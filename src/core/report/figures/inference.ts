@@ -1,4 +1,5 @@
-import { countStep, roundingVariance } from '../../disclosure/protect/rounding.ts';
+import { countStep } from '../../disclosure/protect/rounding.ts';
+import type { CountError } from '../../disclosure/release/sums.ts';
 import { correlationInterval } from '../../statistics/correlation.ts';
 import { fUpper } from '../../statistics/distributions/f.ts';
 import { normalQuantile } from '../../statistics/distributions/normal.ts';
@@ -125,14 +126,14 @@ export function marginOfShare(n: number, people: number): number | null {
 }
 
 /**
- * 95 % Wilson interval of a protected count `part` out of `n` (at least 1), 0–1, made of so many
- * rows: as of the smaller number of people whose share is as uncertain without protection.
+ * 95 % interval of a protected count `part` out of `n` (at least 1), 0–1: Wilson's, of the smaller
+ * number of people whose share is as uncertain when all of them answer and nothing is protected. How
+ * much people differ is judged with a step more at each end, which a count of none or all can stand for.
  */
-export function wilsonInterval(part: number, n: number, rows: number): Interval {
-  const share = (part + 2) / (n + 4);
-  const variance = (share * (1 - share)) / n;
-  const all = variance + (rows * roundingVariance(countStep)) / n ** 2;
-  const fewer = (n * variance) / all;
+export function shareInterval(part: number, n: number, { scatter, added }: CountError): Interval {
+  const share = (part + countStep) / (n + 2 * countStep);
+  const variance = share * (1 - share);
+  const fewer = (n ** 2 * variance) / (variance * scatter + added);
   const interval = wilson((part / n) * fewer, fewer);
   return interval.estimable ? { low: interval.low, high: interval.high } : { low: 0, high: 1 };
 }

@@ -1,9 +1,8 @@
 import { itemsOf, scoredItems } from '../../definition/definition.ts';
-import { countedVariance, type SummedRow, sumsOfMoments } from '../../disclosure/release/sums.ts';
+import { type SummedRow, sumsOfCounts } from '../../disclosure/release/sums.ts';
 import type { Scope } from '../groups/scope.ts';
 import type { Measure } from './figures.ts';
 import { measuredItems, measuredScales } from './measures.ts';
-import { momentsOfAnswers } from './scale.ts';
 
 /**
  * One item in a wave: as a variable of its own, as the only scored item of its scale, or from the
@@ -32,10 +31,10 @@ export function rowsOfItem(
   const rows = variable.coarse.flatMap(({ blocks, items }) =>
     items
       .filter(({ item }) => item === id)
-      .map(({ counts }) => {
-        const added = countedVariance(counts.length);
-        return { blocks, ...sumsOfMoments(momentsOfAnswers(counts), added) };
-      }),
+      .map(({ counts, answered }) => ({
+        blocks,
+        ...sumsOfCounts(counts, from, answered),
+      })),
   );
   return directed(rows, false);
 }

@@ -1,5 +1,12 @@
 import type { ClosedBlock, Variable } from '../../disclosure/release/release-schema.ts';
-import { addSums, noSums, type SummedRow, type Sums } from '../../disclosure/release/sums.ts';
+import {
+  addSums,
+  type CountError,
+  countErrorOf,
+  noSums,
+  type SummedRow,
+  type Sums,
+} from '../../disclosure/release/sums.ts';
 import { addCounts } from '../../statistics/histogram.ts';
 
 /**
@@ -72,10 +79,10 @@ export function sumRows(
   return { covered: coveredBy(inside, headcounts), total: inside.reduce<Sums>(addSums, noSums) };
 }
 
-/** Counts of a group, and the rows they come from: each was protected by itself. */
+/** Counts of a group, and how unsure they are. */
 export interface GroupCounts {
   counts: number[];
-  rows: number;
+  error: CountError;
 }
 
 /** The protected histogram of one item over a group, from the coarse rows. */
@@ -86,9 +93,11 @@ export function sumItem(
   headcounts: Headcounts,
 ): Sum<GroupCounts> | null {
   const rows = rowsInside(variable.coarse, group).flatMap((row) =>
-    row.items.filter((one) => one.item === item).map((one) => ({ blocks: row.blocks, one })),
+    row.items
+      .filter((one) => one.item === item)
+      .map(({ answered, counts }) => ({ blocks: row.blocks, n: row.n, answered, counts })),
   );
   if (rows.length === 0) return null;
-  const counts = sumCounts(rows.map((row) => row.one.counts));
-  return { covered: coveredBy(rows, headcounts), total: { counts, rows: rows.length } };
+  const counts = sumCounts(rows.map((row) => row.counts));
+  return { covered: coveredBy(rows, headcounts), total: { counts, error: countErrorOf(rows) } };
 }

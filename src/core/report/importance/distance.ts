@@ -67,7 +67,7 @@ function chanceOfNone({ should, gets, distance }: DistanceCell): number | null {
   return normalTwoSided(distance.value / (errorOfShare(should) + errorOfShare(gets)));
 }
 
-/** Half of Wilson's interval, in standard errors. */
+/** Half of the interval of a share, in standard errors. */
 const errorOfShare = ({ interval }: PriorityShare) => (interval.high - interval.low) / 2 / z95;
 
 function cellOf(

@@ -1,4 +1,5 @@
 import { formatOf, itemsOf } from '../../definition/definition.ts';
+import { countErrorOf } from '../../disclosure/release/sums.ts';
 import type { Text } from '../../language/language.ts';
 import { normalTwoSided } from '../../statistics/distributions/normal.ts';
 import { midRanks } from '../../statistics/ranks.ts';
@@ -8,7 +9,7 @@ import {
   type Interval,
   type RankAgreement,
   rankAgreement,
-  wilsonInterval,
+  shareInterval,
   z95,
 } from '../figures/inference.ts';
 import { coveredBy, rowsInside } from '../figures/sums.ts';
@@ -93,7 +94,8 @@ function choicesOf(
   if (n === 0) return withheld;
   const counts = ids.map((id) => rows.reduce((sum, row) => sum + (row.counts[id] ?? 0), 0));
   const ranks = midRanks(counts.map((count) => -count));
-  const intervals = counts.map((count) => wilsonInterval(count, n, rows.length));
+  const error = countErrorOf(rows);
+  const intervals = counts.map((count) => shareInterval(count, n, error));
   const equal = counts.reduce((sum, count) => sum + count, 0) / n / ids.length;
   const more = falseDiscovery(
     counts.map((count, i) => {

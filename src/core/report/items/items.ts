@@ -1,12 +1,10 @@
 import { itemsOf } from '../../definition/definition.ts';
 import type { Definition, Item } from '../../definition/definition-schema.ts';
 import { pointsOfItem } from '../../definition/points.ts';
-import { countStep, roundingVariance } from '../../disclosure/protect/rounding.ts';
 import type { Variable } from '../../disclosure/release/release-schema.ts';
 import type { Text } from '../../language/language.ts';
 import { threeWay } from '../../statistics/favourable.ts';
 import { turnedRound } from '../../statistics/histogram.ts';
-import { netPromoter } from '../../statistics/net-promoter.ts';
 import {
   type Cell,
   type GroupName,
@@ -14,12 +12,13 @@ import {
   type ReportGroup,
   withheld,
 } from '../figures/figures.ts';
-import { type Interval, wilsonInterval, z95 } from '../figures/inference.ts';
+import { type Interval, shareInterval } from '../figures/inference.ts';
 import { measuredItems, measuredScales, measureOfItem } from '../figures/measures.ts';
 import { display, momentsOfAnswers } from '../figures/scale.ts';
 import { coveredBy, rowsInside, sumItem } from '../figures/sums.ts';
 import { partsOf } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
+import { netOf } from './net.ts';
 
 /** Answers of a group, from the coarse parts. */
 export interface ItemCounts {
@@ -34,7 +33,7 @@ export interface ItemCounts {
   unfavourable: number;
   neutral: number;
   favourable: number;
-  /** 95 % Wilson interval of the favourable share. */
+  /** 95 % interval of the favourable share. */
   interval: Interval;
   /** For 0–10: share of 9–10 minus share of 0–6, −100 to 100, turned round likewise; else null. */
   net: ({ value: number } & Interval) | null;
@@ -123,7 +122,7 @@ export function itemCell(
   const counted = sumItem(variable, item.id, blocks, scope.headcounts);
   const band = bandOf(scope, variable, item, group);
   if (!counted || (!band.withheld && band.covered > counted.covered * 1.25)) return band;
-  const { counts, rows } = counted.total;
+  const { counts, error } = counted.total;
   const towards = item.reversed ? turnedRound(counts) : counts;
   const { n, sum } = momentsOfAnswers(towards);
   const shares = threeWay(towards);
@@ -138,22 +137,11 @@ export function itemCell(
     unfavourable: shares.unfavourable / n,
     neutral: shares.neutral / n,
     favourable: shares.favourable / n,
-    interval: wilsonInterval(shares.favourable, n, rows),
-    net: netOf(towards, rows),
+    interval: shareInterval(shares.favourable, n, error),
+    net: netOf(towards, error),
     mean: sum / n,
     display: display(sum / n, from, to),
   };
-}
-
-/** The interval holds what rounding adds to promoters and to detractors in every row. */
-function netOf(counts: readonly number[], rows: number): ItemCounts['net'] {
-  if (counts.length !== 11) return null;
-  const net = netPromoter(counts);
-  if (!net.estimable) return null;
-  const added = (100 / net.n) ** 2 * 2 * rows * roundingVariance(countStep);
-  const half = z95 * Math.sqrt(net.standardError ** 2 + added);
-  const { value } = net;
-  return { value, low: Math.max(-100, value - half), high: Math.min(100, value + half) };
 }
 
 /** Where one band ends and the next begins. */
