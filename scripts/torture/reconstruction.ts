@@ -27,7 +27,7 @@ export const reconstruction: Part = {
 };
 
 function printAttackers(
-  { organisations, answers, firstBuild, protected: now, byThreshold, newcomer }: Outcome,
+  { organisations, answers, firstBuild, protected: now, byThreshold, ...more }: Outcome,
   say: (line: string) => void,
 ) {
   say(
@@ -62,11 +62,16 @@ function printAttackers(
     );
   });
   say(`\nTables by thresholds instead of blocks: ${byThreshold} totals of fewer than k people.`);
-  const { firstBuild: before, protected: after } = newcomer;
-  say(`One newcomer between two waves, if nobody else changed any of ${newcomer.answers} answers:`);
-  say(
-    `  first build ${before.certain.outsider} certain; now ${after.certain.outsider} certain, ${after.guessed.outsider} guessed`,
-  );
+  for (const [title, list] of [
+    ['Joining and leaving, if nobody else changed an answer', more.waves],
+    ['Colleagues who put their answers together, of the others in their row', more.coalitions],
+  ] as const) {
+    say(`\n${title}`);
+    for (const { name, firstBuild: before, protected: after, answers: asked } of list)
+      say(
+        `  ${name}: of ${asked} answers, first build ${all(before.certain)} certain; now ${all(after.certain)} certain, ${all(after.guessed)} guessed (${after.guessed.right} right)`,
+      );
+  }
 }
 
 function printPrice({ price }: Outcome, say: (line: string) => void) {
@@ -84,7 +89,7 @@ function printPrice({ price }: Outcome, say: (line: string) => void) {
 }
 
 function holds(
-  { firstBuild, protected: now, answers, misread, price, byThreshold }: Outcome,
+  { firstBuild, protected: now, answers, misread, price, byThreshold, waves, coalitions }: Outcome,
   say: (line: string) => void,
 ): boolean {
   const problems: string[] = [];
@@ -99,7 +104,8 @@ function holds(
     if (found === 0 && !(one.attacker === 'exact row span' && byThreshold > 0))
       problems.push(`${one.attacker} does not succeed where it should`);
   }
-  for (const one of [...firstBuild, ...now])
+  const beyond = [...waves, ...coalitions].flatMap((one) => [one.firstBuild, one.protected]);
+  for (const one of [...firstBuild, ...now, ...beyond])
     if (one.wrong.length > 0) problems.push(`${one.attacker} is wrong: ${one.wrong[0]}`);
   if (guessed > answers * mostGuesses) problems.push(`${guessed} guesses of ${answers} answers`);
   if (misread.length > 0)
@@ -116,6 +122,7 @@ function holds(
 
 const pair = ({ outsider, insider }: { outsider: number; insider: number }) =>
   `${outsider} / ${insider}`;
+const all = ({ outsider, insider }: { outsider: number; insider: number }) => outsider + insider;
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const row = (name: string, ...cells: string[]) =>
   `${name.padEnd(32)}${cells.map((cell) => cell.padStart(22)).join('')}`;

@@ -1,6 +1,18 @@
-import { pick } from './chance.ts';
+import { chance, pick } from './chance.ts';
 import type { Organisation, Person } from './organisations.ts';
 import type { Answer, Question, Questionnaire, Sheet } from './questionnaire.ts';
+
+/**
+ * The options in an order that everybody of a place shares, another one in each place; somebody who
+ * dissents wants what the others want least.
+ */
+function favourites(options: readonly string[], place: string, dissents: boolean): string[] {
+  const seed = [...place].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);
+  const random = chance(seed);
+  const ranked = options.map((option) => ({ option, rank: random() }));
+  const order = ranked.sort((one, other) => one.rank - other.rank).map(({ option }) => option);
+  return dissents ? order.reverse() : order;
+}
 
 /**
  * Sheets whose answers the bench knows: of everybody who takes part, in the planned block of each.
@@ -21,6 +33,8 @@ export function answered(
       .filter(({ id, scale }, _, all) => scale && all.find((one) => one.scale === scale)?.id === id)
       .map(({ id }) => id),
   );
+  // Colleagues who answer alike want the same, and others elsewhere want something else.
+  const apart = manner === 'alike' || manner === 'one-dissenter';
   const present = people.map((person) => (random() < response ? person : null));
   present.forEach((person, at) => {
     if (!person) return;
@@ -34,7 +48,7 @@ export function answered(
     for (const question of questions) {
       const asked = !question.leadersOnly || leaderBlocks.has(block);
       const skipped = typeof skip === 'number' ? random() < skip : question.id === one;
-      answers[question.id] = !asked || skipped ? null : answerOf(question, mood);
+      answers[question.id] = !asked || skipped ? null : answerOf(question, mood, block, dissents);
       // Everybody in the organisation gives the same answer to the first question of each scale.
       if (asked && !skipped && manner === 'of-one-mind' && agreed.has(question.id))
         answers[question.id] = 4;
@@ -56,7 +70,7 @@ export function answered(
     return kind === 'rating' || kind === 'eleven';
   }
 
-  function answerOf(question: Question, mood: number): Answer {
+  function answerOf(question: Question, mood: number, block: string, dissents: boolean): Answer {
     const { kind, low, high, options } = question;
     if (kind === 'open')
       return manner === 'delighted' || random() < 0.6
@@ -64,9 +78,8 @@ export function answered(
         : null;
     if (kind === 'choice') {
       const order = [...options].sort(() => random() - 0.5);
-      return manner === 'ordinary'
-        ? order.slice(0, question.pick)
-        : options.slice(0, question.pick);
+      if (manner === 'ordinary') return order.slice(0, question.pick);
+      return favourites(options, apart ? block : '', dissents).slice(0, question.pick);
     }
     if (skip !== 'one-per-block' && random() < 0.02) return 'na';
     const lift = manner === 'delighted' ? 1.2 : 0.2;

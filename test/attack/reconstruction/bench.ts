@@ -1,6 +1,6 @@
 import { answered } from './answers.ts';
+import { coalitions, together } from './attackers/coalitions.ts';
 import { smallTotals } from './attackers/row-span.ts';
-import { newcomer } from './attackers/two-waves.ts';
 import { attackers } from './attackers.ts';
 import type { Evidence, Scene } from './evidence.ts';
 import { firstBuild } from './first-build.ts';
@@ -13,6 +13,7 @@ import { type Questionnaire, questionnaireOf, type Sheet } from './questionnaire
 import type { ReadRelease } from './read-release.ts';
 import { impossible } from './reading.ts';
 import { sceneOf, truthOf } from './scene.ts';
+import { followWaves, waveCases } from './series.ts';
 import { cellOf, shownByThreshold } from './thresholds.ts';
 
 export interface Outcome {
@@ -21,14 +22,32 @@ export interface Outcome {
   answers: number;
   firstBuild: Tally[];
   protected: Tally[];
-  /** Of a newcomer, if nobody else changed an answer between two waves. */
-  newcomer: { firstBuild: Tally; protected: Tally; answers: number };
+  /** Of somebody who joined or left between waves, if nobody else changed an answer. */
+  waves: Beyond[];
+  /** Of the others in a row, by colleagues who put their answers together. */
+  coalitions: Beyond[];
   /** Totals of fewer than k people in tables made by thresholds instead of blocks. */
   byThreshold: number;
   /** Published rows whose truth the attackers' model holds impossible: it must be none. */
   misread: string[];
   price: Price;
 }
+
+/** An attack by somebody who knows more than one sheet, or more than one release. */
+export interface Beyond {
+  name: string;
+  firstBuild: Tally;
+  protected: Tally;
+  /** Answers that it was about. */
+  answers: number;
+}
+
+const beyond = (name: string): Beyond => ({
+  name,
+  firstBuild: noTally(name),
+  protected: noTally(name),
+  answers: 0,
+});
 
 /** Turns every attacker on what is published of these organisations, protected and not. */
 export async function bench(organisations: Organisation[]): Promise<Outcome> {
@@ -37,7 +56,8 @@ export async function bench(organisations: Organisation[]): Promise<Outcome> {
     answers: 0,
     firstBuild: attackers.map(({ name }) => noTally(name)),
     protected: attackers.map(({ name }) => noTally(name)),
-    newcomer: { firstBuild: noTally('two waves'), protected: noTally('two waves'), answers: 0 },
+    waves: waveCases.map(({ name }) => beyond(name)),
+    coalitions: coalitions.map(({ name }) => beyond(name)),
     byThreshold: 0,
     misread: [],
     price: noPrice(),
@@ -62,10 +82,25 @@ export async function bench(organisations: Organisation[]): Promise<Outcome> {
     outcome.price.shown.before += before.evidence.sets.length;
     outcome.price.shown.after += after.evidence.sets.length;
     outcome.byThreshold += fewByThreshold(people, organisation.k);
-    if (organisation.definition === 'csi-pulse')
-      await secondWave(outcome, organisation, questionnaire, plan.plan, sheets, after, before);
+    tellEachOther(outcome, before, after, organisation.name);
+    if (organisation.definition !== 'csi-pulse') continue;
+    const publish = async (wave: string, own: Sheet[]) => {
+      const published = await publishedBy(organisation, plan.plan, own, wave);
+      return scenesOf(published as ReadRelease, questionnaire, own, organisation.k);
+    };
+    await followWaves(outcome.waves, { before, after }, sheets, publish, organisation);
   }
   return outcome;
+}
+
+function tellEachOther(outcome: Outcome, before: Scene, after: Scene, where: string): void {
+  for (const [at, coalition] of coalitions.entries()) {
+    const into = outcome.coalitions[at] as Beyond;
+    const now = together(after, coalition);
+    into.answers += now.asked;
+    record(into.firstBuild, together(before, coalition).claims, before.truth, where);
+    record(into.protected, now.claims, after.truth, where);
+  }
 }
 
 async function attackBoth(
@@ -110,38 +145,4 @@ function fewByThreshold(people: Parameters<typeof shownByThreshold>[0], k: numbe
     (cells) => cells.reduce((sum, cell) => sum + (inCell.get(cell) ?? 0), 0),
     k,
   ).length;
-}
-
-/** The wave before, in which one person of the largest block was not there yet. */
-async function secondWave(
-  outcome: Outcome,
-  organisation: Organisation,
-  questionnaire: Questionnaire,
-  plan: Parameters<typeof publishedBy>[1],
-  sheets: Sheet[],
-  later: Scene,
-  laterFirst: Scene,
-): Promise<void> {
-  const alone = later.evidence.blocks.find(
-    ({ planned: inside, ballots }) => inside.length === 1 && ballots[0] > organisation.k,
-  );
-  const block = alone?.planned[0];
-  const joiner = sheets.findLast((sheet) => sheet.block === block);
-  if (!joiner || block === undefined) return;
-  const others = sheets
-    .filter((sheet) => sheet !== joiner)
-    .map((sheet) => ({ ...sheet, recordKey: [...sheet.recordKey].reverse().join('') }));
-  const release = (await publishedBy(organisation, plan, others, 'w0')) as ReadRelease;
-  const { before, after } = scenesOf(release, questionnaire, others, organisation.k);
-  const { newcomer: found } = outcome;
-  found.answers += questionnaire.questions.filter(
-    ({ kind }) => kind === 'rating' || kind === 'eleven',
-  ).length;
-  record(
-    found.firstBuild,
-    newcomer(before, laterFirst, block, joiner),
-    laterFirst.truth,
-    organisation.name,
-  );
-  record(found.protected, newcomer(after, later, block, joiner), later.truth, organisation.name);
 }

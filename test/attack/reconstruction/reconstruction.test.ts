@@ -1,15 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { coalitions } from './attackers/coalitions.ts';
 import { leftOut } from './attackers/left-out.ts';
 import { smallTotals } from './attackers/row-span.ts';
 import { attackers } from './attackers.ts';
-import { bench, type Outcome } from './bench.ts';
+import { type Beyond, bench, type Outcome } from './bench.ts';
 import { chance } from './chance.ts';
 import { worldsOf } from './enumerate.ts';
 import { exactly, type ItemRow } from './evidence.ts';
+import type { Tally } from './ledger.ts';
 import { likelihoodOfCounts, likelihoodOfTotal, pointsOf } from './mechanism.ts';
 import { madeUp } from './organisations.ts';
 import { clearGaps, widening } from './price.ts';
 import type { Question } from './questionnaire.ts';
+import { waveCases } from './series.ts';
 
 /**
  * A few of the made-up organisations of `npm run torture -- reconstruction`: among them one in which
@@ -52,10 +55,25 @@ describe('attackers who know the method and not the record keys', () => {
     expect(outcome.misread).toEqual([]);
   });
 
-  it('know a newcomer’s answers for certain from the first build, if nobody else changed any', () => {
-    const { newcomer } = outcome;
-    expect(newcomer.firstBuild.certain.outsider).toBeGreaterThan(newcomer.answers / 2);
-    expect(newcomer.protected.certain.outsider).toBeLessThan(newcomer.answers / 10);
+  it.each(
+    waveCases.map(({ name }, at) => [name, at] as const),
+  )('know the answers of %s for certain from the first build, if nobody else changed any', (_, at) => {
+    const { firstBuild, protected: now, answers } = outcome.waves[at] as Beyond;
+    const certain = ({ certain: { outsider, insider } }: Tally) => outsider + insider;
+    expect(certain(firstBuild)).toBeGreaterThan(answers / 2);
+    expect(certain(now)).toBeLessThan(answers / 10);
+    expect([...firstBuild.wrong, ...now.wrong]).toEqual([]);
+  });
+
+  it.each(
+    coalitions.map(({ name }, at) => [name, at] as const),
+  )('who put their answers together (%s) learn few of the others’', (name, at) => {
+    const { firstBuild, protected: now, answers } = outcome.coalitions[at] as Beyond;
+    expect(firstBuild.certain.insider).toBeGreaterThan(0);
+    expect([...firstBuild.wrong, ...now.wrong]).toEqual([]);
+    // Only of the last one is it more than a rare one: docs/disclosure.md says how much.
+    const most = name === 'all of a row but one' ? 0.25 : name === 'half of a row' ? 0.02 : 0.001;
+    expect(now.certain.insider / answers).toBeLessThan(most);
   });
 
   it('cost little: intervals widen by at most 10 % at 7 people, 5 % at 15 and 1 % at 60', () => {

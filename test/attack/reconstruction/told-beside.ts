@@ -79,15 +79,19 @@ export function silencesOf(release: ReadRelease, scales: Scale[]): Silence[] {
 
 const smallBlock = 15;
 
-/** Small blocks whose answers to a question stand in a row of several blocks. */
+/**
+ * Small blocks whose answers to a question stand in a row of several blocks. Where several questions
+ * make a score, each is weighed as if everybody answered the others alike: the most that an attacker
+ * can take a joined row for.
+ */
 export function leftOutOf(release: ReadRelease, questions: Map<string, Question>): LeftOut[] {
   return release.variables.flatMap((variable) => {
     const scored = variable.parts.filter((part) => part.scored);
-    const question = questions.get(scored[0]?.id ?? '');
-    if (scored.length !== 1 || !question) return [];
-    return variable.fine
-      .filter(({ blocks }) => blocks.length > 1)
-      .flatMap(({ blocks }) =>
+    const joined = variable.fine.filter(({ blocks }) => blocks.length > 1);
+    return scored.flatMap(({ id: part }) => {
+      const question = questions.get(part);
+      if (!question) return [];
+      return joined.flatMap(({ blocks }) =>
         release.blocks
           .filter(({ id, ballots }) => blocks.includes(id) && ballots <= smallBlock)
           .map(
@@ -96,26 +100,45 @@ export function leftOutOf(release: ReadRelease, questions: Map<string, Question>
               blocks: [id],
               ballots: [ballots, ballots],
               others: ballotsIn(release, blocks) - ballots,
-              refused: (people) => refusal(variable, question, people, release.wave.k),
-              key: JSON.stringify(['left out', variable.step, ballots, blocks.length]),
+              refused: (people) =>
+                refusal(variable, question, people, release.wave.k, scored.length),
+              key: JSON.stringify([
+                'left out',
+                variable.step,
+                ballots,
+                blocks.length,
+                scored.length > 1,
+              ]),
             }),
           ),
       );
+    });
   });
 }
 
-/** The chance that so many people with these answers get no row: too few, or too near an end. */
-function refusal(variable: ReadVariable, question: Question, people: number, k: number) {
+/**
+ * The chance that so many people with these answers get no row: too few, or too near an end. Other
+ * questions of the same score can always be the reason.
+ */
+function refusal(
+  variable: ReadVariable,
+  question: Question,
+  people: number,
+  k: number,
+  asked: number,
+) {
   const { from, to, step, kind } = variable;
   const turn = kind === 'scale';
+  const clear = asked === 1 ? 3 : 2;
+  const least = asked === 1 ? 0 : 0.02;
   const points = Array.from({ length: ((to - from) * people) / step + 1 }, (_, at) => at);
   const open = points
-    .filter((at) => at >= 3 && (to - from) * people - at * step >= 3 * step)
+    .filter((at) => at >= clear && (to - from) * people - at * step >= clear * step)
     .map((at) => likelihoodOfTotal(question, turn, people, people * from + at * step, step));
   return (answers: number[]) => {
     const given = answers.reduce((sum, one) => sum + one, 0);
     if (given < Math.max(5, k - 2) || 2 * given < people) return 1;
-    return Math.max(0, 1 - open.reduce((sum, likely) => sum + likely(answers), 0));
+    return Math.max(least, 1 - open.reduce((sum, likely) => sum + likely(answers), 0));
   };
 }
 

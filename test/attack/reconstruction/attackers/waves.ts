@@ -1,0 +1,85 @@
+import { beyond, knownOf, withKnown } from '../beyond.ts';
+import { gathered, worldsOf } from '../enumerate.ts';
+import type { Claim, ItemRow, Scene } from '../evidence.ts';
+import type { Question, Sheet } from '../questionnaire.ts';
+import { sure } from './histogram.ts';
+
+/** A published wave, and whether the one person was in it. */
+export interface Wave {
+  scene: Scene;
+  inside: boolean;
+}
+
+/**
+ * Waves between which one person joined or left a block and, the worst case, nobody else changed an
+ * answer: their sums differ by one answer. Says of that person the only answer that all
+ * publications leave, in whatever order the waves came.
+ * @param insider a colleague in all waves, who knows the own answers; null for an outsider
+ */
+export function changed(
+  waves: Wave[],
+  block: string,
+  one: Sheet,
+  insider: Sheet | null = null,
+): Claim[] {
+  const [first] = waves as [Wave];
+  const { prior } = first.scene;
+  const rowsOf = waves.map(({ scene }) => ownRows(scene, block));
+  return [...(rowsOf[0] ?? [])].flatMap(([id, [row]]): Claim[] => {
+    const told = rowsOf.map((rows) => rows.get(id) ?? []);
+    const blocks = told[waves.findIndex(({ inside }) => inside)]?.[0]?.blocks ?? [];
+    if (!row || told.some((rows) => rows.length === 0)) return [];
+    const { question } = row;
+    const before = prior(question);
+    const weights = answersOf(question).map((answer) =>
+      weightOf(waves, told, { question, answer }, insider, before),
+    );
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return answersOf(question).flatMap((answer, at): Claim[] => {
+      const probability = (weights[at] as number) / total;
+      if (!(probability > sure) || ((before[at] ?? 0) >= 0.5 && probability < 1)) return [];
+      return [
+        {
+          blocks,
+          whose: (sheet) => sheet === one,
+          says: (sheet) => sheet.answers[question.id] === answer,
+          about: question.id,
+          kind: 'answer',
+          probability,
+          insider,
+        },
+      ];
+    });
+  });
+}
+
+/** What is published of the block by itself, question by question. */
+function ownRows({ evidence }: Scene, block: string): Map<string, ItemRow[]> {
+  const id = evidence.blocks.find(
+    ({ planned }) => planned.length === 1 && planned[0] === block,
+  )?.id;
+  const own = evidence.items.filter(({ blocks }) => blocks.length === 1 && blocks[0] === id);
+  return new Map(gathered(own).map((rows) => [(rows[0] as ItemRow).question.id, rows]));
+}
+
+const answersOf = ({ low, high }: Question) =>
+  Array.from({ length: high - low + 1 }, (_, at) => low + at);
+
+/** Weight of all answers of the others that, with this one where the person was, give every wave. */
+function weightOf(
+  waves: Wave[],
+  told: ItemRow[][],
+  { question, answer }: { question: Question; answer: number },
+  insider: Sheet | null,
+  prior: number[],
+): number {
+  const answers = answersOf(question).map((one) => (one === answer ? 1 : 0));
+  const rows = waves.flatMap(({ inside }, at) =>
+    (told[at] ?? []).map((row) => (inside ? beyond(row, { answers, none: 0 }) : row)),
+  );
+  const [row] = rows as [ItemRow];
+  const known = insider ? [withKnown(row, knownOf(question, [insider]))] : [];
+  const worlds = worldsOf([...rows, ...known], prior);
+  // That nobody else gave an answer does not make it impossible for the one.
+  return (worlds?.weight ?? 0) * Math.max(0.01, prior[answer - question.low] ?? 0);
+}
