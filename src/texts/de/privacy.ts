@@ -179,8 +179,9 @@ export const privacy: PrivacyTexts = {
     partsHelp:
       'Das Programm lädt auch diese Dateien. Ihr Browser lehnt sie ab, wenn auch nur ein Zeichen verändert wurde.',
     sources: 'Der Quelltext',
-    noTimes: 'Links, Stempel und Bögen werden ohne Zeit und ohne Reihenfolge gespeichert.',
-    opened: 'Jeder Bogen wird beim Öffnen geprüft, und nur die Zählung kommt heraus.',
+    noTimes: 'In der Datenbank stehen Links, Stempel und Bögen ohne Zeit und ohne Reihenfolge.',
+    opened:
+      'Jeder Bogen wird beim Öffnen geprüft, und nur die Zählung und die einzelnen freien Antworten kommen heraus.',
     fixedGroups: 'Die Gruppen stehen fest, bevor die Befragung beginnt.',
     smallestGroup:
       'Über eine zu kleine Gruppe kommt keine Zahl heraus, auch nicht durch Addieren und Abziehen.',

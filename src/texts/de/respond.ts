@@ -281,7 +281,7 @@ export const respond: RespondTexts = {
   },
   receipts: {
     title: 'Gezählte Quittungen',
-    lead: 'Jeder Code unten gehört zu einem Bogen, der nach dem Öffnen der Urne gezählt wurde. Ist Ihr Code dabei, dann zählen Ihre Antworten mit, unverändert.',
+    lead: 'Jeder Code unten gehört zu einem Bogen, der gezählt wurde; so gibt es an, wer die Urne geöffnet hat. Ist Ihrer dabei, dann lag Ihr Bogen unverändert in der Urne.',
     notYet: 'Die Antworten sind noch nicht gezählt. Kommen Sie wieder, wenn der Bericht da ist.',
     count: '{n} Bögen gezählt.',
     tickets: 'Es wurden {tickets} Stempel abgeholt: so viele, wie Bögen gezählt wurden.',

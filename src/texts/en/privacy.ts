@@ -174,8 +174,9 @@ export const privacy: PrivacyTexts = {
     partsHelp:
       'The program also loads these files. Your browser refuses them if even one character was changed.',
     sources: 'The source code',
-    noTimes: 'Links, stamps and ballots are stored without a time and without an order.',
-    opened: 'Every ballot is checked when it is opened, and only the totals come out.',
+    noTimes: 'The database keeps links, stamps and ballots without a time and without an order.',
+    opened:
+      'Every ballot is checked when it is opened, and only the totals and the separate open answers come out.',
     fixedGroups: 'The groups are fixed before the survey begins.',
     smallestGroup:
       'No figure comes out about a group that is too small, not even by adding and subtracting.',

@@ -27,7 +27,7 @@ export const reportPages: ReportPageTexts = {
   logHead: 'Head of the log',
   confidential: 'This wave is confidential: figures are always about groups.',
   anonymous:
-    'This report is anonymous: it holds groups only, and somebody outside HR held the key of the ballot box.',
+    'This report is anonymous: it holds groups only. The manifest names somebody outside HR as the holder of the key of the ballot box.',
   withheld: 'not shown',
   withheldPage: 'This page shows no figures for this group.',
   notAsked: 'This questionnaire does not ask about this.',

@@ -179,8 +179,10 @@ export const privacy: PrivacyTexts = {
     partsHelp:
       'Le programme charge aussi ces fichiers. Votre navigateur les refuse si un seul caractère a changé.',
     sources: 'Le code source',
-    noTimes: 'Les liens, tampons et formulaires ne portent ni heure ni ordre.',
-    opened: 'Chaque formulaire est vérifié à l’ouverture et seul le décompte en sort.',
+    noTimes:
+      'Dans la base de données, les liens, tampons et formulaires ne portent ni heure ni ordre.',
+    opened:
+      'Chaque formulaire est vérifié à l’ouverture ; seuls le décompte et les réponses ouvertes séparées en sortent.',
     fixedGroups: 'Les groupes sont fixés avant le début de l’enquête.',
     smallestGroup:
       'Sur un groupe trop petit, aucun chiffre ne sort, même en ajoutant et en soustrayant.',

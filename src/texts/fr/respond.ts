@@ -280,7 +280,7 @@ export const respond: RespondTexts = {
   },
   receipts: {
     title: 'Reçus comptés',
-    lead: 'Chaque code ci-dessous va avec un formulaire compté après l’ouverture de l’urne. Si votre code y est, vos réponses comptent, sans changement.',
+    lead: 'Chaque code ci-dessous correspond à un formulaire compté, selon la personne qui a ouvert l’urne. Si le vôtre y figure, votre formulaire se trouvait dans l’urne, inchangé.',
     notYet: 'Les réponses ne sont pas encore comptées. Revenez quand le rapport sera là.',
     count: '{n} formulaires comptés.',
     tickets: 'Il y a eu {tickets} tampons : autant que de formulaires comptés.',

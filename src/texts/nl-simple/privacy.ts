@@ -176,8 +176,9 @@ export const privacy: PrivacyTexts = {
     partsHelp:
       'Het programma gebruikt ook deze bestanden. Is er één letter anders? Dan weigert je browser ze.',
     sources: 'Het programma zelf',
-    noTimes: 'Bij links, stempels en formulieren staat geen tijd en geen volgorde.',
-    opened: 'Bij het openen wordt elk formulier nagekeken. Alleen de telling komt naar buiten.',
+    noTimes: 'In de database staat bij links, stempels en formulieren geen tijd en geen volgorde.',
+    opened:
+      'Bij het openen wordt elk formulier nagekeken. Alleen de telling komt naar buiten, en los daarvan wat mensen schreven.',
     fixedGroups: 'De groepen staan vast voordat de vragen beginnen.',
     smallestGroup:
       'Van een te kleine groep laten wij geen cijfers zien. Ook niet als je gaat rekenen.',

@@ -275,7 +275,7 @@ export const respond: RespondTexts = {
   },
   receipts: {
     title: 'Getelde codes',
-    lead: 'Elke code hieronder hoort bij een formulier dat is geteld. Staat jouw code erbij? Dan tellen je antwoorden mee. Er is niets aan veranderd.',
+    lead: 'Elke code hieronder hoort bij een formulier. Wie de stembus openmaakte, zegt dat het is meegeteld. Staat jouw code erbij? Dan lag jouw formulier onveranderd in de stembus.',
     notYet: 'De antwoorden zijn nog niet geteld. Kom terug als het verslag er is.',
     count: 'Er zijn {n} formulieren geteld.',
     tickets: 'Er zijn {tickets} stempels gegeven. Dat zijn er net zoveel als formulieren.',

@@ -174,9 +174,9 @@ export const privacy = {
     partsHelp:
       'Het programma laadt ook deze bestanden. Je browser weigert ze als er ook maar één teken in veranderd is.',
     sources: 'De broncode',
-    noTimes: 'Bij links, stempels en formulieren staat geen tijd en geen volgorde.',
+    noTimes: 'In de database staat bij links, stempels en formulieren geen tijd en geen volgorde.',
     opened:
-      'Elk formulier wordt bij het openen gecontroleerd en alleen de telling komt naar buiten.',
+      'Elk formulier wordt bij het openen gecontroleerd. Alleen de telling en de losse open antwoorden komen naar buiten.',
     fixedGroups: 'De groepen staan vast voordat de meting begint.',
     smallestGroup:
       'Over een groep die te klein is, komt geen enkel cijfer naar buiten, ook niet door optellen en aftrekken.',

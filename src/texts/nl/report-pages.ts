@@ -25,7 +25,7 @@ export const reportPages = {
   logHead: 'Stand van het logboek',
   confidential: 'Deze meting is vertrouwelijk: de cijfers gaan altijd over groepen.',
   anonymous:
-    'Dit rapport is anoniem: er staan alleen groepen in, en de sleutel van de stembus lag bij iemand buiten HR.',
+    'Dit rapport is anoniem: er staan alleen groepen in. Volgens het manifest bewaarde iemand buiten HR de sleutel van de stembus.',
   withheld: 'niet getoond',
   withheldPage: 'Deze pagina toont voor deze groep geen cijfers.',
   notAsked: 'Deze vragenlijst vraagt hier niet naar.',

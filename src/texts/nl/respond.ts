@@ -278,7 +278,7 @@ export const respond = {
   },
   receipts: {
     title: 'Getelde ontvangstbewijzen',
-    lead: 'Iedere code hieronder hoort bij een formulier dat na het openen van de stembus is geteld. Staat jouw code erbij, dan tellen je antwoorden mee, onveranderd.',
+    lead: 'Elke code hieronder hoort bij een formulier dat meetelde, volgens wie de stembus opende. Staat die van jou erbij? Dan lag je formulier onveranderd in de stembus.',
     notYet: 'De antwoorden zijn nog niet geteld. Kom terug als het rapport er is.',
     count: '{n} formulieren geteld.',
     tickets: 'Er zijn {tickets} stempels opgehaald: evenveel als er formulieren zijn geteld.',

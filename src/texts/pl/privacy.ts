@@ -177,9 +177,9 @@ export const privacy: PrivacyTexts = {
     partsHelp:
       'Program wczytuje też te pliki. Przeglądarka je odrzuci, jeśli zmieniono w nich choć jeden znak.',
     sources: 'Kod źródłowy',
-    noTimes: 'Linki, stemple i karty są zapisywane bez godziny i bez kolejności.',
+    noTimes: 'W bazie danych przy linkach, stemplach i kartach nie ma godziny ani kolejności.',
     opened:
-      'Każda karta jest przy otwieraniu sprawdzana, a na zewnątrz wychodzi tylko wynik liczenia.',
+      'Każda karta jest przy otwieraniu sprawdzana, a na zewnątrz wychodzą tylko wynik liczenia i osobne odpowiedzi otwarte.',
     fixedGroups: 'Grupy są ustalone przed rozpoczęciem badania.',
     smallestGroup:
       'O zbyt małej grupie nie wychodzi żadna liczba, także przez dodawanie i odejmowanie.',

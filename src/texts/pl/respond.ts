@@ -279,7 +279,7 @@ export const respond: RespondTexts = {
   },
   receipts: {
     title: 'Policzone potwierdzenia',
-    lead: 'Każdy kod poniżej należy do karty policzonej po otwarciu urny. Jeśli jest wśród nich Twój, Twoje odpowiedzi się liczą, bez żadnej zmiany.',
+    lead: 'Każdy kod poniżej należy do karty, która została policzona, jak podaje osoba otwierająca urnę. Jeśli jest wśród nich Twój kod, Twoja karta leżała w urnie niezmieniona.',
     notYet: 'Odpowiedzi nie są jeszcze policzone. Wróć, gdy będzie już raport.',
     count: 'Policzone karty: {n}.',
     tickets: 'Odebrane stemple: {tickets}, tyle samo co policzonych kart.',

@@ -176,8 +176,9 @@ export const privacy: PrivacyTexts = {
     partsHelp:
       'Program bu dosyaları da yükler. Tek bir karakter bile değişmişse tarayıcınız onları reddeder.',
     sources: 'Kaynak kod',
-    noTimes: 'Bağlantılarda, damgalarda ve formlarda saat ve sıra yoktur.',
-    opened: 'Her form açılırken kontrol edilir ve dışarıya yalnızca sayım çıkar.',
+    noTimes: 'Veritabanında bağlantıların, damgaların ve formların saati ve sırası yoktur.',
+    opened:
+      'Her form açılırken kontrol edilir; dışarıya yalnızca sayım ve ayrılmış açık cevaplar çıkar.',
     fixedGroups: 'Gruplar anket başlamadan belirlenir.',
     smallestGroup:
       'Çok küçük bir grup hakkında hiçbir sayı dışarı çıkmaz; toplayıp çıkararak da bulunamaz.',

@@ -277,7 +277,7 @@ export const respond: RespondTexts = {
   },
   receipts: {
     title: 'Sayılan alındı belgeleri',
-    lead: 'Aşağıdaki her kod, sandık açıldıktan sonra sayılmış bir forma aittir. Kodunuz buradaysa cevaplarınız değişmeden sayılmıştır.',
+    lead: 'Aşağıdaki her kod, sandığı açanın bildirdiğine göre sayılmış bir forma aittir. Sizin kodunuz da varsa, formunuz sandıkta değişmeden duruyordu.',
     notYet: 'Cevaplar henüz sayılmadı. Rapor çıkınca yeniden gelin.',
     count: '{n} form sayıldı.',
     tickets: '{tickets} damga alındı: sayılan form kadar.',
