@@ -177,6 +177,40 @@ describe('case 18: an operator who shows one person something else', () => {
     await expect(asPerson(connection)).rejects.toThrow('definition.other');
   });
 
+  it('a label, sections and a headcount of its own: the page shows those of the manifest', async () => {
+    const honest = await openAs(world, wave, 'S101');
+    const told = { label: { nl: 'Alleen jij', en: 'Only you' }, headcount: 1 };
+    const more = {
+      group: told,
+      label: told.label,
+      sections: [],
+      headcount: 1,
+      title: 'Alleen jij',
+    };
+    const opened = await asPerson(serving((served) => ({ ...served, ...more })));
+    if (opened.state !== 'open') throw new Error('not open');
+    expect(opened.wave.group).toEqual(honest.wave.group);
+    expect(opened.wave.sections).toEqual(honest.wave.sections);
+    expect(JSON.stringify(opened.wave)).not.toContain('Alleen jij');
+  });
+
+  it('the group of a colleague, whole: the page says its name, so that the person can object', async () => {
+    let theirs: Served = {};
+    const remember = serving((served) => {
+      theirs = served;
+      return served;
+    });
+    await asPerson(remember, 'L101');
+    const leaders = await openAs(world, wave, 'L101');
+    const swapped = serving((served) => ({ ...served, block: theirs.block, bound: theirs.bound }));
+    const opened = await asPerson(swapped, 'S101');
+    if (opened.state !== 'open') throw new Error('not open');
+    expect(opened.wave.group.label).toEqual(leaders.wave.group.label);
+    expect(opened.wave.group.label).not.toEqual(
+      (await openAs(world, wave, 'S101')).wave.group.label,
+    );
+  });
+
   it('the same page opens what an honest server serves', async () => {
     expect((await openAs(world, wave, 'S101')).wave.manifestHash).toBe(wave.manifestHash);
   });
