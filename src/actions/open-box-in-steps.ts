@@ -32,16 +32,16 @@ export async function openBoxInSteps(
   atMost: number = ballotsPerPart,
 ): Promise<Opening> {
   const { db } = context;
-  const sealed = await readWaveOfServer(context, id);
+  const served = await readWaveOfServer(context, id);
   const total = await countBallots(db, id);
   checkServerOpened(total);
-  await shutBox(context, actor, sealed.wave);
+  await shutBox(context, actor, served.wave);
   const parts = await listOpenedParts(db, id);
   if (isWhole(parts, total)) {
     const before = ballotsIn(parts);
     if (before === total) return { done: total, total };
     const place = { part: parts.length, from: parts.at(-1)?.upTo ?? '', atMost };
-    await openPart(context, sealed, place);
+    await openPart(context, served, place);
     // Read again: another step may have been quicker, or have begun anew.
     const now = await listOpenedParts(db, id);
     if (isWhole(now, total) && now.length !== parts.length) return { done: ballotsIn(now), total };

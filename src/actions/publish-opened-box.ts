@@ -84,26 +84,26 @@ export async function readSealedComments(
  * opened is lost.
  */
 async function tablesOf(context: Context, id: string, reading: Reading) {
-  const sealed = await readWaveOfServer(context, id);
+  const served = await readWaveOfServer(context, id);
   // Until the box is shut, another ballot may come in.
-  if (!sealed.wave.boxOpened) return 'unopened';
-  const parts = await readParts(context, sealed);
+  if (!served.wave.boxOpened) return 'unopened';
+  const parts = await readParts(context, served);
   if (!parts) return 'lost';
-  const opened = joinParts(sealed.box, parts);
+  const opened = joinParts(served.box, parts);
   const missing =
     (await countBallots(context.db, id)) - opened.receipts.length - sum(opened.refused);
   if (missing !== 0) return missing < 0 ? 'lost' : 'unopened';
   if (opened.excess.length > 0) throw new DomainError('release.counts');
-  const { openedOn, closedOn } = sealed.wave;
+  const { openedOn, closedOn } = served.wave;
   const release = await releaseOf({
-    ...sealed.box,
+    ...served.box,
     opened,
     openedOn: openedOn ?? '',
     closedOn: closedOn ?? '',
-    redactions: await redactionsOf(sealed, opened.sheets, reading.leftOut),
+    redactions: await redactionsOf(served, opened.sheets, reading.leftOut),
   });
-  const questions = await unreadIn(sealed, release, reading);
-  const { amendments } = sealed;
+  const questions = await unreadIn(served, release, reading);
+  const { amendments } = served;
   return { release, receipts: opened.receipts, amendments, questions };
 }
 

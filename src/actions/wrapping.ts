@@ -40,8 +40,8 @@ export interface Place {
  * @returns `<key id>.2.<base64url>`; the id says which secret opens it
  */
 export async function wrap([newest]: WrapKeys, place: Place, secret: Bytes): Promise<string> {
-  const sealed = await encrypt(await wrappingKey(newest), secret, boundTo(place));
-  return (await boundUnder(newest)) + sealed;
+  const ciphertext = await encrypt(await wrappingKey(newest), secret, boundTo(place));
+  return (await boundUnder(newest)) + ciphertext;
 }
 
 /** How texts begin that `wrap` makes under a secret: what begins otherwise is to be wrapped anew. */
@@ -58,13 +58,13 @@ export async function boundUnder(wrapKey: Bytes): Promise<string> {
 export async function unwrap(wrapKeys: WrapKeys, place: Place, wrapped: string): Promise<Bytes> {
   const id = keyIdIn(wrapped);
   const parts = wrapped.split('.');
-  const sealed = parts.at(-1) ?? '';
+  const ciphertext = parts.at(-1) ?? '';
   for (const wrapKey of wrapKeys) {
     // Texts of before there were ids say nothing: every secret is tried.
     if (id !== '' && id !== (await keyIdOf(wrapKey))) continue;
     try {
-      if (parts.length < 3) return await decrypt(wrapKey, sealed);
-      return await decrypt(await wrappingKey(wrapKey), sealed, boundTo(place));
+      if (parts.length < 3) return await decrypt(wrapKey, ciphertext);
+      return await decrypt(await wrappingKey(wrapKey), ciphertext, boundTo(place));
     } catch {}
   }
   throw new DomainError('wrapping.lost', { key: id });
@@ -95,8 +95,8 @@ export async function encrypt(key: Bytes, plain: Bytes, bound: Bytes = none): Pr
 }
 
 /** Opens what `encrypt` made; throws for another key, other bytes or another binding. */
-export async function decrypt(key: Bytes, sealed: string, bound: Bytes = none): Promise<Bytes> {
-  const bytes = fromBase64Url(sealed);
+export async function decrypt(key: Bytes, ciphertext: string, bound: Bytes = none): Promise<Bytes> {
+  const bytes = fromBase64Url(ciphertext);
   const iv = bytes.slice(0, ivBytes);
   const algorithm = { name: 'AES-GCM', iv, additionalData: bound };
   const aes = await importKey(key);

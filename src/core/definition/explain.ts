@@ -1,5 +1,8 @@
 import type * as z from 'zod';
+import { formatSchema } from './definition-schema.ts';
 import type { Problem } from './problem.ts';
+
+const kinds = formatSchema.options.map(({ shape }) => shape.kind.value);
 
 /** What zod found, as problems that name the field and the remedy; one per unknown field. */
 export function explain(issue: z.core.$ZodIssue): Problem[] {
@@ -26,7 +29,9 @@ export function explain(issue: z.core.$ZodIssue): Problem[] {
     case 'too_big':
       return say(`${field} ${limits(issue.origin, 'at most', Number(issue.maximum))}`);
     case 'invalid_union':
-      return say(`${field} has an unknown kind: use rating, eleven, choice or open`);
+      return say(
+        `${field} has an unknown kind: use ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`,
+      );
     default:
       return say(`${field} is not right: ${issue.message}`);
   }

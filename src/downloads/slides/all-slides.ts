@@ -72,10 +72,12 @@ function chartSlide(deck: Deck, { title, chart, said, small }: Of<'chart'>): voi
 /** How to read the chart, and its figures in words, for who presents it. */
 function notesOf({ edition }: Deck, chart: Chart): string {
   const reader = sourceOf(edition);
-  return [chart.title, chart.description, ...inWords(numbersOf(chart, reader), reader)].join('\n');
+  return [chart.title, chart.description, ...figuresInWords(numbersOf(chart, reader), reader)].join(
+    '\n',
+  );
 }
 
-function inWords({ columns, rows }: Table, reader: Reader): string[] {
+function figuresInWords({ columns, rows }: Table, reader: Reader): string[] {
   return rows.map((row) =>
     columns
       .map((column, at) => {

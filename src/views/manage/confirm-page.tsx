@@ -25,10 +25,10 @@ export function ConfirmPage(props: ConfirmPageProps) {
   const all = manageTexts[language];
   const texts = all.confirm;
   const words = texts[step];
-  const sealed = serverOpenedTexts[language];
+  const byServer = serverOpenedTexts[language];
   const consequences =
     step === 'close' && facts.serverOpens
-      ? [...words.consequences.slice(0, -1), sealed.about.close]
+      ? [...words.consequences.slice(0, -1), byServer.about.close]
       : words.consequences;
   const form = showForm(cancelForm, props, language);
   return (
@@ -62,7 +62,9 @@ export function ConfirmPage(props: ConfirmPageProps) {
           <dd>{texts.promise[facts.promise]}</dd>
           <dt>{texts.holders}</dt>
           <dd>
-            {facts.serverOpens ? sealed.holders : facts.holders.map(({ name }) => name).join(', ')}
+            {facts.serverOpens
+              ? byServer.holders
+              : facts.holders.map(({ name }) => name).join(', ')}
           </dd>
         </dl>
         <ul>

@@ -107,7 +107,7 @@ function Members({ frame, members, waves, owner }: MembersPageProps) {
             <th scope="row">{who}</th>
             <td>
               {member.rights.map((right) => (
-                <div>{inWords(right, waves, frame.language)}</div>
+                <div>{rightInWords(right, waves, frame.language)}</div>
               ))}
             </td>
             <td>{accessOf(member, texts)}</td>
@@ -150,7 +150,7 @@ function Press({ path, label, name }: { path: string; label: string; name: strin
   );
 }
 
-function inWords(
+function rightInWords(
   { role, wave, unit, until }: ShownRight,
   waves: MembersPageProps['waves'],
   language: Language,

@@ -161,7 +161,7 @@ function Groups({ form, language, definition, missing = {} }: Part) {
 }
 
 function Trust({ form, language, keyMade = false }: Part) {
-  const sealed = serverOpenedTexts[language];
+  const byServer = serverOpenedTexts[language];
   const shares = keyShareTexts[language].settings;
   const texts = prepareTexts[language].settings;
   return (
@@ -176,7 +176,7 @@ function Trust({ form, language, keyMade = false }: Part) {
         options={[
           { value: 'anonymous', label: texts.anonymous, hint: texts.anonymousHint },
           { value: 'confidential', label: texts.confidential, hint: texts.confidentialHint },
-          { value: 'server', label: sealed.choice, hint: sealed.choiceHint },
+          { value: 'server', label: byServer.choice, hint: byServer.choiceHint },
         ]}
       />
       <ChoiceField

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planSchema } from '../../../src/core/ballot/plan-schema.ts';
-import { pathAxes } from '../../../src/core/disclosure/plan/axes.ts';
 import { axis, excelRoster, layers, people, plan, request, sortedValues } from './people.ts';
 
 const site = 'north';
@@ -118,19 +117,6 @@ describe('planning blocks', () => {
         details: { person: 13, axis: 'site' },
       }),
     );
-  });
-
-  it('follows a hierarchy of any depth', () => {
-    const list = ['A', 'A / B', 'A / B / x', 'A / B / y', 'A / C', 'A / C / z'].flatMap(
-      (path, at) =>
-        people([1, 1, 14, 15, 1, 16][at] as number, { layer: 'employee', manager: path }),
-    );
-    const hierarchy = pathAxes('manager', { nl: 'Leiding', en: 'Manager' }, list);
-    const { plan: made } = plan(hierarchy.people, {
-      axes: [axis('layer', layers, true), ...hierarchy.axes],
-    });
-    expect(hierarchy.axes).toHaveLength(3);
-    expect(made.blocks.map((block) => block.headcount)).toEqual([18, 15, 15]);
   });
 
   it('does not depend on the order of the people, and gives everybody a block that is big enough', () => {

@@ -1,9 +1,9 @@
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
 import type { ClaimKind } from '../../../src/core/report/model/claim.ts';
-import { claimsIn } from '../../../src/core/report/model/claims-in.ts';
 import type { ReportSource } from '../../../src/core/report/model/source.ts';
 import { describePage, reportPageIds } from '../../../src/core/report/report-pages.ts';
 import { reportWords } from '../../../src/texts/report-words.ts';
+import { claimsIn } from './claims-in.ts';
 import { type NullOrganisation, nullOrganisations, type Sameness } from './organisations.ts';
 import { publishedWaves } from './published.ts';
 

@@ -6,12 +6,22 @@ import { standingOf } from '../../../src/core/report/editions/unit-figures.ts';
 import { meanOf } from '../../../src/core/report/figures/mean.ts';
 import { measuredProfile } from '../../../src/core/report/figures/measures.ts';
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
-import { chartIn, type Page } from '../../../src/core/report/model/page.ts';
+import type { Chart } from '../../../src/core/report/model/chart.ts';
+import { type Page, partsIn } from '../../../src/core/report/model/page.ts';
 import { sourceOf } from '../../../src/downloads/edition.ts';
 import { withWordsOfStaff } from '../../../src/texts/report-words.ts';
 import { editionSample } from '../../support/edition-sample.tsx';
 import { reportDefinition } from '../../support/report-definition.ts';
 import { madeUpRelease } from '../../support/report-people.ts';
+
+/** A chart of a page by its id; null where the page does not draw it. */
+function chartIn({ parts }: Page, id: string): Chart | null {
+  const charts = partsIn(parts).flatMap((part) => {
+    if (part.kind === 'chart') return [part.chart];
+    return part.kind === 'multiples' ? part.charts : [];
+  });
+  return charts.find((chart) => chart.id === id) ?? null;
+}
 
 const sourceFor = (id: EditionId, language: StaffLanguage = 'nl') =>
   sourceOf(editionSample(id, language));

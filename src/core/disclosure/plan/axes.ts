@@ -48,39 +48,3 @@ export function incompleteAxes(
     .map(({ id, title }) => ({ id, title, blanks: people.filter((one) => !one[id]).length }))
     .filter(({ blanks }) => blanks > 0);
 }
-
-/** How the levels of a path are written in one attribute. */
-export const pathSeparator = ' / ';
-
-/**
- * Turns a path (`Board / Operations / North / Team 3`) into one axis per level, so that a manager
- * hierarchy of any depth is divided from the top. A person whose path ends earlier (the manager
- * herself) counts at the deeper levels under her own last level.
- * @returns the axes from the top down, and the people with a value for each of them
- */
-export function pathAxes(
-  id: string,
-  title: Axis['title'],
-  people: Attributes[],
-): { axes: Axis[]; people: Attributes[] } {
-  const paths = people.map((person) => (person[id] ?? '').split(pathSeparator));
-  const depth = paths.reduce((most, path) => Math.max(most, path.length), 0);
-  const levels = Array.from({ length: depth }, (_, level) => `${id}-${level + 1}`);
-  const prefix = (path: string[], level: number) => path.slice(0, level + 1).join(pathSeparator);
-  return {
-    axes: levels.map((level, at) => ({
-      id: level,
-      title,
-      ordered: false,
-      values: [...new Set(paths.map((path) => prefix(path, at)))]
-        .sort()
-        .map((value) => ({ id: value, label: unchanged(value, title) })),
-    })),
-    people: people.map((person, at) => ({
-      ...person,
-      ...Object.fromEntries(
-        levels.map((level, deep) => [level, prefix(paths[at] as string[], deep)]),
-      ),
-    })),
-  };
-}

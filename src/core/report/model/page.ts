@@ -96,12 +96,3 @@ export interface AgreementsPart {
 export function partsIn(parts: readonly Part[]): Part[] {
   return parts.flatMap((part) => ('parts' in part ? [part, ...partsIn(part.parts)] : [part]));
 }
-
-/** A chart of a page by its id; null where the page does not draw it. */
-export function chartIn({ parts }: Page, id: string): Chart | null {
-  const charts = partsIn(parts).flatMap((part) => {
-    if (part.kind === 'chart') return [part.chart];
-    return part.kind === 'multiples' ? part.charts : [];
-  });
-  return charts.find((chart) => chart.id === id) ?? null;
-}

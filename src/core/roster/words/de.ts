@@ -27,20 +27,10 @@ export const de: StaffListWords = {
       sure: 'abteilung, abteilungsname, organisationseinheit, org.-einheit',
       likely: 'kostenstelle, bereich',
     },
-    site: {
-      sure: 'standort, arbeitsort, dienstort',
-      likely: 'niederlassung, filiale',
-    },
-    contact: {
-      sure: 'kundenkontakt',
-    },
-    status: {
-      sure: 'status, aktiv, beschäftigungsstatus, mitarbeiterstatus',
-    },
-    ends: {
-      sure: 'austrittsdatum, austritt',
-      likely: 'enddatum',
-    },
+    site: { sure: 'standort, arbeitsort, dienstort', likely: 'niederlassung, filiale' },
+    contact: { sure: 'kundenkontakt' },
+    status: { sure: 'status, aktiv, beschäftigungsstatus, mitarbeiterstatus' },
+    ends: { sure: 'austrittsdatum, austritt', likely: 'enddatum' },
   },
   nameOrNumber: 'mitarbeiter, mitarbeitende',
   left: 'inaktiv, nicht aktiv, ausgeschieden, ausgetreten, gekündigt, rentner, verstorben',

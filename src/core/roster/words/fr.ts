@@ -4,43 +4,27 @@ export const fr: StaffListWords = {
   headings: {
     number: {
       sure: `matricule, numéro de matricule, n° matricule, n° de matricule, no de matricule,
-        numéro matricule, numéro d'employé, n° employé, numéro du salarié,
-        identifiant salarié, identifiant employé, code salarié`,
+        numéro matricule, numéro d'employé, n° employé, numéro du salarié, identifiant salarié,
+        identifiant employé, code salarié`,
       likely: 'numéro, identifiant',
     },
     name: {
-      sure: `nom, prénom, nom complet, nom et prénom, nom de famille, nom du salarié,
-        nom employé`,
+      sure: 'nom, prénom, nom complet, nom et prénom, nom de famille, nom du salarié, nom employé',
     },
     email: {
       sure: `courriel, adresse e-mail, adresse courriel, courriel professionnel,
         e-mail professionnel, adresse e-mail professionnelle, mél`,
     },
-    language: {
-      sure: 'langue, langue préférée, langue de correspondance',
-    },
-    layer: {
-      sure: `niveau hiérarchique, niveau de management, niveau d'encadrement`,
-    },
+    language: { sure: 'langue, langue préférée, langue de correspondance' },
+    layer: { sure: `niveau hiérarchique, niveau de management, niveau d'encadrement` },
     department: {
-      sure: `service, département, nom du service, unité organisationnelle,
-        unité d'organisation`,
+      sure: `service, département, nom du service, unité organisationnelle, unité d'organisation`,
       likely: 'centre de coûts, pôle, direction, entité',
     },
-    site: {
-      sure: 'lieu de travail, site de travail, établissement',
-      likely: 'lieu, ville',
-    },
-    contact: {
-      sure: 'contact clients, contact avec les clients, contact client',
-    },
-    status: {
-      sure: 'statut, statut salarié, actif',
-    },
-    ends: {
-      sure: 'date de sortie, date de départ, date de fin de contrat',
-      likely: 'date de fin',
-    },
+    site: { sure: 'lieu de travail, site de travail, établissement', likely: 'lieu, ville' },
+    contact: { sure: 'contact clients, contact avec les clients, contact client' },
+    status: { sure: 'statut, statut salarié, actif' },
+    ends: { sure: 'date de sortie, date de départ, date de fin de contrat', likely: 'date de fin' },
   },
   nameOrNumber: 'salarié, employé, collaborateur, agent',
   left: 'inactif, sorti, sortie, parti, partie, retraité, démissionnaire, licencié',

@@ -1,8 +1,8 @@
-import type { Chart } from './chart.ts';
-import type { Claim, ClaimKind } from './claim.ts';
-import type { Page, Part } from './page.ts';
-import { partsIn } from './page.ts';
-import type { Table, TableCell } from './table.ts';
+import type { Chart } from '../../../src/core/report/model/chart.ts';
+import type { Claim, ClaimKind } from '../../../src/core/report/model/claim.ts';
+import type { Page, Part } from '../../../src/core/report/model/page.ts';
+import { partsIn } from '../../../src/core/report/model/page.ts';
+import type { Table, TableCell } from '../../../src/core/report/model/table.ts';
 
 /** Every claim of a page: sentences, differences that stand out in tables and charts, and colours. */
 export function claimsIn({ parts }: Pick<Page, 'parts'>): Claim[] {
