@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openBallot } from '../../src/core/ballot/seal.ts';
+import { openBallot } from '../../src/core/ballot/open-ballot.ts';
 import { fromBase64Url } from '../../src/core/ground/bytes.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { changesBetween, type Dump, dump } from '../support/world-dump.ts';

@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:test';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openAndPublish } from '../../scripts/play/key-holder.ts';
+import { openBallot } from '../../src/core/ballot/open-ballot.ts';
 import { receiptOf } from '../../src/core/ballot/receipt.ts';
-import { openBallot, sealBallot } from '../../src/core/ballot/seal.ts';
+import { sealBallot } from '../../src/core/ballot/seal.ts';
 import type { Answers } from '../../src/core/definition/answers.ts';
 import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { startWorld, type World } from '../support/world.ts';

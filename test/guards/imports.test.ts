@@ -13,7 +13,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   'definitions.ts': { rooms: ['core', 'build'], packages: /^$/ },
   core: {
     rooms: ['core'],
-    packages: /^(zod|jose|hpke|shamir-secret-sharing|fflate|yaml)$/,
+    packages: /^(zod|jose|hpke|@noble\/hashes\/.*|shamir-secret-sharing|fflate|yaml)$/,
   },
   storage: {
     rooms: ['storage', 'core'],

@@ -1,4 +1,5 @@
-import { ballotOpener, sealBallot } from '../../core/ballot/seal.ts';
+import { ballotOpener } from '../../core/ballot/open-ballot.ts';
+import { sealBallot } from '../../core/ballot/seal.ts';
 import { type Bytes, randomBytes, toBase64Url } from '../../core/ground/bytes.ts';
 import { canonicalJson } from '../../core/ground/canonical-json.ts';
 

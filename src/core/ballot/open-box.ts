@@ -7,8 +7,9 @@ import { type Bytes, fromBase64Url, toBase64Url, toHex } from '../ground/bytes.t
 import { DomainError } from '../ground/errors.ts';
 import type { Terms } from './amendments.ts';
 import type { AnyManifest, KeyedPlan } from './first-manifest.ts';
+import { ballotOpener, type OpenedBallot } from './open-ballot.ts';
 import { receiptOf } from './receipt.ts';
-import { type BallotContext, ballotOpener, type OpenedBallot, publicKeyOf } from './seal.ts';
+import { type BallotContext, publicKeyOf } from './seal.ts';
 import { ticketVerifier } from './ticket.ts';
 
 /**

@@ -1,18 +1,17 @@
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_P256_HKDF_SHA256 } from 'hpke';
 import type { Answers } from '../definition/answers.ts';
-import { readBallot, recordKeyBytes, writeBallot } from '../definition/ballot-text.ts';
+import { recordKeyBytes, writeBallot } from '../definition/ballot-text.ts';
 import {
   type Bytes,
   concat,
   fromBase64Url,
   lengthPrefixed,
   randomBytes,
-  sha256,
   toBase64Url,
   utf8,
 } from '../ground/bytes.ts';
 import { DomainError } from '../ground/errors.ts';
-import { pad, unpad } from './padding.ts';
+import { pad } from './padding.ts';
 
 /**
  * The inner envelope: HPKE (RFC 9180) base mode with DHKEM(P-256, HKDF-SHA256), HKDF-SHA256 and
@@ -20,10 +19,11 @@ import { pad, unpad } from './padding.ts';
  * answers, 16 bytes of tag.
  */
 
-/** The one suite of the product; exported so that the published vectors are run on it. */
+/** The one suite of the product, opening apart (`open-ballot.ts`); exported so that the published vectors are run on it. */
 export const suite = new CipherSuite(KEM_DHKEM_P256_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
-const info = utf8('geleding ballot 1');
-const encapsulatedBytes = 65;
+export const info = utf8('geleding ballot 1');
+/** Bytes of the key in front of a sealed ballot. */
+export const encapsulatedBytes = 65;
 const tagBytes = 16;
 
 /** What a sealed ballot is bound to: opening it under anything else fails. */
@@ -78,52 +78,8 @@ export async function sealBallot(
   return sealed;
 }
 
-/** What was sealed: answers that nobody has checked against a definition, and the record key. */
-export interface OpenedBallot {
-  answers: unknown;
-  recordKey: string;
-}
-
-/**
- * Opens one sealed ballot. One that was sealed before there were record keys gets a key from its own
- * bytes, sealed and opened: the same each time, and known to nobody who cannot open it.
- * @throws DomainError `ballot.unreadable` for another key, manifest, block or nonce, or damage
- */
-export async function openBallot(
-  ballot: BallotContext & { privateKey: Bytes; ciphertext: Bytes },
-): Promise<OpenedBallot> {
-  const open = await ballotOpener(ballot.privateKey);
-  return open(ballot);
-}
-
-/** `openBallot` for many ballots: the private key is read once, and not to be exported again. */
-export async function ballotOpener(
-  privateKey: Bytes,
-): Promise<(ballot: BallotContext & { ciphertext: Bytes }) => Promise<OpenedBallot>> {
-  const pair = await readKeyPair(privateKey);
-  return async (ballot) => {
-    if (ballot.ciphertext.length !== sealedLength(ballot.ballotBytes)) {
-      throw new DomainError('ballot.unreadable');
-    }
-    const encapsulated = ballot.ciphertext.slice(0, encapsulatedBytes);
-    const sealed = ballot.ciphertext.slice(encapsulatedBytes);
-    try {
-      const options = { aad: boundTo(ballot), info };
-      const text = new Uint8Array(await suite.Open(pair, encapsulated, sealed, options));
-      const { answers, recordKey } = readBallot(unpad(text, ballot.ballotBytes));
-      return { answers, recordKey: recordKey ?? (await keyOfOwn(ballot.ciphertext, text)) };
-    } catch {
-      throw new DomainError('ballot.unreadable');
-    }
-  };
-}
-
-async function keyOfOwn(ciphertext: Bytes, text: Bytes): Promise<string> {
-  const own = lengthPrefixed(utf8('geleding record key 1'), ciphertext, text);
-  return toBase64Url((await sha256(own)).slice(0, recordKeyBytes));
-}
-
-function boundTo({ manifestHash, block, nonce }: BallotContext): Bytes {
+/** The bytes a ballot is bound to. */
+export function boundTo({ manifestHash, block, nonce }: BallotContext): Bytes {
   return lengthPrefixed(fromBase64Url(manifestHash), utf8(block), nonce);
 }
 

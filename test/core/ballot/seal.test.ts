@@ -2,11 +2,10 @@ import { createDecipheriv, createECDH, createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ballotOpener, openBallot, openingSuite } from '../../../src/core/ballot/open-ballot.ts';
 import { pad, unpad } from '../../../src/core/ballot/padding.ts';
 import {
-  ballotOpener,
   generateBoxKey,
-  openBallot,
   publicKeyOf,
   sealBallot,
   sealedLength,
@@ -70,14 +69,15 @@ describe('RFC 9180 test vector for the product’s suite', () => {
     expect(toHex(await publicKeyOf(bytes(vector.skRm)))).toBe(vector.pkRm);
   });
 
-  it('opens the published messages', async () => {
-    const key = await suite.DeserializePrivateKey(bytes(vector.skRm));
-    const publicKey = await suite.DeserializePublicKey(bytes(vector.pkRm));
-    const recipient = await suite.SetupRecipient(
-      { privateKey: key, publicKey },
-      bytes(vector.enc),
-      { info: bytes(vector.info) },
-    );
+  it.each([
+    ['as it seals', suite],
+    ['as it opens by the thousand', openingSuite],
+  ])('opens the published messages, %s', async (_how, one) => {
+    const key = await one.DeserializePrivateKey(bytes(vector.skRm));
+    const publicKey = await one.DeserializePublicKey(bytes(vector.pkRm));
+    const recipient = await one.SetupRecipient({ privateKey: key, publicKey }, bytes(vector.enc), {
+      info: bytes(vector.info),
+    });
     for (const { aad, pt, ct } of vector.encryptions) {
       expect(toHex(await recipient.Open(bytes(ct), bytes(aad)))).toBe(pt);
     }
