@@ -1,4 +1,11 @@
+import { mkdir } from 'node:fs/promises';
+import { buildDefinitions } from './build/definitions.ts';
+import { buildFonts } from './build/fonts.ts';
 import { buildTexts } from './build/texts.ts';
+import { root } from './root.ts';
 
-/** Collects the texts of every language: what other commands are bundled from, on a fresh machine. */
+/** What other commands are bundled from, on a fresh machine: texts by area, definitions and fonts. */
+await mkdir(`${root}/public/assets`, { recursive: true });
 await buildTexts();
+await buildDefinitions();
+await buildFonts();
