@@ -4,6 +4,7 @@ import type { Language, StaffLanguage } from '../core/language/language.ts';
 import { readEnv, type UncheckedEnv } from '../env.ts';
 import { openDatabase } from '../storage/database.ts';
 import type { Right } from '../storage/members.ts';
+import type { AnybodysReport } from '../storage/reports.ts';
 import type { SignedIn } from '../storage/visits.ts';
 import { deskLanguageOf, languageOf } from './language.ts';
 
@@ -16,6 +17,8 @@ export interface AppEnv {
     reads: StaffLanguage;
     /** The same, among the languages of HR's desk and of reports. */
     language: Language;
+    /** What a page of a report asked for beforehand, in one round trip; set by `askAhead`. */
+    ahead?: { report: AnybodysReport; reader: SignedIn | null };
     /** Who is signed in; set by `requireRole` and `requireVisitor`. */
     visitor: SignedIn;
     /** The right by which the visitor is here; set by `requireRole`. */

@@ -109,11 +109,17 @@ export const requireVisitor: MiddlewareHandler<AppEnv> = async (c, next) => {
 
 /** Who is signed in, or null. */
 export async function findVisitor(c: AppContext): Promise<SignedIn | null> {
-  const token = getCookie(c, cookieName(c));
-  if (!token) return null;
+  const ahead = c.get('ahead');
+  if (ahead) return ahead.reader;
   const { db, now } = c.get('context');
-  const hash = await hashOfToken(token).catch(() => null);
+  const hash = await findVisitHash(c);
   return hash ? findSignedIn(db, hash, now.toISOString()) : null;
+}
+
+/** The hash by which the visit of this browser is stored, or null where it has none. */
+export async function findVisitHash(c: AppContext): Promise<string | null> {
+  const token = getCookie(c, cookieName(c));
+  return token ? hashOfToken(token).catch(() => null) : null;
 }
 
 /** Hands the browser the cookie of its visit. */

@@ -20,6 +20,7 @@ import { agreedIn } from './reports/agreed.ts';
 import {
   type Access,
   type AskedScope,
+  askAhead,
   findForReader,
   openFound,
   scopeAsked,
@@ -35,6 +36,11 @@ const readers = rolesIn('results');
 /** The reports, for whoever HR let in: the same released groups, each in the own scope. */
 export const results = new Hono<AppEnv>();
 
+results.on('GET', ['/:wave', '/:wave/:page'], async (c, next) => {
+  const page = pageNamed(c.req.param('page') ?? 'summary');
+  if (page) await askAhead(c, shownOn(page));
+  await next();
+});
 results.use(requireRole(...readers));
 
 results.get('/', async (c) => {
@@ -71,10 +77,12 @@ results.route('/', withdraw);
 results.get('/:wave', (c) => reportPage(c, 'summary'));
 
 results.get('/:wave/:page', (c) => {
-  const page = reportPageIds.find((id) => id === c.req.param('page'));
+  const page = pageNamed(c.req.param('page'));
   if (!page) throw new DomainError('page.unknown');
   return reportPage(c, page);
 });
+
+const pageNamed = (name: string) => reportPageIds.find((id) => id === name);
 
 async function reportPage(c: AppContext, page: ReportPageId, filled?: Filled) {
   const found = await findForReader(c, shownOn(page));

@@ -13,11 +13,11 @@ import {
   withdrawnComment,
 } from './schema.ts';
 import { ofWave } from './shared-staff.ts';
+import { type SignedIn, signedInOf, signedInQuery } from './visits.ts';
 
-/** What a report is asked for: whose it is, and what it shows beside its own release. */
+/** What a report is asked for: of which wave, and what it shows beside its own release. */
 export interface ReportQuestion {
   wave: string;
-  audience: Audience;
   /** ISO moment. */
   now: string;
   earlier: boolean;
@@ -49,10 +49,45 @@ export interface FoundReport {
   shared: SharedStaff[];
 }
 
+/** A report as it stands, before anybody said who reads it. */
+export type AnybodysReport = FoundReport & {
+  /** Who may see these releases now, in their order. */
+  seenBy: Audience[][];
+};
+
+/** What of a report an audience may see. */
+export function seenBy(report: AnybodysReport, audience: Audience): FoundReport {
+  const { seenBy: audiences, ...found } = report;
+  const releases = found.releases.filter((_, at) => audiences[at]?.includes(audience));
+  const waves = new Set(releases.map(({ wave: id }) => id));
+  return {
+    ...found,
+    releases,
+    agreements: found.agreements.filter((one) => waves.has(one.wave)),
+    versions: found.versions.filter((one) => waves.has(one.wave)),
+  };
+}
+
 /** All that opening a report asks of the database but the texts of releases, in one round trip. */
-export async function findReport(db: Database, asked: ReportQuestion): Promise<FoundReport> {
+export async function findReport(db: Database, asked: ReportQuestion): Promise<AnybodysReport> {
+  return reportIn(await db.batch(reportQueries(db, asked)));
+}
+
+/** The same together with who asks for it, still in one round trip. */
+export async function findReportAndReader(
+  db: Database,
+  asked: ReportQuestion & { tokenHash: string },
+): Promise<{ report: AnybodysReport; reader: SignedIn | null }> {
+  const [signedIn, ...found] = await db.batch([
+    signedInQuery(db, asked.tokenHash, asked.now),
+    ...reportQueries(db, asked),
+  ]);
+  return { report: reportIn(found), reader: signedInOf(signedIn) };
+}
+
+function reportQueries(db: Database, asked: ReportQuestion) {
   const nothing = sql`0`;
-  const [releases, agreements, versions, withdrawn, shared] = await db.batch([
+  return [
     releasesOf(db, asked),
     db
       .select()
@@ -80,12 +115,20 @@ export async function findReport(db: Database, asked: ReportQuestion): Promise<F
       .select()
       .from(sharedStaff)
       .where(asked.earlier ? ofWave(asked.wave) : nothing),
-  ]);
+  ] as const;
+}
+
+type Rows<Queries> = { [At in keyof Queries]: Awaited<Queries[At]> };
+
+function reportIn([releases, agreements, versions, withdrawn, shared]: Rows<
+  ReturnType<typeof reportQueries>
+>): AnybodysReport {
   return {
-    releases: releases.map(({ id, version, fielded, ...one }) => ({
+    releases: releases.map(({ id, version, fielded, audiences: _audiences, ...one }) => ({
       ...one,
       definition: { id, version, hash: fielded },
     })),
+    seenBy: releases.map(({ audiences }) => JSON.parse(audiences) as Audience[]),
     agreements,
     versions,
     withdrawn: withdrawn.map(({ comment }) => comment),
@@ -105,6 +148,8 @@ function releasesOf(db: Database, asked: ReportQuestion) {
       id: named(definition.id).as('definition_id'),
       version: named(definition.version).as('definition_version'),
       fielded: sql<string | null>`${fieldedDefinition.hash}`.as('definition_hash'),
+      audiences: sql<string>`(SELECT json_group_array(audience) FROM ${releaseStage} AS stage
+        WHERE stage.wave = ${wave.id} AND stage.visible_from <= ${asked.now})`.as('audiences'),
     })
     .from(wave)
     .innerJoin(releaseStage, and(eq(releaseStage.wave, wave.id), eq(releaseStage.audience, 'hr')))
@@ -119,12 +164,12 @@ function releasesOf(db: Database, asked: ReportQuestion) {
     .orderBy(wave.closedOn, wave.id);
 }
 
-/** Ids of the waves whose release the audience may see: the one asked for, or also those before it. */
-function visible({ wave: id, audience, now }: ReportQuestion, earlier: boolean): SQL {
+/** Ids of the waves whose release anybody may see: the one asked for, or also those before it. */
+function visible({ wave: id, now }: ReportQuestion, earlier: boolean): SQL {
   const before = sql`(SELECT closed_on FROM wave WHERE id = ${id})`;
   const which = sql`(seen.id = ${id}${earlier ? sql` OR seen.closed_on < ${before}` : sql``})`;
-  return sql`(SELECT seen.id FROM ${wave} AS seen
-    JOIN ${releaseStage} AS stage ON stage.wave = seen.id AND stage.audience = ${audience}
-    WHERE ${which} AND stage.visible_from <= ${now}
+  return sql`(SELECT seen.id FROM ${wave} AS seen WHERE ${which}
+      AND EXISTS (SELECT 1 FROM ${releaseStage} AS stage
+        WHERE stage.wave = seen.id AND stage.visible_from <= ${now})
       AND EXISTS (SELECT 1 FROM ${release} AS part WHERE part.wave = seen.id))`;
 }

@@ -19,7 +19,12 @@ export async function findSignedIn(
   tokenHash: string,
   now: string,
 ): Promise<SignedIn | null> {
-  const rows = await db
+  return signedInOf(await signedInQuery(db, tokenHash, now));
+}
+
+/** The rights of whoever is signed in by a token: a row each. */
+export function signedInQuery(db: Database, tokenHash: string, now: string) {
+  return db
     .select({ visit, member: visitMember.member, right: memberRight })
     .from(visit)
     .innerJoin(visitMember, eq(visitMember.visit, visit.id))
@@ -31,6 +36,10 @@ export async function findSignedIn(
         sql`(${memberRight.until} IS NULL OR ${memberRight.until} > ${now})`,
       ),
     );
+}
+
+/** Whom these rows of `signedInQuery` let in. */
+export function signedInOf(rows: Awaited<ReturnType<typeof signedInQuery>>): SignedIn | null {
   const [first] = rows;
   if (!first) return null;
   return {

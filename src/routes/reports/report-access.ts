@@ -9,9 +9,16 @@ import type { SharedStaff } from '../../core/report/trend/staff-change.ts';
 import { monthsBetween } from '../../core/report/trend/trend.ts';
 import type { Agreement } from '../../storage/agreements.ts';
 import type { Audience } from '../../storage/releases.ts';
-import { type FoundReport, findReport } from '../../storage/reports.ts';
+import {
+  type FoundReport,
+  findReport,
+  findReportAndReader,
+  type ReportQuestion,
+  seenBy,
+} from '../../storage/reports.ts';
 import type { AppContext } from '../app-env.ts';
 import { audienceOf } from '../audiences.ts';
+import { findVisitHash } from '../identity.tsx';
 
 /** A release as this reader may see it. */
 export interface Access {
@@ -66,18 +73,32 @@ export async function findForAudience(
   audience: Audience,
   beside: readonly Beside[],
 ): Promise<FoundReport> {
-  const { db, now } = c.get('context');
-  const wave = c.req.param('wave') ?? '';
-  const found = await findReport(db, {
-    wave,
-    audience,
-    now: now.toISOString(),
+  const report =
+    c.get('ahead')?.report ?? (await findReport(c.get('context').db, asking(c, beside)));
+  const found = seenBy(report, audience);
+  if (found.releases.at(-1)?.wave !== c.req.param('wave')) throw new DomainError('release.none');
+  return found;
+}
+
+/**
+ * Asks for a report together with who asks for it: a page of a report waits for the database once. What
+ * of it this reader may see is decided afterwards, by `findForReader`.
+ */
+export async function askAhead(c: AppContext, beside: readonly Beside[]): Promise<void> {
+  const tokenHash = await findVisitHash(c);
+  if (!tokenHash) return;
+  const { db } = c.get('context');
+  c.set('ahead', await findReportAndReader(db, { ...asking(c, beside), tokenHash }));
+}
+
+function asking(c: AppContext, beside: readonly Beside[]): ReportQuestion {
+  return {
+    wave: c.req.param('wave') ?? '',
+    now: c.get('context').now.toISOString(),
     earlier: beside.includes('earlier'),
     agreements: beside.includes('agreements'),
     withdrawn: beside.includes('withdrawn'),
-  });
-  if (found.releases.at(-1)?.wave !== wave) throw new DomainError('release.none');
-  return found;
+  };
 }
 
 /**
