@@ -1,3 +1,4 @@
+import { resolveTxt } from 'node:dns/promises';
 import * as z from 'zod';
 import { endedBoxes, judgeBoxes, judgeWrapping, wrappedKeys } from './deploy/box-keys.ts';
 import { judgeClock, lastRun } from './deploy/clock.ts';
@@ -7,6 +8,7 @@ import { written } from './deploy/finding.ts';
 import { judgeMail } from './deploy/mail.ts';
 import { configPath, nameIn, readOrganisation, writeConfig } from './deploy/organisation.ts';
 import { secretNames, wrapKeyNames } from './deploy/secrets.ts';
+import { judgeDomain } from './deploy/sender-domain.ts';
 import { readSettings } from './deploy/settings.ts';
 import { complaintOf, wranglerFor } from './deploy/wrangler.ts';
 
@@ -22,9 +24,14 @@ const origin = args.find((arg) => /^https?:/.test(arg)) ?? organisation.address;
 await writeConfig(organisation);
 const wrangler = wranglerFor(configPath(organisation.name));
 
+/** What wrangler said when it did not get an answer of the database. */
+const complaints = new Set<string>();
+
 async function query(sql: string): Promise<string | null> {
   const answer = await wrangler(['d1', 'execute', 'DB', '--remote', '--json', '--command', sql]);
-  return answer.status === 0 ? answer.printed : null;
+  if (answer.status === 0) return answer.printed;
+  complaints.add(complaintOf(answer));
+  return null;
 }
 
 async function askDatabase(): Promise<Deployment['database']> {
@@ -60,7 +67,8 @@ const findings = [
     health,
   }),
   ...(typeof secrets === 'string' ? [] : judgeCompany(secrets)),
-  ...judgeMail(organisation, secrets),
+  judgeMail(organisation, secrets),
+  ...(organisation.mail ? [await judgeDomain(organisation.mail, resolveTxt)] : []),
   judgeClock(await query(lastRun), new Date()),
   judgeWrapping(
     await query(wrappedKeys),
@@ -69,5 +77,8 @@ const findings = [
   ),
   ...judgeBoxes(await query(endedBoxes), present, new Date().toISOString().slice(0, 10)),
 ];
+for (const remedy of complaints) {
+  findings.push({ what: 'the database answers questions', good: null, remedy });
+}
 for (const finding of findings) console.log(written(finding));
 process.exit(findings.some(({ good }) => good === false) ? 1 : 0);

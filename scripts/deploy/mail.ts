@@ -51,35 +51,21 @@ export function missingPassword(
   return `npx wrangler secret put ${password} --config .deploy/${name}.toml`;
 }
 
-/**
- * Whether mail can go out, and what a person has to look up about the domain: nobody is asked here
- * who is not told of it by the operator.
- */
+/** Whether mail is switched on, and can go out. */
 export function judgeMail(
   organisation: Organisation,
   secrets: readonly string[] | string,
-): Finding[] {
+): Finding {
   const { name, mail } = organisation;
   if (!mail) {
-    return [
-      {
-        what: 'sending mail is not switched on; HR exports links or prints cards',
-        good: 'wait',
-        remedy: `to switch it on, write "mail" into .deploy/${name}.json (docs/mail.md)`,
-      },
-    ];
+    return {
+      what: 'sending mail is not switched on; HR exports links or prints cards',
+      good: 'wait',
+      remedy: `to switch it on, write "mail" into .deploy/${name}.json (docs/mail.md)`,
+    };
   }
   const what = `mail goes out by ${mail.sender === 'smtp' ? mail.host : 'Cloudflare Email'} from ${mail.from}`;
-  const missing = typeof secrets === 'string' ? null : missingPassword(organisation, secrets);
-  const domain = mail.from.split('@')[1];
-  return [
-    typeof secrets === 'string'
-      ? { what, good: null, remedy: secrets }
-      : { what, good: missing === null, remedy: missing ?? '' },
-    {
-      what: `other mail servers believe mail from ${domain}`,
-      good: 'wait',
-      remedy: `look it up yourself: a TXT record of ${domain} that begins with v=spf1 and names the server, DKIM on at the server, and a TXT record of _dmarc.${domain} (docs/mail.md)`,
-    },
-  ];
+  if (typeof secrets === 'string') return { what, good: null, remedy: secrets };
+  const missing = missingPassword(organisation, secrets);
+  return { what, good: missing === null, remedy: missing ?? '' };
 }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { isZone } from '../../src/core/ground/local-day.ts';
 import { root } from '../root.ts';
 import { mailVariables, organisationMail } from './mail.ts';
 
@@ -16,6 +17,11 @@ export const organisationSchema = z.strictObject({
   address: z.url().optional(),
   /** Where staff can read the sources of this very deployment. */
   sources: z.string().default(''),
+  /** In which its days begin and end, such as `Europe/Brussels`; the Netherlands' when it is empty. */
+  timeZone: z
+    .string()
+    .refine((zone) => zone === '' || isZone(zone), 'is no time zone; try Europe/Amsterdam')
+    .default(''),
   /** What it sends mail with; without it HR exports links (docs/mail.md). */
   mail: organisationMail.optional(),
 });
@@ -36,7 +42,10 @@ export function nameIn(args: readonly string[]): string {
 
 export const configPath = (name: string) => join(folder, `${name}.toml`);
 
-/** What is known of an organisation; of a new one only its name. */
+/**
+ * What is known of an organisation; of a new one only its name.
+ * @throws Error that says what is wrong with its file
+ */
 export async function readOrganisation(name: string): Promise<Organisation> {
   let text: string;
   try {
@@ -44,7 +53,24 @@ export async function readOrganisation(name: string): Promise<Organisation> {
   } catch {
     return organisationSchema.parse({ name });
   }
-  return organisationSchema.parse(JSON.parse(text));
+  return organisationIn(text, name);
+}
+
+/** Reads the file of an organisation. @throws Error that names the field and what is wrong with it */
+export function organisationIn(text: string, name: string): Organisation {
+  const where = `.deploy/${name}.json`;
+  let written: unknown;
+  try {
+    written = JSON.parse(text);
+  } catch (error) {
+    throw new Error(
+      `${where} is no JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  const read = organisationSchema.safeParse(written);
+  if (read.success) return read.data;
+  const said = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  throw new Error(`${where}: ${said.join('; ')}`);
 }
 
 export async function writeOrganisation(organisation: Organisation): Promise<void> {
@@ -74,10 +100,10 @@ export async function writeConfig(organisation: Organisation): Promise<string> {
  */
 export function configFor(
   template: string,
-  { name, databaseId, sources, mail }: Organisation,
+  { name, databaseId, sources, timeZone, mail }: Organisation,
 ): string {
   const quoted = JSON.stringify;
-  const variables = { SOURCES_URL: sources, ...mailVariables(mail) };
+  const variables = { SOURCES_URL: sources, TIME_ZONE: timeZone, ...mailVariables(mail) };
   const changes: [RegExp, string][] = [
     [/^name = .*$/m, `name = ${quoted(name)}`],
     [/^main = "(.*)"$/m, 'main = "../$1"'],

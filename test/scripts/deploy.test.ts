@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deployOrganisation } from '../../scripts/deploy/deploy-organisation.ts';
-import { configFor, nameIn, type Organisation } from '../../scripts/deploy/organisation.ts';
+import {
+  configFor,
+  nameIn,
+  type Organisation,
+  organisationIn,
+} from '../../scripts/deploy/organisation.ts';
 import { readSettings } from '../../scripts/deploy/settings.ts';
 import type { Ask, Wrangler } from '../../scripts/deploy/wrangler.ts';
 import { root } from '../../scripts/root.ts';
@@ -79,7 +84,7 @@ async function deploy({ wrangler }: ReturnType<typeof account>, known: Partial<O
   const said: string[] = [];
   const kept: Organisation[] = [];
   await deployOrganisation(
-    { name: 'zuid', sources: '', ...known },
+    { name: 'zuid', sources: '', timeZone: '', ...known },
     {
       wrangler,
       keep: async (organisation) => void kept.push(organisation),
@@ -161,7 +166,12 @@ describe('one of several organisations', () => {
 
   test('has a configuration of its own, with the repository’s paths told from its folder', async () => {
     const template = await readFile(join(root, 'wrangler.toml'), 'utf8');
-    const config = configFor(template, { name: 'zuid', databaseId: uuid, sources: 'https://x.nl' });
+    const config = configFor(template, {
+      name: 'zuid',
+      databaseId: uuid,
+      sources: 'https://x.nl',
+      timeZone: 'Europe/Brussels',
+    });
     for (const line of [
       'name = "zuid"',
       'main = "../src/index.ts"',
@@ -169,10 +179,33 @@ describe('one of several organisations', () => {
       'migrations_dir = "../migrations"',
       `database_id = "${uuid}"`,
       'SOURCES_URL = "https://x.nl"',
+      'TIME_ZONE = "Europe/Brussels"',
     ]) {
       expect(config.split('\n')).toContain(line);
     }
-    expect(() => configFor('name = "x"', { name: 'zuid', sources: '' })).toThrow(/lacks a line/);
+    expect(() => configFor('name = "x"', { name: 'zuid', sources: '', timeZone: '' })).toThrow(
+      /lacks a line/,
+    );
+  });
+});
+
+describe('the file of an organisation', () => {
+  test('holds its time zone, and is read as it was written', () => {
+    const file = `{"name":"zuid","timeZone":"Europe/Brussels"}`;
+    expect(organisationIn(file, 'zuid')).toEqual({
+      name: 'zuid',
+      timeZone: 'Europe/Brussels',
+      sources: '',
+    });
+  });
+
+  test.each([
+    ['{"name":"zuid",}', /\.deploy\/zuid\.json is no JSON/],
+    ['{"name":"zuid","timeZone":"Europe/Utrecht"}', /json: timeZone is no time zone; try Eur/],
+    ['{"name":"zuid","zone":"x"}', /zone/],
+    ['{"name":"zuid","mail":{"sender":"smtp","from":"nobody"}}', /mail\.from must be a plain/],
+  ])('%s is refused before anything is deployed, naming what is wrong', (file, why) => {
+    expect(() => organisationIn(file, 'zuid')).toThrow(why);
   });
 });
 
@@ -202,7 +235,7 @@ describe('the settings of the deployed Worker', () => {
   test('come from Cloudflare and not from the file on this disk', async () => {
     const read = (script: object, previews: boolean) =>
       readSettings(
-        { name: 'zuid', sources: '' },
+        { name: 'zuid', sources: '', timeZone: '' },
         wrangler,
         answers(script, { enabled: true, previews_enabled: previews }),
       );
@@ -230,7 +263,7 @@ describe('the settings of the deployed Worker', () => {
       printed: '{"loggedIn":false}',
       complaint: '✘ [ERROR] Not logged in. Your credentials have expired.\n',
     });
-    const organisation = { name: 'zuid', sources: '' };
+    const organisation = { name: 'zuid', sources: '', timeZone: '' };
     expect(await readSettings(organisation, refused, fetch)).toContain('credentials have expired');
   });
 });

@@ -30,7 +30,7 @@ test('the Worker as wrangler uploads it is a megabyte at most, compressed', asyn
 
 test('the settings of an organisation find every file of ours from their own folder', async () => {
   const template = await readFile(join(root, 'wrangler.toml'), 'utf8');
-  const settings = configFor(template, { name: 'brug', sources: '' });
+  const settings = configFor(template, { name: 'brug', sources: '', timeZone: '' });
   const filesIn = (text: string, from: string) =>
     text
       .split('\n')
