@@ -65,6 +65,87 @@ describe('a clock that stood still', () => {
   });
 });
 
+describe('a clock that runs too often, backwards or after days', () => {
+  /** What the log tells of a wave that the clock did. */
+  const told = async (id: string) => {
+    const lines = await env.DB.prepare(
+      "SELECT action FROM log WHERE actor = 'schedule' AND details LIKE ? ORDER BY position",
+    )
+      .bind(`%${id}%`)
+      .all<{ action: string }>();
+    return lines.results.map(({ action }) => action);
+  };
+
+  it('opens and closes once, whether two runs meet or one follows the other', async () => {
+    const { id } = await fixWave(world);
+    const twice = async () => {
+      await Promise.all([world.schedule(), world.schedule()]);
+      await world.schedule();
+    };
+    await twice();
+    await at('2026-12-20T09:00:00.000Z');
+    await twice();
+    expect(await told(id)).toEqual(['wave.opened', 'wave.closed']);
+    const { results } = await env.DB.prepare(
+      'SELECT block, day, count(*) AS n FROM participation WHERE wave = ? GROUP BY 1, 2 HAVING n > 1',
+    )
+      .bind(id)
+      .all();
+    expect(results).toEqual([]);
+  });
+
+  it('set back after a closing opens nothing again and signs no ticket', async () => {
+    const wave = await openWave(world);
+    const late = await prepareAs(world, wave, 'S101');
+    const { closesAt } = await rowOf(world, wave.id);
+    await at(new Date(Date.parse(closesAt ?? '') + 60_000).toISOString());
+    await world.schedule();
+    const closed = await rowOf(world, wave.id);
+    await at('2026-11-24T09:00:00.000Z');
+    await world.schedule();
+    expect(await rowOf(world, wave.id)).toEqual(closed);
+    expect(await send(world, late)).toEqual({ outcome: 'refused', code: 'wave.closed' });
+    expect(await told(wave.id)).toEqual(['wave.closed']);
+  });
+
+  it('set back before the opening leaves an open wave open, and opens it once', async () => {
+    const { id } = await fixWave(world, { opens: '2026-11-30' });
+    await at('2026-11-30T08:00:00.000Z');
+    await world.schedule();
+    await at('2026-11-24T08:00:00.000Z');
+    await world.schedule();
+    await at('2026-11-30T08:00:00.000Z');
+    await world.schedule();
+    expect((await rowOf(world, id)).state).toBe('open');
+    expect(await told(id)).toEqual(['wave.opened']);
+  });
+
+  it('missing for days opens late what is still to be answered, in its first run', async () => {
+    const { id } = await fixWave(world, { opens: '2026-11-25', closes: '2026-12-14' });
+    await at('2026-12-01T03:17:00.000Z');
+    await world.schedule();
+    expect((await rowOf(world, id)).state).toBe('open');
+  });
+
+  it.each([
+    ['summer', '2027-03-28', '05:00', '21:59'],
+    ['winter', '2027-10-31', '06:00', '22:59'],
+  ])('opens at seven and closes in the last minute on the day clocks change to %s', async (_to, day, opens, closes) => {
+    await at(`${day.slice(0, 8)}01T09:00:00.000Z`);
+    const { id } = await fixWave(world, { opens: day, closes: day });
+    const stateAt = async (minute: string, by: number) => {
+      await at(new Date(Date.parse(`${day}T${minute}:00.000Z`) + by * 60_000).toISOString());
+      await world.schedule();
+      return (await rowOf(world, id)).state;
+    };
+    expect(await stateAt(opens, -1)).toBe('planned');
+    expect(await stateAt(opens, 0)).toBe('open');
+    expect(await stateAt(closes, -1)).toBe('open');
+    expect(await stateAt(closes, 0)).toBe('closed');
+    expect((await rowOf(world, id)).closedOn).toBe(day);
+  });
+});
+
 describe('a clock that runs', () => {
   it('half an hour after midnight closes on the day it is where the organisation is', async () => {
     const wave = await openWave(world);
