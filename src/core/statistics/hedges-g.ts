@@ -1,5 +1,5 @@
 import { logGamma } from './distributions/gamma.ts';
-import { noncentralTCdf } from './distributions/noncentral-t.ts';
+import { noncentralTAt } from './distributions/noncentral-t.ts';
 import { normalReach } from './distributions/normal.ts';
 import { type Estimate, estimate, type Interval, notEstimable, type Value } from './estimate.ts';
 import type { Sample } from './moments.ts';
@@ -39,20 +39,45 @@ export function hedgesG(
     const half = normalReach(level) * standardError;
     return estimate({ value, low: value - half, high: value + half });
   }
-  const end = (below: number) => correction * perPoint * noncentralityOf(t, df, below);
+  const below = noncentralTAt(t, df);
+  const end = (share: number) => correction * perPoint * noncentralityOf(t, below, share);
   return estimate({ value, low: end((1 + level) / 2), high: end((1 - level) / 2) });
 }
 
-/** The noncentrality at which a t as found has this probability below it: by halving, since it falls. */
-function noncentralityOf(t: number, df: number, below: number): number {
+/**
+ * The noncentrality at which a t as found has this probability below it. That falls as the
+ * noncentrality grows: false position, with the halved weight of Illinois on an end that stays.
+ */
+function noncentralityOf(t: number, below: (at: number) => number, share: number): number {
+  const missAt = (at: number) => below(at) - share;
   let [low, high] = [t - 6.5, t + 6.5];
+  let [lowMiss, highMiss] = [missAt(low), missAt(high)];
   // In few degrees of freedom a t far out goes with a wide range of noncentralities.
-  while (low > -37 && noncentralTCdf(t, df, low) < below) low = Math.max(-37, low - 6.5);
-  while (high < 37 && noncentralTCdf(t, df, high) > below) high = Math.min(37, high + 6.5);
-  for (let step = 0; step < 60 && high - low > 1e-13 * Math.max(1, Math.abs(t)); step += 1) {
-    const middle = (low + high) / 2;
-    if (noncentralTCdf(t, df, middle) > below) low = middle;
-    else high = middle;
+  while (low > -37 && lowMiss < 0) {
+    low = Math.max(-37, low - 6.5);
+    lowMiss = missAt(low);
+  }
+  while (high < 37 && highMiss > 0) {
+    high = Math.min(37, high + 6.5);
+    highMiss = missAt(high);
+  }
+  let stayed = 0;
+  for (let step = 0; step < 100 && high - low > 1e-13 * Math.max(1, Math.abs(t)); step += 1) {
+    // Every third step halves, so that no shape of the curve holds one end for long.
+    const secant = (low * highMiss - high * lowMiss) / (highMiss - lowMiss);
+    const between = step % 3 < 2 && secant > low && secant < high;
+    const at = between ? secant : (low + high) / 2;
+    const miss = missAt(at);
+    if (miss === 0) return at;
+    if (miss > 0) {
+      [low, lowMiss] = [at, miss];
+      if (stayed > 0) highMiss /= 2;
+      stayed = 1;
+    } else {
+      [high, highMiss] = [at, miss];
+      if (stayed < 0) lowMiss /= 2;
+      stayed = -1;
+    }
   }
   return (low + high) / 2;
 }

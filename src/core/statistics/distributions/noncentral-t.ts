@@ -9,8 +9,15 @@ import { normalCdf } from './normal.ts';
  * @example noncentralTCdf(1, 10, 1) // 0.4897…
  */
 export function noncentralTCdf(t: number, df: number, noncentrality: number): number {
-  if (t < 0) return 1 - noncentralTCdf(-t, df, -noncentrality);
-  const half = noncentrality ** 2 / 2;
+  return noncentralTAt(t, df)(noncentrality);
+}
+
+/** `noncentralTCdf` at one t for many noncentralities: what does not hang on them is computed once. */
+export function noncentralTAt(t: number, df: number): (noncentrality: number) => number {
+  if (t < 0) {
+    const mirrored = noncentralTAt(-t, df);
+    return (noncentrality) => 1 - mirrored(-noncentrality);
+  }
   const square = t * t;
   const [x, y] = [square / (square + df), df / (square + df)];
   const b = df / 2;
@@ -21,27 +28,36 @@ export function noncentralTCdf(t: number, df: number, noncentrality: number): nu
       : Math.exp(
           a * Math.log(x) + b * Math.log(y) + logGamma(a + b) - logGamma(a + 1) - logGamma(b),
         );
-  let odd = { weight: Math.exp(-half), tail: betaTails(0.5, b, x, y).lower, lost: loss(0.5) };
-  let even = {
-    weight: (noncentrality / Math.SQRT2) * Math.exp(-half - logGamma(1.5)),
-    tail: betaTails(1, b, x, y).lower,
-    lost: loss(1),
+  const odd = tailsOf(0.5, x, b, betaTails(0.5, b, x, y).lower, loss(0.5));
+  const even = tailsOf(1, x, b, betaTails(1, b, x, y).lower, loss(1));
+  return (noncentrality) => {
+    const half = noncentrality ** 2 / 2;
+    let oddWeight = Math.exp(-half);
+    let evenWeight = (noncentrality / Math.SQRT2) * Math.exp(-half - logGammaOfEven);
+    let sum = 0;
+    for (let j = 0; j < 5000; j += 1) {
+      const added = oddWeight * odd(j) + evenWeight * even(j);
+      sum += added;
+      if (j > half && Math.abs(added) < 1e-17) break;
+      oddWeight = (oddWeight * half) / (j + 1);
+      evenWeight = (evenWeight * half) / (j + 1.5);
+    }
+    return Math.min(1, Math.max(0, normalCdf(-noncentrality) + sum / 2));
   };
-  let sum = 0;
-  for (let j = 0; j < 5000; j += 1) {
-    const added = odd.weight * odd.tail + even.weight * even.tail;
-    sum += added;
-    if (j > half && Math.abs(added) < 1e-17) break;
-    odd = {
-      weight: (odd.weight * half) / (j + 1),
-      tail: Math.max(0, odd.tail - odd.lost),
-      lost: (odd.lost * x * (j + 0.5 + b)) / (j + 1.5),
-    };
-    even = {
-      weight: (even.weight * half) / (j + 1.5),
-      tail: Math.max(0, even.tail - even.lost),
-      lost: (even.lost * x * (j + 1 + b)) / (j + 2),
-    };
-  }
-  return Math.min(1, Math.max(0, normalCdf(-noncentrality) + sum / 2));
+}
+
+const logGammaOfEven = logGamma(1.5);
+
+/** I(a + j, b) for j = 0, 1, 2 …, each from the one before, as far as anybody asked. */
+function tailsOf(a: number, x: number, b: number, first: number, loss: number) {
+  const tails = [first];
+  let lost = loss;
+  return (j: number): number => {
+    while (tails.length <= j) {
+      const at = tails.length - 1;
+      tails.push(Math.max(0, (tails[at] as number) - lost));
+      lost = (lost * x * (at + a + b)) / (at + a + 1);
+    }
+    return tails[j] as number;
+  };
 }
