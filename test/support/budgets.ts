@@ -52,10 +52,10 @@ const budgets: [route: RegExp, budget: Budget][] = [
   ],
   [/^\w+ \/key\//, { calls: 8, fat: terms }],
   [/^GET \/results$/, { calls: 4 }],
-  // Two once an isolate has read what a page shows: see report-reads.test.ts.
+  // One once an isolate has read what a page shows: see report-reads.test.ts.
   [/^GET \/results\/\w+\/(files|editions)\b/, { calls: 14, fat: file }],
-  [/^GET \/results\/\w+\/?(trend|agreements)?$/, { calls: 12, fat: release }],
-  [/^GET \/results\b/, { calls: 9, fat: release }],
+  [/^GET \/results\/\w+\/?(trend|agreements)?$/, { calls: 11, fat: release }],
+  [/^GET \/results\b/, { calls: 8, fat: release }],
   [/^\w+ \/results\b/, { calls: 14, fat: release }],
   // However many waves there are: of each no more than a line.
   [/^\w+ \/manage(\/waves)?$/, { calls: 8 }],
