@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import type { Right } from './members.ts';
 import { invite, memberRight, visit, visitMember } from './members-schema.ts';
+import { namedApart } from './named-apart.ts';
 import type { Statement } from './transactions.ts';
 
 export type Visit = typeof visit.$inferSelect;
@@ -25,7 +26,7 @@ export async function findSignedIn(
 /** The rights of whoever is signed in by a token: a row each. */
 export function signedInQuery(db: Database, tokenHash: string, now: string) {
   return db
-    .select({ visit, member: visitMember.member, right: memberRight })
+    .select({ visit: namedApart(visit, 'visit'), right: namedApart(memberRight, 'right') })
     .from(visit)
     .innerJoin(visitMember, eq(visitMember.visit, visit.id))
     .innerJoin(memberRight, eq(memberRight.member, visitMember.member))
@@ -44,8 +45,8 @@ export function signedInOf(rows: Awaited<ReturnType<typeof signedInQuery>>): Sig
   if (!first) return null;
   return {
     visit: first.visit,
-    members: [...new Set(rows.map((row) => row.member))],
-    rights: rows.map((row) => row.right),
+    members: [...new Set(rows.map(({ right }) => right.member))],
+    rights: rows.map(({ right }) => right),
   };
 }
 
