@@ -22,6 +22,7 @@ const withFallback: Record<string, string> = {
   'Error.captureStackTrace': 'zod and hpke look first whether it is there',
   'chunk: Object.hasOwn': 'jose asks it of critical header fields, which ours do not have',
   '.getPublicKey()': 'hpke looks first whether it is there',
+  'key-holder: .setBigUint64()': 'the library of hashes looks first whether it is there',
   'URL.canParse': 'jose looks first whether it is there',
   '.getTransports()': 'the library of passkeys looks first whether it is there',
   '.getPublicKeyAlgorithm()': 'the library of passkeys looks first whether it is there',

@@ -17,7 +17,7 @@ const runsByItself = {
 };
 
 /** Batches of questions: but for the one batch, nothing of a statement that writes stands in them. */
-const readsInOneTrip = ['findReport'];
+const readsInOneTrip = ['findReport', 'findReportAndReader'];
 
 const src = join(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) =>
