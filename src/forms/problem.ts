@@ -1,4 +1,4 @@
-import type { ManageTexts } from '../texts/manage.ts';
+import type { ProblemTexts } from '../texts/problems.ts';
 
 /** Something wrong with one field of a form; `values` fill the places of its text. */
 export interface Problem {
@@ -8,7 +8,7 @@ export interface Problem {
 }
 
 /** What can be wrong with a field: each code is a sentence in the reader's language. */
-export type ProblemCode = keyof ManageTexts['problems'];
+export type ProblemCode = keyof ProblemTexts;
 
 /** Says that a field is wrong, from inside a schema. */
 export type Wrong<Name extends string = string> = (

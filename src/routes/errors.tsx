@@ -27,6 +27,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'agreement.unknown': 404,
   'comment.unknown': 404,
   'links.unknown': 404,
+  'person.unknown': 404,
   'key.fixed': 409,
   'key.other': 409,
   'key.unopened': 409,

@@ -13,6 +13,7 @@ import { members } from './manage/members.tsx';
 import { organisation } from './manage/organisation.tsx';
 import { planning } from './manage/planning.tsx';
 import { proof } from './manage/proof.tsx';
+import { removing } from './manage/remove-person.tsx';
 import { roster } from './manage/roster.tsx';
 import { serverOpenedBox } from './manage/server-opened-box.tsx';
 import { settings } from './manage/settings.tsx';
@@ -27,6 +28,7 @@ for (const desk of [
   waves,
   organisation,
   roster,
+  removing,
   settings,
   planning,
   keys,

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { person } from './schema.ts';
@@ -12,6 +12,9 @@ export interface RosterPerson {
   language: string;
   attributes: Record<string, string>;
 }
+
+/** Somebody on a list, as HR knows them. */
+export type ListedPerson = Pick<RosterPerson, 'number' | 'name'>;
 
 /** Statements that put a staff list in the place of the one the wave had. */
 export function replacePeople(
@@ -35,6 +38,31 @@ export async function listPeople(db: Database, wave: string): Promise<RosterPers
     ...row,
     attributes: JSON.parse(attributes),
   }));
+}
+
+/**
+ * The one person on a wave's list with this personnel number or mail address, or null; an address
+ * that several share names nobody.
+ * @param written compared without the difference between capital and small letters
+ */
+export async function findPerson(
+  db: Database,
+  wave: string,
+  written: string,
+): Promise<ListedPerson | null> {
+  const either = sql`(lower(${person.number}) = lower(${written})
+    OR (${person.email} <> '' AND lower(${person.email}) = lower(${written})))`;
+  const rows = await db
+    .select({ number: person.number, name: person.name })
+    .from(person)
+    .where(and(eq(person.wave, wave), either))
+    .limit(2);
+  return rows.find(({ number }) => number === written) ?? (rows[1] ? null : (rows[0] ?? null));
+}
+
+/** The statement that takes one person out of a wave's list. */
+export function deletePerson(db: Database, wave: string, number: string): Statement {
+  return db.delete(person).where(and(eq(person.wave, wave), eq(person.number, number)));
 }
 
 export async function countPeople(db: Database, wave: string): Promise<number> {

@@ -41,6 +41,7 @@ import { publishRelease } from '../../src/actions/publish-release.ts';
 import { cancelWave, purgePart, purgeWave, sweepLeftovers } from '../../src/actions/purge-wave.ts';
 import { readBox } from '../../src/actions/read-box.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
+import { removePerson } from '../../src/actions/remove-person.ts';
 import { returnToDraft } from '../../src/actions/return-to-draft.ts';
 import { rewrapKeys } from '../../src/actions/rewrap-keys.ts';
 import { saveOrganisation } from '../../src/actions/save-organisation.ts';
@@ -124,6 +125,10 @@ export function everyDeed(company: Company): DeedsByPlace {
     name: 'exportCards',
     act: (context) => exportCards(context, id, '', (all) => all),
   });
+  const removes = (id: string): Deed => ({
+    name: 'removePerson',
+    act: (context) => removePerson(context, id, 'S101'),
+  });
   const invites = (id: string): Deed => ({
     name: 'inviteKeyHolder',
     act: (context) => inviteKeyHolder(context, id, 1),
@@ -200,6 +205,7 @@ export function everyDeed(company: Company): DeedsByPlace {
       { name: 'saveSettings (holders)', act: saving(draft, { keyHolders: ['Raad', 'Arts'] }) },
       { name: 'importRoster', act: (context) => importRoster(context, draft, otherList, nobody) },
       { name: 'planWave', act: (context) => planWave(context, draft, 'sides') },
+      removes(draft),
       makesKey(draft),
       proves(draft, 'proven'),
       invites(draft),
@@ -220,6 +226,7 @@ export function everyDeed(company: Company): DeedsByPlace {
     fixed: [
       { name: 'openWave', act: (context) => openWave(context, 'schedule', fixed) },
       { name: 'returnToDraft', act: (context) => returnToDraft(context, fixed) },
+      removes(fixed),
       {
         name: 'writeLetters',
         act: (context) => writeLetters(context, fixed, 'HR', [letter]),

@@ -18,6 +18,7 @@ import { OrganisationPage } from '../../src/views/manage/organisation-page.tsx';
 import { ParticipationPage } from '../../src/views/manage/participation-page.tsx';
 import { PlanPage } from '../../src/views/manage/plan-page.tsx';
 import { ProofPage } from '../../src/views/manage/proof-page.tsx';
+import { RemovePersonPage } from '../../src/views/manage/remove-person-page.tsx';
 import { RosterPage } from '../../src/views/manage/roster-page.tsx';
 import { RosterPreviewPage } from '../../src/views/manage/roster-preview.tsx';
 import { SettingsPage } from '../../src/views/manage/settings-page.tsx';
@@ -147,6 +148,21 @@ export function samples(language: Language): Record<string, { toString(): string
         definition={definition}
         people={0}
         problems={[{ field: 'roster', code: 'noFile' }]}
+      />
+    ),
+    'somebody off the list': <RemovePersonPage frame={at('roster/remove')} wave={wave} />,
+    'somebody found on the list': (
+      <RemovePersonPage
+        frame={at('roster/remove')}
+        wave={{ ...wave, state: 'planned' }}
+        found={{ number: '00123', name: 'Naam' }}
+      />
+    ),
+    'nobody found on the list': (
+      <RemovePersonPage
+        frame={at('roster/remove')}
+        wave={wave}
+        problems={[{ field: 'person', code: 'personUnknown' }]}
       />
     ),
     'roster that is sound': (

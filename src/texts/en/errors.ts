@@ -47,6 +47,7 @@ export const errors: ErrorTexts = {
       '{most} proofs of this letter were sent today already. You can send one again tomorrow. Nothing was sent.',
     'mail.unsent':
       'The proof was not sent: the mail server refused it ({reason}). Check the address, or ask whoever runs this to look at the mail server.',
+    'person.unknown': 'This person is not on the list (any more).',
     'links.unknown': 'Personnel number {number} was not invited. Nothing was downloaded.',
     'amendment.known': 'Personnel number {number} has been invited already. Nobody was added.',
     'amendment.no-block': 'The plan has no group for personnel number {number}. Nobody was added.',

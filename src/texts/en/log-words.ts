@@ -30,6 +30,7 @@ export const logWords: LogWords = {
     'wave.purged': 'Survey cleared',
     'wave.swept': 'Leftovers of a survey that ended deleted',
     'roster.imported': 'Staff list read in',
+    'roster.person-removed': 'Somebody taken off the staff list',
     'roster.purged': 'Names, addresses and links deleted',
     'ballots.purged': 'Ballots deleted',
     'box.opened': 'Opening of the ballot box started',

@@ -49,6 +49,7 @@ export const errors = {
       'Vandaag zijn er al {most} proeven van deze brief verstuurd. Morgen kan het weer. Er is niets verstuurd.',
     'mail.unsent':
       'De proef is niet verstuurd: de mailserver weigerde hem ({reason}). Controleer het adres, of vraag je beheerder om de mailserver na te kijken.',
+    'person.unknown': 'Deze persoon staat niet (meer) op de lijst.',
     'links.unknown': 'Personeelsnummer {number} is niet uitgenodigd. Er is niets gedownload.',
     'amendment.known': 'Personeelsnummer {number} is al uitgenodigd. Er is niemand toegevoegd.',
     'amendment.no-block':

@@ -29,6 +29,7 @@ export const logWords = {
     'wave.purged': 'Meting opgeruimd',
     'wave.swept': 'Resten van een beëindigde meting gewist',
     'roster.imported': 'Personeelslijst ingelezen',
+    'roster.person-removed': 'Iemand van de personeelslijst gehaald',
     'roster.purged': 'Namen, adressen en links gewist',
     'ballots.purged': 'Stembiljetten gewist',
     'box.opened': 'Openen van de stembus begonnen',

@@ -18,55 +18,6 @@ export const manage = {
   nothingSaved: 'Er is nog niets opgeslagen.',
   people: '{n} mensen',
   onePerson: '1 persoon',
-  problems: {
-    required: 'Vul dit in.',
-    chooseOne: 'Maak een keuze.',
-    tooLong: 'Maak dit korter: hoogstens {max} tekens.',
-    badDate: 'Dit is geen datum. Kies een dag in de kalender.',
-    badEmail: 'Dit is geen mailadres. Schrijf het als naam@bedrijf.nl.',
-    datePast: 'Deze dag is al voorbij. Kies vandaag of later.',
-    closesBeforeOpens: 'De meting sluit voordat ze opengaat. Kies een latere dag.',
-    opensTooLong: 'Houd een meting hoogstens 90 dagen open.',
-    badNumber: 'Vul een heel getal in van {min} tot en met {max}.',
-    kFloor: 'De kleinste groep telt minstens 5 mensen. Lager kan niet.',
-    valuesUneven:
-      'Schrijf in elke taal evenveel waarden, in dezelfde volgorde. Of laat deze taal leeg.',
-    valuesTooMany: 'Noem hoogstens zes waarden van hoogstens 40 tekens, elk één keer.',
-    noLanguage: 'Kies minstens één taal.',
-    noHolder: 'Noem minstens één sleutelbewaarder.',
-    threeHolders: 'Voor twee van de drie zijn drie namen nodig.',
-    sameHolder: 'Deze naam staat er al. Twee sleutels bij één persoon helpen niet.',
-    holderIsHr:
-      'Dit lijkt HR te zijn. HR deelt de links uit. Wie ook de sleutel heeft, kan alles alleen. Noem liever iemand anders, of vink hieronder aan dat het zo moet.',
-    logoType: 'Dit is geen SVG of PNG. Sla het logo eerst als SVG of PNG op.',
-    logoSize: 'Dit bestand is groter dan 100 kB. Maak het logo kleiner.',
-    logoActive:
-      'In deze SVG zit een script of een verwijzing naar buiten. Gebruik een SVG zonder, of een PNG.',
-    noFile: 'Kies eerst een bestand.',
-    rosterUnreadable:
-      'Dit bestand is niet te lezen als lijst. Sla het op als CSV of als .xlsx zonder wachtwoord.',
-    rosterEmpty:
-      'In dit bestand staan geen mensen. Boven de lijst horen kopjes te staan, daaronder één regel per persoon.',
-    rosterHidden:
-      'In dit bestand staan alleen op een verborgen blad gegevens: “{sheet}”. Maak dat blad zichtbaar en sla het bestand op.',
-    rosterOther: '{other}',
-    rosterTooLarge: 'Dit bestand is te groot: hoogstens 10 MB en 100.000 mensen.',
-    councilDate: 'Vul ook de datum van het besluit in.',
-    noScope: 'Kies welke afdeling deze persoon mag zien.',
-    stageOrder: 'Deze dag ligt voor die van de vorige groep. Kies dezelfde dag of later.',
-    notConfirmed: 'Zet eerst het vinkje.',
-    noReason: 'Schrijf waarom. Medewerkers lezen deze reden.',
-    notLater: 'Kies een dag na de huidige laatste dag.',
-    kNotHigher: 'Kies een heel getal boven {k}, en hoogstens {max}.',
-    amendKnown:
-      'Personeelsnummer {number} is al uitgenodigd. Laat deze persoon uit de lijst. Heb je twee keer gedrukt? Dan is het al gelukt en staan de links bij Uitnodigen.',
-    numberUnknown: 'Personeelsnummer {number} is niet uitgenodigd. Er is niets gedownload.',
-    noNumbers: 'Vul minstens één personeelsnummer in.',
-    moreThanOne: 'Dit veld kwam meer dan één keer binnen. Vul het één keer in.',
-    noText: 'Hier kwam een bestand binnen. Vul tekst in.',
-    amendNoBlock:
-      'Voor personeelsnummer {number} is geen groep in de indeling. Controleer de laag, de afdeling en de andere kenmerken, of laat deze persoon uit de lijst.',
-  },
   states: {
     draft: 'In voorbereiding',
     planned: 'Ingedeeld',

@@ -1,9 +1,10 @@
 import { fill, type Language } from '../../core/language/language.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
+import { problemTexts } from '../../texts/problems.ts';
 
 export function problemText(problem: Problem, language: Language): string {
-  return fill(manageTexts[language].problems[problem.code], problem.values ?? {});
+  return fill(problemTexts[language][problem.code], problem.values ?? {});
 }
 
 /** All that is wrong with a form, each line a link to its field; announced when the page opens. */

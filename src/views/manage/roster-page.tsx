@@ -3,6 +3,7 @@ import { fill } from '../../core/language/language.ts';
 import { rosterFields } from '../../core/roster/fields.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { staffListForm } from '../../forms/staff-list.ts';
+import { removePersonTexts } from '../../texts/remove-person.ts';
 import { rosterTexts } from '../../texts/roster.ts';
 import { showForm, TextField } from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
@@ -39,6 +40,11 @@ export function RosterPage(props: RosterPageProps) {
       {people > 0 ? (
         <p class="notice">
           {fill(texts.now, { n: people })} {locked ? texts.locked : texts.replaces}
+        </p>
+      ) : null}
+      {people > 0 && (wave.state === 'draft' || wave.state === 'planned') ? (
+        <p>
+          <a href={wavePath(wave.id, 'roster/remove')}>{removePersonTexts[language].link}</a>
         </p>
       ) : null}
       {locked ? null : (

@@ -1,0 +1,52 @@
+import type { ProblemTexts } from '../nl/problems.ts';
+
+export const problems: ProblemTexts = {
+  required: 'Please fill this in.',
+  chooseOne: 'Please make a choice.',
+  tooLong: 'Please make this shorter: at most {max} characters.',
+  badDate: 'This is not a date. Pick a day from the calendar.',
+  badEmail: 'This is not a mail address. Write it like name@company.com.',
+  datePast: 'This day has passed. Pick today or later.',
+  closesBeforeOpens: 'The survey closes before it opens. Pick a later day.',
+  opensTooLong: 'Keep a survey open for 90 days at most.',
+  badNumber: 'Enter a whole number from {min} to {max}.',
+  kFloor: 'The smallest group has at least 5 people. It cannot be lower.',
+  valuesUneven:
+    'Write as many values in each language, in the same order. Or leave this language empty.',
+  valuesTooMany: 'Name at most six values of at most 40 characters, each once.',
+  noLanguage: 'Choose at least one language.',
+  noHolder: 'Name at least one key holder.',
+  threeHolders: 'Two of three needs three names.',
+  sameHolder: 'This name is already there. Two keys with one person do not help.',
+  holderIsHr:
+    'This looks like HR. HR hands out the links. Whoever has the key too can do everything alone. Better name somebody else, or tick below that you want it so.',
+  logoType: 'This is not an SVG or PNG. Save the logo as SVG or PNG first.',
+  logoSize: 'This file is larger than 100 kB. Make the logo smaller.',
+  logoActive: 'This SVG holds a script or refers to another site. Use one without, or a PNG.',
+  noFile: 'Choose a file first.',
+  rosterUnreadable:
+    'This file cannot be read as a list. Save it as CSV, or as .xlsx without a password.',
+  rosterEmpty:
+    'There are no people in this file. There should be headings above the list, with one line per person below.',
+  rosterHidden:
+    'Only a hidden sheet of this file holds anything: “{sheet}”. Unhide that sheet and save the file.',
+  rosterOther: '{other}',
+  rosterTooLarge: 'This file is too large: at most 10 MB and 100,000 people.',
+  councilDate: 'Please fill in the date of the decision too.',
+  noScope: 'Choose which department this person may see.',
+  stageOrder: 'This day is before that of the group above. Pick the same day or later.',
+  notConfirmed: 'Tick the box first.',
+  noReason: 'Write why. Staff will read this reason.',
+  notLater: 'Choose a day after the present last day.',
+  kNotHigher: 'Choose a whole number above {k}, and at most {max}.',
+  amendKnown:
+    'Personnel number {number} has been invited already. Leave this person out of the list. Did you press twice? Then it has been done, and the links are under Invite.',
+  numberUnknown: 'Personnel number {number} was not invited. Nothing was downloaded.',
+  noNumbers: 'Fill in at least one personnel number.',
+  moreThanOne: 'This field came in more than once. Fill it in once.',
+  noText: 'A file came in here. Fill in text.',
+  amendNoBlock:
+    'The plan has no group for personnel number {number}. Check the layer, the department and the other attributes, or leave this person out of the list.',
+  personUnknown:
+    'Nobody on this list has this number or mail address, or more than one person has it. Look in your staff list and fill in the personnel number.',
+};
