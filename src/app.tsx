@@ -11,6 +11,7 @@ import { imageHeaders, noStore, strictHeaders } from './routes/headers.ts';
 import { home } from './routes/home.tsx';
 import { identity } from './routes/identity.tsx';
 import { keyHolder } from './routes/key-holder.tsx';
+import { letters } from './routes/letters.tsx';
 import { logHead } from './routes/log-head.ts';
 import { manage } from './routes/manage.tsx';
 import { respond } from './routes/respond.tsx';
@@ -19,6 +20,7 @@ import { wave } from './routes/wave.tsx';
 
 /** Bytes a request may bring in HR's and key holders' rooms: a staff list, or a large release. */
 const largeBody = limitBody(24 * 1024 * 1024);
+const sameOrigin = csrf();
 /** Bytes anywhere else: a form. A large one of many fields fills the memory of an isolate. */
 const smallBody = limitBody(256 * 1024);
 
@@ -30,7 +32,8 @@ export function createApp(clock: () => Date): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use('/logo', imageHeaders);
   app.use(strictHeaders, noStore);
-  app.use(csrf());
+  // A mail program's own button for ending reminders comes from nowhere (RFC 8058).
+  app.use((c, next) => (c.req.path.startsWith('/sign-off/') ? next() : sameOrigin(c, next)));
   app.use(provideContext(clock));
   app.use((c, next) => (/^\/(manage|key)\//.test(c.req.path) ? largeBody : smallBody)(c, next));
   app.route('/', home);
@@ -39,6 +42,7 @@ export function createApp(clock: () => Date): Hono<AppEnv> {
   app.route('/', identity);
   app.route('/', account);
   app.route('/', respond);
+  app.route('/', letters);
   app.route('/log', logHead);
   app.route('/', definitions);
   app.route('/w', wave);

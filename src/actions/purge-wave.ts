@@ -54,7 +54,11 @@ export async function purgePart(
     const details = { wave: id, count, backupsUntil: backupsUntil(now) };
     await commit(context, actor, {
       guard: [stillIn(id, ['released']), stillHolding(id, { [held]: count })],
-      statements: deleteHeld(db, id, part === 'roster' ? [held, 'undelivered'] : [held]),
+      statements: deleteHeld(
+        db,
+        id,
+        part === 'roster' ? [held, 'undelivered', 'signOffs'] : [held],
+      ),
       entries: [{ action: `${part}.purged`, details }],
     });
   });

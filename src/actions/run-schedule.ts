@@ -7,6 +7,7 @@ import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { countParticipation } from './count-participation.ts';
 import { isOvertaken } from './guards.ts';
+import { sendLostLinks } from './mail/send-lost-links.ts';
 import { sendMail } from './mail/send-mail.ts';
 import { forgetExpired } from './members/end-visit.ts';
 import { continueOpening } from './open-box-in-steps.ts';
@@ -48,7 +49,10 @@ export async function runSchedule(context: Context): Promise<void> {
   await keepRun(context, failures);
   const before = failures.length;
   // Last, and after the run is kept: a slow mail server delays no closing and no forgetting.
-  await attempt({ step: 'mail', wave: null }, () => sendMail(context));
+  await attempt({ step: 'mail', wave: null }, async () => {
+    // Of a step's letters those that somebody waits for go first.
+    if ((await sendLostLinks(context)) === 0) await sendMail(context);
+  });
   if (failures.length > before) await keepRun(context, failures);
   if (faults.length > 0) throw faults[0];
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { reminded } from '../core/ballot/letter-rounds.ts';
 import type { StaffLanguage } from '../core/language/language.ts';
 import { mailAddress } from '../mail/address.ts';
-import { day, type Field, text } from './fields.ts';
+import { day, type Field, maybe, text } from './fields.ts';
 import { form } from './form.ts';
 
 /** `/manage/waves/:id/mail`: who writes, and per language what. */
@@ -32,5 +33,15 @@ export const proofForm = form({
   ),
 });
 
-/** From which day letters go. */
-export const mailDayForm = (today: string) => form({ day: day({ from: today }) });
+/** From which day letters go and, of reminders, to whom; left out it is everybody. */
+export const mailDayForm = (today: string) =>
+  form({
+    day: day({ from: today }),
+    below: maybe(reminded.map((share) => String(share))),
+  });
+
+/** The address at which somebody asks for the own link. */
+export const lostForm = form({ address: text({ max: 254 }) });
+
+/** Addresses that bounced, one a line, as HR found them in its mail. */
+export const bouncedForm = form({ addresses: text({ max: 20_000 }) });

@@ -5,7 +5,7 @@ import type { AppContext } from './app-env.ts';
 import { countInIsolate } from './isolate-counts.ts';
 
 /** What takes a secret, a code or a token from somebody who is not signed in. */
-export type Tried = 'sign-in' | 'link' | 'card' | 'ticket' | 'ballot';
+export type Tried = 'sign-in' | 'link' | 'card' | 'ticket' | 'ballot' | 'lost' | 'sign-off';
 
 /** Tries a minute; wrangler.toml gives the bindings the same numbers. */
 export const mostTries = { few: 60, many: 3000 } as const;
@@ -22,6 +22,8 @@ const limits: Record<Tried, { secret: Most; network: Most | null }> = {
   card: { secret: 'few', network: 'many' },
   ticket: { secret: 'few', network: null },
   ballot: { secret: 'few', network: null },
+  lost: { secret: 'few', network: 'few' },
+  'sign-off': { secret: 'few', network: 'many' },
 };
 
 const minute = 60_000;

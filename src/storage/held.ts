@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { letter, mailing, undelivered } from './mail-schema.ts';
+import { letter, mailing, signOff, undelivered } from './mail-schema.ts';
 import {
   ballot,
   boxKey,
@@ -28,6 +28,7 @@ const holders = {
   mailings: mailing,
   letters: letter,
   undelivered,
+  signOffs: signOff,
 };
 export type Held = keyof typeof holders;
 export const everythingHeld = Object.keys(holders) as Held[];
@@ -48,11 +49,11 @@ export function holdsJust(id: string, counts: Partial<Record<Held, number>>): Co
 
 /** How many rows a wave holds of each kind. */
 export async function countHeld(db: Database, id: string): Promise<Record<Held, number>> {
-  const counts = Object.entries(holders).map(async ([held, table]) => [
-    held,
-    await db.$count(table, eq(table.wave, id)),
-  ]);
-  return Object.fromEntries(await Promise.all(counts));
+  const counts = Object.entries(holders).map(
+    ([held, table]) =>
+      sql`(SELECT count(*) FROM ${table} WHERE ${table.wave} = ${id}) AS ${sql.identifier(held)}`,
+  );
+  return db.get<Record<Held, number>>(sql`SELECT ${sql.join(counts, sql`, `)}`);
 }
 
 /** Waves that are over and still hold something, because a write came in while they ended. */

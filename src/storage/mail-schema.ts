@@ -1,14 +1,20 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { letterRounds } from '../core/ballot/letter-rounds.ts';
 
 /** What HR wrote and checked, what the clock sends, and what is sent. */
 export const mailingStates = ['written', 'proved', 'planned', 'done'] as const;
 
-/** The round of letters that invites a wave. */
-export const mailing = sqliteTable('mailing', {
-  wave: text('wave').primaryKey(),
+const round = () => text('round', { enum: letterRounds }).notNull();
+
+/** A round of letters of a wave. */
+const mailingColumns = {
+  wave: text('wave').notNull(),
+  round: round(),
   /** How HR calls itself. */
   sender: text('sender').notNull(),
   state: text('state', { enum: mailingStates }).notNull(),
+  /** Reminders go to the blocks whose band ends at this share of a hundred or below; 100 is everybody. */
+  below: integer('below').notNull(),
   /** From when letters go; empty before it is planned, like `origin`. */
   due: text('due').notNull(),
   /** Scheme and host of the links. */
@@ -29,18 +35,22 @@ export const mailing = sqliteTable('mailing', {
   /** The last day on which HR had a proof, and how many that day. */
   proofDay: text('proof_day').notNull(),
   proofs: integer('proofs').notNull(),
-});
+};
+export const mailing = sqliteTable('mailing', mailingColumns, (table) => [
+  primaryKey({ columns: [table.wave, table.round] }),
+]);
 
 /** What HR wrote itself, per language. */
 export const letter = sqliteTable(
   'letter',
   {
     wave: text('wave').notNull(),
+    round: round(),
     language: text('language').notNull(),
     subject: text('subject').notNull(),
     words: text('words').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.wave, table.language] })],
+  (table) => [primaryKey({ columns: [table.wave, table.round, table.language] })],
 );
 
 /** Addresses that were refused or put off, by their invitation. */
@@ -48,10 +58,28 @@ export const undelivered = sqliteTable(
   'undelivered',
   {
     wave: text('wave').notNull(),
+    round: round(),
     invitation: text('invitation').notNull(),
     code: text('code').notNull(),
     tries: integer('tries').notNull(),
     againAt: text('again_at'),
   },
+  (table) => [primaryKey({ columns: [table.wave, table.round, table.invitation] })],
+);
+
+/** Who wants no more reminders of a wave. */
+export const signOff = sqliteTable(
+  'sign_off',
+  { wave: text('wave').notNull(), invitation: text('invitation').notNull() },
   (table) => [primaryKey({ columns: [table.wave, table.invitation] })],
 );
+
+/** Addresses that wait for their link. */
+export const linkRequest = sqliteTable('link_request', {
+  /** A keyed hash of the address and the day. */
+  name: text('name').primaryKey(),
+  day: text('day').notNull(),
+  /** Empty once its turn came. */
+  address: text('address').notNull(),
+  origin: text('origin').notNull(),
+});

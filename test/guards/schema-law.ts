@@ -12,7 +12,9 @@ const declared: Record<string, string[]> = {
   ticket_key: ['wave', 'block', 'public_key', 'private_key'],
   ballot: ['wave', 'nonce', 'block', 'signature', 'ciphertext'],
   receipt: ['wave', 'receipt'],
-  undelivered: ['wave', 'invitation', 'code', 'tries', 'again_at'],
+  undelivered: ['wave', 'round', 'invitation', 'code', 'tries', 'again_at'],
+  sign_off: ['wave', 'invitation'],
+  link_request: ['name', 'day', 'address', 'origin'],
   opened_part: ['wave', 'part', 'up_to', 'ballots', 'sealed'],
 };
 

@@ -24,6 +24,9 @@ const roster = ['person.attributes'];
 const budgets: [route: RegExp, budget: Budget][] = [
   [/^GET \/(s|c|sign-in|health)$/, { calls: 0 }],
   [/^POST \/c$/, { calls: 1, rowsRead: 4 }],
+  // Asking for a link looks nobody up.
+  [/^GET \/(lost|sign-off)\b/, { calls: 0 }],
+  [/^POST \/(lost|sign-off)\b/, { calls: 2 }],
   // Two, and three more where a first manifest holds the plan itself.
   [/^POST \/s\/open$/, { calls: 5, rowsRead: 20, fat: [...terms, ...plan, 'block.leaf'] }],
   [/^POST \/s\/ticket$/, { calls: 3, rowsRead: 8, fat: ['ticket_key.private_key'] }],
@@ -85,7 +88,7 @@ const budgets: [route: RegExp, budget: Budget][] = [
   ],
   // Inviting says how far the letters are.
   [
-    /^GET \/manage\/waves\/\w+\/(invite|mail)$/,
+    /^GET \/manage\/waves\/\w+\/(invite|mail(\/[\w-]+)?)$/,
     { calls: 12, fat: [...terms, ...definition, ...plan] },
   ],
   // A planned wave says how large it is, which its plan knows.

@@ -21,6 +21,9 @@ const chance: Record<string, string[]> = {
   // A proof is counted before it is sent, as a try that cannot be had back.
   mailing: ['step', 'proof_day', 'proofs'],
   spent_proof: ['token'],
+  link_request: ['name'],
+  sign_off: ['invitation'],
+  undelivered: ['invitation'],
 };
 
 /**

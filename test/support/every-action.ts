@@ -11,8 +11,13 @@ import { exportCards, exportLinks } from '../../src/actions/export-links.ts';
 import { fixManifest } from '../../src/actions/fix-manifest.ts';
 import { importRoster } from '../../src/actions/import-roster.ts';
 import { inviteKeyHolder } from '../../src/actions/invite-key-holder.ts';
+import { askForLink } from '../../src/actions/mail/ask-for-link.ts';
+import { endReminders } from '../../src/actions/mail/end-reminders.ts';
+import { noteBounces } from '../../src/actions/mail/note-bounces.ts';
 import { planMailing, stopMailing } from '../../src/actions/mail/plan-mailing.ts';
 import { proveLetters } from '../../src/actions/mail/prove-letters.ts';
+import { sendAgain } from '../../src/actions/mail/send-again.ts';
+import { sendLostLinks } from '../../src/actions/mail/send-lost-links.ts';
 import { sendMail } from '../../src/actions/mail/send-mail.ts';
 import { writeLetters } from '../../src/actions/mail/write-letters.ts';
 import { makeAgreement } from '../../src/actions/make-agreement.ts';
@@ -49,10 +54,12 @@ import { saveSettings } from '../../src/actions/save-settings.ts';
 import { recordProof, setBoxKey } from '../../src/actions/set-box-key.ts';
 import { readStagesOf, setStages } from '../../src/actions/set-stages.ts';
 import { withdrawComment } from '../../src/actions/withdraw-comment.ts';
+import { signOffToken } from '../../src/core/ballot/sign-off.ts';
 import type { WaveSettings } from '../../src/core/disclosure/plan/wave-settings.ts';
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
 import { fromBase64Url, sha256, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { commentId } from '../../src/core/report/comments/comments.ts';
+import { listInvitations } from '../../src/storage/invitations.ts';
 import type { RosterPerson } from '../../src/storage/people.ts';
 import { type Company, otherKey } from './company.ts';
 import { fixedProof } from './world-holder.ts';
@@ -229,17 +236,23 @@ export function everyDeed(company: Company): DeedsByPlace {
       removes(fixed),
       {
         name: 'writeLetters',
-        act: (context) => writeLetters(context, fixed, 'HR', [letter]),
+        act: (context) => writeLetters(context, invitationOf(fixed), 'HR', [letter]),
       },
       {
         name: 'proveLetters',
         given: mailingThatIs('proved', fixed),
-        act: (context) => proveLetters(withMail(context), fixed, '', 'hr@brug.example'),
+        act: (context) =>
+          proveLetters(withMail(context), invitationOf(fixed), '', 'hr@brug.example'),
       },
       {
         name: 'planMailing',
         given: mailingThatIs('proved', fixed),
-        act: (context) => planMailing(withMail(context), fixed, context.now.toISOString(), ''),
+        act: (context) =>
+          planMailing(withMail(context), invitationOf(fixed), {
+            due: context.now.toISOString(),
+            origin: '',
+            below: 100,
+          }),
       },
       exports(fixed),
       printsCards(fixed),
@@ -259,7 +272,7 @@ export function everyDeed(company: Company): DeedsByPlace {
       {
         name: 'stopMailing',
         given: mailingThatIs('planned', open),
-        act: (context) => stopMailing(context, open),
+        act: (context) => stopMailing(context, invitationOf(open)),
       },
       {
         name: 'sendMail',
@@ -268,6 +281,36 @@ export function everyDeed(company: Company): DeedsByPlace {
           // A step that crashed is taken again after five minutes.
           for (const minutes of [0, 10, 20, 30]) await sendMail(withMail(context, minutes));
         },
+        inSteps: true,
+      },
+      {
+        name: 'noteBounces',
+        given: (context) => withAddress(context, open),
+        act: (context) => noteBounces(context, invitationOf(open), 'weg@brug.example'),
+      },
+      {
+        name: 'endReminders',
+        act: async (context) => {
+          const [first] = await listInvitations(context.db, open);
+          await endReminders(context, await signOffToken(context.linkKey, first?.id ?? ''));
+        },
+      },
+      {
+        name: 'askForLink',
+        act: (context) => askForLink(withMail(context), '', 'weg@brug.example'),
+      },
+      {
+        name: 'sendAgain',
+        given: (context) => withAddress(context, open),
+        act: (context) => sendAgain(withMail(context), open, 'weg', ''),
+      },
+      {
+        name: 'sendLostLinks',
+        given: async (context) => {
+          await withAddress(context, open);
+          await askForLink(withMail(context), '', 'weg@brug.example');
+        },
+        act: (context) => sendLostLinks(withMail(context)),
         inSteps: true,
       },
       { name: 'countParticipation', act: (context) => countParticipation(context, open) },
@@ -370,10 +413,19 @@ const withMail = (context: Context, minutes = 0): Context => ({
   },
 });
 
+const invitationOf = (wave: string) => ({ wave, round: 'invitation' as const });
+
+/** Somebody who can be written to. */
+async function withAddress({ db }: Context, wave: string): Promise<void> {
+  const [first] = await listInvitations(db, wave);
+  await db.run(`UPDATE invitation SET email = 'weg@brug.example', number = 'weg'
+    WHERE id = '${first?.id}'`);
+}
+
 /** A round of letters as far as this. */
 const mailingThatIs = (state: string, wave: string) => async (context: Context) => {
   await context.db.run(`INSERT OR REPLACE INTO mailing
-    VALUES ('${wave}', 'HR', '${state}', '', '', '', 0, 1, '', '', 0, '', '2026-11-01', 1)`);
+    VALUES ('${wave}', 'invitation', 'HR', '${state}', 100, '', '', '', 0, 1, '', '', 0, '', '2026-11-01', 1)`);
 };
 
 const agreed = {

@@ -35,6 +35,9 @@ const roster = (name: string) =>
 
 const mail = {
   wave: { id: facts.id, title: facts.title, state: 'open' as const },
+  round: 'invitation' as const,
+  rounds: { invitation: 'proved' as const },
+  days: null,
   mail: { from: 'hr@voorbeeld.example', perMinute: 30 },
   languages: ['nl', 'de'] as const,
   addresses: 583,
@@ -43,8 +46,14 @@ const mail = {
   values: {},
   problems: [],
 };
-const proved = { state: 'proved' as const, due: '', sent: 0, trouble: '' };
-const underWay = { state: 'planned' as const, due: '2026-12-01', sent: 30, trouble: 'busy' };
+const proved = { state: 'proved' as const, below: 100, due: '', sent: 0, trouble: '' };
+const underWay = {
+  state: 'planned' as const,
+  below: 100,
+  due: '2026-12-01',
+  sent: 30,
+  trouble: 'busy',
+};
 
 /** Both trees over the fixture's 623 people, really planned and simulated. */
 const people = roster('roster-utf8.csv').people.map(({ attributes }) => attributes);

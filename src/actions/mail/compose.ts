@@ -1,87 +1,122 @@
-import { type CheckWords, fingerprints } from '../../core/ballot/fingerprint.ts';
-import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
+import { fingerprints } from '../../core/ballot/fingerprint.ts';
+import { kindOf, type LetterRound } from '../../core/ballot/letter-rounds.ts';
 import { formatFragment, invitationSecret } from '../../core/ballot/link.ts';
+import { signOffToken } from '../../core/ballot/sign-off.ts';
 import { sha256, toHex, utf8 } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import type { StaffLanguage } from '../../core/language/language.ts';
 import {
-  invitationLetter,
   type LetterWords,
   proposedLetter,
-} from '../../mail/letters/invitation.ts';
+  type Shared,
+  writtenLetter,
+} from '../../mail/letters/written-letter.ts';
 import type { Letter, Mail } from '../../mail/sender.ts';
-import { listLetters, type Mailing } from '../../storage/mailings.ts';
+import { listAgreements } from '../../storage/agreements.ts';
+import { listLetters, type RoundOf } from '../../storage/mailings.ts';
 import type { Context } from '../context.ts';
 import { readTerms } from '../read-terms.ts';
 import type { Wave } from '../read-wave.ts';
 
-/** HR's words per language of a wave: what it wrote, or what we propose. */
+type Letters = Map<StaffLanguage, LetterWords>;
+
+/**
+ * HR's words per language of a wave: what it wrote, or what we propose. A later reminder begins with
+ * the words of the first.
+ */
 export async function readLetters(
   { db }: Context,
   { id, title, manifest }: Wave,
-): Promise<Map<StaffLanguage, LetterWords>> {
+  round: LetterRound,
+): Promise<Letters> {
   if (!manifest) throw new DomainError('open.manifest');
-  const written = new Map(
-    (await listLetters(db, id)).map(({ language, ...words }) => [language, words]),
-  );
+  let found = await listLetters(db, { wave: id, round });
+  if (found.length === 0 && kindOf(round) === 'reminder') {
+    found = await listLetters(db, { wave: id, round: 'reminder-1' });
+  }
+  const written = new Map(found.map(({ language, ...words }) => [language, words]));
   return new Map(
     manifest.languages.map((language) => [
       language,
-      written.get(language) ?? proposedLetter(language, title),
+      written.get(language) ?? proposedLetter(kindOf(round), language, title),
     ]),
   );
 }
 
-/** What is the same in every letter of a wave. */
+/** What is the same in every letter of a round. */
 interface Common {
   mail: Mail;
-  mailing: Pick<Mailing, 'sender'>;
-  manifest: AnyManifest;
-  terms: { k: number; closes: string };
-  checkWords: CheckWords[];
-  letters: Map<StaffLanguage, LetterWords>;
+  sender: string;
+  shared: Shared;
+  letters: Letters;
 }
 
 export async function readCommon(
   context: Context,
   mail: Mail,
-  mailing: Pick<Mailing, 'sender'>,
+  { round, sender }: Pick<RoundOf, 'round'> & { sender: string },
   wave: Wave,
 ): Promise<Common> {
   const { manifest, manifestHash } = wave;
   if (!manifest || !manifestHash) throw new DomainError('open.manifest');
   const { terms } = await readTerms(context, wave);
-  const checkWords = await fingerprints(manifestHash, manifest.languages);
-  return { mail, mailing, manifest, terms, checkWords, letters: await readLetters(context, wave) };
+  const shared = {
+    kind: kindOf(round),
+    manifest,
+    terms,
+    zone: context.zone,
+    checkWords: await fingerprints(manifestHash, manifest.languages),
+    agreed: round === 'results' ? await readAgreed(context, wave.id) : [],
+  };
+  return { mail, sender, shared, letters: await readLetters(context, wave, round) };
+}
+
+/** What was agreed for the whole organisation: what a unit agreed is its own. */
+async function readAgreed({ db }: Context, id: string): Promise<Shared['agreed']> {
+  const all = await listAgreements(db, id);
+  return all.filter(({ unit }) => unit === '').map(({ text, due }) => ({ text, due }));
+}
+
+export interface Addressee {
+  /** Names the letter. */
+  id: string;
+  address: string;
+  language: string;
+  link: string;
+  /** Where reminders end. */
+  signOff?: string;
+  /** What stands above HR's words. */
+  before?: (language: StaffLanguage) => string;
 }
 
 /** One letter, in the person's language or, where the wave is not in it, in the wave's first. */
 export function composeLetter(
-  { zone, now }: Context,
-  { mail, mailing, manifest, terms, checkWords, letters }: Common,
-  to: { id: string; address: string; language: string; link: string; before?: string },
+  { now }: Context,
+  { mail, sender, shared, letters }: Common,
+  { id, address, link, signOff, before, ...to }: Addressee,
 ): Letter {
   const [first] = letters.keys();
   const language = [...letters.keys()].find((one) => one === to.language) ?? first;
   const words = language && letters.get(language);
   if (!language || !words) throw new DomainError('open.manifest');
-  const written = to.before ? { ...words, words: `${to.before}\n\n${words.words}` } : words;
+  const above = before ? `${before(language)}\n\n` : '';
   return {
-    id: to.id,
-    from: { name: mailing.sender, address: mail.from },
-    to: to.address,
+    id,
+    from: { name: sender, address: mail.from },
+    to: address,
     date: now,
-    ...invitationLetter({
+    ...(signOff ? { signOff } : {}),
+    ...writtenLetter(shared, {
       language,
-      written,
-      link: to.link,
-      manifest,
-      terms,
-      zone,
-      checkWords,
+      written: { ...words, words: `${above}${words.words}` },
+      link,
+      signOff,
     }),
   };
 }
+
+/** Where letters about results lead: the edition that everybody who was asked may read. */
+export const reportOf = (origin: string, id: string) => `${origin}/w/${id}/report`;
 
 /** The link of an invitation, derived now and kept nowhere. */
 export async function linkFor(
@@ -94,9 +129,19 @@ export async function linkFor(
   return `${origin}/s#${formatFragment(secret, manifestHash)}`;
 }
 
+/** Where the person of an invitation ends reminders. */
+export async function signOffFor(
+  { linkKey }: Context,
+  origin: string,
+  invitation: string,
+): Promise<string> {
+  return `${origin}/sign-off/${await signOffToken(linkKey, invitation)}`;
+}
+
 const idLength = 32;
 
-/** Names the letter of an invitation: the same each time, and not the invitation itself. */
-export async function letterId(invitation: string): Promise<string> {
-  return toHex(await sha256(utf8(`letter ${invitation}`))).slice(0, idLength);
+/** Names the letter of a round to an invitation: the same each time, and not the invitation itself. */
+export async function letterId(round: string, invitation: string): Promise<string> {
+  const name = round === 'invitation' ? 'letter' : `letter ${round}`;
+  return toHex(await sha256(utf8(`${name} ${invitation}`))).slice(0, idLength);
 }

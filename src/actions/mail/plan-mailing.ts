@@ -4,36 +4,50 @@ import {
   findMailing,
   isIdle,
   isPlanned,
+  type RoundOf,
   stopMailingNow,
 } from '../../storage/mailings.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { stillIn } from '../guards.ts';
 import { readWaveIn } from '../read-wave.ts';
-import { sameMailing } from './write-letters.ts';
+import { preparedIn, roundInLog, sameMailing } from './rounds.ts';
+
+export interface MailingPlan {
+  /** ISO moment from which letters go. */
+  due: string;
+  /** Scheme and host the links lead to. */
+  origin: string;
+  /** Reminders go to the blocks whose band ends at this share or below; 100 is everybody. */
+  below: number;
+}
 
 /**
- * Lets the clock send the letters, from a moment on and not before the wave is open.
- * @param due ISO moment
- * @param origin scheme and host the links lead to
+ * Lets the clock send the letters, from a moment on and not before the wave is open, or, about results,
+ * before staff may read them.
  * @throws DomainError `mail.none`, `mail.unproved` before HR has sent itself a proof of what stands
  *   there now
  */
 export async function planMailing(
   context: Context,
-  id: string,
-  due: string,
-  origin: string,
+  one: RoundOf,
+  plan: MailingPlan,
 ): Promise<void> {
   const { db, mail } = context;
-  await readWaveIn(context, id, ['planned', 'open']);
-  const found = await findMailing(db, id);
+  await readWaveIn(context, one.wave, preparedIn(one.round));
+  const found = await findMailing(db, one);
   if (!mail) throw new DomainError('mail.none');
   if (found?.state !== 'proved') throw new DomainError('mail.unproved');
+  const { due, below } = plan;
   await commit(context, 'hr', {
-    guard: [stillIn(id, ['planned', 'open']), sameMailing(id, found)],
-    statements: [changeMailing(db, id, { state: 'planned', due, origin })],
-    entries: [{ action: 'mail.planned', details: { wave: id, due } }],
+    guard: [stillIn(one.wave, preparedIn(one.round)), sameMailing(one, found)],
+    statements: [changeMailing(db, one, { state: 'planned', ...plan })],
+    entries: [
+      {
+        action: 'mail.planned',
+        details: { ...roundInLog(one), due, ...(below < 100 ? { below } : {}) },
+      },
+    ],
   });
 }
 
@@ -42,13 +56,13 @@ export async function planMailing(
  * there.
  * @throws DomainError `mail.unplanned`, `mail.busy` while a step is being sent
  */
-export async function stopMailing(context: Context, id: string): Promise<void> {
+export async function stopMailing(context: Context, one: RoundOf): Promise<void> {
   await commit(context, 'hr', {
     guard: [
-      { holds: isPlanned(id), refusal: new DomainError('mail.unplanned') },
-      { holds: isIdle(id, context.now.toISOString()), refusal: new DomainError('mail.busy') },
+      { holds: isPlanned(one), refusal: new DomainError('mail.unplanned') },
+      { holds: isIdle(one, context.now.toISOString()), refusal: new DomainError('mail.busy') },
     ],
-    statements: [stopMailingNow(context.db, id)],
-    entries: [{ action: 'mail.stopped', details: { wave: id } }],
+    statements: [stopMailingNow(context.db, one)],
+    entries: [{ action: 'mail.stopped', details: roundInLog(one) }],
   });
 }

@@ -1,15 +1,16 @@
+import { kindOf } from '../../core/ballot/letter-rounds.ts';
 import { randomBytes, toHex } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
-import { proofNote } from '../../mail/letters/invitation.ts';
+import { proofNote } from '../../mail/letters/written-letter.ts';
 import { timeFor } from '../../mail/sender.ts';
-import { changeMailing, findMailing, isAtStep } from '../../storage/mailings.ts';
+import { changeMailing, findMailing, isAtStep, type RoundOf } from '../../storage/mailings.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { stillIn } from '../guards.ts';
 import { readWaveIn } from '../read-wave.ts';
-import { composeLetter, readCommon } from './compose.ts';
-import { sameMailing } from './write-letters.ts';
+import { composeLetter, readCommon, reportOf } from './compose.ts';
+import { holdsLink, preparedIn, roundInLog, sameMailing } from './rounds.ts';
 
 const idBytes = 16;
 /** Proofs of a wave in a day: enough to get a letter right, too few to write to others with. */
@@ -25,13 +26,13 @@ const beginning = 20_000;
  */
 export async function proveLetters(
   context: Context,
-  id: string,
+  one: RoundOf,
   origin: string,
   to: string,
 ): Promise<void> {
   const { db, mail } = context;
-  const wave = await readWaveIn(context, id, ['planned', 'open']);
-  const found = await findMailing(db, id);
+  const wave = await readWaveIn(context, one.wave, preparedIn(one.round));
+  const found = await findMailing(db, one);
   if (!mail) throw new DomainError('mail.none');
   if (!found) throw new DomainError('mail.unwritten');
   if (found.state === 'planned' || found.state === 'done') throw new DomainError('mail.planned');
@@ -39,18 +40,24 @@ export async function proveLetters(
   const before = found.proofDay === proofDay ? found.proofs : 0;
   if (before >= mostProofs) throw new DomainError('mail.proofs', { most: mostProofs });
   const common = await readCommon(context, mail, found, wave);
-  const letters = common.manifest.languages.map((language) =>
+  const link = holdsLink(one.round)
+    ? `${origin}/s#${'x'.repeat(22)}.${wave.manifestHash}`
+    : reportOf(origin, one.wave);
+  const letters = [...common.letters.keys()].map((language) =>
     composeLetter(context, common, {
       id: toHex(randomBytes(idBytes)),
       address: to,
       language,
-      link: `${origin}/s#${'x'.repeat(22)}.${wave.manifestHash}`,
-      before: proofNote(language),
+      link,
+      ...(kindOf(one.round) === 'reminder'
+        ? { signOff: `${origin}/sign-off/${'x'.repeat(59)}` }
+        : {}),
+      before: proofNote,
     }),
   );
   await commit(context, 'hr', {
-    guard: [stillIn(id, ['planned', 'open']), sameMailing(id, found)],
-    statements: [changeMailing(db, id, { proofDay, proofs: before + 1 })],
+    guard: [stillIn(one.wave, preparedIn(one.round)), sameMailing(one, found)],
+    statements: [changeMailing(db, one, { proofDay, proofs: before + 1 })],
     // Counted before it is sent, so that no failure gives one more; the log says what went out.
     entries: [],
   });
@@ -60,10 +67,12 @@ export async function proveLetters(
   if (reason) throw new DomainError('mail.unsent', { reason });
   await commit(context, 'hr', {
     guard: [
-      stillIn(id, ['planned', 'open']),
-      { holds: isAtStep(id, found.step + 1), refusal: new DomainError('wave.changed') },
+      stillIn(one.wave, preparedIn(one.round)),
+      { holds: isAtStep(one, found.step + 1), refusal: new DomainError('wave.changed') },
     ],
-    statements: [changeMailing(db, id, { state: 'proved' })],
-    entries: [{ action: 'mail.proved', details: { wave: id, languages: letters.length } }],
+    statements: [changeMailing(db, one, { state: 'proved' })],
+    entries: [
+      { action: 'mail.proved', details: { ...roundInLog(one), languages: letters.length } },
+    ],
   });
 }

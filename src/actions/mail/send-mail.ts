@@ -1,3 +1,4 @@
+import { kindOf } from '../../core/ballot/letter-rounds.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { type Delivery, type Mail, type Outcome, timeFor } from '../../mail/sender.ts';
 import {
@@ -17,8 +18,8 @@ import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { stillIn } from '../guards.ts';
 import { readWaveIn } from '../read-wave.ts';
-import { composeLetter, letterId, linkFor, readCommon } from './compose.ts';
-import { sameMailing } from './write-letters.ts';
+import { composeLetter, letterId, linkFor, readCommon, reportOf, signOffFor } from './compose.ts';
+import { holdsLink, roundInLog, sameMailing, sentIn } from './rounds.ts';
 
 const minute = 60_000;
 /** How long a step stays claimed; one that crashed is taken again after it. */
@@ -46,10 +47,8 @@ export async function sendMail(context: Context): Promise<void> {
   const heldUntil = new Date(mail.clock().getTime() + longestStep).toISOString();
   const stepBegan = due.stepBegan || now.toISOString();
   await commit(context, 'schedule', {
-    guard: [stillIn(due.wave, ['open']), sameMailing(due.wave, due)],
-    statements: [
-      changeMailing(db, due.wave, { heldUntil, stepBegan, stepTries: due.stepTries + 1 }),
-    ],
+    guard: [stillIn(due.wave, sentIn(due.round)), sameMailing(due, due)],
+    statements: [changeMailing(db, due, { heldUntil, stepBegan, stepTries: due.stepTries + 1 })],
     // Claiming says nothing yet; whoever claims twice is refused by the number of the step.
     entries: [],
   });
@@ -58,34 +57,33 @@ export async function sendMail(context: Context): Promise<void> {
 
 async function sendStep(context: Context, mail: Mail, due: Mailing): Promise<void> {
   const { db, now } = context;
-  const id = due.wave;
-  const again = await listPutOff(db, id, due.stepBegan, mail.perStep);
+  const again = await listPutOff(db, due, due.stepBegan, mail.perStep);
   const room = mail.perStep - again.length;
-  const fresh = await listNextRecipients(db, id, due.reached, room);
+  const fresh = await listNextRecipients(db, due, room);
   const batch = [...again, ...fresh];
   const { outcomes, trouble = '' } = await deliver(context, mail, due, batch);
   const handled = batch.slice(0, outcomes.length);
   const failed = handled.flatMap((one, at) => undeliveredOf(one, outcomes[at], now));
   const waiting =
-    (await countPutOff(db, id)) -
+    (await countPutOff(db, due)) -
     handled.filter(({ tries }) => tries > 0).length +
     failed.filter(({ againAt }) => againAt !== null).length;
   const last = trouble === '' && fresh.length < room && waiting === 0;
   const sent = due.sent + outcomes.filter(({ became }) => became === 'accepted').length;
   const reached = handled.findLast(({ tries }) => tries === 0)?.id ?? due.reached;
   await commit(context, 'schedule', {
-    guard: [{ holds: isAtStep(id, due.step + 1), refusal: new DomainError('wave.changed') }],
+    guard: [{ holds: isAtStep(due, due.step + 1), refusal: new DomainError('wave.changed') }],
     statements: [
-      countStep(db, id, { reached, sent, trouble, last }),
+      countStep(db, due, { reached, sent, trouble, last }),
       ...noteUndelivered(
         db,
-        id,
+        due,
         handled.map((one) => one.id),
         failed,
       ),
     ],
     // The number of the step keeps it from counting twice.
-    entries: last ? [{ action: 'mail.sent', details: { wave: id, count: sent } }] : [],
+    entries: last ? [{ action: 'mail.sent', details: { ...roundInLog(due), count: sent } }] : [],
   });
 }
 
@@ -99,15 +97,20 @@ async function deliver(
   if (due.stepTries >= mostTakes)
     return { outcomes: batch.map(() => ({ became: 'refused', code: 'crashed' })) };
   // What was claimed while it was open goes out, also when it closes in this very moment.
-  const wave = await readWaveIn(context, due.wave, ['open', 'closed']);
+  const wave = await readWaveIn(context, due.wave, [...sentIn(due.round), 'closed']);
   const common = await readCommon(context, mail, due, wave);
   const letters = await Promise.all(
     batch.map(async ({ id, email, language }) =>
       composeLetter(context, common, {
-        id: await letterId(id),
+        id: await letterId(due.round, id),
         address: email,
         language,
-        link: await linkFor(context, due.origin, id, wave.manifestHash ?? ''),
+        link: holdsLink(due.round)
+          ? await linkFor(context, due.origin, id, wave.manifestHash ?? '')
+          : reportOf(due.origin, due.wave),
+        ...(kindOf(due.round) === 'reminder'
+          ? { signOff: await signOffFor(context, due.origin, id) }
+          : {}),
       }),
     ),
   );
@@ -118,7 +121,7 @@ function undeliveredOf(
   { id, tries }: Recipient,
   outcome: Outcome | undefined,
   now: Date,
-): Omit<Undelivered, 'wave'>[] {
+): Omit<Undelivered, 'wave' | 'round'>[] {
   if (!outcome || outcome.became === 'accepted') return [];
   const wait = outcome.became === 'later' ? waits[tries] : undefined;
   const againAt = wait ? new Date(now.getTime() + wait * minute).toISOString() : null;

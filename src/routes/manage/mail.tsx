@@ -1,67 +1,99 @@
 import { Hono } from 'hono';
 import { readLetters } from '../../actions/mail/compose.ts';
+import { noteBounces } from '../../actions/mail/note-bounces.ts';
 import { planMailing, stopMailing } from '../../actions/mail/plan-mailing.ts';
 import { proveLetters } from '../../actions/mail/prove-letters.ts';
+import { sendAgain } from '../../actions/mail/send-again.ts';
 import { writeLetters } from '../../actions/mail/write-letters.ts';
+import { kindOf, type LetterRound, letterRounds } from '../../core/ballot/letter-rounds.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { dayOf, openingOf } from '../../core/ground/local-day.ts';
 import { rolesIn } from '../../core/ground/roles.ts';
 import type { Sent } from '../../forms/form.ts';
-import { lettersForm, mailDayForm, proofForm, subjectOf, wordsOf } from '../../forms/letters.ts';
+import {
+  bouncedForm,
+  lettersForm,
+  mailDayForm,
+  proofForm,
+  subjectOf,
+  wordsOf,
+} from '../../forms/letters.ts';
+import { linksForm } from '../../forms/links.ts';
 import type { Problem } from '../../forms/problem.ts';
-import { countAddresses, countPutOff, findMailing, listFailed } from '../../storage/mailings.ts';
+import { countAddresses, countPutOff, listFailed, listMailings } from '../../storage/mailings.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
+import { findStages } from '../../storage/releases.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { MailPage } from '../../views/manage/mail-page.tsx';
+import { roundPath } from '../../views/manage/mail-rounds.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { requireRole } from '../identity.tsx';
-import { sentForm } from '../read-body.ts';
+import { sentForm, takeForm } from '../read-body.ts';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 
-/** Letters with links: written, proved, sent by the clock, and how far they are. */
+/** Letters in rounds: written, proved, sent by the clock, and how far they are. */
 export const mail = new Hono<AppEnv>();
 
 mail.use('/waves/:wave/mail/*', requireRole(...rolesIn('mail')));
 
-mail.get('/waves/:wave/mail', (c) => page(c));
+for (const round of letterRounds) {
+  const at = `/waves/:wave/${roundPath(round)}`;
+  const one = (c: AppContext) => ({ wave: c.req.param('wave') ?? '', round });
+  const back = (c: AppContext) => saved(c, wavePath(one(c).wave, roundPath(round)));
 
-mail.post('/waves/:wave/mail', async (c) => {
-  const languages = await languagesOf(c);
-  const { values, problems, sent } = await sentForm(c, lettersForm(languages));
-  if (problems) return page(c, sent, problems);
-  const letters = languages.map((language) => ({
-    language,
-    subject: values[subjectOf(language)] ?? '',
-    words: values[wordsOf(language)] ?? '',
-  }));
-  await writeLetters(c.get('context'), c.req.param('wave'), values.sender ?? '', letters);
-  return back(c);
+  mail.get(at, (c) => page(c, round));
+
+  mail.post(at, async (c) => {
+    const languages = await languagesOf(c);
+    const { values, problems, sent } = await sentForm(c, lettersForm(languages));
+    if (problems) return page(c, round, sent, problems);
+    const letters = languages.map((language) => ({
+      language,
+      subject: values[subjectOf(language)] ?? '',
+      words: values[wordsOf(language)] ?? '',
+    }));
+    await writeLetters(c.get('context'), one(c), values.sender ?? '', letters);
+    return back(c);
+  });
+
+  mail.post(`${at}/proof`, async (c) => {
+    const { values, problems, sent } = await sentForm(c, proofForm);
+    if (problems) return page(c, round, sent, problems);
+    await proveLetters(c.get('context'), one(c), originOf(c), values.to);
+    return back(c);
+  });
+
+  mail.post(`${at}/plan`, async (c) => {
+    const context = c.get('context');
+    const now = context.now.toISOString();
+    const today = dayOf(now, context.zone);
+    const { values, problems, sent } = await sentForm(c, mailDayForm(today));
+    if (problems) return page(c, round, sent, problems);
+    const due = values.day === today ? now : openingOf(values.day, context.zone);
+    const below = kindOf(round) === 'reminder' ? Number(values.below ?? 100) : 100;
+    await planMailing(context, one(c), { due, origin: originOf(c), below });
+    return back(c);
+  });
+
+  mail.post(`${at}/stop`, async (c) => {
+    await stopMailing(c.get('context'), one(c));
+    return back(c);
+  });
+
+  mail.post(`${at}/bounced`, async (c) => {
+    const { values, problems, sent } = await sentForm(c, bouncedForm);
+    if (problems) return page(c, round, sent, problems);
+    await noteBounces(c.get('context'), one(c), values.addresses);
+    return back(c);
+  });
+}
+
+/** Links of some people once more. Their numbers never stand in an address. */
+mail.post('/waves/:wave/mail/again', async (c) => {
+  const { numbers } = await takeForm(c, linksForm);
+  await sendAgain(c.get('context'), c.req.param('wave'), numbers, originOf(c));
+  return saved(c, wavePath(c.req.param('wave'), 'invite'));
 });
-
-mail.post('/waves/:wave/mail/proof', async (c) => {
-  const { values, problems, sent } = await sentForm(c, proofForm);
-  if (problems) return page(c, sent, problems);
-  await proveLetters(c.get('context'), c.req.param('wave'), originOf(c), values.to);
-  return back(c);
-});
-
-mail.post('/waves/:wave/mail/plan', async (c) => {
-  const context = c.get('context');
-  const now = context.now.toISOString();
-  const today = dayOf(now, context.zone);
-  const { values, problems, sent } = await sentForm(c, mailDayForm(today));
-  if (problems) return page(c, sent, problems);
-  const due = values.day === today ? now : openingOf(values.day, context.zone);
-  await planMailing(context, c.req.param('wave'), due, originOf(c));
-  return back(c);
-});
-
-mail.post('/waves/:wave/mail/stop', async (c) => {
-  await stopMailing(c.get('context'), c.req.param('wave'));
-  return back(c);
-});
-
-const back = (c: AppContext) => saved(c, wavePath(c.req.param('wave') ?? '', 'mail'));
 
 function originOf(c: AppContext): string {
   return new URL(c.req.url).origin;
@@ -73,15 +105,19 @@ async function languagesOf(c: AppContext) {
   return manifest.languages;
 }
 
-async function page(c: AppContext, sent: Sent = {}, problems: Problem[] = []) {
+async function page(c: AppContext, round: LetterRound, sent: Sent = {}, problems: Problem[] = []) {
   const context = c.get('context');
   const wave = await waveOf(c);
   const languages = await languagesOf(c);
-  const letters = await readLetters(context, wave);
-  const found = await findMailing(context.db, wave.id);
+  const letters = await readLetters(context, wave, round);
+  const rounds = await listMailings(context.db, wave.id);
+  const one = { wave: wave.id, round };
+  const found = rounds.find((other) => other.round === round) ?? null;
+  const sender = found?.sender ?? rounds[0]?.sender;
   const values: Sent = {
-    sender: [found?.sender ?? (await findOrganisation(context.db))?.name ?? ''],
+    sender: [sender ?? (await findOrganisation(context.db))?.name ?? ''],
     day: [dayOf(context.now.toISOString(), context.zone)],
+    below: [String(found?.below ?? 100)],
     ...Object.fromEntries(
       [...letters].flatMap(([language, { subject, words }]) => [
         [subjectOf(language), [subject]],
@@ -94,15 +130,29 @@ async function page(c: AppContext, sent: Sent = {}, problems: Problem[] = []) {
     <MailPage
       frame={await frameOf(c)}
       wave={headOf(wave)}
+      round={round}
+      days={round === 'results' ? await daysOf(c, wave.settings.retention.rosterDays) : null}
+      rounds={Object.fromEntries(rounds.map((other) => [other.round, other.state]))}
       mail={context.mail && { from: context.mail.from, perMinute: context.mail.perStep }}
       languages={languages}
       mailing={found && { ...found, due: found.due && dayOf(found.due, context.zone) }}
       addresses={await countAddresses(context.db, wave.id)}
-      putOff={await countPutOff(context.db, wave.id)}
-      failed={await listFailed(context.db, wave.id)}
+      putOff={await countPutOff(context.db, one)}
+      failed={await listFailed(context.db, one)}
       values={values}
       problems={problems}
     />,
     problems.length > 0 ? 422 : 200,
   );
+}
+
+const aDay = 86_400_000;
+
+/** From when staff may read the results, and until when their addresses are here: both have to hold. */
+async function daysOf(c: AppContext, rosterDays: number) {
+  const { db, zone } = c.get('context');
+  const { hr, staff } = await findStages(db, c.req.param('wave') ?? '');
+  if (!hr || !staff) return null;
+  const until = new Date(Date.parse(hr) + rosterDays * aDay).toISOString();
+  return { staff: dayOf(staff, zone), until: dayOf(until, zone) };
 }

@@ -43,6 +43,10 @@ export const errors: ErrorTexts = {
     'mail.unproved': 'Send yourself a proof of this letter first. Nothing was planned.',
     'mail.busy': 'Letters are going out at this moment. Try again in a minute.',
     'mail.unplanned': 'No mail was waiting to be sent. Nothing was changed.',
+    'mail.addressless':
+      'Employee number {number} has no e-mail address. Nothing was sent. Download the link, or print a card.',
+    'mail.unbounced':
+      'None of these addresses is on the list of this survey. Nothing was noted. Paste addresses of staff only.',
     'mail.proofs':
       '{most} proofs of this letter were sent today already. You can send one again tomorrow. Nothing was sent.',
     'mail.unsent':

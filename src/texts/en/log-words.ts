@@ -51,6 +51,9 @@ export const logWords: LogWords = {
     'mail.planned': 'Mail set to be sent',
     'mail.stopped': 'Sending of mail stopped',
     'mail.sent': 'All mail sent',
+    'mail.asked': 'Links to be mailed again',
+    'mail.again': 'Lost links sent again',
+    'mail.bounced': 'Addresses noted from which mail came back',
     'links.exported': 'Links downloaded',
     'cards.exported': 'Cards made',
     'organisation.saved': 'Details of the organisation saved',
@@ -71,6 +74,8 @@ export const logWords: LogWords = {
     'agreement.changed': 'Agreement changed',
   },
   named: {
+    round: 'round',
+    below: 'groups below',
     wave: 'survey',
     k: 'smallest group',
     tree: 'comparing',
@@ -105,6 +110,13 @@ export const logWords: LogWords = {
     like: 'like',
   },
   values: {
+    round: {
+      invitation: 'invitation',
+      'reminder-1': 'reminder 1',
+      'reminder-2': 'reminder 2',
+      'reminder-3': 'reminder 3',
+      results: 'results',
+    },
     tree: { sides: 'leaders and staff', layers: 'layers' },
     by: {
       link: 'a link',

@@ -2,12 +2,31 @@ import type { MailDeskTexts } from '../nl/mail-desk.ts';
 
 export const mailDesk: MailDeskTexts = {
   title: 'Send mail',
-  lead: 'We send everybody with an e-mail address their own link, in their own language.',
+  leads: {
+    invitation: 'We send everybody with an e-mail address their own link, in their own language.',
+    reminder:
+      'A reminder goes to everybody, or to whole groups of which few people took part so far. Never to single people: nobody here knows who took part.',
+    results: 'One mail to everybody when the results are out, with what you agreed.',
+  },
   link: 'Let us send the mail',
   none: 'This installation sends no mail itself. Ask whoever runs it to switch that on, or use your own mail program.',
-  letters: 'The letter',
-  lettersHelp:
-    'Below your words we always put the link, the last day, three sentences on privacy and the check words. Nothing in the mail notes who opens it.',
+  roundsTitle: 'Letters',
+  rounds: { invitation: 'Invitation', reminder: 'Reminder {n}', results: 'Results' },
+  states: {
+    none: 'not written yet',
+    written: 'written',
+    proved: 'proof sent',
+    planned: 'waiting or going out',
+    done: 'sent',
+  },
+  below: {
+    invitation:
+      'Below your words we always put the link, the last day, three sentences on privacy and the check words. Nothing in the mail notes who opens it.',
+    reminder:
+      'Below your words we thank whoever took part. Then come the link, the last day, three sentences on privacy, the check words, and a link for getting no more reminders.',
+    results:
+      'Below your words stand a link to the results for staff and the agreements for the whole organisation, as they stand in the report now.',
+  },
   sender: 'Name of the sender',
   senderHint: 'This is how colleagues see whom the mail is from. The address is {address}.',
   subject: 'Subject ({language})',
@@ -21,16 +40,37 @@ export const mailDesk: MailDeskTexts = {
   proved: 'The proof was sent. Is the letter right? Then have it sent.',
   plan: 'Sending',
   planHelp:
-    'We send {perMinute} letters a minute, from seven in the morning of this day. Today means at once. Nothing goes out before the wave is open.',
+    'We send {perMinute} letters a minute, from seven in the morning of this day. Today means at once.',
+  when: {
+    invitation: 'Nothing goes out before the wave is open.',
+    reminder: 'Letters go out only while the wave is open.',
+    results: 'Nothing goes out before staff may read the results.',
+  },
+  whom: 'Who gets this reminder?',
+  whomHint: 'We do not count groups of fewer than ten people. They always get it.',
+  everybody: 'Everybody',
+  groupsBelow: 'Groups of which less than {share} % took part',
   day: 'From',
   send: 'Have the mail sent',
   progress: 'How far it is',
-  waits: 'The mail goes out from {day}, once the wave is open.',
+  waits: 'The mail goes out from {day}.',
   count: '{n} of {all} addresses sent.',
+  countReminders: '{n} reminders sent. Whoever signed off gets none.',
   putOff: 'We will try {n} again later.',
   done: 'All mail has gone out.',
   stop: 'Stop sending',
   stopHelp: 'Whoever has a letter keeps it. When you have it sent again, we go on from there.',
+  days: {
+    fits: 'Staff read the results from {staff}. The addresses are here until {until}: the mail goes out in between.',
+    late: 'Staff read the results only from {staff}, but the addresses are deleted on {until}. Choose an earlier day for staff under “Who sees it when?”, or send the mail yourselves.',
+  },
+  again: 'Mail these people their link again',
+  orYourself: 'Or send them yourselves',
+  bounced: 'Did mail come back?',
+  bouncedHint:
+    'Paste the addresses from which mail came back. They join the addresses that failed and get no reminder.',
+  noteBounced: 'Note these addresses',
+  failedCount: '{n} addresses failed.',
   failed: 'Not delivered',
   failedHelp:
     'It did not work for these addresses. Give these people their link in another way. Whether somebody took part is not known here.',
@@ -40,6 +80,7 @@ export const mailDesk: MailDeskTexts = {
   codes: {
     address: 'This is no e-mail address.',
     broken: 'The line broke each time.',
+    bounced: 'The mail came back.',
     crashed: 'Sending stopped twice. We do not know whether the letter arrived.',
   },
   troubles: {

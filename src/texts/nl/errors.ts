@@ -45,6 +45,10 @@ export const errors = {
     'mail.unproved': 'Stuur eerst een proef van deze brief naar jezelf. Er is niets klaargezet.',
     'mail.busy': 'Er gaan op dit moment brieven uit. Probeer het over een minuut nog eens.',
     'mail.unplanned': 'Er stond geen mail klaar om te versturen. Er is niets veranderd.',
+    'mail.addressless':
+      'Personeelsnummer {number} heeft geen e-mailadres. Er is niets verstuurd. Download de link, of print een kaart.',
+    'mail.unbounced':
+      'Geen van deze adressen staat op de lijst van deze meting. Er is niets genoteerd. Plak alleen adressen van medewerkers.',
     'mail.proofs':
       'Vandaag zijn er al {most} proeven van deze brief verstuurd. Morgen kan het weer. Er is niets verstuurd.',
     'mail.unsent':

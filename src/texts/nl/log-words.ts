@@ -50,6 +50,9 @@ export const logWords = {
     'mail.planned': 'Mail klaargezet om te versturen',
     'mail.stopped': 'Versturen van mail gestopt',
     'mail.sent': 'Alle mail verstuurd',
+    'mail.asked': 'Links opnieuw laten mailen',
+    'mail.again': 'Kwijtgeraakte links opnieuw verstuurd',
+    'mail.bounced': 'Adressen genoteerd waar mail terugkwam',
     'links.exported': 'Links gedownload',
     'cards.exported': 'Kaarten gemaakt',
     'organisation.saved': 'Gegevens van de organisatie bewaard',
@@ -71,6 +74,8 @@ export const logWords = {
   },
   /** Names of what a line says besides; what is not here stands as it was chained. */
   named: {
+    round: 'ronde',
+    below: 'groepen onder',
     wave: 'meting',
     k: 'kleinste groep',
     tree: 'vergelijken',
@@ -105,6 +110,13 @@ export const logWords = {
     like: 'naar het voorbeeld van',
   },
   values: {
+    round: {
+      invitation: 'uitnodiging',
+      'reminder-1': 'herinnering 1',
+      'reminder-2': 'herinnering 2',
+      'reminder-3': 'herinnering 3',
+      results: 'uitkomst',
+    },
     tree: { sides: 'leiding en medewerkers', layers: 'lagen' },
     by: {
       link: 'een link',

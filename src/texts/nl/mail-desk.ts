@@ -1,11 +1,30 @@
 export const mailDesk = {
   title: 'Mail versturen',
-  lead: 'Wij sturen iedereen met een e-mailadres de eigen link, in de eigen taal.',
+  leads: {
+    invitation: 'Wij sturen iedereen met een e-mailadres de eigen link, in de eigen taal.',
+    reminder:
+      'Een herinnering gaat naar iedereen, of naar hele groepen waarvan nog weinig mensen meededen. Nooit naar losse mensen: wie meedeed, weet hier niemand.',
+    results: 'Eén mail aan iedereen als de uitkomst er is, met wat jullie afspraken.',
+  },
   link: 'Laat ons de mail versturen',
   none: 'Deze installatie verstuurt zelf geen mail. Vraag je beheerder om dat aan te zetten, of gebruik jullie eigen mailprogramma.',
-  letters: 'De brief',
-  lettersHelp:
-    'Onder jouw tekst zetten wij altijd de link, de sluitdag, drie zinnen over privacy en de controlewoorden. Er zit niets in de mail dat bijhoudt wie hem opent.',
+  roundsTitle: 'Brieven',
+  rounds: { invitation: 'Uitnodiging', reminder: 'Herinnering {n}', results: 'Uitkomst' },
+  states: {
+    none: 'nog niet geschreven',
+    written: 'geschreven',
+    proved: 'proef verstuurd',
+    planned: 'staat klaar of gaat uit',
+    done: 'verstuurd',
+  },
+  below: {
+    invitation:
+      'Onder jouw tekst zetten wij altijd de link, de sluitdag, drie zinnen over privacy en de controlewoorden. Er zit niets in de mail dat bijhoudt wie hem opent.',
+    reminder:
+      'Onder jouw tekst danken wij wie al meedeed. Daarna komen de link, de sluitdag, drie zinnen over privacy, de controlewoorden en een link om geen herinneringen meer te krijgen.',
+    results:
+      'Onder jouw tekst staan een link naar de uitkomst voor medewerkers en de afspraken voor de hele organisatie, zoals ze nu in het rapport staan.',
+  },
   sender: 'Naam van de afzender',
   senderHint: 'Zo zien collega’s van wie de mail komt. Het adres is {address}.',
   subject: 'Onderwerp ({language})',
@@ -19,16 +38,37 @@ export const mailDesk = {
   proved: 'De proef is verstuurd. Klopt de brief? Laat hem dan versturen.',
   plan: 'Versturen',
   planHelp:
-    'Wij versturen {perMinute} brieven per minuut, vanaf deze dag om zeven uur. Vandaag betekent: meteen. Voordat de meting open is, gaat er niets uit.',
+    'Wij versturen {perMinute} brieven per minuut, vanaf deze dag om zeven uur. Vandaag betekent: meteen.',
+  when: {
+    invitation: 'Voordat de meting open is, gaat er niets uit.',
+    reminder: 'Alleen terwijl de meting open is, gaat er iets uit.',
+    results: 'Voordat medewerkers de uitkomst mogen lezen, gaat er niets uit.',
+  },
+  whom: 'Wie krijgt deze herinnering?',
+  whomHint: 'Groepen van minder dan tien mensen tellen wij niet. Zij krijgen hem altijd.',
+  everybody: 'Iedereen',
+  groupsBelow: 'Groepen waarvan minder dan {share} % meedeed',
   day: 'Vanaf',
   send: 'Laat de mail versturen',
   progress: 'Zo ver is het',
-  waits: 'De mail gaat uit vanaf {day}, zodra de meting open is.',
+  waits: 'De mail gaat uit vanaf {day}.',
   count: '{n} van de {all} adressen verstuurd.',
+  countReminders: '{n} herinneringen verstuurd. Wie zich afmeldde, krijgt er geen.',
   putOff: 'Bij {n} proberen we het later nog eens.',
   done: 'Alle mail is de deur uit.',
   stop: 'Stop met versturen',
   stopHelp: 'Wie al een brief kreeg, houdt die. Als je weer laat versturen, gaan we daar verder.',
+  days: {
+    fits: 'Medewerkers lezen de uitkomst vanaf {staff}. De adressen zijn hier tot {until}: daartussen gaat de mail uit.',
+    late: 'Medewerkers lezen de uitkomst pas vanaf {staff}, maar de adressen worden op {until} verwijderd. Kies bij “Wie ziet het wanneer?” een eerdere dag voor medewerkers, of mail zelf.',
+  },
+  again: 'Mail deze mensen hun link opnieuw',
+  orYourself: 'Of verstuur ze zelf',
+  bounced: 'Kwam er mail terug?',
+  bouncedHint:
+    'Plak hier de adressen waarvan mail terugkwam. Ze komen bij de adressen waar het niet lukte en krijgen geen herinnering.',
+  noteBounced: 'Noteer deze adressen',
+  failedCount: 'Bij {n} adressen is het niet gelukt.',
   failed: 'Niet aangekomen',
   failedHelp:
     'Bij deze adressen is het niet gelukt. Geef deze mensen hun link op een andere manier. Of iemand meedeed, weten wij hier niet.',
@@ -38,6 +78,7 @@ export const mailDesk = {
   codes: {
     address: 'Dit is geen e-mailadres.',
     broken: 'De verbinding brak steeds af.',
+    bounced: 'De mail kwam terug.',
     crashed: 'Het versturen viel twee keer stil. Of de brief aankwam, weten we niet.',
   },
   troubles: {

@@ -1,12 +1,47 @@
 import type { MailTexts } from '../nl/mail.ts';
 
 export const mail: MailTexts = {
-  subject: 'Zaproszenie: {title}',
-  words:
-    'Szanowni Państwo,\n\nchcemy wiedzieć, jak widzą Państwo nasz serwis. Udział jest dobrowolny i zajmuje około dziesięciu minut. Można wypełnić ankietę w godzinach pracy.',
+  proposed: {
+    invitation: {
+      subject: 'Zaproszenie: {title}',
+      words:
+        'Szanowni Państwo,\n\nchcemy wiedzieć, jak widzą Państwo nasz serwis. Udział jest dobrowolny i zajmuje około dziesięciu minut. Można wypełnić ankietę w godzinach pracy.',
+    },
+    reminder: {
+      subject: 'Przypomnienie: {title}',
+      words:
+        'Szanowni Państwo,\n\nankieta o naszym serwisie jest nadal otwarta. Udział jest dobrowolny i zajmuje około dziesięciu minut. Można wypełnić ankietę w godzinach pracy.',
+    },
+    results: {
+      subject: 'Wyniki: {title}',
+      words:
+        'Szanowni Państwo,\n\nwyniki ankiety o naszym serwisie są gotowe. Dziękujemy wszystkim, którzy wzięli udział.',
+    },
+  },
   link: 'Twój osobisty link:',
   closes: 'Odpowiedzi można wysłać do: {day} włącznie.',
   checkWords:
     'Słowa kontrolne. Na stronie są te same słowa, także u wszystkich innych osób. Widzisz inne słowa? Nie wypełniaj niczego i zapytaj o to.',
   example: 'To jest próba. Link nie działa.',
+  thanks:
+    'Ankieta jest już wypełniona? Dziękujemy. Nie wiemy, kto wziął udział. Dlatego wszyscy w Twojej grupie dostają to przypomnienie.',
+  signOff: 'Nie chcesz już przypomnień o tej ankiecie? Zrezygnuj tutaj:',
+  report: 'Wyniki można przeczytać tutaj:',
+  agreed: 'To ustaliliśmy:',
+  by: '{text} (do: {day})',
+  lost: 'Przyszła do nas prośba o Twój link. Oto on. To nie była Twoja prośba? Nie musisz nic robić.',
+  signOffPage: {
+    title: 'Bez przypomnień',
+    lead: 'Nie chcesz już przypomnień o tej ankiecie? Naciśnij przycisk. Nikt nie łączy rezygnacji z odpowiedziami. Nadal możesz wziąć udział przez swój link.',
+    press: 'Rezygnuję',
+    done: 'Nie dostaniesz więcej przypomnień o tej ankiecie. Nadal możesz wziąć udział przez swój link.',
+  },
+  lostPage: {
+    title: 'Link zginął?',
+    lead: 'Wpisz swój adres służbowy. Jeśli jest na liście ankiety, która jest teraz otwarta, wyślemy Twój link na ten adres.',
+    address: 'Twój służbowy adres e-mail',
+    press: 'Wyślij mój link',
+    done: 'Gotowe. Jeśli ten adres jest na liście, wiadomość przyjdzie w ciągu kilku minut. Nic nie przyszło? Poproś o link dział, który wysłał zaproszenie.',
+    none: 'Stąd nie możemy wysyłać wiadomości. Poproś o link dział, który wysłał zaproszenie.',
+  },
 };

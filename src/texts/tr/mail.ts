@@ -1,12 +1,47 @@
 import type { MailTexts } from '../nl/mail.ts';
 
 export const mail: MailTexts = {
-  subject: 'Davet: {title}',
-  words:
-    'Değerli çalışma arkadaşımız,\n\nHizmetimizi nasıl gördüğünüzü öğrenmek istiyoruz. Katılmak isteğe bağlıdır ve yaklaşık on dakika sürer. Çalışma saatleri içinde yanıtlayabilirsiniz.',
+  proposed: {
+    invitation: {
+      subject: 'Davet: {title}',
+      words:
+        'Değerli çalışma arkadaşımız,\n\nHizmetimizi nasıl gördüğünüzü öğrenmek istiyoruz. Katılmak isteğe bağlıdır ve yaklaşık on dakika sürer. Çalışma saatleri içinde yanıtlayabilirsiniz.',
+    },
+    reminder: {
+      subject: 'Hatırlatma: {title}',
+      words:
+        'Değerli çalışma arkadaşımız,\n\nHizmetimizle ilgili anket hâlâ açık. Katılmak isteğe bağlıdır ve yaklaşık on dakika sürer. Çalışma saatleri içinde yanıtlayabilirsiniz.',
+    },
+    results: {
+      subject: 'Sonuçlar: {title}',
+      words:
+        'Değerli çalışma arkadaşımız,\n\nHizmetimizle ilgili anketin sonuçları hazır. Katılan herkese teşekkür ederiz.',
+    },
+  },
   link: 'Size özel bağlantı:',
   closes: 'Son yanıt günü: {day}.',
   checkWords:
     'Kontrol kelimeleri. Sayfada da, bütün çalışma arkadaşlarınızda da aynı kelimeler vardır. Başka kelimeler mi görüyorsunuz? O zaman hiçbir şey doldurmayın ve sorun.',
   example: 'Bu bir denemedir. Bağlantı çalışmaz.',
+  thanks:
+    'Daha önce katıldınız mı? Teşekkür ederiz. Kimin katıldığını bilmiyoruz. Bu yüzden grubunuzdaki herkes bu hatırlatmayı alır.',
+  signOff: 'Bu anketle ilgili başka hatırlatma istemiyor musunuz? Buradan çıkın:',
+  report: 'Sonuçları buradan okuyun:',
+  agreed: 'Kararlaştırdıklarımız:',
+  by: '{text} (son gün: {day})',
+  lost: 'Bağlantınızı istediniz. İşte yeniden burada. İstemediniz mi? O zaman bir şey yapmanız gerekmez.',
+  signOffPage: {
+    title: 'Hatırlatma almayın',
+    lead: 'Bu anketle ilgili başka hatırlatma istemiyor musunuz? Düğmeye basın. Kimse bunu yanıtlarla yan yana koymaz. Bağlantınızla yine de katılabilirsiniz.',
+    press: 'Hatırlatmaları bitir',
+    done: 'Bu anketle ilgili başka hatırlatma almayacaksınız. Bağlantınızla yine de katılabilirsiniz.',
+  },
+  lostPage: {
+    title: 'Bağlantınızı mı kaybettiniz?',
+    lead: 'İş adresinizi yazın. Adresiniz şu anda açık olan bir anketin listesindeyse bağlantınızı o adrese göndeririz.',
+    address: 'İşteki e-posta adresiniz',
+    press: 'Bağlantımı gönder',
+    done: 'Tamam. Bu adres listedeyse birkaç dakika içinde e-posta gelir. Bir şey gelmiyor mu? Bağlantınızı sizi davet eden bölümden isteyin.',
+    none: 'Buradan e-posta gönderemiyoruz. Bağlantınızı sizi davet eden bölümden isteyin.',
+  },
 };

@@ -43,14 +43,24 @@ export function InvitePage({ frame, facts, withoutEmail, maySend, ...props }: In
       <section class="card" aria-labelledby="mail">
         <h2 id="mail">{texts.mail}</h2>
         {maySend ? (
-          <p>
-            <a href={wavePath(facts.id, 'mail')}>{mailDeskTexts[language].link}</a>
-          </p>
+          <>
+            <p>{mailDeskTexts[language].leads.invitation}</p>
+            <div class="row">
+              <a class="button" href={wavePath(facts.id, 'mail')}>
+                {mailDeskTexts[language].link}
+              </a>
+            </div>
+            <h3>{mailDeskTexts[language].orYourself}</h3>
+          </>
         ) : null}
         <p>{texts.mailHelp}</p>
         <p class="hint">{texts.mailCare}</p>
         <div class="row">
-          <a class="button" href={wavePath(facts.id, 'links.csv')} download="">
+          <a
+            class={maySend ? 'button button-secondary' : 'button'}
+            href={wavePath(facts.id, 'links.csv')}
+            download=""
+          >
             {texts.download}
           </a>
         </div>
@@ -64,6 +74,15 @@ export function InvitePage({ frame, facts, withoutEmail, maySend, ...props }: In
             <button type="submit" class="button-secondary">
               {texts.downloadSome}
             </button>
+            {maySend && facts.state === 'open' ? (
+              <button
+                type="submit"
+                class="button-secondary"
+                formaction={wavePath(facts.id, 'mail/again')}
+              >
+                {mailDeskTexts[language].again}
+              </button>
+            ) : null}
           </div>
         </form>
       </section>

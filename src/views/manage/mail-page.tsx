@@ -1,14 +1,20 @@
+import { kindOf, type LetterRound, reminded } from '../../core/ballot/letter-rounds.ts';
 import { fill, type Language, localeOf, type StaffLanguage } from '../../core/language/language.ts';
+import { day } from '../../core/language/numbers.ts';
 import { lettersForm, mailDayForm, proofForm, subjectOf, wordsOf } from '../../forms/letters.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { mailDeskTexts } from '../../texts/mail-desk.ts';
-import { type FormValues, showForm, TextArea, TextField } from '../form/fields.tsx';
+import { ChoiceField, type FormValues, showForm, TextArea, TextField } from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { MailProgress, type MailProgressProps } from './mail-progress.tsx';
+import { MailRounds, type RoundStates, roundName, roundPath } from './mail-rounds.tsx';
 
-export interface MailPageProps extends Omit<MailProgressProps, 'mailing' | 'language'> {
+export interface MailPageProps extends Omit<MailProgressProps, 'mailing' | 'language' | 'filled'> {
   frame: Frame;
+  rounds: RoundStates;
+  /** Of letters about results: from when staff may read them, and when addresses are deleted. */
+  days: { staff: string; until: string } | null;
   /** What the deployment sends with; null where it sends no mail. */
   mail: { from: string; perMinute: number } | null;
   languages: readonly StaffLanguage[];
@@ -20,17 +26,17 @@ export interface MailPageProps extends Omit<MailProgressProps, 'mailing' | 'lang
 
 /** `/manage/waves/:id/mail`: letters with links, from the first word to the last address. */
 export function MailPage(props: MailPageProps) {
-  const { frame, wave, mail, mailing, values, problems } = props;
+  const { frame, wave, round, mail, mailing, values, problems } = props;
   const { language } = frame;
   const texts = mailDeskTexts[language];
   const sending = mailing?.state === 'planned' || mailing?.state === 'done';
   const filled = { values, problems };
-  const steps = { filled, language, wave, texts, mail, languages: props.languages };
+  const steps = { filled, language, wave, round, texts, mail, languages: props.languages };
   return (
     <ManagePage
       frame={frame}
       title={texts.title}
-      lead={texts.lead}
+      lead={texts.leads[kindOf(round)]}
       wave={wave}
       faulty={problems.length > 0}
     >
@@ -40,13 +46,25 @@ export function MailPage(props: MailPageProps) {
         language={language}
       />
       {mail ? null : <p class="notice notice-warn">{texts.none}</p>}
+      {props.days ? <Days {...props.days} language={language} /> : null}
+      <MailRounds wave={wave} round={round} rounds={props.rounds} language={language} />
       {mailing && (sending || mailing.sent > 0) ? (
-        <MailProgress {...props} mailing={mailing} language={language} />
+        <MailProgress {...props} mailing={mailing} language={language} filled={filled} />
       ) : null}
       {mail && !sending ? <Letters {...steps} /> : null}
       {mail && mailing && !sending ? <Proof {...steps} /> : null}
       {mail && mailing?.state === 'proved' ? <Plan {...steps} /> : null}
     </ManagePage>
+  );
+}
+
+function Days({ staff, until, language }: { staff: string; until: string; language: Language }) {
+  const texts = mailDeskTexts[language].days;
+  const said = { staff: day(staff, language), until: day(until, language) };
+  return staff < until ? (
+    <p class="notice">{fill(texts.fits, said)}</p>
+  ) : (
+    <p class="notice notice-warn">{fill(texts.late, said)}</p>
   );
 }
 
@@ -56,29 +74,30 @@ interface StepProps {
   filled: { values: FormValues; problems: Problem[] };
   language: Language;
   wave: WaveHead;
+  round: LetterRound;
   texts: Texts;
   mail: MailPageProps['mail'];
   languages: readonly StaffLanguage[];
 }
 
 function labelsOf(texts: Texts, languages: readonly StaffLanguage[]): Record<string, string> {
-  const { sender, to, day: from } = texts;
+  const { sender, to, day: from, whom: below, bounced: addresses } = texts;
   const own = languages.flatMap((language) => [
     [subjectOf(language), named(texts.subject, language)],
     [wordsOf(language), named(texts.words, language)],
   ]);
-  return { sender, to, day: from, ...Object.fromEntries(own) };
+  return { sender, to, day: from, below, addresses, ...Object.fromEntries(own) };
 }
 
 const named = (label: string, language: StaffLanguage) =>
   fill(label, { language: localeOf(language).name });
 
-function Letters({ filled, language: own, wave, texts, mail, languages }: StepProps) {
+function Letters({ filled, language: own, wave, round, texts, mail, languages }: StepProps) {
   const form = showForm(lettersForm(languages), filled, own);
   return (
-    <form method="post" action={wavePath(wave.id, 'mail')} class="card">
-      <h2>{texts.letters}</h2>
-      <p class="hint">{texts.lettersHelp}</p>
+    <form method="post" action={wavePath(wave.id, roundPath(round))} class="card">
+      <h2>{roundName(round, own)}</h2>
+      <p class="hint">{texts.below[kindOf(round)]}</p>
       <TextField
         form={form}
         name="sender"
@@ -107,10 +126,10 @@ function Letters({ filled, language: own, wave, texts, mail, languages }: StepPr
   );
 }
 
-function Proof({ filled, language, wave, texts }: StepProps) {
+function Proof({ filled, language, wave, round, texts }: StepProps) {
   const form = showForm(proofForm, filled, language);
   return (
-    <form method="post" action={wavePath(wave.id, 'mail/proof')} class="card">
+    <form method="post" action={wavePath(wave.id, `${roundPath(round)}/proof`)} class="card">
       <h2>{texts.proof}</h2>
       <p class="hint">{texts.proofHelp}</p>
       <TextField form={form} name="to" label={texts.to} hint={texts.toHint} />
@@ -123,13 +142,28 @@ function Proof({ filled, language, wave, texts }: StepProps) {
   );
 }
 
-function Plan({ filled, language, wave, texts, mail }: StepProps) {
+function Plan({ filled, language, wave, round, texts, mail }: StepProps) {
   const form = showForm(mailDayForm(''), filled, language);
   return (
-    <form method="post" action={wavePath(wave.id, 'mail/plan')} class="card next">
+    <form method="post" action={wavePath(wave.id, `${roundPath(round)}/plan`)} class="card next">
       <h2>{texts.plan}</h2>
       <p>{texts.proved}</p>
-      <p class="hint">{fill(texts.planHelp, { perMinute: mail?.perMinute ?? 0 })}</p>
+      <p class="hint">
+        {fill(texts.planHelp, { perMinute: mail?.perMinute ?? 0 })} {texts.when[kindOf(round)]}
+      </p>
+      {kindOf(round) === 'reminder' ? (
+        <ChoiceField
+          form={form}
+          name="below"
+          type="radio"
+          label={texts.whom}
+          hint={texts.whomHint}
+          options={reminded.map((share) => ({
+            value: String(share),
+            label: share === 100 ? texts.everybody : fill(texts.groupsBelow, { share }),
+          }))}
+        />
+      ) : null}
       <TextField form={form} name="day" type="date" label={texts.day} narrow />
       <div class="row">
         <button type="submit">{texts.send}</button>

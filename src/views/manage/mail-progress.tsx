@@ -1,15 +1,23 @@
+import { kindOf, type LetterRound } from '../../core/ballot/letter-rounds.ts';
 import { fill, type Language } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import { bouncedForm } from '../../forms/letters.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { type MailDeskTexts, mailDeskTexts } from '../../texts/mail-desk.ts';
+import { type FormValues, showForm, TextArea } from '../form/fields.tsx';
 import { type WaveHead, wavePath } from './frame.tsx';
+import { roundPath } from './mail-rounds.tsx';
 import { Table } from './table.tsx';
 
 export interface MailProgressProps {
   wave: WaveHead;
+  round: LetterRound;
   mailing: {
     state: 'written' | 'proved' | 'planned' | 'done';
     /** A day such as `2026-11-28`. */
     due: string;
+    /** Reminders go to groups below this share; 100 is everybody. */
+    below: number;
     sent: number;
     /** Why the last step stopped early; empty when it did not. */
     trouble: string;
@@ -20,26 +28,40 @@ export interface MailProgressProps {
   putOff: number;
   failed: readonly { number: string; email: string; code: string }[];
   language: Language;
+  filled: { values: FormValues; problems: Problem[] };
 }
 
 /** How far the letters are, and which addresses none reached: nothing about who took part. */
 export function MailProgress(props: MailProgressProps) {
-  const { wave, mailing, addresses, putOff, failed, language } = props;
+  const { wave, round, mailing, addresses, putOff, failed, language } = props;
   const texts = mailDeskTexts[language];
   const trouble = texts.troubles[mailing.trouble as keyof MailDeskTexts['troubles']];
   return (
     <section class="card" aria-labelledby="progress">
       <h2 id="progress">{texts.progress}</h2>
       {mailing.state === 'planned' && mailing.sent === 0 ? (
-        <p>{fill(texts.waits, { day: day(mailing.due, language) })}</p>
+        <p>
+          {fill(texts.waits, { day: day(mailing.due, language) })} {texts.when[kindOf(round)]}
+        </p>
       ) : null}
       {mailing.state === 'done' ? <p>{texts.done}</p> : null}
-      <p>{fill(texts.count, { n: mailing.sent, all: addresses })}</p>
+      {mailing.below < 100 ? <p>{fill(texts.groupsBelow, { share: mailing.below })}</p> : null}
+      <p>
+        {kindOf(round) === 'reminder'
+          ? fill(texts.countReminders, { n: mailing.sent })
+          : fill(texts.count, { n: mailing.sent, all: addresses })}
+      </p>
       {putOff > 0 ? <p>{fill(texts.putOff, { n: putOff })}</p> : null}
       {trouble ? <p class="notice notice-warn">{trouble}</p> : null}
+      {failed.length > 0 ? <p>{fill(texts.failedCount, { n: failed.length })}</p> : null}
       {failed.length > 0 ? <Failed failed={failed} texts={texts} /> : null}
+      {mailing.sent > 0 ? <CameBack {...props} texts={texts} /> : null}
       {mailing.state === 'planned' ? (
-        <form method="post" action={wavePath(wave.id, 'mail/stop')} class="stack tight">
+        <form
+          method="post"
+          action={wavePath(wave.id, `${roundPath(round)}/stop`)}
+          class="stack tight"
+        >
           <p class="hint">{texts.stopHelp}</p>
           <div class="row">
             <button type="submit" class="button-secondary">
@@ -49,6 +71,35 @@ export function MailProgress(props: MailProgressProps) {
         </form>
       ) : null}
     </section>
+  );
+}
+
+/** What came back later went to people's mail: they say so here. */
+function CameBack({
+  wave,
+  round,
+  filled,
+  language,
+  texts,
+}: MailProgressProps & { texts: MailDeskTexts }) {
+  return (
+    <form
+      method="post"
+      action={wavePath(wave.id, `${roundPath(round)}/bounced`)}
+      class="stack tight"
+    >
+      <TextArea
+        form={showForm(bouncedForm, filled, language)}
+        name="addresses"
+        label={texts.bounced}
+        hint={texts.bouncedHint}
+      />
+      <div class="row">
+        <button type="submit" class="button-secondary">
+          {texts.noteBounced}
+        </button>
+      </div>
+    </form>
   );
 }
 

@@ -1,0 +1,44 @@
+import { toHex, utf8 } from '../../core/ground/bytes.ts';
+import { deriveKey } from '../../core/ground/derive-key.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
+import { mailAddress } from '../../mail/address.ts';
+import { insertLinkRequests } from '../../storage/link-requests.ts';
+import { commit } from '../commit.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * Notes that somebody asked for the link at an address: once a day each, whether anybody has it or
+ * not. Nothing is looked up here, so that neither answer nor time says who is on a list; the clock
+ * does, within a minute.
+ */
+export async function askForLink(context: Context, origin: string, written: string): Promise<void> {
+  const address = mailAddress(written)?.toLowerCase();
+  // What is no address is on no list either.
+  if (!address) return;
+  const day = dayOf(context.now.toISOString(), context.zone);
+  await commit(context, 'schedule', {
+    guard: [],
+    statements: insertLinkRequests(context.db, [
+      { name: await requestName(context, day, address), day, address, origin },
+    ]),
+    // The same request again changes nothing; the log says how many links went out again.
+    entries: [],
+  });
+}
+
+/** A keyed hash of an address, another one every day. */
+export async function requestName(
+  { linkKey }: Context,
+  day: string,
+  address: string,
+): Promise<string> {
+  const key = await crypto.subtle.importKey(
+    'raw',
+    await deriveKey(linkKey, 'lost link'),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
+  const mac = await crypto.subtle.sign('HMAC', key, utf8(`${day} ${address}`));
+  return toHex(new Uint8Array(mac).slice(0, 16));
+}

@@ -1,0 +1,44 @@
+import { randomBytes, toHex } from '../../core/ground/bytes.ts';
+import { DomainError } from '../../core/ground/errors.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
+import { listInvitations } from '../../storage/invitations.ts';
+import { insertLinkRequests } from '../../storage/link-requests.ts';
+import { commit } from '../commit.ts';
+import type { Context } from '../context.ts';
+import { stillIn } from '../guards.ts';
+import { byNumbers } from '../links-of.ts';
+import { readWaveIn } from '../read-wave.ts';
+
+const nameBytes = 16;
+
+/**
+ * Has the clock send some people their link once more, whether they took part or not.
+ * @param numbers personnel numbers as HR pasted them
+ * @param origin scheme and host the links lead to
+ * @throws DomainError `mail.none`, `wave.state`, `links.unknown`, `links.none`, `mail.addressless`
+ *   naming the first of them without an address
+ */
+export async function sendAgain(
+  context: Context,
+  id: string,
+  numbers: string,
+  origin: string,
+): Promise<void> {
+  const { db, mail } = context;
+  if (!mail) throw new DomainError('mail.none');
+  await readWaveIn(context, id, ['open']);
+  const chosen = byNumbers(numbers)(await listInvitations(db, id));
+  const without = chosen.find(({ email }) => email === '');
+  if (without) throw new DomainError('mail.addressless', { number: without.number });
+  const day = dayOf(context.now.toISOString(), context.zone);
+  const addresses = [...new Set(chosen.map(({ email }) => email.toLowerCase()))];
+  await commit(context, 'hr', {
+    guard: [stillIn(id, ['open'])],
+    statements: insertLinkRequests(
+      db,
+      // A name of its own: that somebody asked today keeps nobody at HR from helping.
+      addresses.map((address) => ({ name: toHex(randomBytes(nameBytes)), day, address, origin })),
+    ),
+    entries: [{ action: 'mail.asked', details: { wave: id, count: chosen.length } }],
+  });
+}

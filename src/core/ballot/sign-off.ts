@@ -1,0 +1,46 @@
+import { type Bytes, fromBase64Url, toBase64Url, utf8 } from '../ground/bytes.ts';
+import { deriveKey } from '../ground/derive-key.ts';
+
+/**
+ * The address at which somebody ends reminders: the id of the invitation, sealed (AES-256-GCM), so that
+ * it says nothing about the link and nobody makes one. It is the same each time: its nonce is made
+ * from the id (HMAC-SHA-256), which is random and never sealed with another one's nonce.
+ */
+
+const nonceBytes = 12;
+
+/** @returns base64url, 59 characters */
+export async function signOffToken(linkKey: Bytes, invitationId: string): Promise<string> {
+  const id = fromBase64Url(invitationId);
+  const hmac = await crypto.subtle.importKey(
+    'raw',
+    await deriveKey(linkKey, 'sign-off nonce'),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
+  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', hmac, id));
+  const iv = mac.slice(0, nonceBytes);
+  const sealed = await crypto.subtle.encrypt(sealing(iv), await sealingKey(linkKey), id);
+  return toBase64Url(new Uint8Array([...iv, ...new Uint8Array(sealed)]));
+}
+
+/** The invitation that a token was made for; null for anything else. */
+export async function readSignOffToken(linkKey: Bytes, token: string): Promise<string | null> {
+  try {
+    const bytes = fromBase64Url(token);
+    const iv = bytes.slice(0, nonceBytes);
+    const sealed = bytes.slice(nonceBytes);
+    const id = await crypto.subtle.decrypt(sealing(iv), await sealingKey(linkKey), sealed);
+    return toBase64Url(new Uint8Array(id));
+  } catch {
+    return null;
+  }
+}
+
+const sealing = (iv: Bytes) => ({ name: 'AES-GCM', iv, additionalData: utf8('sign-off') });
+
+async function sealingKey(linkKey: Bytes): Promise<CryptoKey> {
+  const raw = await deriveKey(linkKey, 'sign-off');
+  return crypto.subtle.importKey('raw', raw, { name: 'AES-GCM' }, false, ['encrypt', 'decrypt']);
+}

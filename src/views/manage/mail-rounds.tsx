@@ -1,0 +1,60 @@
+import {
+  kindOf,
+  type LetterKind,
+  type LetterRound,
+  letterRounds,
+} from '../../core/ballot/letter-rounds.ts';
+import { fill, type Language } from '../../core/language/language.ts';
+import { mailDeskTexts } from '../../texts/mail-desk.ts';
+import { type WaveHead, wavePath } from './frame.tsx';
+
+/** How far the rounds of letters are that HR has written. */
+export type RoundStates = Partial<Record<LetterRound, 'written' | 'proved' | 'planned' | 'done'>>;
+
+/** Where a round of letters is prepared, below the page of its wave. */
+export function roundPath(round: LetterRound): string {
+  return round === 'invitation' ? 'mail' : `mail/${round}`;
+}
+
+/** What a round is called: the invitation, the second reminder, the results. */
+export function roundName(round: LetterRound, language: Language): string {
+  const texts = mailDeskTexts[language].rounds;
+  return kindOf(round) === 'reminder'
+    ? fill(texts.reminder, { n: round.slice('reminder-'.length) })
+    : texts[round as LetterKind];
+}
+
+/** Every round that can be prepared now, each with how far it is. */
+export function MailRounds(props: {
+  wave: WaveHead;
+  round: LetterRound;
+  rounds: RoundStates;
+  language: Language;
+}) {
+  const { wave, round, rounds, language } = props;
+  const texts = mailDeskTexts[language];
+  const over = wave.state === 'released';
+  const shown = letterRounds.filter(
+    (one) => one === round || rounds[one] || (kindOf(one) === 'results') === over,
+  );
+  return (
+    <nav aria-label={texts.roundsTitle}>
+      <ul class="mail-rounds">
+        {shown.map((one) => {
+          const state = rounds[one];
+          return (
+            <li>
+              <a
+                href={wavePath(wave.id, roundPath(one))}
+                aria-current={one === round ? 'page' : undefined}
+              >
+                {roundName(one, language)}
+              </a>
+              <span class="hint">{state ? texts.states[state] : texts.states.none}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

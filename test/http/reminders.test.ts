@@ -1,0 +1,182 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startWorld, type World } from '../support/world.ts';
+import { dump, withoutTrace } from '../support/world-dump.ts';
+import { addressOf, readLetters, runClock, sendRound, wait } from '../support/world-letters.ts';
+import { keepOutbox } from '../support/world-mail.ts';
+import { answerAs } from '../support/world-staff.ts';
+import { openWave, type PlayedWave } from '../support/world-wave.ts';
+
+/** Reminders: to everybody or to whole groups, never to single people; ended by a press. */
+
+let world: World;
+let wave: PlayedWave;
+let outbox: string[];
+
+beforeAll(async () => {
+  outbox = keepOutbox();
+  world = await startWorld();
+});
+
+beforeEach(async () => {
+  world.hr = await world.signIn(await world.offerHr());
+  wave = await openWave(world);
+});
+
+/** What goes out in a round, proofs left out. */
+async function lettersOf(round: 'reminder-1' | 'reminder-2', plan: Record<string, string> = {}) {
+  await sendRound(world, wave, round, plan);
+  outbox.length = 0;
+  await runClock(world, 8);
+  return readLetters(outbox);
+}
+
+const everybody = () => [...wave.links.keys()].map(addressOf).sort();
+const sorted = (letters: readonly { to: string }[]) => letters.map(({ to }) => to).sort();
+const pathOf = (url: string) => new URL(url).pathname;
+const press = (path: string, headers: Record<string, string> = {}) =>
+  world.reach(path, {
+    method: 'POST',
+    headers,
+    body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+  });
+
+describe('a reminder', () => {
+  it('goes to everybody, whether they took part or not, thanks them and holds the own link', async () => {
+    for (const number of ['S101', 'S102']) await answerAs(world, wave, number);
+    const letters = await lettersOf('reminder-1');
+    expect(sorted(letters)).toEqual(everybody());
+    for (const { to, text, subject, header } of letters) {
+      const number = to.split('@')[0]?.toUpperCase() ?? '';
+      expect(subject).toBe('Over reminder-1');
+      expect(text).toContain('Heb je al meegedaan? Dank je wel.');
+      expect(text.split(/\r?\n/)).toContain(`${world.hr.origin}/s#${wave.links.get(number)}`);
+      const signOff = /^<(.*)>$/.exec(header('list-unsubscribe') ?? '')?.[1] ?? '';
+      expect(text.split(/\r?\n/)).toContain(signOff);
+      expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    }
+  });
+
+  it('goes to whole groups below a share of participation, and to those that nobody counts', async () => {
+    await world.schedule();
+    const { db } = world.context();
+    const { participation = [], invitation = [] } = await dump();
+    const counted = participation.filter((row) => row.wave === wave.id).map(({ block }) => block);
+    const [far, near] = counted;
+    expect(counted.length).toBeGreaterThanOrEqual(2);
+    await db.run(`UPDATE participation SET band = '50-75' WHERE block = '${far}'`);
+    await db.run(`UPDATE participation SET band = '25-50' WHERE block = '${near}'`);
+    const letters = await lettersOf('reminder-1', { below: '50' });
+    const expected = invitation.filter((row) => row.wave === wave.id && row.block !== far);
+    expect(sorted(letters)).toEqual(expected.map(({ email }) => email).sort());
+    expect(letters.length).toBeLessThan(everybody().length);
+    const page = await world.hr.get(`/manage/waves/${wave.id}/mail/reminder-1`);
+    expect(page).toContain('Groepen waarvan minder dan 50 % meedeed');
+    const { log = [] } = await dump();
+    const planned = log.filter(({ action }) => action === 'mail.planned').at(-1);
+    expect(JSON.parse(String(planned?.details))).toMatchObject({ round: 'reminder-1', below: 50 });
+  });
+
+  it('comes three times at most, and a later one begins with the words of the first', async () => {
+    await lettersOf('reminder-1');
+    const second = await world.hr.get(`/manage/waves/${wave.id}/mail/reminder-2`);
+    expect(second).toContain('Dit is reminder-1.');
+    const fourth = await world.hr.ask(`/manage/waves/${wave.id}/mail/reminder-4`);
+    expect(fourth.status).toBe(404);
+  });
+
+  it('of another day waits for it, and goes out only while the wave is open', async () => {
+    const day = new Date(world.clock.now.getTime() + 3 * 86_400_000).toISOString().slice(0, 10);
+    await sendRound(world, wave, 'reminder-1', { day });
+    outbox.length = 0;
+    await runClock(world, 3);
+    expect(outbox).toEqual([]);
+    await world.hr.postForm(`/manage/waves/${wave.id}/close`, { sure: 'yes' });
+    wait(world, 4 * 24 * 60);
+    await runClock(world, 3);
+    expect(outbox).toEqual([]);
+  });
+});
+
+describe('ending reminders', () => {
+  it('takes a press: a scanner that follows the link changes nothing', async () => {
+    const [letter] = await lettersOf('reminder-1');
+    const path = pathOf(letter?.header('list-unsubscribe')?.slice(1, -1) ?? '');
+    await withoutTrace(async () => {
+      for (const method of ['GET', 'HEAD']) {
+        expect((await world.reach(path, { method })).status).toBe(200);
+      }
+    });
+    // As a mail program presses: from nowhere, and without a page before it.
+    expect((await press(path)).status).toBe(200);
+    const again = await press(path, { origin: world.hr.origin });
+    expect(await again.text()).toContain('Je krijgt geen herinneringen meer');
+    const { sign_off: signOffs = [] } = await dump();
+    expect(signOffs).toHaveLength(1);
+    expect(Object.keys(signOffs[0] ?? {})).toEqual(['wave', 'invitation']);
+    const second = await lettersOf('reminder-2');
+    expect(sorted(second)).toEqual(everybody().filter((address) => address !== letter?.to));
+    // The link goes on working for answering, and nobody reads who pressed.
+    await answerAs(world, wave, letter?.to.split('@')[0]?.toUpperCase() ?? '');
+    const told = [
+      ...(await Promise.all(
+        ['mail', 'mail/reminder-1', 'mail/reminder-2', 'participation'].map((page) =>
+          world.hr.get(`/manage/waves/${wave.id}/${page}`),
+        ),
+      )),
+      JSON.stringify((await dump()).log),
+    ];
+    for (const text of told) expect(text).not.toContain(letter?.to);
+  });
+
+  it('with anything but a token of ours finds no page, and writes nothing', async () => {
+    await withoutTrace(async () => {
+      for (const path of ['/sign-off/x', `/sign-off/${'A'.repeat(59)}`]) {
+        expect((await world.reach(path, { method: 'GET' })).status).toBe(404);
+        expect((await press(path)).status).toBe(404);
+      }
+    });
+  });
+
+  it('after the staff list is gone says the same, and keeps nothing', async () => {
+    const [letter] = await lettersOf('reminder-1');
+    const path = pathOf(letter?.header('list-unsubscribe')?.slice(1, -1) ?? '');
+    await world.hr.postForm(`/manage/waves/${wave.id}/cancel`, {
+      reason: 'Verkeerde lijst',
+      sure: 'yes',
+    });
+    const before = (await dump()).sign_off?.length;
+    expect((await press(path)).status).toBe(200);
+    expect((await dump()).sign_off?.length).toBe(before);
+  });
+});
+
+describe('mail that comes back', () => {
+  it('is noted by HR, counted, named, and gets no reminder', async () => {
+    await sendRound(world, wave, 'invitation');
+    await runClock(world, 8);
+    await answerAs(world, wave, 'S103');
+    const path = `/manage/waves/${wave.id}/mail`;
+    await world.hr.postForm(`${path}/bounced`, {
+      addresses: 'S103@voorbeeld.example;\n<s104@VOORBEELD.example>, onbekend@elders.example',
+    });
+    const page = await world.hr.get(path);
+    expect(page).toContain('Bij 2 adressen is het niet gelukt');
+    const rows = [...page.matchAll(/<tr><th scope="row">(S\d+)<\/th>(.*?)<\/tr>/g)];
+    const alike = rows.map((row) => String(row[2]).replace(/s10[34]@/, ''));
+    expect(rows.map((row) => row[1])).toEqual(['S103', 'S104']);
+    expect(alike[0]).toBe(alike[1]);
+    const letters = await lettersOf('reminder-1');
+    const gone = ['S103', 'S104'].map(addressOf);
+    expect(sorted(letters)).toEqual(everybody().filter((one) => !gone.includes(one)));
+    expect(JSON.stringify((await dump()).log)).not.toContain('@voorbeeld');
+    const refused = await world.hr.ask(`${path}/bounced`, {
+      method: 'POST',
+      headers: { accept: 'application/json' },
+      body: new URLSearchParams({ addresses: 'niemand@elders.example' }),
+    });
+    expect([refused.status, ((await refused.json()) as { error: string }).error]).toEqual([
+      409,
+      'mail.unbounced',
+    ]);
+  });
+});
