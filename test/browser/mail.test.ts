@@ -1,0 +1,117 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onceScript } from '../../scripts/demo/scripts.ts';
+import { type Outbox, startOutbox } from '../../scripts/local/outbox.ts';
+import {
+  type Local,
+  offerHrSignIns,
+  outboxBindings,
+  prepareLocal,
+  startLocal,
+} from '../../scripts/local/start-local.ts';
+import { describeOrganisation } from '../../scripts/play/hr.ts';
+import { type OpenedWave, openWave } from '../../scripts/play/measure.ts';
+import { silentProgress } from '../../scripts/play/progress.ts';
+import { signIn } from '../../scripts/play/visitor.ts';
+import { looksRight } from './looks.ts';
+import { type HrAtDesk, seatHr } from './manage-driver.ts';
+import { openBrowser, phone, signInWith } from './respond-driver.ts';
+
+/** Letters as HR prepares them and staff meet them, on an installation with an outbox. */
+
+let data: string;
+let outbox: Outbox;
+let local: Local;
+let wave: OpenedWave;
+let browser: Browser;
+let hr: HrAtDesk;
+
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'geleding-mail-'));
+  const now = new Date();
+  await prepareLocal(data);
+  const [played = '', own = ''] = await offerHrSignIns(data, now, 2);
+  outbox = await startOutbox(data);
+  local = await startLocal({ data, port: 0, bindings: outboxBindings(outbox) });
+  const company = { hr: await signIn(local.origin, played), playKey: '', now };
+  await describeOrganisation(company.hr);
+  wave = await openWave(company, onceScript(60, now), silentProgress);
+  browser = await openBrowser();
+  hr = await seatHr(browser);
+  await signInWith(hr.page, `${local.origin}/sign-in#${own}`);
+  await hr.page.waitForURL('**/manage');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await local?.stop();
+  outbox?.stop();
+  await rm(data, { recursive: true, force: true });
+});
+
+const there = (text: string | RegExp) => hr.page.getByText(text).first().waitFor();
+
+/** Writes, proves and sends the round whose page is open. */
+async function sendRound(picture: string): Promise<void> {
+  await hr.press('Bewaar de brief');
+  await hr.page.getByLabel('Jouw e-mailadres').waitFor();
+  await hr.fill('Jouw e-mailadres', 'hr@deschakel.example');
+  await hr.press('Stuur mij een proef');
+  await there('De proef is verstuurd. Klopt de brief?');
+  await looksRight(hr.page, `${picture}-plan`);
+  await hr.press('Laat de mail versturen');
+  await there('Zo ver is het');
+  await local.runSchedule();
+  await hr.page.reload();
+}
+
+test('HR is led from inviting to letters that go out', async () => {
+  await hr.page.goto(`${local.origin}/manage/waves/${wave.id}/invite`);
+  await looksRight(hr.page, 'mail-invite');
+  await hr.follow('Laat ons de mail versturen');
+  await hr.page.getByLabel('Naam van de afzender').waitFor();
+  await looksRight(hr.page, 'mail-letters');
+  await sendRound('mail');
+  await there(/\d+ van de \d+ adressen verstuurd/);
+  await looksRight(hr.page, 'mail-progress');
+});
+
+test('a reminder says whom it goes to, and its last link takes a press', async () => {
+  await hr.follow('Herinnering 1');
+  await hr.page.getByText('hele groepen waarvan nog weinig mensen meededen').waitFor();
+  await sendRound('reminder');
+  await there(/\d+ herinneringen verstuurd/);
+  await looksRight(hr.page, 'reminder-progress');
+  const reader = await (await browser.newContext()).newPage();
+  await reader.goto(outbox.page);
+  await reader
+    .getByRole('link', { name: /^Herinnering/ })
+    .first()
+    .click();
+  await reader.getByRole('heading', { name: 'As plain text' }).waitFor();
+  const text = await reader.locator('pre').innerText();
+  const signOff = /\S+\/sign-off\/\S+/.exec(text)?.[0] ?? '';
+  await looksRight(reader, 'outbox-letter');
+  const staff = await (await phone(browser)).newPage();
+  await staff.goto(signOff);
+  await looksRight(staff, 'sign-off');
+  await staff.getByRole('button', { name: 'Meld mij af' }).click();
+  await staff.getByRole('status').waitFor();
+  expect(await staff.getByRole('status').innerText()).toContain(
+    'Je krijgt geen herinneringen meer',
+  );
+});
+
+test('somebody who lost the link asks for it on a phone, in an own language', async () => {
+  const staff = await (await phone(browser, 'ar')).newPage();
+  await staff.goto(`${local.origin}/lost`);
+  expect(await staff.locator('html').getAttribute('dir')).toBe('rtl');
+  await looksRight(staff, 'lost');
+  await staff.getByRole('textbox').fill('niemand@deschakel.example');
+  await staff.getByRole('button', { name: 'أرسل رابطي' }).click();
+  await staff.getByRole('status').waitFor();
+  await looksRight(staff, 'lost-done');
+});
