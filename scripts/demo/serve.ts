@@ -3,6 +3,7 @@ import { answerWave, type OpenedWave, openWave, publishWave } from '../play/meas
 import { showProgress, silentProgress } from '../play/progress.ts';
 import { type DemoCompany, foundCompany } from './company.ts';
 import { startGuide } from './guide.ts';
+import { sendLetters } from './letters.ts';
 import type { DemoOptions } from './options.ts';
 import { historyScripts, openScript } from './scripts.ts';
 import { stepTitles } from './step-titles.ts';
@@ -42,6 +43,7 @@ export async function serveDemo(options: DemoOptions): Promise<void> {
       bar(at + 1, before.length + 1);
     }
     await answerWave(company, script, open, silentProgress);
+    await sendLetters(company, open.id, script.title);
     await company.local.runSchedule();
   });
   console.log('The history is complete. Press Ctrl+C to stop.');

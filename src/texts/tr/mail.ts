@@ -37,7 +37,7 @@ export const mail: MailTexts = {
     done: 'Bu anketle ilgili başka hatırlatma almayacaksınız. Bağlantınızla yine de katılabilirsiniz.',
   },
   lostPage: {
-    title: 'Bağlantınızı mı kaybettiniz?',
+    title: 'Bağlantınız kayıp mı?',
     lead: 'İş adresinizi yazın. Adresiniz şu anda açık olan bir anketin listesindeyse bağlantınızı o adrese göndeririz.',
     address: 'İşteki e-posta adresiniz',
     press: 'Bağlantımı gönder',
