@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 
-const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b2430}
+const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b2430;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.5rem;border-block-end:1px solid #d5dae1;vertical-align:top}
 a{color:#0b5394}iframe{width:100%;height:34rem;border:1px solid #d5dae1;border-radius:.5rem}pre{white-space:pre-wrap;border:1px solid #d5dae1;border-radius:.5rem;padding:1rem}`;
 
@@ -36,7 +36,7 @@ export async function letterPage(name: string, message: string): Promise<string>
 }
 
 function page(title: string, body: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style><h1>${escaped(title)}</h1>${body}</html>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style><main><h1>${escaped(title)}</h1>${body}</main></html>`;
 }
 
 function escaped(text: string): string {
