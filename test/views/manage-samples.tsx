@@ -253,6 +253,7 @@ export function samples(language: Language): Record<string, { toString(): string
     ),
     invite: <InvitePage frame={at('invite')} facts={planned} withoutEmail={40} maySend />,
     mail: <MailPage frame={at('mail')} {...mail} mailing={proved} />,
+    'mail reminder': <MailPage frame={at('mail')} {...mail} round="reminder-1" mailing={proved} />,
     'mail under way': <MailPage frame={at('mail')} {...mail} mailing={underWay} />,
     cards: (
       <CardsPage

@@ -15,8 +15,10 @@ import { ReadCommentsPage } from '../../src/views/manage/read-comments-page.tsx'
 import { RosterPreviewPage } from '../../src/views/manage/roster-preview.tsx';
 import { PrivacyPage } from '../../src/views/privacy/privacy-page.tsx';
 import { CardPage } from '../../src/views/respond/card-page.tsx';
+import { LostPage } from '../../src/views/respond/lost-page.tsx';
 import { ReceiptsPage } from '../../src/views/respond/receipts-page.tsx';
 import { RespondPage } from '../../src/views/respond/respond-page.tsx';
+import { SignOffPage } from '../../src/views/respond/sign-off-page.tsx';
 import { ResultsPage } from '../../src/views/results-page.tsx';
 import { SignInPage } from '../../src/views/sign-in-page.tsx';
 import { madeUpWave } from '../core/ballot/made-up-wave.ts';
@@ -98,6 +100,10 @@ export async function otherSamples(
       />
     ),
     'typing the code of a card': <CardPage {...{ language, languageLinks }} />,
+    'lost link': <LostPage {...{ language, languageLinks }} state="ask" />,
+    'lost link asked': <LostPage {...{ language, languageLinks }} state="done" />,
+    'sign-off': <SignOffPage {...{ language, languageLinks }} done={false} />,
+    'signed off': <SignOffPage {...{ language, languageLinks }} done={true} />,
     'receipts before the box is opened': (
       <ReceiptsPage {...{ language, organisation, languageLinks }} wave="Meting" receipts={null} />
     ),
