@@ -83,12 +83,58 @@ const foundOf = (secrets: readonly string[]) => {
 };
 
 function rows(sql: string, ...values: string[]): Record<string, string | null>[] {
-  const file = files().find((path) => /d1[\\/][^\\/]+[\\/][0-9a-f]{64}\.sqlite$/.test(path)) ?? '';
-  const database = new DatabaseSync(file, { readOnly: true });
+  const file = new DatabaseSync(database(), { readOnly: true });
   try {
-    return database.prepare(sql).all(...values) as Record<string, string | null>[];
+    return file.prepare(sql).all(...values) as Record<string, string | null>[];
   } finally {
-    database.close();
+    file.close();
+  }
+}
+
+const database = () =>
+  files().find((path) => /d1[\\/][^\\/]+[\\/][0-9a-f]{64}\.sqlite$/.test(path)) ?? '';
+
+/** Every text of every table, by the table it stands in: also of tables that come after this test. */
+function everyText(): Map<string, Set<string>> {
+  const tables = rows(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%'",
+  ).map(({ name }) => String(name));
+  return new Map(
+    tables.map((table) => {
+      const texts = rows(`SELECT * FROM "${table}"`).flatMap((row) => Object.values(row));
+      return [
+        table,
+        new Set(texts.filter((text) => typeof text === 'string' && text.length >= 16)),
+      ];
+    }),
+  ) as Map<string, Set<string>>;
+}
+
+/** A round of letters, one of which came back, as sending leaves it. */
+function writeMail(wave: string): void {
+  const [one] = rows('SELECT id FROM invitation WHERE wave = ? ORDER BY id LIMIT 1', wave);
+  const file = new DatabaseSync(database());
+  try {
+    file.exec('PRAGMA busy_timeout = 10000');
+    const put = (sql: string, ...values: (string | number)[]) => file.prepare(sql).run(...values);
+    put(
+      `INSERT INTO mailing (wave, sender, state, due, origin, reached, sent, step, held_until,
+        step_began, step_tries, trouble, proof_day, proofs)
+        VALUES (?, 'Team Medewerkers van de Zorg', 'done', '', 'https://meting.example/zorg', ?, 42, 3, '', '', 0, '', '', 0)`,
+      wave,
+      String(one?.id),
+    );
+    put(
+      "INSERT INTO letter (wave, language, subject, words) VALUES (?, 'nl', 'Uitnodiging voor ons allen', 'Beste collega, wij horen graag wat je ervan vindt.')",
+      wave,
+    );
+    put(
+      "INSERT INTO undelivered (wave, invitation, code, tries) VALUES (?, ?, 'mailbox-unknown-550', 1)",
+      wave,
+      String(one?.id),
+    );
+  } finally {
+    file.close();
   }
 }
 
@@ -158,6 +204,8 @@ const bestJoin = (sent: readonly Sent[]) =>
 
 test('forty sends, closing, opening, publishing and purging leave no trace in any file', async () => {
   const wave = await answeredWave('Najaar');
+  writeMail(wave.id);
+  const seen = [everyText()];
   expect(new Set(wave.sent.map(({ nonce }) => nonce)).size).toBe(people);
   expect(foundOf(wave.sent.map(({ ciphertext }) => ciphertext.slice(0, 40)))).toBe(people);
   // Without rewriting, as the files are while the wave is open, the copy says who sent what.
@@ -175,14 +223,39 @@ test('forty sends, closing, opening, publishing and purging leave no trace in an
   expect(foundOf(keys)).toBe(keys.length);
   const hash = rows('SELECT manifest_hash FROM wave WHERE id = ?', wave.id)[0]?.manifest_hash ?? '';
   const holder = await signIn(local.origin, await inviteHolder(hr, wave.id, 0));
+  seen.push(everyText());
   await openAndPublish(holder, wave.id, hash, wave.key);
   expect(foundOf(keys)).toBe(0);
+  seen.push(everyText());
 
   await local.stop();
   await withDatabase(data, inDays(200), runSchedule);
   expect(rows('SELECT state FROM wave WHERE id = ?', wave.id)).toEqual([{ state: 'purged' }]);
   expect(wave.secrets.length).toBeGreaterThan(4 * people);
   expect(foundOf(wave.secrets.map((secret) => secret.slice(0, 60)))).toBe(0);
+  // Whatever stood in any table and stands in none any more is in no file either.
+  const kept = [...everyText().values()].flatMap((texts) => [...texts]).join('\0');
+  const gone = new Map<string, string[]>();
+  for (const [table, texts] of seen.flatMap((all) => [...all])) {
+    const parts = [...texts]
+      .map((text) => text.slice(0, 60))
+      .filter((text) => !kept.includes(text));
+    if (parts.length > 0) gone.set(table, [...(gone.get(table) ?? []), ...parts]);
+  }
+  expect([...gone.keys()]).toEqual(
+    expect.arrayContaining([
+      'ballot',
+      'invitation',
+      'invite',
+      'letter',
+      'mailing',
+      'ticket_key',
+      'undelivered',
+      'visit',
+    ]),
+  );
+  expect([...gone.values()].flat().length).toBeGreaterThan(6 * people);
+  expect(foundOf([...new Set([...gone.values()].flat())])).toBe(0);
   local = await startLocal({ data, port: 0 });
   const [token = ''] = await offerHrSignIns(data, new Date(), 1);
   hr = await signIn(local.origin, token);
