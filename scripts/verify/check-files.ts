@@ -2,11 +2,18 @@ import type { BuiltFile, BuiltPart } from '../build/build.ts';
 import { hashesOf } from '../build/build.ts';
 import type { Finding, Host } from './finding.ts';
 
-/** Pages that anybody can open, with the program that staff answer in among them. */
-const pages = ['/', '/s', '/sign-in'];
+/** Pages that anybody can open, with the program that staff answer in and that takes codes of cards. */
+const pages = ['/', '/s', '/c', '/sign-in'];
 
-/** Every file that a page loads is one of ours, byte for byte; and nothing runs that is no file. */
-export async function checkFiles(host: Host, built: BuiltFile[]): Promise<Finding[]> {
+/**
+ * Every file that a page loads is one of ours, byte for byte; and nothing runs that is no file.
+ * @param waves whose pages staff read before they answer and afterwards
+ */
+export async function checkFiles(
+  host: Host,
+  built: BuiltFile[],
+  waves: Iterable<string>,
+): Promise<Finding[]> {
   const findings: Finding[] = [];
   const known = new Map<string, BuiltPart>();
   for (const file of built)
@@ -16,7 +23,11 @@ export async function checkFiles(host: Host, built: BuiltFile[]): Promise<Findin
     const good = served !== null && hashesOf(served).sha256 === sha256;
     findings.push({ good, what: `${path} is what the sources give` });
   }
-  for (const page of pages) {
+  const ofWaves = [...waves].map(encodeURIComponent);
+  for (const page of [
+    ...pages,
+    ...ofWaves.flatMap((id) => [`/w/${id}/privacy`, `/w/${id}/receipts`]),
+  ]) {
     const html = await host.text(page);
     const foreign = html === null ? ['nothing: it is not there'] : foreignIn(html, known);
     findings.push({

@@ -32,17 +32,16 @@ export async function verifyHost(
   const { origin, built, kept } = wanted;
   if (kept && kept.origin !== origin) throw new Unreachable(`the kept file is of ${kept.origin}`);
   const host = hostAt(wanted);
-  const findings = await checkFiles(host, built);
   const log = await checkLog(host, new URL(origin).host, kept?.log ?? null, wanted.heads ?? []);
-  findings.push(...log.findings);
   const releases = wanted.releases.map((text) => ({ text, id: waveOfRelease(text) }));
-  for (const { id } of releases)
-    if (id === null) findings.push({ good: false, what: 'the release cannot be read' });
   const ids = new Set([
     ...(kept?.waves ?? []).map(({ id }) => id),
     ...wanted.waves,
     ...releases.flatMap(({ id }) => id ?? []),
   ]);
+  const findings = [...(await checkFiles(host, built, ids)), ...log.findings];
+  for (const { id } of releases)
+    if (id === null) findings.push({ good: false, what: 'the release cannot be read' });
   const waves: Kept['waves'] = [];
   const words: string[] = [];
   for (const id of ids) {

@@ -78,6 +78,21 @@ describe('verifying a host', () => {
       () => change('/s', '</html>', '<script src="/spy.js"></script></html>'),
     ],
     [
+      'a script where the code of a card is typed',
+      /\/c also loads \/spy\.js/,
+      () => change('/c', '</html>', '<script src="/spy.js"></script></html>'),
+    ],
+    [
+      'a script on the page with the check words',
+      /\/privacy also loads \/spy\.js/,
+      () => change(`/w/${host.wave}/privacy`, '</html>', '<script src="/spy.js"></script></html>'),
+    ],
+    [
+      'a script where receipts are looked up',
+      /\/receipts also loads <script>/,
+      () => change(`/w/${host.wave}/receipts`, '<li', '<script>spy()</script><li'),
+    ],
+    [
       'a script of another host',
       /also loads https:\/\/x\.test/,
       () => change('/', '<a ', '<script src="https://x.test/a.js"></script><a '),

@@ -48,10 +48,11 @@ export async function verifiedHost(): Promise<VerifiedHost> {
   };
   const style = { name: 'base.css', ...file('/assets/base.cc.css', 'body{}') };
   const page = `<html><link rel="stylesheet" href="${style.path}" integrity="${style.integrity}"><link rel="icon" href="/icon.svg"><script type="module" src="${script.path}" integrity="${script.integrity}"></script><a href="/s">x</a></html>`;
-  for (const path of ['/', '/s', '/sign-in']) served.set(path, page);
+  for (const path of ['/', '/s', '/c', '/sign-in']) served.set(path, page);
 
   const { wave, pages, release } = await publishedWave();
   for (const [path, text] of pages) served.set(path, text);
+  served.set(`/w/${wave}/privacy`, page);
 
   const writeLog: VerifiedHost['writeLog'] = async (lines, seed = new Uint8Array(32).fill(5)) => {
     const entries = lines.map((line) => utf8(line));
