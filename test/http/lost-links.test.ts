@@ -72,14 +72,15 @@ describe('asking for a lost link', () => {
   });
 
   it('leaves no address behind once its turn came, and nothing the day after', async () => {
+    const lines = (await dump()).log?.length;
     await ask(addressOf('S103'));
     await ask('niemand@voorbeeld.example');
     await runClock(world, 1);
     const { link_request: left = [], log = [] } = await dump();
+    expect(log.length).toBe(lines);
     expect(left.map(({ address }) => address)).toEqual(left.map(() => ''));
     expect(JSON.stringify(left)).not.toContain('@');
     expect(JSON.stringify(log)).not.toContain('@voorbeeld');
-    expect(log.filter(({ action }) => action === 'mail.again').at(-1)?.details).toBe('{"count":1}');
     wait(world, 24 * 60);
     await runClock(world, 1);
     expect((await dump()).link_request).toEqual([]);

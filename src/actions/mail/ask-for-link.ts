@@ -21,15 +21,15 @@ export async function askForLink(context: Context, origin: string, written: stri
     statements: insertLinkRequests(context.db, [
       { name: await requestName(context, day, address), day, address, origin },
     ]),
-    // The same request again changes nothing; the log says how many links went out again.
+    // The same request again changes nothing; a line would say when one of few people asked.
     entries: [],
   });
 }
 
-/** A keyed hash of an address, another one every day. */
+/** A keyed hash of an address, another one every period: a day, or HR's minute. */
 export async function requestName(
   { linkKey }: Context,
-  day: string,
+  period: string,
   address: string,
 ): Promise<string> {
   const key = await crypto.subtle.importKey(
@@ -39,6 +39,6 @@ export async function requestName(
     false,
     ['sign'],
   );
-  const mac = await crypto.subtle.sign('HMAC', key, utf8(`${day} ${address}`));
+  const mac = await crypto.subtle.sign('HMAC', key, utf8(`${period} ${address}`));
   return toHex(new Uint8Array(mac).slice(0, 16));
 }

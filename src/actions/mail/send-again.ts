@@ -1,4 +1,3 @@
-import { randomBytes, toHex } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
 import { listInvitations } from '../../storage/invitations.ts';
@@ -8,8 +7,10 @@ import type { Context } from '../context.ts';
 import { stillIn } from '../guards.ts';
 import { byNumbers } from '../links-of.ts';
 import { readWaveIn } from '../read-wave.ts';
+import { requestName } from './ask-for-link.ts';
 
-const nameBytes = 16;
+/** Of an ISO moment: the minute, in which the same press counts once. */
+const toTheMinute = 16;
 
 /**
  * Has the clock send some people their link once more, whether they took part or not.
@@ -32,13 +33,17 @@ export async function sendAgain(
   if (without) throw new DomainError('mail.addressless', { number: without.number });
   const day = dayOf(context.now.toISOString(), context.zone);
   const addresses = [...new Set(chosen.map(({ email }) => email.toLowerCase()))];
+  // A name of its own: that somebody asked today keeps nobody at HR from helping.
+  const minute = context.now.toISOString().slice(0, toTheMinute);
+  const rows = await Promise.all(
+    addresses.map(async (address) => {
+      const name = await requestName(context, minute, address);
+      return { name, day, address, origin };
+    }),
+  );
   await commit(context, 'hr', {
     guard: [stillIn(id, ['open'])],
-    statements: insertLinkRequests(
-      db,
-      // A name of its own: that somebody asked today keeps nobody at HR from helping.
-      addresses.map((address) => ({ name: toHex(randomBytes(nameBytes)), day, address, origin })),
-    ),
+    statements: insertLinkRequests(db, rows),
     entries: [{ action: 'mail.asked', details: { wave: id, count: chosen.length } }],
   });
 }

@@ -43,7 +43,7 @@ export async function sendLostLinks(context: Context): Promise<number> {
   await commit(context, 'schedule', {
     guard: [{ holds: areWaiting(names), refusal: new DomainError('wave.changed') }],
     statements: takeRequests(db, names, day),
-    // Taking says nothing yet; what went out is said below.
+    // No line: it would say when one of few people had lost a link.
     entries: [],
   });
   return mail && answers.length > 0 ? handOver(context, mail, answers) : 0;
@@ -57,6 +57,7 @@ async function handOver(context: Context, mail: Mail, answers: readonly Answer[]
   );
   const sent = outcomes.filter(({ became }) => became === 'accepted').length;
   const waiting = answers.filter((_, at) => (outcomes[at]?.became ?? 'later') === 'later');
+  if (waiting.length === 0) return sent;
   await commit(context, 'schedule', {
     guard: [],
     statements: putBack(
@@ -64,7 +65,7 @@ async function handOver(context: Context, mail: Mail, answers: readonly Answer[]
       waiting.map(({ request }) => request),
     ),
     // Putting back what stands there changes nothing.
-    entries: sent > 0 ? [{ action: 'mail.again', details: { count: sent } }] : [],
+    entries: [],
   });
   return sent;
 }

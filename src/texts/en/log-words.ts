@@ -52,7 +52,6 @@ export const logWords: LogWords = {
     'mail.stopped': 'Sending of mail stopped',
     'mail.sent': 'All mail sent',
     'mail.asked': 'Links to be mailed again',
-    'mail.again': 'Lost links sent again',
     'mail.bounced': 'Addresses noted from which mail came back',
     'links.exported': 'Links downloaded',
     'cards.exported': 'Cards made',

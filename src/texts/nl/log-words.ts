@@ -51,7 +51,6 @@ export const logWords = {
     'mail.stopped': 'Versturen van mail gestopt',
     'mail.sent': 'Alle mail verstuurd',
     'mail.asked': 'Links opnieuw laten mailen',
-    'mail.again': 'Kwijtgeraakte links opnieuw verstuurd',
     'mail.bounced': 'Adressen genoteerd waar mail terugkwam',
     'links.exported': 'Links gedownload',
     'cards.exported': 'Kaarten gemaakt',
