@@ -6,17 +6,24 @@ import type { Condition, Statement } from './transactions.ts';
 
 export type LinkRequest = typeof linkRequest.$inferSelect;
 
-/** Addresses that may wait at once: far more than staff lose, too few to fill a database with. */
-const mostWaiting = 1000;
+/** Of strangers' addresses so many may wait: far more than staff lose, too few to fill a database. */
+export const mostWaiting = 1000;
 
-/** Statements that note requests; one that was noted on its day already stays as it is. */
-export function insertLinkRequests(db: Database, rows: readonly LinkRequest[]): Statement[] {
+/**
+ * Statements that note requests; one that was noted under its name already stays as it is.
+ * @param most how many may wait for another one to be noted
+ */
+export function insertLinkRequests(
+  db: Database,
+  rows: readonly LinkRequest[],
+  most: number,
+): Statement[] {
   return rows.map(({ name, day, address, origin }) =>
     db
       .insert(linkRequest)
       .select(
         sql`SELECT ${name}, ${day}, ${address}, ${origin}
-        WHERE (SELECT count(*) FROM ${linkRequest} WHERE ${linkRequest.address} <> '') < ${mostWaiting}`,
+        WHERE (SELECT count(*) FROM ${linkRequest} WHERE ${linkRequest.address} <> '') < ${most}`,
       )
       .onConflictDoNothing(),
   );

@@ -2,7 +2,7 @@ import { toHex, utf8 } from '../../core/ground/bytes.ts';
 import { deriveKey } from '../../core/ground/derive-key.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
 import { mailAddress } from '../../mail/address.ts';
-import { insertLinkRequests } from '../../storage/link-requests.ts';
+import { insertLinkRequests, mostWaiting } from '../../storage/link-requests.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
 
@@ -18,9 +18,11 @@ export async function askForLink(context: Context, origin: string, written: stri
   const day = dayOf(context.now.toISOString(), context.zone);
   await commit(context, 'schedule', {
     guard: [],
-    statements: insertLinkRequests(context.db, [
-      { name: await requestName(context, day, address), day, address, origin },
-    ]),
+    statements: insertLinkRequests(
+      context.db,
+      [{ name: await requestName(context, day, address), day, address, origin }],
+      mostWaiting,
+    ),
     // The same request again changes nothing; a line would say when one of few people asked.
     entries: [],
   });

@@ -9,6 +9,8 @@ import { byNumbers } from '../links-of.ts';
 import { readWaveIn } from '../read-wave.ts';
 import { requestName } from './ask-for-link.ts';
 
+/** People at once: whoever helps more sends a round of letters. */
+const mostAtOnce = 100;
 /** Of an ISO moment: the minute, in which the same press counts once. */
 const toTheMinute = 16;
 
@@ -16,7 +18,7 @@ const toTheMinute = 16;
  * Has the clock send some people their link once more, whether they took part or not.
  * @param numbers personnel numbers as HR pasted them
  * @param origin scheme and host the links lead to
- * @throws DomainError `mail.none`, `wave.state`, `links.unknown`, `links.none`, `mail.addressless`
+ * @throws DomainError `mail.none`, `wave.state`, `links.unknown`, `links.none`, `mail.many`, `mail.addressless`
  *   naming the first of them without an address
  */
 export async function sendAgain(
@@ -29,6 +31,7 @@ export async function sendAgain(
   if (!mail) throw new DomainError('mail.none');
   await readWaveIn(context, id, ['open']);
   const chosen = byNumbers(numbers)(await listInvitations(db, id));
+  if (chosen.length > mostAtOnce) throw new DomainError('mail.many', { most: mostAtOnce });
   const without = chosen.find(({ email }) => email === '');
   if (without) throw new DomainError('mail.addressless', { number: without.number });
   const day = dayOf(context.now.toISOString(), context.zone);
@@ -43,7 +46,7 @@ export async function sendAgain(
   );
   await commit(context, 'hr', {
     guard: [stillIn(id, ['open'])],
-    statements: insertLinkRequests(db, rows),
+    statements: insertLinkRequests(db, rows, Number.MAX_SAFE_INTEGER),
     entries: [{ action: 'mail.asked', details: { wave: id, count: chosen.length } }],
   });
 }

@@ -43,6 +43,8 @@ export const errors: ErrorTexts = {
     'mail.unproved': 'Send yourself a proof of this letter first. Nothing was planned.',
     'mail.busy': 'Letters are going out at this moment. Try again in a minute.',
     'mail.unplanned': 'No mail was waiting to be sent. Nothing was changed.',
+    'mail.many':
+      'Those are more than {most} people at once. Nothing was sent. Divide them, or send a reminder.',
     'mail.addressless':
       'Employee number {number} has no e-mail address. Nothing was sent. Download the link, or print a card.',
     'mail.unbounced':
