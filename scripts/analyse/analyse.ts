@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { fill } from '../../src/core/language/language.ts';
 import { type AnalyseTexts, analyseTexts } from '../../src/texts/analyse.ts';
+import { draftDefinition } from './init/init.ts';
 import { labelFiles } from './labels.ts';
 import { type Options, readOptions } from './options.ts';
 import { readDefinition } from './read-definition.ts';
@@ -32,6 +33,13 @@ export async function analyse(args: string[], around: Surroundings): Promise<num
     const options = readOptions(args, around.folder);
     if ('help' in options) {
       for (const line of options.help) around.log(line);
+      return 0;
+    }
+    if ('init' in options) {
+      const texts = analyseTexts[options.language];
+      for (const line of await reading(options.responses, texts, () => draftDefinition(options))) {
+        around.log(line);
+      }
       return 0;
     }
     await analyseFile(options, analyseTexts[options.language], around);

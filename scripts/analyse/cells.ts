@@ -17,8 +17,9 @@ export interface Fault {
 export type ReadCell = (cell: string) => number | Fault;
 
 /** Codes that other programs write for "no answer" and for "don't know"; none is a value of our scales. */
-const missingCodes = /^(?:-9|-99|-999|-9999|99|999|9999)$/;
-const unknownCodes = /^-?(?:88|98)$/;
+export const missingCodes = /^(?:-9|-99|-999|-9999|99|999|9999)$/;
+/** Codes for "don't know". */
+export const unknownCodes = /^-?(?:88|98)$/;
 
 const notApplicableWords = ['na', 'nvt', 'notapplicable', 'dontknow', 'weetikniet'];
 

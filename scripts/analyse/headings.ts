@@ -87,8 +87,23 @@ function hasOpenAnswers(definition: Definition, places: Map<string, number>): bo
   );
 }
 
+/**
+ * A heading as the id of an item: small letters, other signs as `-`, a `q` before a digit.
+ * @example idOfHeading('Q1.2') // 'q1-2'
+ */
+export function idOfHeading(heading: string): string {
+  const id = heading
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9_]+/g, '-')
+    .replace(/^[-_]+|[-_]+$/g, '');
+  return /^[a-z]/.test(id) ? id : `q${id}`;
+}
+
 function idOf(heading: string, definition: Definition): string | undefined {
-  const same = ({ id }: Attribute | Item) => id === heading.toLowerCase();
+  const written = idOfHeading(heading);
+  const same = ({ id }: Attribute | Item) => id === heading.toLowerCase() || id === written;
   const item = itemsOf(definition).find(same);
   if (item) return item.id;
   const attribute =

@@ -18,18 +18,34 @@ export interface Options {
   headcount: number | undefined;
 }
 
+/** What drafting a definition needs: the answers, and the file to write. */
+export interface InitOptions {
+  init: true;
+  responses: string;
+  out: string;
+  language: Language;
+}
+
 /**
  * Reads the command line. Paths are taken from the folder the user is in.
  * @returns the options, or the lines of help where these were asked for
  * @throws Refusal when something is missing, unknown or out of range
  */
-export function readOptions(args: string[], folder: string): Options | { help: string[] } {
+export function readOptions(
+  args: string[],
+  folder: string,
+): Options | InitOptions | { help: string[] } {
   const values = parsed(args);
   const chosen = languageSchema.safeParse(values.language ?? 'en');
   const texts = analyseTexts[chosen.success ? chosen.data : 'en'];
   if (!chosen.success) throw new Refusal([texts.wrongLanguage, texts.usage]);
   if (values.help) return { help: [texts.usage, ...texts.help] };
   const { definition, responses, out } = values;
+  if (values.init) {
+    if (!responses || !out) throw new Refusal([texts.init.missingOption, texts.usage]);
+    const paths = { responses: resolve(folder, responses), out: resolve(folder, out) };
+    return { init: true, ...paths, language: chosen.data };
+  }
   if (!definition || !responses || !out) throw new Refusal([texts.missingOption, texts.usage]);
   const k = Number(values.k ?? 7);
   if (!Number.isInteger(k) || k < 5) throw new Refusal([texts.wrongK, texts.usage]);
@@ -65,6 +81,7 @@ function parsed(args: string[]) {
     k: text,
     language: text,
     headcount: text,
+    init: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;
   try {

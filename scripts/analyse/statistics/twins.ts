@@ -1,7 +1,8 @@
 import { itemsOf } from '../../../src/core/definition/definition.ts';
 import type { Item } from '../../../src/core/definition/definition-schema.ts';
 import { unitOf } from '../../../src/core/scoring/score.ts';
-import { marginOfError, meanError } from '../../../src/core/statistics/finite-population.ts';
+import { tQuantile } from '../../../src/core/statistics/distributions/student-t.ts';
+import { meanError } from '../../../src/core/statistics/finite-population.ts';
 import { type Moments, meanOf, noMoments, sampleOf } from '../../../src/core/statistics/moments.ts';
 import { estimateError } from '../../../src/core/statistics/perceptual-distance.ts';
 import { notApplicableCode, type Responses } from '../responses.ts';
@@ -19,7 +20,7 @@ export function twinStatistics({ definition, responses, sides }: Frame, reasons:
     const at = `twins.${item.id}`;
     const mean = meanOf(all);
     const error = meanError(sampleOf(all));
-    const half = error.estimable ? marginOfError(error.value) : null;
+    const half = error.estimable ? tQuantile(0.975, all.n - 1) * error.value : null;
     return [
       {
         item: item.id,

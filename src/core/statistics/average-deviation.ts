@@ -44,14 +44,6 @@ export function averageDeviationJ(
   return items.length === 0 ? notEstimable('too few') : estimate({ value: sum / items.length });
 }
 
-/**
- * The average deviation up to which people are said to agree: a sixth of the number of options.
- * @example agreementLimit(5) // 0.833; often rounded to 0.8
- */
-export function agreementLimit(options: number): number {
-  return options / 6;
-}
-
 /** The middle answer, or halfway between the two middle ones. At least one answer. */
 function medianOf(counts: Counts, { low, step }: Axis): number {
   const n = totalOf(counts);

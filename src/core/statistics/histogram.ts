@@ -15,9 +15,6 @@ export interface Axis {
 /** Ratings 1, 2, 3, 4, 5. */
 export const ratingAxis: Axis = { low: 1, step: 1 };
 
-/** Scores in half points from 1: 1, 1.5, 2 … 5. */
-export const halfPointAxis: Axis = { low: 1, step: 0.5 };
-
 /** Everybody in a histogram. */
 export function totalOf(counts: Counts): number {
   return counts.reduce((sum, count) => sum + count, 0);

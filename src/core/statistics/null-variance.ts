@@ -17,11 +17,3 @@ export function uniformNull(options: number): number {
  * options): 1.34. Stricter than the uniform null. Known for five options only.
  */
 export const skewedNull = 1.34;
-
-/**
- * Half at one end and half at the other, the most disagreement there can be: ((A − 1) / 2)².
- * @example maximumDissensus(5) // 4
- */
-export function maximumDissensus(options: number): number {
-  return ((options - 1) / 2) ** 2;
-}

@@ -1,4 +1,3 @@
-import { chiSquareCdf } from './distributions/chi-square.ts';
 import { type Estimate, estimate, notEstimable, type Value } from './estimate.ts';
 import { type Counts, momentsOfCounts } from './histogram.ts';
 import { varianceOf } from './moments.ts';
@@ -34,21 +33,4 @@ export function rwgJ(items: readonly Counts[], nullVariance: number): Estimate<V
   const q = Math.min(sum / items.length, nullVariance) / nullVariance;
   const agreement = items.length * (1 - q);
   return estimate({ value: agreement / (agreement + q) });
-}
-
-/**
- * Whether people agree more than chance would have it: χ² = (n − 1) s² / σ² with n − 1 degrees of
- * freedom, lower tail. A small p says that this much agreement is hardly chance.
- * Source: Lindell & Brandt 1997, Applied Psychological Measurement 21:271–278.
- */
-export function rwgTest(
-  counts: Counts,
-  nullVariance: number,
-): Estimate<{ chiSquare: number; df: number; p: number }> {
-  const moments = momentsOfCounts(counts);
-  const variance = varianceOf(moments);
-  if (variance === null) return notEstimable('too few');
-  const df = moments.n - 1;
-  const chiSquare = (df * variance) / nullVariance;
-  return estimate({ chiSquare, df, p: chiSquareCdf(chiSquare, df) });
 }

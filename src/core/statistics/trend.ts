@@ -11,29 +11,6 @@ export interface Measured {
 }
 
 /**
- * How much a mean changed between two waves, later − earlier, in scale points:
- * Δ ± z √(SE₁² + SE₂²). Sheets of two waves are not linked; people who answered both usually make
- * this interval wider than need be. Not estimable when both standard errors are 0 (`no variance`).
- */
-export function trendDifference(
-  earlier: Measured,
-  later: Measured,
-  level = 0.95,
-): Estimate<{ difference: number; standardError: number; p: number } & Interval> {
-  const standardError = Math.hypot(earlier.standardError, later.standardError);
-  if (!(standardError > 0)) return notEstimable('no variance');
-  const difference = later.mean - earlier.mean;
-  const half = normalReach(level) * standardError;
-  return estimate({
-    difference,
-    standardError,
-    p: normalTwoSided(difference / standardError),
-    low: difference - half,
-    high: difference + half,
-  });
-}
-
-/**
  * The slope of a line through several waves, in scale points per unit of `at` (months), each wave
  * weighted by how sure it is: b = Σw(t − t̄)(y − ȳ) / Σw(t − t̄)² with w = 1 / SE²;
  * SE = 1 / √Σw(t − t̄)². Where degrees of freedom are given, interval and p are Student's, with those of

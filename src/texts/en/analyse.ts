@@ -2,7 +2,7 @@ import type { AnalyseTexts } from '../nl/analyse.ts';
 
 export const analyse: AnalyseTexts = {
   usage:
-    'Usage: npm run analyse -- --definition F --responses F.csv --out FOLDER [--axes layer,department] [--k 7] [--headcount N] [--language nl] [--help]',
+    'Usage: npm run analyse -- --definition F --responses F.csv --out FOLDER [--axes layer,department] [--k 7] [--headcount N] [--language nl] [--help] | --init --responses F.csv --out definition.yaml',
   help: [
     'Reads answers from a CSV file, computes every statistic, and writes the files into FOLDER.',
     '  --definition F   a definition: a folder, or one YAML file (see docs/analyse.md)',
@@ -11,6 +11,7 @@ export const analyse: AnalyseTexts = {
     '  --axes a,b       attributes to compare groups on; all that are there when left out',
     '  --k N            the smallest group of the release, 5 or more; 7 when left out',
     '  --headcount N    how many people were asked; when left out the report says "response unknown"',
+    '  --init           drafts a definition from --responses and writes it to --out, a file',
     '  --language nl    language of the report: nl or en; en when left out',
   ],
   wrongHeadcount: '--headcount must be a whole number of people, such as 250.',
@@ -24,6 +25,34 @@ export const analyse: AnalyseTexts = {
   noFile: '{file} cannot be read: {reason}',
   definitionProblem: '{file}, line {line}, column {column}: {message}',
   unknownAxis: '--axes: "{axis}" is no attribute of the definition. Choose from: {known}.',
+  init: {
+    missingOption: 'With --init give --responses and --out, the definition to write.',
+    exists: '{file} is there already. Choose another name for --out, or remove it.',
+    noAnswers:
+      '{file} has no column with whole numbers from 1 to 5 or from 0 to 10 only, so there is nothing to ask about.',
+    written:
+      '{file} written. Questions: {items}; scales: {scales}; attributes: {attributes}. Look at what follows; each stands in the file at its place.',
+    mend: 'line {line}: {message}',
+    about: 'Drafted from a file of answers. Where a comment begins with "?", please look.',
+    labels: 'What do 1 to 5 mean? Write the five labels, lowest first.',
+    labelsOf: ['1', '2', '3', '4', '5'],
+    layerOrder: 'Put the layers in order, highest first.',
+    noLayer: 'No column "layer" found, so leaders and staff are not compared.',
+    whoLeads: 'Which layers lead? Name all of them.',
+    leaders: 'leaders',
+    staff: 'staff',
+    noScales:
+      'No scales found. Do questions belong together? Add scales, and scale: … to their questions.',
+    scales:
+      'Questions whose headings differ in their last number only were put together. Is that right, and what are the scales called?',
+    reversed: 'Which questions are worded the other way round? Add reversed: true to them.',
+    left: {
+      words: 'Left out: "{field}" holds names, comments or too many different values.',
+      range:
+        'Left out: "{field}" holds numbers from {low} to {high}. Only 1 to 5 and 0 to 10 can be read.',
+      empty: 'Left out: "{field}" is empty.',
+    },
+  },
   headings: {
     empty: '{file} is empty. Its first line must hold the headings.',
     oneColumn:

@@ -1,6 +1,6 @@
 export const analyse = {
   usage:
-    'Gebruik: npm run analyse -- --definition F --responses F.csv --out MAP [--axes laag,afdeling] [--k 7] [--headcount N] [--language nl] [--help]',
+    'Gebruik: npm run analyse -- --definition F --responses F.csv --out MAP [--axes laag,afdeling] [--k 7] [--headcount N] [--language nl] [--help] | --init --responses F.csv --out definition.yaml',
   help: [
     'Leest antwoorden uit een CSV-bestand, rekent alles uit en schrijft de bestanden in MAP.',
     '  --definition F   een definitie: een map, of één YAML-bestand (zie docs/analyse.md)',
@@ -9,6 +9,7 @@ export const analyse = {
     '  --axes a,b       kenmerken om groepen op te vergelijken; weggelaten: alles wat er is',
     '  --k N            de kleinste groep van de publicatie, 5 of meer; weggelaten: 7',
     '  --headcount N    hoeveel mensen de vragen kregen; weggelaten: het rapport zegt "respons onbekend"',
+    '  --init           maakt een definitie uit --responses en schrijft die naar --out, een bestand',
     '  --language nl    taal van het rapport: nl of en; weggelaten: en',
   ],
   wrongHeadcount: '--headcount moet een heel aantal mensen zijn, zoals 250.',
@@ -22,6 +23,34 @@ export const analyse = {
   noFile: '{file} kan niet worden gelezen: {reason}',
   definitionProblem: '{file}, regel {line}, kolom {column}: {message}',
   unknownAxis: '--axes: "{axis}" is geen kenmerk van de definitie. Kies uit: {known}.',
+  init: {
+    missingOption: 'Geef bij --init --responses en --out op: het bestand voor de definitie.',
+    exists: '{file} is er al. Kies een andere naam voor --out, of haal het bestand weg.',
+    noAnswers:
+      '{file} heeft geen kolom met alleen hele getallen van 1 tot en met 5 of van 0 tot en met 10. Er valt dus niets te vragen.',
+    written:
+      '{file} geschreven. Vragen: {items}; schalen: {scales}; kenmerken: {attributes}. Kijk naar wat volgt; elk punt staat ook in het bestand op zijn plaats.',
+    mend: 'regel {line}: {message}',
+    about: 'Gemaakt uit een bestand met antwoorden. Kijk waar een opmerking met "?" begint.',
+    labels: 'Wat betekenen 1 tot en met 5? Schrijf de vijf antwoorden op, de laagste eerst.',
+    labelsOf: ['1', '2', '3', '4', '5'],
+    layerOrder: 'Zet de lagen op volgorde, de hoogste eerst.',
+    noLayer: 'Geen kolom "layer" gevonden: leidinggevenden en medewerkers worden niet vergeleken.',
+    whoLeads: 'Welke lagen geven leiding? Noem ze alle.',
+    leaders: 'leidinggevenden',
+    staff: 'medewerkers',
+    noScales:
+      'Geen schalen gevonden. Horen vragen bij elkaar? Voeg schalen toe, en scale: … bij hun vragen.',
+    scales:
+      'Vragen waarvan de kopjes alleen in het laatste getal verschillen, zijn samengenomen. Klopt dat, en hoe heten de schalen?',
+    reversed: 'Welke vragen zijn andersom gesteld? Zet er reversed: true bij.',
+    left: {
+      words: 'Weggelaten: "{field}" bevat namen, opmerkingen of te veel verschillende waarden.',
+      range:
+        'Weggelaten: "{field}" bevat getallen van {low} tot en met {high}. Alleen 1 tot en met 5 en 0 tot en met 10 kunnen worden gelezen.',
+      empty: 'Weggelaten: "{field}" is leeg.',
+    },
+  },
   headings: {
     empty: '{file} is leeg. Op de eerste regel horen de kopjes te staan.',
     oneColumn:

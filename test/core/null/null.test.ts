@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimKinds } from '../../../src/core/report/model/claim.ts';
 import { falseClaims, mostFalse, nullBench } from './bench.ts';
 import type { Sameness } from './organisations.ts';
+import { powerOf } from './power.ts';
 
 /** A small run; `npm run torture -- null` plays a thousand of each. */
 const few: [Sameness, number][] = [
@@ -25,5 +26,16 @@ describe('organisations without a difference, through the protected release and 
   it('cover every kind of claim but where an index lies, what is compared with an agreement, and none twice', () => {
     const covered = new Set(Object.values(falseClaims).flat());
     expect(claimKinds.filter((kind) => !covered.has(kind))).toEqual(['level', 'agreed']);
+  });
+});
+
+describe('a true gap of half a point', () => {
+  it('is found far more often with many people than with few, and less often the more is compared', () => {
+    const few = powerOf(15, 40, 200);
+    const many = powerOf(40, 200, 100);
+    expect(few.one).toBeLessThan(few.alone);
+    expect(few.alone).toBeGreaterThan(0.35);
+    expect(many.one).toBeGreaterThan(0.5);
+    expect(many.all).toBeGreaterThanOrEqual(many.one);
   });
 });

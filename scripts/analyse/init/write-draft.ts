@@ -1,0 +1,117 @@
+import { fill, type Language } from '../../../src/core/language/language.ts';
+import type { AnalyseTexts } from '../../../src/texts/analyse.ts';
+import { idOfHeading } from '../headings.ts';
+import type { Draft, DraftItem } from './draft.ts';
+
+/** Statements on one screen; a definition has no more. */
+const onScreen = 5;
+
+/**
+ * The draft as YAML in one language, with a comment that begins with `?` at every place where a person
+ * must look. It can be used as it is.
+ */
+export function writeDraft(
+  draft: Draft,
+  name: string,
+  language: Language,
+  texts: AnalyseTexts['init'],
+): string {
+  const text = (words: string) => `{ ${language}: ${JSON.stringify(words)} }`;
+  const scored = (items: readonly DraftItem[], format: DraftItem['format']) =>
+    items.some((item) => item.format === format);
+  const lines = [
+    `# ${texts.about}`,
+    `id: ${idOfHeading(name)}`,
+    'version: 1.0.0',
+    `title: ${text(name)}`,
+    `about: ${text(name)}`,
+    `languages: [${language}]`,
+    'minutes: { from: 5, to: 10 }',
+    'ballotBytes: 4096',
+    '',
+    'attributes:',
+    ...layerLines(draft, text, texts),
+    ...draft.attributes
+      .filter(({ id }) => id !== 'layer')
+      .map(({ id, heading }) => `  - { id: ${id}, title: ${text(heading)} }`),
+    ...leadersLines(draft, texts),
+    '',
+    'formats:',
+    ...(scored(draft.items, 'agreement')
+      ? [
+          `  # ? ${texts.labels}`,
+          '  agreement:',
+          '    kind: rating',
+          `    labels: [${texts.labelsOf.map(text).join(', ')}]`,
+        ]
+      : []),
+    ...(scored(draft.items, 'zero-to-ten')
+      ? [`  zero-to-ten: { kind: eleven, low: ${text('0')}, high: ${text('10')} }`]
+      : []),
+    '',
+    ...scaleLines(draft, text, texts),
+    '',
+    'sections:',
+    '  - id: questions',
+    '    screens:',
+    `    # ? ${texts.reversed}`,
+    ...screensOf(draft.items).flatMap((items) => [
+      `      - title: ${text(name)}`,
+      '        items:',
+      ...items.map(
+        ({ id, text: words, format, scale }) =>
+          `          - { id: ${id}, format: ${format}, ${scale ? `scale: ${scale}, ` : ''}text: ${text(words)} }`,
+      ),
+    ]),
+    '',
+    ...draft.left.map(
+      ({ heading, why, low = 0, high = 0 }) =>
+        `# ? ${fill(texts.left[why], { field: heading.replace(/\s+/g, ' '), low, high })}`,
+    ),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+type Text = (words: string) => string;
+
+function layerLines({ attributes }: Draft, text: Text, texts: AnalyseTexts['init']): string[] {
+  const layer = attributes.find(({ values }) => values);
+  const values = layer?.values ?? [texts.leaders, texts.staff];
+  const ids = valueIds(values);
+  return [
+    `  # ? ${layer ? texts.layerOrder : texts.noLayer}`,
+    '  - id: layer',
+    `    title: ${text(layer?.heading ?? 'layer')}`,
+    '    ordered: true',
+    '    values:',
+    ...values.map((value, at) => `      - { id: ${ids[at]}, label: ${text(value)} }`),
+  ];
+}
+
+function leadersLines({ attributes }: Draft, texts: AnalyseTexts['init']): string[] {
+  const layer = attributes.find(({ values }) => values);
+  const [first = ''] = valueIds(layer?.values ?? [texts.leaders, texts.staff]);
+  return [`# ? ${texts.whoLeads}`, `leaders: [${first}]`];
+}
+
+/** An id for each value, never twice the same. */
+function valueIds(values: readonly string[]): string[] {
+  const ids = values.map(idOfHeading);
+  return ids.map((id, at) => (ids.indexOf(id) < at ? `${id}-${at}` : id));
+}
+
+function scaleLines({ scales }: Draft, text: Text, texts: AnalyseTexts['init']): string[] {
+  if (scales.length === 0) return [`# ? ${texts.noScales}`, 'scales: []'];
+  return [
+    `# ? ${texts.scales}`,
+    'scales:',
+    ...scales.map((id) => `  - { id: ${id}, title: ${text(id)}, about: ${text(id)} }`),
+  ];
+}
+
+function screensOf(items: readonly DraftItem[]): DraftItem[][] {
+  const screens = Math.ceil(items.length / onScreen);
+  return Array.from({ length: screens }, (_, at) =>
+    items.slice(at * onScreen, (at + 1) * onScreen),
+  );
+}
