@@ -49,4 +49,6 @@ export const older: Record<string, string> = {
     Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };`,
   'storage that only seems to keep': `Storage.prototype.setItem = () => {};`,
   'a history that may not be written': `${refuse} History.prototype.pushState = no; History.prototype.replaceState = no;`,
+  'reading aloud, and voices of its own': `Object.defineProperty(window, 'speechSynthesis', { value: undefined });
+    delete globalThis.SpeechSynthesisUtterance;`,
 };

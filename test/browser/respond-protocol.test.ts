@@ -15,6 +15,7 @@ import { emptyAnswers } from '../../src/core/definition/answers.ts';
 import { withoutIntegrity } from './respond-defences.ts';
 import { answerOne, openBrowser, openTab, phone, receiptOn, send } from './respond-driver.ts';
 import { type RespondShare, shareRespondWorld } from './respond-share.ts';
+import { withVoices } from './voices.ts';
 
 let world: RespondShare;
 let browser: Browser;
@@ -138,6 +139,7 @@ const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 
 test('every script that runs from link to receipt has the hash that the privacy page names', async () => {
   const context = await phone(browser);
+  await context.addInitScript(withVoices([{ lang: 'nl-NL', localService: true }]));
   const page = await context.newPage();
   const loaded = new Map<string, Promise<string>>();
   page.on('response', (response) => {
@@ -145,7 +147,7 @@ test('every script that runs from link to receipt has the hash that the privacy 
     if (pathname.endsWith('.js')) loaded.set(pathname, response.body().then(digest));
   });
   await page.goto(world.nextLink());
-  await page.waitForSelector('.welcome');
+  await page.getByRole('button', { name: 'Lees voor' }).click();
   await answerOne(page);
   await send(page);
   await receiptOn(page);
@@ -216,9 +218,13 @@ describe('case 18: a server that changes a part of the program and leaves its na
   test('is refused by the browser, for each part', async () => {
     for (const { part, path } of parts.filter(({ part }) => part !== 'first')) {
       const context = await phone(browser);
+      await context.addInitScript(withVoices([{ lang: 'nl-NL', localService: true }]));
       await change(context, path);
+      const asked = context.waitForEvent('request', (one) => one.url().includes(path));
       const page = await openTab(context, world.nextLink());
-      expect({ part, sent: await tryToSend(page) }).toEqual({ part, sent: part === 'words' });
+      await page.getByRole('button', { name: 'Lees voor' }).click();
+      expect({ part, sent: await tryToSend(page) }).toEqual({ part, sent: part !== 'ballot' });
+      await asked;
       expect({ part, changed: await changed(page) }).toEqual({ part, changed: false });
       await context.close();
     }

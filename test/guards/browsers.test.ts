@@ -12,6 +12,10 @@ import { newerFeatures } from '../support/newer-features.ts';
  * oldest browsers of docs/browsers.md must not be in the program.
  */
 const withFallback: Record<string, string> = {
+  'Window.speechSynthesis': 'own-voice.ts finds no voice, and no button is shown',
+  SpeechSynthesisUtterance: 'asked for only where there is a voice',
+  '.getVoices()': 'asked of what speaks only',
+  '.speak()': 'asked of what speaks only',
   'Navigator.locks': 'one-tab.ts does the work without a lock',
   'Intl.ListFormat': 'list.ts writes commas',
   'key-holder: .at()': 'older-browsers.ts makes it',

@@ -35,7 +35,7 @@ test('the questionnaire takes at most 25 kB of script and 45 kB in all before th
   expect(script + page + questions).toBeLessThanOrEqual(45_000);
   // The cryptography of the ballot, and the words to compare, come while somebody reads and answers.
   const later = respond?.parts?.map(({ part }) => part).sort();
-  expect(later).toEqual(['ballot', 'first', 'words']);
+  expect(later).toEqual(['aloud', 'ballot', 'first', 'words']);
   const text = String(await fileOf(respond?.path ?? ''));
   for (const library of ['ZodError', 'CompactSign', 'CipherSuite'])
     expect(text).not.toContain(library);

@@ -1,13 +1,10 @@
 import { type Answer, type Answers, emptyAnswers } from '../../core/definition/answers.ts';
 import { itemsOf } from '../../core/definition/definition.ts';
-import type { Definition } from '../../core/definition/definition-schema.ts';
 import type { StaffLanguage } from '../../core/language/language.ts';
 import type { Device } from './device.ts';
 import { newOrder } from './items/order.ts';
 import type { OpenWave } from './served.ts';
-
-/** One screen of the questionnaire, as this person gets it. */
-export type Step = Definition['sections'][number]['screens'][number];
+import { type Step, stepsOf, stepWith } from './steps.ts';
 
 /** What is kept on the device while somebody answers. */
 export interface Draft {
@@ -17,11 +14,16 @@ export interface Draft {
   step: number;
   /** Decides the order of shuffled options; it stays on the device. */
   order: number;
+  /** Whether each question has a screen of its own. */
+  oneByOne: boolean;
+  /** Whether every question has a button that reads it aloud. */
+  aloud: boolean;
 }
 
 /** A questionnaire being answered; every change is written to the device. */
 export interface Answering {
   readonly draft: Draft;
+  /** The screens as this person wants them. */
   readonly steps: Step[];
   /** Whether the last saving worked, or there was nothing to save yet. */
   saved: boolean;
@@ -30,17 +32,14 @@ export interface Answering {
   answer(item: string, answer: Answer): void;
   goTo(step: number): void;
   speak(language: StaffLanguage): void;
+  /** Each question on a screen of its own, or not; somebody stays at the question it returns. */
+  arrange(oneByOne: boolean): string;
+  /** Whether questions can be read aloud from now on. */
+  readAloud(aloud: boolean): void;
   /** Resolves when everything so far was written. */
   settled(): Promise<void>;
   /** Writes nothing any more. */
   stop(): void;
-}
-
-/** The screens asked in this person's block, in order. */
-export function stepsOf(wave: OpenWave): Step[] {
-  return wave.definition.sections
-    .filter(({ id }) => wave.sections.includes(id))
-    .flatMap(({ screens }) => screens);
 }
 
 /** A draft with every item of the definition, and what an earlier draft had answered. */
@@ -52,6 +51,8 @@ export function draftFrom(wave: OpenWave, earlier: Draft | null, language: Staff
     language: earlier?.language ?? language,
     step: earlier?.step ?? 0,
     order: earlier?.order ?? newOrder(),
+    oneByOne: earlier?.oneByOne ?? false,
+    aloud: earlier?.aloud ?? false,
   };
 }
 
@@ -61,10 +62,13 @@ export function startAnswering(wave: OpenWave, draft: Draft, device: Device): An
   let stopped = false;
   let writing: Promise<void> = Promise.resolve();
   let busy = false;
+  let steps = stepsOf(wave, draft.oneByOne);
 
   const answering: Answering = {
     draft,
-    steps: stepsOf(wave),
+    get steps() {
+      return steps;
+    },
     saved: true,
     onSaved: () => {},
     answer(item, answer) {
@@ -77,6 +81,18 @@ export function startAnswering(wave: OpenWave, draft: Draft, device: Device): An
     },
     speak(language) {
       draft.language = language;
+      save();
+    },
+    arrange(oneByOne) {
+      const item = steps[draft.step]?.items[0]?.id ?? '';
+      draft.oneByOne = oneByOne;
+      steps = stepsOf(wave, oneByOne);
+      draft.step = stepWith(steps, item);
+      save();
+      return item;
+    },
+    readAloud(aloud) {
+      draft.aloud = aloud;
       save();
     },
     settled: () => writing,

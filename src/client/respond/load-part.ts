@@ -4,12 +4,14 @@
  * other.
  */
 interface Parts {
+  aloud: typeof import('./parts/aloud.ts');
   ballot: typeof import('./parts/ballot.ts');
   first: typeof import('./parts/first.ts');
   words: typeof import('./parts/words.ts');
 }
 
 const modules: { [Name in keyof Parts]: () => Promise<Parts[Name]> } = {
+  aloud: () => import('./parts/aloud.ts'),
   ballot: () => import('./parts/ballot.ts'),
   first: () => import('./parts/first.ts'),
   words: () => import('./parts/words.ts'),

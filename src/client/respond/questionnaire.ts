@@ -3,6 +3,7 @@ import type { StaffLanguage } from '../../core/language/language.ts';
 import { listenUntil } from '../base/dom.ts';
 import { Unreachable } from '../base/http.ts';
 import { type Draft, draftFrom, startAnswering } from './answering.ts';
+import { comfortable } from './comfort.ts';
 import type { Device } from './device.ts';
 import { finish } from './finish.ts';
 import { loadPart } from './load-part.ts';
@@ -11,12 +12,10 @@ import { noticeView } from './screens/notice.ts';
 import { questionsView } from './screens/questions.ts';
 import { reviewView } from './screens/review.ts';
 import { welcomeView } from './screens/welcome.ts';
+import { type Place, stepWith } from './steps.ts';
 import type { Visit } from './visit.ts';
 
 type OpenedOpen = Extract<Opened, { state: 'open' }>;
-
-/** The welcome page's place in the row of screens; questions are 0 and up, the review is last. */
-const welcome = -1;
 
 /** Welcome, the questions one screen at a time, the review, and then sending. */
 export async function startQuestionnaire(
@@ -36,7 +35,7 @@ export async function startQuestionnaire(
   const words = loadPart('words').then((part) => part.fingerprints(wave.manifestHash, offered));
   // Told on the welcome page; when nobody gets there, there is nothing to tell.
   words.catch(() => {});
-  const review = answering.steps.length;
+  const review = () => answering.steps.length;
   let tooLong = false;
   let sending = false;
 
@@ -65,61 +64,73 @@ export async function startQuestionnaire(
   }
 
   function show(step: number): void {
-    if (step === welcome) showWelcome();
-    else if (step >= review) showReview();
+    if (step < 0) showWelcome();
+    else if (step >= review()) showReview();
     else showQuestions(step);
+  }
+
+  /** The place of a screen: it holds also when questions are put apart or together meanwhile. */
+  function placeOf(step: number): Place {
+    if (step < 0) return 'welcome';
+    const item = answering.steps[step]?.items[0]?.id;
+    return item ? { item } : 'review';
+  }
+
+  function stepAt(place: Place): number {
+    if (place === 'welcome') return -1;
+    return place === 'review' ? review() : stepWith(answering.steps, place.item);
   }
 
   /** Also an entry in the history, so that the phone's own back button turns a page back. */
   function go(step: number): void {
     try {
-      history.pushState({ step }, '');
+      history.pushState({ place: placeOf(step) }, '');
     } catch {
       // A page in a frame without an origin of its own may not; back then leaves the page.
     }
     show(step);
   }
 
+  function goToItem(step: number, item: string): void {
+    go(step);
+    const place = document.getElementById(`item-${item}`);
+    place?.scrollIntoView();
+    place?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
+  }
+
   function showWelcome(): void {
     const onStart = () => {
       // Fetched while somebody answers; what fails here is asked for again at sending.
       loadPart('ballot').catch(() => {});
-      go(Math.min(draft.step, review));
+      go(Math.min(draft.step, review()));
     };
     const { lasting } = visit;
-    page.show(welcomeView({ wave, words, resumed: earlier !== null, lasting, onStart }));
+    const view = welcomeView({ wave, words, resumed: earlier !== null, lasting, onStart });
+    page.show(comfortable(view, { answering }));
   }
 
   function showQuestions(step: number): void {
     answering.goTo(step);
-    page.show(
-      questionsView({
-        definition: wave.definition,
-        answering,
-        onBack: () => go(step - 1),
-        onNext: () => go(step + 1),
-      }),
-      true,
-    );
+    const view = questionsView({
+      definition: wave.definition,
+      answering,
+      onBack: () => go(step - 1),
+      onNext: () => go(step + 1),
+    });
+    const onArranged = (item: string) => goToItem(draft.step, item);
+    page.show(comfortable(view, { answering, onArranged }), true);
   }
 
   function showReview(): void {
-    answering.goTo(review);
-    page.show(
-      reviewView({
-        answering,
-        tooLong,
-        onOpen: (step, item) => {
-          go(step);
-          const place = document.getElementById(`item-${item}`);
-          place?.scrollIntoView();
-          place?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
-        },
-        onBack: () => go(review - 1),
-        onSend: () => void send(),
-      }),
-      true,
-    );
+    answering.goTo(review());
+    const view = reviewView({
+      answering,
+      tooLong,
+      onOpen: goToItem,
+      onBack: () => go(review() - 1),
+      onSend: () => void send(),
+    });
+    page.show(comfortable(view, { answering }), true);
   }
 
   async function send(): Promise<void> {
@@ -138,7 +149,7 @@ export async function startQuestionnaire(
     }
   }
 
-  listenUntil(signal, 'popstate', ({ state }) => show(state?.step ?? welcome));
+  listenUntil(signal, 'popstate', ({ state }) => show(stepAt(state?.place ?? 'welcome')));
   visit.losing = () =>
     !(visit.lasting && answering.saved) &&
     Object.values(draft.answers).some((answer) => answer !== null);

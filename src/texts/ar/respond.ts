@@ -61,6 +61,14 @@ export const respond: RespondTexts = {
       'لا تكتب أسماء ولا أي شيء يُعرف به أنت أو شخص آخر. قد يدل عليك أيضًا أسلوبك في الكتابة.',
     elevenEnds: '0: \u2068{low}\u2069 · 10: \u2068{high}\u2069',
   },
+  comfort: {
+    oneByOne: 'سؤال واحد في كل مرة',
+    together: 'عدة أسئلة معًا',
+    aloud: 'القراءة بصوت مسموع',
+    silent: 'إيقاف القراءة',
+    listen: 'استمع',
+    stop: 'توقف',
+  },
   review: {
     title: 'هل كل شيء جاهز للإرسال؟',
     answered: 'أجبت عن {n} من {all} سؤالًا.',

@@ -65,6 +65,14 @@ export const respond: RespondTexts = {
       'Schreiben Sie keine Namen auf und nichts, woran man Sie oder andere erkennt. Auch Ihr Schreibstil kann Sie verraten.',
     elevenEnds: '0: {low} · 10: {high}',
   },
+  comfort: {
+    oneByOne: 'Immer nur eine Frage',
+    together: 'Mehrere Fragen zusammen',
+    aloud: 'Vorlesen',
+    silent: 'Nicht vorlesen',
+    listen: 'Anhören',
+    stop: 'Stopp',
+  },
   review: {
     title: 'Bereit zum Absenden?',
     answered: 'Sie haben {n} von {all} Fragen beantwortet.',

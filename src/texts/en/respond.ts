@@ -65,6 +65,14 @@ export const respond: RespondTexts = {
       'Do not write names or details people can be recognised by. Your style of writing can give you away too.',
     elevenEnds: '0: {low} · 10: {high}',
   },
+  comfort: {
+    oneByOne: 'One question at a time',
+    together: 'Several questions together',
+    aloud: 'Read aloud',
+    silent: 'Stop reading aloud',
+    listen: 'Listen',
+    stop: 'Stop',
+  },
   review: {
     title: 'Ready to send?',
     answered: 'You answered {n} of the {all} questions.',

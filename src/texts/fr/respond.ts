@@ -65,6 +65,14 @@ export const respond: RespondTexts = {
       'N’écrivez pas de noms, ni rien qui permette de vous reconnaître, vous ou quelqu’un d’autre. Votre façon d’écrire peut aussi vous trahir.',
     elevenEnds: '0 : {low} · 10 : {high}',
   },
+  comfort: {
+    oneByOne: 'Une question à la fois',
+    together: 'Plusieurs questions ensemble',
+    aloud: 'Lire à voix haute',
+    silent: 'Ne plus lire à voix haute',
+    listen: 'Écouter',
+    stop: 'Arrêter',
+  },
   review: {
     title: 'Tout est prêt pour l’envoi ?',
     answered: 'Vous avez répondu à {n} des {all} questions.',

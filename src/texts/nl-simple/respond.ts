@@ -65,6 +65,14 @@ export const respond: RespondTexts = {
       'Schrijf geen namen op. Schrijf niets waaraan iemand jou of een ander herkent. Ook aan hoe je schrijft kan iemand je herkennen.',
     elevenEnds: '0: {low} · 10: {high}',
   },
+  comfort: {
+    oneByOne: 'Steeds één vraag',
+    together: 'Meer vragen bij elkaar',
+    aloud: 'Lees voor',
+    silent: 'Niet voorlezen',
+    listen: 'Luister',
+    stop: 'Stop',
+  },
   review: {
     title: 'Klaar om te versturen?',
     answered: 'Je gaf antwoord op {n} van de {all} vragen.',

@@ -63,6 +63,14 @@ export const respond = {
       'Schrijf geen namen op, en niets waaraan iemand jou of een ander herkent. Ook je schrijfstijl kan je verraden.',
     elevenEnds: '0: {low} · 10: {high}',
   },
+  comfort: {
+    oneByOne: 'Eén vraag tegelijk',
+    together: 'Meer vragen bij elkaar',
+    aloud: 'Lees voor',
+    silent: 'Niet voorlezen',
+    listen: 'Luister',
+    stop: 'Stop',
+  },
   review: {
     title: 'Klaar om te versturen?',
     answered: 'Je hebt {n} van de {all} vragen beantwoord.',

@@ -65,6 +65,14 @@ export const respond: RespondTexts = {
       'Nie pisz nazwisk ani niczego, po czym można rozpoznać Ciebie lub kogoś innego. Także styl pisania może Cię zdradzić.',
     elevenEnds: '0: {low} · 10: {high}',
   },
+  comfort: {
+    oneByOne: 'Po jednym pytaniu',
+    together: 'Kilka pytań razem',
+    aloud: 'Czytaj na głos',
+    silent: 'Nie czytaj na głos',
+    listen: 'Posłuchaj',
+    stop: 'Zatrzymaj',
+  },
   review: {
     title: 'Gotowe do wysłania?',
     answered: 'Liczba pytań z odpowiedzią: {n} z {all}.',

@@ -65,6 +65,14 @@ export const respond: RespondTexts = {
       'İsim yazmayın; sizin veya bir başkasının kim olduğunu belli edecek bir şey de yazmayın. Yazma şekliniz de sizi ele verebilir.',
     elevenEnds: '0: {low} · 10: {high}',
   },
+  comfort: {
+    oneByOne: 'Her seferinde bir soru',
+    together: 'Birden çok soru birlikte',
+    aloud: 'Sesli oku',
+    silent: 'Sesli okumayı kapat',
+    listen: 'Dinle',
+    stop: 'Durdur',
+  },
   review: {
     title: 'Göndermeye hazır mısınız?',
     answered: '{all} sorudan {n} tanesini cevapladınız.',

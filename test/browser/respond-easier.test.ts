@@ -1,0 +1,145 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  answerScreen,
+  openBrowser,
+  openTab,
+  overflow,
+  phone,
+  receiptOn,
+  send,
+  violations,
+} from './respond-driver.ts';
+import { type RespondShare, shareRespondWorld } from './respond-share.ts';
+import { withVoices } from './voices.ts';
+
+let world: RespondShare;
+let browser: Browser;
+
+beforeAll(async () => {
+  world = await shareRespondWorld('csi-pulse');
+  browser = await openBrowser();
+});
+
+afterAll(() => browser?.close());
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const legends = (page: Page) => page.locator('.item legend, .item label[for^=field-]');
+
+describe('one question at a time', () => {
+  test('a whole questionnaire is answered and sent, a question on each screen', async () => {
+    const context = await phone(browser);
+    const page = await openTab(context, world.nextLink());
+    await page.locator('.welcome .button-large').click();
+    await press(page, 'Eén vraag tegelijk');
+    let asked = 0;
+    while (!(await page.locator('.review').count())) {
+      expect(await page.locator('.item').count()).toBe(1);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      if (asked === 0) expect(await violations(page)).toEqual([]);
+      await answerScreen(page);
+      await page.locator('button[type=submit]').click();
+      asked += 1;
+    }
+    await page.getByText(`Je hebt alle ${asked} vragen beantwoord`).waitFor();
+    await send(page);
+    expect(await receiptOn(page)).toMatch(/^[0-9a-f]{64}$/);
+    await context.close();
+  });
+
+  test('changing it keeps the question, the answers and the way back', async () => {
+    const context = await phone(browser);
+    const page = await openTab(context, world.nextLink());
+    await page.locator('.welcome .button-large').click();
+    await page.locator('button[type=submit]').click();
+    const first = await legends(page).first().innerText();
+    const many = await legends(page).count();
+    await page.locator('input[type=radio]').nth(1).check();
+    await press(page, 'Eén vraag tegelijk');
+    expect(await legends(page).allInnerTexts()).toEqual([first]);
+    expect(await page.locator('input[type=radio]').nth(1).isChecked()).toBe(true);
+    await page.locator('button[type=submit]').click();
+    await press(page, 'Meer vragen bij elkaar');
+    expect(await legends(page).count()).toBe(many);
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(
+      (text) => document.querySelector('legend')?.innerText === text,
+      first,
+    );
+    expect(await legends(page).first().innerText()).toBe(first);
+    await page.reload();
+    await page.locator('.welcome .button-large').click();
+    await page.getByRole('button', { name: 'Eén vraag tegelijk' }).waitFor();
+    await context.close();
+  });
+});
+
+const said = (page: Page) =>
+  page.evaluate(() => (window as unknown as { said: { text: string; own: boolean }[] }).said);
+
+describe('reading aloud', () => {
+  test('is done by a voice of the device, when asked, and tells nothing of what was answered', async () => {
+    const context = await phone(browser);
+    await context.addInitScript(
+      withVoices([
+        { lang: 'nl-NL', localService: false },
+        { lang: 'nl_NL', localService: true },
+      ]),
+    );
+    const page = await openTab(context, world.nextLink());
+    await press(page, 'Lees voor');
+    await page.getByRole('button', { name: 'Luister' }).click();
+    const [title] = await said(page);
+    expect(title?.text).toBe(await page.locator('h1').innerText());
+    await page.locator('.welcome .button-large').click();
+    await answerScreen(page);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const item = page.locator('.item').first();
+    const before = (await said(page)).length;
+    await item.getByRole('button', { name: /^Luister/ }).click();
+    const spoken = (await said(page)).slice(before);
+    expect(spoken.map(({ text }) => text)).toEqual(
+      await item.locator('legend, .choice > span').allInnerTexts(),
+    );
+    expect(spoken.every(({ own }) => own)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await press(page, 'Niet voorlezen');
+    await page.locator('.listen').first().waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  test('says of an open question no word and no count of what was written', async () => {
+    const context = await phone(browser);
+    await context.addInitScript(withVoices([{ lang: 'nl', localService: true }]));
+    const page = await openTab(context, world.nextLink());
+    await press(page, 'Lees voor');
+    await page.locator('.welcome .button-large').click();
+    while (!(await page.locator('textarea').count())) {
+      await page.locator('button[type=submit]').click();
+    }
+    await page.locator('textarea').first().fill('Zwaluwstaart');
+    const item = page.locator('.item.field').first();
+    const before = (await said(page)).length;
+    await item.getByRole('button').click();
+    const spoken = (await said(page)).slice(before).map(({ text }) => text);
+    expect(spoken).toEqual(await item.locator('label, .style-warning').allInnerTexts());
+    await context.close();
+  });
+
+  test('is not offered where every voice of the language would send the text away', async () => {
+    const context = await phone(browser);
+    await context.addInitScript(
+      withVoices([
+        { lang: 'nl-NL', localService: false },
+        { lang: 'en-GB', localService: true },
+      ]),
+    );
+    const page = await openTab(context, world.nextLink());
+    await page.locator('.welcome .button-large').waitFor();
+    expect(await page.getByRole('button', { name: 'Lees voor' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Read aloud' }).waitFor();
+    await context.close();
+  });
+});

@@ -1,0 +1,13 @@
+/**
+ * Run before the page's own scripts: a device with these voices, that remembers what it was asked to
+ * say. The Chromium of the tests has none.
+ */
+export const withVoices = (voices: { lang: string; localService: boolean }[]): string => `
+  window.said = [];
+  class Utterance { constructor(text) { this.text = text; } }
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+  Object.defineProperty(window, 'speechSynthesis', { value: {
+    getVoices: () => ${JSON.stringify(voices)},
+    speak: ({ text, voice }) => window.said.push({ text, own: voice.localService }),
+    cancel: () => {},
+  } });`;
