@@ -47,7 +47,7 @@ function aloud(screen: HTMLElement, { answering }: Comfort, { texts, language }:
     answering.readAloud(!draft.aloud);
     show();
   });
-  button.append(h('span', { 'aria-hidden': 'true' }, '🔊 '), label);
+  button.append(h('span', { class: 'speaker' }), label);
   const show = () => {
     button.hidden = !ownVoice(tag);
     label.textContent = draft.aloud ? words.silent : words.aloud;

@@ -48,7 +48,7 @@ function listenButton(
   const button = h(
     'button',
     { type: 'button', class: 'button-quiet listen' },
-    h('span', { 'aria-hidden': 'true' }, '🔊 '),
+    h('span', { class: 'speaker' }),
     label,
     about && h('span', { class: 'visually-hidden' }, `: ${about}`),
   );
