@@ -49,14 +49,9 @@ describe('a browser without a feature answers the whole questionnaire', () => {
     await answerOne(page);
     await send(page);
     await receiptOn(page);
-    await page.evaluate(() => {
-      const now = JSON.stringify(history.state);
-      history.back();
-      return new Promise<void>((went) => {
-        const look = () => (JSON.stringify(history.state) === now ? setTimeout(look) : went());
-        look();
-      });
-    });
+    const now = await page.evaluate(() => JSON.stringify(history.state));
+    await page.evaluate(() => history.back());
+    await page.waitForFunction((before) => JSON.stringify(history.state) !== before, now);
     expect(await page.locator('form.questions').count()).toBe(0);
     await context.close();
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { localeOf, staffLanguages } from '../../src/core/language/language.ts';
 import { pageTexts } from '../../src/texts/page-texts.ts';
+import { receiptsTexts } from '../../src/texts/receipts.ts';
 import { refusalTexts } from '../../src/texts/refusals.ts';
 import { ErrorPage } from '../../src/views/error-page.tsx';
 import { ReceiptsPage } from '../../src/views/respond/receipts-page.tsx';
@@ -8,7 +9,8 @@ import { RespondPage } from '../../src/views/respond/respond-page.tsx';
 
 test.each(staffLanguages)('staff who read %s get their pages in it', (language) => {
   const links = Object.fromEntries(staffLanguages.map((one) => [one, `?language=${one}`]));
-  const { respond, receipts } = { ...pageTexts(language), ...pageTexts(language).respond };
+  const { respond } = pageTexts(language);
+  const receipts = receiptsTexts[language];
   const pages: [page: { toString(): string }, says: string][] = [
     [<RespondPage language={language} />, respond.loading],
     [

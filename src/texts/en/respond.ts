@@ -283,22 +283,4 @@ export const respond: RespondTexts = {
       ],
     },
   },
-  receipts: {
-    title: 'Counted receipts',
-    lead: 'Each code below belongs to a ballot that was counted, by the word of whoever opened the box. If yours is among them, your ballot lay in the box, unchanged.',
-    notYet: 'The answers have not been counted yet. Come back when the report is out.',
-    count: '{n} ballots counted.',
-    tickets: '{tickets} stamps were collected: as many as there are counted ballots.',
-    ticketsMore:
-      '{tickets} stamps were collected. A stamp without a counted ballot can come from sending that broke off, a damaged ballot, or somebody who tried another person’s link. Are there many? Ask the works council about it.',
-    lookUp: 'Your code',
-    lookUpHelp: 'The search happens on your own device. Your code goes nowhere.',
-    find: 'Search',
-    found: 'Found: your ballot was counted.',
-    notFound:
-      'This code is not in the list. Check that you typed it completely. If it is right, report it: your ballot was not counted then.',
-    empty: 'Fill in your code first.',
-    list: 'The whole list',
-    release: 'Code of the figures (SHA-256 of the JSON file of the report):',
-  },
 };

@@ -281,22 +281,4 @@ export const respond: RespondTexts = {
       ],
     },
   },
-  receipts: {
-    title: 'Getelde codes',
-    lead: 'Elke code hieronder hoort bij een formulier. Wie de stembus openmaakte, zegt dat het is meegeteld. Staat jouw code erbij? Dan lag jouw formulier onveranderd in de stembus.',
-    notYet: 'De antwoorden zijn nog niet geteld. Kom terug als het verslag er is.',
-    count: 'Er zijn {n} formulieren geteld.',
-    tickets: 'Er zijn {tickets} stempels gegeven. Dat zijn er net zoveel als formulieren.',
-    ticketsMore:
-      'Er zijn {tickets} stempels gegeven. Er zijn dus minder formulieren dan stempels. Soms ging het versturen mis. Soms was een formulier stuk, of probeerde iemand een link van een ander. Zijn het er veel? Vraag het aan de ondernemingsraad.',
-    lookUp: 'Jouw code',
-    lookUpHelp: 'Het zoeken gebeurt op je eigen apparaat. Je code gaat nergens heen.',
-    find: 'Zoek',
-    found: 'Gevonden. Jouw formulier is geteld.',
-    notFound:
-      'Deze code staat niet in de lijst. Kijk of je de hele code hebt ingevuld. Is de code goed? Zeg het dan tegen ons: je formulier is niet geteld.',
-    empty: 'Vul eerst je code in.',
-    list: 'De hele lijst',
-    release: 'Code van de uitslag (SHA-256 van het JSON-bestand):',
-  },
 };

@@ -1,5 +1,5 @@
 import { fill, type StaffLanguage } from '../../core/language/language.ts';
-import { type RespondTexts, respondTexts } from '../../texts/respond.ts';
+import { type ReceiptsTexts, receiptsTexts } from '../../texts/receipts.ts';
 import { Layout } from '../layout.tsx';
 
 interface ReceiptsPageProps {
@@ -18,7 +18,7 @@ interface ReceiptsPageProps {
 
 /** The receipts that were counted, with a look-up that stays on the reader's device. */
 export function ReceiptsPage(props: ReceiptsPageProps) {
-  const texts = respondTexts[props.language].receipts;
+  const texts = receiptsTexts[props.language];
   const { receipts, tickets = null, releaseHash = null } = props;
   return (
     <Layout
@@ -44,7 +44,7 @@ export function ReceiptsPage(props: ReceiptsPageProps) {
 }
 
 function Counted(props: {
-  texts: RespondTexts['receipts'];
+  texts: ReceiptsTexts;
   receipts: readonly string[];
   tickets: number | null;
   releaseHash: string | null;

@@ -1,0 +1,7 @@
+import { texts } from '../../build/texts/receipts.ts';
+import type { StaffLanguage } from '../core/language/language.ts';
+import type { ReceiptsTexts } from './nl/receipts.ts';
+
+export type { ReceiptsTexts };
+/** The page on which somebody finds the own receipt among those that were counted. */
+export const receiptsTexts: Record<StaffLanguage, ReceiptsTexts> = texts;
