@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { cards } from '../../src/texts/en/cards.ts';
 import { mail } from '../../src/texts/en/mail.ts';
 import { privacy } from '../../src/texts/en/privacy.ts';
+import { receipts } from '../../src/texts/en/receipts.ts';
 import { respond } from '../../src/texts/en/respond.ts';
 
 /** docs/claims.md: what staff are told about their privacy, and what holds it. */
@@ -17,7 +18,9 @@ function leaves(value: unknown, at: string): [string, string][] {
   return Object.entries(value as object).flatMap(([key, one]) => leaves(one, `${at}.${key}`));
 }
 const texts = new Map(
-  Object.entries({ cards, mail, privacy, respond }).flatMap(([name, all]) => leaves(all, name)),
+  Object.entries({ cards, mail, privacy, receipts, respond }).flatMap(([name, all]) =>
+    leaves(all, name),
+  ),
 );
 
 it('has each claim in the words that staff read in English', () => {
@@ -32,7 +35,7 @@ it.each([
   'privacy.shares',
   'privacy.limits',
   'privacy.keep',
-  'respond.receipts.lead',
+  'receipts.lead',
 ])('has everything that %s says', (under) => {
   const told = [...texts.keys()].filter((at) => at === under || at.startsWith(`${under}.`));
   const labels = told.filter((at) => at.endsWith('.who'));
