@@ -19,7 +19,8 @@ import { openBrowser, overflow, violations } from './respond-driver.ts';
 const root = join(import.meta.dirname, '../..');
 const screenshots = join(root, 'build', 'screenshots');
 const origin = 'http://report.test';
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'";
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'";
 const release = restRelease();
 const scope = scopeOf(release, reportDefinition, null);
 let browser: Browser;

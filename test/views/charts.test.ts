@@ -40,7 +40,7 @@ const means = {
   across: 'Groep',
   hasWhole: false,
 } as const;
-const widths = [340, 800];
+const widths = [280, 340, 800];
 
 /** Left, right, top and bottom of a shape. */
 function extent(shape: Shape): [number, number, number, number] | null {
@@ -257,4 +257,40 @@ test('every shape of a mark looks different, so that grey print tells groups apa
   const names = ['Directie', 'Midden', 'Teamleiders', 'Medewerkers'];
   expect(new Set(seriesOf(names).map(({ form }) => form)).size).toBe(4);
   expect(seriesOf(names).at(-1)?.form).toBe(seriesOf(['a', 'b']).at(-1)?.form);
+});
+
+test('every part of a bar of 8 % or more says how large it is, on a phone as on a desktop', () => {
+  const draw = (width: number) =>
+    itemBars(
+      {
+        ...frame,
+        kind: 'answers',
+        favourable: 'gunstig',
+        options: ['Helemaal oneens', 'Oneens', 'Neutraal', 'Eens', 'Helemaal eens'],
+        rows: [
+          {
+            label: 'Een uitspraak',
+            counts: [7, 8, 9, 10, 66],
+            favourable: { share: 0.76, low: 0.7, high: 0.8 },
+          },
+        ],
+      },
+      width,
+    ).shapes;
+  for (const width of [280, 800]) {
+    const texts = draw(width).flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+    for (const said of ['8%', '9%', '10%', '66%']) expect(texts).toContain(said);
+    expect(texts).not.toContain('7%');
+    const bars = draw(width).flatMap((shape) =>
+      shape.kind === 'rect' && shape.height === 22 ? [shape] : [],
+    );
+    // Nothing is written over the edge of its part.
+    for (const shape of draw(width)) {
+      if (shape.kind !== 'text' || shape.anchor !== 'middle') continue;
+      const half = textWidth(shape.text, shape.size) / 2;
+      const around = bars.find(({ x, width: wide }) => x <= shape.x && shape.x <= x + wide);
+      expect(shape.x - half).toBeGreaterThanOrEqual((around?.x ?? 0) - 2);
+      expect(shape.x + half).toBeLessThanOrEqual((around?.x ?? 0) + (around?.width ?? 0) + 2);
+    }
+  }
 });

@@ -280,8 +280,8 @@ test('a unit is compared with itself once, and the whole organisation stands bes
 });
 
 test('a layer of a unit is called by its own name, not by that of the unit', () => {
-  const select = { layer: 'employee', department: 'finance' };
-  const name = nameOfSelect('group', select, release.wave.axes);
-  expect(partName(sourceOf(contextOf('en', 'finance')), name)).toBe('Employees');
-  expect(partName(sourceOf(contextOf('en', null)), name)).toBe('Employees · Dept finance');
+  const select = { layer: 'middle', department: 'finance' };
+  const name = nameOfSelect('group', select, release);
+  expect(partName(sourceOf(contextOf('en', 'finance')), name)).toBe('Middle');
+  expect(partName(sourceOf(contextOf('en', null)), name)).toBe('Middle · Dept finance');
 });

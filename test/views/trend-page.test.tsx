@@ -71,7 +71,7 @@ describe.each(languages)('the trend in %s', (language) => {
     expect(drawn.length).toBeGreaterThan(9);
     for (const svg of drawn) {
       expect(svg).toContain(words.first);
-      const level = /<line x1="26" y1="([\d.]+)"[^>]*stroke-dasharray/.exec(svg)?.[1];
+      const level = /<line x1="30" y1="([\d.]+)"[^>]*stroke-dasharray/.exec(svg)?.[1];
       const start = /<polyline points="[\d.]+,([\d.]+)[^>]*class="s-ink"/.exec(svg)?.[1];
       expect(level).toBe(start);
       expect(svg).toMatch(/<line [^>]*stroke-width="1.5" class="s-ink"/);

@@ -170,6 +170,7 @@ function points(
   const { data, empty, left } = kept(sheet, mostRows);
   if (empty) return left;
   const shares = chart.kind === 'pairs' && chart.shares;
+  const fine = chart.to - chart.from <= 2;
   slide.addChart('line', data, {
     ...body,
     ...place,
@@ -181,8 +182,8 @@ function points(
     ...letters('legend', 12),
     valAxisMinVal: chart.from,
     valAxisMaxVal: chart.to,
-    valAxisMajorUnit: shares ? 0.25 : 1,
-    valAxisLabelFormatCode: shares ? '0%' : '0',
+    valAxisMajorUnit: shares ? 0.25 : fine ? 0.5 : 1,
+    valAxisLabelFormatCode: shares ? '0%' : fine ? '0.0' : '0',
     valGridLine: { color: colour('grid'), size: 0.5 },
     showLegend: true,
     legendPos: 't',

@@ -54,7 +54,7 @@ export const reportDepth: ReportDepthTexts = {
     none: 'The waves share no question that was asked in the same way.',
     chart: '{measure} over {months} months',
     description:
-      'One point per wave with its 95% interval. The dashed line is the level of the first wave. Waves are not linked to persons.',
+      'One point per wave with its 95% interval. The dashed line is the level of the first wave. The axis runs from {from} to {to}, so that change can be seen. Waves are not linked to persons.',
     first: 'first wave',
     item: '{measure} (one question)',
     longLine: {
@@ -66,6 +66,9 @@ export const reportDepth: ReportDepthTexts = {
         'It is not certain that the level is sufficient: {mean} ({low} to {high}); sufficient is from {mark}.',
       short: 'Over nine months a line says more.',
     },
+    changedLines: 'Changed clearly',
+    sameLines: 'No clear change: {n}',
+    nothingClear: 'Nothing changed clearly since the wave before.',
     changes: 'What has changed?',
     against: 'Compared with',
     change: 'Change (95% interval)',

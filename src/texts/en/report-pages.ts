@@ -235,7 +235,7 @@ export const reportPages: ReportPageTexts = {
     lead: 'Every statement by itself. For the whole group you see all answers, for small groups only a rough band.',
     chart: '{scale}: answers of {group}',
     description:
-      'One bar per statement: less favourable answers left of the line, favourable answers right of it.',
+      'One bar per statement, all answers together. Less favourable answers begin at the left, favourable ones end at the right; the number beside the bar is the share of favourable answers.',
     bands: 'Other groups: share of favourable answers',
     bandDescription: 'Per group the stretch from 0 to 100 per cent in which the share lies.',
     item: 'Statement',

@@ -52,7 +52,7 @@ export const reportDepth = {
     none: 'De metingen hebben geen vraag gemeen die op dezelfde manier is gesteld.',
     chart: '{measure} over {months} maanden',
     description:
-      'Een punt per meting met het 95%-interval. De streepjeslijn is de hoogte van de eerste meting. De metingen zijn niet aan personen gekoppeld.',
+      'Een punt per meting met het 95%-interval. De streepjeslijn is de hoogte van de eerste meting. De as loopt van {from} tot {to}, zodat je verandering ziet. De metingen zijn niet aan personen gekoppeld.',
     first: 'eerste meting',
     item: '{measure} (één vraag)',
     longLine: {
@@ -64,6 +64,9 @@ export const reportDepth = {
         'Dat het niveau voldoende is, staat niet vast: {mean} ({low} tot {high}); voldoende is vanaf {mark}.',
       short: 'Over negen maanden zegt een lijn meer.',
     },
+    changedLines: 'Duidelijk veranderd',
+    sameLines: 'Geen duidelijke verandering: {n}',
+    nothingClear: 'Sinds de vorige meting is niets duidelijk veranderd.',
     changes: 'Wat is er veranderd?',
     against: 'Vergeleken met',
     change: 'Verandering (95%-interval)',

@@ -233,7 +233,7 @@ export const reportPages = {
     lead: 'Elke uitspraak apart. Van de hele groep zie je alle antwoorden, van kleine groepen alleen een ruwe band.',
     chart: '{scale}: antwoorden van {group}',
     description:
-      'Een balk per uitspraak: links van de streep de minder gunstige antwoorden, rechts de gunstige.',
+      'Een balk per uitspraak, met alle antwoorden samen. De minst gunstige antwoorden beginnen links, de gunstige eindigen rechts; het getal naast de balk is het aandeel gunstige antwoorden.',
     bands: 'Andere groepen: aandeel gunstige antwoorden',
     bandDescription: 'Per groep het stuk van 0 tot 100 procent waarin het aandeel gunstig ligt.',
     item: 'Uitspraak',

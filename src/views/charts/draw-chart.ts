@@ -9,8 +9,11 @@ import { itemBars } from './item-bars.ts';
 import { lineChart } from './line-chart.ts';
 import { profileChart } from './profile-chart.ts';
 
-/** Lays a chart out as a picture of this width, for a screen or for paper. */
-export function drawChart(chart: Chart, reader: Reader, width: number): Picture {
+/**
+ * Lays a chart out as a picture of this width, for a screen or for paper.
+ * @param small one of several side by side, which the first explains
+ */
+export function drawChart(chart: Chart, reader: Reader, width: number, small = false): Picture {
   const { language, words } = reader;
   switch (chart.kind) {
     case 'pairs':
@@ -26,6 +29,6 @@ export function drawChart(chart: Chart, reader: Reader, width: number): Picture 
     case 'bands':
       return bandChart({ ...chart, language, words }, width);
     case 'lines':
-      return lineChart({ ...chart, language, words }, width);
+      return lineChart({ ...chart, language, words }, width, small);
   }
 }

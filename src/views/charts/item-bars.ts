@@ -1,27 +1,24 @@
 import { percent } from '../../core/language/numbers.ts';
-import {
-  line,
-  type Paint,
-  type Picture,
-  rect,
-  type Shape,
-  smallSize,
-  textAt,
-} from './display-list.ts';
+import type { AnswersChart } from '../../core/report/model/chart.ts';
+import { type Paint, type Picture, rect, type Shape, smallSize, textAt } from './display-list.ts';
 import type { Drawn } from './drawn.ts';
-import { axis, layOutLanes, legend, pictureOf, scaleTo } from './lanes.ts';
-import { textWidth } from './text-width.ts';
+import { layOutLanes, legend, narrow, pictureOf } from './lanes.ts';
 
 const five: Paint[] = ['low2', 'low1', 'mid', 'high1', 'high2'];
 const three: Paint[] = ['low1', 'mid', 'high1'];
 
+/** Shares from here on are written in their part of a bar. */
+const written = 0.08;
+/** Room at the right for the favourable share and the number of answers. */
+const numbers = 104;
+
 /**
- * Answers per item as bars around the middle of the neutral answer: agreement to the right,
- * disagreement to the left. The range is fixed, and reaches further left only where a bar would not
- * fit.
+ * Answers per item as bars over the whole width: together they are everybody. What is least
+ * favourable begins at the left, what is most favourable ends at the right, so that each can be
+ * compared down the chart; the share of favourable answers stands beside it as a number.
  */
 export function itemBars(input: Drawn<'answers'>, width: number): Picture {
-  const { rows, words, language, options } = input;
+  const { rows, words, options, favourable } = input;
   const fills = fillsOf(options);
   const key = legend(
     options.map((text, index) => ({
@@ -30,77 +27,73 @@ export function itemBars(input: Drawn<'answers'>, width: number): Picture {
     })),
     width,
   );
+  const beside = width >= narrow;
+  const head = beside ? 18 : 0;
   const lanes = layOutLanes({
     width,
-    top: key.height + 8,
+    top: key.height + 8 + head,
     lane: 34,
-    numbers: 60,
-    labels: rows.map((row) => row.label),
+    numbers: beside ? numbers : 0,
+    labels: rows.map((row) => (beside ? row.label : withNumbers(row, input))),
     maxLabel: 290,
   });
-  const far = rows.some((row) => row.counts && reachLeft(row.counts) > 0.75);
-  const from = far ? -1 : -0.75;
-  const place = scaleTo(from, 1, lanes.left, lanes.right - 14);
-  const ticks = [from, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1].map((value) => ({
-    value,
-    text: percent(Math.abs(value), language),
-  }));
-  const shapes: Shape[] = [...key.shapes, ...axis(lanes, ticks, place), ...lanes.labels];
+  const [left, right] = beside ? [lanes.left, lanes.right - 12] : [0, width];
+  const place = (share: number) => left + share * (right - left);
+  const small = { anchor: 'end', size: smallSize, fill: 'soft' } as const;
+  const shapes: Shape[] = [...key.shapes, ...lanes.labels];
+  if (beside) shapes.push(textAt(width - 58, key.height + 8, favourable, small));
   rows.forEach((row, index) => {
     const y = lanes.middles[index] ?? 0;
     const total = sum(row.counts ?? []);
     if (!row.counts || total === 0) {
-      shapes.push(
-        textAt(place(0), y, words.pages.withheld, {
-          anchor: 'middle',
-          size: smallSize,
-          fill: 'soft',
-        }),
-      );
+      const middle = { ...small, anchor: 'middle' } as const;
+      shapes.push(textAt(place(0.5), y, words.pages.withheld, middle));
       return;
     }
     shapes.push(...bar(row.counts, total, place, y, input));
-    shapes.push(textAt(width, y, `n=${total}`, { anchor: 'end', size: smallSize, fill: 'soft' }));
+    if (!beside) return;
+    const share = shareText(row, input);
+    shapes.push(textAt(width - 58, y, share, { anchor: 'end', bold: true }));
+    shapes.push(textAt(width, y, `n=${total}`, small));
   });
-  shapes.push({ ...line(place(0), lanes.top, place(0), lanes.bottom, 'axis'), dashed: true });
   return pictureOf(input, width, lanes, shapes);
+}
+
+type Row = AnswersChart['rows'][number];
+
+const shareText = ({ favourable }: Row, { language }: Drawn<'answers'>): string =>
+  favourable ? percent(favourable.share, language) : '';
+
+/** On a phone the numbers stand behind the statement, so that the bar has the whole width. */
+function withNumbers(row: Row, input: Drawn<'answers'>): string {
+  const total = sum(row.counts ?? []);
+  if (total === 0) return row.label;
+  const share = shareText(row, input);
+  const said = share ? [`${input.favourable} ${share}`] : [];
+  return `${row.label} (${[...said, `n=${total}`].join('; ')})`;
 }
 
 function bar(
   counts: readonly number[],
   total: number,
-  place: (value: number) => number,
+  place: (share: number) => number,
   y: number,
   { language, options }: Drawn<'answers'>,
 ): Shape[] {
   const fills = fillsOf(options);
-  const shares = counts.map((count) => count / total);
-  let at = -reachLeft(counts);
-  return shares.flatMap((share, option): Shape[] => {
-    const [left, right] = [place(at), place(at + share)];
-    at += share;
+  let before = 0;
+  return counts.flatMap((count, option): Shape[] => {
+    const share = count / total;
+    const [left, right] = [place(before / total), place((before + count) / total)];
+    before += count;
     const strong = fills[option] === 'low2' || fills[option] === 'high2';
+    const box = rect(left, y - 11, right - left, 22, fills[option] ?? 'mid');
+    if (share < written) return [box];
+    const look = { anchor: 'middle', size: smallSize } as const;
     const text = percent(share, language);
-    const room = textWidth(text, smallSize) + 2;
-    return [
-      rect(left, y - 11, right - left, 22, fills[option] ?? 'mid'),
-      ...(right - left < room
-        ? []
-        : [
-            textAt((left + right) / 2, y, text, {
-              anchor: 'middle',
-              size: smallSize,
-              fill: strong ? 'on-strong' : 'on-light',
-            }),
-          ]),
-    ];
+    const fill = strong ? 'on-strong' : 'on-light';
+    return [box, textAt((left + right) / 2, y, text, { ...look, fill })];
   });
-}
-
-/** How far the bar reaches left of the middle of the neutral answer, as a share. */
-function reachLeft(counts: readonly number[]): number {
-  const middle = (counts.length - 1) / 2;
-  return (sum(counts.slice(0, middle)) + (counts[middle] ?? 0) / 2) / (sum(counts) || 1);
 }
 
 function fillsOf(options: readonly string[]): Paint[] {

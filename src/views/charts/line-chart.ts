@@ -1,14 +1,18 @@
-import { score } from '../../core/language/numbers.ts';
+import { decimal, score } from '../../core/language/numbers.ts';
 import { line, mark, type Picture, type Shape, smallSize, textAt } from './display-list.ts';
 import type { Drawn } from './drawn.ts';
 import { type LegendEntry, legend, narrow, scaleTo } from './lanes.ts';
 import { seriesLegend, seriesOf, ticksOf } from './series.ts';
 
-const tall = 230;
+const tall = 200;
 const low = 170;
+const lowest = 120;
 
-/** A line over measurements with the interval of every point, on a fixed range. */
-export function lineChart(input: Drawn<'lines'>, width: number): Picture {
+/**
+ * A line over measurements with the interval of every point, on a fixed range. One of several small
+ * pictures leaves the legend to the first and is lower.
+ */
+export function lineChart(input: Drawn<'lines'>, width: number, small = false): Picture {
   const { moments, groups, values } = input;
   const [whole = '', ...others] = groups;
   const series = seriesOf(others, whole).map((one, place) => ({
@@ -18,18 +22,20 @@ export function lineChart(input: Drawn<'lines'>, width: number): Picture {
   const start: LegendEntry[] = input.start
     ? [{ text: input.start.text, draw: (x, y) => [dashed(x - 8, x + 7, y)] }]
     : [];
-  const key = legend([...seriesLegend(series), ...start], width);
+  const key = small
+    ? { shapes: [], height: 0 }
+    : legend([...seriesLegend(series), ...start], width);
   const area = {
-    left: 26,
+    left: 30,
     right: width - 44,
     top: key.height + 14,
-    bottom: key.height + (width < narrow ? low : tall),
+    bottom: key.height + (small ? lowest : width < narrow ? low : tall),
   };
   const last = Math.max(1, ...moments.map((moment) => moment.at));
   const across = scaleTo(0, last, area.left + 18, area.right - 6);
   const up = scaleTo(input.from, input.to, area.bottom, area.top);
   const shapes: Shape[] = [...key.shapes];
-  for (const tick of ticksOf(input.from, input.to)) {
+  for (const tick of ticksIn(input)) {
     const y = up(tick.value);
     shapes.push(line(area.left, y, area.right, y, 'grid'));
     const look = { anchor: 'end', size: smallSize, fill: 'soft' } as const;
@@ -76,6 +82,15 @@ export function lineChart(input: Drawn<'lines'>, width: number): Picture {
     description: input.description,
     shapes,
   };
+}
+
+/** Half points where the axis shows no more than two, whole ones otherwise. */
+function ticksIn({ from, to, language }: Drawn<'lines'>) {
+  const step = to - from > 2 ? (to - from > 5 ? 2 : 1) : 0.5;
+  return ticksOf(from, to, step).map(({ value }) => ({
+    value,
+    text: decimal(value, language, step < 1 ? 1 : 0),
+  }));
 }
 
 function dashed(from: number, to: number, y: number): Shape {

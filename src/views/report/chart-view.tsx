@@ -7,7 +7,8 @@ import { TableView } from './table-view.tsx';
 
 /** The two widths a chart is laid out for; the stylesheet shows the one that fits the screen. */
 const wideWidth = 800;
-const narrowWidth = 340;
+const narrowWidth = 280;
+const smallWidth = 300;
 
 /**
  * A chart with its caption, in both widths, and its numbers as a table behind it. One of several
@@ -15,12 +16,12 @@ const narrowWidth = 340;
  */
 export function ChartView(props: { reader: Reader; chart: Chart; small?: boolean }) {
   const { reader, chart, small = false } = props;
-  const draw = (width: number) => drawChart(chart, reader, width);
+  const draw = (width: number) => drawChart(chart, reader, width, small);
   return (
     <figure class="chart">
       <figcaption>{chart.title}</figcaption>
       {small ? (
-        <Svg id={`${chart.id}-wide`} picture={draw(narrowWidth)} class="chart-small" />
+        <Svg id={`${chart.id}-wide`} picture={draw(smallWidth)} class="chart-small" />
       ) : (
         <>
           <Svg id={`${chart.id}-wide`} picture={draw(wideWidth)} class="chart-wide" />

@@ -2,6 +2,7 @@ import type { StaffLanguage } from '../../core/language/language.ts';
 import type { Page } from '../../core/report/model/page.ts';
 import { nameOf } from '../../core/report/model/reader.ts';
 import type { ReportSource } from '../../core/report/model/source.ts';
+import { reportToolTexts } from '../../texts/report-tools.ts';
 import { Layout } from '../layout.tsx';
 import { Parts } from './parts.tsx';
 import { ReportFoot } from './report-foot.tsx';
@@ -32,12 +33,13 @@ export function EditionPage(props: EditionPageProps) {
       title={`${title} · ${wave.title}`}
       area="report"
       styles={['charts.css', 'report.css']}
+      scripts={['report.js']}
       organisation={props.organisation}
       {...(props.home ? { home: props.home } : {})}
       languageLinks={props.languageLinks}
       foot={<ReportFoot source={source} releasedOn={releasedOn} />}
     >
-      <div class="report">
+      <div class="report" data-tools={JSON.stringify(reportToolTexts[language])}>
         <div class="report-side no-print">
           <nav aria-label={words.pages.contents}>
             <ol class="contents">

@@ -3,6 +3,7 @@ import { nameOf } from '../../core/report/model/reader.ts';
 import { type ReportPageId, reportPageIds } from '../../core/report/report-pages.ts';
 import { editionTexts } from '../../texts/editions.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
+import { reportToolTexts } from '../../texts/report-tools.ts';
 import { Layout } from '../layout.tsx';
 import { ReportBody } from './report-body.tsx';
 import { type ReportContext, sourceOf } from './report-context.ts';
@@ -47,12 +48,13 @@ export function ReportPage(props: ReportPageProps) {
       title={`${texts.pages[page].title} · ${wave.title}`}
       area="report"
       styles={['charts.css', 'report.css']}
+      scripts={['report.js']}
       organisation={props.organisation ?? { name: wave.organisation }}
       {...(props.home ? { home: props.home } : {})}
       languageLinks={props.languageLinks}
       foot={<ReportFoot source={sourceOf(context)} releasedOn={context.releasedOn} />}
     >
-      <div class="report">
+      <div class="report" data-tools={JSON.stringify(reportToolTexts[context.language])}>
         <div class="report-side no-print">
           <Contents context={context} pages={pages} current={page} />
           <Scopes context={context} units={props.units} />

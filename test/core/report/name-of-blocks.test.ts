@@ -58,10 +58,11 @@ describe('the name of blocks that span a pool of departments', () => {
   it('is never the name of the layer or side across the organisation', () => {
     const scope = pooled([['c', 'd']], ['middle', 'employee']);
     expect(namesIn(scope)).toEqual([
-      'Middle · Dept a',
-      'Employees · Dept a',
-      'Middle · Dept b',
-      'Employees · Dept b',
+      // The only layer of a side is that side: the same people have one name.
+      'Dept a · Leaders',
+      'Dept a · Staff',
+      'Dept b · Leaders',
+      'Dept b · Staff',
       'Other departments · Leaders',
       'Other departments · Staff',
     ]);
@@ -113,7 +114,7 @@ describe('the name of blocks that span a pool of departments', () => {
       blockOf: (person) => `${poolOf([many], person.department)} ${person.layer}`,
     });
     const names = namesIn(scope);
-    expect(names.at(-1)).toBe('Middle · Dept b + Dept c + Dept d (+3)');
+    expect(names.at(-1)).toBe('Dept b + Dept c + Dept d (+3) · Leaders');
     expect(new Set(names).size).toBe(names.length);
   });
 });

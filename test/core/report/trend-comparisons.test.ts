@@ -37,10 +37,10 @@ describe('two waves beside each other', () => {
       ['Staff'],
       ['Dept a'],
       ['Dept b'],
-      ['Middle · Dept a'],
-      ['Employees · Dept a'],
-      ['Middle · Dept b'],
-      ['Employees · Dept b'],
+      ['Dept a · Leaders'],
+      ['Dept a · Staff'],
+      ['Dept b · Leaders'],
+      ['Dept b · Staff'],
     ]);
   });
 

@@ -112,7 +112,9 @@ export function alignmentPage(scope: Scope): AlignmentPage {
 export function frontlineOf(scope: Scope): { basis: 'layer' | 'side'; group: ReportGroup | null } {
   const staff = scope.sides.find((side) => side.name.side === 'staff') ?? null;
   const lowest = scope.layers.at(-1);
-  if (lowest && coverageOf(scope, lowest) >= mostPeople && isStaff(scope, lowest)) {
+  // The only layer of staff is the side itself, under its own name.
+  const several = lowest?.name.side === null;
+  if (lowest && several && coverageOf(scope, lowest) >= mostPeople && isStaff(scope, lowest)) {
     return { basis: 'layer', group: lowest };
   }
   return { basis: 'side', group: staff };

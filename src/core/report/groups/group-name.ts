@@ -16,12 +16,43 @@ export interface GroupWords {
   and: string;
 }
 
+/** What a release says of its people: where they belong, and which layers are leaders. */
+export interface NamedRelease {
+  wave: { axes: readonly Axis[]; leaders: readonly string[] };
+  blocks: readonly { spans: Partial<Record<string, readonly string[]>> }[];
+}
+
+const layersKnown = new WeakMap<NamedRelease, ReadonlySet<string>>();
+
+/** Layers that somebody belongs to. */
+function layersOf(release: NamedRelease): ReadonlySet<string> {
+  const known = layersKnown.get(release);
+  const layers = known ?? new Set(release.blocks.flatMap(({ spans }) => spans.layer ?? []));
+  layersKnown.set(release, layers);
+  return layers;
+}
+
+/** The side of which this is the only layer: then they are the same people, with one name. */
+export function sideOfLayer(release: NamedRelease, layer: string | undefined) {
+  const leads = (id: string) => release.wave.leaders.includes(id);
+  if (layer === undefined) return null;
+  const same = [...layersOf(release)].filter((id) => leads(id) === leads(layer));
+  if (same.length !== 1 || same[0] !== layer) return null;
+  return leads(layer) ? 'leaders' : 'staff';
+}
+
 /** The name of everybody with these attribute values; `{}` is the organisation. */
 export function nameOfSelect(
   id: string,
-  select: Record<string, string>,
-  axes: readonly Axis[],
+  given: Record<string, string>,
+  release: NamedRelease,
 ): GroupName {
+  const { layer, ...others } = given;
+  const same = sideOfLayer(release, layer);
+  return named(id, same ? { ...others, side: same } : given, release.wave.axes);
+}
+
+function named(id: string, select: Record<string, string>, axes: readonly Axis[]): GroupName {
   const keys = Object.keys(select);
   const side = select.side === 'leaders' || select.side === 'staff' ? select.side : null;
   if (keys.length === 0) return { id, kind: 'organisation', side: null, labels: [] };

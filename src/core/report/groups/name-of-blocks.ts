@@ -1,7 +1,7 @@
 import type { Released } from '../../disclosure/release/release-schema.ts';
 import { type StaffLanguage, say, staffLanguages, type Text } from '../../language/language.ts';
 import type { GroupName } from '../figures/figures.ts';
-import { nameOfSelect } from './group-name.ts';
+import { nameOfSelect, sideOfLayer } from './group-name.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Scope } from './scope.ts';
 export function nameOfBlocks({ release, pairs }: Scope, blocks: readonly string[]): GroupName {
   const wanted = [...blocks].sort().join();
   const exact = exactGroups(release).get(wanted);
-  if (exact) return nameOfSelect(exact.id, exact.select, release.wave.axes);
+  if (exact) return nameOfSelect(exact.id, exact.select, release);
   const inside = release.blocks.filter((block) => blocks.includes(block.id));
   const sides = new Set(inside.map((block) => block.side));
   const side = sides.size === 1 ? ([...sides][0] ?? null) : null;
@@ -24,14 +24,13 @@ export function nameOfBlocks({ release, pairs }: Scope, blocks: readonly string[
   const labels = release.wave.axes.flatMap((axis) => {
     const values = spannedBy(inside, axis.id);
     if (pool && axis.id === 'department') return [];
-    if (axis.id === 'layer' && (pool || values.size > 1) && isSaidBySide(release, side, values)) {
-      return [];
-    }
+    if (axis.id === 'layer' && isSaidBySide(release, side, values)) return [];
     if (values.size === 0 || values.size === axis.values.length) return [];
     return [joined(axis.values.filter(({ id }) => values.has(id)).map(({ label }) => label))];
   });
   const layers = spannedBy(inside, 'layer');
-  const known = layers.size === 1 && labels.length > 0 ? null : side;
+  const byLayer = layers.size === 1 && !isSaidBySide(release, side, layers);
+  const known = byLayer && labels.length > 0 ? null : side;
   if (pool) return { ...pool.name, id: wanted, side: known, within: labels };
   return { id: wanted, kind: labels.length > 0 ? 'group' : 'several', side: known, labels };
 }
@@ -47,8 +46,7 @@ const isSame = (values: readonly { id: string }[], ids: ReadonlySet<string>) =>
 /** Whether "leaders" or "staff" already says these layers: several, or all that the side has. */
 function isSaidBySide(release: Released, side: Block['side'] | null, layers: ReadonlySet<string>) {
   if (side === null || side === 'mixed') return false;
-  const own = release.blocks.filter((block) => block.side === side);
-  return layers.size > 1 || spannedBy(own, 'layer').size === 1;
+  return layers.size > 1 || sideOfLayer(release, [...layers][0]) === side;
 }
 
 /** "a + b"; of more than four the first three with the number of others, so that none is unnamed. */

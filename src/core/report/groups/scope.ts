@@ -63,14 +63,24 @@ export function scopeOf(
     layers: only('layer'),
     sides: sidesOf(release, whole, inside, unit),
     departments: unit ? [] : only('department'),
-    others: inside
-      .filter((group) => {
-        const keys = keysBeyond(group.select, unit);
-        return keys.length > 1 || (keys.length === 1 && !named.has(keys[0] ?? ''));
-      })
-      .map((group) => toGroup(release, group)),
+    others: namedOnce(
+      inside
+        .filter((group) => {
+          const keys = keysBeyond(group.select, unit);
+          return keys.length > 1 || (keys.length === 1 && !named.has(keys[0] ?? ''));
+        })
+        .map((group) => toGroup(release, group)),
+    ),
     pairs: pairsOf(release, whole, unit),
   };
+}
+
+/** Each name once: the only layer of a side is that side, and both may be released. */
+export function namedOnce(groups: readonly ReportGroup[]): ReportGroup[] {
+  const nameOf = ({ name: { kind, side, labels } }: ReportGroup) =>
+    JSON.stringify([kind, side, labels]);
+  const first = new Map(groups.toReversed().map((group) => [nameOf(group), group]));
+  return groups.filter((group) => first.get(nameOf(group)) === group);
 }
 
 /** Units that a viewer may be given a scope for: departments with at least one published block. */
@@ -92,12 +102,12 @@ function rank(release: Released, axis: string, select: Record<string, string>): 
 }
 
 function toGroup(release: Released, group: ReleasedGroup): ReportGroup {
-  const name = nameOfSelect(group.id, group.select, release.wave.axes);
+  const name = nameOfSelect(group.id, group.select, release);
   return { name, headcount: group.headcount, blocks: group.blocks };
 }
 
 function emptyWhole(release: Released, unit: string | null): ReportGroup {
-  const name = nameOfSelect('none', unit ? { department: unit } : {}, release.wave.axes);
+  const name = nameOfSelect('none', unit ? { department: unit } : {}, release);
   const blocks = unit ? [] : release.blocks.map((block) => block.id);
   return { name, headcount: unit ? 0 : release.participation.headcount, blocks };
 }

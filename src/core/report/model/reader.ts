@@ -20,11 +20,13 @@ export function nameOf({ language, words }: Reader, name: GroupName): string {
  * of the report says of what.
  */
 export function partName(reader: Reader & { scope: Scope }, name: GroupName): string {
-  if (name.side) return nameOf(reader, { ...name, kind: 'side', labels: [] });
   const { whole, unit } = reader.scope;
   const own = unit ? whole.name.labels[0] : undefined;
   const said = (label: Text) => say(label, reader.language);
   const labels = name.labels.filter((label) => !own || said(label) !== said(own));
+  if (name.side && (name.kind !== 'group' || labels.length === 0)) {
+    return nameOf(reader, { ...name, kind: 'side', labels: [] });
+  }
   return nameOf(reader, labels.length > 0 ? { ...name, labels } : name);
 }
 

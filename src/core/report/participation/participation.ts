@@ -4,7 +4,7 @@ import { type Measured, measuredIndex, measuredScales } from '../figures/measure
 import { display, inPoints } from '../figures/scale.ts';
 import { sumRows } from '../figures/sums.ts';
 import { partsOf } from '../groups/parts-of.ts';
-import type { Scope } from '../groups/scope.ts';
+import { namedOnce, type Scope } from '../groups/scope.ts';
 
 /** Response below which the report also shows what non-response could hide. */
 export const lowResponse = 0.6;
@@ -53,7 +53,7 @@ export function participationPage(scope: Scope): ParticipationPage {
   if (asked !== undefined) return { ...ofFile(release), measure: measured?.measure ?? null, whole };
   const { by, groups: parts } = partsOf(scope);
   const layers = by === 'layers' ? parts : [];
-  const groups = [...scope.sides, ...layers, ...scope.departments, ...scope.others];
+  const groups = namedOnce([...scope.sides, ...layers, ...scope.departments, ...scope.others]);
   return {
     measure: measured?.measure ?? null,
     whole,

@@ -9,7 +9,7 @@ import { claimsOfFinding, findingPart, reasonClaims } from './sentences.ts';
 import type { SummaryPage } from './summary.ts';
 
 /** A place to write on paper. */
-const blank = '…………………………………………';
+const blank = '……………………………';
 
 /**
  * What somebody takes in within a minute: how serious, where the pictures differ and what to talk

@@ -1,21 +1,16 @@
 import { fill } from '../../language/language.ts';
-import { month, percent, whole } from '../../language/numbers.ts';
+import { decimal, month } from '../../language/numbers.ts';
 import type { LinesChart } from '../model/chart.ts';
 import type { Page, Part } from '../model/page.ts';
-import { meanFigure, plotted } from '../model/plotted.ts';
-import { nameOf, partName } from '../model/reader.ts';
+import { plotted } from '../model/plotted.ts';
+import { partName } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { figureOf, type Table, type TableCell } from '../model/table.ts';
+import { onSharedAxis } from './axis.ts';
 import { longLine, longLinePart } from './long-line.ts';
+import { changesTable, everyChange, everyPoint, waves } from './tables.ts';
 import { type TrendLine, type TrendPage, trendPage } from './trend.ts';
-import {
-  changeCells,
-  changeColumns,
-  comparedName,
-  lineTitle,
-  slopeCell,
-  slopeColumn,
-} from './words.ts';
+import { changeCells, changeColumns, comparedName, lineTitle } from './words.ts';
 
 /** The line over the waves: the whole with its layers or sides, then what changed per measure. */
 export function describeTrend(source: ReportSource): Page {
@@ -32,22 +27,32 @@ export function describeTrend(source: ReportSource): Page {
 
 function shown(source: ReportSource, figures: TrendPage, lines: readonly TrendLine[]): Part[] {
   const { trend } = source.words.depth;
-  const charts = drawn(lines).flatMap((place) => chartOf(source, figures, place) ?? []);
-  const [first, ...others] = charts;
+  const places = drawn(source, figures, lines);
+  const [large, ...several] = places.flatMap((place) => chartOf(source, figures, place) ?? []);
+  const described = (chart: LinesChart) => ({
+    ...chart,
+    description: describedAxis(source, chart),
+  });
+  const [first] = onSharedAxis(large ? [large] : []).map(described);
+  const others = onSharedAxis(several).map(described);
+  const changed = new Set(places.filter((place) => hasChanged(source, figures, place)).map(idOf));
+  const clear = others.filter(({ id }) => changed.has(id));
+  const unclear = others.filter(({ id }) => !changed.has(id));
   const long = longLine(figures);
   return [
     ...(long ? [section(longLinePart(source, long))] : []),
     ...(first ? [section({ kind: 'chart', chart: first })] : []),
-    { kind: 'multiples', charts: others },
-    {
-      kind: 'section',
-      title: trend.changes,
-      parts: [
-        { kind: 'table', table: changesTable(source, figures, lines) },
-        { kind: 'text', text: trend.changed, tone: 'small' },
-        { kind: 'text', text: trend.staffNote, tone: 'small' },
-      ],
-    },
+    ...(clear.length > 0 ? [multiples(trend.changedLines, clear)] : []),
+    ...(unclear.length > 0
+      ? [
+          {
+            kind: 'folded',
+            title: fill(trend.sameLines, { n: unclear.length }),
+            parts: [{ kind: 'multiples', charts: unclear }],
+          } as const,
+        ]
+      : []),
+    changes(source, figures, lines),
     ...comparisons(source, figures),
     {
       kind: 'section',
@@ -66,9 +71,61 @@ function shown(source: ReportSource, figures: TrendPage, lines: readonly TrendLi
 
 const section = (...parts: Part[]): Part => ({ kind: 'section', parts });
 
-/** Places of the lines to draw: of those about the same subject, the one with most points. */
-function drawn(lines: readonly TrendLine[]): number[] {
-  const points = (line: TrendLine) => line.points.filter(({ cell }) => !cell.withheld).length;
+const multiples = (title: string, charts: readonly LinesChart[]): Part => ({
+  kind: 'heading',
+  title,
+  parts: [{ kind: 'multiples', charts }],
+});
+
+const idOf = (place: number) => `trend-${place}`;
+
+/** Whether the whole, or one of the parts drawn with it, changed clearly since the wave before. */
+function hasChanged({ scope }: ReportSource, { groups }: TrendPage, place: number): boolean {
+  const departments = new Set(scope.departments.map((group) => group.name.id));
+  return groups.some(({ name, lines }) => {
+    const last = lines[place]?.last;
+    return !departments.has(name.id) && last && !last.withheld && last.clear;
+  });
+}
+
+/** What changed clearly as a table; what did not is folded below it. */
+function changes(source: ReportSource, figures: TrendPage, lines: readonly TrendLine[]): Part {
+  const { trend } = source.words.depth;
+  const isClear = ({ last }: TrendLine) => !last.withheld && last.clear;
+  const clear = lines.filter(isClear);
+  const others = lines.filter((line) => !isClear(line));
+  const table = (some: readonly TrendLine[]): Part => ({
+    kind: 'table',
+    table: changesTable(source, figures, some),
+  });
+  const folded: Part = {
+    kind: 'folded',
+    title: fill(trend.sameLines, { n: others.length }),
+    parts: [table(others)],
+  };
+  return {
+    kind: 'section',
+    title: trend.changes,
+    parts: [
+      clear.length > 0 ? table(clear) : { kind: 'text', text: trend.nothingClear },
+      ...(others.length > 0 ? [folded] : []),
+      { kind: 'text', text: trend.changed, tone: 'small' },
+      { kind: 'note', text: trend.staffNote },
+    ],
+  };
+}
+
+/** How to read a line, with where its axis begins and ends: not at the ends of the answers. */
+function describedAxis({ language, words }: ReportSource, { from, to }: LinesChart): string {
+  const write = (value: number) => decimal(value, language, Number.isInteger(value) ? 0 : 1);
+  return fill(words.depth.trend.description, { from: write(from), to: write(to) });
+}
+
+/** Places of the lines to draw: of those about a subject one that changed, or else with most points. */
+function drawn(source: ReportSource, figures: TrendPage, lines: readonly TrendLine[]): number[] {
+  const points = (line: TrendLine) =>
+    line.points.filter(({ cell }) => !cell.withheld).length +
+    (hasChanged(source, figures, lines.indexOf(line)) ? line.points.length : 0);
   const best = new Map<string, { place: number; points: number }>();
   lines.forEach((line, place) => {
     const { title, id } = line.measure;
@@ -93,7 +150,7 @@ function chartOf(source: ReportSource, { groups }: TrendPage, place: number): Li
   const start = plotted(line.points.find(({ cell }) => !cell.withheld)?.cell);
   return {
     kind: 'lines',
-    id: `trend-${place}`,
+    id: idOf(place),
     title: fill(trend.chart, {
       measure: lineTitle(source, line),
       months: Math.max(1, Math.round(line.points.at(-1)?.months ?? 0)),
@@ -111,36 +168,12 @@ function chartOf(source: ReportSource, { groups }: TrendPage, place: number): Li
   };
 }
 
-function changesTable(
-  source: ReportSource,
-  figures: TrendPage,
-  lines: readonly TrendLine[],
-): Table {
-  const { trend } = source.words.depth;
-  return {
-    caption: trend.changes,
-    claim: 'changes',
-    columns: [
-      { title: source.words.pages.chart.subject, kind: 'text' },
-      ...changeColumns(source),
-      { title: trend.against, kind: 'text' },
-      slopeColumn(source),
-    ],
-    rows: lines.map(({ last, slope, ...line }) => [
-      lineTitle(source, line),
-      ...changeCells(source, last),
-      last.withheld ? null : (figures.waves[last.from]?.title ?? ''),
-      slopeCell(source, slope),
-    ]),
-  };
-}
-
 /** Per measure, the smallest groups that two waves have in common, beside each other. */
 function comparisons(source: ReportSource, figures: TrendPage): Part[] {
   const { trend } = source.words.depth;
   if (figures.comparisons.length === 0) return [];
   const mean = (title: string) => ({ title, kind: 'points', people: true }) as const;
-  const folded = figures.comparisons.map((comparison, place): Part => {
+  const folded = figures.comparisons.map((comparison): Part => {
     const measure = lineTitle(source, comparison);
     const title = fill(trend.since, { measure, wave: comparison.since });
     const rows = comparison.groups.map((group): TableCell[] => [
@@ -156,86 +189,8 @@ function comparisons(source: ReportSource, figures: TrendPage): Part[] {
       ...changeColumns(source),
     ];
     const table: Table = { caption: title, claim: 'changes', columns, rows };
-    return { kind: 'folded', title, open: place === 0, parts: [{ kind: 'table', table }] };
+    return { kind: 'folded', title, parts: [{ kind: 'table', table }] };
   });
   const lead: Part = { kind: 'text', text: trend.groupsLead, tone: 'soft' };
-  return [{ kind: 'section', title: trend.groups, parts: [lead, ...folded] }];
-}
-
-function waves(source: ReportSource, figures: TrendPage): Table {
-  const { language, words } = source;
-  const { trend } = words.depth;
-  return {
-    caption: trend.waves,
-    columns: [
-      { title: trend.wave, kind: 'text' },
-      { title: trend.closed, kind: 'day' },
-      {
-        title: trend.part,
-        kind: 'sentence',
-        parts: [
-          { title: words.pages.chart.people, kind: 'count' },
-          { title: words.pages.chart.invited, kind: 'count' },
-          { title: trend.part, kind: 'share' },
-        ],
-      },
-    ],
-    rows: figures.waves.map(({ title, closed, n, headcount }) => [
-      title,
-      closed,
-      {
-        said: `${whole(n, language)} / ${whole(headcount, language)} (${percent(n / headcount, language)})`,
-        parts: [{ value: n }, { value: headcount }, { value: n / headcount }],
-      },
-    ]),
-  };
-}
-
-/** Every group in every wave, department by department. */
-function everyPoint(source: ReportSource, { groups }: TrendPage): Table {
-  const { pages, depth } = source.words;
-  return {
-    caption: depth.trend.every,
-    columns: [
-      { title: pages.chart.group, kind: 'text' },
-      { title: pages.chart.subject, kind: 'text' },
-      { title: depth.trend.wave, kind: 'text' },
-      { title: pages.chain.driven.mean, kind: 'points', interval: true, people: true },
-    ],
-    rows: groups.flatMap(({ name, lines }) =>
-      lines.flatMap((line) =>
-        line.points.map(({ title, cell }) => [
-          nameOf(source, name),
-          lineTitle(source, line),
-          title,
-          meanFigure(cell),
-        ]),
-      ),
-    ),
-  };
-}
-
-/** The last change of every group. */
-function everyChange(source: ReportSource, figures: TrendPage): Table {
-  const { pages, depth } = source.words;
-  return {
-    caption: depth.trend.everyChange,
-    claim: 'changes',
-    columns: [
-      { title: pages.chart.group, kind: 'text' },
-      { title: pages.chart.subject, kind: 'text' },
-      ...changeColumns(source),
-      { title: depth.trend.against, kind: 'text' },
-      slopeColumn(source),
-    ],
-    rows: figures.groups.flatMap(({ name, lines }) =>
-      lines.map(({ last, slope, ...line }) => [
-        nameOf(source, name),
-        lineTitle(source, line),
-        ...changeCells(source, last),
-        last.withheld ? null : (figures.waves[last.from]?.title ?? ''),
-        slopeCell(source, slope),
-      ]),
-    ),
-  };
+  return [{ kind: 'folded', title: trend.groups, parts: [lead, ...folded] }];
 }

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageOfReport } from '../support/report-sample.tsx';
+import { openBrowser } from './respond-driver.ts';
+
+/** What a script adds to a report: ordering and copying tables, keeping pictures. */
+
+const root = join(import.meta.dirname, '../..');
+const origin = 'http://localhost';
+const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'`;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+async function open(): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  const page = await context.newPage();
+  await page.route(`${origin}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (/^\/(assets\/|icon)/.test(pathname)) {
+      return route.fulfill({ path: join(root, 'public', pathname) });
+    }
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'Content-Security-Policy': policy },
+      body: pageOfReport('alignment', 'nl'),
+    });
+  });
+  await page.goto(`${origin}/`);
+  await page.locator('.tools').first().waitFor();
+  return page;
+}
+
+test('the head of a column orders a table by its figures, up and then down', async () => {
+  const page = await open();
+  const table = page.locator('.part > .table-scroll > table').first();
+  const figures = () =>
+    table
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => Number((row.children[1] as HTMLElement).dataset.value)),
+      );
+  const written = await figures();
+  const head = table.locator('thead th').nth(1);
+  await head.locator('button').click();
+  await table.locator('th[aria-sort=ascending]').waitFor();
+  expect(await figures()).toEqual(written.toSorted((a, b) => a - b));
+  await head.locator('button').click();
+  await table.locator('th[aria-sort=descending]').waitFor();
+  expect(await figures()).toEqual(written.toSorted((a, b) => b - a));
+  await page.context().close();
+});
+
+test('a table is copied as rows and columns that a spreadsheet takes', async () => {
+  const page = await open();
+  const table = page.locator('.part > .table-scroll > table').first();
+  const rows = await table.locator('tr').count();
+  const tools = page.locator('.part > .table-scroll + .tools').first();
+  await tools.locator('button').click();
+  await tools.locator('[role=status]:not(:empty)').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const lines = copied.split('\n').map((line) => line.split('\t'));
+  expect(lines).toHaveLength(rows);
+  expect(new Set(lines.map(({ length }) => length)).size).toBe(1);
+  expect(lines[1]?.[1]).toMatch(/^[+−]?\d,\d\d \(/);
+  await page.context().close();
+});
+
+test('a picture is kept as SVG without the page, and as a PNG of twice its size', async () => {
+  const page = await open();
+  const tools = page.locator('figure.chart > .tools').first();
+  const kept = async (place: number) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      tools.locator('button').nth(place).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  };
+  const svg = await kept(0);
+  expect(svg.name).toMatch(/\.svg$/);
+  const text = svg.bytes.toString();
+  expect(text).toMatch(/^<svg /);
+  expect(text).toContain('fill="rgb(');
+  expect(text).not.toMatch(/class=|var\(|<script|href/);
+  const png = await kept(1);
+  expect(png.name).toMatch(/\.png$/);
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1600);
+  await page.context().close();
+});
