@@ -4,6 +4,8 @@ import type { Language } from '../../src/core/language/language.ts';
 export const fileKinds: { kind: string; name: (language: Language) => string }[] = [
   { kind: 'csv', name: (language) => `report.${language}.csv` },
   { kind: 'codebook', name: (language) => `codebook.${language}.csv` },
+  { kind: 'sav', name: (language) => `report.${language}.sav` },
+  { kind: 'r', name: (language) => `report.${language}.R` },
   { kind: 'html', name: (language) => `report.${language}.html` },
   { kind: 'xlsx', name: (language) => `report.${language}.xlsx` },
   { kind: 'pptx', name: (language) => `report.${language}.pptx` },

@@ -1,4 +1,5 @@
 import { type Cell, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { Chart } from '../core/report/model/chart.ts';
 import { reportPageTexts } from '../texts/report-pages.ts';
 import { paper } from '../views/charts/palette.ts';
 import { carried, piecesOf } from './carried-text.ts';
@@ -6,6 +7,7 @@ import type { Edition } from './edition.ts';
 import { allSheets, type SheetContent } from './sheets/all-sheets.ts';
 import { argb, headStyle, letters, type Written, wrapped, written } from './sheets/cell-style.ts';
 import type { Line } from './sheets/lines.ts';
+import { columnName, type PlacedChart, sheetChart } from './sheets/sheet-charts.ts';
 
 /**
  * The report as a workbook: one sheet per page, the data and a codebook, real numbers with formats,
@@ -42,6 +44,8 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
   const widths = widthsOf(sheet.lines);
   const about = `${wave.title} · ${wave.organisation} · ${edition.date} · ${edition.releaseHash}`;
   let row = 0;
+  const placed: PlacedChart[] = [];
+  let next: Chart | null = null;
   const put = (line: readonly Written[], height?: number) => {
     // A text longer than a cell goes on in the rows below it.
     const rows = rowsFor(line);
@@ -60,6 +64,7 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
   put([[about, { font: { ...letters, color: { rgb: argb(paper.soft) } } }]]);
   for (const line of sheet.lines) {
     if (line.kind === 'gap') row += 1;
+    else if (line.kind === 'chart') next = line.chart;
     else if (line.kind === 'heading') put([[line.text, { font: { ...letters, bold: true } }]]);
     else if (line.kind === 'text') {
       const room = widths.reduce((sum, width) => sum + width, 0);
@@ -73,24 +78,47 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
         const [value, own] = written(cell, withheld);
         return [value, style ?? own];
       });
+      if (line.kind === 'head' && next) placed.push(placedAt(next, row, sheet.lines, line));
+      if (line.kind === 'head') next = null;
       put(said, heightOf(said, widths));
     }
   }
+  const charts = placed.flatMap((one) => sheetChart(one, widths.length + 1) ?? []);
   return {
     name: sheetName(sheet.name),
     cells,
     rowDefs,
     merges,
     columns: widths.map((width) => ({ width })),
+    ...(charts.length > 0 ? { charts } : {}),
     freezePane: { rows: 2, columns: 1 },
     pageSetup: {
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      // The numbers are printed; a chart beside them is for the screen.
+      printArea: `$A$1:$${columnName(widths.length - 1)}$${Math.max(2, row)}`,
       printTitlesRow: '$1:$2',
     },
     a11y: { summary: carried(`${sheet.title}. ${about}`) },
+  };
+}
+
+/** A chart with the rows of numbers under the head that follows it. */
+function placedAt(
+  chart: Chart,
+  head: number,
+  lines: readonly Line[],
+  line: Extract<Line, { kind: 'head' }>,
+): PlacedChart {
+  const after = lines.slice(lines.indexOf(line) + 1);
+  const end = after.findIndex(({ kind }) => kind !== 'row');
+  const rows = after.slice(0, end < 0 ? after.length : end);
+  return {
+    chart,
+    head,
+    rows: rows.flatMap((one) => (one.kind === 'row' ? [one.cells] : [])),
   };
 }
 

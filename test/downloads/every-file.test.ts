@@ -2,6 +2,7 @@ import Ajv from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
+import { tidyRows } from '../../src/core/report/tidy/tidy.ts';
 import type { Edition } from '../../src/downloads/edition.ts';
 import { kinds } from '../../src/routes/results/files.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
@@ -154,6 +155,14 @@ const readers: Record<string, Read> = {
     holdsAll(await readHtml(asText(file)), [release.wave.organisation, ...names, ...comments]),
   csv: (file) => holdsAll(cellsOf(asText(file)), [release.wave.title, ...names.slice(0, 4)]),
   codebook: (file) => holdsAll(cellsOf(asText(file)), names.slice(4)),
+  // The release of the corpus has more than these: the file is read by PSPP in `sav.test.ts`.
+  sav: (file) => {
+    const bytes = asBytes(file);
+    const cases = new DataView(bytes.buffer, bytes.byteOffset).getInt32(80, true);
+    expect(cases).toBe(tidyRows(edition.scope).length);
+    holdsAll(new TextDecoder().decode(bytes), names.slice(0, 2));
+  },
+  r: (file) => holdsAll(asText(file), [edition.releaseHash]),
   json: (file) => {
     expect(JSON.parse(asText(file))).toEqual(JSON.parse(JSON.stringify(release)));
   },

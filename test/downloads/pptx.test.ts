@@ -124,15 +124,22 @@ describe('the slides', () => {
 
   it('join the two sides of the gap by a line, which stays a native chart', () => {
     const joined = paths(/^ppt\/charts\/chart\d+\.xml$/).filter((path) =>
-      xml(path).includes('<c:hiLowLines>'),
+      xml(path).includes('<c:errBars>'),
     );
     expect(joined.length).toBeGreaterThan(0);
     for (const path of joined) {
       // The order that the schema of a line chart asks for.
       expect(xml(path)).toMatch(
-        /<\/c:ser>[\s\S]*<c:hiLowLines>[\s\S]*<c:marker val="1"\/>\s*<c:axId/,
+        /<\/c:marker>(?:(?!<\/c:ser>)[\s\S])*<c:errBars>(?:(?!<\/c:ser>)[\s\S])*<\/c:errBars><c:cat>/,
       );
     }
+  });
+
+  it('stand the heads of a heat map upright', () => {
+    const upright = paths(/^ppt\/slides\/slide\d+\.xml$/).flatMap(
+      (path) => xml(path).match(/vert="vert270"/g) ?? [],
+    );
+    expect(upright.length).toBeGreaterThan(8);
   });
 
   it('are well-formed whatever the organisation is called', async () => {

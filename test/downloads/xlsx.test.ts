@@ -170,4 +170,31 @@ describe('the workbook', () => {
     expect(texts).not.toContain(all[0]?.text);
     expect(texts).toContain(all[1]?.text);
   });
+
+  it('draws charts beside their numbers, from numbers alone, and prints the numbers', () => {
+    const parts = unzipSync(file);
+    const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+    const names = [...sheets.keys()];
+    const charts = Object.keys(parts).filter((path) => /^xl\/charts\/chart\d+\.xml$/.test(path));
+    expect(charts.length).toBeGreaterThan(9);
+    for (const path of charts) {
+      const drawn = [...text(path).matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, range = '']) => range);
+      expect(drawn.length).toBeGreaterThan(1);
+      for (const range of drawn) {
+        const found = /^(.+)!\$([A-Z]+)\$(\d+):\$\2\$(\d+)$/.exec(range);
+        if (!found) continue;
+        const [, sheet = '', column = '', first, last] = found;
+        const name = sheet.replace(/^'|'$/g, '');
+        expect(names).toContain(name);
+        const cells = (sheets.get(name) ?? [])
+          .slice(Number(first) - 1, Number(last))
+          .map((row) => row[column.charCodeAt(0) - 65]?.value);
+        expect(new Set(cells.map((value) => typeof value))).toEqual(
+          new Set([column === 'A' ? 'string' : 'number']),
+        );
+      }
+    }
+    expect(text('xl/workbook.xml').match(/_xlnm.Print_Area/g)).toHaveLength(names.length);
+    expect(text('xl/workbook.xml').match(/_xlnm.Print_Titles/g)).toHaveLength(names.length);
+  });
 });

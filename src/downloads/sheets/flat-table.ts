@@ -62,8 +62,9 @@ function tall({ caption, columns, rows }: Table, across: string, reader: Reader<
   return {
     caption,
     columns: [heading, { title: across, kind: 'text' }, figure],
-    rows: rows.flatMap(([title = null, ...cells]) =>
-      others.map((column, place) => [title, column.title, cells[place] ?? null]),
+    // The rows of a group stand together, so that a chart can be drawn of them.
+    rows: others.flatMap((column, place) =>
+      rows.map(([title = null, ...cells]) => [title, column.title, cells[place] ?? null]),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language/language.ts';
+import type { Chart } from '../../core/report/model/chart.ts';
 import { numbersOf } from '../../core/report/model/numbers.ts';
 import type { Part } from '../../core/report/model/page.ts';
 import type { Reader } from '../../core/report/model/reader.ts';
@@ -11,7 +12,9 @@ export type Line =
   | { kind: 'text'; text: string }
   | { kind: 'head'; cells: readonly FlatCell[] }
   | { kind: 'row'; cells: readonly FlatCell[] }
-  | { kind: 'gap' };
+  | { kind: 'gap' }
+  /** The table that follows are the numbers of this chart. */
+  | { kind: 'chart'; chart: Chart };
 
 /** A page of the report as rows of a sheet, from top to bottom; charts as their numbers. */
 export function linesOf(parts: readonly Part[], reader: Reader<Language>): Line[] {
@@ -55,14 +58,19 @@ function partLines(part: Part, reader: Reader<Language>): Line[] {
     case 'agreements':
       return tableLines(part.table, reader);
     case 'chart':
-      return tableLines(numbersOf(part.chart, reader), reader);
+      return chartLines(part.chart, reader);
     case 'multiples':
-      return part.charts.flatMap((chart) => tableLines(numbersOf(chart, reader), reader));
+      return part.charts.flatMap((chart) => chartLines(chart, reader));
     case 'note':
     case 'link':
       return [];
   }
 }
+
+const chartLines = (chart: Chart, reader: Reader<Language>): Line[] => [
+  { kind: 'chart', chart },
+  ...tableLines(numbersOf(chart, reader), reader),
+];
 
 /** A table under its caption. */
 export function tableLines(table: Table, reader: Reader<Language>): Line[] {

@@ -42,7 +42,7 @@ export function addTable(
     options: {
       bold: true,
       fill: { color: colour('blank') },
-      ...(upright && column > 0 ? { vert: 'vert270' as const, fontSize: 10 } : {}),
+      ...(upright && column > 0 ? { textDirection: 'vert270' as const, fontSize: 10 } : {}),
     },
   }));
   const shown = table.rows.slice(0, mostTableRows);

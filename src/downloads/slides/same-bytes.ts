@@ -58,11 +58,34 @@ function pack(parts: [string, Uint8Array][], date: string): Uint8Array<ArrayBuff
 
 /**
  * Points without a line between them are two sides of a comparison: a line from the one to the other
- * shows how far they are apart. The format has such lines, the library does not write them.
+ * shows how far they are apart. The format has them as error bars of the first, which every program
+ * draws; the library does not write them.
  */
 function joinPoints(xml: string): string {
   if (!xml.includes('<c:lineChart>') || !xml.includes('<a:ln><a:noFill/></a:ln>')) return xml;
+  const [first = [], second = []] = [...xml.matchAll(/<c:val>(.*?)<\/c:val>/gs)].map(
+    ([, said = '']) => [...said.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value)),
+  );
+  const apart = first.map((value, at) => Number(((second[at] ?? value) - value).toFixed(4)));
   const line = '<a:ln w="38100"><a:solidFill><a:srgbClr val="B9BCBC"/></a:solidFill></a:ln>';
-  const joined = `<c:hiLowLines><c:spPr>${line}</c:spPr></c:hiLowLines>`;
-  return xml.replace('<c:marker val="1"/>', `${joined}<c:marker val="1"/>`);
+  const bars = [
+    '<c:errBars><c:errDir val="y"/><c:errBarType val="both"/><c:errValType val="cust"/>',
+    '<c:noEndCap val="1"/>',
+    literal('plus', apart),
+    literal(
+      'minus',
+      apart.map((value) => -value),
+    ),
+    `<c:spPr>${line}</c:spPr></c:errBars>`,
+  ].join('');
+  return xml.replace('<c:cat>', `${bars}<c:cat>`);
+}
+
+/** Lengths of bars in one direction: none where the other point lies the other way. */
+function literal(name: 'plus' | 'minus', lengths: readonly number[]): string {
+  const points = lengths.map(
+    (length, at) => `<c:pt idx="${at}"><c:v>${Math.max(0, length)}</c:v></c:pt>`,
+  );
+  const count = `<c:formatCode>General</c:formatCode><c:ptCount val="${lengths.length}"/>`;
+  return `<c:${name}><c:numLit>${count}${points.join('')}</c:numLit></c:${name}>`;
 }

@@ -81,6 +81,20 @@ export const kinds: Record<string, FileKind> = {
   },
   csv: { extension: 'csv', type: 'text/csv; charset=utf-8', beside: [], make: csvFile },
   codebook: { extension: 'csv', type: 'text/csv; charset=utf-8', beside: [], make: codebookCsv },
+  sav: {
+    extension: 'sav',
+    type: 'application/x-spss-sav',
+    beside: [],
+    make: async (edition) =>
+      (await import('../../downloads/labelled/release-sav.ts')).releaseSav(edition),
+  },
+  r: {
+    extension: 'R',
+    type: 'text/plain; charset=utf-8',
+    beside: [],
+    make: async (edition) =>
+      (await import('../../downloads/labelled/r-script.ts')).rScript(edition),
+  },
   json: {
     extension: 'json',
     type: 'application/json; charset=utf-8',

@@ -81,6 +81,11 @@ export const downloads: DownloadTexts = {
   },
   yes: 'yes',
   no: 'no',
+  script: {
+    about:
+      'Reads the CSV of this release beside this script, with the meaning of every column. Needs no package.',
+    gaps: 'Leaders minus frontline, per theme, with interval, effect and corrected p.',
+  },
   codebook: {
     title: 'Codebook',
     column: 'column',

@@ -7,6 +7,8 @@ export const results: ResultsTexts = {
   files: {
     csv: 'CSV (table)',
     codebook: 'CSV (codebook)',
+    sav: 'SPSS, R and other statistics (SAV)',
+    r: 'R script for the CSV',
     json: 'JSON (release)',
     schema: 'JSON Schema (release)',
     html: 'Report in one file (HTML)',

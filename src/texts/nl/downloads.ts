@@ -80,6 +80,11 @@ export const downloads = {
   },
   yes: 'ja',
   no: 'nee',
+  script: {
+    about:
+      'Leest de CSV van deze publicatie naast dit script, met de betekenis van elke kolom. Vraagt geen pakket.',
+    gaps: 'Leidinggevenden min werkvloer, per thema, met interval, effect en gecorrigeerde p.',
+  },
   codebook: {
     title: 'Codeboek',
     column: 'kolom',

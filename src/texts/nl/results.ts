@@ -5,6 +5,8 @@ export const results = {
   files: {
     csv: 'CSV (tabel)',
     codebook: 'CSV (codeboek)',
+    sav: 'SPSS, R en andere statistiek (SAV)',
+    r: 'R-script bij de CSV',
     json: 'JSON (release)',
     schema: 'JSON Schema (release)',
     html: 'Rapport in één bestand (HTML)',
