@@ -7,7 +7,7 @@ import type { Edition } from './edition.ts';
 import { allSheets, type SheetContent } from './sheets/all-sheets.ts';
 import { argb, headStyle, letters, type Written, wrapped, written } from './sheets/cell-style.ts';
 import type { Line } from './sheets/lines.ts';
-import { columnName, type PlacedChart, sheetChart } from './sheets/sheet-charts.ts';
+import { columnName, type PlacedChart, rowsOf, sheetChart } from './sheets/sheet-charts.ts';
 
 /**
  * The report as a workbook: one sheet per page, the data and a codebook, real numbers with formats,
@@ -46,7 +46,8 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
   let row = 0;
   const placed: PlacedChart[] = [];
   let next: Chart | null = null;
-  const put = (line: readonly Written[], height?: number) => {
+  const filled: number[] = [];
+  const put = (line: readonly Written[], height?: number, wide = line.length) => {
     // A text longer than a cell goes on in the rows below it.
     const rows = rowsFor(line);
     for (const part of rows) {
@@ -57,6 +58,7 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
       });
       const tall = rows.length > 1 ? tallest : height;
       if (tall) rowDefs.set(row, { height: Math.min(tall, tallest) });
+      filled[row] = wide;
       row += 1;
     }
   };
@@ -71,7 +73,7 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
       if (widths.length > 1) {
         merges.push({ startRow: row, startCol: 0, endRow: row, endCol: widths.length - 1 });
       }
-      put([[line.text, wrapped]], heightOf([[line.text]], [room]));
+      put([[line.text, wrapped]], heightOf([[line.text]], [room]), widths.length);
     } else {
       const style = line.kind === 'head' ? headStyle : undefined;
       const said = line.cells.map((cell): Written => {
@@ -83,7 +85,11 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
       put(said, heightOf(said, widths));
     }
   }
-  const charts = placed.flatMap((one) => sheetChart(one, widths.length + 1) ?? []);
+  const charts = placed.flatMap((one) => {
+    // Beside the numbers, and beside whatever stands below them for as far as it reaches.
+    const beside = filled.slice(one.head, one.head + rowsOf(one) + 1);
+    return sheetChart(one, Math.max(2, ...beside.filter(Boolean)) + 1) ?? [];
+  });
   return {
     name: sheetName(sheet.name),
     cells,

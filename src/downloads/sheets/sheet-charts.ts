@@ -37,7 +37,7 @@ export function sheetChart(placed: PlacedChart, at: number): SheetChart | null {
   if (series.length === 0 || rows.length === 0 || !whole) return null;
   const range = (column: string, { first, last }: Drawn) =>
     `$${column}$${head + 2 + first}:$${column}$${head + 2 + last}`;
-  const tall = Math.max(12, Math.min(28, rows.length + 8));
+  const tall = rowsOf(placed);
   return {
     ...looksOf(chart),
     title: chart.title,
@@ -54,6 +54,10 @@ export function sheetChart(placed: PlacedChart, at: number): SheetChart | null {
     ),
   };
 }
+
+/** Rows of a sheet that a chart covers. */
+export const rowsOf = ({ rows }: PlacedChart): number =>
+  Math.max(12, Math.min(28, rows.length + 8));
 
 /** Which columns a chart draws; none of a kind that a spreadsheet has no chart for. */
 function drawnOf({ chart, rows }: PlacedChart): Drawn[] {
