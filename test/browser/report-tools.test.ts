@@ -33,7 +33,7 @@ async function open(): Promise<Page> {
     });
   });
   await page.goto(`${origin}/`);
-  await page.locator('.tools').first().waitFor();
+  await page.locator('figure.chart > .tools').first().waitFor();
   return page;
 }
 
