@@ -25,15 +25,14 @@ export function sortable(table: HTMLTableElement, words: ReportToolTexts): void 
   });
 }
 
-const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-
 function byCell(column: number, up: boolean) {
   const sign = up ? 1 : -1;
   return (one: HTMLTableRowElement, other: HTMLTableRowElement): number => {
     const [a, b] = [figureOf(one.cells[column]), figureOf(other.cells[column])];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
-    return sign * collator.compare(String(a), String(b));
+    const { lang } = document.documentElement;
+    return sign * String(a).localeCompare(String(b), lang, { numeric: true });
   };
 }
 
