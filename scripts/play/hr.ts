@@ -31,8 +31,6 @@ export async function describeOrganisation(hr: Visitor): Promise<void> {
       'We want to know how serious service is here, from the board to the front desk. Your answer counts as much as anybody else’s.',
     controller: 'De Schakel B.V., Dorpsstraat 1, Voorbeeldstad',
     contact: 'privacy@voorbeeld.example',
-    councilDecision: 'De ondernemingsraad stemt in met de meting',
-    councilDate: '2026-01-15',
   });
 }
 
@@ -113,6 +111,19 @@ function tokenOn(page: string): string {
 
 export async function takeStep(hr: Visitor, id: string, step: 'fix' | 'open' | 'close') {
   await hr.postForm(`/manage/waves/${id}/${step}`, { sure: 'yes' });
+  // What lets a wave open is said of terms that are fixed.
+  if (step === 'fix') await recordConsent(hr, id);
+}
+
+/** The council's consent, of the day on which HR writes it down. */
+async function recordConsent(hr: Visitor, id: string) {
+  const path = `/manage/waves/${id}/council`;
+  const today = / max="([\d-]{10})"/.exec(await hr.get(path))?.[1] ?? '';
+  await hr.postForm(path, {
+    kind: 'consent',
+    decidedOn: today,
+    opinion: 'De raad stemt in, omdat niemand uitkomsten van te kleine groepen ziet.',
+  });
 }
 
 /** Everybody's personal link, from the file HR downloads for the mail merge. */

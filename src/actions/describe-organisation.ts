@@ -10,8 +10,6 @@ export interface DescribedOrganisation {
   logo: string | null;
   controller: string;
   contact: string;
-  /** The works council's decision with its date, or null. */
-  worksCouncil: string | null;
 }
 
 /** What staff may read about the organisation; empty texts before HR filled them in. */
@@ -23,9 +21,5 @@ export async function describeOrganisation({ db }: Context): Promise<DescribedOr
     logo: found?.logo ? '/logo' : null,
     controller: found?.controller ?? '',
     contact: found?.contact ?? '',
-    worksCouncil:
-      found?.councilDecision && found.councilDate
-        ? `${found.councilDecision} (${found.councilDate})`
-        : null,
   };
 }

@@ -125,10 +125,8 @@ async function composeManifest(
       roster: settings.retention.rosterDays,
       ballots: settings.retention.ballotDays,
     },
-    worksCouncil:
-      organisation.councilDecision && organisation.councilDate
-        ? { decision: organisation.councilDecision, date: organisation.councilDate }
-        : null,
+    // The council decides about terms that are fixed, so its word stands beside them.
+    worksCouncil: null,
     keyHolders: settings.keyHolders,
     ...(settings.openedBy === 'key-holder' ? { keyHolding: settings.keyHolding } : {}),
   });

@@ -1,5 +1,6 @@
 import { DomainError } from '../core/ground/errors.ts';
 import { dayOf } from '../core/ground/local-day.ts';
+import { isDecided } from '../storage/council-decisions.ts';
 import { deleteHeld } from '../storage/held.ts';
 import { countSharedStaff } from '../storage/shared-staff.ts';
 import { changeWave } from '../storage/waves.ts';
@@ -14,7 +15,7 @@ import { readWaveIn } from './read-wave.ts';
  * anybody. How many people it has in common with waves whose lists are still there is counted first,
  * for the trend.
  * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, `open.dates` when its period is
- *   over, `wave.changed`
+ *   over, `open.council` before the works council's word is written down, `wave.changed`
  */
 export async function openWave(context: Context, actor: Actor, id: string): Promise<void> {
   const wave = await readWaveIn(context, id, ['planned']);
@@ -25,7 +26,7 @@ export async function openWave(context: Context, actor: Actor, id: string): Prom
   const openedOn = dayOf(now, context.zone);
   const { db } = context;
   await commit(context, actor, {
-    guard: [unchanged(wave)],
+    guard: [unchanged(wave), { holds: isDecided(id), refusal: new DomainError('open.council') }],
     statements: [
       changeWave(db, id, { state: 'open', openedOn }),
       countSharedStaff(db, id),

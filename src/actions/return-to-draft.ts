@@ -1,4 +1,5 @@
 import { deleteBlocks } from '../storage/blocks.ts';
+import { deleteDecision } from '../storage/council-decisions.ts';
 import type { Database } from '../storage/database.ts';
 import { deleteHeld } from '../storage/held.ts';
 import { replacePlan } from '../storage/plans.ts';
@@ -11,7 +12,8 @@ import { readWaveIn, type Wave } from './read-wave.ts';
 
 /**
  * Takes a planned wave back to draft, the one step that can be undone. Its plan, ticket keys,
- * manifest and invitations go; links that were sent out already no longer open anything.
+ * manifest, invitations and what the works council said of all that go; links that were sent out
+ * already no longer open anything.
  * @throws DomainError `wave.unknown`, `wave.state`, `wave.changed`
  */
 export async function returnToDraft(context: Context, id: string): Promise<void> {
@@ -38,6 +40,7 @@ export function unplanning(db: Database, { id, settings }: Wave): Statement[] {
     changeWave(db, id, change),
     ...replacePlan(db, id, null),
     deleteBlocks(db, id),
+    deleteDecision(db, id),
     ...deleteHeld(db, id, ['boxSecret', 'boxKey', 'ticketKeys', 'invitations', 'mailings']),
   ];
 }

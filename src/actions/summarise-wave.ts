@@ -1,4 +1,5 @@
 import { fingerprints } from '../core/ballot/fingerprint.ts';
+import { findDecision } from '../storage/council-decisions.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { hasGoneOut } from '../storage/mailings.ts';
 import { countPeople } from '../storage/people.ts';
@@ -40,8 +41,15 @@ export async function summariseWave(context: Context, wave: Wave) {
     boxKey: wave.boxKey !== null,
     holders: (await listKeyHolders(db, wave.id)).map(({ wave: _wave, ...holder }) => holder),
     fixed: manifest !== null,
+    decision: manifest ? await decisionOn(context, wave) : null,
     invited: await hasGoneOut(db, wave.id),
     ...(words ? { words } : {}),
     ...(wave.cancelReason ? { cancelReason: wave.cancelReason } : {}),
   };
+}
+
+/** What the works council said; terms that an older version fixed say themselves that it decided. */
+async function decisionOn({ db }: Context, { id, manifest }: Wave) {
+  const found = await findDecision(db, id);
+  return found ?? (manifest?.worksCouncil ? { kind: 'consent' as const } : null);
 }

@@ -4,10 +4,10 @@ import { day } from '../core/language/numbers.ts';
 import { describeEdition, type EditionId } from '../core/report/editions/editions.ts';
 import type { Page } from '../core/report/model/page.ts';
 import { appendixPageIds, describePage, reportPageIds } from '../core/report/report-pages.ts';
-import { paper as colours } from '../views/charts/palette.ts';
 import { type Edition, shortMark, sourceOf } from './edition.ts';
 import { type Entry, printCover, reserveCover } from './pdf/cover.ts';
-import { collect, newPaper, type Paper, room, set, sheet } from './pdf/paper.ts';
+import { addFeet } from './pdf/feet.ts';
+import { collect, newPaper } from './pdf/paper.ts';
 import { printPage, startPage } from './pdf/print-page.ts';
 import { printText } from './pdf/print-text.ts';
 
@@ -83,41 +83,7 @@ async function onPaper(
   }
   printCover(paper, cover, edition, entries);
   paper.structure.end();
-  addFeet(paper, edition);
+  const { language, date, releaseHash } = edition;
+  addFeet(paper, [wave.organisation, wave.title, day(date, language), shortMark(releaseHash)]);
   return collect(doc);
-}
-
-/** Wave, date, release and page number at the foot of every page, outside the reading order. */
-function addFeet(
-  paper: Paper,
-  { scope, date, releaseHash, language }: Edition<StaffLanguage>,
-): void {
-  const { doc } = paper;
-  const { wave } = scope.release;
-  const { start, count } = doc.bufferedPageRange();
-  const about = `${wave.organisation} · ${wave.title} · ${day(date, language)} · ${shortMark(releaseHash)}`;
-  for (let page = start; page < start + count; page += 1) {
-    doc.switchToPage(page);
-    // Below the margin text would start a new page.
-    doc.page.margins.bottom = 0;
-    const y = sheet.height - 40;
-    doc.markContent('Artifact', { type: 'Pagination' });
-    doc
-      .moveTo(sheet.left, y - 6)
-      .lineTo(sheet.left + room, y - 6)
-      .lineWidth(0.5)
-      .stroke(colours.grid);
-    set(paper, { size: 7.5, colour: 'soft' }).text(about, sheet.left, y, {
-      width: room - 50,
-      height: 18,
-      ellipsis: true,
-    });
-    const number = `${page - start + 1} / ${count}`;
-    set(paper, { size: 8, colour: 'soft' }).text(number, sheet.left + room - 50, y, {
-      width: 50,
-      align: 'right',
-      lineBreak: false,
-    });
-    doc.endMarkedContent();
-  }
 }

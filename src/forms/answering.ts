@@ -24,7 +24,6 @@ const organisation = z.strictObject({
   logo: z.string().nullable(),
   controller: z.string(),
   contact: z.string(),
-  worksCouncil: z.string().nullable(),
 });
 export type ServedOrganisation = z.infer<typeof organisation>;
 

@@ -1,5 +1,5 @@
 import { type StaffLanguage, staffLanguages, type Text } from '../core/language/language.ts';
-import { day, each, text } from './fields.ts';
+import { each, text } from './fields.ts';
 import { form, type ValuesOf } from './form.ts';
 import { logo } from './logo.ts';
 
@@ -7,20 +7,13 @@ import { logo } from './logo.ts';
 export const introductionField = (language: StaffLanguage) => `introduction-${language}` as const;
 
 /** `/manage/organisation`: who the organisation is, for staff and for the privacy notice. */
-export const organisationForm = form(
-  {
-    name: text({ max: 100 }),
-    logo,
-    ...each(staffLanguages, introductionField, text({ max: 1000, optional: true })),
-    controller: text({ max: 200 }),
-    contact: text({ max: 200 }),
-    councilDecision: text({ max: 300, optional: true }),
-    councilDate: day({ optional: true }),
-  },
-  ({ councilDecision, councilDate }, wrong) => {
-    if (councilDecision && councilDate === '') wrong('councilDate', 'councilDate');
-  },
-);
+export const organisationForm = form({
+  name: text({ max: 100 }),
+  logo,
+  ...each(staffLanguages, introductionField, text({ max: 1000, optional: true })),
+  controller: text({ max: 200 }),
+  contact: text({ max: 200 }),
+});
 
 /** The introduction in every language it was written in; null where it was written in none. */
 export function introductionIn(values: ValuesOf<typeof organisationForm>): Text | null {

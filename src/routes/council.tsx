@@ -7,7 +7,8 @@ import { listWaves } from '../storage/waves.ts';
 import { CouncilHomePage } from '../views/manage/council-home-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { requireRole } from './identity.tsx';
-import { showPapers } from './manage/council.tsx';
+import { showPapers, takeDecision } from './manage/council.tsx';
+import { answerPaper } from './manage/council-papers.ts';
 import { frameOf } from './manage/frame.ts';
 import { showLog } from './manage/logbook.tsx';
 import { showProof } from './manage/proof.tsx';
@@ -36,7 +37,9 @@ council.get('/', async (c) => {
 });
 
 council.get('/log', showLog);
-council.get('/:wave', showPapers);
+council.get('/:wave', (c) => showPapers(c));
+council.post('/:wave', (c) => takeDecision(c, 'council'));
+council.get('/:wave/papers/:paper/:form', answerPaper);
 council.get('/:wave/proof', showProof);
 
 /** The council's own edition of the report, from its own day. */

@@ -22,6 +22,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'wave.changed': 409,
   'ticket.other': 409,
   'ballot.other': 409,
+  'council.own': 409,
   'agreement.enough': 409,
   'agreement.changed': 409,
   'agreement.unknown': 404,

@@ -7,6 +7,7 @@ import { readWave } from '../actions/read-wave.ts';
 import { fingerprints, keyFingerprints } from '../core/ballot/fingerprint.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { staffLanguages } from '../core/language/language.ts';
+import { findDecision } from '../storage/council-decisions.ts';
 import { findStages, listReceipts } from '../storage/releases.ts';
 import { PrivacyPage } from '../views/privacy/privacy-page.tsx';
 import { ReceiptsPage } from '../views/respond/receipts-page.tsx';
@@ -38,6 +39,7 @@ wave.get('/:wave/privacy', async (c) => {
       organisation={await organisationOf(c)}
       manifest={manifest}
       terms={terms}
+      decision={await findDecision(c.get('context').db, manifest.wave.id)}
       words={await fingerprints(hash, manifest.languages)}
       keyWords={
         manifest.openedBy === 'key-holder'

@@ -183,6 +183,24 @@ test('links come as a file that Excel opens, cards without names in stacks that 
   await page.emulateMedia({ media: 'screen' });
 });
 
+test('no wave opens before the word of the works council is written down', async () => {
+  await page.goto(`${world.origin()}/manage`);
+  await hr.follow('Hoe doen wij service?');
+  expect(await page.getByRole('link', { name: 'Open de meting' }).count()).toBe(0);
+  await hr.follow('Leg het besluit van de ondernemingsraad vast');
+  await hr.arrivedAt('Stukken voor de ondernemingsraad', 'council-undecided');
+  await hr.press('Leg dit vast');
+  await page.getByRole('alert').waitFor();
+  await hr.arrivedAt('Stukken voor de ondernemingsraad', 'council-refused');
+  await page.getByLabel('De ondernemingsraad gaf advies').check();
+  await hr.fill('Datum van het besluit', dayFromNow(0));
+  await hr.fill(/oordeel van de ondernemingsraad/, 'Houd de kleinste groep op zeven.');
+  await hr.press('Leg dit vast');
+  await page.locator('blockquote').waitFor();
+  await hr.arrivedAt('Stukken voor de ondernemingsraad', 'council-decided');
+  expect(await page.locator('main').innerText()).toContain('HR heeft dit vastgelegd.');
+});
+
 test('an open wave shows participation in bands only', async () => {
   await page.goto(`${world.origin()}/manage`);
   await hr.follow('Hoe doen wij service?');

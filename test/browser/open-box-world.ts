@@ -20,6 +20,7 @@ import { inviteOwner } from '../../src/actions/members/invite-member.ts';
 import { openWave } from '../../src/actions/open-wave.ts';
 import { planWave } from '../../src/actions/plan-wave.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
+import { recordDecision } from '../../src/actions/record-decision.ts';
 import { saveOrganisation } from '../../src/actions/save-organisation.ts';
 import { saveSettings } from '../../src/actions/save-settings.ts';
 import { wrap } from '../../src/actions/wrapping.ts';
@@ -72,8 +73,6 @@ async function closedWave(context: Context): Promise<string> {
     introduction: null,
     controller: 'De Brug b.v.',
     contact: 'privacy@debrug.example',
-    councilDecision: '',
-    councilDate: null,
   });
   const id = await createWave(context, { title: 'Voorjaar', definitionId: 'csi-pulse' });
   const wave = await readWave(context, id);
@@ -87,6 +86,12 @@ async function closedWave(context: Context): Promise<string> {
     signers.set(block, await makeTicketKey(context, id, block));
   }
   await fixManifest(context, id);
+  await recordDecision(context, id, {
+    kind: 'consent',
+    decidedOn: '2026-10-01',
+    opinion: '',
+    recordedBy: 'hr',
+  });
   await openWave(context, 'hr', id);
   await fillBox(context, id, signers);
   await closeWave(context, 'hr', id);

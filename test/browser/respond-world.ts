@@ -12,6 +12,7 @@ import { openWave } from '../../src/actions/open-wave.ts';
 import { planWave } from '../../src/actions/plan-wave.ts';
 import { cancelWave } from '../../src/actions/purge-wave.ts';
 import { readBox } from '../../src/actions/read-box.ts';
+import { recordDecision } from '../../src/actions/record-decision.ts';
 import { saveOrganisation } from '../../src/actions/save-organisation.ts';
 import { recordProof, setBoxKey } from '../../src/actions/set-box-key.ts';
 import { wrap } from '../../src/actions/wrapping.ts';
@@ -56,8 +57,6 @@ export async function startRespondWorld(): Promise<RespondWorld> {
       introduction: { nl: 'Fijn dat je meedoet.', en: 'Good of you to take part.' },
       controller: 'De Brug b.v.',
       contact: 'privacy@debrug.example',
-      councilDecision: 'Instemming',
-      councilDate: '2026-10-01',
     });
     const full = await waveWithLinks(context, 'csi-full', 10);
     await openWave(context, 'hr', full.id);
@@ -139,6 +138,12 @@ async function waveWithLinks(context: Context, definitionId: string, times = 1) 
     await recordProof(context, id, position, 'rehearsed', made);
   }
   await fixManifest(context, id);
+  await recordDecision(context, id, {
+    kind: 'consent',
+    decidedOn: '2026-10-01',
+    opinion: '',
+    recordedBy: 'hr',
+  });
   const links = await exportLinks(context, id, '');
   const fragments = (letter: string) =>
     links.filter(({ number }) => number.startsWith(letter)).map(({ link }) => link.split('#')[1]);

@@ -160,6 +160,12 @@ test('HR fixes what staff rely on, exports the links and opens the wave', async 
   wave.links = csv.match(/https?:\/\/[^\s;"]+/g) ?? [];
   expect(wave.links).toHaveLength(10);
   await overview();
+  await follow('Leg het besluit van de ondernemingsraad vast');
+  await hr.getByLabel('De ondernemingsraad stemt in').check();
+  await hr.getByLabel('Datum van het besluit').fill(dayOf(new Date().toISOString()));
+  await press(hr, 'Leg dit vast');
+  await hr.getByText('HR heeft dit vastgelegd.').waitFor();
+  await overview();
   await follow('Open de meting');
   await hr.getByRole('checkbox').check();
   await press(hr, 'Open de meting nu');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, test } from 'vitest';
 import * as agreements from '../../src/storage/agreements-schema.ts';
+import * as council from '../../src/storage/council-decision-schema.ts';
 import * as mail from '../../src/storage/mail-schema.ts';
 import * as members from '../../src/storage/members-schema.ts';
 import * as schema from '../../src/storage/schema.ts';
@@ -86,7 +87,7 @@ describe('the law notices a migration that would add', () => {
 });
 
 test('the code’s schema names the columns of the migrations, no more and no less', () => {
-  const coded = Object.values({ ...schema, ...agreements, ...members, ...mail })
+  const coded = Object.values({ ...schema, ...agreements, ...council, ...members, ...mail })
     .flatMap((value: unknown) => (value instanceof SQLiteTable ? [getTableConfig(value)] : []))
     .map(({ name, columns }) => [name, columns.map((column) => column.name).sort()]);
   const stored = [...tables()].map(([name, { columns }]) => [name, [...columns].sort()]);

@@ -39,7 +39,7 @@ const budgets: [route: RegExp, budget: Budget][] = [
   [/^\w+ \/account\b/, { calls: 10 }],
   [/^GET \/council\/(log)?$/, { calls: 8 }],
   [/^GET \/council\/\w+\/report\b/, { calls: 14, fat: file }],
-  [/^\w+ \/council\b/, { calls: 16, fat: [...terms, ...plan, ...definition] }],
+  [/^\w+ \/council\b/, { calls: 18, fat: [...terms, ...plan, ...definition] }],
   [/^GET \/logo$/, { calls: 1, rowsRead: 1, fat: ['organisation.logo'] }],
   [/^GET \/$/, { calls: 2, rowsRead: 10 }],
   [/^GET \/w\/\w+\/(plan|blocks)\b/, { calls: 3, fat: [...terms, ...plan, 'block.leaf'] }],
@@ -64,8 +64,10 @@ const budgets: [route: RegExp, budget: Budget][] = [
   [/^\w+ \/manage(\/waves)?$/, { calls: 8 }],
   // Writing again when somebody else wrote at the same moment asks more.
   [/^\w+ \/manage\/members\b/, { calls: 30, fat: plan }],
+  // Papers hold everything that is fixed, what the council said of it, and the log.
+  [/^\w+ \/manage\/waves\/\w+\/council\b/, { calls: 18, fat: [...terms, ...plan, ...definition] }],
   [
-    /^GET \/manage\/waves\/\w+\/(participation|council|amend|cards)$/,
+    /^GET \/manage\/waves\/\w+\/(participation|amend|cards)$/,
     { calls: 14, fat: [...terms, ...plan, ...definition] },
   ],
   [

@@ -46,6 +46,7 @@ import { publishRelease } from '../../src/actions/publish-release.ts';
 import { cancelWave, purgePart, purgeWave, sweepLeftovers } from '../../src/actions/purge-wave.ts';
 import { readBox } from '../../src/actions/read-box.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
+import { recordDecision } from '../../src/actions/record-decision.ts';
 import { removePerson } from '../../src/actions/remove-person.ts';
 import { returnToDraft } from '../../src/actions/return-to-draft.ts';
 import { rewrapKeys } from '../../src/actions/rewrap-keys.ts';
@@ -54,6 +55,7 @@ import { saveSettings } from '../../src/actions/save-settings.ts';
 import { recordProof, setBoxKey } from '../../src/actions/set-box-key.ts';
 import { readStagesOf, setStages } from '../../src/actions/set-stages.ts';
 import { withdrawComment } from '../../src/actions/withdraw-comment.ts';
+import type { DecisionKind, Recorder } from '../../src/core/ballot/council-decision.ts';
 import { signOffToken } from '../../src/core/ballot/sign-off.ts';
 import type { WaveSettings } from '../../src/core/disclosure/plan/wave-settings.ts';
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
@@ -135,6 +137,11 @@ export function everyDeed(company: Company): DeedsByPlace {
   const removes = (id: string): Deed => ({
     name: 'removePerson',
     act: (context) => removePerson(context, id, 'S101'),
+  });
+  const decides = (id: string, recordedBy: Recorder, kind: DecisionKind): Deed => ({
+    name: `recordDecision (${recordedBy})`,
+    act: (context) =>
+      recordDecision(context, id, { kind, decidedOn: '2026-11-20', opinion: 'Nee.', recordedBy }),
   });
   const invites = (id: string): Deed => ({
     name: 'inviteKeyHolder',
@@ -232,6 +239,8 @@ export function everyDeed(company: Company): DeedsByPlace {
     ],
     fixed: [
       { name: 'openWave', act: (context) => openWave(context, 'schedule', fixed) },
+      decides(fixed, 'hr', 'none'),
+      decides(fixed, 'council', 'refused'),
       { name: 'returnToDraft', act: (context) => returnToDraft(context, fixed) },
       removes(fixed),
       {

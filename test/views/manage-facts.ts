@@ -48,6 +48,7 @@ export const facts: WaveFacts = {
     rehearsed: false,
   })),
   fixed: false,
+  decision: null,
   invited: false,
 };
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DecisionKind } from '../../src/core/ballot/council-decision.ts';
 import { lifeOf, nextStep, type WaveFacts } from '../../src/views/manage/life.ts';
 import { facts, planned } from './manage-facts.ts';
 
@@ -18,7 +19,13 @@ test('there is one next step at every moment of a wave, and none once it is canc
   expect(nextStep({ ...facts, people: 623, settingsReviewed: true })).toBe('plan');
   expect(nextStep(planned)).toBe('keys');
   expect(nextStep(ready)).toBe('fix');
-  expect(nextStep({ ...ready, fixed: true })).toBe('open');
+  const decided = (kind: DecisionKind) => ({ ...ready, fixed: true, decision: { kind } });
+  expect(nextStep({ ...ready, fixed: true })).toBe('council');
+  expect(nextStep(decided('refused'))).toBe('council');
+  for (const kind of ['consent', 'advice', 'none'] as const) {
+    expect(nextStep(decided(kind))).toBe('open');
+    expect(open(decided(kind))).toContain('open');
+  }
   expect(nextStep({ ...ready, state: 'open', fixed: true })).toBe('invite');
   expect(nextStep({ ...ready, state: 'open', fixed: true, invited: true })).toBe('participation');
   expect(nextStep({ ...ready, state: 'closed', fixed: true })).toBe('box');

@@ -104,7 +104,7 @@ export function samples(language: Language): Record<string, { toString(): string
         frame={frame('/manage')}
         waves={[]}
         definitions={[definition]}
-        ready={{ organisation: false, council: false }}
+        ready={{ organisation: false }}
       />
     ),
     'waves with a faulty form': (
@@ -112,7 +112,7 @@ export function samples(language: Language): Record<string, { toString(): string
         frame={frame('/manage')}
         waves={[{ ...wave, people: 623, opens: settings.opens, closes: settings.closes }]}
         definitions={[definition]}
-        ready={{ organisation: true, council: false }}
+        ready={{ organisation: true }}
         values={{ title: [''] }}
         problems={[{ field: 'title', code: 'required' }]}
       />
@@ -131,7 +131,6 @@ export function samples(language: Language): Record<string, { toString(): string
         problems={[
           { field: 'name', code: 'required' },
           { field: 'logo', code: 'logoActive' },
-          { field: 'councilDate', code: 'councilDate' },
         ]}
       />
     ),

@@ -45,6 +45,7 @@ export async function otherSamples(
     mapping: noMapping,
   });
   const stages = { hr: '2027-01-04', staff: '2027-03-03' };
+  const said = { decidedOn: '2026-11-20', opinion: 'Stem in.\n\nMits k op 7 blijft.' };
   const line = { position: 1, at: '2026-11-21T20:00:00.000Z', hash: 'abcdefghijkl', actor: 'hr' };
   return {
     home: (
@@ -96,6 +97,7 @@ export async function otherSamples(
       <PrivacyPage
         {...{ language, organisation, manifest, terms, words, stages, languageLinks }}
         keyWords={words}
+        decision={{ ...said, kind: 'consent', recordedBy: 'hr' }}
         sources="https://voorbeeld.example/bron"
       />
     ),
@@ -129,6 +131,8 @@ export async function otherSamples(
     'works council': (
       <CouncilPage
         {...{ frame, wave, manifest, plan, terms, stages }}
+        decision={{ ...said, kind: 'advice', recordedBy: 'council' }}
+        writing={null}
         manifestHash={'m'.repeat(43)}
         amendments={1}
         title={definition.title}
@@ -137,6 +141,23 @@ export async function otherSamples(
         logHead={`host/log\n57\n${'r'.repeat(43)}=\n\n— host/log ${'s'.repeat(91)}=\n`}
         lines={[{ ...line, action: 'wave.created', details: '{"wave":"a1"}' }]}
         reading={{ zone: 'Europe/Amsterdam', names: { a1: 'Voorjaar' } }}
+      />
+    ),
+    'works council decides, with a fault': (
+      <CouncilPage
+        {...{ frame, wave, manifest, plan, terms, stages }}
+        decision={null}
+        writing={{ by: 'council', path: frame.path, today: '2026-11-21' }}
+        values={{ decidedOn: ['2026-11-22'] }}
+        problems={[{ field: 'decidedOn', code: 'dateFuture' }]}
+        manifestHash={'m'.repeat(43)}
+        amendments={0}
+        title={definition.title}
+        keyWords={words}
+        words={words}
+        logHead="host/log"
+        lines={[]}
+        reading={{ zone: 'Europe/Amsterdam', names: {} }}
       />
     ),
     amend: <AmendPage {...amend} />,

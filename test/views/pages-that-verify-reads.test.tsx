@@ -25,7 +25,14 @@ it('finds nothing foreign on the pages that staff read before and after they ans
   const terms = await followAmendments(manifest, '', noBlocks, []);
   const receipts = ['a'.repeat(64)];
   const privacy = (
-    <PrivacyPage {...shared} {...{ manifest, terms }} words={[]} keyWords={[]} stages={{}} />
+    <PrivacyPage
+      {...shared}
+      {...{ manifest, terms }}
+      decision={null}
+      words={[]}
+      keyWords={[]}
+      stages={{}}
+    />
   );
   expect(await loadedBy(privacy)).toEqual([]);
   expect(await loadedBy(<ReceiptsPage {...shared} wave="Meting" receipts={receipts} />)).toEqual(

@@ -4,23 +4,45 @@ import { readLog } from '../../actions/log-chain.ts';
 import { signLogHead } from '../../actions/log-head.ts';
 import { readKeyedPlan } from '../../actions/read-plan.ts';
 import { readAllTerms } from '../../actions/read-terms.ts';
+import { recordDecision } from '../../actions/record-decision.ts';
+import type { Recorder } from '../../core/ballot/council-decision.ts';
 import { fingerprints, keyFingerprints } from '../../core/ballot/fingerprint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
 import { staffLanguages } from '../../core/language/language.ts';
+import { decisionForm } from '../../forms/council-decision.ts';
+import type { Sent } from '../../forms/form.ts';
+import type { Problem } from '../../forms/problem.ts';
+import { findDecision } from '../../storage/council-decisions.ts';
 import { findStages } from '../../storage/releases.ts';
 import { CouncilPage } from '../../views/manage/council-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { logNameOf } from '../log-head.ts';
-import { frameOf, headOf, waveOf } from './frame.ts';
+import { sentForm } from '../read-body.ts';
+import { answerPaper } from './council-papers.ts';
+import { frameOf, headOf, saved, waveOf } from './frame.ts';
 import { readingOf } from './logbook.tsx';
 
 /** The works council's papers about a wave whose manifest is fixed. */
 export const council = new Hono<AppEnv>();
 
-council.get('/waves/:wave/council', showPapers);
+council.get('/waves/:wave/council', (c) => showPapers(c));
+council.get('/waves/:wave/council/papers/:paper/:form', answerPaper);
+council.post('/waves/:wave/council', (c) => takeDecision(c, 'hr'));
+
+/** Writes down what the works council said of the wave in the path. */
+export async function takeDecision(c: AppContext, by: Recorder) {
+  const { now, zone } = c.get('context');
+  const form = decisionForm(by, dayOf(now.toISOString(), zone));
+  const { values, problems, sent } = await sentForm(c, form);
+  if (problems) return showPapers(c, sent, problems);
+  const id = c.req.param('wave') ?? '';
+  await recordDecision(c.get('context'), id, { ...values, recordedBy: by });
+  return saved(c, c.req.path);
+}
 
 /** The papers of the wave in the path, in the rooms of whoever asks. */
-export async function showPapers(c: AppContext) {
+export async function showPapers(c: AppContext, values?: Sent, problems: Problem[] = []) {
   const context = c.get('context');
   const wave = await waveOf(c);
   const { id, manifest, manifestHash } = wave;
@@ -28,9 +50,16 @@ export async function showPapers(c: AppContext) {
   const { plan } = await readKeyedPlan(context, id);
   const { amendments, terms } = await readAllTerms(context, wave, plan);
   const lines = await readLog(context);
+  const frame = await frameOf(c);
+  const today = dayOf(context.now.toISOString(), context.zone);
+  const by = frame.desk ?? 'hr';
   return c.html(
     <CouncilPage
-      frame={await frameOf(c)}
+      frame={frame}
+      decision={await findDecision(context.db, id)}
+      writing={wave.state === 'planned' ? { by, path: c.req.path, today } : null}
+      {...(values ? { values } : {})}
+      problems={problems}
       wave={headOf(wave)}
       manifest={manifest}
       manifestHash={manifestHash}
@@ -45,5 +74,6 @@ export async function showPapers(c: AppContext) {
       lines={lines.filter(({ details }) => JSON.parse(details).wave === id)}
       reading={await readingOf(c)}
     />,
+    problems.length > 0 ? 422 : 200,
   );
 }

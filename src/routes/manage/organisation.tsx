@@ -30,9 +30,9 @@ organisation.get('/organisation', async (c) => {
 organisation.post('/organisation', async (c) => {
   const { values, problems, sent } = await sentForm(c, organisationForm);
   if (problems) return page(c, sent, problems);
-  const { name, controller, contact, councilDecision, councilDate, logo } = values;
+  const { name, controller, contact, logo } = values;
   await saveOrganisation(c.get('context'), {
-    ...{ name, controller, contact, councilDecision, councilDate: councilDate || null },
+    ...{ name, controller, contact },
     introduction: introductionIn(values),
     ...(logo ? { logo: logo.data, logoType: logo.type } : {}),
   });

@@ -77,7 +77,6 @@ async function wavesPage(c: AppContext, values: Sent = {}, problems: Problem[] =
       definitions={offeredDefinitions}
       ready={{
         organisation: Boolean(organisation?.controller && organisation.contact),
-        council: Boolean(organisation?.councilDecision),
       }}
       values={values}
       problems={problems}

@@ -161,6 +161,16 @@ export const privacy: PrivacyTexts = {
       term: 'Betriebsrat',
       value: 'Es ist kein Beschluss des Betriebsrats festgehalten.',
     },
+    councilSaid: {
+      consent: 'Der Betriebsrat hat dieser Befragung am {date} zugestimmt.',
+      advice: 'Der Betriebsrat hat am {date} zu dieser Befragung Stellung genommen.',
+      none: 'Es gibt keinen Betriebsrat, sagt dein Arbeitgeber ({date}).',
+      refused: 'Der Betriebsrat hat am {date} nicht zugestimmt. So beginnt die Befragung nicht.',
+    },
+    councilRecordedBy: {
+      hr: 'Dein Arbeitgeber hat das festgehalten.',
+      council: 'Der Betriebsrat hat das selbst festgehalten.',
+    },
   },
   checkTitle: 'Selbst prüfen',
   check: {

@@ -31,9 +31,39 @@ export const council: CouncilTexts = {
     promises: { anonymous: 'anonymous', confidential: 'confidential' },
     controller: 'Responsible',
     contact: 'Contact',
-    decision: 'Decision of the works council',
     decisionValue: '{decision}, {date}',
-    noDecision: 'not filled in',
+  },
+  decision: {
+    title: 'What the works council says',
+    none: 'Nothing has been recorded yet. Without consent, advice or the statement that there is no works council, this survey does not open.',
+    said: {
+      consent: 'The works council agreed to this survey on {date}.',
+      advice: 'The works council gave advice on this survey on {date}.',
+      none: 'According to the employer there is no works council ({date}).',
+      refused: 'The works council did not agree on {date}. The survey cannot open like this.',
+    },
+    recordedBy: {
+      hr: 'HR recorded this.',
+      council: 'The works council recorded this itself.',
+    },
+    own: 'The works council recorded this itself. Only the council can change it, until the survey opens.',
+    lead: {
+      hr: 'Record what the works council said about these fixed terms. Staff read it, and also that HR recorded it. If you go back to preparation, it lapses.',
+      council:
+        'Record yourself what the council says about these fixed terms. HR cannot change it. If you do not agree, the survey does not open. If HR goes back to preparation, your decision lapses, since it was about other terms.',
+    },
+    kind: 'Decision',
+    kinds: {
+      consent: 'The works council agrees',
+      advice: 'The works council gave advice',
+      none: 'There is no works council',
+      refused: 'The works council does not agree',
+    },
+    decidedOn: 'Date of the decision',
+    opinion: 'The works council’s opinion, in its own words',
+    opinionHint:
+      'Goes into the pack and the DPIA (GDPR, article 35(9)). Staff read only the decision and its date. Name nobody.',
+    submit: 'Record this',
   },
   keys: {
     title: 'Who opens the ballot box',

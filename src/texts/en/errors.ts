@@ -31,6 +31,10 @@ export const errors: ErrorTexts = {
     'wrapping.lost':
       'A secret of this installation was taken away while it was still needed. Put it back (WRAP_KEY) and try again.',
     'open.manifest': 'The terms of this survey are not fixed yet.',
+    'open.council':
+      'First record what the works council says: consent, advice, or that there is no works council. Without it this survey does not open.',
+    'council.own':
+      'The works council has recorded something itself. Only the council can change that. Nothing was saved.',
     'agreement.enough': 'This unit has three agreements already. Nothing was added.',
     'agreement.changed': 'Somebody else has just changed this agreement. Nothing was saved.',
     'agreement.unknown': 'This agreement does not exist in this unit.',

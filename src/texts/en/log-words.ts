@@ -55,6 +55,7 @@ export const logWords: LogWords = {
     'mail.bounced': 'Addresses noted from which mail came back',
     'links.exported': 'Links downloaded',
     'cards.exported': 'Cards made',
+    'council.decided': 'Decision of the works council recorded',
     'organisation.saved': 'Details of the organisation saved',
     'release.published': 'Results published',
     'release.stages': 'Chosen who sees the report when',
@@ -75,6 +76,8 @@ export const logWords: LogWords = {
   named: {
     round: 'round',
     below: 'groups below',
+    decision: 'decision',
+    decidedOn: 'decided on',
     wave: 'survey',
     k: 'smallest group',
     tree: 'comparing',
@@ -109,6 +112,12 @@ export const logWords: LogWords = {
     like: 'like',
   },
   values: {
+    decision: {
+      consent: 'consent',
+      advice: 'advice',
+      none: 'no works council',
+      refused: 'no consent',
+    },
     round: {
       invitation: 'invitation',
       'reminder-1': 'reminder 1',

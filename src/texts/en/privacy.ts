@@ -156,6 +156,16 @@ export const privacy: PrivacyTexts = {
       term: 'Works council',
       value: 'No decision of the works council has been recorded.',
     },
+    councilSaid: {
+      consent: 'The works council agreed to this survey on {date}.',
+      advice: 'The works council gave advice on this survey on {date}.',
+      none: 'There is no works council, says your employer ({date}).',
+      refused: 'The works council did not agree on {date}. The survey does not open like this.',
+    },
+    councilRecordedBy: {
+      hr: 'Your employer recorded this.',
+      council: 'The works council recorded this itself.',
+    },
   },
   checkTitle: 'Check it yourself',
   check: {

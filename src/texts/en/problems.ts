@@ -32,7 +32,7 @@ export const problems: ProblemTexts = {
     'Only a hidden sheet of this file holds anything: “{sheet}”. Unhide that sheet and save the file.',
   rosterOther: '{other}',
   rosterTooLarge: 'This file is too large: at most 10 MB and 100,000 people.',
-  councilDate: 'Please fill in the date of the decision too.',
+  dateFuture: 'This day is still to come. Choose today or earlier.',
   noScope: 'Choose which department this person may see.',
   stageOrder: 'This day is before that of the group above. Pick the same day or later.',
   notConfirmed: 'Tick the box first.',

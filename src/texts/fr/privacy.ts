@@ -161,6 +161,17 @@ export const privacy: PrivacyTexts = {
       term: 'Comité d’entreprise',
       value: 'Aucune décision du comité d’entreprise n’est enregistrée.',
     },
+    councilSaid: {
+      consent: 'Le comité d’entreprise a donné son accord pour cette enquête le {date}.',
+      advice: 'Le comité d’entreprise a rendu un avis sur cette enquête le {date}.',
+      none: 'Selon ton employeur, il n’y a pas de comité d’entreprise ({date}).',
+      refused:
+        'Le comité d’entreprise n’a pas donné son accord le {date}. L’enquête ne s’ouvre pas ainsi.',
+    },
+    councilRecordedBy: {
+      hr: 'Ton employeur l’a enregistré.',
+      council: 'Le comité d’entreprise l’a enregistré lui-même.',
+    },
   },
   checkTitle: 'Vérifier vous-même',
   check: {

@@ -158,6 +158,16 @@ export const privacy: PrivacyTexts = {
       term: 'Ondernemingsraad',
       value: 'Er staat geen besluit van de ondernemingsraad.',
     },
+    councilSaid: {
+      consent: 'De ondernemingsraad vindt deze vragenlijst goed. Dat was op {date}.',
+      advice: 'De ondernemingsraad gaf advies. Dat was op {date}.',
+      none: 'Je werkgever zegt: er is geen ondernemingsraad ({date}).',
+      refused: 'De ondernemingsraad zei nee op {date}. De vragenlijst begint zo niet.',
+    },
+    councilRecordedBy: {
+      hr: 'Je werkgever schreef dit op.',
+      council: 'De ondernemingsraad schreef dit zelf op.',
+    },
   },
   checkTitle: 'Zelf controleren',
   check: {

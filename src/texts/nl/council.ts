@@ -29,9 +29,39 @@ export const council = {
     promises: { anonymous: 'anoniem', confidential: 'vertrouwelijk' },
     controller: 'Verantwoordelijk',
     contact: 'Contact',
-    decision: 'Besluit van de ondernemingsraad',
     decisionValue: '{decision}, {date}',
-    noDecision: 'niet ingevuld',
+  },
+  decision: {
+    title: 'Wat de ondernemingsraad zegt',
+    none: 'Er is nog niets vastgelegd. Zonder instemming, advies of de verklaring dat er geen ondernemingsraad is, gaat deze meting niet open.',
+    said: {
+      consent: 'De ondernemingsraad stemde op {date} in met deze meting.',
+      advice: 'De ondernemingsraad gaf op {date} advies over deze meting.',
+      none: 'Volgens de werkgever is er geen ondernemingsraad ({date}).',
+      refused: 'De ondernemingsraad stemde op {date} niet in. De meting kan zo niet opengaan.',
+    },
+    recordedBy: {
+      hr: 'HR heeft dit vastgelegd.',
+      council: 'De ondernemingsraad heeft dit zelf vastgelegd.',
+    },
+    own: 'De ondernemingsraad heeft dit zelf vastgelegd. Alleen de raad kan het veranderen, tot de meting opengaat.',
+    lead: {
+      hr: 'Leg vast wat de ondernemingsraad over deze vaste afspraken heeft gezegd. Medewerkers lezen het, en ook dat HR het vastlegde. Ga je terug naar de voorbereiding, dan vervalt het.',
+      council:
+        'Leg zelf vast wat de raad over deze vaste afspraken zegt. HR kan dat niet veranderen. Stemt u niet in, dan gaat de meting niet open. Gaat HR terug naar de voorbereiding, dan vervalt uw besluit, want het ging over andere afspraken.',
+    },
+    kind: 'Besluit',
+    kinds: {
+      consent: 'De ondernemingsraad stemt in',
+      advice: 'De ondernemingsraad gaf advies',
+      none: 'Er is geen ondernemingsraad',
+      refused: 'De ondernemingsraad stemt niet in',
+    },
+    decidedOn: 'Datum van het besluit',
+    opinion: 'Het oordeel van de ondernemingsraad, in eigen woorden',
+    opinionHint:
+      'Komt in het dossier en in de DPIA (AVG, artikel 35 lid 9). Medewerkers lezen alleen het besluit en de datum. Noem geen namen.',
+    submit: 'Leg dit vast',
   },
   keys: {
     title: 'Wie de stembus opent',

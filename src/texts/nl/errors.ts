@@ -33,6 +33,10 @@ export const errors = {
     'wrapping.lost':
       'Een geheim van deze installatie is weggehaald terwijl het nog nodig was. Zet het terug (WRAP_KEY) en probeer het opnieuw.',
     'open.manifest': 'De afspraken van deze meting zijn nog niet vastgelegd.',
+    'open.council':
+      'Leg eerst vast wat de ondernemingsraad zegt: instemming, advies, of dat er geen ondernemingsraad is. Zonder dat gaat deze meting niet open.',
+    'council.own':
+      'De ondernemingsraad heeft zelf al iets vastgelegd. Alleen de raad kan dat veranderen. Er is niets bewaard.',
     'agreement.enough': 'Er zijn al drie afspraken voor dit onderdeel. Er is niets toegevoegd.',
     'agreement.changed': 'Iemand anders heeft deze afspraak net gewijzigd. Er is niets bewaard.',
     'agreement.unknown': 'Deze afspraak bestaat niet in dit onderdeel.',

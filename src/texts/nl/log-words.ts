@@ -54,6 +54,7 @@ export const logWords = {
     'mail.bounced': 'Adressen genoteerd waar mail terugkwam',
     'links.exported': 'Links gedownload',
     'cards.exported': 'Kaarten gemaakt',
+    'council.decided': 'Besluit van de ondernemingsraad vastgelegd',
     'organisation.saved': 'Gegevens van de organisatie bewaard',
     'release.published': 'Uitslag gepubliceerd',
     'release.stages': 'Gekozen wie het rapport wanneer ziet',
@@ -75,6 +76,8 @@ export const logWords = {
   named: {
     round: 'ronde',
     below: 'groepen onder',
+    decision: 'besluit',
+    decidedOn: 'besloten op',
     wave: 'meting',
     k: 'kleinste groep',
     tree: 'vergelijken',
@@ -109,6 +112,12 @@ export const logWords = {
     like: 'naar het voorbeeld van',
   },
   values: {
+    decision: {
+      consent: 'instemming',
+      advice: 'advies',
+      none: 'geen ondernemingsraad',
+      refused: 'geen instemming',
+    },
     round: {
       invitation: 'uitnodiging',
       'reminder-1': 'herinnering 1',

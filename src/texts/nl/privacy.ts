@@ -156,6 +156,16 @@ export const privacy = {
       term: 'Ondernemingsraad',
       value: 'Er is geen besluit van de ondernemingsraad vastgelegd.',
     },
+    councilSaid: {
+      consent: 'De ondernemingsraad stemde op {date} in met deze meting.',
+      advice: 'De ondernemingsraad gaf op {date} advies over deze meting.',
+      none: 'Er is geen ondernemingsraad, zegt je werkgever ({date}).',
+      refused: 'De ondernemingsraad stemde op {date} niet in. De meting gaat zo niet open.',
+    },
+    councilRecordedBy: {
+      hr: 'Je werkgever heeft dit vastgelegd.',
+      council: 'De ondernemingsraad heeft dit zelf vastgelegd.',
+    },
   },
   checkTitle: 'Zelf controleren',
   check: {

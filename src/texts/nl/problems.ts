@@ -31,7 +31,7 @@ export const problems = {
     'In dit bestand staan alleen op een verborgen blad gegevens: “{sheet}”. Maak dat blad zichtbaar en sla het bestand op.',
   rosterOther: '{other}',
   rosterTooLarge: 'Dit bestand is te groot: hoogstens 10 MB en 100.000 mensen.',
-  councilDate: 'Vul ook de datum van het besluit in.',
+  dateFuture: 'Deze dag moet nog komen. Kies vandaag of eerder.',
   noScope: 'Kies welke afdeling deze persoon mag zien.',
   stageOrder: 'Deze dag ligt voor die van de vorige groep. Kies dezelfde dag of later.',
   notConfirmed: 'Zet eerst het vinkje.',

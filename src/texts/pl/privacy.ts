@@ -159,6 +159,16 @@ export const privacy: PrivacyTexts = {
       term: 'Rada pracowników',
       value: 'Nie zapisano żadnej decyzji rady pracowników.',
     },
+    councilSaid: {
+      consent: 'Rada pracowników wyraziła zgodę na tę ankietę ({date}).',
+      advice: 'Rada pracowników wydała opinię o tej ankiecie ({date}).',
+      none: 'Pracodawca podaje, że nie ma rady pracowników ({date}).',
+      refused: 'Rada pracowników nie wyraziła zgody ({date}). Ankieta się tak nie rozpocznie.',
+    },
+    councilRecordedBy: {
+      hr: 'Zapisał to pracodawca.',
+      council: 'Rada pracowników zapisała to sama.',
+    },
   },
   checkTitle: 'Sprawdź samodzielnie',
   check: {

@@ -158,6 +158,16 @@ export const privacy: PrivacyTexts = {
       term: 'İşçi temsilciliği',
       value: 'İşçi temsilciliğinin kaydedilmiş bir kararı yok.',
     },
+    councilSaid: {
+      consent: 'İşçi temsilciliği bu ankete onay verdi ({date}).',
+      advice: 'İşçi temsilciliği bu anket hakkında görüş bildirdi ({date}).',
+      none: 'İşverenin, işçi temsilciliği olmadığını bildiriyor ({date}).',
+      refused: 'İşçi temsilciliği onay vermedi ({date}). Anket bu haliyle başlamaz.',
+    },
+    councilRecordedBy: {
+      hr: 'Bunu işverenin kaydetti.',
+      council: 'Bunu işçi temsilciliği kendisi kaydetti.',
+    },
   },
   checkTitle: 'Kendiniz kontrol edin',
   check: {

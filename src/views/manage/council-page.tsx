@@ -6,15 +6,19 @@ import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { fill, localeOf, say, type Text } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { councilTexts } from '../../texts/council.ts';
+import { councilPapersTexts } from '../../texts/council-papers.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
-import { privacyTexts } from '../../texts/privacy.ts';
 import { CheckWordLines } from '../check-words.tsx';
-import { type StageDates, WhoSeesWhat } from '../privacy/who-sees-what.tsx';
+import { ErrorSummary } from '../form/problems.tsx';
+import type { StageDates } from '../privacy/who-sees-rows.ts';
+import { WhoSeesWhat } from '../privacy/who-sees-what.tsx';
+import { CouncilDecisionPart, type CouncilDecisionProps } from './council-decision.tsx';
 import { CouncilPlan } from './council-plan.tsx';
 import { type Frame, ManagePage, paperPath, type WaveHead } from './frame.tsx';
 import { type LogPageProps, LogTable } from './log-page.tsx';
 
-export interface CouncilPageProps {
+export interface CouncilPageProps
+  extends Pick<CouncilDecisionProps, 'decision' | 'writing' | 'values' | 'problems'> {
   frame: Frame;
   wave: WaveHead;
   manifest: AnyManifest;
@@ -39,12 +43,23 @@ export interface CouncilPageProps {
 
 /** `/manage/waves/:id/council`: what a works council needs to judge a wave, to print. */
 export function CouncilPage(props: CouncilPageProps) {
-  const { frame, wave, manifest, terms, stages } = props;
+  const { frame, wave, manifest, terms, stages, problems = [] } = props;
   const { language } = frame;
   const texts = councilTexts[language];
   const { retention } = manifest;
+  const { kind, decidedOn, opinion } = texts.decision;
+  const labels = { kind, decidedOn, opinion };
   return (
-    <ManagePage frame={frame} title={texts.title} lead={texts.lead} wave={wave}>
+    <ManagePage
+      frame={frame}
+      title={texts.title}
+      lead={texts.lead}
+      wave={wave}
+      faulty={problems.length > 0}
+    >
+      <ErrorSummary problems={problems} labels={labels} language={language} />
+      <CouncilDecisionPart {...props} language={language} inTerms={manifest.worksCouncil} />
+      <Papers {...props} />
       <Check {...props} />
       <Asked {...props} />
       <section class="stack tight" aria-labelledby="keys">
@@ -82,12 +97,7 @@ export function CouncilPage(props: CouncilPageProps) {
       </section>
       <section class="stack" aria-labelledby="who">
         <h2 id="who">{texts.who}</h2>
-        <WhoSeesWhat
-          manifest={manifest}
-          stages={stages}
-          texts={privacyTexts[language]}
-          language={language}
-        />
+        <WhoSeesWhat manifest={manifest} stages={stages} language={language} />
       </section>
       <section class="stack" aria-labelledby="log">
         <h2 id="log">{texts.log.title}</h2>
@@ -97,6 +107,29 @@ export function CouncilPage(props: CouncilPageProps) {
         <LogTable lines={props.lines} language={language} reading={props.reading} />
       </section>
     </ManagePage>
+  );
+}
+
+/** The same papers as files. */
+function Papers({ frame, wave }: CouncilPageProps) {
+  const { papers } = councilPapersTexts[frame.language];
+  const files = (['pack', 'dpia'] as const).flatMap((paper) =>
+    (['pdf', 'md'] as const).map((form) => ({ paper, form })),
+  );
+  return (
+    <section class="stack tight no-print" aria-labelledby="papers">
+      <h2 id="papers">{papers.title}</h2>
+      <p>{papers.lead}</p>
+      <ul class="plain">
+        {files.map(({ paper, form }) => (
+          <li>
+            <a href={`${paperPath(frame, wave.id, 'council')}/papers/${paper}/${form}`} download>
+              {fill(papers[form], { name: papers[paper] })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -133,7 +166,7 @@ function Check({ frame, manifest, manifestHash, words }: CouncilPageProps) {
 function Asked({ frame, manifest, terms, title }: CouncilPageProps) {
   const { language } = frame;
   const texts = councilTexts[language].asked;
-  const { definition, worksCouncil } = manifest;
+  const { definition } = manifest;
   const facts: [string, string][] = [
     [texts.promise, texts.promises[manifest.promise]],
     [texts.definition, say(title, language)],
@@ -149,12 +182,6 @@ function Asked({ frame, manifest, terms, title }: CouncilPageProps) {
     ],
     [texts.controller, manifest.controller],
     [texts.contact, manifest.contact],
-    [
-      texts.decision,
-      worksCouncil
-        ? fill(texts.decisionValue, { ...worksCouncil, date: day(worksCouncil.date, language) })
-        : texts.noDecision,
-    ],
   ];
   return (
     <section class="stack" aria-labelledby="asked">

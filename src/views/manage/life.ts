@@ -1,3 +1,4 @@
+import { type CouncilDecision, letsOpen } from '../../core/ballot/council-decision.ts';
 import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import type { Text } from '../../core/language/language.ts';
 import { type WaveHead, wavePath } from './frame.tsx';
@@ -27,6 +28,8 @@ export interface WaveFacts extends WaveHead {
   holders: HolderState[];
   /** True once the manifest is fixed and the links exist. */
   fixed: boolean;
+  /** What the works council said of the fixed terms, as far as it is written down. */
+  decision: Pick<CouncilDecision, 'kind'> | null;
   /** True once links went out: by mail, in a file or on cards. */
   invited: boolean;
   /** The check words in every list of the wave's languages. */
@@ -48,6 +51,7 @@ export const steps = [
   'keys',
   'proof',
   'fix',
+  'council',
   'invite',
   'open',
   'participation',
@@ -75,7 +79,7 @@ export function nextStep(facts: WaveFacts): Step | null {
       if (facts.people === 0) return 'roster';
       return facts.settingsReviewed ? 'plan' : 'settings';
     case 'planned':
-      if (facts.fixed) return 'open';
+      if (facts.fixed) return letsOpen(facts.decision) ? 'open' : 'council';
       return keysReady(facts) ? 'fix' : 'keys';
     case 'open':
       return facts.invited ? 'participation' : 'invite';
@@ -105,6 +109,7 @@ export function lifeOf(facts: WaveFacts): { step: Step; status: StepStatus; href
 /** What is done is known by itself of some steps, and by the steps before them of the others. */
 function isBehind(step: Step, facts: WaveFacts): boolean | null {
   if (step === 'proof') return facts.fixed;
+  if (step === 'council') return letsOpen(facts.decision);
   return step === 'invite' ? facts.invited : null;
 }
 
@@ -121,7 +126,8 @@ function hrefOf(step: Step, facts: WaveFacts): string | undefined {
     proof: state !== 'cancelled',
     fix: state === 'planned' && !facts.fixed && keysReady(facts),
     invite: facts.fixed && (state === 'planned' || state === 'open'),
-    open: state === 'planned' && facts.fixed,
+    council: state === 'planned' && facts.fixed,
+    open: state === 'planned' && facts.fixed && letsOpen(facts.decision),
     participation: state === 'open',
     close: state === 'open',
     box: state === 'closed',

@@ -17,8 +17,7 @@ import { type Frame, ManagePage } from './frame.tsx';
 
 export interface OrganisationPageProps {
   frame: Frame;
-  /** Values by field name: name, introduction-nl and so on, controller, contact,
-   * councilDecision, councilDate (`2026-11-21`). The file field is `logo`. */
+  /** Values by field name: name, introduction-nl and so on, controller, contact. The file field is `logo`. */
   values: FormValues;
   problems?: Problem[];
   /** Path of the logo there is. */
@@ -78,16 +77,6 @@ export function OrganisationPage(props: OrganisationPageProps) {
           <h2 id="privacy">{texts.privacy}</h2>
           <TextField {...field('controller')} hint={texts.controllerHint} />
           <TextField {...field('contact')} hint={texts.contactHint} />
-        </section>
-        <section class="card" aria-labelledby="council">
-          <h2 id="council">{texts.council}</h2>
-          <TextField
-            form={form}
-            name="councilDecision"
-            label={texts.councilDecision}
-            hint={texts.councilDecisionHint}
-          />
-          <TextField form={form} name="councilDate" type="date" label={texts.councilDate} narrow />
         </section>
         <div class="row">
           <button type="submit">{manageTexts[frame.language].save}</button>

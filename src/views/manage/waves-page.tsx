@@ -23,7 +23,7 @@ export interface WavesPageProps {
   waves: WaveLine[];
   definitions: { id: string; title: Text; minutes: { from: number; to: number } }[];
   /** What is ready of the first steps. */
-  ready: { organisation: boolean; council: boolean };
+  ready: { organisation: boolean };
   /** What of the clock HR should know; null while all is well. */
   clock?: ClockNews | null;
   values?: FormValues;
@@ -73,13 +73,12 @@ export function WavesPage(props: WavesPageProps) {
 }
 
 function FirstSteps(props: {
-  ready: { organisation: boolean; council: boolean; wave: boolean };
+  ready: { organisation: boolean; wave: boolean };
   language: Language;
 }) {
   const texts = manageTexts[props.language].waves;
   const steps = [
     ['organisation', '/manage/organisation', texts.steps.organisationHelp],
-    ['council', '/manage/organisation#councilDecision', texts.steps.councilHelp],
     ['wave', '#new-wave', texts.steps.waveHelp],
   ] as const;
   return (

@@ -1,16 +1,18 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
+import type { CouncilDecision } from '../../core/ballot/council-decision.ts';
 import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
-import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import { promiseKind } from '../../core/ballot/promise-kind.ts';
 import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import { holderNames } from '../../texts/holder-names.ts';
-import { type PrivacyTexts, privacyTexts } from '../../texts/privacy.ts';
+import { privacyTexts } from '../../texts/privacy.ts';
 import { respondTexts } from '../../texts/respond.ts';
 import { Layout } from '../layout.tsx';
 import { CheckIt } from './check-it.tsx';
+import { keepLines, limitLines, pathLines } from './privacy-lines.ts';
 import { Rights } from './rights.tsx';
-import { type StageDates, WhoSeesWhat } from './who-sees-what.tsx';
+import type { StageDates } from './who-sees-rows.ts';
+import { WhoSeesWhat } from './who-sees-what.tsx';
 
 export interface PrivacyPageProps {
   language: StaffLanguage;
@@ -18,6 +20,8 @@ export interface PrivacyPageProps {
   /** The manifest of the wave, and what holds after its amendments. */
   manifest: AnyManifest;
   terms: Pick<Terms, 'k' | 'headcount'>;
+  /** What the works council said of the terms, once it is written down. */
+  decision: CouncilDecision | null;
   /** The check words in every list of the wave's languages. */
   words: CheckWords[];
   /** Those of the box's key, which its holder's sheet carries; none where the server opens it. */
@@ -46,20 +50,20 @@ export function PrivacyPage(props: PrivacyPageProps) {
       <h1>{texts.title}</h1>
       <InShort {...props} />
       <Section title={texts.pathTitle}>
-        <List lines={pathLines(props, texts)} />
+        <List lines={pathLines(props)} />
       </Section>
       <Section title={texts.whoTitle}>
-        <WhoSeesWhat manifest={manifest} stages={props.stages} texts={texts} language={language} />
+        <WhoSeesWhat manifest={manifest} stages={props.stages} language={language} />
       </Section>
       <Section title={texts.limitsTitle}>
         <p>{texts.limitsIntro}</p>
-        <List lines={limitLines(props, texts)} />
+        <List lines={limitLines(props)} />
       </Section>
       <Section title={texts.keepTitle}>
-        <List lines={keepLines(manifest, texts)} />
+        <List lines={keepLines(props)} />
       </Section>
       <Section title={texts.rightsTitle}>
-        <Rights manifest={manifest} texts={texts} language={language} />
+        <Rights manifest={manifest} decision={props.decision} texts={texts} language={language} />
       </Section>
       <Section title={texts.checkTitle}>
         <CheckIt
@@ -92,54 +96,6 @@ function InShort({ language, manifest, terms }: PrivacyPageProps) {
       </ol>
     </section>
   );
-}
-
-function pathLines(
-  { language, manifest, terms }: PrivacyPageProps,
-  { path, shares: together, serverOpens }: PrivacyTexts,
-): string[] {
-  const blocks = manifest.blocks.count;
-  const shares = keyHoldingOf(manifest) === 'two-of-three' ? together : null;
-  return [
-    path.link,
-    path.device,
-    path.ticket,
-    path.sealed,
-    fill(shares?.box ?? path.box[manifest.openedBy], { holders: holderNames(manifest, language) }),
-    fill(path.groups, { blocks, headcount: terms.headcount, k: terms.k }),
-    manifest.openedBy === 'server-sealed' ? serverOpens.comments : path.comments,
-  ];
-}
-
-function limitLines(
-  { manifest, terms }: PrivacyPageProps,
-  { limits, shares: together }: PrivacyTexts,
-): string[] {
-  const serverOpens = manifest.openedBy === 'server-sealed';
-  const holder = manifest.promise === 'anonymous' ? 'anonymous' : 'hr';
-  const shares = keyHoldingOf(manifest) === 'two-of-three' ? together : null;
-  return [
-    limits.malicious,
-    serverOpens ? limits.together.server : (shares ?? limits).together[holder],
-    ...(serverOpens ? [] : [fill((shares ?? limits).sheets, { k: terms.k })]),
-    ...(shares ? [shares.device] : []),
-    limits.colleagues,
-    limits.extra,
-    limits.link,
-    limits.style,
-    limits.history,
-    limits.traffic,
-  ];
-}
-
-function keepLines({ retention }: AnyManifest, { keep }: PrivacyTexts): string[] {
-  return [
-    fill(keep.roster, { days: retention.roster }),
-    fill(keep.ballots, { days: retention.ballots }),
-    keep.backups,
-    keep.device,
-    keep.report,
-  ];
 }
 
 function Section(props: { title: string; children: unknown }) {

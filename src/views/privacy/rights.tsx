@@ -1,3 +1,4 @@
+import type { CouncilDecision } from '../../core/ballot/council-decision.ts';
 import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import type { PrivacyTexts } from '../../texts/privacy.ts';
@@ -5,23 +6,16 @@ import { inWords } from './in-words.ts';
 
 interface Props {
   manifest: AnyManifest;
+  decision: CouncilDecision | null;
   texts: PrivacyTexts;
   language: StaffLanguage;
 }
 
 /** The notice of articles 13 and 14 GDPR, as terms and their meaning. */
-export function Rights({ manifest, texts, language }: Props) {
+export function Rights({ manifest, decision, texts, language }: Props) {
   const { rights } = texts;
-  const { controller, contact, worksCouncil } = manifest;
-  const council = worksCouncil
-    ? {
-        term: rights.council.term,
-        value: fill(rights.council.value, {
-          decision: worksCouncil.decision,
-          date: inWords(worksCouncil.date, language),
-        }),
-      }
-    : rights.noCouncil;
+  const { controller, contact } = manifest;
+  const { term } = rights.council;
   const rows = [
     { ...rights.controller, value: controller },
     { ...rights.contact, value: contact },
@@ -33,7 +27,7 @@ export function Rights({ manifest, texts, language }: Props) {
     { ...rights.yours, value: fill(rights.yours.value, { contact }) },
     rights.automated,
     rights.complaint,
-    council,
+    { term, value: councilIn(manifest, decision, rights, language) },
   ];
   return (
     <dl class="facts">
@@ -45,4 +39,23 @@ export function Rights({ manifest, texts, language }: Props) {
       ))}
     </dl>
   );
+}
+
+/** What the works council said and who wrote that down; terms of older versions say it themselves. */
+function councilIn(
+  { worksCouncil }: AnyManifest,
+  decision: CouncilDecision | null,
+  rights: PrivacyTexts['rights'],
+  language: StaffLanguage,
+): string {
+  if (decision) {
+    const { kind, decidedOn, recordedBy } = decision;
+    const said = fill(rights.councilSaid[kind], { date: inWords(decidedOn, language) });
+    return `${said} ${rights.councilRecordedBy[recordedBy]}`;
+  }
+  if (!worksCouncil) return rights.noCouncil.value;
+  return fill(rights.council.value, {
+    decision: worksCouncil.decision,
+    date: inWords(worksCouncil.date, language),
+  });
 }

@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { followAmendments, noBlocks } from '../../../src/core/ballot/amendments.ts';
+import {
+  type CouncilDecision,
+  decisionKinds,
+  recorders,
+} from '../../../src/core/ballot/council-decision.ts';
 import type { Manifest } from '../../../src/core/ballot/manifest.ts';
-import { fill, type StaffLanguage } from '../../../src/core/language/language.ts';
+import { fill, type StaffLanguage, staffLanguages } from '../../../src/core/language/language.ts';
 import { privacyTexts } from '../../../src/texts/privacy.ts';
 import { respondTexts } from '../../../src/texts/respond.ts';
+import { inWords } from '../../../src/views/privacy/in-words.ts';
 import { keptPromises } from '../../../src/views/privacy/kept-promises.ts';
 import { PrivacyPage } from '../../../src/views/privacy/privacy-page.tsx';
 import { madeUpWave } from '../../core/ballot/made-up-wave.ts';
@@ -16,7 +22,11 @@ beforeAll(async () => {
 });
 
 /** The words of the page, without markup. */
-async function read(change: Partial<Manifest>, language: StaffLanguage = 'nl'): Promise<string> {
+async function read(
+  change: Partial<Manifest>,
+  language: StaffLanguage = 'nl',
+  decision: CouncilDecision | null = null,
+): Promise<string> {
   const changed = { ...manifest, ...change };
   const page = (
     <PrivacyPage
@@ -24,6 +34,7 @@ async function read(change: Partial<Manifest>, language: StaffLanguage = 'nl'): 
       organisation={{ name: 'De Brug' }}
       manifest={changed}
       terms={await followAmendments(changed, '', noBlocks, [])}
+      decision={decision}
       words={[{ language: 'nl', words: ['aan', 'boom', 'citroen', 'deur', 'eik', 'fles'] }]}
       keyWords={
         changed.openedBy === 'key-holder'
@@ -140,6 +151,22 @@ describe('the privacy page', () => {
 
   test('says so when the works council decided nothing', async () => {
     expect(await read({ worksCouncil: null })).toContain('geen besluit van de ondernemingsraad');
+  });
+
+  test.each(
+    staffLanguages,
+  )('says what the works council said, when, and who wrote it down, in words: %s', async (language) => {
+    const { rights } = privacyTexts[language];
+    for (const kind of decisionKinds) {
+      for (const recordedBy of recorders) {
+        const decision = { kind, decidedOn: '2026-10-09', opinion: 'Onder ons.', recordedBy };
+        const page = await read({ worksCouncil: null }, language, decision);
+        const said = rights.councilSaid[kind].replace('{date}', inWords('2026-10-09', language));
+        expect(page).toContain(`${said} ${rights.councilRecordedBy[recordedBy]}`);
+        expect(page).not.toContain(rights.noCouncil.value);
+        expect(page).not.toContain('Onder ons.');
+      }
+    }
   });
 });
 

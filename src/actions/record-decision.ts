@@ -1,0 +1,41 @@
+import type { CouncilDecision } from '../core/ballot/council-decision.ts';
+import { DomainError } from '../core/ground/errors.ts';
+import { findDecision, isNotTheCouncils, putDecision } from '../storage/council-decisions.ts';
+import { commit, type Guard } from './commit.ts';
+import type { Context } from './context.ts';
+import { unchanged } from './guards.ts';
+import { readWaveIn } from './read-wave.ts';
+
+/**
+ * Writes down what the works council said of a wave whose terms are fixed, before it opens: by the
+ * council itself or by HR. What the council wrote itself only the council changes.
+ * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, `council.own`, `wave.changed`
+ */
+export async function recordDecision(
+  context: Context,
+  id: string,
+  decision: CouncilDecision,
+): Promise<void> {
+  const { db } = context;
+  const wave = await readWaveIn(context, id, ['planned']);
+  if (!wave.manifestHash) throw new DomainError('open.manifest');
+  const { kind, decidedOn, opinion, recordedBy } = decision;
+  const before = await findDecision(db, id);
+  const isSame =
+    before?.kind === kind &&
+    before.decidedOn === decidedOn &&
+    before.opinion === opinion &&
+    before.recordedBy === recordedBy;
+  if (isSame) return;
+  const own: Guard = { holds: isNotTheCouncils(id), refusal: new DomainError('council.own') };
+  await commit(context, recordedBy, {
+    guard: [unchanged(wave), ...(recordedBy === 'hr' ? [own] : [])],
+    statements: [putDecision(db, id, { kind, decidedOn, opinion, recordedBy })],
+    entries: [
+      {
+        action: 'council.decided',
+        details: { wave: id, decision: kind, decidedOn, manifest: wave.manifestHash },
+      },
+    ],
+  });
+}

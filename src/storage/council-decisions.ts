@@ -1,0 +1,51 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { CouncilDecision } from '../core/ballot/council-decision.ts';
+import { councilDecision } from './council-decision-schema.ts';
+import type { Database } from './database.ts';
+import { wave } from './schema.ts';
+import type { Condition, Statement } from './transactions.ts';
+
+/** What was written down of the works council for a wave; null before that. */
+export async function findDecision(db: Database, id: string): Promise<CouncilDecision | null> {
+  const { kind, decidedOn, opinion, recordedBy } = councilDecision;
+  const found = await db
+    .select({ kind, decidedOn, opinion, recordedBy })
+    .from(councilDecision)
+    .where(eq(councilDecision.wave, id))
+    .get();
+  return found ?? null;
+}
+
+/** The statement that writes it down, in the place of what stood there. */
+export function putDecision(db: Database, id: string, decision: CouncilDecision): Statement {
+  return db
+    .insert(councilDecision)
+    .values({ wave: id, ...decision })
+    .onConflictDoUpdate({ target: councilDecision.wave, set: decision });
+}
+
+/** The statement that forgets it, with the terms it was said of. */
+export function deleteDecision(db: Database, id: string): Statement {
+  return db.delete(councilDecision).where(eq(councilDecision.wave, id));
+}
+
+/** That the council itself wrote nothing down. */
+export function isNotTheCouncils(id: string): Condition {
+  return sql`NOT ${exists(id, sql`${councilDecision.recordedBy} = 'council'`)}`;
+}
+
+/**
+ * That a wave may open: the council agrees or gave advice, or there is none. Terms that an older
+ * version fixed say it themselves.
+ */
+export function isDecided(id: string): Condition {
+  const inTerms = sql`EXISTS (SELECT 1 FROM ${wave}
+    WHERE ${eq(wave.id, id)} AND ${wave.manifest} ->> '$.worksCouncil' IS NOT NULL)`;
+  return sql`NOT ${exists(id, sql`${councilDecision.kind} = 'refused'`)}
+    AND (${exists(id)} OR ${inTerms})`;
+}
+
+function exists(id: string, also?: Condition): Condition {
+  return sql`EXISTS (SELECT 1 FROM ${councilDecision}
+    WHERE ${and(eq(councilDecision.wave, id), also)})`;
+}

@@ -1,0 +1,42 @@
+import type { Terms } from '../../core/ballot/amendments.ts';
+import type { Plan, PlannedGroup } from '../../core/ballot/plan-schema.ts';
+import { fill, type Language, say } from '../../core/language/language.ts';
+import { councilTexts } from '../../texts/council.ts';
+import { groupTexts } from '../../texts/groups.ts';
+import { blockLabels } from '../block-label.ts';
+
+/** What holds after the amendments. */
+export type PlanTerms = Pick<Terms, 'k' | 'headcounts'>;
+
+/** A plan by name: every block with its people, and every group that a report may name. */
+export function planRows(plan: Plan, terms: PlanTerms, language: Language) {
+  const labelOf = blockLabels(plan, language);
+  const blocks = plan.blocks.map((block) => ({
+    name: labelOf(block),
+    people: terms.headcounts[block.id] ?? block.headcount,
+  }));
+  const groups = plan.groups
+    .filter(({ covered }) => covered > 0)
+    .map((group) => ({
+      name: groupName(plan, group, language),
+      covered: fill(councilTexts[language].plan.coveredValue, grown(plan, terms, group)),
+    }));
+  return { blocks, groups, total: blocks.reduce((sum, { people }) => sum + people, 0) };
+}
+
+/** A group's people, with those whom amendments added to the blocks wholly inside it. */
+function grown({ blocks }: Plan, { headcounts }: PlanTerms, group: PlannedGroup) {
+  const joined = blocks
+    .filter(({ id }) => group.blocks.includes(id))
+    .reduce((sum, { id, headcount }) => sum + (headcounts[id] ?? headcount) - headcount, 0);
+  return { covered: group.covered + joined, people: group.headcount + joined };
+}
+
+function groupName({ axes }: Plan, { select }: PlannedGroup, language: Language): string {
+  const sides: Record<string, string> = groupTexts[language];
+  const names = Object.entries(select).map(([axis, value]) => {
+    const known = axes.find(({ id }) => id === axis)?.values.find(({ id }) => id === value);
+    return known ? say(known.label, language) : (sides[value] ?? value);
+  });
+  return names.join(' · ') || councilTexts[language].plan.everybody;
+}

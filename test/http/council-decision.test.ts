@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openWave } from '../../src/actions/open-wave.ts';
+import { returnToDraft } from '../../src/actions/return-to-draft.ts';
+import { findDecision } from '../../src/storage/council-decisions.ts';
+import { startWorld, type World } from '../support/world.ts';
+import { dump, expectRefusal, withoutTrace } from '../support/world-dump.ts';
+import { hrPost } from '../support/world-hr.ts';
+import { memberWith } from '../support/world-roles.ts';
+import { formOf, type Person } from '../support/world-visitor.ts';
+import { fixWave, planWave, rowOf } from '../support/world-wave.ts';
+
+/** No wave opens before the works council's word on its fixed terms is written down. */
+
+let world: World;
+let council: Person;
+const fields = { kind: 'advice', decidedOn: '2026-11-20', opinion: 'Houd k op zeven.' };
+
+beforeAll(async () => {
+  world = await startWorld();
+  council = await memberWith(world, 'council');
+});
+
+async function undecided(): Promise<string> {
+  const { id } = await fixWave(world);
+  await world.context().db.run(`DELETE FROM council_decision WHERE wave = '${id}'`);
+  return id;
+}
+
+const decisionOf = (id: string) => findDecision(world.context().db, id);
+const open = (id: string) => openWave(world.context(), 'hr', id);
+const says = (id: string, change: Partial<typeof fields> = {}) =>
+  council.ask(`/council/${id}`, { method: 'POST', body: formOf({ ...fields, ...change }) });
+const hrSays = (id: string, change: Partial<typeof fields> = {}) =>
+  hrPost(world, `/manage/waves/${id}/council`, { ...fields, ...change });
+
+describe('a wave', () => {
+  it('opens neither by HR nor by the clock before one of the three is written down', async () => {
+    const id = await undecided();
+    await expectRefusal(
+      hrPost(world, `/manage/waves/${id}/open`, { sure: 'yes' }),
+      409,
+      'open.council',
+    );
+    await world.schedule();
+    expect((await rowOf(world, id)).state).toBe('planned');
+    expect(await world.hr.get(`/manage/waves/${id}`)).toContain(
+      'Leg het besluit van de ondernemingsraad vast',
+    );
+    expect(await world.hr.get('/manage')).toContain('Leg eerst vast wat de ondernemingsraad zegt');
+  });
+
+  it.each(['consent', 'advice', 'none'])('opens after %s, and the log says so', async (kind) => {
+    const id = await undecided();
+    await hrSays(id, { kind })();
+    await open(id);
+    const { log = [] } = await dump();
+    const line = log.findLast(({ action }) => action === 'council.decided');
+    expect(line).toMatchObject({ actor: 'hr' });
+    expect(JSON.parse(String(line?.details))).toMatchObject({ wave: id, decision: kind });
+    expect(String(line?.details)).not.toContain('zeven');
+  });
+
+  it('does not open where the council itself says no, whatever HR wrote before or after', async () => {
+    const id = await undecided();
+    await hrSays(id, { kind: 'consent' })();
+    expect((await says(id, { kind: 'refused' })).status).toBe(303);
+    await expectRefusal(hrSays(id, { kind: 'consent' }), 409, 'council.own');
+    await expect(open(id)).rejects.toMatchObject({ code: 'open.council' });
+    expect(await decisionOf(id)).toMatchObject({ kind: 'refused', recordedBy: 'council' });
+    expect((await says(id, { kind: 'consent' })).status).toBe(303);
+    await open(id);
+    expect(await (await world.reach(`/w/${id}/privacy?language=en`)).text()).toContain(
+      'The works council recorded this itself.',
+    );
+  });
+
+  it('whose terms are made anew asks the council anew', async () => {
+    const id = await undecided();
+    await says(id);
+    await returnToDraft(world.context(), id);
+    expect(await decisionOf(id)).toBeNull();
+  });
+
+  it('that an older version fixed with the decision in its terms opens as it was to', async () => {
+    const id = await undecided();
+    await world.context().db.run(`UPDATE wave SET manifest =
+      json_set(manifest, '$.worksCouncil', json('{"decision":"Akkoord","date":"2026-10-01"}'))
+      WHERE id = '${id}'`);
+    await open(id);
+    expect((await rowOf(world, id)).state).toBe('open');
+  });
+});
+
+describe('what the council said', () => {
+  it('is said of fixed terms, before opening, on a day that was, and of what each may say', async () => {
+    const draft = await planWave(world);
+    await expectRefusal(hrSays(draft), 409, 'open.manifest');
+    const id = await undecided();
+    for (const wrong of [
+      { kind: 'refused' },
+      { kind: '' },
+      { decidedOn: '2099-01-01' },
+      { decidedOn: '' },
+      { opinion: 'x'.repeat(2001) },
+    ]) {
+      const answer = await withoutTrace(() => hrSays(id, wrong)());
+      expect(answer.status).toBe(422);
+    }
+    expect((await says(id, { kind: 'none' })).status).toBe(422);
+    await hrSays(id)();
+    await open(id);
+    await expectRefusal(hrSays(id, { kind: 'none' }), 409, 'wave.state');
+  });
+
+  it.each([
+    'pack',
+    'dpia',
+  ])('stands in the %s, for HR and for the council, and names nobody', async (paper) => {
+    const id = await undecided();
+    await says(id);
+    for (const form of ['md', 'pdf']) {
+      const file = `papers/${paper}/${form}`;
+      const hrs = await world.hr.ask(`/manage/waves/${id}/council/${file}`);
+      const own = await council.ask(`/council/${id}/${file}`);
+      expect([hrs.status, own.status]).toEqual([200, 200]);
+      expect(own.headers.get('content-disposition')).toContain(`geleding-${paper}-`);
+      const body = await own.text();
+      expect(form === 'pdf' ? body.startsWith('%PDF-1.7') : body.includes('Houd k op zeven')).toBe(
+        true,
+      );
+      if (form === 'md') expect(body).not.toMatch(/\b[LS]\d{3}\b|Naam [LS]\d/);
+    }
+    const none = `/council/${id}/papers/${paper}/doc`;
+    await expectRefusal(
+      () => council.ask(none, { headers: { accept: 'application/json' } }),
+      404,
+      'page.unknown',
+    );
+  });
+
+  it('stands in the papers with its words, and beside the form until the wave opens', async () => {
+    const id = await undecided();
+    await says(id);
+    const papers = await (await council.ask(`/council/${id}?language=nl`)).text();
+    expect(papers).toContain('Houd k op zeven.');
+    expect(papers).toContain('<form method="post"');
+    const hrs = await world.hr.get(`/manage/waves/${id}/council?language=nl`);
+    expect(hrs).toContain('Alleen de raad kan het veranderen');
+    await open(id);
+    expect(await (await council.ask(`/council/${id}`)).text()).not.toContain('name="decidedOn"');
+  });
+});
