@@ -50,6 +50,7 @@ export async function exportLinks(
 
 /**
  * The same for printing, with codes to type; a code opens something once its card was made.
+ * @param sheet what is printed, for the log
  * @throws DomainError as `exportLinks`
  */
 export async function exportCards(
@@ -57,6 +58,7 @@ export async function exportCards(
   id: string,
   origin: string,
   choose: Choice,
+  sheet: 'cards' | 'letters' = 'cards',
 ): Promise<InvitationCard[]> {
   const { wave, invitations } = await readInvitations(context, id, choose);
   const { db, linkKey } = context;
@@ -73,7 +75,7 @@ export async function exportCards(
       db,
       cards.map(({ noted }) => noted),
     ),
-    entries: [{ action: 'cards.exported', details: { wave: id, count: cards.length } }],
+    entries: [{ action: 'cards.exported', details: { wave: id, count: cards.length, sheet } }],
   });
   return byNumber(cards.map(({ card }) => card));
 }

@@ -29,6 +29,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'comment.unknown': 404,
   'links.unknown': 404,
   'person.unknown': 404,
+  'cards.letters': 409,
   'key.fixed': 409,
   'key.other': 409,
   'key.unopened': 409,

@@ -45,7 +45,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   downloads: {
     rooms: ['downloads', 'core', 'texts', 'views', 'build'],
     packages:
-      /^(#fonts|cloudflare:workers|@cloudflare\/workers-types|hucre(\/.*)?|pdfkit(\/.*)?|fontkit|pptxgenjs|papaparse|fflate)$/,
+      /^(#fonts|cloudflare:workers|@cloudflare\/workers-types|hucre(\/.*)?|pdfkit(\/.*)?|fontkit|pptxgenjs|papaparse|fflate|qr)$/,
   },
   mail: { rooms: ['mail', 'core', 'texts'], packages: /^cloudflare:sockets$/ },
   client: {

@@ -45,6 +45,34 @@ describe('the code of a card', () => {
     expect(lines.at(-1)?.details).toContain(`"count":${codes.length}`);
   });
 
+  it.each([
+    'cards',
+    'letters',
+  ])('stands in the PDF of %s too, which the log counts the same', async (sheet) => {
+    const path = `/manage/waves/${wave.id}/${sheet}.pdf?for=everyone&page=1`;
+    const file = await world.hr.ask(path);
+    expect(file.status).toBe(200);
+    expect(file.headers.get('cache-control')).toContain('no-store');
+    expect((await file.text()).startsWith('%PDF-1.7')).toBe(true);
+    const log = (await dump()).log ?? [];
+    const details = JSON.parse(
+      String(log.findLast(({ action }) => action === 'cards.exported')?.details),
+    );
+    expect(details).toEqual({ wave: wave.id, count: codes.length, sheet });
+    const elsewhere = { headers: { 'sec-fetch-site': 'cross-site' } };
+    expect((await withoutTrace(() => world.hr.ask(path, elsewhere))).status).toBe(403);
+  });
+
+  it('is refused as a PDF, in words, where the PDF has no letters for a language', async () => {
+    const { id } = await fixWave(world, { languages: ['nl', 'ar'] });
+    const page = await world.hr.get(`/manage/waves/${id}/cards?for=everyone&language=nl`);
+    expect(page).toContain('De pdf heeft geen letters voor');
+    expect(page).not.toContain('cards.pdf');
+    const headers = { accept: 'application/json' };
+    const ask = () => world.hr.ask(`/manage/waves/${id}/cards.pdf?for=everyone`, { headers });
+    await expectRefusal(ask, 409, 'cards.letters');
+  });
+
   it('opens the link of one person, and all codes together all links', async () => {
     const fragments = await Promise.all(codes.map(async (code) => fragmentOf(await open(code))));
     expect(fragments.sort()).toEqual([...wave.links.values()].sort());

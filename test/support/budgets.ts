@@ -67,7 +67,7 @@ const budgets: [route: RegExp, budget: Budget][] = [
   // Papers hold everything that is fixed, what the council said of it, and the log.
   [/^\w+ \/manage\/waves\/\w+\/council\b/, { calls: 18, fat: [...terms, ...plan, ...definition] }],
   [
-    /^GET \/manage\/waves\/\w+\/(participation|amend|cards)$/,
+    /^GET \/manage\/waves\/\w+\/(participation|amend|cards(\.pdf)?|letters\.pdf)$/,
     { calls: 14, fat: [...terms, ...plan, ...definition] },
   ],
   [

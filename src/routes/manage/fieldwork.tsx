@@ -1,13 +1,15 @@
 import { Hono } from 'hono';
 import { exportCards, exportLinks, type InvitationCard } from '../../actions/export-links.ts';
 import { readDefinition } from '../../actions/field-definition.ts';
-import { byNumbers, pageOfCards } from '../../actions/links-of.ts';
+import { byNumbers, type Choice, pageOfCards } from '../../actions/links-of.ts';
 import { readPlan } from '../../actions/read-plan.ts';
-import { readClosing } from '../../actions/read-terms.ts';
+import { readTerms } from '../../actions/read-terms.ts';
 import { fingerprints } from '../../core/ballot/fingerprint.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import type { Language } from '../../core/language/language.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
+import { type Language, localeOf } from '../../core/language/language.ts';
+import { beyondPdf, type CardsToPrint } from '../../downloads/cards/printed-card.ts';
 import { linksCsv } from '../../downloads/links-csv.ts';
 import { cardsAsked } from '../../forms/asked-views.ts';
 import type { Sent } from '../../forms/form.ts';
@@ -83,33 +85,76 @@ async function linksFile(c: AppContext, only: string | null): Promise<Response> 
 }
 
 fieldwork.get('/waves/:wave/cards', ownSiteOnly, async (c) => {
-  const wave = await waveOf(c);
-  const { manifest, manifestHash } = wave;
-  const plan = await readPlan(c.get('context'), wave.id);
-  if (!plan || !manifest || !manifestHash) throw new DomainError('open.manifest');
-  const { for: whom, page } = cardsAsked.parse(c.req.query());
-  let pages = { page: 1, pages: 1 };
-  const cards = await exportCards(c.get('context'), wave.id, originOf(c), (all) => {
-    const { chosen, ...rest } = pageOfCards(all, whom, page);
-    pages = rest;
-    return chosen;
-  });
-  const language = c.get('language');
-  const definition = await readDefinition(c.get('context'), manifest.definition);
+  const { wave, manifest, whom, page, pages, stacks, ...on } = await cardsOf(c, 'cards');
+  const { minutes, closes, words } = on;
   return c.html(
     <CardsPage
       frame={await frameOf(c)}
       wave={headOf(wave)}
-      stacks={stacksOf(plan, cards, language)}
-      whom={whom}
-      {...pages}
+      {...{ whom, page, pages, stacks, minutes, closes, words }}
       languages={manifest.languages}
-      minutes={definition.minutes}
-      closes={await readClosing(c.get('context'), wave)}
-      words={await fingerprints(manifestHash, manifest.languages)}
+      beyondPdf={beyondPdf(manifest.languages)}
     />,
   );
 });
+
+fieldwork.get('/waves/:wave/cards.pdf', ownSiteOnly, (c) => cardsFile(c, 'cards'));
+fieldwork.get('/waves/:wave/letters.pdf', ownSiteOnly, (c) => cardsFile(c, 'letters'));
+
+/** @throws DomainError `cards.letters` for a language that the letters of a PDF lack */
+async function cardsFile(c: AppContext, sheet: 'cards' | 'letters'): Promise<Response> {
+  const { manifest: fixed } = await waveOf(c);
+  const [beyond] = beyondPdf(fixed?.languages ?? []);
+  if (beyond) throw new DomainError('cards.letters', { language: localeOf(beyond).name });
+  const { manifest, page, ...found } = await cardsOf(c, sheet);
+  const { now, zone } = c.get('context');
+  const all: CardsToPrint = {
+    ...found,
+    manifest,
+    reads: c.get('language'),
+    day: dayOf(now.toISOString(), zone),
+    organisation: manifest.organisation,
+  };
+  // Larger than the rest of the desk, and asked for a few times a wave.
+  const body =
+    sheet === 'cards'
+      ? await (await import('../../downloads/cards/cards-pdf.ts')).cardsPdf(all)
+      : await (await import('../../downloads/cards/letters-pdf.ts')).lettersPdf(all);
+  return c.body(body, 200, {
+    'Content-Type': 'application/pdf',
+    'Content-Disposition': `attachment; filename="geleding-${sheet}-${page}.pdf"`,
+  });
+}
+
+/** The cards that are asked for, in stacks, with what stands on each; the log says how many. */
+async function cardsOf(c: AppContext, sheet: 'cards' | 'letters') {
+  const context = c.get('context');
+  const wave = await waveOf(c);
+  const { manifest, manifestHash } = wave;
+  const plan = await readPlan(context, wave.id);
+  if (!plan || !manifest || !manifestHash) throw new DomainError('open.manifest');
+  const { for: whom, page } = cardsAsked.parse(c.req.query());
+  let pages = { page: 1, pages: 1 };
+  const choose: Choice = (all) => {
+    const { chosen, ...rest } = pageOfCards(all, whom, page);
+    pages = rest;
+    return chosen;
+  };
+  const cards = await exportCards(context, wave.id, originOf(c), choose, sheet);
+  const definition = await readDefinition(context, manifest.definition);
+  const { terms } = await readTerms(context, wave);
+  return {
+    wave,
+    manifest,
+    whom,
+    ...pages,
+    stacks: stacksOf(plan, cards, c.get('language')),
+    minutes: definition.minutes,
+    k: terms.k,
+    closes: terms.closes,
+    words: await fingerprints(manifestHash, manifest.languages),
+  };
+}
 
 fieldwork.get('/waves/:wave/participation', async (c) => {
   const wave = await waveOf(c);

@@ -44,6 +44,13 @@ export const fieldwork: FieldworkTexts = {
     pages: 'All cards',
     pagesHelp: 'There are {pages} pages of cards. Print them all.',
     page: 'Page {page}',
+    asPdf: 'As a file to print',
+    asPdfHelp:
+      'The same cards and codes, on A4 in the raster of common label sheets, with cut marks. The file holds the links: delete it after printing. The log notes how many cards are in it.',
+    pdf: 'Cards (PDF)',
+    letters: 'Letters (PDF)',
+    noPdf:
+      'The PDF has no letters for {languages}. So print these cards from this page: your browser does have them.',
     noPaper:
       'We do not offer a questionnaire on plain paper. Handwriting can be recognised, somebody has to collect and type the sheets, and nothing stops a sheet from being added or lost. Whoever does not read from a screen can have somebody of their own choice type the code, or answer with a screen reader.',
   },

@@ -42,6 +42,13 @@ export const fieldwork = {
     pages: 'Alle kaarten',
     pagesHelp: 'Er zijn {pages} pagina’s met kaarten. Print ze allemaal.',
     page: 'Pagina {page}',
+    asPdf: 'Als bestand om te printen',
+    asPdfHelp:
+      'Dezelfde kaarten en codes, op A4 in het raster van gewone etiketvellen, met snijtekens. Het bestand bevat de links: verwijder het na het printen. Het logboek noteert hoeveel kaarten erin staan.',
+    pdf: 'Kaarten (pdf)',
+    letters: 'Brieven (pdf)',
+    noPdf:
+      'De pdf heeft geen letters voor {languages}. Print deze kaarten daarom vanaf deze pagina: je browser heeft ze wel.',
     noPaper:
       'Een vragenlijst op gewoon papier bieden wij niet. Handschrift is te herkennen, iemand moet de bladen ophalen en overtypen, en niets houdt tegen dat er een blad bij komt of verdwijnt. Wie niet van een scherm leest, kan de code door iemand van eigen keuze laten intypen, of met een schermlezer invullen.',
   },

@@ -4,7 +4,7 @@ import { fill, localeOf, type StaffLanguage } from '../../core/language/language
 import { day } from '../../core/language/numbers.ts';
 import { cardTexts } from '../../texts/cards.ts';
 import { fieldworkTexts } from '../../texts/fieldwork.ts';
-import { type Frame, ManagePage, type WaveHead } from './frame.tsx';
+import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { QrCode } from './qr-code.tsx';
 
 /** What a card leads to: its link in a QR code, and the code to type. */
@@ -24,6 +24,8 @@ export interface CardsPageProps {
   pages: number;
   /** The wave's languages: every card carries all of them, so that no card tells its reader's. */
   languages: StaffLanguage[];
+  /** Those of them that a PDF has no letters for. */
+  beyondPdf: readonly StaffLanguage[];
   minutes: { from: number; to: number };
   closes: string;
   /** The check words in every list of the wave's languages. */
@@ -48,6 +50,7 @@ export function CardsPage(props: CardsPageProps) {
           ))}
         </ol>
         <p>{stacks.length > 0 ? texts.print : texts.none}</p>
+        {stacks.length > 0 ? <AsPdf {...props} /> : null}
         <p>{texts.noPaper}</p>
         {props.pages > 1 ? <Pages {...props} /> : null}
       </section>
@@ -65,6 +68,34 @@ export function CardsPage(props: CardsPageProps) {
         </section>
       ))}
     </ManagePage>
+  );
+}
+
+/** The cards of this page as files, where a PDF has the letters of every language of the wave. */
+function AsPdf({ frame, wave, whom, page, beyondPdf }: CardsPageProps) {
+  const texts = fieldworkTexts[frame.language].cards;
+  if (beyondPdf.length > 0) {
+    const names = beyondPdf.map((one) => localeOf(one).name);
+    return <p class="notice">{fill(texts.noPdf, { languages: names.join(', ') })}</p>;
+  }
+  const query = `?for=${whom}&page=${page}`;
+  return (
+    <>
+      <h3>{texts.asPdf}</h3>
+      <p>{texts.asPdfHelp}</p>
+      <p class="row">
+        <a class="button" href={`${wavePath(wave.id, 'cards.pdf')}${query}`} download="">
+          {texts.pdf}
+        </a>
+        <a
+          class="button button-secondary"
+          href={`${wavePath(wave.id, 'letters.pdf')}${query}`}
+          download=""
+        >
+          {texts.letters}
+        </a>
+      </p>
+    </>
   );
 }
 

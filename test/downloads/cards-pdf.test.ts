@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inGroups } from '../../src/core/ballot/card-code.ts';
+import { fingerprints } from '../../src/core/ballot/fingerprint.ts';
+import type { StaffLanguage } from '../../src/core/language/language.ts';
+import { staffLanguages } from '../../src/core/language/language.ts';
+import { cardsPdf } from '../../src/downloads/cards/cards-pdf.ts';
+import { lettersPdf } from '../../src/downloads/cards/letters-pdf.ts';
+import { beyondPdf, type CardsToPrint } from '../../src/downloads/cards/printed-card.ts';
+import { cardTexts } from '../../src/texts/cards.ts';
+import { madeUpWave } from '../core/ballot/made-up-wave.ts';
+import { readPdf, unknown } from './read-pdf.ts';
+
+/** Cards and letters as PDF: each code once, in stacks, in letters that are there. */
+
+const printable = staffLanguages.filter((one) => !beyondPdf(staffLanguages).includes(one));
+let wave: Awaited<ReturnType<typeof madeUpWave>>;
+
+beforeAll(async () => {
+  wave = await madeUpWave();
+});
+
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const codeOf = (at: number) => `7K2M94QX8R3TW${letters[at >> 5]}${letters[at & 31]}Z`;
+const cardsOf = (from: number, n: number) =>
+  Array.from({ length: n }, (_, at) => ({
+    // Links in another order than the people.
+    link: `https://meting.bedrijf.example/s#${((from + at) * 7919) % 997}.${'x'.repeat(43)}`,
+    code: codeOf(from + at),
+  }));
+
+async function toPrint(languages: StaffLanguage[]): Promise<CardsToPrint> {
+  return {
+    reads: 'nl',
+    day: '2026-11-29',
+    organisation: 'Coöperatie Łódź',
+    manifest: { ...wave.manifest, languages },
+    k: 7,
+    closes: '2026-12-20T22:59:00.000Z',
+    minutes: { from: 8, to: 12 },
+    words: await fingerprints(wave.hash, languages),
+    stacks: [
+      { label: 'Medewerkers · Magazijn', cards: cardsOf(0, 11) },
+      { label: 'Leiding · Magazijn', cards: cardsOf(11, 3) },
+    ],
+  };
+}
+
+const codesOn = (page: string) =>
+  [...page.replaceAll('\n', '').matchAll(/(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/g)].map(([code]) => code);
+const expected = Array.from({ length: 14 }, (_, at) => inGroups(codeOf(at)));
+
+describe('cards as a PDF', () => {
+  it.each([
+    [2, ['nl', 'en'] satisfies StaffLanguage[], [0, 8, 3, 0, 3]],
+    [printable.length, printable, [0, 4, 4, 3, 0, 3]],
+  ])('hold each code once, a stack on its own sheets: %i languages', async (_n, languages, sheets) => {
+    const all = await toPrint([...languages]);
+    const pdf = readPdf(await cardsPdf(all));
+    expect(pdf.pages.map((page) => codesOn(page).length)).toEqual(sheets);
+    expect(pdf.pages.flatMap(codesOn).sort()).toEqual([...expected].sort());
+    const text = pdf.pages.join('\n');
+    expect(text).not.toContain(unknown);
+    expect(text).not.toContain('\uFFFD');
+    for (const language of languages) {
+      expect(text.replaceAll('\n', ' ')).toContain(cardTexts[language].headline.split(' ')[0]);
+    }
+    expect(pdf.pages[0]).toContain('Medewerkers');
+    expect(pdf.pages[0]).toContain('11 kaarten');
+  });
+
+  it('are shuffled: not in the order of the people, and the same each time', async () => {
+    const all = await toPrint(['nl', 'en']);
+    const codes = readPdf(await cardsPdf(all))
+      .pages.flatMap(codesOn)
+      .slice(0, 11);
+    expect(codes).not.toEqual(expected.slice(0, 11));
+    const [stack] = all.stacks;
+    const turned = { label: '', cards: [...(stack?.cards ?? [])].reverse() };
+    const again = readPdf(await cardsPdf({ ...all, stacks: [turned] })).pages.flatMap(codesOn);
+    expect(again).toEqual(codes);
+  });
+
+  it('fit the card with the longest texts there are', async () => {
+    const all = await toPrint([...printable]);
+    const bytes = Buffer.from(await cardsPdf(all)).toString('latin1');
+    // A text that ran over the sheet would have begun a new one.
+    expect(bytes.match(/\/Type \/Page\n/g)).toHaveLength(6);
+  });
+});
+
+it('letters give everybody sheets of their own, with the privacy sentences in each language', async () => {
+  const pdf = readPdf(await lettersPdf(await toPrint(['nl', 'en'])));
+  expect(pdf.pages.flatMap(codesOn).sort()).toEqual([...expected].sort());
+  for (const page of pdf.pages) expect(codesOn(page).length).toBeLessThanOrEqual(1);
+  const [, letter = ''] = pdf.pages;
+  for (const said of ['/c', 'minstens 7 mensen', 'at least 7 people', '20 december 2026']) {
+    expect(letter).toContain(said);
+  }
+});
