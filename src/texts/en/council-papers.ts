@@ -41,7 +41,7 @@ export const councilPapers: CouncilPapersTexts = {
   },
   dpia: {
     title: 'Data protection impact assessment (DPIA)',
-    lead: 'Filled in with the facts of this survey on {day}, in the order of the Dutch government’s model DPIA (17 points). The controller judges whether this is enough and adds what only the controller knows.',
+    lead: 'Filled in with the facts of this survey on {day}, in the order of the Dutch government’s model DPIA (17 points). Where it says “you”, these are the words that staff read themselves. The controller judges whether this is enough and adds what only the controller knows.',
     parts: {
       a: 'A. Description of the processing',
       b: 'B. Lawfulness',

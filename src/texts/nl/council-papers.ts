@@ -39,7 +39,7 @@ export const councilPapers = {
   },
   dpia: {
     title: 'Gegevensbeschermingseffectbeoordeling (DPIA)',
-    lead: 'Ingevuld met de feiten van deze meting op {day}, in de volgorde van het Model DPIA Rijksdienst (17 punten). De verwerkingsverantwoordelijke beoordeelt of dit genoeg is en vult aan wat alleen hij weet.',
+    lead: 'Ingevuld met de feiten van deze meting op {day}, in de volgorde van het Model DPIA Rijksdienst (17 punten). Waar “je” staat, zijn het de woorden die medewerkers zelf lezen. De verwerkingsverantwoordelijke beoordeelt of dit genoeg is en vult aan wat alleen hij weet.',
     parts: {
       a: 'A. Beschrijving van de gegevensverwerkingen',
       b: 'B. Beoordeling van de rechtmatigheid',
