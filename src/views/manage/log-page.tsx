@@ -1,4 +1,5 @@
 import { fill, type Language } from '../../core/language/language.ts';
+import { councilPapersTexts } from '../../texts/council-papers.ts';
 import { logWordTexts } from '../../texts/log-words.ts';
 import { type Frame, ManagePage } from './frame.tsx';
 import {
@@ -38,6 +39,9 @@ export function LogPage(props: LogPageProps) {
         <>
           <p class={brokenAt === null ? 'notice notice-good' : 'notice notice-bad'}>
             {brokenAt === null ? texts.whole : fill(texts.broken, { n: brokenAt })}
+          </p>
+          <p>
+            <a href="/log/head">{councilPapersTexts[frame.language].pack.logHead}</a>
           </p>
           <LogTable lines={lines} language={frame.language} reading={reading} />
         </>
