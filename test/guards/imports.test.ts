@@ -180,9 +180,13 @@ function audienceOf(path: string): string | undefined {
 }
 
 /** The council reads HR's papers in rooms of its own: the same pages, behind its own guard. */
-const councilReads = ['council.tsx', 'frame.ts', 'logbook.tsx', 'proof.tsx'].map(
-  (file) => `routes/council.tsx → routes/manage/${file}`,
-);
+const councilReads = [
+  'council-papers.ts',
+  'council.tsx',
+  'frame.ts',
+  'logbook.tsx',
+  'proof.tsx',
+].map((file) => `routes/council.tsx → routes/manage/${file}`);
 
 /** What one audience takes of another, or what all share of any. */
 function strangersIn(path: string, names: readonly string[]): string[] {
