@@ -2,7 +2,7 @@ import type { WaveSettings } from '../core/disclosure/plan/wave-settings.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { findBundled } from '../definitions.ts';
 import type { Context } from './context.ts';
-import { createWave, proposedSettings } from './create-wave.ts';
+import { type Alongside, createWave, proposedSettings } from './create-wave.ts';
 import { readWave } from './read-wave.ts';
 
 /**
@@ -17,7 +17,7 @@ import { readWave } from './read-wave.ts';
 export async function copyWave(
   context: Context,
   id: string,
-  details: { title: string; once?: string },
+  details: { title: string; once?: string } & Alongside,
 ): Promise<string> {
   const { settings } = await readWave(context, id);
   const definitionId = settings.definition.id;

@@ -5,14 +5,22 @@ import { DomainError } from '../core/ground/errors.ts';
 import { localeOf, type StaffLanguage } from '../core/language/language.ts';
 import { findBundled } from '../definitions.ts';
 import { namingOf } from '../storage/key-holders.ts';
+import type { Statement } from '../storage/transactions.ts';
 import { insertWave } from '../storage/waves.ts';
-import { commit } from './commit.ts';
-import type { Context } from './context.ts';
+import { commit, type Guard } from './commit.ts';
+import type { Actor, Context } from './context.ts';
 
 const idBytes = 6;
 const hour = 3_600_000;
 const defaultResponse = 700;
 const defaultHolders = ['Works council', 'Confidential adviser'];
+
+/** Who makes a wave if not HR, and what is written in the same step. */
+export interface Alongside {
+  actor?: Actor;
+  guard?: readonly Guard[];
+  also?: (id: string) => readonly Statement[];
+}
 
 /**
  * Starts a wave with settings most organisations can keep: k = 7, 70 % response, two key holders,
@@ -30,7 +38,7 @@ export async function createWave(
     once?: string;
     /** The wave it is like, and the settings that come from it. */
     like?: { wave: string; settings: WaveSettings };
-  },
+  } & Alongside,
 ): Promise<string> {
   const definition = findBundled(details.definitionId);
   if (!definition) throw new DomainError('definition.unknown', { id: details.definitionId });
@@ -41,11 +49,12 @@ export async function createWave(
     like?.settings ??
     proposedSettings(context.now, definition, details.keyHolders ?? defaultHolders);
   const { db } = context;
-  await commit(context, 'hr', {
-    guard: [],
+  await commit(context, details.actor ?? 'hr', {
+    guard: details.guard ?? [],
     statements: [
       insertWave(db, { id, title, state: 'draft', settings: JSON.stringify(settings) }),
       ...namingOf(db, id, settings.keyHolders),
+      ...(details.also?.(id) ?? []),
     ],
     entries: [
       {

@@ -15,6 +15,7 @@ import { openWave } from './open-wave.ts';
 import { purgePart, purgeWave, sweepLeftovers } from './purge-wave.ts';
 import { readClosing } from './read-terms.ts';
 import { readWave } from './read-wave.ts';
+import { prepareSeries } from './repeat-wave.ts';
 import { rewrapKeys } from './rewrap-keys.ts';
 
 const day = 86_400_000;
@@ -46,6 +47,7 @@ export async function runSchedule(context: Context): Promise<void> {
   await attempt({ step: 'expired', wave: null }, () => forgetExpired(context));
   await attempt({ step: 'leftovers', wave: null }, () => sweepLeftovers(context));
   await attempt({ step: 'keys', wave: null }, () => rewrapKeys(context));
+  await attempt({ step: 'series', wave: null }, () => prepareSeries(context));
   await keepRun(context, failures);
   const before = failures.length;
   // Last, and after the run is kept: a slow mail server delays no closing and no forgetting.

@@ -3,6 +3,7 @@ import { rolesIn } from '../core/ground/roles.ts';
 import type { AppEnv } from './app-env.ts';
 import { requireRole } from './identity.tsx';
 import { amend } from './manage/amend.tsx';
+import { archive } from './manage/archive.tsx';
 import { council } from './manage/council.tsx';
 import { fieldwork } from './manage/fieldwork.tsx';
 import { keys } from './manage/keys.tsx';
@@ -15,6 +16,7 @@ import { planning } from './manage/planning.tsx';
 import { proof } from './manage/proof.tsx';
 import { removing } from './manage/remove-person.tsx';
 import { roster } from './manage/roster.tsx';
+import { series } from './manage/series.tsx';
 import { serverOpenedBox } from './manage/server-opened-box.tsx';
 import { settings } from './manage/settings.tsx';
 import { stages } from './manage/stages.tsx';
@@ -27,6 +29,7 @@ manage.use(requireRole(...rolesIn('desk')));
 for (const desk of [
   waves,
   organisation,
+  archive,
   roster,
   removing,
   settings,
@@ -40,6 +43,7 @@ for (const desk of [
   fieldwork,
   mail,
   stages,
+  series,
   members,
   logbook,
 ]) {

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { DomainError } from '../core/ground/errors.ts';
+import { dayOf } from '../core/ground/local-day.ts';
 import { rolesIn } from '../core/ground/roles.ts';
 import type { Language } from '../core/language/language.ts';
 import { nameOf } from '../core/report/model/reader.ts';
 import { type ReportPageId, reportPageIds, shownOn } from '../core/report/report-pages.ts';
 import { commentsAsked } from '../forms/asked-views.ts';
 import type { Filled } from '../forms/form.ts';
+import { listToReview } from '../storage/agreements.ts';
 import type { Right } from '../storage/members.ts';
 import { listStaged } from '../storage/releases.ts';
 import { reportWords } from '../texts/report-words.ts';
@@ -44,20 +46,26 @@ results.on('GET', ['/:wave', '/:wave/:page'], async (c, next) => {
 results.use(requireRole(...readers));
 
 results.get('/', async (c) => {
-  const { db, now } = c.get('context');
+  const { db, now, zone } = c.get('context');
   const mine = (await listStaged(db)).flatMap(({ id, title, stages }) => {
     const right = fitting(c.get('visitor').rights, readers, id);
     if (!right) return [];
     const visibleFrom = stages[audienceOf(right)] ?? null;
     const visible = visibleFrom !== null && visibleFrom <= now.toISOString();
-    return [{ id, title, visibleFrom, visible }];
+    return [{ id, title, visibleFrom, visible, unit: right.unit }];
   });
+  const due = await listToReview(db, dayOf(now.toISOString(), zone));
+  const toReview = due.filter(({ wave, unit }) =>
+    mine.some((one) => one.id === wave && one.visible && (!one.unit || one.unit === unit)),
+  );
   const [only, ...others] = mine;
-  if (only?.visible && others.length === 0) return c.redirect(`/results/${only.id}`);
+  if (only?.visible && others.length === 0 && toReview.length === 0)
+    return c.redirect(`/results/${only.id}`);
   return c.html(
     <ResultsPage
       language={c.get('language')}
       languageLinks={languageLinks(c)}
+      toReview={toReview}
       reports={mine.filter((line) => line.visible)}
       coming={mine.flatMap(({ title, visible, visibleFrom }) =>
         visible || !visibleFrom ? [] : [{ title, from: visibleFrom }],

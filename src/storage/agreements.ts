@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { AgreementStatus } from '../core/report/agreements/report-agreement.ts';
 import { agreement, agreementVersion } from './agreements-schema.ts';
 import type { Database } from './database.ts';
@@ -32,6 +32,24 @@ export async function listAgreements(db: Database, wave: string): Promise<Agreem
     .from(agreement)
     .where(eq(agreement.wave, wave))
     .orderBy(agreement.unit, agreement.due);
+}
+
+/**
+ * Agreements under way whose day to look at them has come, the oldest day first: the day that was
+ * agreed on, or else the one by which it was to be done.
+ * @param today such as 2026-11-21
+ */
+export async function listToReview(
+  db: Database,
+  today: string,
+): Promise<(Pick<Agreement, 'id' | 'wave' | 'unit' | 'text' | 'owner'> & { day: string })[]> {
+  const { id, wave, unit, text, owner } = agreement;
+  const day = sql<string>`coalesce(nullif(${agreement.review}, ''), ${agreement.due})`;
+  return db
+    .select({ id, wave, unit, text, owner, day })
+    .from(agreement)
+    .where(and(inArray(agreement.status, ['open', 'busy']), sql`${day} <= ${today}`))
+    .orderBy(day, id);
 }
 
 /** The statement that changes an agreement. */
@@ -75,4 +93,9 @@ export async function listVersions(db: Database, wave: string) {
     .from(agreementVersion)
     .where(eq(agreementVersion.wave, wave))
     .orderBy(agreementVersion.agreement, agreementVersion.version);
+}
+
+/** The statement that keeps what an agreement was, as another installation stored it. */
+export function insertVersion(db: Database, row: typeof agreementVersion.$inferSelect): Statement {
+  return db.insert(agreementVersion).values(row);
 }

@@ -27,6 +27,16 @@ export function deleteBlocks(db: Database, wave: string): Statement {
 /** A block as it is stored; `leaf` and `path` are JSON, and null under a first manifest. */
 export type BlockRow = typeof block.$inferSelect;
 
+/** Statements that keep the blocks of a wave as another installation stored them. */
+export function insertBlockRows(db: Database, rows: readonly BlockRow[]): Statement[] {
+  return inStatements(rows).map((part) =>
+    db.insert(block).select(sql`
+      SELECT value ->> 'wave', value ->> 'block', value ->> 'ticketKey', value ->> 'leaf',
+        value ->> 'place', value ->> 'path'
+      FROM json_each(${JSON.stringify(part)})`),
+  );
+}
+
 /** A page of a wave's blocks in the order of their ids, after one of them. */
 export async function listBlocks(
   db: Database,

@@ -5,7 +5,7 @@ import type { Statement } from './transactions.ts';
 
 /** A step of the clock that did not succeed. */
 export interface FailedStep {
-  step: 'waves' | 'mail' | 'expired' | 'leftovers' | 'keys';
+  step: 'waves' | 'mail' | 'expired' | 'leftovers' | 'keys' | 'series';
   /** Which wave it was about; null for a step about none. */
   wave: string | null;
   /** The code of the refusal, `internal` for a fault. */

@@ -44,3 +44,9 @@ export async function findFieldedBody(db: Database, hash: string): Promise<strin
     .get();
   return found?.body ?? null;
 }
+
+/** Every definition that somebody was ever asked. */
+export async function listFielded(db: Database): Promise<FieldedDefinition[]> {
+  const { id, version } = fieldedDefinition;
+  return db.select().from(fieldedDefinition).orderBy(id, version);
+}

@@ -68,6 +68,17 @@ export const wave = sqliteTable('wave', {
   releaseHash: text('release_hash'),
 });
 
+/** A wave that is repeated: the clock prepares the next one as a draft. */
+export const series = sqliteTable('series', {
+  wave: text('wave').primaryKey(),
+  /** What the waves are called, before their year and month. */
+  title: text('title').notNull(),
+  months: integer('months').notNull(),
+  nextOn: text('next_on').notNull(),
+  /** The wave that was made last; the one that was repeated before there is one. */
+  latest: text('latest').notNull(),
+});
+
 /** One row: how the clock's last run went. */
 export const clock = sqliteTable('clock', {
   id: integer('id').primaryKey(),

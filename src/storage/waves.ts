@@ -109,6 +109,11 @@ export function isInState(id: string, states: readonly WaveState[]): Condition {
   return exists(and(eq(wave.id, id), inArray(wave.state, [...states])));
 }
 
+/** That there is no wave at all yet. */
+export function isWithoutWaves(): Condition {
+  return sql`NOT EXISTS (SELECT 1 FROM ${wave})`;
+}
+
 /** That nobody shut the box of a wave yet. */
 export function isUnopened(id: string): Condition {
   return exists(and(eq(wave.id, id), eq(wave.boxOpened, false)));

@@ -2,6 +2,7 @@ import { fill, type Language } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
 import { resultsTexts } from '../texts/results.ts';
 import { Layout } from './layout.tsx';
+import { type AgreementToReview, ToReview } from './to-review.tsx';
 
 export interface ResultsPageProps {
   language: Language;
@@ -10,15 +11,19 @@ export interface ResultsPageProps {
   reports: { id: string; title: string }[];
   /** Reports that become visible later, with the ISO moment. */
   coming: { title: string; from: string }[];
+  /** Agreements in them, of this reader's scope, whose day has come. */
+  toReview?: AgreementToReview[];
 }
 
 /** Where a viewer arrives: the reports there are, and since when the others will be. */
-export function ResultsPage({ language, languageLinks, reports, coming }: ResultsPageProps) {
+export function ResultsPage(props: ResultsPageProps) {
+  const { language, languageLinks, reports, coming, toReview = [] } = props;
   const texts = resultsTexts[language];
   return (
     <Layout language={language} title={texts.title} area="plain" languageLinks={languageLinks}>
       <div class="stack">
         <h1>{texts.title}</h1>
+        <ToReview agreements={toReview} language={language} />
         {reports.length === 0 ? <p>{texts.none}</p> : null}
         {reports.map(({ id, title }) => (
           <p>

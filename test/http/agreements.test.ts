@@ -180,3 +180,23 @@ it('a comment that HR withdraws is in no view or file any more, and the log says
   expect(log).not.toContain(found.text);
   expect((await world.hr.ask(`${withdraw}?comment=${found.comment}`)).status).toBe(404);
 });
+
+it('an agreement whose day has come stands before HR and its own head until its end is noted', async () => {
+  expect(await world.hr.get('/manage')).not.toContain('Afspraken om nu te bekijken');
+  await pass(world, { days: 60 });
+  const desk = await world.hr.get('/manage');
+  expect(desk).toContain('Afspraken om nu te bekijken');
+  expect(desk).toContain(`/results/${wave.id}/agreements?unit=Balie">Drie</a>`);
+  // Its day is in March.
+  expect(desk).not.toContain('Twee van daar');
+  const balie = await world.signIn(await inviteViewer(world.hr, wave.id, 'Balie'));
+  const zorg = await world.signIn(await inviteViewer(world.hr, wave.id, 'Zorg'));
+  expect(await balie.get('/results')).toContain('Drie');
+  const elsewhere = await zorg.ask('/results');
+  expect(elsewhere.headers.get('location')).toBe(`/results/${wave.id}`);
+  for (const { id, text } of await stored()) {
+    if (!text.startsWith('Twee')) await balie.postForm(`${path}/${id}`, { status: 'done' });
+  }
+  expect(await world.hr.get('/manage')).not.toContain('Afspraken om nu te bekijken');
+  expect((await balie.ask('/results')).headers.get('location')).toBe(`/results/${wave.id}`);
+});

@@ -104,6 +104,8 @@ const budgets: [route: RegExp, budget: Budget][] = [
     { calls: 18, fat: [...terms, ...plan, ...definition, ...roster, 'box_secret.wrapped'] },
   ],
   [/^POST \/manage\/waves\b/, { calls: 18, fat: [...terms, ...plan, ...definition] }],
+  // All there is, a wave at a time: a dozen round trips each, with however many people.
+  [/^POST \/manage\/archive\b/, { calls: 80, fat: [...terms, ...plan, ...file, 'block.leaf'] }],
   [/^\w+ \/manage\//, { calls: 10 }],
 ];
 

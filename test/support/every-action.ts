@@ -48,6 +48,7 @@ import { readBox } from '../../src/actions/read-box.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
 import { recordDecision } from '../../src/actions/record-decision.ts';
 import { removePerson } from '../../src/actions/remove-person.ts';
+import { prepareSeries, startSeries, stopSeries } from '../../src/actions/repeat-wave.ts';
 import { returnToDraft } from '../../src/actions/return-to-draft.ts';
 import { rewrapKeys } from '../../src/actions/rewrap-keys.ts';
 import { saveOrganisation } from '../../src/actions/save-organisation.ts';
@@ -80,6 +81,7 @@ export interface Deed {
 /** By the place in a wave's life in which they may be done. */
 export type DeedsByPlace = Record<string, Deed[]>;
 
+const quarterly = { title: 'Puls', months: 3, nextOn: '2026-11-01' };
 const token = 'A'.repeat(43);
 const nobody = { columns: {}, values: {} };
 const stages = { management: 10, council: 12, 'unit-heads': 15, staff: 30 };
@@ -359,6 +361,20 @@ export function everyDeed(company: Company): DeedsByPlace {
       },
     ],
     released: [
+      {
+        name: 'startSeries',
+        act: (context) => startSeries(context, released, quarterly),
+      },
+      {
+        name: 'stopSeries',
+        given: (context) => startSeries(context, released, quarterly),
+        act: (context) => stopSeries(context, released),
+      },
+      {
+        name: 'prepareSeries',
+        given: (context) => startSeries(context, released, quarterly),
+        act: (context) => prepareSeries(context),
+      },
       {
         name: 'setStages',
         act: async (context) => {

@@ -5,6 +5,7 @@ import { previewWave } from '../../src/core/disclosure/plan/preview.ts';
 import type { Language } from '../../src/core/language/language.ts';
 import { readRoster } from '../../src/core/roster/read-roster.ts';
 import { settingsValues } from '../../src/forms/settings.ts';
+import { ArchivePage } from '../../src/views/manage/archive-page.tsx';
 import { CardsPage } from '../../src/views/manage/cards-page.tsx';
 import { ConfirmPage } from '../../src/views/manage/confirm-page.tsx';
 import type { Frame } from '../../src/views/manage/frame.tsx';
@@ -21,6 +22,7 @@ import { ProofPage } from '../../src/views/manage/proof-page.tsx';
 import { RemovePersonPage } from '../../src/views/manage/remove-person-page.tsx';
 import { RosterPage } from '../../src/views/manage/roster-page.tsx';
 import { RosterPreviewPage } from '../../src/views/manage/roster-preview.tsx';
+import { SeriesPage } from '../../src/views/manage/series-page.tsx';
 import { SettingsPage } from '../../src/views/manage/settings-page.tsx';
 import { StagesPage } from '../../src/views/manage/stages-page.tsx';
 import { WavePage } from '../../src/views/manage/wave-page.tsx';
@@ -156,6 +158,36 @@ export function samples(language: Language): Record<string, { toString(): string
         definition={definition}
         people={0}
         problems={[{ field: 'roster', code: 'noFile' }]}
+      />
+    ),
+    archive: <ArchivePage frame={frame('/manage/archive')} underWay={[wave]} empty={false} />,
+    'archive in an empty installation': (
+      <ArchivePage
+        frame={frame('/manage/archive')}
+        underWay={[]}
+        empty
+        problems={[{ field: 'archive', code: 'noFile' }]}
+      />
+    ),
+    'wave that is repeated': (
+      <SeriesPage
+        frame={at('series')}
+        wave={{ ...wave, state: 'released' }}
+        today="2026-11-28"
+        possible
+        series={{ title: 'Puls', months: 3, nextOn: '2027-02-01' }}
+        latest={{ id: 'a1b2c3d4e5f6', title: 'Puls 2026-11' }}
+      />
+    ),
+    'wave that is not repeated yet': (
+      <SeriesPage
+        frame={at('series')}
+        wave={wave}
+        today="2026-11-28"
+        possible
+        series={null}
+        latest={null}
+        problems={[{ field: 'nextOn', code: 'datePast' }]}
       />
     ),
     'somebody off the list': <RemovePersonPage frame={at('roster/remove')} wave={wave} />,

@@ -72,6 +72,17 @@ export async function otherSamples(
         coming={[{ title: 'Meting twee', from: '2027-01-01T00:00:00Z' }]}
       />
     ),
+    'reports with an agreement to look at': (
+      <ResultsPage
+        language={language}
+        languageLinks={languageLinks}
+        reports={[{ id: 'a1', title: 'Meting' }]}
+        coming={[]}
+        toReview={['', 'Zorg & Welzijn'].map((unit) => ({
+          ...{ wave: 'a1', unit, text: 'Nabellen', owner: 'Balie', day: '2027-02-01' },
+        }))}
+      />
+    ),
     'own sign-in': (
       <AccountPage
         {...{ language, languageLinks, organisation }}

@@ -45,6 +45,7 @@ async function page(c: AppContext, values: Sent, problems: Problem[]) {
     <OrganisationPage
       frame={await frameOf(c)}
       values={values}
+      owner={c.get('right').role === 'owner'}
       problems={problems}
       {...(found?.logo ? { logo: '/logo' } : {})}
     />,

@@ -7,6 +7,7 @@ import { offeredDefinitions } from '../../definitions.ts';
 import type { Sent } from '../../forms/form.ts';
 import { copyWaveForm, newWaveForm } from '../../forms/new-wave.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { listToReview } from '../../storage/agreements.ts';
 import { findLastRun } from '../../storage/clock.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
 import { membersTexts } from '../../texts/members.ts';
@@ -67,13 +68,14 @@ async function clockNews(c: AppContext): Promise<ClockNews | null> {
 }
 
 async function wavesPage(c: AppContext, values: Sent = {}, problems: Problem[] = []) {
-  const { db } = c.get('context');
+  const { db, now, zone } = c.get('context');
   const organisation = await findOrganisation(db);
   return c.html(
     <WavesPage
       frame={await frameOf(c)}
       waves={await listLines(c.get('context'))}
       clock={await clockNews(c)}
+      toReview={await listToReview(db, dayOf(now.toISOString(), zone))}
       definitions={offeredDefinitions}
       ready={{
         organisation: Boolean(organisation?.controller && organisation.contact),

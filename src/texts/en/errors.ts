@@ -89,6 +89,15 @@ export const errors: ErrorTexts = {
     'release.other-wave': 'This release does not belong to this survey. Nothing was published.',
     'release.receipts': 'The receipts do not fit the ballot box. Open the box again.',
     'release.counts': 'The counts do not fit the ballot box. Open the box again.',
+    'archive.unreadable':
+      'This is not an archive of Geleding. Choose the ZIP file that was made there. Nothing was read in.',
+    'archive.large':
+      'This archive is too large to read in here. Nothing was read in. Ask your administrator.',
+    'archive.broken':
+      'The file {file} in this archive is missing or was changed. Nothing was read in. Make the archive again.',
+    'archive.used':
+      'There is a survey here already. An archive fits only in an empty installation. Nothing was read in.',
+    'series.none': 'This survey is not repeated. Nothing was changed.',
     'member.unknown': 'This person is no longer in the list.',
     'member.last-owner': 'This is the only owner. Let somebody else in as an owner first.',
     'visit.unknown': 'This device was signed out already.',

@@ -93,6 +93,15 @@ export const errors = {
     'release.other-wave': 'Deze uitslag hoort niet bij deze meting. Er is niets gepubliceerd.',
     'release.receipts': 'De ontvangstbewijzen passen niet bij de stembus. Open de stembus opnieuw.',
     'release.counts': 'De aantallen kloppen niet met de stembus. Open de stembus opnieuw.',
+    'archive.unreadable':
+      'Dit is geen archief van Geleding. Kies het zip-bestand dat daar gemaakt is. Er is niets ingelezen.',
+    'archive.large':
+      'Dit archief is te groot om hier in te lezen. Er is niets ingelezen. Vraag je beheerder.',
+    'archive.broken':
+      'Het bestand {file} in dit archief ontbreekt of is veranderd. Er is niets ingelezen. Maak het archief opnieuw.',
+    'archive.used':
+      'Hier is al een meting. Een archief past alleen in een lege installatie. Er is niets ingelezen.',
+    'series.none': 'Deze meting wordt niet herhaald. Er is niets veranderd.',
     'member.unknown': 'Deze persoon staat niet meer in de lijst.',
     'member.last-owner': 'Dit is de enige eigenaar. Laat eerst iemand anders als eigenaar toe.',
     'visit.unknown': 'Dit apparaat is al afgemeld.',

@@ -51,6 +51,7 @@ export const manage = {
         expired: 'Oude links en bezoeken opruimen',
         leftovers: 'Resten van een gestopte meting opruimen',
         keys: 'Sleutels onder een nieuw geheim brengen',
+        series: 'De volgende meting van een reeks klaarzetten',
       },
     },
     firstSteps: 'Eerste stappen',

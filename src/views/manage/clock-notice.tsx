@@ -10,7 +10,7 @@ export interface ClockNews {
   /** When it ran last, as a day and a time. */
   since: string;
   failures: {
-    step: 'waves' | 'mail' | 'expired' | 'leftovers' | 'keys';
+    step: 'waves' | 'mail' | 'expired' | 'leftovers' | 'keys' | 'series';
     wave: string | null;
     code: string;
   }[];

@@ -10,6 +10,7 @@ import {
 import type { NameIn } from '../../forms/form.ts';
 import { introductionField, organisationForm } from '../../forms/organisation.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { archiveTexts } from '../../texts/archive.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { type FormState, type FormValues, showForm, TextArea, TextField } from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
@@ -20,6 +21,8 @@ export interface OrganisationPageProps {
   /** Values by field name: name, introduction-nl and so on, controller, contact. The file field is `logo`. */
   values: FormValues;
   problems?: Problem[];
+  /** True for an owner, who may hand everything over. */
+  owner?: boolean;
   /** Path of the logo there is. */
   logo?: string;
 }
@@ -44,6 +47,11 @@ export function OrganisationPage(props: OrganisationPageProps) {
         labels={{ ...texts, ...labels }}
         language={frame.language}
       />
+      {props.owner ? (
+        <p>
+          <a href="/manage/archive">{archiveTexts[frame.language].link}</a>
+        </p>
+      ) : null}
       <form method="post" action="/manage/organisation" enctype="multipart/form-data">
         <section class="card" aria-labelledby="about">
           <h2 id="about">{texts.about}</h2>

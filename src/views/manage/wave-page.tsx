@@ -8,6 +8,7 @@ import { againTexts } from '../../texts/again.ts';
 import { amendTexts } from '../../texts/amend.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { manageTexts } from '../../texts/manage.ts';
+import { seriesTexts } from '../../texts/series.ts';
 import { serverOpenedTexts } from '../../texts/server-opened.ts';
 import { CheckWordLines } from '../check-words.tsx';
 import { type FormState, type FormValues, Hidden, showForm, TextField } from '../form/fields.tsx';
@@ -231,6 +232,9 @@ function Again({
           </button>
         </div>
       </form>
+      <p>
+        <a href={wavePath(facts.id, 'series')}>{seriesTexts[form.language].link}</a>
+      </p>
     </section>
   );
 }

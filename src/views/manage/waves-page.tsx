@@ -7,6 +7,7 @@ import { manageTexts } from '../../texts/manage.ts';
 import type { FormValues } from '../form/fields.tsx';
 import { Hidden, SelectField, showForm, TextField } from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
+import { type AgreementToReview, ToReview } from '../to-review.tsx';
 import { type ClockNews, ClockNotice } from './clock-notice.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { Table } from './table.tsx';
@@ -26,6 +27,8 @@ export interface WavesPageProps {
   ready: { organisation: boolean };
   /** What of the clock HR should know; null while all is well. */
   clock?: ClockNews | null;
+  /** Agreements of any wave whose day has come. */
+  toReview?: AgreementToReview[];
   values?: FormValues;
   problems?: Problem[];
 }
@@ -47,6 +50,7 @@ export function WavesPage(props: WavesPageProps) {
       {ready.organisation && waves.length > 0 ? null : (
         <FirstSteps ready={{ ...ready, wave: waves.length > 0 }} language={language} />
       )}
+      <ToReview agreements={props.toReview ?? []} language={language} />
       {waves.length > 0 ? <WaveTable waves={waves} language={language} /> : null}
       <section class="card" aria-labelledby="new-wave">
         <h2 id="new-wave">{texts.create}</h2>

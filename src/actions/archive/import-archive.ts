@@ -1,0 +1,163 @@
+import { planSchema } from '../../core/ballot/plan-schema.ts';
+import { receiptsHash } from '../../core/ballot/receipt.ts';
+import { manifestHash, verifyManifest } from '../../core/ballot/verify-manifest.ts';
+import { definitionSchema } from '../../core/definition/definition-schema.ts';
+import { definitionHash } from '../../core/definition/hash.ts';
+import { readRelease } from '../../core/disclosure/release/read-release.ts';
+import { sha256, toHex, utf8 } from '../../core/ground/bytes.ts';
+import { DomainError } from '../../core/ground/errors.ts';
+import { organisationFileSchema, type WaveFile, waveFileSchema } from '../../forms/archive.ts';
+import { insertAgreement, insertVersion } from '../../storage/agreements.ts';
+import { insertAmendment } from '../../storage/amendments.ts';
+import { insertBlockRows } from '../../storage/blocks.ts';
+import { insertFielded } from '../../storage/fielded-definitions.ts';
+import { putIntroduction } from '../../storage/introductions.ts';
+import { namingOf } from '../../storage/key-holders.ts';
+import { putOrganisation } from '../../storage/organisation.ts';
+import { replacePlan } from '../../storage/plans.ts';
+import { insertsOfRelease, type Stages } from '../../storage/releases.ts';
+import { saveRosterMapping } from '../../storage/roster-mappings.ts';
+import { insertSharedStaff } from '../../storage/shared-staff.ts';
+import type { Statement } from '../../storage/transactions.ts';
+import { insertWave, isWithoutWaves } from '../../storage/waves.ts';
+import { insertWithdrawn } from '../../storage/withdrawn-comments.ts';
+import { commit } from '../commit.ts';
+import type { Context } from '../context.ts';
+import { parseManifest } from '../read-wave.ts';
+import { broken, type OpenArchive, openArchive, readFile } from './open-archive.ts';
+
+/**
+ * Reads an archive into an installation that has no wave yet: everything in one transaction, or
+ * nothing. What was signed or hashed is checked again: manifests, questions, releases and receipts.
+ * Of a released wave nothing is held here, so it counts as purged. The log says which log came before.
+ * @throws DomainError `archive.unreadable`, `archive.large`, `archive.broken` naming the file,
+ *   `archive.used` where there is a wave already
+ */
+export async function importArchive(context: Context, bytes: Uint8Array): Promise<void> {
+  const archive = await openArchive(bytes);
+  const { waves, log } = archive.contents;
+  const files = [];
+  for (const id of waves) files.push(await readWaveFile(archive, id));
+  const details = { waves: waves.length, lines: log.lines, head: log.head };
+  await commit(context, 'owner', {
+    guard: [{ holds: isWithoutWaves(), refusal: new DomainError('archive.used') }],
+    statements: [
+      ...organisationOf(context, archive),
+      ...(await definitionsOf(context, archive)),
+      ...files.map(({ wave }) => insertWave(context.db, rowOf(wave))),
+      ...files.flatMap((file) => heldBy(context, file)),
+    ],
+    entries: [{ action: 'archive.imported', details }],
+  });
+}
+
+/** A wave of an archive, with the texts that lie beside it. */
+interface WaveRead {
+  wave: WaveFile;
+  plan: string | null;
+  release: string | null;
+}
+
+async function readWaveFile(archive: OpenArchive, id: string): Promise<WaveRead> {
+  const path = `waves/${id}/wave.json`;
+  const wave = readFile(path, waveFileSchema, archive.text(path));
+  const beside = (name: string) => {
+    const at = `waves/${id}/${name}`;
+    return archive.has(at) ? archive.text(at) : null;
+  };
+  const plan = beside('plan.json');
+  if (plan !== null) readFile(`waves/${id}/plan.json`, planSchema, plan);
+  const release = beside('release.json');
+  const sound = wave.id === id && (await isSigned(wave)) && (await isReleased(wave, release));
+  if (!sound) throw broken(path);
+  return { wave, plan, release };
+}
+
+/** Whether its manifest is the one that it names and its own key signed. */
+async function isSigned({ manifest, manifestHash: hash, manifestJws }: WaveFile) {
+  if (manifest === null) return hash === null;
+  try {
+    const read = parseManifest(JSON.stringify(manifest));
+    await verifyManifest(read, manifestJws ?? '');
+    return (await manifestHash(read)) === hash;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether its release is the one that the log named, with the receipts of the ballots in it. */
+async function isReleased({ id, releaseHash, receipts, state }: WaveFile, release: string | null) {
+  if (release === null) return !['released', 'purged'].includes(state);
+  const hash = toHex(await sha256(utf8(release)));
+  if (releaseHash !== null && hash !== releaseHash) return false;
+  try {
+    const read = readRelease(JSON.parse(release));
+    return read.wave.id === id && read.receiptsHash === (await receiptsHash(receipts));
+  } catch {
+    return false;
+  }
+}
+
+function organisationOf({ db }: Context, archive: OpenArchive): Statement[] {
+  const path = 'organisation.json';
+  const { details, introduction, rosterMapping } = readFile(
+    path,
+    organisationFileSchema,
+    archive.text(path),
+  );
+  return [
+    ...(details ? [putOrganisation(db, details)] : []),
+    ...putIntroduction(db, introduction),
+    saveRosterMapping(db, rosterMapping),
+  ];
+}
+
+async function definitionsOf({ db }: Context, { contents, text }: OpenArchive) {
+  const statements: Statement[] = [];
+  for (const path of Object.keys(contents.files)) {
+    const hash = /^definitions\/([0-9a-f]{64})\.json$/.exec(path)?.[1];
+    if (!hash) continue;
+    const body = text(path);
+    const definition = readFile(path, definitionSchema, body);
+    if ((await definitionHash(definition)) !== hash) throw broken(path);
+    const { id, version } = definition;
+    statements.push(insertFielded(db, { id, version, hash, body }));
+  }
+  return statements;
+}
+
+function rowOf(wave: WaveFile) {
+  const { id, title, state, settings, boxKey, boxOpened, manifest, manifestHash: hash } = wave;
+  const { manifestJws, openedOn, closedOn, closesAt, cancelReason, releaseHash } = wave;
+  return {
+    ...{ id, title, boxKey, boxOpened, manifestHash: hash, manifestJws },
+    ...{ openedOn, closedOn, closesAt, cancelReason, releaseHash },
+    // No staff list, ballot or key of it is here.
+    state: state === 'released' ? ('purged' as const) : state,
+    settings: JSON.stringify(settings),
+    manifest: manifest === null ? null : JSON.stringify(manifest),
+  };
+}
+
+function heldBy({ db }: Context, { wave, plan, release }: WaveRead): Statement[] {
+  const { id } = wave;
+  return [
+    ...namingOf(db, id, wave.keyHolders),
+    ...(plan === null ? [] : replacePlan(db, id, plan)),
+    ...insertBlockRows(
+      db,
+      wave.blocks.map((row) => ({ ...row, wave: id })),
+    ),
+    ...wave.amendments.map((jws, at) => insertAmendment(db, { wave: id, position: at + 1, jws })),
+    ...(release === null
+      ? []
+      : insertsOfRelease(db, id, release, wave.receipts, wave.stages as Stages)),
+    ...wave.withdrawn.map((comment) => insertWithdrawn(db, id, comment)),
+    ...wave.agreements.map((row) => insertAgreement(db, { ...row, wave: id })),
+    ...wave.earlier.map((row) => insertVersion(db, { ...row, wave: id })),
+    ...insertSharedStaff(
+      db,
+      wave.sharedStaff.map((row) => ({ ...row, wave: id })),
+    ),
+  ];
+}

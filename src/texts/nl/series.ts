@@ -1,0 +1,28 @@
+const pace: Record<number, string> = {
+  1: 'Elke maand.',
+  3: 'Elk kwartaal.',
+  6: 'Elk half jaar.',
+  9: 'Elke negen maanden.',
+  12: 'Elk jaar.',
+  24: 'Elke twee jaar.',
+};
+
+export const series = {
+  title: 'Herhalen',
+  link: 'Herhaal deze meting vanzelf',
+  lead: 'De klok zet de volgende meting klaar met dezelfde vragenlijst, talen, groepen en belofte. Er gaat niets vanzelf open of de deur uit: de meting wacht als concept op HR, die de personeelslijst inleest en de data nakijkt.',
+  tooEarly: 'Een meting kun je herhalen zodra ze open is geweest.',
+  now: 'Deze meting wordt herhaald',
+  next: 'De volgende staat klaar op {day}.',
+  latest: 'Het laatst klaargezet:',
+  stop: 'Stop met herhalen',
+  start: 'Herhaal deze meting',
+  change: 'Bewaar de wijziging',
+  labels: { title: 'Naam', months: 'Hoe vaak?', nextOn: 'Eerste keer klaarzetten op' },
+  titleHint: 'Jaar en maand komen erachter, zoals “Puls 2027-03”.',
+  nextOnHint:
+    'Kies een dag een paar weken voor je wilt meten. Zolang een concept wacht, komt er geen tweede bij.',
+  pace,
+};
+
+export type SeriesTexts = typeof series;

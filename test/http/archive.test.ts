@@ -1,0 +1,206 @@
+import { env } from 'cloudflare:test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { unlimited } from '../../scripts/local/limited-d1.ts';
+import { importArchive } from '../../src/actions/archive/import-archive.ts';
+import { reportPageIds } from '../../src/core/report/report-pages.ts';
+import { pass, startWorld, type World } from '../support/world.ts';
+import { type Dump, dump, withoutTrace } from '../support/world-dump.ts';
+import { draftWave } from '../support/world-hr.ts';
+import { answerAs } from '../support/world-staff.ts';
+import { formOf } from '../support/world-visitor.ts';
+import { closeWave, openWave, type PlayedWave, publishWave } from '../support/world-wave.ts';
+
+/** What an owner takes out of one installation, another shows the same, byte for byte. */
+
+let world: World;
+let waves: PlayedWave[];
+let draft: string;
+let open: PlayedWave;
+let before: Dump;
+let shown: Record<string, string>;
+let zip: Uint8Array;
+let texts: Record<string, string>;
+
+const agreement = {
+  text: 'Elke week nabellen',
+  measure: 'd5',
+  owner: 'Teamleiders',
+  due: '2027-02-01',
+  review: '',
+};
+
+async function play(seed: number): Promise<PlayedWave> {
+  const wave = await openWave(world);
+  for (const number of wave.links.keys()) {
+    await answerAs(world, wave, number, seed + Number(number.slice(1)));
+  }
+  await closeWave(world, wave);
+  await publishWave(world, wave);
+  return wave;
+}
+
+/** Every page and file of the reports and what is public of the waves; a press is named anew each time. */
+async function everything(): Promise<Record<string, string>> {
+  const paths = waves.flatMap(({ id }) => [
+    ...reportPageIds.map((page) => `/results/${id}/${page}`),
+    ...['json', 'csv', 'codebook'].map((kind) => `/results/${id}/files/${kind}`),
+    ...['manifest', 'receipts', 'plan', 'blocks'].map((paper) => `/w/${id}/${paper}`),
+  ]);
+  const read: Record<string, string> = {};
+  for (const path of paths) {
+    const page = await world.hr.get(path);
+    read[path] = page.replace(/name="once" value="[0-9a-f]+"/g, '');
+  }
+  return read;
+}
+
+const bringing = (bytes: Uint8Array) =>
+  world.hr.ask('/manage/archive', {
+    method: 'POST',
+    headers: { accept: 'application/json' },
+    body: formOf({ archive: new File([new Uint8Array(bytes)], 'archief.zip'), sure: 'yes' }),
+  });
+
+async function emptied(): Promise<void> {
+  const db = unlimited(env.DB);
+  const tables = Object.keys(await dump());
+  await db.batch([
+    db.prepare('PRAGMA defer_foreign_keys = on'),
+    ...tables.map((name) => db.prepare(`DELETE FROM "${name}"`)),
+  ]);
+  world.hr = await world.signIn(await world.offerHr());
+}
+
+beforeAll(async () => {
+  world = await startWorld();
+  waves = [await play(0)];
+  await world.hr.postForm(`/results/${waves[0]?.id}/agreements?unit=Zorg`, agreement);
+  await pass(world, { days: 10 });
+  waves.push(await play(3));
+  draft = await draftWave(world);
+  open = await openWave(world);
+  before = await dump();
+  shown = await everything();
+  const taken = await world.hr.ask('/manage/archive/export', { method: 'POST' });
+  zip = new Uint8Array(await taken.arrayBuffer());
+  texts = Object.fromEntries(
+    Object.entries(unzipSync(zip)).map(([path, bytes]) => [path, strFromU8(bytes)]),
+  );
+});
+
+describe('an archive', () => {
+  it('says what is in it and what stayed behind', () => {
+    const { waves: held, leftOut } = JSON.parse(texts['archive.json'] ?? '');
+    expect([...held].sort()).toEqual([draft, ...waves.map(({ id }) => id)].sort());
+    expect(leftOut.map(({ id }: { id: string }) => id)).toEqual([open.id]);
+    expect(texts['README.md']).toContain('leftOut');
+    expect(Object.keys(JSON.parse(texts['schema.json'] ?? ''))).toContain('waves/<id>/wave.json');
+    expect(JSON.parse(texts['log.json'] ?? '').at(-1)).toMatchObject({
+      action: 'archive.exported',
+      details: '{"waves":3}',
+    });
+  });
+
+  it('holds no name, address, link, ballot, key or token that the database holds', () => {
+    const secret: Record<string, string[]> = {
+      invitation: ['id', 'auth_hash', 'number', 'name', 'email', 'blinded_hash', 'card_hash'],
+      ballot: ['nonce', 'signature', 'ciphertext'],
+      ticket_key: ['private_key'],
+      wave: ['sign_key'],
+      box_secret: ['wrapped'],
+      box_key: ['sealed'],
+      member: ['id', 'email'],
+      invite: ['token_hash'],
+      visit: ['id', 'token_hash'],
+    };
+    const whole = Object.values(texts).join('\n');
+    let looked = 0;
+    for (const [table, columns] of Object.entries(secret)) {
+      for (const row of before[table] ?? []) {
+        for (const column of columns) {
+          const value = row[column];
+          if (typeof value !== 'string' || value === '') continue;
+          looked += 1;
+          if (whole.includes(value)) throw new Error(`${table}.${column} is in the archive`);
+        }
+      }
+    }
+    expect(looked).toBeGreaterThan(400);
+    expect(whole).not.toContain(env.LINK_KEY);
+  });
+
+  it('is refused where there is a wave already, and nothing changes', async () => {
+    const response = await withoutTrace(() => bringing(zip));
+    expect(response.status).toBe(409);
+    expect(await response.json()).toMatchObject({ error: 'archive.used' });
+  });
+});
+
+describe('an archive read in elsewhere', () => {
+  beforeAll(emptied);
+
+  it('is refused when one file of it was changed, left out or made up, and nothing is read in', async () => {
+    const path = `waves/${waves[0]?.id}/wave.json`;
+    const files = unzipSync(zip);
+    const changed = strToU8((texts[path] ?? '').replace('Elke week', 'Nooit'));
+    const { [path]: _left, ...without } = files;
+    const hostile: [Uint8Array, string][] = [
+      [zipSync({ ...files, [path]: changed }), 'archive.broken'],
+      [zipSync(without), 'archive.broken'],
+      [zipSync({ 'archive.json': strToU8('{}') }), 'archive.broken'],
+      [zipSync({ 'README.md': strToU8('x') }), 'archive.unreadable'],
+      [strToU8('no archive'), 'archive.unreadable'],
+      [zipSync({ 'archive.json': new Uint8Array(40_000_000) }), 'archive.large'],
+    ];
+    for (const [bytes, code] of hostile) {
+      const response = await withoutTrace(() => bringing(bytes));
+      expect(response.status).toBeLessThan(500);
+      expect(await response.json()).toMatchObject({ error: code });
+    }
+  });
+
+  it('is refused when a manifest, release or questionnaire does not hold, whatever its hashes say', async () => {
+    const { sha256, toHex } = await import('../../src/core/ground/bytes.ts');
+    const forged = async (path: string, change: (text: string) => string) => {
+      const text = change(texts[path] ?? '');
+      expect(text).not.toBe(texts[path]);
+      const contents = JSON.parse(texts['archive.json'] ?? '');
+      contents.files[path] = toHex(await sha256(strToU8(text) as Uint8Array<ArrayBuffer>));
+      const bytes = { [path]: strToU8(text), 'archive.json': strToU8(JSON.stringify(contents)) };
+      return zipSync({ ...unzipSync(zip), ...bytes });
+    };
+    const id = waves[0]?.id ?? '';
+    const asked = Object.keys(texts).find((path) => path.startsWith('definitions/')) ?? '';
+    const tried = [
+      forged(`waves/${id}/wave.json`, (text) => text.replace('"headcount": 48', '"headcount": 49')),
+      forged(`waves/${id}/release.json`, (text) => text.replace(/"ballots":(\d)/, '"ballots":1$1')),
+      forged(asked, (text) => text.replace('"version":"', '"version":"9')),
+    ];
+    for (const archive of tried) {
+      const bytes = await archive;
+      const refused = withoutTrace(() =>
+        importArchive(world.context(), bytes).catch((error: Error) => error.message),
+      );
+      expect(await refused).toContain('archive.broken');
+    }
+  });
+
+  it('shows every report, file and public paper byte for byte as where it came from', async () => {
+    expect((await bringing(zip)).status).toBe(303);
+    expect(await everything()).toEqual(shown);
+  });
+
+  it('names the log that came before, and holds nothing that staff were promised is gone', async () => {
+    const { log = [], wave = [], ...rest } = await dump();
+    expect(log.at(-1)).toMatchObject({ action: 'archive.imported', actor: 'owner' });
+    const { head } = JSON.parse(texts['archive.json'] ?? '').log;
+    expect(String(log.at(-1)?.details)).toContain(head);
+    expect(wave.map(({ state }) => state).sort()).toEqual(['draft', 'purged', 'purged']);
+    for (const table of ['invitation', 'ballot', 'ticket_key', 'person', 'box_key']) {
+      expect(rest[table]).toEqual([]);
+    }
+    await world.schedule();
+    expect((await dump()).log?.map(({ action }) => action)).not.toContain('wave.purged');
+  });
+});
