@@ -191,6 +191,19 @@ describe('an archive read in elsewhere', () => {
     expect(await everything()).toEqual(shown);
   });
 
+  it('stores what is kept of a wave row for row, so that no page stands on what was remembered', async () => {
+    const after = await dump();
+    const kept = (table: Dump[string] = []) => table.filter(({ wave }) => wave !== open.id);
+    for (const table of [
+      ...['organisation', 'introduction', 'roster_mapping', 'fielded_definition', 'plan_part'],
+      ...['block', 'amendment', 'release', 'release_stage', 'receipt', 'withdrawn_comment'],
+      ...['agreement', 'agreement_version'],
+    ]) {
+      expect({ table, rows: after[table] }).toEqual({ table, rows: kept(before[table]) });
+    }
+    expect(after.release?.length).toBeGreaterThan(1);
+  });
+
   it('names the log that came before, and holds nothing that staff were promised is gone', async () => {
     const { log = [], wave = [], ...rest } = await dump();
     expect(log.at(-1)).toMatchObject({ action: 'archive.imported', actor: 'owner' });
