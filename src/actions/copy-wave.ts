@@ -1,15 +1,17 @@
 import type { WaveSettings } from '../core/disclosure/plan/wave-settings.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { findBundled } from '../definitions.ts';
+import { copyLetters } from '../storage/letters.ts';
 import type { Context } from './context.ts';
 import { type Alongside, createWave, proposedSettings } from './create-wave.ts';
 import { readWave } from './read-wave.ts';
 
 /**
  * Starts a wave with the settings of an earlier one, whatever became of that one: its questionnaire
- * in the newest version, its languages, values, attributes, groups, promise and key holders. Its
- * dates move to a week from now and as long in the field, for HR to look at. The key is made anew,
- * and the staff list is read in anew, with the mapping that the organisation keeps.
+ * in the newest version, its languages, values, attributes, groups, promise, key holders and what HR
+ * wrote in its letters, while they are kept. Its dates move to a week from now and as long in the
+ * field, for HR to look at. The key is made anew, and the staff list is read in anew, with the mapping
+ * that the organisation keeps.
  * @param details `once` names the press: arriving twice, it makes one wave
  * @returns the new wave's id
  * @throws DomainError `wave.unknown`, `definition.unknown`
@@ -24,6 +26,7 @@ export async function copyWave(
   return createWave(context, {
     ...details,
     definitionId,
+    also: (made) => [...(details.also?.(made) ?? []), copyLetters(context.db, id, made)],
     like: { wave: id, settings: settingsLike(context, settings) },
   });
 }

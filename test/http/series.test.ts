@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { writeLetters } from '../../src/actions/mail/write-letters.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
 import { listWaves } from '../../src/storage/waves.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
@@ -35,6 +36,8 @@ it('is refused before a wave has been open, on a day that has passed, and withou
 });
 
 it('prepares nothing before its day, and on its day one draft like the wave, however often the clock runs', async () => {
+  const letter = { language: 'nl', subject: 'Onze puls', words: 'Doe je mee?' };
+  await writeLetters(world.context(), first.id, 'HR', [letter]);
   expect((await repeat(quarterly)()).status).toBe(303);
   await pass(world, { days: 60 });
   await world.schedule();
@@ -49,9 +52,12 @@ it('prepares nothing before its day, and on its day one draft like the wave, how
   const { settings: before } = await readWave(world.context(), first.id);
   expect(settings).toMatchObject({ reviewed: false, k: before.k, definition: before.definition });
   expect(settings.opens > world.clock.now.toISOString()).toBe(true);
-  const { log = [], invitation = [] } = await dump();
+  const { log = [], invitation = [], letter: letters = [] } = await dump();
   const line = log.find(({ action, actor }) => action === 'wave.created' && actor === 'schedule');
   expect(String(line?.details)).toContain(first.id);
+  expect(letters.filter(({ wave }) => wave === draft?.id)).toEqual([
+    { ...letter, wave: draft?.id },
+  ]);
   expect(invitation.filter(({ wave }) => wave === draft?.id)).toEqual([]);
   expect(await world.hr.get(`/manage/waves/${first.id}/series`)).toContain('30 april 2027');
 });
