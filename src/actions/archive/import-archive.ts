@@ -1,4 +1,5 @@
-import { planSchema } from '../../core/ballot/plan-schema.ts';
+import { signedForm } from '../../core/ballot/first-manifest.ts';
+import { type Plan, planSchema } from '../../core/ballot/plan-schema.ts';
 import { receiptsHash } from '../../core/ballot/receipt.ts';
 import { manifestHash, verifyManifest } from '../../core/ballot/verify-manifest.ts';
 import { definitionSchema } from '../../core/definition/definition-schema.ts';
@@ -66,20 +67,24 @@ async function readWaveFile(archive: OpenArchive, id: string): Promise<WaveRead>
     return archive.has(at) ? archive.text(at) : null;
   };
   const plan = beside('plan.json');
-  if (plan !== null) readFile(`waves/${id}/plan.json`, planSchema, plan);
+  const planned = plan === null ? null : readFile(`waves/${id}/plan.json`, planSchema, plan);
   const release = beside('release.json');
-  const sound = wave.id === id && (await isSigned(wave)) && (await isReleased(wave, release));
+  const sound =
+    wave.id === id && (await isSigned(wave, planned)) && (await isReleased(wave, release));
   if (!sound) throw broken(path);
   return { wave, plan, release };
 }
 
 /** Whether its manifest is the one that it names and its own key signed. */
-async function isSigned({ manifest, manifestHash: hash, manifestJws }: WaveFile) {
-  if (manifest === null) return hash === null;
+async function isSigned(wave: WaveFile, plan: Plan | null): Promise<boolean> {
+  const { manifest, manifestHash: hash, manifestJws, blocks } = wave;
+  if (manifest === null || plan === null) return manifest === null && hash === null;
   try {
     const read = parseManifest(JSON.stringify(manifest));
-    await verifyManifest(read, manifestJws ?? '');
-    return (await manifestHash(read)) === hash;
+    const ticketKeys = Object.fromEntries(blocks.map(({ block, ticketKey }) => [block, ticketKey]));
+    const signed = { ...signedForm(read, { plan, ticketKeys }), signKey: read.signKey };
+    await verifyManifest(signed, manifestJws ?? '');
+    return (await manifestHash(signed)) === hash;
   } catch {
     return false;
   }
