@@ -5,7 +5,7 @@ import { unlimited } from '../../scripts/local/limited-d1.ts';
 import { importArchive } from '../../src/actions/archive/import-archive.ts';
 import { reportPageIds } from '../../src/core/report/report-pages.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
-import { type Dump, dump, withoutTrace } from '../support/world-dump.ts';
+import { crashing, type Dump, dump, withoutTrace } from '../support/world-dump.ts';
 import { draftWave } from '../support/world-hr.ts';
 import { answerAs } from '../support/world-staff.ts';
 import { formOf } from '../support/world-visitor.ts';
@@ -184,6 +184,11 @@ describe('an archive read in elsewhere', () => {
       );
       expect(await refused).toContain('archive.broken');
     }
+  });
+
+  it('is all or nothing, also when the database fails half way', async () => {
+    const failed = await crashing('INSERT ON agreement', () => bringing(zip));
+    expect(failed.status).toBe(500);
   });
 
   it('shows every report, file and public paper byte for byte as where it came from', async () => {
