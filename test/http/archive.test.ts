@@ -50,9 +50,10 @@ async function everything(): Promise<Record<string, string>> {
   const read: Record<string, string> = {};
   for (const path of paths) {
     const page = await world.hr.get(path);
-    // Lines of a table name the head of the log that stands where they were made.
+    // Tables name the head of the log that stands where they were made.
     read[path] = page
       .replace(/name="once" value="[0-9a-f]+"/g, '')
+      .replace(/^logboek;.*$/gm, '')
       .replace(/;\d+ [\w+/]{43}=;/g, ';;');
   }
   return read;
