@@ -71,7 +71,6 @@ export const wave = sqliteTable('wave', {
 /** A wave that is repeated: the clock prepares the next one as a draft. */
 export const series = sqliteTable('series', {
   wave: text('wave').primaryKey(),
-  /** What the waves are called, before their year and month. */
   title: text('title').notNull(),
   months: integer('months').notNull(),
   nextOn: text('next_on').notNull(),
