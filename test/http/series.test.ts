@@ -37,7 +37,8 @@ it('is refused before a wave has been open, on a day that has passed, and withou
 
 it('prepares nothing before its day, and on its day one draft like the wave, however often the clock runs', async () => {
   const letter = { language: 'nl', subject: 'Onze puls', words: 'Doe je mee?' };
-  await writeLetters(world.context(), first.id, 'HR', [letter]);
+  const round = { wave: first.id, round: 'invitation' } as const;
+  await writeLetters(world.context(), round, 'HR', [letter]);
   expect((await repeat(quarterly)()).status).toBe(303);
   await pass(world, { days: 60 });
   await world.schedule();
@@ -56,7 +57,7 @@ it('prepares nothing before its day, and on its day one draft like the wave, how
   const line = log.find(({ action, actor }) => action === 'wave.created' && actor === 'schedule');
   expect(String(line?.details)).toContain(first.id);
   expect(letters.filter(({ wave }) => wave === draft?.id)).toEqual([
-    { ...letter, wave: draft?.id },
+    { ...letter, round: 'invitation', wave: draft?.id },
   ]);
   expect(invitation.filter(({ wave }) => wave === draft?.id)).toEqual([]);
   expect(await world.hr.get(`/manage/waves/${first.id}/series`)).toContain('30 april 2027');
