@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { decisionKinds, recorders } from '../core/ballot/council-decision.ts';
 import { waveSettingsSchema } from '../core/disclosure/plan/wave-settings.ts';
 import { agreementStates } from '../core/report/agreements/report-agreement.ts';
 import { file, tick } from './fields.ts';
@@ -104,15 +105,15 @@ export const waveFileSchema = z.strictObject({
       ...agreedFields,
     }),
   ),
-  /** People in a block of this wave and in one of a later or earlier wave: counts. */
-  sharedStaff: z.array(
-    z.strictObject({
-      block: z.string(),
-      otherWave: waveId,
-      otherBlock: z.string(),
-      people: z.int(),
-    }),
-  ),
+  /** What the works council said before it opened. */
+  decision: z
+    .strictObject({
+      kind: z.enum(decisionKinds),
+      decidedOn: z.iso.date(),
+      opinion: z.string(),
+      recordedBy: z.enum(recorders),
+    })
+    .nullable(),
 });
 
 export type Contents = z.infer<typeof contentsSchema>;

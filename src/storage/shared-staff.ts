@@ -1,6 +1,6 @@
 import { eq, or, sql } from 'drizzle-orm';
 import type { SharedStaff } from '../core/report/trend/staff-change.ts';
-import { type Database, inStatements } from './database.ts';
+import type { Database } from './database.ts';
 import { invitation, sharedStaff, wave } from './schema.ts';
 import type { Statement } from './transactions.ts';
 
@@ -35,13 +35,3 @@ export function deleteSharedStaff(db: Database, id: string): Statement {
 
 /** That a count is of this wave with another, in either place. */
 export const ofWave = (id: string) => or(eq(sharedStaff.wave, id), eq(sharedStaff.otherWave, id));
-
-/** Statements that keep counts as another installation stored them. */
-export function insertSharedStaff(db: Database, rows: readonly SharedStaff[]): Statement[] {
-  return inStatements(rows).map((part) =>
-    db.insert(sharedStaff).select(sql`
-      SELECT value ->> 'wave', value ->> 'block', value ->> 'otherWave', value ->> 'otherBlock',
-        value ->> 'people'
-      FROM json_each(${JSON.stringify(part)})`),
-  );
-}

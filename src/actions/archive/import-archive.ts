@@ -11,6 +11,7 @@ import { organisationFileSchema, type WaveFile, waveFileSchema } from '../../for
 import { insertAgreement, insertVersion } from '../../storage/agreements.ts';
 import { insertAmendment } from '../../storage/amendments.ts';
 import { insertBlockRows } from '../../storage/blocks.ts';
+import { putDecision } from '../../storage/council-decisions.ts';
 import { insertFielded } from '../../storage/fielded-definitions.ts';
 import { putIntroduction } from '../../storage/introductions.ts';
 import { namingOf } from '../../storage/key-holders.ts';
@@ -18,7 +19,6 @@ import { putOrganisation } from '../../storage/organisation.ts';
 import { replacePlan } from '../../storage/plans.ts';
 import { insertsOfRelease, type Stages } from '../../storage/releases.ts';
 import { saveRosterMapping } from '../../storage/roster-mappings.ts';
-import { insertSharedStaff } from '../../storage/shared-staff.ts';
 import type { Statement } from '../../storage/transactions.ts';
 import { insertWave, isWithoutWaves } from '../../storage/waves.ts';
 import { insertWithdrawn } from '../../storage/withdrawn-comments.ts';
@@ -160,9 +160,6 @@ function heldBy({ db }: Context, { wave, plan, release }: WaveRead): Statement[]
     ...wave.withdrawn.map((comment) => insertWithdrawn(db, id, comment)),
     ...wave.agreements.map((row) => insertAgreement(db, { ...row, wave: id })),
     ...wave.earlier.map((row) => insertVersion(db, { ...row, wave: id })),
-    ...insertSharedStaff(
-      db,
-      wave.sharedStaff.map((row) => ({ ...row, wave: id })),
-    ),
+    ...(wave.decision === null ? [] : [putDecision(db, id, wave.decision)]),
   ];
 }

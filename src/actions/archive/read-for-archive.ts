@@ -10,13 +10,13 @@ import {
 import { listAgreements, listVersions } from '../../storage/agreements.ts';
 import { listAmendments } from '../../storage/amendments.ts';
 import { listBlocks } from '../../storage/blocks.ts';
+import { findDecision } from '../../storage/council-decisions.ts';
 import { listFielded } from '../../storage/fielded-definitions.ts';
 import { listKeyHolders } from '../../storage/key-holders.ts';
 import { findLogo, findOrganisation } from '../../storage/organisation.ts';
 import { findPlan } from '../../storage/plans.ts';
 import { findRelease, findStages, listReceipts } from '../../storage/releases.ts';
 import { findRosterMapping } from '../../storage/roster-mappings.ts';
-import { listSharedStaff } from '../../storage/shared-staff.ts';
 import { listWaves, type WaveHead } from '../../storage/waves.ts';
 import { listWithdrawn } from '../../storage/withdrawn-comments.ts';
 import { commit } from '../commit.ts';
@@ -62,7 +62,7 @@ export async function* readForArchive(
     yield kept(`definitions/${hash}.json`, body);
   }
   for (const { id } of taken) {
-    yield kept(`waves/${id}/wave.json`, written(await waveFile(context, id, taken)));
+    yield kept(`waves/${id}/wave.json`, written(await waveFile(context, id)));
     const plan = await findPlan(context.db, id);
     if (plan !== null) yield kept(`waves/${id}/plan.json`, plan);
     const release = await findRelease(context.db, id);
@@ -110,11 +110,7 @@ async function organisationFile({ db }: Context): Promise<OrganisationFile> {
   };
 }
 
-async function waveFile(
-  context: Context,
-  id: string,
-  taken: readonly WaveHead[],
-): Promise<WaveFile> {
+async function waveFile(context: Context, id: string): Promise<WaveFile> {
   const { db } = context;
   const wave = await readWave(context, id);
   const draft = wave.state === 'draft';
@@ -143,8 +139,6 @@ async function waveFile(
     withdrawn: [...(await listWithdrawn(db, id))],
     agreements: (await listAgreements(db, id)).map(withoutWave),
     earlier: (await listVersions(db, id)).map(withoutWave),
-    sharedStaff: (await listSharedStaff(db, id))
-      .filter(({ wave: of, otherWave }) => of === id && taken.some((one) => one.id === otherWave))
-      .map(withoutWave),
+    decision: await findDecision(db, id),
   };
 }
