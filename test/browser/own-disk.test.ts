@@ -118,18 +118,18 @@ function writeMail(wave: string): void {
     file.exec('PRAGMA busy_timeout = 10000');
     const put = (sql: string, ...values: (string | number)[]) => file.prepare(sql).run(...values);
     put(
-      `INSERT INTO mailing (wave, sender, state, due, origin, reached, sent, step, held_until,
+      `INSERT INTO mailing (wave, round, below, sender, state, due, origin, reached, sent, step, held_until,
         step_began, step_tries, trouble, proof_day, proofs)
-        VALUES (?, 'Team Medewerkers van de Zorg', 'done', '', 'https://meting.example/zorg', ?, 42, 3, '', '', 0, '', '', 0)`,
+        VALUES (?, 'invitation', 100, 'Team Medewerkers van de Zorg', 'done', '', 'https://meting.example/zorg', ?, 42, 3, '', '', 0, '', '', 0)`,
       wave,
       String(one?.id),
     );
     put(
-      "INSERT INTO letter (wave, language, subject, words) VALUES (?, 'nl', 'Uitnodiging voor ons allen', 'Beste collega, wij horen graag wat je ervan vindt.')",
+      "INSERT INTO letter (wave, round, language, subject, words) VALUES (?, 'invitation', 'nl', 'Uitnodiging voor ons allen', 'Beste collega, wij horen graag wat je ervan vindt.')",
       wave,
     );
     put(
-      "INSERT INTO undelivered (wave, invitation, code, tries) VALUES (?, ?, 'mailbox-unknown-550', 1)",
+      "INSERT INTO undelivered (wave, round, invitation, code, tries) VALUES (?, 'invitation', ?, 'mailbox-unknown-550', 1)",
       wave,
       String(one?.id),
     );
