@@ -98,7 +98,8 @@ export function proposedSettings(
     keyHolding: 'either',
     opens: atHour(now, 7 * 24),
     closes: atHour(now, 28 * 24),
-    retention: { rosterDays: 14, ballotDays: 30 },
+    // A week longer than staff wait for the report: the letter that brings it needs the addresses.
+    retention: { rosterDays: 28, ballotDays: 30 },
   };
 }
 

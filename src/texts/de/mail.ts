@@ -24,7 +24,7 @@ export const mail: MailTexts = {
     'Prüfwörter. Auf der Seite stehen dieselben Wörter, auch bei Ihren Kolleginnen und Kollegen. Stehen dort andere? Dann füllen Sie nichts aus und fragen Sie nach.',
   example: 'Dies ist eine Probe. Der Link funktioniert nicht.',
   thanks:
-    'Haben Sie schon teilgenommen? Vielen Dank. Wir wissen nicht, wer teilgenommen hat. Darum bekommen alle in Ihrer Gruppe diese Erinnerung.',
+    'Haben Sie schon teilgenommen? Vielen Dank. HR sieht nicht, wer teilgenommen hat. Darum bekommen alle in Ihrer Gruppe diese Erinnerung.',
   signOff: 'Sie möchten keine Erinnerungen an diese Umfrage mehr? Melden Sie sich hier ab:',
   report: 'Lesen Sie das Ergebnis hier:',
   agreed: 'Das haben wir vereinbart:',

@@ -5,7 +5,7 @@ export const mailDesk: MailDeskTexts = {
   leads: {
     invitation: 'We send everybody with an e-mail address their own link, in their own language.',
     reminder:
-      'A reminder goes to everybody, or to whole groups of which few people took part so far. Never to single people: nobody here knows who took part.',
+      'A reminder goes to everybody, or to whole groups of which few people took part so far. Never to single people: who took part is shown to nobody.',
     results: 'One mail to everybody when the results are out, with what you agreed.',
   },
   link: 'Let us send the mail',

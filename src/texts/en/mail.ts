@@ -24,7 +24,7 @@ export const mail: MailTexts = {
     'Check words. The page shows the same words, and so do your colleagues’ pages. Are they different? Then answer nothing and ask about it.',
   example: 'This is a proof. The link does not work.',
   thanks:
-    'Have you already taken part? Thank you. We do not know who did. That is why everybody in your group gets this reminder.',
+    'Have you already taken part? Thank you. HR does not see who did. That is why everybody in your group gets this reminder.',
   signOff: 'No more reminders about this questionnaire? Sign off here:',
   report: 'Read the results here:',
   agreed: 'This is what we agreed:',

@@ -24,7 +24,7 @@ export const mail: MailTexts = {
     'Mots de contrôle. La page montre les mêmes mots, chez vous et chez tous vos collègues. Y a-t-il d’autres mots ? Alors ne remplissez rien et posez la question.',
   example: 'Ceci est un essai. Le lien ne fonctionne pas.',
   thanks:
-    'Vous avez déjà participé ? Merci. Nous ne savons pas qui a participé. C’est pourquoi tout votre groupe reçoit ce rappel.',
+    'Vous avez déjà participé ? Merci. Les RH ne voient pas qui a participé. C’est pourquoi tout votre groupe reçoit ce rappel.',
   signOff: 'Plus de rappels sur ce questionnaire ? Désinscrivez-vous ici :',
   report: 'Lisez les résultats ici :',
   agreed: 'Voici ce que nous avons convenu :',

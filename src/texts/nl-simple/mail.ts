@@ -24,7 +24,7 @@ export const mail: MailTexts = {
     'Controlewoorden. Op de pagina staan dezelfde woorden. Ook bij je collega’s. Zie je andere woorden? Vul dan niets in. Vraag het na.',
   example: 'Dit is een proef. De link werkt niet.',
   thanks:
-    'Heb je al meegedaan? Dank je wel. Wij weten niet wie meedeed. Daarom krijgt iedereen in je groep deze mail.',
+    'Heb je al meegedaan? Dank je wel. HR ziet niet wie meedeed. Daarom krijgt iedereen in je groep deze mail.',
   signOff: 'Wil je deze mail niet meer? Druk hier:',
   report: 'Lees het hier:',
   agreed: 'Dit gaan we doen:',

@@ -3,7 +3,7 @@ export const mailDesk = {
   leads: {
     invitation: 'Wij sturen iedereen met een e-mailadres de eigen link, in de eigen taal.',
     reminder:
-      'Een herinnering gaat naar iedereen, of naar hele groepen waarvan nog weinig mensen meededen. Nooit naar losse mensen: wie meedeed, weet hier niemand.',
+      'Een herinnering gaat naar iedereen, of naar hele groepen waarvan nog weinig mensen meededen. Nooit naar losse mensen: wie meedeed, krijgt niemand te zien.',
     results: 'Eén mail aan iedereen als de uitkomst er is, met wat jullie afspraken.',
   },
   link: 'Laat ons de mail versturen',
@@ -71,7 +71,7 @@ export const mailDesk = {
   failedCount: 'Bij {n} adressen is het niet gelukt.',
   failed: 'Niet aangekomen',
   failedHelp:
-    'Bij deze adressen is het niet gelukt. Geef deze mensen hun link op een andere manier. Of iemand meedeed, weten wij hier niet.',
+    'Bij deze adressen is het niet gelukt. Geef deze mensen hun link op een andere manier. Of iemand meedeed, krijgt niemand te zien.',
   number: 'Personeelsnummer',
   address: 'Adres',
   code: 'Antwoord van de server',

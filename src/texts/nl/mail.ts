@@ -22,7 +22,7 @@ export const mail = {
     'Controlewoorden. Op de pagina staan dezelfde woorden, en bij al je collega’s ook. Staan er andere woorden? Vul dan niets in en vraag het na.',
   example: 'Dit is een proef. De link werkt niet.',
   thanks:
-    'Heb je al meegedaan? Dank je wel. Wie meedeed, weten wij niet. Daarom krijgt iedereen in je groep deze herinnering.',
+    'Heb je al meegedaan? Dank je wel. HR ziet niet wie meedeed. Daarom krijgt iedereen in je groep deze herinnering.',
   signOff: 'Wil je geen herinneringen meer over deze vragenlijst? Meld je hier af:',
   report: 'Lees de uitkomst hier:',
   agreed: 'Dit spraken we af:',

@@ -24,7 +24,7 @@ export const mail: MailTexts = {
     'Słowa kontrolne. Na stronie są te same słowa, także u wszystkich innych osób. Widzisz inne słowa? Nie wypełniaj niczego i zapytaj o to.',
   example: 'To jest próba. Link nie działa.',
   thanks:
-    'Ankieta jest już wypełniona? Dziękujemy. Nie wiemy, kto wziął udział. Dlatego wszyscy w Twojej grupie dostają to przypomnienie.',
+    'Ankieta jest już wypełniona? Dziękujemy. Dział kadr nie widzi, kto wziął udział. Dlatego wszyscy w Twojej grupie dostają to przypomnienie.',
   signOff: 'Nie chcesz już przypomnień o tej ankiecie? Zrezygnuj tutaj:',
   report: 'Wyniki można przeczytać tutaj:',
   agreed: 'To ustaliliśmy:',

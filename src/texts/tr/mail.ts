@@ -24,7 +24,7 @@ export const mail: MailTexts = {
     'Kontrol kelimeleri. Sayfada da, bütün çalışma arkadaşlarınızda da aynı kelimeler vardır. Başka kelimeler mi görüyorsunuz? O zaman hiçbir şey doldurmayın ve sorun.',
   example: 'Bu bir denemedir. Bağlantı çalışmaz.',
   thanks:
-    'Daha önce katıldınız mı? Teşekkür ederiz. Kimin katıldığını bilmiyoruz. Bu yüzden grubunuzdaki herkes bu hatırlatmayı alır.',
+    'Daha önce katıldınız mı? Teşekkür ederiz. İK kimin katıldığını görmez. Bu yüzden grubunuzdaki herkes bu hatırlatmayı alır.',
   signOff: 'Bu anketle ilgili başka hatırlatma istemiyor musunuz? Buradan çıkın:',
   report: 'Sonuçları buradan okuyun:',
   agreed: 'Kararlaştırdıklarımız:',
