@@ -1,4 +1,3 @@
-import { DomainError } from '../core/ground/errors.ts';
 import { fill, type StaffLanguage } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
 import { describeEdition, type EditionId } from '../core/report/editions/editions.ts';
@@ -11,35 +10,22 @@ import { collect, newPaper } from './pdf/paper.ts';
 import { printPage, startPage } from './pdf/print-page.ts';
 import { printText } from './pdf/print-text.ts';
 
-/** Departments whose pages fit in the 128 MB of an isolate; at 300 they no longer do. */
-const mostDepartments = 200;
-
 /**
  * The report on A4: a cover with the contents, then the same pages as on screen. Tagged headings,
  * lists, tables and figures, bookmarks, page numbers, charts as vectors, embedded letters. The whole
  * fingerprint of the release stands on the method page; every foot carries its short mark.
- * @throws DomainError `report.large` for more departments than fit
  */
 export async function pdfFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
-  const source = withinPaper(edition);
+  const source = sourceOf(edition);
   return onPaper(
     edition,
     reportPageIds.map((id) => describePage(id, source)),
   );
 }
 
-/** @throws DomainError `report.large` for more departments than fit */
-function withinPaper(edition: Edition) {
-  const departments = edition.scope.departments.length;
-  if (departments > mostDepartments) {
-    throw new DomainError('report.large', { departments, most: mostDepartments });
-  }
-  return sourceOf(edition);
-}
-
-/** What the editions leave to the drawer, as a file of its own. @throws as the whole report does */
+/** What the editions leave to the drawer, as a file of its own. */
 export async function appendixFile(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
-  const source = withinPaper(edition);
+  const source = sourceOf(edition);
   return onPaper(
     edition,
     appendixPageIds.map((id) => describePage(id, source)),

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { tidyRows } from '../../src/core/report/tidy/tidy.ts';
 import type { Edition } from '../../src/downloads/edition.ts';
-import { kinds } from '../../src/routes/results/files.tsx';
+import { assertFits, kinds } from '../../src/routes/results/files.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
 import { agreement, restRelease } from '../support/report-people.ts';
 import { formulas, longTexts, shortTexts } from './corpus.ts';
@@ -186,4 +186,24 @@ describe.each(Object.keys(kinds))('the download %s', (kind) => {
     await read(file);
     expect(file.length).toBeGreaterThan(100);
   });
+});
+
+it('each file that grows with the departments is refused in words before it is too large', () => {
+  const most = Object.entries(kinds).flatMap(([name, kind]) =>
+    kind.most ? [[name, kind.most]] : [],
+  );
+  expect(Object.fromEntries(most)).toEqual({
+    ...{ xlsx: 1000, pptx: 1000, board: 1000, html: 1000, csv: 1000, sav: 1000 },
+    ...{ pdf: 200, appendix: 200 },
+  });
+  for (const [name, limit] of most) {
+    const kind = kinds[name as string] as (typeof kinds)[string];
+    expect(() => assertFits(kind, Number(limit))).not.toThrow();
+    expect(() => assertFits(kind, Number(limit) + 1)).toThrow(
+      expect.objectContaining({
+        code: 'report.large',
+        details: { departments: Number(limit) + 1, most: limit },
+      }),
+    );
+  }
 });

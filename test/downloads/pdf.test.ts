@@ -132,16 +132,3 @@ describe('the PDF', () => {
     expect(all).toContain(texts[1]);
   });
 });
-
-describe('a report of more departments than one file can hold', () => {
-  const [department] = scope.departments;
-  const departmentsOf = (count: number) => Array.from({ length: count }, () => department as never);
-
-  it('is refused with how many fit, before anything is made', async () => {
-    const large = { ...edition, scope: { ...scope, departments: departmentsOf(201) } };
-    await expect(pdfFile(large)).rejects.toMatchObject({
-      code: 'report.large',
-      details: { departments: 201, most: 200 },
-    });
-  });
-});

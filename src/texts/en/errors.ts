@@ -73,7 +73,7 @@ export const errors: ErrorTexts = {
     'plan.too-large':
       'One survey takes at most {max} people; these are {people}. Split the staff list and give each part a survey of its own.',
     'report.large':
-      'One PDF holds at most {most} departments; this report has {departments}. Take the PDF for the board; the web report and Excel hold everything.',
+      'This file holds at most {most} departments; this report has {departments}. Everything is on the web and in the JSON file.',
     'server-opened.large':
       'The system can open the box by itself for at most {max} people; these are {people}. Take the survey back to draft and choose a key holder.',
     'release.terms':

@@ -76,7 +76,7 @@ export const errors = {
     'plan.too-large':
       'Eén meting kan hooguit {max} mensen aan; dit zijn er {people}. Splits de personeelslijst en geef elk deel een eigen meting.',
     'report.large':
-      'In één pdf passen hooguit {most} afdelingen; dit rapport heeft er {departments}. Neem de pdf voor het bestuur; het rapport op het web en Excel bevatten alles.',
+      'In dit bestand passen hooguit {most} afdelingen; dit rapport heeft er {departments}. Alles staat op het web en in het JSON-bestand.',
     'server-opened.large':
       'Het systeem kan de stembus alleen zelf openen bij hooguit {max} mensen; dit zijn er {people}. Zet de meting terug naar concept en kies een sleutelbewaarder.',
     'release.terms':
