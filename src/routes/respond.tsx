@@ -31,7 +31,10 @@ const smallBody = bodyLimit({
 /** Where a link leads to, also after a mail program put a part of its fragment in the path. */
 const doors = ['/s', '/s/*', '/:around{[sS][^A-Za-z0-9/].*}', '/S'];
 
-respond.on('GET', doors, (c) => c.html(<RespondPage language={c.get('reads')} />));
+respond.on('GET', doors, (c) => {
+  const kiosk = c.req.query('kiosk') !== undefined;
+  return c.html(<RespondPage language={c.get('reads')} kiosk={kiosk} />);
+});
 
 respond.post('/s/open', smallBody, async (c) => {
   const { auth, manifest } = await readJson(c, linkQuestion);
@@ -43,6 +46,11 @@ respond.post('/s/open', smallBody, async (c) => {
 /** The short address on a card, and what its code is exchanged for. */
 respond.get('/c', (c) =>
   c.html(<CardPage language={c.get('reads')} languageLinks={staffLanguageLinks(c)} />),
+);
+
+/** The same on a device that many use, where nothing is kept. */
+respond.get('/kiosk', (c) =>
+  c.html(<CardPage language={c.get('reads')} languageLinks={staffLanguageLinks(c)} kiosk />),
 );
 
 respond.post('/c', smallBody, async (c) => {

@@ -22,7 +22,7 @@ const roster = ['person.attributes'];
  * release, staff list, ballot or key that it does not show or use.
  */
 const budgets: [route: RegExp, budget: Budget][] = [
-  [/^GET \/(s|c|sign-in|health)$/, { calls: 0 }],
+  [/^GET \/(s|c|kiosk|sign-in|health)$/, { calls: 0 }],
   [/^POST \/c$/, { calls: 1, rowsRead: 4 }],
   // Asking for a link looks nobody up.
   [/^GET \/(lost|sign-off)\b/, { calls: 0 }],

@@ -117,6 +117,10 @@ export async function otherSamples(
     'lost link asked': <LostPage {...{ language, languageLinks }} state="done" />,
     'sign-off': <SignOffPage {...{ language, languageLinks }} done={false} />,
     'signed off': <SignOffPage {...{ language, languageLinks }} done={true} />,
+    'typing the code of a card on a shared device': (
+      <CardPage {...{ language, languageLinks }} kiosk />
+    ),
+    'respond on a shared device': <RespondPage language={language} kiosk />,
     'receipts before the box is opened': (
       <ReceiptsPage {...{ language, organisation, languageLinks }} wave="Meting" receipts={null} />
     ),

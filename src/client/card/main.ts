@@ -1,4 +1,5 @@
 import { ownHost } from '../base/http.ts';
+import { isKiosk } from '../base/kiosk.ts';
 import { openCard } from './open-card.ts';
 
 const form = document.querySelector<HTMLFormElement>('#card');
@@ -20,7 +21,7 @@ async function open(code: HTMLInputElement, said: HTMLElement): Promise<void> {
   if (typeof opened === 'object') {
     code.value = '';
     // In the fragment, which no server sees; the questionnaire takes it out of the address at once.
-    window.location.replace(`/s#${opened.fragment}`);
+    window.location.replace(`/s${isKiosk(document) ? '?kiosk' : ''}#${opened.fragment}`);
     return;
   }
   said.textContent = said.dataset[opened] ?? '';

@@ -1,5 +1,6 @@
 import { findLink } from '../../core/ballot/find-link.ts';
 import { ownHost } from '../base/http.ts';
+import { isKiosk, kioskLeaves, kioskPath } from '../base/kiosk.ts';
 import { canLock } from './can-lock.ts';
 import { memoryShelf, type Shelf } from './device.ts';
 import { openPage } from './page.ts';
@@ -8,8 +9,14 @@ import { forgetLink, takeLink } from './session.ts';
 import { startVisit } from './start-visit.ts';
 import type { Visit } from './visit.ts';
 
-/** `localStorage` where the browser keeps it, or memory where it refuses or only seems to keep. */
+const shared = isKiosk(document);
+
+/**
+ * `localStorage` where the browser keeps it, or memory where it refuses or only seems to keep, and
+ * on a shared device.
+ */
 function findShelf(): { shelf: Shelf; lasting: boolean } {
+  if (shared) return { shelf: memoryShelf(), lasting: false };
   const name = 'geleding.try';
   try {
     const shelf = window.localStorage;
@@ -24,6 +31,12 @@ function findShelf(): { shelf: Shelf; lasting: boolean } {
 }
 
 const given = takeLink(window);
+// The next person on a shared device gets neither this link nor a page without a way on.
+if (shared) {
+  forgetLink(window);
+  window.history.replaceState(null, '', '/s?kiosk');
+  if (given === 'none') window.location.replace(kioskPath);
+}
 const heard: Visit['heard'] = { language: async () => true };
 const page = openPage(document, (language) => heard.language(language));
 
@@ -46,6 +59,10 @@ async function begin(): Promise<void> {
 void begin();
 
 page.guard(() => visit.losing());
+window.addEventListener(kioskLeaves, () => {
+  visit.ended.abort();
+  visit.losing = () => false;
+});
 
 // Another link opened in this tab changes only the fragment: begin anew with that one.
 window.addEventListener('hashchange', () => {

@@ -22,5 +22,13 @@ export const cards: CardTexts = {
     noScript:
       'Diese Seite braucht JavaScript. Schalten Sie es ein, oder nehmen Sie einen anderen Browser.',
   },
+  kiosk: {
+    shared:
+      'Dieses Gerät nutzen mehrere. Hier bleibt nichts gespeichert: Wer aufhört, ohne zu senden, beginnt später neu.',
+    next: 'Nächste Person',
+    still:
+      'Sind Sie noch da? In einer halben Minute ist dieser Bildschirm leer, und Ihre Eingaben sind weg.',
+    stay: 'Ich bin noch da',
+  },
   qr: 'QR-Code mit Ihrem persönlichen Link',
 };

@@ -20,5 +20,13 @@ export const cards: CardTexts = {
     unreachable: 'There is no connection now. Your code is still here. Please try again shortly.',
     noScript: 'This page needs JavaScript. Turn it on, or use another browser.',
   },
+  kiosk: {
+    shared:
+      'This device is shared. Nothing is kept here: whoever stops without sending begins again later.',
+    next: 'Next person',
+    still:
+      'Are you still there? In half a minute this screen is empty, and what you filled in is gone.',
+    stay: 'I am still here',
+  },
   qr: 'QR code with your personal link',
 };

@@ -51,6 +51,8 @@ export const fieldwork: FieldworkTexts = {
     letters: 'Letters (PDF)',
     noPdf:
       'The PDF has no letters for {languages}. So print these cards from this page: your browser does have them.',
+    kiosk:
+      'On a shared device, such as a tablet in the canteen, open {address}. There everybody types the code of their own card. Nothing stays on it: after two minutes of silence, or at one press, the screen is empty for the next person.',
     noPaper:
       'We do not offer a questionnaire on plain paper. Handwriting can be recognised, somebody has to collect and type the sheets, and nothing stops a sheet from being added or lost. Whoever does not read from a screen can have somebody of their own choice type the code, or answer with a screen reader.',
   },

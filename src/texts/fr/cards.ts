@@ -21,5 +21,13 @@ export const cards: CardTexts = {
       'Il n’y a pas de connexion pour le moment. Votre code est toujours là. Réessayez dans un instant.',
     noScript: 'Cette page a besoin de JavaScript. Activez-le, ou utilisez un autre navigateur.',
   },
+  kiosk: {
+    shared:
+      'Cet appareil est partagé. Rien n’y est gardé : si vous arrêtez sans envoyer, vous recommencez plus tard.',
+    next: 'Personne suivante',
+    still:
+      'Êtes-vous encore là ? Dans une demi-minute, cet écran sera vide et vos réponses seront perdues.',
+    stay: 'Je suis encore là',
+  },
   qr: 'Code QR avec votre lien personnel',
 };

@@ -21,5 +21,12 @@ export const cards: CardTexts = {
     noScript:
       'Deze pagina werkt niet zonder JavaScript. Zet het aan. Of gebruik een andere browser.',
   },
+  kiosk: {
+    shared:
+      'Veel mensen gebruiken dit apparaat. Er blijft niets staan. Stop je zonder te versturen? Dan begin je later opnieuw.',
+    next: 'Volgende persoon',
+    still: 'Ben je er nog? Over een halve minuut is het scherm leeg. Dan is alles weg.',
+    stay: 'Ik ben er nog',
+  },
   qr: 'QR-code met jouw eigen link',
 };

@@ -18,6 +18,14 @@ export const cards = {
     unreachable: 'Er is nu geen verbinding. Je code staat er nog. Probeer het zo nog eens.',
     noScript: 'Deze pagina heeft JavaScript nodig. Zet het aan, of gebruik een andere browser.',
   },
+  kiosk: {
+    shared:
+      'Dit apparaat is van iedereen. Hier blijft niets bewaard: wie stopt zonder te versturen, begint later opnieuw.',
+    next: 'Volgende persoon',
+    still:
+      'Ben je er nog? Over een halve minuut is dit scherm leeg, en wat je hebt ingevuld is dan weg.',
+    stay: 'Ik ben er nog',
+  },
   qr: 'QR-code met je persoonlijke link',
 };
 

@@ -20,5 +20,12 @@ export const cards: CardTexts = {
     unreachable: 'Teraz nie ma połączenia. Twój kod nadal tu jest. Spróbuj ponownie za chwilę.',
     noScript: 'Ta strona wymaga JavaScriptu. Włącz go albo użyj innej przeglądarki.',
   },
+  kiosk: {
+    shared:
+      'Z tego urządzenia korzysta wiele osób. Nic tu nie zostaje: kto przerwie bez wysłania, zaczyna później od nowa.',
+    next: 'Następna osoba',
+    still: 'Czy nadal tu jesteś? Za pół minuty ten ekran będzie pusty, a Twoje odpowiedzi znikną.',
+    stay: 'Nadal tu jestem',
+  },
   qr: 'Kod QR z Twoim osobistym linkiem',
 };

@@ -19,5 +19,12 @@ export const cards: CardTexts = {
     unreachable: 'Şu anda bağlantı yok. Kodunuz hâlâ duruyor. Birazdan yeniden deneyin.',
     noScript: 'Bu sayfa için JavaScript gerekir. Açın veya başka bir tarayıcı kullanın.',
   },
+  kiosk: {
+    shared:
+      'Bu cihazı herkes kullanıyor. Burada hiçbir şey saklanmaz: göndermeden bırakan, sonra baştan başlar.',
+    next: 'Sıradaki kişi',
+    still: 'Hâlâ burada mısınız? Yarım dakika sonra bu ekran boşalır ve yazdıklarınız silinir.',
+    stay: 'Hâlâ buradayım',
+  },
   qr: 'Kişisel bağlantınızın QR kodu',
 };

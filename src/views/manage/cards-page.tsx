@@ -40,6 +40,7 @@ export function CardsPage(props: CardsPageProps) {
   const { frame, wave } = props;
   const texts = fieldworkTexts[frame.language].cards;
   const { stacks } = props;
+  const [first] = stacks.flatMap(({ cards }) => cards);
   return (
     <ManagePage frame={frame} title={texts.title} lead={texts.lead} wave={wave}>
       <section class="stack no-print" aria-labelledby="how-to">
@@ -51,6 +52,9 @@ export function CardsPage(props: CardsPageProps) {
         </ol>
         <p>{stacks.length > 0 ? texts.print : texts.none}</p>
         {stacks.length > 0 ? <AsPdf {...props} /> : null}
+        {first ? (
+          <p>{fill(texts.kiosk, { address: `${new URL(first.link).host}/kiosk` })}</p>
+        ) : null}
         <p>{texts.noPaper}</p>
         {props.pages > 1 ? <Pages {...props} /> : null}
       </section>

@@ -1,11 +1,16 @@
 import type { StaffLanguage } from '../../core/language/language.ts';
 import { cardTexts } from '../../texts/cards.ts';
 import { Layout } from '../layout.tsx';
+import { KioskBar } from './kiosk-bar.tsx';
 
-/** `/c`: where somebody types the code of a card. Nothing of it is sent but what is derived from it. */
+/**
+ * `/c`: where somebody types the code of a card. Nothing of it is sent but what is derived from it.
+ * `/kiosk` is the same on a shared device.
+ */
 export function CardPage(props: {
   language: StaffLanguage;
   languageLinks: Partial<Record<StaffLanguage, string>>;
+  kiosk?: boolean;
 }) {
   const { entry } = cardTexts[props.language];
   return (
@@ -14,7 +19,8 @@ export function CardPage(props: {
       title={entry.title}
       area="plain"
       styles={['respond.css']}
-      scripts={['card.js']}
+      scripts={props.kiosk ? ['card.js', 'kiosk.js'] : ['card.js']}
+      foot={props.kiosk ? <KioskBar language={props.language} /> : undefined}
       languageLinks={props.languageLinks}
     >
       <div class="stack">

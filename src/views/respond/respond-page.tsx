@@ -3,13 +3,16 @@ import { type StaffLanguage, staffLanguages } from '../../core/language/language
 import { pageTexts } from '../../texts/page-texts.ts';
 import { asset } from '../assets.ts';
 import { Layout } from '../layout.tsx';
+import { KioskBar } from './kiosk-bar.tsx';
 
 /**
  * The page every link opens. It is the same for everybody: who it is for stands only in the
  * fragment, which the server never gets, and the client draws the screens. It brings the texts of
- * its own language along, and says where those of the others are.
+ * its own language along, and says where those of the others are. On a shared device (`?kiosk`) it
+ * also brings the way to the next person.
  */
-export function RespondPage({ language }: { language: StaffLanguage }) {
+export function RespondPage(props: { language: StaffLanguage; kiosk?: boolean }) {
+  const { language, kiosk } = props;
   const texts = pageTexts(language);
   const { respond } = texts;
   const files = staffLanguages.map((one) => {
@@ -22,7 +25,8 @@ export function RespondPage({ language }: { language: StaffLanguage }) {
       title={respond.title}
       area="respond"
       inlineStyle={respondCss.css}
-      scripts={['respond.js']}
+      scripts={kiosk ? ['respond.js', 'kiosk.js'] : ['respond.js']}
+      foot={kiosk ? <KioskBar language={language} /> : undefined}
     >
       <noscript>
         <p class="notice notice-warn">{respond.noScript}</p>

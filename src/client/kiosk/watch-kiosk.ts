@@ -1,0 +1,57 @@
+import { kioskLeaves, kioskPath } from '../base/kiosk.ts';
+
+/** Milliseconds without a touch after which somebody is asked, and then until all is cleared. */
+const quiet = 120_000;
+const warned = 30_000;
+
+/**
+ * Brings a shared device back to where the next person types a code: when somebody presses for it, or
+ * when nobody touched it for long, after asking. Nothing was kept, so leaving the page clears it.
+ */
+export function watchKiosk(bar: HTMLElement): void {
+  const words = JSON.parse(bar.dataset.words ?? '{}') as Record<string, Record<string, string>>;
+  const part = (name: string) => bar.querySelector<HTMLElement>(`[data-say=${name}]`);
+  const [still, stay] = [part('still'), part('stay')];
+  let beside: Window | null = null;
+  let touched = Date.now();
+
+  const turn = () => {
+    const own = words[document.documentElement.lang];
+    for (const element of bar.querySelectorAll<HTMLElement>('[data-say]')) {
+      element.textContent = own?.[element.dataset.say ?? ''] ?? element.textContent;
+    }
+  };
+  const ask = (asking: boolean) => {
+    if (still) still.hidden = !asking;
+    if (stay) stay.hidden = !asking;
+  };
+  const here = () => {
+    touched = Date.now();
+    ask(false);
+  };
+  const leave = () => {
+    beside?.close();
+    window.dispatchEvent(new Event(kioskLeaves));
+    window.location.replace(kioskPath);
+  };
+
+  for (const type of ['pointerdown', 'keydown', 'input', 'scroll']) {
+    document.addEventListener(type, here, { capture: true, passive: true });
+  }
+  part('next')?.addEventListener('click', leave);
+  new MutationObserver(turn).observe(document.documentElement, { attributeFilter: ['lang'] });
+  window.setInterval(() => {
+    const silence = Date.now() - touched;
+    if (silence >= quiet + warned) leave();
+    else if (silence >= quiet) ask(true);
+  }, 1000);
+
+  // What a page leads to opens beside it, so that this one stays and clears both.
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element | null)?.closest?.('main a[href]');
+    const href = link?.getAttribute('href') ?? '#';
+    if (!link || href.startsWith('#')) return;
+    event.preventDefault();
+    beside = window.open(href, 'geleding-kiosk');
+  });
+}
