@@ -60,7 +60,7 @@ export async function startRespondWorld(): Promise<RespondWorld> {
     });
     const full = await waveWithLinks(context, 'csi-full', 10);
     await openWave(context, 'hr', full.id);
-    const pulse = await waveWithLinks(context, 'csi-pulse', 10);
+    const pulse = await waveWithLinks(context, 'csi-pulse', 14);
     await openWave(context, 'hr', pulse.id);
     const cards = await exportCards(context, pulse.id, '', (all) => all.slice(0, 4));
     const planned = await waveWithLinks(context, 'csi-pulse');

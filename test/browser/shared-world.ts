@@ -17,7 +17,7 @@ export interface Share extends Omit<RespondWorld, 'open' | 'stop'> {
   staff: string[];
 }
 
-/** Links a file gets; the world has them for ten files of each definition. */
+/** Links a file gets; the world has them for more files than there are. */
 const links = { leaders: 12, staff: 30 };
 
 /**
