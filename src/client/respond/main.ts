@@ -38,7 +38,9 @@ if (shared) {
   if (given === 'none') window.location.replace(kioskPath);
 }
 const heard: Visit['heard'] = { language: async () => true };
-const page = openPage(document, (language) => heard.language(language));
+const opened = openPage(document, (language) => heard.language(language));
+// The bar of a shared device clears it already.
+const page = shared ? { ...opened, setClear: () => {} } : opened;
 
 const visit: Visit = {
   page,
