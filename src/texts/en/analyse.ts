@@ -33,7 +33,7 @@ export const analyse: AnalyseTexts = {
     written:
       '{file} written. Questions: {items}; scales: {scales}; attributes: {attributes}. Look at what follows; each stands in the file at its place.',
     mend: 'line {line}: {message}',
-    about: 'Drafted from a file of answers. Where a comment begins with "?", please look.',
+    about: 'Drafted from a file of answers. Please look at every note that begins with "?".',
     labels: 'What do 1 to 5 mean? Write the five labels, lowest first.',
     labelsOf: ['1', '2', '3', '4', '5'],
     layerOrder: 'Put the layers in order, highest first.',
@@ -47,7 +47,7 @@ export const analyse: AnalyseTexts = {
       'Questions whose headings differ in their last number only were put together. Is that right, and what are the scales called?',
     reversed: 'Which questions are worded the other way round? Add reversed: true to them.',
     left: {
-      words: 'Left out: "{field}" holds names, comments or too many different values.',
+      words: 'Left out: "{field}" holds names, free text or too many different values.',
       range:
         'Left out: "{field}" holds numbers from {low} to {high}. Only 1 to 5 and 0 to 10 can be read.',
       empty: 'Left out: "{field}" is empty.',

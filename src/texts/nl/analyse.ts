@@ -31,7 +31,7 @@ export const analyse = {
     written:
       '{file} geschreven. Vragen: {items}; schalen: {scales}; kenmerken: {attributes}. Kijk naar wat volgt; elk punt staat ook in het bestand op zijn plaats.',
     mend: 'regel {line}: {message}',
-    about: 'Gemaakt uit een bestand met antwoorden. Kijk waar een opmerking met "?" begint.',
+    about: 'Gemaakt uit een bestand met antwoorden. Kijk bij elke notitie die met "?" begint.',
     labels: 'Wat betekenen 1 tot en met 5? Schrijf de vijf antwoorden op, de laagste eerst.',
     labelsOf: ['1', '2', '3', '4', '5'],
     layerOrder: 'Zet de lagen op volgorde, de hoogste eerst.',
@@ -45,7 +45,7 @@ export const analyse = {
       'Vragen waarvan de kopjes alleen in het laatste getal verschillen, zijn samengenomen. Klopt dat, en hoe heten de schalen?',
     reversed: 'Welke vragen zijn andersom gesteld? Zet er reversed: true bij.',
     left: {
-      words: 'Weggelaten: "{field}" bevat namen, opmerkingen of te veel verschillende waarden.',
+      words: 'Weggelaten: "{field}" bevat namen, vrije tekst of te veel verschillende waarden.',
       range:
         'Weggelaten: "{field}" bevat getallen van {low} tot en met {high}. Alleen 1 tot en met 5 en 0 tot en met 10 kunnen worden gelezen.',
       empty: 'Weggelaten: "{field}" is leeg.',
