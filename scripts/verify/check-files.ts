@@ -3,7 +3,7 @@ import { hashesOf } from '../build/build.ts';
 import type { Finding, Host } from './finding.ts';
 
 /** Pages that anybody can open, with the program that staff answer in and that takes codes of cards. */
-const pages = ['/', '/s', '/c', '/sign-in'];
+const pages = ['/', '/s', '/c', '/kiosk', '/sign-in'];
 
 /**
  * Every file that a page loads is one of ours, byte for byte; and nothing runs that is no file.

@@ -23,6 +23,7 @@ const open = [
   'GET /:around{[sS][^A-Za-z0-9/].*}',
   'GET /c',
   'POST /c',
+  'GET /kiosk',
   'POST /s/open',
   'POST /s/ticket',
   'POST /ballot',

@@ -48,7 +48,7 @@ export async function verifiedHost(): Promise<VerifiedHost> {
   };
   const style = { name: 'base.css', ...file('/assets/base.cc.css', 'body{}') };
   const page = `<html><link rel="stylesheet" href="${style.path}" integrity="${style.integrity}"><link rel="icon" href="/icon.svg"><script type="module" src="${script.path}" integrity="${script.integrity}"></script><a href="/s">x</a></html>`;
-  for (const path of ['/', '/s', '/c', '/sign-in']) served.set(path, page);
+  for (const path of ['/', '/s', '/c', '/kiosk', '/sign-in']) served.set(path, page);
 
   const { wave, pages, release } = await publishedWave();
   for (const [path, text] of pages) served.set(path, text);
