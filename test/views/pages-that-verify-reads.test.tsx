@@ -40,9 +40,11 @@ it('finds nothing foreign on the pages that staff read before and after they ans
   );
   expect(await loadedBy(<RespondPage language="nl" />)).toEqual([]);
   expect(await loadedBy(<CardPage language="nl" languageLinks={{}} />)).toEqual([]);
+  expect(await loadedBy(<CardPage language="nl" languageLinks={{}} kiosk />)).toEqual([]);
+  expect(await loadedBy(<RespondPage language="nl" kiosk />)).toEqual([]);
 });
 
 it('finds what somebody put into one of them', async () => {
   const spied = '<html><script src="/spy.js"></script></html>';
-  expect(await loadedBy(spied)).toHaveLength(6);
+  expect(await loadedBy(spied)).toHaveLength(7);
 });
