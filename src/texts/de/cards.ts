@@ -27,7 +27,7 @@ export const cards: CardTexts = {
       'Dieses Gerät nutzen mehrere. Hier bleibt nichts gespeichert: Wer aufhört, ohne zu senden, beginnt später neu.',
     next: 'Nächste Person',
     still:
-      'Sind Sie noch da? In einer halben Minute ist dieser Bildschirm leer, und Ihre Eingaben sind weg.',
+      'Sind Sie noch da? Sonst ist dieser Bildschirm in einer halben Minute leer, und Ihre Eingaben sind weg.',
     stay: 'Ich bin noch da',
   },
   qr: 'QR-Code mit Ihrem persönlichen Link',

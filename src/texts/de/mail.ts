@@ -10,12 +10,12 @@ export const mail: MailTexts = {
     reminder: {
       subject: 'Erinnerung: {title}',
       words:
-        'Liebe Kollegin, lieber Kollege,\n\ndie Umfrage zu unserem Service ist noch offen. Die Teilnahme ist freiwillig und dauert etwa zehn Minuten. Sie dürfen in der Arbeitszeit antworten.',
+        'Liebe Kollegin, lieber Kollege,\n\ndie Befragung zu unserem Service ist noch offen. Die Teilnahme ist freiwillig und dauert etwa zehn Minuten. Sie dürfen in der Arbeitszeit antworten.',
     },
     results: {
       subject: 'Das Ergebnis: {title}',
       words:
-        'Liebe Kollegin, lieber Kollege,\n\ndas Ergebnis der Umfrage zu unserem Service ist da. Vielen Dank an alle, die teilgenommen haben.',
+        'Liebe Kollegin, lieber Kollege,\n\ndas Ergebnis der Befragung zu unserem Service ist da. Vielen Dank an alle, die teilgenommen haben.',
     },
   },
   link: 'Ihr persönlicher Link:',
@@ -25,23 +25,23 @@ export const mail: MailTexts = {
   example: 'Dies ist eine Probe. Der Link funktioniert nicht.',
   thanks:
     'Haben Sie schon teilgenommen? Vielen Dank. HR sieht nicht, wer teilgenommen hat. Darum bekommen alle in Ihrer Gruppe diese Erinnerung.',
-  signOff: 'Sie möchten keine Erinnerungen an diese Umfrage mehr? Melden Sie sich hier ab:',
+  signOff: 'Sie möchten keine Erinnerungen an diese Befragung mehr? Melden Sie sich hier ab:',
   report: 'Lesen Sie das Ergebnis hier:',
   agreed: 'Das haben wir vereinbart:',
   by: '{text} (bis {day})',
   lost: 'Sie haben um Ihren Link gebeten. Hier ist er noch einmal. Haben Sie nicht darum gebeten? Dann brauchen Sie nichts zu tun.',
   signOffPage: {
     title: 'Keine Erinnerungen mehr',
-    lead: 'Möchten Sie keine Erinnerungen an diese Umfrage mehr? Dann drücken Sie den Knopf. Niemand legt die Abmeldung neben die Antworten. Teilnehmen können Sie mit Ihrem Link weiterhin.',
+    lead: 'Möchten Sie keine Erinnerungen an diese Befragung mehr? Dann drücken Sie den Knopf. HR sieht nicht, wer sich abmeldet, und mit Ihren Antworten hat es nichts zu tun. Teilnehmen können Sie mit Ihrem Link weiterhin.',
     press: 'Mich abmelden',
-    done: 'Sie bekommen keine Erinnerungen an diese Umfrage mehr. Teilnehmen können Sie mit Ihrem Link weiterhin.',
+    done: 'Sie bekommen keine Erinnerungen an diese Befragung mehr. Teilnehmen können Sie mit Ihrem Link weiterhin.',
   },
   lostPage: {
     title: 'Link verloren?',
-    lead: 'Geben Sie Ihre Adresse bei der Arbeit ein. Steht sie auf der Liste einer Umfrage, die jetzt offen ist, senden wir Ihren Link an diese Adresse.',
+    lead: 'Geben Sie Ihre Adresse bei der Arbeit ein. Steht sie auf der Liste einer Befragung, die jetzt offen ist, senden wir Ihren Link an diese Adresse.',
     address: 'Ihre E-Mail-Adresse bei der Arbeit',
     press: 'Meinen Link senden',
     done: 'Fertig. Steht diese Adresse auf der Liste, kommt in wenigen Minuten eine E-Mail. Es kommt nichts? Fragen Sie die Abteilung, die Sie eingeladen hat, nach Ihrem Link.',
-    none: 'Von hier können wir keine E-Mails senden. Fragen Sie die Abteilung, die Sie eingeladen hat, nach Ihrem Link.',
+    none: 'Hier können wir keine E-Mails senden. Fragen Sie die Abteilung, die Sie eingeladen hat, nach Ihrem Link.',
   },
 };

@@ -164,11 +164,11 @@ export const privacy: PrivacyTexts = {
     councilSaid: {
       consent: 'Der Betriebsrat hat dieser Befragung am {date} zugestimmt.',
       advice: 'Der Betriebsrat hat am {date} zu dieser Befragung Stellung genommen.',
-      none: 'Es gibt keinen Betriebsrat, sagt dein Arbeitgeber ({date}).',
+      none: 'Es gibt keinen Betriebsrat, sagt Ihr Arbeitgeber ({date}).',
       refused: 'Der Betriebsrat hat am {date} nicht zugestimmt. So beginnt die Befragung nicht.',
     },
     councilRecordedBy: {
-      hr: 'Dein Arbeitgeber hat das festgehalten.',
+      hr: 'Ihr Arbeitgeber hat das festgehalten.',
       council: 'Der Betriebsrat hat das selbst festgehalten.',
     },
   },

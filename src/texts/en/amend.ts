@@ -29,7 +29,7 @@ export const amend: AmendTexts = {
     hint: 'CSV, Excel (.xlsx) or LibreOffice (.ods).',
     kept: 'We still have your file {name}. Choose a file only if you want another one.',
     submit: 'Add',
-    after: 'You can download their links straight away. Later you can too, by personnel number.',
+    after: 'You can download their links straight away. Later you can too, by employee number.',
     invite: 'To the links',
     confirm: 'Add these people ({n})',
     added: '{n} people were added.',

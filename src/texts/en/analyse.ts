@@ -24,14 +24,14 @@ export const analyse: AnalyseTexts = {
   wrongK: '--k must be a whole number of 5 or more.',
   noFile: '{file} cannot be read: {reason}',
   definitionProblem: '{file}, line {line}, column {column}: {message}',
-  unknownAxis: '--axes: "{axis}" is no attribute of the definition. Choose from: {known}.',
+  unknownAxis: '--axes: "{axis}" is not an attribute of the definition. Choose from: {known}.',
   init: {
     missingOption: 'With --init give --responses and --out, the definition to write.',
-    exists: '{file} is there already. Choose another name for --out, or remove it.',
+    exists: '{file} already exists. Choose another name for --out, or remove the file.',
     noAnswers:
       '{file} has no column with whole numbers from 1 to 5 or from 0 to 10 only, so there is nothing to ask about.',
     written:
-      '{file} written. Questions: {items}; scales: {scales}; attributes: {attributes}. Look at what follows; each stands in the file at its place.',
+      '{file} written. Questions: {items}; scales: {scales}; attributes: {attributes}. Look at what follows; each point is also in the file, at its place.',
     mend: 'line {line}: {message}',
     about: 'Drafted from a file of answers. Please look at every note that begins with "?".',
     labels: 'What do 1 to 5 mean? Write the five labels, lowest first.',

@@ -22,10 +22,10 @@ export const cards: CardTexts = {
   },
   kiosk: {
     shared:
-      'This device is shared. Nothing is kept here: whoever stops without sending begins again later.',
+      'This device is shared. Nothing is kept on it: if you stop without sending, you start again later.',
     next: 'Next person',
     still:
-      'Are you still there? In half a minute this screen is empty, and what you filled in is gone.',
+      'Are you still there? Otherwise this screen is cleared in half a minute, and what you filled in is gone.',
     stay: 'I am still here',
   },
   qr: 'QR code with your personal link',

@@ -2,7 +2,7 @@ import type { CouncilPapersTexts } from '../nl/council-papers.ts';
 
 export const councilPapers: CouncilPapersTexts = {
   papers: {
-    title: 'To take along',
+    title: 'To take with you',
     lead: 'The same papers as files: the pack of this survey, and a filled-in DPIA.',
     pack: 'Pack',
     dpia: 'DPIA',
@@ -14,11 +14,11 @@ export const councilPapers: CouncilPapersTexts = {
     lead: 'Everything that is fixed about this survey on {day}. Keep this paper: the codes and the head of the log belong to that day.',
     check: 'How to check it yourself',
     checks: [
-      'Lay the check words beside those in the letter, on the card and on the screen of a member of staff. If they differ, somebody was shown other terms.',
-      'Lay the check words of the key beside the sheet of the key holder.',
+      'Compare the check words with those in the letter, on the card and on the screen of a member of staff. If they differ, somebody was shown other terms.',
+      'Compare the check words of the key with the key holder’s sheet.',
       'Have somebody run “npm run verify -- {origin}”. It builds the program from its source and compares every file, the terms, the blocks, the results and the log.',
-      'After the results, have somebody run “npm run audit -- release.json”. It looks, without our code, whether a group that is too small can be derived.',
-      'Compare the head of the log below with that in later papers and downloads. If it does not fit, something was taken away or changed.',
+      'After the results, have somebody run “npm run audit -- release.json”. Without using our code, it checks whether a group that is too small can be worked out.',
+      'Compare the head of the log below with that in later papers and downloads. If they do not fit together, something was taken away or changed.',
     ],
     questions: 'The questionnaire',
     leadersOnly: 'leaders only',
@@ -26,7 +26,7 @@ export const councilPapers: CouncilPapersTexts = {
     smallest: 'Smallest group that the report shows',
     letters: 'Who writes, and what the letter says',
     sender: 'Sender of the mail',
-    noSender: 'HR has not prepared any mail yet. This is the letter that is proposed.',
+    noSender: 'HR has not prepared any mail yet. This is the letter the program proposes.',
     letter: 'Letter ({language})',
     subject: 'Subject: {subject}',
     link: '(everybody’s own link)',
@@ -74,23 +74,23 @@ export const councilPapers: CouncilPapersTexts = {
     proposal:
       '{organisation} runs the survey “{title}” with the questionnaire “{definition}”, open from {opens} to {closes}. {people} people are invited, in {blocks} blocks. Taking part is voluntary.',
     interests:
-      'The employer wants to know where service can improve, and where leaders and those who do the work see it differently. Staff want to answer honestly without anybody knowing their answer. The works council wants to be able to check that this is so.',
+      'The employer wants to know where service can improve, and where leaders and the frontline see it differently. Staff want to answer honestly without anybody knowing their answer. The works council wants to be able to check that this is so.',
     technique:
       'Answers are encrypted on the device of the member of staff (HPKE, RFC 9180). A blindly signed ticket (RFC 9474) separates who may take part from what somebody answers. Figures leave the box protected only: each gets a small random deviation, large enough to hide the answer of one person. There is no profiling, and no decision by a computer.',
     opened: {
       'key-holder':
-        'The ballot box opens with the key of {holders}, not at HR and not on the server.',
+        'The ballot box opens with the key of {holders}, not at HR’s and not on the server.',
       'server-sealed':
         'The server opens the ballot box itself. That is why this survey is called confidential and not anonymous.',
     },
-    law: 'The GDPR and its Dutch implementation act. Works Councils Act of the Netherlands, article 27(1)(d), (k) and (l): whether a survey like this one needs consent is judged differently. What the council said stands under E.',
+    law: 'The GDPR and its Dutch implementation act. Works Councils Act of the Netherlands, article 27(1)(d), (k) and (l): opinions differ on whether a survey like this one needs consent. What the council said is under E.',
     special:
-      'The questionnaire does not ask for them. Whoever writes about health or belief in an open answer does so of their own accord. Whoever opens the ballot box can leave such answers out.',
+      'The questionnaire does not ask for special categories of data. Anybody who writes about health or belief in an open answer does so of their own accord. Whoever opens the ballot box can leave such answers out.',
     binding:
-      'The terms are signed and do not change. Only the results leave the ballot box; no way leads back from a figure to a person. The staff list is used only to form groups and to invite, and the attributes in it go as soon as the survey opens.',
+      'The terms are signed and do not change. Only the results leave the ballot box; no way leads back from a figure to a person. The staff list is used only to form groups and to invite, and the attributes in it are deleted as soon as the survey opens.',
     necessity:
-      'A name beside an answer is not needed and does not exist. Nothing finer than a block is kept. A group appears from {k} answers. While the survey is open nobody sees results, and participation only roughly and per block of at least ten people.',
-    measures: 'Besides, and for anybody to check:',
+      'A name beside an answer is not needed and does not exist. Where somebody works is kept no finer than the block. A group appears from {k} answers. While the survey is open nobody sees results, and participation only roughly, per block of at least ten people.',
+    measures: 'In addition, and for anybody to check:',
     toFill: 'To be filled in: ………………………………………………',
     noOpinion: 'The council recorded no words of its own.',
     foot: 'DPIA',

@@ -48,7 +48,7 @@ export const council: CouncilTexts = {
     },
     own: 'The works council recorded this itself. Only the council can change it, until the survey opens.',
     lead: {
-      hr: 'Record what the works council said about these fixed terms. Staff read it, and also that HR recorded it. If you go back to preparation, it lapses.',
+      hr: 'Record what the works council said about these fixed terms. Staff will read it, and that HR recorded it. If you go back to preparation, it lapses.',
       council:
         'Record yourself what the council says about these fixed terms. HR cannot change it. If you do not agree, the survey does not open. If HR goes back to preparation, your decision lapses, since it was about other terms.',
     },
@@ -62,7 +62,7 @@ export const council: CouncilTexts = {
     decidedOn: 'Date of the decision',
     opinion: 'The works council’s opinion, in its own words',
     opinionHint:
-      'Goes into the pack and the DPIA (GDPR, article 35(9)). Staff read only the decision and its date. Name nobody.',
+      'Goes into the pack and the DPIA (GDPR, article 35(9)). Staff read only the decision and its date. Mention no names.',
     submit: 'Record this',
   },
   keys: {

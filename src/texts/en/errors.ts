@@ -9,7 +9,7 @@ export const errors: ErrorTexts = {
     'roster.empty': 'There is no staff list yet. Import it first.',
     'roster.hidden': 'Only a hidden sheet of this file holds anything.',
     'roster.other-file': 'This file is not a list. Choose a CSV or Excel file (.xlsx).',
-    'links.none': 'Fill in at least one personnel number.',
+    'links.none': 'Fill in at least one employee number.',
     'roster.too-large': 'The staff list is too large: at most 10 MB and 100,000 people.',
     'roster.unreadable': 'We cannot read this file. Save the list as CSV or XLSX and try again.',
     'plan.too-small':
@@ -50,7 +50,7 @@ export const errors: ErrorTexts = {
     'mail.busy': 'Letters are going out at this moment. Try again in a minute.',
     'mail.unplanned': 'No mail was waiting to be sent. Nothing was changed.',
     'mail.many':
-      'Those are more than {most} people at once. Nothing was sent. Divide them, or send a reminder.',
+      'That is more than {most} people at once. Nothing was sent. Split them up, or send a reminder.',
     'mail.addressless':
       'Employee number {number} has no e-mail address. Nothing was sent. Download the link, or print a card.',
     'mail.unbounced':
@@ -60,9 +60,9 @@ export const errors: ErrorTexts = {
     'mail.unsent':
       'The proof was not sent: the mail server refused it ({reason}). Check the address, or ask whoever runs this to look at the mail server.',
     'person.unknown': 'This person is not on the list (any more).',
-    'links.unknown': 'Personnel number {number} was not invited. Nothing was downloaded.',
-    'amendment.known': 'Personnel number {number} has been invited already. Nobody was added.',
-    'amendment.no-block': 'The plan has no group for personnel number {number}. Nobody was added.',
+    'links.unknown': 'Employee number {number} was not invited. Nothing was downloaded.',
+    'amendment.known': 'Employee number {number} has been invited already. Nobody was added.',
+    'amendment.no-block': 'The plan has no group for employee number {number}. Nobody was added.',
     'key.unopened':
       'This key does not open the trial of the ballot box. Choose the key file or the words of this survey.',
     'key.proof':
@@ -90,13 +90,13 @@ export const errors: ErrorTexts = {
     'release.receipts': 'The receipts do not fit the ballot box. Open the box again.',
     'release.counts': 'The counts do not fit the ballot box. Open the box again.',
     'archive.unreadable':
-      'This is not an archive of Geleding. Choose the ZIP file that was made there. Nothing was read in.',
+      'This is not an archive of Geleding. Choose the ZIP file that was made under Archive and handover. Nothing was read in.',
     'archive.large':
       'This archive is too large to read in here. Nothing was read in. Ask your administrator.',
     'archive.broken':
-      'The file {file} in this archive is missing or was changed. Nothing was read in. Make the archive again.',
+      'The file {file} in this archive is missing or was changed. Nothing was read in. Make the archive again, on the installation it came from.',
     'archive.used':
-      'There is a survey here already. An archive fits only in an empty installation. Nothing was read in.',
+      'There is a survey here already. An archive can be read only into an empty installation. Nothing was read in.',
     'series.none': 'This survey is not repeated. Nothing was changed.',
     'member.unknown': 'This person is no longer in the list.',
     'member.last-owner': 'This is the only owner. Let somebody else in as an owner first.',
@@ -105,7 +105,7 @@ export const errors: ErrorTexts = {
     'passkey.enough': 'You have ten passkeys already. Remove one first.',
     'company.refused': 'Your work account was not accepted. Start again, or ask HR for a link.',
     'company.unknown':
-      'Nobody was let in here with this work account. Ask HR to let you in with the mail address of your work account.',
+      'Nobody was let in here with this work account. Ask HR to let you in with the e-mail address of your work account.',
     'company.unreachable':
       'We cannot reach your organisation’s sign-in. Please try later, or ask HR for a link.',
     'sign-in.needed': 'You are not signed in (any more). Use your own sign-in link.',

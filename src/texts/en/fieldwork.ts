@@ -14,7 +14,7 @@ export const fieldwork: FieldworkTexts = {
     some: 'Only some people',
     someHelp:
       'For those who joined later, or who lost their link. It is the same link as the first time: whoever took part cannot do so again.',
-    numbers: 'Personnel numbers',
+    numbers: 'Employee numbers',
     numbersHint:
       'One below the other, or with commas, semicolons or spaces between them. Pasting from Excel works too.',
     downloadSome: 'Download only these links (CSV)',
@@ -46,13 +46,13 @@ export const fieldwork: FieldworkTexts = {
     page: 'Page {page}',
     asPdf: 'As a file to print',
     asPdfHelp:
-      'The same cards and codes, on A4 in the raster of common label sheets, with cut marks. The file holds the links: delete it after printing. The log notes how many cards are in it.',
+      'The same cards and codes, on A4 in the layout of common label sheets, with cut marks. The file holds the links: delete it after printing. The log notes how many cards are in it.',
     pdf: 'Cards (PDF)',
     letters: 'Letters (PDF)',
     noPdf:
-      'The PDF has no letters for {languages}. So print these cards from this page: your browser does have them.',
+      'The PDF has no letters for {languages}. Print these cards from this page instead: your browser does have them.',
     kiosk:
-      'On a shared device, such as a tablet in the canteen, open {address}. There everybody types the code of their own card. Nothing stays on it: after two minutes of silence, or at one press, the screen is empty for the next person.',
+      'On a shared device, such as a tablet in the canteen, open {address}. Everybody types the code of their own card there. Nothing stays on it. If nobody touches it for two minutes, or somebody presses Next person, the screen is cleared for the next.',
     noPaper:
       'We do not offer a questionnaire on plain paper. Handwriting can be recognised, somebody has to collect and type the sheets, and nothing stops a sheet from being added or lost. Whoever does not read from a screen can have somebody of their own choice type the code, or answer with a screen reader.',
   },

@@ -5,7 +5,7 @@ export const mailDesk: MailDeskTexts = {
   leads: {
     invitation: 'We send everybody with an e-mail address their own link, in their own language.',
     reminder:
-      'A reminder goes to everybody, or to whole groups of which few people took part so far. Never to single people: who took part is shown to nobody.',
+      'A reminder goes to everybody, or to whole groups where few people have taken part so far. Never to single people: who took part is shown to nobody.',
     results: 'One mail to everybody when the results are out, with what you agreed.',
   },
   link: 'Let us send the mail',
@@ -23,9 +23,9 @@ export const mailDesk: MailDeskTexts = {
     invitation:
       'Below your words we always put the link, the last day, three sentences on privacy and the check words. Nothing in the mail notes who opens it.',
     reminder:
-      'Below your words we thank whoever took part. Then come the link, the last day, three sentences on privacy, the check words, and a link for getting no more reminders.',
+      'Below your words we thank those who have taken part. Then come the link, the last day, three sentences on privacy, the check words, and a link to stop reminders.',
     results:
-      'Below your words stand a link to the results for staff and the agreements for the whole organisation, as they stand in the report now.',
+      'Below your words come a link to the results for staff and the agreements for the whole organisation, as the report has them now.',
   },
   sender: 'Name of the sender',
   senderHint: 'This is how colleagues see whom the mail is from. The address is {address}.',
@@ -42,20 +42,20 @@ export const mailDesk: MailDeskTexts = {
   planHelp:
     'We send {perMinute} letters a minute, from seven in the morning of this day. Today means at once.',
   when: {
-    invitation: 'Nothing goes out before the wave is open.',
-    reminder: 'Letters go out only while the wave is open.',
+    invitation: 'Nothing goes out before the survey is open.',
+    reminder: 'Letters go out only while the survey is open.',
     results: 'Nothing goes out before staff may read the results.',
   },
   whom: 'Who gets this reminder?',
   whomHint: 'We do not count groups of fewer than ten people. They always get it.',
   everybody: 'Everybody',
-  groupsBelow: 'Groups of which less than {share} % took part',
+  groupsBelow: 'Groups where less than {share}% took part',
   day: 'From',
   send: 'Have the mail sent',
   progress: 'How far it is',
   waits: 'The mail goes out from {day}.',
   count: '{n} of {all} addresses sent.',
-  countReminders: '{n} reminders sent. Whoever signed off gets none.',
+  countReminders: '{n} reminders sent. People who signed off get none.',
   putOff: 'We will try {n} again later.',
   done: 'All mail has gone out.',
   stop: 'Stop sending',
@@ -68,7 +68,7 @@ export const mailDesk: MailDeskTexts = {
   orYourself: 'Or send them yourselves',
   bounced: 'Did mail come back?',
   bouncedHint:
-    'Paste the addresses from which mail came back. They join the addresses that failed and get no reminder.',
+    'Paste the addresses from which mail came back. We add them to the addresses that failed. They get no reminder.',
   noteBounced: 'Note these addresses',
   failedCount: '{n} addresses failed.',
   failed: 'Not delivered',
@@ -79,7 +79,7 @@ export const mailDesk: MailDeskTexts = {
   code: 'Answer of the server',
   codes: {
     address: 'This is no e-mail address.',
-    broken: 'The line broke each time.',
+    broken: 'The connection broke each time.',
     bounced: 'The mail came back.',
     crashed: 'Sending stopped twice. We do not know whether the letter arrived.',
   },

@@ -25,23 +25,23 @@ export const mail: MailTexts = {
   example: 'This is a proof. The link does not work.',
   thanks:
     'Have you already taken part? Thank you. HR does not see who did. That is why everybody in your group gets this reminder.',
-  signOff: 'No more reminders about this questionnaire? Sign off here:',
+  signOff: 'Do you want no more reminders about this questionnaire? Sign off here:',
   report: 'Read the results here:',
   agreed: 'This is what we agreed:',
   by: '{text} (by {day})',
-  lost: 'You asked for your link. Here it is again. Did you not ask? Then you need not do anything.',
+  lost: 'You asked for your link. Here it is again. Did you not ask for it? Then you need not do anything.',
   signOffPage: {
     title: 'No more reminders',
-    lead: 'Would you like no more reminders about this questionnaire? Then press the button. Nobody puts signing off beside the answers. You can still take part with your link.',
+    lead: 'Would you like no more reminders about this questionnaire? Then press the button. HR does not see who signs off, and it is kept apart from your answers. You can still take part with your link.',
     press: 'Sign me off',
-    done: 'You get no more reminders about this questionnaire. You can still take part with your link.',
+    done: 'You will get no more reminders about this questionnaire. You can still take part with your link.',
   },
   lostPage: {
     title: 'Lost your link?',
     lead: 'Fill in your work address. If it is on the list of a questionnaire that is open now, we send your link to that address.',
     address: 'Your e-mail address at work',
     press: 'Send my link',
-    done: 'Done. If this address is on the list, there will be mail within a few minutes. Does nothing come? Ask the department that invited you for your link.',
+    done: 'Done. If this address is on the list, there will be mail within a few minutes. Has nothing come? Ask the department that invited you for your link.',
     none: 'We cannot send mail here. Ask the department that invited you for your link.',
   },
 };

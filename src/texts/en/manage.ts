@@ -53,7 +53,7 @@ export const manage: ManageTexts = {
         expired: 'Clearing old links and visits',
         leftovers: 'Clearing what a stopped survey left',
         keys: 'Moving keys under a new secret',
-        series: 'Prepare the next survey of a series',
+        series: 'Preparing the next survey of a series',
       },
     },
     firstSteps: 'First steps',

@@ -2,7 +2,7 @@ import type { ReceiptsTexts } from '../nl/receipts.ts';
 
 export const receipts: ReceiptsTexts = {
   title: 'Counted receipts',
-  lead: 'Each code below belongs to a ballot that was counted, by the word of whoever opened the box. If yours is among them, your ballot lay in the box, unchanged.',
+  lead: 'Each code below belongs to a ballot that was counted, according to whoever opened the box. If yours is among them, your ballot lay in the box, unchanged.',
   notYet: 'The answers have not been counted yet. Come back when the report is out.',
   count: '{n} ballots counted.',
   tickets: '{tickets} stamps were collected: as many as there are counted ballots.',

@@ -91,7 +91,7 @@ export const reportDepth: ReportDepthTexts = {
     closed: 'Closed',
     part: 'Participation',
     changed:
-      'Who takes part changes: people come and go. A difference between waves can come from that too. A change of a department or a smaller part is called clear only where it also holds with the swings of small parts drawn towards those of all.',
+      'Who takes part changes: people come and go. A difference between waves can come from that too. In a small part chance plays a large role. So a change of a department or a smaller part is called clear only if it also holds when we draw it towards the change of all parts.',
     groups: 'Per group',
     groupsLead:
       'We compare the smallest groups that consist of the same parts in both waves. Where the organisation changed, the old and the new place stand together in one group.',

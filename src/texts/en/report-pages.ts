@@ -27,7 +27,7 @@ export const reportPages: ReportPageTexts = {
   logHead: 'Head of the log',
   confidential: 'This wave is confidential: figures are always about groups.',
   anonymous:
-    'This report is anonymous: it holds groups only. The manifest names somebody outside HR as the holder of the key of the ballot box.',
+    'This report is anonymous: it holds groups only. According to the fixed terms, somebody outside HR kept the key of the ballot box.',
   withheld: 'not shown',
   withheldPage: 'This page shows no figures for this group.',
   notAsked: 'This questionnaire does not ask about this.',
@@ -210,10 +210,10 @@ export const reportPages: ReportPageTexts = {
     chartLeaders: 'Leaders per department and theme',
     chart: 'Mean per department and theme',
     description:
-      'A table with one number per department and theme. A cell takes colour only when the department clearly differs from the rest, also after correction for the number of comparisons and with the mean of a small department drawn towards that of all.',
+      'A table with one number per department and theme. A cell takes colour only when the department clearly differs from the rest, also after correction for the number of comparisons, and also when we draw the mean of a small department towards that of all departments.',
     ranking: {
       title: 'Departments from high to low: {measure}',
-      lead: 'The mean of a small department depends much on chance. In the first column each mean is drawn towards that of all departments, the further the fewer people answered: on average that is closer to the truth. Beside it stands the plain mean. Departments whose intervals overlap widely have no clear order.',
+      lead: 'The mean of a small department depends strongly on chance. In the first column each mean is drawn towards that of all departments, more strongly the fewer people answered. On average that is closer to the truth. The plain mean is beside it. Departments whose intervals overlap widely have no clear order.',
       department: 'Department',
       pooled: 'Estimate',
       plain: 'Plain mean',

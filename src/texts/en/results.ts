@@ -7,7 +7,7 @@ export const results: ResultsTexts = {
   files: {
     csv: 'CSV (table)',
     codebook: 'CSV (codebook)',
-    sav: 'SPSS, R and other statistics (SAV)',
+    sav: 'SPSS, R and other statistics programs (SAV)',
     r: 'R script for the CSV',
     json: 'JSON (release)',
     schema: 'JSON Schema (release)',

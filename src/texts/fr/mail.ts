@@ -25,14 +25,14 @@ export const mail: MailTexts = {
   example: 'Ceci est un essai. Le lien ne fonctionne pas.',
   thanks:
     'Vous avez déjà participé ? Merci. Les RH ne voient pas qui a participé. C’est pourquoi tout votre groupe reçoit ce rappel.',
-  signOff: 'Plus de rappels sur ce questionnaire ? Désinscrivez-vous ici :',
+  signOff: 'Vous ne voulez plus de rappels sur ce questionnaire ? Désinscrivez-vous ici :',
   report: 'Lisez les résultats ici :',
   agreed: 'Voici ce que nous avons convenu :',
   by: '{text} (pour le {day})',
   lost: 'Vous avez demandé votre lien. Le voici de nouveau. Vous n’avez rien demandé ? Alors vous n’avez rien à faire.',
   signOffPage: {
     title: 'Plus de rappels',
-    lead: 'Vous ne voulez plus de rappels sur ce questionnaire ? Appuyez sur le bouton. Personne ne rapproche la désinscription des réponses. Vous pouvez toujours participer avec votre lien.',
+    lead: 'Vous ne voulez plus de rappels sur ce questionnaire ? Appuyez sur le bouton. Les RH ne voient pas qui se désinscrit, et cela n’a aucun lien avec vos réponses. Vous pouvez toujours participer avec votre lien.',
     press: 'Me désinscrire',
     done: 'Vous ne recevrez plus de rappels sur ce questionnaire. Vous pouvez toujours participer avec votre lien.',
   },

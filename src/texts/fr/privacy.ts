@@ -164,12 +164,12 @@ export const privacy: PrivacyTexts = {
     councilSaid: {
       consent: 'Le comité d’entreprise a donné son accord pour cette enquête le {date}.',
       advice: 'Le comité d’entreprise a rendu un avis sur cette enquête le {date}.',
-      none: 'Selon ton employeur, il n’y a pas de comité d’entreprise ({date}).',
+      none: 'Selon votre employeur, il n’y a pas de comité d’entreprise ({date}).',
       refused:
-        'Le comité d’entreprise n’a pas donné son accord le {date}. L’enquête ne s’ouvre pas ainsi.',
+        'Le comité d’entreprise n’a pas donné son accord le {date}. L’enquête ne peut pas commencer ainsi.',
     },
     councilRecordedBy: {
-      hr: 'Ton employeur l’a enregistré.',
+      hr: 'C’est votre employeur qui l’a enregistré.',
       council: 'Le comité d’entreprise l’a enregistré lui-même.',
     },
   },

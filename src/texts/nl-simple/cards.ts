@@ -25,7 +25,8 @@ export const cards: CardTexts = {
     shared:
       'Veel mensen gebruiken dit apparaat. Er blijft niets staan. Stop je zonder te versturen? Dan begin je later opnieuw.',
     next: 'Volgende persoon',
-    still: 'Ben je er nog? Over een halve minuut is het scherm leeg. Dan is alles weg.',
+    still:
+      'Ben je er nog? Raak je niets aan? Dan is het scherm over een halve minuut leeg. Dan is alles weg.',
     stay: 'Ik ben er nog',
   },
   qr: 'QR-code met jouw eigen link',

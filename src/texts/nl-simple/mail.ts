@@ -32,7 +32,7 @@ export const mail: MailTexts = {
   lost: 'Je vroeg om je link. Hier is je link. Vroeg je dit niet? Dan hoef je niets te doen.',
   signOffPage: {
     title: 'Geen mail meer',
-    lead: 'Wil je over deze vragen geen mail meer? Druk op de knop. Niemand legt dit naast je antwoorden. Je kunt nog steeds meedoen met je link.',
+    lead: 'Wil je over deze vragen geen mail meer? Druk op de knop. HR ziet niet dat je dit doet. Je kunt nog steeds meedoen met je link.',
     press: 'Stop met mailen',
     done: 'Je krijgt geen mail meer over deze vragen. Je kunt nog steeds meedoen met je link.',
   },

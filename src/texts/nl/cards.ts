@@ -20,10 +20,10 @@ export const cards = {
   },
   kiosk: {
     shared:
-      'Dit apparaat is van iedereen. Hier blijft niets bewaard: wie stopt zonder te versturen, begint later opnieuw.',
+      'Dit is een gedeeld apparaat. Er blijft niets op bewaard: stop je zonder te versturen, dan begin je later opnieuw.',
     next: 'Volgende persoon',
     still:
-      'Ben je er nog? Over een halve minuut is dit scherm leeg, en wat je hebt ingevuld is dan weg.',
+      'Ben je er nog? Anders is dit scherm over een halve minuut leeg, en is weg wat je hebt ingevuld.',
     stay: 'Ik ben er nog',
   },
   qr: 'QR-code met je persoonlijke link',

@@ -24,7 +24,7 @@ export const councilPapers = {
     smallest: 'Kleinste groep die het rapport toont',
     letters: 'Wie schrijft, en wat er in de brief staat',
     sender: 'Afzender van de mail',
-    noSender: 'HR heeft nog geen mail klaargezet. Dit is het voorstel voor de brief.',
+    noSender: 'HR heeft nog geen mail klaargezet. Dit is de brief die het programma voorstelt.',
     letter: 'Brief ({language})',
     subject: 'Onderwerp: {subject}',
     link: '(ieders eigen link)',
@@ -39,7 +39,7 @@ export const councilPapers = {
   },
   dpia: {
     title: 'Gegevensbeschermingseffectbeoordeling (DPIA)',
-    lead: 'Ingevuld met de feiten van deze meting op {day}, in de volgorde van het Model DPIA Rijksdienst (17 punten). Waar “je” staat, zijn het de woorden die medewerkers zelf lezen. De verwerkingsverantwoordelijke beoordeelt of dit genoeg is en vult aan wat alleen hij weet.',
+    lead: 'Ingevuld met de feiten van deze meting op {day}, in de volgorde van het Model DPIA Rijksdienst (17 punten). Waar “je” staat, zijn het de woorden die medewerkers zelf lezen. De verwerkingsverantwoordelijke beoordeelt of dit genoeg is en vult het verder aan.',
     parts: {
       a: 'A. Beschrijving van de gegevensverwerkingen',
       b: 'B. Beoordeling van de rechtmatigheid',
@@ -72,9 +72,9 @@ export const councilPapers = {
     proposal:
       '{organisation} houdt de meting “{title}” met de vragenlijst “{definition}”, open van {opens} tot en met {closes}. Er worden {people} mensen uitgenodigd, verdeeld over {blocks} blokken. Meedoen is vrijwillig.',
     interests:
-      'De werkgever wil weten waar de service beter kan en waar leiding en uitvoering er anders naar kijken. Medewerkers willen eerlijk kunnen antwoorden zonder dat iemand hun antwoord kent. De ondernemingsraad wil kunnen nagaan dat dit zo is.',
+      'De werkgever wil weten waar de service beter kan en waar leidinggevenden en werkvloer er anders naar kijken. Medewerkers willen eerlijk kunnen antwoorden zonder dat iemand hun antwoord kent. De ondernemingsraad wil kunnen nagaan dat dit zo is.',
     technique:
-      'Antwoorden worden op het apparaat van de medewerker versleuteld (HPKE, RFC 9180). Een blind ondertekend bewijs (RFC 9474) scheidt wie mag meedoen van wat iemand antwoordt. Cijfers komen alleen beschermd naar buiten: elk cijfer krijgt een kleine toevallige afwijking, groot genoeg om het antwoord van één mens te verbergen. Er is geen profilering en geen besluit door een computer.',
+      'Antwoorden worden op het apparaat van de medewerker versleuteld (HPKE, RFC 9180). Een blind ondertekend bewijs (RFC 9474) scheidt wie mag meedoen van wat iemand antwoordt. Cijfers komen alleen beschermd naar buiten: elk cijfer krijgt een kleine, willekeurige afwijking, groot genoeg om het antwoord van één mens te verbergen. Er is geen profilering en geen besluit door een computer.',
     opened: {
       'key-holder':
         'De stembus gaat open met de sleutel van {holders}, niet bij HR of op de server.',
@@ -83,11 +83,11 @@ export const councilPapers = {
     },
     law: 'AVG en Uitvoeringswet AVG. Wet op de ondernemingsraden, artikel 27 lid 1 onder d, k en l: of een meting als deze instemming vraagt, wordt verschillend beoordeeld. Wat de raad heeft gezegd, staat onder E.',
     special:
-      'De vragenlijst vraagt er niet naar. Wie in een open antwoord over gezondheid of overtuiging schrijft, doet dat uit eigen beweging. Wie de stembus opent, kan zulke antwoorden weglaten.',
+      'De vragenlijst vraagt niet naar bijzondere gegevens. Wie in een open antwoord over gezondheid of overtuiging schrijft, doet dat uit eigen beweging. Wie de stembus opent, kan zulke antwoorden weglaten.',
     binding:
       'De afspraken zijn ondertekend en veranderen niet. Uit de stembus komt alleen de uitslag; er is geen weg terug van een cijfer naar een persoon. De personeelslijst wordt alleen gebruikt om in te delen en uit te nodigen, en de kenmerken erin verdwijnen zodra de meting opengaat.',
     necessity:
-      'Een naam bij een antwoord is niet nodig en bestaat niet. Fijner dan een blok wordt niets bewaard. Een groep verschijnt vanaf {k} antwoorden. Tijdens de meting ziet niemand uitkomsten, en deelname alleen grof en per blok van minstens tien mensen.',
+      'Een naam bij een antwoord is niet nodig en bestaat niet. Waar iemand werkt, wordt niet fijner bewaard dan het blok. Een groep verschijnt vanaf {k} antwoorden. Tijdens de meting ziet niemand uitkomsten, en deelname alleen grof en per blok van minstens tien mensen.',
     measures: 'Bovendien, en door iedereen na te gaan:',
     toFill: 'Nog in te vullen: ………………………………………………',
     noOpinion: 'De raad heeft geen eigen woorden vastgelegd.',

@@ -82,7 +82,7 @@ export const downloads = {
   no: 'nee',
   script: {
     about:
-      'Leest de CSV van deze publicatie naast dit script, met de betekenis van elke kolom. Vraagt geen pakket.',
+      'Leest de CSV van deze publicatie naast dit script, met de betekenis van elke kolom. Heeft geen extra pakket nodig.',
     gaps: 'Leidinggevenden min werkvloer, per thema, met interval, effect en gecorrigeerde p.',
   },
   codebook: {

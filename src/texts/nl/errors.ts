@@ -94,11 +94,11 @@ export const errors = {
     'release.receipts': 'De ontvangstbewijzen passen niet bij de stembus. Open de stembus opnieuw.',
     'release.counts': 'De aantallen kloppen niet met de stembus. Open de stembus opnieuw.',
     'archive.unreadable':
-      'Dit is geen archief van Geleding. Kies het zip-bestand dat daar gemaakt is. Er is niets ingelezen.',
+      'Dit is geen archief van Geleding. Kies het zip-bestand dat onder Archief en overdracht gemaakt is. Er is niets ingelezen.',
     'archive.large':
       'Dit archief is te groot om hier in te lezen. Er is niets ingelezen. Vraag je beheerder.',
     'archive.broken':
-      'Het bestand {file} in dit archief ontbreekt of is veranderd. Er is niets ingelezen. Maak het archief opnieuw.',
+      'Het bestand {file} in dit archief ontbreekt of is veranderd. Er is niets ingelezen. Maak het archief opnieuw, op de installatie waar het vandaan komt.',
     'archive.used':
       'Hier is al een meting. Een archief past alleen in een lege installatie. Er is niets ingelezen.',
     'series.none': 'Deze meting wordt niet herhaald. Er is niets veranderd.',
@@ -109,7 +109,7 @@ export const errors = {
     'passkey.enough': 'Je hebt al tien passkeys. Verwijder er eerst een.',
     'company.refused': 'Je werkaccount is niet aangenomen. Begin opnieuw, of vraag HR om een link.',
     'company.unknown':
-      'Met dit werkaccount is hier niemand toegelaten. Vraag HR je toe te laten met het mailadres van je werkaccount.',
+      'Met dit werkaccount is hier niemand toegelaten. Vraag HR je toe te laten met het e-mailadres van je werkaccount.',
     'company.unreachable':
       'We bereiken de aanmelding van je organisatie niet. Probeer het later, of vraag HR om een link.',
     'sign-in.needed': 'Je bent niet (meer) aangemeld. Gebruik je eigen aanmeldlink.',

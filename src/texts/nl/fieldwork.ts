@@ -50,7 +50,7 @@ export const fieldwork = {
     noPdf:
       'De pdf heeft geen letters voor {languages}. Print deze kaarten daarom vanaf deze pagina: je browser heeft ze wel.',
     kiosk:
-      'Op een gedeeld apparaat, zoals een tablet in de kantine, open je {address}. Daar typt ieder de code van de eigen kaart. Er blijft niets op staan: na twee minuten stilte, of met één druk, is het scherm leeg voor de volgende.',
+      'Op een gedeeld apparaat, zoals een tablet in de kantine, open je {address}. Daar typt ieder de code van de eigen kaart. Er blijft niets op staan. Raakt twee minuten niemand het aan, of drukt iemand op Volgende persoon, dan is het leeg voor de volgende.',
     noPaper:
       'Een vragenlijst op gewoon papier bieden wij niet. Handschrift is te herkennen, iemand moet de bladen ophalen en overtypen, en niets houdt tegen dat er een blad bij komt of verdwijnt. Wie niet van een scherm leest, kan de code door iemand van eigen keuze laten intypen, of met een schermlezer invullen.',
   },

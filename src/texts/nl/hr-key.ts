@@ -1,6 +1,6 @@
 export const hrKey = {
   title: 'HR als sleutelbewaarder',
-  why: 'Medewerkers antwoorden zonder hun naam, en vertrouwelijk. Die belofte is sterker als iemand buiten HR de sleutel bewaart: de ondernemingsraad of een vertrouwenspersoon. Medewerkers lezen wie de sleutel heeft.',
+  why: 'Je belooft medewerkers dat ze zonder naam antwoorden, en vertrouwelijk. Die belofte is sterker als iemand buiten HR de sleutel bewaart: de ondernemingsraad of een vertrouwenspersoon. Medewerkers lezen wie de sleutel heeft.',
   sure: 'Wij kiezen dit bewust, en vertellen het medewerkers',
 };
 

@@ -21,7 +21,7 @@ export const mailDesk = {
     invitation:
       'Onder jouw tekst zetten wij altijd de link, de sluitdag, drie zinnen over privacy en de controlewoorden. Er zit niets in de mail dat bijhoudt wie hem opent.',
     reminder:
-      'Onder jouw tekst danken wij wie al meedeed. Daarna komen de link, de sluitdag, drie zinnen over privacy, de controlewoorden en een link om geen herinneringen meer te krijgen.',
+      'Onder jouw tekst bedanken wij wie al meedeed. Daarna komen de link, de sluitdag, drie zinnen over privacy, de controlewoorden en een link om geen herinneringen meer te krijgen.',
     results:
       'Onder jouw tekst staan een link naar de uitkomst voor medewerkers en de afspraken voor de hele organisatie, zoals ze nu in het rapport staan.',
   },
@@ -66,7 +66,7 @@ export const mailDesk = {
   orYourself: 'Of verstuur ze zelf',
   bounced: 'Kwam er mail terug?',
   bouncedHint:
-    'Plak hier de adressen waarvan mail terugkwam. Ze komen bij de adressen waar het niet lukte en krijgen geen herinnering.',
+    'Plak hier de adressen waarvan mail terugkwam. Wij zetten ze bij de adressen waar het niet lukte. Ze krijgen geen herinnering.',
   noteBounced: 'Noteer deze adressen',
   failedCount: 'Bij {n} adressen is het niet gelukt.',
   failed: 'Niet aangekomen',

@@ -30,7 +30,7 @@ export const mail = {
   lost: 'Je vroeg om je link. Hier is hij weer. Vroeg je er niet om? Dan hoef je niets te doen.',
   signOffPage: {
     title: 'Geen herinneringen meer',
-    lead: 'Wil je over deze vragenlijst geen herinneringen meer krijgen? Druk dan op de knop. Wie zich afmeldt, houdt niemand naast de antwoorden. Meedoen kan nog steeds met je link.',
+    lead: 'Wil je over deze vragenlijst geen herinneringen meer krijgen? Druk dan op de knop. HR ziet niet wie zich afmeldt, en het staat los van je antwoorden. Meedoen kan nog steeds met je link.',
     press: 'Meld mij af',
     done: 'Je krijgt geen herinneringen meer over deze vragenlijst. Meedoen kan nog steeds met je link.',
   },
@@ -39,7 +39,7 @@ export const mail = {
     lead: 'Vul je werkadres in. Staat het op de lijst van een vragenlijst die nu open is, dan sturen wij je link naar dat adres.',
     address: 'Je e-mailadres op het werk',
     press: 'Stuur mijn link',
-    done: 'Klaar. Staat dit adres op de lijst, dan is er binnen een paar minuten mail. Komt er niets? Vraag je link aan de afdeling die je uitnodigde.',
+    done: 'Klaar. Staat dit adres op de lijst, dan krijg je binnen een paar minuten mail. Komt er niets? Vraag je link aan de afdeling die je uitnodigde.',
     none: 'Hier kunnen wij geen mail versturen. Vraag je link aan de afdeling die je uitnodigde.',
   },
 };

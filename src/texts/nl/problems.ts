@@ -3,7 +3,7 @@ export const problems = {
   chooseOne: 'Maak een keuze.',
   tooLong: 'Maak dit korter: hoogstens {max} tekens.',
   badDate: 'Dit is geen datum. Kies een dag in de kalender.',
-  badEmail: 'Dit is geen mailadres. Schrijf het als naam@bedrijf.nl.',
+  badEmail: 'Dit is geen e-mailadres. Schrijf het als naam@bedrijf.nl.',
   datePast: 'Deze dag is al voorbij. Kies vandaag of later.',
   closesBeforeOpens: 'De meting sluit voordat ze opengaat. Kies een latere dag.',
   opensTooLong: 'Houd een meting hoogstens 90 dagen open.',
@@ -47,7 +47,7 @@ export const problems = {
   amendNoBlock:
     'Voor personeelsnummer {number} is geen groep in de indeling. Controleer de laag, de afdeling en de andere kenmerken, of laat deze persoon uit de lijst.',
   personUnknown:
-    'Op deze lijst staat niemand met dit nummer of mailadres, of meer dan één. Kijk in je personeelslijst en vul het personeelsnummer in.',
+    'Op deze lijst staat niemand met dit nummer of e-mailadres, of meer dan één. Kijk in je personeelslijst en vul het personeelsnummer in.',
 };
 
 export type ProblemTexts = { [Code in keyof typeof problems]: string };

@@ -1,6 +1,6 @@
 export const receipts = {
   title: 'Getelde ontvangstbewijzen',
-  lead: 'Elke code hieronder hoort bij een formulier dat meetelde, volgens wie de stembus opende. Staat die van jou erbij? Dan lag je formulier onveranderd in de stembus.',
+  lead: 'Elke code hieronder hoort bij een formulier dat meetelde. Dat zegt degene die de stembus opende. Staat die van jou erbij? Dan lag je formulier onveranderd in de stembus.',
   notYet: 'De antwoorden zijn nog niet geteld. Kom terug als het rapport er is.',
   count: '{n} formulieren geteld.',
   tickets: 'Er zijn {tickets} stempels opgehaald: evenveel als er formulieren zijn geteld.',

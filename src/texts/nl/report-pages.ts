@@ -25,7 +25,7 @@ export const reportPages = {
   logHead: 'Stand van het logboek',
   confidential: 'Deze meting is vertrouwelijk: de cijfers gaan altijd over groepen.',
   anonymous:
-    'Dit rapport is anoniem: er staan alleen groepen in. Volgens het manifest bewaarde iemand buiten HR de sleutel van de stembus.',
+    'Dit rapport is anoniem: er staan alleen groepen in. Volgens de vastgelegde afspraken bewaarde iemand buiten HR de sleutel van de stembus.',
   withheld: 'niet getoond',
   withheldPage: 'Deze pagina toont voor deze groep geen cijfers.',
   notAsked: 'Deze vragenlijst vraagt hier niet naar.',
@@ -208,10 +208,10 @@ export const reportPages = {
     chartLeaders: 'Leidinggevenden per afdeling en thema',
     chart: 'Gemiddelde per afdeling en thema',
     description:
-      'Een tabel met een getal per afdeling en thema. Een vak krijgt alleen kleur als de afdeling duidelijk afwijkt van de rest, ook na correctie voor het aantal vergelijkingen en met het gemiddelde van een kleine afdeling naar dat van alle toe getrokken.',
+      'Een tabel met een getal per afdeling en thema. Een vak krijgt alleen kleur als de afdeling duidelijk afwijkt van de rest, ook na correctie voor het aantal vergelijkingen, en ook als wij het gemiddelde van een kleine afdeling naar dat van alle afdelingen toe trekken.',
     ranking: {
       title: 'Afdelingen van hoog naar laag: {measure}',
-      lead: 'Het gemiddelde van een kleine afdeling hangt sterk af van toeval. In de eerste kolom is elk gemiddelde naar dat van alle afdelingen toe getrokken, verder naarmate minder mensen antwoordden: dat ligt gemiddeld dichter bij de waarheid. Daarnaast staat het gewone gemiddelde. Afdelingen waarvan de intervallen elkaar ruim overlappen, hebben geen duidelijke volgorde.',
+      lead: 'Het gemiddelde van een kleine afdeling hangt sterk af van toeval. In de eerste kolom is elk gemiddelde naar dat van alle afdelingen toe getrokken, sterker naarmate er minder mensen antwoordden. Zo ligt het gemiddeld dichter bij de waarheid. Daarnaast staat het gewone gemiddelde. Afdelingen waarvan de intervallen elkaar ruim overlappen, hebben geen duidelijke volgorde.',
       department: 'Afdeling',
       pooled: 'Schatting',
       plain: 'Gewoon gemiddelde',

@@ -5,7 +5,7 @@ export const results = {
   files: {
     csv: 'CSV (tabel)',
     codebook: 'CSV (codeboek)',
-    sav: 'SPSS, R en andere statistiek (SAV)',
+    sav: 'SPSS, R en andere statistiekprogramma’s (SAV)',
     r: 'R-script bij de CSV',
     json: 'JSON (release)',
     schema: 'JSON Schema (release)',

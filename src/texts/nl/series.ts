@@ -9,12 +9,12 @@ const pace: Record<number, string> = {
 
 export const series = {
   title: 'Herhalen',
-  link: 'Herhaal deze meting vanzelf',
-  lead: 'De klok zet de volgende meting klaar met dezelfde vragenlijst, talen, groepen en belofte. Er gaat niets vanzelf open of de deur uit: de meting wacht als concept op HR, die de personeelslijst inleest en de data nakijkt.',
+  link: 'Zet deze meting op herhaling',
+  lead: 'De volgende meting wordt vanzelf klaargezet, met dezelfde vragenlijst, talen, groepen en belofte. Er gaat niets vanzelf open of de deur uit: de meting wacht als concept op HR, die de personeelslijst inleest en de datums nakijkt.',
   tooEarly: 'Een meting kun je herhalen zodra ze open is geweest.',
   now: 'Deze meting wordt herhaald',
   next: 'De volgende staat klaar op {day}.',
-  latest: 'Het laatst klaargezet:',
+  latest: 'Laatst klaargezet:',
   stop: 'Stop met herhalen',
   start: 'Herhaal deze meting',
   change: 'Bewaar de wijziging',

@@ -24,7 +24,8 @@ export const cards: CardTexts = {
     shared:
       'Z tego urządzenia korzysta wiele osób. Nic tu nie zostaje: kto przerwie bez wysłania, zaczyna później od nowa.',
     next: 'Następna osoba',
-    still: 'Czy nadal tu jesteś? Za pół minuty ten ekran będzie pusty, a Twoje odpowiedzi znikną.',
+    still:
+      'Czy nadal tu jesteś? Jeśli nie, za pół minuty ekran będzie pusty, a Twoje odpowiedzi znikną.',
     stay: 'Nadal tu jestem',
   },
   qr: 'Kod QR z Twoim osobistym linkiem',

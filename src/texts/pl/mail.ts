@@ -32,12 +32,12 @@ export const mail: MailTexts = {
   lost: 'Przyszła do nas prośba o Twój link. Oto on. To nie była Twoja prośba? Nie musisz nic robić.',
   signOffPage: {
     title: 'Bez przypomnień',
-    lead: 'Nie chcesz już przypomnień o tej ankiecie? Naciśnij przycisk. Nikt nie łączy rezygnacji z odpowiedziami. Nadal możesz wziąć udział przez swój link.',
+    lead: 'Nie chcesz już przypomnień o tej ankiecie? Naciśnij przycisk. Dział kadr nie widzi, kto zrezygnował, i nie ma to związku z Twoimi odpowiedziami. Nadal możesz wziąć udział przez swój link.',
     press: 'Rezygnuję',
     done: 'Nie dostaniesz więcej przypomnień o tej ankiecie. Nadal możesz wziąć udział przez swój link.',
   },
   lostPage: {
-    title: 'Link zginął?',
+    title: 'Nie masz swojego linku?',
     lead: 'Wpisz swój adres służbowy. Jeśli jest na liście ankiety, która jest teraz otwarta, wyślemy Twój link na ten adres.',
     address: 'Twój służbowy adres e-mail',
     press: 'Wyślij mój link',

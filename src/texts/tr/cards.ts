@@ -21,9 +21,10 @@ export const cards: CardTexts = {
   },
   kiosk: {
     shared:
-      'Bu cihazı herkes kullanıyor. Burada hiçbir şey saklanmaz: göndermeden bırakan, sonra baştan başlar.',
+      'Bu cihaz ortak kullanılıyor. Burada hiçbir şey saklanmaz: göndermeden bırakan, sonra baştan başlar.',
     next: 'Sıradaki kişi',
-    still: 'Hâlâ burada mısınız? Yarım dakika sonra bu ekran boşalır ve yazdıklarınız silinir.',
+    still:
+      'Hâlâ burada mısınız? Değilseniz yarım dakika sonra bu ekran boşalır ve yazdıklarınız silinir.',
     stay: 'Hâlâ buradayım',
   },
   qr: 'Kişisel bağlantınızın QR kodu',

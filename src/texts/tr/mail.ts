@@ -25,14 +25,14 @@ export const mail: MailTexts = {
   example: 'Bu bir denemedir. Bağlantı çalışmaz.',
   thanks:
     'Daha önce katıldınız mı? Teşekkür ederiz. İK kimin katıldığını görmez. Bu yüzden grubunuzdaki herkes bu hatırlatmayı alır.',
-  signOff: 'Bu anketle ilgili başka hatırlatma istemiyor musunuz? Buradan çıkın:',
+  signOff: 'Bu anketle ilgili başka hatırlatma istemiyor musunuz? Buradan durdurun:',
   report: 'Sonuçları buradan okuyun:',
   agreed: 'Kararlaştırdıklarımız:',
   by: '{text} (son gün: {day})',
   lost: 'Bağlantınızı istediniz. İşte yeniden burada. İstemediniz mi? O zaman bir şey yapmanız gerekmez.',
   signOffPage: {
-    title: 'Hatırlatma almayın',
-    lead: 'Bu anketle ilgili başka hatırlatma istemiyor musunuz? Düğmeye basın. Kimse bunu yanıtlarla yan yana koymaz. Bağlantınızla yine de katılabilirsiniz.',
+    title: 'Artık hatırlatma yok',
+    lead: 'Bu anketle ilgili başka hatırlatma istemiyor musunuz? Düğmeye basın. İK kimin hatırlatmaları bitirdiğini görmez; bunun yanıtlarınızla bir ilgisi yoktur. Bağlantınızla yine de katılabilirsiniz.',
     press: 'Hatırlatmaları bitir',
     done: 'Bu anketle ilgili başka hatırlatma almayacaksınız. Bağlantınızla yine de katılabilirsiniz.',
   },

@@ -161,11 +161,11 @@ export const privacy: PrivacyTexts = {
     councilSaid: {
       consent: 'İşçi temsilciliği bu ankete onay verdi ({date}).',
       advice: 'İşçi temsilciliği bu anket hakkında görüş bildirdi ({date}).',
-      none: 'İşverenin, işçi temsilciliği olmadığını bildiriyor ({date}).',
+      none: 'İşvereniniz, işçi temsilciliği olmadığını bildiriyor ({date}).',
       refused: 'İşçi temsilciliği onay vermedi ({date}). Anket bu haliyle başlamaz.',
     },
     councilRecordedBy: {
-      hr: 'Bunu işverenin kaydetti.',
+      hr: 'Bunu işvereniniz kaydetti.',
       council: 'Bunu işçi temsilciliği kendisi kaydetti.',
     },
   },
