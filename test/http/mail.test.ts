@@ -372,7 +372,7 @@ describe('what goes wrong with mail', () => {
       body: new URLSearchParams({ to: 'geen adres' }),
     });
     expect(proof.status).toBe(422);
-    expect(await proof.text()).toContain('Dit is geen mailadres');
+    expect(await proof.text()).toContain('Dit is geen e-mailadres');
     await plan(wave);
     expect(await code(await hrPost(world, mailPath(wave), letters)())).toEqual([
       409,

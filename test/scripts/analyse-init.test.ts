@@ -63,7 +63,7 @@ describe('npm run analyse -- --init', () => {
     writeFileSync(join(folder, 'kept.yaml'), 'mine');
     writeFileSync(join(folder, 'names.csv'), 'name,mail\nAnn,a@x\nBob,b@x\n');
     const kept = await run('--init', '--responses', 'safety.csv', '--out', 'kept.yaml');
-    expect(kept).toMatchObject({ status: 2, said: expect.stringContaining('there already') });
+    expect(kept).toMatchObject({ status: 2, said: expect.stringContaining('already exists') });
     expect(readFileSync(join(folder, 'kept.yaml'), 'utf8')).toBe('mine');
     const none = await run('--init', '--responses', 'names.csv', '--out', 'names.yaml');
     expect(none).toMatchObject({ status: 2, said: expect.stringContaining('no column') });
