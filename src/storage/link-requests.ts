@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, or, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { linkRequest } from './mail-schema.ts';
 import { invitation, wave } from './schema.ts';
@@ -8,6 +8,11 @@ export type LinkRequest = typeof linkRequest.$inferSelect;
 
 /** Of strangers' addresses so many may wait: far more than staff lose, too few to fill a database. */
 export const mostWaiting = 1000;
+
+/** As it stands in the index; a bound value would not find it. */
+const waits = sql`${linkRequest.address} <> ''`;
+const invited = sql`SELECT lower(${invitation.email}) FROM ${invitation}
+  INNER JOIN ${wave} ON ${wave.id} = ${invitation.wave} AND ${wave.state} = 'open'`;
 
 /**
  * Statements that note requests; one that was noted under its name already stays as it is.
@@ -23,41 +28,56 @@ export function insertLinkRequests(
       .insert(linkRequest)
       .select(
         sql`SELECT ${name}, ${day}, ${address}, ${origin}
-        WHERE (SELECT count(*) FROM ${linkRequest} WHERE ${linkRequest.address} <> '') < ${most}`,
+        WHERE (SELECT count(*) FROM ${linkRequest} WHERE ${waits}) < ${most}`,
       )
       .onConflictDoNothing(),
   );
 }
 
-/** Requests that wait, in the order of their random names. */
+/** Of addresses that are on no list so many go in a step: more than one network may ask in a minute. */
+const mostStrangers = 100;
+
+/**
+ * Requests that wait for an address on the list of an open wave, in the order of their random names:
+ * no number of others holds them up.
+ */
 export async function listLinkRequests(db: Database, limit: number): Promise<LinkRequest[]> {
   return db
     .select()
     .from(linkRequest)
-    .where(ne(linkRequest.address, ''))
+    .where(sql`${waits} AND ${linkRequest.address} IN (${invited})`)
     .orderBy(linkRequest.name)
     .limit(limit);
 }
 
-/** Whether requests of days before this one are still there. */
-export async function hasOldRequests(db: Database, day: string): Promise<boolean> {
-  return (await db.$count(linkRequest, lt(linkRequest.day, day))) > 0;
+/** Whether any request waits, or is of a day before this one. */
+export async function hasRequests(db: Database, day: string): Promise<boolean> {
+  const found = await db.get<{ any: number }>(sql`SELECT
+    EXISTS (SELECT 1 FROM ${linkRequest} WHERE ${waits})
+    OR EXISTS (SELECT 1 FROM ${linkRequest} WHERE ${lt(linkRequest.day, day)}) AS any`);
+  return found?.any === 1;
 }
 
-/** Statements that take addresses off the list, and forget what is of days before. */
+/**
+ * Statements that take these requests off the list, with a number of those for addresses that no open
+ * wave has, and forget what is of days before.
+ */
 export function takeRequests(db: Database, names: readonly string[], day: string): Statement[] {
+  const strangers = sql`SELECT ${linkRequest.name} FROM ${linkRequest}
+    WHERE ${waits} AND ${linkRequest.address} NOT IN (${invited}) LIMIT ${mostStrangers}`;
+  const taken = or(
+    inArray(linkRequest.name, [...names]),
+    sql`${linkRequest.name} IN (${strangers})`,
+  );
   return [
-    db
-      .update(linkRequest)
-      .set({ address: '' })
-      .where(inArray(linkRequest.name, [...names])),
+    db.update(linkRequest).set({ address: '' }).where(taken),
     db.delete(linkRequest).where(lt(linkRequest.day, day)),
   ];
 }
 
 /** Statements with which requests wait again. */
 export function putBack(db: Database, requests: readonly LinkRequest[]): Statement[] {
-  return [...new Set(requests)].map(({ name, address }) =>
+  return requests.map(({ name, address }) =>
     db.update(linkRequest).set({ address }).where(eq(linkRequest.name, name)),
   );
 }
@@ -65,7 +85,7 @@ export function putBack(db: Database, requests: readonly LinkRequest[]): Stateme
 /** That these requests still wait. */
 export function areWaiting(names: readonly string[]): Condition {
   return sql`(SELECT count(*) FROM ${linkRequest}
-    WHERE ${and(inArray(linkRequest.name, [...names]), ne(linkRequest.address, ''))}) = ${names.length}`;
+    WHERE ${and(inArray(linkRequest.name, [...names]), waits)}) = ${names.length}`;
 }
 
 /** Invitations of open waves to an address, whatever the case in which HR's list has it. */

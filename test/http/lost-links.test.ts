@@ -1,4 +1,9 @@
+import { env } from 'cloudflare:test';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { unlimited } from '../../scripts/local/limited-d1.ts';
+import type { Context } from '../../src/actions/context.ts';
+import { sendLostLinks } from '../../src/actions/mail/send-lost-links.ts';
+import { insertLinkRequests, mostWaiting } from '../../src/storage/link-requests.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { dump, withoutTrace } from '../support/world-dump.ts';
 import { hrPost } from '../support/world-hr.ts';
@@ -106,12 +111,64 @@ describe('asking for a lost link', () => {
       },
     });
     expect(OUTBOX && rest).toBeTruthy();
-    const { sendLostLinks } = await import('../../src/actions/mail/send-lost-links.ts');
     expect(await sendLostLinks(context())).toBe(0);
     down = false;
     expect(await sendLostLinks(context())).toBe(1);
     expect(await sendLostLinks(context())).toBe(0);
     expect(outbox).toEqual([addressOf('S104')]);
+  });
+
+  it('goes once, also where many share the address and a step takes fewer letters', async () => {
+    const shared = 'ploeg@voorbeeld.example';
+    const db = unlimited(env.DB);
+    const numbers = [...wave.links.keys()].slice(10, 14);
+    for (const number of numbers) {
+      await db
+        .prepare('UPDATE invitation SET email = ? WHERE wave = ? AND number = ?')
+        .bind(shared, wave.id, number)
+        .run();
+    }
+    await ask(shared);
+    const gone: string[] = [];
+    const context = {
+      ...world.context(),
+      mail: {
+        from: 'hr@brug.example',
+        perStep: 3,
+        clock: () => world.clock.now,
+        sender: {
+          async send(letters: readonly { to: string }[]) {
+            gone.push(...letters.map(({ to }) => to));
+            // The server takes one and puts the others off.
+            const became = (at: number) => (at === 0 ? 'accepted' : 'later');
+            return { outcomes: letters.map((_, at) => ({ became: became(at), code: '450' })) };
+          },
+        },
+      } as Context['mail'],
+    };
+    for (let minute = 0; minute < 4; minute += 1) await sendLostLinks(context);
+    expect(gone).toEqual([shared, shared, shared]);
+  });
+
+  it('comes as soon however many strangers ask, and those leave no address behind', async () => {
+    const { db } = world.context();
+    const day = world.clock.now.toISOString().slice(0, 10);
+    const origin = world.hr.origin;
+    const strangers = Array.from({ length: 250 }, (_, at) => ({
+      ...{ name: `${String(at).padStart(4, '0')}`, day, origin },
+      address: `vreemd${at}@voorbeeld.example`,
+    }));
+    await db.batch(insertLinkRequests(db, strangers, mostWaiting) as never);
+    await ask(addressOf('S108'));
+    await runClock(world, 1);
+    expect((await readLetters(outbox)).map(({ to }) => to)).toEqual([addressOf('S108')]);
+    await runClock(world, 3);
+    const { link_request: left = [] } = await dump();
+    expect(left.filter(({ address }) => address !== '')).toEqual([]);
+    const plan = await unlimited(env.DB)
+      .prepare("EXPLAIN QUERY PLAN SELECT count(*) FROM link_request WHERE address <> ''")
+      .all<{ detail: string }>();
+    expect(plan.results.map(({ detail }) => detail).join()).toContain('link_request_waiting');
   });
 
   it('of somebody whose wave is not open brings nothing', async () => {

@@ -4,7 +4,7 @@ import { lostNote } from '../../mail/letters/written-letter.ts';
 import { type Letter, type Mail, timeFor } from '../../mail/sender.ts';
 import {
   areWaiting,
-  hasOldRequests,
+  hasRequests,
   type LinkRequest,
   listInvitedAt,
   listLinkRequests,
@@ -17,7 +17,7 @@ import type { Context } from '../context.ts';
 import { readWaveIn } from '../read-wave.ts';
 import { composeLetter, letterId, linkFor, readCommon } from './compose.ts';
 
-/** Requests in a step: most are of addresses that are on a list once, or on none. */
+/** Requests in a step: most are of addresses that are on a list once. */
 const mostRequests = 20;
 const beginning = 30_000;
 
@@ -36,8 +36,8 @@ interface Answer {
 export async function sendLostLinks(context: Context): Promise<number> {
   const { db, mail } = context;
   const day = dayOf(context.now.toISOString(), context.zone);
+  if (!(await hasRequests(db, day))) return 0;
   const requests = mail ? await listLinkRequests(db, mostRequests) : [];
-  if (requests.length === 0 && !(await hasOldRequests(db, day))) return 0;
   const answers = mail ? await answersTo(context, mail, requests) : [];
   const names = requests.map(({ name }) => name);
   await commit(context, 'schedule', {
@@ -49,25 +49,41 @@ export async function sendLostLinks(context: Context): Promise<number> {
   return mail && answers.length > 0 ? handOver(context, mail, answers) : 0;
 }
 
+/** Hands over so many letters as go in a step, those of a request together. */
 async function handOver(context: Context, mail: Mail, answers: readonly Answer[]): Promise<number> {
-  const now = answers.slice(0, mail.perStep);
+  const now = inOneStep(answers, mail.perStep);
   const { outcomes } = await mail.sender.send(
     now.map(({ letter }) => letter),
     timeFor(mail, beginning),
   );
-  const sent = outcomes.filter(({ became }) => became === 'accepted').length;
-  const waiting = answers.filter((_, at) => (outcomes[at]?.became ?? 'later') === 'later');
-  if (waiting.length === 0) return sent;
+  const became = new Map(now.map((answer, at) => [answer, outcomes[at]?.became]));
+  const accepted = now.filter((answer) => became.get(answer) === 'accepted');
+  const later = answers.filter((answer) => (became.get(answer) ?? 'later') === 'later');
+  // Of what one letter went for none goes again: it would go each minute, for as long as another waits.
+  const over = new Set(accepted.map(({ request }) => request));
+  const waiting = new Set(later.map(({ request }) => request).filter((one) => !over.has(one)));
+  if (waiting.size === 0) return accepted.length;
   await commit(context, 'schedule', {
     guard: [],
-    statements: putBack(
-      context.db,
-      waiting.map(({ request }) => request),
-    ),
+    statements: putBack(context.db, [...waiting]),
     // Putting back what stands there changes nothing.
     entries: [],
   });
-  return sent;
+  return accepted.length;
+}
+
+/**
+ * The letters of as many whole requests as go in a step. Of an address that more people share than a
+ * step takes the first letters go, and no others.
+ */
+function inOneStep(answers: readonly Answer[], most: number): Answer[] {
+  const chosen: Answer[] = [];
+  for (const one of new Set(answers.map(({ request }) => request))) {
+    const letters = answers.filter(({ request }) => request === one);
+    if (chosen.length > 0 && chosen.length + letters.length > most) break;
+    chosen.push(...letters.slice(0, most));
+  }
+  return chosen;
 }
 
 async function answersTo(
