@@ -18,6 +18,8 @@ export const archiveFormat = 'geleding-archive-1';
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const waveId = z.string().regex(/^[0-9a-f]{12}$/);
 const words = z.record(z.string(), z.string());
+const dayOrNone = z.union([z.iso.date(), z.literal('')]);
+const audiences = ['hr', 'management', 'council', 'unit-heads', 'staff'] as const;
 
 /** Waves that an archive holds: what is under way stays where its links and keys are. */
 export const archivedStates = ['draft', 'released', 'purged', 'cancelled'] as const;
@@ -30,7 +32,7 @@ export const contentsSchema = z.strictObject({
   log: z.strictObject({ lines: z.int().nonnegative(), head: z.string() }),
   /** Waves under way, which are not in the archive. */
   leftOut: z.array(z.strictObject({ id: waveId, title: z.string(), state: z.string() })),
-  waves: z.array(waveId),
+  waves: z.array(waveId).refine((ids) => new Set(ids).size === ids.length),
   /** SHA-256 of every other file, in hex, by its path. */
   files: z.record(z.string(), sha256),
 });
@@ -40,12 +42,15 @@ export const organisationFileSchema = z.strictObject({
   details: z
     .strictObject({
       name: z.string(),
-      logo: z.string().nullable(),
-      logoType: z.string().nullable(),
+      logo: z.base64url().nullable(),
+      logoType: z
+        .string()
+        .regex(/^image\/(?:png|svg\+xml)$/)
+        .nullable(),
       controller: z.string(),
       contact: z.string(),
       councilDecision: z.string(),
-      councilDate: z.string().nullable(),
+      councilDate: dayOrNone.nullable(),
     })
     .nullable(),
   introduction: words,
@@ -55,8 +60,8 @@ export const organisationFileSchema = z.strictObject({
 const agreedFields = {
   text: z.string(),
   owner: z.string(),
-  due: z.string(),
-  review: z.string().nullable(),
+  due: z.iso.date(),
+  review: dayOrNone.nullable(),
   status: z.enum(agreementStates),
 };
 
@@ -71,9 +76,9 @@ export const waveFileSchema = z.strictObject({
   manifest: z.json(),
   manifestHash: z.string().nullable(),
   manifestJws: z.string().nullable(),
-  openedOn: z.string().nullable(),
-  closedOn: z.string().nullable(),
-  closesAt: z.string().nullable(),
+  openedOn: z.iso.date().nullable(),
+  closedOn: z.iso.date().nullable(),
+  closesAt: z.iso.datetime().nullable(),
   cancelReason: z.string().nullable(),
   releaseHash: sha256.nullable(),
   keyHolders: z.array(z.string()),
@@ -89,7 +94,7 @@ export const waveFileSchema = z.strictObject({
   /** Signed amendments, oldest first. */
   amendments: z.array(z.string()),
   /** Since when each audience may see the release. */
-  stages: words,
+  stages: z.partialRecord(z.enum(audiences), z.iso.datetime()),
   receipts: z.array(z.string()),
   /** Comments of the release that nothing shows any more, by their ids. */
   withdrawn: z.array(z.string()),
@@ -101,7 +106,7 @@ export const waveFileSchema = z.strictObject({
     z.strictObject({
       agreement: z.string(),
       version: z.int(),
-      changedOn: z.string(),
+      changedOn: z.iso.date(),
       ...agreedFields,
     }),
   ),

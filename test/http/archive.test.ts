@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:test';
+import { createHash } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unlimited } from '../../scripts/local/limited-d1.ts';
@@ -65,6 +66,8 @@ const bringing = (bytes: Uint8Array) =>
     headers: { accept: 'application/json' },
     body: formOf({ archive: new File([new Uint8Array(bytes)], 'archief.zip'), sure: 'yes' }),
   });
+
+const hashed = (text: string) => createHash('sha256').update(text).digest('hex');
 
 async function emptied(): Promise<void> {
   const db = unlimited(env.DB);
@@ -192,6 +195,66 @@ describe('an archive read in elsewhere', () => {
       );
       expect(await refused).toContain('archive.broken');
     }
+  });
+
+  it('is refused with a draft that would open by itself, a made-up result or what no page can show', async () => {
+    const [first] = waves;
+    const at = (id: string) => `waves/${id}/wave.json`;
+    const own = at(first?.id ?? '');
+    const edited = (path: string, change: (wave: Record<string, unknown>) => object) => ({
+      [path]: JSON.stringify(
+        Object.assign(JSON.parse(texts[path] ?? ''), change(JSON.parse(texts[path] ?? ''))),
+      ),
+    });
+    const { manifest, manifestHash, manifestJws } = JSON.parse(texts[own] ?? '');
+    const said = { kind: 'consent', decidedOn: '2026-11-01', opinion: '', recordedBy: 'council' };
+    const released = `waves/${first?.id}/release.json`;
+    const other = (texts[released] ?? '').replace(/"title":"/, '"title":"Beter ');
+    const log = JSON.parse(texts['log.json'] ?? '');
+    const tried: [file: string, files: Record<string, string>][] = [
+      [at(draft), edited(at(draft), () => ({ decision: said }))],
+      [at(draft), edited(at(draft), () => ({ boxKey: 'A'.repeat(43) }))],
+      [at(draft), edited(at(draft), () => ({ manifest, manifestHash, manifestJws }))],
+      [at(draft), edited(at(draft), () => ({ stages: { staff: '2026-01-01T00:00:00.000Z' } }))],
+      [
+        own,
+        {
+          ...edited(own, () => ({ releaseHash: hashed(other) })),
+          [released]: other,
+        },
+      ],
+      [own, edited(own, () => ({ stages: {} }))],
+      [own, edited(own, () => ({ amendments: ['made.up.jws'] }))],
+      [own, edited(own, () => ({ openedOn: 'yesterday' }))],
+      ['log.json', { 'log.json': JSON.stringify(log.slice(1)) }],
+      [
+        'log.json',
+        { 'log.json': JSON.stringify([...log.slice(0, -1), { ...log.at(-1), details: '{}' }]) },
+      ],
+      [
+        'archive.json',
+        edited(own, (wave) => ({
+          agreements: [...(wave.agreements as []), ...(wave.agreements as [])],
+        })),
+      ],
+      [
+        'organisation.json',
+        edited('organisation.json', (all) => ({
+          details: { ...(all.details as object), logo: 'PHNjcmlwdD4', logoType: 'text/html' },
+        })),
+      ],
+    ];
+    for (const [file, files] of tried) {
+      const contents = JSON.parse(texts['archive.json'] ?? '');
+      for (const [path, text] of Object.entries(files)) contents.files[path] = hashed(text);
+      const all = { ...texts, ...files, 'archive.json': JSON.stringify(contents) };
+      const bytes = zipSync(
+        Object.fromEntries(Object.entries(all).map(([path, text]) => [path, strToU8(text)])),
+      );
+      const response = await withoutTrace(() => bringing(bytes));
+      expect(await response.json()).toEqual({ error: 'archive.broken', file });
+    }
+    expect((await dump()).wave).toEqual([]);
   });
 
   it('is all or nothing, also when the database fails half way', async () => {

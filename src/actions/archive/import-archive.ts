@@ -1,13 +1,7 @@
-import { signedForm } from '../../core/ballot/first-manifest.ts';
-import { type Plan, planSchema } from '../../core/ballot/plan-schema.ts';
-import { receiptsHash } from '../../core/ballot/receipt.ts';
-import { manifestHash, verifyManifest } from '../../core/ballot/verify-manifest.ts';
 import { definitionSchema } from '../../core/definition/definition-schema.ts';
 import { definitionHash } from '../../core/definition/hash.ts';
-import { readRelease } from '../../core/disclosure/release/read-release.ts';
-import { sha256, toHex, utf8 } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { organisationFileSchema, type WaveFile, waveFileSchema } from '../../forms/archive.ts';
+import { organisationFileSchema, type WaveFile } from '../../forms/archive.ts';
 import { insertAgreement, insertVersion } from '../../storage/agreements.ts';
 import { insertAmendment } from '../../storage/amendments.ts';
 import { insertBlockRows } from '../../storage/blocks.ts';
@@ -24,12 +18,14 @@ import { insertWave, isWithoutWaves } from '../../storage/waves.ts';
 import { insertWithdrawn } from '../../storage/withdrawn-comments.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
-import { parseManifest } from '../read-wave.ts';
+import { readArchivedLog } from './archived-log.ts';
+import { readArchivedWave, type WaveRead } from './archived-wave.ts';
 import { broken, type OpenArchive, openArchive, readFile } from './open-archive.ts';
 
 /**
  * Reads an archive into an installation that has no wave yet: everything in one transaction, or
- * nothing. What was signed or hashed is checked again: manifests, questions, releases and receipts.
+ * nothing. What was signed or hashed is checked again: the log, manifests, questions, releases and
+ * receipts.
  * Of a released wave nothing is held here, so it counts as purged. The log says which log came before.
  * @throws DomainError `archive.unreadable`, `archive.large`, `archive.broken` naming the file,
  *   `archive.used` where there is a wave already
@@ -37,10 +33,11 @@ import { broken, type OpenArchive, openArchive, readFile } from './open-archive.
 export async function importArchive(context: Context, bytes: Uint8Array): Promise<void> {
   const archive = await openArchive(bytes);
   const { waves, log } = archive.contents;
-  const files = [];
-  for (const id of waves) files.push(await readWaveFile(archive, id));
+  const named = await readArchivedLog(archive);
+  const files: WaveRead[] = [];
+  for (const id of waves) files.push(await readArchivedWave(archive, named, id));
   const details = { waves: waves.length, lines: log.lines, head: log.head };
-  await commit(context, 'owner', {
+  const written = commit(context, 'owner', {
     guard: [{ holds: isWithoutWaves(), refusal: new DomainError('archive.used') }],
     statements: [
       ...organisationOf(context, archive),
@@ -50,57 +47,15 @@ export async function importArchive(context: Context, bytes: Uint8Array): Promis
     ],
     entries: [{ action: 'archive.imported', details }],
   });
+  await written.catch((error) => {
+    // Such as two agreements of one name: each is as it should be, and together they are not.
+    throw isAgainstRules(error) ? broken('archive.json') : error;
+  });
 }
 
-/** A wave of an archive, with the texts that lie beside it. */
-interface WaveRead {
-  wave: WaveFile;
-  plan: string | null;
-  release: string | null;
-}
-
-async function readWaveFile(archive: OpenArchive, id: string): Promise<WaveRead> {
-  const path = `waves/${id}/wave.json`;
-  const wave = readFile(path, waveFileSchema, archive.text(path));
-  const beside = (name: string) => {
-    const at = `waves/${id}/${name}`;
-    return archive.has(at) ? archive.text(at) : null;
-  };
-  const plan = beside('plan.json');
-  const planned = plan === null ? null : readFile(`waves/${id}/plan.json`, planSchema, plan);
-  const release = beside('release.json');
-  const sound =
-    wave.id === id && (await isSigned(wave, planned)) && (await isReleased(wave, release));
-  if (!sound) throw broken(path);
-  return { wave, plan, release };
-}
-
-/** Whether its manifest is the one that it names and its own key signed. */
-async function isSigned(wave: WaveFile, plan: Plan | null): Promise<boolean> {
-  const { manifest, manifestHash: hash, manifestJws, blocks } = wave;
-  if (manifest === null || plan === null) return manifest === null && hash === null;
-  try {
-    const read = parseManifest(JSON.stringify(manifest));
-    const ticketKeys = Object.fromEntries(blocks.map(({ block, ticketKey }) => [block, ticketKey]));
-    const signed = { ...signedForm(read, { plan, ticketKeys }), signKey: read.signKey };
-    await verifyManifest(signed, manifestJws ?? '');
-    return (await manifestHash(signed)) === hash;
-  } catch {
-    return false;
-  }
-}
-
-/** Whether its release is the one that the log named, with the receipts of the ballots in it. */
-async function isReleased({ id, releaseHash, receipts, state }: WaveFile, release: string | null) {
-  if (release === null) return !['released', 'purged'].includes(state);
-  const hash = toHex(await sha256(utf8(release)));
-  if (releaseHash !== null && hash !== releaseHash) return false;
-  try {
-    const read = readRelease(JSON.parse(release));
-    return read.wave.id === id && read.receiptsHash === (await receiptsHash(receipts));
-  } catch {
-    return false;
-  }
+function isAgainstRules(error: unknown): boolean {
+  const rule = /(?:UNIQUE|CHECK|FOREIGN KEY|NOT NULL) constraint failed/;
+  return error instanceof Error && (rule.test(error.message) || isAgainstRules(error.cause));
 }
 
 function organisationOf({ db }: Context, archive: OpenArchive): Statement[] {
