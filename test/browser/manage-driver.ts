@@ -1,8 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { dayOf } from '../../src/core/ground/local-day.ts';
 import { looksRight } from './looks.ts';
-import { heading } from './respond-driver.ts';
 
 /** HR at its own desk: one browser, one page, and what a person does there. */
 export interface HrAtDesk {
@@ -24,7 +22,7 @@ export async function seatHr(browser: Browser): Promise<HrAtDesk> {
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
   const follow = (name: string | RegExp) => page.getByRole('link', { name }).first().click();
   const arrivedAt = async (title: string, picture = '') => {
-    expect(await heading(page)).toBe(title);
+    await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
     await looksRight(page, picture);
   };
   return {

@@ -58,6 +58,7 @@ export const heading = (page: Page) => page.locator('h1').innerText();
 
 /** What axe-core finds against WCAG 2.2 AA and its best practices, as short lines. */
 export async function violations(page: Page): Promise<string[]> {
+  await page.waitForLoadState();
   const source = await readFile(
     createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
     'utf8',
@@ -75,7 +76,8 @@ interface AxeResult {
 }
 
 /** Pixels the page is wider than the screen: what somebody would have to scroll sideways. */
-export function overflow(page: Page): Promise<number> {
+export async function overflow(page: Page): Promise<number> {
+  await page.waitForLoadState();
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
