@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { inviteHolder, inviteViewer } from '../play/hr.ts';
+import { inviteHolder, inviteOwner, inviteViewer } from '../play/hr.ts';
 import type { OpenedWave } from '../play/measure.ts';
 import type { DemoCompany } from './company.ts';
 
@@ -52,7 +52,7 @@ async function lead(stops: Stops, request: IncomingMessage, response: ServerResp
 async function pathOf(stops: Stops, stop: string, language: string): Promise<string> {
   const { company, open } = stops;
   if (!company || !open) throw new Error('Nog even / one moment: the demo is starting.');
-  const { hr, local, hrTokens } = company;
+  const { hr, local } = company;
   const signIn = (token: string) => `${local.origin}/sign-in?language=${language}#${token}`;
   const links = [...open.links.values()];
   switch (stop) {
@@ -61,7 +61,7 @@ async function pathOf(stops: Stops, stop: string, language: string): Promise<str
     case 'leader':
       return open.links.values().next().value ?? '';
     case 'hr':
-      return signIn(hrTokens.shift() ?? '');
+      return signIn(await inviteOwner(hr));
     case 'keyHolder':
       return signIn(await inviteHolder(hr, open.id, 0));
     case 'report':

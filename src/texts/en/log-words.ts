@@ -79,6 +79,8 @@ export const logWords: LogWords = {
   },
   named: {
     round: 'round',
+    due: 'planned for',
+    languages: 'languages',
     below: 'groups below',
     decision: 'decision',
     decidedOn: 'decided on',

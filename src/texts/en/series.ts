@@ -16,11 +16,11 @@ export const series: SeriesTexts = {
   nextOnHint:
     'Pick a day a few weeks before you want the survey to open. While a draft waits, no second one is added.',
   pace: {
-    1: 'Every month.',
-    3: 'Every quarter.',
-    6: 'Every half year.',
-    9: 'Every nine months.',
-    12: 'Every year.',
-    24: 'Every two years.',
+    1: 'Every month',
+    3: 'Every quarter',
+    6: 'Every half year',
+    9: 'Every nine months',
+    12: 'Every year',
+    24: 'Every two years',
   },
 };

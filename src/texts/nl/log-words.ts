@@ -79,6 +79,8 @@ export const logWords = {
   /** Names of what a line says besides; what is not here stands as it was chained. */
   named: {
     round: 'ronde',
+    due: 'gepland op',
+    languages: 'talen',
     below: 'groepen onder',
     decision: 'besluit',
     decidedOn: 'besloten op',

@@ -1,10 +1,10 @@
 const pace: Record<number, string> = {
-  1: 'Elke maand.',
-  3: 'Elk kwartaal.',
-  6: 'Elk half jaar.',
-  9: 'Elke negen maanden.',
-  12: 'Elk jaar.',
-  24: 'Elke twee jaar.',
+  1: 'Elke maand',
+  3: 'Elk kwartaal',
+  6: 'Elk half jaar',
+  9: 'Elke negen maanden',
+  12: 'Elk jaar',
+  24: 'Elke twee jaar',
 };
 
 export const series = {

@@ -1,6 +1,7 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
 import type { Plan, PlannedGroup } from '../../core/ballot/plan-schema.ts';
 import { fill, type Language, say } from '../../core/language/language.ts';
+import { sideOfLayer } from '../../core/report/groups/group-name.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { groupTexts } from '../../texts/groups.ts';
 import { blockLabels } from '../block-label.ts';
@@ -15,12 +16,14 @@ export function planRows(plan: Plan, terms: PlanTerms, language: Language) {
     name: labelOf(block),
     people: terms.headcounts[block.id] ?? block.headcount,
   }));
-  const groups = plan.groups
+  const named = plan.groups
     .filter(({ covered }) => covered > 0)
     .map((group) => ({
       name: groupName(plan, group, language),
       covered: fill(councilTexts[language].plan.coveredValue, grown(plan, terms, group)),
     }));
+  // A layer that is a whole side and that side are the same people, once each as in the report.
+  const groups = [...new Map(named.map((group) => [group.name, group])).values()];
   return { blocks, groups, total: blocks.reduce((sum, { people }) => sum + people, 0) };
 }
 
@@ -32,11 +35,14 @@ function grown({ blocks }: Plan, { headcounts }: PlanTerms, group: PlannedGroup)
   return { covered: group.covered + joined, people: group.headcount + joined };
 }
 
-function groupName({ axes }: Plan, { select }: PlannedGroup, language: Language): string {
+function groupName(plan: Plan, { select }: PlannedGroup, language: Language): string {
+  const { axes, blocks, leaders } = plan;
   const sides: Record<string, string> = groupTexts[language];
   const names = Object.entries(select).map(([axis, value]) => {
-    const known = axes.find(({ id }) => id === axis)?.values.find(({ id }) => id === value);
-    return known ? say(known.label, language) : (sides[value] ?? value);
+    const side = axis === 'layer' ? sideOfLayer({ wave: { axes, leaders }, blocks }, value) : null;
+    const [from, sought] = side ? ['side', side] : [axis, value];
+    const known = axes.find(({ id }) => id === from)?.values.find(({ id }) => id === sought);
+    return known ? say(known.label, language) : (sides[sought] ?? sought);
   });
   return names.join(' · ') || councilTexts[language].plan.everybody;
 }

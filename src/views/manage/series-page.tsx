@@ -45,7 +45,7 @@ export function SeriesPage(props: SeriesPageProps) {
         <section class="card" aria-labelledby="now">
           <h2 id="now">{texts.now}</h2>
           <p>
-            {fill(texts.next, { day: day(series.nextOn, language) })} {texts.pace[series.months]}
+            {fill(texts.next, { day: day(series.nextOn, language) })} {texts.pace[series.months]}.
           </p>
           {latest ? (
             <p>
