@@ -182,7 +182,8 @@ describe('asking for a lost link', () => {
 
   it('is bounded for one network and one address', async () => {
     const statuses = new Set<number>();
-    for (let turn = 0; turn < 61; turn += 1) {
+    // The platform counts by minutes of its own clock: a new one may begin halfway.
+    for (let turn = 0; turn < 121 && !statuses.has(429); turn += 1) {
       statuses.add((await ask('steeds@voorbeeld.example')).status);
     }
     expect([...statuses]).toEqual([200, 429]);
@@ -190,7 +191,7 @@ describe('asking for a lost link', () => {
 });
 
 describe('HR', () => {
-  it('has a link sent again by personnel number, as often as somebody asks, logged as a number', async () => {
+  it('has a link sent again by employee number, as often as somebody asks, logged as a number', async () => {
     const again = (numbers: string) =>
       hrPost(world, `/manage/waves/${wave.id}/mail/again`, { numbers });
     expect(await world.hr.get(`/manage/waves/${wave.id}/invite`)).toContain(
