@@ -51,21 +51,28 @@ fieldwork.get('/waves/:wave/links.csv', ownSiteOnly, (c) => linksFile(c, null));
 /** The links of some: newcomers, or somebody who lost it. Their numbers never stand in an address. */
 fieldwork.post('/waves/:wave/links.csv', async (c) => {
   const { numbers } = await takeForm(c, linksForm);
+  return besideNumbers(c, numbers, () => linksFile(c, numbers));
+});
+
+/** What can be wrong with the numbers that HR pasted. */
+const numberProblems: Record<string, Problem['code']> = {
+  'links.unknown': 'numberUnknown',
+  'links.none': 'noNumbers',
+  'mail.addressless': 'numberAddressless',
+  'mail.many': 'tooManyNumbers',
+};
+
+/** Does something for the people of these numbers; what is wrong is said beside them, so that none are lost. */
+export async function besideNumbers(c: AppContext, numbers: string, act: () => Promise<Response>) {
   try {
-    return await linksFile(c, numbers);
+    return await act();
   } catch (error) {
     const code = error instanceof DomainError ? numberProblems[error.code] : undefined;
     if (!code) throw error;
     const { details } = error as DomainError;
     return invitePage(c, { numbers: [numbers] }, [{ field: 'numbers', code, values: details }]);
   }
-});
-
-/** What can be wrong with the numbers that HR pasted: said beside them, so that none are lost. */
-const numberProblems: Record<string, Problem['code']> = {
-  'links.unknown': 'numberUnknown',
-  'links.none': 'noNumbers',
-};
+}
 
 async function linksFile(c: AppContext, only: string | null): Promise<Response> {
   const id = c.req.param('wave') ?? '';

@@ -29,6 +29,7 @@ import { roundPath } from '../../views/manage/mail-rounds.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { requireRole } from '../identity.tsx';
 import { sentForm, takeForm } from '../read-body.ts';
+import { besideNumbers } from './fieldwork.tsx';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
 
 /** Letters in rounds: written, proved, sent by the clock, and how far they are. */
@@ -91,8 +92,11 @@ for (const round of letterRounds) {
 /** Links of some people once more. Their numbers never stand in an address. */
 mail.post('/waves/:wave/mail/again', async (c) => {
   const { numbers } = await takeForm(c, linksForm);
-  await sendAgain(c.get('context'), c.req.param('wave'), numbers, originOf(c));
-  return saved(c, wavePath(c.req.param('wave'), 'invite'));
+  const id = c.req.param('wave');
+  return besideNumbers(c, numbers, async () => {
+    await sendAgain(c.get('context'), id, numbers, originOf(c));
+    return saved(c, wavePath(id, 'invite'));
+  });
 });
 
 function originOf(c: AppContext): string {

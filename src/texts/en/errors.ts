@@ -60,7 +60,7 @@ export const errors: ErrorTexts = {
     'mail.unsent':
       'The proof was not sent: the mail server refused it ({reason}). Check the address, or ask whoever runs this to look at the mail server.',
     'person.unknown': 'This person is not on the list (any more).',
-    'links.unknown': 'Employee number {number} was not invited. Nothing was downloaded.',
+    'links.unknown': 'Employee number {number} was not invited. Nothing was downloaded or sent.',
     'amendment.known': 'Employee number {number} has been invited already. Nobody was added.',
     'amendment.no-block': 'The plan has no group for employee number {number}. Nobody was added.',
     'key.unopened':

@@ -41,7 +41,11 @@ export const problems: ProblemTexts = {
   kNotHigher: 'Choose a whole number above {k}, and at most {max}.',
   amendKnown:
     'Employee number {number} has been invited already. Leave this person out of the list. Did you press twice? Then it has been done, and the links are under Invite.',
-  numberUnknown: 'Employee number {number} was not invited. Nothing was downloaded.',
+  numberUnknown: 'Employee number {number} was not invited. Nothing was downloaded or sent.',
+  numberAddressless:
+    'Employee number {number} has no e-mail address. Nothing was sent. Download the link, or print a card.',
+  tooManyNumbers:
+    'That is more than {most} people at once. Nothing was sent. Split them up, or send a reminder.',
   noNumbers: 'Fill in at least one employee number.',
   moreThanOne: 'This field came in more than once. Fill it in once.',
   noText: 'A file came in here. Fill in text.',

@@ -62,7 +62,8 @@ export const errors = {
     'mail.unsent':
       'De proef is niet verstuurd: de mailserver weigerde hem ({reason}). Controleer het adres, of vraag je beheerder om de mailserver na te kijken.',
     'person.unknown': 'Deze persoon staat niet (meer) op de lijst.',
-    'links.unknown': 'Personeelsnummer {number} is niet uitgenodigd. Er is niets gedownload.',
+    'links.unknown':
+      'Personeelsnummer {number} is niet uitgenodigd. Er is niets gedownload of verstuurd.',
     'amendment.known': 'Personeelsnummer {number} is al uitgenodigd. Er is niemand toegevoegd.',
     'amendment.no-block':
       'Voor personeelsnummer {number} is geen groep in de indeling. Er is niemand toegevoegd.',

@@ -40,7 +40,12 @@ export const problems = {
   kNotHigher: 'Kies een heel getal boven {k}, en hoogstens {max}.',
   amendKnown:
     'Personeelsnummer {number} is al uitgenodigd. Laat deze persoon uit de lijst. Heb je twee keer gedrukt? Dan is het al gelukt en staan de links bij Uitnodigen.',
-  numberUnknown: 'Personeelsnummer {number} is niet uitgenodigd. Er is niets gedownload.',
+  numberUnknown:
+    'Personeelsnummer {number} is niet uitgenodigd. Er is niets gedownload of verstuurd.',
+  numberAddressless:
+    'Personeelsnummer {number} heeft geen e-mailadres. Er is niets verstuurd. Download de link, of print een kaart.',
+  tooManyNumbers:
+    'Dat zijn meer dan {most} mensen in één keer. Er is niets verstuurd. Verdeel ze, of stuur een herinnering.',
   noNumbers: 'Vul minstens één personeelsnummer in.',
   moreThanOne: 'Dit veld kwam meer dan één keer binnen. Vul het één keer in.',
   noText: 'Hier kwam een bestand binnen. Vul tekst in.',

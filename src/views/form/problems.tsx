@@ -34,8 +34,8 @@ export function ErrorSummary(props: {
   );
 }
 
-/** A field's label before what is wrong with it; a label that asks needs no colon. */
+/** A field's label before what is wrong with it; a label that is a sentence needs no colon. */
 function titled(label: string | undefined): string {
   if (!label) return '';
-  return label.endsWith('?') ? `${label} ` : `${label}: `;
+  return /[.?]$/.test(label) ? `${label} ` : `${label}: `;
 }
