@@ -45,6 +45,9 @@ export type OpenDefinition = 'csi-full' | 'csi-pulse';
 const receipt = 'c0ffee'.padEnd(64, '7');
 const reason = 'The departments were wrong.';
 
+/** Test files that the open waves have links for: more than there are. */
+export const shares = 14;
+
 /** Makes the waves through the product's own actions, then starts the real Worker on them. */
 export async function startRespondWorld(): Promise<RespondWorld> {
   const data = await mkdtemp(join(tmpdir(), 'geleding-respond-'));
@@ -58,9 +61,9 @@ export async function startRespondWorld(): Promise<RespondWorld> {
       controller: 'De Brug b.v.',
       contact: 'privacy@debrug.example',
     });
-    const full = await waveWithLinks(context, 'csi-full', 10);
+    const full = await waveWithLinks(context, 'csi-full', shares);
     await openWave(context, 'hr', full.id);
-    const pulse = await waveWithLinks(context, 'csi-pulse', 14);
+    const pulse = await waveWithLinks(context, 'csi-pulse', shares);
     await openWave(context, 'hr', pulse.id);
     const cards = await exportCards(context, pulse.id, '', (all) => all.slice(0, 4));
     const planned = await waveWithLinks(context, 'csi-pulse');
