@@ -73,3 +73,17 @@ test('reloading a page of somebody leads to the next person, not to their questi
   await page.reload();
   await page.waitForURL(`${world.origin}/kiosk`);
 });
+
+test('closes what was opened beside a page, also when the page is loaded anew', async () => {
+  await page.getByLabel('Code').fill(world.codes[3] ?? '');
+  await page.getByRole('button', { name: 'Open de vragenlijst' }).click();
+  await page.waitForSelector('.welcome');
+  const opening = page.waitForEvent('popup');
+  await page.locator('main a[href^="/w/"]').first().click();
+  const beside = await opening;
+  const closing = beside.waitForEvent('close');
+  await page.reload();
+  await closing;
+  await page.waitForURL(`${world.origin}/kiosk`);
+  expect(context.pages()).toEqual([page]);
+});

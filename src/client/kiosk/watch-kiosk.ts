@@ -46,6 +46,9 @@ export function watchKiosk(bar: HTMLElement): void {
     else if (silence >= quiet) ask(true);
   }, 1000);
 
+  // Also when somebody loads this page anew, which would lose hold of the other one.
+  window.addEventListener('pagehide', () => beside?.close());
+
   // What a page leads to opens beside it, so that this one stays and clears both.
   document.addEventListener('click', (event) => {
     const link = (event.target as Element | null)?.closest?.('main a[href]');
