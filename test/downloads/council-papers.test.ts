@@ -113,6 +113,16 @@ describe('the DPIA', () => {
     expect(written).not.toMatch(/\{\w+\}|undefined/);
   });
 
+  it.each([
+    ['anonymous', 'HR hoort hem niet te hebben'],
+    ['confidential', 'hoort bij HR of beheert het systeem'],
+  ] as const)('says whose key opens the box of a wave with a key holder: %s', (promise, said) => {
+    const manifest = { ...source.manifest, promise };
+    const written = paperMarkdown(dpia({ ...source, manifest }), 'nl');
+    expect(written).toContain(said);
+    expect(written.includes('vertrouwelijk en niet anoniem')).toBe(promise === 'confidential');
+  });
+
   it('leaves the opinion open where the council wrote nothing', () => {
     const written = paperMarkdown(dpia({ ...source, decision: null }), 'nl');
     expect(written).toContain(councilPapersTexts.nl.dpia.noOpinion);

@@ -1,3 +1,4 @@
+import { promiseKind } from '../../core/ballot/promise-kind.ts';
 import { fill, say } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { councilTexts } from '../../texts/council.ts';
@@ -84,7 +85,7 @@ function described(source: PapersSource): PaperPart[] {
     text(rights.recipients.value),
     heading(heads.technique),
     text(texts.technique),
-    text(fill(texts.opened[manifest.openedBy], { holders })),
+    text(fill(texts.opened[promiseKind(manifest)], { holders })),
     heading(heads.law),
     text(texts.law),
     heading(heads.retention),

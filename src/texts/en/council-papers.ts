@@ -78,9 +78,15 @@ export const councilPapers: CouncilPapersTexts = {
     technique:
       'Answers are encrypted on the device of the member of staff (HPKE, RFC 9180). A blindly signed ticket (RFC 9474) separates who may take part from what somebody answers. Figures leave the box protected only: each gets a small random deviation, large enough to hide the answer of one person. There is no profiling, and no decision by a computer.',
     opened: {
-      'key-holder':
-        'The ballot box opens with the key of {holders}, not at HR’s and not on the server.',
-      'server-sealed':
+      anonymousKey:
+        'The ballot box opens with the key of {holders}. The server does not have that key, and HR should not have it.',
+      anonymousShares:
+        'The ballot box opens with two of the three key shares of {holders}. The server has none, and HR should have none.',
+      confidentialHr:
+        'The ballot box opens with the key of {holders}. The server does not have that key. Whoever keeps it belongs to HR or runs the system. That is why this survey is called confidential and not anonymous.',
+      confidentialShares:
+        'The ballot box opens with two of the three key shares of {holders}. The server has none. Those who keep them belong to HR or run the system. That is why this survey is called confidential and not anonymous.',
+      confidentialServer:
         'The server opens the ballot box itself. That is why this survey is called confidential and not anonymous.',
     },
     law: 'The GDPR and its Dutch implementation act. Works Councils Act of the Netherlands, article 27(1)(d), (k) and (l): opinions differ on whether a survey like this one needs consent. What the council said is under E.',

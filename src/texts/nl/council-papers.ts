@@ -76,9 +76,15 @@ export const councilPapers = {
     technique:
       'Antwoorden worden op het apparaat van de medewerker versleuteld (HPKE, RFC 9180). Een blind ondertekend bewijs (RFC 9474) scheidt wie mag meedoen van wat iemand antwoordt. Cijfers komen alleen beschermd naar buiten: elk cijfer krijgt een kleine, willekeurige afwijking, groot genoeg om het antwoord van één mens te verbergen. Er is geen profilering en geen besluit door een computer.',
     opened: {
-      'key-holder':
-        'De stembus gaat open met de sleutel van {holders}, niet bij HR of op de server.',
-      'server-sealed':
+      anonymousKey:
+        'De stembus gaat open met de sleutel van {holders}. De server heeft die sleutel niet, en HR hoort hem niet te hebben.',
+      anonymousShares:
+        'De stembus gaat open met twee van de drie sleuteldelen van {holders}. De server heeft er geen, en HR hoort er geen te hebben.',
+      confidentialHr:
+        'De stembus gaat open met de sleutel van {holders}. De server heeft die sleutel niet. Wie hem bewaart, hoort bij HR of beheert het systeem. Daarom heet deze meting vertrouwelijk en niet anoniem.',
+      confidentialShares:
+        'De stembus gaat open met twee van de drie sleuteldelen van {holders}. De server heeft er geen. Wie ze bewaren, horen bij HR of beheren het systeem. Daarom heet deze meting vertrouwelijk en niet anoniem.',
+      confidentialServer:
         'De server opent de stembus zelf. Daarom heet deze meting vertrouwelijk en niet anoniem.',
     },
     law: 'AVG en Uitvoeringswet AVG. Wet op de ondernemingsraden, artikel 27 lid 1 onder d, k en l: of een meting als deze instemming vraagt, wordt verschillend beoordeeld. Wat de raad heeft gezegd, staat onder E.',
