@@ -87,8 +87,9 @@ export function limitD1(
       const all = statements.map(preparedOf);
       refuse(all.map(({ sql }) => sql));
       const count = begin(use ?? noUse(), all);
-      const results = await unlocked(() =>
-        own.batch<Record<string, unknown>>(all.map((one) => one.own)),
+      const results = await unlocked(
+        all.map(({ sql }) => sql),
+        () => own.batch<Record<string, unknown>>(all.map((one) => one.own)),
       );
       for (const [at, result] of results.entries()) add(count, result, all[at] as Prepared);
       await checkRows(own, all);
@@ -119,7 +120,7 @@ function statement(
   const run = async (own = one.own): Promise<D1Result<Record<string, unknown>>> => {
     behind.refuse([sql]);
     const use = begin(behind.use ?? noUse(), [one]);
-    const result = await unlocked(() => own.all<Record<string, unknown>>());
+    const result = await unlocked([sql], () => own.all<Record<string, unknown>>());
     add(use, result, one);
     await checkRows(behind.own, [one]);
     return result;
