@@ -2,11 +2,12 @@ import { DomainError } from '../core/ground/errors.ts';
 import { dayOf } from '../core/ground/local-day.ts';
 import { monthsAfter } from '../core/ground/months-after.ts';
 import {
+  beginSeries,
   deleteSeries,
   findSeries,
   isSameSeries,
   listSeriesDue,
-  putSeries,
+  moveSeries,
   type Series,
 } from '../storage/series.ts';
 import { findWaveEnd } from '../storage/waves.ts';
@@ -32,11 +33,10 @@ export async function startSeries(
 ): Promise<void> {
   const { db } = context;
   await readWaveIn(context, id, repeatable);
-  const latest = (await findSeries(db, id))?.latest ?? id;
   const { months } = plan;
   await commit(context, 'hr', {
     guard: [stillIn(id, repeatable)],
-    statements: [putSeries(db, { ...plan, wave: id, latest })],
+    statements: [beginSeries(db, { ...plan, wave: id })],
     entries: [{ action: 'series.started', details: { wave: id, months, next: plan.nextOn } }],
   });
 }
@@ -76,7 +76,7 @@ async function prepareNext(context: Context, series: Series, today: string): Pro
     actor: 'schedule',
     guard: [{ holds: isSameSeries(series), refusal: new DomainError('wave.changed') }],
     also: (id) => [
-      putSeries(db, { ...series, latest: id, nextOn: monthsAfter(nextOn, months * times) }),
+      moveSeries(db, { ...series, latest: id, nextOn: monthsAfter(nextOn, months * times) }),
     ],
   });
 }

@@ -24,9 +24,20 @@ export async function listSeriesDue(db: Database, today: string): Promise<Series
     .orderBy(series.wave);
 }
 
-/** The statement that starts a series, in the place of the one that this wave began before. */
-export function putSeries(db: Database, row: Series): Statement {
-  return db.insert(series).values(row).onConflictDoUpdate({ target: series.wave, set: row });
+/**
+ * The statement that starts a series. One that this wave began before goes on from its latest wave,
+ * whichever that is by now.
+ */
+export function beginSeries(db: Database, plan: Omit<Series, 'latest'>): Statement {
+  return db
+    .insert(series)
+    .values({ ...plan, latest: plan.wave })
+    .onConflictDoUpdate({ target: series.wave, set: plan });
+}
+
+/** The statement that names what a series made last, and when the next is due. */
+export function moveSeries(db: Database, { wave: id, latest, nextOn }: Series): Statement {
+  return db.update(series).set({ latest, nextOn }).where(eq(series.wave, id));
 }
 
 /** The statement that ends a series; what it prepared stays. */

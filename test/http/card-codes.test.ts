@@ -122,9 +122,12 @@ describe('the code of a card', () => {
   it('is tried so many times a minute and then no more', async () => {
     const card = `${'B'.repeat(42)}A`;
     const statuses: number[] = [];
-    for (let tried = 0; tried < 61; tried += 1) statuses.push((await show(card)).status);
-    expect(statuses.slice(0, 60)).toEqual(Array(60).fill(404));
-    expect(statuses[60]).toBeGreaterThanOrEqual(429);
+    // The platform counts by minutes of its own clock: a new one may begin halfway.
+    while (statuses.length < 121 && !statuses.some((status) => status !== 404)) {
+      statuses.push((await show(card)).status);
+    }
+    expect(statuses.length).toBeGreaterThan(60);
+    expect(statuses[statuses.length - 1]).toBe(429);
   });
 
   it('is typed on a page of its own, in every language of staff', async () => {
