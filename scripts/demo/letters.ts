@@ -1,9 +1,8 @@
-import { kindOf, type LetterRound } from '../../src/core/ballot/letter-rounds.ts';
+import { kindOf, type LetterRound, roundPath } from '../../src/core/ballot/letter-rounds.ts';
 import { dayOf } from '../../src/core/ground/local-day.ts';
 import { staffLanguages } from '../../src/core/language/language.ts';
 import { subjectOf, wordsOf } from '../../src/forms/letters.ts';
 import { proposedLetter } from '../../src/mail/letters/written-letter.ts';
-import { roundPath } from '../../src/views/manage/mail-rounds.tsx';
 import type { DemoCompany } from './company.ts';
 
 /** Runs of the clock in which every letter of the demo has gone. */

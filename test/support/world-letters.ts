@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime';
 import type { LetterRound } from '../../src/core/ballot/letter-rounds.ts';
-import { roundPath } from '../../src/views/manage/mail-rounds.tsx';
+import { roundPath } from '../../src/core/ballot/letter-rounds.ts';
 import type { World } from './world.ts';
 import type { PlayedWave } from './world-wave.ts';
 

@@ -20,3 +20,8 @@ export function kindOf(round: LetterRound): LetterKind {
  * share or below. Never single people: nobody learns who has not answered.
  */
 export const reminded = [100, 75, 50, 25] as const;
+
+/** Where a round of letters is prepared, below the page of its wave. */
+export function roundPath(round: LetterRound): string {
+  return round === 'invitation' ? 'mail' : `mail/${round}`;
+}

@@ -5,7 +5,12 @@ import { planMailing, stopMailing } from '../../actions/mail/plan-mailing.ts';
 import { proveLetters } from '../../actions/mail/prove-letters.ts';
 import { sendAgain } from '../../actions/mail/send-again.ts';
 import { writeLetters } from '../../actions/mail/write-letters.ts';
-import { kindOf, type LetterRound, letterRounds } from '../../core/ballot/letter-rounds.ts';
+import {
+  kindOf,
+  type LetterRound,
+  letterRounds,
+  roundPath,
+} from '../../core/ballot/letter-rounds.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { dayOf, openingOf } from '../../core/ground/local-day.ts';
 import { rolesIn } from '../../core/ground/roles.ts';
@@ -25,7 +30,6 @@ import { findOrganisation } from '../../storage/organisation.ts';
 import { findStages } from '../../storage/releases.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { MailPage } from '../../views/manage/mail-page.tsx';
-import { roundPath } from '../../views/manage/mail-rounds.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { requireRole } from '../identity.tsx';
 import { sentForm, takeForm } from '../read-body.ts';

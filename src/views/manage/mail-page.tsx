@@ -1,4 +1,4 @@
-import { kindOf, type LetterRound, reminded } from '../../core/ballot/letter-rounds.ts';
+import { kindOf, type LetterRound, reminded, roundPath } from '../../core/ballot/letter-rounds.ts';
 import { fill, type Language, localeOf, type StaffLanguage } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { lettersForm, mailDayForm, proofForm, subjectOf, wordsOf } from '../../forms/letters.ts';
@@ -8,7 +8,7 @@ import { ChoiceField, type FormValues, showForm, TextArea, TextField } from '../
 import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { MailProgress, type MailProgressProps } from './mail-progress.tsx';
-import { MailRounds, type RoundStates, roundName, roundPath } from './mail-rounds.tsx';
+import { MailRounds, type RoundStates, roundName } from './mail-rounds.tsx';
 
 export interface MailPageProps extends Omit<MailProgressProps, 'mailing' | 'language' | 'filled'> {
   frame: Frame;

@@ -1,4 +1,4 @@
-import { kindOf, type LetterRound } from '../../core/ballot/letter-rounds.ts';
+import { kindOf, type LetterRound, roundPath } from '../../core/ballot/letter-rounds.ts';
 import { fill, type Language } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { bouncedForm } from '../../forms/letters.ts';
@@ -6,7 +6,6 @@ import type { Problem } from '../../forms/problem.ts';
 import { type MailDeskTexts, mailDeskTexts } from '../../texts/mail-desk.ts';
 import { type FormValues, showForm, TextArea } from '../form/fields.tsx';
 import { type WaveHead, wavePath } from './frame.tsx';
-import { roundPath } from './mail-rounds.tsx';
 import { Table } from './table.tsx';
 
 export interface MailProgressProps {

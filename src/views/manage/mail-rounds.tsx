@@ -3,6 +3,7 @@ import {
   type LetterKind,
   type LetterRound,
   letterRounds,
+  roundPath,
 } from '../../core/ballot/letter-rounds.ts';
 import { fill, type Language } from '../../core/language/language.ts';
 import { mailDeskTexts } from '../../texts/mail-desk.ts';
@@ -10,11 +11,6 @@ import { type WaveHead, wavePath } from './frame.tsx';
 
 /** How far the rounds of letters are that HR has written. */
 export type RoundStates = Partial<Record<LetterRound, 'written' | 'proved' | 'planned' | 'done'>>;
-
-/** Where a round of letters is prepared, below the page of its wave. */
-export function roundPath(round: LetterRound): string {
-  return round === 'invitation' ? 'mail' : `mail/${round}`;
-}
 
 /** What a round is called: the invitation, the second reminder, the results. */
 export function roundName(round: LetterRound, language: Language): string {
