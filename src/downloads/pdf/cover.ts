@@ -69,11 +69,14 @@ export function printCover(
   const contents = branch(paper, place, 'TOC');
   for (const { title, at, destination } of entries) {
     const y = doc.y;
+    // A message may take two lines.
+    let below = y;
     leaf(paper, contents, 'TOCI', () => {
       set(paper, looks.text).text(title, sheet.left, y, { width: room - 40, goTo: destination });
+      below = doc.y;
       doc.text(String(at), sheet.left + room - 40, y, { width: 40, align: 'right' });
     });
-    doc.y = y + 17;
+    doc.y = below + 5;
   }
   contents.end();
   place.end();

@@ -111,10 +111,15 @@ export function defineMaster({ edition, pptx }: Deck): void {
   });
 }
 
+/** Letters of a title that fit on its line; a longer one is set smaller, on two. */
+const titleLetters = 70;
+
 /** A new slide with its title in the title placeholder, so that it has a name in the outline. */
 export function newSlide({ pptx, edition }: Deck, title: string, notes: string): PptxGenJS.Slide {
   const slide = pptx.addSlide({ masterName: 'page' });
-  slide.addText(title, { placeholder: 'title', lang: localeOf(edition.language).tag });
+  const { tag: lang } = localeOf(edition.language);
+  const long = title.length > titleLetters ? { fontSize: 20 } : {};
+  slide.addText(title, { placeholder: 'title', lang, ...long });
   if (notes) slide.addNotes(notes);
   return slide;
 }

@@ -14,6 +14,8 @@ export const reportFindings: ReportFindingTexts = {
   response: '{n} of the {headcount} people took part ({response}).',
   responseLow: 'That is less than 60%, so read the figures with care.',
   highest: 'The strongest theme is “{measure}”: {mean} ({low} to {high}; {n} people).',
+  highestHead: 'The strongest theme is {measures}.',
+  highestSomeHead: 'The strongest themes are {measures}.',
   lowest: 'The weakest theme is “{measure}”: {mean} ({low} to {high}; {n} people).',
   highestSome:
     'The strongest themes are {measures}; which of them is the strongest cannot be told. “{measure}”: {mean} ({low} to {high}; {n} people).',

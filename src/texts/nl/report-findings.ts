@@ -13,6 +13,8 @@ export const reportFindings = {
   response: '{n} van de {headcount} mensen deden mee ({response}).',
   responseLow: 'Dat is minder dan 60%: lees de cijfers daarom voorzichtig.',
   highest: 'Het sterkste thema is “{measure}”: {mean} ({low} tot {high}; {n} mensen).',
+  highestHead: 'Het sterkste thema is {measures}.',
+  highestSomeHead: 'De sterkste thema’s zijn {measures}.',
   lowest: 'Het zwakste thema is “{measure}”: {mean} ({low} tot {high}; {n} mensen).',
   highestSome:
     'De sterkste thema’s zijn {measures}; welk daarvan het sterkst is, valt niet te zeggen. “{measure}”: {mean} ({low} tot {high}; {n} mensen).',

@@ -4,7 +4,7 @@ import { type Page, type Part, partsIn } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
 import { describePage, type ReportPageId } from '../report-pages.ts';
 import { firstMinute } from '../summary/first-minute.ts';
-import { writeFinding } from '../summary/sentences.ts';
+import { headFinding } from '../summary/sentences.ts';
 import { type Finding, type SummaryPage, summaryPage } from '../summary/summary.ts';
 import { agreedOf, chartsOf, filled, howOf, questionsFor, sheet } from './sheets.ts';
 
@@ -61,7 +61,7 @@ function messageOf(
   codes: readonly Finding['code'][],
 ): string | null {
   const found = [...level, ...differences].find(({ code }) => codes.includes(code));
-  return found ? writeFinding(found, source) : null;
+  return found ? headFinding(found, source) : null;
 }
 
 function topicsOf({ parts }: Page): Part[] {

@@ -136,6 +136,15 @@ function writeExtreme(
   return fill(texts[code === 'highest' ? 'highestSome' : 'lowestSome'], { ...one, measures });
 }
 
+/** A finding as the heading of a page: of the strongest themes only which, since figures stand below. */
+export function headFinding(finding: Finding, reader: Reader): string {
+  if (finding.code !== 'highest') return writeFinding(finding, reader);
+  const names = [finding.measure, ...finding.also].map((theme) => `“${titleOf(reader, theme)}”`);
+  const { highestHead, highestSomeHead } = reader.words.findings;
+  const measures = listed(names, reader.words.pages.groups.and);
+  return fill(finding.also.length === 0 ? highestHead : highestSomeHead, { measures });
+}
+
 /** Why a theme is worth talking about, as a sentence. */
 export function writeReason(reason: Reason, reader: Reader): string {
   const texts = reader.words.findings.reason;
