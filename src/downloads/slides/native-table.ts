@@ -6,6 +6,8 @@ import { body, colour, font } from './deck.ts';
 
 /** Rows that a slide has room for. */
 export const mostTableRows = 14;
+/** The same below heads that stand upright, which take two inches. */
+const mostBelowUpright = 10;
 
 const fills: Record<Tone, { fill: string; ink: string }> = {
   [-2]: { fill: colour('low2'), ink: colour('on-strong') },
@@ -45,7 +47,8 @@ export function addTable(
       ...(upright && column > 0 ? { textDirection: 'vert270' as const, fontSize: 10 } : {}),
     },
   }));
-  const shown = table.rows.slice(0, mostTableRows);
+  const most = upright ? mostBelowUpright : mostTableRows;
+  const shown = table.rows.slice(0, most);
   const rows = shown.map((row) =>
     table.columns.map((column, at) => {
       const cell = row[at] ?? null;
@@ -69,7 +72,7 @@ export function addTable(
     valign: 'middle',
     margin: [2, 5, 2, 5],
   });
-  return table.rows.slice(mostTableRows).map(([title]) => (typeof title === 'string' ? title : ''));
+  return table.rows.slice(most).map(([title]) => (typeof title === 'string' ? title : ''));
 }
 
 function plainCell(cell: TableCell, column: Column, reader: Reader): PptxGenJS.TableCell {
