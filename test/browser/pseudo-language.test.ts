@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Pseudo } from '../../scripts/pictures/pseudo-words.ts';
 import { reportPageIds } from '../../src/core/report/report-pages.ts';
 import { type PageTexts, pageTexts } from '../../src/texts/page-texts.ts';
-import { type Pseudo, speakPseudo } from '../support/pseudo-language.ts';
+import { speakPseudo } from '../support/pseudo-language.ts';
 import { pageOfReport } from '../support/report-sample.tsx';
 import { samples } from '../views/manage-samples.tsx';
 import { otherSamples } from '../views/other-samples.tsx';

@@ -1,26 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import chromium from '@sparticuz/chromium';
-import {
-  type Browser,
-  type BrowserContext,
-  type Page,
-  chromium as playwright,
-} from 'playwright-core';
-
-/** In one process, closing a person's context would close the browser with it. */
-const flags = chromium.args.filter((flag) => flag !== '--single-process');
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from '../../scripts/pictures/open-browser.ts';
 
 /** A busy machine may take longer than the usual half minute; only a failure waits this long. */
 const patience = 120_000;
 
 /** A real Chromium without a screen, in which every page is waited for patiently. */
 export async function openBrowser(): Promise<Browser> {
-  const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: flags,
-    headless: true,
-  });
+  const browser = await launchChromium();
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     const context = await newContext(options);

@@ -1,8 +1,9 @@
 /// <reference types="vite/client" />
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pseudo } from '../../scripts/pictures/pseudo-words.ts';
 import { localeOf, staffLanguages } from '../../src/core/language/language.ts';
 import { reportPageIds } from '../../src/core/report/report-pages.ts';
-import { outsideBrackets, pseudo, readable, speakPseudo } from '../support/pseudo-language.ts';
+import { outsideBrackets, readable, speakPseudo } from '../support/pseudo-language.ts';
 import { reportDefinition } from '../support/report-definition.ts';
 import { pageOfReport, released } from '../support/report-sample.tsx';
 import { definition } from './manage-facts.ts';

@@ -1,0 +1,31 @@
+/**
+ * A language that nobody speaks, made from English: each letter has an accent, each sentence stands
+ * in ⟦brackets⟧ and is at least 40 % longer. What is on a page without brackets was not written in a
+ * text; what is cut off at its closing bracket has no room for German. From right to left, letters
+ * are Arabic ones, so that the page runs the other way.
+ */
+
+const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const accented = 'àƀçðéƒğĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇÐÉƑĞĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ';
+const arabic = 'ابتثجحخدذرزسشصضطظعغفقكلمنهابتثجحخدذرزسشصضطظعغفقكلمنه';
+const padding = ' ļöŕéɱ îþšûɱ ðöļöŕ šîţ àɱéţ çöñšéçţéţûŕ';
+
+export type Pseudo = 'accents' | 'right-to-left';
+
+/** A sentence in the pseudo-language; the places to fill in stay as they are. */
+export function pseudo(text: string, kind: Pseudo): string {
+  const letters = [...(kind === 'accents' ? accented : arabic)];
+  const put = (part: string) =>
+    [...part].map((letter) => letters[plain.indexOf(letter)] ?? letter).join('');
+  const said = text
+    .split(/(\{\w+\})/)
+    .map((part) => (/^\{\w+\}$/.test(part) ? part : put(part)))
+    .join('');
+  const wanted = Math.ceil(text.length * 0.4);
+  const more = padding.repeat(Math.ceil(wanted / padding.length)).slice(0, wanted);
+  return `⟦${said}${kind === 'accents' ? more : put(plainOf(more))}⟧`;
+}
+
+function plainOf(text: string): string {
+  return [...text].map((letter) => plain[[...accented].indexOf(letter)] ?? letter).join('');
+}

@@ -1,0 +1,104 @@
+import { dayOf, usualZone } from '../../src/core/ground/local-day.ts';
+import { laterAudiences } from '../../src/forms/stages.ts';
+import { foundCompany } from '../demo/company.ts';
+import { sendLetters } from '../demo/letters.ts';
+import { historyScripts, onceScript, openScript } from '../demo/scripts.ts';
+import { inviteHolder, inviteOwner, inviteViewer, planWave } from '../play/hr.ts';
+import { answerWave, openWave, publishWave } from '../play/measure.ts';
+import type { Progress } from '../play/progress.ts';
+import type { Visitor } from '../play/visitor.ts';
+
+/** A made-up organisation in every state that has pages of its own. */
+export interface Stage {
+  origin: string;
+  outbox: string;
+  /** Waves by what state they are in. */
+  waves: Record<'released' | 'open' | 'planned' | 'draft', string>;
+  /** A one-time token for each kind of visitor, and where the visit begins. */
+  visitors: { name: string; token: string | null; from: readonly string[] }[];
+  /** Links of people who have not answered. */
+  links: string[];
+  stop(): Promise<void>;
+}
+
+/** Plays two measured waves with agreements, one that is open and has its mail out, a plan, a draft. */
+export async function setStage(people: number, progress: Progress): Promise<Stage> {
+  const company = await foundCompany(
+    { port: 0, people, data: null, once: true, out: '' },
+    progress,
+  );
+  const { hr, local } = company;
+  const [first] = historyScripts(people, company.now);
+  if (!first) throw new Error('the demo has no history');
+  const earlier = await openWave(company, first, progress);
+  await answerWave(company, first, earlier, progress);
+  await publishWave(company, first, earlier, progress);
+  await agreeTwice(hr, earlier.id);
+  const script = { ...onceScript(people, company.now), title: 'Servicemeting voorjaar' };
+  const released = await openWave(company, script, progress);
+  await answerWave(company, script, released, progress);
+  await publishWave(company, script, released, progress);
+  await agreeTwice(hr, released.id);
+  await showToAll(hr, released.id, company.now);
+  const asked = openScript(people, company.now);
+  const open = await openWave(company, asked, progress);
+  await answerWave(company, { ...asked, response: 0.4 }, open, progress);
+  await sendLetters(company, open.id, asked.title);
+  const planned = await planWave(hr, { ...asked, title: 'Peiling winter' });
+  await hr.postForm('/manage/waves', { title: 'Nog leeg', definition: 'csi-pulse' });
+  const draft = /waves\/([0-9a-f]+)">Nog leeg</.exec(await hr.get('/manage'))?.[1] ?? '';
+  const unit = await inviteViewer(hr, released.id, 'Klantenservice');
+  return {
+    origin: local.origin,
+    outbox: company.outbox,
+    waves: { released: released.id, open: open.id, planned, draft },
+    visitors: [
+      { name: 'anybody', token: null, from: publicPages(open.id, released.id) },
+      { name: 'hr', token: await inviteOwner(hr), from: ['/manage', '/account'] },
+      { name: 'key holder', token: await inviteHolder(hr, open.id, 0), from: [`/key/${open.id}`] },
+      { name: 'management', token: await inviteViewer(hr, released.id, null), from: ['/results'] },
+      { name: 'unit head', token: unit, from: ['/results'] },
+      { name: 'works council', token: await inviteCouncil(hr), from: ['/council'] },
+    ],
+    links: [...open.links.values()].slice(-2),
+    stop: () => local.stop(),
+  };
+}
+
+const publicPages = (open: string, released: string) => [
+  '/',
+  '/c',
+  '/kiosk',
+  '/lost',
+  '/sign-in',
+  '/no-such-page',
+  `/w/${open}/privacy`,
+  ...['privacy', 'receipts', 'report', 'agreements'].map((page) => `/w/${released}/${page}`),
+];
+
+/** Two agreements of the whole organisation; the second was changed since. */
+async function agreeTwice(hr: Visitor, wave: string): Promise<void> {
+  const path = `/results/${wave}/agreements`;
+  const agreements = [
+    ['d4', 'Elke week één uur vrij om klachten op te lossen', 'Teamleiders Klantenservice'],
+    ['d1', 'De directie bezoekt elke maand een balie', 'Directie'],
+  ] as const;
+  for (const [measure, text, owner] of agreements) {
+    const once = /name="once" value="([^"]+)"/.exec(await hr.get(path))?.[1] ?? '';
+    const days = { due: '2027-03-01', review: '2027-06-01' };
+    await hr.postForm(path, { once, measure, text, owner, ...days });
+  }
+}
+
+/** Lets every audience see the report from today on. */
+async function showToAll(hr: Visitor, wave: string, now: Date): Promise<void> {
+  const today = dayOf(now.toISOString(), usualZone);
+  const days = laterAudiences.map((audience) => [audience, today]);
+  await hr.postForm(`/manage/waves/${wave}/stages`, Object.fromEntries(days));
+}
+
+async function inviteCouncil(hr: Visitor): Promise<string> {
+  const fields = { name: 'Ondernemingsraad', role: 'council', wave: '', unit: '', until: '' };
+  const page = await hr.postForm('/manage/members', fields);
+  return /sign-in#([A-Za-z0-9_-]{43})/.exec(page)?.[1] ?? '';
+}
