@@ -1,4 +1,4 @@
-import type { D1Database, RateLimit } from '@cloudflare/workers-types';
+import type { D1Database, Fetcher, RateLimit } from '@cloudflare/workers-types';
 import { type Bytes, fromBase64Url } from './core/ground/bytes.ts';
 import { isZone, usualZone } from './core/ground/local-day.ts';
 import type { MailBindings } from './mail/mail-bindings.ts';
@@ -8,6 +8,8 @@ import { mailOf } from './mail/senders.ts';
 /** What the runtime hands over: anything may be missing. */
 export interface UncheckedEnv extends MailBindings {
   DB?: D1Database;
+  /** The files of the deployment, with the languages that the Worker does not carry. */
+  ASSETS?: Fetcher;
   /** Counters of the platform: tries a minute, few and many (routes/rate-limit.ts). */
   LIMIT_FEW?: RateLimit;
   LIMIT_MANY?: RateLimit;

@@ -3,6 +3,7 @@ import { runSchedule } from './actions/run-schedule.ts';
 import { createApp } from './app.tsx';
 import { readEnv, type UncheckedEnv } from './env.ts';
 import { openDatabase } from './storage/database.ts';
+import { loadLanguages } from './texts/of-the-deployment.ts';
 
 const clock = () => new Date();
 const app = createApp(clock);
@@ -11,6 +12,7 @@ export default {
   fetch: app.fetch,
   async scheduled(_event: ScheduledController, bindings: UncheckedEnv, _context: ExecutionContext) {
     const { database, ...env } = readEnv(bindings, clock);
-    await runSchedule({ ...env, db: openDatabase(database) });
+    const letters = await loadLanguages(bindings.ASSETS);
+    await runSchedule({ ...env, db: openDatabase(database) }, letters);
   },
 };

@@ -6,6 +6,7 @@ import { openDatabase } from '../storage/database.ts';
 import type { Right } from '../storage/members.ts';
 import type { AnybodysReport } from '../storage/reports.ts';
 import type { SignedIn } from '../storage/visits.ts';
+import { loadLanguages } from '../texts/of-the-deployment.ts';
 import { deskLanguageOf, languageOf } from './language.ts';
 
 /** What every handler finds on its Hono context. */
@@ -28,9 +29,10 @@ export interface AppEnv {
 
 export type AppContext = HonoContext<AppEnv>;
 
-/** Reads the bindings and the reader's language once a request. */
+/** Reads the bindings and the reader's language once a request, and every language once an isolate. */
 export function provideContext(clock: () => Date): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
+    await loadLanguages(c.env.ASSETS);
     const reads = languageOf(c);
     c.set('reads', reads);
     c.set('language', deskLanguageOf(c, reads));

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/account.ts';
+import { texts } from '#texts/account.ts';
 import type { Language } from '../core/language/language.ts';
 import type { AccountTexts } from './nl/account.ts';
 

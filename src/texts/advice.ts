@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/advice.ts';
+import { texts } from '#texts/advice.ts';
 import type { Language } from '../core/language/language.ts';
 import type { AdviceTexts } from './nl/advice.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/again.ts';
+import { texts } from '#texts/again.ts';
 import type { Language } from '../core/language/language.ts';
 import type { AgainTexts } from './nl/again.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/agree.ts';
+import { texts } from '#texts/agree.ts';
 import type { Language } from '../core/language/language.ts';
 import type { AgreeTexts } from './nl/agree.ts';
 

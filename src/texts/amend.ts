@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/amend.ts';
+import { texts } from '#texts/amend.ts';
 import type { Language } from '../core/language/language.ts';
 import type { AmendTexts } from './nl/amend.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/analyse.ts';
+import { texts } from '#texts/analyse.ts';
 import type { Language } from '../core/language/language.ts';
 import type { AnalyseTexts } from './nl/analyse.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/archive.ts';
+import { texts } from '#texts/archive.ts';
 import type { Language } from '../core/language/language.ts';
 import type { ArchiveTexts } from './nl/archive.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/cards.ts';
+import { texts } from '#texts/cards.ts';
 import type { StaffLanguage } from '../core/language/language.ts';
 import type { CardTexts } from './nl/cards.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/common.ts';
+import { texts } from '#texts/common.ts';
 import type { StaffLanguage } from '../core/language/language.ts';
 import type { CommonTexts } from './nl/common.ts';
 

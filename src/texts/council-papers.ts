@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/council-papers.ts';
+import { texts } from '#texts/council-papers.ts';
 import type { Language } from '../core/language/language.ts';
 import type { CouncilPapersTexts } from './nl/council-papers.ts';
 

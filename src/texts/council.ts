@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/council.ts';
+import { texts } from '#texts/council.ts';
 import type { Language } from '../core/language/language.ts';
 import type { CouncilTexts } from './nl/council.ts';
 

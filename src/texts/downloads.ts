@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/downloads.ts';
+import { texts } from '#texts/downloads.ts';
 import type { Language } from '../core/language/language.ts';
 import type { DownloadTexts } from './nl/downloads.ts';
 

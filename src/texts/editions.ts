@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/editions.ts';
+import { texts } from '#texts/editions.ts';
 import type { Language } from '../core/language/language.ts';
 import type { EditionTexts } from './nl/editions.ts';
 

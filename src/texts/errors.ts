@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/errors.ts';
+import { texts } from '#texts/errors.ts';
 import type { Language } from '../core/language/language.ts';
 import type { ErrorTexts } from './nl/errors.ts';
 

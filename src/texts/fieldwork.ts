@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/fieldwork.ts';
+import { texts } from '#texts/fieldwork.ts';
 import type { Language } from '../core/language/language.ts';
 import type { FieldworkTexts } from './nl/fieldwork.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/groups.ts';
+import { texts } from '#texts/groups.ts';
 import type { StaffLanguage } from '../core/language/language.ts';
 import type { GroupTexts } from './nl/groups.ts';
 

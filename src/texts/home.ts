@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/home.ts';
+import { texts } from '#texts/home.ts';
 import type { Language } from '../core/language/language.ts';
 import type { HomeTexts } from './nl/home.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/hr-key.ts';
+import { texts } from '#texts/hr-key.ts';
 import type { Language } from '../core/language/language.ts';
 import type { HrKeyTexts } from './nl/hr-key.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/key-holder.ts';
+import { texts } from '#texts/key-holder.ts';
 import type { Language } from '../core/language/language.ts';
 import type { KeyHolderTexts } from './nl/key-holder.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/key-shares.ts';
+import { texts } from '#texts/key-shares.ts';
 import type { KeyHolding } from '../core/ballot/key-holding.ts';
 import type { Language } from '../core/language/language.ts';
 import { type KeyHolderTexts, keyHolderTexts } from './key-holder.ts';

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/links.ts';
+import { texts } from '#texts/links.ts';
 import type { Language } from '../core/language/language.ts';
 import type { LinksTexts } from './nl/links.ts';
 

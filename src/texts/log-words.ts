@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/log-words.ts';
+import { texts } from '#texts/log-words.ts';
 import type { Language } from '../core/language/language.ts';
 import type { LogWords } from './nl/log-words.ts';
 

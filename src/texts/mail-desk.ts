@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/mail-desk.ts';
+import { texts } from '#texts/mail-desk.ts';
 import type { Language } from '../core/language/language.ts';
 import type { MailDeskTexts } from './nl/mail-desk.ts';
 

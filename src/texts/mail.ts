@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/mail.ts';
+import { texts } from '#texts/mail.ts';
 import type { StaffLanguage } from '../core/language/language.ts';
 import type { MailTexts } from './nl/mail.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/manage.ts';
+import { texts } from '#texts/manage.ts';
 import type { Language } from '../core/language/language.ts';
 import type { ManageTexts } from './nl/manage.ts';
 

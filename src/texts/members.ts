@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/members.ts';
+import { texts } from '#texts/members.ts';
 import type { Language } from '../core/language/language.ts';
 import type { MembersTexts } from './nl/members.ts';
 

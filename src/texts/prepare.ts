@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/prepare.ts';
+import { texts } from '#texts/prepare.ts';
 import type { Language } from '../core/language/language.ts';
 import type { PrepareTexts } from './nl/prepare.ts';
 

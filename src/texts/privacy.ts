@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/privacy.ts';
+import { texts } from '#texts/privacy.ts';
 import type { StaffLanguage } from '../core/language/language.ts';
 import type { PrivacyTexts } from './nl/privacy.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/problems.ts';
+import { texts } from '#texts/problems.ts';
 import type { Language } from '../core/language/language.ts';
 import type { ProblemTexts } from './nl/problems.ts';
 

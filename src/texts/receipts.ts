@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/receipts.ts';
+import { texts } from '#texts/receipts.ts';
 import type { StaffLanguage } from '../core/language/language.ts';
 import type { ReceiptsTexts } from './nl/receipts.ts';
 

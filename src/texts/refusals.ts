@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/refusals.ts';
+import { texts } from '#texts/refusals.ts';
 import type { StaffLanguage } from '../core/language/language.ts';
 import type { RefusalTexts } from './nl/refusals.ts';
 

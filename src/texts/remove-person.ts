@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/remove-person.ts';
+import { texts } from '#texts/remove-person.ts';
 import type { Language } from '../core/language/language.ts';
 import type { RemovePersonTexts } from './nl/remove-person.ts';
 

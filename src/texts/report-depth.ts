@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/report-depth.ts';
+import { texts } from '#texts/report-depth.ts';
 import type { Language } from '../core/language/language.ts';
 import type { ReportDepthTexts } from './nl/report-depth.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/report-findings.ts';
+import { texts } from '#texts/report-findings.ts';
 import type { Language } from '../core/language/language.ts';
 import type { ReportFindingTexts } from './nl/report-findings.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/report-pages.ts';
+import { texts } from '#texts/report-pages.ts';
 import type { Language } from '../core/language/language.ts';
 import type { ReportPageTexts } from './nl/report-pages.ts';
 

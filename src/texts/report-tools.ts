@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/report-tools.ts';
+import { texts } from '#texts/report-tools.ts';
 import type { StaffLanguage } from '../core/language/language.ts';
 import type { ReportToolTexts } from './nl/report-tools.ts';
 

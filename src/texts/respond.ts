@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/respond.ts';
+import { texts } from '#texts/respond.ts';
 import type { StaffLanguage } from '../core/language/language.ts';
 import type { RespondTexts } from './nl/respond.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/results.ts';
+import { texts } from '#texts/results.ts';
 import type { Language } from '../core/language/language.ts';
 import type { ResultsTexts } from './nl/results.ts';
 

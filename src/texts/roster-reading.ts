@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/roster-reading.ts';
+import { texts } from '#texts/roster-reading.ts';
 import type { Language } from '../core/language/language.ts';
 import type { RosterReadingTexts } from './nl/roster-reading.ts';
 

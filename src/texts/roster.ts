@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/roster.ts';
+import { texts } from '#texts/roster.ts';
 import type { Language } from '../core/language/language.ts';
 import type { RosterTexts } from './nl/roster.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/series.ts';
+import { texts } from '#texts/series.ts';
 import type { Language } from '../core/language/language.ts';
 import type { SeriesTexts } from './nl/series.ts';
 

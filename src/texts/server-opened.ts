@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/server-opened.ts';
+import { texts } from '#texts/server-opened.ts';
 import type { Language } from '../core/language/language.ts';
 import type { ServerOpenedTexts } from './nl/server-opened.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/sharing.ts';
+import { texts } from '#texts/sharing.ts';
 import type { Language } from '../core/language/language.ts';
 import type { SharingTexts } from './nl/sharing.ts';
 

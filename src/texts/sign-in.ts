@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/sign-in.ts';
+import { texts } from '#texts/sign-in.ts';
 import type { Language } from '../core/language/language.ts';
 import type { SignInTexts } from './nl/sign-in.ts';
 

@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/staff-agreements.ts';
+import { texts } from '#texts/staff-agreements.ts';
 import type { StaffLanguage } from '../core/language/language.ts';
 import type { StaffAgreementTexts } from './nl/staff-agreements.ts';
 

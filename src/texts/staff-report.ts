@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/staff-report.ts';
+import { texts } from '#texts/staff-report.ts';
 import type { StaffLanguage } from '../core/language/language.ts';
 import type { StaffReportTexts } from './nl/staff-report.ts';
 

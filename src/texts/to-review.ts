@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/to-review.ts';
+import { texts } from '#texts/to-review.ts';
 import type { Language } from '../core/language/language.ts';
 import type { ToReviewTexts } from './nl/to-review.ts';
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** What each room of src may import of the others, and which packages. */
 const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   'index.ts': {
-    rooms: ['actions', 'app.tsx', 'env.ts', 'storage'],
+    rooms: ['actions', 'app.tsx', 'env.ts', 'storage', 'texts'],
     packages: /^@cloudflare\/workers-types$/,
   },
   'app.tsx': { rooms: ['routes'], packages: /^hono/ },
@@ -41,7 +41,10 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages: /^(hono(\/.*)?|zod|qr|@simplewebauthn\/server)$/,
   },
   views: { rooms: ['views', 'forms', 'core', 'texts', 'build'], packages: /^(hono(\/.*)?|qr)$/ },
-  texts: { rooms: ['texts', 'core', 'build'], packages: /^$/ },
+  texts: {
+    rooms: ['texts', 'core', 'build'],
+    packages: /^(#texts\/[\w-]+\.ts|@cloudflare\/workers-types)$/,
+  },
   downloads: {
     rooms: ['downloads', 'core', 'texts', 'views', 'build'],
     packages:

@@ -2,12 +2,14 @@ import { env } from 'cloudflare:test';
 import { afterAll, vi } from 'vitest';
 import { limitD1, unlimited } from '../../scripts/local/limited-d1.ts';
 import { countInIsolate } from '../../src/routes/isolate-counts.ts';
+import { loadLanguages } from '../../src/texts/of-the-deployment.ts';
 
 // Runs before every test file in workerd. Files follow one another in one isolate, because loading
 // the product takes longer than most of them; each finds tables without rows, the first bindings and
-// no counters, and whatever asks for the database gets the limited one.
+// no counters, every language, and whatever asks for the database gets the limited one.
 const bindings = { ...env };
 env.DB = limitD1(env.DB);
+await loadLanguages(env.ASSETS);
 countInIsolate('what came before this file', -1);
 
 afterAll(async () => {

@@ -14,6 +14,7 @@ declare module 'cloudflare:test' {
     /** How much `npm run torture` asks for; else empty. */
     THOROUGH: string;
     TEST_MIGRATIONS: D1Migration[];
+    ASSETS: import('@cloudflare/workers-types').Fetcher;
   };
   export function applyD1Migrations(db: D1Database, migrations: D1Migration[]): Promise<void>;
 }
