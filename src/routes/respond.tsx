@@ -29,7 +29,9 @@ const smallBody = bodyLimit({
 });
 
 /** Where a link leads to, also after a mail program put a part of its fragment in the path. */
-const doors = ['/s', '/s/*', '/:around{[sS][^A-Za-z0-9/].*}', '/S'];
+const doors = ['/s', '/s/*', '//s', '/:around{[sS][^A-Za-z0-9/].*}', '/S', '/S/*'];
+/** The address on a card is typed: keyboards begin with a capital, people end with a full stop. */
+const cardDoors = ['/c', '/c/', '/:card{[cC][^A-Za-z0-9/]*}'];
 
 respond.on('GET', doors, (c) => {
   const kiosk = c.req.query('kiosk') !== undefined;
@@ -44,7 +46,7 @@ respond.post('/s/open', smallBody, async (c) => {
 });
 
 /** The short address on a card, and what its code is exchanged for. */
-respond.get('/c', (c) =>
+respond.on('GET', cardDoors, (c) =>
   c.html(<CardPage language={c.get('reads')} languageLinks={staffLanguageLinks(c)} />),
 );
 

@@ -34,6 +34,11 @@ const addresses = [
   '/s?fbclid=IwAR0-x_Y#F',
   '/s%23F&data=05',
   '/S#F',
+  '/S/#F',
+  '//s#F',
+  '/s.#F',
+  '/s=23F',
+  '/s%e2%80%8b%ef%bc%83F',
   '/s#%20F',
   '/s#FF',
 ];

@@ -35,6 +35,20 @@ const open = async (typed: string) => show(await asCard(typed));
 const fragmentOf = async (response: Response) =>
   ((await response.json()) as { fragment: string }).fragment;
 
+it.each([
+  '/c',
+  '/C',
+  '/c/',
+  '/c.',
+  '/c,',
+  '/c%20',
+  '/c%C2%AD',
+  '/c?x=1',
+])('%s leads to where a code is typed', async (path) => {
+  const page = await world.reach(path);
+  expect([page.status, (await page.text()).includes('id="code"')]).toEqual([200, true]);
+});
+
 describe('the code of a card', () => {
   it('stands on every card, one for each person, and the log says how many', async () => {
     expect(codes).toHaveLength(wave.links.size);

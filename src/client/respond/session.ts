@@ -14,7 +14,7 @@ export type Given = { link: string } | 'none' | 'unreadable';
 export function takeLink(window: Window): Given {
   const { location, history } = window;
   const { pathname, search, hash } = location;
-  const behind = pathname.replace(/^\/s\/?/i, '') + hash;
+  const behind = pathname.replace(/^\/+s\/?/i, '') + hash;
   const link = takeText(window, pathname + search + hash);
   if (!link && (behind === '' || behind === '#main')) return remembered(window);
   try {

@@ -72,8 +72,11 @@ function first<Found>(
   return null;
 }
 
-/** A word processor makes one dash of one hyphen, or of two; the length of the parts says which. */
+/**
+ * A word processor makes one dash of one hyphen, or of two; the length of the parts says which. One
+ * is tried first: of what is too long the beginning would be another link.
+ */
 function withDashes(text: string): string[] {
   const dashes = /[\u2013\u2014]/g;
-  return dashes.test(text) ? [text, text.replace(dashes, '--'), text.replace(dashes, '-')] : [text];
+  return dashes.test(text) ? [text, text.replace(dashes, '-'), text.replace(dashes, '--')] : [text];
 }

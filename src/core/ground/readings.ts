@@ -18,7 +18,11 @@ const decoders: ((text: string) => string)[] = [
   (text) => text.replace(/&#(\d{1,4});?/g, (_, code: string) => character(code, 10)),
   (text) => text.replace(/&#x([0-9a-f]{1,4});?/gi, (_, code: string) => character(code, 16)),
   (text) => text.replace(/&(\w{2,8});/g, (all, name: string) => entities[name] ?? all),
-  (text) => text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => character(code, 16)),
+  (text) => text.replace(/\\(?:u00|x)([0-9a-f]{2})/gi, (_, code: string) => character(code, 16)),
+  // Where a page may break a long word.
+  (text) => text.replace(/<\/?w?br\b[^<>]*>/gi, ''),
+  // A link scanner that puts the whole address in base64, which begins with that of `http`.
+  (text) => text.replace(/aHR0c[\w+/-]+/g, fromBase64),
   // Quoted-printable (RFC 2045 §6.7): soft line breaks, and characters as =XX.
   (text) =>
     text
@@ -36,6 +40,8 @@ const entities: Record<string, string> = {
   hyphen: '-',
   dash: '-',
   shy: '',
+  zwnj: '',
+  zwj: '',
   amp: '&',
   gt: '>',
   lt: '<',
@@ -68,6 +74,14 @@ function percent(run: string): string {
     return decodeURIComponent(run);
   } catch {
     return run.replace(/%([0-7][0-9a-f])/gi, (_, code: string) => character(code, 16));
+  }
+}
+
+function fromBase64(text: string): string {
+  try {
+    return atob(text.replace(/-/g, '+').replace(/_/g, '/'));
+  } catch {
+    return text;
   }
 }
 

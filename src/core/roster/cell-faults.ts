@@ -3,7 +3,7 @@
  * `#NV`, `#REF!`, `#VERW!`, `#DIV/0!`, `#NUL !`, `#GETTING_DATA`, `#####`, LibreOffice's `Err:502`.
  */
 const errorWord =
-  /^(?:#\s?\p{L}[\p{L}\p{N}_ ]{0,20}(?:\/[\p{L}\p{N}]{1,2})?\s?[!?]|#\p{L}{1,3}\/\p{L}|#NV|#GETTING_DATA|#{3,}|(?:Err|Fehler|Fout|Erreur):\d{3})$/iu;
+  /^(?:#\s?[¡¿]?\p{L}[\p{L}\p{N}_ ]{0,20}(?:\/[\p{L}\p{N}]{1,2})?\s?[!?]|#¡REF|#(?:\p{L}{1,3}\/\p{L}\s?){1,2}|#(?:NV|REF|VALUE|NAME|SPILL|CALC|NULL|NUM)|#GETTING_DATA|#{3,}|(?:Err|Fehler|Fout|Erreur):\d{3}|(?:Loading|Laden|Chargement)(?:\.{3}|…))$/iu;
 /** `1,00007E+11`: what Excel leaves of a long number. */
 const scientific = /^[+-]?\d(?:[.,]\d+)?E[+-]\d+$/i;
 const months =

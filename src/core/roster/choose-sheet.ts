@@ -19,7 +19,7 @@ const mostSheets = 100;
 
 /**
  * The sheet with the staff list: the one HR chose, else the first shown one with the most
- * recognisable headings. Hidden and empty sheets are passed over. Null when every shown one is empty.
+ * recognisable headings and, of equals, with something below them. Hidden and empty sheets are passed over. Null when every shown one is empty.
  */
 export function chooseSheet(
   sheets: Sheet[],
@@ -34,9 +34,11 @@ export function chooseSheet(
   });
   const candidates = looked.filter(({ region }) => region !== null);
   const known = Math.max(...candidates.map(({ region }) => region?.known ?? 0));
+  const likeliest = candidates.filter(({ region }) => region?.known === known);
   const best =
     candidates.find(({ chosen }) => chosen) ??
-    candidates.find(({ region }) => region?.known === known);
+    likeliest.find(({ region }) => region?.filled) ??
+    likeliest[0];
   const facts = looked.map(({ sheet, region }): SheetFact => {
     const { name } = sheet;
     if (sheet === best?.sheet) return { name, fate: 'read' };

@@ -45,8 +45,17 @@ function hasLeftOn(text: string, today: string | undefined): boolean {
   return date !== undefined && today !== undefined && date < today;
 }
 
-/** A date as staff systems write it, day before month, as `2026-03-01`. */
+/** Days since the end of 1899, by which spreadsheets count: from 1955 to 2118. */
+const serial = /^[2-7]\d{4}$/;
+
+/**
+ * A date as staff systems write it, day before month, as `2026-03-01`; also the bare number that a
+ * spreadsheet keeps of one.
+ */
 export function isoDate(text: string): string | undefined {
+  if (serial.test(text)) {
+    return new Date(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000).toISOString().slice(0, 10);
+  }
   const year = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:\D.*)?$/.exec(text);
   if (year) return `${year[1]}-${year[2]}-${year[3]}`;
   const day = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:\D.*)?$/.exec(text);

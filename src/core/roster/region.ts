@@ -10,6 +10,8 @@ export interface Region {
   passed: { line: number; text: string; second: boolean }[];
   /** The last row that belongs to the heading. */
   lastLine: number;
+  /** Something stands below the headings. */
+  filled: boolean;
   /** How surely this is a heading row: 0 when nothing in it is known. */
   known: number;
   /** The first rows with something in them, for HR to point at another one. */
@@ -49,6 +51,7 @@ export function findRegion(sheet: Sheet, words: ColumnWords, chosen?: number): R
       ...second.map(({ line, cells }) => ({ line, text: rowText(cells), second: true })),
     ],
     lastLine: second[0]?.line ?? head.line,
+    filled: body.length > 0,
     known: together ? countFields(joined, words) : (scores[place] ?? 0),
     first: rows.slice(0, 12).map(({ line, cells }) => ({ line, text: rowText(cells) })),
   };
@@ -79,8 +82,15 @@ function joinedHeadings(above: SheetRow | undefined, head: SheetRow): string[] |
   });
 }
 
-/** System keys above and labels below, or the other way round: most of its cells are headings too. */
+/** A line of dashes below the headings, as databases and plain text tables draw it. */
+const rule = /^[\s\-=_+:|─━]*$/;
+
+/**
+ * System keys above and labels below, or the other way round: most of its cells are headings too.
+ * Or nothing but a line drawn below them.
+ */
 function isSecondHeading(headings: string[], cells: string[], words: ColumnWords): boolean {
+  if (cells.every((cell) => rule.test(cell))) return true;
   const fields = readColumns(cells, words).map(({ field }) => field);
   const first = readColumns(headings, words);
   const same = first.filter(({ field, heading }, place) => {

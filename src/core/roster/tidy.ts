@@ -17,6 +17,8 @@ export interface Tidied {
 const plain = /^(?:[!#-&(-<>-~](?: ?[!-~])*)?$/;
 /** `="00123"`, as systems write a number that Excel should leave alone. */
 const wrapper = /^=\s*"((?:[^"]|"")*)"$/;
+/** A cell wholly between one pair of quotation marks that are not those of the format. */
+const quotes = /^(?:['‘’`´"“”„«»])([^'‘’`´"“”„«»]+)(?:['‘’`´"“”„«»])$/;
 const invisible =
   /(?![\u200c\u200d])\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u2800|\u3164|\uffa0/gu;
 /** Letters of other alphabets that look like Latin ones. */
@@ -70,6 +72,8 @@ function ordinary(letter: string): string {
 function unwrapped(text: string): string {
   const wrapped = wrapper.exec(text);
   if (wrapped) return (wrapped[1] ?? '').replaceAll('""', '"').trim();
+  const quoted = quotes.exec(text);
+  if (quoted) return (quoted[1] ?? '').trim();
   return /^['’‘`´](?=[\dA-Z])[\w-]*\d[\w-]*$/i.test(text) ? text.slice(1) : text;
 }
 

@@ -35,7 +35,7 @@ export function decode(bytes: Uint8Array, chosen?: RosterEncoding): DecodedText 
     : new TextDecoder(encoding).decode(bytes);
   const text = raw.includes('\u0000') ? raw.replaceAll('\u0000', '') : raw;
   const zeros = raw.length - text.length;
-  if (zeros > raw.length / 2 || isRubbish(text)) throw new DomainError('roster.unreadable');
+  if ((zeros > 0 && text === '') || isRubbish(text)) throw new DomainError('roster.unreadable');
   return { text, encoding, zeros, sample: accented(text) };
 }
 

@@ -3,10 +3,13 @@ import { attribute, markupReader, plainText } from './xml.ts';
 
 const tables = ['table', 'worksheet'];
 const cellNames = ['td', 'th', 'cell'];
+/** Cells of one row that reach into the next: no table of people has more. */
+const mostReaching = 512;
 
 /**
  * The tables of a web page or of a 2003 XML spreadsheet, which many systems save under the name of
- * an Excel file. A table inside a cell belongs to that cell.
+ * an Excel file. A table inside a cell belongs to that cell; a cell that reaches down into other rows
+ * stands in each of them.
  */
 export function markupSheets(text: string): Sheet[] {
   const names: string[] = [];
@@ -39,13 +42,30 @@ function walk(
   let hidden = false;
   let cells: string[] | undefined;
   let shown: string | undefined;
+  let span = 1;
+  let rows = 1;
+  /** Cells that reach down into the next rows, by column. */
+  const reaching = new Map<number, { text: string; rows: number }>();
   const endCell = () => {
-    if (cells && shown !== undefined)
-      putCell(cells, column - 1, plainText(shown).replace(/\s+/g, ' ').trim());
+    if (cells && shown !== undefined) {
+      const text = plainText(shown).replace(/\s+/g, ' ').trim();
+      putCell(cells, column - 1, text);
+      if (rows > 1 && reaching.size < mostReaching) reaching.set(column, { text, rows: rows - 1 });
+    }
     shown = undefined;
+  };
+  /** Fills the places that cells above reach down into. */
+  const passReaching = () => {
+    for (let above = reaching.get(column + 1); above; above = reaching.get(column + 1)) {
+      column += 1;
+      if (cells) putCell(cells, column - 1, above.text);
+      above.rows -= 1;
+      if (above.rows < 1) reaching.delete(column);
+    }
   };
   const endRow = () => {
     endCell();
+    if (cells) passReaching();
     if (cells && going) going = events.row({ line, cells, hidden });
     cells = undefined;
   };
@@ -55,6 +75,7 @@ function walk(
         depth += 1;
         if (depth > 1) return;
         line = 0;
+        reaching.clear();
         events.table(attribute(attributes, 'Name') ?? '');
       } else if (depth > 1) return;
       else if (name === 'tr' || name === 'row') {
@@ -65,8 +86,12 @@ function walk(
         cells = [];
       } else if (cellNames.includes(name)) {
         endCell();
+        passReaching();
         column = Number(attribute(attributes, 'Index')) || column + 1;
         shown = '';
+        rows =
+          Number(attribute(attributes, 'rowspan')) ||
+          1 + (Number(attribute(attributes, 'MergeDown')) || 0);
         span =
           Number(attribute(attributes, 'colspan')) ||
           1 + (Number(attribute(attributes, 'MergeAcross')) || 0);
@@ -89,7 +114,6 @@ function walk(
       }
     },
   });
-  let span = 1;
   for (let at = 0; at < text.length && going; at += 65_536)
     reader.feed(text.slice(at, at + 65_536));
   if (going) reader.end();

@@ -77,7 +77,11 @@ function readTable(
         cell = {
           repeated: repeats(attributes, 'number-columns-repeated'),
           type: attribute(attributes, 'value-type') ?? '',
-          value: attribute(attributes, 'date-value') ?? attribute(attributes, 'value') ?? '',
+          value:
+            attribute(attributes, 'date-value') ??
+            attribute(attributes, 'string-value') ??
+            attribute(attributes, 'value') ??
+            '',
         };
         shown = '';
       } else if (name === 'p') {
@@ -110,10 +114,11 @@ function readTable(
   });
 }
 
-/** What the cell shows; its value where that was shortened to scientific notation, or is a date. */
+/** What the cell shows; its value where it shows nothing or scientific notation, or is a date. */
 function ownText(cell: { type: string; value: string }, shown: string): string {
   if (cell.type === 'date') return cell.value.slice(0, 10);
-  return cell.type === 'float' && /[eE][+-]?\d/.test(shown) ? cell.value : shown;
+  const shortened = cell.type === 'float' && /[eE][+-]?\d/.test(shown);
+  return shortened || shown === '' ? cell.value : shown;
 }
 
 function repeats(attributes: string, name: string): number {

@@ -5,10 +5,15 @@ import type { Sheet } from './sheet.ts';
 export type CountHeadings = (cells: string[]) => number;
 
 const looked = { letters: 100_000, records: 30 };
+/** What a known heading counts for, beside columns of one width. */
+const knownHeading = 10_000;
+
+/** A record that was put between quotation marks as a whole, as one cell of another separator. */
+const quotedRecord = /^"((?:[^"\r\n]|"")*)"[;,\t]*$/gm;
 
 /**
- * Text as a sheet. What stands between its cells is what somebody chose, else what Excel announces
- * on a first line `sep=;`, else what splits the first records into the most known headings, and of
+ * Text as a sheet. What stands between its cells is what somebody chose, else what splits the first
+ * records into the most known headings: first what Excel announces on a line `sep=;`, and of other
  * equals into the most columns that keep their number.
  */
 export function textSheet(
@@ -18,8 +23,9 @@ export function textSheet(
 ): { sheet: Sheet; delimiter: string } {
   const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const announced = /^"?sep=([^"\r\n])"?[^\S\r\n]*(\r\n?|\n|$)/i.exec(unmarked);
-  const body = announced ? unmarked.slice(announced[0].length) : unmarked;
-  const delimiter = chosen ?? announced?.[1] ?? recognise(body, countHeadings);
+  const written = announced ? unmarked.slice(announced[0].length) : unmarked;
+  const body = unwrapped(written, countHeadings);
+  const delimiter = chosen ?? recognise(body, countHeadings, announced?.[1]);
   const firstLine = announced ? 2 : 1;
   return {
     delimiter,
@@ -32,15 +38,27 @@ export function textSheet(
   };
 }
 
-function recognise(text: string, countHeadings: CountHeadings): string {
+function recognise(text: string, countHeadings: CountHeadings, announced?: string): string {
+  return mostKnown(text, countHeadings, announced).delimiter;
+}
+
+function mostKnown(text: string, countHeadings: CountHeadings, announced?: string) {
   const head = text.slice(0, looked.letters);
-  let best = ';';
-  let highest = -1;
-  for (const delimiter of delimiters) {
-    const score = howWell(head, delimiter, countHeadings);
-    if (score > highest) [best, highest] = [delimiter, score];
+  const first = announced === undefined ? [] : [announced];
+  let best = { delimiter: announced ?? ';', score: -1 };
+  for (const delimiter of new Set([...first, ...delimiters])) {
+    const score =
+      howWell(head, delimiter, countHeadings) + (delimiter === announced ? knownHeading - 1 : 0);
+    if (score > best.score) best = { delimiter, score };
   }
   return best;
+}
+
+/** The text with its records taken out of their quotation marks, where only that makes headings. */
+function unwrapped(text: string, countHeadings: CountHeadings): string {
+  if (!text.startsWith('"') || mostKnown(text, countHeadings).score >= knownHeading) return text;
+  const opened = text.replace(quotedRecord, (_, record: string) => record.replaceAll('""', '"'));
+  return mostKnown(opened, countHeadings).score >= knownHeading ? opened : text;
 }
 
 function howWell(head: string, delimiter: string, countHeadings: CountHeadings): number {
@@ -55,5 +73,5 @@ function howWell(head: string, delimiter: string, countHeadings: CountHeadings):
     return records < looked.records;
   });
   const [width, times] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0];
-  return known * 10_000 + (records > 0 ? (width * times) / records : 0);
+  return known * knownHeading + (records > 0 ? (width * times) / records : 0);
 }

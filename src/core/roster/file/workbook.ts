@@ -44,16 +44,22 @@ export function openWorkbook(
   }
   const { text, encoding, sample, zeros } = decode(bytes, choices.encoding);
   const markup = markupKind(text.slice(0, 8_000));
+  if (markup === 'ods') {
+    const content = { name: '', stored: true, encrypted: false, bytes };
+    return { kind: 'ods', sheets: odsSheets(content, allowance) };
+  }
   const facts = { encoding, sample, zeros };
   if (markup) return { kind: markup, sheets: markupSheets(text), text: facts };
   const { sheet, delimiter } = textSheet(text, countHeadings, choices.delimiter);
   return { kind: 'text', sheets: [sheet], text: { ...facts, delimiter } };
 }
 
-function markupKind(start: string): 'web-page' | 'xml' | undefined {
+/** `.fods` is an OpenDocument spreadsheet in one file of XML. */
+function markupKind(start: string): 'web-page' | 'xml' | 'ods' | undefined {
   if (!/^\uFEFF?\s*</.test(start)) return undefined;
   if (/<(?:\w+:)?Workbook[\s>]/.test(start)) return 'xml';
-  return /<(?:html|table|!doctype html|body|head|meta|div)\b/i.test(start)
+  if (/<office:document\s/.test(start)) return 'ods';
+  return /<(?:html|table|!doctype html|body|head|meta|div)[\s>]/i.test(start)
     ? 'web-page'
     : /^\uFEFF?\s*<\?xml/.test(start)
       ? 'xml'
