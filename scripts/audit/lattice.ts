@@ -30,14 +30,15 @@ export function awayFromEnds(total: number, n: number, { from, to, step, clear }
 }
 
 /**
- * Spreads lie on tenths of a step, from two (three for one question) up to ten; from fifty sheets on
- * a fifth of that apart.
+ * Spreads lie on tenths of a step, from two (three for one question) up to half of the range (ten on
+ * 1–5); from fifty sheets on a fifth of that apart.
  */
-export function isSpread(value: number, n: number, { step, clear }: Range): boolean {
+export function isSpread(value: number, n: number, { from, to, step, clear }: Range): boolean {
   const parts = (value * (n < 50 ? 10 : 50)) / step;
   const tenths = (value * 10) / step;
+  const most = Math.min(10, Math.floor((5 * (to - from)) / step));
   const whole = Math.abs(parts - Math.round(parts)) < 1e-6;
-  return whole && tenths > Math.min(3, clear) - 1e-6 && tenths < 10 + 1e-6;
+  return whole && tenths > Math.min(3, clear) - 1e-6 && tenths < most + 1e-6;
 }
 
 /** The numbers of people out of n that may be shown: none, all, every third, wider in the middle. */

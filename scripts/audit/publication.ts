@@ -185,9 +185,7 @@ const release = object({
       covered: count,
     }),
   ),
-  pairs: list(
-    object({ id: words(20_000), departments: list(value, 1), leaders: side, staff: side }),
-  ),
+  pairs: list(object({ id: words(20_000), departments: list(value), leaders: side, staff: side })),
   variables: list(
     object({
       id,

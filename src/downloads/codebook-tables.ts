@@ -1,5 +1,5 @@
 import { formatOf, itemsOf } from '../core/definition/definition.ts';
-import { pointsOf } from '../core/definition/points.ts';
+import { pointsOf, pointsOfScales } from '../core/definition/points.ts';
 import { say } from '../core/language/language.ts';
 import { restSets } from '../core/report/groups/rest-notes.ts';
 import type { Column, Table } from '../core/report/model/table.ts';
@@ -43,11 +43,12 @@ function codesOf({ scope, language }: Edition): Table {
   const words = downloadTexts[language];
   const { codebook } = words;
   const { definition } = scope;
+  const ends = pointsOfScales(definition);
   const scales = definition.scales.map(({ id, title, about }) => [
     id,
     `${say(title, language)}: ${say(about, language)}`,
     ...['', '', ''],
-    '1–5',
+    `${ends.from}–${ends.to}`,
   ]);
   const items = itemsOf(definition).map((item) => {
     const points = pointsOf(formatOf(definition, item));

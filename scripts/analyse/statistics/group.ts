@@ -1,6 +1,8 @@
+import { pointsOfScales } from '../../../src/core/definition/points.ts';
 import { unitOf } from '../../../src/core/scoring/score.ts';
 import { averageDeviationJ } from '../../../src/core/statistics/average-deviation.ts';
 import { awgJ } from '../../../src/core/statistics/awg.ts';
+import { notEstimable } from '../../../src/core/statistics/estimate.ts';
 import type { Counts } from '../../../src/core/statistics/histogram.ts';
 import { meanOf, noMoments, sampleOf } from '../../../src/core/statistics/moments.ts';
 import { skewedNull, uniformNull } from '../../../src/core/statistics/null-variance.ts';
@@ -23,6 +25,7 @@ export function agreementBy(
   reasons: Reasons,
 ) {
   const unit = unitOf(definition, scale);
+  const ends = pointsOfScales(definition);
   const tables = itemTables(definition, responses, scale, grouping);
   const moments = groupMoments(scores, grouping.codes, grouping.groups.length);
   return grouping.groups.map((group, place) => {
@@ -35,21 +38,30 @@ export function agreementBy(
       n: nComplete,
       nScored: here.n,
       mean: meanOf(here, unit),
-      ...agreement(at, complete, reasons),
+      ...agreement(at, complete, ends, reasons),
       strengthSd: reasons.take(`${at}.strengthSd`, spread, ({ value }) => value),
-      available: agreement(`${at}.available`, available, reasons),
+      available: agreement(`${at}.available`, available, ends, reasons),
     };
   });
 }
 
-function agreement(at: string, items: readonly Counts[], reasons: Reasons) {
+function agreement(
+  at: string,
+  items: readonly Counts[],
+  { from, to }: { from: number; to: number },
+  reasons: Reasons,
+) {
+  const options = to - from + 1;
+  const axis = { low: from, step: 1 };
+  // Known for five options only.
+  const skewed = options === 5 ? rwgJ(items, skewedNull) : notEstimable('out of range');
   const value = (field: string, statistic: ReturnType<typeof rwgJ>) =>
     reasons.take(`${at}.${field}`, statistic, (fields) => fields.value);
   return {
-    rwgjUniform: value('rwgjUniform', rwgJ(items, uniformNull(5))),
-    rwgjSkewed: value('rwgjSkewed', rwgJ(items, skewedNull)),
-    adMean: value('adMean', averageDeviationJ(items, 'mean')),
-    adMedian: value('adMedian', averageDeviationJ(items, 'median')),
-    awg: value('awg', awgJ(items)),
+    rwgjUniform: value('rwgjUniform', rwgJ(items, uniformNull(options))),
+    rwgjSkewed: value('rwgjSkewed', skewed),
+    adMean: value('adMean', averageDeviationJ(items, 'mean', axis)),
+    adMedian: value('adMedian', averageDeviationJ(items, 'median', axis)),
+    awg: value('awg', awgJ(items, axis)),
   };
 }

@@ -1,11 +1,13 @@
 import { scoredItems } from '../../../src/core/definition/definition.ts';
 import type { Definition } from '../../../src/core/definition/definition-schema.ts';
+import { pointsOfScales } from '../../../src/core/definition/points.ts';
+import { turningSum } from '../../../src/core/scoring/score.ts';
 import {
   addSheet,
   type CrossProducts,
   noCrossProducts,
 } from '../../../src/core/statistics/cross-products.ts';
-import { notApplicableCode, type Responses } from '../responses.ts';
+import { notAnswered, notApplicableCode, type Responses } from '../responses.ts';
 import type { Grouping } from './frame.ts';
 
 /** The scored items of a scale in one group: on everybody who answered, and on complete sheets. */
@@ -17,7 +19,8 @@ export interface ItemTable {
 
 interface ScaleColumn {
   codes: Uint8Array;
-  reversed: boolean;
+  /** A reversed answer counts as this minus the answer; null for the others. */
+  turn: number | null;
 }
 
 /** The columns of a scale's scored items. */
@@ -26,9 +29,9 @@ function columnsOf(
   { n, ratings }: Responses,
   scale: string,
 ): ScaleColumn[] {
-  return scoredItems(definition, scale).map(({ id, reversed }) => ({
-    codes: ratings.get(id) ?? new Uint8Array(n).fill(notApplicableCode),
-    reversed,
+  return scoredItems(definition, scale).map((item) => ({
+    codes: ratings.get(item.id) ?? new Uint8Array(n).fill(notApplicableCode),
+    turn: item.reversed ? turningSum(definition, item) : null,
   }));
 }
 
@@ -43,7 +46,8 @@ export function itemTables(
   { codes, groups }: Pick<Grouping, 'codes' | 'groups'>,
 ): ItemTable[] {
   const columns = columnsOf(definition, responses, scale);
-  const empty = () => columns.map(() => [0, 0, 0, 0, 0]);
+  const { from, to } = pointsOfScales(definition);
+  const empty = () => columns.map(() => new Array<number>(to - from + 1).fill(0));
   const tables = groups.map(() => ({ available: empty(), complete: empty(), nComplete: 0 }));
   const sheet = new Uint8Array(columns.length);
   for (let row = 0; row < responses.n; row += 1) {
@@ -51,10 +55,10 @@ export function itemTables(
     if (!table) continue;
     const whole = readSheet(columns, row, sheet);
     for (let item = 0; item < sheet.length; item += 1) {
-      const value = sheet[item] ?? 0;
-      if (value === 0) continue;
-      raise(table.available[item], value - 1);
-      if (whole) raise(table.complete[item], value - 1);
+      const value = sheet[item] ?? notAnswered;
+      if (value === notAnswered) continue;
+      raise(table.available[item], value - from);
+      if (whole) raise(table.complete[item], value - from);
     }
     if (whole) table.nComplete += 1;
   }
@@ -76,16 +80,16 @@ export function itemCrossProducts(
   return cross;
 }
 
-/** Puts a row's answers in `sheet`, 0 for missing; whether none is missing. */
+/** Puts a row's answers in `sheet`, `notAnswered` for missing; whether none is missing. */
 function readSheet(columns: ScaleColumn[], row: number, sheet: Uint8Array): boolean {
   let whole = true;
   for (let item = 0; item < columns.length; item += 1) {
     const column = columns[item];
     const code = column?.codes[row] ?? notApplicableCode;
     if (code >= notApplicableCode) {
-      sheet[item] = 0;
+      sheet[item] = notAnswered;
       whole = false;
-    } else sheet[item] = column?.reversed ? 6 - code : code;
+    } else sheet[item] = column?.turn == null ? code : column.turn - code;
   }
   return whole;
 }

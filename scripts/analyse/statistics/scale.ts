@@ -1,3 +1,6 @@
+import type { Definition } from '../../../src/core/definition/definition-schema.ts';
+import { pointsOfScales } from '../../../src/core/definition/points.ts';
+import { display } from '../../../src/core/report/figures/scale.ts';
 import { unitOf } from '../../../src/core/scoring/score.ts';
 import { alpha, standardisedAlpha } from '../../../src/core/statistics/alpha.ts';
 import { anova } from '../../../src/core/statistics/anova.ts';
@@ -24,7 +27,7 @@ export function scaleStatistics(frame: Frame, scale: string, scores: Scores, rea
     scale,
     items: cross.sums.length,
     nScored: all.n,
-    mean: meanOf(all, unit),
+    ...level(meanOf(all, unit), definition),
     sd: reasons.take(`${at}.sd`, strength(sampleOf(all, unit)), ({ value }) => value),
     nComplete: cross.n,
     ...reliability(at, cross, reasons),
@@ -45,7 +48,7 @@ export function indexStatistics(frame: Frame, scores: Scores, unit: number, reas
   const [all = noMoments] = groupMoments(scores, new Uint8Array(scores.length), 1);
   return {
     nScored: all.n,
-    mean: meanOf(all, unit),
+    ...level(meanOf(all, unit), frame.definition),
     sd: reasons.take('index.sd', strength(sampleOf(all, unit)), ({ value }) => value),
     ...variance('index', frame, scores, unit, reasons),
     by: Object.fromEntries(
@@ -66,6 +69,12 @@ export function indexStatistics(frame: Frame, scores: Scores, unit: number, reas
     ),
     alignment: alignmentOf('index.alignment', scores, sides, unit, reasons),
   };
+}
+
+/** A mean in points, and as a place from 0, the lowest answer, to 100, the highest. */
+function level(mean: number | null, definition: Definition) {
+  const { from, to } = pointsOfScales(definition);
+  return { mean, mean100: mean === null ? null : display(mean, from, to) };
 }
 
 function reliability(at: string, cross: Parameters<typeof covariance>[0], reasons: Reasons) {

@@ -31,7 +31,9 @@ export function checkFigures(publication: Publication): Leak[] {
     for (const row of variable.coarse) checkCoarse(variable, row, find);
   }
   const everybody = participation.ballots;
-  if (index?.spread != null && !isSpread(index.spread, everybody, { ...gapRange, clear: 2 }))
+  const measured = variables.find(({ id }) => index?.scales.includes(id));
+  const range = measured ? { ...rangeOf(measured), clear: 2 } : { ...gapRange, clear: 2 };
+  if (index?.spread != null && !isSpread(index.spread, everybody, range))
     find('off-the-lattice', 'index.spread', String(index.spread));
   return leaks;
 }
@@ -41,7 +43,8 @@ function checkKind(
   find: Find,
 ): void {
   const scale = `${from} to ${to} in steps of ${step}`;
-  if (!['1 to 5 in steps of 2', '0 to 10 in steps of 5'].includes(scale))
+  const width = to - from;
+  if (![0, 1].includes(from) || width < 3 || to > 11 || step !== Math.ceil(width / 2))
     find('off-the-lattice', id, scale);
   const own = parts.map((part) => part.id);
   if (!parts.some(({ scored }) => scored)) find('outside-its-table', id, 'is made of nothing');
@@ -107,14 +110,16 @@ function checkFine(variable: Variable, row: FineRow, range: Range, k: number, fi
   const bands = row.items
     .filter(({ item }) => scored.includes(item))
     .map(({ band }) => bandSpan(band, n));
-  if (bands.length < 2 || variable.to !== 5) return;
-  const above = bands.length * (total - n + range.step);
-  const below = bands.length * (5 * n - total + range.step);
-  const spare = 2 * bands.length + 6;
+  if (bands.length < 2) return;
+  const width = range.to - range.from;
+  const [, favourable] = classBounds(width + 1);
+  const above = bands.length * (total - n * range.from + range.step);
+  const below = bands.length * (n * range.to - total + range.step);
+  const spare = Math.ceil((width * (bands.length + 3)) / 2);
   for (const own of bands) {
     const others = bands.filter((one) => one !== own);
-    const taken = sum(others.map(([low]) => 3 * low));
-    const lost = sum(others.map(([, high]) => 2 * (n - high)));
+    const taken = sum(others.map(([low]) => favourable * low));
+    const lost = sum(others.map(([, high]) => (width + 1 - favourable) * (n - high)));
     if (above - taken < spare || below - lost < spare) {
       find(
         'too-near-an-end',
@@ -169,13 +174,19 @@ function checkCounts(
     find('off-the-lattice', where, `counts ${counts.join(' ')}`);
 }
 
+/** Where neutral and favourable answers begin, counted from the lowest as 0. */
+export function classBounds(options: number): [number, number] {
+  const odd = options % 2;
+  return options < 10 ? [(options - odd) / 2, (options + odd) / 2] : [options - 4, options - 2];
+}
+
 export function classesOf(
-  { parts, to }: Variable,
+  { parts, from, to }: Variable,
   item: string,
   counts: number[],
 ): [number, number, number] {
   const upward = parts.find(({ id }) => id === item)?.reversed ? [...counts].reverse() : counts;
-  const [neutral, favourable] = to === 10 ? [7, 9] : [2, 3];
+  const [neutral, favourable] = classBounds(to - from + 1);
   return [
     sum(upward.slice(0, neutral)),
     sum(upward.slice(neutral, favourable)),

@@ -10,7 +10,7 @@ import {
 import { type Find, finder, type Leak } from '../leak.ts';
 import type { CoarseRow, FineRow, Publication, Variable } from '../publication.ts';
 import { named, rowsWithin, sum } from '../rows.ts';
-import { classesOf } from './figures.ts';
+import { classBounds, classesOf } from './figures.ts';
 
 /**
  * Figures about the same people must be possible together: some set of answers gives all of them.
@@ -44,7 +44,8 @@ export function checkPossible({ variables, wave }: Publication): Leak[] {
 function anyAnswers({ from, to, step }: Variable, row: FineRow, least: number): boolean {
   const span = validSpan(row.answered, row.n, least);
   const band = row.items[0]?.band ?? 1;
-  const [lowGood, good] = to === 10 ? [9, 8] : [4, 3];
+  const [, first] = classBounds(to - from + 1);
+  const [lowGood, good] = [from + first, from + first - 1];
   for (let v = span?.[0] ?? 1; span && v <= span[1]; v += 1) {
     const [fewest, most] = bandSpan(band, v);
     // The mean of those who answered counts for all: n times it lies less than a step away.
@@ -91,8 +92,9 @@ function checkMeans(variable: Variable, row: CoarseRow, fine: FineRow[], find: F
     find('figures-contradict', where, detail);
   }
   if (row.scores.length !== 9) return;
-  const scores = meanOf(row.scores, row.n, 1, 0.5);
-  const offScores = scores.off + row.n / 4 + offBy(variable, row, fine);
+  const eighth = (variable.to - from) / 8;
+  const scores = meanOf(row.scores, row.n, from, eighth);
+  const offScores = scores.off + (row.n * eighth) / 2 + offBy(variable, row, fine);
   if (Math.abs(scores.points - total) > offScores) {
     find('figures-contradict', where, `the scores give ${scores.points}, the totals ${total}`);
   }

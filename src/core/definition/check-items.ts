@@ -131,7 +131,7 @@ function referenceProblems(definition: Definition, one: Placed, placed: Placed[]
     else if (twin.reversed || item.reversed) {
       add('reversed', 'has a twin: a gap needs both asked the same way round');
     } else if (twin.scale !== item.scale) add('scale', `is not in the scale of "${twin.id}"`);
-    else if ([item, twin].some((each) => format(definition, each)?.kind !== 'rating')) {
+    else if ([item, twin].some((each) => rangeOf(definition, each) !== '1–5')) {
       add('format', `and its twin "${twin.id}" need a format with five points`);
     }
   }
@@ -143,16 +143,22 @@ function scoringProblems(definition: Definition, { item, audience, path }: Place
   const add = (field: string, message: string) =>
     problems.push({ path: [...path, field], message: `item "${item.id}" ${message}` });
   const asked = format(definition, item);
-  const kind = asked?.kind;
 
-  if (item.scale && kind && kind !== 'rating') {
-    add('format', 'is in a scale, so it needs a format with five points');
+  const range = rangeOf(definition, item);
+  const scales = rangeOfScales(definition);
+  if (item.scale && asked && !range) {
+    add('format', 'is in a scale, so it needs a format that is answered with a number');
+  } else if (item.scale && scales && range && range !== scales) {
+    add(
+      'format',
+      `runs ${range}, other scales ${scales}: the scales of a definition have one range`,
+    );
   }
   if (item.scale && audience === 'leaders') {
     add('scale', 'is for leaders only, so it cannot be in a scale: leave scale out');
   }
-  if (item.estimates && kind && kind !== 'rating') {
-    add('format', 'estimates answers of five points, so it needs a format with five points');
+  if (item.estimates && asked && range !== scales) {
+    add('format', `estimates answers from ${scales}, so it needs a format of that range`);
   }
   if (item.estimates && (item.scale || item.twinOf)) {
     add('estimates', 'estimates others, so it has neither scale nor twinOf');
@@ -181,6 +187,21 @@ function formatProblems(definition: Definition, placed: Placed[]): Problem[] {
     }));
     return [...problems, ...repeated(options, 'option id')];
   });
+}
+
+/** The answers of an item in words, such as 1–5; undefined where it is not answered with a number. */
+function rangeOf(definition: Definition, item: Item): string | undefined {
+  const asked = format(definition, item);
+  const points = asked && pointsOf(asked);
+  return points ? `${points.from}–${points.to}` : undefined;
+}
+
+/** The range of the first scored item that there is. */
+function rangeOfScales(definition: Definition): string | undefined {
+  return definition.scales
+    .flatMap(({ id }) => scoredItems(definition, id))
+    .map((item) => rangeOf(definition, item))
+    .find((range) => range);
 }
 
 function format(definition: Definition, item: Item): Format | undefined {

@@ -9,10 +9,21 @@ import { staffLanguageSchema, textSchema } from '../language/language-schema.ts'
 
 const id = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'lower-case letters, digits, - and _ only');
 
-/** Five ordered options, lowest first; 1 is the first label, 5 the last. */
+/** Four to eleven ordered options with a label each, lowest first; the first counts as 1, or as `from`. */
 const ratingFormat = z.strictObject({
   kind: z.literal('rating'),
-  labels: z.array(textSchema).length(5),
+  labels: z.array(textSchema).min(4).max(11),
+  from: z.literal([0, 1]).optional(),
+  notApplicable: textSchema.optional(),
+});
+
+/** Four to eleven whole numbers with a label at each end, from 0 or 1 on. */
+const numbersFormat = z.strictObject({
+  kind: z.literal('numbers'),
+  from: z.literal([0, 1]),
+  to: z.int().min(3).max(10),
+  low: textSchema,
+  high: textSchema,
   notApplicable: textSchema.optional(),
 });
 
@@ -41,6 +52,7 @@ const openFormat = z.strictObject({
 
 export const formatSchema = z.discriminatedUnion('kind', [
   ratingFormat,
+  numbersFormat,
   elevenFormat,
   choiceFormat,
   openFormat,
@@ -56,7 +68,7 @@ export const itemSchema = z.strictObject({
   scale: id.optional(),
   /** False keeps an item of a scale out of its score (polar items before a pilot). */
   scored: z.boolean().default(true),
-  /** True turns the answer round (6 − answer) before it counts as favourable or scores. */
+  /** True turns the answer round (6 − answer on five points) before it counts as favourable or scores. */
   reversed: z.boolean().default(false),
   /** On a "should" item: the id of the item that asks how it really is. */
   twinOf: id.optional(),

@@ -1,5 +1,5 @@
 import type { Text } from '../language/language.ts';
-import { formatOf } from './definition.ts';
+import { formatOf, scoredItems } from './definition.ts';
 import type { Definition, Format, Item } from './definition-schema.ts';
 
 /** What the answers to a question count as. */
@@ -15,7 +15,13 @@ export interface Points {
 export function pointsOf(format: Format): Points | null {
   switch (format.kind) {
     case 'rating':
-      return { from: 1, to: 5, labels: format.labels };
+      return {
+        from: format.from ?? 1,
+        to: (format.from ?? 1) + format.labels.length - 1,
+        labels: format.labels,
+      };
+    case 'numbers':
+      return { from: format.from, to: format.to, labels: null };
     case 'eleven':
       return { from: 0, to: 10, labels: null };
     case 'choice':
@@ -37,4 +43,12 @@ export function pointsOfItem(
 /** Whether an item is answered with a number. */
 export function hasPoints(definition: Definition, item: Pick<Item, 'id' | 'format'>): boolean {
   return pointsOf(formatOf(definition, item)) !== null;
+}
+
+/** The lowest and the highest score that the scales of a definition can have: all have the same. */
+export function pointsOfScales(definition: Definition): Pick<Points, 'from' | 'to'> {
+  const [item] = definition.scales.flatMap(({ id }) => scoredItems(definition, id));
+  if (!item) return { from: 1, to: 5 };
+  const { from, to } = pointsOfItem(definition, item);
+  return { from, to };
 }

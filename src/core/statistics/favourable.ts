@@ -10,12 +10,24 @@ export interface ThreeWay {
 }
 
 /**
- * A histogram in three parts: 1–2, 3 and 4–5 of a rating; 0–6, 7–8 and 9–10 of a 0–10 question.
- * Turn a reversed item round first.
+ * The places, from 0, at which neutral and favourable answers begin. Of ten and eleven options the two
+ * highest are favourable and the two below them neutral; of fewer, what lies above the middle one is
+ * favourable, and an even number has no middle one.
+ * @example classesFrom(5) // [2, 3]: 1–2, 3 and 4–5
+ * @example classesFrom(4) // [2, 2]: 1–2 and 3–4, nobody neutral
+ */
+export function classesFrom(options: number): [neutral: number, favourable: number] {
+  if (options >= 10) return [options - 4, options - 2];
+  return [Math.floor(options / 2), Math.ceil(options / 2)];
+}
+
+/**
+ * A histogram in three parts: 1–2, 3 and 4–5 of five options; 0–6, 7–8 and 9–10 of eleven
+ * (`classesFrom`). Turn a reversed item round first.
  * @example threeWay([11, 70, 172, 220, 126]) // 81, 172, 346
  */
 export function threeWay(counts: Counts): ThreeWay {
-  const [neutralFrom, favourableFrom] = counts.length === 11 ? [7, 9] : [2, 3];
+  const [neutralFrom, favourableFrom] = classesFrom(counts.length);
   return {
     unfavourable: totalOf(counts.slice(0, neutralFrom)),
     neutral: totalOf(counts.slice(neutralFrom, favourableFrom)),

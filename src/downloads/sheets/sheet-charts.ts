@@ -1,5 +1,6 @@
 import type { SheetChart } from 'hucre/xlsx';
 import type { Chart } from '../../core/report/model/chart.ts';
+import { answerPaints } from '../../views/charts/item-bars.ts';
 import { paper } from '../../views/charts/palette.ts';
 import { seriesOf } from '../../views/charts/series.ts';
 import type { FlatCell } from './flat-table.ts';
@@ -79,10 +80,7 @@ function drawnOf({ chart, rows }: PlacedChart): Drawn[] {
     case 'lines':
       return groupsOf(chart, rows);
     case 'answers': {
-      const three = chart.options.length === 3;
-      const paints = three
-        ? (['low1', 'mid', 'high1'] as const)
-        : (['low2', 'low1', 'mid', 'high1', 'high2'] as const);
+      const paints = answerPaints[chart.options.length] ?? [];
       return chart.options.map((name, option) => ({
         name,
         column: 1 + 2 * option,

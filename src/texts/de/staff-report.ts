@@ -7,7 +7,7 @@ export const staffReport: StaffReportTexts = {
   check: 'So prüfen Sie es nach',
   chart: 'Führungskräfte und Mitarbeitende nebeneinander',
   howToRead:
-    'Jedes Zeichen ist ein Mittelwert von 1 bis 5. Die Linie ist die Unsicherheit. Ein Unterschied ist erst deutlich, wenn er fett steht.',
+    'Jedes Zeichen ist ein Mittelwert von {from} bis {to}. Die Linie ist die Unsicherheit. Ein Unterschied ist erst deutlich, wenn er fett steht.',
   confidential: 'Diese Befragung ist vertraulich: Die Zahlen betreffen immer Gruppen.',
   anonymous: 'Dieser Bericht ist anonym: Er enthält nur Gruppen.',
   receipts: 'Wurde Ihre Antwort gezählt?',

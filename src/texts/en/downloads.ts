@@ -67,10 +67,10 @@ export const downloads: DownloadTexts = {
   },
   kindsAbout: {
     index: 'The plain mean of the themes.',
-    scale: 'Mean of the statements of a theme, 1 to 5.',
-    outcome: 'Question outside the index: 1 to 5, or 0 to 10.',
+    scale: 'Mean of the statements of a theme.',
+    outcome: 'Question outside the index.',
     leaders: 'Question only leaders were asked.',
-    item: 'One statement, 1 to 5.',
+    item: 'One statement.',
     importance: 'How important something should be minus how it really is, in points.',
     choice: 'Share of people who chose this.',
     distance:

@@ -2,12 +2,13 @@ import type { ReportFindingTexts } from '../nl/report-findings.ts';
 
 export const reportFindings: ReportFindingTexts = {
   level: {
-    weak: 'Service gets little attention here yet. The index is {mean} on a scale from 1 to 5.',
-    mixed: 'Service gets attention here, but unevenly. The index is {mean} on a scale from 1 to 5.',
-    fair: 'Service stands fairly firm here. The index is {mean} on a scale from 1 to 5.',
-    strong: 'Service stands firm here. The index is {mean} on a scale from 1 to 5.',
+    weak: 'Service gets little attention here yet. The index is {mean} on a scale from {from} to {to}.',
+    mixed:
+      'Service gets attention here, but unevenly. The index is {mean} on a scale from {from} to {to}.',
+    fair: 'Service stands fairly firm here. The index is {mean} on a scale from {from} to {to}.',
+    strong: 'Service stands firm here. The index is {mean} on a scale from {from} to {to}.',
   },
-  levelBetween: 'The index stands at {mean} on a scale from 1 to 5.',
+  levelBetween: 'The index stands at {mean} on a scale from {from} to {to}.',
   levelEnds: 'The 95% interval is ({low} to {high}).',
   levelSurety: 'With 95% confidence it lies between {low} and {high}; {n} people counted.',
   levelWithheld: 'The index of this group is not shown.',

@@ -16,7 +16,7 @@ export const staffReport: StaffReportTexts = {
   check: 'How to check it',
   chart: 'Leaders and staff side by side',
   howToRead:
-    'Each mark is a mean from 1 to 5. The line through it is the uncertainty. A difference is clear only where it is bold.',
+    'Each mark is a mean from {from} to {to}. The line through it is the uncertainty. A difference is clear only where it is bold.',
   confidential: 'This survey is confidential: its figures are always about groups.',
   anonymous: 'This report is anonymous: there are only groups in it.',
   receipts: 'Was your answer counted?',

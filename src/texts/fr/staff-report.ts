@@ -7,7 +7,7 @@ export const staffReport: StaffReportTexts = {
   check: 'Comment le vérifier',
   chart: 'Cadres et collaborateurs côte à côte',
   howToRead:
-    'Chaque signe est une moyenne de 1 à 5. Le trait montre l’incertitude. Un écart n’est net que s’il est en gras.',
+    'Chaque signe est une moyenne de {from} à {to}. Le trait montre l’incertitude. Un écart n’est net que s’il est en gras.',
   confidential: 'Cette enquête est confidentielle : les chiffres portent toujours sur des groupes.',
   anonymous: 'Ce rapport est anonyme : il ne contient que des groupes.',
   receipts: 'Votre réponse a-t-elle été comptée ?',

@@ -7,7 +7,7 @@ export const staffReport: StaffReportTexts = {
   check: 'Zo kijk je het na',
   chart: 'Leiding en medewerkers naast elkaar',
   howToRead:
-    'Elk teken is een gemiddelde van 1 tot 5. De streep zegt hoe zeker het is. Een verschil is duidelijk als het dik gedrukt is.',
+    'Elk teken is een gemiddelde van {from} tot {to}. De streep zegt hoe zeker het is. Een verschil is duidelijk als het dik gedrukt is.',
   confidential: 'Dit onderzoek is vertrouwelijk: de cijfers gaan over groepen.',
   anonymous: 'Dit verslag is anoniem: er staan alleen groepen in.',
   receipts: 'Telt jouw antwoord mee?',

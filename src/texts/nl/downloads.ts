@@ -66,10 +66,10 @@ export const downloads = {
   },
   kindsAbout: {
     index: 'Het gewone gemiddelde van de thema’s.',
-    scale: 'Gemiddelde van de uitspraken van een thema, 1 tot 5.',
-    outcome: 'Vraag buiten de index: 1 tot 5, of 0 tot 10.',
+    scale: 'Gemiddelde van de uitspraken van een thema.',
+    outcome: 'Vraag buiten de index.',
     leaders: 'Vraag die alleen leidinggevenden kregen.',
-    item: 'Eén uitspraak, 1 tot 5.',
+    item: 'Eén uitspraak.',
     importance: 'Hoe belangrijk iets zou moeten zijn, min hoe het werkelijk is, in punten.',
     choice: 'Aandeel mensen dat dit koos.',
     distance:

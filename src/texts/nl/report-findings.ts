@@ -1,12 +1,13 @@
 export const reportFindings = {
   level: {
-    weak: 'Service krijgt hier nog weinig aandacht. De index staat op {mean} op een schaal van 1 tot 5.',
+    weak: 'Service krijgt hier nog weinig aandacht. De index staat op {mean} op een schaal van {from} tot {to}.',
     mixed:
-      'Service krijgt hier wisselend aandacht. De index staat op {mean} op een schaal van 1 tot 5.',
-    fair: 'Service staat hier redelijk stevig. De index staat op {mean} op een schaal van 1 tot 5.',
-    strong: 'Service staat hier stevig. De index staat op {mean} op een schaal van 1 tot 5.',
+      'Service krijgt hier wisselend aandacht. De index staat op {mean} op een schaal van {from} tot {to}.',
+    fair: 'Service staat hier redelijk stevig. De index staat op {mean} op een schaal van {from} tot {to}.',
+    strong:
+      'Service staat hier stevig. De index staat op {mean} op een schaal van {from} tot {to}.',
   },
-  levelBetween: 'De index staat op {mean} op een schaal van 1 tot 5.',
+  levelBetween: 'De index staat op {mean} op een schaal van {from} tot {to}.',
   levelEnds: 'Het 95%-interval is ({low} tot {high}).',
   levelSurety: 'Met 95% zekerheid ligt hij tussen {low} en {high}; {n} mensen telden mee.',
   levelWithheld: 'De index van deze groep wordt niet getoond.',

@@ -15,7 +15,7 @@ export const staffReport = {
   check: 'Zo kijk je het na',
   chart: 'Leidinggevenden en medewerkers naast elkaar',
   howToRead:
-    'Elk punt is een gemiddelde van 1 tot 5. De lijn erdoor is de onzekerheid. Een verschil is pas duidelijk als het vet is.',
+    'Elk punt is een gemiddelde van {from} tot {to}. De lijn erdoor is de onzekerheid. Een verschil is pas duidelijk als het vet is.',
   confidential: 'Deze meting is vertrouwelijk: de cijfers gaan altijd over groepen.',
   anonymous: 'Dit verslag is anoniem: er staan alleen groepen in.',
   receipts: 'Is je antwoord meegeteld?',

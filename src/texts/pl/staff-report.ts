@@ -7,7 +7,7 @@ export const staffReport: StaffReportTexts = {
   check: 'Jak to sprawdzić',
   chart: 'Kadra kierownicza i pracownicy obok siebie',
   howToRead:
-    'Każdy znak to średnia od 1 do 5. Linia pokazuje niepewność. Różnica jest wyraźna dopiero wtedy, gdy jest pogrubiona.',
+    'Każdy znak to średnia od {from} do {to}. Linia pokazuje niepewność. Różnica jest wyraźna dopiero wtedy, gdy jest pogrubiona.',
   confidential: 'To badanie jest poufne: liczby zawsze dotyczą grup.',
   anonymous: 'Ten raport jest anonimowy: są w nim tylko grupy.',
   receipts: 'Czy twoja odpowiedź została policzona?',

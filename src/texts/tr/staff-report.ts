@@ -7,7 +7,7 @@ export const staffReport: StaffReportTexts = {
   check: 'Nasıl kontrol edilir',
   chart: 'Yöneticiler ve çalışanlar yan yana',
   howToRead:
-    'Her işaret 1’den 5’e kadar bir ortalamadır. Çizgi belirsizliği gösterir. Bir fark ancak kalın yazılmışsa belirgindir.',
+    'Her işaret {from} ile {to} arasında bir ortalamadır. Çizgi belirsizliği gösterir. Bir fark ancak kalın yazılmışsa belirgindir.',
   confidential: 'Bu anket gizlidir: sayılar her zaman gruplar hakkındadır.',
   anonymous: 'Bu rapor anonimdir: içinde yalnızca gruplar vardır.',
   receipts: 'Cevabınız sayıldı mı?',

@@ -3,9 +3,15 @@ import type { AnswersChart } from '../../core/report/model/chart.ts';
 import { type Paint, type Picture, rect, type Shape, smallSize, textAt } from './display-list.ts';
 import type { Drawn } from './drawn.ts';
 import { layOutLanes, legend, narrow, pictureOf } from './lanes.ts';
+import type { paper } from './palette.ts';
 
-const five: Paint[] = ['low2', 'low1', 'mid', 'high1', 'high2'];
-const three: Paint[] = ['low1', 'mid', 'high1'];
+/** Shades of two to five kinds of answers, least favourable first. */
+export const answerPaints: Readonly<Record<number, readonly (Paint & keyof typeof paper)[]>> = {
+  2: ['low1', 'high1'],
+  3: ['low1', 'mid', 'high1'],
+  4: ['low2', 'low1', 'high1', 'high2'],
+  5: ['low2', 'low1', 'mid', 'high1', 'high2'],
+};
 
 /** Shares from here on are written in their part of a bar. */
 const written = 0.08;
@@ -96,8 +102,8 @@ function bar(
   });
 }
 
-function fillsOf(options: readonly string[]): Paint[] {
-  return options.length === 3 ? three : five;
+function fillsOf(options: readonly string[]): readonly Paint[] {
+  return answerPaints[options.length] ?? [];
 }
 
 function sum(values: readonly number[]): number {

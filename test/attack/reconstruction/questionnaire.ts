@@ -1,5 +1,5 @@
 import { formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
-import type { Definition } from '../../../src/core/definition/definition-schema.ts';
+import type { Definition, Format } from '../../../src/core/definition/definition-schema.ts';
 
 /** A question as an attacker sees it: what can be answered, and what the answer counts in. */
 export interface Question {
@@ -35,12 +35,12 @@ export interface Questionnaire {
 export function questionnaireOf(definition: Definition): Questionnaire {
   const questions = itemsOf(definition).map((item): Question => {
     const format = formatOf(definition, item);
-    const eleven = format.kind === 'eleven';
+    const [low, high] = endsOf(format);
     return {
       id: item.id,
-      kind: format.kind,
-      low: eleven ? 0 : 1,
-      high: eleven ? 10 : 5,
+      kind: format.kind === 'numbers' ? 'rating' : format.kind,
+      low,
+      high,
       options: format.kind === 'choice' ? format.options.map(({ id }) => id) : [],
       pick: format.kind === 'choice' ? format.pick : 0,
       scale: item.scale && !item.twinOf && !item.estimates ? item.scale : null,
@@ -56,6 +56,14 @@ export function questionnaireOf(definition: Definition): Questionnaire {
     return items.length === 0 ? [] : [{ id, items, unit: stepsFor(items.length), needed }];
   });
   return { questions, scales };
+}
+
+/** The lowest and the highest answer. */
+function endsOf(format: Format): [number, number] {
+  if (format.kind === 'numbers') return [format.from, format.to];
+  if (format.kind !== 'rating') return format.kind === 'eleven' ? [0, 10] : [1, 5];
+  const low = format.from ?? 1;
+  return [low, low + format.labels.length - 1];
 }
 
 /** The least number that every number up to this one divides. */

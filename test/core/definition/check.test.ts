@@ -128,7 +128,7 @@ describe('references', () => {
     expect(twin({ twinOf: 'should' })).toHaveLength(1);
   });
 
-  test('only leaders estimate, on five points and outside the scales', () => {
+  test('only leaders estimate, on the range of the scales and outside the scales', () => {
     const estimate = (changes: Partial<Item>, audience: 'everyone' | 'leaders') =>
       problemsAfter((pulse) => {
         const section = pulse.sections[1];
@@ -141,7 +141,7 @@ describe('references', () => {
     expect(estimate({ scale: 'd1' }, 'leaders')).toHaveLength(2);
   });
 
-  test('an item of a scale has five points', () => {
+  test('an item of a scale has the range that the other scales have', () => {
     const problems = problemsAfter((pulse) => {
       item(pulse, 'o2').scale = 'd1';
     });

@@ -47,7 +47,7 @@ test('an empty text, a number for a text and an unknown kind say what to do', ()
     `${lineOf('version:')}:1 "version" must be a text: put it in quotes`,
   ]);
   expect(problemsAfter('kind: eleven', 'kind: ten')).toEqual([
-    `${lineOf('kind: eleven')}:5 "kind" has an unknown kind: use rating, eleven, choice or open`,
+    `${lineOf('kind: eleven')}:5 "kind" has an unknown kind: use rating, numbers, eleven, choice or open`,
   ]);
   expect(problemsAfter('maxLength: 450', 'maxLength: 5000')).toEqual([
     `${lineOf('maxLength: 450')}:5 "maxLength" must be at most 600`,

@@ -9,7 +9,7 @@ test('says of the longest line whether it rises and whether its level is suffici
   expect(found.line.basis).toBe('index');
   expect(found.months).toBe(9);
   expect(found.direction).toBe('level');
-  expect(found.sufficient).toBe((found.level.low ?? 0) >= sufficientFrom);
+  expect(found.sufficient).toBe((found.level.low ?? 0) >= sufficientFrom({ from: 1, to: 5 }));
 });
 
 test('an interval that reaches below the mark is not called sufficient', () => {
@@ -17,10 +17,11 @@ test('an interval that reaches below the mark is not called sufficient', () => {
   const line = page.groups[0]?.lines[0];
   const end = line?.points.at(-1);
   if (!line || !end || end.cell.withheld) throw new Error('no line');
-  const low = sufficientFrom - 0.01;
+  const mark = sufficientFrom({ from: 1, to: 5 });
+  const low = mark - 0.01;
   Object.assign(end.cell, { mean: 4, low, high: 4.2 });
   expect(longLine(page)?.sufficient).toBe(false);
-  Object.assign(end.cell, { low: sufficientFrom });
+  Object.assign(end.cell, { low: mark });
   expect(longLine(page)?.sufficient).toBe(true);
 });
 

@@ -1,5 +1,6 @@
 import type { Answers } from '../../definition/answers.ts';
 import { gapOf } from '../../scoring/score.ts';
+import { classesFrom } from '../../statistics/favourable.ts';
 import { addCounts } from '../../statistics/histogram.ts';
 import { addMoments, type Moments, noMoments } from '../../statistics/moments.ts';
 import type { Measured, MeasuredItem } from './measured.ts';
@@ -14,7 +15,7 @@ export interface Count {
   items: number[][];
   gaps: Moments[];
   /**
-   * Sheets per score, in half points from the lowest. Only where several questions make the score:
+   * Sheets per score, in eighths of the range (half points on 1–5) from the lowest. Only where several questions make the score:
    * of one question they would be its answers, rounded a second time.
    */
   scores: number[];
@@ -36,7 +37,10 @@ export function countSheet(count: Count, measured: Measured, answers: Answers): 
   const score = measured.score(answers);
   if (score !== null) {
     add(count.scored, score);
-    if (count.scores.length > 0) raise(count.scores, Math.round((score / measured.unit - 1) * 2));
+    if (count.scores.length > 0) {
+      const { from, to, unit } = measured;
+      raise(count.scores, Math.round(((score / unit - from) * 8) / (to - from)));
+    }
   }
   measured.items.forEach((item, at) => {
     const answer = answers[item.id];
@@ -72,7 +76,7 @@ export function addCount(first: Count, second: Count): Count {
 /** How many answered unfavourably, neutrally and favourably, reversed items turned round. */
 export function classesOf(item: MeasuredItem, counts: readonly number[]): [number, number, number] {
   const turned = item.reversed ? [...counts].reverse() : counts;
-  const [neutral, favourable] = item.options === 11 ? [7, 9] : [2, 3];
+  const [neutral, favourable] = classesFrom(item.options);
   const total = (from: number, to: number) => sumOf(turned.slice(from, to));
   return [total(0, neutral), total(neutral, favourable), total(favourable, turned.length)];
 }

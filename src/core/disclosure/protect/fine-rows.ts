@@ -55,7 +55,7 @@ async function fineRow(counted: Counted, blocks: string[]): Promise<FineRow | nu
   });
   const scored = items.filter(({ item }) => measured.scored.includes(item));
   const bands = scored.map(({ band }) => band);
-  if (!totalLeavesOpen(total - n * range.from, n, bands)) return null;
+  if (!totalLeavesOpen(total - n * range.from, n, bands, range)) return null;
   const several = measured.scored.length > 1;
   const spread = several
     ? protectedSpread(count.scored, range, await draw(blocks, `spread ${measured.id}`))

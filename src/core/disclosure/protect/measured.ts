@@ -1,7 +1,7 @@
 import type { Answers } from '../../definition/answers.ts';
 import { itemsOf } from '../../definition/definition.ts';
 import type { Definition, Item } from '../../definition/definition-schema.ts';
-import { hasPoints, pointsOfItem } from '../../definition/points.ts';
+import { hasPoints, pointsOfItem, pointsOfScales } from '../../definition/points.ts';
 import { scoreOf, unitOf } from '../../scoring/score.ts';
 import type { Variable } from './tables.ts';
 
@@ -30,11 +30,11 @@ export interface Measured extends Pick<Variable, 'id' | 'kind' | 'from' | 'to' |
 }
 
 /**
- * Points between two totals that may be published: half of what one person can answer, so that the
- * totals behind a published one span one person's whole range.
+ * Points between two totals that may be published: half of what one person can answer, or the whole
+ * number above it, so that the totals behind a published one span one person's whole range.
  */
 export function stepOf({ from, to }: Pick<Measured, 'from' | 'to'>): number {
-  return (to - from) / 2;
+  return Math.ceil((to - from) / 2);
 }
 
 /**
@@ -43,14 +43,14 @@ export function stepOf({ from, to }: Pick<Measured, 'from' | 'to'>): number {
  */
 export function measuredIn(definition: Definition): Measured[] {
   const items = itemsOf(definition);
+  const ends = pointsOfScales(definition);
   const scales = definition.scales.map((scale): Measured => {
     const own = items.filter((item) => item.scale === scale.id && !item.twinOf && !item.estimates);
     return {
       id: scale.id,
       kind: 'scale',
-      from: 1,
-      to: 5,
-      step: stepOf({ from: 1, to: 5 }),
+      ...ends,
+      step: stepOf(ends),
       unit: unitOf(definition, scale.id),
       audience: 'everyone',
       items: own.map((item) => measuredItem(definition, item)),

@@ -45,8 +45,10 @@ export function leavesEnds(
   return total - n * from >= clear * step && n * to - total >= clear * step;
 }
 
-/** A spread stands for at most this many tenths of a step. */
-const widestSpread = 10;
+/** A spread stands for at most this many tenths of a step: half of what one person can answer. */
+function widestSpread({ from, to, step }: Range): number {
+  return Math.min(10, Math.floor((5 * (to - from)) / step));
+}
 
 /** From so many sheets on a spread is told more finely. */
 const manySheets = 50;
@@ -61,19 +63,18 @@ export function spreadPart(n: number, step: number): number {
 
 /**
  * The protected standard deviation in points, rounded at random. Two tenths of a step (three where one
- * question makes the score) stand for everything below, ten for all above: no spread says that
- * everybody answered alike, or that all stand at either end.
+ * question makes the score) stand for everything below, half of the range (ten tenths on 1–5) for all
+ * above: no spread says that everybody answered alike, or that all stand at either end.
  * @returns null below two answers
  */
-export function protectedSpread(
-  moments: Moments,
-  { step, unit, clear }: Range,
-  draw: number,
-): number | null {
+export function protectedSpread(moments: Moments, range: Range, draw: number): number | null {
+  const { step, unit, clear } = range;
   const variance = varianceOf(moments, unit);
   if (variance === null) return null;
   const parts = Math.round(step / spreadPart(moments.n, step));
   const rounded = (roundFraction(Math.sqrt(variance) * parts, step, draw) * step) / parts;
-  const [least, most] = [Math.min(clear, 3), widestSpread].map((tenths) => (tenths * step) / 10);
+  const [least, most] = [Math.min(clear, 3), widestSpread(range)].map(
+    (tenths) => (tenths * step) / 10,
+  );
   return Math.min(most as number, Math.max(least as number, rounded));
 }

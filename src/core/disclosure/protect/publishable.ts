@@ -1,3 +1,4 @@
+import { classesFrom } from '../../statistics/favourable.ts';
 import { countPoints, countStep, mostPeople } from './rounding.ts';
 
 /** Answers a histogram needs (design §5, rule C). */
@@ -28,23 +29,29 @@ export function rangeOfBand(band: number, n: number): [number, number] {
  * Close to an end of the scale a total and the bands can account for each other: if the bands of the
  * other items already use up every point by which the total lies below the best, the remaining item
  * was answered best by everybody. Judged by what is published: the highest and lowest total that can
- * stand behind it, with two points for each item and six more to spare, so that it stays open with
- * one person's own answers too.
+ * stand behind it, with half the range for each item and one and a half more to spare (two points for
+ * each item and six more on 1–5), so that it stays open with one person's own answers too.
  *
- * @param above points of the protected total above the lowest possible, on 1–5
+ * @param above points of the protected total above the lowest possible
  * @param bands of the items the score is made of
  */
-export function totalLeavesOpen(above: number, n: number, bands: readonly number[]): boolean {
-  const step = 2;
+export function totalLeavesOpen(
+  above: number,
+  n: number,
+  bands: readonly number[],
+  { from, to, step }: { from: number; to: number; step: number },
+): boolean {
+  const width = to - from;
+  const [, favourable] = classesFrom(width + 1);
   const items = bands.length;
   if (items < 2) return true;
   const ranges = bands.map((band) => rangeOfBand(band, n));
-  const [points, missed] = [items * (above + step), items * (4 * n - above + step)];
-  const spare = 2 * items + 6;
+  const [points, missed] = [items * (above + step), items * (width * n - above + step)];
+  const spare = Math.ceil((width * (items + 3)) / 2);
   return ranges.every((own) => {
     const others = ranges.filter((one) => one !== own);
-    const taken = others.reduce((sum, [low]) => sum + 3 * low, 0);
-    const lost = others.reduce((sum, [, high]) => sum + 2 * (n - high), 0);
+    const taken = others.reduce((sum, [low]) => sum + favourable * low, 0);
+    const lost = others.reduce((sum, [, high]) => sum + (width + 1 - favourable) * (n - high), 0);
     return points - taken >= spare && missed - lost >= spare;
   });
 }

@@ -28,11 +28,12 @@ export function reliabilityOf(
 ): Reliability[] {
   return publishedIn(measured, variables, 'scale').flatMap((scale) => {
     const turned = new Map(scale.items.map((item) => [item.id, item.reversed]));
+    const turning = scale.from + scale.to;
     const cross = noCrossProducts(scale.scored.length);
     for (const { answers } of sheets) {
       const row = scale.scored.flatMap((id) => {
         const answer = answers[id];
-        return typeof answer === 'number' ? [turned.get(id) ? 6 - answer : answer] : [];
+        return typeof answer === 'number' ? [turned.get(id) ? turning - answer : answer] : [];
       });
       if (row.length === scale.scored.length) addSheet(cross, row);
     }

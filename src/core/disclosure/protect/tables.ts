@@ -55,11 +55,11 @@ export const coarseRowSchema = z.strictObject({
     z.strictObject({
       item: z.string(),
       answered: answeredSchema,
-      /** People per option, lowest option first (five for a rating, eleven for 0–10), protected. */
+      /** People per option, lowest option first (five for 1–5, eleven for 0–10), protected. */
       counts: z.array(count),
     }),
   ),
-  /** People per score, in half points from 1 to 5, protected; empty for a single item. */
+  /** People per score, in eighths of the range (half points on 1–5), protected; empty for a single item. */
   scores: z.array(count),
 });
 export type CoarseRow = z.infer<typeof coarseRowSchema>;

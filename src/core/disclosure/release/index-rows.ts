@@ -11,6 +11,7 @@ export function indexRows({ index, variables, blocks, participation }: Released)
   if (!index) return [];
   const scales = index.scales.flatMap((id) => variables.find((one) => one.id === id) ?? []);
   const rows = scales.map(summedRows);
+  const step = scales[0]?.step ?? 2;
   const sets = disjointSets();
   for (const { blocks: members } of rows.flat()) {
     for (const block of members) sets.join(members[0] as string, block);
@@ -29,7 +30,7 @@ export function indexRows({ index, variables, blocks, participation }: Released)
     const added = total((sum) => sum.added) / scales.length ** 2;
     const n = sums[0]?.n ?? 0;
     const sum = total((one) => one.sum) / scales.length;
-    const spread = { spread: index.spread, df: dfOf(index.spread, participation.ballots, 2) };
+    const spread = { spread: index.spread, df: dfOf(index.spread, participation.ballots, step) };
     return { blocks: members, ...sumsOf(n, sum, spread, added) };
   });
 }

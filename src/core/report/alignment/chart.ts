@@ -1,3 +1,4 @@
+import { pointsOfScales } from '../../definition/points.ts';
 import { fill } from '../../language/language.ts';
 import { coverageNote } from '../groups/coverage-note.ts';
 import type { ClaimKind } from '../model/claim.ts';
@@ -47,8 +48,7 @@ export function alignmentChart(
         title: about.title ?? fill(texts.chart, { leaders, frontline }),
         description: texts.description,
         claim: about.claim ?? 'gaps',
-        from: 1,
-        to: 5,
+        ...pointsOfScales(source.scope.definition),
         of: 'sides',
         first: leaders,
         second: frontline,

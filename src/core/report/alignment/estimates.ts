@@ -1,4 +1,5 @@
 import { itemsOf } from '../../definition/definition.ts';
+import { pointsOfScales } from '../../definition/points.ts';
 import {
   type Cell,
   type MeanCell,
@@ -24,7 +25,7 @@ import { allDepartments, gapAcross, gapWithin, varianceBetween } from './same-de
 export interface EstimateRow {
   /** The dimension, or the item. */
   measure: Measure;
-  /** Mean of the leaders' estimates, in points 1–5. */
+  /** Mean of the leaders' estimates, in points of the scales. */
   estimate: MeanCell;
   frontline: MeanCell;
   /** Estimate minus the frontline's own mean: above 0 means leaders think too brightly. */
@@ -44,12 +45,13 @@ export function estimatesOf(
   }: { leaders: ReportGroup; frontline: ReportGroup; strata: readonly ReportPair[] },
 ): EstimateRow[] {
   const known = answeredThings(scope);
+  const ends = pointsOfScales(scope.definition);
   const rows = measuredItems(scope.release, scope.definition).flatMap((asked) => {
     const about = known(asked.item.estimates);
     if (!about) return [];
     const { measure } = about;
     const estimated = (group: ReportGroup) =>
-      inScalePoints(meanOf(asked, group, scope.headcounts), asked);
+      inScalePoints(meanOf(asked, group, scope.headcounts), asked, ends);
     const answered = (group: ReportGroup) => meanOf(about, group, scope.headcounts);
     const sides = {
       leaders: (group: ReportGroup) => pointsOf(estimated(group)),
@@ -90,16 +92,20 @@ function answeredThings(scope: Scope): (id: string | undefined) => Measured | nu
   };
 }
 
-/** An estimate given on 0–10 is read as the same place on 1–5. */
-function inScalePoints(cell: MeanCell, { measure }: Measured): MeanCell {
-  if (cell.withheld || measure.to === 5) return cell;
-  const step = 4 / (measure.to - measure.from);
+/** An estimate given on 0–10 is read as the same place on the points of the scales, such as 1–5. */
+function inScalePoints(
+  cell: MeanCell,
+  { measure }: Measured,
+  ends: Pick<Measure, 'from' | 'to'>,
+): MeanCell {
+  if (cell.withheld || (measure.from === ends.from && measure.to === ends.to)) return cell;
+  const step = (ends.to - ends.from) / (measure.to - measure.from);
   const points = {
     n: cell.n,
-    mean: 1 + (cell.mean - measure.from) * step,
+    mean: ends.from + (cell.mean - measure.from) * step,
     variance: cell.sd === null ? null : (cell.sd * step) ** 2,
     df: cell.df,
     added: cell.added * step ** 2,
   };
-  return figure(points, { from: 1, to: 5 }, cell, cell.covered);
+  return figure(points, ends, cell, cell.covered);
 }

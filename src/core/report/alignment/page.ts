@@ -1,3 +1,4 @@
+import { pointsOfScales } from '../../definition/points.ts';
 import { fill, say } from '../../language/language.ts';
 import { decimal } from '../../language/numbers.ts';
 import { listed } from '../groups/group-name.ts';
@@ -64,7 +65,7 @@ function wholeOf(source: ReportSource, figures: AlignmentPage): Part[] {
       ? [
           section(
             [
-              soft(texts.estimatesLead),
+              soft(fill(texts.estimatesLead, pointsOfScales(source.scope.definition))),
               { kind: 'table', table: estimatesTable(source, whole, estimates) },
             ],
             texts.estimates,

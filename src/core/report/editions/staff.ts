@@ -1,3 +1,5 @@
+import { pointsOfScales } from '../../definition/points.ts';
+import { fill } from '../../language/language.ts';
 import { agreementsIn } from '../agreements/page.ts';
 import { alignmentPage } from '../alignment/alignment.ts';
 import { alignmentChart } from '../alignment/chart.ts';
@@ -32,7 +34,10 @@ function whoParts(source: ReportSource): Part[] {
 function figureParts(source: ReportSource): Part[] {
   const { staff: texts } = source.words;
   const { whole } = alignmentPage(source.scope);
-  const note: Part = { kind: 'note', text: texts.howToRead };
+  const note: Part = {
+    kind: 'note',
+    text: fill(texts.howToRead, pointsOfScales(source.scope.definition)),
+  };
   if (whole.rows.some(({ gap }) => !gap.withheld)) {
     const chart = alignmentChart(source, { id: 'said', alignment: whole, title: texts.chart });
     return [{ kind: 'section', parts: [...chart, note] }];

@@ -22,7 +22,8 @@ export function measuredScales(release: Released, definition: Definition): Measu
   return definition.scales.flatMap((scale) => {
     const variable = release.variables.find((one) => one.kind === 'scale' && one.id === scale.id);
     if (!variable) return [];
-    const measure: Measure = { id: scale.id, kind: 'scale', title: scale.title, from: 1, to: 5 };
+    const { from, to } = variable;
+    const measure: Measure = { id: scale.id, kind: 'scale', title: scale.title, from, to };
     return [{ measure, variable, rows: summedRows(variable) }];
   });
 }
@@ -31,7 +32,9 @@ export function measuredScales(release: Released, definition: Definition): Measu
 export function measuredIndex(release: Released): Measured | null {
   const rows = indexRows(release);
   if (rows.length === 0) return null;
-  return { measure: { id: 'index', kind: 'index', title: null, from: 1, to: 5 }, rows };
+  const [first] = release.variables.filter(({ id }) => release.index?.scales.includes(id));
+  const { from, to } = first ?? { from: 1, to: 5 };
+  return { measure: { id: 'index', kind: 'index', title: null, from, to }, rows };
 }
 
 /** The index first, then the scales. */

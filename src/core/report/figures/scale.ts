@@ -24,9 +24,12 @@ export function inPoints({ n, sum, sumSquares, df, added }: Sums): Points | null
   return { n, mean: sum / n, variance, df, added: added / n ** 2 };
 }
 
-/** Count, sum and sum of squares of answers: 1–5, or 0–10 where there are eleven options. */
-export function momentsOfAnswers(counts: Counts): Moments {
-  return momentsOfCounts(counts, { low: counts.length === 11 ? 0 : 1, step: 1 });
+/**
+ * Count, sum and sum of squares of answers.
+ * @param low the lowest answer; the others follow in steps of one
+ */
+export function momentsOfAnswers(counts: Counts, low: number): Moments {
+  return momentsOfCounts(counts, { low, step: 1 });
 }
 
 /**
@@ -35,6 +38,11 @@ export function momentsOfAnswers(counts: Counts): Moments {
  */
 export function display(mean: number, from: number, to: number): number {
   return (100 * (mean - from)) / (to - from);
+}
+
+/** The lowest and the highest score alone, to fill in a sentence. */
+export function endsOf({ from, to }: { from: number; to: number }) {
+  return { from, to };
 }
 
 /** A difference in points on the display scale. */

@@ -117,7 +117,7 @@ function itemMean(
 ): Cell<ItemMean> {
   const exact = sumItem(variable, item, new Set(group.blocks), scope.headcounts);
   if (!exact) return withheld;
-  const { n, sum } = momentsOfAnswers(exact.total.counts);
+  const { n, sum } = momentsOfAnswers(exact.total.counts, variable.from);
   const { headcount } = group;
   return { withheld: false, headcount, covered: exact.covered, n, mean: sum / n };
 }

@@ -1,3 +1,4 @@
+import { pointsOfScales } from '../../definition/points.ts';
 import { fill, say } from '../../language/language.ts';
 import type { MeansChart, PairsChart, PlottedGap } from '../model/chart.ts';
 import type { Page, Part } from '../model/page.ts';
@@ -42,8 +43,7 @@ function shouldAndReally(source: ReportSource, { rows }: ImportancePage): PairsC
     claim: 'importance',
     title: fill(texts.chart, { group: nameOf(source, source.scope.whole.name) }),
     description: texts.description,
-    from: 1,
-    to: 5,
+    ...pointsOfScales(source.scope.definition),
     of: 'wishes',
     first: texts.should,
     second: texts.really,

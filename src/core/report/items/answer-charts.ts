@@ -1,4 +1,6 @@
 import { say, type Text } from '../../language/language.ts';
+import { classesFrom } from '../../statistics/favourable.ts';
+import { totalOf } from '../../statistics/histogram.ts';
 import type { AnswersChart, BandsChart, Chart } from '../model/chart.ts';
 import type { Part } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
@@ -7,8 +9,9 @@ import type { ItemCell } from './items.ts';
 /** A statement with what one group answered. */
 export interface AnsweredItem {
   item: { text: Text; reversed: boolean };
-  /** Labels of the options, lowest first; null for 0–10. */
+  /** Labels of the options, lowest first; null where only the ends have one. */
   options: readonly Text[] | null;
+  measure: { from: number; to: number };
   cell: ItemCell | undefined;
 }
 
@@ -29,7 +32,7 @@ function sameAnswers(rows: readonly AnsweredItem[]): AnsweredItem[][] {
   const groups = new Map<string, AnsweredItem[]>();
   for (const row of rows) {
     const kind = row.cell && !row.cell.withheld ? row.cell.kind : 'counts';
-    const options = JSON.stringify(row.options);
+    const options = JSON.stringify([row.options, row.measure.from, row.measure.to]);
     const key = `${kind} ${options} ${row.item.reversed}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
@@ -72,8 +75,7 @@ function answersOf(
 ): AnswersChart {
   const texts = source.words.pages.items;
   const [first] = rows;
-  const given =
-    first?.options?.map((option) => say(option, source.language)) ?? texts.elevenOptions;
+  const given = first ? namesOf(first, source) : [];
   return {
     ...frame,
     kind: 'answers',
@@ -88,14 +90,37 @@ function answersOf(
   };
 }
 
-/** The five counts of a rating, or the three kinds of a 0–10 answer, least favourable first. */
+/** More options than these have no shade of their own: they are drawn as classes. */
+const mostShades = 5;
+
+/** The options of a question, or its classes where options are many; lowest first. */
+function namesOf({ options, measure, item }: AnsweredItem, { language }: ReportSource): string[] {
+  const { from, to } = measure;
+  const names = Array.from({ length: to - from + 1 }, (_, at) => {
+    const option = options?.[at];
+    return option ? say(option, language) : String(from + at);
+  });
+  if (names.length <= mostShades) return names;
+  const joined = (some: readonly string[]) =>
+    some.length > 1 ? [`${some[0]}–${some.at(-1)}`] : some;
+  return inClasses(names, item.reversed).flatMap(joined);
+}
+
+/** Unfavourable, neutral and favourable options in the order of the answers, without an empty class. */
+function inClasses<One>(options: readonly One[], reversed: boolean): One[][] {
+  const [first, second] = classesFrom(options.length);
+  const ends = reversed ? [options.length - second, options.length - first] : [first, second];
+  const classes = [options.slice(0, ends[0]), options.slice(...ends), options.slice(ends[1])];
+  return classes.filter((some) => some.length > 0);
+}
+
+/** People per option, or per class where options are many, least favourable first. */
 function countsOf({ item, cell }: AnsweredItem): number[] | null {
   if (!cell || cell.withheld || cell.kind !== 'counts') return null;
-  const { unfavourable, neutral, favourable, n, counts } = cell;
-  if (counts.length === 11) {
-    return [unfavourable, neutral, favourable].map((share) => Math.round(share * n));
-  }
-  return item.reversed ? counts.toReversed() : counts;
+  const { counts } = cell;
+  const shown =
+    counts.length <= mostShades ? counts : inClasses(counts, item.reversed).map(totalOf);
+  return item.reversed ? shown.toReversed() : shown;
 }
 
 function favourableOf(cell: ItemCell | undefined) {

@@ -57,7 +57,7 @@ export type ItemCell = Cell<ItemCounts> | Cell<ItemBand>;
 export interface ItemRow {
   item: { id: string; text: Text; reversed: boolean };
   measure: Measure;
-  /** Labels of the options, lowest first; null for 0–10. */
+  /** Labels of the options, lowest first; null where only the ends have one. */
   options: readonly Text[] | null;
   /** One cell per column of the page. */
   cells: ItemCell[];
@@ -124,9 +124,9 @@ export function itemCell(
   if (!counted || (!band.withheld && band.covered > counted.covered * 1.25)) return band;
   const { counts, error } = counted.total;
   const towards = item.reversed ? turnedRound(counts) : counts;
-  const { n, sum } = momentsOfAnswers(towards);
-  const shares = threeWay(towards);
   const { from, to } = measureOfItem(scope.definition, item);
+  const { n, sum } = momentsOfAnswers(towards, from);
+  const shares = threeWay(towards);
   return {
     withheld: false,
     kind: 'counts',
@@ -138,7 +138,7 @@ export function itemCell(
     neutral: shares.neutral / n,
     favourable: shares.favourable / n,
     interval: shareInterval(shares.favourable, n, error),
-    net: netOf(towards, error),
+    net: to === 10 && from === 0 ? netOf(towards, error) : null,
     mean: sum / n,
     display: display(sum / n, from, to),
   };

@@ -6,15 +6,14 @@ import { type Interval, z95 } from '../figures/inference.ts';
 
 /**
  * The net promoter score of protected counts of eleven answers, −100 to 100, with its 95 % interval;
- * null of other questions. The interval holds what rounding adds to promoters and to detractors, and
+ * asked of those questions only. The interval holds what rounding adds to promoters and to detractors, and
  * that some skipped. How much people differ is judged with half a step more in each of the three
  * classes, since one that is published as empty need not be.
  */
 export function netOf(
   counts: readonly number[],
   { scatter, added }: CountError,
-): ({ value: number } & Interval) | null {
-  if (counts.length !== 11) return null;
+): { value: number } & Interval {
   const n = totalOf(counts);
   const { favourable, unfavourable } = threeWay(counts);
   const share = (people: number) => (people + countStep / 2) / (n + (3 * countStep) / 2);

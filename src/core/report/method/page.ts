@@ -1,9 +1,11 @@
-import { say } from '../../language/language.ts';
-import { whole } from '../../language/numbers.ts';
+import { pointsOfScales } from '../../definition/points.ts';
+import { fill, say } from '../../language/language.ts';
+import { decimal, whole } from '../../language/numbers.ts';
 import type { Fact, Page, Part } from '../model/page.ts';
 import { titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { type Column, plain, type Table } from '../model/table.ts';
+import { wordBounds } from '../summary/summary.ts';
 import { type MethodPage, methodPage } from './method.ts';
 import { publishedSection } from './published-section.ts';
 import type { ReliabilityPage } from './reliability.ts';
@@ -17,13 +19,22 @@ export function describeMethod(source: ReportSource): Page {
     title: pages.method.title,
     lead: texts.lead,
     parts: [
-      section(texts.howTitle, { kind: 'list', items: texts.how }),
+      section(texts.howTitle, { kind: 'list', items: how(source) }),
       ...(source.scope.unit ? [] : [reliability(source, figures.reliability)]),
       ...associations(source, figures.reliability),
       publishedSection(source, figures),
       fingerprints(source, figures),
     ],
   };
+}
+
+/** The rules of counting, on the points of this questionnaire. */
+function how({ language, words, scope }: ReportSource): string[] {
+  const { from, to } = pointsOfScales(scope.definition);
+  const at = (bound: number) => decimal(from + (bound * (to - from)) / 100, language, 1);
+  const [weak, uneven, fair] = wordBounds;
+  const said = { from, to, weak: at(weak), uneven: at(uneven), fair: at(fair) };
+  return words.pages.method.how.map((rule) => fill(rule, said));
 }
 
 const section = (title: string, ...parts: Part[]): Part => ({ kind: 'section', title, parts });

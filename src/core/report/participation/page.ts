@@ -1,3 +1,4 @@
+import { pointsOfScales } from '../../definition/points.ts';
 import { fill } from '../../language/language.ts';
 import { decimal, percent, whole } from '../../language/numbers.ts';
 import type { Cell } from '../figures/figures.ts';
@@ -83,7 +84,9 @@ function chartOf(source: ReportSource, rows: readonly Row[]): BarsChart {
 /** What the mean can be at least and at most, whatever the others had said. */
 function bounds(source: ReportSource, cell: Cell<Participation>, measure: string | null): Part[] {
   if (cell.withheld || !cell.bounds || !measure) return [];
-  const points = (display: number) => decimal(1 + display / 25, source.language, 1);
+  const { from, to } = pointsOfScales(source.scope.definition);
+  const points = (display: number) =>
+    decimal(from + (display * (to - from)) / 100, source.language, 1);
   const [low, high] = [points(cell.bounds.low), points(cell.bounds.high)];
   const text = fill(source.words.pages.participation.bounds, { measure, low, high });
   return [{ kind: 'text', text, tone: 'notice' }];
@@ -123,7 +126,9 @@ function margins(source: ReportSource, rows: readonly Row[], measure: string): P
   return section(texts.margin, lead, { kind: 'table', table });
 }
 
-function marginCells({ language, words }: ReportSource, cell: Participation): TableCell[] {
+function marginCells({ language, words, scope }: ReportSource, cell: Participation): TableCell[] {
+  const ends = pointsOfScales(scope.definition);
+  const range = ends.to - ends.from;
   const texts = words.pages.participation;
   const { headcount, covered, n, complete } = cell;
   const people = whole(headcount, language);
@@ -139,8 +144,8 @@ function marginCells({ language, words }: ReportSource, cell: Participation): Ta
       parts: [{ value: headcount }, { value: covered }],
     },
     { value: n },
-    margin(cell.marginMean, 25, (mean) =>
-      fill(texts.points, { value: decimal(mean / 25, language) }),
+    margin(cell.marginMean, 100 / range, (mean) =>
+      fill(texts.points, { value: decimal((mean * range) / 100, language) }),
     ),
     margin(cell.marginShare, 100, (share) =>
       fill(texts.shares, { value: decimal(share, language, 0) }),

@@ -1,7 +1,7 @@
 import { type Cell, type GroupName, type ReportGroup, withheld } from '../figures/figures.ts';
 import { marginOfMean, marginOfShare } from '../figures/inference.ts';
 import { type Measured, measuredIndex, measuredScales } from '../figures/measures.ts';
-import { display, inPoints } from '../figures/scale.ts';
+import { display, displayGap, inPoints } from '../figures/scale.ts';
 import { sumRows } from '../figures/sums.ts';
 import { partsOf } from '../groups/parts-of.ts';
 import { namedOnce, type Scope } from '../groups/scope.ts';
@@ -100,11 +100,17 @@ function participationOf(
     n,
     response,
     complete: n >= covered,
-    marginMean: margin === null ? null : margin * 25,
+    marginMean:
+      margin === null || !measured
+        ? null
+        : displayGap(margin, measured.measure.from, measured.measure.to),
     marginShare: marginOfShare(n, covered),
     bounds:
-      points && scores && response < lowResponse
-        ? boundsOf(display(points.mean, 1, 5), points.n / people)
+      measured && points && scores && response < lowResponse
+        ? boundsOf(
+            display(points.mean, measured.measure.from, measured.measure.to),
+            points.n / people,
+          )
         : null,
   };
 }

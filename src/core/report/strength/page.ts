@@ -1,3 +1,4 @@
+import type { Measure } from '../figures/figures.ts';
 import type { HeatChart, MeansChart } from '../model/chart.ts';
 import type { Page, Part } from '../model/page.ts';
 import { nameOf, partName, titleOf } from '../model/reader.ts';
@@ -5,8 +6,10 @@ import type { ReportSource } from '../model/source.ts';
 import { type Column, plain, type Table } from '../model/table.ts';
 import { type StrengthPage, strengthPage } from './strength.ts';
 
-/** A spread on 1–5 is at most about half the range; an interval is drawn no further. */
-const widest = 2;
+/** A spread is at most about half the range (2 on 1–5); an interval is drawn no further. */
+function widestIn([measure]: readonly Measure[]): number {
+  return measure ? (measure.to - measure.from) / 2 : 2;
+}
 
 type Rows = StrengthPage['rows'];
 
@@ -45,6 +48,7 @@ export function describeStrength(source: ReportSource): Page {
 
 function spread(source: ReportSource, { measures }: StrengthPage, rows: Rows): MeansChart {
   const texts = source.words.depth.strength;
+  const widest = widestIn(measures);
   return {
     kind: 'means',
     id: 'strength',

@@ -33,7 +33,7 @@ export interface Agreement extends Coverage {
   /** Fewest answers to one of the items. */
   n: number;
   items: number;
-  /** rwg(j) against answers at random, and against answers that lean to the favourable side. */
+  /** rwg(j) against answers at random, and, of five options, against those that lean to the favourable side. */
   rwgUniform: number | null;
   rwgSkewed: number | null;
   /** Average deviation from mean and median, in points. */
@@ -88,17 +88,18 @@ function agreementOf(
   const found = sums.filter((sum) => sum !== null);
   if (found.length === 0 || found.length < sums.length) return withheld;
   const counts = found.map((sum) => sum.total.counts);
-  const uniform = uniformNull(5);
+  const options = measure.to - measure.from + 1;
+  const axis = { low: measure.from, step: 1 };
   return {
     withheld: false,
     headcount: group.headcount,
     covered: Math.min(...found.map((sum) => sum.covered)),
     n: Math.min(...counts.map((one) => one.reduce((a, b) => a + b, 0))),
     items: counts.length,
-    rwgUniform: valueOrNull(rwgJ(counts, uniform)),
-    rwgSkewed: valueOrNull(rwgJ(counts, skewedNull)),
-    adMean: valueOrNull(averageDeviationJ(counts, 'mean')),
-    adMedian: valueOrNull(averageDeviationJ(counts, 'median')),
-    awg: valueOrNull(awgJ(counts)),
+    rwgUniform: valueOrNull(rwgJ(counts, uniformNull(options))),
+    rwgSkewed: options === 5 ? valueOrNull(rwgJ(counts, skewedNull)) : null,
+    adMean: valueOrNull(averageDeviationJ(counts, 'mean', axis)),
+    adMedian: valueOrNull(averageDeviationJ(counts, 'median', axis)),
+    awg: valueOrNull(awgJ(counts, axis)),
   };
 }

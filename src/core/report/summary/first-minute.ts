@@ -2,6 +2,7 @@ import { fill } from '../../language/language.ts';
 import { day, decimal } from '../../language/numbers.ts';
 import type { Alignment } from '../alignment/alignment.ts';
 import { alignmentChart } from '../alignment/chart.ts';
+import { endsOf } from '../figures/scale.ts';
 import type { Fact, Part } from '../model/page.ts';
 import { titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
@@ -55,7 +56,7 @@ function levelSentence(source: ReportSource, { level: [found] }: SummaryPage): P
   const { language, words } = source;
   const { mean, low, high } = found.index;
   const text = found.level ? words.findings.level[found.level] : words.findings.levelBetween;
-  const said = fill(text, { mean: decimal(mean, language) });
+  const said = fill(text, { mean: decimal(mean, language), ...endsOf(found.ends) });
   const claims = claimsOfFinding(found);
   if (low === null || high === null) return { kind: 'text', text: said, claims };
   const ends = { low: decimal(low, language), high: decimal(high, language) };

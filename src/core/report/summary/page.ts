@@ -1,3 +1,4 @@
+import { pointsOfScales } from '../../definition/points.ts';
 import { fill } from '../../language/language.ts';
 import { decimal, percent, whole } from '../../language/numbers.ts';
 import { alignmentPage } from '../alignment/alignment.ts';
@@ -63,7 +64,7 @@ function topics(source: ReportSource, { topics: found }: SummaryPage): Part[] {
   return [{ kind: 'topics', topics: said }, more(source, 'agreements')];
 }
 
-function tiles({ language, words }: ReportSource, figures: SummaryPage): Tile[] {
+function tiles({ language, words, scope }: ReportSource, figures: SummaryPage): Tile[] {
   const { summary: texts } = words.pages;
   const { index, participation } = figures;
   const gaps = figures.differences.find((one) => one.code === 'gapCount' || one.code === 'gapNone');
@@ -85,7 +86,7 @@ function tiles({ language, words }: ReportSource, figures: SummaryPage): Tile[] 
     {
       label: texts.tileIndex,
       value: index.withheld ? null : decimal(index.mean, language),
-      unit: texts.tileIndexOf,
+      unit: fill(texts.tileIndexOf, pointsOfScales(scope.definition)),
       note: interval,
     },
     {

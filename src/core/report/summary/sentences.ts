@@ -1,6 +1,7 @@
 import { fill } from '../../language/language.ts';
 import { decimal, percent, signed, whole } from '../../language/numbers.ts';
 import type { Mean } from '../figures/figures.ts';
+import { endsOf } from '../figures/scale.ts';
 import { listed } from '../groups/group-name.ts';
 import type { ClaimKind } from '../model/claim.ts';
 import type { Part } from '../model/page.ts';
@@ -63,7 +64,7 @@ export function writeFinding(finding: Finding, reader: Reader): string {
     case 'level': {
       const { mean, low, high, n } = finding.index;
       const text = finding.level ? texts.level[finding.level] : texts.levelBetween;
-      const said = fill(text, { mean: decimal(mean, language) });
+      const said = fill(text, { mean: decimal(mean, language), ...endsOf(finding.ends) });
       if (low === null || high === null) return said;
       const interval = { low: decimal(low, language), high: decimal(high, language) };
       return `${said} ${fill(texts.levelSurety, { ...interval, n: whole(n, language) })}`;

@@ -1,8 +1,10 @@
 import { isBehaviour } from '../../definition/definition.ts';
+import { pointsOfScales } from '../../definition/points.ts';
 import { type Alignment, type AlignmentRow, alignmentPage } from '../alignment/alignment.ts';
 import { chainPage } from '../chain/chain.ts';
 import type { Cell, GroupName, Mean, Measure } from '../figures/figures.ts';
 import type { Gap } from '../figures/gap.ts';
+import { display } from '../figures/scale.ts';
 import type { Scope } from '../groups/scope.ts';
 import { importancePage } from '../importance/importance.ts';
 import { participationPage } from '../participation/participation.ts';
@@ -14,10 +16,13 @@ import { type Topic, topicsOf } from './topics.ts';
 export type Seriousness = 'weak' | 'mixed' | 'fair' | 'strong';
 
 /** A statement without words; the texts put it into a sentence. */
+/** The lowest and the highest a measure can be, in points. */
+type Ends = Pick<Measure, 'from' | 'to'>;
+
 export type Finding =
   | { code: 'response'; n: number; headcount: number; response: number; low: boolean }
   /** Without a word where the interval of the index reaches over a boundary between two. */
-  | { code: 'level'; level: Seriousness | null; index: Mean }
+  | { code: 'level'; level: Seriousness | null; index: Mean; ends: Ends }
   | { code: 'levelWithheld' }
   /** With the themes that cannot be told apart from it. */
   | { code: 'highest' | 'lowest'; measure: Measure; mean: Mean; also: Measure[] }
@@ -51,7 +56,9 @@ export function summaryPage(scope: Scope): SummaryPage {
   const chain = chainPage(scope);
   const { whole: participation } = participationPage(scope);
   const cells = profile.measures.map((measure, i) => ({ measure, cell: profile.whole.cells[i] }));
-  const index = cells.find(({ measure }) => measure.kind === 'index')?.cell ?? { withheld: true };
+  const indexed = cells.find(({ measure }) => measure.kind === 'index');
+  const index = indexed?.cell ?? { withheld: true };
+  const ends = indexed?.measure ?? pointsOfScales(scope.definition);
   const scales = cells.flatMap(({ measure, cell }) =>
     measure.kind === 'scale' && cell && !cell.withheld
       ? [{ measure, mean: cell, ranked: !isBehaviour(scope.definition, measure.id) }]
@@ -59,7 +66,7 @@ export function summaryPage(scope: Scope): SummaryPage {
   );
   const level: Finding[] = index.withheld
     ? [{ code: 'levelWithheld' }]
-    : [{ code: 'level', level: wordOf(index), index }];
+    : [{ code: 'level', level: wordOf(index, ends), index, ends }];
   if (!participation.withheld) {
     const { n, covered, response } = participation;
     level.push({ code: 'response', n, headcount: covered, response, low: response < 0.6 });
@@ -78,19 +85,25 @@ export function summaryPage(scope: Scope): SummaryPage {
   };
 }
 
+/** Where the words for the display score change. */
+export const wordBounds = [40, 55, 70] as const;
+
 /**
  * Words for the display score: below 40 weak, below 55 mixed, below 70 fair, from 70 strong. House
  * convention, stated on the method page; no benchmark.
  */
 export function seriousness(score: number): Seriousness {
-  if (score < 40) return 'weak';
-  if (score < 55) return 'mixed';
-  return score < 70 ? 'fair' : 'strong';
+  const [weak, mixed, fair] = wordBounds;
+  if (score < weak) return 'weak';
+  if (score < mixed) return 'mixed';
+  return score < fair ? 'fair' : 'strong';
 }
 
 /** The word that the whole interval of the index carries; none where its ends have different ones. */
-function wordOf({ mean, low, high }: Mean): Seriousness | null {
-  const [from, to] = [low ?? mean, high ?? mean].map((points) => seriousness((points - 1) * 25));
+function wordOf({ mean, low, high }: Mean, ends: Ends): Seriousness | null {
+  const [from, to] = [low ?? mean, high ?? mean].map((points) =>
+    seriousness(display(points, ends.from, ends.to)),
+  );
   return from === to && from ? from : null;
 }
 

@@ -1,6 +1,6 @@
 import { fill } from '../../language/language.ts';
 import { decimal, whole } from '../../language/numbers.ts';
-import type { Mean } from '../figures/figures.ts';
+import type { Mean, Measure } from '../figures/figures.ts';
 import type { Part } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
 import type { TrendLine, TrendPage } from './trend.ts';
@@ -9,8 +9,10 @@ import { lineTitle } from './words.ts';
 /** Months after which a line says more than a moment does (seed 003). */
 const longEnough = 9;
 
-/** From this mean on, 1 to 5, a level is sufficient: 55 of 100, where the report's word is "fair". */
-export const sufficientFrom = 3.2;
+/** From this mean on a level is sufficient: 55 of 100 (3.2 on 1 to 5), where the report's word is "fair". */
+export function sufficientFrom({ from, to }: Pick<Measure, 'from' | 'to'>): number {
+  return from + 0.55 * (to - from);
+}
 
 /** Both halves of the question whether things go well: does the line rise, and is the level enough? */
 export interface LongLine {
@@ -25,17 +27,18 @@ export interface LongLine {
 /**
  * The line of the whole organisation that says most: the index where waves share it, otherwise the
  * first theme they share. A line that rises says little where the level is low, and the reverse.
- * @returns null where no line from 1 to 5 has two waves
+ * @returns null where none but questions from 0 to 10 have two waves
  */
 export function longLine({ groups: [whole] }: TrendPage): LongLine | null {
   const line = whole?.lines.find(
     ({ measure, points }) =>
-      measure.to === 5 && points.filter(({ cell }) => !cell.withheld).length > 1,
+      (measure.kind !== 'item' || measure.to < 10) &&
+      points.filter(({ cell }) => !cell.withheld).length > 1,
   );
   const end = line?.points.at(-1);
   if (!line || !end || end.cell.withheld) return null;
   const level = end.cell;
-  const sufficient = (level.low ?? level.mean) >= sufficientFrom;
+  const sufficient = (level.low ?? level.mean) >= sufficientFrom(line.measure);
   const first = line.points.find(({ cell }) => !cell.withheld);
   return {
     line,
@@ -68,7 +71,7 @@ export function longLinePart(source: ReportSource, found: LongLine): Part {
       mean: decimal(level.mean, language),
       low: decimal(level.low ?? level.mean, language),
       high: decimal(level.high ?? level.mean, language),
-      mark: decimal(sufficientFrom, language),
+      mark: decimal(sufficientFrom(line.measure), language),
     }),
   ];
   const text = [...said, ...(rounded < longEnough ? [texts.short] : [])].join(' ');

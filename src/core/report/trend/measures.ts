@@ -1,6 +1,6 @@
 import { formatOf, itemsOf, scoredItems } from '../../definition/definition.ts';
 import type { Definition, Item } from '../../definition/definition-schema.ts';
-import { hasPoints } from '../../definition/points.ts';
+import { hasPoints, pointsOfScales } from '../../definition/points.ts';
 import type { SummedRow } from '../../disclosure/release/sums.ts';
 import { staffLanguages } from '../../language/language.ts';
 import type { Measure } from '../figures/figures.ts';
@@ -84,7 +84,7 @@ export function comparableFor(definitions: readonly Definition[], id: string): C
 }
 
 function ofIndex(last: Definition): Comparable {
-  const measure: Measure = { id: 'index', kind: 'index', title: null, from: 1, to: 5 };
+  const measure: Measure = { id: 'index', kind: 'index', title: null, ...pointsOfScales(last) };
   const rowsIn = (scope: Scope) =>
     sameIndex(scope.definition, last) ? fineRows(measuredIndex(scope.release)) : null;
   return { measure, basis: 'index', rowsIn };
@@ -95,7 +95,11 @@ function ofWholeScale(last: Definition, { id, title }: Definition['scales'][numb
     sameScale(definition, last, id)
       ? fineRows(measuredScales(release, definition).find(({ measure }) => measure.id === id))
       : null;
-  return { measure: { id, kind: 'scale', title, from: 1, to: 5 }, basis: 'scale', rowsIn };
+  return {
+    measure: { id, kind: 'scale', title, ...pointsOfScales(last) },
+    basis: 'scale',
+    rowsIn,
+  };
 }
 
 /** @param stands title of the scale the item stands for, whose direction it then takes */
