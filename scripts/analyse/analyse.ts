@@ -8,10 +8,12 @@ import { type Options, readOptions } from './options.ts';
 import { readDefinition } from './read-definition.ts';
 import { readResponses } from './read-responses.ts';
 import { Refusal } from './refusal.ts';
+import { readAsked } from './release/asked-people.ts';
 import { makeRelease } from './release/make-release.ts';
 import { releaseFiles } from './release/release-files.ts';
 import { computeStatistics } from './statistics/compute.ts';
 import { frameOf } from './statistics/frame.ts';
+import type { TableShape } from './table.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
 /** What the command is given from outside. */
@@ -58,41 +60,43 @@ async function analyseFile(
 ): Promise<void> {
   const whole = await reading(options.definition, texts, (path) => readDefinition(path, texts));
   const wanted = axesOf(options, whole, texts);
-  const { responses, definition, axes, shape, notes } = await reading(
+  const { responses, definition, axes, shape, notes, weights } = await reading(
     options.responses,
     texts,
-    (path) => readResponses(path, whole, wanted, texts),
+    (path) => readResponses(path, whole, { ...options, axes: wanted }, texts),
   );
   for (const line of notes) around.error(line);
-  const delimiter = shape.delimiter === '\t' ? 'tab' : shape.delimiter;
-  around.log(
-    fill(texts.read, {
-      n: responses.n,
-      encoding: shape.encoding,
-      delimiter: new Map(Object.entries(texts.delimiterNames)).get(delimiter) ?? delimiter,
-    }),
-  );
-  const statistics = computeStatistics(frameOf(definition, responses, axes));
+  around.log(readIn(shape, responses.n, texts));
+  const statistics = computeStatistics(frameOf(definition, responses, axes), weights);
+  if (weights) around.error(texts.weights.where);
   const files: OutputFile[] = [
     { name: 'statistics.json', content: `${JSON.stringify(statistics, null, 2)}\n` },
     ...labelFiles(definition, options.responses, options.language),
   ];
-  const { k, language } = options;
+  const { k, language, headcount } = options;
+  const total = typeof headcount === 'number' ? headcount : undefined;
+  if (total !== undefined && total < responses.n) {
+    throw new Refusal([
+      fill(texts.headcountBelow, { headcount: total, n: responses.n }),
+      texts.nothingWritten,
+    ]);
+  }
+  const asked =
+    typeof headcount === 'object'
+      ? await reading(headcount.file, texts, (path) =>
+          readAsked(path, definition, responses, ['layer', ...axes], texts.asked),
+        )
+      : null;
   const release = await makeRelease(definition, responses, {
     axes,
     k,
     language,
+    asked,
     today: around.today,
   });
-  if (options.headcount !== undefined && options.headcount < responses.n) {
-    throw new Refusal([
-      fill(texts.headcountBelow, { headcount: options.headcount, n: responses.n }),
-      texts.nothingWritten,
-    ]);
-  }
   if (options.headcount === undefined) around.error(texts.responseUnknown);
   if (release) {
-    const about = { language, date: around.today, asked: options.headcount ?? null };
+    const about = { language, date: around.today, asked: asked ? undefined : (total ?? null) };
     files.push(...(await releaseFiles(release, definition, about)));
   }
   if (!release) around.error(fill(texts.noRelease, { headcount: responses.n, k }));
@@ -100,6 +104,14 @@ async function analyseFile(
   around.log(
     fill(texts.written, { out: options.out, files: files.map(({ name }) => name).join(', ') }),
   );
+}
+
+function readIn(shape: TableShape, n: number, texts: AnalyseTexts): string {
+  if ('spss' in shape) return fill(texts.readSpss, { n });
+  const { encoding } = shape;
+  const delimiter = shape.delimiter === '\t' ? 'tab' : shape.delimiter;
+  const named = new Map(Object.entries(texts.delimiterNames)).get(delimiter) ?? delimiter;
+  return fill(texts.read, { n, encoding, delimiter: named });
 }
 
 /** The attributes to compare groups on; null when none were asked for, and all that are there will do. */

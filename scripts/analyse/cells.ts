@@ -18,6 +18,12 @@ export type ReadCell = (cell: string) => number | Fault;
 
 /** Codes that other programs write for "no answer" and for "don't know"; none is a value of our scales. */
 export const missingCodes = /^(?:-9|-99|-999|-9999|99|999|9999)$/;
+
+/** Codes for "no answer" beside those, and how often each was met. */
+export interface NoAnswer {
+  codes: ReadonlySet<string>;
+  seen: Map<string, number>;
+}
 /** Codes for "don't know". */
 export const unknownCodes = /^-?(?:88|98)$/;
 
@@ -26,12 +32,17 @@ const notApplicableWords = ['na', 'nvt', 'notapplicable', 'dontknow', 'weetiknie
 /**
  * Reads ratings (1–5) and 0–10 answers. An empty cell is not answered; `na`, or the words of the
  * definition, is "don't know"; so are 88 and 98, while −9, −99, 99 and their like are not answered. A
- * label of the scale is its place. `4.0` is 4: programs that mix empty cells and whole numbers write so.
+ * label of the scale is its place, and so is a code such as A1 or AO05, as LimeSurvey has them. `4.0` is 4:
+ * programs that mix empty cells and whole numbers write so.
  */
 export function ratingReader(
   { from: low, to: high, labels: words }: Points,
   notApplicable: Text = {},
+  noAnswer: NoAnswer = { codes: new Set(), seen: new Map() },
 ): ReadCell {
+  const { codes, seen } = noAnswer;
+  const quick = (digit: number) => digit >= low && digit <= high && digit <= 9;
+  const isQuick = Array.from({ length: 10 }, (_, digit) => quick(digit) && !codes.has(`${digit}`));
   const unknown = new Set([...notApplicableWords, ...Object.values(notApplicable)].map(fold));
   const labels = new Map(
     words?.flatMap((label, place) =>
@@ -42,9 +53,13 @@ export function ratingReader(
   return (cell): number | Fault => {
     if (cell === '') return notAnswered;
     const digit = cell.length === 1 ? cell.charCodeAt(0) - 48 : -1;
-    if (digit >= low && digit <= high && digit <= 9) return digit;
+    if (isQuick[digit]) return digit;
     const trimmed = cell.trim();
-    if (trimmed === '' || missingCodes.test(trimmed)) return notAnswered;
+    if (trimmed === '') return notAnswered;
+    if (missingCodes.test(trimmed) || codes.has(trimmed)) {
+      seen.set(trimmed, (seen.get(trimmed) ?? 0) + 1);
+      return notAnswered;
+    }
     if (unknownCodes.test(trimmed)) return notApplicableCode;
     const whole = /^(\d{1,2})(?:[.,]0+)?$/.exec(trimmed);
     const value = whole ? Number(whole[1]) : Number.NaN;
@@ -52,6 +67,8 @@ export function ratingReader(
     if (!whole && unknown.has(fold(trimmed))) return notApplicableCode;
     const labelled = whole ? undefined : labels.get(fold(trimmed));
     if (labelled !== undefined) return labelled;
+    const place = Number(/^AO?0*([1-9]\d?)$/i.exec(trimmed)?.[1] ?? 0);
+    if (place > 0 && place <= high - low + 1) return low + place - 1;
     return { fault: 'range', values: { value: shown(trimmed), low, high } };
   };
 }

@@ -1,7 +1,13 @@
 import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
 import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { pointsOfItem } from '../../src/core/definition/points.ts';
-import { attributeReader, choiceReader, type ReadCell, ratingReader } from './cells.ts';
+import {
+  attributeReader,
+  choiceReader,
+  type NoAnswer,
+  type ReadCell,
+  ratingReader,
+} from './cells.ts';
 import { byteColumn, type Column, type Responses, wideColumn } from './responses.ts';
 
 /** A column of the file that is read: where it stands, how a cell is read, what came in. */
@@ -12,12 +18,19 @@ export type Field = { id: string; place: number; read: ReadCell } & (
 );
 
 /** The fields of a file, empty, for the columns that were found in it. */
-export function fieldsOf(definition: Definition, places: Map<string, number>): Field[] {
+export function fieldsOf(
+  definition: Definition,
+  places: Map<string, number>,
+  noAnswer: NoAnswer,
+  labelsAt: (place: number) => ReadonlyMap<string, string>,
+): Field[] {
   const attributes = definition.attributes.flatMap((attribute): Field[] => {
     const place = places.get(attribute.id);
     if (place === undefined) return [];
     const values: string[] = [];
-    const read = attributeReader(attribute, values);
+    const labels = labelsAt(place);
+    const own = attributeReader(attribute, values);
+    const read: ReadCell = (cell) => own(labels.get(cell) ?? cell);
     const column = wideColumn();
     return [{ id: attribute.id, place, read, kind: 'attribute', column, values }];
   });
@@ -28,10 +41,22 @@ export function fieldsOf(definition: Definition, places: Map<string, number>): F
     const at = { id: item.id, place };
     if (format.kind === 'choice')
       return [{ ...at, read: choiceReader(format), kind: 'choice', column: wideColumn() }];
-    const read = ratingReader(pointsOfItem(definition, item), format.notApplicable);
+    const labels = labelsAt(place);
+    const own = ratingReader(pointsOfItem(definition, item), format.notApplicable, noAnswer);
+    const read = labels.size === 0 ? own : orByLabel(own, labels);
     return [{ ...at, read, kind: 'rating', column: byteColumn() }];
   });
   return [...attributes, ...items];
+}
+
+/** What a code stands for where the code itself is no answer, such as 6 for "don't know". */
+function orByLabel(read: ReadCell, labels: ReadonlyMap<string, string>): ReadCell {
+  return (cell) => {
+    const found = read(cell);
+    const label = typeof found === 'number' ? undefined : labels.get(cell);
+    const said = label === undefined ? found : read(label);
+    return typeof said === 'number' ? said : found;
+  };
 }
 
 /** What came in, once all rows are read. */

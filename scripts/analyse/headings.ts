@@ -4,6 +4,7 @@ import { fold } from '../../src/core/ground/fold.ts';
 import { fill } from '../../src/core/language/language.ts';
 import type { AnalyseTexts } from '../../src/texts/analyse.ts';
 import { askedPart } from './asked.ts';
+import { codeOf, type Program, programOf } from './programs.ts';
 
 /** Which column of the file holds what. */
 export interface Headings {
@@ -17,6 +18,9 @@ export interface Headings {
   problems: string[];
   /** Columns that are left out. */
   notes: string[];
+  program: Program | null;
+  /** The first row. */
+  titles: string[];
 }
 
 /**
@@ -29,24 +33,30 @@ export function readHeadings(
   cells: string[],
   row: number,
   definition: Definition,
-  axes: string[] | null,
+  { axes, weights }: { axes: string[] | null; weights: string | undefined },
   texts: AnalyseTexts['headings'],
 ): Headings {
   const places = new Map<string, number>();
   const problems: string[] = [];
   const unknown: string[] = [];
+  const program = programOf(cells.map((cell) => cell.trim()));
+  const own: string[] = [];
   cells.forEach((cell, place) => {
     const heading = cell.trim();
-    if (heading === '') return;
+    if (heading === '' || fold(heading) === fold(weights ?? '')) return;
     const id = idOf(heading, definition);
-    if (id === undefined) unknown.push(heading);
+    if (id === undefined && program?.own.test(heading)) own.push(heading);
+    else if (id === undefined) unknown.push(heading);
     else if (places.has(id)) problems.push(fill(texts.twice, { row, field: heading }));
     else places.set(id, place);
   });
   const known = axes ?? definition.attributes.map(({ id }) => id);
   const absent = known.filter((id) => id !== 'layer' && !places.has(id));
   const asked = askedPart(definition, new Set(places.keys()));
-  const notes = unknown.map((field) => fill(texts.unknown, { row, field }));
+  const notes = program
+    ? [fill(texts.program, { program: program.name, columns: own.join(', ') })]
+    : [];
+  notes.push(...unknown.map((field) => fill(texts.unknown, { row, field })));
   if (cells.length === 1) {
     problems.push(fill(texts.oneColumn, { row, heading: (cells[0] ?? '').slice(0, 60) }));
   } else {
@@ -78,6 +88,8 @@ export function readHeadings(
     count: cells.length,
     problems,
     notes,
+    program,
+    titles: cells,
   };
 }
 
@@ -102,17 +114,24 @@ export function idOfHeading(heading: string): string {
 }
 
 function idOf(heading: string, definition: Definition): string | undefined {
-  const written = idOfHeading(heading);
-  const same = ({ id }: Attribute | Item) => id === heading.toLowerCase() || id === written;
-  const item = itemsOf(definition).find(same);
+  const code = codeOf(heading);
+  const written = idOfHeading(code);
+  const same = ({ id }: Attribute | Item) => id === code.toLowerCase() || id === written;
+  // SPSS knows no hyphens: a name there may have an underscore in its place.
+  const alike = ({ id }: Attribute | Item) => joined(id) === joined(written);
+  const items = itemsOf(definition);
+  const item = items.find(same) ?? items.find(alike);
   if (item) return item.id;
   const attribute =
     definition.attributes.find(same) ??
+    definition.attributes.find(alike) ??
     definition.attributes.find(({ title, headings }) =>
       [...Object.values(title), ...headings].some((name) => fold(name) === fold(heading)),
     );
   return attribute?.id;
 }
+
+const joined = (id: string) => id.replaceAll('_', '-');
 
 /** Whether two names differ in one place only: a letter more, less or other. */
 function near(first: string, second: string): boolean {

@@ -15,7 +15,11 @@ export interface Options {
   k: number;
   language: Language;
   /** How many people were asked; absent where that is not known. */
-  headcount: number | undefined;
+  headcount: number | { file: string } | undefined;
+  /** Codes for "no answer" beside the usual ones. */
+  missing: string[];
+  /** Heading of the column of weights. */
+  weights: string | undefined;
 }
 
 /** What drafting a definition needs: the answers, and the file to write. */
@@ -49,19 +53,27 @@ export function readOptions(
   if (!definition || !responses || !out) throw new Refusal([texts.missingOption, texts.usage]);
   const k = Number(values.k ?? 7);
   if (!Number.isInteger(k) || k < 5) throw new Refusal([texts.wrongK, texts.usage]);
-  const headcount = values.headcount === undefined ? undefined : Number(values.headcount);
-  if (headcount !== undefined && !(Number.isInteger(headcount) && headcount > 0)) {
-    throw new Refusal([texts.wrongHeadcount, texts.usage]);
-  }
+  const headcount = headcountOf(values.headcount, folder);
+  if (headcount === null) throw new Refusal([texts.wrongHeadcount, texts.usage]);
   return {
     headcount,
     definition: resolve(folder, definition),
     responses: resolve(folder, responses),
     out: resolve(folder, out),
     axes: values.axes === undefined ? undefined : names(values.axes),
+    missing: names(values.missing ?? ''),
+    weights: values.weights,
     k,
     language: chosen.data,
   };
+}
+
+/** A number of people, or the file that has one for each group; null where it can be neither. */
+function headcountOf(value: string | undefined, folder: string): Options['headcount'] | null {
+  if (value === undefined) return undefined;
+  if (!/^-?[\d.,]*$/.test(value)) return { file: resolve(folder, value) };
+  const people = Number(value);
+  return Number.isInteger(people) && people > 0 ? people : null;
 }
 
 function names(list: string): string[] {
@@ -81,6 +93,8 @@ function parsed(args: string[]) {
     k: text,
     language: text,
     headcount: text,
+    missing: text,
+    weights: text,
     init: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;

@@ -2,64 +2,91 @@ import { basename } from 'node:path';
 import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { fill } from '../../src/core/language/language.ts';
 import type { AnalyseTexts } from '../../src/texts/analyse.ts';
-import { unknownValue } from './cells.ts';
-import { type CsvShape, readRows } from './csv-rows.ts';
+import { type NoAnswer, unknownValue } from './cells.ts';
 import { type Field, fieldsOf, responsesOf } from './fields.ts';
 import { type Headings, readHeadings } from './headings.ts';
 import { Refusal } from './refusal.ts';
 import type { Responses } from './responses.ts';
+import { BrokenSav, readTable, type TableShape } from './table.ts';
+import { type WeightColumn, weightColumn } from './weight-column.ts';
 
 /** What was read: the answers, and how much of the definition they answer. */
 export interface Reading {
   responses: Responses;
   definition: Definition;
   axes: string[];
-  shape: CsvShape;
+  shape: TableShape;
   notes: string[];
+  /** One for each row; null where answers are not weighted. */
+  weights: Float64Array | null;
+}
+
+/** What to read, as the command was told. */
+export interface Wanted {
+  /** Attributes to read, besides the layer; null for whichever are there. */
+  axes: string[] | null;
+  /** Codes for "no answer" beside the usual ones. */
+  missing: readonly string[];
+  /** Heading of the column of weights. */
+  weights: string | undefined;
 }
 
 /** Problems shown before "and n more"; more do not help anyone. */
 const mostShown = 25;
 
 /**
- * Reads the answers of a CSV file: a row at a time from the file, a column at a time in memory.
- * @param axes attributes to read, besides the layer; null for whichever are there
+ * Reads a file of answers: a row at a time from the file, a column at a time in memory.
  * @returns the answers, and the definition and axes without what the file has no column of
  * @throws Refusal with a message per wrong heading or cell, naming its row and field
  */
 export async function readResponses(
   path: string,
   definition: Definition,
-  axes: string[] | null,
+  wanted: Wanted,
   texts: AnalyseTexts,
 ): Promise<Reading> {
   const problems = problemList(texts.rows);
-  const report = (problem: string) => problems.add(problem, problem);
+  const report = (problem: string) => problems.add(problem, problem, 0);
   let headings: Headings | undefined;
   let fields: Field[] = [];
   let n = 0;
   let extra = 0;
+  let trials = 0;
+  const held: { weights: WeightColumn | null } = { weights: null };
+  let labels: ReadonlyMap<string, string>[] = [];
+  const noAnswer: NoAnswer = { codes: new Set(wanted.missing), seen: new Map() };
 
-  const shape = await readRows(path, {
+  const file = basename(path);
+  const shape = await readTable(path, {
+    variables: (variables) => {
+      labels = variables.map((variable) => variable.labels);
+    },
     brokenQuotes: (row) => report(fill(texts.rows.quotes, { row })),
     row: (cells, row) => {
       if (!headings) {
-        headings = readHeadings(cells, row, definition, axes, texts.headings);
+        headings = readHeadings(cells, row, definition, wanted, texts.headings);
         headings.problems.forEach(report);
-        fields = fieldsOf(headings.definition, headings.places);
+        const labelsAt = (place: number) => labels[place] ?? new Map<string, string>();
+        fields = fieldsOf(headings.definition, headings.places, noAnswer, labelsAt);
+        held.weights = weightColumn(cells, wanted.weights, texts.weights, problems.add);
       } else if (headings.problems.length > 0) {
         return;
-      } else if (n === 0 && extra < mostExtra && isHeading(fields, cells)) {
+      } else if (n === 0 && extra < mostExtra && isFurtherHeading(cells)) {
         extra += 1;
         headings.notes.push(fill(texts.rows.extraHeading, { row }));
+      } else if (isTrial(cells)) {
+        trials += 1;
       } else {
+        held.weights?.read(cells, row);
         readRow(fields, cells, row, headings.count, texts.rows, problems.add);
         n += 1;
       }
     },
+  }).catch((error: unknown) => {
+    if (!(error instanceof BrokenSav)) throw error;
+    throw new Refusal([fill(texts.brokenSav, { file })]);
   });
 
-  const file = basename(path);
   if (!headings) report(fill(texts.headings.empty, { file }));
   else if (problems.count() === 0 && n === 0) report(fill(texts.rows.none, { file }));
   if (!headings || problems.count() > 0) throw new Refusal(problems.lines());
@@ -69,7 +96,31 @@ export async function readResponses(
     responses.attributes.set('layer', { codes: new Uint32Array(n), values: [unknownValue] });
     notes.push(texts.headings.noLayer);
   }
-  return { responses, definition: withUnknown(asked, responses), axes: found, shape, notes };
+  if (trials > 0) notes.push(fill(texts.rows.trials, { n: trials }));
+  for (const [code, n] of noAnswer.seen) notes.push(fill(texts.rows.missing, { code, n }));
+  if ('spss' in shape && shape.spss.weight && !wanted.weights) {
+    notes.push(fill(texts.weights.ofSpss, { column: shape.spss.weight }));
+  }
+  return {
+    responses,
+    definition: withUnknown(asked, responses),
+    axes: found,
+    shape,
+    notes,
+    weights: held.weights?.take() ?? null,
+  };
+
+  /** Looking whether a row holds answers counts nothing. */
+  function isFurtherHeading(cells: readonly string[]): boolean {
+    const found = isHeading(fields, cells);
+    noAnswer.seen.clear();
+    return found;
+  }
+
+  function isTrial(cells: readonly string[]): boolean {
+    const { program, titles } = headings ?? { program: null, titles: [] };
+    return program?.trial((heading) => cells[titles.indexOf(heading)] ?? '') ?? false;
+  }
 }
 
 /** Programs put at most so many rows of their own under the headings, such as Qualtrics. */
@@ -100,20 +151,28 @@ function withUnknown(definition: Definition, { attributes }: Responses): Definit
   };
 }
 
-/** Problems by what is the matter: the first of its kind is told, with how many rows have the same. */
+/** Rows named besides the first that is wrong in the same way. */
+const rowsNamed = 3;
+
+/** Problems by what is the matter: the first of its kind is told, with how many rows have the same, and which. */
 function problemList(texts: AnalyseTexts['rows']) {
-  const kinds = new Map<string, { first: string; rows: number }>();
+  const kinds = new Map<string, { first: string; rows: number; more: number[] }>();
   return {
     count: () => kinds.size,
-    add: (kind: string, problem: string) => {
+    add: (kind: string, problem: string, row: number) => {
       const known = kinds.get(kind);
-      if (known) known.rows += 1;
-      else kinds.set(kind, { first: problem, rows: 1 });
+      if (!known) kinds.set(kind, { first: problem, rows: 1, more: [] });
+      else {
+        known.rows += 1;
+        if (known.more.length < rowsNamed) known.more.push(row);
+      }
     },
     lines: () => {
-      const lines = [...kinds.values()].map(({ first, rows }) =>
-        rows === 1 ? first : `${first} ${fill(texts.alike, { n: rows - 1 })}`,
-      );
+      const lines = [...kinds.values()].map(({ first, rows, more }) => {
+        if (rows === 1) return first;
+        const named = more.join(', ') + (rows - 1 > more.length ? ' …' : '');
+        return `${first} ${fill(texts.alike, { n: rows - 1, rows: named })}`;
+      });
       const left = lines.length - mostShown;
       return left > 0 ? [...lines.slice(0, mostShown), fill(texts.more, { n: left })] : lines;
     },
@@ -126,10 +185,10 @@ function readRow(
   row: number,
   headings: number,
   texts: AnalyseTexts['rows'],
-  report: (kind: string, problem: string) => void,
+  report: (kind: string, problem: string, row: number) => void,
 ): void {
   if (cells.length < headings || cells.slice(headings).some((cell) => cell.trim() !== '')) {
-    report('cells', fill(texts.cells, { row, cells: cells.length, headings }));
+    report('cells', fill(texts.cells, { row, cells: cells.length, headings }), row);
     return;
   }
   for (const { id, place, read, column } of fields) {
@@ -137,7 +196,7 @@ function readRow(
     if (typeof value === 'number') column.push(value);
     else {
       const problem = fill(texts[value.fault], { row, field: id, ...value.values });
-      report(`${value.fault} ${id}`, problem);
+      report(`${value.fault} ${id}`, problem, row);
     }
   }
 }

@@ -20,6 +20,8 @@ interface Case {
   awg: number;
   favourable: number;
   wilson: number[];
+  weights: number[];
+  weighted: { mean: number; sd: number; se: number; nEffective: number; ci95: number[] };
 }
 const cases: Case[] = JSON.parse(readFileSync('test/fixtures/statistics/points.json', 'utf8'));
 
@@ -64,22 +66,37 @@ const labelled = (from: number, to: number) =>
 const numbered = (from: number, to: number) =>
   `{kind: numbers, from: ${from}, to: ${to}, low: {en: Not at all}, high: {en: Completely}}`;
 
-async function run(format: string, answers: Case['answers'], departments = false) {
+async function run(
+  format: string,
+  answers: Case['answers'],
+  departments = false,
+  weights: number[] = [],
+) {
   const folder = mkdtempSync(join(tmpdir(), 'analyse-points-'));
   const rows = answers.map((row, at) =>
-    [at % 5 ? 'staff' : 'lead', 'all', ...row, row[0]].map((cell) =>
+    [at % 5 ? 'staff' : 'lead', 'all', ...row, row[0], weights[at] ?? 1].map((cell) =>
       cell === null ? '' : String(cell),
     ),
   );
   writeFileSync(join(folder, 'points.yaml'), definitionOf(format, departments));
   writeFileSync(
     join(folder, 'a.csv'),
-    [['layer', 'department', 'c1', 'c2', 'c3', 'c4', 'alone'], ...rows].join('\n'),
+    [['layer', 'department', 'c1', 'c2', 'c3', 'c4', 'alone', 'w'], ...rows].join('\n'),
   );
   const lines: string[] = [];
   const say = (line: string) => lines.push(line);
   const status = await analyse(
-    ['--definition', 'points.yaml', '--responses', 'a.csv', '--out', 'out', '--headcount', '120'],
+    [
+      '--definition',
+      'points.yaml',
+      '--responses',
+      'a.csv',
+      '--out',
+      'out',
+      '--headcount',
+      '120',
+      ...(weights.length > 0 ? ['--weights', 'w'] : []),
+    ],
     { folder, today: '2026-11-29', log: say, error: say },
   );
   expect(status, lines.join('\n')).toBe(0);
@@ -118,6 +135,16 @@ describe.each(cases)('answers from $from to $to', (wanted) => {
     expect(read('report.html')).toContain(`on a scale from ${from} to ${to}`);
     expect(read('report.html')).not.toMatch(/NaN|undefined|\{\w+\}/);
     expect(read('labels.sps')).toMatch(new RegExp(`VALUE LABELS c1 ${from} '.*${to} '`));
+  });
+
+  it('agree with R when people are weighted', async () => {
+    const { statistics } = await run(numbered(from, to), answers, false, wanted.weights);
+    const [found] = statistics.weighted.scales;
+    for (const name of ['mean', 'sd', 'se', 'nEffective'] as const)
+      expect(found[name] / wanted.weighted[name] - 1, name).toBeCloseTo(0, 11);
+    found.ci95.forEach((end: number, at: number) => {
+      expect(end / (wanted.weighted.ci95[at] ?? 0) - 1).toBeCloseTo(0, 11);
+    });
   });
 
   it('agree with R on the agreement of one group', async () => {

@@ -143,7 +143,7 @@ describe('npm run analyse refuses, by row and field, and writes nothing', () => 
     ['a word for a number', withCell(3, 'recommend', 'ten'), ['row 3, recommend', '0 to 10']],
     ['a half point', withCell(9, 'd1_1', '3.5'), ['row 9, d1_1', '"3.5"']],
     ['an unknown layer', withCell(5, 'layer', 'boss'), ['row 5, layer', '"boss"', 'employee']],
-    ['a misspelt heading', csv.replace('d3_2', 'd3-2'), ['row 1', '"d3_2"', 'Do you mean "d3-2"']],
+    ['a misspelt heading', csv.replace('d3_2', 'd32'), ['row 1', '"d3_2"', 'Do you mean "d32"']],
     ['one item of a scale', withoutColumns('d3_2'), ['row 1', '"d3_2"', 'Add it']],
     ['a misspelt attribute', csv.replace('department', 'departmen'), ['"department"', 'Do you']],
     ['a misspelt layer', csv.replace('layer,', 'layr,'), ['row 1', '"layer"', 'Do you mean']],
@@ -171,13 +171,13 @@ describe('npm run analyse refuses, by row and field, and writes nothing', () => 
     const { said } = await run(csv.replaceAll(/,4,/g, ',44,'));
     const problems = said.split('\n').filter((line) => line.startsWith('row '));
     expect(problems.length).toBe(25);
-    expect(said).toMatch(/row \d+, d1_1: "44".* \(\d+ more rows like it\.\)/);
+    expect(said).toMatch(/row \d+, d1_1: "44".* \(\d+ more rows like it: \d+, \d+, \d+ …\)/);
     expect(said).toMatch(/and \d+ more problems/);
   });
 
   it('more rows than people who were asked', async () => {
     expect((await run(few, '--headcount', '5')).said).toContain('less than the 6 rows');
-    expect((await run(few, '--headcount', 'all')).said).toContain('--headcount must be');
+    expect((await run(few, '--headcount', '2.5')).said).toContain('--headcount must be');
   });
 
   it('an axis the definition does not have, and a missing file', async () => {
@@ -301,6 +301,52 @@ describe('a file of a consultant', () => {
     const known = await run(csv, '--headcount', '1226');
     expect(known.read('report.html')).toContain('613 of the 1,226 people took part (50%)');
     expect(known.read('report.html')).not.toContain('Response unknown');
+  });
+
+  /** Twice as many people asked of each group as answered, and of one department as many. */
+  function headcountsOf(more: (group: string, people: number) => number): string {
+    const groups = new Map<string, number>();
+    for (const line of csv.trim().split('\n').slice(1)) {
+      const group = line.split(',').slice(0, 2).join(',');
+      groups.set(group, (groups.get(group) ?? 0) + 1);
+    }
+    const rows = [...groups].map(([group, people]) => `${group},${more(group, people)}`);
+    const file = join(mkdtempSync(join(tmpdir(), 'headcounts-')), 'headcounts.csv');
+    writeFileSync(file, [`${heads.slice(0, 2).join(',')},Headcount`, ...rows].join('\n'));
+    return file;
+  }
+
+  it('tells the participation of each group, and how evenly they answered, where headcounts are given', async () => {
+    const asked = headcountsOf((group, people) => (group.endsWith(',hr') ? people : 2 * people));
+    const { status, said, read } = await run(csv, '--headcount', asked);
+    expect(said).not.toContain('Response unknown');
+    expect(status).toBe(0);
+    const release = JSON.parse(read('release.json'));
+    const { headcount, ballots } = release.participation;
+    expect(ballots).toBe(613);
+    expect(headcount).toBeGreaterThan(1100);
+    for (const block of release.blocks) expect(block.headcount).toBeGreaterThan(block.ballots - 1);
+    expect(read('report.html')).toContain(`613 of the ${headcount.toLocaleString('en')} people`);
+    expect(read('report.html')).toMatch(/Margin of a mean/);
+  });
+
+  it('refuses headcounts below the answers, without the group, or that are no numbers', async () => {
+    const fewer = await run(
+      csv,
+      '--headcount',
+      headcountsOf((_, people) => people - 1),
+    );
+    expect(fewer.status).toBe(2);
+    expect(fewer.said).toMatch(
+      /headcounts\.csv: \d+ people of layer \w+, department \w+ were asked/,
+    );
+    const wrong = await run(
+      csv,
+      '--headcount',
+      headcountsOf(() => 1.5),
+    );
+    expect(wrong.said).toContain('row 2: "1.5" is no whole number of people');
+    expect([wrong.status, wrong.wrote]).toEqual([2, false]);
   });
 
   it('takes codes and words of other programs for what they mean', async () => {

@@ -2,6 +2,7 @@ import { receiptsHash } from '../../../src/core/ballot/receipt.ts';
 import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import { definitionHash } from '../../../src/core/definition/hash.ts';
 import { axesOf } from '../../../src/core/disclosure/plan/axes.ts';
+import type { Attributes } from '../../../src/core/disclosure/plan/cells.ts';
 import { type PlanRequest, planBlocks } from '../../../src/core/disclosure/plan/plan.ts';
 import { proposeTree } from '../../../src/core/disclosure/plan/propose.ts';
 import { publish } from '../../../src/core/disclosure/release/publish.ts';
@@ -12,6 +13,7 @@ import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
 import { DomainError } from '../../../src/core/ground/errors.ts';
 import { type Language, say } from '../../../src/core/language/language.ts';
 import type { Responses } from '../responses.ts';
+import type { Asked } from './asked-people.ts';
 import { peopleOf } from './people.ts';
 import { rowsInOrder } from './row-order.ts';
 import { sheetsOf } from './sheets.ts';
@@ -21,24 +23,27 @@ export interface ReleaseSettings {
   axes: string[];
   k: number;
   language: Language;
+  /** Everybody who was asked, where that is known by group; null: those who answered. */
+  asked: Asked | null;
   /** Calendar day, such as 2026-11-21: a file says neither when it was opened nor closed. */
   today: string;
 }
 
 /**
  * The same release a wave would give, from answers of elsewhere: blocks of at least k rows, planned
- * on the rows themselves, the tree proposed as for HR. Everybody in the file answered, so headcounts
- * are rows. Never anonymous: who has the file has the answers.
+ * on those who were asked, or on the rows themselves where that is not known: headcounts are then rows.
+ * The tree is proposed as for HR. Never anonymous: who has the file has the answers.
  * @returns null when the rows are too few for one block
  */
 export async function makeRelease(
   definition: Definition,
   responses: Responses,
-  { axes, k, language, today }: ReleaseSettings,
+  { axes, k, language, today, asked }: ReleaseSettings,
 ): Promise<Released | null> {
-  const planning = planningOf(definition, responses, axes, k);
+  const planning = planningOf(definition, responses, asked?.axes ?? axes, k, asked);
   if (!planning) return null;
   const { plan, blocks } = planning;
+  const sheetsIn = countsOf(blocks);
   const hash = await definitionHash(definition);
   const tallied = await tally({
     definition,
@@ -54,7 +59,7 @@ export async function makeRelease(
       manifestHash: toHex(await sha256(utf8(canonicalJson({ definition: hash, plan })))),
     },
     sheets: sheetsOf(definition, responses, blocks, await hashOfAnswers(definition, responses)),
-    tickets: Object.fromEntries(plan.blocks.map(({ id, headcount }) => [id, headcount])),
+    tickets: Object.fromEntries(plan.blocks.map(({ id }) => [id, sheetsIn.get(id) ?? 0])),
     refused: { unsigned: 0, unreadable: 0, duplicate: 0, invalid: 0 },
     receiptsHash: await receiptsHash([]),
   });
@@ -72,22 +77,52 @@ async function hashOfAnswers(definition: Definition, responses: Responses): Prom
 }
 
 /** The plan of a wave in which these rows are the people; null when they are too few. */
-function planningOf(definition: Definition, responses: Responses, axes: string[], k: number) {
+function planningOf(
+  definition: Definition,
+  responses: Responses,
+  axes: string[],
+  k: number,
+  asked: Asked | null,
+) {
   const ordered = [...new Set(['layer', ...axes.filter((axis) => axis === 'department'), ...axes])];
-  const people = peopleOf(responses, ordered);
-  const layers = responses.attributes.get('layer')?.values ?? [];
+  const rows = peopleOf(responses, ordered);
+  const people = asked?.people ?? rows;
   const request: Omit<PlanRequest, 'tree'> = {
     people,
     axes: axesOf(definition, [...new Set(people)], ordered),
-    expectedResponse: Object.fromEntries(layers.map((layer) => [layer, 1000])),
+    expectedResponse: responseByLayer(people, rows),
     leaders: definition.leaders,
     k,
   };
   try {
     const { tree } = proposeTree(request);
-    return planBlocks({ ...request, tree });
+    const { plan, blocks } = planBlocks({ ...request, tree });
+    if (people === rows) return { plan, blocks };
+    const blockOf = new Map(people.map((person, at) => [keyOf(person, ordered), blocks[at] ?? '']));
+    return { plan, blocks: rows.map((row) => blockOf.get(keyOf(row, ordered)) ?? '') };
   } catch (error) {
     if (error instanceof DomainError && error.code === 'plan.too-small') return null;
     throw error;
   }
+}
+
+const keyOf = (person: Attributes, axes: readonly string[]) =>
+  axes.map((axis) => person[axis] ?? '').join('\u0000');
+
+function countsOf(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** How many of a thousand people of each layer answered, within what a plan can expect. */
+function responseByLayer(asked: Attributes[], answered: Attributes[]): Record<string, number> {
+  const layers = (people: Attributes[]) => countsOf(people.map(({ layer }) => layer ?? ''));
+  const answers = layers(answered);
+  return Object.fromEntries(
+    [...layers(asked)].map(([layer, people]) => {
+      const share = Math.floor((1000 * (answers.get(layer) ?? 0)) / people);
+      return [layer, Math.min(1000, Math.max(50, share))];
+    }),
+  );
 }

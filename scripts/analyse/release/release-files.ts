@@ -17,16 +17,17 @@ const styles = ['tokens', 'base', 'parts', 'forms', 'charts', 'report'];
 
 /**
  * A release and what is made of it: the table itself, the report in one file, XLSX and CSV.
- * @param about `asked` is how many people were asked, null where a file does not tell
+ * @param about `asked` is how many people were asked, null where a file does not tell, and absent
+ *   where the release knows it of each group
  */
 export async function releaseFiles(
   release: Released,
   definition: Definition,
-  { language, date, asked }: { language: Language; date: string; asked: number | null },
+  { language, date, asked }: { language: Language; date: string; asked: number | null | undefined },
 ): Promise<OutputFile[]> {
   const body = canonicalJson(release);
   const releaseHash = toHex(await sha256(utf8(body)));
-  const scope = { ...scopeOf(release, definition), asked };
+  const scope = { ...scopeOf(release, definition), ...(asked === undefined ? {} : { asked }) };
   const edition = { scope, language, releaseHash, date, withdrawn: new Set<string>() };
   const css = await Promise.all(
     styles.map((name) => readFile(join(root, 'public', 'styles', `${name}.css`), 'utf8')),

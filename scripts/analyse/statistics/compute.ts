@@ -13,17 +13,18 @@ import { Reasons } from './reasons.ts';
 import { indexStatistics, scaleStatistics } from './scale.ts';
 import { indexScores, scaleScores } from './scores.ts';
 import { estimateStatistics, frontlineMoments, twinStatistics } from './twins.ts';
+import { weightedStatistics } from './weighted.ts';
 
 const note =
   'For the owner of the answers only: computed on single rows, without a smallest group. ' +
   'Scale score = mean of the answered items, needs at least 75 % of them. by.<axis>[]: agreement ' +
   'on complete sheets; available: on everybody who answered an item. alignment: 1 = leaders, ' +
-  '2 = frontline. Where a number is null, notEstimable says why.';
+  '2 = frontline. Weights count in `weighted` alone. Where a number is null, notEstimable says why.';
 
 export type Statistics = ReturnType<typeof computeStatistics>;
 
 /** Every statistic of a file of answers, under the field names of the reference file. */
-export function computeStatistics(frame: Frame) {
+export function computeStatistics(frame: Frame, weights: Float64Array | null = null) {
   const { definition, responses, units, frontline, sides } = frame;
   const reasons = new Reasons();
   const frontlines = new Map<string, Moments>();
@@ -51,6 +52,7 @@ export function computeStatistics(frame: Frame) {
     estimates: estimateStatistics(frame, frontlines, reasons),
     choices: choiceStatistics(frame, reasons),
     associations,
+    ...(weights ? { weighted: weightedStatistics(frame, weights, reasons) } : {}),
     notEstimable: reasons.list,
   };
 }

@@ -2,23 +2,49 @@ import type { AnalyseTexts } from '../nl/analyse.ts';
 
 export const analyse: AnalyseTexts = {
   usage:
-    'Usage: npm run analyse -- --definition F --responses F.csv --out FOLDER [--axes layer,department] [--k 7] [--headcount N] [--language nl] [--help] | --init --responses F.csv --out definition.yaml',
+    'Usage: npm run analyse -- --definition F --responses F.csv --out FOLDER [--axes layer,department] [--k 7] [--headcount N|F.csv] [--missing=-1] [--weights COLUMN] [--language nl] [--help] | --init --responses F.csv --out definition.yaml',
   help: [
     'Reads answers from a CSV file, computes every statistic, and writes the files into FOLDER.',
     '  --definition F   a definition: a folder, or one YAML file (see docs/analyse.md)',
-    '  --responses F    a CSV file: one row a person, one column an item, first row the headings',
+    '  --responses F    a CSV file, or .sav of SPSS: one row a person, one column an item',
     '  --out FOLDER     where statistics.json, release.json, report.html, report.xlsx and report.csv go',
     '  --axes a,b       attributes to compare groups on; all that are there when left out',
     '  --k N            the smallest group of the release, 5 or more; 7 when left out',
-    '  --headcount N    how many people were asked; when left out the report says "response unknown"',
+    '  --headcount N    how many people were asked, or a CSV file with the number of each group; when left out',
+    '                   the report says "response unknown"',
+    '  --missing=-1,77  more codes that mean "no answer", beside -9, -99, 99 and the like',
+    '  --weights C      a column of weights, for weighted means beside the plain ones',
     '  --init           drafts a definition from --responses and writes it to --out, a file',
     '  --language nl    language of the report: nl or en; en when left out',
   ],
-  wrongHeadcount: '--headcount must be a whole number of people, such as 250.',
+  wrongHeadcount:
+    '--headcount must be a whole number of people, such as 250, or a CSV file with the number of each group.',
+  asked: {
+    headings:
+      '{file}: the first row needs a column "headcount" and columns of attributes, such as "department".',
+    wrongCount: '{file}, row {row}: "{value}" is no whole number of people.',
+    unknownValue: '{file}, row {row}: this {field} is not in the definition.',
+    noLayer: '{file}: there is no column "layer", but the answers have layers. Add it.',
+    fewer:
+      '{file}: {asked} people of {group} were asked, but {answered} answered. Correct one of the two.',
+    tooMany: '{file}: {n} people are too many. At most five million can be read.',
+  },
   headcountBelow:
     '--headcount {headcount} is less than the {n} rows of the file. Correct one of the two.',
   responseUnknown:
     'Response unknown: the file does not say how many people were asked. Give --headcount if you know.',
+  readSpss: '{n} rows read (SPSS).',
+  brokenSav:
+    '{file} begins like a file of SPSS but is damaged or cut off. Save it again from SPSS, or export it as CSV.',
+  weights: {
+    noColumn:
+      'There is no column "{column}" for --weights. Name the heading as it stands in the file.',
+    wrong: 'row {row}, {field}: "{value}" is no weight. Every row needs a number above 0.',
+    ofSpss:
+      'SPSS weights this file by "{column}". Here nothing is weighted unless you add --weights {column}.',
+    where:
+      'Weights count in the section "weighted" of statistics.json only: means of scales and index. Release, report and every other figure count each row once.',
+  },
   missingOption: 'Give --definition, --responses and --out, all three.',
   wrongLanguage: '--language must be nl or en.',
   wrongK: '--k must be a whole number of 5 or more.',
@@ -64,6 +90,7 @@ export const analyse: AnalyseTexts = {
     missingLayer: 'row {row}: there is no column "{field}". It is needed to compare the layers.',
     noLayer: 'There is no column "layer": leaders and staff are not compared.',
     twice: 'row {row}: the column "{field}" is there twice. Remove one.',
+    program: 'Read as an export of {program}. Its own columns are left out: {columns}.',
     unknown: 'row {row}: the column "{field}" is not in the definition and is left out.',
     attributeLeftOut: 'There is no column "{field}": groups are not compared on it.',
     partLeftOut: 'Not asked, so left out: {fields}.',
@@ -75,12 +102,14 @@ export const analyse: AnalyseTexts = {
     cells: 'row {row}: {cells} fields, but there are {headings} headings. Make the row as long.',
     quotes: 'row {row}: a quotation mark is not closed. Close it, or remove it.',
     range:
-      'row {row}, {field}: "{value}" is no whole number from {low} to {high}. Correct it, or leave the cell empty.',
+      'row {row}, {field}: "{value}" is no whole number from {low} to {high}. Correct it, leave the cell empty, or say --missing={value} if it means "no answer".',
     option: 'row {row}, {field}: "{value}" is no option. Choose from: {known}.',
     tooMany: 'row {row}, {field}: more than {pick} options. Leave at most {pick}.',
     value: 'row {row}, {field}: "{value}" is unknown. Choose from: {known}.',
-    alike: '({n} more rows like it.)',
+    alike: '({n} more rows like it: {rows})',
     extraHeading: 'row {row}: no answers but words, so read as a second row of headings.',
+    trials: 'Trial runs of the questionnaire, left out: {n} rows.',
+    missing: '{code} was read as "no answer", {n} times. Is that what it means?',
     none: '{file} has headings, but no rows with answers.',
     more: '… and {n} more problems.',
   },

@@ -1,22 +1,48 @@
 export const analyse = {
   usage:
-    'Gebruik: npm run analyse -- --definition F --responses F.csv --out MAP [--axes laag,afdeling] [--k 7] [--headcount N] [--language nl] [--help] | --init --responses F.csv --out definition.yaml',
+    'Gebruik: npm run analyse -- --definition F --responses F.csv --out MAP [--axes laag,afdeling] [--k 7] [--headcount N|F.csv] [--missing=-1] [--weights KOLOM] [--language nl] [--help] | --init --responses F.csv --out definition.yaml',
   help: [
     'Leest antwoorden uit een CSV-bestand, rekent alles uit en schrijft de bestanden in MAP.',
     '  --definition F   een definitie: een map, of één YAML-bestand (zie docs/analyse.md)',
-    '  --responses F    een CSV-bestand: een rij per persoon, een kolom per vraag, koppen in de eerste rij',
+    '  --responses F    een CSV-bestand, of .sav van SPSS: een rij per persoon, een kolom per vraag',
     '  --out MAP        waar statistics.json, release.json, report.html, report.xlsx en report.csv komen',
     '  --axes a,b       kenmerken om groepen op te vergelijken; weggelaten: alles wat er is',
     '  --k N            de kleinste groep van de publicatie, 5 of meer; weggelaten: 7',
-    '  --headcount N    hoeveel mensen de vragen kregen; weggelaten: het rapport zegt "respons onbekend"',
+    '  --headcount N    hoeveel mensen de vragen kregen, of een CSV-bestand met het aantal van elke groep;',
+    '                   weggelaten: het rapport zegt "respons onbekend"',
+    '  --missing=-1,77  meer codes die "geen antwoord" betekenen, naast -9, -99, 99 en zulke',
+    '  --weights C      een kolom met gewichten, voor gewogen gemiddelden naast de gewone',
     '  --init           maakt een definitie uit --responses en schrijft die naar --out, een bestand',
     '  --language nl    taal van het rapport: nl of en; weggelaten: en',
   ],
-  wrongHeadcount: '--headcount moet een heel aantal mensen zijn, zoals 250.',
+  wrongHeadcount:
+    '--headcount moet een heel aantal mensen zijn, zoals 250, of een CSV-bestand met het aantal van elke groep.',
+  asked: {
+    headings:
+      '{file}: de eerste rij heeft een kolom "headcount" nodig en kolommen met kenmerken, zoals "afdeling".',
+    wrongCount: '{file}, rij {row}: "{value}" is geen heel aantal mensen.',
+    unknownValue: '{file}, rij {row}: dit kenmerk staat niet in de definitie: {field}.',
+    noLayer: '{file}: er is geen kolom "layer", maar de antwoorden hebben wel lagen. Voeg hem toe.',
+    fewer:
+      '{file}: van {group} kregen {asked} mensen de vragen, maar {answered} antwoordden. Verbeter een van beide.',
+    tooMany: '{file}: {n} mensen zijn er te veel. Hoogstens vijf miljoen kunnen worden gelezen.',
+  },
   headcountBelow:
     '--headcount {headcount} is minder dan de {n} rijen van het bestand. Verbeter een van beide.',
   responseUnknown:
     'Respons onbekend: het bestand zegt niet hoeveel mensen de vragen kregen. Geef --headcount als je het weet.',
+  readSpss: '{n} rijen gelezen (SPSS).',
+  brokenSav:
+    '{file} begint als een bestand van SPSS, maar is beschadigd of afgebroken. Bewaar het opnieuw in SPSS, of exporteer het als CSV.',
+  weights: {
+    noColumn:
+      'Er is geen kolom "{column}" voor --weights. Noem het kopje zoals het in het bestand staat.',
+    wrong: 'rij {row}, {field}: "{value}" is geen gewicht. Elke rij heeft een getal boven 0 nodig.',
+    ofSpss:
+      'SPSS weegt dit bestand met "{column}". Hier wordt niets gewogen, tenzij je --weights {column} toevoegt.',
+    where:
+      'Gewichten tellen alleen in het deel "weighted" van statistics.json: gemiddelden van schalen en index. Uitgave, rapport en alle andere cijfers tellen elke rij één keer.',
+  },
   missingOption: 'Geef --definition, --responses en --out alle drie op.',
   wrongLanguage: '--language moet nl of en zijn.',
   wrongK: '--k moet een heel getal van 5 of meer zijn.',
@@ -62,6 +88,7 @@ export const analyse = {
     missingLayer: 'rij {row}: er is geen kolom "{field}". Die is nodig om de lagen te vergelijken.',
     noLayer: 'Er is geen kolom "layer": leidinggevenden en medewerkers worden niet vergeleken.',
     twice: 'rij {row}: de kolom "{field}" staat er twee keer in. Haal er een weg.',
+    program: 'Gelezen als export van {program}. Eigen kolommen daarvan tellen niet mee: {columns}.',
     unknown: 'rij {row}: de kolom "{field}" staat niet in de definitie en telt niet mee.',
     attributeLeftOut: 'Er is geen kolom "{field}": groepen worden daar niet op vergeleken.',
     partLeftOut: 'Niet gevraagd, dus niet meegeteld: {fields}.',
@@ -73,12 +100,14 @@ export const analyse = {
     cells: 'rij {row}: {cells} velden, maar er zijn {headings} kopjes. Maak de rij even lang.',
     quotes: 'rij {row}: een aanhalingsteken is niet gesloten. Sluit het, of haal het weg.',
     range:
-      'rij {row}, {field}: "{value}" is geen heel getal van {low} tot en met {high}. Verbeter het, of laat de cel leeg.',
+      'rij {row}, {field}: "{value}" is geen heel getal van {low} tot en met {high}. Verbeter het, laat de cel leeg, of zeg --missing={value} als het "geen antwoord" betekent.',
     option: 'rij {row}, {field}: "{value}" is geen keuze. Kies uit: {known}.',
     tooMany: 'rij {row}, {field}: meer dan {pick} keuzes. Laat er hoogstens {pick} staan.',
     value: 'rij {row}, {field}: "{value}" is onbekend. Kies uit: {known}.',
-    alike: '(Nog {n} rijen hebben hetzelfde.)',
+    alike: '(Nog {n} rijen hebben hetzelfde: {rows})',
     extraHeading: 'rij {row}: geen antwoorden maar woorden, dus gelezen als tweede rij koppen.',
+    trials: 'Proefrondes van de vragenlijst, niet meegeteld: {n} rijen.',
+    missing: '{code} is {n} keer gelezen als "geen antwoord". Betekent het dat?',
     none: '{file} heeft kopjes, maar geen rijen met antwoorden.',
     more: '… en nog {n} problemen.',
   },

@@ -1,0 +1,44 @@
+/** A survey program whose exports are known. */
+export interface Program {
+  name: string;
+  /** Columns of its own: about the sheet, never an answer. */
+  own: RegExp;
+  /** Whether a row was a trial of the questionnaire rather than somebody's answers. */
+  trial: (cellOf: (heading: string) => string) => boolean;
+}
+
+const qualtrics: Program = {
+  name: 'Qualtrics',
+  own: /^(?:StartDate|EndDate|Status|IPAddress|Progress|Duration \(in seconds\)|Finished|RecordedDate|ResponseId|Recipient(?:LastName|FirstName|Email)|ExternalReference|ExternalDataReference|Location(?:Latitude|Longitude|Accuracy)|DistributionChannel|UserLanguage|V\d{1,2}|Q_\w+|\w+_(?:First Click|Last Click|Page Submit|Click Count))$/,
+  trial: (cellOf) =>
+    /^(?:1|2|9|17|survey preview|survey test|preview)$/i.test(cellOf('Status')) ||
+    /^preview$/i.test(cellOf('DistributionChannel')),
+};
+
+const limeSurvey: Program = {
+  name: 'LimeSurvey',
+  own: /^(?:id|submitdate|lastpage|startlanguage|seed|token|startdate|datestamp|ipaddr|refurl|interviewtime|groupTime\d+|\w+Time|(?:id|submitdate|lastpage|startlanguage|seed)\. .*)$/,
+  trial: () => false,
+};
+
+/** The program that a first row of headings gives away; null for any other file. */
+export function programOf(headings: readonly string[]): Program | null {
+  const has = (...names: string[]) => names.filter((name) => headings.includes(name)).length;
+  if (has('ResponseId', 'ResponseID') > 0 && has('StartDate', 'RecordedDate', 'Finished') > 0)
+    return qualtrics;
+  const codes = headings.map((heading) => heading.replace(/\. .*$/s, ''));
+  const own = ['submitdate', 'lastpage', 'startlanguage', 'seed'].filter((name) =>
+    codes.includes(name),
+  );
+  return own.length > 1 || headings.some((heading) => /^\w+\[SQ\d+\]/.test(heading))
+    ? limeSurvey
+    : null;
+}
+
+/**
+ * The code of a heading that also holds its question, as LimeSurvey writes both.
+ * @example codeOf('G1[SQ001]. The work [I know what to do]') // 'G1[SQ001]'
+ */
+export function codeOf(heading: string): string {
+  return /^([A-Za-z]\w*(?:\[[^\]]*\])*)\. \S/.exec(heading)?.[1] ?? heading;
+}
