@@ -5,6 +5,7 @@ import type { AnalyseTexts } from '../../src/texts/analyse.ts';
 import { type NoAnswer, unknownValue } from './cells.ts';
 import { type Field, fieldsOf, responsesOf } from './fields.ts';
 import { type Headings, readHeadings } from './headings.ts';
+import { problemList } from './problem-list.ts';
 import { Refusal } from './refusal.ts';
 import type { Responses } from './responses.ts';
 import { BrokenSav, readTable, type TableShape } from './table.ts';
@@ -30,9 +31,6 @@ export interface Wanted {
   /** Heading of the column of weights. */
   weights: string | undefined;
 }
-
-/** Problems shown before "and n more"; more do not help anyone. */
-const mostShown = 25;
 
 /**
  * Reads a file of answers: a row at a time from the file, a column at a time in memory.
@@ -148,34 +146,6 @@ function withUnknown(definition: Definition, { attributes }: Responses): Definit
       if (!values || !used || values.some(({ id }) => id === unknownValue)) return attribute;
       return { ...attribute, values: [...values, { id: unknownValue, label, synonyms: [] }] };
     }),
-  };
-}
-
-/** Rows named besides the first that is wrong in the same way. */
-const rowsNamed = 3;
-
-/** Problems by what is the matter: the first of its kind is told, with how many rows have the same, and which. */
-function problemList(texts: AnalyseTexts['rows']) {
-  const kinds = new Map<string, { first: string; rows: number; more: number[] }>();
-  return {
-    count: () => kinds.size,
-    add: (kind: string, problem: string, row: number) => {
-      const known = kinds.get(kind);
-      if (!known) kinds.set(kind, { first: problem, rows: 1, more: [] });
-      else {
-        known.rows += 1;
-        if (known.more.length < rowsNamed) known.more.push(row);
-      }
-    },
-    lines: () => {
-      const lines = [...kinds.values()].map(({ first, rows, more }) => {
-        if (rows === 1) return first;
-        const named = more.join(', ') + (rows - 1 > more.length ? ' …' : '');
-        return `${first} ${fill(texts.alike, { n: rows - 1, rows: named })}`;
-      });
-      const left = lines.length - mostShown;
-      return left > 0 ? [...lines.slice(0, mostShown), fill(texts.more, { n: left })] : lines;
-    },
   };
 }
 

@@ -13,6 +13,7 @@ export interface WeightedSums {
   squaresSumSquares: number;
 }
 
+/** The sums of nobody, to add people to: a new object each time. */
 export function noWeightedSums(): WeightedSums {
   return {
     n: 0,
