@@ -1,6 +1,7 @@
 import type { BuiltFile, BuiltPart } from '../build/build.ts';
 import { hashesOf } from '../build/build.ts';
 import type { Finding, Host } from './finding.ts';
+import { foreignIn } from './foreign-in.ts';
 
 /** Pages that anybody can open, with the program that staff answer in and that takes codes of cards. */
 const pages = ['/', '/s', '/c', '/kiosk', '/sign-in'];
@@ -39,25 +40,4 @@ export async function checkFiles(
     });
   }
   return findings;
-}
-
-/** What a page would run or load that is not one of our files under its own hash. */
-function foreignIn(page: string, known: Map<string, BuiltPart>): string[] {
-  const found: string[] = [];
-  // What begins after the last `>` never ends: looking for its end each time would take for ever.
-  const tags = page.slice(0, page.lastIndexOf('>') + 1).match(/<[a-z][^>]*>/gi) ?? [];
-  for (const tag of tags) {
-    if (!/^<(?:script|link|iframe|object|embed|base)\b/i.test(tag)) continue;
-    const target = /\b(?:src|href|data)\s*=\s*["']?([^"'\s>]*)/i.exec(tag)?.[1];
-    const rel = /\brel\s*=\s*["']?([^"'\s>]*)/i.exec(tag)?.[1] ?? '';
-    if (/^<link/i.test(tag) && !/stylesheet|preload/i.test(rel)) continue;
-    const own = target === undefined ? undefined : known.get(target);
-    if (!own || !tag.includes(own.integrity)) found.push(target ?? `${tag.slice(0, 40)}…`);
-  }
-  // Handlers and addresses that run by themselves.
-  for (const tag of tags) {
-    if (/[\s/"'](?:on[a-z]+\s*=|(?:href|src|action)\s*=\s*["']?\s*javascript:)/i.test(tag))
-      found.push(`${tag.slice(0, 60)}…`);
-  }
-  return found;
 }

@@ -75,7 +75,7 @@ export async function checkWave(
     if (before.receipts) say(before.receipts === listed, 'the receipts are those kept before');
     if (before.release) say(before.release === published, 'the release is the one kept before');
   }
-  const promised = bound ? { manifest, plan: bound.plan } : { manifest };
+  const promised = { manifest, amendments, ...(bound ? { plan: bound.plan } : {}) };
   for (const { good, what } of checkReleases(releases, { promised, receipts, published }))
     say(good, what);
   return {

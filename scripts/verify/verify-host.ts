@@ -59,6 +59,9 @@ function hostAt({ origin, fetch }: Verification): Host {
   const ask = async (path: string): Promise<Response | null> => {
     const response = await fetch(new URL(path, origin)).catch(() => null);
     if (!response) throw new Unreachable(`${origin} does not answer`);
+    // A page that comes from elsewhere loads its files from there, whatever it says.
+    if (response.redirected && new URL(response.url).origin !== origin)
+      throw new Unreachable(`${origin}${path} leads to ${new URL(response.url).origin}`);
     if (response.status >= 500)
       throw new Unreachable(`${origin}${path} answers ${response.status}`);
     return response.ok ? response : null;

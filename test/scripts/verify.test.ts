@@ -123,6 +123,37 @@ describe('verifying a host', () => {
       () => change('/s', '</html>', '<iframe src="/spy"></iframe>'),
     ],
     [
+      'a handler behind a value that seems to end its element',
+      /\/s also loads <img alt/,
+      () => change('/s', '</html>', '<img alt=">" src="/x.png" onerror="spy()"></html>'),
+    ],
+    [
+      'an address that runs, in references',
+      /\/s also loads <a href/,
+      () => change('/s', '</html>', '<a href="java&#115;cript&colon;spy()">x</a></html>'),
+    ],
+    [
+      'a picture that tells another host who looked',
+      /\/privacy also loads <img src/,
+      () => change(`/w/${host.wave}/privacy`, '</html>', '<img src="//x.test/1.png"></html>'),
+    ],
+    [
+      'a form that sends to another host',
+      /\/sign-in also loads <form/,
+      () => change('/sign-in', '</html>', '<form action="https://x.test/"></form></html>'),
+    ],
+    [
+      'a page that goes on to another',
+      /\/s also loads <meta/,
+      () =>
+        change('/s', '</html>', '<meta http-equiv=refresh content="0;url=https://x.test"></html>'),
+    ],
+    [
+      'a style of its own',
+      /\/c also loads <style/,
+      () => change('/c', '</html>', '<style>@import "//x.test/a.css"</style></html>'),
+    ],
+    [
       'a log head that nobody signed',
       /head of the log is signed/,
       () => change('/log/head', '\n3\n', '\n4\n'),
@@ -276,6 +307,7 @@ describe('verifying a host', () => {
     it.each<[string, RegExp, string | RegExp, string]>([
       ['a figure', /one that was published/, /"alpha":0\.\d+/, '"alpha":0.51'],
       ['an exact spread', /off-the-lattice/, /"spread":0\.\d+/, '"spread":0.77'],
+      ['people that nobody added', /manifest-differs/, /("participation":.*?"headcount":)/, '$11'],
       ['a lower k', /manifest-differs/, '"k":7', '"k":5'],
       ['another promise', /manifest-differs/, '"anonymous"', '"confidential"'],
       ['another manifest', /manifest-differs/, /("manifestHash":")..../, '$1AAAA'],
@@ -320,6 +352,17 @@ describe('verifying a host', () => {
     ];
     expect(all).toHaveLength(4);
     expect(words).toEqual(all.map(({ words: six }) => expect.stringContaining(six.join(' · '))));
+  });
+
+  it('says nothing of pages that another host gives, whatever stands on them', async () => {
+    const { fetch } = host;
+    const redirected = async (url: URL) => {
+      const response = await fetch(url);
+      const from = { redirected: { value: true }, url: { value: `https://x.test${url.pathname}` } };
+      return url.pathname === '/s' ? Object.defineProperties(response, from) : response;
+    };
+    host = { ...host, fetch: redirected };
+    await expect(look()).rejects.toThrow('/s leads to https://x.test');
   });
 
   it('says nothing of a host that does not answer, of another host, or of a strange file', async () => {
