@@ -1,5 +1,6 @@
 import { type AtomReport, checkBlocks } from './checks/blocks.ts';
 import { checkFigures } from './checks/figures.ts';
+import { checkFixedOrder } from './checks/fixed-order.ts';
 import { checkFrame } from './checks/frame.ts';
 import { checkGroups } from './checks/groups.ts';
 import { checkManifest, readManifest } from './checks/manifest.ts';
@@ -45,6 +46,7 @@ export function judge(source: string, beside: Beside = {}): Verdict {
       ...leaks,
       ...checkOnce(publication),
       ...checkFrame(publication),
+      ...checkFixedOrder(publication),
       ...checkGroups(publication),
       ...checkPartitions(publication),
       ...checkFigures(publication),

@@ -10,6 +10,7 @@ import {
   orNull,
   record,
   type Surprise,
+  tidyWords,
   whole,
   words,
   written,
@@ -124,9 +125,9 @@ export interface Publication {
 
 const name = /^[a-z][a-z0-9_-]{0,79}$/;
 const id = written(name);
-const value = words(200);
+const value = tidyWords(200);
 // BCP 47: a language, and a region or variant at most.
-const said = record(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/, words(600));
+const said = record(/^[a-z]{2,3}(-[A-Za-z]{2,8})?$/, tidyWords(600));
 const blocks = list(written(/^c\d{2,5}$/), 1);
 const planned = list(written(/^b\d{2,5}$/), 1);
 const hex = written(/^[0-9a-f]{64}$/);

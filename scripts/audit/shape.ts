@@ -44,6 +44,19 @@ export const written =
 export const words = (most: number): Field =>
   written(new RegExp(`^[^\\p{Cc}\\p{Co}\\p{Cn}]{1,${most}}$`, 'u'));
 
+/** Words of a questionnaire or a staff list, which were tidied: composed letters, no sign that nobody sees. */
+export const tidyWords =
+  (most: number): Field =>
+  (value, where, surprises) => {
+    words(most)(value, where, surprises);
+    const text = value as string;
+    const plain = text
+      .normalize('NFC')
+      .trim()
+      .replace(/(?![\u200c\u200d])\p{Cf}/gu, '');
+    if (plain !== text) surprise(surprises, where, 'format', text);
+  };
+
 export const oneOf =
   (...values: (string | number)[]): Field =>
   (value, where, surprises) => {

@@ -3,6 +3,8 @@ import { finder, type Leak } from '../leak.ts';
 import { Malformed } from '../malformed.ts';
 import type { Publication } from '../publication.ts';
 import { readJson } from '../read-json.ts';
+import { sum } from '../rows.ts';
+import { readAmendments } from './amendments.ts';
 
 interface Manifest {
   format: string;
@@ -10,6 +12,7 @@ interface Manifest {
   organisation: string;
   promise: string;
   definition: { id: string; version: string; hash: string };
+  signKey?: unknown;
   headcount?: number;
   k?: number;
   /** The plan, in manifests that carried it; today only its hash. */
@@ -30,6 +33,8 @@ export interface Promised {
   manifest: Manifest;
   plan: Plan | null;
   hash: string;
+  /** Signed amendments, where they are served beside the manifest. */
+  amendments: unknown[] | null;
 }
 
 /**
@@ -62,6 +67,7 @@ export function readManifest(source: string): Promised {
     manifest,
     plan: Array.isArray(plan?.blocks) ? plan : null,
     hash: sha256(canonical(manifest), 'base64url'),
+    amendments: Array.isArray(data.amendments) ? data.amendments : null,
   };
 }
 
@@ -74,7 +80,7 @@ function asObject(value: unknown): Record<string, unknown> | null {
 /** What was promised before the first invitation, beside what was published. */
 export function checkManifest(
   { wave, participation, blocks }: Publication,
-  { manifest, plan, hash }: Promised,
+  { manifest, plan, hash, amendments }: Promised,
 ): Leak[] {
   const { leaks, find } = finder();
   const same = (where: string, published: unknown, promised: unknown) => {
@@ -93,17 +99,23 @@ export function checkManifest(
   same('wave.promise', wave.promise, manifest.promise);
   const { id, version, hash: text } = manifest.definition;
   same('wave.definition', wave.definition, { id, version, hash: text });
-  const k = manifest.k ?? plan?.k;
-  if (k !== undefined && wave.k < k)
-    find('manifest-differs', 'wave.k', `published ${wave.k}, promised at least ${k}`);
+  const { signKey } = manifest;
+  const amended = readAmendments(amendments ?? [], signKey, hash, find);
+  // Without the amendments it is known from where k and headcounts went up, and not how far.
+  const atLeast = (where: string, published: number, promised: number | undefined) => {
+    if (promised === undefined) return;
+    const wrong = amendments ? published !== promised : published < promised;
+    const detail = `published ${published}, promised ${amendments ? '' : 'at least '}${promised}`;
+    if (wrong) find('manifest-differs', where, detail);
+  };
+  atLeast('wave.k', wave.k, amended.k ?? manifest.k ?? plan?.k);
   const headcount = manifest.headcount ?? plan?.headcount;
-  if (headcount !== undefined && participation.headcount < headcount) {
-    find(
-      'manifest-differs',
-      'participation.headcount',
-      `published ${participation.headcount}, promised ${headcount}; people are only added`,
-    );
-  }
+  const joined = sum([...amended.added.values()]);
+  atLeast(
+    'participation.headcount',
+    participation.headcount,
+    headcount === undefined ? undefined : headcount + joined,
+  );
   if (!plan) return leaks;
   if (typeof manifest.plan === 'string')
     same('plan', sha256(canonical(plan), 'base64url'), manifest.plan);
@@ -115,9 +127,10 @@ export function checkManifest(
   if (blocks.length > 0) same('blocks', [...counted].sort(), [...planned.keys()].sort());
   for (const block of blocks) {
     const inside = block.planned.flatMap((one) => planned.get(one) ?? []);
-    const people = inside.reduce((sum, one) => sum + one.headcount, 0);
-    if (block.headcount < people)
-      find('manifest-differs', block.id, `${block.headcount} people, the plan has ${people}`);
+    const people = sum(
+      inside.map(({ id, headcount: planned }) => planned + (amended.added.get(id) ?? 0)),
+    );
+    atLeast(block.id, block.headcount, people);
     for (const [axis, values] of Object.entries(block.spans)) {
       same(
         `${block.id} ${axis}`,

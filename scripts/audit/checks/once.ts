@@ -35,6 +35,11 @@ export function checkOnce(publication: Publication): Leak[] {
   );
   once(
     find,
+    'planned blocks',
+    blocks.flatMap(({ planned }) => planned),
+  );
+  once(
+    find,
     'groups',
     groups.map(({ id }) => id),
   );
@@ -63,6 +68,14 @@ export function checkOnce(publication: Publication): Leak[] {
     variables.flatMap(({ parts, gapSpreads }) =>
       [...parts, ...gapSpreads.map(({ item }) => ({ id: item }))].map(({ id }) => id),
     ),
+  );
+  // So does a gap, in as many rows as it has.
+  once(
+    find,
+    'gaps',
+    variables.flatMap(({ fine }) => [
+      ...new Set(fine.flatMap(({ gaps }) => gaps.map(({ item }) => item))),
+    ]),
   );
   for (const { id, fine, coarse } of variables) {
     for (const row of fine) {

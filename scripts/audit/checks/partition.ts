@@ -37,15 +37,15 @@ export function checkPartitions(publication: Publication): Leak[] {
       if (!place.has(id)) find('not-whole-blocks', name, `${id} is no closed block`);
     const double = inside.find((id, at) => inside.indexOf(id) !== at);
     if (double) {
-      const [one, other] = rows.filter((row) => row.blocks.includes(double)) as [
+      const [one, other = one] = rows.filter((row) => row.blocks.includes(double)) as [
         Table['rows'][0],
-        Table['rows'][0],
+        Table['rows'][0]?,
       ];
       const cut = [...without(one, other), ...without(other, one)].join('+');
       find(
         'second-partition',
         name,
-        `two rows hold ${double}; their difference is ${cut || 'nobody'}`,
+        `its rows hold ${double} twice; their difference is ${cut || 'nobody'}`,
       );
     }
     const covered = [...new Set(inside)]
