@@ -6,6 +6,7 @@ import { type Invitation, listInvitations } from '../storage/invitations.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { unchanged } from './guards.ts';
+import { leadsTo } from './leads-to.ts';
 import type { Choice } from './links-of.ts';
 import { cardHash } from './open-card.ts';
 import { readWaveIn } from './read-wave.ts';
@@ -28,21 +29,22 @@ export interface InvitationCard extends InvitationLink {
 /**
  * Derives the links of a wave again, for sending. Every export is logged, because whoever holds a
  * link can use it.
- * @param origin scheme and host the links lead to
+ * @param asked scheme and host of HR's own request, for a wave without a fixed one
  * @param choose whose links, when not everybody's are wanted
  * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, and what `choose` throws
  */
 export async function exportLinks(
   context: Context,
   id: string,
-  origin: string,
+  asked: string,
   choose: Choice = (all) => all,
 ): Promise<InvitationLink[]> {
   const { wave, invitations } = await readInvitations(context, id, choose);
+  const { origin, statements } = leadsTo(context, wave, asked);
   const links = await Promise.all(invitations.map((one) => linkOf(context, origin, wave, one)));
   await commit(context, 'hr', {
     guard: [unchanged(wave)],
-    statements: [],
+    statements,
     entries: [{ action: 'links.exported', details: { wave: id, count: links.length } }],
   });
   return byNumber(links);
@@ -56,12 +58,13 @@ export async function exportLinks(
 export async function exportCards(
   context: Context,
   id: string,
-  origin: string,
+  asked: string,
   choose: Choice,
   sheet: 'cards' | 'letters' = 'cards',
 ): Promise<InvitationCard[]> {
   const { wave, invitations } = await readInvitations(context, id, choose);
   const { db, linkKey } = context;
+  const { origin, statements } = leadsTo(context, wave, asked);
   const cards = await Promise.all(
     invitations.map(async (one) => {
       const code = await cardCode(linkKey, one.id);
@@ -71,10 +74,13 @@ export async function exportCards(
   );
   await commit(context, 'hr', {
     guard: [unchanged(wave)],
-    statements: noteCards(
-      db,
-      cards.map(({ noted }) => noted),
-    ),
+    statements: [
+      ...statements,
+      ...noteCards(
+        db,
+        cards.map(({ noted }) => noted),
+      ),
+    ],
     entries: [{ action: 'cards.exported', details: { wave: id, count: cards.length, sheet } }],
   });
   return byNumber(cards.map(({ card }) => card));

@@ -24,22 +24,28 @@ import { wrap } from './wrapping.ts';
 
 /**
  * Fixes everything staff rely on in the signed manifest, and makes the invitations, whose links
- * carry its hash. From here on the plan, k, the keys and the questions of the wave never change.
+ * carry its hash. From here on the plan, k, the keys and the questions of the wave never change, nor
+ * the host that its links lead to.
+ * @param origin scheme and host of HR's own request; null where none is known yet
  * @throws DomainError `wave.unknown`, `wave.state`, `open.organisation`, `open.ticket-keys`,
  *   `open.key-missing`, `open.key-unproven`, `open.dates`, `definition.changed`, `wave.changed`
  */
-export async function fixManifest(context: Context, id: string): Promise<void> {
+export async function fixManifest(
+  context: Context,
+  id: string,
+  origin: string | null,
+): Promise<void> {
   const wave = await readWaveIn(context, id, ['planned']);
   if (wave.manifest) return;
   try {
-    await fix(context, wave);
+    await fix(context, wave, origin);
   } catch (error) {
     // Somebody pressed at the same moment, and the wave is fixed as it was to be.
     if (!isOvertaken(error) || !(await readWave(context, id)).manifest) throw error;
   }
 }
 
-async function fix(context: Context, wave: Wave): Promise<void> {
+async function fix(context: Context, wave: Wave, origin: string | null): Promise<void> {
   const { id } = wave;
   const { publicKey, privateKey } = await generateSignKey();
   const fielding = await fieldDefinition(context, wave.settings);
@@ -57,6 +63,7 @@ async function fix(context: Context, wave: Wave): Promise<void> {
     manifest: JSON.stringify(manifest),
     manifestHash: hash,
     closesAt: manifest.closes,
+    origin,
     manifestJws: await signManifest(manifest, privateKey),
     signKey: await wrap(context.wrapKeys, place, utf8(JSON.stringify(privateKey))),
   };

@@ -10,7 +10,15 @@ import type { Context } from './context.ts';
 export interface Wave
   extends Pick<
     WaveRow,
-    'id' | 'title' | 'state' | 'boxKey' | 'boxOpened' | 'version' | 'closesAt' | 'releaseHash'
+    | 'id'
+    | 'title'
+    | 'state'
+    | 'boxKey'
+    | 'boxOpened'
+    | 'version'
+    | 'closesAt'
+    | 'releaseHash'
+    | 'origin'
   > {
   settings: WaveSettings;
   manifest: AnyManifest | null;
@@ -60,6 +68,7 @@ function parseWave(row: WaveRow): Wave {
     version: row.version,
     closesAt: row.closesAt,
     releaseHash: row.releaseHash,
+    origin: row.origin,
     manifestHash: row.manifestHash,
     manifestJws: row.manifestJws,
     openedOn: row.openedOn,

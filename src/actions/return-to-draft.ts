@@ -34,6 +34,7 @@ export function unplanning(db: Database, { id, settings }: Wave): Statement[] {
     manifestJws: null,
     signKey: null,
     closesAt: null,
+    origin: null,
     ...(settings.openedBy === 'server-sealed' ? { boxKey: null } : {}),
   };
   return [

@@ -39,6 +39,6 @@ letters.post('/lost', async (c) => {
   await limitTries(c, 'lost', values?.address ?? '');
   const { context } = c.var;
   if (!context.mail) return c.html(<LostPage {...shown(c)} state="none" />);
-  if (values) await askForLink(context, new URL(c.req.url).origin, values.address);
+  if (values) await askForLink(context, values.address);
   return c.html(<LostPage {...shown(c)} state="done" />);
 });

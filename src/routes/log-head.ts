@@ -22,7 +22,12 @@ logHead.get('/proof/:from/:to', async (c) => {
 
 /** The log's name: where its head is served, without the scheme. */
 export function logNameOf(c: AppContext): string {
-  return `${new URL(c.req.url).host}/log`;
+  return logNameAt(c.req.url);
+}
+
+/** The name of the log that is served there. */
+export function logNameAt(address: string): string {
+  return `${new URL(address).host}/log`;
 }
 
 function isSize(value: number | undefined): value is number {

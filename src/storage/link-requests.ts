@@ -23,11 +23,11 @@ export function insertLinkRequests(
   rows: readonly LinkRequest[],
   most: number,
 ): Statement[] {
-  return rows.map(({ name, day, address, origin }) =>
+  return rows.map(({ name, day, address }) =>
     db
       .insert(linkRequest)
       .select(
-        sql`SELECT ${name}, ${day}, ${address}, ${origin}
+        sql`SELECT ${name}, ${day}, ${address}
         WHERE (SELECT count(*) FROM ${linkRequest} WHERE ${waits}) < ${most}`,
       )
       .onConflictDoNothing(),

@@ -15,10 +15,8 @@ const mailingColumns = {
   state: text('state', { enum: mailingStates }).notNull(),
   /** Reminders go to the blocks whose band ends at this share of a hundred or below; 100 is everybody. */
   below: integer('below').notNull(),
-  /** From when letters go; empty before it is planned, like `origin`. */
+  /** From when letters go; empty before it is planned. */
   due: text('due').notNull(),
-  /** Scheme and host of the links. */
-  origin: text('origin').notNull(),
   /** The last invitation, in the order of their random ids, that had its turn. */
   reached: text('reached').notNull(),
   sent: integer('sent').notNull(),
@@ -81,5 +79,4 @@ export const linkRequest = sqliteTable('link_request', {
   day: text('day').notNull(),
   /** Empty once its turn came. */
   address: text('address').notNull(),
-  origin: text('origin').notNull(),
 });

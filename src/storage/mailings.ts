@@ -49,7 +49,7 @@ export function putLetters(
   letters: readonly WrittenLetter[],
 ): Statement[] {
   const start = {
-    ...{ below: 100, due: '', origin: '', reached: '', sent: 0, trouble: '' },
+    ...{ below: 100, due: '', reached: '', sent: 0, trouble: '' },
     ...{ proofDay: '', proofs: 0, step: 0, heldUntil: '', stepBegan: '', stepTries: 0 },
   };
   const written = { sender, state: 'written' } as const;

@@ -66,6 +66,8 @@ export const wave = sqliteTable('wave', {
   closesAt: text('closes_at'),
   /** SHA-256 of the release's text, in hex. */
   releaseHash: text('release_hash'),
+  /** Scheme and host its links lead to, fixed with the manifest. */
+  origin: text('origin'),
 });
 
 /** A wave that is repeated: the clock prepares the next one as a draft. */

@@ -85,7 +85,7 @@ async function closedWave(context: Context): Promise<string> {
   for (const { id: block } of plan.blocks) {
     signers.set(block, await makeTicketKey(context, id, block));
   }
-  await fixManifest(context, id);
+  await fixManifest(context, id, null);
   await recordDecision(context, id, {
     kind: 'consent',
     decidedOn: '2026-10-01',

@@ -118,9 +118,9 @@ function writeMail(wave: string): void {
     file.exec('PRAGMA busy_timeout = 10000');
     const put = (sql: string, ...values: (string | number)[]) => file.prepare(sql).run(...values);
     put(
-      `INSERT INTO mailing (wave, round, below, sender, state, due, origin, reached, sent, step, held_until,
+      `INSERT INTO mailing (wave, round, below, sender, state, due, reached, sent, step, held_until,
         step_began, step_tries, trouble, proof_day, proofs)
-        VALUES (?, 'invitation', 100, 'Team Medewerkers van de Zorg', 'done', '', 'https://meting.example/zorg', ?, 42, 3, '', '', 0, '', '', 0)`,
+        VALUES (?, 'invitation', 100, 'Team Medewerkers van de Zorg', 'done', '', ?, 42, 3, '', '', 0, '', '', 0)`,
       wave,
       String(one?.id),
     );

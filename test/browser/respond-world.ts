@@ -140,7 +140,7 @@ async function waveWithLinks(context: Context, definitionId: string, times = 1) 
     await recordProof(context, id, position, 'proven', made);
     await recordProof(context, id, position, 'rehearsed', made);
   }
-  await fixManifest(context, id);
+  await fixManifest(context, id, null);
   await recordDecision(context, id, {
     kind: 'consent',
     decidedOn: '2026-10-01',

@@ -120,7 +120,7 @@ describe('steps at the same moment', () => {
     const publicKey = toBase64Url((await generateBoxKey()).publicKey);
     const made = { publicKey, holding: 'either' } as const;
     const replaced = () => holder?.postJson(`/key/${id}/key`, made) ?? Promise.reject();
-    await expect(fixManifest(meanwhile(replaced), id)).rejects.toThrow('wave.changed');
+    await expect(fixManifest(meanwhile(replaced), id, null)).rejects.toThrow('wave.changed');
     expect(await rowOf(world, id)).toMatchObject({ manifest: null, boxKey: publicKey });
     expect(await invitations(id)).toEqual([]);
   });
@@ -130,7 +130,7 @@ describe('steps at the same moment', () => {
     const { boxKey } = await rowOf(world, id);
     const publicKey = toBase64Url((await generateBoxKey()).publicKey);
     const made = { publicKey, holding: 'either' } as const;
-    const fixed = () => fixManifest(world.context(), id);
+    const fixed = () => fixManifest(world.context(), id, null);
     await expect(setBoxKey(meanwhile(fixed), id, made)).rejects.toThrow('key.fixed');
     expect((await rowOf(world, id)).boxKey).toBe(boxKey);
     const holders = await listKeyHolders(world.context().db, id);
@@ -141,10 +141,10 @@ describe('steps at the same moment', () => {
     const id = await ready();
     let first: string[] = [];
     const quicker = async () => {
-      await fixManifest(world.context(), id);
+      await fixManifest(world.context(), id, null);
       first = await invitations(id);
     };
-    await fixManifest(meanwhile(quicker), id);
+    await fixManifest(meanwhile(quicker), id, null);
     expect(first).toHaveLength(48);
     expect(await invitations(id)).toEqual(first);
   });

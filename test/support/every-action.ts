@@ -232,7 +232,7 @@ export function everyDeed(company: Company): DeedsByPlace {
       proves(keyless, 'rehearsed'),
     ],
     planned: [
-      { name: 'fixManifest', act: (context) => fixManifest(context, planned) },
+      { name: 'fixManifest', act: (context) => fixManifest(context, planned, null) },
       { name: 'returnToDraft', act: (context) => returnToDraft(context, planned) },
       makesKey(planned),
       proves(planned, 'proven'),
@@ -261,7 +261,7 @@ export function everyDeed(company: Company): DeedsByPlace {
         act: (context) =>
           planMailing(withMail(context), invitationOf(fixed), {
             due: context.now.toISOString(),
-            origin: '',
+            origin: 'https://brug.example',
             below: 100,
           }),
       },
@@ -308,7 +308,7 @@ export function everyDeed(company: Company): DeedsByPlace {
       },
       {
         name: 'askForLink',
-        act: (context) => askForLink(withMail(context), '', 'weg@brug.example'),
+        act: (context) => askForLink(withMail(context), 'weg@brug.example'),
       },
       {
         name: 'sendAgain',
@@ -319,7 +319,7 @@ export function everyDeed(company: Company): DeedsByPlace {
         name: 'sendLostLinks',
         given: async (context) => {
           await withAddress(context, open);
-          await askForLink(withMail(context), '', 'weg@brug.example');
+          await askForLink(withMail(context), 'weg@brug.example');
         },
         act: (context) => sendLostLinks(withMail(context)),
         inSteps: true,
@@ -450,7 +450,7 @@ async function withAddress({ db }: Context, wave: string): Promise<void> {
 /** A round of letters as far as this. */
 const mailingThatIs = (state: string, wave: string) => async (context: Context) => {
   await context.db.run(`INSERT OR REPLACE INTO mailing
-    VALUES ('${wave}', 'invitation', 'HR', '${state}', 100, '', '', '', 0, 1, '', '', 0, '', '2026-11-01', 1)`);
+    VALUES ('${wave}', 'invitation', 'HR', '${state}', 100, '', '', 0, 1, '', '', 0, '', '2026-11-01', 1)`);
 };
 
 const agreed = {

@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
  * not. Nothing is looked up here, so that neither answer nor time says who is on a list; the clock
  * does, within a minute.
  */
-export async function askForLink(context: Context, origin: string, written: string): Promise<void> {
+export async function askForLink(context: Context, written: string): Promise<void> {
   const address = mailAddress(written)?.toLowerCase();
   // What is no address is on no list either.
   if (!address) return;
@@ -20,7 +20,7 @@ export async function askForLink(context: Context, origin: string, written: stri
     guard: [],
     statements: insertLinkRequests(
       context.db,
-      [{ name: await requestName(context, day, address), day, address, origin }],
+      [{ name: await requestName(context, day, address), day, address }],
       mostWaiting,
     ),
     // The same request again changes nothing; a line would say when one of few people asked.

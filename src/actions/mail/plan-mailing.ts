@@ -10,13 +10,14 @@ import {
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { stillIn } from '../guards.ts';
+import { leadsTo } from '../leads-to.ts';
 import { readWaveIn } from '../read-wave.ts';
 import { preparedIn, roundInLog, sameMailing } from './rounds.ts';
 
 export interface MailingPlan {
   /** ISO moment from which letters go. */
   due: string;
-  /** Scheme and host the links lead to. */
+  /** Scheme and host of HR's own request. */
   origin: string;
   /** Reminders go to the blocks whose band ends at this share or below; 100 is everybody. */
   below: number;
@@ -34,14 +35,17 @@ export async function planMailing(
   plan: MailingPlan,
 ): Promise<void> {
   const { db, mail } = context;
-  await readWaveIn(context, one.wave, preparedIn(one.round));
+  const wave = await readWaveIn(context, one.wave, preparedIn(one.round));
   const found = await findMailing(db, one);
   if (!mail) throw new DomainError('mail.none');
   if (found?.state !== 'proved') throw new DomainError('mail.unproved');
-  const { due, below } = plan;
+  const { due, below, origin } = plan;
   await commit(context, 'hr', {
     guard: [stillIn(one.wave, preparedIn(one.round)), sameMailing(one, found)],
-    statements: [changeMailing(db, one, { state: 'planned', ...plan })],
+    statements: [
+      ...leadsTo(context, wave, origin).statements,
+      changeMailing(db, one, { state: 'planned', due, below }),
+    ],
     entries: [
       {
         action: 'mail.planned',

@@ -8,6 +8,7 @@ import { changeMailing, findMailing, isAtStep, type RoundOf } from '../../storag
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { stillIn } from '../guards.ts';
+import { leadsTo } from '../leads-to.ts';
 import { readWaveIn } from '../read-wave.ts';
 import { composeLetter, readCommon, reportOf } from './compose.ts';
 import { holdsLink, preparedIn, roundInLog, sameMailing } from './rounds.ts';
@@ -20,6 +21,7 @@ const beginning = 20_000;
 
 /**
  * Sends HR the letters as people will get them, one per language, with a link that leads nowhere.
+ * @param asked scheme and host of HR's own request
  * @param to where HR reads mail; kept nowhere
  * @throws DomainError `mail.none` without a way to send, `mail.unwritten`, `mail.planned`,
  *   `mail.proofs` after ten in a day, `mail.unsent` naming what stood in the way
@@ -27,7 +29,7 @@ const beginning = 20_000;
 export async function proveLetters(
   context: Context,
   one: RoundOf,
-  origin: string,
+  asked: string,
   to: string,
 ): Promise<void> {
   const { db, mail } = context;
@@ -40,6 +42,7 @@ export async function proveLetters(
   const before = found.proofDay === proofDay ? found.proofs : 0;
   if (before >= mostProofs) throw new DomainError('mail.proofs', { most: mostProofs });
   const common = await readCommon(context, mail, found, wave);
+  const { origin } = leadsTo(context, wave, asked);
   const link = holdsLink(one.round)
     ? `${origin}/s#${'x'.repeat(22)}.${wave.manifestHash}`
     : reportOf(origin, one.wave);

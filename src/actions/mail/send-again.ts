@@ -5,6 +5,7 @@ import { insertLinkRequests } from '../../storage/link-requests.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { stillIn } from '../guards.ts';
+import { leadsTo } from '../leads-to.ts';
 import { byNumbers } from '../links-of.ts';
 import { readWaveIn } from '../read-wave.ts';
 import { requestName } from './ask-for-link.ts';
@@ -17,7 +18,7 @@ const toTheMinute = 16;
 /**
  * Has the clock send some people their link once more, whether they took part or not.
  * @param numbers personnel numbers as HR pasted them
- * @param origin scheme and host the links lead to
+ * @param origin scheme and host of HR's own request
  * @throws DomainError `mail.none`, `wave.state`, `links.unknown`, `links.none`, `mail.many`, `mail.addressless`
  *   naming the first of them without an address
  */
@@ -29,7 +30,7 @@ export async function sendAgain(
 ): Promise<void> {
   const { db, mail } = context;
   if (!mail) throw new DomainError('mail.none');
-  await readWaveIn(context, id, ['open']);
+  const wave = await readWaveIn(context, id, ['open']);
   const chosen = byNumbers(numbers)(await listInvitations(db, id));
   if (chosen.length > mostAtOnce) throw new DomainError('mail.many', { most: mostAtOnce });
   const without = chosen.find(({ email }) => email === '');
@@ -41,12 +42,15 @@ export async function sendAgain(
   const rows = await Promise.all(
     addresses.map(async (address) => {
       const name = await requestName(context, minute, address);
-      return { name, day, address, origin };
+      return { name, day, address };
     }),
   );
   await commit(context, 'hr', {
     guard: [stillIn(id, ['open'])],
-    statements: insertLinkRequests(db, rows, Number.MAX_SAFE_INTEGER),
+    statements: [
+      ...leadsTo(context, wave, origin).statements,
+      ...insertLinkRequests(db, rows, Number.MAX_SAFE_INTEGER),
+    ],
     entries: [{ action: 'mail.asked', details: { wave: id, count: chosen.length } }],
   });
 }

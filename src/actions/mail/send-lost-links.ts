@@ -11,7 +11,6 @@ import {
   putBack,
   takeRequests,
 } from '../../storage/link-requests.ts';
-import { listMailings } from '../../storage/mailings.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
@@ -99,8 +98,8 @@ async function answersTo(
   for (const id of new Set(found.map(({ wave }) => wave))) {
     const wave = await readWaveIn(context, id, ['open']);
     const common = await readCommon(context, mail, { round: 'invitation', sender }, wave);
-    // Whoever asks may have come by any name of this host, also one that leads elsewhere for others.
-    const ofHr = (await listMailings(context.db, id)).find(({ origin }) => origin !== '')?.origin;
+    // Of a wave that was fixed before its host was kept; HR's first link keeps it.
+    if (!wave.origin) continue;
     for (const one of found.filter((invited) => invited.wave === id)) {
       const request = asked.get(one.email.toLowerCase());
       if (!request) continue;
@@ -109,7 +108,7 @@ async function answersTo(
         id: await letterId(`again ${request.day}`, one.id),
         address: one.email,
         language: one.language,
-        link: await linkFor(context, ofHr ?? request.origin, one.id, wave.manifestHash ?? ''),
+        link: await linkFor(context, wave.origin, one.id, wave.manifestHash ?? ''),
         before: lostNote,
       });
       answers.push({ request, letter });

@@ -98,6 +98,9 @@ async function deliver(
     return { outcomes: batch.map(() => ({ became: 'refused', code: 'crashed' })) };
   // What was claimed while it was open goes out, also when it closes in this very moment.
   const wave = await readWaveIn(context, due.wave, [...sentIn(due.round), 'closed']);
+  const { origin } = wave;
+  // Planning the letters kept it.
+  if (!origin) throw new DomainError('open.manifest');
   const common = await readCommon(context, mail, due, wave);
   const letters = await Promise.all(
     batch.map(async ({ id, email, language }) =>
@@ -106,10 +109,10 @@ async function deliver(
         address: email,
         language,
         link: holdsLink(due.round)
-          ? await linkFor(context, due.origin, id, wave.manifestHash ?? '')
-          : reportOf(due.origin, due.wave),
+          ? await linkFor(context, origin, id, wave.manifestHash ?? '')
+          : reportOf(origin, due.wave),
         ...(kindOf(due.round) === 'reminder'
-          ? { signOff: await signOffFor(context, due.origin, id) }
+          ? { signOff: await signOffFor(context, origin, id) }
           : {}),
       }),
     ),

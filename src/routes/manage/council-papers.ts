@@ -13,7 +13,8 @@ import { findDecision } from '../../storage/council-decisions.ts';
 import { findStages } from '../../storage/releases.ts';
 import { councilPapersTexts } from '../../texts/council-papers.ts';
 import type { AppContext } from '../app-env.ts';
-import { logNameOf } from '../log-head.ts';
+import { logNameAt } from '../log-head.ts';
+import { originOf } from '../origin-of.ts';
 import { waveOf } from './frame.ts';
 import { readingOf } from './logbook.tsx';
 
@@ -59,10 +60,11 @@ async function readSource(c: AppContext): Promise<PapersSource> {
   const { amendments, terms } = await readAllTerms(context, wave, plan);
   const lines = await readLog(context);
   const { link } = councilPapersTexts[language].pack;
+  const origin = wave.origin ?? originOf(c);
   return {
     language,
     day: dayOf(context.now.toISOString(), context.zone),
-    origin: new URL(c.req.url).origin,
+    origin,
     manifest,
     manifestHash,
     terms,
@@ -74,7 +76,7 @@ async function readSource(c: AppContext): Promise<PapersSource> {
     decision: await findDecision(context.db, id),
     stages: await findStages(context.db, id),
     ...(await lettersToRead(context, wave, link)),
-    logHead: await signLogHead(context, logNameOf(c)),
+    logHead: await signLogHead(context, logNameAt(origin)),
     lines: lines.filter(({ details }) => JSON.parse(details).wave === id),
     reading: await readingOf(c),
   };

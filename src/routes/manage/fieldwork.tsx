@@ -23,6 +23,7 @@ import { InvitePage } from '../../views/manage/invite-page.tsx';
 import { ParticipationPage } from '../../views/manage/participation-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { mayMail } from '../audiences.ts';
+import { originOf } from '../origin-of.ts';
 import { ownSiteOnly } from '../own-site.ts';
 import { takeForm } from '../read-body.ts';
 import { factsOf, frameOf, headOf, waveOf } from './frame.ts';
@@ -205,8 +206,4 @@ function stacksOf(plan: Plan, cards: readonly InvitationCard[], language: Langua
     const own = byBlock.get(block.id);
     return own ? [{ label: labelOf(block), cards: own }] : [];
   });
-}
-
-function originOf(c: AppContext): string {
-  return new URL(c.req.url).origin;
 }

@@ -6,6 +6,7 @@ import type { TicketKeysReply } from '../../forms/progress.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { KeysPage } from '../../views/manage/keys-page.tsx';
 import type { AppEnv } from '../app-env.ts';
+import { originOf } from '../origin-of.ts';
 import { takeForm } from '../read-body.ts';
 import { factsOf, frameOf } from './frame.ts';
 
@@ -24,7 +25,7 @@ keys.post('/waves/:wave/keys', async (c) => {
   const token = await inviteKeyHolder(c.get('context'), c.req.param('wave'), position);
   const facts = await factsOf(c);
   const name = facts.holders.find((one) => one.position === position)?.name ?? '';
-  const link = `${new URL(c.req.url).origin}/sign-in#${token}`;
+  const link = `${originOf(c)}/sign-in#${token}`;
   return c.html(<KeysPage frame={await frameOf(c)} facts={facts} made={{ name, link }} />);
 });
 

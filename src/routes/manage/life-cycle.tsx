@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { closeWave } from '../../actions/close-wave.ts';
-import type { Context } from '../../actions/context.ts';
 import { deleteDraft } from '../../actions/delete-draft.ts';
 import { fixManifest } from '../../actions/fix-manifest.ts';
 import { openWave } from '../../actions/open-wave.ts';
@@ -12,6 +11,7 @@ import { cancelForm, type StepName, stepForm, steps } from '../../forms/steps.ts
 import { ConfirmPage } from '../../views/manage/confirm-page.tsx';
 import { wavePath } from '../../views/manage/frame.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { originOf } from '../origin-of.ts';
 import { sentForm } from '../read-body.ts';
 import { factsOf, frameOf, saved } from './frame.ts';
 
@@ -29,7 +29,7 @@ for (const step of steps) {
     } else {
       const { problems, sent } = await sentForm(c, stepForm);
       if (problems) return confirmPage(c, step, sent, problems);
-      await take(c.get('context'), step, id);
+      await take(c, step, id);
     }
     return saved(c, step === 'delete' ? '/manage' : wavePath(id));
   });
@@ -40,8 +40,9 @@ lifeCycle.post('/waves/:wave/unplan', async (c) => {
   return saved(c, wavePath(c.req.param('wave')));
 });
 
-function take(context: Context, step: Exclude<StepName, 'cancel'>, id: string): Promise<void> {
-  if (step === 'fix') return fixManifest(context, id);
+function take(c: AppContext, step: Exclude<StepName, 'cancel'>, id: string): Promise<void> {
+  const { context } = c.var;
+  if (step === 'fix') return fixManifest(context, id, originOf(c));
   if (step === 'open') return openWave(context, 'hr', id);
   if (step === 'close') return closeWave(context, 'hr', id);
   return deleteDraft(context, id);

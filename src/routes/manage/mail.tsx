@@ -32,6 +32,7 @@ import { wavePath } from '../../views/manage/frame.tsx';
 import { MailPage } from '../../views/manage/mail-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { requireRole } from '../identity.tsx';
+import { originOf } from '../origin-of.ts';
 import { sentForm, takeForm } from '../read-body.ts';
 import { besideNumbers } from './fieldwork.tsx';
 import { frameOf, headOf, saved, waveOf } from './frame.ts';
@@ -102,10 +103,6 @@ mail.post('/waves/:wave/mail/again', async (c) => {
     return saved(c, wavePath(id, 'invite'));
   });
 });
-
-function originOf(c: AppContext): string {
-  return new URL(c.req.url).origin;
-}
 
 async function languagesOf(c: AppContext) {
   const { manifest } = await waveOf(c);

@@ -19,6 +19,7 @@ import { listWaves } from '../../storage/waves.ts';
 import { MemberPage, type MemberPageProps } from '../../views/manage/member-page.tsx';
 import { MembersPage, type MembersPageProps } from '../../views/manage/members-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { originOf } from '../origin-of.ts';
 import { sentForm, takeForm } from '../read-body.ts';
 import { frameOf, saved } from './frame.ts';
 
@@ -133,7 +134,7 @@ async function page(c: AppContext, shown: Shown, status: 200 | 422 = 200) {
   );
 }
 
-const linkOf = (c: AppContext, token: string) => `${new URL(c.req.url).origin}/sign-in#${token}`;
+const linkOf = (c: AppContext, token: string) => `${originOf(c)}/sign-in#${token}`;
 
 /** Waves with a plan, so that it is known which departments there are. */
 async function plannedWaves(c: AppContext): Promise<PlannedWave[]> {

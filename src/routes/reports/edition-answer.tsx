@@ -14,6 +14,7 @@ import { EditionPage } from '../../views/report/edition-page.tsx';
 import type { AppContext } from '../app-env.ts';
 import { linksTo } from '../language.ts';
 import { logNameOf } from '../log-head.ts';
+import { originOf } from '../origin-of.ts';
 import { agreedIn } from './agreed.ts';
 import { logoForFiles } from './logo.ts';
 import type { Access } from './report-access.ts';
@@ -113,6 +114,6 @@ function editionOf<Tongue extends StaffLanguage>(
       agreements: agreedIn(access, language),
       asOf: dayOf(now.toISOString(), zone),
     },
-    site: new URL(c.req.url).origin,
+    site: originOf(c),
   };
 }
