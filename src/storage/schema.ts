@@ -1,9 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/**
- * Every table on one page, as the numbered migrations make them. Keys, hashes, nonces and sealed
- * bytes are base64url text. docs/privacy.md says of each column why it exists and when it goes.
- */
+// Every table on one page, as the numbered migrations make them. Keys, hashes, nonces and sealed bytes
+// are base64url text. docs/privacy.md says of each column why it exists and when it goes.
 
 export const organisation = sqliteTable('organisation', {
   id: integer('id').primaryKey(),
