@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../scripts/analyse/analyse.ts';
 import { loadDefinition } from '../../src/core/definition/load.ts';
+import { savFile } from '../../src/downloads/labelled/sav.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'analyse-init-'));
 
@@ -31,7 +32,12 @@ describe('npm run analyse -- --init', () => {
     writeFileSync(join(folder, 'safety.csv'), safety);
     const made = await run('--init', '--responses', 'safety.csv', '--out', 'safety.yaml');
     expect(made.status).toBe(0);
-    for (const asked of ['other way round', 'five labels', 'No column "layer"', 'from 1 to 7']) {
+    for (const asked of [
+      'other way round',
+      'Write their labels',
+      'No column "layer"',
+      'from 1 to 7',
+    ]) {
       expect(made.said).toContain(asked);
     }
     const { definition } = loadDefinition(readFileSync(join(folder, 'safety.yaml'), 'utf8'));
@@ -45,6 +51,109 @@ describe('npm run analyse -- --init', () => {
     expect(statistics.scales.map(({ nScored }: { nScored: number }) => nScored)).toEqual([60, 53]);
     expect(Object.keys(statistics.scales[0].by)).toContain('department');
     expect(existsSync(join(folder, 'out', 'report.html'))).toBe(true);
+  });
+
+  /** Drafts a definition from this file and runs it at once. */
+  async function draftAndRun(name: string, content: string | Uint8Array, ...more: string[]) {
+    writeFileSync(join(folder, name), content);
+    const [yaml, out] = [`${name}.yaml`, `${name}-out`];
+    const made = await run('--init', '--responses', name, '--out', yaml, ...more);
+    expect(made.status, made.said).toBe(0);
+    const { definition } = loadDefinition(readFileSync(join(folder, yaml), 'utf8'));
+    const ran = await run('--responses', name, '--definition', yaml, '--out', out, ...more);
+    expect(ran.status, ran.said).toBe(0);
+    const statistics = JSON.parse(readFileSync(join(folder, out, 'statistics.json'), 'utf8'));
+    return { made, ran, definition, statistics };
+  }
+
+  it('reads answers that are words of a known set, and the rows of Qualtrics', async () => {
+    const words = ['Strongly disagree', 'Disagree', 'Neutral', 'Agree', 'Strongly agree', 'N/A'];
+    const heads = ['StartDate', 'Status', 'Finished', 'ResponseId', 'Team', 'Q1_1', 'Q1_2'];
+    const rows = Array.from({ length: 50 }, (_, at) =>
+      [
+        '2026-03-01',
+        at ? 'IP Address' : 'Survey Preview',
+        'True',
+        `R_${at}`,
+        `team ${at % 3}`,
+      ].concat([at % 5, (at * 2) % 6].map((place) => words[place] ?? '')),
+    );
+    const lines = [
+      heads,
+      heads.map((head) => `What of ${head}?`),
+      heads.map((head) => `{"ImportId":"${head}"}`),
+      ...rows,
+    ];
+    const file = lines
+      .map((line) => line.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+      .join('\n');
+    const { made, ran, definition, statistics } = await draftAndRun('words.csv', file);
+    expect(made.said).toContain('Are these the answers, lowest first?');
+    expect(made.said).not.toContain('StartDate');
+    expect(definition?.scales.map(({ id }) => id)).toEqual(['q1']);
+    expect(definition?.sections[0]?.screens[0]?.items[0]?.text.en).toBe('What of Q1_1?');
+    expect(ran.said).toContain('Trial runs of the questionnaire, left out: 1 rows');
+    expect(statistics.n).toBe(49);
+  });
+
+  it('takes questions, answers and groups from the labels of a file of SPSS', async () => {
+    const answers = [
+      'Nooit',
+      'Bijna nooit',
+      'Af en toe',
+      'Regelmatig',
+      'Vaak',
+      'Heel vaak',
+      'Altijd',
+    ];
+    const file = savFile({
+      title: 'Energy',
+      date: '2026-03-01',
+      variables: [
+        {
+          name: 'ward',
+          label: 'Afdeling',
+          labels: [
+            [1, 'Noord'],
+            [2, 'Zuid'],
+          ],
+        },
+        ...[1, 2].map((place) => ({
+          name: `energy_${place}`,
+          label: `Ik heb energie (${place})`,
+          labels: answers.map((answer, at) => [at, answer] as const),
+        })),
+      ],
+      rows: Array.from({ length: 40 }, (_, at) => [1 + (at % 2), at % 7, (at * 3) % 7]),
+    });
+    const { definition, statistics } = await draftAndRun('energy.sav', file, '--language', 'nl');
+    const [format] = Object.values(definition?.formats ?? {});
+    expect(format).toMatchObject({ kind: 'rating', from: 0 });
+    expect(format && 'labels' in format ? format.labels.map(({ nl }) => nl) : []).toEqual(answers);
+    expect(definition?.sections[0]?.screens[0]?.items[0]?.text.nl).toBe('Ik heb energie (1)');
+    const groups = statistics.scales[0].by.ward.map(({ group }: { group: string }) => group);
+    expect(groups).toEqual(['Noord', 'Zuid']);
+  });
+
+  it('puts scales of the length that most have together, and asks about the rest and about odd codes', async () => {
+    const rows = Array.from({ length: 40 }, (_, at) =>
+      [
+        1 + (at % 7),
+        1 + ((at * 3) % 7),
+        at % 9 ? 1 + ((at * 2) % 7) : -1,
+        1 + (at % 4),
+        1 + ((at * 3) % 4),
+      ].join(','),
+    );
+    const file = ['a1,a2,a3,b1,b2', ...rows].join('\n');
+    const { made, definition } = await draftAndRun('lengths.csv', file, '--missing=-1');
+    expect(definition?.scales.map(({ id }) => id)).toEqual(['a']);
+    expect(made.said).toContain(
+      '-1 stands in a3. If it means "no answer", analyse with --missing=-1.',
+    );
+    expect(made.said).toContain('The questions of "b" have answers of another length');
+    expect(made.said).toContain('numbers from 1 to 7');
+    expect(made.said).toContain('numbers from 1 to 4');
   });
 
   it('drafts in Dutch, finds layers and orders nothing by itself', async () => {

@@ -1,65 +1,105 @@
 import { missingCodes, unknownCodes } from '../cells.ts';
-import { readRows } from '../csv-rows.ts';
+import { codeOf, programOf } from '../programs.ts';
+import { readTable } from '../table.ts';
+import { isKnownAnswer } from './known-answers.ts';
 
 /** What the cells of a column look like. */
 export interface ColumnProfile {
   heading: string;
-  /** What a second row of headings says of it, as some survey programs write. */
+  /** What the file says of it beside its heading, as survey programs write. */
   about: string;
   filled: number;
   /** Lowest and highest, where every cell holds a whole number. */
   range: { low: number; high: number } | null;
   /** Different values; null where there are more than a list of groups would have. */
   values: Set<string> | null;
+  /** What numbers stand for, where the file says so. */
+  labels: ReadonlyMap<string, string>;
+  /** Numbers below 0: perhaps no answers. */
+  odd: Set<string>;
 }
 
 /** More different values than this are no groups but names, numbers or comments. */
 const mostValues = 300;
+
+/** Rows of headings that a program puts under the first. */
+const mostExtra = 2;
 
 interface Reading extends ColumnProfile {
   whole: boolean;
 }
 
 /**
- * Reads a CSV file once and says of each column what stands in it. A first row in which no column with
- * numbers holds one is taken for a second row of headings.
+ * Reads a file once and says of each column what stands in it, without the columns that a survey program
+ * adds of itself. First rows in which no column with numbers holds one are taken for further headings;
+ * the first of them, or the label of SPSS, for the question.
+ * @throws BrokenSav
  */
 export async function profileColumns(path: string): Promise<ColumnProfile[]> {
   let columns: Reading[] = [];
-  let second: string[] | null = null;
+  let labels: { label: string; labels: ReadonlyMap<string, string> }[] = [];
+  const further: string[][] = [];
   let rows = 0;
-  await readRows(path, {
+  await readTable(path, {
+    variables: (variables) => {
+      labels = [...variables];
+    },
     brokenQuotes: () => {},
     row: (cells) => {
       if (columns.length === 0) {
-        columns = cells.map((heading) => ({
-          ...{ heading: heading.trim(), about: '', filled: 0, range: null, values: new Set() },
+        columns = cells.map((heading, place) => ({
+          ...{ heading: heading.trim(), about: labels[place]?.label ?? '', filled: 0, range: null },
+          ...{ values: new Set(), labels: labels[place]?.labels ?? new Map(), odd: new Set() },
           whole: true,
         }));
         return;
       }
+      if (rows === 0 && further.length < mostExtra && isHeading(cells, further.length)) {
+        further.push(cells);
+        return;
+      }
       rows += 1;
-      if (rows === 1 && cells.every((cell) => !isWhole(cell.trim()))) second = cells;
-      else
-        for (const [place, column] of columns.entries()) take(column, (cells[place] ?? '').trim());
+      for (const [place, column] of columns.entries()) take(column, (cells[place] ?? '').trim());
     },
   });
-  return columns.map(({ whole, range, ...column }, place) => {
-    const about = whole && range ? (second?.[place] ?? '').trim() : '';
-    return { ...column, about, range: whole ? range : null };
+  const program = programOf(columns.map(({ heading }) => heading));
+  return columns.flatMap(({ whole, range, heading, about, ...column }, place) => {
+    if (program?.own.test(heading)) return [];
+    const code = codeOf(heading);
+    const written = (further[0]?.[place] ?? '').trim().replace(/\s+/g, ' ');
+    const said = about || (code === heading ? written : heading.slice(code.length + 2));
+    return [{ ...column, heading: code, about: said, range: whole ? range : null }];
   });
+}
+
+/** A second row without any number, or a third of what Qualtrics knows its columns by. */
+function isHeading(cells: readonly string[], before: number): boolean {
+  if (cells.some((cell) => cell.includes('"ImportId"'))) return true;
+  return before === 0 && cells.every((cell) => !isWhole(cell.trim())) && looksLikeHeadings(cells);
+}
+
+/** Every cell has other words, and none is an answer: answers come back. */
+function looksLikeHeadings(cells: readonly string[]): boolean {
+  const words = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return new Set(words).size === words.length && !words.some(isKnownAnswer);
 }
 
 const isWhole = (cell: string) => /^\d{1,3}(?:[.,]0+)?$/.test(cell);
 
 function take(column: Reading, cell: string): void {
   if (cell === '' || missingCodes.test(cell) || unknownCodes.test(cell)) return;
+  if (/^-\d{1,4}$/.test(cell)) {
+    column.odd.add(cell);
+    return;
+  }
   column.filled += 1;
-  if (column.values) column.values.add(cell);
+  const label = column.labels.get(cell);
+  if (column.values) column.values.add(label ?? cell);
   if (column.values && column.values.size > mostValues) column.values = null;
-  if (!isWhole(cell)) column.whole = false;
+  const code = /^AO?0*([1-9]\d?)$/i.exec(cell)?.[1] ?? cell;
+  if (!isWhole(code)) column.whole = false;
   if (!column.whole) return;
-  const value = Number(cell.replace(/[.,]0+$/, ''));
+  const value = Number(code.replace(/[.,]0+$/, ''));
   const { low, high } = column.range ?? { low: value, high: value };
   column.range = { low: Math.min(low, value), high: Math.max(high, value) };
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../../src/core/ground/fold.ts';
 import { idOfHeading } from '../headings.ts';
+import { type AnswerFormat, formatOf } from './answer-format.ts';
 import type { ColumnProfile } from './columns.ts';
 
 /** What a file seems to hold, for a first definition. */
@@ -7,14 +8,20 @@ export interface Draft {
   attributes: { id: string; heading: string; values: string[] | null }[];
   items: DraftItem[];
   scales: string[];
+  /** Every kind of answers, by the key that items name. */
+  formats: Map<string, AnswerFormat>;
   /** Columns that are in no definition, by what keeps them out. */
   left: { heading: string; why: 'words' | 'range' | 'empty'; low?: number; high?: number }[];
+  /** Numbers below 0, with the columns that have them. */
+  odd: Map<string, string[]>;
+  /** Columns that would be a scale if their answers had the range of the other scales. */
+  apart: string[];
 }
 
 export interface DraftItem {
   id: string;
   text: string;
-  format: 'agreement' | 'zero-to-ten';
+  format: string;
   scale: string | null;
 }
 
@@ -28,32 +35,33 @@ const known: Record<string, readonly string[]> = {
 const mostLayers = 12;
 
 /**
- * A definition's parts from the columns of a file: whole numbers from 1 to 5 are statements, those that
- * reach 0 or 10 questions from 0 to 10, other words that come back are attributes. Statements whose
- * headings differ in their last number only are a scale.
+ * A definition's parts from the columns of a file: numbers and words that are known answers are
+ * statements, other words that come back are attributes. Statements whose headings differ in their last
+ * number only are a scale, as far as they have the range that most of these have.
  */
 export function draftOf(columns: readonly ColumnProfile[]): Draft {
-  const draft: Draft = { attributes: [], items: [], scales: [], left: [] };
-  const stems = new Map<string, number>();
-  const rated = columns.filter(({ range }) => range && range.low >= 1 && range.high <= 5);
-  for (const { heading } of rated) {
-    const stem = stemOf(heading);
-    if (stem) stems.set(stem, (stems.get(stem) ?? 0) + 1);
-  }
+  const draft: Draft = {
+    ...{ attributes: [], items: [], scales: [], left: [], apart: [] },
+    formats: new Map(),
+    odd: new Map(),
+  };
+  const families = familiesOf(columns);
+  const scored = new Map<string, string[]>();
   for (const column of columns) {
-    const { heading, range, values, filled, about } = column;
+    const { heading, range, values, filled, about, odd } = column;
     if (heading === '') continue;
+    for (const code of odd) draft.odd.set(code, [...(draft.odd.get(code) ?? []), heading]);
     const id = idOfHeading(heading);
+    const stem = stemOf(heading);
+    const format = filled > 0 ? formatOf(families.get(stem ?? heading) ?? [column]) : null;
     if (filled === 0) draft.left.push({ heading, why: 'empty' });
-    else if (range && range.low >= 1 && range.high <= 5) {
-      const stem = stemOf(heading);
-      const scale = stem && (stems.get(stem) ?? 0) > 1 ? stem : null;
-      if (scale && !draft.scales.includes(scale)) draft.scales.push(scale);
-      draft.items.push({ id, text: about || heading, format: 'agreement', scale });
-    } else if (range && range.high === 10) {
-      draft.items.push({ id, text: about || heading, format: 'zero-to-ten', scale: null });
-    } else if (range) draft.left.push({ heading, why: 'range', ...range });
-    else if (values && 2 * values.size <= filled) {
+    else if (format) {
+      draft.formats.set(format.key, format);
+      draft.items.push({ id, text: about || heading, format: format.key, scale: stem });
+      if (stem) scored.set(stem, [...(scored.get(stem) ?? []), format.range]);
+    } else if (range && (range.high > 10 || isPlain(values))) {
+      draft.left.push({ heading, why: 'range', ...range });
+    } else if (values && 2 * values.size <= filled) {
       const named = Object.keys(known).find((one) => known[one]?.includes(fold(heading))) ?? id;
       if (named === 'layer' && values.size > mostLayers) draft.left.push({ heading, why: 'words' });
       else {
@@ -62,11 +70,40 @@ export function draftOf(columns: readonly ColumnProfile[]): Draft {
       }
     } else draft.left.push({ heading, why: 'words' });
   }
+  nameScales(draft, scored);
   return draft;
 }
 
-/** `climate` of `Climate_3` and `climate3`; null where no number ends a heading. */
+/** Keeps as scales those families of two or more whose answers have the range that most have. */
+function nameScales(draft: Draft, scored: ReadonlyMap<string, string[]>): void {
+  const several = [...scored].filter(([, ranges]) => ranges.length > 1);
+  const counts = new Map<string, number>();
+  for (const range of several.flatMap(([, ranges]) => ranges))
+    counts.set(range, (counts.get(range) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [''];
+  for (const [stem, ranges] of several) {
+    if (ranges.every((range) => range === most)) draft.scales.push(stem);
+    else draft.apart.push(stem);
+  }
+  for (const item of draft.items)
+    if (item.scale && !draft.scales.includes(item.scale)) item.scale = null;
+}
+
+/** Columns by what their headings begin with; a single one is a family of its own. */
+function familiesOf(columns: readonly ColumnProfile[]): Map<string, ColumnProfile[]> {
+  const families = new Map<string, ColumnProfile[]>();
+  for (const column of columns) {
+    const key = stemOf(column.heading) ?? column.heading;
+    if (column.filled > 0) families.set(key, [...(families.get(key) ?? []), column]);
+  }
+  return families;
+}
+
+const isPlain = (values: ReadonlySet<string> | null) =>
+  !values || [...values].every((value) => /^[\d.,]+$/.test(value));
+
+/** `climate` of `Climate_3`, `climate3` and `climate[SQ003]`; null where no number ends a heading. */
 function stemOf(heading: string): string | null {
-  const found = /^(.*?)[\s._-]*\d+$/.exec(heading.trim());
+  const found = /^(.*?)[\s._-]*(?:\[\D*)?\d+\]?$/.exec(heading.trim());
   return found?.[1] ? idOfHeading(found[1]) : null;
 }

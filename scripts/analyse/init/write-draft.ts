@@ -1,6 +1,7 @@
 import { fill, type Language } from '../../../src/core/language/language.ts';
 import type { AnalyseTexts } from '../../../src/texts/analyse.ts';
 import { idOfHeading } from '../headings.ts';
+import type { AnswerFormat } from './answer-format.ts';
 import type { Draft, DraftItem } from './draft.ts';
 
 /** Statements on one screen; a definition has no more. */
@@ -17,8 +18,6 @@ export function writeDraft(
   texts: AnalyseTexts['init'],
 ): string {
   const text = (words: string) => `{ ${language}: ${JSON.stringify(words)} }`;
-  const scored = (items: readonly DraftItem[], format: DraftItem['format']) =>
-    items.some((item) => item.format === format);
   const lines = [
     `# ${texts.about}`,
     `id: ${idOfHeading(name)}`,
@@ -37,17 +36,7 @@ export function writeDraft(
     ...leadersLines(draft, texts),
     '',
     'formats:',
-    ...(scored(draft.items, 'agreement')
-      ? [
-          `  # ? ${texts.labels}`,
-          '  agreement:',
-          '    kind: rating',
-          `    labels: [${texts.labelsOf.map(text).join(', ')}]`,
-        ]
-      : []),
-    ...(scored(draft.items, 'zero-to-ten')
-      ? [`  zero-to-ten: { kind: eleven, low: ${text('0')}, high: ${text('10')} }`]
-      : []),
+    ...[...draft.formats.values()].flatMap((format) => formatLines(format, text, texts)),
     '',
     ...scaleLines(draft, text, texts),
     '',
@@ -64,6 +53,10 @@ export function writeDraft(
       ),
     ]),
     '',
+    ...[...draft.odd].map(
+      ([code, fields]) => `# ? ${fill(texts.odd, { code, fields: fields.join(', ') })}`,
+    ),
+    ...draft.apart.map((stem) => `# ? ${fill(texts.apart, { stem })}`),
     ...draft.left.map(
       ({ heading, why, low = 0, high = 0 }) =>
         `# ? ${fill(texts.left[why], { field: heading.replace(/\s+/g, ' '), low, high })}`,
@@ -73,6 +66,26 @@ export function writeDraft(
 }
 
 type Text = (words: string) => string;
+
+/** Five answers get a label each to fill in; of others without words the ends are enough. */
+function formatLines(
+  { key, from, to, labels }: AnswerFormat,
+  text: Text,
+  texts: AnalyseTexts['init'],
+): string[] {
+  const numbers = Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
+  const asked = `  # ? ${fill(labels ? texts.wordOrder : texts.labels, { from, to })}`;
+  if (from === 0 && to === 10 && !labels) {
+    return [asked, `  ${key}: { kind: eleven, low: ${text('0')}, high: ${text('10')} }`];
+  }
+  if (labels || (from === 1 && to === 5)) {
+    const words = (labels ?? numbers).map(text).join(', ');
+    const begin = from === 0 ? ['    from: 0'] : [];
+    return [asked, `  ${key}:`, '    kind: rating', ...begin, `    labels: [${words}]`];
+  }
+  const ends = `low: ${text(String(from))}, high: ${text(String(to))}`;
+  return [asked, `  ${key}: { kind: numbers, from: ${from}, to: ${to}, ${ends} }`];
+}
 
 function layerLines({ attributes }: Draft, text: Text, texts: AnalyseTexts['init']): string[] {
   const layer = attributes.find(({ values }) => values);

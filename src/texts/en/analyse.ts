@@ -55,13 +55,17 @@ export const analyse: AnalyseTexts = {
     missingOption: 'With --init give --responses and --out, the definition to write.',
     exists: '{file} already exists. Choose another name for --out, or remove the file.',
     noAnswers:
-      '{file} has no column with whole numbers from 1 to 5 or from 0 to 10 only, so there is nothing to ask about.',
+      '{file} has no column with whole numbers up to 10 or with words that are known answers, so there is nothing to ask about.',
     written:
       '{file} written. Questions: {items}; scales: {scales}; attributes: {attributes}. Look at what follows; each point is also in the file, at its place.',
     mend: 'line {line}: {message}',
     about: 'Drafted from a file of answers. Please look at every note that begins with "?".',
-    labels: 'What do 1 to 5 mean? Write the five labels, lowest first.',
-    labelsOf: ['1', '2', '3', '4', '5'],
+    labels:
+      'What do the numbers from {from} to {to} mean, and are there no others? Write their labels, lowest first.',
+    wordOrder: 'Are these the answers, lowest first?',
+    odd: '{code} stands in {fields}. If it means "no answer", analyse with --missing={code}.',
+    apart:
+      'The questions of "{stem}" have answers of another length than the other scales, so they stand alone. A definition has scales of one length: make a second definition for these.',
     layerOrder: 'Put the layers in order, highest first.',
     noLayer: 'No column "layer" found, so leaders and staff are not compared.',
     whoLeads: 'Which layers lead? Name all of them.',
@@ -75,7 +79,7 @@ export const analyse: AnalyseTexts = {
     left: {
       words: 'Left out: "{field}" holds names, free text or too many different values.',
       range:
-        'Left out: "{field}" holds numbers from {low} to {high}. Only 1 to 5 and 0 to 10 can be read.',
+        'Left out: "{field}" holds numbers from {low} to {high}. Answers run from 0 or 1 to 10 at most.',
       empty: 'Left out: "{field}" is empty.',
     },
   },

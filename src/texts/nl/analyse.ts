@@ -53,13 +53,17 @@ export const analyse = {
     missingOption: 'Geef bij --init --responses en --out op: het bestand voor de definitie.',
     exists: '{file} is er al. Kies een andere naam voor --out, of haal het bestand weg.',
     noAnswers:
-      '{file} heeft geen kolom met alleen hele getallen van 1 tot en met 5 of van 0 tot en met 10. Er valt dus niets te vragen.',
+      '{file} heeft geen kolom met hele getallen tot en met 10 of met woorden die bekende antwoorden zijn. Er valt dus niets te vragen.',
     written:
       '{file} geschreven. Vragen: {items}; schalen: {scales}; kenmerken: {attributes}. Kijk naar wat volgt; elk punt staat ook in het bestand op zijn plaats.',
     mend: 'regel {line}: {message}',
     about: 'Gemaakt uit een bestand met antwoorden. Kijk bij elke notitie die met "?" begint.',
-    labels: 'Wat betekenen 1 tot en met 5? Schrijf de vijf antwoorden op, de laagste eerst.',
-    labelsOf: ['1', '2', '3', '4', '5'],
+    labels:
+      'Wat betekenen de getallen van {from} tot en met {to}, en zijn er geen andere? Schrijf de antwoorden op, de laagste eerst.',
+    wordOrder: 'Zijn dit de antwoorden, de laagste eerst?',
+    odd: '{code} staat in {fields}. Betekent het "geen antwoord"? Reken dan met --missing={code}.',
+    apart:
+      'De vragen van "{stem}" hebben antwoorden van een andere lengte dan de andere schalen. Daarom staan ze los. Een definitie heeft schalen van één lengte: maak hiervoor een tweede definitie.',
     layerOrder: 'Zet de lagen op volgorde, de hoogste eerst.',
     noLayer: 'Geen kolom "layer" gevonden: leidinggevenden en medewerkers worden niet vergeleken.',
     whoLeads: 'Welke lagen geven leiding? Noem ze alle.',
@@ -73,7 +77,7 @@ export const analyse = {
     left: {
       words: 'Weggelaten: "{field}" bevat namen, vrije tekst of te veel verschillende waarden.',
       range:
-        'Weggelaten: "{field}" bevat getallen van {low} tot en met {high}. Alleen 1 tot en met 5 en 0 tot en met 10 kunnen worden gelezen.',
+        'Weggelaten: "{field}" bevat getallen van {low} tot en met {high}. Antwoorden lopen van 0 of 1 tot hoogstens 10.',
       empty: 'Weggelaten: "{field}" is leeg.',
     },
   },

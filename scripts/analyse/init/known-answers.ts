@@ -1,0 +1,90 @@
+import { fold } from '../../../src/core/ground/fold.ts';
+
+/** Sets of answers that questionnaires often have, lowest first; several words may stand at one place. */
+const sets: readonly (readonly string[])[] = [
+  [
+    'Strongly disagree',
+    'Disagree',
+    'Neither agree nor disagree|Neutral|Undecided',
+    'Agree',
+    'Strongly agree',
+  ],
+  [
+    'Strongly disagree',
+    'Disagree',
+    'Somewhat disagree|Slightly disagree',
+    'Neither agree nor disagree|Neutral',
+    'Somewhat agree|Slightly agree',
+    'Agree',
+    'Strongly agree',
+  ],
+  ['Strongly disagree', 'Disagree', 'Agree', 'Strongly agree'],
+  ['Never', 'Rarely|Seldom', 'Sometimes', 'Often', 'Always'],
+  [
+    'Very dissatisfied',
+    'Dissatisfied',
+    'Neutral|Neither satisfied nor dissatisfied',
+    'Satisfied',
+    'Very satisfied',
+  ],
+  [
+    'Helemaal mee oneens|Helemaal niet mee eens|Zeer oneens',
+    'Mee oneens|Niet mee eens|Oneens',
+    'Neutraal|Niet mee eens, niet mee oneens|Niet eens, niet oneens',
+    'Mee eens|Eens',
+    'Helemaal mee eens|Zeer eens',
+  ],
+  [
+    'Helemaal mee oneens',
+    'Mee oneens',
+    'Beetje mee oneens|Enigszins mee oneens',
+    'Neutraal|Niet mee eens, niet mee oneens',
+    'Beetje mee eens|Enigszins mee eens',
+    'Mee eens',
+    'Helemaal mee eens',
+  ],
+  ['Nooit', 'Zelden', 'Soms', 'Vaak', 'Altijd'],
+  ['Zeer ontevreden', 'Ontevreden', 'Neutraal', 'Tevreden', 'Zeer tevreden'],
+];
+
+/** Words that are no answer at all. */
+const beside = new Set(
+  [
+    'N/A',
+    'Not applicable',
+    "Don't know",
+    'I don’t know',
+    'Niet van toepassing',
+    'N.v.t.',
+    'Weet ik niet',
+    'Weet niet',
+  ].map(fold),
+);
+
+/**
+ * The answers, lowest first, of which a column holds words and nothing else; null where these are of no
+ * known set. A place that nobody chose has the words of the set, others those of the file.
+ * @example knownAnswers(['Agree', 'Disagree', "Don't know", 'Strongly agree'])?.length // 5
+ */
+export function knownAnswers(words: Iterable<string>): string[] | null {
+  const found = new Map<string, string>();
+  for (const word of words) if (!beside.has(fold(word))) found.set(fold(word), word);
+  if (found.size < 2) return null;
+  for (const set of sets) {
+    const places = set.map((place) => place.split('|'));
+    const known = new Set(places.flat().map(fold));
+    if (![...found.keys()].every((word) => known.has(word))) continue;
+    return places.map((alternatives) => {
+      const used = alternatives.find((word) => found.has(fold(word)));
+      return (used && found.get(fold(used))) ?? alternatives[0] ?? '';
+    });
+  }
+  return null;
+}
+
+const all = new Set(sets.flatMap((set) => set.flatMap((place) => place.split('|'))).map(fold));
+
+/** Whether these words are an answer of a known set, so that a row with them is no row of headings. */
+export function isKnownAnswer(words: string): boolean {
+  return all.has(fold(words));
+}
