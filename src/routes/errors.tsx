@@ -29,7 +29,6 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'comment.unknown': 404,
   'links.unknown': 404,
   'person.unknown': 404,
-  'cards.letters': 409,
   'archive.used': 409,
   'series.none': 409,
   'archive.large': 413,

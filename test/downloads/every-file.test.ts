@@ -73,7 +73,8 @@ function printsAll(read: string, texts: readonly string[]): void {
   const marks = (text: string) => text.replace(/\uFFFD+/g, '\uFFFD');
   const said = marks(tight(read.normalize('NFC')).replace(/\p{Cf}/gu, ''));
   const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
-  for (const text of texts) {
+  // Arabic is drawn as it looks; `arabic-pdf.test.ts` holds what a reader of the file is told.
+  for (const text of texts.filter((one) => !/\p{Script=Arabic}/u.test(one))) {
     const joined = tight(held(text)).replace(/[\uFB00-\uFB06]/g, (one) => one.normalize('NFKC'));
     const seen = joined.normalize('NFC').replace(/\p{Cf}/gu, '');
     const letters = [...segments.segment(seen)].map(({ segment }) =>

@@ -45,8 +45,8 @@ function readLetters(map: string): string[] {
   const ranges = [...map.matchAll(/<([\da-f]+)> <[\da-f]+> \[([^\]]*)\]/gi)];
   const letters: string[] = [];
   for (const [, from = '0', list = ''] of ranges) {
-    [...list.matchAll(/<([\da-f]*)>/gi)].forEach(([, hex = ''], i) => {
-      const units = hex.match(/.{4}/g) ?? [];
+    [...list.matchAll(/<([\da-f ]*)>/gi)].forEach(([, hex = ''], i) => {
+      const units = hex.replaceAll(' ', '').match(/.{4}/g) ?? [];
       letters[Number.parseInt(from, 16) + i] = String.fromCharCode(
         ...units.map((unit) => Number.parseInt(unit, 16)),
       );
@@ -64,7 +64,7 @@ function textOf(content: string, fonts: Map<string | undefined, string[]>): stri
       const hex = [...(array ?? '').matchAll(/<([\da-f]*)>/gi)].map((m) => m[1]).join('');
       const glyphs = hex.match(/.{4}/g) ?? [];
       // Glyph 0 is the box that stands for a letter the font does not have.
-      const letterOf = (glyph: number) => (glyph && letters[glyph]) || unknown;
+      const letterOf = (glyph: number) => (glyph === 0 ? unknown : (letters[glyph] ?? unknown));
       lines.push(glyphs.map((glyph) => letterOf(Number.parseInt(glyph, 16))).join(''));
     }
   }

@@ -294,7 +294,6 @@ export function samples(language: Language): Record<string, { toString(): string
         whom="everyone"
         page={2}
         pages={3}
-        beyondPdf={['ar']}
         languages={['nl', 'en']}
         minutes={{ from: 3, to: 4 }}
         closes={settings.closes}

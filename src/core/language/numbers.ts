@@ -28,7 +28,16 @@ function write(
 ): string {
   const rounded = Number(value.toFixed(digits));
   const size = Math.abs(rounded) / (style === 'percent' ? 100 : 1);
-  return `${rounded < 0 ? '−' : ''}${shapeOf(language, digits, style).format(size)}`;
+  const text = shapeOf(language, digits, style).format(size);
+  return rounded < 0 ? withSign('−', text, language) : text;
+}
+
+/**
+ * A number behind its sign. In a language from right to left a mark keeps the sign there: without it
+ * the rules of Unicode would show it behind the number.
+ */
+function withSign(sign: string, text: string, language: StaffLanguage): string {
+  return `${localeOf(language).direction === 'rtl' ? '\u200E' : ''}${sign}${text}`;
 }
 
 /** A mean in points with one decimal: `3,4`. */
@@ -54,19 +63,19 @@ export function percent(share: number, language: StaffLanguage): string {
 /** A difference of two shares with its sign, in whole percents of everybody: `+12%`, `−8%`, `0%`. */
 export function signedPercent(share: number, language: StaffLanguage): string {
   const text = percent(share, language);
-  return Math.round(share * 100) > 0 ? `+${text}` : text;
+  return Math.round(share * 100) > 0 ? withSign('+', text, language) : text;
 }
 
 /** A difference with its sign, two decimals; a rounded zero has none: `+0,59`, `−0,20`, `0,00`. */
 export function signed(value: number, language: StaffLanguage): string {
   const text = write(value, language, 2);
-  return Number(value.toFixed(2)) > 0 ? `+${text}` : text;
+  return Number(value.toFixed(2)) > 0 ? withSign('+', text, language) : text;
 }
 
 /** A whole number with its sign: `+12`, `−8`, `0`. */
 export function signedWhole(value: number, language: StaffLanguage): string {
   const text = write(value, language, 0);
-  return Math.round(value) > 0 ? `+${text}` : text;
+  return Math.round(value) > 0 ? withSign('+', text, language) : text;
 }
 
 /** The month a calendar day lies in, short: `nov 2026`. */

@@ -1,6 +1,6 @@
 import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
-import { type Language, localeOf, type StaffLanguage } from '../../core/language/language.ts';
+import type { Language } from '../../core/language/language.ts';
 
 /** What a card leads to: its link in a QR code, and the code to type. */
 export interface PrintedCard {
@@ -26,11 +26,6 @@ export interface CardsToPrint {
   minutes: { from: number; to: number };
   words: readonly CheckWords[];
   stacks: readonly Stack[];
-}
-
-/** The languages of a wave that a PDF cannot print: it has neither their letters nor their direction. */
-export function beyondPdf(languages: readonly StaffLanguage[]): StaffLanguage[] {
-  return languages.filter((one) => localeOf(one).direction === 'rtl');
 }
 
 /**

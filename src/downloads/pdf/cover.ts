@@ -72,9 +72,12 @@ export function printCover(
     // A message may take two lines.
     let below = y;
     leaf(paper, contents, 'TOCI', () => {
-      set(paper, looks.text).text(title, sheet.left, y, { width: room - 40, goTo: destination });
+      const [titles, numbers] = doc.fromRight ? [40, 0] : [0, room - 40];
+      const named = { width: room - 40, goTo: destination };
+      set(paper, looks.text).text(title, sheet.left + titles, y, named);
       below = doc.y;
-      doc.text(String(at), sheet.left + room - 40, y, { width: 40, align: 'right' });
+      const align = doc.fromRight ? 'left' : 'right';
+      doc.text(String(at), sheet.left + numbers, y, { width: 40, align });
     });
     doc.y = below + 5;
   }

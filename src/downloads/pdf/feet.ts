@@ -16,7 +16,9 @@ export function addFeet(paper: Paper, about: readonly string[]): void {
       .lineTo(sheet.left + room, y - 6)
       .lineWidth(0.5)
       .stroke(colours.grid);
-    set(paper, { size: 7.5, colour: 'soft' }).text(about.join(' · '), sheet.left, y, {
+    // The marks keep a date that begins with a number from joining the name before it.
+    const between = doc.fromRight ? ' \u200F·\u200F ' : ' · ';
+    set(paper, { size: 7.5, colour: 'soft' }).text(about.join(between), sheet.left, y, {
       width: room - 50,
       height: 18,
       ellipsis: true,

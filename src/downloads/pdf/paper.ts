@@ -1,28 +1,7 @@
-import PDFDocument from 'pdfkit';
 import { readFonts } from '#fonts';
 import { localeOf, type StaffLanguage } from '../../core/language/language.ts';
 import { paper as colours } from '../../views/charts/palette.ts';
-import { printable } from './letters.ts';
-
-/** A document in which no letter vanishes: what the font lacks is printed as a visible mark. */
-class Lettered extends PDFDocument {
-  /** Letters that were replaced so far. */
-  missing = 0;
-
-  override text(text: string, x?: number | PDFKit.Mixins.TextOptions, ...more: unknown[]): this {
-    const said = printable(text);
-    this.missing += said.missing;
-    return Reflect.apply(super.text, this, [said.text, x, ...more]);
-  }
-
-  override widthOfString(text: string, options?: PDFKit.Mixins.TextOptions): number {
-    return super.widthOfString(printable(text).text, options);
-  }
-
-  override heightOfString(text: string, options?: PDFKit.Mixins.TextOptions): number {
-    return super.heightOfString(printable(text).text, options);
-  }
-}
+import { Lettered } from './lettered.ts';
 
 export type Pdf = Lettered;
 export type Structure = PDFKit.PDFStructureElement;
@@ -74,6 +53,9 @@ export async function newPaper(about: AboutPdf): Promise<Paper> {
   const doc = new Lettered(options);
   doc.registerFont('regular', letters(fonts.regular));
   doc.registerFont('bold', letters(fonts.bold));
+  doc.registerFont('arabic-regular', letters(fonts.arabicRegular));
+  doc.registerFont('arabic-bold', letters(fonts.arabicBold));
+  doc.fromRight = localeOf(about.language).direction === 'rtl';
   const structure = doc.struct('Document', { title: about.title });
   doc.addStructure(structure);
   return { doc, structure };

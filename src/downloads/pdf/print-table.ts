@@ -103,8 +103,11 @@ function printRow(
   const top = doc.y;
   const write = ({ text, bold }: PrintedCell, column: number) => {
     const before = widths.slice(0, column).reduce((sum, width) => sum + width + gap, 0);
-    set(paper, { size, bold }).text(text, sheet.left + before, top + 2, {
-      width: widths[column] ?? 10,
+    const width = widths[column] ?? 10;
+    // The first column stands where a line of the language begins.
+    const left = doc.fromRight ? room - before - width : before;
+    set(paper, { size, bold }).text(text, sheet.left + left, top + 2, {
+      width,
       height: height + 2,
     });
   };

@@ -1,3 +1,4 @@
+import { directionOf } from './bidi.ts';
 import { branch, type Look, leaf, makeRoom, type Paper, room, set, sheet } from './paper.ts';
 
 /** How a text stands: its tag, its letters, and the space around it. */
@@ -48,19 +49,22 @@ export function printList(
   const { doc } = paper;
   if (items.length === 0) return;
   const structure = branch(paper, paper.structure, 'L');
+  const fromRight = doc.fromRight || directionOf(items[0]?.[0] ?? '') === 1;
   items.forEach((lines, place) => {
     makeRoom(paper, 26);
     const top = doc.y;
     const line = branch(paper, structure, 'LI');
     leaf(paper, line, 'Lbl', () => {
       const mark = numbered ? `${place + 1}.` : '•';
-      set(paper, looks.text).text(mark, sheet.left, top, { lineBreak: false });
+      const left = fromRight ? sheet.left + room - indent / 2 : sheet.left;
+      set(paper, looks.text).text(mark, left, top, { lineBreak: false });
     });
     leaf(paper, line, 'LBody', () => {
       doc.y = top;
       lines.forEach((text, at) => {
         const bold = lines.length > 1 && at === 0;
-        set(paper, { ...looks.text, bold }).text(text, sheet.left + indent, doc.y, {
+        const left = fromRight ? sheet.left : sheet.left + indent;
+        set(paper, { ...looks.text, bold }).text(text, left, doc.y, {
           width: room - indent,
         });
       });

@@ -8,8 +8,8 @@ import { fingerprints } from '../../core/ballot/fingerprint.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
-import { type Language, localeOf } from '../../core/language/language.ts';
-import { beyondPdf, type CardsToPrint } from '../../downloads/cards/printed-card.ts';
+import type { Language } from '../../core/language/language.ts';
+import type { CardsToPrint } from '../../downloads/cards/printed-card.ts';
 import { linksCsv } from '../../downloads/links-csv.ts';
 import { cardsAsked } from '../../forms/asked-views.ts';
 import type { Sent } from '../../forms/form.ts';
@@ -101,7 +101,6 @@ fieldwork.get('/waves/:wave/cards', ownSiteOnly, async (c) => {
       wave={headOf(wave)}
       {...{ whom, page, pages, stacks, minutes, closes, words }}
       languages={manifest.languages}
-      beyondPdf={beyondPdf(manifest.languages)}
     />,
   );
 });
@@ -109,11 +108,7 @@ fieldwork.get('/waves/:wave/cards', ownSiteOnly, async (c) => {
 fieldwork.get('/waves/:wave/cards.pdf', ownSiteOnly, (c) => cardsFile(c, 'cards'));
 fieldwork.get('/waves/:wave/letters.pdf', ownSiteOnly, (c) => cardsFile(c, 'letters'));
 
-/** @throws DomainError `cards.letters` for a language that the letters of a PDF lack */
 async function cardsFile(c: AppContext, sheet: 'cards' | 'letters'): Promise<Response> {
-  const { manifest: fixed } = await waveOf(c);
-  const [beyond] = beyondPdf(fixed?.languages ?? []);
-  if (beyond) throw new DomainError('cards.letters', { language: localeOf(beyond).name });
   const { manifest, page, ...found } = await cardsOf(c, sheet);
   const { now, zone } = c.get('context');
   const all: CardsToPrint = {

@@ -31,8 +31,6 @@ export const errors: ErrorTexts = {
     'wrapping.lost':
       'A secret of this installation was taken away while it was still needed. Put it back (WRAP_KEY) and try again.',
     'open.manifest': 'The terms of this survey are not fixed yet.',
-    'cards.letters':
-      'The PDF has no letters for {language}. Print the cards from the page; nothing was printed.',
     'open.council':
       'First record what the works council says: consent, advice, or that there is no works council. Without it this survey does not open.',
     'council.own':

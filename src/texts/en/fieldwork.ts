@@ -49,8 +49,6 @@ export const fieldwork: FieldworkTexts = {
       'The same cards and codes, on A4 in the layout of common label sheets, with cut marks. The file holds the links: delete it after printing. The log notes how many cards are in it.',
     pdf: 'Cards (PDF)',
     letters: 'Letters (PDF)',
-    noPdf:
-      'The PDF has no letters for {languages}. Print these cards from this page instead: your browser does have them.',
     kiosk:
       'On a shared device, such as a tablet in the canteen, open {address}. Everybody types the code of their own card there. Nothing stays on it. If nobody touches it for two minutes, or somebody presses Next person, the screen is cleared for the next.',
     noPaper:

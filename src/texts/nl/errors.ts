@@ -33,8 +33,6 @@ export const errors = {
     'wrapping.lost':
       'Een geheim van deze installatie is weggehaald terwijl het nog nodig was. Zet het terug (WRAP_KEY) en probeer het opnieuw.',
     'open.manifest': 'De afspraken van deze meting zijn nog niet vastgelegd.',
-    'cards.letters':
-      'De pdf heeft geen letters voor {language}. Print de kaarten vanaf de pagina; er is niets geprint.',
     'open.council':
       'Leg eerst vast wat de ondernemingsraad zegt: instemming, advies, of dat er geen ondernemingsraad is. Zonder dat gaat deze meting niet open.',
     'council.own':

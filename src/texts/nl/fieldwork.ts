@@ -47,8 +47,6 @@ export const fieldwork = {
       'Dezelfde kaarten en codes, op A4 in het raster van gewone etiketvellen, met snijtekens. Het bestand bevat de links: verwijder het na het printen. Het logboek noteert hoeveel kaarten erin staan.',
     pdf: 'Kaarten (pdf)',
     letters: 'Brieven (pdf)',
-    noPdf:
-      'De pdf heeft geen letters voor {languages}. Print deze kaarten daarom vanaf deze pagina: je browser heeft ze wel.',
     kiosk:
       'Op een gedeeld apparaat, zoals een tablet in de kantine, open je {address}. Daar typt ieder de code van de eigen kaart. Er blijft niets op staan. Raakt twee minuten niemand het aan, of drukt iemand op Volgende persoon, dan is het leeg voor de volgende.',
     noPaper:

@@ -25,7 +25,6 @@ export interface CardsPageProps {
   /** The wave's languages: every card carries all of them, so that no card tells its reader's. */
   languages: StaffLanguage[];
   /** Those of them that a PDF has no letters for. */
-  beyondPdf: readonly StaffLanguage[];
   minutes: { from: number; to: number };
   closes: string;
   /** The check words in every list of the wave's languages. */
@@ -75,13 +74,9 @@ export function CardsPage(props: CardsPageProps) {
   );
 }
 
-/** The cards of this page as files, where a PDF has the letters of every language of the wave. */
-function AsPdf({ frame, wave, whom, page, beyondPdf }: CardsPageProps) {
+/** The cards of this page as files. */
+function AsPdf({ frame, wave, whom, page }: CardsPageProps) {
   const texts = fieldworkTexts[frame.language].cards;
-  if (beyondPdf.length > 0) {
-    const names = beyondPdf.map((one) => localeOf(one).name);
-    return <p class="notice">{fill(texts.noPdf, { languages: names.join(', ') })}</p>;
-  }
   const query = `?for=${whom}&page=${page}`;
   return (
     <>
