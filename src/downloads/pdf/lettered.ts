@@ -28,6 +28,8 @@ const line = { height: 1.45, ascent: 1.05 };
 export class Lettered extends PDFDocument {
   /** Letters that were replaced so far. */
   missing = 0;
+  /** The level of the last heading: none is left out on the way down. */
+  headed = 0;
   /** The document is read from right to left. */
   fromRight = false;
   private heavy = false;

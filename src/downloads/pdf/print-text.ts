@@ -22,7 +22,10 @@ export const looks = {
   figure: { tag: 'P', size: 16, bold: true, before: 0, after: 0 },
 } satisfies Record<string, TextLook>;
 
-/** Prints a text in one of the looks; headings stay with the first lines of what they head. */
+/**
+ * Prints a text in one of the looks; headings stay with the first lines of what they head. A heading is
+ * tagged at most one level below the one before it, as PDF/UA asks (ISO 14289-1, 7.4.2).
+ */
 export function printText(paper: Paper, text: string, name: keyof typeof looks): void {
   if (text === '') return;
   const look: TextLook = looks[name];
@@ -34,7 +37,9 @@ export function printText(paper: Paper, text: string, name: keyof typeof looks):
   const draw = () => {
     set(paper, look).text(text, sheet.left, doc.y, { width: room });
   };
-  leaf(paper, paper.structure, look.tag, draw, isHeading ? { title: text } : {});
+  if (isHeading) doc.headed = Math.min(Number(look.tag[1]), doc.headed + 1);
+  const tag = isHeading ? `H${doc.headed}` : look.tag;
+  leaf(paper, paper.structure, tag, draw, isHeading ? { title: text } : {});
   doc.y += look.after;
 }
 
