@@ -189,6 +189,13 @@ export const reportPages: ReportPageTexts = {
     verdict: 'In words',
     leadersHigher: 'clear: leaders are more positive ({size})',
     staffHigher: 'clear: the frontline is more positive ({size})',
+    wording: 'Is a difference that of one question?',
+    wordingLead:
+      'Per question: the difference between leaders and the frontline, beside that on the other questions of its theme together. Where one question differs clearly more, its wording or its subject may be what divides, not the whole theme. Corrected for all questions together.',
+    ownGap: 'This question',
+    otherGap: 'Other questions of the theme',
+    beyond: 'Beyond the theme',
+    mostlyOne: 'The difference on “{measure}” is mostly that of one question: “{item}”.',
     wishes: 'How far does practice stay behind the wish?',
     wishesLead:
       'Per statement: what should be, minus what really happens, in points. Larger means more is missing.',

@@ -188,6 +188,13 @@ export const reportPages = {
     verdict: 'In woorden',
     leadersHigher: 'duidelijk: leidinggevenden zijn positiever ({size})',
     staffHigher: 'duidelijk: de werkvloer is positiever ({size})',
+    wording: 'Zit een verschil in één vraag?',
+    wordingLead:
+      'Per vraag: het verschil tussen leidinggevenden en werkvloer, met daarnaast het verschil op de andere vragen van het thema samen. Wijkt één vraag duidelijk meer af, dan kan het aan die woorden of dat onderwerp liggen, niet aan het hele thema. Gecorrigeerd voor alle vragen samen.',
+    ownGap: 'Deze vraag',
+    otherGap: 'Andere vragen van het thema',
+    beyond: 'Meer dan het thema',
+    mostlyOne: 'Het verschil op “{measure}” zit vooral in één vraag: “{item}”.',
     wishes: 'Hoe ver blijft de praktijk achter bij de wens?',
     wishesLead:
       'Per uitspraak: wat zou moeten, min wat er echt gebeurt, in punten. Groter is meer gemis.',

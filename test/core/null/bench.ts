@@ -10,10 +10,19 @@ import { publishedWaves } from './published.ts';
 /** Claims that are false where this is the same everywhere. */
 export const falseClaims: Record<Sameness, readonly ClaimKind[]> = {
   flat: [
-    ...(['extremes', 'gaps', 'widest', 'profile', 'estimates', 'wishes', 'pairs'] as const),
+    ...([
+      'extremes',
+      'gaps',
+      'widest',
+      'profile',
+      'estimates',
+      'wishes',
+      'wording',
+      'pairs',
+    ] as const),
     ...(['departments', 'driven', 'low', 'importance', 'distance', 'chosen'] as const),
   ],
-  shuffled: ['gaps', 'widest', 'profile', 'estimates', 'wishes', 'pairs'],
+  shuffled: ['gaps', 'widest', 'profile', 'estimates', 'wishes', 'wording', 'pairs'],
   parallel: ['widest', 'profile'],
   unchanged: ['changes', 'slopes'],
 };

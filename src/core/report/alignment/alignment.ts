@@ -22,6 +22,7 @@ import { type Measured, measuredProfile } from '../figures/measures.ts';
 import { coverageOf, mostPeople } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
 import { prioritiesOf } from '../importance/priorities.ts';
+import { type BeyondTheme, gapsBeyondThemes } from './beyond-theme.ts';
 import { type EstimateRow, estimatesOf } from './estimates.ts';
 import { allDepartments, gapAcross, gapWithin, varianceBetween } from './same-departments.ts';
 import { type TwinAlignment, twinsTogether } from './twins.ts';
@@ -60,6 +61,8 @@ export interface AlignmentPage {
   whole: Alignment;
   /** What leaders think the frontline would say, beside what it says. */
   estimates: EstimateRow[];
+  /** Single questions beside the rest of their theme. */
+  beyond: BeyondTheme[];
   pairs: Alignment[];
   /** Whether leaders and frontline put the same things first, per forced choice. */
   priorities: {
@@ -88,6 +91,7 @@ export function alignmentPage(scope: Scope): AlignmentPage {
     ),
     whole: judgedTogether(scope, [everybody])[0] as Alignment,
     estimates: leaders && frontline ? estimatesOf(scope, { leaders, frontline, strata }) : [],
+    beyond: leaders && frontline ? gapsBeyondThemes(scope, leaders, frontline, strata) : [],
     pairs: judgedTogether(
       scope,
       scope.pairs.map(({ name, leaders: own, staff, departments }) => ({

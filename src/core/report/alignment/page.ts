@@ -5,11 +5,12 @@ import { listed } from '../groups/group-name.ts';
 import { restNotes } from '../groups/rest-notes.ts';
 import { scopeOf } from '../groups/scope.ts';
 import type { Page, Part } from '../model/page.ts';
-import { nameOf } from '../model/reader.ts';
+import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { type Alignment, type AlignmentPage, alignmentPage } from './alignment.ts';
+import { oneQuestion } from './beyond-theme.ts';
 import { alignmentChart, sidesOf } from './chart.ts';
-import { effectsTable, estimatesTable, toldApart, wishesTable } from './tables.ts';
+import { effectsTable, estimatesTable, toldApart, wishesTable, wordingTable } from './tables.ts';
 
 /** Leaders beside the frontline: the organisation, then every comparable set of departments. */
 export function describeAlignment(source: ReportSource): Page {
@@ -73,6 +74,7 @@ function wholeOf(source: ReportSource, figures: AlignmentPage): Part[] {
         ]
       : []),
     ...similarity(source, whole),
+    ...wording(source, figures),
     ...(wished
       ? [
           section(
@@ -82,6 +84,25 @@ function wholeOf(source: ReportSource, figures: AlignmentPage): Part[] {
         ]
       : []),
     ...priorities(source, figures),
+  ];
+}
+
+/** Which single questions carry a difference. */
+function wording(source: ReportSource, { whole, beyond }: AlignmentPage): Part[] {
+  const texts = source.words.pages.alignment;
+  if (!beyond.some((row) => !row.beyond.withheld)) return [];
+  const mostly = whole.rows.flatMap(({ measure, gap }): Part[] => {
+    const found = oneQuestion(beyond, measure, gap);
+    if (!found) return [];
+    const said = { measure: titleOf(source, measure), item: say(found.item.text, source.language) };
+    return [{ kind: 'text', text: fill(texts.mostlyOne, said), claims: ['wording'] }];
+  });
+  const lead = soft(texts.wordingLead);
+  return [
+    section(
+      [lead, ...mostly, { kind: 'table', table: wordingTable(source, beyond) }],
+      texts.wording,
+    ),
   ];
 }
 

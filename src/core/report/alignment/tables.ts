@@ -5,6 +5,7 @@ import { titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { type Column, figureOf, plain, type Table } from '../model/table.ts';
 import type { Alignment } from './alignment.ts';
+import type { BeyondTheme } from './beyond-theme.ts';
 import { sidesOf } from './chart.ts';
 import type { EstimateRow } from './estimates.ts';
 
@@ -101,6 +102,29 @@ export function wishesTable(source: ReportSource, alignment: Alignment): Table {
       figureOf(other, ({ gap, n }) => ({ value: gap, n })),
       gapFigure(difference),
       difference.withheld ? null : difference.clear ? texts.wishesClear : texts.unclear,
+    ]),
+  };
+}
+
+/** Each question beside the others of its theme. */
+export function wordingTable(source: ReportSource, rows: readonly BeyondTheme[]): Table {
+  const { alignment: texts, chart } = source.words.pages;
+  return {
+    caption: texts.wording,
+    claim: 'wording',
+    columns: [
+      { title: chart.subject, kind: 'text' },
+      { title: texts.ownGap, kind: 'gap' },
+      { title: texts.otherGap, kind: 'gap' },
+      gapColumn(texts.beyond),
+      { title: texts.verdict, kind: 'sentence' },
+    ],
+    rows: rows.map(({ item, own, others, beyond }) => [
+      say(item.text, source.language),
+      plain(own),
+      plain(others),
+      gapFigure(beyond),
+      beyond.withheld ? null : beyond.clear ? texts.wishesClear : texts.unclear,
     ]),
   };
 }

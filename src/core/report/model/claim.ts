@@ -11,6 +11,7 @@ export const claimKinds = [
   'profile',
   'estimates',
   'wishes',
+  'wording',
   'pairs',
   'departments',
   'driven',
