@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { account } from './routes/account.tsx';
+import { api } from './routes/api.ts';
 import { type AppEnv, provideContext } from './routes/app-env.ts';
 import { limitBody } from './routes/body-limit.ts';
 import { company } from './routes/company.ts';
@@ -50,6 +51,7 @@ export function createApp(clock: () => Date): Hono<AppEnv> {
   app.route('/manage', manage);
   app.route('/council', council);
   app.route('/results', results);
+  app.route('/api/v1', api);
   app.notFound(answerNotFound);
   app.onError(answerError);
   return app;

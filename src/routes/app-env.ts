@@ -5,6 +5,7 @@ import { readEnv, type UncheckedEnv } from '../env.ts';
 import { openDatabase } from '../storage/database.ts';
 import type { Right } from '../storage/members.ts';
 import type { AnybodysReport } from '../storage/reports.ts';
+import type { KnownToken } from '../storage/results-tokens.ts';
 import type { SignedIn } from '../storage/visits.ts';
 import { loadLanguages } from '../texts/of-the-deployment.ts';
 import { deskLanguageOf, languageOf } from './language.ts';
@@ -24,6 +25,8 @@ export interface AppEnv {
     visitor: SignedIn;
     /** The right by which the visitor is here; set by `requireRole`. */
     right: Right;
+    /** What the token of a program allows; set where programs read results. */
+    token: KnownToken;
   };
 }
 

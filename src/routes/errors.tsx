@@ -5,9 +5,10 @@ import { DomainError } from '../core/ground/errors.ts';
 import { firstLanguage } from '../core/language/language.ts';
 import { IncompleteDeployment } from '../env.ts';
 import type { Refusal } from '../forms/refusal.ts';
-import { ErrorPage } from '../views/error-page.tsx';
+import type { ApiProblem } from '../forms/results-api.ts';
+import { ErrorPage, inWords } from '../views/error-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
-import { staffLanguageLinks } from './language.ts';
+import { isForPrograms, staffLanguageLinks } from './language.ts';
 
 /** Status per code, or per noun where all its codes share one. Anything unlisted is a bad request. */
 const statuses: Record<string, ContentfulStatusCode> = {
@@ -49,6 +50,11 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'visit.unknown': 404,
   'passkey.refused': 401,
   'passkey.enough': 409,
+  'token.needed': 401,
+  'token.unknown': 401,
+  'token.reads': 405,
+  'token.unit': 403,
+  'token.gone': 404,
   'company.refused': 401,
   'company.unknown': 403,
   'company.unreachable': 502,
@@ -91,9 +97,27 @@ function knownError(error: Error): DomainError {
 function answer(c: AppContext, { code, details }: DomainError): Response | Promise<Response> {
   const status = statuses[code] ?? statuses[code.split('.')[0] ?? ''] ?? 400;
   if (status === 429) c.header('Retry-After', '60');
+  if (isForPrograms(c)) return answerProgram(c, code, details, status);
   if (wantsJson(c)) return c.json({ error: code, ...details } satisfies Refusal, status);
   const page = { language: c.get('reads') ?? firstLanguage, code, details, status };
   return c.html(<ErrorPage {...page} languageLinks={staffLanguageLinks(c)} />, status);
+}
+
+/** A program is told in words, and by the same code: RFC 9457; what it lacks, by RFC 6750. */
+function answerProgram(
+  c: AppContext,
+  code: string,
+  details: DomainError['details'],
+  status: ContentfulStatusCode,
+) {
+  if (status === 405) c.header('Allow', 'GET');
+  if (status === 401) {
+    const wrong = code === 'token.unknown' ? ', error="invalid_token"' : '';
+    c.header('WWW-Authenticate', `Bearer realm="results"${wrong}`);
+  }
+  const { title, sentence } = inWords(c.get('reads') ?? firstLanguage, code, details, status);
+  const problem = { title, status, detail: sentence, code } satisfies ApiProblem;
+  return c.body(JSON.stringify(problem), status, { 'Content-Type': 'application/problem+json' });
 }
 
 /** Scripts ask for JSON, or post it. */

@@ -39,11 +39,19 @@ const keptIfAsked = 'private, no-cache';
  * Says of an answer that the browser of this reader, and nothing on the way, may keep it if it asks
  * each time whether it still holds.
  * @param tag a strong entity tag, in its quotes
+ * @param vary the headers by which answers to two readers may differ
  */
-export function keptByReader(c: Context, tag: string): void {
+export function keptByReader(c: Context, tag: string, vary = 'Cookie, Accept-Language'): void {
   c.header('Cache-Control', keptIfAsked);
   c.header('ETag', tag);
-  c.header('Vary', 'Cookie, Accept-Language');
+  c.header('Vary', vary);
+}
+
+/** Whether whoever asks has these very bytes already. */
+export function hasAlready(c: Context, tag: string): boolean {
+  const known = (c.req.header('if-none-match') ?? '').split(',');
+  // On its way a compressed answer gets a weak tag.
+  return known.some((one) => one.trim().replace(/^W\//, '') === tag);
 }
 
 /**

@@ -12,9 +12,13 @@ import { staffLanguageSchema } from '../core/language/language-schema.ts';
 
 const cookie = 'language';
 
+/** Whether a program asks, which keeps no cookies: see docs/results-api.md. */
+export const isForPrograms = (c: Context) => c.req.path.startsWith('/api/');
+
 /** The reader's language: asked for in the address (and remembered), remembered, or the browser's. */
 export function languageOf(c: Context): StaffLanguage {
   const asked = staffLanguageSchema.safeParse(c.req.query('language'));
+  if (isForPrograms(c)) return asked.success ? asked.data : wishedOf(c, staffLanguages);
   if (asked.success) {
     setCookie(c, cookie, asked.data, { path: '/', sameSite: 'Lax', httpOnly: true });
     return asked.data;

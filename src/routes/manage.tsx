@@ -20,6 +20,7 @@ import { series } from './manage/series.tsx';
 import { serverOpenedBox } from './manage/server-opened-box.tsx';
 import { settings } from './manage/settings.tsx';
 import { stages } from './manage/stages.tsx';
+import { tokens } from './manage/tokens.tsx';
 import { waves } from './manage/waves.tsx';
 
 /** HR's desk. One file per step of a wave; all of it for owners, HR and consultants. */
@@ -45,6 +46,7 @@ for (const desk of [
   stages,
   series,
   members,
+  tokens,
   logbook,
 ]) {
   manage.route('/', desk);

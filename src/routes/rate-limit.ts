@@ -5,7 +5,15 @@ import type { AppContext } from './app-env.ts';
 import { countInIsolate } from './isolate-counts.ts';
 
 /** What takes a secret, a code or a token from somebody who is not signed in. */
-export type Tried = 'sign-in' | 'link' | 'card' | 'ticket' | 'ballot' | 'lost' | 'sign-off';
+export type Tried =
+  | 'sign-in'
+  | 'link'
+  | 'card'
+  | 'ticket'
+  | 'ballot'
+  | 'lost'
+  | 'sign-off'
+  | 'token';
 
 /** Tries a minute; wrangler.toml gives the bindings the same numbers. */
 export const mostTries = { few: 60, many: 3000 } as const;
@@ -24,6 +32,7 @@ const limits: Record<Tried, { secret: Most; network: Most | null }> = {
   ballot: { secret: 'few', network: null },
   lost: { secret: 'few', network: 'few' },
   'sign-off': { secret: 'few', network: 'many' },
+  token: { secret: 'few', network: 'many' },
 };
 
 const minute = 60_000;

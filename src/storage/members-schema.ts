@@ -1,5 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { roleIds } from '../core/ground/roles.ts';
+import { roleIds, tokenRoles } from '../core/ground/roles.ts';
 
 /** The tables of whoever signs in, as the numbered migrations make them. Staff are in none of them. */
 
@@ -54,6 +54,24 @@ export const passkey = sqliteTable('passkey', {
   /** JSON list, as the browser named them. */
   transports: text('transports').notNull(),
   addedOn: text('added_on').notNull(),
+});
+
+/** With which a program reads released figures, as one kind of reader would. */
+export const resultsToken = sqliteTable('results_token', {
+  id: text('id').primaryKey(),
+  tokenHash: text('token_hash').notNull(),
+  name: text('name').notNull(),
+  /** Who made it; it never outlives their right. */
+  member: text('member').notNull(),
+  role: text('role', { enum: tokenRoles }).notNull(),
+  /** The only wave it reads; null reads every one. */
+  wave: text('wave'),
+  /** The department of a head. */
+  unit: text('unit'),
+  /** ISO moment. */
+  until: text('until').notNull(),
+  /** The last day it was used, and nothing finer. */
+  usedOn: text('used_on'),
 });
 
 /** Tries to sign in within one minute, where the platform has no counters. */

@@ -1,6 +1,14 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { invite, member, memberRight, passkey, visit, visitMember } from './members-schema.ts';
+import {
+  invite,
+  member,
+  memberRight,
+  passkey,
+  resultsToken,
+  visit,
+  visitMember,
+} from './members-schema.ts';
 import type { Condition, Statement } from './transactions.ts';
 
 export type Right = typeof memberRight.$inferSelect;
@@ -116,6 +124,7 @@ export function deleteMember(db: Database, id: string): Statement[] {
     db.delete(passkey).where(eq(passkey.member, id)),
     db.delete(invite).where(eq(invite.member, id)),
     db.delete(visitMember).where(eq(visitMember.member, id)),
+    db.delete(resultsToken).where(eq(resultsToken.member, id)),
     db.delete(memberRight).where(eq(memberRight.member, id)),
     db.delete(member).where(eq(member.id, id)),
   ];

@@ -50,14 +50,17 @@ export async function findStages(db: Database, id: string): Promise<Partial<Stag
   return Object.fromEntries(rows.map((row) => [row.audience, row.visibleFrom]));
 }
 
-/** Every wave by its name, with since when each audience may see its release; the latest opened first. */
+/**
+ * Every wave by its name, with since when each audience may see its release and the hash of its text;
+ * the latest opened first.
+ */
 export async function listStaged(
   db: Database,
-): Promise<{ id: string; title: string; stages: Partial<Stages> }[]> {
-  const { id, title, openedOn } = wave;
+): Promise<{ id: string; title: string; hash: string | null; stages: Partial<Stages> }[]> {
+  const { id, title, openedOn, releaseHash: hash } = wave;
   const stages = sql<string>`(SELECT json_group_object(audience, visible_from)
     FROM ${releaseStage} WHERE ${releaseStage.wave} = ${id})`;
-  const rows = await db.select({ id, title, stages }).from(wave).orderBy(desc(openedOn), id);
+  const rows = await db.select({ id, title, hash, stages }).from(wave).orderBy(desc(openedOn), id);
   return rows.map((row) => ({ ...row, stages: JSON.parse(row.stages) }));
 }
 

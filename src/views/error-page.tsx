@@ -14,16 +14,13 @@ export interface ErrorPageProps {
 
 /** What went wrong in plain words, and what to do about it. */
 export function ErrorPage({ language, languageLinks, code, details, status }: ErrorPageProps) {
-  const texts = refusalTexts[language];
-  const sentence =
-    texts.codes[code] ?? (isOfDesk(language) ? errorTexts[language].codes[code] : undefined);
-  const title = texts.titles[kindOf(status)];
+  const { title, sentence, known } = inWords(language, code, details, status);
   return (
     <Layout language={language} title={title} area="plain" languageLinks={languageLinks ?? {}}>
       <div class="stack">
         <h1>{title}</h1>
-        <p class="lead">{fill(sentence ?? texts.fallback, details)}</p>
-        {sentence ? null : (
+        <p class="lead">{sentence}</p>
+        {known ? null : (
           <p class="hint">
             <code>{code}</code>
           </p>
@@ -31,6 +28,23 @@ export function ErrorPage({ language, languageLinks, code, details, status }: Er
       </div>
     </Layout>
   );
+}
+
+/** A refusal in words; one that has none of its own says what always helps. */
+export function inWords(
+  language: StaffLanguage,
+  code: string,
+  details: ErrorPageProps['details'],
+  status: number,
+) {
+  const texts = refusalTexts[language];
+  const own =
+    texts.codes[code] ?? (isOfDesk(language) ? errorTexts[language].codes[code] : undefined);
+  return {
+    title: texts.titles[kindOf(status)],
+    sentence: fill(own ?? texts.fallback, details),
+    known: own !== undefined,
+  };
 }
 
 function kindOf(status: number): keyof RefusalTexts['titles'] {

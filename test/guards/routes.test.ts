@@ -35,6 +35,7 @@ const open = [
   'POST /sign-off/:token',
   'GET /lost',
   'POST /lost',
+  'GET /api/v1/openapi.json',
   'GET /log/head',
   'GET /log/key',
   'GET /log/proof/:from/:to',
@@ -80,7 +81,10 @@ test.each(
 )('%s answers 401 without a session, before it asks the database', async (name) => {
   const response = await ask(name, { origin, accept: 'application/json' });
   expect(response.status).toBe(401);
-  expect(await response.json()).toEqual({ error: 'sign-in.needed' });
+  if (!name.includes(' /api/'))
+    return expect(await response.json()).toEqual({ error: 'sign-in.needed' });
+  expect(response.headers.get('www-authenticate')).toBe('Bearer realm="results"');
+  expect(await response.json()).toMatchObject({ status: 401, code: 'token.needed' });
 });
 
 test.each(names)('%s sends strict headers and may not be kept', async (name) => {

@@ -40,6 +40,9 @@ const budgets: [route: RegExp, budget: Budget][] = [
   [/^GET \/council\/(log)?$/, { calls: 8 }],
   [/^GET \/council\/\w+\/report\b/, { calls: 14, fat: file }],
   [/^\w+ \/council\b/, { calls: 18, fat: [...terms, ...plan, ...definition] }],
+  [/^GET \/api\/v1\/openapi\.json$/, { calls: 0 }],
+  // Who asks, the note of the day, what may be read, and what an isolate has not read before.
+  [/^GET \/api\/v1\/waves\b/, { calls: 8, fat: release }],
   [/^GET \/logo$/, { calls: 1, rowsRead: 1, fat: ['organisation.logo'] }],
   [/^GET \/$/, { calls: 2, rowsRead: 10 }],
   [/^GET \/w\/\w+\/(plan|blocks)\b/, { calls: 3, fat: [...terms, ...plan, 'block.leaf'] }],
@@ -63,7 +66,7 @@ const budgets: [route: RegExp, budget: Budget][] = [
   // However many waves there are: of each no more than a line.
   [/^\w+ \/manage(\/waves)?$/, { calls: 8 }],
   // Writing again when somebody else wrote at the same moment asks more.
-  [/^\w+ \/manage\/members\b/, { calls: 30, fat: plan }],
+  [/^\w+ \/manage\/(members|tokens)\b/, { calls: 30, fat: plan }],
   // Papers hold everything that is fixed, what the council said of it, and the log.
   [/^\w+ \/manage\/waves\/\w+\/council\b/, { calls: 18, fat: [...terms, ...plan, ...definition] }],
   [

@@ -11,6 +11,7 @@ const chance: Record<string, string[]> = {
   invitation: ['id', 'auth_hash'],
   invite: ['token_hash', 'member', 'uses'],
   member: ['id'],
+  results_token: ['id', 'token_hash'],
   member_right: ['id', 'member'],
   visit: ['id', 'token_hash'],
   visit_member: ['visit', 'member'],

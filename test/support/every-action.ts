@@ -49,6 +49,9 @@ import { readWave } from '../../src/actions/read-wave.ts';
 import { recordDecision } from '../../src/actions/record-decision.ts';
 import { removePerson } from '../../src/actions/remove-person.ts';
 import { prepareSeries, startSeries, stopSeries } from '../../src/actions/repeat-wave.ts';
+import { endResultsToken } from '../../src/actions/results-tokens/end-results-token.ts';
+import { makeResultsToken } from '../../src/actions/results-tokens/make-results-token.ts';
+import { useResultsToken } from '../../src/actions/results-tokens/use-results-token.ts';
 import { returnToDraft } from '../../src/actions/return-to-draft.ts';
 import { rewrapKeys } from '../../src/actions/rewrap-keys.ts';
 import { saveOrganisation } from '../../src/actions/save-organisation.ts';
@@ -201,6 +204,32 @@ export function everyDeed(company: Company): DeedsByPlace {
         act: (context) => enterByEmail(context, 'lezer@voorbeeld.nl', null, 'company'),
       },
       { name: 'removeMember', given: letIn, act: (context) => removeMember(context, 'hr', 'm1') },
+      {
+        name: 'makeResultsToken',
+        given: withToken,
+        act: (context) =>
+          makeResultsToken(
+            context,
+            { role: 'hr', member: 'm2' },
+            {
+              name: 'Nieuw',
+              role: 'hr',
+              wave: null,
+              unit: null,
+              until: '2027-03-01T00:00:00.000Z',
+            },
+          ),
+      },
+      {
+        name: 'useResultsToken',
+        given: withToken,
+        act: (context) => useResultsToken(context, `geleding_${token}`),
+      },
+      {
+        name: 'endResultsToken',
+        given: withToken,
+        act: (context) => endResultsToken(context, 'hr', 't1'),
+      },
       { name: 'forgetExpired', given: letIn, act: (context) => forgetExpired(later(context)) },
       { name: 'rewrapKeys', act: (context) => rewrapKeys(rotated(context)) },
       {
@@ -467,6 +496,19 @@ const agreedOn = (wave: string) => ({ wave, unit: '', id: 'a1' });
 async function agreeing({ db }: Context, wave: string): Promise<void> {
   await db.run(`INSERT OR IGNORE INTO agreement (id, wave, unit, measure, text, owner, due, status)
     VALUES ('a1', '${wave}', '', 'd1', 'x', 'y', '2027-01-01', 'open')`);
+}
+
+/** Somebody of HR, and a program that reads by a token of theirs. */
+async function withToken({ db }: Context): Promise<void> {
+  const hash = toBase64Url(await sha256(fromBase64Url(token)));
+  for (const sql of [
+    `INSERT INTO member VALUES ('m2', 'Els', NULL)`,
+    `INSERT INTO member_right (id, member, role) VALUES ('r2', 'm2', 'hr')`,
+    `INSERT INTO results_token VALUES ('t1', '${hash}', 'Dashboard', 'm2', 'hr', NULL, NULL,
+      '2027-03-01T00:00:00.000Z', NULL)`,
+  ]) {
+    await db.run(sql);
+  }
 }
 
 const later = (context: Context) => ({

@@ -25,6 +25,7 @@ import { RosterPreviewPage } from '../../src/views/manage/roster-preview.tsx';
 import { SeriesPage } from '../../src/views/manage/series-page.tsx';
 import { SettingsPage } from '../../src/views/manage/settings-page.tsx';
 import { StagesPage } from '../../src/views/manage/stages-page.tsx';
+import { EndTokenPage, TokensPage } from '../../src/views/manage/tokens-page.tsx';
 import { WavePage } from '../../src/views/manage/wave-page.tsx';
 import { WavesPage } from '../../src/views/manage/waves-page.tsx';
 import { checkWords, definition, facts, planned, settings } from './manage-facts.ts';
@@ -364,6 +365,38 @@ export function samples(language: Language): Record<string, { toString(): string
         problems={[{ field: 'email', code: 'badEmail' }]}
       />
     ),
+    'tokens of programs': (
+      <TokensPage
+        frame={frame('/manage/tokens')}
+        today="2026-11-29"
+        tokens={[
+          {
+            id: 't1',
+            name: 'Dashboard',
+            role: 'unit-head',
+            wave: facts.id,
+            unit: 'Verkoop',
+            until: '2027-01-31T23:59:59Z',
+            usedOn: null,
+          },
+        ]}
+        waves={[{ id: facts.id, title: facts.title }]}
+        units={['Verkoop']}
+        made={{ token: `geleding_${'t'.repeat(43)}`, name: 'Dashboard' }}
+      />
+    ),
+    'tokens with a faulty form': (
+      <TokensPage
+        frame={frame('/manage/tokens')}
+        today="2026-11-29"
+        tokens={[]}
+        waves={[]}
+        units={[]}
+        values={{ until: ['2030-01-01'] }}
+        problems={[{ field: 'until', code: 'dateFar' }]}
+      />
+    ),
+    'ending a token': <EndTokenPage frame={frame('/manage/tokens/t1/end')} name="Dashboard" />,
     members: (
       <MembersPage
         frame={frame('/manage/members')}
@@ -390,6 +423,7 @@ export function samples(language: Language): Record<string, { toString(): string
         waves={[{ id: facts.id, title: facts.title }]}
         units={['Verkoop']}
         owner
+        mayMakeTokens
         made={{ link: link(9), who: 'Verkoop' }}
       />
     ),
@@ -400,6 +434,7 @@ export function samples(language: Language): Record<string, { toString(): string
         waves={[]}
         units={[]}
         owner={false}
+        mayMakeTokens={false}
         values={{ name: [''], role: ['consultant'] }}
         problems={[
           { field: 'name', code: 'required' },

@@ -68,7 +68,10 @@ export async function removeMember(context: Context, actor: Actor, id: string): 
   });
 }
 
-/** Forgets links, visits and used proofs of a key whose time is over, and the tries to sign in of earlier minutes. */
+/**
+ * Forgets links, visits, tokens of programs and used proofs of a key whose time is over, and the tries
+ * to sign in of earlier minutes.
+ */
 export async function forgetExpired(context: Context): Promise<void> {
   const { db, now } = context;
   const thisMinute = Math.floor(now.getTime() / 60_000);

@@ -1,8 +1,9 @@
 /**
  * A part of the product behind a door: `desk` is all that HR does, `mail` writing to all of the staff,
- * `results` the reports, `council` the papers of every wave, `key` the ballot box of one wave.
+ * `results` the reports, `council` the papers of every wave, `key` the ballot box of one wave, `tokens` what
+ * lets programs read results.
  */
-export type Room = 'desk' | 'mail' | 'results' | 'council' | 'key';
+export type Room = 'desk' | 'mail' | 'tokens' | 'results' | 'council' | 'key';
 
 /** What a right may end at. */
 export type Bound = 'wave' | 'unit' | 'until';
@@ -26,14 +27,14 @@ interface RoleRow {
 /** The one table of those who sign in. A role is a row here, its words, and a column of docs/roles.md. */
 export const roles = {
   owner: {
-    rooms: ['desk', 'mail', 'results'],
+    rooms: ['desk', 'mail', 'tokens', 'results'],
     audience: 'hr',
     letInBy: 'owner',
     link: { uses: 1, days: 14 },
     bounds: [],
   },
   hr: {
-    rooms: ['desk', 'mail', 'results'],
+    rooms: ['desk', 'mail', 'tokens', 'results'],
     audience: 'hr',
     letInBy: 'desk',
     link: { uses: 1, days: 14 },
@@ -85,6 +86,9 @@ export function rowOf(role: Role): RoleRow {
 
 /** Every role, in the order of the table: who has several enters by the first that may. */
 export const roleIds = Object.keys(roles) as [Role, ...Role[]];
+
+/** As whom a program may read results; see docs/results-api.md. */
+export const tokenRoles = ['management', 'unit-head', 'hr'] as const satisfies Role[];
 
 /** The roles that may enter a room. */
 export function rolesIn(room: Room): Role[] {

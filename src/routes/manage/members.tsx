@@ -6,22 +6,21 @@ import {
   inviteMember,
   setEmail,
 } from '../../actions/members/invite-member.ts';
-import { readPlan } from '../../actions/read-plan.ts';
-import type { Plan } from '../../core/ballot/plan-schema.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { rolesIn } from '../../core/ground/roles.ts';
 import type { Sent } from '../../forms/form.ts';
 import { memberEmailForm, memberForm, memberOf } from '../../forms/member.ts';
 import { endVisitForm } from '../../forms/sign-in.ts';
 import { findInviteOf } from '../../storage/invites.ts';
 import { findRights, listMembers } from '../../storage/members.ts';
 import { listVisits } from '../../storage/visits.ts';
-import { listWaves } from '../../storage/waves.ts';
 import { MemberPage, type MemberPageProps } from '../../views/manage/member-page.tsx';
 import { MembersPage, type MembersPageProps } from '../../views/manage/members-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { originOf } from '../origin-of.ts';
 import { sentForm, takeForm } from '../read-body.ts';
 import { frameOf, saved } from './frame.ts';
+import { departmentsOf, plannedWaves } from './planned-waves.ts';
 
 /** Who may sign in: letting somebody in, a new link, taking everything away again. */
 export const members = new Hono<AppEnv>();
@@ -128,6 +127,7 @@ async function page(c: AppContext, shown: Shown, status: 200 | 422 = 200) {
       waves={waves.map(({ id, title }) => ({ id, title }))}
       units={departmentsOf(waves)}
       owner={c.get('right').role === 'owner'}
+      mayMakeTokens={rolesIn('tokens').includes(c.get('right').role)}
       {...shown}
     />,
     status,
@@ -135,27 +135,3 @@ async function page(c: AppContext, shown: Shown, status: 200 | 422 = 200) {
 }
 
 const linkOf = (c: AppContext, token: string) => `${originOf(c)}/sign-in#${token}`;
-
-/** Waves with a plan, so that it is known which departments there are. */
-async function plannedWaves(c: AppContext): Promise<PlannedWave[]> {
-  const context = c.get('context');
-  const planned = (await listWaves(context.db)).filter(
-    ({ state }) => state !== 'draft' && state !== 'cancelled',
-  );
-  return Promise.all(
-    planned.map(async ({ id, title }) => ({ id, title, plan: await readPlan(context, id) })),
-  );
-}
-
-interface PlannedWave {
-  id: string;
-  title: string;
-  plan: Plan | null;
-}
-
-function departmentsOf(waves: readonly PlannedWave[]): string[] {
-  const names = waves.flatMap(
-    ({ plan }) => plan?.axes.find((axis) => axis.id === 'department')?.values ?? [],
-  );
-  return [...new Set(names.map((value) => value.id))].sort();
-}

@@ -44,6 +44,18 @@ const mostOnPaper = 200;
 /** the other files of 1,000 and not of 2,500. */
 const most = 1_000;
 
+/** The figures themselves, which programs read as well. */
+export const data = {
+  csv: { extension: 'csv', most, type: 'text/csv; charset=utf-8', beside: [], make: csvFile },
+  json: {
+    extension: 'json',
+    type: 'application/json; charset=utf-8',
+    beside: ['withdrawn'],
+    make: ({ scope, withdrawn }: Edition) =>
+      canonicalJson(withoutWithdrawn(scope.release, withdrawn)),
+  },
+} satisfies Record<string, FileKind>;
+
 /** Makers of larger files are loaded when somebody asks for one. */
 export const kinds: Record<string, FileKind> = {
   xlsx: {
@@ -92,7 +104,7 @@ export const kinds: Record<string, FileKind> = {
     beside: whole,
     make: standaloneFile,
   },
-  csv: { extension: 'csv', most, type: 'text/csv; charset=utf-8', beside: [], make: csvFile },
+  csv: data.csv,
   codebook: { extension: 'csv', type: 'text/csv; charset=utf-8', beside: [], make: codebookCsv },
   sav: {
     extension: 'sav',
@@ -109,12 +121,7 @@ export const kinds: Record<string, FileKind> = {
     make: async (edition) =>
       (await import('../../downloads/labelled/r-script.ts')).rScript(edition),
   },
-  json: {
-    extension: 'json',
-    type: 'application/json; charset=utf-8',
-    beside: ['withdrawn'],
-    make: ({ scope, withdrawn }) => canonicalJson(withoutWithdrawn(scope.release, withdrawn)),
-  },
+  json: data.json,
   schema: {
     extension: 'schema.json',
     type: 'application/schema+json; charset=utf-8',

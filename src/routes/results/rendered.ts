@@ -3,7 +3,7 @@ import { canonicalJson } from '../../core/ground/canonical-json.ts';
 import { keptWithin } from '../../core/ground/kept-within.ts';
 import type { FoundReport } from '../../storage/reports.ts';
 import type { AppContext } from '../app-env.ts';
-import { keptByReader } from '../headers.ts';
+import { hasAlready, keptByReader } from '../headers.ts';
 
 /** A page as it was made, and the strong entity tag that names its bytes. */
 interface Rendered {
@@ -41,9 +41,7 @@ export async function rendered(
  */
 export function answerRendered(c: AppContext, { html, tag }: Rendered): Response {
   keptByReader(c, tag);
-  const known = (c.req.header('if-none-match') ?? '').split(',');
-  // On its way a compressed answer gets a weak tag.
-  if (known.some((one) => one.trim().replace(/^W\//, '') === tag)) return c.body(null, 304);
+  if (hasAlready(c, tag)) return c.body(null, 304);
   return c.html(html) as Response;
 }
 

@@ -109,6 +109,13 @@ export const errors: ErrorTexts = {
     'sign-in.needed': 'You are not signed in (any more). Use your own sign-in link.',
     'sign-in.unknown': 'This sign-in link was used already or has expired. Ask for a new one.',
     'sign-in.other': 'This page does not belong to your role.',
+    'token.needed':
+      'Send a token in the “Authorization” header, as “Bearer …”. HR or an owner makes one under Programs.',
+    'token.unknown': 'We do not know this token, or it is over or revoked. Ask HR for a new token.',
+    'token.unit':
+      'This token reads one department. The whole release is no part of that; ask for the figures.',
+    'token.reads': 'A program can only read here, with GET. Nothing was changed.',
+    'token.gone': 'This token has already been revoked, or is over.',
     'logo.refused': 'The logo must be a PNG or SVG file of at most 100 kB, without scripts.',
   },
 };

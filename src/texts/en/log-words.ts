@@ -71,6 +71,8 @@ export const logWords: LogWords = {
     'member.address': 'Work address of somebody changed',
     'member.signed-out': 'A device of somebody signed out',
     'member.removed': 'Somebody’s access taken away',
+    'token.made': 'Token for a program made',
+    'token.ended': 'Token of a program revoked',
     'passkey.added': 'Passkey added',
     'passkey.removed': 'Passkey removed',
     'agreement.made': 'Agreement made',

@@ -33,6 +33,7 @@ export const problems: ProblemTexts = {
   rosterOther: '{other}',
   rosterTooLarge: 'This file is too large: at most 10 MB and 100,000 people.',
   dateFuture: 'This day is still to come. Choose today or earlier.',
+  dateFar: 'Choose a day within a year. A token lasts no longer.',
   noScope: 'Choose which department this person may see.',
   stageOrder: 'This day is before that of the group above. Pick the same day or later.',
   notConfirmed: 'Tick the box first.',

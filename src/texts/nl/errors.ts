@@ -114,6 +114,14 @@ export const errors = {
     'sign-in.needed': 'Je bent niet (meer) aangemeld. Gebruik je eigen aanmeldlink.',
     'sign-in.unknown': 'Deze aanmeldlink is al gebruikt of verlopen. Vraag een nieuwe.',
     'sign-in.other': 'Deze pagina hoort niet bij jouw rol.',
+    'token.needed':
+      'Stuur een token mee in de kop “Authorization”, als “Bearer …”. HR of een eigenaar maakt er een onder Programma’s.',
+    'token.unknown':
+      'Dit token kennen we niet, of het is voorbij of ingetrokken. Vraag HR om een nieuw token.',
+    'token.unit':
+      'Dit token leest één afdeling. De hele uitslag hoort daar niet bij; vraag de cijfers op.',
+    'token.reads': 'Hier kan een programma alleen lezen, met GET. Er is niets veranderd.',
+    'token.gone': 'Dit token is al ingetrokken of voorbij.',
     'logo.refused':
       'Het logo moet een PNG- of SVG-bestand van hooguit 100 kB zijn, zonder scripts.',
   } as Record<string, string>,

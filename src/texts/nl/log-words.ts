@@ -70,6 +70,8 @@ export const logWords = {
     'member.address': 'Werkadres van iemand gewijzigd',
     'member.signed-out': 'Een apparaat van iemand afgemeld',
     'member.removed': 'Toegang van iemand weggenomen',
+    'token.made': 'Token voor een programma gemaakt',
+    'token.ended': 'Token van een programma ingetrokken',
     'passkey.added': 'Passkey toegevoegd',
     'passkey.removed': 'Passkey weggehaald',
     'agreement.made': 'Afspraak gemaakt',

@@ -32,6 +32,7 @@ export const problems = {
   rosterOther: '{other}',
   rosterTooLarge: 'Dit bestand is te groot: hoogstens 10 MB en 100.000 mensen.',
   dateFuture: 'Deze dag moet nog komen. Kies vandaag of eerder.',
+  dateFar: 'Kies een dag binnen een jaar. Langer geldt een token niet.',
   noScope: 'Kies welke afdeling deze persoon mag zien.',
   stageOrder: 'Deze dag ligt voor die van de vorige groep. Kies dezelfde dag of later.',
   notConfirmed: 'Zet eerst het vinkje.',

@@ -4,6 +4,7 @@ import { memberForm, memberRoles } from '../../forms/member.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { type MembersTexts, membersTexts } from '../../texts/members.ts';
+import { tokensTexts } from '../../texts/tokens.ts';
 import { ChoiceField, type FormValues, SelectField, showForm, TextField } from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
@@ -37,6 +38,8 @@ export interface MembersPageProps {
   units: string[];
   /** Whether the reader is an owner, who alone may change owners. */
   owner: boolean;
+  /** Whether the reader may let programs read results. */
+  mayMakeTokens: boolean;
   /** The link that was just made; it is shown this once. */
   made?: { link: string; who: string };
   values?: FormValues;
@@ -80,6 +83,11 @@ export function MembersPage(props: MembersPageProps) {
       ) : null}
       {members.length === 0 ? <p>{texts.none}</p> : <Members {...props} />}
       <AddMember {...props} />
+      {props.mayMakeTokens ? (
+        <p>
+          <a href="/manage/tokens">{tokensTexts[frame.language].link}</a>
+        </p>
+      ) : null}
     </ManagePage>
   );
 }
@@ -150,7 +158,8 @@ function Press({ path, label, name }: { path: string; label: string; name: strin
   );
 }
 
-function rightInWords(
+/** What somebody, or a program, may do. */
+export function rightInWords(
   { role, wave, unit, until }: ShownRight,
   waves: MembersPageProps['waves'],
   language: Language,

@@ -1,0 +1,311 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sha256, toHex } from '../../src/core/ground/bytes.ts';
+import { openApiDocument } from '../../src/routes/api/openapi.ts';
+import { pass, startWorld, type World } from '../support/world.ts';
+import { dump } from '../support/world-dump.ts';
+import { memberWith } from '../support/world-roles.ts';
+import { answerAll } from '../support/world-staff.ts';
+import type { Person } from '../support/world-visitor.ts';
+import { closeWave, openWave, type PlayedWave, publishWave } from '../support/world-wave.ts';
+
+/** Programs read what people read: from the same days on, in the same scopes, and nothing else. */
+
+let world: World;
+let wave: PlayedWave;
+const document = openApiDocument();
+// A validator nobody here wrote, on the document as programs fetch it.
+const ajv = addFormats.default(new Ajv2020({ strict: false }));
+ajv.addSchema({ $id: 'https://geleding.test/api', ...JSON.parse(JSON.stringify(document)) });
+
+beforeAll(async () => {
+  world = await startWorld();
+  wave = await openWave(world);
+  await answerAll(world, wave, [...wave.links.keys()]);
+  await closeWave(world, wave);
+  await publishWave(world, wave);
+});
+
+const dayMs = 86_400_000;
+/** A day so many days from now. */
+const on = (days: number) =>
+  new Date(world.clock.now.getTime() + days * dayMs).toISOString().slice(0, 10);
+
+/** Does something at a later time, and goes back. */
+async function later<T>(time: string, act: () => Promise<T>): Promise<T> {
+  const start = world.clock.now;
+  world.clock.now = new Date(time);
+  try {
+    return await act();
+  } finally {
+    world.clock.now = start;
+  }
+}
+
+const form = (fields: Record<string, string> = {}) => ({
+  name: 'Dashboard',
+  role: 'hr',
+  unit: '',
+  wave: '',
+  until: on(100),
+  ...fields,
+});
+
+async function tokenFor(fields: Record<string, string> = {}, maker: Person = world.hr) {
+  const page = await maker.postForm('/manage/tokens', form(fields));
+  return /value="(geleding_[\w-]{43})"/.exec(page)?.[1] ?? '';
+}
+
+const ask = (path: string, token: string, headers: Record<string, string> = {}) =>
+  world.reach(path, { headers: { authorization: `Bearer ${token}`, ...headers } });
+
+async function read(path: string, token: string, headers: Record<string, string> = {}) {
+  const response = await ask(path, token, headers);
+  expect(response.status, path).toBe(200);
+  return response;
+}
+
+/** What the document says of an answer, in the words of the validator; '' when it fits. */
+function misfit(path: keyof typeof document.paths, body: unknown): string {
+  const at = path
+    .replaceAll('~', '~0')
+    .replaceAll('/', '~1')
+    .replaceAll('{', '%7B')
+    .replaceAll('}', '%7D');
+  const check = ajv.getSchema(
+    `https://geleding.test/api#/paths/${at}/get/responses/200/content/application~1json/schema`,
+  );
+  if (!check) throw new Error(`${path} has no schema`);
+  return check(body) ? '' : ajv.errorsText(check.errors);
+}
+
+describe('every answer fits the document that programs fetch', () => {
+  it('the document is served to anybody, without a token', async () => {
+    const response = await world.reach('/api/v1/openapi.json');
+    expect(await response.json()).toEqual(JSON.parse(JSON.stringify(document)));
+  });
+
+  it('waves, one wave, release, figures, definition and receipts', async () => {
+    const token = await tokenFor();
+    for (const path of Object.keys(document.paths) as (keyof typeof document.paths)[]) {
+      const response = await read(`/api/v1${path.replace('{wave}', wave.id)}`, token);
+      if (path.endsWith('.csv')) continue;
+      const body = await response.json();
+      expect(misfit(path, body), path).toBe('');
+      expect(misfit(path, { ...(body as object), another: 1 }), path).not.toBe('');
+    }
+  });
+
+  it('a refusal is a problem in words, in the language that is asked for', async () => {
+    const response = await ask('/api/v1/waves/nowhere', await tokenFor(), {
+      'accept-language': 'en',
+    });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    const problem = await response.json();
+    const check = ajv.getSchema('https://geleding.test/api#/components/schemas/Problem');
+    expect(check?.(problem)).toBe(true);
+    expect(problem).toMatchObject({ code: 'release.none', status: 404 });
+    expect((problem as { detail: string }).detail).toMatch(/report/);
+  });
+});
+
+describe('the same figures as the files that people download', () => {
+  it('the release is the very bytes that the log names', async () => {
+    const token = await tokenFor();
+    const response = await read(`/api/v1/waves/${wave.id}/release`, token);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const hash = toHex(await sha256(bytes));
+    expect(response.headers.get('etag')).toBe(`"${hash}"`);
+    expect(response.headers.get('release-hash')).toBe(hash);
+    const { waves } = (await (await read('/api/v1/waves', token)).json()) as {
+      waves: { id: string; releaseHash: string }[];
+    };
+    expect(waves).toMatchObject([{ id: wave.id, releaseHash: hash }]);
+    expect(bytes).toEqual(await world.hr.getBytes(`/results/${wave.id}/files/json`));
+  });
+
+  it('the CSV is the download without its column of the log; the JSON has the same cells', async () => {
+    const token = await tokenFor();
+    const download = new TextDecoder().decode(
+      await world.hr.getBytes(`/results/${wave.id}/files/csv?language=en`),
+    );
+    const lines = Papa.parse<string[]>(download.replace('\uFEFF', '')).data;
+    const log = lines[0]?.indexOf('log') ?? -1;
+    expect(log).toBeGreaterThan(0);
+    const without = lines.map((cells) => cells.filter((_, at) => at !== log));
+    const path = `/api/v1/waves/${wave.id}/figures`;
+    const csv = await read(`${path}.csv?language=en`, token);
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const text = await csv.text();
+    expect(Papa.parse<string[]>(text.replace('\uFEFF', '')).data).toEqual(without);
+    const negotiated = await read(`${path}?language=en`, token, { accept: 'text/csv' });
+    expect(await negotiated.text()).toBe(text);
+
+    const { figures } = (await (await read(`${path}?language=en`, token)).json()) as {
+      figures: Record<string, unknown>[];
+    };
+    const heads = lines[0] ?? [];
+    const cell = (line: string[], name: string) => line[heads.indexOf(name)];
+    const rows = lines.slice(1, -1);
+    expect(figures.map(({ measureId }) => measureId)).toEqual(
+      rows.map((line) => cell(line, 'code')),
+    );
+    for (const name of ['value', 'low', 'high']) {
+      const said = figures.map((row) => (row[name] === null ? '' : String(row[name])));
+      expect(said).toEqual(rows.map((line) => cell(line, name)));
+    }
+  });
+
+  it('who has the bytes already is only told that they still hold', async () => {
+    const token = await tokenFor();
+    const path = `/api/v1/waves/${wave.id}/figures`;
+    const tag = (await read(path, token)).headers.get('etag') ?? '';
+    const again = await ask(path, token, { 'if-none-match': `W/${tag}` });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    const other = await ask(`${path}?language=en`, token, { 'if-none-match': tag });
+    expect(other.status).toBe(200);
+  });
+});
+
+describe('a token reads no more than its reader may', () => {
+  it('nothing of a report before the day of its role', async () => {
+    const token = await tokenFor({ role: 'management' });
+    expect(await (await read('/api/v1/waves', token)).json()).toEqual({ waves: [] });
+    expect((await ask(`/api/v1/waves/${wave.id}/figures`, token)).status).toBe(404);
+    const start = world.clock.now;
+    await pass(world, { days: 8 });
+    expect((await ask(`/api/v1/waves/${wave.id}/figures`, token)).status).toBe(200);
+    world.clock.now = start;
+    world.hr = await world.signIn(await world.offerHr());
+  });
+
+  it('one department where it is a head’s, however it asks, and never the whole release', async () => {
+    const start = world.clock.now;
+    await pass(world, { days: 40 });
+    const token = await tokenFor({ role: 'unit-head', unit: 'Zorg' });
+    const path = `/api/v1/waves/${wave.id}`;
+    expect(await (await read(path, token)).json()).toMatchObject({ unit: 'Zorg', units: [] });
+    const own = await (await read(`${path}/figures`, token)).text();
+    expect(await (await read(`${path}/figures?unit=Verkoop`, token)).text()).toBe(own);
+    const refused = await ask(`${path}/release`, token);
+    expect([refused.status, await refused.json()]).toMatchObject([403, { code: 'token.unit' }]);
+    world.clock.now = start;
+    world.hr = await world.signIn(await world.offerHr());
+  });
+
+  it('only its own wave where it has one', async () => {
+    const token = await tokenFor({ wave: wave.id });
+    expect((await ask(`/api/v1/waves/${wave.id}`, token)).status).toBe(200);
+    expect((await ask(`/api/v1/waves/${wave.id}x`, token)).status).toBe(404);
+  });
+
+  it('nothing once it is revoked, its day is over, or its maker may no more', async () => {
+    const revoked = await tokenFor({ name: 'Weg ermee' });
+    const page = await world.hr.get('/manage/tokens');
+    const id = /Weg ermee[\s\S]*?tokens\/([0-9a-f]+)\/end/.exec(page)?.[1] ?? '';
+    expect(await world.hr.get(`/manage/tokens/${id}/end`)).toContain('Weg ermee');
+    expect((await ask('/api/v1/waves', revoked)).status).toBe(200);
+    await world.hr.postForm(`/manage/tokens/${id}/end`, {});
+    expect((await ask('/api/v1/waves', revoked)).status).toBe(401);
+
+    const end = on(27);
+    const temporary = await memberWith(world, 'hr', `${end}T00:00:00.000Z`);
+    const token = await tokenFor({ name: 'Tijdelijk' }, temporary);
+    const short = await tokenFor({ until: on(17) });
+    const status = async (one: string) => (await ask('/api/v1/waves', one)).status;
+    await later(`${on(17)}T23:00:00Z`, async () => expect(await status(short)).toBe(200));
+    await later(`${on(18)}T00:00:00Z`, async () => {
+      expect([await status(short), await status(token)]).toEqual([401, 200]);
+    });
+    await later(`${end}T00:00:01Z`, async () => expect(await status(token)).toBe(401));
+  });
+
+  it('nothing by another way of carrying it, and a session is no token', async () => {
+    const token = await tokenFor();
+    const tries: [string, RequestInit][] = [
+      [`/api/v1/waves?token=${token}`, {}],
+      [`/api/v1/waves?access_token=${token}`, {}],
+      ['/api/v1/waves', { headers: { authorization: `Basic ${token}` } }],
+      ['/api/v1/waves', { headers: { authorization: `Bearer ${token}x` } }],
+      ['/api/v1/waves', { headers: { authorization: `Bearer ${token.slice(9)}` } }],
+    ];
+    for (const [path, init] of tries) expect((await world.reach(path, init)).status).toBe(401);
+    expect((await world.hr.ask('/api/v1/waves')).status).toBe(401);
+    const unknown = await ask('/api/v1/waves', `geleding_${'A'.repeat(43)}`);
+    expect(unknown.headers.get('www-authenticate')).toBe(
+      'Bearer realm="results", error="invalid_token"',
+    );
+    expect(
+      (await world.reach('/manage', { headers: { authorization: `Bearer ${token}` } })).status,
+    ).toBe(401);
+  });
+
+  it('no method but reading, no cookie, and no other website', async () => {
+    const token = await tokenFor();
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
+      const headers = { authorization: `Bearer ${token}`, origin: world.hr.origin };
+      const answer = await world.reach(`/api/v1/waves/${wave.id}`, { method, headers });
+      expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET']);
+    }
+    const answer = await read('/api/v1/waves?language=en', token, {
+      origin: 'https://elsewhere.test',
+    });
+    expect(answer.headers.getSetCookie()).toEqual([]);
+    expect(answer.headers.get('access-control-allow-origin')).toBeNull();
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+  });
+
+  it('at most sixty times a minute', async () => {
+    const token = await tokenFor();
+    const statuses: number[] = [];
+    for (let n = 0; n < 61; n += 1) statuses.push((await ask('/api/v1/waves/none', token)).status);
+    expect(statuses.slice(0, 60).every((status) => status === 404)).toBe(true);
+    const late = await ask('/api/v1/waves', token);
+    expect([late.status, late.headers.get('retry-after')]).toEqual([429, '60']);
+    expect(late.headers.get('content-type')).toBe('application/problem+json');
+  });
+});
+
+describe('making tokens', () => {
+  it('only a hash is stored, of its use the day, and the log names neither token nor program', async () => {
+    const token = await tokenFor({ name: 'Dashboard van Els' });
+    await read('/api/v1/waves', token);
+    const all = JSON.stringify(await dump());
+    expect(all).not.toContain(token.slice(9));
+    const { results_token: rows = [], log = [] } = await dump();
+    expect(rows.find(({ name }) => name === 'Dashboard van Els')?.used_on).toBe(on(0));
+    const made = log.filter(({ action }) => action === 'token.made').at(-1);
+    expect(made?.details).toBe(`{"role":"hr","until":"${on(100)}T23:59:59.999Z"}`);
+    expect(JSON.stringify(log)).not.toContain('Els');
+    expect(await world.hr.get('/manage/tokens')).not.toContain(token);
+  });
+
+  it.each([
+    ['no name', { name: ' ' }],
+    ['no reader', { role: 'owner' }],
+    ['a head of no department', { role: 'unit-head', unit: '' }],
+    ['a wave that is none', { wave: 'zzz' }],
+    ['no end', { until: '' }],
+    ['an end that has passed', { until: '2026-11-01' }],
+    ['an end after more than a year', { until: '2029-01-01' }],
+  ])('%s is refused', async (_what, fields) => {
+    await expect(world.hr.postForm('/manage/tokens', form(fields))).rejects.toThrow('422');
+  });
+
+  it('a consultant makes none, and revokes none', async () => {
+    const consultant = await memberWith(world, 'consultant', `${on(90)}T00:00:00.000Z`);
+    await expect(consultant.postForm('/manage/tokens', form())).rejects.toThrow('403');
+    await expect(consultant.postForm('/manage/tokens/x/end', {})).rejects.toThrow('403');
+    expect(await consultant.get('/manage/members')).not.toContain('/manage/tokens');
+  });
+
+  it('what is over is forgotten by the clock', async () => {
+    await tokenFor({ name: 'Kort', until: on(8) });
+    await later(`${on(9)}T00:00:00Z`, world.schedule);
+    const { results_token: rows = [] } = await dump();
+    expect(rows.map(({ name }) => name)).not.toContain('Kort');
+  });
+});
