@@ -42,7 +42,9 @@ export async function digest(): Promise<string[]> {
   );
 }
 
-const repeatable = ['log', 'invite', 'member', 'member_right', 'visit', 'visit_member'];
+const repeatable = [
+  ...['log', 'invite', 'member', 'member_right', 'visit', 'visit_member', 'results_token'],
+];
 
 const uniqueIn = (table: string, rows: string[]) =>
   repeatable.includes(table) ? [...new Set(rows)] : rows;
