@@ -5,16 +5,16 @@ import { sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import type { Beside } from '../core/report/report-pages.ts';
 import type { Edition } from '../downloads/edition.ts';
-import { tidyFigures } from '../downloads/tidy-figures.ts';
 import type { ApiFigures, ApiReceipts, ApiWaveInFull, ApiWaves } from '../forms/results-api.ts';
 import { findFieldedBody } from '../storage/fielded-definitions.ts';
 import { listReceipts, listStaged } from '../storage/releases.ts';
+import { tidyFigures } from './api/tidy-figures.ts';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { audienceOf } from './audiences.ts';
 import { hasAlready, keptByReader } from './headers.ts';
 import { limitTries } from './rate-limit.ts';
+import { assertFits, data } from './reports/data-files.ts';
 import { type Access, findForAudience, openFound } from './reports/report-access.ts';
-import { assertFits, data } from './results/files.tsx';
 
 /**
  * Where programs read released figures (docs/results-api.md): the same releases from the same days on

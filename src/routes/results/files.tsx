@@ -1,20 +1,17 @@
 import { Hono } from 'hono';
 import { signLogHead } from '../../actions/log-head.ts';
-import type { Released } from '../../core/disclosure/release/release-schema.ts';
-import { canonicalJson } from '../../core/ground/canonical-json.ts';
 import { inOneLine } from '../../core/ground/checkpoint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
 import type { Language } from '../../core/language/language.ts';
-import { commentId } from '../../core/report/comments/comments.ts';
 import type { Beside } from '../../core/report/report-pages.ts';
 import { codebookCsv } from '../../downloads/codebook-csv.ts';
-import { csvFile } from '../../downloads/csv.ts';
 import { type Edition, fileName } from '../../downloads/edition.ts';
 import { resultsTexts } from '../../texts/results.ts';
 import type { AppEnv } from '../app-env.ts';
 import { logNameOf } from '../log-head.ts';
 import { agreedIn } from '../reports/agreed.ts';
+import { assertFits, data, type FileKind, most } from '../reports/data-files.ts';
 import { logoForFiles } from '../reports/logo.ts';
 import { openReport } from '../reports/report-access.ts';
 import { standaloneFile } from './standalone-file.tsx';
@@ -22,40 +19,11 @@ import { standaloneFile } from './standalone-file.tsx';
 /** The downloads: every file is made from the same release, in the reader's scope and language. */
 export const files = new Hono<AppEnv>();
 
-type FileBody = string | Uint8Array<ArrayBuffer>;
-
-interface FileKind {
-  extension: string;
-  type: string;
-  /** What the file shows beside its release. */
-  beside: readonly Beside[];
-  /** Whether it begins with the organisation's logo. */
-  logo?: true;
-  /** Departments of which it is made within the 128 MB of an isolate. */
-  most?: number;
-  make: (edition: Edition) => FileBody | Promise<FileBody>;
-}
-
 /** A whole report shows all there is. */
 const whole: readonly Beside[] = ['earlier', 'agreements', 'withdrawn'];
 
-/** Measured (docs/platform.md): the long PDFs are made of 200 departments and not of 300, */
+/** Measured (docs/platform.md): the long PDFs are made of 200 departments and not of 300. */
 const mostOnPaper = 200;
-/** the other files of 1,000 and not of 2,500. */
-const most = 1_000;
-
-/** The figures themselves, which programs read as well. */
-export const data = {
-  csv: { extension: 'csv', most, type: 'text/csv; charset=utf-8', beside: [], make: csvFile },
-  json: {
-    extension: 'json',
-    type: 'application/json; charset=utf-8',
-    beside: ['withdrawn'],
-    make: ({ scope, withdrawn }: Edition) =>
-      canonicalJson(withoutWithdrawn(scope.release, withdrawn)),
-  },
-} satisfies Record<string, FileKind>;
-
 /** Makers of larger files are loaded when somebody asks for one. */
 export const kinds: Record<string, FileKind> = {
   xlsx: {
@@ -161,26 +129,6 @@ files.get('/:wave/files/:kind', async (c) => {
     'Log-Head': edition.logHead?.replace('—', '-') ?? '',
   });
 });
-
-/** @throws DomainError `report.large` for more departments than this kind of file holds */
-export function assertFits(kind: FileKind, departments: number): void {
-  if (kind.most !== undefined && departments > kind.most) {
-    throw new DomainError('report.large', { departments, most: kind.most });
-  }
-}
-
-/** The release as a file; only what was withdrawn since is left out of its comments. */
-function withoutWithdrawn(release: Released, withdrawn: ReadonlySet<string>) {
-  if (withdrawn.size === 0) return release;
-  const comments = release.comments.map(({ item, rows }) => ({
-    item,
-    rows: rows.map((row, at) => ({
-      ...row,
-      texts: row.texts.filter((_, place) => !withdrawn.has(commentId(item, at, place))),
-    })),
-  }));
-  return { ...release, comments };
-}
 
 /** Links to every file that this reader may have; the whole release is not for who is bound to a unit. */
 export function fileLinks(language: Language, link: (to: string) => string, bound: boolean) {

@@ -1,7 +1,7 @@
-import { nameOf, titleOf } from '../core/report/model/reader.ts';
-import { tidyRows } from '../core/report/tidy/tidy.ts';
-import type { ApiFigure } from '../forms/results-api.ts';
-import { type Edition, sourceOf } from './edition.ts';
+import { nameOf, titleOf } from '../../core/report/model/reader.ts';
+import { tidyRows } from '../../core/report/tidy/tidy.ts';
+import { type Edition, sourceOf } from '../../downloads/edition.ts';
+import type { ApiFigure } from '../../forms/results-api.ts';
 
 /** The rows of the tidy table for programs: with the same digits as its CSV file. */
 export function tidyFigures(edition: Edition): ApiFigure[] {

@@ -1,0 +1,57 @@
+import type { Released } from '../../core/disclosure/release/release-schema.ts';
+import { canonicalJson } from '../../core/ground/canonical-json.ts';
+import { DomainError } from '../../core/ground/errors.ts';
+import { commentId } from '../../core/report/comments/comments.ts';
+import type { Beside } from '../../core/report/report-pages.ts';
+import { csvFile } from '../../downloads/csv.ts';
+import type { Edition } from '../../downloads/edition.ts';
+
+type FileBody = string | Uint8Array<ArrayBuffer>;
+
+/** A file that is made of a release. */
+export interface FileKind {
+  extension: string;
+  type: string;
+  /** What the file shows beside its release. */
+  beside: readonly Beside[];
+  /** Whether it begins with the organisation's logo. */
+  logo?: true;
+  /** Departments of which it is made within the 128 MB of an isolate. */
+  most?: number;
+  make: (edition: Edition) => FileBody | Promise<FileBody>;
+}
+
+/** Departments of which every file but the long PDFs is made, and not of 2,500 (docs/platform.md). */
+export const most = 1_000;
+
+/** The figures themselves, for people who download them and for programs. */
+export const data = {
+  csv: { extension: 'csv', most, type: 'text/csv; charset=utf-8', beside: [], make: csvFile },
+  json: {
+    extension: 'json',
+    type: 'application/json; charset=utf-8',
+    beside: ['withdrawn'],
+    make: ({ scope, withdrawn }: Edition) =>
+      canonicalJson(withoutWithdrawn(scope.release, withdrawn)),
+  },
+} satisfies Record<string, FileKind>;
+
+/** @throws DomainError `report.large` for more departments than this kind of file holds */
+export function assertFits(kind: FileKind, departments: number): void {
+  if (kind.most !== undefined && departments > kind.most) {
+    throw new DomainError('report.large', { departments, most: kind.most });
+  }
+}
+
+/** The release as a file; only what was withdrawn since is left out of its comments. */
+function withoutWithdrawn(release: Released, withdrawn: ReadonlySet<string>) {
+  if (withdrawn.size === 0) return release;
+  const comments = release.comments.map(({ item, rows }) => ({
+    item,
+    rows: rows.map((row, at) => ({
+      ...row,
+      texts: row.texts.filter((_, place) => !withdrawn.has(commentId(item, at, place))),
+    })),
+  }));
+  return { ...release, comments };
+}
