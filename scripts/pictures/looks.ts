@@ -34,7 +34,14 @@ export async function takeLook(page: Page, look: Look, path: string): Promise<vo
     colorScheme: look.dark ? 'dark' : 'light',
     media: look.print ? 'print' : 'screen',
   });
-  await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 80 });
+  // Colours that fade from dark to light would be caught half way.
+  await page.screenshot({
+    path,
+    fullPage: true,
+    type: 'jpeg',
+    quality: 80,
+    animations: 'disabled',
+  });
 }
 
 /** Turns what stands on the page into a language that nobody speaks, longer than any. */

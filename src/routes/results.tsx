@@ -27,7 +27,7 @@ import {
   openFound,
   scopeAsked,
 } from './reports/report-access.ts';
-import { agree, agreeing } from './results/agree.tsx';
+import { agree, agreeing, agreeingBeside } from './results/agree.tsx';
 import { editionLinks, editions } from './results/editions.ts';
 import { fileLinks, files } from './results/files.tsx';
 import { answerRendered, rendered } from './results/rendered.ts';
@@ -111,7 +111,11 @@ async function reportPage(c: AppContext, page: ReportPageId, filled?: Filled) {
   }
   return answerRendered(
     c,
-    await rendered(asked, found, async () => String(pageOf(asked, await access()))),
+    await rendered(asked, found, async () => {
+      const own = await access();
+      const forms = page === 'summary' ? agreeingBeside(c, own) : undefined;
+      return String(pageOf(asked, own, forms));
+    }),
   );
 }
 

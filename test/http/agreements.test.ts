@@ -200,3 +200,40 @@ it('an agreement whose day has come stands before HR and its own head until its 
   expect(await world.hr.get('/manage')).not.toContain('Afspraken om nu te bekijken');
   expect((await balie.ask('/results')).headers.get('location')).toBe(`/results/${wave.id}`);
 });
+
+describe('beside the figures', () => {
+  const formsOn = (page: string) =>
+    [...page.matchAll(/name="once" value="(beside \d+)"[\s\S]*?name="measure" value="(\w+)"/g)].map(
+      ([, once = '', measure = '']) => ({ once, measure }),
+    );
+  const pageOne = (visitor: { get(at: string): Promise<string> }) =>
+    visitor.get(path.replace('agreements', 'summary'));
+
+  it('something is agreed about the very theme, once however often the button is pressed', async () => {
+    const [form] = formsOn(await pageOne(world.hr));
+    expect(form?.measure).toMatch(/^\w+$/);
+    const words = { ...agreement('Bel elke klant terug'), ...form };
+    for (let press = 0; press < 2; press += 1) await world.hr.postForm(path, words);
+    await world.hr.postForm(path, { ...words, text: 'En nog een ander' });
+    const own = (await stored()).filter(({ unit }) => unit === '');
+    expect(own.map(({ text, measure }) => ({ text, measure }))).toEqual(
+      expect.arrayContaining([
+        { text: 'Bel elke klant terug', measure: form?.measure },
+        { text: 'En nog een ander', measure: form?.measure },
+      ]),
+    );
+    expect(own).toHaveLength(2);
+    const after = await pageOne(world.hr);
+    expect(after).toMatch(/Afgesproken: “Bel elke klant terug” \(Teamleiders, klaar op 1 februari/);
+    const ids = [...after.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('nothing is offered to whose unit has three already, nor in the edition for staff', async () => {
+    const again = await world.signIn(await inviteViewer(world.hr, wave.id, 'Balie'));
+    expect(formsOn(await pageOne(again))).toEqual([]);
+    const at = (edition: string) => path.replace('agreements', `editions/${edition}`);
+    expect(formsOn(await world.hr.get(at('board')))).not.toEqual([]);
+    expect(formsOn(await world.hr.get(at('staff')))).toEqual([]);
+  });
+});

@@ -146,6 +146,7 @@ export const agreement: ReportAgreement = {
   id: 'a1',
   unit: 'Logistiek',
   text: 'Elke week nabellen',
+  theme: 'd1',
   measure: 'Gedrag',
   owner: 'Teamleiders',
   due: '2027-02-01',

@@ -132,6 +132,7 @@ function printPart(paper: Paper, part: Part, hand: PageInHand): void {
     case 'agreements':
       printAgreements(paper, part, hand);
       break;
+    case 'agree':
     case 'drawer':
     case 'link':
   }

@@ -61,6 +61,7 @@ function partLines(part: Part, reader: Reader<Language>): Line[] {
       return chartLines(part.chart, reader);
     case 'multiples':
       return part.charts.flatMap((chart) => chartLines(chart, reader));
+    case 'agree':
     case 'note':
     case 'link':
       return [];

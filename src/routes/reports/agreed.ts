@@ -46,6 +46,7 @@ function shown(agreement: Agreement, scope: Scope, language: StaffLanguage): Rep
     id,
     unit: unit || release.wave.organisation,
     text,
+    theme: measure,
     measure: titleOfMeasure(scope, measure, language),
     owner,
     due,

@@ -10,6 +10,7 @@ import type { Beside } from '../../core/report/report-pages.ts';
 import { type Edition, fileName, sourceOf } from '../../downloads/edition.ts';
 import { editionTexts } from '../../texts/editions.ts';
 import { staffReportTexts } from '../../texts/staff-report.ts';
+import type { Agreeing } from '../../views/report/agreeing.ts';
 import { EditionPage } from '../../views/report/edition-page.tsx';
 import type { AppContext } from '../app-env.ts';
 import { linksTo } from '../language.ts';
@@ -46,11 +47,13 @@ interface Asked {
   /** Address of a file of this edition. */
   file: (form: EditionForm) => string;
   home?: string;
+  /** What this reader may agree beside its figures. */
+  agreeing?: Agreeing;
 }
 
 /** An edition as a page. */
 export async function answerEdition(c: AppContext, access: Access, asked: Asked) {
-  const { id, language, forms, file, home } = asked;
+  const { id, language, forms, file, home, agreeing } = asked;
   const source = sourceOf(editionOf(c, access, language));
   const { name, logo } = await describeOrganisation(c.get('context'));
   const names = { pdf: staffReportTexts[language].asPdf, pptx: 'PowerPoint' };
@@ -64,6 +67,7 @@ export async function answerEdition(c: AppContext, access: Access, asked: Asked)
       languageLinks={linksTo(c, asked.offered)}
       files={forms.map((form) => ({ name: names[form], href: file(form) }))}
       {...(home ? { home } : {})}
+      {...(agreeing ? { agreeing } : {})}
     />,
   );
 }

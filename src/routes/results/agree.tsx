@@ -1,10 +1,13 @@
 import { Hono } from 'hono';
 import { noteAgreementStatus } from '../../actions/change-agreement.ts';
 import { makeAgreement, mostAgreements } from '../../actions/make-agreement.ts';
+import { sha256, toHex, utf8 } from '../../core/ground/bytes.ts';
+import { canonicalJson } from '../../core/ground/canonical-json.ts';
 import type { Role } from '../../core/ground/roles.ts';
 import { measuredScales } from '../../core/report/figures/measures.ts';
 import { agreementForm, statusForm } from '../../forms/agreement.ts';
 import type { Filled } from '../../forms/form.ts';
+import type { Agreeing } from '../../views/report/agreeing.ts';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { newPress, pressOf } from '../press.ts';
 import { sentForm, takeForm } from '../read-body.ts';
@@ -23,15 +26,13 @@ export function agree(showAgain: ShowAgain): Hono<AppEnv> {
     const access = await openReport(c);
     const { values, problems, sent } = await sentForm(c, agreementForm(measuresIn(access)));
     if (problems) return showAgain(c, { values: sent, problems });
-    const { once, review, ...agreed } = values;
-    await makeAgreement(
-      c.get('context'),
-      actorOf(c),
-      idOf(c),
-      unitOf(access),
-      { ...agreed, review: review || null },
-      pressOf(once),
-    );
+    const { once, ...agreed } = values;
+    const unit = unitOf(access);
+    const press = once.startsWith(beside)
+      ? await pressOfWords([idOf(c), unit, values])
+      : pressOf(once);
+    const made = { ...agreed, review: agreed.review || null };
+    await makeAgreement(c.get('context'), actorOf(c), idOf(c), unit, made, press);
     return back(c, 'agreements');
   });
 
@@ -47,18 +48,30 @@ export function agree(showAgain: ShowAgain): Hono<AppEnv> {
   return routes;
 }
 
+/** Two people who agree the same words at the same time agree one thing; other words are another. */
+async function pressOfWords(words: object): Promise<string> {
+  return toHex(await sha256(utf8(canonicalJson(words)))).slice(0, 32);
+}
+
 function measuresIn({ scope: { release, definition } }: Access): string[] {
   return measuredScales(release, definition).map(({ measure }) => measure.id);
 }
 
 /** What the agreements page needs to offer its forms: where they go, and whether one more fits. */
-export function agreeing(c: AppContext, access: Access, filled?: Filled) {
+export function agreeing(c: AppContext, access: Access, filled?: Filled): Agreeing {
+  return { ...agreeingBeside(c, access), once: newPress(), filled };
+}
+
+/** Begins the name of a press on a page that is the same for all who read it. */
+const beside = 'beside';
+
+/** The same beside figures, on a page that is made once for all who may read it. */
+export function agreeingBeside(c: AppContext, access: Access): Agreeing {
   const unit = unitOf(access);
   const own = access.agreements.filter((one) => one.wave === idOf(c) && one.unit === unit);
   return {
     path: `/results/${idOf(c)}/agreements`,
-    once: newPress(),
-    filled,
+    once: `${beside} ${own.length}`,
     query: queryOf(c),
     own: own.map(({ id }) => id),
     left: mostAgreements - own.length,

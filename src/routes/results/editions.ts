@@ -13,14 +13,17 @@ import {
   editionName,
 } from '../reports/edition-answer.tsx';
 import { openReport } from '../reports/report-access.ts';
+import { agreeingBeside } from './agree.tsx';
 
 /** The editions that readers of a report may open: HR's desk all, to see what others will. */
 export const editions = new Hono<AppEnv>();
 
 editions.get('/:wave/editions/:edition', async (c) => {
   const { id, query } = asked(c);
-  return answerEdition(c, await openReport(c, besideEdition), {
+  const access = await openReport(c, besideEdition);
+  return answerEdition(c, access, {
     id,
+    agreeing: agreeingBeside(c, access),
     language: c.get('language'),
     offered: languages,
     forms: editionForms,

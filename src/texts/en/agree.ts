@@ -11,6 +11,8 @@ export const agree: AgreeTexts = {
   due: 'Done by',
   review: 'Look again on (may stay empty)',
   submit: 'Agree on this',
+  here: 'Agree something about “{measure}”',
+  hereIdeas: 'Ideas to begin with',
   staffPage: 'The public page for staff',
   status: 'Status',
   note: 'Note',

@@ -133,6 +133,7 @@ export const reportDepth: ReportDepthTexts = {
     status: 'Status',
     change: 'Since the agreement: {change} points ({low} to {high}), {verdict}.',
     before: 'Until {day}: “{text}”, {owner}, done by {due}, {status}.',
+    agreedHere: 'Agreed: “{text}” ({owner}, ready on {due}).',
     changeNotShown: 'What has changed on this theme since then cannot be shown here.',
     oneQuestion: 'Measured by one question that was asked both times.',
     staff: 'Staff: {staff}.',

@@ -9,6 +9,8 @@ export const agree = {
   due: 'Klaar op',
   review: 'Volgende keer bekijken op (mag leeg)',
   submit: 'Spreek dit af',
+  here: 'Spreek iets af over “{measure}”',
+  hereIdeas: 'Ideeën om mee te beginnen',
   staffPage: 'De openbare pagina voor medewerkers',
   status: 'Stand',
   note: 'Leg vast',

@@ -131,6 +131,7 @@ export const reportDepth = {
     status: 'Stand',
     change: 'Sinds de afspraak: {change} punt ({low} tot {high}), {verdict}.',
     before: 'Tot {day}: “{text}”, {owner}, klaar op {due}, {status}.',
+    agreedHere: 'Afgesproken: “{text}” ({owner}, klaar op {due}).',
     changeNotShown: 'Wat er sindsdien op dit thema veranderde, is hier niet te tonen.',
     oneQuestion: 'Gemeten met één vraag die beide keren is gesteld.',
     staff: 'Medewerkers: {staff}.',

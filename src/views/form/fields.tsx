@@ -14,6 +14,8 @@ export interface FormState<Name extends string = string> {
   values: FormValues;
   problems: Problem[];
   language: Language;
+  /** Begins the ids of its fields, where a page has the form more than once. */
+  prefix?: string;
   /** What the schema says of its fields: what may be left out, the smallest and largest number. */
   facts?: Partial<Record<Name, FieldFacts>>;
 }
@@ -72,15 +74,17 @@ function Field<Name extends string>(
   const { form, name, hint } = props;
   const optional = props.optional ?? form.facts?.[name]?.optional;
   const problem = form.problems.find(({ field }) => field === name);
-  const about = [hint ? `${name}-hint` : '', problem ? `${name}-problem` : ''].filter(Boolean);
+  const id = `${form.prefix ?? ''}${name}`;
+  const about = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean);
   return (
     <div class="field">
-      <label for={name}>
+      <label for={id}>
         {props.label}
         {optional ? <span class="hint"> ({manageTexts[form.language].optional})</span> : null}
       </label>
-      <About name={name} hint={hint} problem={problem} language={form.language} />
+      <About name={id} hint={hint} problem={problem} language={form.language} />
       {props.control({
+        id,
         'aria-describedby': about.length > 0 ? about.join(' ') : undefined,
         'aria-invalid': problem ? 'true' : undefined,
       })}
@@ -103,7 +107,6 @@ export function TextField<Name extends string>(
       {...props}
       control={(described) => (
         <input
-          id={name}
           name={name}
           type={type}
           value={type === 'file' ? undefined : (form.values[name]?.[0] ?? '')}
@@ -126,7 +129,6 @@ export function TextArea<Name extends string>(props: FieldProps<Name> & { lang?:
       {...props}
       control={(described) => (
         <textarea
-          id={name}
           name={name}
           rows={4}
           lang={props.lang}
@@ -150,7 +152,7 @@ export function SelectField<Name extends string>(
     <Field
       {...props}
       control={(described) => (
-        <select id={name} name={name} {...described}>
+        <select name={name} {...described}>
           {empty === undefined ? null : <option value="">{empty}</option>}
           {options.map(({ value, label }) => (
             <option value={value} selected={value === chosen}>

@@ -4,6 +4,7 @@ import {
   type ReportAgreement,
 } from '../../core/report/agreements/report-agreement.ts';
 import { measuredScales } from '../../core/report/figures/measures.ts';
+import type { Part } from '../../core/report/model/page.ts';
 import { titleOf } from '../../core/report/model/reader.ts';
 import { agreementForm, statusForm } from '../../forms/agreement.ts';
 import { nameIn } from '../../forms/form.ts';
@@ -57,6 +58,46 @@ export function AgreeForm({ context, agreeing }: { context: ReportContext; agree
         </div>
       </form>
     </Section>
+  );
+}
+
+/** Agrees something beside the figures of a theme; says nothing when three were agreed. */
+export function AgreeHere(props: {
+  context: ReportContext;
+  agreeing: Agreeing;
+  part: Extract<Part, { kind: 'agree' }>;
+}) {
+  const { context, agreeing, part } = props;
+  if (agreeing.left <= 0) return null;
+  const { language } = context;
+  const texts = agreeTexts[language];
+  const schema = agreementForm([part.theme]);
+  const form = { ...showForm(schema, {}, language), prefix: `${part.theme}-` };
+  return (
+    <details class="no-print">
+      <summary>{fill(texts.here, { measure: part.about })}</summary>
+      <form method="post" action={`${agreeing.path}${agreeing.query}`} class="stack">
+        {part.ideas.length > 0 ? (
+          <div class="soft small">
+            <p>{texts.hereIdeas}</p>
+            <ul>
+              {part.ideas.map((idea) => (
+                <li>{idea}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+        <Hidden name={nameIn(schema, 'once')} value={agreeing.once} />
+        <Hidden name={nameIn(schema, 'measure')} value={part.theme} />
+        <TextField form={form} name="text" label={texts.what} />
+        <TextField form={form} name="owner" label={texts.owner} hint={texts.ownerHint} />
+        <TextField form={form} name="due" type="date" label={texts.due} />
+        <TextField form={form} name="review" type="date" label={texts.review} optional={false} />
+        <div class="row">
+          <button type="submit">{texts.submit}</button>
+        </div>
+      </form>
+    </details>
   );
 }
 

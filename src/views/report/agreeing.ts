@@ -4,7 +4,10 @@ import type { Filled } from '../../forms/form.ts';
 export interface Agreeing {
   /** Where the forms post. */
   path: string;
-  /** Names the press of the form, so that a double press counts once. */
+  /**
+   * Names the press of the form, so that a double press counts once. On a page that is made once for
+   * all who read it, it says how many agreements there were: then the same words are the same press.
+   */
   once: string;
   /** The form of a new agreement as it was sent, when something in it was wrong. */
   filled?: Filled | undefined;

@@ -4,6 +4,7 @@ import { nameOf } from '../../core/report/model/reader.ts';
 import type { ReportSource } from '../../core/report/model/source.ts';
 import { reportToolTexts } from '../../texts/report-tools.ts';
 import { Layout } from '../layout.tsx';
+import type { Agreeing } from './agreeing.ts';
 import { Parts } from './parts.tsx';
 import { ReportFoot } from './report-foot.tsx';
 
@@ -19,14 +20,20 @@ export interface EditionPageProps {
   files: readonly { name: string; href: string }[];
   /** Where the name at the top left leads to. */
   home?: string;
+  agreeing?: Agreeing;
 }
 
 /** An edition on a screen: its pages below each other, as on paper. */
 export function EditionPage(props: EditionPageProps) {
-  const { source, title, pages, files, releasedOn } = props;
+  const { source, title, pages, files, releasedOn, agreeing } = props;
   const { language, words, scope } = source;
   const { wave } = scope.release;
-  const reader = { ...source, releasedOn, link: (page: string) => `#${page}` };
+  const reader = {
+    ...source,
+    releasedOn,
+    link: (page: string) => `#${page}`,
+    ...(agreeing ? { agreeing } : {}),
+  };
   return (
     <Layout
       language={language}

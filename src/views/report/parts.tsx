@@ -2,7 +2,7 @@ import { isOfDesk } from '../../core/language/language.ts';
 import type { Part } from '../../core/report/model/page.ts';
 import type { Reader } from '../../core/report/model/reader.ts';
 import type { ReportPageId } from '../../core/report/report-pages.ts';
-import { StatusForm } from './agree-form.tsx';
+import { AgreeHere, StatusForm } from './agree-form.tsx';
 import { ChartView } from './chart-view.tsx';
 import { WithdrawComment } from './comment-forms.tsx';
 import { Facts, Ideas, Section, Text, Tiles, Topics } from './part-views.tsx';
@@ -105,6 +105,12 @@ function PartView({ reader, part }: { reader: Viewer; part: Part }) {
       return <Ideas ideas={part.ideas} />;
     case 'comments':
       return <Comments reader={reader} part={part} />;
+    case 'agree': {
+      const desk = atDesk(reader);
+      return desk && reader.agreeing ? (
+        <AgreeHere context={desk} agreeing={reader.agreeing} part={part} />
+      ) : null;
+    }
     case 'agreements':
       return <Agreements reader={reader} part={part} />;
     case 'link':

@@ -1,5 +1,5 @@
 import { fill } from '../../language/language.ts';
-import { day, signed } from '../../language/numbers.ts';
+import { day } from '../../language/numbers.ts';
 import { type Measure, withheld } from '../figures/figures.ts';
 import { measuredScales } from '../figures/measures.ts';
 import type { AgreementsPart, Fact, Page, Part } from '../model/page.ts';
@@ -8,7 +8,7 @@ import type { ReportSource } from '../model/source.ts';
 import { figureOf, type Table } from '../model/table.ts';
 import { summaryPage } from '../summary/summary.ts';
 import { correctedTogether } from '../trend/verdicts.ts';
-import { staffInWords } from '../trend/words.ts';
+import { changeInWords } from './change-in-words.ts';
 import type { ReportAgreement } from './report-agreement.ts';
 
 /** What was agreed per unit, with the measured change beside it, and ideas to begin with. */
@@ -109,27 +109,6 @@ function tableOf({ words }: ReportSource, agreements: readonly ReportAgreement[]
       !change || change.withheld ? null : change.clear ? trend.clear : trend.unclear,
     ]),
   };
-}
-
-/** What was measured since the agreement, how surely, and among how many other people. */
-function changeInWords(
-  source: ReportSource,
-  change: NonNullable<ReportAgreement['change']>,
-): string {
-  const { agreements: texts, trend } = source.words.depth;
-  if (change.withheld) return texts.changeNotShown;
-  const measured = fill(texts.change, {
-    change: signed(change.change, source.language),
-    low: signed(change.low, source.language),
-    high: signed(change.high, source.language),
-    verdict: change.clear ? trend.clear : trend.unclear,
-  });
-  const staff = change.staff ? staffInWords(source, change.staff) : trend.unknown;
-  return [
-    measured,
-    ...(change.oneQuestion ? [texts.oneQuestion] : []),
-    fill(texts.staff, { staff }),
-  ].join(' ');
 }
 
 /** Ideas for the themes to talk about first; those for the other themes are folded away. */

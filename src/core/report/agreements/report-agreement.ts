@@ -10,7 +10,9 @@ export interface ReportAgreement {
   id: string;
   unit: string;
   text: string;
-  /** Title of the theme or item it is about. */
+  /** Id of the theme or item it is about. */
+  theme: string;
+  /** Its title. */
   measure: string;
   owner: string;
   /** Days, YYYY-MM-DD. */

@@ -1,4 +1,5 @@
 import { fill } from '../../language/language.ts';
+import { agreeHere } from '../agreements/agree-here.ts';
 import { alignmentPage } from '../alignment/alignment.ts';
 import type { Measure } from '../figures/figures.ts';
 import { listed } from '../groups/group-name.ts';
@@ -83,5 +84,6 @@ function ideasFor(source: ReportSource, measures: readonly Measure[]): Part[] {
   );
   if (found.length === 0) return [];
   const title = source.words.depth.agreements.suggestions;
-  return [{ kind: 'section', title, parts: [{ kind: 'ideas', ideas: found }] }];
+  const places = measures.flatMap((measure) => agreeHere(source, measure));
+  return [{ kind: 'section', title, parts: [{ kind: 'ideas', ideas: found }, ...places] }];
 }

@@ -43,6 +43,8 @@ export type Part =
   | { kind: 'drawer'; parts: readonly Part[] }
   | { kind: 'ideas'; ideas: readonly { title: string; items: readonly string[] }[] }
   | { kind: 'comments'; groups: readonly CommentsPart[]; table: Table }
+  /** Where something can be agreed about a theme (its id), on a screen of who may. */
+  | { kind: 'agree'; theme: string; about: string; ideas: readonly string[] }
   | { kind: 'agreements'; units: readonly AgreementsPart[]; table: Table }
   | { kind: 'link'; page: string; text: string };
 

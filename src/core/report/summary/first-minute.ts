@@ -1,5 +1,6 @@
 import { fill } from '../../language/language.ts';
 import { day, decimal } from '../../language/numbers.ts';
+import { agreeHere } from '../agreements/agree-here.ts';
 import type { Alignment } from '../alignment/alignment.ts';
 import { alignmentChart } from '../alignment/chart.ts';
 import { endsOf } from '../figures/scale.ts';
@@ -83,6 +84,7 @@ function decision(source: ReportSource, { topics: [topic] }: SummaryPage): Part 
     parts: [
       { kind: 'text', text: about },
       { kind: 'facts', facts },
+      ...(topic ? agreeHere(source, topic.measure) : []),
       {
         kind: 'link',
         page: 'agreements',

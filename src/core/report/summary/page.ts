@@ -1,6 +1,7 @@
 import { pointsOfScales } from '../../definition/points.ts';
 import { fill } from '../../language/language.ts';
 import { decimal, percent, whole } from '../../language/numbers.ts';
+import { agreeHere } from '../agreements/agree-here.ts';
 import { alignmentPage } from '../alignment/alignment.ts';
 import type { Page, Part, Tile } from '../model/page.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
@@ -61,7 +62,9 @@ function topics(source: ReportSource, { topics: found }: SummaryPage): Part[] {
     reasons: reasons.map((reason) => writeReason(reason, source)),
     claims: reasons.map(({ code }) => reasonClaims[code]),
   }));
-  return [{ kind: 'topics', topics: said }, more(source, 'agreements')];
+  // The first is the one decision above.
+  const others = found.slice(1).flatMap(({ measure }) => agreeHere(source, measure));
+  return [{ kind: 'topics', topics: said }, ...others, more(source, 'agreements')];
 }
 
 function tiles({ language, words, scope }: ReportSource, figures: SummaryPage): Tile[] {
