@@ -9,6 +9,8 @@ export interface PageAsked {
   /** Origin it stands on. */
   at: string;
   path: string;
+  /** It speaks one language, and knows no other address. */
+  asItIs?: true;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface PageAsked {
 export async function picturesOfPage(
   context: BrowserContext,
   shelf: Shelf,
-  { visitor, at, path }: PageAsked,
+  { visitor, at, path, asItIs }: PageAsked,
 ): Promise<void> {
   const page = await context.newPage();
   const shoot = async (language: string, chosen: typeof looks) => {
@@ -33,6 +35,12 @@ export async function picturesOfPage(
     await page.goto(to.href, { waitUntil: 'networkidle' });
     return (await page.locator('html').getAttribute('lang')) === language;
   };
+  if (asItIs) {
+    await page.goto(new URL(path, at).href, { waitUntil: 'networkidle' });
+    await shoot('', looks);
+    await page.close();
+    return;
+  }
   await open('nl');
   await shoot('nl', looks);
   for (const language of staffLanguages.filter((one) => one !== 'nl')) {

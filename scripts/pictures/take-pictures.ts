@@ -74,7 +74,7 @@ async function lookAround(
   const kinds = new Map(letters);
   for (const path of ['/', ...[...kinds.values()].map((href) => new URL(href).pathname)]) {
     const at = new URL(stage.outbox).origin;
-    await picturesOfPage(context, shots, { visitor: 'outbox', at, path });
+    await picturesOfPage(context, shots, { visitor: 'outbox', at, path, asItIs: true });
   }
   await context.close();
 }

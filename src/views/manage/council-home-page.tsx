@@ -16,11 +16,13 @@ export function CouncilHomePage(props: {
   return (
     <ManagePage frame={frame} title={home.title} lead={home.lead}>
       {waves.length === 0 ? <p>{home.none}</p> : null}
-      <ul class="plain">
+      <ul class="cards">
         {waves.map(({ id, title, state }) => (
-          <li class="row">
-            <a href={paperPath(frame, id, 'council')}>{title}</a>
-            <span class="tag">{states[state]}</span>
+          <li class="card">
+            <div class="row">
+              <a href={paperPath(frame, id, 'council')}>{title}</a>
+              <span class="tag">{states[state]}</span>
+            </div>
             {reports.has(id) ? (
               <a href={`/council/${id}/report`}>{editionTexts[frame.language].report}</a>
             ) : null}
