@@ -1,7 +1,12 @@
 import built from '../build/definitions.json' with { type: 'json' };
 import { texts as valueWords } from '../build/texts/core-values.ts';
+import { texts as ownWords } from '../build/texts/own-questions.ts';
+
 import type { CoreValue } from './core/definition/core-value.ts';
 import type { Definition } from './core/definition/definition-schema.ts';
+import { withoutModules } from './core/definition/modules.ts';
+import { withOwnQuestions } from './core/definition/own-questions/compose.ts';
+import type { OwnQuestion } from './core/definition/own-questions/own-question.ts';
 import { unpack } from './core/definition/packed.ts';
 import { withCoreValues } from './core/definition/values.ts';
 
@@ -21,6 +26,24 @@ export function findBundled(id: string, version?: string): Definition | null {
         definition.id === id && (version === undefined || definition.version === version),
     ) ?? null
   );
+}
+
+/** What a wave changes in the definition it was made with. */
+export interface OwnParts {
+  coreValues: CoreValue[];
+  ownQuestions: OwnQuestion[];
+  modulesOff: string[];
+}
+
+/**
+ * A definition as one wave asks it: without the modules that are left out, with the organisation's
+ * own values and its own questions.
+ * @throws DomainError `definition.values`, `definition.own-questions`
+ */
+export function withOwnParts(definition: Definition, own: OwnParts): Definition {
+  const rest = withoutModules(definition, own.modulesOff);
+  const valued = withOwnValues(rest, own.coreValues);
+  return withOwnQuestions(valued, own.ownQuestions, ownWords, valueWords);
 }
 
 /**

@@ -88,6 +88,8 @@ export function proposedSettings(
     definition: { id: definition.id, version: definition.version },
     languages: ownLanguages(definition),
     coreValues: [],
+    ownQuestions: [],
+    modulesOff: [],
     k: 7,
     tree: 'sides',
     axes: ['department', 'site'],

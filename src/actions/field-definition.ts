@@ -1,9 +1,8 @@
-import type { CoreValue } from '../core/definition/core-value.ts';
 import { type Definition, definitionSchema } from '../core/definition/definition-schema.ts';
 import { definitionHash } from '../core/definition/hash.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { keptWithin } from '../core/ground/kept-within.ts';
-import { findBundled, withOwnValues } from '../definitions.ts';
+import { findBundled, type OwnParts, withOwnParts } from '../definitions.ts';
 import {
   findFieldedBody,
   findFieldedHash,
@@ -22,21 +21,21 @@ export interface DefinitionName {
 
 /** What of a wave decides which questions it asks. */
 export interface Asking {
-  settings: { definition: DefinitionName; coreValues: CoreValue[] };
+  settings: { definition: DefinitionName } & OwnParts;
   manifest: { definition: DefinitionName } | null;
 }
 
 /**
- * What a wave asks: as its manifest fixed it, or else what it would ask now, the organisation's own
- * values included.
- * @throws DomainError `definition.unknown`, `definition.values`
+ * What a wave asks: as its manifest fixed it, or else what it would ask now, with the organisation's
+ * own values and questions, and without the modules that are left out.
+ * @throws DomainError `definition.unknown`, `definition.values`, `definition.own-questions`
  */
 export async function readWaveDefinition(
   context: Context,
   { settings, manifest }: Asking,
 ): Promise<Definition> {
   if (manifest) return readDefinition(context, manifest.definition);
-  return withOwnValues(await readDefinition(context, settings.definition), settings.coreValues);
+  return withOwnParts(await readDefinition(context, settings.definition), settings);
 }
 
 /**
@@ -87,10 +86,12 @@ export interface Fielding {
  */
 export async function fieldDefinition(
   context: Context,
-  { definition: { id: base, version }, coreValues }: Asking['settings'],
+  settings: Asking['settings'],
 ): Promise<Fielding> {
-  const own = findBundled(base, version) ?? (await readDefinition(context, { id: base, version }));
-  const definition = withOwnValues(own, coreValues);
+  const { id: base, version } = settings.definition;
+  const whole =
+    findBundled(base, version) ?? (await readDefinition(context, { id: base, version }));
+  const definition = withOwnParts(whole, settings);
   const { id } = definition;
   const hash = await definitionHash(definition);
   const row = { id, version, hash, body: JSON.stringify(definition) };

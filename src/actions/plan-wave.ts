@@ -1,26 +1,32 @@
 import type { Tree } from '../core/ballot/plan-schema.ts';
+import { missingLanguages } from '../core/definition/own-questions/own-question.ts';
 import { axesOf, type IncompleteAxis, incompleteAxes } from '../core/disclosure/plan/axes.ts';
 import { type Planning, type PlanRequest, planBlocks } from '../core/disclosure/plan/plan.ts';
+import type { WaveSettings } from '../core/disclosure/plan/wave-settings.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { localeOf } from '../core/language/language.ts';
 import { countPeople, listPeople } from '../storage/people.ts';
 import { replacePlan } from '../storage/plans.ts';
 import { changeWave } from '../storage/waves.ts';
 import { checkServerOpened, makeBoxSecret } from './box-secret.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
-import { readDefinition } from './field-definition.ts';
+import { readDefinition, readWaveDefinition } from './field-definition.ts';
 import { unchanged } from './guards.ts';
 import { readWaveIn } from './read-wave.ts';
 
 /**
  * Divides the staff list of a draft wave into blocks, by HR's answer to the one question.
  * @throws DomainError `wave.unknown`, `wave.state`, `roster.empty`, `plan.too-small`, `plan.too-large`,
- *   `server-opened.large`, `wave.changed` when the list or the settings were changed meanwhile
+ *   `server-opened.large`, `definition.language`, `definition.own-questions`, `wave.changed` when the
+ *   list or the settings were changed meanwhile
  */
 export async function planWave(context: Context, id: string, tree: Tree): Promise<Planning> {
   const { db } = context;
   const wave = await readWaveIn(context, id, ['draft']);
   const { settings } = wave;
+  checkWritten(settings);
+  await readWaveDefinition(context, wave);
   const serverOpens = settings.openedBy === 'server-sealed';
   if (serverOpens) checkServerOpened(await countPeople(db, id));
   const planning = planBlocks({ ...(await readPlanRequest(context, id)).request, tree });
@@ -81,4 +87,17 @@ export async function readPlanRequest(context: Context, id: string): Promise<Rea
     },
     leftOut,
   };
+}
+
+/**
+ * From here on no question changes any more, so each has to be there in every language.
+ * @throws DomainError `definition.language`
+ */
+function checkWritten({ ownQuestions, languages }: WaveSettings): void {
+  for (const [at, question] of ownQuestions.entries()) {
+    const [missing] = missingLanguages(question, languages);
+    if (!missing) continue;
+    const details = { n: at + 1, language: localeOf(missing).name };
+    throw new DomainError('definition.language', details);
+  }
 }

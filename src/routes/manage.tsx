@@ -14,6 +14,7 @@ import { members } from './manage/members.tsx';
 import { organisation } from './manage/organisation.tsx';
 import { planning } from './manage/planning.tsx';
 import { proof } from './manage/proof.tsx';
+import { questions } from './manage/questions.tsx';
 import { removing } from './manage/remove-person.tsx';
 import { roster } from './manage/roster.tsx';
 import { series } from './manage/series.tsx';
@@ -37,6 +38,7 @@ for (const desk of [
   planning,
   keys,
   proof,
+  questions,
   lifeCycle,
   amend,
   council,

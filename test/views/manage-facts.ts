@@ -12,6 +12,8 @@ export const definition = definitionSchema.parse(
 export const settings: WaveSettings = {
   definition: { id: definition.id, version: definition.version },
   languages: ['nl', 'en'],
+  ownQuestions: [],
+  modulesOff: [],
   coreValues: [{ id: 'dichtbij', name: { nl: 'Dichtbij', en: 'Near' } }],
   k: 7,
   tree: 'sides',

@@ -43,8 +43,8 @@ test('a wave is not fixed before every holder has proven the key and one has reh
 });
 
 test('only steps that can be taken now are links', () => {
-  expect(open(facts)).toEqual(['roster', 'settings', 'proof']);
-  expect(open(ready)).toEqual(['settings', 'plan', 'keys', 'proof', 'fix']);
+  expect(open(facts)).toEqual(['roster', 'settings', 'questions', 'proof']);
+  expect(open(ready)).toEqual(['settings', 'questions', 'plan', 'keys', 'proof', 'fix']);
   expect(open({ ...ready, state: 'open', fixed: true })).toEqual([
     'keys',
     'proof',

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { identified } from '../../src/core/definition/own-questions/own-question.ts';
 import { axesOf, incompleteAxes } from '../../src/core/disclosure/plan/axes.ts';
 import { planBlocks } from '../../src/core/disclosure/plan/plan.ts';
 import { previewWave } from '../../src/core/disclosure/plan/preview.ts';
 import type { Language } from '../../src/core/language/language.ts';
 import { readRoster } from '../../src/core/roster/read-roster.ts';
+import { withOwnParts } from '../../src/definitions.ts';
 import { settingsValues } from '../../src/forms/settings.ts';
 import { ArchivePage } from '../../src/views/manage/archive-page.tsx';
 import { CardsPage } from '../../src/views/manage/cards-page.tsx';
@@ -19,6 +21,7 @@ import { OrganisationPage } from '../../src/views/manage/organisation-page.tsx';
 import { ParticipationPage } from '../../src/views/manage/participation-page.tsx';
 import { PlanPage } from '../../src/views/manage/plan-page.tsx';
 import { ProofPage } from '../../src/views/manage/proof-page.tsx';
+import { QuestionsPage } from '../../src/views/manage/questions-page.tsx';
 import { RemovePersonPage } from '../../src/views/manage/remove-person-page.tsx';
 import { RosterPage } from '../../src/views/manage/roster-page.tsx';
 import { RosterPreviewPage } from '../../src/views/manage/roster-preview.tsx';
@@ -29,6 +32,16 @@ import { EndTokenPage, TokensPage } from '../../src/views/manage/tokens-page.tsx
 import { WavePage } from '../../src/views/manage/wave-page.tsx';
 import { WavesPage } from '../../src/views/manage/waves-page.tsx';
 import { checkWords, definition, facts, planned, settings } from './manage-facts.ts';
+
+const ownQuestions = [
+  identified({
+    kind: 'choice',
+    text: { nl: 'Wat eerst?', en: 'What first?' },
+    options: [{ nl: 'Koffie', en: 'Coffee' }, { nl: 'Thee' }],
+    because: 'We kiezen een automaat.',
+  }),
+  identified({ kind: 'open', text: { nl: 'Wat mist er?' }, options: [], because: '' }),
+];
 
 const link = (n: number) =>
   `https://voorbeeld.example/s#${String(n).padStart(22, 'k')}.${'m'.repeat(43)}`;
@@ -261,6 +274,29 @@ export function samples(language: Language): Record<string, { toString(): string
         definition={definition}
         reading="nl"
         side="leaders"
+      />
+    ),
+    questions: (
+      <QuestionsPage
+        frame={at('questions')}
+        wave={wave}
+        settings={{ ...settings, ownQuestions }}
+        asked={withOwnParts(definition, { ...settings, ownQuestions })}
+        modules={definition.modules ?? []}
+        version={1}
+        values={{ kind: ['open'], 'text-nl': ['Wat is je naam?'] }}
+        problems={[{ field: 'because', code: 'asksIdentity' }]}
+      />
+    ),
+    'questions that are fixed': (
+      <QuestionsPage
+        frame={at('questions')}
+        wave={{ ...wave, state: 'planned' }}
+        settings={settings}
+        asked={definition}
+        modules={[]}
+        version={1}
+        values={{}}
       />
     ),
     keys: <KeysPage frame={at('keys')} facts={planned} />,

@@ -48,7 +48,7 @@ export const statements = {
     version: z.string(),
     hash: z.string(),
     /** Bytes of every padded ballot. */
-    ballotBytes: z.int().min(256).max(4096),
+    ballotBytes: z.int().min(256).max(8192),
     /** Hash of the definition in each language of the wave alone, as a device gets it. */
     editions: z.partialRecord(staffLanguageSchema, z.string()).optional(),
   }),

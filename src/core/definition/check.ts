@@ -1,6 +1,7 @@
 import { longestBallot } from './ballot-size.ts';
 import { attributeProblems } from './check-attributes.ts';
 import { itemProblems } from './check-items.ts';
+import { moduleProblems } from './check-modules.ts';
 import { textProblems } from './check-texts.ts';
 import type { Definition } from './definition-schema.ts';
 import { type Problem, repeated } from './problem.ts';
@@ -19,6 +20,7 @@ export function checkDefinition(definition: Definition): Problem[] {
   const whole = [
     ...items,
     ...attributeProblems(definition),
+    ...moduleProblems(definition),
     ...textProblems(definition),
     ...languageProblems(definition),
     ...screenProblems(definition),

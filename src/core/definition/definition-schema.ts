@@ -97,6 +97,8 @@ export type Scale = z.infer<typeof scaleSchema>;
 export const screenSchema = z.strictObject({
   title: textSchema,
   intro: textSchema.optional(),
+  /** The module it belongs to, which HR may leave out. */
+  module: id.optional(),
   items: z.array(itemSchema).min(1),
 });
 
@@ -104,6 +106,8 @@ export const sectionSchema = z.strictObject({
   id,
   /** Leaders' sections are asked only in blocks wholly on the leaders' side. */
   audience: z.enum(['everyone', 'leaders']).default('everyone'),
+  /** Questions the organisation added itself: reported apart, and part of no score. */
+  own: z.literal(true).optional(),
   screens: z.array(screenSchema).min(1),
 });
 
@@ -128,8 +132,8 @@ export const definitionSchema = z.strictObject({
   languages: z.array(staffLanguageSchema).min(1),
   /** Minutes most people need, for the welcome page. */
   minutes: z.strictObject({ from: z.int().min(1), to: z.int().min(1) }),
-  /** Bytes every padded ballot of a wave has; at most 4096. */
-  ballotBytes: z.int().min(256).max(4096),
+  /** Bytes every padded ballot of a wave has; at most 8192, own questions included. */
+  ballotBytes: z.int().min(256).max(8192),
   attributes: z.array(attributeSchema).min(1),
   /** Values of the `layer` attribute that count as leaders; the others are staff. */
   leaders: z.array(id).min(1),
@@ -139,6 +143,8 @@ export const definitionSchema = z.strictObject({
    * what staff bring themselves, and of what reaches them from elsewhere.
    */
   driven: z.strictObject({ brings: z.array(id).min(1), gets: z.array(id).min(1) }).optional(),
+  /** What HR may leave out of a wave, by the name HR knows it: screens name their module. */
+  modules: z.array(z.strictObject({ id, title: textSchema })).optional(),
   /** Two choices of the same options: what should get priority, and what gets it now. */
   importance: z.strictObject({ should: id, gets: id }).optional(),
   scales: z.array(scaleSchema),

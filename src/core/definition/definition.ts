@@ -1,11 +1,12 @@
 import type { Definition, Format, Item } from './definition-schema.ts';
 
-/** Every item of a definition in asking order, with the audience of its section. */
-export function itemsOf(definition: Definition): (Item & { audience: 'everyone' | 'leaders' })[] {
-  return definition.sections.flatMap((section) =>
-    section.screens.flatMap((screen) =>
-      screen.items.map((item) => ({ ...item, audience: section.audience })),
-    ),
+/** An item with what its section says of it: who gets it, and whether the organisation added it. */
+export type AskedItem = Item & { audience: 'everyone' | 'leaders'; own: boolean };
+
+/** Every item of a definition in asking order. */
+export function itemsOf({ sections }: Pick<Definition, 'sections'>): AskedItem[] {
+  return sections.flatMap(({ audience, own = false, screens }) =>
+    screens.flatMap(({ items }) => items.map((item) => ({ ...item, audience, own }))),
   );
 }
 

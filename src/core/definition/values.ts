@@ -1,10 +1,10 @@
-import { canonicalJson } from '../ground/canonical-json.ts';
 import { DomainError } from '../ground/errors.ts';
 import { fill, type StaffLanguage, say, type Text } from '../language/language.ts';
+import { beforeOpenQuestions } from './before-open-questions.ts';
 import { checkDefinition } from './check.ts';
 import { type CoreValue, coreValuesSchema } from './core-value.ts';
-import { formatOf } from './definition.ts';
 import type { Definition } from './definition-schema.ts';
+import { markOf } from './mark.ts';
 
 /** Section and format that `withCoreValues` adds; an item's id is `value_` and the value's id. */
 export const valuesSection = 'core-values';
@@ -39,7 +39,7 @@ export function withCoreValues(
     );
   const extended: Definition = {
     ...definition,
-    id: `${definition.id}_${markOf(parsed.data)}`,
+    id: `${definition.id}_${markOf(parsed.data.map(({ id, name }) => ({ id, ...name })))}`,
     formats: {
       ...definition.formats,
       [valuesFormat]: {
@@ -80,27 +80,4 @@ export interface ValueWords {
   /** Five, from strongest disagreement to strongest agreement. */
   labels: readonly string[];
   notApplicable: string;
-}
-
-/** Eight hexadecimal digits that differ for other values: FNV-1a, 32 bits; nothing secret. */
-function markOf(values: CoreValue[]): string {
-  let mark = 0x811c9dc5;
-  for (const character of canonicalJson(values.map(({ id, name }) => ({ id, ...name })))) {
-    mark = Math.imul(mark ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return mark.toString(16).padStart(8, '0');
-}
-
-/** The sections with one more, before the closing section of open questions if there is one. */
-function beforeOpenQuestions(
-  definition: Definition,
-  added: Definition['sections'][number],
-): Definition['sections'] {
-  const { sections } = definition;
-  const last = sections.at(-1);
-  const closing = last?.screens.every(({ items }) =>
-    items.every((item) => formatOf(definition, item).kind === 'open'),
-  );
-  const end = closing ? sections.length - 1 : sections.length;
-  return [...sections.slice(0, end), added, ...sections.slice(end)];
 }

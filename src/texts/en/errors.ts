@@ -19,6 +19,10 @@ export const errors: ErrorTexts = {
     'definition.unknown': 'The questionnaire {id} does not exist in this installation.',
     'definition.values':
       'We cannot ask these core values: at most six, each once, with a name of at most 40 characters in each language.',
+    'definition.own-questions':
+      'Your own questions do not fit the answer sheet of this questionnaire. Remove a question under Own questions.',
+    'definition.language':
+      'Own question {n} is not written in {language} yet. Add that language under Own questions, or remove the question.',
     'definition.changed':
       'The questionnaire {id} {version} was used before in other words. Give the changed questionnaire a new version number.',
     'open.organisation': 'First say under Organisation who is responsible and whom staff can ask.',

@@ -103,6 +103,7 @@ export const manage: ManageTexts = {
     title: {
       roster: 'Staff list',
       settings: 'Settings',
+      questions: 'Own questions',
       plan: 'Make the groups',
       keys: 'Keys',
       proof: 'Proofread the questionnaire',
@@ -119,6 +120,7 @@ export const manage: ManageTexts = {
     about: {
       roster: 'Read in the list of everybody you invite.',
       settings: 'Choose languages, dates and the smallest group.',
+      questions: 'Add questions of your own, or leave parts out. You may skip this.',
       plan: 'Answer one question and see beforehand what the report will show.',
       keys: 'The key holders make the key of the ballot box.',
       proof: 'Read the questions as staff will see them.',
@@ -135,6 +137,7 @@ export const manage: ManageTexts = {
     action: {
       roster: 'Read in the staff list',
       settings: 'Choose the settings',
+      questions: 'Add questions of your own',
       plan: 'Make the groups',
       keys: 'Arrange the keys',
       proof: 'Proofread the questionnaire',

@@ -54,4 +54,14 @@ export const problems: ProblemTexts = {
     'The plan has no group for employee number {number}. Check the layer, the department and the other attributes, or leave this person out of the list.',
   personUnknown:
     'Nobody on this list has this number or e-mail address, or more than one person has it. Look in your staff list and fill in the employee number.',
+  answersCount: 'Write {least} to {most} answers, one on a line.',
+  answersEnds: 'Write two lines: the words at 0 and the words at 10.',
+  answersUneven: 'Write as many answers in this language as in the other: {n}.',
+  answersDouble: 'Each answer can stand here once.',
+  asksIdentity:
+    'This question seems to show who somebody is. Change the question, or write in a sentence why you ask it.',
+  questionsMany: 'A survey has at most {most} questions of your own. Remove one first.',
+  questionTwice: 'This question is there already. Change that one, or ask something else.',
+  questionsLong:
+    'This question does not fit the answer sheet any more. Remove an open question, or leave a part out.',
 };

@@ -251,6 +251,11 @@ export const reportPages: ReportPageTexts = {
     moreThan: 'more than {share}',
     reversed: 'worded the other way round: disagreeing is favourable here',
     outside: 'Other questions',
+    own: 'Own questions',
+    ownLead:
+      'Questions that the organisation asked itself. They count in no theme and not in the index. The colours follow the order of the answers and do not say which answer is good.',
+    ownChoice: 'A question of the organisation itself: everybody chose one answer.',
+    ownOpen: '“{item}”: the answers stand under {page}.',
     net: '“{item}”: net {net}, with 95% confidence between {low} and {high} ({n} answers). Net is the percentage that gave 9 or 10, minus the percentage that gave 0 to 6.',
   },
   method: {

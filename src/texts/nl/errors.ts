@@ -19,6 +19,10 @@ export const errors = {
     'definition.unknown': 'De vragenlijst {id} bestaat niet in deze installatie.',
     'definition.values':
       'Deze kernwaarden kunnen we niet vragen: hooguit zes, elk één keer, met in elke taal een naam van hooguit 40 tekens.',
+    'definition.own-questions':
+      'De eigen vragen passen niet op het antwoordvel van deze vragenlijst. Haal bij Eigen vragen een vraag weg.',
+    'definition.language':
+      'Eigen vraag {n} is nog niet geschreven in het {language}. Vul die taal aan bij Eigen vragen, of haal de vraag weg.',
     'definition.changed':
       'De vragenlijst {id} {version} is eerder in andere woorden gebruikt. Geef de gewijzigde vragenlijst een nieuw versienummer.',
     'open.organisation':

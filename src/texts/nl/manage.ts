@@ -101,6 +101,7 @@ export const manage = {
     title: {
       roster: 'Personeelslijst',
       settings: 'Instellingen',
+      questions: 'Eigen vragen',
       plan: 'Groepen indelen',
       keys: 'Sleutels',
       proof: 'Vragenlijst nalezen',
@@ -117,6 +118,7 @@ export const manage = {
     about: {
       roster: 'Lees de lijst met iedereen die je uitnodigt.',
       settings: 'Kies talen, data en de kleinste groep.',
+      questions: 'Voeg eigen vragen toe, of laat onderdelen weg. Dit mag je overslaan.',
       plan: 'Beantwoord één vraag en zie vooraf wat het rapport laat zien.',
       keys: 'De sleutelbewaarders maken de sleutel van de stembus.',
       proof: 'Lees de vragen zoals medewerkers ze zien.',
@@ -133,6 +135,7 @@ export const manage = {
     action: {
       roster: 'Lees de personeelslijst in',
       settings: 'Kies de instellingen',
+      questions: 'Voeg eigen vragen toe',
       plan: 'Deel de groepen in',
       keys: 'Regel de sleutels',
       proof: 'Lees de vragenlijst na',

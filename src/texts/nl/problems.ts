@@ -54,6 +54,16 @@ export const problems = {
     'Voor personeelsnummer {number} is geen groep in de indeling. Controleer de laag, de afdeling en de andere kenmerken, of laat deze persoon uit de lijst.',
   personUnknown:
     'Op deze lijst staat niemand met dit nummer of e-mailadres, of meer dan één. Kijk in je personeelslijst en vul het personeelsnummer in.',
+  answersCount: 'Schrijf {least} tot {most} antwoorden, één per regel.',
+  answersEnds: 'Schrijf twee regels: de woorden bij 0 en de woorden bij 10.',
+  answersUneven: 'Schrijf in deze taal even veel antwoorden als in de andere: {n}.',
+  answersDouble: 'Elk antwoord mag er één keer staan.',
+  asksIdentity:
+    'Het lijkt of deze vraag laat zien wie iemand is. Wijzig de vraag, of schrijf in een zin waarom je dit vraagt.',
+  questionsMany: 'Een meting heeft hooguit {most} eigen vragen. Haal er eerst een weg.',
+  questionTwice: 'Deze vraag staat er al. Wijzig die vraag, of vraag iets anders.',
+  questionsLong:
+    'Deze vraag past niet meer op het antwoordvel. Haal een open vraag weg, of laat een onderdeel weg.',
 };
 
 export type ProblemTexts = { [Code in keyof typeof problems]: string };

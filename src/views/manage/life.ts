@@ -47,6 +47,7 @@ export interface HolderState {
 export const steps = [
   'roster',
   'settings',
+  'questions',
   'plan',
   'keys',
   'proof',
@@ -109,18 +110,20 @@ export function lifeOf(facts: WaveFacts): { step: Step; status: StepStatus; href
 /** What is done is known by itself of some steps, and by the steps before them of the others. */
 function isBehind(step: Step, facts: WaveFacts): boolean | null {
   if (step === 'proof') return facts.fixed;
+  if (step === 'questions') return facts.state !== 'draft';
   if (step === 'council') return letsOpen(facts.decision);
   return step === 'invite' ? facts.invited : null;
 }
 
 /** Steps that wait for no other and need no turn of their own. */
-const anyTime: Step[] = ['proof', 'invite', 'close', 'stages'];
+const anyTime: Step[] = ['questions', 'proof', 'invite', 'close', 'stages'];
 
 function hrefOf(step: Step, facts: WaveFacts): string | undefined {
   const { id, state } = facts;
   const open: Record<Step, boolean> = {
     roster: state === 'draft',
     settings: state === 'draft' || state === 'planned',
+    questions: state === 'draft' || state === 'planned',
     plan: state === 'planned' || (state === 'draft' && facts.people > 0),
     keys: ['planned', 'open', 'closed'].includes(state),
     proof: state !== 'cancelled',

@@ -68,7 +68,7 @@ export function ProofPage(props: ProofPageProps) {
           {screen.intro ? <p lang={reading}>{screen.intro[reading]}</p> : null}
           <ol class="questions">
             {screen.items.map((item) => (
-              <Question item={item} format={formatOf(definition, item)} {...props} />
+              <Question {...{ frame, item, reading }} format={formatOf(definition, item)} />
             ))}
           </ol>
         </section>
@@ -77,7 +77,13 @@ export function ProofPage(props: ProofPageProps) {
   );
 }
 
-function Question(props: ProofPageProps & { item: Item; format: Format }) {
+/** One question as staff get it, with what can be answered. */
+export function Question(props: {
+  frame: Pick<Frame, 'language'>;
+  item: Item;
+  format: Format;
+  reading: StaffLanguage;
+}) {
   const { item, format, reading, frame } = props;
   const texts = prepareTexts[frame.language].proof;
   const options = optionsOf(format, reading);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { keyHoldings } from '../../ballot/key-holding.ts';
 import { treeSchema } from '../../ballot/plan-schema.ts';
 import { coreValuesSchema } from '../../definition/core-value.ts';
+import { ownQuestionsSchema } from '../../definition/own-questions/own-question.ts';
 import { staffLanguageSchema } from '../../language/language-schema.ts';
 
 /**
@@ -15,6 +16,10 @@ export const waveSettingsSchema = z.strictObject({
   languages: z.array(staffLanguageSchema).min(1),
   /** The organisation's own core values, asked in a section of their own. */
   coreValues: coreValuesSchema.default([]),
+  /** Questions of the organisation itself, asked in a section of their own. */
+  ownQuestions: ownQuestionsSchema.default([]),
+  /** Modules of the definition that are left out. */
+  modulesOff: z.array(z.string().max(40)).max(20).default([]),
   /** Smallest group anything is published about; never below 5. */
   k: z.int().min(5).max(50),
   tree: treeSchema,

@@ -7,14 +7,17 @@ import type { ReportSource } from '../model/source.ts';
 import type { Table, TableCell } from '../model/table.ts';
 import type { Priorities, PriorityColumn } from './priorities.ts';
 
-/** A forced choice: what the whole chose most, and the same per layer or side. */
-export function choiceSection(source: ReportSource, choice: Priorities): Part {
+/**
+ * A forced choice: what the whole chose most, and the same per layer or side.
+ * @param lead what stands above it; else how many everybody could choose
+ */
+export function choiceSection(source: ReportSource, choice: Priorities, lead?: string): Part {
   const { language } = source;
   const texts = source.words.depth.importance;
   const { columns, item } = choice;
   const whoChose = columns[0]?.choices;
   const said = [
-    fill(texts.choosing, { pick: item.pick }),
+    lead ?? fill(texts.choosing, { pick: item.pick }),
     ...(whoChose && !whoChose.withheld
       ? [fill(texts.choosers, { n: whole(whoChose.n, language) })]
       : []),

@@ -51,9 +51,17 @@ export interface Priorities {
   agreement: Cell<RankAgreement>;
 }
 
-/** Every forced choice of the definition, over the whole and the groups. */
-export function prioritiesOf(scope: Scope, groups: readonly ReportGroup[]): Priorities[] {
+/**
+ * Every forced choice of the definition, over the whole and the groups.
+ * @param own the choices that the organisation asked itself, which stand apart
+ */
+export function prioritiesOf(
+  scope: Scope,
+  groups: readonly ReportGroup[],
+  own = false,
+): Priorities[] {
   return itemsOf(scope.definition).flatMap((item) => {
+    if (item.own !== own) return [];
     const format = formatOf(scope.definition, item);
     if (format.kind !== 'choice') return [];
     const ids = format.options.map((option) => option.id);

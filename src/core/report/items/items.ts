@@ -66,6 +66,8 @@ export interface ItemRow {
 export interface ItemSection {
   /** The scale the items belong to; null for items outside the scales. */
   scale: { id: string; title: Text; about: Text } | null;
+  /** Questions that the organisation asked itself. */
+  own?: true;
   rows: ItemRow[];
 }
 
@@ -93,12 +95,17 @@ export function itemsPage(scope: Scope): ItemsPage {
     scale: definition.scales.find((scale) => scale.id === measure.id) ?? null,
     rows: itemsInVariable(definition, variable).map((item) => row(item, variable)),
   }));
-  const outside = measuredItems(release, definition)
-    .filter(({ item }) => item.audience === 'everyone' && !item.twinOf)
-    .map(({ item, variable }) => row(item, variable));
+  const outside = (own: boolean) =>
+    measuredItems(release, definition)
+      .filter(({ item }) => item.own === own && item.audience === 'everyone' && !item.twinOf)
+      .map(({ item, variable }) => row(item, variable));
   return {
     columns: groups.map((group) => group.name),
-    sections: [...scales, { scale: null, rows: outside }].filter(({ rows }) => rows.length > 0),
+    sections: [
+      ...scales,
+      { scale: null, rows: outside(false) },
+      { scale: null, own: true as const, rows: outside(true) },
+    ].filter(({ rows }) => rows.length > 0),
   };
 }
 

@@ -6,6 +6,7 @@ import type { ReportSource } from '../model/source.ts';
 import { figureOf, type Table, type TableCell } from '../model/table.ts';
 import { answerCharts } from './answer-charts.ts';
 import { type ItemCell, type ItemSection, type ItemsPage, itemsPage } from './items.ts';
+import { ownAnswers } from './own-answers.ts';
 
 /** Every statement: exact answers of the whole, and the favourable share of other groups. */
 export function describeItems(source: ReportSource): Page {
@@ -20,7 +21,11 @@ export function describeItems(source: ReportSource): Page {
     id: 'items',
     title: pages.items.title,
     lead: texts.lead,
-    parts: [first, ...sections.map((section, place) => sectionOf(source, figures, section, place))],
+    parts: [
+      first,
+      ...sections.map((section, place) => sectionOf(source, figures, section, place)),
+      ...ownAnswers(source),
+    ],
   };
 }
 
@@ -44,7 +49,8 @@ function sectionOf(
   const { scale, rows } = section;
   // Statements of several themes that stand together are a section of this page's own making.
   const isOutside = !scale && figures.sections.includes(section);
-  const heading = (scale ? say(scale.title, language) : null) ?? (isOutside ? texts.outside : null);
+  const apart = section.own ? texts.own : texts.outside;
+  const heading = (scale ? say(scale.title, language) : null) ?? (isOutside ? apart : null);
   const title = fill(texts.chart, {
     scale: heading ?? pages.items.nav,
     group: nameOf(source, source.scope.whole.name),
@@ -57,6 +63,7 @@ function sectionOf(
     ...(heading ? { title: heading } : {}),
     parts: [
       ...(scale ? [{ kind: 'text', text: say(scale.about, language), tone: 'soft' } as const] : []),
+      ...(section.own ? [{ kind: 'note', text: texts.ownLead } as const] : []),
       ...answerCharts(source, { id: `items-${place}`, title }, answered),
       ...nets(source, section),
       ...(figures.columns.length > 1 ? [others] : []),

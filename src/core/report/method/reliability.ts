@@ -71,6 +71,7 @@ export function reliabilityPage({ release, definition }: Scope): ReliabilityPage
       ];
     }),
     associations: measuredItems(release, definition).flatMap(({ item }) => {
+      if (item.own) return [];
       const rows = scales.flatMap((measure) =>
         release.associations
           .filter((one) => one.scale === measure.id && one.outcome === item.id)

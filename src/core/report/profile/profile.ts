@@ -28,7 +28,8 @@ export interface ProfilePage {
 export function profilePage(scope: Scope): ProfilePage {
   const measured = measuredProfile(scope.release, scope.definition);
   const outcomes = measuredItems(scope.release, scope.definition).filter(
-    ({ item }) => item.audience === 'everyone' && !item.estimates && !item.twinOf && !item.scale,
+    ({ item }) =>
+      item.audience === 'everyone' && !item.own && !item.estimates && !item.twinOf && !item.scale,
   );
   const { by, groups } = partsOf(scope);
   const row = (of: typeof measured) => (group: ReportGroup) => ({

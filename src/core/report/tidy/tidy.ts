@@ -68,7 +68,8 @@ export function tidyRows(scope: Scope): TidyRow[] {
     ...scope.others,
   ];
   const { release, definition } = scope;
-  const priorities = prioritiesOf(scope, groups);
+  const asked = prioritiesOf(scope, groups);
+  const priorities = [...asked, ...prioritiesOf(scope, groups, true)];
   const measured = {
     profile: measuredProfile(release, definition),
     items: measuredItems(release, definition),
@@ -77,7 +78,7 @@ export function tidyRows(scope: Scope): TidyRow[] {
       items: itemsInVariable(definition, one.variable),
     })),
     priorities,
-    distances: distancesOf(definition, priorities),
+    distances: distancesOf(definition, asked),
   };
   const page = alignmentPage(scope);
   const estimates = page.estimates.map((row) =>

@@ -140,12 +140,19 @@ function sameIndex(one: Definition, other: Definition): boolean {
   return ids(one) === ids(other) && scales(one).every(({ id }) => sameScale(one, other, id));
 }
 
-function askedBy(definitions: readonly Definition[], last: Definition, item: Item): boolean {
+function askedBy(
+  definitions: readonly Definition[],
+  last: Definition,
+  item: Item & { own?: boolean },
+): boolean {
   const read = languagesOfAll(definitions);
   const wording = wordingOf(last, [item], read);
   return definitions.every((definition) => {
     const same = itemsOf(definition).find((one) => one.id === item.id);
-    return same !== undefined && wordingOf(definition, [same], read) === wording;
+    if (!same) return false;
+    // The id of an own question follows from its words, in the languages it was written in.
+    const isOwn = item.own === true && same.own;
+    return isOwn || wordingOf(definition, [same], read) === wording;
   });
 }
 

@@ -1,0 +1,54 @@
+/** What a question may ask of somebody that tells who it is, alone or together with other answers. */
+export const identitySigns = [
+  'name',
+  'contact',
+  'number',
+  'birth',
+  'pay',
+  'person',
+  'job',
+] as const;
+export type IdentitySign = (typeof identitySigns)[number];
+type Patterns = Record<IdentitySign, string>;
+
+/** What is asked for, in Dutch and English; after `your` it asks, and alone it asks as well. */
+export const nouns: Patterns = {
+  name: 'naam|voornaam|achternaam|roepnaam|voorletters|initialen|handtekening|name|first name|last name|full name|surname|initials|signature',
+  contact:
+    'e-?mail|e-?mailadres|mailadres|telefoon|telefoonnummer|mobiele? nummer|adres|woonadres|postcode|woonplaats|e-?mail address|phone|phone number|telephone number|mobile number|address|home address|post ?code|postal code|zip ?code',
+  number:
+    'personeelsnummer|medewerkersnummer|medewerkernummer|werknemersnummer|stamnummer|pasnummer|badgenummer|bsn|burgerservicenummer|rekeningnummer|iban|kenteken|(personnel|employee|staff|payroll|badge|passport|social security|national insurance|bank account) (number|no|id|code)|number plate|licen[cs]e plate',
+  birth:
+    'leeftijd|leeftijdsgroep|leeftijdscategorie|geboortedatum|geboortejaar|geboortedag|verjaardag|age|age group|age range|date of birth|birth ?date|birthday|year of birth|birth year',
+  pay: 'salaris|loon|brutoloon|nettoloon|uurloon|inkomen|salarisschaal|loonschaal|functieschaal|salary|wage|wages|income|hourly rate|pay scale|pay grade|salary scale|salary band',
+  person:
+    'geslacht|gender|nationaliteit|afkomst|etniciteit|geloof|religie|geaardheid|seksuele voorkeur|handicap|beperking|ziekte|aandoening|burgerlijke staat|gezinssituatie|geboorteland|sex|nationality|origin|ethnicity|ethnic background|religion|faith|sexual orientation|disability|illness|medical condition|marital status|country of birth',
+  job: 'functie|functienaam|functietitel|dienstjaren|job title|job|position|years of service|seniority',
+};
+
+/** Whole turns of phrase that ask, or that only one who is meant can agree with. */
+export const phrases: Patterns = {
+  name: "wie (ben je|bent u|ben jij)|hoe heet (je|u|jij)|who are you|what are you called|wie heißen sie|comment vous appelez-vous|votre (nom|prenom)|ihr (vor|nach)?name|(twoje|panstwa|pana|pani) (imie|nazwisko)|adiniz|isminiz|soyadiniz|(ваше|ваші) (імʼя|ім’я|ім'я|прізвище)|як вас звати|اسمك|ما اسم عائلتك",
+  contact:
+    'waar woon (je|jij)|waar woont u|where do you live|ihre (e-?mail|adresse|telefonnummer|postleitzahl)|votre (e-?mail|adresse|telephone|code postal)|(twoj|panstwa) (e-?mail|adres|numer telefonu)|e-?posta adresiniz|telefon numaraniz|adresiniz|ваш[аеу]? (адреса|телефон|e-?mail|номер телефону)|عنوانك|بريدك|رقم هاتفك',
+  number:
+    'personalnummer|numero de matricule|numer pracowniczy|pesel|sicil numaraniz|табельний номер|رقمك الوظيفي|الرقم الوظيفي',
+  birth:
+    'hoe oud (ben je|bent u|ben jij)|(ben je|bent u|ben jij) geboren|geboren (ben|bent)|how old are you|(when|what year|which year) were you born|(ik ben|i am) (ouder|jonger|older|younger) (dan|than)|wie alt sind sie|ihr (alter|geburtsdatum|geburtsjahr)|quel age|votre (age|date de naissance)|ile masz lat|(twoj wiek|data urodzenia)|yasiniz|dogum tarihiniz|скільки вам років|ваш вік|дата народження|عمرك|تاريخ ميلادك',
+  pay: 'hoeveel verdien (je|jij)|hoeveel verdient u|wat verdien (je|jij)|wat verdient u|(how much|what) do you earn|(ik verdien|i earn) (meer|minder|more|less)|ihr (gehalt|lohn|einkommen)|votre salaire|(twoje|panstwa) (wynagrodzenie|zarobki)|ile zarabiasz|maasiniz|ваша? (зарплата|зарплату|оклад)|скільки ви заробляєте|راتبك',
+  person:
+    '(ben je|bent u|ben jij|ik ben) een (man|vrouw)|(are you|i am) (male|female|a man|a woman)|ihr geschlecht|votre (sexe|genre|nationalite|religion)|(twoja|panstwa) (plec|narodowosc)|cinsiyetiniz|ваша стать|جنسك|جنسيتك',
+  job: 'welke functie (heb|hebt|heeft)|in welk team (werk|zit|ben)|(in|op|bij) welke afdeling (werk|zit|ben)|hoe ?lang werk(t)? (je|jij|u)|hoe ?lang ben(t)? (je|jij|u) (al )?in dienst|(in|on) (which|what) (team|department) (do|are) you|(which|what) (team|department) (do you work|are you) (in|on|for)|how long have you (worked|been working|been employed)|which position do you (hold|have)',
+};
+
+/** The one who is asked. */
+export const yours = "je|jouw|uw|your|what's your";
+/** Between `your` and what is asked for, these say that it is somebody else's. */
+export const others =
+  'van|of|over|about|klant|klanten|patient|client|customer|customers|bewoner|resident|product';
+/** An opinion about pay or a job is no question for either. */
+export const opinions =
+  'vind je|vindt u|vind jij|denk je van|tevreden|think of|think about|feel about|satisfied|happy with';
+/** Asks for what follows. */
+export const asking =
+  'wat (is|zijn)|welke?|geef|noem|vul|schrijf|vermeld|what (is|are)|which|give|state|enter|fill in|write|tell us';

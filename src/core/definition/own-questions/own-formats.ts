@@ -1,0 +1,72 @@
+import { type StaffLanguage, say, type Text } from '../../language/language.ts';
+import type { Definition, Format } from '../definition-schema.ts';
+import type { ValueWords } from '../values.ts';
+import type { OwnQuestion } from './own-question.ts';
+
+/** Characters of an own open answer: shorter than the instrument's own, so that several fit a ballot. */
+const openLength = 300;
+
+type Words<T> = Partial<Record<StaffLanguage, T>>;
+export type RatingWords = Pick<ValueWords, 'labels' | 'notApplicable'>;
+/** The words around own questions: texts are not core's, so who asks brings them. */
+export interface OwnQuestionWords {
+  title: string;
+  intro: string;
+  /** Five, from never to always. */
+  frequency: readonly string[];
+}
+
+/** One text of several languages' words. @throws Error when a language has none */
+export function inEach<T>(
+  languages: readonly StaffLanguage[],
+  words: Words<T>,
+  text: (words: T) => string,
+): Text {
+  const said = languages.map((language) => {
+    const own = words[language];
+    if (!own) throw new Error(`no words for own questions in ${language}`);
+    return [language, text(own)];
+  });
+  return Object.fromEntries(said);
+}
+
+/** A text in each of these languages; where it is not written in one, another stands there. */
+export function filled(text: Text, languages: readonly StaffLanguage[]): Text {
+  return Object.fromEntries(languages.map((language) => [language, say(text, language)]));
+}
+
+/** How own questions of each kind are answered, in the languages of a definition. */
+export function ownFormats(
+  { languages }: Definition,
+  own: Words<OwnQuestionWords>,
+  ratings: Words<RatingWords>,
+) {
+  const five = [0, 1, 2, 3, 4];
+  const notApplicable = inEach(languages, ratings, (words) => words.notApplicable);
+  const rated = (label: (point: number) => Text): Format => ({
+    kind: 'rating',
+    labels: five.map(label),
+    notApplicable,
+  });
+  return ({ kind, options }: OwnQuestion): Format => {
+    const labels = options.map((option) => filled(option, languages));
+    switch (kind) {
+      case 'agreement':
+        return rated((point) => inEach(languages, ratings, (words) => words.labels[point] ?? ''));
+      case 'frequency':
+        return rated((point) => inEach(languages, own, (words) => words.frequency[point] ?? ''));
+      case 'eleven': {
+        const [low = {}, high = {}] = labels;
+        return { kind, low, high, notApplicable };
+      }
+      case 'choice':
+        return {
+          kind,
+          pick: 1,
+          options: labels.map((label, at) => ({ id: `a${at + 1}`, label })),
+        };
+      case 'open':
+        return { kind, maxLength: openLength };
+    }
+  };
+}

@@ -1,0 +1,186 @@
+import { identityAsked } from '../core/definition/own-questions/identity.ts';
+import {
+  identified,
+  leastOptions,
+  mostOptions,
+  mostOwnQuestions,
+  type OwnQuestion,
+  optionLength,
+  ownKinds,
+  questionLength,
+} from '../core/definition/own-questions/own-question.ts';
+import { firstLanguage, type StaffLanguage } from '../core/language/language.ts';
+import { choice, each, hidden, lines, several, text } from './fields.ts';
+import { form, type NameIn, type Sent, type ValuesOf } from './form.ts';
+
+/** The field with a question in a language, and the one with the answers that can be chosen. */
+export const textField = (language: StaffLanguage) => `text-${language}` as const;
+export const answersField = (language: StaffLanguage) => `answers-${language}` as const;
+
+/** Characters that say why: a word is no reason. */
+const leastReason = 10;
+
+/** What the form is made for. */
+interface Frame {
+  /** The languages of the wave. */
+  languages: readonly StaffLanguage[];
+  /** The questions the wave has. */
+  before: readonly OwnQuestion[];
+  /** Whether the questions fit the questionnaire and its ballot. */
+  fits: (questions: OwnQuestion[]) => boolean;
+}
+
+/** `/manage/waves/:id/questions`: one own question, in every language of the wave. */
+export function ownQuestionForm(frame: Frame) {
+  const { languages, before } = frame;
+  return form(
+    {
+      once: hidden,
+      version: hidden,
+      question: hidden,
+      kind: choice(ownKinds),
+      ...each(languages, textField, text({ max: questionLength, optional: true })),
+      ...each(languages, answersField, lines),
+      because: text({ max: questionLength, optional: true }),
+    },
+    (values, wrong) => {
+      const written = languages.filter((language) => values[textField(language)]);
+      const [first] = written;
+      const [anyLanguage] = languages;
+      if (!first) {
+        if (anyLanguage) wrong(textField(anyLanguage), 'required');
+        return;
+      }
+      const { kind } = values;
+      if (kind !== 'choice' && kind !== 'eleven') return;
+      const counts = languages.map((one) => [one, answersOf(values, one)] as const);
+      const least = kind === 'choice' ? leastOptions : 2;
+      const most = kind === 'choice' ? mostOptions : 2;
+      const wanted = answersOf(values, first).length;
+      for (const [language, answers] of counts) {
+        const field = answersField(language);
+        const asked = written.includes(language);
+        if (asked && (answers.length < least || answers.length > most)) {
+          wrong(field, kind === 'choice' ? 'answersCount' : 'answersEnds', { least, most });
+        } else if (answers.length > 0 && answers.length !== wanted) {
+          wrong(field, 'answersUneven', { n: wanted });
+        }
+        if (answers.some((answer) => answer.length > optionLength)) {
+          wrong(field, 'tooLong', { max: optionLength });
+        }
+        if (new Set(answers.map((answer) => answer.toLowerCase())).size < answers.length) {
+          wrong(field, 'answersDouble');
+        }
+      }
+    },
+    (values, wrong) => {
+      const asked = questionIn(values, languages);
+      const reason = values.because ?? '';
+      if (asked && identityAsked(asked).length > 0 && reason.length < leastReason) {
+        wrong('because', 'asksIdentity');
+      }
+    },
+    (values, wrong) => {
+      const all = questionsWith(values, languages, before);
+      const field = textField(languages[0] ?? firstLanguage);
+      if (!all) return;
+      const ids = all.map(({ id }) => id);
+      if (all.length > mostOwnQuestions) wrong(field, 'questionsMany', { most: mostOwnQuestions });
+      else if (new Set(ids).size < ids.length) wrong(field, 'questionTwice');
+      else if (!frame.fits(all)) wrong(field, 'questionsLong');
+    },
+  );
+}
+
+type OwnQuestionForm = ReturnType<typeof ownQuestionForm>;
+export type OwnQuestionField = NameIn<OwnQuestionForm>;
+type Values = Partial<ValuesOf<OwnQuestionForm>>;
+
+/** The questions of the wave with the one that was written: in its place, or at the end. */
+export function questionsWith(
+  values: Values,
+  languages: readonly StaffLanguage[],
+  before: readonly OwnQuestion[],
+): OwnQuestion[] | null {
+  const earlier = before.find(({ id }) => id === values.question);
+  const written = questionIn(values, languages, earlier);
+  if (!written) return null;
+  const question = identified(written, earlier);
+  return earlier ? before.map((one) => (one === earlier ? question : one)) : [...before, question];
+}
+
+/** What was written, and what stands in languages that the wave does not have now; null without kind. */
+function questionIn(
+  values: Values,
+  languages: readonly StaffLanguage[],
+  earlier?: OwnQuestion,
+): Omit<OwnQuestion, 'id'> | null {
+  const { kind, because = '' } = values;
+  if (!kind) return null;
+  const written = languages.filter((language) => values[textField(language)]);
+  const kept = earlier?.kind === kind ? earlier : undefined;
+  const elsewhere = (text: OwnQuestion['text'] = {}) =>
+    Object.entries(text).filter(([language]) => !languages.includes(language as StaffLanguage));
+  const text = written.map((language) => [language, values[textField(language)]]);
+  const chosen = kind === 'choice' || kind === 'eleven';
+  const longest = Math.max(0, ...languages.map((one) => answersOf(values, one).length));
+  const options = Array.from({ length: chosen ? longest : 0 }, (_, at) => {
+    const said = languages.flatMap((one) => {
+      const answer = answersOf(values, one)[at];
+      return answer ? [[one, answer]] : [];
+    });
+    return Object.fromEntries([...elsewhere(kept?.options[at]), ...said]);
+  });
+  return {
+    kind,
+    text: Object.fromEntries([...elsewhere(kept?.text), ...text]),
+    options,
+    because,
+  };
+}
+
+function answersOf(values: Values, language: StaffLanguage): string[] {
+  return values[answersField(language)] ?? [];
+}
+
+/** What of a person the form as it was sent seems to ask for. */
+export function signsIn(sent: Sent, languages: readonly StaffLanguage[]) {
+  const kind = ownKinds.find((one) => one === sent.kind?.[0]);
+  const words = (field: string) => sent[field]?.[0] ?? '';
+  const answers = languages.map((one) => [one, words(answersField(one)).split('\n')] as const);
+  const text = Object.fromEntries(languages.map((one) => [one, words(textField(one))]));
+  const options = answers.flatMap(([one, said]) => said.map((answer) => ({ [one]: answer })));
+  return kind ? identityAsked({ kind, text, options }) : [];
+}
+
+/** The fields of the form, filled from a question. */
+export function ownQuestionValues(
+  { id, kind, text, options, because }: OwnQuestion,
+  languages: readonly StaffLanguage[],
+): Sent {
+  const filled = languages.flatMap((one): [string, string[]][] => [
+    [textField(one), [text[one] ?? '']],
+    [
+      answersField(one),
+      [
+        options
+          .map((option) => option[one] ?? '')
+          .join('\n')
+          .trim(),
+      ],
+    ],
+  ]);
+  return { question: [id], kind: [kind], because: [because], ...Object.fromEntries(filled) };
+}
+
+/** `…/questions/order`: a question moves a place up or down, or goes. */
+export const orderForm = form({
+  once: hidden,
+  version: hidden,
+  question: hidden,
+  move: choice(['up', 'down', 'remove']),
+});
+
+/** `…/questions/modules`: the modules that are asked; the others are left out. */
+export const modulesForm = (modules: readonly string[]) =>
+  form({ once: hidden, version: hidden, modules: several(modules) });

@@ -1,0 +1,7 @@
+import { texts } from '../../build/texts/own-questions.ts';
+import type { StaffLanguage } from '../core/language/language.ts';
+import type { OwnQuestionTexts } from './nl/own-questions.ts';
+
+export type { OwnQuestionTexts };
+/** The words around the questions that an organisation added itself. */
+export const ownQuestionTexts: Record<StaffLanguage, OwnQuestionTexts> = texts;
