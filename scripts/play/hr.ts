@@ -20,6 +20,10 @@ export interface WavePlan {
   languages?: readonly StaffLanguage[];
   /** The organisation's own values, in both languages. */
   coreValues?: { nl: string; en: string }[];
+  /** Own questions, as the fields of their form. */
+  ownQuestions?: Record<string, string>[];
+  /** The modules that are asked, where not all are. */
+  modules?: string[];
 }
 
 export async function describeOrganisation(hr: Visitor): Promise<void> {
@@ -67,6 +71,8 @@ export async function planWave(hr: Visitor, plan: WavePlan): Promise<string> {
     rosterDays: '14',
     ballotDays: '30',
   });
+  for (const question of plan.ownQuestions ?? []) await hr.postForm(`${wave}/questions`, question);
+  if (plan.modules) await hr.postForm(`${wave}/questions/modules`, { modules: plan.modules });
   await hr.postForm(`${wave}/plan`, { tree: plan.tree });
   return id;
 }
