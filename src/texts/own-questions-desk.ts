@@ -1,4 +1,4 @@
-import { texts } from '../../build/texts/own-questions-desk.ts';
+import { texts } from '#texts/own-questions-desk.ts';
 import type { Language } from '../core/language/language.ts';
 import type { OwnQuestionsDeskTexts } from './nl/own-questions-desk.ts';
 

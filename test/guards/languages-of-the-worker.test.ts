@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 
 /** What else the Worker carries in every language, and why, stands in the area's selector. */
-const inEveryLanguage = ['core-values.ts'];
+const inEveryLanguage = ['core-values.ts', 'own-questions.ts'];
 
 test('the Worker carries the texts of the languages that are written first, and no others', async () => {
   const { metafile } = await build({

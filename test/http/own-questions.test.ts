@@ -78,7 +78,7 @@ it('each phone gets them by the hash of the manifest, after the instrument and w
 });
 
 it('the council reads them in its papers, and HR can change nothing any more', async () => {
-  const pack = await world.hr.get(`/manage/waves/${wave.id}/council/pack.md`);
+  const pack = await world.hr.get(`/manage/waves/${wave.id}/council/papers/pack/md`);
   for (const one of asked) expect(pack).toContain(one['text-nl']);
   const page = await world.hr.get(questions(wave.id));
   expect(page).toContain('De kantine helpt.');
@@ -107,7 +107,7 @@ it('their answers are released protected, in no index, and stand apart in the re
   const items = await world.hr.get(`/results/${wave.id}/items`);
   for (const one of asked) expect(items).toContain(one['text-nl']);
   expect(items).toContain('Koffie');
-  for (const page of ['importance', 'alignment', 'profile', ''])
+  for (const page of ['importance', 'alignment', 'profile'])
     expect(await world.hr.get(`/results/${wave.id}/${page}`)).not.toContain('kantine');
   const csv = await world.hr.get(`/results/${wave.id}/files/csv`);
   for (const id of [agreement, frequency, eleven, choice]) expect(csv).toContain(id);
