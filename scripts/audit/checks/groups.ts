@@ -61,11 +61,14 @@ export function checkGroups(publication: Publication): Leak[] {
   return leaks;
 }
 
-function checkPairs({ blocks, pairs }: Publication, find: Find): void {
+function checkPairs({ blocks, pairs, wave }: Publication, find: Find): void {
+  const known = wave.axes.find(({ id }) => id === 'department')?.values.map(({ id }) => id) ?? [];
   pairs.forEach((pair, at) => {
     const whole = at === 0;
     const wanted = whole ? 'organisation' : `departments=${pair.departments.join('+')}`;
     if (pair.id !== wanted) find('format', `pair ${pair.id}`, `should be called ${wanted}`);
+    for (const one of pair.departments)
+      if (!known.includes(one)) find('format', `pair ${pair.id}`, `${one} is no department`);
     for (const side of ['leaders', 'staff'] as const) {
       const inside = blocks.filter(
         (block) =>
