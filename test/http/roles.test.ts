@@ -205,6 +205,8 @@ describe('letting people in', () => {
     await expect(world.signIn(first)).rejects.toThrow('sign-in.unknown');
     const els = await world.signIn(second);
     expect((await els.ask('/manage')).status).toBe(200);
+    expect(await hr.get(`/manage/members/${id}/remove`)).toContain('Els weghalen?');
+    expect((await els.ask('/manage')).status).toBe(200);
     await hr.postForm(`/manage/members/${id}/remove`, {});
     expect((await els.ask('/manage')).status).toBe(401);
     expect(await hr.get('/manage/members')).not.toContain('Els');
@@ -248,5 +250,21 @@ describe('letting people in', () => {
       removed.push((await owner.ask(`/manage/members/${id}/remove`, { method: 'POST' })).status);
     }
     expect(removed.filter((status) => status === 303).length).toBeLessThan(owners.length);
+  });
+
+  it('whoever would remove themselves is told so, and the last owner is not offered it', async () => {
+    await memberWith(world, 'owner');
+    const owner = await memberWith(world, 'owner');
+    const page = await owner.get('/manage/members');
+    expect(page.match(/dit ben jij/g)).toHaveLength(1);
+    const mine = /dit ben jij[\s\S]*?members\/([0-9a-f]+)\/remove/.exec(page)?.[1] ?? '';
+    const others = [...page.matchAll(/members\/([0-9a-f]+)\/remove/g)].map((row) => String(row[1]));
+    expect(await owner.get(`/manage/members/${mine}/remove`)).toContain('Dit ben je zelf');
+    for (const id of others) {
+      if (id !== mine) await owner.ask(`/manage/members/${id}/remove`, { method: 'POST' });
+    }
+    const last = await owner.get(`/manage/members/${mine}/remove`);
+    expect(last).toContain('Dit is de enige eigenaar');
+    expect(last).not.toContain('button-danger');
   });
 });

@@ -15,7 +15,7 @@ import { InvitePage } from '../../src/views/manage/invite-page.tsx';
 import { KeysPage } from '../../src/views/manage/keys-page.tsx';
 import { LogPage } from '../../src/views/manage/log-page.tsx';
 import { MailPage } from '../../src/views/manage/mail-page.tsx';
-import { MemberPage } from '../../src/views/manage/member-page.tsx';
+import { MemberPage, RemoveMemberPage } from '../../src/views/manage/member-page.tsx';
 import { MembersPage } from '../../src/views/manage/members-page.tsx';
 import { OrganisationPage } from '../../src/views/manage/organisation-page.tsx';
 import { ParticipationPage } from '../../src/views/manage/participation-page.tsx';
@@ -433,6 +433,14 @@ export function samples(language: Language): Record<string, { toString(): string
       />
     ),
     'ending a token': <EndTokenPage frame={frame('/manage/tokens/t1/end')} name="Dashboard" />,
+    'removing a member': (
+      <RemoveMemberPage
+        frame={frame('/manage/members/m1/remove')}
+        member={{ id: 'm1', name: 'Anke' }}
+        self
+        lastOwner={false}
+      />
+    ),
     members: (
       <MembersPage
         frame={frame('/manage/members')}
@@ -459,6 +467,7 @@ export function samples(language: Language): Record<string, { toString(): string
         waves={[{ id: facts.id, title: facts.title }]}
         units={['Verkoop']}
         owner
+        you={['m1']}
         mayMakeTokens
         made={{ link: link(9), who: 'Verkoop' }}
       />

@@ -14,7 +14,11 @@ import { endVisitForm } from '../../forms/sign-in.ts';
 import { findInviteOf } from '../../storage/invites.ts';
 import { findRights, listMembers } from '../../storage/members.ts';
 import { listVisits } from '../../storage/visits.ts';
-import { MemberPage, type MemberPageProps } from '../../views/manage/member-page.tsx';
+import {
+  MemberPage,
+  type MemberPageProps,
+  RemoveMemberPage,
+} from '../../views/manage/member-page.tsx';
 import { MembersPage, type MembersPageProps } from '../../views/manage/members-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { originOf } from '../origin-of.ts';
@@ -48,6 +52,24 @@ members.post('/members/:member/link', async (c) => {
   const rows = await listMembers(db, now.toISOString());
   const who = rows.find((row) => row.id === id)?.name ?? '';
   return page(c, { made: { link: linkOf(c, token), who } });
+});
+
+members.get('/members/:member/remove', async (c) => {
+  const id = await known(c);
+  const { db, now } = c.get('context');
+  const rows = await listMembers(db, now.toISOString());
+  const member = rows.find((row) => row.id === id);
+  // A key holder stands with the wave.
+  if (!member) throw new DomainError('member.unknown');
+  const owners = rows.filter(({ rights }) => rights.some(({ role }) => role === 'owner'));
+  return c.html(
+    <RemoveMemberPage
+      frame={await frameOf(c)}
+      member={member}
+      self={c.get('visitor').members.includes(id)}
+      lastOwner={owners.length === 1 && owners[0]?.id === id}
+    />,
+  );
 });
 
 members.post('/members/:member/remove', async (c) => {
@@ -127,6 +149,7 @@ async function page(c: AppContext, shown: Shown, status: 200 | 422 = 200) {
       waves={waves.map(({ id, title }) => ({ id, title }))}
       units={departmentsOf(waves)}
       owner={c.get('right').role === 'owner'}
+      you={c.get('visitor').members}
       mayMakeTokens={rolesIn('tokens').includes(c.get('right').role)}
       {...shown}
     />,

@@ -1,6 +1,7 @@
 import type { ArchiveTexts } from '../nl/archive.ts';
 
 export const archive: ArchiveTexts = {
+  back: 'Back to Organisation',
   title: 'Archive and handover',
   link: 'Archive and handover',
   lead: 'Everything the organisation owns, in one file. To keep, or to read into another installation.',

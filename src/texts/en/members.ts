@@ -36,6 +36,15 @@ export const members: MembersTexts = {
   againFor: 'New link for {who}',
   remove: 'Remove',
   removeFor: 'Remove {who}',
+  you: 'this is you',
+  ask: {
+    title: 'Remove {who}?',
+    lead: '{who} cannot get in from then on. Links, passkeys and signed-in devices of this person end at once, and so do tokens that this person made.',
+    self: 'This is you: you are signed out at once. Only somebody else can let you in again.',
+    lastOwner: 'This is the only owner. Let somebody else in as an owner first.',
+    submit: 'Remove',
+    keep: 'Do not remove',
+  },
   removed: 'Removed. This person cannot get in any more.',
   made: 'The link has been made',
   madeHelp:

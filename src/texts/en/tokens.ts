@@ -38,6 +38,7 @@ export const tokens: TokensTexts = {
   },
   submit: 'Make a token',
   ask: {
+    keep: 'Keep the token',
     title: 'Revoke this token?',
     lead: 'From then on the program “{name}” reads nothing. This cannot be undone, but you can make a new token.',
     submit: 'Revoke the token',

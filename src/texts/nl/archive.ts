@@ -1,4 +1,5 @@
 export const archive = {
+  back: 'Terug naar Organisatie',
   title: 'Archief en overdracht',
   link: 'Archief en overdracht',
   lead: 'Alles wat van de organisatie is, in één bestand. Om te bewaren, of om op een andere installatie in te lezen.',

@@ -35,6 +35,15 @@ export const members = {
   againFor: 'Nieuwe link voor {who}',
   remove: 'Weghalen',
   removeFor: '{who} weghalen',
+  you: 'dit ben jij',
+  ask: {
+    title: '{who} weghalen?',
+    lead: '{who} kan er vanaf dan niet meer in. Links, passkeys en aanmeldingen van deze persoon zijn meteen voorbij, en tokens die deze persoon maakte ook.',
+    self: 'Dit ben je zelf: je wordt meteen afgemeld. Alleen een ander kan je weer toelaten.',
+    lastOwner: 'Dit is de enige eigenaar. Laat eerst iemand anders als eigenaar toe.',
+    submit: 'Haal weg',
+    keep: 'Niet weghalen',
+  },
   removed: 'Weggehaald. Deze persoon kan er vanaf nu niet meer in.',
   made: 'De link is gemaakt',
   madeHelp:

@@ -37,6 +37,7 @@ export const tokens = {
   },
   submit: 'Maak een token',
   ask: {
+    keep: 'Laat het token werken',
     title: 'Dit token intrekken?',
     lead: 'Het programma “{name}” leest vanaf dan niets meer. Terugdraaien kan niet; je kunt wel een nieuw token maken.',
     submit: 'Trek het token in',

@@ -67,6 +67,9 @@ export function ArchivePage(props: {
           <p>{texts.notEmpty}</p>
         )}
       </section>
+      <p>
+        <a href="/manage/organisation">{texts.back}</a>
+      </p>
     </ManagePage>
   );
 }

@@ -111,3 +111,34 @@ function Email(props: Part) {
     </form>
   );
 }
+
+/** `/manage/members/…/remove`: asks once more before somebody can do nothing any more. */
+export function RemoveMemberPage(props: {
+  frame: Frame;
+  member: { id: string; name: string };
+  /** Whether it is the reader. */
+  self: boolean;
+  lastOwner: boolean;
+}) {
+  const { frame, member, self, lastOwner } = props;
+  const texts = membersTexts[frame.language];
+  const who = member.name || texts.unnamed;
+  return (
+    <ManagePage frame={frame} title={fill(texts.ask.title, { who })}>
+      <p>{lastOwner ? texts.ask.lastOwner : fill(texts.ask.lead, { who })}</p>
+      {self && !lastOwner ? <p class="notice">{texts.ask.self}</p> : null}
+      <form method="post" action={frame.path}>
+        <div class="row">
+          {lastOwner ? null : (
+            <button type="submit" class="button-danger">
+              {texts.ask.submit}
+            </button>
+          )}
+          <a class="button button-secondary" href="/manage/members">
+            {texts.ask.keep}
+          </a>
+        </div>
+      </form>
+    </ManagePage>
+  );
+}

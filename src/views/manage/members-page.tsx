@@ -38,6 +38,8 @@ export interface MembersPageProps {
   units: string[];
   /** Whether the reader is an owner, who alone may change owners. */
   owner: boolean;
+  /** As which members the reader is signed in. */
+  you?: readonly string[];
   /** Whether the reader may let programs read results. */
   mayMakeTokens: boolean;
   /** The link that was just made; it is shown this once. */
@@ -92,7 +94,7 @@ export function MembersPage(props: MembersPageProps) {
   );
 }
 
-function Members({ frame, members, waves, owner }: MembersPageProps) {
+function Members({ frame, members, waves, owner, you = [] }: MembersPageProps) {
   const texts = membersTexts[frame.language];
   const { columns } = texts;
   return (
@@ -112,7 +114,10 @@ function Members({ frame, members, waves, owner }: MembersPageProps) {
         const mayChange = owner || member.rights.every(({ role }) => role !== 'owner');
         return (
           <tr>
-            <th scope="row">{who}</th>
+            <th scope="row">
+              {who}
+              {you.includes(member.id) ? <span class="hint"> ({texts.you})</span> : null}
+            </th>
             <td>
               {member.rights.map((right) => (
                 <div>{rightInWords(right, waves, frame.language)}</div>
@@ -133,11 +138,12 @@ function Members({ frame, members, waves, owner }: MembersPageProps) {
                     label={texts.again}
                     name={fill(texts.againFor, { who })}
                   />
-                  <Press
-                    path={`${member.id}/remove`}
-                    label={texts.remove}
-                    name={fill(texts.removeFor, { who })}
-                  />
+                  <a
+                    href={`/manage/members/${member.id}/remove`}
+                    aria-label={fill(texts.removeFor, { who })}
+                  >
+                    {texts.remove}
+                  </a>
                 </div>
               ) : null}
             </td>

@@ -166,7 +166,7 @@ export function EndTokenPage({ frame, name }: { frame: Frame; name: string }) {
             {ask.submit}
           </button>
           <a class="button button-secondary" href="/manage/tokens">
-            {manageTexts[frame.language].back}
+            {ask.keep}
           </a>
         </div>
       </form>

@@ -232,9 +232,11 @@ function Again({
           </button>
         </div>
       </form>
-      <p>
-        <a href={wavePath(facts.id, 'series')}>{seriesTexts[form.language].link}</a>
-      </p>
+      {['open', 'closed', 'released', 'purged'].includes(facts.state) ? (
+        <p>
+          <a href={wavePath(facts.id, 'series')}>{seriesTexts[form.language].link}</a>
+        </p>
+      ) : null}
     </section>
   );
 }
