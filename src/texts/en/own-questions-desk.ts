@@ -35,7 +35,7 @@ export const ownQuestionsDesk: OwnQuestionsDeskTexts = {
   save: 'Save the question',
   why: 'Why do you ask this?',
   whyHint:
-    'This seems to ask for: {what}. Somebody could be recognised by it. Change the question, or write in a sentence why you ask it all the same. The works council can read that.',
+    'This seems to ask for: {what}. Somebody could be recognised by it. Change the question, or write in a sentence why you ask it all the same.',
   signs: {
     name: 'a name',
     contact: 'an address or phone number',

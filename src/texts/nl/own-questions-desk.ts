@@ -33,7 +33,7 @@ export const ownQuestionsDesk = {
   save: 'Vraag bewaren',
   why: 'Waarom vraag je dit?',
   whyHint:
-    'Het lijkt of je vraagt naar: {what}. Daarmee kan iemand herkend worden. Wijzig de vraag, of schrijf in een zin waarom je dit toch vraagt. De ondernemingsraad kan dat lezen.',
+    'Het lijkt of je vraagt naar: {what}. Daarmee kan iemand herkend worden. Wijzig de vraag, of schrijf in een zin waarom je dit toch vraagt.',
   signs: {
     name: 'een naam',
     contact: 'een adres of telefoonnummer',
