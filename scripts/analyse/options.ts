@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Language } from '../../src/core/language/language.ts';
+import { fill, type Language, languages } from '../../src/core/language/language.ts';
 import { languageSchema } from '../../src/core/language/language-schema.ts';
 import { analyseTexts } from '../../src/texts/analyse.ts';
 import { Refusal } from './refusal.ts';
@@ -42,8 +42,10 @@ export function readOptions(
   const values = parsed(args);
   const chosen = languageSchema.safeParse(values.language ?? 'en');
   const texts = analyseTexts[chosen.success ? chosen.data : 'en'];
-  if (!chosen.success) throw new Refusal([texts.wrongLanguage, texts.usage]);
-  if (values.help) return { help: [texts.usage, ...texts.help] };
+  const known = languages.join(', ');
+  if (!chosen.success) throw new Refusal([fill(texts.wrongLanguage, { known }), texts.usage]);
+  if (values.help)
+    return { help: [texts.usage, ...texts.help].map((line) => fill(line, { known })) };
   const { definition, responses, out } = values;
   if (values.init) {
     if (!responses || !out) throw new Refusal([texts.init.missingOption, texts.usage]);

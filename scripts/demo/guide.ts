@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { firstLanguage } from '../../src/core/language/language.ts';
+import { languageSchema } from '../../src/core/language/language-schema.ts';
 import { inviteHolder, inviteOwner, inviteViewer } from '../play/hr.ts';
 import type { OpenedWave } from '../play/measure.ts';
 import type { DemoCompany } from './company.ts';
@@ -40,7 +42,7 @@ export async function startGuide(): Promise<Guide> {
 
 async function lead(stops: Stops, request: IncomingMessage, response: ServerResponse) {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://guide');
-  const language = searchParams.get('language') === 'en' ? 'en' : 'nl';
+  const language = languageSchema.catch(firstLanguage).parse(searchParams.get('language'));
   const [, stop = '', file = ''] = pathname.split('/');
   if (stop === 'files') return sendFile(stops, file, language, response);
   const path = await pathOf(stops, stop, language);

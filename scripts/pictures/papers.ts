@@ -17,7 +17,7 @@ const kinds: Record<string, 'office' | 'pdf'> = {
 const mostPages = 60;
 
 /**
- * Every page of every PDF, every slide and every sheet, in both languages of the desk.
+ * Every page of every PDF, every slide and every sheet, in every language of the desk.
  * @returns what was left out, in words, because a program is not on this machine
  */
 export async function picturesOfFiles(

@@ -27,4 +27,12 @@ export const remarks: Record<Language, readonly string[]> = {
     'Sales and field service should talk to each other more often.',
     'More time per call, please. Only minutes are counted now.',
   ],
+  de: [
+    'Wir versprechen Termine, die die Planung nicht halten kann. Der Kunde erfährt es zuletzt.',
+    'Lasst uns kleine Beschwerden selbst lösen, statt ein Formular nach oben zu schicken.',
+    'Derselbe Fehler in der Rechnung kommt jeden Monat wieder.',
+    'Die Leitung sollte einmal einen Vormittag am Telefon mithören.',
+    'Vertrieb und Außendienst sprechen zu wenig miteinander.',
+    'Bitte mehr Zeit je Gespräch. Jetzt zählen nur die Minuten.',
+  ],
 };

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Language } from '../../src/core/language/language.ts';
+import { type Language, languages } from '../../src/core/language/language.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { type ReportPageId, reportPageIds } from '../../src/core/report/report-pages.ts';
 import type { ReportContext } from '../../src/views/report/report-context.ts';
@@ -12,8 +12,8 @@ import { agreement, restRelease } from '../support/report-people.ts';
 import { openBrowser, overflow, violations } from './respond-driver.ts';
 
 /**
- * The report pages as people see them, in a real browser: phone and desktop, light and dark, both
- * languages. Screenshots land in build/screenshots, to be looked at.
+ * The report pages as people see them, in a real browser: phone and desktop, light and dark, in each
+ * language of the desk. Screenshots land in build/screenshots, to be looked at.
  */
 
 const root = join(import.meta.dirname, '../..');
@@ -49,7 +49,7 @@ function render(language: Language, page: ReportPageId): string {
     ReportPage({
       context,
       page,
-      languageLinks: { nl: `/nl/${page}`, en: `/en/${page}` },
+      languageLinks: Object.fromEntries(languages.map((one) => [one, `/${one}/${page}`])),
       units: [
         { name: 'Alles', href: '#', current: true },
         { name: 'IT', href: '#', current: false },
@@ -100,6 +100,7 @@ function layoutShift(page: Page): Promise<number> {
 const views = [
   { width: 1280, scheme: 'light', language: 'nl' },
   { width: 320, scheme: 'dark', language: 'en' },
+  { width: 320, scheme: 'light', language: 'de' },
 ] as const;
 
 test.each(

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Language, languages } from '../../src/core/language/language.ts';
 import { boardPages } from '../../src/core/report/editions/board.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { type Edition, sourceOf } from '../../src/downloads/edition.ts';
@@ -8,7 +9,7 @@ import { agreement, madeUpRelease, restRelease } from '../support/report-people.
 import { fourWaves } from '../support/trend-series.ts';
 import { type ReadPdf, readPdf } from './read-pdf.ts';
 
-const editionOf = (language: 'nl' | 'en', release = restRelease()): Edition => ({
+const editionOf = (language: Language, release = restRelease()): Edition => ({
   scope: scopeOf(release, reportDefinition),
   language,
   releaseHash: 'e'.repeat(64),
@@ -26,7 +27,7 @@ const words = (page = '') => page.replaceAll(/\s+/g, ' ');
 
 describe('the board edition', () => {
   it('has at most twelve pages in every language, whatever was measured', async () => {
-    for (const language of ['nl', 'en'] as const) {
+    for (const language of languages) {
       for (const release of [restRelease(), madeUpRelease(3)]) {
         const { pages } = readPdf(await editionFile(editionOf(language, release), 'board'));
         expect(pages.length).toBeGreaterThan(7);

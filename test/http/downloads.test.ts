@@ -39,6 +39,14 @@ const words = {
     n: 'answers',
     profile: 'Profile',
   },
+  de: {
+    whole: 'Ganze Organisation',
+    index: 'CSI-Index',
+    code: 'Code',
+    value: 'Wert',
+    n: 'Antworten',
+    profile: 'Profil',
+  },
 };
 
 let world: World;
@@ -75,7 +83,7 @@ const file = (kind: string, language: Language) =>
 const textOf = async (kind: string, language: Language) =>
   new TextDecoder().decode(await file(kind, language));
 const twoDecimals = (language: Language) =>
-  index.mean.toFixed(2).replace('.', language === 'nl' ? ',' : '.');
+  index.mean.toFixed(2).replace('.', language === 'en' ? '.' : ',');
 
 describe.each(languages)('in %s', (language) => {
   const said = words[language];

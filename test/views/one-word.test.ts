@@ -6,6 +6,7 @@ import { languages } from '../../src/core/language/language.ts';
 const otherWords = {
   nl: /opmerking|toelichting|commentaar/i,
   en: /[“'\s]comments?[\s.,”']/i,
+  de: /kommentar|anmerkung|bemerkung/i,
 };
 
 test.each(languages)('what people write is called an open answer everywhere, in %s', (language) => {

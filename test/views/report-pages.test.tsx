@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
-import { languages } from '../../src/core/language/language.ts';
+import { type Language, languages } from '../../src/core/language/language.ts';
 import { decimal, percent, signed, signedWhole } from '../../src/core/language/numbers.ts';
 import { alignmentPage } from '../../src/core/report/alignment/alignment.ts';
 import { chainPage } from '../../src/core/report/chain/chain.ts';
@@ -22,7 +22,7 @@ beforeAll(() => {
   release = madeUpRelease();
 });
 
-function contextOf(language: 'nl' | 'en', unit: string | null): ReportContext {
+function contextOf(language: Language, unit: string | null): ReportContext {
   return {
     scope: scopeOf(release, reportDefinition, unit),
     language,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
-import { languages } from '../../src/core/language/language.ts';
+import { type Language, languages } from '../../src/core/language/language.ts';
 import { chainPage } from '../../src/core/report/chain/chain.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { codebookCsv } from '../../src/downloads/codebook-csv.ts';
@@ -16,9 +16,10 @@ const release = restRelease();
 const said = {
   nl: { name: 'Overige afdelingen', note: 'Afd. hr (40 mensen) en Afd. it (40 mensen)' },
   en: { name: 'Other departments', note: 'Dept hr (40 people) and Dept it (40 people)' },
+  de: { name: 'Übrige Abteilungen', note: 'Dept hr (40 Personen) und Dept it (40 Personen)' },
 };
 
-const editionOf = (language: 'nl' | 'en', of: Released = release): Edition => ({
+const editionOf = (language: Language, of: Released = release): Edition => ({
   scope: scopeOf(of, reportDefinition),
   language,
   releaseHash: 'e'.repeat(64),
@@ -52,7 +53,7 @@ describe.each(languages)('departments that are published together, in %s', (lang
       .split('\r\n')
       .filter((line) => line.includes(name));
     expect(names.length).toBeGreaterThan(9);
-    const [first = '', second = ''] = note.split(language === 'nl' ? ' en ' : ' and ');
+    const [first = '', second = ''] = note.split(/ (?:en|and|und) /);
     for (const one of [first, second]) expect(codebookCsv(edition)).toContain(one);
     for (const id of ['alignment', 'chain'] as const) {
       const rows = sheetRows(edition, id);

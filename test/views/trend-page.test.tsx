@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/core/language/language.ts';
+import { type Language, languages } from '../../src/core/language/language.ts';
 import { signed } from '../../src/core/language/numbers.ts';
 import { trendPage } from '../../src/core/report/trend/trend.ts';
 import { ReportBody } from '../../src/views/report/report-body.tsx';
 import type { ReportContext } from '../../src/views/report/report-context.ts';
 import { fourWaves } from '../support/trend-series.ts';
 
-function render(language: 'nl' | 'en', series = fourWaves()): string {
+function render(language: Language, series = fourWaves()): string {
   const latest = series.at(-1);
   if (!latest) throw new Error('no wave');
   const context: ReportContext = {
@@ -35,6 +35,13 @@ const said = {
     unknown: 'not known',
     first: 'first wave',
   },
+  de: {
+    to: 'bis',
+    staff: '16 von 160 neu, 16 weg',
+    few: 'weniger als 7 von',
+    unknown: 'nicht bekannt',
+    first: 'ersten Befragung',
+  },
 };
 
 describe.each(languages)('the trend in %s', (language) => {
@@ -58,7 +65,7 @@ describe.each(languages)('the trend in %s', (language) => {
   test('says how many staff changed, or calmly that it is not known', () => {
     expect(render(language)).toContain(words.staff);
     expect(render(language)).toContain(words.few);
-    expect(render(language)).not.toMatch(/>[1-6] (van de|of) [0-9]+ (nieuw|new)/);
+    expect(render(language)).not.toMatch(/>[1-6] (van de|of|von) [0-9]+ (nieuw|new|neu)/);
     expect(render(language)).not.toContain(`>${words.unknown}</td>`);
     const without = render(language, fourWaves(false));
     expect(without).toContain(`>${words.unknown}</td>`);

@@ -53,7 +53,7 @@ export const locales = {
     tag: 'de-DE',
     name: 'Deutsch',
     direction: 'ltr',
-    audiences: ['staff'],
+    audiences: ['staff', 'desk'],
     state: 'drafted',
     listSeparator: ';',
     words: 'en',

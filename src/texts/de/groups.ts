@@ -2,7 +2,7 @@ import type { GroupTexts } from '../nl/groups.ts';
 
 export const groups: GroupTexts = {
   leaders: 'Führungskräfte',
-  staff: 'Beschäftigte',
+  staff: 'Mitarbeitende',
   mixed: 'Alle',
   and: 'und',
   more: 'noch {n}',

@@ -15,7 +15,7 @@ export const analyse: AnalyseTexts = {
     '  --missing=-1,77  more codes that mean "no answer", beside -9, -99, 99 and the like',
     '  --weights C      a column of weights, for weighted means beside the plain ones',
     '  --init           drafts a definition from --responses and writes it to --out, a file',
-    '  --language nl    language of the report: nl or en; en when left out',
+    '  --language nl    language of the report ({known}); en when left out',
   ],
   wrongHeadcount:
     '--headcount must be a whole number of people, such as 250, or a CSV file with the number of each group.',
@@ -46,7 +46,7 @@ export const analyse: AnalyseTexts = {
       'Weights count in the section "weighted" of statistics.json only: means of scales and index. Release, report and every other figure count each row once.',
   },
   missingOption: 'Give --definition, --responses and --out, all three.',
-  wrongLanguage: '--language must be nl or en.',
+  wrongLanguage: '--language must be one of these: {known}.',
   wrongK: '--k must be a whole number of 5 or more.',
   noFile: '{file} cannot be read: {reason}',
   definitionProblem: '{file}, line {line}, column {column}: {message}',

@@ -13,7 +13,7 @@ export const analyse = {
     '  --missing=-1,77  meer codes die "geen antwoord" betekenen, naast -9, -99, 99 en zulke',
     '  --weights C      een kolom met gewichten, voor gewogen gemiddelden naast de gewone',
     '  --init           maakt een definitie uit --responses en schrijft die naar --out, een bestand',
-    '  --language nl    taal van het rapport: nl of en; weggelaten: en',
+    '  --language nl    taal van het rapport ({known}); weggelaten: en',
   ],
   wrongHeadcount:
     '--headcount moet een heel aantal mensen zijn, zoals 250, of een CSV-bestand met het aantal van elke groep.',
@@ -44,7 +44,7 @@ export const analyse = {
       'Gewichten tellen alleen in het deel "weighted" van statistics.json: gemiddelden van schalen en index. Uitgave, rapport en alle andere cijfers tellen elke rij één keer.',
   },
   missingOption: 'Geef --definition, --responses en --out alle drie op.',
-  wrongLanguage: '--language moet nl of en zijn.',
+  wrongLanguage: '--language moet een van deze zijn: {known}.',
   wrongK: '--k moet een heel getal van 5 of meer zijn.',
   noFile: '{file} kan niet worden gelezen: {reason}',
   definitionProblem: '{file}, regel {line}, kolom {column}: {message}',

@@ -1,0 +1,48 @@
+import type { HomeTexts } from '../nl/home.ts';
+
+export const home: HomeTexts = {
+  title: 'Wie ernst ist Service hier?',
+  lead: 'Geleding fragt alle, von der Geschäftsführung bis zum Schalter, und legt die Antworten nebeneinander. Der Bericht betrifft Gruppen, nie einen einzelnen Menschen, und das können Sie selbst nachprüfen.',
+  directions: {
+    staff:
+      'Haben Sie eine Einladung bekommen? Dann öffnen Sie den Link oder scannen Sie den Code auf Ihrer Karte.',
+    others:
+      'Haben Sie einen Anmeldelink bekommen, für HR, für den Schlüssel oder für einen Bericht?',
+    signIn: 'Melden Sie sich an',
+  },
+  tour: {
+    report: {
+      title: 'Der Bericht',
+      about: 'Wo sehen Führung und Mitarbeitende es anders? Mit allen Downloads.',
+    },
+    answer: {
+      title: 'Der Fragebogen',
+      about: 'Füllen Sie ihn aus wie Mitarbeitende. Versuchen Sie es auch auf Ihrem Handy.',
+    },
+    leader: {
+      title: 'Der Fragebogen für Führungskräfte',
+      about: 'Dieselben Fragen, mit einer Schätzung dessen, was Mitarbeitende meinen.',
+    },
+    hr: {
+      title: 'Der Bereich für HR',
+      about: 'Personalliste, Einteilung, Einladungen, Beteiligung und Protokoll.',
+    },
+    keyHolder: {
+      title: 'Wer den Schlüssel verwahrt',
+      about: 'Erstellt den Schlüssel der Urne und öffnet sie nach dem Ende im Browser.',
+    },
+    unitHead: {
+      title: 'Der Bericht einer Abteilung',
+      about: 'Was die Leitung einer Abteilung sieht: ein Teil derselben Zahlen.',
+    },
+    privacy: {
+      title: 'Was mit einer Antwort geschieht',
+      about: 'In drei Sätzen, und dann alles, erstellt aus den Einstellungen dieser Befragung.',
+    },
+    files: 'Alle Dateien des Berichts',
+    receipts: {
+      title: 'Wurde meine Antwort gezählt?',
+      about: 'Die Quittungen aller gezählten Antworten.',
+    },
+  },
+};

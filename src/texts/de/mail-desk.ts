@@ -1,0 +1,99 @@
+import type { MailDeskTexts } from '../nl/mail-desk.ts';
+
+export const mailDesk: MailDeskTexts = {
+  title: 'E-Mails senden',
+  leads: {
+    invitation:
+      'Wir senden allen, die eine E-Mail-Adresse haben, den eigenen Link, in der eigenen Sprache.',
+    reminder:
+      'Eine Erinnerung geht an alle oder an ganze Gruppen, in denen erst wenige mitgemacht haben. Nie an einzelne Personen: Wer mitgemacht hat, bekommt niemand zu sehen.',
+    results: 'Eine E-Mail an alle, wenn das Ergebnis da ist, mit dem, was Sie vereinbart haben.',
+  },
+  link: 'E-Mails von uns senden lassen',
+  none: 'Diese Installation sendet selbst keine E-Mails. Bitten Sie Ihre Systemverwaltung, das einzuschalten, oder nutzen Sie Ihr eigenes E-Mail-Programm.',
+  roundsTitle: 'Briefe',
+  rounds: { invitation: 'Einladung', reminder: 'Erinnerung {n}', results: 'Ergebnis' },
+  states: {
+    none: 'noch nicht geschrieben',
+    written: 'geschrieben',
+    proved: 'Probe gesendet',
+    planned: 'bereit oder im Versand',
+    done: 'gesendet',
+  },
+  below: {
+    invitation:
+      'Unter Ihren Text setzen wir immer den Link, den letzten Tag, drei Sätze zum Datenschutz und die Prüfwörter. Nichts in der E-Mail hält fest, wer sie öffnet.',
+    reminder:
+      'Unter Ihrem Text danken wir allen, die schon mitgemacht haben. Dann folgen der Link, der letzte Tag, drei Sätze zum Datenschutz, die Prüfwörter und ein Link, um Erinnerungen abzubestellen.',
+    results:
+      'Unter Ihrem Text stehen ein Link zum Ergebnis für Mitarbeitende und die Vereinbarungen für die ganze Organisation, wie sie jetzt im Bericht stehen.',
+  },
+  sender: 'Name des Absenders',
+  senderHint: 'So sieht man, von wem die E-Mail kommt. Die Adresse ist {address}.',
+  subject: 'Betreff ({language})',
+  words: 'Ihr Text ({language})',
+  save: 'Brief speichern',
+  proof: 'Probe',
+  proofHelp:
+    'Senden Sie den Brief zuerst an sich selbst, in jeder Sprache. Danach können Sie ihn senden lassen.',
+  to: 'Ihre E-Mail-Adresse',
+  toHint: 'Wir speichern sie nicht.',
+  sendProof: 'Probe an mich senden',
+  proved: 'Die Probe ist gesendet. Stimmt der Brief? Dann lassen Sie ihn senden.',
+  plan: 'Senden',
+  planHelp:
+    'Wir senden {perMinute} Briefe pro Minute, ab sieben Uhr an diesem Tag. Heute bedeutet: sofort.',
+  when: {
+    invitation: 'Bevor die Befragung offen ist, wird nichts gesendet.',
+    reminder: 'Nur solange die Befragung offen ist, wird etwas gesendet.',
+    results: 'Bevor Mitarbeitende das Ergebnis lesen dürfen, wird nichts gesendet.',
+  },
+  whom: 'Wer bekommt diese Erinnerung?',
+  whomHint:
+    'Gruppen von weniger als zehn Personen zählen wir nicht. Diese Gruppen bekommen die Erinnerung immer.',
+  everybody: 'Alle',
+  groupsBelow: 'Gruppen, in denen weniger als {share} % mitgemacht haben',
+  day: 'Ab',
+  send: 'Senden lassen',
+  progress: 'Stand des Versands',
+  waits: 'Die E-Mails werden ab dem {day} gesendet.',
+  count: 'An {n} von {all} Adressen gesendet.',
+  countReminders: '{n} Erinnerungen gesendet. Wer sich abgemeldet hat, bekommt keine.',
+  putOff: 'Bei {n} versuchen wir es später noch einmal.',
+  done: 'Alle E-Mails sind gesendet.',
+  stop: 'Senden anhalten',
+  stopHelp:
+    'Wer schon einen Brief bekommen hat, behält ihn. Lassen Sie wieder senden, dann machen wir dort weiter.',
+  days: {
+    fits: 'Mitarbeitende lesen das Ergebnis ab dem {staff}. Die Adressen sind bis zum {until} hier: Dazwischen werden die E-Mails gesendet.',
+    late: 'Mitarbeitende lesen das Ergebnis erst ab dem {staff}, aber die Adressen werden am {until} gelöscht. Wählen Sie bei „Wer sieht es wann?“ einen früheren Tag für Mitarbeitende, oder senden Sie selbst.',
+  },
+  again: 'Diesen Personen den Link erneut senden',
+  orYourself: 'Oder senden Sie sie selbst',
+  bounced: 'Kam eine E-Mail zurück?',
+  bouncedHint:
+    'Fügen Sie hier die Adressen ein, von denen E-Mails zurückkamen. Wir setzen sie zu den Adressen, bei denen es nicht gelang. Diese Personen bekommen keine Erinnerung.',
+  noteBounced: 'Adressen notieren',
+  failedCount: 'Bei {n} Adressen ist es nicht gelungen.',
+  failed: 'Nicht angekommen',
+  failedHelp:
+    'Bei diesen Adressen ist es nicht gelungen. Geben Sie diesen Personen ihren Link auf anderem Weg. Ob jemand mitgemacht hat, bekommt niemand zu sehen.',
+  number: 'Personalnummer',
+  address: 'Adresse',
+  code: 'Antwort des Servers',
+  codes: {
+    address: 'Das ist keine E-Mail-Adresse.',
+    broken: 'Die Verbindung brach jedes Mal ab.',
+    bounced: 'Die E-Mail kam zurück.',
+    crashed: 'Das Senden blieb zweimal stehen. Ob der Brief ankam, wissen wir nicht.',
+  },
+  troubles: {
+    unreachable: 'Der Mailserver ist nicht erreichbar. Wir versuchen es jede Minute noch einmal.',
+    insecure: 'Der Mailserver bietet keine Verschlüsselung an. Darum wurde nichts gesendet.',
+    login: 'Der Mailserver lehnt das Passwort ab. Bitten Sie Ihre Systemverwaltung, es zu prüfen.',
+    from: 'Der Mailserver lässt diese Absenderadresse nicht zu. Bitten Sie Ihre Systemverwaltung, sie zu prüfen.',
+    busy: 'Der Mailserver nimmt im Moment keine E-Mails mehr an. Wir versuchen es jede Minute noch einmal.',
+    broken: 'Die Verbindung zum Mailserver brach ab. Wir machen in der nächsten Minute weiter.',
+    slow: 'Der Mailserver ist langsam. Wir machen in der nächsten Minute weiter.',
+  },
+};

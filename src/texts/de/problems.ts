@@ -1,0 +1,70 @@
+import type { ProblemTexts } from '../nl/problems.ts';
+
+export const problems: ProblemTexts = {
+  required: 'Bitte ausfüllen.',
+  chooseOne: 'Treffen Sie eine Wahl.',
+  tooLong: 'Kürzen Sie das: höchstens {max} Zeichen.',
+  badDate: 'Das ist kein Datum. Wählen Sie einen Tag im Kalender.',
+  badEmail: 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@firma.de.',
+  datePast: 'Dieser Tag ist schon vorbei. Wählen Sie heute oder später.',
+  closesBeforeOpens: 'Die Befragung schließt, bevor sie öffnet. Wählen Sie einen späteren Tag.',
+  opensTooLong: 'Halten Sie eine Befragung höchstens 90 Tage offen.',
+  badNumber: 'Geben Sie eine ganze Zahl von {min} bis {max} ein.',
+  kFloor: 'Die kleinste Gruppe zählt mindestens 5 Personen. Weniger geht nicht.',
+  valuesUneven:
+    'Schreiben Sie in jeder Sprache gleich viele Werte, in derselben Reihenfolge. Oder lassen Sie diese Sprache leer.',
+  valuesTooMany: 'Nennen Sie höchstens sechs Werte von höchstens 40 Zeichen, jeden einmal.',
+  noLanguage: 'Wählen Sie mindestens eine Sprache.',
+  noHolder: 'Nennen Sie mindestens eine Person, die den Schlüssel verwahrt.',
+  threeHolders: 'Für zwei von dreien sind drei Namen nötig.',
+  sameHolder: 'Dieser Name steht schon da. Zwei Schlüssel bei einer Person helfen nicht.',
+  holderIsHr:
+    'Das scheint HR zu sein. HR gibt die Links aus. Wer auch den Schlüssel hat, kann alles allein. Nennen Sie besser jemand anderen, oder kreuzen Sie unten an, dass es so sein soll.',
+  logoType: 'Das ist kein SVG oder PNG. Speichern Sie das Logo zuerst als SVG oder PNG.',
+  logoSize: 'Diese Datei ist größer als 100 kB. Verkleinern Sie das Logo.',
+  logoActive:
+    'Dieses SVG enthält ein Skript oder verweist auf eine andere Website. Verwenden Sie ein SVG ohne, oder ein PNG.',
+  noFile: 'Wählen Sie zuerst eine Datei.',
+  rosterUnreadable:
+    'Diese Datei lässt sich nicht als Liste lesen. Speichern Sie sie als CSV oder als .xlsx ohne Passwort.',
+  rosterEmpty:
+    'In dieser Datei stehen keine Personen. Über der Liste gehören Überschriften, darunter eine Zeile je Person.',
+  rosterHidden:
+    'In dieser Datei stehen nur auf einem ausgeblendeten Blatt Daten: „{sheet}“. Blenden Sie das Blatt ein und speichern Sie die Datei.',
+  rosterOther: '{other}',
+  rosterTooLarge: 'Diese Datei ist zu groß: höchstens 10 MB und 100.000 Personen.',
+  dateFuture: 'Dieser Tag kommt erst noch. Wählen Sie heute oder früher.',
+  dateFar: 'Wählen Sie einen Tag innerhalb eines Jahres. Länger gilt ein Token nicht.',
+  answersCount: 'Schreiben Sie {least} bis {most} Antworten, eine je Zeile.',
+  answersEnds: 'Schreiben Sie zwei Zeilen: die Worte bei 0 und die Worte bei 10.',
+  answersUneven: 'Schreiben Sie in dieser Sprache so viele Antworten wie in der anderen: {n}.',
+  answersDouble: 'Jede Antwort darf hier einmal stehen.',
+  asksIdentity:
+    'Diese Frage scheint zu zeigen, wer jemand ist. Ändern Sie die Frage, oder schreiben Sie in einem Satz, warum Sie das fragen.',
+  questionsMany: 'Eine Befragung hat höchstens {most} eigene Fragen. Entfernen Sie zuerst eine.',
+  questionTwice: 'Diese Frage gibt es schon. Ändern Sie sie, oder fragen Sie etwas anderes.',
+  questionsLong:
+    'Diese Frage passt nicht mehr auf den Antwortbogen. Entfernen Sie eine offene Frage, oder lassen Sie einen Teil weg.',
+  noScope: 'Wählen Sie, welche Abteilung diese Person sehen darf.',
+  stageOrder:
+    'Dieser Tag liegt vor dem der vorigen Gruppe. Wählen Sie denselben Tag oder einen späteren.',
+  notConfirmed: 'Setzen Sie zuerst das Häkchen.',
+  noReason: 'Schreiben Sie, warum. Mitarbeitende lesen diesen Grund.',
+  notLater: 'Wählen Sie einen Tag nach dem jetzigen letzten Tag.',
+  kNotHigher: 'Wählen Sie eine ganze Zahl über {k} und höchstens {max}.',
+  amendKnown:
+    'Personalnummer {number} ist schon eingeladen. Lassen Sie diese Person aus der Liste. Haben Sie zweimal gedrückt? Dann ist es schon gelungen, und die Links stehen unter Einladen.',
+  numberUnknown:
+    'Personalnummer {number} ist nicht eingeladen. Es ist nichts heruntergeladen oder verschickt.',
+  numberAddressless:
+    'Personalnummer {number} hat keine E-Mail-Adresse. Es ist nichts verschickt. Laden Sie den Link herunter, oder drucken Sie eine Karte.',
+  tooManyNumbers:
+    'Das sind mehr als {most} Personen auf einmal. Es ist nichts verschickt. Teilen Sie sie auf, oder schicken Sie eine Erinnerung.',
+  noNumbers: 'Geben Sie mindestens eine Personalnummer ein.',
+  moreThanOne: 'Dieses Feld kam mehr als einmal an. Füllen Sie es einmal aus.',
+  noText: 'Hier kam eine Datei an. Geben Sie Text ein.',
+  amendNoBlock:
+    'Für Personalnummer {number} gibt es in der Einteilung keine Gruppe. Prüfen Sie die Ebene, die Abteilung und die anderen Merkmale, oder lassen Sie diese Person aus der Liste.',
+  personUnknown:
+    'Auf dieser Liste steht niemand mit dieser Nummer oder E-Mail-Adresse, oder mehr als eine Person. Sehen Sie in Ihrer Personalliste nach und geben Sie die Personalnummer ein.',
+};

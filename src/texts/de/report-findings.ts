@@ -1,0 +1,85 @@
+import type { ReportFindingTexts } from '../nl/report-findings.ts';
+
+export const reportFindings: ReportFindingTexts = {
+  level: {
+    weak: 'Service bekommt hier noch wenig Aufmerksamkeit. Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
+    mixed:
+      'Service bekommt hier wechselnd Aufmerksamkeit. Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
+    fair: 'Service steht hier ordentlich da. Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
+    strong:
+      'Service steht hier auf festem Grund. Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
+  },
+  levelBetween: 'Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
+  levelEnds: 'Das 95-%-Intervall ist ({low} bis {high}).',
+  levelSurety: 'Mit 95 % Sicherheit liegt er zwischen {low} und {high}; {n} Personen zählten mit.',
+  levelWithheld: 'Der Index dieser Gruppe wird nicht gezeigt.',
+  response: '{n} von {headcount} Personen haben mitgemacht ({response}).',
+  responseLow: 'Das sind weniger als 60 %: Lesen Sie die Zahlen darum vorsichtig.',
+  highest: 'Das stärkste Thema ist „{measure}“: {mean} ({low} bis {high}; {n} Personen).',
+  highestHead: 'Das stärkste Thema ist {measures}.',
+  highestSomeHead: 'Die stärksten Themen sind {measures}.',
+  lowest: 'Das schwächste Thema ist „{measure}“: {mean} ({low} bis {high}; {n} Personen).',
+  highestSome:
+    'Die stärksten Themen sind {measures}; welches davon das stärkste ist, lässt sich nicht sagen. „{measure}“: {mean} ({low} bis {high}; {n} Personen).',
+  lowestSome:
+    'Die schwächsten Themen sind {measures}; welches davon das schwächste ist, lässt sich nicht sagen. „{measure}“: {mean} ({low} bis {high}; {n} Personen).',
+  even: 'Die Themen liegen dicht beieinander: Keines ragt deutlich nach oben oder unten heraus.',
+  gapWidest: {
+    leadersHigher:
+      'Der größte Unterschied liegt bei „{measure}“: Führungskräfte geben dort {gap} Punkte mehr als die Basis ({low} bis {high}).',
+    staffHigher:
+      'Der größte Unterschied liegt bei „{measure}“: Führungskräfte geben dort {gap} Punkte weniger als die Basis ({low} bis {high}).',
+  },
+  gapLarge: {
+    leadersHigher:
+      'Bei „{measure}“ gibt es einen deutlichen Unterschied: Führungskräfte geben dort {gap} Punkte mehr als die Basis ({low} bis {high}).',
+    staffHigher:
+      'Bei „{measure}“ gibt es einen deutlichen Unterschied: Führungskräfte geben dort {gap} Punkte weniger als die Basis ({low} bis {high}).',
+  },
+  gapWithin: 'Das vergleicht Führungskräfte mit Mitarbeitenden derselben Abteilungen.',
+  gapCount: 'Bei {clear} von {of} Themen sehen Führungskräfte und Basis es deutlich anders.',
+  gapAll: 'Bei allen {of} Themen sehen Führungskräfte und Basis es deutlich anders.',
+  gapAllHigher: 'Führungskräfte sind dabei immer positiver.',
+  gapNoneHigher: 'Die Basis ist dabei immer positiver.',
+  gapCountHigher: 'Führungskräfte sind bei {leadersHigher} davon positiver.',
+  gapNone:
+    'Bei keinem der {of} Themen gibt es einen deutlichen Unterschied zwischen Führungskräften und Basis.',
+  gapWithheld: 'Führungskräfte und Basis werden für diese Gruppe nicht nebeneinander gezeigt.',
+  sameShape:
+    'Sie sehen dieselben Stärken und Schwächen (Zusammenhang {pearson} über {of} Themen); der Unterschied liegt in der Höhe.',
+  otherShape:
+    'Sie sehen auch andere Stärken und Schwächen (Zusammenhang {pearson} über {of} Themen).',
+  estimateHigh:
+    'Führungskräfte schätzen das Urteil der Basis über „{measure}“ um {error} Punkte zu hoch ein ({low} bis {high}).',
+  estimateLow:
+    'Führungskräfte schätzen das Urteil der Basis über „{measure}“ um {error} Punkte zu niedrig ein ({low} bis {high}).',
+  pairWidest: {
+    leadersHigher:
+      'Bei {name} ist der Unterschied am größten: Zu „{measure}“ sind Führungskräfte um {gap} Punkte positiver ({low} bis {high}).',
+    staffHigher:
+      'Bei {name} ist der Unterschied am größten: Zu „{measure}“ ist die Basis um {gap} Punkte positiver ({low} bis {high}).',
+  },
+  pairLarge: {
+    leadersHigher:
+      'Bei {name} gibt es einen deutlichen Unterschied: Zu „{measure}“ sind Führungskräfte um {gap} Punkte positiver ({low} bis {high}).',
+    staffHigher:
+      'Bei {name} gibt es einen deutlichen Unterschied: Zu „{measure}“ ist die Basis um {gap} Punkte positiver ({low} bis {high}).',
+  },
+  departmentAbove:
+    '{name} liegt bei „{measure}“ deutlich über den anderen Mitarbeitenden: {mean} ({low} bis {high}; {n} Personen).',
+  departmentBelow:
+    '{name} liegt bei „{measure}“ deutlich unter den anderen Mitarbeitenden: {mean} ({low} bis {high}; {n} Personen).',
+  reason: {
+    low: 'Dieses Thema liegt niedriger als das durchschnittliche Thema: {mean} ({low} bis {high}; {n} Personen).',
+    gapLeadersHigher:
+      'Führungskräfte sind um {gap} Punkte positiver als die Basis ({low} bis {high}).',
+    gapStaffHigher:
+      'Die Basis ist um {gap} Punkte positiver als die Führungskräfte ({low} bis {high}).',
+    importance:
+      'Es bekommt deutlich weniger Vorrang, als es nach Meinung der Menschen haben sollte: {gap} Punkte ({low} bis {high}; {n} Personen).',
+    distance:
+      '{gap} Prozentpunkte mehr Menschen wollen hierfür Vorrang, als jetzt Vorrang dafür sehen ({low} bis {high}; {n} Personen).',
+    chosen:
+      '{share} von {n} Personen wählten das als einen der wichtigsten Punkte ({low} bis {high}).',
+  },
+};

@@ -1,0 +1,16 @@
+import type { SharingTexts } from '../nl/sharing.ts';
+
+export const sharing: SharingTexts = {
+  stages: {
+    title: 'Wer sieht es wann?',
+    lead: 'HR sieht den Bericht seit {day}. Wählen Sie, ab welchem Tag die anderen ihn sehen. Mitarbeitende lesen diese Tage in den Datenschutzhinweisen.',
+    management: 'Management, ab',
+    council: 'Betriebsrat, ab',
+    'unit-heads': 'Abteilungsleitungen, ab',
+    staff: 'Mitarbeitende, ab',
+    passed: 'Sieht ihn schon seit {day}.',
+    order:
+      'Die Reihenfolge ist: zuerst Management, dann Betriebsrat, dann Abteilungsleitungen, dann Mitarbeitende. Derselbe Tag geht auch.',
+    none: 'Es gibt noch kein Ergebnis.',
+  },
+};
