@@ -33,9 +33,9 @@ export const errors: ErrorTexts = {
     'open.dates':
       'Das Schlussdatum ist schon vorbei. Setzen Sie die Befragung auf Entwurf zurück und wählen Sie ein anderes Datum.',
     'open.ticket-keys':
-      'Noch nicht jede Gruppe hat einen Schlüssel für die Stempel. Erstellen Sie zuerst alle Schlüssel.',
+      'Noch nicht jede Gruppe hat einen Schlüssel für die Stempel. Erzeugen Sie zuerst alle Schlüssel.',
     'open.key-missing':
-      'Der Schlüssel der Urne ist noch nicht erstellt. Das macht die Person, die ihn verwahrt.',
+      'Der Schlüssel der Urne ist noch nicht erzeugt. Das macht die Person, die ihn verwahrt.',
     'open.key-unproven':
       'Noch nicht alle, die einen Schlüssel verwahren, haben ihn zurückgelesen, oder das Öffnen wurde noch nicht geübt.',
     'wrapping.lost':
@@ -70,7 +70,7 @@ export const errors: ErrorTexts = {
     'mail.proofs':
       'Heute wurden schon {most} Proben dieses Briefs verschickt. Morgen geht es wieder. Es ist nichts verschickt.',
     'mail.unsent':
-      'Die Probe ist nicht verschickt: Der Mailserver hat sie abgelehnt ({reason}). Prüfen Sie die Adresse, oder bitten Sie die Verwaltung des Systems, den Mailserver anzusehen.',
+      'Die Probe ist nicht verschickt: Der Mailserver hat sie abgelehnt ({reason}). Prüfen Sie die Adresse, oder bitten Sie Ihre Systemverwaltung, den Mailserver anzusehen.',
     'person.unknown': 'Diese Person steht nicht (mehr) auf der Liste.',
     'links.unknown':
       'Personalnummer {number} ist nicht eingeladen. Es ist nichts heruntergeladen oder verschickt.',
@@ -102,7 +102,7 @@ export const errors: ErrorTexts = {
     'release.malformed':
       'Das Ergebnis ist nicht vollständig oder nicht richtig aufgebaut. Es ist nichts veröffentlicht.',
     'release.changed':
-      'Dieses Ergebnis wurde nach der Veröffentlichung in der Datenbank geändert. Darum zeigen wir es nicht. Bitten Sie die Verwaltung des Systems, nachzusehen.',
+      'Dieses Ergebnis wurde nach der Veröffentlichung in der Datenbank geändert. Darum zeigen wir es nicht. Bitten Sie Ihre Systemverwaltung, nachzusehen.',
     'release.other-wave':
       'Dieses Ergebnis gehört nicht zu dieser Befragung. Es ist nichts veröffentlicht.',
     'release.receipts': 'Die Quittungen passen nicht zur Urne. Öffnen Sie die Urne noch einmal.',
@@ -110,7 +110,7 @@ export const errors: ErrorTexts = {
     'archive.unreadable':
       'Das ist kein Archiv von Geleding. Wählen Sie die ZIP-Datei, die unter Archiv und Übergabe erstellt wurde. Es ist nichts eingelesen.',
     'archive.large':
-      'Dieses Archiv ist zu groß, um es hier einzulesen. Es ist nichts eingelesen. Fragen Sie die Verwaltung des Systems.',
+      'Dieses Archiv ist zu groß, um es hier einzulesen. Es ist nichts eingelesen. Fragen Sie Ihre Systemverwaltung.',
     'archive.broken':
       'Die Datei {file} in diesem Archiv fehlt oder wurde verändert. Es ist nichts eingelesen. Erstellen Sie das Archiv neu, in der Installation, aus der es stammt.',
     'archive.used':

@@ -29,7 +29,7 @@ export const home: HomeTexts = {
     },
     keyHolder: {
       title: 'Wer den Schlüssel verwahrt',
-      about: 'Erstellt den Schlüssel der Urne und öffnet sie nach dem Ende im Browser.',
+      about: 'Erzeugt den Schlüssel der Urne und öffnet sie nach dem Ende im Browser.',
     },
     unitHead: {
       title: 'Der Bericht einer Abteilung',

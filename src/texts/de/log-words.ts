@@ -38,7 +38,7 @@ export const logWords: LogWords = {
     'box.opened': 'Öffnen der Urne begonnen',
     'comments.read': 'Freie Antworten vor der Veröffentlichung gelesen',
     'comment.withdrawn': 'Freie Antwort zurückgezogen',
-    'key.made': 'Schlüssel der Urne erstellt',
+    'key.made': 'Schlüssel der Urne erzeugt',
     'key.proven': 'Schlüssel von der Person gezeigt, die ihn verwahrt',
     'key.rehearsed': 'Öffnen der Urne geübt',
     'key.void': 'Schlüssel verfallen: Ihn verwahrt jetzt jemand anders',

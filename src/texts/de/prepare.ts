@@ -197,7 +197,7 @@ export const prepare: PrepareTexts = {
       'Die Befragung ist geschlossen. Wer den Schlüssel verwahrt, öffnet jetzt die Urne, auf dem eigenen Computer.',
     tickets: 'Schlüssel der Gruppen',
     ticketsHelp:
-      'Jede Gruppe bekommt einen eigenen Schlüssel, mit dem Stimmzettel gestempelt werden. Diese Schlüssel erzeugen wir selbst.',
+      'Jede Gruppe bekommt einen eigenen Schlüssel, mit dem Bögen gestempelt werden. Diese Schlüssel erzeugen wir selbst.',
     ticketsCount: '{made} von {total} fertig',
     ticketsGo: 'Weiter erzeugen',
   },
