@@ -10,6 +10,7 @@ import {
   offerHrSignIns,
   outboxBindings,
   prepareLocal,
+  type Reached,
   startLocal,
 } from '../local/start-local.ts';
 import { describeOrganisation } from '../play/hr.ts';
@@ -25,11 +26,14 @@ export interface DemoCompany extends Company {
   outbox: string;
 }
 
-/** Builds, migrates, starts the Worker and signs HR in. */
+/**
+ * Builds, migrates, starts the Worker and signs HR in.
+ * @param tour where the guide listens, whose doors the front page then shows
+ */
 export async function foundCompany(
-  options: DemoOptions,
+  options: Pick<DemoOptions, 'data' | 'port'>,
   progress: Progress,
-  tour?: string,
+  { reached, tour }: { reached?: Reached; tour?: string } = {},
 ): Promise<DemoCompany> {
   const now = new Date();
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'geleding-')));
@@ -39,14 +43,14 @@ export async function foundCompany(
     await prepareLocal(data);
     return offerHrSignIns(data, now, 1);
   });
-  const outbox = await startOutbox(data);
+  const outbox = await startOutbox(data, reached?.host);
   const bindings: LocalOptions['bindings'] = {
     PLAY_KEY: playKey,
     ...outboxBindings(outbox),
     ...(tour ? { TOUR: tour } : {}),
   };
   const local = await progress.step('start', () =>
-    startLocal({ data, port: options.port, bindings }),
+    startLocal({ data, port: options.port, bindings, ...(reached && { reached }) }),
   );
   const hr = await signIn(local.origin, hrToken);
   await describeOrganisation(hr);

@@ -1,18 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { firstLanguage } from '../../src/core/language/language.ts';
-import { languageSchema } from '../../src/core/language/language-schema.ts';
-import { inviteHolder, inviteOwner, inviteViewer } from '../play/hr.ts';
-import type { OpenedWave } from '../play/measure.ts';
-import type { DemoCompany } from './company.ts';
-
-/** What the guide can lead to; grows while the demo plays. */
-interface Stops {
-  company?: DemoCompany;
-  open?: OpenedWave;
-  /** Id of the wave whose report is ready. */
-  report?: string;
-}
+import { firstLanguage, type Language, languages } from '../../src/core/language/language.ts';
+import type { Reached } from '../local/start-local.ts';
+import { come, doors, NotYet, type Stops, savedKey } from './doors.ts';
+import { waitPage } from './wait-page.ts';
 
 export interface Guide {
   origin: string;
@@ -21,80 +14,73 @@ export interface Guide {
 
 /**
  * A little server beside the demo that hands visitors one-time links as they are needed, so that
- * the product itself holds no door for them. Listens on loopback only.
+ * the product itself holds no door for them. Listens where the demo is reached.
  */
-export async function startGuide(): Promise<Guide> {
+export async function startGuide({ host, tls }: Reached): Promise<Guide> {
   const stops: Stops = {};
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     lead(stops, request, response).catch((error: Error) => {
-      response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end(`${error.message}\n`);
+      const { searchParams } = addressOf(request);
+      const early = error instanceof NotYet;
+      response.writeHead(503, {
+        'content-type': `${early ? 'text/html' : 'text/plain'}; charset=utf-8`,
+        'cache-control': 'no-store',
+      });
+      response.end(early ? waitPage(languageOf(searchParams)) : `${error.message}\n`);
     });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  };
+  // A browser refuses files over plain HTTP to a page that came over TLS.
+  const server = tls
+    ? createTlsServer(
+        { cert: await readFile(tls.certificate), key: await readFile(tls.key) },
+        answer,
+      )
+    : createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const { port } = server.address() as AddressInfo;
   server.unref();
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `${tls ? 'https' : 'http'}://${host}:${port}`,
     show: (more) => void Object.assign(stops, more),
   };
 }
 
 async function lead(stops: Stops, request: IncomingMessage, response: ServerResponse) {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://guide');
-  const language = languageSchema.catch(firstLanguage).parse(searchParams.get('language'));
+  const { pathname, searchParams } = addressOf(request);
+  const language = languageOf(searchParams);
   const [, stop = '', file = ''] = pathname.split('/');
   if (stop === 'files') return sendFile(stops, file, language, response);
-  const path = await pathOf(stops, stop, language);
+  const front = () => `${come(stops.company).local.origin}/?language=${language}`;
+  const path = await (Object.hasOwn(doors, stop) ? doors[stop]?.(stops, language) : front());
   response.writeHead(302, { location: path, 'cache-control': 'no-store' });
   response.end();
 }
 
-/** Where a stop lies right now, with a fresh one-time link where one is needed. */
-async function pathOf(stops: Stops, stop: string, language: string): Promise<string> {
-  const { company, open } = stops;
-  if (!company || !open) throw new Error('Nog even / one moment: the demo is starting.');
-  const { hr, local } = company;
-  const signIn = (token: string) => `${local.origin}/sign-in?language=${language}#${token}`;
-  const links = [...open.links.values()];
-  switch (stop) {
-    case 'answer':
-      return links.splice(Math.floor(Math.random() * links.length), 1)[0] ?? '';
-    case 'leader':
-      return open.links.values().next().value ?? '';
-    case 'hr':
-      return signIn(await inviteOwner(hr));
-    case 'keyHolder':
-      return signIn(await inviteHolder(hr, open.id, 0));
-    case 'report':
-      return signIn(await inviteViewer(hr, ready(stops), null));
-    case 'unitHead':
-      return signIn(await inviteViewer(hr, ready(stops), 'Klantenservice'));
-    case 'privacy':
-      return `${local.origin}/w/${open.id}/privacy?language=${language}`;
-    case 'receipts':
-      return `${local.origin}/w/${ready(stops)}/receipts?language=${language}`;
-    default:
-      return `${local.origin}/`;
-  }
-}
+const addressOf = ({ url }: IncomingMessage) => new URL(url ?? '/', 'http://guide');
 
-function ready({ report }: Stops): string {
-  if (!report) throw new Error('Nog even / one moment: the report is being made.');
-  return report;
+function languageOf(wishes: URLSearchParams): Language {
+  return languages.find((one) => one === wishes.get('language')) ?? firstLanguage;
 }
 
 /** Files that are not named by their kind. */
 const ownNames = new Map([
   ['codebook', 'codebook.csv'],
   ['json', 'release.json'],
+  ['key', 'key.json'],
   ['schema', 'release.schema.json'],
 ]);
 
 async function sendFile(stops: Stops, file: string, language: string, response: ServerResponse) {
-  const path = `/results/${ready(stops)}/files/${file}?language=${language}`;
-  const bytes = await stops.company?.hr.getBytes(path);
+  const bytes =
+    file === 'key'
+      ? savedKey(stops)
+      : await come(stops.company).hr.getBytes(
+          `/results/${come(stops.report)}/files/${file}?language=${language}`,
+        );
   const name = ownNames.get(file) ?? `report.${file}`;
-  response.writeHead(200, { 'content-disposition': `attachment; filename="${name}"` });
+  response.writeHead(200, {
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  });
   response.end(bytes);
 }

@@ -13,7 +13,7 @@ import { stepTitles } from './step-titles.ts';
 /** Plays one wave from staff list to release and writes every download. */
 export async function playOnce(options: DemoOptions): Promise<void> {
   const progress = showProgress(stepTitles, () => performance.now());
-  const company = await foundCompany({ ...options, port: 0 }, progress);
+  const company = await foundCompany({ data: options.data, port: 0 }, progress);
   try {
     const script = onceScript(options.people, company.now);
     const wave = await openWave(company, script, progress);

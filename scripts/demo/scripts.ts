@@ -25,6 +25,18 @@ export function openScript(people: number, now: Date): WaveScript {
   };
 }
 
+/** A short wave that was answered and is closed: a visitor opens its box. */
+export function closedScript(people: number, now: Date): WaveScript {
+  return {
+    ...openScript(people, now),
+    title: 'Peiling met een dichte stembus',
+    definition: 'csi-pulse',
+    languages: ['nl', 'en'],
+    seed: 70,
+    response: 0.7,
+  };
+}
+
 /**
  * Four waves at 0, 3, 6 and 9 months: full, pulse, pulse, full. Between the second and the third
  * Marketing and Verkoop became one department, and all the time people come and go. Service climbs,

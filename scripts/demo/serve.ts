@@ -1,57 +1,41 @@
 import { once } from 'node:events';
-import { answerWave, type OpenedWave, openWave, publishWave } from '../play/measure.ts';
-import { showProgress, silentProgress } from '../play/progress.ts';
+import { showProgress } from '../play/progress.ts';
 import { type DemoCompany, foundCompany } from './company.ts';
 import { startGuide } from './guide.ts';
-import { sendLetters } from './letters.ts';
+import { reachedAt } from './nearby.ts';
 import type { DemoOptions } from './options.ts';
-import { historyScripts, openScript } from './scripts.ts';
+import { playClosedWave, playHistory, playNewest, playOpenWave } from './play.ts';
 import { stepTitles } from './step-titles.ts';
 
+/** What a phone asks its owner about a certificate that this computer made for itself. */
+const certificateNote =
+  'Other devices warn that they do not know this computer; its certificate was made just now, for this demo. Choose to go on.\n';
+
 /**
- * Serves the demo: the open wave first, then the newest report, then the history behind it. Stays
- * until it is interrupted.
+ * Serves the demo: the open wave first, then the newest report, then a box to open and the history
+ * behind it all. Stays until it is interrupted.
  */
 export async function serveDemo(options: DemoOptions): Promise<void> {
   const progress = showProgress(stepTitles, () => performance.now());
-  const guide = await startGuide();
-  const company = await foundCompany(options, progress, guide.origin);
-  const { origin } = company.local;
+  const reached = await reachedAt(options.host, new Date());
+  const guide = await startGuide(reached);
+  const company = await foundCompany(options, progress, { reached, tour: guide.origin });
   guide.show({ company });
+  const play = { company, guide, people: options.people, progress };
 
-  const script = openScript(options.people, company.now);
-  const open = await openWave(company, script, progress);
-  guide.show({ open });
-  console.log(`\nStart here          ${origin}/\nAnswer as staff     ${firstLink(open)}\n`);
-
-  const history = historyScripts(options.people, company.now);
-  const newest = history.at(-1);
-  if (newest) {
-    const wave = await openWave(company, newest, progress);
-    await answerWave(company, newest, wave, progress);
-    await publishWave(company, newest, wave, progress);
-    guide.show({ report: wave.id });
-  }
+  const playAnswers = await playOpenWave(play);
+  const { origin } = company.local;
+  console.log(`\nStart here          ${origin}/\nAnswer as staff     ${guide.origin}/answer\n`);
+  if (reached.tls) console.log(certificateNote);
+  await playNewest(play);
   printLinks(company, guide.origin);
 
-  await progress.step('history', async (bar) => {
-    const before = history.slice(0, -1);
-    for (const [at, older] of before.entries()) {
-      const wave = await openWave(company, older, silentProgress);
-      await answerWave(company, older, wave, silentProgress);
-      await publishWave(company, older, wave, silentProgress);
-      bar(at + 1, before.length + 1);
-    }
-    await answerWave(company, script, open, silentProgress);
-    await sendLetters(company, open.id, script.title);
-    await company.local.runSchedule();
-  });
+  await progress.step('closed', () => playClosedWave(play));
+  await progress.step('letters', playAnswers);
+  await progress.step('history', (bar) => playHistory(play, bar));
+  await company.local.runSchedule();
   console.log('The history is complete. Press Ctrl+C to stop.');
   await untilInterrupted(company);
-}
-
-function firstLink({ links }: OpenedWave): string {
-  return [...links.values()].at(-1) ?? '';
 }
 
 function printLinks({ local: { origin }, outbox }: DemoCompany, guide: string): void {
@@ -61,6 +45,8 @@ function printLinks({ local: { origin }, outbox }: DemoCompany, guide: string): 
     ['HR', `${guide}/hr`],
     ['Key holder', `${guide}/keyHolder`],
     ['A wave to answer', `${guide}/answer`],
+    ['Works council', `${guide}/council`],
+    ['A box to open', `${guide}/openBox`],
     ['Mail in the outbox', outbox],
   ];
   console.log(lines.map(([name = '', link]) => `${name.padEnd(20)}${link}`).join('\n'));

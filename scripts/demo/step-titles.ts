@@ -8,5 +8,7 @@ export const stepTitles: Record<string, string> = {
   answers: 'Staff answering, each with a ticket and a sealed ballot',
   publish: 'Key holder opening the box',
   files: 'Writing the downloads',
+  closed: 'Closing a wave whose box a visitor opens',
+  letters: 'Answering and writing letters',
   history: 'Playing the nine months before',
 };

@@ -21,9 +21,9 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'"
 
 /**
  * Keeps every letter as `outbox/<number>.eml` in the folder of a local installation, which any mail
- * program opens, and shows them on loopback. No deployment has one.
+ * program opens, and shows them under this host. No deployment has one.
  */
-export async function startOutbox(data: string): Promise<Outbox> {
+export async function startOutbox(data: string, host = '127.0.0.1'): Promise<Outbox> {
   const folder = join(data, 'outbox');
   await mkdir(folder, { recursive: true });
   const secret = `/${toHex(randomBytes(16))}`;
@@ -50,11 +50,11 @@ export async function startOutbox(data: string): Promise<Outbox> {
       return say(500);
     }
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(0, host);
   await once(server, 'listening');
   server.unref();
   const { port } = server.address() as AddressInfo;
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `http://${host}:${port}`;
   return {
     address: `${origin}${secret}`,
     page: `${origin}/`,

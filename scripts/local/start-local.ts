@@ -30,6 +30,12 @@ type LocalBinding =
   | 'OIDC_CLIENT_SECRET'
   | keyof ReturnType<typeof outboxBindings>;
 
+/** Under which host a deployment is reached, and what it proves itself with there; files are PEM. */
+export interface Reached {
+  host: string;
+  tls?: { certificate: string; key: string };
+}
+
 export interface LocalOptions {
   /** Folder for the database and the secrets. */
   data: string;
@@ -38,6 +44,8 @@ export interface LocalOptions {
   /** Bindings besides the two secrets. */
   bindings?: Partial<Record<LocalBinding, string>>;
   worker?: keyof typeof workers;
+  /** On this computer alone unless said otherwise. */
+  reached?: Reached;
 }
 
 /**
@@ -63,12 +71,13 @@ export async function prepareLocal(data: string): Promise<void> {
   await onDatabase(data, migrateLocally);
 }
 
-/** Starts the Worker as `wrangler dev` would, on loopback only, within the limits of D1. */
+/** Starts the Worker as `wrangler dev` would, on loopback unless said otherwise, within the limits of D1. */
 export async function startLocal({
   data,
   port,
   bindings = {},
   worker = 'limited',
+  reached = { host: '127.0.0.1' },
 }: LocalOptions): Promise<Local> {
   keepQuiet();
   const { unstable_startWorker } = await import('wrangler');
@@ -87,7 +96,15 @@ export async function startLocal({
       ...Object.fromEntries(Object.entries(own).map(([name, value]) => [name, text(value)])),
     },
     dev: {
-      server: { hostname: '127.0.0.1', port },
+      server: {
+        hostname: reached.host,
+        port,
+        ...(reached.tls && {
+          secure: true,
+          httpsKeyPath: reached.tls.key,
+          httpsCertPath: reached.tls.certificate,
+        }),
+      },
       inspector: false,
       persist: data,
       logLevel: 'error',
@@ -97,7 +114,8 @@ export async function startLocal({
     },
   });
   await started.ready;
-  const origin = (await started.url).origin;
+  // Over TLS the runtime tells the address it has inside.
+  const origin = reached.tls ? `https://${reached.host}:${port}` : (await started.url).origin;
   return {
     origin,
     async runSchedule() {

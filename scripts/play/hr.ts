@@ -115,6 +115,26 @@ export async function inviteViewer(
   return tokenOn(await hr.postForm('/manage/members', fields));
 }
 
+/** A one-time sign-in token for the works council. */
+export async function inviteCouncil(hr: Visitor): Promise<string> {
+  const fields = { name: 'Ondernemingsraad', role: 'council', wave: '', unit: '', until: '' };
+  return tokenOn(await hr.postForm('/manage/members', fields));
+}
+
+/** What is agreed about a theme; days are calendar days. */
+export interface PlayedAgreement {
+  text: string;
+  measure: string;
+  owner: string;
+  due: string;
+  review: string;
+}
+
+/** Writes an agreement down beside the report of a wave. */
+export async function agree(hr: Visitor, wave: string, agreed: PlayedAgreement): Promise<void> {
+  await hr.postForm(`/results/${wave}/agreements`, { once: '', ...agreed });
+}
+
 function tokenOn(page: string): string {
   const token = /sign-in#([A-Za-z0-9_-]{43})/.exec(page)?.[1];
   if (!token) throw new Error('the page shows no sign-in link');

@@ -27,6 +27,17 @@ export function languageOf(c: Context): StaffLanguage {
   return remembered.success ? remembered.data : wishedOf(c, staffLanguages);
 }
 
+/** Whether somebody wishes this language, rather than being given the first for want of a wish. */
+export function isWished(c: Context, language: StaffLanguage): boolean {
+  const whole = language.split('-')[0];
+  const asked = [c.req.query('language'), getCookie(c, cookie)];
+  const browser = parseAccept(c.req.header('Accept-Language') ?? '').filter(({ q }) => q > 0);
+  return (
+    asked.includes(language) ||
+    browser.some(({ type }) => type.toLowerCase().split('-')[0] === whole)
+  );
+}
+
 /**
  * The language of HR's desk and of reports for somebody who reads this one: itself where the whole
  * product is written in it, otherwise the browser's wish among those it is.

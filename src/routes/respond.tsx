@@ -15,7 +15,7 @@ import {
 import { CardPage } from '../views/respond/card-page.tsx';
 import { RespondPage } from '../views/respond/respond-page.tsx';
 import type { AppEnv } from './app-env.ts';
-import { staffLanguageLinks } from './language.ts';
+import { isWished, staffLanguageLinks } from './language.ts';
 import { limitTries } from './rate-limit.ts';
 import { readJson } from './read-body.ts';
 
@@ -35,7 +35,8 @@ const cardDoors = ['/c', '/c/', '/:card{[cC][^A-Za-z0-9/]*}'];
 
 respond.on('GET', doors, (c) => {
   const kiosk = c.req.query('kiosk') !== undefined;
-  return c.html(<RespondPage language={c.get('reads')} kiosk={kiosk} />);
+  const language = c.get('reads');
+  return c.html(<RespondPage language={language} wished={isWished(c, language)} kiosk={kiosk} />);
 });
 
 respond.post('/s/open', smallBody, async (c) => {

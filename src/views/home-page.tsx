@@ -9,8 +9,12 @@ const stops = [
   'answer',
   'leader',
   'hr',
+  'mail',
+  'council',
   'keyHolder',
+  'openBox',
   'unitHead',
+  'agreements',
   'privacy',
   'receipts',
 ] as const;
@@ -71,6 +75,11 @@ function Tour({ tour, language }: { tour: string; language: Language }) {
               <a href={`${tour}/${stop}?language=${language}`}>{texts[stop].title}</a>
             </h2>
             <p class="soft">{texts[stop].about}</p>
+            {stop === 'openBox' && (
+              <p>
+                <a href={`${tour}/files/key?language=${language}`}>{texts.keyFile}</a>
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -8,6 +8,8 @@ export type TextFiles = Partial<Record<StaffLanguage, { path: string; integrity:
 export interface SpokenTexts {
   /** The language the server drew the page in. */
   first: StaffLanguage;
+  /** Whether the reader asked for that language. */
+  wished: boolean;
   /** The texts of a language that is there already. */
   of(language: StaffLanguage): PageTexts;
   /**
@@ -26,6 +28,7 @@ export function takeTexts(document: Document): SpokenTexts {
   const known = new Map<StaffLanguage, PageTexts>([[first, own]]);
   return {
     first,
+    wished: dataset.wished !== undefined,
     of: (language) => known.get(language) ?? own,
     async load(language) {
       const file = files[language];

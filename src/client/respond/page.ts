@@ -26,6 +26,8 @@ export interface Page {
   /** The screen that is shown now. */
   view(): View;
   reader(): Reader;
+  /** The language somebody asked for or turned to, if any. */
+  wish(): StaffLanguage | null;
   /** Offers these languages and turns to one of them, as soon as its texts are there. */
   offerLanguages(languages: StaffLanguage[], language: StaffLanguage): Promise<void>;
   /** Puts the organisation's name and logo at the top. */
@@ -61,6 +63,7 @@ export function openPage(
   main.after(foot);
   const spoken = takeTexts(document);
   let language = spoken.first;
+  let wished = spoken.wished;
   let offered: StaffLanguage[] = [];
   let folded = false;
   let owner = name?.textContent ?? '';
@@ -124,6 +127,7 @@ export function openPage(
     }
     const place = placeOnScreen(main);
     language = next;
+    wished = true;
     drawFrame();
     stage.redraw(drawn());
     switcher.querySelector<HTMLElement>('summary, button')?.focus({ preventScroll: true });
@@ -141,6 +145,7 @@ export function openPage(
     guard: stage.guard,
     view: () => current,
     reader,
+    wish: () => (wished ? language : null),
     async offerLanguages(languages, first) {
       offered = languages;
       if (await spoken.load(first)) language = first;

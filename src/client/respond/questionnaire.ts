@@ -12,10 +12,20 @@ import { noticeView } from './screens/notice.ts';
 import { questionsView } from './screens/questions.ts';
 import { reviewView } from './screens/review.ts';
 import { welcomeView } from './screens/welcome.ts';
+import type { OpenWave } from './served.ts';
 import { type Place, stepWith } from './steps.ts';
 import type { Visit } from './visit.ts';
 
 type OpenedOpen = Extract<Opened, { state: 'open' }>;
+
+/**
+ * The reader's own wish goes before what the staff list says, which for want of a column says the same
+ * of everybody; a plainer form of the wish is as good as the wish.
+ */
+function openingLanguage(wish: StaffLanguage | null, { language, manifest }: OpenWave) {
+  if (!wish || language.split('-')[0] === wish) return language;
+  return manifest.languages.includes(wish) ? wish : language;
+}
 
 /** Welcome, the questions one screen at a time, the review, and then sending. */
 export async function startQuestionnaire(
@@ -27,7 +37,7 @@ export async function startQuestionnaire(
   const { page } = visit;
   const { signal } = visit.ended;
   const offered = wave.manifest.languages;
-  const draft = draftFrom(wave, earlier, wave.language);
+  const draft = draftFrom(wave, earlier, openingLanguage(page.wish(), wave));
   let warned = false;
   if (!(await canSpeak(draft.language))) draft.language = wave.language;
   if (warned) return;

@@ -11,6 +11,10 @@ export const home: HomeTexts = {
     signIn: 'Melden Sie sich an',
   },
   tour: {
+    wait: {
+      title: 'Einen Moment',
+      soon: 'Die Demo ist damit noch beschäftigt. Diese Seite geht von selbst weiter.',
+    },
     report: {
       title: 'Der Bericht',
       about: 'Wo sehen Führung und Mitarbeitende es anders? Mit allen Downloads.',
@@ -27,13 +31,32 @@ export const home: HomeTexts = {
       title: 'Der Bereich für HR',
       about: 'Personalliste, Einteilung, Einladungen, Beteiligung und Protokoll.',
     },
+    mail: {
+      title: 'Die Post',
+      about:
+        'Die Einladung und eine Erinnerung, in der Sprache der Person. Nichts verlässt diesen Computer.',
+    },
+    council: {
+      title: 'Der Betriebsrat',
+      about: 'Einstellungen, Einteilung, Fragen und Protokoll, und ein eigener Bericht.',
+    },
     keyHolder: {
       title: 'Wer den Schlüssel verwahrt',
       about: 'Erzeugt den Schlüssel der Urne und öffnet sie nach dem Ende im Browser.',
     },
+    openBox: {
+      title: 'Selbst eine Urne öffnen',
+      about:
+        'Diese Befragung ist geschlossen. Sichern Sie den Schlüssel, öffnen Sie die Urne und veröffentlichen Sie das Ergebnis.',
+    },
+    keyFile: 'Der Schlüssel als Datei',
     unitHead: {
       title: 'Der Bericht einer Abteilung',
       about: 'Was die Leitung einer Abteilung sieht: ein Teil derselben Zahlen.',
+    },
+    agreements: {
+      title: 'Was die Beschäftigten zurücklesen',
+      about: 'Das Ergebnis auf einer Seite, mit dem, was vereinbart wurde und wer es übernimmt.',
     },
     privacy: {
       title: 'Was mit einer Antwort geschieht',

@@ -9,6 +9,10 @@ export const home: HomeTexts = {
     signIn: 'Sign in',
   },
   tour: {
+    wait: {
+      title: 'One moment',
+      soon: 'The demo is still working on this. This page goes on by itself.',
+    },
     report: {
       title: 'The report',
       about: 'Where do leaders and staff see things differently? With every download.',
@@ -25,13 +29,31 @@ export const home: HomeTexts = {
       title: 'The HR desk',
       about: 'Staff list, plan, invitations, participation and log.',
     },
+    mail: {
+      title: 'The mail',
+      about:
+        'The invitation and a reminder, in everybody’s language. Nothing leaves this computer.',
+    },
+    council: {
+      title: 'The works council',
+      about: 'Settings, plan, questions and log, and a report of its own.',
+    },
     keyHolder: {
       title: 'The key holder',
       about: 'Makes the key of the ballot box and opens it in the browser after closing.',
     },
+    openBox: {
+      title: 'Open a ballot box yourself',
+      about: 'This survey is closed. Save the key, open the box and publish the results.',
+    },
+    keyFile: 'The key as a file',
     unitHead: {
       title: 'The report of one department',
       about: 'What a department head sees: a part of the same figures.',
+    },
+    agreements: {
+      title: 'What staff read in return',
+      about: 'The results on one page, with what was agreed and who takes it on.',
     },
     privacy: {
       title: 'What happens to an answer',

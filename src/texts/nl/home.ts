@@ -7,6 +7,10 @@ export const home = {
     signIn: 'Meld je aan',
   },
   tour: {
+    wait: {
+      title: 'Nog even',
+      soon: 'De demo is hier nog mee bezig. Deze pagina gaat vanzelf verder.',
+    },
     report: {
       title: 'Het rapport',
       about: 'Waar kijken leiding en medewerkers verschillend? Met alle downloads.',
@@ -23,13 +27,30 @@ export const home = {
       title: 'Het bureau van HR',
       about: 'Personeelslijst, indeling, uitnodigingen, deelname en logboek.',
     },
+    mail: {
+      title: 'De post',
+      about: 'De uitnodiging en een herinnering, in ieders taal. Niets verlaat deze computer.',
+    },
+    council: {
+      title: 'De ondernemingsraad',
+      about: 'Instellingen, indeling, vragen en logboek, en een eigen rapport.',
+    },
     keyHolder: {
       title: 'De sleutelbewaarder',
       about: 'Maakt de sleutel van de stembus en opent die na sluiting in de browser.',
     },
+    openBox: {
+      title: 'Open zelf een stembus',
+      about: 'Deze meting is gesloten. Bewaar de sleutel, open de stembus en publiceer de uitslag.',
+    },
+    keyFile: 'De sleutel als bestand',
     unitHead: {
       title: 'Het rapport van één afdeling',
       about: 'Wat een afdelingshoofd ziet: een deel van dezelfde cijfers.',
+    },
+    agreements: {
+      title: 'Wat medewerkers teruglezen',
+      about: 'De uitslag op één bladzijde, met wat er is afgesproken en wie het oppakt.',
     },
     privacy: {
       title: 'Wat er met een antwoord gebeurt',

@@ -11,8 +11,13 @@ import { KioskBar } from './kiosk-bar.tsx';
  * its own language along, and says where those of the others are. On a shared device (`?kiosk`) it
  * also brings the way to the next person.
  */
-export function RespondPage(props: { language: StaffLanguage; kiosk?: boolean }) {
-  const { language, kiosk } = props;
+export function RespondPage(props: {
+  language: StaffLanguage;
+  /** Whether the reader asked for it, by address, by an earlier choice or by the browser's settings. */
+  wished?: boolean;
+  kiosk?: boolean;
+}) {
+  const { language, wished, kiosk } = props;
   const texts = pageTexts(language);
   const { respond } = texts;
   const files = staffLanguages.map((one) => {
@@ -38,6 +43,7 @@ export function RespondPage(props: { language: StaffLanguage; kiosk?: boolean })
       <div
         id="texts"
         hidden
+        data-wished={wished ? '' : undefined}
         data-texts={JSON.stringify(texts)}
         data-files={JSON.stringify(Object.fromEntries(files))}
       ></div>

@@ -1,0 +1,132 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type DemoCompany, foundCompany } from '../../scripts/demo/company.ts';
+import { startGuide } from '../../scripts/demo/guide.ts';
+import { overTls } from '../../scripts/demo/nearby.ts';
+import { playClosedWave, playHistory, playNewest, playOpenWave } from '../../scripts/demo/play.ts';
+import { silentProgress } from '../../scripts/play/progress.ts';
+import { openBrowser, phone } from './respond-driver.ts';
+
+/** A visitor goes through every door of the demo, on a phone that reaches it over the network. */
+let company: DemoCompany;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let data: string;
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as { port: number };
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'geleding-demo-'));
+  const reached = await overTls('127.0.0.1', new Date());
+  const guide = await startGuide(reached);
+  const tour = guide.origin;
+  company = await foundCompany({ data, port: await freePort() }, silentProgress, { reached, tour });
+  browser = await openBrowser();
+  // The phone's owner chose to go on past the warning.
+  context = await browser.newContext({ ...phone, locale: 'nl-NL', ignoreHTTPSErrors: true });
+  page = await context.newPage();
+  await page.goto(`${tour}/report?language=en`);
+  await page.getByRole('heading', { name: 'One moment' }).waitFor();
+
+  guide.show({ company });
+  const play = { company, guide, people: 60, progress: silentProgress };
+  const playAnswers = await playOpenWave(play);
+  await playNewest(play);
+  await playClosedWave(play);
+  await playAnswers();
+  await playHistory(play, () => {});
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await company?.local.stop();
+  await rm(data, { recursive: true, force: true });
+});
+
+const front = () => page.goto(`${company.local.origin}/?language=en`);
+
+/** Goes through a door of the front page; signs in where it leads to a sign-in. */
+async function enter(door: string): Promise<void> {
+  await front();
+  await page.getByRole('link', { name: door, exact: true }).click();
+  await page.waitForURL((url) => url.pathname !== '/' || url.origin !== company.local.origin);
+  if (new URL(page.url()).pathname !== '/sign-in') return;
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
+
+const heading = (name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name }).first().waitFor();
+
+test('a page that was opened too early goes on by itself once its report is there', async () => {
+  await page.waitForURL(`${company.local.origin}/sign-in**`);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
+
+test.each([
+  ['The report', /results/],
+  ['The report of one department', /results/],
+  ['The HR desk', /\/manage$/],
+  ['The works council', /council/],
+  ['The key holder', /\/key\//],
+  ['What staff read in return', /\/report/],
+  ['What happens to an answer', /\/privacy/],
+  ['Was my answer counted?', /\/receipts/],
+  ['The questionnaire', /\/s/],
+  ['The questionnaire for leaders', /\/s/],
+])('the door "%s" opens in the language of the front page', async (door, address) => {
+  await enter(door);
+  await page.waitForURL(address);
+  await page.locator('h1').first().waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
+
+test('whoever went through every door is still let in as HR', async () => {
+  await page.goto(`${company.local.origin}/manage`);
+  expect(new URL(page.url()).pathname).toBe('/manage');
+  await page.getByRole('link', { name: 'Servicemeting najaar' }).first().waitFor();
+});
+
+test('the mail shows an invitation and a reminder', async () => {
+  await enter('The mail');
+  await page.getByRole('heading', { name: 'Outbox' }).waitFor();
+  const subjects = await page.locator('tbody th').allInnerTexts();
+  expect(new Set(subjects).size).toBeGreaterThan(1);
+});
+
+test('an agreement stands in the newest report with whoever takes it on', async () => {
+  await enter('The report');
+  await page.getByRole('link', { name: 'Agreements' }).first().click();
+  await page.getByText('Directie', { exact: true }).first().waitFor();
+});
+
+test('a visitor opens the closed ballot box with the key at hand, and publishes', async () => {
+  await front();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'The key as a file' }).click(),
+  ]);
+  const buffer = await readFile(await download.path());
+  await enter('Open a ballot box yourself');
+  await page.waitForURL(/\/key\//);
+  await page.getByLabel('Yes, these are the same words').check();
+  const file = { name: 'key.json', mimeType: 'application/json', buffer };
+  await page.setInputFiles('#key-file', file);
+  await heading('The ballot box is open');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Done reading' }).click();
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByText('The results are published').first().waitFor();
+  expect(page.url()).toContain('/key/');
+});
