@@ -114,12 +114,13 @@ export async function startLocal({
     },
   });
   await started.ready;
-  // Over TLS the runtime tells the address it has inside.
-  const origin = reached.tls ? `https://${reached.host}:${port}` : (await started.url).origin;
+  // Over TLS the runtime tells the address it has inside, the only one where it runs the clock.
+  const inside = (await started.url).origin;
+  const origin = reached.tls ? `https://${reached.host}:${port}` : inside;
   return {
     origin,
     async runSchedule() {
-      const response = await fetch(`${origin}/cdn-cgi/handler/scheduled`);
+      const response = await fetch(`${inside}/cdn-cgi/handler/scheduled`);
       if (!response.ok) throw new Error(`the schedule ended with status ${response.status}`);
     },
     async stop() {

@@ -3,7 +3,14 @@ import { laterAudiences } from '../../src/forms/stages.ts';
 import { foundCompany } from '../demo/company.ts';
 import { sendLetters } from '../demo/letters.ts';
 import { historyScripts, onceScript, openScript } from '../demo/scripts.ts';
-import { inviteHolder, inviteOwner, inviteViewer, planWave } from '../play/hr.ts';
+import {
+  agree,
+  inviteCouncil,
+  inviteHolder,
+  inviteOwner,
+  inviteViewer,
+  planWave,
+} from '../play/hr.ts';
 import { answerWave, openWave, publishWave } from '../play/measure.ts';
 import type { Progress } from '../play/progress.ts';
 import type { Visitor } from '../play/visitor.ts';
@@ -23,10 +30,7 @@ export interface Stage {
 
 /** Plays two measured waves with agreements, one that is open and has its mail out, a plan, a draft. */
 export async function setStage(people: number, progress: Progress): Promise<Stage> {
-  const company = await foundCompany(
-    { port: 0, people, data: null, once: true, out: '' },
-    progress,
-  );
+  const company = await foundCompany({ port: 0, data: null }, progress);
   const { hr, local } = company;
   const [first] = historyScripts(people, company.now);
   if (!first) throw new Error('the demo has no history');
@@ -78,15 +82,12 @@ const publicPages = (open: string, released: string) => [
 
 /** Two agreements of the whole organisation; the second was changed since. */
 async function agreeTwice(hr: Visitor, wave: string): Promise<void> {
-  const path = `/results/${wave}/agreements`;
   const agreements = [
     ['d4', 'Elke week één uur vrij om klachten op te lossen', 'Teamleiders Klantenservice'],
     ['d1', 'De directie bezoekt elke maand een balie', 'Directie'],
   ] as const;
   for (const [measure, text, owner] of agreements) {
-    const once = /name="once" value="([^"]+)"/.exec(await hr.get(path))?.[1] ?? '';
-    const days = { due: '2027-03-01', review: '2027-06-01' };
-    await hr.postForm(path, { once, measure, text, owner, ...days });
+    await agree(hr, wave, { measure, text, owner, due: '2027-03-01', review: '2027-06-01' });
   }
 }
 
@@ -95,10 +96,4 @@ async function showToAll(hr: Visitor, wave: string, now: Date): Promise<void> {
   const today = dayOf(now.toISOString(), usualZone);
   const days = laterAudiences.map((audience) => [audience, today]);
   await hr.postForm(`/manage/waves/${wave}/stages`, Object.fromEntries(days));
-}
-
-async function inviteCouncil(hr: Visitor): Promise<string> {
-  const fields = { name: 'Ondernemingsraad', role: 'council', wave: '', unit: '', until: '' };
-  const page = await hr.postForm('/manage/members', fields);
-  return /sign-in#([A-Za-z0-9_-]{43})/.exec(page)?.[1] ?? '';
 }

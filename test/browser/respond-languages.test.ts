@@ -44,3 +44,15 @@ test.each(
   await page.locator(`html[lang="${other}"]`).waitFor();
   await context.close();
 });
+
+test.each([
+  ['pl-PL', 'pl'],
+  ['ar-EG', 'ar'],
+  ['es-ES', 'nl'],
+])('a browser that wishes %s opens the questionnaire in %s', async (locale, language) => {
+  const context = await browser.newContext({ locale });
+  const page = await openTab(context, world.nextLink());
+  await page.locator('.button-large').waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  await context.close();
+});
