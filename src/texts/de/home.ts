@@ -55,7 +55,7 @@ export const home: HomeTexts = {
       about: 'Was die Leitung einer Abteilung sieht: ein Teil derselben Zahlen.',
     },
     agreements: {
-      title: 'Was die Beschäftigten zurücklesen',
+      title: 'Was Mitarbeitende zurücklesen',
       about: 'Das Ergebnis auf einer Seite, mit dem, was vereinbart wurde und wer es übernimmt.',
     },
     privacy: {
