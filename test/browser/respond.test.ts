@@ -26,14 +26,13 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe('answering', () => {
-  for (const [who, locale, button] of [
-    ['staff', 'nl', null],
-    ['leader', 'en', 'English'],
+  for (const [who, locale] of [
+    ['staff', 'nl'],
+    ['leader', 'en'],
   ] as const) {
     test(`${who} answer everything on a narrow phone in ${locale}, and axe finds nothing`, async () => {
       const context = await phone(browser, locale);
       const page = await openTab(context, world.nextLink(who));
-      if (button) await page.getByRole('button', { name: button }).click();
       const look = async () => {
         expect(await violations(page)).toEqual([]);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
