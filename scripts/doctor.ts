@@ -67,7 +67,7 @@ const findings = [
     health,
   }),
   ...(typeof secrets === 'string' ? [] : judgeCompany(secrets)),
-  judgeMail(organisation, secrets),
+  judgeMail(organisation, secrets, health === 'wrong' ? null : health?.mailFault),
   ...(organisation.mail ? [await judgeDomain(organisation.mail, resolveTxt)] : []),
   judgeClock(await query(lastRun), new Date()),
   judgeWrapping(

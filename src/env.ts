@@ -1,7 +1,7 @@
 import type { D1Database, Fetcher, RateLimit } from '@cloudflare/workers-types';
 import { type Bytes, fromBase64Url } from './core/ground/bytes.ts';
 import { isZone, usualZone } from './core/ground/local-day.ts';
-import type { MailBindings } from './mail/mail-bindings.ts';
+import { type MailBindings, WrongMailSetting } from './mail/mail-bindings.ts';
 import type { Mail } from './mail/sender.ts';
 import { mailOf } from './mail/senders.ts';
 
@@ -46,6 +46,8 @@ export interface Env {
   zone: string;
   /** What mail is sent with; null where none is. */
   mail: Mail | null;
+  /** The setting of mail that is wrong, by its name; null where mail is right or switched off. */
+  mailFault: string | null;
   now: Date;
 }
 
@@ -63,7 +65,7 @@ export function readEnv(env: UncheckedEnv, clock: () => Date): Env {
     linkKey: readKey('LINK_KEY', env.LINK_KEY),
     wrapKeys: readWrapKeys(env),
     zone: readZone(env.TIME_ZONE),
-    mail: readMail(env, clock),
+    ...readMail(env, clock),
     now: clock(),
   };
 }
@@ -99,11 +101,13 @@ function readAddress(name: string, value: string): URL {
   return address;
 }
 
-function readMail(env: UncheckedEnv, clock: () => Date): Mail | null {
+/** A wrong setting switches mail off and is named to HR and the operator: all else goes on working. */
+function readMail(env: UncheckedEnv, clock: () => Date): Pick<Env, 'mail' | 'mailFault'> {
   try {
-    return mailOf(env, clock);
+    return { mail: mailOf(env, clock), mailFault: null };
   } catch (error) {
-    throw new IncompleteDeployment(error instanceof Error ? error.message : 'MAIL_SENDER');
+    if (!(error instanceof WrongMailSetting)) throw error;
+    return { mail: null, mailFault: error.setting };
   }
 }
 

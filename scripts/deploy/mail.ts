@@ -51,12 +51,23 @@ export function missingPassword(
   return `npx wrangler secret put ${password} --config .deploy/${name}.toml`;
 }
 
-/** Whether mail is switched on, and can go out. */
+/**
+ * Whether mail is switched on, and can go out.
+ * @param fault the setting that the running Worker finds wrong, by its name
+ */
 export function judgeMail(
   organisation: Organisation,
   secrets: readonly string[] | string,
+  fault: string | null | undefined = null,
 ): Finding {
   const { name, mail } = organisation;
+  if (fault) {
+    return {
+      what: `no mail goes out: the setting ${fault} of the Worker is wrong`,
+      good: false,
+      remedy: `write "mail" into .deploy/${name}.json (docs/mail.md) and deploy again`,
+    };
+  }
   if (!mail) {
     return {
       what: 'sending mail is not switched on; HR exports links or prints cards',

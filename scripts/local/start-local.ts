@@ -163,6 +163,7 @@ export async function withDatabase<T>(
       wrapKeys: [fromBase64Url(secrets.WRAP_KEY)],
       zone: usualZone,
       mail: null,
+      mailFault: null,
       now,
     }),
   );

@@ -13,6 +13,8 @@ export interface Context {
   zone: string;
   /** What mail is sent with; null where none is. */
   mail: Mail | null;
+  /** The setting that keeps mail from going out, by its name; null where none is wrong. */
+  mailFault: string | null;
   now: Date;
 }
 

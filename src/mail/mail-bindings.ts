@@ -1,3 +1,13 @@
+/** A setting of mail that is wrong or incomplete: its name, and what it must be, never its value. */
+export class WrongMailSetting extends Error {
+  override readonly name = 'WrongMailSetting';
+  readonly setting: string;
+  constructor(setting: string, remedy: string) {
+    super(`${setting} ${remedy}`);
+    this.setting = setting;
+  }
+}
+
 /** What a deployment may be given for sending mail; passwords are secrets of the Worker. */
 export interface MailBindings {
   /** Which sender of the list in senders.ts; empty sends nothing, and HR exports links instead. */

@@ -1,6 +1,6 @@
 import { mailAddress } from './address.ts';
 import { cloudflare } from './cloudflare.ts';
-import type { MailBindings } from './mail-bindings.ts';
+import { type MailBindings, WrongMailSetting } from './mail-bindings.ts';
 import { outbox } from './outbox.ts';
 import type { Mail, Sender } from './sender.ts';
 import { smtp } from './smtp/smtp.ts';
@@ -19,19 +19,24 @@ export const mostPerMinute = 40;
 /**
  * What this deployment sends mail with; null where it sends none. A step stays below the fifty
  * subrequests that the smallest plan of the platform allows.
- * @throws Error naming the setting that is missing or wrong, never its value
+ * @throws WrongMailSetting naming the setting that is missing or wrong, never its value
  */
 export function mailOf(bindings: MailBindings, clock: () => Date): Mail | null {
   const name = bindings.MAIL_SENDER;
   if (!name) return null;
   const make = Object.hasOwn(senders, name) ? senders[name] : undefined;
-  if (!make) throw new Error(`MAIL_SENDER must be one of ${Object.keys(senders).join(', ')}`);
+  if (!make)
+    throw new WrongMailSetting('MAIL_SENDER', `must be one of ${Object.keys(senders).join(', ')}`);
   const from = mailAddress(bindings.MAIL_FROM ?? '');
-  if (!from) throw new Error('MAIL_FROM must be an e-mail address');
+  if (!from) throw new WrongMailSetting('MAIL_FROM', 'must be an e-mail address');
   const sender = make(bindings);
-  if (!sender) throw new Error(`settings or binding of MAIL_SENDER = ${name} are missing`);
+  if (!sender)
+    throw new WrongMailSetting('MAIL_SENDER', `= ${name} lacks its settings or its binding`);
   const perStep = Number(bindings.MAIL_PER_MINUTE || usualPerMinute);
   if (!(Number.isInteger(perStep) && perStep >= 1 && perStep <= mostPerMinute))
-    throw new Error(`MAIL_PER_MINUTE must be a whole number from 1 to ${mostPerMinute}`);
+    throw new WrongMailSetting(
+      'MAIL_PER_MINUTE',
+      `must be a whole number from 1 to ${mostPerMinute}`,
+    );
   return { sender, from, perStep, clock };
 }

@@ -28,14 +28,15 @@ home.get('/', async (c) => {
 let selfTested = false;
 
 /**
- * For `npm run doctor`: whether this runtime can do what the protocol needs, and the fingerprints of
+ * For `npm run doctor`: whether this runtime can do what the protocol needs, which setting of mail is
+ * wrong, and the fingerprints of
  * its wrapping secrets, so that anybody can see whether the one under which a deleted key lay is gone.
  */
 home.get('/health', async (c) => {
   if (!selfTested) await selfTest();
   selfTested = true;
   const wrapKeys = await Promise.all(c.get('context').wrapKeys.map(keyIdOf));
-  return c.json({ blindSigning: true, wrapKeys });
+  return c.json({ blindSigning: true, wrapKeys, mailFault: c.get('context').mailFault });
 });
 
 home.get('/logo', async (c) => {

@@ -88,12 +88,15 @@ export function isSameMailing(one: RoundOf, found: Mailing | null): Condition {
 
 /**
  * The round of letters that may take a step now: of a wave that is open, or, about results, of one
- * that staff may read. The one with the fewest steps, so that one which waits for a server holds up no
+ * that staff may read. Reminders wait until no invitation is under way: nobody is reminded of a letter
+ * that has not come. The one with the fewest steps, so that one which waits for a server holds up no
  * other.
  */
 export async function findDueMailing(db: Database, now: string): Promise<Mailing | null> {
   const out = sql`EXISTS (SELECT 1 FROM ${releaseStage} WHERE ${releaseStage.wave} = ${wave.id}
     AND ${releaseStage.audience} = 'staff' AND ${releaseStage.visibleFrom} <= ${now})`;
+  const inviting = sql`EXISTS (SELECT 1 FROM ${mailing} AS inviting WHERE inviting.wave = ${wave.id}
+    AND inviting.round = 'invitation' AND inviting.state = 'planned')`;
   const found = await db
     .select({ mailing })
     .from(mailing)
@@ -101,7 +104,11 @@ export async function findDueMailing(db: Database, now: string): Promise<Mailing
     .where(
       and(
         or(
-          and(ne(mailing.round, 'results'), eq(wave.state, 'open')),
+          and(
+            ne(mailing.round, 'results'),
+            eq(wave.state, 'open'),
+            or(eq(mailing.round, 'invitation'), sql`NOT ${inviting}`),
+          ),
           and(eq(mailing.round, 'results'), eq(wave.state, 'released'), out),
         ),
         and(eq(mailing.state, 'planned'), lte(mailing.due, now), lte(mailing.heldUntil, now)),

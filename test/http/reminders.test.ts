@@ -84,6 +84,23 @@ describe('a reminder', () => {
     expect(fourth.status).toBe(404);
   });
 
+  it('waits until the last invitation has gone out, and HR reads that it does', async () => {
+    const page = () => world.hr.get(`/manage/waves/${wave.id}/mail/reminder-1?language=en`);
+    const waits = 'waits until all invitations have gone out';
+    await sendRound(world, wave, 'invitation');
+    await sendRound(world, wave, 'reminder-1');
+    expect(await page()).toContain(waits);
+    outbox.length = 0;
+    await runClock(world, 12);
+    const subjects = (await readLetters(outbox)).map(({ subject }) => subject);
+    const one = everybody().length;
+    expect(subjects).toEqual([
+      ...Array.from({ length: one }, () => 'Over invitation'),
+      ...Array.from({ length: one }, () => 'Over reminder-1'),
+    ]);
+    expect(await page()).not.toContain(waits);
+  });
+
   it('of another day waits for it, and goes out only while the wave is open', async () => {
     const day = new Date(world.clock.now.getTime() + 3 * 86_400_000).toISOString().slice(0, 10);
     await sendRound(world, wave, 'reminder-1', { day });

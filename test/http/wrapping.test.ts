@@ -139,7 +139,7 @@ describe('a new wrapping secret', () => {
     );
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const health = await (await reach(`${origin}/health`)).text();
-    expect(JSON.parse(health)).toEqual({ blindSigning: true, wrapKeys: ids });
+    expect(JSON.parse(health)).toEqual({ blindSigning: true, wrapKeys: ids, mailFault: null });
     expect(health).not.toContain(next);
   });
 });

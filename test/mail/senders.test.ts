@@ -36,6 +36,10 @@ describe('what a deployment sends mail with', () => {
     ['MAIL_SENDER', { MAIL_SENDER: 'constructor', MAIL_FROM }],
     ['MAIL_SENDER', { MAIL_SENDER: 'smtp', MAIL_FROM }],
     ['MAIL_SENDER', { MAIL_SENDER: 'cloudflare', MAIL_FROM }],
+    [
+      'MAIL_SMTP_PORT',
+      { MAIL_SENDER: 'smtp', MAIL_SMTP_HOST: 'x', MAIL_FROM, MAIL_SMTP_PORT: 'geheim' },
+    ],
     ['MAIL_FROM', { MAIL_SENDER: 'smtp', MAIL_SMTP_HOST: 'x', MAIL_FROM: 'geheim' }],
     [
       'MAIL_PER_MINUTE',

@@ -72,6 +72,14 @@ describe('the mail of an organisation', () => {
   });
 });
 
+test('a setting that the Worker finds wrong is a fault, whatever its file says', () => {
+  for (const mail of [smtp, undefined]) {
+    expect(written(judgeMail(organisation(mail), ['MAIL_SMTP_PASSWORD'], 'MAIL_FROM'))).toMatch(
+      /^✗ no mail goes out: the setting MAIL_FROM .*zuid\.json/,
+    );
+  }
+});
+
 describe('the domain of letters', () => {
   const spf = [['v=spf1 include:_spf.example ', '~all']];
   const dmarc = [['v=DMARC1; p=reject']];

@@ -50,6 +50,8 @@ const roster = (name: string) =>
   readRoster({ bytes: readFileSync(`test/fixtures/rosters/${name}`), definition });
 
 const mail = {
+  mailFault: null,
+  behind: false,
   wave: { id: facts.id, title: facts.title, state: 'open' as const },
   round: 'invitation' as const,
   rounds: { invitation: 'proved' as const },
@@ -319,7 +321,12 @@ export function samples(language: Language): Record<string, { toString(): string
         ]}
       />
     ),
-    invite: <InvitePage frame={at('invite')} facts={planned} withoutEmail={40} maySend />,
+    invite: (
+      <InvitePage frame={at('invite')} facts={planned} withoutEmail={40} maySend mailFault={null} />
+    ),
+    'mail wrongly set': (
+      <MailPage frame={at('mail')} {...mail} mail={null} mailFault="MAIL_FROM" mailing={proved} />
+    ),
     mail: <MailPage frame={at('mail')} {...mail} mailing={proved} />,
     'mail reminder': <MailPage frame={at('mail')} {...mail} round="reminder-1" mailing={proved} />,
     'mail under way': <MailPage frame={at('mail')} {...mail} mailing={underWay} />,

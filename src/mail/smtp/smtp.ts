@@ -1,5 +1,5 @@
 import { inTime } from '../in-time.ts';
-import type { MailBindings } from '../mail-bindings.ts';
+import { type MailBindings, WrongMailSetting } from '../mail-bindings.ts';
 import { lastLetter, type Sender } from '../sender.ts';
 import { greet, type Login } from './greet.ts';
 import { handOver } from './hand-over.ts';
@@ -15,6 +15,8 @@ export function smtp(bindings: MailBindings): Sender | null {
   const hostname = bindings.MAIL_SMTP_HOST;
   if (!hostname) return null;
   const port = Number(bindings.MAIL_SMTP_PORT || submission);
+  if (!(Number.isInteger(port) && port >= 1 && port <= 65_535))
+    throw new WrongMailSetting('MAIL_SMTP_PORT', 'must be a whole number from 1 to 65535');
   const user = bindings.MAIL_SMTP_USER;
   const login: Login | null = user ? { user, password: bindings.MAIL_SMTP_PASSWORD ?? '' } : null;
   const patience = Number(bindings.MAIL_SMTP_PATIENCE || usualPatience);

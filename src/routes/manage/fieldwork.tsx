@@ -40,6 +40,7 @@ async function invitePage(c: AppContext, values: Sent, problems: Problem[]) {
       facts={await factsOf(c)}
       withoutEmail={await countWithoutEmail(c.get('context').db, c.req.param('wave') ?? '')}
       maySend={mayMail(c.get('right')) && c.get('context').mail !== null}
+      mailFault={c.get('context').mailFault}
       values={values}
       problems={problems}
     />,

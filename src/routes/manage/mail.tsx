@@ -139,9 +139,11 @@ async function page(c: AppContext, round: LetterRound, sent: Sent = {}, problems
       days={round === 'results' ? await daysOf(c, wave.settings.retention.rosterDays) : null}
       rounds={Object.fromEntries(rounds.map((other) => [other.round, other.state]))}
       mail={context.mail && { from: context.mail.from, perMinute: context.mail.perStep }}
+      mailFault={context.mailFault}
       languages={languages}
       mailing={found && { ...found, due: found.due && dayOf(found.due, context.zone) }}
       addresses={await countAddresses(context.db, wave.id)}
+      behind={rounds.some((other) => other.round === 'invitation' && other.state === 'planned')}
       putOff={await countPutOff(context.db, one)}
       failed={await listFailed(context.db, one)}
       values={values}

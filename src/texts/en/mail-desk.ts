@@ -10,6 +10,8 @@ export const mailDesk: MailDeskTexts = {
   },
   link: 'Let us send the mail',
   none: 'This installation sends no mail itself. Ask whoever runs it to switch that on, or use your own mail program.',
+  faulty:
+    'No mail goes out, since the setting {setting} of this installation is wrong. Ask whoever runs it to mend it, or use your own mail program.',
   roundsTitle: 'Letters',
   rounds: { invitation: 'Invitation', reminder: 'Reminder {n}', results: 'Results' },
   states: {
@@ -54,6 +56,7 @@ export const mailDesk: MailDeskTexts = {
   send: 'Have the mail sent',
   progress: 'How far it is',
   waits: 'The mail goes out from {day}.',
+  behind: 'This reminder waits until all invitations have gone out. It then goes by itself.',
   count: '{n} of {all} addresses sent.',
   countReminders: '{n} reminders sent. People who signed off get none.',
   putOff: 'We will try {n} again later.',

@@ -8,6 +8,8 @@ export const mailDesk = {
   },
   link: 'Laat ons de mail versturen',
   none: 'Deze installatie verstuurt zelf geen mail. Vraag je beheerder om dat aan te zetten, of gebruik jullie eigen mailprogramma.',
+  faulty:
+    'Er gaat geen mail uit, want de instelling {setting} van deze installatie klopt niet. Vraag je beheerder om die te herstellen, of gebruik je eigen mailprogramma.',
   roundsTitle: 'Brieven',
   rounds: { invitation: 'Uitnodiging', reminder: 'Herinnering {n}', results: 'Uitkomst' },
   states: {
@@ -52,6 +54,7 @@ export const mailDesk = {
   send: 'Laat de mail versturen',
   progress: 'Zo ver is het',
   waits: 'De mail gaat uit vanaf {day}.',
+  behind: 'Deze herinnering wacht tot alle uitnodigingen weg zijn. Daarna gaat zij vanzelf.',
   count: '{n} van de {all} adressen verstuurd.',
   countReminders: '{n} herinneringen verstuurd. Wie zich afmeldde, krijgt er geen.',
   putOff: 'Bij {n} proberen we het later nog eens.',

@@ -17,6 +17,8 @@ export interface InvitePageProps {
   withoutEmail: number;
   /** Whether this installation sends mail, and whoever reads may have it sent. */
   maySend: boolean;
+  /** The setting that keeps mail from going out, by its name. */
+  mailFault: string | null;
   /** What HR filled in, and what was wrong with it. */
   values?: FormValues;
   problems?: Problem[];
@@ -42,6 +44,11 @@ export function InvitePage({ frame, facts, withoutEmail, maySend, ...props }: In
       ) : null}
       <section class="card" aria-labelledby="mail">
         <h2 id="mail">{texts.mail}</h2>
+        {props.mailFault ? (
+          <p class="notice notice-warn">
+            {fill(mailDeskTexts[language].faulty, { setting: props.mailFault })}
+          </p>
+        ) : null}
         {maySend ? (
           <>
             <p>{mailDeskTexts[language].leads.invitation}</p>

@@ -17,6 +17,8 @@ export interface MailPageProps extends Omit<MailProgressProps, 'mailing' | 'lang
   days: { staff: string; until: string } | null;
   /** What the deployment sends with; null where it sends no mail. */
   mail: { from: string; perMinute: number } | null;
+  /** The setting that keeps mail from going out, by its name. */
+  mailFault: string | null;
   languages: readonly StaffLanguage[];
   /** Null before HR wrote anything. */
   mailing: MailProgressProps['mailing'] | null;
@@ -45,7 +47,11 @@ export function MailPage(props: MailPageProps) {
         labels={labelsOf(texts, props.languages)}
         language={language}
       />
-      {mail ? null : <p class="notice notice-warn">{texts.none}</p>}
+      {mail ? null : (
+        <p class="notice notice-warn">
+          {props.mailFault ? fill(texts.faulty, { setting: props.mailFault }) : texts.none}
+        </p>
+      )}
       {props.days ? <Days {...props.days} language={language} /> : null}
       <MailRounds wave={wave} round={round} rounds={props.rounds} language={language} />
       {mailing && (sending || mailing.sent > 0) ? (

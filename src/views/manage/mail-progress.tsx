@@ -21,6 +21,8 @@ export interface MailProgressProps {
     /** Why the last step stopped early; empty when it did not. */
     trouble: string;
   };
+  /** Whether invitations are still to go out, for which reminders wait. */
+  behind: boolean;
   /** People with an address. */
   addresses: number;
   /** Letters that wait for another try. */
@@ -33,6 +35,7 @@ export interface MailProgressProps {
 /** How far the letters are, and which addresses none reached: nothing about who took part. */
 export function MailProgress(props: MailProgressProps) {
   const { wave, round, mailing, addresses, putOff, failed, language } = props;
+  const isBehind = props.behind && kindOf(round) === 'reminder' && mailing.state === 'planned';
   const texts = mailDeskTexts[language];
   const trouble = texts.troubles[mailing.trouble as keyof MailDeskTexts['troubles']];
   return (
@@ -43,6 +46,7 @@ export function MailProgress(props: MailProgressProps) {
           {fill(texts.waits, { day: day(mailing.due, language) })} {texts.when[kindOf(round)]}
         </p>
       ) : null}
+      {isBehind ? <p class="notice">{texts.behind}</p> : null}
       {mailing.state === 'done' ? <p>{texts.done}</p> : null}
       {mailing.below < 100 ? <p>{fill(texts.groupsBelow, { share: mailing.below })}</p> : null}
       <p>
