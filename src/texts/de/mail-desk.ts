@@ -11,6 +11,8 @@ export const mailDesk: MailDeskTexts = {
   },
   link: 'E-Mails von uns senden lassen',
   none: 'Diese Installation sendet selbst keine E-Mails. Bitten Sie Ihre Systemverwaltung, das einzuschalten, oder nutzen Sie Ihr eigenes E-Mail-Programm.',
+  faulty:
+    'Es geht keine E-Mail hinaus, denn die Einstellung {setting} dieser Installation ist falsch. Bitten Sie die Administration, sie zu berichtigen, oder nutzen Sie Ihr eigenes Mailprogramm.',
   roundsTitle: 'Briefe',
   rounds: { invitation: 'Einladung', reminder: 'Erinnerung {n}', results: 'Ergebnis' },
   states: {
@@ -57,6 +59,8 @@ export const mailDesk: MailDeskTexts = {
   send: 'Senden lassen',
   progress: 'Stand des Versands',
   waits: 'Die E-Mails werden ab dem {day} gesendet.',
+  behind:
+    'Diese Erinnerung wartet, bis alle Einladungen gesendet sind. Danach geht sie von selbst hinaus.',
   count: 'An {n} von {all} Adressen gesendet.',
   countReminders: '{n} Erinnerungen gesendet. Wer sich abgemeldet hat, bekommt keine.',
   putOff: 'Bei {n} versuchen wir es später noch einmal.',
