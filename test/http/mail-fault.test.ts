@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../../src/app.ts';
+import { createApp } from '../../src/app.tsx';
 import { readEnv } from '../../src/env.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { reachApp, signIn } from '../support/world-visitor.ts';
