@@ -92,7 +92,9 @@ export function Question(props: {
       <p class="question" lang={reading}>
         {say(item.text, reading)}
       </p>
-      {format.kind === 'choice' ? <p class="hint">{fill(texts.pick, { n: format.pick })}</p> : null}
+      {format.kind === 'choice' && format.pick > 1 ? (
+        <p class="hint">{fill(texts.pick, { n: format.pick })}</p>
+      ) : null}
       {format.kind === 'open' ? (
         <p class="hint">{fill(texts.open, { n: format.maxLength })}</p>
       ) : null}

@@ -3,6 +3,7 @@ import type { Format } from '../../../core/definition/definition-schema.ts';
 import { fill } from '../../../core/language/language.ts';
 import { h } from '../../base/dom.ts';
 import { shuffledBy } from './order.ts';
+import { radio, radiosItem } from './radios.ts';
 import type { ItemProps } from './rating.ts';
 
 type ChoiceFormat = Extract<Format, { kind: 'choice' }>;
@@ -12,13 +13,34 @@ interface ChoiceProps extends ItemProps<ChoiceFormat> {
   order: number;
 }
 
-/** Up to `pick` of the options: native checkboxes, and a count that is read aloud. */
+/** Options to choose from, as many as the question allows. */
 export function choiceItem(props: ChoiceProps): HTMLFieldSetElement {
+  const { format, order, value } = props;
+  const options = format.shuffled ? shuffledBy(format.options, order) : format.options;
+  const before = Array.isArray(value) ? value : [];
+  return format.pick === 1 ? oneOf(props, options, before) : someOf(props, options, before);
+}
+
+type Options = ChoiceFormat['options'];
+
+function oneOf(props: ChoiceProps, options: Options, before: string[]): HTMLFieldSetElement {
+  const { id, reader } = props;
+  const radios = options.map((option) =>
+    radio(id, option.id, before.includes(option.id), reader.say(option.label)),
+  );
+  return radiosItem({
+    ...props,
+    hint: null,
+    choices: h('div', { class: 'choices' }, ...radios),
+    onChosen: (chosen) => props.onAnswer(chosen === null ? null : [chosen]),
+  });
+}
+
+/** Up to `pick` of the options: native checkboxes, and a count that is read aloud. */
+function someOf(props: ChoiceProps, options: Options, before: string[]): HTMLFieldSetElement {
   const { format, reader, id } = props;
   const words = reader.texts.questions;
-  const before = Array.isArray(props.value) ? props.value : [];
   const count = h('p', { class: 'hint count', role: 'status' });
-  const options = format.shuffled ? shuffledBy(format.options, props.order) : format.options;
   const boxes = options.map((option) =>
     h('input', {
       type: 'checkbox',
