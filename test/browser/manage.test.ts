@@ -1,15 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { looksRight } from './looks.ts';
 import { dayFromNow, type HrAtDesk, seatHr } from './manage-driver.ts';
 import { type ManageWorld, startManageWorld } from './manage-world.ts';
-import { openBrowser, overflow, signInWith, violations } from './respond-driver.ts';
+import {
+  answerAll,
+  openBrowser,
+  openTab,
+  overflow,
+  signInWith,
+  violations,
+} from './respond-driver.ts';
 
 /** HR takes an empty deployment to a closed wave; one browser, one visit, in order. */
 let world: ManageWorld;
 let browser: Browser;
 let hr: HrAtDesk;
 let page: HrAtDesk['page'];
+let link = '';
 
 beforeAll(async () => {
   world = await startManageWorld();
@@ -110,6 +119,53 @@ test('settings refuse what cannot be, and keep what can', async () => {
   await hr.arrivedAt('Hoe doen wij service?');
 });
 
+const ownQuestions: [kind: RegExp, nl: string, en: string, answers?: [nl: string, en: string]][] = [
+  [/^Een open antwoord/, 'Wat mist er?', 'What is missing?'],
+  [
+    /^Eén van je eigen/,
+    'Wat moet er eerst komen?',
+    'What should come first?',
+    ['Koffie\nThee\nWater\nSoep', 'Coffee\nTea\nWater\nSoup'],
+  ],
+  [
+    /^Een cijfer van 0/,
+    'Hoe goed is de koffie?',
+    'How good is the coffee?',
+    ['Heel slecht\nHeel goed', 'Very bad\nVery good'],
+  ],
+  [/^Hoe vaak iets/, 'We lunchen samen.', 'We lunch together.'],
+  [/^Een zin waar/, 'De kantine helpt.', 'The canteen helps.'],
+];
+
+test('HR writes own questions of each kind, sees them as staff do, moves one and removes one', async () => {
+  await hr.follow('Eigen vragen');
+  await hr.arrivedAt('Eigen vragen');
+  const cards = page.locator('section.card .question[lang=nl]');
+  for (const [at, [kind, nl, en, answers]] of ownQuestions.entries()) {
+    await page.getByRole('radio', { name: kind }).check();
+    await hr.fill(/^Vraag in het Nederlands/, nl);
+    await hr.fill(/^Vraag in het English/, en);
+    await hr.fill(/^Antwoorden in het Nederlands/, answers?.[0] ?? '');
+    await hr.fill(/^Antwoorden in het English/, answers?.[1] ?? '');
+    await hr.press('Vraag bewaren');
+    await cards.nth(at).waitFor();
+    expect(await cards.nth(at).innerText()).toBe(nl);
+  }
+  await hr.arrivedAt('Eigen vragen', 'own-questions');
+  await hr.press('Vraag 1 weghalen');
+  await cards.nth(4).waitFor({ state: 'detached' });
+  await hr.press('Vraag 4 omhoog');
+  await page.locator('section[aria-labelledby=own-3] .question', { hasText: 'kantine' }).waitFor();
+  expect(await cards.allInnerTexts()).toEqual([
+    'Wat moet er eerst komen?',
+    'Hoe goed is de koffie?',
+    'De kantine helpt.',
+    'We lunchen samen.',
+  ]);
+  await hr.follow('Hoe doen wij service?');
+  await hr.arrivedAt('Hoe doen wij service?');
+});
+
 test('the one question shows what each answer gives, and plans the groups', async () => {
   await hr.follow('Deel de groepen in');
   await hr.arrivedAt('Groepen indelen');
@@ -166,6 +222,7 @@ test('links come as a file that Excel opens, cards without names in stacks that 
   ]);
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv.trim().split('\r\n')).toHaveLength(624);
+  link = /https?:\/\/[^\s;"]+/.exec(csv)?.[0] ?? '';
   await hr.press('Maak de kaarten');
   await page.waitForSelector('.cut-card');
   await page.waitForLoadState('load');
@@ -214,6 +271,29 @@ test('an open wave shows participation in bands only', async () => {
   const bands = await page.locator('table tbody td:last-child').allInnerTexts();
   expect(bands.length).toBeGreaterThan(5);
   expect(new Set(bands)).toEqual(new Set(['minder dan 25 %', 'minder dan 10 %']));
+});
+
+test('on a phone own questions look like the others, and one answer of several is chosen', async () => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'nl-NL',
+  });
+  const tab = await openTab(context, link);
+  await tab.waitForSelector('.welcome');
+  const seen: string[] = [];
+  await answerAll(tab, async (screen) => {
+    if (!(await screen.getByText('We lunchen samen.').count())) return;
+    seen.push(...(await screen.locator('fieldset.item legend').allInnerTexts()));
+    const choice = screen.getByRole('group', { name: 'Wat moet er eerst komen?' });
+    expect(await choice.getByRole('checkbox').count()).toBe(0);
+    await choice.getByRole('radio', { name: 'Thee' }).check();
+    expect(await choice.getByRole('radio', { checked: true }).count()).toBe(1);
+    await looksRight(screen, 'own-answers');
+  });
+  expect(seen).toHaveLength(4);
+  await context.close();
 });
 
 test('the works council’s papers can be read and printed, in both languages', async () => {

@@ -32,6 +32,7 @@ beforeAll(async () => {
     amendments: 0,
     plan: keyed.plan,
     definition,
+    reasons: {},
     words: checkWords,
     keyWords: checkWords,
     decision: { kind: 'advice', decidedOn: '2026-11-20', opinion: hostile, recordedBy: 'council' },

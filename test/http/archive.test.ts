@@ -31,8 +31,20 @@ const agreement = {
   review: '',
 };
 
+const ownQuestions: Record<string, string>[] = [
+  { kind: 'agreement', 'text-nl': 'De kantine helpt.', 'text-en': 'The canteen helps.' },
+  {
+    kind: 'choice',
+    'text-nl': 'Wat is je functie?',
+    'text-en': 'What is your job?',
+    'answers-nl': 'Kok\nOber',
+    'answers-en': 'Cook\nWaiter',
+    because: 'De raad wil weten wie er kookt.',
+  },
+];
+
 async function play(seed: number): Promise<PlayedWave> {
-  const wave = await openWave(world);
+  const wave = await openWave(world, { ownQuestions });
   for (const number of wave.links.keys()) {
     await answerAs(world, wave, number, seed + Number(number.slice(1)));
   }
@@ -47,6 +59,7 @@ async function everything(): Promise<Record<string, string>> {
     ...reportPageIds.map((page) => `/results/${id}/${page}`),
     ...['json', 'csv', 'codebook'].map((kind) => `/results/${id}/files/${kind}`),
     ...['manifest', 'receipts', 'plan', 'blocks'].map((paper) => `/w/${id}/${paper}`),
+    `/manage/waves/${id}/questions`,
   ]);
   const read: Record<string, string> = {};
   for (const path of paths) {

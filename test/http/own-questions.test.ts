@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { judge } from '../../scripts/audit/judge.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
 import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
 import { definitionHash } from '../../src/core/definition/hash.ts';
@@ -36,7 +37,12 @@ const asked: Record<string, string>[] = [
     'answers-nl': 'Koffie\nThee\nWater',
     'answers-en': 'Coffee\nTea\nWater',
   },
-  { kind: 'open', 'text-nl': 'Wat mist er in de kantine?', 'text-en': 'What is missing there?' },
+  {
+    kind: 'open',
+    'text-nl': 'Wat mist er in de kantine?',
+    'text-en': 'What is your religion asking of the canteen?',
+    because: 'De keuken wil weten wat er niet op tafel mag.',
+  },
 ];
 
 let world: World;
@@ -80,6 +86,13 @@ it('each phone gets them by the hash of the manifest, after the instrument and w
 it('the council reads them in its papers, and HR can change nothing any more', async () => {
   const pack = await world.hr.get(`/manage/waves/${wave.id}/council/papers/pack/md`);
   for (const one of asked) expect(pack).toContain(one['text-nl']);
+  expect(pack).toContain('Vragen van onze organisatie (eigen vragen van de organisatie)');
+  expect(pack.split('\n').find((line) => line.includes('Wat mist er in de kantine?'))).toContain(
+    'De keuken wil weten wat er niet op tafel mag.',
+  );
+  const dpia = await world.hr.get(`/manage/waves/${wave.id}/council/papers/dpia/md`);
+  const special = dpia.slice(dpia.indexOf('12. '), dpia.indexOf('13. '));
+  for (const one of asked) expect(special).toContain(one['text-nl']);
   const page = await world.hr.get(questions(wave.id));
   expect(page).toContain('De kantine helpt.');
   expect(page).not.toContain('questions/order');
@@ -97,7 +110,13 @@ it('their answers are released protected, in no index, and stand apart in the re
   await answerAll(world, wave);
   await closeWave(world, wave);
   await publishWave(world, wave);
-  const release = (await world.hr.getJson(`/results/${wave.id}/files/json`)) as ReleaseData;
+  const file = await world.hr.get(`/results/${wave.id}/files/json`);
+  const release = JSON.parse(file) as ReleaseData;
+  const beside = {
+    manifest: await world.hr.get(`/w/${wave.id}/manifest`),
+    receipts: await world.hr.get(`/w/${wave.id}/receipts`),
+  };
+  expect(judge(file, beside).leaks).toEqual([]);
   const [agreement = '', frequency = '', eleven = '', choice = '', open = ''] = await own();
   const variables = release.variables.map(({ id }) => id);
   expect(variables).toEqual(expect.arrayContaining([agreement, frequency, eleven]));

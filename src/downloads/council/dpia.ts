@@ -1,5 +1,6 @@
 import { promiseKind } from '../../core/ballot/promise-kind.ts';
-import { fill, say } from '../../core/language/language.ts';
+import type { Definition } from '../../core/definition/definition-schema.ts';
+import { fill, type Language, say } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { councilTexts } from '../../texts/council.ts';
 import { councilPapersTexts } from '../../texts/council-papers.ts';
@@ -93,7 +94,7 @@ function described(source: PapersSource): PaperPart[] {
   ];
 }
 
-function lawful({ language, manifest, terms }: PapersSource): PaperPart[] {
+function lawful({ language, manifest, terms, definition }: PapersSource): PaperPart[] {
   const { heads, ...texts } = councilPapersTexts[language].dpia;
   const { rights } = privacyTexts[language];
   return [
@@ -101,6 +102,7 @@ function lawful({ language, manifest, terms }: PapersSource): PaperPart[] {
     text(rights.basis.value),
     heading(heads.special),
     text(texts.special),
+    ...ownAsked(definition, texts.ownQuestions, language),
     heading(heads.binding),
     text(texts.binding),
     heading(heads.necessity),
@@ -110,6 +112,15 @@ function lawful({ language, manifest, terms }: PapersSource): PaperPart[] {
     text(rights.automated.value),
     text(rights.complaint.value),
   ];
+}
+
+/** Nobody here read what an organisation asks itself, so its controller has to. */
+function ownAsked(definition: Definition, words: string, language: Language): PaperPart[] {
+  const items = definition.sections
+    .filter(({ own }) => own)
+    .flatMap(({ screens }) => screens.flatMap((screen) => screen.items));
+  if (items.length === 0) return [];
+  return [text(words), list(items.map((item) => say(item.text, language)))];
 }
 
 function measured({ language }: PapersSource): PaperPart[] {

@@ -1,4 +1,5 @@
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
+import type { Item } from '../../core/definition/definition-schema.ts';
 import { fill, localeOf, say } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { councilTexts } from '../../texts/council.ts';
@@ -84,17 +85,23 @@ function checking(source: PapersSource): PaperPart[] {
   ];
 }
 
-function asked({ language, manifest, terms, definition }: PapersSource): PaperPart[] {
+function asked({ language, manifest, terms, definition, reasons }: PapersSource): PaperPart[] {
   const texts = councilTexts[language].asked;
-  const { questions, leadersOnly } = councilPapersTexts[language].pack;
+  const { questions, leadersOnly, own, because } = councilPapersTexts[language].pack;
   const { hash, id, version } = manifest.definition;
   const period = { opens: day(manifest.opens, language), closes: day(terms.closes, language) };
-  const sections = definition.sections.flatMap(({ audience, screens }) =>
-    screens.map(({ title, items }): [string, string[]] => [
-      audience === 'leaders' ? `${say(title, language)} (${leadersOnly})` : say(title, language),
-      items.map((item) => say(item.text, language)),
-    ]),
-  );
+  const asksWhy = ({ id, text: words }: Item) => {
+    const why = reasons[id];
+    return why ? `${say(words, language)} ${fill(because, { why })}` : say(words, language);
+  };
+  const sections = definition.sections.flatMap((section) => {
+    const forLeaders = section.audience === 'leaders' ? [leadersOnly] : [];
+    const kind = section.own ? [own] : forLeaders;
+    return section.screens.map(({ title, items }): [string, string[]] => [
+      [say(title, language), ...kind.map((one) => `(${one})`)].join(' '),
+      items.map(asksWhy),
+    ]);
+  });
   return [
     heading(texts.title),
     {

@@ -71,6 +71,9 @@ async function readSource(c: AppContext): Promise<PapersSource> {
     amendments: amendments.length,
     plan,
     definition: await readDefinition(context, manifest.definition),
+    reasons: Object.fromEntries(
+      wave.settings.ownQuestions.map(({ id: question, because }) => [question, because]),
+    ),
     words: await fingerprints(manifestHash, manifest.languages),
     keyWords: await keyFingerprints(manifest.boxKey, staffLanguages),
     decision: await findDecision(context.db, id),

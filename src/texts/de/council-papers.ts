@@ -22,6 +22,8 @@ export const councilPapers: CouncilPapersTexts = {
     ],
     questions: 'Der Fragebogen',
     leadersOnly: 'nur für Führungskräfte',
+    own: 'eigene Fragen der Organisation',
+    because: 'HR hat begründet, warum: {why}',
     groups: 'Gruppen und die kleinste Gruppe',
     smallest: 'Kleinste Gruppe, die der Bericht zeigt',
     letters: 'Wer schreibt, und was im Brief steht',
@@ -93,6 +95,8 @@ export const councilPapers: CouncilPapersTexts = {
     law: 'DSGVO und das niederländische Ausführungsgesetz (Uitvoeringswet AVG). Niederländisches Gesetz über Betriebsräte (Wet op de ondernemingsraden), Artikel 27 Absatz 1 Buchstaben d, k und l: Ob eine Befragung wie diese Zustimmung braucht, wird unterschiedlich beurteilt. Was der Betriebsrat gesagt hat, steht unter E.',
     special:
       'Der Fragebogen fragt nicht nach besonderen Kategorien von Daten. Wer in einer freien Antwort über Gesundheit oder Überzeugung schreibt, tut das von sich aus. Wer die Urne öffnet, kann solche Antworten weglassen.',
+    ownQuestions:
+      'Die Organisation hat eigene Fragen hinzugefügt. Der Verantwortliche beurteilt, ob eine davon nach besonderen Kategorien von Daten fragt.',
     binding:
       'Die Festlegungen sind signiert und ändern sich nicht. Aus der Urne kommt nur das Ergebnis; von einer Zahl führt kein Weg zurück zu einer Person. Die Personalliste dient nur zum Einteilen und Einladen, und die Merkmale darin verschwinden, sobald die Befragung öffnet.',
     necessity:

@@ -22,6 +22,8 @@ export const councilPapers: CouncilPapersTexts = {
     ],
     questions: 'The questionnaire',
     leadersOnly: 'leaders only',
+    own: 'the organisation’s own questions',
+    because: 'HR wrote why: {why}',
     groups: 'Groups and the smallest group',
     smallest: 'Smallest group that the report shows',
     letters: 'Who writes, and what the letter says',
@@ -92,6 +94,8 @@ export const councilPapers: CouncilPapersTexts = {
     law: 'The GDPR and its Dutch implementation act. Works Councils Act of the Netherlands, article 27(1)(d), (k) and (l): opinions differ on whether a survey like this one needs consent. What the council said is under E.',
     special:
       'The questionnaire does not ask for special categories of data. Anybody who writes about health or belief in an open answer does so of their own accord. Whoever opens the ballot box can leave such answers out.',
+    ownQuestions:
+      'The organisation added questions of its own. The controller judges whether one of them asks for special categories of data.',
     binding:
       'The terms are signed and do not change. Only the results leave the ballot box; no way leads back from a figure to a person. The staff list is used only to form groups and to invite, and the attributes in it are deleted as soon as the survey opens.',
     necessity:

@@ -20,6 +20,8 @@ export const councilPapers = {
     ],
     questions: 'De vragenlijst',
     leadersOnly: 'alleen voor leidinggevenden',
+    own: 'eigen vragen van de organisatie',
+    because: 'HR schreef erbij waarom: {why}',
     groups: 'Groepen en de kleinste groep',
     smallest: 'Kleinste groep die het rapport toont',
     letters: 'Wie schrijft, en wat er in de brief staat',
@@ -90,6 +92,8 @@ export const councilPapers = {
     law: 'AVG en Uitvoeringswet AVG. Wet op de ondernemingsraden, artikel 27 lid 1 onder d, k en l: of een meting als deze instemming vraagt, wordt verschillend beoordeeld. Wat de raad heeft gezegd, staat onder E.',
     special:
       'De vragenlijst vraagt niet naar bijzondere gegevens. Wie in een open antwoord over gezondheid of overtuiging schrijft, doet dat uit eigen beweging. Wie de stembus opent, kan zulke antwoorden weglaten.',
+    ownQuestions:
+      'De organisatie voegde zelf vragen toe. De verwerkingsverantwoordelijke beoordeelt of een daarvan naar bijzondere gegevens vraagt.',
     binding:
       'De afspraken zijn ondertekend en veranderen niet. Uit de stembus komt alleen de uitslag; er is geen weg terug van een cijfer naar een persoon. De personeelslijst wordt alleen gebruikt om in te delen en uit te nodigen, en de kenmerken erin verdwijnen zodra de meting opengaat.',
     necessity:
