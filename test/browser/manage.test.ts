@@ -143,10 +143,10 @@ test('HR writes own questions of each kind, sees them as staff do, moves one and
   const cards = page.locator('section.card .question[lang=nl]');
   for (const [at, [kind, nl, en, answers]] of ownQuestions.entries()) {
     await page.getByRole('radio', { name: kind }).check();
-    await hr.fill(/^Vraag in het Nederlands/, nl);
-    await hr.fill(/^Vraag in het English/, en);
-    await hr.fill(/^Antwoorden in het Nederlands/, answers?.[0] ?? '');
-    await hr.fill(/^Antwoorden in het English/, answers?.[1] ?? '');
+    await hr.fill(/^Vraag \(Nederlands/, nl);
+    await hr.fill(/^Vraag \(English/, en);
+    await hr.fill(/^Antwoorden \(Nederlands/, answers?.[0] ?? '');
+    await hr.fill(/^Antwoorden \(English/, answers?.[1] ?? '');
     await hr.press('Vraag bewaren');
     await cards.nth(at).waitFor();
     expect(await cards.nth(at).innerText()).toBe(nl);

@@ -91,7 +91,7 @@ it('the council reads them in its papers, and HR can change nothing any more', a
     'De keuken wil weten wat er niet op tafel mag.',
   );
   const dpia = await world.hr.get(`/manage/waves/${wave.id}/council/papers/dpia/md`);
-  const special = dpia.slice(dpia.indexOf('12. '), dpia.indexOf('13. '));
+  const special = dpia.slice(dpia.indexOf('Bijzondere persoons'), dpia.indexOf('Doelbinding'));
   for (const one of asked) expect(special).toContain(one['text-nl']);
   const page = await world.hr.get(questions(wave.id));
   expect(page).toContain('De kantine helpt.');
@@ -112,11 +112,8 @@ it('their answers are released protected, in no index, and stand apart in the re
   await publishWave(world, wave);
   const file = await world.hr.get(`/results/${wave.id}/files/json`);
   const release = JSON.parse(file) as ReleaseData;
-  const beside = {
-    manifest: await world.hr.get(`/w/${wave.id}/manifest`),
-    receipts: await world.hr.get(`/w/${wave.id}/receipts`),
-  };
-  expect(judge(file, beside).leaks).toEqual([]);
+  const manifest = await world.hr.get(`/w/${wave.id}/manifest`);
+  expect(judge(file, { manifest }).leaks).toEqual([]);
   const [agreement = '', frequency = '', eleven = '', choice = '', open = ''] = await own();
   const variables = release.variables.map(({ id }) => id);
   expect(variables).toEqual(expect.arrayContaining([agreement, frequency, eleven]));

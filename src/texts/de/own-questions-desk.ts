@@ -28,9 +28,9 @@ export const ownQuestionsDesk: OwnQuestionsDeskTexts = {
     choice: 'Eine von Ihren eigenen Antworten',
     open: 'Eine freie Antwort (höchstens 300 Zeichen)',
   },
-  text: 'Frage auf {language}',
+  text: 'Frage ({language})',
   textHint: 'Höchstens 200 Zeichen. Fragen Sie nur eines auf einmal.',
-  answers: 'Antworten auf {language}',
+  answers: 'Antworten ({language})',
   answersHint:
     'Eine je Zeile. Für eigene Antworten: zwei bis neun. Für eine Zahl: zwei Zeilen, die Worte bei 0 und bei 10. Sonst leer lassen.',
   save: 'Frage speichern',

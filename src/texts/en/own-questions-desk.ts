@@ -27,9 +27,9 @@ export const ownQuestionsDesk: OwnQuestionsDeskTexts = {
     choice: 'One of your own answers',
     open: 'An open answer (up to 300 characters)',
   },
-  text: 'Question in {language}',
+  text: 'Question ({language})',
   textHint: 'Up to 200 characters. Ask one thing at a time.',
-  answers: 'Answers in {language}',
+  answers: 'Answers ({language})',
   answersHint:
     'One on a line. For your own answers: two to nine. For a number: two lines, the words at 0 and at 10. Otherwise leave it empty.',
   save: 'Save the question',

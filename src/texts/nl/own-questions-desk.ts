@@ -25,9 +25,9 @@ export const ownQuestionsDesk = {
     choice: 'Eén van je eigen antwoorden',
     open: 'Een open antwoord (hooguit 300 tekens)',
   },
-  text: 'Vraag in het {language}',
+  text: 'Vraag ({language})',
   textHint: 'Hooguit 200 tekens. Vraag één ding tegelijk.',
-  answers: 'Antwoorden in het {language}',
+  answers: 'Antwoorden ({language})',
   answersHint:
     'Eén per regel. Voor eigen antwoorden: twee tot negen. Voor een cijfer: twee regels, de woorden bij 0 en bij 10. Anders leeg.',
   save: 'Vraag bewaren',
