@@ -113,7 +113,8 @@ it('their answers are released protected, in no index, and stand apart in the re
   const file = await world.hr.get(`/results/${wave.id}/files/json`);
   const release = JSON.parse(file) as ReleaseData;
   const manifest = await world.hr.get(`/w/${wave.id}/manifest`);
-  expect(judge(file, { manifest }).leaks).toEqual([]);
+  const receipts = await world.hr.get(`/w/${wave.id}/receipts`);
+  expect(judge(file, { manifest, receipts }).leaks).toEqual([]);
   const [agreement = '', frequency = '', eleven = '', choice = '', open = ''] = await own();
   const variables = release.variables.map(({ id }) => id);
   expect(variables).toEqual(expect.arrayContaining([agreement, frequency, eleven]));

@@ -5,10 +5,11 @@ import type { Publication } from '../publication.ts';
 
 /**
  * Receipts as they are listed at `/w/<wave>/receipts`: any text with hashes of 64 characters in it.
+ * The page as a file names each a second time, as the place `r-…` to go to.
  * @throws Malformed when there are none
  */
 export function readReceipts(source: string): string[] {
-  const found = source.match(/\b[0-9a-f]{64}\b/g);
+  const found = source.match(/(?<![\w-])[0-9a-f]{64}\b/g);
   if (!found) throw new Malformed('the list of receipts has none');
   return found;
 }
