@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { staffLanguageSchema } from '../core/language/language-schema.ts';
+import { commentThemes } from '../core/report/comments/themes.ts';
 
 /**
  * What pages are asked with that only show something: fields of a form that is not posted. What nobody
@@ -20,12 +21,13 @@ export const cardsAsked = z.object({
 
 const longestSearch = 100;
 
-/** `…/comments?q=levertijd`: what comments are looked through for, without blanks around it. */
+/** `…/comments?q=levertijd&theme=planning`: what comments are looked through for, and their theme. */
 export const commentsAsked = z.object({
   q: z
     .string()
     .catch('')
     .transform((text) => text.trim().slice(0, longestSearch)),
+  theme: z.enum(commentThemes).optional().catch(undefined),
 });
 
 type Asked = typeof proofAsked | typeof cardsAsked | typeof commentsAsked;

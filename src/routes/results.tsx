@@ -3,6 +3,7 @@ import { DomainError } from '../core/ground/errors.ts';
 import { dayOf } from '../core/ground/local-day.ts';
 import { rolesIn } from '../core/ground/roles.ts';
 import type { Language } from '../core/language/language.ts';
+import type { CommentTheme } from '../core/report/comments/themes.ts';
 import { nameOf } from '../core/report/model/reader.ts';
 import { type ReportPageId, reportPageIds, shownOn } from '../core/report/report-pages.ts';
 import { commentsAsked } from '../forms/asked-views.ts';
@@ -94,12 +95,14 @@ const pageNamed = (name: string) => reportPageIds.find((id) => id === name);
 
 async function reportPage(c: AppContext, page: ReportPageId, filled?: Filled) {
   const found = await findForReader(c, shownOn(page));
+  const { q: search, theme } = commentsAsked.parse(c.req.query());
   const asked: AskedPage = {
     ...scopeAsked(c),
     page,
     id: c.req.param('wave') ?? '',
     language: c.get('language'),
-    search: commentsAsked.parse(c.req.query()).q,
+    search,
+    ...(theme ? { theme } : {}),
     desk: isDesk(c.get('right')),
     right: { role: c.get('right').role },
     languageLinks: languageLinks(c),
@@ -125,6 +128,7 @@ interface AskedPage extends AskedScope {
   id: string;
   language: Language;
   search: string;
+  theme?: CommentTheme;
   /** Whether HR's desk asks. */
   desk: boolean;
   right: Pick<Right, 'role'>;
@@ -132,7 +136,7 @@ interface AskedPage extends AskedScope {
 }
 
 function pageOf(asked: AskedPage, access: Access, forms?: Agreeing) {
-  const { page, id, language, search, desk, unit } = asked;
+  const { page, id, language, search, theme, desk, unit } = asked;
   const { scope, releaseHash, releasedOn, series, withdrawn } = access;
   const link = (to: string) =>
     `/results/${id}/${to}${unit ? `?unit=${encodeURIComponent(unit)}` : ''}`;
@@ -146,6 +150,7 @@ function pageOf(asked: AskedPage, access: Access, forms?: Agreeing) {
         link,
         series,
         search,
+        theme,
         withdrawn,
         agreements: agreedIn(access, language),
         ...(forms ? { agreeing: forms } : {}),

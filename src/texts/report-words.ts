@@ -1,5 +1,6 @@
 import { isOfDesk, type StaffLanguage } from '../core/language/language.ts';
 import { type AdviceTexts, adviceTexts } from './advice.ts';
+import { type CommentWords, commentWords } from './comment-words.ts';
 import { type EditionTexts, editionTexts } from './editions.ts';
 import { type ReportDepthTexts, reportDepthTexts } from './report-depth.ts';
 import { type ReportFindingTexts, reportFindingTexts } from './report-findings.ts';
@@ -13,6 +14,8 @@ export interface ReportWords {
   depth: ReportDepthTexts;
   findings: ReportFindingTexts;
   advice: AdviceTexts;
+  /** By which words an open answer is about a theme, in every language it may be written in. */
+  comments: Record<StaffLanguage, CommentWords>;
   agreements: StaffAgreementTexts;
   editions: EditionTexts;
   staff: StaffReportTexts;
@@ -29,6 +32,7 @@ export function reportWords(language: StaffLanguage): ReportWords {
     depth: reportDepthTexts[of],
     findings: reportFindingTexts[of],
     advice: adviceTexts[of],
+    comments: commentWords,
     agreements: staffAgreementTexts[language],
     editions: editionTexts[of],
     staff: staffReportTexts[language],

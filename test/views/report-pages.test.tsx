@@ -111,6 +111,20 @@ test('a comment that was withdrawn is gone from its page, and a search keeps wha
   expect(found).not.toContain('<li id=');
 });
 
+test('a comment shows by which words it has its themes, and a theme keeps its own', () => {
+  const themed = structuredClone(release);
+  for (const { rows } of themed.comments) {
+    for (const row of rows) row.texts = ['Eén <factuur>, & een Team.', 'mooi weer'];
+  }
+  const context = { ...contextOf('nl', null), scope: scopeOf(themed, reportDefinition, null) };
+  const html = render({ ...context, theme: 'planning' }, 'comments');
+  expect(html).toContain('Eén &lt;<mark>factuur</mark>&gt;, &amp; een <mark>Team</mark>.');
+  expect(html).toContain('Samenwerken: team · Planning, wachten en fouten: factuur');
+  expect(html).not.toContain('mooi weer');
+  expect(html).toMatch(/<option value="planning" selected[^>]*>/);
+  expect(render(context, 'comments')).toContain('mooi weer');
+});
+
 test('a comment cannot bring markup into the page', () => {
   const hostile = structuredClone(release);
   for (const { rows } of hostile.comments) {

@@ -1,12 +1,14 @@
+import { commentThemes } from '../../core/report/comments/themes.ts';
 import { commentsAsked, nameOf } from '../../forms/asked-views.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { reportDepthTexts } from '../../texts/report-depth.ts';
 import { Hidden } from '../form/fields.tsx';
 import type { ReportContext } from './report-context.ts';
 
-/** Looks for words in the comments. */
+/** Looks for words in the comments, and for those of one theme. */
 export function SearchComments({ context, search }: { context: ReportContext; search: string }) {
   const texts = reportDepthTexts[context.language].comments;
+  const { theme } = context;
   const [path, query] = context.link('comments').split('?');
   return (
     <search class="no-print">
@@ -24,8 +26,19 @@ export function SearchComments({ context, search }: { context: ReportContext; se
             maxlength={100}
           />
         </div>
+        <div class="field">
+          <label for="theme">{texts.theme}</label>
+          <select id="theme" name={nameOf(commentsAsked, 'theme')}>
+            <option value="">{texts.everyTheme}</option>
+            {commentThemes.map((id) => (
+              <option value={id} selected={id === theme}>
+                {texts.themes[id]}
+              </option>
+            ))}
+          </select>
+        </div>
         <button type="submit">{texts.searchButton}</button>
-        {search ? <a href={context.link('comments')}>{texts.clear}</a> : null}
+        {search || theme ? <a href={context.link('comments')}>{texts.clear}</a> : null}
       </form>
     </search>
   );

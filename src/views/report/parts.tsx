@@ -4,7 +4,7 @@ import type { Reader } from '../../core/report/model/reader.ts';
 import type { ReportPageId } from '../../core/report/report-pages.ts';
 import { AgreeHere, StatusForm } from './agree-form.tsx';
 import { ChartView } from './chart-view.tsx';
-import { WithdrawComment } from './comment-forms.tsx';
+import { Comments } from './comments-view.tsx';
 import { Facts, Ideas, Section, Text, Tiles, Topics } from './part-views.tsx';
 import type { ReportContext } from './report-context.ts';
 import { TableView } from './table-view.tsx';
@@ -104,7 +104,7 @@ function PartView({ reader, part }: { reader: Viewer; part: Part }) {
     case 'ideas':
       return <Ideas ideas={part.ideas} />;
     case 'comments':
-      return <Comments reader={reader} part={part} />;
+      return <Comments part={part} desk={atDesk(reader)} />;
     case 'agree': {
       const desk = atDesk(reader);
       return desk && reader.agreeing ? (
@@ -128,32 +128,6 @@ type Of<Kind extends Part['kind']> = { reader: Viewer; part: Extract<Part, { kin
 function atDesk(reader: Viewer): ReportContext | null {
   const { language } = reader;
   return isOfDesk(language) ? { ...reader, language } : null;
-}
-
-function Comments({ reader, part }: Of<'comments'>) {
-  const desk = atDesk(reader);
-  return (
-    <>
-      {part.groups.map(({ name, from, comments }) => (
-        <div class="stack">
-          <div>
-            <h3>{name}</h3>
-            <p class="small soft">{from}</p>
-          </div>
-          <ul class="comments">
-            {comments.map(({ id, text }) => (
-              <li id={id}>
-                {text}
-                {desk?.withdrawing ? (
-                  <WithdrawComment context={desk} comment={id} text={text} />
-                ) : null}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </>
-  );
 }
 
 function Agreements({ reader, part }: Of<'agreements'>) {

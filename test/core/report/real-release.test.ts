@@ -4,6 +4,7 @@ import { tally } from '../../../src/core/disclosure/release/tally.ts';
 import { alignmentPage } from '../../../src/core/report/alignment/alignment.ts';
 import { chainPage } from '../../../src/core/report/chain/chain.ts';
 import { commentsPage } from '../../../src/core/report/comments/comments.ts';
+import { themeFinder } from '../../../src/core/report/comments/themes.ts';
 import { type Scope, scopeOf, unitsOf } from '../../../src/core/report/groups/scope.ts';
 import { importancePage } from '../../../src/core/report/importance/importance.ts';
 import { itemsPage } from '../../../src/core/report/items/items.ts';
@@ -15,8 +16,11 @@ import { strengthPage } from '../../../src/core/report/strength/strength.ts';
 import { summaryPage } from '../../../src/core/report/summary/summary.ts';
 import { tidyRows } from '../../../src/core/report/tidy/tidy.ts';
 import { trendPage } from '../../../src/core/report/trend/trend.ts';
+import { commentWords } from '../../../src/texts/comment-words.ts';
 import { excelRoster, plan } from '../disclosure/people.ts';
 import { chance, fullDefinition, sheetsFor, tallyRequest } from '../disclosure/world.ts';
+
+const find = themeFinder(Object.values(commentWords));
 
 const definition = fullDefinition();
 const people = excelRoster();
@@ -46,7 +50,7 @@ const everyPage = (scope: Scope) => ({
   strength: strengthPage(scope),
   items: itemsPage(scope),
   trend: trendPage([{ scope, months: 0 }]),
-  comments: commentsPage(scope, new Set()),
+  comments: commentsPage(scope, new Set(), find),
   leaders: leadersPage(scope),
   method: methodPage(scope),
   tidy: tidyRows(scope),

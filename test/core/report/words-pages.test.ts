@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
 import { commentsPage } from '../../../src/core/report/comments/comments.ts';
+import { themeFinder } from '../../../src/core/report/comments/themes.ts';
 import { writeName } from '../../../src/core/report/groups/group-name.ts';
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
 import { leadersPage } from '../../../src/core/report/items/leaders-module.ts';
 import { methodPage } from '../../../src/core/report/method/method.ts';
 import { reliabilityPage } from '../../../src/core/report/method/reliability.ts';
+import { commentWords } from '../../../src/texts/comment-words.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 import { madeUpRelease } from '../../support/report-people.ts';
+
+const find = themeFinder(Object.values(commentWords));
 
 const release = madeUpRelease();
 const scope = scopeOf(release, reportDefinition);
@@ -23,25 +27,25 @@ const words = {
 
 describe('comments', () => {
   it('leaves out what was withdrawn, everywhere the page is asked for', () => {
-    const all = commentsPage(scope, new Set());
+    const all = commentsPage(scope, new Set(), find);
     const [first] = all.questions[0]?.groups ?? [];
     const [gone] = first?.comments ?? [];
     if (!gone) throw new Error('no comments');
-    const left = commentsPage(scope, new Set([gone.id]));
+    const left = commentsPage(scope, new Set([gone.id]), find);
     expect(left.shown).toBe(all.shown - 1);
     expect(JSON.stringify(left)).not.toContain(`"${gone.id}"`);
   });
 
   it('finds words whatever the case and accents', () => {
-    const found = commentsPage(scope, new Set(), 'STÁPPEN finance');
+    const found = commentsPage(scope, new Set(), find, { search: 'STÁPPEN finance' });
     expect(found.shown).toBeGreaterThan(0);
-    expect(found.shown).toBeLessThan(commentsPage(scope, new Set()).shown);
-    expect(commentsPage(scope, new Set(), 'zonder treffer').shown).toBe(0);
+    expect(found.shown).toBeLessThan(commentsPage(scope, new Set(), find).shown);
+    expect(commentsPage(scope, new Set(), find, { search: 'zonder treffer' }).shown).toBe(0);
   });
 
   it('shows a unit only what was written wholly inside it', () => {
     const unit = scopeOf(release, reportDefinition, 'hr');
-    const texts = commentsPage(unit, new Set()).questions.flatMap(({ groups }) =>
+    const texts = commentsPage(unit, new Set(), find).questions.flatMap(({ groups }) =>
       groups.flatMap((group) => group.comments.map((comment) => comment.text)),
     );
     expect(texts.length).toBeGreaterThan(0);

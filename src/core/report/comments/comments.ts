@@ -3,9 +3,10 @@ import type { Text } from '../../language/language.ts';
 import type { GroupName } from '../figures/figures.ts';
 import { nameOfBlocks } from '../groups/name-of-blocks.ts';
 import type { Scope } from '../groups/scope.ts';
+import { type CommentTheme, type FindThemes, type Found, plain } from './themes.ts';
 
 /** One open answer as released; its id stays the same, so that it can be withdrawn. */
-export interface Comment {
+export interface Comment extends Found {
   id: string;
   text: string;
 }
@@ -21,6 +22,20 @@ export interface CommentsPage {
   questions: { item: { id: string; text: Text }; groups: CommentGroup[] }[];
   /** Answers shown on this page. */
   shown: number;
+  /** Answers of this scope, whatever is looked for. */
+  all: number;
+  /** How many of all are about each theme, most first, and how many are about none. */
+  themes: { theme: CommentTheme; answers: number }[];
+  elsewhere: number;
+  /** Answers of this scope that were withdrawn since publication. */
+  withdrawn: number;
+}
+
+/** What is looked for among open answers. */
+export interface Wanted {
+  /** Answers hold all these words, whatever the case and accents. */
+  search?: string;
+  theme?: CommentTheme | undefined;
 }
 
 /** The id of a released comment: its question and its place in the release. */
@@ -29,42 +44,68 @@ export function commentId(item: string, row: number, place: number): string {
 }
 
 /**
- * The open answers wholly inside the scope, without those withdrawn since. `search` keeps answers
- * that hold all its words, whatever the case and accents.
+ * The open answers wholly inside the scope, without those withdrawn since. What is counted of them
+ * is counted in the released texts, which the same reader sees in full.
  */
 export function commentsPage(
   scope: Scope,
   withdrawn: ReadonlySet<string>,
-  search = '',
+  find: FindThemes,
+  { search = '', theme }: Wanted = {},
 ): CommentsPage {
-  const inScope = new Set(scope.whole.blocks);
   const words = plain(search).split(/\s+/).filter(Boolean);
-  const kept = ({ id, text }: Comment) =>
-    !withdrawn.has(id) && words.every((word) => plain(text).includes(word));
+  const wanted = ({ text, themes }: Comment) =>
+    words.every((word) => plain(text).includes(word)) &&
+    (!theme || themes.some((one) => one.theme === theme));
+  const published = questionsIn(scope, find);
+  const everything = commentsOf(published);
+  const left = everything.filter(({ id }) => !withdrawn.has(id));
+  const questions = published.map(({ item, groups }) => ({
+    item,
+    groups: groups.flatMap((group) => {
+      const comments = group.comments.filter((one) => !withdrawn.has(one.id) && wanted(one));
+      return comments.length > 0 ? [{ ...group, comments }] : [];
+    }),
+  }));
+  return {
+    questions,
+    shown: commentsOf(questions).length,
+    all: left.length,
+    themes: themesOf(left),
+    elsewhere: left.filter(({ themes }) => themes.length === 0).length,
+    withdrawn: everything.length - left.length,
+  };
+}
+
+function questionsIn(scope: Scope, find: FindThemes): CommentsPage['questions'] {
+  const inScope = new Set(scope.whole.blocks);
   const items = itemsOf(scope.definition);
-  const questions = scope.release.comments.flatMap(({ item: id, rows }) => {
+  return scope.release.comments.flatMap(({ item: id, rows }) => {
     const item = items.find((one) => one.id === id);
     if (!item) return [];
     const groups = rows.flatMap((row, r) => {
-      if (!row.blocks.every((block) => inScope.has(block))) return [];
-      const comments = row.texts
-        .map((text, place) => ({ id: commentId(id, r, place), text }))
-        .filter(kept);
-      if (comments.length === 0) return [];
+      if (!row.blocks.every((block) => inScope.has(block)) || row.texts.length === 0) return [];
+      const comments = row.texts.map((text, place) => ({
+        id: commentId(id, r, place),
+        text,
+        ...find(text),
+      }));
       const headcount = row.blocks.reduce((sum, one) => sum + (scope.headcounts.get(one) ?? 0), 0);
       return [{ name: nameOfBlocks(scope, row.blocks), headcount, comments }];
     });
     return [{ item: { id, text: item.text }, groups }];
   });
-  const shown = questions
-    .flatMap((question) => question.groups)
-    .reduce((sum, group) => sum + group.comments.length, 0);
-  return { questions, shown };
 }
 
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+const commentsOf = (questions: CommentsPage['questions']): Comment[] =>
+  questions.flatMap(({ groups }) => groups.flatMap(({ comments }) => comments));
+
+function themesOf(comments: readonly Comment[]): CommentsPage['themes'] {
+  const counts = new Map<CommentTheme, number>();
+  for (const { theme } of comments.flatMap(({ themes }) => themes)) {
+    counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([theme, answers]) => ({ theme, answers }))
+    .toSorted((a, b) => b.answers - a.answers || a.theme.localeCompare(b.theme));
 }

@@ -4,15 +4,17 @@ import type { CommentsPart, Page, Part } from '../model/page.ts';
 import { nameOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
-import { type CommentGroup, commentsPage } from './comments.ts';
+import { type Comment, type CommentGroup, type CommentsPage, commentsPage } from './comments.ts';
+import { themeFinder } from './themes.ts';
 
-/** The open answers, by question and by the group they come from. */
+/** The open answers, by question and by the group they come from, and what they are about. */
 export function describeComments(source: ReportSource): Page {
-  const { depth, pages } = source.words;
+  const { depth, pages, comments: lists } = source.words;
   const texts = depth.comments;
-  const { scope, search = '', withdrawn = new Set<string>() } = source;
-  const figures = commentsPage(scope, withdrawn, search);
-  const none = search ? fill(texts.nothing, { search }) : texts.none;
+  const { scope, search = '', theme, withdrawn = new Set<string>() } = source;
+  const find = themeFinder(Object.values(lists));
+  const figures = commentsPage(scope, withdrawn, find, { search, theme });
+  const none = search || theme ? texts.nothing : texts.none;
   const questions = figures.questions
     .filter(({ groups }) => groups.length > 0)
     .map(({ item, groups }): Part => {
@@ -23,11 +25,39 @@ export function describeComments(source: ReportSource): Page {
     id: 'comments',
     title: pages.pages.comments.title,
     lead: texts.lead,
-    parts:
-      figures.shown === 0
-        ? [{ kind: 'text', text: none, tone: 'notice' }, ...questions]
-        : questions,
+    parts: [
+      ...counts(source, figures),
+      ...(figures.shown === 0 ? [{ kind: 'text', text: none, tone: 'notice' } as const] : []),
+      ...questions,
+    ],
   };
+}
+
+/** How many there are, how many were withdrawn, and how many are about each theme. */
+function counts(source: ReportSource, figures: CommentsPage): Part[] {
+  const texts = source.words.depth.comments;
+  const { all, shown, themes, elsewhere, withdrawn } = figures;
+  const number = (value: number) => whole(value, source.language);
+  const said = fill(texts.shown, { shown: number(shown), all: number(all) });
+  const gone = fill(texts.gone, { n: number(withdrawn) });
+  const lines: Part[] = all + withdrawn > 0 ? [{ kind: 'text', text: `${said} ${gone}` }] : [];
+  if (all === 0) return lines;
+  const table: Table = {
+    caption: texts.themesTitle,
+    columns: [
+      { title: texts.theme, kind: 'text' },
+      { title: texts.answers, kind: 'count' },
+    ],
+    rows: [
+      ...themes.map(({ theme, answers }) => [texts.themes[theme], { value: answers }]),
+      [texts.elsewhere, { value: elsewhere }],
+    ],
+  };
+  const parts: Part[] = [
+    { kind: 'table', table },
+    { kind: 'note', text: texts.how },
+  ];
+  return [...lines, { kind: 'section', title: texts.themesTitle, parts }];
 }
 
 function commentsPart(
@@ -36,12 +66,17 @@ function commentsPart(
   groups: readonly CommentGroup[],
 ): Part {
   const { chart } = source.words.pages;
-  const { from, comment } = source.words.depth.comments;
+  const { from, comment, why } = source.words.depth.comments;
   const said = groups.map(
     ({ name, headcount, comments }): CommentsPart => ({
       name: nameOf(source, name),
       from: fill(from, { headcount: whole(headcount, source.language) }),
-      comments,
+      comments: comments.map((one) => ({
+        id: one.id,
+        text: one.text,
+        marks: one.marks,
+        why: whyOf(source, one),
+      })),
     }),
   );
   const table: Table = {
@@ -50,10 +85,24 @@ function commentsPart(
       { title: chart.group, kind: 'text' },
       { title: chart.invited, kind: 'count' },
       { title: comment, kind: 'sentence' },
+      { title: why, kind: 'sentence' },
     ],
     rows: groups.flatMap(({ name, headcount, comments }) =>
-      comments.map(({ text }) => [nameOf(source, name), { value: headcount }, text]),
+      comments.map((one) => [
+        nameOf(source, name),
+        { value: headcount },
+        one.text,
+        whyOf(source, one),
+      ]),
     ),
   };
   return { kind: 'comments', groups: said, table };
+}
+
+/** Each theme of a comment with the words it was found by; empty for none. */
+function whyOf({ words }: ReportSource, { themes }: Comment): string {
+  const names = words.depth.comments.themes;
+  return themes
+    .map(({ theme, words: found }) => `${names[theme]}: ${found.join(', ')}`)
+    .join(' · ');
 }

@@ -72,11 +72,19 @@ export interface TopicPart {
   claims: readonly ClaimKind[];
 }
 
+/** A comment, the places in it of the words by which it has its themes, and those words by theme. */
+export interface SaidComment {
+  id: string;
+  text: string;
+  marks: readonly (readonly [from: number, to: number])[];
+  why: string;
+}
+
 /** Comments that come from one group of people. */
 export interface CommentsPart {
   name: string;
   from: string;
-  comments: readonly { id: string; text: string }[];
+  comments: readonly SaidComment[];
 }
 
 /** What was agreed in one unit. */

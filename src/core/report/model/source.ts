@@ -1,5 +1,6 @@
 import type { StaffLanguage } from '../../language/language.ts';
 import type { ReportAgreement } from '../agreements/report-agreement.ts';
+import type { CommentTheme } from '../comments/themes.ts';
 import type { Scope } from '../groups/scope.ts';
 import type { WaveInSeries } from '../trend/series.ts';
 import type { Reader } from './reader.ts';
@@ -17,6 +18,8 @@ export interface ReportSource<Tongue extends StaffLanguage = StaffLanguage> exte
   withdrawn?: ReadonlySet<string>;
   /** Words the reader looks for in the comments. */
   search?: string;
+  /** The theme whose comments the reader wants to see. */
+  theme?: CommentTheme | undefined;
   /** What was agreed in this scope. */
   agreements?: readonly ReportAgreement[];
   /** Address of this deployment (`https://host`), where a file names its pages. */
