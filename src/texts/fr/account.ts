@@ -1,0 +1,35 @@
+import type { AccountTexts } from '../nl/account.ts';
+
+export const account: AccountTexts = {
+  title: 'Votre connexion',
+  lead: 'Où vous êtes connecté, et comment vous entrerez la prochaine fois.',
+  goOn: 'Continuer',
+  rights: 'Vos droits d’accès',
+  passkeys: {
+    title: 'Clés d’accès (passkeys)',
+    lead: 'Avec une clé d’accès, vous vous connectez par votre empreinte, votre visage ou le code de votre appareil. Vous n’avez alors plus besoin d’un nouveau lien.',
+    none: 'Vous n’avez pas encore de clé d’accès.',
+    added: 'Créée le {day}',
+    add: 'Créer une clé d’accès',
+    remove: 'Supprimer',
+    removeFor: 'Supprimer la clé d’accès du {day}',
+    unsupported:
+      'Ce navigateur ne connaît pas les clés d’accès. Votre connexion reste valable tant que vous vous en servez.',
+    failed: 'La clé d’accès n’a pas été créée. Réessayez.',
+  },
+  devices: {
+    title: 'Appareils',
+    lead: 'Une connexion se termine après douze heures sans usage, et toujours après trente jours.',
+    this: 'Cet appareil',
+    other: 'Un autre appareil',
+    since: 'Depuis {started}, dernier usage {used}',
+    end: 'Déconnecter',
+    endFor: 'Déconnecter l’appareil connecté depuis {started}',
+  },
+  signOut: 'Déconnecter cet appareil',
+  signIn: {
+    with: 'Se connecter avec une clé d’accès',
+    failed:
+      'La connexion avec une clé d’accès a échoué. Utilisez un lien, ou demandez-en un aux RH.',
+  },
+};

@@ -1,0 +1,33 @@
+import type { AgreeTexts } from '../nl/agree.ts';
+
+export const agree: AgreeTexts = {
+  title: 'Convenir d’une action',
+  left: 'Il reste de la place pour {n}. Plus de trois à la fois réussissent rarement.',
+  enough:
+    'Trois actions sont convenues. Terminez-en d’abord une lors de la prochaine enquête.',
+  what: 'Qu’allons-nous faire ?',
+  measure: 'Sur quel thème ?',
+  owner: 'Qui s’en charge ?',
+  ownerHint: 'Une fonction ou une équipe. Les collaborateurs le lisent aussi.',
+  due: 'Prêt pour le',
+  review: 'Prochain point le (facultatif)',
+  submit: 'Convenir de cette action',
+  staffPage: 'La page publique pour les collaborateurs',
+  status: 'État',
+  note: 'Enregistrer',
+  change: 'Modifier',
+  changeTitle: 'Modifier l’action',
+  changeHelp: 'Ce qui était écrit reste lisible près de l’action. Le thème ne change pas.',
+  overtaken:
+    'Quelqu’un d’autre vient de modifier cette action. Rien n’est encore enregistré. Voici ce qui est écrit maintenant :',
+  reviewOnly: 'Prochain point le',
+  save: 'Enregistrer la modification',
+  leave: 'Ne rien changer',
+  withdraw: 'Retirer …',
+  withdrawTitle: 'Retirer cette réponse ouverte ?',
+  withdrawWhy: 'Pourquoi la retirez-vous ?',
+  withdrawHelp:
+    'Une réponse ouverte retirée disparaît de chaque rapport et de chaque fichier. C’est définitif ; le journal dit que cela a été fait et pourquoi, pas ce qui était écrit.',
+  withdrawSure: 'Retirer cette réponse',
+  keep: 'La laisser',
+};
