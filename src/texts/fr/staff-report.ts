@@ -5,7 +5,7 @@ export const staffReport: StaffReportTexts = {
   said: 'Ce que vous avez dit',
   done: 'Ce que nous faisons',
   check: 'Comment le vérifier',
-  chart: 'Cadres et collaborateurs côte à côte',
+  chart: 'Responsables et collaborateurs côte à côte',
   howToRead:
     'Chaque signe est une moyenne de {from} à {to}. Le trait montre l’incertitude. Un écart n’est net que s’il est en gras.',
   confidential: 'Cette enquête est confidentielle : les chiffres portent toujours sur des groupes.',
@@ -20,7 +20,7 @@ export const staffReport: StaffReportTexts = {
     pages: {
       groups: {
         organisation: 'Toute l’organisation',
-        leaders: 'Cadres',
+        leaders: 'Responsables',
         staff: 'Collaborateurs',
         several: 'Autres groupes',
         otherDepartments: 'Autres départements',
@@ -58,7 +58,7 @@ export const staffReport: StaffReportTexts = {
         'Par thème, les deux moyennes avec leur intervalle à 95 % et l’écart entre elles. Un écart est en couleur et en gras s’il tient aussi après correction pour le nombre de thèmes.',
       people: 'Réponses par thème : {sides}.',
       side: '{name} {n}',
-      selfRated: 'Les cadres s’évaluent ici en partie eux-mêmes.',
+      selfRated: 'Les responsables s’évaluent ici en partie eux-mêmes.',
       verdict: 'En mots',
     },
     profile: {
@@ -75,7 +75,7 @@ export const staffReport: StaffReportTexts = {
       due: 'Prêt pour le',
       status: 'État',
       review: 'Prochain point',
-      change: 'Depuis cet accord : {change} point ({low} à {high}), {verdict}.',
+      change: 'Depuis cette action : {change} point ({low} à {high}), {verdict}.',
       before: 'Jusqu’au {day} : « {text} », {owner}, prêt pour le {due}, {status}.',
       changeNotShown: 'Ce qui a changé depuis sur ce thème ne peut pas être montré ici.',
       oneQuestion: 'Mesuré par une question posée les deux fois.',

@@ -1,0 +1,84 @@
+import type { ReportFindingTexts } from '../nl/report-findings.ts';
+
+export const reportFindings: ReportFindingTexts = {
+  level: {
+    weak: 'Le service reçoit encore peu d’attention ici. L’indice est de {mean} sur une échelle de {from} à {to}.',
+    mixed:
+      'Le service reçoit ici une attention inégale. L’indice est de {mean} sur une échelle de {from} à {to}.',
+    fair: 'Le service est assez bien ancré ici. L’indice est de {mean} sur une échelle de {from} à {to}.',
+    strong:
+      'Le service est bien ancré ici. L’indice est de {mean} sur une échelle de {from} à {to}.',
+  },
+  levelBetween: 'L’indice est de {mean} sur une échelle de {from} à {to}.',
+  levelEnds: 'L’intervalle à 95 % est ({low} à {high}).',
+  levelSurety:
+    'Avec une certitude de 95 %, il se situe entre {low} et {high} ; {n} personnes ont été comptées.',
+  levelWithheld: 'L’indice de ce groupe n’est pas montré.',
+  response: '{n} personnes sur {headcount} ont participé ({response}).',
+  responseLow: 'C’est moins de 60 % : lisez donc les chiffres avec prudence.',
+  highest: 'Le thème le plus fort est « {measure} » : {mean} ({low} à {high} ; {n} personnes).',
+  highestHead: 'Le thème le plus fort est {measures}.',
+  highestSomeHead: 'Les thèmes les plus forts sont {measures}.',
+  lowest: 'Le thème le plus faible est « {measure} » : {mean} ({low} à {high} ; {n} personnes).',
+  highestSome:
+    'Les thèmes les plus forts sont {measures} ; impossible de dire lequel est le plus fort. « {measure} » : {mean} ({low} à {high} ; {n} personnes).',
+  lowestSome:
+    'Les thèmes les plus faibles sont {measures} ; impossible de dire lequel est le plus faible. « {measure} » : {mean} ({low} à {high} ; {n} personnes).',
+  even: 'Les thèmes sont proches les uns des autres : aucun ne se détache nettement vers le haut ou vers le bas.',
+  gapWidest: {
+    leadersHigher:
+      'Le plus grand écart porte sur « {measure} » : les responsables y donnent {gap} point de plus que le terrain ({low} à {high}).',
+    staffHigher:
+      'Le plus grand écart porte sur « {measure} » : les responsables y donnent {gap} point de moins que le terrain ({low} à {high}).',
+  },
+  gapLarge: {
+    leadersHigher:
+      'Sur « {measure} », l’écart est net : les responsables y donnent {gap} point de plus que le terrain ({low} à {high}).',
+    staffHigher:
+      'Sur « {measure} », l’écart est net : les responsables y donnent {gap} point de moins que le terrain ({low} à {high}).',
+  },
+  gapWithin: 'Ceci compare les responsables et les collaborateurs des mêmes départements.',
+  gapCount: 'Sur {clear} des {of} thèmes, les responsables et le terrain voient nettement les choses autrement.',
+  gapAll: 'Sur les {of} thèmes, les responsables et le terrain voient nettement les choses autrement.',
+  gapAllHigher: 'Les responsables y sont chaque fois plus positifs.',
+  gapNoneHigher: 'Le terrain y est chaque fois plus positif.',
+  gapCountHigher: 'Les responsables sont plus positifs sur {leadersHigher} d’entre eux.',
+  gapNone: 'Sur aucun des {of} thèmes il n’y a d’écart net entre les responsables et le terrain.',
+  gapWithheld: 'Pour ce groupe, les responsables et le terrain ne sont pas montrés côte à côte.',
+  sameShape:
+    'Ils voient en revanche les mêmes points forts et faibles (corrélation {pearson} sur {of} thèmes) ; l’écart est dans le niveau.',
+  otherShape:
+    'Ils voient aussi d’autres points forts et faibles (corrélation {pearson} sur {of} thèmes).',
+  estimateHigh:
+    'Les responsables estiment l’avis du terrain sur « {measure} » {error} point trop haut ({low} à {high}).',
+  estimateLow:
+    'Les responsables estiment l’avis du terrain sur « {measure} » {error} point trop bas ({low} à {high}).',
+  pairWidest: {
+    leadersHigher:
+      'C’est chez {name} que l’écart est le plus grand : sur « {measure} », les responsables sont plus positifs de {gap} point ({low} à {high}).',
+    staffHigher:
+      'C’est chez {name} que l’écart est le plus grand : sur « {measure} », le terrain est plus positif de {gap} point ({low} à {high}).',
+  },
+  pairLarge: {
+    leadersHigher:
+      'Chez {name}, l’écart est net : sur « {measure} », les responsables sont plus positifs de {gap} point ({low} à {high}).',
+    staffHigher:
+      'Chez {name}, l’écart est net : sur « {measure} », le terrain est plus positif de {gap} point ({low} à {high}).',
+  },
+  departmentAbove:
+    'Sur « {measure} », {name} est nettement au-dessus des autres collaborateurs : {mean} ({low} à {high} ; {n} personnes).',
+  departmentBelow:
+    'Sur « {measure} », {name} est nettement au-dessous des autres collaborateurs : {mean} ({low} à {high} ; {n} personnes).',
+  reason: {
+    low: 'Ce thème a un score plus bas que le thème moyen : {mean} ({low} à {high} ; {n} personnes).',
+    gapLeadersHigher:
+      'Les responsables sont plus positifs que le terrain de {gap} point ({low} à {high}).',
+    gapStaffHigher: 'Le terrain est plus positif que les responsables de {gap} point ({low} à {high}).',
+    importance:
+      'Il reçoit nettement moins de priorité qu’il ne devrait selon les personnes interrogées : {gap} point ({low} à {high} ; {n} personnes).',
+    distance:
+      '{gap} points de pourcentage : c’est ce qui sépare ceux qui veulent une priorité ici de ceux qui en voient une maintenant ({low} à {high} ; {n} personnes).',
+    chosen:
+      '{share} des {n} personnes ont choisi ce point parmi les plus importants ({low} à {high}).',
+  },
+};
