@@ -17,6 +17,10 @@ const said = {
   nl: { name: 'Overige afdelingen', note: 'Afd. hr (40 mensen) en Afd. it (40 mensen)' },
   en: { name: 'Other departments', note: 'Dept hr (40 people) and Dept it (40 people)' },
   de: { name: 'Übrige Abteilungen', note: 'Dept hr (40 Personen) und Dept it (40 Personen)' },
+  fr: {
+    name: 'Autres départements',
+    note: 'Dept hr (40 personnes) et Dept it (40 personnes)',
+  },
 };
 
 const editionOf = (language: Language, of: Released = release): Edition => ({
@@ -53,7 +57,7 @@ describe.each(languages)('departments that are published together, in %s', (lang
       .split('\r\n')
       .filter((line) => line.includes(name));
     expect(names.length).toBeGreaterThan(9);
-    const [first = '', second = ''] = note.split(/ (?:en|and|und) /);
+    const [first = '', second = ''] = note.split(/ (?:en|and|und|et) /);
     for (const one of [first, second]) expect(codebookCsv(edition)).toContain(one);
     for (const id of ['alignment', 'chain'] as const) {
       const rows = sheetRows(edition, id);

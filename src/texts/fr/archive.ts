@@ -1,6 +1,7 @@
 import type { ArchiveTexts } from '../nl/archive.ts';
 
 export const archive: ArchiveTexts = {
+  back: 'Retour à Organisation',
   title: 'Archive et transfert',
   link: 'Archive et transfert',
   lead: 'Tout ce qui appartient à l’organisation, en un seul fichier. Pour le conserver, ou pour le reprendre sur une autre installation.',
@@ -19,8 +20,7 @@ export const archive: ArchiveTexts = {
   file: 'Archive (.zip)',
   sure: 'Ce que cette organisation a rempli ici sur elle-même peut être remplacé.',
   read: 'Reprendre l’archive',
-  notEmpty:
-    'Il y a déjà une enquête ici. Une archive ne va que dans une installation vide.',
+  notEmpty: 'Il y a déjà une enquête ici. Une archive ne va que dans une installation vide.',
   readme: `# Archive de Geleding
 
 Tout ce qu’une organisation possède de ses enquêtes terminées. Du texte simple, lisible sans ce programme.

@@ -69,8 +69,7 @@ export const councilPapers: CouncilPapersTexts = {
       risks: '16. Risques',
       measures: '17. Mesures',
       council: 'Avis du comité d’entreprise (RGPD, article 35, paragraphe 9)',
-      officer:
-        'Avis du délégué à la protection des données (RGPD, article 35, paragraphe 2)',
+      officer: 'Avis du délégué à la protection des données (RGPD, article 35, paragraphe 2)',
       controller: 'Décision du responsable du traitement',
     },
     proposal:

@@ -101,8 +101,7 @@ export const council: CouncilTexts = {
     title: 'Conservation',
     roster: 'Noms, adresses et liens : supprimés {days} jours après le résultat.',
     ballots: 'Réponses chiffrées : supprimées {days} jours après le résultat.',
-    backups:
-      'Les sauvegardes de la base de données perdent ces données 30 jours plus tard.',
+    backups: 'Les sauvegardes de la base de données perdent ces données 30 jours plus tard.',
   },
   who: 'Qui voit quoi, et quand',
   log: {

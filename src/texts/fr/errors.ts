@@ -55,8 +55,7 @@ export const errors: ErrorTexts = {
     'mail.none': 'Cette installation n’envoie pas d’e-mails. Rien n’a été envoyé.',
     'mail.planned': 'Les e-mails partent déjà. Arrêtez d’abord l’envoi. Rien n’a changé.',
     'mail.unwritten': 'Enregistrez d’abord la lettre. Rien n’a été envoyé.',
-    'mail.unproved':
-      'Envoyez-vous d’abord un essai de cette lettre. Rien n’est prêt pour l’envoi.',
+    'mail.unproved': 'Envoyez-vous d’abord un essai de cette lettre. Rien n’est prêt pour l’envoi.',
     'mail.busy': 'Des lettres partent en ce moment. Réessayez dans une minute.',
     'mail.unplanned': 'Aucun e-mail n’attendait d’être envoyé. Rien n’a changé.',
     'mail.many':
@@ -70,8 +69,7 @@ export const errors: ErrorTexts = {
     'mail.unsent':
       'L’essai n’a pas été envoyé : le serveur de messagerie l’a refusé ({reason}). Vérifiez l’adresse, ou demandez à votre administrateur de regarder le serveur de messagerie.',
     'person.unknown': 'Cette personne n’est pas (ou plus) sur la liste.',
-    'links.unknown':
-      'Le matricule {number} n’est pas invité. Rien n’a été téléchargé ni envoyé.',
+    'links.unknown': 'Le matricule {number} n’est pas invité. Rien n’a été téléchargé ni envoyé.',
     'amendment.known': 'Le matricule {number} est déjà invité. Personne n’a été ajouté.',
     'amendment.no-block':
       'La répartition n’a pas de groupe pour le matricule {number}. Personne n’a été ajouté.',
@@ -81,8 +79,7 @@ export const errors: ErrorTexts = {
       'Le lien d’un gardien de la clé ne suffit pas ici : il faut aussi la clé de l’urne. Ouvrez la page du gardien de la clé et choisissez le fichier de la clé ou recopiez les mots.',
     'key.proof-late':
       'Cette preuve de la clé a déjà servi, ou son temps est passé. Rien n’a été fait. Revenez en arrière et réessayez.',
-    'box.key-holder':
-      'L’urne de cette enquête s’ouvre chez un gardien de la clé, pas ici.',
+    'box.key-holder': 'L’urne de cette enquête s’ouvre chez un gardien de la clé, pas ici.',
     'plan.too-large':
       'Une enquête peut compter au plus {max} personnes ; il y en a {people}. Divisez la liste du personnel et donnez à chaque partie sa propre enquête.',
     'report.large':
@@ -126,7 +123,8 @@ export const errors: ErrorTexts = {
       'Personne n’est admis ici avec ce compte professionnel. Demandez aux RH de vous admettre avec l’adresse e-mail de votre compte professionnel.',
     'company.unreachable':
       'Nous ne pouvons pas joindre la connexion de votre organisation. Réessayez plus tard, ou demandez un lien aux RH.',
-    'sign-in.needed': 'Vous n’êtes pas (ou plus) connecté. Utilisez votre propre lien de connexion.',
+    'sign-in.needed':
+      'Vous n’êtes pas (ou plus) connecté. Utilisez votre propre lien de connexion.',
     'sign-in.unknown':
       'Ce lien de connexion a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
     'sign-in.other': 'Cette page ne fait pas partie de votre rôle.',
@@ -138,7 +136,6 @@ export const errors: ErrorTexts = {
       'Ce jeton lit un seul département. La publication entière n’en fait pas partie ; demandez les chiffres.',
     'token.reads': 'Un programme ne peut que lire ici, avec GET. Rien n’a changé.',
     'token.gone': 'Ce jeton est déjà révoqué, ou expiré.',
-    'logo.refused':
-      'Le logo doit être un fichier PNG ou SVG de 100 ko au plus, sans scripts.',
+    'logo.refused': 'Le logo doit être un fichier PNG ou SVG de 100 ko au plus, sans scripts.',
   },
 };

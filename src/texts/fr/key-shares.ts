@@ -2,13 +2,13 @@ import type { KeyShareTexts } from '../nl/key-shares.ts';
 
 export const keyShares: KeyShareTexts = {
   settings: {
-    holding: 'Comment l’urne s’ouvre-t-elle ?',
+    holding: 'Comment l’urne s’ouvre-t-elle ?',
     holdingHint: 'Cela fait partie des règles, et les collaborateurs le lisent.',
     either: 'Chaque gardien de la clé peut l’ouvrir',
     eitherHint: 'Notre conseil. Si l’un est malade ou perd la clé, l’autre peut le faire.',
     shares: 'Deux sur trois, ensemble',
     sharesHint:
-      'La clé est divisée en trois parts. Personne ne peut l’utiliser seul. Vous vous réunissez deux fois : à trois pour la faire, à deux pour ouvrir. Si deux parts sont perdues, l’enquête est perdue.',
+      'La clé est divisée en trois parts. Personne ne peut l’utiliser seul. Vous vous réunissez deux fois : à trois pour la faire, à deux pour ouvrir. Si deux parts sont perdues, l’enquête est perdue.',
     third: 'Seulement pour deux sur trois, ensemble.',
   },
   keys: {
@@ -17,45 +17,45 @@ export const keyShares: KeyShareTexts = {
       'L’enquête est fermée. Deux gardiens de la clé se réunissent maintenant et ouvrent l’urne.',
     steps: [
       'Prévoyez une demi-heure où les trois gardiens de la clé se réunissent devant un même ordinateur de confiance, avec une imprimante.',
-      'Faites un lien pour l’un d’eux et donnez-le vous-même. Un seul lien suffit pour la réunion.',
+      'Créez un lien pour l’un d’eux et donnez-le vous-même. Un seul lien suffit pour la réunion.',
       'La clé y est faite et divisée en trois parts. Chacun garde une part, en fichier et sur papier. La clé entière n’est gardée nulle part, et nous ne la voyons jamais.',
       'Ils essaient les parts deux par deux et s’exercent à ouvrir. Ensuite, vous pouvez fixer l’enquête.',
     ],
     proof:
-      'Un « oui » dit que la réunion a eu lieu et que les parts ont marché deux par deux. Il ne dit pas qui était là.',
+      'Un « oui » dit que la réunion a eu lieu et que les parts ont marché deux par deux. Il ne dit pas qui était là.',
   },
   council:
-    'Deux d’entre eux ouvrent l’urne ensemble, après la fermeture et sur un ordinateur de leur choix. Chacun a une part de la clé ; avec une seule part, personne ne peut rien. La clé a été entière une fois : sur l’appareil où ils l’ont faite ensemble. Le serveur ne reçoit jamais de formulaire lisible.',
+    'Deux d’entre eux ouvrent l’urne ensemble, après la fermeture et sur un ordinateur de leur choix. Chacun a une part de la clé ; avec une seule part, personne ne peut rien. La clé a été entière une fois : sur l’appareil où ils l’ont faite ensemble. Le serveur ne reçoit jamais de formulaire lisible.',
   ceremony: {
     welcome: {
       title: 'Vous gardez la clé ensemble',
       lead: 'Les réponses de vos collègues entrent verrouillées dans l’urne. Seuls deux d’entre vous trois peuvent la rouvrir.',
       lines: [
-        'Vous faites la clé maintenant, ensemble, sur ce seul appareil. Elle est divisée en trois parts. Avec une seule part, personne ne peut rien.',
+        'Vous créez la clé maintenant, ensemble, sur ce seul appareil. Elle est divisée en trois parts. Avec une seule part, personne ne peut rien.',
         'Chacun garde sa part, en fichier et sur papier. La clé entière n’est gardée nulle part.',
         'Si deux parts sont perdues, toutes les réponses sont perdues. Personne ne peut refaire ces parts.',
         'Aucune connaissance technique n’est nécessaire. Vous êtes guidés pas à pas, et vous vous exercez d’abord.',
       ],
-      needTitle: 'De quoi avez-vous besoin ?',
+      needTitle: 'De quoi avez-vous besoin ?',
       need: [
         'Une demi-heure, à trois devant un même ordinateur de confiance',
         'Trois clés USB, une pour chacun',
         'Une imprimante, ou du papier et un stylo',
       ],
-      make: 'Faire la clé',
-      making: 'La clé est en train d’être faite …',
+      make: 'Créer la clé',
+      making: 'Création de la clé …',
     },
     replace: {
-      show: 'Faire une nouvelle clé',
-      title: 'Faire une nouvelle clé ?',
+      show: 'Créer une nouvelle clé',
+      title: 'Créer une nouvelle clé ?',
       text: 'Ne le faites que si une part est perdue ou tombée entre de mauvaises mains. Les anciennes parts ne marcheront plus, et vous vous réunirez de nouveau à trois.',
       confirm: 'Oui, faire une nouvelle clé',
     },
     save: {
-      title: 'Part {n} sur 3 : enregistrez le fichier',
+      title: 'Part {n} sur 3 : enregistrez le fichier',
       lead: 'Cette part est pour {name}. Appuyez sur le bouton. Le navigateur met un fichier dans le dossier de téléchargements.',
       download: 'Enregistrer la part {n}',
-      saved: 'Demandé au navigateur : {file}',
+      saved: 'Demandé au navigateur : {file}',
       advice: [
         'Mettez le fichier sur la clé USB de {name}, puis supprimez-le de cet ordinateur.',
         'Ne l’envoyez pas par e-mail et ne le mettez pas sur un disque partagé.',
@@ -64,23 +64,23 @@ export const keyShares: KeyShareTexts = {
       confirm: 'La part {n} est sur la clé USB',
     },
     sheet: {
-      title: 'Part {n} sur 3 : mettez-la sur papier',
+      title: 'Part {n} sur 3 : mettez-la sur papier',
       lead: 'Ensemble, ces 31 mots sont aussi la part {n}, pour {name}. Si le fichier est abîmé, il reste le papier.',
       print: 'Imprimer la feuille de la part {n}',
-      byHand: 'Pas d’imprimante ? Recopiez les mots, avec leur numéro. Prenez votre temps.',
+      byHand: 'Pas d’imprimante ? Recopiez les mots, avec leur numéro. Prenez votre temps.',
       keep: '{name} garde la feuille ailleurs que le fichier, sous clé. Ne la photographiez pas.',
       confirm: '{name} a la feuille',
-      paperTitle: 'Feuille de la clé de l’urne : part {n} sur 3',
+      paperTitle: 'Feuille de la clé de l’urne : part {n} sur 3',
       paperMade: 'Pour {name}. Faite le {date}',
       paperKeep:
         'Cette part et l’une des deux autres ouvrent l’urne. Gardez-la sous clé, jamais avec une autre part. Détruisez-la quand le résultat est là.',
       paperUse:
-        'Utilisation : après la fermeture, réunissez-vous avec un deuxième gardien de la clé. Ouvrez ensemble un de vos liens, choisissez « Taper les mots » et recopiez-les, de 1 à 31.',
+        'Utilisation : après la fermeture, réunissez-vous avec un deuxième gardien de la clé. Ouvrez ensemble un de vos liens, choisissez « Taper les mots » et recopiez-les, de 1 à 31.',
       paperQr: 'Le code contient les mêmes mots. Ne le lisez qu’avec un appareil de confiance.',
       qrAlt: 'Code QR avec les 31 mots',
     },
     readBack: {
-      title: 'Part {n} sur 3 : montrez qu’elle est là',
+      title: 'Part {n} sur 3 : montrez qu’elle est là',
       lead: 'Ainsi, nous sommes sûrs que {name} pourra encore utiliser cette part plus tard.',
       fileTitle: 'Choisissez le fichier de la part {n}, sur la clé USB',
       fileGood: 'C’est la part {n}, et elle est intacte.',
@@ -88,13 +88,13 @@ export const keyShares: KeyShareTexts = {
       word: 'Mot {n}',
       wordWrong: 'Le mot {n} est différent sur la feuille. Regardez bien le numéro.',
       confirm: 'Contrôler la part {n}',
-      saving: 'Contrôle en cours …',
+      saving: 'Contrôle en cours …',
       fileMissing: 'Choisissez d’abord le fichier.',
     },
     load: {
       proveTitle: 'Montrez que vous avez les parts',
-      proveLead: 'La clé est déjà faite. Réunissez-vous et utilisez deux parts différentes.',
-      testTitle: 'Votre part est-elle encore bonne ?',
+      proveLead: 'La clé est déjà créée. Réunissez-vous et utilisez deux parts différentes.',
+      testTitle: 'Votre part est-elle encore bonne ?',
       testLead:
         'Choisissez le fichier de votre part ou tapez les mots. Rien n’est ouvert et rien n’est envoyé.',
       fileTitle: 'Choisissez le fichier d’une part',
@@ -111,7 +111,7 @@ export const keyShares: KeyShareTexts = {
         'share.same':
           'C’est encore la part {number}. Utilisez la part d’un autre gardien de la clé.',
         'share.other':
-          'Cette part est celle d’une autre enquête ou a été remplacée. Cherchez la part de « {wave} ».',
+          'Cette part est celle d’une autre enquête ou a été remplacée. Cherchez la part de « {wave} ».',
         'share.apart':
           'Ces deux parts ne vont pas ensemble. Recommencez et utilisez pour chaque part le fichier au lieu des mots, ou l’inverse.',
         'share.number': 'C’est la part {number}. Choisissez le fichier de la part {wanted}.',
@@ -122,35 +122,34 @@ export const keyShares: KeyShareTexts = {
       title: 'Exercez-vous à ouvrir',
       lead: 'Sur cet appareil, nous inventons six formulaires, les verrouillons et les ouvrons avec deux de vos parts. Nous en abîmons un exprès. Celui-là doit être refusé.',
       start: 'S’exercer',
-      running: 'En cours …',
+      running: 'En cours …',
       opened: '{n} formulaires se sont bien ouverts.',
       refused: '{n} formulaire était abîmé et a été refusé.',
-      good: 'Cela marche : plus tard, ce sera pareil.',
-      bad: 'L’exercice a échoué. N’utilisez pas ces parts et faites une nouvelle clé.',
+      good: 'Cela marche : plus tard, ce sera pareil.',
+      bad: 'L’exercice a échoué. N’utilisez pas ces parts et créez une nouvelle clé.',
     },
     wait: {
       readyTitle: 'C’est prêt. Vous n’avez rien à faire pour le moment',
       almostTitle: 'Presque prêt',
-      readyLead:
-        'Chacun a une part, les parts ont marché deux par deux et vous vous êtes exercés.',
+      readyLead: 'Chacun a une part, les parts ont marché deux par deux et vous vous êtes exercés.',
       copyTitle: 'Encore une chose',
-      copy: 'Toutes les parts ne sont pas encore là : {names}. Réunissez-vous et refaites la clé.',
+      copy: 'Toutes les parts ne sont pas encore là : {names}. Réunissez-vous et refaites la clé.',
       next: 'L’enquête ferme le {closes}. Ensuite, deux d’entre vous se réunissent, ouvrent un de vos liens et utilisent deux parts. Si quelqu’un est déconnecté, demandez un nouveau lien aux RH.',
       holders: 'Gardiens de la clé',
-      proven: 'a une part ; l’ouverture a été exercée',
+      proven: 'a une part ; l’ouverture a été exercée',
       provenOnly: 'a une part',
       notProven: 'n’a pas encore de part',
       you: 'ce lien',
       words: 'Mots de contrôle de cette enquête',
       wordsHelp:
-        'Notez-les sur votre feuille. Vous les comparez à l’ouverture : vous savez ainsi que c’est bien la même enquête.',
+        'Notez-les sur votre feuille. Vous les comparez à l’ouverture : vous savez ainsi que c’est bien la même enquête.',
       test: 'Contrôler si votre part est encore bonne',
     },
     check: {
       title: 'Ouvrir l’urne',
       lead: 'L’enquête est fermée. C’est vous qui ouvrez l’urne, ici dans ce navigateur. Le serveur ne reçoit que le résultat, jamais un formulaire.',
       firstPage:
-        'Dès que vous commencez, l’urne est fermée pour de bon : plus aucun formulaire ne s’ajoute.',
+        'Dès que vous commencez, l’urne est fermée pour de bon : plus aucun formulaire ne s’ajoute.',
       wordsTitle: 'Comparez les six mots de contrôle',
       wordsHelp:
         'Ils sont aussi dans l’invitation de chaque collègue et dans les documents du comité d’entreprise. Si les mots sont différents, n’allez pas plus loin et signalez-le.',

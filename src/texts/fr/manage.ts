@@ -46,8 +46,7 @@ export const manage: ManageTexts = {
         'L’horloge est arrêtée depuis {since}. Les enquêtes ne s’ouvrent et ne se ferment pas d’elles-mêmes. Après la date de fermeture, plus personne ne peut commencer à répondre. Demandez à votre administrateur de regarder.',
       failed:
         'Ceci n’a pas réussi la dernière fois que l’horloge a tourné ({since}). Elle réessaie chaque minute.',
-      internal:
-        'Un problème est survenu chez nous. Demandez à votre administrateur de regarder.',
+      internal: 'Un problème est survenu chez nous. Demandez à votre administrateur de regarder.',
       steps: {
         waves: 'Une enquête',
         mail: 'Envoyer les e-mails',
@@ -58,12 +57,10 @@ export const manage: ManageTexts = {
       },
     },
     firstSteps: 'Premiers pas',
-    firstStepsLead:
-      'Trois choses à préparer. Ensuite, chaque enquête montre elle-même le chemin.',
+    firstStepsLead: 'Trois choses à préparer. Ensuite, chaque enquête montre elle-même le chemin.',
     steps: {
       organisation: 'Dites qui vous êtes',
-      organisationHelp:
-        'Nom, logo et responsable des données. Les collaborateurs le voient.',
+      organisationHelp: 'Nom, logo et responsable des données. Les collaborateurs le voient.',
       wave: 'Créez une première enquête',
       waveHelp: 'Vous pouvez tout changer jusqu’à l’ouverture de l’enquête.',
     },
@@ -124,8 +121,7 @@ export const manage: ManageTexts = {
     about: {
       roster: 'Importez la liste de toutes les personnes que vous invitez.',
       settings: 'Choisissez les langues, les dates et le plus petit groupe.',
-      questions:
-        'Ajoutez vos propres questions, ou laissez des parties de côté. C’est facultatif.',
+      questions: 'Ajoutez vos propres questions, ou laissez des parties de côté. C’est facultatif.',
       plan: 'Répondez à une question et voyez d’avance ce que montrera le rapport.',
       keys: 'Les gardiens de la clé font la clé de l’urne.',
       proof: 'Lisez les questions comme les collaborateurs les verront.',
@@ -162,8 +158,7 @@ export const manage: ManageTexts = {
     waitsForKeys:
       'Vous attendez le gardien de la clé : {holders}. Envoyez un nouveau lien si nécessaire.',
     waitsForBox: 'Le gardien de la clé ouvre l’urne et publie le résultat.',
-    opensOn:
-      'L’enquête s’ouvre d’elle-même le {day}. Vous pouvez aussi l’ouvrir maintenant.',
+    opensOn: 'L’enquête s’ouvre d’elle-même le {day}. Vous pouvez aussi l’ouvrir maintenant.',
     closesOn: 'L’enquête se ferme d’elle-même le {day}.',
     facts: 'En bref',
     definition: 'Questionnaire',
@@ -185,8 +180,7 @@ export const manage: ManageTexts = {
     purged:
       'La liste du personnel, les liens, les réponses et les clés sont supprimés. Le rapport reste.',
     drop: 'Supprimer le brouillon',
-    dropHelp:
-      'Personne n’est encore invité. Vous pouvez donc supprimer cette préparation.',
+    dropHelp: 'Personne n’est encore invité. Vous pouvez donc supprimer cette préparation.',
     dropLink: 'Supprimer ce brouillon',
     unplan: 'Retour à la préparation',
     unplanHelp:

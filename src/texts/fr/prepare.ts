@@ -9,7 +9,7 @@ export const prepare: PrepareTexts = {
     what: 'Quoi et quand',
     name: 'Nom de l’enquête',
     definition: 'Questionnaire',
-    languages: 'Dans quelles langues ?',
+    languages: 'Dans quelles langues ?',
     coreValues: 'Vos propres valeurs ({language})',
     coreValuesOthers: 'Vos propres valeurs dans d’autres langues',
     coreValuesHint:
@@ -17,11 +17,11 @@ export const prepare: PrepareTexts = {
     translation: { drafted: 'traduit, pas relu', read: 'relu', tested: 'testé' },
     languagesHint: 'Chacun peut en changer.',
     opens: 'Ouverte à partir du',
-    opensHint: 'L’enquête s’ouvre d’elle-même à 7 h, si tout est prêt.',
+    opensHint: 'L’enquête s’ouvre d’elle-même à 7 h, si tout est prêt.',
     closes: 'Ouverte jusqu’au (inclus)',
     closesHint: 'L’enquête ferme d’elle-même à minuit. Trois semaines suffisent souvent.',
     groups: 'Groupes',
-    k: 'Quel est le plus petit groupe du rapport ?',
+    k: 'Quel est le plus petit groupe du rapport ?',
     kHint:
       'Le rapport ne dit rien d’un groupe qui a moins de réponses. Un nombre plus élevé protège mieux, un nombre plus bas montre plus.',
     kChoice: {
@@ -30,48 +30,48 @@ export const prepare: PrepareTexts = {
       10: '10 personnes, très prudent',
     },
     kOther: '{n} personnes',
-    axes: 'Quelles autres répartitions le rapport peut-il faire ?',
+    axes: 'Quelles autres répartitions le rapport peut-il faire ?',
     axesHint:
       'Le niveau et le département comptent toujours. Chaque répartition de plus rend les groupes plus petits.',
     axisMissing: 'Sur la liste, c’est vide pour {n} personnes. Complétez d’abord.',
-    response: 'Quel pourcentage de participation attendez-vous ?',
+    response: 'Quel pourcentage de participation attendez-vous ?',
     responseHint:
       'Nous formons des groupes assez grands pour avoir assez de réponses à cette participation. Mieux vaut un peu trop bas que trop haut.',
     responseLayer: '{layer}, en pour cent',
     trust: 'Clé et promesse',
-    promise: 'Qui garde la clé de l’urne ?',
+    promise: 'Qui garde la clé de l’urne ?',
     promiseHint: 'Sans la clé, personne ne peut lire les réponses, nous non plus.',
     anonymous: 'Comité d’entreprise ou personne de confiance',
     anonymousHint:
-      'Les collaborateurs lisent : sans votre nom, et confidentiel. Le rapport est dit anonyme. Le gardien de la clé ne travaille pas aux RH et ne gère pas ce système.',
+      'Les collaborateurs lisent : sans votre nom, et confidentiel. Le rapport est dit anonyme. Le gardien de la clé ne travaille pas aux RH et ne gère pas ce système.',
     confidential: 'Les RH elles-mêmes',
     confidentialHint:
       'L’enquête est dite confidentielle. Les collaborateurs lisent que les RH ont la clé.',
     holder: 'Gardien de la clé {n}',
     holderHint: 'Un nom ou une fonction. Les collaborateurs le voient.',
     holderKeyMade:
-      'La clé est déjà faite. Si vous changez ici un nom, ou qui ouvre l’urne, il faut refaire la clé. La personne qui n’est plus gardienne de la clé ne peut plus entrer.',
+      'La clé est déjà créée. Si vous changez ici un nom, ou qui ouvre l’urne, il faut refaire la clé. La personne qui n’est plus gardienne de la clé ne peut plus entrer.',
     holderTwo:
-      'Deux, c’est sûr : si l’un est absent, l’autre est là. Si toutes les clés sont perdues, l’enquête est perdue.',
+      'Deux, c’est sûr : si l’un est absent, l’autre est là. Si toutes les clés sont perdues, l’enquête est perdue.',
     retention: 'Conservation',
-    rosterDays: 'Après combien de jours supprimons-nous les noms et les liens ?',
-    ballotDays: 'Après combien de jours supprimons-nous les réponses chiffrées ?',
+    rosterDays: 'Après combien de jours supprimons-nous les noms et les liens ?',
+    ballotDays: 'Après combien de jours supprimons-nous les réponses chiffrées ?',
     daysHint:
       'À compter du résultat, de 1 à 365. L’évolution ne peut dire combien de collaborateurs ont changé que si les noms sont encore là à l’ouverture de l’enquête suivante. Conserver moins longtemps est plus sûr.',
   },
   plan: {
     title: 'Former les groupes',
     lead: 'Une seule question décide comment nous formons les groupes. Regardez pour chaque réponse ce que le rapport montrera.',
-    question: 'Que voulez-vous surtout comparer ?',
+    question: 'Que voulez-vous surtout comparer ?',
     tree: {
       layers: 'Les niveaux dans toute l’organisation',
       sides: 'Les responsables et les collaborateurs par département',
     },
     treeAbout: {
       layers:
-        'Par exemple : la direction voit-elle la même chose que les chefs d’équipe et les collaborateurs ? Les départements viennent ensuite.',
+        'Par exemple : la direction voit-elle la même chose que les chefs d’équipe et les collaborateurs ? Les départements viennent ensuite.',
       sides:
-        'Par exemple : les responsables des Ventes voient-ils les choses autrement que leurs propres équipes ? Les niveaux détaillés viennent ensuite.',
+        'Par exemple : les responsables des Ventes voient-ils les choses autrement que leurs propres équipes ? Les niveaux détaillés viennent ensuite.',
     },
     recommended: 'notre conseil',
     treeReason: {
@@ -84,16 +84,16 @@ export const prepare: PrepareTexts = {
       whole: 'Seule l’organisation dans son ensemble est assez grande.',
     },
     about:
-      'Groupes que le rapport montrera presque sûrement : {shown}. Endroits où il comparera presque sûrement responsables et collaborateurs : {pairs}. Blocs dans lesquels des réponses sont gardées : {blocks}.',
-    groups: 'Quels groupes le rapport montrera-t-il ?',
-    pairs: 'Où compare-t-il responsables et collaborateurs ?',
-    noPairs: 'Nulle part : les groupes sont trop petits pour cela.',
+      'Groupes que le rapport montrera presque sûrement : {shown}. Endroits où il comparera presque sûrement responsables et collaborateurs : {pairs}. Blocs dans lesquels des réponses sont gardées : {blocks}.',
+    groups: 'Quels groupes le rapport montrera-t-il ?',
+    pairs: 'Où compare-t-il responsables et collaborateurs ?',
+    noPairs: 'Nulle part : les groupes sont trop petits pour cela.',
     group: 'Groupe',
     people: 'Personnes',
     covers: 'Le rapport couvre',
     coversValue: '{covered} sur {n}',
     coversLikely: '{covered} sur {n}, avec moins de participation {likely}',
-    sure: 'À quel point est-ce sûr ?',
+    sure: 'À quel point est-ce sûr ?',
     departments: 'Départements',
     organisation: 'Toute l’organisation',
     leaders: 'Responsables',
@@ -120,13 +120,13 @@ export const prepare: PrepareTexts = {
     onlyWholePair:
       'Le rapport compare responsables et collaborateurs seulement dans toute l’organisation, pas par département.',
     leftOut:
-      '{axis} ne compte pas : c’est vide pour {n} personnes de la liste. Complétez la liste si vous voulez cette répartition.',
-    pooled: 'Qui est placé dans un autre groupe ?',
+      '{axis} ne compte pas : c’est vide pour {n} personnes de la liste. Complétez la liste si vous voulez cette répartition.',
+    pooled: 'Qui est placé dans un autre groupe ?',
     pooledHelp:
       'Ces personnes sont trop peu nombreuses pour avoir leur propre groupe. Regardez si c’est correct. Seules les RH le voient.',
     pooledNone: 'Personne n’a dû être placé dans un autre groupe.',
-    pooledValue: '{values} : {n}',
-    compare: 'Que donnerait un autre plus petit groupe ?',
+    pooledValue: '{values} : {n}',
+    compare: 'Que donnerait un autre plus petit groupe ?',
     compareHelp:
       'Voici combien de groupes le rapport montrera presque sûrement, avec le nombre de comparaisons entre responsables et collaborateurs.',
     k: 'Plus petit groupe',
@@ -134,16 +134,16 @@ export const prepare: PrepareTexts = {
     compareNone: 'trop petit',
     kNow: 'choix actuel',
     kReason: {
-      default: 'Pour vous, {k} convient le mieux : c’est aussi notre conseil habituel.',
+      default: 'Pour vous, {k} convient le mieux : c’est aussi notre conseil habituel.',
       'larger-costs-nothing':
-        'Pour vous, {k} convient le mieux : vous ne perdez aucun groupe et cela protège mieux.',
+        'Pour vous, {k} convient le mieux : vous ne perdez aucun groupe et cela protège mieux.',
       'small-organisation':
-        'Pour vous, {k} convient le mieux : avec un nombre plus élevé, le rapport ne montre presque rien.',
+        'Pour vous, {k} convient le mieux : avec un nombre plus élevé, le rapport ne montre presque rien.',
       'too-small':
-        'L’organisation est trop petite : quel que soit le nombre, le rapport ne peut rien montrer.',
+        'L’organisation est trop petite : quel que soit le nombre, le rapport ne peut rien montrer.',
     },
     change:
-      'Il vous faut d’autres groupes ? Changez le plus petit groupe, la participation attendue ou les répartitions.',
+      'Il vous faut d’autres groupes ? Changez le plus petit groupe, la participation attendue ou les répartitions.',
     toSettings: 'Vers les réglages',
     submit: 'Former ces groupes',
     planned: 'Les groupes sont formés. Voici la répartition.',
@@ -170,24 +170,24 @@ export const prepare: PrepareTexts = {
     lead: 'Les réponses sont verrouillées dans une urne. Seul un gardien de la clé peut l’ouvrir.',
     how: 'Comment cela marche',
     steps: [
-      'Faites un lien pour chaque gardien de la clé et donnez-le vous-même, de préférence de vive voix.',
+      'Créez un lien pour chaque gardien de la clé et donnez-le vous-même, de préférence de vive voix.',
       'Le premier gardien de la clé fait la clé, sur son propre ordinateur. Nous ne la voyons jamais.',
       'Chaque gardien de la clé garde un fichier et une feuille avec les mots de la clé, et montre qu’ils marchent.',
       'Un gardien de la clé s’exerce à ouvrir. Ensuite, vous pouvez fixer l’enquête.',
     ],
     holder: 'Gardien de la clé',
-    made: 'Clé faite',
+    made: 'Clé créée',
     proven: 'Gardée et prouvée',
     rehearsed: 'Exercice fait',
     yes: 'oui',
     no: 'pas encore',
     link: 'Lien',
-    makeLink: 'Faire un lien pour {name}',
-    linkMade: 'Le lien pour {name} est fait',
+    makeLink: 'Créer un lien pour {name}',
+    linkMade: 'Le lien pour {name} est créé',
     linkHelp:
       'Copiez-le maintenant et ne le donnez qu’à {name}. Il marche une fois, pendant quatorze jours, et ne sera plus affiché nulle part. Un ancien lien marche encore tant qu’il n’a pas été utilisé.',
     linkLabel: 'Lien pour {name}',
-    keyMade: 'La clé de l’urne est faite.',
+    keyMade: 'La clé de l’urne est créée.',
     keyMissing: 'Il n’y a pas encore de clé. Sans elle, l’enquête ne peut pas s’ouvrir.',
     ready: 'Toutes les clés sont prêtes. Vous pouvez fixer l’enquête.',
     boxWaits:
@@ -196,6 +196,6 @@ export const prepare: PrepareTexts = {
     ticketsHelp:
       'Chaque groupe reçoit sa propre clé pour donner des tampons. Nous les faisons nous-mêmes.',
     ticketsCount: '{made} prêtes sur {total}',
-    ticketsGo: 'Continuer à les faire',
+    ticketsGo: 'Continuer',
   },
 };

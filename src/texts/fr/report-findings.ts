@@ -38,8 +38,10 @@ export const reportFindings: ReportFindingTexts = {
       'Sur « {measure} », l’écart est net : les responsables y donnent {gap} point de moins que le terrain ({low} à {high}).',
   },
   gapWithin: 'Ceci compare les responsables et les collaborateurs des mêmes départements.',
-  gapCount: 'Sur {clear} des {of} thèmes, les responsables et le terrain voient nettement les choses autrement.',
-  gapAll: 'Sur les {of} thèmes, les responsables et le terrain voient nettement les choses autrement.',
+  gapCount:
+    'Sur {clear} des {of} thèmes, les responsables et le terrain voient nettement les choses autrement.',
+  gapAll:
+    'Sur les {of} thèmes, les responsables et le terrain voient nettement les choses autrement.',
   gapAllHigher: 'Les responsables y sont chaque fois plus positifs.',
   gapNoneHigher: 'Le terrain y est chaque fois plus positif.',
   gapCountHigher: 'Les responsables sont plus positifs sur {leadersHigher} d’entre eux.',
@@ -73,7 +75,8 @@ export const reportFindings: ReportFindingTexts = {
     low: 'Ce thème a un score plus bas que le thème moyen : {mean} ({low} à {high} ; {n} personnes).',
     gapLeadersHigher:
       'Les responsables sont plus positifs que le terrain de {gap} point ({low} à {high}).',
-    gapStaffHigher: 'Le terrain est plus positif que les responsables de {gap} point ({low} à {high}).',
+    gapStaffHigher:
+      'Le terrain est plus positif que les responsables de {gap} point ({low} à {high}).',
     importance:
       'Il reçoit nettement moins de priorité qu’il ne devrait selon les personnes interrogées : {gap} point ({low} à {high} ; {n} personnes).',
     distance:

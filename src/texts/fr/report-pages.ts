@@ -182,8 +182,7 @@ export const reportPages: ReportPageTexts = {
     side: '{name} {n}',
     estimate: 'Ce que dit le terrain selon les responsables',
     estimates: 'Les responsables connaissent-ils l’avis du terrain ?',
-    estimatesLead:
-      'Les responsables ont estimé ce que le terrain répondrait, de {from} à {to}.',
+    estimatesLead: 'Les responsables ont estimé ce que le terrain répondrait, de {from} à {to}.',
     estimated: 'Estimé',
     tooHigh: 'estimé nettement trop haut',
     tooLow: 'estimé nettement trop bas',

@@ -1,0 +1,103 @@
+import type { MailDeskTexts } from '../nl/mail-desk.ts';
+
+export const mailDesk: MailDeskTexts = {
+  title: 'Envoyer des e-mails',
+  leads: {
+    invitation:
+      'Nous envoyons à chaque personne qui a une adresse e-mail son propre lien, dans sa propre langue.',
+    reminder:
+      'Un rappel va à tout le monde, ou à des groupes entiers où peu de personnes ont encore participé. Jamais à des personnes isolées : personne ne voit qui a participé.',
+    results:
+      'Un seul e-mail à tout le monde quand le résultat est là, avec ce que vous avez convenu.',
+  },
+  link: 'Nous laisser envoyer les e-mails',
+  none: 'Cette installation n’envoie pas d’e-mails elle-même. Demandez à votre gestionnaire de l’activer, ou utilisez votre propre messagerie.',
+  roundsTitle: 'Lettres',
+  rounds: { invitation: 'Invitation', reminder: 'Rappel {n}', results: 'Résultat' },
+  states: {
+    none: 'pas encore écrite',
+    written: 'écrite',
+    proved: 'essai envoyé',
+    planned: 'prête ou en cours d’envoi',
+    done: 'envoyée',
+  },
+  below: {
+    invitation:
+      'Sous votre texte, nous mettons toujours le lien, le dernier jour, trois phrases sur la vie privée et les mots de contrôle. Rien dans l’e-mail ne note qui l’ouvre.',
+    reminder:
+      'Sous votre texte, nous remercions les personnes qui ont déjà participé. Viennent ensuite le lien, le dernier jour, trois phrases sur la vie privée, les mots de contrôle et un lien pour ne plus recevoir de rappels.',
+    results:
+      'Sous votre texte figurent un lien vers le résultat pour les collaborateurs et les engagements pour toute l’organisation, tels qu’ils sont maintenant dans le rapport.',
+  },
+  sender: 'Nom de l’expéditeur',
+  senderHint:
+    'C’est ainsi que vos collègues voient de qui vient l’e-mail. L’adresse est {address}.',
+  subject: 'Objet ({language})',
+  words: 'Votre texte ({language})',
+  save: 'Enregistrer la lettre',
+  proof: 'Essai',
+  proofHelp:
+    'Envoyez-vous d’abord la lettre, dans chaque langue. Ensuite, vous pouvez la faire envoyer.',
+  to: 'Votre adresse e-mail',
+  toHint: 'Nous ne la conservons pas.',
+  sendProof: 'M’envoyer un essai',
+  proved: 'L’essai est envoyé. La lettre est correcte ? Alors faites-la envoyer.',
+  plan: 'Envoi',
+  planHelp:
+    'Nous envoyons {perMinute} lettres par minute, à partir de ce jour à sept heures. Aujourd’hui veut dire : tout de suite.',
+  when: {
+    invitation: 'Rien ne part avant que l’enquête soit ouverte.',
+    reminder: 'Les lettres ne partent que pendant que l’enquête est ouverte.',
+    results: 'Rien ne part avant que les collaborateurs puissent lire le résultat.',
+  },
+  whom: 'Qui reçoit ce rappel ?',
+  whomHint:
+    'Nous ne comptons pas les groupes de moins de dix personnes. Ils le reçoivent toujours.',
+  everybody: 'Tout le monde',
+  groupsBelow: 'Groupes où moins de {share} % ont participé',
+  day: 'À partir du',
+  send: 'Faire envoyer',
+  progress: 'Où en est l’envoi',
+  waits: 'Les e-mails partent à partir du {day}.',
+  count: '{n} adresses servies sur {all}.',
+  countReminders: '{n} rappels envoyés. Les personnes qui n’en veulent plus n’en reçoivent pas.',
+  putOff: 'Pour {n}, nous réessaierons plus tard.',
+  done: 'Tous les e-mails sont partis.',
+  stop: 'Arrêter l’envoi',
+  stopHelp:
+    'Les lettres déjà reçues le restent. Si vous relancez l’envoi, nous reprenons où nous en étions.',
+  days: {
+    fits: 'Les collaborateurs lisent le résultat à partir du {staff}. Les adresses sont ici jusqu’au {until} : les e-mails partent entre les deux.',
+    late: 'Les collaborateurs ne lisent le résultat qu’à partir du {staff}, mais les adresses sont supprimées le {until}. Choisissez sous « Qui le voit quand ? » un jour plus proche pour les collaborateurs, ou envoyez l’e-mail vous-même.',
+  },
+  again: 'Renvoyer leur lien à ces personnes',
+  orYourself: 'Ou envoyez-les vous-même',
+  bounced: 'Des e-mails sont revenus ?',
+  bouncedHint:
+    'Collez ici les adresses dont un e-mail est revenu. Nous les ajoutons aux adresses en échec. Elles ne reçoivent pas de rappel.',
+  noteBounced: 'Noter ces adresses',
+  failedCount: 'L’envoi a échoué pour {n} adresses.',
+  failed: 'Non arrivés',
+  failedHelp:
+    'L’envoi a échoué pour ces adresses. Donnez leur lien à ces personnes d’une autre façon. Personne ne voit si quelqu’un a participé.',
+  number: 'Matricule',
+  address: 'Adresse',
+  code: 'Réponse du serveur',
+  codes: {
+    address: 'Ce n’est pas une adresse e-mail.',
+    broken: 'La connexion a été coupée à chaque fois.',
+    bounced: 'L’e-mail est revenu.',
+    crashed: 'L’envoi s’est arrêté deux fois. Nous ne savons pas si la lettre est arrivée.',
+  },
+  troubles: {
+    unreachable: 'Le serveur de messagerie est injoignable. Nous réessayons chaque minute.',
+    insecure: 'Le serveur de messagerie n’offre pas de chiffrement. Rien n’a donc été envoyé.',
+    login:
+      'Le serveur de messagerie refuse le mot de passe. Demandez à votre gestionnaire de vérifier.',
+    from: 'Le serveur de messagerie n’accepte pas cette adresse d’expéditeur. Demandez à votre gestionnaire de vérifier.',
+    busy: 'Le serveur de messagerie n’accepte plus d’e-mails pour le moment. Nous réessayons chaque minute.',
+    broken:
+      'La connexion au serveur de messagerie a été coupée. Nous continuons la minute suivante.',
+    slow: 'Le serveur de messagerie est lent. Nous continuons la minute suivante.',
+  },
+};
