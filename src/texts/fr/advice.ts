@@ -11,10 +11,10 @@ export const advice: AdviceTexts = {
   ],
   d3: [
     'Calculez, sur un exemple à vous, ce que rapporte un client que l’on garde, et mettez ce chiffre à côté du coût du service.',
-    'Donnez au service la même place qu’aux ventes à l’ordre du jour : fixe, avec des chiffres et avec quelqu’un qui en répond.',
+    'Donnez au service la même place qu’aux ventes à l’ordre du jour : fixe, avec des chiffres et avec quelqu’un qui en répond.',
   ],
   d4: [
-    'Dans chaque équipe, traduisez l’objectif de service en trois phrases qui commencent par « nous ». Affichez-les et faites le point après un trimestre.',
+    'Dans chaque équipe, traduisez l’objectif de service en trois phrases qui commencent par « nous ». Affichez-les et faites le point après un trimestre.',
     'Rassemblez des exemples de bons entretiens et de bonnes lettres. Utilisez-les pour accueillir les nouveaux.',
   ],
   d5: [
@@ -31,10 +31,10 @@ export const advice: AdviceTexts = {
   ],
   d8: [
     'Pour chaque fonction, fixez ce que l’on peut régler soi-même, jusqu’à quel montant ou combien de temps, et soutenez ces décisions après coup.',
-    'Convenez d’un chemin court pour les exceptions : qui appeler, et qui décide le jour même ?',
+    'Convenez d’un chemin court pour les exceptions : qui appeler, et qui décide le jour même ?',
   ],
   d9: [
-    'Exercez en équipe un seul moment : questionner, transférer ou rappeler. Regardez après deux semaines ce qui va mieux.',
+    'Exercez en équipe un seul moment : questionner, transférer ou rappeler. Regardez après deux semaines ce qui va mieux.',
     'Prévoyez chaque jour un quart d’heure pour vérifier que le client d’hier a vraiment été aidé.',
   ],
 };

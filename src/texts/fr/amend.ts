@@ -5,7 +5,7 @@ export const amend: AmendTexts = {
   linkHelp:
     'Laisser ouvert plus longtemps, agrandir le plus petit groupe ou ajouter des personnes. Rien d’autre ne peut changer.',
   title: 'Adapter l’enquête',
-  lead: 'Les règles de cette enquête sont fixées. Trois choses restent possibles : fermer plus tard, agrandir le plus petit groupe et ajouter des personnes. Chaque changement est public, signé et définitif.',
+  lead: 'Les règles de cette enquête sont fixées. Trois choses restent possibles : fermer plus tard, agrandir le plus petit groupe et ajouter des personnes. Chaque changement est public, signé et définitif.',
   manifest: 'Voir les règles et tous les changements',
   sure: 'Je sais que c’est public et définitif.',
   closes: {

@@ -7,9 +7,9 @@ export const archive: ArchiveTexts = {
   lead: 'Tout ce qui appartient à l’organisation, en un seul fichier. Pour le conserver, ou pour le reprendre sur une autre installation.',
   out: 'Créer une archive',
   holds:
-    'Elle contient : qui vous êtes, les questionnaires posés, les réglages, les règles fixées, les répartitions, les résultats et les reçus des enquêtes terminées, ce qui a été convenu ensuite, le sens des mots de la liste du personnel, et le journal.',
+    'Elle contient : qui vous êtes, les questionnaires posés, les réglages, les règles fixées, les répartitions, les résultats et les reçus des enquêtes terminées, ce qui a été convenu ensuite, le sens des mots de la liste du personnel, et le journal.',
   holdsNot:
-    'Elle ne contient pas : listes du personnel, liens, formulaires remplis (même pas fermés), clés, secrets, adresses e-mail, ni qui peut se connecter.',
+    'Elle ne contient pas : listes du personnel, liens, formulaires remplis (même pas fermés), clés, secrets, adresses e-mail, ni qui peut se connecter.',
   underWay:
     'Ces enquêtes sont encore en cours et ne sont pas reprises. Leurs liens et leurs clés ne marchent qu’ici. Terminez-les d’abord ici.',
   care: 'Les réponses ouvertes retirées plus tard se trouvent encore dans le résultat lui-même. Conservez donc l’archive comme un document confidentiel. Le journal note qu’elle a été créée.',
@@ -25,18 +25,18 @@ export const archive: ArchiveTexts = {
 
 Tout ce qu’une organisation possède de ses enquêtes terminées. Du texte simple, lisible sans ce programme.
 
-- archive.json : ce qu’elle contient, avec le SHA-256 de chaque fichier ; les enquêtes encore en cours sont sous leftOut
-- schema.json : le JSON Schema de archive.json, organisation.json et waves/<enquête>/wave.json
-- organisation.json : qui est l’organisation, et ce que veulent dire les mots de sa liste du personnel
-- log.json : le journal, de la ligne la plus ancienne à la plus récente ; chaque ligne porte le hash de la précédente
-- definitions/<hash>.json : ce qui a été demandé, mot pour mot
-- waves/<enquête>/wave.json : réglages, règles signées, groupes, reçus, et ce qui a été convenu après le résultat
-- waves/<enquête>/plan.json : la répartition en groupes, des nombres seulement
-- waves/<enquête>/release.json : le résultat publié, octet pour octet ; « npm run audit -- release.json » le contrôle
+- archive.json : ce qu’elle contient, avec le SHA-256 de chaque fichier ; les enquêtes encore en cours sont sous leftOut
+- schema.json : le JSON Schema de archive.json, organisation.json et waves/<enquête>/wave.json
+- organisation.json : qui est l’organisation, et ce que veulent dire les mots de sa liste du personnel
+- log.json : le journal, de la ligne la plus ancienne à la plus récente ; chaque ligne porte le hash de la précédente
+- definitions/<hash>.json : ce qui a été demandé, mot pour mot
+- waves/<enquête>/wave.json : réglages, règles signées, groupes, reçus, et ce qui a été convenu après le résultat
+- waves/<enquête>/plan.json : la répartition en groupes, des nombres seulement
+- waves/<enquête>/release.json : le résultat publié, octet pour octet ; « npm run audit -- release.json » le contrôle
 
-Ne sont pas dans l’archive : listes du personnel, liens, formulaires remplis, clés, secrets, adresses e-mail et qui pouvait se connecter.
-Les réponses ouvertes retirées sont encore dans release.json ; wave.json les nomme sous withdrawn. Traitez l’archive comme un document confidentiel.
+Ne sont pas dans l’archive : listes du personnel, liens, formulaires remplis, clés, secrets, adresses e-mail et qui pouvait se connecter.
+Les réponses ouvertes retirées sont encore dans release.json ; wave.json les nomme sous withdrawn. Traitez l’archive comme un document confidentiel.
 
-Pour la reprendre : sur une installation sans enquête, comme propriétaire, sous Archive et transfert. Le journal reste dans ce fichier ; le nouveau journal en cite le dernier hash. Conservez donc ce fichier.
+Pour la reprendre : sur une installation sans enquête, comme propriétaire, sous Archive et transfert. Le journal reste dans ce fichier ; le nouveau journal en cite le dernier hash. Conservez donc ce fichier.
 `,
 };

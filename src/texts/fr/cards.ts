@@ -23,10 +23,10 @@ export const cards: CardTexts = {
   },
   kiosk: {
     shared:
-      'Cet appareil est partagé. Rien n’y est gardé : si vous arrêtez sans envoyer, vous recommencez plus tard.',
+      'Cet appareil est partagé. Rien n’y est gardé : si vous arrêtez sans envoyer, vous recommencez plus tard.',
     next: 'Personne suivante',
     still:
-      'Êtes-vous encore là ? Sinon, cet écran sera vidé dans une demi-minute et vos réponses seront perdues.',
+      'Êtes-vous encore là ? Sinon, cet écran sera vidé dans une demi-minute et vos réponses seront perdues.',
     stay: 'Je suis encore là',
   },
   qr: 'Code QR avec votre lien personnel',

@@ -70,13 +70,13 @@ export const council: CouncilTexts = {
     title: 'Qui ouvre l’urne',
     holders: 'Gardiens de la clé',
     'key-holder':
-      'Chacun d’eux peut ouvrir l’urne, après la fermeture et sur son propre ordinateur. Le lien seul ne suffit pas : il faut la clé. Le serveur ne reçoit jamais de formulaire lisible.',
+      'Chacun d’eux peut ouvrir l’urne, après la fermeture et sur son propre ordinateur. Le lien seul ne suffit pas : il faut la clé. Le serveur ne reçoit jamais de formulaire lisible.',
     'server-sealed':
       'Le serveur ouvre lui-même l’urne. C’est pourquoi l’enquête est dite confidentielle.',
   },
   keyWords: {
     title: 'Mots de contrôle de la clé dans les règles',
-    help: 'Demandez à chaque gardien la feuille de la clé et comparez ses mots de contrôle avec ceux-ci. Les RH donnent le lien avec lequel une clé est faite, et peuvent donc avoir fait la clé elles-mêmes ; le gardien qui l’a faite a une feuille avec ces mots. D’autres mots, ou pas de feuille : quelqu’un d’autre a une clé. Ne donnez pas votre accord tant que ce n’est pas éclairci.',
+    help: 'Demandez à chaque gardien la feuille de la clé et comparez ses mots de contrôle avec ceux-ci. Les RH donnent le lien avec lequel une clé est faite, et peuvent donc avoir fait la clé elles-mêmes ; le gardien qui l’a faite a une feuille avec ces mots. D’autres mots, ou pas de feuille : quelqu’un d’autre a une clé. Ne donnez pas votre accord tant que ce n’est pas éclairci.',
   },
   plan: {
     title: 'La répartition',
@@ -99,14 +99,14 @@ export const council: CouncilTexts = {
   },
   keep: {
     title: 'Conservation',
-    roster: 'Noms, adresses et liens : supprimés {days} jours après le résultat.',
-    ballots: 'Réponses chiffrées : supprimées {days} jours après le résultat.',
+    roster: 'Noms, adresses et liens : supprimés {days} jours après le résultat.',
+    ballots: 'Réponses chiffrées : supprimées {days} jours après le résultat.',
     backups: 'Les sauvegardes de la base de données perdent ces données 30 jours plus tard.',
   },
   who: 'Qui voit quoi, et quand',
   log: {
     title: 'Extrait du journal',
-    lead: 'Les lignes sur cette enquête. Chaque ligne porte un code de la précédente ; les RH peuvent montrer tout le journal.',
-    head: 'Voici l’état signé du journal en ce moment : combien de lignes il compte, et un hash de toutes ces lignes. Conservez cette feuille. Si des lignes sont retirées ou changées plus tard, le journal ne correspondra plus à ce que vous avez conservé. Chacun peut le vérifier avec « npm run verify ».',
+    lead: 'Les lignes sur cette enquête. Chaque ligne porte un code de la précédente ; les RH peuvent montrer tout le journal.',
+    head: 'Voici l’état signé du journal en ce moment : combien de lignes il compte, et un hash de toutes ces lignes. Conservez cette feuille. Si des lignes sont retirées ou changées plus tard, le journal ne correspondra plus à ce que vous avez conservé. Chacun peut le vérifier avec « npm run verify ».',
   },
 };

@@ -27,7 +27,7 @@ export const mailDesk: MailDeskTexts = {
     reminder:
       'Sous votre texte, nous remercions les personnes qui ont déjà participé. Viennent ensuite le lien, le dernier jour, trois phrases sur la vie privée, les mots de contrôle et un lien pour ne plus recevoir de rappels.',
     results:
-      'Sous votre texte figurent un lien vers le résultat pour les collaborateurs et les engagements pour toute l’organisation, tels qu’ils sont maintenant dans le rapport.',
+      'Sous votre texte figurent un lien vers le résultat pour les collaborateurs et les actions pour toute l’organisation, telles qu’elles sont maintenant dans le rapport.',
   },
   sender: 'Nom de l’expéditeur',
   senderHint:
@@ -68,7 +68,7 @@ export const mailDesk: MailDeskTexts = {
     'Les lettres déjà reçues le restent. Si vous relancez l’envoi, nous reprenons où nous en étions.',
   days: {
     fits: 'Les collaborateurs lisent le résultat à partir du {staff}. Les adresses sont ici jusqu’au {until} : les e-mails partent entre les deux.',
-    late: 'Les collaborateurs ne lisent le résultat qu’à partir du {staff}, mais les adresses sont supprimées le {until}. Choisissez sous « Qui le voit quand ? » un jour plus proche pour les collaborateurs, ou envoyez l’e-mail vous-même.',
+    late: 'Les collaborateurs ne lisent le résultat qu’à partir du {staff}, mais les adresses sont supprimées le {until}. Choisissez sous « Qui le voit, et quand ? » un jour plus proche pour les collaborateurs, ou envoyez l’e-mail vous-même.',
   },
   again: 'Renvoyer leur lien à ces personnes',
   orYourself: 'Ou envoyez-les vous-même',

@@ -40,6 +40,15 @@ export const members: MembersTexts = {
   againFor: 'Nouveau lien pour {who}',
   remove: 'Retirer',
   removeFor: 'Retirer {who}',
+  you: 'c’est vous',
+  ask: {
+    title: 'Supprimer {who} ?',
+    lead: '{who} ne peut plus entrer ensuite. Les liens, clés d’accès et appareils connectés de cette personne prennent fin aussitôt, et les jetons qu’elle a créés aussi.',
+    self: 'C’est vous : vous êtes déconnecté aussitôt. Seul quelqu’un d’autre peut vous admettre de nouveau.',
+    lastOwner: 'C’est le seul propriétaire. Admettez d’abord quelqu’un d’autre comme propriétaire.',
+    submit: 'Supprimer',
+    keep: 'Ne pas supprimer',
+  },
   removed: 'Retiré. Cette personne ne peut plus entrer.',
   made: 'Le lien est créé',
   madeHelp:

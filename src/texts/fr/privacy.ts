@@ -70,7 +70,7 @@ export const privacy: PrivacyTexts = {
     stages: {
       hr: 'RH : le rapport',
       management: 'Management : le rapport',
-      council: 'Comité d’entreprise : sa propre édition du rapport',
+      council: 'Comité d’entreprise : sa propre édition du rapport',
       'unit-heads': 'Responsables de départements : le rapport',
       staff: 'Tous les collaborateurs : le rapport',
     },
@@ -193,7 +193,7 @@ export const privacy: PrivacyTexts = {
     noTimes:
       'Dans la base de données, les liens, tampons et formulaires ne portent ni heure ni ordre.',
     opened:
-      'Chaque formulaire est vérifié à l’ouverture ; seuls le décompte et les réponses ouvertes séparées en sortent.',
+      'Chaque formulaire est vérifié à l’ouverture ; seuls le décompte et les réponses ouvertes séparées en sortent.',
     fixedGroups: 'Les groupes sont fixés avant le début de l’enquête.',
     smallestGroup:
       'Sur un groupe trop petit, aucun chiffre ne sort, même en ajoutant et en soustrayant.',
