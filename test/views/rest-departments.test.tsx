@@ -43,11 +43,12 @@ function sheetRows(edition: Edition, id: 'alignment' | 'chain') {
 describe.each(languages)('departments that are published together, in %s', (language) => {
   const edition = editionOf(language);
   const { name, note } = said[language];
+  const colon = language === 'fr' ? '\u00a0:' : ':';
 
   it('have one name on every page, and a note that lists them with their people', () => {
     for (const id of ['alignment', 'chain'] as const) {
       expect(page(edition, id)).toContain(name);
-      expect(page(edition, id)).toContain(`${name}: ${note}.`);
+      expect(page(edition, id)).toContain(`${name}${colon} ${note}.`);
     }
     for (const id of ['comments', 'method'] as const) expect(page(edition, id)).toContain(name);
   });
@@ -61,7 +62,7 @@ describe.each(languages)('departments that are published together, in %s', (lang
     for (const one of [first, second]) expect(codebookCsv(edition)).toContain(one);
     for (const id of ['alignment', 'chain'] as const) {
       const rows = sheetRows(edition, id);
-      expect(rows).toContainEqual([`${name}: ${note}.`]);
+      expect(rows).toContainEqual([`${name}${colon} ${note}.`]);
       expect(rows.flat()).toContain(name);
     }
   });
