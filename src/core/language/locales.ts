@@ -73,7 +73,7 @@ export const locales = {
     tag: 'fr-FR',
     name: 'Français',
     direction: 'ltr',
-    audiences: ['staff', 'desk'],
+    audiences: ['staff'],
     state: 'drafted',
     listSeparator: ';',
     words: 'en',

@@ -6,7 +6,7 @@ export const account: AccountTexts = {
   goOn: 'Continuer',
   rights: 'Vos droits d’accès',
   passkeys: {
-    title: 'Clés d’accès (passkeys)',
+    title: 'Clés d’accès',
     lead: 'Avec une clé d’accès, vous vous connectez par votre empreinte, votre visage ou le code de votre appareil. Vous n’avez alors plus besoin d’un nouveau lien.',
     none: 'Vous n’avez pas encore de clé d’accès.',
     added: 'Créée le {day}',

@@ -11,6 +11,10 @@ export const home: HomeTexts = {
     signIn: 'Connectez-vous',
   },
   tour: {
+    wait: {
+      title: 'Un instant',
+      soon: 'La démo y travaille encore. Cette page continue d’elle-même.',
+    },
     report: {
       title: 'Le rapport',
       about:
@@ -28,9 +32,26 @@ export const home: HomeTexts = {
       title: 'Le bureau des RH',
       about: 'Liste du personnel, répartition, invitations, participation et journal.',
     },
+    mail: {
+      title: 'Le courrier',
+      about: 'L’invitation et un rappel, dans la langue de chacun. Rien ne quitte cet ordinateur.',
+    },
+    council: {
+      title: 'Le comité d’entreprise',
+      about: 'Réglages, répartition, questions et journal, et un rapport à lui.',
+    },
     keyHolder: {
       title: 'Le gardien de la clé',
       about: 'Fait la clé de l’urne et ouvre celle-ci dans le navigateur après la fermeture.',
+    },
+    openBox: {
+      title: 'Ouvrir vous-même une urne',
+      about: 'Cette enquête est fermée. Conservez la clé, ouvrez l’urne et publiez le résultat.',
+    },
+    keyFile: 'La clé en fichier',
+    agreements: {
+      title: 'Ce que lisent les collaborateurs',
+      about: 'Les résultats en une page, avec ce qui est convenu et qui s’en charge.',
     },
     unitHead: {
       title: 'Le rapport d’un département',

@@ -237,7 +237,7 @@ export const keyHolder: KeyHolderTexts = {
     destroyTitle: 'Détruisez maintenant la clé',
     destroy: [
       'Supprimez le fichier de la clé, aussi de la corbeille et de la clé USB.',
-      'Passez la feuille de la clé au destructeur de documents.',
+      'Passez la feuille à la déchiqueteuse.',
       'Demandez à l’autre gardien de la clé de faire de même.',
     ],
     destroyHelp:

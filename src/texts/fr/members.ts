@@ -57,7 +57,7 @@ export const members: MembersTexts = {
   add: 'Admettre quelqu’un',
   name: 'Nom',
   nameHelp: 'Seulement pour lire cette liste. Le nom ne va pas dans le journal.',
-  email: 'Adresse professionnelle',
+  email: 'E-mail professionnel',
   emailHelp:
     'Nécessaire seulement si vous vous connectez avec un compte professionnel. La personne connectée à votre propre système avec cette adresse entre comme cette personne.',
   details: 'Accès',

@@ -93,7 +93,7 @@ export const prepare: PrepareTexts = {
     covers: 'Le rapport couvre',
     coversValue: '{covered} sur {n}',
     coversLikely: '{covered} sur {n}, avec moins de participation {likely}',
-    sure: 'À quel point est-ce sûr ?',
+    sure: 'Est-ce bien sûr ?',
     departments: 'Départements',
     organisation: 'Toute l’organisation',
     leaders: 'Responsables',

@@ -41,7 +41,7 @@ export const reportPages: ReportPageTexts = {
     profile: { nav: 'Profil', title: 'Le profil par thème' },
     importance: {
       nav: 'Importance réelle',
-      title: 'Importance réelle : ce qui devrait être et ce qui est',
+      title: 'Importance réelle : le souhait et la réalité',
     },
     alignment: {
       nav: 'Responsables et terrain',
@@ -182,7 +182,7 @@ export const reportPages: ReportPageTexts = {
     side: '{name} {n}',
     estimate: 'Ce que dit le terrain selon les responsables',
     estimates: 'Les responsables connaissent-ils l’avis du terrain ?',
-    estimatesLead: 'Les responsables ont estimé ce que le terrain répondrait, de {from} à {to}.',
+    estimatesLead: 'Les responsables ont estimé la réponse du terrain, de {from} à {to}.',
     estimated: 'Estimé',
     tooHigh: 'estimé nettement trop haut',
     tooLow: 'estimé nettement trop bas',
@@ -214,8 +214,7 @@ export const reportPages: ReportPageTexts = {
       'La forme des deux profils se ressemble à {pearson} (1 veut dire identique), leur ordre à {kendall}. En moyenne, ils sont distants de {rmsd} point. Cela repose sur {of} thèmes ; c’est donc une mesure approximative.',
     organisation: 'Toute l’organisation à côté',
     pairs: 'Par département',
-    pairsLead:
-      'Ne figurent ici que les départements dont les deux côtés sont assez grands, seuls ou réunis.',
+    pairsLead: 'Seuls figurent ici les départements dont les deux côtés sont assez grands.',
   },
   chain: {
     lead: 'Le service est une chaîne. Voici où en sont les départements, thème par thème.',
@@ -250,8 +249,7 @@ export const reportPages: ReportPageTexts = {
     description:
       'Une barre par affirmation, toutes les réponses ensemble. Les réponses les moins favorables commencent à gauche, les favorables finissent à droite ; le nombre à côté de la barre est la part de réponses favorables.',
     bands: 'Autres groupes : part de réponses favorables',
-    bandDescription:
-      'Par groupe, la portion de 0 à 100 pour cent où se situe la part de réponses favorables.',
+    bandDescription: 'Par groupe, la zone de 0 à 100 pour cent où se situe la part favorable.',
     item: 'Affirmation',
     favourable: 'favorable',
     atMost: 'au plus {share}',
