@@ -35,4 +35,12 @@ export const remarks: Record<Language, readonly string[]> = {
     'Vertrieb und Außendienst sprechen zu wenig miteinander.',
     'Bitte mehr Zeit je Gespräch. Jetzt zählen nur die Minuten.',
   ],
+  fr: [
+    'Nous promettons des rendez-vous que le planning ne peut pas tenir. Le client l’apprend en dernier.',
+    'Laissez-nous régler nous-mêmes les petites réclamations, au lieu d’envoyer un formulaire plus haut.',
+    'La même erreur sur la facture revient chaque mois.',
+    'La direction devrait écouter une matinée au téléphone.',
+    'La vente et le service sur place se parlent trop peu.',
+    'Plus de temps par appel, s’il vous plaît. Aujourd’hui, seules les minutes comptent.',
+  ],
 };

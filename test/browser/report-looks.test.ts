@@ -101,6 +101,7 @@ const views = [
   { width: 1280, scheme: 'light', language: 'nl' },
   { width: 320, scheme: 'dark', language: 'en' },
   { width: 320, scheme: 'light', language: 'de' },
+  { width: 320, scheme: 'dark', language: 'fr' },
 ] as const;
 
 test.each(

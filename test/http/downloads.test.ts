@@ -47,6 +47,14 @@ const words = {
     n: 'Antworten',
     profile: 'Profil',
   },
+  fr: {
+    whole: 'Toute l’organisation',
+    index: 'Indice CSI',
+    code: 'code',
+    value: 'valeur',
+    n: 'réponses',
+    profile: 'Profil',
+  },
 };
 
 let world: World;

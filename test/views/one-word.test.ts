@@ -7,6 +7,7 @@ const otherWords = {
   nl: /opmerking|toelichting|commentaar/i,
   en: /[“'\s]comments?[\s.,”']/i,
   de: /kommentar|anmerkung|bemerkung/i,
+  fr: /commentaire|observation/i,
 };
 
 test.each(languages)('what people write is called an open answer everywhere, in %s', (language) => {

@@ -17,6 +17,10 @@ const said = {
   nl: { name: 'Overige afdelingen', note: 'Afd. hr (40 mensen) en Afd. it (40 mensen)' },
   en: { name: 'Other departments', note: 'Dept hr (40 people) and Dept it (40 people)' },
   de: { name: 'Übrige Abteilungen', note: 'Dept hr (40 Personen) und Dept it (40 Personen)' },
+  fr: {
+    name: 'Autres départements',
+    note: 'Dept hr (40 personnes) et Dept it (40 personnes)',
+  },
 };
 
 const editionOf = (language: Language, of: Released = release): Edition => ({
@@ -39,11 +43,12 @@ function sheetRows(edition: Edition, id: 'alignment' | 'chain') {
 describe.each(languages)('departments that are published together, in %s', (language) => {
   const edition = editionOf(language);
   const { name, note } = said[language];
+  const colon = language === 'fr' ? '\u00a0:' : ':';
 
   it('have one name on every page, and a note that lists them with their people', () => {
     for (const id of ['alignment', 'chain'] as const) {
       expect(page(edition, id)).toContain(name);
-      expect(page(edition, id)).toContain(`${name}: ${note}.`);
+      expect(page(edition, id)).toContain(`${name}${colon} ${note}.`);
     }
     for (const id of ['comments', 'method'] as const) expect(page(edition, id)).toContain(name);
   });
@@ -53,11 +58,11 @@ describe.each(languages)('departments that are published together, in %s', (lang
       .split('\r\n')
       .filter((line) => line.includes(name));
     expect(names.length).toBeGreaterThan(9);
-    const [first = '', second = ''] = note.split(/ (?:en|and|und) /);
+    const [first = '', second = ''] = note.split(/ (?:en|and|und|et) /);
     for (const one of [first, second]) expect(codebookCsv(edition)).toContain(one);
     for (const id of ['alignment', 'chain'] as const) {
       const rows = sheetRows(edition, id);
-      expect(rows).toContainEqual([`${name}: ${note}.`]);
+      expect(rows).toContainEqual([`${name}${colon} ${note}.`]);
       expect(rows.flat()).toContain(name);
     }
   });

@@ -42,6 +42,13 @@ const said = {
     unknown: 'nicht bekannt',
     first: 'ersten Befragung',
   },
+  fr: {
+    to: 'à',
+    staff: '16 nouveaux sur 160, 16 partis',
+    few: 'moins de 7 nouveaux sur',
+    unknown: 'inconnu',
+    first: 'première enquête',
+  },
 };
 
 describe.each(languages)('the trend in %s', (language) => {

@@ -73,7 +73,7 @@ export const locales = {
     tag: 'fr-FR',
     name: 'Français',
     direction: 'ltr',
-    audiences: ['staff'],
+    audiences: ['staff', 'desk'],
     state: 'drafted',
     listSeparator: ';',
     words: 'en',

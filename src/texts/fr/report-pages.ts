@@ -52,10 +52,7 @@ export const reportPages: ReportPageTexts = {
     items: { nav: 'Affirmations', title: 'Comportements et affirmations' },
     trend: { nav: 'Évolution', title: 'Évolution au fil des enquêtes' },
     comments: { nav: 'Réponses ouvertes', title: 'Réponses ouvertes' },
-    leaders: {
-      nav: 'Management du service',
-      title: 'Management du service : questions aux responsables',
-    },
+    leaders: { nav: 'Management du service', title: 'Management du service : questions' },
     agreements: { nav: 'Actions', title: 'Actions convenues' },
     method: { nav: 'Méthode', title: 'Méthode' },
   },
