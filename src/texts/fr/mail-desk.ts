@@ -12,6 +12,8 @@ export const mailDesk: MailDeskTexts = {
   },
   link: 'Nous laisser envoyer les e-mails',
   none: 'Cette installation n’envoie pas d’e-mails elle-même. Demandez à votre gestionnaire de l’activer, ou utilisez votre propre messagerie.',
+  faulty:
+    'Aucun e-mail ne part, car le réglage {setting} de cette installation est incorrect. Demandez à votre gestionnaire de le corriger, ou utilisez votre propre messagerie.',
   roundsTitle: 'Lettres',
   rounds: { invitation: 'Invitation', reminder: 'Rappel {n}', results: 'Résultat' },
   states: {
@@ -59,6 +61,8 @@ export const mailDesk: MailDeskTexts = {
   send: 'Faire envoyer',
   progress: 'Où en est l’envoi',
   waits: 'Les e-mails partent à partir du {day}.',
+  behind:
+    'Ce rappel attend que toutes les invitations soient parties. Il part ensuite de lui-même.',
   count: '{n} adresses servies sur {all}.',
   countReminders: '{n} rappels envoyés. Les personnes qui n’en veulent plus n’en reçoivent pas.',
   putOff: 'Pour {n}, nous réessaierons plus tard.',
