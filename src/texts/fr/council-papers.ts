@@ -22,6 +22,8 @@ export const councilPapers: CouncilPapersTexts = {
     ],
     questions: 'Le questionnaire',
     leadersOnly: 'seulement pour les responsables',
+    own: 'questions propres à l’organisation',
+    because: 'Les RH ont écrit pourquoi : {why}',
     groups: 'Groupes et plus petit groupe',
     smallest: 'Plus petit groupe que montre le rapport',
     letters: 'Qui écrit, et ce que dit la lettre',
@@ -93,6 +95,8 @@ export const councilPapers: CouncilPapersTexts = {
     law: 'RGPD et loi néerlandaise d’exécution du RGPD (Uitvoeringswet AVG). Loi néerlandaise sur les comités d’entreprise (Wet op de ondernemingsraden), article 27, paragraphe 1, points d, k et l : les avis diffèrent sur la question de savoir si une telle enquête demande un accord. Ce que le comité a dit se trouve sous E.',
     special:
       'Le questionnaire ne demande pas de données de catégories particulières. Celui qui parle de santé ou de convictions dans une réponse ouverte le fait de lui-même. La personne qui ouvre l’urne peut laisser de telles réponses de côté.',
+    ownQuestions:
+      'L’organisation a ajouté ses propres questions. Le responsable du traitement juge si l’une d’elles porte sur des catégories particulières de données.',
     binding:
       'Les règles sont signées et ne changent pas. De l’urne ne sort que le résultat ; aucun chemin ne mène d’un chiffre à une personne. La liste du personnel ne sert qu’à répartir et à inviter, et les caractéristiques qu’elle contient disparaissent dès que l’enquête s’ouvre.',
     necessity:
