@@ -1,6 +1,7 @@
 import type { WaveSettings } from '../core/disclosure/plan/wave-settings.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { findBundled } from '../definitions.ts';
+import { copyRefusals } from '../storage/council-refusals.ts';
 import { copyLetters } from '../storage/letters.ts';
 import type { Context } from './context.ts';
 import { type Alongside, createWave, proposedSettings } from './create-wave.ts';
@@ -10,7 +11,7 @@ import { readWave } from './read-wave.ts';
  * Starts a wave with the settings of an earlier one, whatever became of that one: its questionnaire
  * in the newest version, its languages, values, attributes, groups, promise, key holders and what HR
  * wrote in its letters, while they are kept. Its dates move to a week from now and as long in the
- * field, for HR to look at. The key is made anew, and the staff list is read in anew, with the mapping
+ * field, for HR to look at. A refusal of the works council comes along from one that never opened. The key is made anew, and the staff list is read in anew, with the mapping
  * that the organisation keeps.
  * @param details `once` names the press: arriving twice, it makes one wave
  * @returns the new wave's id
@@ -26,7 +27,11 @@ export async function copyWave(
   return createWave(context, {
     ...details,
     definitionId,
-    also: (made) => [...(details.also?.(made) ?? []), copyLetters(context.db, id, made)],
+    also: (made) => [
+      ...(details.also?.(made) ?? []),
+      copyLetters(context.db, id, made),
+      copyRefusals(context.db, id, made),
+    ],
     like: { wave: id, settings: settingsLike(context, settings) },
   });
 }

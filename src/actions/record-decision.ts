@@ -1,6 +1,7 @@
 import type { CouncilDecision } from '../core/ballot/council-decision.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { findDecision, isNotTheCouncils, putDecision } from '../storage/council-decisions.ts';
+import { isNotRefused, isRefused, keepRefusal } from '../storage/council-refusals.ts';
 import { commit, type Guard } from './commit.ts';
 import type { Context } from './context.ts';
 import { unchanged } from './guards.ts';
@@ -8,7 +9,8 @@ import { readWaveIn } from './read-wave.ts';
 
 /**
  * Writes down what the works council said of a wave whose terms are fixed, before it opens: by the
- * council itself or by HR. What the council wrote itself only the council changes.
+ * council itself or by HR. What the council wrote itself only the council changes, and a refusal stays:
+ * after one HR writes no more than how the dispute was settled.
  * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, `council.own`, `wave.changed`
  */
 export async function recordDecision(
@@ -27,10 +29,22 @@ export async function recordDecision(
     before.opinion === opinion &&
     before.recordedBy === recordedBy;
   if (isSame) return;
-  const own: Guard = { holds: isNotTheCouncils(id), refusal: new DomainError('council.own') };
+  const isSettled = kind === 'settled';
+  const own: Guard = {
+    holds: isNotTheCouncils(id, isSettled),
+    refusal: new DomainError('council.own'),
+  };
+  // HR's page offers what fits; a refusal may arrive between reading it and sending it.
+  const fits: Guard = {
+    holds: isSettled ? isRefused(id) : isNotRefused(id),
+    refusal: new DomainError('wave.changed'),
+  };
   await commit(context, recordedBy, {
-    guard: [unchanged(wave), ...(recordedBy === 'hr' ? [own] : [])],
-    statements: [putDecision(db, id, { kind, decidedOn, opinion, recordedBy })],
+    guard: [unchanged(wave), ...(recordedBy === 'hr' ? [own, fits] : [])],
+    statements: [
+      putDecision(db, id, { kind, decidedOn, opinion, recordedBy }),
+      ...(kind === 'refused' ? [keepRefusal(db, id, { decidedOn, opinion, recordedBy })] : []),
+    ],
     entries: [
       {
         action: 'council.decided',

@@ -12,7 +12,7 @@ import { readWaveIn, type Wave } from './read-wave.ts';
 
 /**
  * Takes a planned wave back to draft, the one step that can be undone. Its plan, ticket keys,
- * manifest, invitations and what the works council said of all that go; links that were sent out
+ * manifest, invitations and what the works council said of all that go, but for a refusal; links that were sent out
  * already no longer open anything.
  * @throws DomainError `wave.unknown`, `wave.state`, `wave.changed`
  */

@@ -119,6 +119,16 @@ export const waveFileSchema = z.strictObject({
       recordedBy: z.enum(recorders),
     })
     .nullable(),
+  /** When it did not agree, whatever it said later; archives of before that do not say. */
+  refusals: z
+    .array(
+      z.strictObject({
+        decidedOn: z.iso.date(),
+        opinion: z.string(),
+        recordedBy: z.enum(recorders),
+      }),
+    )
+    .default([]),
 });
 
 export type Contents = z.infer<typeof contentsSchema>;

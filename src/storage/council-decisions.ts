@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { CouncilDecision } from '../core/ballot/council-decision.ts';
 import { councilDecision } from './council-decision-schema.ts';
+import { isNotRefused } from './council-refusals.ts';
 import type { Database } from './database.ts';
 import { wave } from './schema.ts';
 import type { Condition, Statement } from './transactions.ts';
@@ -29,20 +30,27 @@ export function deleteDecision(db: Database, id: string): Statement {
   return db.delete(councilDecision).where(eq(councilDecision.wave, id));
 }
 
-/** That the council itself wrote nothing down. */
-export function isNotTheCouncils(id: string): Condition {
-  return sql`NOT ${exists(id, sql`${councilDecision.recordedBy} = 'council'`)}`;
+/** That nothing stands that the council itself wrote down, but for a refusal that was settled. */
+export function isNotTheCouncils(id: string, isSettled: boolean): Condition {
+  const own = sql`${councilDecision.recordedBy} = 'council'`;
+  return isSettled
+    ? sql`NOT ${exists(id, sql`${own} AND ${councilDecision.kind} <> 'refused'`)}`
+    : sql`NOT ${exists(id, own)}`;
 }
 
 /**
  * That a wave may open: the council agrees or gave advice, or there is none. Terms that an older
- * version fixed say it themselves.
+ * version fixed say it themselves. After a refusal only the council's own word opens it, or that the
+ * dispute was settled.
  */
 export function isDecided(id: string): Condition {
   const inTerms = sql`EXISTS (SELECT 1 FROM ${wave}
     WHERE ${eq(wave.id, id)} AND ${wave.manifest} ->> '$.worksCouncil' IS NOT NULL)`;
+  const afterRefusal = sql`(${councilDecision.recordedBy} = 'council'
+    OR ${councilDecision.kind} = 'settled')`;
   return sql`NOT ${exists(id, sql`${councilDecision.kind} = 'refused'`)}
-    AND (${exists(id)} OR ${inTerms})`;
+    AND (${exists(id)} OR ${inTerms})
+    AND (${isNotRefused(id)} OR ${exists(id, afterRefusal)})`;
 }
 
 function exists(id: string, also?: Condition): Condition {

@@ -36,6 +36,7 @@ beforeAll(async () => {
     words: checkWords,
     keyWords: checkWords,
     decision: { kind: 'advice', decidedOn: '2026-11-20', opinion: hostile, recordedBy: 'council' },
+    refusals: [{ decidedOn: '2026-11-18', opinion: 'Nee.', recordedBy: 'council' }],
     stages: { staff: '2027-03-03' },
     sender: 'HR van De Brug',
     letters: [{ language: 'nl', subject: 'Doe mee', text: 'Beste collega,\n\nDoe mee.\n- punt\n' }],

@@ -1,13 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { copyWave } from '../../src/actions/copy-wave.ts';
+import { deleteDraft } from '../../src/actions/delete-draft.ts';
+import { fixManifest } from '../../src/actions/fix-manifest.ts';
 import { openWave } from '../../src/actions/open-wave.ts';
+import { recordDecision } from '../../src/actions/record-decision.ts';
 import { returnToDraft } from '../../src/actions/return-to-draft.ts';
 import { findDecision } from '../../src/storage/council-decisions.ts';
+import { listRefusals } from '../../src/storage/council-refusals.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { dump, expectRefusal, withoutTrace } from '../support/world-dump.ts';
 import { hrPost } from '../support/world-hr.ts';
 import { memberWith } from '../support/world-roles.ts';
 import { formOf, type Person } from '../support/world-visitor.ts';
-import { fixWave, planWave, rowOf } from '../support/world-wave.ts';
+import { fixWave, planWave, putTestKeys, rowOf } from '../support/world-wave.ts';
 
 /** No wave opens before the works council's word on its fixed terms is written down. */
 
@@ -64,7 +69,7 @@ describe('a wave', () => {
     const id = await undecided();
     await hrSays(id, { kind: 'consent' })();
     expect((await says(id, { kind: 'refused' })).status).toBe(303);
-    await expectRefusal(hrSays(id, { kind: 'consent' }), 409, 'council.own');
+    expect((await hrSays(id, { kind: 'consent' })()).status).toBe(422);
     await expect(open(id)).rejects.toMatchObject({ code: 'open.council' });
     expect(await decisionOf(id)).toMatchObject({ kind: 'refused', recordedBy: 'council' });
     expect((await says(id, { kind: 'consent' })).status).toBe(303);
@@ -88,6 +93,78 @@ describe('a wave', () => {
       WHERE id = '${id}'`);
     await open(id);
     expect((await rowOf(world, id)).state).toBe('open');
+  });
+});
+
+describe('a refusal', () => {
+  /** The council says no, and HR fixes the same terms anew. */
+  async function fixedAnew(): Promise<string> {
+    const id = await undecided();
+    await says(id, { kind: 'refused', decidedOn: '2026-11-18', opinion: 'Te kleine groepen.' });
+    await returnToDraft(world.context(), id);
+    await world.hr.postForm(`/manage/waves/${id}/plan`, { tree: 'sides' });
+    await putTestKeys(world, id);
+    await fixManifest(world.context(), id, null);
+    return id;
+  }
+  const pagesOf = async (id: string) => [
+    await world.hr.get(`/manage/waves/${id}/council?language=en`),
+    await (await council.ask(`/council/${id}?language=en`)).text(),
+    await (await council.ask(`/council/${id}/papers/pack/md`)).text(),
+  ];
+
+  it('outlives its terms: HR opens nothing with another word, and everybody reads that it stood', async () => {
+    const id = await fixedAnew();
+    for (const kind of ['consent', 'advice', 'none']) {
+      expect((await withoutTrace(() => hrSays(id, { kind })())).status).toBe(422);
+      const said = { ...fields, kind: kind as 'none', recordedBy: 'hr' as const };
+      await expect(recordDecision(world.context(), id, said)).rejects.toMatchObject({
+        code: 'wave.changed',
+      });
+      await expect(open(id)).rejects.toMatchObject({ code: 'open.council' });
+    }
+    for (const page of await pagesOf(id)) expect(page).toContain('Te kleine groepen.');
+    expect((await says(id, { kind: 'consent' })).status).toBe(303);
+    await open(id);
+    for (const page of await pagesOf(id)) expect(page).toContain('Te kleine groepen.');
+  });
+
+  it('is settled by HR in words that staff and the pack show, and not without', async () => {
+    const id = await fixedAnew();
+    expect((await hrSays(id, { kind: 'settled', opinion: '' })()).status).toBe(422);
+    const opinion = 'De kantonrechter gaf toestemming.';
+    expect((await hrSays(id, { kind: 'settled', opinion })()).status).toBe(303);
+    await open(id);
+    for (const page of await pagesOf(id)) {
+      expect(page).toContain('Te kleine groepen.');
+      expect(page).toContain(opinion);
+    }
+    const privacy = await (await world.reach(`/w/${id}/privacy?language=en`)).text();
+    expect(privacy).toContain(`The works council did not agree at first. Your employer says`);
+    expect(privacy).toContain(opinion);
+  });
+
+  it('may be settled while it stands, and not where there is none', async () => {
+    const id = await undecided();
+    expect((await hrSays(id, { kind: 'settled' })()).status).toBe(422);
+    await says(id, { kind: 'refused' });
+    expect((await hrSays(id, { kind: 'settled' })()).status).toBe(303);
+    expect((await says(id, { kind: 'refused' })).status).toBe(303);
+    await expect(open(id)).rejects.toMatchObject({ code: 'open.council' });
+  });
+
+  it('goes along to a copy of a wave that never opened, and goes with its draft', async () => {
+    const id = await fixedAnew();
+    const copy = await copyWave(world.context(), id, { title: 'Nog eens' });
+    const { db } = world.context();
+    expect(await listRefusals(db, copy)).toEqual(await listRefusals(db, id));
+    expect(await listRefusals(db, copy)).toHaveLength(1);
+    await deleteDraft(world.context(), copy);
+    expect(await listRefusals(db, copy)).toEqual([]);
+    await says(id, { kind: 'consent' });
+    await open(id);
+    const later = await copyWave(world.context(), id, { title: 'Volgend jaar' });
+    expect(await listRefusals(db, later)).toEqual([]);
   });
 });
 

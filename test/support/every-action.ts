@@ -144,10 +144,13 @@ export function everyDeed(company: Company): DeedsByPlace {
     act: (context) => removePerson(context, id, 'S101'),
   });
   const decides = (id: string, recordedBy: Recorder, kind: DecisionKind): Deed => ({
-    name: `recordDecision (${recordedBy})`,
+    name: `recordDecision (${recordedBy}, ${kind})`,
     act: (context) =>
       recordDecision(context, id, { kind, decidedOn: '2026-11-20', opinion: 'Nee.', recordedBy }),
   });
+  const refuses = (id: string) => async (context: Context) => {
+    await decides(id, 'council', 'refused').act(context);
+  };
   const invites = (id: string): Deed => ({
     name: 'inviteKeyHolder',
     act: (context) => inviteKeyHolder(context, id, 1),
@@ -272,6 +275,7 @@ export function everyDeed(company: Company): DeedsByPlace {
       { name: 'openWave', act: (context) => openWave(context, 'schedule', fixed) },
       decides(fixed, 'hr', 'none'),
       decides(fixed, 'council', 'refused'),
+      { ...decides(fixed, 'hr', 'settled'), given: refuses(fixed) },
       { name: 'returnToDraft', act: (context) => returnToDraft(context, fixed) },
       removes(fixed),
       {

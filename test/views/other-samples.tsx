@@ -147,6 +147,7 @@ export async function otherSamples(
       <CouncilPage
         {...{ frame, wave, manifest, plan, terms, stages }}
         decision={{ ...said, kind: 'advice', recordedBy: 'council' }}
+        refusals={[]}
         writing={null}
         manifestHash={'m'.repeat(43)}
         amendments={1}
@@ -162,6 +163,7 @@ export async function otherSamples(
       <CouncilPage
         {...{ frame, wave, manifest, plan, terms, stages }}
         decision={null}
+        refusals={[{ decidedOn: '2026-11-19', opinion: 'Nee.', recordedBy: 'council' }]}
         writing={{ by: 'council', path: frame.path, today: '2026-11-21' }}
         values={{ decidedOn: ['2026-11-22'] }}
         problems={[{ field: 'decidedOn', code: 'dateFuture' }]}

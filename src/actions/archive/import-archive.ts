@@ -6,6 +6,7 @@ import { insertAgreement, insertVersion } from '../../storage/agreements.ts';
 import { insertAmendment } from '../../storage/amendments.ts';
 import { insertBlockRows } from '../../storage/blocks.ts';
 import { putDecision } from '../../storage/council-decisions.ts';
+import { keepRefusal } from '../../storage/council-refusals.ts';
 import { insertFielded } from '../../storage/fielded-definitions.ts';
 import { putIntroduction } from '../../storage/introductions.ts';
 import { namingOf } from '../../storage/key-holders.ts';
@@ -116,5 +117,6 @@ function heldBy({ db }: Context, { wave, plan, release }: WaveRead): Statement[]
     ...wave.agreements.map((row) => insertAgreement(db, { ...row, wave: id })),
     ...wave.earlier.map((row) => insertVersion(db, { ...row, wave: id })),
     ...(wave.decision === null ? [] : [putDecision(db, id, wave.decision)]),
+    ...wave.refusals.map((one) => keepRefusal(db, id, one)),
   ];
 }

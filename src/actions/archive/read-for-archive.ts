@@ -11,6 +11,7 @@ import { listAgreements, listVersions } from '../../storage/agreements.ts';
 import { listAmendments } from '../../storage/amendments.ts';
 import { listBlocks } from '../../storage/blocks.ts';
 import { findDecision } from '../../storage/council-decisions.ts';
+import { listRefusals } from '../../storage/council-refusals.ts';
 import { listFielded } from '../../storage/fielded-definitions.ts';
 import { listKeyHolders } from '../../storage/key-holders.ts';
 import { findLogo, findOrganisation } from '../../storage/organisation.ts';
@@ -140,5 +141,6 @@ async function waveFile(context: Context, id: string): Promise<WaveFile> {
     agreements: (await listAgreements(db, id)).map(withoutWave),
     earlier: (await listVersions(db, id)).map(withoutWave),
     decision: await findDecision(db, id),
+    refusals: await listRefusals(db, id),
   };
 }

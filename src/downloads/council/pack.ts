@@ -6,7 +6,7 @@ import { councilTexts } from '../../texts/council.ts';
 import { councilPapersTexts } from '../../texts/council-papers.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { logWordTexts } from '../../texts/log-words.ts';
-import { decisionInWords } from '../../views/manage/council-decision.tsx';
+import { decisionInWords, refusalInWords } from '../../views/manage/council-decision.tsx';
 import {
   actionInWords,
   actorInWords,
@@ -49,14 +49,19 @@ export function councilPack(source: PapersSource): CouncilPaper {
 }
 
 /** What the council said, with its own words. */
-export function decided({ language, decision, manifest }: PapersSource): PaperPart[] {
+export function decided({ language, decision, refusals, manifest }: PapersSource): PaperPart[] {
   const texts = councilTexts[language].decision;
+  const { opinion } = councilPapersTexts[language].pack;
   return [
     heading(texts.title),
     text(decisionInWords(decision, manifest.worksCouncil, language)),
     ...(decision?.opinion
-      ? [text(`${councilPapersTexts[language].pack.opinion}: ${decision.opinion}`)]
+      ? [text(`${decision.kind === 'settled' ? texts.reason : opinion}: ${decision.opinion}`)]
       : []),
+    ...refusals.flatMap((one) => [
+      text(refusalInWords(one, language)),
+      ...(one.opinion ? [text(`${opinion}: ${one.opinion}`)] : []),
+    ]),
   ];
 }
 

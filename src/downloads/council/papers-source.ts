@@ -1,5 +1,5 @@
 import type { Terms } from '../../core/ballot/amendments.ts';
-import type { CouncilDecision } from '../../core/ballot/council-decision.ts';
+import type { CouncilDecision, Refused } from '../../core/ballot/council-decision.ts';
 import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
@@ -27,6 +27,7 @@ export interface PapersSource {
   /** Those of the box's key. */
   keyWords: readonly CheckWords[];
   decision: CouncilDecision | null;
+  refusals: readonly Refused[];
   stages: StageDates;
   /** What HR is called in mail, null before it prepared any, and the letter in each language. */
   sender: string | null;

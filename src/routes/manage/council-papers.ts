@@ -10,6 +10,7 @@ import { dayOf } from '../../core/ground/local-day.ts';
 import { staffLanguages } from '../../core/language/language.ts';
 import type { PapersSource } from '../../downloads/council/papers-source.ts';
 import { findDecision } from '../../storage/council-decisions.ts';
+import { listRefusals } from '../../storage/council-refusals.ts';
 import { findStages } from '../../storage/releases.ts';
 import { councilPapersTexts } from '../../texts/council-papers.ts';
 import type { AppContext } from '../app-env.ts';
@@ -77,6 +78,7 @@ async function readSource(c: AppContext): Promise<PapersSource> {
     words: await fingerprints(manifestHash, manifest.languages),
     keyWords: await keyFingerprints(manifest.boxKey, staffLanguages),
     decision: await findDecision(context.db, id),
+    refusals: await listRefusals(context.db, id),
     stages: await findStages(context.db, id),
     ...(await lettersToRead(context, wave, link)),
     logHead: await signLogHead(context, logNameAt(origin)),

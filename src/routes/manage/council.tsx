@@ -14,6 +14,7 @@ import { decisionForm } from '../../forms/council-decision.ts';
 import type { Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { findDecision } from '../../storage/council-decisions.ts';
+import { listRefusals } from '../../storage/council-refusals.ts';
 import { findStages } from '../../storage/releases.ts';
 import { CouncilPage } from '../../views/manage/council-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
@@ -32,11 +33,12 @@ council.post('/waves/:wave/council', (c) => takeDecision(c, 'hr'));
 
 /** Writes down what the works council said of the wave in the path. */
 export async function takeDecision(c: AppContext, by: Recorder) {
-  const { now, zone } = c.get('context');
-  const form = decisionForm(by, dayOf(now.toISOString(), zone));
+  const { db, now, zone } = c.get('context');
+  const id = c.req.param('wave') ?? '';
+  const refusals = await listRefusals(db, id);
+  const form = decisionForm(by, refusals.length > 0, dayOf(now.toISOString(), zone));
   const { values, problems, sent } = await sentForm(c, form);
   if (problems) return showPapers(c, sent, problems);
-  const id = c.req.param('wave') ?? '';
   await recordDecision(c.get('context'), id, { ...values, recordedBy: by });
   return saved(c, c.req.path);
 }
@@ -57,6 +59,7 @@ export async function showPapers(c: AppContext, values?: Sent, problems: Problem
     <CouncilPage
       frame={frame}
       decision={await findDecision(context.db, id)}
+      refusals={await listRefusals(context.db, id)}
       writing={wave.state === 'planned' ? { by, path: c.req.path, today } : null}
       {...(values ? { values } : {})}
       problems={problems}

@@ -42,13 +42,18 @@ export const council: CouncilTexts = {
       none: 'Laut Arbeitgeber gibt es keinen Betriebsrat ({date}).',
       refused:
         'Der Betriebsrat hat am {date} nicht zugestimmt. So kann die Befragung nicht beginnen.',
+      settled:
+        'Der Betriebsrat hat dieser Befragung nicht zugestimmt. HR hat festgehalten, dass der Streit beigelegt ist ({date}).',
     },
     recordedBy: {
       hr: 'HR hat das festgehalten.',
       council: 'Der Betriebsrat hat das selbst festgehalten.',
     },
+    refusedBefore: 'Am {date} hat der Betriebsrat dieser Befragung nicht zugestimmt.',
     own: 'Der Betriebsrat hat das selbst festgehalten. Nur er kann es ändern, bis die Befragung öffnet.',
     lead: {
+      settled:
+        'Der Betriebsrat hat zu dieser Befragung nein gesagt, und das bleibt festgehalten. Die Befragung öffnet erst, wenn der Betriebsrat selbst einen anderen Beschluss festhält oder wenn Sie festhalten, wie der Streit beigelegt wurde. Mitarbeitende lesen Ihre Worte, auch dass HR sie festgehalten hat.',
       hr: 'Halten Sie fest, was der Betriebsrat zu diesen Festlegungen gesagt hat. Mitarbeitende lesen es, auch dass HR es festgehalten hat. Gehen Sie zurück zur Vorbereitung, dann verfällt es.',
       council:
         'Halten Sie selbst fest, was der Betriebsrat zu diesen Festlegungen sagt. HR kann das nicht ändern. Stimmen Sie nicht zu, dann öffnet die Befragung nicht. Geht HR zurück zur Vorbereitung, verfällt Ihr Beschluss, denn er galt anderen Festlegungen.',
@@ -59,11 +64,15 @@ export const council: CouncilTexts = {
       advice: 'Der Betriebsrat hat Stellung genommen',
       none: 'Es gibt keinen Betriebsrat',
       refused: 'Der Betriebsrat stimmt nicht zu',
+      settled: 'Der Streit mit dem Betriebsrat ist beigelegt',
     },
     decidedOn: 'Datum des Beschlusses',
     opinion: 'Das Urteil des Betriebsrats, in eigenen Worten',
     opinionHint:
       'Kommt in das Dossier und in die DSFA (DSGVO, Artikel 35 Absatz 9). Mitarbeitende lesen nur den Beschluss und das Datum. Nennen Sie keine Namen.',
+    reason: 'Wie der Streit beigelegt wurde',
+    reasonHint:
+      'Auch Mitarbeitende lesen diese Worte, ebenso wer das Dossier und die DSFA liest. Nennen Sie keine Namen.',
     submit: 'Das festhalten',
   },
   keys: {

@@ -130,6 +130,7 @@ export const logWords: LogWords = {
       advice: 'Stellungnahme',
       none: 'kein Betriebsrat',
       refused: 'keine Zustimmung',
+      settled: 'Streit beigelegt',
     },
     round: {
       invitation: 'Einladung',

@@ -166,6 +166,8 @@ export const privacy: PrivacyTexts = {
       advice: 'Der Betriebsrat hat am {date} zu dieser Befragung Stellung genommen.',
       none: 'Es gibt keinen Betriebsrat, sagt Ihr Arbeitgeber ({date}).',
       refused: 'Der Betriebsrat hat am {date} nicht zugestimmt. So beginnt die Befragung nicht.',
+      settled:
+        'Der Betriebsrat hat zuerst nicht zugestimmt. Laut Arbeitgeber ist der Streit beigelegt ({date}), mit diesen Worten: „{reason}“',
     },
     councilRecordedBy: {
       hr: 'Ihr Arbeitgeber hat das festgehalten.',

@@ -41,13 +41,18 @@ export const council: CouncilTexts = {
       advice: 'The works council gave advice on this survey on {date}.',
       none: 'According to the employer there is no works council ({date}).',
       refused: 'The works council did not agree on {date}. The survey cannot open like this.',
+      settled:
+        'The works council did not agree to this survey. The employer recorded that the dispute was settled ({date}).',
     },
     recordedBy: {
       hr: 'HR recorded this.',
       council: 'The works council recorded this itself.',
     },
+    refusedBefore: 'On {date} the works council did not agree to this survey.',
     own: 'The works council recorded this itself. Only the council can change it, until the survey opens.',
     lead: {
+      settled:
+        'The works council said no to this survey, and that stays on the record. The survey opens once the council itself records another decision, or once you record how the dispute was settled. Staff will read your words, and that HR recorded them.',
       hr: 'Record what the works council said about these fixed terms. Staff will read it, and that HR recorded it. If you go back to preparation, it lapses.',
       council:
         'Record yourself what the council says about these fixed terms. HR cannot change it. If you do not agree, the survey does not open. If HR goes back to preparation, your decision lapses, since it was about other terms.',
@@ -58,11 +63,15 @@ export const council: CouncilTexts = {
       advice: 'The works council gave advice',
       none: 'There is no works council',
       refused: 'The works council does not agree',
+      settled: 'Dispute with the works council settled',
     },
     decidedOn: 'Date of the decision',
     opinion: 'The works council’s opinion, in its own words',
     opinionHint:
       'Goes into the pack and the DPIA (GDPR, article 35(9)). Staff read only the decision and its date. Mention no names.',
+    reason: 'How the dispute was settled',
+    reasonHint:
+      'Staff read these words too, and so does everybody who reads the pack and the DPIA. Mention no names.',
     submit: 'Record this',
   },
   keys: {

@@ -130,6 +130,7 @@ export const logWords: LogWords = {
       advice: 'advice',
       none: 'no works council',
       refused: 'no consent',
+      settled: 'dispute settled',
     },
     round: {
       invitation: 'invitation',

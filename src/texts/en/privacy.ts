@@ -161,6 +161,8 @@ export const privacy: PrivacyTexts = {
       advice: 'The works council gave advice on this survey on {date}.',
       none: 'There is no works council, says your employer ({date}).',
       refused: 'The works council did not agree on {date}. The survey does not open like this.',
+      settled:
+        'The works council did not agree at first. Your employer says that the dispute was settled ({date}), in these words: “{reason}”',
     },
     councilRecordedBy: {
       hr: 'Your employer recorded this.',

@@ -42,13 +42,18 @@ export const council: CouncilTexts = {
       none: 'Selon l’employeur, il n’y a pas de comité d’entreprise ({date}).',
       refused:
         'Le comité d’entreprise a refusé son accord le {date}. L’enquête ne peut pas s’ouvrir ainsi.',
+      settled:
+        'Le comité d’entreprise n’a pas donné son accord à cette enquête. L’employeur a enregistré que le différend est réglé ({date}).',
     },
     recordedBy: {
       hr: 'Les RH l’ont enregistré.',
       council: 'Le comité d’entreprise l’a enregistré lui-même.',
     },
+    refusedBefore: 'Le {date}, le comité d’entreprise n’a pas donné son accord à cette enquête.',
     own: 'Le comité d’entreprise l’a enregistré lui-même. Lui seul peut le changer, jusqu’à l’ouverture de l’enquête.',
     lead: {
+      settled:
+        'Le comité d’entreprise a dit non à cette enquête, et cela reste enregistré. L’enquête s’ouvre dès que le comité enregistre lui-même une autre décision, ou dès que vous enregistrez comment le différend a été réglé. Les collaborateurs lisent vos mots, et que les RH les ont enregistrés.',
       hr: 'Enregistrez ce que le comité d’entreprise a dit sur ces règles fixées. Les collaborateurs le lisent, et aussi que les RH l’ont enregistré. Si vous revenez à la préparation, ce n’est plus valable.',
       council:
         'Enregistrez vous-même ce que le comité dit sur ces règles fixées. Les RH ne peuvent pas le changer. Si vous refusez, l’enquête ne s’ouvre pas. Si les RH reviennent à la préparation, votre décision n’est plus valable, car elle portait sur d’autres règles.',
@@ -59,11 +64,15 @@ export const council: CouncilTexts = {
       advice: 'Le comité d’entreprise a rendu un avis',
       none: 'Il n’y a pas de comité d’entreprise',
       refused: 'Le comité d’entreprise n’est pas d’accord',
+      settled: 'Différend avec le comité d’entreprise réglé',
     },
     decidedOn: 'Date de la décision',
     opinion: 'L’avis du comité d’entreprise, dans ses propres mots',
     opinionHint:
       'Figure dans le dossier et dans l’AIPD (RGPD, article 35, paragraphe 9). Les collaborateurs ne lisent que la décision et la date. Ne citez pas de noms.',
+    reason: 'Comment le différend a été réglé',
+    reasonHint:
+      'Les collaborateurs lisent aussi ces mots, de même que les lecteurs du dossier et de l’AIPD. Ne citez aucun nom.',
     submit: 'Enregistrer',
   },
   keys: {

@@ -130,6 +130,7 @@ export const logWords: LogWords = {
       advice: 'avis',
       none: 'pas de comité d’entreprise',
       refused: 'pas d’accord',
+      settled: 'différend réglé',
     },
     round: {
       invitation: 'invitation',

@@ -167,6 +167,8 @@ export const privacy: PrivacyTexts = {
       none: 'Selon votre employeur, il n’y a pas de comité d’entreprise ({date}).',
       refused:
         'Le comité d’entreprise n’a pas donné son accord le {date}. L’enquête ne peut pas commencer ainsi.',
+      settled:
+        'Le comité d’entreprise n’a d’abord pas donné son accord. Selon votre employeur, le différend est réglé ({date}), en ces termes : « {reason} »',
     },
     councilRecordedBy: {
       hr: 'C’est votre employeur qui l’a enregistré.',

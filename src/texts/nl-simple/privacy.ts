@@ -163,6 +163,8 @@ export const privacy: PrivacyTexts = {
       advice: 'De ondernemingsraad gaf advies. Dat was op {date}.',
       none: 'Je werkgever zegt: er is geen ondernemingsraad ({date}).',
       refused: 'De ondernemingsraad zei nee op {date}. De vragenlijst begint zo niet.',
+      settled:
+        'De ondernemingsraad zei eerst nee. Je werkgever zegt dat het probleem is opgelost ({date}). Je werkgever schrijft: ‘{reason}’',
     },
     councilRecordedBy: {
       hr: 'Je werkgever schreef dit op.',

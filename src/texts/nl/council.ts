@@ -39,13 +39,18 @@ export const council = {
       advice: 'De ondernemingsraad gaf op {date} advies over deze meting.',
       none: 'Volgens de werkgever is er geen ondernemingsraad ({date}).',
       refused: 'De ondernemingsraad stemde op {date} niet in. De meting kan zo niet opengaan.',
+      settled:
+        'De ondernemingsraad stemde niet in met deze meting. HR legde vast dat het geschil is opgelost ({date}).',
     },
     recordedBy: {
       hr: 'HR heeft dit vastgelegd.',
       council: 'De ondernemingsraad heeft dit zelf vastgelegd.',
     },
+    refusedBefore: 'Op {date} stemde de ondernemingsraad niet in met deze meting.',
     own: 'De ondernemingsraad heeft dit zelf vastgelegd. Alleen de raad kan het veranderen, tot de meting opengaat.',
     lead: {
+      settled:
+        'De ondernemingsraad zei nee tegen deze meting, en dat blijft staan. De meting gaat pas open als de raad zelf een ander besluit vastlegt, of als jij vastlegt hoe het geschil is opgelost. Medewerkers lezen jouw woorden, en dat HR ze vastlegde.',
       hr: 'Leg vast wat de ondernemingsraad over deze vaste afspraken heeft gezegd. Medewerkers lezen het, en ook dat HR het vastlegde. Ga je terug naar de voorbereiding, dan vervalt het.',
       council:
         'Leg zelf vast wat de raad over deze vaste afspraken zegt. HR kan dat niet veranderen. Stemt u niet in, dan gaat de meting niet open. Gaat HR terug naar de voorbereiding, dan vervalt uw besluit, want het ging over andere afspraken.',
@@ -56,11 +61,15 @@ export const council = {
       advice: 'De ondernemingsraad gaf advies',
       none: 'Er is geen ondernemingsraad',
       refused: 'De ondernemingsraad stemt niet in',
+      settled: 'Het geschil met de ondernemingsraad is opgelost',
     },
     decidedOn: 'Datum van het besluit',
     opinion: 'Het oordeel van de ondernemingsraad, in eigen woorden',
     opinionHint:
       'Komt in het dossier en in de DPIA (AVG, artikel 35 lid 9). Medewerkers lezen alleen het besluit en de datum. Noem geen namen.',
+    reason: 'Hoe het geschil is opgelost',
+    reasonHint:
+      'Ook medewerkers lezen deze woorden, net als wie het dossier en de DPIA leest. Noem geen namen.',
     submit: 'Leg dit vast',
   },
   keys: {

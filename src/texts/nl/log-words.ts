@@ -130,6 +130,7 @@ export const logWords = {
       advice: 'advies',
       none: 'geen ondernemingsraad',
       refused: 'geen instemming',
+      settled: 'geschil opgelost',
     },
     round: {
       invitation: 'uitnodiging',

@@ -161,6 +161,8 @@ export const privacy = {
       advice: 'De ondernemingsraad gaf op {date} advies over deze meting.',
       none: 'Er is geen ondernemingsraad, zegt je werkgever ({date}).',
       refused: 'De ondernemingsraad stemde op {date} niet in. De meting gaat zo niet open.',
+      settled:
+        'De ondernemingsraad stemde eerst niet in. Je werkgever zegt dat het geschil is opgelost ({date}), met deze woorden: ‘{reason}’',
     },
     councilRecordedBy: {
       hr: 'Je werkgever heeft dit vastgelegd.',

@@ -164,6 +164,8 @@ export const privacy: PrivacyTexts = {
       advice: 'Rada pracowników wydała opinię o tej ankiecie ({date}).',
       none: 'Pracodawca podaje, że nie ma rady pracowników ({date}).',
       refused: 'Rada pracowników nie wyraziła zgody ({date}). Ankieta się tak nie rozpocznie.',
+      settled:
+        'Rada pracowników najpierw nie wyraziła zgody. Według pracodawcy spór został rozwiązany ({date}), jego słowami: „{reason}”',
     },
     councilRecordedBy: {
       hr: 'Zapisał to pracodawca.',

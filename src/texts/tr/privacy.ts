@@ -163,6 +163,8 @@ export const privacy: PrivacyTexts = {
       advice: 'İşçi temsilciliği bu anket hakkında görüş bildirdi ({date}).',
       none: 'İşvereniniz, işçi temsilciliği olmadığını bildiriyor ({date}).',
       refused: 'İşçi temsilciliği onay vermedi ({date}). Anket bu haliyle başlamaz.',
+      settled:
+        'İşçi temsilciliği önce onay vermedi. İşvereninize göre anlaşmazlık çözüldü ({date}). İşvereninizin sözleri: “{reason}”',
     },
     councilRecordedBy: {
       hr: 'Bunu işvereniniz kaydetti.',

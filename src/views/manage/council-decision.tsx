@@ -1,7 +1,8 @@
 import {
   type CouncilDecision,
-  kindsOf,
+  kindsFor,
   type Recorder,
+  type Refused,
 } from '../../core/ballot/council-decision.ts';
 import { fill, type Language } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
@@ -13,6 +14,8 @@ import { ChoiceField, type FormValues, showForm, TextArea, TextField } from '../
 export interface CouncilDecisionProps {
   language: Language;
   decision: CouncilDecision | null;
+  /** When the council did not agree, whatever was said since. */
+  refusals: readonly Refused[];
   /** What an older version wrote into the terms themselves. */
   inTerms: { decision: string; date: string } | null;
   /** Who may write it down here, and where the form is sent; null once the wave is open. */
@@ -23,49 +26,63 @@ export interface CouncilDecisionProps {
 
 /** What the works council said of a wave, and the form to write it down before the wave opens. */
 export function CouncilDecisionPart(props: CouncilDecisionProps) {
-  const { language, decision, inTerms, writing } = props;
+  const { language, decision, refusals, inTerms, writing } = props;
   const texts = councilTexts[language].decision;
-  const isOthers = writing?.by === 'hr' && decision?.recordedBy === 'council';
+  const isOthers =
+    writing?.by === 'hr' && decision?.recordedBy === 'council' && decision.kind !== 'refused';
   return (
     <section class="card" aria-labelledby="decision">
       <h2 id="decision">{texts.title}</h2>
       <p>{decisionInWords(decision, inTerms, language)}</p>
-      {decision?.opinion ? (
-        <blockquote>
-          {decision.opinion.split(/\n+/).map((line) => (
-            <p>{line}</p>
-          ))}
-        </blockquote>
-      ) : null}
+      <Words said={decision?.opinion ?? ''} />
+      {refusals.map((one) => (
+        <>
+          <p class="notice notice-warn">{refusalInWords(one, language)}</p>
+          <Words said={one.opinion} />
+        </>
+      ))}
       {writing && isOthers ? <p class="hint">{texts.own}</p> : null}
       {writing && !isOthers ? <DecisionForm {...props} writing={writing} /> : null}
     </section>
   );
 }
 
+function Words({ said }: { said: string }) {
+  if (!said) return null;
+  return (
+    <blockquote>
+      {said.split(/\n+/).map((line) => (
+        <p>{line}</p>
+      ))}
+    </blockquote>
+  );
+}
+
 function DecisionForm(
   props: CouncilDecisionProps & { writing: NonNullable<CouncilDecisionProps['writing']> },
 ) {
-  const { language, decision, writing, problems } = props;
+  const { language, decision, refusals, writing, problems } = props;
   const { by, path, today } = writing;
+  const settles = by === 'hr' && refusals.length > 0;
   const texts = councilTexts[language].decision;
-  const before: FormValues = decision
-    ? { kind: [decision.kind], decidedOn: [decision.decidedOn], opinion: [decision.opinion] }
-    : {};
+  const before: FormValues =
+    decision && (!settles || decision.kind === 'settled')
+      ? { kind: [decision.kind], decidedOn: [decision.decidedOn], opinion: [decision.opinion] }
+      : {};
   const form = showForm(
-    decisionForm(by, today),
+    decisionForm(by, refusals.length > 0, today),
     { values: props.values ?? before, ...(problems ? { problems } : {}) },
     language,
   );
   return (
     <form method="post" action={path} class="no-print">
-      <p class="hint">{texts.lead[by]}</p>
+      <p class="hint">{settles ? texts.lead.settled : texts.lead[by]}</p>
       <ChoiceField
         form={form}
         name="kind"
         type="radio"
         label={texts.kind}
-        options={kindsOf[by].map((value) => ({ value, label: texts.kinds[value] }))}
+        options={kindsFor(by, settles).map((value) => ({ value, label: texts.kinds[value] }))}
       />
       <TextField
         form={form}
@@ -75,12 +92,24 @@ function DecisionForm(
         label={texts.decidedOn}
         narrow
       />
-      <TextArea form={form} name="opinion" label={texts.opinion} hint={texts.opinionHint} />
+      <TextArea
+        form={form}
+        name="opinion"
+        label={settles ? texts.reason : texts.opinion}
+        hint={settles ? texts.reasonHint : texts.opinionHint}
+      />
       <div class="row">
         <button type="submit">{texts.submit}</button>
       </div>
     </form>
   );
+}
+
+/** That the council did not agree, when, and who wrote it down. */
+export function refusalInWords({ decidedOn, recordedBy }: Refused, language: Language): string {
+  const texts = councilTexts[language].decision;
+  const said = fill(texts.refusedBefore, { date: day(decidedOn, language) });
+  return `${said} ${texts.recordedBy[recordedBy]}`;
 }
 
 /** What was decided, when, and who wrote it down, as one or two sentences. */

@@ -18,7 +18,7 @@ import { type Frame, ManagePage, paperPath, type WaveHead } from './frame.tsx';
 import { type LogPageProps, LogTable } from './log-page.tsx';
 
 export interface CouncilPageProps
-  extends Pick<CouncilDecisionProps, 'decision' | 'writing' | 'values' | 'problems'> {
+  extends Pick<CouncilDecisionProps, 'decision' | 'refusals' | 'writing' | 'values' | 'problems'> {
   frame: Frame;
   wave: WaveHead;
   manifest: AnyManifest;

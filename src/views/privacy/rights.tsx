@@ -49,8 +49,11 @@ function councilIn(
   language: StaffLanguage,
 ): string {
   if (decision) {
-    const { kind, decidedOn, recordedBy } = decision;
-    const said = fill(rights.councilSaid[kind], { date: inWords(decidedOn, language) });
+    const { kind, decidedOn, opinion, recordedBy } = decision;
+    const said = fill(rights.councilSaid[kind], {
+      date: inWords(decidedOn, language),
+      reason: opinion,
+    });
     return `${said} ${rights.councilRecordedBy[recordedBy]}`;
   }
   if (!worksCouncil) return rights.noCouncil.value;
