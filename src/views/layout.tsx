@@ -21,6 +21,8 @@ export interface LayoutProps {
   inlineStyle?: string;
   /** Logical names of module scripts, such as `respond.js`. */
   scripts?: string[];
+  /** Painted once its scripts ran: what they add would move what somebody already reads. */
+  paintedWhole?: boolean;
   /** Shown at the top left; without it the product's name is. */
   organisation?: { name: string; logo?: string };
   /** Where the name at the top left leads to; without it, it is no link. */
@@ -65,6 +67,7 @@ export function Layout(props: LayoutProps) {
               src={script.path}
               integrity={script.integrity}
               data-parts={laterParts(script)}
+              {...(props.paintedWhole && { blocking: 'render' })}
             ></script>
           ))}
         </head>

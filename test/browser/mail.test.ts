@@ -77,6 +77,13 @@ test('HR is led from inviting to letters that go out', async () => {
   await sendRound('mail');
   await there(/\d+ van de \d+ adressen verstuurd/);
   await looksRight(hr.page, 'mail-progress');
+  // A reminder waits until every invitation has gone.
+  const done = hr.page.getByText('Alle mail is de deur uit.');
+  for (let runs = 0; runs < 10 && !(await done.count()); runs += 1) {
+    await local.runSchedule();
+    await hr.page.reload();
+  }
+  await done.first().waitFor();
 });
 
 test('a reminder says whom it goes to, and its last link takes a press', async () => {

@@ -41,6 +41,7 @@ export function EditionPage(props: EditionPageProps) {
       area="report"
       styles={['charts.css', 'report.css']}
       scripts={['report.js']}
+      paintedWhole
       organisation={props.organisation}
       {...(props.home ? { home: props.home } : {})}
       languageLinks={props.languageLinks}
