@@ -29,17 +29,18 @@ export interface DemoCompany extends Company {
 /**
  * Builds, migrates, starts the Worker and signs HR in.
  * @param tour where the guide listens, whose doors the front page then shows
+ * @param built whether the program is there already: tests beside each other share one
  */
 export async function foundCompany(
   options: Pick<DemoOptions, 'data' | 'port'>,
   progress: Progress,
-  { reached, tour }: { reached?: Reached; tour?: string } = {},
+  { reached, tour, built = false }: { reached?: Reached; tour?: string; built?: boolean } = {},
 ): Promise<DemoCompany> {
   const now = new Date();
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'geleding-')));
   const playKey = toBase64Url(randomBytes(24));
   const [hrToken = ''] = await progress.step('prepare', async () => {
-    await build();
+    if (!built) await build();
     await prepareLocal(data);
     return offerHrSignIns(data, now, 1);
   });

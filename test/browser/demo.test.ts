@@ -31,7 +31,11 @@ beforeAll(async () => {
   const reached = await overTls('127.0.0.1', new Date());
   const guide = await startGuide(reached);
   const tour = guide.origin;
-  company = await foundCompany({ data, port: await freePort() }, silentProgress, { reached, tour });
+  company = await foundCompany({ data, port: await freePort() }, silentProgress, {
+    reached,
+    tour,
+    built: true,
+  });
   browser = await openBrowser();
   // The phone's owner chose to go on past the warning.
   context = await browser.newContext({
