@@ -362,6 +362,15 @@ test('the log holds every step, and its chain holds', async () => {
   ]) {
     expect(log).toContain(action);
   }
+  // A phone has no room for its columns beside each other.
+  await looksRight(page, 'log');
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const aside = await page
+    .locator('.table-scroll:has(.log)')
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(aside).toBeLessThanOrEqual(0);
+  if (before) await page.setViewportSize(before);
 });
 
 test('a reader gets a link, an open wave can be cancelled with a reason', async () => {
