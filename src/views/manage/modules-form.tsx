@@ -17,7 +17,6 @@ export function ModulesForm(props: QuestionsPageProps & { locked: boolean }) {
   const form = showForm(schema, { values: { modules: on } }, language);
   return (
     <form method="post" action={wavePath(wave.id, 'questions/modules')} class="card">
-      <h2>{texts.modules}</h2>
       <Hidden name={nameIn(schema, 'once')} value={frame.once} />
       <Hidden name={nameIn(schema, 'version')} value={props.version} />
       <fieldset class="locked" disabled={locked}>

@@ -55,6 +55,7 @@ export function OwnQuestionFields(props: QuestionsPageProps & { problems: Proble
               form={form}
               name={textField(one)}
               label={labels[textField(one)] ?? ''}
+              optional={false}
               {...(at === 0 ? { hint: texts.textHint } : {})}
             />
             <TextArea
