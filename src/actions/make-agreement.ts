@@ -1,11 +1,9 @@
 import { randomBytes, sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { mostAgreements } from '../core/report/agreements/report-agreement.ts';
 import { type Agreement, hasRoom, insertAgreement } from '../storage/agreements.ts';
 import { commit } from './commit.ts';
 import type { Actor, Context } from './context.ts';
-
-/** More than three and none gets done (design §6). */
-export const mostAgreements = 3;
 
 /** An agreement as somebody makes it: what, about which theme, who, by when. */
 export type NewAgreement = Pick<Agreement, 'measure' | 'text' | 'owner' | 'due' | 'review'>;

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { noteAgreementStatus } from '../../actions/change-agreement.ts';
-import { makeAgreement, mostAgreements } from '../../actions/make-agreement.ts';
+import { makeAgreement } from '../../actions/make-agreement.ts';
 import { sha256, toHex, utf8 } from '../../core/ground/bytes.ts';
 import { canonicalJson } from '../../core/ground/canonical-json.ts';
 import type { Role } from '../../core/ground/roles.ts';
+import { mostAgreements } from '../../core/report/agreements/report-agreement.ts';
 import { measuredScales } from '../../core/report/figures/measures.ts';
 import { agreementForm, statusForm } from '../../forms/agreement.ts';
 import type { Filled } from '../../forms/form.ts';

@@ -1,6 +1,9 @@
 import type { Cell } from '../figures/figures.ts';
 import type { ChangeSince } from '../trend/change-since.ts';
 
+/** More than three and none gets done. */
+export const mostAgreements = 3;
+
 /** How far an agreement can be. */
 export const agreementStates = ['open', 'busy', 'done', 'stopped'] as const;
 export type AgreementStatus = (typeof agreementStates)[number];

@@ -1,9 +1,10 @@
+import { mostAgreements } from '../agreements/report-agreement.ts';
 import { alignmentPage } from '../alignment/alignment.ts';
 import { headOfLog } from '../method/page.ts';
 import { type Page, type Part, partsIn } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
 import { describePage, type ReportPageId } from '../report-pages.ts';
-import { firstMinute } from '../summary/first-minute.ts';
+import { firstMinute, toWriteOn } from '../summary/first-minute.ts';
 import { headFinding } from '../summary/sentences.ts';
 import { type Finding, type SummaryPage, summaryPage } from '../summary/summary.ts';
 import { agreedOf, chartsOf, filled, howOf, questionsFor, sheet } from './sheets.ts';
@@ -43,7 +44,10 @@ export function boardPages(source: ReportSource): Page[] {
       ...topicsOf(page('summary')),
       questionsFor(source, board.questions),
     ]),
-    sheet('agreements', page('agreements').title, agreedOf(page('agreements'))),
+    sheet('agreements', page('agreements').title, [
+      ...agreedOf(page('agreements')),
+      ...linesLeft(source),
+    ]),
     sheet('method', method.title, [
       ...howOf(method),
       {
@@ -62,6 +66,12 @@ function messageOf(
 ): string | null {
   const found = [...level, ...differences].find(({ code }) => codes.includes(code));
   return found ? headFinding(found, source) : null;
+}
+
+/** Lines for as many agreements as the meeting can still make. */
+function linesLeft(source: ReportSource): Part[] {
+  const left = Math.max(0, mostAgreements - (source.agreements ?? []).length);
+  return Array.from({ length: left }, () => ({ kind: 'facts', facts: toWriteOn(source) }));
 }
 
 function topicsOf({ parts }: Page): Part[] {

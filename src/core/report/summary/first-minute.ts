@@ -64,17 +64,25 @@ function levelSentence(source: ReportSource, { level: [found] }: SummaryPage): P
   return { kind: 'text', text: `${said} ${fill(words.findings.levelEnds, ends)}`, claims };
 }
 
+/** What an agreement is made of, as lines to write it on. */
+export function toWriteOn({ words: { pages, depth } }: ReportSource): Fact[] {
+  const terms = [pages.summary.what, depth.agreements.owner, depth.agreements.due];
+  return terms.map((term) => ({ term, value: blank }));
+}
+
 /** The one decision to take: what was agreed already, or lines to write it on. */
 function decision(source: ReportSource, { topics: [topic] }: SummaryPage): Part {
   const { language, words } = source;
   const { summary: texts, pages } = words.pages;
   const { owner, due } = words.depth.agreements;
   const [agreed] = source.agreements ?? [];
-  const facts: Fact[] = [
-    { term: texts.what, value: agreed?.text ?? blank },
-    { term: owner, value: agreed?.owner ?? blank },
-    { term: due, value: agreed ? day(agreed.due, language) : blank },
-  ];
+  const facts: Fact[] = agreed
+    ? [
+        { term: texts.what, value: agreed.text },
+        { term: owner, value: agreed.owner },
+        { term: due, value: day(agreed.due, language) },
+      ]
+    : toWriteOn(source);
   const about = topic
     ? fill(texts.decideAbout, { measure: titleOf(source, topic.measure) })
     : texts.decide;
