@@ -61,6 +61,29 @@ describe('the board edition', () => {
     expect(all.split('e'.repeat(64))).toHaveLength(2);
     expect(words(pdf.pages.join(' '))).toContain('Elke week nabellen');
   });
+
+  it('leaves lines for the agreements that the meeting can still make', () => {
+    const sheets = boardPages(sourceOf(editionOf('nl')));
+    const left = sheets.find(({ id }) => id === 'agreements')?.parts ?? [];
+    expect(left.filter(({ kind }) => kind === 'facts')).toHaveLength(2);
+  });
+
+  it('quotes the names of themes as each language does', () => {
+    const marks = languages.map((language) => {
+      const titles = boardPages(sourceOf(editionOf(language))).map(({ title }) => title);
+      return titles
+        .join(' ')
+        .match(/[“”„«»]/g)
+        ?.slice(0, 2)
+        .join('');
+    });
+    expect(Object.fromEntries(languages.map((language, at) => [language, marks[at]]))).toEqual({
+      nl: '“”',
+      en: '“”',
+      de: '„“',
+      fr: '«»',
+    });
+  });
 });
 
 describe('the appendix', () => {

@@ -29,6 +29,14 @@ export function localeOf(language: StaffLanguage): Locale {
   return locales[language];
 }
 
+/**
+ * Words between the quotation marks of a language.
+ * @example quoted('Duidelijke doelen', 'de') // '„Duidelijke doelen“'
+ */
+export function quoted(words: string, language: StaffLanguage): string {
+  return localeOf(language).quotes.join(words);
+}
+
 /** One text in some languages: those of the definition, plan or organisation it belongs to. */
 export type Text = Partial<Record<StaffLanguage, string>>;
 

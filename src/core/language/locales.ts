@@ -18,6 +18,8 @@ export interface Locale {
   state: 'original' | 'drafted' | 'read' | 'tested';
   /** What stands between the columns of a CSV file that a spreadsheet in this language opens. */
   listSeparator: ',' | ';';
+  /** What stands before and after words that are quoted. */
+  quotes: readonly [string, string];
   /** The list (`core/ballot/words`) that check words and recovery words come from. */
   words: 'nl' | 'en';
   /** How staff lists write this language, besides its tag and its own name. */
@@ -36,6 +38,7 @@ export const locales = {
     audiences: ['staff', 'desk'],
     state: 'original',
     listSeparator: ';',
+    quotes: ['“', '”'],
     words: 'nl',
     spellings: ['dutch', 'nld', 'dut', 'nl-be', 'vlaams', 'niederländisch', 'néerlandais'],
   },
@@ -46,6 +49,7 @@ export const locales = {
     audiences: ['staff', 'desk'],
     state: 'original',
     listSeparator: ',',
+    quotes: ['“', '”'],
     words: 'en',
     spellings: ['engels', 'en-us', 'eng', 'englisch', 'anglais'],
   },
@@ -56,6 +60,7 @@ export const locales = {
     audiences: ['staff', 'desk'],
     state: 'drafted',
     listSeparator: ';',
+    quotes: ['„', '“'],
     words: 'en',
     spellings: ['duits', 'german', 'deu', 'ger'],
   },
@@ -66,6 +71,7 @@ export const locales = {
     audiences: ['staff'],
     state: 'drafted',
     listSeparator: ';',
+    quotes: ['„', '”'],
     words: 'en',
     spellings: ['pools', 'polish', 'pol'],
   },
@@ -76,6 +82,7 @@ export const locales = {
     audiences: ['staff', 'desk'],
     state: 'drafted',
     listSeparator: ';',
+    quotes: ['«\u00a0', '\u00a0»'],
     words: 'en',
     spellings: ['frans', 'french', 'fra', 'fre', 'fr-be', 'französisch'],
   },
@@ -86,6 +93,7 @@ export const locales = {
     audiences: ['staff'],
     state: 'drafted',
     listSeparator: ';',
+    quotes: ['“', '”'],
     words: 'en',
     spellings: ['turks', 'turkish', 'tur', 'türkisch', 'turc'],
   },
@@ -96,6 +104,7 @@ export const locales = {
     audiences: ['staff'],
     state: 'drafted',
     listSeparator: ';',
+    quotes: ['«', '»'],
     words: 'en',
     spellings: ['oekraïens', 'ukrainian', 'ukr', 'ua', 'ukrainisch', 'ukrainien'],
   },
@@ -106,6 +115,7 @@ export const locales = {
     audiences: ['staff'],
     state: 'drafted',
     listSeparator: ';',
+    quotes: ['«', '»'],
     words: 'en',
     spellings: ['arabisch', 'arabic', 'ara', 'arabe'],
   },
@@ -116,6 +126,7 @@ export const locales = {
     audiences: ['staff'],
     state: 'drafted',
     listSeparator: ';',
+    quotes: ['“', '”'],
     words: 'nl',
     spellings: ['eenvoudig nederlands', 'simpel nederlands', 'nederlands (makkelijk)', 'nl (a2)'],
   },

@@ -1,4 +1,4 @@
-import { fill, type Language } from '../../core/language/language.ts';
+import { fill, type Language, quoted } from '../../core/language/language.ts';
 import type { RosterReading } from '../../core/roster/read-roster.ts';
 import { rosterReadingTexts } from '../../texts/roster-reading.ts';
 import type { RosterPreviewProps } from './roster-preview-props.ts';
@@ -39,13 +39,15 @@ function sourceFacts({ source }: RosterReading, language: Language): string[] {
   const read = sheets.find(({ fate }) => fate === 'read');
   if (sheets.length > 1 && read) facts.push(fill(texts.sheet, { sheet: read.name }));
   for (const fate of ['also a list', 'hidden', 'other', 'empty'] as const) {
-    const names = sheets.filter((sheet) => sheet.fate === fate).map(({ name }) => `“${name}”`);
+    const names = sheets
+      .filter((sheet) => sheet.fate === fate)
+      .map(({ name }) => quoted(name, language));
     if (names.length > 0) facts.push(fill(texts.sheets[fate], { sheets: listed(names, language) }));
   }
   if (headingLine > 1) facts.push(fill(texts.headingLine, { line: headingLine }));
   if (text && text.encoding !== 'utf-8') {
     const sample = listed(
-      text.sample.map((word) => `“${word}”`),
+      text.sample.map((word) => quoted(word, language)),
       language,
     );
     const encoding = texts.encodings[text.encoding];
@@ -73,17 +75,17 @@ function passedFacts({ passed, columns }: RosterReading, language: Language): st
 
 function nameFacts({ joined, alike }: RosterReading, language: Language): string[] {
   const texts = rosterReadingTexts[language];
-  const quoted = (names: string[]) =>
+  const quotedNames = (names: string[]) =>
     listed(
-      names.map((name) => `“${name}”`),
+      names.map((name) => quoted(name, language)),
       language,
     );
   return [
     ...joined
       .slice(0, 10)
-      .map(({ kept, others }) => fill(texts.joined, { kept, others: quoted(others) })),
+      .map(({ kept, others }) => fill(texts.joined, { kept, others: quotedNames(others) })),
     ...(joined.length > 10 ? [fill(texts.joinedMore, { n: joined.length - 10 })] : []),
-    ...alike.slice(0, 10).map(({ names }) => fill(texts.alike, { names: quoted(names) })),
+    ...alike.slice(0, 10).map(({ names }) => fill(texts.alike, { names: quotedNames(names) })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { fill } from '../../core/language/language.ts';
+import { fill, quoted } from '../../core/language/language.ts';
 import {
   agreementStates,
   type ReportAgreement,
@@ -130,7 +130,7 @@ export function StatusForm(props: {
       </button>
       <a href={`${path}/change${agreeing.query}`}>
         {texts.change}
-        <span class="visually-hidden"> “{agreement.text}”</span>
+        <span class="visually-hidden"> {quoted(agreement.text, context.language)}</span>
       </a>
     </form>
   );

@@ -1,3 +1,4 @@
+import { quoted } from '../../core/language/language.ts';
 import { commentThemes } from '../../core/report/comments/themes.ts';
 import { commentsAsked, nameOf } from '../../forms/asked-views.ts';
 import { agreeTexts } from '../../texts/agree.ts';
@@ -57,7 +58,7 @@ export function WithdrawComment(props: { context: ReportContext; comment: string
   return (
     <a class="no-print small" href={`${path}?${asked}`}>
       {texts.withdraw}
-      <span class="visually-hidden"> “{name}”</span>
+      <span class="visually-hidden"> {quoted(name, context.language)}</span>
     </a>
   );
 }

@@ -1,4 +1,4 @@
-import { fill } from '../../language/language.ts';
+import { fill, quoted } from '../../language/language.ts';
 import { agreeHere } from '../agreements/agree-here.ts';
 import { alignmentPage } from '../alignment/alignment.ts';
 import type { Measure } from '../figures/figures.ts';
@@ -69,7 +69,9 @@ function ownParts(source: ReportSource): Part[] {
 
 function said(source: ReportSource, standing: Standing, code: keyof Standing): Part[] {
   const texts = source.words.editions.unit;
-  const measures = standing[code].map((measure) => `“${titleOf(source, measure)}”`);
+  const measures = standing[code].map((measure) =>
+    quoted(titleOf(source, measure), source.language),
+  );
   if (measures.length === 0) return [];
   const list = listed(measures, source.words.pages.groups.and);
   const text = fill(texts.standing[code], { measures: list });

@@ -1,4 +1,4 @@
-import { fill } from '../../language/language.ts';
+import { fill, quoted } from '../../language/language.ts';
 import { decimal, percent, signed, whole } from '../../language/numbers.ts';
 import type { Mean } from '../figures/figures.ts';
 import { endsOf } from '../figures/scale.ts';
@@ -132,7 +132,7 @@ function writeExtreme(
   const texts = reader.words.findings;
   const one = { measure: titleOf(reader, measure), ...meanWords(mean, reader) };
   if (also.length === 0) return fill(texts[code], one);
-  const names = [measure, ...also].map((theme) => `“${titleOf(reader, theme)}”`);
+  const names = [measure, ...also].map((theme) => quoted(titleOf(reader, theme), reader.language));
   const measures = listed(names, reader.words.pages.groups.and);
   return fill(texts[code === 'highest' ? 'highestSome' : 'lowestSome'], { ...one, measures });
 }
@@ -140,7 +140,9 @@ function writeExtreme(
 /** A finding as the heading of a page: of the strongest themes only which, since figures stand below. */
 export function headFinding(finding: Finding, reader: Reader): string {
   if (finding.code !== 'highest') return writeFinding(finding, reader);
-  const names = [finding.measure, ...finding.also].map((theme) => `“${titleOf(reader, theme)}”`);
+  const names = [finding.measure, ...finding.also].map((theme) =>
+    quoted(titleOf(reader, theme), reader.language),
+  );
   const { highestHead, highestSomeHead } = reader.words.findings;
   const measures = listed(names, reader.words.pages.groups.and);
   return fill(finding.also.length === 0 ? highestHead : highestSomeHead, { measures });
