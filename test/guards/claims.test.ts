@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { cards } from '../../src/texts/en/cards.ts';
 import { mail } from '../../src/texts/en/mail.ts';
+import { ownQuestions } from '../../src/texts/en/own-questions.ts';
 import { privacy } from '../../src/texts/en/privacy.ts';
 import { receipts } from '../../src/texts/en/receipts.ts';
 import { respond } from '../../src/texts/en/respond.ts';
@@ -18,7 +19,7 @@ function leaves(value: unknown, at: string): [string, string][] {
   return Object.entries(value as object).flatMap(([key, one]) => leaves(one, `${at}.${key}`));
 }
 const texts = new Map(
-  Object.entries({ cards, mail, privacy, receipts, respond }).flatMap(([name, all]) =>
+  Object.entries({ cards, mail, ownQuestions, privacy, receipts, respond }).flatMap(([name, all]) =>
     leaves(all, name),
   ),
 );
@@ -35,6 +36,8 @@ it.each([
   'privacy.shares',
   'privacy.limits',
   'privacy.keep',
+  'privacy.rights.councilSaid',
+  'ownQuestions.intro',
   'receipts.lead',
 ])('has everything that %s says', (under) => {
   const told = [...texts.keys()].filter((at) => at === under || at.startsWith(`${under}.`));

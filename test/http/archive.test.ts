@@ -99,6 +99,11 @@ beforeAll(async () => {
   await pass(world, { days: 10 });
   waves.push(await play(3));
   draft = await draftWave(world);
+  // It was fixed once, and the council said no.
+  await unlimited(env.DB)
+    .prepare(`INSERT INTO council_refusal VALUES (?, '2026-11-20', 'Nee.', 'council')`)
+    .bind(draft)
+    .run();
   open = await openWave(world);
   before = await dump();
   // How many stayed between two waves is counted on staff lists, and does not travel.
@@ -286,7 +291,7 @@ describe('an archive read in elsewhere', () => {
     for (const table of [
       ...['organisation', 'introduction', 'roster_mapping', 'fielded_definition', 'plan_part'],
       ...['block', 'amendment', 'release', 'release_stage', 'receipt', 'withdrawn_comment'],
-      ...['agreement', 'agreement_version', 'council_decision'],
+      ...['agreement', 'agreement_version', 'council_decision', 'council_refusal'],
     ]) {
       expect({ table, rows: after[table] }).toEqual({ table, rows: kept(before[table]) });
     }

@@ -111,6 +111,7 @@ describe('a refusal', () => {
     await world.hr.get(`/manage/waves/${id}/council?language=en`),
     await (await council.ask(`/council/${id}?language=en`)).text(),
     await (await council.ask(`/council/${id}/papers/pack/md`)).text(),
+    await (await council.ask(`/council/${id}/papers/dpia/md`)).text(),
   ];
 
   it('outlives its terms: HR opens nothing with another word, and everybody reads that it stood', async () => {

@@ -171,6 +171,35 @@ describe('the same figures as the files that people download', () => {
 });
 
 describe('a token reads no more than its reader may', () => {
+  it('open answers too, but for one that HR withdrew, and then the bytes are others', async () => {
+    const token = await tokenFor({ role: 'hr' });
+    const path = `/api/v1/waves/${wave.id}/release`;
+    const before = await read(path, token);
+    const release = await before.text();
+    const { comments } = JSON.parse(release) as { comments: { rows: { texts: string[] }[] }[] };
+    const text = comments.flatMap(({ rows }) => rows.flatMap((row) => row.texts))[0] ?? '';
+    expect(text).not.toBe('');
+    const page = await world.hr.get(`/results/${wave.id}/comments`);
+    const comment = /withdraw\?comment=([\w-]+)/.exec(page)?.[1] ?? '';
+    const fields = { comment, reason: 'recognisable' };
+    await world.hr.postForm(`/results/${wave.id}/comments/withdraw`, fields);
+    const tag = before.headers.get('etag') ?? '';
+    const after = await ask(path, token, { 'if-none-match': tag });
+    expect([after.status, after.headers.get('etag') === tag]).toEqual([200, false]);
+    expect((await after.text()).length).toBeLessThan(release.length);
+  });
+
+  it('nothing once whoever made it was removed', async () => {
+    const gone = await memberWith(world, 'hr');
+    const token = await tokenFor({ name: 'Van wie wegging' }, gone);
+    expect((await ask('/api/v1/waves', token)).status).toBe(200);
+    const people = await world.hr.get('/manage/members');
+    const removal = /aria-label="hr weghalen" href="([^"]+)"/.exec(people)?.[1] ?? '';
+    await world.hr.postForm(removal, {});
+    expect((await ask('/api/v1/waves', token)).status).toBe(401);
+    expect(JSON.stringify(await dump())).not.toContain('Van wie wegging');
+  });
+
   it('nothing of a report before the day of its role', async () => {
     const token = await tokenFor({ role: 'management' });
     expect(await (await read('/api/v1/waves', token)).json()).toEqual({ waves: [] });

@@ -6,9 +6,9 @@ import { councilTexts } from '../../texts/council.ts';
 import { councilPapersTexts } from '../../texts/council-papers.ts';
 import { holderNames } from '../../texts/holder-names.ts';
 import { privacyTexts } from '../../texts/privacy.ts';
-import { decisionInWords } from '../../views/manage/council-decision.tsx';
 import { keepLines, limitLines, pathLines } from '../../views/privacy/privacy-lines.ts';
 import { whoSeesWhat } from '../../views/privacy/who-sees-rows.ts';
+import { saidByCouncil } from './pack.ts';
 import {
   type CouncilPaper,
   heading,
@@ -141,12 +141,13 @@ function measured({ language }: PapersSource): PaperPart[] {
   ];
 }
 
-function judged({ language, decision, manifest }: PapersSource): PaperPart[] {
+function judged(source: PapersSource): PaperPart[] {
+  const { language, decision, refusals } = source;
   const { heads, toFill, noOpinion } = councilPapersTexts[language].dpia;
   return [
     heading(heads.council),
-    text(decisionInWords(decision, manifest.worksCouncil, language)),
-    text(decision?.opinion || noOpinion),
+    ...saidByCouncil(source),
+    ...(decision?.opinion || refusals.some(({ opinion }) => opinion) ? [] : [text(noOpinion)]),
     heading(heads.officer),
     text(toFill),
     heading(heads.controller),

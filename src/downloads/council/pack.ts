@@ -48,12 +48,18 @@ export function councilPack(source: PapersSource): CouncilPaper {
   };
 }
 
-/** What the council said, with its own words. */
-export function decided({ language, decision, refusals, manifest }: PapersSource): PaperPart[] {
+/** What the council said, under a heading. */
+export const decided = (source: PapersSource): PaperPart[] => [
+  heading(councilTexts[source.language].decision.title),
+  ...saidByCouncil(source),
+];
+
+/** What the council said, with its own words, and each refusal that stands. */
+export function saidByCouncil(source: PapersSource): PaperPart[] {
+  const { language, decision, refusals, manifest } = source;
   const texts = councilTexts[language].decision;
   const { opinion } = councilPapersTexts[language].pack;
   return [
-    heading(texts.title),
     text(decisionInWords(decision, manifest.worksCouncil, language)),
     ...(decision?.opinion
       ? [text(`${decision.kind === 'settled' ? texts.reason : opinion}: ${decision.opinion}`)]

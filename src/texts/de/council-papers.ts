@@ -94,7 +94,7 @@ export const councilPapers: CouncilPapersTexts = {
     },
     law: 'DSGVO und das niederländische Ausführungsgesetz (Uitvoeringswet AVG). Niederländisches Gesetz über Betriebsräte (Wet op de ondernemingsraden), Artikel 27 Absatz 1 Buchstaben d, k und l: Ob eine Befragung wie diese Zustimmung braucht, wird unterschiedlich beurteilt. Was der Betriebsrat gesagt hat, steht unter E.',
     special:
-      'Der Fragebogen fragt nicht nach besonderen Kategorien von Daten. Wer in einer freien Antwort über Gesundheit oder Überzeugung schreibt, tut das von sich aus. Wer die Urne öffnet, kann solche Antworten weglassen.',
+      'Die festen Fragen fragen nicht nach besonderen Kategorien von Daten. Wer in einer freien Antwort darauf über Gesundheit oder Überzeugung schreibt, tut das von sich aus. Wer die Urne öffnet, kann solche Antworten weglassen.',
     ownQuestions:
       'Die Organisation hat eigene Fragen hinzugefügt. Der Verantwortliche beurteilt, ob eine davon nach besonderen Kategorien von Daten fragt.',
     binding:

@@ -93,7 +93,7 @@ export const councilPapers: CouncilPapersTexts = {
     },
     law: 'The GDPR and its Dutch implementation act. Works Councils Act of the Netherlands, article 27(1)(d), (k) and (l): opinions differ on whether a survey like this one needs consent. What the council said is under E.',
     special:
-      'The questionnaire does not ask for special categories of data. Anybody who writes about health or belief in an open answer does so of their own accord. Whoever opens the ballot box can leave such answers out.',
+      'The standard questions do not ask for special categories of data. Anybody who writes about health or belief in an open answer to them does so of their own accord. Whoever opens the ballot box can leave such answers out.',
     ownQuestions:
       'The organisation added questions of its own. The controller judges whether one of them asks for special categories of data.',
     binding:

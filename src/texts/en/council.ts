@@ -55,7 +55,7 @@ export const council: CouncilTexts = {
         'The works council said no to this survey, and that stays on the record. The survey opens once the council itself records another decision, or once you record how the dispute was settled. Staff will read your words, and that HR recorded them.',
       hr: 'Record what the works council said about these fixed terms. Staff will read it, and that HR recorded it. If you go back to preparation, it lapses.',
       council:
-        'Record yourself what the council says about these fixed terms. HR cannot change it. If you do not agree, the survey does not open. If HR goes back to preparation, your decision lapses, since it was about other terms.',
+        'Record yourself what the council says about these fixed terms. HR cannot change consent or advice; it lapses if HR goes back to preparation, since it was about other terms. If you do not agree, that stays. The survey then opens only after another decision of yours, or once HR records how the dispute was settled, in words that staff read.',
     },
     kind: 'Decision',
     kinds: {

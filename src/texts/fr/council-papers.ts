@@ -94,7 +94,7 @@ export const councilPapers: CouncilPapersTexts = {
     },
     law: 'RGPD et loi néerlandaise d’exécution du RGPD (Uitvoeringswet AVG). Loi néerlandaise sur les comités d’entreprise (Wet op de ondernemingsraden), article 27, paragraphe 1, points d, k et l : les avis diffèrent sur la question de savoir si une telle enquête demande un accord. Ce que le comité a dit se trouve sous E.',
     special:
-      'Le questionnaire ne demande pas de données de catégories particulières. Celui qui parle de santé ou de convictions dans une réponse ouverte le fait de lui-même. La personne qui ouvre l’urne peut laisser de telles réponses de côté.',
+      'Les questions fixes ne demandent pas de données de catégories particulières. Celui qui parle de santé ou de convictions en y répondant librement le fait de lui-même. La personne qui ouvre l’urne peut laisser de telles réponses de côté.',
     ownQuestions:
       'L’organisation a ajouté ses propres questions. Le responsable du traitement juge si l’une d’elles porte sur des catégories particulières de données.',
     binding:

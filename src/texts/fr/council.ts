@@ -56,7 +56,7 @@ export const council: CouncilTexts = {
         'Le comité d’entreprise a dit non à cette enquête, et cela reste enregistré. L’enquête s’ouvre dès que le comité enregistre lui-même une autre décision, ou dès que vous enregistrez comment le différend a été réglé. Les collaborateurs lisent vos mots, et que les RH les ont enregistrés.',
       hr: 'Enregistrez ce que le comité d’entreprise a dit sur ces règles fixées. Les collaborateurs le lisent, et aussi que les RH l’ont enregistré. Si vous revenez à la préparation, ce n’est plus valable.',
       council:
-        'Enregistrez vous-même ce que le comité dit sur ces règles fixées. Les RH ne peuvent pas le changer. Si vous refusez, l’enquête ne s’ouvre pas. Si les RH reviennent à la préparation, votre décision n’est plus valable, car elle portait sur d’autres règles.',
+        'Enregistrez vous-même ce que le comité dit sur ces règles fixées. Les RH ne peuvent pas changer un accord ou un avis ; il n’est plus valable si elles reviennent à la préparation, car il portait sur d’autres règles. Si vous refusez, cela reste. L’enquête ne s’ouvre alors qu’après une autre décision de votre part, ou une fois que les RH ont enregistré comment le différend a été réglé, dans des mots que les collaborateurs lisent.',
     },
     kind: 'Décision',
     kinds: {

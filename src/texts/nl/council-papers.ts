@@ -91,7 +91,7 @@ export const councilPapers = {
     },
     law: 'AVG en Uitvoeringswet AVG. Wet op de ondernemingsraden, artikel 27 lid 1 onder d, k en l: of een meting als deze instemming vraagt, wordt verschillend beoordeeld. Wat de raad heeft gezegd, staat onder E.',
     special:
-      'De vragenlijst vraagt niet naar bijzondere gegevens. Wie in een open antwoord over gezondheid of overtuiging schrijft, doet dat uit eigen beweging. Wie de stembus opent, kan zulke antwoorden weglaten.',
+      'De vaste vragen vragen niet naar bijzondere gegevens. Wie in een open antwoord daarop over gezondheid of overtuiging schrijft, doet dat uit eigen beweging. Wie de stembus opent, kan zulke antwoorden weglaten.',
     ownQuestions:
       'De organisatie voegde zelf vragen toe. De verwerkingsverantwoordelijke beoordeelt of een daarvan naar bijzondere gegevens vraagt.',
     binding:

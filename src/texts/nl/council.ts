@@ -53,7 +53,7 @@ export const council = {
         'De ondernemingsraad zei nee tegen deze meting, en dat blijft staan. De meting gaat pas open als de raad zelf een ander besluit vastlegt, of als jij vastlegt hoe het geschil is opgelost. Medewerkers lezen jouw woorden, en dat HR ze vastlegde.',
       hr: 'Leg vast wat de ondernemingsraad over deze vaste afspraken heeft gezegd. Medewerkers lezen het, en ook dat HR het vastlegde. Ga je terug naar de voorbereiding, dan vervalt het.',
       council:
-        'Leg zelf vast wat de raad over deze vaste afspraken zegt. HR kan dat niet veranderen. Stemt u niet in, dan gaat de meting niet open. Gaat HR terug naar de voorbereiding, dan vervalt uw besluit, want het ging over andere afspraken.',
+        'Leg zelf vast wat de raad over deze vaste afspraken zegt. Instemming of advies kan HR niet veranderen; het vervalt als HR teruggaat naar de voorbereiding, want het ging over andere afspraken. Stemt u niet in, dan blijft dat staan. De meting gaat dan pas open na een ander besluit van u, of als HR vastlegt hoe het geschil is opgelost, in woorden die medewerkers lezen.',
     },
     kind: 'Besluit',
     kinds: {
