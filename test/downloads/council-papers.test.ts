@@ -126,7 +126,7 @@ describe('the DPIA', () => {
   });
 
   it('leaves the opinion open where the council wrote nothing', () => {
-    const written = paperMarkdown(dpia({ ...source, decision: null }), 'nl');
+    const written = paperMarkdown(dpia({ ...source, decision: null, refusals: [] }), 'nl');
     expect(written).toContain(councilPapersTexts.nl.dpia.noOpinion);
   });
 });
