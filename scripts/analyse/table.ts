@@ -23,25 +23,25 @@ export class BrokenSav extends Error {
  */
 export async function readTable(path: string, reader: TableReader): Promise<TableShape> {
   if (!(await isSav(path))) return readRows(path, reader);
+  const bytes = await readFile(path);
+  const dictionary = whole(() => readDictionary(bytes));
+  reader.variables?.(dictionary.variables);
+  reader.row(
+    dictionary.variables.map(({ name }) => name),
+    0,
+  );
+  const cases = casesOf(bytes, dictionary);
+  const next = () => whole(() => cases.next());
+  for (let row = 1, read = next(); !read.done; row += 1, read = next()) reader.row(read.value, row);
+  return { spss: { weight: dictionary.weight } };
+}
+
+/** What cannot be read of the file is its own fault; what is done with its rows is ours. */
+function whole<T>(read: () => T): T {
   try {
-    const bytes = await readFile(path);
-    const dictionary = readDictionary(bytes);
-    reader.variables?.(dictionary.variables);
-    reader.row(
-      dictionary.variables.map(({ name }) => name),
-      0,
-    );
-    let row = 0;
-    for (const cells of casesOf(bytes, dictionary)) {
-      row += 1;
-      reader.row(cells, row);
-    }
-    return { spss: { weight: dictionary.weight } };
+    return read();
   } catch (error) {
-    if (error instanceof Error && !('code' in error && error.code === 'ENOENT')) {
-      throw new BrokenSav(error.message, { cause: error });
-    }
-    throw error;
+    throw new BrokenSav((error as Error).message, { cause: error });
   }
 }
 

@@ -28,8 +28,8 @@ type Door = (stops: Stops, language: Language) => Promise<string> | string;
 
 /** The doors of the front page (`src/views/home-page.tsx`), each by its name. */
 export const doors: Record<string, Door> = {
-  answer: (stops, language) => speaking(come(come(stops.free).staff.shift()), language),
-  leader: (stops, language) => speaking(come(come(stops.free).leaders.shift()), language),
+  answer: (stops, language) => speaking(nextOf(come(stops.free).staff), language),
+  leader: (stops, language) => speaking(nextOf(come(stops.free).leaders), language),
   hr: (stops, language) => signIn(stops, language, (hr) => inviteOwner(hr)),
   keyHolder: (stops, language) =>
     signIn(stops, language, (hr) => inviteHolder(hr, come(stops.open).id, 0)),
@@ -54,6 +54,13 @@ export const doors: Record<string, Door> = {
   receipts: (stops, language) =>
     `${originOf(stops)}/w/${come(stops.report)}/receipts?language=${language}`,
 };
+
+/** The link whose turn it is; after the last comes the first again. */
+function nextOf(links: string[]): string {
+  const next = come(links.shift());
+  links.push(next);
+  return next;
+}
 
 /** The key of the closed box, as its holder would have saved it. */
 export function savedKey(stops: Stops): string {
