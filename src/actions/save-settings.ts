@@ -1,6 +1,6 @@
 import type { WaveSettings } from '../core/disclosure/plan/wave-settings.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { findBundled } from '../definitions.ts';
+import { findBundled, withOwnParts } from '../definitions.ts';
 import { namingOf } from '../storage/key-holders.ts';
 import { revocationOf } from '../storage/members.ts';
 import { changeWave } from '../storage/waves.ts';
@@ -14,7 +14,9 @@ import { readWaveIn } from './read-wave.ts';
  * the key has to be made again, and the one who was loses link and session.
  * @param seen the wave as it stood on the page where somebody changed it
  * @param once names the press: arriving twice, it is saved once
- * @throws DomainError `wave.unknown`, `wave.state`, `definition.unknown`, `settings.dates`, `wave.changed`
+ * @throws DomainError `wave.unknown`, `wave.state`, `definition.unknown`, `definition.values`,
+ *   `definition.own-questions` when questions and modules do not fit together, `settings.dates`,
+ *   `wave.changed`
  */
 export async function saveSettings(
   context: Context,
@@ -23,13 +25,16 @@ export async function saveSettings(
   settings: WaveSettings,
   once?: string,
 ): Promise<void> {
-  if (!findBundled(settings.definition.id, settings.definition.version)) {
-    throw new DomainError('definition.unknown', settings.definition);
-  }
+  const asked = findBundled(settings.definition.id, settings.definition.version);
+  if (!asked) throw new DomainError('definition.unknown', settings.definition);
   if (settings.closes <= settings.opens) throw new DomainError('settings.dates');
   const { db } = context;
   const { id } = seen;
   const before = await readWaveIn(context, id, ['draft']);
+  // A question that goes is let go, also where those that stay are still too many.
+  if (settings.ownQuestions.length >= before.settings.ownQuestions.length) {
+    withOwnParts(asked, settings);
+  }
   const changed = changedHolders(before.settings, settings);
   const sameKey = changed.length === 0 && sameHolding(before.settings, settings);
   const entries: LogEntry[] = [{ action: 'wave.settings', details: { wave: id, k: settings.k } }];

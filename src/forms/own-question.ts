@@ -8,6 +8,7 @@ import {
   optionLength,
   ownKinds,
   questionLength,
+  saysTheSame,
 } from '../core/definition/own-questions/own-question.ts';
 import { firstLanguage, type StaffLanguage } from '../core/language/language.ts';
 import { choice, each, hidden, lines, several, text } from './fields.ts';
@@ -118,9 +119,6 @@ function questionIn(
   const { kind, because = '' } = values;
   if (!kind) return null;
   const written = languages.filter((language) => values[textField(language)]);
-  const kept = earlier?.kind === kind ? earlier : undefined;
-  const elsewhere = (text: OwnQuestion['text'] = {}) =>
-    Object.entries(text).filter(([language]) => !languages.includes(language as StaffLanguage));
   const text = written.map((language) => [language, values[textField(language)]]);
   const chosen = kind === 'choice' || kind === 'eleven';
   const longest = Math.max(0, ...languages.map((one) => answersOf(values, one).length));
@@ -129,14 +127,25 @@ function questionIn(
       const answer = answersOf(values, one)[at];
       return answer ? [[one, answer]] : [];
     });
-    return Object.fromEntries([...elsewhere(kept?.options[at]), ...said]);
+    return Object.fromEntries(said);
   });
-  return {
-    kind,
-    text: Object.fromEntries([...elsewhere(kept?.text), ...text]),
-    options,
-    because,
-  };
+  const said = { kind, text: Object.fromEntries(text), options, because };
+  return earlier ? withOtherLanguages(said, earlier, languages) : said;
+}
+
+/** What stands in other languages stays while it says the same: of other words it is no translation. */
+function withOtherLanguages(
+  said: Omit<OwnQuestion, 'id'>,
+  earlier: OwnQuestion,
+  languages: readonly StaffLanguage[],
+): Omit<OwnQuestion, 'id'> {
+  const isHere = ([language]: [string, string]) => languages.includes(language as StaffLanguage);
+  const here = (text: OwnQuestion['text']) =>
+    Object.fromEntries(Object.entries(text).filter(isHere));
+  const before = { ...earlier, text: here(earlier.text), options: earlier.options.map(here) };
+  if (!saysTheSame(before, said)) return said;
+  const options = said.options.map((option, at) => ({ ...earlier.options[at], ...option }));
+  return { ...said, text: { ...earlier.text, ...said.text }, options };
 }
 
 function answersOf(values: Values, language: StaffLanguage): string[] {

@@ -3,7 +3,9 @@ import { judge } from '../../scripts/audit/judge.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
 import { formatOf, itemsOf } from '../../src/core/definition/definition.ts';
 import { definitionHash } from '../../src/core/definition/hash.ts';
+import { identified } from '../../src/core/definition/own-questions/own-question.ts';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
+import { questionsWith } from '../../src/forms/own-question.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { withoutTrace } from '../support/world-dump.ts';
 import { draftWave, hrPost } from '../support/world-hr.ts';
@@ -201,6 +203,51 @@ it('HR confirms in words, changes, moves and removes; ten are the most, and each
     expect((await post({ kind: 'agreement', 'text-nl': `Zin ${n}.` })).status).toBe(303);
   expect((await post({ kind: 'agreement', 'text-nl': 'Nog een.' })).status).toBe(422);
   expect((await settingsOf(id)).ownQuestions).toHaveLength(10);
+});
+
+it('a module that no longer fits is not put back, and the page stays there to let a question go', async () => {
+  const id = await draftWave(world, 'csi-full');
+  const post = (fields: Record<string, string>, path = '') =>
+    hrPost(world, `${questions(id)}${path}`, fields)();
+  expect((await post({}, '/modules')).status).toBe(303);
+  const off = (await settingsOf(id)).modulesOff;
+  expect(off.length).toBeGreaterThan(2);
+  let n = 0;
+  while ((await post({ kind: 'open', 'text-nl': `Vraag ${n}?` })).status === 303) n += 1;
+  expect(n).toBeGreaterThan(2);
+  const path = `${questions(id)}/modules`;
+  const body = new URLSearchParams(off.map((module) => ['modules', module]));
+  const back = () => world.hr.ask(path, { method: 'POST', body });
+  const refused = await withoutTrace(back);
+  expect([refused.status, await refused.text()]).toEqual([
+    400,
+    expect.stringContaining('Haal bij Eigen vragen een vraag weg'),
+  ]);
+  expect(await world.hr.get(questions(id))).toContain('Vraag 0?');
+});
+
+it('a question that is written anew keeps no translation of what it was', () => {
+  const before = identified({
+    because: '',
+    kind: 'choice',
+    text: { nl: 'Wat helpt?', en: 'What helps?' },
+    options: [
+      { nl: 'Tijd', en: 'Time' },
+      { nl: 'Geld', en: 'Money' },
+    ],
+  });
+  const anew = (text: string, answers: string[]) =>
+    questionsWith(
+      { question: before.id, kind: 'choice', 'text-nl': text, 'answers-nl': answers },
+      ['nl'],
+      [before],
+    )?.[0];
+  expect(anew('Wat helpt?', ['Tijd', 'Geld'])).toEqual(before);
+  expect(anew('Wat hindert?', ['Regels', 'Tijd'])).toMatchObject({
+    text: { nl: 'Wat hindert?' },
+    options: [{ nl: 'Regels' }, { nl: 'Tijd' }],
+  });
+  expect(JSON.stringify(anew('Wat helpt?', ['Regels', 'Tijd', 'Geld']))).not.toMatch(/Time|helps/);
 });
 
 it('no groups are made while a question lacks a language, which is named', async () => {

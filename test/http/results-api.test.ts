@@ -194,7 +194,10 @@ describe('a token reads no more than its reader may', () => {
     const token = await tokenFor({ name: 'Van wie wegging' }, gone);
     expect((await ask('/api/v1/waves', token)).status).toBe(200);
     const people = await world.hr.get('/manage/members');
-    const removal = /href="(\/manage\/members\/[0-9a-f]+\/remove)"[^>]*aria-label="hr weghalen"/.exec(people)?.[1] ?? '';
+    const removal =
+      /href="(\/manage\/members\/[0-9a-f]+\/remove)"[^>]*aria-label="hr weghalen"/.exec(
+        people,
+      )?.[1] ?? '';
     await world.hr.postForm(removal, {});
     expect((await ask('/api/v1/waves', token)).status).toBe(401);
     expect(JSON.stringify(await dump())).not.toContain('Van wie wegging');

@@ -10,9 +10,9 @@ export function hrPost(world: World, path: string, fields: Fields = {}) {
 }
 
 /** A new draft, made through HR's page. @returns its id */
-export async function draftWave(world: World): Promise<string> {
+export async function draftWave(world: World, definition = 'csi-pulse'): Promise<string> {
   const title = crypto.randomUUID();
-  await world.hr.postForm('/manage/waves', { title, definition: 'csi-pulse' });
+  await world.hr.postForm('/manage/waves', { title, definition });
   const page = await world.hr.get('/manage');
   const rows = [...page.matchAll(/waves\/([0-9a-f]{12})">([^<]*)</g)];
   return rows.find(([, , name]) => name === title)?.[1] ?? '';

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
+import type { Context } from '../../actions/context.ts';
 import { readDefinition, readWaveDefinition } from '../../actions/field-definition.ts';
 import type { Wave } from '../../actions/read-wave.ts';
 import { saveSettings } from '../../actions/save-settings.ts';
+import type { Definition } from '../../core/definition/definition-schema.ts';
 import type { OwnQuestion } from '../../core/definition/own-questions/own-question.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { withOwnParts } from '../../definitions.ts';
@@ -85,10 +87,21 @@ async function fitting(c: AppContext, { settings }: Wave) {
     try {
       withOwnParts(whole, { ...settings, ownQuestions });
       return true;
-    } catch {
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
       return false;
     }
   };
+}
+
+/** What a wave asks; the instrument alone where its own parts do not fit, so that they can be mended. */
+async function askedIn(context: Context, wave: Wave): Promise<Definition> {
+  try {
+    return await readWaveDefinition(context, wave);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return readDefinition(context, wave.settings.definition);
+  }
 }
 
 async function page(c: AppContext, values: Sent, problems: Problem[] = []) {
@@ -100,7 +113,7 @@ async function page(c: AppContext, values: Sent, problems: Problem[] = []) {
       frame={await frameOf(c)}
       wave={headOf(wave)}
       settings={wave.settings}
-      asked={await readWaveDefinition(context, wave)}
+      asked={await askedIn(context, wave)}
       modules={modules}
       version={wave.version}
       values={values}

@@ -63,7 +63,11 @@ function idOf(content: Pick<OwnQuestion, 'kind' | 'text' | 'options'>): string {
   return `own_${markOf(content)}`;
 }
 
-function saysTheSame(before: OwnQuestion, after: Omit<OwnQuestion, 'id'>): boolean {
+/** Whether a question says what it said before, in every language it said it in. */
+export function saysTheSame(
+  before: Omit<OwnQuestion, 'id'>,
+  after: Omit<OwnQuestion, 'id'>,
+): boolean {
   const same = (one: Text, other: Text | undefined) =>
     Object.entries(one).every(([language, words]) => other?.[language as StaffLanguage] === words);
   return (
