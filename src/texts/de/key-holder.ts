@@ -253,7 +253,6 @@ export const keyHolder: KeyHolderTexts = {
     cancelledTitle: 'Diese Befragung findet nicht statt',
     cancelled:
       'Es gibt nichts zu öffnen. Vernichten Sie die Schlüsseldatei und das Wiederherstellungsblatt.',
-    keyNeeded: 'Der Schlüssel dieser Befragung wurde noch nicht erzeugt.',
     unreachable:
       'Der Server ist nicht erreichbar. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
     changed:

@@ -242,7 +242,6 @@ export const keyHolder: KeyHolderTexts = {
   notice: {
     cancelledTitle: 'This survey was cancelled',
     cancelled: 'There is nothing to open. Destroy the key file and the recovery sheet.',
-    keyNeeded: 'The key of this survey has not been made yet.',
     unreachable: 'The server cannot be reached. Check your connection and try again.',
     changed:
       'This key no longer fits the survey: HR changed how the ballot box opens, or there is another key by now. Reload the page and start again.',

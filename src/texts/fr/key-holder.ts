@@ -246,7 +246,6 @@ export const keyHolder: KeyHolderTexts = {
   notice: {
     cancelledTitle: 'Cette enquête est annulée',
     cancelled: 'Il n’y a rien à ouvrir. Détruisez le fichier et la feuille de la clé.',
-    keyNeeded: 'La clé de cette enquête n’est pas encore créée.',
     unreachable: 'Le serveur est injoignable. Vérifiez votre connexion à internet et réessayez.',
     changed:
       'Cette clé ne va plus avec l’enquête : les RH ont changé la façon d’ouvrir l’urne, ou il y a déjà une autre clé. Actualisez la page et recommencez.',

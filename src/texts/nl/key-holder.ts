@@ -244,7 +244,6 @@ export const keyHolder = {
   notice: {
     cancelledTitle: 'Deze meting gaat niet door',
     cancelled: 'Er valt niets te openen. Vernietig het sleutelbestand en het herstelblad.',
-    keyNeeded: 'De sleutel van deze meting is nog niet gemaakt.',
     unreachable: 'De server is niet te bereiken. Kijk of je internet werkt en probeer het opnieuw.',
     changed:
       'Deze sleutel past niet meer bij de meting: HR heeft veranderd hoe de stembus opengaat, of er is al een andere sleutel. Ververs de pagina en begin opnieuw.',
