@@ -11,11 +11,29 @@ const sources = import.meta.glob<string>('../../src/texts/*.ts', {
   import: 'default',
 });
 
+/** What may show a text: all code but the texts themselves, and what is asked. */
+const code = import.meta.glob<string>(
+  [
+    '../../src/**/*.{ts,tsx}',
+    '../../scripts/**/*.ts',
+    '../../survey-definitions/**/*.json',
+    '!../../src/texts/*/*.ts',
+  ],
+  { eager: true, query: '?raw', import: 'default' },
+);
+
 /** Every sentence of a text object by its path. */
 function sentences(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
+}
+
+/** Every name on the way to a sentence, lists left out. */
+function namesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)]);
 }
 
 /** The places of a text that are filled in, once each. */
@@ -41,6 +59,17 @@ function textsOf(language: string, area: string): [path: string, text: string][]
 test('every folder of texts is a language of the table', () => {
   const folders = Object.keys(modules).map((path) => path.split('/').at(-2) as string);
   expect([...new Set(folders)].sort()).toEqual([...staffLanguages].sort());
+});
+
+test('no text has a name that no code and no definition says', () => {
+  const said = new Set(Object.values(code).flatMap((source) => source.match(/[\w.-]+/g) ?? []));
+  const words = new Set([...said].flatMap((word) => [word, ...word.split(/[.-]/)]));
+  const unsaid = areas.flatMap((area) =>
+    namesIn(Object.values(modules[`../../src/texts/nl/${area}`] ?? {})[0])
+      .filter((name) => !name.split(/[.-]/).every((part) => words.has(part) || /\W/.test(part)))
+      .map((name) => `${area} ${name}`),
+  );
+  expect(unsaid).toEqual([]);
 });
 
 test('there are areas for staff and areas for the desk alone', () => {

@@ -1,7 +1,6 @@
 import type { ManageTexts } from '../nl/manage.ts';
 
 export const manage: ManageTexts = {
-  area: 'Bereich für HR',
   nav: {
     waves: 'Befragungen',
     organisation: 'Organisation',
@@ -11,7 +10,6 @@ export const manage: ManageTexts = {
   trail: 'Sie sind hier',
   saved: 'Gespeichert.',
   save: 'Speichern',
-  cancel: 'Doch nicht',
   back: 'Zurück zur Befragung',
   optional: 'optional',
   choose: 'Wählen …',
@@ -32,14 +30,12 @@ export const manage: ManageTexts = {
   waves: {
     title: 'Befragungen',
     lead: 'Eine Befragung heißt: einmal fragen, von der Personalliste bis zum Bericht.',
-    none: 'Es gibt noch keine Befragung. Beginnen Sie unten.',
     wave: 'Befragung',
     state: 'Stand',
     people: 'Personen',
     period: 'Offen von und bis',
     periodValue: '{opens} bis einschließlich {closes}',
     noPeriod: 'noch nicht gewählt',
-    open: 'Zu dieser Befragung',
     clock: {
       title: 'Die Uhr',
       stands:
@@ -85,7 +81,6 @@ export const manage: ManageTexts = {
     logo: 'Logo',
     logoHint: 'SVG oder PNG, höchstens 100 kB. Am besten passt ein Logo im Querformat.',
     logoNow: 'Das jetzige Logo',
-    introduction: 'Vorwort',
     introductionHint:
       'Zwei oder drei Sätze: warum Sie das fragen und was Sie mit dem Ergebnis tun.',
     introductionIn: 'Vorwort ({language})',

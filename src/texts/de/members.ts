@@ -40,7 +40,6 @@ export const members: MembersTexts = {
   againFor: 'Neuer Link für {who}',
   remove: 'Entfernen',
   removeFor: '{who} entfernen',
-  removed: 'Entfernt. Diese Person kommt ab jetzt nicht mehr hinein.',
   you: 'das sind Sie',
   ask: {
     title: '{who} entfernen?',

@@ -99,11 +99,9 @@ export const reportDepth: ReportDepthTexts = {
     every: 'Alle Gruppen in allen Befragungen',
     everyChange: 'Die letzte Änderung aller Gruppen',
     formerly: '{name} (früher auch: {before})',
-    was: 'Früher auch',
     group: 'Gruppe',
     before: 'Damals',
     now: 'Jetzt',
-    mean: '{mean} (n = {n})',
   },
   comments: {
     lead: 'Was Menschen in eigenen Worten geschrieben haben, in einer Reihenfolge, die nichts sagt, und getrennt von ihren anderen Antworten.',

@@ -31,7 +31,6 @@ export const reportPages: ReportPageTexts = {
   withheld: 'nicht gezeigt',
   withheldPage: 'Diese Seite zeigt für diese Gruppe keine Zahlen.',
   notAsked: 'Dieser Fragebogen fragt nicht danach.',
-  covers: 'Betrifft {covered} von {headcount} Personen.',
   coversList: 'In diesen Gruppen zählen nicht alle mit: {groups}.',
   coversOne: '{name} ({covered} von {headcount})',
   howToRead: 'So lesen Sie das',
@@ -166,7 +165,6 @@ export const reportPages: ReportPageTexts = {
     plain: 'Jede Antwort gleich',
     byHeadcount: 'Nach Zahl der Personen',
     byDepartment: 'Jede Abteilung gleich',
-    total: '{mean} ({low} bis {high}; n={n})',
   },
   alignment: {
     lead: 'Führungskräfte und Basis beurteilen dieselbe Organisation. Wo ihr Urteil auseinandergeht, beginnt das Gespräch.',
@@ -290,7 +288,6 @@ export const reportPages: ReportPageTexts = {
     associations: 'Womit hängt es zusammen?',
     associationsLead:
       'Der Zusammenhang zwischen jedem Thema und dem, was Menschen merken, über die ganze Organisation. Das ist Zusammenhang, kein Beweis einer Ursache.',
-    correlation: 'Zusammenhang (r)',
     definition: 'Fragebogen',
     manifest: 'Kennzeichen der Festlegungen',
     receipts: 'Kennzeichen der Quittungen',

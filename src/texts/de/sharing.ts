@@ -11,6 +11,5 @@ export const sharing: SharingTexts = {
     passed: 'Sieht ihn schon seit {day}.',
     order:
       'Die Reihenfolge ist: zuerst Management, dann Betriebsrat, dann Abteilungsleitungen, dann Mitarbeitende. Derselbe Tag geht auch.',
-    none: 'Es gibt noch kein Ergebnis.',
   },
 };

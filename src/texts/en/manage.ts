@@ -1,7 +1,6 @@
 import type { ManageTexts } from '../nl/manage.ts';
 
 export const manage: ManageTexts = {
-  area: 'For HR',
   nav: {
     waves: 'Surveys',
     organisation: 'Organisation',
@@ -11,7 +10,6 @@ export const manage: ManageTexts = {
   trail: 'You are here',
   saved: 'Saved.',
   save: 'Save',
-  cancel: 'Cancel',
   back: 'Back to the survey',
   optional: 'optional',
   choose: 'Choose …',
@@ -32,14 +30,12 @@ export const manage: ManageTexts = {
   waves: {
     title: 'Surveys',
     lead: 'A survey is asking once: from staff list to report.',
-    none: 'There is no survey yet. Start below.',
     wave: 'Survey',
     state: 'Stage',
     people: 'People',
     period: 'Open from and until',
     periodValue: '{opens} up to and including {closes}',
     noPeriod: 'not chosen yet',
-    open: 'Go to this survey',
     clock: {
       title: 'The clock',
       stands:
@@ -82,7 +78,6 @@ export const manage: ManageTexts = {
     logo: 'Logo',
     logoHint: 'SVG or PNG, at most 100 kB. A wide logo fits best.',
     logoNow: 'The logo you have now',
-    introduction: 'Introduction',
     introductionHint:
       'Two or three sentences: why you ask this and what you will do with the results.',
     introductionIn: 'Introduction ({language})',

@@ -45,7 +45,6 @@ export const members: MembersTexts = {
     submit: 'Remove',
     keep: 'Do not remove',
   },
-  removed: 'Removed. This person cannot get in any more.',
   made: 'The link has been made',
   madeHelp:
     'Copy it now. It is shown nowhere else after this. Give it only to the person it is meant for.',

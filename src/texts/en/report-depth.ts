@@ -99,11 +99,9 @@ export const reportDepth: ReportDepthTexts = {
     every: 'Every group in every wave',
     everyChange: 'The last change of every group',
     formerly: '{name} (before also: {before})',
-    was: 'Before also',
     group: 'Group',
     before: 'Then',
     now: 'Now',
-    mean: '{mean} (n = {n})',
   },
   comments: {
     lead: 'What people wrote in their own words, in an order that says nothing and apart from their other answers.',

@@ -31,7 +31,6 @@ export const reportPages: ReportPageTexts = {
   withheld: 'not shown',
   withheldPage: 'This page shows no figures for this group.',
   notAsked: 'This questionnaire does not ask about this.',
-  covers: 'Covers {covered} of the {headcount} people.',
   coversList: 'Not everyone counts in these groups: {groups}.',
   coversOne: '{name} ({covered} of {headcount})',
   howToRead: 'How to read this',
@@ -162,7 +161,6 @@ export const reportPages: ReportPageTexts = {
     plain: 'Every answer the same',
     byHeadcount: 'By number of people',
     byDepartment: 'Every department the same',
-    total: '{mean} ({low} to {high}; n={n})',
     themes: 'What are the themes about?',
   },
   alignment: {
@@ -287,7 +285,6 @@ export const reportPages: ReportPageTexts = {
     associations: 'What does it go together with?',
     associationsLead:
       'The association between each theme and what people notice, over the whole organisation. This is association, not proof of a cause.',
-    correlation: 'Association (r)',
     definition: 'Questionnaire',
     manifest: 'Fingerprint of the set-up',
     receipts: 'Fingerprint of the receipts',

@@ -11,6 +11,5 @@ export const sharing: SharingTexts = {
     passed: 'Sees it since {day}.',
     order:
       'The order is: first management, then the works council, then heads of department, then staff. The same day is fine too.',
-    none: 'There are no results yet.',
   },
 };

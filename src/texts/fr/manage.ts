@@ -1,7 +1,6 @@
 import type { ManageTexts } from '../nl/manage.ts';
 
 export const manage: ManageTexts = {
-  area: 'Gestion pour les RH',
   nav: {
     waves: 'Enquêtes',
     organisation: 'Organisation',
@@ -11,7 +10,6 @@ export const manage: ManageTexts = {
   trail: 'Vous êtes ici',
   saved: 'Enregistré.',
   save: 'Enregistrer',
-  cancel: 'Annuler',
   back: 'Retour à l’enquête',
   optional: 'facultatif',
   choose: 'Choisissez …',
@@ -32,14 +30,12 @@ export const manage: ManageTexts = {
   waves: {
     title: 'Enquêtes',
     lead: 'Une enquête, c’est demander une fois : de la liste du personnel au rapport.',
-    none: 'Il n’y a pas encore d’enquête. Commencez ci-dessous.',
     wave: 'Enquête',
     state: 'État',
     people: 'Personnes',
     period: 'Ouverte du, au',
     periodValue: 'du {opens} au {closes} inclus',
     noPeriod: 'pas encore choisi',
-    open: 'Aller à cette enquête',
     clock: {
       title: 'L’horloge',
       stands:
@@ -83,7 +79,6 @@ export const manage: ManageTexts = {
     logo: 'Logo',
     logoHint: 'SVG ou PNG, 100 ko au plus. Un logo horizontal convient le mieux.',
     logoNow: 'Le logo actuel',
-    introduction: 'Mot d’introduction',
     introductionHint:
       'Deux ou trois phrases : pourquoi vous posez ces questions et ce que vous ferez du résultat.',
     introductionIn: 'Mot d’introduction ({language})',

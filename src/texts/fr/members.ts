@@ -49,7 +49,6 @@ export const members: MembersTexts = {
     submit: 'Supprimer',
     keep: 'Ne pas supprimer',
   },
-  removed: 'Retiré. Cette personne ne peut plus entrer.',
   made: 'Le lien est créé',
   madeHelp:
     'Copiez-le maintenant. Il ne sera plus affiché nulle part. Ne le donnez qu’à la personne à qui il est destiné.',

@@ -100,11 +100,9 @@ export const reportDepth: ReportDepthTexts = {
     every: 'Tous les groupes dans toutes les enquêtes',
     everyChange: 'Le dernier changement de tous les groupes',
     formerly: '{name} (avant aussi : {before})',
-    was: 'Avant aussi',
     group: 'Groupe',
     before: 'Alors',
     now: 'Maintenant',
-    mean: '{mean} (n = {n})',
   },
   comments: {
     lead: 'Ce que les personnes ont écrit dans leurs propres mots, dans un ordre qui ne dit rien et à part de leurs autres réponses.',

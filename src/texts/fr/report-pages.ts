@@ -31,7 +31,6 @@ export const reportPages: ReportPageTexts = {
   withheld: 'non montré',
   withheldPage: 'Cette page ne montre pas de chiffres pour ce groupe.',
   notAsked: 'Ce questionnaire ne pose pas de questions à ce sujet.',
-  covers: 'Porte sur {covered} des {headcount} personnes.',
   coversList: 'Dans ces groupes, tout le monde n’est pas compté : {groups}.',
   coversOne: '{name} ({covered} sur {headcount})',
   howToRead: 'Comment lire ceci',
@@ -166,7 +165,6 @@ export const reportPages: ReportPageTexts = {
     plain: 'Chaque réponse pèse autant',
     byHeadcount: 'Selon le nombre de personnes',
     byDepartment: 'Chaque département pèse autant',
-    total: '{mean} ({low} à {high} ; n={n})',
   },
   alignment: {
     lead: 'Les responsables et le terrain jugent la même organisation. Là où leurs avis divergent, la discussion commence.',
@@ -289,7 +287,6 @@ export const reportPages: ReportPageTexts = {
     associations: 'À quoi cela est-il lié ?',
     associationsLead:
       'Le lien entre chaque thème et ce que les personnes remarquent, dans toute l’organisation. C’est un lien, pas la preuve d’une cause.',
-    correlation: 'Lien (r)',
     definition: 'Questionnaire',
     manifest: 'Empreinte des règles',
     receipts: 'Empreinte des reçus',

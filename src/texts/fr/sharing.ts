@@ -11,6 +11,5 @@ export const sharing: SharingTexts = {
     passed: 'Le voit depuis le {day}.',
     order:
       'L’ordre est : d’abord la direction, puis le comité d’entreprise, puis les responsables de département, puis les collaborateurs. Le même jour est permis aussi.',
-    none: 'Il n’y a pas encore de résultat.',
   },
 };

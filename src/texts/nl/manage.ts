@@ -1,5 +1,4 @@
 export const manage = {
-  area: 'Beheer voor HR',
   nav: {
     waves: 'Metingen',
     organisation: 'Organisatie',
@@ -9,7 +8,6 @@ export const manage = {
   trail: 'Je bent hier',
   saved: 'Opgeslagen.',
   save: 'Opslaan',
-  cancel: 'Annuleren',
   back: 'Terug naar de meting',
   optional: 'hoeft niet',
   choose: 'Kies …',
@@ -30,14 +28,12 @@ export const manage = {
   waves: {
     title: 'Metingen',
     lead: 'Een meting is één keer vragen: van personeelslijst tot rapport.',
-    none: 'Er is nog geen meting. Begin hieronder.',
     wave: 'Meting',
     state: 'Stand',
     people: 'Mensen',
     period: 'Open van en tot',
     periodValue: '{opens} tot en met {closes}',
     noPeriod: 'nog niet gekozen',
-    open: 'Ga naar deze meting',
     clock: {
       title: 'De klok',
       stands:
@@ -80,7 +76,6 @@ export const manage = {
     logo: 'Logo',
     logoHint: 'SVG of PNG, hoogstens 100 kB. Een liggend logo past het best.',
     logoNow: 'Het logo van nu',
-    introduction: 'Woord vooraf',
     introductionHint:
       'Twee of drie zinnen: waarom jullie dit vragen en wat je met de uitkomst doet.',
     introductionIn: 'Woord vooraf ({language})',

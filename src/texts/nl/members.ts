@@ -44,7 +44,6 @@ export const members = {
     submit: 'Haal weg',
     keep: 'Niet weghalen',
   },
-  removed: 'Weggehaald. Deze persoon kan er vanaf nu niet meer in.',
   made: 'De link is gemaakt',
   madeHelp:
     'Kopieer hem nu. Hij staat hierna nergens meer. Geef hem alleen aan de persoon voor wie hij is.',

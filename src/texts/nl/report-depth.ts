@@ -97,11 +97,9 @@ export const reportDepth = {
     every: 'Alle groepen in alle metingen',
     everyChange: 'De laatste verandering van alle groepen',
     formerly: '{name} (eerst ook: {before})',
-    was: 'Eerst ook',
     group: 'Groep',
     before: 'Toen',
     now: 'Nu',
-    mean: '{mean} (n = {n})',
   },
   comments: {
     lead: 'Wat mensen in eigen woorden schreven, in een volgorde die niets zegt en los van hun andere antwoorden.',

@@ -29,7 +29,6 @@ export const reportPages = {
   withheld: 'niet getoond',
   withheldPage: 'Deze pagina toont voor deze groep geen cijfers.',
   notAsked: 'Deze vragenlijst vraagt hier niet naar.',
-  covers: 'Gaat over {covered} van de {headcount} mensen.',
   coversList: 'Bij deze groepen telt niet iedereen mee: {groups}.',
   coversOne: '{name} ({covered} van {headcount})',
   howToRead: 'Zo lees je dit',
@@ -162,7 +161,6 @@ export const reportPages = {
     plain: 'Elk antwoord even zwaar',
     byHeadcount: 'Naar aantal mensen',
     byDepartment: 'Elke afdeling even zwaar',
-    total: '{mean} ({low} tot {high}; n={n})',
   },
   alignment: {
     lead: 'Leidinggevenden en werkvloer beoordelen dezelfde organisatie. Waar hun oordeel uiteenloopt, begint het gesprek.',
@@ -285,7 +283,6 @@ export const reportPages = {
     associations: 'Waar hangt het mee samen?',
     associationsLead:
       'De samenhang tussen elk thema en wat mensen merken, over de hele organisatie. Dit is samenhang, geen bewijs van oorzaak.',
-    correlation: 'Samenhang (r)',
     definition: 'Vragenlijst',
     manifest: 'Kenmerk van de opzet',
     receipts: 'Kenmerk van de ontvangstbewijzen',

@@ -9,7 +9,6 @@ export const sharing = {
     passed: 'Ziet het al sinds {day}.',
     order:
       'De volgorde is: eerst management, dan de ondernemingsraad, dan afdelingshoofden, dan medewerkers. Dezelfde dag mag ook.',
-    none: 'Er is nog geen uitslag.',
   },
 };
 
