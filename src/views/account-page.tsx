@@ -32,7 +32,7 @@ export function AccountPage(props: AccountPageProps) {
       language={language}
       title={texts.title}
       area="plain"
-      scripts={['account.js']}
+      scripts={['forms.js', 'account.js']}
       languageLinks={props.languageLinks}
       {...(props.organisation ? { organisation: props.organisation } : {})}
     >

@@ -19,7 +19,7 @@ export interface LayoutProps {
   styles?: string[];
   /** A whole stylesheet instead; the policy of every page knows it by its hash. */
   inlineStyle?: string;
-  /** Logical names of module scripts, such as `respond.js`. */
+  /** Logical names of module scripts, such as `respond.js`; `forms.js` is for a page with a form that is sent. */
   scripts?: string[];
   /** Painted once its scripts ran: what they add would move what somebody already reads. */
   paintedWhole?: boolean;
@@ -82,7 +82,11 @@ export function Layout(props: LayoutProps) {
               <LanguageSwitch language={props.language} links={props.languageLinks} />
             ) : null}
           </header>
-          <main id="main" tabindex={-1}>
+          <main
+            id="main"
+            tabindex={-1}
+            data-not-sent={props.scripts?.includes('forms.js') ? texts.notSent : undefined}
+          >
             {props.children}
           </main>
           {props.foot ? <footer class="site-foot">{props.foot}</footer> : null}

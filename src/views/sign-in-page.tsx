@@ -29,7 +29,7 @@ export function SignInPage({ language, languageLinks, company, access }: SignInP
       language={language}
       title={texts.title}
       area="plain"
-      scripts={['sign-in.js']}
+      scripts={['forms.js', 'sign-in.js']}
       languageLinks={languageLinks}
     >
       <div class="stack">

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { looksRight } from './looks.ts';
 import { type ManageWorld, startManageWorld } from './manage-world.ts';
-import { openBrowser, phone } from './respond-driver.ts';
+import { openBrowser, phone, untilGone } from './respond-driver.ts';
 
 /** Signing in at a certified OpenID provider that is not ours, with the whole product in a browser. */
 
@@ -83,6 +83,7 @@ describe('a company account', () => {
     await desk.getByRole('link', { name: 'Toegang van Els' }).click();
     await looksRight(desk, 'member');
     await desk.locator('form[action$="/devices/end"] button').click();
+    await untilGone(desk);
     await page.goto(`${world.origin()}/council`);
     expect(await page.title()).not.toMatch(/raad|council/i);
     await context.close();

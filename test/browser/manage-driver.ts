@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { dayOf } from '../../src/core/ground/local-day.ts';
 import { looksRight } from './looks.ts';
+import { pressOn } from './respond-driver.ts';
 
 /** HR at its own desk: one browser, one page, and what a person does there. */
 export interface HrAtDesk {
@@ -19,7 +20,7 @@ export interface HrAtDesk {
 export async function seatHr(browser: Browser): Promise<HrAtDesk> {
   const context = await browser.newContext({ locale: 'nl-NL', acceptDownloads: true });
   const page = await context.newPage();
-  const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+  const press = (name: string | RegExp) => pressOn(page, name);
   const follow = (name: string | RegExp) => page.getByRole('link', { name }).first().click();
   const arrivedAt = async (title: string, picture = '') => {
     await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();

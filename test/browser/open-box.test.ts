@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { looksRight } from './looks.ts';
 import { type OpenBoxWorld, startOpenBoxWorld } from './open-box-world.ts';
-import { heading, openBrowser, signInWith, violations } from './respond-driver.ts';
+import { heading, openBrowser, pressOn, signInWith, violations } from './respond-driver.ts';
 
 /** HR has the server open a box of three hundred ballots; one browser, one visit, in order. */
 let world: OpenBoxWorld;
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 const openBox = () => `${world.local.origin}/manage/waves/${world.wave}/open-box`;
-const press = (name: string) => page.getByRole('button', { name }).click();
+const press = (name: string) => pressOn(page, name);
 
 test('a press of one button starts the opening, and the page says how far it is', async () => {
   await page.goto(`${openBox()}?language=en`);

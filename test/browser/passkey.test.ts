@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { looksRight } from './looks.ts';
 import { type ManageWorld, startManageWorld } from './manage-world.ts';
-import { heading, openBrowser, signInWith } from './respond-driver.ts';
+import { heading, openBrowser, pressOn, signInWith } from './respond-driver.ts';
 
 /** Somebody of HR makes a passkey and comes back with it, on the browser's virtual authenticator. */
 let world: ManageWorld;
@@ -43,7 +43,7 @@ async function plugIn(where: Page): Promise<{ session: CDPSession; id: string }>
   return { session, id: authenticatorId };
 }
 
-const press = (name: string) => page.getByRole('button', { name }).click();
+const press = (name: string) => pressOn(page, name);
 
 test('the link of the first start is followed by a passkey', async () => {
   await signInWith(page, named(world.signIn));

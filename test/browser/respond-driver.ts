@@ -40,6 +40,7 @@ export async function openTab(context: BrowserContext, link: string): Promise<Pa
 export async function signInWith(page: Page, link: string): Promise<void> {
   await page.goto(link);
   await page.locator('#sign-in button').click();
+  await untilGone(page);
 }
 
 export const heading = (page: Page) => page.locator('h1').innerText();
@@ -112,4 +113,15 @@ export async function send(page: Page): Promise<void> {
 export async function receiptOn(page: Page): Promise<string> {
   await page.waitForSelector('.thanks');
   return page.locator('.receipt code').innerText();
+}
+
+/** Presses a button; a form that it sends has gone when this is over, and the next page is there. */
+export async function pressOn(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name }).click();
+  await untilGone(page);
+}
+
+/** Waits until no form is under way: the next page is there, or this one said why nothing went. */
+export async function untilGone(page: Page): Promise<void> {
+  await page.locator('form[aria-busy]').waitFor({ state: 'detached' });
 }

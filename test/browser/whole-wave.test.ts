@@ -15,6 +15,7 @@ import {
   openBrowser,
   openTab,
   phone,
+  pressOn as press,
   receiptOn,
   send,
   signInWith,
@@ -54,7 +55,6 @@ const staffList = [
   }),
 ].join('\n');
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 const follow = (name: string | RegExp) => hr.getByRole('link', { name }).first().click();
 const overview = () => follow('Service bij de balie');
 

@@ -17,6 +17,7 @@ const withFallback: Record<string, string> = {
   '.getVoices()': 'asked of what speaks only',
   '.speak()': 'asked of what speaks only',
   'Navigator.locks': 'one-tab.ts does the work without a lock',
+  '.requestSubmit()': 'guard-presses.ts looks first whether it is there',
   'Intl.ListFormat': 'list.ts writes commas',
   'key-holder: .at()': 'older-browsers.ts makes it',
   'key-holder: .findLastIndex()': 'older-browsers.ts makes it',

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/core/language/language.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import type { ReportPageId } from '../../src/core/report/report-pages.ts';
+import type { Agreeing } from '../../src/views/report/agreeing.ts';
 import { ReportPage } from '../../src/views/report/report-page.tsx';
 import { reportDefinition } from './report-definition.ts';
 import { agreement, restRelease } from './report-people.ts';
@@ -8,8 +9,11 @@ import { agreement, restRelease } from './report-people.ts';
 export const released = restRelease();
 const scope = scopeOf(released, reportDefinition, null);
 
-/** A page of the report of a made-up organisation, with everything on it that there can be. */
-export function pageOfReport(page: ReportPageId, language: Language): string {
+/**
+ * A page of the report of a made-up organisation, with everything on it that there can be.
+ * @param agreeing what the reader may agree there
+ */
+export function pageOfReport(page: ReportPageId, language: Language, agreeing?: Agreeing): string {
   return String(
     <ReportPage
       context={{
@@ -24,6 +28,7 @@ export function pageOfReport(page: ReportPageId, language: Language): string {
         ],
         search: '',
         agreements: [agreement],
+        ...(agreeing ? { agreeing } : {}),
       }}
       page={page}
       home="/manage"

@@ -5,4 +5,6 @@ export const common: CommonTexts = {
   skipToContent: 'انتقل إلى المحتوى',
   languageSwitch: 'اللغة',
   menu: 'القائمة',
+  notSent:
+    'لم يُرسل أي شيء: لا يوجد اتصال. كل ما كتبته لا يزال هنا. اضغط على الزر مرة أخرى عندما يعود الاتصال.',
 };

@@ -5,4 +5,6 @@ export const common: CommonTexts = {
   skipToContent: 'Zum Inhalt',
   languageSwitch: 'Sprache',
   menu: 'Menü',
+  notSent:
+    'Es wurde nichts gesendet: Es gibt keine Verbindung. Alles, was Sie eingegeben haben, steht noch da. Drücken Sie noch einmal auf die Schaltfläche, wenn die Verbindung wieder da ist.',
 };

@@ -5,4 +5,6 @@ export const common: CommonTexts = {
   skipToContent: 'Przejdź do treści',
   languageSwitch: 'Język',
   menu: 'Menu',
+  notSent:
+    'Nic nie wysłano: brak połączenia. Wszystko, co wpisano, jest nadal na stronie. Naciśnij przycisk ponownie, gdy wróci połączenie.',
 };

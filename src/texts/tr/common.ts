@@ -5,4 +5,6 @@ export const common: CommonTexts = {
   skipToContent: 'İçeriğe geç',
   languageSwitch: 'Dil',
   menu: 'Menü',
+  notSent:
+    'Hiçbir şey gönderilmedi: internet bağlantısı yok. Yazdığınız her şey hâlâ burada. Bağlantı geri geldiğinde düğmeye yeniden basın.',
 };

@@ -127,7 +127,7 @@ function Added({ frame, wave, added = [] }: AmendPageProps) {
         </strong>
       </p>
       <p>{texts.addedHelp}</p>
-      <form method="post" action={wavePath(wave.id, 'links.csv')}>
+      <form method="post" action={wavePath(wave.id, 'links.csv')} data-file="">
         <Hidden name={nameIn(linksForm, 'numbers')} value={added.join('\n')} />
         <div class="row">
           <button type="submit">{texts.download}</button>

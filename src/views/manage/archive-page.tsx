@@ -39,7 +39,7 @@ export function ArchivePage(props: {
             </ul>
           </>
         ) : null}
-        <form method="post" action="/manage/archive/export">
+        <form method="post" action="/manage/archive/export" data-file="">
           <p class="hint">{texts.care}</p>
           <div class="row">
             <button type="submit">{texts.take}</button>

@@ -72,7 +72,7 @@ export function ManagePage(props: {
       title={props.faulty ? `${texts.errorPrefix}: ${tab}` : tab}
       area="manage"
       styles={['manage.css', ...(props.styles ?? [])]}
-      scripts={props.scripts}
+      scripts={['forms.js', ...(props.scripts ?? [])]}
       organisation={frame.organisation}
       home={desk[0][1]}
       languageLinks={Object.fromEntries(

@@ -75,7 +75,7 @@ export function InvitePage({ frame, facts, withoutEmail, maySend, ...props }: In
       <section class="card" aria-labelledby="some">
         <h2 id="some">{texts.some}</h2>
         <p>{texts.someHelp}</p>
-        <form method="post" action={wavePath(facts.id, 'links.csv')}>
+        <form method="post" action={wavePath(facts.id, 'links.csv')} data-file="">
           <TextArea form={form} name="numbers" label={texts.numbers} hint={texts.numbersHint} />
           <div class="row">
             <button type="submit" class="button-secondary">

@@ -35,7 +35,13 @@ export function ChangeAgreementPage(props: ChangeAgreementProps) {
     review: texts.reviewOnly,
   };
   return (
-    <Layout language={language} title={texts.changeTitle} area="plain" styles={['manage.css']}>
+    <Layout
+      language={language}
+      title={texts.changeTitle}
+      area="plain"
+      styles={['manage.css']}
+      scripts={['forms.js']}
+    >
       <div class="stack">
         <p class="eyebrow">{props.measure}</p>
         <h1>{texts.changeTitle}</h1>

@@ -26,7 +26,13 @@ export function ConfirmWithdrawPage(props: ConfirmWithdrawProps) {
   const { reason } = logWordTexts[language].values;
   const form = showForm(withdrawForm, { problems }, language);
   return (
-    <Layout language={language} title={texts.withdrawTitle} area="plain" styles={['manage.css']}>
+    <Layout
+      language={language}
+      title={texts.withdrawTitle}
+      area="plain"
+      styles={['manage.css']}
+      scripts={['forms.js']}
+    >
       <div class="stack">
         <h1>{texts.withdrawTitle}</h1>
         <ErrorSummary

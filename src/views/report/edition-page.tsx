@@ -40,7 +40,7 @@ export function EditionPage(props: EditionPageProps) {
       title={`${title} · ${wave.title}`}
       area="report"
       styles={['charts.css', 'report.css']}
-      scripts={['report.js']}
+      scripts={agreeing ? ['report.js', 'forms.js'] : ['report.js']}
       paintedWhole
       organisation={props.organisation}
       {...(props.home ? { home: props.home } : {})}

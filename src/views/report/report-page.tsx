@@ -48,7 +48,7 @@ export function ReportPage(props: ReportPageProps) {
       title={`${texts.pages[page].title} · ${wave.title}`}
       area="report"
       styles={['charts.css', 'report.css']}
-      scripts={['report.js']}
+      scripts={context.agreeing ? ['report.js', 'forms.js'] : ['report.js']}
       paintedWhole
       organisation={props.organisation ?? { name: wave.organisation }}
       {...(props.home ? { home: props.home } : {})}

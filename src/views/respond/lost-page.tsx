@@ -16,6 +16,7 @@ export function LostPage(props: {
       language={props.language}
       title={texts.title}
       area="plain"
+      scripts={['forms.js']}
       styles={['respond.css']}
       languageLinks={props.languageLinks}
     >

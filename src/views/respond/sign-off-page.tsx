@@ -15,6 +15,7 @@ export function SignOffPage(props: {
       language={props.language}
       title={texts.title}
       area="plain"
+      scripts={['forms.js']}
       styles={['respond.css']}
       languageLinks={props.languageLinks}
     >

@@ -1,0 +1,66 @@
+import { h } from '../base/dom.ts';
+import { ask, ownHost } from '../base/http.ts';
+
+/** A server that takes longer to say that it is there counts as out of reach (milliseconds). */
+const patience = 8000;
+
+/**
+ * How long presses are ignored after a form went (milliseconds), for whoever stops the page from loading.
+ * What the server gets twice all the same, it does once.
+ */
+const rest = 20_000;
+
+/**
+ * Sends no form while the server is out of reach: the page stays with all that was typed and chosen,
+ * and says that nothing was sent. A second press while the first is under way does nothing. The form
+ * itself goes as the browser sends it, so without script, and in browsers from before 2022, all goes
+ * on as ever.
+ */
+export function guardPresses(page: Document): void {
+  const words = page.querySelector<HTMLElement>('[data-not-sent]')?.dataset.notSent;
+  if (!words || !('requestSubmit' in HTMLFormElement.prototype)) return;
+  const notice = h('p', { class: 'notice notice-warn', role: 'alert' });
+  let pressed: HTMLFormElement | null = null;
+  let going = false;
+
+  const free = () => {
+    pressed?.removeAttribute('aria-busy');
+    pressed = null;
+  };
+
+  const send = async (form: HTMLFormElement, button: HTMLElement | null) => {
+    notice.remove();
+    if (!(await isThere())) {
+      free();
+      notice.textContent = words;
+      form.append(notice);
+      notice.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    going = true;
+    form.requestSubmit(button);
+    going = false;
+    // An answer that is a file leaves the page where it is.
+    setTimeout(free, 'file' in form.dataset ? 0 : rest);
+  };
+
+  page.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    if (going || event.defaultPrevented || form.method !== 'post') return;
+    event.preventDefault();
+    if (pressed) return;
+    pressed = form;
+    form.setAttribute('aria-busy', 'true');
+    void send(form, event.submitter);
+  });
+  // The back button may show the page as it was left.
+  window.addEventListener('pageshow', free);
+}
+
+/** Whether this page's own host answers; the sign-in page of a guest network is no answer. */
+function isThere(): Promise<boolean> {
+  return ask(ownHost(), '/health', { patience }).then(
+    ({ status }) => status === 200,
+    () => false,
+  );
+}

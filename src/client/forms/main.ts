@@ -1,0 +1,3 @@
+import { guardPresses } from './guard-presses.ts';
+
+guardPresses(document);

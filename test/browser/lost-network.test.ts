@@ -1,0 +1,191 @@
+import { join } from 'node:path';
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageOfReport } from '../support/report-sample.tsx';
+import { seatHr } from './manage-driver.ts';
+import { type ManageWorld, startManageWorld } from './manage-world.ts';
+import { openBrowser, signInWith, untilGone, violations } from './respond-driver.ts';
+
+/**
+ * A network that fails under a form of HR or of a reader: nothing is sent, all that was typed and chosen
+ * stands as it stood, and words say so. Pressed again, and twice, it is done once. Every form as the
+ * server gets it twice is in `test/http/every-form-twice.test.ts`.
+ */
+let world: ManageWorld;
+let browser: Browser;
+let page: Page;
+/** Addresses of the forms that left the browser. */
+const posts: string[] = [];
+const notice = 'form > [role=alert]';
+const words = 'Er is niets verstuurd: er is geen verbinding.';
+
+beforeAll(async () => {
+  world = await startManageWorld();
+  browser = await openBrowser();
+  ({ page } = await seatHr(browser));
+  page.setDefaultTimeout(10_000);
+  page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()));
+  await signInWith(page, world.signIn);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+});
+
+/** Ways to be out of reach, each with its way back. */
+const failures: Record<string, () => Promise<() => Promise<void>>> = {
+  'no network': async () => {
+    await page.context().setOffline(true);
+    return () => page.context().setOffline(false);
+  },
+  'a sign-in page of a guest network': () =>
+    answered((route) => route.fulfill({ contentType: 'text/html', body: '<h1>Wifi</h1>' })),
+  'a server that is down': () => answered((route) => route.fulfill({ status: 503 })),
+};
+
+async function answered(by: (route: Route) => Promise<void>): Promise<() => Promise<void>> {
+  await page.route('**/*', by);
+  return () => page.unrouteAll({ behavior: 'wait' });
+}
+
+interface Slip {
+  path: string;
+  /** What HR types, by the start of its label. */
+  typed: Record<string, string>;
+  choose?: () => Promise<void>;
+  button: string;
+  /** What stands there once, and once only, when it is done. */
+  shown: { path: string; words: string };
+}
+
+const slips = (mark: string): Record<string, Slip> => ({
+  'the organisation': {
+    path: '/manage/organisation',
+    typed: { 'Naam van de organisatie': `De Brug ${mark}` },
+    choose: async () => {
+      await page.getByLabel(/verantwoordelijk/).fill('De Brug b.v., Utrecht');
+      await page.getByLabel(/terecht met een vraag/).fill('privacy@debrug.example');
+      await page.getByLabel(/^Logo/).setInputFiles('public/icon.svg');
+    },
+    button: 'Opslaan',
+    shown: { path: '/manage/organisation', words: `value="De Brug ${mark}"` },
+  },
+  'a new wave': {
+    path: '/manage',
+    typed: { 'Naam van de meting': `Meting ${mark}` },
+    button: 'Maak deze meting',
+    shown: { path: '/manage', words: `>Meting ${mark}<` },
+  },
+  'somebody who signs in': {
+    path: '/manage/members',
+    typed: { Naam: `Persoon ${mark}` },
+    choose: () => page.locator('form[action="/manage/members"] [type=radio][value=hr]').check(),
+    button: 'Maak een link',
+    shown: { path: '/manage/members', words: `>Persoon ${mark}<` },
+  },
+});
+
+/** Everything in the forms of the page: typed, ticked and chosen. */
+const filledIn = () =>
+  page
+    .locator('form')
+    .evaluateAll((forms) =>
+      forms.map((form) =>
+        [...new FormData(form as HTMLFormElement)].map(([name, value]) => [
+          name,
+          typeof value === 'string' ? value : `${value.name} ${value.size}`,
+        ]),
+      ),
+    );
+
+const standing = async ({ shown }: Slip) => {
+  const answer = await page.request.get(world.origin() + shown.path);
+  return (await answer.text()).split(shown.words).length - 1;
+};
+
+async function fillIn({ path, typed, choose }: Slip): Promise<void> {
+  await page.goto(world.origin() + path);
+  for (const [label, text] of Object.entries(typed)) {
+    await page
+      .getByLabel(new RegExp(`^${label}`))
+      .first()
+      .fill(text);
+  }
+  await choose?.();
+}
+
+const buttonOf = ({ button }: Slip) => page.getByRole('button', { name: button, exact: true });
+
+describe.each(Object.entries(failures))('%s', (failure, fail) => {
+  const mark = `na ${failure}`;
+  test.each(Object.entries(slips(mark)))('keeps %s, which is made once', async (_what, slip) => {
+    await fillIn(slip);
+    const filled = await filledIn();
+    posts.length = 0;
+    const mend = await fail();
+    await buttonOf(slip).click();
+    await page.locator(notice).waitFor();
+    expect(await page.locator(notice).innerText()).toContain(words);
+    await mend();
+    expect(posts).toEqual([]);
+    expect(await filledIn()).toEqual(filled);
+    expect(await violations(page)).toEqual([]);
+    await buttonOf(slip).dblclick();
+    await untilGone(page);
+    expect(posts).toHaveLength(1);
+    expect(await standing(slip)).toBe(1);
+  });
+});
+
+test('an agreement that a reader types waits for the network, and is sent once', async () => {
+  const reader = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
+  const root = join(import.meta.dirname, '../..');
+  const agreeing = {
+    path: '/results/w1/agreements',
+    once: 'ab'.repeat(16),
+    query: '?unit=it',
+    own: [],
+    left: 2,
+    staffPage: '/agreed',
+  };
+  const sent: string[] = [];
+  let lost = false;
+  await reader.route('http://report.test/**', (route) => {
+    if (lost) return route.abort('internetdisconnected');
+    const { pathname } = new URL(route.request().url());
+    if (/^\/(assets\/|icon)/.test(pathname)) {
+      return route.fulfill({ path: join(root, 'public', pathname) });
+    }
+    if (pathname === '/health') return route.fulfill({ json: { blindSigning: true } });
+    if (route.request().method() === 'POST') {
+      sent.push(String(route.request().postData()));
+      return route.fulfill({ contentType: 'text/html', body: '<h1>Afgesproken</h1>' });
+    }
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: {
+        'Content-Security-Policy':
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'",
+      },
+      body: pageOfReport('agreements', 'nl', agreeing),
+    });
+  });
+  await reader.goto('http://report.test/');
+  const form = reader.locator('form[action^="/results/w1/agreements"]').first();
+  await form.getByLabel(/^Wat gaan we doen/).fill('Elke maandag samen plannen');
+  await form.getByLabel(/^Wie pakt het op/).fill('Team planning');
+  await form.locator('[type=date]').first().fill('2027-03-01');
+  lost = true;
+  await form.getByRole('button').click();
+  await reader.locator(notice).waitFor();
+  expect(await reader.locator(notice).innerText()).toContain(words);
+  expect(await form.getByLabel(/^Wat gaan we doen/).inputValue()).toContain('samen plannen');
+  expect(await violations(reader)).toEqual([]);
+  lost = false;
+  await form.getByRole('button').dblclick();
+  await reader.getByRole('heading', { name: 'Afgesproken' }).waitFor();
+  expect(sent).toHaveLength(1);
+  expect(new URLSearchParams(sent[0]).get('once')).toBe(agreeing.once);
+  await reader.context().close();
+});
