@@ -29,7 +29,16 @@ const smallBody = bodyLimit({
 });
 
 /** Where a link leads to, also after a mail program put a part of its fragment in the path. */
-const doors = ['/s', '/s/*', '//s', '/:around{[sS][^A-Za-z0-9/].*}', '/S', '/S/*'];
+const doors = [
+  '/s',
+  '/s/*',
+  '//s',
+  '/:around{[sS][^A-Za-z0-9/].*}',
+  // The `#` went missing altogether.
+  '/:glued{[sS][\\w-]{22}\\.[\\w-]{43}.*}',
+  '/S',
+  '/S/*',
+];
 /** The address on a card is typed: keyboards begin with a capital, people end with a full stop. */
 const cardDoors = ['/c', '/c/', '/:card{[cC][^A-Za-z0-9/]*}'];
 

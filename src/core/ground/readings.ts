@@ -18,7 +18,9 @@ const decoders: ((text: string) => string)[] = [
   (text) => text.replace(/&#(\d{1,4});?/g, (_, code: string) => character(code, 10)),
   (text) => text.replace(/&#x([0-9a-f]{1,4});?/gi, (_, code: string) => character(code, 16)),
   (text) => text.replace(/&(\w{2,8});/g, (all, name: string) => entities[name] ?? all),
-  (text) => text.replace(/\\(?:u00|x)([0-9a-f]{2})/gi, (_, code: string) => character(code, 16)),
+  // JavaScript and JSON, the old way of scripts in addresses, and rich text.
+  (text) =>
+    text.replace(/(?:\\u00|%u00|\\x|\\')([0-9a-f]{2})/gi, (_, code: string) => character(code, 16)),
   // Where a page may break a long word.
   (text) => text.replace(/<\/?w?br\b[^<>]*>/gi, ''),
   // A link scanner that puts the whole address in base64, which begins with that of `http`.
@@ -27,10 +29,12 @@ const decoders: ((text: string) => string)[] = [
   (text) =>
     text
       .replace(/=\r?\n/g, '')
-      .replace(/=([2-7][0-9a-f])/gi, (_, code: string) => character(code, 16)),
+      .replace(/=(0[ad]|[2-7][0-9a-f])/gi, (_, code: string) => character(code, 16)),
   // Version 2 of a link scanner writes - for % and _ for /.
   (text) => (/-3A__/i.test(text) ? text.replace(/_/g, '/').replace(/-/g, '%') : text),
   (text) => text.replace(/\\(?=[^A-Za-z0-9\s])/g, ''),
+  // A hyphen that a printer put where it broke the line.
+  (text) => text.replace(/[-\u2010](?=\s*\n)/g, ''),
 ];
 
 const entities: Record<string, string> = {

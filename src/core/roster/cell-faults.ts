@@ -4,8 +4,8 @@
  */
 const errorWord =
   /^(?:#\s?[¡¿]?\p{L}[\p{L}\p{N}_ ]{0,20}(?:\/[\p{L}\p{N}]{1,2})?\s?[!?]|#¡REF|#(?:\p{L}{1,3}\/\p{L}\s?){1,2}|#(?:NV|REF|VALUE|NAME|SPILL|CALC|NULL|NUM)|#GETTING_DATA|#{3,}|(?:Err|Fehler|Fout|Erreur):\d{3}|(?:Loading|Laden|Chargement)(?:\.{3}|…))$/iu;
-/** `1,00007E+11`: what Excel leaves of a long number. */
-const scientific = /^[+-]?\d(?:[.,]\d+)?E[+-]\d+$/i;
+/** `1,00007E+11`, in Java `1.00007E11`: what a spreadsheet leaves of a long number. */
+const scientific = /^[+-]?\d(?:(?:[.,]\d+)?E[+-]|[.,]\d+E)\d+$/i;
 const months =
   'jan|feb|febr|mrt|mar|mär|march|apr|mei|may|mai|jun|juni|juin|jul|juli|juil|aug|août|sep|sept|okt|oct|nov|dec|dez|déc';
 /** `1-feb`, `2026-03-10`: what Excel makes of a number such as `1-2` or `10-3`. */

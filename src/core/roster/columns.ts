@@ -20,11 +20,11 @@ export interface ColumnWords {
 
 type Claim = { field: string; strength: number };
 
-const strengths = { chosen: 1000, sure: 2, likely: 1, hidden: -10 };
+const strengths = { chosen: 1000, sure: 4, sureForm: 3, likely: 2, likelyForm: 1, hidden: -10 };
 
 /**
  * Decides per column which field it is: HR's own choice first, else the heading, surely before
- * likely, shown before hidden. A name may be spread over several columns (first name, last name);
+ * likely, a whole heading before a form of one, shown before hidden. A name may be spread over several columns (first name, last name);
  * any other field has one.
  * @param below some cells of each column, which tell a name from a number
  */
@@ -85,21 +85,35 @@ function claimOf(heading: string, words: ColumnWords, below: string[]): Claim | 
     const known = words.fields.some(({ id }) => id === chosen);
     return known ? { field: chosen, strength: strengths.chosen } : undefined;
   }
-  for (const key of spellings(heading)) {
+  for (const { key, whole } of spellings(heading)) {
     if (eitherHeadings.has(key)) return nameOrNumber(below);
     const sure = words.fields.find((field) => field.sure.has(key));
-    if (sure) return { field: sure.id, strength: strengths.sure };
+    if (sure) return { field: sure.id, strength: whole ? strengths.sure : strengths.sureForm };
     const likely = words.fields.find((field) => field.likely.has(key));
-    if (likely) return { field: likely.id, strength: strengths.likely };
+    if (likely)
+      return { field: likely.id, strength: whole ? strengths.likely : strengths.likelyForm };
   }
   return undefined;
 }
 
-/** A heading as it is, and without a remark in brackets: `Afdeling (verplicht)`. */
-function spellings(heading: string): string[] {
+/**
+ * A heading as it is, without a remark in brackets (`Afdeling (verplicht)`), and as what it is a
+ * form of: `Work: Department`, `Afdeling omschrijving`, `Home Department Description`.
+ */
+function spellings(heading: string): { key: string; whole: boolean }[] {
   const short = heading.replace(/[([][^)\]]*[)\]]/g, ' ').trim();
-  return [heading, short].map(headingKey).filter((key) => key !== '');
+  const own = short.slice(short.lastIndexOf(':') + 1).trim();
+  const bare = [short, own].map((one) => one.replace(qualified, '$1').trim());
+  return [
+    { key: headingKey(heading), whole: true },
+    { key: headingKey(short), whole: true },
+    ...[own, ...bare].map((one) => ({ key: headingKey(one), whole: false })),
+  ].filter(({ key }) => key !== '');
 }
+
+/** What a report adds to the name of a field: that it is the words for a code, and which of several. */
+const qualified =
+  /^(?:(?:home|primary|current|assigned|huidige|primaire|aktuelle|libellé)\s+)?(.+?)(?:[\s._-]+(?:omschr|oms|description|descr|desc|name|naam|text|tekst|libellé)\.?|[\s._-]*s?(?:omschrijving|bezeichnung))?$/iu;
 
 /** `Medewerker` may head a name or a number: only what stands below can tell, or HR. */
 function nameOrNumber(below: string[]): Claim | undefined {

@@ -67,9 +67,11 @@ export function keysOf(list: string): Set<string> {
   return new Set(list.split(',').map((word) => headingKey(word.trim())));
 }
 
+/** Of two languages with one tag (plain and simple Dutch) it means the first. */
 function languageValue(id: StaffLanguage) {
   const { tag, name, spellings } = localeOf(id);
-  return { id, words: [id, tag, name, ...spellings] };
+  const tagged = staffLanguages.find((one) => localeOf(one).tag === tag) === id;
+  return { id, words: [id, ...(tagged ? [tag] : []), name, ...spellings] };
 }
 
 type Value = NonNullable<Definition['attributes'][number]['values']>[number];

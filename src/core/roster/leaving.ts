@@ -7,6 +7,7 @@ const left = keysOf(everyWord('left'));
 const present = keysOf(everyWord('present'));
 const yes = keysOf(everyWord('yes'));
 const no = keysOf(everyWord('no'));
+const empty = keysOf(everyWord('empty'));
 /** Headings that ask whether somebody is here. */
 const asksHere = keysOf(everyWord('asks'));
 
@@ -27,22 +28,36 @@ export function leavingReader(
   const ends = place('ends');
   const asks = asksHere.has(headingKey(columns[status]?.heading ?? ''));
   return (cells) => {
-    const date = tidy(cells[ends] ?? '').text;
-    if (ends >= 0 && hasLeftOn(date, today)) return { left: true };
+    const date = ends < 0 ? '' : tidy(cells[ends] ?? '').text;
+    if (hasLeftOn(date, today)) return { left: true };
+    if (isUnknownDate(date))
+      return { left: false, unknown: { field: columns[ends]?.heading ?? '', text: date } };
     const text = tidy(cells[status] ?? '').text;
-    const key = headingKey(text);
-    if (status < 0 || key === '') return { left: false };
-    if (left.has(key) || (asks && no.has(key))) return { left: true };
-    const known = present.has(key) || (asks && yes.has(key));
+    const keys = [text, text.replace(remark, '')].map(headingKey);
+    if (status < 0 || text === '') return { left: false };
+    const says = (words: Set<string>) => keys.some((key) => words.has(key));
+    if (says(left) || (asks && says(no))) return { left: true };
+    const known = says(present) || (asks && says(yes));
     const field = columns[status]?.heading ?? '';
     return known ? { left: false } : { left: false, unknown: { field, text } };
   };
 }
 
+/** What systems add to a status: `Inactive - Payroll Eligible`, `Terminated (2024)`. */
+const remark = /\s*(?:[-–:(]|\b(?:per|as of|since|sinds|seit|depuis)\b).*$/i;
+
 function hasLeftOn(text: string, today: string | undefined): boolean {
   if (yes.has(headingKey(text)) && text !== '1') return true;
   const date = isoDate(text);
-  return date !== undefined && today !== undefined && date < today;
+  // SAP writes `00.00.0000` for no date.
+  return date !== undefined && today !== undefined && date > '1900' && date < today;
+}
+
+/** Something that is neither a date nor a word for nothing or no: only a person can tell. */
+function isUnknownDate(text: string): boolean {
+  const key = headingKey(text);
+  const nothing = !/[1-9\p{L}]/u.test(text) || empty.has(key) || no.has(key) || yes.has(key);
+  return !nothing && isoDate(text) === undefined;
 }
 
 /** Days since the end of 1899, by which spreadsheets count: from 1955 to 2118. */
@@ -58,9 +73,32 @@ export function isoDate(text: string): string | undefined {
   }
   const year = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:\D.*)?$/.exec(text);
   if (year) return `${year[1]}-${year[2]}-${year[3]}`;
-  const day = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:\D.*)?$/.exec(text);
-  if (!day) return undefined;
-  const [, first = '', second = '', four = ''] = day;
+  const day = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:\D.*)?$/.exec(text);
+  if (!day) return withMonth(text);
+  const [, first = '', second = '', year_ = ''] = day;
   const [d, m] = Number(second) > 12 ? [second, first] : [first, second];
-  return `${four}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  return `${fourDigits(year_)}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+}
+
+/** `31 december 2024`, `31-dec-24`, `Dec 31, 2024`. */
+function withMonth(text: string): string | undefined {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const dayFirst = /^(\d{1,2})[-/. ]+(\p{L}{3,})[-/. ]+(\d{4}|\d{2})$/u.exec(bare);
+  const monthFirst = /^(\p{L}{3,})\.? (\d{1,2}),? (\d{4})$/u.exec(bare);
+  const [, d = '', name = '', y = ''] =
+    dayFirst ?? (monthFirst ? ['', monthFirst[2], monthFirst[1], monthFirst[3]] : []);
+  const month = months.findIndex((beginnings) => beginnings.some((one) => name.startsWith(one)));
+  if (month < 0 || name === '') return undefined;
+  return `${fourDigits(y)}-${String(month + 1).padStart(2, '0')}-${d.padStart(2, '0')}`;
+}
+
+/** How the months begin in the languages that staff systems write in, without accents. */
+const months = [
+  ...[['jan'], ['feb', 'fev'], ['mar', 'maa', 'mrt'], ['apr', 'avr'], ['mei', 'may', 'mai']],
+  ...[['jun', 'juin'], ['jul', 'juil'], ['aug', 'aou'], ['sep'], ['oct', 'okt'], ['nov']],
+  ['dec', 'dez'],
+];
+
+function fourDigits(year: string): string {
+  return year.length === 2 ? `20${year}` : year;
 }

@@ -13,12 +13,26 @@ export function numberKey(number: string): string {
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
+/**
+ * `1.234`, `12'345`: a number that a spreadsheet showed with marks for thousands, without them. What
+ * ends in three zeros may as well have decimals, and stays.
+ */
+export function withoutThousands(number: string): string {
+  return /^[1-9]\d{0,2}(?:[.,'’]\d{3})+$/.test(number) && !/[.,'’]000$/.test(number)
+    ? number.replace(/[.,'’]/g, '')
+    : number;
+}
+
 /** Cuts what HR pasted, from a mail or a column of Excel, into personnel numbers; each once. */
 export function numbersIn(pasted: string, known: (number: string) => boolean): string[] {
-  // A number may hold a space; only where nobody has such a number does the space separate.
+  // A number may hold a space or a sign; only where nobody has such a number does that separate.
   const numbers = pasted
     .split(/[\r\n\t;,|\u2028\u2029]+/)
     .flatMap((line) => (known(tidyNumber(line)) ? [line] : line.split(/\s+/)))
+    .flatMap((word) => {
+      const parts = word.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+      return !known(tidyNumber(word)) && parts.every(known) ? parts : [word];
+    })
     .map(tidyNumber);
   const once = new Map(numbers.filter(Boolean).map((number) => [numberKey(number), number]));
   return [...once.values()];
@@ -30,7 +44,7 @@ function tidyNumber(written: string): string {
   let [from, to] = [0, text.length];
   while (from < to && around.includes(text[from] as string)) from += 1;
   while (to > from && `${around}.`.includes(text[to - 1] as string)) to -= 1;
-  return text.slice(from, to).trim();
+  return withoutThousands(text.slice(from, to).trim());
 }
 
 const around = '"\'“”‘’';

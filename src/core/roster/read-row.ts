@@ -3,11 +3,12 @@ import type { StaffLanguage } from '../language/language.ts';
 import { cellFault, numberFault } from './cell-faults.ts';
 import type { RosterColumn } from './columns.ts';
 import { cellName, type RosterFault } from './faults.ts';
-import { leavingFields, type RosterField } from './fields.ts';
+import { headingKey, keysOf, leavingFields, type RosterField } from './fields.ts';
 import type { SheetRow } from './file/sheet.ts';
 import type { Mapping } from './mapping.ts';
 import { Names } from './names.ts';
 import { type RemarkKind, Tally } from './notes.ts';
+import { withoutThousands } from './number-key.ts';
 import type { Person } from './person.ts';
 import { PersonMaker } from './person-maker.ts';
 import { type Tidying, tidy } from './tidy.ts';
@@ -26,10 +27,14 @@ export type RowReading = {
 type Place = { line: number; field: string; text: string };
 
 const longest = 200;
+/** A language with where it is spoken: `nl_BE`, `Dutch (Netherlands)`. */
+const withCountry = /^(\p{L}{2,})(?:[_-]\p{L}{2,4}|\s*\(.+\))$/u;
 const address = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/;
 const lookalike = /^[=+\-@]|<[a-z!/]/i;
+/** `?ebnem`: a program that saved in too small an alphabet writes a question mark for a letter. */
+const lostLetter = /\?\p{Ll}|\p{Ll}\?\p{L}/u;
 const placeholders = new Set(
-  `-, --, ---, –, —, ., ?, #, ${everyWord('empty')}`.split(',').map((word) => word.trim()),
+  `-, --, ---, –, —, ., ?, #, \\n, ${everyWord('empty')}`.split(',').map((word) => word.trim()),
 );
 
 /** What a reader of rows is made of. */
@@ -56,10 +61,13 @@ export class RowReader {
 
   constructor(private readonly table: TableWords) {
     const fields = new Map(table.fields.map((field) => [field.id, field]));
-    this.used = table.columns.flatMap(({ heading, field: id }, place) => {
+    const used = table.columns.flatMap(({ heading, field: id }, place) => {
       const field = id === null || leavingFields.includes(id) ? undefined : fields.get(id);
       return field ? [{ place, heading, field }] : [];
     });
+    // A system may write family names first, but nobody is greeted so.
+    const names = used.filter(({ field }) => field.id === 'name').sort(byNamePart);
+    this.used = used.map((one) => (one.field.id === 'name' ? (names.shift() ?? one) : one));
     this.meanings = wordMeanings(table.mapping);
   }
 
@@ -98,13 +106,14 @@ export class RowReader {
     };
     const bare = !field.words && written.length < 20 && placeholders.has(written.toLowerCase());
     if (field.id === 'number') step('decimals', written.replace(/^(\d+)[.,]0{1,2}$/, '$1'));
+    if (field.id === 'number') step('thousands', withoutThousands(written));
     if (field.id === 'email') step('address', bareAddress(written));
     if (bare && ['number', 'email', 'name'].includes(field.id)) step('placeholder', '');
     for (const kind of done) this.tidied.add(kind, { line, field: heading, text: written || neat });
     const free = !field.words && field.id !== 'email';
     if (free && lookalike.test(written)) this.asText.add('text', { line, field: heading });
-    const empty = bare || written === '0';
-    if (free && empty && written !== '' && field.id !== 'name' && !cellFault(written)) {
+    const empty = bare || written === '0' || lostLetter.test(written);
+    if (free && empty && written !== '' && (field.id !== 'name' || !bare) && !cellFault(written)) {
       this.remarks.add('placeholder', { line, field: heading, text: written });
     }
     return written;
@@ -124,7 +133,9 @@ export class RowReader {
     const chosen = this.meanings.get(field.id)?.get(fold(written));
     if (!field.words) return this.names.named(field.id, chosen ?? written);
     const known = new Set(field.words.values());
-    return chosen !== undefined && known.has(chosen) ? chosen : field.words.get(fold(written));
+    if (chosen !== undefined && known.has(chosen)) return chosen;
+    const spoken = field.id === 'language' ? withCountry.exec(written)?.[1] : undefined;
+    return field.words.get(fold(written)) ?? field.words.get(fold(spoken ?? ''));
   }
 
   /** A row that ends too early is reported once, on the last required column it does not reach. */
@@ -139,6 +150,19 @@ export class RowReader {
     if (this.table.cells) return undefined;
     return { line, field: columns.at(-1)?.heading ?? '', kind: 'too many columns' };
   }
+}
+
+const givenNames = keysOf(everyWord('givenNames'));
+const namePrefixes = keysOf(everyWord('namePrefixes'));
+
+function byNamePart(one: { heading: string }, other: { heading: string }): number {
+  return namePart(one.heading) - namePart(other.heading);
+}
+
+function namePart(heading: string): number {
+  const key = headingKey(heading);
+  if (givenNames.has(key)) return 0;
+  return namePrefixes.has(key) ? 1 : 2;
 }
 
 function faultOf(

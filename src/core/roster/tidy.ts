@@ -1,10 +1,12 @@
 /** What was tidied in a cell, for HR to see. Spaces around a text are not worth a word. */
 export type Tidying =
   | 'invisible'
+  | 'entities'
   | 'wrapped'
   | 'look-alike'
   | 'full-width'
   | 'decimals'
+  | 'thousands'
   | 'address'
   | 'placeholder';
 
@@ -14,7 +16,7 @@ export interface Tidied {
 }
 
 /** Cells with nothing to tidy, which is nearly all of them. */
-const plain = /^(?:[!#-&(-<>-~](?: ?[!-~])*)?$/;
+const plain = /^(?:[!#-%(-<>-~](?: ?[!-%'-~])*)?$/;
 /** `="00123"`, as systems write a number that Excel should leave alone. */
 const wrapper = /^=\s*"((?:[^"]|"")*)"$/;
 /** A cell wholly between one pair of quotation marks that are not those of the format. */
@@ -42,7 +44,7 @@ export function tidy(cell: string): Tidied {
     if (before !== after) done.push(kind);
     return after;
   };
-  let text = cell.normalize('NFC');
+  let text = step('entities', cell, withoutEntities(cell)).normalize('NFC');
   text = step('invisible', text, withoutInvisible(text));
   text = text
     .replace(/(?!\u0085)[\u0080-\u009f]/g, '\ufffd')
@@ -51,6 +53,33 @@ export function tidy(cell: string): Tidied {
   text = step('full-width', text, text.replace(/[\uff01-\uff5e٠-٩۰-۹]/g, ordinary));
   text = step('wrapped', text, unwrapped(text));
   return { text: step('look-alike', text, withoutTwins(text)), done };
+}
+
+/** Letters that a web program wrote for a page: `R&amp;D`, `Zo&#235;`. */
+function withoutEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text
+    .replace(/&#(\d{2,6});/g, (_, code: string) => fromCode(Number(code)))
+    .replace(/&#x([0-9a-f]{2,6});/gi, (_, code: string) => fromCode(Number.parseInt(code, 16)))
+    .replace(/&(\p{L})(acute|grave|uml|circ|cedil|tilde|ring);/gu, (_, letter: string, mark) =>
+      `${letter}${marks[mark as keyof typeof marks]}`.normalize('NFC'),
+    )
+    .replace(/&(nbsp|lt|gt|quot|apos|amp);/g, (_, name) => entities[name as keyof typeof entities]);
+}
+
+const marks = {
+  acute: '\u0301',
+  grave: '\u0300',
+  uml: '\u0308',
+  circ: '\u0302',
+  cedil: '\u0327',
+  tilde: '\u0303',
+  ring: '\u030a',
+};
+const entities = { nbsp: ' ', lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+function fromCode(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 }
 
 /** Joiners inside a word of a script that needs them stay; at its edges and in Latin they go. */

@@ -4,6 +4,8 @@ export const rosterReading: RosterReadingTexts = {
   title: 'So haben wir die Datei gelesen',
   help: 'Prüfen Sie, ob das stimmt. Wenn nicht, können Sie unten wählen, wie wir sie anders lesen sollen.',
   kinds: {
+    exchange:
+      'Das ist eine alte Austauschdatei (SYLK, DIF oder dBase). Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx oder CSV.',
     'web-page':
       'Das ist eine Webseite mit dem Namen einer Excel-Datei. Wir haben die Tabelle daraus gelesen. Stimmt etwas nicht, öffnen Sie die Datei in Excel und speichern Sie sie als .xlsx oder CSV.',
     xml: 'Das ist eine XML-Datei mit dem Namen einer Excel-Datei. Wir haben die Tabelle daraus gelesen. Stimmt etwas nicht, öffnen Sie die Datei in Excel und speichern Sie sie als .xlsx oder CSV.',
@@ -42,6 +44,10 @@ export const rosterReading: RosterReadingTexts = {
       one: 'Unsichtbare Zeichen entfernt: {places}.',
       many: 'Unsichtbare Zeichen aus {n} Zellen entfernt: {places}.',
     },
+    entities: {
+      one: 'Für eine Webseite geschriebene Zeichen in gewöhnliche geändert: {places}.',
+      many: 'Für eine Webseite geschriebene Zeichen in {n} Zellen in gewöhnliche geändert: {places}.',
+    },
     wrapped: {
       one: 'Anführungszeichen und Gleichheitszeichen um den Inhalt entfernt: {places}.',
       many: 'Anführungszeichen und Gleichheitszeichen um den Inhalt entfernt, in {n} Zellen: {places}.',
@@ -57,6 +63,10 @@ export const rosterReading: RosterReadingTexts = {
     decimals: {
       one: 'Komma mit Nullen hinter der Nummer entfernt: {places}.',
       many: 'Komma mit Nullen hinter {n} Nummern entfernt: {places}.',
+    },
+    thousands: {
+      one: 'Trennzeichen für Tausender entfernt: {places}.',
+      many: 'Trennzeichen für Tausender aus {n} Nummern entfernt: {places}.',
     },
     address: {
       one: 'Nur die E-Mail-Adresse übernommen: {places}.',

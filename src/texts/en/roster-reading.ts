@@ -4,6 +4,8 @@ export const rosterReading: RosterReadingTexts = {
   title: 'How we read the file',
   help: 'See whether this is right. If not, you can choose below how we should read it instead.',
   kinds: {
+    exchange:
+      'This is an old exchange file (SYLK, DIF or dBase). Open it in Excel or LibreOffice and save it as .xlsx or CSV.',
     'web-page':
       'This is a web page with the name of an Excel file. We have read the table in it. If something is wrong, open the file in Excel and save it as .xlsx or CSV.',
     xml: 'This is an XML file with the name of an Excel file. We have read the table in it. If something is wrong, open the file in Excel and save it as .xlsx or CSV.',
@@ -41,6 +43,10 @@ export const rosterReading: RosterReadingTexts = {
       one: 'Invisible characters removed: {places}.',
       many: 'Invisible characters removed from {n} cells: {places}.',
     },
+    entities: {
+      one: 'Letters written for a web page made ordinary: {places}.',
+      many: 'Letters written for a web page made ordinary in {n} cells: {places}.',
+    },
     wrapped: {
       one: 'Quotation marks and equals sign around the content removed: {places}.',
       many: 'Quotation marks and equals sign around the content removed in {n} cells: {places}.',
@@ -56,6 +62,10 @@ export const rosterReading: RosterReadingTexts = {
     decimals: {
       one: 'Decimal zeros after the number removed: {places}.',
       many: 'Decimal zeros after the number removed from {n} numbers: {places}.',
+    },
+    thousands: {
+      one: 'Separators of thousands removed: {places}.',
+      many: 'Separators of thousands removed from {n} numbers: {places}.',
     },
     address: {
       one: 'Only the e-mail address was taken: {places}.',

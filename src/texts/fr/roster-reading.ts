@@ -4,6 +4,8 @@ export const rosterReading: RosterReadingTexts = {
   title: 'Comment nous avons lu le fichier',
   help: 'Regardez si c’est correct. Sinon, vous pouvez choisir plus bas comment nous devons le lire.',
   kinds: {
+    exchange:
+      'C’est un ancien fichier d’échange (SYLK, DIF ou dBase). Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx ou en CSV.',
     'web-page':
       'C’est une page web qui porte le nom d’un fichier Excel. Nous y avons lu le tableau. Si quelque chose n’est pas correct, ouvrez le fichier dans Excel et enregistrez-le en .xlsx ou en CSV.',
     xml: 'C’est un fichier XML qui porte le nom d’un fichier Excel. Nous y avons lu le tableau. Si quelque chose n’est pas correct, ouvrez le fichier dans Excel et enregistrez-le en .xlsx ou en CSV.',
@@ -42,6 +44,10 @@ export const rosterReading: RosterReadingTexts = {
       one: 'Caractères invisibles retirés : {places}.',
       many: 'Caractères invisibles retirés de {n} cellules : {places}.',
     },
+    entities: {
+      one: 'Caractères écrits pour une page web rendus ordinaires : {places}.',
+      many: 'Caractères écrits pour une page web rendus ordinaires dans {n} cellules : {places}.',
+    },
     wrapped: {
       one: 'Guillemets et signe égal autour du contenu retirés : {places}.',
       many: 'Guillemets et signe égal autour du contenu retirés dans {n} cellules : {places}.',
@@ -57,6 +63,10 @@ export const rosterReading: RosterReadingTexts = {
     decimals: {
       one: 'Virgule et zéros après le numéro retirés : {places}.',
       many: 'Virgule et zéros après le numéro retirés pour {n} numéros : {places}.',
+    },
+    thousands: {
+      one: 'Séparateurs de milliers retirés : {places}.',
+      many: 'Séparateurs de milliers retirés de {n} numéros : {places}.',
     },
     address: {
       one: 'Seule l’adresse e-mail a été reprise : {places}.',

@@ -2,6 +2,8 @@ export const rosterReading = {
   title: 'Zo hebben wij het bestand gelezen',
   help: 'Kijk of dit klopt. Zo niet, dan kun je onderaan kiezen hoe wij het anders moeten lezen.',
   kinds: {
+    exchange:
+      'Dit is een oud uitwisselbestand (SYLK, DIF of dBase). Open het in Excel of LibreOffice en sla het op als .xlsx of CSV.',
     'web-page':
       'Dit is een webpagina met de naam van een Excel-bestand. Wij hebben de tabel eruit gelezen. Klopt er iets niet, open het bestand dan in Excel en sla het op als .xlsx of CSV.',
     xml: 'Dit is een XML-bestand met de naam van een Excel-bestand. Wij hebben de tabel eruit gelezen. Klopt er iets niet, open het bestand dan in Excel en sla het op als .xlsx of CSV.',
@@ -39,6 +41,10 @@ export const rosterReading = {
       one: 'Onzichtbare tekens weggehaald: {places}.',
       many: 'Onzichtbare tekens weggehaald uit {n} cellen: {places}.',
     },
+    entities: {
+      one: 'Tekens die voor een webpagina waren geschreven, gewoon gemaakt: {places}.',
+      many: 'Tekens die voor een webpagina waren geschreven, gewoon gemaakt in {n} cellen: {places}.',
+    },
     wrapped: {
       one: 'Aanhalingstekens en =-teken om de inhoud weggehaald: {places}.',
       many: 'Aanhalingstekens en =-teken om de inhoud weggehaald bij {n} cellen: {places}.',
@@ -54,6 +60,10 @@ export const rosterReading = {
     decimals: {
       one: 'Komma met nullen achter het nummer weggehaald: {places}.',
       many: 'Komma met nullen achter het nummer weggehaald bij {n} nummers: {places}.',
+    },
+    thousands: {
+      one: 'Punten of komma’s tussen de duizendtallen weggehaald: {places}.',
+      many: 'Punten of komma’s tussen de duizendtallen weggehaald uit {n} nummers: {places}.',
     },
     address: {
       one: 'Alleen het e-mailadres overgenomen: {places}.',

@@ -42,4 +42,11 @@ describe('numbers that HR pastes', () => {
     const known = (number: string) => number === 'A 12';
     expect(numbersIn('A 12\n0012 12;A 12', known)).toEqual(['A 12', '12']);
   });
+
+  test('are separated by any sign, unless it belongs to a number that somebody has', () => {
+    const known = (number: string) => ['101', '102', 'A-1', '1234'].includes(number);
+    expect(numbersIn('101/102·A-1', known)).toEqual(['101/102·A-1']);
+    expect(numbersIn('101/102 A-1 – 101.102', known)).toEqual(['101', '102', 'A-1']);
+    expect(numbersIn('1.234', known)).toEqual(['1234']);
+  });
 });

@@ -33,10 +33,15 @@ export function decode(bytes: Uint8Array, chosen?: RosterEncoding): DecodedText 
   const raw = isSingleByte(encoding)
     ? decodeSingleByte(bytes, encoding)
     : new TextDecoder(encoding).decode(bytes);
-  const text = raw.includes('\u0000') ? raw.replaceAll('\u0000', '') : raw;
+  const text = withLines(raw.includes('\u0000') ? raw.replaceAll('\u0000', '') : raw);
   const zeros = raw.length - text.length;
   if ((zeros > 0 && text === '') || isRubbish(text)) throw new DomainError('roster.unreadable');
   return { text, encoding, zeros, sample: accented(text) };
+}
+
+/** A text without any of the usual ends of lines has those of a mainframe, or of Unicode. */
+function withLines(text: string): string {
+  return /[\r\n]/.test(text) ? text : text.replace(/[\u0085\u2028]/g, '\n');
 }
 
 function isSingleByte(encoding: string): encoding is SingleByte {
@@ -49,7 +54,8 @@ function isRubbish(text: string): boolean {
   let controls = 0;
   for (let at = 0; at < head.length; at += 1) {
     const code = head.charCodeAt(at);
-    if (code < 32 && (code < 9 || (code > 13 && code !== 26))) controls += 1;
+    // Up to 13 are tabs and ends of lines, 26 ends a file of DOS, from 28 on are separators.
+    if (code < 9 || (code > 13 && code < 28 && code !== 26)) controls += 1;
   }
   return controls * 50 > head.length;
 }
@@ -62,17 +68,22 @@ function marked(bytes: Uint8Array): RosterEncoding | undefined {
   return undefined;
 }
 
-/** UTF-16 without a mark: headings are mostly Latin letters, so every other byte is zero. */
+/**
+ * UTF-16 without a mark: every other byte is zero in Latin letters, and one of few in any alphabet.
+ */
 function wide(bytes: Uint8Array): RosterEncoding | undefined {
   const head = bytes.subarray(0, 400);
   const zeros = [0, 0];
+  const kinds = [new Set<number>(), new Set<number>()];
   head.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    kinds[index % 2]?.add(byte);
   });
   const [even = 0, odd = 0] = zeros;
-  const many = head.length / 4;
-  if (odd > many && even * 10 < odd) return 'utf-16le';
-  if (even > many && odd * 10 < even) return 'utf-16be';
+  const few = (place: number) => (kinds[place]?.size ?? 0) <= 6;
+  const many = head.length / 32;
+  if (odd > many && even * 10 < odd && few(1)) return 'utf-16le';
+  if (even > many && odd * 10 < even && few(0)) return 'utf-16be';
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import { mostColumns, mostLetters, type SheetRow } from './sheet.ts';
 
 /** What can stand between the cells of a text file. */
-export const delimiters = [';', ',', '\t', '|'];
+export const delimiters = [';', ',', '\t', '|', '^', '~', ':', '¦', '\u001f'];
 
 const quote = 34;
 const lineFeed = 10;

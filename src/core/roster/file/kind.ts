@@ -16,6 +16,7 @@ export type OtherFile =
   | 'packed'
   | 'picture'
   | 'mail-page'
+  | 'exchange'
   | 'rtf'
   | 'json'
   | 'database';
@@ -34,6 +35,8 @@ const starts: [OtherFile, string[]][] = [
 ];
 const mailPage =
   /^(?:MIME-Version|From|Content-Type|X-[\w-]+):[\s\S]*?(?:multipart\/related|text\/html)/i;
+/** SYLK and DIF, which spreadsheets of forty years ago exchanged. */
+const exchange = /^(?:ID;P|TABLE\r?\n0,1\r?\n)/;
 const json = /^\s*[{[]\s*["{[]/;
 
 /** Names in a ZIP container that tell what it is, the surest first. */
@@ -56,9 +59,16 @@ export function fileKind(bytes: Uint8Array): FileKind {
   const found = starts.find(([, beginnings]) => beginnings.some((one) => start.startsWith(one)));
   // `BM` may begin a heading; a picture has zero bytes soon.
   if (found && (found[0] !== 'picture' || start.includes('\0'))) throw other(found[0]);
+  if (exchange.test(start) || isDBase(bytes)) throw other('exchange');
   if (mailPage.test(start)) throw other('mail-page');
   if (json.test(start)) throw other('json');
   return { kind: 'text' };
+}
+
+/** A dBase file begins with its version and the day it was changed. */
+function isDBase([version = 0, , month = 0, day = 0]: Uint8Array): boolean {
+  const versions = [0x03, 0x04, 0x30, 0x31, 0x83, 0x8b, 0xf5];
+  return versions.includes(version) && month > 0 && month <= 12 && day > 0 && day <= 31;
 }
 
 function inZip(bytes: Uint8Array): FileKind {

@@ -7,7 +7,8 @@ export const de: StaffListWords = {
         mitarbeiter-id`,
     },
     name: {
-      sure: 'vollständiger name, mitarbeitername, vorname, nachname, familienname',
+      sure: `vollständiger name, mitarbeitername, vorname, nachname, familienname, name vorname,
+        nachname vorname, name des mitarbeiters`,
       likely: 'rufname',
     },
     email: {
@@ -32,6 +33,8 @@ export const de: StaffListWords = {
     status: { sure: 'status, aktiv, beschäftigungsstatus, mitarbeiterstatus' },
     ends: { sure: 'austrittsdatum, austritt', likely: 'enddatum' },
   },
+  givenNames: 'vorname, rufname',
+  namePrefixes: 'namenszusatz',
   nameOrNumber: 'mitarbeiter, mitarbeitende',
   left: 'inaktiv, nicht aktiv, ausgeschieden, ausgetreten, gekündigt, rentner, verstorben',
   present: 'aktiv, beschäftigt, beurlaubt, elternzeit',

@@ -4,14 +4,16 @@ export const en: StaffListWords = {
   headings: {
     number: {
       sure: `employee number, employee no, employee nr, employee id, employee code, emp id, emp no,
-        empl id, staff number, staff id, staff no, personnel number, personnel no, personnel id,
+        empl id, staff number, staff id, staff no, personnel number, personnel no, pers. no, personnel id,
         payroll number, payroll id, worker id, person number, person id, associate id,
         colleague number, user id, userid, user/employee id`,
       likely: 'number, id, username, login, badge, external id',
     },
     name: {
       sure: `name, full name, employee name, worker name, display name, legal name, preferred name,
-        first name, firstname, given name, middle name, last name, lastname, surname, family name`,
+        first name, firstname, given name, middle name, last name, lastname, surname, family name,
+        employee's name, name of employee, name of employee or applicant, payroll name,
+        last name first name`,
       likely: 'nickname',
     },
     email: {
@@ -31,7 +33,7 @@ export const en: StaffListWords = {
       likely: 'level, job level, role, grade, job family',
     },
     department: {
-      sure: `department, department name, organizational unit, organisational unit,
+      sure: `department, department name, dept, organizational unit, organisational unit,
         organization unit, org unit, orgunit, supervisory organization, supervisory organisation`,
       likely: `unit, business unit, division, team, team name, cost center, cost centre,
         organization, organisation, department code, department id`,
@@ -46,7 +48,8 @@ export const en: StaffListWords = {
     },
     status: {
       sure: `status, employment status, employee status, worker status, emplstatus, active,
-        is active, active status`,
+        is active, active status, assignment status, position status, lifecycle status,
+        empl status, hr status, account enabled, accountenabled`,
     },
     ends: {
       sure: `termination date, leaving date, date of leaving, last day of work,
@@ -54,13 +57,15 @@ export const en: StaffListWords = {
       likely: 'end date, contract end date',
     },
   },
+  givenNames: 'first name, firstname, given name, middle name',
+  namePrefixes: 'prefix',
   nameOrNumber: 'employee, employees, worker, staff, person',
   left: `inactive, not active, terminated, terminated employee, left, leaver, former,
     former employee, ex-employee, withdrawn, resigned, retired, retiree, dismissed, deceased,
     discarded`,
   present: `active, a, employed, current, on leave, leave, leave of absence, paid leave,
     unpaid leave, parental leave, maternity leave, suspended, regular, permanent, temporary`,
-  asks: 'active, is active, active status',
+  asks: 'active, is active, active status, account enabled',
   yes: 'yes, y, true, 1, x',
   no: 'no, n, false, 0',
   totals: 'total, totals, subtotal, grand total, sum, count, total general',

@@ -9,7 +9,8 @@ export const fr: StaffListWords = {
       likely: 'numéro, identifiant',
     },
     name: {
-      sure: 'nom, prénom, nom complet, nom et prénom, nom de famille, nom du salarié, nom employé',
+      sure: `nom, prénom, nom complet, nom et prénom, nom de famille, nom du salarié, nom employé,
+        nom prénom, nom d'usage`,
     },
     email: {
       sure: `courriel, adresse e-mail, adresse courriel, courriel professionnel,
@@ -26,6 +27,8 @@ export const fr: StaffListWords = {
     status: { sure: 'statut, statut salarié, actif' },
     ends: { sure: 'date de sortie, date de départ, date de fin de contrat', likely: 'date de fin' },
   },
+  givenNames: 'prénom',
+  namePrefixes: 'particule',
   nameOrNumber: 'salarié, employé, collaborateur, agent',
   left: 'inactif, sorti, sortie, parti, partie, retraité, démissionnaire, licencié',
   present: 'actif, active, présent, en poste, en congé, congé, in service',

@@ -5,6 +5,9 @@ export interface StaffListWords {
    * other column surely does.
    */
   headings: Record<string, { sure: string; likely?: string }>;
+  /** Of the headings over a part of a name: what comes first, and what before the family name. */
+  givenNames: string;
+  namePrefixes: string;
   /** Headings over one person's whole name, or number: which, only the cells below can tell. */
   nameOrNumber: string;
   /** Status words of people who are no longer there. */
