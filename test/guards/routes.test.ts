@@ -23,6 +23,7 @@ const open = [
   'GET //s',
   'GET /S/*',
   'GET /:around{[sS][^A-Za-z0-9/].*}',
+  'GET /:glued{[sS][\\w-]{22}\\.[\\w-]{43}.*}',
   'GET /c',
   'GET /c/',
   'GET /:card{[cC][^A-Za-z0-9/]*}',
