@@ -1,3 +1,4 @@
+import { slug } from '../core/ground/slug.ts';
 import type { Language, StaffLanguage } from '../core/language/language.ts';
 import type { ReportAgreement } from '../core/report/agreements/report-agreement.ts';
 import type { Scope } from '../core/report/groups/scope.ts';
@@ -73,13 +74,6 @@ export function fileName(
   { scope, date }: Pick<Edition, 'scope' | 'date'>,
   extension: string,
 ): string {
-  const title = [scope.release.wave.title, scope.unit ?? '']
-    .join(' ')
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+  const title = slug(`${scope.release.wave.title} ${scope.unit ?? ''}`).slice(0, 60);
   return `${['geleding', title, date].filter(Boolean).join('-')}.${extension}`;
 }

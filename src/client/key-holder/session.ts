@@ -1,4 +1,5 @@
 import type { BoxKey } from '../../core/ballot/key-file.ts';
+import { slug } from '../../core/ground/slug.ts';
 import type { Language } from '../../core/language/language.ts';
 import type { Ceremony } from '../../forms/ceremony.ts';
 import type { KeyHolderTexts } from '../../texts/key-holder.ts';
@@ -28,9 +29,7 @@ export function othersOf({ ceremony }: Session): string[] {
 
 /** The name of the file of the key, or of a share: recognisable, and the same on every device. */
 export function fileName({ ceremony, texts }: Session, share = 1): string {
-  const plain = ceremony.wave.title.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   const { key, part } = texts.fileNames;
   const kind = ceremony.holding === 'two-of-three' ? `${part}-${share}` : key;
-  return `${kind}-${slug || ceremony.wave.id}.json`;
+  return `${kind}-${slug(ceremony.wave.title) || ceremony.wave.id}.json`;
 }

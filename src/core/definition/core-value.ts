@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { slug } from '../ground/slug.ts';
 import type { Text } from '../language/language.ts';
 import { staffLanguageSchema } from '../language/language-schema.ts';
 
@@ -38,11 +39,6 @@ export function coreValuesFrom(names: Text[]): CoreValue[] {
 }
 
 function idFrom(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .match(/[a-z0-9]+/g);
-  const id = (words ?? []).join('-').replace(/^[^a-z]+/, '');
+  const id = slug(name).replace(/^[^a-z]+/, '');
   return id.slice(0, idLength).replace(/-$/, '') || 'value';
 }

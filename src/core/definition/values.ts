@@ -1,9 +1,10 @@
 import { DomainError } from '../ground/errors.ts';
-import { fill, type StaffLanguage, say, type Text } from '../language/language.ts';
+import { fill, type StaffLanguage, say } from '../language/language.ts';
 import { beforeOpenQuestions } from './before-open-questions.ts';
 import { checkDefinition } from './check.ts';
 import { type CoreValue, coreValuesSchema } from './core-value.ts';
 import type { Definition } from './definition-schema.ts';
+import { inEach, type Words } from './in-each.ts';
 import { markOf } from './mark.ts';
 
 /** Section and format that `withCoreValues` adds; an item's id is `value_` and the value's id. */
@@ -24,19 +25,13 @@ const itemPrefix = 'value_';
 export function withCoreValues(
   definition: Definition,
   values: CoreValue[],
-  words: Partial<Record<StaffLanguage, ValueWords>>,
+  words: Words<ValueWords>,
 ): Definition {
   const parsed = coreValuesSchema.safeParse(values);
   if (!parsed.success) throw new DomainError('definition.values');
   if (parsed.data.length === 0) return definition;
-  const inEach = (text: (words: ValueWords, language: StaffLanguage) => string): Text =>
-    Object.fromEntries(
-      definition.languages.map((language) => {
-        const own = words[language];
-        if (!own) throw new Error(`no words for values in ${language}`);
-        return [language, text(own, language)];
-      }),
-    );
+  const written = (text: (words: ValueWords, language: StaffLanguage) => string) =>
+    inEach(definition.languages, words, text);
   const extended: Definition = {
     ...definition,
     id: `${definition.id}_${markOf(parsed.data.map(({ id, name }) => ({ id, ...name })))}`,
@@ -44,8 +39,8 @@ export function withCoreValues(
       ...definition.formats,
       [valuesFormat]: {
         kind: 'rating',
-        labels: [0, 1, 2, 3, 4].map((point) => inEach(({ labels }) => labels[point] ?? '')),
-        notApplicable: inEach(({ notApplicable }) => notApplicable),
+        labels: [0, 1, 2, 3, 4].map((point) => written(({ labels }) => labels[point] ?? '')),
+        notApplicable: written(({ notApplicable }) => notApplicable),
       },
     },
     sections: beforeOpenQuestions(definition, {
@@ -53,11 +48,11 @@ export function withCoreValues(
       audience: 'everyone',
       screens: [
         {
-          title: inEach(({ title }) => title),
-          intro: inEach(({ intro }) => intro),
+          title: written(({ title }) => title),
+          intro: written(({ intro }) => intro),
           items: parsed.data.map(({ id, name }) => ({
             id: `${itemPrefix}${id}`,
-            text: inEach(({ item }, language) => fill(item, { value: say(name, language) })),
+            text: written(({ item }, language) => fill(item, { value: say(name, language) })),
             format: valuesFormat,
             scored: true,
             reversed: false,

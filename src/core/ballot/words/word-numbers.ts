@@ -1,3 +1,4 @@
+import { lettersOf } from '../../ground/slug.ts';
 import { localeOf, type StaffLanguage } from '../../language/language.ts';
 import type { Locale } from '../../language/locales.ts';
 import { en } from './en.ts';
@@ -32,8 +33,7 @@ export function numberOf(written: string, language: StaffLanguage): number | nul
 
 /** What somebody typed, as words: small letters without accents, whatever stood between them. */
 export function writtenWords(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/[a-z]+/g) ?? [];
+  return lettersOf(text).match(/[a-z]+/g) ?? [];
 }
 
 /** Bits, most significant first, as words of ten bits. The number of bits is a multiple of ten. */

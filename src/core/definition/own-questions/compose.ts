@@ -3,9 +3,10 @@ import { longestBallot } from '../ballot-size.ts';
 import { beforeOpenQuestions } from '../before-open-questions.ts';
 import { checkDefinition } from '../check.ts';
 import { type Definition, definitionSchema } from '../definition-schema.ts';
+import { inEach } from '../in-each.ts';
 import { markOf } from '../mark.ts';
 import { minutesFor } from '../minutes.ts';
-import { filled, inEach, ownFormats } from './own-formats.ts';
+import { filled, ownFormats } from './own-formats.ts';
 import { type OwnQuestion, ownQuestionsSchema } from './own-question.ts';
 
 export const ownSection = 'own-questions';

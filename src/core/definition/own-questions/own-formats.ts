@@ -1,12 +1,12 @@
 import { type StaffLanguage, say, type Text } from '../../language/language.ts';
 import type { Definition, Format } from '../definition-schema.ts';
+import { inEach, type Words } from '../in-each.ts';
 import type { ValueWords } from '../values.ts';
 import type { OwnQuestion } from './own-question.ts';
 
 /** Characters of an own open answer: shorter than the instrument's own, so that several fit a ballot. */
 const openLength = 300;
 
-type Words<T> = Partial<Record<StaffLanguage, T>>;
 export type RatingWords = Pick<ValueWords, 'labels' | 'notApplicable'>;
 /** The words around own questions: texts are not core's, so who asks brings them. */
 export interface OwnQuestionWords {
@@ -14,20 +14,6 @@ export interface OwnQuestionWords {
   intro: string;
   /** Five, from never to always. */
   frequency: readonly string[];
-}
-
-/** One text of several languages' words. @throws Error when a language has none */
-export function inEach<T>(
-  languages: readonly StaffLanguage[],
-  words: Words<T>,
-  text: (words: T) => string,
-): Text {
-  const said = languages.map((language) => {
-    const own = words[language];
-    if (!own) throw new Error(`no words for own questions in ${language}`);
-    return [language, text(own)];
-  });
-  return Object.fromEntries(said);
 }
 
 /** A text in each of these languages; where it is not written in one, another stands there. */
