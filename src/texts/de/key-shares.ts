@@ -43,14 +43,9 @@ export const keyShares: KeyShareTexts = {
         'Drei USB-Sticks, einen pro Person',
         'Einen Drucker, oder Stift und Papier',
       ],
-      make: 'Schlüssel erzeugen',
-      making: 'Der Schlüssel wird erzeugt …',
     },
     replace: {
-      show: 'Neuen Schlüssel erzeugen',
-      title: 'Neuen Schlüssel erzeugen?',
       text: 'Tun Sie das nur, wenn ein Teil verloren gegangen oder in falsche Hände geraten ist. Die alten Teile funktionieren dann nicht mehr, und Sie treffen sich noch einmal zu dritt.',
-      confirm: 'Ja, neuen Schlüssel erzeugen',
     },
     save: {
       title: 'Teil {n} von 3: Speichern Sie die Datei',
@@ -68,8 +63,6 @@ export const keyShares: KeyShareTexts = {
       title: 'Teil {n} von 3: Bringen Sie ihn auf Papier',
       lead: 'Diese 31 Wörter sind zusammen ebenfalls Teil {n}, für {name}. Geht die Datei kaputt, gibt es noch das Papier.',
       print: 'Blatt von Teil {n} drucken',
-      byHand:
-        'Kein Drucker? Schreiben Sie die Wörter mit ihren Nummern ab. Nehmen Sie sich dafür Zeit.',
       keep: '{name} verwahrt das Blatt an einem anderen Ort als die Datei, unter Verschluss. Machen Sie kein Foto davon.',
       confirm: '{name} hat das Blatt',
       paperTitle: 'Wiederherstellungsblatt der Urne: Teil {n} von 3',
@@ -78,8 +71,6 @@ export const keyShares: KeyShareTexts = {
         'Mit diesem Teil und einem der beiden anderen geht die Urne auf. Verwahren Sie ihn unter Verschluss, nie bei einem anderen Teil. Vernichten Sie ihn, wenn das Ergebnis da ist.',
       paperUse:
         'So benutzen Sie es: Treffen Sie sich nach dem Schließen mit einer zweiten verwahrenden Person. Öffnen Sie zusammen einen Ihrer Links, wählen Sie „Die Wörter eingeben“ und übertragen Sie sie, von 1 bis 31.',
-      paperQr:
-        'Im Code stehen dieselben Wörter. Lesen Sie ihn nur mit einem Gerät, dem Sie vertrauen.',
       qrAlt: 'QR-Code mit den 31 Wörtern',
     },
     readBack: {
@@ -88,11 +79,8 @@ export const keyShares: KeyShareTexts = {
       fileTitle: 'Wählen Sie die Datei von Teil {n}, vom USB-Stick',
       fileGood: 'Das ist Teil {n}, und er ist unbeschädigt.',
       wordsTitle: 'Übertragen Sie drei Wörter vom Blatt von {name}',
-      word: 'Wort {n}',
-      wordWrong: 'Wort {n} lautet auf dem Blatt anders. Achten Sie genau auf die Nummer.',
       confirm: 'Teil {n} prüfen',
       saving: 'Wird geprüft …',
-      fileMissing: 'Wählen Sie zuerst die Datei.',
     },
     load: {
       proveTitle: 'Zeigen Sie, dass Sie die Teile haben',
@@ -123,48 +111,30 @@ export const keyShares: KeyShareTexts = {
       },
     },
     rehearse: {
-      title: 'Üben Sie das Öffnen',
       lead: 'Wir erstellen auf diesem Gerät sechs erfundene Bögen, verschließen sie und öffnen sie mit zwei Ihrer Teile. Einen davon beschädigen wir absichtlich. Er muss abgelehnt werden.',
-      start: 'Üben',
-      running: 'Läuft …',
-      opened: '{n} Bögen gingen richtig auf.',
-      refused: '{n} Bogen war beschädigt und wurde abgelehnt.',
-      good: 'Es funktioniert: So läuft es später auch.',
       bad: 'Das Üben ist nicht gelungen. Benutzen Sie diese Teile nicht, sondern erzeugen Sie einen neuen Schlüssel.',
     },
     wait: {
       readyTitle: 'Fertig. Sie müssen jetzt nichts tun',
-      almostTitle: 'Fast fertig',
       readyLead: 'Alle haben einen eigenen Teil, jedes Paar funktionierte, und Sie haben geübt.',
-      copyTitle: 'Noch eine Sache',
       copy: 'Noch nicht jeder Teil ist da: {names}. Treffen Sie sich und erzeugen Sie den Schlüssel neu.',
       next: 'Die Befragung schließt am {closes}. Danach treffen sich zwei von Ihnen, öffnen einen Ihrer Links und benutzen zwei Teile. Ist jemand abgemeldet, bitten Sie HR um einen neuen Link.',
-      holders: 'Verwahrende',
       proven: 'hat einen Teil; das Öffnen wurde geübt',
       provenOnly: 'hat einen Teil',
       notProven: 'hat noch keinen Teil',
       you: 'dieser Link',
-      words: 'Prüfwörter dieser Befragung',
       wordsHelp:
         'Schreiben Sie sie auf Ihr Blatt. Beim Öffnen vergleichen Sie sie: So wissen Sie, dass es um dieselbe Befragung geht.',
       test: 'Prüfen, ob Ihr Teil noch in Ordnung ist',
     },
     check: {
-      title: 'Die Urne öffnen',
       lead: 'Die Befragung ist geschlossen. Sie öffnen die Urne, hier in diesem Browser. Der Server bekommt nur das Ergebnis, nie einen Bogen.',
       firstPage:
         'Sobald Sie beginnen, ist die Urne endgültig geschlossen: Es kommt kein Bogen mehr dazu.',
-      wordsTitle: 'Vergleichen Sie die sechs Prüfwörter',
-      wordsHelp:
-        'Diese Wörter stehen auch in jeder Einladung und in den Unterlagen für den Betriebsrat. Sind es andere Wörter, machen Sie nicht weiter und melden Sie es.',
-      same: 'Ja, es sind dieselben Wörter',
-      sameMissing: 'Vergleichen Sie zuerst die sechs Wörter und setzen Sie dann das Häkchen.',
       keyTitle: 'Benutzen Sie zwei Teile des Schlüssels',
     },
     done: {
-      title: 'Das Ergebnis ist veröffentlicht',
       lead: 'Vielen Dank. HR sieht jetzt den Bericht.',
-      receipts: 'Die Liste der gezählten Quittungen',
       destroyTitle: 'Vernichten Sie jetzt die Teile',
       destroy: [
         'Löschen Sie alle drei Dateien, auch aus dem Papierkorb und von den USB-Sticks.',

@@ -42,14 +42,9 @@ export const keyShares: KeyShareTexts = {
         'Trois clés USB, une pour chacun',
         'Une imprimante, ou du papier et un stylo',
       ],
-      make: 'Créer la clé',
-      making: 'Création de la clé …',
     },
     replace: {
-      show: 'Créer une nouvelle clé',
-      title: 'Créer une nouvelle clé ?',
       text: 'Ne le faites que si une part est perdue ou tombée entre de mauvaises mains. Les anciennes parts ne marcheront plus, et vous vous réunirez de nouveau à trois.',
-      confirm: 'Oui, faire une nouvelle clé',
     },
     save: {
       title: 'Part {n} sur 3 : enregistrez le fichier',
@@ -67,7 +62,6 @@ export const keyShares: KeyShareTexts = {
       title: 'Part {n} sur 3 : mettez-la sur papier',
       lead: 'Ensemble, ces 31 mots sont aussi la part {n}, pour {name}. Si le fichier est abîmé, il reste le papier.',
       print: 'Imprimer la feuille de la part {n}',
-      byHand: 'Pas d’imprimante ? Recopiez les mots, avec leur numéro. Prenez votre temps.',
       keep: '{name} garde la feuille ailleurs que le fichier, sous clé. Ne la photographiez pas.',
       confirm: '{name} a la feuille',
       paperTitle: 'Feuille de la clé de l’urne : part {n} sur 3',
@@ -76,7 +70,6 @@ export const keyShares: KeyShareTexts = {
         'Cette part et l’une des deux autres ouvrent l’urne. Gardez-la sous clé, jamais avec une autre part. Détruisez-la quand le résultat est là.',
       paperUse:
         'Utilisation : après la fermeture, réunissez-vous avec un deuxième gardien de la clé. Ouvrez ensemble un de vos liens, choisissez « Taper les mots » et recopiez-les, de 1 à 31.',
-      paperQr: 'Le code contient les mêmes mots. Ne le lisez qu’avec un appareil de confiance.',
       qrAlt: 'Code QR avec les 31 mots',
     },
     readBack: {
@@ -85,11 +78,8 @@ export const keyShares: KeyShareTexts = {
       fileTitle: 'Choisissez le fichier de la part {n}, sur la clé USB',
       fileGood: 'C’est la part {n}, et elle est intacte.',
       wordsTitle: 'Recopiez trois mots de la feuille de {name}',
-      word: 'Mot {n}',
-      wordWrong: 'Le mot {n} est différent sur la feuille. Regardez bien le numéro.',
       confirm: 'Contrôler la part {n}',
       saving: 'Contrôle en cours …',
-      fileMissing: 'Choisissez d’abord le fichier.',
     },
     load: {
       proveTitle: 'Montrez que vous avez les parts',
@@ -119,48 +109,30 @@ export const keyShares: KeyShareTexts = {
       },
     },
     rehearse: {
-      title: 'Exercez-vous à ouvrir',
       lead: 'Sur cet appareil, nous inventons six formulaires, les verrouillons et les ouvrons avec deux de vos parts. Nous en abîmons un exprès. Celui-là doit être refusé.',
-      start: 'S’exercer',
-      running: 'En cours …',
-      opened: '{n} formulaires se sont bien ouverts.',
-      refused: '{n} formulaire était abîmé et a été refusé.',
-      good: 'Cela marche : plus tard, ce sera pareil.',
       bad: 'L’exercice a échoué. N’utilisez pas ces parts et créez une nouvelle clé.',
     },
     wait: {
       readyTitle: 'C’est prêt. Vous n’avez rien à faire pour le moment',
-      almostTitle: 'Presque prêt',
       readyLead: 'Chacun a une part, les parts ont marché deux par deux et vous vous êtes exercés.',
-      copyTitle: 'Encore une chose',
       copy: 'Toutes les parts ne sont pas encore là : {names}. Réunissez-vous et refaites la clé.',
       next: 'L’enquête ferme le {closes}. Ensuite, deux d’entre vous se réunissent, ouvrent un de vos liens et utilisent deux parts. Si quelqu’un est déconnecté, demandez un nouveau lien aux RH.',
-      holders: 'Gardiens de la clé',
       proven: 'a une part ; l’ouverture a été exercée',
       provenOnly: 'a une part',
       notProven: 'n’a pas encore de part',
       you: 'ce lien',
-      words: 'Mots de contrôle de cette enquête',
       wordsHelp:
         'Notez-les sur votre feuille. Vous les comparez à l’ouverture : vous savez ainsi que c’est bien la même enquête.',
       test: 'Contrôler si votre part est encore bonne',
     },
     check: {
-      title: 'Ouvrir l’urne',
       lead: 'L’enquête est fermée. C’est vous qui ouvrez l’urne, ici dans ce navigateur. Le serveur ne reçoit que le résultat, jamais un formulaire.',
       firstPage:
         'Dès que vous commencez, l’urne est fermée pour de bon : plus aucun formulaire ne s’ajoute.',
-      wordsTitle: 'Comparez les six mots de contrôle',
-      wordsHelp:
-        'Ils sont aussi dans l’invitation de chaque collègue et dans les documents du comité d’entreprise. Si les mots sont différents, n’allez pas plus loin et signalez-le.',
-      same: 'Oui, ce sont les mêmes mots',
-      sameMissing: 'Comparez d’abord les six mots, puis cochez la case.',
       keyTitle: 'Utilisez deux parts de la clé',
     },
     done: {
-      title: 'Le résultat est publié',
       lead: 'Merci. Les RH voient maintenant le rapport.',
-      receipts: 'La liste des reçus comptés',
       destroyTitle: 'Détruisez maintenant les parts',
       destroy: [
         'Supprimez les trois fichiers, aussi de la corbeille et des clés USB.',

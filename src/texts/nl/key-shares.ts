@@ -40,14 +40,9 @@ export const keyShares = {
         'Drie USB-sticks, voor ieder een',
         'Een printer, of pen en papier',
       ],
-      make: 'Maak de sleutel',
-      making: 'De sleutel wordt gemaakt …',
     },
     replace: {
-      show: 'Een nieuwe sleutel maken',
-      title: 'Een nieuwe sleutel maken?',
       text: 'Doe dit alleen als er een deel kwijt is of in verkeerde handen kwam. De oude delen werken dan niet meer, en jullie komen weer met z’n drieën bij elkaar.',
-      confirm: 'Ja, maak een nieuwe sleutel',
     },
     save: {
       title: 'Deel {n} van 3: bewaar het bestand',
@@ -65,7 +60,6 @@ export const keyShares = {
       title: 'Deel {n} van 3: zet het op papier',
       lead: 'Deze 31 woorden zijn samen ook deel {n}, voor {name}. Gaat het bestand stuk, dan is het papier er nog.',
       print: 'Druk het blad van deel {n} af',
-      byHand: 'Geen printer? Schrijf de woorden over, met hun nummer. Neem er de tijd voor.',
       keep: '{name} bewaart het blad op een andere plek dan het bestand, achter slot. Maak er geen foto van.',
       confirm: '{name} heeft het blad',
       paperTitle: 'Herstelblad van de stembus: deel {n} van 3',
@@ -74,8 +68,6 @@ export const keyShares = {
         'Met dit deel en een van de twee andere gaat de stembus open. Bewaar het achter slot, nooit bij een ander deel. Vernietig het als de uitslag er is.',
       paperUse:
         'Gebruik: kom na het sluiten met een tweede sleutelbewaarder bij elkaar. Open samen een van jullie links, kies “Typ de woorden” en neem ze over, van 1 tot en met 31.',
-      paperQr:
-        'In de code staan dezelfde woorden. Lees hem alleen met een apparaat dat je vertrouwt.',
       qrAlt: 'QR-code met de 31 woorden',
     },
     readBack: {
@@ -84,11 +76,8 @@ export const keyShares = {
       fileTitle: 'Kies het bestand van deel {n}, van de USB-stick',
       fileGood: 'Dit is deel {n}, en het is heel.',
       wordsTitle: 'Neem drie woorden over van het blad van {name}',
-      word: 'Woord {n}',
-      wordWrong: 'Woord {n} is anders op het blad. Kijk nog eens goed naar het nummer.',
       confirm: 'Controleer deel {n}',
       saving: 'Even controleren …',
-      fileMissing: 'Kies eerst het bestand.',
     },
     load: {
       proveTitle: 'Laat zien dat jullie de delen hebben',
@@ -119,48 +108,30 @@ export const keyShares = {
       },
     },
     rehearse: {
-      title: 'Oefen het openen',
       lead: 'We maken op dit apparaat zes verzonnen formulieren, doen ze op slot en openen ze met twee van jullie delen. Eén ervan maken we met opzet stuk. Dat hoort geweigerd te worden.',
-      start: 'Oefen',
-      running: 'Bezig …',
-      opened: '{n} formulieren gingen goed open.',
-      refused: '{n} formulier was beschadigd en is geweigerd.',
-      good: 'Het werkt: zo gaat het straks ook.',
       bad: 'Het oefenen is niet gelukt. Gebruik deze delen niet en maak een nieuwe sleutel.',
     },
     wait: {
       readyTitle: 'Klaar. Jullie hoeven nu niets te doen',
-      almostTitle: 'Bijna klaar',
       readyLead: 'Ieder heeft een eigen deel, elk tweetal werkte en jullie hebben geoefend.',
-      copyTitle: 'Nog één ding',
       copy: 'Nog niet elk deel is er: {names}. Kom bij elkaar en maak de sleutel opnieuw.',
       next: 'De meting sluit op {closes}. Kom daarna met twee van jullie bij elkaar, open een van jullie links en gebruik twee delen. Is iemand uitgelogd, vraag HR dan om een nieuwe link.',
-      holders: 'Sleutelbewaarders',
       proven: 'heeft een deel; het openen is geoefend',
       provenOnly: 'heeft een deel',
       notProven: 'heeft nog geen deel',
       you: 'deze link',
-      words: 'Controlewoorden van deze meting',
       wordsHelp:
         'Schrijf ze bij je blad. Bij het openen vergelijken jullie ze: zo weten jullie dat het om dezelfde meting gaat.',
       test: 'Controleer of je deel nog goed is',
     },
     check: {
-      title: 'De stembus openen',
       lead: 'De meting is gesloten. Jullie openen de stembus, hier in deze browser. De server krijgt alleen de uitslag, nooit een formulier.',
       firstPage:
         'Zodra jullie beginnen gaat de stembus definitief dicht: er komt geen formulier meer bij.',
-      wordsTitle: 'Vergelijk de zes controlewoorden',
-      wordsHelp:
-        'Ze staan ook in de uitnodiging van iedere collega en in de stukken voor de ondernemingsraad. Zijn het andere woorden, ga dan niet verder en meld het.',
-      same: 'Ja, dit zijn dezelfde woorden',
-      sameMissing: 'Vergelijk eerst de zes woorden en zet dan een vinkje.',
       keyTitle: 'Gebruik twee delen van de sleutel',
     },
     done: {
-      title: 'De uitslag is gepubliceerd',
       lead: 'Dank jullie wel. HR ziet nu het rapport.',
-      receipts: 'De lijst met getelde ontvangstbewijzen',
       destroyTitle: 'Vernietig nu de delen',
       destroy: [
         'Gooi alle drie de bestanden weg, ook uit de prullenbak en van de USB-sticks.',
