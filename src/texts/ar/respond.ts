@@ -59,7 +59,7 @@ export const respond: RespondTexts = {
     charactersLeft: 'الأحرف الباقية: {n}',
     styleWarning:
       'لا تكتب أسماء ولا أي شيء يُعرف به أنت أو شخص آخر. قد يدل عليك أيضًا أسلوبك في الكتابة.',
-    elevenEnds: '0: \u2068{low}\u2069 · 10: \u2068{high}\u2069',
+    ends: '{from}: \u2068{low}\u2069 · {to}: \u2068{high}\u2069',
   },
   comfort: {
     oneByOne: 'سؤال واحد في كل مرة',

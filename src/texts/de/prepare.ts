@@ -164,7 +164,7 @@ export const prepare: PrepareTexts = {
     open: 'Offene Frage, höchstens {n} Zeichen.',
     options: 'Antworten',
     show: 'Zeigen',
-    eleven: 'Von 0 ({low}) bis 10 ({high})',
+    ends: 'Von {from} ({low}) bis {to} ({high})',
     count: '{n} Fragen auf {screens} Bildschirmen',
   },
   keys: {

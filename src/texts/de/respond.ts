@@ -63,7 +63,7 @@ export const respond: RespondTexts = {
     charactersLeft: 'Noch {n} Zeichen',
     styleWarning:
       'Schreiben Sie keine Namen auf und nichts, woran man Sie oder andere erkennt. Auch Ihr Schreibstil kann Sie verraten.',
-    elevenEnds: '0: {low} · 10: {high}',
+    ends: '{from}: {low} · {to}: {high}',
   },
   comfort: {
     oneByOne: 'Immer nur eine Frage',

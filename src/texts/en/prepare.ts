@@ -155,7 +155,7 @@ export const prepare: PrepareTexts = {
     open: 'Open question, at most {n} characters.',
     options: 'Answers',
     show: 'Show',
-    eleven: 'From 0 ({low}) to 10 ({high})',
+    ends: 'From {from} ({low}) to {to} ({high})',
     count: '{n} questions on {screens} screens',
   },
   keys: {

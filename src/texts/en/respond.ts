@@ -63,7 +63,7 @@ export const respond: RespondTexts = {
     charactersLeft: '{n} characters left',
     styleWarning:
       'Do not write names or details people can be recognised by. Your style of writing can give you away too.',
-    elevenEnds: '0: {low} · 10: {high}',
+    ends: '{from}: {low} · {to}: {high}',
   },
   comfort: {
     oneByOne: 'One question at a time',

@@ -161,7 +161,7 @@ export const prepare: PrepareTexts = {
     open: 'Question ouverte, {n} caractères au plus.',
     options: 'Réponses',
     show: 'Afficher',
-    eleven: 'De 0 ({low}) à 10 ({high})',
+    ends: 'De {from} ({low}) à {to} ({high})',
     count: '{n} questions sur {screens} écrans',
   },
   keys: {

@@ -63,7 +63,7 @@ export const respond: RespondTexts = {
     charactersLeft: 'Encore {n} caractères',
     styleWarning:
       'N’écrivez pas de noms, ni rien qui permette de vous reconnaître, vous ou quelqu’un d’autre. Votre façon d’écrire peut aussi vous trahir.',
-    elevenEnds: '0 : {low} · 10 : {high}',
+    ends: '{from} : {low} · {to} : {high}',
   },
   comfort: {
     oneByOne: 'Une question à la fois',

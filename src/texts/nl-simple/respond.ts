@@ -63,7 +63,7 @@ export const respond: RespondTexts = {
     charactersLeft: 'Nog {n} letters',
     styleWarning:
       'Schrijf geen namen op. Schrijf niets waaraan iemand jou of een ander herkent. Ook aan hoe je schrijft kan iemand je herkennen.',
-    elevenEnds: '0: {low} · 10: {high}',
+    ends: '{from}: {low} · {to}: {high}',
   },
   comfort: {
     oneByOne: 'Steeds één vraag',

@@ -156,7 +156,7 @@ export const prepare = {
     open: 'Open vraag, hoogstens {n} tekens.',
     options: 'Antwoorden',
     show: 'Toon',
-    eleven: 'Van 0 ({low}) tot en met 10 ({high})',
+    ends: 'Van {from} ({low}) tot en met {to} ({high})',
     count: '{n} vragen op {screens} schermen',
   },
   keys: {

@@ -61,7 +61,7 @@ export const respond = {
     charactersLeft: 'Nog {n} tekens',
     styleWarning:
       'Schrijf geen namen op, en niets waaraan iemand jou of een ander herkent. Ook je schrijfstijl kan je verraden.',
-    elevenEnds: '0: {low} · 10: {high}',
+    ends: '{from}: {low} · {to}: {high}',
   },
   comfort: {
     oneByOne: 'Eén vraag tegelijk',

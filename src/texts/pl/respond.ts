@@ -63,7 +63,7 @@ export const respond: RespondTexts = {
     charactersLeft: 'Pozostało znaków: {n}',
     styleWarning:
       'Nie pisz nazwisk ani niczego, po czym można rozpoznać Ciebie lub kogoś innego. Także styl pisania może Cię zdradzić.',
-    elevenEnds: '0: {low} · 10: {high}',
+    ends: '{from}: {low} · {to}: {high}',
   },
   comfort: {
     oneByOne: 'Po jednym pytaniu',

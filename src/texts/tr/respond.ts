@@ -63,7 +63,7 @@ export const respond: RespondTexts = {
     charactersLeft: '{n} karakter kaldı',
     styleWarning:
       'İsim yazmayın; sizin veya bir başkasının kim olduğunu belli edecek bir şey de yazmayın. Yazma şekliniz de sizi ele verebilir.',
-    elevenEnds: '0: {low} · 10: {high}',
+    ends: '{from}: {low} · {to}: {high}',
   },
   comfort: {
     oneByOne: 'Her seferinde bir soru',

@@ -63,7 +63,7 @@ export const respond: RespondTexts = {
     charactersLeft: 'Лишилося знаків: {n}',
     styleWarning:
       'Не пишіть імен і нічого, за чим можна впізнати вас чи когось іншого. Вас може видати і те, як ви пишете.',
-    elevenEnds: '0: {low} · 10: {high}',
+    ends: '{from}: {low} · {to}: {high}',
   },
   comfort: {
     oneByOne: 'По одному запитанню',

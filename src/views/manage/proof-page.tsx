@@ -86,6 +86,7 @@ export function Question(props: {
 }) {
   const { item, format, reading, frame } = props;
   const texts = prepareTexts[frame.language].proof;
+  const points = pointsOf(format);
   const options = optionsOf(format, reading);
   return (
     <li>
@@ -98,9 +99,14 @@ export function Question(props: {
       {format.kind === 'open' ? (
         <p class="hint">{fill(texts.open, { n: format.maxLength })}</p>
       ) : null}
-      {format.kind === 'eleven' ? (
+      {points && 'low' in format ? (
         <p class="hint">
-          {fill(texts.eleven, { low: say(format.low, reading), high: say(format.high, reading) })}
+          {fill(texts.ends, {
+            from: points.from,
+            to: points.to,
+            low: say(format.low, reading),
+            high: say(format.high, reading),
+          })}
         </p>
       ) : null}
       {options.length > 0 ? (

@@ -24,10 +24,12 @@ interface RatingProps extends ItemProps<PointsFormat> {
 
 /** A question answered with a number, "don't know" set apart below. */
 export function ratingItem(props: RatingProps): HTMLFieldSetElement {
-  const { format, reader, id, value } = props;
+  const { format, points, reader, id, value } = props;
   const ends =
     'low' in format
-      ? fill(reader.texts.questions.elevenEnds, {
+      ? fill(reader.texts.questions.ends, {
+          from: points.from,
+          to: points.to,
           low: reader.say(format.low),
           high: reader.say(format.high),
         })
