@@ -7,6 +7,7 @@ import {
   list,
   object,
   oneOf,
+  optional,
   orNull,
   record,
   type Surprise,
@@ -119,6 +120,13 @@ export interface Publication {
   comments: { item: string; rows: { blocks: string[]; texts: string[] }[] }[];
   reliability: { scale: string; answered: Answered; alpha: number | null; omega: number | null }[];
   associations: { scale: string; outcome: string; answered: Answered; r: number }[];
+  relativeWeights?: {
+    outcome: string;
+    answered: Answered;
+    explained: number;
+    weights: { scale: string; share: number }[];
+  }[];
+  straightLining?: number;
   receiptsHash: string;
   labels: Record<string, unknown>;
 }
@@ -231,6 +239,18 @@ const release = object({
     object({ scale: id, answered, alpha: orNull(decimals(2)), omega: orNull(decimals(2)) }),
   ),
   associations: list(object({ scale: id, outcome: id, answered, r: decimals(2) })),
+  relativeWeights: optional(
+    list(
+      object({
+        outcome: id,
+        answered,
+        explained: count,
+        weights: list(object({ scale: id, share: count }), 2),
+      }),
+      1,
+    ),
+  ),
+  straightLining: optional(oneOf(0, 1, 2)),
   receiptsHash: hex,
   labels: record(/^[a-z][a-z0-9_-]{0,79}(\.[a-z][a-z0-9_-]{0,79})?$/, said),
 } satisfies Record<string, Field>);

@@ -12,7 +12,10 @@ export interface Surprise {
   found: string;
 }
 
-export type Field = (value: unknown, where: string, surprises: Surprise[]) => void;
+export interface Field {
+  (value: unknown, where: string, surprises: Surprise[]): void;
+  mayBeAbsent?: boolean;
+}
 
 /** A file full of strange things is malformed: nobody reads more of them than this. */
 const mostSurprises = 200;
@@ -94,6 +97,10 @@ export const orNull =
     if (value !== null) field(value, where, surprises);
   };
 
+/** A field that files from before it was counted do not have. */
+export const optional = (field: Field): Field =>
+  Object.assign((...found: Parameters<Field>) => field(...found), { mayBeAbsent: true });
+
 export const list =
   (field: Field, least = 0): Field =>
   (value, where, surprises) => {
@@ -118,7 +125,10 @@ export const object =
   (value, where, surprises) => {
     const found = asObject(value, where);
     for (const [key, field] of Object.entries(fields)) {
-      if (!Object.hasOwn(found, key)) wrong(place(where, key), 'there');
+      if (!Object.hasOwn(found, key)) {
+        if (field.mayBeAbsent) continue;
+        wrong(place(where, key), 'there');
+      }
       field(found[key], place(where, key), surprises);
     }
     for (const [key, one] of Object.entries(found)) {

@@ -34,7 +34,7 @@ export const words: Record<'nl' | 'en', Words> = {
     proof:
       'Elke som of elk verschil van gepubliceerde totalen is een som over hele atomen. Een groep met een totaal is dus een of meer hele atomen.',
     notCovered:
-      'Niet gecontroleerd: wat mensen al van elkaar weten, wat iemand in een open antwoord over zichzelf schrijft, wie meedeed, en of de formulieren echt zijn. Uit het bestand alleen is ook niet te zien: op welk van de mogelijke punten een totaal, spreiding of keuze hoort te staan, in welke van de banden die het totaal overlaat een aandeel ligt, of een cijfer in twee decimalen klopt, hoeveel enveloppen zijn geweigerd, hoeveel mensen buiten de getoonde blokken vallen, in welke van de klassen valt wie antwoordde, hoe namen en de woorden van de vragenlijst horen te luiden en welke vragen voor een schaal tellen (daarvoor is de hash van de vragenlijst), wat er is weggelaten, in welke volgorde assen, groepen en open vragen horen te staan, of k en de blokken de beloofde zijn (daarvoor is --manifest), en welke formulieren zijn geteld (--receipts).',
+      'Niet gecontroleerd: wat mensen al van elkaar weten, wat iemand in een open antwoord over zichzelf schrijft, wie meedeed, en of de formulieren echt zijn. Uit het bestand alleen is ook niet te zien: op welk van de mogelijke punten een totaal, spreiding of keuze hoort te staan, in welke van de banden die het totaal overlaat een aandeel ligt, of een cijfer in twee decimalen of in stappen van vijf procent klopt, hoeveel alles hetzelfde antwoordden, hoeveel enveloppen zijn geweigerd, hoeveel mensen buiten de getoonde blokken vallen, in welke van de klassen valt wie antwoordde, hoe namen en de woorden van de vragenlijst horen te luiden en welke vragen voor een schaal tellen (daarvoor is de hash van de vragenlijst), wat er is weggelaten, in welke volgorde assen, groepen en open vragen horen te staan, of k en de blokken de beloofde zijn (daarvoor is --manifest), en welke formulieren zijn geteld (--receipts).',
     leaks: 'Wat er vrijkomt:',
     malformed: 'Dit bestand is niet te beoordelen: {why}.',
     usage:
@@ -59,7 +59,7 @@ export const words: Record<'nl' | 'en', Words> = {
       'figures-contradict': 'cijfers die niet samen kunnen bestaan',
       'cross-product': 'een kruising van vragen of groepen',
       'comments-too-few': 'open antwoorden van een te kleine groep',
-      'statistic-too-few': 'een statistiek op minder dan 50 formulieren',
+      'statistic-too-few': 'een statistiek op te weinig formulieren',
       'label-not-used': 'woorden waar geen cijfer bij hoort',
       'manifest-differs': 'iets anders dan vooraf is beloofd',
       'receipts-differ': 'ontvangstbewijzen die niet kloppen',
@@ -79,7 +79,7 @@ export const words: Record<'nl' | 'en', Words> = {
     proof:
       'Every sum or difference of published totals is a sum over whole atoms. So a group with a total is one or more whole atoms.',
     notCovered:
-      'Not checked: what people already know of each other, what somebody writes about himself in an open answer, who took part, and whether the sheets are genuine. Nor can the file alone show: at which of the possible points a total, spread or choice should stand, in which of the bands that its total leaves a share lies, whether a figure in two decimals is right, how many envelopes were refused, how many people stand outside the shown blocks, in which of the classes those who answered fall, how names and the words of the questionnaire should read and which questions count for a scale (the hash of the questionnaire is for that), what was left out, in which order axes, groups and open questions should stand, whether k and blocks are those promised (--manifest is for that), and which sheets were counted (--receipts).',
+      'Not checked: what people already know of each other, what somebody writes about himself in an open answer, who took part, and whether the sheets are genuine. Nor can the file alone show: at which of the possible points a total, spread or choice should stand, in which of the bands that its total leaves a share lies, whether a figure in two decimals or in steps of five per cent is right, how many answered everything alike, how many envelopes were refused, how many people stand outside the shown blocks, in which of the classes those who answered fall, how names and the words of the questionnaire should read and which questions count for a scale (the hash of the questionnaire is for that), what was left out, in which order axes, groups and open questions should stand, whether k and blocks are those promised (--manifest is for that), and which sheets were counted (--receipts).',
     leaks: 'What is given away:',
     malformed: 'This file cannot be judged: {why}.',
     usage:
@@ -104,7 +104,7 @@ export const words: Record<'nl' | 'en', Words> = {
       'figures-contradict': 'figures that cannot exist together',
       'cross-product': 'a cross-product of questions or groups',
       'comments-too-few': 'open answers of too small a group',
-      'statistic-too-few': 'a statistic on fewer than 50 sheets',
+      'statistic-too-few': 'a statistic on too few sheets',
       'label-not-used': 'words that no figure needs',
       'manifest-differs': 'something else than was promised beforehand',
       'receipts-differ': 'receipts that do not agree',

@@ -24,7 +24,8 @@ function placesOf(value: unknown, path: string): Place[] {
 }
 
 const point = 'at which of the possible points a total, spread or choice should stand';
-const decimals = 'whether a figure in two decimals is right';
+const decimals = 'whether a figure in two decimals or in steps of five per cent is right';
+const alike = 'how many answered everything alike';
 
 /**
  * The kinds that may pass, and the words of the closing note that say so: another draw of the same
@@ -44,6 +45,8 @@ const untellable: [kind: RegExp, told: string][] = [
   [/^\.choices\.#\.rows\.#\.counts\.\w+$/, point],
   [/^\.reliability\.#\.(alpha|omega)$/, decimals],
   [/^\.associations\.#\.r$/, decimals],
+  [/^\.relativeWeights\.#\.(explained|weights\.#\.share)$/, decimals],
+  [/^\.straightLining$/, alike],
 ];
 
 it('tells each kind that may pass in the closing note', () => {

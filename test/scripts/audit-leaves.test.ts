@@ -47,7 +47,7 @@ const untellable: [kind: RegExp, told: string][] = [
   [/^wave\.axes\.#\.ordered$/, order],
   [/^(wave\.(leaders|axes)|groups|comments)\[\]$/, order],
   [
-    /^(groups|pairs|reliability|associations|index\.scales|comments\.#\.rows\.#\.texts)\[\]$/,
+    /^(groups|pairs|reliability|associations|relativeWeights|index\.scales|comments\.#\.rows\.#\.texts)\[\]$/,
     leftOut,
   ],
   [/^variables\.#\.(gapSpreads|coarse|fine\.#\.gaps|coarse\.#\.scores)\[\]$/, leftOut],

@@ -190,6 +190,10 @@ export const kinds: [finding: string, tells: string, planted: string[]][] = [
       'an omega that says that all sheets are alike',
       'a correlation that says that all sheets are alike',
       'a statistic over fewer people than are left after half skipped',
+      'weights that say that one theme is everything',
+      'weights that add up to far more than all',
+      'a weight of a theme to the per cent',
+      'the very number of sheets that say one thing to everything',
     ],
   ],
   [
@@ -201,6 +205,8 @@ export const kinds: [finding: string, tells: string, planted: string[]][] = [
       'reliability twice',
       'a correlation with an outcome that has no counts',
       'a correlation with something that is not asked of everybody',
+      'weights of a theme without counts',
+      'weights of an outcome twice',
     ],
   ],
   [

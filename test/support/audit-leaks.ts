@@ -372,6 +372,46 @@ export const leaks: [what: string, rule: string, plant: (release: ReleaseData) =
     },
   ],
   [
+    'a weight of a theme to the per cent',
+    'off-the-lattice',
+    ({ relativeWeights }) => {
+      first(first(relativeWeights ?? []).weights).share += 1;
+    },
+  ],
+  [
+    'weights that say that one theme is everything',
+    'too-near-an-end',
+    ({ relativeWeights }) => {
+      first(first(relativeWeights ?? []).weights).share = 95;
+    },
+  ],
+  [
+    'weights that add up to far more than all',
+    'figures-contradict',
+    ({ relativeWeights }) => {
+      for (const one of first(relativeWeights ?? []).weights) one.share = 25;
+    },
+  ],
+  [
+    'weights of a theme without counts',
+    'outside-its-table',
+    (release) => {
+      variable(release, first(first(release.relativeWeights ?? []).weights).scale).coarse = [];
+    },
+  ],
+  [
+    'weights of an outcome twice',
+    'twice',
+    ({ relativeWeights }) => relativeWeights?.push(structuredClone(first(relativeWeights))),
+  ],
+  [
+    'the very number of sheets that say one thing to everything',
+    'format',
+    (release) => {
+      release.straightLining = 31;
+    },
+  ],
+  [
     'limits of a correlation, from which more digits follow',
     'unknown-field',
     ({ associations }) => Object.assign(first(associations), { low: 0.1, high: 0.3 }),

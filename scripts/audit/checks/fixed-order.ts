@@ -7,7 +7,7 @@ import type { Publication } from '../publication.ts';
  */
 export function checkFixedOrder(publication: Publication): Leak[] {
   const { leaks, find } = finder();
-  const { variables, index, reliability, associations, labels } = publication;
+  const { variables, index, reliability, associations, relativeWeights = [], labels } = publication;
   const place = new Map(variables.map(({ id }, at) => [id, at]));
   const inOrder = (where: string, ids: readonly string[]) => {
     const places = ids.map((id) => place.get(id) ?? 0);
@@ -30,6 +30,15 @@ export function checkFixedOrder(publication: Publication): Leak[] {
       own.map(({ outcome }) => outcome),
     );
   }
+  inOrder(
+    'relativeWeights',
+    relativeWeights.map(({ outcome }) => outcome),
+  );
+  for (const { outcome, weights } of relativeWeights)
+    inOrder(
+      `weights of ${outcome}`,
+      weights.map(({ scale }) => scale),
+    );
   const languagesOf = (words: unknown) =>
     Object.keys(words as object)
       .sort()

@@ -15,6 +15,7 @@ export function checkOnce(publication: Publication): Leak[] {
     comments,
     reliability,
     associations,
+    relativeWeights = [],
   } = publication;
   once(
     find,
@@ -118,6 +119,17 @@ export function checkOnce(publication: Publication): Leak[] {
     'associations',
     associations.map(({ scale, outcome }) => `${scale} × ${outcome}`),
   );
+  once(
+    find,
+    'relativeWeights',
+    relativeWeights.map(({ outcome }) => outcome),
+  );
+  for (const { outcome, weights } of relativeWeights)
+    once(
+      find,
+      `weights of ${outcome}`,
+      weights.map(({ scale }) => scale),
+    );
   return leaks;
 }
 

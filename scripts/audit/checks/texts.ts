@@ -3,6 +3,7 @@ import { leastCounted, peoplePoints, validSpan } from '../lattice.ts';
 import { type Find, finder, type Leak } from '../leak.ts';
 import type { ChoiceRow, Publication } from '../publication.ts';
 import { ballotsIn, named } from '../rows.ts';
+import { checkWholeSheets } from './whole-sheets.ts';
 
 /**
  * Choices, open answers, statistics of the organisation and words: each about one question, on large
@@ -38,6 +39,7 @@ export function checkTexts(publication: Publication): Leak[] {
   }
   checkComments(publication, find);
   checkStatistics(publication, find);
+  checkWholeSheets(publication, find);
   return leaks;
 }
 
@@ -49,6 +51,7 @@ function usedIds({
   comments,
   reliability,
   associations,
+  relativeWeights = [],
 }: Publication): Set<string> {
   return new Set([
     ...variables.flatMap(({ id, parts, gapSpreads, fine }) => [
@@ -65,6 +68,10 @@ function usedIds({
     ...comments.map(({ item }) => item),
     ...reliability.map(({ scale }) => scale),
     ...associations.flatMap(({ scale, outcome }) => [scale, outcome]),
+    ...relativeWeights.flatMap(({ outcome, weights }) => [
+      outcome,
+      ...weights.map(({ scale }) => scale),
+    ]),
   ]);
 }
 

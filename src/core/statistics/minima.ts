@@ -17,3 +17,6 @@ export function atLeast<Fields extends object>(
 ): Estimate<Fields> {
   return count < least ? notEstimable('too few') : statistic;
 }
+
+/** Sheets with an outcome and every scale that relative weights need: with fewer their order is chance. */
+export const leastForWeights = 200;

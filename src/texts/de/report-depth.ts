@@ -168,6 +168,15 @@ export const reportDepth: ReportDepthTexts = {
     counted: 'Antworten',
     words: { low: 'niedrig', sufficient: 'ausreichend', good: 'gut' },
     word: 'In Worten',
+    weights: 'Was wiegt wie schwer?',
+    weightsLead:
+      'Von dem, was die Themen zusammen an einem Ergebnis erklären: der Teil, der zu jedem Thema gehört (relative Gewichte). Durch Zufall liegt so ein Teil bei zweihundert Personen leicht zehn Punkte daneben, bei zweitausend noch drei. Schauen Sie also nur auf große Unterschiede, und lesen Sie es nicht als Ursache.',
+    explained: 'Zusammen erklärt',
+    straightLining: [
+      'Weniger als 5 % der Bogen haben bei allen Fragen der Themen dieselbe Antwort.',
+      'Zwischen 5 % und 15 % der Bogen haben bei allen Fragen der Themen dieselbe Antwort. Das kann so gemeint sein oder schnell ausgefüllt; niemand wurde weggelassen.',
+      'Mehr als 15 % der Bogen haben bei allen Fragen der Themen dieselbe Antwort. Das kann so gemeint sein oder schnell ausgefüllt; niemand wurde weggelassen.',
+    ],
     resolution: 'Wie fein veröffentlicht ist',
     resolutionLead:
       'Mittelwerte sind feiner veröffentlicht als Antworten je Auswahl. Weniger Teile heißt, dass mehr zusammengelegt ist.',

@@ -168,6 +168,15 @@ export const reportDepth: ReportDepthTexts = {
     counted: 'Answers',
     words: { low: 'low', sufficient: 'sufficient', good: 'good' },
     word: 'In words',
+    weights: 'What weighs how much?',
+    weightsLead:
+      'Of what the themes together explain of an outcome: the part that goes with each theme (relative weights). By chance such a part is easily ten points off with two hundred people, and still three with two thousand. So look at large differences only, and do not read it as a cause.',
+    explained: 'Explained together',
+    straightLining: [
+      'Fewer than 5% of the answer sheets have the same answer to every question of the themes.',
+      'Between 5% and 15% of the answer sheets have the same answer to every question of the themes. That may be meant, or filled in quickly; nobody was left out.',
+      'More than 15% of the answer sheets have the same answer to every question of the themes. That may be meant, or filled in quickly; nobody was left out.',
+    ],
     resolution: 'How finely it was published',
     resolutionLead:
       'Means were published more finely than answers per option. Fewer parts means that more was joined.',

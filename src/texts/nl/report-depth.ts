@@ -166,6 +166,15 @@ export const reportDepth = {
     counted: 'Antwoorden',
     words: { low: 'laag', sufficient: 'voldoende', good: 'goed' },
     word: 'In woorden',
+    weights: 'Wat weegt hoe zwaar?',
+    weightsLead:
+      'Van wat de thema’s samen verklaren van een uitkomst: het deel dat bij elk thema hoort (relatieve gewichten). Door toeval zit zo’n deel er bij tweehonderd mensen al gauw tien punten naast, bij tweeduizend nog drie. Kijk dus alleen naar grote verschillen, en lees het niet als oorzaak.',
+    explained: 'Samen verklaard',
+    straightLining: [
+      'Minder dan 5% van de formulieren heeft op alle vragen van de thema’s hetzelfde antwoord.',
+      'Tussen 5% en 15% van de formulieren heeft op alle vragen van de thema’s hetzelfde antwoord. Dat kan gemeend zijn, of vlug ingevuld; er is niemand weggelaten.',
+      'Meer dan 15% van de formulieren heeft op alle vragen van de thema’s hetzelfde antwoord. Dat kan gemeend zijn, of vlug ingevuld; er is niemand weggelaten.',
+    ],
     resolution: 'Hoe fijn is gepubliceerd',
     resolutionLead:
       'Gemiddelden zijn fijner gepubliceerd dan antwoorden per keuze. Minder delen betekent dat er meer is samengevoegd.',

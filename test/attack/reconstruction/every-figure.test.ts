@@ -38,6 +38,10 @@ const nothingNew: [fields: RegExp, why: string][] = [
     /^reliability\.#\.(alpha|answered)$|^associations/,
     'one number between −0.95 and 0.95 about fifty sheets or more, only where counts say that people differ: no attacker knows all other sheets; that it is missing is read',
   ],
+  [
+    /^relativeWeights|^straightLining$/,
+    'steps of five per cent, or one of three bands, of two hundred sheets or more, rounded at random by all record keys: one sheet moves a part by less than a step',
+  ],
 ];
 
 interface Node {

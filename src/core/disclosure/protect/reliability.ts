@@ -63,10 +63,7 @@ export function associationsOf(
   variables: Variable[],
   sheets: Sheet[],
 ): Association[] {
-  const own = new Map(itemsOf(definition).map((item) => [item.id, item]));
-  const outcomes = publishedIn(measured, variables, 'item').filter(
-    ({ id, audience }) => audience === 'everyone' && !own.get(id)?.estimates,
-  );
+  const outcomes = outcomesIn(definition, measured, variables);
   return publishedIn(measured, variables, 'scale').flatMap((scale) =>
     outcomes.flatMap((outcome) => {
       const cross = noCrossProducts(2);
@@ -83,11 +80,19 @@ export function associationsOf(
   );
 }
 
+/** Ratings outside the scales that everybody is asked, with counts. */
+export function outcomesIn(definition: Definition, measured: Measured[], variables: Variable[]) {
+  const own = new Map(itemsOf(definition).map((item) => [item.id, item]));
+  return publishedIn(measured, variables, 'item').filter(
+    ({ id, audience }) => audience === 'everyone' && !own.get(id)?.estimates,
+  );
+}
+
 /**
  * Those whose counts are published: there no class of answers holds nearly everybody, so that people
  * do differ, and whether a statistic is there tells nothing of how much.
  */
-function publishedIn(measured: Measured[], variables: Variable[], kind: Measured['kind']) {
+export function publishedIn(measured: Measured[], variables: Variable[], kind: Measured['kind']) {
   return measured.filter(
     (one) =>
       one.kind === kind &&

@@ -135,3 +135,22 @@ export const associationSchema = z.strictObject({
   r: z.number(),
 });
 export type Association = z.infer<typeof associationSchema>;
+
+/**
+ * Relative weights of the scales for an outcome over the organisation, in parts of a hundred of what is
+ * explained of it: each rounded at random to a multiple of five, so that they add up to about a hundred.
+ */
+export const relativeWeightsSchema = z.strictObject({
+  outcome: z.string(),
+  answered: answeredSchema.describe('Sheets that have the outcome and every scale'),
+  explained: z.int().min(0).max(90).multipleOf(5).describe('Explained of the outcome, per cent'),
+  weights: z
+    .array(
+      z.strictObject({
+        scale: z.string(),
+        share: z.int().min(0).max(90).multipleOf(5).describe('Of what is explained, per cent'),
+      }),
+    )
+    .min(2),
+});
+export type RelativeWeights = z.infer<typeof relativeWeightsSchema>;

@@ -1,3 +1,4 @@
+import { leastForWeights } from '../../statistics/minima.ts';
 import { noneDominates } from '../protect/publishable.ts';
 import { checkVariable, fail, rowsOf } from './check-variable.ts';
 import type { ReleaseData } from './release-schema.ts';
@@ -21,7 +22,15 @@ export function checkRelease(release: ReleaseData): void {
   checkTexts(release, ballots);
   const crossing = [...release.reliability, ...release.associations].map(({ scale }) => scale);
   if (crossing.length > 0 && release.participation.ballots < 50) fail('reliability', 'below-50');
-  for (const scale of [...crossing, ...(release.index?.scales ?? [])]) {
+  const { relativeWeights = [], straightLining } = release;
+  if (relativeWeights.length > 0 || straightLining !== undefined) {
+    if (release.participation.ballots < leastForWeights) fail('relativeWeights', 'below-200');
+  }
+  const weighed = relativeWeights.flatMap(({ outcome, weights }) => [
+    outcome,
+    ...weights.map(({ scale }) => scale),
+  ]);
+  for (const scale of [...crossing, ...weighed, ...(release.index?.scales ?? [])]) {
     if (!ids.has(scale)) fail(scale, 'scale-not-published');
   }
 }

@@ -11,6 +11,7 @@ import {
   associationSchema,
   choiceSchema,
   commentsSchema,
+  relativeWeightsSchema,
   reliabilitySchema,
   variableSchema,
 } from '../protect/tables.ts';
@@ -89,6 +90,20 @@ export const releaseSchema = z.strictObject({
   associations: z
     .array(associationSchema)
     .describe('Correlation of a scale with an outcome; no cause'),
+  /** Not in releases made before these were counted. */
+  relativeWeights: z
+    .array(relativeWeightsSchema)
+    .min(1)
+    .optional()
+    .describe('Which scales go along with an outcome, from 200 complete sheets on; no cause'),
+  straightLining: z
+    .int()
+    .min(0)
+    .max(2)
+    .optional()
+    .describe(
+      'Sheets with one answer to all rated questions, from 200 sheets on: 0 below 5 %, 1 up to 15 %, 2 more',
+    ),
   receiptsHash: z.string().describe('SHA-256 over the sorted receipts of the counted ballots'),
   labels: z.record(z.string(), textSchema).describe('Words of the definition, by id'),
 });

@@ -15,6 +15,7 @@ import { type Measured, measuredIn } from '../protect/measured.ts';
 import { associationsOf, reliabilityOf } from '../protect/reliability.ts';
 import { type SheetsOf, sheetsByBlock } from '../protect/sheets.ts';
 import { variableOf } from '../protect/variables.ts';
+import { straightLining, weightsOf } from '../protect/whole-sheets.ts';
 import { labelsOf } from './labels.ts';
 import type { ClosedBlock, ReleaseData, Variable } from './release-schema.ts';
 
@@ -76,7 +77,14 @@ export async function tally(request: TallyRequest): Promise<ReleaseData> {
 
 type Tables = Pick<
   ReleaseData,
-  'variables' | 'index' | 'choices' | 'comments' | 'reliability' | 'associations'
+  | 'variables'
+  | 'index'
+  | 'choices'
+  | 'comments'
+  | 'reliability'
+  | 'associations'
+  | 'relativeWeights'
+  | 'straightLining'
 >;
 
 const noTables: Tables = {
@@ -105,6 +113,9 @@ async function tablesOf(
   );
   const measured = measuredIn(definition);
   const variables = await variablesOf(measured, blocks, sheetsOf, { tree, k, draw });
+  const whole = { definition, measured, variables, blocks: ids, sheets: everybody, draw };
+  const weights = await weightsOf(whole);
+  const alike = await straightLining(whole);
   return {
     variables,
     index: await indexOfRelease(definition, measured, variables, ids, everybody, draw),
@@ -112,6 +123,8 @@ async function tablesOf(
     comments: await commentsOf(definition, sheetsOf, treeFor, wave.manifestHash, redactions),
     reliability: reliabilityOf(measured, variables, everybody),
     associations: associationsOf(definition, measured, variables, everybody),
+    ...(weights.length > 0 ? { relativeWeights: weights } : {}),
+    ...(alike === null ? {} : { straightLining: alike }),
   };
 }
 

@@ -9,6 +9,7 @@ import { wordBounds } from '../summary/summary.ts';
 import { type MethodPage, methodPage } from './method.ts';
 import { publishedSection } from './published-section.ts';
 import type { ReliabilityPage } from './reliability.ts';
+import { straightLiningNote, weightsSection } from './weights.ts';
 
 /** How the figures were made: rules, reliability, what was published, fingerprints. */
 export function describeMethod(source: ReportSource): Page {
@@ -21,7 +22,9 @@ export function describeMethod(source: ReportSource): Page {
     parts: [
       section(texts.howTitle, { kind: 'list', items: how(source) }),
       ...(source.scope.unit ? [] : [reliability(source, figures.reliability)]),
+      ...straightLiningNote(source),
       ...associations(source, figures.reliability),
+      ...(source.scope.unit ? [] : weightsSection(source)),
       publishedSection(source, figures),
       fingerprints(source, figures),
     ],
