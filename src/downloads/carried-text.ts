@@ -14,6 +14,13 @@ export function carried(text: string): string {
     .replace(/[^\t\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, replaced);
 }
 
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** A carried text as XML holds it between tags. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (one) => entities[one] ?? one);
+}
+
 /**
  * A text in pieces that each hold at most so many characters and lines; no character is cut in half.
  * @returns at least one piece; together they are the text

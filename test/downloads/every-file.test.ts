@@ -9,7 +9,9 @@ import { kinds } from '../../src/routes/results/files.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
 import { agreement, restRelease } from '../support/report-people.ts';
 import { formulas, longTexts, shortTexts } from './corpus.ts';
-import { readHtml, readPackage, readWithPdfJs, textIn } from './strangers.ts';
+import { failures } from './matterhorn.ts';
+import { readObjects } from './pdf-objects.ts';
+import { plain, readHtml, readPackage, readWithPdfJs, readXml, textIn } from './strangers.ts';
 
 /** Texts that come from people, in every place of a release that carries one. */
 const names = [...shortTexts, ...formulas];
@@ -107,6 +109,10 @@ const asBytes = (file: string | Uint8Array) =>
 
 async function readsPdf(file: string | Uint8Array, texts: readonly string[]): Promise<void> {
   const pages = await readWithPdfJs(asBytes(file));
+  const objects = await readObjects(asBytes(file));
+  expect(failures(objects)).toEqual([]);
+  const xmp = await readXml(objects.bytes(objects.root['/Metadata']).toString());
+  expect(plain(xmp)).toContain(held(release.wave.organisation).replaceAll('\n', ' ').slice(0, 60));
   // A text that goes on over the page has a foot in it, which begins like the organisation.
   const said = pages.map((page) => page.slice(0, page.lastIndexOf('Org <'))).join('\n');
   printsAll(said, texts);

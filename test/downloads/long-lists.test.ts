@@ -7,6 +7,7 @@ import { xlsxFile } from '../../src/downloads/xlsx.ts';
 import { reportDefinition } from '../support/report-definition.ts';
 import { restRelease } from '../support/report-people.ts';
 import { readSheets } from './read-xlsx.ts';
+import { plain } from './strangers.ts';
 
 /** Excel's own limits: letters in a cell, and the height of a row in points. */
 const mostLetters = 32_767;
@@ -53,6 +54,43 @@ describe(`a group of ${units} departments`, () => {
       .flatMap(([, part]) => [...strFromU8(part).matchAll(/<row [^>]*\bht="([\d.]+)"/g)])
       .map(([, height]) => Number(height));
     expect(Math.max(0, ...heights)).toBeLessThanOrEqual(mostHeight);
+  });
+
+  it('keeps to the other limits of the format: names, columns, styles, outline, widths, printing', () => {
+    const parts = Object.entries(unzipSync(workbook)).map(
+      ([path, part]) => [path, strFromU8(part)] as const,
+    );
+    const book = parts.find(([path]) => path === 'xl/workbook.xml')?.[1] ?? '';
+    const names = [...book.matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name = '']) =>
+      plain(name),
+    );
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names) expect(name).toMatch(/^(?!')[^[\]:*?/\\\p{Cc}]{1,31}(?<!')$/u);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    for (const [, name = '', refers = ''] of book.matchAll(
+      /<definedName [^>]*?name="([^"]*)"[^>]*>([^<]*)</g,
+    )) {
+      expect(name).toMatch(/^(_xlnm\.)?[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u);
+      const sheets = [...plain(refers).matchAll(/(?:^|,)'((?:[^']|'')+)'!/g)];
+      for (const [, sheet = ''] of sheets) expect(names).toContain(sheet.replaceAll("''", "'"));
+    }
+    const styles = parts.find(([path]) => path === 'xl/styles.xml')?.[1] ?? '';
+    expect(styles.split('<xf ').length).toBeLessThan(65_490);
+    for (const [path, xml] of parts.filter(([path]) => path.startsWith('xl/worksheets/sheet'))) {
+      const most = (pattern: RegExp) =>
+        Math.max(0, ...[...xml.matchAll(pattern)].map(([, found]) => Number(found)));
+      expect([path, most(/<row [^>]*?\br="(\d+)"/g) <= 1_048_576]).toEqual([path, true]);
+      expect(xml).not.toMatch(/ r="(?:[A-Z]{4,}|X[G-Z][A-Z]|XF[E-Z]|[YZ][A-Z]{2})\d+"/);
+      expect(most(/outlineLevel(?:Row|Col)?="(\d+)"/g)).toBeLessThanOrEqual(7);
+      expect(most(/<col [^>]*?\bwidth="([\d.]+)"/g)).toBeLessThanOrEqual(255);
+      expect(xml.split('<hyperlink ').length).toBeLessThanOrEqual(65_530);
+      for (const [, text = ''] of xml.matchAll(/<(?:odd|even|first)(?:Header|Footer)>([^<]*)</g)) {
+        expect(plain(text).length).toBeLessThanOrEqual(255);
+      }
+      for (const [, formula = ''] of xml.matchAll(/<f>([^<]*)</g)) {
+        expect(plain(formula).length).toBeLessThanOrEqual(8_192);
+      }
+    }
   });
 
   it('is a number on a slide, with a pointer to the workbook', async () => {

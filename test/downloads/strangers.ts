@@ -14,16 +14,21 @@ export async function readPackage(bytes: Uint8Array): Promise<Map<string, string
     if (path.endsWith('.xlsx')) {
       for (const [inner, xml] of await readPackage(part)) parts.set(`${path}/${inner}`, xml);
     } else if (/\.(xml|rels)$/.test(path)) {
-      const read = await validateXML({
-        xml: { fileName: 'part.xml', contents: new TextDecoder().decode(part) },
-        normalization: 'c14n',
-        maxMemoryPages: 4096,
-      });
-      if (!read.valid) throw new Error(`${path}: ${read.rawOutput.slice(0, 300)}`);
-      parts.set(path, read.normalized);
+      parts.set(path, await readXml(new TextDecoder().decode(part), path));
     }
   }
   return parts;
+}
+
+/** XML as libxml2 writes it in canonical form. */
+export async function readXml(contents: string, name = 'part.xml'): Promise<string> {
+  const read = await validateXML({
+    xml: { fileName: 'part.xml', contents },
+    normalization: 'c14n',
+    maxMemoryPages: 4096,
+  });
+  if (!read.valid) throw new Error(`${name}: ${read.rawOutput.slice(0, 300)}`);
+  return read.normalized;
 }
 
 /** The text of canonical XML, elements named `tag` joined by spaces. */

@@ -71,14 +71,17 @@ export function printCover(
     const y = doc.y;
     // A message may take two lines.
     let below = y;
-    leaf(paper, contents, 'TOCI', () => {
+    const entry = branch(paper, contents, 'TOCI');
+    const link = doc.struct('Link', {}, () => {
       const [titles, numbers] = doc.fromRight ? [40, 0] : [0, room - 40];
-      const named = { width: room - 40, goTo: destination };
-      set(paper, looks.text).text(title, sheet.left + titles, y, named);
+      set(paper, looks.text).text(title, sheet.left + titles, y, { width: room - 40 });
       below = doc.y;
       const align = doc.fromRight ? 'left' : 'right';
       doc.text(String(at), sheet.left + numbers, y, { width: 40, align });
+      doc.linkTo(destination, title, link, { x: sheet.left, y, width: room, height: below - y });
     });
+    entry.add(link);
+    entry.end();
     doc.y = below + 5;
   }
   contents.end();

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { carried, escaped } from '../carried-text.ts';
 import {
   type Direction,
   directionMarks,
@@ -38,7 +39,48 @@ export class Lettered extends PDFDocument {
 
   override font(source: string): this {
     this.heavy = source.endsWith('bold');
-    return super.font(source);
+    return this.letters(source);
+  }
+
+  /** pdfkit says that the glyph for what is missing means the character zero, which PDF/UA forbids. */
+  private letters(source: string): this {
+    super.font(source);
+    const { unicode } = Reflect.get(this, '_font') as { unicode: number[][] };
+    unicode[0] = [0xfffd];
+    return this;
+  }
+
+  /**
+   * PDF/UA-1 asks for no list of the glyphs in a font, and pdfkit's leaves out those that only parts
+   * of other letters use. It makes one when the number of the standard is a number.
+   */
+  listNoGlyphs(): void {
+    Reflect.set(this, 'subset', '1');
+  }
+
+  /** XMP is XML, in which pdfkit puts title and subject as they are. */
+  override endMetadata(): void {
+    const { info } = this;
+    this.info = Object.fromEntries(
+      Object.entries(info).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? escaped(carried(value)) : value,
+      ]),
+    );
+    super.endMetadata();
+    this.info = info;
+  }
+
+  /** A place on the page that leads elsewhere in the file, under its tag and with words for it. */
+  linkTo(
+    destination: string,
+    words: string,
+    tag: PDFKit.PDFStructureElement,
+    place: { x: number; y: number; width: number; height: number },
+  ): void {
+    // A text of pdfkit is an object; a plain string would be a name.
+    const options = { structParent: tag, Contents: new String(printable(words).text) };
+    this.goTo(place.x, place.y, place.width, place.height, destination, options as object);
   }
 
   override text(text: string, x?: number | Options, y?: number, options?: Options): this {
@@ -88,11 +130,11 @@ export class Lettered extends PDFDocument {
 
   private inFont<Made>(arabic: boolean, make: () => Made): Made {
     const weight = this.heavy ? 'bold' : 'regular';
-    super.font(arabic ? `arabic-${weight}` : weight);
+    this.letters(arabic ? `arabic-${weight}` : weight);
     this.inPiece = true;
     const made = make();
     this.inPiece = false;
-    super.font(weight);
+    this.letters(weight);
     return made;
   }
 

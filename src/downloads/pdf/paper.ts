@@ -51,6 +51,7 @@ export async function newPaper(about: AboutPdf): Promise<Paper> {
     },
   } as unknown as PDFKit.PDFDocumentOptions;
   const doc = new Lettered(options);
+  doc.listNoGlyphs();
   doc.registerFont('regular', letters(fonts.regular));
   doc.registerFont('bold', letters(fonts.bold));
   doc.registerFont('arabic-regular', letters(fonts.arabicRegular));

@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { localeOf } from '../../core/language/language.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { paper } from '../../views/charts/palette.ts';
+import { escaped } from '../carried-text.ts';
 import type { Edition } from '../edition.ts';
 import type { Line } from './page-slides.ts';
 
@@ -235,6 +236,3 @@ function fitted(png: Uint8Array<ArrayBuffer>, { w, h }: { w: number; h: number }
 
 const inBase64 = (bytes: Uint8Array) =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string) => text.replace(/[&<>]/g, (one) => entities[one] ?? one);

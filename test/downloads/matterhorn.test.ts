@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { failures } from './matterhorn.ts';
+import { pdfFiles } from './pdf-files.ts';
+import { copyOf, type Dictionary, type PdfObjects, readObjects } from './pdf-objects.ts';
+
+/** Every kind of PDF that we write, held against what a program can find of PDF/UA-1. */
+describe.each(Object.entries(pdfFiles))('the PDF of the %s', (_name, make) => {
+  it('meets no failure condition of the Matterhorn Protocol that is tested', async () => {
+    expect(failures(await readObjects(await make()))).toEqual([]);
+  });
+});
+
+/** Ways to spoil a sound file, by the condition that must be found then. */
+const spoiled: Record<string, (file: PdfObjects) => void> = {
+  '01-003': (file) =>
+    draw(file, (text) => text.replace(/(MCID 1\s*>> BDC)/, '$1 /Artifact BMC EMC')),
+  '01-004': (file) => draw(file, (text) => `/Artifact BMC ${text} EMC`),
+  '01-005': (file) => draw(file, (text) => text.replace(/\/P <<\s*\/MCID 0\s*>> BDC/, '/P BMC')),
+  '01-006': ({ root }) => drop(root, '/MarkInfo'),
+  '02-001': (file) => set(tag(file, '/H1'), '/S', '/Kop'),
+  '06-001': ({ root }) => drop(root, '/Metadata'),
+  '07-001': ({ root }) => drop(root, '/ViewerPreferences'),
+  '09-004': (file) => set(tag(file, '/TR'), '/S', '/P'),
+  '09-005': (file) => set(tag(file, '/LI'), '/S', '/P'),
+  '09-006': (file) => set(tag(file, '/TOCI'), '/S', '/Sect'),
+  '10-001': (file) => eachFont(file, (font) => drop(font, '/ToUnicode')),
+  '11-001': ({ root }) => drop(root, '/Lang'),
+  '13-004': (file) => drop(tag(file, '/Figure'), '/Alt'),
+  '14-002': (file) => each(file, '/H1', (one) => set(one, '/S', '/P')),
+  '14-003': (file) => set(tag(file, '/H2'), '/S', '/H3'),
+  '15-003': (file) => drop(tag(file, '/TH'), '/A'),
+  '28-009': (file) => {
+    for (const page of file.pages()) drop(page, '/Tabs');
+  },
+  '28-011': (file) => drop(link(file), '/StructParent'),
+  '28-012': (file) => drop(link(file), '/Contents'),
+  '31-009': (file) => eachFont(file, (font) => drop(within(file, font), '/FontFile2')),
+  '31-016': (file) => eachFont(file, (font) => set(inner(file, font), '/W', [0, []])),
+};
+
+const drop = (dictionary: Dictionary, key: string) => {
+  delete dictionary[key];
+};
+const set = (dictionary: Dictionary, key: string, value: Dictionary[string]) => {
+  dictionary[key] = value;
+};
+const tag = (file: PdfObjects, type: string) => first(file, (one) => one['/S'] === type);
+const link = (file: PdfObjects) => first(file, (one) => one['/Subtype'] === '/Link');
+const inner = (file: PdfObjects, font: Dictionary) =>
+  file.dictionary(file.list(font['/DescendantFonts'])[0]);
+const within = (file: PdfObjects, font: Dictionary) =>
+  file.dictionary(inner(file, font)['/FontDescriptor']);
+
+function first(file: PdfObjects, is: (one: Dictionary) => boolean): Dictionary {
+  const found = file.all().find(([, one]) => is(one));
+  if (!found) throw new Error('nothing to spoil');
+  return found[1];
+}
+
+function each(file: PdfObjects, type: string, change: (one: Dictionary) => void): void {
+  for (const [, one] of file.all()) if (one['/S'] === type) change(one);
+}
+
+function eachFont(file: PdfObjects, change: (font: Dictionary) => void): void {
+  for (const [, one] of file.all()) if ('/DescendantFonts' in one) change(one);
+}
+
+function draw(file: PdfObjects, change: (text: string) => string): void {
+  const [page] = file.pages();
+  const written = file.objects[`obj:${page?.['/Contents']}`]?.stream;
+  if (!written?.data) throw new Error('nothing is drawn');
+  const text = Buffer.from(written.data, 'base64').toString('latin1');
+  written.data = Buffer.from(change(text), 'latin1').toString('base64');
+}
+
+describe('a spoiled file', () => {
+  let sound: PdfObjects;
+  beforeAll(async () => {
+    sound = await readObjects((await pdfFiles.report?.()) ?? new Uint8Array());
+  });
+
+  it.each(Object.entries(spoiled))('fails %s', (condition, spoil) => {
+    const file = copyOf(sound);
+    spoil(file);
+    expect(failures(file)).toContain(condition);
+  });
+});
