@@ -1,6 +1,6 @@
 import { formatOf, itemsOf } from '../core/definition/definition.ts';
 import { pointsOf, pointsOfScales } from '../core/definition/points.ts';
-import { say } from '../core/language/language.ts';
+import { headed, say } from '../core/language/language.ts';
 import { restSets } from '../core/report/groups/rest-notes.ts';
 import type { Column, Table } from '../core/report/model/table.ts';
 import { downloadTexts } from '../texts/downloads.ts';
@@ -46,7 +46,7 @@ function codesOf({ scope, language }: Edition): Table {
   const ends = pointsOfScales(definition);
   const scales = definition.scales.map(({ id, title, about }) => [
     id,
-    `${say(title, language)}: ${say(about, language)}`,
+    headed(say(title, language), say(about, language), language),
     ...['', '', ''],
     `${ends.from}–${ends.to}`,
   ]);

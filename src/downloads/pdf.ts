@@ -29,7 +29,6 @@ export async function appendixFile(edition: Edition): Promise<Uint8Array<ArrayBu
   return onPaper(
     edition,
     appendixPageIds.map((id) => describePage(id, source)),
-    true,
   );
 }
 
@@ -39,13 +38,14 @@ export function editionFile(
   id: EditionId,
 ): Promise<Uint8Array<ArrayBuffer>> {
   // A board talks about a page at a time; other readers turn no more pages than they need.
-  return onPaper(edition, describeEdition(id, sourceOf(edition)), id !== 'board');
+  const within = id === 'board' ? 0.53 : 0.6;
+  return onPaper(edition, describeEdition(id, sourceOf(edition)), within);
 }
 
 async function onPaper(
   edition: Edition<StaffLanguage>,
   pages: readonly Page[],
-  flowing = false,
+  within = 0.6,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { wave } = edition.scope.release;
   const paper = await newPaper({
@@ -58,7 +58,7 @@ async function onPaper(
   const reader = sourceOf(edition);
   const cover = reserveCover(paper);
   const entries = pages.map((page): Entry => {
-    startPage(paper, page, reader, flowing);
+    startPage(paper, page, reader, within);
     const at = doc.bufferedPageRange().count;
     doc.addNamedDestination(page.id);
     printPage(paper, page, { reader, bookmark: doc.outline.addItem(page.title) });

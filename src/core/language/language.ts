@@ -37,6 +37,14 @@ export function quoted(words: string, language: StaffLanguage): string {
   return localeOf(language).quotes.join(words);
 }
 
+/**
+ * A word with what it heads, as a language sets the colon between them.
+ * @example headed('Écart', 'borne basse', 'fr') // a space that does not break stands before the colon
+ */
+export function headed(word: string, about: string, language: StaffLanguage): string {
+  return `${word}${localeOf(language).colon}${about}`;
+}
+
 /** One text in some languages: those of the definition, plan or organisation it belongs to. */
 export type Text = Partial<Record<StaffLanguage, string>>;
 

@@ -20,6 +20,8 @@ export interface Locale {
   listSeparator: ',' | ';';
   /** What stands before and after words that are quoted. */
   quotes: readonly [string, string];
+  /** What stands between a word and what it heads. */
+  colon: string;
   /** The list (`core/ballot/words`) that check words and recovery words come from. */
   words: 'nl' | 'en';
   /** How staff lists write this language, besides its tag and its own name. */
@@ -39,6 +41,7 @@ export const locales = {
     state: 'original',
     listSeparator: ';',
     quotes: ['“', '”'],
+    colon: ': ',
     words: 'nl',
     spellings: ['dutch', 'nld', 'dut', 'nl-be', 'vlaams', 'niederländisch', 'néerlandais'],
   },
@@ -50,6 +53,7 @@ export const locales = {
     state: 'original',
     listSeparator: ',',
     quotes: ['“', '”'],
+    colon: ': ',
     words: 'en',
     spellings: ['engels', 'en-us', 'eng', 'englisch', 'anglais'],
   },
@@ -61,6 +65,7 @@ export const locales = {
     state: 'drafted',
     listSeparator: ';',
     quotes: ['„', '“'],
+    colon: ': ',
     words: 'en',
     spellings: ['duits', 'german', 'deu', 'ger'],
   },
@@ -72,6 +77,7 @@ export const locales = {
     state: 'drafted',
     listSeparator: ';',
     quotes: ['„', '”'],
+    colon: ': ',
     words: 'en',
     spellings: ['pools', 'polish', 'pol'],
   },
@@ -83,6 +89,7 @@ export const locales = {
     state: 'drafted',
     listSeparator: ';',
     quotes: ['«\u00a0', '\u00a0»'],
+    colon: '\u00a0: ',
     words: 'en',
     spellings: ['frans', 'french', 'fra', 'fre', 'fr-be', 'französisch'],
   },
@@ -94,6 +101,7 @@ export const locales = {
     state: 'drafted',
     listSeparator: ';',
     quotes: ['“', '”'],
+    colon: ': ',
     words: 'en',
     spellings: ['turks', 'turkish', 'tur', 'türkisch', 'turc'],
   },
@@ -105,6 +113,7 @@ export const locales = {
     state: 'drafted',
     listSeparator: ';',
     quotes: ['«', '»'],
+    colon: ': ',
     words: 'en',
     spellings: ['oekraïens', 'ukrainian', 'ukr', 'ua', 'ukrainisch', 'ukrainien'],
   },
@@ -116,6 +125,7 @@ export const locales = {
     state: 'drafted',
     listSeparator: ';',
     quotes: ['«', '»'],
+    colon: ': ',
     words: 'en',
     spellings: ['arabisch', 'arabic', 'ara', 'arabe'],
   },
@@ -127,6 +137,7 @@ export const locales = {
     state: 'drafted',
     listSeparator: ';',
     quotes: ['“', '”'],
+    colon: ': ',
     words: 'nl',
     spellings: ['eenvoudig nederlands', 'simpel nederlands', 'nederlands (makkelijk)', 'nl (a2)'],
   },

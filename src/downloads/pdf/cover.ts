@@ -52,7 +52,7 @@ export function printCover(
   };
   doc.switchToPage(0);
   if (edition.logo) drawLogo(paper, place, edition.logo, wave.organisation);
-  doc.y = 150;
+  doc.y = 190;
   put(wave.organisation, 'lead', 'P');
   put(wave.title, 'title', 'H1');
   put(nameOf(source, edition.scope.whole.name), 'part', 'P');

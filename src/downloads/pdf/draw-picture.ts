@@ -1,10 +1,12 @@
 import type { Picture, Shape } from '../../views/charts/display-list.ts';
 import { paper as colours } from '../../views/charts/palette.ts';
 import { outline } from '../../views/charts/svg.tsx';
-import { floor, leaf, makeRoom, type Paper, type Pdf, room, sheet } from './paper.ts';
+import { floor, isShort, leaf, makeRoom, type Paper, type Pdf, room, sheet } from './paper.ts';
 
 /** How much smaller than wanted a picture may get to stay on the page it belongs to. */
 const leastShrink = 0.8;
+/** The same where the page would else stay less than half full: letters of six points. */
+const leastBeforeHalf = 0.72;
 
 /** Points per unit at which the letters of a picture are as large as those around it. */
 const natural = 0.68;
@@ -20,7 +22,8 @@ function wantedHeight({ width, height }: Picture, heading: number): number {
  * when drawn a little smaller.
  */
 export function makeRoomForPicture(paper: Paper, picture: Picture, heading: number): void {
-  makeRoom(paper, heading + wantedHeight(picture, heading) * leastShrink + 10);
+  const least = isShort(paper) ? leastBeforeHalf : leastShrink;
+  makeRoom(paper, heading + wantedHeight(picture, heading) * least + 10);
 }
 
 /**

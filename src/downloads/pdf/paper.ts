@@ -11,6 +11,7 @@ export const sheet = { width: 595.28, height: 841.89, left: 44, right: 44, top: 
 export const room = sheet.width - sheet.left - sheet.right;
 /** The lowest place for text. */
 export const floor = sheet.height - sheet.bottom;
+const half = sheet.height / 2 + 10;
 
 export interface Paper {
   doc: Pdf;
@@ -78,6 +79,11 @@ export function set({ doc }: Pick<Paper, 'doc'>, { size, bold: heavy, colour = '
     .font(heavy ? 'bold' : 'regular')
     .fontSize(size)
     .fillColor(colours[colour]);
+}
+
+/** Whether less than half of the sheet, and of the room for text on it, is used so far. */
+export function isShort({ doc }: Pick<Paper, 'doc'>): boolean {
+  return doc.y < half;
 }
 
 /** Goes to a new page when less than this many points are left. */

@@ -1,9 +1,11 @@
+import { headed } from '../../core/language/language.ts';
 import type { Chart } from '../../core/report/model/chart.ts';
 import { type Page, type Part, partsIn } from '../../core/report/model/page.ts';
 import type { Reader } from '../../core/report/model/reader.ts';
 import { drawChart } from '../../views/charts/draw-chart.ts';
 import { drawPicture, makeRoomForPicture } from './draw-picture.ts';
-import { floor, type Paper, sheet } from './paper.ts';
+import { floor, isShort, type Paper, sheet } from './paper.ts';
+import { printFacts } from './print-facts.ts';
 import { printTable } from './print-table.ts';
 import { printList, printText } from './print-text.ts';
 
@@ -24,17 +26,14 @@ export function printPage(paper: Paper, page: Page, hand: PageInHand): void {
   printParts(paper, page.parts, hand);
 }
 
-/** Share of a sheet within which the next page of an edition begins below the one before. */
-const mostBefore = 0.6;
-
 /**
- * Goes to the sheet that a page begins on: a new one or, where pages flow and enough is left for its
- * title and first picture, the same one.
+ * Goes to the sheet that a page begins on: a new one or, where no more than a share `within` of the
+ * last one is used and enough is left for its title and first picture, the same one.
  */
-export function startPage(paper: Paper, page: Page, reader: Reader, flowing: boolean): void {
+export function startPage(paper: Paper, page: Page, reader: Reader, within: number): void {
   const { doc } = paper;
   const first = doc.bufferedPageRange().count < 2;
-  if (!flowing || first || doc.y > sheet.top + (floor - sheet.top) * mostBefore) {
+  if (first || doc.y > sheet.top + (floor - sheet.top) * within) {
     doc.addPage();
     return;
   }
@@ -82,10 +81,10 @@ function printPart(paper: Paper, part: Part, hand: PageInHand): void {
       }
       break;
     case 'facts':
-      for (const { term, value } of part.facts) {
-        printText(paper, term, 'term');
-        printText(paper, value, 'text');
-      }
+      printFacts(paper, part.facts);
+      break;
+    case 'filling':
+      fillSheet(paper, part.parts, hand);
       break;
     case 'tiles':
       for (const { label, value, unit, note } of part.tiles) {
@@ -138,6 +137,24 @@ function printPart(paper: Paper, part: Part, hand: PageInHand): void {
   }
 }
 
+/** Prints as much of these parts as it takes for the sheet to be no longer short. */
+function fillSheet(paper: Paper, parts: readonly Part[], hand: PageInHand): void {
+  for (const part of parts) {
+    if (!isShort(paper)) return;
+    const [first, ...rest] = 'parts' in part ? part.parts.flatMap(single) : single(part);
+    if (!first) continue;
+    printPart(paper, 'parts' in part ? { ...part, parts: [first] } : first, hand);
+    fillSheet(paper, rest, hand);
+  }
+}
+
+/** Small charts one by one: some of them may be enough. */
+function single(part: Part): Part[] {
+  return part.kind === 'multiples'
+    ? part.charts.map((chart) => ({ kind: 'chart', chart }))
+    : [part];
+}
+
 /** A heading with its bookmark; it stays with the picture it is about. */
 function printHeading(
   paper: Paper,
@@ -161,7 +178,7 @@ function printChart(paper: Paper, chart: Chart, { reader }: PageInHand): void {
 function printAgreements(
   paper: Paper,
   { units }: Extract<Part, { kind: 'agreements' }>,
-  { bookmark }: PageInHand,
+  { bookmark, reader }: PageInHand,
 ): void {
   for (const { unit, agreements } of units) {
     printText(paper, unit, 'part');
@@ -171,7 +188,7 @@ function printAgreements(
       agreements.map(({ text, about, facts, change }) => [
         text,
         about,
-        ...facts.map(({ term, value }) => `${term}: ${value}`),
+        ...facts.map(({ term, value }) => headed(term, value, reader.language)),
         ...(change ? [change] : []),
       ]),
     );

@@ -32,7 +32,8 @@ export function printText(paper: Paper, text: string, name: keyof typeof looks):
   const { doc } = paper;
   const height = set(paper, look).heightOfString(text, { width: room });
   const isHeading = /^H\d$/.test(look.tag);
-  makeRoom(paper, look.before + (isHeading || look.bold ? height + 90 : Math.min(height, 26)));
+  const below = isHeading ? 90 : look.bold ? 30 : 0;
+  makeRoom(paper, look.before + (below > 0 ? height + below : Math.min(height, 26)));
   doc.y += look.before;
   const draw = () => {
     set(paper, look).text(text, sheet.left, doc.y, { width: room });

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language/language.ts';
+import { headed, type Language } from '../../core/language/language.ts';
 import type { Reader } from '../../core/report/model/reader.ts';
 import type {
   Column,
@@ -80,7 +80,7 @@ function grids(table: Table, reader: Reader<Language>): FlatTable[] {
     flat({ caption, columns: heading ? [heading, ...bare()] : [], rows }, reader),
     flat(
       {
-        caption: `${caption}: ${n}`,
+        caption: headed(caption, n, reader.language),
         columns: heading ? [heading, ...bare('count')] : [],
         rows: answers,
       },
@@ -100,11 +100,12 @@ function isFigure(cell: TableCell): cell is Figure {
 
 function headsOf(column: Column, reader: Reader<Language>): string[] {
   const { low, high, n } = downloadTexts[reader.language].columns;
+  const titled = (about: string) => headed(column.title, about, reader.language);
   if (column.parts) return column.parts.flatMap((part) => headsOf(part, reader));
   return [
     column.title,
-    ...(column.interval ? [`${column.title}: ${low}`, `${column.title}: ${high}`] : []),
-    ...(column.people ? [`${column.title}: ${n}`] : []),
+    ...(column.interval ? [titled(low), titled(high)] : []),
+    ...(column.people ? [titled(n)] : []),
   ];
 }
 

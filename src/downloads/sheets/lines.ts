@@ -36,6 +36,7 @@ function partLines(part: Part, reader: Reader<Language>): Line[] {
     }
     case 'beside':
     case 'drawer':
+    case 'filling':
       return linesOf(part.parts, reader);
     case 'text':
       return [text(part.text)];

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { fill } from '../../core/language/language.ts';
+import { fill, headed } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { cellText } from '../../core/report/model/cell-text.ts';
 import type { Chart } from '../../core/report/model/chart.ts';
@@ -19,7 +19,9 @@ import { type SlideOf, slidesOf } from './page-slides.ts';
 export function addSlides(deck: Deck, pages: readonly Page[]): void {
   titleSlide(deck);
   // The rules by which figures are made are read, not presented.
-  for (const slide of pages.filter(({ id }) => id !== 'method').flatMap(slidesOf)) {
+  for (const slide of pages
+    .filter(({ id }) => id !== 'method')
+    .flatMap((page) => slidesOf(page, deck.edition.language))) {
     if (slide.kind === 'words') addLines(deck, newSlide(deck, slide.title, ''), slide.lines);
     else if (slide.kind === 'table') tableSlide(deck, slide);
     else if (slide.chart.kind === 'heat') heatSlide(deck, slide);
@@ -44,8 +46,8 @@ function titleSlide({ edition, pptx }: Deck): void {
     above: wave.organisation,
     below: [nameOf(source, edition.scope.whole.name), dates, pages[wave.promise]],
     mark: [
-      `${columns.release}: ${edition.releaseHash}`,
-      ...(edition.logHead ? [`${columns.log}: ${edition.logHead}`] : []),
+      headed(columns.release, edition.releaseHash, edition.language),
+      ...(edition.logHead ? [headed(columns.log, edition.logHead, edition.language)] : []),
     ].join('\n'),
   });
 }
@@ -59,7 +61,8 @@ function chartSlide(deck: Deck, { title, chart, said, small }: Of<'chart'>): voi
   addAbove(slide, edition, said);
   const beside = chart.kind === 'pairs';
   const top = said ? 0.4 : 0;
-  const place = { y: body.y + top, h: body.h - top, ...(beside ? { w: 7.4 } : {}) };
+  const h = Math.min(body.h - top, tallest(chart));
+  const place = { y: body.y + top, h, ...(beside ? { w: 7.4 } : {}) };
   const { notShown, elsewhere } = addChart(slide, chart, place);
   if (beside) gapTable(deck, slide, chart, body.y + top);
   addFoot(slide, [
@@ -67,6 +70,13 @@ function chartSlide(deck: Deck, { title, chart, said, small }: Of<'chart'>): voi
     ...elsewhereWords(edition, elsewhere),
     ...small,
   ]);
+}
+
+/** Inches beyond which the bars of a chart with few rows would be bands. */
+function tallest(chart: Chart): number {
+  if (chart.kind !== 'bars' && chart.kind !== 'means') return body.h;
+  const bars = chart.kind === 'means' ? chart.groups.length : 1;
+  return 1 + 0.55 * chart.rows.length * Math.max(1, 0.7 * bars);
 }
 
 /** How to read the chart, and its figures in words, for who presents it. */
@@ -142,7 +152,7 @@ function tableSlide(deck: Deck, { title, table, said, agreed }: Of<'table'>): vo
 /** Says calmly which rows of a chart are not shown. */
 function notShownWords({ language }: Edition, names: readonly string[]): string[] {
   const { withheld } = reportPageTexts[language];
-  return names.length === 0 ? [] : [`${names.join(', ')}: ${withheld}.`];
+  return names.length === 0 ? [] : [`${headed(names.join(', '), withheld, language)}.`];
 }
 
 /** Names the rows a slide has no room for, and where they are. */

@@ -172,7 +172,7 @@ export function addAbove(slide: PptxGenJS.Slide, { language }: Edition, said: st
 
 /** Calm small sentences below a picture: what is not shown, and what it rests on. */
 export function addFoot(slide: PptxGenJS.Slide, sentences: readonly string[]): void {
-  const text = sentences.filter(Boolean).join(' ');
+  const text = cut(sentences.filter(Boolean).join(' '));
   if (text === '') return;
   slide.addText(text, {
     x: 0.6,
@@ -186,6 +186,15 @@ export function addFoot(slide: PptxGenJS.Slide, sentences: readonly string[]): v
     margin: 0,
     fit: 'shrink',
   });
+}
+
+/** Letters that two lines below a picture have room for. */
+const mostInFoot = 330;
+
+/** A list of names as long as fits; the report has them all. */
+function cut(text: string): string {
+  if (text.length <= mostInFoot) return text;
+  return `${text.slice(0, text.lastIndexOf(', ', mostInFoot))}, …`;
 }
 
 interface TitleLines {

@@ -7,7 +7,7 @@ import { body, colour, font } from './deck.ts';
 /** Rows that a slide has room for. */
 export const mostTableRows = 14;
 /** The same below heads that stand upright, which take two inches. */
-const mostBelowUpright = 10;
+const mostBelowUpright = 9;
 
 const fills: Record<Tone, { fill: string; ink: string }> = {
   [-2]: { fill: colour('low2'), ink: colour('on-strong') },

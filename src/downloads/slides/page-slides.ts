@@ -1,3 +1,4 @@
+import { headed, type Language } from '../../core/language/language.ts';
 import type { Chart } from '../../core/report/model/chart.ts';
 import type { Page, Part } from '../../core/report/model/page.ts';
 import type { Table } from '../../core/report/model/table.ts';
@@ -25,8 +26,8 @@ const aboveChart = 200;
  * The slides of a page: its words, then its pictures and tables, with the page's message as title.
  * Few words share a slide with the first picture; many are divided between their headings.
  */
-export function slidesOf({ title, parts }: Page): SlideOf[] {
-  const groups = wordsIn(parts).filter(({ length }) => length > 0);
+export function slidesOf({ title, parts }: Page, language: Language): SlideOf[] {
+  const groups = wordsIn(parts, language).filter(({ length }) => length > 0);
   const shown = picturesIn(parts);
   const [first] = shown;
   const few = groups.flat().filter(({ heads }) => !heads);
@@ -46,15 +47,19 @@ export function slidesOf({ title, parts }: Page): SlideOf[] {
 }
 
 /** Words under their headings, a list for each heading. */
-function wordsIn(parts: readonly Part[]): Line[][] {
+function wordsIn(parts: readonly Part[], language: Language): Line[][] {
   const drawn = parts.some(({ kind }) => kind === 'chart');
+  // What was agreed has a table; without it, one agreement to write down is enough for a slide.
+  const agreed = parts.some(({ kind }) => kind === 'agreements');
+  let opened = 0;
   const loose: Line[] = [];
   const groups: Line[][] = [loose];
   for (const part of parts) {
     if (part.kind === 'text' && !(drawn && part.tone === 'small')) loose.push({ text: part.text });
     else if (part.kind === 'list') loose.push(...part.items.map((text) => ({ text })));
     else if (part.kind === 'facts') {
-      loose.push(...part.facts.map(({ term, value }) => ({ text: `${term}: ${value}` })));
+      if (part.facts.some(({ open }) => open) && (agreed || opened++ > 0)) continue;
+      loose.push(...part.facts.map(({ term, value }) => ({ text: headed(term, value, language) })));
     } else if (part.kind === 'topics') {
       for (const { title, reasons } of part.topics) {
         loose.push({ text: title, heads: true }, ...reasons.map((text) => ({ text })));
@@ -64,7 +69,7 @@ function wordsIn(parts: readonly Part[]): Line[][] {
         loose.push({ text: title, heads: true }, ...items.map((text) => ({ text })));
       }
     } else if (part.kind === 'section' || part.kind === 'heading' || part.kind === 'beside') {
-      const inside = wordsIn(part.parts).flat();
+      const inside = wordsIn(part.parts, language).flat();
       const title = 'title' in part ? part.title : undefined;
       if (inside.length === 0) continue;
       groups.push(title ? [{ text: title, heads: true }, ...inside] : inside);
@@ -85,7 +90,8 @@ function picturesIn(parts: readonly Part[]): Shown[] {
     if (part.kind === 'chart') return [{ kind: 'chart', chart: part.chart, small }];
     if (part.kind === 'table') return [{ kind: 'table', table: part.table }];
     if (part.kind === 'agreements') return [{ kind: 'table', table: part.table, agreed: true }];
-    return 'parts' in part && part.kind !== 'drawer' ? picturesIn(part.parts) : [];
+    if (part.kind === 'drawer' || part.kind === 'filling') return [];
+    return 'parts' in part ? picturesIn(part.parts) : [];
   });
 }
 

@@ -110,7 +110,9 @@ export const reportDepth: ReportDepthTexts = {
     theme: 'Thema',
     everyTheme: 'Alle Themen',
     shown: 'Sie sehen {shown} von {all} offenen Antworten.',
-    gone: 'Nach der Veröffentlichung zurückgezogen und nirgends mitgezählt: {n}. Was vor der Veröffentlichung weggelassen wurde, steht nicht in diesem Bericht und ist nicht gezählt.',
+    gone: 'Nach der Veröffentlichung zurückgezogen und nirgends mitgezählt: {n}.',
+    leftOut:
+      'Was vor der Veröffentlichung weggelassen wurde, steht nicht in diesem Bericht und ist nicht gezählt.',
     themesTitle: 'Wovon die offenen Antworten handeln',
     answers: 'Offene Antworten',
     elsewhere: 'Keines dieser Themen',

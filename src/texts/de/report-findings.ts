@@ -2,15 +2,15 @@ import type { ReportFindingTexts } from '../nl/report-findings.ts';
 
 export const reportFindings: ReportFindingTexts = {
   level: {
-    weak: 'Service bekommt hier noch wenig Aufmerksamkeit. Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
+    weak: 'Service bekommt hier noch wenig Aufmerksamkeit: Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
     mixed:
-      'Service bekommt hier wechselnd Aufmerksamkeit. Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
-    fair: 'Service steht hier ordentlich da. Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
+      'Service bekommt hier wechselnd Aufmerksamkeit: Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
+    fair: 'Service ist hier einigermaßen fest verankert: Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
     strong:
-      'Service steht hier auf festem Grund. Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
+      'Service ist hier fest verankert: Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
   },
   levelBetween: 'Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
-  levelEnds: 'Das 95-%-Intervall ist ({low} bis {high}).',
+  levelEnds: '{mean} ({low} bis {high})',
   levelSurety: 'Mit 95 % Sicherheit liegt er zwischen {low} und {high}; {n} Personen zählten mit.',
   levelWithheld: 'Der Index dieser Gruppe wird nicht gezeigt.',
   response: '{n} von {headcount} Personen haben mitgemacht ({response}).',
@@ -69,6 +69,17 @@ export const reportFindings: ReportFindingTexts = {
     '{name} liegt bei „{measure}“ deutlich über den anderen Mitarbeitenden: {mean} ({low} bis {high}; {n} Personen).',
   departmentBelow:
     '{name} liegt bei „{measure}“ deutlich unter den anderen Mitarbeitenden: {mean} ({low} bis {high}; {n} Personen).',
+  talk: {
+    first: 'Sprechen Sie zuerst über „{measure}“, denn {why}.',
+    why: {
+      low: 'es liegt niedriger als das durchschnittliche Thema',
+      gap: 'Führungskräfte und Basis sehen es deutlich anders',
+      priority: 'es bekommt weniger Vorrang als gewünscht',
+      chosen: 'es gehört zu den drei am häufigsten gewählten Punkten',
+    },
+    agreed: 'Das ist zu „{measure}“ vereinbart.',
+    none: 'Kein Thema verlangt deutlich mehr Aufmerksamkeit als die anderen.',
+  },
   reason: {
     low: 'Dieses Thema liegt niedriger als das durchschnittliche Thema: {mean} ({low} bis {high}; {n} Personen).',
     gapLeadersHigher:

@@ -1,4 +1,12 @@
 import type { StaffReportTexts } from '../nl/staff-report.ts';
+import { reportDepth } from './report-depth.ts';
+import { reportFindings } from './report-findings.ts';
+import { reportPages } from './report-pages.ts';
+
+const { groups, chart, withheld, coversList, coversOne, index, howToRead, foot } = reportPages;
+const { owner, due, status, review, change, before } = reportDepth.agreements;
+const { changeNotShown, oneQuestion, staff } = reportDepth.agreements;
+const { clear, unclear, unknown, staffChange, below } = reportDepth.trend;
 
 export const staffReport: StaffReportTexts = {
   title: 'Was Sie sagten, was wir tun',
@@ -15,79 +23,27 @@ export const staffReport: StaffReportTexts = {
   fingerprint: 'Kennzeichen der Veröffentlichung',
   asPdf: 'Als PDF herunterladen',
   lettersMissing:
-    'In dieser Datei stehen {n} Zeichen als \uFFFD, weil die Schrift der Datei sie nicht hat. Im Bericht auf dem Bildschirm stehen sie.',
+    'In dieser Datei stehen {n} Zeichen als \uFFFD, weil die Schrift der Datei sie nicht hat. In der Excel-Datei und im Bericht auf dem Bildschirm stehen sie.',
   words: {
     pages: {
-      groups: {
-        organisation: 'Ganze Organisation',
-        leaders: 'Führungskräfte',
-        staff: 'Mitarbeitende',
-        several: 'Übrige Gruppen',
-        otherDepartments: 'Übrige Abteilungen',
-        remaining: 'Übrige Kolleginnen und Kollegen',
-        remainingNote: '{name}: alle, die in keiner Zeile darüber zählen.',
-        restNote: '{name}: {departments}.',
-        restNoteLong:
-          '{name}: {n} Abteilungen zusammen. Welche das sind, steht in der Arbeitsmappe (XLSX) und im Codebuch.',
-        restPeople: '{name} ({headcount} Personen)',
-        and: 'und',
-      },
-      chart: {
-        withheld: 'nicht gezeigt',
-        people: 'Antworten',
-        subject: 'Gegenstand',
-        interval: '95-%-Intervall',
-        gap: 'Unterschied',
-        to: 'bis',
-        numbers: 'Zahlen ansehen',
-        invited: 'Eingeladen',
-        group: 'Gruppe',
-        outcome: 'Ergebnis',
-        theme: 'Thema',
-      },
-      withheld: 'nicht gezeigt',
-      coversList: 'In diesen Gruppen zählen nicht alle mit: {groups}.',
-      coversOne: '{name} ({covered} von {headcount})',
-      index: 'CSI-Index',
-      howToRead: 'So lesen Sie das',
-      foot: 'Befragung „{wave}“ · vom {opened} bis {closed} · veröffentlicht am {date}',
+      ...{ groups, chart, withheld, coversList, coversOne, index, howToRead, foot },
       contents: 'Inhalt',
     },
     alignment: {
-      description:
-        'Je Thema die zwei Mittelwerte mit ihrem 95-%-Intervall und der Unterschied dazwischen. Ein Unterschied bekommt Farbe und eine fette Zahl, wenn er auch nach Korrektur für die Zahl der Themen bestehen bleibt.',
-      people: 'Antworten je Thema: {sides}.',
-      side: '{name} {n}',
-      selfRated: 'Führungskräfte beurteilen sich hier zum Teil selbst.',
-      verdict: 'In Worten',
+      description: reportPages.alignment.description,
+      people: reportPages.alignment.people,
+      side: reportPages.alignment.side,
+      selfRated: reportPages.alignment.selfRated,
+      verdict: reportPages.alignment.verdict,
     },
     profile: {
-      behaviour: '{title}: wie oft es geschieht',
-      description:
-        'Je Thema ein Punkt für den Mittelwert, mit einer Linie für das 95-%-Intervall. Überlappen sich zwei Linien deutlich, dann ist der Unterschied unsicher.',
+      behaviour: reportPages.profile.behaviour,
+      description: reportPages.profile.description,
     },
-    findings: {
-      response: '{n} von {headcount} Personen haben mitgemacht ({response}).',
-      responseLow: 'Das sind weniger als 60 %: Lesen Sie die Zahlen darum vorsichtig.',
-    },
+    findings: { response: reportFindings.response, responseLow: reportFindings.responseLow },
     agreements: {
-      owner: 'Wer',
-      due: 'Fertig am',
-      status: 'Stand',
-      review: 'Nächster Blick',
-      change: 'Seit der Vereinbarung: {change} Punkte ({low} bis {high}), {verdict}.',
-      before: 'Bis {day}: „{text}“, {owner}, fertig am {due}, {status}.',
-      changeNotShown:
-        'Was sich seitdem bei diesem Thema geändert hat, lässt sich hier nicht zeigen.',
-      oneQuestion: 'Gemessen mit einer Frage, die beide Male gestellt wurde.',
-      staff: 'Mitarbeitende: {staff}.',
+      ...{ owner, due, status, review, change, before, changeNotShown, oneQuestion, staff },
     },
-    trend: {
-      clear: 'deutlich',
-      unclear: 'keine deutliche Änderung',
-      unknown: 'nicht bekannt',
-      staffChange: '{changed} von {headcount} neu, {left} weg',
-      below: 'weniger als {people}',
-    },
+    trend: { clear, unclear, unknown, staffChange, below },
   },
 };

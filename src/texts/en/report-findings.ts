@@ -2,14 +2,14 @@ import type { ReportFindingTexts } from '../nl/report-findings.ts';
 
 export const reportFindings: ReportFindingTexts = {
   level: {
-    weak: 'Service gets little attention here yet. The index is {mean} on a scale from {from} to {to}.',
+    weak: 'Service gets little attention here yet: the index is {mean} on a scale from {from} to {to}.',
     mixed:
-      'Service gets attention here, but unevenly. The index is {mean} on a scale from {from} to {to}.',
-    fair: 'Service stands fairly firm here. The index is {mean} on a scale from {from} to {to}.',
-    strong: 'Service stands firm here. The index is {mean} on a scale from {from} to {to}.',
+      'Service gets attention here, but unevenly: the index is {mean} on a scale from {from} to {to}.',
+    fair: 'Service stands fairly firm here: the index is {mean} on a scale from {from} to {to}.',
+    strong: 'Service stands firm here: the index is {mean} on a scale from {from} to {to}.',
   },
   levelBetween: 'The index stands at {mean} on a scale from {from} to {to}.',
-  levelEnds: 'The 95% interval is ({low} to {high}).',
+  levelEnds: '{mean} ({low} to {high})',
   levelSurety: 'With 95% confidence it lies between {low} and {high}; {n} people counted.',
   levelWithheld: 'The index of this group is not shown.',
   response: '{n} of the {headcount} people took part ({response}).',
@@ -69,6 +69,17 @@ export const reportFindings: ReportFindingTexts = {
     '{name} is clearly above the other staff on “{measure}”: {mean} ({low} to {high}; {n} people).',
   departmentBelow:
     '{name} is clearly below the other staff on “{measure}”: {mean} ({low} to {high}; {n} people).',
+  talk: {
+    first: 'Talk about “{measure}” first, because {why}.',
+    why: {
+      low: 'it scores lower than the average theme',
+      gap: 'leaders and the frontline clearly see it differently',
+      priority: 'it gets less priority than people want',
+      chosen: 'it is among the three points chosen most',
+    },
+    agreed: 'This was agreed about “{measure}”.',
+    none: 'No theme clearly asks for more attention than the others.',
+  },
   reason: {
     low: 'This theme scores lower than the average theme: {mean} ({low} to {high}; {n} people).',
     gapLeadersHigher:

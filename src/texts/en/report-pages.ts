@@ -79,7 +79,6 @@ export const reportPages: ReportPageTexts = {
   summary: {
     lead: 'The main answers of {organisation} in plain words. In brackets: where a figure lies with 95% confidence, and how many people it rests on.',
     three: 'In three sentences',
-    first: 'Talk about “{measure}” first.',
     decision: 'One decision',
     decideAbout: 'Agree one improvement for “{measure}”: what, who and when.',
     decide: 'Agree one improvement: what, who and when.',
@@ -88,7 +87,6 @@ export const reportPages: ReportPageTexts = {
     level: 'How serious is service here?',
     differences: 'Where do people see things differently?',
     topics: 'What could you talk about first?',
-    noTopics: 'No theme clearly asks for more attention than the others.',
     tileIndex: 'CSI index',
     tileIndexOf: 'on a scale from {from} to {to}',
     tileInterval: '95% interval {low} to {high} · n = {n}',

@@ -111,7 +111,9 @@ export const reportDepth: ReportDepthTexts = {
     theme: 'Thème',
     everyTheme: 'Tous les thèmes',
     shown: 'Vous voyez {shown} réponses ouvertes sur {all}.',
-    gone: 'Retirées après la publication et comptées nulle part : {n}. Ce qui a été laissé de côté avant la publication ne figure pas dans ce rapport et n’est pas compté.',
+    gone: 'Retirées après la publication et comptées nulle part : {n}.',
+    leftOut:
+      'Ce qui a été laissé de côté avant la publication ne figure pas dans ce rapport et n’est pas compté.',
     themesTitle: 'De quoi parlent les réponses ouvertes',
     answers: 'Réponses ouvertes',
     elsewhere: 'Aucun de ces thèmes',

@@ -2,15 +2,15 @@ import type { ReportFindingTexts } from '../nl/report-findings.ts';
 
 export const reportFindings: ReportFindingTexts = {
   level: {
-    weak: 'Le service reçoit encore peu d’attention ici. L’indice est de {mean} sur une échelle de {from} à {to}.',
+    weak: 'Le service reçoit encore peu d’attention ici : l’indice est de {mean} sur une échelle de {from} à {to}.',
     mixed:
-      'Le service reçoit ici une attention inégale. L’indice est de {mean} sur une échelle de {from} à {to}.',
-    fair: 'Le service est assez bien ancré ici. L’indice est de {mean} sur une échelle de {from} à {to}.',
+      'Le service reçoit ici une attention inégale : l’indice est de {mean} sur une échelle de {from} à {to}.',
+    fair: 'Le service est assez bien ancré ici : l’indice est de {mean} sur une échelle de {from} à {to}.',
     strong:
-      'Le service est bien ancré ici. L’indice est de {mean} sur une échelle de {from} à {to}.',
+      'Le service est bien ancré ici : l’indice est de {mean} sur une échelle de {from} à {to}.',
   },
   levelBetween: 'L’indice est de {mean} sur une échelle de {from} à {to}.',
-  levelEnds: 'L’intervalle à 95 % est ({low} à {high}).',
+  levelEnds: '{mean} ({low} à {high})',
   levelSurety:
     'Avec une certitude de 95 %, il se situe entre {low} et {high} ; {n} personnes ont été comptées.',
   levelWithheld: 'L’indice de ce groupe n’est pas montré.',
@@ -71,6 +71,17 @@ export const reportFindings: ReportFindingTexts = {
     'Sur « {measure} », {name} est nettement au-dessus des autres collaborateurs : {mean} ({low} à {high} ; {n} personnes).',
   departmentBelow:
     'Sur « {measure} », {name} est nettement au-dessous des autres collaborateurs : {mean} ({low} à {high} ; {n} personnes).',
+  talk: {
+    first: 'Parlez d’abord de « {measure} », car {why}.',
+    why: {
+      low: 'ce thème est moins bien noté que le thème moyen',
+      gap: 'les responsables et le terrain le voient nettement autrement',
+      priority: 'il reçoit moins de priorité que souhaité',
+      chosen: 'il est parmi les trois points les plus choisis',
+    },
+    agreed: 'Voici ce qui est convenu sur « {measure} ».',
+    none: 'Aucun thème ne demande nettement plus d’attention que les autres.',
+  },
   reason: {
     low: 'Ce thème a un score plus bas que le thème moyen : {mean} ({low} à {high} ; {n} personnes).',
     gapLeadersHigher:

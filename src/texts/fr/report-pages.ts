@@ -51,7 +51,10 @@ export const reportPages: ReportPageTexts = {
     items: { nav: 'Affirmations', title: 'Comportements et affirmations' },
     trend: { nav: 'Évolution', title: 'Évolution au fil des enquêtes' },
     comments: { nav: 'Réponses ouvertes', title: 'Réponses ouvertes' },
-    leaders: { nav: 'Management du service', title: 'Management du service : questions' },
+    leaders: {
+      nav: 'Management du service',
+      title: 'Management du service : questions aux responsables',
+    },
     agreements: { nav: 'Actions', title: 'Actions convenues' },
     method: { nav: 'Méthode', title: 'Méthode' },
   },
@@ -82,7 +85,6 @@ export const reportPages: ReportPageTexts = {
   summary: {
     lead: 'Les principales réponses de {organisation} en mots simples. Entre parenthèses : où se situe un chiffre avec une certitude de 95 %, et combien de personnes ont été comptées.',
     three: 'En trois phrases',
-    first: 'Parlez d’abord de « {measure} ».',
     decision: 'Une décision',
     decideAbout: 'Décidez une amélioration pour « {measure} » : quoi, qui et quand.',
     decide: 'Décidez une amélioration : quoi, qui et quand.',
@@ -91,7 +93,6 @@ export const reportPages: ReportPageTexts = {
     level: 'Prend-on le service au sérieux ici ?',
     differences: 'Où les regards diffèrent-ils ?',
     topics: 'De quoi pouvez-vous parler d’abord ?',
-    noTopics: 'Aucun thème ne demande nettement plus d’attention que les autres.',
     tileIndex: 'Indice CSI',
     tileIndexOf: 'sur une échelle de {from} à {to}',
     tileInterval: 'intervalle à 95 % de {low} à {high} · n = {n}',
@@ -209,7 +210,8 @@ export const reportPages: ReportPageTexts = {
       'La forme des deux profils se ressemble à {pearson} (1 veut dire identique), leur ordre à {kendall}. En moyenne, ils sont distants de {rmsd} point. Cela repose sur {of} thèmes ; c’est donc une mesure approximative.',
     organisation: 'Toute l’organisation à côté',
     pairs: 'Par département',
-    pairsLead: 'Seuls figurent ici les départements dont les deux côtés sont assez grands.',
+    pairsLead:
+      'Seuls figurent ici les départements dont les deux côtés sont assez grands, seuls ou réunis.',
   },
   chain: {
     lead: 'Le service est une chaîne. Voici où en sont les départements, thème par thème.',

@@ -1,4 +1,12 @@
 import type { StaffReportTexts } from '../nl/staff-report.ts';
+import { reportDepth } from './report-depth.ts';
+import { reportFindings } from './report-findings.ts';
+import { reportPages } from './report-pages.ts';
+
+const { groups, chart, withheld, coversList, coversOne, index, howToRead, foot } = reportPages;
+const { owner, due, status, review, change, before } = reportDepth.agreements;
+const { changeNotShown, oneQuestion, staff } = reportDepth.agreements;
+const { clear, unclear, unknown, staffChange, below } = reportDepth.trend;
 
 export const staffReport: StaffReportTexts = {
   title: 'Ce que vous avez dit, ce que nous faisons',
@@ -15,78 +23,27 @@ export const staffReport: StaffReportTexts = {
   fingerprint: 'Empreinte de la publication',
   asPdf: 'Télécharger en PDF',
   lettersMissing:
-    'Dans ce fichier, {n} caractères sont remplacés par \uFFFD, car sa police ne les a pas. Le rapport à l’écran les montre.',
+    'Dans ce fichier, {n} caractères sont remplacés par \uFFFD, car sa police ne les a pas. Le fichier Excel et le rapport à l’écran les montrent.',
   words: {
     pages: {
-      groups: {
-        organisation: 'Toute l’organisation',
-        leaders: 'Responsables',
-        staff: 'Collaborateurs',
-        several: 'Autres groupes',
-        otherDepartments: 'Autres départements',
-        remaining: 'Autres collègues',
-        remainingNote: '{name} : tous ceux qui ne sont dans aucune ligne ci-dessus.',
-        restNote: '{name} : {departments}.',
-        restNoteLong:
-          '{name} : {n} départements ensemble. Le classeur (XLSX) et le livre de codes disent lesquels.',
-        restPeople: '{name} ({headcount} personnes)',
-        and: 'et',
-      },
-      chart: {
-        withheld: 'non montré',
-        people: 'Réponses',
-        subject: 'Sujet',
-        interval: 'Intervalle à 95 %',
-        gap: 'Écart',
-        to: 'à',
-        numbers: 'Voir les chiffres',
-        invited: 'Invités',
-        group: 'Groupe',
-        outcome: 'Résultat',
-        theme: 'Thème',
-      },
-      withheld: 'non montré',
-      coversList: 'Dans ces groupes, tout le monde n’est pas compté : {groups}.',
-      coversOne: '{name} ({covered} sur {headcount})',
-      index: 'Indice CSI',
-      howToRead: 'Comment lire ceci',
-      foot: 'Enquête « {wave} » · du {opened} au {closed} · publiée le {date}',
+      ...{ groups, chart, withheld, coversList, coversOne, index, howToRead, foot },
       contents: 'Contenu',
     },
     alignment: {
-      description:
-        'Par thème, les deux moyennes avec leur intervalle à 95 % et l’écart entre elles. Un écart est en couleur et en gras s’il tient aussi après correction pour le nombre de thèmes.',
-      people: 'Réponses par thème : {sides}.',
-      side: '{name} {n}',
-      selfRated: 'Les responsables s’évaluent ici en partie eux-mêmes.',
-      verdict: 'En mots',
+      description: reportPages.alignment.description,
+      people: reportPages.alignment.people,
+      side: reportPages.alignment.side,
+      selfRated: reportPages.alignment.selfRated,
+      verdict: reportPages.alignment.verdict,
     },
     profile: {
-      behaviour: '{title} : à quelle fréquence',
-      description:
-        'Par thème, un point pour la moyenne et un trait pour l’intervalle à 95 %. Si deux traits se recouvrent largement, l’écart est incertain.',
+      behaviour: reportPages.profile.behaviour,
+      description: reportPages.profile.description,
     },
-    findings: {
-      response: '{n} personnes sur {headcount} ont participé ({response}).',
-      responseLow: 'C’est moins de 60 % : lisez donc les chiffres avec prudence.',
-    },
+    findings: { response: reportFindings.response, responseLow: reportFindings.responseLow },
     agreements: {
-      owner: 'Qui',
-      due: 'Prêt pour le',
-      status: 'État',
-      review: 'Prochain point',
-      change: 'Depuis cette action : {change} point ({low} à {high}), {verdict}.',
-      before: 'Jusqu’au {day} : « {text} », {owner}, prêt pour le {due}, {status}.',
-      changeNotShown: 'Ce qui a changé depuis sur ce thème ne peut pas être montré ici.',
-      oneQuestion: 'Mesuré par une question posée les deux fois.',
-      staff: 'Collaborateurs : {staff}.',
+      ...{ owner, due, status, review, change, before, changeNotShown, oneQuestion, staff },
     },
-    trend: {
-      clear: 'changement net',
-      unclear: 'pas de changement net',
-      unknown: 'inconnu',
-      staffChange: '{changed} nouveaux sur {headcount}, {left} partis',
-      below: 'moins de {people}',
-    },
+    trend: { clear, unclear, unknown, staffChange, below },
   },
 };

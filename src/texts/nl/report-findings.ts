@@ -1,14 +1,14 @@
 export const reportFindings = {
   level: {
-    weak: 'Service krijgt hier nog weinig aandacht. De index staat op {mean} op een schaal van {from} tot {to}.',
+    weak: 'Service krijgt hier nog weinig aandacht: de index staat op {mean} op een schaal van {from} tot {to}.',
     mixed:
-      'Service krijgt hier wisselend aandacht. De index staat op {mean} op een schaal van {from} tot {to}.',
-    fair: 'Service staat hier redelijk stevig. De index staat op {mean} op een schaal van {from} tot {to}.',
+      'Service krijgt hier wisselend aandacht: de index staat op {mean} op een schaal van {from} tot {to}.',
+    fair: 'Service staat hier redelijk stevig: de index staat op {mean} op een schaal van {from} tot {to}.',
     strong:
-      'Service staat hier stevig. De index staat op {mean} op een schaal van {from} tot {to}.',
+      'Service staat hier stevig: de index staat op {mean} op een schaal van {from} tot {to}.',
   },
   levelBetween: 'De index staat op {mean} op een schaal van {from} tot {to}.',
-  levelEnds: 'Het 95%-interval is ({low} tot {high}).',
+  levelEnds: '{mean} ({low} tot {high})',
   levelSurety: 'Met 95% zekerheid ligt hij tussen {low} en {high}; {n} mensen telden mee.',
   levelWithheld: 'De index van deze groep wordt niet getoond.',
   response: '{n} van de {headcount} mensen deden mee ({response}).',
@@ -66,6 +66,17 @@ export const reportFindings = {
     '{name} zit met “{measure}” duidelijk boven de andere medewerkers: {mean} ({low} tot {high}; {n} mensen).',
   departmentBelow:
     '{name} zit met “{measure}” duidelijk onder de andere medewerkers: {mean} ({low} tot {high}; {n} mensen).',
+  talk: {
+    first: 'Praat het eerst over “{measure}”, want {why}.',
+    why: {
+      low: 'het scoort lager dan het gemiddelde thema',
+      gap: 'leiding en werkvloer kijken er duidelijk anders naar',
+      priority: 'het krijgt minder voorrang dan mensen willen',
+      chosen: 'het hoort bij de drie meest gekozen punten',
+    },
+    agreed: 'Dit is afgesproken over “{measure}”.',
+    none: 'Geen enkel thema vraagt duidelijk meer aandacht dan de andere.',
+  },
   reason: {
     low: 'Dit thema scoort lager dan het gemiddelde thema: {mean} ({low} tot {high}; {n} mensen).',
     gapLeadersHigher:

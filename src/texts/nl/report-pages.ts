@@ -77,7 +77,6 @@ export const reportPages = {
   summary: {
     lead: 'De belangrijkste antwoorden van {organisation} in gewone woorden. Tussen haakjes staat waar een cijfer met 95% zekerheid ligt, en hoeveel mensen meetelden.',
     three: 'In drie zinnen',
-    first: 'Praat het eerst over “{measure}”.',
     decision: 'Eén besluit',
     decideAbout: 'Spreek één verbetering af voor “{measure}”: wat, wie en wanneer.',
     decide: 'Spreek één verbetering af: wat, wie en wanneer.',
@@ -86,7 +85,6 @@ export const reportPages = {
     level: 'Hoe serieus is service hier?',
     differences: 'Waar kijken mensen anders?',
     topics: 'Waar kun je het eerst over praten?',
-    noTopics: 'Geen enkel thema vraagt duidelijk meer aandacht dan de andere.',
     tileIndex: 'CSI-index',
     tileIndexOf: 'op een schaal van {from} tot {to}',
     tileInterval: '95%-interval {low} tot {high} · n = {n}',

@@ -100,6 +100,7 @@ function PartView({ reader, part }: { reader: Viewer; part: Part }) {
         </details>
       );
     case 'drawer':
+    case 'filling':
       return null;
     case 'ideas':
       return <Ideas ideas={part.ideas} />;

@@ -1,4 +1,4 @@
-import { fill, say } from '../../language/language.ts';
+import { fill, headed, say } from '../../language/language.ts';
 import { whole } from '../../language/numbers.ts';
 import type { CommentsPart, Page, Part } from '../model/page.ts';
 import { nameOf } from '../model/reader.ts';
@@ -38,9 +38,12 @@ function counts(source: ReportSource, figures: CommentsPage): Part[] {
   const texts = source.words.depth.comments;
   const { all, shown, themes, elsewhere, withdrawn } = figures;
   const number = (value: number) => whole(value, source.language);
-  const said = fill(texts.shown, { shown: number(shown), all: number(all) });
-  const gone = fill(texts.gone, { n: number(withdrawn) });
-  const lines: Part[] = all + withdrawn > 0 ? [{ kind: 'text', text: `${said} ${gone}` }] : [];
+  const said = [
+    fill(texts.shown, { shown: number(shown), all: number(all) }),
+    ...(withdrawn > 0 ? [fill(texts.gone, { n: number(withdrawn) })] : []),
+    texts.leftOut,
+  ];
+  const lines: Part[] = all + withdrawn > 0 ? [{ kind: 'text', text: said.join(' ') }] : [];
   if (all === 0) return lines;
   const table: Table = {
     caption: texts.themesTitle,
@@ -100,9 +103,9 @@ function commentsPart(
 }
 
 /** Each theme of a comment with the words it was found by; empty for none. */
-function whyOf({ words }: ReportSource, { themes }: Comment): string {
+function whyOf({ language, words }: ReportSource, { themes }: Comment): string {
   const names = words.depth.comments.themes;
   return themes
-    .map(({ theme, words: found }) => `${names[theme]}: ${found.join(', ')}`)
+    .map(({ theme, words: found }) => headed(names[theme], found.join(', '), language))
     .join(' · ');
 }

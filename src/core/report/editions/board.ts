@@ -7,7 +7,7 @@ import { describePage, type ReportPageId } from '../report-pages.ts';
 import { firstMinute, toWriteOn } from '../summary/first-minute.ts';
 import { headFinding } from '../summary/sentences.ts';
 import { type Finding, type SummaryPage, summaryPage } from '../summary/summary.ts';
-import { agreedOf, chartsOf, filled, howOf, questionsFor, sheet } from './sheets.ts';
+import { agreedOf, chartsOf, filled, fillingFrom, howOf, questionsFor, sheet } from './sheets.ts';
 
 /**
  * The board edition: the pages of one meeting, each with its message as heading. It shows parts of
@@ -25,23 +25,21 @@ export function boardPages(source: ReportSource): Page[] {
   const profile = page('profile');
   const importance = page('importance');
   const chain = page('chain');
+  const trend = page('trend');
   const method = page('method');
   return filled([
     sheet('first', board.first, firstMinute(source, figures, alignment)),
-    sheet(
-      'who',
-      message(participation.title, ['response']),
-      chartsOf(participation, ['participation']),
-    ),
-    sheet('profile', message(profile.title, ['highest', 'even']), [
-      ...chartsOf(profile, ['profile']),
-      ...chartsOf(profile, ['profile-groups']),
+    picture('who', message(participation.title, ['response']), participation, ['participation']),
+    picture('profile', message(profile.title, ['highest', 'even']), profile, [
+      'profile',
+      'profile-groups',
     ]),
-    sheet('importance', importance.title, chartsOf(importance, ['should', 'choice-'])),
-    sheet('chain', message(chain.title, ['department']), chartsOf(chain, ['chain'])),
-    sheet('trend', page('trend').title, chartsOf(page('trend'), ['trend-'])),
+    picture('importance', importance.title, importance, ['distance', 'should', 'choice-'], 1),
+    picture('chain', message(chain.title, ['department']), chain, ['chain']),
+    picture('trend', trend.title, trend, ['trend-']),
     sheet('talk', board.talk, [
       ...topicsOf(page('summary')),
+      ...(figures.topics.length > 0 ? ideasOf(page('agreements')) : []),
       questionsFor(source, board.questions),
     ]),
     sheet('agreements', page('agreements').title, [
@@ -50,6 +48,7 @@ export function boardPages(source: ReportSource): Page[] {
     ]),
     sheet('method', method.title, [
       ...howOf(method),
+      { kind: 'filling', parts: method.parts.filter((part) => !hasFacts(part)).slice(1) },
       {
         kind: 'facts',
         facts: [{ term: fingerprint, value: source.releaseHash, code: true }, ...headOfLog(source)],
@@ -57,6 +56,18 @@ export function boardPages(source: ReportSource): Page[] {
     ]),
   ]);
 }
+
+/** The pictures of a page under its message, at most `most` of those that it has. */
+function picture(id: string, title: string, page: Page, charts: readonly string[], most = 2): Page {
+  const shown = charts
+    .map((chart) => chartsOf(page, [chart]))
+    .filter(({ length }) => length > 0)
+    .slice(0, most)
+    .flat();
+  return sheet(id, title, shown.length > 0 ? [...shown, fillingFrom(page, shown)] : []);
+}
+
+const hasFacts = (part: Part) => partsIn([part]).some(({ kind }) => kind === 'facts');
 
 /** The finding that a page is about, in words; null where there is none. */
 function messageOf(
@@ -74,6 +85,14 @@ function linesLeft(source: ReportSource): Part[] {
   return Array.from({ length: left }, () => ({ kind: 'facts', facts: toWriteOn(source) }));
 }
 
-function topicsOf({ parts }: Page): Part[] {
-  return partsIn(parts).filter(({ kind }) => kind === 'topics');
-}
+const topicsOf = ({ parts }: Page) => partsIn(parts).filter(({ kind }) => kind === 'topics');
+
+/** Ideas to begin with, for the themes to talk about first. */
+const ideasOf = ({ parts }: Page): Part[] => [
+  {
+    kind: 'filling',
+    parts: partsIn(parts)
+      .filter(({ kind }) => kind === 'ideas')
+      .slice(0, 1),
+  },
+];

@@ -31,6 +31,21 @@ export function chartsOf({ parts }: Page, ids: readonly string[]): Part[] {
   return [];
 }
 
+/** What a sheet of paper shows of a page beside what it shows already, where it is not half full. */
+export function fillingFrom({ parts }: Page, shown: readonly Part[]): Part {
+  return { kind: 'filling', parts: without(parts, new Set(shown)) };
+}
+
+/** The same parts with neither those shown nor what is left of them empty. */
+function without(parts: readonly Part[], shown: ReadonlySet<Part>): Part[] {
+  return parts.flatMap((part): Part[] => {
+    if (shown.has(part)) return [];
+    if (part.kind !== 'section' && part.kind !== 'heading') return [part];
+    const left = without(part.parts, shown);
+    return left.length > 0 ? [{ ...part, parts: left }] : [];
+  });
+}
+
 /** What was agreed, and since when it stands like this. */
 export function agreedOf({ parts }: Page): Part[] {
   return parts.filter(({ kind }) => kind === 'agreements' || kind === 'text');

@@ -2,11 +2,9 @@ import { pointsOfScales } from '../../definition/points.ts';
 import { fill } from '../../language/language.ts';
 import { agreementsIn } from '../agreements/page.ts';
 import { alignmentPage } from '../alignment/alignment.ts';
-import { alignmentChart } from '../alignment/chart.ts';
 import type { Page, Part } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
-import { apart } from '../profile/page.ts';
-import { profilePage } from '../profile/profile.ts';
+import { gapPicture } from '../summary/gap-picture.ts';
 import { writeFinding } from '../summary/sentences.ts';
 import { summaryPage } from '../summary/summary.ts';
 import { filled, sheet } from './sheets.ts';
@@ -30,7 +28,6 @@ function whoParts(source: ReportSource): Part[] {
   return response ? [{ kind: 'text', text: writeFinding(response, source) }] : [];
 }
 
-/** Leaders beside the others or, where one of them is not shown, everybody together. */
 function figureParts(source: ReportSource): Part[] {
   const { staff: texts } = source.words;
   const { whole } = alignmentPage(source.scope);
@@ -38,13 +35,7 @@ function figureParts(source: ReportSource): Part[] {
     kind: 'note',
     text: fill(texts.howToRead, pointsOfScales(source.scope.definition)),
   };
-  if (whole.rows.some(({ gap }) => !gap.withheld)) {
-    const chart = alignmentChart(source, { id: 'said', alignment: whole, title: texts.chart });
-    return [{ kind: 'section', parts: [...chart, note] }];
-  }
-  const { measures, whole: everybody } = profilePage(source.scope);
-  const rows = [everybody];
-  const chart = apart(source, { id: 'said', title: texts.chart, measures, rows });
+  const chart = gapPicture(source, { id: 'said', alignment: whole, title: texts.chart });
   return [{ kind: 'section', parts: [...chart, note] }];
 }
 

@@ -1,4 +1,4 @@
-import { fill, quoted } from '../../language/language.ts';
+import { fill, headed, quoted } from '../../language/language.ts';
 import { agreeHere } from '../agreements/agree-here.ts';
 import { alignmentPage } from '../alignment/alignment.ts';
 import type { Measure } from '../figures/figures.ts';
@@ -41,7 +41,7 @@ export function unitPages(source: ReportSource): Page[] {
 function sideParts(source: ReportSource, beside: SideBeside): Part[] {
   const { pages, editions } = source.words;
   const { measures, unit, organisation, side } = beside;
-  const named = (group: string) => `${group}: ${pages.groups[side]}`;
+  const named = (group: string) => headed(group, pages.groups[side], source.language);
   return [
     ...apart(source, {
       id: `beside-${side}`,

@@ -1,4 +1,4 @@
-import { fill, say } from '../../language/language.ts';
+import { fill, headed, say } from '../../language/language.ts';
 import { signedWhole, whole } from '../../language/numbers.ts';
 import type { Page, Part } from '../model/page.ts';
 import { nameOf, partName } from '../model/reader.ts';
@@ -94,7 +94,7 @@ function groupsTable(
 ): Table {
   const { items: texts, chart } = source.words.pages;
   return {
-    caption: `${heading}: ${texts.bands}`,
+    caption: headed(heading, texts.bands, source.language),
     columns: [
       { title: texts.item, kind: 'text' },
       ...columns.map(

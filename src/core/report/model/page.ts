@@ -41,6 +41,8 @@ export type Part =
   | { kind: 'folded'; title: string; open?: boolean; parts: readonly Part[] }
   /** For whoever calculates: a workbook shows it, a page to be read does not. */
   | { kind: 'drawer'; parts: readonly Part[] }
+  /** What fills a sheet of paper that would else be less than half full, most wanted first. */
+  | { kind: 'filling'; parts: readonly Part[] }
   | { kind: 'ideas'; ideas: readonly { title: string; items: readonly string[] }[] }
   | { kind: 'comments'; groups: readonly CommentsPart[]; table: Table }
   /** Where something can be agreed about a theme (its id), on a screen of who may. */
@@ -53,6 +55,8 @@ export interface Fact {
   value: string;
   /** A fingerprint, to be compared letter by letter. */
   code?: boolean;
+  /** A place to write on paper; `value` is how it looks elsewhere. */
+  open?: boolean;
   /** Where the value leads to, within this deployment. */
   href?: string;
 }

@@ -2,13 +2,15 @@ import { fill } from '../../language/language.ts';
 import { day, decimal } from '../../language/numbers.ts';
 import { agreeHere } from '../agreements/agree-here.ts';
 import type { Alignment } from '../alignment/alignment.ts';
-import { alignmentChart } from '../alignment/chart.ts';
 import { endsOf } from '../figures/scale.ts';
+import { listed } from '../groups/group-name.ts';
 import type { Fact, Part } from '../model/page.ts';
 import { titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
+import { gapPicture } from './gap-picture.ts';
 import { claimsOfFinding, findingPart, reasonClaims } from './sentences.ts';
-import type { SummaryPage } from './summary.ts';
+import type { Finding, SummaryPage } from './summary.ts';
+import type { Topic } from './topics.ts';
 
 /** A place to write on paper. */
 const blank = '……………………………';
@@ -26,29 +28,57 @@ export function firstMinute(
   const { three } = source.words.pages.summary;
   return [
     { kind: 'section', title: three, parts: threeSentences(source, figures) },
-    { kind: 'section', parts: alignmentChart(source, { id: 'summary', alignment }) },
+    { kind: 'section', parts: onePicture(source, alignment) },
     decision(source, figures),
   ];
 }
 
+/** The picture of the gap, or else the first of those of everybody together. */
+function onePicture(source: ReportSource, alignment: Alignment): Part[] {
+  const parts = gapPicture(source, { id: 'summary', alignment });
+  const second = parts.findIndex(({ kind }, at) => at > 0 && kind === 'chart');
+  return second < 0 ? parts : parts.slice(0, second);
+}
+
 /** One sentence a question, with at most one figure and its interval. */
 export function threeSentences(source: ReportSource, figures: SummaryPage): Part[] {
-  const { summary: texts } = source.words.pages;
+  const { groups } = source.words.pages;
+  const { talk } = source.words.findings;
   const gap =
     figures.differences.find(({ code }) => code === 'gap') ??
     figures.differences.find(({ code }) => code === 'gapNone' || code === 'gapWithheld');
   const [topic] = figures.topics;
   return [
     levelSentence(source, figures),
-    ...(gap ? [findingPart(gap, source)] : []),
+    ...(gap ? gapSentence(source, gap) : []),
     topic
       ? {
           kind: 'text',
-          text: fill(texts.first, { measure: titleOf(source, topic.measure) }),
+          text: fill(talk.first, {
+            measure: titleOf(source, topic.measure),
+            why: listed(whyOf(source, topic), groups.and),
+          }),
           claims: topic.reasons.map(({ code }) => reasonClaims[code]),
         }
-      : { kind: 'text', text: texts.noTopics },
+      : { kind: 'text', text: talk.none },
   ];
+}
+
+/** The gap in one sentence; that it is one within departments stands below it, in small letters. */
+function gapSentence(source: ReportSource, gap: Finding): Part[] {
+  if (gap.code !== 'gap' || !gap.within) return [findingPart(gap, source)];
+  const { gapWithin } = source.words.findings;
+  return [
+    findingPart({ ...gap, within: false }, source),
+    { kind: 'text', text: gapWithin, tone: 'small' },
+  ];
+}
+
+/** The reasons to talk about a theme without their figures, each once. */
+function whyOf({ words }: ReportSource, { reasons }: Topic): string[] {
+  const { why } = words.findings.talk;
+  const said = { ...why, importance: why.priority, distance: why.priority };
+  return [...new Set(reasons.map(({ code }) => said[code]))];
 }
 
 function levelSentence(source: ReportSource, { level: [found] }: SummaryPage): Part {
@@ -57,25 +87,34 @@ function levelSentence(source: ReportSource, { level: [found] }: SummaryPage): P
   const { language, words } = source;
   const { mean, low, high } = found.index;
   const text = found.level ? words.findings.level[found.level] : words.findings.levelBetween;
-  const said = fill(text, { mean: decimal(mean, language), ...endsOf(found.ends) });
-  const claims = claimsOfFinding(found);
-  if (low === null || high === null) return { kind: 'text', text: said, claims };
-  const ends = { low: decimal(low, language), high: decimal(high, language) };
-  return { kind: 'text', text: `${said} ${fill(words.findings.levelEnds, ends)}`, claims };
+  const plain = decimal(mean, language);
+  const figure =
+    low === null || high === null
+      ? plain
+      : fill(words.findings.levelEnds, {
+          mean: plain,
+          low: decimal(low, language),
+          high: decimal(high, language),
+        });
+  const said = fill(text, { mean: figure, ...endsOf(found.ends) });
+  return { kind: 'text', text: said, claims: claimsOfFinding(found) };
 }
 
 /** What an agreement is made of, as lines to write it on. */
 export function toWriteOn({ words: { pages, depth } }: ReportSource): Fact[] {
   const terms = [pages.summary.what, depth.agreements.owner, depth.agreements.due];
-  return terms.map((term) => ({ term, value: blank }));
+  return terms.map((term) => ({ term, value: blank, open: true }));
 }
 
 /** The one decision to take: what was agreed already, or lines to write it on. */
 function decision(source: ReportSource, { topics: [topic] }: SummaryPage): Part {
   const { language, words } = source;
   const { summary: texts, pages } = words.pages;
+  const { talk } = words.findings;
   const { owner, due } = words.depth.agreements;
-  const [agreed] = source.agreements ?? [];
+  const agreements = source.agreements ?? [];
+  const agreed = topic ? agreements.find(({ theme }) => theme === topic.measure.id) : agreements[0];
+  const others = agreements.filter((one) => one !== agreed);
   const facts: Fact[] = agreed
     ? [
         { term: texts.what, value: agreed.text },
@@ -84,7 +123,9 @@ function decision(source: ReportSource, { topics: [topic] }: SummaryPage): Part 
       ]
     : toWriteOn(source);
   const about = topic
-    ? fill(texts.decideAbout, { measure: titleOf(source, topic.measure) })
+    ? fill(agreed ? talk.agreed : texts.decideAbout, {
+        measure: titleOf(source, topic.measure),
+      })
     : texts.decide;
   return {
     kind: 'section',
@@ -92,7 +133,7 @@ function decision(source: ReportSource, { topics: [topic] }: SummaryPage): Part 
     parts: [
       { kind: 'text', text: about },
       { kind: 'facts', facts },
-      ...(topic ? agreeHere(source, topic.measure) : []),
+      ...(topic ? agreeHere({ ...source, agreements: others }, topic.measure) : []),
       {
         kind: 'link',
         page: 'agreements',

@@ -55,7 +55,7 @@ function more({ words }: ReportSource, page: 'alignment' | 'agreements'): Part {
 /** Themes to talk about first, each with its reasons. */
 function topics(source: ReportSource, { topics: found }: SummaryPage): Part[] {
   if (found.length === 0) {
-    return [{ kind: 'text', text: source.words.pages.summary.noTopics }];
+    return [{ kind: 'text', text: source.words.findings.talk.none }];
   }
   const said = found.map(({ measure, reasons }) => ({
     title: titleOf(source, measure),

@@ -1,0 +1,46 @@
+import type { Fact } from '../../core/report/model/page.ts';
+import { paper as colours } from '../../views/charts/palette.ts';
+import { leaf, makeRoom, type Paper, room, set, sheet } from './paper.ts';
+import { looks, printText } from './print-text.ts';
+
+/** Points between a term and the line below it on which somebody writes. */
+const toWrite = 26;
+/** Facts that take more points than this may be divided between sheets. */
+const mostTogether = 300;
+/** Points that a term wants below it. */
+const below = 30;
+
+/** Prints terms with their values, together on one sheet; a place to write is a line across it. */
+export function printFacts(paper: Paper, facts: readonly Fact[]): void {
+  const height = facts.reduce((sum, fact) => sum + heightOf(paper, fact), 0);
+  if (height <= mostTogether) makeRoom(paper, height + below);
+  for (const { term, value, open } of facts) {
+    printText(paper, term, 'term');
+    if (open) printLine(paper, value);
+    else printText(paper, value, 'text');
+  }
+}
+
+function heightOf(paper: Paper, { value, open }: Fact): number {
+  const { before, after } = looks.term;
+  const term = before + after + set(paper, looks.term).heightOfString(value.slice(0, 1) || ' ');
+  if (open) return term + toWrite;
+  return term + set(paper, looks.text).heightOfString(value, { width: room }) + looks.text.after;
+}
+
+function printLine(paper: Paper, alt: string): void {
+  const { doc } = paper;
+  const y = doc.y + toWrite - 6;
+  const draw = () => {
+    doc
+      .moveTo(sheet.left, y)
+      .lineTo(sheet.left + room, y)
+      .lineWidth(0.8)
+      .stroke(colours.axis);
+  };
+  leaf(paper, paper.structure, 'Figure', draw, {
+    alt,
+    bbox: [sheet.left, y - 1, sheet.left + room, y + 1],
+  });
+  doc.y += toWrite;
+}
