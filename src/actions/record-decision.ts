@@ -1,7 +1,12 @@
 import type { CouncilDecision } from '../core/ballot/council-decision.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { findDecision, isNotTheCouncils, putDecision } from '../storage/council-decisions.ts';
-import { isNotRefused, isRefused, keepRefusal } from '../storage/council-refusals.ts';
+import {
+  dropCorrected,
+  isNotRefused,
+  isRefused,
+  keepRefusal,
+} from '../storage/council-refusals.ts';
 import { commit, type Guard } from './commit.ts';
 import type { Context } from './context.ts';
 import { unchanged } from './guards.ts';
@@ -42,6 +47,7 @@ export async function recordDecision(
   await commit(context, recordedBy, {
     guard: [unchanged(wave), ...(recordedBy === 'hr' ? [own, fits] : [])],
     statements: [
+      ...(kind === 'refused' ? [dropCorrected(db, id)] : []),
       putDecision(db, id, { kind, decidedOn, opinion, recordedBy }),
       ...(kind === 'refused' ? [keepRefusal(db, id, { decidedOn, opinion, recordedBy })] : []),
     ],

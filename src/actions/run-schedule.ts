@@ -9,7 +9,7 @@ import { countParticipation } from './count-participation.ts';
 import { isOvertaken } from './guards.ts';
 import { sendLostLinks } from './mail/send-lost-links.ts';
 import { sendMail } from './mail/send-mail.ts';
-import { forgetExpired } from './members/end-visit.ts';
+import { forgetExpired } from './members/forget-expired.ts';
 import { continueOpening } from './open-box-in-steps.ts';
 import { openWave } from './open-wave.ts';
 import { purgePart, purgeWave, sweepLeftovers } from './purge-wave.ts';

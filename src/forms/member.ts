@@ -1,5 +1,5 @@
 import { type Bound, type Role, roleIds, roles, rowOf } from '../core/ground/roles.ts';
-import { choice, day, email, maybe, text } from './fields.ts';
+import { choice, day, email, hidden, maybe, text } from './fields.ts';
 import { form, type ValuesOf } from './form.ts';
 
 /** What a member can be made through the form; key holders are made with their wave. */
@@ -35,6 +35,7 @@ export function memberForm({ waves, units, mayMakeOwners, today }: Allowed) {
       unit: maybe(units),
       wave: maybe(['', ...waves]),
       until: day({ optional: true, ...(today ? { from: today } : {}) }),
+      once: hidden,
     },
     ({ role, wave, unit, until }, wrong) => {
       if (isBound(role, 'wave') && wave === null) wrong('wave', 'chooseOne');

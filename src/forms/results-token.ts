@@ -1,5 +1,5 @@
 import { tokenRoles } from '../core/ground/roles.ts';
-import { choice, day, maybe, text } from './fields.ts';
+import { choice, day, hidden, maybe, text } from './fields.ts';
 import { form, type ValuesOf } from './form.ts';
 
 /** What the one who makes a token may choose from. */
@@ -26,6 +26,7 @@ export function resultsTokenForm({ waves, units, today }: TokenChoices) {
       unit: maybe(units),
       wave: maybe(['', ...waves]),
       until: day({ from: today }),
+      once: hidden,
     },
     ({ role, unit, wave, until }, wrong) => {
       const last = lastDayOf(today);

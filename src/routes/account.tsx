@@ -96,7 +96,9 @@ account.post('/account/passkeys/remove', async (c) => {
 
 account.post('/account/devices/end', async (c) => {
   const { visit } = await takeForm(c, endVisitForm);
-  await endVisit(c.get('context'), c.get('visitor'), visit);
+  const { members, rights } = c.get('visitor');
+  const ended = { members, id: visit, by: 'sign-in.ended' } as const;
+  await endVisit(c.get('context'), rights[0]?.role ?? 'setup', ended);
   return c.redirect('/account', 303);
 });
 

@@ -1,6 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { signOut } from '../actions/members/end-visit.ts';
+import { signOut } from '../actions/members/sign-out.ts';
 import { type Entered, noteUse, redeemInvite } from '../actions/members/start-visit.ts';
 import { hashOfToken } from '../actions/members/token.ts';
 import { findToken } from '../core/ballot/find-link.ts';

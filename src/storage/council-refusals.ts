@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Refused } from '../core/ballot/council-decision.ts';
 import { councilRefusal } from './council-decision-schema.ts';
 import type { Database } from './database.ts';
@@ -25,6 +25,16 @@ export function keepRefusal(db: Database, id: string, refused: Refused): Stateme
       target: [councilRefusal.wave, councilRefusal.decidedOn],
       set: { opinion, recordedBy },
     });
+}
+
+/**
+ * The statement that takes away the refusal that stands of the terms as they are, before the council
+ * says it again: with another day it is still one.
+ */
+export function dropCorrected(db: Database, id: string): Statement {
+  const stands = sql`(SELECT decided_on FROM council_decision WHERE wave = ${id} AND kind = 'refused')`;
+  const { wave: of, decidedOn } = councilRefusal;
+  return db.delete(councilRefusal).where(and(eq(of, id), eq(decidedOn, stands)));
 }
 
 /** The statement that gives a copy the refusals of a wave that never opened. */

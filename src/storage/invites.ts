@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { invite, memberRight } from './members-schema.ts';
 import type { Condition, Statement } from './transactions.ts';
@@ -61,4 +61,9 @@ export function useInvite(db: Database, tokenHash: string): Statement {
 /** Ends every link of a member. */
 export function deleteInvites(db: Database, member: string): Statement {
   return db.delete(invite).where(eq(invite.member, member));
+}
+
+/** Removes links whose time is over. */
+export function deleteExpiredInvites(db: Database, now: string): Statement {
+  return db.delete(invite).where(lt(invite.expiresAt, now));
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { linkRequest } from './mail-schema.ts';
 import { invitation, wave } from './schema.ts';
@@ -13,6 +13,8 @@ export const mostWaiting = 1000;
 const waits = sql`${linkRequest.address} <> ''`;
 const invited = sql`SELECT lower(${invitation.email}) FROM ${invitation}
   INNER JOIN ${wave} ON ${wave.id} = ${invitation.wave} AND ${wave.state} = 'open'`;
+/** Where it is known to which host links lead; the others wait, until their day is over. */
+const reachable = sql`${invited} AND ${wave.origin} IS NOT NULL`;
 
 /**
  * Statements that note requests; one that was noted under its name already stays as it is.
@@ -38,14 +40,14 @@ export function insertLinkRequests(
 const mostStrangers = 100;
 
 /**
- * Requests that wait for an address on the list of an open wave, in the order of their random names:
+ * Requests that wait for an address on the list of an open wave whose links lead somewhere, in the order of their random names:
  * no number of others holds them up.
  */
 export async function listLinkRequests(db: Database, limit: number): Promise<LinkRequest[]> {
   return db
     .select()
     .from(linkRequest)
-    .where(sql`${waits} AND ${linkRequest.address} IN (${invited})`)
+    .where(sql`${waits} AND ${linkRequest.address} IN (${reachable})`)
     .orderBy(linkRequest.name)
     .limit(limit);
 }
@@ -88,7 +90,10 @@ export function areWaiting(names: readonly string[]): Condition {
     WHERE ${and(inArray(linkRequest.name, [...names]), waits)}) = ${names.length}`;
 }
 
-/** Invitations of open waves to an address, whatever the case in which HR's list has it. */
+/**
+ * Invitations of open waves whose links lead somewhere, to an address, whatever the case in which HR's
+ * list has it.
+ */
 export async function listInvitedAt(
   db: Database,
   addresses: readonly string[],
@@ -97,7 +102,10 @@ export async function listInvitedAt(
   return db
     .select({ id, wave: invitation.wave, email, language })
     .from(invitation)
-    .innerJoin(wave, and(eq(wave.id, invitation.wave), eq(wave.state, 'open')))
+    .innerJoin(
+      wave,
+      and(eq(wave.id, invitation.wave), eq(wave.state, 'open'), isNotNull(wave.origin)),
+    )
     .where(inArray(sql`lower(${email})`, [...addresses]))
     .orderBy(id);
 }

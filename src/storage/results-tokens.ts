@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gt, inArray, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gt, inArray, lt, sql } from 'drizzle-orm';
 import { rolesIn } from '../core/ground/roles.ts';
 import type { Database } from './database.ts';
 import { memberRight, resultsToken } from './members-schema.ts';
@@ -17,6 +17,11 @@ export function insertResultsToken(db: Database, row: ResultsToken): Statement {
 
 export function deleteResultsToken(db: Database, id: string): Statement {
   return db.delete(resultsToken).where(eq(resultsToken.id, id));
+}
+
+/** The statement that removes tokens whose time is over. */
+export function deleteExpiredTokens(db: Database, now: string): Statement {
+  return db.delete(resultsToken).where(lt(resultsToken.until, now));
 }
 
 export function saveUsedOn(db: Database, id: string, day: string): Statement {

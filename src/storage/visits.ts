@@ -1,7 +1,7 @@
 import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import type { Right } from './members.ts';
-import { invite, memberRight, resultsToken, visit, visitMember } from './members-schema.ts';
+import { memberRight, visit, visitMember } from './members-schema.ts';
 import { namedApart } from './named-apart.ts';
 import type { Statement } from './transactions.ts';
 
@@ -86,12 +86,10 @@ export async function listVisits(
   return rows;
 }
 
-/** Statements that remove links, visits and tokens of programs whose time is over. */
-export function deleteExpired(db: Database, now: string): Statement[] {
+/** Statements that remove visits whose time is over. */
+export function deleteExpiredVisits(db: Database, now: string): Statement[] {
   const over = db.select({ id: visit.id }).from(visit).where(lt(visit.expiresAt, now));
   return [
-    db.delete(invite).where(lt(invite.expiresAt, now)),
-    db.delete(resultsToken).where(lt(resultsToken.until, now)),
     db.delete(visitMember).where(inArray(visitMember.visit, over)),
     db.delete(visit).where(lt(visit.expiresAt, now)),
   ];

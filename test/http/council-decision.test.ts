@@ -145,6 +145,20 @@ describe('a refusal', () => {
     expect(privacy).toContain(opinion);
   });
 
+  it('whose day the council corrects is one refusal, and so is one said twice', async () => {
+    const id = await undecided();
+    const { db } = world.context();
+    const days = async () => (await listRefusals(db, id)).map(({ decidedOn }) => decidedOn);
+    for (const decidedOn of ['2026-11-18', '2026-11-19', '2026-11-19', '2026-11-17']) {
+      expect((await says(id, { kind: 'refused', decidedOn })).status).toBe(303);
+      expect(await days()).toEqual([decidedOn]);
+    }
+    // What it says after another word of its own, or of terms that were made anew, is a second one.
+    await says(id, { kind: 'consent' });
+    await says(id, { kind: 'refused', decidedOn: '2026-11-20' });
+    expect(await days()).toEqual(['2026-11-17', '2026-11-20']);
+  });
+
   it('may be settled while it stands, and not where there is none', async () => {
     const id = await undecided();
     expect((await hrSays(id, { kind: 'settled' })()).status).toBe(422);

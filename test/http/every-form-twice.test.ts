@@ -21,7 +21,18 @@ let forms: FoundForm[];
 /** Pages below a wave on which a form may stand, whatever the place in its life. */
 const below = [
   ...['', '/settings', '/roster', '/plan', '/keys', '/fix', '/open', '/close', '/cancel'],
-  ...['/delete', '/invite', '/amend', '/stages', '/open-box', '/open-box/comments'],
+  ...[
+    '/delete',
+    '/invite',
+    '/amend',
+    '/stages',
+    '/series',
+    '/questions',
+    '/council',
+    '/mail',
+    '/open-box',
+    '/open-box/comments',
+  ],
 ];
 
 function pages(): string[] {
@@ -29,7 +40,7 @@ function pages(): string[] {
   const waves = [draft, keyless, planned, fixed, open, closed, opened.id, released];
   const all = [...waves, sealed.draft, sealed.closed, sealed.opened];
   return [
-    ...['/manage/waves', '/manage/organisation', '/manage/members', '/account'],
+    ...['/manage/waves', '/manage/organisation', '/manage/members', '/manage/tokens', '/account'],
     ...all.flatMap((id) => below.map((page) => `/manage/waves/${id}${page}`)),
     ...['agreements', 'chain', 'alignment'].map((page) => `/results/${released}/${page}`),
   ];
@@ -71,10 +82,14 @@ describe('every form of the desk', () => {
 
   it('pressed twice at once, and again from the page before, does what one press does', async () => {
     const odd: string[] = [];
+    const wrote = new Set<string>();
+    await restore();
+    const before = JSON.stringify(await counts());
     for (const form of forms) {
       await restore();
       const one = await press(form);
       const after = await standing();
+      if (JSON.stringify(after.rows) !== before) wrote.add(form.action);
       await restore();
       const twice = await Promise.all([press(form), press(form)]);
       const atOnce = await standing();
@@ -101,5 +116,7 @@ describe('every form of the desk', () => {
       await expectSound();
     }
     expect(odd).toEqual([]);
+    // Filled in as a person would, so that a press makes something.
+    expect([...wrote]).toEqual(expect.arrayContaining(['/manage/members', '/manage/tokens']));
   });
 });

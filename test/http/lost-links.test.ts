@@ -10,7 +10,7 @@ import { hrPost } from '../support/world-hr.ts';
 import { addressOf, readLetters, runClock, wait } from '../support/world-letters.ts';
 import { keepOutbox } from '../support/world-mail.ts';
 import { answerAs } from '../support/world-staff.ts';
-import { openWave, type PlayedWave } from '../support/world-wave.ts';
+import { openWave, type PlayedWave, rowOf } from '../support/world-wave.ts';
 
 /** A lost link: whoever asks gets the same answer, and the link goes to the address alone. */
 
@@ -177,6 +177,25 @@ describe('asking for a lost link', () => {
     await runClock(world, 1);
     const letters = await readLetters(outbox);
     expect(letters.map(({ text }) => text.includes(linkOf('S105')))).toEqual([true]);
+  });
+
+  it('of a wave that was fixed before its host was kept waits until HR looks at it, and leads to HR’s host', async () => {
+    const older = unlimited(env.DB).prepare('UPDATE wave SET origin = NULL WHERE id = ?');
+    await older.bind(wave.id).run();
+    await world.reach('/lost', {
+      method: 'POST',
+      headers: { origin: 'https://elsewhere.example', host: 'elsewhere.example' },
+      body: new URLSearchParams({ address: addressOf('S110') }),
+    });
+    await ask(addressOf('S110'));
+    await runClock(world, 2);
+    expect(outbox).toEqual([]);
+    await world.hr.get(`/manage/waves/${wave.id}`);
+    await runClock(world, 2);
+    const letters = await readLetters(outbox);
+    expect(letters.map(({ to }) => to)).toEqual([addressOf('S110')]);
+    expect(letters[0]?.text.split(/\r?\n/)).toContain(linkOf('S110'));
+    expect((await rowOf(world, wave.id)).origin).toBe(world.hr.origin);
   });
 
   it('is bounded for one network and one address', async () => {

@@ -96,8 +96,8 @@ const budgets: [route: RegExp, budget: Budget][] = [
     /^GET \/manage\/waves\/\w+\/(invite|mail(\/[\w-]+)?)$/,
     { calls: 12, fat: [...terms, ...definition, ...plan] },
   ],
-  // A planned wave says how large it is, which its plan knows.
-  [/^GET \/manage\/waves\b/, { calls: 10, fat: [...terms, ...definition, ...plan] }],
+  // A planned wave says how large it is, which its plan knows; an old one notes its host once.
+  [/^GET \/manage\/waves\b/, { calls: 11, fat: [...terms, ...definition, ...plan] }],
   [
     /^POST \/manage\/waves\/\w+\/amend$/,
     { calls: 22, fat: [...terms, ...plan, ...definition, 'wave.sign_key'] },

@@ -22,13 +22,8 @@ import { sendMail } from '../../src/actions/mail/send-mail.ts';
 import { writeLetters } from '../../src/actions/mail/write-letters.ts';
 import { makeAgreement } from '../../src/actions/make-agreement.ts';
 import { makeTicketKeys } from '../../src/actions/make-ticket-keys.ts';
-import {
-  endVisit,
-  endVisitOf,
-  forgetExpired,
-  removeMember,
-  signOut,
-} from '../../src/actions/members/end-visit.ts';
+import { endVisit } from '../../src/actions/members/end-visit.ts';
+import { forgetExpired } from '../../src/actions/members/forget-expired.ts';
 import {
   endLink,
   inviteAgain,
@@ -36,6 +31,8 @@ import {
   setEmail,
 } from '../../src/actions/members/invite-member.ts';
 import { removePasskey } from '../../src/actions/members/passkeys.ts';
+import { removeMember } from '../../src/actions/members/remove-member.ts';
+import { signOut } from '../../src/actions/members/sign-out.ts';
 import { enterByEmail, noteUse, redeemInvite } from '../../src/actions/members/start-visit.ts';
 import { openBoxInSteps } from '../../src/actions/open-box-in-steps.ts';
 import { openWave } from '../../src/actions/open-wave.ts';
@@ -183,7 +180,11 @@ export function everyDeed(company: Company): DeedsByPlace {
         act: (context) => redeemInvite(context, token, null),
       },
       { name: 'signOut', given: letIn, act: (context) => signOut(context, signedIn) },
-      { name: 'endVisit', given: letIn, act: (context) => endVisit(context, signedIn, 'v1') },
+      {
+        name: 'endVisit',
+        given: letIn,
+        act: (context) => endVisit(context, 'management', { ...ownVisit, by: 'sign-in.ended' }),
+      },
       { name: 'noteUse', given: letIn, act: (context) => noteUse(context, signedIn) },
       {
         name: 'removePasskey',
@@ -191,9 +192,9 @@ export function everyDeed(company: Company): DeedsByPlace {
         act: (context) => removePasskey(context, signedIn, 'p1'),
       },
       {
-        name: 'endVisitOf',
+        name: 'endVisit (of another)',
         given: letIn,
-        act: (context) => endVisitOf(context, 'hr', 'm1', 'v1'),
+        act: (context) => endVisit(context, 'hr', { ...ownVisit, by: 'member.signed-out' }),
       },
       { name: 'endLink', given: letIn, act: (context) => endLink(context, 'hr', 'm1') },
       {
@@ -534,6 +535,7 @@ const reader = {
   unit: null,
   until: null,
 };
+const ownVisit = { members: ['m1'], id: 'v1' };
 const signedIn = {
   members: ['m1'],
   rights: [{ ...reader, id: 'r1', member: 'm1' }],

@@ -26,7 +26,10 @@ export function formsIn(path: string, html: string): FoundForm[] {
       const value = attribute(tag, 'value');
       if (!name || type === 'file') continue;
       if (type === 'checkbox' || type === 'radio') {
-        const chosen = /\schecked/.test(tag) || (/\srequired/.test(tag) && !fields[name]);
+        const chosen =
+          /\schecked/.test(tag) ||
+          (/\srequired/.test(tag) && !fields[name]) ||
+          (type === 'radio' && !isChosenOf(inside, name) && !fields[name]);
         if (chosen) add(name, value ?? 'on');
       } else add(name, value || (type === 'hidden' ? '' : filled(name, type)));
     }
@@ -46,6 +49,12 @@ export function formsIn(path: string, html: string): FoundForm[] {
     return [{ name: `${where} ${Object.keys(fields).join()} on ${path}`, action, fields }];
   });
 }
+
+/** Whether the page itself chose one of these radios; a person who presses the button chose one. */
+const isChosenOf = (inside: string, name: string) =>
+  [...inside.matchAll(/<input\s[^>]*>/g)].some(
+    ([tag]) => attribute(tag, 'name') === name && /\schecked/.test(tag),
+  );
 
 function filled(name: string, type: string): string {
   if (type === 'date') return '2027-06-01';

@@ -98,8 +98,9 @@ async function answersTo(
   for (const id of new Set(found.map(({ wave }) => wave))) {
     const wave = await readWaveIn(context, id, ['open']);
     const common = await readCommon(context, mail, { round: 'invitation', sender }, wave);
-    // Of a wave that was fixed before its host was kept; HR's first link keeps it.
-    if (!wave.origin) continue;
+    const { origin } = wave;
+    // HR changed nothing of it since it was listed: what is kept stays.
+    if (!origin) throw new DomainError('wave.changed');
     for (const one of found.filter((invited) => invited.wave === id)) {
       const request = asked.get(one.email.toLowerCase());
       if (!request) continue;
@@ -108,7 +109,7 @@ async function answersTo(
         id: await letterId(`again ${request.day}`, one.id),
         address: one.email,
         language: one.language,
-        link: await linkFor(context, wave.origin, one.id, wave.manifestHash ?? ''),
+        link: await linkFor(context, origin, one.id, wave.manifestHash ?? ''),
         before: lostNote,
       });
       answers.push({ request, letter });

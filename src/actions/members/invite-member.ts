@@ -1,6 +1,6 @@
 import { DomainError } from '../../core/ground/errors.ts';
 import { type Role, rowOf } from '../../core/ground/roles.ts';
-import { deleteInvites, insertInvite } from '../../storage/invites.ts';
+import { deleteInvites, findInvite, insertInvite } from '../../storage/invites.ts';
 import {
   findRights,
   insertMember,
@@ -10,7 +10,7 @@ import {
 } from '../../storage/members.ts';
 import { commit, type Guard } from '../commit.ts';
 import type { Actor, Context } from '../context.ts';
-import { later, newId, newToken } from './token.ts';
+import { later, newId, newToken, tokenOfPress } from './token.ts';
 
 /** Somebody new, and what they may do. */
 export interface NewMember extends Pick<Right, 'role' | 'wave' | 'position' | 'unit' | 'until'> {
@@ -22,17 +22,21 @@ export interface NewMember extends Pick<Right, 'role' | 'wave' | 'position' | 'u
 /**
  * Lets somebody in who was no member yet.
  * @param guard what must still be true of whoever is invited
+ * @param once names the press: arriving twice, it makes one member and gives the same link
  * @returns the token for the fragment of a link, shown once; only its hash is stored
+ * @throws DomainError `sign-in.unknown` for a press whose link is used up by now
  */
 export async function inviteMember(
   context: Context,
   actor: Actor,
   { name, email = null, ...bounds }: NewMember,
   guard: readonly Guard[] = [],
+  once: string = newId(),
 ): Promise<string> {
   const { db, now } = context;
   const member = newId();
-  const { token, hash } = await newToken();
+  const press = `member ${once}`;
+  const { token, hash } = await tokenOfPress(context, press);
   const right = { ...bounds, id: newId(), member };
   await commit(context, actor, {
     guard,
@@ -41,7 +45,9 @@ export async function inviteMember(
       insertInvite(db, inviteOf(member, hash, right.role, now)),
     ],
     entries: [{ action: 'member.invited', details: detailsOf(right) }],
+    once: press,
   });
+  if (!(await findInvite(db, hash, now.toISOString()))) throw new DomainError('sign-in.unknown');
   return token;
 }
 

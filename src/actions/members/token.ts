@@ -1,9 +1,40 @@
-import { fromBase64Url, randomBytes, sha256, toBase64Url, toHex } from '../../core/ground/bytes.ts';
+import {
+  type Bytes,
+  fromBase64Url,
+  randomBytes,
+  sha256,
+  toBase64Url,
+  toHex,
+} from '../../core/ground/bytes.ts';
+import { deriveKey } from '../../core/ground/derive-key.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import type { Context } from '../context.ts';
 
-/** A new secret for a link or a cookie, and the hash of it that is stored. */
-export async function newToken(): Promise<{ token: string; hash: string }> {
-  const bytes = randomBytes(32);
+/** A secret for a link or a cookie, and the hash of it that is stored. */
+export interface Token {
+  token: string;
+  hash: string;
+}
+
+/** A new secret. */
+export function newToken(): Promise<Token> {
+  return tokenOf(randomBytes(32));
+}
+
+/**
+ * The secret that a press of a form makes: the same one when it arrives twice, so that whichever answer
+ * the browser shows holds the one that works.
+ * @param press names the press and what it makes; whoever does not know it and the secret of the
+ *   deployment learns nothing of the token
+ */
+export async function tokenOfPress(
+  { linkKey }: Pick<Context, 'linkKey'>,
+  press: string,
+): Promise<Token> {
+  return tokenOf(await deriveKey(linkKey, `token of a press ${press}`));
+}
+
+async function tokenOf(bytes: Bytes): Promise<Token> {
   return { token: toBase64Url(bytes), hash: toBase64Url(await sha256(bytes)) };
 }
 

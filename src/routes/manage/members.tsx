@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
-import { endVisitOf, removeMember } from '../../actions/members/end-visit.ts';
+import { endVisit } from '../../actions/members/end-visit.ts';
 import {
   endLink,
   inviteAgain,
   inviteMember,
   setEmail,
 } from '../../actions/members/invite-member.ts';
+import { removeMember } from '../../actions/members/remove-member.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { rolesIn } from '../../core/ground/roles.ts';
 import type { Sent } from '../../forms/form.ts';
@@ -22,14 +23,15 @@ import {
 import { MembersPage, type MembersPageProps } from '../../views/manage/members-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { originOf } from '../origin-of.ts';
+import { pressOf } from '../press.ts';
 import { sentForm, takeForm } from '../read-body.ts';
 import { frameOf, saved } from './frame.ts';
-import { departmentsOf, plannedWaves } from './planned-waves.ts';
+import { departmentsOf, type PlannedWave, plannedWaves } from './planned-waves.ts';
 
 /** Who may sign in: letting somebody in, a new link, taking everything away again. */
 export const members = new Hono<AppEnv>();
 
-members.get('/members', (c) => page(c, {}));
+members.get('/members', async (c) => page(c, await plannedWaves(c), {}));
 
 members.post('/members', async (c) => {
   const waves = await plannedWaves(c);
@@ -40,9 +42,15 @@ members.post('/members', async (c) => {
     today: c.get('context').now.toISOString().slice(0, 10),
   };
   const { values, problems, sent } = await sentForm(c, memberForm(allowed));
-  if (problems) return page(c, { values: sent, problems }, 422);
-  const token = await inviteMember(c.get('context'), c.get('right').role, memberOf(values));
-  return page(c, { made: { link: linkOf(c, token), who: values.name } });
+  if (problems) return page(c, waves, { values: sent, problems }, 422);
+  const token = await inviteMember(
+    c.get('context'),
+    c.get('right').role,
+    memberOf(values),
+    [],
+    pressOf(values.once),
+  );
+  return page(c, waves, { made: { link: linkOf(c, token), who: values.name } });
 });
 
 members.post('/members/:member/link', async (c) => {
@@ -51,7 +59,7 @@ members.post('/members/:member/link', async (c) => {
   const { db, now } = c.get('context');
   const rows = await listMembers(db, now.toISOString());
   const who = rows.find((row) => row.id === id)?.name ?? '';
-  return page(c, { made: { link: linkOf(c, token), who } });
+  return page(c, await plannedWaves(c), { made: { link: linkOf(c, token), who } });
 });
 
 members.get('/members/:member/remove', async (c) => {
@@ -82,7 +90,8 @@ members.get('/members/:member', async (c) => memberPage(c, await known(c), {}));
 members.post('/members/:member/devices/end', async (c) => {
   const id = await known(c);
   const { visit } = await takeForm(c, endVisitForm);
-  await endVisitOf(c.get('context'), c.get('right').role, id, visit);
+  const ended = { members: [id], id: visit, by: 'member.signed-out' } as const;
+  await endVisit(c.get('context'), c.get('right').role, ended);
   return saved(c, `/manage/members/${id}`);
 });
 
@@ -139,9 +148,13 @@ async function known(c: AppContext): Promise<string> {
 
 type Shown = Pick<MembersPageProps, 'made' | 'problems'> & { values?: Sent };
 
-async function page(c: AppContext, shown: Shown, status: 200 | 422 = 200) {
+async function page(
+  c: AppContext,
+  waves: readonly PlannedWave[],
+  shown: Shown,
+  status: 200 | 422 = 200,
+) {
   const { db, now } = c.get('context');
-  const waves = await plannedWaves(c);
   return c.html(
     <MembersPage
       frame={await frameOf(c)}

@@ -1,13 +1,12 @@
 import { Hono } from 'hono';
-import type { Context } from '../../actions/context.ts';
-import { readDefinition, readWaveDefinition } from '../../actions/field-definition.ts';
+import { readDefinition } from '../../actions/field-definition.ts';
 import type { Wave } from '../../actions/read-wave.ts';
 import { saveSettings } from '../../actions/save-settings.ts';
 import type { Definition } from '../../core/definition/definition-schema.ts';
 import type { OwnQuestion } from '../../core/definition/own-questions/own-question.ts';
 import { DomainError } from '../../core/ground/errors.ts';
-import { withOwnParts } from '../../definitions.ts';
-import type { Sent } from '../../forms/form.ts';
+import { type OwnParts, withOwnParts } from '../../definitions.ts';
+import type { Filled } from '../../forms/form.ts';
 import {
   modulesForm,
   orderForm,
@@ -15,7 +14,6 @@ import {
   ownQuestionValues,
   questionsWith,
 } from '../../forms/own-question.ts';
-import type { Problem } from '../../forms/problem.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { QuestionsPage } from '../../views/manage/questions-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
@@ -27,18 +25,23 @@ import { frameOf, headOf, saved, waveOf } from './frame.ts';
 export const questions = new Hono<AppEnv>();
 
 questions.get('/waves/:wave/questions', async (c) => {
-  const { settings } = await waveOf(c);
+  const wave = await waveOf(c);
+  const { settings } = wave;
   const asked = c.req.query('change');
   const changed = settings.ownQuestions.find(({ id }) => id === asked);
-  return page(c, changed ? ownQuestionValues(changed, settings.languages) : {});
+  const values = changed ? ownQuestionValues(changed, settings.languages) : {};
+  return page(c, wave, await instrumentOf(c, wave), { values, problems: [] });
 });
 
 questions.post('/waves/:wave/questions', async (c) => {
   const wave = await waveOf(c);
+  const instrument = await instrumentOf(c, wave);
   const { languages, ownQuestions: before } = wave.settings;
-  const form = ownQuestionForm({ languages, before, fits: await fitting(c, wave) });
+  const fits = (ownQuestions: OwnQuestion[]) =>
+    composed(instrument, { ...wave.settings, ownQuestions }) !== null;
+  const form = ownQuestionForm({ languages, before, fits });
   const { values, problems, sent } = await sentForm(c, form);
-  if (problems) return page(c, sent, problems);
+  if (problems) return page(c, wave, instrument, { values: sent, problems });
   const ownQuestions = questionsWith(values, languages, before) ?? before;
   return save(c, wave, values, { ownQuestions });
 });
@@ -53,7 +56,7 @@ questions.post('/waves/:wave/questions/order', async (c) => {
 
 questions.post('/waves/:wave/questions/modules', async (c) => {
   const wave = await waveOf(c);
-  const { modules = [] } = await readDefinition(c.get('context'), wave.settings.definition);
+  const { modules = [] } = await instrumentOf(c, wave);
   const known = modules.map(({ id }) => id);
   const { modules: on, ...pressed } = await takeForm(c, modulesForm(known));
   return save(c, wave, pressed, { modulesOff: known.filter((id) => !on.includes(id)) });
@@ -80,45 +83,37 @@ function moved(all: OwnQuestion[], id: string, move: 'up' | 'down' | 'remove'): 
   return others.toSpliced(Math.max(0, move === 'up' ? at - 1 : at + 1), 0, question);
 }
 
-/** Whether questions fit the questionnaire of a wave, with its values and modules. */
-async function fitting(c: AppContext, { settings }: Wave) {
-  const whole = await readDefinition(c.get('context'), settings.definition);
-  return (ownQuestions: OwnQuestion[]) => {
-    try {
-      withOwnParts(whole, { ...settings, ownQuestions });
-      return true;
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      return false;
-    }
-  };
+/** The questionnaire of a wave without anything of its own. */
+function instrumentOf(c: AppContext, { settings }: Wave): Promise<Definition> {
+  return readDefinition(c.get('context'), settings.definition);
 }
 
-/** What a wave asks; the instrument alone where its own parts do not fit, so that they can be mended. */
-async function askedIn(context: Context, wave: Wave): Promise<Definition> {
+/** What a wave would ask with these parts of its own; null where they do not fit the questionnaire. */
+function composed(instrument: Definition, own: OwnParts): Definition | null {
   try {
-    return await readWaveDefinition(context, wave);
+    return withOwnParts(instrument, own);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return readDefinition(context, wave.settings.definition);
+    return null;
   }
 }
 
-async function page(c: AppContext, values: Sent, problems: Problem[] = []) {
-  const wave = await waveOf(c);
-  const context = c.get('context');
-  const { modules = [] } = await readDefinition(context, wave.settings.definition);
+async function page(c: AppContext, wave: Wave, instrument: Definition, shown: Filled) {
+  const { settings, manifest, version } = wave;
+  const asked = manifest
+    ? await readDefinition(c.get('context'), manifest.definition)
+    : // The instrument alone where its own parts do not fit, so that they can be mended.
+      (composed(instrument, settings) ?? instrument);
   return c.html(
     <QuestionsPage
       frame={await frameOf(c)}
       wave={headOf(wave)}
-      settings={wave.settings}
-      asked={await askedIn(context, wave)}
-      modules={modules}
-      version={wave.version}
-      values={values}
-      problems={problems}
+      settings={settings}
+      asked={asked}
+      modules={instrument.modules ?? []}
+      version={version}
+      {...shown}
     />,
-    problems.length > 0 ? 422 : 200,
+    shown.problems.length > 0 ? 422 : 200,
   );
 }

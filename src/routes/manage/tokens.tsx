@@ -10,9 +10,10 @@ import { listResultsTokens } from '../../storage/results-tokens.ts';
 import { EndTokenPage, TokensPage, type TokensPageProps } from '../../views/manage/tokens-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { requireRole } from '../identity.tsx';
+import { pressOf } from '../press.ts';
 import { sentForm } from '../read-body.ts';
 import { frameOf, saved } from './frame.ts';
-import { departmentsOf, plannedWaves } from './planned-waves.ts';
+import { departmentsOf, type PlannedWave, plannedWaves } from './planned-waves.ts';
 
 /** Tokens with which programs read released figures: made, listed and ended by an owner or HR. */
 export const tokens = new Hono<AppEnv>();
@@ -20,7 +21,7 @@ export const tokens = new Hono<AppEnv>();
 tokens.use('/tokens', requireRole(...rolesIn('tokens')));
 tokens.use('/tokens/*', requireRole(...rolesIn('tokens')));
 
-tokens.get('/tokens', (c) => page(c, {}));
+tokens.get('/tokens', async (c) => page(c, await plannedWaves(c), {}));
 
 tokens.post('/tokens', async (c) => {
   const waves = await plannedWaves(c);
@@ -30,9 +31,14 @@ tokens.post('/tokens', async (c) => {
     today: todayOf(c),
   };
   const { values, problems, sent } = await sentForm(c, resultsTokenForm(choices));
-  if (problems) return page(c, { values: sent, problems }, 422);
-  const token = await makeResultsToken(c.get('context'), c.get('right'), resultsTokenOf(values));
-  return page(c, { made: { token, name: values.name } });
+  if (problems) return page(c, waves, { values: sent, problems }, 422);
+  const token = await makeResultsToken(
+    c.get('context'),
+    c.get('right'),
+    resultsTokenOf(values),
+    pressOf(values.once),
+  );
+  return page(c, waves, { made: { token, name: values.name } });
 });
 
 tokens.get('/tokens/:token/end', async (c) => {
@@ -55,9 +61,13 @@ function todayOf(c: AppContext): string {
 
 type Shown = Pick<TokensPageProps, 'made' | 'problems'> & { values?: Sent };
 
-async function page(c: AppContext, shown: Shown, status: 200 | 422 = 200) {
+async function page(
+  c: AppContext,
+  waves: readonly PlannedWave[],
+  shown: Shown,
+  status: 200 | 422 = 200,
+) {
   const { db, now } = c.get('context');
-  const waves = await plannedWaves(c);
   return c.html(
     <TokensPage
       frame={await frameOf(c)}

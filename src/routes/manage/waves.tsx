@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { copyWave } from '../../actions/copy-wave.ts';
 import { createWave } from '../../actions/create-wave.ts';
+import { keepOrigin } from '../../actions/keep-origin.ts';
 import { listLines } from '../../actions/list-lines.ts';
+import { summariseWave } from '../../actions/summarise-wave.ts';
 import { dayOf, timeOf } from '../../core/ground/local-day.ts';
 import { offeredDefinitions } from '../../definitions.ts';
 import type { Sent } from '../../forms/form.ts';
@@ -16,9 +18,10 @@ import { wavePath } from '../../views/manage/frame.tsx';
 import { WavePage } from '../../views/manage/wave-page.tsx';
 import { WavesPage } from '../../views/manage/waves-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { originOf } from '../origin-of.ts';
 import { pressOf } from '../press.ts';
 import { sentForm } from '../read-body.ts';
-import { factsOf, frameOf, savedQuery } from './frame.ts';
+import { frameOf, savedQuery, waveOf } from './frame.ts';
 
 /** All waves, a new wave, and the overview of one. */
 export const waves = new Hono<AppEnv>();
@@ -47,7 +50,10 @@ waves.post('/waves/:wave/copy', async (c) => {
 });
 
 async function wavePage(c: AppContext, values: Sent = {}, problems: Problem[] = []) {
-  const about = { frame: await frameOf(c), facts: await factsOf(c) };
+  const context = c.get('context');
+  const wave = await waveOf(c);
+  await keepOrigin(context, wave, originOf(c));
+  const about = { frame: await frameOf(c), facts: await summariseWave(context, wave) };
   return c.html(
     <WavePage {...about} values={values} problems={problems} />,
     problems.length > 0 ? 422 : 200,

@@ -1,11 +1,19 @@
 import { fill, type Language } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import { nameIn } from '../../forms/form.ts';
 import { memberForm, memberRoles } from '../../forms/member.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { type MembersTexts, membersTexts } from '../../texts/members.ts';
 import { tokensTexts } from '../../texts/tokens.ts';
-import { ChoiceField, type FormValues, SelectField, showForm, TextField } from '../form/fields.tsx';
+import {
+  ChoiceField,
+  type FormValues,
+  Hidden,
+  SelectField,
+  showForm,
+  TextField,
+} from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
 import { OneTimeLink } from './one-time-link.tsx';
@@ -204,6 +212,7 @@ function AddMember(props: MembersPageProps) {
   return (
     <form method="post" action="/manage/members" class="card">
       <h2>{texts.add}</h2>
+      <Hidden name={nameIn(schema, 'once')} value={frame.once} />
       <TextField form={form} name="name" label={texts.name} hint={texts.nameHelp} />
       <TextField form={form} name="email" label={texts.email} hint={texts.emailHelp} />
       <ChoiceField

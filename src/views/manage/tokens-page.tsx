@@ -1,12 +1,20 @@
 import { tokenRoles } from '../../core/ground/roles.ts';
 import { fill, type Language } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
+import { nameIn } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { lastDayOf, resultsTokenForm } from '../../forms/results-token.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { membersTexts } from '../../texts/members.ts';
 import { tokensTexts } from '../../texts/tokens.ts';
-import { ChoiceField, type FormValues, SelectField, showForm, TextField } from '../form/fields.tsx';
+import {
+  ChoiceField,
+  type FormValues,
+  Hidden,
+  SelectField,
+  showForm,
+  TextField,
+} from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
 import { rightInWords, type ShownRight } from './members-page.tsx';
@@ -108,14 +116,12 @@ function MakeToken(props: TokensPageProps) {
   const { language } = frame;
   const texts = tokensTexts[language];
   const { labels, hints } = texts;
-  const form = showForm(
-    resultsTokenForm({ waves: waves.map(({ id }) => id), units, today }),
-    props,
-    language,
-  );
+  const schema = resultsTokenForm({ waves: waves.map(({ id }) => id), units, today });
+  const form = showForm(schema, props, language);
   return (
     <form method="post" action="/manage/tokens" class="card">
       <h2>{texts.add}</h2>
+      <Hidden name={nameIn(schema, 'once')} value={frame.once} />
       <TextField form={form} name="name" label={labels.name} hint={hints.name} />
       <ChoiceField
         form={form}

@@ -1,0 +1,25 @@
+import { deleteExpiredInvites } from '../../storage/invites.ts';
+import { deleteExpiredTokens } from '../../storage/results-tokens.ts';
+import { deleteSignInTries } from '../../storage/sign-in-tries.ts';
+import { deleteSpentProofs } from '../../storage/spent-proofs.ts';
+import { deleteExpiredVisits } from '../../storage/visits.ts';
+import { commit } from '../commit.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * Forgets links, visits, tokens of programs and used proofs of a key whose time is over, and the tries
+ * to sign in of earlier minutes.
+ */
+export async function forgetExpired(context: Context): Promise<void> {
+  const { db, now } = context;
+  const at = now.toISOString();
+  const thisMinute = Math.floor(now.getTime() / 60_000);
+  const statements = [
+    deleteExpiredInvites(db, at),
+    deleteExpiredTokens(db, at),
+    ...deleteExpiredVisits(db, at),
+    deleteSpentProofs(db, at),
+    deleteSignInTries(db, thisMinute),
+  ];
+  await commit(context, 'schedule', { guard: [], statements, entries: [] });
+}
