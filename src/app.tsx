@@ -4,6 +4,7 @@ import { account } from './routes/account.tsx';
 import { api } from './routes/api.ts';
 import { type AppEnv, provideContext } from './routes/app-env.ts';
 import { limitBody } from './routes/body-limit.ts';
+import { code } from './routes/code.tsx';
 import { company } from './routes/company.ts';
 import { council } from './routes/council.tsx';
 import { definitions } from './routes/definitions.ts';
@@ -40,6 +41,7 @@ export function createApp(clock: () => Date): Hono<AppEnv> {
   app.route('/', home);
   // Before the door of links, which takes every address that begins like it.
   app.route('/', company);
+  app.route('/', code);
   app.route('/', identity);
   app.route('/', account);
   app.route('/', respond);

@@ -10,6 +10,7 @@ import { isOvertaken } from './guards.ts';
 import { sendLostLinks } from './mail/send-lost-links.ts';
 import { sendMail } from './mail/send-mail.ts';
 import { forgetExpired } from './members/forget-expired.ts';
+import { sendCodes } from './members/send-codes.ts';
 import { continueOpening } from './open-box-in-steps.ts';
 import { openWave } from './open-wave.ts';
 import { purgePart, purgeWave, sweepLeftovers } from './purge-wave.ts';
@@ -56,10 +57,19 @@ export async function runSchedule(context: Context, letters = true): Promise<voi
   await attempt({ step: 'mail', wave: null }, async () => {
     if (!letters) return;
     // Of a step's letters those that somebody waits for go first.
-    if ((await sendLostLinks(context)) === 0) await sendMail(context);
+    const rest = after(context, await sendCodes(context));
+    if (rest && (await sendLostLinks(rest)) === 0) await sendMail(rest);
   });
   if (failures.length > before) await keepRun(context, failures);
   if (faults.length > 0) throw faults[0];
+}
+
+/** With what is left of a step's letters; null where none is. */
+function after(context: Context, sent: number): Context | null {
+  const { mail } = context;
+  if (!mail || sent === 0) return context;
+  const perStep = mail.perStep - sent;
+  return perStep > 0 ? { ...context, mail: { ...mail, perStep } } : null;
 }
 
 async function keepRun(context: Context, failures: FailedStep[]): Promise<void> {

@@ -70,11 +70,14 @@ export function day(limits: { optional?: boolean; from?: string; to?: string } =
   });
 }
 
-/** A mail address in lower case, or `''`. */
-export function email(): Field<string> {
-  return oneText<string>({ optional: true }, (written, wrong) => {
+/** A mail address in lower case, or `''` where it is optional. */
+export function email({ optional = true } = {}): Field<string> {
+  return oneText<string>({ optional }, (written, wrong) => {
     const address = written.toLowerCase();
-    if (address === '') return address;
+    if (address === '') {
+      if (!optional) wrong('required');
+      return address;
+    }
     if (!z.email().max(longestAddress).safeParse(address).success) wrong('badEmail');
     return address;
   });

@@ -35,6 +35,7 @@ identity.on('GET', doors, (c) =>
       languageLinks={signInLinks}
       company={readProvider(c.env) !== null}
       access={readAccess(c.env) !== null}
+      code={c.get('context').mail !== null}
     />,
   ),
 );

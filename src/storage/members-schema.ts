@@ -1,5 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { roleIds, tokenRoles } from '../core/ground/roles.ts';
+import type { Language } from '../core/language/language.ts';
 
 /** The tables of whoever signs in, as the numbered migrations make them. Staff are in none of them. */
 
@@ -72,6 +73,23 @@ export const resultsToken = sqliteTable('results_token', {
   until: text('until').notNull(),
   /** The last day it was used, and nothing finer. */
   usedOn: text('used_on'),
+});
+
+/** A code by mail, or the request for one. */
+export const signInCode = sqliteTable('sign_in_code', {
+  /** SHA-256 of the secret that the browser holds which asked. */
+  id: text('id').primaryKey(),
+  /** In lower case. */
+  address: text('address').notNull(),
+  /** Of the page on which it was asked. */
+  language: text('language').$type<Language>().notNull(),
+  askedAt: text('asked_at').notNull(),
+  /** A keyed hash; empty before a code went out. */
+  code: text('code').notNull(),
+  /** How often it may still be tried. */
+  tries: integer('tries').notNull(),
+  /** Until when the request waits, or the code works. */
+  expiresAt: text('expires_at').notNull(),
 });
 
 /** Tries to sign in within one minute, where the platform has no counters. */

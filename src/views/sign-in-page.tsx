@@ -10,6 +10,8 @@ export interface SignInPageProps extends PlainProps {
   /** Whether the company's own sign-in is known here, or Cloudflare Access. */
   company: boolean;
   access: boolean;
+  /** Whether codes are mailed here. */
+  code: boolean;
 }
 
 interface PlainProps {
@@ -21,7 +23,7 @@ interface PlainProps {
  * Where a one-time link leads. Its token stands behind the `#`, which no server sees; the script
  * puts it in the form, and without script it can be pasted. Only the button uses the link up.
  */
-export function SignInPage({ language, languageLinks, company, access }: SignInPageProps) {
+export function SignInPage({ language, languageLinks, company, access, code }: SignInPageProps) {
   const texts = signInTexts[language];
   const { signIn: passkey } = accountTexts[language];
   return (
@@ -76,6 +78,13 @@ export function SignInPage({ language, languageLinks, company, access }: SignInP
               id="use-company"
             >
               {texts.company}
+            </a>
+          </div>
+        ) : null}
+        {code ? (
+          <div class="row">
+            <a class="button button-secondary" href="/sign-in/code">
+              {texts.code.offer}
             </a>
           </div>
         ) : null}

@@ -34,6 +34,10 @@ const budgets: [route: RegExp, budget: Budget][] = [
   [/^POST \/ballot$/, { calls: 4, rowsRead: 10, fat: ['ballot.ciphertext'] }],
   [/^GET \/definitions\//, { calls: 1, rowsRead: 2, fat: definition }],
   [/^POST \/sign-(in|out)$/, { calls: 10 }],
+  // Asking for a code looks nobody up.
+  [/^GET \/sign-in\/code$/, { calls: 0 }],
+  [/^POST \/sign-in\/code\/ask$/, { calls: 2 }],
+  [/^POST \/sign-in\/code$/, { calls: 10 }],
   [/^GET \/sign-in\/(company|access)\b/, { calls: 9 }],
   [/^POST \/sign-in\/passkey$/, { calls: 8 }],
   [/^\w+ \/account\b/, { calls: 10 }],

@@ -13,6 +13,7 @@ const chance: Record<string, string[]> = {
   member: ['id'],
   results_token: ['id', 'token_hash'],
   member_right: ['id', 'member'],
+  sign_in_code: ['id', 'code', 'tries'],
   visit: ['id', 'token_hash'],
   visit_member: ['visit', 'member'],
   box_secret: ['wrapped'],
@@ -43,7 +44,16 @@ export async function digest(): Promise<string[]> {
 }
 
 const repeatable = [
-  ...['log', 'invite', 'member', 'member_right', 'visit', 'visit_member', 'results_token'],
+  ...[
+    'log',
+    'invite',
+    'member',
+    'member_right',
+    'visit',
+    'visit_member',
+    'results_token',
+    'sign_in_code',
+  ],
 ];
 
 const uniqueIn = (table: string, rows: string[]) =>

@@ -11,6 +11,7 @@ import { exportCards, exportLinks } from '../../src/actions/export-links.ts';
 import { fixManifest } from '../../src/actions/fix-manifest.ts';
 import { importRoster } from '../../src/actions/import-roster.ts';
 import { inviteKeyHolder } from '../../src/actions/invite-key-holder.ts';
+import { keepOrigin } from '../../src/actions/keep-origin.ts';
 import { askForLink } from '../../src/actions/mail/ask-for-link.ts';
 import { endReminders } from '../../src/actions/mail/end-reminders.ts';
 import { noteBounces } from '../../src/actions/mail/note-bounces.ts';
@@ -22,7 +23,9 @@ import { sendMail } from '../../src/actions/mail/send-mail.ts';
 import { writeLetters } from '../../src/actions/mail/write-letters.ts';
 import { makeAgreement } from '../../src/actions/make-agreement.ts';
 import { makeTicketKeys } from '../../src/actions/make-ticket-keys.ts';
+import { askCode } from '../../src/actions/members/ask-code.ts';
 import { endVisit } from '../../src/actions/members/end-visit.ts';
+import { enterByCode } from '../../src/actions/members/enter-by-code.ts';
 import { forgetExpired } from '../../src/actions/members/forget-expired.ts';
 import {
   endLink,
@@ -32,6 +35,8 @@ import {
 } from '../../src/actions/members/invite-member.ts';
 import { removePasskey } from '../../src/actions/members/passkeys.ts';
 import { removeMember } from '../../src/actions/members/remove-member.ts';
+import { sendCodes } from '../../src/actions/members/send-codes.ts';
+import { hashOfCode } from '../../src/actions/members/sign-in-code.ts';
 import { signOut } from '../../src/actions/members/sign-out.ts';
 import { enterByEmail, noteUse, redeemInvite } from '../../src/actions/members/start-visit.ts';
 import { openBoxInSteps } from '../../src/actions/open-box-in-steps.ts';
@@ -207,6 +212,27 @@ export function everyDeed(company: Company): DeedsByPlace {
         given: letIn,
         act: (context) => enterByEmail(context, 'lezer@voorbeeld.nl', null, 'company'),
       },
+      {
+        name: 'askCode',
+        act: (context) => askCode(withMail(context), 'lezer@voorbeeld.nl', 'nl'),
+      },
+      {
+        name: 'sendCodes',
+        given: async (context) => {
+          await letIn(context);
+          await asked(context, '');
+        },
+        act: (context) => sendCodes(withMail(context)),
+        inSteps: true,
+      },
+      {
+        name: 'enterByCode',
+        given: async (context) => {
+          await letIn(context);
+          await asked(context, '12345678');
+        },
+        act: (context) => enterByCode(context, token, '1234 5678', null),
+      },
       { name: 'removeMember', given: letIn, act: (context) => removeMember(context, 'hr', 'm1') },
       {
         name: 'makeResultsToken',
@@ -313,6 +339,14 @@ export function everyDeed(company: Company): DeedsByPlace {
       {
         name: 'addPeople',
         act: (context) => addPeople(context, open, [person('N1', 'employee')], nobody),
+      },
+      {
+        name: 'keepOrigin',
+        given: async ({ db }) => {
+          await db.run(`UPDATE wave SET origin = NULL WHERE id = '${open}'`);
+        },
+        act: async (context) =>
+          keepOrigin(context, await readWave(context, open), 'https://brug.example'),
       },
       {
         name: 'stopMailing',
@@ -547,6 +581,15 @@ const signedIn = {
     expiresAt: '2026-12-31T00:00:00.000Z',
   },
 };
+
+/** A browser that asked for a code; '' before one went out. */
+async function asked(context: Context, code: string): Promise<void> {
+  const id = toBase64Url(await sha256(fromBase64Url(token)));
+  const kept = code && (await hashOfCode(context, id, code));
+  const until = new Date(context.now.getTime() + 10 * minute).toISOString();
+  await context.db.run(`INSERT INTO sign_in_code VALUES
+    ('${id}', 'lezer@voorbeeld.nl', 'nl', '${context.now.toISOString()}', '${kept}', 5, '${until}')`);
+}
 
 /** A member with a link, a passkey and a browser that is signed in. */
 async function letIn({ db }: Context): Promise<void> {

@@ -3,6 +3,7 @@ import type { Language } from '../../src/core/language/language.ts';
 import { noMapping } from '../../src/core/roster/mapping.ts';
 import { readRoster } from '../../src/core/roster/read-roster.ts';
 import { AccountPage } from '../../src/views/account-page.tsx';
+import { CodePage } from '../../src/views/code-page.tsx';
 import { ErrorPage } from '../../src/views/error-page.tsx';
 import { HomePage } from '../../src/views/home-page.tsx';
 import { KeyHolderPage } from '../../src/views/key-holder/key-holder-page.tsx';
@@ -59,8 +60,23 @@ export async function otherSamples(
         tour="http://localhost:1"
       />
     ),
-    'sign-in': <SignInPage {...{ language, languageLinks }} company={false} access={false} />,
-    'sign-in with a work account': <SignInPage {...{ language, languageLinks }} company access />,
+    'sign-in': (
+      <SignInPage {...{ language, languageLinks }} company={false} access={false} code={false} />
+    ),
+    'sign-in with a work account': (
+      <SignInPage {...{ language, languageLinks }} company access code />
+    ),
+    'sign-in by code': (
+      <CodePage {...{ language, languageLinks }} asked={false} values={{}} problems={[]} />
+    ),
+    'sign-in by code that was asked': (
+      <CodePage
+        {...{ language, languageLinks }}
+        asked
+        values={{}}
+        problems={[{ field: 'code', code: 'codeWrong' }]}
+      />
+    ),
     'no reports yet': (
       <ResultsPage language={language} languageLinks={languageLinks} reports={[]} coming={[]} />
     ),

@@ -1,14 +1,16 @@
 import { deleteExpiredInvites } from '../../storage/invites.ts';
 import { deleteExpiredTokens } from '../../storage/results-tokens.ts';
+import { deleteOldCodes } from '../../storage/sign-in-codes.ts';
 import { deleteSignInTries } from '../../storage/sign-in-tries.ts';
 import { deleteSpentProofs } from '../../storage/spent-proofs.ts';
 import { deleteExpiredVisits } from '../../storage/visits.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
+import { later } from './token.ts';
 
 /**
- * Forgets links, visits, tokens of programs and used proofs of a key whose time is over, and the tries
- * to sign in of earlier minutes.
+ * Forgets links, visits, tokens of programs and used proofs of a key whose time is over, the codes of an
+ * hour ago, and the tries to sign in of earlier minutes.
  */
 export async function forgetExpired(context: Context): Promise<void> {
   const { db, now } = context;
@@ -18,6 +20,7 @@ export async function forgetExpired(context: Context): Promise<void> {
     deleteExpiredInvites(db, at),
     deleteExpiredTokens(db, at),
     ...deleteExpiredVisits(db, at),
+    deleteOldCodes(db, later(now, -1)),
     deleteSpentProofs(db, at),
     deleteSignInTries(db, thisMinute),
   ];

@@ -71,7 +71,7 @@ export async function enterByEmail(
 interface Entrance {
   guard: readonly Guard[];
   statements: readonly Statement[];
-  by: 'link' | 'passkey' | 'company' | 'access';
+  by: 'link' | 'passkey' | 'company' | 'access' | 'code';
 }
 
 /** Signs a member in: the visit of this browser ends, and one with a token of its own begins. */
@@ -85,7 +85,11 @@ export async function enter(
   return enterWith(context, rights, before, entrance);
 }
 
-async function enterWith(
+/**
+ * Signs in everybody whose rights these are.
+ * @throws DomainError `sign-in.unknown` without any
+ */
+export async function enterWith(
   context: Context,
   rights: Right[],
   before: SignedIn | null,

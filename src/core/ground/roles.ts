@@ -20,6 +20,11 @@ interface RoleRow {
    * with a passkey; readers and key holders come back after weeks, also on another device.
    */
   link: { uses: number; days: number };
+  /**
+   * Whether a code to the work address lets somebody in. Whoever reads the mailbox could use it, so never
+   * where staff's links are handed out or a box is opened (docs/decisions/a-code-by-mail.md).
+   */
+  codeByMail: boolean;
   /** What whoever lets them in has to say: which wave, or every one; which unit; until when. */
   bounds: readonly Bound[];
 }
@@ -31,6 +36,7 @@ export const roles = {
     audience: 'hr',
     letInBy: 'owner',
     link: { uses: 1, days: 14 },
+    codeByMail: false,
     bounds: [],
   },
   hr: {
@@ -38,6 +44,7 @@ export const roles = {
     audience: 'hr',
     letInBy: 'desk',
     link: { uses: 1, days: 14 },
+    codeByMail: false,
     bounds: [],
   },
   consultant: {
@@ -45,6 +52,7 @@ export const roles = {
     audience: 'hr',
     letInBy: 'desk',
     link: { uses: 1, days: 14 },
+    codeByMail: false,
     bounds: ['until'],
   },
   management: {
@@ -52,6 +60,7 @@ export const roles = {
     audience: 'management',
     letInBy: 'desk',
     link: { uses: 3, days: 90 },
+    codeByMail: true,
     bounds: ['wave'],
   },
   'unit-head': {
@@ -59,6 +68,7 @@ export const roles = {
     audience: 'unit-heads',
     letInBy: 'desk',
     link: { uses: 3, days: 90 },
+    codeByMail: true,
     bounds: ['wave', 'unit'],
   },
   council: {
@@ -66,6 +76,7 @@ export const roles = {
     audience: 'council',
     letInBy: 'desk',
     link: { uses: 3, days: 180 },
+    codeByMail: true,
     bounds: [],
   },
   'key-holder': {
@@ -73,6 +84,7 @@ export const roles = {
     audience: null,
     letInBy: 'wave',
     link: { uses: 3, days: 365 },
+    codeByMail: false,
     bounds: [],
   },
 } as const satisfies Record<string, RoleRow>;

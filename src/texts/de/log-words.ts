@@ -145,6 +145,7 @@ export const logWords: LogWords = {
       passkey: 'einem Passkey',
       company: 'Firmenkonto',
       access: 'Cloudflare Access',
+      code: 'Code per E-Mail',
     },
     ballots: { all: 'alle' },
     sheet: { cards: 'Karten', letters: 'Briefe' },

@@ -59,7 +59,7 @@ export const members: MembersTexts = {
   nameHelp: 'Nur um diese Liste zu lesen. Der Name kommt nicht ins Protokoll.',
   email: 'Dienstliche Adresse',
   emailHelp:
-    'Nur nötig, wenn Sie sich mit einem Firmenkonto anmelden. Wer mit dieser Adresse bei Ihrem eigenen System angemeldet ist, kommt als diese Person herein.',
+    'Gehört zum Firmenkonto oder zu einem Code per E-Mail. Wer mit dieser Adresse bei Ihrem eigenen System angemeldet ist, kommt als diese Person herein. Wer Berichte liest oder im Betriebsrat ist, kann sich selbst einen Code an diese Adresse senden lassen.',
   details: 'Zugang',
   detailsFor: 'Zugang von {who}',
   access: {

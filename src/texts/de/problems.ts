@@ -43,6 +43,8 @@ export const problems: ProblemTexts = {
     'Diese Frage scheint zu zeigen, wer jemand ist. Ändern Sie die Frage, oder schreiben Sie in einem Satz, warum Sie das fragen.',
   questionsMany: 'Eine Befragung hat höchstens {most} eigene Fragen. Entfernen Sie zuerst eine.',
   questionTwice: 'Diese Frage gibt es schon. Ändern Sie sie, oder fragen Sie etwas anderes.',
+  codeWrong:
+    'Dieser Code stimmt nicht oder gilt nicht mehr. Prüfen Sie ihn, oder fordern Sie einen neuen an.',
   questionsLong:
     'Diese Frage passt nicht mehr auf den Antwortbogen. Entfernen Sie eine offene Frage, oder lassen Sie einen Teil weg.',
   noScope: 'Wählen Sie, welche Abteilung diese Person sehen darf.',

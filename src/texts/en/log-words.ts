@@ -145,6 +145,7 @@ export const logWords: LogWords = {
       passkey: 'a passkey',
       company: 'work account',
       access: 'Cloudflare Access',
+      code: 'a code by mail',
     },
     ballots: { all: 'all' },
     sheet: { cards: 'cards', letters: 'letters' },

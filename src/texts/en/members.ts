@@ -54,7 +54,7 @@ export const members: MembersTexts = {
   nameHelp: 'Only for reading this list. The name does not go into the log.',
   email: 'Work address',
   emailHelp:
-    'Only needed where you sign in with a work account. Whoever is signed in to your own system with this address gets in as this person.',
+    'Goes with the work account or a code by mail. Whoever is signed in to your own system with this address gets in as this person. Whoever reads reports or sits on the works council can have a code sent to this address.',
   details: 'Access',
   detailsFor: 'Access of {who}',
   access: {

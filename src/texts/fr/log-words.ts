@@ -145,6 +145,7 @@ export const logWords: LogWords = {
       passkey: 'une clé d’accès',
       company: 'compte professionnel',
       access: 'Cloudflare Access',
+      code: 'un code par e-mail',
     },
     ballots: { all: 'tous' },
     sheet: { cards: 'cartes', letters: 'lettres' },

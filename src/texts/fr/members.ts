@@ -58,7 +58,7 @@ export const members: MembersTexts = {
   nameHelp: 'Seulement pour lire cette liste. Le nom ne va pas dans le journal.',
   email: 'E-mail professionnel',
   emailHelp:
-    'Nécessaire seulement si vous vous connectez avec un compte professionnel. La personne connectée à votre propre système avec cette adresse entre comme cette personne.',
+    'Va avec le compte professionnel ou avec un code par e-mail. La personne connectée à votre propre système avec cette adresse entre comme cette personne. Qui lit les rapports ou siège au comité peut faire envoyer un code à cette adresse.',
   details: 'Accès',
   detailsFor: 'Accès de {who}',
   access: {

@@ -63,6 +63,7 @@ export const problems: ProblemTexts = {
     'Cette question semble montrer qui est quelqu’un. Changez la question, ou écrivez en une phrase pourquoi vous la posez.',
   questionsMany: 'Une enquête a au plus {most} questions à vous. Retirez-en d’abord une.',
   questionTwice: 'Cette question y est déjà. Changez celle-là, ou demandez autre chose.',
+  codeWrong: 'Ce code est faux ou ne sert plus. Vérifiez-le, ou demandez-en un nouveau.',
   questionsLong:
     'Cette question ne tient plus dans la feuille de réponses. Retirez une question ouverte, ou laissez une partie de côté.',
 };

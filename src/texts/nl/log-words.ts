@@ -145,6 +145,7 @@ export const logWords = {
       passkey: 'een passkey',
       company: 'werkaccount',
       access: 'Cloudflare Access',
+      code: 'code per mail',
     },
     ballots: { all: 'alle' },
     sheet: { cards: 'kaarten', letters: 'brieven' },

@@ -53,7 +53,7 @@ export const members = {
   nameHelp: 'Alleen om deze lijst te lezen. De naam komt niet in het logboek.',
   email: 'Werkadres',
   emailHelp:
-    'Alleen nodig als jullie je aanmelden met een werkaccount. Wie met dit adres is aangemeld bij jullie eigen systeem, komt binnen als deze persoon.',
+    'Hoort bij het werkaccount of bij een code per mail. Wie met dit adres bij jullie eigen systeem is aangemeld, komt binnen als deze persoon. Wie rapporten leest of in de ondernemingsraad zit, kan zelf een code naar dit adres vragen.',
   details: 'Toegang',
   detailsFor: 'Toegang van {who}',
   access: {

@@ -96,6 +96,8 @@ export function TextField<Name extends string>(
   props: FieldProps<Name> & {
     type?: 'text' | 'date' | 'number' | 'file';
     accept?: string;
+    /** What a browser may fill in by itself; nothing when it is left out. */
+    autocomplete?: 'email' | 'one-time-code';
     min?: number | string;
     max?: number | string;
     narrow?: boolean;
@@ -114,7 +116,8 @@ export function TextField<Name extends string>(
           min={props.min ?? form.facts?.[name]?.min}
           max={props.max ?? form.facts?.[name]?.max}
           class={props.narrow ? 'narrow' : undefined}
-          autocomplete={type === 'file' ? undefined : 'off'}
+          autocomplete={type === 'file' ? undefined : (props.autocomplete ?? 'off')}
+          inputmode={props.autocomplete === 'one-time-code' ? 'numeric' : undefined}
           {...described}
         />
       )}
