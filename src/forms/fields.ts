@@ -155,6 +155,12 @@ export const file: Field<File | null> = z.custom<Entries>().transform((sent) => 
   return chosen instanceof File ? chosen : null;
 });
 
+/** The files that were chosen. */
+export const files: Field<File[]> = z
+  .custom<Entries>()
+  .transform((sent) => sent.filter((one) => one instanceof File && one.size > 0) as File[])
+  .register(facts, { optional: true });
+
 /** A field of the same kind for each of several: per language, per layer. */
 export function each<Key extends string, Name extends string, T>(
   keys: readonly Key[],

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { reminded } from '../core/ballot/letter-rounds.ts';
 import type { StaffLanguage } from '../core/language/language.ts';
 import { mailAddress } from '../mail/address.ts';
-import { day, type Field, maybe, text } from './fields.ts';
+import { day, type Field, files, maybe, text } from './fields.ts';
 import { form } from './form.ts';
 
 /** `/manage/waves/:id/mail`: who writes, and per language what. */
@@ -43,5 +43,10 @@ export const mailDayForm = (today: string) =>
 /** The address at which somebody asks for the own link. */
 export const lostForm = form({ address: text({ max: 254 }) });
 
-/** Addresses that bounced, one a line, as HR found them in its mail. */
-export const bouncedForm = form({ addresses: text({ max: 20_000 }) });
+/** Addresses that bounced, or the messages that say so, as HR found them in its mail. */
+export const bouncedForm = form(
+  { addresses: text({ max: 2_000_000, optional: true }), messages: files },
+  ({ addresses, messages = [] }, wrong) => {
+    if (addresses === '' && messages.length === 0) wrong('addresses', 'required');
+  },
+);

@@ -11,13 +11,18 @@ const invitedAt = (id: string, addresses: readonly string[]): SQL | undefined =>
     sql`lower(${invitation.email}) IN (SELECT value FROM json_each(${JSON.stringify(addresses)}))`,
   );
 
-/** How many people of a wave have one of these addresses (in lower case). */
-export async function countInvitedAt(
+/** Which of these addresses (in lower case) people of a wave have; of several people several times. */
+export async function listInvitedAmong(
   db: Database,
   id: string,
   addresses: readonly string[],
-): Promise<number> {
-  return db.$count(invitation, invitedAt(id, addresses));
+): Promise<string[]> {
+  if (addresses.length === 0) return [];
+  const rows = await db
+    .select({ email: invitation.email })
+    .from(invitation)
+    .where(invitedAt(id, addresses));
+  return rows.map(({ email }) => email.toLowerCase());
 }
 
 /** The statement that keeps which addresses a letter came back from; again changes nothing. */

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { exchange, gmail, outOfOffice, postfix } from '../mail/returned-samples.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { dump, withoutTrace } from '../support/world-dump.ts';
 import { addressOf, readLetters, runClock, sendRound, wait } from '../support/world-letters.ts';
@@ -168,6 +169,16 @@ describe('ending reminders', () => {
 });
 
 describe('mail that comes back', () => {
+  /** As the page sends it: what was pasted, and files. */
+  const bring = (path: string, addresses: string, files: Record<string, string> = {}) => {
+    const body = new FormData();
+    body.set('addresses', addresses);
+    for (const [name, text] of Object.entries(files)) {
+      body.append('messages', new File([text], name));
+    }
+    return world.hr.ask(`${path}/bounced`, { method: 'POST', body });
+  };
+
   it('is noted by HR, counted, named, and gets no reminder', async () => {
     await sendRound(world, wave, 'invitation');
     await runClock(world, 8);
@@ -186,14 +197,48 @@ describe('mail that comes back', () => {
     const gone = ['S103', 'S104'].map(addressOf);
     expect(sorted(letters)).toEqual(everybody().filter((one) => !gone.includes(one)));
     expect(JSON.stringify((await dump()).log)).not.toContain('@voorbeeld');
-    const refused = await world.hr.ask(`${path}/bounced`, {
-      method: 'POST',
-      headers: { accept: 'application/json' },
-      body: new URLSearchParams({ addresses: 'niemand@elders.example' }),
+    for (const [addresses, said] of [
+      ['niemand@elders.example', 'staan niet op de lijst van deze meting, zoals niemand@elders'],
+      ['Els Jansen', 'staat niet dat er mail terugkwam'],
+      ['', 'Vul dit in'],
+    ] as const) {
+      const refused = await withoutTrace(() => bring(path, addresses));
+      expect(refused.status).toBe(422);
+      expect(await refused.text()).toContain(said);
+    }
+  });
+
+  it('is read from the messages themselves, several at once, and what is no such message is named', async () => {
+    await sendRound(world, wave, 'invitation');
+    await runClock(world, 8);
+    const path = `/manage/waves/${wave.id}/mail`;
+    const answer = await bring(path, '', {
+      'een.eml': postfix(addressOf('S105')),
+      'twee.eml': exchange(addressOf('S106').toUpperCase()),
+      'weg.eml': outOfOffice(addressOf('S107')),
+      'later.eml': postfix(addressOf('S108')).replace('Action: failed', 'Action: delayed'),
+      'vreemd.eml': gmail('niemand@elders.example'),
     });
-    expect([refused.status, ((await refused.json()) as { error: string }).error]).toEqual([
-      409,
-      'mail.unbounced',
-    ]);
+    expect(answer.status).toBe(200);
+    const page = await answer.text();
+    for (const said of [
+      'Adressen genoteerd: 2.',
+      'Niet op de lijst van deze meting: niemand@elders.example.',
+      'alleen later komt, of is aangekomen: 1.',
+      'niet dat er mail terugkwam: weg.eml.',
+      'Bij 2 adressen is het niet gelukt',
+    ]) {
+      expect(page).toContain(said);
+    }
+    const failed = [...page.matchAll(/<th scope="row">(S\d+)<\/th>/g)].map((row) => row[1]);
+    expect(failed).toEqual(['S105', 'S106']);
+    const before = (await dump()).undelivered;
+    await bring(path, postfix(addressOf('S105')));
+    expect((await dump()).undelivered).toEqual(before);
+    const gone = ['S105', 'S106'].map(addressOf);
+    const letters = await lettersOf('reminder-1');
+    expect(sorted(letters)).toEqual(everybody().filter((one) => !gone.includes(one)));
+    const { log = [], undelivered = [] } = await dump();
+    expect(JSON.stringify([log, undelivered])).not.toContain('@');
   });
 });

@@ -365,7 +365,8 @@ export function everyDeed(company: Company): DeedsByPlace {
       {
         name: 'noteBounces',
         given: (context) => withAddress(context, open),
-        act: (context) => noteBounces(context, invitationOf(open), 'weg@brug.example'),
+        act: (context) =>
+          noteBounces(context, invitationOf(open), { pasted: 'weg@brug.example', files: [] }),
       },
       {
         name: 'endReminders',

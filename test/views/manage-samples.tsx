@@ -61,8 +61,15 @@ const mail = {
   addresses: 583,
   putOff: 2,
   failed: [{ number: '1042', email: 'weg@voorbeeld.example', code: '550' }],
+  noted: null,
   values: {},
   problems: [],
+};
+const noted = {
+  count: 2,
+  unlisted: ['iemand@elders.example', 'nog-iemand@elders.example'],
+  others: 1,
+  unread: ['afwezig.eml'],
 };
 const proved = { state: 'proved' as const, below: 100, due: '', sent: 0, trouble: '' };
 const underWay = {
@@ -330,6 +337,9 @@ export function samples(language: Language): Record<string, { toString(): string
     mail: <MailPage frame={at('mail')} {...mail} mailing={proved} />,
     'mail reminder': <MailPage frame={at('mail')} {...mail} round="reminder-1" mailing={proved} />,
     'mail under way': <MailPage frame={at('mail')} {...mail} mailing={underWay} />,
+    'mail that came back': (
+      <MailPage frame={at('mail')} {...mail} mailing={underWay} noted={noted} />
+    ),
     cards: (
       <CardsPage
         frame={at('cards')}

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { readLetters } from '../../actions/mail/compose.ts';
-import { noteBounces } from '../../actions/mail/note-bounces.ts';
+import { type Noted, noteBounces } from '../../actions/mail/note-bounces.ts';
 import { planMailing, stopMailing } from '../../actions/mail/plan-mailing.ts';
 import { proveLetters } from '../../actions/mail/prove-letters.ts';
 import { sendAgain } from '../../actions/mail/send-again.ts';
@@ -89,9 +89,24 @@ for (const round of letterRounds) {
   mail.post(`${at}/bounced`, async (c) => {
     const { values, problems, sent } = await sentForm(c, bouncedForm);
     if (problems) return page(c, round, sent, problems);
-    await noteBounces(c.get('context'), one(c), values.addresses);
-    return back(c);
+    const { addresses: pasted, messages } = values;
+    const files = await Promise.all(
+      messages.map(async (file) => ({ name: file.name, text: await file.text() })),
+    );
+    const noted = await noteBounces(c.get('context'), one(c), { pasted, files });
+    const isNothing = noted.count === 0 && noted.others === 0;
+    return isNothing
+      ? page(c, round, sent, [nothingNoted(noted, pasted ? 'addresses' : 'messages')])
+      : page(c, round, {}, [], noted);
   });
+}
+
+/** Why nothing that HR brought is a letter of this wave that came back. */
+function nothingNoted({ unlisted }: Noted, field: string): Problem {
+  const [address] = unlisted;
+  return address
+    ? { field, code: 'bounceUnlisted', values: { address } }
+    : { field, code: 'bounceNone' };
 }
 
 /** Links of some people once more. Their numbers never stand in an address. */
@@ -110,7 +125,13 @@ async function languagesOf(c: AppContext) {
   return manifest.languages;
 }
 
-async function page(c: AppContext, round: LetterRound, sent: Sent = {}, problems: Problem[] = []) {
+async function page(
+  c: AppContext,
+  round: LetterRound,
+  sent: Sent = {},
+  problems: Problem[] = [],
+  noted: Noted | null = null,
+) {
   const context = c.get('context');
   const wave = await waveOf(c);
   const languages = await languagesOf(c);
@@ -146,6 +167,7 @@ async function page(c: AppContext, round: LetterRound, sent: Sent = {}, problems
       behind={rounds.some((other) => other.round === 'invitation' && other.state === 'planned')}
       putOff={await countPutOff(context.db, one)}
       failed={await listFailed(context.db, one)}
+      noted={noted}
       values={values}
       problems={problems}
     />,

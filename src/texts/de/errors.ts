@@ -65,8 +65,6 @@ export const errors: ErrorTexts = {
       'Das sind mehr als {most} Personen auf einmal. Es ist nichts verschickt. Teilen Sie sie auf, oder schicken Sie eine Erinnerung.',
     'mail.addressless':
       'Personalnummer {number} hat keine E-Mail-Adresse. Es ist nichts verschickt. Laden Sie den Link herunter, oder drucken Sie eine Karte.',
-    'mail.unbounced':
-      'Keine dieser Adressen steht auf der Liste dieser Befragung. Es ist nichts vermerkt. Fügen Sie nur Adressen von Mitarbeitenden ein.',
     'mail.proofs':
       'Heute wurden schon {most} Proben dieses Briefs verschickt. Morgen geht es wieder. Es ist nichts verschickt.',
     'mail.unsent':

@@ -76,7 +76,19 @@ export const mailDesk: MailDeskTexts = {
   orYourself: 'Oder senden Sie sie selbst',
   bounced: 'Kam eine E-Mail zurück?',
   bouncedHint:
-    'Fügen Sie hier die Adressen ein, von denen E-Mails zurückkamen. Wir setzen sie zu den Adressen, bei denen es nicht gelang. Diese Personen bekommen keine Erinnerung.',
+    'Fügen Sie die Adressen ein, von denen E-Mails zurückkamen, oder den Text dieser Nachrichten. Wir setzen die Adressen zu denen, bei denen es nicht gelang. Diese Personen bekommen keine Erinnerung.',
+  messages: 'Oder die Nachrichten selbst',
+  messagesHint:
+    'Als .eml oder .mbox, auch mehrere auf einmal. Speichert Outlook sie als .msg? Dann fügen Sie oben den Text der Nachricht ein. Wir bewahren die Nachrichten nicht auf.',
+  was: {
+    noted: 'Notierte Adressen: {n}.',
+    unlisted:
+      'Nicht auf der Liste dieser Befragung: {addresses}. Prüfen Sie diese Adressen in der Personalliste.',
+    others:
+      'Nachrichten, dass ein Brief nur später kommt oder angekommen ist: {n}. Hier müssen Sie nichts tun.',
+    unread:
+      'Hierin steht nicht, dass eine E-Mail zurückkam: {names}. Öffnen Sie diese Nachrichten, und fügen Sie die Adresse selbst ein.',
+  },
   noteBounced: 'Adressen notieren',
   failedCount: 'Bei {n} Adressen ist es nicht gelungen.',
   failed: 'Nicht angekommen',

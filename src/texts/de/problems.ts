@@ -43,6 +43,10 @@ export const problems: ProblemTexts = {
     'Diese Frage scheint zu zeigen, wer jemand ist. Ändern Sie die Frage, oder schreiben Sie in einem Satz, warum Sie das fragen.',
   questionsMany: 'Eine Befragung hat höchstens {most} eigene Fragen. Entfernen Sie zuerst eine.',
   questionTwice: 'Diese Frage gibt es schon. Ändern Sie sie, oder fragen Sie etwas anderes.',
+  bounceNone:
+    'Hierin steht nicht, dass eine E-Mail zurückkam. Fügen Sie die Adresse selbst ein, oder speichern Sie die Nachricht als .eml und wählen Sie diese.',
+  bounceUnlisted:
+    'Diese Adressen stehen nicht auf der Liste dieser Befragung, zum Beispiel {address}. Prüfen Sie die Adresse in der Personalliste.',
   codeWrong:
     'Dieser Code stimmt nicht oder gilt nicht mehr. Prüfen Sie ihn, oder fordern Sie einen neuen an.',
   questionsLong:

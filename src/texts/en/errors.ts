@@ -55,8 +55,6 @@ export const errors: ErrorTexts = {
       'That is more than {most} people at once. Nothing was sent. Split them up, or send a reminder.',
     'mail.addressless':
       'Employee number {number} has no e-mail address. Nothing was sent. Download the link, or print a card.',
-    'mail.unbounced':
-      'None of these addresses is on the list of this survey. Nothing was noted. Paste addresses of staff only.',
     'mail.proofs':
       '{most} proofs of this letter were sent today already. You can send one again tomorrow. Nothing was sent.',
     'mail.unsent':

@@ -71,7 +71,19 @@ export const mailDesk: MailDeskTexts = {
   orYourself: 'Or send them yourselves',
   bounced: 'Did mail come back?',
   bouncedHint:
-    'Paste the addresses from which mail came back. We add them to the addresses that failed. They get no reminder.',
+    'Paste the addresses from which mail came back, or the text of those messages. We add the addresses to those that failed. They get no reminder.',
+  messages: 'Or the messages themselves',
+  messagesHint:
+    'As .eml or .mbox, several at once if you like. Does Outlook save them as .msg? Then paste the text of the message above. We do not keep the messages.',
+  was: {
+    noted: 'Addresses noted: {n}.',
+    unlisted:
+      'Not on the list of this survey: {addresses}. Check these addresses in the staff list.',
+    others:
+      'Messages that a letter is only late, or has arrived: {n}. You need not do anything about them.',
+    unread:
+      'These do not say that mail came back: {names}. Open these messages, and paste the address itself.',
+  },
   noteBounced: 'Note these addresses',
   failedCount: '{n} addresses failed.',
   failed: 'Not delivered',

@@ -62,6 +62,10 @@ export const problems: ProblemTexts = {
     'This question seems to show who somebody is. Change the question, or write in a sentence why you ask it.',
   questionsMany: 'A survey has at most {most} questions of your own. Remove one first.',
   questionTwice: 'This question is there already. Change that one, or ask something else.',
+  bounceNone:
+    'This does not say that mail came back. Paste the address itself, or save the message as .eml and choose that.',
+  bounceUnlisted:
+    'These addresses are not on the list of this survey, such as {address}. Check the address in the staff list.',
   codeWrong: 'This code is not right, or it no longer works. Check it, or ask for a new one.',
   questionsLong:
     'This question does not fit the answer sheet any more. Remove an open question, or leave a part out.',

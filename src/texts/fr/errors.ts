@@ -62,8 +62,6 @@ export const errors: ErrorTexts = {
       'Cela fait plus de {most} personnes à la fois. Rien n’a été envoyé. Répartissez-les, ou envoyez un rappel.',
     'mail.addressless':
       'Le matricule {number} n’a pas d’adresse e-mail. Rien n’a été envoyé. Téléchargez le lien, ou imprimez une carte.',
-    'mail.unbounced':
-      'Aucune de ces adresses n’est sur la liste de cette enquête. Rien n’a été noté. Ne collez que des adresses de collaborateurs.',
     'mail.proofs':
       '{most} essais de cette lettre ont déjà été envoyés aujourd’hui. Demain, ce sera de nouveau possible. Rien n’a été envoyé.',
     'mail.unsent':

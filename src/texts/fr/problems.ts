@@ -63,6 +63,10 @@ export const problems: ProblemTexts = {
     'Cette question semble montrer qui est quelqu’un. Changez la question, ou écrivez en une phrase pourquoi vous la posez.',
   questionsMany: 'Une enquête a au plus {most} questions à vous. Retirez-en d’abord une.',
   questionTwice: 'Cette question y est déjà. Changez celle-là, ou demandez autre chose.',
+  bounceNone:
+    'Rien n’y dit qu’un e-mail est revenu. Collez l’adresse elle-même, ou enregistrez le message en .eml et choisissez-le.',
+  bounceUnlisted:
+    'Ces adresses ne sont pas sur la liste de cette enquête, par exemple {address}. Vérifiez l’adresse dans la liste du personnel.',
   codeWrong: 'Ce code est faux ou ne sert plus. Vérifiez-le, ou demandez-en un nouveau.',
   questionsLong:
     'Cette question ne tient plus dans la feuille de réponses. Retirez une question ouverte, ou laissez une partie de côté.',

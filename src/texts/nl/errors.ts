@@ -57,8 +57,6 @@ export const errors = {
       'Dat zijn meer dan {most} mensen in één keer. Er is niets verstuurd. Verdeel ze, of stuur een herinnering.',
     'mail.addressless':
       'Personeelsnummer {number} heeft geen e-mailadres. Er is niets verstuurd. Download de link, of print een kaart.',
-    'mail.unbounced':
-      'Geen van deze adressen staat op de lijst van deze meting. Er is niets genoteerd. Plak alleen adressen van medewerkers.',
     'mail.proofs':
       'Vandaag zijn er al {most} proeven van deze brief verstuurd. Morgen kan het weer. Er is niets verstuurd.',
     'mail.unsent':

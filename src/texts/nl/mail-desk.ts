@@ -69,7 +69,19 @@ export const mailDesk = {
   orYourself: 'Of verstuur ze zelf',
   bounced: 'Kwam er mail terug?',
   bouncedHint:
-    'Plak hier de adressen waarvan mail terugkwam. Wij zetten ze bij de adressen waar het niet lukte. Ze krijgen geen herinnering.',
+    'Plak hier de adressen waarvan mail terugkwam, of de tekst van die berichten. Wij zetten de adressen bij die waar het niet lukte. Ze krijgen geen herinnering.',
+  messages: 'Of de berichten zelf',
+  messagesHint:
+    'Als .eml of .mbox, meer tegelijk mag. Bewaart Outlook ze als .msg? Plak dan de tekst van het bericht hierboven. Wij bewaren de berichten niet.',
+  was: {
+    noted: 'Adressen genoteerd: {n}.',
+    unlisted:
+      'Niet op de lijst van deze meting: {addresses}. Kijk deze adressen na in de personeelslijst.',
+    others:
+      'Berichten dat een brief alleen later komt, of is aangekomen: {n}. Daarvoor hoef je niets te doen.',
+    unread:
+      'Hierin staat niet dat er mail terugkwam: {names}. Open deze berichten, en plak het adres zelf.',
+  },
   noteBounced: 'Noteer deze adressen',
   failedCount: 'Bij {n} adressen is het niet gelukt.',
   failed: 'Niet aangekomen',

@@ -62,6 +62,10 @@ export const problems = {
     'Het lijkt of deze vraag laat zien wie iemand is. Wijzig de vraag, of schrijf in een zin waarom je dit vraagt.',
   questionsMany: 'Een meting heeft hooguit {most} eigen vragen. Haal er eerst een weg.',
   questionTwice: 'Deze vraag staat er al. Wijzig die vraag, of vraag iets anders.',
+  bounceNone:
+    'Hierin staat niet dat er mail terugkwam. Plak het adres zelf, of bewaar het bericht als .eml en kies dat.',
+  bounceUnlisted:
+    'Deze adressen staan niet op de lijst van deze meting, zoals {address}. Kijk het adres na in de personeelslijst.',
   codeWrong: 'Deze code klopt niet of werkt niet meer. Kijk hem na, of vraag een nieuwe.',
   questionsLong:
     'Deze vraag past niet meer op het antwoordvel. Haal een open vraag weg, of laat een onderdeel weg.',

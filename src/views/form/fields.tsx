@@ -96,6 +96,8 @@ export function TextField<Name extends string>(
   props: FieldProps<Name> & {
     type?: 'text' | 'date' | 'number' | 'file';
     accept?: string;
+    /** Whether several files may be chosen. */
+    multiple?: boolean;
     /** What a browser may fill in by itself; nothing when it is left out. */
     autocomplete?: 'email' | 'one-time-code';
     min?: number | string;
@@ -113,6 +115,7 @@ export function TextField<Name extends string>(
           type={type}
           value={type === 'file' ? undefined : (form.values[name]?.[0] ?? '')}
           accept={props.accept}
+          multiple={props.multiple}
           min={props.min ?? form.facts?.[name]?.min}
           max={props.max ?? form.facts?.[name]?.max}
           class={props.narrow ? 'narrow' : undefined}

@@ -87,12 +87,12 @@ interface StepProps {
 }
 
 function labelsOf(texts: Texts, languages: readonly StaffLanguage[]): Record<string, string> {
-  const { sender, to, day: from, whom: below, bounced: addresses } = texts;
+  const { sender, to, day: from, whom: below, bounced: addresses, messages } = texts;
   const own = languages.flatMap((language) => [
     [subjectOf(language), named(texts.subject, language)],
     [wordsOf(language), named(texts.words, language)],
   ]);
-  return { sender, to, day: from, below, addresses, ...Object.fromEntries(own) };
+  return { sender, to, day: from, below, addresses, messages, ...Object.fromEntries(own) };
 }
 
 const named = (label: string, language: StaffLanguage) =>

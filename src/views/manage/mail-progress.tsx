@@ -1,12 +1,21 @@
 import { kindOf, type LetterRound, roundPath } from '../../core/ballot/letter-rounds.ts';
 import { fill, type Language } from '../../core/language/language.ts';
+import { listOf } from '../../core/language/list.ts';
 import { day } from '../../core/language/numbers.ts';
 import { bouncedForm } from '../../forms/letters.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { type MailDeskTexts, mailDeskTexts } from '../../texts/mail-desk.ts';
-import { type FormValues, showForm, TextArea } from '../form/fields.tsx';
+import { type FormValues, showForm, TextArea, TextField } from '../form/fields.tsx';
 import { type WaveHead, wavePath } from './frame.tsx';
 import { Table } from './table.tsx';
+
+/** What was found in mail that came back. */
+export interface NotedBounces {
+  count: number;
+  unlisted: readonly string[];
+  others: number;
+  unread: readonly string[];
+}
 
 export interface MailProgressProps {
   wave: WaveHead;
@@ -28,6 +37,8 @@ export interface MailProgressProps {
   /** Letters that wait for another try. */
   putOff: number;
   failed: readonly { number: string; email: string; code: string }[];
+  /** What became of the mail that HR just brought back; null otherwise. */
+  noted: NotedBounces | null;
   language: Language;
   filled: { values: FormValues; problems: Problem[] };
 }
@@ -82,20 +93,28 @@ function CameBack({
   wave,
   round,
   filled,
+  noted,
   language,
   texts,
 }: MailProgressProps & { texts: MailDeskTexts }) {
+  const form = showForm(bouncedForm, filled, language);
   return (
     <form
       method="post"
+      enctype="multipart/form-data"
       action={wavePath(wave.id, `${roundPath(round)}/bounced`)}
       class="stack tight"
     >
-      <TextArea
-        form={showForm(bouncedForm, filled, language)}
-        name="addresses"
-        label={texts.bounced}
-        hint={texts.bouncedHint}
+      {noted ? <WasNoted noted={noted} texts={texts} language={language} /> : null}
+      <TextArea form={form} name="addresses" label={texts.bounced} hint={texts.bouncedHint} />
+      <TextField
+        form={form}
+        name="messages"
+        type="file"
+        multiple
+        accept=".eml,.mbox,.txt,message/rfc822,text/plain"
+        label={texts.messages}
+        hint={texts.messagesHint}
       />
       <div class="row">
         <button type="submit" class="button-secondary">
@@ -103,6 +122,20 @@ function CameBack({
         </button>
       </div>
     </form>
+  );
+}
+
+function WasNoted(props: { noted: NotedBounces; texts: MailDeskTexts; language: Language }) {
+  const { count, unlisted, others, unread } = props.noted;
+  const { was } = props.texts;
+  const list = (all: readonly string[]) => listOf([...new Set(all)], props.language);
+  return (
+    <div class="notice" role="status">
+      <p>{fill(was.noted, { n: count })}</p>
+      {unlisted.length > 0 ? <p>{fill(was.unlisted, { addresses: list(unlisted) })}</p> : null}
+      {others > 0 ? <p>{fill(was.others, { n: others })}</p> : null}
+      {unread.length > 0 ? <p>{fill(was.unread, { names: list(unread) })}</p> : null}
+    </div>
   );
 }
 
