@@ -33,7 +33,8 @@ export interface Comparable {
 /**
  * What can be compared over these definitions, in the order of the last: the index and each scale
  * over the waves that ask the same scored items as the last (two or more), the items of a scale that
- * waves with fewer items share, then outcomes. A scale of one item is followed by that item alone. One
+ * waves with fewer items share, then outcomes and the organisation's own questions, over the waves that
+ * ask them as the last does. A scale of one item is followed by that item alone. One
  * shared item stands for its scale; several go by their own words, each as it was asked.
  */
 export function comparableMeasures(definitions: readonly Definition[]): Comparable[] {
@@ -55,13 +56,13 @@ export function comparableMeasures(definitions: readonly Definition[]): Comparab
       !item.scale &&
       !item.twinOf &&
       hasPoints(last, item) &&
-      askedBy(definitions, last, item),
+      definitions.filter((one) => sameItem(one, last, item)).length > 1,
   );
   const indexed = definitions.filter((one) => sameIndex(one, last));
   return [
     ...(indexed.length > 1 ? [ofIndex(last)] : []),
     ...scales,
-    ...outcomes.map((item) => ofOneItem(last, item, null)),
+    ...outcomes.map((item) => ofOutcome(last, item)),
   ];
 }
 
@@ -110,6 +111,14 @@ function ofOneItem(definition: Definition, item: Item, stands: Measure['title'])
   return { measure, basis: 'item', rowsIn: (scope) => indexed(rowsOfItem(scope, own, asScale)) };
 }
 
+/** Over the waves that ask it as the last one does: an own question may be in some of them alone. */
+function ofOutcome(last: Definition, item: Item): Comparable {
+  const always = ofOneItem(last, item, null);
+  const rowsIn = (scope: Scope) =>
+    sameItem(scope.definition, last, item) ? always.rowsIn(scope) : null;
+  return { ...always, rowsIn };
+}
+
 function fineRows(measured: Measured | null | undefined): MeasuredRows | null {
   return measured ? withIndex(measured.rows) : null;
 }
@@ -140,20 +149,23 @@ function sameIndex(one: Definition, other: Definition): boolean {
   return ids(one) === ids(other) && scales(one).every(({ id }) => sameScale(one, other, id));
 }
 
-function askedBy(
-  definitions: readonly Definition[],
+function askedBy(definitions: readonly Definition[], last: Definition, item: Item): boolean {
+  const read = languagesOfAll(definitions);
+  return definitions.every((definition) => sameItem(definition, last, item, read));
+}
+
+/** Whether a definition asks an item of the last one in the same way, in the languages of both. */
+function sameItem(
+  one: Definition,
   last: Definition,
   item: Item & { own?: boolean },
+  read = languagesOfAll([one, last]),
 ): boolean {
-  const read = languagesOfAll(definitions);
-  const wording = wordingOf(last, [item], read);
-  return definitions.every((definition) => {
-    const same = itemsOf(definition).find((one) => one.id === item.id);
-    if (!same) return false;
-    // The id of an own question follows from its words, in the languages it was written in.
-    const isOwn = item.own === true && same.own;
-    return isOwn || wordingOf(definition, [same], read) === wording;
-  });
+  const same = itemsOf(one).find(({ id }) => id === item.id);
+  if (!same) return false;
+  // The id of an own question follows from its words, in the languages it was written in.
+  const isOwn = item.own === true && same.own;
+  return isOwn || wordingOf(one, [same], read) === wordingOf(last, [item], read);
 }
 
 /** The languages that every definition offers: a translation that is added changes no question. */
