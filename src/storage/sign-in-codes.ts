@@ -13,7 +13,7 @@ export const codeRoles: Role[] = roleIds.filter((role) => rowOf(role).codeByMail
 const mostWaiting = 1000;
 /** Codes that one address gets in an hour. */
 const mostAnHour = 4;
-/** Of addresses that nobody here has, so many are forgotten in a step. */
+/** Of addresses that no code goes to, so many are forgotten in a step. */
 const mostStrangers = 100;
 
 const waits = sql`${signInCode.code} = ''`;
@@ -64,7 +64,13 @@ export async function listCodeRequests(
     .limit(limit);
 }
 
-/** Statements that give requests their codes, and forget some of those of strangers. */
+/** No hash of any code. */
+const noCode = 'none';
+
+/**
+ * Statements that give requests their codes, and take the address of some that get none. Their rows stay
+ * as long as the others, so that trying a code does the same at both.
+ */
 export function giveCodes(
   db: Database,
   now: string,
@@ -74,7 +80,10 @@ export function giveCodes(
     WHERE code = '' AND address NOT IN (${reachable(now)}) LIMIT ${mostStrangers}`;
   return [
     ...given.map(({ id, ...code }) => db.update(signInCode).set(code).where(eq(signInCode.id, id))),
-    db.delete(signInCode).where(sql`${signInCode.id} IN (${strangers})`),
+    db
+      .update(signInCode)
+      .set({ address: '', code: noCode })
+      .where(sql`${signInCode.id} IN (${strangers})`),
   ];
 }
 
@@ -91,17 +100,7 @@ export function codesAreAsked(ids: readonly string[]): Condition {
     WHERE ${and(inArray(signInCode.id, [...ids]), waits)}) = ${ids.length}`;
 }
 
-/** That a code was sent to whoever asked in this browser, and may still be tried. */
-export function mayTryCode(id: string, now: string): Condition {
-  return sql`EXISTS (SELECT 1 FROM ${signInCode} WHERE ${and(
-    eq(signInCode.id, id),
-    sql`${signInCode.code} <> ''`,
-    gt(signInCode.tries, 0),
-    gt(signInCode.expiresAt, now),
-  )})`;
-}
-
-/** The statement that takes one of the tries. */
+/** The statement that takes one of the tries, also below none. */
 export function countCodeTry(db: Database, id: string): Statement {
   return db
     .update(signInCode)
