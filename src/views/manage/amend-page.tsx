@@ -5,6 +5,7 @@ import {
   type AmendField,
   type AmendKind,
   amendForm,
+  amendments,
   largerKForm,
   sureField,
 } from '../../forms/amend.ts';
@@ -46,7 +47,10 @@ export function AmendPage(props: AmendPageProps) {
   const larger = largerKForm({ k: props.k, people: Number.POSITIVE_INFINITY });
   const form: FormState<AmendField> = showForm(larger, props, language);
   const open = wave.state === 'open';
-  const labels = { closes: texts.closes.label, k: texts.k.label, people: texts.people.label };
+  const labels = {
+    ...{ closes: texts.closes.label, k: texts.k.label, people: texts.people.label },
+    ...Object.fromEntries(amendments.map((kind) => [sureField(kind), texts.sure])),
+  };
   return (
     <ManagePage
       frame={frame}
