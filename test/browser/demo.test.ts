@@ -88,7 +88,7 @@ test.each([
   ['The HR desk', /\/manage$/],
   ['The works council', /council/],
   ['The key holder', /\/key\//],
-  ['What staff read in return', /\/report/],
+  ['What staff get to read', /\/report/],
   ['What happens to an answer', /\/privacy/],
   ['Was my answer counted?', /\/receipts/],
   ['The questionnaire', /\/s/],

@@ -139,7 +139,7 @@ describe('case 22: the next user of a shared device', () => {
   }
 
   async function clear(page: Page): Promise<void> {
-    await page.getByRole('button', { name: 'Wis dit apparaat' }).click();
+    await page.getByRole('button', { name: 'Wis mijn antwoorden hier' }).click();
     await page.getByRole('button', { name: 'Ja, wis alles' }).click();
     await page.getByRole('heading', { name: 'Gewist' }).waitFor();
   }

@@ -185,7 +185,7 @@ describe('after sending', () => {
     expect(await violations(other)).toEqual([]);
     await other.reload();
     await other.getByRole('heading', { name: 'Deze link is al eerder gebruikt' }).waitFor();
-    await other.getByRole('button', { name: 'Wis dit apparaat' }).click();
+    await other.getByRole('button', { name: 'Wis mijn antwoorden hier' }).click();
     await other.getByRole('button', { name: 'Ja, wis alles' }).click();
     expect(await other.evaluate(() => localStorage.length)).toBe(0);
     await first.close();
@@ -213,11 +213,11 @@ describe('a device that is shared', () => {
     await page.locator('.button-large').click();
     await page.locator('input[type=radio]').first().check();
     await page.getByText('Bewaard op dit apparaat').waitFor();
-    await page.getByRole('button', { name: 'Wis dit apparaat' }).click();
+    await page.getByRole('button', { name: 'Wis mijn antwoorden hier' }).click();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Nee, terug' }).click();
     expect(await page.locator('input:checked').count()).toBe(1);
-    await page.getByRole('button', { name: 'Wis dit apparaat' }).click();
+    await page.getByRole('button', { name: 'Wis mijn antwoorden hier' }).click();
     await page.getByRole('button', { name: 'Ja, wis alles' }).click();
     expect(await heading(page)).toBe('Gewist');
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

@@ -249,7 +249,7 @@ describe('an organisation that is too large for one wave', () => {
     await importRoster(world.context(), id, people, { columns: {}, values: {} });
     const reply = await world.hr.ask(`/manage/waves/${id}/plan?language=en`);
     expect(reply.status).toBe(400);
-    expect(await reply.text()).toContain('at most 50000 people; these are 50001');
+    expect(await reply.text()).toContain('at most 50000 people; this list has 50001');
     const planned = await hrPost(world, `/manage/waves/${id}/plan`, { tree: 'sides' })();
     expect(planned.status).toBe(400);
     expect((await rowOf(world, id)).state).toBe('draft');

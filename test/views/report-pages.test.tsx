@@ -165,7 +165,7 @@ test('the alignment page says who is more positive, and compares wishes and prio
   expect(whole.twins.some(({ difference }) => !difference.withheld)).toBe(true);
   expect(words).toContain('Hoe ver blijft de praktijk achter bij de wens?');
   expect(priorities.some(({ agreement }) => !agreement.withheld)).toBe(true);
-  expect(words).toContain('De volgorde van beide groepen lijkt');
+  expect(words).toContain('Hoe sterk de volgorde van beide groepen op elkaar lijkt');
 });
 
 test('the profile says whether it matters who answered, the items page the net of a 0–10 question', () => {

@@ -9,7 +9,7 @@ export const agree: AgreeTexts = {
   owner: 'Wer kümmert sich darum?',
   ownerHint: 'Eine Funktion oder ein Team. Auch Mitarbeitende lesen das.',
   due: 'Fertig am',
-  review: 'Nächster Blick am (darf leer bleiben)',
+  review: 'Wieder ansehen am (darf leer bleiben)',
   submit: 'So vereinbaren',
   here: 'Etwas zu „{measure}“ vereinbaren',
   hereIdeas: 'Ideen für den Anfang',
@@ -22,7 +22,7 @@ export const agree: AgreeTexts = {
     'Was vorher da stand, bleibt bei der Vereinbarung lesbar. Das Thema ändert sich nicht.',
   overtaken:
     'Jemand anders hat diese Vereinbarung gerade geändert. Es ist noch nichts gespeichert. Jetzt steht da:',
-  reviewOnly: 'Nächster Blick am',
+  reviewOnly: 'Wieder ansehen am',
   save: 'Änderung speichern',
   leave: 'Vereinbarung so lassen',
   withdraw: 'Zurückziehen …',

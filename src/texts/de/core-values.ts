@@ -5,6 +5,6 @@ export const coreValues: CoreValueTexts = {
   intro:
     'Unsere Organisation hat gewählt, wofür sie steht. Was merken Sie davon in unserem Service?',
   item: 'In unserem Service handeln wir nach unserem Wert „{value}“.',
-  labels: ['Stimme gar nicht zu', 'Stimme nicht zu', 'Teils, teils', 'Stimme zu', 'Stimme voll zu'],
+  labels: ['Stimme gar nicht zu', 'Stimme nicht zu', 'Weder noch', 'Stimme zu', 'Stimme voll zu'],
   notApplicable: 'Weiß ich nicht oder trifft nicht zu',
 };

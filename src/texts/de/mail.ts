@@ -24,7 +24,7 @@ export const mail: MailTexts = {
     'Prüfwörter. Auf der Seite stehen dieselben Wörter, auch bei Ihren Kolleginnen und Kollegen. Stehen dort andere? Dann füllen Sie nichts aus und fragen Sie nach.',
   example: 'Dies ist eine Probe. Der Link funktioniert nicht.',
   thanks:
-    'Haben Sie schon teilgenommen? Vielen Dank. HR sieht nicht, wer teilgenommen hat. Darum bekommen alle in Ihrer Gruppe diese Erinnerung.',
+    'Haben Sie schon teilgenommen? Vielen Dank. Die Personalabteilung sieht nicht, wer teilgenommen hat. Darum bekommen alle in Ihrer Gruppe diese Erinnerung.',
   signOff: 'Sie möchten keine Erinnerungen an diese Befragung mehr? Melden Sie sich hier ab:',
   report: 'Lesen Sie das Ergebnis hier:',
   agreed: 'Das haben wir vereinbart:',
@@ -32,7 +32,7 @@ export const mail: MailTexts = {
   lost: 'Sie haben um Ihren Link gebeten. Hier ist er noch einmal. Haben Sie nicht darum gebeten? Dann brauchen Sie nichts zu tun.',
   signOffPage: {
     title: 'Keine Erinnerungen mehr',
-    lead: 'Möchten Sie keine Erinnerungen an diese Befragung mehr? Dann drücken Sie den Knopf. HR sieht nicht, wer sich abmeldet, und mit Ihren Antworten hat es nichts zu tun. Teilnehmen können Sie mit Ihrem Link weiterhin.',
+    lead: 'Möchten Sie keine Erinnerungen an diese Befragung mehr? Dann drücken Sie den Knopf. Die Personalabteilung sieht nicht, wer sich abmeldet, und mit Ihren Antworten hat es nichts zu tun. Teilnehmen können Sie mit Ihrem Link weiterhin.',
     press: 'Mich abmelden',
     done: 'Sie bekommen keine Erinnerungen an diese Befragung mehr. Teilnehmen können Sie mit Ihrem Link weiterhin.',
   },

@@ -15,8 +15,8 @@ export const prepare: PrepareTexts = {
     coreValuesHint:
       'Einer je Zeile, höchstens sechs. Zu jedem Wert kommt eine Aussage zu den Fragen hinzu. Lassen Sie das Feld leer, wenn Sie das nicht möchten. Eine Sprache, die Sie leer lassen, bekommt die Namen aus der ersten.',
     translation: {
-      drafted: 'übersetzt, nicht gegengelesen',
-      read: 'gegengelesen',
+      drafted: 'übersetzt, nicht muttersprachlich gelesen',
+      read: 'muttersprachlich gelesen',
       tested: 'getestet',
     },
     languagesHint: 'Alle können selbst wechseln.',

@@ -68,7 +68,7 @@ export const privacy: PrivacyTexts = {
       when: 'Die ganze Zeit',
     },
     stages: {
-      hr: 'HR: der Bericht',
+      hr: 'Personalabteilung: Bericht',
       management: 'Management: der Bericht',
       council: 'Betriebsrat: die eigene Ausgabe des Berichts',
       'unit-heads': 'Leitungen von Abteilungen: der Bericht',
@@ -100,7 +100,7 @@ export const privacy: PrivacyTexts = {
     style:
       'An Ihrem Schreibstil oder an Einzelheiten in einer freien Antwort kann man Sie erkennen.',
     history:
-      'Der Verlauf Ihres Browsers kann Ihren Link aufbewahren. Benutzen Sie an einem gemeinsamen Computer ein privates Fenster und den Knopf „Dieses Gerät löschen“.',
+      'Der Verlauf Ihres Browsers kann Ihren Link aufbewahren. Benutzen Sie an einem gemeinsamen Computer ein privates Fenster und den Knopf „Meine Antworten hier löschen“.',
     traffic:
       'Der Server sieht, wie jede Website, Ihre IP-Adresse, wenn Sie sich verbinden. Wir bewahren sie nicht auf.',
   },

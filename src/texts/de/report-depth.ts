@@ -27,9 +27,9 @@ export const reportDepth: ReportDepthTexts = {
     choosers: '{n} Personen haben gewählt.',
     ranks: 'Wahl je Gruppe',
     agreementTau:
-      'Die Reihenfolge beider Gruppen ähnelt sich zu {tau} (1 ist gleich, −1 umgekehrt), über {of} Möglichkeiten. Das ist ein grobes Maß.',
+      'Wie sehr die Reihenfolge beider Gruppen sich ähnelt: {tau} (1 ist gleich, −1 umgekehrt), über {of} Möglichkeiten. Das ist ein grobes Maß.',
     agreementW:
-      'Die Reihenfolge der Gruppen ähnelt sich zu {w} (1 ist gleich, 0 ist Zufall), über {of} Möglichkeiten. Das ist ein grobes Maß.',
+      'Wie sehr die Reihenfolge der Gruppen sich ähnelt: {w} (1 ist gleich, 0 ist Zufall), über {of} Möglichkeiten. Das ist ein grobes Maß.',
   },
   strength: {
     lead: 'Ein Klima ist stark, wenn Menschen in derselben Gruppe denselben Betrieb sehen.',
@@ -150,7 +150,7 @@ export const reportDepth: ReportDepthTexts = {
     agreement: 'Vereinbarung',
     owner: 'Wer',
     due: 'Fertig am',
-    review: 'Nächster Blick',
+    review: 'Wieder ansehen am',
     status: 'Stand',
     change: 'Seit der Vereinbarung: {change} Punkte ({low} bis {high}), {verdict}.',
     before: 'Bis {day}: „{text}“, {owner}, fertig am {due}, {status}.',

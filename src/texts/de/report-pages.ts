@@ -204,7 +204,7 @@ export const reportPages: ReportPageTexts = {
     mostlyOne: 'Der Unterschied bei „{measure}“ liegt vor allem an einer Frage: „{item}“.',
     similarity: 'Dieselbe Reihenfolge, dieselbe Höhe?',
     shape:
-      'Die Form der zwei Profile ähnelt sich zu {pearson} (1 ist gleich), die Reihenfolge zu {kendall}. Im Mittel liegen sie {rmsd} Punkte auseinander. Das beruht auf {of} Themen und ist also ein grobes Maß.',
+      'Wie sehr die zwei Profile sich ähneln: Form {pearson}, Reihenfolge {kendall} (1 ist gleich). Im Mittel liegen sie {rmsd} Punkte auseinander. Das beruht auf {of} Themen und ist also ein grobes Maß.',
     organisation: 'Die ganze Organisation daneben',
     pairs: 'Je Abteilung',
     pairsLead:

@@ -6,7 +6,7 @@ export const respond: RespondTexts = {
     'Dieser Fragebogen braucht JavaScript. Ihre Antworten werden nämlich auf Ihrem eigenen Gerät verschlüsselt, bevor sie es verlassen. Schalten Sie JavaScript ein oder öffnen Sie Ihren Link in einem anderen Browser.',
   loading: 'Wird geladen …',
   slow: 'Dauert das lange? Laden Sie die Seite neu oder öffnen Sie Ihren Link in einem neueren Browser.',
-  clearDevice: 'Dieses Gerät löschen',
+  clearDevice: 'Meine Antworten hier löschen',
   privacyLink: 'Datenschutz im Einzelnen',
   opensNewTab: 'öffnet einen neuen Tab',
   welcome: {
@@ -18,7 +18,7 @@ export const respond: RespondTexts = {
     anonymousKey:
       'Nur wer den Schlüssel verwahrt, kann sie öffnen: {holder}. Diese Person gehört nicht zur Personalabteilung und verwaltet dieses System nicht.',
     anonymousShares:
-      'Nur zwei dieser drei, die einen Schlüssel verwahren, können sie zusammen öffnen: {holder}. Sie gehören nicht zur Personalabteilung und verwalten dieses System nicht.',
+      'Nur zwei dieser drei Personen zusammen können sie öffnen: {holder}. Sie gehören nicht zur Personalabteilung und verwalten dieses System nicht.',
     confidentialHr:
       'Geöffnet werden sie von {holder}. Weil diese Person zur Personalabteilung gehört oder das System verwaltet, nennen wir das vertraulich und nicht anonym.',
     confidentialShares:
@@ -125,7 +125,7 @@ export const respond: RespondTexts = {
     next: 'Sie können diese Seite jetzt schließen.',
   },
   clear: {
-    title: 'Dieses Gerät löschen?',
+    title: 'Ihre Antworten auf diesem Gerät löschen?',
     draft:
       'Was Sie ausgefüllt und noch nicht abgesendet haben, geht verloren. Das ist nützlich an einem gemeinsamen Computer.',
     pending:
@@ -181,7 +181,7 @@ export const respond: RespondTexts = {
       title: 'Dieser Link wurde schon benutzt',
       lines: [
         'Mit diesem Link wurde schon einmal abgesendet, auf einem anderen Gerät oder in einem anderen Browser. Ein Link zählt einmal: Die Antworten von damals gelten, diese wurden nicht abgesendet.',
-        'Waren Sie das? Dann sind Sie fertig. Mit „Dieses Gerät löschen“ entfernen Sie, was Sie gerade ausgefüllt haben.',
+        'Waren Sie das? Dann sind Sie fertig. Mit „Meine Antworten hier löschen“ entfernen Sie, was Sie gerade ausgefüllt haben.',
         'Brach das Absenden damals ab? Öffnen Sie Ihren Link auf jenem Gerät und in jenem Browser, dann geht es dort weiter.',
         'Waren Sie es nicht? Dann hat jemand anderes Ihren Link benutzt, und das können wir nicht rückgängig machen: Niemand sieht, welcher Bogen zu welchem Link gehört. Melden Sie es dem Betriebsrat und der Stelle, die Sie eingeladen hat.',
       ],
@@ -202,7 +202,7 @@ export const respond: RespondTexts = {
       title: 'Zu spät zum Absenden',
       lines: [
         'Der Fragebogen schloss, bevor Ihre Antworten abgesendet waren. Sie sind nicht angekommen.',
-        'Mit „Dieses Gerät löschen“ entfernen Sie sie von hier.',
+        'Mit „Meine Antworten hier löschen“ entfernen Sie sie von hier.',
       ],
     },
     released: {

@@ -3,8 +3,8 @@ import type { AdviceTexts } from '../nl/advice.ts';
 /** Ideas per theme of the CSI surveys, by the id of the scale. */
 export const advice: AdviceTexts = {
   d1: [
-    'In every team meeting, discuss one recent case in which service clashed with time, money or rules. Agree what goes first next time.',
-    'Let people without customer contact sit for half a day with those who speak to customers.',
+    'In every team meeting, discuss one recent case in which service clashed with time, money or rules. Agree what comes first next time.',
+    'Let people without customer contact spend half a day with those who speak to customers.',
   ],
   d2: [
     'As a leader, pick one habit that shows service counts, and ask after a month whether anybody noticed.',
@@ -35,7 +35,7 @@ export const advice: AdviceTexts = {
     'Agree a short route for exceptions: whom do you call, and who decides the same day?',
   ],
   d9: [
-    'Practise one moment in the team: asking on, handing over or calling back. See after two weeks what went better.',
+    'Practise one moment in the team: asking further, handing over or calling back. See after two weeks what went better.',
     'Plan a quarter of an hour every day to check whether yesterday’s customer was really helped.',
   ],
 };

@@ -9,7 +9,7 @@ export const agree: AgreeTexts = {
   owner: 'Who takes it on?',
   ownerHint: 'A role or a team. Staff read this too.',
   due: 'Done by',
-  review: 'Look again on (may stay empty)',
+  review: 'To review on (may stay empty)',
   submit: 'Agree on this',
   here: 'Agree something about “{measure}”',
   hereIdeas: 'Ideas to begin with',
@@ -21,7 +21,7 @@ export const agree: AgreeTexts = {
   changeHelp: 'What it said before can still be read beside it. The theme stays the same.',
   overtaken:
     'Somebody else has just changed this agreement. Nothing has been saved yet. It now says:',
-  reviewOnly: 'Look again on',
+  reviewOnly: 'To review on',
   save: 'Save the change',
   leave: 'Leave the agreement as it is',
   withdraw: 'Withdraw …',

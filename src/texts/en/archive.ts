@@ -26,7 +26,7 @@ export const archive: ArchiveTexts = {
 
 Everything an organisation has from its finished surveys. Plain text, readable without this program.
 
-- archive.json: what there is, with the SHA-256 of every file; surveys that were under way stand under leftOut
+- archive.json: what there is, with the SHA-256 of every file; surveys that were under way are listed under leftOut
 - schema.json: JSON Schema of archive.json, organisation.json and waves/<survey>/wave.json
 - organisation.json: who the organisation is, and what words in its staff list mean
 - log.json: the log, oldest line first; each line carries the hash of the one before

@@ -14,7 +14,7 @@ export const cards: CardTexts = {
     help: 'For example 7K2M-94QX-…. Capitals, spaces and dashes do not matter. An O for a zero, or an I or L for a one, is fine too.',
     open: 'Open the questionnaire',
     faulty:
-      'This code is not right. It has 16 characters in groups of four. See whether one is different or missing.',
+      'This code is not right. It has 16 characters in groups of four. Check whether one is different or missing.',
     unknown:
       'We do not know this code. Perhaps the survey is over. Ask the department that invited you for help.',
     unreachable: 'There is no connection now. Your code is still here. Please try again shortly.',

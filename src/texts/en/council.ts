@@ -78,13 +78,13 @@ export const council: CouncilTexts = {
     title: 'Who opens the ballot box',
     holders: 'Key holders',
     'key-holder':
-      'Each of them can open the box, after closing and on a computer of their own. The link alone is not enough: it takes the key. The server never gets a readable sheet.',
+      'Each of them can open the box, after closing and on a computer of their own. The link alone is not enough: it takes the key. The server never gets a readable ballot.',
     'server-sealed':
       'The server opens the box itself. That is why the survey is called confidential.',
   },
   keyWords: {
     title: 'Check words of the key in the terms',
-    help: 'Ask every key holder for the sheet of the key, and lay its check words beside these. HR hands out the link with which a key is made, and so could have made the key itself; the key holder who made it has a sheet with these words. Other words, or no sheet: somebody else has a key. Do not agree to the survey before that is cleared up.',
+    help: 'Ask every key holder for the sheet of the key, and compare its check words with these. HR hands out the link with which a key is made, and so could have made the key itself; the key holder who made it has a sheet with these words. Other words, or no sheet: somebody else has a key. Do not agree to the survey before that is cleared up.',
   },
   plan: {
     title: 'The plan',
@@ -102,8 +102,8 @@ export const council: CouncilTexts = {
   changes: {
     title: 'Changes after the terms were fixed',
     none: 'Nothing was changed.',
-    some: '{n} public, signed changes. What stands here is what holds now.',
-    one: 'One public, signed change. What stands here is what holds now.',
+    some: '{n} public, signed changes. What is shown here is what holds now.',
+    one: 'One public, signed change. What is shown here is what holds now.',
   },
   keep: {
     title: 'Keeping',

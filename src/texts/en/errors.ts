@@ -25,9 +25,9 @@ export const errors: ErrorTexts = {
       'Own question {n} is not written in {language} yet. Add that language under Own questions, or remove the question.',
     'definition.changed':
       'The questionnaire {id} {version} was used before in other words. Give the changed questionnaire a new version number.',
-    'open.organisation': 'First say under Organisation who is responsible and whom staff can ask.',
-    'open.dates':
-      'The closing date has passed. Take the survey back to draft and choose another date.',
+    'open.organisation':
+      'First fill in under Organisation who is responsible and whom staff can ask.',
+    'open.dates': 'The closing date has passed. Go back to preparation and choose another date.',
     'open.ticket-keys': 'Some groups have no ticket key yet. Finish making the keys first.',
     'open.key-missing': 'The key holder has not made the key of the ballot box yet.',
     'open.key-unproven':
@@ -48,7 +48,7 @@ export const errors: ErrorTexts = {
     'mail.none': 'This installation sends no mail. Nothing was sent.',
     'mail.planned': 'The mail is going out already. Stop sending first. Nothing was changed.',
     'mail.unwritten': 'Save the letter first. Nothing was sent.',
-    'mail.unproved': 'Send yourself a proof of this letter first. Nothing was planned.',
+    'mail.unproved': 'Send yourself a trial copy of this letter first. Nothing was planned.',
     'mail.busy': 'Letters are going out at this moment. Try again in a minute.',
     'mail.unplanned': 'No mail was waiting to be sent. Nothing was changed.',
     'mail.many':
@@ -56,9 +56,9 @@ export const errors: ErrorTexts = {
     'mail.addressless':
       'Employee number {number} has no e-mail address. Nothing was sent. Download the link, or print a card.',
     'mail.proofs':
-      '{most} proofs of this letter were sent today already. You can send one again tomorrow. Nothing was sent.',
+      '{most} trial copies of this letter were sent today already. You can send one again tomorrow. Nothing was sent.',
     'mail.unsent':
-      'The proof was not sent: the mail server refused it ({reason}). Check the address, or ask whoever runs this to look at the mail server.',
+      'The trial copy was not sent: the mail server refused it ({reason}). Check the address, or ask your administrator to look at the mail server.',
     'person.unknown': 'This person is not on the list (any more).',
     'links.unknown': 'Employee number {number} was not invited. Nothing was downloaded or sent.',
     'amendment.known': 'Employee number {number} has been invited already. Nobody was added.',
@@ -71,11 +71,11 @@ export const errors: ErrorTexts = {
       'This proof of the key was used before, or its time is over. Nothing was done. Go back and try again.',
     'box.key-holder': 'A key holder opens the ballot box of this survey, not this page.',
     'plan.too-large':
-      'One survey takes at most {max} people; these are {people}. Split the staff list and give each part a survey of its own.',
+      'One survey takes at most {max} people; this list has {people}. Split the staff list and give each part a survey of its own.',
     'report.large':
       'This file holds at most {most} departments; this report has {departments}. Everything is on the web and in the JSON file.',
     'server-opened.large':
-      'The system can open the box by itself for at most {max} people; these are {people}. Take the survey back to draft and choose a key holder.',
+      'The system can open the box by itself for at most {max} people; this survey has {people}. Go back to preparation and choose a key holder.',
     'release.terms':
       'The smallest group was made larger in the meantime. Open the box again; nothing was published.',
     'cancel.reason': 'Write why you cancel the survey; staff will read the reason.',

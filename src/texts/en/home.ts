@@ -52,7 +52,7 @@ export const home: HomeTexts = {
       about: 'What a department head sees: a part of the same figures.',
     },
     agreements: {
-      title: 'What staff read in return',
+      title: 'What staff get to read',
       about: 'The results on one page, with what was agreed and who takes it on.',
     },
     privacy: {

@@ -81,7 +81,7 @@ export const keyHolder: KeyHolderTexts = {
   },
   keyWords: {
     title: 'Check words of the key',
-    help: 'Not secret: with these words nobody opens anything. They say which key this is. The works council lays them beside the words in its papers: so it sees that the ballot box has your key, and not one that somebody else made.',
+    help: 'Not secret: with these words nobody opens anything. They say which key this is. The works council compares them with the words in its papers. That shows that the ballot box has your key, and not one that somebody else made.',
     compare:
       'These are the words of the key that the ballot box has now. Are they the words on your sheet? If not, somebody else made this key: tell the works council, and do not go on.',
   },
@@ -118,7 +118,7 @@ export const keyHolder: KeyHolderTexts = {
         'This key file is damaged. Use another copy or type the words of your sheet.',
       'key.other':
         'This key belongs to another survey or was replaced. Look for the key of “{wave}”.',
-      'recovery.count': 'These are {count} words; there must be 27. See whether you missed one.',
+      'recovery.count': 'That is {count} words; there must be 27. Check whether you missed one.',
       'recovery.word': 'We do not know word {position}. Check its spelling on your sheet.',
       'recovery.checksum':
         'All words exist, but together they are not right. Is a word in the wrong place, or did you read another word?',
@@ -158,7 +158,7 @@ export const keyHolder: KeyHolderTexts = {
     firstPage: 'As soon as you begin, the box is shut for good: no sheet can be added any more.',
     wordsTitle: 'Compare the six check words',
     wordsHelp:
-      'They also stand in every colleague’s invitation and in the works council’s papers. If the words differ, do not go on, and report it.',
+      'They are also in every colleague’s invitation and in the works council’s papers. If the words differ, do not go on, and report it.',
     same: 'Yes, these are the same words',
     sameMissing: 'First compare the six words, then tick the box.',
     keyTitle: 'Use your key',
@@ -212,7 +212,8 @@ export const keyHolder: KeyHolderTexts = {
     leaveOut: 'Leave out',
     count: '{n} texts, {out} left out',
     done: 'I have read them',
-    careful: 'Look closely: after publishing a text can only be withdrawn on the record.',
+    careful:
+      'Look closely: after publishing you can still withdraw a text, but the log will say so.',
   },
   publish: {
     title: 'Publish the results',

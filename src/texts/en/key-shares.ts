@@ -24,7 +24,7 @@ export const keyShares: KeyShareTexts = {
       'A “yes” says that the meeting was held and that every pair of shares worked. It does not say who was there.',
   },
   council:
-    'Two of them open the box together, after closing and on a computer they choose. Each has a share of the key; one share alone is of no use. The key was whole once: on the device on which they made it together. The server never gets a readable sheet.',
+    'Two of them open the box together, after closing and on a computer they choose. Each has a share of the key; one share alone is of no use. The key was whole once: on the device on which they made it together. The server never gets a readable ballot.',
   ceremony: {
     welcome: {
       title: 'You keep the key together',

@@ -29,7 +29,7 @@ export const manage: ManageTexts = {
   },
   waves: {
     title: 'Surveys',
-    lead: 'A survey is asking once: from staff list to report.',
+    lead: 'One survey is one round of asking: from staff list to report.',
     wave: 'Survey',
     state: 'Stage',
     people: 'People',
@@ -53,7 +53,7 @@ export const manage: ManageTexts = {
       },
     },
     firstSteps: 'First steps',
-    firstStepsLead: 'Three things to set up. After that every survey shows its own way.',
+    firstStepsLead: 'Three things to set up. After that every survey shows you the way.',
     steps: {
       organisation: 'Say who you are',
       organisationHelp: 'Name, logo and who is responsible for the data. Staff see this.',
@@ -72,7 +72,7 @@ export const manage: ManageTexts = {
   },
   organisation: {
     title: 'Organisation',
-    lead: 'This stands at the top of every page and in the privacy notice.',
+    lead: 'This appears at the top of every page and in the privacy notice.',
     about: 'Who you are',
     name: 'Name of the organisation',
     logo: 'Logo',
@@ -90,7 +90,7 @@ export const manage: ManageTexts = {
   },
   wave: {
     next: 'What now?',
-    steps: 'The way of this survey',
+    steps: 'The steps of this survey',
     stepDone: 'done',
     stepNow: 'now',
     stepLater: 'later',
@@ -116,7 +116,7 @@ export const manage: ManageTexts = {
       roster: 'Read in the list of everybody you invite.',
       settings: 'Choose languages, dates and the smallest group.',
       questions: 'Add questions of your own, or leave parts out. You may skip this.',
-      plan: 'Answer one question and see beforehand what the report will show.',
+      plan: 'Answer one question and see in advance what the report will show.',
       keys: 'The key holders make the key of the ballot box.',
       proof: 'Read the questions as staff will see them.',
       fix: 'After that the links exist and nothing can change any more.',
@@ -214,7 +214,7 @@ export const manage: ManageTexts = {
     },
     cancel: {
       title: 'Cancel the survey',
-      lead: 'You throw this survey away, including what people have already answered.',
+      lead: 'You are throwing this survey away, including what people have already answered.',
       facts: 'This disappears',
       consequences: [
         'Staff list, links, answers and keys are deleted.',
@@ -226,7 +226,7 @@ export const manage: ManageTexts = {
     },
     delete: {
       title: 'Delete the draft',
-      lead: 'You throw this preparation away. Nobody has been invited yet.',
+      lead: 'You are throwing this preparation away. Nobody has been invited yet.',
       facts: 'This disappears',
       consequences: [
         'The staff list, the settings and a key that was made already are deleted.',
@@ -236,8 +236,8 @@ export const manage: ManageTexts = {
       check: 'I know that this cannot be undone.',
       submit: 'Delete the draft',
     },
-    reason: 'Why do you cancel the survey?',
-    reasonHint: 'Staff will read this. Name nobody.',
+    reason: 'Why are you cancelling the survey?',
+    reasonHint: 'Staff will read this. Do not name anybody.',
     invited: 'Invited',
     mode: 'Promise',
     promise: { anonymous: 'anonymous', confidential: 'confidential' },

@@ -3,9 +3,9 @@ import type { PrepareTexts } from '../nl/prepare.ts';
 export const prepare: PrepareTexts = {
   settings: {
     title: 'Settings',
-    lead: 'What stands here is what the survey promises to staff. You can change it until you fix it.',
+    lead: 'This is what the survey promises to staff. You can change it until you fix the survey.',
     locked:
-      'The groups have already been made, so these settings are fixed. Going back to preparation is possible only until the wave is fixed.',
+      'The groups have already been made, so these settings are fixed. Going back to preparation is possible only until the survey is fixed.',
     what: 'What and when',
     name: 'Name of the survey',
     definition: 'Questionnaire',
@@ -14,7 +14,11 @@ export const prepare: PrepareTexts = {
     coreValuesOthers: 'Your own core values in more languages',
     coreValuesHint:
       'One per line, at most six. Each value adds one statement to the questions. Leave empty if you do not want this. A language you leave empty takes the names of the first.',
-    translation: { drafted: 'translated, not read over', read: 'read over', tested: 'tested' },
+    translation: {
+      drafted: 'translated, not yet read by a native speaker',
+      read: 'read by a native speaker',
+      tested: 'tested with staff',
+    },
     languagesHint: 'Everybody can switch.',
     opens: 'Open from',
     opensHint: 'The survey opens by itself at 7.00, if everything is ready.',
@@ -32,11 +36,11 @@ export const prepare: PrepareTexts = {
     kOther: '{n} people',
     axes: 'What else may the report divide by?',
     axesHint:
-      'Layer and department always take part. Every further division makes the groups smaller.',
-    axisMissing: 'The list has this empty for {n} people. Complete it first.',
+      'Layer and department are always used. Every further division makes the groups smaller.',
+    axisMissing: 'This is empty for {n} people on the list. Complete it first.',
     response: 'What percentage do you expect to take part?',
     responseHint:
-      'We make the groups large enough to have enough answers at this response. Rather a little too low than too high.',
+      'We make the groups large enough to have enough answers at this response. Better a little too low than too high.',
     responseLayer: '{layer}, per cent',
     trust: 'Key and promise',
     promise: 'Who keeps the key of the ballot box?',
@@ -51,12 +55,12 @@ export const prepare: PrepareTexts = {
     holderKeyMade:
       'The key has been made. If you change a name here, or who opens the ballot box, the key must be made again. Whoever is no longer a key holder cannot get in any more.',
     holderTwo:
-      'Two is safe: if one is away, there still is the other. If all keys are lost, the survey is lost.',
+      'Two is safe: if one is away, there is still the other. If all keys are lost, the survey is lost.',
     retention: 'Keeping',
     rosterDays: 'After how many days do we delete names and links?',
     ballotDays: 'After how many days do we delete the sealed answers?',
     daysHint:
-      'Counted from the results, from 1 to 365. Only if the names are still there when the next wave opens can the trend say how many staff changed. Keeping them for a shorter time is safer.',
+      'Counted from the results, from 1 to 365. Only if the names are still there when the next survey opens can the trend say how many staff are new or gone. Keeping them for a shorter time is safer.',
   },
   plan: {
     title: 'Make the groups',
@@ -81,7 +85,7 @@ export const prepare: PrepareTexts = {
       whole: 'Only the organisation as a whole is large enough.',
     },
     about:
-      'Groups the report will almost surely show: {shown}. Places where it will almost surely compare leaders and staff: {pairs}. Boxes in which answers are kept: {blocks}.',
+      'Groups the report will almost surely show: {shown}. Places where it will almost surely compare leaders and staff: {pairs}. Blocks in which answers are kept: {blocks}.',
     groups: 'Which groups will the report show?',
     pairs: 'Where does it compare leaders and staff?',
     noPairs: 'Nowhere: the groups are too small for that.',
@@ -145,7 +149,7 @@ export const prepare: PrepareTexts = {
   },
   proof: {
     title: 'Proofread the questionnaire',
-    lead: 'This is how staff see the questions. You cannot answer or keep anything here.',
+    lead: 'This is how staff see the questions. You cannot answer or save anything here.',
     language: 'Language',
     side: 'For whom',
     sides: { staff: 'Staff', leaders: 'Leaders' },

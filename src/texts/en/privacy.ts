@@ -15,7 +15,7 @@ export const privacy: PrivacyTexts = {
       'key-holder':
         'After closing, a key holder ({holders}) opens the ballot box on a computer of their own. The server never gets a readable ballot, only the totals and the separate open answers.',
       'server-sealed':
-        'After closing, the server opens the ballot box itself, in steps, and makes the totals. Until the results are published, the opened sheets stand encrypted on the server. With the results they are deleted, and so are the key and the secret it lies under. From backups the administrator can bring them back for 30 days, if the system then still has its old secret.',
+        'After closing, the server opens the ballot box itself, in steps, and makes the totals. Until the results are published, the opened ballots are kept encrypted on the server. With the results they are deleted, and so are the key and the secret that protects it. From backups the administrator can bring them back for 30 days, if the system then still has its old secret.',
     },
     groups:
       'The groups are fixed before the survey begins: {blocks} groups, {headcount} people together. Figures appear only about groups in which at least {k} people answered.',
@@ -23,22 +23,22 @@ export const privacy: PrivacyTexts = {
       'Open answers are shown apart from the figures, in mixed order, and only with at least 10 participants and 5 open answers. Whoever opens the ballot box can take names out.',
   },
   shares: {
-    box: 'After closing, two of the three key holders ({holders}) open the ballot box together, on a computer they choose. Each has a share of the key; one share alone is of no use. The server never gets a readable sheet, only the count and the separate open answers.',
+    box: 'After closing, two of the three key holders ({holders}) open the ballot box together, on a computer they choose. Each has a share of the key; one share alone is of no use. The server never gets a readable ballot, only the totals and the separate open answers.',
     who: 'Two key holders together',
-    what: 'When opening they can technically read single sheets, without a name, with the group. They publish only the count and the separate open answers.',
+    what: 'When opening they can technically read single ballots, without a name, with the group. They publish only the totals and the separate open answers.',
     together: {
       anonymous:
-        'If two key holders and the operator work together, they can use points in time to try to guess which sheet is whose.',
-      hr: 'The key holders belong to HR or run the system. HR and the operator together can use points in time to try to guess which sheet is whose.',
+        'If two key holders and the administrator work together, they can use times to try to guess which ballot is whose.',
+      hr: 'The key holders belong to HR or run the system. HR and the administrator together can use times to try to guess which ballot is whose.',
     },
     sheets:
-      'The key holders who open can read single sheets of a group. In a group of {k}, a very distinct opinion may stand out.',
+      'The key holders who open can read single ballots of a group. In a group of {k}, a very distinct opinion may stand out.',
     device:
       'The key was whole once: on the device on which it was made and split. If that device cannot be trusted, splitting does not help.',
   },
   serverOpens: {
     comments:
-      'Open answers are shown apart from the figures, mixed, and only with at least 10 participants and 5 open answers. HR reads them before they are published, and can leave one out. Later too HR can withdraw an answer.',
+      'Open answers are shown apart from the figures, mixed, and only with at least 10 participants and 5 open answers. HR reads them before they are published, and can leave one out. Later on, too, HR can withdraw an answer.',
     reader: {
       who: 'HR',
       what: 'The open answers that will be in the report, without a name, without figures and mixed. HR can leave one out.',
@@ -79,27 +79,27 @@ export const privacy: PrivacyTexts = {
     afterCounting: 'After counting, in stages',
   },
   limitsTitle: 'What stays possible',
-  limitsIntro: 'No system makes everything impossible. This we cannot rule out:',
+  limitsIntro: 'No system makes everything impossible. We cannot rule out the following:',
   limits: {
     malicious:
-      'Whoever runs the system can forge the page itself. That is why the code of the program stands below, and the check words stand on paper too.',
+      'Whoever runs the system can forge the page itself. That is why the code of the program is given below, and the check words are on paper too.',
     together: {
       anonymous:
-        'If the key holder and the administrator work together, they can use moments in time to guess which ballot is whose.',
-      hr: 'The key holder belongs to HR or runs the system. Together they can use moments in time to guess which ballot is whose.',
+        'If the key holder and the administrator work together, they can use times to try to guess which ballot is whose.',
+      hr: 'The key holder belongs to HR or runs the system. Together they can use times to try to guess which ballot is whose.',
       server:
-        'The server has the key. The administrator can use moments in time to guess which ballot is whose.',
+        'The server has the key. The administrator can use times to try to guess which ballot is whose.',
     },
     sheets:
       'The key holder can read single ballots of a group. In a group of {k}, a very particular opinion may stand out.',
     colleagues:
       'If everybody else in your group tells each other what they answered, they can work out roughly, and sometimes exactly, what you answered.',
     extra:
-      'The administrator can add ballots for people who do not take part, never more than the number of people invited. The numbers stand in the report.',
-    link: 'Whoever has your link, such as HR who sends it, can use it in your place, or try it to see whether you took part. Opening it does not show that. Trying uses up a link you had not used yet: you then read so when you send, and whom to tell. After the report everybody can see how many stamps and how many ballots there were.',
+      'The administrator can add ballots for people who do not take part, never more than the number of people invited. The numbers are in the report.',
+    link: 'Whoever has your link, such as HR who sends it, can use it in your place, or try it to see whether you took part. Opening it does not show that. Trying uses up a link you had not used yet: you are then told so when you send, and where to report it. After the report everybody can see how many stamps and how many ballots there were.',
     style: 'Your style of writing or details in an open answer can make you recognisable.',
     history:
-      'The history of your browser may keep your link. On a shared computer, use a private window and the button Clear this device.',
+      'The history of your browser may keep your link. On a shared computer, use a private window and the button “Clear my answers here”.',
     traffic:
       'Like every website, the server sees your IP address when you connect. We do not keep it.',
   },
@@ -173,10 +173,10 @@ export const privacy: PrivacyTexts = {
   check: {
     words: 'Check words',
     wordsHelp:
-      'They sum up everything fixed for this survey. If they differ from those in your letter or at a colleague’s, fill in nothing.',
+      'They sum up everything fixed for this survey. If they differ from those in your letter or from a colleague’s, fill in nothing.',
     keyWords: 'Check words of the key',
     keyWordsHelp:
-      'Only whoever has the key with these words can open the ballot box. The same words stand on the key holder’s sheet. If they are others, somebody else has the key: tell the works council.',
+      'Only whoever has the key with these words can open the ballot box. The same words are on the key holder’s sheet. If they differ, somebody else has the key: tell the works council.',
     manifest: 'Everything that was fixed, as it was recorded',
     receipts: 'Counted receipts',
     program: 'Code of the program on your device',

@@ -12,14 +12,14 @@ export const problems: ProblemTexts = {
   badNumber: 'Enter a whole number from {min} to {max}.',
   kFloor: 'The smallest group has at least 5 people. It cannot be lower.',
   valuesUneven:
-    'Write equally many values in each language, in the same order. Or leave this language empty.',
+    'Write the same number of values in each language, in the same order. Or leave this language empty.',
   valuesTooMany: 'Name at most six values of at most 40 characters, each once.',
   noLanguage: 'Choose at least one language.',
   noHolder: 'Name at least one key holder.',
   threeHolders: 'Two of three needs three names.',
   sameHolder: 'This name is already there. Two keys with one person do not help.',
   holderIsHr:
-    'This looks like HR. HR hands out the links. Whoever also has the key can do everything alone. Better name somebody else, or tick below that this is what you want.',
+    'This looks like HR. HR hands out the links. Whoever also has the key can do everything alone. It is better to name somebody else; or tick below that this is what you want.',
   logoType: 'This is not an SVG or PNG. Save the logo as SVG or PNG first.',
   logoSize: 'This file is larger than 100 kB. Make the logo smaller.',
   logoActive: 'This SVG holds a script or refers to another site. Use one without, or a PNG.',
@@ -57,7 +57,7 @@ export const problems: ProblemTexts = {
   answersCount: 'Write {least} to {most} answers, one on a line.',
   answersEnds: 'Write two lines: the words at 0 and the words at 10.',
   answersUneven: 'Write as many answers in this language as in the other: {n}.',
-  answersDouble: 'Each answer can stand here once.',
+  answersDouble: 'Give each answer only once.',
   asksIdentity:
     'This question seems to show who somebody is. Change the question, or write in a sentence why you ask it.',
   questionsMany: 'A survey has at most {most} questions of your own. Remove one first.',

@@ -20,8 +20,8 @@ export const refusals: RefusalTexts = {
     'request.cross-site':
       'This request came from another website and was refused. Nothing has changed.',
     'body.large': 'What you sent is too large. Nothing has changed.',
-    busy: 'Too much was tried in a short time. Wait a minute and try again.',
+    busy: 'There were too many attempts in a short time. Wait a minute and try again.',
     'release.none': 'There is no report for you yet. Once there is, you will find it here.',
-    internal: 'Try again in a few minutes. Nothing of what you did was half done.',
+    internal: 'Try again in a few minutes. Nothing you did was left half done.',
   } as Record<string, string>,
 };

@@ -27,9 +27,9 @@ export const reportDepth: ReportDepthTexts = {
     choosers: '{n} people made a choice.',
     ranks: 'Choices per group',
     agreementTau:
-      'The orders of the two groups are alike by {tau} (1 is the same, −1 is reversed), over {of} options. That is a rough measure.',
+      'How much the orders of the two groups resemble each other: {tau} (1 is the same, −1 is reversed), over {of} options. That is a rough measure.',
     agreementW:
-      'The orders of the groups are alike by {w} (1 is the same, 0 is random), over {of} options. That is a rough measure.',
+      'How much the orders of the groups resemble each other: {w} (1 is the same, 0 is random), over {of} options. That is a rough measure.',
   },
   strength: {
     lead: 'A climate is strong when people in the same group see the same company.',
@@ -80,7 +80,7 @@ export const reportDepth: ReportDepthTexts = {
     below: 'fewer than {people}',
     unknown: 'not known',
     staffNote:
-      '“12 of 52 new, 9 gone” means: of the 52 staff who belong to the group now, 12 did not belong to it then, and 9 of those days no longer do. That is counted on the staff lists, not on answers. Small numbers are not given exactly, so that nobody can work out the answers of one new colleague. “Not known” means that the list of that time had been deleted already.',
+      '“12 of 52 new, 9 gone” means: of the 52 staff who belong to the group now, 12 did not belong to it then, and 9 who did then no longer do. That is counted on the staff lists, not on answers. Small numbers are not given exactly, so that nobody can work out the answers of one new colleague. “Not known” means that the earlier list had already been deleted.',
     slope: 'Over the whole line',
     directions: { rising: 'rising', falling: 'falling', level: 'level or uncertain' },
     perMonth: '{direction} ({slope} points per month)',
@@ -144,12 +144,12 @@ export const reportDepth: ReportDepthTexts = {
   agreements: {
     lead: 'What was agreed: at most three agreements per unit, each with somebody who takes it on.',
     none: 'Nothing has been agreed yet.',
-    asOf: 'The agreements as they stood on {day}. Agreements are not among the fixed figures of the wave: they may have changed since.',
+    asOf: 'The agreements as they stood on {day}. Agreements are not among the fixed figures of the survey: they may have changed since.',
     unit: 'Unit',
     agreement: 'Agreement',
     owner: 'Who',
     due: 'Done by',
-    review: 'Next look',
+    review: 'To review on',
     status: 'Status',
     change: 'Since the agreement: {change} points ({low} to {high}), {verdict}.',
     before: 'Until {day}: “{text}”, {owner}, done by {due}, {status}.',

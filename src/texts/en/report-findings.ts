@@ -2,11 +2,11 @@ import type { ReportFindingTexts } from '../nl/report-findings.ts';
 
 export const reportFindings: ReportFindingTexts = {
   level: {
-    weak: 'Service gets little attention here yet: the index is {mean} on a scale from {from} to {to}.',
+    weak: 'Service still gets little attention here: the index is {mean} on a scale from {from} to {to}.',
     mixed:
       'Service gets attention here, but unevenly: the index is {mean} on a scale from {from} to {to}.',
-    fair: 'Service stands fairly firm here: the index is {mean} on a scale from {from} to {to}.',
-    strong: 'Service stands firm here: the index is {mean} on a scale from {from} to {to}.',
+    fair: 'Service is on fairly firm ground here: the index is {mean} on a scale from {from} to {to}.',
+    strong: 'Service is on firm ground here: the index is {mean} on a scale from {from} to {to}.',
   },
   levelBetween: 'The index stands at {mean} on a scale from {from} to {to}.',
   levelEnds: '{mean} ({low} to {high})',

@@ -22,10 +22,10 @@ export const reportPages: ReportPageTexts = {
   index: 'CSI index',
   scopeLabel: 'This report is about',
   downloads: 'Downloads',
-  foot: 'Wave “{wave}” · held from {opened} to {closed} · published on {date}',
+  foot: 'Survey “{wave}” · held from {opened} to {closed} · published on {date}',
   fingerprint: 'Fingerprint of the release',
   logHead: 'Head of the log',
-  confidential: 'This wave is confidential: figures are always about groups.',
+  confidential: 'This survey is confidential: figures are always about groups.',
   anonymous:
     'This report is anonymous: it holds groups only. According to the fixed terms, somebody outside HR kept the key of the ballot box.',
   withheld: 'not shown',
@@ -71,7 +71,7 @@ export const reportPages: ReportPageTexts = {
     questionsTitle: 'Questions for the meeting',
     questions: [
       'Which difference between leaders and the frontline surprises us most, and what explains it?',
-      'What do customers notice of the theme at the top?',
+      'What do customers notice of the theme at the top of the list?',
       'What do staff need from us, and what can they do themselves?',
       'Which one improvement do we agree today, who takes it on, and when do we look back?',
     ],
@@ -185,14 +185,14 @@ export const reportPages: ReportPageTexts = {
     verdict: 'In words',
     leadersHigher: 'clear: leaders are more positive ({size})',
     staffHigher: 'clear: the frontline is more positive ({size})',
-    wording: 'Is a difference that of one question?',
+    wording: 'Does one question make the difference?',
     wordingLead:
       'Per question: the difference between leaders and the frontline, beside that on the other questions of its theme together. Where one question differs clearly more, its wording or its subject may be what divides, not the whole theme. Corrected for all questions together.',
     ownGap: 'This question',
     otherGap: 'Other questions of the theme',
     beyond: 'Beyond the theme',
-    mostlyOne: 'The difference on “{measure}” is mostly that of one question: “{item}”.',
-    wishes: 'How far does practice stay behind the wish?',
+    mostlyOne: 'The difference on “{measure}” comes mostly from one question: “{item}”.',
+    wishes: 'How far does practice fall short of the wish?',
     wishesLead:
       'Per statement: what should be, minus what really happens, in points. Larger means more is missing.',
     wishesClear: 'clear difference',
@@ -201,7 +201,7 @@ export const reportPages: ReportPageTexts = {
     selfRated: 'Leaders partly rate themselves here.',
     similarity: 'The same order, the same level?',
     shape:
-      'The shapes of the two profiles are alike by {pearson} (1 is the same), their order by {kendall}. On average they lie {rmsd} points apart. This rests on {of} themes, so it is a rough measure.',
+      'How much the two profiles resemble each other: shape {pearson}, order {kendall} (1 is the same). On average they are {rmsd} points apart. This rests on {of} themes, so it is a rough measure.',
     organisation: 'The whole organisation beside it',
     pairs: 'Per department',
     pairsLead:
@@ -229,8 +229,8 @@ export const reportPages: ReportPageTexts = {
       given: 'what they get',
       mean: 'Mean',
       heldUp:
-        'They bring clearly more than they get. Driven people at the front cannot make up for what stays away behind them.',
-      even: 'It does not show clearly that they bring more than they get.',
+        'They bring clearly more than they get. Driven people at the front cannot make up for what fails to come from behind them.',
+      even: 'It is not clear from the figures that they bring more than they get.',
     },
     tones: ['much lower', 'lower', 'no clear difference', 'higher', 'much higher'],
   },
@@ -251,7 +251,7 @@ export const reportPages: ReportPageTexts = {
     ownLead:
       'Questions that the organisation asked itself. They count in no theme and not in the index. The colours follow the order of the answers and do not say which answer is good.',
     ownChoice: 'A question of the organisation itself: everybody chose one answer.',
-    ownOpen: '“{item}”: the answers stand under {page}.',
+    ownOpen: '“{item}”: the answers are under {page}.',
     net: '“{item}”: net {net}, with 95% confidence between {low} and {high} ({n} answers). Net is the percentage that gave 9 or 10, minus the percentage that gave 0 to 6.',
   },
   method: {
@@ -266,18 +266,18 @@ export const reportPages: ReportPageTexts = {
     designEffect: 'Design effect',
     designEffectNote:
       'People of one department resemble each other. The intervals here are about the people of this organisation. Whoever takes it for a sample of others like it should count with fewer: the number of answers divided by the design effect.',
-    noReliability: 'No reliability figures were published for this wave.',
+    noReliability: 'No reliability figures were published for this survey.',
     groups: 'How groups were put together',
     groupsLead:
-      'The smallest group anything can be published about counts {k} answers. People were placed in blocks beforehand; small groups were joined with their neighbours. This release has {blocks} blocks.',
+      'The smallest group about which anything can be published has {k} answers. People were placed in blocks beforehand; small groups were joined with their neighbours. This release has {blocks} blocks.',
     howTitle: 'How it was calculated',
     how: [
       'A theme is the mean of its statements, from {from} to {to}. Someone counts if at least three quarters of the statements were answered.',
       'The index is the plain mean of the themes. Nothing is weighted by importance.',
       'No figure about answers is exact: each is rounded a little up or down, so that no one’s answer follows from it. On average that makes no difference, and the intervals allow for it. Where someone skipped a question, the mean of those who answered stands for the whole group.',
-      'Intervals are 95% intervals. Differences were tested with Welch and corrected for everything the page compares: gaps between leaders and the frontline with Holm, the chain, priorities and the trend with Benjamini-Hochberg. The intervals are without that correction: so a change can be called not clear although its interval is without 0.',
+      'Intervals are 95% intervals. Differences were tested with Welch and corrected for everything the page compares: gaps between leaders and the frontline with Holm, the chain, priorities and the trend with Benjamini-Hochberg. The intervals are without that correction: so a change may not be called clear although 0 lies outside its interval.',
       'A cell or difference takes colour only when it holds after that correction.',
-      'Words for the level of the index are a house rule, not a standard: below {weak} weak, up to {uneven} uneven, up to {fair} fair, firm above that. A word stands there only if the whole interval falls within it.',
+      'Words for the level of the index are a house rule, not a standard: below {weak} weak, up to {uneven} uneven, up to {fair} fair, firm above that. A word is given only if the whole interval falls within it.',
       'An association is not a cause: all answers come from the same questionnaire.',
     ],
     associations: 'What does it go together with?',

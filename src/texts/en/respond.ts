@@ -6,7 +6,7 @@ export const respond: RespondTexts = {
     'This questionnaire needs JavaScript, because your answers are encrypted on your own device before they leave it. Switch JavaScript on, or open your link in another browser.',
   loading: 'Loading …',
   slow: 'Is this taking long? Refresh the page, or open your link in a newer browser.',
-  clearDevice: 'Clear this device',
+  clearDevice: 'Clear my answers here',
   privacyLink: 'Privacy in detail',
   opensNewTab: 'opens a new tab',
   welcome: {
@@ -33,7 +33,7 @@ export const respond: RespondTexts = {
     words: 'Check words',
     wordsNotLoaded: 'not loaded: refresh the page to see them',
     wordsHelp:
-      'These six words are the same for all your colleagues, and stand in your invitation too. Do you see other words anywhere? Then fill in nothing and ask {contact}.',
+      'These six words are the same for all your colleagues, and are in your invitation too. Do you see different words anywhere? Then fill in nothing and ask {contact}.',
     time: 'Time',
     timeValue: '{from} to {to} minutes',
     timeOne: 'about {from} minutes',
@@ -103,7 +103,7 @@ export const respond: RespondTexts = {
     unsentLater:
       'Your answers are complete and kept on this device. You may close this page. Later, open the same link on this device, and sending goes on.',
     unsentStay:
-      'Your answers are only on this page, because this browser does not keep them. Leave the page open until it worked.',
+      'Your answers are only on this page, because this browser does not keep them. Leave the page open until it has worked.',
     retry: 'Try again now',
   },
   thanks: {
@@ -123,7 +123,7 @@ export const respond: RespondTexts = {
     next: 'You can close this page now.',
   },
   clear: {
-    title: 'Clear this device?',
+    title: 'Clear your answers from this device?',
     draft:
       'What you filled in and did not send yet will be lost. That is useful on a shared computer.',
     pending:
@@ -134,7 +134,7 @@ export const respond: RespondTexts = {
     notDone:
       'This browser does not let us clear what it kept. Clear the data of this website in the settings of the browser.',
     notDoneTitle: 'Not cleared',
-    done: 'Nothing of this questionnaire is left on this device. Close this tab, and nobody can page back.',
+    done: 'Nothing of this questionnaire is left on this device. Close this tab, and nobody can go back to it.',
   },
   notice: {
     again: 'Try again',
@@ -145,7 +145,7 @@ export const respond: RespondTexts = {
       help: 'Copy the whole message or the whole link, and paste it here. We find the link in it.',
       open: 'Open the questionnaire',
       fault:
-        'There is no whole link in this. Copy all of it, from “https” to the end: after the # stand 22 characters, a dot and 43 characters.',
+        'There is no whole link in this. Copy all of it, from “https” to the end: after the # come 22 characters, a dot and 43 characters.',
     },
     noLink: {
       title: 'Open your own link',
@@ -179,8 +179,8 @@ export const respond: RespondTexts = {
       title: 'This link was used before',
       lines: [
         'This link was used to send before, on another device or in another browser. A link counts once: those answers stand, these were not sent.',
-        'Was that you? Then you are done. With “Clear this device” you remove what you just filled in.',
-        'Did sending break off that time? Open your link on that device and in that browser, and it goes on there.',
+        'Was that you? Then you are done. Use “Clear my answers here” to remove what you have just filled in.',
+        'Was sending cut off that time? Open your link on that device and in that browser, and it goes on there.',
         'Was it not you? Then somebody else used your link, and we cannot repair that: nobody can see which ballot belongs to which link. Report it to the works council and to whoever invited you.',
       ],
     },
@@ -200,7 +200,7 @@ export const respond: RespondTexts = {
       title: 'Too late to send',
       lines: [
         'The questionnaire closed before your answers were sent. They were not received.',
-        'With “Clear this device” you remove them from here.',
+        'Use “Clear my answers here” to remove them.',
       ],
     },
     released: {
@@ -242,7 +242,7 @@ export const respond: RespondTexts = {
     tampered: {
       title: 'Stop: this is not right',
       lines: [
-        'What the server shows is not what your link fixes. That is why we ask you nothing.',
+        'What the server shows is not what was fixed in your link. That is why we ask you nothing.',
         'It may be a mistake. It may also be an attempt to recognise you. Fill in nothing, and report it to the works council or to whoever invited you.',
       ],
     },
@@ -264,7 +264,7 @@ export const respond: RespondTexts = {
       title: 'The questionnaire is closed',
       lines: [
         'Your answers were sent before, but we never heard whether they arrived. They cannot be sent any more.',
-        'Look below whether they were counted: search for your receipt in the list of counted receipts once the report is out.',
+        'Check below whether they were counted: search for your receipt in the list of counted receipts once the report is out.',
       ],
       receipt: 'Your receipt: {receipt}',
     },

@@ -95,7 +95,7 @@ export const rosterReading: RosterReadingTexts = {
   sheetChoice: 'Which sheet?',
   headingChoice: 'On which line are the headings?',
   encodingChoice: 'How were the letters saved?',
-  separatorChoice: 'What stands between the cells?',
+  separatorChoice: 'What separates the cells?',
   separators: { semicolon: 'semicolon', comma: 'comma', tab: 'tab', bar: 'bar |' },
   hiddenTitle: 'Hidden lines',
   hiddenChoice: 'Also read the lines that are hidden or filtered out',

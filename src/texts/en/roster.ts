@@ -45,9 +45,9 @@ export const roster: RosterTexts = {
     faultsOne: '1 fault in the file',
     questionsCount: '{n} words we do not know',
     questionsOne: '1 word we do not know',
-    faultsTitle: 'Mend these faults in the file',
-    faultsHelp: 'Mend them in Excel or in your system and read the file in again.',
-    faultsMore: 'And {n} more faults. Mend these first; then you will see the rest.',
+    faultsTitle: 'Correct these faults in the file',
+    faultsHelp: 'Correct them in Excel or in your system and read the file in again.',
+    faultsMore: 'And {n} more faults. Correct these first; then you will see the rest.',
     where: 'Line and column',
     value: 'It says: {value}',
     what: 'What is wrong and what to do',
@@ -66,7 +66,7 @@ export const roster: RosterTexts = {
     noEmail: '{n} people have no e-mail. You will print a card for them.',
     noEmailOne: '1 person has no e-mail. You will print a card for that person.',
     sharedEmail:
-      'Mind: {n} people share an e-mail address with somebody else. Whoever reads that address can use all their links. Empty it to give them a card.',
+      'Please note: {n} people share an e-mail address with somebody else. Whoever reads that address can use all their links. Empty it to give them a card.',
     blankLines: 'Empty lines skipped: {lines}.',
     asText: 'Read as plain text, although it looks like a formula or code: {places}.',
     asTextPlace: 'line {line} ({field})',
@@ -106,11 +106,11 @@ export const roster: RosterTexts = {
     },
     'too many words': {
       what: 'This column holds too many different words that we do not know.',
-      remedy: 'It probably is another column. Choose below which column it is instead.',
+      remedy: 'It is probably another column. Choose below which column it is instead.',
     },
     'formula error': {
       what: 'The formula in this cell has no result.',
-      remedy: 'Mend the formula in Excel, or type the right value, and read the file in again.',
+      remedy: 'Correct the formula in Excel, or type the right value, and read the file in again.',
     },
     spoiled: {
       what: 'Letters in this text have been damaged.',

@@ -6,8 +6,9 @@ export const serverOpened: ServerOpenedTexts = {
     'The survey is called confidential, not anonymous. There is no key holder: you have the system count after closing. The system then technically has the key. For up to 20,000 people. The names below do not count.',
   keys: {
     lead: 'The system opens the ballot box itself after closing. That is why this survey is called confidential, not anonymous.',
-    made: 'The key of the ballot box is made and stands encrypted on the server.',
-    missing: 'The key of the ballot box is missing. Take the survey back and plan again.',
+    made: 'The key of the ballot box has been made and is kept encrypted on the server.',
+    missing:
+      'The key of the ballot box is missing. Go back to preparation and make the groups again.',
     waits: 'The survey is closed. Open the ballot box now.',
     nobody: 'No key holder is needed.',
   },
@@ -24,7 +25,7 @@ export const serverOpened: ServerOpenedTexts = {
     lead: 'The system now opens every sheet and makes the tables. This can be done once.',
     facts: [
       'No sheet can come in afterwards.',
-      'Until the results, opened sheets stand on the server encrypted only. Nobody gets to see them.',
+      'Until the results, opened sheets are kept on the server only in encrypted form. Nobody gets to see them.',
       'With the results the key and the secret of this survey are deleted. Backups can hold them for another 30 days.',
       'If there are open answers for the report, you read them first. Only then are the results published. Otherwise that happens by itself.',
     ],
@@ -50,10 +51,11 @@ export const serverOpened: ServerOpenedTexts = {
     lead: 'These texts will be in the report, apart from all other answers and mixed.',
     help: 'If there is a name in it, or you recognise somebody, leave the text out. What you leave out does not enter the report. What somebody thinks is no reason to leave anything out.',
     newHelp:
-      'Nothing was published yet. Through what you left out, other texts came in. Read these too.',
+      'Nothing has been published yet. Because of what you left out, other texts came in. Please read these as well.',
     leaveOut: 'Leave out',
-    careful: 'Look well: once published, a text can only be withdrawn with a trace.',
+    careful:
+      'Look closely: after publishing you can still withdraw a text, but the log will say so.',
     publish: 'I have read everything: publish',
-    later: 'Read on later',
+    later: 'Continue reading later',
   },
 };

@@ -3,7 +3,7 @@ import type { StaffAgreementTexts } from '../nl/staff-agreements.ts';
 export const staffAgreements: StaffAgreementTexts = {
   title: 'What you said, what we do',
   lead: 'This was agreed after the survey. The next survey shows whether it helped.',
-  none: 'Nothing was agreed yet. Come back later.',
+  none: 'Nothing has been agreed yet. Come back later.',
   who: '{owner}, done by {due}.',
   about: 'About “{measure}”',
   history: 'What it said before',

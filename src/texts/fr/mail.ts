@@ -5,17 +5,17 @@ export const mail: MailTexts = {
     invitation: {
       subject: 'Invitation : {title}',
       words:
-        'Chère collègue, cher collègue,\n\nNous voulons savoir comment vous voyez notre service. La participation est libre et prend environ dix minutes. Vous pouvez répondre pendant vos heures de travail.',
+        'Chère collègue, cher collègue,\n\nQue pensez-vous de notre service aux clients ? La participation est volontaire et prend environ dix minutes. Vous pouvez répondre pendant vos heures de travail.',
     },
     reminder: {
       subject: 'Rappel : {title}',
       words:
-        'Chère collègue, cher collègue,\n\nLe questionnaire sur notre service est encore ouvert. La participation est libre et prend environ dix minutes. Vous pouvez répondre pendant vos heures de travail.',
+        'Chère collègue, cher collègue,\n\nLe questionnaire sur notre service aux clients est encore ouvert. La participation est volontaire et prend environ dix minutes. Vous pouvez répondre pendant vos heures de travail.',
     },
     results: {
       subject: 'Les résultats : {title}',
       words:
-        'Chère collègue, cher collègue,\n\nLes résultats du questionnaire sur notre service sont là. Merci à toutes les personnes qui ont participé.',
+        'Chère collègue, cher collègue,\n\nLes résultats du questionnaire sur notre service aux clients sont là. Merci à toutes les personnes qui ont participé.',
     },
   },
   link: 'Votre lien personnel :',
@@ -41,7 +41,7 @@ export const mail: MailTexts = {
     lead: 'Entrez votre adresse de travail. Si elle est sur la liste d’un questionnaire ouvert en ce moment, nous envoyons votre lien à cette adresse.',
     address: 'Votre adresse e-mail au travail',
     press: 'Envoyer mon lien',
-    done: 'C’est fait. Si cette adresse est sur la liste, un e-mail arrive dans quelques minutes. Rien n’arrive ? Demandez votre lien au service qui vous a invité.',
-    none: 'Nous ne pouvons pas envoyer d’e-mails ici. Demandez votre lien au service qui vous a invité.',
+    done: 'C’est fait. Si cette adresse est sur la liste, un e-mail arrive dans quelques minutes. Rien n’arrive ? Demandez votre lien au département qui vous a invité.',
+    none: 'Nous ne pouvons pas envoyer d’e-mails ici. Demandez votre lien au département qui vous a invité.',
   },
 };

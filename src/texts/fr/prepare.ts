@@ -14,7 +14,11 @@ export const prepare: PrepareTexts = {
     coreValuesOthers: 'Vos propres valeurs dans d’autres langues',
     coreValuesHint:
       'Une par ligne, six au plus. Chaque valeur ajoute une affirmation aux questions. Laissez vide si vous n’en voulez pas. Une langue laissée vide reprend les noms de la première.',
-    translation: { drafted: 'traduit, pas relu', read: 'relu', tested: 'testé' },
+    translation: {
+      drafted: 'traduit, pas encore lu par une personne de langue maternelle',
+      read: 'lu par une personne de langue maternelle',
+      tested: 'testé avec le personnel',
+    },
     languagesHint: 'Chacun peut en changer.',
     opens: 'Ouverte à partir du',
     opensHint: 'L’enquête s’ouvre d’elle-même à 7 h, si tout est prêt.',

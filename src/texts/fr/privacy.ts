@@ -100,7 +100,7 @@ export const privacy: PrivacyTexts = {
     style:
       'Votre façon d’écrire ou des détails d’une réponse ouverte peuvent vous faire reconnaître.',
     history:
-      'L’historique de votre navigateur peut garder votre lien. Sur un ordinateur partagé, utilisez une fenêtre privée et le bouton Effacer cet appareil.',
+      'L’historique de votre navigateur peut garder votre lien. Sur un ordinateur partagé, utilisez une fenêtre privée et le bouton « Effacer mes réponses ici ».',
     traffic:
       'Comme tout site, le serveur voit votre adresse IP quand vous vous connectez. Nous ne la gardons pas.',
   },
@@ -168,7 +168,7 @@ export const privacy: PrivacyTexts = {
       refused:
         'Le comité d’entreprise n’a pas donné son accord le {date}. L’enquête ne peut pas commencer ainsi.',
       settled:
-        'Le comité d’entreprise n’a d’abord pas donné son accord. Selon votre employeur, le différend est réglé ({date}), en ces termes : « {reason} »',
+        'Le comité d’entreprise n’a d’abord pas donné son accord. Selon votre employeur, le différend est réglé ({date}), en ces termes : « {reason} »',
     },
     councilRecordedBy: {
       hr: 'C’est votre employeur qui l’a enregistré.',

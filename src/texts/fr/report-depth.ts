@@ -27,9 +27,9 @@ export const reportDepth: ReportDepthTexts = {
     choosers: '{n} personnes ont fait un choix.',
     ranks: 'Choix par groupe',
     agreementTau:
-      'L’ordre des deux groupes se ressemble à {tau} (1 veut dire identique, −1 inversé), sur {of} possibilités. C’est une mesure approximative.',
+      'Ressemblance de l’ordre des deux groupes : {tau} (1 veut dire identique, −1 inversé), sur {of} possibilités. C’est une mesure approximative.',
     agreementW:
-      'L’ordre des groupes se ressemble à {w} (1 veut dire identique, 0 dû au hasard), sur {of} possibilités. C’est une mesure approximative.',
+      'Ressemblance de l’ordre des groupes : {w} (1 veut dire identique, 0 dû au hasard), sur {of} possibilités. C’est une mesure approximative.',
   },
   strength: {
     lead: 'Un climat est fort quand les personnes d’un même groupe voient la même entreprise.',

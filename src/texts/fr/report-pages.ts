@@ -207,7 +207,7 @@ export const reportPages: ReportPageTexts = {
     selfRated: 'Les responsables s’évaluent ici en partie eux-mêmes.',
     similarity: 'Le même ordre, le même niveau ?',
     shape:
-      'La forme des deux profils se ressemble à {pearson} (1 veut dire identique), leur ordre à {kendall}. En moyenne, ils sont distants de {rmsd} point. Cela repose sur {of} thèmes ; c’est donc une mesure approximative.',
+      'Ressemblance des deux profils : forme {pearson}, ordre {kendall} (1 veut dire identique). En moyenne, ils sont distants de {rmsd} point. Cela repose sur {of} thèmes ; c’est donc une mesure approximative.',
     organisation: 'Toute l’organisation à côté',
     pairs: 'Par département',
     pairsLead:

@@ -6,7 +6,7 @@ export const respond: RespondTexts = {
     'Ce questionnaire a besoin de JavaScript, car vos réponses sont chiffrées sur votre propre appareil avant de partir. Activez JavaScript ou ouvrez votre lien dans un autre navigateur.',
   loading: 'Chargement …',
   slow: 'C’est long ? Rechargez la page, ou ouvrez votre lien dans un navigateur plus récent.',
-  clearDevice: 'Effacer cet appareil',
+  clearDevice: 'Effacer mes réponses ici',
   privacyLink: 'Vie privée : les détails',
   opensNewTab: 'ouvre un nouvel onglet',
   welcome: {
@@ -124,7 +124,7 @@ export const respond: RespondTexts = {
     next: 'Vous pouvez maintenant fermer cette page.',
   },
   clear: {
-    title: 'Effacer cet appareil ?',
+    title: 'Effacer vos réponses sur cet appareil ?',
     draft:
       'Ce que vous avez rempli et pas encore envoyé sera perdu. C’est pratique sur un ordinateur partagé.',
     pending:
@@ -180,7 +180,7 @@ export const respond: RespondTexts = {
       title: 'Ce lien a déjà été utilisé',
       lines: [
         'Ce lien a déjà servi à envoyer, sur un autre appareil ou dans un autre navigateur. Un lien compte une fois : les réponses d’alors restent, celles-ci ne sont pas envoyées.',
-        'C’était vous ? Alors vous avez terminé. Avec « Effacer cet appareil », vous retirez d’ici ce que vous venez de remplir.',
+        'C’était vous ? Alors vous avez terminé. Avec « Effacer mes réponses ici », vous retirez d’ici ce que vous venez de remplir.',
         'L’envoi s’était interrompu ? Ouvrez alors votre lien sur cet appareil-là, dans ce navigateur-là, et il continuera.',
         'Ce n’était pas vous ? Alors quelqu’un d’autre a utilisé votre lien, et nous ne pouvons pas le réparer : personne ne voit quel formulaire va avec quel lien. Dites-le au comité d’entreprise (ondernemingsraad) et à la personne qui vous a invité.',
       ],
@@ -201,7 +201,7 @@ export const respond: RespondTexts = {
       title: 'Trop tard pour envoyer',
       lines: [
         'Le questionnaire a fermé avant l’envoi de vos réponses. Elles ne sont pas arrivées.',
-        'Avec « Effacer cet appareil », vous les retirez d’ici.',
+        'Avec « Effacer mes réponses ici », vous les retirez d’ici.',
       ],
     },
     released: {

@@ -99,7 +99,7 @@ export const privacy: PrivacyTexts = {
     link: 'Iemand met jouw link, zoals HR die hem stuurt, kan meedoen in jouw plaats. Die kan ook proberen of jij al meedeed. Alleen openen laat dat niet zien. Proberen maakt je link op, als jij hem nog niet gebruikte. Dat lees je dan bij het versturen. Je leest daar ook waar je het kunt melden. Na het verslag ziet iedereen hoeveel stempels en formulieren er waren.',
     style: 'Aan hoe je schrijft, of aan wat je schrijft, kan iemand je herkennen.',
     history:
-      'Je browser kan je link onthouden. Gebruiken anderen de computer ook? Gebruik dan een privévenster en de knop Wis dit apparaat.',
+      'Je browser kan je link onthouden. Gebruiken anderen de computer ook? Gebruik dan een privévenster en de knop “Wis mijn antwoorden hier”.',
     traffic:
       'De computer van het systeem ziet je IP-adres, zoals bij elke website. Wij bewaren het niet.',
   },

@@ -6,7 +6,7 @@ export const respond: RespondTexts = {
     'Deze vragen werken niet zonder JavaScript. Je antwoorden gaan namelijk op je eigen apparaat op slot. Zet JavaScript aan. Of open je link in een andere browser.',
   loading: 'Even wachten …',
   slow: 'Duurt het lang? Laad de pagina opnieuw. Of open je link in een nieuwere browser.',
-  clearDevice: 'Wis dit apparaat',
+  clearDevice: 'Wis mijn antwoorden hier',
   privacyLink: 'Meer over privacy',
   opensNewTab: 'opent een nieuw tabblad',
   welcome: {
@@ -122,7 +122,7 @@ export const respond: RespondTexts = {
     next: 'Je kunt deze pagina nu sluiten.',
   },
   clear: {
-    title: 'Dit apparaat wissen?',
+    title: 'Je antwoorden hier wissen?',
     draft:
       'Wat je nog niet hebt verstuurd, is dan weg. Doe dit als anderen dit apparaat ook gebruiken.',
     pending:
@@ -178,7 +178,7 @@ export const respond: RespondTexts = {
       title: 'Deze link is al gebruikt',
       lines: [
         'Met deze link is al verstuurd, op een ander apparaat of in een andere browser. Dat kan maar één keer. De antwoorden van toen blijven staan. Deze zijn niet verstuurd.',
-        'Was jij dat? Dan ben je klaar. Druk op “Wis dit apparaat” om hier alles te wissen.',
+        'Was jij dat? Dan ben je klaar. Druk op “Wis mijn antwoorden hier” om hier alles te wissen.',
         'Ging het toen mis? Open je link dan op dat apparaat, in die browser. Daar gaat het verder.',
         'Was jij het niet? Dan gebruikte iemand anders je link. Wij kunnen dat niet goed maken: niemand ziet welk formulier bij welke link hoort. Zeg het tegen de ondernemingsraad en tegen wie je uitnodigde.',
       ],
@@ -196,7 +196,7 @@ export const respond: RespondTexts = {
       title: 'Te laat om te versturen',
       lines: [
         'De vragen zijn gesloten. Je antwoorden waren nog niet verstuurd. Wij hebben ze niet.',
-        'Druk op “Wis dit apparaat” om ze hier te wissen.',
+        'Druk op “Wis mijn antwoorden hier” om ze hier te wissen.',
       ],
     },
     released: {

@@ -85,7 +85,7 @@ export const council = {
   },
   plan: {
     title: 'De indeling',
-    lead: 'Iedereen hoort bij precies één blok. Fijner dan een blok bestaat er niets over een mens, ook niet bij ons. Een groep komt in het rapport vanaf {k} antwoorden.',
+    lead: 'Iedereen hoort bij precies één blok. Over één mens bestaat niets dat preciezer is dan een blok, ook niet bij ons. Een groep komt in het rapport vanaf {k} antwoorden.',
     blocks: 'Blokken',
     block: 'Blok',
     people: 'Mensen',

@@ -14,7 +14,7 @@ export const errors = {
       'Dit bestand kunnen we niet lezen. Bewaar de lijst als CSV of XLSX en probeer het opnieuw.',
     'plan.too-small':
       'De organisatie is te klein: van {headcount} personen verwachten we {expected} antwoorden, en er zijn er {k} nodig.',
-    'settings.dates': 'De meting sluit voordat hij opent. Pas de datums aan.',
+    'settings.dates': 'De sluitingsdatum ligt voor de openingsdatum. Pas de datums aan.',
     'settings.malformed': 'Het veld “{field}” klopt niet. Vul het opnieuw in; er is niets bewaard.',
     'definition.unknown': 'De vragenlijst {id} bestaat niet in deze installatie.',
     'definition.values':
@@ -28,7 +28,7 @@ export const errors = {
     'open.organisation':
       'Vul eerst bij Organisatie in wie verantwoordelijk is en bij wie medewerkers terechtkunnen.',
     'open.dates':
-      'De sluitingsdatum is al voorbij. Zet de meting terug naar concept en kies een andere datum.',
+      'De sluitingsdatum is al voorbij. Ga terug naar de voorbereiding en kies een andere datum.',
     'open.ticket-keys':
       'Nog niet voor elke groep is een sleutel voor de stembiljetten gemaakt. Maak de sleutels eerst af.',
     'open.key-missing': 'De sleutelbewaarder heeft de sleutel van de stembus nog niet gemaakt.',
@@ -79,7 +79,7 @@ export const errors = {
     'report.large':
       'In dit bestand passen hooguit {most} afdelingen; dit rapport heeft er {departments}. Alles staat op het web en in het JSON-bestand.',
     'server-opened.large':
-      'Het systeem kan de stembus alleen zelf openen bij hooguit {max} mensen; dit zijn er {people}. Zet de meting terug naar concept en kies een sleutelbewaarder.',
+      'Het systeem kan de stembus alleen zelf openen bij hooguit {max} mensen; dit zijn er {people}. Ga terug naar de voorbereiding en kies een sleutelbewaarder.',
     'release.terms':
       'De kleinste groep is intussen groter gemaakt. Open de stembus opnieuw; er is niets gepubliceerd.',
     'cancel.reason': 'Schrijf waarom je de meting afbreekt; medewerkers lezen die reden.',

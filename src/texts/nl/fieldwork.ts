@@ -54,7 +54,7 @@ export const fieldwork = {
   },
   participation: {
     title: 'Deelname',
-    lead: 'Eén keer per dag tellen wij hoeveel mensen al een stembiljet hebben gevraagd, in grove stappen. Wij delen door wie er bij de start waren uitgenodigd.',
+    lead: 'Eén keer per dag tellen wij hoeveel mensen al een stembiljet hebben gevraagd, in grove stappen. Het percentage gaat over iedereen die bij de start was uitgenodigd.',
     day: 'Stand van {day}',
     none: 'Er is nog niet geteld. Kijk morgen weer.',
     group: 'Groep',

@@ -156,7 +156,8 @@ export const keyHolder = {
   check: {
     title: 'De stembus openen',
     lead: 'De meting is gesloten. Jij opent de stembus, hier in je browser. De server krijgt alleen de uitslag, nooit een formulier.',
-    firstPage: 'Zodra je begint gaat de stembus definitief dicht: er komt geen formulier meer bij.',
+    firstPage:
+      'Zodra je begint, gaat de stembus definitief dicht: er komt geen formulier meer bij.',
     wordsTitle: 'Vergelijk de zes controlewoorden',
     wordsHelp:
       'Ze staan ook in de uitnodiging van iedere collega en in de stukken voor de ondernemingsraad. Zijn het andere woorden, ga dan niet verder en meld het.',
@@ -214,7 +215,7 @@ export const keyHolder = {
     count: '{n} teksten, {out} weggelaten',
     done: 'Klaar met lezen',
     careful:
-      'Kijk goed: na het publiceren kan een tekst alleen nog met een spoor worden ingetrokken.',
+      'Kijk goed: na het publiceren kun je een tekst nog wel intrekken, maar dat staat dan in het logboek.',
   },
   publish: {
     title: 'Publiceer de uitslag',

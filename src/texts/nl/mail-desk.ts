@@ -28,7 +28,7 @@ export const mailDesk = {
       'Onder jouw tekst staan een link naar de uitkomst voor medewerkers en de afspraken voor de hele organisatie, zoals ze nu in het rapport staan.',
   },
   sender: 'Naam van de afzender',
-  senderHint: 'Zo zien collega’s van wie de mail komt. Het adres is {address}.',
+  senderHint: 'Zo zien medewerkers van wie de mail komt. Het adres is {address}.',
   subject: 'Onderwerp ({language})',
   words: 'Jouw tekst ({language})',
   save: 'Bewaar de brief',
@@ -62,7 +62,7 @@ export const mailDesk = {
   stop: 'Stop met versturen',
   stopHelp: 'Wie al een brief kreeg, houdt die. Als je weer laat versturen, gaan we daar verder.',
   days: {
-    fits: 'Medewerkers lezen de uitkomst vanaf {staff}. De adressen zijn hier tot {until}: daartussen gaat de mail uit.',
+    fits: 'Medewerkers lezen de uitkomst vanaf {staff}. Wij bewaren de adressen tot {until}: daartussen gaat de mail uit.',
     late: 'Medewerkers lezen de uitkomst pas vanaf {staff}, maar de adressen worden op {until} verwijderd. Kies bij “Wie ziet het wanneer?” een eerdere dag voor medewerkers, of mail zelf.',
   },
   again: 'Mail deze mensen hun link opnieuw',

@@ -37,7 +37,7 @@ export const manage = {
     clock: {
       title: 'De klok',
       stands:
-        'De klok staat stil sinds {since}. Metingen gaan niet vanzelf open of dicht. Er wordt na de sluitingsdatum geen stem meer begonnen. Vraag je beheerder om te kijken.',
+        'De klok staat stil sinds {since}. Metingen gaan niet vanzelf open of dicht. Na de sluitingsdatum kan niemand meer beginnen. Vraag je beheerder om te kijken.',
       failed:
         'Dit lukte de klok de laatste keer niet ({since}). Hij probeert het elke minuut opnieuw.',
       internal: 'Er ging bij ons iets mis. Vraag je beheerder om te kijken.',

@@ -2,7 +2,7 @@
 export const ownQuestionsDesk = {
   title: 'Eigen vragen',
   lead: 'Voeg hooguit tien eigen vragen toe. Ze komen vóór de laatste open vragen. Ze tellen nergens in mee, staan apart in het rapport en zijn net zo beschermd als alle andere vragen.',
-  locked: 'De vragen liggen vast: deze meting is geen concept meer.',
+  locked: 'De vragen liggen vast: deze meting is niet meer in voorbereiding.',
   none: 'Er zijn nog geen eigen vragen.',
   count: '{n} van de {most} vragen',
   question: 'Vraag {n}',

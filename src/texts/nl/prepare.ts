@@ -1,7 +1,7 @@
 export const prepare = {
   settings: {
     title: 'Instellingen',
-    lead: 'Wat hier staat, belooft de meting aan medewerkers. Veranderen kan tot je haar vastlegt.',
+    lead: 'Wat hier staat, belooft de meting aan medewerkers. Je kunt het veranderen tot je de meting vastlegt.',
     locked:
       'De groepen zijn al ingedeeld, dus deze instellingen staan vast. Terug naar de voorbereiding kan alleen zolang de meting nog niet is vastgelegd.',
     what: 'Wat en wanneer',
@@ -12,7 +12,11 @@ export const prepare = {
     coreValuesOthers: 'Eigen kernwaarden in nog meer talen',
     coreValuesHint:
       'Eén per regel, hoogstens zes. Over elke waarde komt één uitspraak bij de vragen. Laat leeg als je dit niet wilt. Een taal die je leeg laat, krijgt de namen uit de eerste.',
-    translation: { drafted: 'vertaald, niet nagelezen', read: 'nagelezen', tested: 'getest' },
+    translation: {
+      drafted: 'vertaald, nog niet gelezen door een moedertaalspreker',
+      read: 'gelezen door een moedertaalspreker',
+      tested: 'getest met medewerkers',
+    },
     languagesHint: 'Iedereen kan zelf wisselen.',
     opens: 'Open vanaf',
     opensHint: 'Om 7.00 uur gaat de meting vanzelf open, als alles klaar is.',
@@ -53,7 +57,7 @@ export const prepare = {
     rosterDays: 'Na hoeveel dagen verwijderen wij namen en links?',
     ballotDays: 'Na hoeveel dagen verwijderen wij de versleutelde antwoorden?',
     daysHint:
-      'Gerekend vanaf de uitslag, van 1 tot en met 365. Alleen als de namen er nog zijn wanneer de volgende meting opent, kan het verloop zeggen hoeveel medewerkers veranderden. Korter bewaren is veiliger.',
+      'Gerekend vanaf de uitslag, van 1 tot en met 365. Alleen als de namen er nog zijn wanneer de volgende meting opent, kan het verloop zeggen hoeveel medewerkers nieuw of weg zijn. Korter bewaren is veiliger.',
   },
   plan: {
     title: 'Groepen indelen',
@@ -79,7 +83,7 @@ export const prepare = {
       whole: 'Alleen de organisatie als geheel is groot genoeg.',
     },
     about:
-      'Groepen die het rapport bijna zeker laat zien: {shown}. Plekken waar het bijna zeker leiding en medewerkers vergelijkt: {pairs}. Vakken waarin antwoorden worden bewaard: {blocks}.',
+      'Groepen die het rapport bijna zeker laat zien: {shown}. Plekken waar het bijna zeker leiding en medewerkers vergelijkt: {pairs}. Blokken waarin antwoorden worden bewaard: {blocks}.',
     groups: 'Welke groepen laat het rapport zien?',
     pairs: 'Waar vergelijkt het leiding en medewerkers?',
     noPairs: 'Nergens: daarvoor zijn de groepen te klein.',
@@ -120,7 +124,7 @@ export const prepare = {
       'Deze mensen zijn met te weinig voor een eigen groep. Kijk of dat klopt. Alleen HR ziet dit.',
     pooledNone: 'Niemand hoefde bij een andere groep.',
     pooledValue: '{values}: {n}',
-    compare: 'Wat doet een andere kleinste groep?',
+    compare: 'Wat verandert er met een andere kleinste groep?',
     compareHelp:
       'Zoveel groepen laat het rapport bijna zeker zien, met het aantal vergelijkingen tussen leiding en medewerkers.',
     k: 'Kleinste groep',
@@ -164,8 +168,8 @@ export const prepare = {
     lead: 'De antwoorden gaan in een stembus op slot. Alleen een sleutelbewaarder kan die openen.',
     how: 'Zo werkt het',
     steps: [
-      'Maak voor elke sleutelbewaarder een link en geef hem zelf, het liefst in gesprek.',
-      'De eerste sleutelbewaarder maakt de sleutel, op eigen computer. Wij zien die nooit.',
+      'Maak voor elke sleutelbewaarder een link en geef die zelf, het liefst persoonlijk.',
+      'De eerste sleutelbewaarder maakt de sleutel, op een eigen computer. Wij zien de sleutel nooit.',
       'Elke sleutelbewaarder bewaart een bestand én een papier met herstelwoorden, en laat zien dat ze werken.',
       'Eén sleutelbewaarder oefent het openen. Daarna kun je de meting vastleggen.',
     ],
@@ -183,7 +187,8 @@ export const prepare = {
     keyMade: 'De sleutel van de stembus is gemaakt.',
     keyMissing: 'Er is nog geen sleutel. Zolang die er niet is, kan de meting niet open.',
     ready: 'Alle sleutels zijn klaar. Je kunt de meting vastleggen.',
-    boxWaits: 'De meting is gesloten. Een sleutelbewaarder opent nu de stembus, op eigen computer.',
+    boxWaits:
+      'De meting is gesloten. Een sleutelbewaarder opent nu de stembus, op een eigen computer.',
     tickets: 'Sleutels van de groepen',
     ticketsHelp:
       'Elke groep krijgt een eigen sleutel om stembiljetten te stempelen. Die maken wij zelf.',

@@ -13,7 +13,7 @@ export const privacy = {
       'key-holder':
         'Na het sluiten opent een sleutelbewaarder ({holders}) de stembus op een eigen computer. De server krijgt nooit een leesbaar formulier, alleen de telling en de losse open antwoorden.',
       'server-sealed':
-        'Na het sluiten opent de server de stembus zelf, in stappen, en maakt de telling. Tot de uitslag staan de geopende formulieren versleuteld op de server. Met de uitslag worden ze gewist, en ook de sleutel en het geheim waaronder die ligt. Uit reservekopieën kan de beheerder ze nog 30 dagen terughalen, als het systeem dan nog zijn oude geheim heeft.',
+        'Na het sluiten opent de server de stembus zelf, in stappen, en maakt de telling. Tot de uitslag staan de geopende formulieren versleuteld op de server. Met de uitslag worden ze gewist, en ook de sleutel en het geheim dat die sleutel beschermt. Uit reservekopieën kan de beheerder ze nog 30 dagen terughalen, als het systeem dan nog zijn oude geheim heeft.',
     },
     groups:
       'De groepen staan vast voordat de meting begint: {blocks} groepen, samen {headcount} mensen. Cijfers verschijnen alleen over groepen waarin minstens {k} mensen hebben geantwoord.',
@@ -97,7 +97,7 @@ export const privacy = {
     link: 'Wie jouw link heeft, zoals HR die hem verstuurt, kan hem gebruiken in jouw plaats, of proberen of jij al meedeed. Alleen openen laat dat niet zien. Proberen maakt een link op die je nog niet gebruikte: dat lees je dan bij het versturen, en ook waar je het meldt. Na het rapport kan iedereen zien hoeveel stempels en hoeveel formulieren er waren.',
     style: 'Aan je schrijfstijl of aan details in een open antwoord kan iemand je herkennen.',
     history:
-      'De geschiedenis van je browser kan je link bewaren. Gebruik op een gedeelde computer een privévenster en de knop Wis dit apparaat.',
+      'De geschiedenis van je browser kan je link bewaren. Gebruik op een gedeelde computer een privévenster en de knop “Wis mijn antwoorden hier”.',
     traffic:
       'De server ziet, zoals elke website, je IP-adres als je verbinding maakt. We bewaren het niet.',
   },

@@ -5,7 +5,7 @@ export const problems = {
   badDate: 'Dit is geen datum. Kies een dag in de kalender.',
   badEmail: 'Dit is geen e-mailadres. Schrijf het als naam@bedrijf.nl.',
   datePast: 'Deze dag is al voorbij. Kies vandaag of later.',
-  closesBeforeOpens: 'De meting sluit voordat ze opengaat. Kies een latere dag.',
+  closesBeforeOpens: 'Deze dag ligt voor de dag van openen. Kies een latere dag.',
   opensTooLong: 'Houd een meting hoogstens 90 dagen open.',
   badNumber: 'Vul een heel getal in van {min} tot en met {max}.',
   kFloor: 'De kleinste groep telt minstens 5 mensen. Lager kan niet.',

@@ -25,9 +25,9 @@ export const reportDepth = {
     choosers: '{n} mensen maakten een keuze.',
     ranks: 'Keuzes per groep',
     agreementTau:
-      'De volgorde van beide groepen lijkt {tau} op elkaar (1 is gelijk, −1 omgekeerd), over {of} mogelijkheden. Dat is een ruwe maat.',
+      'Hoe sterk de volgorde van beide groepen op elkaar lijkt: {tau} (1 is gelijk, −1 omgekeerd), over {of} mogelijkheden. Dat is een ruwe maat.',
     agreementW:
-      'De volgorde van de groepen lijkt {w} op elkaar (1 is gelijk, 0 is willekeurig), over {of} mogelijkheden. Dat is een ruwe maat.',
+      'Hoe sterk de volgorde van de groepen op elkaar lijkt: {w} (1 is gelijk, 0 is willekeurig), over {of} mogelijkheden. Dat is een ruwe maat.',
   },
   strength: {
     lead: 'Een klimaat is sterk als mensen in dezelfde groep hetzelfde bedrijf zien.',
@@ -104,17 +104,17 @@ export const reportDepth = {
   comments: {
     lead: 'Wat mensen in eigen woorden schreven, in een volgorde die niets zegt en los van hun andere antwoorden.',
     none: 'Er zijn voor deze groep geen open antwoorden gepubliceerd.',
-    nothing: 'Geen enkel open antwoord past bij wat u zoekt.',
+    nothing: 'Geen enkel open antwoord past bij wat je zoekt.',
     theme: 'Thema',
     everyTheme: 'Alle thema’s',
-    shown: 'U ziet {shown} van {all} open antwoorden.',
+    shown: 'Je ziet {shown} van {all} open antwoorden.',
     gone: 'Na publicatie ingetrokken en nergens meegeteld: {n}.',
     leftOut: 'Wat voor de publicatie is weggelaten, staat niet in dit rapport en is niet geteld.',
     themesTitle: 'Waar de open antwoorden over gaan',
     answers: 'Open antwoorden',
     elsewhere: 'Geen van deze thema’s',
     why: 'Waarom',
-    how: 'Een open antwoord hoort bij een thema als er een woord uit de woordenlijst van dat thema in staat. Die woorden zijn gemarkeerd. Eén antwoord kan bij meer thema’s horen. Een lijst begrijpt geen zinnen: ook “geen klachten” hoort bij klanten. Er gaat niets naar buiten: het zoeken gebeurt hier. Aantallen zeggen waar u kunt gaan lezen, niet hoe belangrijk iets is.',
+    how: 'Een open antwoord hoort bij een thema als er een woord uit de woordenlijst van dat thema in staat. Die woorden zijn gemarkeerd. Eén antwoord kan bij meer thema’s horen. Een lijst begrijpt geen zinnen: ook “geen klachten” hoort bij klanten. Er gaat niets naar buiten: het zoeken gebeurt hier. Aantallen zeggen waar je kunt gaan lezen, niet hoe belangrijk iets is.',
     themes: {
       workload: 'Werkdruk en bezetting',
       cooperation: 'Samenwerken',
@@ -147,7 +147,7 @@ export const reportDepth = {
     agreement: 'Afspraak',
     owner: 'Wie',
     due: 'Klaar op',
-    review: 'Volgende blik',
+    review: 'Weer bekijken op',
     status: 'Stand',
     change: 'Sinds de afspraak: {change} punt ({low} tot {high}), {verdict}.',
     before: 'Tot {day}: “{text}”, {owner}, klaar op {due}, {status}.',

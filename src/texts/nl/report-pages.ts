@@ -200,7 +200,7 @@ export const reportPages = {
     selfRated: 'Leidinggevenden beoordelen hier deels zichzelf.',
     similarity: 'Dezelfde volgorde, dezelfde hoogte?',
     shape:
-      'De vorm van de twee profielen lijkt {pearson} op elkaar (1 is gelijk), de volgorde {kendall}. Gemiddeld liggen ze {rmsd} punt uit elkaar. Dit rust op {of} thema’s en is dus een ruwe maat.',
+      'Hoe sterk de twee profielen op elkaar lijken: vorm {pearson}, volgorde {kendall} (1 is gelijk). Gemiddeld liggen ze {rmsd} punt uit elkaar. Dit rust op {of} thema’s en is dus een ruwe maat.',
     organisation: 'De hele organisatie ernaast',
     pairs: 'Per afdeling',
     pairsLead: 'Alleen afdelingen waar beide kanten groot genoeg zijn, apart of samen, staan hier.',

@@ -4,7 +4,7 @@ export const respond = {
     'Deze vragenlijst heeft JavaScript nodig. Je antwoorden worden namelijk op je eigen apparaat versleuteld, voordat ze weggaan. Zet JavaScript aan of open je link in een andere browser.',
   loading: 'Even laden …',
   slow: 'Duurt dit lang? Ververs de pagina, of open je link in een nieuwere browser.',
-  clearDevice: 'Wis dit apparaat',
+  clearDevice: 'Wis mijn antwoorden hier',
   privacyLink: 'Privacy in detail',
   opensNewTab: 'opent een nieuw tabblad',
   welcome: {
@@ -122,7 +122,7 @@ export const respond = {
     next: 'Je kunt deze pagina nu sluiten.',
   },
   clear: {
-    title: 'Dit apparaat wissen?',
+    title: 'Je antwoorden op dit apparaat wissen?',
     draft:
       'Wat je hebt ingevuld en nog niet verstuurde, gaat verloren. Dat is handig op een gedeelde computer.',
     pending:
@@ -178,7 +178,7 @@ export const respond = {
       title: 'Deze link is al eerder gebruikt',
       lines: [
         'Met deze link is al eerder verstuurd, op een ander apparaat of in een andere browser. Een link telt één keer: de antwoorden van toen blijven staan, deze zijn niet verstuurd.',
-        'Was jij dat? Dan ben je klaar. Met “Wis dit apparaat” haal je hier weg wat je net invulde.',
+        'Was jij dat? Dan ben je klaar. Met “Wis mijn antwoorden hier” haal je hier weg wat je net invulde.',
         'Brak het versturen toen af? Open je link dan op dat apparaat en in die browser, dan gaat het daar verder.',
         'Was jij het niet? Dan gebruikte iemand anders je link, en dat kunnen we niet herstellen: niemand ziet welk formulier bij welke link hoort. Meld het bij de ondernemingsraad en bij wie je uitnodigde.',
       ],
@@ -199,7 +199,7 @@ export const respond = {
       title: 'Te laat om te versturen',
       lines: [
         'De vragenlijst sloot voordat je antwoorden verstuurd waren. Ze zijn niet ontvangen.',
-        'Met “Wis dit apparaat” haal je ze hier weg.',
+        'Met “Wis mijn antwoorden hier” haal je ze hier weg.',
       ],
     },
     released: {

@@ -51,7 +51,7 @@ export const serverOpened = {
       'Er is nog niets gepubliceerd. Door wat je wegliet zijn er andere teksten bij gekomen. Kijk ook deze na.',
     leaveOut: 'Laat weg',
     careful:
-      'Kijk goed: na het publiceren kan een tekst alleen nog met een spoor worden ingetrokken.',
+      'Kijk goed: na het publiceren kun je een tekst nog wel intrekken, maar dat staat dan in het logboek.',
     publish: 'Ik heb alles gelezen: publiceer',
     later: 'Later verder lezen',
   },

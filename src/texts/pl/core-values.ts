@@ -11,5 +11,5 @@ export const coreValues: CoreValueTexts = {
     'Zgadzam się',
     'Zdecydowanie się zgadzam',
   ],
-  notApplicable: 'Nie wiem albo nie dotyczy',
+  notApplicable: 'Nie wiem lub nie dotyczy',
 };

@@ -5,17 +5,17 @@ export const mail: MailTexts = {
     invitation: {
       subject: 'Zaproszenie: {title}',
       words:
-        'Szanowni Państwo,\n\nchcemy wiedzieć, jak widzą Państwo nasz serwis. Udział jest dobrowolny i zajmuje około dziesięciu minut. Można wypełnić ankietę w godzinach pracy.',
+        'Dzień dobry,\n\nchcemy wiedzieć, co myślisz o tym, jak obsługujemy klientów. Udział jest dobrowolny i zajmuje około dziesięciu minut. Możesz wypełnić ankietę w godzinach pracy.',
     },
     reminder: {
       subject: 'Przypomnienie: {title}',
       words:
-        'Szanowni Państwo,\n\nankieta o naszym serwisie jest nadal otwarta. Udział jest dobrowolny i zajmuje około dziesięciu minut. Można wypełnić ankietę w godzinach pracy.',
+        'Dzień dobry,\n\nankieta o naszej obsłudze klientów jest nadal otwarta. Udział jest dobrowolny i zajmuje około dziesięciu minut. Możesz wypełnić ankietę w godzinach pracy.',
     },
     results: {
       subject: 'Wyniki: {title}',
       words:
-        'Szanowni Państwo,\n\nwyniki ankiety o naszym serwisie są gotowe. Dziękujemy wszystkim, którzy wzięli udział.',
+        'Dzień dobry,\n\nwyniki ankiety o naszej obsłudze klientów są gotowe. Dziękujemy wszystkim, którzy wzięli udział.',
     },
   },
   link: 'Twój osobisty link:',

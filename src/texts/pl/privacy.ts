@@ -99,7 +99,7 @@ export const privacy: PrivacyTexts = {
     link: 'Kto ma Twój link, na przykład dział kadr, który go wysyła, może użyć go zamiast Ciebie albo sprawdzić, czy bierzesz udział. Samo otwarcie tego nie pokazuje. Próba zużywa link, który nie był jeszcze użyty: przeczytasz o tym przy wysyłaniu, a także, gdzie to zgłosić. Po raporcie każdy widzi, ile było stempli i ile kart.',
     style: 'Po stylu pisania lub szczegółach w odpowiedzi otwartej ktoś może Cię rozpoznać.',
     history:
-      'Historia przeglądarki może zachować Twój link. Na wspólnym komputerze użyj okna prywatnego i przycisku „Wyczyść to urządzenie”.',
+      'Historia przeglądarki może zachować Twój link. Na wspólnym komputerze użyj okna prywatnego i przycisku „Usuń stąd moje odpowiedzi”.',
     traffic:
       'Serwer, jak każda strona, widzi Twój adres IP, gdy się łączysz. Nie przechowujemy go.',
   },

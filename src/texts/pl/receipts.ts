@@ -7,7 +7,7 @@ export const receipts: ReceiptsTexts = {
   count: 'Policzone karty: {n}.',
   tickets: 'Odebrane stemple: {tickets}, tyle samo co policzonych kart.',
   ticketsMore:
-    'Odebrane stemple: {tickets}. Stempel bez policzonej karty może oznaczać, że wysyłanie się przerwało, karta była uszkodzona albo ktoś próbował cudzego linku. Jest ich dużo? Zapytaj radę pracowników.',
+    'Odebrane stemple: {tickets}. Stempel bez policzonej karty może oznaczać, że wysyłanie się przerwało, karta była uszkodzona albo ktoś próbował cudzego linku. Jest ich dużo? Zapytaj radę pracowników (ondernemingsraad).',
   lookUp: 'Twój kod',
   lookUpHelp: 'Szukanie odbywa się na Twoim urządzeniu. Twój kod nigdzie nie jest wysyłany.',
   find: 'Szukaj',

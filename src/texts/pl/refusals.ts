@@ -19,7 +19,7 @@ export const refusals: RefusalTexts = {
     'request.cross-site':
       'To żądanie przyszło z innej strony i zostało odrzucone. Nic się nie zmieniło.',
     'body.large': 'To, co przesłano, jest za duże. Nic się nie zmieniło.',
-    busy: 'W krótkim czasie było zbyt wiele prób. Proszę odczekać minutę i spróbować ponownie.',
+    busy: 'W krótkim czasie było zbyt wiele prób. Odczekaj minutę i spróbuj ponownie.',
     'release.none': 'Nie ma jeszcze raportu dla Ciebie. Gdy będzie, znajdziesz go tutaj.',
     internal: 'Spróbuj ponownie za kilka minut. Nic nie zostało zrobione tylko w połowie.',
   } as Record<string, string>,

@@ -6,7 +6,7 @@ export const respond: RespondTexts = {
     'Ta ankieta wymaga JavaScriptu, bo Twoje odpowiedzi są szyfrowane na Twoim urządzeniu, zanim je opuszczą. Włącz JavaScript albo otwórz swój link w innej przeglądarce.',
   loading: 'Wczytywanie …',
   slow: 'Trwa to długo? Odśwież stronę albo otwórz swój link w nowszej przeglądarce.',
-  clearDevice: 'Wyczyść to urządzenie',
+  clearDevice: 'Usuń stąd moje odpowiedzi',
   privacyLink: 'Prywatność w szczegółach',
   opensNewTab: 'otwiera nową kartę',
   welcome: {
@@ -123,17 +123,17 @@ export const respond: RespondTexts = {
     next: 'Możesz teraz zamknąć tę stronę.',
   },
   clear: {
-    title: 'Wyczyścić to urządzenie?',
+    title: 'Usunąć odpowiedzi z tego urządzenia?',
     draft:
       'To, co jest wypełnione i jeszcze nie wysłane, przepadnie. To przydatne na wspólnym komputerze.',
     pending:
       'Uwaga: Twoje odpowiedzi nie są jeszcze wysłane. Jeśli teraz je usuniesz, nie weźmiesz już udziału z tym linkiem.',
     confirm: 'Tak, usuń wszystko',
     cancel: 'Nie, wróć',
-    doneTitle: 'Wyczyszczono',
+    doneTitle: 'Usunięto',
     notDone:
       'Tego, co zachowała ta przeglądarka, nie możemy usunąć. Usuń dane tej strony w ustawieniach przeglądarki.',
-    notDoneTitle: 'Nie wyczyszczono',
+    notDoneTitle: 'Nie usunięto',
     done: 'Na tym urządzeniu nie ma już nic z tej ankiety. Zamknij tę kartę, a nikt nie cofnie się do niej.',
   },
   notice: {
@@ -151,7 +151,7 @@ export const respond: RespondTexts = {
       title: 'Otwórz swój własny link',
       lines: [
         'Ta strona działa tylko z osobistym linkiem z Twojego zaproszenia albo z kodem QR na Twojej karcie.',
-        'To był ten link? Otwórz go jeszcze raz, w całości, z wiadomości albo z karty.',
+        'To właśnie ten link? Otwórz go jeszcze raz, w całości, z wiadomości albo z karty.',
       ],
     },
     unreadable: {
@@ -169,7 +169,7 @@ export const respond: RespondTexts = {
       ],
     },
     used: {
-      title: 'Udział jest już zaliczony',
+      title: 'Twoje odpowiedzi są już wysłane',
       lines: [
         'Z tego urządzenia Twoje odpowiedzi zostały wysłane i odebrane. Dziękujemy!',
         'Nie musisz już nic robić. Zmiana nie jest możliwa: nikt nie wie, która karta jest Twoja.',
@@ -179,9 +179,9 @@ export const respond: RespondTexts = {
       title: 'Ten link był już użyty',
       lines: [
         'Z tym linkiem już raz wysłano odpowiedzi, na innym urządzeniu lub w innej przeglądarce. Link liczy się raz: tamte odpowiedzi są ważne, te nie zostały wysłane.',
-        'To było od Ciebie? To wszystko. Przyciskiem „Wyczyść to urządzenie” usuniesz to, co teraz jest wypełnione.',
+        'To były Twoje odpowiedzi? W takim razie to wszystko. Przyciskiem „Usuń stąd moje odpowiedzi” usuniesz to, co teraz jest wypełnione.',
         'Wysyłanie wtedy się przerwało? Otwórz link na tamtym urządzeniu i w tamtej przeglądarce, a pójdzie dalej.',
-        'To nie było od Ciebie? Ktoś inny użył Twojego linku i nie możemy tego naprawić: nikt nie widzi, która karta należy do którego linku. Zgłoś to radzie pracowników i temu, od kogo jest zaproszenie.',
+        'To nie były Twoje odpowiedzi? W takim razie ktoś inny użył Twojego linku i nie możemy tego naprawić: nikt nie widzi, która karta należy do którego linku. Zgłoś to radzie pracowników (ondernemingsraad) i temu, od kogo jest zaproszenie.',
       ],
     },
     notYet: {
@@ -200,7 +200,7 @@ export const respond: RespondTexts = {
       title: 'Za późno na wysłanie',
       lines: [
         'Ankieta została zamknięta, zanim Twoje odpowiedzi zostały wysłane. Nie otrzymaliśmy ich.',
-        'Przyciskiem „Wyczyść to urządzenie” usuniesz je stąd.',
+        'Przyciskiem „Usuń stąd moje odpowiedzi” usuniesz je stąd.',
       ],
     },
     released: {
@@ -245,7 +245,7 @@ export const respond: RespondTexts = {
       title: 'Stop: coś się nie zgadza',
       lines: [
         'To, co pokazuje serwer, nie jest tym, co zapisano w Twoim linku. Dlatego o nic nie pytamy.',
-        'To może być błąd. Może to też być próba rozpoznania Cię. Nie wypełniaj niczego i zgłoś to radzie pracowników albo temu, od kogo jest zaproszenie.',
+        'To może być błąd. Może to też być próba rozpoznania Cię. Nie wypełniaj niczego i zgłoś to radzie pracowników (ondernemingsraad) albo temu, od kogo jest zaproszenie.',
       ],
     },
     refused: {
@@ -274,7 +274,7 @@ export const respond: RespondTexts = {
       title: 'Ta przeglądarka nie może zamknąć Twoich odpowiedzi',
       lines: [
         'Odpowiedzi są zamykane na Twoim urządzeniu, zanim je opuszczą. Ta przeglądarka jest na to za stara albo na to nie pozwala.',
-        'Otwórz link w innej przeglądarce: Safari 14, Chrome 87, Firefox 115, Edge 88, Samsung Internet 14 lub nowszej. Przejście było z innej aplikacji? Wybierz w jej menu „Otwórz w przeglądarce”.',
+        'Otwórz link w innej przeglądarce: Safari 14, Chrome 87, Firefox 115, Edge 88, Samsung Internet 14 lub nowszej. Link otworzył się w innej aplikacji? Wybierz w jej menu „Otwórz w przeglądarce”.',
       ],
     },
     insecure: {

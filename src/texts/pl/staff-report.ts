@@ -10,7 +10,7 @@ export const staffReport: StaffReportTexts = {
     'Każdy znak to średnia od {from} do {to}. Linia pokazuje niepewność. Różnica jest wyraźna dopiero wtedy, gdy jest pogrubiona.',
   confidential: 'To badanie jest poufne: liczby zawsze dotyczą grup.',
   anonymous: 'Ten raport jest anonimowy: są w nim tylko grupy.',
-  receipts: 'Czy twoja odpowiedź została policzona?',
+  receipts: 'Czy Twoja odpowiedź została policzona?',
   privacy: 'Jak działa prywatność',
   fingerprint: 'Odcisk publikacji',
   asPdf: 'Pobierz jako PDF',

@@ -5,23 +5,23 @@ export const mail: MailTexts = {
     invitation: {
       subject: 'Davet: {title}',
       words:
-        'Değerli çalışma arkadaşımız,\n\nHizmetimizi nasıl gördüğünüzü öğrenmek istiyoruz. Katılmak isteğe bağlıdır ve yaklaşık on dakika sürer. Çalışma saatleri içinde yanıtlayabilirsiniz.',
+        'Değerli iş arkadaşımız,\n\nHizmetimizi nasıl gördüğünüzü öğrenmek istiyoruz. Katılmak isteğe bağlıdır ve yaklaşık on dakika sürer. Çalışma saatleri içinde cevaplayabilirsiniz.',
     },
     reminder: {
       subject: 'Hatırlatma: {title}',
       words:
-        'Değerli çalışma arkadaşımız,\n\nHizmetimizle ilgili anket hâlâ açık. Katılmak isteğe bağlıdır ve yaklaşık on dakika sürer. Çalışma saatleri içinde yanıtlayabilirsiniz.',
+        'Değerli iş arkadaşımız,\n\nHizmetimizle ilgili anket hâlâ açık. Katılmak isteğe bağlıdır ve yaklaşık on dakika sürer. Çalışma saatleri içinde cevaplayabilirsiniz.',
     },
     results: {
       subject: 'Sonuçlar: {title}',
       words:
-        'Değerli çalışma arkadaşımız,\n\nHizmetimizle ilgili anketin sonuçları hazır. Katılan herkese teşekkür ederiz.',
+        'Değerli iş arkadaşımız,\n\nHizmetimizle ilgili anketin sonuçları hazır. Katılan herkese teşekkür ederiz.',
     },
   },
   link: 'Size özel bağlantı:',
-  closes: 'Son yanıt günü: {day}.',
+  closes: 'Cevap vermek için son gün: {day}.',
   checkWords:
-    'Kontrol kelimeleri. Sayfada da, bütün çalışma arkadaşlarınızda da aynı kelimeler vardır. Başka kelimeler mi görüyorsunuz? O zaman hiçbir şey doldurmayın ve sorun.',
+    'Kontrol kelimeleri. Sayfada da, bütün iş arkadaşlarınızda da aynı kelimeler vardır. Başka kelimeler mi görüyorsunuz? O zaman hiçbir şey doldurmayın ve sorun.',
   example: 'Bu bir denemedir. Bağlantı çalışmaz.',
   thanks:
     'Daha önce katıldınız mı? Teşekkür ederiz. İK kimin katıldığını görmez. Bu yüzden grubunuzdaki herkes bu hatırlatmayı alır.',
@@ -32,7 +32,7 @@ export const mail: MailTexts = {
   lost: 'Bağlantınızı istediniz. İşte yeniden burada. İstemediniz mi? O zaman bir şey yapmanız gerekmez.',
   signOffPage: {
     title: 'Artık hatırlatma yok',
-    lead: 'Bu anketle ilgili başka hatırlatma istemiyor musunuz? Düğmeye basın. İK kimin hatırlatmaları bitirdiğini görmez; bunun yanıtlarınızla bir ilgisi yoktur. Bağlantınızla yine de katılabilirsiniz.',
+    lead: 'Bu anketle ilgili başka hatırlatma istemiyor musunuz? Düğmeye basın. İK kimin hatırlatmaları bitirdiğini görmez; bunun cevaplarınızla bir ilgisi yoktur. Bağlantınızla yine de katılabilirsiniz.',
     press: 'Hatırlatmaları bitir',
     done: 'Bu anketle ilgili başka hatırlatma almayacaksınız. Bağlantınızla yine de katılabilirsiniz.',
   },

@@ -70,7 +70,7 @@ export const privacy: PrivacyTexts = {
     stages: {
       hr: 'İK: rapor',
       management: 'Yönetim: rapor',
-      council: 'Çalışan temsilciliği: raporun kendi baskısı',
+      council: 'İşçi temsilciliği: raporun kendi baskısı',
       'unit-heads': 'Bölüm yöneticileri: rapor',
       staff: 'Bütün çalışanlar: rapor',
     },
@@ -99,7 +99,7 @@ export const privacy: PrivacyTexts = {
     link: 'Bağlantınıza sahip olan kişi, örneğin onu gönderen İK, onu sizin yerinize kullanabilir veya katılıp katılmadığınızı deneyerek öğrenmeye çalışabilir. Yalnızca açmak bunu göstermez. Denemek, henüz kullanmadığınız bir bağlantıyı harcar: bunu gönderirken okursunuz; nereye bildireceğiniz de yazar. Rapordan sonra herkes kaç damga ve kaç form olduğunu görebilir.',
     style: 'Yazma şeklinizden veya açık bir cevaptaki ayrıntılardan biri sizi tanıyabilir.',
     history:
-      'Tarayıcınızın geçmişi bağlantınızı saklayabilir. Ortak bir bilgisayarda gizli pencere ve Bu cihazı temizle düğmesini kullanın.',
+      'Tarayıcınızın geçmişi bağlantınızı saklayabilir. Ortak bir bilgisayarda gizli pencere ve “Cevaplarımı buradan sil” düğmesini kullanın.',
     traffic: 'Her web sitesi gibi sunucu da bağlandığınızda IP adresinizi görür. Onu saklamayız.',
   },
   keepTitle: 'Neyi ne kadar saklarız',

@@ -6,7 +6,7 @@ export const respond: RespondTexts = {
     'Bu anket için JavaScript gerekir, çünkü cevaplarınız gönderilmeden önce kendi cihazınızda şifrelenir. JavaScript’i açın veya bağlantınızı başka bir tarayıcıda açın.',
   loading: 'Yükleniyor …',
   slow: 'Uzun mu sürüyor? Sayfayı yenileyin veya bağlantınızı daha yeni bir tarayıcıda açın.',
-  clearDevice: 'Bu cihazı temizle',
+  clearDevice: 'Cevaplarımı buradan sil',
   privacyLink: 'Gizlilik hakkında ayrıntılar',
   opensNewTab: 'yeni bir sekme açar',
   welcome: {
@@ -39,7 +39,7 @@ export const respond: RespondTexts = {
     closes: 'Kapanış',
     pause:
       'Durabilir ve daha sonra bu cihazda devam edebilirsiniz. Doldurduklarınız, siz gönderene kadar burada şifreli kalır.',
-    once: 'Bir bağlantı bir kez sayılır. Başka bir cihazdan gönderdiniz mi? O zaman işiniz bitti.',
+    once: 'Bir bağlantı bir kez sayılır. Başka bir cihazdan gönderdiniz mi? O zaman başka bir şey yapmanız gerekmez.',
     start: 'Başla',
     resume: 'Devam et',
     resumeHelp: 'Daha önce başlamıştınız. Doldurduklarınız hâlâ duruyor.',
@@ -123,11 +123,11 @@ export const respond: RespondTexts = {
     next: 'Bu sayfayı şimdi kapatabilirsiniz.',
   },
   clear: {
-    title: 'Bu cihaz temizlensin mi?',
+    title: 'Cevaplarınız bu cihazdan silinsin mi?',
     draft:
       'Doldurup henüz göndermedikleriniz kaybolur. Bu, ortak kullanılan bir bilgisayarda işe yarar.',
     pending:
-      'Dikkat: cevaplarınız henüz gönderilmedi. Şimdi temizlerseniz bu bağlantıyla artık katılamazsınız.',
+      'Dikkat: cevaplarınız henüz gönderilmedi. Şimdi silerseniz bu bağlantıyla artık katılamazsınız.',
     confirm: 'Evet, hepsini sil',
     cancel: 'Hayır, geri',
     doneTitle: 'Silindi',
@@ -179,7 +179,7 @@ export const respond: RespondTexts = {
       title: 'Bu bağlantı daha önce kullanıldı',
       lines: [
         'Bu bağlantıyla daha önce başka bir cihazdan veya başka bir tarayıcıdan gönderildi. Bir bağlantı bir kez sayılır: o zamanki cevaplar kalır, bunlar gönderilmedi.',
-        'O siz miydiniz? O zaman işiniz bitti. “Bu cihazı temizle” ile az önce doldurduklarınızı buradan silersiniz.',
+        'O siz miydiniz? O zaman başka bir şey yapmanız gerekmez. “Cevaplarımı buradan sil” ile az önce doldurduklarınızı buradan silersiniz.',
         'Gönderme o zaman yarıda mı kaldı? O zaman bağlantınızı o cihazda ve o tarayıcıda açın; orada devam eder.',
         'Siz değil miydiniz? O zaman bağlantınızı bir başkası kullandı ve bunu düzeltemeyiz: hangi formun hangi bağlantıya ait olduğunu kimse görmez. Bunu işçi temsilciliğine (ondernemingsraad) ve sizi davet edene bildirin.',
       ],
@@ -200,7 +200,7 @@ export const respond: RespondTexts = {
       title: 'Göndermek için çok geç',
       lines: [
         'Anket, cevaplarınız gönderilmeden kapandı. Cevaplarınız alınmadı.',
-        '“Bu cihazı temizle” ile onları buradan silersiniz.',
+        '“Cevaplarımı buradan sil” ile onları buradan silersiniz.',
       ],
     },
     released: {

@@ -19,7 +19,7 @@ export const staffReport: StaffReportTexts = {
   words: {
     pages: {
       groups: {
-        organisation: 'Bütün kuruluş',
+        organisation: 'Bütün kurum',
         leaders: 'Yöneticiler',
         staff: 'Çalışanlar',
         several: 'Diğer gruplar',
@@ -74,7 +74,7 @@ export const staffReport: StaffReportTexts = {
       owner: 'Kim',
       due: 'Bitiş',
       status: 'Durum',
-      review: 'Sonraki bakış',
+      review: 'Yeniden bakma günü',
       change: 'Anlaşmadan beri: {change} puan ({low} ile {high}), {verdict}.',
       before: '{day} gününe kadar: “{text}”, {owner}, bitiş {due}, {status}.',
       changeNotShown: 'Bu temada o zamandan beri neyin değiştiği burada gösterilemez.',

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { longestBallot } from '../../../src/core/definition/ballot-size.ts';
 import { formatOf, itemsOf, scoredItems } from '../../../src/core/definition/definition.ts';
 import type { Definition } from '../../../src/core/definition/definition-schema.ts';
-import { say } from '../../../src/core/language/language.ts';
+import { say, staffLanguages } from '../../../src/core/language/language.ts';
+import { coreValueTexts } from '../../../src/texts/core-values.ts';
+import { ownQuestionTexts } from '../../../src/texts/own-questions.ts';
 import { readDefinition } from './read-definition.ts';
 
 const pulse = readDefinition('csi-pulse', '2.0.0');
@@ -103,6 +105,19 @@ describe('csi-full, second edition', () => {
       }
     }
   });
+});
+
+test.each(
+  staffLanguages,
+)('questions an organisation adds in %s have the answers of the others', (language) => {
+  const { agreement, frequency } = full.formats;
+  if (agreement?.kind !== 'rating' || frequency?.kind !== 'rating') throw new Error('no rating');
+  const wordsOf = (labels: Parameters<typeof say>[0][]) =>
+    labels.map((each) => say(each, language));
+  const values = coreValueTexts[language];
+  expect(values.labels).toEqual(wordsOf(agreement.labels));
+  expect(values.notApplicable).toBe(say(agreement.notApplicable ?? {}, language));
+  expect(ownQuestionTexts[language].frequency).toEqual(wordsOf(frequency.labels));
 });
 
 describe('csi-pulse, second edition', () => {

@@ -1,0 +1,71 @@
+/// <reference types="vite/client" />
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { StaffLanguage } from '../../src/core/language/language.ts';
+
+const modules = import.meta.glob<Record<string, unknown>>('../../src/texts/*/*.ts', {
+  eager: true,
+});
+const definitions = import.meta.glob<string>('../../survey-definitions/*/2.0.0/*.yaml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+/** Lists of words to look for are no sentences; a terminal and a plain text have a typewriter's marks. */
+const noPages = /(comment-words|analyse|archive)\.ts$/;
+
+function sentences(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : [];
+}
+
+/** Every sentence that a language has, on pages and in questionnaires. */
+function sentencesIn(language: StaffLanguage): string[] {
+  const pages = Object.entries(modules).filter(
+    ([path]) => path.split('/').at(-2) === language && !noPages.test(path),
+  );
+  const questions = Object.entries(definitions).filter(([path]) =>
+    path.endsWith(`/${language}.yaml`),
+  );
+  return [
+    ...pages.flatMap(([, module]) => sentences(module)),
+    ...questions.flatMap(([, source]) => sentences(parse(source))),
+  ];
+}
+
+/** What a printer in each language never sets. */
+const never: Record<string, { in: StaffLanguage[]; is: RegExp }> = {
+  'a space at which a line can break before a double mark': { in: ['fr'], is: / [;:?!»%]|« / },
+  'an opening quote without its mate, or the quotes of another language': {
+    in: ['de'],
+    is: /["«»”]|„[^“]*$|^[^„]*“/,
+  },
+  'quotes of another language': { in: ['pl'], is: /["«»“]|„[^”]*$|^[^„]*”/ },
+  'quotes that are not angular': { in: ['uk', 'ar', 'fr'], is: /["„“”]/ },
+  'quotes of a typewriter': { in: ['tr', 'nl', 'nl-simple', 'en'], is: /"/ },
+  'an apostrophe of a typewriter inside a word': {
+    in: ['fr', 'uk', 'tr', 'pl', 'de', 'nl-simple'],
+    is: /\p{L}'\p{L}/u,
+  },
+  'a Latin mark after an Arabic letter': { in: ['ar'], is: /\p{Script=Arabic}[?,;]/u },
+  'a letter of Russian that Ukrainian has not': { in: ['uk'], is: /[ыэёъ]/i },
+  'two spaces, or a space before a stop': {
+    in: ['nl', 'en', 'de', 'pl', 'tr'],
+    is: / {2}| [,.](?!\w)/,
+  },
+};
+
+test.each(
+  Object.entries(never).flatMap(([what, rule]) => rule.in.map((language) => ({ language, what }))),
+)('no sentence in $language has $what', ({ language, what }) => {
+  expect(sentencesIn(language).filter((text) => never[what]?.is.test(text))).toEqual([]);
+});
+
+test('every language is looked at, and the rules see what they forbid', () => {
+  expect(sentencesIn('ar').length).toBeGreaterThan(300);
+  expect([
+    never['quotes of another language']?.is.test('Powiedz “tak”'),
+    never['a Latin mark after an Arabic letter']?.is.test('لماذا?'),
+  ]).toEqual([true, true]);
+});
