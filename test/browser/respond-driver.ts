@@ -36,6 +36,13 @@ export async function openTab(context: BrowserContext, link: string): Promise<Pa
   return page;
 }
 
+/** Whether a button lies wholly on the screen as it is scrolled now. */
+export const onScreen = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((button) => {
+    const { top, bottom } = button.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+
 /** Follows a one-time link and presses the button, as only a person does. */
 export async function signInWith(page: Page, link: string): Promise<void> {
   await page.goto(link);

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { localeOf, staffLanguages } from '../../src/core/language/language.ts';
 import { pageTexts } from '../../src/texts/page-texts.ts';
-import { openBrowser, openTab, overflow, violations } from './respond-driver.ts';
+import { onScreen, openBrowser, openTab, overflow, violations } from './respond-driver.ts';
 import { type RespondShare, shareRespondWorld } from './respond-share.ts';
 
 let world: RespondShare;
@@ -31,7 +31,12 @@ test.each(
   expect(await page.locator('.button-large').innerText()).toBe(respond.welcome.start);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await onScreen(page, '.button-large')).toBe(true);
   await page.locator('.button-large').click();
+  await page.locator('.item').first().waitFor();
+  expect(await onScreen(page, 'button[type=submit]')).toBe(true);
+  await page.setViewportSize({ width: 320, height: 640 });
   // Beside the questions the languages stand behind one press.
   const choice = page.locator('.languages summary');
   expect(await choice.innerText()).toBe(`${common.languageSwitch}: ${name}`);

@@ -263,6 +263,12 @@ test('an agreement stands with its unit, its owner and the change measured since
   expect(html).toContain('+0,21 punt (−0,02 tot +0,44), geen duidelijke verandering');
 });
 
+test('the method page says that there was no pilot, and no test of whether all understand the same', () => {
+  const words = visible(render(contextOf('nl', null), 'method'));
+  expect(words).toContain('Dit rapport rust niet op een proefmeting.');
+  expect(words).toMatch(/niet getoetst of leidinggevenden en werkvloer.*verschillende talen/);
+});
+
 test('the themes to talk about first come with ideas', () => {
   expect(render(contextOf('nl', null), 'agreements')).toContain('Ideeën om mee te beginnen');
 });

@@ -9,6 +9,7 @@ import { associationsOf } from './associations.ts';
 import { choiceStatistics } from './choices.ts';
 import type { Frame } from './frame.ts';
 import { itemStatistics } from './items.ts';
+import { pilotStatistics } from './pilot.ts';
 import { Reasons } from './reasons.ts';
 import { indexStatistics, scaleStatistics } from './scale.ts';
 import { indexScores, scaleScores } from './scores.ts';
@@ -52,6 +53,7 @@ export function computeStatistics(frame: Frame, weights: Float64Array | null = n
     estimates: estimateStatistics(frame, frontlines, reasons),
     choices: choiceStatistics(frame, reasons),
     associations,
+    pilot: pilotStatistics(frame, reasons),
     ...(weights ? { weighted: weightedStatistics(frame, weights, reasons) } : {}),
     notEstimable: reasons.list,
   };

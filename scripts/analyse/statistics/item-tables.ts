@@ -17,14 +17,14 @@ export interface ItemTable {
   nComplete: number;
 }
 
-interface ScaleColumn {
+export interface ScaleColumn {
   codes: Uint8Array;
   /** A reversed answer counts as this minus the answer; null for the others. */
   turn: number | null;
 }
 
 /** The columns of a scale's scored items. */
-function columnsOf(
+export function columnsOf(
   definition: Definition,
   { n, ratings }: Responses,
   scale: string,
@@ -71,13 +71,26 @@ export function itemCrossProducts(
   responses: Responses,
   scale: string,
 ): CrossProducts {
+  const [all] = itemCrossProductsBy(definition, responses, scale, () => 0, 1);
+  return all ?? noCrossProducts(0);
+}
+
+/** The same for each of `groups` parts of the rows; a row of which `groupOf` says −1 is in none. */
+export function itemCrossProductsBy(
+  definition: Definition,
+  responses: Responses,
+  scale: string,
+  groupOf: (row: number) => number,
+  groups: number,
+): CrossProducts[] {
   const columns = columnsOf(definition, responses, scale);
-  const cross = noCrossProducts(columns.length);
+  const parts = Array.from({ length: groups }, () => noCrossProducts(columns.length));
   const sheet = new Uint8Array(columns.length);
   for (let row = 0; row < responses.n; row += 1) {
-    if (readSheet(columns, row, sheet)) addSheet(cross, sheet);
+    const part = parts[groupOf(row)];
+    if (part && readSheet(columns, row, sheet)) addSheet(part, sheet);
   }
-  return cross;
+  return parts;
 }
 
 /** Puts a row's answers in `sheet`, `notAnswered` for missing; whether none is missing. */

@@ -282,6 +282,7 @@ export const reportPages: ReportPageTexts = {
       'Ein Feld oder Unterschied bekommt nur Farbe, wenn er nach dieser Korrektur bestehen bleibt.',
       'Worte für die Höhe des Index sind eine Hausregel, keine Norm: unter {weak} schwach, bis {uneven} wechselhaft, bis {fair} einigermaßen fest, darüber fest. Ein Wort steht da nur, wenn das ganze Intervall hineinfällt.',
       'Zusammenhang ist keine Ursache: Alle Antworten stammen aus demselben Fragebogen.',
+      'Dieser Bericht stützt sich auf keine Probebefragung. Ob Führungskräfte und Basis oder Menschen in verschiedenen Sprachen die Fragen gleich verstehen, wurde nicht geprüft. Ein Teil eines Unterschieds kann daher kommen.',
     ],
     associations: 'Womit hängt es zusammen?',
     associationsLead:

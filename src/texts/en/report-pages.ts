@@ -279,6 +279,7 @@ export const reportPages: ReportPageTexts = {
       'A cell or difference takes colour only when it holds after that correction.',
       'Words for the level of the index are a house rule, not a standard: below {weak} weak, up to {uneven} uneven, up to {fair} fair, firm above that. A word is given only if the whole interval falls within it.',
       'An association is not a cause: all answers come from the same questionnaire.',
+      'This report does not rest on a pilot. Whether leaders and the frontline, or people in different languages, understand the questions in the same way has not been tested. Part of a difference can come from that.',
     ],
     associations: 'What does it go together with?',
     associationsLead:

@@ -285,6 +285,7 @@ export const reportPages: ReportPageTexts = {
       'Une case ou un écart n’est en couleur que s’il tient après cette correction.',
       'Les mots pour le niveau de l’indice sont une règle maison, pas une norme : sous {weak} faible, jusqu’à {uneven} inégal, jusqu’à {fair} assez bon, au-dessus solide. Un mot n’y figure que si tout l’intervalle est dedans.',
       'Un lien n’est pas une cause : toutes les réponses viennent du même questionnaire.',
+      'Ce rapport ne repose pas sur une enquête pilote. Personne n’a vérifié si les responsables et le terrain, ou des personnes de langues différentes, comprennent les questions de la même façon. Une partie d’un écart peut en venir.',
     ],
     associations: 'À quoi cela est-il lié ?',
     associationsLead:

@@ -277,6 +277,7 @@ export const reportPages = {
       'Een vak of verschil krijgt alleen kleur als het na die correctie overeind blijft.',
       'Woorden voor de hoogte van de index zijn een huisregel, geen norm: onder {weak} zwak, tot {uneven} wisselend, tot {fair} redelijk, daarboven stevig. Een woord staat er alleen als het hele interval erbinnen valt.',
       'Samenhang is geen oorzaak: alle antwoorden komen uit dezelfde vragenlijst.',
+      'Dit rapport rust niet op een proefmeting. Er is niet getoetst of leidinggevenden en werkvloer, of mensen in verschillende talen, de vragen hetzelfde begrijpen. Een deel van een verschil kan daarvan komen.',
     ],
     associations: 'Waar hangt het mee samen?',
     associationsLead:
