@@ -33,7 +33,10 @@ export interface PrivacyPageProps {
   languageLinks: Partial<Record<StaffLanguage, string>>;
 }
 
-/** How answers are kept apart from names in this very wave, made from its settings: three sentences, then the rest. */
+/**
+ * How answers are kept apart from names in this very wave, made from its settings: three sentences, who
+ * sees what and what stays possible; the rest is behind its heading.
+ */
 export function PrivacyPage(props: PrivacyPageProps) {
   const { language, manifest } = props;
   const texts = privacyTexts[language];
@@ -49,9 +52,6 @@ export function PrivacyPage(props: PrivacyPageProps) {
       <p class="eyebrow">{manifest.wave.title}</p>
       <h1>{texts.title}</h1>
       <InShort {...props} />
-      <Section title={texts.pathTitle}>
-        <List lines={pathLines(props)} />
-      </Section>
       <Section title={texts.whoTitle}>
         <WhoSeesWhat manifest={manifest} stages={props.stages} language={language} />
       </Section>
@@ -59,13 +59,16 @@ export function PrivacyPage(props: PrivacyPageProps) {
         <p>{texts.limitsIntro}</p>
         <List lines={limitLines(props)} />
       </Section>
-      <Section title={texts.keepTitle}>
+      <Folded title={texts.pathTitle}>
+        <List lines={pathLines(props)} />
+      </Folded>
+      <Folded title={texts.keepTitle}>
         <List lines={keepLines(props)} />
-      </Section>
-      <Section title={texts.rightsTitle}>
+      </Folded>
+      <Folded title={texts.rightsTitle}>
         <Rights manifest={manifest} decision={props.decision} texts={texts} language={language} />
-      </Section>
-      <Section title={texts.checkTitle}>
+      </Folded>
+      <Folded title={texts.checkTitle}>
         <CheckIt
           wave={manifest.wave.id}
           words={props.words}
@@ -73,7 +76,7 @@ export function PrivacyPage(props: PrivacyPageProps) {
           sources={props.sources}
           texts={texts}
         />
-      </Section>
+      </Folded>
     </Layout>
   );
 }
@@ -104,6 +107,18 @@ function Section(props: { title: string; children: unknown }) {
       <h2>{props.title}</h2>
       {props.children}
     </section>
+  );
+}
+
+/** A part for who wants to know: its heading, and the rest once that is pressed. */
+function Folded(props: { title: string; children: unknown }) {
+  return (
+    <details class="folded">
+      <summary>
+        <h2>{props.title}</h2>
+      </summary>
+      <div class="stack">{props.children}</div>
+    </details>
   );
 }
 

@@ -22,7 +22,11 @@ beforeAll(async () => {
 });
 
 /** The words of the page, without markup. */
-async function read(
+const read = async (...how: Parameters<typeof markup>) => wordsOf(await markup(...how));
+
+const wordsOf = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+
+async function markup(
   change: Partial<Manifest>,
   language: StaffLanguage = 'nl',
   decision: CouncilDecision | null = null,
@@ -45,9 +49,7 @@ async function read(
       languageLinks={{}}
     />
   );
-  return String(await page)
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ');
+  return String(await page);
 }
 
 const confidential: Partial<Manifest>[] = [
@@ -56,6 +58,17 @@ const confidential: Partial<Manifest>[] = [
 ];
 
 describe('the privacy page', () => {
+  test.each(
+    staffLanguages,
+  )('opens in %s with at most half of its words, the rest behind headings', async (language) => {
+    const html = await markup({}, language);
+    const count = (text: string) => wordsOf(text).split(' ').length;
+    expect(html.match(/<details class="folded">/g)).toHaveLength(4);
+    expect(html.indexOf('class="folded"')).toBeGreaterThan(html.indexOf('class="card promise"'));
+    const shown = html.slice(0, html.indexOf('<details class="folded">'));
+    expect(count(shown) / count(html)).toBeLessThan(0.5);
+  });
+
   test('promises anonymity where only an outsider can open the box', async () => {
     expect(await read({})).toContain('Zonder je naam, en vertrouwelijk');
     expect(await read({}, 'en')).toContain('Without your name, and confidential');
