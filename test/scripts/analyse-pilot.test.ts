@@ -32,7 +32,9 @@ function madeUp(): Responses {
     const codes = new Uint8Array(n).fill(notAnswered);
     ratings.set(id, codes);
   }
-  const asked = definition.scales.flatMap(({ id }) => scoredItems(definition, id));
+  const asked = definition.scales.flatMap(({ id }) =>
+    scoredItems(definition, id).map((item) => item.id),
+  );
   for (let row = 0; row < n; row += 1) {
     const climate = draw();
     for (const { id: scale } of definition.scales) {
@@ -42,7 +44,7 @@ function madeUp(): Responses {
         const felt = (apart ? 0 : 0.75 * cause) + (apart ? 1 : 0.66) * draw();
         const answer = row < 12 ? 4 : Math.min(5, Math.max(1, Math.round(3 + felt)));
         const codes = ratings.get(item.id);
-        const late = asked.indexOf(item) >= asked.length / 2;
+        const late = asked.indexOf(item.id) >= asked.length / 2;
         if (codes && !(row % 4 === 0 && row >= 12 && row < 60 && late)) codes[row] = answer;
       });
     }

@@ -15,7 +15,6 @@ export function completionOf({ definition, responses }: Frame, grouping: Groupin
   const rows = grouping.groups.map((group) => ({
     group,
     n: 0,
-    share: 0,
     nearlyAll: 0,
     answers: 0,
     unknown: 0,
@@ -35,19 +34,18 @@ export function completionOf({ definition, responses }: Frame, grouping: Groupin
     });
     found.n += 1;
     found.answers += answered;
-    found.share += answered / asked.length;
     if (answered >= 0.9 * asked.length) found.nearlyAll += 1;
     if (last >= 0 && last < asked.length - 1) found.stopped[last] = (found.stopped[last] ?? 0) + 1;
   }
   return {
     axis: grouping.axis,
     questions: asked.length,
-    groups: rows.map(({ group, n, share, nearlyAll, answers, unknown, stopped }) => {
+    groups: rows.map(({ group, n, nearlyAll, answers, unknown, stopped }) => {
       const most = stopped.indexOf(Math.max(0, ...stopped));
       return {
         group,
         n,
-        meanAnswered: n === 0 ? null : share / n,
+        meanAnswered: n === 0 ? null : answers / (n * asked.length),
         nearlyAll: n === 0 ? null : nearlyAll / n,
         doNotKnow: answers === 0 ? null : unknown / answers,
         stopped: stopped.reduce((sum, count) => sum + count, 0),

@@ -93,6 +93,20 @@ export function itemCrossProductsBy(
   return parts;
 }
 
+/** Calls `visit` with each sheet on which all items of a scale are answered; the sheet is used again. */
+export function eachCompleteSheet(
+  definition: Definition,
+  responses: Responses,
+  scale: string,
+  visit: (sheet: Uint8Array) => void,
+): void {
+  const columns = columnsOf(definition, responses, scale);
+  const sheet = new Uint8Array(columns.length);
+  for (let row = 0; row < responses.n; row += 1) {
+    if (readSheet(columns, row, sheet)) visit(sheet);
+  }
+}
+
 /** Puts a row's answers in `sheet`, `notAnswered` for missing; whether none is missing. */
 function readSheet(columns: ScaleColumn[], row: number, sheet: Uint8Array): boolean {
   let whole = true;

@@ -3,23 +3,18 @@ import { notApplicableCode } from '../responses.ts';
 import type { Frame } from './frame.ts';
 import { columnsOf } from './item-tables.ts';
 
-/** More people than this say no more about a correlation, and a million of them would take minutes. */
-const mostRows = 50_000;
-
 /**
- * Correlations of all scored items of all scales, each on the people who answered both; an even part of
- * the rows where there are very many. `table` is null when an item does not differ.
+ * Correlations of all scored items of all scales, each on the people who answered both. `table` is null when an item does not differ.
  */
 export function pairwiseCorrelations({ definition, responses }: Frame) {
   const scales = definition.scales.filter(({ id }) => scoredItems(definition, id).length > 1);
   const ids = scales.flatMap(({ id }) => scoredItems(definition, id).map((item) => item.id));
   const scaleOf = scales.flatMap(({ id }, place) => scoredItems(definition, id).map(() => place));
-  const step = Math.max(1, Math.ceil(responses.n / mostRows));
   const columns = scales.flatMap(({ id }) =>
     columnsOf(definition, responses, id).map(({ codes, turn }) => {
-      const kept = new Int16Array(Math.ceil(responses.n / step));
+      const kept = new Int8Array(responses.n);
       kept.forEach((_, at) => {
-        const code = codes[at * step] ?? notApplicableCode;
+        const code = codes[at] ?? notApplicableCode;
         kept[at] = code >= notApplicableCode ? -1 : turn === null ? code : turn - code;
       });
       return kept;
@@ -47,7 +42,7 @@ export function pairwiseCorrelations({ definition, responses }: Frame) {
 }
 
 /** Pearson's correlation over the rows on which neither is missing (−1). */
-function pairOf(first: Int16Array, second: Int16Array): { n: number; r: number } {
+function pairOf(first: Int8Array, second: Int8Array): { n: number; r: number } {
   let n = 0;
   let x = 0;
   let y = 0;

@@ -1,6 +1,6 @@
 import { scoredItems } from '../../../src/core/definition/definition.ts';
 import { alpha } from '../../../src/core/statistics/alpha.ts';
-import { correlations, covariance, together } from '../../../src/core/statistics/cross-products.ts';
+import { correlations, covariance } from '../../../src/core/statistics/cross-products.ts';
 import type { Reason } from '../../../src/core/statistics/estimate.ts';
 import {
   congruence,
@@ -10,11 +10,11 @@ import {
 import { itemRest } from '../../../src/core/statistics/item-rest.ts';
 import { leastForReliability } from '../../../src/core/statistics/minima.ts';
 import { omega } from '../../../src/core/statistics/omega.ts';
-import { jackknifeParts, omegaInterval } from '../../../src/core/statistics/omega-interval.ts';
+import { omegaInterval } from '../../../src/core/statistics/omega-interval.ts';
 import { oneFactor } from '../../../src/core/statistics/one-factor.ts';
 import { completionOf } from './completion.ts';
 import { type Frame, frontlineSide, type Grouping, leaderSide } from './frame.ts';
-import { itemCrossProductsBy } from './item-tables.ts';
+import { eachCompleteSheet, itemCrossProducts, itemCrossProductsBy } from './item-tables.ts';
 import { pairwiseCorrelations } from './pairwise.ts';
 import type { Reasons } from './reasons.ts';
 import { sameAnswers } from './same-answers.ts';
@@ -46,17 +46,13 @@ export function pilotStatistics(frame: Frame, reasons: Reasons) {
 
 function reliabilityOf({ definition, responses }: Frame, scale: string, reasons: Reasons) {
   const at = `pilot.scales.${scale}`;
-  const parts = itemCrossProductsBy(
-    definition,
-    responses,
-    scale,
-    (row) => row % jackknifeParts,
-    jackknifeParts,
-  );
-  const cross = together(parts);
+  const cross = itemCrossProducts(definition, responses, scale);
   const table = covariance(cross);
   const whole = table.estimable ? alpha(table.matrix, table.n) : table;
   const factor = table.estimable ? omega(table.matrix) : table;
+  const range = omegaInterval(cross, (visit) =>
+    eachCompleteSheet(definition, responses, scale, visit),
+  );
   return {
     n: cross.n,
     itemRest: scoredItems(definition, scale).map(({ id }, place) => {
@@ -66,7 +62,7 @@ function reliabilityOf({ definition, responses }: Frame, scale: string, reasons:
     alpha: reasons.take(`${at}.alpha`, whole, ({ value }) => value),
     alpha95: reasons.interval(whole),
     omega: reasons.take(`${at}.omega`, factor, ({ value }) => value),
-    omega95: reasons.interval(omegaInterval(parts)),
+    omega95: reasons.interval(range),
   };
 }
 

@@ -40,21 +40,6 @@ export function crossProductsOf(sheets: readonly (readonly number[])[]): CrossPr
   return cross;
 }
 
-/** One set of sheets with another added, or (−1) taken away. */
-export function joined(one: CrossProducts, other: CrossProducts, sign: 1 | -1): CrossProducts {
-  return {
-    n: one.n + sign * other.n,
-    sums: one.sums.map((value, place) => value + sign * (other.sums[place] ?? 0)),
-    products: one.products.map((value, place) => value + sign * (other.products[place] ?? 0)),
-  };
-}
-
-/** All of several sets of sheets of the same items. */
-export function together(parts: readonly CrossProducts[]): CrossProducts {
-  const none = noCrossProducts(parts[0]?.sums.length ?? 0);
-  return parts.reduce((sum, part) => joined(sum, part, 1), none);
-}
-
 /** Covariances (n − 1) of the items, as a matrix. Not estimable below two sheets (`too few`). */
 export function covariance({
   n,

@@ -6,5 +6,5 @@ export const common: CommonTexts = {
   languageSwitch: 'Langue',
   menu: 'Menu',
   notSent:
-    'Rien n’a été envoyé : il n’y a pas de connexion. Tout ce que vous avez saisi est encore là. Appuyez de nouveau sur le bouton quand la connexion est revenue.',
+    'Rien n’a été envoyé : il n’y a pas de connexion. Tout ce que vous avez saisi est encore là. Appuyez de nouveau sur le bouton quand la connexion est revenue.',
 };

@@ -171,14 +171,14 @@ export const reportDepth: ReportDepthTexts = {
     counted: 'Réponses',
     words: { low: 'bas', sufficient: 'suffisant', good: 'bon' },
     word: 'En mots',
-    weights: 'Qu’est-ce qui pèse combien ?',
+    weights: 'Qu’est-ce qui pèse combien ?',
     weightsLead:
-      'De ce que les thèmes expliquent ensemble d’un résultat : la part qui revient à chaque thème (poids relatifs). Par hasard, une telle part est vite à dix points près avec deux cents personnes, et encore à trois avec deux mille. Ne regardez donc que les grands écarts, et n’y voyez pas une cause.',
+      'De ce que les thèmes expliquent ensemble d’un résultat : la part qui revient à chaque thème (poids relatifs). Par hasard, une telle part est vite à dix points près avec deux cents personnes, et encore à trois avec deux mille. Ne regardez donc que les grands écarts, et n’y voyez pas une cause.',
     explained: 'Expliqué ensemble',
     straightLining: [
-      'Moins de 5 % des questionnaires ont la même réponse à toutes les questions des thèmes.',
-      'Entre 5 % et 15 % des questionnaires ont la même réponse à toutes les questions des thèmes. C’est peut-être voulu, ou rempli vite ; personne n’a été laissé de côté.',
-      'Plus de 15 % des questionnaires ont la même réponse à toutes les questions des thèmes. C’est peut-être voulu, ou rempli vite ; personne n’a été laissé de côté.',
+      'Moins de 5 % des questionnaires ont la même réponse à toutes les questions des thèmes.',
+      'Entre 5 % et 15 % des questionnaires ont la même réponse à toutes les questions des thèmes. C’est peut-être voulu, ou rempli vite ; personne n’a été laissé de côté.',
+      'Plus de 15 % des questionnaires ont la même réponse à toutes les questions des thèmes. C’est peut-être voulu, ou rempli vite ; personne n’a été laissé de côté.',
     ],
     resolution: 'Avec quelle finesse c’est publié',
     resolutionLead:

@@ -45,8 +45,8 @@ export const rosterReading: RosterReadingTexts = {
       many: 'Caractères invisibles retirés de {n} cellules : {places}.',
     },
     entities: {
-      one: 'Caractères écrits pour une page web rendus ordinaires : {places}.',
-      many: 'Caractères écrits pour une page web rendus ordinaires dans {n} cellules : {places}.',
+      one: 'Caractères écrits pour une page web rendus ordinaires : {places}.',
+      many: 'Caractères écrits pour une page web rendus ordinaires dans {n} cellules : {places}.',
     },
     wrapped: {
       one: 'Guillemets et signe égal autour du contenu retirés : {places}.',
@@ -65,8 +65,8 @@ export const rosterReading: RosterReadingTexts = {
       many: 'Virgule et zéros après le numéro retirés pour {n} numéros : {places}.',
     },
     thousands: {
-      one: 'Séparateurs de milliers retirés : {places}.',
-      many: 'Séparateurs de milliers retirés de {n} numéros : {places}.',
+      one: 'Séparateurs de milliers retirés : {places}.',
+      many: 'Séparateurs de milliers retirés de {n} numéros : {places}.',
     },
     address: {
       one: 'Seule l’adresse e-mail a été reprise : {places}.',

@@ -24,7 +24,7 @@ beforeAll(async () => {
 /** The words of the page, without markup. */
 const read = async (...how: Parameters<typeof markup>) => wordsOf(await markup(...how));
 
-const wordsOf = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+const wordsOf = (html: string) => html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/[ \n]+/g, ' ');
 
 async function markup(
   change: Partial<Manifest>,
