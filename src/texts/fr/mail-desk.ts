@@ -81,15 +81,15 @@ export const mailDesk: MailDeskTexts = {
     'Collez les adresses dont un e-mail est revenu, ou le texte de ces messages. Nous ajoutons les adresses à celles en échec. Elles ne reçoivent pas de rappel.',
   messages: 'Ou les messages eux-mêmes',
   messagesHint:
-    'En .eml ou .mbox, plusieurs à la fois si vous voulez. Outlook les enregistre en .msg ? Alors collez le texte du message ci-dessus. Nous ne gardons pas les messages.',
+    'En .eml ou .mbox, plusieurs à la fois si vous voulez. Outlook les enregistre en .msg ? Alors collez le texte du message ci-dessus. Nous ne gardons pas les messages.',
   was: {
-    noted: 'Adresses notées : {n}.',
+    noted: 'Adresses notées : {n}.',
     unlisted:
-      'Absentes de la liste de cette enquête : {addresses}. Vérifiez ces adresses dans la liste du personnel.',
+      'Absentes de la liste de cette enquête : {addresses}. Vérifiez ces adresses dans la liste du personnel.',
     others:
-      'Messages disant qu’une lettre est seulement en retard, ou arrivée : {n}. Il n’y a rien à faire.',
+      'Messages disant qu’une lettre est seulement en retard, ou arrivée : {n}. Il n’y a rien à faire.',
     unread:
-      'Rien n’y dit qu’un e-mail est revenu : {names}. Ouvrez ces messages, et collez l’adresse elle-même.',
+      'Rien n’y dit qu’un e-mail est revenu : {names}. Ouvrez ces messages, et collez l’adresse elle-même.',
   },
   noteBounced: 'Noter ces adresses',
   failedCount: 'L’envoi a échoué pour {n} adresses.',

@@ -11,7 +11,7 @@ export const signIn: SignInTexts = {
   code: {
     offer: 'Recevoir un code par e-mail',
     title: 'Se connecter avec un code',
-    lead: 'Entrez votre adresse de travail. Les RH la connaissent-elles comme celle d’une personne qui lit les rapports ou siège au comité d’entreprise ? Alors nous envoyons un code.',
+    lead: 'Entrez votre adresse de travail. Les RH la connaissent-elles comme celle d’une personne qui lit les rapports ou siège au comité d’entreprise ? Alors nous envoyons un code.',
     others:
       'Qui prépare les enquêtes ou détient une clé se connecte avec un lien, une clé d’accès ou le compte professionnel.',
     address: 'Votre adresse e-mail au travail',
@@ -21,14 +21,14 @@ export const signIn: SignInTexts = {
     code: 'Code reçu par e-mail',
     hint: 'Huit chiffres. Le code sert une fois, pendant un quart d’heure, et seulement dans ce navigateur.',
     enter: 'Se connecter',
-    again: 'Pas d’e-mail reçu ?',
+    again: 'Pas d’e-mail reçu ?',
     letter: {
       subject: 'Votre code de connexion',
-      words: 'Votre code pour vous connecter chez {organisation} :',
+      words: 'Votre code pour vous connecter chez {organisation} :',
       limits:
         'Le code sert une fois, pendant {minutes} minutes, et seulement dans le navigateur où vous l’avez demandé.',
       unasked:
-        'Vous n’avez pas demandé de code ? Alors vous n’avez rien à faire. Ne donnez le code à personne : nous ne le demandons jamais.',
+        'Vous n’avez pas demandé de code ? Alors vous n’avez rien à faire. Ne donnez le code à personne : nous ne le demandons jamais.',
     },
   },
   early: {
