@@ -16,7 +16,9 @@ export default {
     await leaveNoTrace(bindings, use);
     const headers = new Headers(answer.headers);
     headers.set('x-d1-use', JSON.stringify(use));
-    return new Response(answer.body, { status: answer.status, headers });
+    const encodeBody = headers.has('content-encoding') ? ('manual' as const) : undefined;
+    const same = { status: answer.status, headers, ...(encodeBody ? { encodeBody } : {}) };
+    return new Response(answer.body, same);
   },
   async scheduled(event: ScheduledController, bindings: LocalEnv, context: ExecutionContext) {
     const use = noUse();

@@ -28,7 +28,7 @@ import {
   openFound,
   scopeAsked,
 } from './reports/report-access.ts';
-import { agree, agreeing, agreeingBeside } from './results/agree.tsx';
+import { agree, agreeing } from './results/agree.tsx';
 import { editionLinks, editions } from './results/editions.ts';
 import { fileLinks, files } from './results/files.tsx';
 import { answerRendered, rendered } from './results/rendered.ts';
@@ -108,15 +108,15 @@ async function reportPage(c: AppContext, page: ReportPageId, filled?: Filled) {
     languageLinks: languageLinks(c),
   };
   const access = () => openFound(c.get('context'), found, asked);
-  if (page === 'agreements') {
+  if (filled) {
     const own = await access();
-    return c.html(pageOf(asked, own, agreeing(c, own, filled)), filled ? 422 : 200);
+    return c.html(pageOf(asked, own, agreeing(c, own, filled)), 422);
   }
   return answerRendered(
     c,
     await rendered(asked, found, async () => {
       const own = await access();
-      const forms = page === 'summary' ? agreeingBeside(c, own) : undefined;
+      const forms = page === 'summary' || page === 'agreements' ? agreeing(c, own) : undefined;
       return String(pageOf(asked, own, forms));
     }),
   );

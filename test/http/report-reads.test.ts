@@ -78,8 +78,25 @@ describe('opening a report', () => {
     expect(await theirs.text()).not.toContain('href="/manage"');
     const early = await world.signIn(await inviteViewer(world.hr, wave.id, 'Zorg'));
     expect((await get(early, { 'if-none-match': tag })).status).toBe(404);
-    const page = await world.hr.ask(address('agreements'));
-    expect(page.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('is sent compressed to whoever takes that, under a tag of its own', async () => {
+    const get = (headers: Record<string, string>) => world.hr.ask(address('items'), { headers });
+    const plain = await get({});
+    const html = await plain.text();
+    expect(html).toContain('</html>');
+    const small = await get({ 'accept-encoding': 'gzip, deflate, br' });
+    expect(small.headers.get('content-encoding')).toBe('gzip');
+    expect(small.headers.get('vary')).toContain('Accept-Encoding');
+    expect(small.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const tag = small.headers.get('etag') ?? '';
+    expect(tag).not.toBe(plain.headers.get('etag'));
+    const bytes = await small.arrayBuffer();
+    expect(bytes.byteLength).toBeLessThan(html.length / 3);
+    const unpacked = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
+    expect(await new Response(unpacked).text()).toBe(html);
+    const again = { 'accept-encoding': 'gzip', 'if-none-match': tag };
+    expect((await get(again)).status).toBe(304);
   });
 
   it('shows nothing of what an isolate remembers once the release is gone, or not for this reader yet', async () => {

@@ -10,7 +10,7 @@ import { agreementForm, statusForm } from '../../forms/agreement.ts';
 import type { Filled } from '../../forms/form.ts';
 import type { Agreeing } from '../../views/report/agreeing.ts';
 import type { AppContext, AppEnv } from '../app-env.ts';
-import { newPress, pressOf } from '../press.ts';
+import { pressOf } from '../press.ts';
 import { sentForm, takeForm } from '../read-body.ts';
 import { type Access, openReport } from '../reports/report-access.ts';
 import { changeAgreement } from './change-agreement.tsx';
@@ -58,21 +58,17 @@ function measuresIn({ scope: { release, definition } }: Access): string[] {
   return measuredScales(release, definition).map(({ measure }) => measure.id);
 }
 
-/** What the agreements page needs to offer its forms: where they go, and whether one more fits. */
-export function agreeing(c: AppContext, access: Access, filled?: Filled): Agreeing {
-  return { ...agreeingBeside(c, access), once: newPress(), filled };
-}
-
 /** Begins the name of a press on a page that is the same for all who read it. */
 const beside = 'beside';
 
-/** The same beside figures, on a page that is made once for all who may read it. */
-export function agreeingBeside(c: AppContext, access: Access): Agreeing {
+/** What a page needs to offer the forms of agreements: where they go, and whether one more fits. */
+export function agreeing(c: AppContext, access: Access, filled?: Filled): Agreeing {
   const unit = unitOf(access);
   const own = access.agreements.filter((one) => one.wave === idOf(c) && one.unit === unit);
   return {
     path: `/results/${idOf(c)}/agreements`,
     once: `${beside} ${own.length}`,
+    filled,
     query: queryOf(c),
     own: own.map(({ id }) => id),
     left: mostAgreements - own.length,

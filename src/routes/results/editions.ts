@@ -13,7 +13,7 @@ import {
   editionName,
 } from '../reports/edition-answer.tsx';
 import { openReport } from '../reports/report-access.ts';
-import { agreeingBeside } from './agree.tsx';
+import { agreeing } from './agree.tsx';
 
 /** The editions that readers of a report may open: HR's desk all, to see what others will. */
 export const editions = new Hono<AppEnv>();
@@ -23,7 +23,7 @@ editions.get('/:wave/editions/:edition', async (c) => {
   const access = await openReport(c, besideEdition);
   return answerEdition(c, access, {
     id,
-    agreeing: agreeingBeside(c, access),
+    agreeing: agreeing(c, access),
     language: c.get('language'),
     offered: languages,
     forms: editionForms,
