@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { isZone } from '../../src/core/ground/local-day.ts';
+import { workerLimits } from '../local/worker-limits.ts';
 import { root } from '../root.ts';
 import { mailVariables, organisationMail } from './mail.ts';
 
@@ -104,6 +105,10 @@ export function configFor(
 ): string {
   const quoted = JSON.stringify;
   const variables = { SOURCES_URL: sources, TIME_ZONE: timeZone, ...mailVariables(mail) };
+  for (const [variable, value] of Object.entries(variables)) {
+    if (Buffer.byteLength(value) > workerLimits.variableBytes)
+      throw new Error(`.deploy/${name}.json: what becomes ${variable} is longer than 5,000 bytes`);
+  }
   const changes: [RegExp, string][] = [
     [/^name = .*$/m, `name = ${quoted(name)}`],
     [/^main = "(.*)"$/m, 'main = "../$1"'],

@@ -3,6 +3,7 @@ import type { UncheckedEnv } from '../../src/env.ts';
 import worker from '../../src/index.ts';
 import { limitD1, noUse, type Use } from './limited-d1.ts';
 import { refuseStrayWrites } from './one-way-to-write.ts';
+import { checkAnswer } from './worker-limits.ts';
 
 /**
  * The Worker as the demo, the browser tests and the benches start it: the product's own, on a
@@ -14,6 +15,7 @@ export default {
     const use = noUse();
     const answer = await worker.fetch(request, limited(bindings, use), context);
     await leaveNoTrace(bindings, use);
+    checkAnswer(answer, new URL(request.url).pathname);
     const headers = new Headers(answer.headers);
     headers.set('x-d1-use', JSON.stringify(use));
     const encodeBody = headers.has('content-encoding') ? ('manual' as const) : undefined;

@@ -52,6 +52,7 @@ export function Layout(props: LayoutProps) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="referrer" content="no-referrer" />
           <meta name="color-scheme" content="light dark" />
+          <meta name="description" content={`${props.title} · ${owner}`} />
           <title>{`${props.title} · ${owner}`}</title>
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           {styles.map(({ path, integrity }) => (

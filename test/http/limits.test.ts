@@ -3,8 +3,10 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { d1Limits } from '../../scripts/local/d1-limits.ts';
 import { limitD1, noUse, type Use } from '../../scripts/local/limited-d1.ts';
 import { refuseStrayWrites, StrayWrite } from '../../scripts/local/one-way-to-write.ts';
+import { checkAnswer } from '../../scripts/local/worker-limits.ts';
 
 let use: Use;
 const database = () => {
@@ -33,6 +35,14 @@ describe('the database that tests see refuses what D1 would refuse', () => {
     ['a value above 2 MB in bytes', 'SELECT length(?) AS n', ['é'.repeat(1_000_001)]],
     ['a row above 2 MB', insert, ['big', letters(1_000_000), letters(1_000_000)]],
     ['a pattern above 50 bytes', 'SELECT id FROM thing WHERE id LIKE ?', [`${letters(50)}%`]],
+    [
+      'a pattern without a wildcard, behind another value',
+      'SELECT id FROM thing WHERE a = ? AND id GLOB ?',
+      ['a', letters(51)],
+    ],
+    ['a pattern written out', `SELECT id FROM thing WHERE id LIKE '${letters(51)}'`, []],
+    ['33 arguments of a function', `SELECT max(${marks(33)}) FROM thing`, Array(33).fill(1)],
+    ['33 arguments with brackets', `SELECT coalesce(${Array(33).fill('abs(1)')}) AS n`, []],
   ])('%s', async (_what, sql, values) => {
     await expect(async () => run(sql, ...values)).rejects.toThrow('D1 takes');
   });
@@ -62,9 +72,34 @@ describe('the database that tests see refuses what D1 would refuse', () => {
 
   it('takes what lies at the limit', async () => {
     await run(`SELECT ${marks(100)}`, ...Array(100).fill(1));
+    await run(`SELECT max(${marks(32)}) AS n, 'f(${Array(40).fill(1)})'`, ...Array(32).fill(1));
+    await run(`SELECT id FROM thing WHERE id IN (${marks(40)})`, ...Array(40).fill('x'));
+    await run('SELECT id FROM thing WHERE id LIKE ? AND a = ?', `${letters(49)}%`, letters(60));
     await run(insert, 'id', letters(999_990), letters(999_990));
     await run('DELETE FROM thing');
     expect(use).toMatchObject({ calls: 1, statements: 1 });
+  });
+});
+
+it('has no table with more columns than D1 takes', async () => {
+  const { results } = await database()
+    .prepare(
+      `SELECT t.name AS tableName, count(*) AS columns
+       FROM sqlite_master AS t, pragma_table_info(t.name) AS c WHERE t.type = 'table' GROUP BY t.name`,
+    )
+    .all<{ tableName: string; columns: number }>();
+  expect(results.length).toBeGreaterThan(20);
+  expect(results.filter(({ columns }) => columns > d1Limits.columns)).toEqual([]);
+});
+
+describe('an answer that Cloudflare would not pass on', () => {
+  const refused = (headers: Record<string, string>) => () =>
+    checkAnswer(new Response(null, { headers }), '/somewhere');
+
+  it('is refused: 128 kB of headers, or on to an address of 16 kB', () => {
+    expect(refused({ link: letters(127_000), 'x-more': letters(2000) })).toThrow('of headers');
+    expect(refused({ location: `/results?q=${letters(16_000)}` })).toThrow('of an address');
+    expect(refused({ link: letters(100_000), location: '/results' })).not.toThrow();
   });
 });
 

@@ -183,6 +183,8 @@ describe('one of several organisations', () => {
     ]) {
       expect(config.split('\n')).toContain(line);
     }
+    const long = { name: 'zuid', sources: `https://x.nl/${'a'.repeat(5000)}`, timeZone: '' };
+    expect(() => configFor(template, long)).toThrow(/SOURCES_URL is longer than 5,000 bytes/);
     expect(() => configFor('name = "x"', { name: 'zuid', sources: '', timeZone: '' })).toThrow(
       /lacks a line/,
     );

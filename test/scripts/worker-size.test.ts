@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { configFor } from '../../scripts/deploy/organisation.ts';
 import { wranglerFor } from '../../scripts/deploy/wrangler.ts';
+import { workerLimits } from '../../scripts/local/worker-limits.ts';
 import { root } from '../../scripts/root.ts';
 
 /** Bytes of all modules, compressed: a tenth of what the paid plan takes, a third of the free one. */
@@ -37,4 +38,13 @@ test('the settings of an organisation find every file of ours from their own fol
       .filter((line) => line.includes(`"${from}src/`) || line.includes(`"${from}public"`));
   expect(filesIn(settings, '../')).toHaveLength(5);
   expect([...filesIn(settings, ''), ...filesIn(settings, './')]).toEqual([]);
+});
+
+test('the static files are as few and as small as the platform takes', async () => {
+  const folder = join(root, 'public');
+  const names = await readdir(folder, { recursive: true });
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.length).toBeLessThanOrEqual(workerLimits.files);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(workerLimits.fileBytes);
 });

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { limitD1, noUse } from '../../scripts/local/limited-d1.ts';
 import { refuseStrayWrites } from '../../scripts/local/one-way-to-write.ts';
+import { checkAnswer } from '../../scripts/local/worker-limits.ts';
 import type { Visitor } from '../../scripts/play/visitor.ts';
 import type { AppEnv } from '../../src/routes/app-env.ts';
 import { keepBudget } from './budgets.ts';
@@ -25,6 +26,7 @@ export function reachApp(app: Hono<AppEnv>, bindings: AppEnv['Bindings']): Reach
       : bindings;
     const answer = await app.request(url, init, limited);
     keepBudget(init?.method ?? 'GET', url.pathname, used);
+    checkAnswer(answer, url.pathname);
     return answer;
   };
 }

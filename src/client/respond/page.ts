@@ -66,6 +66,8 @@ export function openPage(
   let wished = spoken.wished;
   let offered: StaffLanguage[] = [];
   let folded = false;
+  // Languages that come and go while nothing is there to read would move the page.
+  let shown = false;
   let owner = name?.textContent ?? '';
   let clear: (() => void) | null = null;
   let current: View = () => h('div');
@@ -89,7 +91,7 @@ export function openPage(
     document.documentElement.dir = localeOf(language).direction;
     if (skip) skip.textContent = common.skipToContent;
     switcher.setAttribute('aria-label', common.languageSwitch);
-    const others = offered.filter((one) => one !== language).map(languageButton);
+    const others = (shown ? offered : []).filter((one) => one !== language).map(languageButton);
     const own = `${common.languageSwitch}: ${localeOf(language).name}`;
     switcher.replaceChildren(
       ...(folded && others.length > fewLanguages
@@ -138,6 +140,7 @@ export function openPage(
   return {
     show(view, foldLanguages = false) {
       current = view;
+      shown = true;
       folded = foldLanguages;
       drawFrame();
       stage.show(drawn());

@@ -2,7 +2,7 @@ import { itemsOf, scoredItems } from '../../definition/definition.ts';
 import { type SummedRow, sumsOfCounts } from '../../disclosure/release/sums.ts';
 import type { Scope } from '../groups/scope.ts';
 import type { Measure } from './figures.ts';
-import { measuredItems, measuredScales } from './measures.ts';
+import { measuredScales, rowsOf } from './measures.ts';
 
 /**
  * One item in a wave: as a variable of its own, as the only scored item of its scale, or from the
@@ -19,8 +19,8 @@ export function rowsOfItem(
     const turning = item?.reversed === true && turned !== asScale;
     return turning ? rows.map((row) => turnRow(row, from + to)) : rows;
   };
-  const alone = measuredItems(release, definition).find(({ measure }) => measure.id === id);
-  if (alone) return directed(alone.rows, false);
+  const alone = release.variables.find((one) => one.kind === 'item' && one.id === id);
+  if (alone) return directed(rowsOf(alone), false);
   const only = measuredScales(release, definition).find(({ measure }) => {
     const items = scoredItems(definition, measure.id);
     return items.length === 1 && items[0]?.id === id;

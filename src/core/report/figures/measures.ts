@@ -17,6 +17,15 @@ export interface MeasuredVariable extends Measured {
   variable: Variable;
 }
 
+const summed = new WeakMap<Variable, readonly SummedRow[]>();
+
+/** The rows of a variable, summed once: every page of a report asks for them again and again. */
+export function rowsOf(variable: Variable): readonly SummedRow[] {
+  const rows = summed.get(variable) ?? summedRows(variable);
+  summed.set(variable, rows);
+  return rows;
+}
+
 /** The scales of the definition that were released, in the order of the definition. */
 export function measuredScales(release: Released, definition: Definition): MeasuredVariable[] {
   return definition.scales.flatMap((scale) => {
@@ -24,7 +33,7 @@ export function measuredScales(release: Released, definition: Definition): Measu
     if (!variable) return [];
     const { from, to } = variable;
     const measure: Measure = { id: scale.id, kind: 'scale', title: scale.title, from, to };
-    return [{ measure, variable, rows: summedRows(variable) }];
+    return [{ measure, variable, rows: rowsOf(variable) }];
   });
 }
 
@@ -51,7 +60,7 @@ export function measuredItems(
   return itemsOf(definition).flatMap((item) => {
     const variable = release.variables.find((one) => one.kind === 'item' && one.id === item.id);
     if (!variable) return [];
-    const rows = summedRows(variable);
+    const rows = rowsOf(variable);
     return [{ measure: measureOfItem(definition, item), variable, rows, item }];
   });
 }
