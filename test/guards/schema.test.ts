@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, test } from 'vitest';
+import { d1Limits } from '../../scripts/local/d1-limits.ts';
 import * as agreements from '../../src/storage/agreements-schema.ts';
 import * as council from '../../src/storage/council-decision-schema.ts';
 import * as mail from '../../src/storage/mail-schema.ts';
@@ -31,6 +32,12 @@ function documented(): Map<string, { column: string; why: string; until: string 
       }),
   );
 }
+
+test('no table has more columns than D1 takes', () => {
+  const counts = [...tables().values()].map(({ columns }) => columns.length);
+  expect(Math.min(...counts)).toBeGreaterThan(0);
+  expect(Math.max(...counts)).toBeLessThanOrEqual(d1Limits.columns);
+});
 
 test('the migrations keep the law of tables that hold who asked for what', () => {
   expect(breaches(migrations())).toEqual([]);

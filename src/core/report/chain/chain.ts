@@ -45,8 +45,24 @@ export function chainPage(scope: Scope): ChainPage {
   return chainsOf(scope).staff;
 }
 
-/** The same beside the chain of leaders, null where none are shown; both are corrected together. */
-export function chainsOf(scope: Scope): { staff: ChainPage; leaders: ChainPage | null } {
+interface Chains {
+  staff: ChainPage;
+  leaders: ChainPage | null;
+}
+
+const made = new WeakMap<Scope, Chains>();
+
+/**
+ * The same beside the chain of leaders, null where none are shown; both are corrected together. Made
+ * once for a scope: with hundreds of departments it is most of the work of a summary.
+ */
+export function chainsOf(scope: Scope): Chains {
+  const chains = made.get(scope) ?? makeChains(scope);
+  made.set(scope, chains);
+  return chains;
+}
+
+function makeChains(scope: Scope): Chains {
   const staff = scope.sides.find(({ name }) => name.side === 'staff');
   const leading = scope.sides.find(({ name }) => name.side === 'leaders');
   const drafts = [draftOf(scope, staff ?? scope.whole, staff ? 'staff' : null)];
@@ -149,11 +165,12 @@ function againstRest(
   whole: ReportGroup,
   scope: Scope,
 ): Comparison | null {
+  const here = pointsOf(meanOf(measured, group, scope.headcounts));
+  if (!here) return null;
   const inside = new Set(group.blocks);
   const rest = { ...whole, blocks: whole.blocks.filter((one) => !inside.has(one)) };
-  const here = pointsOf(meanOf(measured, group, scope.headcounts));
   const there = pointsOf(meanOf(measured, rest, scope.headcounts));
-  return here && there ? compareMeans(here, there) : null;
+  return there && compareMeans(here, there);
 }
 
 function toneOf(cell: Mean, pooled: Pooled | null, all: number, p: number | null): Tone {
