@@ -1,4 +1,10 @@
-import { type Cell, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import {
+  type Cell,
+  type MergeRange,
+  type SheetChart,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx';
 import type { Chart } from '../core/report/model/chart.ts';
 import { reportPageTexts } from '../texts/report-pages.ts';
 import { paper } from '../views/charts/palette.ts';
@@ -85,17 +91,23 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
       put(said, heightOf(said, widths));
     }
   }
+  // Below the chart before it, where that reaches further than its own numbers.
+  let below = 0;
   const charts = placed.flatMap((one) => {
+    const top = Math.max(one.head, below);
     // Beside the numbers, and beside whatever stands below them for as far as it reaches.
-    const beside = filled.slice(one.head, one.head + rowsOf(one) + 1);
-    return sheetChart(one, Math.max(2, ...beside.filter(Boolean)) + 1) ?? [];
+    const beside = filled.slice(top, top + rowsOf(one) + 1);
+    const chart = sheetChart(one, { row: top, col: Math.max(2, ...beside.filter(Boolean)) + 1 });
+    if (chart) below = bottomOf(chart) + 1;
+    return chart ?? [];
   });
+  const right = Math.max(widths.length, ...charts.map(({ anchor }) => anchor.to?.col ?? 0));
   return {
     name: sheetName(sheet.name),
     cells,
     rowDefs,
     merges,
-    columns: widths.map((width) => ({ width })),
+    columns: Array.from({ length: right }, (_, column) => ({ width: widths[column] ?? least })),
     ...(charts.length > 0 ? { charts } : {}),
     freezePane: { rows: 2, columns: 1 },
     pageSetup: {
@@ -103,13 +115,15 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      // The numbers are printed; a chart beside them is for the screen.
-      printArea: `$A$1:$${columnName(widths.length - 1)}$${Math.max(2, row)}`,
+      // A chart is printed whole, or a part of it would stand beside the numbers.
+      printArea: `$A$1:$${columnName(right - 1)}$${Math.max(2, row, ...charts.map(bottomOf))}`,
       printTitlesRow: '$1:$2',
     },
     a11y: { summary: carried(`${sheet.title}. ${about}`) },
   };
 }
+
+const bottomOf = ({ anchor }: SheetChart) => anchor.to?.row ?? 0;
 
 /** A chart with the rows of numbers under the head that follows it. */
 function placedAt(

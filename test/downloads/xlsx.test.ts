@@ -195,7 +195,30 @@ describe('the workbook', () => {
         }
       }
     }
-    expect(text('xl/workbook.xml').match(/_xlnm.Print_Area/g)).toHaveLength(names.length);
+    const areas = [
+      ...text('xl/workbook.xml').matchAll(/Print_Area"[^>]*>[^<]*?:\$([A-Z]+)\$(\d+)</g),
+    ];
+    expect(areas).toHaveLength(names.length);
+    // What is printed holds every chart whole.
+    const numberOf = (letters: string) =>
+      [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+    areas.forEach(([, column = '', row], at) => {
+      const rels = text(`xl/worksheets/_rels/sheet${at + 1}.xml.rels`);
+      const drawing = /drawings\/(drawing\d+\.xml)/.exec(rels)?.[1];
+      const ends = [
+        ...text(`xl/drawings/${drawing}`).matchAll(/<xdr:to><xdr:col>(\d+)<.*?<xdr:row>(\d+)</gs),
+      ];
+      const tops = [
+        ...text(`xl/drawings/${drawing}`).matchAll(/<xdr:from>.*?<xdr:row>(\d+)</gs),
+      ].map(([, top]) => Number(top));
+      // None lies over the one before it.
+      const apart = tops.slice(1).map((top, i) => top - Number(ends[i]?.[2]));
+      expect(apart.filter((rows) => rows <= 0)).toEqual([]);
+      for (const [, right, bottom] of ends) {
+        expect(Number(right)).toBeLessThanOrEqual(numberOf(column));
+        expect(Number(bottom)).toBeLessThanOrEqual(Number(row));
+      }
+    });
     expect(text('xl/workbook.xml').match(/_xlnm.Print_Titles/g)).toHaveLength(names.length);
   });
 });

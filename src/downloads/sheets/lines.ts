@@ -21,6 +21,8 @@ export function linesOf(parts: readonly Part[], reader: Reader<Language>): Line[
   return parts.flatMap((part) => partLines(part, reader));
 }
 
+const headsWith = (line: Line | undefined, title: string | undefined) =>
+  line?.kind === 'heading' && line.text === title;
 const heading = (text: string): Line => ({ kind: 'heading', text });
 const text = (said: string): Line => ({ kind: 'text', text: said });
 const row = (...cells: FlatCell[]): Line => ({ kind: 'row', cells });
@@ -32,7 +34,9 @@ function partLines(part: Part, reader: Reader<Language>): Line[] {
     case 'heading':
     case 'folded': {
       const inside = linesOf(part.parts, reader);
-      return part.title ? [gap, heading(part.title), ...inside] : inside;
+      // A table that is called like what it stands under names itself.
+      const named = inside[0]?.kind === 'gap' && headsWith(inside[1], part.title);
+      return part.title && !named ? [gap, heading(part.title), ...inside] : inside;
     }
     case 'beside':
     case 'drawer':

@@ -27,9 +27,12 @@ interface Drawn {
 /**
  * A native chart beside its numbers, drawn from these very cells. Where a figure is not shown there is
  * no chart, since a spreadsheet would draw the word for it as a zero.
- * @param at the column of the chart's left edge
+ * @param at the row and column of the chart's upper left corner
  */
-export function sheetChart(placed: PlacedChart, at: number): SheetChart | null {
+export function sheetChart(
+  placed: PlacedChart,
+  at: { row: number; col: number },
+): SheetChart | null {
   const { chart, head, rows } = placed;
   const series = drawnOf(placed);
   const whole = series.every(({ column, first, last }) =>
@@ -44,7 +47,7 @@ export function sheetChart(placed: PlacedChart, at: number): SheetChart | null {
     title: chart.title,
     altText: `${chart.title}. ${chart.description}`,
     legend: series.length > 1 ? 'bottom' : false,
-    anchor: { from: { row: head, col: at }, to: { row: head + tall, col: at + 5 } },
+    anchor: { from: at, to: { row: at.row + tall, col: at.col + 5 } },
     series: series.map(
       (one): SheetSeries => ({
         name: one.name,

@@ -7,7 +7,9 @@ import { scopeOf } from '../../../src/core/report/groups/scope.ts';
 import { leadersPage } from '../../../src/core/report/items/leaders-module.ts';
 import { methodPage } from '../../../src/core/report/method/method.ts';
 import { reliabilityPage } from '../../../src/core/report/method/reliability.ts';
+import { describePage } from '../../../src/core/report/report-pages.ts';
 import { commentWords } from '../../../src/texts/comment-words.ts';
+import { reportWords } from '../../../src/texts/report-words.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 import { madeUpRelease } from '../../support/report-people.ts';
 
@@ -34,6 +36,28 @@ describe('comments', () => {
     const left = commentsPage(scope, new Set([gone.id]), find);
     expect(left.shown).toBe(all.shown - 1);
     expect(JSON.stringify(left)).not.toContain(`"${gone.id}"`);
+  });
+
+  it('says how many were withdrawn only where some were, and always what is not counted', () => {
+    const words = reportWords('en');
+    const textsWith = (withdrawn: ReadonlySet<string>) => {
+      const source = {
+        scope,
+        language: 'en',
+        words,
+        releaseHash: 'e'.repeat(64),
+        withdrawn,
+      } as const;
+      return JSON.stringify(describePage('comments', source));
+    };
+    const id = commentsPage(scope, new Set(), find).questions[0]?.groups[0]?.comments[0]?.id ?? '';
+    expect(textsWith(new Set())).not.toContain('Withdrawn after publication');
+    expect(textsWith(new Set([id]))).toContain(
+      'Withdrawn after publication and counted nowhere: 1.',
+    );
+    for (const gone of [[], [id]]) {
+      expect(textsWith(new Set(gone))).toContain(words.depth.comments.leftOut);
+    }
   });
 
   it('finds words whatever the case and accents', () => {
