@@ -51,7 +51,8 @@ describe('a message that came back', () => {
     const attached = `From: hr@brug.example\nContent-Type: multipart/mixed; boundary="out"\n\n${both
       .map((one) => `--out\nContent-Type: message/rfc822\n\n${one}\n`)
       .join('')}--out--\n`;
-    for (const all of [box, attached]) {
+    const pasted = both.join('\n');
+    for (const all of [box, attached, pasted]) {
       expect(failed(all)).toEqual(['een@zuid.example', 'twee@zuid.example']);
     }
   });

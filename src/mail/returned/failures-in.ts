@@ -41,9 +41,12 @@ function messagesIn(text: string): string[] {
 function readMessage(message: string): Returned | null {
   const parts = partsOf(message);
   const reports = parts.filter(({ type }) => /^message\/(global-)?delivery-status$/.test(type));
-  if (reports.length > 0) return together(reports.map((report) => readReport(report, parts)));
-  const copied = groupsIn(message);
-  if (copied.length > 0) return readGroups(copied, []);
+  const known = new Set(reports.flatMap(({ body }) => groupsIn(body)).flatMap(namesOf));
+  // Copied without its head, or one message pasted behind another.
+  const copied = groupsIn(message).filter((fields) => namesOf(fields).every((n) => !known.has(n)));
+  if (reports.length + copied.length > 0) {
+    return together([...reports.map((one) => readReport(one, parts)), readGroups(copied, [])]);
+  }
   const head = fieldsOf(message.split('\n\n', 1)[0] ?? '');
   return readWithoutReport(head, parts);
 }
