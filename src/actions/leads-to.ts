@@ -1,5 +1,5 @@
 import type { Statement } from '../storage/transactions.ts';
-import { changeWave } from '../storage/waves.ts';
+import { keepOriginOf } from '../storage/waves.ts';
 import type { Context } from './context.ts';
 import type { Wave } from './read-wave.ts';
 
@@ -16,5 +16,5 @@ export function leadsTo(
 ): { origin: string; statements: Statement[] } {
   return origin
     ? { origin, statements: [] }
-    : { origin: asked, statements: [changeWave(db, id, { origin: asked })] };
+    : { origin: asked, statements: [keepOriginOf(db, id, asked)] };
 }

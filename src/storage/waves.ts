@@ -95,6 +95,14 @@ export function changeWave(
     .where(eq(wave.id, id));
 }
 
+/** The statement that keeps where links of a wave lead, unless somebody else did at the same moment. */
+export function keepOriginOf(db: Database, id: string, origin: string): Statement {
+  return db
+    .update(wave)
+    .set({ origin: sql`coalesce(${wave.origin}, ${origin})`, version: sql`${wave.version} + 1` })
+    .where(eq(wave.id, id));
+}
+
 /** The statement that deletes a wave itself; what it holds is deleted beside it. */
 export function deleteWave(db: Database, id: string): Statement {
   return db.delete(wave).where(eq(wave.id, id));
