@@ -57,11 +57,15 @@ function agreement(
   const skewed = options === 5 ? rwgJ(items, skewedNull) : notEstimable('out of range');
   const value = (field: string, statistic: ReturnType<typeof rwgJ>) =>
     reasons.take(`${at}.${field}`, statistic, (fields) => fields.value);
+  const deviation = (field: string, statistic: ReturnType<typeof averageDeviationJ>) => ({
+    [field]: value(field, statistic),
+    [`${field}Ci95`]: reasons.interval(statistic),
+  });
   return {
     rwgjUniform: value('rwgjUniform', rwgJ(items, uniformNull(options))),
     rwgjSkewed: value('rwgjSkewed', skewed),
-    adMean: value('adMean', averageDeviationJ(items, 'mean', axis)),
-    adMedian: value('adMedian', averageDeviationJ(items, 'median', axis)),
+    ...deviation('adMean', averageDeviationJ(items, 'mean', axis)),
+    ...deviation('adMedian', averageDeviationJ(items, 'median', axis)),
     awg: value('awg', awgJ(items, axis)),
   };
 }

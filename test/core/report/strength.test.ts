@@ -30,8 +30,8 @@ describe('strength of the climate', () => {
         expect(strength.sd).toBeCloseTo(r.strengthSd, 10);
         expect(agreement.rwgUniform).toBeCloseTo(r.available.rwgjUniform, 10);
         expect(agreement.rwgSkewed).toBeCloseTo(r.available.rwgjSkewed, 10);
-        expect(agreement.adMean).toBeCloseTo(r.available.adMean, 10);
-        expect(agreement.adMedian).toBeCloseTo(r.available.adMedian, 10);
+        expect(agreement.adMean?.value).toBeCloseTo(r.available.adMean, 10);
+        expect(agreement.adMedian?.value).toBeCloseTo(r.available.adMedian, 10);
       });
     });
   });

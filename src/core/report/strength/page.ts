@@ -100,13 +100,19 @@ function spreadPerDepartment(
 function agreementTable(source: ReportSource, figures: StrengthPage): Table {
   const texts = source.words.depth.strength;
   const { chart } = source.words.pages;
-  const column = (title: string): Column => ({ title, kind: 'coefficient' });
+  const column = (title: string, interval = false): Column => ({
+    title,
+    kind: 'coefficient',
+    interval,
+  });
   return {
     caption: texts.agreement,
     columns: [
       { title: chart.subject, kind: 'text' },
       { title: 'n', kind: 'count' },
-      ...[texts.rwgUniform, texts.rwgSkewed, texts.adMean, texts.adMedian, texts.awg].map(column),
+      ...[texts.rwgUniform, texts.rwgSkewed].map((title) => column(title)),
+      ...[texts.adMean, texts.adMedian].map((title) => column(title, true)),
+      column(texts.awg),
     ],
     rows: figures.measures.map((measure, place) => {
       const agreement = figures.rows[0]?.cells[place]?.agreement;
@@ -115,7 +121,10 @@ function agreementTable(source: ReportSource, figures: StrengthPage): Table {
         return [title, { withheld: true }, null, null, null, null, null];
       }
       const { n, rwgUniform, rwgSkewed, adMean, adMedian, awg } = agreement;
-      return [title, { value: n }, ...[rwgUniform, rwgSkewed, adMean, adMedian, awg].map(plain)];
+      return [
+        ...[title, { value: n }, plain(rwgUniform), plain(rwgSkewed)],
+        ...[adMean, adMedian, plain(awg)],
+      ];
     }),
   };
 }

@@ -1,5 +1,9 @@
 import { scoredItems } from '../../definition/definition.ts';
-import { averageDeviationJ } from '../../statistics/average-deviation.ts';
+import {
+  averageDeviationJ,
+  type Centre,
+  type Deviation,
+} from '../../statistics/average-deviation.ts';
 import { awgJ } from '../../statistics/awg.ts';
 import { valueOrNull } from '../../statistics/estimate.ts';
 import { skewedNull, uniformNull } from '../../statistics/null-variance.ts';
@@ -36,9 +40,9 @@ export interface Agreement extends Coverage {
   /** rwg(j) against answers at random, and, of five options, against those that lean to the favourable side. */
   rwgUniform: number | null;
   rwgSkewed: number | null;
-  /** Average deviation from mean and median, in points. */
-  adMean: number | null;
-  adMedian: number | null;
+  /** Average deviation from mean and median, in points, with its 95 % interval. */
+  adMean: Deviation | null;
+  adMedian: Deviation | null;
   awg: number | null;
 }
 
@@ -90,6 +94,11 @@ function agreementOf(
   const counts = found.map((sum) => sum.total.counts);
   const options = measure.to - measure.from + 1;
   const axis = { low: measure.from, step: 1 };
+  const errors = found.map((sum) => sum.total.error);
+  const deviation = (centre: Centre): Deviation | null => {
+    const one = averageDeviationJ(counts, centre, axis, errors);
+    return one.estimable ? { value: one.value, low: one.low, high: one.high } : null;
+  };
   return {
     withheld: false,
     headcount: group.headcount,
@@ -98,8 +107,8 @@ function agreementOf(
     items: counts.length,
     rwgUniform: valueOrNull(rwgJ(counts, uniformNull(options))),
     rwgSkewed: options === 5 ? valueOrNull(rwgJ(counts, skewedNull)) : null,
-    adMean: valueOrNull(averageDeviationJ(counts, 'mean', axis)),
-    adMedian: valueOrNull(averageDeviationJ(counts, 'median', axis)),
+    adMean: deviation('mean'),
+    adMedian: deviation('median'),
     awg: valueOrNull(awgJ(counts, axis)),
   };
 }
