@@ -1,7 +1,7 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
-/** A test that asserts nothing fails. */
+/** A test that asserts nothing fails, in every lane. */
 const asserting = { requireAssertions: true };
 
 /** Of two processors the runner would leave one idle; every lane takes them all, also side by side. */
@@ -47,6 +47,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'worker',
           maxWorkers,
+          expect: asserting,
           // Each file is given an empty database and the first bindings (test/support/limited-env.ts).
           isolate: false,
           include: ['test/{http,attack}/**/*.test.{ts,tsx}'],
@@ -61,6 +62,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'browser',
           maxWorkers,
+          expect: asserting,
           globalSetup: ['test/browser/shared-world.ts'],
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 300_000,

@@ -99,4 +99,5 @@ test('a passkey that was removed opens nothing', async () => {
   await page.goto(`${named(world.origin())}/sign-in`);
   await press('Aanmelden met een passkey');
   await page.getByText('Aanmelden met een passkey is niet gelukt').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/sign-in');
 });

@@ -72,6 +72,7 @@ test('reloading a page of somebody leads to the next person, not to their questi
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await page.waitForURL(`${world.origin}/kiosk`);
+  expect(await page.getByLabel('Code').inputValue()).toBe('');
 });
 
 test('closes what was opened beside a page, also when the page is loaded anew', async () => {

@@ -71,6 +71,7 @@ describe('a link as a mail program leaves it', () => {
     const page = await openTab(context, `${world.origin}/s`);
     await page.goto(`${world.origin}/s#${secret}%2E${hash}`);
     await page.waitForSelector('.welcome');
+    expect(await page.locator('#pasted-link').count()).toBe(0);
     await context.close();
   });
 });

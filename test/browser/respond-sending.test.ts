@@ -60,7 +60,7 @@ describe('a connection that drops while sending', () => {
         await page.getByText('Nog niet verstuurd').waitFor();
         await page.close();
         const again = await openTab(context, link);
-        await receiptOn(again);
+        expect(await receiptOn(again)).toMatch(/^[0-9a-f]{64}$/);
         await context.close();
       });
     }
@@ -74,7 +74,7 @@ describe('a connection that drops while sending', () => {
     await send(page);
     await page.getByText('Nog niet verstuurd').waitFor();
     await context.setOffline(false);
-    await receiptOn(page);
+    expect(await receiptOn(page)).toMatch(/^[0-9a-f]{64}$/);
     await context.close();
   });
 
@@ -135,6 +135,7 @@ describe('a server that refuses', () => {
     await page.route('**/ballot', (route) => route.fulfill({ status: 201, json: { receipt } }));
     await send(page);
     await page.getByText('Code: receipt.differs').waitFor();
+    expect(await page.locator('.thanks').count()).toBe(0);
     await context.close();
   });
 });

@@ -85,6 +85,7 @@ test('HR prepares the wave with its own pages', async () => {
   await hr.locator('input[name=tree][value=sides]').check();
   await press(hr, 'Deel de groepen zo in');
   await hr.locator('main:has(#tickets-bar[value="2"]):not(:has([data-ticket-keys]))').waitFor();
+  expect(await hr.locator('#tickets-bar').getAttribute('value')).toBe('2');
 });
 
 /** A one-time link for a key holder, as HR reads it from the page. */
@@ -128,6 +129,7 @@ test('two key holders make, prove and rehearse the key', async () => {
   const sheet = first.locator('.key-screen .recovery-words li');
   await sheet.nth(26).waitFor();
   const words = await sheet.allInnerTexts();
+  expect(words).toHaveLength(27);
   await press(first, 'Ik heb het blad');
   await chooseKeyFile(first);
   await first.getByText('Dit bestand is goed.').waitFor();
@@ -198,6 +200,7 @@ test('after closing a key holder opens the box and publishes', async () => {
   if (await done.isVisible()) await done.click();
   await page.getByRole('button', { name: 'Publiceer', exact: true }).click();
   await page.getByText('De uitslag is gepubliceerd').waitFor();
+  expect(await page.getByRole('heading', { name: 'De uitslag is gepubliceerd' }).count()).toBe(1);
   await page.context().close();
 });
 

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
@@ -19,4 +19,17 @@ test('every file that a newcomer is sent to is there', () => {
   const missing = named.filter((name) => !files.some((path) => path.endsWith(`/${name}`)));
   expect(missing).toEqual([]);
   expect(named.length).toBeGreaterThan(20);
+});
+
+const pages = files.filter((path) => path.endsWith('.md') && !path.startsWith('/test/'));
+
+test('every link from a page of the documents to a file leads somewhere', () => {
+  const links = pages.flatMap((page) =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)\s#]+)/g)].map(
+      ([, to = '']) => ({ page, to }),
+    ),
+  );
+  const broken = links.filter(({ page, to }) => !existsSync(join(root, dirname(page), to)));
+  expect(broken).toEqual([]);
+  expect(links.length).toBeGreaterThan(150);
 });
