@@ -1,10 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import chromium from '@sparticuz/chromium';
 import { build } from 'esbuild';
-import { chromium as playwright } from 'playwright-core';
 import type { Definition } from '../../src/core/definition/definition-schema.ts';
+import { launchChromium } from '../pictures/open-browser.ts';
 import { root } from '../root.ts';
 import type { OpeningSpeed } from './opening.ts';
 
@@ -32,11 +31,7 @@ export async function measureOpeningInChromium(
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
     response.end(isScript ? script : '<script type="module" src="/opening.js"></script>');
   }).listen(0, '127.0.0.1');
-  const browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: chromium.args,
-    headless: true,
-  });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
-import { staffLanguages } from '../../src/core/language/language.ts';
-import { root } from '../root.ts';
+import { type StaffLanguage, staffLanguages } from '../../src/core/language/language.ts';
 import { type BuiltFile, hashesOf } from './build.ts';
+import { runBundled } from './run-bundled.ts';
 
 /**
  * Writes what the questionnaire's page says as one file a language. The page brings its own
@@ -11,18 +10,9 @@ import { type BuiltFile, hashesOf } from './build.ts';
  * carries one language however many there are.
  */
 export async function buildPageTexts(outdir: string): Promise<BuiltFile[]> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { pageTexts } from './src/texts/page-texts.ts';`,
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'error',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { pageTexts } = await import(`data:text/javascript;base64,${code}`);
+  const { pageTexts } = await runBundled<{ pageTexts: (language: StaffLanguage) => object }>(
+    `export { pageTexts } from './src/texts/page-texts.ts';`,
+  );
   return Promise.all(
     staffLanguages.map(async (language) => {
       const bytes = Buffer.from(JSON.stringify(pageTexts(language)));

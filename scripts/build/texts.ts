@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { build } from 'esbuild';
 import { localeOf, type StaffLanguage, say } from '../../src/core/language/language.ts';
 import { root } from '../root.ts';
+import { runBundled } from './run-bundled.ts';
 
 /** The languages that have a file for each area, in the order of their names. */
 type Written = Map<string, StaffLanguage[]>;
@@ -74,27 +74,18 @@ export const texts = placed('${area}', {\n${fields.join('')}});\n`;
 /** Writes the texts of the languages that the Worker does not hold, by area and language. */
 async function writeOthers(written: Written): Promise<void> {
   const areas = [...written.keys()];
-  const { outputFiles } = await build({
-    stdin: {
-      contents: areas
-        .map((area) => `export { texts as ${exportOf(area)} } from './build/texts/${area}.ts';`)
-        .join('\n'),
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    logLevel: 'error',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const all = await import(`data:text/javascript;base64,${code}`);
+  const all = await runBundled<Record<string, Record<string, object>>>(
+    areas
+      .map((area) => `export { texts as ${exportOf(area)} } from './build/texts/${area}.ts';`)
+      .join('\n'),
+  );
   const others = Object.fromEntries(
     areas.map((area) => [
       area,
       Object.fromEntries(
         (written.get(area) ?? [])
           .filter((language) => !isFirst(language))
-          .map((language) => [language, all[exportOf(area)][language]]),
+          .map((language) => [language, all[exportOf(area)]?.[language]]),
       ),
     ]),
   );

@@ -1,6 +1,12 @@
 import { type Find, finder, type Leak } from '../leak.ts';
 import type { Publication } from '../publication.ts';
 
+/** A table, or a part of one, and the ids of its entries. */
+type Row = [what: string, ids: readonly string[]];
+
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+const itemsOf = (rows: readonly { item: string }[]) => rows.map(({ item }) => item);
+
 /** Every table has one entry an id: a second one would be a second set of figures. */
 export function checkOnce(publication: Publication): Leak[] {
   const { leaks, find } = finder();
@@ -17,123 +23,53 @@ export function checkOnce(publication: Publication): Leak[] {
     associations,
     relativeWeights = [],
   } = publication;
-  once(
-    find,
-    'wave.axes',
-    wave.axes.map(({ id }) => id),
-  );
-  for (const axis of wave.axes)
-    once(
-      find,
-      `axis ${axis.id}`,
-      axis.values.map(({ id }) => id),
-    );
-  once(find, 'wave.leaders', wave.leaders);
-  once(
-    find,
-    'blocks',
-    blocks.map(({ id }) => id),
-  );
-  once(
-    find,
-    'planned blocks',
-    blocks.flatMap(({ planned }) => planned),
-  );
-  once(
-    find,
-    'groups',
-    groups.map(({ id }) => id),
-  );
-  once(
-    find,
-    'groups',
-    groups.map(({ select }) => JSON.stringify(Object.entries(select).sort())),
-  );
-  once(
-    find,
-    'pairs',
-    pairs.map(({ id }) => id),
-  );
-  for (const pair of pairs) once(find, pair.id, pair.departments);
-  for (const { id, spans } of blocks)
-    for (const [axis, values] of Object.entries(spans)) once(find, `${id} ${axis}`, values);
-  once(
-    find,
-    'variables',
-    variables.map(({ id }) => id),
-  );
-  // A question stands in one table only, as itself or as a gap.
-  once(
-    find,
-    'variables',
-    variables.flatMap(({ parts, gapSpreads }) =>
-      [...parts, ...gapSpreads.map(({ item }) => ({ id: item }))].map(({ id }) => id),
+  const tables: Row[] = [
+    ['wave.axes', idsOf(wave.axes)],
+    ...wave.axes.map(({ id, values }): Row => [`axis ${id}`, idsOf(values)]),
+    ['wave.leaders', wave.leaders],
+    ['blocks', idsOf(blocks)],
+    ['planned blocks', blocks.flatMap(({ planned }) => planned)],
+    ['groups', idsOf(groups)],
+    ['groups', groups.map(({ select }) => JSON.stringify(Object.entries(select).sort()))],
+    ['pairs', idsOf(pairs)],
+    ...pairs.map(({ id, departments }): Row => [id, departments]),
+    ...blocks.flatMap(({ id, spans }) =>
+      Object.entries(spans).map(([axis, values]): Row => [`${id} ${axis}`, values]),
     ),
-  );
-  // So does a gap, in as many rows as it has.
-  once(
-    find,
-    'gaps',
-    variables.flatMap(({ fine }) => [
-      ...new Set(fine.flatMap(({ gaps }) => gaps.map(({ item }) => item))),
+    ['variables', idsOf(variables)],
+    // A question stands in one table only, as itself or as a gap.
+    [
+      'variables',
+      variables.flatMap(({ parts, gapSpreads }) => [...idsOf(parts), ...itemsOf(gapSpreads)]),
+    ],
+    // So does a gap, in as many rows as it has.
+    [
+      'gaps',
+      variables.flatMap(({ fine }) => [...new Set(fine.flatMap(({ gaps }) => itemsOf(gaps)))]),
+    ],
+    ...variables.flatMap(({ id, fine, coarse }) => [
+      ...fine.flatMap((row): Row[] => [
+        [id, itemsOf(row.items)],
+        [id, itemsOf(row.gaps)],
+      ]),
+      ...coarse.map((row): Row => [id, itemsOf(row.items)]),
     ]),
-  );
-  for (const { id, fine, coarse } of variables) {
-    for (const row of fine) {
-      once(
-        find,
-        id,
-        row.items.map(({ item }) => item),
-      );
-      once(
-        find,
-        id,
-        row.gaps.map(({ item }) => item),
-      );
-    }
-    for (const row of coarse)
-      once(
-        find,
-        id,
-        row.items.map(({ item }) => item),
-      );
-  }
-  if (index) once(find, 'index', index.scales);
-  once(
-    find,
-    'choices',
-    choices.map(({ item }) => item),
-  );
-  once(
-    find,
-    'comments',
-    comments.map(({ item }) => item),
-  );
-  once(
-    find,
-    'reliability',
-    reliability.map(({ scale }) => scale),
-  );
-  once(
-    find,
-    'associations',
-    associations.map(({ scale, outcome }) => `${scale} × ${outcome}`),
-  );
-  once(
-    find,
-    'relativeWeights',
-    relativeWeights.map(({ outcome }) => outcome),
-  );
-  for (const { outcome, weights } of relativeWeights)
-    once(
-      find,
+    ['index', index?.scales ?? []],
+    ['choices', itemsOf(choices)],
+    ['comments', itemsOf(comments)],
+    ['reliability', reliability.map(({ scale }) => scale)],
+    ['associations', associations.map(({ scale, outcome }) => `${scale} × ${outcome}`)],
+    ['relativeWeights', relativeWeights.map(({ outcome }) => outcome)],
+    ...relativeWeights.map(({ outcome, weights }): Row => [
       `weights of ${outcome}`,
       weights.map(({ scale }) => scale),
-    );
+    ]),
+  ];
+  for (const [what, ids] of tables) once(find, what, ids);
   return leaks;
 }
 
-function once(find: Find, where: string, ids: string[]): void {
+function once(find: Find, where: string, ids: readonly string[]): void {
   const seen = new Set<string>();
   for (const id of ids) {
     if (seen.has(id)) find('twice', where, `${id.slice(0, 80)} stands there twice`);
