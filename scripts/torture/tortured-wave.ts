@@ -2,21 +2,19 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Connection } from '../../src/client/base/http.ts';
-import { dayOf } from '../../src/core/ground/local-day.ts';
 import { offerHrSignIns, prepareLocal } from '../local/start-local.ts';
 import { chanceFrom } from '../play/chance.ts';
-import { describeOrganisation, takeStep } from '../play/hr.ts';
+import { takeStep } from '../play/hr.ts';
 import { openAndPublish } from '../play/key-holder.ts';
-import { openWave } from '../play/measure.ts';
+import type { OpenedWave } from '../play/measure.ts';
+import { openPulse } from '../play/open-pulse.ts';
 import { staffList } from '../play/organisation.ts';
-import { silentProgress } from '../play/progress.ts';
 import { staffOf } from '../play/staff.ts';
 import { signIn, type Visitor } from '../play/visitor.ts';
 import { checkWave } from '../verify/check-wave.ts';
 import { type Served, serveBeside } from './served.ts';
 import { answerStubbornly } from './stubborn-staff.ts';
 
-const day = 86_400_000;
 /** Times that closing, opening the box and publishing are tried, half a second apart. */
 const mostTries = 600;
 
@@ -51,24 +49,8 @@ export async function torturedWave(torture: Torture): Promise<string[]> {
 async function play(torture: Torture, served: Served, data: string, token: string) {
   const { origin } = served;
   const hr = await signIn(origin, token);
-  await describeOrganisation(hr);
   const roster = staffList(torture.people, chanceFrom(11));
-  const on = (days: number) => dayOf(new Date(Date.now() + days * day).toISOString());
-  const wave = await openWave(
-    { hr, playKey: '', now: new Date() },
-    {
-      title: 'Torture',
-      definition: 'csi-pulse',
-      roster,
-      opens: on(0),
-      closes: on(14),
-      k: 5,
-      tree: 'sides',
-      seed: 1,
-      response: 1,
-    },
-    silentProgress,
-  );
+  const wave = await openPulse(hr, 'Torture', roster);
   const done = await answerStubbornly({
     staff: staffOf(roster, wave.links),
     connection: { origin, fetch: torture.fetch },
@@ -96,10 +78,7 @@ async function play(torture: Torture, served: Served, data: string, token: strin
 }
 
 /** Closes, opens the box and publishes, again and again until the release is there. */
-async function publishStubbornly(
-  hr: Visitor,
-  wave: Awaited<ReturnType<typeof openWave>>,
-): Promise<string> {
+async function publishStubbornly(hr: Visitor, wave: OpenedWave): Promise<string> {
   const [link = ''] = wave.links.values();
   const manifestHash = new URL(link).hash.split('.')[1] ?? '';
   const steps = [

@@ -5,17 +5,13 @@ import { openLink, prepareBallot } from '../../../src/client/respond/protocol.ts
 import { finishTicket } from '../../../src/core/ballot/ticket.ts';
 import { emptyAnswers } from '../../../src/core/definition/answers.ts';
 import { fromBase64Url, toBase64Url } from '../../../src/core/ground/bytes.ts';
-import { dayOf } from '../../../src/core/ground/local-day.ts';
 import { offerHrSignIns, prepareLocal, startLocal } from '../../local/start-local.ts';
 import { chanceFrom } from '../../play/chance.ts';
-import { describeOrganisation } from '../../play/hr.ts';
-import { openWave } from '../../play/measure.ts';
+import { openPulse } from '../../play/open-pulse.ts';
 import { staffList } from '../../play/organisation.ts';
-import { silentProgress } from '../../play/progress.ts';
 import { signIn } from '../../play/visitor.ts';
 import { complete, load, type Reached, type Sends } from './load.ts';
 
-const day = 86_400_000;
 const clients = [1, 16, 64];
 /** Turns that each of the two takes at each number of clients. */
 const rounds = 6;
@@ -90,23 +86,7 @@ interface Ready {
 
 async function prepareBallots(origin: string, token: string, people: number) {
   const hr = await signIn(origin, token);
-  await describeOrganisation(hr);
-  const on = (days: number) => dayOf(new Date(Date.now() + days * day).toISOString());
-  const { links, blocks } = await openWave(
-    { hr, playKey: '', now: new Date() },
-    {
-      title: 'Bench',
-      definition: 'csi-pulse',
-      roster: staffList(people, chanceFrom(3)),
-      opens: on(0),
-      closes: on(14),
-      k: 5,
-      tree: 'sides',
-      seed: 1,
-      response: 1,
-    },
-    silentProgress,
-  );
+  const { links, blocks } = await openPulse(hr, 'Bench', staffList(people, chanceFrom(3)));
   const connection = { origin, fetch: (url: string, init: RequestInit) => fetch(url, init) };
   const ballots: Ready[] = [];
   for (const link of links.values()) {
