@@ -5,7 +5,7 @@ import { endVisitForm, removePasskeyForm } from '../forms/sign-in.ts';
 import { type AccountTexts, accountTexts } from '../texts/account.ts';
 import { membersTexts } from '../texts/members.ts';
 import { Hidden } from './form/fields.tsx';
-import { Layout } from './layout.tsx';
+import { PlainPage } from './plain-frame.tsx';
 
 export interface AccountPageProps {
   language: Language;
@@ -28,29 +28,25 @@ export function AccountPage(props: AccountPageProps) {
   const texts = accountTexts[language];
   const roles = rolesOf(language);
   return (
-    <Layout
+    <PlainPage
       language={language}
       title={texts.title}
-      area="plain"
+      lead={texts.lead}
       scripts={['forms.js', 'account.js']}
       languageLinks={props.languageLinks}
       {...(props.organisation ? { organisation: props.organisation } : {})}
     >
-      <div class="stack">
-        <h1>{texts.title}</h1>
-        <p class="lead">{texts.lead}</p>
-        <p>
-          {texts.rights}: {[...new Set(props.roles)].map((role) => roles[role]).join(', ')}.
-        </p>
-        <div class="row">
-          <a class="button" href={props.start}>
-            {texts.goOn}
-          </a>
-        </div>
-        <Passkeys {...props} texts={texts.passkeys} />
-        <Devices {...props} texts={texts} />
+      <p>
+        {texts.rights}: {[...new Set(props.roles)].map((role) => roles[role]).join(', ')}.
+      </p>
+      <div class="row">
+        <a class="button" href={props.start}>
+          {texts.goOn}
+        </a>
       </div>
-    </Layout>
+      <Passkeys {...props} texts={texts.passkeys} />
+      <Devices {...props} texts={texts} />
+    </PlainPage>
   );
 }
 

@@ -1,7 +1,7 @@
 import { fill, isOfDesk, type StaffLanguage } from '../core/language/language.ts';
 import { errorTexts } from '../texts/errors.ts';
 import { type RefusalTexts, refusalTexts } from '../texts/refusals.ts';
-import { Layout } from './layout.tsx';
+import { PlainPage } from './plain-frame.tsx';
 
 export interface ErrorPageProps {
   language: StaffLanguage;
@@ -16,17 +16,18 @@ export interface ErrorPageProps {
 export function ErrorPage({ language, languageLinks, code, details, status }: ErrorPageProps) {
   const { title, sentence, known } = inWords(language, code, details, status);
   return (
-    <Layout language={language} title={title} area="plain" languageLinks={languageLinks ?? {}}>
-      <div class="stack">
-        <h1>{title}</h1>
-        <p class="lead">{sentence}</p>
-        {known ? null : (
-          <p class="hint">
-            <code>{code}</code>
-          </p>
-        )}
-      </div>
-    </Layout>
+    <PlainPage
+      language={language}
+      title={title}
+      lead={sentence}
+      languageLinks={languageLinks ?? {}}
+    >
+      {known ? null : (
+        <p class="hint">
+          <code>{code}</code>
+        </p>
+      )}
+    </PlainPage>
   );
 }
 

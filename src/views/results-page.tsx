@@ -1,7 +1,7 @@
 import { fill, type Language } from '../core/language/language.ts';
 import { day } from '../core/language/numbers.ts';
 import { resultsTexts } from '../texts/results.ts';
-import { Layout } from './layout.tsx';
+import { PlainPage } from './plain-frame.tsx';
 import { type AgreementToReview, ToReview } from './to-review.tsx';
 
 export interface ResultsPageProps {
@@ -20,22 +20,19 @@ export function ResultsPage(props: ResultsPageProps) {
   const { language, languageLinks, reports, coming, toReview = [] } = props;
   const texts = resultsTexts[language];
   return (
-    <Layout language={language} title={texts.title} area="plain" languageLinks={languageLinks}>
-      <div class="stack">
-        <h1>{texts.title}</h1>
-        <ToReview agreements={toReview} language={language} />
-        {reports.length === 0 ? <p>{texts.none}</p> : null}
-        {reports.map(({ id, title }) => (
-          <p>
-            <a class="button" href={`/results/${id}`}>
-              {title}
-            </a>
-          </p>
-        ))}
-        {coming.map(({ title, from }) => (
-          <p>{fill(texts.coming, { title, date: day(from, language) })}</p>
-        ))}
-      </div>
-    </Layout>
+    <PlainPage language={language} title={texts.title} languageLinks={languageLinks}>
+      <ToReview agreements={toReview} language={language} />
+      {reports.length === 0 ? <p>{texts.none}</p> : null}
+      {reports.map(({ id, title }) => (
+        <p>
+          <a class="button" href={`/results/${id}`}>
+            {title}
+          </a>
+        </p>
+      ))}
+      {coming.map(({ title, from }) => (
+        <p>{fill(texts.coming, { title, date: day(from, language) })}</p>
+      ))}
+    </PlainPage>
   );
 }

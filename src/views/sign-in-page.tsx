@@ -4,7 +4,7 @@ import { nameIn } from '../forms/form.ts';
 import { signInForm } from '../forms/sign-in.ts';
 import { accountTexts } from '../texts/account.ts';
 import { signInTexts } from '../texts/sign-in.ts';
-import { Layout } from './layout.tsx';
+import { PlainPage } from './plain-frame.tsx';
 
 export interface SignInPageProps extends PlainProps {
   /** Whether the company's own sign-in is known here, or Cloudflare Access. */
@@ -27,69 +27,65 @@ export function SignInPage({ language, languageLinks, company, access, code }: S
   const texts = signInTexts[language];
   const { signIn: passkey } = accountTexts[language];
   return (
-    <Layout
+    <PlainPage
       language={language}
       title={texts.title}
-      area="plain"
+      lead={texts.lead}
       scripts={['forms.js', 'sign-in.js']}
       languageLinks={languageLinks}
     >
-      <div class="stack">
-        <h1>{texts.title}</h1>
-        <p class="lead">{texts.lead}</p>
-        <form method="post" action="/sign-in" id="sign-in">
-          <p class="token-ready">{texts.ready}</p>
-          <div class="field token-field">
-            <label for="token">{texts.link}</label>
-            <p class="hint" id="token-hint">
-              {texts.hint}
-            </p>
-            <input
-              id="token"
-              name={nameIn(signInForm, 'token')}
-              type="text"
-              autocomplete="off"
-              spellcheck={false}
-              aria-describedby="token-hint"
-              required
-            />
-          </div>
-          <div class="row">
-            <button type="submit">{texts.submit}</button>
-          </div>
-        </form>
-        <div class="row">
-          <button
-            type="button"
-            class="button-secondary"
-            id="use-passkey"
-            data-failed={passkey.failed}
-            hidden
-          >
-            {passkey.with}
-          </button>
-          <span role="status" id="passkey-status" />
+      <form method="post" action="/sign-in" id="sign-in">
+        <p class="token-ready">{texts.ready}</p>
+        <div class="field token-field">
+          <label for="token">{texts.link}</label>
+          <p class="hint" id="token-hint">
+            {texts.hint}
+          </p>
+          <input
+            id="token"
+            name={nameIn(signInForm, 'token')}
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            aria-describedby="token-hint"
+            required
+          />
         </div>
-        {company || access ? (
-          <div class="row">
-            <a
-              class="button button-secondary"
-              href={company ? '/sign-in/company' : '/sign-in/access'}
-              id="use-company"
-            >
-              {texts.company}
-            </a>
-          </div>
-        ) : null}
-        {code ? (
-          <div class="row">
-            <a class="button button-secondary" href="/sign-in/code">
-              {texts.code.offer}
-            </a>
-          </div>
-        ) : null}
+        <div class="row">
+          <button type="submit">{texts.submit}</button>
+        </div>
+      </form>
+      <div class="row">
+        <button
+          type="button"
+          class="button-secondary"
+          id="use-passkey"
+          data-failed={passkey.failed}
+          hidden
+        >
+          {passkey.with}
+        </button>
+        <span role="status" id="passkey-status" />
       </div>
-    </Layout>
+      {company || access ? (
+        <div class="row">
+          <a
+            class="button button-secondary"
+            href={company ? '/sign-in/company' : '/sign-in/access'}
+            id="use-company"
+          >
+            {texts.company}
+          </a>
+        </div>
+      ) : null}
+      {code ? (
+        <div class="row">
+          <a class="button button-secondary" href="/sign-in/code">
+            {texts.code.offer}
+          </a>
+        </div>
+      ) : null}
+    </PlainPage>
   );
 }
 
@@ -104,12 +100,13 @@ export interface EarlyReaderPageProps extends PlainProps {
 export function EarlyReaderPage({ language, languageLinks, wave, until }: EarlyReaderPageProps) {
   const { early } = signInTexts[language];
   return (
-    <Layout language={language} title={early.title} area="plain" languageLinks={languageLinks}>
-      <div class="stack">
-        <h1>{early.title}</h1>
-        <p class="lead">{fill(early.lead, { wave })}</p>
-        <p>{fill(early.kept, { date: day(until, language) })}</p>
-      </div>
-    </Layout>
+    <PlainPage
+      language={language}
+      title={early.title}
+      lead={fill(early.lead, { wave })}
+      languageLinks={languageLinks}
+    >
+      <p>{fill(early.kept, { date: day(until, language) })}</p>
+    </PlainPage>
   );
 }

@@ -60,10 +60,9 @@ export function checkOnce(publication: Publication): Leak[] {
     ['reliability', reliability.map(({ scale }) => scale)],
     ['associations', associations.map(({ scale, outcome }) => `${scale} × ${outcome}`)],
     ['relativeWeights', relativeWeights.map(({ outcome }) => outcome)],
-    ...relativeWeights.map(({ outcome, weights }): Row => [
-      `weights of ${outcome}`,
-      weights.map(({ scale }) => scale),
-    ]),
+    ...relativeWeights.map(
+      ({ outcome, weights }): Row => [`weights of ${outcome}`, weights.map(({ scale }) => scale)],
+    ),
   ];
   for (const [what, ids] of tables) once(find, what, ids);
   return leaks;

@@ -5,7 +5,7 @@ import type { Problem } from '../../forms/problem.ts';
 import { agreeTexts } from '../../texts/agree.ts';
 import { type FormValues, Hidden, showForm, TextField } from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
-import { Layout } from '../layout.tsx';
+import { PlainPage } from '../plain-frame.tsx';
 
 export interface ChangeAgreementProps {
   language: Language;
@@ -35,41 +35,37 @@ export function ChangeAgreementPage(props: ChangeAgreementProps) {
     review: texts.reviewOnly,
   };
   return (
-    <Layout
+    <PlainPage
       language={language}
       title={texts.changeTitle}
-      area="plain"
+      above={props.measure}
+      lead={texts.changeHelp}
       styles={['manage.css']}
       scripts={['forms.js']}
     >
-      <div class="stack">
-        <p class="eyebrow">{props.measure}</p>
-        <h1>{texts.changeTitle}</h1>
-        <p class="lead">{texts.changeHelp}</p>
-        <ErrorSummary problems={problems} labels={labels} language={language} />
-        {props.overtaken ? (
-          <div class="notice notice-bad" role="alert">
-            <p>{texts.overtaken}</p>
-            <p>
-              <strong>{props.overtaken}</strong>
-            </p>
-          </div>
-        ) : null}
-        <form method="post" action={props.action}>
-          <Hidden name={nameIn(changeAgreementForm, 'once')} value={props.once} />
-          <Hidden name={nameIn(changeAgreementForm, 'seen')} value={props.seen} />
-          <TextField form={form} name="text" label={labels.text} />
-          <TextField form={form} name="owner" label={labels.owner} hint={texts.ownerHint} />
-          <TextField form={form} name="due" type="date" label={labels.due} />
-          <TextField form={form} name="review" type="date" label={labels.review} />
-          <div class="row">
-            <button type="submit">{texts.save}</button>
-            <a class="button button-secondary" href={props.back}>
-              {texts.leave}
-            </a>
-          </div>
-        </form>
-      </div>
-    </Layout>
+      <ErrorSummary problems={problems} labels={labels} language={language} />
+      {props.overtaken ? (
+        <div class="notice notice-bad" role="alert">
+          <p>{texts.overtaken}</p>
+          <p>
+            <strong>{props.overtaken}</strong>
+          </p>
+        </div>
+      ) : null}
+      <form method="post" action={props.action}>
+        <Hidden name={nameIn(changeAgreementForm, 'once')} value={props.once} />
+        <Hidden name={nameIn(changeAgreementForm, 'seen')} value={props.seen} />
+        <TextField form={form} name="text" label={labels.text} />
+        <TextField form={form} name="owner" label={labels.owner} hint={texts.ownerHint} />
+        <TextField form={form} name="due" type="date" label={labels.due} />
+        <TextField form={form} name="review" type="date" label={labels.review} />
+        <div class="row">
+          <button type="submit">{texts.save}</button>
+          <a class="button button-secondary" href={props.back}>
+            {texts.leave}
+          </a>
+        </div>
+      </form>
+    </PlainPage>
   );
 }

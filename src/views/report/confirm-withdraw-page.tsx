@@ -8,7 +8,7 @@ import { agreeTexts } from '../../texts/agree.ts';
 import { logWordTexts } from '../../texts/log-words.ts';
 import { ChoiceField, Hidden, showForm } from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
-import { Layout } from '../layout.tsx';
+import { PlainPage } from '../plain-frame.tsx';
 
 export interface ConfirmWithdrawProps {
   language: Language;
@@ -26,44 +26,40 @@ export function ConfirmWithdrawPage(props: ConfirmWithdrawProps) {
   const { reason } = logWordTexts[language].values;
   const form = showForm(withdrawForm, { problems }, language);
   return (
-    <Layout
+    <PlainPage
       language={language}
       title={texts.withdrawTitle}
-      area="plain"
       styles={['manage.css']}
       scripts={['forms.js']}
     >
-      <div class="stack">
-        <h1>{texts.withdrawTitle}</h1>
-        <ErrorSummary
-          problems={problems}
-          labels={{ reason: texts.withdrawWhy }}
-          language={language}
+      <ErrorSummary
+        problems={problems}
+        labels={{ reason: texts.withdrawWhy }}
+        language={language}
+      />
+      <p class="eyebrow">{say(comment.question, language)}</p>
+      <blockquote class="card">
+        <p dir="auto">{comment.text}</p>
+      </blockquote>
+      <p>{texts.withdrawHelp}</p>
+      <form method="post" action={props.action}>
+        <Hidden name={nameIn(withdrawForm, 'comment')} value={comment.id} />
+        <ChoiceField
+          form={form}
+          name="reason"
+          type="radio"
+          label={texts.withdrawWhy}
+          options={withdrawReasons.map((value) => ({ value, label: reason[value] }))}
         />
-        <p class="eyebrow">{say(comment.question, language)}</p>
-        <blockquote class="card">
-          <p dir="auto">{comment.text}</p>
-        </blockquote>
-        <p>{texts.withdrawHelp}</p>
-        <form method="post" action={props.action}>
-          <Hidden name={nameIn(withdrawForm, 'comment')} value={comment.id} />
-          <ChoiceField
-            form={form}
-            name="reason"
-            type="radio"
-            label={texts.withdrawWhy}
-            options={withdrawReasons.map((value) => ({ value, label: reason[value] }))}
-          />
-          <div class="row">
-            <button type="submit" class="button-danger">
-              {texts.withdrawSure}
-            </button>
-            <a class="button button-secondary" href={props.back}>
-              {texts.keep}
-            </a>
-          </div>
-        </form>
-      </div>
-    </Layout>
+        <div class="row">
+          <button type="submit" class="button-danger">
+            {texts.withdrawSure}
+          </button>
+          <a class="button button-secondary" href={props.back}>
+            {texts.keep}
+          </a>
+        </div>
+      </form>
+    </PlainPage>
   );
 }

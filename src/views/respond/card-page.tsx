@@ -1,6 +1,6 @@
 import type { StaffLanguage } from '../../core/language/language.ts';
 import { cardTexts } from '../../texts/cards.ts';
-import { Layout } from '../layout.tsx';
+import { PlainPage } from '../plain-frame.tsx';
 import { KioskBar } from './kiosk-bar.tsx';
 
 /**
@@ -14,50 +14,46 @@ export function CardPage(props: {
 }) {
   const { entry } = cardTexts[props.language];
   return (
-    <Layout
+    <PlainPage
       language={props.language}
       title={entry.title}
-      area="plain"
+      lead={entry.lead}
       styles={['respond.css']}
       scripts={props.kiosk ? ['card.js', 'kiosk.js'] : ['card.js']}
       foot={props.kiosk ? <KioskBar language={props.language} /> : undefined}
       languageLinks={props.languageLinks}
     >
-      <div class="stack">
-        <h1>{entry.title}</h1>
-        <p class="lead">{entry.lead}</p>
-        <form id="card" class="field" novalidate>
-          <label for="code">{entry.label}</label>
-          <p class="hint" id="code-help">
-            {entry.help}
-          </p>
-          <input
-            id="code"
-            type="text"
-            class="card-code"
-            size={22}
-            maxlength={60}
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck={false}
-            aria-describedby="code-help code-fault"
-          />
-          <p
-            id="code-fault"
-            class="error-text"
-            role="alert"
-            data-faulty={entry.faulty}
-            data-unknown={entry.unknown}
-            data-unreachable={entry.unreachable}
-          ></p>
-          <div class="row">
-            <button type="submit">{entry.open}</button>
-          </div>
-        </form>
-        <noscript>
-          <p class="notice notice-warn">{entry.noScript}</p>
-        </noscript>
-      </div>
-    </Layout>
+      <form id="card" class="field" novalidate>
+        <label for="code">{entry.label}</label>
+        <p class="hint" id="code-help">
+          {entry.help}
+        </p>
+        <input
+          id="code"
+          type="text"
+          class="card-code"
+          size={22}
+          maxlength={60}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          aria-describedby="code-help code-fault"
+        />
+        <p
+          id="code-fault"
+          class="error-text"
+          role="alert"
+          data-faulty={entry.faulty}
+          data-unknown={entry.unknown}
+          data-unreachable={entry.unreachable}
+        ></p>
+        <div class="row">
+          <button type="submit">{entry.open}</button>
+        </div>
+      </form>
+      <noscript>
+        <p class="notice notice-warn">{entry.noScript}</p>
+      </noscript>
+    </PlainPage>
   );
 }

@@ -1,6 +1,6 @@
 import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import { type ReceiptsTexts, receiptsTexts } from '../../texts/receipts.ts';
-import { Layout } from '../layout.tsx';
+import { PlainPage } from '../plain-frame.tsx';
 
 interface ReceiptsPageProps {
   language: StaffLanguage;
@@ -21,25 +21,21 @@ export function ReceiptsPage(props: ReceiptsPageProps) {
   const texts = receiptsTexts[props.language];
   const { receipts, tickets = null, releaseHash = null } = props;
   return (
-    <Layout
+    <PlainPage
       language={props.language}
       title={texts.title}
-      area="plain"
+      above={props.wave}
       organisation={props.organisation}
       styles={['respond.css']}
       scripts={['receipts.js']}
       languageLinks={props.languageLinks}
     >
-      <div class="stack">
-        <p class="eyebrow">{props.wave}</p>
-        <h1>{texts.title}</h1>
-        {receipts ? (
-          <Counted {...{ texts, receipts, tickets, releaseHash }} />
-        ) : (
-          <p>{texts.notYet}</p>
-        )}
-      </div>
-    </Layout>
+      {receipts ? (
+        <Counted {...{ texts, receipts, tickets, releaseHash }} />
+      ) : (
+        <p>{texts.notYet}</p>
+      )}
+    </PlainPage>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { StaffLanguage } from '../../core/language/language.ts';
 import { mailTexts } from '../../texts/mail.ts';
-import { Layout } from '../layout.tsx';
+import { PlainPage } from '../plain-frame.tsx';
 
 /** Where a reminder's last link leads: one press ends reminders, and only a press does. */
 export function SignOffPage(props: {
@@ -11,29 +11,25 @@ export function SignOffPage(props: {
 }) {
   const texts = mailTexts[props.language].signOffPage;
   return (
-    <Layout
+    <PlainPage
       language={props.language}
       title={texts.title}
-      area="plain"
       scripts={['forms.js']}
       styles={['respond.css']}
       languageLinks={props.languageLinks}
     >
-      <div class="stack">
-        <h1>{texts.title}</h1>
-        {props.done ? (
-          <p class="notice notice-good" role="status">
-            {texts.done}
-          </p>
-        ) : (
-          <form method="post" class="stack">
-            <p class="lead">{texts.lead}</p>
-            <div class="row">
-              <button type="submit">{texts.press}</button>
-            </div>
-          </form>
-        )}
-      </div>
-    </Layout>
+      {props.done ? (
+        <p class="notice notice-good" role="status">
+          {texts.done}
+        </p>
+      ) : (
+        <form method="post" class="stack">
+          <p class="lead">{texts.lead}</p>
+          <div class="row">
+            <button type="submit">{texts.press}</button>
+          </div>
+        </form>
+      )}
+    </PlainPage>
   );
 }
