@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { followAmendments, plannedHeadcounts } from '../../src/core/ballot/amendments.ts';
 import { itemsOf } from '../../src/core/definition/definition.ts';
 import { type Language, languages, say } from '../../src/core/language/language.ts';
 import { dpia } from '../../src/downloads/council/dpia.ts';
@@ -11,48 +10,17 @@ import { councilPapersTexts } from '../../src/texts/council-papers.ts';
 import { privacyTexts } from '../../src/texts/privacy.ts';
 import { limitLines } from '../../src/views/privacy/privacy-lines.ts';
 import { whoSeesWhat } from '../../src/views/privacy/who-sees-rows.ts';
-import { definition, madeUpWave } from '../core/ballot/made-up-wave.ts';
+import { definition } from '../core/ballot/made-up-wave.ts';
 import { checkWords } from '../views/manage-facts.ts';
+import { papersSource } from './papers-source.ts';
 import { readPdf, unknown } from './read-pdf.ts';
 
 /** The pack and the DPIA of a works council say what the wave itself says, in both forms. */
 
 const hostile = '| # [x](y) `z` <b>*dik*</b>\n## Kop\n- 1. punt';
 let source: PapersSource;
-
 beforeAll(async () => {
-  const { manifest, hash, keyed } = await madeUpWave();
-  source = {
-    language: 'nl',
-    day: '2026-11-21',
-    origin: 'https://meting.example',
-    manifest,
-    manifestHash: hash,
-    terms: await followAmendments(manifest, hash, plannedHeadcounts(keyed.plan), []),
-    amendments: 0,
-    plan: keyed.plan,
-    definition,
-    reasons: {},
-    words: checkWords,
-    keyWords: checkWords,
-    decision: { kind: 'advice', decidedOn: '2026-11-20', opinion: hostile, recordedBy: 'council' },
-    refusals: [{ decidedOn: '2026-11-18', opinion: 'Nee.', recordedBy: 'council' }],
-    stages: { staff: '2027-03-03' },
-    sender: 'HR van De Brug',
-    letters: [{ language: 'nl', subject: 'Doe mee', text: 'Beste collega,\n\nDoe mee.\n- punt\n' }],
-    logHead: 'host/log\n57\nabc=\n',
-    lines: [
-      {
-        position: 3,
-        at: '2026-11-20T09:00:00.000Z',
-        actor: 'council',
-        action: 'council.decided',
-        details: '{"decision":"advice","wave":"w"}',
-        hash: 'abcdefghijkl',
-      },
-    ],
-    reading: { zone: 'Europe/Amsterdam', names: {} },
-  };
+  source = await papersSource(hostile);
 });
 
 const inLanguage = (language: Language): PapersSource => ({ ...source, language });

@@ -3,13 +3,15 @@ import { cellText } from '../../core/report/model/cell-text.ts';
 import type { Reader } from '../../core/report/model/reader.ts';
 import type { Table } from '../../core/report/model/table.ts';
 import { reportWords } from '../../texts/report-words.ts';
+import { carried } from '../carried-text.ts';
 import type { CouncilPaper, PaperPart } from './papers-source.ts';
 
 /** A paper of the council as Markdown (CommonMark, with tables as GitHub reads them). */
 export function paperMarkdown(paper: CouncilPaper, language: Language): string {
   const reader = { language, words: reportWords(language) };
   const parts = paper.parts.map((part) => partMarkdown(part, reader));
-  return `${[`# ${escaped(paper.title)}`, escaped(paper.lead), ...parts].join('\n\n')}\n`;
+  const whole = [`# ${escaped(paper.title)}`, escaped(paper.lead), ...parts].join('\n\n');
+  return `${carried(whole)}\n`;
 }
 
 function partMarkdown(part: PaperPart, reader: Reader): string {

@@ -18,6 +18,8 @@ interface Piece extends Stretch {
   arabic: boolean;
 }
 
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** How high a line with Arabic letters is, and where its letters stand, in units of their size. */
 const line = { height: 1.45, ascent: 1.05 };
 
@@ -151,7 +153,8 @@ export class Lettered extends PDFDocument {
       const base = this.baseOf(paragraph);
       const lines: string[] = [];
       let current = '';
-      for (const word of paragraph.split(/(?<=[ \u200b])/)) {
+      const words = paragraph.split(/(?<=[ \u200b])/);
+      for (const word of words.flatMap((one) => this.fitting(one, base, width))) {
         const longer = current + word;
         if (current !== '' && this.widthOf(piecesOf(longer.trimEnd(), base)) > width) {
           lines.push(current.trimEnd());
@@ -160,6 +163,25 @@ export class Lettered extends PDFDocument {
       }
       return [...lines, current.trimEnd()].map((one) => ({ text: one, base }));
     });
+  }
+
+  /** A word, or the pieces of one that is wider than a line. */
+  private fitting(word: string, base: Direction, width: number): string[] {
+    if (word.length < 4 || this.widthOf(piecesOf(word, base)) <= width) return [word];
+    const widths = new Map<string, number>();
+    const pieces: string[] = [];
+    let [piece, wide] = ['', 0];
+    for (const { segment } of graphemes.segment(word)) {
+      const own = widths.get(segment) ?? this.widthOf(piecesOf(segment, base));
+      widths.set(segment, own);
+      if (wide + own > width) {
+        pieces.push(piece);
+        [piece, wide] = ['', 0];
+      }
+      piece += segment;
+      wide += own;
+    }
+    return [...pieces, piece];
   }
 
   private drawLines(text: string, x: number, y: number, options: Options): this {
