@@ -18,7 +18,8 @@ interface Piece extends Stretch {
   arabic: boolean;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** A letter with the marks on it. */
+const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu;
 
 /** How high a line with Arabic letters is, and where its letters stand, in units of their size. */
 const line = { height: 1.45, ascent: 1.05 };
@@ -171,7 +172,7 @@ export class Lettered extends PDFDocument {
     const widths = new Map<string, number>();
     const pieces: string[] = [];
     let [piece, wide] = ['', 0];
-    for (const { segment } of graphemes.segment(word)) {
+    for (const [segment] of word.matchAll(letterWithMarks)) {
       const own = widths.get(segment) ?? this.widthOf(piecesOf(segment, base));
       widths.set(segment, own);
       if (wide + own > width) {
