@@ -25,8 +25,17 @@ export function onLattice(total: number, n: number, { from, step }: Range): bool
   return (total - n * from) % step === 0;
 }
 
-export function awayFromEnds(total: number, n: number, { from, to, step, clear }: Range): boolean {
-  return total >= n * from + clear * step && total <= n * to - clear * step;
+/**
+ * @param valid as many of the ballots as may have answered: the fewer, the more points one answer takes up
+ */
+export function awayFromEnds(
+  total: number,
+  n: number,
+  { from, to, step, clear }: Range,
+  valid: number,
+): boolean {
+  const room = (clear * step * n) / valid - 1e-9;
+  return total - n * from >= room && n * to - total >= room;
 }
 
 /**
@@ -41,10 +50,14 @@ export function isSpread(value: number, n: number, { from, to, step, clear }: Ra
   return whole && tenths > Math.min(3, clear) - 1e-6 && tenths < most + 1e-6;
 }
 
-/** The numbers of people out of n that may be shown: none, all, every third, wider in the middle. */
-export function peoplePoints(n: number): number[] {
+/**
+ * The numbers of people out of n that may be shown: none, all, every third, wider in the middle. Every
+ * seventh, as evenly as can be, where totals of several rows of few questions lie beside them.
+ */
+export function peoplePoints(n: number, wide = false): number[] {
+  const steps = Math.max(1, Math.floor(n / (wide ? 7 : 3)));
+  if (wide) return Array.from({ length: steps + 1 }, (_, at) => Math.round((at * n) / steps));
   const points = [0];
-  const steps = Math.max(1, Math.floor(n / 3));
   let over = n - 3 * steps;
   for (let at = 1; at <= steps; at += 1) {
     const wider = at > Math.floor(steps / 2) && over > 0 ? 1 : 0;
@@ -52,6 +65,17 @@ export function peoplePoints(n: number): number[] {
     points.push(at === steps ? n : (points[at - 1] as number) + 3 + wider);
   }
   return points;
+}
+
+/** Whether counts of some blocks are told in steps of seven. */
+export function toldWidely({ parts, fine }: Variable, blocks: string[]): boolean {
+  const rows = fine.filter((row) => row.blocks.every((block) => blocks.includes(block)));
+  return rows.length > 1 && parts.filter(({ scored }) => scored).length < 3;
+}
+
+/** The most people between two neighbouring points. */
+export function widestStep(points: readonly number[]): number {
+  return Math.max(...points.slice(1).map((point, at) => point - (points[at] as number)));
 }
 
 /** How far the true number can lie from a shown one, on both sides. */
@@ -88,7 +112,20 @@ export function validSpan(answered: Answered, n: number, least: number): [number
 /** Valid answers a row of means needs. */
 export const leastValid = (k: number) => Math.max(5, k - 2);
 
-export const leastCounted = 15;
+/** Valid answers to each question that counts need, as far as classes tell: nearly all of fifteen. */
+export const leastCounted = 13;
+
+/**
+ * Whether a class of n ballots stands for as many answers as nearly all of `ballots` would be: of fifteen
+ * beside counts, of fifty beside what crosses questions.
+ */
+export function enoughAnswered(answered: Answered, n: number, ballots: number): boolean {
+  const fewest = (one: Answered, of: number) => validSpan(one, of, 0)?.[0] ?? 0;
+  return n >= ballots && fewest(answered, n) >= fewest('nearly-all', ballots);
+}
+
+/** As many people as may have answered alike: 95 in a hundred, and never all but one. */
+export const mostAlike = (n: number) => Math.min((95 * n) / 100, n - 2);
 
 /** Favourable answers among v for a band. */
 export function bandSpan(band: number, v: number): [number, number] {

@@ -2,15 +2,18 @@ import {
   addedUp,
   awayFromEnds,
   bandSpan,
+  enoughAnswered,
   gapRange,
   isSpread,
-  leastCounted,
   leastValid,
+  mostAlike,
   onLattice,
   peoplePoints,
   type Range,
   rangeOf,
+  toldWidely,
   validSpan,
+  widestStep,
 } from '../lattice.ts';
 import { type Find, finder, type Leak } from '../leak.ts';
 import type { CoarseRow, FineRow, Publication, Variable } from '../publication.ts';
@@ -33,10 +36,13 @@ export function checkFigures(publication: Publication): Leak[] {
   const everybody = participation.ballots;
   const measured = variables.find(({ id }) => index?.scales.includes(id));
   const range = measured ? { ...rangeOf(measured), clear: 2 } : { ...gapRange, clear: 2 };
-  if (index?.spread != null && !isSpread(index.spread, everybody, range))
+  const questions = variables.filter(({ id }) => index?.scales.includes(id)).flatMap(scoredParts);
+  if (index?.spread != null && (questions.length < 3 || !isSpread(index.spread, everybody, range)))
     find('off-the-lattice', 'index.spread', String(index.spread));
   return leaks;
 }
+
+const scoredParts = ({ parts }: Pick<Variable, 'parts'>) => parts.filter(({ scored }) => scored);
 
 function checkKind(
   { id, kind, from, to, step, parts, fine, coarse, gapSpreads }: Variable,
@@ -81,11 +87,14 @@ function checkSpreads(
     find('off-the-lattice', `${id}.spread`, String(spread));
   for (const { item, spread: one } of gapSpreads)
     if (!isSpread(one, everybody, gapRange)) find('off-the-lattice', `${item} spread`, String(one));
-  const several = parts.filter(({ scored }) => scored).length > 1;
+  // One or two questions have none: a person's answer to one of them would move it too far.
+  const several = scoredParts({ parts }).length > 2;
+  if (spread !== null && !several)
+    find('another-base', `${id}.spread`, 'has a spread of few questions');
   for (const row of fine) {
     const where = `${id} ${named(row)}`;
     if ((row.spread !== null) !== several)
-      find('another-base', where, several ? 'lacks its spread' : 'has a spread of one question');
+      find('another-base', where, several ? 'lacks its spread' : 'has a spread of few questions');
     else if (row.spread !== null && !isSpread(row.spread, row.n, range))
       find('off-the-lattice', where, `spread ${row.spread}`);
   }
@@ -95,7 +104,7 @@ function checkFine(variable: Variable, row: FineRow, range: Range, k: number, fi
   const { n, total, gaps, answered } = row;
   const where = `${variable.id} ${named(row)}`;
   if (!onLattice(total, n, range)) find('off-the-lattice', where, `total ${total} of ${n} ballots`);
-  else if (!awayFromEnds(total, n, range))
+  else if (!awayFromEnds(total, n, range, validSpan(answered, n, 0)?.[1] ?? n))
     find('too-near-an-end', where, `total ${total} of ${n} ballots`);
   if (!validSpan(answered, n, leastValid(k)))
     find('figures-contradict', where, `"${answered}" of ${n} cannot be`);
@@ -103,7 +112,7 @@ function checkFine(variable: Variable, row: FineRow, range: Range, k: number, fi
     const place = `${gap.item} ${named(row)}`;
     if (!onLattice(gap.total, n, gapRange))
       find('off-the-lattice', place, `gap ${gap.total} of ${n} ballots`);
-    else if (!awayFromEnds(gap.total, n, gapRange))
+    else if (!awayFromEnds(gap.total, n, gapRange, n))
       find('too-near-an-end', place, `gap ${gap.total} of ${n} ballots`);
   }
   const scored = variable.parts.filter(({ scored: counts }) => counts).map(({ id }) => id);
@@ -134,28 +143,28 @@ function checkFine(variable: Variable, row: FineRow, range: Range, k: number, fi
 /** Counts of people: fifteen or more, at steps of three, none of them nearly everybody. */
 function checkCoarse(variable: Variable, row: CoarseRow, find: Find): void {
   const { n } = row;
-  const points = peoplePoints(n);
+  const points = peoplePoints(n, toldWidely(variable, row.blocks));
   const options = variable.to - variable.from + 1;
   for (const { item, counts, answered } of row.items) {
     const where = `${item} ${named(row)}`;
     if (counts.length !== options)
       find('outside-its-table', where, `${counts.length} answers, the scale has ${options}`);
     checkCounts(counts, n, points, where, find);
-    if (!validSpan(answered, n, leastCounted))
+    if (!enoughAnswered(answered, n, 15))
       find('histogram-below-15', where, `"${answered}" of ${n} ballots`);
     const classes = classesOf(variable, item, counts);
     classes.forEach((people, at) => {
-      const most = mostPeople(people, n, at === 1 ? 2 : 1);
-      if (100 * most > 95 * n)
+      const most = mostPeople(people, points, at === 1 ? 2 : 1);
+      if (most > mostAlike(n))
         find('too-near-an-end', where, `up to ${most} of ${n} answered alike`);
     });
-    checkBandsBeside(variable, row, item, classes[2], find);
+    checkBandsBeside(variable, row, item, classes[2], points, find);
   }
   if (row.scores.length === 0) return;
   if (row.scores.length !== 9)
     find('outside-its-table', `${variable.id} ${named(row)}`, `${row.scores.length} scores`);
   checkCounts(row.scores, n, points, `${variable.id} ${named(row)}`, find);
-  if (row.scores.some((people) => 100 * mostPeople(people, n, 1) > 95 * n)) {
+  if (row.scores.some((people) => mostPeople(people, points, 1) > mostAlike(n))) {
     find('too-near-an-end', `${variable.id} ${named(row)}`, 'nearly everybody has the same score');
   }
 }
@@ -194,8 +203,8 @@ export function classesOf(
   ];
 }
 
-function mostPeople(count: number, n: number, ends: number): number {
-  return Math.min(n, count + ends * (n % 3 === 0 ? 2 : 3));
+function mostPeople(count: number, points: readonly number[], ends: number): number {
+  return Math.min(points.at(-1) as number, count + ends * (widestStep(points) - 1));
 }
 
 /** The bands of small rows beside the count of the large one leave two people either way. */
@@ -204,13 +213,14 @@ function checkBandsBeside(
   row: CoarseRow,
   item: string,
   favourable: number,
+  points: readonly number[],
   find: Find,
 ): void {
   const small = rowsWithin(variable.fine, row.blocks).map((one) => ({
     row: one,
     span: bandSpan(one.items.find((each) => each.item === item)?.band ?? 1, one.n),
   }));
-  const [least, most] = [favourable - 3, mostPeople(favourable, row.n, 1)];
+  const [least, most] = [favourable - widestStep(points), mostPeople(favourable, points, 1)];
   const [lowest, highest] = [
     sum(small.map(({ span }) => span[0])),
     sum(small.map(({ span }) => span[1])),

@@ -5,6 +5,7 @@ import {
   leastValid,
   peoplePoints,
   reach,
+  toldWidely,
   validSpan,
 } from '../lattice.ts';
 import { type Find, finder, type Leak } from '../leak.ts';
@@ -81,19 +82,20 @@ function checkMeans(variable: Variable, row: CoarseRow, fine: FineRow[], find: F
   const where = `${id} ${named(row)}`;
   const total = sum(fine.map((one) => one.total));
   const scored = row.items.filter(({ item }) => parts.find((part) => part.id === item)?.scored);
+  const points = peoplePoints(row.n, toldWidely(variable, row.blocks));
   const means = scored.map(({ item, counts }) => {
     const reversed = variable.kind === 'scale' && parts.find((part) => part.id === item)?.reversed;
-    return meanOf(reversed ? [...counts].reverse() : counts, row.n, from, 1);
+    return meanOf(reversed ? [...counts].reverse() : counts, points, from, 1);
   });
-  const points = sum(means.map((one) => one.points)) / means.length;
+  const told = sum(means.map((one) => one.points)) / means.length;
   const off = sum(means.map((one) => one.off)) / means.length + offBy(variable, row, fine);
-  if (Math.abs(points - total) > off) {
-    const detail = `the counts give ${points}, the totals ${total}, at most ${off} apart`;
+  if (Math.abs(told - total) > off) {
+    const detail = `the counts give ${told}, the totals ${total}, at most ${off} apart`;
     find('figures-contradict', where, detail);
   }
   if (row.scores.length !== 9) return;
   const eighth = (variable.to - from) / 8;
-  const scores = meanOf(row.scores, row.n, from, eighth);
+  const scores = meanOf(row.scores, points, from, eighth);
   const offScores = scores.off + (row.n * eighth) / 2 + offBy(variable, row, fine);
   if (Math.abs(scores.points - total) > offScores) {
     find('figures-contradict', where, `the scores give ${scores.points}, the totals ${total}`);
@@ -121,8 +123,8 @@ function offBy({ from, to, step, parts }: Variable, row: CoarseRow, fine: FineRo
 }
 
 /** n × the mean of counts, and how far rounding may have moved it. */
-function meanOf(counts: number[], n: number, from: number, width: number) {
-  const points = peoplePoints(n);
+function meanOf(counts: number[], points: number[], from: number, width: number) {
+  const n = points.at(-1) as number;
   const upTo = addedUp(counts).slice(0, -1);
   const off = sum(
     upTo.map((people) => {
@@ -143,7 +145,7 @@ function checkBands(
   k: number,
   find: Find,
 ): void {
-  const points = peoplePoints(row.n);
+  const points = peoplePoints(row.n, toldWidely(variable, row.blocks));
   const favourable = classesOf(variable, item, counts)[2];
   // What was rounded is how many gave an answer or a lower one: of reversed questions the favourable.
   const reversed = variable.parts.find(({ id }) => id === item)?.reversed;

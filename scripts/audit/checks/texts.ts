@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { leastCounted, peoplePoints, validSpan } from '../lattice.ts';
+import { enoughAnswered, mostAlike, peoplePoints } from '../lattice.ts';
 import { type Find, finder, type Leak } from '../leak.ts';
 import type { ChoiceRow, Publication } from '../publication.ts';
 import { ballotsIn, named } from '../rows.ts';
@@ -79,12 +79,12 @@ function checkChoice(item: string, row: ChoiceRow, find: Find): void {
   const { n, answered, counts } = row;
   const where = `${item} ${named(row)}`;
   const points = peoplePoints(n);
-  if (!validSpan(answered, n, leastCounted))
+  if (!enoughAnswered(answered, n, 15))
     find('histogram-below-15', where, `"${answered}" of ${n} ballots`);
   for (const [option, people] of Object.entries(counts)) {
     if (!points.includes(people)) find('off-the-lattice', where, `${people} chose ${option}`);
     const most = Math.min(n, people + (n % 3 === 0 ? 2 : 3));
-    if (100 * most > 95 * n)
+    if (most > mostAlike(n))
       find('too-near-an-end', where, `up to ${most} of ${n} chose ${option}`);
   }
 }
@@ -132,7 +132,7 @@ function checkStatistics(
     const variable = kinds.get(scale);
     if (variable?.kind !== 'scale' || variable.coarse.length === 0)
       find('outside-its-table', `reliability ${scale}`, 'is no published scale with counts');
-    if (!validSpan(answered, participation.ballots, 50))
+    if (!enoughAnswered(answered, participation.ballots, 50))
       find(
         'statistic-too-few',
         `reliability ${scale}`,
@@ -146,7 +146,7 @@ function checkStatistics(
     const [x, y] = [kinds.get(scale), kinds.get(outcome)];
     if (x?.kind !== 'scale' || y?.kind !== 'item' || !x.coarse.length || !y.coarse.length)
       find('outside-its-table', where, 'are no published scale and outcome with counts');
-    if (!validSpan(answered, participation.ballots, 50))
+    if (!enoughAnswered(answered, participation.ballots, 50))
       find(
         'statistic-too-few',
         where,

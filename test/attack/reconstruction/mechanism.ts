@@ -26,8 +26,13 @@ export function likelihoodOfTotal(
   };
 }
 
-/** None, all, and steps of three between; those in the middle are one wider, to take up the rest. */
-export function pointsOf(n: number): number[] {
+/**
+ * None, all, and steps of three between; those in the middle are one wider, to take up the rest. Even steps of
+ * seven where totals of several rows of one or two questions stand beside them.
+ */
+export function pointsOf(n: number, wide = false): number[] {
+  const wider = Math.max(1, Math.floor(n / 7));
+  if (wide) return Array.from({ length: wider + 1 }, (_, at) => Math.round((n * at) / wider));
   const steps = Math.max(1, Math.floor(n / 3));
   const rest = n - 3 * steps;
   return Array.from({ length: steps + 1 }, (_, at) => {
@@ -41,8 +46,8 @@ export function pointsOf(n: number): number[] {
  * the same two points are rounded by one draw, so it is the length of the draws that round all of
  * them as published; others have draws of their own.
  */
-export function likelihoodOfCounts(published: number[], n: number) {
-  const points = pointsOf(n);
+export function likelihoodOfCounts(published: number[], n: number, wide: boolean) {
+  const points = pointsOf(n, wide);
   return (answers: number[]) => {
     const given = answers.reduce((sum, one) => sum + one, 0);
     if (given === 0) return 0;

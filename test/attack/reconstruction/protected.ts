@@ -43,9 +43,10 @@ export function evidenceOf(release: ReadRelease, { questions, scales }: Question
       }
     }
     for (const row of variable.coarse) {
+      const wide = toldWidely(variable, row.blocks);
       for (const { item, answered, counts } of row.items) {
         const asked = question.get(item);
-        if (asked) items.push(countsRow(asked, row, answered, counts));
+        if (asked) items.push(countsRow(asked, row, answered, counts, wide));
       }
       const [only] = scored;
       const asked = only && scored.length === 1 ? question.get(only.id) : undefined;
@@ -58,6 +59,7 @@ export function evidenceOf(release: ReadRelease, { questions, scales }: Question
             row,
             row.items[0]?.answered ?? 'half',
             asked.reversed ? whole.reverse() : whole,
+            wide,
           ),
         );
       }
@@ -127,14 +129,14 @@ function scaleRow(scale: Scale, { step }: ReadVariable, row: ReadRow): ScaleRow 
 
 /** Σ² from the spread and the sum. */
 function squaresOf(
-  { spread }: ReadRow,
+  { spread, n: ballots }: ReadRow,
   step: number,
   n: Span,
   sum: Span,
   unit: number,
 ): Span | null {
   if (spread === null) return null;
-  const [low, high] = spreadSpan(spread, step, 2, n);
+  const [low, high] = spreadSpan(spread, step, 2, ballots);
   return [
     Math.floor((n[0] - 1) * (low * unit) ** 2 + sum[0] ** 2 / n[1]),
     Math.ceil((n[1] - 1) * (high * unit) ** 2 + sum[1] ** 2 / n[0]),
@@ -175,7 +177,7 @@ function bandRow(
     const turn = variable.kind === 'scale';
     if (!turn || !question.reversed) sum = sumSpan(row, variable.step, valid);
     likelihoods.push(likelihoodOfTotal(question, turn, row.n, row.total, variable.step));
-    if (spreads !== null) likelihoods.push(spreadNear(question, spreads, variable.step, valid));
+    if (spreads !== null) likelihoods.push(spreadNear(question, spreads, variable.step, row.n));
   }
   const key = JSON.stringify([band, variable && [row.total, variable.step], spreads]);
   return {
@@ -197,8 +199,8 @@ function sumSpan({ total, n }: ReadRow, step: number, valid: Span): Span {
 }
 
 /** The organisation's spread is that of the row where the row is the organisation. */
-function spreadNear(question: Question, published: number, step: number, valid: Span) {
-  const [low, high] = spreadSpan(published, step, 3, valid);
+function spreadNear(question: Question, published: number, step: number, ballots: number) {
+  const [low, high] = spreadSpan(published, step, 3, ballots);
   return (answers: number[]) => {
     let [n, points, squares] = [0, 0, 0];
     answers.forEach((count, at) => {
@@ -212,11 +214,11 @@ function spreadNear(question: Question, published: number, step: number, valid: 
 }
 
 /**
- * A tenth of a step either way, from fifty sheets on a fiftieth; the least stands for all below it, a
+ * A tenth of a step either way, from fifty ballots on a fiftieth; the least stands for all below it, a
  * whole step for all above.
  */
-export function spreadSpan(published: number, step: number, least: number, valid: Span): Span {
-  const part = step / (valid[0] < 50 ? 10 : 50);
+export function spreadSpan(published: number, step: number, least: number, ballots: number): Span {
+  const part = step / (ballots < 50 ? 10 : 50);
   const low = published <= (least * step) / 10 + 1e-9 ? 0 : published - part;
   return [low, published >= step - 1e-9 ? 2.5 * step : published + part];
 }
@@ -226,23 +228,30 @@ function countsRow(
   row: { blocks: string[]; n: number },
   answered: string,
   counts: number[],
+  wide: boolean,
 ): ItemRow {
   const valid = answeredSpan(answered, row.n);
-  const spans = spansOf(counts, row.n, valid);
+  const spans = spansOf(counts, row.n, valid, wide);
   return {
     question,
     blocks: row.blocks,
     ballots: exactly(row.n),
     valid,
     counts: spans,
-    likelihoods: [likelihoodOfCounts(counts, row.n)],
-    key: JSON.stringify(['counts', counts]),
+    likelihoods: [likelihoodOfCounts(counts, row.n, wide)],
+    key: JSON.stringify(['counts', counts, wide]),
   };
 }
 
+/** Whether counts of some blocks are told in wide steps. */
+export function toldWidely({ parts, fine }: ReadVariable, blocks: string[]): boolean {
+  const rows = fine.filter((row) => row.blocks.every((block) => blocks.includes(block)));
+  return rows.length > 1 && parts.filter(({ scored }) => scored).length < 3;
+}
+
 /** What each of some counts can stand for that were rounded when added up from the lowest. */
-export function spansOf(counts: number[], n: number, valid: Span): Span[] {
-  const points = pointsOf(n);
+export function spansOf(counts: number[], n: number, valid: Span, wide: boolean): Span[] {
+  const points = pointsOf(n, wide);
   let before: Span = [0, 0];
   let upTo = 0;
   return counts.map((count): Span => {

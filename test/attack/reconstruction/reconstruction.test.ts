@@ -138,7 +138,7 @@ describe('the tools of the attackers', () => {
     let all = 0;
     const walk = (counts: number[], from: number) => {
       if (counts.length === 4) {
-        all += likelihoodOfCounts([...counts, 17 - from], 17)([2, 1, 5, 4, 3]);
+        all += likelihoodOfCounts([...counts, 17 - from], 17, false)([2, 1, 5, 4, 3]);
         return;
       }
       for (const point of points) if (point >= from) walk([...counts, point - from], point);

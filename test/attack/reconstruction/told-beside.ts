@@ -1,6 +1,6 @@
 import type { GapRow, LeftOut, ScaleRow, ScoreRow, Silence, Span } from './evidence.ts';
 import { likelihoodOfTotal } from './mechanism.ts';
-import { answeredSpan, ballotsIn, spansOf, spreadSpan } from './protected.ts';
+import { answeredSpan, ballotsIn, spansOf, spreadSpan, toldWidely } from './protected.ts';
 import type { Question, Scale } from './questionnaire.ts';
 import type { ReadRelease, ReadVariable } from './read-release.ts';
 
@@ -33,7 +33,7 @@ export function gapRowsOf(release: ReadRelease, questions: Map<string, Question>
 
 /** Σ of squared gaps from their spread and total; five tenths of a step are the least told. */
 function gapSquares(spread: number, total: number, n: number, valid: Span): Span {
-  const [low, high] = spreadSpan(spread, 2, 3, valid);
+  const [low, high] = spreadSpan(spread, 2, 3, n);
   const means = [(total - 2) / n, (total + 2) / n];
   const least = Math.min(...means.map(Math.abs));
   const most = Math.max(...means.map(Math.abs));
@@ -45,7 +45,8 @@ function gapSquares(spread: number, total: number, n: number, valid: Span): Span
 
 /** Scores in half points; who has none is known as far as the small rows inside say. */
 export function scoreRowsOf(release: ReadRelease, scales: Scale[]): ScoreRow[] {
-  return release.variables.flatMap(({ id, fine, coarse }) => {
+  return release.variables.flatMap((variable) => {
+    const { id, fine, coarse } = variable;
     const scale = scales.find((one) => one.id === id);
     if (!scale) return [];
     return coarse
@@ -53,7 +54,12 @@ export function scoreRowsOf(release: ReadRelease, scales: Scale[]): ScoreRow[] {
       .map(({ blocks, n, scores }): ScoreRow => {
         const inside = fine.filter((row) => row.blocks.every((block) => blocks.includes(block)));
         const valid = addUp(inside.map((row) => answeredSpan(row.answered, row.n)));
-        return { scale, blocks, n: valid, counts: spansOf(scores, n, valid) };
+        return {
+          scale,
+          blocks,
+          n: valid,
+          counts: spansOf(scores, n, valid, toldWidely(variable, blocks)),
+        };
       });
   });
 }
@@ -153,7 +159,7 @@ export function narrowedBySpread(
   const { unit } = (rows[0] as ScaleRow).scale;
   const n = addUp(rows.map((row) => row.n));
   const sum = addUp(rows.map((row) => row.sum));
-  const [low, high] = spreadSpan(spread, step, 2, n);
+  const [low, high] = spreadSpan(spread, step, 2, everybody);
   const all: Span = [
     (n[0] - 1) * (low * unit) ** 2 + sum[0] ** 2 / n[1],
     (n[1] - 1) * (high * unit) ** 2 + sum[1] ** 2 / n[0],

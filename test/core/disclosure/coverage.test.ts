@@ -49,7 +49,7 @@ function play(n: number, ofRow: boolean, seed: number) {
     const { truth, spread } = population;
     const moments = momentsOf(Array.from({ length: n }, () => score(population, random)));
     const total = protectedTotal(moments, n, scale, random());
-    const own = protectedSpread(moments, scale, random());
+    const own = protectedSpread(moments, n, scale, random());
     if (total === null) continue;
     const of = ofRow ? { spread: own, df: dfOf(own, n, scale.step) } : { spread, df: 600 };
     const range = (sum: number, added: number) => {
@@ -111,7 +111,7 @@ describe('the interval of a protected gap, over ten thousand draws', () => {
     const group = (population: Population, n: number) => {
       const moments = momentsOf(Array.from({ length: n }, () => score(population, random)));
       const total = protectedTotal(moments, n, scale, random());
-      const own = protectedSpread(moments, scale, random());
+      const own = protectedSpread(moments, n, scale, random());
       const of = { spread: own, df: dfOf(own, n, scale.step) };
       return total === null ? null : inPoints(sumsOf(n, total, of, roundingVariance(scale.step)));
     };

@@ -6,9 +6,10 @@ import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
 /**
  * Every possible set of answers of a few people to one question, and every figure that may be
  * published about it, whichever way the draws fall. Whoever reads a figure knows that one of the
- * worlds that can give it is the real one. No person's answer, nor the class it lies in
- * (unfavourable, neutral, favourable), may be the same in all of them: not for an outsider, and not
- * for somebody in the block who subtracts the own answer.
+ * worlds that can give it is the real one. Nobody's answer, nor the class it lies in (unfavourable,
+ * neutral, favourable), may be the same in all of them: not for an outsider, and not for somebody in
+ * the block who subtracts the own answer. Who skipped the question counts for nothing here: "they all
+ * answered 5, if they answered" is told too.
  */
 function question(low: number, options: number): Measured {
   const ends = { from: low, to: low + options - 1 };
@@ -34,36 +35,59 @@ function histograms(people: number, options: number): number[][] {
   ).flat();
 }
 
-/** What is published of these answers, over the ways the draws can fall. */
-async function publications(measured: Measured, histogram: number[]): Promise<string[]> {
+/** The ways in which so many people can answer, and up to so many of them not. */
+const worldsOf = (people: number, options: number, skipping: number) =>
+  Array.from({ length: skipping + 1 }, (_, skipped) =>
+    histograms(people - skipped, options).map((world) => [...world, skipped]),
+  ).flat();
+
+const extremes = [0, 1 - 2 ** -52];
+/** Every way the draws of a total and of a spread can fall; counts have draws without end, see below. */
+const falls = extremes.flatMap((total) =>
+  extremes.flatMap((spread) => [0, 0.5, 1 - 2 ** -52].map((beside) => ({ total, spread, beside }))),
+);
+type Fall = (typeof falls)[number];
+
+async function published(measured: Measured, world: number[], k: number, fall: Fall) {
   const count = emptyCount(measured);
-  histogram.forEach((people, at) => {
-    for (let one = 0; one < people; one += 1) {
-      countSheet(count, measured, { q: at + (measured.items[0]?.low ?? 0) });
-    }
+  const { low, options } = measured.items[0] as Measured['items'][number];
+  world.forEach((people, at) => {
+    for (let one = 0; one < people; one += 1)
+      countSheet(count, measured, { q: at < options ? at + low : null });
   });
+  return variableOf({
+    measured,
+    countOf: () => count,
+    tree: { blocks: ['c1'], ballots: count.ballots, side: 'staff' },
+    k,
+    draw: async (_, name) => {
+      if (name.startsWith('spread beside')) return fall.beside;
+      return name.startsWith('spread') ? fall.spread : fall.total;
+    },
+  });
+}
+
+/** What is published of these answers, counts left aside, over the ways the draws can fall. */
+async function publications(measured: Measured, world: number[], k: number): Promise<string[]> {
   const found = new Set<string>();
-  for (const chance of [0, 1 - 2 ** -52]) {
-    const variable = await variableOf({
-      measured,
-      countOf: () => count,
-      tree: { blocks: ['c1'], ballots: count.ballots, side: 'staff' },
-      k: 5,
-      draw: async () => chance,
-    });
-    if (variable) found.add(JSON.stringify([variable.fine, variable.coarse]));
+  for (const fall of falls) {
+    const variable = await published(measured, world, k, fall);
+    if (variable) found.add(JSON.stringify([variable.fine, variable.spread]));
   }
   return [...found];
 }
 
-const classOf = (at: number, options: number) =>
-  options === 5 ? [0, 0, 1, 2, 2][at] : at < 7 ? 0 : at < 9 ? 1 : 2;
+function classOf(at: number, options: number): number {
+  if (options >= 10) return at < options - 4 ? 0 : at < options - 2 ? 1 : 2;
+  const middle = (options - 1) / 2;
+  return at < middle ? 0 : at > middle ? 2 : 1;
+}
 
-/** Whether all of these worlds put everybody else into one and the same class. */
+/** Whether all of these worlds put everybody else who answered into one and the same class. */
 function certain(worlds: number[][], options: number, own: number | null): boolean {
   const rest = worlds
     .filter((world) => own === null || (world[own] ?? 0) > 0)
-    .map((world) => world.map((people, at) => people - (at === own ? 1 : 0)));
+    .map((world) => world.map((people, at) => people - (at === own ? 1 : 0)).slice(0, options));
   if (rest.length === 0) return false;
   return [0, 1, 2].some((group) =>
     rest.every((world) =>
@@ -74,26 +98,59 @@ function certain(worlds: number[][], options: number, own: number | null): boole
 
 describe('every world of a small block', () => {
   it.each([
-    [5, 1, 5],
-    [6, 1, 5],
-    [7, 1, 5],
-    [9, 1, 5],
-    [5, 0, 11],
-    [6, 0, 11],
-  ])('leaves every answer open: %i people, answers from %i in %i options', async (...one) => {
-    const [people, low, options] = one;
-    const measured = question(low, options);
-    const worlds = new Map<string, number[][]>();
-    for (const histogram of histograms(people, options)) {
-      for (const published of await publications(measured, histogram)) {
-        worlds.set(published, [...(worlds.get(published) ?? []), histogram]);
+    [5, 1, 5, 5, 0],
+    [6, 1, 5, 5, 1],
+    [7, 1, 5, 7, 2],
+    [8, 1, 5, 7, 4],
+    [9, 1, 5, 7, 4],
+    [10, 1, 5, 7, 5],
+    [12, 1, 5, 5, 6],
+    [15, 1, 5, 7, 2],
+    [20, 1, 5, 7, 0],
+    [8, 1, 4, 7, 4],
+    [10, 1, 4, 7, 5],
+    [20, 1, 4, 7, 2],
+    [8, 1, 7, 7, 3],
+    [5, 1, 10, 5, 0],
+    [5, 0, 11, 5, 0],
+    [6, 0, 11, 5, 0],
+  ])(
+    'leaves every answer open: %i people, answers from %i in %i options, k of %i, %i may skip',
+    async (people, low, options, k, skipping) => {
+      const measured = question(low, options);
+      const worlds = new Map<string, number[][]>();
+      for (const world of worldsOf(people, options, skipping)) {
+        for (const told of await publications(measured, world, k)) {
+          const alike = worlds.get(told);
+          if (alike) alike.push(world);
+          else worlds.set(told, [world]);
+        }
       }
-    }
-    expect(worlds.size).toBeGreaterThan(5);
-    const insiders = Array.from({ length: options }, (_, at) => at);
-    for (const [published, possible] of worlds) {
-      for (const own of [null, ...insiders]) {
-        expect([published, own, certain(possible, options, own)]).toEqual([published, own, false]);
+      expect(worlds.size).toBeGreaterThan(5);
+      const everybody = [null, ...Array.from({ length: options + 1 }, (_, at) => at)];
+      const known = [...worlds].flatMap(([told, possible]) =>
+        everybody.filter((own) => certain(possible, options, own)).map((own) => [told, own]),
+      );
+      expect(known).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each([
+    15, 16, 17, 18, 19, 20, 21,
+  ])('tells counts and spreads of %i people only where two answered otherwise than all others', async (people) => {
+    const measured = question(1, 5);
+    const alone = histograms(people, 5).filter((world) => {
+      const classes = [0, 1, 2].map((group) =>
+        world.reduce((sum, one, at) => sum + (classOf(at, 5) === group ? one : 0), 0),
+      );
+      return Math.max(...classes) >= people - 1;
+    });
+    expect(alone.length).toBeGreaterThan(50);
+    for (const world of alone) {
+      for (const fall of falls) {
+        const told = await published(measured, [...world, 0], 7, fall);
+        expect([told?.coarse ?? [], told?.spread ?? null]).toEqual([[], null]);
       }
     }
   });

@@ -38,7 +38,7 @@ export function powerOf(leaders: number, staff: number, draws: number): Power {
       );
       const moments = momentsOf(scores);
       const total = protectedTotal(moments, n, range, random()) ?? 3 * n;
-      const spread = protectedSpread(moments, range, random()) ?? 0.8;
+      const spread = protectedSpread(moments, n, range, random()) ?? 0.8;
       const added = roundingVariance(range.step) / n ** 2;
       return { n, mean: total / n, variance: spread ** 2, df: dfOf(spread, n, range.step), added };
     });

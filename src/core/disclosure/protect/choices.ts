@@ -1,7 +1,7 @@
 import { formatOf, itemsOf } from '../../definition/definition.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
 import type { MergeTree } from '../plan/merge-tree.ts';
-import { answeredOf, mostOf } from './answered.ts';
+import { answeredOf, asManyAs, mostOf } from './answered.ts';
 import type { Draw } from './cell-keys.ts';
 import { coarsen } from './coarsen.ts';
 import { choicesLeaveOpen, leastForHistogram, noneDominates } from './publishable.ts';
@@ -30,7 +30,7 @@ export async function choicesOf(
     const rows = await coarsen(tree, async (blocks) => {
       const { n, chose, counts } = chosenIn(blocks, item.id, options, sheetsOf);
       const answered = answeredOf(chose, n);
-      if (chose < leastForHistogram || !answered) return null;
+      if (!answered || !asManyAs(leastForHistogram, answered, n)) return null;
       const points = countPoints(n);
       const rounded: Record<string, number> = {};
       for (const id of options) {

@@ -1,15 +1,16 @@
 import { cutAt } from '../plan/merge-tree.ts';
-import { answeredOf } from './answered.ts';
+import { answeredOf, asManyAs } from './answered.ts';
 import { coarsen } from './coarsen.ts';
 import { classesOf, sumOf } from './count.ts';
 import { type Counted, mergedCount } from './fine-rows.ts';
+import { hasSpread } from './protected-total.ts';
 import {
   countLeavesOpen,
   leastForHistogram,
   noClassDominates,
   noneDominates,
 } from './publishable.ts';
-import { roundCounts } from './rounding.ts';
+import { countStep, roundCounts, wideCountStep } from './rounding.ts';
 import type { CoarseRow, FineRow } from './tables.ts';
 
 /** The finest unions of fine rows that carry counts; empty when not even everybody together does. */
@@ -33,20 +34,23 @@ async function coarseRow(
   const count = mergedCount(counted, blocks);
   const n = count.ballots;
   const inside = fine.filter((row) => row.blocks.every((block) => blocks.includes(block)));
-  if (count.scored.n < leastForHistogram) return null;
+  if (!asManyAs(leastForHistogram, answeredOf(count.scored.n, n), n)) return null;
+  const step = countStepOf(measured.scored.length, inside.length);
   const items: CoarseRow['items'] = [];
   for (const [at, item] of measured.items.entries()) {
     const exact = count.items[at] as number[];
     const answered = answeredOf(sumOf(exact), n);
-    if (sumOf(exact) < leastForHistogram || !answered) return null;
+    if (!answered || !asManyAs(leastForHistogram, answered, n)) return null;
     const counts = roundCounts(
       exact,
       n,
       await drawsFor(counted, blocks, `counts ${item.id}`, exact),
+      step,
     );
     const classes = classesOf(item, counts);
     const bands = inside.map((row) => ({ n: row.n, band: row.items[at]?.band ?? 1 }));
-    if (!noClassDominates(classes, n) || !countLeavesOpen(classes[2], n, bands)) return null;
+    if (!noClassDominates(classes, n, step)) return null;
+    if (!countLeavesOpen(classes[2], n, bands, step)) return null;
     items.push({ item: item.id, answered, counts });
   }
   const { scores: exact } = count;
@@ -55,8 +59,18 @@ async function coarseRow(
     exact,
     n,
     await drawsFor(counted, blocks, `scores ${measured.id}`, exact),
+    step,
   );
-  return noneDominates(scores, n) ? { blocks, n, items, scores } : null;
+  return noneDominates(scores, n, step) ? { blocks, n, items, scores } : null;
+}
+
+/**
+ * People between two published counts of a row.
+ * @param questions that make the score
+ * @param rows with a total that lie inside
+ */
+export function countStepOf(questions: number, rows: number): number {
+  return rows > 1 && !hasSpread(questions) ? wideCountStep : countStep;
 }
 
 /** A draw for every answer. */

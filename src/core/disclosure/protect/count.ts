@@ -3,7 +3,7 @@ import { gapOf } from '../../scoring/score.ts';
 import { classesFrom } from '../../statistics/favourable.ts';
 import { addCounts } from '../../statistics/histogram.ts';
 import { addMoments, type Moments, noMoments } from '../../statistics/moments.ts';
-import type { Measured, MeasuredItem } from './measured.ts';
+import { type Measured, type MeasuredItem, shouldItem } from './measured.ts';
 
 /** What is counted of a variable in some blocks, exactly: it never leaves the tally. */
 export interface Count {
@@ -14,6 +14,8 @@ export interface Count {
   /** Per item, answers per option. */
   items: number[][];
   gaps: Moments[];
+  /** Per gap, answers per option to the question how it should be. */
+  shoulds: number[][];
   /**
    * Sheets per score, in eighths of the range (half points on 1–5) from the lowest. Only where several questions make the score:
    * of one question they would be its answers, rounded a second time.
@@ -27,6 +29,7 @@ export function emptyCount(measured: Measured): Count {
     scored: { ...noMoments },
     items: measured.items.map(({ options }) => new Array<number>(options).fill(0)),
     gaps: measured.gaps.map(() => ({ ...noMoments })),
+    shoulds: measured.gaps.map(() => new Array<number>(shouldItem.options).fill(0)),
     scores: measured.scored.length === 1 ? [] : new Array<number>(9).fill(0),
   };
 }
@@ -49,6 +52,8 @@ export function countSheet(count: Count, measured: Measured, answers: Answers): 
   measured.gaps.forEach((gap, at) => {
     const distance = gapOf(answers, gap);
     if (distance !== null) add(count.gaps[at] as Moments, distance);
+    const should = answers[gap.id];
+    if (typeof should === 'number') raise(count.shoulds[at] as number[], should - shouldItem.low);
   });
 }
 
@@ -69,6 +74,7 @@ export function addCount(first: Count, second: Count): Count {
     scored: addMoments(first.scored, second.scored),
     items: first.items.map((counts, at) => addCounts(counts, second.items[at] ?? [])),
     gaps: first.gaps.map((gap, at) => addMoments(gap, second.gaps[at] as Moments)),
+    shoulds: first.shoulds.map((counts, at) => addCounts(counts, second.shoulds[at] ?? [])),
     scores: addCounts(first.scores, second.scores),
   };
 }

@@ -7,9 +7,11 @@ import type { Measured } from './measured.ts';
 import {
   clearOf,
   gapRange,
+  hasSpread,
   protectedSpread,
   protectedTotal,
   type Range,
+  shouldLeavesEnds,
 } from './protected-total.ts';
 import { bandOf, leastValid, totalLeavesOpen } from './publishable.ts';
 import type { FineRow } from './tables.ts';
@@ -56,9 +58,8 @@ async function fineRow(counted: Counted, blocks: string[]): Promise<FineRow | nu
   const scored = items.filter(({ item }) => measured.scored.includes(item));
   const bands = scored.map(({ band }) => band);
   if (!totalLeavesOpen(total - n * range.from, n, bands, range)) return null;
-  const several = measured.scored.length > 1;
-  const spread = several
-    ? protectedSpread(count.scored, range, await draw(blocks, `spread ${measured.id}`))
+  const spread = hasSpread(measured.scored.length)
+    ? protectedSpread(count.scored, n, range, await draw(blocks, `spread ${measured.id}`))
     : null;
   return { blocks, n, answered, total, spread, items, gaps: await gapsIn(counted, blocks, count) };
 }
@@ -68,10 +69,13 @@ async function gapsIn({ measured, draw, k }: Counted, blocks: string[], count: C
   const gaps: FineRow['gaps'] = [];
   for (const [at, { id }] of measured.gaps.entries()) {
     const moments = count.gaps[at] as Count['gaps'][number];
-    if (moments.n < leastValid(k) || answeredOf(moments.n, count.ballots) === null) continue;
-    const chance = await draw(blocks, `gap ${id}`);
-    const total = protectedTotal(moments, count.ballots, gapRange, chance);
-    if (total !== null) gaps.push({ item: id, total });
+    if (moments.n < leastValid(k)) continue;
+    const n = count.ballots;
+    const total = protectedTotal(moments, n, gapRange, await draw(blocks, `gap ${id}`));
+    const should = count.shoulds[at] as number[];
+    if (total === null || !shouldLeavesEnds(should, n, await draw(blocks, `should ${id}`)))
+      continue;
+    gaps.push({ item: id, total });
   }
   return gaps;
 }

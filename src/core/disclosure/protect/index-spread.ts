@@ -2,9 +2,10 @@ import type { Sheet } from '../../definition/answers.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
 import { indexOf, indexUnit } from '../../scoring/score.ts';
 import { momentsOf } from '../../statistics/moments.ts';
+import { answeredOf, asManyAs } from './answered.ts';
 import type { Draw } from './cell-keys.ts';
 import { inIndex, type Measured } from './measured.ts';
-import { clearOf, protectedSpread } from './protected-total.ts';
+import { clearOf, hasSpread, protectedSpread } from './protected-total.ts';
 import { leastForHistogram } from './publishable.ts';
 import type { Variable } from './tables.ts';
 
@@ -16,7 +17,8 @@ export interface IndexOfRelease {
 
 /**
  * The index over the organisation. It has no totals of its own: next to the scales' they would be
- * one more figure about the same answers. Null unless every scale that counts in it is published.
+ * one more figure about the same answers. Null unless every scale that counts in it is published. No
+ * spread where it is made of one or two questions.
  */
 export async function indexOfRelease(
   definition: Definition,
@@ -31,9 +33,11 @@ export async function indexOfRelease(
   if (!first || !scales.every(({ id }) => variables.some((one) => one.id === id))) return null;
   const scores = sheets.flatMap(({ answers }) => indexOf(definition, answers) ?? []);
   const range = { ...first, unit: indexUnit, clear: clearOf(scales.length + 1) };
-  const spread =
-    scores.length < leastForHistogram
-      ? null
-      : protectedSpread(momentsOf(scores), range, await draw(blocks, 'spread index'));
+  const n = sheets.length;
+  const questions = scales.reduce((sum, { scored }) => sum + scored.length, 0);
+  const told = hasSpread(questions) && asManyAs(leastForHistogram, answeredOf(scores.length, n), n);
+  const spread = told
+    ? protectedSpread(momentsOf(scores), n, range, await draw(blocks, 'spread index'))
+    : null;
   return { scales: scales.map(({ id }) => id), spread };
 }

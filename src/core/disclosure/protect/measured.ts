@@ -14,6 +14,9 @@ export interface MeasuredItem {
   reversed: boolean;
 }
 
+/** How it should be: five points, never reversed (`check-items.ts`). */
+export const shouldItem = { low: 1, options: 5, reversed: false };
+
 /** Something a release carries a table of. */
 export interface Measured extends Pick<Variable, 'id' | 'kind' | 'from' | 'to' | 'step'> {
   /** Steps in one point of a score. */

@@ -1,4 +1,6 @@
+import { momentsOfCounts } from '../../statistics/histogram.ts';
 import { type Moments, varianceOf } from '../../statistics/moments.ts';
+import { answeredOf, mostOf } from './answered.ts';
 import { roundFraction } from './rounding.ts';
 
 /** Where a score lies, in points, and how far apart the totals are that may be published. */
@@ -16,6 +18,18 @@ export interface Range {
 export const gapRange: Range = { from: -4, to: 4, step: 2, unit: 1, clear: 5 };
 
 /**
+ * How it should be, in whole points. Its total is published nowhere; a gap only where it lies so far from
+ * both ends that three points are left between all others when somebody subtracts the own answer.
+ */
+const shouldRange: Range = { from: 1, to: 5, step: 2, unit: 1, clear: 4 };
+
+/** Whether the answers of n ballots to how it should be may stand behind a gap. @param draw as for totals */
+export function shouldLeavesEnds(counts: readonly number[], n: number, draw: number): boolean {
+  const moments = momentsOfCounts(counts, { low: shouldRange.from, step: 1 });
+  return protectedTotal(moments, n, shouldRange, draw) !== null;
+}
+
+/**
  * Steps a total must lie away from both ends. What one person's most extreme answer leaves to the
  * others must not say what they all answered: with one question that takes that person's whole range
  * and one step more; where several questions make the score, a step less leaves enough.
@@ -26,23 +40,40 @@ export function clearOf(questions: number): number {
 
 /**
  * The protected total of n ballots: n × the mean of the valid answers, in points, rounded at random
- * to the variable's steps; null too close to an end.
+ * to the variable's steps; null too close to an end, or where too few answered.
  * @param draw from 0 up to 1
  */
 export function protectedTotal(moments: Moments, n: number, range: Range, draw: number) {
   const { from, step, unit } = range;
+  const answered = answeredOf(moments.n, n);
+  if (answered === null) return null;
   const above = n * (moments.sum - moments.n * from * unit);
   const total = n * from + step * roundFraction(above, moments.n * unit * step, draw);
-  return leavesEnds(total, n, range) ? total : null;
+  return leavesEnds(total, n, range, mostOf(answered, n)) ? total : null;
 }
 
-/** Whether a protected total of n ballots lies far enough from both ends of its range. */
+/**
+ * Whether a protected total of n ballots lies far enough from both ends of its range.
+ * @param valid as many of them as may have answered, after what is told: where people skipped, the
+ *   answers of the others count for all, and one answer takes up n / valid times its points
+ */
 export function leavesEnds(
   total: number,
   n: number,
   { from, to, step, clear }: Omit<Range, 'unit'>,
+  valid: number,
 ): boolean {
-  return total - n * from >= clear * step && n * to - total >= clear * step;
+  const [above, below] = [total - n * from, n * to - total];
+  return Math.min(above, below) * valid >= clear * step * n;
+}
+
+/**
+ * Whether a score of so many questions is told with a spread. With one or two, total, bands and spread
+ * told somebody who answered otherwise than all others what these answered; with more, an answer of one
+ * person to one question moves the score too little.
+ */
+export function hasSpread(questions: number): boolean {
+  return questions >= 3;
 }
 
 /** A spread stands for at most this many tenths of a step: half of what one person can answer. */
@@ -55,7 +86,7 @@ const manySheets = 50;
 
 /**
  * Between two spreads that may be published of n sheets, in points: a tenth of a step (0.2 point on
- * 1–5, 0.5 on 0–10), a fiftieth (0.04, 0.1) from fifty sheets on.
+ * 1–5, 0.5 on 0–10), a fiftieth (0.04, 0.1) from fifty ballots on.
  */
 export function spreadPart(n: number, step: number): number {
   return step / (n < manySheets ? 10 : 50);
@@ -65,13 +96,19 @@ export function spreadPart(n: number, step: number): number {
  * The protected standard deviation in points, rounded at random. Two tenths of a step (three where one
  * question makes the score) stand for everything below, half of the range (ten tenths on 1–5) for all
  * above: no spread says that everybody answered alike, or that all stand at either end.
+ * @param n ballots, by which the points are chosen: not by how many of them answered
  * @returns null below two answers
  */
-export function protectedSpread(moments: Moments, range: Range, draw: number): number | null {
+export function protectedSpread(
+  moments: Moments,
+  n: number,
+  range: Range,
+  draw: number,
+): number | null {
   const { step, unit, clear } = range;
   const variance = varianceOf(moments, unit);
   if (variance === null) return null;
-  const parts = Math.round(step / spreadPart(moments.n, step));
+  const parts = Math.round(step / spreadPart(n, step));
   const rounded = (roundFraction(Math.sqrt(variance) * parts, step, draw) * step) / parts;
   const [least, most] = [Math.min(clear, 3), widestSpread(range)].map(
     (tenths) => (tenths * step) / 10,

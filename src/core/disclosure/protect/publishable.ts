@@ -1,7 +1,7 @@
 import { classesFrom } from '../../statistics/favourable.ts';
-import { countPoints, countStep, mostPeople } from './rounding.ts';
+import { countPoints, mostPeople, widestCountStep } from './rounding.ts';
 
-/** Answers a histogram needs (design §5, rule C). */
+/** Ballots a histogram needs, nearly all of them with an answer (design §5, rule C). */
 export const leastForHistogram = 15;
 
 /** Valid answers a fine row needs: k − 2, but never fewer than five. */
@@ -58,10 +58,25 @@ export function totalLeavesOpen(
 
 /**
  * Whether protected counts of n people leave every answer open: none of them can stand for more than
- * 95 % of the people.
+ * 95 % of the people, nor for all but one. Who alone answered otherwise would know all others.
  */
-export function noneDominates(counts: readonly number[], n: number): boolean {
-  return counts.every((count) => 100 * mostPeople(count, n) <= 95 * n);
+export function noneDominates(counts: readonly number[], n: number, step?: number): boolean {
+  return counts.every((count) => mostPeople(count, n, 1, step) <= mostAlike(n));
+}
+
+const mostAlike = (n: number) => Math.min((95 * n) / 100, n - 2);
+
+/**
+ * Whether a spread of should − really may be told: where two people at least lie outside each class of
+ * answers to how it should be, or three, or four, as the draw has it. Who alone wants something else would
+ * know what all others want. Drawn, so that a missing spread does not say that somebody is alone.
+ * @param classes valid answers in each class
+ * @param draw from 0 up to 1
+ */
+export function spreadLeavesOpen(classes: readonly number[], draw: number): boolean {
+  const answers = classes.reduce((sum, count) => sum + count, 0);
+  const outside = answers - Math.max(...classes);
+  return outside >= 2 + Math.floor(3 * draw);
 }
 
 /**
@@ -87,10 +102,10 @@ export function choicesLeaveOpen(
 }
 
 /** `noneDominates` of classes from the lowest to the highest; those in between are rounded at both ends. */
-export function noClassDominates(classes: readonly number[], n: number): boolean {
+export function noClassDominates(classes: readonly number[], n: number, step?: number): boolean {
   return classes.every((count, at) => {
     const ends = at === 0 || at === classes.length - 1 ? 1 : 2;
-    return 100 * mostPeople(count, n, ends) <= 95 * n;
+    return mostPeople(count, n, ends, step) <= mostAlike(n);
   });
 }
 
@@ -102,11 +117,12 @@ export function countLeavesOpen(
   favourable: number,
   n: number,
   fine: readonly { n: number; band: number }[],
+  step?: number,
 ): boolean {
   const ranges = fine.map((row) => rangeOfBand(row.band, row.n));
   const lowest = ranges.reduce((sum, [low]) => sum + low, 0);
   const highest = ranges.reduce((sum, [, high]) => sum + high, 0);
-  const [least, most] = [favourable - countStep, mostPeople(favourable, n)];
+  const [least, most] = [favourable - widestCountStep(n, step), mostPeople(favourable, n, 1, step)];
   return fine.every((row, at) => {
     const [low, high] = ranges[at] as [number, number];
     const atLeast = Math.max(low, least - (highest - high));

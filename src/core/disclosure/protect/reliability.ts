@@ -6,9 +6,9 @@ import { correlation } from '../../statistics/correlation.ts';
 import { addSheet, covariance, noCrossProducts } from '../../statistics/cross-products.ts';
 import { leastForReliability } from '../../statistics/minima.ts';
 import { omega } from '../../statistics/omega.ts';
-import { answeredOf } from './answered.ts';
+import { answeredOf, asManyAs } from './answered.ts';
 import type { Measured } from './measured.ts';
-import type { Association, Reliability, Variable } from './tables.ts';
+import type { Answered, Association, Reliability, Variable } from './tables.ts';
 
 /**
  * The most that is said of a statistic over whole sheets. At 1.00, and where nobody differs and there
@@ -39,7 +39,7 @@ export function reliabilityOf(
     }
     const answered = answeredOf(cross.n, sheets.length);
     const matrix = covariance(cross);
-    if (cross.n < leastForReliability || !answered || !matrix.estimable) return [];
+    if (!answered || !enough(answered, sheets) || !matrix.estimable) return [];
     const consistency = alpha(matrix.matrix, cross.n);
     const factor = omega(matrix.matrix);
     return [
@@ -74,7 +74,7 @@ export function associationsOf(
       }
       const answered = answeredOf(cross.n, sheets.length);
       const found = correlation(cross);
-      if (cross.n < leastForReliability || !answered || !found.estimable) return [];
+      if (!answered || !enough(answered, sheets) || !found.estimable) return [];
       return [{ scale: scale.id, outcome: outcome.id, answered, r: between(-most, found.r) }];
     }),
   );
@@ -87,6 +87,9 @@ export function outcomesIn(definition: Definition, measured: Measured[], variabl
     ({ id, audience }) => audience === 'everyone' && !own.get(id)?.estimates,
   );
 }
+
+const enough = (answered: Answered, { length }: Sheet[]) =>
+  asManyAs(leastForReliability, answered, length);
 
 /**
  * Those whose counts are published: there no class of answers holds nearly everybody, so that people

@@ -19,18 +19,35 @@ export function roundFraction(numerator: number, denominator: number, draw: numb
 export const countStep = 3;
 
 /**
- * The counts that some of n people may be published as: none, all, and steps of three between. What
- * is left of n makes steps in the middle one wider, from fifteen people on.
- * @example countPoints(16) // [0, 3, 6, 10, 13, 16]
+ * The same where totals of several rows stand beside counts of them together, each of one or two questions:
+ * both told so finely left a row's answers no room, once for every thousand or two of rows.
  */
-export function countPoints(n: number): number[] {
-  const steps = Math.max(1, Math.floor(n / countStep));
-  const rest = n - steps * countStep;
+export const wideCountStep = 7;
+
+/**
+ * The counts that some of n people may be published as: none, all, and steps between. Of three people:
+ * what is left of n makes steps in the middle one wider, from fifteen people on. Of seven: as even as can be.
+ * @example countPoints(16) // [0, 3, 6, 10, 13, 16]
+ * @example countPoints(30, 7) // [0, 8, 15, 23, 30]
+ */
+export function countPoints(n: number, step: number = countStep): number[] {
+  const steps = Math.max(1, Math.floor(n / step));
+  const rest = n - steps * step;
   const middle = Math.floor(steps / 2);
   return Array.from({ length: steps + 1 }, (_, at) => {
+    if (step !== countStep) return Math.round((n * at) / steps);
     const wider = at === steps ? rest : Math.min(rest, Math.max(0, at - middle));
     return at * countStep + wider;
   });
+}
+
+const gapsBetween = (points: readonly number[]) =>
+  points.slice(1).map((point, at) => point - (points[at] as number));
+
+/** The most people that lie between two neighbouring counts of n. */
+export function widestCountStep(n: number, step: number = countStep): number {
+  if (step === countStep) return countStep + Math.min(1, n % countStep);
+  return Math.max(...gapsBetween(countPoints(n, step)));
 }
 
 /**
@@ -38,8 +55,8 @@ export function countPoints(n: number): number[] {
  * above it.
  * @param ends how many of its two ends were rounded: one for the lowest or highest answers
  */
-export function mostPeople(count: number, n: number, ends = 1): number {
-  return Math.min(n, count + ends * (countStep - 1 + Math.min(1, n % countStep)));
+export function mostPeople(count: number, n: number, ends = 1, step: number = countStep): number {
+  return Math.min(n, count + ends * (widestCountStep(n, step) - 1));
 }
 
 /** Rounds a number of people to one of the two points around it. */
@@ -61,8 +78,9 @@ export function roundCounts(
   counts: readonly number[],
   n: number,
   draws: readonly number[],
+  step: number = countStep,
 ): number[] {
-  const points = countPoints(n);
+  const points = countPoints(n, step);
   const answered = counts.reduce((sum, count) => sum + count, 0);
   const drawAt = new Map<number, number>();
   let upTo = 0;
@@ -81,14 +99,13 @@ export function roundCounts(
 }
 
 /**
- * Variance of rounding how many of n people, from fifteen on, to the points around it: the mean of
- * (above − x)(x − below) over every x from 0 to n. About 4/3, and up to 2 where steps are wider.
+ * Variance of rounding how many of n people to the points around it: the mean of (above − x)(x − below) over
+ * every x from 0 to n. In steps of three about 4/3, and up to 2 where steps are wider; in steps of seven about 8.
  * @example countVariance(15) // 1.25: ten of sixteen numbers lie between points, 2 each
  */
-export function countVariance(n: number): number {
-  const steps = Math.floor(n / countStep);
-  // Between points three apart lie 2 + 2, between points four apart 3 + 4 + 3.
-  return (4 * steps + 6 * (n - steps * countStep)) / (n + 1);
+export function countVariance(n: number, step: number = countStep): number {
+  const gaps = gapsBetween(countPoints(n, step));
+  return gaps.reduce((sum, gap) => sum + (gap ** 3 - gap) / 6, 0) / (n + 1);
 }
 
 /** Mean variance of rounding at random to points so far apart, over values spread evenly. */

@@ -77,7 +77,7 @@ export const variableSchema = z.strictObject({
   parts: z
     .array(z.strictObject({ id: z.string(), scored: z.boolean(), reversed: z.boolean() }))
     .describe('The items a score is made of, and those only counted beside them'),
-  /** Standard deviation between all counted sheets, in points; null below fifteen. */
+  /** Standard deviation between all counted sheets, in points; null below fifteen, and where it would tell too much. */
   spread: z.number().nullable(),
   /** The same of should − really, per twin item. */
   gapSpreads: z.array(z.strictObject({ item: z.string(), spread: z.number() })),
@@ -114,7 +114,7 @@ export const commentsSchema = z.strictObject({
 export type Comments = z.infer<typeof commentsSchema>;
 
 /**
- * Statistics that need whole sheets, of the organisation only, from fifty complete sheets on, in two
+ * Statistics that need whole sheets, of the organisation only, from fifty ballots on, in two
  * decimals. How far they may be off follows from the number of ballots; no limit is published from
  * which more digits would follow.
  */

@@ -1,8 +1,12 @@
+import type { Moments } from '../../statistics/moments.ts';
 import { prune } from '../plan/merge-tree.ts';
+import { answeredOf, asManyAs } from './answered.ts';
 import { coarseRows } from './coarse-rows.ts';
+import { classesOf } from './count.ts';
 import { type Counted, fineRows, mergedCount, rangeOf } from './fine-rows.ts';
-import { gapRange, protectedSpread } from './protected-total.ts';
-import { leastForHistogram } from './publishable.ts';
+import { shouldItem } from './measured.ts';
+import { gapRange, hasSpread, protectedSpread, type Range } from './protected-total.ts';
+import { leastForHistogram, spreadLeavesOpen } from './publishable.ts';
 import type { Variable } from './tables.ts';
 
 /**
@@ -36,22 +40,28 @@ export async function variableOf(counted: Counted): Promise<Variable | null> {
   };
 }
 
-/** How far sheets differ over everything that is counted. */
+/**
+ * How far sheets differ over everything that is counted; of few questions by the counts alone, which are
+ * published. A spread beside a gap only where several want something else (`spreadLeavesOpen`).
+ */
 async function spreadsOf(counted: Counted): Promise<Pick<Variable, 'spread' | 'gapSpreads'>> {
   const { measured, tree, draw } = counted;
   const { blocks } = tree;
   const count = mergedCount(counted, blocks);
+  const n = count.ballots;
+  const spreadOf = async (name: string, moments: Moments, range: Range) =>
+    asManyAs(leastForHistogram, answeredOf(moments.n, n), n)
+      ? protectedSpread(moments, n, range, await draw(blocks, name))
+      : null;
   const gapSpreads: Variable['gapSpreads'] = [];
   for (const [at, { id }] of measured.gaps.entries()) {
-    const moments = count.gaps[at];
-    if (!moments || moments.n < leastForHistogram) continue;
-    const spread = protectedSpread(moments, gapRange, await draw(blocks, `gap spread ${id}`));
+    const classes = classesOf({ id, ...shouldItem }, count.shoulds[at] as number[]);
+    if (!spreadLeavesOpen(classes, await draw(blocks, `spread beside ${id}`))) continue;
+    const spread = await spreadOf(`gap spread ${id}`, count.gaps[at] as Moments, gapRange);
     if (spread !== null) gapSpreads.push({ item: id, spread });
   }
-  const draws = await draw(blocks, `spread ${measured.id}`);
-  const spread =
-    count.scored.n < leastForHistogram
-      ? null
-      : protectedSpread(count.scored, rangeOf(measured), draws);
+  const spread = hasSpread(measured.scored.length)
+    ? await spreadOf(`spread ${measured.id}`, count.scored, rangeOf(measured))
+    : null;
   return { spread, gapSpreads };
 }

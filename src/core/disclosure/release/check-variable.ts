@@ -1,8 +1,10 @@
 import { DomainError } from '../../ground/errors.ts';
+import { mostOf } from '../protect/answered.ts';
 import { clearOf, gapRange, leavesEnds } from '../protect/protected-total.ts';
 import { noneDominates } from '../protect/publishable.ts';
 import { countPoints } from '../protect/rounding.ts';
 import type { CoarseRow, FineRow, Variable } from '../protect/tables.ts';
+import { countStepIn } from './count-step.ts';
 
 /** Stops at the first rule a release breaks. */
 export function fail(where: string, rule: string): never {
@@ -44,14 +46,16 @@ export function checkVariable(variable: Variable, ballots: ReadonlyMap<string, n
     for (const block of row.blocks) {
       if (!rowOf.get(block)?.blocks.every((one) => inside.has(one))) fail(id, 'not-fine-rows');
     }
-    checkCoarse(id, row);
+    checkCoarse(id, row, countStepIn(variable, row.blocks));
   }
 }
 
-function checkFine({ id, from, to, step, parts }: Variable, { n, total, gaps }: FineRow): void {
+function checkFine({ id, from, to, step, parts }: Variable, row: FineRow): void {
+  const { n, total, answered, gaps } = row;
   const clear = clearOf(parts.filter(({ scored }) => scored).length);
-  checkTotal(id, total, n, { from, to, step, clear });
-  for (const gap of gaps) checkTotal(gap.item, gap.total, n, gapRange);
+  checkTotal(id, total, n, { from, to, step, clear }, mostOf(answered, n));
+  // How many answered both is not told.
+  for (const gap of gaps) checkTotal(gap.item, gap.total, n, gapRange, n);
 }
 
 function checkTotal(
@@ -59,24 +63,25 @@ function checkTotal(
   total: number,
   n: number,
   range: Omit<typeof gapRange, 'unit'>,
+  valid: number,
 ): void {
   if ((total - n * range.from) % range.step !== 0) fail(where, 'between-points');
-  if (!leavesEnds(total, n, range)) fail(where, 'at-an-end');
+  if (!leavesEnds(total, n, range, valid)) fail(where, 'at-an-end');
 }
 
-function checkCoarse(id: string, { n, items, scores }: CoarseRow): void {
+function checkCoarse(id: string, { n, items, scores }: CoarseRow, step: number): void {
   if (n < 15) fail(id, 'fewer-than-15');
-  for (const { item, counts } of items) checkCounts(item, counts, n);
-  if (scores.length > 0) checkCounts(id, scores, n);
+  for (const { item, counts } of items) checkCounts(item, counts, n, step);
+  if (scores.length > 0) checkCounts(id, scores, n, step);
 }
 
-function checkCounts(where: string, counts: readonly number[], n: number): void {
-  const points = new Set(countPoints(n));
+function checkCounts(where: string, counts: readonly number[], n: number, step: number): void {
+  const points = new Set(countPoints(n, step));
   let upTo = 0;
   for (const count of counts) {
     upTo += count;
     if (!points.has(upTo)) fail(where, 'between-points');
   }
   if (upTo !== n) fail(where, 'does-not-add-up');
-  if (!noneDominates(counts, n)) fail(where, 'unanimous');
+  if (!noneDominates(counts, n, step)) fail(where, 'unanimous');
 }

@@ -86,7 +86,9 @@ export const releaseSchema = z.strictObject({
   comments: z.array(commentsSchema).describe('Open answers, in an order that says nothing'),
   reliability: z
     .array(reliabilitySchema)
-    .describe('Of the whole organisation, from 50 complete sheets on, in two decimals'),
+    .describe(
+      'Of the whole organisation, from 50 ballots on, nearly all of them complete, in two decimals',
+    ),
   associations: z
     .array(associationSchema)
     .describe('Correlation of a scale with an outcome; no cause'),

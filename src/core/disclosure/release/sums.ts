@@ -1,8 +1,9 @@
-import { type Counts, momentsOfCounts, totalOf } from '../../statistics/histogram.ts';
+import { addCounts, type Counts, momentsOfCounts, totalOf } from '../../statistics/histogram.ts';
 import { varianceOf } from '../../statistics/moments.ts';
 import { spreadPart } from '../protect/protected-total.ts';
 import { countVariance, roundingVariance } from '../protect/rounding.ts';
 import type { Answered, Variable } from '../protect/tables.ts';
+import { countStepIn } from './count-step.ts';
 
 /**
  * What protected figures of some people add up to, in points. Rows that share nobody are added field
@@ -53,7 +54,8 @@ export interface SummedRow extends Sums {
 
 /** The fine rows of a variable as sums. A row without a spread takes the organisation's. */
 export function summedRows(variable: Variable): SummedRow[] {
-  const all = spreadOfAll(variable, variable.spread);
+  const all =
+    variable.spread === null ? spreadOfCounts(variable) : spreadOfAll(variable, variable.spread);
   return variable.fine.map(({ blocks, n, total, answered, spread: own }) => {
     const spread = own === null ? all : { spread: own, df: dfOf(own, n, variable.step) };
     const added = roundingVariance(variable.step) + skipped(n, answered, spread.spread);
@@ -75,6 +77,28 @@ export function summedGaps(variable: Variable, item: string): SummedRow[] {
   });
 }
 
+/**
+ * The spread of everybody by the published counts, where a variable carries none: of its scores, or of its
+ * one question. Null where no counts are published.
+ */
+function spreadOfCounts(variable: Variable): Spread {
+  const { coarse, from, to } = variable;
+  const rows = coarse.map(({ items, scores }) =>
+    scores.length > 0 ? scores : (items[0]?.counts ?? []),
+  );
+  const counts = rows.reduce<Counts>(addCounts, []);
+  const step = (to - from) / (counts.length - 1);
+  const moments = momentsOfCounts(counts, { low: from, step });
+  const variance = varianceOf(moments);
+  if (variance === null) return { spread: null, df: moments.n - 1 };
+  const mean = (moments.sum / moments.n - from) / step;
+  const unsure = rows.reduce((sum, row, at) => {
+    const apart = countStepIn(variable, coarse[at]?.blocks ?? []);
+    return sum + roundedSquares(row, mean, apart) * step ** 4;
+  }, 0);
+  return { spread: Math.sqrt(variance), df: degreesOf(moments.n, variance, unsure) };
+}
+
 function spreadOfAll({ fine, step }: Variable, spread: number | null): Spread {
   const n = fine.reduce((sum, row) => sum + row.n, 0);
   return { spread, df: dfOf(spread, n, step) };
@@ -92,27 +116,42 @@ export function dfOf(spread: number | null, n: number, step: number): number {
 /**
  * Sums of answers by their protected counts, lowest answer first.
  * @param low the lowest answer: 1, or 0 of eleven
+ * @param apart people between two published counts, where that is not three (`countStepIn`)
  */
-export function sumsOfCounts(counts: Counts, low: number, answered: Answered): Sums {
+export function sumsOfCounts(
+  counts: Counts,
+  low: number,
+  answered: Answered,
+  apart?: number,
+): Sums {
   const { n, sum, sumSquares } = momentsOfCounts(counts, { low, step: 1 });
   const variance = varianceOf({ n, sum, sumSquares }) ?? 0;
-  const added = (counts.length - 1) * countVariance(n) + skipped(n, answered, Math.sqrt(variance));
-  const unsure = roundedSquares(counts, sum / n - low) / ((n - 1) * variance) ** 2;
-  return { n, sum, sumSquares, df: 1 / (1 / (n - 1) + (variance > 0 ? unsure / 2 : 0)), added };
+  const added =
+    (counts.length - 1) * countVariance(n, apart) + skipped(n, answered, Math.sqrt(variance));
+  const unsure = roundedSquares(counts, sum / n - low, apart);
+  return { n, sum, sumSquares, df: degreesOf(n, variance, unsure), added };
+}
+
+/**
+ * Degrees of freedom of a variance made from counts.
+ * @param unsure variance that rounding adds to the sum of squares around the mean
+ */
+function degreesOf(n: number, variance: number, unsure: number): number {
+  return 1 / (1 / (n - 1) + (variance > 0 ? unsure / ((n - 1) * variance) ** 2 / 2 : 0));
 }
 
 /**
  * Variance that rounding adds to the sum of squares around the mean. One person more up to an answer
  * is one fewer above it, and both have their distance to the mean.
  */
-function roundedSquares(counts: Counts, mean: number): number {
+function roundedSquares(counts: Counts, mean: number, apart?: number): number {
   const n = totalOf(counts);
   let upTo = 0;
   return counts.slice(0, -1).reduce((sum, count, at) => {
     upTo += count;
     // None and all are points themselves: the true number lies to one side of it only.
     const share = upTo === 0 || upTo === n ? 1 / 2 : 1;
-    return sum + share * countVariance(n) * (2 * (at - mean) + 1) ** 2;
+    return sum + share * countVariance(n, apart) * (2 * (at - mean) + 1) ** 2;
   }, 0);
 }
 
@@ -126,10 +165,12 @@ export interface CountError {
 }
 
 /** The error of the counts of rows together, each of which was protected by itself. */
-export function countErrorOf(rows: readonly { n: number; answered: Answered }[]): CountError {
+export function countErrorOf(
+  rows: readonly { n: number; answered: Answered; apart?: number }[],
+): CountError {
   return {
     scatter: rows.reduce((sum, { n, answered }) => sum + n / shareOf[answered], 0),
-    added: rows.reduce((sum, { n }) => sum + countVariance(n), 0),
+    added: rows.reduce((sum, { n, apart }) => sum + countVariance(n, apart), 0),
   };
 }
 

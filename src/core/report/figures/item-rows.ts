@@ -1,4 +1,5 @@
 import { itemsOf, scoredItems } from '../../definition/definition.ts';
+import { countStepIn } from '../../disclosure/release/count-step.ts';
 import { type SummedRow, sumsOfCounts } from '../../disclosure/release/sums.ts';
 import type { Scope } from '../groups/scope.ts';
 import type { Measure } from './figures.ts';
@@ -33,7 +34,7 @@ export function rowsOfItem(
       .filter(({ item }) => item === id)
       .map(({ counts, answered }) => ({
         blocks,
-        ...sumsOfCounts(counts, from, answered),
+        ...sumsOfCounts(counts, from, answered, countStepIn(variable, blocks)),
       })),
   );
   return directed(rows, false);

@@ -1,3 +1,4 @@
+import { countStepIn } from '../../disclosure/release/count-step.ts';
 import type { ClosedBlock, Variable } from '../../disclosure/release/release-schema.ts';
 import {
   addSums,
@@ -95,7 +96,13 @@ export function sumItem(
   const rows = rowsInside(variable.coarse, group).flatMap((row) =>
     row.items
       .filter((one) => one.item === item)
-      .map(({ answered, counts }) => ({ blocks: row.blocks, n: row.n, answered, counts })),
+      .map(({ answered, counts }) => ({
+        blocks: row.blocks,
+        n: row.n,
+        answered,
+        counts,
+        apart: countStepIn(variable, row.blocks),
+      })),
   );
   if (rows.length === 0) return null;
   const counts = sumCounts(rows.map((row) => row.counts));
