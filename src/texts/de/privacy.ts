@@ -94,6 +94,10 @@ export const privacy: PrivacyTexts = {
       'Wer den Schlüssel verwahrt, kann einzelne Bögen einer Gruppe lesen. In einer Gruppe von {k} fällt eine sehr eigene Meinung vielleicht auf.',
     colleagues:
       'Erzählen sich alle anderen in Ihrer Gruppe, was sie geantwortet haben, dann wissen sie zusammen ungefähr und manchmal genau, was Sie geantwortet haben.',
+    invented:
+      'Ihr Arbeitgeber erstellt die Personalliste. Setzt er erfundene Personen in Ihre Gruppe und antwortet für sie, dann weiß er ungefähr und manchmal genau, was Sie geantwortet haben. Wie viele Personen Ihre Gruppe hat, steht fest, bevor die Befragung öffnet. Sie kennen Ihre Gruppe, und es sind zu viele? Dann sagen Sie es dem Betriebsrat.',
+    repeated:
+      'Zahlen werden bei jeder Befragung neu gerundet. Wer Ihnen in kurzer Zeit oft dieselben Fragen stellt, kann das herausmitteln.',
     extra:
       'Die Verwaltung kann Bögen für Menschen hinzufügen, die nicht mitmachen, nie mehr als die Zahl der Eingeladenen. Die Zahlen stehen im Bericht.',
     link: 'Wer Ihren Link hat, etwa die Personalabteilung, die ihn verschickt, kann ihn an Ihrer Stelle benutzen oder ausprobieren, ob Sie schon mitgemacht haben. Das Öffnen allein zeigt es nicht. Ausprobieren verbraucht einen Link, den Sie noch nicht benutzt hatten: Das lesen Sie dann beim Absenden, und auch, wo Sie es melden. Nach dem Bericht können alle sehen, wie viele Stempel und wie viele Bögen es gab.',

@@ -94,6 +94,10 @@ export const privacy: PrivacyTexts = {
       'The key holder can read single ballots of a group. In a group of {k}, a very particular opinion may stand out.',
     colleagues:
       'If everybody else in your group tells each other what they answered, they can work out roughly, and sometimes exactly, what you answered.',
+    invented:
+      'Your employer makes the staff list. If it puts invented people in your group and answers for them, it can work out roughly, and sometimes exactly, what you answered. How many people your group has is fixed before the survey opens: do you know your group, and is it too many? Then tell the works council.',
+    repeated:
+      'Figures are rounded anew in each survey. Whoever asks you the same questions many times in a short while can average that out.',
     extra:
       'The administrator can add ballots for people who do not take part, never more than the number of people invited. The numbers are in the report.',
     link: 'Whoever has your link, such as HR who sends it, can use it in your place, or try it to see whether you took part. Opening it does not show that. Trying uses up a link you had not used yet: you are then told so when you send, and where to report it. After the report everybody can see how many stamps and how many ballots there were.',

@@ -94,6 +94,10 @@ export const privacy: PrivacyTexts = {
       'Le gardien de la clé peut lire un par un des formulaires d’un groupe. Dans un groupe de {k}, un avis très personnel peut se remarquer.',
     colleagues:
       'Si tous les membres de votre groupe se disent ce qu’ils ont répondu, ils savent ensemble à peu près, et parfois exactement, ce que vous avez répondu.',
+    invented:
+      'Votre employeur établit la liste du personnel. S’il ajoute à votre groupe des personnes inventées et répond pour elles, il peut savoir à peu près, et parfois exactement, ce que vous avez répondu. Le nombre de personnes de votre groupe est fixé avant l’ouverture de l’enquête. Vous connaissez votre groupe et ce nombre est trop grand ? Dites-le au comité d’entreprise.',
+    repeated:
+      'Les chiffres sont arrondis de nouveau à chaque enquête. Qui vous pose souvent les mêmes questions en peu de temps peut en faire la moyenne et retrouver ce que l’arrondi cache.',
     extra:
       'Le gestionnaire du système peut ajouter des formulaires pour des personnes qui ne participent pas, jamais plus que le nombre d’invités. Les nombres sont dans le rapport.',
     link: 'La personne qui a votre lien, comme les RH qui l’envoient, peut l’utiliser à votre place, ou tester si vous avez déjà participé. Ouvrir le lien ne suffit pas à le voir. Ce test consomme un lien que vous n’avez pas encore utilisé : vous le lisez alors à l’envoi, avec l’endroit où le signaler. Après le rapport, chacun peut voir combien de tampons et de formulaires il y a eu.',

@@ -94,6 +94,10 @@ export const privacy: PrivacyTexts = {
       'De persoon met de sleutel kan losse formulieren van een groep lezen. In een groep van {k} valt een heel eigen mening soms op.',
     colleagues:
       'Vertelt iedereen in je groep aan elkaar wat hij antwoordde? Dan weten zij samen ongeveer wat jij antwoordde. Soms weten ze het precies.',
+    invented:
+      'Je baas maakt de lijst met medewerkers. Zet hij mensen in je groep die niet bestaan? En vult hij voor hen in? Dan weet hij ongeveer wat jij antwoordde. Soms weet hij het precies. Het aantal mensen in je groep ligt vast voordat de vragenlijst opengaat. Zijn het er te veel? Zeg het tegen de ondernemingsraad.',
+    repeated:
+      'Bij elke vragenlijst worden de cijfers opnieuw afgerond. Krijg je in korte tijd heel vaak dezelfde vragen? Dan kan iemand met al die cijfers samen meer weten.',
     extra:
       'De beheerder kan formulieren maken voor mensen die niet meedoen. Nooit meer dan het aantal mensen met een uitnodiging. Het verslag laat de aantallen zien.',
     link: 'Iemand met jouw link, zoals HR die hem stuurt, kan meedoen in jouw plaats. Die kan ook proberen of jij al meedeed. Alleen openen laat dat niet zien. Proberen maakt je link op, als jij hem nog niet gebruikte. Dat lees je dan bij het versturen. Je leest daar ook waar je het kunt melden. Na het verslag ziet iedereen hoeveel stempels en formulieren er waren.',

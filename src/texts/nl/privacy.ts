@@ -92,6 +92,10 @@ export const privacy = {
       'De sleutelbewaarder kan losse formulieren van een groep lezen. In een groep van {k} valt een heel eigen mening misschien op.',
     colleagues:
       'Als al je groepsgenoten elkaar vertellen wat ze antwoordden, weten ze samen ongeveer, en soms precies, wat jij antwoordde.',
+    invented:
+      'Je werkgever maakt de personeelslijst. Zet die verzonnen mensen in jouw groep en vult hij voor hen in, dan weet hij ongeveer, en soms precies, wat jij antwoordde. Hoeveel mensen je groep heeft, ligt vast voordat het onderzoek opengaat. Ken je je groep en zijn het er te veel? Zeg het dan tegen de ondernemingsraad.',
+    repeated:
+      'Cijfers worden bij elke meting opnieuw afgerond. Wie je in korte tijd vaak dezelfde vragen stelt, kan dat wegmiddelen.',
     extra:
       'De beheerder kan formulieren toevoegen voor mensen die niet meedoen, nooit meer dan het aantal uitgenodigde mensen. De aantallen staan in het rapport.',
     link: 'Wie jouw link heeft, zoals HR die hem verstuurt, kan hem gebruiken in jouw plaats, of proberen of jij al meedeed. Alleen openen laat dat niet zien. Proberen maakt een link op die je nog niet gebruikte: dat lees je dan bij het versturen, en ook waar je het meldt. Na het rapport kan iedereen zien hoeveel stempels en hoeveel formulieren er waren.',

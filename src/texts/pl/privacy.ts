@@ -94,6 +94,10 @@ export const privacy: PrivacyTexts = {
       'Osoba z kluczem może czytać pojedyncze karty grupy. W grupie o liczbie osób {k} bardzo wyjątkowa opinia może się wyróżniać.',
     colleagues:
       'Jeśli wszyscy inni w Twojej grupie powiedzą sobie, co odpowiedzieli, razem wiedzą mniej więcej, a czasem dokładnie, co jest w Twojej odpowiedzi.',
+    invented:
+      'Listę pracowników tworzy pracodawca. Jeśli umieści w Twojej grupie zmyślone osoby i odpowie za nie, dowie się mniej więcej, a czasem dokładnie, co jest w Twojej odpowiedzi. Liczba osób w grupie jest ustalona przed rozpoczęciem ankiety. Znasz swoją grupę i jest ich za dużo? Powiedz o tym radzie pracowników.',
+    repeated:
+      'W każdej ankiecie liczby są zaokrąglane na nowo. Kto w krótkim czasie wiele razy zada te same pytania, może to uśrednić.',
     extra:
       'Administrator może dodać karty za osoby, które nie biorą udziału, ale nigdy więcej niż liczba zaproszonych. Liczby są w raporcie.',
     link: 'Kto ma Twój link, na przykład dział kadr, który go wysyła, może użyć go zamiast Ciebie albo sprawdzić, czy bierzesz udział. Samo otwarcie tego nie pokazuje. Próba zużywa link, który nie był jeszcze użyty: przeczytasz o tym przy wysyłaniu, a także, gdzie to zgłosić. Po raporcie każdy widzi, ile było stempli i ile kart.',

@@ -94,6 +94,10 @@ export const privacy: PrivacyTexts = {
       'Anahtar sorumlusu bir grubun tek tek formlarını okuyabilir. {k} kişilik bir grupta çok kişisel bir görüş belki göze çarpar.',
     colleagues:
       'Grubunuzdaki herkes birbirine ne cevap verdiğini söylerse, birlikte sizin ne cevap verdiğinizi yaklaşık, bazen tam olarak bilirler.',
+    invented:
+      'Personel listesini işvereniniz hazırlar. Grubunuza uydurma kişiler ekler ve onların yerine cevap verirse, sizin ne cevap verdiğinizi yaklaşık, bazen tam olarak bilir. Grubunuzda kaç kişi olduğu anket açılmadan önce bellidir. Grubunuzu tanıyorsanız ve sayı fazlaysa bunu çalışan temsilcilerine söyleyin.',
+    repeated:
+      'Rakamlar her ankette yeniden yuvarlanır. Kısa sürede size aynı soruları çok kez soran kişi ortalama alarak bunu aşabilir.',
     extra:
       'Sistem yöneticisi, katılmayan kişiler için form ekleyebilir; hiçbir zaman davet edilen kişi sayısından fazla olamaz. Sayılar raporda yazar.',
     link: 'Bağlantınıza sahip olan kişi, örneğin onu gönderen İK, onu sizin yerinize kullanabilir veya katılıp katılmadığınızı deneyerek öğrenmeye çalışabilir. Yalnızca açmak bunu göstermez. Denemek, henüz kullanmadığınız bir bağlantıyı harcar: bunu gönderirken okursunuz; nereye bildireceğiniz de yazar. Rapordan sonra herkes kaç damga ve kaç form olduğunu görebilir.',

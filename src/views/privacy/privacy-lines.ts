@@ -40,6 +40,8 @@ export function limitLines({ language, manifest, terms }: Explained): string[] {
     ...(serverOpens ? [] : [fill((shares ?? limits).sheets, { k: terms.k })]),
     ...(shares ? [shares.device] : []),
     limits.colleagues,
+    limits.invented,
+    limits.repeated,
     limits.extra,
     limits.link,
     limits.style,
