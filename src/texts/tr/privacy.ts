@@ -95,7 +95,7 @@ export const privacy: PrivacyTexts = {
     colleagues:
       'Grubunuzdaki herkes birbirine ne cevap verdiğini söylerse, birlikte sizin ne cevap verdiğinizi yaklaşık, bazen tam olarak bilirler.',
     invented:
-      'Personel listesini işvereniniz hazırlar. Grubunuza uydurma kişiler ekler ve onların yerine cevap verirse, sizin ne cevap verdiğinizi yaklaşık, bazen tam olarak bilir. Grubunuzda kaç kişi olduğu anket açılmadan önce bellidir. Grubunuzu tanıyorsanız ve sayı fazlaysa bunu çalışan temsilcilerine söyleyin.',
+      'Personel listesini işvereniniz hazırlar. Grubunuza uydurma kişiler ekler ve onların yerine cevap verirse, sizin ne cevap verdiğinizi yaklaşık, bazen tam olarak bilir. Grubunuzda kaç kişi olduğu anket açılmadan önce bellidir. Grubunuzu tanıyorsanız ve sayı fazlaysa bunu işçi temsilciliğine söyleyin.',
     repeated:
       'Rakamlar her ankette yeniden yuvarlanır. Kısa sürede size aynı soruları çok kez soran kişi ortalama alarak bunu aşabilir.',
     extra:
