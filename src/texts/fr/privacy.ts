@@ -95,7 +95,7 @@ export const privacy: PrivacyTexts = {
     colleagues:
       'Si tous les membres de votre groupe se disent ce qu’ils ont répondu, ils savent ensemble à peu près, et parfois exactement, ce que vous avez répondu.',
     invented:
-      'Votre employeur établit la liste du personnel. S’il ajoute à votre groupe des personnes inventées et répond pour elles, il peut savoir à peu près, et parfois exactement, ce que vous avez répondu. Le nombre de personnes de votre groupe est fixé avant l’ouverture de l’enquête. Vous connaissez votre groupe et ce nombre est trop grand ? Dites-le au comité d’entreprise.',
+      'Votre employeur établit la liste du personnel. S’il ajoute à votre groupe des personnes inventées et répond pour elles, il peut savoir à peu près, et parfois exactement, ce que vous avez répondu. Le nombre de personnes de votre groupe est fixé avant l’ouverture de l’enquête. Vous connaissez votre groupe et ce nombre est trop grand ? Dites-le au comité d’entreprise.',
     repeated:
       'Les chiffres sont arrondis de nouveau à chaque enquête. Qui vous pose souvent les mêmes questions en peu de temps peut en faire la moyenne et retrouver ce que l’arrondi cache.',
     extra:
