@@ -1,4 +1,5 @@
 import { isBehaviour } from '../../definition/definition.ts';
+import { oncePer } from '../../ground/once-per.ts';
 import type { Text } from '../../language/language.ts';
 import { asText } from '../../language/language.ts';
 import {
@@ -74,7 +75,7 @@ export interface AlignmentPage {
 }
 
 /** The heart of the product: do leaders and frontline see the same company? */
-export function alignmentPage(scope: Scope): AlignmentPage {
+export const alignmentPage = oncePer((scope: Scope): AlignmentPage => {
   const leaders = scope.sides.find((side) => side.name.side === 'leaders') ?? null;
   const { basis, group: frontline } = frontlineOf(scope);
   const layerAxis = scope.release.wave.axes.find((axis) => axis.id === 'layer');
@@ -107,7 +108,7 @@ export function alignmentPage(scope: Scope): AlignmentPage {
           }))
         : [],
   };
-}
+});
 
 /**
  * The frontline: the lowest layer where published parts carry at least three quarters of it,

@@ -1,4 +1,5 @@
 import type { Side } from '../../ballot/plan-schema.ts';
+import { oncePer } from '../../ground/once-per.ts';
 import type { Cell, GroupName, Mean, Measure, ReportGroup } from '../figures/figures.ts';
 import { type Comparison, compareMeans, falseDiscovery } from '../figures/inference.ts';
 import { meanOf, pointsOf } from '../figures/mean.ts';
@@ -50,19 +51,11 @@ interface Chains {
   leaders: ChainPage | null;
 }
 
-const made = new WeakMap<Scope, Chains>();
-
 /**
  * The same beside the chain of leaders, null where none are shown; both are corrected together. Made
  * once for a scope: with hundreds of departments it is most of the work of a summary.
  */
-export function chainsOf(scope: Scope): Chains {
-  const chains = made.get(scope) ?? makeChains(scope);
-  made.set(scope, chains);
-  return chains;
-}
-
-function makeChains(scope: Scope): Chains {
+export const chainsOf = oncePer((scope: Scope): Chains => {
   const staff = scope.sides.find(({ name }) => name.side === 'staff');
   const leading = scope.sides.find(({ name }) => name.side === 'leaders');
   const drafts = [draftOf(scope, staff ?? scope.whole, staff ? 'staff' : null)];
@@ -72,7 +65,7 @@ function makeChains(scope: Scope): Chains {
   const [first, second] = drafts.map((draft) => coloured(draft, adjusted));
   const shown = second?.rows.some(({ cells }) => cells.some((cell) => !cell.withheld));
   return { staff: first as ChainPage, leaders: shown ? (second as ChainPage) : null };
-}
+});
 
 type Draft = ReturnType<typeof draftOf>;
 

@@ -4,6 +4,7 @@ import { pointsOfItem } from '../../definition/points.ts';
 import { indexRows } from '../../disclosure/release/index-rows.ts';
 import type { Released, Variable } from '../../disclosure/release/release-schema.ts';
 import { type SummedRow, summedRows } from '../../disclosure/release/sums.ts';
+import { oncePer } from '../../ground/once-per.ts';
 import type { Measure } from './figures.ts';
 
 /** A measure with its released figures, row by row. */
@@ -17,14 +18,8 @@ export interface MeasuredVariable extends Measured {
   variable: Variable;
 }
 
-const summed = new WeakMap<Variable, readonly SummedRow[]>();
-
 /** The rows of a variable, summed once: every page of a report asks for them again and again. */
-export function rowsOf(variable: Variable): readonly SummedRow[] {
-  const rows = summed.get(variable) ?? summedRows(variable);
-  summed.set(variable, rows);
-  return rows;
-}
+export const rowsOf: (variable: Variable) => readonly SummedRow[] = oncePer(summedRows);
 
 /** The scales of the definition that were released, in the order of the definition. */
 export function measuredScales(release: Released, definition: Definition): MeasuredVariable[] {

@@ -8,6 +8,7 @@ import {
   type SummedRow,
   type Sums,
 } from '../../disclosure/release/sums.ts';
+import { oncePer } from '../../ground/once-per.ts';
 import { addCounts } from '../../statistics/histogram.ts';
 
 /**
@@ -41,12 +42,8 @@ export function rowsInside<Row extends { blocks: string[] }>(
     .filter((row) => row.blocks.every((block) => group.has(block)));
 }
 
-const indexed = new WeakMap<object, Map<string, number[]>>();
-
-/** The places of rows by their first block, made once for a list: rows of a release never change. */
-function rowsByBlock(rows: readonly { blocks: string[] }[]): Map<string, number[]> {
-  const known = indexed.get(rows);
-  if (known) return known;
+/** The places of rows by their first block: rows of a release never change. */
+const rowsByBlock = oncePer((rows: readonly { blocks: string[] }[]) => {
   const places = new Map<string, number[]>();
   for (const [place, { blocks }] of rows.entries()) {
     const first = blocks[0] as string;
@@ -54,9 +51,8 @@ function rowsByBlock(rows: readonly { blocks: string[] }[]): Map<string, number[
     if (before) before.push(place);
     else places.set(first, [place]);
   }
-  indexed.set(rows, places);
   return places;
-}
+});
 
 /** People in the blocks of these rows. */
 export function coveredBy(rows: readonly { blocks: string[] }[], headcounts: Headcounts): number {

@@ -1,4 +1,5 @@
 import type { Axis } from '../../ballot/plan-schema.ts';
+import { oncePer } from '../../ground/once-per.ts';
 import { asText, type StaffLanguage, say, unchanged } from '../../language/language.ts';
 import type { GroupName } from '../figures/figures.ts';
 
@@ -22,15 +23,10 @@ export interface NamedRelease {
   blocks: readonly { spans: Partial<Record<string, readonly string[]>> }[];
 }
 
-const layersKnown = new WeakMap<NamedRelease, ReadonlySet<string>>();
-
 /** Layers that somebody belongs to. */
-function layersOf(release: NamedRelease): ReadonlySet<string> {
-  const known = layersKnown.get(release);
-  const layers = known ?? new Set(release.blocks.flatMap(({ spans }) => spans.layer ?? []));
-  layersKnown.set(release, layers);
-  return layers;
-}
+const layersOf = oncePer(
+  (release: NamedRelease) => new Set(release.blocks.flatMap(({ spans }) => spans.layer ?? [])),
+);
 
 /** The side of which this is the only layer: then they are the same people, with one name. */
 export function sideOfLayer(release: NamedRelease, layer: string | undefined) {

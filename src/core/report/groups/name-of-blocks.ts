@@ -1,4 +1,5 @@
 import type { Released } from '../../disclosure/release/release-schema.ts';
+import { oncePer } from '../../ground/once-per.ts';
 import { type StaffLanguage, say, staffLanguages, type Text } from '../../language/language.ts';
 import type { GroupName } from '../figures/figures.ts';
 import { nameOfSelect, sideOfLayer } from './group-name.ts';
@@ -61,19 +62,14 @@ function joined(labels: readonly Text[]): Text {
 
 type Group = Released['groups'][number];
 
-const indexes = new WeakMap<Released, Map<string, Group>>();
-
 /** Groups that are made of whole blocks, by their blocks; of several the one with fewest attributes. */
-function exactGroups(release: Released): Map<string, Group> {
-  const known = indexes.get(release);
-  if (known) return known;
-  const index = new Map(
-    release.groups
-      .filter((group) => group.headcount === group.covered)
-      .sort((a, b) => Object.keys(a.select).length - Object.keys(b.select).length)
-      .reverse()
-      .map((group) => [[...group.blocks].sort().join(), group]),
-  );
-  indexes.set(release, index);
-  return index;
-}
+const exactGroups = oncePer(
+  (release: Released): Map<string, Group> =>
+    new Map(
+      release.groups
+        .filter((group) => group.headcount === group.covered)
+        .sort((a, b) => Object.keys(a.select).length - Object.keys(b.select).length)
+        .reverse()
+        .map((group) => [[...group.blocks].sort().join(), group]),
+    ),
+);

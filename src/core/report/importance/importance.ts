@@ -1,5 +1,6 @@
 import { itemsOf } from '../../definition/definition.ts';
 import type { Variable } from '../../disclosure/release/release-schema.ts';
+import { oncePer } from '../../ground/once-per.ts';
 import type { Text } from '../../language/language.ts';
 import {
   type Cell,
@@ -56,7 +57,7 @@ export interface ImportancePage {
 }
 
 /** Real importance: what should count here against what counts, per layer or side. */
-export function importancePage(scope: Scope): ImportancePage {
+export const importancePage = oncePer((scope: Scope): ImportancePage => {
   const { by, groups } = partsOf(scope);
   const columns = [scope.whole, ...groups];
   const items = itemsOf(scope.definition);
@@ -90,7 +91,7 @@ export function importancePage(scope: Scope): ImportancePage {
     priorities,
     distances: distancesOf(scope.definition, priorities),
   };
-}
+});
 
 function cellOf(
   scope: Scope,

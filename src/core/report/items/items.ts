@@ -2,6 +2,7 @@ import { itemsOf } from '../../definition/definition.ts';
 import type { Definition, Item } from '../../definition/definition-schema.ts';
 import { pointsOfItem } from '../../definition/points.ts';
 import type { Variable } from '../../disclosure/release/release-schema.ts';
+import { oncePer } from '../../ground/once-per.ts';
 import type { Text } from '../../language/language.ts';
 import { threeWay } from '../../statistics/favourable.ts';
 import { turnedRound } from '../../statistics/histogram.ts';
@@ -78,7 +79,7 @@ export interface ItemsPage {
 }
 
 /** Every rated item that everyone was asked: counts, or bands in small groups. */
-export function itemsPage(scope: Scope): ItemsPage {
+export const itemsPage = oncePer((scope: Scope): ItemsPage => {
   const { release, definition } = scope;
   const { by, groups: parts } = partsOf(scope);
   const layers = by === 'layers' ? parts : [];
@@ -107,7 +108,7 @@ export function itemsPage(scope: Scope): ItemsPage {
       { scale: null, own: true as const, rows: outside(true) },
     ].filter(({ rows }) => rows.length > 0),
   };
-}
+});
 
 /** The items a variable publishes, in asking order; "should" twins have a page of their own. */
 export function itemsInVariable(definition: Definition, variable: Variable): Item[] {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../ground/once-per.ts';
 import { type Cell, type GroupName, type ReportGroup, withheld } from '../figures/figures.ts';
 import { marginOfMean, marginOfShare } from '../figures/inference.ts';
 import { type Measured, measuredIndex, measuredScales } from '../figures/measures.ts';
@@ -46,7 +47,7 @@ export interface ParticipationPage {
 }
 
 /** Who took part, and how surely the figures speak for everybody. */
-export function participationPage(scope: Scope): ParticipationPage {
+export const participationPage = oncePer((scope: Scope): ParticipationPage => {
   const { release, asked } = scope;
   const measured = measureOf(scope);
   const whole = participationOf(scope, scope.whole, measured);
@@ -65,7 +66,7 @@ export function participationPage(scope: Scope): ParticipationPage {
     tickets: release.participation.tickets,
     lowResponse: !whole.withheld && whole.response < lowResponse,
   };
-}
+});
 
 /** The measure that margins are given for: the index, or else the first scale. */
 export function measureOf({ release, definition }: Scope): Measured | null {

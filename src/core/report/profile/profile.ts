@@ -1,3 +1,4 @@
+import { oncePer } from '../../ground/once-per.ts';
 import type { Cell, GroupName, MeanCell, Measure, ReportGroup } from '../figures/figures.ts';
 import { meanOf } from '../figures/mean.ts';
 import { measuredItems, measuredProfile } from '../figures/measures.ts';
@@ -25,7 +26,7 @@ export interface ProfilePage {
 }
 
 /** The nine dimensions and the index, for the whole and for each layer or side. */
-export function profilePage(scope: Scope): ProfilePage {
+export const profilePage = oncePer((scope: Scope): ProfilePage => {
   const measured = measuredProfile(scope.release, scope.definition);
   const outcomes = measuredItems(scope.release, scope.definition).filter(
     ({ item }) =>
@@ -51,4 +52,4 @@ export function profilePage(scope: Scope): ProfilePage {
       rows: groups.map(row(outcomes)),
     },
   };
-}
+});

@@ -1,4 +1,5 @@
 import { scoredItems } from '../../definition/definition.ts';
+import { oncePer } from '../../ground/once-per.ts';
 import {
   averageDeviationJ,
   type Centre,
@@ -58,7 +59,7 @@ export interface StrengthPage {
 }
 
 /** Strength of the climate per scale and group. There is no norm: compare within the organisation. */
-export function strengthPage(scope: Scope): StrengthPage {
+export const strengthPage = oncePer((scope: Scope): StrengthPage => {
   const scales = measuredScales(scope.release, scope.definition);
   const groups = [scope.whole, ...partsOf(scope).groups, ...scope.departments];
   return {
@@ -71,7 +72,7 @@ export function strengthPage(scope: Scope): StrengthPage {
       })),
     })),
   };
-}
+});
 
 function strengthOf(scope: Scope, measured: Measured, group: ReportGroup): Cell<Strength> {
   const cell = meanOf(measured, group, scope.headcounts);

@@ -1,5 +1,6 @@
 import { isBehaviour } from '../../definition/definition.ts';
 import { pointsOfScales } from '../../definition/points.ts';
+import { oncePer } from '../../ground/once-per.ts';
 import { type Alignment, type AlignmentRow, alignmentPage } from '../alignment/alignment.ts';
 import { chainPage } from '../chain/chain.ts';
 import type { Cell, GroupName, Mean, Measure } from '../figures/figures.ts';
@@ -50,7 +51,7 @@ export interface SummaryPage {
 }
 
 /** The first screen: the answers in words, with the figures they rest on. */
-export function summaryPage(scope: Scope): SummaryPage {
+export const summaryPage = oncePer((scope: Scope): SummaryPage => {
   const profile = profilePage(scope);
   const alignment = alignmentPage(scope);
   const chain = chainPage(scope);
@@ -83,7 +84,7 @@ export function summaryPage(scope: Scope): SummaryPage {
     index,
     participation,
   };
-}
+});
 
 /** Where the words for the display score change. */
 export const wordBounds = [40, 55, 70] as const;
