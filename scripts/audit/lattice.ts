@@ -117,7 +117,7 @@ export const leastCounted = 13;
 
 /**
  * Whether a class of n ballots stands for as many answers as nearly all of `ballots` would be: of fifteen
- * beside counts, of fifty beside what crosses questions.
+ * beside counts, of fifty or two hundred beside what crosses questions.
  */
 export function enoughAnswered(answered: Answered, n: number, ballots: number): boolean {
   const fewest = (one: Answered, of: number) => validSpan(one, of, 0)?.[0] ?? 0;

@@ -1,8 +1,8 @@
-import { validSpan } from '../lattice.ts';
+import { enoughAnswered } from '../lattice.ts';
 import type { Find } from '../leak.ts';
 import type { Publication } from '../publication.ts';
 
-/** Sheets that relative weights and straight-lining need. */
+/** Ballots that relative weights and straight-lining need, nearly all of them with what is weighed. */
 const least = 200;
 
 /** Per cent between two shares that may be published, and the most that is told. */
@@ -28,7 +28,7 @@ export function checkWholeSheets(
       find('outside-its-table', where, 'are no published outcome and scales with counts');
     if (weights.length !== relativeWeights[0]?.weights.length)
       find('another-base', where, 'has other scales than the outcomes beside it');
-    if (!validSpan(answered, ballots, least))
+    if (!enoughAnswered(answered, ballots, least))
       find('statistic-too-few', where, `"${answered}" of ${ballots} ballots; ${least} needed`);
     const shares = weights.map(({ share }) => share);
     for (const one of [explained, ...shares]) {

@@ -9,7 +9,7 @@ import {
 } from '../../statistics/cross-products.ts';
 import { leastForWeights } from '../../statistics/minima.ts';
 import { relativeWeights } from '../../statistics/relative-weights.ts';
-import { answeredOf } from './answered.ts';
+import { answeredOf, asManyAs } from './answered.ts';
 import type { Draw } from './cell-keys.ts';
 import type { Measured } from './measured.ts';
 import { outcomesIn, publishedIn } from './reliability.ts';
@@ -33,8 +33,9 @@ interface Whole {
 
 /**
  * How much of each outcome goes with each scale (Johnson's relative weights), in parts of a hundred:
- * each rounded at random to a multiple of five, from 0 to 90, over two hundred sheets or more that have
- * the outcome and every scale with counts. Whether they are there follows from how many answered.
+ * each rounded at random to a multiple of five, from 0 to 90, over the sheets that have the outcome and every
+ * scale with counts: as many as nearly all of two hundred. Whether they are there follows from the class
+ * that is told of how many answered.
  */
 export async function weightsOf(whole: Whole): Promise<RelativeWeights[]> {
   const { definition, measured, variables, sheets } = whole;
@@ -48,7 +49,7 @@ export async function weightsOf(whole: Whole): Promise<RelativeWeights[]> {
       if (row.length > scales.length) addSheet(cross, row);
     }
     const answered = answeredOf(cross.n, sheets.length);
-    if (cross.n < leastForWeights || !answered) continue;
+    if (!answered || !asManyAs(leastForWeights, answered, sheets.length)) continue;
     const exact = weightsIn(cross);
     const rounded = async (share: number, name: string) => {
       const draw = await whole.draw(whole.blocks, `weight ${outcome.id} ${name}`);
