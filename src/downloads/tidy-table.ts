@@ -1,3 +1,4 @@
+import { oncePer } from '../core/ground/once-per.ts';
 import { nameOf, titleOf } from '../core/report/model/reader.ts';
 import type { Column, Table, TableCell } from '../core/report/model/table.ts';
 import { type TidyRow, tidyRows } from '../core/report/tidy/tidy.ts';
@@ -39,15 +40,15 @@ export function columnsOf({ logHead }: Edition): TidyColumn[] {
   return logHead ? all : all.filter((id) => id !== 'log');
 }
 
-/** Every figure of a release in one long table: one row per group × measure. */
-export function tidyTable(edition: Edition): Table {
+/** Every figure of a release in one long table: one row per group × measure; made once for several files. */
+export const tidyTable = oncePer((edition: Edition): Table => {
   const words = downloadTexts[edition.language];
   return {
     caption: words.sheet.data,
     columns: columnsOf(edition).map((id) => ({ title: words.columns[id], kind: tidyColumns[id] })),
     rows: tidyRows(edition.scope).map((row) => cellsOf(edition, row)),
   };
-}
+});
 
 function cellsOf(edition: Edition, row: TidyRow): TableCell[] {
   const { language, scope, date, releaseHash, logHead } = edition;

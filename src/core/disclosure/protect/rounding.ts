@@ -104,9 +104,17 @@ export function roundCounts(
  * @example countVariance(15) // 1.25: ten of sixteen numbers lie between points, 2 each
  */
 export function countVariance(n: number, step: number = countStep): number {
+  const key = `${n} in ${step}`;
+  const known = variances.get(key);
+  if (known !== undefined) return known;
   const gaps = gapsBetween(countPoints(n, step));
-  return gaps.reduce((sum, gap) => sum + (gap ** 3 - gap) / 6, 0) / (n + 1);
+  const variance = gaps.reduce((sum, gap) => sum + (gap ** 3 - gap) / 6, 0) / (n + 1);
+  variances.set(key, variance);
+  return variance;
 }
+
+/** A report asks for the same few numbers of people thousands of times. */
+const variances = new Map<string, number>();
 
 /** Mean variance of rounding at random to points so far apart, over values spread evenly. */
 export function roundingVariance(step: number): number {

@@ -1,4 +1,5 @@
 import { formatOf, itemsOf } from '../../definition/definition.ts';
+import { rowsInside } from '../../disclosure/release/rows-inside.ts';
 import { countErrorOf } from '../../disclosure/release/sums.ts';
 import type { Text } from '../../language/language.ts';
 import { normalTwoSided } from '../../statistics/distributions/normal.ts';
@@ -12,7 +13,7 @@ import {
   shareInterval,
   z95,
 } from '../figures/inference.ts';
-import { coveredBy, rowsInside } from '../figures/sums.ts';
+import { coveredBy } from '../figures/sums.ts';
 import type { Scope } from '../groups/scope.ts';
 
 /** How often one option was among the choices of a group. */

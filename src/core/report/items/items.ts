@@ -2,6 +2,7 @@ import { itemsOf } from '../../definition/definition.ts';
 import type { Definition, Item } from '../../definition/definition-schema.ts';
 import { pointsOfItem } from '../../definition/points.ts';
 import type { Variable } from '../../disclosure/release/release-schema.ts';
+import { rowsInside } from '../../disclosure/release/rows-inside.ts';
 import { oncePer } from '../../ground/once-per.ts';
 import type { Text } from '../../language/language.ts';
 import { threeWay } from '../../statistics/favourable.ts';
@@ -16,7 +17,7 @@ import {
 import { type Interval, shareInterval } from '../figures/inference.ts';
 import { measuredItems, measuredScales, measureOfItem } from '../figures/measures.ts';
 import { display, momentsOfAnswers } from '../figures/scale.ts';
-import { coveredBy, rowsInside, sumItem } from '../figures/sums.ts';
+import { coveredBy, sumItem } from '../figures/sums.ts';
 import { partsOf } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
 import { netOf } from './net.ts';

@@ -1,3 +1,4 @@
+import { rowsInside } from '../../disclosure/release/rows-inside.ts';
 import type { SummedRow, Sums } from '../../disclosure/release/sums.ts';
 import { type Estimate, notEstimable } from '../../statistics/estimate.ts';
 import { meanError } from '../../statistics/finite-population.ts';
@@ -8,7 +9,7 @@ import { halfOf, type Interval, spreadOfPoints } from '../figures/inference.ts';
 import { meanOf, pointsOf } from '../figures/mean.ts';
 import type { Measured } from '../figures/measures.ts';
 import { inPoints } from '../figures/scale.ts';
-import { coveredBy, rowsInside } from '../figures/sums.ts';
+import { coveredBy } from '../figures/sums.ts';
 import type { Scope } from '../groups/scope.ts';
 
 /** A mean of the whole in which parts count otherwise than by how many answered. */

@@ -1,0 +1,26 @@
+import { oncePer } from '../../ground/once-per.ts';
+
+/** The rows whose blocks all lie in the group. */
+export function rowsInside<Row extends { blocks: string[] }>(
+  rows: readonly Row[],
+  group: ReadonlySet<string>,
+): Row[] {
+  const byBlock = rowsByBlock(rows);
+  // A row inside a group has its first block there: only those rows are looked at.
+  const places = [...group].flatMap((block) => byBlock.get(block) ?? []).sort((a, b) => a - b);
+  return places
+    .map((place) => rows[place] as Row)
+    .filter((row) => row.blocks.every((block) => group.has(block)));
+}
+
+/** The places of rows by their first block: rows of a release never change. */
+const rowsByBlock = oncePer((rows: readonly { blocks: string[] }[]) => {
+  const places = new Map<string, number[]>();
+  for (const [place, { blocks }] of rows.entries()) {
+    const first = blocks[0] as string;
+    const before = places.get(first);
+    if (before) before.push(place);
+    else places.set(first, [place]);
+  }
+  return places;
+});
