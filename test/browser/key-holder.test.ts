@@ -176,7 +176,7 @@ describe('from a new key to a published release', () => {
     await page.fill('#key-words', kept.words.slice(1).join(' '));
     await page.getByText('26 of 27 words').waitFor();
     await click(page, 'Use these words');
-    await page.getByText('These are 26 words').waitFor();
+    await page.getByText('That is 26 words').waitFor();
     await page.fill('#key-words', kept.words.map((word, at) => `${at + 1}. ${word}`).join(' '));
     await click(page, 'Use these words');
     await page.getByText('Rehearse opening').waitFor();

@@ -156,7 +156,7 @@ test('the box opens for two different shares of this wave, and for nothing less'
   await page.getByText('This is not a file with a share of the key.').waitFor();
   await page.fill('#key-words', wordsOf(2).slice(4).join(' '));
   await click(page, 'Use these words');
-  await page.getByText('These are 27 words; there must be 31.').waitFor();
+  await page.getByText('That is 27 words; there must be 31.').waitFor();
   await looksRight(page, 'share-refused');
   await chooseFile(page, fileOf(2));
   await chooseFile(page, fileOf(3));
