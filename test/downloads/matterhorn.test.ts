@@ -16,11 +16,17 @@ const spoiled: Record<string, (file: PdfObjects) => void> = {
     draw(file, (text) => text.replace(/(MCID 1\s*>> BDC)/, '$1 /Artifact BMC EMC')),
   '01-004': (file) => draw(file, (text) => `/Artifact BMC ${text} EMC`),
   '01-005': (file) => draw(file, (text) => text.replace(/\/P <<\s*\/MCID 0\s*>> BDC/, '/P BMC')),
-  '01-006': ({ root }) => drop(root, '/MarkInfo'),
+  'ISO 14289-1, 6.2': ({ root }) => drop(root, '/MarkInfo'),
   '02-001': (file) => set(tag(file, '/H1'), '/S', '/Kop'),
+  '02-003': (file) => roles(file, { '/Kop': '/Titel', '/Titel': '/Kop' }),
+  '02-004': (file) => roles(file, { '/H1': '/P' }),
   '06-001': ({ root }) => drop(root, '/Metadata'),
   '07-001': ({ root }) => drop(root, '/ViewerPreferences'),
   '09-004': (file) => set(tag(file, '/TR'), '/S', '/P'),
+  '09-004 (a cell too few)': (file) => {
+    const row = tag(file, '/TR');
+    set(row, '/K', file.list(row['/K']).slice(1));
+  },
   '09-005': (file) => set(tag(file, '/LI'), '/S', '/P'),
   '09-006': (file) => set(tag(file, '/TOCI'), '/S', '/Sect'),
   '10-001': (file) => eachFont(file, (font) => drop(font, '/ToUnicode')),
@@ -28,15 +34,36 @@ const spoiled: Record<string, (file: PdfObjects) => void> = {
   '13-004': (file) => drop(tag(file, '/Figure'), '/Alt'),
   '14-002': (file) => each(file, '/H1', (one) => set(one, '/S', '/P')),
   '14-003': (file) => set(tag(file, '/H2'), '/S', '/H3'),
+  '14-007': (file) => set(tag(file, '/H2'), '/S', '/H'),
   '15-003': (file) => drop(tag(file, '/TH'), '/A'),
-  '28-009': (file) => {
+  '17-002': (file) => set(tag(file, '/P'), '/S', '/Formula'),
+  '19-003': (file) => set(tag(file, '/P'), '/S', '/Note'),
+  '20-002': ({ root }) => set(root, '/OCProperties', { '/D': {} }),
+  '26-002': (file) => {
+    file.objects.trailer = { value: { '/Root': rootOf(file), '/Encrypt': unreadable } };
+  },
+  '28-002': (file) => set(link(file), '/Subtype', '/Text'),
+  '28-008': (file) => {
     for (const page of file.pages()) drop(page, '/Tabs');
+  },
+  '28-009': (file) => {
+    for (const page of file.pages()) set(page, '/Tabs', '/R');
   },
   '28-011': (file) => drop(link(file), '/StructParent'),
   '28-012': (file) => drop(link(file), '/Contents'),
+  '31-005': (file) => eachFont(file, (font) => drop(inner(file, font), '/CIDToGIDMap')),
   '31-009': (file) => eachFont(file, (font) => drop(within(file, font), '/FontFile2')),
   '31-016': (file) => eachFont(file, (font) => set(inner(file, font), '/W', [0, []])),
+  '31-030': (file) => draw(file, (text) => text.replace(/<[0-9a-f]{4}/i, '<0000')),
+  'a font of another kind': (file) =>
+    eachFont(file, (font) => set(font, '/Encoding', '/WinAnsiEncoding')),
 };
+
+/** A lock that keeps what is written from programs that read aloud. */
+const unreadable = { '/Filter': '/Standard', '/P': -3904 & ~512 };
+const rootOf = (file: PdfObjects) => file.dictionary(file.objects.trailer?.value)['/Root'] ?? null;
+const roles = (file: PdfObjects, map: Dictionary) =>
+  set(file.dictionary(file.root['/StructTreeRoot']), '/RoleMap', map);
 
 const drop = (dictionary: Dictionary, key: string) => {
   delete dictionary[key];
@@ -82,6 +109,6 @@ describe('a spoiled file', () => {
   it.each(Object.entries(spoiled))('fails %s', (condition, spoil) => {
     const file = copyOf(sound);
     spoil(file);
-    expect(failures(file)).toContain(condition);
+    expect(failures(file)).toContain(condition.replace(/ \(.*/, ''));
   });
 });

@@ -34,6 +34,11 @@ export class PdfObjects {
     return found === undefined || found === null ? [] : [value as Value];
   }
 
+  /** A text, wherever it is written. */
+  text(value: Value | undefined): string {
+    return textOf(this.follow(value));
+  }
+
   /** The unpacked bytes of a stream. */
   bytes(reference: Value | undefined): Buffer {
     const found = typeof reference === 'string' ? this.at(reference) : undefined;
@@ -46,6 +51,16 @@ export class PdfObjects {
       const reference = key.replace('obj:', '');
       return [reference, this.dictionary(reference)];
     });
+  }
+
+  /** Every dictionary, also those that stand inside others. */
+  everything(): Dictionary[] {
+    const inside = (value: Value): Dictionary[] => {
+      if (!value || typeof value !== 'object') return [];
+      if (Array.isArray(value)) return value.flatMap(inside);
+      return [value, ...Object.values(value).flatMap(inside)];
+    };
+    return this.all().flatMap(([, one]) => inside(one));
   }
 
   pages(node: Value | undefined = this.root['/Pages']): Dictionary[] {
@@ -64,9 +79,11 @@ export function copyOf(file: PdfObjects): PdfObjects {
   return new PdfObjects(structuredClone(file.objects));
 }
 
-/** A text of a PDF, which qpdf marks by how it was written. */
-export function textOf(value: Value | undefined): string {
-  return typeof value === 'string' && value.startsWith('u:') ? value.slice(2) : '';
+/** A text of a PDF: qpdf marks whether it could read it as text or only as bytes. */
+function textOf(value: Value | undefined): string {
+  if (typeof value !== 'string') return '';
+  if (value.startsWith('b:')) return Buffer.from(value.slice(2), 'hex').toString('latin1');
+  return value.startsWith('u:') ? value.slice(2) : '';
 }
 
 /** @throws when qpdf finds a fault in the file */
