@@ -138,6 +138,50 @@ describe.each(Object.entries(failures))('%s', (failure, fail) => {
   });
 });
 
+test('a staff list that was chosen stays chosen, or is asked for again, and is sent once', async () => {
+  await page.goto(`${world.origin()}/manage`);
+  await page
+    .getByLabel(/^Naam van de meting/)
+    .first()
+    .fill('Meting met een lijst');
+  await page.getByRole('button', { name: 'Maak deze meting', exact: true }).click();
+  await page.waitForURL(/\/manage\/waves\/\w+/);
+  const [, wave] = /waves\/(\w+)/.exec(page.url()) ?? [];
+  await page.goto(`${world.origin()}/manage/waves/${wave}/roster`);
+  const list = page.getByLabel('Bestand met de personeelslijst');
+  await list.setInputFiles('test/fixtures/rosters/roster-excel-nl.csv');
+  const filled = await filledIn();
+  posts.length = 0;
+  const upload = page.getByRole('button', { name: 'Bekijk de lijst', exact: true });
+  await page.context().setOffline(true);
+  await upload.click();
+  await page.locator(notice).waitFor();
+  await page.context().setOffline(false);
+  expect(posts).toEqual([]);
+  expect(await filledIn()).toEqual(filled);
+  // Lost while the file was on its way: the browser then says so itself, and keeps what it was sending.
+  await page.route('**/roster', (route) =>
+    route.request().method() === 'POST' ? route.abort('internetdisconnected') : route.continue(),
+  );
+  await upload.click();
+  await list.waitFor({ state: 'detached' });
+  await page.unrouteAll({ behavior: 'wait' });
+  posts.length = 0;
+  await page.reload();
+  const people = page.getByText('Alle 623 mensen zijn gelezen.');
+  await people.waitFor();
+  expect(posts).toHaveLength(1);
+  // Whoever comes by the address instead is asked for the file again, in words.
+  await page.goto(`${world.origin()}/manage/waves/${wave}/roster`);
+  await upload.click();
+  await page.locator('main a', { hasText: 'Kies eerst een bestand.' }).waitFor();
+  posts.length = 0;
+  await list.setInputFiles('test/fixtures/rosters/roster-excel-nl.csv');
+  await upload.dblclick();
+  await people.waitFor();
+  expect(posts).toHaveLength(1);
+});
+
 test('an agreement that a reader types waits for the network, and is sent once', async () => {
   const reader = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
   const root = join(import.meta.dirname, '../..');
