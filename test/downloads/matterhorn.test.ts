@@ -53,7 +53,11 @@ const spoiled: Record<string, (file: PdfObjects) => void> = {
   '28-012': (file) => drop(link(file), '/Contents'),
   '31-005': (file) => eachFont(file, (font) => drop(inner(file, font), '/CIDToGIDMap')),
   '31-009': (file) => eachFont(file, (font) => drop(within(file, font), '/FontFile2')),
+  '31-011': (file) => draw(file, (text) => text.replace(/<[0-9a-f]{4}/i, '<fffe')),
   '31-016': (file) => eachFont(file, (font) => set(inner(file, font), '/W', [0, []])),
+  '31-027': (file) => eachFont(file, (font) => drop(font, '/ToUnicode')),
+  '31-028': (file) => means(file, '0000'),
+  '31-029': (file) => means(file, 'FEFF'),
   '31-030': (file) => draw(file, (text) => text.replace(/<[0-9a-f]{4}/i, '<0000')),
   'a font of another kind': (file) =>
     eachFont(file, (font) => set(font, '/Encoding', '/WinAnsiEncoding')),
@@ -92,10 +96,25 @@ function eachFont(file: PdfObjects, change: (font: Dictionary) => void): void {
   for (const [, one] of file.all()) if ('/DescendantFonts' in one) change(one);
 }
 
+/** Says of the first letter of a font that it is the one of this number. */
+function means(file: PdfObjects, number: string): void {
+  const map = first(file, (one) => '/ToUnicode' in one)['/ToUnicode'];
+  rewrite(file, map, (text) =>
+    text.replace(/(beginbfrange\s*<\w+>\s*<\w+>\s*\[\s*)<\w+>/, `$1<${number}>`),
+  );
+}
+
 function draw(file: PdfObjects, change: (text: string) => string): void {
-  const [page] = file.pages();
-  const written = file.objects[`obj:${page?.['/Contents']}`]?.stream;
-  if (!written?.data) throw new Error('nothing is drawn');
+  rewrite(file, file.pages()[0]?.['/Contents'], change);
+}
+
+function rewrite(
+  file: PdfObjects,
+  reference: Dictionary[string] | undefined,
+  change: (text: string) => string,
+): void {
+  const written = file.objects[`obj:${reference}`]?.stream;
+  if (!written?.data) throw new Error('nothing is written');
   const text = Buffer.from(written.data, 'base64').toString('latin1');
   written.data = Buffer.from(change(text), 'latin1').toString('base64');
 }
