@@ -189,7 +189,7 @@ it('comments are filtered by theme and searched by address alone, and none withd
     ids(await world.hr.get(`/results/${wave.id}/comments?${query}`));
   const page = await world.hr.get(`/results/${wave.id}/comments`);
   const all = ids(page);
-  expect(page).toContain(`U ziet ${all.length} van ${all.length} open antwoorden.`);
+  expect(page).toContain(`Je ziet ${all.length} van ${all.length} open antwoorden.`);
   const themes = [...page.matchAll(/<option value="([a-z]+)"/g)].map(([, theme]) => theme);
   expect(themes.length).toBe(10);
   const found = await Promise.all(themes.map((theme) => asked(`theme=${theme}`)));

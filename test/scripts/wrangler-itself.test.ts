@@ -15,6 +15,8 @@ import { type CloudflareApi, startCloudflareApi } from '../support/cloudflare-ap
 const name = `wrangler-itself-${process.pid}`;
 const config = join(root, 'build', `${name}.toml`);
 const reportPath = join(tmpdir(), `${name}.ndjson`);
+/** What wrangler remembers of this account: a real deployment must not find it. */
+const memory = join(tmpdir(), name);
 /** Colder than the tests around it: each call starts a program. */
 const patience = 240_000;
 
@@ -31,6 +33,8 @@ beforeAll(async () => {
     CLOUDFLARE_API_BASE_URL: api.address,
     CLOUDFLARE_API_TOKEN: 'token',
     CLOUDFLARE_ACCOUNT_ID: '',
+    WRANGLER_CACHE_DIR: memory,
+    WRANGLER_LOG_PATH: memory,
     WRANGLER_SEND_METRICS: 'false',
     CI: 'true',
   };
@@ -56,7 +60,8 @@ beforeAll(async () => {
 afterAll(async () => {
   api.stop();
   vi.unstubAllEnvs();
-  await Promise.all([config, reportPath].map((path) => rm(path, { force: true })));
+  const made = [config, reportPath, memory];
+  await Promise.all(made.map((path) => rm(path, { recursive: true, force: true })));
 });
 
 const bodyOf = (line: string) => api.asked.find((one) => one.line === line)?.body ?? '';

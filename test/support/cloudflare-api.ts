@@ -56,7 +56,7 @@ function answersOf(api: Pick<CloudflareApi, 'database' | 'secrets'>): Answers {
     'GET /user': () => ({ id: 'u1', email: 'operator@zuid.example' }),
     'GET /user/tokens/verify': () => ({ id: 't1', status: 'active' }),
     'GET /accounts': () => [{ id: 'a1', name: 'Zuid' }],
-    'GET /memberships': () => [],
+    'GET /memberships': () => [{ id: 'm1', account: { id: 'a1', name: 'Zuid' } }],
     [`GET ${account}/d1/database/zuid`]: info,
     [`GET ${account}/d1/database/${uuid}`]: info,
     [`POST ${account}/d1/database`]: (body) => {

@@ -38,12 +38,12 @@ test('every item of a scale is measured, polar items too', () => {
   expect(measured).toEqual(asked.map(({ id }) => id));
 });
 
-test('each of the eight twins has its gap', () => {
+test('each of the eight twins has its gap somewhere; a small group may have to go without', () => {
   const gaps = release.variables.flatMap(({ fine }) =>
-    (fine[0]?.gaps ?? []).map((gap) => gap.item),
+    fine.flatMap((row) => (row.gaps ?? []).map((gap) => gap.item)),
   );
   const twins = itemsOf(definition).filter(({ twinOf }) => twinOf);
-  expect(gaps).toEqual(twins.map(({ id }) => id));
+  expect([...new Set(gaps)].sort()).toEqual(twins.map(({ id }) => id).sort());
 });
 
 test('outcomes, leaders’ items, estimates and own values stand apart', () => {
