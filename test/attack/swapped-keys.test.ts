@@ -157,9 +157,10 @@ describe('case 18: an operator who shows one person something else', () => {
     await expect(asPerson(serving(change))).rejects.toThrow(code);
   });
 
-  it.each(changes)('%s: a page that does not check goes on', async (_what, code, change) => {
-    // What zod alone refuses, no page could go on with.
-    if (code === 'manifest.invalid') return;
+  // What zod alone refuses, no page could go on with.
+  const readable = changes.filter(([, code]) => code !== 'manifest.invalid');
+
+  it.each(readable)('%s: a page that does not check goes on', async (_what, _code, change) => {
     const fooled = { ...world, reach: serving(change).fetch as World['reach'] };
     const opened = await openUnchecked(fooled, wave.links.get('S101') ?? '');
     expect(opened.definition).toBeDefined();

@@ -57,6 +57,39 @@ beforeAll(async () => {
 /** Without the blanks that keep a figure on one line. */
 const plain = (page: string) => page.replaceAll('\u00a0', ' ');
 
+/** Variance of all scores by their counts, and its degrees of freedom, which rounding makes fewer. */
+function spreadOfCounts({ coarse, from, to }: ReleaseData['variables'][number]) {
+  const rows = coarse.map(
+    (row) => (row.scores.length > 0 ? row.scores : row.items[0]?.counts) ?? [],
+  );
+  const size = rows[0]?.length ?? 0;
+  const counts = Array.from({ length: size }, (_, at) => total(rows.map((row) => row[at] ?? 0)));
+  const n = total(counts);
+  const mean = total(counts.map((count, at) => count * at)) / n;
+  const squares = total(counts.map((count, at) => count * (at - mean) ** 2));
+  const unsure = total(
+    rows.flatMap((row) =>
+      row.slice(0, -1).map((_, at) => {
+        const upTo = total(row.slice(0, at + 1));
+        const share = upTo === 0 || upTo === total(row) ? 1 / 2 : 1;
+        return share * rounding(total(row)) * (2 * (at - mean) + 1) ** 2;
+      }),
+    ),
+  );
+  const df = 1 / (1 / (n - 1) + unsure / squares ** 2 / 2);
+  return { variance: (squares / (n - 1)) * ((to - from) / (size - 1)) ** 2, df };
+}
+
+const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+
+/** Beside totals of several rows, counts of n are rounded to points some seven people apart. */
+function rounding(n: number) {
+  const steps = Math.floor(n / 7);
+  const points = Array.from({ length: steps + 1 }, (_, at) => Math.round((n * at) / steps));
+  const gaps = points.slice(1).map((point, at) => point - (points[at] ?? 0));
+  return total(gaps.map((gap) => (gap ** 3 - gap) / 6)) / (n + 1);
+}
+
 /** Change of a scale in a department with its 95 % interval, straight from both releases. */
 async function changeOf(scale: string, department: string): Promise<string[]> {
   const [one, other] = await Promise.all(
@@ -66,21 +99,20 @@ async function changeOf(scale: string, department: string): Promise<string[]> {
         ({ select }) => JSON.stringify(select) === JSON.stringify({ department }),
       )?.blocks;
       const variable = release.variables.find(({ id }) => id === scale);
-      const all = variable?.fine ?? [];
-      const rows = all.filter((row) => row.blocks.every((id) => blocks?.includes(id)));
+      if (!variable) throw new Error(`${scale} was expected`);
+      const rows = variable.fine.filter((row) => row.blocks.every((id) => blocks?.includes(id)));
       const sum = (pick: (row: (typeof rows)[number]) => number) =>
         rows.reduce((total, row) => total + pick(row), 0);
       const n = sum((row) => row.n);
       const mean = sum((row) => row.total) / n;
-      const within = sum((row) => (row.n - 1) * (row.spread ?? variable?.spread ?? 0) ** 2);
+      // Themes of one or two questions carry no spread: it is that of everybody's published counts.
+      const { variance, df } = spreadOfCounts(variable);
+      const within = (n - rows.length) * variance;
       const between = sum((row) => row.total ** 2 / row.n) - n * mean * mean;
       // Random rounding to steps of two points adds 2² / 6 to the variance of every total.
       const added = (rows.length * 4) / 6 / n ** 2;
       const sampling = (within + between) / (n - 1) / n;
-      // Every row takes the organisation's spread, rounded to a tenth of a step, or a fiftieth.
-      const people = all.reduce((total, row) => total + row.n, 0);
-      const rounding = (people < 50 ? 0.2 : 0.04) ** 2 / 6 / (variable?.spread ?? 1) ** 2;
-      const freedom = rows.length / (1 / (people - 1) + 2 * rounding) + rows.length - 1;
+      const freedom = rows.length * df + rows.length - 1;
       const error = sampling + added;
       return { mean, error, freedom: freedom * (error / sampling) ** 2 };
     }),
