@@ -1,6 +1,11 @@
 import type { CouncilDecision } from '../core/ballot/council-decision.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { findDecision, isNotTheCouncils, putDecision } from '../storage/council-decisions.ts';
+import {
+  findDecision,
+  isNotTheCouncils,
+  isSameDecision,
+  putDecision,
+} from '../storage/council-decisions.ts';
 import {
   dropCorrected,
   isNotRefused,
@@ -16,12 +21,15 @@ import { readWaveIn } from './read-wave.ts';
  * Writes down what the works council said of a wave whose terms are fixed, before it opens: by the
  * council itself or by HR. What the council wrote itself only the council changes, and a refusal stays:
  * after one HR writes no more than how the dispute was settled.
+ * @param seen what stood there when it was written, null where nothing did; left out, whatever stands
+ *   there by now is replaced
  * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, `council.own`, `wave.changed`
  */
 export async function recordDecision(
   context: Context,
   id: string,
   decision: CouncilDecision,
+  seen?: CouncilDecision | null,
 ): Promise<void> {
   const { db } = context;
   const wave = await readWaveIn(context, id, ['planned']);
@@ -44,8 +52,16 @@ export async function recordDecision(
     holds: isSettled ? isRefused(id) : isNotRefused(id),
     refusal: new DomainError('wave.changed'),
   };
+  const same: Guard = {
+    holds: isSameDecision(id, seen ?? null),
+    refusal: new DomainError('wave.changed'),
+  };
   await commit(context, recordedBy, {
-    guard: [unchanged(wave), ...(recordedBy === 'hr' ? [own, fits] : [])],
+    guard: [
+      unchanged(wave),
+      ...(seen === undefined ? [] : [same]),
+      ...(recordedBy === 'hr' ? [own, fits] : []),
+    ],
     statements: [
       ...(kind === 'refused' ? [dropCorrected(db, id)] : []),
       putDecision(db, id, { kind, decidedOn, opinion, recordedBy }),

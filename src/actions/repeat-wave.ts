@@ -5,13 +5,14 @@ import {
   beginSeries,
   deleteSeries,
   findSeries,
+  hasNoSeries,
   isSameSeries,
   listSeriesDue,
   moveSeries,
   type Series,
 } from '../storage/series.ts';
 import { findWaveEnd } from '../storage/waves.ts';
-import { commit } from './commit.ts';
+import { commit, type Guard } from './commit.ts';
 import type { Context } from './context.ts';
 import { copyWave } from './copy-wave.ts';
 import { stillIn } from './guards.ts';
@@ -24,18 +25,25 @@ export const repeatable = ['open', 'closed', 'released', 'purged'] as const;
  * Repeats a wave: on a day, and every so many months after it, the clock prepares a draft like the
  * latest of the series. A series that this wave began before is changed.
  * @param plan `nextOn` is a day such as 2027-02-01
+ * @param seen the series when the change was made, null where there was none; left out, whichever there
+ *   is by now is changed
  * @throws DomainError `wave.unknown`, `wave.state`, `wave.changed`
  */
 export async function startSeries(
   context: Context,
   id: string,
   plan: Pick<Series, 'title' | 'months' | 'nextOn'>,
+  seen?: Series | null,
 ): Promise<void> {
   const { db } = context;
   await readWaveIn(context, id, repeatable);
   const { months } = plan;
+  const same: Guard = {
+    holds: seen ? isSameSeries(seen) : hasNoSeries(id),
+    refusal: new DomainError('wave.changed'),
+  };
   await commit(context, 'hr', {
-    guard: [stillIn(id, repeatable)],
+    guard: [stillIn(id, repeatable), ...(seen === undefined ? [] : [same])],
     statements: [beginSeries(db, { ...plan, wave: id })],
     entries: [{ action: 'series.started', details: { wave: id, months, next: plan.nextOn } }],
   });

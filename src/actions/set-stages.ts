@@ -15,15 +15,21 @@ export async function readStagesOf(context: Context, id: string): Promise<Stages
 
 /**
  * Changes from when the audiences after HR see a release. What somebody sees already stays seen.
+ * @param seen from when they saw it when the change was made; left out, whatever holds is changed
  * @throws DomainError `wave.unknown`, `wave.state`, `stages.passed`, `wave.changed`
  */
-export async function setStages(context: Context, id: string, stages: Stages): Promise<void> {
+export async function setStages(
+  context: Context,
+  id: string,
+  stages: Stages,
+  seen?: Stages,
+): Promise<void> {
   await readWaveIn(context, id, ['released', 'purged']);
-  const before = await readStagesOf(context, id);
+  const before = seen ?? (await readStagesOf(context, id));
   const now = context.now.toISOString();
   for (const audience of ['hr', 'management', 'council', 'unit-heads', 'staff'] as const) {
-    const seen = before !== null && before[audience] <= now;
-    if (seen && stages[audience] !== before[audience]) throw new DomainError('stages.passed');
+    const isSeen = before !== null && before[audience] <= now;
+    if (isSeen && stages[audience] !== before[audience]) throw new DomainError('stages.passed');
   }
   const { management, council, 'unit-heads': heads, staff } = stages;
   await commit(context, 'hr', {

@@ -26,6 +26,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'council.own': 409,
   'agreement.enough': 409,
   'agreement.changed': 409,
+  'organisation.changed': 409,
   'agreement.unknown': 404,
   'comment.unknown': 404,
   'links.unknown': 404,

@@ -1,7 +1,15 @@
 import type { Context } from 'hono';
 import type * as z from 'zod';
 import { DomainError } from '../core/ground/errors.ts';
-import { type Form, type FormFor, type Read, readFields, type ValuesOf } from '../forms/form.ts';
+import {
+  type Form,
+  type FormFor,
+  type Read,
+  readFields,
+  type Sent,
+  type ValuesOf,
+} from '../forms/form.ts';
+import { mergeStored } from '../forms/shown.ts';
 
 /**
  * The JSON body of a request, in the shape that is expected.
@@ -27,13 +35,20 @@ async function readForm(c: Context): Promise<FormData> {
 /**
  * The form a page posted, with what it means or everything that is wrong with it, to be shown beside
  * its fields.
+ * @param stored what is stored by now, where the form carries what its page showed: what others changed
+ *   meanwhile stays, and a field that both changed is a problem
  * @throws DomainError `request.malformed` for a body that is no form
  */
 export async function sentForm<F extends Form>(
   c: Context,
   form: FormFor<F>,
+  stored: Sent = {},
 ): Promise<Read<ValuesOf<F>>> {
-  return readFields(form, await readForm(c));
+  const data = await readForm(c);
+  const overtaken = mergeStored(data, stored);
+  const read = await readFields(form, data);
+  if (overtaken.length === 0) return read;
+  return { sent: read.sent, values: null, problems: [...overtaken, ...(read.problems ?? [])] };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { CouncilDecision } from '../core/ballot/council-decision.ts';
 import { councilDecision } from './council-decision-schema.ts';
 import { isNotRefused } from './council-refusals.ts';
@@ -30,6 +30,17 @@ export function deleteDecision(db: Database, id: string): Statement {
   return db.delete(councilDecision).where(eq(councilDecision.wave, id));
 }
 
+/** That what was written down is still this; null where nothing was. */
+export function isSameDecision(id: string, found: CouncilDecision | null): Condition {
+  if (!found) return sql`NOT ${exists(id)}`;
+  const { kind, decidedOn, opinion, recordedBy } = councilDecision;
+  const same = and(
+    ...[eq(kind, found.kind), eq(decidedOn, found.decidedOn)],
+    ...[eq(opinion, found.opinion), eq(recordedBy, found.recordedBy)],
+  );
+  return exists(id, same);
+}
+
 /** That nothing stands that the council itself wrote down, but for a refusal that was settled. */
 export function isNotTheCouncils(id: string, isSettled: boolean): Condition {
   const own = sql`${councilDecision.recordedBy} = 'council'`;
@@ -53,7 +64,7 @@ export function isDecided(id: string): Condition {
     AND (${isNotRefused(id)} OR ${exists(id, afterRefusal)})`;
 }
 
-function exists(id: string, also?: Condition): Condition {
+function exists(id: string, also?: SQL): Condition {
   return sql`EXISTS (SELECT 1 FROM ${councilDecision}
     WHERE ${and(eq(councilDecision.wave, id), also)})`;
 }

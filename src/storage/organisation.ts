@@ -1,9 +1,9 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Text } from '../core/language/language.ts';
 import type { Database } from './database.ts';
-import { introductionsColumn, readIntroduction } from './introductions.ts';
+import { areIntroductions, introductionsColumn, readIntroduction } from './introductions.ts';
 import { organisation } from './schema.ts';
-import type { Statement } from './transactions.ts';
+import type { Condition, Statement } from './transactions.ts';
 
 /** What is known of the organisation; of its logo only whether there is one. */
 export type Organisation = Omit<typeof organisation.$inferSelect, 'logo' | 'logoType'> & {
@@ -31,6 +31,16 @@ export async function findLogo(db: Database): Promise<{ logo: string; logoType: 
   const { logo, logoType } = organisation;
   const found = await db.select({ logo, logoType }).from(organisation).get();
   return found?.logo && found.logoType ? { logo: found.logo, logoType: found.logoType } : null;
+}
+
+/** That what the organisation says about itself is still this, its logo aside; null where it says nothing. */
+export function isSameOrganisation(found: Organisation | null): Condition {
+  if (!found) return sql`NOT EXISTS (SELECT 1 FROM ${organisation})`;
+  const { name, controller, contact } = organisation;
+  const same = and(
+    ...[eq(name, found.name), eq(controller, found.controller), eq(contact, found.contact)],
+  );
+  return sql`EXISTS (SELECT 1 FROM ${organisation} WHERE ${same}) AND ${areIntroductions(found.introduction)}`;
 }
 
 /** The statement that writes the organisation's details; an absent logo keeps the one there is. */

@@ -45,6 +45,11 @@ export function deleteSeries(db: Database, id: string): Statement {
   return db.delete(series).where(eq(series.wave, id));
 }
 
+/** That a wave is not repeated. */
+export function hasNoSeries(id: string): Condition {
+  return sql`NOT EXISTS (SELECT 1 FROM ${series} WHERE ${eq(series.wave, id)})`;
+}
+
 /** That a series is still as it was read. */
 export function isSameSeries({ wave: id, title, months, nextOn, latest }: Series): Condition {
   return sql`EXISTS (SELECT 1 FROM ${series} WHERE ${and(

@@ -62,8 +62,8 @@ const wrong = '9'.repeat(12);
 const send = async ({ action }: FoundForm, fields: Record<string, string[]>) =>
   problemsOf(await world.hr.ask(action, { method: 'POST', body: formOf(fields) }));
 
-/** Hidden fields say which version and press it is, and stay. */
-const isSeen = (name: string) => !/^(once|version|kind|seen|tree|holder|press)$/.test(name);
+/** Hidden fields say which version and press it is or what the page showed, and stay. */
+const isSeen = (name: string) => !/^(once|version|kind|seen|tree|holder|press|shown)$/.test(name);
 
 describe('a form of the desk with wrong fields', () => {
   it('names each of them at once, with its label and what to do', async () => {

@@ -6,8 +6,18 @@ export interface FoundForm {
   fields: Record<string, string[]>;
 }
 
-const attribute = (tag: string, name: string) =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]?.replaceAll('&amp;', '&');
+const attribute = (tag: string, name: string) => {
+  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  return found === undefined ? found : unescaped(found);
+};
+
+const unescaped = (html: string) =>
+  html
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 
 /** Every form of a page that is posted, files left out. */
 export function formsIn(path: string, html: string): FoundForm[] {
@@ -43,7 +53,7 @@ export function formsIn(path: string, html: string): FoundForm[] {
     for (const [, tag = '', text = ''] of inside.matchAll(
       /<textarea([^>]*)>([\s\S]*?)<\/textarea>/g,
     )) {
-      add(attribute(tag, 'name') ?? '', text.trim() || 'De afdelingen klopten niet.');
+      add(attribute(tag, 'name') ?? '', unescaped(text.trim()) || 'De afdelingen klopten niet.');
     }
     const where = action.replace(/[0-9a-f]{12,}/g, ':id');
     return [{ name: `${where} ${Object.keys(fields).join()} on ${path}`, action, fields }];

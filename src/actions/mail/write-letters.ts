@@ -2,6 +2,7 @@ import { DomainError } from '../../core/ground/errors.ts';
 import {
   changeMailing,
   findMailing,
+  type Mailing,
   putLetters,
   type RoundOf,
   type WrittenLetter,
@@ -14,6 +15,8 @@ import { preparedIn, roundInLog, sameMailing } from './rounds.ts';
 
 /**
  * Keeps what HR wrote to the people of a wave whose terms are fixed. It has to be proved again.
+ * @param seen the round when its letters were written, null where there was none; left out, whatever it
+ *   says by now is changed
  * @throws DomainError `wave.unknown`, `wave.state`, `open.manifest`, `mail.planned` when letters go
  *   out already
  */
@@ -22,11 +25,12 @@ export async function writeLetters(
   one: RoundOf,
   sender: string,
   letters: readonly WrittenLetter[],
+  seen?: Mailing | null,
 ): Promise<void> {
   const { db } = context;
   const wave = await readWaveIn(context, one.wave, preparedIn(one.round));
   if (!wave.manifest) throw new DomainError('open.manifest');
-  const found = await findMailing(db, one);
+  const found = seen === undefined ? await findMailing(db, one) : seen;
   if (found?.state === 'planned' || found?.state === 'done') throw new DomainError('mail.planned');
   await commit(context, 'hr', {
     guard: [stillIn(one.wave, preparedIn(one.round)), sameMailing(one, found)],

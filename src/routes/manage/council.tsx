@@ -10,9 +10,10 @@ import { fingerprints, keyFingerprints } from '../../core/ballot/fingerprint.ts'
 import { DomainError } from '../../core/ground/errors.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
 import { staffLanguages } from '../../core/language/language.ts';
-import { decisionForm } from '../../forms/council-decision.ts';
+import { decisionForm, decisionValues } from '../../forms/council-decision.ts';
 import type { Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { isOvertaken, shownField } from '../../forms/shown.ts';
 import { findDecision } from '../../storage/council-decisions.ts';
 import { listRefusals } from '../../storage/council-refusals.ts';
 import { findStages } from '../../storage/releases.ts';
@@ -35,11 +36,18 @@ council.post('/waves/:wave/council', (c) => takeDecision(c, 'hr'));
 export async function takeDecision(c: AppContext, by: Recorder) {
   const { db, now, zone } = c.get('context');
   const id = c.req.param('wave') ?? '';
+  const before = await findDecision(db, id);
   const refusals = await listRefusals(db, id);
   const form = decisionForm(by, refusals.length > 0, dayOf(now.toISOString(), zone));
   const { values, problems, sent } = await sentForm(c, form);
-  if (problems) return showPapers(c, sent, problems);
-  await recordDecision(c.get('context'), id, { ...values, recordedBy: by });
+  // Kind, day and words are one decision: two of them are never mixed.
+  const overtaken = isOvertaken(sent, decisionValues(before, by, refusals.length > 0))
+    ? [{ field: 'kind', code: 'decisionMeanwhile' } as const]
+    : [];
+  const wrong = [...overtaken, ...(problems ?? [])];
+  if (!values || wrong.length > 0) return showPapers(c, sent, wrong);
+  const seen = sent[shownField] ? before : undefined;
+  await recordDecision(c.get('context'), id, { ...values, recordedBy: by }, seen);
   return saved(c, c.req.path);
 }
 

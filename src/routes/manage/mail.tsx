@@ -25,6 +25,7 @@ import {
 } from '../../forms/letters.ts';
 import { linksForm } from '../../forms/links.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { shownOf } from '../../forms/shown.ts';
 import { countAddresses, countPutOff, listFailed, listMailings } from '../../storage/mailings.ts';
 import { findOrganisation } from '../../storage/organisation.ts';
 import { findStages } from '../../storage/releases.ts';
@@ -51,14 +52,15 @@ for (const round of letterRounds) {
 
   mail.post(at, async (c) => {
     const languages = await languagesOf(c);
-    const { values, problems, sent } = await sentForm(c, lettersForm(languages));
+    const stored = await storedLetters(c, round);
+    const { values, problems, sent } = await sentForm(c, lettersForm(languages), stored.values);
     if (problems) return page(c, round, sent, problems);
     const letters = languages.map((language) => ({
       language,
       subject: values[subjectOf(language)] ?? '',
       words: values[wordsOf(language)] ?? '',
     }));
-    await writeLetters(c.get('context'), one(c), values.sender ?? '', letters);
+    await writeLetters(c.get('context'), one(c), values.sender ?? '', letters, stored.found);
     return back(c);
   });
 
@@ -125,6 +127,26 @@ async function languagesOf(c: AppContext) {
   return manifest.languages;
 }
 
+/** What is written for a round or proposed, by the fields that show it, and how far every round is. */
+async function storedLetters(c: AppContext, round: LetterRound) {
+  const context = c.get('context');
+  const wave = await waveOf(c);
+  const rounds = await listMailings(context.db, wave.id);
+  const letters = await readLetters(context, wave, round);
+  const found = rounds.find((other) => other.round === round) ?? null;
+  const sender = found?.sender ?? rounds[0]?.sender;
+  const values: Sent = {
+    sender: [sender ?? (await findOrganisation(context.db))?.name ?? ''],
+    ...Object.fromEntries(
+      [...letters].flatMap(([language, { subject, words }]) => [
+        [subjectOf(language), [subject]],
+        [wordsOf(language), [words]],
+      ]),
+    ),
+  };
+  return { rounds, found, values };
+}
+
 async function page(
   c: AppContext,
   round: LetterRound,
@@ -135,21 +157,13 @@ async function page(
   const context = c.get('context');
   const wave = await waveOf(c);
   const languages = await languagesOf(c);
-  const letters = await readLetters(context, wave, round);
-  const rounds = await listMailings(context.db, wave.id);
+  const stored = await storedLetters(c, round);
+  const { rounds, found } = stored;
   const one = { wave: wave.id, round };
-  const found = rounds.find((other) => other.round === round) ?? null;
-  const sender = found?.sender ?? rounds[0]?.sender;
   const values: Sent = {
-    sender: [sender ?? (await findOrganisation(context.db))?.name ?? ''],
+    ...stored.values,
     day: [dayOf(context.now.toISOString(), context.zone)],
     below: [String(found?.below ?? 100)],
-    ...Object.fromEntries(
-      [...letters].flatMap(([language, { subject, words }]) => [
-        [subjectOf(language), [subject]],
-        [wordsOf(language), [words]],
-      ]),
-    ),
     ...sent,
   };
   return c.html(
@@ -169,6 +183,7 @@ async function page(
       failed={await listFailed(context.db, one)}
       noted={noted}
       values={values}
+      shown={shownOf(stored.values)}
       problems={problems}
     />,
     problems.length > 0 ? 422 : 200,

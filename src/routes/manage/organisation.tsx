@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { saveOrganisation } from '../../actions/save-organisation.ts';
-import type { StaffLanguage } from '../../core/language/language.ts';
+import { staffLanguages } from '../../core/language/language.ts';
 import type { Sent } from '../../forms/form.ts';
 import { introductionField, introductionIn, organisationForm } from '../../forms/organisation.ts';
 import type { Problem } from '../../forms/problem.ts';
-import { findOrganisation } from '../../storage/organisation.ts';
+import { shownField, shownOf } from '../../forms/shown.ts';
+import { findOrganisation, type Organisation } from '../../storage/organisation.ts';
 import { OrganisationPage } from '../../views/manage/organisation-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { sentForm } from '../read-body.ts';
@@ -14,37 +15,45 @@ import { frameOf, saved } from './frame.ts';
 export const organisation = new Hono<AppEnv>();
 
 organisation.get('/organisation', async (c) => {
-  const { db } = c.get('context');
-  const found = await findOrganisation(db);
-  const introduction = Object.entries(found?.introduction ?? {});
-  const values: Sent = Object.fromEntries([
-    ...Object.entries(found ?? {}).map(([name, value]) => [name, [String(value ?? '')]]),
-    ...introduction.map(([language, words]) => [
-      introductionField(language as StaffLanguage),
-      [words],
-    ]),
-  ]);
-  return page(c, values, []);
+  const found = await findOrganisation(c.get('context').db);
+  return page(c, found, valuesOf(found), []);
 });
 
 organisation.post('/organisation', async (c) => {
-  const { values, problems, sent } = await sentForm(c, organisationForm);
-  if (problems) return page(c, sent, problems);
+  const found = await findOrganisation(c.get('context').db);
+  const { values, problems, sent } = await sentForm(c, organisationForm, valuesOf(found));
+  if (problems) return page(c, found, sent, problems);
   const { name, controller, contact, logo } = values;
-  await saveOrganisation(c.get('context'), {
+  const details = {
     ...{ name, controller, contact },
     introduction: introductionIn(values),
     ...(logo ? { logo: logo.data, logoType: logo.type } : {}),
-  });
+  };
+  await saveOrganisation(c.get('context'), details, sent[shownField] ? found : undefined);
   return saved(c, '/manage/organisation');
 });
 
-async function page(c: AppContext, values: Sent, problems: Problem[]) {
-  const found = await findOrganisation(c.get('context').db);
+/** What is stored, by the fields that show it. */
+function valuesOf(found: Organisation | null): Sent {
+  return {
+    name: [found?.name ?? ''],
+    controller: [found?.controller ?? ''],
+    contact: [found?.contact ?? ''],
+    ...Object.fromEntries(
+      staffLanguages.map((language) => [
+        introductionField(language),
+        [found?.introduction?.[language] ?? ''],
+      ]),
+    ),
+  };
+}
+
+async function page(c: AppContext, found: Organisation | null, values: Sent, problems: Problem[]) {
   return c.html(
     <OrganisationPage
       frame={await frameOf(c)}
       values={values}
+      shown={shownOf(valuesOf(found))}
       owner={c.get('right').role === 'owner'}
       problems={problems}
       {...(found?.logo ? { logo: '/logo' } : {})}

@@ -3,7 +3,8 @@ import { repeatable, startSeries, stopSeries } from '../../actions/repeat-wave.t
 import { dayOf } from '../../core/ground/local-day.ts';
 import type { Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
-import { seriesForm } from '../../forms/series.ts';
+import { seriesForm, seriesValues } from '../../forms/series.ts';
+import { shownOf } from '../../forms/shown.ts';
 import { findSeries } from '../../storage/series.ts';
 import { findTitle } from '../../storage/waves.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
@@ -18,11 +19,14 @@ export const series = new Hono<AppEnv>();
 series.get('/waves/:wave/series', (c) => page(c));
 
 series.post('/waves/:wave/series', async (c) => {
-  const { values, problems, sent } = await sentForm(c, seriesForm(todayOf(c)));
+  const wave = await waveOf(c);
+  const found = await findSeries(c.get('context').db, wave.id);
+  const stored = seriesValues(found, wave.title);
+  const { values, problems, sent } = await sentForm(c, seriesForm(todayOf(c)), stored);
   if (problems) return page(c, sent, problems);
-  const id = c.req.param('wave');
-  await startSeries(c.get('context'), id, { ...values, months: Number(values.months) });
-  return saved(c, wavePath(id, 'series'));
+  const plan = { ...values, months: Number(values.months) };
+  await startSeries(c.get('context'), wave.id, plan, found);
+  return saved(c, wavePath(wave.id, 'series'));
 });
 
 series.post('/waves/:wave/series/stop', async (c) => {
@@ -36,10 +40,11 @@ function todayOf(c: AppContext): string {
   return dayOf(now.toISOString(), zone);
 }
 
-async function page(c: AppContext, values?: Sent, problems: Problem[] = []) {
+async function page(c: AppContext, sent?: Sent, problems: Problem[] = []) {
   const { db } = c.get('context');
   const wave = await waveOf(c);
   const found = await findSeries(db, wave.id);
+  const stored = seriesValues(found, wave.title);
   const latest = found && found.latest !== wave.id ? await findTitle(db, found.latest) : null;
   return c.html(
     <SeriesPage
@@ -49,7 +54,8 @@ async function page(c: AppContext, values?: Sent, problems: Problem[] = []) {
       possible={repeatable.some((state) => state === wave.state)}
       series={found}
       latest={found && latest !== null ? { id: found.latest, title: latest } : null}
-      values={values}
+      values={sent ?? stored}
+      shown={shownOf(stored)}
       problems={problems}
     />,
     problems.length > 0 ? 422 : 200,

@@ -3,6 +3,7 @@ import { readStagesOf, setStages } from '../../actions/set-stages.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import type { Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { shownOf } from '../../forms/shown.ts';
 import { passedAudiences, stagesForm, stagesOf, stageValues } from '../../forms/stages.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { StagesPage } from '../../views/manage/stages-page.tsx';
@@ -20,9 +21,14 @@ stages.get('/waves/:wave/stages', async (c) =>
 stages.post('/waves/:wave/stages', async (c) => {
   const context = c.get('context');
   const [before, now] = [await momentsOf(c), context.now.toISOString()];
-  const { values, problems, sent } = await sentForm(c, stagesForm(before, now, context.zone));
+  const { values, problems, sent } = await sentForm(
+    c,
+    stagesForm(before, now, context.zone),
+    stageValues(before, context.zone),
+  );
   if (problems) return page(c, sent, problems);
-  await setStages(context, c.req.param('wave'), stagesOf(values, before, now, context.zone));
+  const after = stagesOf(values, before, now, context.zone);
+  await setStages(context, c.req.param('wave'), after, before);
   return saved(c, wavePath(c.req.param('wave'), 'stages'));
 });
 
@@ -42,6 +48,7 @@ async function page(c: AppContext, values: Sent, problems: Problem[]) {
       wave={headOf(await waveOf(c))}
       since={found.hr}
       passed={passed}
+      shown={shownOf(stageValues(found, c.get('context').zone))}
       values={{
         ...values,
         ...Object.fromEntries(

@@ -47,6 +47,8 @@ export const errors: ErrorTexts = {
       'Der Betriebsrat hat schon selbst etwas festgehalten. Nur er kann es ändern. Es ist nichts gespeichert.',
     'agreement.enough':
       'Für diesen Bereich gibt es schon drei Vereinbarungen. Es ist nichts hinzugefügt.',
+    'organisation.changed':
+      'Jemand anders hat diese Angaben im selben Moment geändert. Es wurde nichts gespeichert. Laden Sie die Seite neu, sehen Sie nach, was jetzt dort steht, und versuchen Sie es noch einmal.',
     'agreement.changed':
       'Jemand anders hat diese Vereinbarung gerade geändert. Es ist nichts gespeichert.',
     'agreement.unknown': 'Diese Vereinbarung gibt es in diesem Bereich nicht.',

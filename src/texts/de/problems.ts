@@ -52,6 +52,10 @@ export const problems: ProblemTexts = {
   questionsLong:
     'Diese Frage passt nicht mehr auf den Antwortbogen. Entfernen Sie eine offene Frage, oder lassen Sie einen Teil weg.',
   noScope: 'Wählen Sie, welche Abteilung diese Person sehen darf.',
+  changedMeanwhile:
+    'Jemand anders hat dies geändert, während diese Seite offen war. Jetzt steht da: „{now}“. Ihre Eingabe steht noch hier; speichern Sie noch einmal, wenn sie gelten soll.',
+  decisionMeanwhile:
+    'Inzwischen wurde etwas anderes festgehalten; es steht über diesem Formular. Ihre Eingabe steht noch hier; halten Sie sie noch einmal fest, wenn sie gelten soll.',
   stageOrder:
     'Dieser Tag liegt vor dem der vorigen Gruppe. Wählen Sie denselben Tag oder einen späteren.',
   notConfirmed: 'Setzen Sie zuerst das Häkchen.',

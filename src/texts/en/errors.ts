@@ -40,6 +40,8 @@ export const errors: ErrorTexts = {
     'council.own':
       'The works council has recorded something itself. Only the council can change that. Nothing was saved.',
     'agreement.enough': 'This unit has three agreements already. Nothing was added.',
+    'organisation.changed':
+      'Somebody else changed these details at the same moment. Nothing of yours was saved. Refresh the page, look at what it says now and then try again.',
     'agreement.changed': 'Somebody else has just changed this agreement. Nothing was saved.',
     'agreement.unknown': 'This agreement does not exist in this unit.',
     'comment.unknown': 'This open answer does not exist in this report.',

@@ -35,6 +35,10 @@ export const problems: ProblemTexts = {
   dateFuture: 'This day is still to come. Choose today or earlier.',
   dateFar: 'Choose a day within a year. A token lasts no longer.',
   noScope: 'Choose which department this person may see.',
+  changedMeanwhile:
+    'Somebody else changed this while you had this page open. It now says: “{now}”. What you wrote still stands here; save again if that should hold.',
+  decisionMeanwhile:
+    'Something else was recorded meanwhile; it stands above this form. What you filled in still stands here; record it again if that should hold.',
   stageOrder: 'This day is before that of the group above. Pick the same day or later.',
   notConfirmed: 'Tick the box first.',
   noReason: 'Write why. Staff will read this reason.',

@@ -46,6 +46,8 @@ export const errors: ErrorTexts = {
     'council.own':
       'Le comité d’entreprise a déjà enregistré quelque chose lui-même. Lui seul peut le changer. Rien n’a été enregistré.',
     'agreement.enough': 'Cette unité a déjà trois actions. Rien n’a été ajouté.',
+    'organisation.changed':
+      'Quelqu’un d’autre a modifié ces informations au même moment. Rien n’a été enregistré. Actualisez la page, regardez ce qu’elle dit maintenant et réessayez.',
     'agreement.changed':
       'Quelqu’un d’autre vient de modifier cette action. Rien n’a été enregistré.',
     'agreement.unknown': 'Cette action n’existe pas dans cette unité.',

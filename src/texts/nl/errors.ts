@@ -42,6 +42,8 @@ export const errors = {
     'council.own':
       'De ondernemingsraad heeft zelf al iets vastgelegd. Alleen de raad kan dat veranderen. Er is niets bewaard.',
     'agreement.enough': 'Er zijn al drie afspraken voor dit onderdeel. Er is niets toegevoegd.',
+    'organisation.changed':
+      'Iemand anders heeft deze gegevens op hetzelfde moment veranderd. Er is niets bewaard. Ververs de pagina, bekijk wat er nu staat en probeer het opnieuw.',
     'agreement.changed': 'Iemand anders heeft deze afspraak net gewijzigd. Er is niets bewaard.',
     'agreement.unknown': 'Deze afspraak bestaat niet in dit onderdeel.',
     'comment.unknown': 'Dit open antwoord bestaat niet in dit rapport.',

@@ -34,6 +34,10 @@ export const problems = {
   dateFuture: 'Deze dag moet nog komen. Kies vandaag of eerder.',
   dateFar: 'Kies een dag binnen een jaar. Langer geldt een token niet.',
   noScope: 'Kies welke afdeling deze persoon mag zien.',
+  changedMeanwhile:
+    'Iemand anders heeft dit veranderd terwijl deze pagina openstond. Nu staat er: “{now}”. Jouw tekst staat hier nog; sla opnieuw op als die moet gelden.',
+  decisionMeanwhile:
+    'Intussen is iets anders vastgelegd; het staat boven dit formulier. Wat je invulde staat hier nog; leg het opnieuw vast als dat moet gelden.',
   stageOrder: 'Deze dag ligt voor die van de vorige groep. Kies dezelfde dag of later.',
   notConfirmed: 'Zet eerst het vinkje.',
   noReason: 'Schrijf waarom. Medewerkers lezen deze reden.',

@@ -6,10 +6,18 @@ import {
 } from '../../core/ballot/council-decision.ts';
 import { fill, type Language } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
-import { decisionForm } from '../../forms/council-decision.ts';
+import { decisionForm, decisionValues } from '../../forms/council-decision.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { shownField, shownOf } from '../../forms/shown.ts';
 import { councilTexts } from '../../texts/council.ts';
-import { ChoiceField, type FormValues, showForm, TextArea, TextField } from '../form/fields.tsx';
+import {
+  ChoiceField,
+  type FormValues,
+  Hidden,
+  showForm,
+  TextArea,
+  TextField,
+} from '../form/fields.tsx';
 
 export interface CouncilDecisionProps {
   language: Language;
@@ -65,10 +73,7 @@ function DecisionForm(
   const { by, path, today } = writing;
   const settles = by === 'hr' && refusals.length > 0;
   const texts = councilTexts[language].decision;
-  const before: FormValues =
-    decision && (!settles || decision.kind === 'settled')
-      ? { kind: [decision.kind], decidedOn: [decision.decidedOn], opinion: [decision.opinion] }
-      : {};
+  const before = decisionValues(decision, by, refusals.length > 0);
   const form = showForm(
     decisionForm(by, refusals.length > 0, today),
     { values: props.values ?? before, ...(problems ? { problems } : {}) },
@@ -76,6 +81,7 @@ function DecisionForm(
   );
   return (
     <form method="post" action={path} class="no-print">
+      <Hidden name={shownField} value={shownOf(before)} />
       <p class="hint">{settles ? texts.lead.settled : texts.lead[by]}</p>
       <ChoiceField
         form={form}

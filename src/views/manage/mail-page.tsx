@@ -3,8 +3,16 @@ import { fill, type Language, localeOf, type StaffLanguage } from '../../core/la
 import { day } from '../../core/language/numbers.ts';
 import { lettersForm, mailDayForm, proofForm, subjectOf, wordsOf } from '../../forms/letters.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { shownField } from '../../forms/shown.ts';
 import { mailDeskTexts } from '../../texts/mail-desk.ts';
-import { ChoiceField, type FormValues, showForm, TextArea, TextField } from '../form/fields.tsx';
+import {
+  ChoiceField,
+  type FormValues,
+  Hidden,
+  showForm,
+  TextArea,
+  TextField,
+} from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { MailProgress, type MailProgressProps } from './mail-progress.tsx';
@@ -23,6 +31,8 @@ export interface MailPageProps extends Omit<MailProgressProps, 'mailing' | 'lang
   /** Null before HR wrote anything. */
   mailing: MailProgressProps['mailing'] | null;
   values: FormValues;
+  /** What is stored, as the form carries it (`shownOf`). */
+  shown?: string;
   problems: Problem[];
 }
 
@@ -33,7 +43,16 @@ export function MailPage(props: MailPageProps) {
   const texts = mailDeskTexts[language];
   const sending = mailing?.state === 'planned' || mailing?.state === 'done';
   const filled = { values, problems };
-  const steps = { filled, language, wave, round, texts, mail, languages: props.languages };
+  const steps = {
+    shown: props.shown,
+    filled,
+    language,
+    wave,
+    round,
+    texts,
+    mail,
+    languages: props.languages,
+  };
   return (
     <ManagePage
       frame={frame}
@@ -83,6 +102,7 @@ interface StepProps {
   round: LetterRound;
   texts: Texts;
   mail: MailPageProps['mail'];
+  shown: string | undefined;
   languages: readonly StaffLanguage[];
 }
 
@@ -98,10 +118,11 @@ function labelsOf(texts: Texts, languages: readonly StaffLanguage[]): Record<str
 const named = (label: string, language: StaffLanguage) =>
   fill(label, { language: localeOf(language).name });
 
-function Letters({ filled, language: own, wave, round, texts, mail, languages }: StepProps) {
+function Letters({ shown, filled, language: own, wave, round, texts, mail, languages }: StepProps) {
   const form = showForm(lettersForm(languages), filled, own);
   return (
     <form method="post" action={wavePath(wave.id, roundPath(round))} class="card">
+      <Hidden name={shownField} value={shown} />
       <h2>{roundName(round, own)}</h2>
       <p class="hint">{texts.below[kindOf(round)]}</p>
       <TextField

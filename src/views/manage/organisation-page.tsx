@@ -10,9 +10,17 @@ import {
 import type { NameIn } from '../../forms/form.ts';
 import { introductionField, organisationForm } from '../../forms/organisation.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { shownField } from '../../forms/shown.ts';
 import { archiveTexts } from '../../texts/archive.ts';
 import { manageTexts } from '../../texts/manage.ts';
-import { type FormState, type FormValues, showForm, TextArea, TextField } from '../form/fields.tsx';
+import {
+  type FormState,
+  type FormValues,
+  Hidden,
+  showForm,
+  TextArea,
+  TextField,
+} from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage } from './frame.tsx';
 
@@ -20,6 +28,8 @@ export interface OrganisationPageProps {
   frame: Frame;
   /** Values by field name: name, introduction-nl and so on, controller, contact. The file field is `logo`. */
   values: FormValues;
+  /** What is stored, as the form carries it (`shownOf`). */
+  shown?: string;
   problems?: Problem[];
   /** True for an owner, who may hand everything over. */
   owner?: boolean;
@@ -53,6 +63,7 @@ export function OrganisationPage(props: OrganisationPageProps) {
         </p>
       ) : null}
       <form method="post" action="/manage/organisation" enctype="multipart/form-data">
+        <Hidden name={shownField} value={props.shown} />
         <section class="card" aria-labelledby="about">
           <h2 id="about">{texts.about}</h2>
           <TextField {...field('name')} />

@@ -1,9 +1,10 @@
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import type { Problem } from '../../forms/problem.ts';
-import { paces, seriesForm } from '../../forms/series.ts';
+import { paces, seriesForm, seriesValues } from '../../forms/series.ts';
+import { shownField } from '../../forms/shown.ts';
 import { seriesTexts } from '../../texts/series.ts';
-import { type FormValues, SelectField, showForm, TextField } from '../form/fields.tsx';
+import { type FormValues, Hidden, SelectField, showForm, TextField } from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 
@@ -17,6 +18,8 @@ export interface SeriesPageProps {
   /** The draft or wave that the clock made last. */
   latest: { id: string; title: string } | null;
   values?: FormValues;
+  /** What is stored, as the form carries it (`shownOf`). */
+  shown?: string;
   problems?: Problem[];
 }
 
@@ -25,11 +28,7 @@ export function SeriesPage(props: SeriesPageProps) {
   const { frame, wave, series, latest, problems = [] } = props;
   const { language } = frame;
   const texts = seriesTexts[language];
-  const values = props.values ?? {
-    title: [series?.title ?? wave.title],
-    months: [String(series?.months ?? 3)],
-    nextOn: [series?.nextOn ?? ''],
-  };
+  const values = props.values ?? seriesValues(series, wave.title);
   const form = showForm(seriesForm(props.today), { values, problems }, language);
   return (
     <ManagePage
@@ -63,6 +62,7 @@ export function SeriesPage(props: SeriesPageProps) {
       ) : null}
       {props.possible ? (
         <form method="post" action={wavePath(wave.id, 'series')} class="card">
+          <Hidden name={shownField} value={props.shown} />
           <TextField form={form} name="title" label={texts.labels.title} hint={texts.titleHint} />
           <SelectField
             form={form}

@@ -1,10 +1,11 @@
 import { fill } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { shownField } from '../../forms/shown.ts';
 import { type LaterAudience, laterAudiences } from '../../forms/stages.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { sharingTexts } from '../../texts/sharing.ts';
-import { type FormState, type FormValues, TextField } from '../form/fields.tsx';
+import { type FormState, type FormValues, Hidden, TextField } from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 
@@ -17,6 +18,8 @@ export interface StagesPageProps {
   passed: LaterAudience[];
   /** A day per audience (`2026-12-28`). */
   values: FormValues;
+  /** What is stored, as the form carries it (`shownOf`). */
+  shown?: string;
   problems?: Problem[];
 }
 
@@ -36,10 +39,11 @@ export function StagesPage(props: StagesPageProps) {
     >
       <ErrorSummary problems={problems} labels={texts} language={language} />
       <form method="post" action={wavePath(wave.id, 'stages')} class="card">
+        <Hidden name={shownField} value={props.shown} />
         <p class="hint">{texts.order}</p>
         {laterAudiences.map((audience) =>
           passed.includes(audience) ? (
-            <p>
+            <p id={audience}>
               {texts[audience]}:{' '}
               {fill(texts.passed, { day: day(values[audience]?.[0] ?? '', language) })}
             </p>

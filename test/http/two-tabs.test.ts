@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readLetters } from '../../src/actions/mail/compose.ts';
+import { readWave } from '../../src/actions/read-wave.ts';
+import { readStagesOf } from '../../src/actions/set-stages.ts';
+import { dayOf } from '../../src/core/ground/local-day.ts';
+import { findDecision } from '../../src/storage/council-decisions.ts';
+import { findMailing } from '../../src/storage/mailings.ts';
+import { findOrganisation } from '../../src/storage/organisation.ts';
+import { findSeries } from '../../src/storage/series.ts';
+import { type Company, startCompany } from '../support/company.ts';
+import { formsIn } from '../support/forms-in-page.ts';
+import { startWorld, type World } from '../support/world.ts';
+import { keepOutbox } from '../support/world-mail.ts';
+import { keepDatabase } from '../support/world-snapshot.ts';
+import { formOf } from '../support/world-visitor.ts';
+
+/**
+ * Two tabs of HR on one form that saves several fields: both opened before either was saved. What the
+ * second did not touch stays as the first saved it; what both changed is asked, and nothing is lost.
+ */
+
+let world: World;
+let company: Company;
+let restore: () => Promise<void>;
+
+beforeAll(async () => {
+  keepOutbox();
+  world = await startWorld();
+  company = await startCompany(world);
+  restore = await keepDatabase();
+});
+
+type Fields = Record<string, string>;
+
+/** A form of HR's desk and what it stores. */
+interface Played {
+  page: () => string;
+  /** Two fields and what two tabs write in them. */
+  first: Fields;
+  second: Fields;
+  /** What is stored, by the fields that are played with. */
+  stored: () => Promise<Fields>;
+}
+
+const context = () => world.context();
+const inDays = (days: number) =>
+  dayOf(new Date(world.clock.now.getTime() + days * 86_400_000).toISOString(), context().zone);
+
+const forms: Record<string, () => Played> = {
+  organisation: () => ({
+    page: () => '/manage/organisation',
+    first: {
+      contact: 'nieuw@brug.example',
+      'introduction-nl': 'Regel een.\r\nRegel "twee" & drie.',
+    },
+    second: { name: 'De Nieuwe Brug' },
+    stored: async () => {
+      const found = await findOrganisation(context().db);
+      const { name = '', contact = '', introduction = null } = found ?? {};
+      return { name, contact, 'introduction-nl': introduction?.nl ?? '' };
+    },
+  }),
+  stages: () => ({
+    page: () => `/manage/waves/${company.released}/stages`,
+    first: { 'unit-heads': inDays(200), staff: inDays(230) },
+    second: { council: inDays(190) },
+    stored: async () => {
+      const found = await readStagesOf(context(), company.released);
+      return Object.fromEntries(
+        Object.entries(found ?? {}).map(([name, on]) => [name, dayOf(on, context().zone)]),
+      );
+    },
+  }),
+  letters: () => ({
+    page: () => `/manage/waves/${company.fixed}/mail`,
+    first: { 'words-nl': 'Beste collega,\r\n\r\nDoe je mee? {link}', 'subject-nl': 'Onze meting' },
+    second: { sender: 'Personeelszaken' },
+    stored: async () => {
+      const wave = await readWave(context(), company.fixed);
+      const letters = await readLetters(context(), wave, 'invitation');
+      const { subject = '', words = '' } = letters.get('nl') ?? {};
+      const one = { wave: company.fixed, round: 'invitation' } as const;
+      const sender = (await findMailing(context().db, one))?.sender ?? '';
+      return { sender, 'subject-nl': subject, 'words-nl': words };
+    },
+  }),
+  series: () => ({
+    page: () => `/manage/waves/${company.released}/series`,
+    first: { months: '6', nextOn: inDays(100) },
+    second: { title: 'Onze puls' },
+    stored: async () => {
+      const {
+        title = '',
+        months = 0,
+        nextOn = '',
+      } = (await findSeries(context().db, company.released)) ?? {};
+      return { title, months: String(months), nextOn };
+    },
+  }),
+};
+
+/** The form of a page as it stands now, as a tab that was opened has it. */
+async function tab(page: string) {
+  const found = formsIn(page, await world.hr.get(page)).find(({ fields }) => fields.shown);
+  if (!found) throw new Error(`${page} has no form that says what it showed`);
+  return (change: Fields) =>
+    world.hr.ask(found.action, {
+      method: 'POST',
+      body: formOf({ ...found.fields, ...change }),
+    });
+}
+
+const plain = (fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, text.replace(/\r/g, '')]));
+
+describe.each(Object.keys(forms))('two tabs on the form of %s', (name) => {
+  const played = () => {
+    const found = forms[name]?.();
+    if (!found) throw new Error(name);
+    return found;
+  };
+
+  /** Every field once saved, so that nothing is empty where a tab opens. */
+  async function opened() {
+    await restore();
+    const { page, stored } = played();
+    expect((await (await tab(page()))({})).status).toBe(303);
+    return { ...played(), tabs: [await tab(page()), await tab(page())] as const, stored };
+  }
+
+  it('keeps what each saved in fields of its own', async () => {
+    const { tabs, first, second, stored } = await opened();
+    const before = await stored();
+    expect((await tabs[0](first)).status).toBe(303);
+    expect((await tabs[1](second)).status).toBe(303);
+    expect(plain(await stored())).toEqual(plain({ ...before, ...first, ...second }));
+  });
+
+  it('asks about a field that both changed, with the words of both, and saves nothing of it', async () => {
+    const { page, tabs, first, second, stored } = await opened();
+    const both = { ...first, ...second };
+    const [field = '', now = ''] = Object.entries(second)[0] ?? [];
+    expect((await tabs[0](both)).status).toBe(303);
+    const saved = await stored();
+    const mine = name === 'stages' ? inDays(195) : `${now} van mij`;
+    const answer = await tabs[1]({ [field]: mine });
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(html).toMatch(new RegExp(`href="#${field}"`));
+    expect(html).toContain(`“${now}”`);
+    expect(await stored()).toEqual(saved);
+    // Pressed once more, knowingly: mine holds, and everything else stays as it was saved.
+    const again = formsIn(page(), html).find(({ fields }) => fields.shown);
+    if (!again) throw new Error('no form');
+    expect(again.fields[field]).toEqual([mine]);
+    const pressed = await world.hr.ask(again.action, {
+      method: 'POST',
+      body: formOf(again.fields),
+    });
+    expect(pressed.status).toBe(303);
+    expect(plain(await stored())).toEqual(plain({ ...saved, [field]: mine }));
+  });
+
+  it('takes what a broken note of what was shown says for no note at all', async () => {
+    const { tabs, first, second, stored } = await opened();
+    for (const shown of ['', '{', '[]', '{"name":1}', 'null', '"x"', '{"__proto__":"x"}']) {
+      expect((await tabs[0]({ ...first, ...second, shown })).status).toBe(303);
+    }
+    expect(await stored()).toMatchObject(second);
+  });
+});
+
+describe('two tabs on what the works council said', () => {
+  const path = () => `/manage/waves/${company.fixed}/council`;
+  const kept = () => findDecision(context().db, company.fixed);
+  const advice = { kind: 'advice', decidedOn: '2026-11-20', opinion: 'Houd k op zeven.' };
+  const consent = { kind: 'consent', decidedOn: '2026-11-21', opinion: '' };
+
+  it('never mix two decisions: the second is asked, with what the first wrote above it', async () => {
+    await restore();
+    const tabs = [await tab(path()), await tab(path())] as const;
+    expect((await tabs[0](advice)).status).toBe(303);
+    const answer = await tabs[1](consent);
+    expect(answer.status).toBe(422);
+    expect(await kept()).toMatchObject(advice);
+    const html = await answer.text();
+    expect(html).toContain(advice.opinion);
+    expect(html).toContain('Intussen is iets anders vastgelegd');
+    const again = formsIn(path(), html).find(({ fields }) => fields.shown);
+    expect(again?.fields).toMatchObject({ kind: ['consent'], decidedOn: ['2026-11-21'] });
+    const { shown = [] } = again?.fields ?? {};
+    const pressed = { ...consent, shown };
+    const sent = await world.hr.ask(path(), { method: 'POST', body: formOf(pressed) });
+    expect(sent.status).toBe(303);
+    expect(await kept()).toMatchObject(consent);
+  });
+
+  it('takes one decision that is sent by both', async () => {
+    await restore();
+    const tabs = [await tab(path()), await tab(path())] as const;
+    for (const one of tabs) expect((await one(advice)).status).toBe(303);
+    expect(await kept()).toMatchObject(advice);
+  });
+});
