@@ -37,9 +37,9 @@ export const problems: ProblemTexts = {
   dateFar: 'Choisissez un jour dans l’année qui vient. Un jeton ne dure pas plus longtemps.',
   noScope: 'Choisissez quel département cette personne peut voir.',
   changedMeanwhile:
-    'Quelqu’un d’autre a modifié ce champ pendant que cette page était ouverte. Il contient maintenant : « {now} ». Votre saisie est toujours ici ; enregistrez de nouveau si elle doit valoir.',
+    'Quelqu’un d’autre a modifié ce champ pendant que cette page était ouverte. Il contient maintenant : « {now} ». Votre saisie est toujours ici ; enregistrez de nouveau si elle doit valoir.',
   decisionMeanwhile:
-    'Entre-temps, autre chose a été consigné ; cela figure au-dessus de ce formulaire. Votre saisie est toujours ici ; enregistrez-la de nouveau si elle doit valoir.',
+    'Entre-temps, autre chose a été consigné ; cela figure au-dessus de ce formulaire. Votre saisie est toujours ici ; enregistrez-la de nouveau si elle doit valoir.',
   stageOrder: 'Ce jour est avant celui du groupe précédent. Choisissez le même jour ou plus tard.',
   notConfirmed: 'Cochez d’abord la case.',
   noReason: 'Écrivez pourquoi. Les collaborateurs lisent cette raison.',
