@@ -1,6 +1,7 @@
 import { blindSign, importBlindSigner, modulusOf } from '../core/ballot/ticket-key.ts';
-import { fromBase64Url, sha256, toBase64Url } from '../core/ground/bytes.ts';
+import { fromBase64Url, toBase64Url } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { sha256AtOnce } from '../core/ground/hash-at-once.ts';
 import { keptFew } from '../core/ground/kept-few.ts';
 import type { TicketQuestion, TicketReply } from '../forms/answering.ts';
 import { findTicketRight } from '../storage/answering.ts';
@@ -22,10 +23,10 @@ import { unwrap } from './wrapping.ts';
 export async function issueTicket(context: Context, asked: TicketQuestion): Promise<TicketReply> {
   const { db, now } = context;
   const message = fromBase64Url(asked.blinded);
-  const authHash = await hash(asked.auth);
+  const authHash = hash(asked.auth);
   const block = asked.block ?? (await findTicketRight(db, authHash))?.block;
   const key = block === undefined ? null : await keyOf(context, asked.wave, block);
-  const blindedHash = await hash(asked.blinded);
+  const blindedHash = hash(asked.blinded);
   if (key && block !== undefined) {
     const signature = await blindSign(key.signer, message, key.modulus);
     const right = { wave: asked.wave, block, authHash };
@@ -78,6 +79,6 @@ async function refusalOf(
     : new DomainError('ticket.other');
 }
 
-async function hash(encoded: string): Promise<string> {
-  return toBase64Url(await sha256(fromBase64Url(encoded)));
+function hash(encoded: string): string {
+  return toBase64Url(sha256AtOnce(fromBase64Url(encoded)));
 }

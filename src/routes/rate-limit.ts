@@ -1,6 +1,7 @@
 import { countSignIn } from '../actions/count-sign-in.ts';
-import { type Bytes, toHex, utf8 } from '../core/ground/bytes.ts';
+import { toHex, utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { hmacAtOnce } from '../core/ground/hash-at-once.ts';
 import type { AppContext } from './app-env.ts';
 import { countInIsolate } from './isolate-counts.ts';
 
@@ -59,8 +60,8 @@ export async function limitTries(c: AppContext, tried: Tried, secret: string): P
 async function isWithin(c: AppContext, tried: Tried, what: string, most: Most): Promise<boolean> {
   const { linkKey, now } = c.get('context');
   const period = Math.floor(now.getTime() / minute);
-  const key = await keyed(linkKey, 'geleding rate limits');
-  const name = toHex((await keyed(key, `${period} ${tried} ${what}`)).slice(0, 8));
+  const key = hmacAtOnce(linkKey, utf8('geleding rate limits'));
+  const name = toHex(hmacAtOnce(key, utf8(`${period} ${tried} ${what}`)).slice(0, 8));
   const binding = most === 'few' ? c.env.LIMIT_FEW : c.env.LIMIT_MANY;
   if (binding) return (await binding.limit({ key: name })).success;
   // What staff send is never counted in the database: a row would say in which minute.
@@ -69,12 +70,6 @@ async function isWithin(c: AppContext, tried: Tried, what: string, most: Most): 
       ? await countSignIn(c.get('context'), name, period)
       : countInIsolate(name, period);
   return count <= mostTries[most];
-}
-
-async function keyed(key: Bytes, text: string): Promise<Bytes> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const hmac = await crypto.subtle.importKey('raw', key, algorithm, false, ['sign']);
-  return new Uint8Array(await crypto.subtle.sign('HMAC', hmac, utf8(text)));
 }
 
 /** One person may have a whole /64 of addresses of the longer kind. */
