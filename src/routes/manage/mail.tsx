@@ -5,6 +5,7 @@ import { planMailing, stopMailing } from '../../actions/mail/plan-mailing.ts';
 import { proveLetters } from '../../actions/mail/prove-letters.ts';
 import { sendAgain } from '../../actions/mail/send-again.ts';
 import { writeLetters } from '../../actions/mail/write-letters.ts';
+import type { Wave } from '../../actions/read-wave.ts';
 import {
   kindOf,
   type LetterRound,
@@ -52,7 +53,7 @@ for (const round of letterRounds) {
 
   mail.post(at, async (c) => {
     const languages = await languagesOf(c);
-    const stored = await storedLetters(c, round);
+    const stored = await storedLetters(c, await waveOf(c), round);
     const { values, problems, sent } = await sentForm(c, lettersForm(languages), stored.values);
     if (problems) return page(c, round, sent, problems);
     const letters = languages.map((language) => ({
@@ -128,9 +129,8 @@ async function languagesOf(c: AppContext) {
 }
 
 /** What is written for a round or proposed, by the fields that show it, and how far every round is. */
-async function storedLetters(c: AppContext, round: LetterRound) {
+async function storedLetters(c: AppContext, wave: Wave, round: LetterRound) {
   const context = c.get('context');
-  const wave = await waveOf(c);
   const rounds = await listMailings(context.db, wave.id);
   const letters = await readLetters(context, wave, round);
   const found = rounds.find((other) => other.round === round) ?? null;
@@ -157,7 +157,7 @@ async function page(
   const context = c.get('context');
   const wave = await waveOf(c);
   const languages = await languagesOf(c);
-  const stored = await storedLetters(c, round);
+  const stored = await storedLetters(c, wave, round);
   const { rounds, found } = stored;
   const one = { wave: wave.id, round };
   const values: Sent = {
