@@ -8,7 +8,7 @@ import { notAnswered, notApplicableCode } from './responses.ts';
 export const unknownValue = 'unknown';
 
 /** A cell that cannot be read: which message of the texts says so, and its places. */
-export interface Fault {
+interface Fault {
   fault: 'range' | 'option' | 'tooMany' | 'value';
   values: Record<string, string | number>;
 }

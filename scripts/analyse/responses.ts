@@ -44,7 +44,7 @@ export const byteColumn = () => new Column((length) => new Uint8Array(length));
 export const wideColumn = () => new Column((length) => new Uint32Array(length));
 
 /** An attribute of everybody: a number per row, and the value each number stands for. */
-export interface AttributeColumn {
+interface AttributeColumn {
   codes: Uint32Array;
   values: string[];
 }

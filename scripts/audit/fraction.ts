@@ -44,6 +44,6 @@ export function written(a: Fraction): string {
 }
 
 /** A whole number of any size; decimals, which are reported elsewhere, are dropped. */
-export function big(value: number | bigint): bigint {
+function big(value: number | bigint): bigint {
   return typeof value === 'bigint' ? value : BigInt(Math.trunc(value));
 }

@@ -8,7 +8,7 @@ export interface Leak {
 }
 
 /** Every rule, in the order the certificate lists them. */
-export const rules = [
+const rules = [
   'unknown-field',
   'format',
   'k-below-floor',

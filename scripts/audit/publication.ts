@@ -37,7 +37,7 @@ export interface CoarseRow {
   scores: number[];
 }
 
-export interface Part {
+interface Part {
   id: string;
   scored: boolean;
   reversed: boolean;
@@ -66,7 +66,7 @@ export interface Block {
   spans: Record<string, string[]>;
 }
 
-export interface Side {
+interface Side {
   headcount: number;
   blocks: string[];
 }

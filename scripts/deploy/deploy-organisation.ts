@@ -137,7 +137,7 @@ async function must(wrangler: Wrangler, args: readonly string[], what: string): 
 const deployedSchema = z.object({ type: z.literal('deploy'), targets: z.array(z.string()).min(1) });
 
 /** The first address in the lines that wrangler reports about a deployment. */
-export function addressIn(report: string): string | undefined {
+function addressIn(report: string): string | undefined {
   for (const line of report.split('\n').filter((text) => text.trim() !== '')) {
     const read = deployedSchema.safeParse(JSON.parse(line));
     const target = read.success ? read.data.targets.find((one) => !one.includes('*')) : undefined;

@@ -20,7 +20,7 @@ export const healthSchema = z.object({
   /** The setting of mail that the Worker finds wrong; versions of before that do not say. */
   mailFault: z.string().nullish(),
 });
-export type Health = z.infer<typeof healthSchema>;
+type Health = z.infer<typeof healthSchema>;
 
 /** Logs, place, secrets and runtime of a deployment. */
 export function judgeDeployment({ settings, database, secrets, health }: Deployment): Finding[] {

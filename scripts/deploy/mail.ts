@@ -27,7 +27,7 @@ export const organisationMail = z.discriminatedUnion('sender', [
 ]);
 export type OrganisationMail = z.infer<typeof organisationMail>;
 
-export const password = 'MAIL_SMTP_PASSWORD';
+const password = 'MAIL_SMTP_PASSWORD';
 
 /** The variables of the Worker that say so; empty ones where the organisation sends no mail. */
 export function mailVariables(mail: OrganisationMail | undefined): Record<string, string> {

@@ -22,7 +22,7 @@ export const d1Limits = {
 };
 
 /** D1 would have refused this; the message says which limit. */
-export class LimitExceeded extends Error {
+class LimitExceeded extends Error {
   override readonly name = 'LimitExceeded';
 }
 

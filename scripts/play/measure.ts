@@ -33,7 +33,7 @@ export interface Company {
 const day = 86_400_000;
 
 /** A moment so many days ago, for requests that play at it; null is now. */
-export function daysAgo({ playKey, now }: Company, days: number | undefined): PlayedTime | null {
+function daysAgo({ playKey, now }: Company, days: number | undefined): PlayedTime | null {
   return days === undefined ? null : { key: playKey, time: new Date(now.getTime() - days * day) };
 }
 

@@ -11,7 +11,7 @@ import { decrypt, encrypt, keyIdIn, type Place, unwrap, wrap } from './wrapping.
  * The tables are made from all sheets at once, in one request: its time and its memory allow this
  * many (docs/decisions/the-server-opens-in-steps.md has the measurements).
  */
-export const mostServerOpened = 20_000;
+const mostServerOpened = 20_000;
 const secretBytes = 32;
 
 /** What opens a box on the server: the secret of its wave, and the private key that lay under it. */

@@ -3,7 +3,7 @@ import { isDay } from '../core/ground/local-day.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 /** What a browser sends under one name, in order: texts and files. */
-export type Entries = readonly (string | File)[];
+type Entries = readonly (string | File)[];
 
 /** A field of a form: from what was sent under its name to the value it means. */
 export type Field<T> = z.ZodType<T, Entries>;

@@ -12,7 +12,7 @@ import {
 } from '../core/definition/own-questions/own-question.ts';
 import { firstLanguage, type StaffLanguage } from '../core/language/language.ts';
 import { choice, each, hidden, lines, several, text } from './fields.ts';
-import { form, type NameIn, type Sent, type ValuesOf } from './form.ts';
+import { form, type Sent, type ValuesOf } from './form.ts';
 
 /** The field with a question in a language, and the one with the answers that can be chosen. */
 export const textField = (language: StaffLanguage) => `text-${language}` as const;
@@ -94,7 +94,6 @@ export function ownQuestionForm(frame: Frame) {
 }
 
 type OwnQuestionForm = ReturnType<typeof ownQuestionForm>;
-export type OwnQuestionField = NameIn<OwnQuestionForm>;
 type Values = Partial<ValuesOf<OwnQuestionForm>>;
 
 /** The questions of the wave with the one that was written: in its place, or at the end. */

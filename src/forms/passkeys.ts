@@ -35,5 +35,5 @@ export const registration = z.object({
 });
 
 /** Where somebody begins who entered with a passkey. */
-export const enteredReply = z.strictObject({ start: z.string() });
+const enteredReply = z.strictObject({ start: z.string() });
 export type EnteredReply = z.infer<typeof enteredReply>;

@@ -10,7 +10,7 @@ export const ticketKeysReply = z.strictObject({ made: z.int().min(0), total: z.i
 export type TicketKeysReply = z.infer<typeof ticketKeysReply>;
 
 /** `POST /manage/waves/:id/open-box`; `next` is where to go when there is nothing more to open. */
-export const openingReply = z.strictObject({
+const openingReply = z.strictObject({
   done: z.int().min(0),
   total: z.int().min(0),
   next: z.string().optional(),

@@ -18,7 +18,7 @@ export const apiProblemSchema = z.strictObject({
 });
 export type ApiProblem = z.infer<typeof apiProblemSchema>;
 
-export const apiWaveSchema = z.strictObject({
+const apiWaveSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   published: day.describe('Day on which the figures were published'),
@@ -46,7 +46,7 @@ export const apiWaveInFullSchema = apiWaveSchema.extend({
 export type ApiWaveInFull = z.infer<typeof apiWaveInFullSchema>;
 
 /** One group × one measure, as a row of the tidy CSV file. */
-export const apiFigureSchema = z.strictObject({
+const apiFigureSchema = z.strictObject({
   group: z.string(),
   headcount: z.int().min(0).nullable(),
   covered: figure.describe('People of the group whom the figure stands for'),

@@ -9,7 +9,7 @@ export function openDatabase(binding: D1Database): Database {
 }
 
 /** D1 binds at most 100 values a statement, so many rows travel as one JSON text, this many each. */
-export const rowsPerStatement = 500;
+const rowsPerStatement = 500;
 
 /** Cuts a list into statements' worth of rows. */
 export function inStatements<T>(rows: readonly T[]): T[][] {

@@ -2,7 +2,7 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { letterRounds } from '../core/ballot/letter-rounds.ts';
 
 /** What HR wrote and checked, what the clock sends, and what is sent. */
-export const mailingStates = ['written', 'proved', 'planned', 'done'] as const;
+const mailingStates = ['written', 'proved', 'planned', 'done'] as const;
 
 const round = () => text('round', { enum: letterRounds }).notNull();
 

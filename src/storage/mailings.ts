@@ -6,7 +6,6 @@ import { invitation, log, participation, releaseStage, wave } from './schema.ts'
 import type { Condition, Statement } from './transactions.ts';
 
 export type Mailing = typeof mailing.$inferSelect;
-export type MailingState = Mailing['state'];
 export type Undelivered = typeof undelivered.$inferSelect;
 
 /** Which round of letters of which wave. */

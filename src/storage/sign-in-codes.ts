@@ -7,7 +7,7 @@ import type { Condition, Statement } from './transactions.ts';
 export type SignInCode = typeof signInCode.$inferSelect;
 
 /** The roles that a code by mail lets in. */
-export const codeRoles: Role[] = roleIds.filter((role) => rowOf(role).codeByMail);
+const codeRoles: Role[] = roleIds.filter((role) => rowOf(role).codeByMail);
 
 /** Of strangers' addresses so many may wait; asking more changes nothing. */
 const mostWaiting = 1000;

@@ -10,7 +10,7 @@ export type Statement = BatchItem<'sqlite'>;
 export type Condition = SQL;
 
 /** A line of the log before it has its place and its hash. */
-export type NewLogLine = Omit<typeof log.$inferInsert, 'position' | 'previousHash' | 'hash'>;
+type NewLogLine = Omit<typeof log.$inferInsert, 'position' | 'previousHash' | 'hash'>;
 
 export interface Transaction {
   conditions: readonly Condition[];

@@ -6,7 +6,7 @@ export interface Asset extends AssetPart {
   parts?: AssetPart[];
 }
 
-export interface AssetPart {
+interface AssetPart {
   /** Path with a content hash in the name, so it may be cached for ever. */
   path: string;
   /** Subresource integrity: `sha384-` and the base64 digest of the file. */

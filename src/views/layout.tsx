@@ -6,7 +6,7 @@ import { type Asset, asset } from './assets.ts';
 import { directionOf } from './direction.ts';
 
 /** Whose page it is; sets the width and lets a stylesheet tell the areas apart. */
-export type Area = 'respond' | 'manage' | 'report' | 'key-holder' | 'plain' | 'home';
+type Area = 'respond' | 'manage' | 'report' | 'key-holder' | 'plain' | 'home';
 
 const everywhere = ['tokens.css', 'base.css', 'parts.css', 'forms.css'];
 
@@ -123,7 +123,7 @@ function SiteName(props: LayoutProps & { owner: string }) {
 }
 
 /** The page's languages by their own names; the current one is no link. */
-export function LanguageSwitch(props: {
+function LanguageSwitch(props: {
   language: StaffLanguage;
   links: Partial<Record<StaffLanguage, string>>;
 }) {

@@ -22,7 +22,7 @@ export interface Told {
 export type Named = Map<string, string[]>;
 
 /** Everybody whose planned block is in these closed blocks. */
-export function peopleIn(release: Released, everybody: Somebody[], blocks: string[]): string[] {
+function peopleIn(release: Released, everybody: Somebody[], blocks: string[]): string[] {
   const planned = new Set(
     release.blocks.filter(({ id }) => blocks.includes(id)).flatMap((block) => block.planned),
   );

@@ -15,7 +15,7 @@ export interface Font {
 }
 
 /** Said of a font that these tests cannot judge code by code, so that none of ours becomes one. */
-export const ofAnotherKind = 'a font of another kind';
+const ofAnotherKind = 'a font of another kind';
 
 export function readFont(file: PdfObjects, font: Dictionary): Font {
   const inner = file.dictionary(file.list(font['/DescendantFonts'])[0]);

@@ -4,9 +4,9 @@ import type { ReleaseData } from '../../src/core/disclosure/release/release-sche
 
 type Variable = ReleaseData['variables'][number];
 
-export const variable = (release: ReleaseData, id: string) =>
+const variable = (release: ReleaseData, id: string) =>
   release.variables.find((one) => one.id === id) as Variable;
-export const scale = (release: ReleaseData) => variable(release, 'd8');
+const scale = (release: ReleaseData) => variable(release, 'd8');
 
 const first = <T>(list: T[]): T => {
   if (list.length === 0) throw new Error('the fixture changed');

@@ -63,7 +63,7 @@ export function referenceRelease(): Released {
 }
 
 /** A seeded generator of numbers in [0, 1): small, fast, the same everywhere (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

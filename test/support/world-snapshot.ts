@@ -2,7 +2,7 @@ import { env } from 'cloudflare:test';
 import { unlimited } from '../../scripts/local/limited-d1.ts';
 
 /** Tables that hold a copy of another; `dump` passes over them. */
-export const copyOf = (table: string) => `copy_of_${table}`;
+const copyOf = (table: string) => `copy_of_${table}`;
 
 /**
  * Keeps the whole database as it is now.

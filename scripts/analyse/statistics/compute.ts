@@ -22,8 +22,6 @@ const note =
   'on complete sheets; available: on everybody who answered an item. alignment: 1 = leaders, ' +
   '2 = frontline. Weights count in `weighted` alone. Where a number is null, notEstimable says why.';
 
-export type Statistics = ReturnType<typeof computeStatistics>;
-
 /** Every statistic of a file of answers, under the field names of the reference file. */
 export function computeStatistics(frame: Frame, weights: Float64Array | null = null) {
   const { definition, responses, units, frontline, sides } = frame;

@@ -10,7 +10,7 @@ export interface Grouping {
 }
 
 /** Which side of the comparison a row is on; team leaders may be on neither. */
-export const otherSide = 0;
+const otherSide = 0;
 export const leaderSide = 1;
 export const frontlineSide = 2;
 

@@ -15,7 +15,7 @@ import { holdsLink, preparedIn, roundInLog, sameMailing } from './rounds.ts';
 
 const idBytes = 16;
 /** Proofs of a wave in a day: enough to get a letter right, too few to write to others with. */
-export const mostProofs = 10;
+const mostProofs = 10;
 /** Milliseconds in which letters of a proof may begin; HR waits for it. */
 const beginning = 20_000;
 

@@ -2,7 +2,7 @@ import type { StaffLanguage } from '../../core/language/language.ts';
 import type { PageTexts } from '../../texts/page-texts.ts';
 
 /** Where the texts of another language are, and what their bytes must hash to. */
-export type TextFiles = Partial<Record<StaffLanguage, { path: string; integrity: string }>>;
+type TextFiles = Partial<Record<StaffLanguage, { path: string; integrity: string }>>;
 
 /** The texts of the page, one language at a time. */
 export interface SpokenTexts {

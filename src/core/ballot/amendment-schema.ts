@@ -16,7 +16,7 @@ const changeSchema = z.discriminatedUnion('kind', [
 ]);
 export type Change = z.infer<typeof changeSchema>;
 
-export const amendmentSchema = z.strictObject({
+const amendmentSchema = z.strictObject({
   format: z.literal('geleding-amendment-1'),
   /** Hash of the manifest, or of the amendment before this one (base64url). */
   previous: z.string(),

@@ -13,7 +13,7 @@ import { blockIdSchema, type PlannedBlock, sideSchema } from './plan-schema.ts';
  * What a device is given of the plan: its own block, with the path that shows that the manifest
  * binds it. Nobody needs to read five thousand blocks to answer in one.
  */
-export const blockLeafSchema = z.strictObject({
+const blockLeafSchema = z.strictObject({
   block: blockIdSchema,
   headcount: z.int().min(1),
   side: sideSchema,

@@ -21,7 +21,7 @@ export const bytesOf = (length: number) =>
   }, `base64url of ${length} bytes`);
 
 /** The public half of the wave's signing key (ES256). */
-export const signKeySchema = z.strictObject({
+const signKeySchema = z.strictObject({
   kty: z.literal('EC'),
   crv: z.literal('P-256'),
   x: bytesOf(32),

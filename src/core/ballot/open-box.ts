@@ -27,7 +27,7 @@ export interface SealedBallot {
 }
 
 /** Ballots that were not counted, by the first thing that was wrong with them. */
-export interface Refused {
+interface Refused {
   /** No valid ticket of its block. */
   unsigned: number;
   /** The envelope does not open: another wave, block or nonce, or damage. */
@@ -39,7 +39,7 @@ export interface Refused {
 }
 
 /** A block with more ballots than tickets, or more tickets than people: do not publish this. */
-export interface Excess {
+interface Excess {
   block: string;
   ballots: number;
   tickets: number;

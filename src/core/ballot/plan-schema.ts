@@ -27,7 +27,7 @@ export type Axis = z.infer<typeof axisSchema>;
 export const blockIdSchema = z.string().regex(/^b\d{2,5}$/);
 
 /** A planned group of people: the finest thing that exists anywhere after planning. */
-export const plannedBlockSchema = z.strictObject({
+const plannedBlockSchema = z.strictObject({
   id: blockIdSchema,
   headcount: z.int().min(1),
   /** Ballots expected, in thousandths of a ballot: the sum of its people's expected response. */
@@ -46,7 +46,7 @@ export type PlanNode =
   | { block: string }
   | { axis: string; children: { values: string[]; pool: boolean; node: PlanNode }[] };
 
-export const planNodeSchema: z.ZodType<PlanNode> = z.lazy(() =>
+const planNodeSchema: z.ZodType<PlanNode> = z.lazy(() =>
   z.union([
     z.strictObject({ block: blockIdSchema }),
     z.strictObject({

@@ -9,7 +9,7 @@ import { bitsOf, wordsOf } from './words/word-numbers.ts';
  * checksum. Whoever has the words has the key.
  */
 
-export const recoveryWordCount = 27;
+const recoveryWordCount = 27;
 const keyBytes = 32;
 const checksumBits = 14;
 

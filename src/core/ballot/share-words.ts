@@ -14,7 +14,7 @@ import { bitsOf, wordOf } from './words/word-numbers.ts';
 const numberBits = 2;
 const tagBits = 14;
 const dataWords = (shareBytes * 8 + numberBits + tagBits) / 10;
-export const shareWordCount = dataWords + checkWordCount;
+const shareWordCount = dataWords + checkWordCount;
 const purpose = 'geleding share 1';
 
 /** The 31 words of a share, in the reader's language. */

@@ -10,7 +10,7 @@ const mostValues = 6;
 const idLength = 20;
 
 /** A value an organisation says it stands for, by its name in each language: "Dichtbij", "Near". */
-export const coreValueSchema = z.strictObject({
+const coreValueSchema = z.strictObject({
   id: z
     .string()
     .max(idLength)

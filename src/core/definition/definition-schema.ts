@@ -59,7 +59,7 @@ export const formatSchema = z.discriminatedUnion('kind', [
 ]);
 export type Format = z.infer<typeof formatSchema>;
 
-export const itemSchema = z.strictObject({
+const itemSchema = z.strictObject({
   id,
   text: textSchema,
   /** Key of `formats`. */
@@ -79,7 +79,7 @@ export const itemSchema = z.strictObject({
 });
 export type Item = z.infer<typeof itemSchema>;
 
-export const scaleSchema = z.strictObject({
+const scaleSchema = z.strictObject({
   id,
   title: textSchema,
   /** What the scale is about, one plain sentence for the report. */
@@ -91,10 +91,9 @@ export const scaleSchema = z.strictObject({
   /** Asks how often something is done, not whether people agree: shown apart and never ranked with the others. */
   behaviour: z.literal(true).optional(),
 });
-export type Scale = z.infer<typeof scaleSchema>;
 
 /** One screen of the questionnaire. */
-export const screenSchema = z.strictObject({
+const screenSchema = z.strictObject({
   title: textSchema,
   intro: textSchema.optional(),
   /** The module it belongs to, which HR may leave out. */
@@ -102,7 +101,7 @@ export const screenSchema = z.strictObject({
   items: z.array(itemSchema).min(1),
 });
 
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   id,
   /** Leaders' sections are asked only in blocks wholly on the leaders' side. */
   audience: z.enum(['everyone', 'leaders']).default('everyone'),
@@ -111,7 +110,7 @@ export const sectionSchema = z.strictObject({
   screens: z.array(screenSchema).min(1),
 });
 
-export const attributeSchema = z.strictObject({
+const attributeSchema = z.strictObject({
   id,
   title: textSchema,
   ordered: z.boolean().default(false),

@@ -6,7 +6,7 @@ import { checkedDefinition, type PlacedProblem, parseYaml, placed } from './load
 import type { Problem } from './problem.ts';
 
 /** A problem at its place in one of the files of a folder. */
-export interface FiledProblem extends PlacedProblem {
+interface FiledProblem extends PlacedProblem {
   file: string;
 }
 

@@ -8,7 +8,7 @@ import { inEach, type Words } from './in-each.ts';
 import { markOf } from './mark.ts';
 
 /** Section and format that `withCoreValues` adds; an item's id is `value_` and the value's id. */
-export const valuesSection = 'core-values';
+const valuesSection = 'core-values';
 const valuesFormat = 'values-agreement';
 const itemPrefix = 'value_';
 

@@ -1,5 +1,5 @@
 /** What is wrong with a staff list; the preview says per kind what to do about it. */
-export type FaultKind =
+type FaultKind =
   | 'duplicate'
   | 'duplicate column'
   | 'missing'

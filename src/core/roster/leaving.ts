@@ -67,7 +67,7 @@ const serial = /^[2-7]\d{4}$/;
  * A date as staff systems write it, day before month, as `2026-03-01`; also the bare number that a
  * spreadsheet keeps of one.
  */
-export function isoDate(text: string): string | undefined {
+function isoDate(text: string): string | undefined {
   if (serial.test(text)) {
     return new Date(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000).toISOString().slice(0, 10);
   }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { staffLanguageSchema } from '../language/language-schema.ts';
 
 /** Somebody on the staff list. Everything is plain text as HR wrote it, attributes are value ids. */
-export const personSchema = z.strictObject({
+const personSchema = z.strictObject({
   /** Personnel number; one person per number. */
   number: z.string().min(1),
   /** May be empty: no step needs a name, it only helps HR to hand over the right envelope. */

@@ -21,7 +21,7 @@ export interface ReadingChoices extends TextChoices, RowChoices {
 }
 
 /** How the file was taken, for HR to check. */
-export interface RosterSource extends Pick<Workbook, 'kind' | 'text'> {
+interface RosterSource extends Pick<Workbook, 'kind' | 'text'> {
   sheets: SheetFact[];
   headingLine: number;
   /** The first rows with something in them, one of which holds the headings. */

@@ -12,7 +12,7 @@ export interface PooledGroup {
 }
 
 /** A group's mean drawn towards that of all groups, and how uncertain it then is. */
-export interface PooledMean {
+interface PooledMean {
   mean: number;
   /** How much of the group's own mean is kept, 0–1. */
   weight: number;

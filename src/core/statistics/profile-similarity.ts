@@ -30,7 +30,7 @@ export function profileSimilarity(
 }
 
 /** √[Σ(Mᵢ − Fᵢ)² / k], in scale points. Not estimable without dimensions (`too few`). */
-export function rootMeanSquareDifference(
+function rootMeanSquareDifference(
   first: readonly number[],
   second: readonly number[],
 ): Estimate<Value> {
@@ -47,10 +47,7 @@ export function rootMeanSquareDifference(
  * 2Σ(Mᵢ − μ)(Fᵢ − μ) / [Σ(Mᵢ − μ)² + Σ(Fᵢ − μ)²] with μ the mean of all values of both, −1 to 1.
  * Not estimable below two dimensions (`too few`) or when all values are the same (`no variance`).
  */
-export function doubleEntryIcc(
-  first: readonly number[],
-  second: readonly number[],
-): Estimate<Value> {
+function doubleEntryIcc(first: readonly number[], second: readonly number[]): Estimate<Value> {
   const count = Math.min(first.length, second.length);
   if (count < 2) return notEstimable('too few');
   const all = [...first.slice(0, count), ...second.slice(0, count)];

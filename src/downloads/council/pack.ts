@@ -49,7 +49,7 @@ export function councilPack(source: PapersSource): CouncilPaper {
 }
 
 /** What the council said, under a heading. */
-export const decided = (source: PapersSource): PaperPart[] => [
+const decided = (source: PapersSource): PaperPart[] => [
   heading(councilTexts[source.language].decision.title),
   ...saidByCouncil(source),
 ];

@@ -1,7 +1,7 @@
 import type { Table } from '../../core/report/model/table.ts';
 
 /** Columns a table may have on A4. */
-export const mostColumns = 9;
+const mostColumns = 9;
 
 /**
  * A table as tables that fit on A4: each repeats the first column and has an even share of the

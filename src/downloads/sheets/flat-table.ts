@@ -19,7 +19,7 @@ export interface FlatNumber {
 }
 
 /** The mark of a figure that is not shown; the writer puts the calm word for it. */
-export const notShown = { shown: false } as const;
+const notShown = { shown: false } as const;
 
 export type FlatCell = string | FlatNumber | null | typeof notShown;
 

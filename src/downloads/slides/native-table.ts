@@ -5,7 +5,7 @@ import type { Column, Table, TableCell, Tone } from '../../core/report/model/tab
 import { body, colour, font } from './deck.ts';
 
 /** Rows that a slide has room for. */
-export const mostTableRows = 14;
+const mostTableRows = 14;
 /** The same below heads that stand upright, which take two inches. */
 const mostBelowUpright = 9;
 

@@ -20,8 +20,8 @@ import { waveOf } from './frame.ts';
 import { readingOf } from './logbook.tsx';
 
 /** The papers of a council as files, by the name in their address. */
-export const councilPapers = ['pack', 'dpia'] as const;
-export const paperForms = ['pdf', 'md'] as const;
+const councilPapers = ['pack', 'dpia'] as const;
+const paperForms = ['pdf', 'md'] as const;
 
 /**
  * One of the papers as a file, in the rooms of whoever asks.

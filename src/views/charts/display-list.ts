@@ -51,7 +51,7 @@ export interface Line {
   dashed?: boolean;
 }
 
-export interface Polyline {
+interface Polyline {
   kind: 'polyline';
   points: readonly (readonly [number, number])[];
   stroke: Paint;

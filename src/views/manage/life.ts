@@ -44,7 +44,7 @@ export interface HolderState {
   rehearsed: boolean;
 }
 
-export const steps = [
+const steps = [
   'roster',
   'settings',
   'questions',

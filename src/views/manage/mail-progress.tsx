@@ -10,7 +10,7 @@ import { type WaveHead, wavePath } from './frame.tsx';
 import { Table } from './table.tsx';
 
 /** What was found in mail that came back. */
-export interface NotedBounces {
+interface NotedBounces {
   count: number;
   unlisted: readonly string[];
   others: number;

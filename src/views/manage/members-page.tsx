@@ -28,7 +28,7 @@ export interface ShownRight {
 }
 
 /** A member with how they get in. */
-export interface ShownMember {
+interface ShownMember {
   id: string;
   name: string;
   rights: ShownRight[];

@@ -22,7 +22,7 @@ import { OneTimeLink } from './one-time-link.tsx';
 import { Table } from './table.tsx';
 
 /** A token as its list shows it; `until` is a moment, `usedOn` a day. */
-export interface ShownToken extends ShownRight {
+interface ShownToken extends ShownRight {
   id: string;
   name: string;
   until: string;

@@ -12,7 +12,7 @@ import { type ClockNews, ClockNotice } from './clock-notice.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { Table } from './table.tsx';
 
-export interface WaveLine extends WaveHead {
+interface WaveLine extends WaveHead {
   people: number;
   /** ISO moments. */
   opens: string | null;

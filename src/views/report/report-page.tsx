@@ -10,7 +10,7 @@ import { type ReportContext, sourceOf } from './report-context.ts';
 import { ReportFoot } from './report-foot.tsx';
 
 /** A unit whose report the reader may open. */
-export interface UnitLink {
+interface UnitLink {
   name: string;
   href: string;
   current: boolean;

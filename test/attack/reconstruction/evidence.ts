@@ -4,7 +4,6 @@ import type { Question, Scale, Sheet } from './questionnaire.ts';
 export type Span = readonly [number, number];
 
 export const exactly = (value: number): Span => [value, value];
-export const isExact = ([low, high]: Span) => low === high;
 export const within = ([low, high]: Span, value: number) => value >= low && value <= high;
 
 /** Everything published about one question in one set of blocks. */

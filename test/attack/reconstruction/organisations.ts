@@ -4,7 +4,7 @@ import { chance, pick } from './chance.ts';
 export type Person = Record<'layer' | 'department' | 'site', string>;
 
 /** How the people of a made-up organisation answer. */
-export type Manner = 'ordinary' | 'alike' | 'one-dissenter' | 'delighted' | 'of-one-mind';
+type Manner = 'ordinary' | 'alike' | 'one-dissenter' | 'delighted' | 'of-one-mind';
 
 export interface Organisation {
   name: string;

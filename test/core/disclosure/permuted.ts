@@ -1,7 +1,7 @@
 import type { Sheet } from '../../../src/core/definition/answers.ts';
 import type { ReleaseData } from '../../../src/core/disclosure/release/release-schema.ts';
 
-export function shuffled<T>(list: T[], random: () => number): T[] {
+function shuffled<T>(list: T[], random: () => number): T[] {
   const result = [...list];
   for (let at = result.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));

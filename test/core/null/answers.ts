@@ -7,7 +7,7 @@ import type { Person, Sameness } from './organisations.ts';
 export type Answering = (person: Person, leads: boolean) => Answers;
 
 /** How much more positive leaders are where their profile is parallel to that of staff, in points. */
-export const lifted = 0.5;
+const lifted = 0.5;
 
 /**
  * Answers whose truth is known. Every rating is a place between 1 and 4 from what the theme, the

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { betaCdf, betaQuantile } from '../../../src/core/statistics/distributions/beta.ts';
 import {
   chiSquareCdf,
   chiSquareQuantile,
@@ -32,8 +31,6 @@ const functions: Record<string, (first: number, second: number, third: number) =
   chiSquareCdf,
   chiSquareUpper,
   chiSquareQuantile,
-  betaCdf,
-  betaQuantile,
 };
 
 it.each(Object.keys(functions))('%s agrees with R to nine digits', (name) => {

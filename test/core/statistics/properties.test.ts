@@ -4,7 +4,6 @@ import { alpha, standardisedAlpha } from '../../../src/core/statistics/alpha.ts'
 import { anova } from '../../../src/core/statistics/anova.ts';
 import { averageDeviationJ } from '../../../src/core/statistics/average-deviation.ts';
 import { awgJ } from '../../../src/core/statistics/awg.ts';
-import { bounds } from '../../../src/core/statistics/bounds.ts';
 import { cliffDelta } from '../../../src/core/statistics/cliff-delta.ts';
 import { correlation } from '../../../src/core/statistics/correlation.ts';
 import { covariance, crossProductsOf } from '../../../src/core/statistics/cross-products.ts';
@@ -20,7 +19,6 @@ import {
 import { icc1, icc2 } from '../../../src/core/statistics/icc.ts';
 import { kendallTauB } from '../../../src/core/statistics/kendall-tau.ts';
 import { kendallW } from '../../../src/core/statistics/kendall-w.ts';
-import { atLeast } from '../../../src/core/statistics/minima.ts';
 import {
   addMoments,
   momentsOf,
@@ -94,12 +92,10 @@ function everyStatistic(first: number[], second: number[]): unknown[] {
     meanError(mine, first.length),
     meanError(mine),
     shareError(0.5, first.length, first.length + second.length),
-    bounds(0, first.length, first.length + second.length),
     postStratified([
       { headcount: first.length, sample: mine },
       { headcount: second.length, sample: theirs },
     ]),
-    atLeast(first.length, 50, mine),
     weightedSlope([
       { at: 0, mean: 3, standardError: first.length },
       { at: first.length, mean: 4, standardError: second.length },

@@ -7,7 +7,7 @@ import type { Reader } from '../page.ts';
 import { radio, radiosItem } from './radios.ts';
 
 /** A format that is answered with a number. */
-export type PointsFormat = Exclude<Format, { kind: 'choice' | 'open' }>;
+type PointsFormat = Exclude<Format, { kind: 'choice' | 'open' }>;
 
 export interface ItemProps<F extends Format> {
   id: string;

@@ -9,7 +9,7 @@ import { minutesFor } from '../minutes.ts';
 import { filled, ownFormats } from './own-formats.ts';
 import { type OwnQuestion, ownQuestionsSchema } from './own-question.ts';
 
-export const ownSection = 'own-questions';
+const ownSection = 'own-questions';
 const perScreen = 5;
 /** Ballots grow in steps, so that their length says little of what is asked. */
 const ballotStep = 512;

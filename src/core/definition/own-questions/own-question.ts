@@ -22,7 +22,7 @@ const inLanguages = (most: number) =>
  * A question that HR adds to a wave, in the languages it is written in so far. `options` are the
  * answers of a choice, in their order, or the words at 0 and at 10; empty for the other kinds.
  */
-export const ownQuestionSchema = z
+const ownQuestionSchema = z
   .strictObject({
     id: z.string().regex(/^own_[0-9a-f]{8}$/),
     kind: z.enum(ownKinds),

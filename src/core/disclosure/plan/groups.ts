@@ -72,7 +72,7 @@ export function covering(
 }
 
 /** @example groupId({ side: 'staff', department: 'Verkoop' }) // 'side=staff&department=Verkoop' */
-export function groupId(select: Record<string, string>): string {
+function groupId(select: Record<string, string>): string {
   const parts = Object.entries(select).map(([axis, value]) => `${axis}=${value}`);
   return parts.length === 0 ? 'organisation' : parts.join('&');
 }

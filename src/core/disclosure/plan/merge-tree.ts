@@ -14,7 +14,7 @@ export interface MergeLeaf {
  */
 export type MergeTree = MergeLeaf | MergePair;
 
-export interface MergePair extends MergeLeaf {
+interface MergePair extends MergeLeaf {
   pair: [MergeTree, MergeTree];
 }
 
@@ -59,7 +59,7 @@ function pairNeighbours(children: MergeTree[]): MergeTree {
   return nodes[0] as MergeTree;
 }
 
-export function together(first: MergeTree, second: MergeTree): MergePair {
+function together(first: MergeTree, second: MergeTree): MergePair {
   return {
     blocks: [...first.blocks, ...second.blocks].sort(),
     ballots: first.ballots + second.ballots,

@@ -16,7 +16,7 @@ export interface PreviewGroup
   coveredLikely: number;
 }
 
-export interface PreviewPair extends Pick<PlannedPair, 'id' | 'departments'> {
+interface PreviewPair extends Pick<PlannedPair, 'id' | 'departments'> {
   leaders: number;
   staff: number;
   surety: Surety;

@@ -54,7 +54,7 @@ function planOrNull(plan: () => Planning): Planning | null {
 }
 
 /** Simulates waves of a plan. */
-export function previewPlan(
+function previewPlan(
   { plan, pooled }: Pick<Planning, 'plan' | 'pooled'>,
   random: () => number,
   draws: number,

@@ -19,7 +19,7 @@ export function bandOf(favourable: number, n: number): number {
 }
 
 /** Fewest and most of n people that a band stands for. */
-export function rangeOfBand(band: number, n: number): [number, number] {
+function rangeOfBand(band: number, n: number): [number, number] {
   const [atMost, atLeast] = [Math.floor((2 * n) / 5), Math.ceil((3 * n) / 5)];
   if (band === 0) return [0, atMost];
   return band === 2 ? [atLeast, n] : [Math.min(atMost + 1, n), Math.max(atLeast - 1, 0)];

@@ -12,7 +12,7 @@ const blockRef = z.string();
  * How many of the ballots of a row carry a valid answer, as far as it is told: all but two or a
  * tenth, all but four or three tenths, or at least half. What fewer answered is not published.
  */
-export const answeredSchema = z.enum(['nearly-all', 'most', 'half']);
+const answeredSchema = z.enum(['nearly-all', 'most', 'half']);
 export type Answered = z.infer<typeof answeredSchema>;
 
 /**
@@ -20,7 +20,7 @@ export type Answered = z.infer<typeof answeredSchema>;
  * answers both ends hold at least three counts: with one person's own answer known, no band says
  * what everybody else answered.
  */
-export const bandSchema = z
+const bandSchema = z
   .int()
   .min(0)
   .max(2)
@@ -33,7 +33,7 @@ const rowShape = { blocks: z.array(blockRef).min(1), n: count.describe('Ballots 
  * Fine resolution: one or more closed blocks. `total` is n times the mean of the valid answers, in
  * points, rounded at random to a multiple of the variable's step above n × `from` (`rounding.ts`).
  */
-export const fineRowSchema = z.strictObject({
+const fineRowSchema = z.strictObject({
   ...rowShape,
   answered: answeredSchema,
   total: z.int().describe('n × mean in points, protected: a multiple of `step` above n × `from`'),
@@ -49,7 +49,7 @@ export type FineRow = z.infer<typeof fineRowSchema>;
  * Coarse resolution: at least fifteen valid answers to each item. Counts add up to n whoever
  * skipped, and stand at steps of three people when added up from the lowest answer.
  */
-export const coarseRowSchema = z.strictObject({
+const coarseRowSchema = z.strictObject({
   ...rowShape,
   items: z.array(
     z.strictObject({

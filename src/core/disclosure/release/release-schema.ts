@@ -17,7 +17,7 @@ import {
 } from '../protect/tables.ts';
 
 export type { ClosedBlock } from '../plan/closed-block.ts';
-export type { CoarseRow, FineRow, Variable } from '../protect/tables.ts';
+export type { Variable } from '../protect/tables.ts';
 
 /**
  * The release: the published, immutable table of a wave. Every screen, file and API reads it and

@@ -114,7 +114,7 @@ export const alignmentPage = oncePer((scope: Scope): AlignmentPage => {
  * The frontline: the lowest layer where published parts carry at least three quarters of it,
  * otherwise the staff side.
  */
-export function frontlineOf(scope: Scope): { basis: 'layer' | 'side'; group: ReportGroup | null } {
+function frontlineOf(scope: Scope): { basis: 'layer' | 'side'; group: ReportGroup | null } {
   const staff = scope.sides.find((side) => side.name.side === 'staff') ?? null;
   const lowest = scope.layers.at(-1);
   // The only layer of staff is the side itself, under its own name.

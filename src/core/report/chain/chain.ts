@@ -8,7 +8,7 @@ import type { Scope } from '../groups/scope.ts';
 import { type Pooled, pooledMeans } from './pooled.ts';
 
 /** Points the whole interval must lie beyond the organisation's mean for the stronger colour. */
-export const strongStep = 0.25;
+const strongStep = 0.25;
 
 /**
  * Colour of a cell: nothing unless its 95 % interval lies wholly on one side of the organisation's
@@ -16,9 +16,9 @@ export const strongStep = 0.25;
  * survives Benjamini–Hochberg over everything the page colours; 2 when both intervals clear the mean by
  * a quarter of a point.
  */
-export type Tone = -2 | -1 | 0 | 1 | 2;
+type Tone = -2 | -1 | 0 | 1 | 2;
 
-export interface ChainCell extends Mean {
+interface ChainCell extends Mean {
   /** Difference with the mean of the whole side, in points: of the pooled mean where there is one. */
   difference: number;
   /** The mean of a single department drawn towards that of all; null elsewhere. */
@@ -26,7 +26,7 @@ export interface ChainCell extends Mean {
   tone: Tone;
 }
 
-export interface ChainRow {
+interface ChainRow {
   name: GroupName;
   cells: Cell<ChainCell>[];
 }

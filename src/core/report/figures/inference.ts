@@ -270,7 +270,7 @@ interface GapWithError extends Interval {
  * that gaps go together and their differences are smaller than this supposes: it is the careful side.
  * Source: Cochran 1954, Biometrics 10:101–129. Null below three gaps.
  */
-export function unequalGaps(gaps: readonly GapWithError[]): number | null {
+function unequalGaps(gaps: readonly GapWithError[]): number | null {
   if (gaps.length < 3) return null;
   const weighed = gaps.map(({ gap, low, high, df }) => {
     return { gap, df, weight: 1 / errorOf({ low, high }, df) ** 2 };

@@ -19,7 +19,7 @@ import { type ImportanceGap, importanceGap, importanceTogether } from './importa
 import { type Priorities, prioritiesOf } from './priorities.ts';
 
 /** Mean of one item from counted answers, in points. */
-export interface ItemMean extends Coverage {
+interface ItemMean extends Coverage {
   n: number;
   mean: number;
 }
@@ -37,7 +37,7 @@ export interface ImportanceCell {
   should: Cell<ItemMean>;
 }
 
-export interface ImportanceRow {
+interface ImportanceRow {
   /** The item that asks how it really is. */
   item: { id: string; text: Text };
   scale: { id: string; title: Text };

@@ -23,7 +23,7 @@ import type { Scope } from '../groups/scope.ts';
 import { netOf } from './net.ts';
 
 /** Answers of a group, from the coarse parts. */
-export interface ItemCounts {
+interface ItemCounts {
   kind: 'counts';
   headcount: number;
   covered: number;
@@ -45,7 +45,7 @@ export interface ItemCounts {
 }
 
 /** A favourable share in bands, where the group is too fine for counts. */
-export interface ItemBand {
+interface ItemBand {
   kind: 'band';
   headcount: number;
   covered: number;

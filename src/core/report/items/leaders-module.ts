@@ -6,7 +6,7 @@ import { measuredItems } from '../figures/measures.ts';
 import type { Scope } from '../groups/scope.ts';
 import { type ItemCell, itemCell } from './items.ts';
 
-export interface LeadersRow {
+interface LeadersRow {
   item: { id: string; text: Text; reversed: boolean };
   measure: Measure;
   /** Labels of the options, lowest first; null for 0–10. */

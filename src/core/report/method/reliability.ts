@@ -8,9 +8,9 @@ import type { Scope } from '../groups/scope.ts';
 import { betweenDepartments } from './between-departments.ts';
 
 /** Customary words for alpha and omega: below .70, from .70, from .80. */
-export type ReliabilityWord = 'low' | 'sufficient' | 'good';
+type ReliabilityWord = 'low' | 'sufficient' | 'good';
 
-export interface ReliabilityRow {
+interface ReliabilityRow {
   measure: Measure;
   /** Ballots. */
   n: number;
@@ -31,7 +31,7 @@ export interface ReliabilityRow {
 }
 
 /** Correlation of a scale with an outcome: an association, never a cause. */
-export interface AssociationRow {
+interface AssociationRow {
   measure: Measure;
   n: number;
   r: number;

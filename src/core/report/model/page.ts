@@ -70,7 +70,7 @@ export interface Tile {
 }
 
 /** What to talk about first, why, and what each reason states to be different. */
-export interface TopicPart {
+interface TopicPart {
   title: string;
   reasons: readonly string[];
   claims: readonly ClaimKind[];

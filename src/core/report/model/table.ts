@@ -44,7 +44,7 @@ export interface Figure {
 }
 
 /** Several figures that people read as one short sentence. */
-export interface Said {
+interface Said {
   said: string;
   parts: readonly TableCell[];
   /** What the sentence states to be different. */

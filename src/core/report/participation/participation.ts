@@ -8,7 +8,7 @@ import { partsOf } from '../groups/parts-of.ts';
 import { namedOnce, type Scope } from '../groups/scope.ts';
 
 /** Response below which the report also shows what non-response could hide. */
-export const lowResponse = 0.6;
+const lowResponse = 0.6;
 
 export interface Participation {
   headcount: number;

@@ -7,7 +7,7 @@ import { byHeadcount } from '../profile/totals.ts';
 import { measureOf } from './participation.ts';
 
 /** Response of one part, the finest that anything is published for. */
-export interface PartResponse {
+interface PartResponse {
   name: GroupName;
   headcount: number;
   ballots: number;

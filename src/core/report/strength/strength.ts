@@ -47,7 +47,7 @@ export interface Agreement extends Coverage {
   awg: number | null;
 }
 
-export interface StrengthCell {
+interface StrengthCell {
   strength: Cell<Strength>;
   agreement: Cell<Agreement>;
 }

@@ -17,7 +17,7 @@ import { itemCell, itemsInVariable } from '../items/items.ts';
  * (`item`), should − really of a twin (`importance`), a chosen option (`choice`), what should get
  * priority minus what gets it (`distance`), or leaders minus frontline on a scale (`alignment`) and on the leaders' estimate (`estimate`).
  */
-export type TidyKind =
+type TidyKind =
   | 'index'
   | 'scale'
   | 'outcome'

@@ -23,7 +23,7 @@ import { pooledChanges, pooledSlopes } from './pooled-verdicts.ts';
 import { counterpartsIn, type MeetingsAt, meetingsAt, type WaveInSeries } from './series.ts';
 import { correctedTogether, slopesTogether } from './verdicts.ts';
 
-export interface TrendPoint {
+interface TrendPoint {
   months: number;
   title: string;
   closed: string;
@@ -42,7 +42,7 @@ export interface TrendLine {
 }
 
 /** A measure in the last wave and the one before that asked it, for everything they share. */
-export interface Comparison {
+interface Comparison {
   measure: Measure;
   basis: Comparable['basis'];
   /** Title of the earlier wave. */

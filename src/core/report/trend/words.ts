@@ -70,7 +70,7 @@ export function staffInWords(reader: Reader, { changed, headcount, left }: Staff
 }
 
 /** A number of people, or "fewer than 7". */
-export function staffCountText({ language, words }: Reader, people: StaffCount): string {
+function staffCountText({ language, words }: Reader, people: StaffCount): string {
   if (typeof people === 'number') return whole(people, language);
   return fill(words.depth.trend.below, { people: people.below });
 }

@@ -4,7 +4,7 @@ import { readZip, unpack, type ZipEntry } from './zip.ts';
 const mostManifest = 4_000_000;
 
 /** What is not read, by the name under which the texts say what to do with it. */
-export type OtherFile =
+type OtherFile =
   | 'old-excel'
   | 'binary-excel'
   | 'protected'
