@@ -3,7 +3,8 @@ import { isAbsolute, join } from 'node:path';
 import { build } from './build/build.ts';
 import { readKept, writtenKept } from './verify/kept.ts';
 import { readVerifyOptions } from './verify/options.ts';
-import { Unreachable, verifyHost } from './verify/verify-host.ts';
+import { Unreachable } from './verify/unreachable.ts';
+import { verifyHost } from './verify/verify-host.ts';
 
 /**
  * `npm run verify -- https://host`: an outsider's check of a running deployment against the sources

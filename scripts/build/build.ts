@@ -1,30 +1,12 @@
-import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { root } from '../root.ts';
+import type { BuiltFile } from './built-file.ts';
 import { buildClient } from './client.ts';
 import { buildDefinitions } from './definitions.ts';
 import { buildFonts } from './fonts.ts';
 import { buildPageTexts } from './page-texts.ts';
 import { buildStyles } from './styles.ts';
 import { buildTexts } from './texts.ts';
-
-/** A file for the browser: its path with a content hash, and what its bytes hash to. */
-export interface BuiltPart {
-  path: string;
-  /** Subresource integrity (W3C SRI), SHA-384 in base64. */
-  integrity: string;
-  /** SHA-256 in hexadecimal digits, as `sha256sum` prints it. */
-  sha256: string;
-  /** Its name, for a part that the program loads when it is needed. */
-  part?: string;
-}
-
-/** A file that a page asks for by its logical name. */
-export interface BuiltFile extends BuiltPart {
-  name: string;
-  /** The other files a script imports, at once or later; each after those it imports itself. */
-  parts?: BuiltPart[];
-}
 
 /**
  * Makes everything the Worker needs besides its own code: definitions as JSON, the texts by
@@ -49,12 +31,4 @@ export async function build(): Promise<BuiltFile[]> {
     JSON.stringify(Object.fromEntries(entries), null, 2),
   );
   return files;
-}
-
-/** What a file's bytes hash to, for the browser and for whoever checks it by hand. */
-export function hashesOf(bytes: Uint8Array): Omit<BuiltPart, 'path'> {
-  return {
-    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
 }

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { root } from '../root.ts';
 import { bundlerSupported, bundlerTarget } from './browsers.ts';
-import { type BuiltFile, type BuiltPart, hashesOf } from './build.ts';
+import { type BuiltFile, type BuiltPart, hashesOf } from './built-file.ts';
 
 const options: BuildOptions = {
   absWorkingDir: root,

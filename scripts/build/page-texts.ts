@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { type StaffLanguage, staffLanguages } from '../../src/core/language/language.ts';
-import { type BuiltFile, hashesOf } from './build.ts';
+import { type BuiltFile, hashesOf } from './built-file.ts';
 import { runBundled } from './run-bundled.ts';
 
 /**

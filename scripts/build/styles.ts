@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 import { root } from '../root.ts';
 import { bundlerTarget } from './browsers.ts';
-import { type BuiltFile, hashesOf } from './build.ts';
+import { type BuiltFile, hashesOf } from './built-file.ts';
 
 /** The stylesheets a report in one file carries inside. */
 const reportStyles = [

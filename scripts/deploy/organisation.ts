@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { isZone } from '../../src/core/ground/local-day.ts';
 import { workerLimits } from '../local/worker-limits.ts';
 import { root } from '../root.ts';
-import { mailVariables, organisationMail } from './mail.ts';
+import { mailVariables, organisationMail } from './organisation-mail.ts';
 
 /** One file an organisation, which git does not track: several can be deployed from one clone. */
 const folder = join(root, '.deploy');

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { OrganisationMail } from './mail.ts';
+import type { OrganisationMail } from './organisation-mail.ts';
 
 /** Asks the DNS for the texts under a name, as `resolveTxt` of Node does. */
 export type LookUp = (name: string) => Promise<string[][]>;

@@ -1,5 +1,5 @@
-import type { BuiltFile, BuiltPart } from '../build/build.ts';
-import { hashesOf } from '../build/build.ts';
+import type { BuiltFile, BuiltPart } from '../build/built-file.ts';
+import { hashesOf } from '../build/built-file.ts';
 import type { Finding, Host } from './finding.ts';
 import { foreignIn } from './foreign-in.ts';
 

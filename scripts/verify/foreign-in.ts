@@ -1,4 +1,4 @@
-import type { BuiltPart } from '../build/build.ts';
+import type { BuiltPart } from '../build/built-file.ts';
 
 interface Tag {
   name: string;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Unreachable } from './verify-host.ts';
+import { Unreachable } from './unreachable.ts';
 
 /** What an outsider keeps of a host: its log's key and head, and what each wave promised. */
 const keptSchema = z.strictObject({

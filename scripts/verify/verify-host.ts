@@ -1,13 +1,11 @@
-import type { BuiltFile } from '../build/build.ts';
+import type { BuiltFile } from '../build/built-file.ts';
 import { checkFiles } from './check-files.ts';
 import { checkLog } from './check-log.ts';
 import { waveOfRelease } from './check-release.ts';
 import { checkWave } from './check-wave.ts';
 import type { Finding, Host } from './finding.ts';
 import type { Kept } from './kept.ts';
-
-/** The host does not answer, or what was given cannot be read: nothing can be said. */
-export class Unreachable extends Error {}
+import { Unreachable } from './unreachable.ts';
 
 export interface Verification {
   origin: string;

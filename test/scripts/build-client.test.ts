@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BuiltFile } from '../../scripts/build/build.ts';
+import type { BuiltFile } from '../../scripts/build/built-file.ts';
 import { buildClient } from '../../scripts/build/client.ts';
 
 /** The client as two people build it who never heard of each other. */

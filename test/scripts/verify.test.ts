@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readKept, writtenKept } from '../../scripts/verify/kept.ts';
 import { readVerifyOptions } from '../../scripts/verify/options.ts';
-import { Unreachable, verifyHost } from '../../scripts/verify/verify-host.ts';
+import { Unreachable } from '../../scripts/verify/unreachable.ts';
+import { verifyHost } from '../../scripts/verify/verify-host.ts';
 import { fingerprints, keyFingerprints } from '../../src/core/ballot/fingerprint.ts';
 import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
 import { inOneLine } from '../../src/core/ground/checkpoint.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type BuiltFile, hashesOf } from '../../scripts/build/build.ts';
+import { type BuiltFile, hashesOf } from '../../scripts/build/built-file.ts';
 import { signAmendment } from '../../src/core/ballot/amendment-schema.ts';
 import { bindPlan } from '../../src/core/ballot/block-leaf.ts';
 import { manifestSchema } from '../../src/core/ballot/manifest.ts';
