@@ -7,6 +7,8 @@ export function fold(name: string): string {
   const letters = name
     .normalize('NFKD')
     .toLowerCase()
+    // The capital of this Turkish letter is `I`, whose small letter is another.
+    .replaceAll('ı', 'i')
     .replace(/[^\p{L}\p{N}]/gu, '');
   return letters === '' ? name.trim() : letters;
 }

@@ -18,18 +18,24 @@ export type Leaving = { left: boolean; unknown?: { field: string; text: string }
  * Makes the reader that tells leavers: by a status column, or by a date in the past on which
  * somebody left.
  * @param today the day it is (`2026-11-21`); without it dates tell nothing
+ * @param monthFirst `1/12/2026` is a day in January; `monthFirst()` says, after all rows, that the
+ *   others can only be read so and were not
  */
 export function leavingReader(
   columns: RosterColumn[],
-  today: string | undefined,
-): (cells: string[]) => Leaving {
+  { today, monthFirst = false }: { today?: string; monthFirst?: boolean },
+): { of: (cells: string[]) => Leaving; monthFirst: () => boolean } {
+  const orders = { day: false, month: false };
   const place = (field: string) => columns.findIndex((column) => column.field === field);
   const status = place('status');
   const ends = place('ends');
   const asks = asksHere.has(headingKey(columns[status]?.heading ?? ''));
-  return (cells) => {
+  const of = (cells: string[]): Leaving => {
     const date = ends < 0 ? '' : tidy(cells[ends] ?? '').text;
-    if (hasLeftOn(date, today)) return { left: true };
+    const [, first = 0, second = 0] = (dayAndMonth.exec(date) ?? []).map(Number);
+    orders.day ||= first > 12;
+    orders.month ||= second > 12;
+    if (hasLeftOn(date, today, monthFirst)) return { left: true };
     if (isUnknownDate(date))
       return { left: false, unknown: { field: columns[ends]?.heading ?? '', text: date } };
     const text = tidy(cells[status] ?? '').text;
@@ -41,14 +47,15 @@ export function leavingReader(
     const field = columns[status]?.heading ?? '';
     return known ? { left: false } : { left: false, unknown: { field, text } };
   };
+  return { of, monthFirst: () => orders.month && !orders.day && !monthFirst };
 }
 
 /** What systems add to a status: `Inactive - Payroll Eligible`, `Terminated (2024)`. */
 const remark = /\s*(?:[-–:(]|\b(?:per|as of|since|sinds|seit|depuis)\b).*$/i;
 
-function hasLeftOn(text: string, today: string | undefined): boolean {
+function hasLeftOn(text: string, today: string | undefined, monthFirst: boolean): boolean {
   if (yes.has(headingKey(text)) && text !== '1') return true;
-  const date = isoDate(text);
+  const date = isoDate(text, monthFirst);
   // SAP writes `00.00.0000` for no date.
   return date !== undefined && today !== undefined && date > '1900' && date < today;
 }
@@ -63,20 +70,24 @@ function isUnknownDate(text: string): boolean {
 /** Days since the end of 1899, by which spreadsheets count: from 1955 to 2118. */
 const serial = /^[2-7]\d{4}$/;
 
+/** Two numbers and a year, of which either may be the month. */
+const dayAndMonth = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:\D.*)?$/;
+
 /**
- * A date as staff systems write it, day before month, as `2026-03-01`; also the bare number that a
- * spreadsheet keeps of one.
+ * A date as staff systems write it, as `2026-03-01`; also the bare number that a spreadsheet keeps
+ * of one. Where both may be the month, the day stands first.
  */
-function isoDate(text: string): string | undefined {
+function isoDate(text: string, monthFirst = false): string | undefined {
   if (serial.test(text)) {
     return new Date(Date.UTC(1899, 11, 30) + Number(text) * 86_400_000).toISOString().slice(0, 10);
   }
   const year = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:\D.*)?$/.exec(text);
   if (year) return `${year[1]}-${year[2]}-${year[3]}`;
-  const day = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:\D.*)?$/.exec(text);
+  const day = dayAndMonth.exec(text);
   if (!day) return withMonth(text);
   const [, first = '', second = '', year_ = ''] = day;
-  const [d, m] = Number(second) > 12 ? [second, first] : [first, second];
+  const swapped = Number(second) > 12 || (monthFirst && Number(first) <= 12);
+  const [d, m] = swapped ? [second, first] : [first, second];
   return `${fourDigits(year_)}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../ground/fold.ts';
+import { withPlainMarks } from './tidy.ts';
 
 /** One name that was written in several ways. */
 export interface Spellings {
@@ -63,11 +64,9 @@ export class Names {
 }
 
 function sameName(name: string): string {
-  return name
+  return withPlainMarks(name)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\p{Pd}|\u2212/gu, '-')
-    .replace(/[’‘`´]/g, "'")
     .replace(/\s*([-&/+,])\s*/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();

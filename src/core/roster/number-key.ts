@@ -1,4 +1,4 @@
-import { tidy } from './tidy.ts';
+import { tidy, withPlainMarks } from './tidy.ts';
 
 /**
  * The one form in which personnel numbers are compared: without spaces, leading zeros and the
@@ -44,7 +44,7 @@ function tidyNumber(written: string): string {
   let [from, to] = [0, text.length];
   while (from < to && around.includes(text[from] as string)) from += 1;
   while (to > from && `${around}.`.includes(text[to - 1] as string)) to -= 1;
-  return withoutThousands(text.slice(from, to).trim());
+  return withoutThousands(withPlainMarks(text.slice(from, to).trim()));
 }
 
 const around = '"\'“”‘’';

@@ -2,6 +2,7 @@ import { DomainError } from '../ground/errors.ts';
 import type { ChosenSheet } from './choose-sheet.ts';
 import { cellName, Faults } from './faults.ts';
 import { headingKey, keysOf } from './fields.ts';
+import { mergedFiller } from './file/fill-merged.ts';
 import type { SheetRow } from './file/sheet.ts';
 import { leavingReader } from './leaving.ts';
 import { LostZeros } from './lost-zeros.ts';
@@ -39,6 +40,8 @@ export interface RowChoices {
   hiddenRows?: boolean;
   leavers?: boolean;
   today?: string;
+  /** Dates of this list are written as `12/31/2026`. */
+  monthFirst?: boolean;
 }
 
 /**
@@ -47,19 +50,24 @@ export interface RowChoices {
  * @throws DomainError `roster.too-large` beyond the limit of people
  */
 export function readPeople(
-  { sheet, region }: ChosenSheet,
+  chosen: ChosenSheet,
   words: Omit<TableWords, 'columns'>,
   choices: RowChoices,
 ): ReadPeople {
+  const { sheet, region } = chosen;
   const { columns } = region;
   const reader = new RowReader({ ...words, columns });
-  const leaving = leavingReader(columns, choices.today);
+  const leaving = leavingReader(columns, choices);
+  const mergedBefore = sheet.merged?.size ?? 0;
+  const fillMerged = mergedFiller(sheet.merged?.values() ?? []);
   const faults = new Faults();
   const passed = new Tally<PassedKind, { line: number; text: string }>();
   const questions = new Map<string, RosterQuestion>();
   const asked = new Map<string, number>();
   const seen = new Set<string>();
+  const addresses = new Set<string>();
   const zeros = new LostZeros();
+  const known = columns.some(({ field }) => field !== null);
   const numberPlace = columns.findIndex(({ field }) => field === 'number');
   let people: Person[] = [];
   let blank: number[] = [];
@@ -87,9 +95,18 @@ export function readPeople(
       faults.add({ line: row.line, field, kind: 'duplicate', value: person.number, ...cell });
     }
     seen.add(key);
+    watchAddress(row.line, person.email);
     // Nobody is taken from a list with a fault, so nobody needs to be remembered.
     if (faults.count > 0 || questions.size > 0) people = [];
     else people.push(person);
+  };
+
+  const watchAddress = (line: number, email: string) => {
+    const address = email.toLowerCase();
+    const field = columns.find((column) => column.field === 'email')?.heading ?? 'email';
+    if (email !== '' && addresses.has(address))
+      reader.remarks.add('shared address', { line, field, text: email });
+    addresses.add(address);
   };
 
   const ask = ({ field, value }: { field: string; value: string }) => {
@@ -102,6 +119,7 @@ export function readPeople(
 
   sheet.read((row) => {
     const { line, cells } = row;
+    fillMerged(row);
     if (line <= region.lastLine) return true;
     if (!row.broken && cells.every((cell) => cell.trim() === '')) {
       if (blank.length < mostBlank) blank.push(line);
@@ -126,6 +144,9 @@ export function readPeople(
     readRow(row);
     return true;
   });
+  // Only the end of a sheet tells which cells are merged, and all dates how they are written.
+  if ((sheet.merged?.size ?? 0) > mergedBefore) return readPeople(chosen, words, choices);
+  if (leaving.monthFirst()) return readPeople(chosen, words, { ...choices, monthFirst: true });
   for (const { line, cells } of pendingNotes) passed.add('note', { line, text: rowText(cells) });
   for (const [field, count] of asked) {
     if (count > mostQuestions)
@@ -147,10 +168,12 @@ export function readPeople(
     if (row.hidden && !choices.hiddenRows) return 'hidden';
     if (isHeadingAgain(row.cells)) return 'heading again';
     if (isTotal(row.cells, filled)) return 'total';
-    const { left, unknown } = leaving(row.cells);
+    const { left, unknown } = leaving.of(row.cells);
     if (left && !choices.leavers) return 'left';
     if (unknown) reader.remarks.add('status', { line: row.line, ...unknown });
-    const alone = filled.length === 1 && columns.length > 2;
+    // What stands beside the list, as a legend does, says nothing of a person.
+    const beside = known && columns.every(({ field }, at) => !field || !row.cells[at]?.trim());
+    const alone = (filled.length === 1 || beside) && columns.length > 2;
     return alone && !isNumber(row.cells[numberPlace]) ? 'note' : undefined;
   }
 

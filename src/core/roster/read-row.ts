@@ -11,7 +11,7 @@ import { type RemarkKind, Tally } from './notes.ts';
 import { withoutThousands } from './number-key.ts';
 import type { Person } from './person.ts';
 import { PersonMaker } from './person-maker.ts';
-import { type Tidying, tidy } from './tidy.ts';
+import { type Tidying, tidy, withPlainMarks } from './tidy.ts';
 import { everyWord } from './words/every-language.ts';
 
 /** A word in the file that no value of its field knows; HR says once what it means. */
@@ -105,6 +105,7 @@ export class RowReader {
       written = after;
     };
     const bare = !field.words && written.length < 20 && placeholders.has(written.toLowerCase());
+    if (field.id === 'number' || field.id === 'email') step('look-alike', withPlainMarks(written));
     if (field.id === 'number') step('decimals', written.replace(/^(\d+)[.,]0{1,2}$/, '$1'));
     if (field.id === 'number') step('thousands', withoutThousands(written));
     if (field.id === 'email') step('address', bareAddress(written));
@@ -112,7 +113,8 @@ export class RowReader {
     for (const kind of done) this.tidied.add(kind, { line, field: heading, text: written || neat });
     const free = !field.words && field.id !== 'email';
     if (free && lookalike.test(written)) this.asText.add('text', { line, field: heading });
-    const empty = bare || written === '0' || lostLetter.test(written);
+    const empty =
+      bare || written === '0' || lostLetter.test(written) || numberFault(written) !== undefined;
     if (free && empty && written !== '' && (field.id !== 'name' || !bare) && !cellFault(written)) {
       this.remarks.add('placeholder', { line, field: heading, text: written });
     }

@@ -55,6 +55,11 @@ export function tidy(cell: string): Tidied {
   return { text: step('look-alike', text, withoutTwins(text)), done };
 }
 
+/** Hyphens and apostrophes as a keyboard has them, which text programs make into others. */
+export function withPlainMarks(text: string): string {
+  return text.replace(/\p{Pd}|\u2212/gu, '-').replace(/[’‘`´]/g, "'");
+}
+
 /** Letters that a web program wrote for a page: `R&amp;D`, `Zo&#235;`. */
 function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;

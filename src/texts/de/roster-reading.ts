@@ -5,7 +5,7 @@ export const rosterReading: RosterReadingTexts = {
   help: 'Prüfen Sie, ob das stimmt. Wenn nicht, können Sie unten wählen, wie wir sie anders lesen sollen.',
   kinds: {
     exchange:
-      'Das ist eine alte Austauschdatei (SYLK, DIF oder dBase). Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx oder CSV.',
+      'Das ist eine Datei eines alten Programms (SYLK, DIF, dBase, Lotus 1-2-3 oder Quattro Pro). Öffnen Sie sie in LibreOffice und speichern Sie sie als .xlsx oder CSV.',
     'web-page':
       'Das ist eine Webseite mit dem Namen einer Excel-Datei. Wir haben die Tabelle daraus gelesen. Stimmt etwas nicht, öffnen Sie die Datei in Excel und speichern Sie sie als .xlsx oder CSV.',
     xml: 'Das ist eine XML-Datei mit dem Namen einer Excel-Datei. Wir haben die Tabelle daraus gelesen. Stimmt etwas nicht, öffnen Sie die Datei in Excel und speichern Sie sie als .xlsx oder CSV.',
@@ -78,6 +78,10 @@ export const rosterReading: RosterReadingTexts = {
     },
   },
   remarks: {
+    'shared address': {
+      one: 'Diese E-Mail-Adresse hat noch jemand: {places}. Wer die Post eines anderen bekommt, kann für ihn antworten.',
+      many: 'Diese E-Mail-Adressen hat noch jemand, {n} Zellen: {places}. Wer die Post eines anderen bekommt, kann für ihn antworten.',
+    },
     zeros: {
       one: 'Diese Nummer ist kürzer als die Nummern, die mit einer Null beginnen: {places}. Ist die Null weggefallen? Wir vergleichen Nummern ohne führende Nullen.',
       many: '{n} Nummern sind kürzer als die Nummern, die mit einer Null beginnen: {places}. Sind die Nullen weggefallen? Wir vergleichen Nummern ohne führende Nullen.',

@@ -116,7 +116,7 @@ export const roster: RosterTexts = {
     'formula error': {
       what: 'Die Formel in dieser Zelle hat kein Ergebnis.',
       remedy:
-        'Korrigieren Sie die Formel in Excel, oder geben Sie den richtigen Wert ein, und lesen Sie die Datei noch einmal ein.',
+        'Öffnen Sie die Datei in Excel und speichern Sie sie. Steht auch in Excel kein Ergebnis da? Dann korrigieren Sie die Formel, oder geben Sie den richtigen Wert ein. Lesen Sie die Datei danach noch einmal ein.',
     },
     spoiled: {
       what: 'In diesem Text sind Buchstaben beschädigt.',

@@ -5,7 +5,7 @@ export const rosterReading: RosterReadingTexts = {
   help: 'See whether this is right. If not, you can choose below how we should read it instead.',
   kinds: {
     exchange:
-      'This is an old exchange file (SYLK, DIF or dBase). Open it in Excel or LibreOffice and save it as .xlsx or CSV.',
+      'This is a file of an old program (SYLK, DIF, dBase, Lotus 1-2-3 or Quattro Pro). Open it in LibreOffice and save it as .xlsx or CSV.',
     'web-page':
       'This is a web page with the name of an Excel file. We have read the table in it. If something is wrong, open the file in Excel and save it as .xlsx or CSV.',
     xml: 'This is an XML file with the name of an Excel file. We have read the table in it. If something is wrong, open the file in Excel and save it as .xlsx or CSV.',
@@ -77,6 +77,10 @@ export const rosterReading: RosterReadingTexts = {
     },
   },
   remarks: {
+    'shared address': {
+      one: 'Somebody else has this e-mail address too: {places}. Whoever gets another person’s mail can answer for that person.',
+      many: 'Somebody else has these e-mail addresses too, {n} cells: {places}. Whoever gets another person’s mail can answer for that person.',
+    },
     zeros: {
       one: 'This number is shorter than the numbers that begin with a zero: {places}. Was the zero lost? We compare numbers without leading zeros.',
       many: '{n} numbers are shorter than the numbers that begin with a zero: {places}. Were the zeros lost? We compare numbers without leading zeros.',

@@ -110,7 +110,8 @@ export const roster: RosterTexts = {
     },
     'formula error': {
       what: 'The formula in this cell has no result.',
-      remedy: 'Correct the formula in Excel, or type the right value, and read the file in again.',
+      remedy:
+        'Open the file in Excel and save it. If Excel shows no result either, correct the formula or type the right value. Then read the file in again.',
     },
     spoiled: {
       what: 'Letters in this text have been damaged.',

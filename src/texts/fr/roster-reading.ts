@@ -5,7 +5,7 @@ export const rosterReading: RosterReadingTexts = {
   help: 'Regardez si c’est correct. Sinon, vous pouvez choisir plus bas comment nous devons le lire.',
   kinds: {
     exchange:
-      'C’est un ancien fichier d’échange (SYLK, DIF ou dBase). Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx ou en CSV.',
+      'C’est un fichier d’un ancien programme (SYLK, DIF, dBase, Lotus 1-2-3 ou Quattro Pro). Ouvrez-le dans LibreOffice et enregistrez-le en .xlsx ou en CSV.',
     'web-page':
       'C’est une page web qui porte le nom d’un fichier Excel. Nous y avons lu le tableau. Si quelque chose n’est pas correct, ouvrez le fichier dans Excel et enregistrez-le en .xlsx ou en CSV.',
     xml: 'C’est un fichier XML qui porte le nom d’un fichier Excel. Nous y avons lu le tableau. Si quelque chose n’est pas correct, ouvrez le fichier dans Excel et enregistrez-le en .xlsx ou en CSV.',
@@ -78,6 +78,10 @@ export const rosterReading: RosterReadingTexts = {
     },
   },
   remarks: {
+    'shared address': {
+      one: 'Une autre personne a aussi cette adresse e-mail : {places}. Qui reçoit le courrier d’une autre personne peut répondre à sa place.',
+      many: 'Une autre personne a aussi ces adresses e-mail, {n} cellules : {places}. Qui reçoit le courrier d’une autre personne peut répondre à sa place.',
+    },
     zeros: {
       one: 'Ce numéro est plus court que les numéros qui commencent par un zéro : {places}. Le zéro a-t-il disparu ? Nous comparons les numéros sans les zéros du début.',
       many: '{n} numéros sont plus courts que les numéros qui commencent par un zéro : {places}. Les zéros ont-ils disparu ? Nous comparons les numéros sans les zéros du début.',

@@ -115,7 +115,7 @@ export const roster: RosterTexts = {
     'formula error': {
       what: 'La formule de cette cellule n’a pas de résultat.',
       remedy:
-        'Corrigez la formule dans Excel, ou tapez la bonne valeur, et importez de nouveau le fichier.',
+        'Ouvrez le fichier dans Excel et enregistrez-le. Si Excel n’affiche pas de résultat non plus, corrigez la formule ou tapez la bonne valeur. Importez ensuite de nouveau le fichier.',
     },
     spoiled: {
       what: 'Des lettres de ce texte sont abîmées.',

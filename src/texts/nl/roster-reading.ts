@@ -3,7 +3,7 @@ export const rosterReading = {
   help: 'Kijk of dit klopt. Zo niet, dan kun je onderaan kiezen hoe wij het anders moeten lezen.',
   kinds: {
     exchange:
-      'Dit is een oud uitwisselbestand (SYLK, DIF of dBase). Open het in Excel of LibreOffice en sla het op als .xlsx of CSV.',
+      'Dit is een bestand van een oud programma (SYLK, DIF, dBase, Lotus 1-2-3 of Quattro Pro). Open het in LibreOffice en sla het op als .xlsx of CSV.',
     'web-page':
       'Dit is een webpagina met de naam van een Excel-bestand. Wij hebben de tabel eruit gelezen. Klopt er iets niet, open het bestand dan in Excel en sla het op als .xlsx of CSV.',
     xml: 'Dit is een XML-bestand met de naam van een Excel-bestand. Wij hebben de tabel eruit gelezen. Klopt er iets niet, open het bestand dan in Excel en sla het op als .xlsx of CSV.',
@@ -75,6 +75,10 @@ export const rosterReading = {
     },
   },
   remarks: {
+    'shared address': {
+      one: 'Dit e-mailadres staat bij nog iemand: {places}. Wie de post van een ander krijgt, kan voor die ander antwoorden.',
+      many: 'Deze e-mailadressen staan bij nog iemand, {n} cellen: {places}. Wie de post van een ander krijgt, kan voor die ander antwoorden.',
+    },
     zeros: {
       one: 'Dit nummer is korter dan de nummers die met een nul beginnen: {places}. Is de nul weggevallen? Wij vergelijken nummers zonder nullen vooraan.',
       many: '{n} nummers zijn korter dan de nummers die met een nul beginnen: {places}. Zijn de nullen weggevallen? Wij vergelijken nummers zonder nullen vooraan.',

@@ -109,7 +109,7 @@ export const roster = {
     'formula error': {
       what: 'De formule in deze cel heeft geen uitkomst.',
       remedy:
-        'Herstel de formule in Excel, of typ de juiste waarde, en lees het bestand opnieuw in.',
+        'Open het bestand in Excel en sla het op. Staat er ook in Excel geen uitkomst? Herstel dan de formule, of typ de juiste waarde. Lees het bestand daarna opnieuw in.',
     },
     spoiled: {
       what: 'In deze tekst zijn letters kapot gegaan.',

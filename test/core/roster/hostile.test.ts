@@ -44,6 +44,8 @@ const kinds: [string, (size: number) => Uint8Array][] = [
   ['newlines', (size) => strToU8(head + '\n'.repeat(size))],
   ['quotation marks', (size) => strToU8('"'.repeat(size))],
   ['broken quotation marks', (size) => strToU8(head + '"a"b'.repeat(size / 4))],
+  ['quotation marks after a space', (size) => strToU8(head + '; "a""'.repeat(size / 6))],
+  ['merged cells', (size) => workbook(`${lastCells(size / 80)}</sheetData>${merged(size / 40)}`)],
   ['separators', (size) => strToU8(head + ';'.repeat(size))],
   ['unknown words', (size) => strToU8(head + words(size / 16))],
   ['brackets of a web page', (size) => strToU8(`<table>${'<'.repeat(size)}`)],
@@ -56,6 +58,8 @@ const kinds: [string, (size: number) => Uint8Array][] = [
 ];
 const words = (rows: number) =>
   Array.from({ length: rows }, (_, at) => `${at};A;B;w${at}\n`).join('');
+const merged = (count: number) =>
+  Array.from({ length: count }, (_, at) => `<mergeCell ref="A${at + 2}:B1048576"/>`).join('');
 const lastCells = (rows: number) =>
   Array.from(
     { length: rows },

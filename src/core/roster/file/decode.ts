@@ -81,7 +81,8 @@ function wide(bytes: Uint8Array): RosterEncoding | undefined {
   });
   const [even = 0, odd = 0] = zeros;
   const few = (place: number) => (kinds[place]?.size ?? 0) <= 6;
-  const many = head.length / 32;
+  // A stray zero or two in a short file are no second byte of every letter.
+  const many = Math.max(4, head.length / 32);
   if (odd > many && even * 10 < odd && few(1)) return 'utf-16le';
   if (even > many && odd * 10 < even && few(0)) return 'utf-16be';
   return undefined;

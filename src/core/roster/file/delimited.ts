@@ -25,7 +25,8 @@ export function readRecords(
     const row: SheetRow = { line, cells: [] };
     let ended = false;
     while (!ended) {
-      const cell = text.charCodeAt(at) === quote ? quotedCell(at) : plainCell(at);
+      const cell =
+        text.charCodeAt(at) === quote ? quotedCell(at) : (spacedCell(at) ?? plainCell(at));
       if (row.cells.length <= mostColumns) row.cells.push(cell.text);
       else if (cell.text !== '') row.cells[mostColumns] = cell.text;
       if (cell.broken) row.broken = true;
@@ -48,6 +49,14 @@ export function readRecords(
       end += 1;
     }
     return { text: text.slice(start, Math.min(end, start + mostLetters)), end };
+  }
+
+  /** Some programs write a space before the marks; a mark that does not close is a part of the text. */
+  function spacedCell(start: number): ReturnType<typeof quotedCell> | undefined {
+    const from = afterSpaces(start);
+    if (from === start || text.charCodeAt(from) !== quote) return undefined;
+    const closed = /^"(?:[^"]|""){0,300}"/.exec(text.slice(from, from + 2 * mostLetters));
+    return closed && ends(afterSpaces(from + closed[0].length)) ? quotedCell(from) : undefined;
   }
 
   /** A mark closes the cell before a separator or the end of a line; two of them are one. */

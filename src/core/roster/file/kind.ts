@@ -30,6 +30,8 @@ const starts: [OtherFile, string[]][] = [
   ['packed', ['\x1f\x8b', '7z\xbc\xaf', 'Rar!', 'BZh', '\xfd7zXZ']],
   ['rtf', ['{\\rtf']],
   ['database', ['SQLite format 3', '\0\x01\0\0Standard']],
+  // Lotus 1-2-3, Quattro Pro and Works.
+  ['exchange', ['\0\0\x02\0', '\0\0\x1a\0', '\xff\0\x02\0']],
   // Excel 2 to 4 wrote its records without a container: a beginning of file, its length, its version.
   ['old-excel', ['\x09\0', '\x09\x02', '\x09\x04', '\x09\x08']],
 ];
@@ -67,7 +69,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
 
 /** A dBase file begins with its version and the day it was changed. */
 function isDBase([version = 0, , month = 0, day = 0]: Uint8Array): boolean {
-  const versions = [0x03, 0x04, 0x30, 0x31, 0x83, 0x8b, 0xf5];
+  const versions = [0x03, 0x04, 0x30, 0x31, 0x83, 0x8b, 0x8c, 0xf5];
   return versions.includes(version) && month > 0 && month <= 12 && day > 0 && day <= 31;
 }
 

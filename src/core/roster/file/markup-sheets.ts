@@ -1,4 +1,5 @@
 import { mostLetters, putCell, type Sheet } from './sheet.ts';
+import { uncomputed } from './uncomputed.ts';
 import { attribute, markupReader, plainText } from './xml.ts';
 
 const tables = ['table', 'worksheet'];
@@ -30,6 +31,10 @@ export function markupSheets(text: string): Sheet[] {
   }));
 }
 
+function truth(written: string): string {
+  return written === '1' ? 'TRUE' : 'FALSE';
+}
+
 function walk(
   text: string,
   events: { table: (name: string) => void; row: Parameters<Sheet['read']>[0] },
@@ -44,11 +49,16 @@ function walk(
   let shown: string | undefined;
   let span = 1;
   let rows = 1;
+  /** Within a remark that somebody attached to a cell. */
+  let remark = false;
+  let formula = false;
+  let boolean = false;
   /** Cells that reach down into the next rows, by column. */
   const reaching = new Map<number, { text: string; rows: number }>();
   const endCell = () => {
     if (cells && shown !== undefined) {
-      const text = plainText(shown).replace(/\s+/g, ' ').trim();
+      const plain = plainText(shown).replace(/\s+/g, ' ').trim();
+      const text = formula ? uncomputed : boolean ? truth(plain) : plain;
       putCell(cells, column - 1, text);
       if (rows > 1 && reaching.size < mostReaching) reaching.set(column, { text, rows: rows - 1 });
     }
@@ -89,16 +99,22 @@ function walk(
         passReaching();
         column = Number(attribute(attributes, 'Index')) || column + 1;
         shown = '';
+        formula = attribute(attributes, 'Formula') !== undefined;
+        boolean = false;
         rows =
           Number(attribute(attributes, 'rowspan')) ||
           1 + (Number(attribute(attributes, 'MergeDown')) || 0);
         span =
           Number(attribute(attributes, 'colspan')) ||
           1 + (Number(attribute(attributes, 'MergeAcross')) || 0);
+      } else if (isBook && name === 'comment') remark = true;
+      else if (isBook && name === 'data' && !remark) {
+        formula = false;
+        boolean = attribute(attributes, 'Type') === 'Boolean';
       } else if (name === 'br' && shown !== undefined) shown += ' ';
     },
     text(part) {
-      if (shown !== undefined && shown.length < mostLetters)
+      if (shown !== undefined && !remark && shown.length < mostLetters)
         shown += part.slice(0, mostLetters * 8);
     },
     close(name) {
@@ -106,6 +122,7 @@ function walk(
         endRow();
         depth -= 1;
       } else if (depth > 1) return;
+      else if (name === 'comment') remark = false;
       else if (name === 'tr' || name === 'row') endRow();
       else if (cellNames.includes(name)) {
         endCell();

@@ -1,4 +1,12 @@
-import { mostColumns, mostLetters, putCell, type Sheet } from './sheet.ts';
+import {
+  type MergedCells,
+  mostColumns,
+  mostLetters,
+  mostMerged,
+  putCell,
+  type Sheet,
+} from './sheet.ts';
+import { uncomputed } from './uncomputed.ts';
 import { readPart } from './xlsx-parts.ts';
 import { attribute, plainText } from './xml.ts';
 import type { Allowance, ZipEntry } from './zip.ts';
@@ -28,11 +36,13 @@ export function odsSheets(content: ZipEntry, allowance: Allowance): Sheet[] {
   });
   return listed.map(({ name, style: own }, place) => {
     const hiddenColumns = new Set<number>();
+    const merged = new Map<string, MergedCells>();
     return {
       name,
       hidden: invisible.has(own),
       hiddenColumns,
-      read: (visit) => readTable(content, allowance, place, hiddenColumns, visit),
+      merged,
+      read: (visit) => readTable(content, allowance, place, { hiddenColumns, merged }, visit),
     };
   });
 }
@@ -41,7 +51,7 @@ function readTable(
   content: ZipEntry,
   allowance: Allowance,
   place: number,
-  hiddenColumns: Set<number>,
+  { hiddenColumns, merged }: { hiddenColumns: Set<number>; merged: Map<string, MergedCells> },
   visit: Parameters<Sheet['read']>[0],
 ): void {
   let table = -1;
@@ -83,6 +93,13 @@ function readTable(
             attribute(attributes, 'value') ??
             '',
         };
+        // A formula that was worked out has a type, even where it shows nothing.
+        if (cell.type === '' && attribute(attributes, 'formula')) cell.value = uncomputed;
+        const down = repeats(attributes, 'number-rows-spanned');
+        if (down > 1 && merged.size < mostMerged) {
+          const first = line + 1;
+          merged.set(`${first} ${column}`, { first, last: line + down, column });
+        }
         shown = '';
       } else if (name === 'p') {
         if (shown !== '') shown += '\n';

@@ -15,12 +15,24 @@ export interface Sheet {
   hidden: boolean;
   /** Columns that somebody hid, by place from 0; known once the first row is read. */
   hiddenColumns: Set<number>;
+  /** Cells that reach down over other rows, by their reference; known once the sheet is read to its end. */
+  merged?: Map<string, MergedCells>;
   /** Reads the rows in order until `visit` returns false. May be called again. */
   read(visit: (row: SheetRow) => boolean): void;
 }
 
+/** A block of cells that shows what stands in its first; rows as Excel counts, columns from 0. */
+export interface MergedCells {
+  first: number;
+  last: number;
+  column: number;
+}
+
 /** Columns from this place on are not kept: no staff list has them, Excel has 16,384. */
 export const mostColumns = 512;
+
+/** Merged cells that a sheet may hold; of more, the others are read as they stand. */
+export const mostMerged = 20_000;
 
 /** Longer texts are cut: 200 characters are the most that a field takes. */
 export const mostLetters = 300;

@@ -1,6 +1,7 @@
 import { DomainError } from '../../ground/errors.ts';
 import { type NumberFormat, numberText } from './number-text.ts';
-import { mostColumns, mostLetters, putCell, type Sheet } from './sheet.ts';
+import { mostColumns, mostLetters, mostMerged, putCell, type Sheet } from './sheet.ts';
+import { uncomputed } from './uncomputed.ts';
 import { cellText, readPart } from './xlsx-parts.ts';
 import { attribute } from './xml.ts';
 import type { Allowance, ZipEntry } from './zip.ts';
@@ -23,7 +24,7 @@ export function readWorksheet(
   entry: ZipEntry,
   allowance: Allowance,
   parts: WorkbookParts,
-  hiddenColumns: Set<number>,
+  { hiddenColumns, merged }: Pick<Sheet, 'hiddenColumns' | 'merged'>,
   visit: Parameters<Sheet['read']>[0],
 ): void {
   let going = true;
@@ -32,6 +33,7 @@ export function readWorksheet(
   let hidden = false;
   let cells: string[] = [];
   let phonetic = false;
+  let formula = false;
   let cell = '';
   let value = '';
   let reading = false;
@@ -45,6 +47,7 @@ export function readWorksheet(
       return numberText(value, parts.formats()[style] ?? 'plain', parts.from1904);
     }
     if (type === 'd') return value.slice(0, 10);
+    if (type === 'b') return value.trim() === '1' ? 'TRUE' : 'FALSE';
     return cellText(value);
   };
 
@@ -54,7 +57,9 @@ export function readWorksheet(
         cell = attributes;
         column += 1;
         value = '';
+        formula = false;
       } else if (name === 'v' || name === 't') reading = true;
+      else if (name === 'f') formula = true;
       else if (name === 'is') value = '';
       else if (name === 'rph') phonetic = true;
       else if (name === 'row') {
@@ -65,7 +70,7 @@ export function readWorksheet(
         cells = [];
       } else if (name === 'col' && isTrue(attribute(attributes, 'hidden'))) {
         hideColumns(attributes, hiddenColumns);
-      }
+      } else if (name === 'mergecell') merge(attribute(attributes, 'ref') ?? '', merged);
     },
     text(part) {
       if (reading && !phonetic && value.length < mostLetters) value += part;
@@ -73,9 +78,11 @@ export function readWorksheet(
     close(name) {
       if (name === 'v' || name === 't') reading = false;
       else if (name === 'rph') phonetic = false;
-      else if (name === 'c' && value !== '') {
+      else if (name === 'c' && (value !== '' || formula)) {
         column = columnOf(attribute(cell, 'r')) ?? column;
-        putCell(cells, column, text());
+        // A formula with an empty text as its result says that this is a text.
+        const empty = value === '' && attribute(cell, 't') !== 'str';
+        putCell(cells, column, empty ? uncomputed : text());
       } else if (name === 'row' && going) going = visit({ line, cells, hidden });
     },
     enough: () => !going,
@@ -92,6 +99,13 @@ function columnOf(reference: string | undefined): number | undefined {
     place = place * 26 + letter;
   }
   return place > 0 ? place - 1 : undefined;
+}
+
+function merge(reference: string, merged: Sheet['merged']) {
+  const [, from, first, last] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/i.exec(reference) ?? [];
+  const column = columnOf(from);
+  if (column === undefined || first === last || !merged || merged.size >= mostMerged) return;
+  merged.set(reference, { first: Number(first), last: Number(last), column });
 }
 
 function hideColumns(attributes: string, hidden: Set<number>) {

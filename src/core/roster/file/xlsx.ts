@@ -1,5 +1,5 @@
 import { DomainError } from '../../ground/errors.ts';
-import type { Sheet } from './sheet.ts';
+import type { MergedCells, Sheet } from './sheet.ts';
 import { readFormats, readPart, readSharedTexts } from './xlsx-parts.ts';
 import { readWorksheet, type WorkbookParts } from './xlsx-sheet.ts';
 import { attribute } from './xml.ts';
@@ -46,9 +46,10 @@ export function xlsxSheets(entries: Parts, allowance: Allowance): Sheet[] {
     const entry = target && entries.get(target.target);
     if (!entry || !/\/worksheet$/.test(target.type)) return [];
     const hiddenColumns = new Set<number>();
+    const merged = new Map<string, MergedCells>();
     const read: Sheet['read'] = (visit) =>
-      readWorksheet(entry, allowance, parts, hiddenColumns, visit);
-    return [{ name, hidden, hiddenColumns, read }];
+      readWorksheet(entry, allowance, parts, { hiddenColumns, merged }, visit);
+    return [{ name, hidden, hiddenColumns, merged, read }];
   });
 }
 
