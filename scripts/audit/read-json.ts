@@ -11,8 +11,8 @@ export const limits = {
   depth: 40,
   /** Names in one object. */
   names: 5000,
-  /** Characters of one text. */
-  text: 1_000_000,
+  /** Characters of one text: each of 100,000 names of the largest staff list, once. */
+  text: 21_000_000,
 };
 
 /** @throws Malformed with what and where */

@@ -44,21 +44,18 @@ export const written =
   };
 
 /** Words for people: some characters, none of them invisible. */
-export const words = (most: number): Field =>
-  written(new RegExp(`^[^\\p{Cc}\\p{Co}\\p{Cn}]{1,${most}}$`, 'u'));
+export const words = written(/^[^\p{Cc}\p{Co}\p{Cn}]+$/u);
 
 /** Words of a questionnaire or a staff list, which were tidied: composed letters, no sign that nobody sees. */
-export const tidyWords =
-  (most: number): Field =>
-  (value, where, surprises) => {
-    words(most)(value, where, surprises);
-    const text = value as string;
-    const plain = text
-      .normalize('NFC')
-      .trim()
-      .replace(/(?![\u200c\u200d])\p{Cf}/gu, '');
-    if (plain !== text) surprise(surprises, where, 'format', text);
-  };
+export const tidyWords: Field = (value, where, surprises) => {
+  words(value, where, surprises);
+  const text = value as string;
+  const plain = text
+    .normalize('NFC')
+    .trim()
+    .replace(/(?![\u200c\u200d])\p{Cf}/gu, '');
+  if (plain !== text) surprise(surprises, where, 'format', text);
+};
 
 export const oneOf =
   (...values: (string | number)[]): Field =>

@@ -3,16 +3,18 @@ import type { Attributes } from '../../src/core/disclosure/plan/cells.ts';
 import type { PlanRequest } from '../../src/core/disclosure/plan/plan.ts';
 import { chanceFrom } from '../play/chance.ts';
 
-const people = 100_000;
-const units = 5_000;
 const layers = ['top', 'middle', 'lead', 'employee'];
 
-/** What planning 100,000 made-up people in 5,000 units needs to know. */
-export function largeOrganisation(): Omit<PlanRequest, 'tree' | 'k'> {
+/** What planning made-up people needs to know; 100,000 of them in 5,000 units unless said otherwise. */
+export function largeOrganisation(
+  people = 100_000,
+  units = 5_000,
+  name = (unit: number) => `unit ${unit}`,
+): Omit<PlanRequest, 'tree' | 'k'> {
   const chance = chanceFrom(7);
   const everybody: Attributes[] = Array.from({ length: people }, () => ({
     layer: layers[Math.min(3, Math.floor(chance.next() ** 0.3 * 4))] as string,
-    department: `unit ${Math.floor(chance.next() * units)}`,
+    department: name(Math.floor(chance.next() * units)),
   }));
   const names = [...new Set(everybody.map(({ department }) => department as string))].sort();
   return {
