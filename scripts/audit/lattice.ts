@@ -1,4 +1,5 @@
 import type { Answered, Variable } from './publication.ts';
+import { rowsWithin } from './rows.ts';
 
 /**
  * The points on which protected figures lie, and the totals that may be shown at all: what
@@ -69,8 +70,7 @@ export function peoplePoints(n: number, wide = false): number[] {
 
 /** Whether counts of some blocks are told in steps of seven. */
 export function toldWidely({ parts, fine }: Variable, blocks: string[]): boolean {
-  const rows = fine.filter((row) => row.blocks.every((block) => blocks.includes(block)));
-  return rows.length > 1 && parts.filter(({ scored }) => scored).length < 3;
+  return parts.filter(({ scored }) => scored).length < 3 && rowsWithin(fine, blocks).length > 1;
 }
 
 /** The most people between two neighbouring points. */

@@ -2,6 +2,8 @@ import { type Find, finder, type Leak } from '../leak.ts';
 import type { Block, Publication } from '../publication.ts';
 import { sum } from '../rows.ts';
 
+type ById = Map<string, Block>;
+
 /** The parts in every order, joined; a group has two or three. */
 function ordersOf(parts: readonly string[]): string[] {
   if (parts.length < 2) return [...parts];
@@ -17,20 +19,16 @@ function ordersOf(parts: readonly string[]): string[] {
 export function checkGroups(publication: Publication): Leak[] {
   const { leaks, find } = finder();
   const { blocks, groups, wave, participation } = publication;
+  const byId = new Map(blocks.map((block) => [block.id, block]));
+  const inside = fitting(blocks);
   for (const { id, select, headcount, blocks: ids, covered } of groups) {
     const where = `group ${id}`;
     const named = Object.entries(select).map(([axis, value]) => `${axis}=${value}`);
     // JSON promises no order of its fields, so any order of the axes names the same group.
     const wanted = named.length === 0 ? ['organisation'] : ordersOf(named);
     if (!wanted.includes(id)) find('format', where, `selects ${wanted[0]}`);
-    checkInside(
-      where,
-      ids,
-      blocks.filter((block) => fits(block, select)),
-      blocks,
-      find,
-    );
-    const people = headcountOf(ids, blocks);
+    checkInside(where, ids, inside(select), byId, find);
+    const people = headcountOf(ids, byId);
     if (people !== covered || covered > headcount)
       find('totals-differ', where, `blocks ${people}, covered ${covered}, of ${headcount}`);
     if (covered < headcount && blocks.length > 0 && Object.keys(select).length === 0)
@@ -52,7 +50,7 @@ export function checkGroups(publication: Publication): Leak[] {
       );
     }
   }
-  checkPairs(publication, find);
+  checkPairs(publication, byId, find);
   for (const { id, side, spans } of blocks) {
     const sides = (spans.layer ?? []).map((one) => wave.leaders.includes(one));
     const real = sides.every(Boolean) ? 'leaders' : sides.some(Boolean) ? 'mixed' : 'staff';
@@ -61,7 +59,7 @@ export function checkGroups(publication: Publication): Leak[] {
   return leaks;
 }
 
-function checkPairs({ blocks, pairs, wave }: Publication, find: Find): void {
+function checkPairs({ blocks, pairs, wave }: Publication, byId: ById, find: Find): void {
   const known = wave.axes.find(({ id }) => id === 'department')?.values.map(({ id }) => id) ?? [];
   pairs.forEach((pair, at) => {
     const whole = at === 0;
@@ -76,8 +74,8 @@ function checkPairs({ blocks, pairs, wave }: Publication, find: Find): void {
           (whole || (block.spans.department ?? []).every((one) => pair.departments.includes(one))),
       );
       const where = `pair ${pair.id} ${side}`;
-      checkInside(where, pair[side].blocks, inside, blocks, find);
-      const people = headcountOf(pair[side].blocks, blocks);
+      checkInside(where, pair[side].blocks, inside, byId, find);
+      const people = headcountOf(pair[side].blocks, byId);
       if (people !== pair[side].headcount)
         find('totals-differ', where, `blocks ${people}, headcount ${pair[side].headcount}`);
     }
@@ -87,37 +85,38 @@ function checkPairs({ blocks, pairs, wave }: Publication, find: Find): void {
     find('second-partition', 'pairs', 'a department stands in two of them');
 }
 
-function checkInside(
-  where: string,
-  ids: string[],
-  inside: Block[],
-  blocks: Block[],
-  find: Find,
-): void {
+function checkInside(where: string, ids: string[], inside: Block[], byId: ById, find: Find): void {
+  const wanted = new Set(inside.map(({ id }) => id));
   for (const id of ids) {
-    if (!blocks.some((block) => block.id === id))
-      find('not-whole-blocks', where, `${id} is no closed block`);
-    else if (!inside.some((block) => block.id === id))
-      find('not-whole-blocks', where, `${id} lies only partly inside`);
+    if (!byId.has(id)) find('not-whole-blocks', where, `${id} is no closed block`);
+    else if (!wanted.has(id)) find('not-whole-blocks', where, `${id} lies only partly inside`);
   }
-  const wanted = inside.map(({ id }) => id);
-  if (ids.length !== new Set(ids).size) find('twice', where, 'names a block twice');
-  else if (wanted.some((id) => !ids.includes(id)))
-    find(
-      'totals-differ',
-      where,
-      `leaves out ${wanted.filter((id) => !ids.includes(id)).join('+')}`,
-    );
-  else if (ids.length === wanted.length && ids.join() !== wanted.join())
+  const named = new Set(ids);
+  const missing = [...wanted].filter((id) => !named.has(id));
+  if (ids.length !== named.size) find('twice', where, 'names a block twice');
+  else if (missing.length > 0) find('totals-differ', where, `leaves out ${missing.join('+')}`);
+  else if (ids.length === wanted.size && ids.join() !== [...wanted].join())
     find('order', where, 'its blocks are not in order');
 }
 
-function fits(block: Block, select: Record<string, string>): boolean {
-  return Object.entries(select).every(([axis, value]) =>
-    axis === 'side' ? block.side === value : (block.spans[axis] ?? []).join('\n') === value,
-  );
+/** Finds the blocks of which everybody has these values. */
+function fitting(blocks: Block[]): (select: Record<string, string>) => Block[] {
+  const having = new Map<string, Set<Block>>();
+  const key = (axis: string, value: string) => JSON.stringify([axis, value]);
+  for (const block of blocks) {
+    const whole = Object.entries(block.spans).filter(([, values]) => values.length === 1);
+    for (const [axis, value] of [...whole.map(([id, [one]]) => [id, one]), ['side', block.side]]) {
+      const own = having.get(key(axis as string, value as string)) ?? new Set();
+      having.set(key(axis as string, value as string), own.add(block));
+    }
+  }
+  return (select) => {
+    const sets = Object.entries(select).map((one) => having.get(key(...one)) ?? new Set<Block>());
+    const [smallest = new Set(blocks)] = sets.toSorted((a, b) => a.size - b.size);
+    return [...smallest].filter((block) => sets.every((set) => set.has(block)));
+  };
 }
 
-function headcountOf(ids: string[], blocks: Block[]): number {
-  return sum(ids.map((id) => blocks.find((block) => block.id === id)?.headcount ?? 0));
+function headcountOf(ids: string[], byId: ById): number {
+  return sum(ids.map((id) => byId.get(id)?.headcount ?? 0));
 }

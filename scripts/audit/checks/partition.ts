@@ -1,6 +1,6 @@
 import { finder, type Leak } from '../leak.ts';
 import type { Publication } from '../publication.ts';
-import { ballotsIn, named } from '../rows.ts';
+import { ballotsIn, named, rowsTouching } from '../rows.ts';
 
 interface Table {
   name: string;
@@ -35,7 +35,8 @@ export function checkPartitions(publication: Publication): Leak[] {
     const inside = rows.flatMap((row) => row.blocks);
     for (const id of inside)
       if (!place.has(id)) find('not-whole-blocks', name, `${id} is no closed block`);
-    const double = inside.find((id, at) => inside.indexOf(id) !== at);
+    const seen = new Set<string>();
+    const double = inside.find((id) => seen.size === seen.add(id).size);
     if (double) {
       const [one, other = one] = rows.filter((row) => row.blocks.includes(double)) as [
         Table['rows'][0],
@@ -75,10 +76,7 @@ export function checkPartitions(publication: Publication): Leak[] {
   }
   for (const { id, fine, coarse } of variables) {
     for (const row of coarse) {
-      const cut = fine.find(
-        (one) =>
-          one.blocks.some((block) => row.blocks.includes(block)) && without(one, row).length > 0,
-      );
+      const cut = rowsTouching(fine, row.blocks).find((one) => without(one, row).length > 0);
       if (cut)
         find('second-partition', id, `the counts of ${named(row)} cut through ${named(cut)}`);
     }
@@ -90,8 +88,10 @@ export function checkPartitions(publication: Publication): Leak[] {
   return leaks;
 }
 
-const without = (one: { blocks: string[] }, other: { blocks: string[] }) =>
-  one.blocks.filter((id) => !other.blocks.includes(id));
+function without(one: { blocks: string[] }, other: { blocks: string[] }): string[] {
+  const others = new Set(other.blocks);
+  return one.blocks.filter((id) => !others.has(id));
+}
 
 /** A set that holds part of another set and something beside it; null when all are nested or apart. */
 function firstCrossing(sets: string[][]): string[] | null {
