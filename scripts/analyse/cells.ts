@@ -1,11 +1,9 @@
+import { unknownValue } from '../../src/core/definition/definition.ts';
 import type { Attribute, Format } from '../../src/core/definition/definition-schema.ts';
 import type { Points } from '../../src/core/definition/points.ts';
 import { fold } from '../../src/core/ground/fold.ts';
 import type { Text } from '../../src/core/language/language.ts';
 import { notAnswered, notApplicableCode } from './responses.ts';
-
-/** Stands for an attribute that a row does not give. */
-export const unknownValue = 'unknown';
 
 /** A cell that cannot be read: which message of the texts says so, and its places. */
 interface Fault {

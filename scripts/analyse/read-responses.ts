@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
+import { unknownValue } from '../../src/core/definition/definition.ts';
 import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { fill } from '../../src/core/language/language.ts';
 import type { AnalyseTexts } from '../../src/texts/analyse.ts';
-import { type NoAnswer, unknownValue } from './cells.ts';
+import type { NoAnswer } from './cells.ts';
 import { type Field, fieldsOf, responsesOf } from './fields.ts';
 import { type Headings, readHeadings } from './headings.ts';
 import { problemList } from './problem-list.ts';
@@ -137,7 +138,7 @@ function isHeading(fields: readonly Field[], cells: readonly string[]): boolean 
 
 /** The definition with a value of its own for whoever's attribute is empty. */
 function withUnknown(definition: Definition, { attributes }: Responses): Definition {
-  const label = { nl: 'onbekend', en: 'unknown' };
+  const label = { nl: 'onbekend', en: 'unknown', de: 'unbekannt', fr: 'inconnu' };
   return {
     ...definition,
     attributes: definition.attributes.map((attribute) => {

@@ -121,6 +121,23 @@ describe('npm run analyse', () => {
     expect(statistics.scales).toEqual((await run(few)).statistics.scales);
   });
 
+  it('agrees with R on the index, the plain mean of the scale scores of each row', async () => {
+    const { index } = (await run(csv)).statistics;
+    // R: rowMeans of the nine scale scores; aov over departments; t.test and effectsize::hedges_g
+    const pairs: [number, number][] = [
+      [index.mean, 3.429390164167897],
+      [index.sd, 0.4478250871970708],
+      [index.anova.msb, 1.31888060803108],
+      [index.anova.msw, 0.1876079151773515],
+      [index.anova.p, 4.449042850716648e-8],
+      [index.alignment.t, 8.362915029764283],
+      [index.alignment.df, 63.98019014329671],
+      [index.alignment.p, 7.416227003059205e-12],
+      [index.alignment.hedgesG, 1.048273918622431],
+    ];
+    for (const [found, r] of pairs) expect(found / r - 1).toBeCloseTo(0, 11);
+  });
+
   it('reads windows-1252, as Dutch Excel writes it', async () => {
     const { status, said, statistics } = await run(
       Buffer.from(few.replaceAll(',hr,', ',Coördinatie,'), 'latin1'),
@@ -376,8 +393,23 @@ describe('a file of a consultant', () => {
     expect(groups.map(({ group }: { group: string }) => group)).toContain('unknown');
     const flat = await run(withoutColumns('layer'));
     expect([flat.status, flat.statistics.n]).toEqual([0, 613]);
+    expect(flat.statistics.scales[0].alignment).toMatchObject({ n1: 0, n2: 0, diff: null });
     expect(flat.said).toContain('There is no column "layer"');
     expect(flat.read('report.html')).not.toMatch(/NaN|undefined/);
+  });
+
+  it('compares leaders with the lowest layer there is, never with those whose layer is empty', async () => {
+    let left = 400;
+    const some = csv.replace(/^employee,/gm, (layer) => (left-- > 0 ? ',' : layer));
+    const { statistics, read } = await run(some);
+    const { n1, n2, t, p } = statistics.scales[0].alignment;
+    // R: t.test(score[leads], score[layer == "employee"])
+    expect([n1, n2]).toEqual([49, 86]);
+    expect(t / 4.001380996956518 - 1).toBeCloseTo(0, 12);
+    expect(p / 1.127829492508487e-4 - 1).toBeCloseTo(0, 11);
+    expect(/The frontline is [^.]+/.exec(read('report.html'))?.[0]).toBe(
+      'The frontline is everybody else',
+    );
   });
 
   it('comes with labels for SPSS and R', async () => {

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import { unknownValue } from '../../../src/core/definition/definition.ts';
 import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import type { Attributes } from '../../../src/core/disclosure/plan/cells.ts';
 import { fold } from '../../../src/core/ground/fold.ts';
 import { fill } from '../../../src/core/language/language.ts';
 import type { AnalyseTexts } from '../../../src/texts/analyse.ts';
-import { attributeReader, unknownValue } from '../cells.ts';
+import { attributeReader } from '../cells.ts';
 import { readRows } from '../csv-rows.ts';
 import { Refusal } from '../refusal.ts';
 import type { Responses } from '../responses.ts';

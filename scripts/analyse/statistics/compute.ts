@@ -1,4 +1,3 @@
-import { indexUnit } from '../../../src/core/scoring/score.ts';
 import { kendallTauB } from '../../../src/core/statistics/kendall-tau.ts';
 import { kendallW } from '../../../src/core/statistics/kendall-w.ts';
 import type { Moments } from '../../../src/core/statistics/moments.ts';
@@ -28,12 +27,15 @@ export function computeStatistics(frame: Frame, weights: Float64Array | null = n
   const reasons = new Reasons();
   const frontlines = new Map<string, Moments>();
   const associations: object[] = [];
+  const index = indexScores(definition, responses.n);
   const scales = definition.scales.map(({ id }) => {
     const scores = scaleScores(definition, responses, id);
+    index.add(id, scores);
     frontlines.set(id, frontlineMoments(scores, sides));
     associations.push(...associationsOf(frame, id, scores, reasons));
     return scaleStatistics(frame, id, scores, reasons);
   });
+  const indexes = index.take();
   return {
     notForPublication: true,
     note,
@@ -43,7 +45,7 @@ export function computeStatistics(frame: Frame, weights: Float64Array | null = n
     frontline,
     iccAxis: units?.axis ?? null,
     scales,
-    index: indexStatistics(frame, indexScores(definition, responses), indexUnit, reasons),
+    index: indexStatistics(frame, indexes, index.unit, reasons),
     multiplicity: multiplicityOf(scales),
     profile: profileOf(scales, reasons),
     ...itemStatistics(frame, reasons),
@@ -52,7 +54,16 @@ export function computeStatistics(frame: Frame, weights: Float64Array | null = n
     choices: choiceStatistics(frame, reasons),
     associations,
     pilot: pilotStatistics(frame, reasons),
-    ...(weights ? { weighted: weightedStatistics(frame, weights, reasons) } : {}),
+    ...(weights
+      ? {
+          weighted: weightedStatistics(
+            frame,
+            weights,
+            { scores: indexes, unit: index.unit },
+            reasons,
+          ),
+        }
+      : {}),
     notEstimable: reasons.list,
   };
 }

@@ -1,3 +1,4 @@
+import { unknownValue } from '../../../src/core/definition/definition.ts';
 import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import type { Responses } from '../responses.ts';
 
@@ -23,14 +24,14 @@ export interface Frame {
   units: Grouping | undefined;
   /** Side of each row. */
   sides: Uint8Array;
-  /** The lowest layer. */
+  /** The lowest layer; whoever's layer is not known is on neither side. */
   frontline: string;
 }
 
 export function frameOf(definition: Definition, responses: Responses, axes: string[]): Frame {
   const groupings = axes.map((axis) => groupingOf(axis, definition, responses));
   const layers = definition.attributes.find(({ id }) => id === 'layer')?.values ?? [];
-  const frontline = layers.at(-1)?.id ?? '';
+  const frontline = layers.findLast(({ id }) => id !== unknownValue)?.id ?? '';
   const { codes, groups } = groupingOf('layer', definition, responses);
   const sideOf = groups.map((layer) => {
     if (definition.leaders.includes(layer)) return leaderSide;

@@ -1,4 +1,4 @@
-import { indexUnit, unitOf } from '../../../src/core/scoring/score.ts';
+import { unitOf } from '../../../src/core/scoring/score.ts';
 import {
   addWeighted,
   noWeightedSums,
@@ -7,16 +7,21 @@ import {
 } from '../../../src/core/statistics/weighted-mean.ts';
 import type { Frame } from './frame.ts';
 import type { Reasons } from './reasons.ts';
-import { indexScores, noScore, type Scores, scaleScores } from './scores.ts';
+import { noScore, type Scores, scaleScores } from './scores.ts';
 
 /** The means of scales and index with everybody weighted, over all and in every group. */
-export function weightedStatistics(frame: Frame, weights: Float64Array, reasons: Reasons) {
+export function weightedStatistics(
+  frame: Frame,
+  weights: Float64Array,
+  { scores, unit }: { scores: Scores; unit: number },
+  reasons: Reasons,
+) {
   const { definition, responses } = frame;
   const rows = definition.scales.map(({ id }) => ({
     scale: id,
     ...weighted(frame, id, scaleScores(definition, responses, id), unitOf(definition, id)),
   }));
-  const index = weighted(frame, 'index', indexScores(definition, responses), indexUnit);
+  const index = weighted(frame, 'index', scores, unit);
   return { scales: rows, index };
 
   function weighted({ groupings }: Frame, id: string, scores: Scores, unit: number) {

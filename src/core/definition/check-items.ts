@@ -6,8 +6,8 @@ import { type Problem, repeated } from './problem.ts';
 type Audience = 'everyone' | 'leaders';
 type Placed = { item: Item; audience: Audience; path: Problem['path'] };
 
-/** From thirteen on, exact sums of squares outgrow the whole numbers of JSON in a large company. */
-const mostScored = 12;
+/** With more, the steps in which a mean is whole are so small that a total of a million people is not. */
+const mostScored = 28;
 
 /** Names a release gives to something else than an item or a scale. */
 const reserved = ['index'];

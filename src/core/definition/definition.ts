@@ -1,5 +1,8 @@
 import type { Definition, Format, Item } from './definition-schema.ts';
 
+/** The value of everybody whose attribute is not known, as in files of answers from elsewhere. */
+export const unknownValue = 'unknown';
+
 /** An item with what its section says of it: who gets it, and whether the organisation added it. */
 export type AskedItem = Item & { audience: 'everyone' | 'leaders'; own: boolean };
 

@@ -8,8 +8,8 @@ import { pointsOfItem } from '../definition/points.ts';
  * up exactly and in any order, so that sums in a release can be re-added by anyone.
  */
 
-/** The share of items (or of scales, for the index) that must be answered: three quarters. */
-const needed = (total: number) => Math.ceil((total * 3) / 4);
+/** How many of so many items (or of scales, for the index) must be answered: three quarters. */
+export const needed = (total: number) => Math.ceil((total * 3) / 4);
 
 /** Steps in one scale point of the index; every unit of a scale of up to ten items divides it. */
 export const indexUnit = 5040;
@@ -38,7 +38,13 @@ function scaleScoring(definition: Definition, scaleId: string): ScaleScoring {
     id: item.id,
     turn: item.reversed ? turningSum(definition, item) : null,
   }));
-  return { items, unit: leastCommonMultipleUpTo(items.length) };
+  return { items, unit: unitFor(items.length) };
+}
+
+/** From thirteen items on, the least number of steps with which every mean that can be had is whole. */
+function unitFor(items: number): number {
+  const first = items > 12 ? needed(items) : 1;
+  return leastCommonMultiple(Array.from({ length: items - first + 1 }, (_, more) => first + more));
 }
 
 /** A reversed answer counts as this sum minus the answer: 6 for 1–5, 10 for 0–10. */
@@ -49,7 +55,8 @@ export function turningSum(definition: Definition, item: Item): number {
 
 /**
  * Steps in one scale point of a scale: lcm(1..number of scored items), so that the mean of any
- * number of answered items is a whole number of steps.
+ * number of answered items is a whole number of steps; of more than twelve items, of any number that
+ * gives a score.
  * @example unitOf(definition, 'd1') // four scored items: 12
  */
 export function unitOf(definition: Definition, scaleId: string): number {
@@ -110,12 +117,12 @@ export function gapOf(answers: Answers, shouldItem: Pick<Item, 'id' | 'twinOf'>)
   return typeof should === 'number' && typeof really === 'number' ? should - really : null;
 }
 
-function leastCommonMultipleUpTo(count: number): number {
-  let multiple = 1;
-  for (let factor = 2; factor <= count; factor += 1) {
-    multiple = (multiple / greatestCommonDivisor(multiple, factor)) * factor;
-  }
-  return multiple;
+/** The smallest whole number that each of these divides; 1 for none. */
+export function leastCommonMultiple(numbers: readonly number[]): number {
+  return numbers.reduce(
+    (multiple, number) => (multiple / greatestCommonDivisor(multiple, number)) * number,
+    1,
+  );
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

@@ -93,15 +93,15 @@ describe('references', () => {
     ]);
   });
 
-  test('a scale of more than twelve scored items is refused, because its sums outgrow JSON', () => {
+  test('a scale of more than twenty-eight scored items is refused, because its totals outgrow whole numbers', () => {
     const problems = problemsAfter((pulse) => {
       const screen = pulse.sections[0]?.screens[0];
       const first = item(pulse, 'd5_1');
-      for (let at = 2; at <= 13; at += 1) {
+      for (let at = 2; at <= 29; at += 1) {
         screen?.items.push({ ...first, id: `d5_${at}` });
       }
     });
-    expect(problems).toContainEqual(expect.stringContaining('scale "d5" has 13 scored items'));
+    expect(problems).toContainEqual(expect.stringContaining('scale "d5" has 29 scored items'));
   });
 
   test('a reversed item cannot have a twin, because the gap would be turned round', () => {

@@ -52,6 +52,8 @@ describe('a scale score', () => {
     expect(['d1', 'd2', 'd3', 'd4', 'd5', 'd6'].map((id) => unitOf(definition, id))).toEqual([
       1, 2, 6, 12, 60, 60,
     ]);
+    // From thirteen items on, of every number that gives a score: 15 to 20 of 20.
+    expect(unitOf(definitionWith([20]), 'd1')).toBe(232_560);
   });
 
   it('is the mean of the answered items', () => {

@@ -1,4 +1,4 @@
-import { isBehaviour } from '../../definition/definition.ts';
+import { isBehaviour, unknownValue } from '../../definition/definition.ts';
 import { oncePer } from '../../ground/once-per.ts';
 import type { Text } from '../../language/language.ts';
 import { asText } from '../../language/language.ts';
@@ -112,17 +112,21 @@ export const alignmentPage = oncePer((scope: Scope): AlignmentPage => {
 
 /**
  * The frontline: the lowest layer where published parts carry at least three quarters of it,
- * otherwise the staff side.
+ * otherwise the staff side. Whose layer is not known is in no layer.
  */
 function frontlineOf(scope: Scope): { basis: 'layer' | 'side'; group: ReportGroup | null } {
   const staff = scope.sides.find((side) => side.name.side === 'staff') ?? null;
-  const lowest = scope.layers.at(-1);
+  const lowest = scope.layers.findLast((layer) => layerOf(scope, layer) !== unknownValue);
   // The only layer of staff is the side itself, under its own name.
   const several = lowest?.name.side === null;
   if (lowest && several && coverageOf(scope, lowest) >= mostPeople && isStaff(scope, lowest)) {
     return { basis: 'layer', group: lowest };
   }
   return { basis: 'side', group: staff };
+}
+
+function layerOf({ release }: Scope, { name }: ReportGroup): string | undefined {
+  return release.groups.find(({ id }) => id === name.id)?.select.layer;
 }
 
 function isStaff(scope: Scope, group: ReportGroup): boolean {
