@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { holdsAll } from '../downloads/carried.ts';
+import { formulas, shortTexts } from '../downloads/corpus.ts';
+import { plain, readXml } from '../downloads/strangers.ts';
 import { pageOfReport } from '../support/report-sample.tsx';
 import { openBrowser } from './respond-driver.ts';
 
@@ -72,25 +75,45 @@ test('a table is copied as rows and columns that a spreadsheet takes', async () 
   await page.context().close();
 });
 
+/** What the button at this place below the first chart saves. */
+async function kept(page: Page, place: number) {
+  const button = page.locator('figure.chart > .tools').first().locator('button').nth(place);
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
 test('a picture is kept as SVG without the page, and as a PNG of twice its size', async () => {
   const page = await open();
-  const tools = page.locator('figure.chart > .tools').first();
-  const kept = async (place: number) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      tools.locator('button').nth(place).click(),
-    ]);
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-  };
-  const svg = await kept(0);
+  const svg = await kept(page, 0);
   expect(svg.name).toMatch(/\.svg$/);
   const text = svg.bytes.toString();
   expect(text).toMatch(/^<svg /);
   expect(text).toContain('fill="rgb(');
   expect(text).not.toMatch(/class=|var\(|<script|href/);
-  const png = await kept(1);
+  const png = await kept(page, 1);
   expect(png.name).toMatch(/\.png$/);
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1600);
+  await page.context().close();
+});
+
+test('a picture holds every text of the corpus in a file that libxml2 and the browser read', async () => {
+  const page = await open();
+  const texts = [...shortTexts, ...formulas];
+  await page
+    .locator('figure.chart svg')
+    .first()
+    .evaluate((svg, all) => {
+      for (const text of all) {
+        const label = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+        label.textContent = text;
+        svg.append(label);
+      }
+    }, texts);
+  const svg = await kept(page, 0);
+  const read = await readXml(svg.bytes.toString());
+  holdsAll(plain(read), texts);
+  const png = await kept(page, 1);
   expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1600);
   await page.context().close();
 });

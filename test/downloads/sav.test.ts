@@ -9,6 +9,8 @@ import { releaseSav } from '../../src/downloads/labelled/release-sav.ts';
 import { savFile } from '../../src/downloads/labelled/sav.ts';
 import { reportDefinition } from '../support/report-definition.ts';
 import { madeUpRelease } from '../support/report-people.ts';
+import { held } from './carried.ts';
+import { formulas, shortTexts } from './corpus.ts';
 
 /** Made to meet every turn of the format: names, gaps, long texts, letters of more than a byte. */
 const sample = {
@@ -48,6 +50,32 @@ test('a labelled file is read by GNU PSPP 1.6.2 as it was meant', async () => {
     ['één-lange-', '2', '', ''],
     ['', '', '-0.5', 'abc'],
   ]);
+});
+
+test('every text of the corpus as a label is read by GNU PSPP 1.6.2, or is cut where all can see it', async () => {
+  const texts = [...shortTexts, ...formulas];
+  const all = texts.join(' ');
+  const file = savFile({
+    title: all,
+    date: '2026-11-29',
+    variables: [{ name: 'text', label: all, labels: texts.map((text, at) => [at + 1, text]) }],
+    rows: texts.map((_, at) => [at + 1]),
+  });
+  // Recorded with: pspp -o out.csv -O format=csv, of `GET FILE='corpus.sav'. FREQUENCIES text.`; its valid values.
+  const [hash = '', ...lines] = readFileSync(
+    new URL('../fixtures/labelled/as-pspp-reads-the-corpus.txt', import.meta.url),
+    'utf8',
+  ).split('\n');
+  expect(toHex(await sha256(file))).toBe(hash);
+  const { data } = Papa.parse<string[]>(lines.join('\n').trim());
+  const written = texts.map((text) => held(text).replace(/\s+/g, ' ').trim());
+  for (const [at, text] of written.entries()) {
+    const [, read = ''] = data[at] ?? [];
+    if (read === text) continue;
+    expect(read).toMatch(/…$/);
+    expect(text.startsWith(read.slice(0, -1))).toBe(true);
+  }
+  expect(data).toHaveLength(texts.length);
 });
 
 const edition = {

@@ -40,6 +40,9 @@ const painted = ['fill', 'stroke', 'font-weight'] as const;
 /** Room for the title above a picture, in its own units. */
 const head = 34;
 
+/** What a page may hold and a file of XML may or should not (XML 1.0, 2.2, Char). */
+const notInXml = /[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** The picture with its title and without the stylesheet of the page: its colours stand in it. */
 function standalone(svg: SVGSVGElement, title: string): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
@@ -75,7 +78,8 @@ function standalone(svg: SVGSVGElement, title: string): string {
   copy.setAttribute('width', String(place.width));
   copy.setAttribute('height', String(place.height));
   copy.setAttribute('font-family', 'system-ui, "Segoe UI", Roboto, Helvetica, Arial, sans-serif');
-  return new XMLSerializer().serializeToString(copy);
+  const text = new XMLSerializer().serializeToString(copy);
+  return text.replaceAll('\u0085', '\n').replace(notInXml, '\uFFFD');
 }
 
 /** Draws the picture on a canvas; the policy of the page lets it read an image from its own text. */

@@ -1,4 +1,5 @@
 import { utf8 } from '../../core/ground/bytes.ts';
+import { carried } from '../carried-text.ts';
 
 /** A variable of a labelled file: numbers, which may have names, or a text of at most 255 bytes. */
 export interface SavVariable {
@@ -69,14 +70,14 @@ function header(
   file.text('$FL2', 4).text('@(#) SPSS DATA FILE Geleding', 60);
   file.integers(2, units, 0, 0, cases).number(100);
   file.text(`${day} ${months[Number(month) - 1] ?? 'Jan'} ${year.slice(2)}`, 9).text('00:00:00', 8);
-  file.text(title, 64).zeros(3);
+  file.bytes(shortened(title, 64), 64).zeros(3);
 }
 
 function describe(file: Bytes, variable: SavVariable, at: number): void {
   const { label, width, decimals = 0 } = variable;
   const format =
     width === undefined ? (5 << 16) | (10 << 8) | decimals : (1 << 16) | (Math.max(1, width) << 8);
-  const said = cut(label, 252);
+  const said = shortened(label, 252);
   file.integers(2, width ?? 0, 1, 0, format, format).text(shortName(at), 8);
   file.integers(said.length).bytes(said, Math.ceil(said.length / 4) * 4);
   // A text longer than a unit has a variable without a name for every other piece.
@@ -88,7 +89,7 @@ function describe(file: Bytes, variable: SavVariable, at: number): void {
 function valueLabels(file: Bytes, labels: NonNullable<SavVariable['labels']>, place: number): void {
   file.integers(3, labels.length);
   for (const [value, label] of labels) {
-    const said = cut(label, 120);
+    const said = shortened(label, 120);
     file.number(value).byte(said.length);
     file.bytes(said, Math.ceil((said.length + 1) / unit) * unit - 1);
   }
@@ -118,11 +119,20 @@ function cell(file: Bytes, variable: SavVariable, value: SavCell): void {
   file.bytes(said, unitsOf(variable) * unit);
 }
 
+/** A label in one line that shows where it had to be cut, and what it could not hold. */
+function shortened(label: string, most: number): Uint8Array {
+  const text = carried(label).replace(/\s+/g, ' ').trim();
+  const whole = cut(text, most);
+  if (whole.length === utf8(text).length) return whole;
+  const mark = utf8('…');
+  return Uint8Array.of(...cut(text, most - mark.length), ...mark);
+}
+
 /** The bytes of as many whole letters as fit. */
 function cut(text: string, most: number): Uint8Array {
   let whole = '';
   let length = 0;
-  for (const letter of text) {
+  for (const letter of carried(text)) {
     length += utf8(letter).length;
     if (length > most) break;
     whole += letter;
