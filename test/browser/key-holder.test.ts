@@ -181,7 +181,7 @@ describe('from a new key to a published release', () => {
     await click(page, 'Use these words');
     await page.getByText('Rehearse opening').waitFor();
     await click(page, 'Rehearse');
-    await page.getByText('5 sheets opened well.').waitFor();
+    await page.getByText('5 ballots opened well.').waitFor();
     await click(page, 'Next');
     await page.getByText('Ready. There is nothing to do now').waitFor();
     expect(await page.getByText('One more thing').count()).toBe(0);
@@ -210,7 +210,7 @@ describe('from a new key to a published release', () => {
       box.manifest.contact = 'somebody@else.example';
     });
     await click(page, 'Probeer opnieuw');
-    await page.getByText('is niet wat in de afspraken').waitFor();
+    await page.getByText('is niet wat in de spelregels').waitFor();
     expect(await page.getByRole('button', { name: 'Probeer opnieuw' }).count()).toBe(0);
 
     await page.unrouteAll();
@@ -227,7 +227,7 @@ describe('from a new key to a published release', () => {
     const row = (reason: string) =>
       page.locator('tr', { hasText: reason }).locator('td').innerText();
     expect(await row('Beschadigd')).toBe('2');
-    expect(await row('Zonder geldig stembiljet')).toBe('1');
+    expect(await row('Zonder geldig stempel')).toBe('1');
     expect(await row('Tweede formulier')).toBe('1');
     expect(await row('Met antwoorden die niet')).toBe('1');
     await looksRight(page, 'open-counted');

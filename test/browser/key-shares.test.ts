@@ -166,7 +166,7 @@ test('the box opens for two different shares of this wave, and for nothing less'
   await page.getByLabel('Yes, these are the same words').check();
   await looksRight(page, 'share-open');
   await click(page, 'Use these two shares');
-  await page.getByText('12 sheets were counted.').waitFor();
+  await page.getByText('12 ballots were counted.').waitFor();
   await click(page, 'Next');
   await page.getByRole('heading', { name: /Read the|Publish/ }).waitFor();
   if ((await heading(page)) !== 'Publish the results') {

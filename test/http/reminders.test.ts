@@ -71,7 +71,7 @@ describe('a reminder', () => {
     expect(sorted(letters)).toEqual(expected.map(({ email }) => email).sort());
     expect(letters.length).toBeLessThan(everybody().length);
     const page = await world.hr.get(`/manage/waves/${wave.id}/mail/reminder-1`);
-    expect(page).toContain('Groepen waarvan minder dan 50 % meedeed');
+    expect(page).toContain('Groepen waarvan minder dan 50% meedeed');
     const { log = [] } = await dump();
     const planned = log.filter(({ action }) => action === 'mail.planned').at(-1);
     expect(JSON.parse(String(planned?.details))).toMatchObject({ round: 'reminder-1', below: 50 });

@@ -362,7 +362,7 @@ describe('a file of a consultant', () => {
       '--headcount',
       headcountsOf(() => 1.5),
     );
-    expect(wrong.said).toContain('row 2: "1.5" is no whole number of people');
+    expect(wrong.said).toContain('row 2: "1.5" is not a whole number of people');
     expect([wrong.status, wrong.wrote]).toEqual([2, false]);
   });
 

@@ -33,7 +33,7 @@ const said = {
     staff: '16 of 160 new, 16 gone',
     few: 'fewer than 7 of',
     unknown: 'not known',
-    first: 'first wave',
+    first: 'first survey',
   },
   de: {
     to: 'bis',
@@ -79,7 +79,7 @@ describe.each(languages)('the trend in %s', (language) => {
     expect(without).not.toContain(words.staff);
   });
 
-  test('draws each line with its intervals and the level of the first wave', () => {
+  test('draws each line with its intervals and the level of the first survey', () => {
     const html = render(language);
     const drawn = html.match(/<svg.*?<\/svg>/gs) ?? [];
     expect(drawn.length).toBeGreaterThan(9);

@@ -15,7 +15,7 @@ export const editions: EditionTexts = {
       leaders: 'Führungskräfte: Sie neben der ganzen Organisation',
     },
     chart: 'Je Thema, dieselbe Seite von beiden',
-    part: 'Sie gehören zur ganzen Organisation dazu.',
+    part: 'In den Zahlen der ganzen Organisation sind Sie enthalten.',
     own: 'Was liegt bei Ihnen?',
     ownLead:
       'Das vergleicht Ihre Mitarbeitenden mit allen Mitarbeitenden. „Deutlich“ heißt: auch nach Korrektur für alle Abteilungen und Themen.',

@@ -50,7 +50,7 @@ export const fieldwork: FieldworkTexts = {
     pdf: 'Karten (PDF)',
     letters: 'Briefe (PDF)',
     kiosk:
-      'Auf einem gemeinsamen Gerät, etwa einem Tablet in der Kantine, öffnen Sie {address}. Dort geben alle den Code der eigenen Karte ein. Auf dem Gerät bleibt nichts stehen. Berührt es zwei Minuten niemand, oder drückt jemand auf „Nächste Person“, dann ist es leer für die Nächsten.',
+      'Auf einem gemeinsamen Gerät, etwa einem Tablet in der Kantine, öffnen Sie {address}. Dort geben alle den Code der eigenen Karte ein. Auf dem Gerät bleibt nichts stehen. Berührt es zwei Minuten niemand, oder drückt jemand auf „Nächste Person“, dann ist es leer für die nächste Person.',
     noPaper:
       'Einen Fragebogen auf gewöhnlichem Papier bieten wir nicht an. Eine Handschrift lässt sich erkennen, jemand muss die Blätter einsammeln und abtippen, und nichts verhindert, dass ein Blatt dazukommt oder verschwindet. Wer nicht vom Bildschirm liest, kann den Code von einer Person eigener Wahl eingeben lassen oder mit einem Screenreader antworten.',
   },

@@ -70,7 +70,7 @@ export const logWords: LogWords = {
     'member.invited': 'Jemanden zugelassen',
     'member.invited-again': 'Neuen Link für jemanden erstellt',
     'member.link-ended': 'Link von jemandem beendet',
-    'member.address': 'Geschäftliche Adresse von jemandem geändert',
+    'member.address': 'Dienstliche Adresse von jemandem geändert',
     'member.signed-out': 'Ein Gerät von jemandem abgemeldet',
     'member.removed': 'Jemandem den Zugang genommen',
     'passkey.added': 'Passkey hinzugefügt',

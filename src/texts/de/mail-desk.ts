@@ -12,7 +12,7 @@ export const mailDesk: MailDeskTexts = {
   link: 'E-Mails von uns senden lassen',
   none: 'Diese Installation sendet selbst keine E-Mails. Bitten Sie Ihre Systemverwaltung, das einzuschalten, oder nutzen Sie Ihr eigenes E-Mail-Programm.',
   faulty:
-    'Es geht keine E-Mail hinaus, denn die Einstellung {setting} dieser Installation ist falsch. Bitten Sie die Administration, sie zu berichtigen, oder nutzen Sie Ihr eigenes Mailprogramm.',
+    'Es geht keine E-Mail hinaus, denn die Einstellung {setting} dieser Installation ist falsch. Bitten Sie Ihre Systemverwaltung, sie zu berichtigen, oder nutzen Sie Ihr eigenes E-Mail-Programm.',
   roundsTitle: 'Briefe',
   rounds: { invitation: 'Einladung', reminder: 'Erinnerung {n}', results: 'Ergebnis' },
   states: {

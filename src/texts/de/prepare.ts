@@ -73,7 +73,7 @@ export const prepare: PrepareTexts = {
     },
     treeAbout: {
       layers:
-        'Zum Beispiel: Sieht die Geschäftsleitung dasselbe wie die Teamleitungen und die Mitarbeitenden? Abteilungen kommen danach.',
+        'Zum Beispiel: Sieht die oberste Leitung dasselbe wie die Teamleitungen und die Mitarbeitenden? Abteilungen kommen danach.',
       sides:
         'Zum Beispiel: Sehen die Führungskräfte im Vertrieb es anders als ihre eigenen Leute? Feine Ebenen kommen danach.',
     },

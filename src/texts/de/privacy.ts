@@ -28,8 +28,8 @@ export const privacy: PrivacyTexts = {
     what: 'Können beim Öffnen technisch einzelne Bögen lesen, ohne Namen, mit der Gruppe. Veröffentlichen nur die Zählung und die einzelnen freien Antworten.',
     together: {
       anonymous:
-        'Tun sich zwei, die einen Schlüssel verwahren, mit der Verwaltung des Systems zusammen, dann können sie anhand von Zeitpunkten zu raten versuchen, welcher Bogen von wem ist.',
-      hr: 'Die den Schlüssel verwahren, gehören zur Personalabteilung oder verwalten das System. Zusammen können sie anhand von Zeitpunkten zu raten versuchen, welcher Bogen von wem ist.',
+        'Tun sich zwei, die einen Schlüssel verwahren, mit der Verwaltung des Systems zusammen, dann können sie anhand von Zeitpunkten zu erraten versuchen, welcher Bogen von wem ist.',
+      hr: 'Die den Schlüssel verwahren, gehören zur Personalabteilung oder verwalten das System. Zusammen können sie anhand von Zeitpunkten zu erraten versuchen, welcher Bogen von wem ist.',
     },
     sheets:
       'Die beiden, die öffnen, können einzelne Bögen einer Gruppe lesen. In einer Gruppe von {k} fällt eine sehr eigene Meinung vielleicht auf.',
@@ -85,10 +85,10 @@ export const privacy: PrivacyTexts = {
       'Wer das System verwaltet, kann die Seite selbst fälschen. Darum steht unten der Code des Programms, und die Prüfwörter stehen auch auf Papier.',
     together: {
       anonymous:
-        'Tut sich, wer den Schlüssel verwahrt, mit der Verwaltung des Systems zusammen, dann können sie anhand von Zeitpunkten zu raten versuchen, welcher Bogen von wem ist.',
-      hr: 'Wer den Schlüssel verwahrt, gehört zur Personalabteilung oder verwaltet das System. Zusammen können sie anhand von Zeitpunkten zu raten versuchen, welcher Bogen von wem ist.',
+        'Tut sich, wer den Schlüssel verwahrt, mit der Verwaltung des Systems zusammen, dann können sie anhand von Zeitpunkten zu erraten versuchen, welcher Bogen von wem ist.',
+      hr: 'Wer den Schlüssel verwahrt, gehört zur Personalabteilung oder verwaltet das System. Zusammen können sie anhand von Zeitpunkten zu erraten versuchen, welcher Bogen von wem ist.',
       server:
-        'Der Server hat den Schlüssel. Die Verwaltung kann anhand von Zeitpunkten zu raten versuchen, welcher Bogen von wem ist.',
+        'Der Server hat den Schlüssel. Die Verwaltung kann anhand von Zeitpunkten zu erraten versuchen, welcher Bogen von wem ist.',
     },
     sheets:
       'Wer den Schlüssel verwahrt, kann einzelne Bögen einer Gruppe lesen. In einer Gruppe von {k} fällt eine sehr eigene Meinung vielleicht auf.',

@@ -106,18 +106,18 @@ export const reportDepth: ReportDepthTexts = {
   comments: {
     lead: 'Was Menschen in eigenen Worten geschrieben haben, in einer Reihenfolge, die nichts sagt, und getrennt von ihren anderen Antworten.',
     none: 'Für diese Gruppe sind keine freien Antworten veröffentlicht.',
-    nothing: 'Keine offene Antwort passt zu dem, was Sie suchen.',
+    nothing: 'Keine freie Antwort passt zu dem, was Sie suchen.',
     theme: 'Thema',
     everyTheme: 'Alle Themen',
-    shown: 'Sie sehen {shown} von {all} offenen Antworten.',
+    shown: 'Sie sehen {shown} von {all} freien Antworten.',
     gone: 'Nach der Veröffentlichung zurückgezogen und nirgends mitgezählt: {n}.',
     leftOut:
       'Was vor der Veröffentlichung weggelassen wurde, steht nicht in diesem Bericht und ist nicht gezählt.',
-    themesTitle: 'Wovon die offenen Antworten handeln',
-    answers: 'Offene Antworten',
+    themesTitle: 'Wovon die freien Antworten handeln',
+    answers: 'Freie Antworten',
     elsewhere: 'Keines dieser Themen',
     why: 'Warum',
-    how: 'Eine offene Antwort gehört zu einem Thema, wenn ein Wort aus der Wortliste dieses Themas darin steht. Diese Wörter sind markiert. Eine Antwort kann zu mehreren Themen gehören. Eine Liste versteht keine Sätze: Auch „keine Beschwerden“ gehört zu den Kunden. Nichts geht nach außen: Gesucht wird hier. Die Anzahlen sagen, wo man zu lesen beginnen kann, nicht, wie wichtig etwas ist.',
+    how: 'Eine freie Antwort gehört zu einem Thema, wenn ein Wort aus der Wortliste dieses Themas darin steht. Diese Wörter sind markiert. Eine Antwort kann zu mehreren Themen gehören. Eine Liste versteht keine Sätze: Auch „keine Beschwerden“ gehört zu den Kunden. Nichts geht nach außen: Gesucht wird hier. Die Anzahlen sagen, wo man zu lesen beginnen kann, nicht, wie wichtig etwas ist.',
     themes: {
       workload: 'Arbeitsbelastung und Besetzung',
       cooperation: 'Zusammenarbeit',
@@ -175,9 +175,9 @@ export const reportDepth: ReportDepthTexts = {
       'Von dem, was die Themen zusammen an einem Ergebnis erklären: der Teil, der zu jedem Thema gehört (relative Gewichte). Durch Zufall liegt so ein Teil bei zweihundert Personen leicht zehn Punkte daneben, bei zweitausend noch drei. Schauen Sie also nur auf große Unterschiede, und lesen Sie es nicht als Ursache.',
     explained: 'Zusammen erklärt',
     straightLining: [
-      'Weniger als 5 % der Bogen haben bei allen Fragen der Themen dieselbe Antwort.',
-      'Zwischen 5 % und 15 % der Bogen haben bei allen Fragen der Themen dieselbe Antwort. Das kann so gemeint sein oder schnell ausgefüllt; niemand wurde weggelassen.',
-      'Mehr als 15 % der Bogen haben bei allen Fragen der Themen dieselbe Antwort. Das kann so gemeint sein oder schnell ausgefüllt; niemand wurde weggelassen.',
+      'Weniger als 5 % der Bögen haben bei allen Fragen der Themen dieselbe Antwort.',
+      'Zwischen 5 % und 15 % der Bögen haben bei allen Fragen der Themen dieselbe Antwort. Das kann so gemeint sein oder schnell ausgefüllt; niemand wurde weggelassen.',
+      'Mehr als 15 % der Bögen haben bei allen Fragen der Themen dieselbe Antwort. Das kann so gemeint sein oder schnell ausgefüllt; niemand wurde weggelassen.',
     ],
     resolution: 'Wie fein veröffentlicht ist',
     resolutionLead:

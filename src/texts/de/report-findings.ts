@@ -4,7 +4,7 @@ export const reportFindings: ReportFindingTexts = {
   level: {
     weak: 'Service bekommt hier noch wenig Aufmerksamkeit: Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
     mixed:
-      'Service bekommt hier wechselnd Aufmerksamkeit: Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
+      'Service bekommt hier wechselnde Aufmerksamkeit: Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
     fair: 'Service ist hier einigermaßen fest verankert: Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
     strong:
       'Service ist hier fest verankert: Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',

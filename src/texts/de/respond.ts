@@ -89,7 +89,7 @@ export const respond: RespondTexts = {
   sending: {
     title: 'Absenden',
     sealing: 'Ihre Antworten werden verschlossen …',
-    ticket: 'Ihr Stimmzettel wird gestempelt, ohne dass jemand sieht, was darauf steht …',
+    ticket: 'Ihr Bogen bekommt einen Stempel, ohne dass jemand sieht, was darauf steht …',
     posting: 'Ihre Antworten kommen ohne Ihren Namen in die Urne …',
     unsentTitle: {
       offline: 'Noch nicht abgesendet: keine Verbindung',

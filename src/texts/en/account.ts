@@ -13,7 +13,7 @@ export const account: AccountTexts = {
     add: 'Make a passkey',
     remove: 'Remove',
     removeFor: 'Remove the passkey of {day}',
-    unsupported: 'This browser knows no passkeys. Your sign-in goes on working while you use it.',
+    unsupported: 'This browser does not support passkeys. You stay signed in as long as you use this device.',
     failed: 'The passkey was not made. Please try again.',
   },
   devices: {

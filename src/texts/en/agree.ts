@@ -3,7 +3,7 @@ import type { AgreeTexts } from '../nl/agree.ts';
 export const agree: AgreeTexts = {
   title: 'Make an agreement',
   left: 'There is room for {n} more. More than three at a time rarely works.',
-  enough: 'Three agreements were made. Finish one first, by the next survey.',
+  enough: 'There are three agreements already. Finish one first, at the next survey.',
   what: 'What will we do?',
   measure: 'About which theme?',
   owner: 'Who takes it on?',
@@ -26,7 +26,7 @@ export const agree: AgreeTexts = {
   leave: 'Leave the agreement as it is',
   withdraw: 'Withdraw …',
   withdrawTitle: 'Withdraw this open answer?',
-  withdrawWhy: 'Why do you withdraw it?',
+  withdrawWhy: 'Why are you withdrawing it?',
   withdrawHelp:
     'An open answer that is withdrawn disappears from every report and file. There is no way back; the log says that it happened and why, not what it said.',
   withdrawSure: 'Withdraw this answer',

@@ -24,7 +24,7 @@ export const amend: AmendTexts = {
   },
   people: {
     title: 'Add people',
-    help: 'Make a list of the new people only, preferably with the same columns as your first list. Everybody joins a group that exists already. Of the list we keep no department, layer or place.',
+    help: 'Make a list of the new people only, preferably with the same columns as your first list. Everybody joins a group that exists already. From the list we keep no department, layer or site.',
     label: 'List of new people',
     hint: 'CSV, Excel (.xlsx) or LibreOffice (.ods).',
     kept: 'We still have your file {name}. Choose a file only if you want another one.',

@@ -22,7 +22,7 @@ export const analyse: AnalyseTexts = {
   asked: {
     headings:
       '{file}: the first row needs a column "headcount" and columns of attributes, such as "department".',
-    wrongCount: '{file}, row {row}: "{value}" is no whole number of people.',
+    wrongCount: '{file}, row {row}: "{value}" is not a whole number of people.',
     unknownValue: '{file}, row {row}: this {field} is not in the definition.',
     noLayer: '{file}: there is no column "layer", but the answers have layers. Add it.',
     fewer:
@@ -39,7 +39,7 @@ export const analyse: AnalyseTexts = {
   weights: {
     noColumn:
       'There is no column "{column}" for --weights. Name the heading as it stands in the file.',
-    wrong: 'row {row}, {field}: "{value}" is no weight. Every row needs a number above 0.',
+    wrong: 'row {row}, {field}: "{value}" is not a weight. Every row needs a number above 0.',
     ofSpss:
       'SPSS weights this file by "{column}". Here nothing is weighted unless you add --weights {column}.',
     where:
@@ -103,11 +103,11 @@ export const analyse: AnalyseTexts = {
     similar: ' Do you mean "{similar}"?',
   },
   rows: {
-    cells: 'row {row}: {cells} fields, but there are {headings} headings. Make the row as long.',
+    cells: 'row {row}: {cells} fields, but there are {headings} headings. Give the row the same number.',
     quotes: 'row {row}: a quotation mark is not closed. Close it, or remove it.',
     range:
-      'row {row}, {field}: "{value}" is no whole number from {low} to {high}. Correct it, leave the cell empty, or say --missing={value} if it means "no answer".',
-    option: 'row {row}, {field}: "{value}" is no option. Choose from: {known}.',
+      'row {row}, {field}: "{value}" is not a whole number from {low} to {high}. Correct it, leave the cell empty, or say --missing={value} if it means "no answer".',
+    option: 'row {row}, {field}: "{value}" is not an option. Choose from: {known}.',
     tooMany: 'row {row}, {field}: more than {pick} options. Leave at most {pick}.',
     value: 'row {row}, {field}: "{value}" is unknown. Choose from: {known}.',
     alike: '({n} more rows like it: {rows})',

@@ -28,7 +28,7 @@ export const downloads: DownloadTexts = {
     holm: 'p after Holm',
   },
   about: {
-    wave: 'Name of the wave.',
+    wave: 'Name of the survey.',
     date: 'Day the figures were published.',
     release: 'SHA-256 of the release these figures come from.',
     log: 'Head of the log when this file was made: how many lines it had, and the hash over all of them. Whoever keeps it notices if the log is cut or rewritten.',

@@ -15,7 +15,7 @@ export const editions: EditionTexts = {
       leaders: 'Leaders: you beside the whole organisation',
     },
     chart: 'Per theme, the same side of both',
-    part: 'You are part of the whole organisation.',
+    part: 'The figures of the whole organisation include yours.',
     own: 'What is yours to do?',
     ownLead:
       'This compares your staff with all staff. “Clearly” means: also after correction for all departments and themes.',
@@ -40,7 +40,7 @@ export const editions: EditionTexts = {
     promise: 'What was promised, and what it rests on',
     check: 'How you check it',
     checks: [
-      'Compare the fingerprint of the set-up with the one in your papers: it may not have changed.',
+      'Compare the fingerprint of the terms with the one in your papers: it must not have changed.',
       'Have the release checked with npm run audit: that program was written apart and looks for groups below the limit.',
       'Have the site checked with npm run verify: it compares every file, the receipts and the log.',
     ],

@@ -6,7 +6,7 @@ export const errors: ErrorTexts = {
       'This step does not fit the state of the survey (now: {state}). Somebody may have been faster; refresh the page.',
     'wave.changed':
       'Somebody else changed this survey at the same moment. Nothing of yours was saved. Refresh the page, look at what it says now and then try again.',
-    'roster.empty': 'There is no staff list yet. Import it first.',
+    'roster.empty': 'There is no staff list yet. Read it in first.',
     'roster.hidden': 'Only a hidden sheet of this file holds anything.',
     'roster.other-file': 'This file is not a list. Choose a CSV or Excel file (.xlsx).',
     'links.none': 'Fill in at least one employee number.',
@@ -28,10 +28,10 @@ export const errors: ErrorTexts = {
     'open.organisation':
       'First fill in under Organisation who is responsible and whom staff can ask.',
     'open.dates': 'The closing date has passed. Go back to preparation and choose another date.',
-    'open.ticket-keys': 'Some groups have no ticket key yet. Finish making the keys first.',
+    'open.ticket-keys': 'Some groups have no key for stamps yet. Finish making the keys first.',
     'open.key-missing': 'The key holder has not made the key of the ballot box yet.',
     'open.key-unproven':
-      'Some key holder has not read the key back yet, or opening has not been rehearsed.',
+      'Not every key holder has read the key back yet, or opening has not been rehearsed.',
     'wrapping.lost':
       'A secret of this installation was taken away while it was still needed. Put it back (WRAP_KEY) and try again.',
     'open.manifest': 'The terms of this survey are not fixed yet.',
@@ -85,10 +85,10 @@ export const errors: ErrorTexts = {
     'key.other':
       'This key no longer fits the survey: HR changed how the ballot box opens, or there is another key by now. Reload the page and start again.',
     'key.no-holder': 'This key holder does not exist.',
-    'release.malformed': 'The release is incomplete or not well formed. Nothing was published.',
+    'release.malformed': 'The results are incomplete or not well formed. Nothing was published.',
     'release.changed':
-      'This release was changed in the database after it was published, so it is not shown. Ask your administrator to look.',
-    'release.other-wave': 'This release does not belong to this survey. Nothing was published.',
+      'These results were changed in the database after they were published, so they are not shown. Ask your administrator to look.',
+    'release.other-wave': 'These results do not belong to this survey. Nothing was published.',
     'release.receipts': 'The receipts do not fit the ballot box. Open the box again.',
     'release.counts': 'The counts do not fit the ballot box. Open the box again.',
     'archive.unreadable':
@@ -115,11 +115,11 @@ export const errors: ErrorTexts = {
     'sign-in.other': 'This page does not belong to your role.',
     'token.needed':
       'Send a token in the “Authorization” header, as “Bearer …”. HR or an owner makes one under Programs.',
-    'token.unknown': 'We do not know this token, or it is over or revoked. Ask HR for a new token.',
+    'token.unknown': 'We do not know this token, or it has expired or been revoked. Ask HR for a new token.',
     'token.unit':
       'This token reads one department. The whole release is no part of that; ask for the figures.',
     'token.reads': 'A program can only read here, with GET. Nothing was changed.',
-    'token.gone': 'This token has already been revoked, or is over.',
+    'token.gone': 'This token has already been revoked, or has expired.',
     'logo.refused': 'The logo must be a PNG or SVG file of at most 100 kB, without scripts.',
   },
 };

@@ -107,7 +107,7 @@ export const keyShares: KeyShareTexts = {
       },
     },
     rehearse: {
-      lead: 'On this device we make up six sheets, lock them and open them with two of your shares. One of them we break on purpose. That one has to be refused.',
+      lead: 'On this device we make up six ballots, lock them and open them with two of your shares. One of them we break on purpose. That one has to be refused.',
       bad: 'The rehearsal failed. Do not use these shares; make a new key.',
     },
     wait: {
@@ -124,8 +124,8 @@ export const keyShares: KeyShareTexts = {
       test: 'Check whether your share is still good',
     },
     check: {
-      lead: 'The survey is closed. You open the ballot box, here in this browser. The server gets only the results, never a sheet.',
-      firstPage: 'As soon as you begin, the box is shut for good: no sheet can be added any more.',
+      lead: 'The survey is closed. You open the ballot box, here in this browser. The server gets only the results, never a ballot.',
+      firstPage: 'As soon as you begin, the box is shut for good: no ballot can be added any more.',
       keyTitle: 'Use two shares of the key',
     },
     done: {
@@ -137,7 +137,7 @@ export const keyShares: KeyShareTexts = {
         'Ask the third key holder to do the same.',
       ],
       destroyHelp:
-        'The sheets themselves are deleted from the server on the agreed day. With the shares gone, nobody can read them until then.',
+        'The ballots themselves are deleted from the server on the agreed day. With the shares gone, nobody can read them until then.',
     },
   },
   gather: {

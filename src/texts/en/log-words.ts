@@ -47,7 +47,7 @@ export const logWords: LogWords = {
     'amendment.closes': 'Closing day moved to later',
     'amendment.k': 'Smallest group raised',
     'mail.written': 'Letter for the mail saved',
-    'mail.proved': 'Proof of the letter sent',
+    'mail.proved': 'Trial copy of the letter sent',
     'mail.planned': 'Mail set to be sent',
     'mail.stopped': 'Sending of mail stopped',
     'mail.sent': 'All mail sent',

@@ -6,7 +6,7 @@ export const mailDesk: MailDeskTexts = {
     invitation: 'We send everybody with an e-mail address their own link, in their own language.',
     reminder:
       'A reminder goes to everybody, or to whole groups where few people have taken part so far. Never to single people: who took part is shown to nobody.',
-    results: 'One mail to everybody when the results are out, with what you agreed.',
+    results: 'One e-mail to everybody when the results are out, with what you agreed.',
   },
   link: 'Let us send the mail',
   none: 'This installation sends no mail itself. Ask your administrator to switch that on, or use your own mail program.',
@@ -23,7 +23,7 @@ export const mailDesk: MailDeskTexts = {
   },
   below: {
     invitation:
-      'Below your words we always put the link, the last day, three sentences on privacy and the check words. Nothing in the mail notes who opens it.',
+      'Below your words we always put the link, the last day, three sentences on privacy and the check words. Nothing in the e-mail tracks who opens it.',
     reminder:
       'Below your words we thank those who have taken part. Then come the link, the last day, three sentences on privacy, the check words, and a link to stop reminders.',
     results:

@@ -39,7 +39,7 @@ export const manage: ManageTexts = {
     clock: {
       title: 'The clock',
       stands:
-        'The clock has stood still since {since}. Surveys do not open or close by themselves. After its closing date nobody can start a ballot. Ask your administrator to look.',
+        'The clock has stood still since {since}. Surveys do not open or close by themselves. After the closing date nobody can start answering. Ask your administrator to look.',
       failed:
         'This did not succeed when the clock last ran ({since}). It tries again every minute.',
       internal: 'Something went wrong on our side. Ask your administrator to look.',
@@ -64,7 +64,7 @@ export const manage: ManageTexts = {
     todo: 'to do',
     create: 'New survey',
     name: 'Name of the survey',
-    nameHint: 'Staff see this name. For example: How do we do service? Spring 2027.',
+    nameHint: 'Staff see this name. For example: How good is our service? Spring 2027.',
     definition: 'Questionnaire',
     definitionHint: 'This choice is fixed once the survey opens.',
     minutes: '{from} to {to} minutes',

@@ -31,7 +31,7 @@ export const ownQuestionsDesk: OwnQuestionsDeskTexts = {
   textHint: 'Up to 200 characters. Ask one thing at a time.',
   answers: 'Answers ({language})',
   answersHint:
-    'One on a line. For your own answers: two to nine. For a number: two lines, the words at 0 and at 10. Otherwise leave it empty.',
+    'One per line. For your own answers: two to nine. For a number: two lines, the words at 0 and at 10. Otherwise leave it empty.',
   save: 'Save the question',
   why: 'Why do you ask this?',
   whyHint:
@@ -47,7 +47,7 @@ export const ownQuestionsDesk: OwnQuestionsDeskTexts = {
   },
   modules: 'Parts to ask',
   modulesHint:
-    'Take a tick away, and these questions are not asked and do not come into the report.',
+    'Untick a part, and its questions are neither asked nor reported.',
   saveModules: 'Save the parts',
   noModules: 'No part of this questionnaire can be left out.',
 };

@@ -36,9 +36,9 @@ export const problems: ProblemTexts = {
   dateFar: 'Choose a day within a year. A token lasts no longer.',
   noScope: 'Choose which department this person may see.',
   changedMeanwhile:
-    'Somebody else changed this while you had this page open. It now says: “{now}”. What you wrote still stands here; save again if that should hold.',
+    'Somebody else changed this while you had this page open. It now says: “{now}”. What you wrote is still here; save again if you want to keep it.',
   decisionMeanwhile:
-    'Something else was recorded meanwhile; it stands above this form. What you filled in still stands here; record it again if that should hold.',
+    'Something else was recorded in the meantime; it is above this form. What you filled in is still here; record it again if it should apply.',
   stageOrder: 'This day is before that of the group above. Pick the same day or later.',
   notConfirmed: 'Tick the box first.',
   noReason: 'Write why. Staff will read this reason.',
@@ -58,7 +58,7 @@ export const problems: ProblemTexts = {
     'The plan has no group for employee number {number}. Check the layer, the department and the other attributes, or leave this person out of the list.',
   personUnknown:
     'Nobody on this list has this number or e-mail address, or more than one person has it. Look in your staff list and fill in the employee number.',
-  answersCount: 'Write {least} to {most} answers, one on a line.',
+  answersCount: 'Write {least} to {most} answers, one per line.',
   answersEnds: 'Write two lines: the words at 0 and the words at 10.',
   answersUneven: 'Write as many answers in this language as in the other: {n}.',
   answersDouble: 'Give each answer only once.',

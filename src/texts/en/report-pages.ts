@@ -46,7 +46,7 @@ export const reportPages: ReportPageTexts = {
     chain: { nav: 'The chain', title: 'The chain: departments side by side' },
     strength: { nav: 'Agreement', title: 'How far do people agree?' },
     items: { nav: 'Statements', title: 'Behaviours and statements' },
-    trend: { nav: 'Trend', title: 'Trend over the waves' },
+    trend: { nav: 'Trend', title: 'Trend over the surveys' },
     comments: { nav: 'Open answers', title: 'Open answers' },
     leaders: { nav: 'Service management', title: 'Service management: questions for leaders' },
     agreements: { nav: 'Agreements', title: 'Agreements' },
@@ -120,15 +120,15 @@ export const reportPages: ReportPageTexts = {
     unknown:
       'Response unknown: the file holds the answers, and does not say how many people were asked. So there is no participation and no margin for everybody here.',
     whoAnswered: {
-      title: 'Did all parts answer equally well?',
-      even: 'All parts answered about equally well: what is left between them can be chance.',
+      title: 'Did all parts take part to the same extent?',
+      even: 'All parts took part to about the same extent: what is left between them can be chance.',
       uneven:
-        'Not all parts answered equally well: from {low} in “{lowest}” to {high} in “{highest}”. The representativeness is {indicator}; 1.00 means that all parts answered equally well.',
+        'Not all parts took part to the same extent: from {low} in “{lowest}” to {high} in “{highest}”. The representativeness is {indicator}; 1.00 means that all parts took part to the same extent.',
       sameMean:
-        'Had all parts answered equally well, the mean of “{measure}” would still be {mean}.',
+        'Had all parts taken part to the same extent, the mean of “{measure}” would still be {mean}.',
       otherMean:
-        'Had all parts answered equally well, the mean of “{measure}” would be {weighed} instead of {mean}.',
-      most: 'Unequal response can shift that mean by at most {most} points, even if the parts that answered less think very differently.',
+        'Had all parts taken part to the same extent, the mean of “{measure}” would be {weighed} instead of {mean}.',
+      most: 'Unequal response can shift that mean by at most {most} points, even if the parts with a lower response think very differently.',
       limits:
         'This looks at the parts that figures are published for. Within a part, people who stayed away may think differently; nobody can see that.',
       byPart: 'Participation per part',
@@ -265,7 +265,7 @@ export const reportPages: ReportPageTexts = {
     icc2: 'ICC(2)',
     designEffect: 'Design effect',
     designEffectNote:
-      'People of one department resemble each other. The intervals here are about the people of this organisation. Whoever takes it for a sample of others like it should count with fewer: the number of answers divided by the design effect.',
+      'People of one department resemble each other. The intervals here are about the people of this organisation. To see this organisation as a sample of others like it, count with fewer people: the number of answers divided by the design effect.',
     noReliability: 'No reliability figures were published for this survey.',
     groups: 'How groups were put together',
     groupsLead:
@@ -285,7 +285,7 @@ export const reportPages: ReportPageTexts = {
     associationsLead:
       'The association between each theme and what people notice, over the whole organisation. This is association, not proof of a cause.',
     definition: 'Questionnaire',
-    manifest: 'Fingerprint of the set-up',
+    manifest: 'Fingerprint of the terms',
     receipts: 'Fingerprint of the receipts',
     threshold: 'Smallest group',
   },

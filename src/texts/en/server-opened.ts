@@ -22,10 +22,10 @@ export const serverOpened: ServerOpenedTexts = {
   holders: 'none: the system opens the box itself',
   open: {
     title: 'Open the ballot box',
-    lead: 'The system now opens every sheet and makes the tables. This can be done once.',
+    lead: 'The system now opens every ballot and makes the tables. This can be done once.',
     facts: [
-      'No sheet can come in afterwards.',
-      'Until the results, opened sheets are kept on the server only in encrypted form. Nobody gets to see them.',
+      'No ballot can come in afterwards.',
+      'Until the results, opened ballots are kept on the server only in encrypted form. Nobody gets to see them.',
       'With the results the key and the secret of this survey are deleted. Backups can hold them for another 30 days.',
       'If there are open answers for the report, you read them first. Only then are the results published. Otherwise that happens by itself.',
     ],
@@ -33,11 +33,11 @@ export const serverOpened: ServerOpenedTexts = {
   },
   opening: {
     title: 'The ballot box is being opened',
-    lead: 'The system opens the sheets in small steps and checks them one by one.',
+    lead: 'The system opens the ballots in small steps and checks them one by one.',
     phase: 'Opening',
-    counting: 'All sheets are open. The tables are being made …',
+    counting: 'All ballots are open. The tables are being made …',
     stopped: 'Opening has stopped. Press the button to go on.',
-    count: '{done} of {total} sheets looked at',
+    count: '{done} of {total} ballots looked at',
     seconds: 'About {n} seconds left',
     minutes: 'About {n} minutes left',
     goOn: 'Go on',

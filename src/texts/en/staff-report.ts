@@ -21,10 +21,10 @@ export const staffReport: StaffReportTexts = {
   anonymous: 'This report is anonymous: there are only groups in it.',
   receipts: 'Was your answer counted?',
   privacy: 'How privacy works',
-  fingerprint: 'Fingerprint of the publication',
+  fingerprint: 'Fingerprint of the release',
   asPdf: 'Download as PDF',
   lettersMissing:
-    'This file shows {n} characters as \uFFFD, because its letters do not include them. The Excel file and the report on screen have them all.',
+    'This file shows {n} characters as \uFFFD, because its typeface lacks them. The Excel file and the report on screen have them all.',
   words: {
     pages: {
       ...{ groups, chart, withheld, coversList, coversOne, index, howToRead, foot },

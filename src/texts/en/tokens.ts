@@ -16,7 +16,7 @@ export const tokens: TokensTexts = {
   endFor: 'Revoke token “{name}”',
   made: 'The token has been made',
   madeHelp:
-    'Copy it into your program now. It is shown nowhere after this. Treat it as a password: never put it in an address, a mail or a shared file.',
+    'Copy it into your program now. It is shown nowhere after this. Treat it as a password: never put it in an address, an e-mail or a shared file.',
   token: 'Token for {name}',
   add: 'Make a token',
   labels: {

@@ -65,7 +65,7 @@ export const analyse: AnalyseTexts = {
     about: 'Créé à partir d’un fichier de réponses. Regardez chaque note qui commence par « ? ».',
     labels:
       'Que signifient les nombres de {from} à {to}, et n’y en a-t-il pas d’autres ? Écrivez leurs libellés, le plus bas d’abord.',
-    wordOrder: 'Sont-ce bien les réponses, la plus basse d’abord ?',
+    wordOrder: 'Sont-elles bien dans cet ordre, la plus basse d’abord ?',
     odd: '{code} figure dans {fields}. S’il veut dire « pas de réponse », analysez avec --missing={code}.',
     apart:
       'Les questions de « {stem} » ont des réponses d’une autre longueur que les autres échelles ; elles sont donc à part. Une définition a des échelles d’une seule longueur : faites une seconde définition pour celles-ci.',

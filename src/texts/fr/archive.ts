@@ -4,23 +4,23 @@ export const archive: ArchiveTexts = {
   back: 'Retour à Organisation',
   title: 'Archive et transfert',
   link: 'Archive et transfert',
-  lead: 'Tout ce qui appartient à l’organisation, en un seul fichier. Pour le conserver, ou pour le reprendre sur une autre installation.',
+  lead: 'Tout ce qui appartient à l’organisation, en un seul fichier. Pour le conserver, ou pour l’importer dans une autre installation.',
   out: 'Créer une archive',
   holds:
     'Elle contient : qui vous êtes, les questionnaires posés, les réglages, les règles fixées, les répartitions, les résultats et les reçus des enquêtes terminées, ce qui a été convenu ensuite, le sens des mots de la liste du personnel, et le journal.',
   holdsNot:
-    'Elle ne contient pas : listes du personnel, liens, formulaires remplis (même pas fermés), clés, secrets, adresses e-mail, ni qui peut se connecter.',
+    'Elle ne contient pas : listes du personnel, liens, formulaires remplis (pas même ceux qui n’ont pas été ouverts), clés, secrets, adresses e-mail, ni qui peut se connecter.',
   underWay:
     'Ces enquêtes sont encore en cours et ne sont pas reprises. Leurs liens et leurs clés ne marchent qu’ici. Terminez-les d’abord ici.',
   care: 'Les réponses ouvertes retirées plus tard se trouvent encore dans le résultat lui-même. Conservez donc l’archive comme un document confidentiel. Le journal note qu’elle a été créée.',
   take: 'Créer et télécharger l’archive',
-  in: 'Reprendre une archive',
+  in: 'Importer une archive',
   inHelp:
-    'Choisissez une archive créée sur une autre installation. Tout est d’abord vérifié. S’il y a une seule erreur, rien n’est repris. C’est possible une fois, tant qu’il n’y a pas d’enquête ici.',
+    'Choisissez une archive créée sur une autre installation. Tout est d’abord vérifié. S’il y a une seule erreur, rien n’est importé. C’est possible une fois, tant qu’il n’y a pas d’enquête ici.',
   file: 'Archive (.zip)',
   sure: 'Ce que cette organisation a rempli ici sur elle-même peut être remplacé.',
-  read: 'Reprendre l’archive',
-  notEmpty: 'Il y a déjà une enquête ici. Une archive ne va que dans une installation vide.',
+  read: 'Importer l’archive',
+  notEmpty: 'Il y a déjà une enquête ici. Une archive ne peut être importée que dans une installation vide.',
   readme: `# Archive de Geleding
 
 Tout ce qu’une organisation possède de ses enquêtes terminées. Du texte simple, lisible sans ce programme.
@@ -37,6 +37,6 @@ Tout ce qu’une organisation possède de ses enquêtes terminées. Du texte sim
 Ne sont pas dans l’archive : listes du personnel, liens, formulaires remplis, clés, secrets, adresses e-mail et qui pouvait se connecter.
 Les réponses ouvertes retirées sont encore dans release.json ; wave.json les nomme sous withdrawn. Traitez l’archive comme un document confidentiel.
 
-Pour la reprendre : sur une installation sans enquête, comme propriétaire, sous Archive et transfert. Le journal reste dans ce fichier ; le nouveau journal en cite le dernier hash. Conservez donc ce fichier.
+Pour l’importer : dans une installation sans enquête, comme propriétaire, sous Archive et transfert. Le journal reste dans ce fichier ; le nouveau journal en cite le dernier hash. Conservez donc ce fichier.
 `,
 };

@@ -53,8 +53,8 @@ export const council: CouncilTexts = {
     own: 'Le comité d’entreprise l’a enregistré lui-même. Lui seul peut le changer, jusqu’à l’ouverture de l’enquête.',
     lead: {
       settled:
-        'Le comité d’entreprise a dit non à cette enquête, et cela reste enregistré. L’enquête s’ouvre dès que le comité enregistre lui-même une autre décision, ou dès que vous enregistrez comment le différend a été réglé. Les collaborateurs lisent vos mots, et que les RH les ont enregistrés.',
-      hr: 'Enregistrez ce que le comité d’entreprise a dit sur ces règles fixées. Les collaborateurs le lisent, et aussi que les RH l’ont enregistré. Si vous revenez à la préparation, ce n’est plus valable.',
+        'Le comité d’entreprise a dit non à cette enquête, et cela reste enregistré. L’enquête s’ouvre dès que le comité enregistre lui-même une autre décision, ou dès que vous enregistrez comment le différend a été réglé. Les collaborateurs lisent vos mots et voient que les RH les ont enregistrés.',
+      hr: 'Enregistrez ce que le comité d’entreprise a dit sur ces règles fixées. Les collaborateurs le lisent et voient que les RH l’ont enregistré. Si vous revenez à la préparation, ce n’est plus valable.',
       council:
         'Enregistrez vous-même ce que le comité dit sur ces règles fixées. Les RH ne peuvent pas changer un accord ou un avis ; il n’est plus valable si elles reviennent à la préparation, car il portait sur d’autres règles. Si vous refusez, cela reste. L’enquête ne s’ouvre alors qu’après une autre décision de votre part, ou une fois que les RH ont enregistré comment le différend a été réglé, dans des mots que les collaborateurs lisent.',
     },
@@ -85,7 +85,7 @@ export const council: CouncilTexts = {
   },
   keyWords: {
     title: 'Mots de contrôle de la clé dans les règles',
-    help: 'Demandez à chaque gardien la feuille de la clé et comparez ses mots de contrôle avec ceux-ci. Les RH donnent le lien avec lequel une clé est faite, et peuvent donc avoir fait la clé elles-mêmes ; le gardien qui l’a faite a une feuille avec ces mots. D’autres mots, ou pas de feuille : quelqu’un d’autre a une clé. Ne donnez pas votre accord tant que ce n’est pas éclairci.',
+    help: 'Demandez à chaque gardien la feuille de la clé et comparez ses mots de contrôle avec ceux-ci. Les RH donnent le lien avec lequel une clé est créée, et peuvent donc avoir créé la clé elles-mêmes ; le gardien qui l’a créée a une feuille avec ces mots. D’autres mots, ou pas de feuille : quelqu’un d’autre a une clé. Ne donnez pas votre accord tant que ce n’est pas éclairci.',
   },
   plan: {
     title: 'La répartition',

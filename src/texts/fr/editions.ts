@@ -15,7 +15,7 @@ export const editions: EditionTexts = {
       leaders: 'Responsables : vous à côté de toute l’organisation',
     },
     chart: 'Par thème, le même côté des deux',
-    part: 'Toute l’organisation vous comprend aussi.',
+    part: 'Les chiffres de toute l’organisation incluent les vôtres.',
     own: 'Qu’est-ce qui dépend de vous ?',
     ownLead:
       'Ceci compare vos collaborateurs à tous les collaborateurs. « Nettement » veut dire : aussi après correction pour tous les départements et thèmes.',

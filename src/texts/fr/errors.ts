@@ -34,8 +34,8 @@ export const errors: ErrorTexts = {
     'open.dates':
       'La date de fermeture est déjà passée. Ramenez l’enquête à la préparation et choisissez une autre date.',
     'open.ticket-keys':
-      'Certains groupes n’ont pas encore de clé pour les bulletins. Terminez d’abord les clés.',
-    'open.key-missing': 'Le gardien de la clé n’a pas encore fait la clé de l’urne.',
+      'Certains groupes n’ont pas encore de clé pour les tampons. Terminez d’abord les clés.',
+    'open.key-missing': 'Le gardien de la clé n’a pas encore créé la clé de l’urne.',
     'open.key-unproven':
       'Un gardien n’a pas encore relu la clé, ou l’ouverture n’a pas encore été essayée.',
     'wrapping.lost':
@@ -67,7 +67,7 @@ export const errors: ErrorTexts = {
     'mail.proofs':
       '{most} essais de cette lettre ont déjà été envoyés aujourd’hui. Demain, ce sera de nouveau possible. Rien n’a été envoyé.',
     'mail.unsent':
-      'L’essai n’a pas été envoyé : le serveur de messagerie l’a refusé ({reason}). Vérifiez l’adresse, ou demandez à votre administrateur de regarder le serveur de messagerie.',
+      'L’essai n’a pas été envoyé : le serveur de messagerie l’a refusé ({reason}). Vérifiez l’adresse, ou demandez au gestionnaire du système de regarder le serveur de messagerie.',
     'person.unknown': 'Cette personne n’est pas (ou plus) sur la liste.',
     'links.unknown': 'Le matricule {number} n’est pas invité. Rien n’a été téléchargé ni envoyé.',
     'amendment.known': 'Le matricule {number} est déjà invité. Personne n’a été ajouté.',
@@ -97,14 +97,14 @@ export const errors: ErrorTexts = {
     'release.malformed':
       'Le résultat n’est pas complet ou n’est pas bien formé. Rien n’a été publié.',
     'release.changed':
-      'Ce résultat a été changé dans la base de données après sa publication. C’est pourquoi nous ne le montrons pas. Demandez à votre administrateur de regarder.',
+      'Ce résultat a été changé dans la base de données après sa publication. C’est pourquoi nous ne le montrons pas. Demandez au gestionnaire du système de regarder.',
     'release.other-wave': 'Ce résultat n’appartient pas à cette enquête. Rien n’a été publié.',
     'release.receipts': 'Les reçus ne correspondent pas à l’urne. Ouvrez l’urne de nouveau.',
     'release.counts': 'Les nombres ne correspondent pas à l’urne. Ouvrez l’urne de nouveau.',
     'archive.unreadable':
-      'Ce n’est pas une archive de Geleding. Choisissez le fichier ZIP créé sous Archive et transmission. Rien n’a été importé.',
+      'Ce n’est pas une archive de Geleding. Choisissez le fichier ZIP créé sous Archive et transfert. Rien n’a été importé.',
     'archive.large':
-      'Cette archive est trop grande pour être importée ici. Rien n’a été importé. Demandez à votre administrateur.',
+      'Cette archive est trop grande pour être importée ici. Rien n’a été importé. Demandez au gestionnaire du système.',
     'archive.broken':
       'Le fichier {file} manque dans cette archive ou a été changé. Rien n’a été importé. Refaites l’archive sur l’installation d’où elle vient.',
     'archive.used':

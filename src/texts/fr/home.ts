@@ -42,7 +42,7 @@ export const home: HomeTexts = {
     },
     keyHolder: {
       title: 'Le gardien de la clé',
-      about: 'Fait la clé de l’urne et ouvre celle-ci dans le navigateur après la fermeture.',
+      about: 'Crée la clé de l’urne et ouvre celle-ci dans le navigateur après la fermeture.',
     },
     openBox: {
       title: 'Ouvrir vous-même une urne',

@@ -49,7 +49,7 @@ export const keyHolder: KeyHolderTexts = {
     show: 'Créer une nouvelle clé',
     title: 'Créer une nouvelle clé ?',
     text: 'Ne le faites que si la clé est perdue ou tombée entre de mauvaises mains. L’ancienne clé ne marchera plus, et chaque gardien de la clé devra montrer la nouvelle.',
-    confirm: 'Oui, faire une nouvelle clé',
+    confirm: 'Oui, créer une nouvelle clé',
   },
   save: {
     title: 'Enregistrez le fichier de la clé',
@@ -81,9 +81,9 @@ export const keyHolder: KeyHolderTexts = {
   },
   keyWords: {
     title: 'Mots de contrôle de la clé',
-    help: 'Ils ne sont pas secrets : ces mots n’ouvrent rien. Ils disent quelle clé c’est. Le comité d’entreprise les compare avec les mots de ses propres documents : il voit ainsi que l’urne a votre clé, et pas une clé faite par quelqu’un d’autre.',
+    help: 'Ils ne sont pas secrets : ces mots n’ouvrent rien. Ils disent quelle clé c’est. Le comité d’entreprise les compare avec les mots de ses propres documents : il voit ainsi que l’urne a votre clé, et pas une clé créée par quelqu’un d’autre.',
     compare:
-      'Voici les mots de la clé que l’urne a maintenant. Sont-ils aussi sur votre feuille ? Sinon, quelqu’un d’autre a fait cette clé : signalez-le au comité d’entreprise et n’allez pas plus loin.',
+      'Voici les mots de la clé que l’urne a maintenant. Sont-ils aussi sur votre feuille ? Sinon, quelqu’un d’autre a créé cette clé : signalez-le au comité d’entreprise et n’allez pas plus loin.',
   },
   readBack: {
     title: 'Montrez que vous l’avez',
@@ -210,11 +210,11 @@ export const keyHolder: KeyHolderTexts = {
   comments: {
     title: 'Lisez les réponses ouvertes',
     lead: 'Ces textes entrent dans le rapport, à part de toutes les autres réponses et dans un ordre quelconque.',
-    help: 'S’il y a un nom dans un texte, ou si vous reconnaissez quelqu’un, retirez-le. Ce que vous retirez, personne ne le voit plus. Un avis n’est pas une raison de retirer un texte.',
+    help: 'S’il y a un nom dans un texte, ou si vous reconnaissez quelqu’un, laissez-le de côté. Ce que vous laissez de côté, personne ne le voit plus. Un avis n’est pas une raison de laisser un texte de côté.',
     newHelp:
-      'À cause de ce que vous avez retiré, d’autres textes se sont ajoutés. Relisez-les aussi.',
-    leaveOut: 'Retirer',
-    count: '{n} textes, dont {out} retirés',
+      'À cause de ce que vous avez laissé de côté, d’autres textes se sont ajoutés. Relisez-les aussi.',
+    leaveOut: 'Laisser de côté',
+    count: '{n} textes, dont {out} laissés de côté',
     done: 'Lecture terminée',
     careful: 'Regardez bien : après la publication, retirer un texte laisse toujours une trace.',
   },
@@ -225,7 +225,7 @@ export const keyHolder: KeyHolderTexts = {
     blocks: 'Groupes dans le résultat',
     ballots: 'Formulaires comptés',
     comments: 'Réponses ouvertes',
-    leftOut: 'Réponses ouvertes retirées',
+    leftOut: 'Réponses ouvertes laissées de côté',
     confirm: 'Publier',
     sending: 'Envoi du résultat …',
     refused: 'Le serveur n’a pas accepté le résultat ({code}). Rien n’a été publié.',

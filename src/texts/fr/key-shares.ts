@@ -8,7 +8,7 @@ export const keyShares: KeyShareTexts = {
     eitherHint: 'Notre conseil. Si l’un est malade ou perd la clé, l’autre peut le faire.',
     shares: 'Deux sur trois, ensemble',
     sharesHint:
-      'La clé est divisée en trois parts. Personne ne peut l’utiliser seul. Vous vous réunissez deux fois : à trois pour la faire, à deux pour ouvrir. Si deux parts sont perdues, l’enquête est perdue.',
+      'La clé est divisée en trois parts. Personne ne peut l’utiliser seul. Vous vous réunissez deux fois : à trois pour la créer, à deux pour ouvrir. Si deux parts sont perdues, l’enquête est perdue.',
     third: 'Seulement pour deux sur trois, ensemble.',
   },
   keys: {
@@ -18,18 +18,18 @@ export const keyShares: KeyShareTexts = {
     steps: [
       'Prévoyez une demi-heure où les trois gardiens de la clé se réunissent devant un même ordinateur de confiance, avec une imprimante.',
       'Créez un lien pour l’un d’eux et donnez-le vous-même. Un seul lien suffit pour la réunion.',
-      'La clé y est faite et divisée en trois parts. Chacun garde une part, en fichier et sur papier. La clé entière n’est gardée nulle part, et nous ne la voyons jamais.',
+      'La clé y est créée et divisée en trois parts. Chacun garde une part, en fichier et sur papier. La clé entière n’est gardée nulle part, et nous ne la voyons jamais.',
       'Ils essaient les parts deux par deux et s’exercent à ouvrir. Ensuite, vous pouvez fixer l’enquête.',
     ],
     proof:
       'Un « oui » dit que la réunion a eu lieu et que les parts ont marché deux par deux. Il ne dit pas qui était là.',
   },
   council:
-    'Deux d’entre eux ouvrent l’urne ensemble, après la fermeture et sur un ordinateur de leur choix. Chacun a une part de la clé ; avec une seule part, personne ne peut rien. La clé a été entière une fois : sur l’appareil où ils l’ont faite ensemble. Le serveur ne reçoit jamais de formulaire lisible.',
+    'Deux d’entre eux ouvrent l’urne ensemble, après la fermeture et sur un ordinateur de leur choix. Chacun a une part de la clé ; avec une seule part, personne ne peut rien. La clé a été entière une fois : sur l’appareil où ils l’ont créée ensemble. Le serveur ne reçoit jamais de formulaire lisible.',
   ceremony: {
     welcome: {
       title: 'Vous gardez la clé ensemble',
-      lead: 'Les réponses de vos collègues entrent verrouillées dans l’urne. Seuls deux d’entre vous trois peuvent la rouvrir.',
+      lead: 'Les réponses de vos collègues entrent verrouillées dans l’urne. Seuls deux de vous trois, ensemble, peuvent la rouvrir.',
       lines: [
         'Vous créez la clé maintenant, ensemble, sur ce seul appareil. Elle est divisée en trois parts. Avec une seule part, personne ne peut rien.',
         'Chacun garde sa part, en fichier et sur papier. La clé entière n’est gardée nulle part.',
@@ -92,10 +92,10 @@ export const keyShares: KeyShareTexts = {
         'De 1 à 31, séparés par un espace. Les majuscules ne comptent pas. Les quatre premières lettres suffisent.',
       wordsCount: '{n} mots sur 31',
       stays: 'Les parts restent sur cet appareil.',
-      good: 'Oui, c’est la part {n}, et elle est intacte. Qu’elle ouvre avec une autre part a été essayé quand la clé a été faite.',
+      good: 'Oui, c’est la part {n}, et elle est intacte. Qu’elle ouvre avec une autre part a été essayé à la création de la clé.',
       errors: {
         'share-file.other':
-          'Ce n’est pas un fichier avec une part de la clé. Choisissez le fichier enregistré quand la clé a été faite.',
+          'Ce n’est pas un fichier avec une part de la clé. Choisissez le fichier enregistré à la création de la clé.',
         'share-file.damaged':
           'Ce fichier est abîmé. Utilisez une autre copie, ou tapez les mots de la feuille.',
         'share.same':

@@ -11,9 +11,9 @@ export const mailDesk: MailDeskTexts = {
       'Un seul e-mail à tout le monde quand le résultat est là, avec ce que vous avez convenu.',
   },
   link: 'Nous laisser envoyer les e-mails',
-  none: 'Cette installation n’envoie pas d’e-mails elle-même. Demandez à votre gestionnaire de l’activer, ou utilisez votre propre messagerie.',
+  none: 'Cette installation n’envoie pas d’e-mails elle-même. Demandez au gestionnaire du système de l’activer, ou utilisez votre propre messagerie.',
   faulty:
-    'Aucun e-mail ne part, car le réglage {setting} de cette installation est incorrect. Demandez à votre gestionnaire de le corriger, ou utilisez votre propre messagerie.',
+    'Aucun e-mail ne part, car le réglage {setting} de cette installation est incorrect. Demandez au gestionnaire du système de le corriger, ou utilisez votre propre messagerie.',
   roundsTitle: 'Lettres',
   rounds: { invitation: 'Invitation', reminder: 'Rappel {n}', results: 'Résultat' },
   states: {
@@ -109,8 +109,8 @@ export const mailDesk: MailDeskTexts = {
     unreachable: 'Le serveur de messagerie est injoignable. Nous réessayons chaque minute.',
     insecure: 'Le serveur de messagerie n’offre pas de chiffrement. Rien n’a donc été envoyé.',
     login:
-      'Le serveur de messagerie refuse le mot de passe. Demandez à votre gestionnaire de vérifier.',
-    from: 'Le serveur de messagerie n’accepte pas cette adresse d’expéditeur. Demandez à votre gestionnaire de vérifier.',
+      'Le serveur de messagerie refuse le mot de passe. Demandez au gestionnaire du système de vérifier.',
+    from: 'Le serveur de messagerie n’accepte pas cette adresse d’expéditeur. Demandez au gestionnaire du système de vérifier.',
     busy: 'Le serveur de messagerie n’accepte plus d’e-mails pour le moment. Nous réessayons chaque minute.',
     broken:
       'La connexion au serveur de messagerie a été coupée. Nous continuons la minute suivante.',

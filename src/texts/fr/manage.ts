@@ -39,10 +39,10 @@ export const manage: ManageTexts = {
     clock: {
       title: 'L’horloge',
       stands:
-        'L’horloge est arrêtée depuis {since}. Les enquêtes ne s’ouvrent et ne se ferment pas d’elles-mêmes. Après la date de fermeture, plus personne ne peut commencer à répondre. Demandez à votre administrateur de regarder.',
+        'L’horloge est arrêtée depuis {since}. Les enquêtes ne s’ouvrent et ne se ferment pas d’elles-mêmes. Après la date de fermeture, plus personne ne peut commencer à répondre. Demandez au gestionnaire du système de regarder.',
       failed:
         'Ceci n’a pas réussi la dernière fois que l’horloge a tourné ({since}). Elle réessaie chaque minute.',
-      internal: 'Un problème est survenu chez nous. Demandez à votre administrateur de regarder.',
+      internal: 'Un problème est survenu chez nous. Demandez au gestionnaire du système de regarder.',
       steps: {
         waves: 'Une enquête',
         mail: 'Envoyer les e-mails',
@@ -118,14 +118,14 @@ export const manage: ManageTexts = {
       settings: 'Choisissez les langues, les dates et le plus petit groupe.',
       questions: 'Ajoutez vos propres questions, ou laissez des parties de côté. C’est facultatif.',
       plan: 'Répondez à une question et voyez d’avance ce que montrera le rapport.',
-      keys: 'Les gardiens de la clé font la clé de l’urne.',
+      keys: 'Les gardiens de la clé créent la clé de l’urne.',
       proof: 'Lisez les questions comme les collaborateurs les verront.',
       fix: 'Ensuite, les liens existent et plus rien ne peut changer.',
       council:
         'Enregistrez si le comité d’entreprise est d’accord, a rendu un avis ou n’existe pas.',
       open: 'À partir de là, toute personne qui a un lien peut répondre.',
       invite: 'Distribuez les liens ou imprimez des cartes.',
-      participation: 'Voyez par groupe combien de personnes participent, à grands pas.',
+      participation: 'Voyez par groupe combien de personnes participent, par grandes tranches.',
       close: 'Ensuite, plus personne ne peut répondre.',
       box: 'Le gardien de la clé compte et fait le résultat. Les RH ne le peuvent pas.',
       stages:
@@ -234,7 +234,7 @@ export const manage: ManageTexts = {
       lead: 'Vous supprimez cette préparation. Personne n’est encore invité.',
       facts: 'Ceci disparaît',
       consequences: [
-        'La liste du personnel, les réglages et une clé déjà faite sont supprimés.',
+        'La liste du personnel, les réglages et une clé déjà créée sont supprimés.',
         'Les liens des gardiens de la clé pour cette enquête ne marchent plus.',
         'Le journal garde une ligne disant que ce brouillon a existé.',
       ],

@@ -42,12 +42,12 @@ export const members: MembersTexts = {
   removeFor: 'Retirer {who}',
   you: 'c’est vous',
   ask: {
-    title: 'Supprimer {who} ?',
+    title: 'Retirer {who} ?',
     lead: '{who} ne peut plus entrer ensuite. Les liens, clés d’accès et appareils connectés de cette personne prennent fin aussitôt, et les jetons qu’elle a créés aussi.',
     self: 'C’est vous : vous êtes déconnecté aussitôt. Seul quelqu’un d’autre peut vous admettre de nouveau.',
     lastOwner: 'C’est le seul propriétaire. Admettez d’abord quelqu’un d’autre comme propriétaire.',
-    submit: 'Supprimer',
-    keep: 'Ne pas supprimer',
+    submit: 'Retirer',
+    keep: 'Ne pas retirer',
   },
   made: 'Le lien est créé',
   madeHelp:

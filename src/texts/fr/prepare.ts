@@ -174,7 +174,7 @@ export const prepare: PrepareTexts = {
     how: 'Comment cela marche',
     steps: [
       'Créez un lien pour chaque gardien de la clé et donnez-le vous-même, de préférence de vive voix.',
-      'Le premier gardien de la clé fait la clé, sur son propre ordinateur. Nous ne la voyons jamais.',
+      'Le premier gardien de la clé crée la clé, sur son propre ordinateur. Nous ne la voyons jamais.',
       'Chaque gardien de la clé garde un fichier et une feuille avec les mots de la clé, et montre qu’ils marchent.',
       'Un gardien de la clé s’exerce à ouvrir. Ensuite, vous pouvez fixer l’enquête.',
     ],

@@ -34,7 +34,7 @@ export const privacy: PrivacyTexts = {
     sheets:
       'Les gardiens de la clé qui ouvrent l’urne peuvent lire un par un des formulaires d’un groupe. Dans un groupe de {k}, un avis très personnel peut se remarquer.',
     device:
-      'La clé a été entière une fois : sur l’appareil où elle a été faite et divisée. Si cet appareil n’est pas sûr, la diviser n’aide pas.',
+      'La clé a été entière une fois : sur l’appareil où elle a été créée et divisée. Si cet appareil n’est pas sûr, la diviser n’aide pas.',
   },
   serverOpens: {
     comments:
@@ -121,7 +121,7 @@ export const privacy: PrivacyTexts = {
   rightsTitle: 'Vos droits (articles 13 et 14 du RGPD)',
   rights: {
     controller: { term: 'Responsable du traitement', value: '{controller}' },
-    contact: { term: 'Questions ou plaintes', value: '{contact}' },
+    contact: { term: 'Questions ou réclamations', value: '{contact}' },
     officer: {
       term: 'Délégué à la protection des données',
       value: 'Votre employeur en a un ? {contact} vous dit comment le joindre.',
@@ -156,9 +156,9 @@ export const privacy: PrivacyTexts = {
       value: 'Il n’y en a pas, ni de profils.',
     },
     complaint: {
-      term: 'Plainte',
+      term: 'Réclamation',
       value:
-        'Vous pouvez porter plainte auprès de l’autorité néerlandaise, l’Autoriteit Persoonsgegevens.',
+        'Vous pouvez introduire une réclamation auprès de l’autorité néerlandaise, l’Autoriteit Persoonsgegevens.',
     },
     council: { term: 'Comité d’entreprise', value: '{decision} ({date})' },
     noCouncil: {

@@ -62,9 +62,9 @@ export const reportDepth: ReportDepthTexts = {
       falling: '« {measure} » baisse nettement sur {months} mois.',
       level: '« {measure} » ne monte ni ne baisse nettement sur {months} mois.',
       sufficient:
-        'Le niveau est suffisant : {mean} ({low} à {high}) ; suffisant est à partir de {mark}.',
+        'Le niveau est suffisant : {mean} ({low} à {high}) ; le seuil est de {mark}.',
       notSufficient:
-        'Il n’est pas certain que le niveau soit suffisant : {mean} ({low} à {high}) ; suffisant est à partir de {mark}.',
+        'Il n’est pas certain que le niveau soit suffisant : {mean} ({low} à {high}) ; le seuil est de {mark}.',
       short: 'Sur neuf mois, une ligne en dit plus.',
     },
     changedLines: 'Changé nettement',
@@ -73,7 +73,7 @@ export const reportDepth: ReportDepthTexts = {
     changes: 'Qu’est-ce qui a changé ?',
     against: 'Comparé à',
     change: 'Changement (intervalle à 95 %)',
-    staff: 'Collaborateurs changés',
+    staff: 'Changements de personnel',
     staffChanged: 'Collaborateurs nouveaux dans le groupe',
     staffNow: 'Collaborateurs maintenant',
     staffLeft: 'Collaborateurs partis du groupe',

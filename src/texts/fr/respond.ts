@@ -89,11 +89,11 @@ export const respond: RespondTexts = {
   sending: {
     title: 'Envoi',
     sealing: 'Vos réponses sont verrouillées …',
-    ticket: 'Votre bulletin est tamponné, sans que personne voie ce qu’il contient …',
+    ticket: 'Votre formulaire est tamponné, sans que personne voie ce qu’il contient …',
     posting: 'Vos réponses vont dans l’urne, sans votre nom …',
     unsentTitle: {
       offline: 'Pas encore envoyé : pas de connexion',
-      busy: 'Pas encore envoyé : il y a trop de monde',
+      busy: 'Pas encore envoyé : le système est très occupé',
       unexpected: 'Pas encore envoyé',
     },
     unsent: {
@@ -229,7 +229,7 @@ export const respond: RespondTexts = {
       ],
     },
     busy: {
-      title: 'Il y a trop de monde',
+      title: 'Le système est très occupé',
       lines: [
         'Le questionnaire ne peut pas s’ouvrir en ce moment. Votre lien reste valable.',
         'Attendez une minute, puis réessayez.',

@@ -12,7 +12,7 @@ export const series: SeriesTexts = {
   start: 'Répéter cette enquête',
   change: 'Enregistrer',
   labels: { title: 'Nom', months: 'Tous les combien ?', nextOn: 'Préparer la première fois le' },
-  titleHint: 'L’année et le mois s’ajoutent, comme « Pouls 2027-03 ».',
+  titleHint: 'L’année et le mois s’ajoutent, comme « Sondage 2027-03 ».',
   nextOnHint:
     'Choisissez un jour quelques semaines avant l’ouverture voulue. Tant qu’un brouillon attend, il ne s’en ajoute pas d’autre.',
   pace: {

@@ -10,6 +10,6 @@ export const sharing: SharingTexts = {
     staff: 'Collaborateurs, à partir du',
     passed: 'Le voit depuis le {day}.',
     order:
-      'L’ordre est : d’abord la direction, puis le comité d’entreprise, puis les responsables de département, puis les collaborateurs. Le même jour est permis aussi.',
+      'L’ordre est : d’abord le management, puis le comité d’entreprise, puis les responsables de département, puis les collaborateurs. Le même jour est permis aussi.',
   },
 };

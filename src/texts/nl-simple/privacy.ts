@@ -179,11 +179,11 @@ export const privacy: PrivacyTexts = {
   check: {
     words: 'Controlewoorden',
     wordsHelp:
-      'Deze woorden horen bij alle afspraken. Staan er andere woorden in je brief of bij een collega? Vul dan niets in.',
+      'Deze woorden horen bij alle regels van deze vragenlijst. Staan er andere woorden in je brief of bij een collega? Vul dan niets in.',
     keyWords: 'Controlewoorden van de sleutel',
     keyWordsHelp:
       'Bij de sleutel horen deze woorden. Alleen wie die sleutel heeft, kan de formulieren openen. De woorden staan ook op het blad van de persoon met de sleutel. Zijn ze anders? Dan heeft iemand anders de sleutel. Zeg het tegen de ondernemingsraad.',
-    manifest: 'Alle afspraken',
+    manifest: 'Alle regels',
     receipts: 'Getelde codes',
     program: 'Code van het programma op je apparaat',
     programHelp:

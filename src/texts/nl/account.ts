@@ -12,12 +12,12 @@ export const account = {
     remove: 'Verwijder',
     removeFor: 'Verwijder de passkey van {day}',
     unsupported:
-      'Deze browser kent geen passkeys. Je aanmelding blijft werken zolang je hem gebruikt.',
+      'Deze browser kent geen passkeys. Je blijft aangemeld zolang je dit apparaat gebruikt.',
     failed: 'De passkey is niet gemaakt. Probeer het nog een keer.',
   },
   devices: {
     title: 'Apparaten',
-    lead: 'Een aanmelding stopt als je haar twaalf uur niet gebruikt, en altijd na dertig dagen.',
+    lead: 'Doe je twaalf uur niets, dan word je afgemeld. Na dertig dagen gebeurt dat altijd.',
     this: 'Dit apparaat',
     other: 'Een ander apparaat',
     since: 'Sinds {started}, het laatst gebruikt op {used}',

@@ -3,8 +3,8 @@ export const amend = {
   linkHelp:
     'Langer openhouden, de kleinste groep groter maken of mensen toevoegen. Meer kan niet meer veranderen.',
   title: 'De meting aanpassen',
-  lead: 'De afspraken van deze meting liggen vast. Drie dingen mogen nog: later sluiten, een grotere kleinste groep en mensen erbij. Elke wijziging is openbaar, ondertekend en niet terug te draaien.',
-  manifest: 'Bekijk de afspraken en alle wijzigingen',
+  lead: 'De spelregels van deze meting liggen vast. Drie dingen mogen nog: later sluiten, een grotere kleinste groep en mensen erbij. Elke wijziging is openbaar, ondertekend en niet terug te draaien.',
+  manifest: 'Bekijk de spelregels en alle wijzigingen',
   sure: 'Ik weet dat dit openbaar is en niet terug te draaien.',
   closes: {
     title: 'Later sluiten',
@@ -33,7 +33,7 @@ export const amend = {
     added: '{n} mensen zijn toegevoegd.',
     addedOne: '1 persoon is toegevoegd.',
     addedHelp:
-      'Zij krijgen dezelfde afspraken als ieder ander. Download hun links en geef die door.',
+      'Voor hen gelden dezelfde spelregels als voor ieder ander. Download hun links en geef die door.',
     download: 'Download alleen hun links (CSV)',
   },
 };

@@ -41,7 +41,7 @@ export const analyse = {
     ofSpss:
       'SPSS weegt dit bestand met "{column}". Hier wordt niets gewogen, tenzij je --weights {column} toevoegt.',
     where:
-      'Gewichten tellen alleen in het deel "weighted" van statistics.json: gemiddelden van schalen en index. Uitgave, rapport en alle andere cijfers tellen elke rij één keer.',
+      'Gewichten tellen alleen in het deel "weighted" van statistics.json: gemiddelden van schalen en index. Publicatie, rapport en alle andere cijfers tellen elke rij één keer.',
   },
   missingOption: 'Geef --definition, --responses en --out alle drie op.',
   wrongLanguage: '--language moet een van deze zijn: {known}.',
@@ -118,7 +118,7 @@ export const analyse = {
   nothingWritten: 'Er is niets geschreven.',
   read: '{n} rijen gelezen ({encoding}, gescheiden met {delimiter}).',
   written: 'Geschreven in {out}: {files}',
-  noRelease: 'Geen uitgave: {headcount} rijen is te weinig om groepen van {k} te maken.',
+  noRelease: 'Geen publicatie: {headcount} rijen is te weinig om groepen van {k} te maken.',
   delimiterNames: { ';': 'puntkomma', ',': 'komma', tab: 'tab', '|': 'streepje' },
 };
 

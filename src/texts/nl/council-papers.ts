@@ -12,9 +12,9 @@ export const councilPapers = {
     lead: 'Alles wat van deze meting vastligt op {day}. Bewaar dit stuk: de codes en de stand van het logboek horen bij die dag.',
     check: 'Zo controleert u het zelf',
     checks: [
-      'Leg de controlewoorden naast die op de brief, de kaart en het scherm van een medewerker. Zijn ze anders, dan kreeg iemand andere afspraken te zien.',
+      'Leg de controlewoorden naast die op de brief, de kaart en het scherm van een medewerker. Zijn ze anders, dan kreeg iemand andere spelregels te zien.',
       'Leg de controlewoorden van de sleutel naast het blad van de sleutelbewaarder.',
-      'Laat iemand “npm run verify -- {origin}” draaien. Dat bouwt het programma uit de broncode en vergelijkt elk bestand, de afspraken, de blokken, de uitslag en het logboek.',
+      'Laat iemand “npm run verify -- {origin}” draaien. Dat bouwt het programma uit de broncode en vergelijkt elk bestand, de spelregels, de blokken, de uitslag en het logboek.',
       'Laat na de uitslag “npm run audit -- release.json” draaien. Dat zoekt, zonder onze code, of een groep die te klein is af te leiden is.',
       'Vergelijk de stand van het logboek hieronder met die in latere stukken en downloads. Past hij niet, dan is er iets weggehaald of veranderd.',
     ],
@@ -95,7 +95,7 @@ export const councilPapers = {
     ownQuestions:
       'De organisatie voegde zelf vragen toe. De verwerkingsverantwoordelijke beoordeelt of een daarvan naar bijzondere gegevens vraagt.',
     binding:
-      'De afspraken zijn ondertekend en veranderen niet. Uit de stembus komt alleen de uitslag; er is geen weg terug van een cijfer naar een persoon. De personeelslijst wordt alleen gebruikt om in te delen en uit te nodigen, en de kenmerken erin verdwijnen zodra de meting opengaat.',
+      'De spelregels zijn ondertekend en veranderen niet. Uit de stembus komt alleen de uitslag; er is geen weg terug van een cijfer naar een persoon. De personeelslijst wordt alleen gebruikt om in te delen en uit te nodigen, en de kenmerken erin verdwijnen zodra de meting opengaat.',
     necessity:
       'Een naam bij een antwoord is niet nodig en bestaat niet. Waar iemand werkt, wordt niet fijner bewaard dan het blok. Een groep verschijnt vanaf {k} antwoorden. Tijdens de meting ziet niemand uitkomsten, en deelname alleen grof en per blok van minstens tien mensen.',
     measures: 'Bovendien, en door iedereen na te gaan:',

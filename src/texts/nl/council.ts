@@ -1,19 +1,19 @@
 export const council = {
   home: {
     title: 'Ondernemingsraad',
-    lead: 'De stukken van elke meting waarvan de afspraken vastliggen, en het logboek.',
+    lead: 'De stukken van elke meting waarvan de spelregels vastliggen, en het logboek.',
     none: 'Er ligt nog van geen meting iets vast. Kom terug als HR zegt dat het zover is.',
   },
   link: 'Stukken voor de ondernemingsraad',
   title: 'Stukken voor de ondernemingsraad',
-  lead: 'Alles wat van deze meting vastligt, om te lezen en af te drukken. Het komt uit dezelfde openbare afspraken die de browser van elke medewerker controleert.',
+  lead: 'Alles wat van deze meting vastligt, om te lezen en af te drukken. Het komt uit dezelfde openbare spelregels die de browser van elke medewerker controleert.',
   check: {
     title: 'Controleren',
     words: 'Controlewoorden',
     wordsHelp:
-      'Vergelijk deze zes woorden met die op de brief en op het beginscherm van een medewerker. Zijn ze anders, dan kreeg iemand andere afspraken te zien.',
-    hash: 'Code van de afspraken',
-    manifest: 'De afspraken zelf, zoals een programma ze leest',
+      'Vergelijk deze zes woorden met die op de brief en op het beginscherm van een medewerker. Zijn ze anders, dan kreeg iemand andere spelregels te zien.',
+    hash: 'Code van de spelregels',
+    manifest: 'De spelregels zelf, zoals een programma ze leest',
     privacy: 'De privacy-uitleg die medewerkers lezen',
   },
   asked: {
@@ -51,9 +51,9 @@ export const council = {
     lead: {
       settled:
         'De ondernemingsraad zei nee tegen deze meting, en dat blijft staan. De meting gaat pas open als de raad zelf een ander besluit vastlegt, of als jij vastlegt hoe het geschil is opgelost. Medewerkers lezen jouw woorden, en dat HR ze vastlegde.',
-      hr: 'Leg vast wat de ondernemingsraad over deze vaste afspraken heeft gezegd. Medewerkers lezen het, en ook dat HR het vastlegde. Ga je terug naar de voorbereiding, dan vervalt het.',
+      hr: 'Leg vast wat de ondernemingsraad over deze vaste spelregels heeft gezegd. Medewerkers lezen het, en ook dat HR het vastlegde. Ga je terug naar de voorbereiding, dan vervalt het.',
       council:
-        'Leg zelf vast wat de raad over deze vaste afspraken zegt. Instemming of advies kan HR niet veranderen; het vervalt als HR teruggaat naar de voorbereiding, want het ging over andere afspraken. Stemt u niet in, dan blijft dat staan. De meting gaat dan pas open na een ander besluit van u, of als HR vastlegt hoe het geschil is opgelost, in woorden die medewerkers lezen.',
+        'Leg zelf vast wat de raad over deze vaste spelregels zegt. Instemming of advies kan HR niet veranderen; het vervalt als HR teruggaat naar de voorbereiding, want het ging over andere spelregels. Stemt u niet in, dan blijft dat staan. De meting gaat dan pas open na een ander besluit van u, of als HR vastlegt hoe het geschil is opgelost, in woorden die medewerkers lezen.',
     },
     kind: 'Besluit',
     kinds: {
@@ -80,7 +80,7 @@ export const council = {
     'server-sealed': 'De server opent de stembus zelf. Daarom heet de meting vertrouwelijk.',
   },
   keyWords: {
-    title: 'Controlewoorden van de sleutel in de afspraken',
+    title: 'Controlewoorden van de sleutel in de spelregels',
     help: 'Vraag elke sleutelbewaarder om het blad van de sleutel en leg de controlewoorden daarvan naast deze. HR deelt de link uit waarmee een sleutel wordt gemaakt, en kan de sleutel dus zelf hebben gemaakt; de sleutelbewaarder die hem maakte, heeft een blad met deze woorden. Andere woorden, of geen blad: dan heeft een ander een sleutel. Stem niet in met de meting voordat dat is uitgezocht.',
   },
   plan: {

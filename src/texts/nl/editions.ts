@@ -13,7 +13,7 @@ export const editions = {
       leaders: 'Leidinggevenden: jullie naast de hele organisatie',
     },
     chart: 'Per thema, dezelfde kant van beide',
-    part: 'De hele organisatie is met jullie erbij.',
+    part: 'In de cijfers van de hele organisatie tellen jullie mee.',
     own: 'Wat is van jullie?',
     ownLead:
       'Dit vergelijkt jullie medewerkers met alle medewerkers. “Duidelijk” betekent: ook na correctie voor alle afdelingen en thema’s.',
@@ -38,7 +38,7 @@ export const editions = {
     promise: 'Wat is beloofd, en waar het op rust',
     check: 'Zo kijkt u het na',
     checks: [
-      'Vergelijk het kenmerk van de opzet met dat in uw stukken: het mag niet zijn veranderd.',
+      'Vergelijk het kenmerk van de spelregels met dat in uw stukken: het mag niet zijn veranderd.',
       'Laat de publicatie nakijken met npm run audit: dat programma is apart geschreven en zoekt groepen kleiner dan de grens.',
       'Laat de site nakijken met npm run verify: dat vergelijkt elk bestand, de ontvangstbewijzen en het logboek.',
     ],

@@ -30,13 +30,13 @@ export const errors = {
     'open.dates':
       'De sluitingsdatum is al voorbij. Ga terug naar de voorbereiding en kies een andere datum.',
     'open.ticket-keys':
-      'Nog niet voor elke groep is een sleutel voor de stembiljetten gemaakt. Maak de sleutels eerst af.',
+      'Nog niet voor elke groep is een sleutel voor de stempels gemaakt. Maak de sleutels eerst af.',
     'open.key-missing': 'De sleutelbewaarder heeft de sleutel van de stembus nog niet gemaakt.',
     'open.key-unproven':
       'Nog niet elke sleutelbewaarder heeft de sleutel teruggelezen, of er is nog niet geoefend met openen.',
     'wrapping.lost':
       'Een geheim van deze installatie is weggehaald terwijl het nog nodig was. Zet het terug (WRAP_KEY) en probeer het opnieuw.',
-    'open.manifest': 'De afspraken van deze meting zijn nog niet vastgelegd.',
+    'open.manifest': 'De spelregels van deze meting zijn nog niet vastgelegd.',
     'open.council':
       'Leg eerst vast wat de ondernemingsraad zegt: instemming, advies, of dat er geen ondernemingsraad is. Zonder dat gaat deze meting niet open.',
     'council.own':
@@ -121,11 +121,11 @@ export const errors = {
     'token.needed':
       'Stuur een token mee in de kop “Authorization”, als “Bearer …”. HR of een eigenaar maakt er een onder Programma’s.',
     'token.unknown':
-      'Dit token kennen we niet, of het is voorbij of ingetrokken. Vraag HR om een nieuw token.',
+      'Dit token kennen we niet, of het is verlopen of ingetrokken. Vraag HR om een nieuw token.',
     'token.unit':
       'Dit token leest één afdeling. De hele uitslag hoort daar niet bij; vraag de cijfers op.',
     'token.reads': 'Hier kan een programma alleen lezen, met GET. Er is niets veranderd.',
-    'token.gone': 'Dit token is al ingetrokken of voorbij.',
+    'token.gone': 'Dit token is al ingetrokken of verlopen.',
     'logo.refused':
       'Het logo moet een PNG- of SVG-bestand van hooguit 100 kB zijn, zonder scripts.',
   } as Record<string, string>,

@@ -1,7 +1,7 @@
 export const keyShares = {
   settings: {
     holding: 'Hoe gaat de stembus open?',
-    holdingHint: 'Dit staat in de afspraken, en medewerkers lezen het.',
+    holdingHint: 'Dit staat in de spelregels, en medewerkers lezen het.',
     either: 'Elke sleutelbewaarder kan hem openen',
     eitherHint: 'Ons advies. Is er één ziek of is er een sleutel kwijt, dan kan de ander het ook.',
     shares: 'Twee van de drie samen',
@@ -115,7 +115,7 @@ export const keyShares = {
       readyTitle: 'Klaar. Jullie hoeven nu niets te doen',
       readyLead: 'Ieder heeft een eigen deel, elk tweetal werkte en jullie hebben geoefend.',
       copy: 'Nog niet elk deel is er: {names}. Kom bij elkaar en maak de sleutel opnieuw.',
-      next: 'De meting sluit op {closes}. Kom daarna met twee van jullie bij elkaar, open een van jullie links en gebruik twee delen. Is iemand uitgelogd, vraag HR dan om een nieuwe link.',
+      next: 'De meting sluit op {closes}. Kom daarna met twee van jullie bij elkaar, open een van jullie links en gebruik twee delen. Is iemand afgemeld, vraag HR dan om een nieuwe link.',
       proven: 'heeft een deel; het openen is geoefend',
       provenOnly: 'heeft een deel',
       notProven: 'heeft nog geen deel',

@@ -147,7 +147,7 @@ export const manage = {
     nothingNow: 'Je hoeft nu niets te doen.',
     waitsForKeys: 'Je wacht op de sleutelbewaarder: {holders}. Stuur zo nodig een nieuwe link.',
     waitsForBox: 'De sleutelbewaarder opent de stembus en publiceert de uitslag.',
-    opensOn: 'De meting gaat vanzelf open op {day}. Je kunt haar ook nu openen.',
+    opensOn: 'De meting gaat vanzelf open op {day}. Je kunt de meting ook nu openen.',
     closesOn: 'De meting sluit vanzelf op {day}.',
     facts: 'In het kort',
     definition: 'Vragenlijst',

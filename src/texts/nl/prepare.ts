@@ -191,7 +191,7 @@ export const prepare = {
       'De meting is gesloten. Een sleutelbewaarder opent nu de stembus, op een eigen computer.',
     tickets: 'Sleutels van de groepen',
     ticketsHelp:
-      'Elke groep krijgt een eigen sleutel om stembiljetten te stempelen. Die maken wij zelf.',
+      'Elke groep krijgt een eigen sleutel om formulieren te stempelen. Die maken wij zelf.',
     ticketsCount: '{made} van de {total} klaar',
     ticketsGo: 'Ga verder met maken',
   },

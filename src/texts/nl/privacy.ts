@@ -93,7 +93,7 @@ export const privacy = {
     colleagues:
       'Als al je groepsgenoten elkaar vertellen wat ze antwoordden, weten ze samen ongeveer, en soms precies, wat jij antwoordde.',
     invented:
-      'Je werkgever maakt de personeelslijst. Zet die verzonnen mensen in jouw groep en vult hij voor hen in, dan weet hij ongeveer, en soms precies, wat jij antwoordde. Hoeveel mensen je groep heeft, ligt vast voordat het onderzoek opengaat. Ken je je groep en zijn het er te veel? Zeg het dan tegen de ondernemingsraad.',
+      'Je werkgever maakt de personeelslijst. Zet die verzonnen mensen in jouw groep en vult hij voor hen in, dan weet hij ongeveer, en soms precies, wat jij antwoordde. Hoeveel mensen je groep heeft, ligt vast voordat de meting opengaat. Ken je je groep en zijn het er te veel? Zeg het dan tegen de ondernemingsraad.',
     repeated:
       'Cijfers worden bij elke meting opnieuw afgerond. Wie je in korte tijd vaak dezelfde vragen stelt, kan dat wegmiddelen.',
     extra:
@@ -177,11 +177,11 @@ export const privacy = {
   check: {
     words: 'Controlewoorden',
     wordsHelp:
-      'Ze vatten alle afspraken van deze meting samen. Verschillen ze van die in je brief of bij een collega, vul dan niets in.',
+      'Ze vatten alle spelregels van deze meting samen. Verschillen ze van die in je brief of bij een collega, vul dan niets in.',
     keyWords: 'Controlewoorden van de sleutel',
     keyWordsHelp:
       'Alleen wie de sleutel bij deze woorden heeft, kan de stembus openen. Dezelfde woorden staan op het blad van de sleutelbewaarder. Zijn het andere, dan heeft iemand anders de sleutel: meld het bij de ondernemingsraad.',
-    manifest: 'Alle afspraken, zoals ze zijn vastgelegd',
+    manifest: 'Alle spelregels, zoals ze zijn vastgelegd',
     receipts: 'Getelde ontvangstbewijzen',
     program: 'Code van het programma op je apparaat',
     programHelp:

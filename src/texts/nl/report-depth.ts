@@ -89,7 +89,7 @@ export const reportDepth = {
     closed: 'Gesloten',
     part: 'Deelname',
     changed:
-      'Wie meedoet verandert: mensen komen en gaan. Een verschil tussen metingen kan daar ook van komen. In een klein deel speelt toeval een grote rol. Daarom heet een verandering van een afdeling of een kleiner deel pas duidelijk als zij ook overeind blijft wanneer wij haar naar de verandering van alle delen toe trekken.',
+      'Wie meedoet verandert: mensen komen en gaan. Een verschil tussen metingen kan daar ook van komen. In een klein deel speelt toeval een grote rol. Daarom heet een verandering van een afdeling of een kleiner deel pas duidelijk als die ook overeind blijft wanneer wij die naar de verandering van alle delen toe trekken.',
     groups: 'Per groep',
     groupsLead:
       'We vergelijken de kleinste groepen die in beide metingen uit dezelfde delen bestaan. Veranderde de indeling, dan staan de oude en de nieuwe plek samen in één groep.',

@@ -25,7 +25,7 @@ export const reportPages = {
   logHead: 'Stand van het logboek',
   confidential: 'Deze meting is vertrouwelijk: de cijfers gaan altijd over groepen.',
   anonymous:
-    'Dit rapport is anoniem: er staan alleen groepen in. Volgens de vastgelegde afspraken bewaarde iemand buiten HR de sleutel van de stembus.',
+    'Dit rapport is anoniem: er staan alleen groepen in. Volgens de vastgelegde spelregels bewaarde iemand buiten HR de sleutel van de stembus.',
   withheld: 'niet getoond',
   withheldPage: 'Deze pagina toont voor deze groep geen cijfers.',
   notAsked: 'Deze vragenlijst vraagt hier niet naar.',
@@ -71,7 +71,7 @@ export const reportPages = {
       'Welk verschil tussen leiding en werkvloer verrast ons het meest, en wat verklaart het?',
       'Wat merken klanten van het thema dat bovenaan staat?',
       'Wat hebben medewerkers van ons nodig, en wat kunnen zij zelf?',
-      'Welke ene verbetering spreken we vandaag af, wie pakt haar op en wanneer kijken we terug?',
+      'Welke ene verbetering spreken we vandaag af, wie pakt die op en wanneer kijken we terug?',
     ],
   },
   summary: {
@@ -117,7 +117,7 @@ export const reportPages = {
     bounds:
       'Minder dan 60% deed mee. Wat de anderen ook hadden geantwoord: het gemiddelde op “{measure}” ligt tussen {low} en {high}.',
     unknown:
-      'Respons onbekend: het bestand bevat de antwoorden en zegt niet hoeveel mensen de vragen kregen. Daarom staan hier geen deelname en geen marge voor iedereen.',
+      'Respons onbekend: het bestand bevat de antwoorden en zegt niet hoeveel mensen de vragen kregen. Daarom staan hier geen deelname en geen speling.',
     whoAnswered: {
       title: 'Deden alle delen even goed mee?',
       even: 'Alle delen deden ongeveer even goed mee: wat er nog verschilt, kan toeval zijn.',
@@ -227,7 +227,7 @@ export const reportPages = {
       given: 'wat ze krijgen',
       mean: 'Gemiddelde',
       heldUp:
-        'Zij brengen duidelijk meer dan ze krijgen. Gedreven mensen voorin kunnen niet goedmaken wat er achter hen uitblijft.',
+        'Zij brengen duidelijk meer dan ze krijgen. Gedreven mensen vooraan kunnen niet goedmaken wat er achter hen uitblijft.',
       even: 'Het is niet duidelijk te zien dat zij meer brengen dan ze krijgen.',
     },
     tones: ['veel lager', 'lager', 'geen duidelijk verschil', 'hoger', 'veel hoger'],
@@ -263,7 +263,7 @@ export const reportPages = {
     icc2: 'ICC(2)',
     designEffect: 'Design-effect',
     designEffectNote:
-      'Mensen van één afdeling lijken op elkaar. De intervallen hier gaan over de mensen van deze organisatie. Wie haar als steekproef van andere neemt, moet met minder mensen rekenen: het aantal antwoorden gedeeld door het design-effect.',
+      'Mensen van één afdeling lijken op elkaar. De intervallen hier gaan over de mensen van deze organisatie. Wie deze organisatie als steekproef uit meer organisaties ziet, moet met minder mensen rekenen: het aantal antwoorden gedeeld door het design-effect.',
     noReliability: 'Voor deze meting zijn geen betrouwbaarheidscijfers gepubliceerd.',
     groups: 'Hoe groepen zijn samengesteld',
     groupsLead:
@@ -283,7 +283,7 @@ export const reportPages = {
     associationsLead:
       'De samenhang tussen elk thema en wat mensen merken, over de hele organisatie. Dit is samenhang, geen bewijs van oorzaak.',
     definition: 'Vragenlijst',
-    manifest: 'Kenmerk van de opzet',
+    manifest: 'Kenmerk van de spelregels',
     receipts: 'Kenmerk van de ontvangstbewijzen',
     threshold: 'Kleinste groep',
   },

@@ -86,7 +86,7 @@ export const respond = {
   sending: {
     title: 'Versturen',
     sealing: 'Je antwoorden gaan op slot …',
-    ticket: 'Je stembiljet wordt gestempeld, zonder dat iemand ziet wat erop staat …',
+    ticket: 'Je formulier krijgt een stempel, zonder dat iemand ziet wat erop staat …',
     posting: 'Je antwoorden gaan zonder je naam de stembus in …',
     unsentTitle: {
       offline: 'Nog niet verstuurd: geen verbinding',

@@ -19,7 +19,7 @@ export const series = {
   start: 'Herhaal deze meting',
   change: 'Bewaar de wijziging',
   labels: { title: 'Naam', months: 'Hoe vaak?', nextOn: 'Eerste keer klaarzetten op' },
-  titleHint: 'Jaar en maand komen erachter, zoals “Puls 2027-03”.',
+  titleHint: 'Jaar en maand komen erachter, zoals “Peiling 2027-03”.',
   nextOnHint:
     'Kies een dag een paar weken voor je wilt meten. Zolang een concept wacht, komt er geen tweede bij.',
   pace,

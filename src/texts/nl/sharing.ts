@@ -1,7 +1,7 @@
 export const sharing = {
   stages: {
     title: 'Wie ziet het wanneer?',
-    lead: 'HR ziet het rapport sinds {day}. Kies vanaf welke dag de anderen het zien. Medewerkers lezen deze data in de privacy-uitleg.',
+    lead: 'HR ziet het rapport sinds {day}. Kies vanaf welke dag de anderen het zien. Medewerkers lezen deze datums in de privacy-uitleg.',
     management: 'Management, vanaf',
     council: 'Ondernemingsraad, vanaf',
     'unit-heads': 'Afdelingshoofden, vanaf',

@@ -17,7 +17,7 @@ export const staffReport = {
   howToRead:
     'Elk punt is een gemiddelde van {from} tot {to}. De lijn erdoor is de onzekerheid. Een verschil is pas duidelijk als het vet is.',
   confidential: 'Deze meting is vertrouwelijk: de cijfers gaan altijd over groepen.',
-  anonymous: 'Dit verslag is anoniem: er staan alleen groepen in.',
+  anonymous: 'Dit rapport is anoniem: er staan alleen groepen in.',
   receipts: 'Is je antwoord meegeteld?',
   privacy: 'Zo werkt de privacy',
   fingerprint: 'Kenmerk van de publicatie',

@@ -78,7 +78,9 @@ describe('who answered', () => {
     expect(found.indicator).toBeLessThan(0.8);
     const { most, weighed, mean } = found.effect;
     expect(most).toBeGreaterThan(Math.abs(weighed - mean));
-    expect(textsOf('participation', uneven).join(' ')).toContain('Not all parts answered equally');
+    expect(textsOf('participation', uneven).join(' ')).toContain(
+      'Not all parts took part to the same extent',
+    );
     expect(tablesOf('participation', uneven).at(-1)?.rows.length).toBe(blocks.length);
   });
 
