@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { StaffLanguage } from '../../src/core/language/language.ts';
+import { localeOf, type StaffLanguage, staffLanguages } from '../../src/core/language/language.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/texts/*/*.ts', {
   eager: true,
@@ -60,6 +60,24 @@ test.each(
   Object.entries(never).flatMap(([what, rule]) => rule.in.map((language) => ({ language, what }))),
 )('no sentence in $language has $what', ({ language, what }) => {
   expect(sentencesIn(language).filter((text) => never[what]?.is.test(text))).toEqual([]);
+});
+
+/** Places that take words somebody wrote, often in Dutch letters: a name, a title, an address. */
+const written = 'code contact controller departments field file groups holder holders host label'
+  .concat(' measure name owner reason receipt text title value wave')
+  .split(' ');
+
+test.each(
+  staffLanguages.filter((language) => localeOf(language).direction === 'rtl'),
+)('words that somebody wrote keep their own direction between those of %s', (language) => {
+  const bare = new RegExp(
+    `(?<!\u2068)\\{(${written.join('|')})\\}|\\{(${written.join('|')})\\}(?!\u2069)`,
+  );
+  // The subject of a letter is one line, and ends with the title.
+  const loose = sentencesIn(language).filter(
+    (text) => bare.test(text) && !text.endsWith(': {title}'),
+  );
+  expect(loose).toEqual([]);
 });
 
 test('every language is looked at, and the rules see what they forbid', () => {

@@ -13,7 +13,8 @@ export const account: AccountTexts = {
     add: 'Make a passkey',
     remove: 'Remove',
     removeFor: 'Remove the passkey of {day}',
-    unsupported: 'This browser does not support passkeys. You stay signed in as long as you use this device.',
+    unsupported:
+      'This browser does not support passkeys. You stay signed in as long as you use this device.',
     failed: 'The passkey was not made. Please try again.',
   },
   devices: {

@@ -103,7 +103,8 @@ export const analyse: AnalyseTexts = {
     similar: ' Do you mean "{similar}"?',
   },
   rows: {
-    cells: 'row {row}: {cells} fields, but there are {headings} headings. Give the row the same number.',
+    cells:
+      'row {row}: {cells} fields, but there are {headings} headings. Give the row the same number.',
     quotes: 'row {row}: a quotation mark is not closed. Close it, or remove it.',
     range:
       'row {row}, {field}: "{value}" is not a whole number from {low} to {high}. Correct it, leave the cell empty, or say --missing={value} if it means "no answer".',

@@ -115,7 +115,8 @@ export const errors: ErrorTexts = {
     'sign-in.other': 'This page does not belong to your role.',
     'token.needed':
       'Send a token in the “Authorization” header, as “Bearer …”. HR or an owner makes one under Programs.',
-    'token.unknown': 'We do not know this token, or it has expired or been revoked. Ask HR for a new token.',
+    'token.unknown':
+      'We do not know this token, or it has expired or been revoked. Ask HR for a new token.',
     'token.unit':
       'This token reads one department. The whole release is no part of that; ask for the figures.',
     'token.reads': 'A program can only read here, with GET. Nothing was changed.',

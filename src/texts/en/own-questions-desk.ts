@@ -46,8 +46,7 @@ export const ownQuestionsDesk: OwnQuestionsDeskTexts = {
     job: 'job, team or years of service',
   },
   modules: 'Parts to ask',
-  modulesHint:
-    'Untick a part, and its questions are neither asked nor reported.',
+  modulesHint: 'Untick a part, and its questions are neither asked nor reported.',
   saveModules: 'Save the parts',
   noModules: 'No part of this questionnaire can be left out.',
 };

@@ -188,7 +188,8 @@ export const prepare: PrepareTexts = {
     ready: 'All keys are ready. You can fix the survey.',
     boxWaits: 'The survey is closed. A key holder now opens the ballot box, on their own computer.',
     tickets: 'Keys of the groups',
-    ticketsHelp: 'Every group gets a key of its own to stamp ballots with. We make these ourselves.',
+    ticketsHelp:
+      'Every group gets a key of its own to stamp ballots with. We make these ourselves.',
     ticketsCount: '{made} of {total} ready',
     ticketsGo: 'Go on making them',
   },

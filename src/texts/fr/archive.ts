@@ -20,7 +20,8 @@ export const archive: ArchiveTexts = {
   file: 'Archive (.zip)',
   sure: 'Ce que cette organisation a rempli ici sur elle-même peut être remplacé.',
   read: 'Importer l’archive',
-  notEmpty: 'Il y a déjà une enquête ici. Une archive ne peut être importée que dans une installation vide.',
+  notEmpty:
+    'Il y a déjà une enquête ici. Une archive ne peut être importée que dans une installation vide.',
   readme: `# Archive de Geleding
 
 Tout ce qu’une organisation possède de ses enquêtes terminées. Du texte simple, lisible sans ce programme.

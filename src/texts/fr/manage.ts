@@ -42,7 +42,8 @@ export const manage: ManageTexts = {
         'L’horloge est arrêtée depuis {since}. Les enquêtes ne s’ouvrent et ne se ferment pas d’elles-mêmes. Après la date de fermeture, plus personne ne peut commencer à répondre. Demandez au gestionnaire du système de regarder.',
       failed:
         'Ceci n’a pas réussi la dernière fois que l’horloge a tourné ({since}). Elle réessaie chaque minute.',
-      internal: 'Un problème est survenu chez nous. Demandez au gestionnaire du système de regarder.',
+      internal:
+        'Un problème est survenu chez nous. Demandez au gestionnaire du système de regarder.',
       steps: {
         waves: 'Une enquête',
         mail: 'Envoyer les e-mails',

@@ -61,8 +61,7 @@ export const reportDepth: ReportDepthTexts = {
       rising: '« {measure} » monte nettement sur {months} mois.',
       falling: '« {measure} » baisse nettement sur {months} mois.',
       level: '« {measure} » ne monte ni ne baisse nettement sur {months} mois.',
-      sufficient:
-        'Le niveau est suffisant : {mean} ({low} à {high}) ; le seuil est de {mark}.',
+      sufficient: 'Le niveau est suffisant : {mean} ({low} à {high}) ; le seuil est de {mark}.',
       notSufficient:
         'Il n’est pas certain que le niveau soit suffisant : {mean} ({low} à {high}) ; le seuil est de {mark}.',
       short: 'Sur neuf mois, une ligne en dit plus.',

@@ -2,7 +2,7 @@ import type { ReceiptsTexts } from '../nl/receipts.ts';
 
 export const receipts: ReceiptsTexts = {
   title: 'Getelde codes',
-  lead: 'Elke code hieronder hoort bij een formulier. Wie de stembus openmaakte, zegt dat het is meegeteld. Staat jouw code erbij? Dan lag jouw formulier onveranderd in de stembus.',
+  lead: 'Elke code hieronder hoort bij een formulier. Wie de formulieren openmaakte, zegt dat het is geteld. Staat jouw code erbij? Dan was jouw formulier erbij. Er was niets aan veranderd.',
   notYet: 'De antwoorden zijn nog niet geteld. Kom terug als het verslag er is.',
   count: 'Er zijn {n} formulieren geteld.',
   tickets: 'Er zijn {tickets} stempels gegeven. Dat zijn er net zoveel als formulieren.',

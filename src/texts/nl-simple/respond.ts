@@ -3,7 +3,7 @@ import type { RespondTexts } from '../nl/respond.ts';
 export const respond: RespondTexts = {
   title: 'Vragen',
   noScript:
-    'Deze vragen werken niet zonder JavaScript. Je antwoorden gaan namelijk op je eigen apparaat op slot. Zet JavaScript aan. Of open je link in een andere browser.',
+    'Deze vragen werken niet zonder JavaScript. Je antwoorden gaan op je eigen apparaat op slot. Dat doet JavaScript. Zet het aan. Of open je link in een andere browser.',
   loading: 'Even wachten …',
   slow: 'Duurt het lang? Laad de pagina opnieuw. Of open je link in een nieuwere browser.',
   clearDevice: 'Wis mijn antwoorden hier',

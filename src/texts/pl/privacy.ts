@@ -15,7 +15,7 @@ export const privacy: PrivacyTexts = {
       'key-holder':
         'Po zamknięciu osoba z kluczem ({holders}) otwiera urnę na własnym komputerze. Serwer nigdy nie dostaje czytelnej karty, tylko wynik liczenia i osobne odpowiedzi otwarte.',
       'server-sealed':
-        'Po zamknięciu serwer sam otwiera urnę, krok po kroku, i liczy. Do ogłoszenia wyników otwarte karty są na serwerze zaszyfrowane. Razem z wynikami są usuwane, tak samo klucz i sekret, pod którym leży. Z kopii zapasowych administrator może je odzyskać jeszcze przez 30 dni, jeśli system ma wtedy swój stary sekret.',
+        'Po zamknięciu serwer sam otwiera urnę, krok po kroku, i liczy. Do ogłoszenia wyników otwarte karty są na serwerze zaszyfrowane. Razem z wynikami są usuwane, tak samo klucz i sekret, który go chroni. Z kopii zapasowych administrator może je odzyskać jeszcze przez 30 dni, jeśli system ma wtedy swój stary sekret.',
     },
     groups:
       'Grupy są ustalone przed rozpoczęciem badania. Liczba grup: {blocks}, łączna liczba osób: {headcount}. Liczby pojawiają się tylko dla grup, w których odpowiedziało co najmniej {k} osób.',
@@ -180,11 +180,11 @@ export const privacy: PrivacyTexts = {
   check: {
     words: 'Słowa kontrolne',
     wordsHelp:
-      'Streszczają wszystkie ustalenia tego badania. Jeśli różnią się od tych w Twoim liście albo u kogoś z firmy, nie wypełniaj niczego.',
+      'Streszczają wszystkie zasady tego badania. Jeśli różnią się od tych w Twoim liście albo u kogoś z firmy, nie wypełniaj niczego.',
     keyWords: 'Słowa kontrolne klucza',
     keyWordsHelp:
       'Urnę może otworzyć tylko ten, kto ma klucz z tymi słowami. Te same słowa są na arkuszu osoby, która przechowuje klucz. Jeśli są inne, klucz ma ktoś inny: zgłoś to radzie pracowników.',
-    manifest: 'Wszystkie ustalenia, tak jak je zapisano',
+    manifest: 'Wszystkie zasady, tak jak je zapisano',
     receipts: 'Policzone potwierdzenia',
     program: 'Kod programu na Twoim urządzeniu',
     programHelp:

@@ -15,12 +15,12 @@ export const staffReport: StaffReportTexts = {
   fingerprint: 'Odcisk publikacji',
   asPdf: 'Pobierz jako PDF',
   lettersMissing:
-    'W tym pliku {n} znaków to \uFFFD, bo krój pisma pliku ich nie ma. W raporcie na ekranie są wszystkie.',
+    'Znaki pokazane w tym pliku jako \uFFFD: {n}. Krój pisma pliku ich nie ma. W raporcie na ekranie są wszystkie.',
   words: {
     pages: {
       groups: {
         organisation: 'Cała organizacja',
-        leaders: 'Kadra kierownicza',
+        leaders: 'Kierownicy',
         staff: 'Pracownicy',
         several: 'Pozostałe grupy',
         otherDepartments: 'Pozostałe działy',
@@ -28,8 +28,8 @@ export const staffReport: StaffReportTexts = {
         remainingNote: '{name}: wszyscy, którzy nie są w żadnym wierszu powyżej.',
         restNote: '{name}: {departments}.',
         restNoteLong:
-          '{name}: {n} działów razem. Które to działy, podaje skoroszyt (XLSX) i książka kodów.',
-        restPeople: '{name} ({headcount} osób)',
+          '{name}: działów razem: {n}. Które to działy, podaje skoroszyt (XLSX) i książka kodów.',
+        restPeople: '{name} (osób: {headcount})',
         and: 'i',
       },
       chart: {
@@ -58,7 +58,7 @@ export const staffReport: StaffReportTexts = {
         'Dla każdego tematu dwie średnie z przedziałem 95% i różnica między nimi. Różnica ma kolor i pogrubioną liczbę, jeśli pozostaje wyraźna także po korekcie na liczbę tematów.',
       people: 'Odpowiedzi na temat: {sides}.',
       side: '{name} {n}',
-      selfRated: 'Kadra kierownicza ocenia tu częściowo samą siebie.',
+      selfRated: 'Kierownicy oceniają tu częściowo samych siebie.',
       verdict: 'Słowami',
     },
     profile: {
@@ -67,7 +67,7 @@ export const staffReport: StaffReportTexts = {
         'Dla każdego tematu punkt oznacza średnią, a linia przedział 95%. Jeśli dwie linie wyraźnie na siebie zachodzą, różnica jest niepewna.',
     },
     findings: {
-      response: 'Wzięło udział {n} z {headcount} osób ({response}).',
+      response: 'Udział wzięło: {n} z {headcount} osób ({response}).',
       responseLow: 'To mniej niż 60%: dlatego czytaj te liczby ostrożnie.',
     },
     agreements: {

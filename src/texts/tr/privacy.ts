@@ -25,7 +25,7 @@ export const privacy: PrivacyTexts = {
   shares: {
     box: 'Kapandıktan sonra üç anahtar sorumlusundan ({holders}) ikisi birlikte, kendi seçtikleri bir bilgisayarda sandığı açar. Herkeste anahtarın bir parçası vardır; tek parçayla kimse bir şey yapamaz. Sunucu hiçbir zaman okunabilir bir form almaz; yalnızca sayımı ve ayrılmış açık cevapları alır.',
     who: 'İki anahtar sorumlusu birlikte',
-    what: 'Açarken tek tek formları teknik olarak okuyabilir: isimsiz, ama grubuyla. Yalnızca sayımı ve ayrılmış açık cevapları yayımlarlar.',
+    what: 'Açarken tek tek formları teknik olarak okuyabilirler: isimsiz, ama grubuyla. Yalnızca sayımı ve ayrılmış açık cevapları yayımlarlar.',
     together: {
       anonymous:
         'İki anahtar sorumlusu ile sistem yöneticisi anlaşırsa, saatlere bakarak hangi formun kime ait olduğunu tahmin etmeyi deneyebilirler.',
@@ -97,7 +97,7 @@ export const privacy: PrivacyTexts = {
     invented:
       'Personel listesini işvereniniz hazırlar. Grubunuza uydurma kişiler ekler ve onların yerine cevap verirse, sizin ne cevap verdiğinizi yaklaşık, bazen tam olarak bilir. Grubunuzda kaç kişi olduğu anket açılmadan önce bellidir. Grubunuzu tanıyorsanız ve sayı fazlaysa bunu işçi temsilciliğine söyleyin.',
     repeated:
-      'Rakamlar her ankette yeniden yuvarlanır. Kısa sürede size aynı soruları çok kez soran kişi ortalama alarak bunu aşabilir.',
+      'Sayılar her ankette yeniden yuvarlanır. Kısa sürede size aynı soruları çok kez soran kişi ortalama alarak bunu aşabilir.',
     extra:
       'Sistem yöneticisi, katılmayan kişiler için form ekleyebilir; hiçbir zaman davet edilen kişi sayısından fazla olamaz. Sayılar raporda yazar.',
     link: 'Bağlantınıza sahip olan kişi, örneğin onu gönderen İK, onu sizin yerinize kullanabilir veya katılıp katılmadığınızı deneyerek öğrenmeye çalışabilir. Yalnızca açmak bunu göstermez. Denemek, henüz kullanmadığınız bir bağlantıyı harcar: bunu gönderirken okursunuz; nereye bildireceğiniz de yazar. Rapordan sonra herkes kaç damga ve kaç form olduğunu görebilir.',
@@ -131,7 +131,7 @@ export const privacy: PrivacyTexts = {
     basis: {
       term: 'Hukuki dayanak',
       value:
-        'İşverenin, kurumu iyileştirmedeki meşru menfaati (GDPR madde 6, fıkra 1, bent f). Katılmak gönüllüdür. Katılmamanın bir sonucu yoktur.',
+        'İşverenin, kurumu iyileştirmedeki meşru menfaati (GDPR madde 6, fıkra 1, bent f). Katılmak isteğe bağlıdır. Katılmamanın bir sonucu yoktur.',
     },
     data: {
       term: 'Hangi veriler',

@@ -88,7 +88,7 @@ export const respond: RespondTexts = {
   sending: {
     title: 'Gönderiliyor',
     sealing: 'Cevaplarınız kilitleniyor …',
-    ticket: 'Oy pusulanız, üzerinde ne olduğunu kimse görmeden damgalanıyor …',
+    ticket: 'Formunuz, üzerinde ne olduğunu kimse görmeden damgalanıyor …',
     posting: 'Cevaplarınız adınız olmadan sandığa gidiyor …',
     unsentTitle: {
       offline: 'Henüz gönderilmedi: bağlantı yok',

@@ -75,7 +75,7 @@ export const staffReport: StaffReportTexts = {
       due: 'Bitiş',
       status: 'Durum',
       review: 'Yeniden bakma günü',
-      change: 'Anlaşmadan beri: {change} puan ({low} ile {high}), {verdict}.',
+      change: 'Karardan beri: {change} puan ({low} ile {high}), {verdict}.',
       before: '{day} gününe kadar: “{text}”, {owner}, bitiş {due}, {status}.',
       changeNotShown: 'Bu temada o zamandan beri neyin değiştiği burada gösterilemez.',
       oneQuestion: 'İki seferde de sorulan bir soruyla ölçüldü.',

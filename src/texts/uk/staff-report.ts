@@ -15,7 +15,7 @@ export const staffReport: StaffReportTexts = {
   fingerprint: 'Відбиток публікації',
   asPdf: 'Завантажити як PDF',
   lettersMissing:
-    'У цьому файлі {n} знаків показано як \uFFFD, бо шрифт файлу їх не має. У звіті на екрані є всі.',
+    'Знаків, показаних у цьому файлі як \uFFFD: {n}. Шрифт файлу їх не має. У звіті на екрані є всі.',
   words: {
     pages: {
       groups: {
@@ -28,8 +28,8 @@ export const staffReport: StaffReportTexts = {
         remainingNote: '{name}: усі, кого немає в жодному рядку вище.',
         restNote: '{name}: {departments}.',
         restNoteLong:
-          '{name}: {n} відділів разом. Які саме, сказано в робочій книзі (XLSX) і в книзі кодів.',
-        restPeople: '{name} ({headcount} осіб)',
+          '{name}: відділів разом: {n}. Які саме, сказано в робочій книзі (XLSX) і в книзі кодів.',
+        restPeople: '{name} (осіб: {headcount})',
         and: 'і',
       },
       chart: {
@@ -67,7 +67,7 @@ export const staffReport: StaffReportTexts = {
         'Для кожної теми точка показує середнє, а лінія — інтервал 95%. Якщо дві лінії сильно перекриваються, різниця непевна.',
     },
     findings: {
-      response: 'Взяли участь {n} з {headcount} осіб ({response}).',
+      response: 'Взяли участь: {n} з {headcount} ({response}).',
       responseLow: 'Це менше ніж 60%: тому читайте цифри обережно.',
     },
     agreements: {
