@@ -1,11 +1,13 @@
 import type { Side } from '../../ballot/plan-schema.ts';
 import { oncePer } from '../../ground/once-per.ts';
-import type { Cell, GroupName, Mean, Measure, ReportGroup } from '../figures/figures.ts';
-import { type Comparison, compareMeans, falseDiscovery } from '../figures/inference.ts';
+import type { Cell, GroupName, Mean, MeanCell, Measure, ReportGroup } from '../figures/figures.ts';
+import { chanceOfGap, falseDiscovery } from '../figures/inference.ts';
 import { meanOf, pointsOf } from '../figures/mean.ts';
 import { type Measured, measuredProfile } from '../figures/measures.ts';
+import { inPoints } from '../figures/scale.ts';
 import type { Scope } from '../groups/scope.ts';
 import { type Pooled, pooledMeans } from './pooled.ts';
+import { sumsOfRest } from './rest.ts';
 
 /** Points the whole interval must lie beyond the organisation's mean for the stronger colour. */
 const strongStep = 0.25;
@@ -61,7 +63,7 @@ export const chainsOf = oncePer((scope: Scope): Chains => {
   const drafts = [draftOf(scope, staff ?? scope.whole, staff ? 'staff' : null)];
   if (leading) drafts.push(draftOf(scope, leading, 'leaders'));
   const tests = drafts.flatMap((draft) => draft.tests.flat());
-  const adjusted = falseDiscovery(tests.map((test) => test?.p ?? null)).values();
+  const adjusted = falseDiscovery(tests).values();
   const [first, second] = drafts.map((draft) => coloured(draft, adjusted));
   const shown = second?.rows.some(({ cells }) => cells.some((cell) => !cell.withheld));
   return { staff: first as ChainPage, leaders: shown ? (second as ChainPage) : null };
@@ -90,7 +92,7 @@ function draftOf(scope: Scope, whole: ReportGroup, side: Side | null) {
         rows.map(({ name, cells }) => (single.has(name.id) && cells[m]) || { withheld: true }),
       ),
     ),
-    tests: groups.map((group) => measured.map((one) => againstRest(one, group, whole, scope))),
+    tests: againstRest(measured, groups, rows, whole),
   };
 }
 
@@ -141,7 +143,7 @@ function onSide(
   whole: ReportGroup,
   side: Side,
 ): ReportGroup[] {
-  const sides = new Map(release.blocks.map((block) => [block.id, block.side]));
+  const sides = sidesOf(release);
   const mine = group.blocks.filter((block) => sides.get(block) === side);
   // A department without figures of its own keeps its row, so that nobody looks for it.
   if (group.blocks.length === 0) return [group];
@@ -151,19 +153,30 @@ function onSide(
   return [{ ...group, headcount: people, blocks: mine }];
 }
 
-/** The group beside everybody else of the whole: two sets of people without overlap. */
+const sidesOf = oncePer(
+  ({ blocks }: Scope['release']) => new Map(blocks.map(({ id, side }) => [id, side])),
+);
+
+/**
+ * The p of each group beside everybody else of the whole, two sets of people without overlap, by
+ * measure; null where it cannot be tested.
+ */
 function againstRest(
-  measured: Measured,
-  group: ReportGroup,
+  measured: readonly Measured[],
+  groups: readonly ReportGroup[],
+  rows: readonly { cells: MeanCell[] }[],
   whole: ReportGroup,
-  scope: Scope,
-): Comparison | null {
-  const here = pointsOf(meanOf(measured, group, scope.headcounts));
-  if (!here) return null;
-  const inside = new Set(group.blocks);
-  const rest = { ...whole, blocks: whole.blocks.filter((one) => !inside.has(one)) };
-  const there = pointsOf(meanOf(measured, rest, scope.headcounts));
-  return there && compareMeans(here, there);
+): (number | null)[][] {
+  const rests = measured.map((one) => sumsOfRest(one.rows, whole.blocks));
+  return groups.map(({ blocks }, at) =>
+    rests.map((restOf, m) => {
+      const cell = rows[at]?.cells[m];
+      const here = cell ? pointsOf(cell) : null;
+      const rest = here && restOf(blocks);
+      const there = rest && inPoints(rest);
+      return here && there && chanceOfGap(here, there);
+    }),
+  );
 }
 
 function toneOf(cell: Mean, pooled: Pooled | null, all: number, p: number | null): Tone {

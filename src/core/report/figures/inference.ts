@@ -155,6 +155,12 @@ export function compareMeans(first: Points, second: Points): Comparison | null {
   };
 }
 
+/** The p of Welch's gap alone; null where it cannot be tested. */
+export function chanceOfGap(first: Points, second: Points): number | null {
+  const welch = welchGap(sampleOfPoints(first), sampleOfPoints(second));
+  return welch.estimable ? welch.p : null;
+}
+
 /** The gap within the same places; null where it cannot be tested. It has no effect size of its own. */
 export function compareWithin(
   strata: readonly { first: Points; second: Points }[],
