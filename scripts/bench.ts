@@ -6,6 +6,7 @@ import type { Figure } from './bench/figure.ts';
 import { playLargeWave, rowsOf } from './bench/large/large.ts';
 import { measureOpening, type OpeningSpeed } from './bench/opening.ts';
 import { measureOpeningInChromium } from './bench/opening-in-chromium.ts';
+import { readBenchOptions } from './bench/options.ts';
 import { measurePlanning } from './bench/planning.ts';
 import { measureReading } from './bench/reading.ts';
 import { measureRoster } from './bench/roster.ts';
@@ -21,9 +22,16 @@ const definition = findBundled('csi-full');
 const pulse = findBundled('csi-pulse');
 if (!definition || !pulse) throw new Error('csi-full and csi-pulse are not bundled');
 
+const options = readBenchOptions(process.argv.slice(2));
+if ('usage' in options) {
+  console.error(options.usage);
+  process.exit(2);
+}
+const { part, people: sizes } = options;
+
 await build();
-if (process.argv[2] === 'sending') {
-  const people = Number(process.argv[3] ?? 600);
+if (part === 'sending') {
+  const [people = 600] = sizes;
   console.table(
     (await measureSending(people)).map(({ clients, blocks, product, bare, ratio }) => ({
       clients,
@@ -38,8 +46,7 @@ if (process.argv[2] === 'sending') {
   );
   process.exit(0);
 }
-if (process.argv[2] === 'large') {
-  const sizes = process.argv.slice(3).map(Number);
+if (part === 'large') {
   for (const people of sizes.length > 0 ? sizes : [1000, 10_000, 100_000]) {
     const wave = await playLargeWave(people);
     const { blocks, ballots: sent, openingMegabytes } = wave;
@@ -49,11 +56,11 @@ if (process.argv[2] === 'large') {
   }
   process.exit(0);
 }
-if (process.argv[2] === 'opening') {
+if (part === 'opening') {
   show(openingFigures('Node', await measureOpening(definition, ballots)));
   process.exit(0);
 }
-if (process.argv[2] === 'reading') {
+if (part === 'reading') {
   show([...(await measureStartUp()), ...(await measureReading())]);
   process.exit(0);
 }
