@@ -82,11 +82,11 @@ export async function startLocal({
   keepQuiet();
   const { unstable_startWorker } = await import('wrangler');
   const secrets = await readSecrets(data);
-  // What an earlier version of the runtime kept of every request.
   await rm(join(data, 'v3/observability'), { recursive: true, force: true });
+  await rm(join(data, 'v3/ratelimit'), { recursive: true, force: true });
   rewriteFiles(data);
   const rewriter = await startRewriter(data);
-  const own = { ...secrets, ...bindings, REWRITER: rewriter.address };
+  const own = { ...secrets, ...bindings, ...noCounters, REWRITER: rewriter.address };
   const text = (value: string) => ({ type: 'plain_text' as const, value });
   const started = await unstable_startWorker({
     config: join(root, 'wrangler.toml'),
@@ -130,6 +130,13 @@ export async function startLocal({
     },
   };
 }
+
+/**
+ * Cloudflare counts tries in memory; the local runtime would write each on the disk, with its minute, and
+ * whoever holds the folder could line tickets up with ballots. Without counters the Worker counts by
+ * itself (routes/rate-limit.ts).
+ */
+const noCounters = { LIMIT_FEW: '', LIMIT_MANY: '' };
 
 /**
  * No request of the runtime's own, and no store of traces: it would keep every request with its time,
