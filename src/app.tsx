@@ -16,6 +16,7 @@ import { keyHolder } from './routes/key-holder.tsx';
 import { letters } from './routes/letters.tsx';
 import { logHead } from './routes/log-head.ts';
 import { manage } from './routes/manage.tsx';
+import { QuickRouter } from './routes/quick-router.ts';
 import { respond } from './routes/respond.tsx';
 import { results } from './routes/results.tsx';
 import { wave } from './routes/wave.tsx';
@@ -31,7 +32,7 @@ const smallBody = limitBody(256 * 1024);
  * @param clock gives the time of a request; tests and the demo play other times
  */
 export function createApp(clock: () => Date): Hono<AppEnv> {
-  const app = new Hono<AppEnv>();
+  const app = new Hono<AppEnv>({ router: new QuickRouter() });
   app.use('/logo', imageHeaders);
   app.use(strictHeaders, noStore);
   // A mail program's own button for ending reminders comes from nowhere (RFC 8058).

@@ -17,7 +17,10 @@ export function limitBody(maxSize: number): MiddlewareHandler<AppEnv> {
   };
   const counted = bodyLimit({ maxSize, onError: refuse });
   return async (c, next) => {
-    const announced = Number(c.req.header('content-length'));
+    const length = c.req.header('content-length') ?? '';
+    const announced = /^\d+$/.test(length) ? Number(length) : Number.NaN;
+    // What is announced comes, and no more (RFC 9112 §6.3): then there is nothing to count.
+    if (announced <= maxSize && !c.req.header('transfer-encoding')) return next();
     if (!(announced > maxSize)) return counted(c, next);
     let read = 0;
     const body: ReadableStream<Uint8Array> | null = c.req.raw.body;

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { castBallot } from '../actions/cast-ballot.ts';
 import { issueTicket } from '../actions/issue-ticket.ts';
 import { openCard } from '../actions/open-card.ts';
@@ -15,6 +14,7 @@ import {
 import { CardPage } from '../views/respond/card-page.tsx';
 import { RespondPage } from '../views/respond/respond-page.tsx';
 import type { AppEnv } from './app-env.ts';
+import { limitBody } from './body-limit.ts';
 import { isWished, staffLanguageLinks } from './language.ts';
 import { limitTries } from './rate-limit.ts';
 import { readJson } from './read-body.ts';
@@ -23,10 +23,7 @@ import { readJson } from './read-body.ts';
 export const respond = new Hono<AppEnv>();
 
 /** A ballot is at most 4 KB before sealing; nothing staff send is larger than this. */
-const smallBody = bodyLimit({
-  maxSize: 16 * 1024,
-  onError: (c) => c.json({ error: 'body.large' }, 413),
-});
+const smallBody = limitBody(16 * 1024);
 
 /** Where a link leads to, also after a mail program put a part of its fragment in the path. */
 const doors = [

@@ -3,16 +3,27 @@ import { DomainError } from './errors.ts';
 /** Bytes that Web Crypto takes as they are: never a view on shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+const encoder = new TextEncoder();
+
 /** The UTF-8 bytes of a text. */
 export function utf8(text: string): Bytes {
-  return new TextEncoder().encode(text);
+  return encoder.encode(text);
+}
+
+/** What newer engines do themselves, many times faster (ECMA-262, "Uint8Array to/from base64"). */
+interface InBase64 {
+  toBase64?(how: { alphabet: 'base64url'; omitPadding: true }): string;
+}
+interface FromBase64 {
+  fromBase64?(text: string, how: { alphabet: 'base64url'; lastChunkHandling: 'strict' }): Bytes;
 }
 
 /** As many arguments as every engine takes. */
 const charactersAtOnce = 8192;
 
 /** Base64url without padding (RFC 4648 §5), safe in links and JSON. */
-export function toBase64Url(bytes: Uint8Array): string {
+export function toBase64Url(bytes: Uint8Array & InBase64): string {
+  if (bytes.toBase64) return bytes.toBase64({ alphabet: 'base64url', omitPadding: true });
   let binary = '';
   for (let from = 0; from < bytes.length; from += charactersAtOnce) {
     binary += String.fromCharCode(...bytes.subarray(from, from + charactersAtOnce));
@@ -29,6 +40,8 @@ export function fromBase64Url(text: string): Bytes {
   if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) {
     throw new DomainError('bytes.malformed');
   }
+  const own: FromBase64 = Uint8Array as FromBase64;
+  if (own.fromBase64) return decode(text, own.fromBase64);
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
@@ -40,9 +53,21 @@ export function fromBase64Url(text: string): Bytes {
   return bytes;
 }
 
+/** Refuses stray bits too; it asks for the padding that our spelling leaves out. */
+function decode(text: string, fromBase64: NonNullable<FromBase64['fromBase64']>): Bytes {
+  try {
+    const whole = text.padEnd(Math.ceil(text.length / 4) * 4, '=');
+    return fromBase64(whole, { alphabet: 'base64url', lastChunkHandling: 'strict' });
+  } catch {
+    throw new DomainError('bytes.malformed');
+  }
+}
+
 /** Lower-case hexadecimal. */
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let hex = '';
+  for (const byte of bytes) hex += byte < 16 ? `0${byte.toString(16)}` : byte.toString(16);
+  return hex;
 }
 
 /** The parts one after another. */
