@@ -43,9 +43,9 @@ export const doors: Record<string, Door> = {
   },
   openBox: (stops, language) =>
     signIn(stops, language, (hr) => inviteHolder(hr, come(stops.closed).id, 0)),
-  mail: (stops) => {
+  mail: (stops, language) => {
     come(stops.letters);
-    return come(stops.company).outbox;
+    return `${come(stops.company).outbox}?language=${language}`;
   },
   agreements: (stops, language) =>
     `${originOf(stops)}/w/${come(stops.report)}/report?language=${language}#done`,

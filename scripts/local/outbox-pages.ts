@@ -1,4 +1,6 @@
 import PostalMime from 'postal-mime';
+import type { Language } from '../../src/core/language/language.ts';
+import { outboxTexts } from '../../src/texts/outbox.ts';
 
 const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b2430;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.5rem;border-block-end:1px solid #d5dae1;vertical-align:top}
@@ -7,36 +9,48 @@ a{color:#0b5394}iframe{width:100%;height:34rem;border:1px solid #d5dae1;border-r
 /** Every letter that was kept, in a table. */
 export async function listPage(
   letters: readonly { name: string; message: string }[],
+  language: Language,
 ): Promise<string> {
+  const texts = outboxTexts[language];
   const rows = await Promise.all(
     letters.map(async ({ name, message }) => {
       const { to, subject = '', date = '' } = await PostalMime.parse(message);
       const address = escaped(to?.map((one) => one.address).join(', ') ?? '');
-      return `<tr><td>${address}</td><th scope="row"><a href="/${name}">${escaped(subject)}</a></th><td>${escaped(date)}</td></tr>`;
+      const link = `<a href="/${name}?language=${language}">${escaped(subject)}</a>`;
+      return `<tr><td>${address}</td><th scope="row">${link}</th><td>${escaped(date)}</td></tr>`;
     }),
   );
+  const heads = [texts.to, texts.subject, texts.date].map((one) => `<th scope="col">${one}</th>`);
   return page(
-    'Outbox',
-    `<p>Letters that this local installation would have sent. None left this computer.</p>
-<table><thead><tr><th>To</th><th>Subject</th><th>Date</th></tr></thead><tbody>${rows.join('')}</tbody></table>`,
+    language,
+    texts.title,
+    `<p>${rows.length > 0 ? texts.about : texts.none}</p>
+<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`,
   );
 }
 
 /** One letter as mail programs show it: with HTML, and as plain text. */
-export async function letterPage(name: string, message: string): Promise<string> {
+export async function letterPage(
+  name: string,
+  message: string,
+  language: Language,
+): Promise<string> {
+  const texts = outboxTexts[language];
   const { to, from, subject = '', text = '', html = '' } = await PostalMime.parse(message);
   const sender = `${from?.name ?? ''} <${from?.address ?? ''}>`;
+  const shown = escaped(`<base target="_blank">${html}`);
   return page(
+    language,
     subject,
-    `<p><a href="/">All letters</a> · <a href="/${name}.eml">As a file</a></p>
-<p>From ${escaped(sender)}<br>To ${escaped(to?.[0]?.address ?? '')}</p>
-<h2>With HTML</h2><iframe title="With HTML" sandbox="allow-popups" srcdoc="${escaped(`<base target="_blank">${html}`)}"></iframe>
-<h2>As plain text</h2><pre>${escaped(text)}</pre>`,
+    `<p><a href="/?language=${language}">${texts.all}</a> · <a href="/${name}.eml">${texts.file}</a></p>
+<p>${texts.sender}: ${escaped(sender)}<br>${texts.to}: ${escaped(to?.[0]?.address ?? '')}</p>
+<h2>${texts.html}</h2><iframe title="${texts.html}" sandbox="allow-popups" srcdoc="${shown}"></iframe>
+<h2>${texts.plain}</h2><pre>${escaped(text)}</pre>`,
   );
 }
 
-function page(title: string, body: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style><main><h1>${escaped(title)}</h1>${body}</main></html>`;
+function page(language: Language, title: string, body: string): string {
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${style}</style><main><h1>${escaped(title)}</h1>${body}</main></html>`;
 }
 
 function escaped(text: string): string {

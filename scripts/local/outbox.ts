@@ -4,6 +4,8 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { randomBytes, toHex } from '../../src/core/ground/bytes.ts';
+import { firstLanguage, type Language, languages } from '../../src/core/language/language.ts';
+import { outboxTexts } from '../../src/texts/outbox.ts';
 import { letterPage, listPage } from './outbox-pages.ts';
 
 /** The letters that a local installation would have sent, kept as files and shown on a page. */
@@ -41,11 +43,15 @@ export async function startOutbox(data: string, host = '127.0.0.1'): Promise<Out
         await writeFile(join(folder, name), await bodyOf(request), { mode: 0o600 });
         return say(204);
       }
-      if (request.url === '/') return say(200, await listPage(await readAll(folder)));
-      const [, name = '', kind] = /^\/(\d{6})(\.eml)?$/.exec(request.url ?? '') ?? [];
+      const { pathname } = addressOf(request);
+      const language = languageOf(request);
+      if (pathname === '/') return say(200, await listPage(await readAll(folder), language));
+      const [, name = '', kind] = /^\/(\d{6})(\.eml)?$/.exec(pathname) ?? [];
       const file = name && (await readFile(join(folder, `${name}.eml`), 'utf8').catch(() => ''));
-      if (!file) return say(404, 'No such letter.', 'text/plain; charset=utf-8');
-      return kind ? say(200, file, 'message/rfc822') : say(200, await letterPage(name, file));
+      if (!file) return say(404, outboxTexts[language].gone, 'text/plain; charset=utf-8');
+      return kind
+        ? say(200, file, 'message/rfc822')
+        : say(200, await letterPage(name, file, language));
     } catch {
       return say(500);
     }
@@ -63,6 +69,15 @@ export async function startOutbox(data: string, host = '127.0.0.1'): Promise<Out
       server.closeAllConnections();
     },
   };
+}
+
+const addressOf = ({ url }: IncomingMessage) => new URL(url ?? '/', 'http://outbox');
+
+/** The language in the address, or else the first that the browser asks for. */
+function languageOf(request: IncomingMessage): Language {
+  const wished = addressOf(request).searchParams.get('language');
+  const asked = wished ?? request.headers['accept-language'] ?? '';
+  return languages.find((one) => asked.startsWith(one)) ?? firstLanguage;
 }
 
 /** Letters by their number, the newest first. */

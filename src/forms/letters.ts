@@ -43,6 +43,9 @@ export const mailDayForm = (today: string) =>
 /** The address at which somebody asks for the own link. */
 export const lostForm = form({ address: text({ max: 254 }) });
 
+/** An address whose letter did arrive, as the page of what failed names it. */
+export const arrivedForm = form({ address: text({ max: 254 }) });
+
 /** Addresses that bounced, or the messages that say so, as HR found them in its mail. */
 export const bouncedForm = form(
   { addresses: text({ max: 2_000_000, optional: true }), messages: files },

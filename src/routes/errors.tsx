@@ -33,6 +33,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'person.unknown': 404,
   'archive.used': 409,
   'series.none': 409,
+  'mail.not-noted': 409,
   'archive.large': 413,
   'key.fixed': 409,
   'key.other': 409,

@@ -56,7 +56,7 @@ identity.post('/sign-in', async (c) => {
   }
   const entered = await redeemInvite(c.get('context'), given, await findVisitor(c));
   rememberVisit(c, entered);
-  return c.redirect(startOf(entered.rights), 303);
+  return c.redirect(ownReport(entered.rights) ?? startOf(entered.rights), 303);
 });
 
 identity.post('/sign-out', async (c) => {
@@ -79,6 +79,16 @@ async function findEarly(c: AppContext, token: string) {
   if (visibleFrom && visibleFrom <= at) return null;
   const wave = await findTitle(db, right.wave);
   return wave === null ? null : { wave, until: invite.expiresAt };
+}
+
+/**
+ * The report that a reader's link is for, in the reader's own scope also where this browser may read
+ * more; null for every other link.
+ */
+function ownReport([right]: readonly Right[]): string | null {
+  if (!right?.wave || !rolesIn('results').includes(right.role)) return null;
+  const unit = right.unit ? `?unit=${encodeURIComponent(right.unit)}` : '';
+  return `/results/${right.wave}${unit}`;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { planPart } from './schema.ts';
+import { planPart, wave } from './schema.ts';
 import { inParts } from './text-parts.ts';
 import type { Statement } from './transactions.ts';
 
@@ -21,6 +21,31 @@ export async function findPlan(db: Database, wave: string): Promise<string | nul
     .where(eq(planPart.wave, wave))
     .orderBy(planPart.part);
   return parts.length === 0 ? null : parts.map(({ body }) => body).join('');
+}
+
+/** A wave with a plan. */
+export interface WaveWithAxes {
+  id: string;
+  title: string;
+  /** The axes of its plan, as JSON; null where they are too long for the first part of its text. */
+  axes: string | null;
+}
+
+/**
+ * Every wave that is planned or was, but for cancelled ones, the latest opened first. Of the texts of
+ * plans nothing but the axes is read: they stand before anything that counts people. No name or label
+ * within JSON holds a quote without a backslash, so neither mark can stand within one.
+ */
+export async function listWithAxes(db: Database): Promise<WaveWithAxes[]> {
+  const { id, title, state, openedOn } = wave;
+  const from = sql`instr(${planPart.body}, '"axes":') + length('"axes":')`;
+  const length = sql`nullif(instr(${planPart.body}, ',"headcount":'), 0) - (${from})`;
+  return db
+    .select({ id, title, axes: sql<string | null>`substr(${planPart.body}, ${from}, ${length})` })
+    .from(wave)
+    .innerJoin(planPart, and(eq(planPart.wave, id), eq(planPart.part, 0)))
+    .where(notInArray(state, ['draft', 'cancelled']))
+    .orderBy(desc(openedOn), id);
 }
 
 /** One part of a plan's text, and whether another follows. */

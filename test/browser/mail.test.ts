@@ -98,7 +98,7 @@ test('a reminder says whom it goes to, and its last link takes a press', async (
     .getByRole('link', { name: /^Herinnering/ })
     .first()
     .click();
-  await reader.getByRole('heading', { name: 'As plain text' }).waitFor();
+  await reader.getByRole('heading', { name: 'Als platte tekst' }).waitFor();
   const text = await reader.locator('pre').innerText();
   const signOff = /\S+\/sign-off\/\S+/.exec(text)?.[0] ?? '';
   await looksRight(reader, 'outbox-letter');

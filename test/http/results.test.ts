@@ -96,7 +96,7 @@ describe('a release', () => {
     expect(await statuses()).toEqual([200, 404, 404]);
     await pass(world, { days: 1, hours: 1 });
     expect(await statuses()).toEqual([200, 200, 404]);
-    expect((await press(earlyLink)).headers.get('location')).toBe('/results');
+    expect((await press(earlyLink)).headers.get('location')).toBe(`/results/${wave.id}`);
     expect((await press(earlyLink)).status).toBe(303);
     await pass(world, { days: 7 });
     expect(await statuses()).toEqual([200, 200, 200]);

@@ -228,6 +228,23 @@ describe('letting people in', () => {
     });
   });
 
+  it('offers the departments of a plan, however long its text', async () => {
+    const owner = people.get('owner') as Person;
+    const offered = async () =>
+      (await owner.get('/manage/members')).match(/<option value="[^"]*">/g);
+    const before = await offered();
+    expect(before).toContain('<option value="Zorg">');
+    const { db } = world.context();
+    // The first part ends within the axes, as where thousands of departments fill it.
+    await db.run('UPDATE plan_part SET part = part + 1');
+    await db.run(`INSERT INTO plan_part SELECT wave, 0, substr(body, 1, instr(body, '"axes":') + 20)
+      FROM plan_part WHERE part = 1`);
+    await db.run(
+      `UPDATE plan_part SET body = substr(body, instr(body, '"axes":') + 21) WHERE part = 1`,
+    );
+    expect(await offered()).toEqual(before);
+  });
+
   it('HR neither links nor removes an owner, and the last owner stays', async () => {
     const hr = people.get('hr') as Person;
     const owner = people.get('owner') as Person;

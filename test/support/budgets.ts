@@ -70,7 +70,9 @@ const budgets: [route: RegExp, budget: Budget][] = [
   // However many waves there are: of each no more than a line.
   [/^\w+ \/manage(\/waves)?$/, { calls: 8 }],
   // Writing again when somebody else wrote at the same moment asks more.
-  [/^\w+ \/manage\/(members|tokens)\b/, { calls: 30, fat: plan }],
+  // One reading of the departments of all plans; a plan that is longer than a part is read whole.
+  [/^GET \/manage\/(members|tokens)$/, { calls: 8, fat: plan }],
+  [/^\w+ \/manage\/(members|tokens)\b/, { calls: 18 }],
   // Papers hold everything that is fixed, what the council said of it, and the log.
   [/^\w+ \/manage\/waves\/\w+\/council\b/, { calls: 18, fat: [...terms, ...plan, ...definition] }],
   [

@@ -14,6 +14,7 @@ import { inviteKeyHolder } from '../../src/actions/invite-key-holder.ts';
 import { keepOrigin } from '../../src/actions/keep-origin.ts';
 import { askForLink } from '../../src/actions/mail/ask-for-link.ts';
 import { endReminders } from '../../src/actions/mail/end-reminders.ts';
+import { forgetBounce } from '../../src/actions/mail/forget-bounce.ts';
 import { noteBounces } from '../../src/actions/mail/note-bounces.ts';
 import { planMailing, stopMailing } from '../../src/actions/mail/plan-mailing.ts';
 import { proveLetters } from '../../src/actions/mail/prove-letters.ts';
@@ -367,6 +368,14 @@ export function everyDeed(company: Company): DeedsByPlace {
         given: (context) => withAddress(context, open),
         act: (context) =>
           noteBounces(context, invitationOf(open), { pasted: 'weg@brug.example', files: [] }),
+      },
+      {
+        name: 'forgetBounce',
+        given: async (context) => {
+          await withAddress(context, open);
+          await noteBounces(context, invitationOf(open), { pasted: 'weg@brug.example', files: [] });
+        },
+        act: (context) => forgetBounce(context, invitationOf(open), 'weg@brug.example'),
       },
       {
         name: 'endReminders',

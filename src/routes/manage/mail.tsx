@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { readLetters } from '../../actions/mail/compose.ts';
+import { forgetBounce } from '../../actions/mail/forget-bounce.ts';
 import { type Noted, noteBounces } from '../../actions/mail/note-bounces.ts';
 import { planMailing, stopMailing } from '../../actions/mail/plan-mailing.ts';
 import { proveLetters } from '../../actions/mail/prove-letters.ts';
@@ -17,6 +18,7 @@ import { dayOf, openingOf } from '../../core/ground/local-day.ts';
 import { rolesIn } from '../../core/ground/roles.ts';
 import type { Sent } from '../../forms/form.ts';
 import {
+  arrivedForm,
   bouncedForm,
   lettersForm,
   mailDayForm,
@@ -86,6 +88,12 @@ for (const round of letterRounds) {
 
   mail.post(`${at}/stop`, async (c) => {
     await stopMailing(c.get('context'), one(c));
+    return back(c);
+  });
+
+  mail.post(`${at}/bounced/not`, async (c) => {
+    const { address } = await takeForm(c, arrivedForm);
+    await forgetBounce(c.get('context'), one(c), address);
     return back(c);
   });
 

@@ -1,30 +1,32 @@
+import * as z from 'zod';
 import { readPlan } from '../../actions/read-plan.ts';
-import type { Plan } from '../../core/ballot/plan-schema.ts';
-import { listWaves } from '../../storage/waves.ts';
+import { axisSchema } from '../../core/ballot/plan-schema.ts';
+import { listWithAxes } from '../../storage/plans.ts';
 import type { AppContext } from '../app-env.ts';
 
 /** A wave that somebody can be let in to read, with its departments while its plan is there. */
 export interface PlannedWave {
   id: string;
   title: string;
-  plan: Plan | null;
+  departments: string[];
 }
 
-/** Waves with a plan, so that it is known which departments there are. */
+/** Waves with a plan, so that it is known which departments there are: one reading, however many. */
 export async function plannedWaves(c: AppContext): Promise<PlannedWave[]> {
   const context = c.get('context');
-  const planned = (await listWaves(context.db)).filter(
-    ({ state }) => state !== 'draft' && state !== 'cancelled',
-  );
+  const waves = await listWithAxes(context.db);
   return Promise.all(
-    planned.map(async ({ id, title }) => ({ id, title, plan: await readPlan(context, id) })),
+    waves.map(async ({ id, title, axes }) => {
+      const known = axes === null ? (await readPlan(context, id))?.axes : axesIn(axes);
+      const department = known?.find((axis) => axis.id === 'department');
+      return { id, title, departments: department?.values.map((value) => value.id) ?? [] };
+    }),
   );
 }
+
+const axesIn = (text: string) => z.array(axisSchema).parse(JSON.parse(text));
 
 /** Departments a head can be of, over all these waves. */
 export function departmentsOf(waves: readonly PlannedWave[]): string[] {
-  const names = waves.flatMap(
-    ({ plan }) => plan?.axes.find((axis) => axis.id === 'department')?.values ?? [],
-  );
-  return [...new Set(names.map((value) => value.id))].sort();
+  return [...new Set(waves.flatMap(({ departments }) => departments))].sort();
 }

@@ -63,6 +63,8 @@ export const errors: ErrorTexts = {
       'Schicken Sie zuerst eine Probe dieses Briefs an sich selbst. Es ist nichts vorgemerkt.',
     'mail.busy': 'Im Moment gehen Briefe hinaus. Versuchen Sie es in einer Minute noch einmal.',
     'mail.unplanned': 'Es waren keine E-Mails zum Verschicken vorgemerkt. Es ist nichts geändert.',
+    'mail.not-noted':
+      'Dass E-Mails von dieser Adresse zurückkamen, ist schon zurückgenommen. Es ist nichts geändert.',
     'mail.many':
       'Das sind mehr als {most} Personen auf einmal. Es ist nichts verschickt. Teilen Sie sie auf, oder schicken Sie eine Erinnerung.',
     'mail.addressless':

@@ -55,6 +55,7 @@ export const logWords: LogWords = {
     'mail.sent': 'Alle E-Mails verschickt',
     'mail.asked': 'Links noch einmal per E-Mail verschickt',
     'mail.bounced': 'Adressen vermerkt, von denen E-Mails zurückkamen',
+    'mail.arrived': 'Zurückgenommen, dass E-Mails von einer Adresse zurückkamen',
     'links.exported': 'Links heruntergeladen',
     'cards.exported': 'Karten erstellt',
     'council.decided': 'Beschluss des Betriebsrats festgehalten',

@@ -90,6 +90,9 @@ export const mailDesk: MailDeskTexts = {
       'Hierin steht nicht, dass eine E-Mail zurückkam: {names}. Öffnen Sie diese Nachrichten, und fügen Sie die Adresse selbst ein.',
   },
   noteBounced: 'Adressen notieren',
+  cameBackNot: 'Kam nicht zurück',
+  cameBackNotHelp:
+    'Kam die E-Mail an eine dieser Adressen doch nicht zurück? Mit „Kam nicht zurück“ bekommt diese Adresse wieder Erinnerungen.',
   failedCount: 'Bei {n} Adressen ist es nicht gelungen.',
   failed: 'Nicht angekommen',
   failedHelp:
@@ -102,6 +105,7 @@ export const mailDesk: MailDeskTexts = {
     broken: 'Die Verbindung brach jedes Mal ab.',
     bounced: 'Die E-Mail kam zurück.',
     crashed: 'Das Senden blieb zweimal stehen. Ob der Brief ankam, wissen wir nicht.',
+    stopped: 'Wir haben aufgehört, es zu versuchen.',
   },
   troubles: {
     unreachable: 'Der Mailserver ist nicht erreichbar. Wir versuchen es jede Minute noch einmal.',

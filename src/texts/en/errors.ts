@@ -53,6 +53,8 @@ export const errors: ErrorTexts = {
     'mail.unproved': 'Send yourself a trial copy of this letter first. Nothing was planned.',
     'mail.busy': 'Letters are going out at this moment. Try again in a minute.',
     'mail.unplanned': 'No mail was waiting to be sent. Nothing was changed.',
+    'mail.not-noted':
+      'It was already taken back that mail to this address came back. Nothing was changed.',
     'mail.many':
       'That is more than {most} people at once. Nothing was sent. Split them up, or send a reminder.',
     'mail.addressless':

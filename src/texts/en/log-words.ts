@@ -53,6 +53,7 @@ export const logWords: LogWords = {
     'mail.sent': 'All mail sent',
     'mail.asked': 'Links to be mailed again',
     'mail.bounced': 'Addresses noted from which mail came back',
+    'mail.arrived': 'Taken back that mail to an address came back',
     'links.exported': 'Links downloaded',
     'cards.exported': 'Cards made',
     'council.decided': 'Decision of the works council recorded',

@@ -85,6 +85,9 @@ export const mailDesk: MailDeskTexts = {
       'These do not say that mail came back: {names}. Open these messages, and paste the address itself.',
   },
   noteBounced: 'Note these addresses',
+  cameBackNot: 'Did not come back',
+  cameBackNotHelp:
+    'Did mail to one of these addresses not come back after all? With “Did not come back” that address gets reminders again.',
   failedCount: '{n} addresses failed.',
   failed: 'Not delivered',
   failedHelp:
@@ -97,6 +100,7 @@ export const mailDesk: MailDeskTexts = {
     broken: 'The connection broke off each time.',
     bounced: 'The mail came back.',
     crashed: 'Sending stopped twice. We do not know whether the letter arrived.',
+    stopped: 'We stopped trying.',
   },
   troubles: {
     unreachable: 'The mail server cannot be reached. We try again every minute.',

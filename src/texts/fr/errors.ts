@@ -60,6 +60,7 @@ export const errors: ErrorTexts = {
     'mail.unproved': 'Envoyez-vous d’abord un essai de cette lettre. Rien n’est prêt pour l’envoi.',
     'mail.busy': 'Des lettres partent en ce moment. Réessayez dans une minute.',
     'mail.unplanned': 'Aucun e-mail n’attendait d’être envoyé. Rien n’a changé.',
+    'mail.not-noted': 'Le retour de l’e-mail pour cette adresse est déjà annulé. Rien n’a changé.',
     'mail.many':
       'Cela fait plus de {most} personnes à la fois. Rien n’a été envoyé. Répartissez-les, ou envoyez un rappel.',
     'mail.addressless':

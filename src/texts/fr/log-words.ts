@@ -53,6 +53,7 @@ export const logWords: LogWords = {
     'mail.sent': 'Tous les e-mails envoyés',
     'mail.asked': 'Nouvel envoi de liens par e-mail demandé',
     'mail.bounced': 'Adresses notées dont l’e-mail est revenu',
+    'mail.arrived': 'Annulé : e-mail revenu d’une adresse',
     'links.exported': 'Liens téléchargés',
     'cards.exported': 'Cartes créées',
     'council.decided': 'Décision du comité d’entreprise enregistrée',

@@ -92,6 +92,9 @@ export const mailDesk: MailDeskTexts = {
       'Rien n’y dit qu’un e-mail est revenu : {names}. Ouvrez ces messages, et collez l’adresse elle-même.',
   },
   noteBounced: 'Noter ces adresses',
+  cameBackNot: 'N’est pas revenu',
+  cameBackNotHelp:
+    'L’e-mail envoyé à l’une de ces adresses n’est finalement pas revenu ? Avec « N’est pas revenu », cette adresse reçoit de nouveau les rappels.',
   failedCount: 'L’envoi a échoué pour {n} adresses.',
   failed: 'Non arrivés',
   failedHelp:
@@ -104,6 +107,7 @@ export const mailDesk: MailDeskTexts = {
     broken: 'La connexion a été coupée à chaque fois.',
     bounced: 'L’e-mail est revenu.',
     crashed: 'L’envoi s’est arrêté deux fois. Nous ne savons pas si la lettre est arrivée.',
+    stopped: 'Nous avons cessé d’essayer.',
   },
   troubles: {
     unreachable: 'Le serveur de messagerie est injoignable. Nous réessayons chaque minute.',

@@ -55,6 +55,8 @@ export const errors = {
     'mail.unproved': 'Stuur eerst een proef van deze brief naar jezelf. Er is niets klaargezet.',
     'mail.busy': 'Er gaan op dit moment brieven uit. Probeer het over een minuut nog eens.',
     'mail.unplanned': 'Er stond geen mail klaar om te versturen. Er is niets veranderd.',
+    'mail.not-noted':
+      'Dat mail van dit adres terugkwam, is al teruggenomen. Er is niets veranderd.',
     'mail.many':
       'Dat zijn meer dan {most} mensen in één keer. Er is niets verstuurd. Verdeel ze, of stuur een herinnering.',
     'mail.addressless':

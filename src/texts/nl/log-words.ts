@@ -52,6 +52,7 @@ export const logWords = {
     'mail.sent': 'Alle mail verstuurd',
     'mail.asked': 'Links opnieuw laten mailen',
     'mail.bounced': 'Adressen genoteerd waar mail terugkwam',
+    'mail.arrived': 'Teruggenomen dat mail van een adres terugkwam',
     'links.exported': 'Links gedownload',
     'cards.exported': 'Kaarten gemaakt',
     'council.decided': 'Besluit van de ondernemingsraad vastgelegd',

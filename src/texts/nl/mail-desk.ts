@@ -83,6 +83,9 @@ export const mailDesk = {
       'Hierin staat niet dat er mail terugkwam: {names}. Open deze berichten, en plak het adres zelf.',
   },
   noteBounced: 'Noteer deze adressen',
+  cameBackNot: 'Kwam niet terug',
+  cameBackNotHelp:
+    'Kwam mail van een van deze adressen toch niet terug? Met “Kwam niet terug” krijgt dat adres weer herinneringen.',
   failedCount: 'Bij {n} adressen is het niet gelukt.',
   failed: 'Niet aangekomen',
   failedHelp:
@@ -95,6 +98,7 @@ export const mailDesk = {
     broken: 'De verbinding brak steeds af.',
     bounced: 'De mail kwam terug.',
     crashed: 'Het versturen viel twee keer stil. Of de brief aankwam, weten we niet.',
+    stopped: 'Wij zijn gestopt met proberen.',
   },
   troubles: {
     unreachable: 'De mailserver is niet te bereiken. We proberen het elke minuut opnieuw.',

@@ -2,10 +2,11 @@ import { kindOf, type LetterRound, roundPath } from '../../core/ballot/letter-ro
 import { fill, type Language } from '../../core/language/language.ts';
 import { listOf } from '../../core/language/list.ts';
 import { day } from '../../core/language/numbers.ts';
-import { bouncedForm } from '../../forms/letters.ts';
+import { nameIn } from '../../forms/form.ts';
+import { arrivedForm, bouncedForm } from '../../forms/letters.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { type MailDeskTexts, mailDeskTexts } from '../../texts/mail-desk.ts';
-import { type FormValues, showForm, TextArea, TextField } from '../form/fields.tsx';
+import { type FormValues, Hidden, showForm, TextArea, TextField } from '../form/fields.tsx';
 import { type WaveHead, wavePath } from './frame.tsx';
 import { Table } from './table.tsx';
 
@@ -68,7 +69,7 @@ export function MailProgress(props: MailProgressProps) {
       {putOff > 0 ? <p>{fill(texts.putOff, { n: putOff })}</p> : null}
       {trouble ? <p class="notice notice-warn">{trouble}</p> : null}
       {failed.length > 0 ? <p>{fill(texts.failedCount, { n: failed.length })}</p> : null}
-      {failed.length > 0 ? <Failed failed={failed} texts={texts} /> : null}
+      {failed.length > 0 ? <Failed {...props} texts={texts} /> : null}
       {mailing.sent > 0 ? <CameBack {...props} texts={texts} /> : null}
       {mailing.state === 'planned' ? (
         <form
@@ -139,12 +140,13 @@ function WasNoted(props: { noted: NotedBounces; texts: MailDeskTexts; language: 
   );
 }
 
-function Failed(props: { failed: MailProgressProps['failed']; texts: MailDeskTexts }) {
-  const { failed, texts } = props;
+function Failed({ wave, round, failed, texts }: MailProgressProps & { texts: MailDeskTexts }) {
+  const noted = failed.some(({ code }) => code === 'bounced');
   return (
     <>
       <h3>{texts.failed}</h3>
       <p class="hint">{texts.failedHelp}</p>
+      {noted ? <p class="hint">{texts.cameBackNotHelp}</p> : null}
       <Table
         caption={texts.failed}
         head={
@@ -159,7 +161,17 @@ function Failed(props: { failed: MailProgressProps['failed']; texts: MailDeskTex
           <tr>
             <th scope="row">{number}</th>
             <td>{email}</td>
-            <td>{texts.codes[code as keyof MailDeskTexts['codes']] ?? code}</td>
+            <td>
+              {texts.codes[code as keyof MailDeskTexts['codes']] ?? code}
+              {code === 'bounced' ? (
+                <form method="post" action={wavePath(wave.id, `${roundPath(round)}/bounced/not`)}>
+                  <Hidden name={nameIn(arrivedForm, 'address')} value={email} />
+                  <button type="submit" class="button-secondary">
+                    {texts.cameBackNot} <span class="visually-hidden">{email}</span>
+                  </button>
+                </form>
+              ) : null}
+            </td>
           </tr>
         ))}
       </Table>
