@@ -86,6 +86,24 @@ test('HR is led from inviting to letters that go out', async () => {
   await done.first().waitFor();
 });
 
+test('an address that HR noted by mistake is taken back', async () => {
+  await hr.page.getByLabel('Kwam er mail terug?').waitFor();
+  const [, address = ''] = /(\S+@\S+)/.exec(await recipient()) ?? [];
+  await hr.fill('Kwam er mail terug?', address);
+  await hr.press('Noteer deze adressen');
+  await there('Adressen genoteerd: 1.');
+  await looksRight(hr.page, 'mail-bounced');
+  await hr.page.getByRole('button', { name: `Kwam niet terug: ${address}` }).click();
+  await hr.page.getByText('Niet aangekomen').waitFor({ state: 'detached' });
+});
+
+/** An address that a letter went to, as the outbox lists it. */
+async function recipient(): Promise<string> {
+  const mailbox = await (await browser.newContext()).newPage();
+  await mailbox.goto(outbox.page);
+  return mailbox.locator('tbody td').first().innerText();
+}
+
 test('a reminder says whom it goes to, and its last link takes a press', async () => {
   await hr.follow('Herinnering 1');
   await hr.page.getByText('hele groepen waarvan nog weinig mensen meededen').waitFor();
@@ -123,7 +141,7 @@ test('somebody who lost the link asks for it on a phone, in an own language', as
   await looksRight(staff, 'lost-done');
 });
 
-test('somebody of the works council asks for a code on a phone, and a wrong one is said to be so', async () => {
+test('somebody of the works council signs in with a code from the mail, and a wrong one is said to be so', async () => {
   const address = 'raad@deschakel.example';
   await hr.page.goto(`${local.origin}/manage/members`);
   await hr.page.locator('#name').fill('Ondernemingsraad');
@@ -143,4 +161,14 @@ test('somebody of the works council asks for a code on a phone, and a wrong one 
   await reader.getByRole('button', { name: 'Aanmelden', exact: true }).click();
   await reader.getByRole('alert').waitFor();
   await looksRight(reader, 'sign-in-code-wrong');
+  await local.runSchedule();
+  const mailbox = await (await browser.newContext()).newPage();
+  await mailbox.goto(`${outbox.page}?language=nl`);
+  await mailbox.getByRole('row').filter({ hasText: address }).getByRole('link').click();
+  await mailbox.getByRole('heading', { name: 'Als platte tekst' }).waitFor();
+  const code = /\b\d{4} \d{4}\b/.exec(await mailbox.locator('pre').innerText())?.[0] ?? '';
+  await reader.getByLabel('Code uit de mail').fill(code);
+  await reader.getByRole('button', { name: 'Aanmelden', exact: true }).click();
+  await reader.waitForURL('**/council');
+  expect(await reader.locator('h1').innerText()).toBe('Ondernemingsraad');
 });

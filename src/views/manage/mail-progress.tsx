@@ -166,8 +166,12 @@ function Failed({ wave, round, failed, texts }: MailProgressProps & { texts: Mai
               {code === 'bounced' ? (
                 <form method="post" action={wavePath(wave.id, `${roundPath(round)}/bounced/not`)}>
                   <Hidden name={nameIn(arrivedForm, 'address')} value={email} />
-                  <button type="submit" class="button-secondary">
-                    {texts.cameBackNot} <span class="visually-hidden">{email}</span>
+                  <button
+                    type="submit"
+                    class="button-quiet"
+                    aria-label={`${texts.cameBackNot}: ${email}`}
+                  >
+                    {texts.cameBackNot}
                   </button>
                 </form>
               ) : null}
