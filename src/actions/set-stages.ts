@@ -1,5 +1,6 @@
+import { audiences, type Stages } from '../core/ground/audiences.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { areStages, findStages, type Stages, saveStages } from '../storage/releases.ts';
+import { areStages, findStages, saveStages } from '../storage/releases.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { readWaveIn } from './read-wave.ts';
@@ -27,7 +28,7 @@ export async function setStages(
   await readWaveIn(context, id, ['released', 'purged']);
   const before = seen ?? (await readStagesOf(context, id));
   const now = context.now.toISOString();
-  for (const audience of ['hr', 'management', 'council', 'unit-heads', 'staff'] as const) {
+  for (const audience of audiences) {
     const isSeen = before !== null && before[audience] <= now;
     if (isSeen && stages[audience] !== before[audience]) throw new DomainError('stages.passed');
   }

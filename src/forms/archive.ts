@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { decisionKinds, recorders } from '../core/ballot/council-decision.ts';
 import { waveSettingsSchema } from '../core/disclosure/plan/wave-settings.ts';
+import { audiences } from '../core/ground/audiences.ts';
 import { agreementStates } from '../core/report/agreements/report-agreement.ts';
 import { file, tick } from './fields.ts';
 import { form } from './form.ts';
@@ -19,7 +20,6 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const waveId = z.string().regex(/^[0-9a-f]{12}$/);
 const words = z.record(z.string(), z.string());
 const dayOrNone = z.union([z.iso.date(), z.literal('')]);
-const audiences = ['hr', 'management', 'council', 'unit-heads', 'staff'] as const;
 
 /** Waves that an archive holds: what is under way stays where its links and keys are. */
 export const archivedStates = ['draft', 'released', 'purged', 'cancelled'] as const;

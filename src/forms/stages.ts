@@ -1,20 +1,18 @@
+import { audiences, type Stages } from '../core/ground/audiences.ts';
 import { dayOf, isDay, openingOf } from '../core/ground/local-day.ts';
 import { day, each } from './fields.ts';
 import { form, type Sent, type ValuesOf } from './form.ts';
 
 /** Who sees a release after HR, in this order. */
-export const laterAudiences = ['management', 'council', 'unit-heads', 'staff'] as const;
+export const [, ...laterAudiences] = audiences;
 export type LaterAudience = (typeof laterAudiences)[number];
 
-/** Since or from when each audience sees the release: ISO moments. */
-export type StageMoments = Record<'hr' | LaterAudience, string>;
-
 /** The audiences that see the release by now. */
-export function passedAudiences(stages: StageMoments, now: string): LaterAudience[] {
+export function passedAudiences(stages: Stages, now: string): LaterAudience[] {
   return laterAudiences.filter((audience) => stages[audience] <= now);
 }
 
-export function stageValues(stages: StageMoments, zone?: string): Sent {
+export function stageValues(stages: Stages, zone?: string): Sent {
   return Object.fromEntries(
     laterAudiences.map((audience) => [audience, [dayOf(stages[audience], zone)]]),
   );
@@ -25,7 +23,7 @@ export function stageValues(stages: StageMoments, zone?: string): Sent {
  * somebody sees already is not hidden again; nobody comes before the audience above.
  * @param now ISO moment
  */
-export function stagesForm(before: StageMoments, now: string, zone?: string) {
+export function stagesForm(before: Stages, now: string, zone?: string) {
   const passed = passedAudiences(before, now);
   const coming = laterAudiences.filter((audience) => !passed.includes(audience));
   const name = (audience: LaterAudience) => audience;
@@ -45,10 +43,10 @@ export function stagesForm(before: StageMoments, now: string, zone?: string) {
 /** The moments that the form means. A day starts at seven in the morning; today means at once. */
 export function stagesOf(
   values: Partial<ValuesOf<ReturnType<typeof stagesForm>>>,
-  before: StageMoments,
+  before: Stages,
   now: string,
   zone?: string,
-): StageMoments {
+): Stages {
   const chosen = Object.entries(values).map(([audience, on]) => [
     audience,
     on === dayOf(now, zone) ? now : openingOf(on, zone),

@@ -1,6 +1,6 @@
+import type { Audience } from '../core/ground/audiences.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { type Role, rolesIn, rowOf } from '../core/ground/roles.ts';
-import type { Audience } from '../storage/releases.ts';
 
 /** Whether somebody is here by a right with which all of the staff are written to. */
 export function mayMail({ role }: { role: Role }): boolean {

@@ -1,12 +1,10 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
+import { audiences, type Stages } from '../core/ground/audiences.ts';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { receipt, release, releaseStage, wave } from './schema.ts';
 import { inParts } from './text-parts.ts';
 import type { Condition, Statement } from './transactions.ts';
-
-export type Audience = 'hr' | 'management' | 'council' | 'unit-heads' | 'staff';
-export type Stages = Record<Audience, string>;
 
 /** Statements that store a release with its receipts and stages, for the step that publishes it. */
 export function insertsOfRelease(
@@ -14,7 +12,7 @@ export function insertsOfRelease(
   id: string,
   body: string,
   receipts: readonly string[],
-  stages: Stages,
+  stages: Partial<Stages>,
 ): Statement[] {
   return [
     db.insert(releaseStage).values(staged(stages).map((stage) => ({ wave: id, ...stage }))),
@@ -84,9 +82,9 @@ export function areStages(id: string, stages: Stages): Condition {
     AND (${sql.join(same, sql` OR `)})) = ${same.length}`;
 }
 
-function staged(stages: Stages) {
-  return Object.entries(stages).map(([audience, visibleFrom]) => ({
-    audience: audience as Audience,
-    visibleFrom,
-  }));
+function staged(stages: Partial<Stages>) {
+  return audiences.flatMap((audience) => {
+    const visibleFrom = stages[audience];
+    return visibleFrom ? [{ audience, visibleFrom }] : [];
+  });
 }

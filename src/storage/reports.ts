@@ -1,9 +1,9 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { Audience } from '../core/ground/audiences.ts';
 import type { SharedStaff } from '../core/report/trend/staff-change.ts';
 import type { Agreement } from './agreements.ts';
 import { agreement, agreementVersion } from './agreements-schema.ts';
 import type { Database } from './database.ts';
-import type { Audience } from './releases.ts';
 import {
   fieldedDefinition,
   release,

@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { audiences } from '../core/ground/audiences.ts';
 
 // Every table on one page, as the numbered migrations make them. Keys, hashes, nonces and sealed bytes
 // are base64url text. docs/privacy.md says of each column why it exists and when it goes.
@@ -265,9 +266,7 @@ export const releaseStage = sqliteTable(
   'release_stage',
   {
     wave: text('wave').notNull(),
-    audience: text('audience', {
-      enum: ['hr', 'management', 'council', 'unit-heads', 'staff'],
-    }).notNull(),
+    audience: text('audience', { enum: audiences }).notNull(),
     visibleFrom: text('visible_from').notNull(),
   },
   (table) => [primaryKey({ columns: [table.wave, table.audience] })],

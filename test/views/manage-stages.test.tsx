@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Stages } from '../../src/core/ground/audiences.ts';
 import { readFields, type Sent } from '../../src/forms/form.ts';
-import { type StageMoments, stagesForm, stagesOf, stageValues } from '../../src/forms/stages.ts';
+import { stagesForm, stagesOf, stageValues } from '../../src/forms/stages.ts';
 import { formOf } from '../support/world-visitor.ts';
 
-const stages: StageMoments = {
+const stages: Stages = {
   hr: '2026-12-22T15:00:00.000Z',
   management: '2026-12-29T15:00:00.000Z',
   council: '2026-12-30T15:00:00.000Z',

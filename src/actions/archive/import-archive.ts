@@ -12,7 +12,7 @@ import { putIntroduction } from '../../storage/introductions.ts';
 import { namingOf } from '../../storage/key-holders.ts';
 import { putOrganisation } from '../../storage/organisation.ts';
 import { replacePlan } from '../../storage/plans.ts';
-import { insertsOfRelease, type Stages } from '../../storage/releases.ts';
+import { insertsOfRelease } from '../../storage/releases.ts';
 import { saveRosterMapping } from '../../storage/roster-mappings.ts';
 import type { Statement } from '../../storage/transactions.ts';
 import { insertWave, isWithoutWaves } from '../../storage/waves.ts';
@@ -110,9 +110,7 @@ function heldBy({ db }: Context, { wave, plan, release }: WaveRead): Statement[]
       wave.blocks.map((row) => ({ ...row, wave: id })),
     ),
     ...wave.amendments.map((jws, at) => insertAmendment(db, { wave: id, position: at + 1, jws })),
-    ...(release === null
-      ? []
-      : insertsOfRelease(db, id, release, wave.receipts, wave.stages as Stages)),
+    ...(release === null ? [] : insertsOfRelease(db, id, release, wave.receipts, wave.stages)),
     ...wave.withdrawn.map((comment) => insertWithdrawn(db, id, comment)),
     ...wave.agreements.map((row) => insertAgreement(db, { ...row, wave: id })),
     ...wave.earlier.map((row) => insertVersion(db, { ...row, wave: id })),

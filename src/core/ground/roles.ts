@@ -1,3 +1,5 @@
+import type { Audience } from './audiences.ts';
+
 /**
  * A part of the product behind a door: `desk` is all that HR does, `mail` writing to all of the staff,
  * `results` the reports, `council` the papers of every wave, `key` the ballot box of one wave, `tokens` what
@@ -12,7 +14,7 @@ export type Bound = 'wave' | 'unit' | 'until';
 interface RoleRow {
   rooms: readonly Room[];
   /** From which stage of a release on it reads the report; a key holder reads none. */
-  audience: 'hr' | 'management' | 'council' | 'unit-heads' | null;
+  audience: Exclude<Audience, 'staff'> | null;
   /** Who lets somebody in: owners alone, the desk, or the making of a wave. */
   letInBy: 'owner' | 'desk' | 'wave';
   /**

@@ -4,10 +4,10 @@ import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
 import type { Definition } from '../../core/definition/definition-schema.ts';
+import type { Stages } from '../../core/ground/audiences.ts';
 import type { Language, StaffLanguage } from '../../core/language/language.ts';
 import type { Page, Part } from '../../core/report/model/page.ts';
 import type { LogReading } from '../../views/manage/log-words.ts';
-import type { StageDates } from '../../views/privacy/who-sees-rows.ts';
 
 /** What the papers of a works council are made from: the wave itself, and nothing about anybody. */
 export interface PapersSource {
@@ -28,7 +28,7 @@ export interface PapersSource {
   keyWords: readonly CheckWords[];
   decision: CouncilDecision | null;
   refusals: readonly Refused[];
-  stages: StageDates;
+  stages: Partial<Stages>;
   /** What HR is called in mail, null before it prepared any, and the letter in each language. */
   sender: string | null;
   letters: readonly { language: StaffLanguage; subject: string; text: string }[];

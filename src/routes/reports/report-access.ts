@@ -1,6 +1,7 @@
 import type { Context } from '../../actions/context.ts';
 import { readPublished } from '../../actions/read-published.ts';
 import type { Released } from '../../core/disclosure/release/release-schema.ts';
+import type { Audience } from '../../core/ground/audiences.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { type Scope, scopeOf, unitsOf } from '../../core/report/groups/scope.ts';
 import type { Beside } from '../../core/report/report-pages.ts';
@@ -8,7 +9,6 @@ import type { WaveInSeries } from '../../core/report/trend/series.ts';
 import type { SharedStaff } from '../../core/report/trend/staff-change.ts';
 import { monthsBetween } from '../../core/report/trend/trend.ts';
 import type { Agreement } from '../../storage/agreements.ts';
-import type { Audience } from '../../storage/releases.ts';
 import {
   type FoundReport,
   findReport,

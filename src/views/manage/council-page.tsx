@@ -3,6 +3,7 @@ import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
+import type { Stages } from '../../core/ground/audiences.ts';
 import { fill, localeOf, say, type Text } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { councilTexts } from '../../texts/council.ts';
@@ -10,7 +11,6 @@ import { councilPapersTexts } from '../../texts/council-papers.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { CheckWordLines } from '../check-words.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
-import type { StageDates } from '../privacy/who-sees-rows.ts';
 import { WhoSeesWhat } from '../privacy/who-sees-what.tsx';
 import { CouncilDecisionPart, type CouncilDecisionProps } from './council-decision.tsx';
 import { CouncilPlan } from './council-plan.tsx';
@@ -33,7 +33,7 @@ export interface CouncilPageProps
   words: CheckWords[];
   /** Those of the box's key, as the manifest names it. */
   keyWords: CheckWords[];
-  stages: StageDates;
+  stages: Partial<Stages>;
   /** The signed head of the log as it is now. */
   logHead: string;
   /** The log's lines about this wave, newest first. */

@@ -3,6 +3,7 @@ import type { CouncilDecision } from '../../core/ballot/council-decision.ts';
 import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import { promiseKind } from '../../core/ballot/promise-kind.ts';
+import type { Stages } from '../../core/ground/audiences.ts';
 import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import { holderNames } from '../../texts/holder-names.ts';
 import { privacyTexts } from '../../texts/privacy.ts';
@@ -11,7 +12,6 @@ import { Layout } from '../layout.tsx';
 import { CheckIt } from './check-it.tsx';
 import { keepLines, limitLines, pathLines } from './privacy-lines.ts';
 import { Rights } from './rights.tsx';
-import type { StageDates } from './who-sees-rows.ts';
 import { WhoSeesWhat } from './who-sees-what.tsx';
 
 export interface PrivacyPageProps {
@@ -27,7 +27,7 @@ export interface PrivacyPageProps {
   /** Those of the box's key, which its holder's sheet carries; none where the server opens it. */
   keyWords: CheckWords[];
   /** Since when each audience may see the report (ISO dates); empty before the release. */
-  stages: StageDates;
+  stages: Partial<Stages>;
   /** Where the source code is, when this deployment says so. */
   sources?: string;
   languageLinks: Partial<Record<StaffLanguage, string>>;

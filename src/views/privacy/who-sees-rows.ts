@@ -1,19 +1,15 @@
 import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
+import { audiences, type Stages } from '../../core/ground/audiences.ts';
 import { fill, type StaffLanguage } from '../../core/language/language.ts';
 import { holderNames } from '../../texts/holder-names.ts';
 import { privacyTexts } from '../../texts/privacy.ts';
 import { inWords } from './in-words.ts';
 
-const audiences = ['hr', 'management', 'council', 'unit-heads', 'staff'] as const;
-
-/** Since when each audience may see the report (ISO dates). */
-export type StageDates = Partial<Record<(typeof audiences)[number], string>>;
-
 /** Everybody who gets to see anything, what exactly, and from when. */
 export function whoSeesWhat(
   manifest: AnyManifest,
-  stages: StageDates,
+  stages: Partial<Stages>,
   language: StaffLanguage,
 ): { who: string; what: string; when: string }[] {
   const texts = privacyTexts[language];

@@ -1,10 +1,11 @@
 import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
+import type { Stages } from '../../core/ground/audiences.ts';
 import type { StaffLanguage } from '../../core/language/language.ts';
-import { type StageDates, whoSeesWhat } from './who-sees-rows.ts';
+import { whoSeesWhat } from './who-sees-rows.ts';
 
 interface Props {
   manifest: AnyManifest;
-  stages: StageDates;
+  stages: Partial<Stages>;
   language: StaffLanguage;
 }
 
