@@ -1,3 +1,4 @@
+import type { Recorder } from '../core/ballot/council-decision.ts';
 import type { Audience } from '../core/ground/audiences.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { type Role, rolesIn, rowOf } from '../core/ground/roles.ts';
@@ -10,6 +11,12 @@ export function mayMail({ role }: { role: Role }): boolean {
 /** Whether somebody is here by a right of HR's desk. */
 export function isDesk({ role }: { role: Role }): boolean {
   return rolesIn('desk').includes(role);
+}
+
+/** As whom somebody writes down what the works council said; null who only reads its papers. */
+export function recorderOf(right: { role: Role }): Recorder | null {
+  if (isDesk(right)) return 'hr';
+  return rolesIn('council').includes(right.role) ? 'council' : null;
 }
 
 /** Which stage of a release a reader belongs to. @throws DomainError `sign-in.other` who reads none */

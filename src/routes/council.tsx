@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { DomainError } from '../core/ground/errors.ts';
-import { rolesIn } from '../core/ground/roles.ts';
+import { rolesIn, rowOf } from '../core/ground/roles.ts';
 import { languages } from '../core/language/language.ts';
 import { listStaged } from '../storage/releases.ts';
 import { listWaves } from '../storage/waves.ts';
@@ -23,14 +23,16 @@ import { findForReader, openFound } from './reports/report-access.ts';
 /** The works council's rooms: the papers of each wave whose terms are fixed, and the log. */
 export const council = new Hono<AppEnv>();
 
-council.use(requireRole(...rolesIn('council')));
+council.use(requireRole(...rolesIn('papers')));
 
 council.get('/', async (c) => {
   const { db, now } = c.get('context');
+  const { audience } = rowOf(c.get('right').role);
   const waves = (await listWaves(db)).filter(({ fixed }) => fixed);
-  const reports = (await listStaged(db)).flatMap(({ id, stages }) =>
-    stages.council && stages.council <= now.toISOString() ? [id] : [],
-  );
+  const reports = (await listStaged(db)).flatMap(({ id, stages }) => {
+    const from = audience && stages[audience];
+    return from && from <= now.toISOString() ? [id] : [];
+  });
   return c.html(
     <CouncilHomePage frame={await frameOf(c)} waves={waves} reports={new Set(reports)} />,
   );
@@ -38,7 +40,7 @@ council.get('/', async (c) => {
 
 council.get('/log', showLog);
 council.get('/:wave', (c) => showPapers(c));
-council.post('/:wave', (c) => takeDecision(c, 'council'));
+council.post('/:wave', takeDecision);
 council.get('/:wave/papers/:paper/:form', answerPaper);
 council.get('/:wave/proof', showProof);
 

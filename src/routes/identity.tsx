@@ -150,7 +150,7 @@ export function startOf(rights: readonly Right[]): string {
   const holder = into('key');
   if (into('desk')) return '/manage';
   if (holder) return `/key/${holder.wave}`;
-  return into('council') ? '/council' : '/results';
+  return into('papers') ? '/council' : '/results';
 }
 
 /**

@@ -2,10 +2,10 @@ import type { Audience } from './audiences.ts';
 
 /**
  * A part of the product behind a door: `desk` is all that HR does, `mail` writing to all of the staff,
- * `results` the reports, `council` the papers of every wave, `key` the ballot box of one wave, `tokens` what
- * lets programs read results.
+ * `results` the reports, `papers` the terms of every wave and the log, `council` saying there what the works
+ * council decides, `key` the ballot box of one wave, `tokens` what lets programs read results.
  */
-export type Room = 'desk' | 'mail' | 'tokens' | 'results' | 'council' | 'key';
+export type Room = 'desk' | 'mail' | 'tokens' | 'results' | 'papers' | 'council' | 'key';
 
 /** What a right may end at. */
 export type Bound = 'wave' | 'unit' | 'until';
@@ -74,7 +74,7 @@ export const roles = {
     bounds: ['wave', 'unit'],
   },
   council: {
-    rooms: ['council'],
+    rooms: ['papers', 'council'],
     audience: 'council',
     letInBy: 'desk',
     link: { uses: 3, days: 180 },

@@ -5,7 +5,6 @@ import { signLogHead } from '../../actions/log-head.ts';
 import { readKeyedPlan } from '../../actions/read-plan.ts';
 import { readAllTerms } from '../../actions/read-terms.ts';
 import { recordDecision } from '../../actions/record-decision.ts';
-import type { Recorder } from '../../core/ballot/council-decision.ts';
 import { fingerprints, keyFingerprints } from '../../core/ballot/fingerprint.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
@@ -19,6 +18,7 @@ import { listRefusals } from '../../storage/council-refusals.ts';
 import { findStages } from '../../storage/releases.ts';
 import { CouncilPage } from '../../views/manage/council-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
+import { recorderOf } from '../audiences.ts';
 import { logNameOf } from '../log-head.ts';
 import { sentForm } from '../read-body.ts';
 import { answerPaper } from './council-papers.ts';
@@ -30,10 +30,12 @@ export const council = new Hono<AppEnv>();
 
 council.get('/waves/:wave/council', (c) => showPapers(c));
 council.get('/waves/:wave/council/papers/:paper/:form', answerPaper);
-council.post('/waves/:wave/council', (c) => takeDecision(c, 'hr'));
+council.post('/waves/:wave/council', takeDecision);
 
-/** Writes down what the works council said of the wave in the path. */
-export async function takeDecision(c: AppContext, by: Recorder) {
+/** Writes down what the works council said of the wave in the path. @throws DomainError `sign-in.other` */
+export async function takeDecision(c: AppContext) {
+  const by = recorderOf(c.get('right'));
+  if (!by) throw new DomainError('sign-in.other');
   const { db, now, zone } = c.get('context');
   const id = c.req.param('wave') ?? '';
   const before = await findDecision(db, id);
@@ -62,13 +64,13 @@ export async function showPapers(c: AppContext, values?: Sent, problems: Problem
   const lines = await readLog(context);
   const frame = await frameOf(c);
   const today = dayOf(context.now.toISOString(), context.zone);
-  const by = frame.desk ?? 'hr';
+  const by = recorderOf(c.get('right'));
   return c.html(
     <CouncilPage
       frame={frame}
       decision={await findDecision(context.db, id)}
       refusals={await listRefusals(context.db, id)}
-      writing={wave.state === 'planned' ? { by, path: c.req.path, today } : null}
+      writing={by && wave.state === 'planned' ? { by, path: c.req.path, today } : null}
       {...(values ? { values } : {})}
       problems={problems}
       wave={headOf(wave)}

@@ -4,6 +4,7 @@ import { findOrganisation } from '../../storage/organisation.ts';
 import type { Frame, WaveHead } from '../../views/manage/frame.tsx';
 import type { WaveFacts } from '../../views/manage/life.ts';
 import type { AppContext } from '../app-env.ts';
+import { isDesk } from '../audiences.ts';
 import { newPress } from '../press.ts';
 
 /** Says on the next page that something was saved. */
@@ -15,7 +16,7 @@ export async function frameOf(c: AppContext): Promise<Frame> {
   return {
     language: c.get('language'),
     path: c.req.path,
-    ...(c.get('right').role === 'council' ? { desk: 'council' as const } : {}),
+    ...(isDesk(c.get('right')) ? {} : { desk: 'council' as const }),
     once: newPress(),
     saved: c.req.query(savedQuery) !== undefined,
     ...(found
