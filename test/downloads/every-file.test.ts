@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { tidyRows } from '../../src/core/report/tidy/tidy.ts';
 import type { Edition } from '../../src/downloads/edition.ts';
-import { assertFits } from '../../src/routes/reports/data-files.ts';
-import { kinds } from '../../src/routes/results/files.tsx';
+import { assertFits, type FileKind } from '../../src/routes/reports/data-files.ts';
+import { kinds as named } from '../../src/routes/results/files.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
 import { agreement, restRelease } from '../support/report-people.ts';
 import { cellsOf, held, holdsAll, printsAll } from './carried.ts';
@@ -54,6 +54,8 @@ const edition: Edition = {
     asOf: '2027-01-15',
   },
 };
+
+const kinds: Record<string, FileKind> = named;
 
 type Read = (file: string | Uint8Array) => Promise<void> | void;
 const asText = (file: string | Uint8Array) =>

@@ -7,7 +7,7 @@ import type { Language } from '../../core/language/language.ts';
 import type { Beside } from '../../core/report/report-pages.ts';
 import { codebookCsv } from '../../downloads/codebook-csv.ts';
 import { type Edition, fileName } from '../../downloads/edition.ts';
-import { resultsTexts } from '../../texts/results.ts';
+import { type ResultsTexts, resultsTexts } from '../../texts/results.ts';
 import type { AppEnv } from '../app-env.ts';
 import { logNameOf } from '../log-head.ts';
 import { agreedIn } from '../reports/agreed.ts';
@@ -24,8 +24,8 @@ const whole: readonly Beside[] = ['earlier', 'agreements', 'withdrawn'];
 
 /** Measured (docs/platform.md): the long PDFs are made of 200 departments and not of 300. */
 const mostOnPaper = 200;
-/** Makers of larger files are loaded when somebody asks for one. */
-export const kinds: Record<string, FileKind> = {
+/** Every file has a name in the texts. Makers of larger files are loaded when somebody asks for one. */
+export const kinds: Record<keyof ResultsTexts['files'], FileKind> = {
   xlsx: {
     extension: 'xlsx',
     most,
@@ -73,7 +73,12 @@ export const kinds: Record<string, FileKind> = {
     make: standaloneFile,
   },
   csv: data.csv,
-  codebook: { extension: 'csv', type: 'text/csv; charset=utf-8', beside: [], make: codebookCsv },
+  codebook: {
+    extension: 'codebook.csv',
+    type: 'text/csv; charset=utf-8',
+    beside: [],
+    make: codebookCsv,
+  },
   sav: {
     extension: 'sav',
     most,
@@ -99,9 +104,11 @@ export const kinds: Record<string, FileKind> = {
   },
 };
 
+const kindNames = Object.keys(kinds) as (keyof typeof kinds)[];
+
 files.get('/:wave/files/:kind', async (c) => {
-  const name = c.req.param('kind');
-  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  const name = kindNames.find((one) => one === c.req.param('kind'));
+  const kind = name && kinds[name];
   const access = await openReport(c, kind?.beside);
   const { scope, releaseHash, releasedOn, series, withdrawn } = access;
   // The whole release is not for a reader who is bound to one unit.
@@ -121,10 +128,9 @@ files.get('/:wave/files/:kind', async (c) => {
       asOf: dayOf(c.get('context').now.toISOString(), c.get('context').zone),
     },
   };
-  const extension = name === 'codebook' ? `codebook.${kind.extension}` : kind.extension;
   return c.body(await kind.make(edition), 200, {
     'Content-Type': kind.type,
-    'Content-Disposition': `attachment; filename="${fileName(edition, extension)}"`,
+    'Content-Disposition': `attachment; filename="${fileName(edition, kind.extension)}"`,
     // The JSON is the release itself, byte for byte as the log names it: its head travels beside it.
     'Log-Head': edition.logHead?.replace('—', '-') ?? '',
   });
@@ -133,9 +139,6 @@ files.get('/:wave/files/:kind', async (c) => {
 /** Links to every file that this reader may have; the whole release is not for who is bound to a unit. */
 export function fileLinks(language: Language, link: (to: string) => string, bound: boolean) {
   const texts = resultsTexts[language].files;
-  const mine = Object.keys(kinds).filter((kind) => !(bound && kind === 'json'));
-  return mine.map((kind) => ({
-    name: texts[kind as keyof typeof texts],
-    href: link(`files/${kind}`),
-  }));
+  const mine = kindNames.filter((kind) => !(bound && kind === 'json'));
+  return mine.map((kind) => ({ name: texts[kind], href: link(`files/${kind}`) }));
 }
