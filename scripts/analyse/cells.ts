@@ -14,14 +14,21 @@ interface Fault {
 /** Turns a cell into a whole number, or says what is the matter with it. */
 export type ReadCell = (cell: string) => number | Fault;
 
-/** Codes that other programs write for "no answer" and for "don't know"; none is a value of our scales. */
-export const missingCodes = /^(?:-9|-99|-999|-9999|99|999|9999)$/;
+/** Codes and words that other programs write for "no answer"; none is a value of our scales. */
+export const missingCodes = /^(?:-9{1,4}|9{2,4}|NA|[Nn]a[Nn]|NULL|null|#NULL!|#N\/A|\.)$/;
 
 /** Codes for "no answer" beside those, and how often each was met. */
 export interface NoAnswer {
   codes: ReadonlySet<string>;
   seen: Map<string, number>;
 }
+/** Whether this stands for "no answer", which is counted. */
+function isMissing(cell: string, { codes, seen }: NoAnswer): boolean {
+  if (!missingCodes.test(cell) && !codes.has(cell)) return false;
+  seen.set(cell, (seen.get(cell) ?? 0) + 1);
+  return true;
+}
+
 /** Codes for "don't know". */
 export const unknownCodes = /^-?(?:88|98)$/;
 
@@ -29,8 +36,8 @@ const notApplicableWords = ['na', 'nvt', 'notapplicable', 'dontknow', 'weetiknie
 
 /**
  * Reads ratings (1–5) and 0–10 answers. An empty cell is not answered; `na`, or the words of the
- * definition, is "don't know"; so are 88 and 98, while −9, −99, 99 and their like are not answered. A
- * label of the scale is its place, and so is a code such as A1 or AO05, as LimeSurvey has them. `4.0` is 4:
+ * definition, is "don't know"; so are 88 and 98, while −9, −99, 99 and their like are not answered, as
+ * are `NA` and `NaN` in the capitals of R and Python, `#NULL!` and the dot of other programs. A label of the scale is its place, and so is a code such as A1 or AO05, as LimeSurvey has them. `4.0` is 4:
  * programs that mix empty cells and whole numbers write so.
  */
 export function ratingReader(
@@ -38,7 +45,7 @@ export function ratingReader(
   notApplicable: Text = {},
   noAnswer: NoAnswer = { codes: new Set(), seen: new Map() },
 ): ReadCell {
-  const { codes, seen } = noAnswer;
+  const { codes } = noAnswer;
   const quick = (digit: number) => digit >= low && digit <= high && digit <= 9;
   const isQuick = Array.from({ length: 10 }, (_, digit) => quick(digit) && !codes.has(`${digit}`));
   const unknown = new Set([...notApplicableWords, ...Object.values(notApplicable)].map(fold));
@@ -54,10 +61,7 @@ export function ratingReader(
     if (isQuick[digit]) return digit;
     const trimmed = cell.trim();
     if (trimmed === '') return notAnswered;
-    if (missingCodes.test(trimmed) || codes.has(trimmed)) {
-      seen.set(trimmed, (seen.get(trimmed) ?? 0) + 1);
-      return notAnswered;
-    }
+    if (isMissing(trimmed, noAnswer)) return notAnswered;
     if (unknownCodes.test(trimmed)) return notApplicableCode;
     const whole = /^(\d{1,2})(?:[.,]0+)?$/.exec(trimmed);
     const value = whole ? Number(whole[1]) : Number.NaN;
@@ -72,7 +76,10 @@ export function ratingReader(
 }
 
 /** Reads chosen options, separated by `|`, `;`, `,` or `+`, as bits. */
-export function choiceReader({ options, pick }: Extract<Format, { kind: 'choice' }>): ReadCell {
+export function choiceReader(
+  { options, pick }: Extract<Format, { kind: 'choice' }>,
+  noAnswer: NoAnswer,
+): ReadCell {
   const known = options.map(({ id }) => id).join(', ');
   const bits = new Map(
     options.flatMap(({ id, label }, place) =>
@@ -80,6 +87,7 @@ export function choiceReader({ options, pick }: Extract<Format, { kind: 'choice'
     ),
   );
   return (cell): number | Fault => {
+    if (!bits.has(fold(cell)) && isMissing(cell.trim(), noAnswer)) return 0;
     let chosen = 0;
     for (const name of cell.split(/[|;,+]/)) {
       if (name.trim() === '' || fold(name) === 'na') continue;
@@ -97,7 +105,11 @@ export function choiceReader({ options, pick }: Extract<Format, { kind: 'choice'
  * Reads an attribute as the place of its value in `values`, which starts as the definition's list
  * and, for free values, grows as new ones come in.
  */
-export function attributeReader(attribute: Attribute, values: string[]): ReadCell {
+export function attributeReader(
+  attribute: Attribute,
+  values: string[],
+  noAnswer: NoAnswer,
+): ReadCell {
   const known = (attribute.values ?? []).map(({ id }) => id).join(', ');
   const places = new Map<string, number>();
   attribute.values?.forEach(({ id, label, synonyms }, place) => {
@@ -110,6 +122,7 @@ export function attributeReader(attribute: Attribute, values: string[]): ReadCel
     if (before !== undefined) return before;
     const trimmed = cell.trim();
     if (trimmed === '') return unknownPlace(values);
+    if (!places.has(fold(trimmed)) && isMissing(trimmed, noAnswer)) return unknownPlace(values);
     const place = attribute.values ? places.get(fold(trimmed)) : freePlace(trimmed, values);
     if (place === undefined) return { fault: 'value', values: { value: shown(trimmed), known } };
     seen.set(cell, place);

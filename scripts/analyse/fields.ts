@@ -29,7 +29,7 @@ export function fieldsOf(
     if (place === undefined) return [];
     const values: string[] = [];
     const labels = labelsAt(place);
-    const own = attributeReader(attribute, values);
+    const own = attributeReader(attribute, values, noAnswer);
     const read: ReadCell = (cell) => own(labels.get(cell) ?? cell);
     const column = wideColumn();
     return [{ id: attribute.id, place, read, kind: 'attribute', column, values }];
@@ -40,7 +40,9 @@ export function fieldsOf(
     if (place === undefined || format.kind === 'open') return [];
     const at = { id: item.id, place };
     if (format.kind === 'choice')
-      return [{ ...at, read: choiceReader(format), kind: 'choice', column: wideColumn() }];
+      return [
+        { ...at, read: choiceReader(format, noAnswer), kind: 'choice', column: wideColumn() },
+      ];
     const labels = labelsAt(place);
     const own = ratingReader(pointsOfItem(definition, item), format.notApplicable, noAnswer);
     const read = labels.size === 0 ? own : orByLabel(own, labels);

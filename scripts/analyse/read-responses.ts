@@ -5,6 +5,7 @@ import { fill } from '../../src/core/language/language.ts';
 import type { AnalyseTexts } from '../../src/texts/analyse.ts';
 import type { NoAnswer } from './cells.ts';
 import { type Field, fieldsOf, responsesOf } from './fields.ts';
+import { furtherHeadings } from './further-headings.ts';
 import { type Headings, readHeadings } from './headings.ts';
 import { problemList } from './problem-list.ts';
 import { Refusal } from './refusal.ts';
@@ -49,10 +50,10 @@ export async function readResponses(
   let headings: Headings | undefined;
   let fields: Field[] = [];
   let n = 0;
-  let extra = 0;
   let trials = 0;
   const held: { weights: WeightColumn | null } = { weights: null };
   let labels: ReadonlyMap<string, string>[] = [];
+  const isFurther = furtherHeadings();
   const noAnswer: NoAnswer = { codes: new Set(wanted.missing), seen: new Map() };
 
   const file = basename(path);
@@ -70,8 +71,7 @@ export async function readResponses(
         held.weights = weightColumn(cells, wanted.weights, texts.weights, problems.add);
       } else if (headings.problems.length > 0) {
         return;
-      } else if (n === 0 && extra < mostExtra && isFurtherHeading(cells)) {
-        extra += 1;
+      } else if (n === 0 && isFurtherHeading(cells)) {
         headings.notes.push(fill(texts.rows.extraHeading, { row }));
       } else if (isTrial(cells)) {
         trials += 1;
@@ -111,7 +111,11 @@ export async function readResponses(
 
   /** Looking whether a row holds answers counts nothing. */
   function isFurtherHeading(cells: readonly string[]): boolean {
-    const found = isHeading(fields, cells);
+    const asked = fields.filter(({ kind }) => kind !== 'attribute');
+    const found = isFurther(
+      asked.map(({ place }) => cells[place] ?? ''),
+      (cell, at) => typeof asked[at]?.read(cell) === 'number',
+    );
     noAnswer.seen.clear();
     return found;
   }
@@ -120,20 +124,6 @@ export async function readResponses(
     const { program, titles } = headings ?? { program: null, titles: [] };
     return program?.trial((heading) => cells[titles.indexOf(heading)] ?? '') ?? false;
   }
-}
-
-/** Programs put at most so many rows of their own under the headings, such as Qualtrics. */
-const mostExtra = 2;
-
-/** A row below the headings in which nothing can be read as an answer, although much is written. */
-function isHeading(fields: readonly Field[], cells: readonly string[]): boolean {
-  const asked = fields.filter(({ kind }) => kind !== 'attribute');
-  const written = asked.filter(({ place }) => (cells[place] ?? '').trim() !== '');
-  return (
-    written.length > 0 &&
-    2 * written.length >= asked.length &&
-    written.every(({ read, place }) => typeof read(cells[place] ?? '') !== 'number')
-  );
 }
 
 /** The definition with a value of its own for whoever's attribute is empty. */

@@ -10,7 +10,7 @@ export interface WeightColumn {
 
 /**
  * The column of weights; null where none was asked for, or it is not there.
- * @param report takes a problem with its kind: a weight is a number above 0
+ * @param report takes a problem with its kind: a weight is a number, 0 for a row that does not count
  */
 export function weightColumn(
   headings: readonly string[],
@@ -29,7 +29,7 @@ export function weightColumn(
     read: (cells, row) => {
       const cell = (cells[place] ?? '').trim();
       const weight = cell === '' ? Number.NaN : Number(cell.replace(',', '.'));
-      if (!(weight > 0 && Number.isFinite(weight))) {
+      if (!(weight >= 0 && Number.isFinite(weight))) {
         const value = cell.slice(0, 40);
         report('weights', fill(texts.wrong, { row, field: wanted, value }), row);
       }

@@ -252,14 +252,26 @@ describe('codes and weights', () => {
     expect(alike.statistics.scales).toEqual((await run(plain)).statistics.scales);
   });
 
-  it.each(['', '-1', '0', 'veel'])('refuse the weight "%s" by its row', async (weight) => {
+  it('leave a row of weight 0 out of the weighted means', async () => {
+    const kept = await run(
+      weighted((at) => (at < 3 ? '0' : '1')),
+      '--weights',
+      'w',
+    );
+    const [scale] = kept.statistics.weighted.scales;
+    const scored = kept.statistics.scales[0].nScored;
+    expect(scored - scale.n).toBeGreaterThan(0);
+    expect(scale.nEffective).toBeCloseTo(scale.n, 9);
+  });
+
+  it.each(['', '-1', 'veel'])('refuse the weight "%s" by its row', async (weight) => {
     const { status, said } = await run(
       weighted((at) => (at === 3 ? weight : '1')),
       '--weights',
       'w',
     );
     expect(status).toBe(2);
-    expect(said).toContain(`row 5, w: "${weight}" is no weight`);
+    expect(said).toContain(`row 5, w: "${weight}" is not a weight`);
   });
 
   it('refuse a column of weights that is not there', async () => {

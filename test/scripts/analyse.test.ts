@@ -376,6 +376,21 @@ describe('a file of a consultant', () => {
     expect(word.statistics.scales).toEqual((await run(withCell(3, 'd1_1', '5'))).statistics.scales);
   });
 
+  it('takes what R, Python and SPSS write for a missing value as no answer, and says so', async () => {
+    const empty = few.replace(/,[1-5],/g, ',,');
+    const found = await run(empty);
+    for (const word of ['NA', 'NaN', '.', 'NULL', '#NULL!', '#N/A', '-999']) {
+      const { status, said, statistics } = await run(empty.replaceAll(',,', `,${word},`));
+      expect(status, said).toBe(0);
+      expect(statistics.favourable, word).toEqual(found.statistics.favourable);
+      expect(said).toContain(`${word} was read as "no answer"`);
+    }
+    const { statistics } = await run(withCell(6, 'layer', 'NA'));
+    expect(statistics.scales[0].by.layer.map(({ group }: { group: string }) => group)).toContain(
+      'unknown',
+    );
+  });
+
   it('passes over the rows that Qualtrics puts under its headings', async () => {
     const [heading = '', ...rows] = few.split('\n');
     const texts = heading.replaceAll(/[^,]+/g, 'A question');

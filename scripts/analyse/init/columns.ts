@@ -1,4 +1,5 @@
 import { missingCodes, unknownCodes } from '../cells.ts';
+import { furtherHeadings } from '../further-headings.ts';
 import { codeOf, programOf } from '../programs.ts';
 import { readTable } from '../table.ts';
 import { isKnownAnswer } from './known-answers.ts';
@@ -22,24 +23,20 @@ export interface ColumnProfile {
 /** More different values than this are no groups but names, numbers or comments. */
 const mostValues = 300;
 
-/** Rows of headings that a program puts under the first. */
-const mostExtra = 2;
-
 interface Reading extends ColumnProfile {
   whole: boolean;
 }
 
 /**
  * Reads a file once and says of each column what stands in it, without the columns that a survey program
- * adds of itself. First rows in which no column with numbers holds one are taken for further headings;
- * the first of them, or the label of SPSS, for the question.
+ * adds of itself. The first of further rows of headings, or the label of SPSS, is the question.
  * @throws BrokenSav
  */
 export async function profileColumns(path: string): Promise<ColumnProfile[]> {
   let columns: Reading[] = [];
   let labels: { label: string; labels: ReadonlyMap<string, string> }[] = [];
   const further: string[][] = [];
-  let rows = 0;
+  const isFurther = furtherHeadings();
   await readTable(path, {
     variables: (variables) => {
       labels = [...variables];
@@ -54,11 +51,10 @@ export async function profileColumns(path: string): Promise<ColumnProfile[]> {
         }));
         return;
       }
-      if (rows === 0 && further.length < mostExtra && isHeading(cells, further.length)) {
+      if (isFurther(cells, (cell) => isAnswer(cell) || comesBack(cell, cells))) {
         further.push(cells);
         return;
       }
-      rows += 1;
       for (const [place, column] of columns.entries()) take(column, (cells[place] ?? '').trim());
     },
   });
@@ -72,22 +68,22 @@ export async function profileColumns(path: string): Promise<ColumnProfile[]> {
   });
 }
 
-/** A second row without any number, or a third of what Qualtrics knows its columns by. */
-function isHeading(cells: readonly string[], before: number): boolean {
-  if (cells.some((cell) => cell.includes('"ImportId"'))) return true;
-  return before === 0 && cells.every((cell) => !isWhole(cell.trim())) && looksLikeHeadings(cells);
-}
-
-/** Every cell has other words, and none is an answer: answers come back. */
-function looksLikeHeadings(cells: readonly string[]): boolean {
-  const words = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return new Set(words).size === words.length && !words.some(isKnownAnswer);
-}
-
 const isWhole = (cell: string) => /^\d{1,3}(?:[.,]0+)?$/.test(cell);
 
+/** The number of a code such as A1 or AO05, as LimeSurvey has them; any other cell as it is. */
+const numberOf = (cell: string) => /^AO?0*([1-9]\d?)$/i.exec(cell)?.[1] ?? cell;
+
+const isMissing = (cell: string) => missingCodes.test(cell) || unknownCodes.test(cell);
+
+const isAnswer = (cell: string) =>
+  isWhole(numberOf(cell)) || isMissing(cell) || isKnownAnswer(cell);
+
+/** Answers stand in a row more than once, questions do not. */
+const comesBack = (word: string, cells: readonly string[]) =>
+  cells.filter((cell) => cell.trim() === word).length > 1;
+
 function take(column: Reading, cell: string): void {
-  if (cell === '' || missingCodes.test(cell) || unknownCodes.test(cell)) return;
+  if (cell === '' || isMissing(cell)) return;
   if (/^-\d{1,4}$/.test(cell)) {
     column.odd.add(cell);
     return;
@@ -96,7 +92,7 @@ function take(column: Reading, cell: string): void {
   const label = column.labels.get(cell);
   if (column.values) column.values.add(label ?? cell);
   if (column.values && column.values.size > mostValues) column.values = null;
-  const code = /^AO?0*([1-9]\d?)$/i.exec(cell)?.[1] ?? cell;
+  const code = numberOf(cell);
   if (!isWhole(code)) column.whole = false;
   if (!column.whole) return;
   const value = Number(code.replace(/[.,]0+$/, ''));

@@ -109,7 +109,7 @@ function columnsOf(
       const place = headings.findIndex((cell) => names.some((name) => fold(name) === fold(cell)));
       if (place < 0) return [];
       const values: string[] = [];
-      const placeOf = attributeReader(attribute, values);
+      const placeOf = attributeReader(attribute, values, { codes: new Set(), seen: new Map() });
       const read = (cell: string) => {
         const found = placeOf(cell);
         return typeof found === 'number' ? (values[found] ?? null) : null;

@@ -67,7 +67,8 @@ function sumsIn(
   for (let row = 0; row < scores.length; row += 1) {
     const score = scores[row] ?? noScore;
     const into = sums[codes[row] ?? 0];
-    if (score !== noScore && into) addWeighted(into, score / unit, weights[row] ?? 1);
+    const weight = weights[row] ?? 1;
+    if (score !== noScore && into && weight > 0) addWeighted(into, score / unit, weight);
   }
   return sums;
 }

@@ -40,7 +40,8 @@ export const analyse: AnalyseTexts = {
   weights: {
     noColumn:
       'Es gibt keine Spalte „{column}“ für --weights. Nennen Sie die Überschrift so, wie sie in der Datei steht.',
-    wrong: 'Zeile {row}, {field}: „{value}“ ist kein Gewicht. Jede Zeile braucht eine Zahl über 0.',
+    wrong:
+      'Zeile {row}, {field}: „{value}“ ist kein Gewicht. Jede Zeile braucht eine Zahl, 0 oder mehr.',
     ofSpss:
       'SPSS gewichtet diese Datei mit „{column}“. Hier wird nichts gewichtet, außer Sie fügen --weights {column} hinzu.',
     where:

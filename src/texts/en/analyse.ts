@@ -39,7 +39,7 @@ export const analyse: AnalyseTexts = {
   weights: {
     noColumn:
       'There is no column "{column}" for --weights. Name the heading as it stands in the file.',
-    wrong: 'row {row}, {field}: "{value}" is not a weight. Every row needs a number above 0.',
+    wrong: 'row {row}, {field}: "{value}" is not a weight. Every row needs a number, 0 or more.',
     ofSpss:
       'SPSS weights this file by "{column}". Here nothing is weighted unless you add --weights {column}.',
     where:

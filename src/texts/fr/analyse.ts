@@ -41,7 +41,7 @@ export const analyse: AnalyseTexts = {
     noColumn:
       'Il n’y a pas de colonne « {column} » pour --weights. Nommez le titre tel qu’il figure dans le fichier.',
     wrong:
-      'ligne {row}, {field} : « {value} » n’est pas un poids. Chaque ligne a besoin d’un nombre supérieur à 0.',
+      'ligne {row}, {field} : « {value} » n’est pas un poids. Chaque ligne a besoin d’un nombre, 0 ou plus.',
     ofSpss:
       'SPSS pondère ce fichier selon « {column} ». Ici, rien n’est pondéré, sauf si vous ajoutez --weights {column}.',
     where:

@@ -37,7 +37,8 @@ export const analyse = {
   weights: {
     noColumn:
       'Er is geen kolom "{column}" voor --weights. Noem het kopje zoals het in het bestand staat.',
-    wrong: 'rij {row}, {field}: "{value}" is geen gewicht. Elke rij heeft een getal boven 0 nodig.',
+    wrong:
+      'rij {row}, {field}: "{value}" is geen gewicht. Elke rij heeft een getal nodig, 0 of hoger.',
     ofSpss:
       'SPSS weegt dit bestand met "{column}". Hier wordt niets gewogen, tenzij je --weights {column} toevoegt.',
     where:
