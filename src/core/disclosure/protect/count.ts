@@ -45,10 +45,11 @@ export function countSheet(count: Count, measured: Measured, answers: Answers): 
       raise(count.scores, Math.round(((score / unit - from) * 8) / (to - from)));
     }
   }
-  measured.items.forEach((item, at) => {
-    const answer = answers[item.id];
-    if (typeof answer === 'number') raise(count.items[at] as number[], answer - item.low);
-  });
+  for (let at = 0; at < measured.items.length; at += 1) {
+    const { id, low } = measured.items[at] as MeasuredItem;
+    const answer = answers[id];
+    if (typeof answer === 'number') raise(count.items[at] as number[], answer - low);
+  }
   measured.gaps.forEach((gap, at) => {
     const distance = gapOf(answers, gap);
     if (distance !== null) add(count.gaps[at] as Moments, distance);

@@ -27,15 +27,19 @@ export function reliabilityOf(
   sheets: Sheet[],
 ): Reliability[] {
   return publishedIn(measured, variables, 'scale').flatMap((scale) => {
-    const turned = new Map(scale.items.map((item) => [item.id, item.reversed]));
+    const turned = scale.items.filter(({ reversed }) => reversed).map(({ id }) => id);
+    const isTurned = scale.scored.map((id) => turned.includes(id));
     const turning = scale.from + scale.to;
     const cross = noCrossProducts(scale.scored.length);
+    const row = new Float64Array(scale.scored.length);
     for (const { answers } of sheets) {
-      const row = scale.scored.flatMap((id) => {
+      const whole = scale.scored.every((id, at) => {
         const answer = answers[id];
-        return typeof answer === 'number' ? [turned.get(id) ? turning - answer : answer] : [];
+        if (typeof answer !== 'number') return false;
+        row[at] = isTurned[at] ? turning - answer : answer;
+        return true;
       });
-      if (row.length === scale.scored.length) addSheet(cross, row);
+      if (whole) addSheet(cross, row);
     }
     const answered = answeredOf(cross.n, sheets.length);
     const matrix = covariance(cross);

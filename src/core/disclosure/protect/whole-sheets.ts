@@ -1,4 +1,4 @@
-import type { Sheet } from '../../definition/answers.ts';
+import type { Answer, Answers, Sheet } from '../../definition/answers.ts';
 import { itemsOf } from '../../definition/definition.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
 import {
@@ -44,9 +44,16 @@ export async function weightsOf(whole: Whole): Promise<RelativeWeights[]> {
   const found: RelativeWeights[] = [];
   for (const outcome of outcomesIn(definition, measured, variables)) {
     const cross = noCrossProducts(scales.length + 1);
+    const row = new Float64Array(scales.length + 1);
+    const wanted = [outcome, ...scales];
     for (const { answers } of sheets) {
-      const row = [...scales, outcome].flatMap((one) => one.score(answers) ?? []);
-      if (row.length > scales.length) addSheet(cross, row);
+      const whole = wanted.every((one, at) => {
+        const score = one.score(answers);
+        // The outcome stands last, and is looked for first.
+        row[(at + scales.length) % wanted.length] = score ?? 0;
+        return score !== null;
+      });
+      if (whole) addSheet(cross, row);
     }
     const answered = answeredOf(cross.n, sheets.length);
     if (!answered || !asManyAs(leastForWeights, answered, sheets.length)) continue;
@@ -94,11 +101,23 @@ export async function straightLining({ definition, blocks, sheets, draw }: Whole
   );
   const n = sheets.length;
   if (n < leastForWeights || rated.length < leastAlike) return null;
-  const alike = sheets.filter(({ answers }) => {
-    const given = rated.flatMap(({ id }) => answers[id] ?? []);
-    return given.length >= leastAlike && given.every((one) => one === given[0]);
-  });
+  const ids = rated.map(({ id }) => id);
+  const alike = sheets.filter(({ answers }) => isAlike(ids, answers));
   const people = roundPeople(alike.length, countPoints(n), await draw(blocks, 'straight-lining'));
   if (20 * people < n) return 0;
   return 20 * people <= 3 * n ? 1 : 2;
+}
+
+/** Whether everything that a sheet answers is the same, ten answers at least. */
+function isAlike(ids: readonly string[], answers: Answers): boolean {
+  let given = 0;
+  let same: Answer = null;
+  for (const id of ids) {
+    const answer = answers[id] ?? null;
+    if (answer === null) continue;
+    if (given > 0 && answer !== same) return false;
+    same = answer;
+    given += 1;
+  }
+  return given >= leastAlike;
 }
