@@ -1,5 +1,6 @@
 import { toBase64Url } from '../core/ground/bytes.ts';
 import { file, saying } from './fields.ts';
+import { faultOfPng } from './png.ts';
 
 const largestLogo = 100 * 1024;
 const pngSignature = [0x89, 0x50, 0x4e, 0x47];
@@ -24,11 +25,13 @@ const read = file.transform(async (chosen, context): Promise<Logo | null> => {
  */
 export const logo = saying({ optional: true }, read);
 
-async function readLogo(chosen: File): Promise<Logo | 'logoType' | 'logoSize' | 'logoActive'> {
+type LogoFault = 'logoType' | 'logoSize' | 'logoActive' | 'logoDamaged' | 'logoPixels';
+
+async function readLogo(chosen: File): Promise<Logo | LogoFault> {
   if (chosen.size > largestLogo) return 'logoSize';
   const bytes = new Uint8Array(await chosen.arrayBuffer());
   if (pngSignature.every((byte, at) => bytes[at] === byte)) {
-    return { data: toBase64Url(bytes), type: 'image/png' };
+    return (await faultOfPng(bytes)) ?? { data: toBase64Url(bytes), type: 'image/png' };
   }
   const text = new TextDecoder().decode(bytes);
   if (!/^<svg[\s>]/.test(withoutPreamble(text))) return 'logoType';

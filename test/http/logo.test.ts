@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { brokenPictures, wholePictures } from '../fixtures/pictures.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { withoutTrace } from '../support/world-dump.ts';
 import { formOf } from '../support/world-visitor.ts';
@@ -10,11 +11,7 @@ beforeAll(async () => {
 });
 
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
-const png = (size: number) => {
-  const bytes = new Uint8Array(size);
-  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return bytes;
-};
+const png = (base64: string) => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
 
 function upload(content: string | Uint8Array<ArrayBuffer>, type = 'image/svg+xml') {
   return world.hr.ask('/manage/organisation', {
@@ -49,7 +46,16 @@ describe('a logo', () => {
   });
 
   it('above 100 kB is refused', async () => {
-    expect((await withoutTrace(() => upload(png(100 * 1024 + 1), 'image/png'))).status).toBe(422);
+    const large = new Uint8Array(100 * 1024 + 1);
+    expect((await withoutTrace(() => upload(large, 'image/png'))).status).toBe(422);
+  });
+
+  it.each(
+    Object.entries(brokenPictures),
+  )('that is a PNG with %s is refused, as no PDF could be made with it', async (_what, base64) => {
+    const response = await withoutTrace(() => upload(png(base64), 'image/png'));
+    expect(response.status).toBe(422);
+    expect(await response.text()).toMatch(/Deze PNG (is beschadigd|heeft meer)/);
   });
 
   it('that is sound is served as what its bytes are, without power over the page', async () => {
@@ -59,8 +65,16 @@ describe('a logo', () => {
     expect(served.headers.get('content-type')).toBe('image/svg+xml');
     expect(served.headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox/);
     expect(served.headers.get('x-content-type-options')).toBe('nosniff');
-    expect((await upload(png(500), 'image/svg+xml')).status).toBe(303);
+    expect((await upload(png(wholePictures['seven passes']), 'image/svg+xml')).status).toBe(303);
     expect((await world.reach('/logo')).headers.get('content-type')).toBe('image/png');
+  });
+
+  it.each(
+    Object.entries(wholePictures),
+  )('that is a PNG with %s is taken', async (_what, base64) => {
+    expect((await upload(png(base64))).status).toBe(303);
+    const served = new Uint8Array(await (await world.reach('/logo')).arrayBuffer());
+    expect(served).toEqual(png(base64));
   });
 
   it('stays when the details are saved without one', async () => {

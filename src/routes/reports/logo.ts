@@ -1,4 +1,5 @@
 import { fromBase64Url } from '../../core/ground/bytes.ts';
+import { faultOfPng } from '../../forms/png.ts';
 import { findLogo } from '../../storage/organisation.ts';
 import type { AppContext } from '../app-env.ts';
 
@@ -10,5 +11,8 @@ export async function logoForFiles(
   c: AppContext,
 ): Promise<{ logo: Uint8Array<ArrayBuffer> } | Record<string, never>> {
   const found = await findLogo(c.get('context').db);
-  return found?.logoType === 'image/png' ? { logo: fromBase64Url(found.logo) } : {};
+  if (found?.logoType !== 'image/png') return {};
+  const logo = fromBase64Url(found.logo);
+  // One from before damaged pictures were refused: without it the file is made, with it not.
+  return (await faultOfPng(logo)) === null ? { logo } : {};
 }

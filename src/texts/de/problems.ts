@@ -24,6 +24,10 @@ export const problems: ProblemTexts = {
   logoSize: 'Diese Datei ist größer als 100 kB. Verkleinern Sie das Logo.',
   logoActive:
     'Dieses SVG enthält ein Skript oder verweist auf eine andere Website. Verwenden Sie ein SVG ohne, oder ein PNG.',
+  logoDamaged:
+    'Diese PNG-Datei ist beschädigt oder unvollständig. Speichern Sie das Logo neu als PNG oder SVG.',
+  logoPixels:
+    'Diese PNG-Datei hat mehr als 2 Millionen Pixel. Speichern Sie sie kleiner, zum Beispiel 1.000 mal 500.',
   noFile: 'Wählen Sie zuerst eine Datei.',
   rosterUnreadable:
     'Diese Datei lässt sich nicht als Liste lesen. Speichern Sie sie als CSV oder als .xlsx ohne Passwort.',

@@ -23,6 +23,8 @@ export const problems: ProblemTexts = {
   logoType: 'This is not an SVG or PNG. Save the logo as SVG or PNG first.',
   logoSize: 'This file is larger than 100 kB. Make the logo smaller.',
   logoActive: 'This SVG holds a script or refers to another site. Use one without, or a PNG.',
+  logoDamaged: 'This PNG is damaged or not complete. Save the logo again as PNG or SVG.',
+  logoPixels: 'This PNG has more than 2 million pixels. Save it smaller, such as 1,000 by 500.',
   noFile: 'Choose a file first.',
   rosterUnreadable:
     'This file cannot be read as a list. Save it as CSV, or as .xlsx without a password.',

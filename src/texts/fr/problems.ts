@@ -24,6 +24,10 @@ export const problems: ProblemTexts = {
   logoSize: 'Ce fichier dépasse 100 ko. Faites un logo plus petit.',
   logoActive:
     'Ce SVG contient un script ou un renvoi vers l’extérieur. Utilisez un SVG qui n’en contient pas, ou un PNG.',
+  logoDamaged:
+    'Ce PNG est endommagé ou incomplet. Enregistrez de nouveau le logo en PNG ou en SVG.',
+  logoPixels:
+    'Ce PNG compte plus de 2 millions de pixels. Enregistrez-le plus petit, par exemple 1 000 sur 500.',
   noFile: 'Choisissez d’abord un fichier.',
   rosterUnreadable:
     'Ce fichier ne peut pas être lu comme une liste. Enregistrez-le en CSV, ou en .xlsx sans mot de passe.',

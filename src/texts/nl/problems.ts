@@ -22,6 +22,9 @@ export const problems = {
   logoSize: 'Dit bestand is groter dan 100 kB. Maak het logo kleiner.',
   logoActive:
     'In deze SVG zit een script of een verwijzing naar buiten. Gebruik een SVG zonder, of een PNG.',
+  logoDamaged: 'Deze PNG is beschadigd of niet compleet. Sla het logo opnieuw op als PNG of SVG.',
+  logoPixels:
+    'Deze PNG heeft meer dan 2 miljoen pixels. Sla hem kleiner op, bijvoorbeeld 1.000 bij 500.',
   noFile: 'Kies eerst een bestand.',
   rosterUnreadable:
     'Dit bestand is niet te lezen als lijst. Sla het op als CSV of als .xlsx zonder wachtwoord.',
