@@ -6,7 +6,7 @@ import { appendixPageIds, describePage, reportPageIds } from '../core/report/rep
 import { type Edition, shortMark, sourceOf } from './edition.ts';
 import { type Entry, printCover, reserveCover } from './pdf/cover.ts';
 import { addFeet } from './pdf/feet.ts';
-import { collect, newPaper } from './pdf/paper.ts';
+import { collect, newPaper, type Pdf } from './pdf/paper.ts';
 import { printPage, startPage } from './pdf/print-page.ts';
 import { printText } from './pdf/print-text.ts';
 
@@ -33,20 +33,36 @@ export async function appendixFile(edition: Edition): Promise<Uint8Array<ArrayBu
 }
 
 /** An edition on A4, for its readers: a message as heading of each page, twelve at most for a board. */
-export function editionFile(
+export async function editionFile(
   edition: Edition<StaffLanguage>,
   id: EditionId,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const pages = describeEdition(id, sourceOf(edition));
+  if (id === 'staff') return staffFile(edition, pages);
   // A board talks about a page at a time; other readers turn no more pages than they need.
-  const within = id === 'board' ? 0.53 : 0.6;
-  return onPaper(edition, describeEdition(id, sourceOf(edition)), within);
+  return onPaper(edition, pages, id === 'board' ? 0.53 : 0.6);
 }
 
-async function onPaper(
+/**
+ * Everything on one sheet after the cover or, where that is too much, the figures on one and what is
+ * done about them on the next: never a sheet with the last few lines alone.
+ */
+async function staffFile(edition: Edition<StaffLanguage>, pages: readonly Page[]) {
+  const flowing = await layOut(edition, pages, () => 1);
+  if (flowing.bufferedPageRange().count <= 2) return collect(flowing);
+  return collect(await layOut(edition, pages, (place) => (place < 2 ? 0 : 1)));
+}
+
+async function onPaper(edition: Edition<StaffLanguage>, pages: readonly Page[], within = 0.6) {
+  return collect(await layOut(edition, pages, () => within));
+}
+
+/** @param within how much of a sheet may be used for the page at a place to begin on it still */
+async function layOut(
   edition: Edition<StaffLanguage>,
   pages: readonly Page[],
-  within = 0.6,
-): Promise<Uint8Array<ArrayBuffer>> {
+  within: (place: number) => number,
+): Promise<Pdf> {
   const { wave } = edition.scope.release;
   const paper = await newPaper({
     title: `${wave.title} · ${wave.organisation}`,
@@ -57,8 +73,8 @@ async function onPaper(
   const { doc } = paper;
   const reader = sourceOf(edition);
   const cover = reserveCover(paper);
-  const entries = pages.map((page): Entry => {
-    startPage(paper, page, reader, within);
+  const entries = pages.map((page, place): Entry => {
+    startPage(paper, page, reader, within(place));
     const at = doc.bufferedPageRange().count;
     doc.addNamedDestination(page.id);
     printPage(paper, page, { reader, bookmark: doc.outline.addItem(page.title) });
@@ -71,5 +87,5 @@ async function onPaper(
   paper.structure.end();
   const { language, date, releaseHash } = edition;
   addFeet(paper, [wave.organisation, wave.title, day(date, language), shortMark(releaseHash)]);
-  return collect(doc);
+  return doc;
 }

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Language, languages } from '../../src/core/language/language.ts';
+import { type Language, languages, staffLanguages } from '../../src/core/language/language.ts';
 import { describeEdition, type EditionId } from '../../src/core/report/editions/editions.ts';
 import { scopeOf, unitsOf } from '../../src/core/report/groups/scope.ts';
 import { describePage, reportPageIds } from '../../src/core/report/report-pages.ts';
@@ -53,6 +53,24 @@ describe.each(names)('the slides for the board of an organisation that is %s', (
     const slides = parts.filter((part) => /^ppt\/slides\/slide\d+\.xml$/.test(part));
     expect(slides.length).toBeGreaterThan(6);
     expect(slides.length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe.each([
+  'tiny',
+  'full',
+] as const)('the staff edition of an organisation that is %s', (name) => {
+  it.each(
+    staffLanguages,
+  )('never ends on a sheet with the last lines alone, in %s', async (language) => {
+    const edition = { ...editionOf(name, 'nl'), language };
+    const [said, done] = describeEdition('staff', sourceOf(edition));
+    const sheets = await inkOf(await editionFile(edition, 'staff'));
+    expect(sheets.length).toBeLessThanOrEqual(3);
+    expect(short(sheets)).toEqual([]);
+    if (language === 'ar') return;
+    const last = sheets.length === 2 ? said : done;
+    expect(oneSpace(last?.title ?? '')).toContain(sheets.at(-1)?.begins);
   });
 });
 

@@ -10,6 +10,7 @@ import { participationPage } from '../../src/core/report/participation/participa
 import { profilePage } from '../../src/core/report/profile/profile.ts';
 import { type Edition, sourceOf } from '../../src/downloads/edition.ts';
 import { pptxFile } from '../../src/downloads/pptx.ts';
+import { mostTelling } from '../../src/downloads/slides/native-table.ts';
 import { reportDefinition } from '../support/report-definition.ts';
 import { madeUpRelease } from '../support/report-people.ts';
 
@@ -50,6 +51,20 @@ function seriesIn(chart: string): { name: string; values: number[] }[] {
   });
 }
 
+describe('a table with more rows than a slide has room for', () => {
+  const rows = Array.from({ length: 30 }, (_, at) => [
+    `Afdeling ${at}`,
+    { value: 3, tone: at === 25 ? (1 as const) : (0 as const) },
+  ]);
+  it('keeps what the others are compared with, what stands out, and then the first', () => {
+    expect([...mostTelling(rows, Array(30).fill(0.5), 2)]).toEqual([0, 25, 1, 2]);
+  });
+  it('has no more rows than their height leaves room for, nor than a room reads', () => {
+    expect([...mostTelling(rows, [1, 1, ...Array(28).fill(9)], 2.5)]).toEqual([0]);
+    expect(mostTelling(rows, Array(30).fill(0.1), 5).size).toBe(14);
+  });
+});
+
 describe('the slides', () => {
   it('are at most twelve, each with a title of its own and the wave, date and release below', () => {
     const slides = paths(/^ppt\/slides\/slide\d+\.xml$/);
@@ -59,7 +74,9 @@ describe('the slides', () => {
     const layout = paths(/^ppt\/slideLayouts\/slideLayout\d+\.xml$/)
       .map(xml)
       .join();
-    for (const part of ['Meting één', '2026-11-21', 'e'.repeat(16)]) expect(layout).toContain(part);
+    for (const part of ['Meting één', '21 november 2026', 'e'.repeat(16)]) {
+      expect(layout).toContain(part);
+    }
     expect(xml('ppt/slides/slide1.xml')).toContain('e'.repeat(64));
   });
 

@@ -283,7 +283,7 @@ test('in a unit the frontline is called by its layer, never by the unit', () => 
   const staff = scope.sides.find((side) => side.name.side === 'staff');
   scope.layers = [{ ...layer, ...staff, name }];
   const words = visible(render({ ...context, scope }, 'alignment'));
-  expect(words).toContain('Leidinggevenden en Medewerker naast elkaar');
+  expect(words).toContain('Leidinggevenden en “Medewerker” naast elkaar');
 });
 
 test('a unit is compared with itself once, and the whole organisation stands beside it', () => {

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { fill, headed } from '../../core/language/language.ts';
+import { fill, headed, localeOf } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { cellText } from '../../core/report/model/cell-text.ts';
 import type { Chart } from '../../core/report/model/chart.ts';
@@ -10,7 +10,17 @@ import type { Table } from '../../core/report/model/table.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { reportPageTexts } from '../../texts/report-pages.ts';
 import { type Edition, sourceOf } from '../edition.ts';
-import { addAbove, addFoot, addLines, body, type Deck, newSlide, titleLines } from './deck.ts';
+import {
+  addAbove,
+  addFoot,
+  addLines,
+  body,
+  colour,
+  type Deck,
+  font,
+  newSlide,
+  titleLines,
+} from './deck.ts';
 import { addChart } from './native-chart.ts';
 import { addTable } from './native-table.ts';
 import { type SlideOf, slidesOf } from './page-slides.ts';
@@ -55,21 +65,35 @@ function titleSlide({ edition, pptx }: Deck): void {
 type Of<Kind extends SlideOf['kind']> = Extract<SlideOf, { kind: Kind }>;
 
 /** A chart under its message, with what is left out and what its page says about it below. */
-function chartSlide(deck: Deck, { title, chart, said, small }: Of<'chart'>): void {
+function chartSlide(deck: Deck, { title, chart, below, said, small }: Of<'chart'>): void {
   const { edition } = deck;
-  const slide = newSlide(deck, title, notesOf(deck, chart));
-  addAbove(slide, edition, said);
+  const notes = [chart, ...(below ? [below] : [])].map((one) => notesOf(deck, one));
+  const slide = newSlide(deck, title, notes.join('\n\n'));
   const beside = chart.kind === 'pairs';
-  const top = said ? 0.4 : 0;
-  const h = Math.min(body.h - top, tallest(chart));
-  const place = { y: body.y + top, h, ...(beside ? { w: 7.4 } : {}) };
-  const { notShown, elsewhere } = addChart(slide, chart, place);
-  if (beside) gapTable(deck, slide, chart, body.y + top);
+  const y = body.y + addAbove(slide, edition, said);
+  const room = body.y + body.h - y - (below ? heightBelow : 0);
+  const h = Math.min(room, tallest(chart));
+  const { notShown, elsewhere } = addChart(slide, chart, { y, h, ...(beside ? { w: 7.4 } : {}) });
+  if (below) addBelow(slide, edition, below, y + h);
+  if (beside) gapTable(deck, slide, chart, y);
   addFoot(slide, [
     ...notShownWords(edition, notShown),
     ...elsewhereWords(edition, elsewhere),
     ...small,
   ]);
+}
+
+/** Inches for a chart of a row or two with its title. */
+const heightBelow = 1.6;
+
+function addBelow(slide: PptxGenJS.Slide, edition: Edition, chart: Chart, y: number): void {
+  const title = 0.35;
+  slide.addText(chart.title, {
+    ...{ x: body.x, y, w: body.w, h: title },
+    ...{ fontFace: font, fontSize: 14, color: colour('soft'), margin: 0 },
+    lang: localeOf(edition.language).tag,
+  });
+  addChart(slide, chart, { y: y + title, h: heightBelow - title });
 }
 
 /** Inches beyond which the bars of a chart with few rows would be bands. */
@@ -108,7 +132,7 @@ function gapTable({ edition }: Deck, slide: PptxGenJS.Slide, chart: Chart, y: nu
     columns: ends.flatMap((at) => columns[at] ?? []),
     rows: rows.map((row) => ends.map((at) => row[at] ?? null)),
   };
-  addTable(slide, table, reader, { x: 8.2, y, widths: [2.3, 2.2], size: 11 });
+  addTable(slide, table, reader, { x: 8.2, y, widths: [2.3, 2.2], sizes: [12, 11] });
 }
 
 /** The heat map as a native table, a number in every cell. */
@@ -116,14 +140,14 @@ function heatSlide(deck: Deck, { title, chart, said, small }: Of<'chart'>): void
   const { edition } = deck;
   const reader = sourceOf(edition);
   const slide = newSlide(deck, title, notesOf(deck, chart));
-  addAbove(slide, edition, said);
+  const top = addAbove(slide, edition, said);
   const table = numbersOf(chart, reader);
   const others = table.columns.length - 1;
   const widths = [3, ...new Array<number>(others).fill(9.1 / Math.max(1, others))];
   const rest = addTable(slide, table, reader, {
-    y: body.y + (said ? 0.4 : 0),
+    y: body.y + top,
     widths,
-    size: 11,
+    sizes: [11],
     upright: true,
   });
   addFoot(slide, [...elsewhereWords(edition, rest), ...small]);
@@ -132,7 +156,7 @@ function heatSlide(deck: Deck, { title, chart, said, small }: Of<'chart'>): void
 /** A table; of agreements what a meeting asks about: unit, theme, what, who, when and how far. */
 function tableSlide(deck: Deck, { title, table, said, agreed }: Of<'table'>): void {
   const slide = newSlide(deck, title, '');
-  addAbove(slide, deck.edition, said);
+  const top = addAbove(slide, deck.edition, said);
   const most = agreed ? 6 : 8;
   const shown: Table = {
     caption: table.caption,
@@ -142,9 +166,9 @@ function tableSlide(deck: Deck, { title, table, said, agreed }: Of<'table'>): vo
   const even = shown.columns.map(() => body.w / shown.columns.length);
   const widths = agreed ? [1.6, 1.9, 4, 1.9, 1.6, 1.1] : even;
   const rest = addTable(slide, shown, sourceOf(deck.edition), {
-    y: body.y + (said ? 0.4 : 0),
+    y: body.y + top,
     widths,
-    size: 12,
+    sizes: [18, 16, 14, 12],
   });
   addFoot(slide, elsewhereWords(deck.edition, rest));
 }
@@ -155,8 +179,14 @@ function notShownWords({ language }: Edition, names: readonly string[]): string[
   return names.length === 0 ? [] : [`${headed(names.join(', '), withheld, language)}.`];
 }
 
+/** Names below a picture that its reader takes in. */
+const mostElsewhere = 4;
+
 /** Names the rows a slide has no room for, and where they are. */
 function elsewhereWords({ language }: Edition, names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  return [fill(downloadTexts[language].sheet.inWorkbook, { groups: names.join(', ') })];
+  const named = names.slice(0, mostElsewhere).join(', ');
+  const others = names.length - mostElsewhere;
+  const groups = others > 0 ? `${named} (+${others})` : named;
+  return [fill(downloadTexts[language].sheet.inWorkbook, { groups })];
 }

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { localeOf } from '../../core/language/language.ts';
+import { day } from '../../core/language/numbers.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { paper } from '../../views/charts/palette.ts';
 import { escaped } from '../carried-text.ts';
@@ -12,7 +13,7 @@ export const colour = (name: keyof typeof paper) => paper[name].slice(1).toUpper
 export const font = 'Calibri';
 
 /** The part of a slide below its title, in inches on a 13.33 × 7.5 page. */
-export const body = { x: 0.6, y: 1.35, w: 12.1, h: 5.3 };
+export const body = { x: 0.6, y: 1.35, w: 12.1, h: 5.1 };
 
 /** A deck being made: slides share one master with title, foot and page number. */
 export interface Deck {
@@ -31,7 +32,8 @@ export function defineMaster({ edition, pptx }: Deck): void {
   // The library writes this one name into its XML as it is.
   pptx.company = escaped(release.wave.organisation);
   pptx.author = 'Geleding';
-  const foot = `${release.wave.title} · ${edition.date} · ${words.columns.release} ${edition.releaseHash.slice(0, 16)}…`;
+  const mark = `${words.columns.release} ${edition.releaseHash.slice(0, 16)}…`;
+  const foot = [release.wave.title, day(edition.date, edition.language), mark].join(' · ');
   pptx.defineSlideMaster({
     title: 'cover',
     background: { color: colour('surface') },
@@ -152,14 +154,21 @@ export function addLines({ edition }: Deck, slide: PptxGenJS.Slide, lines: reado
   });
 }
 
-/** What a picture is of, or the one thing said about it, between title and picture. */
-export function addAbove(slide: PptxGenJS.Slide, { language }: Edition, said: string): void {
-  if (said === '') return;
+/** Letters that fit above a picture on one line. */
+const lineAbove = 150;
+
+/**
+ * What a picture is of, or what little is said about it, between title and picture.
+ * @returns inches that it takes
+ */
+export function addAbove(slide: PptxGenJS.Slide, { language }: Edition, said: string): number {
+  if (said === '') return 0;
+  const h = said.length > lineAbove ? 0.75 : 0.45;
   slide.addText(said, {
     x: body.x,
     y: body.y - 0.1,
     w: body.w,
-    h: 0.45,
+    h,
     fontFace: font,
     fontSize: 14,
     color: colour('soft'),
@@ -168,6 +177,7 @@ export function addAbove(slide: PptxGenJS.Slide, { language }: Edition, said: st
     fit: 'shrink',
     lang: localeOf(language).tag,
   });
+  return h - 0.05;
 }
 
 /** Calm small sentences below a picture: what is not shown, and what it rests on. */

@@ -4,10 +4,12 @@ import type { Reader } from '../../core/report/model/reader.ts';
 import type { Column, Table, TableCell, Tone } from '../../core/report/model/table.ts';
 import { body, colour, font } from './deck.ts';
 
-/** Rows that a slide has room for. */
-const mostTableRows = 14;
-/** The same below heads that stand upright, which take two inches. */
-const mostBelowUpright = 9;
+/** Rows of a table that is read from the back of a room. */
+const mostRows = 14;
+/** Inches that heads take which stand upright. */
+const uprightHead = 1.7;
+/** Inches above and below the letters of a row. */
+const padding = 4 / 72;
 
 const fills: Record<Tone, { fill: string; ink: string }> = {
   [-2]: { fill: colour('low2'), ink: colour('on-strong') },
@@ -22,7 +24,8 @@ interface Look {
   y?: number;
   /** Inches a column, first to last. */
   widths: readonly number[];
-  size: number;
+  /** Sizes of letters, the first that all rows fit in; the last where none does. */
+  sizes: readonly number[];
   /** Heads that stand upright, for narrow columns with long words. */
   upright?: boolean;
 }
@@ -36,7 +39,7 @@ export function addTable(
   slide: PptxGenJS.Slide,
   table: Table,
   reader: Reader,
-  { x = body.x, y = body.y, widths, size, upright = false }: Look,
+  { x = body.x, y = body.y, widths, sizes, upright = false }: Look,
 ): string[] {
   const grid = Boolean(table.across?.grid);
   const head = table.columns.map(({ title }, column) => ({
@@ -47,10 +50,8 @@ export function addTable(
       ...(upright && column > 0 ? { textDirection: 'vert270' as const, fontSize: 10 } : {}),
     },
   }));
-  const most = upright ? mostBelowUpright : mostTableRows;
-  const shown = table.rows.slice(0, most);
-  const rows = shown.map((row) =>
-    table.columns.map((column, at) => {
+  const all = table.rows.map((row) =>
+    table.columns.map((column, at): PptxGenJS.TableCell => {
       const cell = row[at] ?? null;
       if (at === 0) {
         const people = grid ? peopleIn(row.slice(1)) : '';
@@ -59,12 +60,19 @@ export function addTable(
       return grid ? heatCell(cell, reader) : plainCell(cell, column, reader);
     }),
   );
+  const heights = (size: number) =>
+    all.map((row) => Math.max(upright ? 0.3 : 0, heightOf(row, widths, size)));
+  const headOf = (size: number) => (upright ? uprightHead : heightOf(head, widths, size));
+  const fits = (size: number) => sumOf([headOf(size), ...heights(size)]) <= bottom - y;
+  const size = (all.length <= mostRows && sizes.find(fits)) || (sizes.at(-1) ?? 12);
+  const kept = mostTelling(table.rows, heights(size), bottom - y - headOf(size));
+  const rows = all.filter((_, at) => kept.has(at));
   slide.addTable([head, ...rows], {
     x,
     y,
     w: widths.reduce((sum, width) => sum + width, 0),
     colW: [...widths],
-    ...(upright ? { rowH: [1.7, ...rows.map(() => 0.3)] } : {}),
+    ...(upright ? { rowH: [uprightHead, ...rows.map(() => 0.3)] } : {}),
     fontFace: font,
     fontSize: size,
     color: colour('ink'),
@@ -72,7 +80,46 @@ export function addTable(
     valign: 'middle',
     margin: [2, 5, 2, 5],
   });
-  return table.rows.slice(most).map(([title]) => (typeof title === 'string' ? title : ''));
+  return table.rows.flatMap(([title], at) =>
+    kept.has(at) ? [] : [typeof title === 'string' ? title : ''],
+  );
+}
+
+/** The lowest place for a table, in inches; what is said below it stands there. */
+const bottom = body.y + body.h;
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+
+/** Inches that a row takes, as far as can be told without drawing it: letters are half as wide as tall. */
+function heightOf(row: readonly PptxGenJS.TableCell[], widths: readonly number[], size: number) {
+  const lines = row.map(({ text }, at) => {
+    const perLine = Math.floor(((widths[at] ?? 1) * 72 - 10) / (size * 0.5));
+    return Math.ceil(String(text ?? '').length / Math.max(1, perLine));
+  });
+  return (Math.max(1, ...lines) * size * 1.25) / 72 + padding;
+}
+
+/**
+ * The rows there is room for: the first, what the others are compared with; then those that hold
+ * something clear; then the rest, in their order.
+ */
+export function mostTelling(
+  rows: Table['rows'],
+  heights: readonly number[],
+  room: number,
+): ReadonlySet<number> {
+  const clear = (at: number) =>
+    rows[at]?.some((cell) => typeof cell === 'object' && cell && 'tone' in cell && cell.tone);
+  const places = rows.map((_, at) => at);
+  const order = [...places.filter((at) => at === 0 || clear(at)), ...places];
+  const kept = new Set<number>();
+  let left = room;
+  for (const at of new Set(order)) {
+    left -= heights[at] ?? 0;
+    if (left < 0 || kept.size === mostRows) break;
+    kept.add(at);
+  }
+  return kept;
 }
 
 function plainCell(cell: TableCell, column: Column, reader: Reader): PptxGenJS.TableCell {

@@ -13,14 +13,22 @@ export interface Line {
 export type SlideOf =
   | { kind: 'words'; title: string; lines: readonly Line[] }
   /** `said` stands above the picture, `small` below it. */
-  | { kind: 'chart'; title: string; chart: Chart; said: string; small: readonly string[] }
+  | {
+      kind: 'chart';
+      title: string;
+      chart: Chart;
+      /** A chart of a row or two that belongs to it, on a scale of its own. */
+      below?: Chart;
+      said: string;
+      small: readonly string[];
+    }
   | { kind: 'table'; title: string; table: Table; said: string; agreed?: boolean };
 
 /** Letters and lines that a slide of words has room for. */
 const mostLetters = 800;
 const mostLines = 10;
 /** Letters that fit above a picture. */
-const aboveChart = 200;
+const aboveChart = 300;
 
 /**
  * The slides of a page: its words, then its pictures and tables, with the page's message as title.
@@ -28,7 +36,7 @@ const aboveChart = 200;
  */
 export function slidesOf({ title, parts }: Page, language: Language): SlideOf[] {
   const groups = wordsIn(parts, language).filter(({ length }) => length > 0);
-  const shown = picturesIn(parts);
+  const shown = together(picturesIn(parts));
   const [first] = shown;
   const few = groups.flat().filter(({ heads }) => !heads);
   const above = few.map(({ text }) => text).join(' ');
@@ -79,8 +87,21 @@ function wordsIn(parts: readonly Part[], language: Language): Line[][] {
 }
 
 type Shown =
-  | { kind: 'chart'; chart: Chart; small: readonly string[] }
+  | { kind: 'chart'; chart: Chart; below?: Chart; small: readonly string[] }
   | { kind: 'table'; table: Table; agreed?: boolean };
+
+/** A chart of means with few rows on the slide of the chart of means before it. */
+function together(shown: readonly Shown[]): Shown[] {
+  const slides: Shown[] = [];
+  for (const one of shown) {
+    const last = slides.at(-1);
+    const little = one.kind === 'chart' && one.chart.kind === 'means' && one.chart.rows.length <= 2;
+    if (little && last?.kind === 'chart' && last.chart.kind === 'means' && !last.below) {
+      slides[slides.length - 1] = { ...last, below: one.chart };
+    } else slides.push(one);
+  }
+  return slides;
+}
 
 function picturesIn(parts: readonly Part[]): Shown[] {
   const small = parts.flatMap((part) =>

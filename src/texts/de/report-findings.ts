@@ -37,6 +37,8 @@ export const reportFindings: ReportFindingTexts = {
       'Bei „{measure}“ gibt es einen deutlichen Unterschied: Führungskräfte geben dort {gap} Punkte weniger als die Basis ({low} bis {high}).',
   },
   gapWithin: 'Das vergleicht Führungskräfte mit Mitarbeitenden derselben Abteilungen.',
+  gapWithinBeside:
+    'Das vergleicht Führungskräfte mit Mitarbeitenden derselben Abteilungen. Das Bild darunter nimmt alle Abteilungen zusammen und kann deshalb etwas abweichen.',
   gapCount: 'Bei {clear} von {of} Themen sehen Führungskräfte und Basis es deutlich anders.',
   gapAll: 'Bei allen {of} Themen sehen Führungskräfte und Basis es deutlich anders.',
   gapAllHigher: 'Führungskräfte sind dabei immer positiver.',

@@ -168,7 +168,7 @@ export const reportPages: ReportPageTexts = {
     lead: 'Führungskräfte und Basis beurteilen dieselbe Organisation. Wo ihr Urteil auseinandergeht, beginnt das Gespräch.',
     basisLayer: 'Führungskräfte sind hier: {layers}. Die Basis ist die Ebene {frontline}.',
     basisSide: 'Führungskräfte sind hier: {layers}. Die Basis sind alle anderen.',
-    chart: '{leaders} und {frontline} nebeneinander',
+    chart: '{leaders} und „{frontline}“ nebeneinander',
     description:
       'Je Thema die zwei Mittelwerte mit ihrem 95-%-Intervall und der Unterschied dazwischen. Ein Unterschied bekommt Farbe und eine fette Zahl, wenn er auch nach Korrektur für die Zahl der Themen bestehen bleibt.',
     people: 'Antworten je Thema: {sides}.',

@@ -36,6 +36,8 @@ export const reportFindings: ReportFindingTexts = {
       'There is a clear gap in “{measure}”: leaders score it {gap} points lower than the frontline ({low} to {high}).',
   },
   gapWithin: 'This compares leaders with staff of the same departments.',
+  gapWithinBeside:
+    'This compares leaders with staff of the same departments. The picture below takes all departments together, so its figure can differ a little.',
   gapCount:
     'On {clear} of the {of} themes, leaders and the frontline clearly see things differently.',
   gapAll: 'On all {of} themes leaders and the frontline clearly see things differently.',

@@ -165,7 +165,7 @@ export const reportPages: ReportPageTexts = {
     lead: 'Leaders and the frontline judge the same organisation. Where they differ, the conversation starts.',
     basisLayer: 'Leaders here are: {layers}. The frontline is the layer {frontline}.',
     basisSide: 'Leaders here are: {layers}. The frontline is everybody else.',
-    chart: '{leaders} and {frontline} side by side',
+    chart: '{leaders} and “{frontline}” side by side',
     description:
       'Per theme the two means with their 95% interval and the difference between them. A difference takes colour and a bold number when it also holds after correction for the number of themes.',
     people: 'Answers per theme: {sides}.',

@@ -38,6 +38,8 @@ export const reportFindings: ReportFindingTexts = {
       'Sur « {measure} », l’écart est net : les responsables y donnent {gap} point de moins que le terrain ({low} à {high}).',
   },
   gapWithin: 'Ceci compare les responsables et les collaborateurs des mêmes départements.',
+  gapWithinBeside:
+    'Ceci compare les responsables et les collaborateurs des mêmes départements. La figure ci-dessous réunit tous les départements et peut donc différer un peu.',
   gapCount:
     'Sur {clear} des {of} thèmes, les responsables et le terrain voient nettement les choses autrement.',
   gapAll:

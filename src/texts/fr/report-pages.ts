@@ -171,7 +171,7 @@ export const reportPages: ReportPageTexts = {
     lead: 'Les responsables et le terrain jugent la même organisation. Là où leurs avis divergent, la discussion commence.',
     basisLayer: 'Les responsables sont ici : {layers}. Le terrain est le niveau {frontline}.',
     basisSide: 'Les responsables sont ici : {layers}. Le terrain, ce sont tous les autres.',
-    chart: '{leaders} et {frontline} côte à côte',
+    chart: '{leaders} et « {frontline} » côte à côte',
     description:
       'Par thème, les deux moyennes avec leur intervalle à 95 % et l’écart entre elles. Un écart est en couleur et en gras s’il tient aussi après correction pour le nombre de thèmes.',
     people: 'Réponses par thème : {sides}.',

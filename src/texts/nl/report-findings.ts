@@ -35,6 +35,8 @@ export const reportFindings = {
       'Bij “{measure}” is er een duidelijk verschil: leidinggevenden geven daar {gap} punt mínder dan de werkvloer ({low} tot {high}).',
   },
   gapWithin: 'Dit vergelijkt leidinggevenden met medewerkers van dezelfde afdelingen.',
+  gapWithinBeside:
+    'Dit vergelijkt leidinggevenden met medewerkers van dezelfde afdelingen. De figuur hieronder neemt alle afdelingen samen, en kan daarom iets afwijken.',
   gapCount: 'Bij {clear} van de {of} thema’s kijken leidinggevenden en werkvloer duidelijk anders.',
   gapAll: 'Bij alle {of} thema’s kijken leidinggevenden en werkvloer duidelijk anders.',
   gapAllHigher: 'Leidinggevenden zijn daarbij steeds positiever.',

@@ -164,7 +164,7 @@ export const reportPages = {
     lead: 'Leidinggevenden en werkvloer beoordelen dezelfde organisatie. Waar hun oordeel uiteenloopt, begint het gesprek.',
     basisLayer: 'Leidinggevenden zijn hier: {layers}. De werkvloer is de laag {frontline}.',
     basisSide: 'Leidinggevenden zijn hier: {layers}. De werkvloer is iedereen daarbuiten.',
-    chart: '{leaders} en {frontline} naast elkaar',
+    chart: '{leaders} en “{frontline}” naast elkaar',
     description:
       'Per thema de twee gemiddelden met hun 95%-interval en het verschil daartussen. Een verschil krijgt kleur en een vet getal als het ook na correctie voor het aantal thema’s overeind blijft.',
     people: 'Antwoorden per thema: {sides}.',

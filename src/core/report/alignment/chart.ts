@@ -45,7 +45,7 @@ export function alignmentChart(
       chart: {
         kind: 'pairs',
         id: about.id,
-        title: about.title ?? fill(texts.chart, { leaders, frontline }),
+        title: about.title ?? titleFor(source, leaders, frontline),
         description: texts.description,
         claim: about.claim ?? 'gaps',
         ...pointsOfScales(source.scope.definition),
@@ -73,6 +73,13 @@ export function alignmentChart(
       { name: frontline, cells: all.map((row) => row.frontline) },
     ]),
   ];
+}
+
+/** Both sides in one title; a layer has a name of its own there, and no capital amid the words. */
+function titleFor({ words }: ReportSource, leaders: string, frontline: string): string {
+  const { groups, alignment } = words.pages;
+  if (frontline === groups.staff) return words.staff.chart;
+  return fill(alignment.chart, { leaders, frontline });
 }
 
 const small = (text: string): Part => ({ kind: 'text', text, tone: 'small' });

@@ -5,6 +5,7 @@ import { type Page, type Part, partsIn } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
 import { describePage, type ReportPageId } from '../report-pages.ts';
 import { firstMinute, toWriteOn } from '../summary/first-minute.ts';
+import { showsGap } from '../summary/gap-picture.ts';
 import { headFinding } from '../summary/sentences.ts';
 import { type Finding, type SummaryPage, summaryPage } from '../summary/summary.ts';
 import { agreedOf, chartsOf, filled, fillingFrom, howOf, questionsFor, sheet } from './sheets.ts';
@@ -30,10 +31,13 @@ export function boardPages(source: ReportSource): Page[] {
   return filled([
     sheet('first', board.first, firstMinute(source, figures, alignment)),
     picture('who', message(participation.title, ['response']), participation, ['participation']),
-    picture('profile', message(profile.title, ['highest', 'even']), profile, [
-      'profile',
-      'profile-groups',
-    ]),
+    showsGap(alignment)
+      ? picture('profile', message(profile.title, ['highest', 'even']), profile, [
+          'profile',
+          'profile-groups',
+        ])
+      : // The first sheet shows the profile in place of the gap; a meeting does not look at it twice.
+        picture('profile', source.words.pages.profile.outcomes, profile, ['profile-outcomes']),
     picture('importance', importance.title, importance, ['distance', 'should', 'choice-'], 1),
     picture('chain', message(chain.title, ['department']), chain, ['chain']),
     picture('trend', trend.title, trend, ['trend-']),

@@ -4,7 +4,7 @@ import { agreementsIn } from '../agreements/page.ts';
 import { alignmentPage } from '../alignment/alignment.ts';
 import type { Page, Part } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
-import { gapPicture } from '../summary/gap-picture.ts';
+import { gapPicture, showsGap } from '../summary/gap-picture.ts';
 import { writeFinding } from '../summary/sentences.ts';
 import { summaryPage } from '../summary/summary.ts';
 import { filled, sheet } from './sheets.ts';
@@ -35,7 +35,8 @@ function figureParts(source: ReportSource): Part[] {
     kind: 'note',
     text: fill(texts.howToRead, pointsOfScales(source.scope.definition)),
   };
-  const chart = gapPicture(source, { id: 'said', alignment: whole, title: texts.chart });
+  const title = showsGap(whole) ? texts.chart : source.words.pages.groups.organisation;
+  const chart = gapPicture(source, { id: 'said', alignment: whole, title });
   return [{ kind: 'section', parts: [...chart, note] }];
 }
 

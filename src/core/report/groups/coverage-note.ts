@@ -3,6 +3,9 @@ import type { Cell, Coverage } from '../figures/figures.ts';
 import type { Part } from '../model/page.ts';
 import type { Reader } from '../model/reader.ts';
 
+/** A reader takes in no more names below a picture; the page on method lists them all. */
+const mostNamed = 8;
+
 /**
  * Says which groups are covered only in part: "Directie (8 van 12)". Nothing when all are whole. Of
  * several cells of one group the narrowest coverage is named.
@@ -20,5 +23,8 @@ export function coverageNote(
     return [fill(coversOne, { name, covered, headcount })];
   });
   if (partly.length === 0) return [];
-  return [{ kind: 'text', text: fill(coversList, { groups: partly.join(', ') }), tone: 'small' }];
+  const named = partly.slice(0, mostNamed).join(', ');
+  const others = partly.length - mostNamed;
+  const text = fill(coversList, { groups: others > 0 ? `${named} (+${others})` : named });
+  return [{ kind: 'text', text, tone: 'small' }];
 }

@@ -62,7 +62,7 @@ export function scopeOf(
     whole,
     layers: only('layer'),
     sides: sidesOf(release, whole, inside, unit),
-    departments: unit ? [] : only('department'),
+    departments: unit ? [] : only('department').filter((one) => !isAll(one, whole)),
     others: namedOnce(
       inside
         .filter((group) => {
@@ -74,6 +74,10 @@ export function scopeOf(
     pairs: pairsOf(release, whole, unit),
   };
 }
+
+/** Whether a group is everybody: the only department is the organisation by another name. */
+const isAll = (group: ReportGroup, whole: ReportGroup): boolean =>
+  group.headcount === whole.headcount && group.blocks.length === whole.blocks.length;
 
 /** Each name once: the only layer of a side is that side, and both may be released. */
 export function namedOnce(groups: readonly ReportGroup[]): ReportGroup[] {

@@ -64,13 +64,14 @@ export function threeSentences(source: ReportSource, figures: SummaryPage): Part
   ];
 }
 
-/** The gap in one sentence; that it is one within departments stands below it, in small letters. */
+/** The gap in one sentence; below it, in small letters, that it is one within
+ * departments, and the picture's is not. */
 function gapSentence(source: ReportSource, gap: Finding): Part[] {
   if (gap.code !== 'gap' || !gap.within) return [findingPart(gap, source)];
-  const { gapWithin } = source.words.findings;
+  const { gapWithinBeside } = source.words.findings;
   return [
     findingPart({ ...gap, within: false }, source),
-    { kind: 'text', text: gapWithin, tone: 'small' },
+    { kind: 'text', text: gapWithinBeside, tone: 'small' },
   ];
 }
 
