@@ -111,7 +111,9 @@ function toSheet(edition: Edition, sheet: SheetContent): WriteSheet {
     ...(charts.length > 0 ? { charts } : {}),
     freezePane: { rows: 2, columns: 1 },
     pageSetup: {
+      paperSize: 'a4',
       orientation: 'landscape',
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,

@@ -195,6 +195,10 @@ describe('the workbook', () => {
         }
       }
     }
+    for (const [at] of names.entries()) {
+      // 9 is A4; landscape and as wide as the sheet.
+      expect(text(`xl/worksheets/sheet${at + 1}.xml`)).toMatch(/<pageSetup[^>]* paperSize="9"/);
+    }
     const areas = [
       ...text('xl/workbook.xml').matchAll(/Print_Area"[^>]*>[^<]*?:\$([A-Z]+)\$(\d+)</g),
     ];
