@@ -157,6 +157,23 @@ test('a printed report hides what cannot be clicked and shows the wide charts', 
   await close();
 });
 
+test('paper does not scroll, so that no printed table is wider than it', async () => {
+  const { page, close } = await open(680, 'light');
+  await page.emulateMedia({ media: 'print' });
+  for (const id of ['profile', 'alignment', 'strength', 'trend', 'method']) {
+    await page.goto(`${origin}/nl/${id}`);
+    const cut = await page.locator('table').evaluateAll((all) =>
+      all.flatMap((table) => {
+        const [box, shown] = [table.getBoundingClientRect(), table.parentElement];
+        const room = shown ? shown.clientWidth + 1 : 0;
+        return box.width > room && box.height > 0 ? [table.innerText.slice(0, 60)] : [];
+      }),
+    );
+    expect(cut, id).toEqual([]);
+  }
+  await close();
+});
+
 test('the stylesheets of the design system stay small', async () => {
   const built = JSON.parse(await readFile(join(root, 'build', 'assets.json'), 'utf8'));
   const sizes = await Promise.all(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { chanceFrom } from '../../../scripts/play/chance.ts';
 import type { Answers } from '../../../src/core/definition/answers.ts';
 import { languages } from '../../../src/core/language/language.ts';
 import { alignmentPage } from '../../../src/core/report/alignment/alignment.ts';
@@ -13,11 +14,12 @@ import type { Topic } from '../../../src/core/report/summary/topics.ts';
 import { reportWords } from '../../../src/texts/report-words.ts';
 import { makeRelease, type Person, sheet } from '../../support/make-release.ts';
 import { itemsPerScale, reportDefinition } from '../../support/report-definition.ts';
-import { fixtureDepartments, fixtureSelects, seeded } from '../../support/report-people.ts';
+import { fixtureDepartments, fixtureSelects } from '../../support/report-people.ts';
 
 /** An organisation of any level, any gap between its sides, any size and response. */
 function organisation(seed: number): Scope {
-  const chance = seeded(seed);
+  const stream = chanceFrom(seed);
+  const chance = () => stream.next();
   const between = (low: number, high: number) => low + (high - low) * chance();
   const departments = fixtureDepartments.slice(0, 1 + Math.floor(chance() * 4));
   const [level, gap, spread] = [between(1.4, 4.6), between(-1.2, 1.2), between(0, 0.8)];
