@@ -166,7 +166,7 @@ test('paper does not scroll, so that no printed table is wider than it', async (
       all.flatMap((table) => {
         const [box, shown] = [table.getBoundingClientRect(), table.parentElement];
         const room = shown ? shown.clientWidth + 1 : 0;
-        return box.width > room && box.height > 0 ? [table.innerText.slice(0, 60)] : [];
+        return box.width > room && box.height > 0 ? [(table.textContent ?? '').slice(0, 60)] : [];
       }),
     );
     expect(cut, id).toEqual([]);
