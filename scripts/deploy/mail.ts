@@ -1,15 +1,16 @@
+import { senders } from '../../src/mail/senders.ts';
 import type { Finding } from './finding.ts';
 import type { Organisation } from './organisation.ts';
-
-const password = 'MAIL_SMTP_PASSWORD';
 
 /** The secret that sending needs and the deployment lacks; null when none is missing. */
 export function missingPassword(
   { name, mail }: Organisation,
   secrets: readonly string[],
 ): string | null {
-  if (mail?.sender !== 'smtp' || !mail.user || secrets.includes(password)) return null;
-  return `npx wrangler secret put ${password} --config .deploy/${name}.toml`;
+  const secret = mail && senders[mail.sender]?.secret;
+  const needed = secret && (!secret.with || mail[secret.with]);
+  if (!needed || secrets.includes(secret.name)) return null;
+  return `npx wrangler secret put ${secret.name} --config .deploy/${name}.toml`;
 }
 
 /**
@@ -36,7 +37,7 @@ export function judgeMail(
       remedy: `to switch it on, write "mail" into .deploy/${name}.json (docs/mail.md)`,
     };
   }
-  const what = `mail goes out by ${mail.sender === 'smtp' ? mail.host : 'Cloudflare Email'} from ${mail.from}`;
+  const what = `mail goes out by ${mail.host ?? mail.sender} from ${mail.from}`;
   if (typeof secrets === 'string') return { what, good: null, remedy: secrets };
   const missing = missingPassword(organisation, secrets);
   return { what, good: missing === null, remedy: missing ?? '' };

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { isZone } from '../../src/core/ground/local-day.ts';
+import { senders } from '../../src/mail/senders.ts';
 import { workerLimits } from '../local/worker-limits.ts';
 import { root } from '../root.ts';
 import { mailVariables, organisationMail } from './organisation-mail.ts';
@@ -118,16 +119,17 @@ export function configFor(
     [/^migrations_dir = "(.*)"$/m, 'migrations_dir = "../$1"'],
     [/^database_name = .*$/m, `database_name = ${quoted(name)}`],
     [/^database_id = .*$/m, `database_id = ${quoted(databaseId ?? '')}`],
-    ...Object.entries(variables).map(([variable, value]): [RegExp, string] => [
-      new RegExp(`^${variable} = .*$`, 'm'),
+    ...Object.entries(variables).map(([variable, value]): [RegExp, string] => {
       // A dollar is one sign here, not the beginning of a place to fill in.
-      `${variable} = ${quoted(value).replaceAll('$', '$$$$')}`,
-    ]),
+      const line = `${variable} = ${quoted(value).replaceAll('$', '$$$$')}`;
+      const own = new RegExp(`^${variable} = .*$`, 'm');
+      return own.test(template) ? [own, line] : [/^\[vars\]$/m, `[vars]\n${line}`];
+    }),
   ];
-  const binding = mail?.sender === 'cloudflare' ? '\n[[send_email]]\nname = "EMAIL"\n' : '';
+  const binding = mail && senders[mail.sender]?.binding;
   const config = changes.reduce((text, [line, replacement]) => {
     if (!line.test(text)) throw new Error(`wrangler.toml lacks a line like ${line.source}`);
     return text.replace(line, replacement);
   }, template);
-  return config + binding;
+  return binding ? `${config}\n${binding}` : config;
 }

@@ -1,3 +1,4 @@
+import { senders } from '../../src/mail/senders.ts';
 import type { Finding } from './finding.ts';
 import type { OrganisationMail } from './organisation-mail.ts';
 
@@ -17,8 +18,8 @@ export async function judgeDomain(
 ): Promise<Finding> {
   const domain = from.slice(from.lastIndexOf('@') + 1);
   const what = `${domain} says who may send for it (SPF and DMARC)`;
-  // Cloudflare sends in the name of a part of the domain that it sets up itself.
-  const envelope = sender === 'cloudflare' ? `cf-bounce.${domain}` : domain;
+  const part = senders[sender]?.envelope;
+  const envelope = part ? `${part}.${domain}` : domain;
   try {
     const sends = await says(lookUp, envelope, 'v=spf1');
     const judges = await anySays(lookUp, dmarcNames(domain));

@@ -2,10 +2,24 @@ import { oneLine } from './header-words.ts';
 import { inTime, TooLate } from './in-time.ts';
 import type { MailBindings } from './mail-bindings.ts';
 import { signOffHeaders } from './mime.ts';
-import { type Letter, lastLetter, type Outcome, type Sender, type Trouble } from './sender.ts';
+import {
+  type Letter,
+  lastLetter,
+  type Outcome,
+  type Sender,
+  type SenderKind,
+  type Trouble,
+} from './sender.ts';
 
 /** Sends by Cloudflare Email, through the binding `[[send_email]] name = "EMAIL"`. */
-export function cloudflare({ EMAIL: service }: MailBindings): Sender | null {
+export const cloudflare: SenderKind = {
+  settings: {},
+  binding: '[[send_email]]\nname = "EMAIL"\n',
+  envelope: 'cf-bounce',
+  make,
+};
+
+function make({ EMAIL: service }: MailBindings): Sender | null {
   if (!service) return null;
   return {
     async send(letters, timeLeft) {

@@ -1,9 +1,11 @@
 import type { MailBindings } from './mail-bindings.ts';
 import { mimeOf } from './mime.ts';
-import type { Outcome, Sender } from './sender.ts';
+import type { Outcome, Sender, SenderKind } from './sender.ts';
 
 /** Hands letters to the machine it runs on, which keeps them as files: for developing and the demo. */
-export function outbox({ OUTBOX: keeper }: MailBindings): Sender | null {
+export const outbox: SenderKind = { settings: null, make };
+
+function make({ OUTBOX: keeper }: MailBindings): Sender | null {
   if (!keeper) return null;
   return {
     async send(letters, timeLeft) {

@@ -1,3 +1,6 @@
+import type * as z from 'zod';
+import type { MailBindings } from './mail-bindings.ts';
+
 /** One letter to one address, ready to be sent. */
 export interface Letter {
   /** Names the letter for ever, so that mail programs know a repetition: letters and digits. */
@@ -44,6 +47,26 @@ export const lastLetter = 120_000;
  */
 export interface Sender {
   send(letters: readonly Letter[], timeLeft: TimeLeft): Promise<Delivery>;
+}
+
+/** A sender of the list in senders.ts: how it is set up, and how it is made. */
+export interface SenderKind {
+  /**
+   * What an operator writes about it in `.deploy/NAME.json`, beside what every sender has; each becomes the
+   * variable `MAIL_<SENDER>_<SETTING>`. Null where no deployment sends with it.
+   */
+  settings: Record<string, z.ZodType<string | number | undefined>> | null;
+  /** The secret it reads, and the setting without which it needs none. */
+  secret?: { name: `MAIL_${string}`; with?: string };
+  /** The lines of wrangler.toml with the binding that it sends through. */
+  binding?: string;
+  /** The part of the domain, such as `bounces`, in whose name the mail server of the provider speaks. */
+  envelope?: string;
+  /**
+   * The sender that these bindings make; null where they lack what it needs.
+   * @throws WrongMailSetting naming a setting that is wrong, never its value
+   */
+  make(bindings: MailBindings): Sender | null;
 }
 
 /** What the deployment sends mail with. */

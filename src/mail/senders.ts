@@ -2,11 +2,11 @@ import { mailAddress } from './address.ts';
 import { cloudflare } from './cloudflare.ts';
 import { type MailBindings, WrongMailSetting } from './mail-bindings.ts';
 import { outbox } from './outbox.ts';
-import type { Mail, Sender } from './sender.ts';
+import type { Mail, SenderKind } from './sender.ts';
 import { smtp } from './smtp/smtp.ts';
 
 /** Every sender by its name. One more is a file beside this one and a line here. */
-const senders: Record<string, (bindings: MailBindings) => Sender | null> = {
+export const senders: Record<string, SenderKind> = {
   outbox,
   smtp,
   cloudflare,
@@ -24,12 +24,12 @@ export const mostPerMinute = 40;
 export function mailOf(bindings: MailBindings, clock: () => Date): Mail | null {
   const name = bindings.MAIL_SENDER;
   if (!name) return null;
-  const make = Object.hasOwn(senders, name) ? senders[name] : undefined;
-  if (!make)
+  const kind = Object.hasOwn(senders, name) ? senders[name] : undefined;
+  if (!kind)
     throw new WrongMailSetting('MAIL_SENDER', `must be one of ${Object.keys(senders).join(', ')}`);
   const from = mailAddress(bindings.MAIL_FROM ?? '');
   if (!from) throw new WrongMailSetting('MAIL_FROM', 'must be an e-mail address');
-  const sender = make(bindings);
+  const sender = kind.make(bindings);
   if (!sender)
     throw new WrongMailSetting('MAIL_SENDER', `= ${name} lacks its settings or its binding`);
   const perStep = Number(bindings.MAIL_PER_MINUTE || usualPerMinute);

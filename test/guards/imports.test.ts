@@ -50,7 +50,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
     packages:
       /^(#fonts|cloudflare:workers|@cloudflare\/workers-types|hucre(\/.*)?|pdfkit(\/.*)?|fontkit|pptxgenjs|papaparse|fflate|qr)$/,
   },
-  mail: { rooms: ['mail', 'core', 'texts'], packages: /^cloudflare:sockets$/ },
+  mail: { rooms: ['mail', 'core', 'texts'], packages: /^(cloudflare:sockets|zod)$/ },
   client: {
     rooms: ['client', 'forms', 'core', 'texts'],
     packages: /^(qr|@simplewebauthn\/browser)$/,

@@ -1,6 +1,7 @@
+import * as z from 'zod';
 import { inTime } from '../in-time.ts';
 import { type MailBindings, WrongMailSetting } from '../mail-bindings.ts';
-import { lastLetter, type Sender } from '../sender.ts';
+import { lastLetter, type Sender, type SenderKind } from '../sender.ts';
 import { greet, type Login } from './greet.ts';
 import { handOver } from './hand-over.ts';
 import { Line, LineBroken } from './line.ts';
@@ -10,12 +11,24 @@ const submission = 587;
 const implicitTls = 465;
 const usualPatience = 30_000;
 
+const portSchema = z.int().min(1).max(65_535);
+
 /** Sends through a mail server of the organisation or its provider, always over TLS. */
-export function smtp(bindings: MailBindings): Sender | null {
+export const smtp: SenderKind = {
+  settings: {
+    host: z.string().regex(/^[a-z0-9.-]+$/, 'must be the name of a mail server'),
+    port: portSchema.optional(),
+    user: z.string().min(1).optional(),
+  },
+  secret: { name: 'MAIL_SMTP_PASSWORD', with: 'user' },
+  make,
+};
+
+function make(bindings: MailBindings): Sender | null {
   const hostname = bindings.MAIL_SMTP_HOST;
   if (!hostname) return null;
   const port = Number(bindings.MAIL_SMTP_PORT || submission);
-  if (!(Number.isInteger(port) && port >= 1 && port <= 65_535))
+  if (!portSchema.safeParse(port).success)
     throw new WrongMailSetting('MAIL_SMTP_PORT', 'must be a whole number from 1 to 65535');
   const user = bindings.MAIL_SMTP_USER;
   const login: Login | null = user ? { user, password: bindings.MAIL_SMTP_PASSWORD ?? '' } : null;
