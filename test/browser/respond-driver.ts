@@ -87,6 +87,53 @@ export async function answerScreen(page: Page): Promise<void> {
   for (const field of await page.locator('textarea').all()) await field.fill('Meer tijd.');
 }
 
+/** Where everything on the page is. */
+const places = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, legend, .choice, .hint, .step-buttons button')].map(
+      (element) => {
+        const { top, left } = element.getBoundingClientRect();
+        return `${element.tagName} ${Math.round(top)} ${Math.round(left)}`;
+      },
+    ),
+  );
+
+/** Answers every question on the screen at once, and takes the first answer back on the first screen. */
+const answerAtOnce = (page: Page, step: number) =>
+  page.evaluate((first) => {
+    for (const item of document.querySelectorAll('fieldset.item')) {
+      const radios = item.querySelectorAll<HTMLInputElement>('input[type=radio]');
+      (radios[3] ?? item.querySelector<HTMLInputElement>('input[type=checkbox]'))?.click();
+    }
+    for (const field of document.querySelectorAll('textarea')) {
+      field.value = 'Meer tijd.';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    if (first) document.querySelector<HTMLElement>('.unset')?.click();
+    window.scrollTo(0, 0);
+  }, step === 1);
+
+/**
+ * From the first question to the review: what is wrong for comfort on each page, a line each. Go on
+ * is on the screen, nothing is wider than the screen, and no answer moves anything.
+ */
+export async function discomforts(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (let step = 1; !(await page.locator('.review').count()); step += 1) {
+    if (!(await onScreen(page, 'button[type=submit]')))
+      found.push(`${step}: go on is out of sight`);
+    if ((await overflow(page)) > 0) found.push(`${step}: wider than the screen`);
+    const before = await places(page);
+    await answerAtOnce(page, step);
+    const after = await places(page);
+    if (after.join() !== before.join()) found.push(`${step}: an answer moves the page`);
+    await page.locator('button[type=submit]').click();
+  }
+  if (!(await onScreen(page, '.review .step-buttons .button-large')))
+    found.push('send is out of sight');
+  return found;
+}
+
 /** From the welcome page to the review, answering everything; `look` sees every screen. */
 export async function answerAll(
   page: Page,
