@@ -12,14 +12,18 @@ const startedIn = process.env.INIT_CWD ?? process.cwd();
 
 /** A library asks for a new feature of Web Crypto; that it is new is no news to the reader. */
 const quiet = ['--disable-warning=ExperimentalWarning'];
-/** Files of a million rows stay within 512 MB when young objects get little room. */
-const nodeFlags = { analyse: ['--max-semi-space-size=4'] };
+/** Files of a million rows stay within 512 MB when objects get little room. */
+const nodeFlags = { analyse: ['--max-semi-space-size=4', '--max-old-space-size=256'] };
+/** How a Node ends that has no room left. */
+const outOfMemory = 134;
 
 installOnce();
 if (!existsSync(join(root, 'build', 'texts'))) run(ownNode(), [await bundle('texts')]);
-process.exit(
-  run(ownNode(), [...quiet, ...(nodeFlags[command] ?? []), await bundle(command), ...args]),
-);
+const program = await bundle(command);
+const status = run(ownNode(), [...quiet, ...(nodeFlags[command] ?? []), program, ...args]);
+if (status !== outOfMemory || !nodeFlags[command]) process.exit(status);
+console.error('This takes more memory than usual: once more, with as much as there is.');
+process.exit(run(ownNode(), [...quiet, program, ...args]));
 
 /** `npm ci`, unless these very packages were installed before. */
 function installOnce() {
@@ -77,5 +81,5 @@ function run(program, programArgs, cwd = root) {
   env.PATH = `${dirname(ownNode())}${process.platform === 'win32' ? ';' : ':'}${env.PATH}`;
   const result = spawnSync(program, programArgs, { cwd, env, stdio: 'inherit' });
   if (result.error) console.error(result.error.message);
-  return result.status ?? 1;
+  return result.status ?? (result.signal === 'SIGABRT' ? outOfMemory : 1);
 }
