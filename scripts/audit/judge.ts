@@ -8,6 +8,7 @@ import { checkOnce } from './checks/once.ts';
 import { checkPartitions } from './checks/partition.ts';
 import { checkPossible } from './checks/possible.ts';
 import { checkReceipts, readReceipts } from './checks/receipts.ts';
+import { checkSpreadsTogether } from './checks/spreads-together.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkTogether } from './checks/two-releases.ts';
 import type { Leak } from './leak.ts';
@@ -51,6 +52,7 @@ export function judge(source: string, beside: Beside = {}): Verdict {
       ...checkPartitions(publication),
       ...checkFigures(publication),
       ...checkPossible(publication),
+      ...checkSpreadsTogether(publication),
       ...checkTexts(publication),
       ...(beside.manifest === undefined
         ? []

@@ -73,6 +73,7 @@ export const kinds: [finding: string, tells: string, planted: string[]][] = [
     'a second index',
     'a total over other questions',
     [
+      'an index that differs more than its scales',
       'a second index',
       'an index over something that is no scale',
       'a scale twice in the index',
@@ -120,6 +121,7 @@ export const kinds: [finding: string, tells: string, planted: string[]][] = [
     'a group that is no union',
     'the totals of a few',
     [
+      'a group by what the plan has no axis for',
       'a group that is not a union of blocks',
       'a group without one of its blocks, which can be subtracted',
       'a pair without one of its blocks',
@@ -141,6 +143,7 @@ export const kinds: [finding: string, tells: string, planted: string[]][] = [
     'an exact spread',
     'the sum of squares',
     [
+      'a spread of everybody that no row has',
       'an exact spread',
       'an exact spread of the organisation',
       'a spread in a row of one question',

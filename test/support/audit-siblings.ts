@@ -31,6 +31,33 @@ export const siblings: Plant[] = [
       values.push(structuredClone(some(values)));
     },
   ],
+  [
+    'a group by what the plan has no axis for',
+    'cross-product',
+    ({ groups }) =>
+      void groups.push({
+        id: 'age=61',
+        select: { age: '61' },
+        headcount: 1,
+        blocks: [],
+        covered: 0,
+      }),
+  ],
+  [
+    'a spread of everybody that no row has',
+    'figures-contradict',
+    (release) => {
+      some(release.variables, ({ spread, fine }) => spread !== null && fine.length > 1).spread = 2;
+    },
+  ],
+  [
+    'an index that differs more than its scales',
+    'figures-contradict',
+    ({ index, variables }) => {
+      some(variables, ({ spread }) => spread !== null);
+      if (index) index.spread = 2;
+    },
+  ],
   ['a layer that leads twice', 'twice', ({ wave }) => void wave.leaders.push(some(wave.leaders))],
   [
     'a planned block in two closed ones',

@@ -121,10 +121,11 @@ function checkFine(variable: Variable, row: FineRow, range: Range, k: number, fi
     .map(({ band }) => bandSpan(band, n));
   if (bands.length < 2) return;
   const width = range.to - range.from;
-  const [, favourable] = classBounds(width + 1);
+  const [neutral, favourable] = classBounds(width + 1);
   const above = bands.length * (total - n * range.from + range.step);
   const below = bands.length * (n * range.to - total + range.step);
-  const spare = Math.ceil((width * (bands.length + 3)) / 2);
+  // Somebody's own answers at the end, and another person's one class away from it.
+  const spare = width * bands.length + Math.max(neutral, width + 1 - favourable) + 1;
   for (const own of bands) {
     const others = bands.filter((one) => one !== own);
     const taken = sum(others.map(([low]) => favourable * low));

@@ -21,12 +21,15 @@ export function checkGroups(publication: Publication): Leak[] {
   const { blocks, groups, wave, participation } = publication;
   const byId = new Map(blocks.map((block) => [block.id, block]));
   const inside = fitting(blocks);
+  const axes = ['side', ...wave.axes.map(({ id }) => id)];
   for (const { id, select, headcount, blocks: ids, covered } of groups) {
     const where = `group ${id}`;
     const named = Object.entries(select).map(([axis, value]) => `${axis}=${value}`);
     // JSON promises no order of its fields, so any order of the axes names the same group.
     const wanted = named.length === 0 ? ['organisation'] : ordersOf(named);
     if (!wanted.includes(id)) find('format', where, `selects ${wanted[0]}`);
+    for (const axis of Object.keys(select))
+      if (!axes.includes(axis)) find('cross-product', where, `${axis} is no axis of the plan`);
     checkInside(where, ids, inside(select), byId, find);
     const people = headcountOf(ids, byId);
     if (people !== covered || covered > headcount)
@@ -34,7 +37,7 @@ export function checkGroups(publication: Publication): Leak[] {
     if (covered < headcount && blocks.length > 0 && Object.keys(select).length === 0)
       find('totals-differ', where, 'does not cover everybody');
   }
-  for (const axis of ['side', ...wave.axes.map(({ id }) => id)]) {
+  for (const axis of axes) {
     const values =
       axis === 'side'
         ? ['leaders', 'staff']

@@ -20,14 +20,15 @@ export function checkWholeSheets(
   const { ballots } = participation;
   const counted = (id: string, kind: string) =>
     variables.some((one) => one.id === id && one.kind === kind && one.coarse.length > 0);
+  const scales = variables.filter(({ kind, coarse }) => kind === 'scale' && coarse.length > 0);
   if (straightLining !== undefined && ballots < least)
     find('statistic-too-few', 'straightLining', `${ballots} ballots; ${least} needed`);
   for (const { outcome, answered, explained, weights } of relativeWeights) {
     const where = `weights of ${outcome}`;
     if (!counted(outcome, 'item') || !weights.every(({ scale }) => counted(scale, 'scale')))
       find('outside-its-table', where, 'are no published outcome and scales with counts');
-    if (weights.length !== relativeWeights[0]?.weights.length)
-      find('another-base', where, 'has other scales than the outcomes beside it');
+    if (weights.length !== scales.length)
+      find('another-base', where, 'has not just the scales with counts');
     if (!enoughAnswered(answered, ballots, least))
       find('statistic-too-few', where, `"${answered}" of ${ballots} ballots; ${least} needed`);
     const shares = weights.map(({ share }) => share);

@@ -22,6 +22,21 @@ describe('a checkpoint', () => {
     expect(await readCheckpoint(note, verifier)).toEqual(head);
   });
 
+  it('of another log, made by another program, is read and checked with its published key', async () => {
+    // Rekor's log of 2025 (Sigstore), 2026-07-20; its key as the monitors of transparency.dev list it.
+    const key =
+      'log2025-1.rekor.sigstore.dev+cf119915+AbfK5adZJxsI323FwGD2AJJ9F4i89cfDuLdGJBIYntuO';
+    const note = `log2025-1.rekor.sigstore.dev
+34356369
+dA9mMr0smTXgo7nGsE01Zdc5KOOqTs2/zYfdSqxO+ks=
+
+— log2025-1.rekor.sigstore.dev zxGZFQZgTebN28s0D7vKP5gX8R+CsXCved700HCQAHgDHbdkaH3tfx7+DMPkccNhzsnSy7LijLzWMa+evZduylLs0wc=
+`;
+    expect(await readCheckpoint(note, key)).toMatchObject({ size: 34_356_369 });
+    expect(await readCheckpoint(note.replace('34356369', '34356370'), key)).toBeNull();
+    expect(await readCheckpoint(note, verifier)).toBeNull();
+  });
+
   it('is refused when anything in it was changed, or another key made it', async () => {
     const note = await signCheckpoint(head, seed);
     const other = await verifierKey('PeterNeumann', new Uint8Array(32).fill(1));

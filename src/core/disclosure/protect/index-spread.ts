@@ -36,8 +36,10 @@ export async function indexOfRelease(
   const n = sheets.length;
   const questions = scales.reduce((sum, { scored }) => sum + scored.length, 0);
   const told = hasSpread(questions) && asManyAs(leastForHistogram, answeredOf(scores.length, n), n);
+  // The index of one scale is its score: rounded a second time, it would tell more.
+  const figure = scales.length === 1 ? first.id : 'index';
   const spread = told
-    ? protectedSpread(momentsOf(scores), n, range, await draw(blocks, 'spread index'))
+    ? protectedSpread(momentsOf(scores), n, range, await draw(blocks, `spread ${figure}`))
     : null;
   return { scales: scales.map(({ id }) => id), spread };
 }

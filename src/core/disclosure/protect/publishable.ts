@@ -29,8 +29,9 @@ function rangeOfBand(band: number, n: number): [number, number] {
  * Close to an end of the scale a total and the bands can account for each other: if the bands of the
  * other items already use up every point by which the total lies below the best, the remaining item
  * was answered best by everybody. Judged by what is published: the highest and lowest total that can
- * stand behind it, with half the range for each item and one and a half more to spare (two points for
- * each item and six more on 1–5), so that it stays open with one person's own answers too.
+ * stand behind it. Beside what the bands take, the own answers of one person may be the worst to every
+ * item, and still another person must be able to have answered in another class (on 1–5 four points for
+ * each item, and three more).
  *
  * @param above points of the protected total above the lowest possible
  * @param bands of the items the score is made of
@@ -42,12 +43,12 @@ export function totalLeavesOpen(
   { from, to, step }: { from: number; to: number; step: number },
 ): boolean {
   const width = to - from;
-  const [, favourable] = classesFrom(width + 1);
+  const [neutral, favourable] = classesFrom(width + 1);
   const items = bands.length;
   if (items < 2) return true;
   const ranges = bands.map((band) => rangeOfBand(band, n));
   const [points, missed] = [items * (above + step), items * (width * n - above + step)];
-  const spare = Math.ceil((width * (items + 3)) / 2);
+  const spare = width * items + Math.max(neutral, width + 1 - favourable) + 1;
   return ranges.every((own) => {
     const others = ranges.filter((one) => one !== own);
     const taken = others.reduce((sum, [low]) => sum + favourable * low, 0);
