@@ -137,15 +137,11 @@ describe('every set of answers to all questions of a scale', () => {
     [5, 2, true],
     [5, 3, false],
     [7, 3, false],
-  ] as const)(
-    'of %i people and %i questions leaves total and bands open (spreads: %s)',
-    { timeout: 30_000 },
-    (n, questions, spreads) => {
-      const { certain, all } = certainties(n, questions, spreads, now);
-      expect(all).toBeGreaterThan(300);
-      expect(certain).toBe(0);
-    },
-  );
+  ] as const)('of %i people and %i questions leaves total and bands open (spreads: %s)', (n, questions, spreads) => {
+    const { certain, all } = certainties(n, questions, spreads, now);
+    expect(all).toBeGreaterThan(300);
+    expect(certain).toBe(0);
+  });
 
   it('told one of five what all others answered before the room was widened', () => {
     expect(certainties(5, 3, false, before).certain).toBeGreaterThan(0);
