@@ -2,7 +2,7 @@
 // missing, bundles scripts/<command>.ts, and hands over to the repository's own Node.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -18,7 +18,7 @@ const nodeFlags = { analyse: ['--max-semi-space-size=4', '--max-old-space-size=2
 const outOfMemory = 134;
 
 installOnce();
-if (!existsSync(join(root, 'build', 'texts'))) run(ownNode(), [await bundle('texts')]);
+if (textsAreOld()) run(ownNode(), [await bundle('texts')]);
 const program = await bundle(command);
 const status = run(ownNode(), [...quiet, ...(nodeFlags[command] ?? []), program, ...args]);
 if (status !== outOfMemory || !nodeFlags[command]) process.exit(status);
@@ -43,6 +43,16 @@ function installOnce() {
     process.exit(status);
   }
   writeFileSync(stamp, lock);
+}
+
+/** Whether the texts and definitions that commands are bundled with are missing, or older than their sources. */
+function textsAreOld() {
+  const made = statSync(join(root, 'build', 'texts'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return ['src/texts', 'survey-definitions'].some((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).some(
+      (path) => statSync(join(root, folder, path)).mtimeMs > made,
+    ),
+  );
 }
 
 /** Today's wrangler, miniflare and vitest need Node 22; the `node` package brings it along. */
