@@ -4,6 +4,7 @@ import { transform } from 'esbuild';
 import { root } from '../root.ts';
 import { bundlerTarget } from './browsers.ts';
 import { type BuiltFile, hashesOf } from './built-file.ts';
+import { spelledOut } from './older-styles.ts';
 
 /** The stylesheets a report in one file carries inside. */
 const reportStyles = [
@@ -25,11 +26,12 @@ export async function buildStyles(): Promise<BuiltFile[]> {
   const files = await Promise.all(
     names.sort().map(async (name) => {
       const source = await readFile(`${root}/public/styles/${name}`, 'utf8');
-      const { code } = await transform(source, {
+      const { code: written } = await transform(source, {
         loader: 'css',
         minify: true,
         target: bundlerTarget,
       });
+      const code = spelledOut(written);
       minified.set(name, code);
       const bytes = Buffer.from(code);
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);

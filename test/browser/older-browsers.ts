@@ -33,6 +33,16 @@ export const older: Record<string, string> = {
         return find.call(this, selector);
       };
     }`,
+  'styles of newer browsers': `
+    const newer = /:has\\(|:is\\(|::details-content/;
+    const drop = (rules) => {
+      for (let at = rules.cssRules.length - 1; at >= 0; at -= 1) {
+        const rule = rules.cssRules[at];
+        if (newer.test(rule.selectorText ?? '') || rule instanceof CSSSupportsRule) rules.deleteRule(at);
+        else if (rule.cssRules?.length > 0) drop(rule);
+      }
+    };
+    addEventListener('DOMContentLoaded', () => { for (const sheet of document.styleSheets) drop(sheet); });`,
   'locks between tabs': `delete Navigator.prototype.locks;`,
   'locks that are refused': noLocks,
   'a clipboard, vibration and sharing': `for (const name of ['clipboard', 'share', 'vibrate', 'permissions']) delete Navigator.prototype[name];`,

@@ -42,6 +42,21 @@ describe('a browser without a feature answers the whole questionnaire', () => {
     });
   }
 
+  test('the focus of a keyboard is seen on an answer without :has too', async () => {
+    const context = await phone(browser);
+    await context.addInitScript(older['styles of newer browsers'] ?? '');
+    const page = await openTab(context, world.nextLink('leader'));
+    await page.locator('.welcome .button-large').click();
+    await page.locator('input[type=radio]').first().focus();
+    await page.keyboard.press('ArrowDown');
+    const marked = () =>
+      [document.activeElement, document.activeElement?.closest('.choice')].map((one) =>
+        one ? getComputedStyle(one).outlineStyle : '',
+      );
+    expect(await page.evaluate(marked)).toEqual(['solid', 'none']);
+    await context.close();
+  });
+
   test('nor does going back after sending show the questions again', async () => {
     const context = await phone(browser);
     await context.addInitScript(older['listeners that heed no signal'] ?? '');

@@ -1,11 +1,14 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { oldestBrowsers } from '../../scripts/build/browsers.ts';
+import { bundlerTarget, oldestBrowsers } from '../../scripts/build/browsers.ts';
 import { buildClient } from '../../scripts/build/client.ts';
+import { spelledOut } from '../../scripts/build/older-styles.ts';
 import { older } from '../browser/older-browsers.ts';
 import { newerFeatures } from '../support/newer-features.ts';
+import { newerStyles } from '../support/newer-styles.ts';
 
 /**
  * What a browser may lack, and what the product does without it. Whatever else is newer than the
@@ -33,6 +36,29 @@ const withFallback: Record<string, string> = {
   '.getPublicKeyAlgorithm()': 'the library of passkeys looks first whether it is there',
   '.getAuthenticatorData()': 'the library of passkeys looks first whether it is there',
 };
+
+/** Styles that a browser may lack, each in the table of docs/browsers.md with what shows without it. */
+const stylesWithoutHarm = new Set([
+  ...[
+    'gap in flex',
+    'inset-inline-start',
+    ':has',
+    ':is',
+    ':focus-visible',
+    'overflow-wrap: anywhere',
+  ],
+  ...[
+    'text-wrap',
+    'text-wrap: balance',
+    'text-wrap: pretty',
+    'text-decoration-thickness',
+    'outline',
+  ],
+  ...['accent-color', 'appearance', 'align-self: start', 'justify-content: start', 'resize'],
+  ...['resize: vertical', 'cursor: pointer', 'cursor: not-allowed', 'scroll-padding-top'],
+  ...['scroll-padding-block-end', 'content-visibility', 'content-visibility: visible'],
+  ...[':details-content', 'break-after: avoid', '@page', 'size'],
+]);
 
 let folder: string;
 const bundles: [name: string, text: string][] = [];
@@ -77,9 +103,38 @@ test('a newer feature would be found', () => {
   ).toEqual([]);
 });
 
-test('docs/browsers.md lists the oldest browsers and every feature that is taken away in a test', async () => {
-  const page = await readFile(join(import.meta.dirname, '../../docs/browsers.md'), 'utf8');
-  for (const name of Object.keys(older)) expect(page).toContain(`| ${name} |`);
+test('no stylesheet uses what the oldest browsers lack, but for what the page of browsers names', async () => {
+  const assets = join(import.meta.dirname, '../../public/styles');
+  const names = (await readdir(assets)).filter((name) => name.endsWith('.css'));
+  const sheets = await Promise.all(names.map((name) => readFile(join(assets, name), 'utf8')));
+  const built = await Promise.all(
+    sheets.map((css) => transform(css, { loader: 'css', minify: true, target: bundlerTarget })),
+  );
+  const found = new Set(built.flatMap(({ code }) => newerStyles(spelledOut(code))));
+  expect([...found].sort()).toEqual([...stylesWithoutHarm].sort());
+  const listed = (await browsersPage()).split('## Styles')[1] ?? '';
+  for (const name of stylesWithoutHarm) expect(listed).toContain(`\`${name}\``);
+});
+
+test('newer styles would be found, and short forms are written out', () => {
+  const css = 'a:has(b){inset:0;color:red}@container x{a{height:1px}}i{aspect-ratio:1}';
+  expect(newerStyles(css)).toEqual(['inset', 'aspect-ratio', ':has', '@container']);
+  expect(newerStyles('a:hover{margin-inline-start:0;color:red}')).toEqual([]);
+  expect(spelledOut('a{padding-block:0 calc(1px + 2px)}b{margin-inline:auto}')).toBe(
+    'a{padding-block-start:0;padding-block-end:calc(1px + 2px)}b{margin-inline-start:auto;margin-inline-end:auto}',
+  );
+});
+
+const browsersPage = () => readFile(join(import.meta.dirname, '../../docs/browsers.md'), 'utf8');
+
+test('docs/browsers.md lists the oldest browsers and the very features that are taken away in a test', async () => {
+  const page = await browsersPage();
+  const [, table = ''] = /\| feature \|[^\n]*\n[^\n]*\n((?:\|[^\n]*\n)+)/.exec(page) ?? [];
+  const features = table
+    .split('\n')
+    .map((row) => row.split('|')[1]?.trim())
+    .filter(Boolean);
+  expect(features.sort()).toEqual(Object.keys(older).sort());
   const { chrome, safari, firefox, edge } = oldestBrowsers;
   for (const version of [chrome, safari, firefox, edge]) expect(page).toContain(`| ${version} |`);
 });
