@@ -8,7 +8,20 @@ const shorthand = /\b(padding|margin)-(inline|block):([^;}]+)/g;
  */
 export function spelledOut(css: string): string {
   return css.replace(shorthand, (_, property, axis, value: string) => {
-    const [start = '', end = start] = value.trim().split(/\s+(?![^(]*\))/);
+    const [start = '', end = start] = wordsOf(value);
     return `${property}-${axis}-start:${start};${property}-${axis}-end:${end}`;
   });
+}
+
+/** The parts of a value between spaces; what stands in brackets is one. */
+function wordsOf(value: string): string[] {
+  const words = [''];
+  let depth = 0;
+  for (const sign of value.trim()) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (sign === ' ' && depth === 0) words.push('');
+    else words.push(`${words.pop()}${sign}`);
+  }
+  return words;
 }

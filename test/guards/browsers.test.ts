@@ -120,8 +120,8 @@ test('newer styles would be found, and short forms are written out', () => {
   const css = 'a:has(b){inset:0;color:red}@container x{a{height:1px}}i{aspect-ratio:1}';
   expect(newerStyles(css)).toEqual(['inset', 'aspect-ratio', ':has', '@container']);
   expect(newerStyles('a:hover{margin-inline-start:0;color:red}')).toEqual([]);
-  expect(spelledOut('a{padding-block:0 calc(1px + 2px)}b{margin-inline:auto}')).toBe(
-    'a{padding-block-start:0;padding-block-end:calc(1px + 2px)}b{margin-inline-start:auto;margin-inline-end:auto}',
+  expect(spelledOut('a{padding-block:0 calc(-1 * var(--a))}b{margin-inline:auto}')).toBe(
+    'a{padding-block-start:0;padding-block-end:calc(-1 * var(--a))}b{margin-inline-start:auto;margin-inline-end:auto}',
   );
 });
 

@@ -5,7 +5,8 @@ import { readStagesOf } from '../../src/actions/set-stages.ts';
 import { dayOf } from '../../src/core/ground/local-day.ts';
 import { findDecision } from '../../src/storage/council-decisions.ts';
 import { findMailing } from '../../src/storage/mailings.ts';
-import { findOrganisation } from '../../src/storage/organisation.ts';
+import { listMembers } from '../../src/storage/members.ts';
+import { findLogo, findOrganisation } from '../../src/storage/organisation.ts';
 import { findSeries } from '../../src/storage/series.ts';
 import { type Company, startCompany } from '../support/company.ts';
 import { formsIn } from '../support/forms-in-page.ts';
@@ -103,7 +104,7 @@ const forms: Record<string, () => Played> = {
 async function tab(page: string) {
   const found = formsIn(page, await world.hr.get(page)).find(({ fields }) => fields.shown);
   if (!found) throw new Error(`${page} has no form that says what it showed`);
-  return (change: Fields) =>
+  return (change: Record<string, string | File>) =>
     world.hr.ask(found.action, {
       method: 'POST',
       body: formOf({ ...found.fields, ...change }),
@@ -200,5 +201,59 @@ describe('two tabs on what the works council said', () => {
     const tabs = [await tab(path()), await tab(path())] as const;
     for (const one of tabs) expect((await one(advice)).status).toBe(303);
     expect(await kept()).toMatchObject(advice);
+  });
+});
+
+describe('two tabs on somebody’s work address', () => {
+  it('ask about the one that the other changed, and keep an address that was left alone', async () => {
+    await restore();
+    const listed = async () => {
+      const { db, now } = context();
+      const [first] = await listMembers(db, now.toISOString());
+      if (!first) throw new Error('nobody signs in');
+      return first;
+    };
+    const { id, email: before } = await listed();
+    const path = `/manage/members/${id}`;
+    const tabs = [await tab(path), await tab(path), await tab(path)] as const;
+    expect((await tabs[0]({ email: 'een@brug.example' })).status).toBe(303);
+    const asked = await tabs[1]({ email: 'twee@brug.example' });
+    expect(asked.status).toBe(422);
+    const html = await asked.text();
+    expect(html).toContain('“een@brug.example”');
+    expect((await tabs[2]({ email: before ?? '' })).status).toBe(303);
+    expect((await listed()).email).toBe('een@brug.example');
+    const again = formsIn(path, html).find(({ fields }) => fields.shown);
+    expect(again?.fields.email).toEqual(['twee@brug.example']);
+    const pressed = await world.hr.ask(`${path}/email`, {
+      method: 'POST',
+      body: formOf(again?.fields ?? {}),
+    });
+    expect(pressed.status).toBe(303);
+    expect((await listed()).email).toBe('twee@brug.example');
+  });
+});
+
+describe('two tabs on the logo', () => {
+  const drawn = (width: number) =>
+    new File([`<svg xmlns="http://www.w3.org/2000/svg"><rect width="${width}"/></svg>`], 'l.svg');
+  const stored = async () => (await findLogo(context().db))?.logo;
+
+  it('ask for the second file again, and keep the logo where none was chosen', async () => {
+    await restore();
+    const path = '/manage/organisation';
+    const tabs = [await tab(path), await tab(path), await tab(path)] as const;
+    expect((await tabs[0]({ logo: drawn(1) })).status).toBe(303);
+    const first = await stored();
+    const asked = await tabs[1]({ logo: drawn(2), name: 'De Brug & co' });
+    expect(asked.status).toBe(422);
+    const html = await asked.text();
+    expect(html).toContain('een ander logo gekozen');
+    expect(html).toContain('value="De Brug &amp; co"');
+    expect((await tabs[2]({ name: 'De Brug' })).status).toBe(303);
+    expect((await tabs[2]({ logo: drawn(1) })).status).toBe(303);
+    expect(await stored()).toBe(first);
+    expect((await (await tab(path))({ logo: drawn(2) })).status).toBe(303);
+    expect(await stored()).not.toBe(first);
   });
 });

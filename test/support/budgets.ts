@@ -47,6 +47,8 @@ const budgets: [route: RegExp, budget: Budget][] = [
   [/^GET \/api\/v1\/openapi\.json$/, { calls: 0 }],
   // Who asks, the note of the day, what may be read, and what an isolate has not read before.
   [/^GET \/api\/v1\/waves\b/, { calls: 8, fat: release }],
+  // Which logo a page showed is told by a hash of it.
+  [/^\w+ \/manage\/organisation$/, { calls: 10, fat: ['organisation.logo'] }],
   [/^GET \/logo$/, { calls: 1, rowsRead: 1, fat: ['organisation.logo'] }],
   [/^GET \/$/, { calls: 2, rowsRead: 10 }],
   [/^GET \/w\/\w+\/(plan|blocks)\b/, { calls: 3, fat: [...terms, ...plan, 'block.leaf'] }],

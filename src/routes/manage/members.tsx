@@ -103,7 +103,10 @@ members.post('/members/:member/link/end', async (c) => {
 
 members.post('/members/:member/email', async (c) => {
   const id = await known(c);
-  const { values, problems, sent } = await sentForm(c, memberEmailForm);
+  const { db, now } = c.get('context');
+  const row = (await listMembers(db, now.toISOString())).find((one) => one.id === id);
+  const stored = { email: [row?.email ?? ''] };
+  const { values, problems, sent } = await sentForm(c, memberEmailForm, stored);
   if (problems) return memberPage(c, id, { values: sent, problems }, 422);
   await setEmail(c.get('context'), c.get('right').role, id, values.email || null);
   return saved(c, `/manage/members/${id}`);

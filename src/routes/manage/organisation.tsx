@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { saveOrganisation } from '../../actions/save-organisation.ts';
+import { sha256, toHex, utf8 } from '../../core/ground/bytes.ts';
 import { staffLanguages } from '../../core/language/language.ts';
 import type { Sent } from '../../forms/form.ts';
 import { introductionField, introductionIn, organisationForm } from '../../forms/organisation.ts';
 import type { Problem } from '../../forms/problem.ts';
-import { shownField, shownOf } from '../../forms/shown.ts';
-import { findOrganisation, type Organisation } from '../../storage/organisation.ts';
+import { isOvertaken, shownField, shownOf } from '../../forms/shown.ts';
+import { findLogo, findOrganisation, type Organisation } from '../../storage/organisation.ts';
 import { OrganisationPage } from '../../views/manage/organisation-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { sentForm } from '../read-body.ts';
@@ -23,6 +24,8 @@ organisation.post('/organisation', async (c) => {
   const found = await findOrganisation(c.get('context').db);
   const { values, problems, sent } = await sentForm(c, organisationForm, valuesOf(found));
   if (problems) return page(c, found, sent, problems);
+  if (values.logo && (await isOtherLogo(c, sent, values.logo.data)))
+    return page(c, found, sent, [{ field: 'logo', code: 'logoMeanwhile' }]);
   const { name, controller, contact, logo } = values;
   const details = {
     ...{ name, controller, contact },
@@ -32,6 +35,22 @@ organisation.post('/organisation', async (c) => {
   await saveOrganisation(c.get('context'), details, sent[shownField] ? found : undefined);
   return saved(c, '/manage/organisation');
 });
+
+/** Whether somebody chose another logo, and not this one, since the page was shown. */
+async function isOtherLogo(c: AppContext, sent: Sent, chosen: string): Promise<boolean> {
+  const stored = await logoMark(c);
+  return stored !== (await markOf(chosen)) && isOvertaken(sent, { logo: [stored] });
+}
+
+/** Which logo there is, in few letters; empty where there is none. */
+async function logoMark(c: AppContext): Promise<string> {
+  const found = await findLogo(c.get('context').db);
+  return found ? markOf(found.logo) : '';
+}
+
+async function markOf(logo: string): Promise<string> {
+  return toHex(await sha256(utf8(logo))).slice(0, 16);
+}
 
 /** What is stored, by the fields that show it. */
 function valuesOf(found: Organisation | null): Sent {
@@ -49,11 +68,12 @@ function valuesOf(found: Organisation | null): Sent {
 }
 
 async function page(c: AppContext, found: Organisation | null, values: Sent, problems: Problem[]) {
+  const shownLogo = await logoMark(c);
   return c.html(
     <OrganisationPage
       frame={await frameOf(c)}
       values={values}
-      shown={shownOf(valuesOf(found))}
+      shown={shownOf({ ...valuesOf(found), logo: [shownLogo] })}
       owner={c.get('right').role === 'owner'}
       problems={problems}
       {...(found?.logo ? { logo: '/logo' } : {})}

@@ -58,6 +58,8 @@ export const problems: ProblemTexts = {
   noScope: 'Wählen Sie, welche Abteilung diese Person sehen darf.',
   changedMeanwhile:
     'Jemand anders hat dies geändert, während diese Seite offen war. Jetzt steht da: „{now}“. Ihre Eingabe steht noch hier; speichern Sie noch einmal, wenn sie gelten soll.',
+  logoMeanwhile:
+    'Jemand anders hat ein anderes Logo gewählt, während diese Seite offen war; es steht unten. Wählen Sie Ihre Datei noch einmal, wenn sie gelten soll.',
   decisionMeanwhile:
     'Inzwischen wurde etwas anderes festgehalten; es steht über diesem Formular. Ihre Eingabe steht noch hier; halten Sie sie noch einmal fest, wenn sie gelten soll.',
   stageOrder:

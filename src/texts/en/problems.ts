@@ -39,6 +39,8 @@ export const problems: ProblemTexts = {
   noScope: 'Choose which department this person may see.',
   changedMeanwhile:
     'Somebody else changed this while you had this page open. It now says: “{now}”. What you wrote is still here; save again if you want to keep it.',
+  logoMeanwhile:
+    'Somebody else chose another logo while you had this page open; it is below. Choose your file again if you want to use it.',
   decisionMeanwhile:
     'Something else was recorded in the meantime; it is above this form. What you filled in is still here; record it again if it should apply.',
   stageOrder: 'This day is before that of the group above. Pick the same day or later.',

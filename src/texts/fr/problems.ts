@@ -42,6 +42,8 @@ export const problems: ProblemTexts = {
   noScope: 'Choisissez quel département cette personne peut voir.',
   changedMeanwhile:
     'Quelqu’un d’autre a modifié ce champ pendant que cette page était ouverte. Il contient maintenant : « {now} ». Votre saisie est toujours ici ; enregistrez de nouveau si elle doit valoir.',
+  logoMeanwhile:
+    'Quelqu’un d’autre a choisi un autre logo pendant que cette page était ouverte ; il figure ci-dessous. Choisissez de nouveau votre fichier s’il doit valoir.',
   decisionMeanwhile:
     'Entre-temps, autre chose a été consigné ; cela figure au-dessus de ce formulaire. Votre saisie est toujours ici ; enregistrez-la de nouveau si elle doit valoir.',
   stageOrder: 'Ce jour est avant celui du groupe précédent. Choisissez le même jour ou plus tard.',

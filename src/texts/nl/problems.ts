@@ -39,6 +39,8 @@ export const problems = {
   noScope: 'Kies welke afdeling deze persoon mag zien.',
   changedMeanwhile:
     'Iemand anders heeft dit veranderd terwijl deze pagina openstond. Nu staat er: “{now}”. Jouw tekst staat hier nog; sla opnieuw op als die moet gelden.',
+  logoMeanwhile:
+    'Iemand anders heeft een ander logo gekozen terwijl deze pagina openstond; het staat hieronder. Kies je bestand opnieuw als dat moet gelden.',
   decisionMeanwhile:
     'Intussen is iets anders vastgelegd; het staat boven dit formulier. Wat je invulde staat hier nog; leg het opnieuw vast als dat moet gelden.',
   stageOrder: 'Deze dag ligt voor die van de vorige groep. Kies dezelfde dag of later.',

@@ -3,6 +3,7 @@ import { day } from '../../core/language/numbers.ts';
 import { nameIn } from '../../forms/form.ts';
 import { memberEmailForm } from '../../forms/member.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { shownField, shownOf } from '../../forms/shown.ts';
 import { endVisitForm } from '../../forms/sign-in.ts';
 import { accountTexts } from '../../texts/account.ts';
 import { type MembersTexts, membersTexts } from '../../texts/members.ts';
@@ -99,10 +100,12 @@ function Link(props: Part) {
 
 function Email(props: Part) {
   const { frame, member, texts } = props;
-  const values = props.values ?? { email: [member.email ?? ''] };
+  const stored = { email: [member.email ?? ''] };
+  const values = props.values ?? stored;
   const form = showForm(memberEmailForm, { ...props, values }, frame.language);
   return (
     <form method="post" action={`${pathOf(props)}/email`} class="card">
+      <Hidden name={shownField} value={shownOf(stored)} />
       <h2>{texts.access.company}</h2>
       <TextField form={form} name="email" label={texts.email} hint={texts.emailHelp} />
       <div class="row">
