@@ -57,7 +57,7 @@ const stylesWithoutHarm = new Set([
   ...['accent-color', 'appearance', 'align-self: start', 'justify-content: start', 'resize'],
   ...['resize: vertical', 'cursor: pointer', 'cursor: not-allowed', 'scroll-padding-top'],
   ...['scroll-padding-block-end', 'content-visibility', 'content-visibility: visible'],
-  ...[':details-content', 'break-after: avoid', '@page', 'size'],
+  ...[':details-content', 'break-after: avoid', '@page', 'size', 'hyphens', 'hyphens: auto'],
 ]);
 
 let folder: string;
