@@ -94,7 +94,7 @@ test('an address that HR noted by mistake is taken back', async () => {
   await there('Adressen genoteerd: 1.');
   await looksRight(hr.page, 'mail-bounced');
   await hr.page.getByRole('button', { name: `Kwam niet terug: ${address}` }).click();
-  await hr.page.getByText('Niet aangekomen').waitFor({ state: 'detached' });
+  await hr.page.getByRole('heading', { name: 'Niet aangekomen' }).waitFor({ state: 'detached' });
 });
 
 /** An address that a letter went to, as the outbox lists it. */
