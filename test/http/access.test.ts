@@ -69,6 +69,32 @@ describe('Cloudflare Access', () => {
     ['nothing', () => undefined, 401],
     ['something else', () => 'x.y.z', 401],
     ['another key', () => signed(claims(), other.privateKey), 401],
+    [
+      'a key that the token brings along',
+      async () =>
+        new SignJWT(claims())
+          .setProtectedHeader({ alg: 'RS256', kid: 'one', jwk: await exportJWK(other.publicKey) })
+          .sign(other.privateKey),
+      401,
+    ],
+    [
+      'the published key as a secret',
+      async () =>
+        new SignJWT(claims())
+          .setProtectedHeader({ alg: 'HS256', kid: 'one' })
+          .sign(new TextEncoder().encode(JSON.stringify(await exportJWK(keys.publicKey)))),
+      401,
+    ],
+    [
+      'a key that the team does not publish',
+      () =>
+        new SignJWT(claims())
+          .setProtectedHeader({ alg: 'RS256', kid: 'two' })
+          .sign(other.privateKey),
+      401,
+    ],
+    ['no end', () => signed(claims({ exp: undefined })), 401],
+    ['several addresses', () => signed(claims({ email: ['els@company.example'] })), 401],
     ['no signature', () => new UnsecuredJWT(claims()).encode(), 401],
     ['another application’s tag', () => signed(claims({ aud: ['another'] })), 401],
     ['no tag', () => signed(claims({ aud: [] })), 401],

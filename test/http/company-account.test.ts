@@ -90,6 +90,17 @@ describe('a company account', () => {
     for (const path of ['/manage', '/council']) expect((await both.ask(path)).status).toBe(200);
   });
 
+  it('is still known when the provider has changed its key, or tells the address only when asked', async () => {
+    const twists: Twist[] = [
+      { rotated: true },
+      {
+        without: ['email', 'email_verified'],
+        userinfo: { sub: 'els-1', email: 'els@company.example', email_verified: true },
+      },
+    ];
+    for (const twist of twists) expect((await (await signIn('', twist)).inside()).status).toBe(303);
+  });
+
   it('is known by its address in any letters, and by the flag of Entra ID', async () => {
     const twists: Twist[] = [
       { claims: { email: 'Els@Company.example' } },
@@ -148,6 +159,43 @@ const hostile: [string, () => Twist][] = [
   ['gives no address', () => ({ without: ['email'] })],
   ['gives several addresses', () => ({ claims: { email: ['els@company.example'] } })],
   ['is mixed up with another in the answer', () => ({ iss: 'https://evil.example' })],
+  ['does not say which it is, though it promised to', () => ({ iss: null })],
+  ['answers with two codes', () => ({ twice: 'code' })],
+  ['answers with two states', () => ({ twice: 'state' })],
+  ['signs with a key that the token brings along', () => ({ signs: 'own-key' })],
+  ['signs with a key whose address stands in the token', () => ({ signs: 'named-key' })],
+  ['signs with its public key as a secret', () => ({ signs: 'published-as-secret' })],
+  ['names a key that it does not publish', () => ({ head: { kid: 'two' } })],
+  [
+    'asks for what nobody here knows',
+    () => ({ head: { crit: ['company.example/more'], 'company.example/more': 1 } }),
+  ],
+  ['made the token in a time to come', () => ({ claims: { nbf: 4_000_000_000 } })],
+  [
+    'made the token for several clients, and says not on whose behalf',
+    () => ({ claims: { aud: ['geleding', 'another'] } }),
+  ],
+  [
+    'tells the address of somebody else when it is asked',
+    () => ({
+      without: ['email', 'email_verified'],
+      userinfo: { sub: 'jan-2', email: 'els@company.example', email_verified: true },
+    }),
+  ],
+  [
+    'tells an address that is not verified when it is asked',
+    () => ({
+      without: ['email', 'email_verified'],
+      userinfo: { sub: 'els-1', email: 'els@company.example' },
+    }),
+  ],
+  ['sends the request for its description elsewhere', () => ({ moved: 'description' })],
+  ['sends the request for its keys elsewhere', () => ({ moved: 'keys' })],
+  ['sends the request for a token elsewhere', () => ({ moved: 'token' })],
+  [
+    'sends the request for the address elsewhere',
+    () => ({ moved: 'userinfo', without: ['email', 'email_verified'] }),
+  ],
   ['refuses the person', () => ({ error: 'access_denied' })],
   ['gives no token', () => ({ silent: true })],
 ];
@@ -161,6 +209,9 @@ describe('a hostile or broken provider lets nobody in', () => {
       expect(sessionOf(answer)).toBe('');
       expect(await answer.text()).not.toContain('els@company.example');
     });
+    // Nothing is asked of any other machine, whatever it says.
+    const elsewhere = company.requested.filter((url) => !url.startsWith(provider.OIDC_ISSUER));
+    expect(elsewhere).toEqual([]);
   });
 
   it('an answer counts in the browser that went out, and only once', async () => {
