@@ -30,6 +30,19 @@ const comparison = (gap: number, p: number) => ({
 describe('alignment of leaders and frontline', () => {
   const page = alignmentPage(scopeOf(referenceRelease(), reportDefinition));
 
+  it('names a layer of leaders that is shown nowhere as the questionnaire does', () => {
+    const release = referenceRelease();
+    const axes = release.wave.axes.map((axis) => ({
+      ...axis,
+      values: axis.values.filter(({ id }) => id !== release.wave.leaders[0]),
+    }));
+    const hidden = { ...release, wave: { ...release.wave, axes } } as typeof release;
+    const labels = reportDefinition.attributes.find(({ id }) => id === 'layer')?.values ?? [];
+    expect(alignmentPage(scopeOf(hidden, reportDefinition)).leaderLayers[0]).toEqual(
+      labels.find(({ id }) => id === release.wave.leaders[0])?.label,
+    );
+  });
+
   it('agrees with R on means, gap, interval, effect size and Holm from the sums of a release', () => {
     expect(page.frontlineBasis).toBe('layer');
     expect(page.whole.rows).toHaveLength(9);

@@ -80,7 +80,8 @@ export const alignmentPage = oncePer((scope: Scope): AlignmentPage => {
   const { basis, group: frontline } = frontlineOf(scope);
   const layerAxis = scope.release.wave.axes.find((axis) => axis.id === 'layer');
   const attribute = scope.definition.attributes.find((one) => one.id === 'layer');
-  const values = layerAxis?.values ?? attribute?.values ?? [];
+  // A layer that is shown nowhere has no label in the release, and its people are leaders all the same.
+  const values = [...(layerAxis?.values ?? []), ...(attribute?.values ?? [])];
   const strata = scope.unit ? [] : scope.pairs;
   const departments = scope.unit ? [] : allDepartments(scope.release);
   const { name } = scope.whole;
