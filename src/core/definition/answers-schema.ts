@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { type Answer, type Answers, notApplicable } from './answers.ts';
 import { formatOf, itemsOf } from './definition.ts';
 import type { Definition } from './definition-schema.ts';
+import { cleanOpenAnswer } from './open-answer.ts';
 import { pointsOfItem } from './points.ts';
 
 /**
  * The zod schema of an answer sheet for a definition. Strict: unknown items, missing items, values
- * off the scale, repeated or too many choices and overlong texts are refused.
+ * off the scale, repeated or too many choices and overlong texts are refused; texts are cleaned.
  * @example answersSchema(definition).parse({ d1_2: 4, o2: 'na', open1: null })
  */
 export function answersSchema(definition: Definition): z.ZodType<Answers> {
@@ -22,7 +23,12 @@ function answerSchema(
   item: { id: string; format: string },
 ): z.ZodType<Answer> {
   const format = formatOf(definition, item);
-  if (format.kind === 'open') return z.string().trim().min(1).max(format.maxLength);
+  // A hostile browser may send what the page would have cleaned.
+  if (format.kind === 'open') {
+    const { maxLength } = format;
+    const typed = z.string().trim().min(1).max(maxLength);
+    return typed.transform((text) => cleanOpenAnswer(text, maxLength));
+  }
   if (format.kind === 'choice') {
     const ids = format.options.map((option) => option.id);
     return z

@@ -93,7 +93,7 @@ export const mailDesk: MailDeskTexts = {
   cameBackNot: 'Kam nicht zurück',
   cameBackNotHelp:
     'Kam die E-Mail an eine dieser Adressen doch nicht zurück? Mit „Kam nicht zurück“ bekommt diese Adresse wieder Erinnerungen.',
-  failedCount: 'Bei {n} Adressen ist es nicht gelungen.',
+  failedCount: 'Adressen, bei denen es nicht gelungen ist: {n}.',
   failed: 'Nicht angekommen',
   failedHelp:
     'Bei diesen Adressen ist es nicht gelungen. Geben Sie diesen Personen ihren Link auf anderem Weg. Ob jemand mitgemacht hat, bekommt niemand zu sehen.',

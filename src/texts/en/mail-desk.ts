@@ -88,7 +88,7 @@ export const mailDesk: MailDeskTexts = {
   cameBackNot: 'Did not come back',
   cameBackNotHelp:
     'Did mail to one of these addresses not come back after all? With “Did not come back” that address gets reminders again.',
-  failedCount: '{n} addresses failed.',
+  failedCount: 'Addresses that failed: {n}.',
   failed: 'Not delivered',
   failedHelp:
     'It did not work for these addresses. Give these people their link in another way. Whether somebody took part is not known here.',

@@ -95,7 +95,7 @@ export const mailDesk: MailDeskTexts = {
   cameBackNot: 'N’est pas revenu',
   cameBackNotHelp:
     'L’e-mail envoyé à l’une de ces adresses n’est finalement pas revenu ? Avec « N’est pas revenu », cette adresse reçoit de nouveau les rappels.',
-  failedCount: 'L’envoi a échoué pour {n} adresses.',
+  failedCount: 'Adresses pour lesquelles l’envoi a échoué : {n}.',
   failed: 'Non arrivés',
   failedHelp:
     'L’envoi a échoué pour ces adresses. Donnez leur lien à ces personnes d’une autre façon. Personne ne voit si quelqu’un a participé.',

@@ -86,7 +86,7 @@ export const mailDesk = {
   cameBackNot: 'Kwam niet terug',
   cameBackNotHelp:
     'Kwam mail van een van deze adressen toch niet terug? Met “Kwam niet terug” krijgt dat adres weer herinneringen.',
-  failedCount: 'Bij {n} adressen is het niet gelukt.',
+  failedCount: 'Aantal adressen waarbij het niet is gelukt: {n}.',
   failed: 'Niet aangekomen',
   failedHelp:
     'Bij deze adressen is het niet gelukt. Geef deze mensen hun link op een andere manier. Of iemand meedeed, krijgt niemand te zien.',

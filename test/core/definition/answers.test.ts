@@ -42,6 +42,12 @@ describe('an answer sheet', () => {
     expect(accepts({ open1: 'x'.repeat(451) })).toBe(false);
     expect(accepts({ open1: '   ' })).toBe(false);
   });
+
+  test('has open answers cleaned, whatever sent them', () => {
+    const sent = (open1: string) => schema.parse({ ...emptyAnswers(full), open1 }).open1;
+    expect(sent('a\u0000b\u001b[31m\ud800c')).toBe('ab[31mc');
+    expect(sent('\u0007')).toBeNull();
+  });
 });
 
 describe('a typed text', () => {
