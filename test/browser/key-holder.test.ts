@@ -76,6 +76,23 @@ async function rehearse(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Bijna klaar' }).waitFor();
 }
 
+describe('a page whose program does not come', () => {
+  test('says what to do', async () => {
+    const page = await visit(0);
+    await page.route('**/assets/key-holder.*.js', (route) => route.abort());
+    await page.reload();
+    const slow = page.getByText('Duurt dit lang? Ververs de pagina');
+    await page.getByText('Even laden').waitFor();
+    expect(await slow.isVisible()).toBe(false);
+    // What stands after eight seconds.
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await slow.waitFor();
+    await page.context().close();
+  });
+});
+
 describe('from a new key to a published release', () => {
   test('the first holder makes, saves, prints, proves and rehearses the key', async () => {
     const page = await visit(0);

@@ -5,6 +5,7 @@ export const keyHolder: KeyHolderTexts = {
   noScript:
     'Diese Seite braucht JavaScript, denn der Schlüssel wird auf Ihrem eigenen Gerät erzeugt und geht nirgendwo anders hin. Schalten Sie JavaScript ein, oder öffnen Sie Ihren Link in einem anderen Browser.',
   loading: 'Wird geladen …',
+  slow: 'Dauert das lange? Laden Sie die Seite neu oder nehmen Sie einen neueren Browser.',
   wave: 'Befragung: {wave}',
   holder: 'Sie sind: {name}',
   fileNames: { key: 'schluessel', part: 'schluesselteil' },

@@ -5,6 +5,7 @@ export const keyHolder: KeyHolderTexts = {
   noScript:
     'This page needs JavaScript, because the key is made on your own device and goes nowhere else. Switch JavaScript on, or open your link in another browser.',
   loading: 'Loading …',
+  slow: 'Is this taking long? Refresh the page, or use a newer browser.',
   wave: 'Survey: {wave}',
   holder: 'You are: {name}',
   fileNames: { key: 'key', part: 'key-share' },

@@ -5,6 +5,7 @@ export const keyHolder: KeyHolderTexts = {
   noScript:
     'Cette page a besoin de JavaScript, car la clé est faite sur votre propre appareil et ne va nulle part ailleurs. Activez JavaScript, ou ouvrez votre lien dans un autre navigateur.',
   loading: 'Chargement …',
+  slow: 'C’est long ? Rechargez la page, ou prenez un navigateur plus récent.',
   wave: 'Enquête : {wave}',
   holder: 'Vous êtes : {name}',
   fileNames: { key: 'cle', part: 'part-de-cle' },

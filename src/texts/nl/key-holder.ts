@@ -3,6 +3,7 @@ export const keyHolder = {
   noScript:
     'Deze pagina heeft JavaScript nodig. De sleutel wordt namelijk op je eigen apparaat gemaakt en gaat nergens anders heen. Zet JavaScript aan of open je link in een andere browser.',
   loading: 'Even laden …',
+  slow: 'Duurt dit lang? Ververs de pagina, of gebruik een nieuwere browser.',
   wave: 'Meting: {wave}',
   holder: 'Jij bent: {name}',
   /** In the name of the file: letters and dashes. */

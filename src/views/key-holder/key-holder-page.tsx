@@ -27,6 +27,7 @@ export function KeyHolderPage({ language, ceremony, ...frame }: KeyHolderPagePro
         <p class="soft" role="status">
           {texts.loading}
         </p>
+        <p class="key-slow">{texts.slow}</p>
       </div>
     </Layout>
   );
