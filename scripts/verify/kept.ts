@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Unreachable } from './unreachable.ts';
+import { CannotSay } from './cannot-say.ts';
 
 /** What an outsider keeps of a host: its log's key and head, and what each wave promised. */
 const keptSchema = z.strictObject({
@@ -21,12 +21,12 @@ const keptSchema = z.strictObject({
 export type Kept = z.infer<typeof keptSchema>;
 export type KeptWave = Kept['waves'][number];
 
-/** @throws Unreachable when the file is none of ours */
+/** @throws CannotSay when the file is none of ours */
 export function readKept(source: string): Kept {
   try {
     return keptSchema.parse(JSON.parse(source));
   } catch {
-    throw new Unreachable('the kept file is not one that this program wrote');
+    throw new CannotSay('the kept file is not one that this program wrote');
   }
 }
 

@@ -5,7 +5,7 @@ import { waveOfRelease } from './check-release.ts';
 import { checkWave } from './check-wave.ts';
 import type { Finding, Host } from './finding.ts';
 import type { Kept } from './kept.ts';
-import { Unreachable } from './unreachable.ts';
+import { CannotSay } from './cannot-say.ts';
 
 export interface Verification {
   origin: string;
@@ -22,13 +22,13 @@ export interface Verification {
 
 /**
  * Compares what a host serves with the sources, with itself, and with what was kept before.
- * @throws Unreachable when it cannot be asked
+ * @throws CannotSay when it cannot be asked
  */
 export async function verifyHost(
   wanted: Verification,
 ): Promise<{ findings: Finding[]; kept: Kept; words: string[] }> {
   const { origin, built, kept } = wanted;
-  if (kept && kept.origin !== origin) throw new Unreachable(`the kept file is of ${kept.origin}`);
+  if (kept && kept.origin !== origin) throw new CannotSay(`the kept file is of ${kept.origin}`);
   const host = hostAt(wanted);
   const log = await checkLog(host, new URL(origin).host, kept?.log ?? null, wanted.heads ?? []);
   const releases = wanted.releases.map((text) => ({ text, id: waveOfRelease(text) }));
@@ -56,12 +56,12 @@ export async function verifyHost(
 function hostAt({ origin, fetch }: Verification): Host {
   const ask = async (path: string): Promise<Response | null> => {
     const response = await fetch(new URL(path, origin)).catch(() => null);
-    if (!response) throw new Unreachable(`${origin} does not answer`);
+    if (!response) throw new CannotSay(`${origin} does not answer`);
     // A page that comes from elsewhere loads its files from there, whatever it says.
     if (response.redirected && new URL(response.url).origin !== origin)
-      throw new Unreachable(`${origin}${path} leads to ${new URL(response.url).origin}`);
+      throw new CannotSay(`${origin}${path} leads to ${new URL(response.url).origin}`);
     if (response.status >= 500)
-      throw new Unreachable(`${origin}${path} answers ${response.status}`);
+      throw new CannotSay(`${origin}${path} answers ${response.status}`);
     return response.ok ? response : null;
   };
   return {

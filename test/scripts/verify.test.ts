@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readKept, writtenKept } from '../../scripts/verify/kept.ts';
 import { readVerifyOptions } from '../../scripts/verify/options.ts';
-import { Unreachable } from '../../scripts/verify/unreachable.ts';
+import { CannotSay } from '../../scripts/verify/cannot-say.ts';
 import { verifyHost } from '../../scripts/verify/verify-host.ts';
 import { fingerprints, keyFingerprints } from '../../src/core/ballot/fingerprint.ts';
 import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
@@ -369,10 +369,10 @@ describe('verifying a host', () => {
   it('says nothing of a host that does not answer, of another host, or of a strange file', async () => {
     const kept = await seen();
     host = { ...(await verifiedHost()), origin: 'https://elsewhere.test' };
-    await expect(look(kept)).rejects.toThrow(Unreachable);
+    await expect(look(kept)).rejects.toThrow(CannotSay);
     host = { ...host, fetch: () => Promise.reject(new Error('no network')) };
-    await expect(look()).rejects.toThrow(Unreachable);
-    expect(() => readKept('{"format":"x"}')).toThrow(Unreachable);
+    await expect(look()).rejects.toThrow(CannotSay);
+    expect(() => readKept('{"format":"x"}')).toThrow(CannotSay);
   });
 
   it('explains itself when it is not asked rightly', () => {

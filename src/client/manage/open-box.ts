@@ -20,7 +20,7 @@ export async function openBox(page: Document): Promise<void> {
   const doneBefore = bar.value;
   try {
     for (;;) {
-      const { done, total, next } = await takeStep(form.action);
+      const { done, total, next } = await openSome(form.action);
       if (next) return page.location.assign(next);
       bar.value = done;
       if (done === total) phase.textContent = phase.dataset.counting ?? '';
@@ -35,7 +35,7 @@ export async function openBox(page: Document): Promise<void> {
   }
 }
 
-async function takeStep(action: string): Promise<OpeningReply> {
+async function openSome(action: string): Promise<OpeningReply> {
   for (let tried = 1; ; tried += 1) {
     try {
       const path = new URL(action).pathname;

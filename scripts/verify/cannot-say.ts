@@ -1,2 +1,2 @@
 /** The host does not answer, or what was given cannot be read: nothing can be said. */
-export class Unreachable extends Error {}
+export class CannotSay extends Error {}
