@@ -41,7 +41,7 @@ describe('the workbook', () => {
       'Deelname',
       'Profiel',
       'Echt belang',
-      'Leiding en werkvloer',
+      'Leiding en medewerkers',
       'De keten',
       'Eensgezindheid',
       'Uitspraken',
@@ -64,7 +64,7 @@ describe('the workbook', () => {
 
   it('holds the figures of the release as numbers', () => {
     const { whole } = alignmentPage(scope);
-    const rows = rowsOf('Leiding en werkvloer');
+    const rows = rowsOf('Leiding en medewerkers');
     for (const row of whole.rows) {
       if (row.leaders.withheld || row.frontline.withheld || row.gap.withheld) throw new Error();
       const title = (row.measure.title?.nl ?? '') + (row.selfRated ? ' *' : '');

@@ -115,7 +115,7 @@ test('nothing a chart draws falls outside its picture, however long the labels',
         dumbbellChart(
           {
             ...sides,
-            estimate: 'Wat leidinggevenden denken dat de werkvloer zegt',
+            estimate: 'Wat leidinggevenden denken dat medewerkers zeggen',
             rows: given.map(({ label, a, b }) => ({
               label,
               first: a,

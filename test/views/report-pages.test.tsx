@@ -159,7 +159,7 @@ test('the alignment page says who is more positive, and compares wishes and prio
   const words = visible(render(context, 'alignment'));
   expect(clear.length).toBeGreaterThan(0);
   for (const { direction } of clear) {
-    const who = direction === 'leadersHigher' ? 'leidinggevenden zijn' : 'de werkvloer is';
+    const who = direction === 'leadersHigher' ? 'leidinggevenden zijn' : 'medewerkers zijn';
     expect(words).toContain(`duidelijk: ${who} positiever`);
   }
   expect(whole.twins.some(({ difference }) => !difference.withheld)).toBe(true);
@@ -266,7 +266,7 @@ test('an agreement stands with its unit, its owner and the change measured since
 test('the method page says that there was no pilot, and no test of whether all understand the same', () => {
   const words = visible(render(contextOf('nl', null), 'method'));
   expect(words).toContain('Dit rapport rust niet op een proefmeting.');
-  expect(words).toMatch(/niet getoetst of leidinggevenden en werkvloer.*verschillende talen/);
+  expect(words).toMatch(/niet getoetst of leidinggevenden en medewerkers.*verschillende talen/);
 });
 
 test('the themes to talk about first come with ideas', () => {

@@ -77,7 +77,7 @@ export const councilPapers: CouncilPapersTexts = {
     proposal:
       '{organisation} führt die Befragung „{title}“ mit dem Fragebogen „{definition}“ durch, offen vom {opens} bis einschließlich {closes}. Eingeladen werden {people} Personen, verteilt auf {blocks} Blöcke. Die Teilnahme ist freiwillig.',
     interests:
-      'Der Arbeitgeber will wissen, wo der Service besser werden kann und wo Führungskräfte und Basis ihn anders sehen. Mitarbeitende wollen ehrlich antworten können, ohne dass jemand ihre Antwort kennt. Der Betriebsrat will nachprüfen können, dass das so ist.',
+      'Der Arbeitgeber will wissen, wo der Service besser werden kann und wo Führungskräfte und Mitarbeitende ihn anders sehen. Mitarbeitende wollen ehrlich antworten können, ohne dass jemand ihre Antwort kennt. Der Betriebsrat will nachprüfen können, dass das so ist.',
     technique:
       'Antworten werden auf dem Gerät der Mitarbeitenden verschlüsselt (HPKE, RFC 9180). Ein blind signierter Nachweis (RFC 9474) trennt, wer teilnehmen darf, von dem, was jemand antwortet. Zahlen kommen nur geschützt nach außen: Jede Zahl bekommt eine kleine, zufällige Abweichung, groß genug, um die Antwort eines Menschen zu verbergen. Es gibt kein Profiling und keine Entscheidung durch einen Computer.',
     opened: {

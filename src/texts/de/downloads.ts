@@ -62,8 +62,8 @@ export const downloads: DownloadTexts = {
     importance: 'sollte minus wirklich',
     choice: 'Wahl',
     distance: 'sollte minus jetzt',
-    alignment: 'Führungskräfte minus Basis',
-    estimate: 'Schätzung minus Basis',
+    alignment: 'Führungskräfte minus Mitarbeitende',
+    estimate: 'Schätzung minus Mitarbeitende',
   },
   kindsAbout: {
     index: 'Der einfache Mittelwert der Themen.',
@@ -75,16 +75,16 @@ export const downloads: DownloadTexts = {
     choice: 'Anteil der Personen, die das gewählt haben.',
     distance:
       'Anteil, der findet, dass das Vorrang haben sollte, minus der Anteil, der sieht, dass es jetzt Vorrang hat (−1 bis 1).',
-    alignment: 'Mittelwert der Führungskräfte minus der der Basis, in Punkten.',
+    alignment: 'Mittelwert der Führungskräfte minus der der Mitarbeitenden, in Punkten.',
     estimate:
-      'Was die Basis nach Meinung der Führungskräfte antwortet, minus was sie selbst antwortet, in Punkten.',
+      'Was Mitarbeitende nach Meinung der Führungskräfte antworten, minus was sie selbst antworten, in Punkten.',
   },
   yes: 'ja',
   no: 'nein',
   script: {
     about:
       'Liest die CSV-Datei dieser Veröffentlichung, die neben diesem Skript liegt, mit der Bedeutung jeder Spalte. Braucht kein zusätzliches Paket.',
-    gaps: 'Führungskräfte minus Basis, je Thema, mit Intervall, Effekt und korrigiertem p.',
+    gaps: 'Führungskräfte minus Mitarbeitende, je Thema, mit Intervall, Effekt und korrigiertem p.',
   },
   codebook: {
     title: 'Codebuch',

@@ -26,46 +26,48 @@ export const reportFindings: ReportFindingTexts = {
   even: 'Die Themen liegen dicht beieinander: Keines ragt deutlich nach oben oder unten heraus.',
   gapWidest: {
     leadersHigher:
-      'Der größte Unterschied liegt bei „{measure}“: Führungskräfte geben dort {gap} Punkte mehr als die Basis ({low} bis {high}).',
+      'Der größte Unterschied liegt bei „{measure}“: Führungskräfte geben dort {gap} Punkte mehr als Mitarbeitende ({low} bis {high}).',
     staffHigher:
-      'Der größte Unterschied liegt bei „{measure}“: Führungskräfte geben dort {gap} Punkte weniger als die Basis ({low} bis {high}).',
+      'Der größte Unterschied liegt bei „{measure}“: Führungskräfte geben dort {gap} Punkte weniger als Mitarbeitende ({low} bis {high}).',
   },
   gapLarge: {
     leadersHigher:
-      'Bei „{measure}“ gibt es einen deutlichen Unterschied: Führungskräfte geben dort {gap} Punkte mehr als die Basis ({low} bis {high}).',
+      'Bei „{measure}“ gibt es einen deutlichen Unterschied: Führungskräfte geben dort {gap} Punkte mehr als Mitarbeitende ({low} bis {high}).',
     staffHigher:
-      'Bei „{measure}“ gibt es einen deutlichen Unterschied: Führungskräfte geben dort {gap} Punkte weniger als die Basis ({low} bis {high}).',
+      'Bei „{measure}“ gibt es einen deutlichen Unterschied: Führungskräfte geben dort {gap} Punkte weniger als Mitarbeitende ({low} bis {high}).',
   },
   gapWithin: 'Das vergleicht Führungskräfte mit Mitarbeitenden derselben Abteilungen.',
   gapWithinBeside:
     'Das vergleicht Führungskräfte mit Mitarbeitenden derselben Abteilungen. Das Bild darunter nimmt alle Abteilungen zusammen und kann deshalb etwas abweichen.',
-  gapCount: 'Bei {clear} von {of} Themen sehen Führungskräfte und Basis es deutlich anders.',
-  gapAll: 'Bei allen {of} Themen sehen Führungskräfte und Basis es deutlich anders.',
+  gapCount:
+    'Bei {clear} von {of} Themen sehen Führungskräfte und Mitarbeitende es deutlich anders.',
+  gapAll: 'Bei allen {of} Themen sehen Führungskräfte und Mitarbeitende es deutlich anders.',
   gapAllHigher: 'Führungskräfte sind dabei immer positiver.',
-  gapNoneHigher: 'Die Basis ist dabei immer positiver.',
+  gapNoneHigher: 'Mitarbeitende sind dabei immer positiver.',
   gapCountHigher: 'Führungskräfte sind bei {leadersHigher} davon positiver.',
   gapNone:
-    'Bei keinem der {of} Themen gibt es einen deutlichen Unterschied zwischen Führungskräften und Basis.',
-  gapWithheld: 'Führungskräfte und Basis werden für diese Gruppe nicht nebeneinander gezeigt.',
+    'Bei keinem der {of} Themen gibt es einen deutlichen Unterschied zwischen Führungskräften und Mitarbeitenden.',
+  gapWithheld:
+    'Führungskräfte und Mitarbeitende werden für diese Gruppe nicht nebeneinander gezeigt.',
   sameShape:
     'Sie sehen dieselben Stärken und Schwächen (Zusammenhang {pearson} über {of} Themen); der Unterschied liegt in der Höhe.',
   otherShape:
     'Sie sehen auch andere Stärken und Schwächen (Zusammenhang {pearson} über {of} Themen).',
   estimateHigh:
-    'Führungskräfte schätzen das Urteil der Basis über „{measure}“ um {error} Punkte zu hoch ein ({low} bis {high}).',
+    'Führungskräfte schätzen das Urteil der Mitarbeitenden über „{measure}“ um {error} Punkte zu hoch ein ({low} bis {high}).',
   estimateLow:
-    'Führungskräfte schätzen das Urteil der Basis über „{measure}“ um {error} Punkte zu niedrig ein ({low} bis {high}).',
+    'Führungskräfte schätzen das Urteil der Mitarbeitenden über „{measure}“ um {error} Punkte zu niedrig ein ({low} bis {high}).',
   pairWidest: {
     leadersHigher:
       'Bei {name} ist der Unterschied am größten: Zu „{measure}“ sind Führungskräfte um {gap} Punkte positiver ({low} bis {high}).',
     staffHigher:
-      'Bei {name} ist der Unterschied am größten: Zu „{measure}“ ist die Basis um {gap} Punkte positiver ({low} bis {high}).',
+      'Bei {name} ist der Unterschied am größten: Zu „{measure}“ sind Mitarbeitende um {gap} Punkte positiver ({low} bis {high}).',
   },
   pairLarge: {
     leadersHigher:
       'Bei {name} gibt es einen deutlichen Unterschied: Zu „{measure}“ sind Führungskräfte um {gap} Punkte positiver ({low} bis {high}).',
     staffHigher:
-      'Bei {name} gibt es einen deutlichen Unterschied: Zu „{measure}“ ist die Basis um {gap} Punkte positiver ({low} bis {high}).',
+      'Bei {name} gibt es einen deutlichen Unterschied: Zu „{measure}“ sind Mitarbeitende um {gap} Punkte positiver ({low} bis {high}).',
   },
   departmentAbove:
     '{name} liegt bei „{measure}“ deutlich über den anderen Mitarbeitenden: {mean} ({low} bis {high}; {n} Personen).',
@@ -75,7 +77,7 @@ export const reportFindings: ReportFindingTexts = {
     first: 'Sprechen Sie zuerst über „{measure}“, denn {why}.',
     why: {
       low: 'es liegt niedriger als das durchschnittliche Thema',
-      gap: 'Führungskräfte und Basis sehen es deutlich anders',
+      gap: 'Führungskräfte und Mitarbeitende sehen es deutlich anders',
       priority: 'es bekommt weniger Vorrang als gewünscht',
       chosen: 'es gehört zu den drei am häufigsten gewählten Punkten',
     },
@@ -85,9 +87,9 @@ export const reportFindings: ReportFindingTexts = {
   reason: {
     low: 'Dieses Thema liegt niedriger als das durchschnittliche Thema: {mean} ({low} bis {high}; {n} Personen).',
     gapLeadersHigher:
-      'Führungskräfte sind um {gap} Punkte positiver als die Basis ({low} bis {high}).',
+      'Führungskräfte sind um {gap} Punkte positiver als Mitarbeitende ({low} bis {high}).',
     gapStaffHigher:
-      'Die Basis ist um {gap} Punkte positiver als die Führungskräfte ({low} bis {high}).',
+      'Mitarbeitende sind um {gap} Punkte positiver als Führungskräfte ({low} bis {high}).',
     importance:
       'Es bekommt deutlich weniger Vorrang, als es nach Meinung der Menschen haben sollte: {gap} Punkte ({low} bis {high}; {n} Personen).',
     distance:

@@ -76,7 +76,7 @@ export const councilPapers: CouncilPapersTexts = {
     proposal:
       '{organisation} runs the survey “{title}” with the questionnaire “{definition}”, open from {opens} to {closes}. {people} people are invited, in {blocks} blocks. Taking part is voluntary.',
     interests:
-      'The employer wants to know where service can improve, and where leaders and the frontline see it differently. Staff want to answer honestly without anybody knowing their answer. The works council wants to be able to check that this is so.',
+      'The employer wants to know where service can improve, and where leaders and staff see it differently. Staff want to answer honestly without anybody knowing their answer. The works council wants to be able to check that this is so.',
     technique:
       'Answers are encrypted on the device of the member of staff (HPKE, RFC 9180). A blindly signed ticket (RFC 9474) separates who may take part from what somebody answers. Figures leave the box protected only: each gets a small random deviation, large enough to hide the answer of one person. There is no profiling, and no decision by a computer.',
     opened: {

@@ -62,8 +62,8 @@ export const downloads: DownloadTexts = {
     importance: 'should minus really',
     choice: 'choice',
     distance: 'should minus now',
-    alignment: 'leaders minus frontline',
-    estimate: 'estimate minus frontline',
+    alignment: 'leaders minus staff',
+    estimate: 'estimate minus staff',
   },
   kindsAbout: {
     index: 'The plain mean of the themes.',
@@ -75,16 +75,15 @@ export const downloads: DownloadTexts = {
     choice: 'Share of people who chose this.',
     distance:
       'Share of people who say this should get priority minus the share who see it get priority now (−1 to 1).',
-    alignment: 'Mean of leaders minus mean of the frontline, in points.',
-    estimate:
-      'What leaders think the frontline answers minus what the frontline itself answers, in points.',
+    alignment: 'Mean of leaders minus mean of staff, in points.',
+    estimate: 'What leaders think staff answer minus what staff themselves answer, in points.',
   },
   yes: 'yes',
   no: 'no',
   script: {
     about:
       'Reads the CSV of this release beside this script, with the meaning of every column. Needs no package.',
-    gaps: 'Leaders minus frontline, per theme, with interval, effect and corrected p.',
+    gaps: 'Leaders minus staff, per theme, with interval, effect and corrected p.',
   },
   codebook: {
     title: 'Codebook',

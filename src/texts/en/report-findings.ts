@@ -25,47 +25,44 @@ export const reportFindings: ReportFindingTexts = {
   even: 'The themes are close together: none clearly stands out above or below the others.',
   gapWidest: {
     leadersHigher:
-      'The widest gap is in “{measure}”: leaders score it {gap} points higher than the frontline ({low} to {high}).',
+      'The widest gap is in “{measure}”: leaders score it {gap} points higher than staff ({low} to {high}).',
     staffHigher:
-      'The widest gap is in “{measure}”: leaders score it {gap} points lower than the frontline ({low} to {high}).',
+      'The widest gap is in “{measure}”: leaders score it {gap} points lower than staff ({low} to {high}).',
   },
   gapLarge: {
     leadersHigher:
-      'There is a clear gap in “{measure}”: leaders score it {gap} points higher than the frontline ({low} to {high}).',
+      'There is a clear gap in “{measure}”: leaders score it {gap} points higher than staff ({low} to {high}).',
     staffHigher:
-      'There is a clear gap in “{measure}”: leaders score it {gap} points lower than the frontline ({low} to {high}).',
+      'There is a clear gap in “{measure}”: leaders score it {gap} points lower than staff ({low} to {high}).',
   },
   gapWithin: 'This compares leaders with staff of the same departments.',
   gapWithinBeside:
     'This compares leaders with staff of the same departments. The picture below takes all departments together, so its figure can differ a little.',
-  gapCount:
-    'On {clear} of the {of} themes, leaders and the frontline clearly see things differently.',
-  gapAll: 'On all {of} themes leaders and the frontline clearly see things differently.',
+  gapCount: 'On {clear} of the {of} themes, leaders and staff clearly see things differently.',
+  gapAll: 'On all {of} themes leaders and staff clearly see things differently.',
   gapAllHigher: 'Leaders are the more positive each time.',
-  gapNoneHigher: 'The frontline is the more positive each time.',
+  gapNoneHigher: 'Staff are the more positive each time.',
   gapCountHigher: 'Leaders are more positive on {leadersHigher} of those.',
-  gapNone:
-    'On none of the {of} themes is there a clear difference between leaders and the frontline.',
-  gapWithheld: 'Leaders and the frontline are not shown side by side for this group.',
+  gapNone: 'On none of the {of} themes is there a clear difference between leaders and staff.',
+  gapWithheld: 'Leaders and staff are not shown side by side for this group.',
   sameShape:
     'They do see the same strong and weak points (correlation {pearson} over {of} themes); the difference is in the level.',
   otherShape:
     'They also see different strong and weak points (correlation {pearson} over {of} themes).',
   estimateHigh:
-    'Leaders put the frontline’s view of “{measure}” {error} points too high ({low} to {high}).',
-  estimateLow:
-    'Leaders put the frontline’s view of “{measure}” {error} points too low ({low} to {high}).',
+    'Leaders put staff’s view of “{measure}” {error} points too high ({low} to {high}).',
+  estimateLow: 'Leaders put staff’s view of “{measure}” {error} points too low ({low} to {high}).',
   pairWidest: {
     leadersHigher:
       'The gap is widest at {name}: on “{measure}” leaders are {gap} points more positive ({low} to {high}).',
     staffHigher:
-      'The gap is widest at {name}: on “{measure}” the frontline is {gap} points more positive ({low} to {high}).',
+      'The gap is widest at {name}: on “{measure}” staff are {gap} points more positive ({low} to {high}).',
   },
   pairLarge: {
     leadersHigher:
       'There is a clear gap at {name}: on “{measure}” leaders are {gap} points more positive ({low} to {high}).',
     staffHigher:
-      'There is a clear gap at {name}: on “{measure}” the frontline is {gap} points more positive ({low} to {high}).',
+      'There is a clear gap at {name}: on “{measure}” staff are {gap} points more positive ({low} to {high}).',
   },
   departmentAbove:
     '{name} is clearly above the other staff on “{measure}”: {mean} ({low} to {high}; {n} people).',
@@ -75,7 +72,7 @@ export const reportFindings: ReportFindingTexts = {
     first: 'Talk about “{measure}” first, because {why}.',
     why: {
       low: 'it scores lower than the average theme',
-      gap: 'leaders and the frontline clearly see it differently',
+      gap: 'leaders and staff clearly see it differently',
       priority: 'it gets less priority than people want',
       chosen: 'it is among the three points chosen most',
     },
@@ -84,9 +81,8 @@ export const reportFindings: ReportFindingTexts = {
   },
   reason: {
     low: 'This theme scores lower than the average theme: {mean} ({low} to {high}; {n} people).',
-    gapLeadersHigher:
-      'Leaders are {gap} points more positive than the frontline ({low} to {high}).',
-    gapStaffHigher: 'The frontline is {gap} points more positive than leaders ({low} to {high}).',
+    gapLeadersHigher: 'Leaders are {gap} points more positive than staff ({low} to {high}).',
+    gapStaffHigher: 'Staff are {gap} points more positive than leaders ({low} to {high}).',
     importance:
       'It clearly gets less priority than people think it should: {gap} points ({low} to {high}; {n} people).',
     distance:

@@ -77,7 +77,7 @@ export const councilPapers: CouncilPapersTexts = {
     proposal:
       '{organisation} mène l’enquête « {title} » avec le questionnaire « {definition} », ouverte du {opens} au {closes} inclus. {people} personnes sont invitées, réparties en {blocks} blocs. La participation est volontaire.',
     interests:
-      'L’employeur veut savoir où le service peut être meilleur et où les responsables et le terrain le voient autrement. Les collaborateurs veulent pouvoir répondre franchement sans que quelqu’un connaisse leur réponse. Le comité d’entreprise veut pouvoir vérifier qu’il en est ainsi.',
+      'L’employeur veut savoir où le service peut être meilleur et où les responsables et les collaborateurs le voient autrement. Les collaborateurs veulent pouvoir répondre franchement sans que quelqu’un connaisse leur réponse. Le comité d’entreprise veut pouvoir vérifier qu’il en est ainsi.',
     technique:
       'Les réponses sont chiffrées sur l’appareil du collaborateur (HPKE, RFC 9180). Une preuve signée à l’aveugle (RFC 9474) sépare qui peut participer de ce que quelqu’un répond. Les chiffres ne sortent que protégés : chaque chiffre reçoit un petit écart aléatoire, assez grand pour cacher la réponse d’une personne. Il n’y a ni profilage ni décision automatisée.',
     opened: {

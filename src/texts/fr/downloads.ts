@@ -62,8 +62,8 @@ export const downloads: DownloadTexts = {
     importance: 'devrait moins vraiment',
     choice: 'choix',
     distance: 'devrait moins maintenant',
-    alignment: 'responsables moins terrain',
-    estimate: 'estimation moins terrain',
+    alignment: 'responsables moins collaborateurs',
+    estimate: 'estimation moins collaborateurs',
   },
   kindsAbout: {
     index: 'La moyenne simple des thèmes.',
@@ -76,16 +76,16 @@ export const downloads: DownloadTexts = {
     choice: 'Part des personnes qui ont choisi ceci.',
     distance:
       'Part qui trouve que ceci devrait avoir la priorité, moins la part qui voit que ceci l’a maintenant (−1 à 1).',
-    alignment: 'Moyenne des responsables moins celle du terrain, en points.',
+    alignment: 'Moyenne des responsables moins celle des collaborateurs, en points.',
     estimate:
-      'Ce que le terrain répond selon les responsables, moins ce que le terrain répond lui-même, en points.',
+      'Ce que les collaborateurs répondent selon les responsables, moins ce qu’ils répondent eux-mêmes, en points.',
   },
   yes: 'oui',
   no: 'non',
   script: {
     about:
       'Lit le CSV de cette publication placé à côté de ce script, avec la signification de chaque colonne. N’a besoin d’aucun paquet supplémentaire.',
-    gaps: 'Responsables moins terrain, par thème, avec intervalle, effet et p corrigé.',
+    gaps: 'Responsables moins collaborateurs, par thème, avec intervalle, effet et p corrigé.',
   },
   codebook: {
     title: 'Livre de codes',

@@ -27,47 +27,49 @@ export const reportFindings: ReportFindingTexts = {
   even: 'Les thèmes sont proches les uns des autres : aucun ne se détache nettement vers le haut ou vers le bas.',
   gapWidest: {
     leadersHigher:
-      'Le plus grand écart porte sur « {measure} » : les responsables y donnent {gap} point de plus que le terrain ({low} à {high}).',
+      'Le plus grand écart porte sur « {measure} » : les responsables y donnent {gap} point de plus que les collaborateurs ({low} à {high}).',
     staffHigher:
-      'Le plus grand écart porte sur « {measure} » : les responsables y donnent {gap} point de moins que le terrain ({low} à {high}).',
+      'Le plus grand écart porte sur « {measure} » : les responsables y donnent {gap} point de moins que les collaborateurs ({low} à {high}).',
   },
   gapLarge: {
     leadersHigher:
-      'Sur « {measure} », l’écart est net : les responsables y donnent {gap} point de plus que le terrain ({low} à {high}).',
+      'Sur « {measure} », l’écart est net : les responsables y donnent {gap} point de plus que les collaborateurs ({low} à {high}).',
     staffHigher:
-      'Sur « {measure} », l’écart est net : les responsables y donnent {gap} point de moins que le terrain ({low} à {high}).',
+      'Sur « {measure} », l’écart est net : les responsables y donnent {gap} point de moins que les collaborateurs ({low} à {high}).',
   },
   gapWithin: 'Ceci compare les responsables et les collaborateurs des mêmes départements.',
   gapWithinBeside:
     'Ceci compare les responsables et les collaborateurs des mêmes départements. La figure ci-dessous réunit tous les départements et peut donc différer un peu.',
   gapCount:
-    'Sur {clear} des {of} thèmes, les responsables et le terrain voient nettement les choses autrement.',
+    'Sur {clear} des {of} thèmes, les responsables et les collaborateurs voient nettement les choses autrement.',
   gapAll:
-    'Sur les {of} thèmes, les responsables et le terrain voient nettement les choses autrement.',
+    'Sur les {of} thèmes, les responsables et les collaborateurs voient nettement les choses autrement.',
   gapAllHigher: 'Les responsables y sont chaque fois plus positifs.',
-  gapNoneHigher: 'Le terrain y est chaque fois plus positif.',
+  gapNoneHigher: 'Les collaborateurs y sont chaque fois plus positifs.',
   gapCountHigher: 'Les responsables sont plus positifs sur {leadersHigher} d’entre eux.',
-  gapNone: 'Sur aucun des {of} thèmes il n’y a d’écart net entre les responsables et le terrain.',
-  gapWithheld: 'Pour ce groupe, les responsables et le terrain ne sont pas montrés côte à côte.',
+  gapNone:
+    'Sur aucun des {of} thèmes il n’y a d’écart net entre les responsables et les collaborateurs.',
+  gapWithheld:
+    'Pour ce groupe, les responsables et les collaborateurs ne sont pas montrés côte à côte.',
   sameShape:
     'Ils voient en revanche les mêmes points forts et faibles (corrélation {pearson} sur {of} thèmes) ; l’écart est dans le niveau.',
   otherShape:
     'Ils voient aussi d’autres points forts et faibles (corrélation {pearson} sur {of} thèmes).',
   estimateHigh:
-    'Les responsables estiment l’avis du terrain sur « {measure} » {error} point trop haut ({low} à {high}).',
+    'Les responsables estiment l’avis des collaborateurs sur « {measure} » {error} point trop haut ({low} à {high}).',
   estimateLow:
-    'Les responsables estiment l’avis du terrain sur « {measure} » {error} point trop bas ({low} à {high}).',
+    'Les responsables estiment l’avis des collaborateurs sur « {measure} » {error} point trop bas ({low} à {high}).',
   pairWidest: {
     leadersHigher:
       'C’est chez {name} que l’écart est le plus grand : sur « {measure} », les responsables sont plus positifs de {gap} point ({low} à {high}).',
     staffHigher:
-      'C’est chez {name} que l’écart est le plus grand : sur « {measure} », le terrain est plus positif de {gap} point ({low} à {high}).',
+      'C’est chez {name} que l’écart est le plus grand : sur « {measure} », les collaborateurs sont plus positifs de {gap} point ({low} à {high}).',
   },
   pairLarge: {
     leadersHigher:
       'Chez {name}, l’écart est net : sur « {measure} », les responsables sont plus positifs de {gap} point ({low} à {high}).',
     staffHigher:
-      'Chez {name}, l’écart est net : sur « {measure} », le terrain est plus positif de {gap} point ({low} à {high}).',
+      'Chez {name}, l’écart est net : sur « {measure} », les collaborateurs sont plus positifs de {gap} point ({low} à {high}).',
   },
   departmentAbove:
     'Sur « {measure} », {name} est nettement au-dessus des autres collaborateurs : {mean} ({low} à {high} ; {n} personnes).',
@@ -77,7 +79,7 @@ export const reportFindings: ReportFindingTexts = {
     first: 'Parlez d’abord de « {measure} », car {why}.',
     why: {
       low: 'ce thème est moins bien noté que le thème moyen',
-      gap: 'les responsables et le terrain le voient nettement autrement',
+      gap: 'les responsables et les collaborateurs le voient nettement autrement',
       priority: 'il reçoit moins de priorité que souhaité',
       chosen: 'il est parmi les trois points les plus choisis',
     },
@@ -87,9 +89,9 @@ export const reportFindings: ReportFindingTexts = {
   reason: {
     low: 'Ce thème a un score plus bas que le thème moyen : {mean} ({low} à {high} ; {n} personnes).',
     gapLeadersHigher:
-      'Les responsables sont plus positifs que le terrain de {gap} point ({low} à {high}).',
+      'Les responsables sont plus positifs que les collaborateurs de {gap} point ({low} à {high}).',
     gapStaffHigher:
-      'Le terrain est plus positif que les responsables de {gap} point ({low} à {high}).',
+      'Les collaborateurs sont plus positifs que les responsables de {gap} point ({low} à {high}).',
     importance:
       'Il reçoit nettement moins de priorité qu’il ne devrait selon les personnes interrogées : {gap} point ({low} à {high} ; {n} personnes).',
     distance:

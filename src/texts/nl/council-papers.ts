@@ -74,7 +74,7 @@ export const councilPapers = {
     proposal:
       '{organisation} houdt de meting “{title}” met de vragenlijst “{definition}”, open van {opens} tot en met {closes}. Er worden {people} mensen uitgenodigd, verdeeld over {blocks} blokken. Meedoen is vrijwillig.',
     interests:
-      'De werkgever wil weten waar de service beter kan en waar leidinggevenden en werkvloer er anders naar kijken. Medewerkers willen eerlijk kunnen antwoorden zonder dat iemand hun antwoord kent. De ondernemingsraad wil kunnen nagaan dat dit zo is.',
+      'De werkgever wil weten waar de service beter kan en waar leidinggevenden en medewerkers er anders naar kijken. Medewerkers willen eerlijk kunnen antwoorden zonder dat iemand hun antwoord kent. De ondernemingsraad wil kunnen nagaan dat dit zo is.',
     technique:
       'Antwoorden worden op het apparaat van de medewerker versleuteld (HPKE, RFC 9180). Een blind ondertekend bewijs (RFC 9474) scheidt wie mag meedoen van wat iemand antwoordt. Cijfers komen alleen beschermd naar buiten: elk cijfer krijgt een kleine, willekeurige afwijking, groot genoeg om het antwoord van één mens te verbergen. Er is geen profilering en geen besluit door een computer.',
     opened: {

@@ -61,8 +61,8 @@ export const downloads = {
     importance: 'moet min werkelijk',
     choice: 'keuze',
     distance: 'zou moeten min nu',
-    alignment: 'leidinggevenden min werkvloer',
-    estimate: 'schatting min werkvloer',
+    alignment: 'leidinggevenden min medewerkers',
+    estimate: 'schatting min medewerkers',
   },
   kindsAbout: {
     index: 'Het gewone gemiddelde van de thema’s.',
@@ -74,16 +74,16 @@ export const downloads = {
     choice: 'Aandeel mensen dat dit koos.',
     distance:
       'Aandeel dat vindt dat dit voorrang zou moeten krijgen, min het aandeel dat ziet dat het nu voorrang krijgt (−1 tot 1).',
-    alignment: 'Gemiddelde van leidinggevenden min dat van de werkvloer, in punten.',
+    alignment: 'Gemiddelde van leidinggevenden min dat van medewerkers, in punten.',
     estimate:
-      'Wat leidinggevenden denken dat de werkvloer antwoordt, min wat de werkvloer zelf antwoordt, in punten.',
+      'Wat leidinggevenden denken dat medewerkers antwoorden, min wat medewerkers zelf antwoorden, in punten.',
   },
   yes: 'ja',
   no: 'nee',
   script: {
     about:
       'Leest de CSV van deze publicatie naast dit script, met de betekenis van elke kolom. Heeft geen extra pakket nodig.',
-    gaps: 'Leidinggevenden min werkvloer, per thema, met interval, effect en gecorrigeerde p.',
+    gaps: 'Leidinggevenden min medewerkers, per thema, met interval, effect en gecorrigeerde p.',
   },
   codebook: {
     title: 'Codeboek',

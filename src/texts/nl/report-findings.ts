@@ -24,45 +24,46 @@ export const reportFindings = {
   even: 'De thema’s liggen dicht bij elkaar: geen enkel thema steekt er duidelijk boven of onder uit.',
   gapWidest: {
     leadersHigher:
-      'Het grootste verschil zit in “{measure}”: leidinggevenden geven daar {gap} punt méér dan de werkvloer ({low} tot {high}).',
+      'Het grootste verschil zit in “{measure}”: leidinggevenden geven daar {gap} punt méér dan medewerkers ({low} tot {high}).',
     staffHigher:
-      'Het grootste verschil zit in “{measure}”: leidinggevenden geven daar {gap} punt mínder dan de werkvloer ({low} tot {high}).',
+      'Het grootste verschil zit in “{measure}”: leidinggevenden geven daar {gap} punt mínder dan medewerkers ({low} tot {high}).',
   },
   gapLarge: {
     leadersHigher:
-      'Bij “{measure}” is er een duidelijk verschil: leidinggevenden geven daar {gap} punt méér dan de werkvloer ({low} tot {high}).',
+      'Bij “{measure}” is er een duidelijk verschil: leidinggevenden geven daar {gap} punt méér dan medewerkers ({low} tot {high}).',
     staffHigher:
-      'Bij “{measure}” is er een duidelijk verschil: leidinggevenden geven daar {gap} punt mínder dan de werkvloer ({low} tot {high}).',
+      'Bij “{measure}” is er een duidelijk verschil: leidinggevenden geven daar {gap} punt mínder dan medewerkers ({low} tot {high}).',
   },
   gapWithin: 'Dit vergelijkt leidinggevenden met medewerkers van dezelfde afdelingen.',
   gapWithinBeside:
     'Dit vergelijkt leidinggevenden met medewerkers van dezelfde afdelingen. De figuur hieronder neemt alle afdelingen samen, en kan daarom iets afwijken.',
-  gapCount: 'Bij {clear} van de {of} thema’s kijken leidinggevenden en werkvloer duidelijk anders.',
-  gapAll: 'Bij alle {of} thema’s kijken leidinggevenden en werkvloer duidelijk anders.',
+  gapCount:
+    'Bij {clear} van de {of} thema’s kijken leidinggevenden en medewerkers duidelijk anders.',
+  gapAll: 'Bij alle {of} thema’s kijken leidinggevenden en medewerkers duidelijk anders.',
   gapAllHigher: 'Leidinggevenden zijn daarbij steeds positiever.',
-  gapNoneHigher: 'De werkvloer is daarbij steeds positiever.',
+  gapNoneHigher: 'Medewerkers zijn daarbij steeds positiever.',
   gapCountHigher: 'Leidinggevenden zijn bij {leadersHigher} daarvan positiever.',
   gapNone:
-    'Bij geen van de {of} thema’s is er een duidelijk verschil tussen leidinggevenden en werkvloer.',
-  gapWithheld: 'Leidinggevenden en werkvloer worden voor deze groep niet naast elkaar getoond.',
+    'Bij geen van de {of} thema’s is er een duidelijk verschil tussen leidinggevenden en medewerkers.',
+  gapWithheld: 'Leidinggevenden en medewerkers worden voor deze groep niet naast elkaar getoond.',
   sameShape:
     'Ze zien wel dezelfde sterke en zwakke punten (samenhang {pearson} over {of} thema’s); het verschil zit in de hoogte.',
   otherShape: 'Ze zien ook andere sterke en zwakke punten (samenhang {pearson} over {of} thema’s).',
   estimateHigh:
-    'Leidinggevenden schatten het oordeel van de werkvloer over “{measure}” {error} punt te hoog in ({low} tot {high}).',
+    'Leidinggevenden schatten het oordeel van medewerkers over “{measure}” {error} punt te hoog in ({low} tot {high}).',
   estimateLow:
-    'Leidinggevenden schatten het oordeel van de werkvloer over “{measure}” {error} punt te laag in ({low} tot {high}).',
+    'Leidinggevenden schatten het oordeel van medewerkers over “{measure}” {error} punt te laag in ({low} tot {high}).',
   pairWidest: {
     leadersHigher:
       'Bij {name} is het verschil het grootst: over “{measure}” zijn leidinggevenden {gap} punt positiever ({low} tot {high}).',
     staffHigher:
-      'Bij {name} is het verschil het grootst: over “{measure}” is de werkvloer {gap} punt positiever ({low} tot {high}).',
+      'Bij {name} is het verschil het grootst: over “{measure}” zijn medewerkers {gap} punt positiever ({low} tot {high}).',
   },
   pairLarge: {
     leadersHigher:
       'Bij {name} is er een duidelijk verschil: over “{measure}” zijn leidinggevenden {gap} punt positiever ({low} tot {high}).',
     staffHigher:
-      'Bij {name} is er een duidelijk verschil: over “{measure}” is de werkvloer {gap} punt positiever ({low} tot {high}).',
+      'Bij {name} is er een duidelijk verschil: over “{measure}” zijn medewerkers {gap} punt positiever ({low} tot {high}).',
   },
   departmentAbove:
     '{name} zit met “{measure}” duidelijk boven de andere medewerkers: {mean} ({low} tot {high}; {n} mensen).',
@@ -72,7 +73,7 @@ export const reportFindings = {
     first: 'Praat het eerst over “{measure}”, want {why}.',
     why: {
       low: 'het scoort lager dan het gemiddelde thema',
-      gap: 'leiding en werkvloer kijken er duidelijk anders naar',
+      gap: 'leidinggevenden en medewerkers kijken er duidelijk anders naar',
       priority: 'het krijgt minder voorrang dan mensen willen',
       chosen: 'het hoort bij de drie meest gekozen punten',
     },
@@ -82,9 +83,9 @@ export const reportFindings = {
   reason: {
     low: 'Dit thema scoort lager dan het gemiddelde thema: {mean} ({low} tot {high}; {n} mensen).',
     gapLeadersHigher:
-      'Leidinggevenden zijn {gap} punt positiever dan de werkvloer ({low} tot {high}).',
+      'Leidinggevenden zijn {gap} punt positiever dan medewerkers ({low} tot {high}).',
     gapStaffHigher:
-      'De werkvloer is {gap} punt positiever dan de leidinggevenden ({low} tot {high}).',
+      'Medewerkers zijn {gap} punt positiever dan leidinggevenden ({low} tot {high}).',
     importance:
       'Het krijgt duidelijk minder voorrang dan het volgens mensen zou moeten krijgen: {gap} punt ({low} tot {high}; {n} mensen).',
     distance:
