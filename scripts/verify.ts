@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { build } from './build/build.ts';
+import { CannotSay } from './verify/cannot-say.ts';
 import { readKept, writtenKept } from './verify/kept.ts';
 import { readVerifyOptions } from './verify/options.ts';
-import { CannotSay } from './verify/cannot-say.ts';
 import { verifyHost } from './verify/verify-host.ts';
 
 /**
@@ -43,8 +43,7 @@ try {
   );
   process.exit(differs === 0 ? 0 : 1);
 } catch (error) {
-  if (!(error instanceof CannotSay) && !(error instanceof Error && 'syscall' in error))
-    throw error;
+  if (!(error instanceof CannotSay) && !(error instanceof Error && 'syscall' in error)) throw error;
   console.error(error.message);
   process.exit(2);
 }

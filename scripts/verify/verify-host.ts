@@ -1,11 +1,11 @@
 import type { BuiltFile } from '../build/built-file.ts';
+import { CannotSay } from './cannot-say.ts';
 import { checkFiles } from './check-files.ts';
 import { checkLog } from './check-log.ts';
 import { waveOfRelease } from './check-release.ts';
 import { checkWave } from './check-wave.ts';
 import type { Finding, Host } from './finding.ts';
 import type { Kept } from './kept.ts';
-import { CannotSay } from './cannot-say.ts';
 
 export interface Verification {
   origin: string;
@@ -60,8 +60,7 @@ function hostAt({ origin, fetch }: Verification): Host {
     // A page that comes from elsewhere loads its files from there, whatever it says.
     if (response.redirected && new URL(response.url).origin !== origin)
       throw new CannotSay(`${origin}${path} leads to ${new URL(response.url).origin}`);
-    if (response.status >= 500)
-      throw new CannotSay(`${origin}${path} answers ${response.status}`);
+    if (response.status >= 500) throw new CannotSay(`${origin}${path} answers ${response.status}`);
     return response.ok ? response : null;
   };
   return {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CannotSay } from '../../scripts/verify/cannot-say.ts';
 import { readKept, writtenKept } from '../../scripts/verify/kept.ts';
 import { readVerifyOptions } from '../../scripts/verify/options.ts';
-import { CannotSay } from '../../scripts/verify/cannot-say.ts';
 import { verifyHost } from '../../scripts/verify/verify-host.ts';
 import { fingerprints, keyFingerprints } from '../../src/core/ballot/fingerprint.ts';
 import { manifestHash } from '../../src/core/ballot/verify-manifest.ts';
