@@ -44,7 +44,7 @@ export const reportPages: ReportPageTexts = {
     },
     alignment: {
       nav: 'Führung und Mitarbeitende',
-      title: 'Sehen Führungskräfte und Mitarbeitende denselben Betrieb?',
+      title: 'Sehen Führung und Mitarbeitende denselben Betrieb?',
     },
     chain: { nav: 'Die Kette', title: 'Die Kette: Abteilungen nebeneinander' },
     strength: { nav: 'Einigkeit', title: 'Wie einig ist das Urteil?' },

@@ -44,7 +44,7 @@ export const reportPages: ReportPageTexts = {
     },
     alignment: {
       nav: 'Responsables et collaborateurs',
-      title: 'Les responsables et les collaborateurs voient-ils la même entreprise ?',
+      title: 'Responsables et collaborateurs voient-ils la même entreprise ?',
     },
     chain: { nav: 'La chaîne', title: 'La chaîne : les départements côte à côte' },
     strength: { nav: 'Unanimité', title: 'Les avis sont-ils partagés par tous ?' },

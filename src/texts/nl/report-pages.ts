@@ -39,7 +39,7 @@ export const reportPages = {
     importance: { nav: 'Echt belang', title: 'Echt belang: wat zou moeten en wat gebeurt' },
     alignment: {
       nav: 'Leiding en medewerkers',
-      title: 'Zien leidinggevenden en medewerkers hetzelfde bedrijf?',
+      title: 'Zien leiding en medewerkers hetzelfde bedrijf?',
     },
     chain: { nav: 'De keten', title: 'De keten: afdelingen naast elkaar' },
     strength: { nav: 'Eensgezindheid', title: 'Hoe eensgezind is het oordeel?' },
