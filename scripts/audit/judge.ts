@@ -8,6 +8,7 @@ import { checkOnce } from './checks/once.ts';
 import { checkPartitions } from './checks/partition.ts';
 import { checkPossible } from './checks/possible.ts';
 import { checkReceipts, readReceipts } from './checks/receipts.ts';
+import { checkRowsAndCounts } from './checks/rows-and-counts.ts';
 import { checkSpreadsTogether } from './checks/spreads-together.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkTogether } from './checks/two-releases.ts';
@@ -52,6 +53,7 @@ export function judge(source: string, beside: Beside = {}): Verdict {
       ...checkPartitions(publication),
       ...checkFigures(publication),
       ...checkPossible(publication),
+      ...checkRowsAndCounts(publication),
       ...checkSpreadsTogether(publication),
       ...checkTexts(publication),
       ...(beside.manifest === undefined

@@ -3,6 +3,7 @@ import { answeredOf, asManyAs } from './answered.ts';
 import { coarsen } from './coarsen.ts';
 import { classesOf, sumOf } from './count.ts';
 import { type Counted, mergedCount } from './fine-rows.ts';
+import type { Measured } from './measured.ts';
 import { hasSpread } from './protected-total.ts';
 import {
   countLeavesOpen,
@@ -11,6 +12,7 @@ import {
   noneDominates,
 } from './publishable.ts';
 import { countStep, roundCounts, wideCountStep } from './rounding.ts';
+import { rowsLeaveOpen, upToOf } from './rows-beside-counts.ts';
 import type { CoarseRow, FineRow } from './tables.ts';
 
 /** The finest unions of fine rows that carry counts; empty when not even everybody together does. */
@@ -53,6 +55,7 @@ async function coarseRow(
     if (!countLeavesOpen(classes[2], n, bands, step)) return null;
     items.push({ item: item.id, answered, counts });
   }
+  if (!besideTotals(measured, inside, items, step)) return null;
   const { scores: exact } = count;
   if (exact.length === 0) return { blocks, n, items, scores: [] };
   const scores = roundCounts(
@@ -62,6 +65,28 @@ async function coarseRow(
     step,
   );
   return noneDominates(scores, n, step) ? { blocks, n, items, scores } : null;
+}
+
+/** Whether totals and bands of the rows inside leave room beside the counts; of one row they always do. */
+function besideTotals(
+  { scored, items, ...range }: Measured,
+  inside: readonly FineRow[],
+  counted: CoarseRow['items'],
+  step: number,
+): boolean {
+  if (inside.length < 2) return true;
+  const isScored = ({ item }: { item: string }) => scored.includes(item);
+  const rows = inside.map((row) => ({
+    n: row.n,
+    above: row.total - row.n * range.from,
+    bands: row.items.filter(isScored).map(({ band }) => band),
+  }));
+  const n = rows.reduce((sum, row) => sum + row.n, 0);
+  const counts = counted.filter(isScored).map(({ item, counts: told }) => {
+    const reversed = items.some(({ id, reversed: turned }) => id === item && turned);
+    return upToOf(told, n, reversed, step);
+  });
+  return rowsLeaveOpen(rows, counts, range);
 }
 
 /**

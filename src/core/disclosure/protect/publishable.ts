@@ -18,8 +18,8 @@ export function bandOf(favourable: number, n: number): number {
   return 5 * favourable >= 3 * n ? 2 : 1;
 }
 
-/** Fewest and most of n people that a band stands for. */
-function rangeOfBand(band: number, n: number): [number, number] {
+/** Fewest and most favourable of n people that a band stands for. */
+export function rangeOfBand(band: number, n: number): [number, number] {
   const [atMost, atLeast] = [Math.floor((2 * n) / 5), Math.ceil((3 * n) / 5)];
   if (band === 0) return [0, atMost];
   return band === 2 ? [atLeast, n] : [Math.min(atMost + 1, n), Math.max(atLeast - 1, 0)];
@@ -43,18 +43,24 @@ export function totalLeavesOpen(
   { from, to, step }: { from: number; to: number; step: number },
 ): boolean {
   const width = to - from;
-  const [neutral, favourable] = classesFrom(width + 1);
+  const favourable = classesFrom(width + 1)[1];
   const items = bands.length;
   if (items < 2) return true;
   const ranges = bands.map((band) => rangeOfBand(band, n));
   const [points, missed] = [items * (above + step), items * (width * n - above + step)];
-  const spare = width * items + Math.max(neutral, width + 1 - favourable) + 1;
+  const spare = spareOf(items, width);
   return ranges.every((own) => {
     const others = ranges.filter((one) => one !== own);
     const taken = others.reduce((sum, [low]) => sum + favourable * low, 0);
     const lost = others.reduce((sum, [, high]) => sum + (width + 1 - favourable) * (n - high), 0);
     return points - taken >= spare && missed - lost >= spare;
   });
+}
+
+/** Points for one person's answers at an end of so many questions, and another person's in another class. */
+export function spareOf(questions: number, width: number): number {
+  const [neutral, favourable] = classesFrom(width + 1);
+  return width * questions + Math.max(neutral, width + 1 - favourable) + 1;
 }
 
 /**

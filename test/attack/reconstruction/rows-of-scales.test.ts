@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { checkRowsAndCounts } from '../../../scripts/audit/checks/rows-and-counts.ts';
+import type { Publication } from '../../../scripts/audit/publication.ts';
+import { countSheet, emptyCount } from '../../../src/core/disclosure/protect/count.ts';
+import type { Measured } from '../../../src/core/disclosure/protect/measured.ts';
+import type { Variable } from '../../../src/core/disclosure/protect/tables.ts';
+import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
+import { chance } from './chance.ts';
+import { pointsOf } from './mechanism.ts';
+import { type Form, Problem } from './solver.ts';
+
+/**
+ * Totals and bands of two rows of a scale of three questions, beside the counts of each question over both
+ * rows. Each leaves room by itself; together, what the larger row cannot hold stands in the smaller one,
+ * takes up what its total leaves, and somebody in it knew what all others answered to the third question.
+ */
+
+const answers = [1, 2, 3, 4, 5];
+const ids = ['a', 'b', 'c'];
+type Sheet = readonly [number, number, number];
+
+const measured: Measured = {
+  id: 's',
+  kind: 'scale',
+  from: 1,
+  to: 5,
+  step: 2,
+  unit: 3,
+  audience: 'everyone',
+  items: ids.map((id) => ({ id, low: 1, options: 5, reversed: false })),
+  scored: ids,
+  gaps: [],
+  score: (sheet) => ids.reduce((sum, id) => sum + Number(sheet[id]), 0),
+};
+
+/** The one who asks stands first; two others are neutral on one of the first two questions. */
+const small: Sheet[] = [
+  [1, 1, 1],
+  [3, 5, 5],
+  [5, 3, 5],
+  [5, 5, 5],
+  [5, 5, 5],
+];
+const large = (random: () => number): Sheet[] =>
+  Array.from({ length: 13 }, (_, at): Sheet => {
+    const below = () => 1 + Math.floor(3 * random());
+    const above = () => 4 + Math.floor(2 * random());
+    return at < 5 ? [below(), below(), above()] : [above(), above(), at > 7 ? below() : above()];
+  });
+
+async function published(rows: Sheet[][], draw: () => number): Promise<Variable | null> {
+  const counts = rows.map((sheets) => {
+    const count = emptyCount(measured);
+    for (const sheet of sheets)
+      countSheet(count, measured, Object.fromEntries(ids.map((id, at) => [id, sheet[at] ?? null])));
+    return count;
+  });
+  const leaves = rows.map(({ length }, at) => ({
+    blocks: [`c${at}`],
+    ballots: length,
+    side: 'staff' as const,
+  }));
+  const [first, second] = leaves as [(typeof leaves)[0], (typeof leaves)[0]];
+  return variableOf({
+    measured,
+    countOf: (block) => counts[Number(block.slice(1))] as (typeof counts)[number],
+    tree: { blocks: ['c0', 'c1'], ballots: 18, side: 'staff', pair: [first, second] },
+    k: 5,
+    draw: async () => draw(),
+  });
+}
+
+/** The most others of the small row who can have been neutral or unfavourable on the third question. */
+async function mostOutside({ fine, coarse }: Variable, own: Sheet): Promise<number> {
+  const problem = new Problem();
+  const cell = (row: number, question: number, answer: number) => `x${row}_${question}_${answer}`;
+  const form = (row: number, question: number, weigh: (answer: number) => number): Form =>
+    new Map(answers.map((answer) => [cell(row, question, answer), weigh(answer)]));
+  for (const [at, { n, total, items }] of fine.entries()) {
+    const mine = at === 0 ? own : null;
+    const points: Form = new Map();
+    for (const [question, { band }] of items.entries()) {
+      for (const answer of answers) {
+        problem.variable(cell(at, question, answer), 0, n);
+        points.set(cell(at, question, answer), answer);
+      }
+      problem.between(
+        form(at, question, () => 1),
+        n - (mine ? 1 : 0),
+        n - (mine ? 1 : 0),
+      );
+      const [low, high] = [Math.ceil(0.6 * n - 1e-9), Math.floor(0.4 * n + 1e-9)];
+      const ends = [
+        [0, high],
+        [high + 1, low - 1],
+        [low, n],
+      ][band] as [number, number];
+      const favourable = mine && (mine[question] as number) > 3 ? 1 : 0;
+      problem.between(
+        form(at, question, (answer) => (answer > 3 ? 1 : 0)),
+        ends[0] - favourable,
+        ends[1] - favourable,
+      );
+    }
+    const given = mine ? mine.reduce((sum, one) => sum + one, 0) : 0;
+    problem.between(points, 3 * (total - 2) + 1 - given, 3 * (total + 2) - 1 - given);
+  }
+  for (const { n, items } of coarse) {
+    const between = pointsOf(n);
+    for (const [question, { counts }] of items.entries()) {
+      let upTo = 0;
+      for (const answer of answers.slice(0, -1)) {
+        upTo += counts[answer - 1] as number;
+        const at = between.indexOf(upTo);
+        const both: Form = new Map(
+          fine.flatMap((_, row) => [...form(row, question, (one) => (one > answer ? 0 : 1))]),
+        );
+        const mine = (own[question] as number) > answer ? 0 : 1;
+        problem.between(
+          both,
+          (between[at - 1] ?? -1) + 1 - mine,
+          (between[at + 1] ?? n + 1) - 1 - mine,
+        );
+      }
+    }
+  }
+  const less = await problem.least(form(0, 2, (answer) => (answer > 3 ? 0 : -1)));
+  if (less === null) throw new Error('the truth itself must fit');
+  return Math.abs(less);
+}
+
+describe('totals of two rows of a scale beside the counts of its questions', () => {
+  /** What was published of such rows until 2026-11-29. */
+  const before: Pick<Variable, 'fine' | 'coarse'> = {
+    fine: [
+      { blocks: ['c0'], n: 5, total: 21 },
+      { blocks: ['c1'], n: 13, total: 45 },
+    ].map((row) => ({
+      ...row,
+      answered: 'nearly-all',
+      spread: 1.2,
+      items: ids.map((item) => ({ item, band: 2 })),
+      gaps: [],
+    })),
+    coarse: [
+      {
+        blocks: ['c0', 'c1'],
+        n: 18,
+        items: [
+          [6, 0, 3, 3, 6],
+          [0, 3, 6, 0, 9],
+          [3, 3, 0, 6, 6],
+        ].map((counts, at) => ({ item: ids[at] as string, answered: 'nearly-all', counts })),
+        scores: [3, 0, 0, 0, 3, 3, 3, 6, 0],
+      },
+    ],
+  };
+
+  it('told somebody who rated everything lowest that all others were favourable, and the audit says so', async () => {
+    const variable = {
+      ...measured,
+      ...before,
+      parts: ids.map((id) => ({ id, scored: true, reversed: false })),
+    };
+    expect(await mostOutside(variable as unknown as Variable, [1, 1, 1])).toBe(0);
+    const found = checkRowsAndCounts({ variables: [variable] } as unknown as Publication);
+    expect(found.map(({ where }) => where)).toEqual(['s {c0}']);
+  });
+
+  it('are not published together where nothing is left open', async () => {
+    const random = chance(21);
+    let [together, apart] = [0, 0];
+    for (let tries = 0; tries < 60; tries += 1) {
+      // Mostly rounded up: so the counts of the larger row hold fewest.
+      const found = await published([small, large(random)], () => random() ** 3);
+      if (found?.fine.length !== 2) continue;
+      expect(checkRowsAndCounts({ variables: [found] } as unknown as Publication)).toEqual([]);
+      if (found.coarse.length === 0) apart += 1;
+      else if (tries % 4 === 0) {
+        together += 1;
+        expect(await mostOutside(found, small[0] as Sheet)).toBeGreaterThan(0);
+      }
+    }
+    expect(together).toBeGreaterThan(5);
+    expect(apart).toBeGreaterThan(0);
+  });
+});
