@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findBundled } from '../src/definitions.ts';
+import { measureAnalysing } from './bench/analysing/analysing.ts';
 import { measureClientSize } from './bench/client-size.ts';
 import type { Figure } from './bench/figure.ts';
 import { playLargeWave, rowsOf } from './bench/large/large.ts';
@@ -58,6 +59,11 @@ if (part === 'large') {
 }
 if (part === 'opening') {
   show(openingFigures('Node', await measureOpening(definition, ballots)));
+  process.exit(0);
+}
+if (part === 'analysing') {
+  const [rows = 100_000] = sizes;
+  for (const departments of [8, 200]) show(await measureAnalysing(definition, rows, departments));
   process.exit(0);
 }
 if (part === 'reading') {

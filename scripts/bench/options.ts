@@ -1,22 +1,29 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured by itself, and the sizes in people that some take. */
-const parts = ['sending', 'large', 'opening', 'reading'] as const;
+const parts = ['sending', 'large', 'opening', 'reading', 'analysing'] as const;
 
 export interface BenchOptions {
-  /** Null measures all but the two long ones, `sending` and `large`. */
+  /** Null measures all but the long ones, `sending`, `large` and `analysing`. */
   part: (typeof parts)[number] | null;
   people: number[];
 }
 
 /** What was asked for on the command line; a line of usage when it cannot be understood. */
 export function readBenchOptions(args: string[]): BenchOptions | { usage: string } {
-  const usage = 'Usage: npm run bench -- [sending [people] | large [people …] | opening | reading]';
+  const usage =
+    'Usage: npm run bench -- [sending [people] | large [people …] | opening | reading | analysing [rows]]';
   try {
     const [name, ...sizes] = parseArgs({ args, allowPositionals: true }).positionals;
     const part = parts.find((one) => one === name) ?? null;
     const people = sizes.map(Number);
-    const most = { sending: 1, large: Number.POSITIVE_INFINITY, opening: 0, reading: 0 };
+    const most = {
+      sending: 1,
+      large: Number.POSITIVE_INFINITY,
+      opening: 0,
+      reading: 0,
+      analysing: 1,
+    };
     const known = name === undefined || (part && people.length <= most[part]);
     const whole = people.every((size) => Number.isInteger(size) && size > 0);
     return known && whole ? { part, people } : { usage };
