@@ -70,8 +70,10 @@ export async function makeRelease(
 async function hashOfAnswers(definition: Definition, responses: Responses): Promise<string> {
   const rows = rowsInOrder(definition, responses);
   const parts: string[] = [];
+  const inOrder = new Uint8Array(rows.length);
   for (const [id, codes] of responses.ratings) {
-    parts.push(id, toHex(await sha256(Uint8Array.from(rows, (row) => codes[row] ?? 0))));
+    for (let at = 0; at < rows.length; at += 1) inOrder[at] = codes[rows[at] ?? 0] ?? 0;
+    parts.push(id, toHex(await sha256(inOrder)));
   }
   return toHex(await sha256(utf8(canonicalJson(parts))));
 }

@@ -21,13 +21,8 @@ export function sheetsOf(
 ): Sheet[] {
   const template = Object.create(null) as Row;
   for (const item of itemsOf(definition)) {
-    const read = readerOf(definition, responses, item);
-    Object.defineProperty(template, item.id, {
-      enumerable: true,
-      get(this: Row) {
-        return read(this[place]);
-      },
-    });
+    const get = readerOf(definition, responses, item);
+    Object.defineProperty(template, item.id, { enumerable: true, get });
   }
   function SheetRow(this: Row, row: number) {
     this[place] = row;
@@ -62,11 +57,11 @@ function readerOf(
   definition: Definition,
   { ratings, choices }: Responses,
   item: { id: string; format: string },
-): (row: number) => Answer {
+): (this: Row) => Answer {
   const codes = ratings.get(item.id);
   if (codes) {
-    return (row) => {
-      const code = codes[row] ?? notAnswered;
+    return function () {
+      const code = codes[this[place]] ?? notAnswered;
       if (code < notApplicableCode) return code;
       return code === notApplicableCode ? 'na' : null;
     };
@@ -75,8 +70,8 @@ function readerOf(
   const format = formatOf(definition, item);
   if (!masks || format.kind !== 'choice') return () => null;
   const { options } = format;
-  return (row) => {
-    const mask = masks[row] ?? 0;
+  return function () {
+    const mask = masks[this[place]] ?? 0;
     const chosen = options.filter((_, bit) => mask & (2 ** bit)).map(({ id }) => id);
     return chosen.length === 0 ? null : chosen;
   };

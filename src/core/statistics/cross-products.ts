@@ -10,7 +10,7 @@ export type Matrix = readonly (readonly number[])[];
 export interface CrossProducts {
   n: number;
   sums: Float64Array;
-  /** Σ xᵢxⱼ at place i · size + j. */
+  /** Σ xᵢxⱼ at place i · size + j, j no more than i. */
   products: Float64Array;
 }
 
@@ -26,7 +26,7 @@ export function addSheet(cross: CrossProducts, values: ArrayLike<number>): void 
   for (let row = 0; row < size; row += 1) {
     const value = values[row] ?? 0;
     cross.sums[row] = (cross.sums[row] ?? 0) + value;
-    for (let column = 0; column < size; column += 1) {
+    for (let column = 0; column <= row; column += 1) {
       const place = row * size + column;
       cross.products[place] = (cross.products[place] ?? 0) + value * (values[column] ?? 0);
     }
@@ -51,7 +51,10 @@ export function covariance({
   const matrix = Array.from(sums, (first, row) =>
     Array.from(
       sums,
-      (second, column) => (n * (products[row * size + column] ?? 0) - first * second) / n / (n - 1),
+      (second, column) => {
+        const place = Math.max(row, column) * size + Math.min(row, column);
+        return (n * (products[place] ?? 0) - first * second) / n / (n - 1);
+      },
     ),
   );
   return estimate({ n, matrix });

@@ -8,6 +8,7 @@ import { leastForReliability } from '../../statistics/minima.ts';
 import { omega } from '../../statistics/omega.ts';
 import { answeredOf, asManyAs } from './answered.ts';
 import type { Measured } from './measured.ts';
+import type { ScoresTogether } from './scores-together.ts';
 import type { Answered, Association, Reliability, Variable } from './tables.ts';
 
 /**
@@ -61,25 +62,15 @@ export function reliabilityOf(
  * Correlation of each scale with each outcome, both with counts, in two decimals between −0.95 and
  * 0.95, over the sheets of the whole organisation that have both.
  */
-export function associationsOf(
-  definition: Definition,
-  measured: Measured[],
-  variables: Variable[],
-  sheets: Sheet[],
-): Association[] {
-  const outcomes = outcomesIn(definition, measured, variables);
-  return publishedIn(measured, variables, 'scale').flatMap((scale) =>
-    outcomes.flatMap((outcome) => {
-      const cross = noCrossProducts(2);
-      for (const { answers } of sheets) {
-        const x = scale.score(answers);
-        const y = outcome.score(answers);
-        if (x !== null && y !== null) addSheet(cross, [x, y]);
-      }
+export function associationsOf(together: readonly ScoresTogether[], sheets: Sheet[]): Association[] {
+  const scales = together[0]?.pairs ?? [];
+  return scales.flatMap((_, at) =>
+    together.flatMap(({ outcome, pairs }) => {
+      const { scale, cross } = pairs[at] as ScoresTogether['pairs'][number];
       const answered = answeredOf(cross.n, sheets.length);
       const found = correlation(cross);
       if (!answered || !enough(answered, sheets) || !found.estimable) return [];
-      return [{ scale: scale.id, outcome: outcome.id, answered, r: between(-most, found.r) }];
+      return [{ scale, outcome, answered, r: between(-most, found.r) }];
     }),
   );
 }

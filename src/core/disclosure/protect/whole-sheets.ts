@@ -1,20 +1,14 @@
 import type { Answer, Answers, Sheet } from '../../definition/answers.ts';
 import { itemsOf } from '../../definition/definition.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
-import {
-  addSheet,
-  correlations,
-  covariance,
-  noCrossProducts,
-} from '../../statistics/cross-products.ts';
+import { type CrossProducts, correlations, covariance } from '../../statistics/cross-products.ts';
 import { leastForWeights } from '../../statistics/minima.ts';
 import { relativeWeights } from '../../statistics/relative-weights.ts';
 import { answeredOf, asManyAs } from './answered.ts';
 import type { Draw } from './cell-keys.ts';
-import type { Measured } from './measured.ts';
-import { outcomesIn, publishedIn } from './reliability.ts';
 import { countPoints, roundFraction, roundPeople } from './rounding.ts';
-import type { RelativeWeights, Variable } from './tables.ts';
+import type { ScoresTogether } from './scores-together.ts';
+import type { RelativeWeights } from './tables.ts';
 
 /** Per cent between two shares that may be published, and the most that is said of one. */
 const step = 5;
@@ -23,8 +17,6 @@ const most = 90;
 /** What is counted on whole sheets, of the organisation only. */
 interface Whole {
   definition: Definition;
-  measured: Measured[];
-  variables: Variable[];
   /** All closed blocks, and the sheets in them. */
   blocks: string[];
   sheets: Sheet[];
@@ -37,44 +29,33 @@ interface Whole {
  * scale with counts: as many as nearly all of two hundred. Whether they are there follows from the class
  * that is told of how many answered.
  */
-export async function weightsOf(whole: Whole): Promise<RelativeWeights[]> {
-  const { definition, measured, variables, sheets } = whole;
-  const scales = publishedIn(measured, variables, 'scale');
-  if (scales.length < 2) return [];
+export async function weightsOf(
+  together: readonly ScoresTogether[],
+  { blocks, sheets, draw }: Pick<Whole, 'blocks' | 'sheets' | 'draw'>,
+): Promise<RelativeWeights[]> {
   const found: RelativeWeights[] = [];
-  for (const outcome of outcomesIn(definition, measured, variables)) {
-    const cross = noCrossProducts(scales.length + 1);
-    const row = new Float64Array(scales.length + 1);
-    const wanted = [outcome, ...scales];
-    for (const { answers } of sheets) {
-      const whole = wanted.every((one, at) => {
-        const score = one.score(answers);
-        // The outcome stands last, and is looked for first.
-        row[(at + scales.length) % wanted.length] = score ?? 0;
-        return score !== null;
-      });
-      if (whole) addSheet(cross, row);
-    }
-    const answered = answeredOf(cross.n, sheets.length);
-    if (!answered || !asManyAs(leastForWeights, answered, sheets.length)) continue;
-    const exact = weightsIn(cross);
+  for (const { outcome, pairs, whole } of together) {
+    const answered = answeredOf(whole.n, sheets.length);
+    if (pairs.length < 2 || !answered || !asManyAs(leastForWeights, answered, sheets.length))
+      continue;
+    const exact = weightsIn(whole);
     const rounded = async (share: number, name: string) => {
-      const draw = await whole.draw(whole.blocks, `weight ${outcome.id} ${name}`);
-      return Math.min(most, step * roundFraction(100 * share, step, draw));
+      const drawn = await draw(blocks, `weight ${outcome} ${name}`);
+      return Math.min(most, step * roundFraction(100 * share, step, drawn));
     };
     const weights: RelativeWeights['weights'] = [];
-    for (const [at, { id }] of scales.entries()) {
+    for (const [at, { scale }] of pairs.entries()) {
       const share = exact ? (exact.weights[at] ?? 0) / exact.explained : 0;
-      weights.push({ scale: id, share: await rounded(share, id) });
+      weights.push({ scale, share: await rounded(share, scale) });
     }
     const explained = await rounded(exact?.explained ?? 0, 'explained');
-    found.push({ outcome: outcome.id, answered, explained, weights });
+    found.push({ outcome, answered, explained, weights });
   }
   return found;
 }
 
 /** Null where a scale follows from the others: then nothing is said to be explained. */
-function weightsIn(cross: ReturnType<typeof noCrossProducts>) {
+function weightsIn(cross: CrossProducts) {
   const matrix = covariance(cross);
   const table = matrix.estimable ? correlations(matrix.matrix) : matrix;
   if (!table.estimable) return null;

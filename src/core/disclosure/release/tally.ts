@@ -13,6 +13,7 @@ import { type Count, countSheet, emptyCount } from '../protect/count.ts';
 import { indexOfRelease } from '../protect/index-spread.ts';
 import { type Measured, measuredIn } from '../protect/measured.ts';
 import { associationsOf, reliabilityOf } from '../protect/reliability.ts';
+import { scoresTogether } from '../protect/scores-together.ts';
 import { type SheetsOf, sheetsByBlock } from '../protect/sheets.ts';
 import { variableOf } from '../protect/variables.ts';
 import { straightLining, weightsOf } from '../protect/whole-sheets.ts';
@@ -113,8 +114,9 @@ async function tablesOf(
   );
   const measured = measuredIn(definition);
   const variables = await variablesOf(measured, blocks, sheetsOf, { tree, k, draw });
-  const whole = { definition, measured, variables, blocks: ids, sheets: everybody, draw };
-  const weights = await weightsOf(whole);
+  const whole = { definition, blocks: ids, sheets: everybody, draw };
+  const together = scoresTogether(definition, measured, variables, everybody);
+  const weights = await weightsOf(together, whole);
   const alike = await straightLining(whole);
   return {
     variables,
@@ -122,7 +124,7 @@ async function tablesOf(
     choices: await choicesOf(definition, sheetsOf, treeFor, draw),
     comments: await commentsOf(definition, sheetsOf, treeFor, wave.manifestHash, redactions),
     reliability: reliabilityOf(measured, variables, everybody),
-    associations: associationsOf(definition, measured, variables, everybody),
+    associations: associationsOf(together, everybody),
     ...(weights.length > 0 ? { relativeWeights: weights } : {}),
     ...(alike === null ? {} : { straightLining: alike }),
   };
