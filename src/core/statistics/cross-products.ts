@@ -49,13 +49,10 @@ export function covariance({
   if (n < 2) return notEstimable('too few');
   const size = sums.length;
   const matrix = Array.from(sums, (first, row) =>
-    Array.from(
-      sums,
-      (second, column) => {
-        const place = Math.max(row, column) * size + Math.min(row, column);
-        return (n * (products[place] ?? 0) - first * second) / n / (n - 1);
-      },
-    ),
+    Array.from(sums, (second, column) => {
+      const place = Math.max(row, column) * size + Math.min(row, column);
+      return (n * (products[place] ?? 0) - first * second) / n / (n - 1);
+    }),
   );
   return estimate({ n, matrix });
 }

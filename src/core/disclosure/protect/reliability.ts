@@ -62,7 +62,10 @@ export function reliabilityOf(
  * Correlation of each scale with each outcome, both with counts, in two decimals between −0.95 and
  * 0.95, over the sheets of the whole organisation that have both.
  */
-export function associationsOf(together: readonly ScoresTogether[], sheets: Sheet[]): Association[] {
+export function associationsOf(
+  together: readonly ScoresTogether[],
+  sheets: Sheet[],
+): Association[] {
   const scales = together[0]?.pairs ?? [];
   return scales.flatMap((_, at) =>
     together.flatMap(({ outcome, pairs }) => {

@@ -1,10 +1,6 @@
 import type { Sheet } from '../../definition/answers.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
-import {
-  addSheet,
-  type CrossProducts,
-  noCrossProducts,
-} from '../../statistics/cross-products.ts';
+import { addSheet, type CrossProducts, noCrossProducts } from '../../statistics/cross-products.ts';
 import type { Measured } from './measured.ts';
 import { outcomesIn, publishedIn } from './reliability.ts';
 import type { Variable } from './tables.ts';
@@ -30,11 +26,13 @@ export function scoresTogether(
 ): ScoresTogether[] {
   const scales = publishedIn(measured, variables, 'scale');
   const outcomes = outcomesIn(definition, measured, variables);
-  const found = outcomes.map(({ id }): ScoresTogether => ({
-    outcome: id,
-    pairs: scales.map((scale) => ({ scale: scale.id, cross: noCrossProducts(2) })),
-    whole: noCrossProducts(scales.length + 1),
-  }));
+  const found = outcomes.map(
+    ({ id }): ScoresTogether => ({
+      outcome: id,
+      pairs: scales.map((scale) => ({ scale: scale.id, cross: noCrossProducts(2) })),
+      whole: noCrossProducts(scales.length + 1),
+    }),
+  );
   if (found.length === 0) return [];
   const row = new Float64Array(scales.length + 1);
   const pair = new Float64Array(2);
