@@ -1,6 +1,4 @@
 import type { Sheet } from '../../definition/answers.ts';
-import { itemsOf } from '../../definition/definition.ts';
-import type { Definition } from '../../definition/definition-schema.ts';
 import { alpha } from '../../statistics/alpha.ts';
 import { correlation } from '../../statistics/correlation.ts';
 import { addSheet, covariance, noCrossProducts } from '../../statistics/cross-products.ts';
@@ -8,7 +6,7 @@ import { leastForReliability } from '../../statistics/minima.ts';
 import { omega } from '../../statistics/omega.ts';
 import { answeredOf, asManyAs } from './answered.ts';
 import type { Measured } from './measured.ts';
-import type { ScoresTogether } from './scores-together.ts';
+import { publishedIn, type ScoresTogether } from './scores-together.ts';
 import type { Answered, Association, Reliability, Variable } from './tables.ts';
 
 /**
@@ -78,28 +76,8 @@ export function associationsOf(
   );
 }
 
-/** Ratings outside the scales that everybody is asked, with counts. */
-export function outcomesIn(definition: Definition, measured: Measured[], variables: Variable[]) {
-  const own = new Map(itemsOf(definition).map((item) => [item.id, item]));
-  return publishedIn(measured, variables, 'item').filter(
-    ({ id, audience }) => audience === 'everyone' && !own.get(id)?.estimates,
-  );
-}
-
 const enough = (answered: Answered, { length }: Sheet[]) =>
   asManyAs(leastForReliability, answered, length);
-
-/**
- * Those whose counts are published: there no class of answers holds nearly everybody, so that people
- * do differ, and whether a statistic is there tells nothing of how much.
- */
-export function publishedIn(measured: Measured[], variables: Variable[], kind: Measured['kind']) {
-  return measured.filter(
-    (one) =>
-      one.kind === kind &&
-      variables.some((variable) => variable.id === one.id && variable.coarse.length > 0),
-  );
-}
 
 /** Two decimals, never −0, and no nearer to an end than is said. */
 function between(least: number, value: number): number {

@@ -1,8 +1,8 @@
 import type { Sheet } from '../../definition/answers.ts';
+import { itemsOf } from '../../definition/definition.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
 import { addSheet, type CrossProducts, noCrossProducts } from '../../statistics/cross-products.ts';
 import type { Measured } from './measured.ts';
-import { outcomesIn, publishedIn } from './reliability.ts';
 import type { Variable } from './tables.ts';
 
 /** How the scores of scales and the answers to an outcome go together, over the whole organisation. */
@@ -58,4 +58,24 @@ export function scoresTogether(
     }
   }
   return found;
+}
+
+/** Ratings outside the scales that everybody is asked, with counts. */
+export function outcomesIn(definition: Definition, measured: Measured[], variables: Variable[]) {
+  const own = new Map(itemsOf(definition).map((item) => [item.id, item]));
+  return publishedIn(measured, variables, 'item').filter(
+    ({ id, audience }) => audience === 'everyone' && !own.get(id)?.estimates,
+  );
+}
+
+/**
+ * Those whose counts are published: there no class of answers holds nearly everybody, so that people
+ * do differ, and whether a statistic is there tells nothing of how much.
+ */
+export function publishedIn(measured: Measured[], variables: Variable[], kind: Measured['kind']) {
+  return measured.filter(
+    (one) =>
+      one.kind === kind &&
+      variables.some((variable) => variable.id === one.id && variable.coarse.length > 0),
+  );
 }
