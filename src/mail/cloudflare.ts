@@ -30,9 +30,8 @@ function make({ EMAIL: service }: MailBindings): Sender | null {
           await inTime(service.send(messageOf(letter)), timeLeft() + lastLetter);
           outcomes.push({ became: 'accepted' });
         } catch (error) {
-          // It may have gone or not: it is tried again under the same name.
           if (error instanceof TooLate) {
-            outcomes.push({ became: 'later', code: 'broken' });
+            outcomes.push({ became: 'unsure', code: 'unsure' });
             return { outcomes, trouble: 'slow' };
           }
           const code = codeOf(error);

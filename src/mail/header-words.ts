@@ -1,7 +1,10 @@
 import { utf8 } from '../core/ground/bytes.ts';
 
-/** Bytes in an encoded word: 75 characters at most, of which twelve are the frame (RFC 2047). */
-const wordBytes = 45;
+/**
+ * Bytes in an encoded word: with its frame and the longest name of a header before it no line is longer than
+ * 76 characters (RFC 2047, 2).
+ */
+const wordBytes = 39;
 
 /**
  * A text as it may stand in a header: on one line, without control characters, and in encoded words
@@ -13,10 +16,10 @@ export function headerWords(text: string): string {
   return plain ? line : encodedWords(line);
 }
 
-/** A name before an address: quoted, or in encoded words. */
+/** A name before an address: quoted, or in encoded words on lines of their own. */
 export function headerName(text: string): string {
   const words = headerWords(text);
-  return words.startsWith('=?') ? words : `"${words.replace(/["\\]/g, '\\$&')}"`;
+  return words.startsWith('=?') ? `${words}\r\n` : `"${words.replace(/["\\]/g, '\\$&')}"`;
 }
 
 /** Line ends and other control characters become blanks. */

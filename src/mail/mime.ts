@@ -19,7 +19,7 @@ export function mimeOf(letter: Letter): string {
     // Answering machines stay silent (RFC 3834).
     'Auto-Submitted: auto-generated',
     'MIME-Version: 1.0',
-    `Content-Type: multipart/alternative; boundary="${boundary}"`,
+    `Content-Type: multipart/alternative;\r\n boundary="${boundary}"`,
   ];
   const parts = [part('text/plain', letter.text), part('text/html', letter.html)];
   const body = parts.map((one) => `--${boundary}\r\n${one}\r\n`).join('');

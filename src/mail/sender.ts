@@ -17,13 +17,25 @@ export interface Letter {
 }
 
 /**
- * What became of one letter. `refused` is final, `later` may be tried again; the code is the mail
- * server's (such as `550`) or one of ours, never its text, which may repeat the address.
+ * What became of one letter. `refused` is final, `later` may be tried again, `unsure` may have arrived: it
+ * was handed over, and no answer came. The code is the mail server's (such as `550`) or one of ours,
+ * never its text, which may repeat the address.
  */
-export type Outcome = { became: 'accepted' } | { became: 'refused' | 'later'; code: string };
+export type Outcome =
+  | { became: 'accepted' }
+  | { became: 'refused' | 'later'; code: string }
+  | { became: 'unsure'; code: 'unsure' };
 
 /** Why nothing can be sent at all at the moment. */
-export type Trouble = 'unreachable' | 'insecure' | 'login' | 'from' | 'busy' | 'broken' | 'slow';
+export type Trouble =
+  | 'unreachable'
+  | 'shut'
+  | 'insecure'
+  | 'login'
+  | 'from'
+  | 'busy'
+  | 'broken'
+  | 'slow';
 
 export interface Delivery {
   /** Of the letters in their order; shorter where it had to stop. */

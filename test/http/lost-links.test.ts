@@ -139,15 +139,23 @@ describe('asking for a lost link', () => {
         sender: {
           async send(letters: readonly { to: string }[]) {
             gone.push(...letters.map(({ to }) => to));
-            // The server takes one and puts the others off.
-            const became = (at: number) => (at === 0 ? 'accepted' : 'later');
-            return { outcomes: letters.map((_, at) => ({ became: became(at), code: '450' })) };
+            return {
+              outcomes: letters.map((_, at) => ({ became: became(at), code: 'unsure' as const })),
+            };
           },
         },
       } as Context['mail'],
     };
+    // The server takes one and puts the others off.
+    let became = (at: number): 'accepted' | 'later' | 'unsure' => (at === 0 ? 'accepted' : 'later');
     for (let minute = 0; minute < 4; minute += 1) await sendLostLinks(context);
     expect(gone).toEqual([shared, shared, shared]);
+    // It hangs up without a word once it has the letter.
+    became = () => 'unsure';
+    const alone = addressOf('S109');
+    await ask(alone);
+    for (let minute = 0; minute < 4; minute += 1) await sendLostLinks(context);
+    expect(gone.filter((to) => to === alone)).toHaveLength(1);
   });
 
   it('comes as soon however many strangers ask, and those leave no address behind', async () => {

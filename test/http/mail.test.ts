@@ -225,6 +225,22 @@ describe('what goes wrong with mail', () => {
     expect(sorted(taken)).toEqual(everybody(wave));
   });
 
+  it('what may have arrived goes out once more and not again, and HR reads that nobody knows', async () => {
+    const wave = await openWave(world);
+    await plan(wave);
+    const went = new Map<string, number>();
+    for (const minutes of [20, 100, 300]) {
+      await play(({ to }) => {
+        if (!/^s101@/.test(to)) return { became: 'accepted' };
+        went.set(to, (went.get(to) ?? 0) + 1);
+        return { became: 'unsure', code: 'unsure' };
+      }, 8);
+      wait(minutes);
+    }
+    expect([...went.values()]).toEqual([2]);
+    expect(await world.hr.get(mailPath(wave))).toContain('Of de brief aankwam, weten we niet.');
+  });
+
   it('what is put off for ever is given up', async () => {
     const wave = await openWave(world);
     await plan(wave);

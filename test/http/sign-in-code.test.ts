@@ -5,6 +5,7 @@ import { enterByCode } from '../../src/actions/members/enter-by-code.ts';
 import { sendCodes } from '../../src/actions/members/send-codes.ts';
 import { createApp } from '../../src/app.tsx';
 import type { Role } from '../../src/core/ground/roles.ts';
+import type { Outcome } from '../../src/mail/sender.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { dump, withoutTrace } from '../support/world-dump.ts';
@@ -175,7 +176,7 @@ describe('asking for a code', () => {
         sender: {
           async send(letters: readonly { to: string }[]) {
             gone.push(...letters.map(({ to }) => to));
-            return { outcomes: letters.map(() => ({ became, code: '450' })) };
+            return { outcomes: letters.map(() => ({ became, code: '450' }) as Outcome) };
           },
         },
       },

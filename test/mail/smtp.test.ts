@@ -5,6 +5,8 @@ import PostalMime from 'postal-mime';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/root.ts';
 import type { Delivery, Letter } from '../../src/mail/sender.ts';
+import { greet } from '../../src/mail/smtp/greet.ts';
+import type { Line } from '../../src/mail/smtp/line.ts';
 import { answer, certificate, type MailServer, startMailServer } from './mail-server.ts';
 
 /** The real runtime and its sockets, against a mail server that is not ours, on loopback. */
@@ -142,18 +144,24 @@ describe('letters through a mail server', () => {
     expect((await send(server.port, everybody)).outcomes).toEqual([accepted, accepted, accepted]);
   });
 
-  it('whose line breaks in the middle count as one to try later, and those after it as none', async () => {
+  it.each([
+    ['before it is handed over', 'later', 'broken'],
+    ['after that', 'unsure', 'unsure'],
+  ])('whose line breaks %s is told as such, and those after it as none', async (_when, became, code) => {
     let taken = 0;
     const server = await serve({
+      onRcptTo(_address, _session, done) {
+        taken += 1;
+        if (taken === 2 && became === 'later') server.drop();
+        else done();
+      },
       onData(stream, _session, done) {
         stream.resume();
-        taken += 1;
-        if (taken === 2) server.drop();
-        else stream.on('end', () => done());
+        stream.on('end', () => (taken === 2 ? server.drop() : done()));
       },
     });
     expect(await send(server.port, everybody)).toEqual({
-      outcomes: [accepted, { became: 'later', code: 'broken' }],
+      outcomes: [accepted, { became, code }],
       trouble: 'broken',
     });
   });
@@ -186,7 +194,7 @@ describe('a delivery has an end', () => {
     // Two minutes after the last moment to begin a letter are as good as over here.
     const delivery = await send(server.port, everybody, {}, 2 * 8_000);
     expect(delivery).toEqual({
-      outcomes: [{ became: 'later', code: 'broken' }],
+      outcomes: [{ became: 'unsure', code: 'unsure' }],
       trouble: 'broken',
     });
   });
@@ -209,8 +217,56 @@ describe('nothing is sent, and no password', () => {
   it('to a server whose certificate is of another host', async () => {
     const server = await serve();
     const delivery = await send(server.port, everybody, { MAIL_SMTP_HOST: '127.0.0.1' });
-    expect(delivery).toEqual({ outcomes: [], trouble: 'broken' });
+    expect(delivery).toEqual({ outcomes: [], trouble: 'insecure' });
     expect(server.received).toEqual([]);
+  });
+});
+
+describe('a greeting', () => {
+  const login = { user: 'hr', password: 'geheim' };
+  const plain = 'AUTH PLAIN AGhyAGdlaGVpbQ==';
+  const offers = ['220 hi', '250-x', '250 AUTH PLAIN LOGIN'];
+
+  /** Says what a server would, a line at a time, and keeps what it heard. */
+  async function greeted(...said: string[]) {
+    const heard: string[] = [];
+    const hear = async () => {
+      const lines: string[] = [];
+      do lines.push(String(said.shift()));
+      while (lines.at(-1)?.[3] === '-');
+      return { code: Number(lines.at(-1)?.slice(0, 3)), lines: lines.map((line) => line.slice(4)) };
+    };
+    const say = (command: string) => {
+      heard.push(command);
+      return hear();
+    };
+    const line = { hear, say } as unknown as Line;
+    const trouble = await greet(line, { host: 'brug.example', login, secured: true });
+    return { trouble, heard: heard.slice(1) };
+  }
+
+  it.each([
+    ['shut', ['554 no mail here']],
+    ['busy', ['421 later']],
+    ['shut', ['220 hi', '502 what?']],
+    ['login', ['220 hi', '250-x', '250 AUTH XOAUTH2']],
+    ['login', [...offers, '504 not that', '535 no']],
+    ['busy', [...offers, '454 later']],
+  ])('is %s after %j', async (trouble, said) => {
+    expect((await greeted(...said)).trouble).toBe(trouble);
+  });
+
+  it('says the password once more to a server that asks for it', async () => {
+    const { trouble, heard } = await greeted(...offers, '334 ', '235 in');
+    expect({ trouble, heard }).toEqual({ trouble: null, heard: [plain, plain.slice(11)] });
+  });
+
+  it('goes on with LOGIN where a server offers PLAIN and does not know it', async () => {
+    const { trouble, heard } = await greeted(...offers, '504 no', '334 a', '334 b', '235 in');
+    expect({ trouble, heard }).toEqual({
+      trouble: null,
+      heard: [plain, 'AUTH LOGIN', 'aHI=', 'Z2VoZWlt'],
+    });
   });
 });
 
@@ -221,9 +277,12 @@ describe('what stands in the way is named', () => {
     expect(delivery).toEqual({ outcomes: [], trouble: 'login' });
   });
 
-  it('an address that may not send', async () => {
-    const server = await serve({ onMailFrom: (_address, _session, done) => done(answer(553)) });
-    expect(await send(server.port, everybody)).toEqual({ outcomes: [], trouble: 'from' });
+  it.each([
+    [553, 'from'],
+    [530, 'login'],
+  ])('an address that may not send, with code %i', async (code, trouble) => {
+    const server = await serve({ onMailFrom: (_address, _session, done) => done(answer(code)) });
+    expect(await send(server.port, everybody)).toEqual({ outcomes: [], trouble });
   });
 
   it('a server that has had enough for now', async () => {

@@ -31,8 +31,11 @@ const longestStep = 5 * minute;
 const beginning = minute;
 /** How often a step is taken before it is in doubt whether its letters went, and they stay. */
 const mostTakes = 2;
-/** Minutes until what was put off is tried again; after the last it is given up. */
-const waits = [15, 60, 240, 720];
+/**
+ * Minutes until what was put off is tried again; after the last it is given up. What may have arrived goes
+ * out once more and not again, under the same name: nobody gets a letter over and over.
+ */
+const waits = { later: [15, 60, 240, 720], unsure: [15], refused: [] };
 
 /**
  * One step of the letters that are due: so many as the mail provider takes in a minute. Whom they go
@@ -126,7 +129,7 @@ function undeliveredOf(
   now: Date,
 ): Omit<Undelivered, 'wave' | 'round'>[] {
   if (!outcome || outcome.became === 'accepted') return [];
-  const wait = outcome.became === 'later' ? waits[tries] : undefined;
+  const wait = waits[outcome.became][tries];
   const againAt = wait ? new Date(now.getTime() + wait * minute).toISOString() : null;
   return [{ invitation: id, code: outcome.code, tries: tries + 1, againAt }];
 }

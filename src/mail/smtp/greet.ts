@@ -1,15 +1,17 @@
 import { base64 } from '../header-words.ts';
 import type { Trouble } from '../sender.ts';
-import type { Line, Reply } from './line.ts';
+import { type Line, LineBroken, type Reply } from './line.ts';
 
 export interface Login {
   user: string;
   password: string;
 }
 
+const unknownWay = 504;
+
 /**
  * Greets a server, goes over to TLS and signs in. Nothing goes over a line that is not encrypted:
- * where a server offers no STARTTLS, it gets neither password nor letter.
+ * where a server offers no STARTTLS, or proves itself badly, it gets neither password nor letter.
  * @param host how this side calls itself
  * @returns what stands in the way, or null
  * @throws LineBroken
@@ -18,27 +20,45 @@ export async function greet(
   line: Line,
   { host, login, secured }: { host: string; login: Login | null; secured: boolean },
 ): Promise<Trouble | null> {
-  if ((await line.hear()).code !== 220) return 'busy';
+  const greeting = await line.hear();
+  if (greeting.code !== 220) return refusalOf(greeting);
   let offers = await line.say(`EHLO ${host}`);
-  if (offers.code !== 250) return 'busy';
+  if (offers.code !== 250) return refusalOf(offers);
   if (!secured) {
     if (!offersOf(offers, 'STARTTLS')) return 'insecure';
     if ((await line.say('STARTTLS')).code !== 220) return 'insecure';
     line.secure();
-    offers = await line.say(`EHLO ${host}`);
-    if (offers.code !== 250) return 'busy';
+    const again = await line.say(`EHLO ${host}`).catch(noTls);
+    if (!again) return 'insecure';
+    offers = again;
+    if (offers.code !== 250) return refusalOf(offers);
   }
   return login ? signIn(line, login, offersOf(offers, 'AUTH') ?? []) : null;
 }
 
+/** What the first words after STARTTLS break on: a certificate of another host, or no TLS at all. */
+function noTls(error: unknown): null {
+  if (error instanceof LineBroken) return null;
+  throw error;
+}
+
+const refusalOf = ({ code }: Reply): Trouble => (code >= 500 ? 'shut' : 'busy');
+
+/** By what a server offers; one that offers PLAIN and does not know it is tried with the other. */
 async function signIn(line: Line, login: Login, ways: readonly string[]): Promise<Trouble | null> {
-  const reply = ways.includes('PLAIN')
-    ? await line.say(`AUTH PLAIN ${base64(`\0${login.user}\0${login.password}`)}`)
-    : ways.includes('LOGIN')
-      ? await signInByLogin(line, login)
-      : null;
+  let reply = ways.includes('PLAIN') ? await signInPlainly(line, login) : null;
+  if ((!reply || reply.code === unknownWay) && ways.includes('LOGIN')) {
+    reply = await signInByLogin(line, login);
+  }
   if (reply?.code === 235) return null;
   return reply && reply.code < 500 ? 'busy' : 'login';
+}
+
+async function signInPlainly(line: Line, { user, password }: Login): Promise<Reply> {
+  const said = base64(`\0${user}\0${password}`);
+  const reply = await line.say(`AUTH PLAIN ${said}`);
+  // Some servers want to hear it only when they ask (RFC 4954, 4).
+  return reply.code === 334 ? line.say(said) : reply;
 }
 
 async function signInByLogin(line: Line, { user, password }: Login): Promise<Reply> {

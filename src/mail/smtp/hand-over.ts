@@ -1,6 +1,6 @@
 import { mailAddress } from '../address.ts';
 import { mimeOf } from '../mime.ts';
-import type { Delivery, Letter, Outcome, TimeLeft } from '../sender.ts';
+import type { Delivery, Letter, Outcome, TimeLeft, Trouble } from '../sender.ts';
 import { type Line, LineBroken } from './line.ts';
 
 /** Hands letters over, one after the other while there is time, to a server that let us in. */
@@ -20,8 +20,8 @@ export async function handOver(
 }
 
 /**
- * One letter. Where the line breaks after the server took its sender, it may have arrived or not
- * (RFC 5321, 4.5.3.2.6): it counts as one to try later, and keeps its Message-ID.
+ * One letter. Where the line breaks before its last dot was sent it did not arrive, and is one to try later;
+ * after that it may have arrived or not (RFC 5321, 4.5.3.2.6).
  */
 async function handOverOne(line: Line, letter: Letter): Promise<Delivery> {
   const to = mailAddress(letter.to);
@@ -29,9 +29,13 @@ async function handOverOne(line: Line, letter: Letter): Promise<Delivery> {
   const outcomes: Outcome[] = [];
   try {
     const from = await line.say(`MAIL FROM:<${letter.from.address}>`);
-    if (from.code !== 250) return { outcomes, trouble: from.code >= 500 ? 'from' : 'busy' };
+    if (from.code !== 250) return { outcomes, trouble: troubleOf(from.code) };
     outcomes[0] = { became: 'later', code: 'broken' };
-    const outcome = await transfer(line, to, mimeOf({ ...letter, to }));
+    let outcome = await announce(line, to);
+    if (!outcome) {
+      outcomes[0] = { became: 'unsure', code: 'unsure' };
+      outcome = await transfer(line, mimeOf({ ...letter, to }));
+    }
     outcomes[0] = outcome;
     if (outcome.became === 'accepted') return { outcomes };
     // Code 421 says that the server hangs up (RFC 5321, 3.8).
@@ -44,14 +48,24 @@ async function handOverOne(line: Line, letter: Letter): Promise<Delivery> {
   }
 }
 
-async function transfer(line: Line, to: string, message: string): Promise<Outcome> {
+/** @returns why the server does not want the letter; null when it waits for it */
+async function announce(line: Line, to: string): Promise<Outcome | null> {
   const recipient = await line.say(`RCPT TO:<${to}>`);
-  if (recipient.code !== 250 && recipient.code !== 251) return outcomeOf(recipient.code);
+  if (recipient.code < 250 || recipient.code > 259) return outcomeOf(recipient.code);
   const ready = await line.say('DATA');
-  if (ready.code !== 354) return outcomeOf(ready.code);
+  return ready.code === 354 ? null : outcomeOf(ready.code);
+}
+
+async function transfer(line: Line, message: string): Promise<Outcome> {
   // A line that begins with a dot gets one more, so that none ends the letter (RFC 5321, 4.5.2).
   const taken = await line.say(`${message.replace(/^\./gm, '..')}.`);
   return taken.code === 250 ? { became: 'accepted' } : outcomeOf(taken.code);
+}
+
+/** Why a sender is not taken; 530 asks for signing in first (RFC 4954, 6). */
+function troubleOf(code: number): Trouble {
+  if (code === 530) return 'login';
+  return code >= 500 ? 'from' : 'busy';
 }
 
 function outcomeOf(code: number): Outcome {

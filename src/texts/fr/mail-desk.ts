@@ -107,13 +107,27 @@ export const mailDesk: MailDeskTexts = {
     broken: 'La connexion a été coupée à chaque fois.',
     bounced: 'L’e-mail est revenu.',
     crashed: 'L’envoi s’est arrêté deux fois. Nous ne savons pas si la lettre est arrivée.',
+    unsure: 'La connexion a été coupée après l’envoi. Nous ne savons pas si la lettre est arrivée.',
     stopped: 'Nous avons cessé d’essayer.',
+  },
+  unsent: {
+    unreachable: 'Le serveur de messagerie est injoignable.',
+    insecure: 'Une connexion sûre avec le serveur de messagerie est impossible.',
+    login: 'La connexion au serveur de messagerie échoue.',
+    shut: 'Le serveur de messagerie ne nous laisse pas entrer.',
+    from: 'Le serveur de messagerie n’accepte pas cette adresse d’expéditeur.',
+    busy: 'Le serveur de messagerie n’accepte pas d’e-mails en ce moment.',
+    broken: 'La connexion avec le serveur de messagerie a été coupée.',
+    slow: 'Le serveur de messagerie est trop lent.',
+    other: 'Le serveur de messagerie a répondu par {code}.',
   },
   troubles: {
     unreachable: 'Le serveur de messagerie est injoignable. Nous réessayons chaque minute.',
-    insecure: 'Le serveur de messagerie n’offre pas de chiffrement. Rien n’a donc été envoyé.',
+    insecure:
+      'Une connexion sûre avec le serveur de messagerie est impossible : il n’offre pas de chiffrement, ou son certificat n’est pas bon. Rien n’a donc été envoyé.',
     login:
-      'Le serveur de messagerie refuse le mot de passe. Demandez au gestionnaire du système de vérifier.',
+      'La connexion au serveur de messagerie échoue. Demandez au gestionnaire du système de vérifier le nom et le mot de passe, et si le serveur permet de se connecter avec un mot de passe.',
+    shut: 'Le serveur de messagerie ne nous laisse pas entrer. Demandez au gestionnaire du système de vérifier.',
     from: 'Le serveur de messagerie n’accepte pas cette adresse d’expéditeur. Demandez au gestionnaire du système de vérifier.',
     busy: 'Le serveur de messagerie n’accepte plus d’e-mails pour le moment. Nous réessayons chaque minute.',
     broken:

@@ -98,12 +98,28 @@ export const mailDesk = {
     broken: 'De verbinding brak steeds af.',
     bounced: 'De mail kwam terug.',
     crashed: 'Het versturen viel twee keer stil. Of de brief aankwam, weten we niet.',
+    unsure: 'De verbinding brak af na het versturen. Of de brief aankwam, weten we niet.',
     stopped: 'Wij zijn gestopt met proberen.',
+  },
+  /** Why a proof was not sent. */
+  unsent: {
+    unreachable: 'De mailserver is niet te bereiken.',
+    insecure: 'Een veilige verbinding met de mailserver lukt niet.',
+    login: 'Aanmelden bij de mailserver lukt niet.',
+    shut: 'De mailserver laat ons niet binnen.',
+    from: 'De mailserver laat dit afzenderadres niet toe.',
+    busy: 'De mailserver neemt nu geen mail aan.',
+    broken: 'De verbinding met de mailserver brak af.',
+    slow: 'De mailserver is te traag.',
+    other: 'De mailserver antwoordde met {code}.',
   },
   troubles: {
     unreachable: 'De mailserver is niet te bereiken. We proberen het elke minuut opnieuw.',
-    insecure: 'De mailserver biedt geen versleuteling aan. Daarom is er niets verstuurd.',
-    login: 'De mailserver weigert het wachtwoord. Vraag je beheerder om het na te kijken.',
+    insecure:
+      'Een veilige verbinding met de mailserver lukt niet: hij biedt geen versleuteling aan, of zijn certificaat klopt niet. Daarom is er niets verstuurd.',
+    login:
+      'Aanmelden bij de mailserver lukt niet. Vraag je beheerder om naam en wachtwoord na te kijken, en of de server aanmelden met een wachtwoord toelaat.',
+    shut: 'De mailserver laat ons niet binnen. Vraag je beheerder om het na te kijken.',
     from: 'De mailserver laat dit afzenderadres niet toe. Vraag je beheerder om het na te kijken.',
     busy: 'De mailserver wil even geen mail meer aannemen. We proberen het elke minuut opnieuw.',
     broken: 'De verbinding met de mailserver brak af. We gaan de volgende minuut verder.',
