@@ -66,6 +66,9 @@ account.get('/account', async (c) => {
   );
 });
 
+/** Asked by a page before it sends a form, which would be lost once the visit is over. */
+account.get('/account/signed-in', (c) => c.json({ signedIn: true }));
+
 account.post('/account/passkeys/ask', async (c) => {
   const { name } = await describeOrganisation(c.get('context'));
   const language = c.get('language');

@@ -47,15 +47,20 @@ export const visitMember = sqliteTable(
   (table) => [primaryKey({ columns: [table.visit, table.member] })],
 );
 
-export const passkey = sqliteTable('passkey', {
-  id: text('id').primaryKey(),
-  member: text('member').notNull(),
-  publicKey: text('public_key').notNull(),
-  counter: integer('counter').notNull(),
-  /** JSON list, as the browser named them. */
-  transports: text('transports').notNull(),
-  addedOn: text('added_on').notNull(),
-});
+/** A row for each member that the browser was signed in for when it was made. */
+export const passkey = sqliteTable(
+  'passkey',
+  {
+    id: text('id').notNull(),
+    member: text('member').notNull(),
+    publicKey: text('public_key').notNull(),
+    counter: integer('counter').notNull(),
+    /** JSON list, as the browser named them. */
+    transports: text('transports').notNull(),
+    addedOn: text('added_on').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.id, table.member] })],
+);
 
 /** With which a program reads released figures, as one kind of reader would. */
 export const resultsToken = sqliteTable('results_token', {
@@ -101,7 +106,7 @@ export const signInTry = sqliteTable('sign_in_try', {
   tries: integer('tries').notNull(),
 });
 
-/** Proofs of a box's key that were used, until their time is over: none counts twice. */
+/** Proofs of a box's key, and challenges of passkeys, that were used, until their time is over: none counts twice. */
 export const spentProof = sqliteTable('spent_proof', {
   token: text('token').primaryKey(),
   until: text('until').notNull(),

@@ -9,13 +9,18 @@ export function insertPasskey(db: Database, row: Passkey): Statement {
   return db.insert(passkey).values(row);
 }
 
-export async function findPasskey(db: Database, id: string): Promise<Passkey | null> {
-  return (await db.select().from(passkey).where(eq(passkey.id, id)).get()) ?? null;
+/** The rows of a passkey, one for each member whom it signs in; none where it is unknown. */
+export async function findPasskey(db: Database, id: string): Promise<Passkey[]> {
+  return db.select().from(passkey).where(eq(passkey.id, id)).orderBy(passkey.member);
 }
 
-export async function listPasskeys(db: Database, members: readonly string[]): Promise<Passkey[]> {
+/** The passkeys that sign in any of these members, each once. */
+export async function listPasskeys(
+  db: Database,
+  members: readonly string[],
+): Promise<Pick<Passkey, 'id' | 'addedOn'>[]> {
   return db
-    .select()
+    .selectDistinct({ id: passkey.id, addedOn: passkey.addedOn })
     .from(passkey)
     .where(inArray(passkey.member, [...members]))
     .orderBy(passkey.addedOn, passkey.id);
@@ -26,7 +31,7 @@ export function countPasskey(db: Database, id: string, counter: number): Stateme
   return db.update(passkey).set({ counter }).where(eq(passkey.id, id));
 }
 
-/** Forgets a passkey of one of these members. */
+/** Forgets a passkey of these members. */
 export function deletePasskey(db: Database, id: string, members: readonly string[]): Statement {
   return db.delete(passkey).where(and(eq(passkey.id, id), inArray(passkey.member, [...members])));
 }

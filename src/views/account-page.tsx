@@ -33,6 +33,7 @@ export function AccountPage(props: AccountPageProps) {
       title={texts.title}
       lead={texts.lead}
       scripts={['forms.js', 'account.js']}
+      signedIn
       languageLinks={props.languageLinks}
       {...(props.organisation ? { organisation: props.organisation } : {})}
     >
@@ -82,6 +83,7 @@ function Passkeys({
           type="button"
           id="add-passkey"
           data-failed={texts.failed}
+          data-already={texts.already}
           data-unsupported={texts.unsupported}
         >
           {texts.add}

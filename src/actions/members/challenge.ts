@@ -45,6 +45,11 @@ export async function isChallenge(
   return age >= 0 && age <= minutes * 60_000;
 }
 
+/** When no challenge that was made by now is taken any more: ISO moment. */
+export function endOfChallenge({ now }: Context): string {
+  return new Date(now.getTime() + minutes * 60_000).toISOString();
+}
+
 async function codeOf(context: Context, purpose: Purpose, text: Bytes): Promise<Bytes> {
   const signed = concat(utf8(`${purpose} `), text);
   return new Uint8Array(await crypto.subtle.sign('HMAC', await keyOf(context), signed));

@@ -10,6 +10,7 @@ import {
 } from '@simplewebauthn/server';
 import { fromBase64Url, toBase64Url } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { findRights } from '../../storage/members.ts';
 import {
   countPasskey,
   deletePasskey,
@@ -17,11 +18,12 @@ import {
   insertPasskey,
   listPasskeys,
 } from '../../storage/passkeys.ts';
+import { insertSpentProof, isUnspent } from '../../storage/spent-proofs.ts';
 import type { SignedIn } from '../../storage/visits.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
-import { isChallenge, newChallenge } from './challenge.ts';
-import { type Entered, enter } from './start-visit.ts';
+import { endOfChallenge, isChallenge, newChallenge } from './challenge.ts';
+import { type Entered, enterWith } from './start-visit.ts';
 
 /** The host a passkey belongs to; a passkey of one host opens nothing at another. */
 export interface Site {
@@ -51,7 +53,7 @@ export async function offerPasskey(
 }
 
 /**
- * Keeps a new passkey of the member who is signed in.
+ * Keeps a new passkey of whoever is signed in: it opens what this browser may open now.
  * @throws DomainError `passkey.refused`, `passkey.enough`
  */
 export async function addPasskey(
@@ -75,19 +77,18 @@ export async function addPasskey(
     throw new DomainError('passkey.enough');
   }
   const { credential } = verified.registrationInfo;
-  if (await findPasskey(db, credential.id)) throw refused;
+  if ((await findPasskey(db, credential.id)).length > 0) throw refused;
+  const passkey = {
+    id: credential.id,
+    publicKey: toBase64Url(new Uint8Array(credential.publicKey)),
+    counter: credential.counter,
+    transports: JSON.stringify(credential.transports ?? []),
+    addedOn: now.toISOString().slice(0, 10),
+  };
+  const opened = [...new Set(rights.map(({ member }) => member))];
   await commit(context, right.role, {
     guard: [],
-    statements: [
-      insertPasskey(db, {
-        id: credential.id,
-        member: right.member,
-        publicKey: toBase64Url(new Uint8Array(credential.publicKey)),
-        counter: credential.counter,
-        transports: JSON.stringify(credential.transports ?? []),
-        addedOn: now.toISOString().slice(0, 10),
-      }),
-    ],
+    statements: opened.map((member) => insertPasskey(db, { ...passkey, member })),
     entries: [{ action: 'passkey.added', details: { role: right.role } }],
   });
 }
@@ -116,11 +117,16 @@ export async function enterWithPasskey(
 ): Promise<Entered> {
   const { db } = context;
   const refused = new DomainError('passkey.refused');
-  const known = await findPasskey(db, response.id);
+  const all = await findPasskey(db, response.id);
+  const [known] = all;
   if (!known) throw refused;
+  let asked = '';
   const verified = await verifyAuthenticationResponse({
     response,
-    expectedChallenge: (challenge) => isChallenge(context, 'use', challenge),
+    expectedChallenge: (challenge) => {
+      asked = challenge;
+      return isChallenge(context, 'use', challenge);
+    },
     expectedOrigin: site.origin,
     expectedRPID: site.host,
     requireUserVerification: true,
@@ -133,9 +139,16 @@ export async function enterWithPasskey(
   }).catch(() => null);
   if (!verified?.verified) throw refused;
   const { newCounter } = verified.authenticationInfo;
-  return enter(context, known.member, before, {
-    guard: [],
-    statements: [countPasskey(db, known.id, newCounter)],
+  const rights = await Promise.all(
+    all.map(({ member }) => findRights(db, member, context.now.toISOString())),
+  );
+  return enterWith(context, rights.flat(), before, {
+    // Most passkeys count nothing: only that a challenge counts once keeps a recorded answer out.
+    guard: [{ holds: isUnspent(asked), refusal: refused }],
+    statements: [
+      insertSpentProof(db, asked, endOfChallenge(context)),
+      countPasskey(db, known.id, newCounter),
+    ],
     by: 'passkey',
   });
 }

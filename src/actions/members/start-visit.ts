@@ -75,7 +75,7 @@ interface Entrance {
 }
 
 /** Signs a member in: the visit of this browser ends, and one with a token of its own begins. */
-export async function enter(
+async function enter(
   context: Context,
   member: string,
   before: SignedIn | null,

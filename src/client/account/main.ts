@@ -20,6 +20,10 @@ async function makePasskey(): Promise<void> {
   if (added.status !== 201) throw new Error('refused');
 }
 
+/** One device makes no second passkey for the same person. */
+const isMadeAlready = (error: unknown) =>
+  error instanceof Error && error.name === 'InvalidStateError';
+
 if (button && status && !knowsPasskeys()) {
   button.hidden = true;
   status.textContent = button.dataset.unsupported ?? '';
@@ -29,9 +33,10 @@ if (button && status && !knowsPasskeys()) {
     button.disabled = true;
     makePasskey().then(
       () => window.location.reload(),
-      () => {
+      (error: unknown) => {
+        const { already, failed = '' } = button.dataset;
         button.disabled = false;
-        status.textContent = button.dataset.failed ?? '';
+        status.textContent = (isMadeAlready(error) && already) || failed;
       },
     );
   });

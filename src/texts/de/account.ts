@@ -15,6 +15,7 @@ export const account: AccountTexts = {
     removeFor: 'Passkey vom {day} entfernen',
     unsupported:
       'Dieser Browser kennt keine Passkeys. Ihre Anmeldung gilt weiter, solange Sie sie nutzen.',
+    already: 'Dieses Gerät hat schon einen Passkey. Sie können sich gleich damit anmelden.',
     failed: 'Der Passkey wurde nicht erstellt. Versuchen Sie es noch einmal.',
   },
   devices: {
@@ -28,6 +29,8 @@ export const account: AccountTexts = {
   },
   signOut: 'Dieses Gerät abmelden',
   signIn: {
+    expired:
+      'Es wurde nichts gesendet: Sie sind nicht mehr angemeldet. Alles, was Sie eingegeben haben, steht noch da. Melden Sie sich in einem neuen Tab an, kommen Sie hierher zurück und drücken Sie noch einmal auf die Schaltfläche.',
     with: 'Mit einem Passkey anmelden',
     failed:
       'Die Anmeldung mit einem Passkey hat nicht geklappt. Nutzen Sie einen Link, oder bitten Sie HR um einen.',

@@ -15,6 +15,7 @@ export const account: AccountTexts = {
     removeFor: 'Remove the passkey of {day}',
     unsupported:
       'This browser does not support passkeys. You stay signed in as long as you use this device.',
+    already: 'This device has a passkey already. You can sign in with it right away.',
     failed: 'The passkey was not made. Please try again.',
   },
   devices: {
@@ -28,6 +29,8 @@ export const account: AccountTexts = {
   },
   signOut: 'Sign this device out',
   signIn: {
+    expired:
+      'Nothing was sent: you are no longer signed in. All that you filled in is still here. Sign in in a new tab, come back here and press the button again.',
     with: 'Sign in with a passkey',
     failed: 'Signing in with a passkey did not work. Use a link, or ask HR for one.',
   },

@@ -15,6 +15,8 @@ export const account: AccountTexts = {
     removeFor: 'Supprimer la clé d’accès du {day}',
     unsupported:
       'Ce navigateur ne connaît pas les clés d’accès. Votre connexion reste valable tant que vous vous en servez.',
+    already:
+      'Cet appareil a déjà une clé d’accès. Vous pouvez vous en servir tout de suite pour vous connecter.',
     failed: 'La clé d’accès n’a pas été créée. Réessayez.',
   },
   devices: {
@@ -28,6 +30,8 @@ export const account: AccountTexts = {
   },
   signOut: 'Déconnecter cet appareil',
   signIn: {
+    expired:
+      'Rien n’a été envoyé : vous n’êtes plus connecté. Tout ce que vous avez saisi est encore là. Connectez-vous dans un nouvel onglet, revenez ici et appuyez de nouveau sur le bouton.',
     with: 'Se connecter avec une clé d’accès',
     failed:
       'La connexion avec une clé d’accès a échoué. Utilisez un lien, ou demandez-en un aux RH.',

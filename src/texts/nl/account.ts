@@ -13,6 +13,7 @@ export const account = {
     removeFor: 'Verwijder de passkey van {day}',
     unsupported:
       'Deze browser kent geen passkeys. Je blijft aangemeld zolang je dit apparaat gebruikt.',
+    already: 'Dit apparaat heeft al een passkey. Je kunt er meteen mee aanmelden.',
     failed: 'De passkey is niet gemaakt. Probeer het nog een keer.',
   },
   devices: {
@@ -26,6 +27,8 @@ export const account = {
   },
   signOut: 'Meld dit apparaat af',
   signIn: {
+    expired:
+      'Er is niets verstuurd: je bent niet meer aangemeld. Alles wat je invulde, staat er nog. Meld je aan in een nieuw tabblad, kom hier terug en druk opnieuw op de knop.',
     with: 'Aanmelden met een passkey',
     failed: 'Aanmelden met een passkey is niet gelukt. Gebruik een link, of vraag er een aan HR.',
   },
