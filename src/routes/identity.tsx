@@ -163,10 +163,19 @@ export function fitting(
   wave?: string,
   unit?: string,
 ): Right | undefined {
+  const same = fittingAll(rights, roles, wave);
+  return same.find((one) => unit && one.unit === unit) ?? same[0];
+}
+
+/** Every right of that role: whoever heads two units has two. */
+export function fittingAll(
+  rights: readonly Right[],
+  roles: readonly Role[],
+  wave?: string,
+): Right[] {
   const open = rights.filter((one) => !wave || !one.wave || one.wave === wave);
-  const byRole = roles.flatMap((role) => open.filter((one) => one.role === role));
-  const [first] = byRole;
-  return byRole.find((one) => one.role === first?.role && unit && one.unit === unit) ?? first;
+  const first = roles.find((role) => open.some((one) => one.role === role));
+  return open.filter(({ role }) => role === first);
 }
 
 /** The wave a path is about, such as `/results/a1b2c3d4e5f6/items`. */

@@ -17,7 +17,7 @@ import { ReportPage } from '../views/report/report-page.tsx';
 import { ResultsPage } from '../views/results-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { audienceOf, isDesk } from './audiences.ts';
-import { fitting, requireRole } from './identity.tsx';
+import { fittingAll, requireRole } from './identity.tsx';
 import { languageLinks } from './language.ts';
 import { agreedIn } from './reports/agreed.ts';
 import {
@@ -49,19 +49,23 @@ results.use(requireRole(...readers));
 results.get('/', async (c) => {
   const { db, now, zone } = c.get('context');
   const mine = (await listStaged(db)).flatMap(({ id, title, stages }) => {
-    const right = fitting(c.get('visitor').rights, readers, id);
+    const rights = fittingAll(c.get('visitor').rights, readers, id);
+    const [right] = rights;
     if (!right) return [];
     const visibleFrom = stages[audienceOf(right)] ?? null;
     const visible = visibleFrom !== null && visibleFrom <= now.toISOString();
-    return [{ id, title, visibleFrom, visible, unit: right.unit }];
+    const units = [...new Set(rights.flatMap(({ unit }) => unit ?? []))];
+    return [{ id, title, visibleFrom, visible, units }];
   });
   const due = await listToReview(db, dayOf(now.toISOString(), zone));
   const toReview = due.filter(({ wave, unit }) =>
-    mine.some((one) => one.id === wave && one.visible && (!one.unit || one.unit === unit)),
+    mine.some(
+      (one) => one.id === wave && one.visible && (!one.units[0] || one.units.includes(unit)),
+    ),
   );
   const [only, ...others] = mine;
-  if (only?.visible && others.length === 0 && toReview.length === 0)
-    return c.redirect(`/results/${only.id}`);
+  const alone = only?.visible && only.units.length < 2 && others.length === 0;
+  if (alone && toReview.length === 0) return c.redirect(`/results/${only.id}`);
   return c.html(
     <ResultsPage
       language={c.get('language')}
@@ -159,26 +163,27 @@ function pageOf(asked: AskedPage, access: Access, forms?: Agreeing) {
       page={page}
       home={desk ? '/manage' : '/results'}
       languageLinks={asked.languageLinks}
-      units={unitLinks(access, id, page, language, unit)}
+      units={unitLinks(access, id, page, language, asked)}
       editions={editionLinks(asked.right, access.scope.unit, language, link)}
       downloads={fileLinks(language, link, Boolean(asked.bound))}
     />
   );
 }
 
-/** The organisation first, then every released unit. */
+/** The organisation first, for who may see it, then every unit that may be chosen. */
 function unitLinks(
   { units, release }: Access,
   id: string,
   page: string,
   language: Language,
-  current: string | null,
+  { bound, unit }: AskedScope,
 ) {
   if (units.length === 0) return [];
   const path = `/results/${id}/${page}`;
+  const current = bound ?? unit;
   const whole = { name: release.wave.organisation, href: path, current: !current };
   return [
-    whole,
+    ...(bound ? [] : [whole]),
     ...units.map((unit) => ({
       name: nameOf({ language, words: reportWords(language) }, unit.group.name),
       href: `${path}?unit=${encodeURIComponent(unit.id)}`,

@@ -8,7 +8,12 @@ export interface ResultsPageProps {
   language: Language;
   languageLinks: Partial<Record<Language, string>>;
   /** Reports this reader may open. */
-  reports: { id: string; title: string }[];
+  reports: {
+    id: string;
+    title: string;
+    /** The units that it is about for this reader; none where it is the whole organisation. */
+    units: readonly string[];
+  }[];
   /** Reports that become visible later, with the ISO moment. */
   coming: { title: string; from: string }[];
   /** Agreements in them, of this reader's scope, whose day has come. */
@@ -23,13 +28,18 @@ export function ResultsPage(props: ResultsPageProps) {
     <PlainPage language={language} title={texts.title} languageLinks={languageLinks}>
       <ToReview agreements={toReview} language={language} />
       {reports.length === 0 ? <p>{texts.none}</p> : null}
-      {reports.map(({ id, title }) => (
-        <p>
-          <a class="button" href={`/results/${id}`}>
-            {title}
-          </a>
-        </p>
-      ))}
+      {reports.flatMap(({ id, title, units }) =>
+        (units.length < 2 ? [null] : units).map((unit) => (
+          <p>
+            <a
+              class="button"
+              href={`/results/${id}${unit ? `?unit=${encodeURIComponent(unit)}` : ''}`}
+            >
+              {unit ? `${title} · ${unit}` : title}
+            </a>
+          </p>
+        )),
+      )}
       {coming.map(({ title, from }) => (
         <p>{fill(texts.coming, { title, date: day(from, language) })}</p>
       ))}

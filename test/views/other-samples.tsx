@@ -84,7 +84,7 @@ export async function otherSamples(
       <ResultsPage
         language={language}
         languageLinks={languageLinks}
-        reports={[{ id: 'a1', title: 'Meting <één>' }]}
+        reports={[{ id: 'a1', title: 'Meting <één>', units: ['Zorg & Welzijn', 'Balie'] }]}
         coming={[{ title: 'Meting twee', from: '2027-01-01T00:00:00Z' }]}
       />
     ),
@@ -92,7 +92,7 @@ export async function otherSamples(
       <ResultsPage
         language={language}
         languageLinks={languageLinks}
-        reports={[{ id: 'a1', title: 'Meting' }]}
+        reports={[{ id: 'a1', title: 'Meting', units: [] }]}
         coming={[]}
         toReview={['', 'Zorg & Welzijn'].map((unit) => ({
           ...{ wave: 'a1', unit, text: 'Nabellen', owner: 'Balie', day: '2027-02-01' },

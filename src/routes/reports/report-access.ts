@@ -18,7 +18,7 @@ import {
 } from '../../storage/reports.ts';
 import type { AppContext } from '../app-env.ts';
 import { audienceOf } from '../audiences.ts';
-import { findVisitHash } from '../identity.tsx';
+import { findVisitHash, fittingAll } from '../identity.tsx';
 
 /** A release as this reader may see it. */
 export interface Access {
@@ -27,7 +27,7 @@ export interface Access {
   releaseHash: string;
   /** Day of publication. */
   releasedOn: string;
-  /** Units the reader may choose from; empty when bound to one. */
+  /** Units the reader may choose from; the own ones when bound to one. */
   units: ReturnType<typeof unitsOf>;
   /**
    * This wave and, where asked for, those before it that this reader may see, oldest first, in the
@@ -48,10 +48,17 @@ export interface AskedScope {
   bound: string | null;
   /** The unit somebody asks for who may choose. */
   unit: string | null;
+  /** Units that the reader heads, as this right or besides it, released or not. */
+  own?: readonly string[];
 }
 
 export function scopeAsked(c: AppContext): AskedScope {
-  return { bound: c.get('right').unit, unit: c.req.query('unit') ?? null };
+  const heads = fittingAll(c.get('visitor').rights, ['unit-head'], c.req.param('wave'));
+  return {
+    bound: c.get('right').unit,
+    unit: c.req.query('unit') ?? null,
+    own: [...new Set(heads.flatMap(({ unit }) => unit ?? []))],
+  };
 }
 
 /**
@@ -103,22 +110,22 @@ function asking(c: AppContext, beside: readonly Beside[]): ReportQuestion {
 
 /**
  * Reads the releases that were found, in the scope of the reader: HR and management see the
- * organisation and may choose a unit; a unit head sees the own unit, which is a subset of the same
+ * organisation and may choose a unit; a unit head sees an own unit, which is a subset of the same
  * released groups.
  * @throws DomainError `page.unknown` for a unit that is not released
  */
 export async function openFound(
   context: Context,
   found: FoundReport,
-  { bound, unit: asked }: AskedScope,
+  { bound, unit: asked, own = [] }: AskedScope,
 ): Promise<Access> {
   const [last, ...before] = await Promise.all(
     found.releases.toReversed().map((one) => readPublished(context, one)),
   );
   if (!last) throw new DomainError('release.none');
   const { release, definition, hash } = last;
-  const units = bound ? [] : unitsOf(release);
-  if (asked && !bound && !units.some((unit) => unit.id === asked)) {
+  const units = unitsOf(release).filter(({ id }) => !bound || own.includes(id));
+  if (asked && !bound && !own.includes(asked) && !units.some(({ id }) => id === asked)) {
     throw new DomainError('page.unknown');
   }
   const unit = bound ?? asked;
