@@ -13,6 +13,7 @@ import {
 import { firstLanguage, type StaffLanguage } from '../core/language/language.ts';
 import { choice, each, hidden, lines, several, text } from './fields.ts';
 import { form, type Sent, type ValuesOf } from './form.ts';
+import type { Wrong } from './problem.ts';
 
 /** The field with a question in a language, and the one with the answers that can be chosen. */
 export const textField = (language: StaffLanguage) => `text-${language}` as const;
@@ -45,46 +46,17 @@ export function ownQuestionForm(frame: Frame) {
       because: text({ max: questionLength, optional: true }),
     },
     (values, wrong) => {
-      const written = languages.filter((language) => values[textField(language)]);
-      const [first] = written;
-      const [anyLanguage] = languages;
-      if (!first) {
-        if (anyLanguage) wrong(textField(anyLanguage), 'required');
-        return;
-      }
-      const { kind } = values;
-      if (kind !== 'choice' && kind !== 'eleven') return;
-      const counts = languages.map((one) => [one, answersOf(values, one)] as const);
-      const least = kind === 'choice' ? leastOptions : 2;
-      const most = kind === 'choice' ? mostOptions : 2;
-      const wanted = answersOf(values, first).length;
-      for (const [language, answers] of counts) {
-        const field = answersField(language);
-        const asked = written.includes(language);
-        if (asked && (answers.length < least || answers.length > most)) {
-          wrong(field, kind === 'choice' ? 'answersCount' : 'answersEnds', { least, most });
-        } else if (answers.length > 0 && answers.length !== wanted) {
-          wrong(field, 'answersUneven', { n: wanted });
-        }
-        if (answers.some((answer) => answer.length > optionLength)) {
-          wrong(field, 'tooLong', { max: optionLength });
-        }
-        if (new Set(answers.map((answer) => answer.toLowerCase())).size < answers.length) {
-          wrong(field, 'answersDouble');
-        }
-      }
+      for (const problem of wrongWords(values, languages)) wrong(...problem);
     },
     (values, wrong) => {
-      const asked = questionIn(values, languages);
-      const reason = values.because ?? '';
-      if (asked && identityAsked(asked).length > 0 && reason.length < leastReason) {
-        wrong('because', 'asksIdentity');
-      }
+      if (isUnexplained(values, languages)) wrong('because', 'asksIdentity');
     },
     (values, wrong) => {
       const all = questionsWith(values, languages, before);
       const field = textField(languages[0] ?? firstLanguage);
-      if (!all) return;
+      // What is wrong by itself fits nowhere either, which is no news.
+      const known = wrongWords(values, languages).length > 0 || isUnexplained(values, languages);
+      if (!all || known) return;
       const ids = all.map(({ id }) => id);
       if (all.length > mostOwnQuestions) wrong(field, 'questionsMany', { most: mostOwnQuestions });
       else if (new Set(ids).size < ids.length) wrong(field, 'questionTwice');
@@ -95,6 +67,44 @@ export function ownQuestionForm(frame: Frame) {
 
 type OwnQuestionForm = ReturnType<typeof ownQuestionForm>;
 type Values = Partial<ValuesOf<OwnQuestionForm>>;
+type WrongWords = Parameters<Wrong<ReturnType<typeof textField | typeof answersField>>>;
+
+/** What is wrong with the words of a question and of what can be answered, by itself. */
+function wrongWords(values: Values, languages: readonly StaffLanguage[]): WrongWords[] {
+  const written = languages.filter((language) => values[textField(language)]);
+  const [first] = written;
+  const [anyLanguage] = languages;
+  if (!first) return anyLanguage ? [[textField(anyLanguage), 'required']] : [];
+  const { kind } = values;
+  if (kind !== 'choice' && kind !== 'eleven') return [];
+  const limits =
+    kind === 'choice' ? { least: leastOptions, most: mostOptions } : { least: 2, most: 2 };
+  const wanted = answersOf(values, first).length;
+  return languages.flatMap((language): WrongWords[] => {
+    const answers = answersOf(values, language);
+    const field = answersField(language);
+    const count = answers.length;
+    const asked = written.includes(language);
+    const found: WrongWords[] = [];
+    if (asked && (count < limits.least || count > limits.most)) {
+      found.push([field, kind === 'choice' ? 'answersCount' : 'answersEnds', limits]);
+    } else if (count > 0 && count !== wanted) found.push([field, 'answersUneven', { n: wanted }]);
+    if (answers.some((answer) => answer.length > optionLength)) {
+      found.push([field, 'tooLong', { max: optionLength }]);
+    }
+    if (new Set(answers.map((answer) => answer.toLowerCase())).size < count) {
+      found.push([field, 'answersDouble']);
+    }
+    return found;
+  });
+}
+
+/** Whether it asks who somebody is without saying why. */
+function isUnexplained(values: Values, languages: readonly StaffLanguage[]): boolean {
+  const asked = questionIn(values, languages);
+  const { length } = values.because ?? '';
+  return asked !== null && identityAsked(asked).length > 0 && length < leastReason;
+}
 
 /** The questions of the wave with the one that was written: in its place, or at the end. */
 export function questionsWith(

@@ -54,7 +54,7 @@ export const manage: ManageTexts = {
     },
     firstSteps: 'Erste Schritte',
     firstStepsLead:
-      'Drei Dinge sind einzurichten. Danach zeigt jede Befragung selbst, wie es weitergeht.',
+      'Zwei Dinge sind einzurichten. Danach zeigt jede Befragung selbst, wie es weitergeht.',
     steps: {
       organisation: 'Sagen Sie, wer Sie sind',
       organisationHelp:

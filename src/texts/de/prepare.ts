@@ -133,7 +133,7 @@ export const prepare: PrepareTexts = {
     compareHelp:
       'So viele Gruppen zeigt der Bericht fast sicher, mit der Zahl der Vergleiche zwischen Führungskräften und Mitarbeitenden.',
     k: 'Kleinste Gruppe',
-    compareValue: '{groups} Gruppen, {pairs} Vergleiche',
+    compareValue: 'Gruppen: {groups}, Vergleiche: {pairs}',
     compareNone: 'zu klein',
     kNow: 'jetzt gewählt',
     kReason: {

@@ -53,7 +53,7 @@ export const manage: ManageTexts = {
       },
     },
     firstSteps: 'First steps',
-    firstStepsLead: 'Three things to set up. After that every survey shows you the way.',
+    firstStepsLead: 'Two things to set up. After that every survey shows you the way.',
     steps: {
       organisation: 'Say who you are',
       organisationHelp: 'Name, logo and who is responsible for the data. Staff see this.',

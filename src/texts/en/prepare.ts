@@ -130,7 +130,7 @@ export const prepare: PrepareTexts = {
     compareHelp:
       'This many groups will almost surely be shown, with the number of comparisons between leaders and staff.',
     k: 'Smallest group',
-    compareValue: '{groups} groups, {pairs} comparisons',
+    compareValue: 'groups: {groups}, comparisons: {pairs}',
     compareNone: 'too small',
     kNow: 'chosen now',
     kReason: {

@@ -54,7 +54,7 @@ export const manage: ManageTexts = {
       },
     },
     firstSteps: 'Premiers pas',
-    firstStepsLead: 'Trois choses à préparer. Ensuite, chaque enquête montre elle-même le chemin.',
+    firstStepsLead: 'Deux choses à préparer. Ensuite, chaque enquête montre elle-même le chemin.',
     steps: {
       organisation: 'Dites qui vous êtes',
       organisationHelp: 'Nom, logo et responsable des données. Les collaborateurs le voient.',

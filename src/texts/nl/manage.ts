@@ -51,7 +51,7 @@ export const manage = {
       },
     },
     firstSteps: 'Eerste stappen',
-    firstStepsLead: 'Drie dingen om klaar te zetten. Daarna wijst elke meting zelf de weg.',
+    firstStepsLead: 'Twee dingen om klaar te zetten. Daarna wijst elke meting zelf de weg.',
     steps: {
       organisation: 'Vertel wie jullie zijn',
       organisationHelp: 'Naam, logo en wie er over de gegevens gaat. Medewerkers zien dit.',

@@ -128,7 +128,7 @@ export const prepare = {
     compareHelp:
       'Zoveel groepen laat het rapport bijna zeker zien, met het aantal vergelijkingen tussen leiding en medewerkers.',
     k: 'Kleinste groep',
-    compareValue: '{groups} groepen, {pairs} vergelijkingen',
+    compareValue: 'groepen: {groups}, vergelijkingen: {pairs}',
     compareNone: 'te klein',
     kNow: 'nu gekozen',
     kReason: {

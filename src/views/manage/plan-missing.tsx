@@ -1,6 +1,6 @@
 import type { Axis } from '../../core/ballot/plan-schema.ts';
 import type { PreviewGroup, PreviewOption } from '../../core/disclosure/plan/preview-option.ts';
-import { fill, type Language } from '../../core/language/language.ts';
+import { fill, type Language, say } from '../../core/language/language.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { selectionLabel } from './selection-label.ts';
 
@@ -18,14 +18,23 @@ export function PlanMissing({ option, axes, language }: PlanMissingProps) {
   const texts = prepareTexts[language].plan;
   const plain = option.groups.filter(({ select }) => Object.keys(select).length === 1);
   const [, ...pairs] = option.pairs;
+  const nameOf = ({ select }: PreviewGroup) => selectionLabel(select, axes, language);
+  const all = plain.map(nameOf);
+  /** A layer and a department of the same name are told apart. */
+  const nameApart = (group: PreviewGroup) => {
+    const name = nameOf(group);
+    const axis = axes.find(({ id }) => id in group.select);
+    const twice = all.filter((one) => one === name).length > 1;
+    return twice && axis ? `${name} (${say(axis.title, language)})` : name;
+  };
   const line = (title: string, groups: PreviewGroup[]) => {
     if (groups.length === 0) return null;
-    const names = groups.slice(0, most).map(({ select }) => selectionLabel(select, axes, language));
+    const names = groups.slice(0, most).map(nameApart);
     const more = groups.length - names.length;
-    const all = more > 0 ? [...names, fill(texts.more, { n: more })] : names;
+    const listed = more > 0 ? [...names, fill(texts.more, { n: more })] : names;
     return (
       <p>
-        <strong>{title}:</strong> {all.join(', ')}.
+        <strong>{title}:</strong> {listed.join(', ')}.
       </p>
     );
   };
