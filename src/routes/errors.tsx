@@ -8,7 +8,7 @@ import type { Refusal } from '../forms/refusal.ts';
 import type { ApiProblem } from '../forms/results-api.ts';
 import { ErrorPage, inWords } from '../views/error-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
-import { isForPrograms, staffLanguageLinks } from './language.ts';
+import { isForPrograms, languageLinks, staffLanguageLinks } from './language.ts';
 
 /** Status per code, or per noun where all its codes share one. Anything unlisted is a bad request. */
 const statuses: Record<string, ContentfulStatusCode> = {
@@ -85,8 +85,14 @@ export const answerError: ErrorHandler<AppEnv> = (error, c) => {
   return answer(c as AppContext, known);
 };
 
-export const answerNotFound: NotFoundHandler<AppEnv> = (c) =>
-  answer(c as AppContext, new DomainError('page.unknown'));
+/** An address with slashes at its end is the one without them, whichever page it is. */
+export const answerNotFound: NotFoundHandler<AppEnv> = (c) => {
+  const { pathname, search } = new URL(c.req.url);
+  // Two slashes in front would lead to another host.
+  const [, shorter] = /^(\/[^/].*?)\/+$/.exec(pathname) ?? [];
+  if (shorter && c.req.method === 'GET') return c.redirect(`${shorter}${search}`, 308);
+  return answer(c as AppContext, new DomainError('page.unknown'));
+};
 
 function knownError(error: Error): DomainError {
   if (error instanceof DomainError) return error;
@@ -102,7 +108,22 @@ function answer(c: AppContext, { code, details }: DomainError): Response | Promi
   if (isForPrograms(c)) return answerProgram(c, code, details, status);
   if (wantsJson(c)) return c.json({ error: code, ...details } satisfies Refusal, status);
   const page = { language: c.get('reads') ?? firstLanguage, code, details, status };
-  return c.html(<ErrorPage {...page} languageLinks={staffLanguageLinks(c)} />, status);
+  const next = nextAfter(code, c.req);
+  if (!next) return c.html(<ErrorPage {...page} languageLinks={staffLanguageLinks(c)} />, status);
+  const desk = { language: c.get('language') ?? firstLanguage, languageLinks: languageLinks(c) };
+  return c.html(<ErrorPage {...page} {...desk} next={next} />, status);
+}
+
+/** Where whoever signs in goes on: to sign in, to what they may do, or to the page above; null for staff. */
+function nextAfter(code: string, { path, method }: AppContext['req']): string | null {
+  if (code === 'sign-in.needed' || path.startsWith('/sign-in')) return '/sign-in';
+  if (code === 'sign-in.other') return '/account';
+  const [above] =
+    /^\/manage\/waves\/[^/]+(?=\/)|^\/manage(?=\/)|^\/results(?=\/)|^\/council(?=\/)/.exec(path) ??
+    [];
+  // What a form was refused for is read again beside the report that it stood on.
+  const report = method === 'POST' ? /^\/results\/[^/]+(?=\/)/.exec(path) : null;
+  return report?.[0] ?? above ?? null;
 }
 
 /** A program is told in words, and by the same code: RFC 9457; what it lacks, by RFC 6750. */

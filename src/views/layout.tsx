@@ -1,7 +1,15 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { localeOf, type StaffLanguage, staffLanguages } from '../core/language/language.ts';
+import {
+  isOfDesk,
+  type Language,
+  localeOf,
+  type StaffLanguage,
+  staffLanguages,
+} from '../core/language/language.ts';
+import { accountTexts } from '../texts/account.ts';
 import { commonTexts } from '../texts/common.ts';
+import { signInTexts } from '../texts/sign-in.ts';
 import { type Asset, asset } from './assets.ts';
 import { directionOf } from './direction.ts';
 
@@ -21,6 +29,8 @@ export interface LayoutProps {
   inlineStyle?: string;
   /** Logical names of module scripts, such as `respond.js`; `forms.js` is for a page with a form that is sent. */
   scripts?: string[];
+  /** For who is signed in: a form of such a page is not sent, and lost, once that is over. */
+  signedIn?: boolean;
   /** Painted once its scripts ran: what they add would move what somebody already reads. */
   paintedWhole?: boolean;
   /** Shown at the top left; without it the product's name is. */
@@ -87,6 +97,7 @@ export function Layout(props: LayoutProps) {
             id="main"
             tabindex={-1}
             data-not-sent={props.scripts?.includes('forms.js') ? texts.notSent : undefined}
+            {...(props.signedIn && isOfDesk(props.language) ? signedOut(props.language) : {})}
           >
             {props.children}
           </main>
@@ -95,6 +106,12 @@ export function Layout(props: LayoutProps) {
       </html>
     </>
   );
+}
+
+/** What a form says once the visit is over, and where the next one begins. */
+function signedOut(language: Language) {
+  const { expired } = accountTexts[language].signIn;
+  return { 'data-signed-out': expired, 'data-sign-in': signInTexts[language].title };
 }
 
 /** The parts that a script loads when it needs them: what the browser must find in each. */

@@ -138,6 +138,35 @@ describe.each(Object.entries(failures))('%s', (failure, fail) => {
   });
 });
 
+test('a form waits for whoever is no longer signed in, and is sent once they are', async () => {
+  const slip = slips('na aanmelden')['the organisation'] as Slip;
+  await fillIn(slip);
+  const filled = await filledIn();
+  posts.length = 0;
+  await page.context().clearCookies();
+  await buttonOf(slip).click();
+  await page.locator(notice).waitFor();
+  expect(await page.locator(notice).innerText()).toContain('je bent niet meer aangemeld');
+  expect(posts).toEqual([]);
+  expect(await filledIn()).toEqual(filled);
+  expect(await violations(page)).toEqual([]);
+  const opened = page.waitForEvent('popup');
+  await page.locator(`${notice} a`).click();
+  const tab = await opened;
+  await tab.getByRole('heading', { name: 'Aanmelden', level: 1 }).waitFor();
+  // Opened where the sign-in page is already: only what stands behind the # changes.
+  await tab.goto(world.another());
+  await tab.locator('.has-token button').first().click();
+  await tab.waitForURL('**/manage');
+  await tab.close();
+  posts.length = 0;
+  await buttonOf(slip).click();
+  await page.locator(notice).waitFor({ state: 'detached' });
+  await untilGone(page);
+  expect(posts).toHaveLength(1);
+  expect(await standing(slip)).toBe(1);
+});
+
 test('a staff list that was chosen stays chosen, or is asked for again, and is sent once', async () => {
   await page.goto(`${world.origin()}/manage`);
   await page
@@ -201,7 +230,7 @@ test('an agreement that a reader types waits for the network, and is sent once',
     if (/^\/(assets\/|icon)/.test(pathname)) {
       return route.fulfill({ path: join(root, 'public', pathname) });
     }
-    if (pathname === '/health') return route.fulfill({ json: { blindSigning: true } });
+    if (pathname === '/account/signed-in') return route.fulfill({ json: { signedIn: true } });
     if (route.request().method() === 'POST') {
       sent.push(String(route.request().postData()));
       return route.fulfill({ contentType: 'text/html', body: '<h1>Afgesproken</h1>' });

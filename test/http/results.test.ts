@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteViewer } from '../../scripts/play/hr.ts';
+import { inviteMember } from '../../src/actions/members/invite-member.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { expectRefusal, withoutTrace } from '../support/world-dump.ts';
 import { answerAll } from '../support/world-staff.ts';
-import type { Person } from '../support/world-visitor.ts';
+import { formOf, origin, type Person, personWith } from '../support/world-visitor.ts';
 import { closeWave, openWave, type PlayedWave, publishWave } from '../support/world-wave.ts';
 
 let world: World;
@@ -119,6 +120,28 @@ describe('a release', () => {
     await expectRefusal(() => head.ask(address('files/json'), json), 404, 'page.unknown');
   });
 
+  it('leads a head of two units to both, and whoever holds another right too to a unit that is not shown', async () => {
+    const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const also = async (unit: string, cookie: string) => {
+      const bounds = { wave: wave.id, unit, position: null, until: null };
+      const member = { name: unit, role: 'unit-head', ...bounds } as const;
+      const token = await inviteMember(world.context(), 'hr', member);
+      const init = { method: 'POST', headers: { origin, cookie } };
+      return cookieOf(await world.reach('/sign-in', { ...init, body: formOf({ token }) }));
+    };
+    const head = personWith(world.reach, await also('Balie', await also('Zorg', '')));
+    const list = await head.get('/results');
+    for (const unit of ['Zorg', 'Balie']) {
+      const own = `${address('summary', unit)}"`;
+      expect(list).toContain(`/results/${wave.id}?unit=${unit}"`);
+      expect(await head.get(address('summary', 'Zorg'))).toContain(own);
+    }
+    const hr = cookieOf(await press(await world.offerHr()));
+    const both = personWith(world.reach, await also('Directie', hr));
+    expect((await both.ask(address('summary', 'Directie'))).status).toBe(200);
+    await expectRefusal(() => both.ask(address('summary', 'Nergens'), json), 404, 'page.unknown');
+  });
+
   it('is not shown to readers who were invited to another wave', async () => {
     const other = await openWave(world);
     for (const scope of [null, 'Zorg']) {
@@ -135,6 +158,28 @@ describe('a release', () => {
       await expectRefusal(() => world.hr.ask(address(page), json), 404, 'page.unknown');
     }
     await expectRefusal(() => world.hr.ask('/results/ffffffffffff', json), 404, 'release.none');
+  });
+
+  it('is at its address with a slash behind it too, and what went wrong leads on', async () => {
+    const leads = async (who: Person | World, path: string) => {
+      const answer = await ('reach' in who ? who.reach(path) : who.ask(path));
+      return (
+        answer.headers.get('location') ??
+        /class="button[^"]*" href="([^"]*)"/.exec(await answer.text())?.[1]
+      );
+    };
+    expect(await leads(world.hr, `${address('summary')}//?q=a%2Fb`)).toBe(
+      `${address('summary')}?q=a%2Fb`,
+    );
+    expect(await leads(world, '/manage/')).toBe('/sign-in');
+    expect(await leads(world.hr, '/manage/')).toBe('/manage');
+    expect(await leads(world, '//elsewhere.example/')).toBeUndefined();
+    expect(await leads(world.hr, address('unknown'))).toBe('/results');
+    expect(await leads(world.hr, `/manage/waves/${wave.id}/unknown`)).toBe(
+      `/manage/waves/${wave.id}`,
+    );
+    const head = await world.signIn(await inviteViewer(world.hr, wave.id, 'Zorg'));
+    expect(await leads(head, '/manage')).toBe('/account');
   });
 
   it('reads leave no trace', async () => {

@@ -11,13 +11,13 @@ const patience = 8000;
 const rest = 20_000;
 
 /**
- * Sends no form while the server is out of reach: the page stays with all that was typed and chosen,
- * and says that nothing was sent. A second press while the first is under way does nothing. The form
+ * Sends no form while the server is out of reach, or once the visit of whoever is signed in is over: the
+ * page stays with all that was typed and chosen, and says that nothing was sent. A second press while the first is under way does nothing. The form
  * itself goes as the browser sends it, so without script, and in browsers from before 2022, all goes
  * on as ever.
  */
 export function guardPresses(page: Document): void {
-  const words = page.querySelector<HTMLElement>('[data-not-sent]')?.dataset.notSent;
+  const words = page.querySelector<HTMLElement>('[data-not-sent]')?.dataset;
   if (!words || !('requestSubmit' in HTMLFormElement.prototype)) return;
   const notice = h('p', { class: 'notice notice-warn', role: 'alert' });
   let pressed: HTMLFormElement | null = null;
@@ -30,9 +30,10 @@ export function guardPresses(page: Document): void {
 
   const send = async (form: HTMLFormElement, button: HTMLElement | null) => {
     notice.remove();
-    if (!(await isThere())) {
+    const obstacle = await obstacleTo(words);
+    if (obstacle) {
       free();
-      notice.textContent = words;
+      notice.replaceChildren(...obstacle);
       form.append(notice);
       notice.scrollIntoView({ block: 'nearest' });
       return;
@@ -57,10 +58,17 @@ export function guardPresses(page: Document): void {
   window.addEventListener('pageshow', free);
 }
 
-/** Whether this page's own host answers; the sign-in page of a guest network is no answer. */
-function isThere(): Promise<boolean> {
-  return ask(ownHost(), '/health', { patience }).then(
-    ({ status }) => status === 200,
-    () => false,
+/**
+ * What to say instead of sending: that this page's own host does not answer (the sign-in page of a guest
+ * network is no answer), or that it would not know the sender any more. Null where nothing is in the way.
+ */
+async function obstacleTo({ notSent = '', signedOut, signIn = '' }: DOMStringMap) {
+  const path = signedOut ? '/account/signed-in' : '/health';
+  const status = await ask(ownHost(), path, { patience, signedIn: Boolean(signedOut) }).then(
+    (reply) => reply.status,
+    () => null,
   );
+  if (status === 200) return null;
+  if (status !== 401 || !signedOut) return [notSent];
+  return [signedOut, ' ', h('a', { href: '/sign-in', target: '_blank' }, signIn)];
 }

@@ -17,6 +17,11 @@ if (form && field && token) {
   form.querySelector('button')?.focus();
 }
 
+// A link that is opened in this tab changes only the fragment.
+window.addEventListener('hashchange', () => {
+  if (findToken(window.location.href)) window.location.reload();
+});
+
 const button = document.querySelector<HTMLButtonElement>('#use-passkey');
 const status = document.querySelector<HTMLElement>('#passkey-status');
 if (button && status) offerPasskey(button, status);

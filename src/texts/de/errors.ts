@@ -1,6 +1,7 @@
 import type { ErrorTexts } from '../nl/errors.ts';
 
 export const errors: ErrorTexts = {
+  back: 'Zurück',
   codes: {
     'wave.state':
       'Dieser Schritt passt nicht zum Stand der Befragung (jetzt: {state}). Vielleicht war jemand schneller; laden Sie die Seite neu.',
@@ -25,7 +26,7 @@ export const errors: ErrorTexts = {
     'definition.own-questions':
       'Die eigenen Fragen passen nicht auf den Antwortbogen dieses Fragebogens. Entfernen Sie unter Eigene Fragen eine Frage.',
     'definition.language':
-      'Die eigene Frage {n} ist noch nicht auf {language} geschrieben. Ergänzen Sie diese Sprache unter Eigene Fragen, oder entfernen Sie die Frage.',
+      'Die eigene Frage {n} hat in dieser Sprache noch keinen Text: {language}. Ergänzen Sie diese Sprache unter Eigene Fragen, oder entfernen Sie die Frage.',
     'definition.changed':
       'Der Fragebogen {id} {version} wurde früher in anderen Worten verwendet. Geben Sie dem geänderten Fragebogen eine neue Versionsnummer.',
     'open.organisation':
@@ -72,7 +73,7 @@ export const errors: ErrorTexts = {
     'mail.proofs':
       'Heute wurden schon {most} Proben dieses Briefs verschickt. Morgen geht es wieder. Es ist nichts verschickt.',
     'mail.unsent':
-      'Die Probe ist nicht verschickt: Der Mailserver hat sie abgelehnt ({reason}). Prüfen Sie die Adresse, oder bitten Sie Ihre Systemverwaltung, den Mailserver anzusehen.',
+      'Die Probe ist nicht verschickt. {reason} Prüfen Sie die Adresse, oder bitten Sie Ihre Systemverwaltung, den Mailserver anzusehen.',
     'person.unknown': 'Diese Person steht nicht (mehr) auf der Liste.',
     'links.unknown':
       'Personalnummer {number} ist nicht eingeladen. Es ist nichts heruntergeladen oder verschickt.',
@@ -130,7 +131,8 @@ export const errors: ErrorTexts = {
       'Mit diesem Firmenkonto ist hier niemand zugelassen. Bitten Sie HR, Sie mit der E-Mail-Adresse Ihres Firmenkontos zuzulassen.',
     'company.unreachable':
       'Wir erreichen die Anmeldung Ihrer Organisation nicht. Versuchen Sie es später, oder bitten Sie HR um einen Link.',
-    'sign-in.needed': 'Sie sind nicht (mehr) angemeldet. Verwenden Sie Ihren eigenen Anmeldelink.',
+    'sign-in.needed':
+      'Sie sind nicht (mehr) angemeldet. Melden Sie sich mit Ihrem Link oder Ihrem Passkey an. Ist Ihr Link schon verwendet? Bitten Sie HR um einen neuen.',
     'sign-in.unknown':
       'Dieser Anmeldelink ist schon verwendet oder abgelaufen. Bitten Sie um einen neuen.',
     'sign-in.other': 'Diese Seite gehört nicht zu Ihrer Rolle.',

@@ -1,6 +1,7 @@
 import type { ErrorTexts } from '../nl/errors.ts';
 
 export const errors: ErrorTexts = {
+  back: 'Go back',
   codes: {
     'wave.state':
       'This step does not fit the state of the survey (now: {state}). Somebody may have been faster; refresh the page.',
@@ -22,7 +23,7 @@ export const errors: ErrorTexts = {
     'definition.own-questions':
       'Your own questions do not fit the answer sheet of this questionnaire. Remove a question under Own questions.',
     'definition.language':
-      'Own question {n} is not written in {language} yet. Add that language under Own questions, or remove the question.',
+      'Own question {n} has no text in this language yet: {language}. Add that language under Own questions, or remove the question.',
     'definition.changed':
       'The questionnaire {id} {version} was used before in other words. Give the changed questionnaire a new version number.',
     'open.organisation':
@@ -62,7 +63,7 @@ export const errors: ErrorTexts = {
     'mail.proofs':
       '{most} trial copies of this letter were sent today already. You can send one again tomorrow. Nothing was sent.',
     'mail.unsent':
-      'The trial copy was not sent: the mail server refused it ({reason}). Check the address, or ask your administrator to look at the mail server.',
+      'The trial copy was not sent. {reason} Check the address, or ask your administrator to look at the mail server.',
     'person.unknown': 'This person is not on the list (any more).',
     'links.unknown': 'Employee number {number} was not invited. Nothing was downloaded or sent.',
     'amendment.known': 'Employee number {number} has been invited already. Nobody was added.',
@@ -112,7 +113,8 @@ export const errors: ErrorTexts = {
       'Nobody was let in here with this work account. Ask HR to let you in with the e-mail address of your work account.',
     'company.unreachable':
       'We cannot reach your organisation’s sign-in. Please try later, or ask HR for a link.',
-    'sign-in.needed': 'You are not signed in (any more). Use your own sign-in link.',
+    'sign-in.needed':
+      'You are not signed in (any more). Sign in with your link or your passkey. Was your link used already? Ask HR for a new one.',
     'sign-in.unknown': 'This sign-in link was used already or has expired. Ask for a new one.',
     'sign-in.other': 'This page does not belong to your role.',
     'token.needed':

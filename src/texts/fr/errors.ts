@@ -1,6 +1,7 @@
 import type { ErrorTexts } from '../nl/errors.ts';
 
 export const errors: ErrorTexts = {
+  back: 'Retour',
   codes: {
     'wave.state':
       'Cette étape ne convient pas à l’état de l’enquête (maintenant : {state}). Quelqu’un a peut-être été plus rapide ; rechargez la page.',
@@ -26,7 +27,7 @@ export const errors: ErrorTexts = {
     'definition.own-questions':
       'Vos propres questions ne tiennent pas dans la feuille de réponses de ce questionnaire. Retirez une question sous Questions propres.',
     'definition.language':
-      'La question propre {n} n’est pas encore écrite en {language}. Ajoutez cette langue sous Questions propres, ou retirez la question.',
+      'La question propre {n} n’a pas encore de texte dans cette langue : {language}. Ajoutez cette langue sous Questions propres, ou retirez la question.',
     'definition.changed':
       'Le questionnaire {id} {version} a déjà servi avec d’autres mots. Donnez un nouveau numéro de version au questionnaire changé.',
     'open.organisation':
@@ -68,7 +69,7 @@ export const errors: ErrorTexts = {
     'mail.proofs':
       '{most} essais de cette lettre ont déjà été envoyés aujourd’hui. Demain, ce sera de nouveau possible. Rien n’a été envoyé.',
     'mail.unsent':
-      'L’essai n’a pas été envoyé : le serveur de messagerie l’a refusé ({reason}). Vérifiez l’adresse, ou demandez au gestionnaire du système de regarder le serveur de messagerie.',
+      'L’essai n’a pas été envoyé. {reason} Vérifiez l’adresse, ou demandez au gestionnaire du système de regarder le serveur de messagerie.',
     'person.unknown': 'Cette personne n’est pas (ou plus) sur la liste.',
     'links.unknown': 'Le matricule {number} n’est pas invité. Rien n’a été téléchargé ni envoyé.',
     'amendment.known': 'Le matricule {number} est déjà invité. Personne n’a été ajouté.',
@@ -125,7 +126,7 @@ export const errors: ErrorTexts = {
     'company.unreachable':
       'Nous ne pouvons pas joindre la connexion de votre organisation. Réessayez plus tard, ou demandez un lien aux RH.',
     'sign-in.needed':
-      'Vous n’êtes pas (ou plus) connecté. Utilisez votre propre lien de connexion.',
+      'Vous n’êtes pas (ou plus) connecté. Connectez-vous avec votre lien ou votre clé d’accès. Votre lien a déjà servi ? Demandez-en un nouveau aux RH.',
     'sign-in.unknown':
       'Ce lien de connexion a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
     'sign-in.other': 'Cette page ne fait pas partie de votre rôle.',

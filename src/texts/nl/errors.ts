@@ -1,5 +1,7 @@
 /** Per code: what is the matter, and what to do about it. */
 export const errors = {
+  /** From a page that says what went wrong, to the page above it. */
+  back: 'Ga terug',
   codes: {
     'wave.state':
       'Deze stap past niet bij de stand van de meting (nu: {state}). Misschien was iemand je voor; ververs de pagina.',
@@ -22,7 +24,7 @@ export const errors = {
     'definition.own-questions':
       'De eigen vragen passen niet op het antwoordvel van deze vragenlijst. Haal bij Eigen vragen een vraag weg.',
     'definition.language':
-      'Eigen vraag {n} is nog niet geschreven in het {language}. Vul die taal aan bij Eigen vragen, of haal de vraag weg.',
+      'Eigen vraag {n} heeft nog geen tekst in deze taal: {language}. Vul die taal aan bij Eigen vragen, of haal de vraag weg.',
     'definition.changed':
       'De vragenlijst {id} {version} is eerder in andere woorden gebruikt. Geef de gewijzigde vragenlijst een nieuw versienummer.',
     'open.organisation':
@@ -64,7 +66,7 @@ export const errors = {
     'mail.proofs':
       'Vandaag zijn er al {most} proeven van deze brief verstuurd. Morgen kan het weer. Er is niets verstuurd.',
     'mail.unsent':
-      'De proef is niet verstuurd: de mailserver weigerde hem ({reason}). Controleer het adres, of vraag je beheerder om de mailserver na te kijken.',
+      'De proef is niet verstuurd. {reason} Controleer het adres, of vraag je beheerder om de mailserver na te kijken.',
     'person.unknown': 'Deze persoon staat niet (meer) op de lijst.',
     'links.unknown':
       'Personeelsnummer {number} is niet uitgenodigd. Er is niets gedownload of verstuurd.',
@@ -117,7 +119,8 @@ export const errors = {
       'Met dit werkaccount is hier niemand toegelaten. Vraag HR je toe te laten met het e-mailadres van je werkaccount.',
     'company.unreachable':
       'We bereiken de aanmelding van je organisatie niet. Probeer het later, of vraag HR om een link.',
-    'sign-in.needed': 'Je bent niet (meer) aangemeld. Gebruik je eigen aanmeldlink.',
+    'sign-in.needed':
+      'Je bent niet (meer) aangemeld. Meld je aan met je link of je passkey. Is je link al gebruikt? Vraag HR om een nieuwe.',
     'sign-in.unknown': 'Deze aanmeldlink is al gebruikt of verlopen. Vraag een nieuwe.',
     'sign-in.other': 'Deze pagina hoort niet bij jouw rol.',
     'token.needed':

@@ -71,6 +71,7 @@ export function ManagePage(props: {
       language={frame.language}
       title={props.faulty ? `${texts.errorPrefix}: ${tab}` : tab}
       area="manage"
+      signedIn
       styles={['manage.css', ...(props.styles ?? [])]}
       scripts={['forms.js', ...(props.scripts ?? [])]}
       organisation={frame.organisation}

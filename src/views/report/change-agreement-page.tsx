@@ -42,6 +42,7 @@ export function ChangeAgreementPage(props: ChangeAgreementProps) {
       lead={texts.changeHelp}
       styles={['manage.css']}
       scripts={['forms.js']}
+      signedIn
     >
       <ErrorSummary problems={problems} labels={labels} language={language} />
       {props.overtaken ? (

@@ -31,6 +31,7 @@ export function ConfirmWithdrawPage(props: ConfirmWithdrawProps) {
       title={texts.withdrawTitle}
       styles={['manage.css']}
       scripts={['forms.js']}
+      signedIn
     >
       <ErrorSummary
         problems={problems}

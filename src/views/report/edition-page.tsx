@@ -41,6 +41,7 @@ export function EditionPage(props: EditionPageProps) {
       area="report"
       styles={['charts.css', 'report.css']}
       scripts={agreeing ? ['report.js', 'forms.js'] : ['report.js']}
+      signedIn={agreeing !== undefined}
       paintedWhole
       organisation={props.organisation}
       {...(props.home ? { home: props.home } : {})}

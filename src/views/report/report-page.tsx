@@ -49,6 +49,7 @@ export function ReportPage(props: ReportPageProps) {
       area="report"
       styles={['charts.css', 'report.css']}
       scripts={context.agreeing ? ['report.js', 'forms.js'] : ['report.js']}
+      signedIn
       paintedWhole
       organisation={props.organisation ?? { name: wave.organisation }}
       {...(props.home ? { home: props.home } : {})}
