@@ -55,8 +55,9 @@ export function ownQuestionForm(frame: Frame) {
       const all = questionsWith(values, languages, before);
       const field = textField(languages[0] ?? firstLanguage);
       // What is wrong by itself fits nowhere either, which is no news.
-      const known = wrongWords(values, languages).length > 0 || isUnexplained(values, languages);
-      if (!all || known) return;
+      const isLong = (one: StaffLanguage) => (values[textField(one)]?.length ?? 0) > questionLength;
+      const known = wrongWords(values, languages).length > 0 || languages.some(isLong);
+      if (!all || known || isUnexplained(values, languages)) return;
       const ids = all.map(({ id }) => id);
       if (all.length > mostOwnQuestions) wrong(field, 'questionsMany', { most: mostOwnQuestions });
       else if (new Set(ids).size < ids.length) wrong(field, 'questionTwice');
