@@ -31,7 +31,7 @@ export const account: AccountTexts = {
   signOut: 'Déconnecter cet appareil',
   signIn: {
     expired:
-      'Rien n’a été envoyé : vous n’êtes plus connecté. Tout ce que vous avez saisi est encore là. Connectez-vous dans un nouvel onglet, revenez ici et appuyez de nouveau sur le bouton.',
+      'Rien n’a été envoyé : vous n’êtes plus connecté. Tout ce que vous avez saisi est encore là. Connectez-vous dans un nouvel onglet, revenez ici et appuyez de nouveau sur le bouton.',
     with: 'Se connecter avec une clé d’accès',
     failed:
       'La connexion avec une clé d’accès a échoué. Utilisez un lien, ou demandez-en un aux RH.',

@@ -27,7 +27,7 @@ export const errors: ErrorTexts = {
     'definition.own-questions':
       'Vos propres questions ne tiennent pas dans la feuille de réponses de ce questionnaire. Retirez une question sous Questions propres.',
     'definition.language':
-      'La question propre {n} n’a pas encore de texte dans cette langue : {language}. Ajoutez cette langue sous Questions propres, ou retirez la question.',
+      'La question propre {n} n’a pas encore de texte dans cette langue : {language}. Ajoutez cette langue sous Questions propres, ou retirez la question.',
     'definition.changed':
       'Le questionnaire {id} {version} a déjà servi avec d’autres mots. Donnez un nouveau numéro de version au questionnaire changé.',
     'open.organisation':
@@ -126,7 +126,7 @@ export const errors: ErrorTexts = {
     'company.unreachable':
       'Nous ne pouvons pas joindre la connexion de votre organisation. Réessayez plus tard, ou demandez un lien aux RH.',
     'sign-in.needed':
-      'Vous n’êtes pas (ou plus) connecté. Connectez-vous avec votre lien ou votre clé d’accès. Votre lien a déjà servi ? Demandez-en un nouveau aux RH.',
+      'Vous n’êtes pas (ou plus) connecté. Connectez-vous avec votre lien ou votre clé d’accès. Votre lien a déjà servi ? Demandez-en un nouveau aux RH.',
     'sign-in.unknown':
       'Ce lien de connexion a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
     'sign-in.other': 'Cette page ne fait pas partie de votre rôle.',

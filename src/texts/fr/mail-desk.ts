@@ -124,7 +124,7 @@ export const mailDesk: MailDeskTexts = {
   troubles: {
     unreachable: 'Le serveur de messagerie est injoignable. Nous réessayons chaque minute.',
     insecure:
-      'Une connexion sûre avec le serveur de messagerie est impossible : il n’offre pas de chiffrement, ou son certificat n’est pas bon. Rien n’a donc été envoyé.',
+      'Une connexion sûre avec le serveur de messagerie est impossible : il n’offre pas de chiffrement, ou son certificat n’est pas bon. Rien n’a donc été envoyé.',
     login:
       'La connexion au serveur de messagerie échoue. Demandez au gestionnaire du système de vérifier le nom et le mot de passe, et si le serveur permet de se connecter avec un mot de passe.',
     shut: 'Le serveur de messagerie ne nous laisse pas entrer. Demandez au gestionnaire du système de vérifier.',

@@ -133,7 +133,7 @@ export const prepare: PrepareTexts = {
     compareHelp:
       'Voici combien de groupes le rapport montrera presque sûrement, avec le nombre de comparaisons entre responsables et collaborateurs.',
     k: 'Plus petit groupe',
-    compareValue: 'groupes : {groups}, comparaisons : {pairs}',
+    compareValue: 'groupes : {groups}, comparaisons : {pairs}',
     compareNone: 'trop petit',
     kNow: 'choix actuel',
     kReason: {
