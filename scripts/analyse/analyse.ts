@@ -67,12 +67,6 @@ async function analyseFile(
   );
   for (const line of notes) around.error(line);
   around.log(readIn(shape, responses.n, texts));
-  const statistics = computeStatistics(frameOf(definition, responses, axes), weights);
-  if (weights) around.error(texts.weights.where);
-  const files: OutputFile[] = [
-    { name: 'statistics.json', content: `${JSON.stringify(statistics, null, 2)}\n` },
-    ...labelFiles(definition, options.responses, options.language),
-  ];
   const { k, language, headcount } = options;
   const total = typeof headcount === 'number' ? headcount : undefined;
   if (total !== undefined && total < responses.n) {
@@ -87,6 +81,12 @@ async function analyseFile(
           readAsked(path, definition, responses, ['layer', ...axes], texts.asked),
         )
       : null;
+  const statistics = computeStatistics(frameOf(definition, responses, axes), { weights, asked });
+  if (weights) around.error(texts.weights.where);
+  const files: OutputFile[] = [
+    { name: 'statistics.json', content: `${JSON.stringify(statistics, null, 2)}\n` },
+    ...labelFiles(definition, options.responses, options.language),
+  ];
   const release = await makeRelease(definition, responses, {
     axes,
     k,

@@ -39,6 +39,8 @@ async function run(content: string | Uint8Array, ...more: string[]) {
   };
 }
 
+type Statistics = Awaited<ReturnType<typeof run>>['statistics'];
+
 /** Every number of the reference must be in the result, at the same place, to nine digits. */
 function expectAgreement(found: unknown, wanted: unknown, at: string): void {
   if (typeof wanted === 'number') {
@@ -333,9 +335,37 @@ describe('a file of a consultant', () => {
     return file;
   }
 
+  /** R: lm, lme4::lmer, t.test, eigen and lm, and the formulas of docs/statistics.md where no package has them. */
+  function expectR({ scales: [d1], response, importance, beyondTheme }: Statistics) {
+    const [finance] = d1.by.department.filter(
+      ({ group }: { group: string }) => group === 'finance',
+    );
+    const pairs: [number, number, number][] = [
+      [d1.alignment.within.diff, 0.5128457366893574, 11],
+      [d1.alignment.within.se, 0.091288656870390936, 11],
+      [d1.alignment.within.df, 44.616275422681518, 11],
+      [d1.alignment.within.p, 1.1775343065680388e-6, 11],
+      [d1.designEffect, 8.7610115756541518, 11],
+      [d1.sdCi95[0], 0.72155245392764233, 11],
+      [d1.sdCi95[1], 0.80717357876757889, 11],
+      [finance.pooled.mean, 3.6300938132211504, 7],
+      [d1.pooling.department.between, 0.23877898480592891, 6],
+      [response.rIndicator, 0.77705284349409487, 11],
+      [response.maximalBias, 0.20567147961515386, 11],
+      [importance[0].explained, 0.24579311599899978, 11],
+      [importance[0].weights[0].weight, 0.034722852995905815, 11],
+      [beyondTheme[0].diff, 0.18398739164696615, 11],
+      [beyondTheme[0].p, 0.12347827694682348, 11],
+    ];
+    for (const [found, r, digits] of pairs) expect(found / r - 1).toBeCloseTo(0, digits);
+    expect(d1.alignment.within.departments).toBe(8);
+    expect(d1.postStratified.mean).toBeNull();
+  }
+
   it('tells the participation of each group, and how evenly they answered, where headcounts are given', async () => {
     const asked = headcountsOf((group, people) => (group.endsWith(',hr') ? people : 2 * people));
-    const { status, said, read } = await run(csv, '--headcount', asked);
+    const { status, said, read, statistics } = await run(csv, '--headcount', asked);
+    expectR(statistics);
     expect(said).not.toContain('Response unknown');
     expect(status).toBe(0);
     const release = JSON.parse(read('release.json'));

@@ -3,9 +3,10 @@ import { effectSize, hedgesG } from '../../../src/core/statistics/hedges-g.ts';
 import { type Moments, meanOf, sampleOf } from '../../../src/core/statistics/moments.ts';
 import { directionOf } from '../../../src/core/statistics/perceptual-distance.ts';
 import { welchGap } from '../../../src/core/statistics/welch-gap.ts';
-import { frontlineSide, leaderSide } from './frame.ts';
+import { type Frame, frontlineSide, leaderSide } from './frame.ts';
 import type { Reasons } from './reasons.ts';
 import { groupMoments, noScore, type Scores } from './scores.ts';
+import { gapWithinUnits } from './within-units.ts';
 
 /** Leaders (1) against the frontline (2) on one score, in points. */
 export type Alignment = ReturnType<typeof alignmentOf>;
@@ -14,10 +15,11 @@ export type Alignment = ReturnType<typeof alignmentOf>;
 export function alignmentOf(
   at: string,
   scores: Scores,
-  sides: Uint8Array,
+  frame: Pick<Frame, 'sides' | 'units'>,
   unit: number,
   reasons: Reasons,
 ) {
+  const { sides } = frame;
   const [, leaders, frontline] = groupMoments(scores, sides, 3) as [Moments, Moments, Moments];
   const [first, second] = [sampleOf(leaders, unit), sampleOf(frontline, unit)];
   const gap = welchGap(first, second);
@@ -34,6 +36,7 @@ export function alignmentOf(
     p: gap.estimable ? gap.p : null,
     ci95: reasons.interval(gap),
     direction: gap.estimable ? directionOf(gap) : null,
+    within: frame.units ? gapWithinUnits(`${at}.within`, scores, frame, unit, reasons) : null,
     hedgesG: reasons.take(`${at}.hedgesG`, g, ({ value }) => value),
     gCi95: reasons.interval(g),
     effect: g.estimable ? effectSize(g.value) : null,

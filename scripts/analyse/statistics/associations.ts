@@ -1,19 +1,18 @@
-import { itemsOf } from '../../../src/core/definition/definition.ts';
 import { turningSum } from '../../../src/core/scoring/score.ts';
 import { correlation } from '../../../src/core/statistics/correlation.ts';
 import { addSheet, noCrossProducts } from '../../../src/core/statistics/cross-products.ts';
 import { notApplicableCode } from '../responses.ts';
 import type { Frame } from './frame.ts';
+import { outcomesOf } from './importance.ts';
 import type { Reasons } from './reasons.ts';
 import { noScore, type Scores } from './scores.ts';
 
 /** A scale with every outcome (a rating or 0–10 item outside the scales): association, no cause. */
 export function associationsOf(frame: Frame, scale: string, scores: Scores, reasons: Reasons) {
   const { definition, responses } = frame;
-  return itemsOf(definition).flatMap((item) => {
+  return outcomesOf(definition).flatMap((item) => {
     const codes = responses.ratings.get(item.id);
-    const outcome = !item.scale && !item.twinOf && !item.estimates && item.audience === 'everyone';
-    if (!outcome || !codes) return [];
+    if (!codes) return [];
     const turn = turningSum(definition, item);
     const cross = noCrossProducts(2);
     const pair = new Float64Array(2);

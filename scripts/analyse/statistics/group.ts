@@ -4,14 +4,15 @@ import { averageDeviationJ } from '../../../src/core/statistics/average-deviatio
 import { awgJ } from '../../../src/core/statistics/awg.ts';
 import { notEstimable } from '../../../src/core/statistics/estimate.ts';
 import type { Counts } from '../../../src/core/statistics/histogram.ts';
-import { meanOf, noMoments, sampleOf } from '../../../src/core/statistics/moments.ts';
+import { meanOf, noMoments } from '../../../src/core/statistics/moments.ts';
 import { skewedNull, uniformNull } from '../../../src/core/statistics/null-variance.ts';
 import { rwgJ } from '../../../src/core/statistics/rwg.ts';
-import { strength } from '../../../src/core/statistics/strength.ts';
 import type { Frame, Grouping } from './frame.ts';
 import { itemTables } from './item-tables.ts';
+import { poolingOf } from './pooling.ts';
 import type { Reasons } from './reasons.ts';
 import { groupMoments, type Scores } from './scores.ts';
+import { spreadOf } from './spread.ts';
 
 /**
  * Level and agreement of a scale in every group of an axis. Agreement stands here twice: on complete
@@ -28,21 +29,23 @@ export function agreementBy(
   const ends = pointsOfScales(definition);
   const tables = itemTables(definition, responses, scale, grouping);
   const moments = groupMoments(scores, grouping.codes, grouping.groups.length);
-  return grouping.groups.map((group, place) => {
+  const pooling = poolingOf(`scales.${scale}.by.${grouping.axis}`, moments, unit, reasons);
+  const rows = grouping.groups.map((group, place) => {
     const at = `scales.${scale}.by.${grouping.axis}.${group}`;
     const { available = [], complete = [], nComplete = 0 } = tables[place] ?? {};
     const here = moments[place] ?? noMoments;
-    const spread = strength(sampleOf(here, unit));
     return {
       group,
       n: nComplete,
       nScored: here.n,
       mean: meanOf(here, unit),
+      pooled: pooling.groups[place] ?? null,
       ...agreement(at, complete, ends, reasons),
-      strengthSd: reasons.take(`${at}.strengthSd`, spread, ({ value }) => value),
+      ...spreadOf(`${at}.strengthSd`, 'strengthSd', here, unit, reasons),
       available: agreement(`${at}.available`, available, ends, reasons),
     };
   });
+  return { rows, pooling: pooling.whole };
 }
 
 function agreement(

@@ -12,7 +12,8 @@ import type { Reasons } from './reasons.ts';
 import { groupMoments, noScore, type Scores } from './scores.ts';
 
 /** Each should/really twin: how far practice stays behind, for all and between the sides. */
-export function twinStatistics({ definition, responses, sides }: Frame, reasons: Reasons) {
+export function twinStatistics(frame: Frame, reasons: Reasons) {
+  const { definition, responses } = frame;
   return itemsOf(definition).flatMap((item) => {
     const gaps = twinGaps(item, responses);
     if (!gaps || !item.twinOf) return [];
@@ -29,7 +30,7 @@ export function twinStatistics({ definition, responses, sides }: Frame, reasons:
         gap: mean,
         se: reasons.take(`${at}.se`, error, ({ value }) => value),
         ci95: mean === null || half === null ? null : [mean - half, mean + half],
-        alignment: alignmentOf(`${at}.alignment`, gaps, sides, 1, reasons),
+        alignment: alignmentOf(`${at}.alignment`, gaps, frame, 1, reasons),
       },
     ];
   });
