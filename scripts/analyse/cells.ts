@@ -3,6 +3,7 @@ import type { Attribute, Format } from '../../src/core/definition/definition-sch
 import type { Points } from '../../src/core/definition/points.ts';
 import { fold } from '../../src/core/ground/fold.ts';
 import type { Text } from '../../src/core/language/language.ts';
+import { isNoAnswer } from './init/known-answers.ts';
 import { notAnswered, notApplicableCode } from './responses.ts';
 
 /** A cell that cannot be read: which message of the texts says so, and its places. */
@@ -66,7 +67,7 @@ export function ratingReader(
     const whole = /^(\d{1,2})(?:[.,]0+)?$/.exec(trimmed);
     const value = whole ? Number(whole[1]) : Number.NaN;
     if (value >= low && value <= high) return value;
-    if (!whole && unknown.has(fold(trimmed))) return notApplicableCode;
+    if (!whole && (unknown.has(fold(trimmed)) || isNoAnswer(trimmed))) return notApplicableCode;
     const labelled = whole ? undefined : labels.get(fold(trimmed));
     if (labelled !== undefined) return labelled;
     const place = Number(/^AO?0*([1-9]\d?)$/i.exec(trimmed)?.[1] ?? 0);

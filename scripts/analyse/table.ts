@@ -2,6 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import { type CsvShape, type RowReader, readRows } from './csv-rows.ts';
 import { casesOf } from './sav/cases.ts';
 import { readDictionary, type SavVariable } from './sav/dictionary.ts';
+import { withTwoRowHeadings } from './two-row-headings.ts';
 
 /** How a file of answers turned out to be written. */
 export type TableShape = CsvShape | { spss: { weight: string | null } };
@@ -22,7 +23,12 @@ export class BrokenSav extends Error {
  * @throws BrokenSav
  */
 export async function readTable(path: string, reader: TableReader): Promise<TableShape> {
-  if (!(await isSav(path))) return readRows(path, reader);
+  if (!(await isSav(path))) {
+    const joining = withTwoRowHeadings(reader);
+    const shape = await readRows(path, joining.reader);
+    joining.end();
+    return shape;
+  }
   const bytes = await readFile(path);
   const dictionary = whole(() => readDictionary(bytes));
   reader.variables?.(dictionary.variables);

@@ -156,6 +156,58 @@ describe('npm run analyse -- --init', () => {
     expect(made.said).toContain('numbers from 1 to 4');
   });
 
+  const forty = (line: (at: number) => string) => Array.from({ length: 40 }, (_, at) => line(at));
+
+  it('joins the two rows of headings of SurveyMonkey, so that no question is lost and no row too many', async () => {
+    const words = ['Disagree', 'Neutral', 'Agree', 'Strongly agree'];
+    const rows = forty((at) =>
+      [at, words[at % 4], words[(at * 3) % 4], `ward ${at % 2}`].join(','),
+    );
+    const heads = ['Respondent ID,How is work?,,Which ward?', ',It is clear,I get help,Response'];
+    const { statistics, definition } = await draftAndRun(
+      'monkey.csv',
+      [...heads, ...rows].join('\n'),
+    );
+    expect(statistics.n).toBe(40);
+    expect(statistics.favourable.map(({ item }: { item: string }) => item)).toEqual([
+      'it-is-clear',
+      'i-get-help',
+    ]);
+    expect(definition?.attributes.map(({ id }) => id)).toContain('which-ward');
+  });
+
+  it('asks about an 8 or 9 that stands apart, rather than making the scale longer', async () => {
+    const rows = forty((at) => `${1 + (at % 5)},${at % 8 ? 1 + ((at * 3) % 5) : 9}`);
+    const file = ['a1,a2', ...rows].join('\n');
+    const { made, statistics } = await draftAndRun('nine.csv', file, '--missing=9');
+    expect(made.said).toContain('numbers from 1 to 5');
+    expect(made.said).toContain('9 stands in a2. If it means "no answer"');
+    expect(statistics.favourable[1].n).toBe(35);
+    const nine = forty((at) => `${1 + (at % 9)},${1 + ((at * 3) % 9)}`);
+    const long = await draftAndRun('to-nine.csv', ['a1,a2', ...nine].join('\n'));
+    expect(long.made.said).toContain('numbers from 1 to 9');
+  });
+
+  it('takes N/A among codes, and the words of German and French answers, for what they are', async () => {
+    const codes = forty((at) => `A${1 + (at % 5)},${at % 8 ? `A${1 + ((at * 3) % 5)}` : 'N/A'}`);
+    const coded = await draftAndRun('lime.csv', ['G1[SQ001],G1[SQ002]', ...codes].join('\n'));
+    expect(coded.statistics.scales[0].nComplete).toBe(35);
+    const german = ['Trifft gar nicht zu', 'Trifft eher nicht zu', 'Teils/teils', 'Trifft zu'];
+    const french = ['Jamais', 'Rarement', 'Parfois', 'Je ne sais pas'];
+    const words = forty((at) => `${german[at % 4]},${french[(at * 3) % 4]}`);
+    const said = await draftAndRun('mots.csv', ['Arbeit,Travail', ...words].join('\n'));
+    expect(said.statistics.favourable.map(({ n }: { n: number }) => n)).toEqual([40, 30]);
+  });
+
+  it('leaves out a column that is there twice, and says so', async () => {
+    const rows = forty((at) => `${1 + (at % 5)},${1 + (at % 5)},${1 + ((at * 3) % 5)}`);
+    writeFileSync(join(folder, 'twice.csv'), ['a1,a1,a2', ...rows].join('\n'));
+    const { status, said } = await run('--init', '--responses', 'twice.csv', '--out', 'twice.yaml');
+    expect(status).toBe(0);
+    expect(said).toContain('"a1" stands there twice');
+    expect(said).not.toMatch(/^line/m);
+  });
+
   it('drafts in Dutch, finds layers and orders nothing by itself', async () => {
     const rows = ['Laag;Afdeling;v1;v2', ...Array(6).fill('directie;a;1;2'), 'team;b;5;4'];
     writeFileSync(join(folder, 'lagen.csv'), [...rows, ...rows.slice(1)].join('\n'));

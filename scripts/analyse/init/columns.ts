@@ -2,7 +2,7 @@ import { missingCodes, unknownCodes } from '../cells.ts';
 import { furtherHeadings } from '../further-headings.ts';
 import { codeOf, programOf } from '../programs.ts';
 import { readTable } from '../table.ts';
-import { isKnownAnswer } from './known-answers.ts';
+import { isKnownAnswer, isNoAnswer } from './known-answers.ts';
 
 /** What the cells of a column look like. */
 export interface ColumnProfile {
@@ -16,7 +16,7 @@ export interface ColumnProfile {
   values: Set<string> | null;
   /** What numbers stand for, where the file says so. */
   labels: ReadonlyMap<string, string>;
-  /** Numbers below 0: perhaps no answers. */
+  /** Numbers below 0, or apart from all others: perhaps no answers. */
   odd: Set<string>;
 }
 
@@ -73,7 +73,8 @@ const isWhole = (cell: string) => /^\d{1,3}(?:[.,]0+)?$/.test(cell);
 /** The number of a code such as A1 or AO05, as LimeSurvey has them; any other cell as it is. */
 const numberOf = (cell: string) => /^AO?0*([1-9]\d?)$/i.exec(cell)?.[1] ?? cell;
 
-const isMissing = (cell: string) => missingCodes.test(cell) || unknownCodes.test(cell);
+const isMissing = (cell: string) =>
+  missingCodes.test(cell) || unknownCodes.test(cell) || isNoAnswer(cell);
 
 const isAnswer = (cell: string) =>
   isWhole(numberOf(cell)) || isMissing(cell) || isKnownAnswer(cell);

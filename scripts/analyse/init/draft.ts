@@ -2,6 +2,7 @@ import { fold } from '../../../src/core/ground/fold.ts';
 import { idOfHeading } from '../headings.ts';
 import { type AnswerFormat, formatOf } from './answer-format.ts';
 import type { ColumnProfile } from './columns.ts';
+import { withoutDetached } from './detached.ts';
 
 /** What a file seems to hold, for a first definition. */
 export interface Draft {
@@ -11,8 +12,13 @@ export interface Draft {
   /** Every kind of answers, by the key that items name. */
   formats: Map<string, AnswerFormat>;
   /** Columns that are in no definition, by what keeps them out. */
-  left: { heading: string; why: 'words' | 'range' | 'empty'; low?: number; high?: number }[];
-  /** Numbers below 0, with the columns that have them. */
+  left: {
+    heading: string;
+    why: 'words' | 'range' | 'empty' | 'twice';
+    low?: number;
+    high?: number;
+  }[];
+  /** Numbers below 0 or apart from all others, with the columns that have them. */
   odd: Map<string, string[]>;
   /** Columns that would be a scale if their answers had the range of the other scales. */
   apart: string[];
@@ -47,17 +53,25 @@ export function draftOf(columns: readonly ColumnProfile[]): Draft {
   };
   const families = familiesOf(columns);
   const scored = new Map<string, string[]>();
-  for (const column of columns) {
+  const headings = new Set<string>();
+  for (const raw of columns) {
+    const column = withinFamily(families, raw);
     const { heading, range, values, filled, about, odd } = column;
     if (heading === '') continue;
+    if (headings.has(fold(heading))) {
+      draft.left.push({ heading, why: 'twice' });
+      continue;
+    }
+    headings.add(fold(heading));
     for (const code of odd) draft.odd.set(code, [...(draft.odd.get(code) ?? []), heading]);
     const id = idOfHeading(heading);
     const stem = stemOf(heading);
-    const format = filled > 0 ? formatOf(families.get(stem ?? heading) ?? [column]) : null;
+    const format = filled > 0 ? formatOf(families.get(keyOf(column)) ?? [column]) : null;
     if (filled === 0) draft.left.push({ heading, why: 'empty' });
     else if (format) {
-      draft.formats.set(format.key, format);
-      draft.items.push({ id, text: about || heading, format: format.key, scale: stem });
+      const key = keyOfFormat(draft.formats, format);
+      draft.formats.set(key, { ...format, key });
+      draft.items.push({ id, text: about || heading, format: key, scale: stem });
       if (stem) scored.set(stem, [...(scored.get(stem) ?? []), format.range]);
     } else if (range && (range.high > 10 || isPlain(values))) {
       draft.left.push({ heading, why: 'range', ...range });
@@ -72,6 +86,16 @@ export function draftOf(columns: readonly ColumnProfile[]): Draft {
   }
   nameScales(draft, scored);
   return draft;
+}
+
+/** Its own key, or one with a number where other words have that: *agree* and *often* both have five answers. */
+function keyOfFormat(formats: Draft['formats'], format: AnswerFormat): string {
+  const said = JSON.stringify(format.labels);
+  for (let at = 1; ; at += 1) {
+    const key = at === 1 ? format.key : `${format.key}-${at}`;
+    const known = formats.get(key);
+    if (!known || JSON.stringify(known.labels) === said) return key;
+  }
 }
 
 /** Keeps as scales those families of two or more whose answers have the range that most have. */
@@ -93,10 +117,19 @@ function nameScales(draft: Draft, scored: ReadonlyMap<string, string[]>): void {
 function familiesOf(columns: readonly ColumnProfile[]): Map<string, ColumnProfile[]> {
   const families = new Map<string, ColumnProfile[]>();
   for (const column of columns) {
-    const key = stemOf(column.heading) ?? column.heading;
+    const key = keyOf(column);
     if (column.filled > 0) families.set(key, [...(families.get(key) ?? []), column]);
   }
+  for (const [key, family] of families) families.set(key, withoutDetached(family));
   return families;
+}
+
+const keyOf = ({ heading }: ColumnProfile) => stemOf(heading) ?? heading;
+
+/** The column as its family sees it. */
+function withinFamily(families: ReadonlyMap<string, ColumnProfile[]>, column: ColumnProfile) {
+  const family = families.get(keyOf(column)) ?? [];
+  return family.find(({ heading }) => heading === column.heading) ?? column;
 }
 
 const isPlain = (values: ReadonlySet<string> | null) =>

@@ -45,6 +45,36 @@ const sets: readonly (readonly string[])[] = [
   ],
   ['Nooit', 'Zelden', 'Soms', 'Vaak', 'Altijd'],
   ['Zeer ontevreden', 'Ontevreden', 'Neutraal', 'Tevreden', 'Zeer tevreden'],
+  [
+    'Stimme überhaupt nicht zu|Stimme gar nicht zu|Trifft überhaupt nicht zu|Trifft gar nicht zu',
+    'Stimme nicht zu|Stimme eher nicht zu|Trifft nicht zu|Trifft eher nicht zu',
+    'Neutral|Teils/teils|Teils, teils|Weder noch|Unentschieden',
+    'Stimme zu|Stimme eher zu|Trifft zu|Trifft eher zu',
+    'Stimme voll und ganz zu|Stimme voll zu|Trifft voll und ganz zu|Trifft voll zu',
+  ],
+  ['Nie', 'Selten', 'Manchmal', 'Oft|Häufig', 'Immer'],
+  [
+    'Sehr unzufrieden',
+    'Unzufrieden|Eher unzufrieden',
+    'Neutral|Teils/teils',
+    'Zufrieden|Eher zufrieden',
+    'Sehr zufrieden',
+  ],
+  [
+    "Pas du tout d'accord|Tout à fait en désaccord",
+    "Pas d'accord|Plutôt pas d'accord|En désaccord",
+    "Neutre|Ni d'accord ni pas d'accord|Ni en accord ni en désaccord",
+    "D'accord|Plutôt d'accord",
+    "Tout à fait d'accord",
+  ],
+  ['Jamais', 'Rarement', 'Parfois', 'Souvent', 'Toujours'],
+  [
+    'Très insatisfait',
+    'Insatisfait|Plutôt insatisfait',
+    'Neutre',
+    'Satisfait|Plutôt satisfait',
+    'Très satisfait',
+  ],
 ];
 
 /** Words that are no answer at all. */
@@ -58,8 +88,17 @@ const beside = new Set(
     'N.v.t.',
     'Weet ik niet',
     'Weet niet',
+    'Keine Angabe',
+    'Weiß nicht',
+    'Ich weiß nicht',
+    'Sans opinion',
+    'Ne sait pas',
+    'Je ne sais pas',
   ].map(fold),
 );
+
+/** Whether these words are no answer, whatever else a column holds. */
+export const isNoAnswer = (words: string): boolean => beside.has(fold(words));
 
 /**
  * The answers, lowest first, of which a column holds words and nothing else; null where these are of no

@@ -86,6 +86,8 @@ export const analyse: AnalyseTexts = {
       range:
         'Weggelassen: „{field}“ enthält Zahlen von {low} bis {high}. Antworten reichen von 0 oder 1 bis höchstens 10.',
       empty: 'Weggelassen: „{field}“ ist leer.',
+      twice:
+        'Weggelassen: „{field}“ kommt zweimal vor. Entfernen Sie eine der beiden Spalten, bevor Sie die Datei auswerten.',
     },
   },
   headings: {

@@ -81,6 +81,8 @@ export const analyse: AnalyseTexts = {
       range:
         'Left out: "{field}" holds numbers from {low} to {high}. Answers run from 0 or 1 to 10 at most.',
       empty: 'Left out: "{field}" is empty.',
+      twice:
+        'Left out: "{field}" stands there twice. Remove one of the two before you analyse the file.',
     },
   },
   headings: {

@@ -86,6 +86,8 @@ export const analyse: AnalyseTexts = {
       range:
         'Laissée de côté : « {field} » contient des nombres de {low} à {high}. Les réponses vont de 0 ou 1 à 10 au plus.',
       empty: 'Laissée de côté : « {field} » est vide.',
+      twice:
+        'Laissée de côté : « {field} » y est deux fois. Retirez une des deux colonnes avant d’analyser le fichier.',
     },
   },
   headings: {

@@ -80,6 +80,8 @@ export const analyse = {
       range:
         'Weggelaten: "{field}" bevat getallen van {low} tot en met {high}. Antwoorden lopen van 0 of 1 tot hoogstens 10.',
       empty: 'Weggelaten: "{field}" is leeg.',
+      twice:
+        'Weggelaten: "{field}" staat er twee keer. Haal er een weg voordat u het bestand analyseert.',
     },
   },
   headings: {
