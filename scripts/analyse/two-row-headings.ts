@@ -1,12 +1,12 @@
+import type { RowReader } from './csv-rows.ts';
 import { isKnownAnswer } from './init/known-answers.ts';
-import type { TableReader } from './table.ts';
 
 /**
  * Joins headings that run over two rows, as SurveyMonkey writes them: a question with several statements has
  * its own words above the first and nothing above the others, and the statements stand in the second row, where
  * the columns about the sheet are empty. Every other file comes through as it is.
  */
-export function withTwoRowHeadings(reader: TableReader): { reader: TableReader; end: () => void } {
+export function withTwoRowHeadings(reader: RowReader): { reader: RowReader; end: () => void } {
   let held: { cells: string[]; line: number } | null = null;
   let rows = 0;
   const end = () => {
