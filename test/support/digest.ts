@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { hashOfLine } from '../../src/actions/log-chain.ts';
-import { dump } from './world-dump.ts';
+import { type Dump, dump } from './world-dump.ts';
 
 type Row = Record<string, string | number | null>;
 
@@ -34,7 +34,11 @@ const chance: Record<string, string[]> = {
  * that nobody has the token of.
  */
 export async function digest(): Promise<string[]> {
-  const all = await dump();
+  return digestOf(await dump());
+}
+
+/** The same of a database that was read before. */
+export function digestOf(all: Dump): string[] {
   return Object.entries(all).flatMap(([table, rows]) =>
     uniqueIn(
       table,
@@ -111,8 +115,8 @@ async function firstBroken(log: readonly Row[]): Promise<number | null> {
 }
 
 /** The log is whole and one chain, and no manifest names other keys or people than there are. */
-export async function expectSound(): Promise<void> {
-  const { log = [], wave = [], key_holder: holders = [] } = await dump();
+export async function expectSound(all?: Dump): Promise<void> {
+  const { log = [], wave = [], key_holder: holders = [] } = all ?? (await dump());
   expect(await firstBroken(log)).toBe(null);
   for (const { id, settings, manifest, box_key: boxKey } of wave) {
     const named = JSON.parse(String(settings)).keyHolders;

@@ -20,16 +20,20 @@ afterAll(async () => {
   await deleteRows();
 });
 
+/** No migration makes a trigger: any that is left is a test's own. */
 async function deleteRows(): Promise<void> {
   const db = unlimited(env.DB);
-  const tables = await db
+  const found = await db
     .prepare(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-       AND name NOT LIKE '_cf_%' AND name <> 'd1_migrations'`,
+      `SELECT type, name FROM sqlite_master WHERE type IN ('table', 'trigger')
+       AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_cf_%' AND name <> 'd1_migrations'
+       ORDER BY type DESC`,
     )
-    .all<{ name: string }>();
+    .all<{ type: string; name: string }>();
   await db.batch([
     db.prepare('PRAGMA defer_foreign_keys = on'),
-    ...tables.results.map(({ name }) => db.prepare(`DELETE FROM "${name}"`)),
+    ...found.results.map(({ type, name }) =>
+      db.prepare(type === 'trigger' ? `DROP TRIGGER "${name}"` : `DELETE FROM "${name}"`),
+    ),
   ]);
 }

@@ -4,8 +4,23 @@ import { unlimited } from '../../scripts/local/limited-d1.ts';
 /** Tables that hold a copy of another; `dump` passes over them. */
 const copyOf = (table: string) => `copy_of_${table}`;
 
+/** The tables that were written in since; holds names only. */
+const touched = copyOf('touched');
+
 /**
- * Keeps the whole database as it is now.
+ * Notes every write in a table, so that only what changed is put back. In a trigger SQLite takes the
+ * outer statement's word on conflicts, so it looks for itself whether the name stands there.
+ */
+function noticing(name: string): string[] {
+  return ['INSERT', 'UPDATE', 'DELETE'].map(
+    (write) => `CREATE TRIGGER ${touched}_${write}_${name} AFTER ${write} ON "${name}"
+      BEGIN INSERT INTO ${touched} SELECT '${name}'
+      WHERE NOT EXISTS (SELECT 1 FROM ${touched} WHERE name = '${name}'); END`,
+  );
+}
+
+/**
+ * Keeps the whole database as it is now, until the file ends.
  * @returns puts it back, as often as one likes
  */
 export async function keepDatabase(): Promise<() => Promise<void>> {
@@ -17,17 +32,22 @@ export async function keepDatabase(): Promise<() => Promise<void>> {
     )
     .all<{ name: string }>();
   const tables = found.results.map(({ name }) => name);
-  await db.batch(
-    tables.flatMap((name) => [
-      db.prepare(`DROP TABLE IF EXISTS ${copyOf(name)}`),
-      db.prepare(`CREATE TABLE ${copyOf(name)} AS SELECT * FROM "${name}"`),
-    ]),
-  );
+  const copied = tables.flatMap((name) => [
+    `DROP TABLE IF EXISTS ${copyOf(name)}`,
+    `CREATE TABLE ${copyOf(name)} AS SELECT * FROM "${name}"`,
+    ...noticing(name),
+  ]);
+  const all = [`CREATE TABLE IF NOT EXISTS ${touched} (name TEXT PRIMARY KEY)`, ...copied];
+  await db.batch(all.map((sql) => db.prepare(sql)));
   return async () => {
-    await db.batch([
-      db.prepare('PRAGMA defer_foreign_keys = on'),
-      ...tables.map((name) => db.prepare(`DELETE FROM "${name}"`)),
-      ...tables.map((name) => db.prepare(`INSERT INTO "${name}" SELECT * FROM ${copyOf(name)}`)),
-    ]);
+    const written = await db.prepare(`SELECT name FROM ${touched}`).all<{ name: string }>();
+    const names = written.results.map(({ name }) => name);
+    const putBack = [
+      'PRAGMA defer_foreign_keys = on',
+      ...names.map((name) => `DELETE FROM "${name}"`),
+      ...names.map((name) => `INSERT INTO "${name}" SELECT * FROM ${copyOf(name)}`),
+      `DELETE FROM ${touched}`,
+    ];
+    await db.batch(putBack.map((sql) => db.prepare(sql)));
   };
 }
