@@ -29,10 +29,10 @@ export async function chainLog({ db }: Pick<Context, 'db'>): Promise<void> {
   }
 }
 
-/** The whole log, the newest line first, each with its hash. */
-export async function readLog(context: Pick<Context, 'db'>): Promise<LogLine[]> {
+/** The whole log, or what it says about a wave: the newest line first, each with its hash. */
+export async function readLog(context: Pick<Context, 'db'>, wave?: string): Promise<LogLine[]> {
   await chainLog(context);
-  return listLogLines(context.db);
+  return listLogLines(context.db, wave);
 }
 
 /** SHA-256 over the canonical JSON of a line without its own hash. */

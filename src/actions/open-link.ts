@@ -29,10 +29,10 @@ export async function openLink(
   const about = { wave: link.wave, title: link.title, organisation };
   const { manifest, jws, state } = link;
   const language = staffLanguages.find((one) => one === link.language);
-  if (!manifest || !jws || !language || state === 'planned') {
+  if (!manifest || !jws || !language || state === 'draft' || state === 'planned') {
     return { state: 'not-yet' as const, ...about, opens: link.opens };
   }
-  if (state !== 'open') return { state: state as 'closed' | 'released', ...about };
+  if (state !== 'open') return { state, ...about };
   const { leaf, place, path } = link;
   const bound = leaf && path ? { leaf: JSON.parse(leaf), place, path: JSON.parse(path) } : null;
   return {
@@ -46,7 +46,7 @@ export async function openLink(
       ? JSON.parse(manifest)
       : await readSigned(context, await readWave(context, link.wave)),
     jws,
-    amendments: JSON.parse(link.amendments) as string[],
+    amendments: link.amendments,
   };
 }
 

@@ -1,10 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm';
+import * as z from 'zod';
 import type { Database } from './database.ts';
 import { amendment, block, invitation, wave } from './schema.ts';
+import { readStored } from './stored-json.ts';
 
 /** What staff need of the database while they answer, each in one round trip. */
 
 const ofInvitation = and(eq(block.wave, invitation.wave), eq(block.block, invitation.block));
+
+const signedSchema = z.array(z.string());
 
 /** An invitation with its wave, and its block as the manifest binds it. */
 export async function findLink(db: Database, authHash: string) {
@@ -30,7 +34,8 @@ export async function findLink(db: Database, authHash: string) {
     .leftJoin(block, ofInvitation)
     .where(eq(invitation.authHash, authHash))
     .get();
-  return found ?? null;
+  if (!found) return null;
+  return { ...found, amendments: readStored('amendment.jws', signedSchema, found.amendments) };
 }
 
 /** An invitation with the state of its wave. */

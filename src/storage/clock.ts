@@ -1,16 +1,19 @@
 import { eq } from 'drizzle-orm';
+import * as z from 'zod';
 import type { Database } from './database.ts';
 import { clock } from './schema.ts';
+import { readStored } from './stored-json.ts';
 import type { Statement } from './transactions.ts';
 
-/** A step of the clock that did not succeed. */
-export interface FailedStep {
-  step: 'waves' | 'mail' | 'expired' | 'leftovers' | 'keys' | 'series';
+const failedStepSchema = z.object({
+  step: z.enum(['waves', 'mail', 'expired', 'leftovers', 'keys', 'series']),
   /** Which wave it was about; null for a step about none. */
-  wave: string | null;
+  wave: z.string().nullable(),
   /** The code of the refusal, `internal` for a fault. */
-  code: string;
-}
+  code: z.string(),
+});
+/** A step of the clock that did not succeed. */
+export type FailedStep = z.infer<typeof failedStepSchema>;
 
 /** When the clock ran last, and what failed then. */
 export interface ClockRun {
@@ -21,7 +24,9 @@ export interface ClockRun {
 /** The last run of the clock; null before the first. */
 export async function findLastRun(db: Database): Promise<ClockRun | null> {
   const row = await db.select().from(clock).where(eq(clock.id, 1)).get();
-  return row ? { ranAt: row.ranAt, failures: JSON.parse(row.failures) } : null;
+  if (!row) return null;
+  const failures = readStored('clock.failures', z.array(failedStepSchema), row.failures);
+  return { ranAt: row.ranAt, failures };
 }
 
 /** The statement that notes how a run went, in the place of the one before. */

@@ -1,7 +1,9 @@
 import { and, eq, or, sql } from 'drizzle-orm';
+import * as z from 'zod';
 import { staffLanguages, type Text } from '../core/language/language.ts';
 import type { Database } from './database.ts';
 import { introduction } from './schema.ts';
+import { readStored } from './stored-json.ts';
 import type { Condition, Statement } from './transactions.ts';
 
 /** All introductions in one column, so that who reads the organisation needs no second query. */
@@ -9,9 +11,11 @@ export const introductionsColumn = sql<string>`(
   SELECT json_group_object(language, words) FROM ${introduction}
 )`;
 
+const wordsSchema = z.record(z.string(), z.string());
+
 /** HR's own words on the welcome page, from that column; null when it wrote none. */
 export function readIntroduction(column: string): Text | null {
-  const words: Record<string, string> = JSON.parse(column);
+  const words = readStored('introduction.words', wordsSchema, column);
   const known = staffLanguages.filter((language) => words[language]);
   return known.length === 0
     ? null

@@ -49,9 +49,10 @@ export async function chain(
     WHERE position = made.value ->> 'position' AND log.hash = ''`);
 }
 
-/** Every line, the newest first. */
-export async function listLogLines(db: Database): Promise<LogLine[]> {
-  return db.select(columns).from(log).orderBy(desc(log.position));
+/** Every line, or every line about this wave, the newest first. */
+export async function listLogLines(db: Database, about?: string): Promise<LogLine[]> {
+  const ofWave = about === undefined ? undefined : sql`${log.details} ->> '$.wave' = ${about}`;
+  return db.select(columns).from(log).where(ofWave).orderBy(desc(log.position));
 }
 
 /** The hash of every line, oldest first. */

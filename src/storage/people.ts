@@ -1,7 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
+import * as z from 'zod';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { person } from './schema.ts';
+import { readStored } from './stored-json.ts';
 import type { Statement } from './transactions.ts';
 
 /** One line of the staff list of a wave in preparation. */
@@ -15,6 +17,8 @@ export interface RosterPerson {
 
 /** Somebody on a list, as HR knows them. */
 export type ListedPerson = Pick<RosterPerson, 'number' | 'name'>;
+
+const attributesSchema = z.record(z.string(), z.string());
 
 /** Statements that put a staff list in the place of the one the wave had. */
 export function replacePeople(
@@ -36,7 +40,7 @@ export async function listPeople(db: Database, wave: string): Promise<RosterPers
   const rows = await db.select().from(person).where(eq(person.wave, wave));
   return rows.map(({ wave: _wave, attributes, ...row }) => ({
     ...row,
-    attributes: JSON.parse(attributes),
+    attributes: readStored('person.attributes', attributesSchema, attributes),
   }));
 }
 

@@ -1,10 +1,14 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
+import * as z from 'zod';
 import { audiences, type Stages } from '../core/ground/audiences.ts';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { receipt, release, releaseStage, wave } from './schema.ts';
+import { readStored } from './stored-json.ts';
 import { inParts } from './text-parts.ts';
 import type { Condition, Statement } from './transactions.ts';
+
+const stagesSchema = z.partialRecord(z.enum(audiences), z.string());
 
 /** Statements that store a release with its receipts and stages, for the step that publishes it. */
 export function insertsOfRelease(
@@ -59,7 +63,10 @@ export async function listStaged(
   const stages = sql<string>`(SELECT json_group_object(audience, visible_from)
     FROM ${releaseStage} WHERE ${releaseStage.wave} = ${id})`;
   const rows = await db.select({ id, title, hash, stages }).from(wave).orderBy(desc(openedOn), id);
-  return rows.map((row) => ({ ...row, stages: JSON.parse(row.stages) }));
+  return rows.map((row) => ({
+    ...row,
+    stages: readStored('release_stage', stagesSchema, row.stages),
+  }));
 }
 
 /** Statements that change from when each audience may see the release. */

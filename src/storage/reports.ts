@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import type { Audience } from '../core/ground/audiences.ts';
+import * as z from 'zod';
+import { type Audience, audiences } from '../core/ground/audiences.ts';
 import type { SharedStaff } from '../core/report/trend/staff-change.ts';
 import type { Agreement } from './agreements.ts';
 import { agreement, agreementVersion } from './agreements-schema.ts';
@@ -13,7 +14,10 @@ import {
   withdrawnComment,
 } from './schema.ts';
 import { ofWave } from './shared-staff.ts';
+import { readStored } from './stored-json.ts';
 import { type SignedIn, signedInOf, signedInQuery } from './visits.ts';
+
+const audiencesSchema = z.array(z.enum(audiences));
 
 /** What a report is asked for: of which wave, and what it shows beside its own release. */
 export interface ReportQuestion {
@@ -128,7 +132,9 @@ function reportIn([releases, agreements, versions, withdrawn, shared]: Rows<
       ...one,
       definition: { id, version, hash: fielded },
     })),
-    seenBy: releases.map(({ audiences }) => JSON.parse(audiences) as Audience[]),
+    seenBy: releases.map((one) =>
+      readStored('release_stage.audience', audiencesSchema, one.audiences),
+    ),
     agreements,
     versions,
     withdrawn: withdrawn.map(({ comment }) => comment),

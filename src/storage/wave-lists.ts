@@ -1,7 +1,15 @@
 import { desc, sql } from 'drizzle-orm';
+import * as z from 'zod';
 import type { Database } from './database.ts';
 import { amendment, participation, person, releaseStage, wave } from './schema.ts';
+import { readStored } from './stored-json.ts';
 import type { WaveState } from './waves.ts';
+
+const amendedSchema = z.object({
+  manifest: z.string(),
+  hash: z.string(),
+  signed: z.array(z.string()),
+});
 
 /** A wave as HR's list shows it. */
 export interface WaveOnDesk {
@@ -18,7 +26,7 @@ export interface WaveOnDesk {
   /** People of the fixed manifest, before any amendment; null before it is fixed. */
   fixed: number | null;
   /** Only where there are amendments, what these are read with. */
-  amended: { manifest: string; hash: string; signed: string[] } | null;
+  amended: z.infer<typeof amendedSchema> | null;
 }
 
 /** Every wave for HR's list, the latest opened first and those in preparation before them. */
@@ -42,7 +50,10 @@ export async function listOnDesk(db: Database): Promise<WaveOnDesk[]> {
     })
     .from(wave)
     .orderBy(desc(openedOn), id);
-  return rows.map((row) => ({ ...row, amended: row.amended ? JSON.parse(row.amended) : null }));
+  return rows.map((row) => ({
+    ...row,
+    amended: row.amended ? readStored('amendment.jws', amendedSchema, row.amended) : null,
+  }));
 }
 
 /** What the clock needs to know of a wave to see whether anything is due. */

@@ -134,7 +134,6 @@ export async function enterWithPasskey(
       id: known.id,
       publicKey: fromBase64Url(known.publicKey),
       counter: known.counter,
-      transports: JSON.parse(known.transports),
     },
   }).catch(() => null);
   if (!verified?.verified) throw refused;

@@ -59,7 +59,7 @@ async function readSource(c: AppContext): Promise<PapersSource> {
   if (!manifest || !manifestHash) throw new DomainError('open.manifest');
   const { plan } = await readKeyedPlan(context, id);
   const { amendments, terms } = await readAllTerms(context, wave, plan);
-  const lines = await readLog(context);
+  const lines = await readLog(context, id);
   const { link } = councilPapersTexts[language].pack;
   const origin = wave.origin ?? originOf(c);
   return {
@@ -82,7 +82,7 @@ async function readSource(c: AppContext): Promise<PapersSource> {
     stages: await findStages(context.db, id),
     ...(await lettersToRead(context, wave, link)),
     logHead: await signLogHead(context, logNameAt(origin)),
-    lines: lines.filter(({ details }) => JSON.parse(details).wave === id),
+    lines,
     reading: await readingOf(c),
   };
 }

@@ -61,7 +61,7 @@ export async function showPapers(c: AppContext, values?: Sent, problems: Problem
   if (!manifest || !manifestHash) throw new DomainError('open.manifest');
   const { plan } = await readKeyedPlan(context, id);
   const { amendments, terms } = await readAllTerms(context, wave, plan);
-  const lines = await readLog(context);
+  const lines = await readLog(context, id);
   const frame = await frameOf(c);
   const today = dayOf(context.now.toISOString(), context.zone);
   const by = recorderOf(c.get('right'));
@@ -84,7 +84,7 @@ export async function showPapers(c: AppContext, values?: Sent, problems: Problem
       keyWords={await keyFingerprints(manifest.boxKey, staffLanguages)}
       stages={await findStages(context.db, id)}
       logHead={await signLogHead(context, logNameOf(c))}
-      lines={lines.filter(({ details }) => JSON.parse(details).wave === id)}
+      lines={lines}
       reading={await readingOf(c)}
     />,
     problems.length > 0 ? 422 : 200,

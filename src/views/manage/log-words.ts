@@ -34,7 +34,7 @@ export function momentInWords(at: string, zone: string): string {
 /** The rest of a line (JSON text) in words: `survey: Spring, smallest group: 7`. */
 export function detailsInWords(details: string, language: Language, reading: LogReading): string {
   const texts = logWordTexts[language];
-  const entries = Object.entries(JSON.parse(details) as Record<string, string | number>);
+  const entries = Object.entries<unknown>(JSON.parse(details));
   return entries
     .map(([name, value]) => {
       const said = valueInWords(name, String(value), language, reading);
