@@ -1,4 +1,4 @@
-import { type Bound, type Role, roleIds, roles, rowOf } from '../core/ground/roles.ts';
+import { type Bound, type Role, roleIds, roleRow, roles } from '../core/ground/roles.ts';
 import { choice, day, email, hidden, maybe, text } from './fields.ts';
 import { form, type ValuesOf } from './form.ts';
 
@@ -23,7 +23,7 @@ export interface Allowed {
 }
 
 const isBound = (role: MemberRole | undefined, bound: Bound) =>
-  role !== undefined && rowOf(role).bounds.includes(bound);
+  role !== undefined && roleRow(role).bounds.includes(bound);
 
 /** `/manage/members`: lets somebody in, with one role. */
 export function memberForm({ waves, units, mayMakeOwners, today }: Allowed) {

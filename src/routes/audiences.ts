@@ -1,7 +1,7 @@
 import type { Recorder } from '../core/ballot/council-decision.ts';
 import type { Audience } from '../core/ground/audiences.ts';
 import { DomainError } from '../core/ground/errors.ts';
-import { type Role, rolesIn, rowOf } from '../core/ground/roles.ts';
+import { type Role, roleRow, rolesIn } from '../core/ground/roles.ts';
 
 /** Whether somebody is here by a right with which all of the staff are written to. */
 export function mayMail({ role }: { role: Role }): boolean {
@@ -21,7 +21,7 @@ export function recorderOf(right: { role: Role }): Recorder | null {
 
 /** Which stage of a release a reader belongs to. @throws DomainError `sign-in.other` who reads none */
 export function audienceOf({ role }: { role: Role }): Audience {
-  const { audience } = rowOf(role);
+  const { audience } = roleRow(role);
   if (!audience) throw new DomainError('sign-in.other');
   return audience;
 }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { DomainError } from '../core/ground/errors.ts';
-import { rolesIn, rowOf } from '../core/ground/roles.ts';
+import { roleRow, rolesIn } from '../core/ground/roles.ts';
 import { languages } from '../core/language/language.ts';
 import { listStaged } from '../storage/releases.ts';
 import { listWaves } from '../storage/waves.ts';
@@ -27,7 +27,7 @@ council.use(requireRole(...rolesIn('papers')));
 
 council.get('/', async (c) => {
   const { db, now } = c.get('context');
-  const { audience } = rowOf(c.get('right').role);
+  const { audience } = roleRow(c.get('right').role);
   const waves = (await listWaves(db)).filter(({ fixed }) => fixed);
   const reports = (await listStaged(db)).flatMap(({ id, stages }) => {
     const from = audience && stages[audience];

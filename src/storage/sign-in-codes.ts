@@ -1,5 +1,5 @@
 import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm';
-import { type Role, roleIds, rowOf } from '../core/ground/roles.ts';
+import { type Role, roleIds, roleRow } from '../core/ground/roles.ts';
 import type { Database } from './database.ts';
 import { member, memberRight, signInCode } from './members-schema.ts';
 import type { Condition, Statement } from './transactions.ts';
@@ -7,7 +7,7 @@ import type { Condition, Statement } from './transactions.ts';
 export type SignInCode = typeof signInCode.$inferSelect;
 
 /** The roles that a code by mail lets in. */
-const codeRoles: Role[] = roleIds.filter((role) => rowOf(role).codeByMail);
+const codeRoles: Role[] = roleIds.filter((role) => roleRow(role).codeByMail);
 
 /** Of strangers' addresses so many may wait; asking more changes nothing. */
 const mostWaiting = 1000;

@@ -2,7 +2,7 @@ import { inspectRoutes } from 'hono/dev';
 import table from '../../docs/roles.md?raw';
 import { inviteMember } from '../../src/actions/members/invite-member.ts';
 import { createApp } from '../../src/app.tsx';
-import { type Role, roleIds, rowOf } from '../../src/core/ground/roles.ts';
+import { type Role, roleIds, roleRow } from '../../src/core/ground/roles.ts';
 import type { World } from './world.ts';
 import { type Person, personWith } from './world-visitor.ts';
 import { keyHolders } from './world-wave.ts';
@@ -52,7 +52,7 @@ export async function memberWith(
 export async function everyRole(world: World, wave: string): Promise<Map<string, Person>> {
   const people = new Map([['nobody', personWith(world.reach, '')]]);
   for (const role of roleIds) {
-    const { letInBy, bounds } = rowOf(role);
+    const { letInBy, bounds } = roleRow(role);
     const scope = {
       ...(bounds.includes('wave') ? { wave } : {}),
       ...(bounds.includes('unit') ? { unit: 'Zorg' } : {}),

@@ -43,7 +43,7 @@ export async function importArchive(context: Context, bytes: Uint8Array): Promis
     statements: [
       ...organisationOf(context, archive),
       ...(await definitionsOf(context, archive)),
-      ...files.map(({ wave }) => insertWave(context.db, rowOf(wave))),
+      ...files.map(({ wave }) => insertWave(context.db, waveRow(wave))),
       ...files.flatMap((file) => heldBy(context, file)),
     ],
     entries: [{ action: 'archive.imported', details }],
@@ -87,7 +87,7 @@ async function definitionsOf({ db }: Context, { contents, text }: OpenArchive) {
   return statements;
 }
 
-function rowOf(wave: WaveFile) {
+function waveRow(wave: WaveFile) {
   const { id, title, state, settings, boxKey, boxOpened, manifest, manifestHash: hash } = wave;
   const { manifestJws, openedOn, closedOn, closesAt, cancelReason, releaseHash } = wave;
   return {

@@ -1,5 +1,5 @@
 import { DomainError } from '../../core/ground/errors.ts';
-import { rowOf } from '../../core/ground/roles.ts';
+import { roleRow } from '../../core/ground/roles.ts';
 import { findByEmail, hasEmail, type Right } from '../../storage/members.ts';
 import { countCodeTry, deleteCode, findCode, isCode } from '../../storage/sign-in-codes.ts';
 import type { SignedIn } from '../../storage/visits.ts';
@@ -53,7 +53,7 @@ export async function enterByCode(
 /** The rights of those members who may do nothing but what a code lets somebody do. */
 function lettingIn(rights: readonly Right[]): Right[] {
   const others = new Set(
-    rights.filter(({ role }) => !rowOf(role).codeByMail).map(({ member }) => member),
+    rights.filter(({ role }) => !roleRow(role).codeByMail).map(({ member }) => member),
   );
   return rights.filter(({ member }) => !others.has(member));
 }

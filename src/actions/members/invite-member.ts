@@ -1,5 +1,5 @@
 import { DomainError } from '../../core/ground/errors.ts';
-import { type Role, rowOf } from '../../core/ground/roles.ts';
+import { type Role, roleRow } from '../../core/ground/roles.ts';
 import { deleteInvites, findInvite, insertInvite } from '../../storage/invites.ts';
 import {
   findRights,
@@ -105,7 +105,7 @@ export async function setEmail(
 }
 
 function inviteOf(member: string, tokenHash: string, role: Role, now: Date) {
-  const { uses, days } = rowOf(role).link;
+  const { uses, days } = roleRow(role).link;
   return { tokenHash, member, uses, expiresAt: later(now, days * 24) };
 }
 

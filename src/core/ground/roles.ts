@@ -94,7 +94,7 @@ export const roles = {
 export type Role = keyof typeof roles;
 
 /** The row of the table for a role. */
-export function rowOf(role: Role): RoleRow {
+export function roleRow(role: Role): RoleRow {
   return roles[role];
 }
 
@@ -106,5 +106,5 @@ export const tokenRoles = ['management', 'unit-head', 'hr'] as const satisfies R
 
 /** The roles that may enter a room. */
 export function rolesIn(room: Room): Role[] {
-  return roleIds.filter((role) => rowOf(role).rooms.includes(room));
+  return roleIds.filter((role) => roleRow(role).rooms.includes(room));
 }
