@@ -2,28 +2,31 @@
 export type Reader = (size: number) => unknown | Promise<unknown>;
 
 /** Milliseconds of processor time from which a measurement says something. */
-const enough = 60;
+const enough = 30;
+/** Milliseconds within which the largest size is read by what has nothing to grow. */
+const quick = 10;
 /** How many times larger the large input is than the small one. */
 const larger = 4;
 
 /**
  * How many times the work grows when an input becomes four times as large: about 4 where it grows as
- * its input does, 16 for a square. The size is found by growing in small steps until reading takes a
- * moment, so that even what doubles with every character ends. A reader that is quick at the
- * largest size has nothing to grow.
+ * its input does, 16 for a square; 0 where the largest is read in no time. The size is found by
+ * growing in small steps until reading takes a moment, so that even what doubles with every character
+ * ends.
  * @param most the largest size that is tried
  */
 export async function growthOf(read: Reader, most: number): Promise<number> {
   let size = larger * 4;
   for (;;) {
     const taken = await workOf(() => read(size));
+    if (size >= most && taken < quick) return 0;
     if (taken >= enough || size >= most) break;
     // A power of the size shows soon enough in doublings; what doubles itself must not leap.
     size = Math.min(most, Math.ceil(size * (size < 100 ? 1.15 : 2)));
   }
   const best = async (at: number) => {
     const tries: number[] = [];
-    for (let tried = 0; tried < 3; tried += 1) tries.push(await workOf(() => read(at)));
+    for (let tried = 0; tried < 2; tried += 1) tries.push(await workOf(() => read(at)));
     return Math.min(...tries);
   };
   const [small, large] = [await best(Math.ceil(size / larger)), await best(size)];
