@@ -40,6 +40,8 @@ const painted = ['fill', 'stroke', 'font-weight'] as const;
 /** Room for the title above a picture, in its own units. */
 const head = 34;
 
+const titleLook = { 'font-size': 15, 'font-weight': 650, 'unicode-bidi': 'plaintext' };
+
 /** What a page may hold and a file of XML may or should not (XML 1.0, 2.2, Char). */
 const notInXml = /[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
@@ -71,7 +73,7 @@ function standalone(svg: SVGSVGElement, title: string): string {
     .querySelector('desc')
     ?.after(
       make('rect', { ...place, fill: surface || '#fff' }),
-      make('text', { x: 0, y: -14, 'font-size': 15, 'font-weight': 650, fill: ink }, title),
+      make('text', { ...titleLook, x: 0, y: -14, fill: ink }, title),
     );
   copy.removeAttribute('class');
   copy.setAttribute('viewBox', `${place.x} ${place.y} ${place.width} ${place.height}`);

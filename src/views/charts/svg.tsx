@@ -22,6 +22,9 @@ export function Svg({ id, picture, ...more }: { id: string; picture: Picture; cl
   );
 }
 
+/** A letter of Hebrew, Arabic or a script beside them in Unicode. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 function Drawn({ shape }: { shape: Shape }) {
   switch (shape.kind) {
     case 'rect':
@@ -75,6 +78,8 @@ function Drawn({ shape }: { shape: Shape }) {
           transform={
             shape.rotate ? `rotate(${shape.rotate} ${round(shape.x)} ${round(shape.y)})` : undefined
           }
+          // The picture runs from left to right; a label as the first of its letters does.
+          unicode-bidi={rightToLeft.test(shape.text) ? 'plaintext' : undefined}
           class={`f-${shape.fill}`}
         >
           {shape.text}
