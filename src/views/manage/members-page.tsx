@@ -108,6 +108,7 @@ function Members({ frame, members, waves, owner, you = [] }: MembersPageProps) {
   return (
     <Table
       caption={texts.title}
+      class="stacked"
       head={
         <>
           <th scope="col">{columns.who}</th>
@@ -132,7 +133,7 @@ function Members({ frame, members, waves, owner, you = [] }: MembersPageProps) {
               ))}
             </td>
             <td>{accessOf(member, texts)}</td>
-            <td>
+            <td class="changes">
               {mayChange ? (
                 <div class="row">
                   <a

@@ -90,6 +90,7 @@ function Tokens({ frame: { language }, tokens, waves }: TokensPageProps) {
   return (
     <Table
       caption={texts.title}
+      class="stacked"
       head={[columns.name, columns.reads, columns.until, columns.used, columns.change].map(
         (title) => <th scope="col">{title}</th>,
       )}
@@ -98,9 +99,9 @@ function Tokens({ frame: { language }, tokens, waves }: TokensPageProps) {
         <tr>
           <th scope="row">{name}</th>
           <td>{rightInWords({ ...right, until: null }, waves, language)}</td>
-          <td>{day(until, language)}</td>
-          <td>{usedOn ? day(usedOn, language) : texts.never}</td>
-          <td>
+          <td data-head={columns.until}>{day(until, language)}</td>
+          <td data-head={columns.used}>{usedOn ? day(usedOn, language) : texts.never}</td>
+          <td class="changes">
             <a href={`/manage/tokens/${id}/end`} aria-label={fill(texts.endFor, { name })}>
               {texts.end}
             </a>

@@ -112,6 +112,7 @@ function WaveTable(props: { waves: WaveLine[]; language: Language }) {
   return (
     <Table
       caption={texts.title}
+      class="stacked"
       head={
         <>
           <th scope="col">{texts.wave}</th>
@@ -131,7 +132,9 @@ function WaveTable(props: { waves: WaveLine[]; language: Language }) {
           <td>
             <span class={state === 'open' ? 'tag tag-accent' : 'tag'}>{states[state]}</span>
           </td>
-          <td class="number">{people}</td>
+          <td class="number" data-head={texts.people}>
+            {people}
+          </td>
           <td>
             {opens && closes
               ? fill(texts.periodValue, {
