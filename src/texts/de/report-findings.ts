@@ -11,7 +11,6 @@ export const reportFindings: ReportFindingTexts = {
   },
   levelBetween: 'Der Index steht bei {mean} auf einer Skala von {from} bis {to}.',
   levelEnds: '{mean} ({low} bis {high})',
-  levelSurety: 'Mit 95 % Sicherheit liegt er zwischen {low} und {high}; {n} Personen zählten mit.',
   levelWithheld: 'Der Index dieser Gruppe wird nicht gezeigt.',
   response: '{n} von {headcount} Personen haben mitgemacht ({response}).',
   responseLow: 'Das sind weniger als 60 %: Lesen Sie die Zahlen darum vorsichtig.',

@@ -10,7 +10,6 @@ export const reportFindings: ReportFindingTexts = {
   },
   levelBetween: 'The index stands at {mean} on a scale from {from} to {to}.',
   levelEnds: '{mean} ({low} to {high})',
-  levelSurety: 'With 95% confidence it lies between {low} and {high}; {n} people counted.',
   levelWithheld: 'The index of this group is not shown.',
   response: '{n} of the {headcount} people took part ({response}).',
   responseLow: 'That is less than 60%, so read the figures with care.',

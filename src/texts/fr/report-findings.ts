@@ -11,8 +11,6 @@ export const reportFindings: ReportFindingTexts = {
   },
   levelBetween: 'L’indice est de {mean} sur une échelle de {from} à {to}.',
   levelEnds: '{mean} ({low} à {high})',
-  levelSurety:
-    'Avec une certitude de 95 %, il se situe entre {low} et {high} ; {n} personnes ont été comptées.',
   levelWithheld: 'L’indice de ce groupe n’est pas montré.',
   response: '{n} personnes sur {headcount} ont participé ({response}).',
   responseLow: 'C’est moins de 60 % : lisez donc les chiffres avec prudence.',

@@ -9,7 +9,6 @@ export const reportFindings = {
   },
   levelBetween: 'De index staat op {mean} op een schaal van {from} tot {to}.',
   levelEnds: '{mean} ({low} tot {high})',
-  levelSurety: 'Met 95% zekerheid ligt hij tussen {low} en {high}; {n} mensen telden mee.',
   levelWithheld: 'De index van deze groep wordt niet getoond.',
   response: '{n} van de {headcount} mensen deden mee ({response}).',
   responseLow: 'Dat is minder dan 60%: lees de cijfers daarom voorzichtig.',

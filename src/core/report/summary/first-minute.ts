@@ -1,14 +1,13 @@
 import { fill } from '../../language/language.ts';
-import { day, decimal } from '../../language/numbers.ts';
+import { day } from '../../language/numbers.ts';
 import { agreeHere } from '../agreements/agree-here.ts';
 import type { Alignment } from '../alignment/alignment.ts';
-import { endsOf } from '../figures/scale.ts';
 import { listed } from '../groups/group-name.ts';
 import type { Fact, Part } from '../model/page.ts';
 import { titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { gapPicture } from './gap-picture.ts';
-import { claimsOfFinding, findingPart, reasonClaims } from './sentences.ts';
+import { findingPart, reasonClaims } from './sentences.ts';
 import type { Finding, SummaryPage } from './summary.ts';
 import type { Topic } from './topics.ts';
 
@@ -40,16 +39,22 @@ function onePicture(source: ReportSource, alignment: Alignment): Part[] {
   return second < 0 ? parts : parts.slice(0, second);
 }
 
+/** The findings that the first two sentences say: how serious, and where the pictures differ. */
+export function saidFirst({ level, differences }: SummaryPage): (Finding | undefined)[] {
+  const gap =
+    differences.find(({ code }) => code === 'gap') ??
+    differences.find(({ code }) => code === 'gapNone' || code === 'gapWithheld');
+  return [level[0], gap];
+}
+
 /** One sentence a question, with at most one figure and its interval. */
 export function threeSentences(source: ReportSource, figures: SummaryPage): Part[] {
   const { groups } = source.words.pages;
   const { talk } = source.words.findings;
-  const gap =
-    figures.differences.find(({ code }) => code === 'gap') ??
-    figures.differences.find(({ code }) => code === 'gapNone' || code === 'gapWithheld');
+  const [level, gap] = saidFirst(figures);
   const [topic] = figures.topics;
   return [
-    levelSentence(source, figures),
+    ...(level ? [findingPart(level, source)] : []),
     ...(gap ? gapSentence(source, gap) : []),
     topic
       ? {
@@ -80,25 +85,6 @@ function whyOf({ words }: ReportSource, { reasons }: Topic): string[] {
   const { why } = words.findings.talk;
   const said = { ...why, importance: why.priority, distance: why.priority };
   return [...new Set(reasons.map(({ code }) => said[code]))];
-}
-
-function levelSentence(source: ReportSource, { level: [found] }: SummaryPage): Part {
-  if (!found) return { kind: 'text', text: '' };
-  if (found.code !== 'level') return findingPart(found, source);
-  const { language, words } = source;
-  const { mean, low, high } = found.index;
-  const text = found.level ? words.findings.level[found.level] : words.findings.levelBetween;
-  const plain = decimal(mean, language);
-  const figure =
-    low === null || high === null
-      ? plain
-      : fill(words.findings.levelEnds, {
-          mean: plain,
-          low: decimal(low, language),
-          high: decimal(high, language),
-        });
-  const said = fill(text, { mean: figure, ...endsOf(found.ends) });
-  return { kind: 'text', text: said, claims: claimsOfFinding(found) };
 }
 
 /** What an agreement is made of, as lines to write it on. */

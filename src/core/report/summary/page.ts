@@ -6,7 +6,7 @@ import { alignmentPage } from '../alignment/alignment.ts';
 import type { Page, Part, Tile } from '../model/page.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
-import { firstMinute } from './first-minute.ts';
+import { firstMinute, saidFirst } from './first-minute.ts';
 import { findingPart, reasonClaims, writeReason } from './sentences.ts';
 import { type Finding, type SummaryPage, summaryPage } from './summary.ts';
 
@@ -32,18 +32,29 @@ export function describeSummary(source: ReportSource): Page {
       {
         kind: 'beside',
         parts: [
-          findings(source, texts.level, figures.level),
-          findings(source, texts.differences, figures.differences),
+          ...findings(source, texts.level, figures.level, figures),
+          ...findings(source, texts.differences, figures.differences, figures),
         ],
       },
-      { kind: 'section', title: texts.topics, parts: topics(source, figures) },
+      ...topics(source, figures),
       more(source, 'alignment'),
     ],
   };
 }
 
-function findings(source: ReportSource, title: string, found: readonly Finding[]): Part {
-  return { kind: 'section', title, parts: found.map((one) => findingPart(one, source)) };
+/** What neither the first sentences nor a figure above say already. */
+function findings(
+  source: ReportSource,
+  title: string,
+  found: readonly Finding[],
+  figures: SummaryPage,
+): Part[] {
+  const first = saidFirst(figures);
+  const further = found.filter(
+    (one) => !first.includes(one) && !(one.code === 'response' && !one.low),
+  );
+  if (further.length === 0) return [];
+  return [{ kind: 'section', title, parts: further.map((one) => findingPart(one, source)) }];
 }
 
 /** To the page that says more. */
@@ -52,11 +63,9 @@ function more({ words }: ReportSource, page: 'alignment' | 'agreements'): Part {
   return { kind: 'link', page, text: fill(summary.more, { page: pages[page].nav }) };
 }
 
-/** Themes to talk about first, each with its reasons. */
+/** Themes to talk about first, each with its reasons; that there is none was said above. */
 function topics(source: ReportSource, { topics: found }: SummaryPage): Part[] {
-  if (found.length === 0) {
-    return [{ kind: 'text', text: source.words.findings.talk.none }];
-  }
+  if (found.length === 0) return [];
   const said = found.map(({ measure, reasons }) => ({
     title: titleOf(source, measure),
     reasons: reasons.map((reason) => writeReason(reason, source)),
@@ -64,7 +73,8 @@ function topics(source: ReportSource, { topics: found }: SummaryPage): Part[] {
   }));
   // The first is the one decision above.
   const others = found.slice(1).flatMap(({ measure }) => agreeHere(source, measure));
-  return [{ kind: 'topics', topics: said }, ...others, more(source, 'agreements')];
+  const parts: Part[] = [{ kind: 'topics', topics: said }, ...others, more(source, 'agreements')];
+  return [{ kind: 'section', title: source.words.pages.summary.topics, parts }];
 }
 
 function tiles({ language, words, scope }: ReportSource, figures: SummaryPage): Tile[] {

@@ -62,12 +62,14 @@ export function writeFinding(finding: Finding, reader: Reader): string {
       return finding.low ? `${said} ${texts.responseLow}` : said;
     }
     case 'level': {
-      const { mean, low, high, n } = finding.index;
+      const { mean: index, low, high } = finding.index;
       const text = finding.level ? texts.level[finding.level] : texts.levelBetween;
-      const said = fill(text, { mean: decimal(mean, language), ...endsOf(finding.ends) });
-      if (low === null || high === null) return said;
+      const plain = decimal(index, language);
+      if (low === null || high === null)
+        return fill(text, { mean: plain, ...endsOf(finding.ends) });
       const interval = { low: decimal(low, language), high: decimal(high, language) };
-      return `${said} ${fill(texts.levelSurety, { ...interval, n: whole(n, language) })}`;
+      const mean = fill(texts.levelEnds, { mean: plain, ...interval });
+      return fill(text, { mean, ...endsOf(finding.ends) });
     }
     case 'highest':
     case 'lowest':
