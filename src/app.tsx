@@ -40,7 +40,6 @@ export function createApp(clock: () => Date): Hono<AppEnv> {
   app.use(provideContext(clock));
   app.use((c, next) => (/^\/(manage|key)\//.test(c.req.path) ? largeBody : smallBody)(c, next));
   app.route('/', home);
-  // Before the door of links, which takes every address that begins like it.
   app.route('/', company);
   app.route('/', code);
   app.route('/', identity);

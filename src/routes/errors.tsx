@@ -9,6 +9,7 @@ import type { ApiProblem } from '../forms/results-api.ts';
 import { ErrorPage, inWords } from '../views/error-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { isForPrograms, languageLinks, staffLanguageLinks } from './language.ts';
+import { ledToLink, openDoor } from './link-door.tsx';
 
 /** Status per code, or per noun where all its codes share one. Anything unlisted is a bad request. */
 const statuses: Record<string, ContentfulStatusCode> = {
@@ -85,14 +86,25 @@ export const answerError: ErrorHandler<AppEnv> = (error, c) => {
   return answer(c as AppContext, known);
 };
 
-/** An address with slashes at its end is the one without them, whichever page it is. */
+/**
+ * A link whose mark before the secret got lost opens the door of links; an address with slashes at its
+ * end is the one without them, whichever page it is.
+ */
 export const answerNotFound: NotFoundHandler<AppEnv> = (c) => {
+  if (ledToLink(c as AppContext)) return openDoor(c as AppContext);
   const { pathname, search } = new URL(c.req.url);
+  const shorter = withoutLastSlashes(pathname);
   // Two slashes in front would lead to another host.
-  const [, shorter] = /^(\/[^/].*?)\/+$/.exec(pathname) ?? [];
-  if (shorter && c.req.method === 'GET') return c.redirect(`${shorter}${search}`, 308);
+  const isOther = shorter !== pathname && /^\/[^/]/.test(shorter);
+  if (isOther && c.req.method === 'GET') return c.redirect(`${shorter}${search}`, 308);
   return answer(c as AppContext, new DomainError('page.unknown'));
 };
+
+function withoutLastSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
+}
 
 function knownError(error: Error): DomainError {
   if (error instanceof DomainError) return error;

@@ -12,10 +12,10 @@ import {
   ticketQuestion,
 } from '../forms/answering.ts';
 import { CardPage } from '../views/respond/card-page.tsx';
-import { RespondPage } from '../views/respond/respond-page.tsx';
 import type { AppEnv } from './app-env.ts';
 import { limitBody } from './body-limit.ts';
-import { isWished, staffLanguageLinks } from './language.ts';
+import { staffLanguageLinks } from './language.ts';
+import { openDoor } from './link-door.tsx';
 import { limitTries } from './rate-limit.ts';
 import { readJson } from './read-body.ts';
 
@@ -25,25 +25,11 @@ export const respond = new Hono<AppEnv>();
 /** A ballot is at most 4 KB before sealing; nothing staff send is larger than this. */
 const smallBody = limitBody(16 * 1024);
 
-/** Where a link leads to, also after a mail program put a part of its fragment in the path. */
-const doors = [
-  '/s',
-  '/s/*',
-  '//s',
-  '/:around{[sS][^A-Za-z0-9/].*}',
-  // The `#` went missing altogether.
-  '/:glued{[sS][\\w-]{22}\\.[\\w-]{43}.*}',
-  '/S',
-  '/S/*',
-];
 /** The address on a card is typed: keyboards begin with a capital, people end with a full stop. */
 const cardDoors = ['/c', '/c/', '/:card{[cC][^A-Za-z0-9/]*}'];
 
-respond.on('GET', doors, (c) => {
-  const kiosk = c.req.query('kiosk') !== undefined;
-  const language = c.get('reads');
-  return c.html(<RespondPage language={language} wished={isWished(c, language)} kiosk={kiosk} />);
-});
+/** Also after a mail program put a part of the link in the path; other spellings: link-door.tsx. */
+respond.on('GET', ['/s', '/s/*'], openDoor);
 
 respond.post('/s/open', smallBody, async (c) => {
   const { auth, manifest } = await readJson(c, linkQuestion);

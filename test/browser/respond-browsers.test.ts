@@ -85,8 +85,11 @@ describe('a browser that cannot lock answers', () => {
     test(`${name}: is told before the first question which browser can`, async () => {
       const context = await phone(browser);
       await context.addInitScript(without);
-      const page = await openTab(context, world.nextLink());
+      const link = world.nextLink();
+      const page = await openTab(context, link);
       expect(await heading(page)).toBe('Deze browser kan je antwoorden niet op slot doen');
+      // The browser that is opened from the menu takes the link from the address bar.
+      expect(page.url()).toBe(link);
       expect(await page.getByText('Open in browser').count()).toBe(1);
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);

@@ -5,7 +5,7 @@ import { canLock } from './can-lock.ts';
 import { memoryShelf, type Shelf } from './device.ts';
 import { openPage } from './page.ts';
 import { noticeView } from './screens/notice.ts';
-import { forgetLink, takeLink } from './session.ts';
+import { forgetLink, handOver, takeLink } from './session.ts';
 import { startVisit } from './start-visit.ts';
 import type { Visit } from './visit.ts';
 
@@ -55,7 +55,11 @@ const visit: Visit = {
 async function begin(): Promise<void> {
   if (!window.isSecureContext) page.show(noticeView('insecure'));
   else if (await canLock()) await startVisit(visit, given);
-  else page.show(noticeView('oldBrowser'));
+  else {
+    // "Open in browser" of another app opens what stands in the address bar.
+    if (!shared) handOver(window, given);
+    page.show(noticeView('oldBrowser'));
+  }
 }
 
 void begin();

@@ -38,6 +38,16 @@ export function takeText(window: Window, text: string): string | null {
   return link;
 }
 
+/** Puts the link back into the address bar, for another browser to take it from there. */
+export function handOver(window: Window, given: Given): void {
+  if (typeof given !== 'object') return;
+  try {
+    window.history.replaceState(null, '', `/s#${given.link}`);
+  } catch {
+    return;
+  }
+}
+
 /** After sending or clearing: reloading this tab no longer opens the link. */
 export function forgetLink(window: Window): void {
   try {

@@ -14,11 +14,11 @@ const other = '[^A-Za-z0-9_-]';
 const dot = '[^A-Za-z0-9_%=&\\\\-]';
 /** Where a part may begin: after anything that cannot belong to it, or where a `#` went missing. */
 const before = `(?:^|${other}|/s)`;
-/** What a mail program puts between the pieces of a line it breaks, quotes or makes softer. */
-const joint = '[\\s=>|]{0,8}';
+/** What a mail program puts between the pieces of a line it breaks, quotes, indents or makes softer. */
+const joint = '[\\s=>|!]{0,24}';
 
 /** The link as it was, then in pieces; a piece of too many letters is no piece of it. */
-const invitations = [
+const invitations: [RegExp, ...RegExp[]] = [
   new RegExp(`${before}(${letter}{22})${dot}{1,12}(${letter}{43})`, 'g'),
   new RegExp(`#(${letter}{22})(${letter}{43})(?!${letter})`, 'g'),
   new RegExp(
@@ -26,7 +26,7 @@ const invitations = [
     'g',
   ),
 ];
-const tokens = [
+const tokens: [RegExp, ...RegExp[]] = [
   new RegExp(`#(${letter}{43})`, 'g'),
   new RegExp(`(?:^|${other})(${letter}{43})(?!${letter})`, 'g'),
   new RegExp(`(?:#|^\\s*)((?:${letter}${joint}){42}${letter})(?!${letter})`, 'g'),
@@ -54,19 +54,31 @@ function isToken(text: string): boolean {
   }
 }
 
-/** The first match that can be read, in the least changed reading. */
+/** The first match that can be read, in the least changed reading: whole, else in pieces. */
 function first<Found>(
   text: string,
-  patterns: readonly RegExp[],
+  [whole, ...others]: readonly [RegExp, ...RegExp[]],
   read: (parts: string[]) => Found | null,
 ): Found | null {
-  const readings = readingsOf(text).flatMap(withDashes);
-  for (const pattern of patterns) {
+  const within = (reading: string, pattern: RegExp) => {
+    for (const [, ...parts] of reading.matchAll(pattern)) {
+      const found = read(parts.map((part) => part.replace(/[\s=>|!]/g, '')));
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  const readings: string[] = [];
+  for (const reading of readingsOf(text)) {
+    for (const one of withDashes(reading)) {
+      const found = within(one, whole);
+      if (found !== null) return found;
+      readings.push(one);
+    }
+  }
+  for (const pattern of others) {
     for (const reading of readings) {
-      for (const [, ...parts] of reading.matchAll(pattern)) {
-        const found = read(parts.map((part) => part.replace(/[\s=>|]/g, '')));
-        if (found !== null) return found;
-      }
+      const found = within(reading, pattern);
+      if (found !== null) return found;
     }
   }
   return null;
@@ -77,6 +89,14 @@ function first<Found>(
  * is tried first: of what is too long the beginning would be another link.
  */
 function withDashes(text: string): string[] {
-  const dashes = /[\u2013\u2014]/g;
-  return dashes.test(text) ? [text, text.replace(dashes, '-'), text.replace(dashes, '--')] : [text];
+  if (!/[\u2013-\u2015]/.test(text)) return [text];
+  const lengths = [
+    ['-', '-'],
+    ['-', '--'],
+    ['--', '-'],
+    ['--', '--'],
+  ] as const;
+  return lengths.map(([short, long]) =>
+    text.replace(/\u2013/g, short).replace(/[\u2014\u2015]/g, long),
+  );
 }

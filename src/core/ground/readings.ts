@@ -14,27 +14,34 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** Each takes one way of writing characters away; a text it does not concern stays as it is. */
 const decoders: ((text: string) => string)[] = [
-  (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, percent),
-  (text) => text.replace(/&#(\d{1,4});?/g, (_, code: string) => character(code, 10)),
-  (text) => text.replace(/&#x([0-9a-f]{1,4});?/gi, (_, code: string) => character(code, 16)),
-  (text) => text.replace(/&(\w{2,8});/g, (all, name: string) => entities[name] ?? all),
+  // Each wrapper around a wrapper writes %25 for the % of the one before.
+  (text) => text.replace(/%(?:25)*(?=[0-9a-f]{2})/gi, '%').replace(/(?:%[0-9a-f]{2})+/gi, percent),
+  (text) => text.replace(/&#0*(\d{1,4});?/g, (_, code: string) => character(code, 10)),
+  (text) => text.replace(/&#x0*([0-9a-f]{1,4});?/gi, (_, code: string) => character(code, 16)),
+  (text) => text.replace(/&(\w{2,14});/g, (all, name: string) => entities[name] ?? all),
   // JavaScript and JSON, the old way of scripts in addresses, and rich text.
   (text) =>
-    text.replace(/(?:\\u00|%u00|\\x|\\')([0-9a-f]{2})/gi, (_, code: string) => character(code, 16)),
-  // Where a page may break a long word.
-  (text) => text.replace(/<\/?w?br\b[^<>]*>/gi, ''),
+    text
+      .replace(/[\\%]u([0-9a-f]{4})/gi, (_, code: string) => character(code, 16))
+      .replace(/\\[x']([0-9a-f]{2})/gi, (_, code: string) => character(code, 16)),
+  // Marks of a page within a word: bold letters, places to break it.
+  (text) => text.replace(/<\/?[a-z][\w:]*(?:\s[^<>]*)?\/?>/gi, ''),
   // A link scanner that puts the whole address in base64, which begins with that of `http`.
   (text) => text.replace(/aHR0c[\w+/-]+/g, fromBase64),
   // Quoted-printable (RFC 2045 §6.7): soft line breaks, and characters as =XX.
   (text) =>
     text
       .replace(/=\r?\n/g, '')
-      .replace(/=(0[ad]|[2-7][0-9a-f])/gi, (_, code: string) => character(code, 16)),
+      .replace(/(?:=(?:0[ad]|[2-9a-f][0-9a-f]))+/gi, (run) => percent(run.replace(/=/g, '%'))),
   // Version 2 of a link scanner writes - for % and _ for /.
   (text) => (/-3A__/i.test(text) ? text.replace(/_/g, '/').replace(/-/g, '%') : text),
   (text) => text.replace(/\\(?=[^A-Za-z0-9\s])/g, ''),
   // A hyphen that a printer put where it broke the line.
   (text) => text.replace(/[-\u2010](?=\s*\n)/g, ''),
+  // What is copied from a PDF of Word has soft hyphens for all.
+  (text) => text.replace(/\u00ad/g, '-'),
+  // A messenger's mark of bold letters for its mark of slanting ones.
+  (text) => text.replace(/\*/g, '_'),
 ];
 
 const entities: Record<string, string> = {
@@ -46,6 +53,11 @@ const entities: Record<string, string> = {
   shy: '',
   zwnj: '',
   zwj: '',
+  ZeroWidthSpace: '',
+  NewLine: '',
+  UnderBar: '_',
+  ndash: '\u2013',
+  mdash: '\u2014',
   amp: '&',
   gt: '>',
   lt: '<',
@@ -55,29 +67,32 @@ const entities: Record<string, string> = {
  * The readings of a text, the least changed first. Each is without invisible characters and with
  * compatible forms made plain (full-width letters, one-dot leaders).
  */
-export function readingsOf(text: string): string[] {
-  let current = [text.slice(0, longest)];
-  const found = new Set(current.map(plain));
+export function* readingsOf(text: string): Generator<string> {
+  const found = new Set<string>();
+  const isNew = (one: string) => {
+    const { size } = found;
+    return found.add(plain(one)).size > size;
+  };
+  let current = [text.slice(0, longest)].filter(isNew);
+  yield* current.map(plain);
   for (let layer = 0; layer < layers; layer += 1) {
-    current = current.flatMap((one) => decoders.map((decode) => decode(one)));
-    current = current.filter((one) => !found.has(plain(one)));
-    for (const one of current) found.add(plain(one));
+    current = current.flatMap((one) => decoders.map((decode) => decode(one))).filter(isNew);
+    yield* current.map(plain);
   }
-  return [...found];
 }
 
 function plain(text: string): string {
   return text
     .replace(invisible, '')
     .normalize('NFKC')
-    .replace(/[\u2010\u2011\u2212]/g, '-');
+    .replace(/[\u2010-\u2012\u2043\u2212]/g, '-');
 }
 
 function percent(run: string): string {
   try {
     return decodeURIComponent(run);
   } catch {
-    return run.replace(/%([0-7][0-9a-f])/gi, (_, code: string) => character(code, 16));
+    return run.replace(/%([0-9a-f]{2})/gi, (_, code: string) => character(code, 16));
   }
 }
 

@@ -123,6 +123,27 @@ const mangled: Record<string, string> = {
   'an intent of a phone': `intent://geleding.example/s%23${fragment}#Intent;scheme=https;end`,
   'the fragment only': fragment,
   'with a text fragment': `${link}:~:text=Welkom`,
+  'a wrapper around each of four wrappers': link.replace('#', '%25252523'),
+  'entities with zeros in front': link.replace('#', '&#00035;').replace(/-/g, '&#x0002d;'),
+  'entities of things nobody sees': link
+    .replace(/(.{9})/g, '$1&ZeroWidthSpace;')
+    .replace(/(.{50})/, '$1&NewLine;'),
+  'dashes by name': link.replace(/--/g, '&mdash;').replace(/_/g, '&UnderBar;'),
+  'letters of any alphabet in JSON': link.replace(/-/g, '\\u2011').replace('#', '#\\u200b'),
+  'letters of any alphabet in quoted-printable': link
+    .replace(/-/g, '=E2=80=91')
+    .replace('#', '=C2=AD#'),
+  'a soft hyphen of Latin-1 in percents': link.replace(/(.{20})/g, '$1%AD'),
+  'soft hyphens for hyphens (a PDF of Word)': link.replace(/-/g, '\u00ad'),
+  'a bar for each hyphen': link.replace(/-/g, '\u2015'),
+  'one dash for two hyphens, another for one': link
+    .replace(/--/g, '\u2014')
+    .replace(/(?<=\w)-(?=\w)/g, '\u2013'),
+  'marks of bold letters for those of slanting ones': link.replace(/_/g, '*'),
+  'quoted five times': link.replace(/(.{60})/, '$1\r\n> > > > > '),
+  'a line that a mail server broke': link.replace(/(.{60})/, '$1!\r\n '),
+  'an indented second line': link.replace(/(.{60})/, '$1\n                '),
+  'letters of which some are bold': link.replace(/(.{50})(.{9})/, '$1<b>$2</b>'),
 };
 
 describe('a link, whatever became of it', () => {
