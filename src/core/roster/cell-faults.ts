@@ -13,9 +13,12 @@ const turnedToDate = new RegExp(
   `^(?:\\d{1,2}[-. /](?:${months})\\.?(?:[- ]\\d{2,4})?|(?:${months})\\.?[- ]\\d{2,4}|(?:19|20)\\d{2}-\\d{2}-\\d{2})$`,
   'i',
 );
-/** UTF-8 that was once read as another encoding (`CoÃ¶rdinatie`), or letters lost (`�`). */
+/**
+ * UTF-8 that was once read as another encoding (`CoÃ¶rdinatie`; of DOS `Co├Â`, of a Mac `Co√∂`), letters
+ * lost (`�`), or letters as mails and addresses write them (`Zo+AOs-`, `Zo%C3%AB`, `Zo=C3=AB`, `Zo\u00eb`).
+ */
 const spoiled =
-  /\ufffd|[ÂÃÄÅ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|[\u0080-\u0084\u0086-\u009f]/;
+  /\ufffd|[├┬√][\u0080-\uffff]|\+A[I-P][\w+/]-|[%=]C3[%=][89AB][\dA-F]|\\u00[a-f\d]{2}|[ÂÃÄÅĂĹ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|[\u0080-\u0084\u0086-\u009f]/;
 
 /** What spoils a cell of any column that is used. */
 export type CellFault = 'formula error' | 'spoiled';

@@ -44,16 +44,42 @@ export function readColumns(
   for (const claim of claims) {
     if (claim) best.set(claim.field, Math.max(claim.strength, best.get(claim.field) ?? -100));
   }
+  const holders = new Map(
+    [...best].map(([field, strength]) => {
+      const equal = claims.flatMap((claim, place) =>
+        claim?.field === field && claim.strength === strength ? [place] : [],
+      );
+      return [field, strength < strengths.chosen ? holdersOf(field, equal, below) : equal] as const;
+    }),
+  );
   return written.map((heading, place) => {
-    const claim = claims[place];
+    const field = claims[place]?.field ?? '';
     return {
       heading,
-      field: claim && claim.strength === best.get(claim.field) ? claim.field : null,
+      field: holders.get(field)?.includes(place) ? field : null,
       leftOut: chosenField(heading, words.mapping) === '',
       hidden: hiddenColumns.has(place),
     };
   });
 }
+
+/**
+ * Of columns that name a field equally well, the only one that holds what the field is: systems
+ * write a code and its words under two such headings.
+ */
+function holdersOf(field: string, places: number[], below: string[][]): number[] {
+  if (places.length < 2 || !(field in holds)) return places;
+  const fitting = places.filter((place) => {
+    const filled = (below[place] ?? []).map((cell) => tidy(cell).text).filter(Boolean);
+    const count = filled.filter((cell) => holds[field as keyof typeof holds](cell)).length;
+    return count > 0 && count >= filled.length * 0.8;
+  });
+  return fitting.length === 1 ? fitting : places;
+}
+
+const isNumber = (cell: string) => /\d/.test(cell) && !/\p{L}{3}/u.test(cell);
+const isWord = (cell: string) => /\p{L}{2}/u.test(cell);
+const holds = { number: isNumber, email: isWord, department: isWord, site: isWord };
 
 /** How many different fields the cells of a row surely or likely name: what makes it a heading row. */
 export function countFields(cells: string[], words: ColumnWords): number {
@@ -97,28 +123,43 @@ function claimOf(heading: string, words: ColumnWords, below: string[]): Claim | 
 }
 
 /**
- * A heading as it is, without a remark in brackets (`Afdeling (verplicht)`), and as what it is a
- * form of: `Work: Department`, `Afdeling omschrijving`, `Home Department Description`.
+ * A heading as it is, without a remark in brackets (`Afdeling (verplicht)`) or the number of a
+ * question (`2. Afdeling`), and as what it is a form of: `Work: Department`, `Afdeling omschrijving`,
+ * `Home Department Description`, `Matricule salarié`, `Afdeling / Department`.
  */
 function spellings(heading: string): { key: string; whole: boolean }[] {
-  const short = heading.replace(/[([][^)\]]*[)\]]/g, ' ').trim();
+  const short = heading
+    .replace(/[([][^)\]]*[)\]]/g, ' ')
+    .replace(/^\s*(?:\d{1,2}|[A-Z])[.)]\s+/i, '')
+    .trim();
   const own = short.slice(short.lastIndexOf(':') + 1).trim();
-  const bare = [short, own].map((one) => one.replace(qualified, '$1').trim());
+  const parts = short.split(/[/|]/);
+  const bare = [short, own, ...parts].map((one) =>
+    one
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .replace(qualified, '$1')
+      .replace(ofWhom, '$1')
+      .trim(),
+  );
   return [
     { key: headingKey(heading), whole: true },
     { key: headingKey(short), whole: true },
-    ...[own, ...bare].map((one) => ({ key: headingKey(one), whole: false })),
+    ...[own, ...parts, ...bare].map((one) => ({ key: headingKey(one), whole: false })),
   ].filter(({ key }) => key !== '');
 }
 
 /** What a report adds to the name of a field: that it is the words for a code, and which of several. */
 const qualified =
-  /^(?:(?:home|primary|current|assigned|huidige|primaire|aktuelle|libellé)\s+)?(.+?)(?:[\s._-]+(?:omschr|oms|description|descr|desc|name|naam|text|tekst|libellé)\.?|[\s._-]*s?(?:omschrijving|bezeichnung))?$/iu;
+  /^(?:(?:home|primary|current|assigned|huidige|primaire|aktuelle|libellé(?:\s+d[ue])?)\s+)?(.+?)(?:[\s._-]+(?:omschr|oms|description|descr|desc|name|naam|text|tekst|libellé)\.?|[\s._-]*s?(?:omschrijving|bezeichnung))?$/iu;
+
+/** Whose it is: `Matricule salarié`, `Medewerker: afdeling`, `Employee department`. */
+const ofWhom =
+  /^(?:(?:employee|worker|staff|medewerkers?|werknemers?|mitarbeiter)[\s:_-]+)?(.+?)(?:\s+(?:du\s+|de\s+l['’]|des\s+|van\s+(?:de\s+)?)?(?:employee|worker|medewerker|werknemer|mitarbeiters?|salarié|employé|collaborateur))?$/iu;
 
 /** `Medewerker` may head a name or a number: only what stands below can tell, or HR. */
 function nameOrNumber(below: string[]): Claim | undefined {
   const filled = below.map((cell) => tidy(cell).text).filter(Boolean);
-  const numbers = filled.filter((cell) => /\d/.test(cell) && !/\p{L}{3}/u.test(cell)).length;
+  const numbers = filled.filter(isNumber).length;
   if (filled.length === 0) return undefined;
   // A total below the list, or one odd name, should not make it a question.
   if (numbers >= filled.length * 0.8) return { field: 'number', strength: strengths.likely };

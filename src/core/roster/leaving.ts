@@ -15,8 +15,8 @@ const asksHere = keysOf(everyWord('asks'));
 export type Leaving = { left: boolean; unknown?: { field: string; text: string } };
 
 /**
- * Makes the reader that tells leavers: by a status column, or by a date in the past on which
- * somebody left.
+ * Makes the reader that tells leavers: by a status column, by a date in the past on which somebody
+ * left, or by what stands behind the name.
  * @param today the day it is (`2026-11-21`); without it dates tell nothing
  * @param monthFirst `1/12/2026` is a day in January; `monthFirst()` says, after all rows, that the
  *   others can only be read so and were not
@@ -30,6 +30,7 @@ export function leavingReader(
   const status = place('status');
   const ends = place('ends');
   const asks = asksHere.has(headingKey(columns[status]?.heading ?? ''));
+  const names = columns.flatMap(({ field }, at) => (field === 'name' ? [at] : []));
   const of = (cells: string[]): Leaving => {
     const date = ends < 0 ? '' : tidy(cells[ends] ?? '').text;
     const [, first = 0, second = 0] = (dayAndMonth.exec(date) ?? []).map(Number);
@@ -38,6 +39,8 @@ export function leavingReader(
     if (hasLeftOn(date, today, monthFirst)) return { left: true };
     if (isUnknownDate(date))
       return { left: false, unknown: { field: columns[ends]?.heading ?? '', text: date } };
+    if (names.some((at) => left.has(headingKey(behind.exec(cells[at] ?? '')?.[1] ?? ''))))
+      return { left: true };
     const text = tidy(cells[status] ?? '').text;
     const keys = [text, text.replace(remark, '')].map(headingKey);
     if (status < 0 || text === '') return { left: false };
@@ -49,6 +52,9 @@ export function leavingReader(
   };
   return { of, monthFirst: () => orders.month && !orders.day && !monthFirst };
 }
+
+/** What a system writes behind a name: `Bo Proef (Terminated)`. */
+const behind = /\(([^()]+)\)\s*$/;
 
 /** What systems add to a status: `Inactive - Payroll Eligible`, `Terminated (2024)`. */
 const remark = /\s*(?:[-–:(]|\b(?:per|as of|since|sinds|seit|depuis)\b).*$/i;

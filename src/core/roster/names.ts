@@ -1,5 +1,5 @@
 import { fold } from '../ground/fold.ts';
-import { withPlainMarks } from './tidy.ts';
+import { toTheEye, withPlainMarks } from './tidy.ts';
 
 /** One name that was written in several ways. */
 export interface Spellings {
@@ -13,8 +13,8 @@ const mostOthers = 5;
 
 /**
  * What departments, sites and other free values are called. The first spelling of a name is kept;
- * capitals, spaces, dashes and compatibility forms make no other name. Names that differ in accents
- * or punctuation stay two, and are named as alike.
+ * capitals, spaces, dashes and compatibility forms make no other name. Names that differ in accents,
+ * punctuation, alphabet or the zeros of a code stay two, and are named as alike.
  */
 export class Names {
   private readonly kept = new Map<string, string>();
@@ -43,7 +43,7 @@ export class Names {
     const groups = new Map<string, string[]>();
     for (const [key, kept] of this.kept) {
       const [field = ''] = key.split('\n');
-      const folded = `${field}\n${fold(kept).replace(/\p{M}/gu, '')}`;
+      const folded = `${field}\n${fold(toTheEye(asCode(kept))).replace(/\p{M}/gu, '')}`;
       groups.set(folded, [...(groups.get(folded) ?? []), kept]);
     }
     return [...groups]
@@ -61,6 +61,11 @@ export class Names {
     if (noted.others.length < mostOthers && !noted.others.includes(written))
       noted.others.push(written);
   }
+}
+
+/** `0100` and `100.0` may be `100` of which a spreadsheet made a number. */
+function asCode(name: string): string {
+  return /^\d+(?:[.,]0+)?$/.test(name) ? name.replace(/^0+(?=\d)|[.,]0+$/g, '') : name;
 }
 
 function sameName(name: string): string {

@@ -23,7 +23,9 @@ const mostBlank = 1_000;
 /** Rows with anything in them, people or not. */
 const mostRows = rosterLimits.rows + 10_000;
 const totals = keysOf(everyWord('totals'));
-const beginsTotal = /^(?:totaal|subtotaal|eindtotaal|total|summe|gesamt|zwischensumme|somme)\b/i;
+/** `Totaal Zorg`, and in English and German `Care Total`, `Lager Ergebnis`. */
+const isTotalWord =
+  /^(?:totaal|subtotaal|eindtotaal|total|summe|gesamt|zwischensumme|somme)\b|\b(?:total|totaal|ergebnis)$/i;
 
 export interface ReadPeople {
   people: Person[];
@@ -134,6 +136,7 @@ export function readPeople(
       if (pendingNotes.length < mostBlank) pendingNotes.push(row);
       return true;
     }
+    if (kind === 'heading again') passNotes();
     if (kind) {
       passed.add(kind, { line, text: rowText(cells) });
       return true;
@@ -147,7 +150,7 @@ export function readPeople(
   // Only the end of a sheet tells which cells are merged, and all dates how they are written.
   if ((sheet.merged?.size ?? 0) > mergedBefore) return readPeople(chosen, words, choices);
   if (leaving.monthFirst()) return readPeople(chosen, words, { ...choices, monthFirst: true });
-  for (const { line, cells } of pendingNotes) passed.add('note', { line, text: rowText(cells) });
+  passNotes();
   for (const [field, count] of asked) {
     if (count > mostQuestions)
       faults.add({ line: region.line, field, kind: 'too many words', value: String(count) });
@@ -161,6 +164,12 @@ export function readPeople(
     remarks: [...reader.remarks.all(), ...zeros.remark()],
     reader,
   };
+
+  /** What stands below a list, or below a page of it. */
+  function passNotes(): void {
+    for (const { line, cells } of pendingNotes) passed.add('note', { line, text: rowText(cells) });
+    pendingNotes = [];
+  }
 
   function kindOf(row: SheetRow): PassedKind | undefined {
     if (row.broken) return undefined;
@@ -184,16 +193,16 @@ export function readPeople(
     );
   }
 
-  /** A row that begins with a word for totals and holds no number of a person. */
+  /** A row that begins with words for a total and holds no number of a person. */
   function isTotal(cells: string[], filled: string[]): boolean {
     const first = filled[0]?.trim() ?? '';
     const number = cells[numberPlace]?.trim() ?? '';
     if (number !== '' && number !== first) return false;
     if (filled.length * 2 > Math.max(columns.length, 3)) return false;
-    return beginsTotal.test(first) || totals.has(headingKey(first.replace(/[\d.,:=]+/g, ' ')));
+    return isTotalWord.test(first) || totals.has(headingKey(first.replace(/[\d.,:=]+/g, ' ')));
   }
 }
 
 function isNumber(cell: string | undefined): boolean {
-  return /\d/.test(cell ?? '') && !/\s.*\s/.test(cell?.trim() ?? '');
+  return /\d/.test(cell ?? '') && !/\s.*\s|\d\s+\p{L}{3}/u.test(cell?.trim() ?? '');
 }

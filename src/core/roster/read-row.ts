@@ -179,11 +179,15 @@ function faultOf(
   return undefined;
 }
 
-/** An address without what mail programs put around it: `mailto:`, `An <an@…>`, a separator. */
+/**
+ * An address without what programs put around it: `mailto:`, `An <an@…>`, a separator, Exchange's
+ * `SMTP:`, Access's `an@…#mailto:an@…#`, SharePoint's `i:0#.f|membership|an@…`.
+ */
 function bareAddress(written: string): string {
   const inner = /<([^<>\s]+@[^<>\s]+)>/.exec(written)?.[1] ?? written;
   return inner
-    .replace(/^mailto:/i, '')
+    .replace(/^(?:mailto:|smtp:|i:0.*\|)/i, '')
+    .replace(/#mailto:.*$/i, '')
     .replace(/[;,]+$/, '')
     .trim();
 }

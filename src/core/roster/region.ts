@@ -33,16 +33,25 @@ export function findRegion(sheet: Sheet, words: ColumnWords, chosen?: number): R
   const known = Math.max(...scores);
   const pointed = rows.findIndex(({ line }) => line === chosen);
   const place = pointed >= 0 ? pointed : scores.indexOf(known);
-  const head = rows[place] as SheetRow;
-  const joined = joinedHeadings(rows[place - 1], head);
-  const together = joined && countFields(joined, words) > (scores[place] ?? 0);
-  const headings = together ? joined : head.cells;
+  const alone = scores[place] ?? 0;
+  // The headings of a group stand above those of its columns, and of these there may be fewer.
+  const reachesDown = rows[place + 1]?.cells.some(
+    (cell, column) => cell.trim() === '' && rows[place]?.cells[column]?.trim(),
+  );
+  const [joined] = [place, ...(reachesDown ? [place + 1] : [])]
+    .map((at) => ({ at, headings: joinedHeadings(rows[at - 1], rows[at]) }))
+    .map((one) => ({ ...one, known: countFields(one.headings, words) }))
+    .filter((one) => one.known > alone)
+    .sort((one, other) => other.known - one.known);
+  const at = joined?.at ?? place;
+  const head = rows[at] as SheetRow;
+  const headings = joined?.headings ?? head.cells;
   const second = rows
-    .slice(place + 1, place + 2)
+    .slice(at + 1, at + 2)
     .filter((row) => isSecondHeading(headings, row.cells, words));
-  const body = rows.slice(place + 1 + second.length);
+  const body = rows.slice(at + 1 + second.length);
   const below = headings.map((_, column) => body.map(({ cells }) => cells[column] ?? ''));
-  const titles = rows.slice(0, together ? place - 1 : place);
+  const titles = rows.slice(0, joined ? at - 1 : at);
   return {
     line: head.line,
     columns: readColumns(headings, words, below, sheet.hiddenColumns),
@@ -52,7 +61,7 @@ export function findRegion(sheet: Sheet, words: ColumnWords, chosen?: number): R
     ],
     lastLine: second[0]?.line ?? head.line,
     filled: body.length > 0,
-    known: together ? countFields(joined, words) : (scores[place] ?? 0),
+    known: joined?.known ?? alone,
     first: rows.slice(0, 12).map(({ line, cells }) => ({ line, text: rowText(cells) })),
   };
 }
@@ -70,15 +79,15 @@ function firstRows(sheet: Sheet, chosen: number | undefined): SheetRow[] {
 }
 
 /** The headings of two rows as one: a group heading counts for the empty cells to its right. */
-function joinedHeadings(above: SheetRow | undefined, head: SheetRow): string[] | undefined {
-  if (!above || above.line !== head.line - 1) return undefined;
+function joinedHeadings(above: SheetRow | undefined, head: SheetRow | undefined): string[] {
+  if (!head || !above || above.line !== head.line - 1) return [];
   let group = '';
   const width = Math.max(above.cells.length, head.cells.length);
   return Array.from({ length: width }, (_, column) => {
     group = above.cells[column]?.trim() || group;
     const own = head.cells[column]?.trim() ?? '';
     if (own === '') return above.cells[column]?.trim() ?? '';
-    return `${group} ${own}`;
+    return group === '' ? own : `${group}: ${own}`;
   });
 }
 

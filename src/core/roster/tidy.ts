@@ -17,8 +17,8 @@ export interface Tidied {
 
 /** Cells with nothing to tidy, which is nearly all of them. */
 const plain = /^(?:[!#-%(-<>-~](?: ?[!-%'-~])*)?$/;
-/** `="00123"`, as systems write a number that Excel should leave alone. */
-const wrapper = /^=\s*"((?:[^"]|"")*)"$/;
+/** `="00123"`, `=T("00123")`, `="00123"&""`: how systems keep Excel's hands off a number. */
+const wrapper = /^=\s*(?:T\()?"((?:[^"]|"")*)"\)?(?:&"")?$/i;
 /** A cell wholly between one pair of quotation marks that are not those of the format. */
 const quotes = /^(?:['‘’`´"“”„«»])([^'‘’`´"“”„«»]+)(?:['‘’`´"“”„«»])$/;
 const invisible =
@@ -106,9 +106,19 @@ function ordinary(letter: string): string {
 function unwrapped(text: string): string {
   const wrapped = wrapper.exec(text);
   if (wrapped) return (wrapped[1] ?? '').replaceAll('""', '"').trim();
+  if (/^=\d+$/.test(text)) return text.slice(1);
   const quoted = quotes.exec(text);
   if (quoted) return (quoted[1] ?? '').trim();
   return /^['’‘`´](?=[\dA-Z])[\w-]*\d[\w-]*$/i.test(text) ? text.slice(1) : text;
+}
+
+/** A word all of another alphabet that looks like a Latin one: to the eye `ІТ` is `IT`. */
+export function toTheEye(text: string): string {
+  return text.replace(/[\u0370-\u03ff\u0400-\u052f]+/g, (word) =>
+    [...word].every((letter) => twins.has(letter))
+      ? [...word].map((letter) => twins.get(letter)).join('')
+      : word,
+  );
 }
 
 function withoutTwins(text: string): string {

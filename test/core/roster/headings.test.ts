@@ -93,8 +93,8 @@ describe('headings as staff systems write them', () => {
     const { people, columns } = read(
       'Medewerker;;Organisatie;\nnummer;naam;eenheid;laag\n7;An;Zorg;MT',
     );
-    expect(columns.map(({ field }) => field)).toEqual(['number', 'name', null, 'layer']);
-    expect(people).toEqual([]);
+    expect(columns.map(({ field }) => field)).toEqual(['number', 'name', 'department', 'layer']);
+    expect(people).toMatchObject([{ number: '7', name: 'An', attributes: { department: 'Zorg' } }]);
   });
 });
 

@@ -3,12 +3,12 @@ import type { StaffListWords } from './staff-list-words.ts';
 export const de: StaffListWords = {
   headings: {
     number: {
-      sure: `personalnummer, personal-nr, pers.-nr, pernr, mitarbeiternummer, mitarbeiter-nr,
+      sure: `personalnummer, personal-nr, pers.-nr, pernr, pnr, mitarbeiternummer, mitarbeiter-nr,
         mitarbeiter-id`,
     },
     name: {
       sure: `vollständiger name, mitarbeitername, vorname, nachname, familienname, name vorname,
-        nachname vorname, name des mitarbeiters`,
+        nachname vorname, name des mitarbeiters, nachn., vorn.`,
       likely: 'rufname',
     },
     email: {
@@ -22,7 +22,7 @@ export const de: StaffListWords = {
     },
     layer: {
       sure: 'führungsebene, managementebene, leitungsebene, hierarchieebene',
-      likely: 'ebene, stufe',
+      likely: 'ebene, stufe, hierarchiestufe, führungsstufe',
     },
     department: {
       sure: 'abteilung, abteilungsname, organisationseinheit, org.-einheit',
@@ -31,9 +31,9 @@ export const de: StaffListWords = {
     site: { sure: 'standort, arbeitsort, dienstort', likely: 'niederlassung, filiale' },
     contact: { sure: 'kundenkontakt' },
     status: { sure: 'status, aktiv, beschäftigungsstatus, mitarbeiterstatus' },
-    ends: { sure: 'austrittsdatum, austritt', likely: 'enddatum' },
+    ends: { sure: 'austrittsdatum, austritt, austritt am', likely: 'enddatum' },
   },
-  givenNames: 'vorname, rufname',
+  givenNames: 'vorname, vorn., rufname',
   namePrefixes: 'namenszusatz',
   nameOrNumber: 'mitarbeiter, mitarbeitende',
   left: 'inaktiv, nicht aktiv, ausgeschieden, ausgetreten, gekündigt, rentner, verstorben',
