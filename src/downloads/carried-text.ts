@@ -26,6 +26,9 @@ export function escaped(text: string): string {
  * @returns at least one piece; together they are the text
  */
 export function piecesOf(text: string, most: { characters: number; lines: number }): string[] {
+  if (text.length <= most.characters && text.split('\n', most.lines + 1).length <= most.lines) {
+    return [text];
+  }
   const pieces: string[] = [];
   let piece = '';
   let lines = 1;

@@ -148,8 +148,12 @@ function placedAt(
 const fullCell = { characters: 32_767, lines: 254 };
 const tallest = 409;
 
+/** What a cell holds as it is, as nearly every text: known at a glance, for there are tens of thousands. */
+const plainly = /^[\u0020-\u005E\u0060-\u007E\u00A0-\u024F\u2010-\u2027]{0,999}$/;
+
 /** A row of cells as what a sheet can hold: nearly always one row. */
-function rowsFor(line: readonly Written[]): Written[][] {
+function rowsFor(line: readonly Written[]): (readonly Written[])[] {
+  if (line.every(([value]) => typeof value !== 'string' || plainly.test(value))) return [line];
   const columns = line.map(([value, style]): Written[] =>
     typeof value === 'string'
       ? piecesOf(carried(value), fullCell).map((piece): Written => [escapedCodes(piece), style])

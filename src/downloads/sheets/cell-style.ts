@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
-import type { NumberKind } from '../../core/report/model/table.ts';
+import type { NumberKind, Tone } from '../../core/report/model/table.ts';
 import { paper } from '../../views/charts/palette.ts';
 import type { FlatCell, FlatNumber } from './flat-table.ts';
 
@@ -58,13 +58,20 @@ export function written(cell: FlatCell, withheld: string): Written {
   return [cell.value, numberStyle(cell)];
 }
 
-function numberStyle({ kind, tone, bold }: FlatNumber): CellStyle {
+/** Made once for all numbers that look alike: a workbook has tens of thousands. */
+const numberStyles = new Map<string, CellStyle>();
+
+function numberStyle({ kind, tone = null, bold = false }: FlatNumber): CellStyle {
+  const key = `${kind} ${tone} ${bold}`;
+  const known = numberStyles.get(key) ?? lookOf(kind, tone, bold);
+  numberStyles.set(key, known);
+  return known;
+}
+
+function lookOf(kind: NumberKind, tone: Tone | null, bold: boolean): CellStyle {
   const style: CellStyle = { numFmt: formats[kind], alignment: { vertical: 'top' } };
   const look = tone ? tones[tone] : null;
-  const font = {
-    ...letters,
-    ...(bold || look ? { bold: true } : {}),
-    ...(look ? { color: { rgb: argb(look.ink) } } : {}),
-  };
+  if (!look && !bold) return style;
+  const font = { ...letters, bold: true, ...(look ? { color: { rgb: argb(look.ink) } } : {}) };
   return { ...style, font, ...(look ? { fill: solid(look.fill) } : {}) };
 }

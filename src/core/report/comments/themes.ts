@@ -79,7 +79,7 @@ function withoutAccents(text: string): { text: string; at: number[] } {
   const at: number[] = [];
   let place = 0;
   for (const one of text) {
-    const bare = plain(one);
+    const bare = /[\w ]/.test(one) ? one.toLowerCase() : plain(one);
     for (let unit = 0; unit < bare.length; unit += 1) at.push(place);
     said += bare;
     place += one.length;
