@@ -1,6 +1,6 @@
 import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { fieldedDefinition } from './schema.ts';
+import { fieldedDefinition, wave } from './schema.ts';
 import type { Condition, Statement } from './transactions.ts';
 
 export type FieldedDefinition = typeof fieldedDefinition.$inferSelect;
@@ -41,6 +41,18 @@ export async function findFieldedBody(db: Database, hash: string): Promise<strin
     .select({ body })
     .from(fieldedDefinition)
     .where(eq(fieldedDefinition.hash, hash))
+    .get();
+  return found?.body ?? null;
+}
+
+/** The text of what is asked in the open wave with this manifest, or null. */
+export async function findAskedBody(db: Database, manifestHash: string): Promise<string | null> {
+  const { body, hash } = fieldedDefinition;
+  const found = await db
+    .select({ body })
+    .from(fieldedDefinition)
+    .innerJoin(wave, eq(hash, sql`${wave.manifest} ->> '$.definition.hash'`))
+    .where(and(eq(wave.manifestHash, manifestHash), eq(wave.state, 'open')))
     .get();
   return found?.body ?? null;
 }

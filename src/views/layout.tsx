@@ -68,7 +68,6 @@ export function Layout(props: LayoutProps) {
           {styles.map(({ path, integrity }) => (
             <link rel="stylesheet" href={path} integrity={integrity} />
           ))}
-          {props.inlineStyle ? <style>{raw(props.inlineStyle)}</style> : null}
           {parts.map(({ path, integrity }) => (
             <link rel="modulepreload" href={path} integrity={integrity} fetchpriority="low" />
           ))}
@@ -81,6 +80,8 @@ export function Layout(props: LayoutProps) {
               {...(props.paintedWhole && { blocking: 'render' })}
             ></script>
           ))}
+          {/* After the script, which is then asked for while this is still on its way. */}
+          {props.inlineStyle ? <style>{raw(props.inlineStyle)}</style> : null}
         </head>
         <body class={`area-${props.area}`}>
           <a class="skip-link" href="#main">

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { openLink } from '../../src/client/respond/protocol.ts';
 import type { Manifest } from '../../src/core/ballot/manifest.ts';
 import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import { definitionHash } from '../../src/core/definition/hash.ts';
 import { startWorld } from '../support/world.ts';
-import { openWave } from '../support/world-wave.ts';
+import { connectionTo } from '../support/world-staff.ts';
+import { closeWave, openWave } from '../support/world-wave.ts';
 
 it('the questions stand in each language of the wave alone, under the hash that the manifest holds', async () => {
   const world = await startWorld();
@@ -22,6 +24,34 @@ it('the questions stand in each language of the wave alone, under the hash that 
   for (const path of [`${hash}/xx.json`, `${'0'.repeat(64)}/nl.json`]) {
     expect((await world.reach(`/definitions/${path}`)).status).toBe(404);
   }
+});
+
+it('questions asked for beside the link spare the second request, unless they are not those of the manifest', async () => {
+  const world = await startWorld();
+  const wave = await openWave(world);
+  const early = `/definitions/of/${wave.manifestHash}/nl.json`;
+  const asking = async (forged: boolean) => {
+    const { origin, fetch } = connectionTo(world);
+    const asked: string[] = [];
+    const opened = await openLink({
+      origin,
+      fragment: wave.links.get('S101') ?? '',
+      reads: 'nl',
+      fetch: (url, init) => {
+        const { pathname } = new URL(url);
+        asked.push(pathname);
+        return forged && pathname === early
+          ? Promise.resolve(Response.json({ id: 'csi-full', sections: [] }))
+          : fetch(url, init);
+      },
+    });
+    expect(opened).toMatchObject({ state: 'open', wave: { definition: { languages: ['nl'] } } });
+    return asked;
+  };
+  expect((await asking(false)).sort()).toEqual([early, '/s/open']);
+  expect((await asking(true)).length).toBe(3);
+  await closeWave(world, wave);
+  expect((await world.reach(early)).status).toBe(404);
 });
 
 it('HR reads the questions through in every language they are written in', async () => {

@@ -9,13 +9,14 @@ import type { StaffLanguage, Text } from '../../core/language/language.ts';
 import type { ServedOpen } from '../../forms/answering.ts';
 import { groupTexts } from '../../texts/groups.ts';
 import { loadPart } from './load-part.ts';
-import { openQuestions } from './open-questions.ts';
+import { type Early, openQuestions } from './open-questions.ts';
 import type { OpenWave } from './served.ts';
 
 /**
  * Holds everything the server says about an open wave against the hash in the person's link, so
  * that nobody can be given a key, a group or a question of their own.
  * @param readQuestions fetches a file of questions; it is checked here
+ * @param early what may spare that; it is checked as well
  * @throws DomainError `manifest.other`, `manifest.invalid`, `amendment.refused`,
  *   `definition.other`, `block.other`; and what `readDefinition` throws
  */
@@ -23,6 +24,7 @@ export async function checkOpened(
   served: ServedOpen,
   expectedHash: string,
   readQuestions: (path: string) => Promise<unknown>,
+  early?: Early,
 ): Promise<OpenWave> {
   const checked = await checkManifest(served.manifest, served.jws, expectedHash, async (...given) =>
     (await loadPart('first')).checkFirst(...given),
@@ -34,7 +36,7 @@ export async function checkOpened(
   const terms = await followAmendments(manifest, expectedHash, known, served.amendments);
   const { languages } = manifest;
   const language = languages.includes(served.language) ? served.language : languages[0];
-  const questions = openQuestions(manifest.definition, readQuestions);
+  const questions = openQuestions(manifest.definition, readQuestions, early);
   const definition = await questions.in(language ?? served.language);
   return {
     id: manifest.wave.id,

@@ -5,6 +5,7 @@ import type { Answers } from '../../core/definition/answers.ts';
 import type { Definition } from '../../core/definition/definition-schema.ts';
 import { fromBase64Url, toBase64Url } from '../../core/ground/bytes.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import type { StaffLanguage } from '../../core/language/language.ts';
 import type {
   BallotQuestion,
   BallotReply,
@@ -18,6 +19,7 @@ import type { Refusal } from '../../forms/refusal.ts';
 import { ask, type Connection, type Reply, refusal, Unreachable } from '../base/http.ts';
 import { checkOpened } from './check-opened.ts';
 import { loadPart } from './load-part.ts';
+import type { Early } from './open-questions.ts';
 import type { PreparedBallot } from './prepared-ballot.ts';
 import type { OpenWave } from './served.ts';
 
@@ -45,13 +47,18 @@ export interface Refused {
 
 /**
  * Opens the link in `fragment` and checks everything the server shows against it.
+ * @param link its fragment, and the language somebody most likely reads the questions in: they are
+ *   then asked for at the same time
  * @throws Unreachable when there is no connection
  * @throws DomainError `manifest.other` and others when the server shows something else than the
  *   link fixes: nothing may be asked then
  */
-export async function openLink(link: Connection & { fragment: string }): Promise<Opened> {
+export async function openLink(
+  link: Connection & { fragment: string; reads?: StaffLanguage },
+): Promise<Opened> {
   const parsed = findLink(link.fragment);
   if (!parsed) return { state: 'unknown' };
+  const early = link.reads && askEarly(link, parsed.manifestHash, link.reads);
   const auth = toBase64Url(await authToken(parsed.secret));
   const reply = await post(link, '/s/open', {
     auth,
@@ -65,11 +72,22 @@ export async function openLink(link: Connection & { fragment: string }): Promise
   // Whatever else answers, such as a guest network, is not ours.
   if (!isOurs(served)) throw new Unreachable();
   if (served.state !== 'open') return { state: served.state, auth, wave: served };
-  const wave = await checkOpened(served, parsed.manifestHash, async (path) => {
+  const read = async (path: string) => {
     const asked = await ask(link, path, { kept: true });
     return asked.status === 200 ? definitionIn(asked.body) : codeIn(asked) && null;
-  });
+  };
+  const wave = await checkOpened(served, parsed.manifestHash, read, early);
   return { state: 'open', auth, wave };
+}
+
+/** The link names its manifest, and so its questions, before the server says anything. */
+function askEarly(connection: Connection, manifestHash: string, language: StaffLanguage): Early {
+  const path = `/definitions/of/${manifestHash}/${language}.json`;
+  const body = ask(connection, path, { kept: true }).then(
+    (reply) => (reply.status === 200 ? reply.body : null),
+    () => null,
+  );
+  return { language, body };
 }
 
 /**

@@ -28,7 +28,7 @@ export async function startVisit(visit: Visit, given: Given): Promise<void> {
   const device = await openDevice(visit.shelf, link.secret);
   let opened: Opened;
   try {
-    opened = await openLink({ ...connection, fragment });
+    opened = await openLink({ ...connection, fragment, reads: page.reader().language });
   } catch (error) {
     if (error instanceof DomainError) page.show(noticeView('tampered', { warning: true }));
     // A part of the program that did not come, or was not what it should be, can be asked for again.

@@ -61,14 +61,14 @@ export function written(cell: FlatCell, withheld: string): Written {
 /** Made once for all numbers that look alike: a workbook has tens of thousands. */
 const numberStyles = new Map<string, CellStyle>();
 
-function numberStyle({ kind, tone = null, bold = false }: FlatNumber): CellStyle {
+function numberStyle({ kind, tone = 0, bold = false }: FlatNumber): CellStyle {
   const key = `${kind} ${tone} ${bold}`;
   const known = numberStyles.get(key) ?? lookOf(kind, tone, bold);
   numberStyles.set(key, known);
   return known;
 }
 
-function lookOf(kind: NumberKind, tone: Tone | null, bold: boolean): CellStyle {
+function lookOf(kind: NumberKind, tone: Tone, bold: boolean): CellStyle {
   const style: CellStyle = { numFmt: formats[kind], alignment: { vertical: 'top' } };
   const look = tone ? tones[tone] : null;
   if (!look && !bold) return style;
