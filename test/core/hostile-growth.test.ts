@@ -32,6 +32,7 @@ import { lines, text } from '../../src/forms/fields.ts';
 import { form, readFields } from '../../src/forms/form.ts';
 import { logo } from '../../src/forms/logo.ts';
 import { mailAddress } from '../../src/mail/address.ts';
+import { returnedIn } from '../../src/mail/returned/failures-in.ts';
 import { growthOf, type Reader } from '../support/growth.ts';
 
 /**
@@ -184,6 +185,11 @@ const others: [string, Reader][] = [
   ],
   ['many answers of a preview', (size) => mappingFromForm(answersOf(size), noMapping)],
   ['names of an object', (size) => judge(JSON.stringify(objectOf(size)))],
+  ['a cell that is nearly a number marked as text', (size) => tidy(`'${'0A'.repeat(size / 16)}!`)],
+  [
+    'lines of a letter that came back',
+    (size) => returnedIn(`From: mailer-daemon@a.nl\n\na${'\n-'.repeat(size / 8)}`),
+  ],
   ['numbers that nobody has', (size) => numbersIn(rangeOf(size).join(' '), () => false)],
 ];
 const rangeOf = (size: number) => Array.from({ length: Math.ceil(size / 8) }, (_, at) => at);

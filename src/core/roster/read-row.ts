@@ -184,6 +184,8 @@ function faultOf(
  * `SMTP:`, Access's `an@…#mailto:an@…#`, SharePoint's `i:0#.f|membership|an@…`.
  */
 function bareAddress(written: string): string {
+  // No address, and what is sought in it would take long.
+  if (written.length > 5 * longest) return written;
   const inner = /<([^<>\s]+@[^<>\s]+)>/.exec(written)?.[1] ?? written;
   return inner
     .replace(/^(?:mailto:|smtp:|i:0.*\|)/i, '')

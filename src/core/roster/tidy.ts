@@ -109,7 +109,7 @@ function unwrapped(text: string): string {
   if (/^=\d+$/.test(text)) return text.slice(1);
   const quoted = quotes.exec(text);
   if (quoted) return (quoted[1] ?? '').trim();
-  return /^['’‘`´](?=[\dA-Z])[\w-]*\d[\w-]*$/i.test(text) ? text.slice(1) : text;
+  return /^['’‘`´](?=[\dA-Z])(?=[\w-]*\d)[\w-]+$/i.test(text) ? text.slice(1) : text;
 }
 
 /** A word all of another alphabet that looks like a Latin one: to the eye `ІТ` is `IT`. */

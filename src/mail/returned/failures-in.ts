@@ -62,7 +62,7 @@ function readReport(report: Part, parts: readonly Part[]): Returned {
 /** What a report says of each recipient: a few lines of fields, empty lines between. */
 function groupsIn(text: string): Fields[] {
   return text
-    .split(/\n[ \t]*\n/)
+    .split(/\n(?:[ \t]*\n)+/)
     .map((lines) => fieldsOf(lines.trimStart()))
     .filter((fields) => fields.has('final-recipient') || fields.has('original-recipient'))
     .filter((fields) => fields.has('action') || fields.has('status'));
@@ -104,7 +104,7 @@ function readWithoutReport(head: Fields, parts: readonly Part[]): Returned | nul
   const self = addressesIn(`${head.get('to') ?? ''} ${head.get('from') ?? ''}`);
   // Below this line stands the letter itself, with addresses of its own.
   const above =
-    words.split(/\n[-\s]*(?:original message|this is a copy|below this line)/i, 1)[0] ?? '';
+    words.split(/\n[-\t\u00a0 ]*(?:original message|this is a copy|below this line)/i, 1)[0] ?? '';
   const others = addressesIn(above).filter((one) => !self.includes(one));
   return others.length === 0 ? null : { failed: [others], others: 0 };
 }
