@@ -40,6 +40,7 @@ const open = [
   'GET /log/proof/:from/:to',
   'GET /definitions/:file{[0-9a-f]+\\.json}',
   'GET /definitions/:hash{[0-9a-f]+}/:file{[a-z-]+\\.json}',
+  'GET /definitions/of/:manifest{[\\w-]{43}}/:file{[a-z-]+\\.json}',
   'GET /w/:wave/manifest',
   'GET /w/:wave/plan',
   'GET /w/:wave/blocks',
