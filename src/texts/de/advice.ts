@@ -26,7 +26,7 @@ export const advice: AdviceTexts = {
     'Sagen Sie allen, die einen Hinweis gegeben haben, was daraus geworden ist.',
   ],
   d7: [
-    'Fragen Sie jedes Team, welches Wissen oder welches Hilfsmittel letzte Woche gefehlt hat. Erledigen Sie den ersten Punkt innerhalb eines Monats.',
+    'Fragen Sie jedes Team, welches Wissen oder welches Arbeitsmittel letzte Woche gefehlt hat. Erledigen Sie den ersten Punkt innerhalb eines Monats.',
     'Lassen Sie Kolleginnen und Kollegen einander eine Stunde im Monat etwas beibringen, das Kunden bemerken.',
   ],
   d8: [

@@ -6,5 +6,5 @@ export const coreValues: CoreValueTexts = {
     'Kernwaarden zijn wat onze organisatie het belangrijkst vindt. Zie je die in onze service?',
   item: 'In onze service doen wij wat past bij: {value}.',
   labels: ['Helemaal niet waar', 'Niet waar', 'Tussen waar en niet waar', 'Waar', 'Helemaal waar'],
-  notApplicable: 'Weet ik niet of past niet bij mij',
+  notApplicable: 'Weet ik niet, of de vraag is niet voor mij',
 };

@@ -14,6 +14,18 @@ const items = itemsOf(full);
 const staff = items.filter(({ audience }) => audience === 'everyone');
 const languages = full.languages;
 
+/** Words that deny anywhere in a sentence, and words that suppose at its beginning. */
+const turned: Record<string, { denies: string[]; supposes: string[] }> = {
+  en: { denies: ['not', 'never', 'no'], supposes: ['if'] },
+  de: { denies: ['nicht', 'nie', 'kein', 'keine'], supposes: ['falls'] },
+  fr: { denies: ['pas', 'jamais'], supposes: ['si'] },
+  pl: { denies: ['nie', 'nigdy'], supposes: ['jeśli', 'jeżeli'] },
+  tr: { denies: ['değil', 'yok', 'hiç'], supposes: ['eğer'] },
+  uk: { denies: ['не', 'ніколи'], supposes: ['якщо'] },
+  ar: { denies: ['لا', 'ليس', 'أبدًا'], supposes: ['إذا', 'لو'] },
+  'nl-simple': { denies: ['niet', 'geen', 'nooit'], supposes: ['stel'] },
+};
+
 /** An item with everything a respondent meets when answering it. */
 function asked(definition: Definition, id: string) {
   const item = itemsOf(definition).find((each) => each.id === id);
@@ -29,6 +41,21 @@ describe('csi-full, second edition', () => {
       expect(say(text, 'nl'), id).not.toMatch(/\b(niet|nooit|geen)\b/i);
       expect(say(text, 'en'), id).not.toMatch(/\b(not|never|no)\b|n't/i);
     }
+  });
+
+  test.each(
+    Object.entries(turned),
+  )('denies and supposes nothing in %s either', (language, words) => {
+    // Whom or what an item names may be a denial (people without contact, what goes wrong); one asks a condition.
+    const named = ['d1_5', 'd6_6'];
+    const wrong = items.filter(({ id, text }) => {
+      const said = say(text, language as (typeof languages)[number])
+        .toLowerCase()
+        .split(/[^\p{L}\p{M}]+/u);
+      const denies = !named.includes(id) && words.denies.some((word) => said.includes(word));
+      return denies || (id !== 'o4' && words.supposes.includes(said[0] ?? ''));
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   test('takes staff less than twelve minutes at 250 words a minute and five seconds an answer', () => {
