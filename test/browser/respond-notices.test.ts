@@ -40,7 +40,7 @@ describe('a link that leads to no questions', () => {
       () => world.links.cancelled,
       ['Deze meting gaat niet door', 'This survey is not going ahead'],
     ],
-    ['released', () => world.links.released, ['De uitkomsten zijn er', 'The results are in']],
+    ['released', () => world.links.released, ['De uitslag is er', 'The results are in']],
     [
       'unknown',
       () => `${world.origin}/s#${unknown}`,

@@ -2,7 +2,7 @@ import type { CardTexts } from '../nl/cards.ts';
 
 export const cards: CardTexts = {
   headline: 'قل لنا كيف ترى الأمور',
-  scan: 'امسح الرمز، أو اكتبه في \u2068{host}\u2069/c. الوقت بالدقائق: من {from} إلى {to}.',
+  scan: 'امسح الرمز ضوئيًا، أو اكتبه في \u2068{host}\u2069/c. الوقت بالدقائق: من {from} إلى {to}.',
   closes: 'متاح حتى نهاية يوم {day}.',
   once: 'لك وحدك.',
   words: 'كلمات التحقق',

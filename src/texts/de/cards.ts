@@ -24,7 +24,7 @@ export const cards: CardTexts = {
   },
   kiosk: {
     shared:
-      'Dieses Gerät nutzen mehrere. Hier bleibt nichts gespeichert: Wer aufhört, ohne zu senden, beginnt später neu.',
+      'Dieses Gerät nutzen mehrere. Hier bleibt nichts gespeichert: Wer aufhört, ohne abzusenden, beginnt später neu.',
     next: 'Nächste Person',
     still:
       'Sind Sie noch da? Sonst ist dieser Bildschirm in einer halben Minute leer, und Ihre Eingaben sind weg.',

@@ -6,5 +6,5 @@ export const common: CommonTexts = {
   languageSwitch: 'Sprache',
   menu: 'Menü',
   notSent:
-    'Es wurde nichts gesendet: Es gibt keine Verbindung. Alles, was Sie eingegeben haben, steht noch da. Drücken Sie noch einmal auf die Schaltfläche, wenn die Verbindung wieder da ist.',
+    'Es wurde nichts gesendet: Es gibt keine Verbindung. Alles, was Sie eingegeben haben, steht noch da. Drücken Sie noch einmal auf den Knopf, wenn die Verbindung wieder da ist.',
 };

@@ -49,7 +49,7 @@ export const privacy: PrivacyTexts = {
   who: {
     hrOpen: {
       who: 'Personalabteilung',
-      what: 'Wer eingeladen ist, und für Gruppen ab 10 Personen ungefähr, wie viele mitmachen. Nie, wer.',
+      what: 'Wer eingeladen ist, und für Gruppen ab 10 Personen ungefähr, wie viele mitmachen. Aber nie, wer.',
       when: 'Während die Befragung offen ist, einmal am Tag erneuert',
     },
     holder: {

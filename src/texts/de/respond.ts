@@ -25,7 +25,8 @@ export const respond: RespondTexts = {
       'Geöffnet werden sie von zwei dieser drei zusammen: {holder}. Weil sie zur Personalabteilung gehören oder das System verwalten, nennen wir das vertraulich und nicht anonym.',
     confidentialServer:
       'Nach dem Ende öffnet das System sie selbst. Darum nennen wir das vertraulich und nicht anonym.',
-    anonymousGroups: 'Der anonyme Bericht zeigt nur Gruppen, in denen mindestens {k} antworteten.',
+    anonymousGroups:
+      'Der Bericht ist anonym: Er zeigt nur Gruppen, in denen mindestens {k} geantwortet haben.',
     groups: 'Der Bericht zeigt nur Gruppen von mindestens {k} Menschen, die geantwortet haben.',
     group: 'Ihre Gruppe',
     groupValue: '{label}, {n} Personen',

@@ -19,7 +19,7 @@ export const mail: MailTexts = {
     },
   },
   link: 'Your personal link:',
-  closes: 'You can answer until {day}.',
+  closes: 'You can answer until the end of {day}.',
   checkWords:
     'Check words. The page shows the same words, and so do your colleagues’ pages. Are they different? Then answer nothing and ask about it.',
   example: 'This is a test. The link does not work.',

@@ -177,11 +177,11 @@ export const privacy: PrivacyTexts = {
   check: {
     words: 'Check words',
     wordsHelp:
-      'They sum up everything fixed for this survey. If they differ from those in your letter or from a colleague’s, fill in nothing.',
+      'They sum up all the terms of this survey. If they differ from those in your letter or from a colleague’s, fill in nothing.',
     keyWords: 'Check words of the key',
     keyWordsHelp:
       'Only whoever has the key with these words can open the ballot box. The same words are on the key holder’s sheet. If they differ, somebody else has the key: tell the works council.',
-    manifest: 'Everything that was fixed, as it was recorded',
+    manifest: 'All the terms, as they were fixed',
     receipts: 'Counted receipts',
     program: 'Code of the program on your device',
     programHelp:

@@ -60,7 +60,7 @@ export const respond: RespondTexts = {
     pickUpTo: 'Choose at most {n}.',
     picked: '{n} of {most} chosen',
     pickedFull: '{n} of {most} chosen. Remove one first to choose another.',
-    charactersLeft: '{n} characters left',
+    charactersLeft: 'Characters left: {n}',
     styleWarning:
       'Do not write names or details people can be recognised by. Your style of writing can give you away too.',
     ends: '{from}: {low} · {to}: {high}',

@@ -16,7 +16,7 @@ export const cards: CardTexts = {
     faulty:
       'Ce code n’est pas correct. Il compte 16 caractères, par groupes de quatre. Regardez si un caractère est différent ou manque.',
     unknown:
-      'Nous ne connaissons pas ce code. L’enquête est peut-être terminée. Demandez de l’aide au département qui vous a invité.',
+      'Nous ne connaissons pas ce code. L’enquête est peut-être terminée. Demandez de l’aide au département qui vous a envoyé l’invitation.',
     unreachable:
       'Il n’y a pas de connexion pour le moment. Votre code est toujours là. Réessayez dans un instant.',
     noScript: 'Cette page a besoin de JavaScript. Activez-le, ou utilisez un autre navigateur.',

@@ -4,7 +4,7 @@ export const privacy: PrivacyTexts = {
   title: 'Vie privée dans cette enquête',
   pathTitle: 'Le chemin de vos réponses',
   path: {
-    link: 'Votre lien est personnel. Le serveur retient si un tampon a été pris avec un lien, mais pas ce que quelqu’un répond. Les RH ne voient même pas cela par personne.',
+    link: 'Votre lien est personnel. Le serveur retient si un tampon a été pris avec un lien, mais pas ce que quelqu’un répond. Les RH ne voient même pas cela pour une personne donnée.',
     device:
       'Pendant que vous répondez, tout reste sur votre propre appareil. Rien ne va au serveur avant que vous appuyiez sur Envoyer.',
     ticket:
@@ -183,11 +183,11 @@ export const privacy: PrivacyTexts = {
   check: {
     words: 'Mots de contrôle',
     wordsHelp:
-      'Ils résument tout ce qui est convenu pour cette enquête. S’ils diffèrent de ceux de votre lettre ou d’un collègue, ne remplissez rien.',
+      'Ils résument toutes les règles de cette enquête. S’ils diffèrent de ceux de votre lettre ou d’un collègue, ne remplissez rien.',
     keyWords: 'Mots de contrôle de la clé',
     keyWordsHelp:
       'Seule la personne qui a la clé liée à ces mots peut ouvrir l’urne. Les mêmes mots sont sur la feuille du gardien de la clé. S’ils sont différents, quelqu’un d’autre a la clé : dites-le au comité d’entreprise.',
-    manifest: 'Tout ce qui est convenu, tel que fixé',
+    manifest: 'Toutes les règles, telles que fixées',
     receipts: 'Reçus comptés',
     program: 'Code du programme sur votre appareil',
     programHelp:

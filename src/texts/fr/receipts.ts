@@ -13,8 +13,8 @@ export const receipts: ReceiptsTexts = {
   find: 'Chercher',
   found: 'Trouvé : votre formulaire a été compté.',
   notFound:
-    'Ce code n’est pas dans la liste. Vérifiez que vous l’avez rempli en entier. S’il est correct, signalez-le : votre formulaire n’a alors pas été compté.',
-  empty: 'Remplissez d’abord votre code.',
+    'Ce code n’est pas dans la liste. Vérifiez que vous l’avez saisi en entier. S’il est correct, signalez-le : votre formulaire n’a alors pas été compté.',
+  empty: 'Saisissez d’abord votre code.',
   list: 'La liste complète',
   release: 'Code des résultats (SHA-256 du fichier JSON du rapport) :',
 };

@@ -2,7 +2,7 @@ import type { ReportPageTexts } from '../nl/report-pages.ts';
 
 export const reportPages: ReportPageTexts = {
   report: 'Rapport',
-  contents: 'Contenu de ce rapport',
+  contents: 'Sommaire de ce rapport',
   previous: 'Précédent',
   next: 'Suivant',
   groups: {

@@ -52,15 +52,15 @@ export const respond: RespondTexts = {
     back: 'Retour',
     next: 'Suivant',
     toReview: 'Aller à la fin',
-    saved: 'Gardé sur cet appareil',
-    notSaved: 'Impossible de garder. Ne fermez pas cette page.',
+    saved: 'Enregistré sur cet appareil',
+    notSaved: 'L’enregistrement ne marche pas. Ne fermez pas cette page.',
     skip: 'Vous pouvez passer une question.',
     keys: 'Vous pouvez aussi choisir avec les touches des chiffres.',
     unsetAnswer: 'Effacer cette réponse',
     pickUpTo: 'Choisissez-en {n} au plus.',
     picked: '{n} sur {most} choisis',
     pickedFull: '{n} sur {most} choisis. Retirez d’abord un choix pour en faire un autre.',
-    charactersLeft: 'Encore {n} caractères',
+    charactersLeft: 'Caractères restants : {n}',
     styleWarning:
       'N’écrivez pas de noms, ni rien qui permette de vous reconnaître, vous ou quelqu’un d’autre. Votre façon d’écrire peut aussi vous trahir.',
     ends: '{from} : {low} · {to} : {high}',
@@ -166,7 +166,7 @@ export const respond: RespondTexts = {
       title: 'Nous ne connaissons pas ce lien',
       lines: [
         'Le lien n’a peut-être pas été copié en entier. Ouvrez-le encore une fois depuis le message ou scannez de nouveau la carte.',
-        'Cela ne marche toujours pas ? Demandez un nouveau lien au département qui vous a invité.',
+        'Cela ne marche toujours pas ? Demandez un nouveau lien au département qui vous a envoyé l’invitation.',
       ],
     },
     used: {
@@ -182,7 +182,7 @@ export const respond: RespondTexts = {
         'Ce lien a déjà servi à envoyer, sur un autre appareil ou dans un autre navigateur. Un lien compte une fois : les réponses d’alors restent, celles-ci ne sont pas envoyées.',
         'C’était vous ? Alors vous avez terminé. Avec « Effacer mes réponses ici », vous retirez d’ici ce que vous venez de remplir.',
         'L’envoi s’était interrompu ? Ouvrez alors votre lien sur cet appareil-là, dans ce navigateur-là, et il continuera.',
-        'Ce n’était pas vous ? Alors quelqu’un d’autre a utilisé votre lien, et nous ne pouvons pas le réparer : personne ne voit quel formulaire va avec quel lien. Dites-le au comité d’entreprise (ondernemingsraad) et à la personne qui vous a invité.',
+        'Ce n’était pas vous ? Alors quelqu’un d’autre a utilisé votre lien, et nous ne pouvons pas le réparer : personne ne voit quel formulaire va avec quel lien. Dites-le au comité d’entreprise (ondernemingsraad) et à la personne qui vous a envoyé l’invitation.',
       ],
     },
     notYet: {
@@ -239,14 +239,14 @@ export const respond: RespondTexts = {
       title: 'Le questionnaire ne s’est pas ouvert',
       lines: [
         'Votre lien est bon, mais un problème est survenu chez nous à l’ouverture.',
-        'Réessayez plus tard. Cela ne marche toujours pas ? Donnez le code ci-dessous à la personne qui vous a invité.',
+        'Réessayez plus tard. Cela ne marche toujours pas ? Donnez le code ci-dessous à la personne qui vous a envoyé l’invitation.',
       ],
     },
     tampered: {
       title: 'Stop : ceci n’est pas normal',
       lines: [
         'Ce que le serveur montre n’est pas ce qui est fixé dans votre lien. C’est pourquoi nous ne vous demandons rien.',
-        'Ce peut être une erreur. Ce peut aussi être une tentative de vous reconnaître. Ne remplissez rien et signalez-le au comité d’entreprise (ondernemingsraad) ou à la personne qui vous a invité.',
+        'C’est peut-être une erreur. C’est peut-être aussi une tentative de savoir qui vous êtes. Ne remplissez rien et signalez-le au comité d’entreprise (ondernemingsraad) ou à la personne qui vous a envoyé l’invitation.',
       ],
     },
     refused: {
@@ -282,7 +282,7 @@ export const respond: RespondTexts = {
       title: 'Cette adresse n’est pas sûre',
       lines: [
         'L’adresse de cette page commence par « http ». Elle doit commencer par « https » : c’est seulement ainsi que votre navigateur verrouille vos réponses.',
-        'Ouvrez encore une fois votre lien depuis le message ou la carte. Le problème revient ? Dites-le à la personne qui vous a invité.',
+        'Ouvrez encore une fois votre lien depuis le message ou la carte. Le problème revient ? Dites-le à la personne qui vous a envoyé l’invitation.',
       ],
     },
   },

@@ -27,7 +27,7 @@ export const staffReport: StaffReportTexts = {
   words: {
     pages: {
       ...{ groups, chart, withheld, coversList, coversOne, index, howToRead, foot },
-      contents: 'Contenu',
+      contents: 'Sommaire',
     },
     alignment: {
       description: reportPages.alignment.description,

@@ -13,9 +13,9 @@ export const mail: MailTexts = {
         'Beste collega,\n\nJe kunt nog vragen beantwoorden over onze service. Het hoeft niet. Het duurt ongeveer tien minuten. Het mag onder werktijd.',
     },
     results: {
-      subject: 'De uitkomst: {title}',
+      subject: 'De uitslag: {title}',
       words:
-        'Beste collega,\n\nDe uitkomst van de vragen over onze service is klaar. Dank je wel als je meedeed.',
+        'Beste collega,\n\nDe uitslag van de vragen over onze service is klaar. Dank je wel als je meedeed.',
     },
   },
   link: 'Jouw eigen link:',

@@ -8,7 +8,7 @@ export const privacy: PrivacyTexts = {
     device:
       'Wat je invult, blijft op je eigen apparaat. Er gaat pas iets weg als je op Verstuur drukt.',
     ticket:
-      'Bij het versturen vraagt je browser een stempel op een dichte envelop. De computer ziet niet wat erin zit. Later kan hij de stempel niet herkennen.',
+      'Bij het versturen vraagt je browser een stempel op een dichte envelop. De computer ziet niet wat erin zit. Later kan hij het stempel niet herkennen.',
     sealed:
       'Je antwoorden gaan op slot. Elk formulier is even groot. Er staat geen naam, tijd of adres op.',
     box: {

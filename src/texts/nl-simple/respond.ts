@@ -60,7 +60,7 @@ export const respond: RespondTexts = {
     pickUpTo: 'Kies er niet meer dan {n}.',
     picked: 'Je hebt er {n} van {most} gekozen',
     pickedFull: 'Je hebt er {n} van {most} gekozen. Wil je iets anders? Haal er dan eerst één weg.',
-    charactersLeft: 'Nog {n} letters',
+    charactersLeft: 'Letters over: {n}',
     styleWarning:
       'Schrijf geen namen op. Schrijf niets waaraan iemand jou of een ander herkent. Ook aan hoe je schrijft kan iemand je herkennen.',
     ends: '{from}: {low} · {to}: {high}',

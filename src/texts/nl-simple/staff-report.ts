@@ -8,7 +8,7 @@ export const staffReport: StaffReportTexts = {
   chart: 'Leiding en medewerkers naast elkaar',
   howToRead:
     'Elk teken is een gemiddelde van {from} tot {to}. De streep zegt hoe zeker het is. Een verschil is duidelijk als het dik gedrukt is.',
-  confidential: 'Dit onderzoek is vertrouwelijk: de cijfers gaan over groepen.',
+  confidential: 'Deze vragenlijst is vertrouwelijk: de cijfers gaan over groepen.',
   anonymous: 'Dit verslag is anoniem: er staan alleen groepen in.',
   receipts: 'Telt jouw antwoord mee?',
   privacy: 'Zo werkt de privacy',
@@ -50,7 +50,7 @@ export const staffReport: StaffReportTexts = {
       coversOne: '{name} ({covered} van {headcount})',
       index: 'CSI-cijfer',
       howToRead: 'Zo lees je dit',
-      foot: 'Onderzoek “{wave}” · van {opened} tot en met {closed} · verslag van {date}',
+      foot: 'Vragenlijst “{wave}” · van {opened} tot en met {closed} · verslag van {date}',
       contents: 'Inhoud',
     },
     alignment: {

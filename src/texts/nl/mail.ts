@@ -11,9 +11,9 @@ export const mail = {
         'Beste collega,\n\nDe vragenlijst over onze service staat nog open. Meedoen is vrijwillig en duurt ongeveer tien minuten. Het mag in werktijd.',
     },
     results: {
-      subject: 'De uitkomst: {title}',
+      subject: 'De uitslag: {title}',
       words:
-        'Beste collega,\n\nDe uitkomst van de vragenlijst over onze service is er. Dank aan iedereen die meedeed.',
+        'Beste collega,\n\nDe uitslag van de vragenlijst over onze service is er. Dank aan iedereen die meedeed.',
     },
   },
   link: 'Je persoonlijke link:',
@@ -24,7 +24,7 @@ export const mail = {
   thanks:
     'Heb je al meegedaan? Dank je wel. HR ziet niet wie meedeed. Daarom krijgt iedereen in je groep deze herinnering.',
   signOff: 'Wil je geen herinneringen meer over deze vragenlijst? Meld je hier af:',
-  report: 'Lees de uitkomst hier:',
+  report: 'Lees de uitslag hier:',
   agreed: 'Dit spraken we af:',
   by: '{text} (voor {day})',
   lost: 'Je vroeg om je link. Hier is hij weer. Vroeg je er niet om? Dan hoef je niets te doen.',

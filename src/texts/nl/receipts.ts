@@ -14,7 +14,7 @@ export const receipts = {
     'Deze code staat niet op de lijst. Kijk of je hem helemaal hebt ingevuld. Klopt hij toch, meld het dan: je formulier is dan niet meegeteld.',
   empty: 'Vul eerst je code in.',
   list: 'De hele lijst',
-  release: 'Code van de uitkomsten (SHA-256 van het JSON-bestand van het rapport):',
+  release: 'Code van de uitslag (SHA-256 van het JSON-bestand van het rapport):',
 };
 
 export type ReceiptsTexts = typeof receipts;

@@ -58,7 +58,7 @@ export const respond = {
     pickUpTo: 'Kies er hoogstens {n}.',
     picked: '{n} van {most} gekozen',
     pickedFull: '{n} van {most} gekozen. Haal eerst een keuze weg om iets anders te kiezen.',
-    charactersLeft: 'Nog {n} tekens',
+    charactersLeft: 'Tekens over: {n}',
     styleWarning:
       'Schrijf geen namen op, en niets waaraan iemand jou of een ander herkent. Ook je schrijfstijl kan je verraden.',
     ends: '{from}: {low} · {to}: {high}',
@@ -203,7 +203,7 @@ export const respond = {
       ],
     },
     released: {
-      title: 'De uitkomsten zijn er',
+      title: 'De uitslag is er',
       lines: [
         'De antwoorden zijn geteld en het rapport is gemaakt. Meedoen kan niet meer.',
         'Op de lijst met ontvangstbewijzen zie je of jouw formulier is meegeteld.',

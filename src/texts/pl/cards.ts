@@ -16,7 +16,7 @@ export const cards: CardTexts = {
     faulty:
       'Ten kod się nie zgadza. Ma 16 znaków w grupach po cztery. Sprawdź, czy któryś znak jest inny albo go brakuje.',
     unknown:
-      'Nie znamy tego kodu. Być może badanie już się skończyło. Poproś o pomoc dział, który Cię zaprosił.',
+      'Nie znamy tego kodu. Być może badanie już się skończyło. Poproś o pomoc dział, który wysłał zaproszenie.',
     unreachable: 'Teraz nie ma połączenia. Twój kod nadal tu jest. Spróbuj ponownie za chwilę.',
     noScript: 'Ta strona wymaga JavaScriptu. Włącz go albo użyj innej przeglądarki.',
   },

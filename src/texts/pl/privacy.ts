@@ -10,12 +10,12 @@ export const privacy: PrivacyTexts = {
     ticket:
       'Przy wysyłaniu przeglądarka prosi o stempel na zamkniętej kopercie. Serwer stempluje, nie widząc, co jest w środku, i nie rozpozna potem tego stempla.',
     sealed:
-      'Odpowiedzi zamyka klucz urny. Każda karta ma dokładnie taki sam rozmiar, bez nazwiska, godziny i adresu.',
+      'Odpowiedzi zamyka klucz urny. Każdy formularz ma dokładnie taki sam rozmiar, bez nazwiska, godziny i adresu.',
     box: {
       'key-holder':
-        'Po zamknięciu osoba z kluczem ({holders}) otwiera urnę na własnym komputerze. Serwer nigdy nie dostaje czytelnej karty, tylko wynik liczenia i osobne odpowiedzi otwarte.',
+        'Po zamknięciu osoba z kluczem ({holders}) otwiera urnę na własnym komputerze. Serwer nigdy nie dostaje czytelnego formularza, tylko wynik liczenia i osobne odpowiedzi otwarte.',
       'server-sealed':
-        'Po zamknięciu serwer sam otwiera urnę, krok po kroku, i liczy. Do ogłoszenia wyników otwarte karty są na serwerze zaszyfrowane. Razem z wynikami są usuwane, tak samo klucz i sekret, który go chroni. Z kopii zapasowych administrator może je odzyskać jeszcze przez 30 dni, jeśli system ma wtedy swój stary sekret.',
+        'Po zamknięciu serwer sam otwiera urnę, krok po kroku, i liczy. Do ogłoszenia wyników otwarte formularze są na serwerze zaszyfrowane. Razem z wynikami są usuwane, tak samo klucz i sekret, który go chroni. Z kopii zapasowych administrator może je odzyskać jeszcze przez 30 dni, jeśli system ma wtedy swój stary sekret.',
     },
     groups:
       'Grupy są ustalone przed rozpoczęciem badania. Liczba grup: {blocks}, łączna liczba osób: {headcount}. Liczby pojawiają się tylko dla grup, w których odpowiedziało co najmniej {k} osób.',
@@ -23,16 +23,16 @@ export const privacy: PrivacyTexts = {
       'Odpowiedzi otwarte są pokazywane osobno od liczb, w zmienionej kolejności i tylko przy co najmniej 10 uczestnikach i 5 odpowiedziach otwartych. Kto otwiera urnę, może usunąć z nich nazwiska.',
   },
   shares: {
-    box: 'Po zamknięciu dwie z trzech osób z kluczem ({holders}) wspólnie otwierają urnę, na wybranym przez siebie komputerze. Każda ma część klucza; sama jedna część nic nie daje. Serwer nigdy nie dostaje czytelnej karty, tylko wynik liczenia i osobne odpowiedzi otwarte.',
+    box: 'Po zamknięciu dwie z trzech osób z kluczem ({holders}) wspólnie otwierają urnę, na wybranym przez siebie komputerze. Każda ma część klucza; sama jedna część nic nie daje. Serwer nigdy nie dostaje czytelnego formularza, tylko wynik liczenia i osobne odpowiedzi otwarte.',
     who: 'Dwie osoby z kluczem razem',
-    what: 'Przy otwieraniu mogą technicznie czytać pojedyncze karty, bez nazwiska, z grupą. Publikują tylko wynik liczenia i osobne odpowiedzi otwarte.',
+    what: 'Przy otwieraniu mogą technicznie czytać pojedyncze formularze, bez nazwiska, z grupą. Publikują tylko wynik liczenia i osobne odpowiedzi otwarte.',
     together: {
       anonymous:
-        'Jeśli dwie osoby z kluczem zmówią się z administratorem, mogą na podstawie godzin próbować zgadywać, która karta jest czyja.',
-      hr: 'Osoby z kluczem należą do działu kadr lub zarządzają systemem. Razem mogą na podstawie godzin próbować zgadywać, która karta jest czyja.',
+        'Jeśli dwie osoby z kluczem zmówią się z administratorem, mogą na podstawie godzin próbować zgadywać, który formularz jest czyj.',
+      hr: 'Osoby z kluczem należą do działu kadr lub zarządzają systemem. Razem mogą na podstawie godzin próbować zgadywać, który formularz jest czyj.',
     },
     sheets:
-      'Osoby, które otwierają, mogą czytać pojedyncze karty grupy. W grupie o liczbie osób {k} bardzo wyjątkowa opinia może się wyróżniać.',
+      'Osoby, które otwierają, mogą czytać pojedyncze formularze grupy. W grupie {k} osób bardzo wyjątkowa opinia może się wyróżniać.',
     device:
       'Klucz był raz w całości: na urządzeniu, na którym powstał i został podzielony. Jeśli temu urządzeniu nie można ufać, podział nie pomaga.',
   },
@@ -49,21 +49,21 @@ export const privacy: PrivacyTexts = {
   who: {
     hrOpen: {
       who: 'Dział kadr',
-      what: 'Kto jest zaproszony, a w grupach od 10 osób mniej więcej, ile osób bierze udział. Nigdy, kto.',
+      what: 'Kto jest zaproszony, a w grupach od 10 osób mniej więcej, ile osób bierze udział. Nigdy nie widzi, kto.',
       when: 'Gdy badanie jest otwarte, odświeżane raz dziennie',
     },
     holder: {
       who: 'Osoba z kluczem',
-      what: 'Przy otwieraniu może technicznie czytać pojedyncze karty, bez nazwiska, z grupą. Publikuje tylko wynik liczenia i osobne odpowiedzi otwarte.',
+      what: 'Przy otwieraniu może technicznie czytać pojedyncze formularze, bez nazwiska, z grupą. Publikuje tylko wynik liczenia i osobne odpowiedzi otwarte.',
       when: 'Po zamknięciu',
     },
     operator: {
       who: 'Administrator systemu',
       what: {
         sealed:
-          'Zamknięte karty oraz to, czy z linkiem odebrano stempel. Żadnych czytelnych odpowiedzi.',
+          'Zamknięte formularze oraz to, czy z linkiem odebrano stempel. Żadnych czytelnych odpowiedzi.',
         readable:
-          'Zamknięte karty, a technicznie także klucz. Dlatego obiecujemy poufność, a nie anonimowość.',
+          'Zamknięte formularze, a technicznie także klucz. Dlatego obiecujemy poufność, a nie anonimowość.',
       },
       when: 'Przez cały czas',
     },
@@ -85,22 +85,22 @@ export const privacy: PrivacyTexts = {
       'Kto zarządza systemem, może sfałszować samą stronę. Dlatego poniżej jest kod programu, a słowa kontrolne są też na papierze.',
     together: {
       anonymous:
-        'Jeśli osoba z kluczem zmówi się z administratorem, mogą na podstawie godzin próbować zgadywać, która karta jest czyja.',
-      hr: 'Osoba z kluczem należy do działu kadr lub zarządza systemem. Razem mogą na podstawie godzin próbować zgadywać, która karta jest czyja.',
+        'Jeśli osoba z kluczem zmówi się z administratorem, mogą na podstawie godzin próbować zgadywać, który formularz jest czyj.',
+      hr: 'Osoba z kluczem należy do działu kadr lub zarządza systemem. Razem mogą na podstawie godzin próbować zgadywać, który formularz jest czyj.',
       server:
-        'Serwer ma klucz. Administrator może na podstawie godzin próbować zgadywać, która karta jest czyja.',
+        'Serwer ma klucz. Administrator może na podstawie godzin próbować zgadywać, który formularz jest czyj.',
     },
     sheets:
-      'Osoba z kluczem może czytać pojedyncze karty grupy. W grupie o liczbie osób {k} bardzo wyjątkowa opinia może się wyróżniać.',
+      'Osoba z kluczem może czytać pojedyncze formularze grupy. W grupie {k} osób bardzo wyjątkowa opinia może się wyróżniać.',
     colleagues:
       'Jeśli wszyscy inni w Twojej grupie powiedzą sobie, co odpowiedzieli, razem wiedzą mniej więcej, a czasem dokładnie, co jest w Twojej odpowiedzi.',
     invented:
-      'Listę pracowników tworzy pracodawca. Jeśli umieści w Twojej grupie zmyślone osoby i odpowie za nie, dowie się mniej więcej, a czasem dokładnie, co jest w Twojej odpowiedzi. Liczba osób w grupie jest ustalona przed rozpoczęciem ankiety. Znasz swoją grupę i jest ich za dużo? Powiedz o tym radzie pracowników.',
+      'Listę pracowników tworzy pracodawca. Jeśli umieści w Twojej grupie zmyślone osoby i odpowie za nie, dowie się mniej więcej, a czasem dokładnie, co jest w Twojej odpowiedzi. Liczba osób w grupie jest ustalona przed rozpoczęciem badania. Znasz swoją grupę i jest ich za dużo? Powiedz o tym radzie pracowników.',
     repeated:
-      'W każdej ankiecie liczby są zaokrąglane na nowo. Kto w krótkim czasie wiele razy zada te same pytania, może to uśrednić.',
+      'W każdym badaniu liczby są zaokrąglane na nowo. Kto w krótkim czasie wiele razy zada te same pytania, może to uśrednić.',
     extra:
-      'Administrator może dodać karty za osoby, które nie biorą udziału, ale nigdy więcej niż liczba zaproszonych. Liczby są w raporcie.',
-    link: 'Kto ma Twój link, na przykład dział kadr, który go wysyła, może użyć go zamiast Ciebie albo sprawdzić, czy bierzesz udział. Samo otwarcie tego nie pokazuje. Próba zużywa link, który nie był jeszcze użyty: przeczytasz o tym przy wysyłaniu, a także, gdzie to zgłosić. Po raporcie każdy widzi, ile było stempli i ile kart.',
+      'Administrator może dodać formularze za osoby, które nie biorą udziału, ale nigdy więcej niż liczba zaproszonych. Liczby są w raporcie.',
+    link: 'Kto ma Twój link, na przykład dział kadr, który go wysyła, może użyć go zamiast Ciebie albo sprawdzić, czy bierzesz udział. Samo otwarcie tego nie pokazuje. Próba zużywa link, który nie był jeszcze użyty: przeczytasz o tym przy wysyłaniu, a także, gdzie to zgłosić. Po raporcie każdy widzi, ile było stempli i ile formularzy.',
     style: 'Po stylu pisania lub szczegółach w odpowiedzi otwartej ktoś może Cię rozpoznać.',
     history:
       'Historia przeglądarki może zachować Twój link. Na wspólnym komputerze użyj okna prywatnego i przycisku „Usuń stąd moje odpowiedzi”.',
@@ -109,8 +109,8 @@ export const privacy: PrivacyTexts = {
   },
   keepTitle: 'Jak długo coś przechowujemy',
   keep: {
-    roster: 'Nazwiska, adresy i linki: liczba dni po raporcie: {days}.',
-    ballots: 'Zamknięte karty: liczba dni po raporcie: {days}.',
+    roster: 'Nazwiska, adresy i linki: do {days} dni po raporcie.',
+    ballots: 'Zamknięte formularze: do {days} dni po raporcie.',
     backups:
       'Kopie zapasowe bazy danych: jeszcze 30 dni dłużej. Potem znika to także tam. Z usunięcia powstaje zaświadczenie.',
     device: 'To, co wypełniasz na swoim urządzeniu: aż to wyślesz lub usuniesz.',
@@ -127,7 +127,7 @@ export const privacy: PrivacyTexts = {
     purpose: {
       term: 'Po co',
       value:
-        'Aby zmierzyć, jak organizacja podchodzi do obsługi, i porównać, jak widzą to różne szczeble i działy. Nie po to, aby oceniać ludzi.',
+        'Aby zmierzyć, jak organizacja podchodzi do obsługi klientów, i porównać, jak widzą to różne szczeble i działy. Nie po to, aby oceniać ludzi.',
     },
     basis: {
       term: 'Podstawa prawna',
@@ -147,7 +147,7 @@ export const privacy: PrivacyTexts = {
     yours: {
       term: 'O co możesz prosić',
       value:
-        'O dostęp do danych na liście pracowników, ich poprawienie, usunięcie lub ograniczenie; możesz też wnieść sprzeciw (art. 15–21). Bez Twojego potwierdzenia nie możemy stwierdzić, która karta jest Twoja (art. 11 ust. 2). Masz zachowany kod? Dzięki niemu można odnaleźć Twoją zamkniętą kartę, dopóki istnieje, i możesz prosić o to samo w jej sprawie. Zapytaj: {contact}.',
+        'O dostęp do danych na liście pracowników, ich poprawienie, usunięcie lub ograniczenie; możesz też wnieść sprzeciw (art. 15–21). Bez Twojego potwierdzenia nie możemy stwierdzić, który formularz jest Twój (art. 11 ust. 2). Masz zachowany kod? Dzięki niemu można odnaleźć Twój zamknięty formularz, dopóki istnieje, i możesz prosić o to samo w jego sprawie. Zapytaj: {contact}.',
     },
     automated: {
       term: 'Decyzje podejmowane przez komputer',
@@ -164,10 +164,10 @@ export const privacy: PrivacyTexts = {
       value: 'Nie zapisano żadnej decyzji rady pracowników.',
     },
     councilSaid: {
-      consent: 'Rada pracowników wyraziła zgodę na tę ankietę ({date}).',
-      advice: 'Rada pracowników wydała opinię o tej ankiecie ({date}).',
+      consent: 'Rada pracowników wyraziła zgodę na to badanie ({date}).',
+      advice: 'Rada pracowników wydała opinię o tym badaniu ({date}).',
       none: 'Pracodawca podaje, że nie ma rady pracowników ({date}).',
-      refused: 'Rada pracowników nie wyraziła zgody ({date}). Ankieta się tak nie rozpocznie.',
+      refused: 'Rada pracowników nie wyraziła zgody ({date}). Badanie się tak nie rozpocznie.',
       settled:
         'Rada pracowników najpierw nie wyraziła zgody. Według pracodawcy spór został rozwiązany ({date}), jego słowami: „{reason}”',
     },
@@ -193,9 +193,9 @@ export const privacy: PrivacyTexts = {
     partsHelp:
       'Program wczytuje też te pliki. Przeglądarka je odrzuci, jeśli zmieniono w nich choć jeden znak.',
     sources: 'Kod źródłowy',
-    noTimes: 'W bazie danych przy linkach, stemplach i kartach nie ma godziny ani kolejności.',
+    noTimes: 'W bazie danych przy linkach, stemplach i formularzach nie ma godziny ani kolejności.',
     opened:
-      'Każda karta jest przy otwieraniu sprawdzana, a na zewnątrz wychodzą tylko wynik liczenia i osobne odpowiedzi otwarte.',
+      'Każdy formularz jest przy otwieraniu sprawdzany, a na zewnątrz wychodzą tylko wynik liczenia i osobne odpowiedzi otwarte.',
     fixedGroups: 'Grupy są ustalone przed rozpoczęciem badania.',
     smallestGroup:
       'O zbyt małej grupie nie wychodzi żadna liczba, także przez dodawanie i odejmowanie.',

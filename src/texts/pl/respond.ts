@@ -88,7 +88,7 @@ export const respond: RespondTexts = {
   sending: {
     title: 'Wysyłanie',
     sealing: 'Twoje odpowiedzi są zamykane …',
-    ticket: 'Twoja karta jest stemplowana, a nikt nie widzi, co na niej jest …',
+    ticket: 'Twój formularz dostaje stempel, a nikt nie widzi, co w nim jest …',
     posting: 'Twoje odpowiedzi trafiają do urny bez nazwiska …',
     unsentTitle: {
       offline: 'Jeszcze nie wysłano: brak połączenia',
@@ -115,7 +115,7 @@ export const respond: RespondTexts = {
     receiptHelp:
       'Chcesz później sprawdzić, czy Twoje odpowiedzi zostały policzone? Zachowaj ten kod i poszukaj go na liście policzonych potwierdzeń, gdy będzie już raport.',
     receiptCare:
-      'Zachowaj kod dla siebie. Kto go zna, wie, która karta jest Twoja, ale nie widzi, co na niej jest.',
+      'Zachowaj kod dla siebie. Kto go zna, wie, który formularz jest Twój, ale nie widzi, co w nim jest.',
     copy: 'Kopiuj kod',
     copied: 'Skopiowano',
     copyFailed: 'Kopiowanie się nie udaje. Zaznacz kod i skopiuj go samodzielnie.',
@@ -134,7 +134,7 @@ export const respond: RespondTexts = {
     notDone:
       'Tego, co zachowała ta przeglądarka, nie możemy usunąć. Usuń dane tej strony w ustawieniach przeglądarki.',
     notDoneTitle: 'Nie usunięto',
-    done: 'Na tym urządzeniu nie ma już nic z tej ankiety. Zamknij tę kartę, a nikt nie cofnie się do niej.',
+    done: 'Na tym urządzeniu nie ma już nic z tej ankiety. Zamknij tę kartę przeglądarki, a nikt nie cofnie się do niej.',
   },
   notice: {
     again: 'Spróbuj ponownie',
@@ -165,14 +165,14 @@ export const respond: RespondTexts = {
       title: 'Nie znamy tego linku',
       lines: [
         'Może link nie został skopiowany w całości. Otwórz go jeszcze raz z wiadomości albo ponownie zeskanuj kartę.',
-        'Nadal się nie udaje? Poproś o nowy link dział, od którego jest zaproszenie.',
+        'Nadal się nie udaje? Poproś o nowy link dział, który wysłał zaproszenie.',
       ],
     },
     used: {
       title: 'Twoje odpowiedzi są już wysłane',
       lines: [
         'Z tego urządzenia Twoje odpowiedzi zostały wysłane i odebrane. Dziękujemy!',
-        'Nie musisz już nic robić. Zmiana nie jest możliwa: nikt nie wie, która karta jest Twoja.',
+        'Nie musisz już nic robić. Zmiana nie jest możliwa: nikt nie wie, który formularz jest Twój.',
       ],
     },
     lost: {
@@ -181,7 +181,7 @@ export const respond: RespondTexts = {
         'Z tym linkiem już raz wysłano odpowiedzi, na innym urządzeniu lub w innej przeglądarce. Link liczy się raz: tamte odpowiedzi są ważne, te nie zostały wysłane.',
         'To były Twoje odpowiedzi? W takim razie to wszystko. Przyciskiem „Usuń stąd moje odpowiedzi” usuniesz to, co teraz jest wypełnione.',
         'Wysyłanie wtedy się przerwało? Otwórz link na tamtym urządzeniu i w tamtej przeglądarce, a pójdzie dalej.',
-        'To nie były Twoje odpowiedzi? W takim razie ktoś inny użył Twojego linku i nie możemy tego naprawić: nikt nie widzi, która karta należy do którego linku. Zgłoś to radzie pracowników (ondernemingsraad) i temu, od kogo jest zaproszenie.',
+        'To nie były Twoje odpowiedzi? W takim razie ktoś inny użył Twojego linku i nie możemy tego naprawić: nikt nie widzi, który formularz należy do którego linku. Zgłoś to radzie pracowników (ondernemingsraad) i temu, kto wysłał zaproszenie.',
       ],
     },
     notYet: {
@@ -207,7 +207,7 @@ export const respond: RespondTexts = {
       title: 'Są już wyniki',
       lines: [
         'Odpowiedzi są policzone, a raport jest gotowy. Nie można już wziąć udziału.',
-        'Na liście potwierdzeń zobaczysz, czy Twoja karta została policzona.',
+        'Na liście potwierdzeń zobaczysz, czy Twój formularz został policzony.',
       ],
     },
     cancelled: {
@@ -238,14 +238,14 @@ export const respond: RespondTexts = {
       title: 'Ankieta się nie otworzyła',
       lines: [
         'Twój link jest dobry, ale przy otwieraniu coś się u nas nie udało.',
-        'Spróbuj później jeszcze raz. Znowu się nie udaje? Podaj poniższy kod temu, od kogo jest zaproszenie.',
+        'Spróbuj później jeszcze raz. Znowu się nie udaje? Podaj poniższy kod temu, kto wysłał zaproszenie.',
       ],
     },
     tampered: {
       title: 'Stop: coś się nie zgadza',
       lines: [
         'To, co pokazuje serwer, nie jest tym, co zapisano w Twoim linku. Dlatego o nic nie pytamy.',
-        'To może być błąd. Może to też być próba rozpoznania Cię. Nie wypełniaj niczego i zgłoś to radzie pracowników (ondernemingsraad) albo temu, od kogo jest zaproszenie.',
+        'To może być błąd. Może to też być próba rozpoznania Cię. Nie wypełniaj niczego i zgłoś to radzie pracowników (ondernemingsraad) albo temu, kto wysłał zaproszenie.',
       ],
     },
     refused: {
@@ -281,7 +281,7 @@ export const respond: RespondTexts = {
       title: 'Ten adres nie jest bezpieczny',
       lines: [
         'Adres tej strony zaczyna się od „http”. Powinien zaczynać się od „https”: tylko wtedy przeglądarka zamyka Twoje odpowiedzi.',
-        'Otwórz link jeszcze raz z wiadomości albo z karty. Znowu się nie udaje? Zgłoś to temu, od kogo jest zaproszenie.',
+        'Otwórz link jeszcze raz z wiadomości albo z karty. Znowu się nie udaje? Zgłoś to temu, kto wysłał zaproszenie.',
       ],
     },
   },

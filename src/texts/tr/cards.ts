@@ -1,7 +1,7 @@
 import type { CardTexts } from '../nl/cards.ts';
 
 export const cards: CardTexts = {
-  headline: 'Görüşünüzü anlatın',
+  headline: 'Görüşünüzü söyleyin',
   scan: 'Kodu okutun veya {host}/c adresine yazın. {from} ile {to} dakika arası sürer.',
   closes: 'Son gün: {day}.',
   once: 'Yalnızca sizin için.',

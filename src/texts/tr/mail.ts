@@ -32,8 +32,8 @@ export const mail: MailTexts = {
   lost: 'Bağlantınızı istediniz. İşte yeniden burada. İstemediniz mi? O zaman bir şey yapmanız gerekmez.',
   signOffPage: {
     title: 'Artık hatırlatma yok',
-    lead: 'Bu anketle ilgili başka hatırlatma istemiyor musunuz? Düğmeye basın. İK kimin hatırlatmaları bitirdiğini görmez; bunun cevaplarınızla bir ilgisi yoktur. Bağlantınızla yine de katılabilirsiniz.',
-    press: 'Hatırlatmaları bitir',
+    lead: 'Bu anketle ilgili başka hatırlatma istemiyor musunuz? Düğmeye basın. İK kimin hatırlatmaları durdurduğunu görmez; bunun cevaplarınızla bir ilgisi yoktur. Bağlantınızla yine de katılabilirsiniz.',
+    press: 'Hatırlatmaları durdur',
     done: 'Bu anketle ilgili başka hatırlatma almayacaksınız. Bağlantınızla yine de katılabilirsiniz.',
   },
   lostPage: {

@@ -14,7 +14,7 @@ export const respond: RespondTexts = {
     anonymousTitle: 'Adınız olmadan ve gizli',
     confidentialTitle: 'Cevaplarınız böyle gizli kalır',
     separate:
-      'Bağlantınız yalnızca katılabileceğinizi gösterir. Cevaplarınız bu cihazda kilitlenir ve adınız olmadan gelir.',
+      'Bağlantınız yalnızca katılabileceğinizi gösterir. Cevaplarınız bu cihazda kilitlenir ve adınız olmadan bize ulaşır.',
     anonymousKey:
       'Onları yalnızca bir anahtar sorumlusu açabilir: {holder}. Bu kişi İK’dan değildir ve bu sistemi yönetmez.',
     anonymousShares:
@@ -57,9 +57,8 @@ export const respond: RespondTexts = {
     keys: 'Rakam tuşlarıyla da seçebilirsiniz.',
     unsetAnswer: 'Bu cevabı sil',
     pickUpTo: 'En çok {n} tane seçin.',
-    picked: '{most} seçimden {n} tanesi yapıldı',
-    pickedFull:
-      '{most} seçimden {n} tanesi yapıldı. Başka bir şey seçmek için önce birini kaldırın.',
+    picked: 'Seçilen: {n} / {most}',
+    pickedFull: 'Seçilen: {n} / {most}. Başka bir şey seçmek için önce birini kaldırın.',
     charactersLeft: '{n} karakter kaldı',
     styleWarning:
       'İsim yazmayın; sizin veya bir başkasının kim olduğunu belli edecek bir şey de yazmayın. Yazma şekliniz de sizi ele verebilir.',
