@@ -18,7 +18,7 @@ export const privacy: PrivacyTexts = {
         'Po zamknięciu serwer sam otwiera urnę, krok po kroku, i liczy. Do ogłoszenia wyników otwarte formularze są na serwerze zaszyfrowane. Razem z wynikami są usuwane, tak samo klucz i sekret, który go chroni. Z kopii zapasowych administrator może je odzyskać jeszcze przez 30 dni, jeśli system ma wtedy swój stary sekret.',
     },
     groups:
-      'Grupy są ustalone przed rozpoczęciem badania. Liczba grup: {blocks}, łączna liczba osób: {headcount}. Liczby pojawiają się tylko dla grup, w których odpowiedziało co najmniej {k} osób.',
+      'Grupy są ustalone przed rozpoczęciem badania. Liczba grup: {blocks}, łączna liczba osób: {headcount}. Liczby pojawiają się tylko dla grup, w których odpowiedziało {k} lub więcej osób.',
     comments:
       'Odpowiedzi otwarte są pokazywane osobno od liczb, w zmienionej kolejności i tylko przy co najmniej 10 uczestnikach i 5 odpowiedziach otwartych. Kto otwiera urnę, może usunąć z nich nazwiska.',
   },

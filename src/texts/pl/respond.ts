@@ -26,8 +26,8 @@ export const respond: RespondTexts = {
     confidentialServer:
       'Po zamknięciu otwiera je sam system. Dlatego nazywamy to poufnym, a nie anonimowym.',
     anonymousGroups:
-      'Raport jest anonimowy: pokazuje tylko grupy, w których odpowiedziało co najmniej {k} osób.',
-    groups: 'Raport pokazuje tylko grupy, w których odpowiedziało co najmniej {k} osób.',
+      'Raport jest anonimowy: pokazuje tylko grupy, w których odpowiedziało {k} lub więcej osób.',
+    groups: 'Raport pokazuje tylko grupy, w których odpowiedziało {k} lub więcej osób.',
     group: 'Twoja grupa',
     groupValue: '{label}, liczba osób: {n}',
     words: 'Słowa kontrolne',
