@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import * as z from 'zod';
+import { keptSigned } from '../core/ground/kept-shapes.ts';
 import type { Database } from './database.ts';
 import { amendment, block, invitation, wave } from './schema.ts';
 import { readStored } from './stored-json.ts';
@@ -7,8 +7,6 @@ import { readStored } from './stored-json.ts';
 /** What staff need of the database while they answer, each in one round trip. */
 
 const ofInvitation = and(eq(block.wave, invitation.wave), eq(block.block, invitation.block));
-
-const signedSchema = z.array(z.string());
 
 /** An invitation with its wave, and its block as the manifest binds it. */
 export async function findLink(db: Database, authHash: string) {
@@ -35,7 +33,7 @@ export async function findLink(db: Database, authHash: string) {
     .where(eq(invitation.authHash, authHash))
     .get();
   if (!found) return null;
-  return { ...found, amendments: readStored('amendment.jws', signedSchema, found.amendments) };
+  return { ...found, amendments: readStored('amendment.jws', keptSigned, found.amendments) };
 }
 
 /** An invitation with the state of its wave. */

@@ -1,19 +1,12 @@
 import { eq } from 'drizzle-orm';
-import * as z from 'zod';
+import { keptFailures } from '../core/ground/kept-shapes.ts';
 import type { Database } from './database.ts';
 import { clock } from './schema.ts';
 import { readStored } from './stored-json.ts';
 import type { Statement } from './transactions.ts';
 
-const failedStepSchema = z.object({
-  step: z.enum(['waves', 'mail', 'expired', 'leftovers', 'keys', 'series']),
-  /** Which wave it was about; null for a step about none. */
-  wave: z.string().nullable(),
-  /** The code of the refusal, `internal` for a fault. */
-  code: z.string(),
-});
 /** A step of the clock that did not succeed. */
-export type FailedStep = z.infer<typeof failedStepSchema>;
+export type FailedStep = ReturnType<typeof keptFailures.parse>[number];
 
 /** When the clock ran last, and what failed then. */
 export interface ClockRun {
@@ -25,7 +18,7 @@ export interface ClockRun {
 export async function findLastRun(db: Database): Promise<ClockRun | null> {
   const row = await db.select().from(clock).where(eq(clock.id, 1)).get();
   if (!row) return null;
-  const failures = readStored('clock.failures', z.array(failedStepSchema), row.failures);
+  const failures = readStored('clock.failures', keptFailures, row.failures);
   return { ranAt: row.ranAt, failures };
 }
 

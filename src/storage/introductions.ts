@@ -1,5 +1,5 @@
 import { and, eq, or, sql } from 'drizzle-orm';
-import * as z from 'zod';
+import { keptWords } from '../core/ground/kept-shapes.ts';
 import { staffLanguages, type Text } from '../core/language/language.ts';
 import type { Database } from './database.ts';
 import { introduction } from './schema.ts';
@@ -11,11 +11,9 @@ export const introductionsColumn = sql<string>`(
   SELECT json_group_object(language, words) FROM ${introduction}
 )`;
 
-const wordsSchema = z.record(z.string(), z.string());
-
 /** HR's own words on the welcome page, from that column; null when it wrote none. */
 export function readIntroduction(column: string): Text | null {
-  const words = readStored('introduction.words', wordsSchema, column);
+  const words = readStored('introduction.words', keptWords, column);
   const known = staffLanguages.filter((language) => words[language]);
   return known.length === 0
     ? null

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import * as z from 'zod';
+import { keptWords } from '../core/ground/kept-shapes.ts';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { person } from './schema.ts';
@@ -17,8 +17,6 @@ export interface RosterPerson {
 
 /** Somebody on a list, as HR knows them. */
 export type ListedPerson = Pick<RosterPerson, 'number' | 'name'>;
-
-const attributesSchema = z.record(z.string(), z.string());
 
 /** Statements that put a staff list in the place of the one the wave had. */
 export function replacePeople(
@@ -40,7 +38,7 @@ export async function listPeople(db: Database, wave: string): Promise<RosterPers
   const rows = await db.select().from(person).where(eq(person.wave, wave));
   return rows.map(({ wave: _wave, attributes, ...row }) => ({
     ...row,
-    attributes: readStored('person.attributes', attributesSchema, attributes),
+    attributes: readStored('person.attributes', keptWords, attributes),
   }));
 }
 

@@ -1,14 +1,12 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import * as z from 'zod';
 import { audiences, type Stages } from '../core/ground/audiences.ts';
+import { keptStages } from '../core/ground/kept-shapes.ts';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { receipt, release, releaseStage, wave } from './schema.ts';
 import { readStored } from './stored-json.ts';
 import { inParts } from './text-parts.ts';
 import type { Condition, Statement } from './transactions.ts';
-
-const stagesSchema = z.partialRecord(z.enum(audiences), z.string());
 
 /** Statements that store a release with its receipts and stages, for the step that publishes it. */
 export function insertsOfRelease(
@@ -65,7 +63,7 @@ export async function listStaged(
   const rows = await db.select({ id, title, hash, stages }).from(wave).orderBy(desc(openedOn), id);
   return rows.map((row) => ({
     ...row,
-    stages: readStored('release_stage', stagesSchema, row.stages),
+    stages: readStored('release_stage', keptStages, row.stages),
   }));
 }
 

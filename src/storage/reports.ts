@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import * as z from 'zod';
-import { type Audience, audiences } from '../core/ground/audiences.ts';
+import type { Audience } from '../core/ground/audiences.ts';
+import { keptAudiences } from '../core/ground/kept-shapes.ts';
 import type { SharedStaff } from '../core/report/trend/staff-change.ts';
 import type { Agreement } from './agreements.ts';
 import { agreement, agreementVersion } from './agreements-schema.ts';
@@ -16,8 +16,6 @@ import {
 import { ofWave } from './shared-staff.ts';
 import { readStored } from './stored-json.ts';
 import { type SignedIn, signedInOf, signedInQuery } from './visits.ts';
-
-const audiencesSchema = z.array(z.enum(audiences));
 
 /** What a report is asked for: of which wave, and what it shows beside its own release. */
 export interface ReportQuestion {
@@ -133,7 +131,7 @@ function reportIn([releases, agreements, versions, withdrawn, shared]: Rows<
       definition: { id, version, hash: fielded },
     })),
     seenBy: releases.map((one) =>
-      readStored('release_stage.audience', audiencesSchema, one.audiences),
+      readStored('release_stage.audience', keptAudiences, one.audiences),
     ),
     agreements,
     versions,

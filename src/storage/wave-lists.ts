@@ -1,15 +1,9 @@
 import { desc, sql } from 'drizzle-orm';
-import * as z from 'zod';
+import { type KeptAmended, keptAmended } from '../core/ground/kept-shapes.ts';
 import type { Database } from './database.ts';
 import { amendment, participation, person, releaseStage, wave } from './schema.ts';
 import { readStored } from './stored-json.ts';
 import type { WaveState } from './waves.ts';
-
-const amendedSchema = z.object({
-  manifest: z.string(),
-  hash: z.string(),
-  signed: z.array(z.string()),
-});
 
 /** A wave as HR's list shows it. */
 export interface WaveOnDesk {
@@ -26,7 +20,7 @@ export interface WaveOnDesk {
   /** People of the fixed manifest, before any amendment; null before it is fixed. */
   fixed: number | null;
   /** Only where there are amendments, what these are read with. */
-  amended: z.infer<typeof amendedSchema> | null;
+  amended: KeptAmended | null;
 }
 
 /** Every wave for HR's list, the latest opened first and those in preparation before them. */
@@ -52,7 +46,7 @@ export async function listOnDesk(db: Database): Promise<WaveOnDesk[]> {
     .orderBy(desc(openedOn), id);
   return rows.map((row) => ({
     ...row,
-    amended: row.amended ? readStored('amendment.jws', amendedSchema, row.amended) : null,
+    amended: row.amended ? readStored('amendment.jws', keptAmended, row.amended) : null,
   }));
 }
 
