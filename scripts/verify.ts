@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { build } from './build/build.ts';
+import { runBundled } from './build/run-bundled.ts';
 import { CannotSay } from './verify/cannot-say.ts';
 import { readKept, writtenKept } from './verify/kept.ts';
 import { readVerifyOptions } from './verify/options.ts';
@@ -11,6 +12,7 @@ import { verifyHost } from './verify/verify-host.ts';
  * in this folder and against what was kept before. Ends with 0 when all agrees, 1 naming what
  * differs, 2 when the host or the arguments do not allow to say.
  */
+const ownPages = "export { ownPages } from './scripts/verify/own-pages.tsx';";
 const folder = process.env.GELEDING_CWD ?? process.cwd();
 const at = (path: string) => (isAbsolute(path) ? path : join(folder, path));
 const options = readVerifyOptions(process.argv.slice(2));
@@ -24,6 +26,8 @@ try {
     origin: options.origin,
     fetch,
     built: await build(),
+    // Bundled after the build: pages name its files.
+    ownPages: (await runBundled<typeof import('./verify/own-pages.tsx')>(ownPages)).ownPages(),
     waves: options.waves,
     kept: before === null ? null : readKept(before),
     heads: await Promise.all(options.heads.map((path) => readFile(at(path), 'utf8'))),

@@ -9,11 +9,13 @@ const pages = ['/', '/s', '/c', '/kiosk', '/sign-in'];
 /**
  * Every file that a page loads is one of ours, byte for byte; and nothing runs that is no file.
  * @param waves whose pages staff read before they answer and afterwards
+ * @param ownPages those that are the same everywhere, as the sources give them
  */
 export async function checkFiles(
   host: Host,
   built: BuiltFile[],
   waves: Iterable<string>,
+  ownPages: Iterable<[address: string, html: string]>,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const known = new Map<string, BuiltPart>();
@@ -24,13 +26,20 @@ export async function checkFiles(
     const good = served !== null && hashesOf(served).sha256 === sha256;
     findings.push({ good, what: `${path} is what the sources give` });
   }
+  for (const [address, html] of ownPages) {
+    const served = await host.bytes(address);
+    const good = served !== null && Buffer.from(html).equals(served);
+    findings.push({ good, what: `${address} is what the sources give` });
+  }
   const ofWaves = [...waves].map(encodeURIComponent);
   for (const page of [
     ...pages,
     ...ofWaves.flatMap((id) => [`/w/${id}/privacy`, `/w/${id}/receipts`]),
   ]) {
-    const html = await host.text(page);
-    const foreign = html === null ? ['nothing: it is not there'] : foreignIn(html, known);
+    const served = await host.page(page);
+    const foreign = served
+      ? [...strange(served.headers), ...foreignIn(served.html, known)]
+      : ['nothing: it is not there'];
     findings.push({
       good: foreign.length === 0,
       what:
@@ -40,4 +49,12 @@ export async function checkFiles(
     });
   }
   return findings;
+}
+
+/** What comes before a page and would have it read otherwise, load more, or go elsewhere. */
+function strange(headers: Headers): string[] {
+  const type = headers.get('content-type') ?? '';
+  const names = ['link', 'refresh'].filter((name) => headers.has(name));
+  if (!/^text\/html; ?charset=utf-8$/i.test(type)) names.push('content-type');
+  return names.map((name) => `${name}: ${headers.get(name) ?? ''}`);
 }

@@ -13,7 +13,7 @@ const proofSchema = z.object({ path: z.array(z.string()) });
 
 /** The signed head of the log, and that the log that was kept before is its beginning. */
 export async function checkLog(
-  host: Host,
+  host: Pick<Host, 'text'>,
   name: string,
   before: Kept['log'] | null,
   texts: string[] = [],
@@ -43,7 +43,7 @@ export async function checkLog(
 
 /** Heads that stand in a download or on the council’s papers: signed once, and a beginning now. */
 async function checkHeads(
-  host: Host,
+  host: Pick<Host, 'text'>,
   text: string,
   key: string,
   head: Checkpoint | null,
@@ -67,7 +67,7 @@ async function checkHeads(
 }
 
 /** A proof that is none proves nothing, and says so by itself. */
-async function proofOf(host: Host, from: number, to: number) {
+async function proofOf(host: Pick<Host, 'text'>, from: number, to: number) {
   try {
     const { path } = proofSchema.parse(
       JSON.parse((await host.text(`/log/proof/${from}/${to}`)) ?? ''),

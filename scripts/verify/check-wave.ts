@@ -36,7 +36,7 @@ export interface SeenWave {
  * that were downloaded are the ones published and fit all of it.
  */
 export async function checkWave(
-  host: Host,
+  host: Pick<Host, 'text'>,
   id: string,
   before: KeptWave | null,
   releases: string[],
@@ -87,7 +87,7 @@ export async function checkWave(
 
 /** What the manifest binds, and whether all blocks are served so; throws where parts do not belong together. */
 async function boundBy(
-  host: Host,
+  host: Pick<Host, 'text'>,
   at: string,
   { manifest, jws, amendments }: z.infer<typeof servedSchema>,
   hash: string,

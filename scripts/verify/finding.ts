@@ -8,6 +8,7 @@ export interface Finding {
 export interface Host {
   text: (path: string) => Promise<string | null>;
   bytes: (path: string) => Promise<Uint8Array | null>;
+  page: (path: string) => Promise<{ html: string; headers: Headers } | null>;
 }
 
 /** What a text says as JSON; null where it is none. */

@@ -12,16 +12,17 @@ const leading = ['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'bac
 
 /** What a page would run, load or send that is not one of our files under its own hash. */
 export function foreignIn(page: string, known: Map<string, BuiltPart>): string[] {
-  const styles = page.match(/<style\b(?:(?!<\/style)[\s\S])*/gi) ?? [];
+  const { tags, rest } = tagsOf(page);
+  const styles = page.match(/<style\b[^<]*/gi) ?? [];
   return [
-    ...tagsOf(page).flatMap((tag) => [
+    ...tags.flatMap((tag) => [
       ...(isOurs(tag, known) ? [] : [targetOf(tag) ?? shown(tag)]),
       ...(runs(tag) || leadsAway(tag) ? [shown(tag)] : []),
     ]),
     ...styles.filter((source) => loading.test(source)).map((source) => shown({ source })),
+    ...(rest === '' ? [] : [shown({ source: rest })]),
   ];
 }
-
 /** What makes a style load something; an escape could hide it. */
 const loading = /url\s*\(|@import|image-set|\\/i;
 
@@ -64,32 +65,38 @@ function leadsAway({ name, attributes }: Tag): boolean {
 
 const shown = ({ source }: Pick<Tag, 'source'>) => `${source.slice(0, 60)}…`;
 
-/** `<name`, and then attributes, whose quoted values may hold a `>`; one that never ends is read to the end. */
-const opening = /<([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>?/gi;
-const attribute = /([^\s/>"'=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/g;
+/** A value as Hono writes it: in double quotes, and what would end it as a reference. */
+const value = '"(?:[^"<>&]|&(?:amp|lt|gt|quot|#39);)*"';
+const attribute = `\\s+([A-Za-z][\\w:.-]*)(?:=(${value}))?`;
+/**
+ * All that our pages are written with. Every `<` begins one of these, so that nothing can hide where a browser
+ * reads a comment, an unquoted value or the inside of a title otherwise than we do.
+ */
+const written = new RegExp(
+  `<!doctype html>|</[a-z][a-z0-9-]*>|<([a-z][a-z0-9-]*)((?:${attribute})*)\\s*/?>|[^<]+`,
+  'giy',
+);
 
-function tagsOf(page: string): Tag[] {
-  return [...page.matchAll(opening)].map(([source, name = '', rest = '']) => {
+/** The elements of a page, up to where it is not written as ours are. */
+function tagsOf(page: string): { tags: Tag[]; rest: string } {
+  const tags: Tag[] = [];
+  let read = 0;
+  for (const [source, name, inside] of page.matchAll(written)) {
+    read += source.length;
+    if (name === undefined) continue;
     const attributes = new Map<string, string>();
-    for (const [, key = '', double, single, bare] of rest.matchAll(attribute)) {
-      const value = decoded(double ?? single ?? bare ?? '');
+    for (const [, key = '', quoted = ''] of (inside ?? '').matchAll(new RegExp(attribute, 'g'))) {
       // Of two equal names a browser reads the first.
-      if (!attributes.has(key.toLowerCase())) attributes.set(key.toLowerCase(), value);
+      if (!attributes.has(key.toLowerCase()))
+        attributes.set(key.toLowerCase(), decoded(quoted.slice(1, -1)));
     }
-    return { name: name.toLowerCase(), attributes, source };
-  });
+    tags.push({ name: name.toLowerCase(), attributes, source });
+  }
+  return { tags, rest: page.slice(read) };
 }
 
-const named: Record<string, string> = {
-  ...{ amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' },
-  ...{ colon: ':', sol: '/', tab: '\t', newline: '\n', lpar: '(', rpar: ')' },
+const references: Record<string, string> = {
+  ...{ '&amp;': '&', '&lt;': '<', '&gt;': '>' },
+  ...{ '&quot;': '"', '&#39;': "'" },
 };
-
-/** Character references as a browser reads them, with or without their semicolon. */
-function decoded(value: string): string {
-  return value.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));?/gi, (whole, hex, number, name) => {
-    if (name) return named[String(name).toLowerCase()] ?? whole;
-    const code = hex ? Number.parseInt(hex, 16) : Number(number);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
-}
+const decoded = (text: string) => text.replace(/&[^;]*;/g, (one) => references[one] ?? one);

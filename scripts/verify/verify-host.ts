@@ -12,6 +12,8 @@ export interface Verification {
   fetch: (url: URL) => Promise<Response>;
   /** The browser's files, built from the sources in this folder. */
   built: BuiltFile[];
+  /** Pages that are the same everywhere, by their address, made from the same sources. */
+  ownPages: Iterable<[address: string, html: string]>;
   waves: string[];
   kept: Kept | null;
   /** The texts of downloaded releases. */
@@ -27,7 +29,7 @@ export interface Verification {
 export async function verifyHost(
   wanted: Verification,
 ): Promise<{ findings: Finding[]; kept: Kept; words: string[] }> {
-  const { origin, built, kept } = wanted;
+  const { origin, built, ownPages, kept } = wanted;
   if (kept && kept.origin !== origin) throw new CannotSay(`the kept file is of ${kept.origin}`);
   const host = hostAt(wanted);
   const log = await checkLog(host, new URL(origin).host, kept?.log ?? null, wanted.heads ?? []);
@@ -37,7 +39,7 @@ export async function verifyHost(
     ...wanted.waves,
     ...releases.flatMap(({ id }) => id ?? []),
   ]);
-  const findings = [...(await checkFiles(host, built, ids)), ...log.findings];
+  const findings = [...(await checkFiles(host, built, ids, ownPages)), ...log.findings];
   for (const { id } of releases)
     if (id === null) findings.push({ good: false, what: 'the release cannot be read' });
   const waves: Kept['waves'] = [];
@@ -68,6 +70,10 @@ function hostAt({ origin, fetch }: Verification): Host {
     bytes: async (path) => {
       const response = await ask(path);
       return response && new Uint8Array(await response.arrayBuffer());
+    },
+    page: async (path) => {
+      const response = await ask(path);
+      return response && { html: await response.text(), headers: response.headers };
     },
   };
 }

@@ -114,7 +114,10 @@ const signIn = form({ token: text({ max: 100 }) });
 const named = form({ values: lines });
 const logoForm = z.object({ logo });
 const path = join(folder, 'rows.csv');
-const host = (html: string) => ({ text: async () => html, bytes: async () => null });
+const host = (html: string) => ({
+  ...{ text: async () => html, bytes: async () => null },
+  page: async () => ({ html, headers: new Headers() }),
+});
 const posted = (entries: [string, string][]) => {
   const data = new FormData();
   for (const [name, value] of entries) data.append(name, value);
@@ -155,7 +158,7 @@ const readers: [string, (input: string) => unknown | Promise<unknown>][] = [
     (input) => loadDefinition(definitionText.replace('nl:', `nl: ${input}`)),
   ],
   ['a release', judge],
-  ['a page of a host', (input) => checkFiles(host(input), [], [])],
+  ['a page of a host', (input) => checkFiles(host(input), [], [], [])],
   [
     'a CSV file of answers',
     async (input) => {

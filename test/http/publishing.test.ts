@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { serverFor } from '../../scripts/play/key-holder.ts';
 import { checkWave } from '../../scripts/verify/check-wave.ts';
+import { ownPages } from '../../scripts/verify/own-pages.tsx';
 import { openServedBox } from '../../src/client/key-holder/open-served-box.ts';
 import { receiptsHash } from '../../src/core/ballot/receipt.ts';
 import { releaseOf } from '../../src/core/disclosure/release/release-box.ts';
@@ -202,12 +203,12 @@ describe('a published release', () => {
       const response = await world.reach(path);
       return response.ok ? response.text() : null;
     };
-    const host = { text, bytes: async () => null };
     const read = await (await world.hr.ask(`/results/${wave.id}/files/json`)).text();
-    const { findings, words } = await checkWave(host, wave.id, null, [read]);
+    const { findings, words } = await checkWave({ text }, wave.id, null, [read]);
     expect(findings.filter(({ good }) => !good)).toEqual([]);
     expect(findings).toHaveLength(5);
     const privacy = await text(`/w/${wave.id}/privacy`);
+    for (const [address, html] of ownPages()) expect(await text(address)).toBe(html);
     expect(words).toHaveLength(4);
     for (const line of words) expect(privacy).toContain(line.slice(line.indexOf(': ') + 2));
   });

@@ -14,11 +14,12 @@ beforeEach(async () => {
 });
 
 const look = (kept: string | null = null, releases: string[] = []) => {
-  const { origin, fetch, built, wave } = host;
+  const { origin, fetch, built, ownPages, wave } = host;
   return verifyHost({
     origin,
     fetch,
     built,
+    ownPages,
     waves: [wave],
     kept: kept === null ? null : readKept(kept),
     releases,
@@ -155,6 +156,59 @@ describe('verifying a host', () => {
       () => change('/c', '</html>', '<style>@import "//x.test/a.css"</style></html>'),
     ],
     [
+      'a script behind a comment that seems to be a value',
+      /\/sign-in also loads <!-- <img/,
+      () =>
+        change(
+          '/sign-in',
+          '</html>',
+          '<!-- <img alt=" --><script src="/spy.js"></script><!-- "></html>',
+        ),
+    ],
+    [
+      'a script behind a value without quotes',
+      /\/sign-in also loads <img alt=a/,
+      () =>
+        change('/sign-in', '</html>', '<img alt=a" ><script src="/spy.js"></script x="></html>'),
+    ],
+    [
+      'a script behind a title that seems to be a value',
+      /\/c also loads <img alt/,
+      () =>
+        change(
+          '/c',
+          '</html>',
+          '<title><img alt="</title><script src="/spy.js"></script>"></html>',
+        ),
+    ],
+    [
+      'a questionnaire that needs no program',
+      /\/s is what the sources give/,
+      () =>
+        change('/s', '</html>', '<form method="post" action="/s"><input name="d1"></form></html>'),
+    ],
+    [
+      'a program that takes its parts from elsewhere',
+      /\/s is what the sources give/,
+      () =>
+        change('/s', '<script', '<script data-parts="{&quot;ballot&quot;:&quot;/spy.js&quot;}"'),
+    ],
+    [
+      'a style that comes before the page',
+      /\/s also loads link: <\/spy.css>/,
+      () => host.headers.set('link', '</spy.css>; rel=stylesheet'),
+    ],
+    [
+      'a page that is left before it is read',
+      /\/sign-in also loads refresh: 0/,
+      () => host.headers.set('refresh', '0; url=https://x.test'),
+    ],
+    [
+      'a page in other letters',
+      /\/c also loads content-type/,
+      () => host.headers.set('content-type', 'text/html; charset=utf-7'),
+    ],
+    [
       'a log head that nobody signed',
       /head of the log is signed/,
       () => change('/log/head', '\n3\n', '\n4\n'),
@@ -261,7 +315,7 @@ describe('verifying a host', () => {
     const against = async (text: string) => {
       const { origin, fetch, built } = host;
       const found = await verifyHost({
-        ...{ origin, fetch, built, waves: [], kept: null, releases: [] },
+        ...{ origin, fetch, built, ownPages: [], waves: [], kept: null, releases: [] },
         heads: [text],
       });
       return found.findings.filter(({ good }) => !good).map(({ what }) => what);
@@ -298,7 +352,7 @@ describe('verifying a host', () => {
     it('finds nothing where it is the one published, without being told of the wave', async () => {
       const { origin, fetch, built, release } = host;
       const found = await verifyHost({
-        ...{ origin, fetch, built, waves: [], kept: null },
+        ...{ origin, fetch, built, ownPages: [], waves: [], kept: null },
         releases: [`${release}\n`],
       });
       expect(found.findings.filter(({ good }) => !good)).toEqual([]);

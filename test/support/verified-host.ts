@@ -21,8 +21,12 @@ import { honestPlan, honestRelease } from './audit-run.ts';
 export interface VerifiedHost {
   origin: string;
   built: BuiltFile[];
+  /** A page that is the same everywhere. */
+  ownPages: [address: string, html: string][];
   /** Path → what is served there; a missing one is 404. */
   served: Map<string, string>;
+  /** What comes before each answer. */
+  headers: Headers;
   fetch: (url: URL) => Promise<Response>;
   wave: string;
   /** The text of its release, as a reader downloads it. */
@@ -47,7 +51,7 @@ export async function verifiedHost(): Promise<VerifiedHost> {
     parts: [part],
   };
   const style = { name: 'base.css', ...file('/assets/base.cc.css', 'body{}') };
-  const page = `<html><link rel="stylesheet" href="${style.path}" integrity="${style.integrity}"><link rel="icon" href="/icon.svg"><script type="module" src="${script.path}" integrity="${script.integrity}"></script><a href="/s">x</a></html>`;
+  const page = `<!doctype html><html><link rel="stylesheet" href="${style.path}" integrity="${style.integrity}"><link rel="icon" href="/icon.svg"><script type="module" src="${script.path}" integrity="${script.integrity}"></script><a href="/s">x</a></html>`;
   for (const path of ['/', '/s', '/c', '/kiosk', '/sign-in']) served.set(path, page);
 
   const { wave, pages, release } = await publishedWave();
@@ -65,16 +69,21 @@ export async function verifiedHost(): Promise<VerifiedHost> {
     }
   };
   await writeLog(['a', 'b', 'c']);
+  const headers = new Headers({ 'content-type': 'text/html; charset=UTF-8' });
   return {
     origin,
     built: [script, style],
+    ownPages: [['/s', page]],
+    headers,
     served,
     wave,
     release,
     writeLog,
     fetch: async ({ pathname }) => {
       const text = served.get(pathname);
-      return text === undefined ? new Response('', { status: 404 }) : new Response(text);
+      return text === undefined
+        ? new Response('', { status: 404 })
+        : new Response(text, { headers });
     },
   };
 }

@@ -13,8 +13,12 @@ const files = Object.entries(built).map(([name, file]) => ({ name, ...file }));
 /** What `npm run verify` says that a page loads beside the files of this build. */
 async function loadedBy(page: unknown): Promise<string[]> {
   const html = String(await page);
-  const host = { text: async () => html, bytes: async () => null };
-  const findings = await checkFiles(host, files, ['w1']);
+  const headers = new Headers({ 'content-type': 'text/html; charset=UTF-8' });
+  const host = {
+    ...{ text: async () => html, bytes: async () => null },
+    page: async () => ({ html, headers }),
+  };
+  const findings = await checkFiles(host, files, ['w1'], []);
   return findings.flatMap(({ good, what }) => (!good && what.includes('also loads') ? what : []));
 }
 
