@@ -47,7 +47,12 @@ export const kinds: [finding: string, tells: string, planted: string[]][] = [
   [
     'choices minus one person',
     'what that person chose',
-    ['a choice minus one person', 'a choice twice', 'a joint count of options'],
+    [
+      'a choice minus one person',
+      'a choice that nobody made',
+      'a choice twice',
+      'a joint count of options',
+    ],
   ],
   [
     'comments twice',
@@ -55,6 +60,7 @@ export const kinds: [finding: string, tells: string, planted: string[]][] = [
     [
       'comments twice',
       'comments of one question as those of another',
+      'the same comments under each of two questions',
       'a block twice in one row of comments',
     ],
   ],
@@ -195,6 +201,8 @@ export const kinds: [finding: string, tells: string, planted: string[]][] = [
       'a statistic over fewer people than are left after half skipped',
       'weights that say that one theme is everything',
       'weights that add up to far more than all',
+      'weights that explain less than one theme does',
+      'weights of more sheets than one of their correlations has',
       'a weight of a theme to the per cent',
       'the very number of sheets that say one thing to everything',
     ],
@@ -210,6 +218,8 @@ export const kinds: [finding: string, tells: string, planted: string[]][] = [
       'a correlation with something that is not asked of everybody',
       'weights of a theme without counts',
       'weights of an outcome twice',
+      'weights without one of the themes',
+      'weights from the largest down',
     ],
   ],
   [

@@ -299,4 +299,48 @@ export const siblings: Plant[] = [
       [wave.opened, wave.closed] = [wave.closed, wave.opened];
     },
   ],
+  [
+    'the same comments under each of two questions',
+    'twice',
+    ({ comments }) => {
+      const [one, other] = [some(comments), some(comments.slice(1))];
+      other.rows = structuredClone(one.rows);
+    },
+  ],
+  [
+    'a choice that nobody made',
+    'figures-contradict',
+    ({ choices }) => {
+      const { counts } = some(some(choices).rows, (row) => row.n > 60);
+      for (const option of Object.keys(counts)) counts[option] = 0;
+    },
+  ],
+  [
+    'weights of more sheets than one of their correlations has',
+    'figures-contradict',
+    ({ relativeWeights, associations }) => {
+      const weights = some(relativeWeights ?? []);
+      some(associations, ({ outcome }) => outcome === weights.outcome).answered = 'half';
+      weights.answered = 'nearly-all';
+    },
+  ],
+  [
+    'weights that explain less than one theme does',
+    'figures-contradict',
+    ({ relativeWeights, associations }) => {
+      const weights = some(relativeWeights ?? []);
+      some(associations, ({ outcome }) => outcome === weights.outcome).r = 0.9;
+      weights.explained = 0;
+    },
+  ],
+  [
+    'weights without one of the themes',
+    'another-base',
+    ({ relativeWeights }) => void some(relativeWeights ?? []).weights.pop(),
+  ],
+  [
+    'weights from the largest down',
+    'order',
+    ({ relativeWeights }) => void some(relativeWeights ?? []).weights.reverse(),
+  ],
 ];

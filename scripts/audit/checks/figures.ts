@@ -39,8 +39,13 @@ export function checkFigures(publication: Publication): Leak[] {
   const questions = variables.filter(({ id }) => index?.scales.includes(id)).flatMap(scoredParts);
   if (index?.spread != null && (questions.length < 3 || !isSpread(index.spread, everybody, range)))
     find('off-the-lattice', 'index.spread', String(index.spread));
+  if (index?.spread != null && everybody < leastSpread)
+    find('statistic-too-few', 'index.spread', `${everybody} ballots; ${leastSpread} needed`);
   return leaks;
 }
+
+/** Ballots that a spread of everybody needs. */
+const leastSpread = 15;
 
 const scoredParts = ({ parts }: Pick<Variable, 'parts'>) => parts.filter(({ scored }) => scored);
 
@@ -87,6 +92,8 @@ function checkSpreads(
     find('off-the-lattice', `${id}.spread`, String(spread));
   for (const { item, spread: one } of gapSpreads)
     if (!isSpread(one, everybody, gapRange)) find('off-the-lattice', `${item} spread`, String(one));
+  if ((spread !== null || gapSpreads.length > 0) && everybody < leastSpread)
+    find('statistic-too-few', `${id}.spread`, `${everybody} ballots; ${leastSpread} needed`);
   // One or two questions have none: a person's answer to one of them would move it too far.
   const several = scoredParts({ parts }).length > 2;
   if (spread !== null && !several)

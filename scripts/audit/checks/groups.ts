@@ -43,9 +43,11 @@ export function checkGroups(publication: Publication): Leak[] {
         ? ['leaders', 'staff']
         : (wave.axes.find(({ id }) => id === axis)?.values.map(({ id }) => id) ?? []);
     const own = groups.filter(({ select }) => Object.keys(select).join() === axis);
-    if (own.length < values.length && axis !== 'side') continue;
     const people = sum(own.map(({ headcount }) => headcount));
-    if (own.length > 0 && people !== participation.headcount) {
+    // Where not every value has a group, some people may stand outside all of them.
+    const all = axis === 'side' || own.length >= values.length;
+    const fits = all ? people === participation.headcount : people <= participation.headcount;
+    if (own.length > 0 && !fits) {
       find(
         'totals-differ',
         `groups of ${axis}`,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { enoughAnswered, mostAlike, peoplePoints } from '../lattice.ts';
+import { enoughAnswered, mostAlike, peoplePoints, reach } from '../lattice.ts';
 import { type Find, finder, type Leak } from '../leak.ts';
 import type { ChoiceRow, Publication } from '../publication.ts';
-import { ballotsIn, named } from '../rows.ts';
+import { ballotsIn, named, sum } from '../rows.ts';
+import { checkSheetsTogether } from './sheets-together.ts';
 import { checkWholeSheets } from './whole-sheets.ts';
 
 /**
@@ -40,6 +41,7 @@ export function checkTexts(publication: Publication): Leak[] {
   checkComments(publication, find);
   checkStatistics(publication, find);
   checkWholeSheets(publication, find);
+  checkSheetsTogether(publication, find);
   return leaks;
 }
 
@@ -87,10 +89,17 @@ function checkChoice(item: string, row: ChoiceRow, find: Find): void {
     if (most > mostAlike(n))
       find('too-near-an-end', where, `up to ${most} of ${n} chose ${option}`);
   }
+  // Whoever chose anything chose one option at least.
+  const chosen = Object.values(counts).map((people) => reach(people, points)[1]);
+  if (sum(chosen) <= n)
+    find('figures-contradict', where, `fewer than ${sum(chosen)} choices of ${n} people`);
 }
 
 function checkComments({ comments, blocks, wave }: Publication, find: Find): void {
   const sheets = ballotsIn(blocks);
+  const lists = comments.flatMap(({ rows }) => rows.map(({ texts }) => texts.join('\n')));
+  if (new Set(lists).size < lists.length)
+    find('twice', 'comments', 'the same open answers stand there twice');
   for (const { item, rows } of comments) {
     for (const row of rows) {
       const where = `${item} ${named(row)}`;
@@ -138,6 +147,9 @@ function checkStatistics(
         `reliability ${scale}`,
         `"${answered}" of ${participation.ballots} ballots; 50 needed`,
       );
+    const questions = variable?.parts.filter(({ scored }) => scored).length ?? 0;
+    if ((alpha !== null && questions < 2) || (omega !== null && questions < 3))
+      find('another-base', `reliability ${scale}`, `of a scale of ${questions} questions`);
     if (![alpha ?? 0, omega ?? 0].every((one) => one >= 0 && one <= mostTold))
       find('too-near-an-end', `reliability ${scale}`, `alpha ${alpha}, omega ${omega}`);
   }
