@@ -7,7 +7,6 @@ import { editionHashes } from '../core/definition/check-asked.ts';
 import { utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { insertBlocks } from '../storage/blocks.ts';
-import { insertInvitations } from '../storage/invitations.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { findOrganisation } from '../storage/organisation.ts';
 import { listPublicKeys } from '../storage/ticket-keys.ts';
@@ -68,14 +67,14 @@ async function fix(context: Context, wave: Wave, origin: string | null): Promise
     signKey: await wrap(context.wrapKeys, place, utf8(JSON.stringify(privateKey))),
   };
   const { db } = context;
-  const details = { wave: id, manifest: hash, invited: invitations.length };
+  const details = { wave: id, manifest: hash, invited: invitations.invited };
   await commit(context, 'hr', {
     guard: [unchanged(wave), fielding.guard],
     statements: [
       changeWave(db, id, fixed),
       fielding.statement,
       ...insertBlocks(db, id, leaves),
-      ...insertInvitations(db, id, invitations),
+      ...invitations.statements,
     ],
     entries: [{ action: 'manifest.fixed', details }],
   });
