@@ -202,21 +202,27 @@ const answersOf = (size: number) =>
   rangeOf(size).map((at): [string, string] => [`value:department:${at}`, 'x']);
 const objectOf = (size: number) => Object.fromEntries(rangeOf(size).map((at) => [`a${at}`, at]));
 
+/** What truly grows does so again and again; for the collector, or a busy machine, that is seldom. */
+async function leastOf(measure: () => Promise<number>): Promise<number> {
+  let least = await measure();
+  for (let again = 0; least > most && again < 3; again += 1) {
+    least = Math.min(least, await measure());
+  }
+  return least;
+}
+
 describe('work grows as its input does', () => {
   it.each(readers)('in %s, whatever it is made of', async (_name, read) => {
     const grew: string[] = [];
     for (const [shape, ...parts] of shapes) {
       const make = sized(...parts);
-      const measured = () => growthOf((size) => read(make(size)), characters);
-      const first = await measured();
-      // What truly grows does so again; the collector seldom comes by twice.
-      const growth = first > most ? Math.min(first, await measured()) : first;
+      const growth = await leastOf(() => growthOf((size) => read(make(size)), characters));
       if (growth > most) grew.push(`${shape}: ${growth.toFixed(1)} times`);
     }
     expect(grew).toEqual([]);
   });
 
   it.each(others)('with %s', async (_name, read) => {
-    expect(await growthOf(read, 1_000_000)).toBeLessThan(most);
+    expect(await leastOf(() => growthOf(read, 1_000_000))).toBeLessThan(most);
   });
 });
