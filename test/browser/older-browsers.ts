@@ -45,6 +45,10 @@ export const older: Record<string, string> = {
     addEventListener('DOMContentLoaded', () => { for (const sheet of document.styleSheets) drop(sheet); });`,
   'locks between tabs': `delete Navigator.prototype.locks;`,
   'locks that are refused': noLocks,
+  'locks that are never given': `
+    Object.defineProperty(navigator, 'locks', { value: { request: () => new Promise(() => {}) } });
+    const { setTimeout } = window;
+    window.setTimeout = (work, time, ...more) => setTimeout(work, time / 50, ...more);`,
   'a clipboard, vibration and sharing': `for (const name of ['clipboard', 'share', 'vibrate', 'permissions']) delete Navigator.prototype[name];`,
   'service workers and indexedDB': `delete Navigator.prototype.serviceWorker; delete globalThis.indexedDB; delete globalThis.caches;`,
   'observers and idle time': `for (const name of ['IntersectionObserver', 'ResizeObserver', 'requestIdleCallback', 'WebAssembly', 'SharedArrayBuffer', 'BroadcastChannel', 'CompressionStream']) delete globalThis[name];`,
