@@ -1,4 +1,5 @@
 import { fingerprints } from '../core/ballot/fingerprint.ts';
+import { dayOf } from '../core/ground/local-day.ts';
 import { findDecision } from '../storage/council-decisions.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { hasGoneOut } from '../storage/mailings.ts';
@@ -11,7 +12,7 @@ import type { Wave } from './read-wave.ts';
 
 /** Where a wave stands, for HR: what is decided and what is ready, and nothing about anybody. */
 export async function summariseWave(context: Context, wave: Wave) {
-  const { db } = context;
+  const { db, zone } = context;
   const { settings, manifest } = wave;
   const definition = await readDefinition(context, settings.definition);
   const made = await countTicketKeys(db, wave.id);
@@ -34,8 +35,9 @@ export async function summariseWave(context: Context, wave: Wave) {
     serverOpens: settings.openedBy === 'server-sealed',
     boxOpened: wave.boxOpened,
     shares: settings.keyHolding === 'two-of-three',
-    opens: manifest?.opens ?? settings.opens,
-    closes: terms?.closes ?? settings.closes,
+    // The days as they were, or as they are planned, where the organisation is.
+    opens: wave.openedOn ?? dayOf(manifest?.opens ?? settings.opens, zone),
+    closes: wave.closedOn ?? dayOf(terms?.closes ?? settings.closes, zone),
     blocks: size?.blocks ?? null,
     ticketKeys: size ? { made, total: size.blocks } : null,
     boxKey: wave.boxKey !== null,

@@ -5,6 +5,7 @@ import { type Entered, noteUse, redeemInvite } from '../actions/members/start-vi
 import { hashOfToken } from '../actions/members/token.ts';
 import { findToken } from '../core/ballot/find-link.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { dayOf } from '../core/ground/local-day.ts';
 import { type Role, type Room, rolesIn } from '../core/ground/roles.ts';
 import { languages } from '../core/language/language.ts';
 import { readAccess, readProvider } from '../env.ts';
@@ -70,7 +71,7 @@ identity.post('/sign-out', async (c) => {
 
 /** Where a reader's link waits for its report, without using it; null for every other link. */
 async function findEarly(c: AppContext, token: string) {
-  const { db, now } = c.get('context');
+  const { db, now, zone } = c.get('context');
   const at = now.toISOString();
   const invite = token ? await findInvite(db, await hashOfToken(token), at) : null;
   const [right] = invite ? await findRights(db, invite.member, at) : [];
@@ -78,7 +79,7 @@ async function findEarly(c: AppContext, token: string) {
   const visibleFrom = (await findStages(db, right.wave))[audienceOf(right)];
   if (visibleFrom && visibleFrom <= at) return null;
   const wave = await findTitle(db, right.wave);
-  return wave === null ? null : { wave, until: invite.expiresAt };
+  return wave === null ? null : { wave, until: dayOf(invite.expiresAt, zone) };
 }
 
 /**

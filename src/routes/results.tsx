@@ -73,7 +73,7 @@ results.get('/', async (c) => {
       toReview={toReview}
       reports={mine.filter((line) => line.visible)}
       coming={mine.flatMap(({ title, visible, visibleFrom }) =>
-        visible || !visibleFrom ? [] : [{ title, from: visibleFrom }],
+        visible || !visibleFrom ? [] : [{ title, from: dayOf(visibleFrom, zone) }],
       )}
     />,
   );

@@ -13,6 +13,9 @@ export interface WaveOnDesk {
   /** ISO moments, as HR set them. */
   opens: string | null;
   closes: string | null;
+  /** The days on which it opened and closed. */
+  openedOn: string | null;
+  closedOn: string | null;
   /** When a fixed wave closes, amendments counted. */
   closesAt: string | null;
   /** People on the staff list; none once the wave opened. */
@@ -25,7 +28,7 @@ export interface WaveOnDesk {
 
 /** Every wave for HR's list, the latest opened first and those in preparation before them. */
 export async function listOnDesk(db: Database): Promise<WaveOnDesk[]> {
-  const { id, title, state, closesAt, openedOn, manifest, manifestHash } = wave;
+  const { id, title, state, closesAt, openedOn, closedOn, manifest, manifestHash } = wave;
   const signed = sql`(SELECT json_group_array(jws) FROM
     (SELECT jws FROM ${amendment} WHERE ${amendment.wave} = ${id} ORDER BY position))`;
   const rows = await db
@@ -34,6 +37,8 @@ export async function listOnDesk(db: Database): Promise<WaveOnDesk[]> {
       title,
       state,
       closesAt,
+      openedOn,
+      closedOn,
       opens: sql<string | null>`${wave.settings} ->> '$.opens'`,
       closes: sql<string | null>`${wave.settings} ->> '$.closes'`,
       listed: sql<number>`(SELECT count(*) FROM ${person} WHERE ${person.wave} = ${id})`,

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:test';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteKeyHolder } from '../../src/actions/invite-key-holder.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
@@ -130,5 +131,26 @@ describe('the log', () => {
     const hour = String(Number(at.slice(11, 13)) + 1).padStart(2, '0');
     expect(log).toContain(`<time datetime="${at}">${at.slice(0, 10)} ${hour}:${at.slice(14, 16)}`);
     expect(log).not.toContain(`meting: ${id}`);
+  });
+});
+
+describe('the days of a wave', () => {
+  it('are those HR chose, also where the evening is the next day in Greenwich, and then those it had', async () => {
+    Reflect.set(env, 'TIME_ZONE', 'America/Curacao');
+    const on = (days: number) =>
+      new Date(world.clock.now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+    const said = (iso: string) =>
+      new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+    const { id } = await fixWave(world, { opens: on(5), closes: on(12) });
+    const planned = `${said(on(5))} tot en met ${said(on(12))}`;
+    for (const path of ['/manage', `/manage/waves/${id}`, `/manage/waves/${id}/council`]) {
+      expect(await world.hr.get(path)).toContain(planned);
+    }
+    await world.hr.postForm(`/manage/waves/${id}/open`, { sure: 'yes' });
+    await world.hr.postForm(`/manage/waves/${id}/close`, { sure: 'yes' });
+    for (const path of ['/manage', `/manage/waves/${id}`]) {
+      expect(await world.hr.get(path)).toContain(`${said(on(0))} tot en met ${said(on(0))}`);
+    }
+    Reflect.deleteProperty(env, 'TIME_ZONE');
   });
 });

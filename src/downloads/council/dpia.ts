@@ -1,5 +1,6 @@
 import { promiseKind } from '../../core/ballot/promise-kind.ts';
 import type { Definition } from '../../core/definition/definition-schema.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
 import { fill, type Language, say } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { councilTexts } from '../../texts/council.ts';
@@ -47,7 +48,7 @@ export function dpia(source: PapersSource): CouncilPaper {
 }
 
 function described(source: PapersSource): PaperPart[] {
-  const { language, manifest, terms, definition, stages } = source;
+  const { language, manifest, terms, definition, stages, reading } = source;
   const { heads, ...texts } = councilPapersTexts[language].dpia;
   const { rights } = privacyTexts[language];
   const { asked, keys } = councilTexts[language];
@@ -55,8 +56,8 @@ function described(source: PapersSource): PaperPart[] {
     organisation: manifest.organisation,
     title: manifest.wave.title,
     definition: say(definition.title, language),
-    opens: day(manifest.opens, language),
-    closes: day(terms.closes, language),
+    opens: day(dayOf(manifest.opens, reading.zone), language),
+    closes: day(dayOf(terms.closes, reading.zone), language),
     people: terms.headcount,
     blocks: manifest.blocks.count,
   };

@@ -1,5 +1,6 @@
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Item } from '../../core/definition/definition-schema.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
 import { fill, localeOf, say } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { councilTexts } from '../../texts/council.ts';
@@ -96,11 +97,19 @@ function checking(source: PapersSource): PaperPart[] {
   ];
 }
 
-function asked({ language, manifest, terms, definition, reasons }: PapersSource): PaperPart[] {
+function asked({
+  language,
+  manifest,
+  terms,
+  definition,
+  reasons,
+  reading,
+}: PapersSource): PaperPart[] {
   const texts = councilTexts[language].asked;
   const { questions, leadersOnly, own, because } = councilPapersTexts[language].pack;
   const { hash, id, version } = manifest.definition;
-  const period = { opens: day(manifest.opens, language), closes: day(terms.closes, language) };
+  const inZone = (moment: string) => day(dayOf(moment, reading.zone), language);
+  const period = { opens: inZone(manifest.opens), closes: inZone(terms.closes) };
   const asksWhy = ({ id, text: words }: Item) => {
     const why = reasons[id];
     return why ? `${say(words, language)} ${fill(because, { why })}` : say(words, language);

@@ -71,7 +71,7 @@ async function page(
     <AmendPage
       frame={await frameOf(c)}
       wave={headOf(wave)}
-      closes={closes}
+      closes={dayOf(closes, c.get('context').zone)}
       k={k}
       values={values}
       problems={problems}

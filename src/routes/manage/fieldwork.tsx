@@ -155,7 +155,7 @@ async function cardsOf(c: AppContext, sheet: 'cards' | 'letters') {
     stacks: stacksOf(plan, cards, c.get('language')),
     minutes: definition.minutes,
     k: terms.k,
-    closes: terms.closes,
+    closes: dayOf(terms.closes, context.zone),
     words: await fingerprints(manifestHash, manifest.languages),
   };
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { readStagesOf, setStages } from '../../actions/set-stages.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
 import type { Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { shownOf } from '../../forms/shown.ts';
@@ -46,7 +47,7 @@ async function page(c: AppContext, values: Sent, problems: Problem[]) {
     <StagesPage
       frame={await frameOf(c)}
       wave={headOf(await waveOf(c))}
-      since={found.hr}
+      since={dayOf(found.hr, c.get('context').zone)}
       passed={passed}
       shown={shownOf(stageValues(found, c.get('context').zone))}
       values={{

@@ -3,6 +3,7 @@ import { readPublished } from '../../actions/read-published.ts';
 import type { Released } from '../../core/disclosure/release/release-schema.ts';
 import type { Audience } from '../../core/ground/audiences.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
 import { type Scope, scopeOf, unitsOf } from '../../core/report/groups/scope.ts';
 import type { Beside } from '../../core/report/report-pages.ts';
 import type { WaveInSeries } from '../../core/report/trend/series.ts';
@@ -135,7 +136,7 @@ export async function openFound(
     scope,
     release,
     releaseHash: hash,
-    releasedOn: found.releases.at(-1)?.publishedAt.slice(0, 10) ?? '',
+    releasedOn: dayOf(found.releases.at(-1)?.publishedAt ?? release.wave.closed, context.zone),
     units,
     agreements: found.agreements,
     versions: found.versions,

@@ -4,6 +4,7 @@ import type { AnyManifest } from '../../core/ballot/first-manifest.ts';
 import { keyHoldingOf } from '../../core/ballot/key-holding.ts';
 import type { Plan } from '../../core/ballot/plan-schema.ts';
 import type { Stages } from '../../core/ground/audiences.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
 import { fill, localeOf, say, type Text } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { councilTexts } from '../../texts/council.ts';
@@ -163,7 +164,7 @@ function Check({ frame, manifest, manifestHash, words }: CouncilPageProps) {
   );
 }
 
-function Asked({ frame, manifest, terms, title }: CouncilPageProps) {
+function Asked({ frame, manifest, terms, title, reading: { zone } }: CouncilPageProps) {
   const { language } = frame;
   const texts = councilTexts[language].asked;
   const { definition } = manifest;
@@ -176,8 +177,8 @@ function Asked({ frame, manifest, terms, title }: CouncilPageProps) {
     [
       texts.period,
       fill(texts.periodValue, {
-        opens: day(manifest.opens, language),
-        closes: day(terms.closes, language),
+        opens: day(dayOf(manifest.opens, zone), language),
+        closes: day(dayOf(terms.closes, zone), language),
       }),
     ],
     [texts.controller, manifest.controller],

@@ -14,7 +14,7 @@ import { Table } from './table.tsx';
 
 interface WaveLine extends WaveHead {
   people: number;
-  /** ISO moments. */
+  /** ISO dates. */
   opens: string | null;
   closes: string | null;
 }
