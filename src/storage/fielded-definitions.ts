@@ -51,8 +51,14 @@ export async function findAskedBody(db: Database, manifestHash: string): Promise
   const found = await db
     .select({ body })
     .from(fieldedDefinition)
-    .innerJoin(wave, eq(hash, sql`${wave.manifest} ->> '$.definition.hash'`))
-    .where(and(eq(wave.manifestHash, manifestHash), eq(wave.state, 'open')))
+    // Not as a join: for that every wave would be read through.
+    .where(
+      eq(
+        hash,
+        sql`(SELECT ${wave.manifest} ->> '$.definition.hash' FROM ${wave}
+          WHERE ${and(eq(wave.manifestHash, manifestHash), eq(wave.state, 'open'))})`,
+      ),
+    )
     .get();
   return found?.body ?? null;
 }

@@ -173,7 +173,7 @@ async function makeTicketKey(context: Context, wave: string, block: string): Pro
   });
 }
 
-/** So many times twelve leaders and thirty staff, of one department. */
+/** So many times twelve leaders and thirty-two staff, of one department. */
 function people(times: number) {
   const person = (number: string, layer: string) => ({
     number,
@@ -184,6 +184,6 @@ function people(times: number) {
   });
   return [
     ...Array.from({ length: 12 * times }, (_, at) => person(`L${at + 10}`, 'lead')),
-    ...Array.from({ length: 30 * times }, (_, at) => person(`S${at + 10}`, 'employee')),
+    ...Array.from({ length: 32 * times }, (_, at) => person(`S${at + 10}`, 'employee')),
   ];
 }

@@ -64,7 +64,7 @@ describe('the works council’s papers', () => {
 
   it('show the lines of the log about this wave and no other', async () => {
     const page = await read();
-    const log = page.slice(page.indexOf('<table class="log">'));
+    const log = page.slice(page.indexOf('<table class="log stacked">'));
     expect(log).toContain('<td>Meting geopend</td>');
     expect(log).toContain(manifest.wave.title);
     expect(page).not.toContain(other.id);

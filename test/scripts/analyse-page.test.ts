@@ -31,6 +31,6 @@ it('the worked example of docs/analyse.md runs, on sixteen times the three peopl
   const read = (name: string) => readFileSync(join(folder, 'results', name), 'utf8');
   const { n, scales } = JSON.parse(read('statistics.json'));
   expect([n, scales.map(({ scale }: { scale: string }) => scale)]).toEqual([48, ['clear', 'help']]);
-  expect(read('report.html')).toContain('48 of the 60 people');
+  expect(read('report.html')).toContain('48 of 60 people');
   expect(read('labels.sps')).toContain("VARIABLE LABELS h2 'I help my colleagues.'.");
 });
