@@ -15,7 +15,7 @@ import { emptyAnswers } from '../../src/core/definition/answers.ts';
 import { withoutIntegrity } from './respond-defences.ts';
 import { answerOne, openBrowser, openTab, phone, receiptOn, send } from './respond-driver.ts';
 import { type RespondShare, shareRespondWorld } from './respond-share.ts';
-import { shares } from './respond-world.ts';
+import { inShare, shares } from './respond-world.ts';
 import { withVoices } from './voices.ts';
 
 let world: RespondShare;
@@ -66,8 +66,8 @@ async function prepare(opened: Open): Promise<PreparedBallot> {
 describe('from link to receipt', () => {
   test('an honest server is believed, a leader is asked more than staff', async () => {
     const [staff, leader] = [await open(world.nextLink()), await open(world.nextLink('leader'))];
-    expect(staff.wave.group.headcount).toBe(30 * shares);
-    expect(leader.wave.group.headcount).toBe(12 * shares);
+    expect(staff.wave.group.headcount).toBe(inShare.staff * shares);
+    expect(leader.wave.group.headcount).toBe(inShare.leaders * shares);
     expect(staff.wave.block).not.toBe(leader.wave.block);
   });
 

@@ -47,6 +47,8 @@ const reason = 'The departments were wrong.';
 
 /** Test files that the open waves have links for: more than there are. */
 export const shares = 14;
+/** Links that each of them gets. */
+export const inShare = { leaders: 12, staff: 32 };
 
 /** Makes the waves through the product's own actions, then starts the real Worker on them. */
 export async function startRespondWorld(): Promise<RespondWorld> {
@@ -173,7 +175,7 @@ async function makeTicketKey(context: Context, wave: string, block: string): Pro
   });
 }
 
-/** So many times twelve leaders and thirty-two staff, of one department. */
+/** So many shares of leaders and staff, of one department. */
 function people(times: number) {
   const person = (number: string, layer: string) => ({
     number,
@@ -183,7 +185,7 @@ function people(times: number) {
     attributes: { layer, department: 'Zorg', site: 'Zwolle' },
   });
   return [
-    ...Array.from({ length: 12 * times }, (_, at) => person(`L${at + 10}`, 'lead')),
-    ...Array.from({ length: 32 * times }, (_, at) => person(`S${at + 10}`, 'employee')),
+    ...Array.from({ length: inShare.leaders * times }, (_, at) => person(`L${at + 10}`, 'lead')),
+    ...Array.from({ length: inShare.staff * times }, (_, at) => person(`S${at + 10}`, 'employee')),
   ];
 }

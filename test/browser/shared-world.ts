@@ -1,7 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { type OpenDefinition, type RespondWorld, startRespondWorld } from './respond-world.ts';
+import {
+  inShare,
+  type OpenDefinition,
+  type RespondWorld,
+  startRespondWorld,
+} from './respond-world.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,9 +21,6 @@ export interface Share extends Omit<RespondWorld, 'open' | 'stop'> {
   leaders: string[];
   staff: string[];
 }
-
-/** Links a file gets; the world has them for more files than there are. */
-const links = { leaders: 12, staff: 32 };
 
 /**
  * Runs once, around the browser lane: one deployment for every file that only answers. It starts when
@@ -47,9 +49,9 @@ export default async function shareWorld(project: TestProject): Promise<() => Pr
 function shareOf({ open, stop: _, ...same }: RespondWorld, definition: OpenDefinition): Share {
   const { wave, leaders, staff } = open[definition];
   const share = {
-    leaders: leaders.splice(0, links.leaders),
-    staff: staff.splice(0, links.staff),
+    leaders: leaders.splice(0, inShare.leaders),
+    staff: staff.splice(0, inShare.staff),
   };
-  if (share.staff.length < links.staff) throw new Error('the shared world has no links left');
+  if (share.staff.length < inShare.staff) throw new Error('the shared world has no links left');
   return { ...same, wave, ...share };
 }
