@@ -63,7 +63,7 @@ export default defineConfig(async () => ({
           name: 'browser',
           maxWorkers,
           expect: asserting,
-          globalSetup: ['test/browser/shared-world.ts'],
+          globalSetup: ['test/browser/unpack-browser.ts', 'test/browser/shared-world.ts'],
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
