@@ -10,10 +10,15 @@ const mostTogether = 300;
 /** Points that a term wants below it. */
 const below = 30;
 
+/** Goes to a new page when these facts, with this many points above them, do not fit on this one together. */
+export function makeRoomForFacts(paper: Paper, facts: readonly Fact[], above: number): void {
+  const height = facts.reduce((sum, fact) => sum + heightOf(paper, fact), 0);
+  if (height <= mostTogether) makeRoom(paper, above + height + below);
+}
+
 /** Prints terms with their values, together on one sheet; a place to write is a line across it. */
 export function printFacts(paper: Paper, facts: readonly Fact[]): void {
-  const height = facts.reduce((sum, fact) => sum + heightOf(paper, fact), 0);
-  if (height <= mostTogether) makeRoom(paper, height + below);
+  makeRoomForFacts(paper, facts, 0);
   for (const { term, value, open } of facts) {
     printText(paper, term, 'term');
     if (open) printLine(paper, value);

@@ -5,7 +5,7 @@ import type { Reader } from '../../core/report/model/reader.ts';
 import { drawChart } from '../../views/charts/draw-chart.ts';
 import { drawPicture, makeRoomForPicture } from './draw-picture.ts';
 import { floor, isShort, type Paper, sheet } from './paper.ts';
-import { printFacts } from './print-facts.ts';
+import { makeRoomForFacts, printFacts } from './print-facts.ts';
 import { printTable } from './print-table.ts';
 import { printList, printText } from './print-text.ts';
 
@@ -155,15 +155,19 @@ function single(part: Part): Part[] {
     : [part];
 }
 
-/** A heading with its bookmark; it stays with the picture it is about. */
+/** A heading with its bookmark; it stays with the picture or the facts it is about. */
 function printHeading(
   paper: Paper,
   title: string,
   parts: readonly Part[],
   { bookmark, reader }: PageInHand,
 ): void {
-  const first = parts.slice(0, 2).find((part) => part.kind === 'chart');
-  if (first) makeRoomForPicture(paper, drawChart(first.chart, reader, chartWidth), 90);
+  for (const part of parts.slice(0, 2)) {
+    if (part.kind === 'chart') {
+      makeRoomForPicture(paper, drawChart(part.chart, reader, chartWidth), 90);
+    }
+    if (part.kind === 'facts') makeRoomForFacts(paper, part.facts, 90);
+  }
   printText(paper, title, 'part');
   bookmark.addItem(title);
 }
