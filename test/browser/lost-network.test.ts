@@ -23,7 +23,6 @@ beforeAll(async () => {
   world = await startManageWorld();
   browser = await openBrowser();
   ({ page } = await seatHr(browser));
-  page.setDefaultTimeout(10_000);
   page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()));
   await signInWith(page, world.signIn);
 });
