@@ -61,6 +61,17 @@ const guarded = names.filter((name) => !open.includes(name));
 const untouchable = new Proxy({}, { get: () => () => expect.fail('the database was asked') });
 const key = 'bGluayBrZXkgb2YgdGhlIHRlc3RzLCBubyBzZWNyZXQ';
 const bindings = { DB: untouchable, LINK_KEY: key, WRAP_KEY: key };
+/** Every way to sign in that a deployment may have. */
+const signIns = {
+  OIDC_ISSUER: 'https://sign-in.test',
+  OIDC_CLIENT_ID: 'client',
+  OIDC_CLIENT_SECRET: 'secret',
+  ACCESS_TEAM: 'https://team.cloudflareaccess.com',
+  ACCESS_AUDIENCE: 'audience',
+  MAIL_SENDER: 'outbox',
+  MAIL_FROM: 'meting@voorbeeld.example',
+  OUTBOX: { fetch: () => expect.fail('a letter was sent') },
+};
 
 function ask(name: string, headers: Record<string, string>): Promise<Response> {
   const [method = '', pattern = ''] = name.split(' ');
@@ -96,4 +107,62 @@ test.each(names)('%s sends strict headers and may not be kept', async (name) => 
   expect(headers.get('referrer-policy')).toBe('no-referrer');
   expect(headers.get('cache-control')).toBe('no-store');
   expect(headers.get('access-control-allow-origin')).toBeNull();
+});
+
+const secret = 'A'.repeat(43);
+const json = (body: object): RequestInit => ({
+  headers: { 'content-type': 'application/json', accept: 'application/json' },
+  body: JSON.stringify(body),
+});
+const form = (fields: Record<string, string>): RequestInit => ({
+  body: new URLSearchParams(fields),
+});
+const credential = { id: secret, rawId: secret, type: 'public-key', clientExtensionResults: {} };
+const signed = { clientDataJSON: secret, authenticatorData: secret, signature: secret };
+const bearer: RequestInit = { headers: { authorization: `Bearer ${secret}` } };
+const ballot = { nonce: secret, signature: 'A'.repeat(342), ciphertext: secret };
+
+/** What somebody who is not signed in may try: a secret, a code or a token. */
+const tried: Record<string, RequestInit> = {
+  'POST /sign-in': form({ token: secret }),
+  'POST /sign-in/code/ask': form({ address: 'hr@voorbeeld.example' }),
+  'POST /sign-in/code': form({ code: '123456' }),
+  'GET /sign-in/company': {},
+  'GET /sign-in/company/back': {},
+  'GET /sign-in/access': { headers: { 'cf-access-jwt-assertion': 'a.b.c' } },
+  'POST /sign-in/passkey/ask': {},
+  'POST /sign-in/passkey': json({ ...credential, response: signed }),
+  'POST /s/open': json({ auth: secret, manifest: secret }),
+  'POST /c': json({ card: secret }),
+  'POST /s/ticket': json({ wave: 'w', auth: secret, blinded: 'A'.repeat(342) }),
+  'POST /ballot': json({ wave: 'w', block: 'b01', ...ballot }),
+  'GET /sign-off/:token': {},
+  'POST /sign-off/:token': {},
+  'POST /lost': form({ address: 'iemand@voorbeeld.example' }),
+  ...Object.fromEntries(
+    guarded.filter((name) => name.includes(' /api/')).map((name) => [name, bearer]),
+  ),
+};
+
+test('nothing else that is open takes more than a name', () => {
+  const rest = open.filter((name) => !(name in tried));
+  expect(rest.filter((name) => name.startsWith('POST'))).toEqual(['POST /sign-out']);
+  expect(
+    rest.filter((name) => /token|secret|code|card/.test(name.replace(/^GET \/sign-in\/code$/, ''))),
+  ).toEqual(['GET /:card{[cC][^A-Za-z0-9/]*}']);
+});
+
+test.each(
+  Object.keys(tried),
+)('%s tells who tries too often to wait, before it asks the database', async (name) => {
+  const counter = { limit: async () => ({ success: false }) };
+  const [method = '', pattern = ''] = name.split(' ');
+  const init = tried[name] as RequestInit;
+  const headers = { origin, 'cf-connecting-ip': '203.0.113.7', ...(init.headers as object) };
+  const answer = await app.request(
+    origin + pattern.replace(/:\w+(\{[^}]*\})?/g, 'abcdef012345'),
+    { ...init, method, headers },
+    { ...bindings, ...signIns, LIMIT_FEW: counter, LIMIT_MANY: counter },
+  );
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '60']);
 });
