@@ -1,7 +1,7 @@
 import type { Plan } from '../core/ballot/plan-schema.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { numberKey } from '../core/roster/number-key.ts';
-import { insertInvitations, listInvitations } from '../storage/invitations.ts';
+import { insertInvitations, listNumbers } from '../storage/invitations.ts';
 import type { RosterPerson } from '../storage/people.ts';
 import { type RosterMapping, saveRosterMapping } from '../storage/roster-mappings.ts';
 import { amendWave } from './amend-wave.ts';
@@ -29,8 +29,7 @@ export async function addPeople(
   const wave = await readWaveIn(context, id, ['open']);
   const plan = await readPlan(context, id);
   if (people.length === 0 || !plan) throw new DomainError('roster.empty');
-  const invited = await listInvitations(db, id);
-  const numbers = new Set(invited.map(({ number }) => numberKey(number)));
+  const numbers = new Set((await listNumbers(db, id)).map(numberKey));
   const again = people.find(({ number }) => numbers.has(numberKey(number)));
   if (again) throw new DomainError('amendment.known', { number: again.number });
   const invitations = await Promise.all(

@@ -9,14 +9,14 @@ import { DomainError } from '../core/ground/errors.ts';
 import { insertBlocks } from '../storage/blocks.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { findOrganisation } from '../storage/organisation.ts';
-import { listPublicKeys } from '../storage/ticket-keys.ts';
+import { countPrepared, listPublicKeys } from '../storage/ticket-keys.ts';
 import { changeWave } from '../storage/waves.ts';
 import { readBoxSecret } from './box-secret.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { type Fielding, fieldDefinition } from './field-definition.ts';
 import { isOvertaken, unchanged } from './guards.ts';
-import { prepareInvitations } from './prepare-invitations.ts';
+import { peopleAtOnce, prepareInvitations, readyBlocks } from './prepare-invitations.ts';
 import { readPlan } from './read-plan.ts';
 import { readWave, readWaveIn, type Wave } from './read-wave.ts';
 import { wrap } from './wrapping.ts';
@@ -56,7 +56,10 @@ async function fix(context: Context, wave: Wave, origin: string | null): Promise
     headcount: keyed.plan.headcount,
   });
   const hash = await manifestHash(manifest);
-  const invitations = await prepareInvitations(context, id, keyed.plan);
+  const invitations = await prepareInvitations(context, id, keyed.plan, {
+    upTo: keyed.plan.headcount,
+    atMost: peopleAtOnce,
+  });
   const place = { kind: 'sign', wave: id, block: '' } as const;
   const fixed = {
     manifest: JSON.stringify(manifest),
@@ -69,7 +72,7 @@ async function fix(context: Context, wave: Wave, origin: string | null): Promise
   const { db } = context;
   const details = { wave: id, manifest: hash, invited: invitations.invited };
   await commit(context, 'hr', {
-    guard: [unchanged(wave), fielding.guard],
+    guard: [unchanged(wave), fielding.guard, invitations.guard],
     statements: [
       changeWave(db, id, fixed),
       fielding.statement,
@@ -83,7 +86,9 @@ async function fix(context: Context, wave: Wave, origin: string | null): Promise
 async function readPlanToFix(context: Context, id: string): Promise<KeyedPlan> {
   const plan = await readPlan(context, id);
   const ticketKeys = await listPublicKeys(context.db, id);
-  if (!plan || plan.blocks.some((block) => !ticketKeys[block.id])) {
+  const size = { people: plan?.headcount ?? 0, blocks: plan?.blocks.length ?? 0 };
+  const ready = readyBlocks(size, await countPrepared(context.db, id));
+  if (!plan || ready < size.blocks || plan.blocks.some((block) => !ticketKeys[block.id])) {
     throw new DomainError('open.ticket-keys');
   }
   return { plan, ticketKeys };

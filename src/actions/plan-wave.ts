@@ -5,7 +5,7 @@ import { type Planning, type PlanRequest, planBlocks } from '../core/disclosure/
 import type { WaveSettings } from '../core/disclosure/plan/wave-settings.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { localeOf } from '../core/language/language.ts';
-import { countPeople, listPeople } from '../storage/people.ts';
+import { countAlike, countPeople } from '../storage/people.ts';
 import { replacePlan } from '../storage/plans.ts';
 import { changeWave } from '../storage/waves.ts';
 import { checkServerOpened, makeBoxSecret } from './box-secret.ts';
@@ -69,18 +69,19 @@ export interface ReadPlanRequest {
 export async function readPlanRequest(context: Context, id: string): Promise<ReadPlanRequest> {
   const { settings } = await readWaveIn(context, id, ['draft', 'planned']);
   const { axes, expectedResponse, k } = settings;
-  const people = (await listPeople(context.db, id)).map(({ attributes }) => attributes);
-  if (people.length === 0) throw new DomainError('roster.empty');
-  if (people.length > mostPeople)
-    throw new DomainError('plan.too-large', { people: people.length, max: mostPeople });
-  const definition = await readDefinition(context, settings.definition);
   const chosen = ['layer', ...axes];
-  const leftOut = incompleteAxes(definition, people, chosen);
+  const alike = await countAlike(context.db, id, chosen);
+  const headcount = alike.times.reduce((sum, times) => sum + times, 0);
+  if (headcount === 0) throw new DomainError('roster.empty');
+  if (headcount > mostPeople)
+    throw new DomainError('plan.too-large', { people: headcount, max: mostPeople });
+  const definition = await readDefinition(context, settings.definition);
+  const leftOut = incompleteAxes(definition, alike, chosen);
   const complete = chosen.filter((axis) => leftOut.every(({ id: empty }) => empty !== axis));
   return {
     request: {
-      people,
-      axes: axesOf(definition, people, complete),
+      ...alike,
+      axes: axesOf(definition, alike.people, complete),
       expectedResponse,
       leaders: definition.leaders,
       k,

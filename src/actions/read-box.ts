@@ -1,5 +1,5 @@
 import { DomainError } from '../core/ground/errors.ts';
-import type { BoxPage } from '../forms/key-ceremony.ts';
+import type { BoxPage, FirstBoxPage } from '../forms/key-ceremony.ts';
 import { countBallots, listBallots } from '../storage/ballots.ts';
 import { countTickets } from '../storage/invitations.ts';
 import { forgetPrivateKeys } from '../storage/ticket-keys.ts';
@@ -23,11 +23,17 @@ export async function readBox(context: Context, id: string, after: string): Prom
   const rows = await listBallots(context.db, id, after, ballotsPerPage);
   const last = rows.length === ballotsPerPage ? rows.at(-1) : undefined;
   return {
-    total: await countBallots(context.db, id),
-    tickets: await countTickets(context.db, id),
     ballots: rows.map(({ wave: _wave, ...ballot }) => ballot),
     next: last?.nonce ?? null,
   };
+}
+
+/** What a box is checked against, once: the ballots in it, and the tickets of every block. */
+export async function countBox(
+  { db }: Context,
+  id: string,
+): Promise<Pick<FirstBoxPage, 'total' | 'tickets'>> {
+  return { total: await countBallots(db, id), tickets: await countTickets(db, id) };
 }
 
 /** Shuts the box for good, once: no ballot comes in, and no more tickets can be signed. */

@@ -4,10 +4,11 @@ import { findDecision } from '../storage/council-decisions.ts';
 import { listKeyHolders } from '../storage/key-holders.ts';
 import { hasGoneOut } from '../storage/mailings.ts';
 import { countPeople } from '../storage/people.ts';
-import { countTicketKeys } from '../storage/ticket-keys.ts';
+import { countPrepared } from '../storage/ticket-keys.ts';
 import type { Context } from './context.ts';
 import { readDefinition } from './field-definition.ts';
-import { readPlanned, readTerms, sizeOf } from './read-terms.ts';
+import { readyBlocks } from './prepare-invitations.ts';
+import { readPlanned, readTerms, sizeOf, type WaveSize } from './read-terms.ts';
 import type { Wave } from './read-wave.ts';
 
 /** Where a wave stands, for HR: what is decided and what is ready, and nothing about anybody. */
@@ -15,7 +16,6 @@ export async function summariseWave(context: Context, wave: Wave) {
   const { db, zone } = context;
   const { settings, manifest } = wave;
   const definition = await readDefinition(context, settings.definition);
-  const made = await countTicketKeys(db, wave.id);
   const terms = manifest ? (await readTerms(context, wave)).terms : null;
   const size = manifest && terms ? sizeOf(manifest, terms) : await readPlanned(context, wave);
   const listed = await countPeople(db, wave.id);
@@ -39,7 +39,7 @@ export async function summariseWave(context: Context, wave: Wave) {
     opens: wave.openedOn ?? dayOf(manifest?.opens ?? settings.opens, zone),
     closes: wave.closedOn ?? dayOf(terms?.closes ?? settings.closes, zone),
     blocks: size?.blocks ?? null,
-    ticketKeys: size ? { made, total: size.blocks } : null,
+    ticketKeys: size && { made: await readyOf(context, wave, size), total: size.blocks },
     boxKey: wave.boxKey !== null,
     holders: (await listKeyHolders(db, wave.id)).map(({ wave: _wave, ...holder }) => holder),
     fixed: manifest !== null,
@@ -48,6 +48,12 @@ export async function summariseWave(context: Context, wave: Wave) {
     ...(words ? { words } : {}),
     ...(wave.cancelReason ? { cancelReason: wave.cancelReason } : {}),
   };
+}
+
+/** Blocks that are ready to be fixed; once they are fixed, all. */
+async function readyOf({ db }: Context, { id, state, manifest }: Wave, size: WaveSize) {
+  if (manifest || state !== 'planned') return size.blocks;
+  return readyBlocks(size, await countPrepared(db, id));
 }
 
 /** What the works council said; terms that an older version fixed say themselves that it decided. */

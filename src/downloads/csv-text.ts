@@ -19,12 +19,21 @@ export function writeCsv(
   language: Language,
   digits = 4,
 ): string {
+  return `\uFEFF${csvLines(rows, language, digits)}`;
+}
+
+/** More lines of such a file, for one that is written in parts. */
+export function csvLines(
+  rows: readonly (readonly CsvCell[])[],
+  language: Language,
+  digits = 4,
+): string {
   const separator = localeOf(language).listSeparator;
   const comma = separator === ';';
   const lines = rows.map((row) =>
     row.map((cell) => writeCell(cell, comma, digits)).join(separator),
   );
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return `${lines.join('\r\n')}\r\n`;
 }
 
 /** A table as rows of a CSV file, headings first; a figure is its value alone. */

@@ -1,7 +1,7 @@
 import type { CheckWords } from '../core/ballot/fingerprint.ts';
 import { fill, type Language, localeOf } from '../core/language/language.ts';
 import { linksTexts } from '../texts/links.ts';
-import { writeCsv } from './csv-text.ts';
+import { csvLines, writeCsv } from './csv-text.ts';
 
 /** A line of the file for the mail merge. */
 export interface LinkRow {
@@ -15,19 +15,22 @@ export interface LinkRow {
 /**
  * The personal links of a wave, for a mail merge, each beside the check words in every list: the
  * letter carries them all, so that colleagues who read other languages can compare. The block is
- * left out, nobody needs it there.
+ * left out, nobody needs it there. In parts, a page of links each.
  */
-export function linksCsv(
-  links: readonly LinkRow[],
+export async function* linksCsv(
+  pages: AsyncIterable<readonly LinkRow[]> | Iterable<readonly LinkRow[]>,
   checkWords: readonly CheckWords[],
   language: Language,
-): string {
+): AsyncGenerator<string> {
   const { number, name, email, spoken, link, words } = linksTexts[language];
   const lists = checkWords.map((one) => fill(words, { list: localeOf(one.language).name }));
   const six = checkWords.map((one) => one.words.join(' · '));
-  const rows = links.map((one) => [
-    ...[one.number, one.name, one.email, one.language, one.link],
-    ...six,
-  ]);
-  return writeCsv([[number, name, email, spoken, link, ...lists], ...rows], language);
+  yield writeCsv([[number, name, email, spoken, link, ...lists]], language);
+  for await (const links of pages) {
+    const rows = links.map((one) => [
+      ...[one.number, one.name, one.email, one.language, one.link],
+      ...six,
+    ]);
+    if (rows.length > 0) yield csvLines(rows, language);
+  }
 }

@@ -25,8 +25,6 @@ export const boxAfter = z.string().max(64).catch('');
 
 /** A page of the closed box; `next` is the nonce to go on from, null on the last page. */
 export const boxPage = z.strictObject({
-  total: z.int().min(0),
-  tickets: z.record(z.string(), z.int().min(0)),
   ballots: z.array(
     z.strictObject({
       block: z.string(),
@@ -41,6 +39,8 @@ export type BoxPage = z.infer<typeof boxPage>;
 
 /** The first page also brings what the ballots are checked against. */
 export const firstBoxPage = boxPage.extend({
+  total: z.int().min(0),
+  tickets: z.record(z.string(), z.int().min(0)),
   manifest: z.unknown(),
   jws: z.string(),
   amendments: z.array(z.string()),

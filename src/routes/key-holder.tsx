@@ -3,7 +3,7 @@ import { describeOrganisation } from '../actions/describe-organisation.ts';
 import { readDefinition } from '../actions/field-definition.ts';
 import { askProof } from '../actions/prove-key.ts';
 import { publishRelease } from '../actions/publish-release.ts';
-import { readBox } from '../actions/read-box.ts';
+import { countBox, readBox } from '../actions/read-box.ts';
 import { readSigned } from '../actions/read-plan.ts';
 import { readClosing, readTerms } from '../actions/read-terms.ts';
 import { readWave } from '../actions/read-wave.ts';
@@ -89,6 +89,7 @@ keyHolder.get('/:wave/box', ownSiteOnly, requireKeyProof, async (c) => {
   const { amendments } = await readTerms(context, wave);
   return c.json({
     ...box,
+    ...(await countBox(context, wave.id)),
     manifest: await readSigned(context, wave),
     jws: manifestJws,
     amendments,

@@ -1,4 +1,5 @@
 import { and, count, eq, isNotNull, sql } from 'drizzle-orm';
+import { numberKey } from '../core/roster/number-key.ts';
 import { again } from './again.ts';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
@@ -23,13 +24,77 @@ export function insertInvitations(
   );
 }
 
-export async function listInvitations(db: Database, id: string): Promise<Invitation[]> {
-  return db.select().from(invitation).where(eq(invitation.wave, id));
+/** Invitations of one page: of a hundred thousand people not all fit in memory at once. */
+const pageRows = 2_000;
+
+/** The form in which numbers are compared, as `numberKey` of core makes it and the index holds it. */
+const key = sql`lower(ltrim(replace(${invitation.number}, ' ', ''), '0'))`;
+
+/** The next page of a wave's invitations after one of them, in the order of their numbers. */
+export async function listInvitations(
+  db: Database,
+  id: string,
+  after: Pick<Invitation, 'number' | 'id'> | null = null,
+): Promise<Invitation[]> {
+  const from = after && sql`(${key}, ${invitation.id}) > (${numberKey(after.number)}, ${after.id})`;
+  return db
+    .select()
+    .from(invitation)
+    .where(and(eq(invitation.wave, id), from ?? undefined))
+    .orderBy(key, invitation.id)
+    .limit(pageRows);
 }
 
-/** How many people of a wave cannot be written to. */
-export async function countWithoutEmail(db: Database, id: string): Promise<number> {
-  return db.$count(invitation, and(eq(invitation.wave, id), eq(invitation.email, '')));
+/** Every personnel number of a wave, as it is written, and nothing else. */
+export async function listNumbers(db: Database, id: string): Promise<string[]> {
+  const { number } = invitation;
+  const rows = await db.select({ number }).from(invitation).where(eq(invitation.wave, id));
+  return rows.map((row) => row.number);
+}
+
+/** The invitations with these numbers, a page's worth at most, however they are written. */
+export async function listByNumbers(
+  db: Database,
+  id: string,
+  numbers: readonly string[],
+): Promise<Invitation[]> {
+  const keys = JSON.stringify(numbers.map(numberKey));
+  return db
+    .select()
+    .from(invitation)
+    .where(and(eq(invitation.wave, id), sql`${key} IN (SELECT value FROM json_each(${keys}))`))
+    .orderBy(key, invitation.id);
+}
+
+/** People without an address, or all. */
+export type CardsFor = 'everyone' | 'no-email';
+
+const wanted = (id: string, whom: CardsFor) =>
+  and(eq(invitation.wave, id), whom === 'everyone' ? undefined : eq(invitation.email, ''));
+
+/** How many cards there are to print. */
+export async function countCards(db: Database, id: string, whom: CardsFor): Promise<number> {
+  return db.$count(invitation, wanted(id, whom));
+}
+
+/** Some of the invitations that get a card, block by block. */
+export async function listForCards(
+  db: Database,
+  id: string,
+  whom: CardsFor,
+  { from, atMost }: { from: number; atMost: number },
+): Promise<Invitation[]> {
+  return db
+    .select()
+    .from(invitation)
+    .where(wanted(id, whom))
+    .orderBy(invitation.block, invitation.id)
+    .limit(atMost)
+    .offset(from);
+}
+
+export async function countInvitations(db: Database, id: string): Promise<number> {
+  return db.$count(invitation, eq(invitation.wave, id));
 }
 
 /** Whose ticket is asked for. */

@@ -1,5 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm';
-import { keptWords } from '../core/ground/kept-shapes.ts';
+import { and, count, eq, type SQL, sql } from 'drizzle-orm';
+import { keptValues, keptWords } from '../core/ground/kept-shapes.ts';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { person } from './schema.ts';
@@ -34,8 +34,19 @@ export function replacePeople(
   return [db.delete(person).where(eq(person.wave, wave)), ...inserts];
 }
 
-export async function listPeople(db: Database, wave: string): Promise<RosterPerson[]> {
-  const rows = await db.select().from(person).where(eq(person.wave, wave));
+/** Part of a staff list, in the order of the numbers. */
+export async function listPeople(
+  db: Database,
+  wave: string,
+  { from, atMost }: { from: number; atMost: number },
+): Promise<RosterPerson[]> {
+  const rows = await db
+    .select()
+    .from(person)
+    .where(eq(person.wave, wave))
+    .orderBy(person.number)
+    .limit(atMost)
+    .offset(from);
   return rows.map(({ wave: _wave, attributes, ...row }) => ({
     ...row,
     attributes: readStored('person.attributes', keptWords, attributes),
@@ -66,6 +77,47 @@ export async function findPerson(
 export function deletePerson(db: Database, wave: string, number: string): Statement {
   return db.delete(person).where(and(eq(person.wave, wave), eq(person.number, number)));
 }
+
+/** A staff list by these attributes: those who are alike once, with how many they are. */
+export async function countAlike(
+  db: Database,
+  wave: string,
+  attributes: readonly string[],
+): Promise<{ people: Record<string, string>[]; times: number[] }> {
+  const values = sql.join(attributes.map(attributeOf), sql`, `);
+  const rows = await db
+    .select({ alike: sql<string>`json_array(${values})`, times: count() })
+    .from(person)
+    .where(eq(person.wave, wave))
+    .groupBy(sql`1`);
+  const named = (alike: string) => {
+    const written = readStored('person.attributes', keptValues, alike);
+    return Object.fromEntries(
+      attributes.flatMap((name, at) => (written[at] ? [[name, written[at]]] : [])),
+    );
+  };
+  return { people: rows.map(({ alike }) => named(alike)), times: rows.map(({ times }) => times) };
+}
+
+/** For how many people of a staff list each of these attributes is empty. */
+export async function countBlanks(
+  db: Database,
+  wave: string,
+  attributes: readonly string[],
+): Promise<Record<string, number>> {
+  const blanks = attributes.map((name) => [
+    name,
+    countIf(sql`coalesce(${attributeOf(name)}, '') = ''`),
+  ]);
+  const found = await db
+    .select(Object.fromEntries(blanks))
+    .from(person)
+    .where(eq(person.wave, wave));
+  return found[0] ?? {};
+}
+
+const attributeOf = (name: string) => sql`${person.attributes} ->> ${name}`;
+const countIf = (condition: SQL) => sql<number>`count(*) FILTER (WHERE ${condition})`;
 
 export async function countPeople(db: Database, wave: string): Promise<number> {
   return db.$count(person, eq(person.wave, wave));

@@ -1,6 +1,6 @@
-import { and, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
-import { ticketKey, wave } from './schema.ts';
+import { invitation, ticketKey, wave } from './schema.ts';
 import type { Statement } from './transactions.ts';
 
 export type TicketKey = typeof ticketKey.$inferSelect;
@@ -35,9 +35,14 @@ export async function listPublicKeys(db: Database, wave: string): Promise<Record
   return Object.fromEntries(rows.map((row) => [row.block, row.publicKey]));
 }
 
-/** How many blocks of a wave have their key. */
-export async function countTicketKeys(db: Database, wave: string): Promise<number> {
-  return db.$count(ticketKey, eq(ticketKey.wave, wave));
+/** How many blocks of a wave have their key, and how many people their invitation. */
+export async function countPrepared(
+  db: Database,
+  wave: string,
+): Promise<{ keys: number; invited: number }> {
+  return db.get(sql`SELECT
+    (SELECT count(*) FROM ${ticketKey} WHERE ${ticketKey.wave} = ${wave}) AS keys,
+    (SELECT count(*) FROM ${invitation} WHERE ${invitation.wave} = ${wave}) AS invited`);
 }
 
 /** The statement after which nobody can sign another ticket for the wave. */

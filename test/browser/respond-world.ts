@@ -23,6 +23,7 @@ import { findBundled } from '../../src/definitions.ts';
 import { insertsOfRelease } from '../../src/storage/releases.ts';
 import { insertTicketKey } from '../../src/storage/ticket-keys.ts';
 import { changeWave } from '../../src/storage/waves.ts';
+import { allOf } from '../support/all-of.ts';
 import { publishedRelease } from './published-release.ts';
 
 /** A running deployment with waves in every state somebody's link may lead to. */
@@ -67,7 +68,7 @@ export async function startRespondWorld(): Promise<RespondWorld> {
     await openWave(context, 'hr', full.id);
     const pulse = await waveWithLinks(context, 'csi-pulse', shares);
     await openWave(context, 'hr', pulse.id);
-    const cards = await exportCards(context, pulse.id, '', (all) => all.slice(0, 4));
+    const { cards } = await exportCards(context, pulse.id, '', { whom: 'everyone', page: 1 });
     const planned = await waveWithLinks(context, 'csi-pulse');
     const closed = await waveWithLinks(context, 'csi-pulse');
     await openWave(context, 'hr', closed.id);
@@ -149,7 +150,7 @@ async function waveWithLinks(context: Context, definitionId: string, times = 1) 
     opinion: '',
     recordedBy: 'hr',
   });
-  const links = await exportLinks(context, id, '');
+  const links = (await allOf((await exportLinks(context, id, '')).pages)).flat();
   const fragments = (letter: string) =>
     links.filter(({ number }) => number.startsWith(letter)).map(({ link }) => link.split('#')[1]);
   return { id, leaders: fragments('L'), staff: fragments('S') };

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { holdCeremony } from '../../scripts/play/key-holder.ts';
 import type { Context } from '../../src/actions/context.ts';
 import { fixManifest } from '../../src/actions/fix-manifest.ts';
-import { importRoster } from '../../src/actions/import-roster.ts';
 import { setBoxKey } from '../../src/actions/set-box-key.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { toBase64Url } from '../../src/core/ground/bytes.ts';
@@ -231,27 +230,5 @@ describe('settings', () => {
       expect({ change, status }).toEqual({ change, status: 422 });
     }
     expect((await posting(`/manage/waves/${id}/settings`, good)()).status).toBe(303);
-  });
-});
-
-// Last, since what follows would look through all these people for a trace.
-describe('an organisation that is too large for one wave', () => {
-  it('is told so when it is to be planned, with what to do', async () => {
-    const id = await newWave();
-    const person = (at: number) => ({
-      number: `X${at}`,
-      name: '',
-      email: '',
-      language: 'nl',
-      attributes: { layer: 'employee', department: 'Zorg' },
-    });
-    const people = Array.from({ length: 50_001 }, (_, at) => person(at));
-    await importRoster(world.context(), id, people, { columns: {}, values: {} });
-    const reply = await world.hr.ask(`/manage/waves/${id}/plan?language=en`);
-    expect(reply.status).toBe(400);
-    expect(await reply.text()).toContain('at most 50000 people; this list has 50001');
-    const planned = await hrPost(world, `/manage/waves/${id}/plan`, { tree: 'sides' })();
-    expect(planned.status).toBe(400);
-    expect((await rowOf(world, id)).state).toBe('draft');
   });
 });

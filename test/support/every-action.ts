@@ -140,7 +140,7 @@ export function everyDeed(company: Company): DeedsByPlace {
   });
   const printsCards = (id: string): Deed => ({
     name: 'exportCards',
-    act: (context) => exportCards(context, id, '', (all) => all),
+    act: (context) => exportCards(context, id, '', { whom: 'everyone', page: 1 }),
   });
   const removes = (id: string): Deed => ({
     name: 'removePerson',
@@ -287,7 +287,10 @@ export function everyDeed(company: Company): DeedsByPlace {
       invites(draft),
     ],
     keyless: [
-      { name: 'makeTicketKeys', act: (context) => makeTicketKeys(context, keyless, 1) },
+      {
+        name: 'makeTicketKeys',
+        act: (context) => makeTicketKeys(context, keyless, { keys: 1, people: 100 }),
+      },
       { name: 'returnToDraft', act: (context) => returnToDraft(context, keyless) },
       proves(keyless, 'rehearsed'),
     ],

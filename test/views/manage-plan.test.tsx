@@ -51,7 +51,7 @@ describe('the page on which HR chooses the groups', () => {
 
   it('names an axis it had to leave out, and for how many people it is empty', () => {
     const list = small.map((one, at) => (at < 3 ? { ...one, site: '' } : one));
-    const leftOut = incompleteAxes(definition, list, ['layer', 'department', 'site']);
+    const leftOut = incompleteAxes(definition, { people: list }, ['layer', 'department', 'site']);
     expect(leftOut).toMatchObject([{ id: 'site', blanks: 3 }]);
     expect(page(small, leftOut)).toMatch(/Site is left out: for 3 people on the list it is empty/);
     expect(page(small)).not.toContain('is left out');

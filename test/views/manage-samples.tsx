@@ -93,7 +93,7 @@ const plan = {
   preview: previewWave({ ...request, random: chance(7), draws: 60 }),
   axes: request.axes,
   k: settings.k,
-  leftOut: incompleteAxes(definition, people, ['layer', 'department', 'site', 'contact']),
+  leftOut: incompleteAxes(definition, { people }, ['layer', 'department', 'site', 'contact']),
   pooled: {
     sides: planBlocks({ ...request, tree: 'sides' }).pooled,
     layers: planBlocks({ ...request, tree: 'layers' }).pooled,

@@ -60,14 +60,17 @@ export async function playLargeWave(people: number): Promise<LargeWave> {
     const id = await hrDesk.planWave(hr, { ...plan, opens: on(0), closes: on(14) });
     say('planned');
     await hr.get(`/manage/waves/${id}/plan`);
-    let blocks = 0;
-    while (true) {
-      const path = `/manage/waves/${id}/ticket-keys`;
-      const { made, total } = (await hr.postJson(path, {})) as Record<'made' | 'total', number>;
-      blocks = total;
-      if (made >= Math.min(total, keysMade)) break;
-    }
+    const prepare = () =>
+      hr.postJson(`/manage/waves/${id}/ticket-keys`, {}) as Promise<{
+        made: number;
+        total: number;
+      }>;
+    let ready = await prepare();
+    while (ready.made < Math.min(ready.total, keysMade)) ready = await prepare();
+    const blocks = ready.total;
     const ticketKey = await beside((context) => fillTicketKeys(context, id));
+    // With every key there, what is left is the invitations.
+    while (ready.made < ready.total) ready = await prepare();
     const holders = await Promise.all(
       [0, 1].map(async (at) => signIn(hr.origin, await hrDesk.inviteHolder(hr, id, at))),
     );

@@ -1,12 +1,12 @@
 import { DomainError } from '../../core/ground/errors.ts';
 import { dayOf } from '../../core/ground/local-day.ts';
-import { listInvitations } from '../../storage/invitations.ts';
+import { listByNumbers } from '../../storage/invitations.ts';
 import { insertLinkRequests } from '../../storage/link-requests.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
 import { stillIn } from '../guards.ts';
 import { leadsTo } from '../leads-to.ts';
-import { byNumbers } from '../links-of.ts';
+import { numbersOf } from '../links-of.ts';
 import { readWaveIn } from '../read-wave.ts';
 import { requestName } from './ask-for-link.ts';
 
@@ -31,8 +31,9 @@ export async function sendAgain(
   const { db, mail } = context;
   if (!mail) throw new DomainError('mail.none');
   const wave = await readWaveIn(context, id, ['open']);
-  const chosen = byNumbers(numbers)(await listInvitations(db, id));
-  if (chosen.length > mostAtOnce) throw new DomainError('mail.many', { most: mostAtOnce });
+  const named = await numbersOf(context, id, numbers);
+  if (named.length > mostAtOnce) throw new DomainError('mail.many', { most: mostAtOnce });
+  const chosen = await listByNumbers(db, id, named);
   const without = chosen.find(({ email }) => email === '');
   if (without) throw new DomainError('mail.addressless', { number: without.number });
   const day = dayOf(context.now.toISOString(), context.zone);

@@ -6,6 +6,9 @@ import { audiences } from './audiences.ts';
 /** Words by what they are of: a language, an attribute. */
 export const keptWords = z.record(z.string(), z.string());
 
+/** Words in a fixed order; null where there is none. */
+export const keptValues = z.array(z.string().nullable());
+
 /** Signed statements, oldest first. */
 export const keptSigned = z.array(z.string());
 

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { exportCards, exportLinks, type InvitationCard } from '../../actions/export-links.ts';
 import { readDefinition } from '../../actions/field-definition.ts';
-import { byNumbers, type Choice, pageOfCards } from '../../actions/links-of.ts';
 import { readPlan } from '../../actions/read-plan.ts';
 import { readTerms } from '../../actions/read-terms.ts';
 import { fingerprints } from '../../core/ballot/fingerprint.ts';
@@ -11,11 +10,12 @@ import { dayOf } from '../../core/ground/local-day.ts';
 import type { Language } from '../../core/language/language.ts';
 import type { CardsToPrint } from '../../downloads/cards/printed-card.ts';
 import { linksCsv } from '../../downloads/links-csv.ts';
+import { textStream } from '../../downloads/text-stream.ts';
 import { cardsAsked } from '../../forms/asked-views.ts';
 import type { Sent } from '../../forms/form.ts';
 import { linksForm } from '../../forms/links.ts';
 import type { Problem } from '../../forms/problem.ts';
-import { countWithoutEmail } from '../../storage/invitations.ts';
+import { countCards } from '../../storage/invitations.ts';
 import { listParticipation } from '../../storage/participation.ts';
 import { blockLabels } from '../../views/block-label.ts';
 import { CardsPage, type PrintedCard } from '../../views/manage/cards-page.tsx';
@@ -38,7 +38,7 @@ async function invitePage(c: AppContext, values: Sent, problems: Problem[]) {
     <InvitePage
       frame={await frameOf(c)}
       facts={await factsOf(c)}
-      withoutEmail={await countWithoutEmail(c.get('context').db, c.req.param('wave') ?? '')}
+      withoutEmail={await countCards(c.get('context').db, c.req.param('wave') ?? '', 'no-email')}
       maySend={mayMail(c.get('right')) && c.get('context').mail !== null}
       mailFault={c.get('context').mailFault}
       values={values}
@@ -78,18 +78,13 @@ export async function besideNumbers(c: AppContext, numbers: string, act: () => P
 
 async function linksFile(c: AppContext, only: string | null): Promise<Response> {
   const id = c.req.param('wave') ?? '';
-  const links = await exportLinks(
-    c.get('context'),
-    id,
-    originOf(c),
-    only === null ? undefined : byNumbers(only),
-  );
+  const { count, pages } = await exportLinks(c.get('context'), id, originOf(c), only);
   const { manifest, manifestHash } = await waveOf(c);
   if (!manifest || !manifestHash) throw new DomainError('open.manifest');
   const words = await fingerprints(manifestHash, manifest.languages);
-  return c.body(linksCsv(links, words, c.get('language')), 200, {
+  return c.body(textStream(linksCsv(pages, words, c.get('language'))), 200, {
     'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': `attachment; filename="geleding-links${only === null ? '' : `-${links.length}`}.csv"`,
+    'Content-Disposition': `attachment; filename="geleding-links${only === null ? '' : `-${count}`}.csv"`,
   });
 }
 
@@ -137,21 +132,17 @@ async function cardsOf(c: AppContext, sheet: 'cards' | 'letters') {
   const { manifest, manifestHash } = wave;
   const plan = await readPlan(context, wave.id);
   if (!plan || !manifest || !manifestHash) throw new DomainError('open.manifest');
-  const { for: whom, page } = cardsAsked.parse(c.req.query());
-  let pages = { page: 1, pages: 1 };
-  const choose: Choice = (all) => {
-    const { chosen, ...rest } = pageOfCards(all, whom, page);
-    pages = rest;
-    return chosen;
-  };
-  const cards = await exportCards(context, wave.id, originOf(c), choose, sheet);
+  const { for: whom, page: wanted } = cardsAsked.parse(c.req.query());
+  const asked = { whom, page: wanted };
+  const { cards, page, pages } = await exportCards(context, wave.id, originOf(c), asked, sheet);
   const definition = await readDefinition(context, manifest.definition);
   const { terms } = await readTerms(context, wave);
   return {
     wave,
     manifest,
     whom,
-    ...pages,
+    page,
+    pages,
     stacks: stacksOf(plan, cards, c.get('language')),
     minutes: definition.minutes,
     k: terms.k,

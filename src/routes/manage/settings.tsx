@@ -7,7 +7,7 @@ import type { Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { settingsForm, settingsOf, settingsValues } from '../../forms/settings.ts';
 import { listMembers } from '../../storage/members.ts';
-import { listPeople } from '../../storage/people.ts';
+import { countBlanks } from '../../storage/people.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { SettingsPage } from '../../views/manage/settings-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
@@ -61,11 +61,7 @@ async function page(c: AppContext, values: Sent, problems: Problem[]) {
   const wave = await waveOf(c);
   const context = c.get('context');
   const definition = await readDefinition(context, wave.settings.definition);
-  const people = await listPeople(context.db, wave.id);
-  const missing = definition.attributes.map(({ id }): [string, number] => [
-    id,
-    people.filter(({ attributes }) => !attributes[id]).length,
-  ]);
+  const attributes = definition.attributes.map(({ id }) => id);
   return c.html(
     <SettingsPage
       frame={await frameOf(c)}
@@ -76,7 +72,7 @@ async function page(c: AppContext, values: Sent, problems: Problem[]) {
       values={values}
       problems={problems}
       keyMade={wave.state === 'draft' && wave.boxKey !== null}
-      missing={Object.fromEntries(missing)}
+      missing={await countBlanks(context.db, wave.id, attributes)}
     />,
     problems.length > 0 ? 422 : 200,
   );

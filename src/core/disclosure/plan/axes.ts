@@ -1,7 +1,7 @@
 import type { Axis } from '../../ballot/plan-schema.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
 import { unchanged } from '../../language/language.ts';
-import type { Attributes } from './cells.ts';
+import type { Attributes, Headcounts } from './cells.ts';
 
 /**
  * The axes a plan can use: the chosen attributes of a definition with the values that people really
@@ -40,11 +40,13 @@ export interface IncompleteAxis {
 /** The attributes that are empty for somebody: a plan has to do without them. */
 export function incompleteAxes(
   definition: Definition,
-  people: Attributes[],
+  { people, times }: Headcounts,
   ids: string[],
 ): IncompleteAxis[] {
+  const blanksOf = (id: string) =>
+    people.reduce((sum, one, at) => (one[id] ? sum : sum + (times?.[at] ?? 1)), 0);
   return definition.attributes
     .filter(({ id }) => ids.includes(id))
-    .map(({ id, title }) => ({ id, title, blanks: people.filter((one) => !one[id]).length }))
+    .map(({ id, title }) => ({ id, title, blanks: blanksOf(id) }))
     .filter(({ blanks }) => blanks > 0);
 }

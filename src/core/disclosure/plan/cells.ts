@@ -4,6 +4,13 @@ import { DomainError } from '../../ground/errors.ts';
 /** A person as planning sees one: nothing but the values of the axes. */
 export type Attributes = Record<string, string>;
 
+/** People as planning sees them: one by one, or those who are alike once, with how many they are. */
+export interface Headcounts {
+  people: Attributes[];
+  /** How many people each entry stands for; one where this is left out. */
+  times?: readonly number[];
+}
+
 /** All people with the same values on every axis. */
 export interface Cell {
   /** Value per axis, in the order of the axes. */
@@ -30,7 +37,10 @@ export interface CellRules {
  * @throws DomainError `plan.value-missing` or `plan.value-unknown`, with the person's position (from
  *   1) and the axis; `plan.response-missing` for a layer without an expected response
  */
-export function cellsOf(people: Attributes[], rules: CellRules): { cells: Cell[]; cellOf: Cell[] } {
+export function cellsOf(
+  { people, times }: Headcounts,
+  rules: CellRules,
+): { cells: Cell[]; cellOf: Cell[] } {
   const placesOf = rules.axes.map(
     (axis) => new Map(axis.values.map((value, place) => [value.id, place])),
   );
@@ -50,8 +60,9 @@ export function cellsOf(people: Attributes[], rules: CellRules): { cells: Cell[]
     const key = places.join('.');
     const cell = found.get(key) ?? emptyCell(values, places, values[layerAt] ?? '', rules);
     found.set(key, cell);
-    cell.expected += responseOf(values[layerAt] ?? '', rules);
-    cell.headcount += 1;
+    const heads = times?.[at] ?? 1;
+    cell.expected += heads * responseOf(values[layerAt] ?? '', rules);
+    cell.headcount += heads;
     return cell;
   });
   const cells = [...found.values()].sort((a, b) => comparePlaces(a.places, b.places));

@@ -1,13 +1,12 @@
 import type { Axis, Plan, PlannedBlock, Tree } from '../../ballot/plan-schema.ts';
 import { DomainError } from '../../ground/errors.ts';
-import { type Attributes, type Cell, type CellRules, cellsOf } from './cells.ts';
+import { type Cell, type CellRules, cellsOf, type Headcounts } from './cells.ts';
 import { groupsOf, type NamedGroup, namedGroups } from './groups.ts';
 import { pairsOf } from './pairs.ts';
 import { divide, type PooledCell, type Step, sideOf } from './plan-tree.ts';
 import { spansIn } from './spans.ts';
 
-export interface PlanRequest extends CellRules {
-  people: Attributes[];
+export interface PlanRequest extends CellRules, Headcounts {
   /**
    * The attributes in the fixed order of the tree: `layer` and `department` first, then site and
    * whatever else may divide the organisation. A hierarchy is one axis per level (`axes.ts`).
@@ -20,7 +19,7 @@ export interface PlanRequest extends CellRules {
 export interface Planning {
   /** The public plan: part of the manifest. */
   plan: Plan;
-  /** The block of each person, in the order of the people. */
+  /** The block of each entry, in the order of the people. */
   blocks: string[];
   /** Values too small to stand alone, and where their people went: for HR only. */
   pooled: (Omit<PooledCell, 'cells'> & { blocks: string[] })[];
@@ -49,7 +48,7 @@ export function planBlocks(request: PlanRequest): Planning {
 export function planner(
   request: Omit<PlanRequest, 'tree' | 'k'>,
 ): (tree: Tree, k: number) => Planning {
-  const counted = cellsOf(request.people, request);
+  const counted = cellsOf(request, request);
   const named = namedGroups(request.axes, counted.cells);
   return (tree, k) => planCells({ ...request, tree, k }, counted, named);
 }
@@ -60,7 +59,7 @@ function planCells(
   named: NamedGroup[],
 ): Planning {
   const { axes, k } = request;
-  const headcount = request.people.length;
+  const headcount = cells.reduce((sum, cell) => sum + cell.headcount, 0);
   const expected = cells.reduce((sum, cell) => sum + cell.expected, 0);
   if (expected < 1000 * k) {
     throw new DomainError('plan.too-small', {
