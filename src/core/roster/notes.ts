@@ -21,9 +21,10 @@ export type PassedRows = Counted<PassedKind, { line: number; text: string }>;
 export type TidiedCells = Counted<Tidying, { line: number; field: string; text: string }>;
 /**
  * Things to look at that stop nothing: numbers that may have lost zeros, a department that is only
- * `0` or `-`, words of a status column that say neither "here" nor "gone", an address of two people.
+ * `0` or `-`, words of a status column that say neither "here" nor "gone", an address of two people, a
+ * department that stands once above its people.
  */
-export type RemarkKind = 'zeros' | 'placeholder' | 'status' | 'shared address';
+export type RemarkKind = 'zeros' | 'placeholder' | 'status' | 'shared address' | 'carried';
 export type Remark = Counted<RemarkKind, { line: number; field: string; text: string }>;
 
 const mostPlaces = 10;

@@ -13,6 +13,11 @@ export function numberKey(number: string): string {
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
+/** Whether a cell may hold a personnel number: what a row without one says is of no person. */
+export function mayBeNumber(cell: string | undefined): boolean {
+  return /\d/.test(cell ?? '') && !/\s.*\s|\d\s+\p{L}{3}/u.test(cell?.trim() ?? '');
+}
+
 /**
  * `1.234`, `12'345`: a number that a spreadsheet showed with marks for thousands, without them. What
  * ends in three zeros may as well have decimals, and stays.

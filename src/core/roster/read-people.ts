@@ -7,7 +7,7 @@ import type { SheetRow } from './file/sheet.ts';
 import { leavingReader } from './leaving.ts';
 import { LostZeros } from './lost-zeros.ts';
 import { type PassedKind, type PassedRows, type Remark, Tally } from './notes.ts';
-import { numberKey } from './number-key.ts';
+import { mayBeNumber, numberKey } from './number-key.ts';
 import type { Person } from './person.ts';
 import { type RosterQuestion, RowReader, type TableWords } from './read-row.ts';
 import { rowText } from './region.ts';
@@ -183,7 +183,7 @@ export function readPeople(
     // What stands beside the list, as a legend does, says nothing of a person.
     const beside = known && columns.every(({ field }, at) => !field || !row.cells[at]?.trim());
     const alone = (filled.length === 1 || beside) && columns.length > 2;
-    return alone && !isNumber(row.cells[numberPlace]) ? 'note' : undefined;
+    return alone && !mayBeNumber(row.cells[numberPlace]) ? 'note' : undefined;
   }
 
   function isHeadingAgain(cells: string[]): boolean {
@@ -201,8 +201,4 @@ export function readPeople(
     if (filled.length * 2 > Math.max(columns.length, 3)) return false;
     return isTotalWord.test(first) || totals.has(headingKey(first.replace(/[\d.,:=]+/g, ' ')));
   }
-}
-
-function isNumber(cell: string | undefined): boolean {
-  return /\d/.test(cell ?? '') && !/\s.*\s|\d\s+\p{L}{3}/u.test(cell?.trim() ?? '');
 }

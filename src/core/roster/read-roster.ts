@@ -9,10 +9,11 @@ import { openWorkbook, type TextChoices, type Workbook } from './file/workbook.t
 import { type Mapping, noMapping } from './mapping.ts';
 import type { Spellings } from './names.ts';
 import type { PassedRows, Remark, TidiedCells } from './notes.ts';
+import { withOutline } from './outline.ts';
 import type { Person } from './person.ts';
 import { type RowChoices, readPeople, rosterLimits } from './read-people.ts';
 import type { RosterQuestion } from './read-row.ts';
-import type { Region } from './region.ts';
+import { isSideways, type Region } from './region.ts';
 
 /** What HR chose about the reading of a file, after seeing how it was read. */
 export interface ReadingChoices extends TextChoices, RowChoices {
@@ -61,7 +62,8 @@ const mostValues = 10_000;
  * file; questions ("what is `Chef`?") are answered in the preview and come back in `mapping`.
  *
  * @throws DomainError `roster.too-large`, `roster.other-file` naming what the file is,
- *   `roster.unreadable` (no text), `roster.empty` (no rows), `roster.hidden` (only hidden sheets)
+ *   `roster.unreadable` (no text), `roster.empty` (no rows), `roster.hidden` (only hidden sheets),
+ *   `roster.sideways` (people beside each other)
  */
 export function readRoster(input: {
   bytes?: Uint8Array;
@@ -78,12 +80,15 @@ export function readRoster(input: {
   const words = { fields, mapping };
   const count = (cells: string[]) => countFields(cells, words);
   const workbook = openWorkbook(bytes, count, choices);
-  const chosen = chooseSheet(workbook.sheets, words, choices);
-  if (!('region' in chosen)) throw withoutRows(workbook, chosen.sheets);
+  const found = chooseSheet(workbook.sheets, words, choices);
+  if (!('region' in found)) throw withoutRows(workbook, found.sheets);
+  if (isSideways(found, words)) throw new DomainError('roster.sideways');
+  const { chosen, remarks } = withOutline(found, fields);
   const cells = workbook.kind !== 'text';
   const fallback = definition.languages[0] ?? firstLanguage;
   const read = readPeople(chosen, { fields, mapping, fallback, cells }, choices);
-  return asReading(workbook, chosen, fields, read);
+  const reading = asReading(workbook, chosen, fields, read);
+  return { ...reading, remarks: [...reading.remarks, ...remarks()] };
 }
 
 function withoutRows({ kind }: Workbook, sheets: SheetFact[]): DomainError {

@@ -18,6 +18,8 @@ export interface Region {
   first: { line: number; text: string }[];
 }
 
+/** What three headings count for that a list cannot do without. */
+const threeNeeded = 11;
 /** The heading row is looked for in this many rows with something in them. */
 const looked = 40;
 
@@ -110,6 +112,21 @@ function isSecondHeading(headings: string[], cells: string[], words: ColumnWords
     );
   });
   return same.length >= 2 && same.length * 2 >= cells.filter((cell) => cell.trim() !== '').length;
+}
+
+/** Whether the headings stand below each other, and the people beside each other. */
+export function isSideways(
+  { sheet, region }: { sheet: Sheet; region: Region },
+  words: ColumnWords,
+) {
+  const beside: string[] = [];
+  let widest = 0;
+  sheet.read(({ cells }) => {
+    beside.push(cells[0] ?? '');
+    widest = Math.max(widest, cells.length);
+    return beside.length < looked;
+  });
+  return widest > 2 && countFields(beside, words) > Math.max(region.known, threeNeeded);
 }
 
 /** A row in one line, for people to recognise. */

@@ -7,6 +7,7 @@ const codes: Record<string, Problem['code']> = {
   'roster.unreadable': 'rosterUnreadable',
   'roster.empty': 'rosterEmpty',
   'roster.hidden': 'rosterHidden',
+  'roster.sideways': 'rosterSideways',
   'roster.too-large': 'rosterTooLarge',
   'roster.other-file': 'rosterOther',
 };

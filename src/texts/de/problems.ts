@@ -35,6 +35,8 @@ export const problems: ProblemTexts = {
     'In dieser Datei stehen keine Personen. Über der Liste gehören Überschriften, darunter eine Zeile je Person.',
   rosterHidden:
     'In dieser Datei stehen nur auf einem ausgeblendeten Blatt Daten: „{sheet}“. Blenden Sie das Blatt ein und speichern Sie die Datei.',
+  rosterSideways:
+    'In dieser Liste stehen die Personen nebeneinander und die Überschriften untereinander. Kopieren Sie die Liste in Excel oder LibreOffice, wählen Sie „Inhalte einfügen“ und „Transponieren“, und speichern Sie das Ergebnis.',
   rosterOther: '{other}',
   rosterTooLarge: 'Diese Datei ist zu groß: höchstens 10 MB und 100.000 Personen.',
   dateFuture: 'Dieser Tag kommt erst noch. Wählen Sie heute oder früher.',

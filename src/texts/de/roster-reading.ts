@@ -78,6 +78,10 @@ export const rosterReading: RosterReadingTexts = {
     },
   },
   remarks: {
+    carried: {
+      one: 'Die Abteilung wurde aus einer Zeile darüber übernommen: {places}.',
+      many: 'Jede Abteilung steht nur einmal, über ihren Personen. Übernommen für {n} Personen: {places}.',
+    },
     'shared address': {
       one: 'Diese E-Mail-Adresse hat noch jemand: {places}. Wer die Post eines anderen bekommt, kann für ihn antworten.',
       many: 'Diese E-Mail-Adressen hat noch jemand, {n} Zellen: {places}. Wer die Post eines anderen bekommt, kann für ihn antworten.',
@@ -131,9 +135,9 @@ export const rosterReading: RosterReadingTexts = {
   },
   otherFiles: {
     'old-excel':
-      'Das ist eine Excel-Datei von vor 2007 (.xls). Öffnen Sie sie in Excel und speichern Sie sie als .xlsx.',
+      'Das ist eine Excel-Datei von vor 2007 (.xls). Öffnen Sie sie in Excel oder LibreOffice, wählen Sie „Speichern unter“ und dann .xlsx. Oder wählen Sie beim Export aus Ihrem Personalsystem .xlsx oder CSV.',
     'binary-excel':
-      'Das ist eine binäre Excel-Datei (.xlsb). Öffnen Sie sie in Excel und speichern Sie sie als .xlsx.',
+      'Das ist eine binäre Excel-Datei (.xlsb). Öffnen Sie sie in Excel oder LibreOffice, wählen Sie „Speichern unter“ und dann .xlsx.',
     protected:
       'Diese Datei ist mit einem Passwort geschützt. Öffnen Sie sie, entfernen Sie das Passwort und speichern Sie sie neu.',
     numbers:

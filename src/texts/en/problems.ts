@@ -32,6 +32,8 @@ export const problems: ProblemTexts = {
     'There are no people in this file. There should be headings above the list, with one line per person below.',
   rosterHidden:
     'Only a hidden sheet of this file holds anything: “{sheet}”. Unhide that sheet and save the file.',
+  rosterSideways:
+    'In this list people stand beside each other, and the headings below each other. Copy the list in Excel or LibreOffice, choose Paste special and Transpose, and save the result.',
   rosterOther: '{other}',
   rosterTooLarge: 'This file is too large: at most 10 MB and 100,000 people.',
   dateFuture: 'This day is still to come. Choose today or earlier.',

@@ -77,6 +77,10 @@ export const rosterReading: RosterReadingTexts = {
     },
   },
   remarks: {
+    carried: {
+      one: 'The department was taken from a line above: {places}.',
+      many: 'Each department stands only once, above its people. Taken from there for {n} people: {places}.',
+    },
     'shared address': {
       one: 'Somebody else has this e-mail address too: {places}. Whoever gets another person’s mail can answer for that person.',
       many: 'Somebody else has these e-mail addresses too, {n} cells: {places}. Whoever gets another person’s mail can answer for that person.',
@@ -125,8 +129,9 @@ export const rosterReading: RosterReadingTexts = {
   },
   otherFiles: {
     'old-excel':
-      'This is an Excel file from before 2007 (.xls). Open it in Excel and save it as .xlsx.',
-    'binary-excel': 'This is a binary Excel file (.xlsb). Open it in Excel and save it as .xlsx.',
+      'This is an Excel file from before 2007 (.xls). Open it in Excel or LibreOffice, choose Save as and then .xlsx. Or choose .xlsx or CSV when your HR system exports the list.',
+    'binary-excel':
+      'This is a binary Excel file (.xlsb). Open it in Excel or LibreOffice, choose Save as and then .xlsx.',
     protected:
       'This file is protected with a password. Open it, remove the password and save it again.',
     numbers: 'This is a Numbers file. Export it from Numbers as Excel or as CSV.',

@@ -35,6 +35,8 @@ export const problems: ProblemTexts = {
     'Ce fichier ne contient personne. La liste doit avoir des titres en haut, puis une ligne par personne.',
   rosterHidden:
     'Ce fichier n’a de données que sur une feuille masquée : « {sheet} ». Affichez cette feuille et enregistrez le fichier.',
+  rosterSideways:
+    'Dans cette liste, les personnes sont côte à côte et les titres les uns sous les autres. Copiez la liste dans Excel ou LibreOffice, choisissez « Collage spécial » et « Transposer », puis enregistrez le résultat.',
   rosterOther: '{other}',
   rosterTooLarge: 'Ce fichier est trop grand : 10 Mo et 100 000 personnes au plus.',
   dateFuture: 'Ce jour n’est pas encore venu. Choisissez aujourd’hui ou plus tôt.',

@@ -32,6 +32,8 @@ export const problems = {
     'In dit bestand staan geen mensen. Boven de lijst horen kopjes te staan, daaronder één regel per persoon.',
   rosterHidden:
     'In dit bestand staan alleen op een verborgen blad gegevens: “{sheet}”. Maak dat blad zichtbaar en sla het bestand op.',
+  rosterSideways:
+    'De mensen staan in deze lijst naast elkaar, en de kopjes onder elkaar. Kopieer de lijst in Excel of LibreOffice, kies Plakken speciaal en Transponeren, en sla het resultaat op.',
   rosterOther: '{other}',
   rosterTooLarge: 'Dit bestand is te groot: hoogstens 10 MB en 100.000 mensen.',
   dateFuture: 'Deze dag moet nog komen. Kies vandaag of eerder.',

@@ -75,6 +75,10 @@ export const rosterReading = {
     },
   },
   remarks: {
+    carried: {
+      one: 'De afdeling is overgenomen van een regel erboven: {places}.',
+      many: 'De afdeling staat maar één keer, boven de mensen. Overgenomen voor {n} mensen: {places}.',
+    },
     'shared address': {
       one: 'Dit e-mailadres staat bij nog iemand: {places}. Wie de post van een ander krijgt, kan voor die ander antwoorden.',
       many: 'Deze e-mailadressen staan bij nog iemand, {n} cellen: {places}. Wie de post van een ander krijgt, kan voor die ander antwoorden.',
@@ -123,9 +127,9 @@ export const rosterReading = {
   },
   otherFiles: {
     'old-excel':
-      'Dit is een Excel-bestand van voor 2007 (.xls). Open het in Excel en sla het op als .xlsx.',
+      'Dit is een Excel-bestand van voor 2007 (.xls). Open het in Excel of LibreOffice, kies Opslaan als en dan .xlsx. Of kies in jullie personeelssysteem bij het exporteren .xlsx of CSV.',
     'binary-excel':
-      'Dit is een binair Excel-bestand (.xlsb). Open het in Excel en sla het op als .xlsx.',
+      'Dit is een binair Excel-bestand (.xlsb). Open het in Excel of LibreOffice, kies Opslaan als en dan .xlsx.',
     protected:
       'Dit bestand is beveiligd met een wachtwoord. Open het, haal het wachtwoord eraf en sla het opnieuw op.',
     numbers: 'Dit is een bestand van Numbers. Exporteer het in Numbers als Excel of als CSV.',

@@ -72,7 +72,7 @@ test('no bytes at all make the reader fail in an unexpected way', () => {
 const wide = ({ encoding }: Saving) => encoding.startsWith('utf');
 
 /** The text as rows with something in them, recognised by how many headings it knows. */
-function parse(text: string): { delimiter: string; rows: SheetRow[] } {
+function parse(text: string): { delimiter?: string | undefined; rows: SheetRow[] } {
   const known = (cells: string[]) => cells.filter((cell) => headings.includes(cell)).length;
   const { sheet, delimiter } = textSheet(text, known);
   const rows: SheetRow[] = [];

@@ -1,10 +1,13 @@
 import { delimiters, readRecords } from './delimited.ts';
+import { cutByWidth } from './fixed-width.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How many known headings a row has. */
 export type CountHeadings = (cells: string[]) => number;
 
 const looked = { letters: 100_000, records: 30 };
+/** What no text holds, between the cells of columns with a width. */
+const between = '\u001f';
 /** What a known heading counts for, beside columns of one width. */
 const knownHeading = 10_000;
 
@@ -14,32 +17,34 @@ const quotedRecord = /^"((?:[^"\r\n]|"")*)"[;,\t]*$/gm;
 /**
  * Text as a sheet. What stands between its cells is what somebody chose, else what splits the first
  * records into the most known headings: first what Excel announces on a line `sep=;`, and of other
- * equals into the most columns that keep their number.
+ * equals into the most columns that keep their number. Where none makes a known heading, columns may
+ * have a width instead; nothing stands between those.
  */
 export function textSheet(
   text: string,
   countHeadings: CountHeadings,
   chosen?: string,
-): { sheet: Sheet; delimiter: string } {
+): { sheet: Sheet; delimiter?: string } {
   const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const announced = /^"?sep=([^"\r\n])"?[^\S\r\n]*(\r\n?|\n|$)/i.exec(unmarked);
   const written = announced ? unmarked.slice(announced[0].length) : unmarked;
   const body = unwrapped(written, countHeadings);
-  const delimiter = chosen ?? recognise(body, countHeadings, announced?.[1]);
+  const likeliest = mostKnown(body, countHeadings, announced?.[1]);
+  const cut =
+    chosen === undefined && likeliest.score < knownHeading
+      ? cutByWidth(body, between, countHeadings)
+      : undefined;
+  const delimiter = cut === undefined ? (chosen ?? likeliest.delimiter) : between;
   const firstLine = announced ? 2 : 1;
   return {
-    delimiter,
+    ...(cut === undefined ? { delimiter } : {}),
     sheet: {
       name: '',
       hidden: false,
       hiddenColumns: new Set(),
-      read: (visit) => readRecords(body, delimiter, visit, firstLine),
+      read: (visit) => readRecords(cut ?? body, delimiter, visit, firstLine),
     },
   };
-}
-
-function recognise(text: string, countHeadings: CountHeadings, announced?: string): string {
-  return mostKnown(text, countHeadings, announced).delimiter;
 }
 
 function mostKnown(text: string, countHeadings: CountHeadings, announced?: string) {

@@ -51,7 +51,11 @@ export function openWorkbook(
   const facts = { encoding, sample, zeros };
   if (markup) return { kind: markup, sheets: markupSheets(text), text: facts };
   const { sheet, delimiter } = textSheet(text, countHeadings, choices.delimiter);
-  return { kind: 'text', sheets: [sheet], text: { ...facts, delimiter } };
+  return {
+    kind: 'text',
+    sheets: [sheet],
+    text: { ...facts, ...(delimiter === undefined ? {} : { delimiter }) },
+  };
 }
 
 /** `.fods` is an OpenDocument spreadsheet in one file of XML. */
