@@ -28,6 +28,12 @@ const decoders: ((text: string) => string)[] = [
   (text) => text.replace(/<\/?[a-z][\w:]*(?:\s[^<>]*)?\/?>/gi, ''),
   // A link scanner that puts the whole address in base64, which begins with that of `http`.
   (text) => text.replace(/aHR0c[\w+/-]+/g, fromBase64),
+  // A tracker that does so with more than the address: a few fields around it.
+  (text) =>
+    text.replace(/[\w+-]{80,}/g, (run) => {
+      const read = fromBase64(run);
+      return read.includes('://') ? read : run;
+    }),
   // Quoted-printable (RFC 2045 §6.7): soft line breaks, and characters as =XX.
   (text) =>
     text

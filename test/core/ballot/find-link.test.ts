@@ -87,6 +87,7 @@ const mangled: Record<string, string> = {
   'behind a redirect of a search engine': `https://www.google.com/url?q=${enc(link)}&sa=D&source=docs`,
   'in a sentence': `Open ${link}, en vul hem in. Je leidinggevende-ziet-dit-niet.`,
   'behind a scanner that writes base64': `https://eu-west-1.protection.sophos.com/?d=geleding.example&u=${toBase64Url(new TextEncoder().encode(link))}&i=NWVm_&t=abc&h=def`,
+  'behind a tracker that writes fields in base64': `https://click.example/f/a/${toBase64Url(new TextEncoder().encode(JSON.stringify({ v: 1, id: 'a', to: link })))}?s=1`,
   'behind a scanner of mail attachments': `https://linkprotect.cudasvc.com/url?a=${enc(link)}&c=E,1,abcDEF-_,1&typo=1`,
   'behind the redirect of a chat': `https://statics.teams.cdn.office.net/evergreen-assets/safelinks/2/atp-safelinks.html?url=${enc(enc(link))}&locale=nl`,
   'as a QR bookmark': `MEBKM:TITLE:Meting;URL:${link.replace(/:/g, '\\:')};;`,
