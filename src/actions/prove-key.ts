@@ -20,8 +20,11 @@ import { readWaveIn } from './read-wave.ts';
 /** Long enough to send a large release over a slow line. */
 const minutes = 10;
 
-/** When there is something that takes a key: proving and rehearsing it, and opening with it. */
-const states: readonly WaveState[] = ['draft', 'planned', 'closed'];
+/**
+ * When there is something that takes a key: proving and rehearsing it, opening with it, and asking
+ * again whether what was made with it is out.
+ */
+const states: readonly WaveState[] = ['draft', 'planned', 'closed', 'released'];
 
 /** Who wants to show the key: the holder at a place, from 0, in one visit. */
 export interface Prover {

@@ -17,10 +17,10 @@ import { changeWave } from '../storage/waves.ts';
 import { boxKeyDeleted } from './box-secret.ts';
 import { commit, type LogEntry } from './commit.ts';
 import type { Actor, Context } from './context.ts';
-import { stillIn } from './guards.ts';
+import { stillIn, untilFirst } from './guards.ts';
 import { readKeyedPlan } from './read-plan.ts';
 import { readAllTerms } from './read-terms.ts';
-import { readWaveIn } from './read-wave.ts';
+import { readWaveIn, type Wave } from './read-wave.ts';
 
 const day = 86_400_000;
 const ballotsAtOnce = 1000;
@@ -28,21 +28,32 @@ const ballotsAtOnce = 1000;
 /**
  * Publishes a release, once and for ever. The server cannot read a ballot, but it checks what it
  * can: that the release keeps its own rules, belongs to this wave, and counts no ballot that is not
- * in the box and no more than were handed in.
+ * in the box and no more than were handed in. The release that was published is taken again, for a
+ * holder whose reply was lost.
  * @throws DomainError `wave.unknown`, `wave.state`, `release.malformed` and what `readRelease`
  *   finds, `release.other-wave`, `release.terms` for another k than now holds,
- *   `release.receipts`, `release.counts`
+ *   `release.receipts`, `release.counts`, `release.published` where another one is out
  */
-export async function publishRelease(
+export function publishRelease(
   context: Context,
   actor: Actor,
   id: string,
   publication: PostedRelease,
 ): Promise<{ hash: string }> {
-  const wave = await readWaveIn(context, id, ['closed']);
+  return untilFirst(() => publishOnce(context, actor, id, publication));
+}
+
+async function publishOnce(
+  context: Context,
+  actor: Actor,
+  id: string,
+  publication: PostedRelease,
+): Promise<{ hash: string }> {
+  const wave = await readWaveIn(context, id, ['closed', 'released']);
   // Until the box was opened, another ballot may come in.
   if (!wave.boxOpened) throw new DomainError('release.counts');
   const release = readRelease(publication.release);
+  if (wave.state === 'released') return asPublished(wave, release);
   const { manifestHash, k } = release.wave;
   if (!wave.manifest || release.wave.id !== id || manifestHash !== wave.manifestHash) {
     throw new DomainError('release.other-wave');
@@ -78,8 +89,7 @@ export async function storeRelease(
   before: readonly LogEntry[] = [],
 ): Promise<{ hash: string }> {
   const { id } = release.wave;
-  const body = canonicalJson(release);
-  const hash = toHex(await sha256(utf8(body)));
+  const { body, hash } = await bodyOf(release);
   const { ballots } = release.participation;
   const published = { wave: id, release: hash, ballots };
   const stages = stagesFrom(context.now);
@@ -100,6 +110,18 @@ export async function storeRelease(
       ...(await boxKeyDeleted(context, id)),
     ],
   });
+  return { hash };
+}
+
+async function bodyOf(release: Released): Promise<{ body: string; hash: string }> {
+  const body = canonicalJson(release);
+  return { body, hash: toHex(await sha256(utf8(body))) };
+}
+
+/** What is out already, where this is the same. @throws DomainError `release.published` */
+async function asPublished({ releaseHash }: Wave, release: Released): Promise<{ hash: string }> {
+  const { hash } = await bodyOf(release);
+  if (hash !== releaseHash) throw new DomainError('release.published');
   return { hash };
 }
 

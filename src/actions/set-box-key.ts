@@ -5,7 +5,7 @@ import { forgetProofs, hasKey, markKeyHolders, takesKey } from '../storage/key-h
 import { changeWave } from '../storage/waves.ts';
 import { commit } from './commit.ts';
 import type { Context } from './context.ts';
-import { stillIn, unchanged } from './guards.ts';
+import { stillIn, unchanged, untilFirst } from './guards.ts';
 import { readWaveIn } from './read-wave.ts';
 
 /**
@@ -14,7 +14,11 @@ import { readWaveIn } from './read-wave.ts';
  * @throws DomainError `wave.unknown`, `wave.state`, `key.fixed` once invitations exist,
  *   `key.malformed`, `key.other` when HR changed in the meantime how the box opens
  */
-export async function setBoxKey(context: Context, id: string, made: KeyMessage): Promise<void> {
+export function setBoxKey(context: Context, id: string, made: KeyMessage): Promise<void> {
+  return untilFirst(() => setOnce(context, id, made));
+}
+
+async function setOnce(context: Context, id: string, made: KeyMessage): Promise<void> {
   const wave = await readWaveIn(context, id, ['draft', 'planned']);
   const serverOpens = wave.settings.openedBy === 'server-sealed';
   if (wave.manifest || serverOpens) throw new DomainError('key.fixed');

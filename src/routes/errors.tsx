@@ -46,6 +46,7 @@ const statuses: Record<string, ContentfulStatusCode> = {
   'report.large': 409,
   'server-opened.large': 409,
   'release.terms': 409,
+  'release.published': 409,
   'definition.changed': 409,
   'ballot.unsigned': 403,
   'member.unknown': 404,

@@ -291,7 +291,23 @@ describe('from a new key to a published release', () => {
     await looksRight(page, 'open-check');
     await chooseFile(page, kept.file);
     await page.getByText('Vergelijk eerst de zes woorden').waitFor();
-    await openWith(page, 'De stembus is open');
+    // The USB stick was pulled out between choosing and reading.
+    await page.evaluate(() => {
+      const { text } = Blob.prototype;
+      Blob.prototype.text = () => {
+        Blob.prototype.text = text;
+        return Promise.reject(new DOMException('', 'NotReadableError'));
+      };
+    });
+    await chooseFile(page, kept.file);
+    await page.getByText('De browser kan dit bestand niet meer lezen.').waitFor();
+    await page.getByLabel('Ja, dit zijn dezelfde woorden').check();
+    const openings: string[] = [];
+    page.on('request', (asked) => asked.url().endsWith('box?after=') && openings.push(asked.url()));
+    await page.fill('#key-words', kept.words.join(' '));
+    await page.getByRole('button', { name: 'Gebruik deze woorden' }).dblclick();
+    await page.getByRole('heading', { name: 'De stembus is open', level: 1 }).waitFor();
+    expect(openings).toHaveLength(1);
     await page.getByText('36 formulieren zijn geteld.').waitFor();
     const invalid = page.locator('tr', { hasText: 'Met antwoorden die niet' });
     expect(await invalid.locator('td').innerText()).toBe('1');
@@ -314,10 +330,24 @@ describe('from a new key to a published release', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Publiceer de uitslag').waitFor();
     await looksRight(page, 'open-publish');
-    const [request] = await Promise.all([
-      page.waitForRequest('**/release'),
-      page.getByRole('button', { name: 'Publiceer', exact: true }).click(),
-    ]);
+    const publish = page.getByRole('button', { name: 'Publiceer', exact: true });
+    // The visit ended while the holder was reading; what was chosen stays.
+    await page.context().clearCookies();
+    await publish.click();
+    await page.getByText('Je bent niet meer aangemeld.').waitFor();
+    const tab = await page.context().newPage();
+    await signInWith(tab, await world.signInLink(1));
+    await tab.waitForURL(`**/key/${world.wave}`);
+    await tab.close();
+    // Published, and the reply is lost on its way.
+    await page.route('**/release', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    const [request] = await Promise.all([page.waitForRequest('**/release'), publish.dblclick()]);
+    await page.getByText('De server is niet te bereiken.').waitFor();
+    await page.unrouteAll();
+    await publish.click();
     await page.getByText('De uitslag is gepubliceerd').waitFor();
     await looksRight(page, 'open-done');
     const { release, receipts: counted } = request.postDataJSON() as {

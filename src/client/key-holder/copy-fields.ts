@@ -5,7 +5,7 @@ import { button, row } from './parts.ts';
 import { fileName, type Session } from './session.ts';
 
 interface CopyFieldsProps {
-  onFile: (text: string) => Promise<void>;
+  onFile: (file: File) => Promise<void>;
   onWords: (text: string) => Promise<void>;
 }
 
@@ -24,7 +24,7 @@ function fileField(session: Session, onFile: CopyFieldsProps['onFile']): HTMLEle
   const words = session.texts.load;
   const read = async () => {
     const file = input.files?.[0];
-    if (file) await onFile(await file.text());
+    if (file) await onFile(file);
     input.value = '';
   };
   const input = h('input', {
@@ -60,7 +60,7 @@ function wordsField(session: Session, onWords: CopyFieldsProps['onWords']): HTML
     oninput: tell,
   });
   tell();
-  const useWords = button(words.useWords, () => void onWords(area.value), 'secondary');
+  const useWords = button(words.useWords, () => onWords(area.value), 'secondary');
   return h(
     'div',
     { class: 'card field' },

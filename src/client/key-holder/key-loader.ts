@@ -3,7 +3,7 @@ import { h } from '../base/dom.ts';
 import { copyFields } from './copy-fields.ts';
 import type { OnKey } from './on-key.ts';
 import { sayLine } from './parts.ts';
-import { keyError, keyFromFile, keyFromWords } from './read-key.ts';
+import { keyError, keyFromFile, keyFromWords, textOf } from './read-key.ts';
 import type { Session } from './session.ts';
 import { gatherShares } from './share-loader.ts';
 
@@ -25,7 +25,7 @@ export function keyLoader(session: Session, onKey: OnKey): HTMLElement {
     }
   };
   const fields = copyFields(session, {
-    onFile: (text) => use(() => keyFromFile(text, expected)),
+    onFile: (file) => use(async () => keyFromFile(await textOf(file), expected)),
     onWords: (text) => use(() => keyFromWords(text, session.ceremony.wave.id, expected)),
   });
   return h('div', { class: 'stack key-loader' }, said.element, fields);

@@ -12,7 +12,7 @@ import { commentsScreen, type Question } from './screens/comments.ts';
 import { countedScreen } from './screens/counted.ts';
 import { failedScreen, openingScreen } from './screens/opening.ts';
 import { doneScreen, publishScreen } from './screens/publish.ts';
-import { failure } from './server.ts';
+import { failure, knownFailure } from './server.ts';
 import type { Session } from './session.ts';
 
 /** Opens the box and leads through counts, comments and publishing. Can always begin again. */
@@ -23,12 +23,11 @@ export async function openBallots(session: Session, key: BoxKey): Promise<void> 
   try {
     const hash = session.ceremony.manifestHash ?? '';
     const box = await openServedBox(session.server, hash, key, opening.onProgress);
-    session.stage.show(
-      countedScreen(session, box.opened, () => void readComments(session, key, box)),
-    );
+    session.stage.show(countedScreen(session, box.opened, () => readComments(session, key, box)));
   } catch (error) {
     session.stage.guard(() => false);
-    const again = error instanceof DomainError ? null : () => void openBallots(session, key);
+    const retried = !(error instanceof DomainError) || error.code === 'sign-in.needed';
+    const again = retried ? () => openBallots(session, key) : null;
     session.stage.show(failedScreen(session, reason(error, session), again));
   }
 }
@@ -38,6 +37,8 @@ function reason(error: unknown, { texts }: Session): string {
   const words = texts.opening;
   if (error instanceof Unreachable) return words.unreachable;
   if (!(error instanceof DomainError)) return words.tooLarge;
+  const known = knownFailure(error, texts.notice);
+  if (known) return known;
   const tampered = /^(manifest|amendment|definition)\./.test(error.code);
   return tampered ? words.tampered : words.failed.replace('{code}', error.code);
 }
@@ -61,7 +62,7 @@ async function readComments(
     commentsScreen(session, {
       questions,
       more: read.size > 0,
-      onDone: (chosen) => void readComments(session, key, box, { ...redactions, ...chosen }, seen),
+      onDone: (chosen) => readComments(session, key, box, { ...redactions, ...chosen }, seen),
     }),
   );
 }
@@ -94,8 +95,8 @@ function toPublish(
       const server = provingServer(session.server, key);
       await server.post('release', { release, receipts: opened.receipts });
     } catch (error) {
-      const { unreachable } = session.texts.notice;
-      return failure(error, { unreachable, refused: session.texts.publish.refused });
+      const { notice, publish: words } = session.texts;
+      return failure(error, { ...notice, refused: words.refused, other: words.other });
     }
     session.stage.guard(() => false);
     session.key = null;

@@ -69,13 +69,23 @@ export function list(items: readonly string[]): HTMLElement {
   return h('ul', {}, ...items.map((item) => h('li', {}, item)));
 }
 
+/** A button that takes no second press while what the first one began goes on. */
 export function button(
   label: string,
-  onclick: () => void,
+  act: () => Promise<void> | void,
   kind: 'large' | 'secondary' | 'quiet' | 'danger' | 'plain' = 'plain',
 ): HTMLButtonElement {
   const className = kind === 'plain' ? undefined : `button-${kind}`;
-  return h('button', { type: 'button', class: className, onclick }, label);
+  const onclick = async () => {
+    const going = act();
+    if (!going) return;
+    element.disabled = true;
+    await going.finally(() => {
+      element.disabled = false;
+    });
+  };
+  const element = h('button', { type: 'button', class: className, onclick }, label);
+  return element;
 }
 
 export function row(...children: Child[]): HTMLElement {

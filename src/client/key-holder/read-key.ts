@@ -7,6 +7,16 @@ import { fill } from '../../core/language/language.ts';
 import type { Session } from './session.ts';
 
 /**
+ * What a file holds that was chosen a while ago.
+ * @throws DomainError `file.unreadable` when the USB stick is out, or the file was changed since
+ */
+export async function textOf(file: File): Promise<string> {
+  return file.text().catch(() => {
+    throw new DomainError('file.unreadable');
+  });
+}
+
+/**
  * Reads a key from a file and checks that it is the key of this box.
  * @param expected the public key (base64url)
  * @throws DomainError `key-file.other`, `key-file.damaged`, `key.other`

@@ -24,17 +24,34 @@ export function serverAt(connection: Connection, base: string): Server {
   };
 }
 
-/** `changed` is for a key that is not, or no longer, the one the wave wants. */
-interface Failures {
+interface Failures extends KnownFailures {
   unreachable: string;
   refused: string;
-  changed?: string;
+}
+
+/** What a refusal says of the holder and the wave, whatever was asked. */
+interface KnownFailures {
+  signedOut: string;
+  /** The wave went on meanwhile. */
+  moved: string;
+  /** The key is not, or no longer, the one the wave wants. */
+  changed: string;
+  /** Another release is out. */
+  other?: string;
 }
 
 /** What a failed request means, in the reader's words. */
 export function failure(error: unknown, words: Failures): string {
   if (error instanceof Unreachable) return words.unreachable;
   const code = error instanceof DomainError ? error.code : 'internal';
-  if (code === 'key.other' && words.changed) return words.changed;
-  return words.refused.replace('{code}', code);
+  return knownFailure(error, words) ?? words.refused.replace('{code}', code);
+}
+
+/** Undefined for a refusal that means nothing of the kind. */
+export function knownFailure(error: unknown, words: KnownFailures): string | undefined {
+  const code = error instanceof DomainError ? error.code : '';
+  if (code === 'sign-in.needed') return words.signedOut;
+  if (code === 'wave.state') return words.moved;
+  if (code === 'key.other') return words.changed;
+  return code === 'release.published' ? words.other : undefined;
 }

@@ -6,7 +6,7 @@ import { h } from '../base/dom.ts';
 import { copyFields } from './copy-fields.ts';
 import type { OnKey } from './on-key.ts';
 import { button, row, sayLine } from './parts.ts';
-import { keyError } from './read-key.ts';
+import { keyError, textOf } from './read-key.ts';
 import { shareFromFile, shareFromWords } from './read-share.ts';
 import type { Session } from './session.ts';
 
@@ -17,19 +17,17 @@ export function gatherShares(session: Session, onKey: OnKey): HTMLElement {
   const said = sayLine();
   const there = h('p', { class: 'strong', role: 'status' });
   const place = h('div', { class: 'stack' });
-  const use = button(words.use, () => void join(), 'large');
+  const use = button(words.use, () => join(), 'large');
   const join = async () => {
     const [one, two] = shares;
     if (!one || !two) return;
     said.clear();
-    use.disabled = true;
     try {
       const refused = await onKey(await joinShares(one, two));
       if (refused) said.bad(refused);
     } catch (error) {
       said.bad(keyError(error, session));
     }
-    use.disabled = false;
   };
   const take = (share: KeyShare) => {
     const { number } = share;
@@ -75,7 +73,7 @@ export function oneShare(session: Session, onShare: (share: KeyShare) => void): 
     }
   };
   const fields = copyFields(session, {
-    onFile: (text) => use(() => shareFromFile(text, box)),
+    onFile: (file) => use(async () => shareFromFile(await textOf(file), box)),
     onWords: (text) => use(() => shareFromWords(text, box)),
   });
   return h('div', { class: 'stack' }, said.element, fields);

@@ -94,6 +94,7 @@ export const errors: ErrorTexts = {
       'In diese Datei passen höchstens {most} Abteilungen; dieser Bericht hat {departments}. Alles steht im Web und in der JSON-Datei.',
     'server-opened.large':
       'Das System kann die Urne nur bei höchstens {max} Personen selbst öffnen; dies sind {people}. Setzen Sie die Befragung auf Entwurf zurück und wählen Sie jemanden, der den Schlüssel verwahrt.',
+    'release.published': 'Es wurde schon ein anderes Ergebnis dieser Befragung veröffentlicht.',
     'release.terms':
       'Die kleinste Gruppe wurde inzwischen vergrößert. Öffnen Sie die Urne noch einmal; es ist nichts veröffentlicht.',
     'cancel.reason':

@@ -128,6 +128,8 @@ export const keyHolder: KeyHolderTexts = {
         'Wort {position} kennen wir nicht. Prüfen Sie auf Ihrem Blatt, wie es geschrieben ist.',
       'recovery.checksum':
         'Die Wörter gibt es alle, aber zusammen stimmen sie nicht. Steht ein Wort an der falschen Stelle, oder haben Sie eines anders gelesen?',
+      'file.unreadable':
+        'Der Browser kann diese Datei nicht mehr lesen. Steckt der USB-Stick noch? Wählen Sie die Datei noch einmal.',
       other: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
     },
   },
@@ -235,7 +237,9 @@ export const keyHolder: KeyHolderTexts = {
     confirm: 'Veröffentlichen',
     sending: 'Das Ergebnis wird gesendet …',
     refused:
-      'Der Server hat das Ergebnis nicht angenommen ({code}). Es wurde nichts veröffentlicht.',
+      'Der Server hat das Ergebnis nicht angenommen ({code}). Es wurde nichts veröffentlicht. Laden Sie die Seite neu und öffnen Sie die Urne noch einmal.',
+    other:
+      'Inzwischen wurde ein anderes Ergebnis veröffentlicht, von jemand anderem mit dem Schlüssel oder aus einem anderen Tab. Dieses nicht: Was Sie hier weggelassen haben, kann im Bericht stehen.',
   },
   done: {
     title: 'Das Ergebnis ist veröffentlicht',
@@ -260,6 +264,10 @@ export const keyHolder: KeyHolderTexts = {
       'Dieser Schlüssel passt nicht mehr zur Befragung: HR hat geändert, wie die Urne aufgeht, oder es gibt schon einen anderen Schlüssel. Laden Sie die Seite neu und beginnen Sie von vorn.',
     refused:
       'Der Server hat das nicht angenommen ({code}). Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    signedOut:
+      'Sie sind nicht mehr angemeldet. Lassen Sie diese Seite offen: Melden Sie sich in einem anderen Tab an, falls nötig mit einem neuen Link von HR, und versuchen Sie es dann hier noch einmal.',
+    moved:
+      'Inzwischen wurde das Ergebnis veröffentlicht, oder die Befragung geht anders weiter. Laden Sie die Seite neu, um zu sehen, wie es steht.',
     oldBrowser: 'Dieser Browser ist zu alt. Öffnen Sie Ihren Link in einem neueren Browser.',
   },
 };

@@ -81,6 +81,7 @@ export const errors: ErrorTexts = {
       'This file holds at most {most} departments; this report has {departments}. Everything is on the web and in the JSON file.',
     'server-opened.large':
       'The system can open the box by itself for at most {max} people; this survey has {people}. Go back to preparation and choose a key holder.',
+    'release.published': 'Other results of this survey were published already.',
     'release.terms':
       'The smallest group was made larger in the meantime. Open the box again; nothing was published.',
     'cancel.reason': 'Write why you cancel the survey; staff will read the reason.',

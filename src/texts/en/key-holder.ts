@@ -123,6 +123,8 @@ export const keyHolder: KeyHolderTexts = {
       'recovery.word': 'We do not know word {position}. Check its spelling on your sheet.',
       'recovery.checksum':
         'All words exist, but together they are not right. Is a word in the wrong place, or did you read another word?',
+      'file.unreadable':
+        'The browser cannot read this file any more. Is the USB stick still in? Choose the file again.',
       other: 'This did not work. Try again.',
     },
   },
@@ -226,7 +228,10 @@ export const keyHolder: KeyHolderTexts = {
     leftOut: 'Open answers left out',
     confirm: 'Publish',
     sending: 'Sending the results …',
-    refused: 'The server did not accept the results ({code}). Nothing was published.',
+    refused:
+      'The server did not accept the results ({code}). Nothing was published. Reload the page and open the box again.',
+    other:
+      'Other results were published meanwhile, by another key holder or from another tab. These were not: what you left out here may be in the report.',
   },
   done: {
     title: 'The results are published',
@@ -248,6 +253,10 @@ export const keyHolder: KeyHolderTexts = {
     changed:
       'This key no longer fits the survey: HR changed how the ballot box opens, or there is another key by now. Reload the page and start again.',
     refused: 'The server did not accept this ({code}). Reload the page and try again.',
+    signedOut:
+      'You are no longer signed in. Keep this page open: sign in in another tab, with a new link from HR if need be, and then try again here.',
+    moved:
+      'Meanwhile the results were published, or the survey goes on in another way. Reload the page to see where it stands.',
     oldBrowser: 'This browser is too old. Open your link in a newer browser.',
   },
 };

@@ -88,6 +88,7 @@ export const errors: ErrorTexts = {
       'Ce fichier peut contenir au plus {most} départements ; ce rapport en a {departments}. Tout se trouve sur le web et dans le fichier JSON.',
     'server-opened.large':
       'Le système ne peut ouvrir lui-même l’urne que pour {max} personnes au plus ; il y en a {people}. Ramenez l’enquête à la préparation et choisissez un gardien de la clé.',
+    'release.published': 'D’autres résultats de cette enquête ont déjà été publiés.',
     'release.terms':
       'Entre-temps, le plus petit groupe a été agrandi. Ouvrez l’urne de nouveau ; rien n’a été publié.',
     'cancel.reason':

@@ -86,6 +86,7 @@ export const errors = {
       'In dit bestand passen hooguit {most} afdelingen; dit rapport heeft er {departments}. Alles staat op het web en in het JSON-bestand.',
     'server-opened.large':
       'Het systeem kan de stembus alleen zelf openen bij hooguit {max} mensen; dit zijn er {people}. Ga terug naar de voorbereiding en kies een sleutelbewaarder.',
+    'release.published': 'Er is al een andere uitslag van deze meting gepubliceerd.',
     'release.terms':
       'De kleinste groep is intussen groter gemaakt. Open de stembus opnieuw; er is niets gepubliceerd.',
     'cancel.reason': 'Schrijf waarom je de meting afbreekt; medewerkers lezen die reden.',

@@ -124,6 +124,8 @@ export const keyHolder = {
       'recovery.word': 'Woord {position} kennen we niet. Kijk op je blad hoe het gespeld is.',
       'recovery.checksum':
         'Alle woorden bestaan, maar samen kloppen ze niet. Staat er een woord op een verkeerde plek, of heb je een ander woord gelezen?',
+      'file.unreadable':
+        'De browser kan dit bestand niet meer lezen. Zit de USB-stick er nog in? Kies het bestand opnieuw.',
       other: 'Dit lukte niet. Probeer het opnieuw.',
     },
   },
@@ -228,7 +230,10 @@ export const keyHolder = {
     leftOut: 'Weggelaten open antwoorden',
     confirm: 'Publiceer',
     sending: 'De uitslag wordt verstuurd …',
-    refused: 'De server heeft de uitslag niet aangenomen ({code}). Er is niets gepubliceerd.',
+    refused:
+      'De server heeft de uitslag niet aangenomen ({code}). Er is niets gepubliceerd. Ververs de pagina en open de stembus opnieuw.',
+    other:
+      'Intussen is een andere uitslag gepubliceerd, door een andere sleutelbewaarder of vanuit een ander tabblad. Deze niet: wat je hier hebt weggelaten, kan in het rapport staan.',
   },
   done: {
     title: 'De uitslag is gepubliceerd',
@@ -251,6 +256,10 @@ export const keyHolder = {
       'Deze sleutel past niet meer bij de meting: HR heeft veranderd hoe de stembus opengaat, of er is al een andere sleutel. Ververs de pagina en begin opnieuw.',
     refused:
       'De server heeft dit niet aangenomen ({code}). Ververs de pagina en probeer het opnieuw.',
+    signedOut:
+      'Je bent niet meer aangemeld. Laat deze pagina openstaan: meld je aan in een ander tabblad, zo nodig met een nieuwe link van HR, en probeer het daarna hier opnieuw.',
+    moved:
+      'Intussen is de uitslag gepubliceerd, of gaat de meting anders verder. Ververs de pagina om te zien hoe het ervoor staat.',
     oldBrowser: 'Deze browser is te oud. Open je link in een nieuwere browser.',
   },
 };

@@ -15,7 +15,7 @@ interface CommentsProps {
   /** Whether these came in because others were left out. */
   more: boolean;
   /** What was chosen, for every text shown. */
-  onDone: (redactions: Redactions) => void;
+  onDone: (redactions: Redactions) => Promise<void>;
 }
 
 /** An answer may be called `__proto__`; as an entry it is a name like any other. */

@@ -8,7 +8,7 @@ import type { Session } from '../session.ts';
 export function countedScreen(
   session: Session,
   opened: OpenedBox,
-  onNext: () => void,
+  onNext: () => Promise<void>,
 ): HTMLElement {
   const words = session.texts.counted;
   const place = { path: 'opening', step: 'open' } as const;

@@ -47,7 +47,7 @@ export function openingScreen(session: Session, now: () => number): OpeningScree
 export function failedScreen(
   session: Session,
   why: string,
-  onAgain: (() => void) | null,
+  onAgain: (() => Promise<void>) | null,
 ): HTMLElement {
   return screen(
     session,

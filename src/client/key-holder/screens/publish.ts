@@ -15,10 +15,8 @@ export function publishScreen(
   const publish = button(
     words.confirm,
     async () => {
-      publish.disabled = true;
       said.good(words.sending);
       const refused = await onPublish();
-      publish.disabled = false;
       if (refused) said.bad(refused);
     },
     'large',

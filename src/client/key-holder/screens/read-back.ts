@@ -3,7 +3,7 @@ import { fill } from '../../../core/language/language.ts';
 import { h } from '../../base/dom.ts';
 import { about, type Copy } from '../copy.ts';
 import { button, lead, row, type SayLine, sayLine, screen } from '../parts.ts';
-import { keyError } from '../read-key.ts';
+import { keyError, textOf } from '../read-key.ts';
 import type { Session } from '../session.ts';
 
 interface ReadBackProps {
@@ -27,10 +27,8 @@ export function readBackScreen(session: Session, copy: Copy, props: ReadBackProp
       const right = fields.map((field) => field.check()).every(Boolean);
       if (!file.good()) said.bad(texts.fileMissing);
       if (!right || !file.good()) return;
-      confirm.disabled = true;
       said.good(texts.saving);
       const refused = await props.onProven();
-      confirm.disabled = false;
       if (refused) said.bad(refused);
     },
     'large',
@@ -65,7 +63,7 @@ function fileCheck(session: Session, copy: Copy) {
       const file = input.files?.[0];
       if (!file) return;
       try {
-        await copy.readFile(await file.text());
+        await copy.readFile(await textOf(file));
         good = true;
         said.good(about(copy, texts.fileGood));
       } catch (error) {

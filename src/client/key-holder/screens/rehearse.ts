@@ -27,7 +27,6 @@ export function rehearseScreen(
   const start = button(
     words.start,
     async () => {
-      start.disabled = true;
       said.good(words.running);
       const { opened, refused, good } = await rehearse(key.publicKey, key.privateKey);
       results.replaceChildren(
@@ -44,9 +43,7 @@ export function rehearseScreen(
   const next = button(
     session.texts.next,
     async () => {
-      next.disabled = true;
       const refused = await does.onRehearsed();
-      next.disabled = false;
       if (refused) said.bad(refused);
     },
     'large',

@@ -11,9 +11,8 @@ export function saveScreen(session: Session, copy: Copy, onNext: () => void): HT
   next.disabled = true;
   const save = () => {
     const file = new Blob([copy.file.text], { type: 'application/json' });
-    const address = URL.createObjectURL(file);
-    h('a', { href: address, download: copy.file.name }).click();
-    URL.revokeObjectURL(address);
+    // Never taken back: some browsers read it a while after the press, and the page has the key anyway.
+    h('a', { href: URL.createObjectURL(file), download: copy.file.name }).click();
     said.good(words.saved.replace('{file}', copy.file.name));
     next.disabled = false;
   };

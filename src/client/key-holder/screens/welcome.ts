@@ -9,10 +9,8 @@ export function welcomeScreen(session: Session, onMake: () => Promise<void>): HT
   const make = button(
     words.make,
     () => {
-      make.disabled = true;
       said.good(words.making);
-      void onMake().catch((error: unknown) => {
-        make.disabled = false;
+      return onMake().catch((error: unknown) => {
         said.bad(session.texts.notice.oldBrowser);
         throw error;
       });
@@ -44,7 +42,7 @@ export function replaceScreen(
     h('p', { class: 'notice notice-warn' }, words.text),
     row(
       button(session.texts.back, does.onBack, 'secondary'),
-      button(words.confirm, () => void does.onMake(), 'danger'),
+      button(words.confirm, () => does.onMake(), 'danger'),
     ),
   );
 }
