@@ -99,6 +99,15 @@ describe('the encoding of a list without a mark', () => {
     ['Spanish', 'Muñoz Núñez José Peña Administración', western],
     ['Portuguese', 'João Conceição Gonçalves', ['windows-1252', 'macintosh', 'cp850']],
     ['Danish', 'Sørensen Åse Kjær Økonomi', ['windows-1252', 'macintosh', 'cp850']],
+    ['Portuguese with one more', 'João Simões', ['windows-1252']],
+    [
+      'Hungarian letters that are Portuguese elsewhere',
+      'Győző Papp István Tóth Ágnes',
+      ['windows-1250', 'iso-8859-2'],
+    ],
+    ['one Polish name', 'Tomasz Zieliński', ['windows-1250', 'iso-8859-2']],
+    ['Croatian names', 'Josip Babić Ana Marić', ['windows-1250', 'iso-8859-2']],
+    ['one Czech name', 'Lenka Marková', ['windows-1250', 'iso-8859-2']],
     ['Icelandic', 'Þórður Sigurðsson Guðrún', ['windows-1252']],
     ['Polish', 'Łukasz Żak Dział Księgowość', [...eastern, 'mac-central-europe']],
     [

@@ -9,7 +9,8 @@ const mostWords = 2_000;
  */
 const alphabets = [
   ['éëöüïèäçß', 'ñóáíêôâîûàåøæúÿ', 'òìùãõœýÿ'],
-  ['ãçéáíóõ', 'âêàú', ''],
+  // Before `õ` Hungarian, which writes `ő` with the same byte, and as many of the others.
+  ['ãçéáíó', 'âêàúõ', ''],
   ['æøåéö', '', ''],
   ['', 'áðéíóúýþæö', ''],
   ['łóąęśż', 'ćńź', ''],
@@ -32,6 +33,8 @@ const alphabets = [
 });
 /** Common everywhere, so that they say nothing against a language without them. */
 const anywhere = /[éöüäç]/i;
+/** `ñ` stands before a vowel, `ß` behind one, and hardly a word ends in `æ`. */
+const misplaced = /ñ(?![aeiouyáéíóú])|(?<![aeiouyäöü])ß|æ$/giu;
 const otherScript = /\p{Script=Cyrillic}|\p{Script=Greek}/u;
 
 /**
@@ -103,6 +106,7 @@ function wordlike(word: string): number {
   let score = otherScript.test(word) && /\p{Script=Latin}/u.test(word) ? -6 : 0;
   // Three letters with accents in a row are no word of an alphabet that has a–z too.
   score -= 4 * (word.match(/(?=([\u00aa-\u024f])[\u00aa-\u024f]{2})/gu)?.length ?? 0);
+  score -= word.match(misplaced)?.length ?? 0;
   [...word].forEach((letter, at) => {
     if (letter <= '\u007f') return;
     if (letter === '\ufffd') score -= 10;
@@ -110,6 +114,7 @@ function wordlike(word: string): number {
     else if (!/\p{L}/u.test(letter) && letter !== '’' && letter !== '\u00a0') score -= 4;
     if (/\p{Lu}/u.test(letter) && /\p{Ll}/u.test(word[at - 1] ?? '')) score -= 4;
     if (/\p{Ll}/u.test(letter) && /\p{Lu}\p{Lu}$/u.test(word.slice(0, at))) score -= 1;
+    if (at === 1 && /^\p{Lu}\p{Lu}\p{Ll}/u.test(word)) score -= 2;
   });
   return score;
 }
