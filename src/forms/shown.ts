@@ -11,7 +11,7 @@ const longest = 300;
 /** What a form shows of what is stored, as the value of one field. */
 export function shownOf(stored: Sent): string {
   return JSON.stringify(
-    Object.fromEntries(Object.entries(stored).map(([name, [value = '']]) => [name, value])),
+    Object.fromEntries(Object.entries(stored).map(([name, values]) => [name, values.join('\n')])),
   );
 }
 
@@ -23,16 +23,20 @@ export function shownOf(stored: Sent): string {
  */
 export function mergeStored(data: FormData, stored: Sent): Problem[] {
   const shown = readShown(data.get(shownField));
-  return Object.entries(stored).flatMap(([name, [now = '']]) => {
+  return Object.entries(stored).flatMap(([name, values]) => {
     const before = shown.get(name);
-    const [sent, ...more] = data.getAll(name);
-    if (before === undefined || typeof sent !== 'string' || more.length > 0) return [];
+    const given = data.getAll(name);
+    if (before === undefined || given.some((one) => typeof one !== 'string')) return [];
+    // No box is ticked any more, or the form has no such field.
+    if (given.length === 0 && before !== '') return [];
+    const [now, sent] = [values.join('\n'), given.join('\n')];
     if (isSame(before, now) || isSame(sent, now)) return [];
     if (!isSame(sent, before)) {
       const start = now.length > longest ? `${now.slice(0, longest)}…` : now;
       return [{ field: name, code: 'changedMeanwhile', values: { now: start || '–' } }];
     }
-    data.set(name, now);
+    data.delete(name);
+    for (const value of values) data.append(name, value);
     return [];
   });
 }
@@ -43,7 +47,7 @@ export function mergeStored(data: FormData, stored: Sent): Problem[] {
  */
 export function isOvertaken(sent: Sent, stored: Sent): boolean {
   const shown = readShown(sent[shownField]?.[0]);
-  const fields = Object.entries(stored).map(([name, [now = '']]) => ({ name, now }));
+  const fields = Object.entries(stored).map(([name, values]) => ({ name, now: values.join('\n') }));
   return (
     fields.some(({ name, now }) => !isSame(shown.get(name) ?? now, now)) &&
     fields.some(({ name, now }) => !isSame(sent[name]?.[0] ?? '', now))

@@ -85,6 +85,17 @@ const forms: Record<string, () => Played> = {
       return { sender, 'subject-nl': subject, 'words-nl': words };
     },
   }),
+  settings: () => ({
+    page: () => `/manage/waves/${company.draft}/settings`,
+    first: { rosterDays: '20', axes: 'contact' },
+    second: { title: 'Onze tweede meting' },
+    stored: async () => {
+      const { title, settings } = await readWave(context(), company.draft);
+      const { axes, retention } = settings;
+      const further = axes.filter((axis) => axis !== 'department').join();
+      return { title, rosterDays: String(retention.rosterDays), axes: further };
+    },
+  }),
   series: () => ({
     page: () => `/manage/waves/${company.released}/series`,
     first: { months: '6', nextOn: inDays(100) },
@@ -255,5 +266,43 @@ describe('two tabs on the logo', () => {
     expect(await stored()).toBe(first);
     expect((await (await tab(path))({ logo: drawn(2) })).status).toBe(303);
     expect(await stored()).not.toBe(first);
+  });
+});
+
+describe('two tabs on own questions', () => {
+  const path = () => `/manage/waves/${company.draft}/questions`;
+  const saved = async () =>
+    (await readWave(context(), company.draft)).settings.ownQuestions.map(({ text }) => text.nl);
+  const written = (text: string) => ({
+    kind: 'agreement',
+    'text-nl': text,
+    'text-en': `${text} (en)`,
+  });
+  const open = async (query = '') => {
+    const html = await world.hr.get(path() + query);
+    const found = formsIn(path(), html).find(({ fields }) => 'text-nl' in fields);
+    return (change: Fields) =>
+      world.hr.ask(path(), { method: 'POST', body: formOf({ ...found?.fields, ...change }) });
+  };
+
+  it('keep a question of each, and ask about one that both changed', async () => {
+    await restore();
+    const tabs = [await open(), await open()] as const;
+    expect((await tabs[0](written('De kantine helpt.'))).status).toBe(303);
+    expect((await tabs[1](written('De koffie is goed.'))).status).toBe(303);
+    expect(await saved()).toEqual(['De kantine helpt.', 'De koffie is goed.']);
+    const { ownQuestions } = (await readWave(context(), company.draft)).settings;
+    const change = `?change=${ownQuestions[0]?.id}`;
+    const both = [await open(change), await open(change)] as const;
+    expect((await both[0](written('De kantine is open.'))).status).toBe(303);
+    const asked = await both[1](written('De kantine is dicht.'));
+    expect(asked.status).toBe(422);
+    const html = await asked.text();
+    expect(html).toContain('De kantine is dicht.');
+    expect(await saved()).toEqual(['De kantine is open.', 'De koffie is goed.']);
+    const again = formsIn(path(), html).find(({ fields }) => 'text-nl' in fields);
+    const pressed = { method: 'POST', body: formOf(again?.fields ?? {}) };
+    expect((await world.hr.ask(path(), pressed)).status).toBe(303);
+    expect(await saved()).toContain('De kantine is dicht.');
   });
 });

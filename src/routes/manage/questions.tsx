@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { readDefinition } from '../../actions/field-definition.ts';
+import { isOvertaken } from '../../actions/guards.ts';
 import type { Wave } from '../../actions/read-wave.ts';
 import { saveSettings } from '../../actions/save-settings.ts';
 import type { Definition } from '../../core/definition/definition-schema.ts';
 import type { OwnQuestion } from '../../core/definition/own-questions/own-question.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { firstLanguage } from '../../core/language/language.ts';
 import { type OwnParts, withOwnParts } from '../../definitions.ts';
 import type { Filled } from '../../forms/form.ts';
 import {
@@ -13,7 +15,9 @@ import {
   ownQuestionForm,
   ownQuestionValues,
   questionsWith,
+  textField,
 } from '../../forms/own-question.ts';
+import type { Problem } from '../../forms/problem.ts';
 import { wavePath } from '../../views/manage/frame.tsx';
 import { QuestionsPage } from '../../views/manage/questions-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
@@ -43,8 +47,24 @@ questions.post('/waves/:wave/questions', async (c) => {
   const { values, problems, sent } = await sentForm(c, form);
   if (problems) return page(c, wave, instrument, { values: sent, problems });
   const ownQuestions = questionsWith(values, languages, before) ?? before;
-  return save(c, wave, values, { ownQuestions });
+  // One more question stands beside whatever somebody else did meanwhile.
+  const version = values.question === '' ? '' : values.version;
+  try {
+    return await save(c, wave, { ...values, version }, { ownQuestions });
+  } catch (error) {
+    if (!isOvertaken(error)) throw error;
+    const now = await waveOf(c);
+    return page(c, now, instrument, { values: sent, problems: [overtaken(now, values.question)] });
+  }
 });
+
+/** What somebody else made of a question, or of the wave around it, while this one was written. */
+function overtaken({ settings }: Wave, question: string): Problem {
+  const [language = firstLanguage] = settings.languages;
+  const found = settings.ownQuestions.find(({ id }) => id === question);
+  const now = found?.text[language] ?? '–';
+  return { field: textField(language), code: 'changedMeanwhile', values: { now } };
+}
 
 questions.post('/waves/:wave/questions/order', async (c) => {
   const wave = await waveOf(c);

@@ -15,6 +15,7 @@ import {
   settingsForm,
   valuesField,
 } from '../../forms/settings.ts';
+import { shownField } from '../../forms/shown.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { manageTexts } from '../../texts/manage.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
@@ -37,6 +38,8 @@ export interface SettingsPageProps {
   wave: WaveHead;
   /** What the wave counted when it was read: somebody else's change in between is not undone. */
   version?: number;
+  /** What is stored, as the form carries it (`shownOf`). */
+  shown?: string;
   /** The definition the wave has now; its layers and attributes shape the form. */
   definition: Definition;
   definitions: Definition[];
@@ -79,6 +82,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <form method="post" action={wavePath(wave.id, 'settings')}>
           <Hidden name={nameIn(settingsForm(props), 'once')} value={frame.once} />
           <Hidden name={nameIn(settingsForm(props), 'version')} value={props.version} />
+          <Hidden name={shownField} value={props.shown} />
           <Parts {...part} />
           <div class="row">
             <button type="submit">{manageTexts[language].save}</button>
