@@ -54,3 +54,14 @@ it('names a test that is there for each, or says that it cannot be checked', () 
     for (const path of files) expect(existsSync(join('docs', path)), path).toBe(true);
   }
 });
+
+it('names a test that is there for each kind of fault that others reported', () => {
+  const faults =
+    readFileSync('docs/faults-of-others.md', 'utf8').match(/^\| (?!what|---).*$/gm) ?? [];
+  expect(faults.length).toBeGreaterThan(20);
+  for (const fault of faults) {
+    const files = [...fault.matchAll(/\]\(([^)]+)\)/g)].map(([, path = '']) => path);
+    expect(files.length, fault).toBeGreaterThan(0);
+    for (const path of files) expect(existsSync(join('docs', path)), path).toBe(true);
+  }
+});
