@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteViewer } from '../../scripts/play/hr.ts';
 import { pairUp } from '../../src/core/disclosure/plan/merge-tree.ts';
-import { type Count, countSheet, emptyCount } from '../../src/core/disclosure/protect/count.ts';
+import type { Count } from '../../src/core/disclosure/protect/count.ts';
 import { measuredIn } from '../../src/core/disclosure/protect/measured.ts';
 import { variableOf } from '../../src/core/disclosure/protect/variables.ts';
 import { readRelease } from '../../src/core/disclosure/release/read-release.ts';
 import type { Released, Variable } from '../../src/core/disclosure/release/release-schema.ts';
 import { findBundled } from '../../src/definitions.ts';
+import { counted } from '../support/counted.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import type { Person } from '../support/world-visitor.ts';
 import {
@@ -133,13 +134,14 @@ describe('case 4: an auditor, who goes through every world of a tiny organisatio
   const worlds = [0, 1, 2, 3, 4, 5].flatMap((low) =>
     Array.from({ length: 6 - low }, (_, high) => [low, high, 5 - low - high] as const),
   );
-  const counts = worlds.map(([low, high, middle]) => {
-    const count = emptyCount(measured);
-    [low, middle, high].forEach((times, place) => {
-      for (let one = 0; one < times; one += 1) countSheet(count, measured, { o1: 1 + 2 * place });
-    });
-    return count;
-  });
+  const counts = worlds.map(([low, high, middle]) =>
+    counted(
+      measured,
+      [low, middle, high].flatMap((times, place) =>
+        Array.from({ length: times }, () => ({ o1: 1 + 2 * place })),
+      ),
+    ),
+  );
   const alike = (count: Count) => (count.items[0] ?? []).includes(5);
   type Publish = (count: (block: string) => Count) => Promise<string[]>;
 

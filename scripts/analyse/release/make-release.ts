@@ -16,7 +16,7 @@ import type { Responses } from '../responses.ts';
 import type { Asked } from './asked-people.ts';
 import { peopleOf } from './people.ts';
 import { rowsInOrder } from './row-order.ts';
-import { sheetsOf } from './sheets.ts';
+import { numbersIn, sheetsOf } from './sheets.ts';
 
 export interface ReleaseSettings {
   /** Attributes that may divide the organisation. */
@@ -44,6 +44,8 @@ export async function makeRelease(
   if (!planning) return null;
   const { plan, blocks } = planning;
   const sheetsIn = countsOf(blocks);
+  const rows = rowsInOrder(definition, responses);
+  const file = await hashOfAnswers(rows, responses);
   const hash = await definitionHash(definition);
   const tallied = await tally({
     definition,
@@ -58,7 +60,8 @@ export async function makeRelease(
       definition: { id: definition.id, version: definition.version, hash },
       manifestHash: toHex(await sha256(utf8(canonicalJson({ definition: hash, plan })))),
     },
-    sheets: sheetsOf(definition, responses, blocks, await hashOfAnswers(definition, responses)),
+    sheets: sheetsOf(definition, responses, rows, blocks, file),
+    read: numbersIn(responses),
     tickets: Object.fromEntries(plan.blocks.map(({ id }) => [id, sheetsIn.get(id) ?? 0])),
     refused: { unsigned: 0, unreadable: 0, duplicate: 0, invalid: 0 },
     receiptsHash: await receiptsHash([]),
@@ -67,8 +70,7 @@ export async function makeRelease(
 }
 
 /** SHA-256 over all ratings in the order of the answers: the rows of a file may come in any order. */
-async function hashOfAnswers(definition: Definition, responses: Responses): Promise<string> {
-  const rows = rowsInOrder(definition, responses);
+async function hashOfAnswers(rows: Uint32Array, responses: Responses): Promise<string> {
   const parts: string[] = [];
   const inOrder = new Uint8Array(rows.length);
   for (const [id, codes] of responses.ratings) {

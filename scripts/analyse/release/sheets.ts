@@ -1,8 +1,9 @@
 import type { Answer, Answers, Sheet } from '../../../src/core/definition/answers.ts';
 import { formatOf, itemsOf } from '../../../src/core/definition/definition.ts';
 import type { Definition } from '../../../src/core/definition/definition-schema.ts';
+import type { ReadNumbers } from '../../../src/core/disclosure/protect/columns.ts';
+import { notAnswered as noNumber } from '../../../src/core/scoring/score.ts';
 import { notAnswered, notApplicableCode, type Responses } from '../responses.ts';
-import { rowsInOrder } from './row-order.ts';
 
 const place = Symbol('place in the file');
 type Row = { [place]: number };
@@ -11,11 +12,13 @@ type Row = { [place]: number };
  * Every row as an answer sheet in its block. A sheet reads its answers from the columns when asked,
  * so that a million sheets take little more than the columns themselves. Open answers are not read
  * from files: they are null.
+ * @param rows in the order of their answers
  * @param file what the record keys are made from, so that the same answers give the same figures
  */
 export function sheetsOf(
   definition: Definition,
   responses: Responses,
+  rows: Uint32Array,
   blocks: string[],
   file: string,
 ): Sheet[] {
@@ -30,12 +33,26 @@ export function sheetsOf(
   SheetRow.prototype = template;
   const Sheets = SheetRow as unknown as new (row: number) => Answers;
   const inBlock = new Map<string, number>();
-  return Array.from(rowsInOrder(definition, responses), (row) => {
+  return Array.from(rows, (row) => {
     const block = blocks[row] ?? '';
     const place = inBlock.get(block) ?? 0;
     inBlock.set(block, place + 1);
-    return new FileSheet(block, new Sheets(row), file, place);
+    return new FileSheet(block, new Sheets(row), file, place, row);
   });
+}
+
+/** Reads numbers off the columns of the file. As signed bytes, what is no number there is none here. */
+export function numbersIn({ ratings }: Responses): ReadNumbers {
+  return (sheets, item) => {
+    const numbers = new Int8Array(sheets.length).fill(noNumber);
+    const codes = ratings.get(item);
+    if (codes) {
+      for (let at = 0; at < numbers.length; at += 1) {
+        numbers[at] = codes[(sheets[at] as FileSheet).row] as number;
+      }
+    }
+    return numbers;
+  };
 }
 
 /** A sheet whose record key is made when it is asked for: a million of them take little. */
@@ -45,6 +62,7 @@ class FileSheet implements Sheet {
     readonly answers: Answers,
     private readonly file: string,
     private readonly place: number,
+    readonly row: number,
   ) {}
 
   /** Of the file and the place among the block's sheets, in the order of their answers. */

@@ -83,6 +83,43 @@ export function scoreOf(definition: Definition, scaleId: string, answers: Answer
   return (sum * unit) / answered;
 }
 
+/** What stands for not answered, and for "don't know", among the numbers of many sheets. */
+export const notAnswered = -1;
+export const notKnown = -2;
+
+/** The answers to a question on many sheets, in one order for all questions; below 0 where there is no number. */
+export type NumbersOf = (item: string) => Int8Array;
+
+/** Scores of many sheets, in steps; below 0 where there is none. */
+export type ManyScores = Int32Array;
+
+/** The score of a scale on many sheets at once, each as `scoreOf` gives it. */
+export function scoresOf(
+  definition: Definition,
+  scaleId: string,
+  n: number,
+  numbersOf: NumbersOf,
+): ManyScores {
+  const { items, unit } = scoringOf(definition, scaleId);
+  const scores = new Int32Array(n);
+  const answered = new Uint8Array(n);
+  for (const { id, turn } of items) {
+    const numbers = numbersOf(id);
+    for (let at = 0; at < n; at += 1) {
+      const answer = numbers[at] as number;
+      if (answer < 0) continue;
+      scores[at] = (scores[at] as number) + (turn === null ? answer : turn - answer);
+      answered[at] = (answered[at] as number) + 1;
+    }
+  }
+  const least = Math.max(1, needed(items.length));
+  for (let at = 0; at < n; at += 1) {
+    const count = answered[at] as number;
+    scores[at] = count < least ? -1 : ((scores[at] as number) * unit) / count;
+  }
+  return scores;
+}
+
 /**
  * The index on one sheet: the unweighted mean of the scores of the scales that count in it, in
  * steps of 1/`indexUnit`, rounded to the nearest step (half up). Null when fewer than three
@@ -103,6 +140,37 @@ export function indexOf(definition: Definition, answers: Answers): number | null
   }
   if (scored === 0 || scored < needed(scales)) return null;
   return Math.round(sum / scored);
+}
+
+/**
+ * The index on many sheets at once, each as `indexOf` gives it.
+ * @param scoresOf the scores of a scale
+ */
+export function indexesOf(
+  definition: Definition,
+  n: number,
+  scoresOf: (scaleId: string) => ManyScores,
+): ManyScores {
+  const scales = definition.scales.filter(
+    ({ id, inIndex }) => inIndex && scoringOf(definition, id).items.length > 0,
+  );
+  const sums = new Float64Array(n);
+  const scored = new Uint8Array(n);
+  for (const { id } of scales) {
+    const { unit } = scoringOf(definition, id);
+    const scores = scoresOf(id);
+    for (let at = 0; at < n; at += 1) {
+      const score = scores[at] as number;
+      if (score < 0) continue;
+      sums[at] = (sums[at] as number) + (score * indexUnit) / unit;
+      scored[at] = (scored[at] as number) + 1;
+    }
+  }
+  const least = Math.max(1, needed(scales.length));
+  return Int32Array.from(sums, (sum, at) => {
+    const count = scored[at] as number;
+    return count < least ? -1 : Math.round(sum / count);
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countSheet, emptyCount } from '../../../src/core/disclosure/protect/count.ts';
 import type { Measured } from '../../../src/core/disclosure/protect/measured.ts';
 import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
+import { counted } from '../../support/counted.ts';
 import { chance } from './chance.ts';
 import { pointsOf } from './mechanism.ts';
 
@@ -27,7 +27,7 @@ const measured: Measured = {
   items: [{ id: 'q', low: 1, options, reversed: false }],
   scored: ['q'],
   gaps: [],
-  score: ({ q }) => (typeof q === 'number' ? q : null),
+  scores: ({ numbersOf }) => numbersOf('q'),
 };
 
 function worldsOf(left: number, places = options): World[] {
@@ -56,13 +56,12 @@ interface Told {
 
 /** What the product publishes of two rows; null where it gives no counts of both together. */
 async function published(truth: World[], random: () => number): Promise<Told | null> {
-  const counts = truth.map((world) => {
-    const count = emptyCount(measured);
-    world.forEach((many, at) => {
-      for (let one = 0; one < many; one += 1) countSheet(count, measured, { q: at + 1 });
-    });
-    return count;
-  });
+  const counts = truth.map((world) =>
+    counted(
+      measured,
+      world.flatMap((many, at) => Array.from({ length: many }, () => ({ q: at + 1 }))),
+    ),
+  );
   const [first, second] = sizes.map((ballots, at) => ({
     blocks: [`c${at}`],
     ballots,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkRowsAndCounts } from '../../../scripts/audit/checks/rows-and-counts.ts';
 import type { Publication } from '../../../scripts/audit/publication.ts';
-import { countSheet, emptyCount } from '../../../src/core/disclosure/protect/count.ts';
 import type { Measured } from '../../../src/core/disclosure/protect/measured.ts';
 import type { Variable } from '../../../src/core/disclosure/protect/tables.ts';
 import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
+import { counted } from '../../support/counted.ts';
 import { chance } from './chance.ts';
 import { pointsOf } from './mechanism.ts';
 import { type Form, Problem } from './solver.ts';
@@ -30,7 +30,10 @@ const measured: Measured = {
   items: ids.map((id) => ({ id, low: 1, options: 5, reversed: false })),
   scored: ids,
   gaps: [],
-  score: (sheet) => ids.reduce((sum, id) => sum + Number(sheet[id]), 0),
+  scores: ({ n, numbersOf }) =>
+    Int32Array.from({ length: n }, (_, at) =>
+      ids.reduce((sum, id) => sum + (numbersOf(id)[at] ?? 0), 0),
+    ),
 };
 
 /** The one who asks stands first; two others are neutral on one of the first two questions. */
@@ -49,12 +52,12 @@ const large = (random: () => number): Sheet[] =>
   });
 
 async function published(rows: Sheet[][], draw: () => number): Promise<Variable | null> {
-  const counts = rows.map((sheets) => {
-    const count = emptyCount(measured);
-    for (const sheet of sheets)
-      countSheet(count, measured, Object.fromEntries(ids.map((id, at) => [id, sheet[at] ?? null])));
-    return count;
-  });
+  const counts = rows.map((sheets) =>
+    counted(
+      measured,
+      sheets.map((sheet) => Object.fromEntries(ids.map((id, at) => [id, sheet[at] ?? null]))),
+    ),
+  );
   const leaves = rows.map(({ length }, at) => ({
     blocks: [`c${at}`],
     ballots: length,

@@ -3,7 +3,7 @@ import {
   choicesLeaveOpen,
   noneDominates,
 } from '../../../src/core/disclosure/protect/publishable.ts';
-import { countPoints, roundPeople } from '../../../src/core/disclosure/protect/rounding.ts';
+import { roundPeople } from '../../../src/core/disclosure/protect/rounding.ts';
 import { choices } from './attackers/choices.ts';
 import { chance } from './chance.ts';
 import type { Evidence, Scene } from './evidence.ts';
@@ -66,8 +66,7 @@ describe('choices that are used up', () => {
   it('tell what nobody chose where every count is rounded up', async () => {
     const chosen = [...Array<string[]>(9).fill(['a']), ...Array<string[]>(13).fill(['b']), []];
     const sheets = chosen.map((q) => ({ block: 'b01', answers: { q }, recordKey: '' }));
-    const points = countPoints(23);
-    const up = (people: number) => roundPeople((people * 23) / 22, points, 0);
+    const up = (people: number) => roundPeople((people * 23) / 22, 23, 0);
     const published = { ...nobody, a: up(9), b: up(13) };
     expect(noneDominates(Object.values(published), 23)).toBe(true);
     const { certain, wrong } = await statedOf(sheets, published, 1);
@@ -83,10 +82,9 @@ describe('choices that are used up', () => {
     for (let round = 0; round < 1500; round += 1) {
       const n = 15 + Math.floor(random() * 12);
       const sheets = sheetsOf(n, pick, pick + 1 + Math.floor(random() * 3), random);
-      const points = countPoints(n);
       const counts = options.map((id) => {
         const people = sheets.filter(({ answers }) => (answers.q as string[]).includes(id));
-        return roundPeople(people.length, points, random());
+        return roundPeople(people.length, n, random());
       });
       if (!noneDominates(counts, n) || !choicesLeaveOpen(counts, n, n, pick)) continue;
       kept += 1;

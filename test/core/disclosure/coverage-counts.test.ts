@@ -50,11 +50,10 @@ const shareAt = (draw: number) => 0.2 + (0.6 * (draw % 61)) / 60;
 
 describe('the interval of a protected share holds the true one 94 to 96 times in a hundred', () => {
   it.each([15, 16, 17, 18, 19, 20, 22, 25, 30, 45, 60, 400])('of %i people', (n) => {
-    const points = countPoints(n);
     holds(
       heldIn(n, (draw, random) => {
         const truth = shareAt(draw);
-        const count = roundPeople(yes(n, truth, random), points, random());
+        const count = roundPeople(yes(n, truth, random), n, random());
         return [shareInterval(count, n, countErrorOf([{ n, answered: 'nearly-all' }])), truth];
       }),
     );
@@ -71,9 +70,7 @@ describe('the interval of a protected share holds the true one 94 to 96 times in
     holds(
       heldIn(n, (draw, random) => {
         const truth = shareAt(draw);
-        const counts = sizes.map((one) =>
-          roundPeople(yes(one, truth, random), countPoints(one), random()),
-        );
+        const counts = sizes.map((one) => roundPeople(yes(one, truth, random), one, random()));
         const count = counts.reduce((sum, one) => sum + one, 0);
         return [shareInterval(count, n, error), truth];
       }),
@@ -86,13 +83,12 @@ describe('the interval of a protected share holds the true one 94 to 96 times in
     [60, 36],
     [400, 240],
   ])('of %i people of whom %i answered', (n, answered) => {
-    const points = countPoints(n);
     const row = { n, answered: answeredOf(answered, n) ?? 'nearly-all' };
     holds(
       heldIn(n + answered, (draw, random) => {
         const truth = shareAt(draw);
         const count = (yes(answered, truth, random) * n) / answered;
-        return [shareInterval(roundPeople(count, points, random()), n, countErrorOf([row])), truth];
+        return [shareInterval(roundPeople(count, n, random()), n, countErrorOf([row])), truth];
       }),
     );
   });

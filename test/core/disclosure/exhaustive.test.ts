@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countSheet, emptyCount } from '../../../src/core/disclosure/protect/count.ts';
 import { type Measured, stepOf } from '../../../src/core/disclosure/protect/measured.ts';
 import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
+import { counted } from '../../support/counted.ts';
 
 /**
  * Every possible set of answers of a few people to one question, and every figure that may be
@@ -23,7 +23,7 @@ function question(low: number, options: number): Measured {
     items: [{ id: 'q', low, options, reversed: false }],
     scored: ['q'],
     gaps: [],
-    score: ({ q }) => (typeof q === 'number' ? q : null),
+    scores: ({ numbersOf }) => numbersOf('q'),
   };
 }
 
@@ -49,12 +49,13 @@ const falls = extremes.flatMap((total) =>
 type Fall = (typeof falls)[number];
 
 async function published(measured: Measured, world: number[], k: number, fall: Fall) {
-  const count = emptyCount(measured);
   const { low, options } = measured.items[0] as Measured['items'][number];
-  world.forEach((people, at) => {
-    for (let one = 0; one < people; one += 1)
-      countSheet(count, measured, { q: at < options ? at + low : null });
-  });
+  const count = counted(
+    measured,
+    world.flatMap((people, at) =>
+      Array.from({ length: people }, () => ({ q: at < options ? at + low : null })),
+    ),
+  );
   return variableOf({
     measured,
     countOf: () => count,

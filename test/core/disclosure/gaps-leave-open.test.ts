@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countSheet, emptyCount } from '../../../src/core/disclosure/protect/count.ts';
 import type { Measured } from '../../../src/core/disclosure/protect/measured.ts';
 import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
+import { counted } from '../../support/counted.ts';
 
 /**
  * Should − really beside the total and the band of really. Where nearly everybody says that it should be
@@ -19,14 +19,12 @@ const measured: Measured = {
   items: [{ id: 'is', low: 1, options: 5, reversed: false }],
   scored: ['is'],
   gaps: [{ id: 'should', twinOf: 'is' }],
-  score: ({ is }) => (typeof is === 'number' ? is : null),
+  scores: ({ numbersOf }) => numbersOf('is'),
 };
 
 async function gapsOf(should: number[], is: number[], falls: (name: string) => number) {
-  const count = emptyCount(measured);
-  is.forEach((answer, at) => {
-    countSheet(count, measured, { is: answer, should: should[at] ?? null });
-  });
+  const sheets = is.map((answer, at) => ({ is: answer, should: should[at] ?? null }));
+  const count = counted(measured, sheets);
   const variable = await variableOf({
     measured,
     countOf: () => count,

@@ -4,9 +4,12 @@ import { answeredOf, leastOf } from '../../../src/core/disclosure/protect/answer
 import { cellDraws } from '../../../src/core/disclosure/protect/cell-keys.ts';
 import {
   countPoints,
+  isPoint,
   mostPeople,
+  pointsBeside,
   roundCounts,
   roundFraction,
+  widestCountStep,
 } from '../../../src/core/disclosure/protect/rounding.ts';
 import { chance } from './world.ts';
 
@@ -103,6 +106,25 @@ describe('random rounding', () => {
     sums.forEach((sum, option) => {
       expect(Math.abs(sum / times - (counts[option] ?? 0))).toBeLessThan(0.06);
     });
+  });
+
+  it.each([
+    3, 7,
+  ])('finds the points beside each in steps of %i, without going through all', (step) => {
+    for (let n = 1; n < 400; n += 1) {
+      const points = countPoints(n, step);
+      const gaps = points.slice(1).map((point, at) => point - (points[at] ?? 0));
+      if (n >= 15) expect(widestCountStep(n, step)).toBe(Math.max(...gaps));
+      for (let people = 0; people <= n; people += 1) {
+        const at = points.indexOf(people);
+        expect(isPoint(people, n, step)).toBe(at >= 0);
+        if (at < 0) continue;
+        expect(pointsBeside(people, n, step)).toEqual([
+          points[at - 1] ?? null,
+          points[at + 1] ?? null,
+        ]);
+      }
+    }
   });
 
   it('has steps of three people, wider only in the middle, and knows what a count can stand for', () => {

@@ -5,7 +5,7 @@ import { answeredOf, asManyAs, mostOf } from './answered.ts';
 import type { Draw } from './cell-keys.ts';
 import { coarsen } from './coarsen.ts';
 import { choicesLeaveOpen, leastForHistogram, noneDominates } from './publishable.ts';
-import { countPoints, roundPeople } from './rounding.ts';
+import { roundPeople } from './rounding.ts';
 import type { SheetsOf } from './sheets.ts';
 import type { Choice } from './tables.ts';
 
@@ -31,11 +31,10 @@ export async function choicesOf(
       const { n, chose, counts } = chosenIn(blocks, item.id, options, sheetsOf);
       const answered = answeredOf(chose, n);
       if (!answered || !asManyAs(leastForHistogram, answered, n)) return null;
-      const points = countPoints(n);
       const rounded: Record<string, number> = {};
       for (const id of options) {
         const scaled = ((counts[id] ?? 0) * n) / chose;
-        rounded[id] = roundPeople(scaled, points, await draw(blocks, `choice ${item.id} ${id}`));
+        rounded[id] = roundPeople(scaled, n, await draw(blocks, `choice ${item.id} ${id}`));
       }
       const published = Object.values(rounded);
       if (!noneDominates(published, n)) return null;

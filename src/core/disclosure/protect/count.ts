@@ -1,8 +1,7 @@
-import type { Answers } from '../../definition/answers.ts';
-import { gapOf } from '../../scoring/score.ts';
 import { classesFrom } from '../../statistics/favourable.ts';
 import { addCounts } from '../../statistics/histogram.ts';
 import { addMoments, type Moments, noMoments } from '../../statistics/moments.ts';
+import type { Columns } from './columns.ts';
 import { type Measured, type MeasuredItem, shouldItem } from './measured.ts';
 
 /** What is counted of a variable in some blocks, exactly: it never leaves the tally. */
@@ -23,49 +22,88 @@ export interface Count {
   scores: number[];
 }
 
-export function emptyCount(measured: Measured): Count {
+/** Counts a variable in each closed block. Whole numbers: the order of the sheets cannot matter. */
+export function countBlocks(
+  measured: Measured,
+  columns: Columns,
+  blocks: readonly string[],
+): Map<string, Count> {
+  const scores = measured.scores(columns);
+  return new Map(
+    blocks.map((block) => {
+      const [from, to] = columns.spanOf(block);
+      const numbersOf = (item: string) => columns.numbersOf(item).subarray(from, to);
+      return [block, countSheets(measured, scores.subarray(from, to), numbersOf)];
+    }),
+  );
+}
+
+function countSheets(
+  { items, gaps, ...measured }: Measured,
+  scores: ArrayLike<number>,
+  numbersOf: Columns['numbersOf'],
+): Count {
   return {
-    ballots: 0,
-    scored: { ...noMoments },
-    items: measured.items.map(({ options }) => new Array<number>(options).fill(0)),
-    gaps: measured.gaps.map(() => ({ ...noMoments })),
-    shoulds: measured.gaps.map(() => new Array<number>(shouldItem.options).fill(0)),
-    scores: measured.scored.length === 1 ? [] : new Array<number>(9).fill(0),
+    ballots: scores.length,
+    scored: momentsOfNumbers(scores),
+    items: items.map(({ id, low, options }) => countsOfNumbers(numbersOf(id), low, options)),
+    gaps: gaps.map(({ id, twinOf }) =>
+      twinOf ? momentsOfGaps(numbersOf(id), numbersOf(twinOf)) : { ...noMoments },
+    ),
+    shoulds: gaps.map(({ id }) =>
+      countsOfNumbers(numbersOf(id), shouldItem.low, shouldItem.options),
+    ),
+    scores: measured.scored.length === 1 ? [] : inEighths(scores, measured),
   };
 }
 
-/** Counts one sheet in, in place. Whole numbers: the order of the sheets cannot matter. */
-export function countSheet(count: Count, measured: Measured, answers: Answers): void {
-  count.ballots += 1;
-  const score = measured.score(answers);
-  if (score !== null) {
-    add(count.scored, score);
-    if (count.scores.length > 0) {
-      const { from, to, unit } = measured;
-      raise(count.scores, Math.round(((score / unit - from) * 8) / (to - from)));
-    }
+/** @param numbers below 0 for none */
+export function momentsOfNumbers(numbers: ArrayLike<number>): Moments {
+  let [n, sum, sumSquares] = [0, 0, 0];
+  for (let at = 0; at < numbers.length; at += 1) {
+    const value = numbers[at] as number;
+    if (value < 0) continue;
+    n += 1;
+    sum += value;
+    sumSquares += value * value;
   }
-  for (let at = 0; at < measured.items.length; at += 1) {
-    const { id, low } = measured.items[at] as MeasuredItem;
-    const answer = answers[id];
-    if (typeof answer === 'number') raise(count.items[at] as number[], answer - low);
-  }
-  measured.gaps.forEach((gap, at) => {
-    const distance = gapOf(answers, gap);
-    if (distance !== null) add(count.gaps[at] as Moments, distance);
-    const should = answers[gap.id];
-    if (typeof should === 'number') raise(count.shoulds[at] as number[], should - shouldItem.low);
-  });
+  return { n, sum, sumSquares };
 }
 
-function add(moments: Moments, value: number): void {
-  moments.n += 1;
-  moments.sum += value;
-  moments.sumSquares += value * value;
+/** Should − really, on the sheets that answer both. */
+function momentsOfGaps(should: Int8Array, really: Int8Array): Moments {
+  let [n, sum, sumSquares] = [0, 0, 0];
+  for (let at = 0; at < should.length; at += 1) {
+    const [wanted, found] = [should[at] as number, really[at] as number];
+    if (wanted < 0 || found < 0) continue;
+    n += 1;
+    sum += wanted - found;
+    sumSquares += (wanted - found) ** 2;
+  }
+  return { n, sum, sumSquares };
 }
 
-function raise(counts: number[], at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
+function countsOfNumbers(numbers: Int8Array, low: number, options: number): number[] {
+  const counts = new Array<number>(options).fill(0);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const answer = numbers[at] as number;
+    if (answer >= 0) counts[answer - low] = (counts[answer - low] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function inEighths(
+  scores: ArrayLike<number>,
+  { from, to, unit }: Pick<Measured, 'from' | 'to' | 'unit'>,
+): number[] {
+  const counts = new Array<number>(9).fill(0);
+  for (let at = 0; at < scores.length; at += 1) {
+    const score = scores[at] as number;
+    if (score < 0) continue;
+    const place = Math.round(((score / unit - from) * 8) / (to - from));
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** The counts of two sets of blocks together. */

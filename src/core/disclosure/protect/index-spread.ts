@@ -1,9 +1,9 @@
-import type { Sheet } from '../../definition/answers.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
-import { indexOf, indexUnit } from '../../scoring/score.ts';
-import { momentsOf } from '../../statistics/moments.ts';
+import { indexesOf, indexUnit, type ManyScores } from '../../scoring/score.ts';
 import { answeredOf, asManyAs } from './answered.ts';
 import type { Draw } from './cell-keys.ts';
+import type { Columns } from './columns.ts';
+import { momentsOfNumbers } from './count.ts';
 import { inIndex, type Measured } from './measured.ts';
 import { clearOf, hasSpread, protectedSpread } from './protected-total.ts';
 import { leastForHistogram } from './publishable.ts';
@@ -25,21 +25,23 @@ export async function indexOfRelease(
   measured: Measured[],
   variables: Variable[],
   blocks: string[],
-  sheets: Sheet[],
+  columns: Columns,
   draw: Draw,
 ): Promise<IndexOfRelease | null> {
   const scales = measured.filter(({ id, kind }) => kind === 'scale' && inIndex(definition, id));
   const [first] = scales;
   if (!first || !scales.every(({ id }) => variables.some((one) => one.id === id))) return null;
-  const scores = sheets.flatMap(({ answers }) => indexOf(definition, answers) ?? []);
+  const { n } = columns;
+  const scoresOf = (scale: string) =>
+    scales.find(({ id }) => id === scale)?.scores(columns) as ManyScores;
+  const scored = momentsOfNumbers(indexesOf(definition, n, scoresOf));
   const range = { ...first, unit: indexUnit, clear: clearOf(scales.length + 1) };
-  const n = sheets.length;
   const questions = scales.reduce((sum, { scored }) => sum + scored.length, 0);
-  const told = hasSpread(questions) && asManyAs(leastForHistogram, answeredOf(scores.length, n), n);
+  const told = hasSpread(questions) && asManyAs(leastForHistogram, answeredOf(scored.n, n), n);
   // The index of one scale is its score: rounded a second time, it would tell more.
   const figure = scales.length === 1 ? first.id : 'index';
   const spread = told
-    ? protectedSpread(momentsOf(scores), n, range, await draw(blocks, `spread ${figure}`))
+    ? protectedSpread(scored, n, range, await draw(blocks, `spread ${figure}`))
     : null;
   return { scales: scales.map(({ id }) => id), spread };
 }

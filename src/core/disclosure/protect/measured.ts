@@ -1,8 +1,8 @@
-import type { Answers } from '../../definition/answers.ts';
 import { itemsOf } from '../../definition/definition.ts';
 import type { Definition, Item } from '../../definition/definition-schema.ts';
 import { hasPoints, pointsOfItem, pointsOfScales } from '../../definition/points.ts';
-import { scoreOf, unitOf } from '../../scoring/score.ts';
+import { type ManyScores, scoresOf, unitOf } from '../../scoring/score.ts';
+import type { Columns } from './columns.ts';
 import type { Variable } from './tables.ts';
 
 /** A rating or 0–10 item, as far as counting goes. */
@@ -28,8 +28,8 @@ export interface Measured extends Pick<Variable, 'id' | 'kind' | 'from' | 'to' |
   scored: string[];
   /** "Should" items; only their gap is ever counted. */
   gaps: Pick<Item, 'id' | 'twinOf'>[];
-  /** The score on one sheet, in steps of 1/unit, or null. */
-  score: (answers: Answers) => number | null;
+  /** The scores on the sheets, in steps of 1/unit. */
+  scores: (columns: Pick<Columns, 'n' | 'numbersOf'>) => Int8Array | ManyScores;
 }
 
 /**
@@ -61,7 +61,7 @@ export function measuredIn(definition: Definition): Measured[] {
       gaps: items
         .filter((item) => own.some(({ id }) => id === item.twinOf))
         .map(({ id, twinOf }) => ({ id, ...(twinOf ? { twinOf } : {}) })),
-      score: (answers) => scoreOf(definition, scale.id, answers),
+      scores: ({ n, numbersOf }) => scoresOf(definition, scale.id, n, numbersOf),
     };
   });
   const alone = items.filter((item) => !item.scale && !item.twinOf && hasPoints(definition, item));
@@ -97,9 +97,6 @@ function singleItem(
     items: [counted],
     scored: [item.id],
     gaps: [],
-    score: (answers) => {
-      const answer = answers[item.id];
-      return typeof answer === 'number' ? answer : null;
-    },
+    scores: ({ numbersOf }) => numbersOf(item.id),
   };
 }

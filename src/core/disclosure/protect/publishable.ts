@@ -1,5 +1,5 @@
 import { classesFrom } from '../../statistics/favourable.ts';
-import { countPoints, mostPeople, widestCountStep } from './rounding.ts';
+import { mostPeople, pointsBeside, widestCountStep } from './rounding.ts';
 
 /** Ballots a histogram needs, nearly all of them with an answer (design §5, rule C). */
 export const leastForHistogram = 15;
@@ -99,10 +99,9 @@ export function choicesLeaveOpen(
   chose: number,
   pick: number,
 ): boolean {
-  const points = countPoints(n);
   const least = counts.map((count) => {
-    const below = points[points.indexOf(count) - 1];
-    return below === undefined ? 0 : Math.floor((below * chose) / n) + 1;
+    const [below] = pointsBeside(count, n);
+    return below === null ? 0 : Math.floor((below * chose) / n) + 1;
   });
   const spare = pick * chose - least.reduce((sum, one) => sum + one, 0);
   return least.every((one) => one + spare >= 2);

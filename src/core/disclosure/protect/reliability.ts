@@ -1,10 +1,10 @@
-import type { Sheet } from '../../definition/answers.ts';
 import { alpha } from '../../statistics/alpha.ts';
 import { correlation } from '../../statistics/correlation.ts';
 import { addSheet, covariance, noCrossProducts } from '../../statistics/cross-products.ts';
 import { leastForReliability } from '../../statistics/minima.ts';
 import { omega } from '../../statistics/omega.ts';
 import { answeredOf, asManyAs } from './answered.ts';
+import type { Columns } from './columns.ts';
 import type { Measured } from './measured.ts';
 import { publishedIn, type ScoresTogether } from './scores-together.ts';
 import type { Answered, Association, Reliability, Variable } from './tables.ts';
@@ -23,7 +23,7 @@ const most = 0.95;
 export function reliabilityOf(
   measured: Measured[],
   variables: Variable[],
-  sheets: Sheet[],
+  { n, numbersOf }: Columns,
 ): Reliability[] {
   return publishedIn(measured, variables, 'scale').flatMap((scale) => {
     const turned = scale.items.filter(({ reversed }) => reversed).map(({ id }) => id);
@@ -31,18 +31,19 @@ export function reliabilityOf(
     const turning = scale.from + scale.to;
     const cross = noCrossProducts(scale.scored.length);
     const row = new Float64Array(scale.scored.length);
-    for (const { answers } of sheets) {
-      const whole = scale.scored.every((id, at) => {
-        const answer = answers[id];
-        if (typeof answer !== 'number') return false;
+    const items = scale.scored.map(numbersOf);
+    for (let sheet = 0; sheet < n; sheet += 1) {
+      let whole = true;
+      for (let at = 0; at < items.length && whole; at += 1) {
+        const answer = items[at]?.[sheet] as number;
         row[at] = isTurned[at] ? turning - answer : answer;
-        return true;
-      });
+        whole = answer >= 0;
+      }
       if (whole) addSheet(cross, row);
     }
-    const answered = answeredOf(cross.n, sheets.length);
+    const answered = answeredOf(cross.n, n);
     const matrix = covariance(cross);
-    if (!answered || !enough(answered, sheets) || !matrix.estimable) return [];
+    if (!answered || !enough(answered, n) || !matrix.estimable) return [];
     const consistency = alpha(matrix.matrix, cross.n);
     const factor = omega(matrix.matrix);
     return [
@@ -60,24 +61,20 @@ export function reliabilityOf(
  * Correlation of each scale with each outcome, both with counts, in two decimals between −0.95 and
  * 0.95, over the sheets of the whole organisation that have both.
  */
-export function associationsOf(
-  together: readonly ScoresTogether[],
-  sheets: Sheet[],
-): Association[] {
+export function associationsOf(together: readonly ScoresTogether[], n: number): Association[] {
   const scales = together[0]?.pairs ?? [];
   return scales.flatMap((_, at) =>
     together.flatMap(({ outcome, pairs }) => {
       const { scale, cross } = pairs[at] as ScoresTogether['pairs'][number];
-      const answered = answeredOf(cross.n, sheets.length);
+      const answered = answeredOf(cross.n, n);
       const found = correlation(cross);
-      if (!answered || !enough(answered, sheets) || !found.estimable) return [];
+      if (!answered || !enough(answered, n) || !found.estimable) return [];
       return [{ scale, outcome, answered, r: between(-most, found.r) }];
     }),
   );
 }
 
-const enough = (answered: Answered, { length }: Sheet[]) =>
-  asManyAs(leastForReliability, answered, length);
+const enough = (answered: Answered, n: number) => asManyAs(leastForReliability, answered, n);
 
 /** Two decimals, never −0, and no nearer to an end than is said. */
 function between(least: number, value: number): number {

@@ -24,6 +24,18 @@ export const countStep = 3;
  */
 export const wideCountStep = 7;
 
+/** How many steps there are between nobody and all of n people. */
+const stepsIn = (n: number, step: number) => Math.max(1, Math.floor(n / step));
+
+/** The point that is so many steps from nobody. */
+function pointAt(at: number, n: number, step: number): number {
+  const steps = stepsIn(n, step);
+  if (step !== countStep) return Math.round((n * at) / steps);
+  const rest = n - steps * step;
+  const wider = at === steps ? rest : Math.min(rest, Math.max(0, at - Math.floor(steps / 2)));
+  return at * countStep + wider;
+}
+
 /**
  * The counts that some of n people may be published as: none, all, and steps between. Of three people:
  * what is left of n makes steps in the middle one wider, from fifteen people on. Of seven: as even as can be.
@@ -31,23 +43,39 @@ export const wideCountStep = 7;
  * @example countPoints(30, 7) // [0, 8, 15, 23, 30]
  */
 export function countPoints(n: number, step: number = countStep): number[] {
-  const steps = Math.max(1, Math.floor(n / step));
-  const rest = n - steps * step;
-  const middle = Math.floor(steps / 2);
-  return Array.from({ length: steps + 1 }, (_, at) => {
-    if (step !== countStep) return Math.round((n * at) / steps);
-    const wider = at === steps ? rest : Math.min(rest, Math.max(0, at - middle));
-    return at * countStep + wider;
-  });
+  return Array.from({ length: stepsIn(n, step) + 1 }, (_, at) => pointAt(at, n, step));
 }
 
-const gapsBetween = (points: readonly number[]) =>
-  points.slice(1).map((point, at) => point - (points[at] as number));
+/** How many steps from nobody the first point lies that is no less than so many people. */
+function placeOf(people: number, n: number, step: number): number {
+  const steps = stepsIn(n, step);
+  let at = Math.max(0, Math.min(steps, Math.floor((people * steps) / n)) - 2);
+  while (at < steps && pointAt(at, n, step) < people) at += 1;
+  return at;
+}
+
+/** Whether so many of n people can be a published count. */
+export function isPoint(people: number, n: number, step: number = countStep): boolean {
+  return pointAt(placeOf(people, n, step), n, step) === people;
+}
+
+/** The published counts beside one of n people; null beyond nobody and all. */
+export function pointsBeside(
+  point: number,
+  n: number,
+  step: number = countStep,
+): [below: number | null, above: number | null] {
+  const at = placeOf(point, n, step);
+  return [
+    at === 0 ? null : pointAt(at - 1, n, step),
+    at === stepsIn(n, step) ? null : pointAt(at + 1, n, step),
+  ];
+}
 
 /** The most people that lie between two neighbouring counts of n. */
 export function widestCountStep(n: number, step: number = countStep): number {
   if (step === countStep) return countStep + Math.min(1, n % countStep);
-  return Math.max(...gapsBetween(countPoints(n, step)));
+  return Math.ceil(n / stepsIn(n, step));
 }
 
 /**
@@ -59,11 +87,16 @@ export function mostPeople(count: number, n: number, ends = 1, step: number = co
   return Math.min(n, count + ends * (widestCountStep(n, step) - 1));
 }
 
-/** Rounds a number of people to one of the two points around it. */
-export function roundPeople(value: number, points: readonly number[], draw: number): number {
-  const above = points.findIndex((point) => point >= value);
-  const high = points[above] ?? value;
-  const low = points[above - 1] ?? high;
+/** Rounds how many of n people to one of the two points around it. */
+export function roundPeople(
+  value: number,
+  n: number,
+  draw: number,
+  step: number = countStep,
+): number {
+  const above = placeOf(value, n, step);
+  const high = pointAt(above, n, step);
+  const low = above === 0 ? high : pointAt(above - 1, n, step);
   return draw * (high - low) < value - low ? high : low;
 }
 
@@ -80,7 +113,6 @@ export function roundCounts(
   draws: readonly number[],
   step: number = countStep,
 ): number[] {
-  const points = countPoints(n, step);
   const answered = counts.reduce((sum, count) => sum + count, 0);
   const drawAt = new Map<number, number>();
   let upTo = 0;
@@ -88,10 +120,10 @@ export function roundCounts(
   return counts.map((count, at) => {
     upTo += count;
     const value = (upTo * n) / answered;
-    const between = points.findIndex((point) => point >= value);
+    const between = placeOf(value, n, step);
     const draw = drawAt.get(between) ?? (draws[at] as number);
     drawAt.set(between, draw);
-    const rounded = roundPeople(value, points, draw);
+    const rounded = roundPeople(value, n, draw, step);
     const own = rounded - before;
     before = rounded;
     return own;
@@ -107,7 +139,8 @@ export function countVariance(n: number, step: number = countStep): number {
   const key = `${n} in ${step}`;
   const known = variances.get(key);
   if (known !== undefined) return known;
-  const gaps = gapsBetween(countPoints(n, step));
+  const points = countPoints(n, step);
+  const gaps = points.slice(1).map((point, at) => point - (points[at] as number));
   const variance = gaps.reduce((sum, gap) => sum + (gap ** 3 - gap) / 6, 0) / (n + 1);
   variances.set(key, variance);
   return variance;

@@ -1,6 +1,6 @@
 import { classesFrom } from '../../statistics/favourable.ts';
 import { rangeOfBand, spareOf } from './publishable.ts';
-import { countPoints } from './rounding.ts';
+import { pointsBeside } from './rounding.ts';
 
 /** Fewest and most people who gave an answer or a lower one, for every answer but the highest. */
 type UpTo = [least: number, most: number][];
@@ -27,13 +27,11 @@ export function upToOf(
   reversed: boolean,
   step: number,
 ): UpTo {
-  const points = countPoints(n, step);
   let upTo = 0;
   const spans = counts.slice(0, -1).map((count): UpTo[number] => {
     upTo += count;
-    const at = points.indexOf(upTo);
-    const [below, above] = [points[at - 1], points[at + 1]];
-    return [below === undefined ? 0 : below + 1, above === undefined ? n : above - 1];
+    const [below, above] = pointsBeside(upTo, n, step);
+    return [below === null ? 0 : below + 1, above === null ? n : above - 1];
   });
   return reversed
     ? spans.map(([least, most]): UpTo[number] => [n - most, n - least]).reverse()

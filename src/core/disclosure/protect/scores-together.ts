@@ -1,7 +1,7 @@
-import type { Sheet } from '../../definition/answers.ts';
 import { itemsOf } from '../../definition/definition.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
 import { addSheet, type CrossProducts, noCrossProducts } from '../../statistics/cross-products.ts';
+import type { Columns } from './columns.ts';
 import type { Measured } from './measured.ts';
 import type { Variable } from './tables.ts';
 
@@ -15,49 +15,45 @@ export interface ScoresTogether {
 }
 
 /**
- * Scales and outcomes with counts, put together in one reading of all sheets: scoring a sheet again for each
- * pair would take most of the time of a release.
+ * Scales and outcomes with counts, put together in one reading of all sheets: going through the sheets again
+ * for each pair would take most of the time of a release.
  */
 export function scoresTogether(
   definition: Definition,
   measured: Measured[],
   variables: Variable[],
-  sheets: Sheet[],
+  columns: Columns,
 ): ScoresTogether[] {
-  const scales = publishedIn(measured, variables, 'scale');
-  const outcomes = outcomesIn(definition, measured, variables);
-  const found = outcomes.map(
-    ({ id }): ScoresTogether => ({
-      outcome: id,
-      pairs: scales.map((scale) => ({ scale: scale.id, cross: noCrossProducts(2) })),
+  const scales = publishedIn(measured, variables, 'scale').map((scale) => ({
+    id: scale.id,
+    scores: scale.scores(columns),
+  }));
+  return outcomesIn(definition, measured, variables).map((outcome): ScoresTogether => {
+    const answers = outcome.scores(columns);
+    const found: ScoresTogether = {
+      outcome: outcome.id,
+      pairs: scales.map(({ id }) => ({ scale: id, cross: noCrossProducts(2) })),
       whole: noCrossProducts(scales.length + 1),
-    }),
-  );
-  if (found.length === 0) return [];
-  const row = new Float64Array(scales.length + 1);
-  const pair = new Float64Array(2);
-  for (const { answers } of sheets) {
-    const missing = scales.map((scale, at) => {
-      const score = scale.score(answers);
-      row[at] = score ?? 0;
-      return score === null;
-    });
-    const all = !missing.includes(true);
-    for (const [at, outcome] of outcomes.entries()) {
-      const answer = outcome.score(answers);
-      const { pairs, whole } = found[at] as ScoresTogether;
-      if (answer === null) continue;
+    };
+    const row = new Float64Array(scales.length + 1);
+    const pair = new Float64Array(2);
+    for (let sheet = 0; sheet < columns.n; sheet += 1) {
+      const answer = answers[sheet] as number;
+      if (answer < 0) continue;
+      let all = true;
       pair[1] = answer;
-      for (let scale = 0; scale < pairs.length; scale += 1) {
-        if (missing[scale]) continue;
-        pair[0] = row[scale] as number;
-        addSheet((pairs[scale] as { cross: CrossProducts }).cross, pair);
+      for (let scale = 0; scale < scales.length; scale += 1) {
+        const score = scales[scale]?.scores[sheet] as number;
+        row[scale] = score;
+        pair[0] = score;
+        if (score < 0) all = false;
+        else addSheet((found.pairs[scale] as { cross: CrossProducts }).cross, pair);
       }
       row[scales.length] = answer;
-      if (all) addSheet(whole, row);
+      if (all) addSheet(found.whole, row);
     }
-  }
-  return found;
+    return found;
+  });
 }
 
 /** Ratings outside the scales that everybody is asked, with counts. */

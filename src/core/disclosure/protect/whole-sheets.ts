@@ -1,12 +1,13 @@
-import type { Answer, Answers, Sheet } from '../../definition/answers.ts';
 import { itemsOf } from '../../definition/definition.ts';
 import type { Definition } from '../../definition/definition-schema.ts';
+import { notAnswered } from '../../scoring/score.ts';
 import { type CrossProducts, correlations, covariance } from '../../statistics/cross-products.ts';
 import { leastForWeights } from '../../statistics/minima.ts';
 import { relativeWeights } from '../../statistics/relative-weights.ts';
 import { answeredOf, asManyAs } from './answered.ts';
 import type { Draw } from './cell-keys.ts';
-import { countPoints, roundFraction, roundPeople } from './rounding.ts';
+import type { Columns } from './columns.ts';
+import { roundFraction, roundPeople } from './rounding.ts';
 import type { ScoresTogether } from './scores-together.ts';
 import type { RelativeWeights } from './tables.ts';
 
@@ -19,7 +20,7 @@ interface Whole {
   definition: Definition;
   /** All closed blocks, and the sheets in them. */
   blocks: string[];
-  sheets: Sheet[];
+  columns: Columns;
   draw: Draw;
 }
 
@@ -31,13 +32,12 @@ interface Whole {
  */
 export async function weightsOf(
   together: readonly ScoresTogether[],
-  { blocks, sheets, draw }: Pick<Whole, 'blocks' | 'sheets' | 'draw'>,
+  { blocks, columns: { n }, draw }: Pick<Whole, 'blocks' | 'columns' | 'draw'>,
 ): Promise<RelativeWeights[]> {
   const found: RelativeWeights[] = [];
   for (const { outcome, pairs, whole } of together) {
-    const answered = answeredOf(whole.n, sheets.length);
-    if (pairs.length < 2 || !answered || !asManyAs(leastForWeights, answered, sheets.length))
-      continue;
+    const answered = answeredOf(whole.n, n);
+    if (pairs.length < 2 || !answered || !asManyAs(leastForWeights, answered, n)) continue;
     const exact = weightsIn(whole);
     const rounded = async (share: number, name: string) => {
       const drawn = await draw(blocks, `weight ${outcome} ${name}`);
@@ -76,29 +76,38 @@ const leastAlike = 10;
  * null below two hundred sheets, or where the questionnaire has fewer questions.
  * Source: Curran 2016, Journal of Experimental Social Psychology 66:4–19 (longstring).
  */
-export async function straightLining({ definition, blocks, sheets, draw }: Whole) {
+export async function straightLining({ definition, blocks, columns, draw }: Whole) {
   const rated = itemsOf(definition).filter(
     ({ scale, twinOf, audience }) => scale && !twinOf && audience === 'everyone',
   );
-  const n = sheets.length;
+  const { n, numbersOf } = columns;
   if (n < leastForWeights || rated.length < leastAlike) return null;
-  const ids = rated.map(({ id }) => id);
-  const alike = sheets.filter(({ answers }) => isAlike(ids, answers));
-  const people = roundPeople(alike.length, countPoints(n), await draw(blocks, 'straight-lining'));
+  const alike = alikeIn(
+    n,
+    rated.map(({ id }) => numbersOf(id)),
+  );
+  const people = roundPeople(alike, n, await draw(blocks, 'straight-lining'));
   if (20 * people < n) return 0;
   return 20 * people <= 3 * n ? 1 : 2;
 }
 
-/** Whether everything that a sheet answers is the same, ten answers at least. */
-function isAlike(ids: readonly string[], answers: Answers): boolean {
-  let given = 0;
-  let same: Answer = null;
-  for (const id of ids) {
-    const answer = answers[id] ?? null;
-    if (answer === null) continue;
-    if (given > 0 && answer !== same) return false;
-    same = answer;
-    given += 1;
+/** Of n sheets, those on which everything that is answered is the same, ten answers at least. */
+function alikeIn(n: number, questions: readonly Int8Array[]): number {
+  let alike = 0;
+  for (let sheet = 0; sheet < n; sheet += 1) {
+    let given = 0;
+    let same = notAnswered;
+    for (const numbers of questions) {
+      const answer = numbers[sheet] as number;
+      if (answer === notAnswered) continue;
+      if (given > 0 && answer !== same) {
+        given = 0;
+        break;
+      }
+      same = answer;
+      given += 1;
+    }
+    if (given >= leastAlike) alike += 1;
   }
-  return given >= leastAlike;
+  return alike;
 }

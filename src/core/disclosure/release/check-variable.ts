@@ -2,7 +2,7 @@ import { DomainError } from '../../ground/errors.ts';
 import { mostOf } from '../protect/answered.ts';
 import { clearOf, gapRange, leavesEnds } from '../protect/protected-total.ts';
 import { noneDominates } from '../protect/publishable.ts';
-import { countPoints } from '../protect/rounding.ts';
+import { isPoint } from '../protect/rounding.ts';
 import type { CoarseRow, FineRow, Variable } from '../protect/tables.ts';
 import { countStepIn } from './count-step.ts';
 
@@ -76,11 +76,10 @@ function checkCoarse(id: string, { n, items, scores }: CoarseRow, step: number):
 }
 
 function checkCounts(where: string, counts: readonly number[], n: number, step: number): void {
-  const points = new Set(countPoints(n, step));
   let upTo = 0;
   for (const count of counts) {
     upTo += count;
-    if (!points.has(upTo)) fail(where, 'between-points');
+    if (!isPoint(upTo, n, step)) fail(where, 'between-points');
   }
   if (upTo !== n) fail(where, 'does-not-add-up');
   if (!noneDominates(counts, n, step)) fail(where, 'unanimous');

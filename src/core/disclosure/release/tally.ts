@@ -8,13 +8,14 @@ import { type MergeTree, prune } from '../plan/merge-tree.ts';
 import { pairsOf } from '../plan/pairs.ts';
 import { cellDraws, type Draw } from '../protect/cell-keys.ts';
 import { choicesOf } from '../protect/choices.ts';
+import { type Columns, columnsOf, type ReadNumbers } from '../protect/columns.ts';
 import { commentsOf, type Redactions } from '../protect/comments.ts';
-import { type Count, countSheet, emptyCount } from '../protect/count.ts';
+import { type Count, countBlocks } from '../protect/count.ts';
 import { indexOfRelease } from '../protect/index-spread.ts';
 import { type Measured, measuredIn } from '../protect/measured.ts';
 import { associationsOf, reliabilityOf } from '../protect/reliability.ts';
 import { scoresTogether } from '../protect/scores-together.ts';
-import { type SheetsOf, sheetsByBlock } from '../protect/sheets.ts';
+import { sheetsByBlock } from '../protect/sheets.ts';
 import { variableOf } from '../protect/variables.ts';
 import { straightLining, weightsOf } from '../protect/whole-sheets.ts';
 import { labelsOf } from './labels.ts';
@@ -29,6 +30,8 @@ export interface TallyRequest {
   k?: number;
   /** Counted sheets, in any order. */
   sheets: Sheet[];
+  /** Reads the numbers on them, where that can be done faster than sheet by sheet. */
+  read?: ReadNumbers;
   /** Tickets given out per planned block. */
   tickets: Record<string, number>;
   /** People per planned block, where amendments added some. */
@@ -98,7 +101,7 @@ const noTables: Tables = {
 };
 
 async function tablesOf(
-  { definition, sheets, wave, redactions = {} }: TallyRequest,
+  { definition, sheets, read, wave, redactions = {} }: TallyRequest,
   blocks: ClosedBlock[],
   tree: MergeTree,
   k: number,
@@ -108,23 +111,23 @@ async function tablesOf(
   const treeFor = (audience: 'everyone' | 'leaders') =>
     audience === 'leaders' ? leadersTree : tree;
   const ids = blocks.map(({ id }) => id);
-  const everybody = ids.flatMap(sheetsOf);
+  const columns = columnsOf(ids, sheetsOf, read);
   const draw = cellDraws(wave.manifestHash, (block) =>
     sheetsOf(block).map(({ recordKey }) => recordKey),
   );
   const measured = measuredIn(definition);
-  const variables = await variablesOf(measured, blocks, sheetsOf, { tree, k, draw });
-  const whole = { definition, blocks: ids, sheets: everybody, draw };
-  const together = scoresTogether(definition, measured, variables, everybody);
+  const variables = await variablesOf(measured, ids, columns, { tree, k, draw });
+  const whole = { definition, blocks: ids, columns, draw };
+  const together = scoresTogether(definition, measured, variables, columns);
   const weights = await weightsOf(together, whole);
   const alike = await straightLining(whole);
   return {
     variables,
-    index: await indexOfRelease(definition, measured, variables, ids, everybody, draw),
+    index: await indexOfRelease(definition, measured, variables, ids, columns, draw),
     choices: await choicesOf(definition, sheetsOf, treeFor, draw),
     comments: await commentsOf(definition, sheetsOf, treeFor, wave.manifestHash, redactions),
-    reliability: reliabilityOf(measured, variables, everybody),
-    associations: associationsOf(together, everybody),
+    reliability: reliabilityOf(measured, variables, columns),
+    associations: associationsOf(together, columns.n),
     ...(weights.length > 0 ? { relativeWeights: weights } : {}),
     ...(alike === null ? {} : { straightLining: alike }),
   };
@@ -132,32 +135,18 @@ async function tablesOf(
 
 async function variablesOf(
   measured: Measured[],
-  blocks: ClosedBlock[],
-  sheetsOf: SheetsOf,
+  blocks: readonly string[],
+  columns: Columns,
   shared: { tree: MergeTree; k: number; draw: Draw },
 ): Promise<Variable[]> {
   const variables: Variable[] = [];
   for (const one of measured) {
-    const counts = countsPerBlock(one, blocks, sheetsOf);
+    const counts = countBlocks(one, columns, blocks);
     const countOf = (block: string) => counts.get(block) as Count;
     const variable = await variableOf({ measured: one, countOf, ...shared });
     if (variable) variables.push(variable);
   }
   return variables;
-}
-
-function countsPerBlock(
-  measured: Measured,
-  blocks: ClosedBlock[],
-  sheetsOf: SheetsOf,
-): Map<string, Count> {
-  return new Map(
-    blocks.map((block) => {
-      const count = emptyCount(measured);
-      for (const { answers } of sheetsOf(block.id)) countSheet(count, measured, answers);
-      return [block.id, count];
-    }),
-  );
 }
 
 function frameOf(
