@@ -1,11 +1,14 @@
 import { falseClaims, mostFalse, type NullOutcome, nullBench } from '../../test/core/null/bench.ts';
-import type { Sameness } from '../../test/core/null/organisations.ts';
+import { circumstancesOf, type Sameness } from '../../test/core/null/organisations.ts';
 import { powerOf } from '../../test/core/null/power.ts';
 import type { Part } from './part.ts';
 
 const samenesses = Object.keys(falseClaims) as Sameness[];
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+/** Departments at most where organisations are unlike the usual one. */
+const mostDepartments = 60;
 
 /** Organisations at the usual size of 300: a thousand of each kind. */
 const organisations = (size: number) => Math.round((size / 300) * 1000);
@@ -18,7 +21,12 @@ export const nullReports: Part = {
     let held = true;
     for (const sameness of samenesses) {
       const outcome = await nullBench(sameness, organisations(size));
-      held = print(sameness, outcome, say) && held;
+      held = print(sameness, sameness, outcome, say) && held;
+      for (const circumstance of circumstancesOf[sameness]) {
+        const fewer = Math.ceil(organisations(size) / 5);
+        const under = await nullBench(sameness, fewer, mostDepartments, circumstance);
+        held = print(`${sameness}, ${circumstance}`, sameness, under, say) && held;
+      }
     }
     for (const [leaders, staff] of [
       [15, 40],
@@ -34,10 +42,15 @@ export const nullReports: Part = {
 };
 
 /** Prints how often each kind was false; true where no kind was so more often than in one report of twenty. */
-function print(sameness: Sameness, outcome: NullOutcome, say: (line: string) => void): boolean {
+function print(
+  title: string,
+  sameness: Sameness,
+  outcome: NullOutcome,
+  say: (line: string) => void,
+): boolean {
   const { reports, byKind, any, examples } = outcome;
   const most = mostFalse(reports, 0.01);
-  say(`\n${sameness}: ${reports} reports, ${any} with any false claim; at most ${most} of a kind`);
+  say(`\n${title}: ${reports} reports, ${any} with any false claim; at most ${most} of a kind`);
   for (const kind of falseClaims[sameness]) {
     const found = byKind[kind] ?? 0;
     const share = ((100 * found) / reports).toFixed(1).padStart(5);

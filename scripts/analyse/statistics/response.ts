@@ -50,6 +50,7 @@ export function responseOf({ parts }: AskedParts, reasons: Reasons) {
     })),
     rIndicator: reasons.take('response.rIndicator', found, ({ indicator }) => indicator),
     maximalBias: found.estimable ? found.maximalBias : null,
+    p: found.estimable ? found.p : null,
   };
 }
 

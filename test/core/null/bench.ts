@@ -4,13 +4,19 @@ import type { ReportSource } from '../../../src/core/report/model/source.ts';
 import { describePage, reportPageIds } from '../../../src/core/report/report-pages.ts';
 import { reportWords } from '../../../src/texts/report-words.ts';
 import { claimsIn } from './claims-in.ts';
-import { type NullOrganisation, nullOrganisations, type Sameness } from './organisations.ts';
+import {
+  type Circumstance,
+  type NullOrganisation,
+  nullOrganisations,
+  type Sameness,
+} from './organisations.ts';
 import { publishedWaves } from './published.ts';
 
 /** Claims that are false where this is the same everywhere. */
 export const falseClaims: Record<Sameness, readonly ClaimKind[]> = {
   flat: [
     ...([
+      'response',
       'extremes',
       'gaps',
       'widest',
@@ -22,8 +28,8 @@ export const falseClaims: Record<Sameness, readonly ClaimKind[]> = {
     ] as const),
     ...(['departments', 'driven', 'low', 'importance', 'distance', 'chosen'] as const),
   ],
-  shuffled: ['gaps', 'widest', 'profile', 'estimates', 'wishes', 'wording', 'pairs'],
-  parallel: ['widest', 'profile'],
+  shuffled: ['response', 'gaps', 'widest', 'profile', 'estimates', 'wishes', 'wording', 'pairs'],
+  parallel: ['response', 'widest', 'profile'],
   unchanged: ['changes', 'slopes'],
 };
 
@@ -42,10 +48,11 @@ export async function nullBench(
   sameness: Sameness,
   count: number,
   most?: number,
+  circumstance?: Circumstance,
 ): Promise<NullOutcome> {
   const outcome: NullOutcome = { reports: 0, byKind: {}, any: 0, examples: {} };
   const untrue = falseClaims[sameness];
-  for (const organisation of nullOrganisations(sameness, count, most)) {
+  for (const organisation of nullOrganisations(sameness, count, most, circumstance)) {
     const claims = await claimsOf(organisation);
     outcome.reports += 1;
     const found = untrue.filter((kind) => claims.some((one) => one.kind === kind));

@@ -11,9 +11,38 @@ export type Sameness =
   /** Four waves of the same departments, where nothing changes. */
   | 'unchanged';
 
+/** What is unlike the usual organisation, without making anything differ. */
+export const circumstances = [
+  'usual',
+  /** Most answers at the lowest end. */
+  'floor',
+  /** Leaders differ half as much among each other as staff. */
+  'spread',
+  /** Departments of 4 to 400 people. */
+  'sizes',
+  /** A quarter of all answers left out, and one sheet in ten half empty. */
+  'skipped',
+  'points 4',
+  'points 7',
+  'points 10',
+  'points 11',
+  /** Two waves instead of four. */
+  'waves',
+] as const;
+export type Circumstance = (typeof circumstances)[number];
+
+/** The circumstances under which nothing differs still. */
+export const circumstancesOf: Record<Sameness, readonly Circumstance[]> = {
+  flat: circumstances.filter((one) => one !== 'usual' && one !== 'waves'),
+  shuffled: ['floor', 'sizes', 'skipped', 'points 4', 'points 7', 'points 10', 'points 11'],
+  parallel: [],
+  unchanged: ['waves', 'floor', 'sizes', 'skipped'],
+};
+
 export interface NullOrganisation {
   seed: number;
   sameness: Sameness;
+  circumstance: Circumstance;
   definition: string;
   tree: 'layers' | 'sides';
   departments: number;
@@ -37,21 +66,28 @@ export function nullOrganisations(
   sameness: Sameness,
   count: number,
   most = 200,
+  circumstance: Circumstance = 'usual',
 ): NullOrganisation[] {
   return Array.from({ length: count }, (_, at) => {
-    const seed = 7919 * (at + 1) + sameness.length;
+    const seed = 7919 * (at + 1) + sameness.length + 104_729 * circumstances.indexOf(circumstance);
     const random = chance(seed);
     const departments = Math.round(8 * (most / 8) ** random());
-    const definition = definitions[at % definitions.length] as string;
+    // Twins are asked on five points only.
+    const known = circumstance.startsWith('points') ? definitions.slice(0, 2) : definitions;
+    const definition = known[at % known.length] as string;
     const tree = Math.floor(at / definitions.length) % 2 === 0 ? 'sides' : 'layers';
-    return { seed, sameness, definition, tree, departments };
+    return { seed, sameness, circumstance, definition, tree, departments };
   });
 }
 
-/** The staff list: departments of 6 to 40 people, of whom a twentieth to a quarter lead. */
-export function staffOf({ departments }: NullOrganisation, random: () => number): Person[] {
+/** The staff list: departments of 6 to 40 people, usually, of whom a twentieth to a quarter lead. */
+export function staffOf(
+  { departments, circumstance }: NullOrganisation,
+  random: () => number,
+): Person[] {
+  const [least, most] = circumstance === 'sizes' ? [4, 400] : [6, 40];
   return Array.from({ length: departments }, (_, at) => {
-    const size = Math.round(6 * (40 / 6) ** random());
+    const size = Math.round(least * (most / least) ** random());
     const share = 0.05 + 0.2 * random();
     return Array.from({ length: size }, (): Person => {
       const draw = random();

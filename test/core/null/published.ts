@@ -1,6 +1,6 @@
 import type { Plan } from '../../../src/core/ballot/plan-schema.ts';
 import type { Sheet } from '../../../src/core/definition/answers.ts';
-import type { Definition } from '../../../src/core/definition/definition-schema.ts';
+import type { Definition, Format } from '../../../src/core/definition/definition-schema.ts';
 import { planBlocks } from '../../../src/core/disclosure/plan/plan.ts';
 import { publish } from '../../../src/core/disclosure/release/publish.ts';
 import type { Released } from '../../../src/core/disclosure/release/release-schema.ts';
@@ -14,14 +14,14 @@ import { type NullOrganisation, type Person, staffOf } from './organisations.ts'
 export async function publishedWaves(
   organisation: NullOrganisation,
 ): Promise<{ definition: Definition; releases: Released[] }> {
-  const { sameness, seed } = organisation;
+  const { sameness, circumstance, seed } = organisation;
   const definition = definitionOf(organisation);
   const random = chance(seed);
   const people = staffOf(organisation, random);
   const { plan, blocks } = planned(organisation, people);
-  const answer = answering(definition, sameness, random);
+  const answer = answering(definition, organisation, random);
   const led = new Set(plan.blocks.filter(({ side }) => side === 'leaders').map(({ id }) => id));
-  const waves = sameness === 'unchanged' ? 4 : 1;
+  const waves = sameness !== 'unchanged' ? 1 : circumstance === 'waves' ? 2 : 4;
   const releases: Released[] = [];
   for (let wave = 0; wave < waves; wave += 1) {
     const sheets = people.flatMap((person, at): Sheet[] => {
@@ -35,11 +35,23 @@ export async function publishedWaves(
   return { definition, releases };
 }
 
-function definitionOf({ definition }: NullOrganisation): Definition {
+function definitionOf({ definition, circumstance }: NullOrganisation): Definition {
   const [id = '', version] = definition.split(' ');
   const found = findBundled(id, version);
   if (!found) throw new Error(`${definition} is not bundled: run the build first`);
-  return found;
+  const points = /^points (\d+)$/.exec(circumstance)?.[1];
+  return points ? withPoints(found, Number(points)) : found;
+}
+
+/** The same questions, rated in other points: eleven from 0 on, others from 1. */
+function withPoints(definition: Definition, points: number): Definition {
+  const from = points === 11 ? 0 : 1;
+  const ends = { low: { en: 'not at all' }, high: { en: 'wholly' } };
+  const formats = Object.entries(definition.formats).map(([id, format]): [string, Format] => [
+    id,
+    format.kind === 'rating' ? { kind: 'numbers', from, to: from + points - 1, ...ends } : format,
+  ]);
+  return { ...definition, formats: Object.fromEntries(formats) };
 }
 
 function planned({ tree }: NullOrganisation, people: Person[]) {

@@ -5,6 +5,7 @@
  */
 export const claimKinds = [
   'level',
+  'response',
   'extremes',
   'gaps',
   'widest',

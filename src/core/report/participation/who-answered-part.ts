@@ -28,7 +28,7 @@ export function whoAnsweredPart(source: ReportSource, found: WhoAnswered): Part 
     kind: 'section',
     title: texts.title,
     parts: [
-      { kind: 'text', text: evennessOf(source, found) },
+      evennessOf(source, found),
       ...effectOf(source, found),
       { kind: 'text', text: texts.limits, tone: 'small' },
       { kind: 'drawer', parts: [{ kind: 'table', table }] },
@@ -36,20 +36,21 @@ export function whoAnsweredPart(source: ReportSource, found: WhoAnswered): Part 
   };
 }
 
-function evennessOf(source: ReportSource, { indicator, parts }: WhoAnswered): string {
+function evennessOf(source: ReportSource, { uneven, indicator, parts }: WhoAnswered): Part {
   const { whoAnswered: texts } = source.words.pages.participation;
   const { language } = source;
   const [first, last] = [parts[0], parts.at(-1)];
-  if (indicator === 1 || !first || !last) return texts.even;
-  return fill(texts.uneven, {
+  if (!uneven || !first || !last) return { kind: 'text', text: texts.even };
+  const text = fill(texts.uneven, {
     ...{ highest: nameOf(source, first.name), high: percent(first.response, language) },
     ...{ lowest: nameOf(source, last.name), low: percent(last.response, language) },
     indicator: decimal(indicator, language),
   });
+  return { kind: 'text', text, claims: ['response'] };
 }
 
-function effectOf(source: ReportSource, { indicator, effect }: WhoAnswered): Part[] {
-  if (!effect || indicator === 1) return [];
+function effectOf(source: ReportSource, { uneven, effect }: WhoAnswered): Part[] {
+  if (!effect || !uneven) return [];
   const { whoAnswered: texts } = source.words.pages.participation;
   const { language } = source;
   const measure = titleOf(source, effect.measure);

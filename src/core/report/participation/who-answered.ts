@@ -18,7 +18,9 @@ interface PartResponse {
 export interface WhoAnswered {
   /** Highest response first. */
   parts: PartResponse[];
-  /** The R-indicator, 0–1; 1 where parts differ no more than chance explains. */
+  /** Whether parts differ more than chance explains, at 5 %: an R-indicator below 1 alone does not say so. */
+  uneven: boolean;
+  /** The R-indicator, 0–1. */
   indicator: number;
   /** Its effect on the mean of a measure; null where that is not published. */
   effect: {
@@ -50,6 +52,7 @@ export function whoAnswered(scope: Scope): WhoAnswered | null {
   const weighed = measured && byHeadcount(measured, scope);
   return {
     parts: parts.toSorted((a, b) => b.response - a.response),
+    uneven: found.p < 0.05 && found.indicator < 1,
     indicator: found.indicator,
     effect:
       !measured || !cell || cell.withheld || cell.sd === null
