@@ -5,9 +5,12 @@ const base64Url = z
   .max(8192)
   .regex(/^[A-Za-z0-9_-]*$/);
 
+/** As long as the name of a passkey may be (WebAuthn 7.1): 1023 bytes. */
+const id = base64Url.max(1364);
+
 const credential = {
-  id: base64Url,
-  rawId: base64Url,
+  id,
+  rawId: id,
   type: z.literal('public-key'),
   authenticatorAttachment: z.string().max(40).optional(),
   clientExtensionResults: z.looseObject({}),

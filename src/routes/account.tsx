@@ -1,15 +1,11 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import { Hono } from 'hono';
 import { describeOrganisation } from '../actions/describe-organisation.ts';
+import { addPasskey, offerPasskey } from '../actions/members/add-passkey.ts';
 import { endVisit } from '../actions/members/end-visit.ts';
-import {
-  addPasskey,
-  askPasskey,
-  enterWithPasskey,
-  offerPasskey,
-  removePasskey,
-  type Site,
-} from '../actions/members/passkeys.ts';
+import { askPasskey, enterWithPasskey } from '../actions/members/enter-with-passkey.ts';
+import type { Site } from '../actions/members/passkey-site.ts';
+import { removePasskey } from '../actions/members/remove-passkey.ts';
 import { authentication, type EnteredReply, registration } from '../forms/passkeys.ts';
 import { endVisitForm, removePasskeyForm } from '../forms/sign-in.ts';
 import { listPasskeys } from '../storage/passkeys.ts';
@@ -22,6 +18,7 @@ import { findVisitor, rememberVisit, requireVisitor, startOf } from './identity.
 import { languageLinks } from './language.ts';
 import { limitTries } from './rate-limit.ts';
 import { readJson, takeForm } from './read-body.ts';
+import { inDays } from './visits-in-days.ts';
 
 /** The own sign-in of whoever is signed in: devices and passkeys; and entering with a passkey. */
 export const account = new Hono<AppEnv>();
@@ -60,7 +57,10 @@ account.get('/account', async (c) => {
       start={startOf(rights)}
       roles={rights.map(({ role }) => role)}
       visit={visit.id}
-      visits={await listVisits(context.db, members, context.now.toISOString())}
+      visits={inDays(
+        await listVisits(context.db, members, context.now.toISOString()),
+        context.zone,
+      )}
       passkeys={await listPasskeys(context.db, members)}
     />,
   );

@@ -58,6 +58,8 @@ export const passkey = sqliteTable(
     /** JSON list, as the browser named them. */
     transports: text('transports').notNull(),
     addedOn: text('added_on').notNull(),
+    /** By what it names whose it is, as its answers say; null until a passkey made before has answered. */
+    userHandle: text('user_handle'),
   },
   (table) => [primaryKey({ columns: [table.id, table.member] })],
 );

@@ -1,7 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { passkey } from './members-schema.ts';
-import type { Statement } from './transactions.ts';
+import type { Condition, Statement } from './transactions.ts';
 
 export type Passkey = typeof passkey.$inferSelect;
 
@@ -26,9 +26,21 @@ export async function listPasskeys(
     .orderBy(passkey.addedOn, passkey.id);
 }
 
-/** Keeps how often an authenticator has signed: one that counts back is a copy. */
-export function countPasskey(db: Database, id: string, counter: number): Statement {
-  return db.update(passkey).set({ counter }).where(eq(passkey.id, id));
+/** That nobody has this passkey. */
+export function isNewPasskey(id: string): Condition {
+  return sql`NOT EXISTS (SELECT 1 FROM ${passkey} WHERE ${passkey.id} = ${id})`;
+}
+
+/**
+ * Keeps how often an authenticator has signed, since one that counts back is a copy, and by what it
+ * names whose passkey it is.
+ */
+export function countPasskey(
+  db: Database,
+  id: string,
+  counted: Pick<Passkey, 'counter' | 'userHandle'>,
+): Statement {
+  return db.update(passkey).set(counted).where(eq(passkey.id, id));
 }
 
 /** Forgets a passkey of these members. */

@@ -34,8 +34,8 @@ import {
   inviteMember,
   setEmail,
 } from '../../src/actions/members/invite-member.ts';
-import { removePasskey } from '../../src/actions/members/passkeys.ts';
 import { removeMember } from '../../src/actions/members/remove-member.ts';
+import { removePasskey } from '../../src/actions/members/remove-passkey.ts';
 import { sendCodes } from '../../src/actions/members/send-codes.ts';
 import { hashOfCode } from '../../src/actions/members/sign-in-code.ts';
 import { signOut } from '../../src/actions/members/sign-out.ts';
@@ -614,7 +614,7 @@ async function letIn({ db }: Context): Promise<void> {
     `INSERT INTO visit VALUES ('v1', 'x', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z',
       '2026-12-31T00:00:00.000Z')`,
     `INSERT INTO visit_member VALUES ('v1', 'm1')`,
-    `INSERT INTO passkey VALUES ('p1', 'm1', 'x', 0, '[]', '2026-11-20')`,
+    `INSERT INTO passkey VALUES ('p1', 'm1', 'x', 0, '[]', '2026-11-20', NULL)`,
   ]) {
     await db.run(sql);
   }

@@ -8,8 +8,11 @@ import {
 } from '../../core/ground/bytes.ts';
 import type { Context } from '../context.ts';
 
-/** What a challenge was made for: one that was asked to make a passkey signs nobody in. */
-export type Purpose = 'make' | 'use';
+/**
+ * What a challenge was made for: one that was asked to make a passkey signs nobody in, and makes one
+ * only for whoever asked.
+ */
+export type Purpose = 'use' | `make ${string}`;
 
 const minutes = 5;
 const randomLength = 16;

@@ -14,7 +14,7 @@ export const account: AccountTexts = {
     remove: 'Entfernen',
     removeFor: 'Passkey vom {day} entfernen',
     unsupported:
-      'Dieser Browser kennt keine Passkeys. Ihre Anmeldung gilt weiter, solange Sie sie nutzen.',
+      'In diesem Browser oder unter dieser Adresse funktionieren Passkeys nicht. Melden Sie sich auf andere Weise an.',
     already: 'Dieses Gerät hat schon einen Passkey. Sie können sich gleich damit anmelden.',
     failed: 'Der Passkey wurde nicht erstellt. Versuchen Sie es noch einmal.',
   },

@@ -13,8 +13,7 @@ export const account: AccountTexts = {
     add: 'Make a passkey',
     remove: 'Remove',
     removeFor: 'Remove the passkey of {day}',
-    unsupported:
-      'This browser does not support passkeys. You stay signed in as long as you use this device.',
+    unsupported: 'Passkeys do not work in this browser or at this address. Sign in another way.',
     already: 'This device has a passkey already. You can sign in with it right away.',
     failed: 'The passkey was not made. Please try again.',
   },

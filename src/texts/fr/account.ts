@@ -14,7 +14,7 @@ export const account: AccountTexts = {
     remove: 'Supprimer',
     removeFor: 'Supprimer la clé d’accès du {day}',
     unsupported:
-      'Ce navigateur ne connaît pas les clés d’accès. Votre connexion reste valable tant que vous vous en servez.',
+      'Les clés d’accès ne fonctionnent pas dans ce navigateur ou à cette adresse. Connectez-vous d’une autre façon.',
     already:
       'Cet appareil a déjà une clé d’accès. Vous pouvez vous en servir tout de suite pour vous connecter.',
     failed: 'La clé d’accès n’a pas été créée. Réessayez.',

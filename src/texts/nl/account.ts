@@ -12,7 +12,7 @@ export const account = {
     remove: 'Verwijder',
     removeFor: 'Verwijder de passkey van {day}',
     unsupported:
-      'Deze browser kent geen passkeys. Je blijft aangemeld zolang je dit apparaat gebruikt.',
+      'In deze browser of op dit adres werken passkeys niet. Aanmelden gaat op een andere manier.',
     already: 'Dit apparaat heeft al een passkey. Je kunt er meteen mee aanmelden.',
     failed: 'De passkey is niet gemaakt. Probeer het nog een keer.',
   },
