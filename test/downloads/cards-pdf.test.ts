@@ -44,6 +44,17 @@ async function toPrint(languages: StaffLanguage[]): Promise<CardsToPrint> {
   };
 }
 
+const mm = 72 / 25.4;
+
+/** Where the first sheet of cards has marks to cut along, in millimetres from its corner. */
+function* marksOf(file: Uint8Array) {
+  const sheet = readPdf(file).drawn[1] ?? '';
+  for (const [, ...numbers] of sheet.matchAll(/^([\d.]+) ([\d.]+) m\n([\d.]+) ([\d.]+) l$/gm)) {
+    const [x = 0, y = 0, toX = 0, toY = 0] = numbers.map((one) => Number(one) / mm);
+    yield { x, y, upright: Math.abs(toX - x) < Math.abs(toY - y) };
+  }
+}
+
 const codesOn = (page: string) =>
   [...page.replaceAll('\n', '').matchAll(/(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}/g)].map(([code]) => code);
 const expected = Array.from({ length: 14 }, (_, at) => inGroups(codeOf(at)));
@@ -80,6 +91,24 @@ describe('cards as a PDF', () => {
     const turned = { label: '', cards: [...(stack?.cards ?? [])].reverse() };
     const again = readPdf(await cardsPdf({ ...all, stacks: [turned] })).pages.flatMap(codesOn);
     expect(again).toEqual(codes);
+  });
+
+  it.each([
+    ['eight', ['nl'] satisfies StaffLanguage[], { height: 67.7, top: 13.1, rows: 4 }],
+    ['four', ['nl', 'en', 'de'] satisfies StaffLanguage[], { height: 139, top: 9.5, rows: 2 }],
+  ])('stand where the labels of a sheet of %s are sold, to a tenth of a millimetre', async (_n, languages, sold) => {
+    const marks = [...marksOf(await cardsPdf(await toPrint([...languages])))];
+    // Avery L7165 and L7169: 99.1 wide, 101.6 apart, 4.65 from the edge.
+    const across = [4.65, 103.75, 106.25, 205.35];
+    const down = Array.from({ length: sold.rows + 1 }, (_, at) => sold.top + at * sold.height);
+    const places = (upright: boolean) =>
+      new Set(
+        marks.flatMap((mark) => (mark.upright === upright ? [upright ? mark.x : mark.y] : [])),
+      );
+    const near = (found: Set<number>, at: number[]) =>
+      at.every((one) => [...found].some((mark) => Math.abs(mark - one) < 0.05));
+    expect(near(places(true), across) && near(places(false), down)).toBe(true);
+    expect([places(true).size, places(false).size]).toEqual([across.length, down.length]);
   });
 
   it('fit the card with the longest texts there are', async () => {

@@ -8,6 +8,8 @@ export interface ReadPdf {
   objects: Map<number, string>;
   /** The text of each page, strings joined by newlines, in drawing order. */
   pages: string[];
+  /** What draws each page, as the file says it. */
+  drawn: string[];
 }
 
 /** Reads what pdfkit writes: compressed streams, embedded fonts with a map to letters. */
@@ -28,15 +30,17 @@ export function readPdf(file: Uint8Array): ReadPdf {
   const pages = [...objects.values()].filter((body) => /\/Type \/Page\n/.test(body));
   const lettersOf = (font: number) =>
     readLetters(streams.get(reference(objects.get(font) ?? '', 'ToUnicode')) ?? '');
+  const drawnOn = (page: string) => streams.get(reference(page, 'Contents')) ?? '';
   return {
     objects,
+    drawn: pages.map(drawnOn),
     pages: pages.map((page) => {
       const resources = objects.get(reference(page, 'Resources')) ?? page;
       const block = /\/Font <<([\s\S]*?)>>/.exec(resources)?.[1] ?? '';
       const fonts = new Map(
         [...block.matchAll(/\/(F\d+) (\d+) 0 R/g)].map((m) => [m[1], lettersOf(Number(m[2]))]),
       );
-      return textOf(streams.get(reference(page, 'Contents')) ?? '', fonts);
+      return textOf(drawnOn(page), fonts);
     }),
   };
 }
