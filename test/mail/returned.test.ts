@@ -35,6 +35,8 @@ describe('a message that came back', () => {
     const report =
       /Reporting-MTA[\s\S]*?Status: 5\.1\.1\n/.exec(postfix('els@zuid.example'))?.[0] ?? '';
     expect(failed(`Beste collega, dit kwam terug:\n\n${report}`)).toEqual(['els@zuid.example']);
+    const passedOn = `From: Piet <piet@brug.example>\n\nZie hieronder.\n\n${report.replace(/^/gm, '> ')}`;
+    expect(failed(passedOn)).toEqual(['els@zuid.example']);
     const wrapped = (encoding: string, body: string) =>
       `Content-Type: multipart/report; boundary=x\n\n--x\nContent-Type: message/delivery-status\n` +
       `Content-Transfer-Encoding: ${encoding}\n\n${body}\n--x--\n`;
@@ -54,6 +56,16 @@ describe('a message that came back', () => {
     const pasted = both.join('\n');
     for (const all of [box, attached, pasted]) {
       expect(failed(all)).toEqual(['een@zuid.example', 'twee@zuid.example']);
+    }
+  });
+
+  it('is one that was given up, and of a server however it calls itself', () => {
+    const given = postfix('els@zuid.example').replace('Action: failed', 'Action: expired');
+    expect(failed(given.replace('Status: 5.1.1', 'Status: 4.4.7'))).toEqual(['els@zuid.example']);
+    const called = (name: string) =>
+      older('els@zuid.example').replace(/^From: .*$/m, `From: ${name} <robot@brug.example>`);
+    for (const name of ['Mailer Daemon', 'post_master', 'Mail Delivery System']) {
+      expect(failed(called(name))).toEqual(['els@zuid.example']);
     }
   });
 

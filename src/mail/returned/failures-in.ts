@@ -22,7 +22,9 @@ const addressesIn = (text: string): string[] => [
  * @returns null where nothing in it is a message that came back
  */
 export function returnedIn(text: string): Returned | null {
-  const found = messagesIn(withOneLineEnd(text)).map(readMessage);
+  const found = messagesIn(withOneLineEnd(text)).map(
+    (message) => readMessage(message) ?? readMessage(unquoted(message)),
+  );
   const read = found.filter((one) => one !== null);
   return read.length === 0 ? null : together(read);
 }
@@ -37,6 +39,9 @@ function messagesIn(text: string): string[] {
   if (!/^From \S/.test(text)) return [text];
   return text.split(/(?:^|\n\n)From \S[^\n]*\n/).filter((message) => message.trim() !== '');
 }
+
+/** As it was before somebody passed it on with a mark before each line. */
+const unquoted = (message: string): string => message.replace(/^(?:>[ \t]?)+/gm, '');
 
 function readMessage(message: string): Returned | null {
   const parts = partsOf(message);
@@ -81,7 +86,8 @@ function readGroups(groups: readonly Fields[], sentTo: readonly string[]): Retur
 
 function isFailed(fields: Fields): boolean {
   const action = fields.get('action')?.toLowerCase();
-  return action ? action.startsWith('failed') : (fields.get('status') ?? '').startsWith('5');
+  // One large sender writes `expired` of what it has given up.
+  return action ? /^(failed|expired)/.test(action) : (fields.get('status') ?? '').startsWith('5');
 }
 
 function namesOf(fields: Fields): string[] {
@@ -89,7 +95,7 @@ function namesOf(fields: Fields): string[] {
   return named.flatMap((name) => addressesIn(fields.get(name) ?? ''));
 }
 
-const ofServer = /mailer-daemon|postmaster|mail delivery|mail-daemon/i;
+const ofServer = /mailer[- ]daemon|post[-_]?master|mail delivery|mail-daemon/i;
 const late = /delay|warning|vertraag|verz[oö]ger|retard|not yet/i;
 
 /** A message of a server that writes no report: the field with the addresses, or its own words. */
