@@ -31,6 +31,7 @@ export type Trouble =
   | 'unreachable'
   | 'shut'
   | 'insecure'
+  | 'handshake'
   | 'login'
   | 'from'
   | 'busy'

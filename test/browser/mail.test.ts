@@ -78,7 +78,7 @@ test('HR is led from inviting to letters that go out', async () => {
   await there(/\d+ van de \d+ adressen verstuurd/);
   await looksRight(hr.page, 'mail-progress');
   // A reminder waits until every invitation has gone.
-  const done = hr.page.getByText('Alle mail is de deur uit.');
+  const done = hr.page.getByText('Het versturen is klaar');
   for (let runs = 0; runs < 10 && !(await done.count()); runs += 1) {
     await local.runSchedule();
     await hr.page.reload();

@@ -8,7 +8,7 @@ import { dump } from '../support/world-dump.ts';
 import { hrPost } from '../support/world-hr.ts';
 import { addressesOf, contextSending, keepOutbox, slowOutbox } from '../support/world-mail.ts';
 import { answerAs } from '../support/world-staff.ts';
-import { fixWave, openWave, type PlayedWave } from '../support/world-wave.ts';
+import { closeWave, fixWave, openWave, type PlayedWave } from '../support/world-wave.ts';
 
 /** Letters with links: 48 people, ten letters a minute. */
 
@@ -109,7 +109,7 @@ describe('letters with links', () => {
       expect(html).not.toMatch(/<img|<style|<script|src=|url\(/i);
       expect(html.match(/https?:/g)).toHaveLength(2);
     }
-    expect(await world.hr.get(mailPath(wave))).toContain('Alle mail is de deur uit');
+    expect(await world.hr.get(mailPath(wave))).toContain('Het versturen is klaar');
   });
 
   it('go to people whether they took part or not, in an order that was there before', async () => {
@@ -145,15 +145,37 @@ describe('letters with links', () => {
     const wave = await openWave(world);
     await plan(wave);
     await runClock(1);
+    // The last step ended badly.
+    await world.context().db.run(`UPDATE mailing SET trouble = 'busy' WHERE wave = '${wave.id}'`);
+    expect(await world.hr.get(mailPath(wave))).toContain('We proberen het elke minuut opnieuw');
     await world.hr.postForm(`${mailPath(wave)}/stop`, {});
     await runClock(2);
     expect(outbox).toHaveLength(10);
+    const page = await world.hr.get(mailPath(wave));
+    expect(page).toContain('<span class="hint">gestopt</span>');
+    for (const untrue of ['proef verstuurd', 'We proberen', 'De mail gaat uit vanaf']) {
+      expect(page).not.toContain(untrue);
+    }
     await world.hr.postForm(`${mailPath(wave)}/plan`, {
       day: world.clock.now.toISOString().slice(0, 10),
     });
     await runClock(6);
     const sent = await read(outbox);
     expect(sorted(sent.map(({ to }) => to?.[0]?.address ?? ''))).toEqual(everybody(wave));
+  });
+
+  it('that wait when the wave closes are said to have stopped, and nothing more is offered', async () => {
+    const wave = await openWave(world);
+    await plan(wave);
+    await runClock(1);
+    await closeWave(world, wave);
+    await runClock(2);
+    expect(outbox).toHaveLength(10);
+    const page = await world.hr.get(mailPath(wave));
+    expect(page).toContain('Deze brieven gaan niet meer uit');
+    expect(page).toContain('<span class="hint">gestopt</span>');
+    // Only signing out is left to press.
+    expect(page.match(/<form[^>]* action="\/manage[^>]*>/g)).toBeNull();
   });
 
   it('make “Invite” done when something went out, and not before', async () => {
@@ -370,7 +392,7 @@ describe('what goes wrong with mail', () => {
     }
     expect(sorted(taken)).toEqual(everybody(wave));
     expect(said.slice(0, 12).every((page) => page.includes('brak af'))).toBe(true);
-    expect(said.at(-1)).toContain('Alle mail is de deur uit');
+    expect(said.at(-1)).toContain('Het versturen is klaar');
   });
 
   it('is refused with a sentence: no proof yet, going out already, a wrong address', async () => {

@@ -217,8 +217,35 @@ describe('nothing is sent, and no password', () => {
   it('to a server whose certificate is of another host', async () => {
     const server = await serve();
     const delivery = await send(server.port, everybody, { MAIL_SMTP_HOST: '127.0.0.1' });
-    expect(delivery).toEqual({ outcomes: [], trouble: 'insecure' });
+    expect(delivery).toEqual({ outcomes: [], trouble: 'handshake' });
     expect(server.received).toEqual([]);
+  });
+});
+
+describe('no secure connection', () => {
+  /** Offers to encrypt, and does this once it should. */
+  async function breaking(act: (socket: Socket) => void): Promise<number> {
+    const server = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.write('220 hi\r\n');
+      socket.on('data', (data) => {
+        if (data.includes('EHLO')) socket.write('250-x\r\n250 STARTTLS\r\n');
+        else if (data.includes('STARTTLS')) socket.write('220 go on\r\n', () => act(socket));
+      });
+    });
+    running.push(async () => void server.close());
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    return (server.address() as AddressInfo).port;
+  }
+
+  it.each<[string, (socket: Socket) => void]>([
+    ['hangs up', (socket) => void socket.end()],
+    ['breaks off', (socket) => void socket.resetAndDestroy()],
+    ['goes on in plain words', (socket) => void socket.write('250 hello\r\n')],
+  ])('with a server that offers it and then %s', async (_how, act) => {
+    const delivery = await send(await breaking(act), everybody);
+    expect(delivery).toEqual({ outcomes: [], trouble: 'handshake' });
   });
 });
 

@@ -54,7 +54,7 @@ const mail = {
   behind: false,
   wave: { id: facts.id, title: facts.title, state: 'open' as const },
   round: 'invitation' as const,
-  rounds: { invitation: 'proved' as const },
+  rounds: { invitation: { state: 'proved' as const, sent: 0 } },
   days: null,
   mail: { from: 'hr@voorbeeld.example', perMinute: 30 },
   languages: ['nl', 'de'] as const,
@@ -337,6 +337,14 @@ export function samples(language: Language): Record<string, { toString(): string
     mail: <MailPage frame={at('mail')} {...mail} mailing={proved} />,
     'mail reminder': <MailPage frame={at('mail')} {...mail} round="reminder-1" mailing={proved} />,
     'mail under way': <MailPage frame={at('mail')} {...mail} mailing={underWay} />,
+    'mail that was stopped': (
+      <MailPage
+        frame={at('mail')}
+        {...mail}
+        rounds={{ invitation: { state: 'proved', sent: 30 } }}
+        mailing={{ ...underWay, state: 'proved' }}
+      />
+    ),
     'mail that came back': (
       <MailPage frame={at('mail')} {...mail} mailing={underWay} noted={noted} />
     ),

@@ -26,17 +26,19 @@ export async function greet(
   if (offers.code !== 250) return refusalOf(offers);
   if (!secured) {
     if (!offersOf(offers, 'STARTTLS')) return 'insecure';
-    if ((await line.say('STARTTLS')).code !== 220) return 'insecure';
+    const start = await line.say('STARTTLS');
+    // 454 is said of encryption that does not work for the moment (RFC 3207, 4).
+    if (start.code !== 220) return start.code < 500 ? 'busy' : 'insecure';
     line.secure();
     const again = await line.say(`EHLO ${host}`).catch(noTls);
-    if (!again) return 'insecure';
+    if (!again) return 'handshake';
     offers = again;
     if (offers.code !== 250) return refusalOf(offers);
   }
   return login ? signIn(line, login, offersOf(offers, 'AUTH') ?? []) : null;
 }
 
-/** What the first words after STARTTLS break on: a certificate of another host, or no TLS at all. */
+/** What the first words after STARTTLS break on: a certificate of another host, no TLS, or the line itself. */
 function noTls(error: unknown): null {
   if (error instanceof LineBroken) return null;
   throw error;

@@ -40,7 +40,8 @@ function make(bindings: MailBindings): Sender | null {
       // No answer is waited for beyond the end of the whole delivery.
       const wait = () => Math.min(patience, timeLeft() + lastLetter);
       const line = await dial(hostname, port, secured, wait);
-      if (!line) return { outcomes: [], trouble: 'unreachable' };
+      // Over TLS from the first byte a wrong certificate looks as nobody there does.
+      if (!line) return { outcomes: [], trouble: secured ? 'handshake' : 'unreachable' };
       try {
         const trouble = await greet(line, { host, login, secured });
         if (trouble) return { outcomes: [], trouble };

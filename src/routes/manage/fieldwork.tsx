@@ -19,6 +19,7 @@ import { countCards } from '../../storage/invitations.ts';
 import { listParticipation } from '../../storage/participation.ts';
 import { blockLabels } from '../../views/block-label.ts';
 import { CardsPage, type PrintedCard } from '../../views/manage/cards-page.tsx';
+import { wavePath } from '../../views/manage/frame.tsx';
 import { InvitePage } from '../../views/manage/invite-page.tsx';
 import { ParticipationPage } from '../../views/manage/participation-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
@@ -34,11 +35,12 @@ export const fieldwork = new Hono<AppEnv>();
 fieldwork.get('/waves/:wave/invite', (c) => invitePage(c, {}, []));
 
 async function invitePage(c: AppContext, values: Sent, problems: Problem[]) {
+  const id = c.req.param('wave') ?? '';
   return c.html(
     <InvitePage
-      frame={await frameOf(c)}
+      frame={await frameOf(c, wavePath(id, 'invite'))}
       facts={await factsOf(c)}
-      withoutEmail={await countCards(c.get('context').db, c.req.param('wave') ?? '', 'no-email')}
+      withoutEmail={await countCards(c.get('context').db, id, 'no-email')}
       maySend={mayMail(c.get('right')) && c.get('context').mail !== null}
       mailFault={c.get('context').mailFault}
       values={values}

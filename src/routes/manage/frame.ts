@@ -10,12 +10,15 @@ import { newPress } from '../press.ts';
 /** Says on the next page that something was saved. */
 export const savedQuery = 'saved';
 
-/** What HR's pages need to know about the visit. */
-export async function frameOf(c: AppContext): Promise<Frame> {
+/**
+ * What HR's pages need to know about the visit.
+ * @param path where the page stands, if a form of it was sent elsewhere
+ */
+export async function frameOf(c: AppContext, path = c.req.path): Promise<Frame> {
   const found = await findOrganisation(c.get('context').db);
   return {
     language: c.get('language'),
-    path: c.req.path,
+    path,
     ...(isDesk(c.get('right')) ? {} : { desk: 'council' as const }),
     once: newPress(),
     saved: c.req.query(savedQuery) !== undefined,

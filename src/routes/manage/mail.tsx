@@ -176,11 +176,11 @@ async function page(
   };
   return c.html(
     <MailPage
-      frame={await frameOf(c)}
+      frame={await frameOf(c, wavePath(wave.id, roundPath(round)))}
       wave={headOf(wave)}
       round={round}
       days={round === 'results' ? await daysOf(c, wave.settings.retention.rosterDays) : null}
-      rounds={Object.fromEntries(rounds.map((other) => [other.round, other.state]))}
+      rounds={Object.fromEntries(rounds.map((other) => [other.round, other]))}
       mail={context.mail && { from: context.mail.from, perMinute: context.mail.perStep }}
       mailFault={context.mailFault}
       languages={languages}

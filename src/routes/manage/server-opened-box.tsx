@@ -82,7 +82,7 @@ async function readingPage(
   wave: Wave,
   read: Omit<ReadCommentsProps, 'frame' | 'wave'>,
 ) {
-  const frame = { ...(await frameOf(c)), path: wavePath(wave.id, 'open-box/comments') };
+  const frame = await frameOf(c, wavePath(wave.id, 'open-box/comments'));
   return c.html(<ReadCommentsPage frame={frame} wave={headOf(wave)} {...read} />);
 }
 

@@ -53,7 +53,8 @@ async function wavePage(c: AppContext, values: Sent = {}, problems: Problem[] = 
   const context = c.get('context');
   const wave = await waveOf(c);
   await keepOrigin(context, wave, originOf(c));
-  const about = { frame: await frameOf(c), facts: await summariseWave(context, wave) };
+  const frame = await frameOf(c, wavePath(wave.id));
+  const about = { frame, facts: await summariseWave(context, wave) };
   return c.html(
     <WavePage {...about} values={values} problems={problems} />,
     problems.length > 0 ? 422 : 200,
@@ -78,7 +79,7 @@ async function wavesPage(c: AppContext, values: Sent = {}, problems: Problem[] =
   const organisation = await findOrganisation(db);
   return c.html(
     <WavesPage
-      frame={await frameOf(c)}
+      frame={await frameOf(c, '/manage')}
       waves={await listLines(c.get('context'))}
       clock={await clockNews(c)}
       toReview={await listToReview(db, dayOf(now.toISOString(), zone))}

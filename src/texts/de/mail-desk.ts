@@ -21,6 +21,7 @@ export const mailDesk: MailDeskTexts = {
     proved: 'Probe gesendet',
     planned: 'bereit oder im Versand',
     done: 'gesendet',
+    stopped: 'angehalten',
   },
   below: {
     invitation:
@@ -64,7 +65,9 @@ export const mailDesk: MailDeskTexts = {
   count: 'An {n} von {all} Adressen gesendet.',
   countReminders: '{n} Erinnerungen gesendet. Wer sich abgemeldet hat, bekommt keine.',
   putOff: 'Bei {n} versuchen wir es später noch einmal.',
-  done: 'Alle E-Mails sind gesendet.',
+  done: 'Der Versand ist abgeschlossen.',
+  stopped: 'Der Versand ist angehalten.',
+  over: 'Diese Briefe gehen nicht mehr hinaus: Die Zeit dafür ist in dieser Befragung vorbei.',
   stop: 'Senden anhalten',
   stopHelp:
     'Wer schon einen Brief bekommen hat, behält ihn. Lassen Sie wieder senden, dann machen wir dort weiter.',
@@ -110,7 +113,8 @@ export const mailDesk: MailDeskTexts = {
   },
   unsent: {
     unreachable: 'Der Mailserver ist nicht erreichbar.',
-    insecure: 'Eine sichere Verbindung zum Mailserver kommt nicht zustande.',
+    insecure: 'Der Mailserver bietet keine Verschlüsselung an.',
+    handshake: 'Eine sichere Verbindung zum Mailserver kommt nicht zustande.',
     login: 'Die Anmeldung beim Mailserver gelingt nicht.',
     shut: 'Der Mailserver lässt uns nicht hinein.',
     from: 'Der Mailserver lässt diese Absenderadresse nicht zu.',
@@ -122,7 +126,9 @@ export const mailDesk: MailDeskTexts = {
   troubles: {
     unreachable: 'Der Mailserver ist nicht erreichbar. Wir versuchen es jede Minute noch einmal.',
     insecure:
-      'Eine sichere Verbindung zum Mailserver kommt nicht zustande: Er bietet keine Verschlüsselung an, oder sein Zertifikat stimmt nicht. Darum wurde nichts gesendet.',
+      'Der Mailserver bietet keine Verschlüsselung an. Ohne Verschlüsselung senden wir nichts.',
+    handshake:
+      'Es kommt keine sichere Verbindung zum Mailserver zustande: Sein Zertifikat stimmt nicht, er ist nicht erreichbar, oder die Verbindung brach ab. Ohne Verschlüsselung senden wir nichts. Wir versuchen es jede Minute noch einmal.',
     login:
       'Die Anmeldung beim Mailserver gelingt nicht. Bitten Sie Ihre Systemverwaltung, Name und Passwort zu prüfen, und ob der Server eine Anmeldung mit Passwort erlaubt.',
     shut: 'Der Mailserver lässt uns nicht hinein. Bitten Sie Ihre Systemverwaltung, das zu prüfen.',

@@ -20,6 +20,7 @@ export const mailDesk: MailDeskTexts = {
     proved: 'trial copy sent',
     planned: 'waiting or going out',
     done: 'sent',
+    stopped: 'stopped',
   },
   below: {
     invitation:
@@ -60,7 +61,9 @@ export const mailDesk: MailDeskTexts = {
   count: '{n} of {all} addresses sent.',
   countReminders: '{n} reminders sent. People who stopped reminders get none.',
   putOff: 'We will try {n} again later.',
-  done: 'All mail has gone out.',
+  done: 'Sending is finished.',
+  stopped: 'Sending has stopped.',
+  over: 'These letters no longer go out: the survey is past the time for them.',
   stop: 'Stop sending',
   stopHelp: 'Whoever has a letter keeps it. When you have it sent again, we go on from there.',
   days: {
@@ -105,7 +108,8 @@ export const mailDesk: MailDeskTexts = {
   },
   unsent: {
     unreachable: 'The mail server cannot be reached.',
-    insecure: 'No secure connection to the mail server could be made.',
+    insecure: 'The mail server offers no encryption.',
+    handshake: 'No secure connection to the mail server could be made.',
     login: 'Signing in to the mail server does not work.',
     shut: 'The mail server does not let us in.',
     from: 'The mail server does not allow this sender address.',
@@ -116,8 +120,9 @@ export const mailDesk: MailDeskTexts = {
   },
   troubles: {
     unreachable: 'The mail server cannot be reached. We try again every minute.',
-    insecure:
-      'No secure connection to the mail server could be made: it offers no encryption, or its certificate is wrong. So nothing was sent.',
+    insecure: 'The mail server offers no encryption. Without encryption we send nothing.',
+    handshake:
+      'No secure connection to the mail server comes about: its certificate is wrong, it cannot be reached, or the connection broke off. Without encryption we send nothing. We try again every minute.',
     login:
       'Signing in to the mail server does not work. Ask your administrator to check name and password, and whether the server allows signing in with a password.',
     shut: 'The mail server does not let us in. Ask your administrator to look into it.',

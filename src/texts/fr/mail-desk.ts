@@ -22,6 +22,7 @@ export const mailDesk: MailDeskTexts = {
     proved: 'essai envoyé',
     planned: 'prête ou en cours d’envoi',
     done: 'envoyée',
+    stopped: 'arrêtée',
   },
   below: {
     invitation:
@@ -66,7 +67,9 @@ export const mailDesk: MailDeskTexts = {
   count: '{n} adresses servies sur {all}.',
   countReminders: '{n} rappels envoyés. Les personnes qui n’en veulent plus n’en reçoivent pas.',
   putOff: 'Pour {n}, nous réessaierons plus tard.',
-  done: 'Tous les e-mails sont partis.',
+  done: 'L’envoi est terminé.',
+  stopped: 'L’envoi est arrêté.',
+  over: 'Ces lettres ne partent plus : le moment de les envoyer est passé pour cette enquête.',
   stop: 'Arrêter l’envoi',
   stopHelp:
     'Les lettres déjà reçues le restent. Si vous relancez l’envoi, nous reprenons où nous en étions.',
@@ -112,7 +115,8 @@ export const mailDesk: MailDeskTexts = {
   },
   unsent: {
     unreachable: 'Le serveur de messagerie est injoignable.',
-    insecure: 'Une connexion sûre avec le serveur de messagerie est impossible.',
+    insecure: 'Le serveur de messagerie n’offre pas de chiffrement.',
+    handshake: 'Aucune connexion sûre avec le serveur de messagerie ne s’établit.',
     login: 'La connexion au serveur de messagerie échoue.',
     shut: 'Le serveur de messagerie ne nous laisse pas entrer.',
     from: 'Le serveur de messagerie n’accepte pas cette adresse d’expéditeur.',
@@ -124,7 +128,9 @@ export const mailDesk: MailDeskTexts = {
   troubles: {
     unreachable: 'Le serveur de messagerie est injoignable. Nous réessayons chaque minute.',
     insecure:
-      'Une connexion sûre avec le serveur de messagerie est impossible : il n’offre pas de chiffrement, ou son certificat n’est pas bon. Rien n’a donc été envoyé.',
+      'Le serveur de messagerie n’offre pas de chiffrement. Sans chiffrement, nous n’envoyons rien.',
+    handshake:
+      'Aucune connexion sûre avec le serveur de messagerie ne s’établit : son certificat n’est pas bon, il est injoignable, ou la connexion a été coupée. Sans chiffrement, nous n’envoyons rien. Nous réessayons chaque minute.',
     login:
       'La connexion au serveur de messagerie échoue. Demandez au gestionnaire du système de vérifier le nom et le mot de passe, et si le serveur permet de se connecter avec un mot de passe.',
     shut: 'Le serveur de messagerie ne nous laisse pas entrer. Demandez au gestionnaire du système de vérifier.',

@@ -18,6 +18,7 @@ export const mailDesk = {
     proved: 'proef verstuurd',
     planned: 'staat klaar of gaat uit',
     done: 'verstuurd',
+    stopped: 'gestopt',
   },
   below: {
     invitation:
@@ -58,7 +59,9 @@ export const mailDesk = {
   count: '{n} van de {all} adressen verstuurd.',
   countReminders: '{n} herinneringen verstuurd. Wie zich afmeldde, krijgt er geen.',
   putOff: 'Bij {n} proberen we het later nog eens.',
-  done: 'Alle mail is de deur uit.',
+  done: 'Het versturen is klaar.',
+  stopped: 'Het versturen is gestopt.',
+  over: 'Deze brieven gaan niet meer uit: de meting is daarvoor al te ver.',
   stop: 'Stop met versturen',
   stopHelp: 'Wie al een brief kreeg, houdt die. Als je weer laat versturen, gaan we daar verder.',
   days: {
@@ -104,7 +107,8 @@ export const mailDesk = {
   /** Why a proof was not sent. */
   unsent: {
     unreachable: 'De mailserver is niet te bereiken.',
-    insecure: 'Een veilige verbinding met de mailserver lukt niet.',
+    insecure: 'De mailserver biedt geen versleuteling aan.',
+    handshake: 'Een veilige verbinding met de mailserver lukt niet.',
     login: 'Aanmelden bij de mailserver lukt niet.',
     shut: 'De mailserver laat ons niet binnen.',
     from: 'De mailserver laat dit afzenderadres niet toe.',
@@ -116,7 +120,9 @@ export const mailDesk = {
   troubles: {
     unreachable: 'De mailserver is niet te bereiken. We proberen het elke minuut opnieuw.',
     insecure:
-      'Een veilige verbinding met de mailserver lukt niet: hij biedt geen versleuteling aan, of zijn certificaat klopt niet. Daarom is er niets verstuurd.',
+      'De mailserver biedt geen versleuteling aan. Zonder versleuteling versturen wij niets.',
+    handshake:
+      'Er komt geen veilige verbinding met de mailserver tot stand: zijn certificaat klopt niet, hij is niet te bereiken, of de verbinding brak af. Zonder versleuteling versturen wij niets. We proberen het elke minuut opnieuw.',
     login:
       'Aanmelden bij de mailserver lukt niet. Vraag je beheerder om naam en wachtwoord na te kijken, en of de server aanmelden met een wachtwoord toelaat.',
     shut: 'De mailserver laat ons niet binnen. Vraag je beheerder om het na te kijken.',

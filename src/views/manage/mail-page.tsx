@@ -16,7 +16,7 @@ import {
 import { ErrorSummary } from '../form/problems.tsx';
 import { type Frame, ManagePage, type WaveHead, wavePath } from './frame.tsx';
 import { MailProgress, type MailProgressProps } from './mail-progress.tsx';
-import { MailRounds, type RoundStates, roundName } from './mail-rounds.tsx';
+import { isOver, MailRounds, type RoundStates, roundName } from './mail-rounds.tsx';
 
 export interface MailPageProps extends Omit<MailProgressProps, 'mailing' | 'language' | 'filled'> {
   frame: Frame;
@@ -42,6 +42,7 @@ export function MailPage(props: MailPageProps) {
   const { language } = frame;
   const texts = mailDeskTexts[language];
   const sending = mailing?.state === 'planned' || mailing?.state === 'done';
+  const writing = mail && !sending && !isOver(round, wave);
   const filled = { values, problems };
   const steps = {
     shown: props.shown,
@@ -76,9 +77,10 @@ export function MailPage(props: MailPageProps) {
       {mailing && (sending || mailing.sent > 0) ? (
         <MailProgress {...props} mailing={mailing} language={language} filled={filled} />
       ) : null}
-      {mail && !sending ? <Letters {...steps} /> : null}
-      {mail && mailing && !sending ? <Proof {...steps} /> : null}
-      {mail && mailing?.state === 'proved' ? <Plan {...steps} /> : null}
+      {isOver(round, wave) && mailing?.state !== 'done' ? <p class="notice">{texts.over}</p> : null}
+      {writing ? <Letters {...steps} /> : null}
+      {writing && mailing ? <Proof {...steps} /> : null}
+      {writing && mailing?.state === 'proved' ? <Plan {...steps} /> : null}
     </ManagePage>
   );
 }

@@ -8,6 +8,7 @@ import type { Problem } from '../../forms/problem.ts';
 import { type MailDeskTexts, mailDeskTexts } from '../../texts/mail-desk.ts';
 import { type FormValues, Hidden, showForm, TextArea, TextField } from '../form/fields.tsx';
 import { type WaveHead, wavePath } from './frame.tsx';
+import { isOver } from './mail-rounds.tsx';
 import { Table } from './table.tsx';
 
 /** What was found in mail that came back. */
@@ -47,31 +48,33 @@ export interface MailProgressProps {
 /** How far the letters are, and which addresses none reached: nothing about who took part. */
 export function MailProgress(props: MailProgressProps) {
   const { wave, round, mailing, addresses, putOff, failed, language } = props;
-  const isBehind = props.behind && kindOf(round) === 'reminder' && mailing.state === 'planned';
+  const goesOn = mailing.state === 'planned' && !isOver(round, wave);
+  const isBehind = props.behind && kindOf(round) === 'reminder' && goesOn;
   const texts = mailDeskTexts[language];
-  const trouble = texts.troubles[mailing.trouble as keyof MailDeskTexts['troubles']];
+  const trouble = goesOn && texts.troubles[mailing.trouble as keyof MailDeskTexts['troubles']];
   return (
     <section class="card" aria-labelledby="progress">
       <h2 id="progress">{texts.progress}</h2>
-      {mailing.state === 'planned' && mailing.sent === 0 ? (
+      {goesOn && mailing.sent === 0 ? (
         <p>
           {fill(texts.waits, { day: day(mailing.due, language) })} {texts.when[kindOf(round)]}
         </p>
       ) : null}
       {isBehind ? <p class="notice">{texts.behind}</p> : null}
       {mailing.state === 'done' ? <p>{texts.done}</p> : null}
+      {mailing.state !== 'done' && !goesOn ? <p>{texts.stopped}</p> : null}
       {mailing.below < 100 ? <p>{fill(texts.groupsBelow, { share: mailing.below })}</p> : null}
       <p>
         {kindOf(round) === 'reminder'
           ? fill(texts.countReminders, { n: mailing.sent })
           : fill(texts.count, { n: mailing.sent, all: addresses })}
       </p>
-      {putOff > 0 ? <p>{fill(texts.putOff, { n: putOff })}</p> : null}
+      {goesOn && putOff > 0 ? <p>{fill(texts.putOff, { n: putOff })}</p> : null}
       {trouble ? <p class="notice notice-warn">{trouble}</p> : null}
       {failed.length > 0 ? <p>{fill(texts.failedCount, { n: failed.length })}</p> : null}
       {failed.length > 0 ? <Failed {...props} texts={texts} /> : null}
-      {mailing.sent > 0 ? <CameBack {...props} texts={texts} /> : null}
-      {mailing.state === 'planned' ? (
+      {mailing.sent > 0 && !isOver(round, wave) ? <CameBack {...props} texts={texts} /> : null}
+      {goesOn ? (
         <form
           method="post"
           action={wavePath(wave.id, `${roundPath(round)}/stop`)}
@@ -141,7 +144,8 @@ function WasNoted(props: { noted: NotedBounces; texts: MailDeskTexts; language: 
 }
 
 function Failed({ wave, round, failed, texts }: MailProgressProps & { texts: MailDeskTexts }) {
-  const noted = failed.some(({ code }) => code === 'bounced');
+  const mayUndo = (code: string) => code === 'bounced' && !isOver(round, wave);
+  const noted = failed.some(({ code }) => mayUndo(code));
   return (
     <>
       <h3>{texts.failed}</h3>
@@ -163,7 +167,7 @@ function Failed({ wave, round, failed, texts }: MailProgressProps & { texts: Mai
             <td>{email}</td>
             <td>
               {texts.codes[code as keyof MailDeskTexts['codes']] ?? code}
-              {code === 'bounced' ? (
+              {mayUndo(code) ? (
                 <form method="post" action={wavePath(wave.id, `${roundPath(round)}/bounced/not`)}>
                   <Hidden name={nameIn(arrivedForm, 'address')} value={email} />
                   <button

@@ -9,8 +9,29 @@ import { fill, type Language } from '../../core/language/language.ts';
 import { mailDeskTexts } from '../../texts/mail-desk.ts';
 import { type WaveHead, wavePath } from './frame.tsx';
 
+/** How far a round is, and how many of its letters have gone. */
+interface RoundState {
+  state: 'written' | 'proved' | 'planned' | 'done';
+  sent: number;
+}
+
 /** How far the rounds of letters are that HR has written. */
-export type RoundStates = Partial<Record<LetterRound, 'written' | 'proved' | 'planned' | 'done'>>;
+export type RoundStates = Partial<Record<LetterRound, RoundState>>;
+
+/** Whether a wave is past the time in which letters of a round go out. */
+export function isOver(round: LetterRound, { state }: WaveHead): boolean {
+  const before = ['draft', 'planned', 'open'];
+  return !(kindOf(round) === 'results' ? [...before, 'closed', 'released'] : before).includes(
+    state,
+  );
+}
+
+/** A round that HR or the end of the wave stopped halfway is neither waiting nor only tried out. */
+function shownState(round: LetterRound, { state, sent }: RoundState, wave: WaveHead) {
+  if (state === 'done') return state;
+  const over = state === 'planned' && isOver(round, wave);
+  return over || (state !== 'planned' && sent > 0) ? 'stopped' : state;
+}
 
 /** What a round is called: the invitation, the second reminder, the results. */
 export function roundName(round: LetterRound, language: Language): string {
@@ -46,7 +67,9 @@ export function MailRounds(props: {
               >
                 {roundName(one, language)}
               </a>
-              <span class="hint">{state ? texts.states[state] : texts.states.none}</span>
+              <span class="hint">
+                {texts.states[state ? shownState(one, state, wave) : 'none']}
+              </span>
             </li>
           );
         })}
