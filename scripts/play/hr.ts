@@ -151,7 +151,7 @@ export async function takeStep(hr: Visitor, id: string, step: 'fix' | 'open' | '
 async function recordConsent(hr: Visitor, id: string) {
   const path = `/manage/waves/${id}/council`;
   const today = / max="([\d-]{10})"/.exec(await hr.get(path))?.[1] ?? '';
-  await hr.postForm(path, {
+  await hr.postForm(`${path}/decision`, {
     kind: 'consent',
     decidedOn: today,
     opinion: 'De raad stemt in, omdat niemand uitkomsten van te kleine groepen ziet.',

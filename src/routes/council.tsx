@@ -40,7 +40,7 @@ council.get('/', async (c) => {
 
 council.get('/log', showLog);
 council.get('/:wave', (c) => showPapers(c));
-council.post('/:wave', takeDecision);
+council.post('/:wave/decision', requireRole(...rolesIn('council')), takeDecision);
 council.get('/:wave/papers/:paper/:form', answerPaper);
 council.get('/:wave/proof', showProof);
 

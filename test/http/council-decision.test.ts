@@ -34,9 +34,12 @@ async function undecided(): Promise<string> {
 const decisionOf = (id: string) => findDecision(world.context().db, id);
 const open = (id: string) => openWave(world.context(), 'hr', id);
 const says = (id: string, change: Partial<typeof fields> = {}) =>
-  council.ask(`/council/${id}`, { method: 'POST', body: formOf({ ...fields, ...change }) });
+  council.ask(`/council/${id}/decision`, {
+    method: 'POST',
+    body: formOf({ ...fields, ...change }),
+  });
 const hrSays = (id: string, change: Partial<typeof fields> = {}) =>
-  hrPost(world, `/manage/waves/${id}/council`, { ...fields, ...change });
+  hrPost(world, `/manage/waves/${id}/council/decision`, { ...fields, ...change });
 
 describe('a wave', () => {
   it('opens neither by HR nor by the clock before one of the three is written down', async () => {

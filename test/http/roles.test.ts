@@ -56,6 +56,14 @@ describe('every role is kept to its own rooms', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('what is decided in the papers stands on a line of its own, so that a role may read without it', () => {
+    const sent = routes.filter(
+      ({ method, path }) => method !== 'GET' && path.startsWith('/council'),
+    );
+    expect(sent.length).toBeGreaterThan(0);
+    for (const { path } of sent) expect(rooms.map((room) => room.path)).toContain(path);
+  });
+
   it('who may not come in changes nothing by knocking', async () => {
     for (const role of ['nobody', 'key-holder', 'council']) {
       const closed = routes.filter(({ path }) => expected(path)[role] === 'no');

@@ -30,7 +30,7 @@ export const council = new Hono<AppEnv>();
 
 council.get('/waves/:wave/council', (c) => showPapers(c));
 council.get('/waves/:wave/council/papers/:paper/:form', answerPaper);
-council.post('/waves/:wave/council', takeDecision);
+council.post('/waves/:wave/council/decision', takeDecision);
 
 /** Writes down what the works council said of the wave in the path. @throws DomainError `sign-in.other` */
 export async function takeDecision(c: AppContext) {
@@ -50,8 +50,11 @@ export async function takeDecision(c: AppContext) {
   if (!values || wrong.length > 0) return showPapers(c, sent, wrong);
   const seen = sent[shownField] ? before : undefined;
   await recordDecision(c.get('context'), id, { ...values, recordedBy: by }, seen);
-  return saved(c, c.req.path);
+  return saved(c, papersOf(c));
 }
+
+/** The page of the papers, in the rooms of whoever asks: what is decided there goes to an address below it. */
+const papersOf = (c: AppContext) => c.req.path.replace(/\/decision$/, '');
 
 /** The papers of the wave in the path, in the rooms of whoever asks. */
 export async function showPapers(c: AppContext, values?: Sent, problems: Problem[] = []) {
@@ -62,7 +65,8 @@ export async function showPapers(c: AppContext, values?: Sent, problems: Problem
   const { plan } = await readKeyedPlan(context, id);
   const { amendments, terms } = await readAllTerms(context, wave, plan);
   const lines = await readLog(context, id);
-  const frame = await frameOf(c);
+  const path = papersOf(c);
+  const frame = await frameOf(c, path);
   const today = dayOf(context.now.toISOString(), context.zone);
   const by = recorderOf(c.get('right'));
   return c.html(
@@ -70,7 +74,7 @@ export async function showPapers(c: AppContext, values?: Sent, problems: Problem
       frame={frame}
       decision={await findDecision(context.db, id)}
       refusals={await listRefusals(context.db, id)}
-      writing={by && wave.state === 'planned' ? { by, path: c.req.path, today } : null}
+      writing={by && wave.state === 'planned' ? { by, path: `${path}/decision`, today } : null}
       {...(values ? { values } : {})}
       problems={problems}
       wave={headOf(wave)}
