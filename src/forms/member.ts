@@ -1,3 +1,4 @@
+import { endOfDay } from '../core/ground/local-day.ts';
 import { type Bound, type Role, roleIds, roleRow, roles } from '../core/ground/roles.ts';
 import { choice, day, email, hidden, maybe, text } from './fields.ts';
 import { form, type ValuesOf } from './form.ts';
@@ -48,15 +49,14 @@ export function memberForm({ waves, units, mayMakeOwners, today }: Allowed) {
 /** `/manage/members/…`: the work address of one member, or none. */
 export const memberEmailForm = form({ email: email() });
 
-/** The member that the form means: only readers are bound to a wave, only unit heads to a unit. */
-export function memberOf({
-  name,
-  email,
-  role,
-  wave,
-  unit,
-  until,
-}: ValuesOf<ReturnType<typeof memberForm>>) {
+/**
+ * The member that the form means: only readers are bound to a wave, only unit heads to a unit.
+ * @param zone where the last day ends
+ */
+export function memberOf(
+  { name, email, role, wave, unit, until }: ValuesOf<ReturnType<typeof memberForm>>,
+  zone: string,
+) {
   return {
     name,
     email: email === '' ? null : email,
@@ -65,6 +65,6 @@ export function memberOf({
     unit: isBound(role, 'unit') ? unit : null,
     position: null,
     /** The moment after which the right is over. */
-    until: until === '' ? null : `${until}T23:59:59.999Z`,
+    until: until === '' ? null : endOfDay(until, zone),
   };
 }

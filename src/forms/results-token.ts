@@ -1,3 +1,4 @@
+import { endOfDay } from '../core/ground/local-day.ts';
 import { tokenRoles } from '../core/ground/roles.ts';
 import { choice, day, hidden, maybe, text } from './fields.ts';
 import { form, type ValuesOf } from './form.ts';
@@ -37,19 +38,19 @@ export function resultsTokenForm({ waves, units, today }: TokenChoices) {
   );
 }
 
-/** The token that the form means; its right ends with the day, wherever the organisation is. */
-export function resultsTokenOf({
-  name,
-  role,
-  unit,
-  wave,
-  until,
-}: ValuesOf<ReturnType<typeof resultsTokenForm>>) {
+/**
+ * The token that the form means.
+ * @param zone where its last day ends
+ */
+export function resultsTokenOf(
+  { name, role, unit, wave, until }: ValuesOf<ReturnType<typeof resultsTokenForm>>,
+  zone: string,
+) {
   return {
     name,
     role,
     wave: wave || null,
     unit: role === 'unit-head' ? unit : null,
-    until: `${until}T23:59:59.999Z`,
+    until: endOfDay(until, zone),
   };
 }

@@ -3,6 +3,7 @@ import { accepts } from 'hono/accepts';
 import { useResultsToken } from '../actions/results-tokens/use-results-token.ts';
 import { sha256, toHex, utf8 } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { dayOf } from '../core/ground/local-day.ts';
 import type { Beside } from '../core/report/report-pages.ts';
 import type { Edition } from '../downloads/edition.ts';
 import type { ApiFigures, ApiReceipts, ApiWaveInFull, ApiWaves } from '../forms/results-api.ts';
@@ -43,14 +44,14 @@ api.use(async (c, next) => {
 const address = (id: string) => `/api/v1/waves/${id}`;
 
 api.get('/waves', async (c) => {
-  const { db, now } = c.get('context');
+  const { db, now, zone } = c.get('context');
   const token = c.get('token');
   const audience = audienceOf(token);
   const waves = (await listStaged(db)).flatMap(({ id, title, hash, stages }) => {
     const from = stages[audience];
     const mine = !token.wave || token.wave === id;
     if (!mine || !stages.hr || !from || from > now.toISOString()) return [];
-    const published = stages.hr.slice(0, 10);
+    const published = dayOf(stages.hr, zone);
     return [{ id, title, published, releaseHash: hash, url: address(id) }];
   });
   return answer(c, JSON.stringify({ waves } satisfies ApiWaves));

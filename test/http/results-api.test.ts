@@ -248,8 +248,8 @@ describe('a token reads no more than its reader may', () => {
     const token = await tokenFor({ name: 'Tijdelijk' }, temporary);
     const short = await tokenFor({ until: on(17) });
     const status = async (one: string) => (await ask('/api/v1/waves', one)).status;
-    await later(`${on(17)}T23:00:00Z`, async () => expect(await status(short)).toBe(200));
-    await later(`${on(18)}T00:00:00Z`, async () => {
+    await later(`${on(17)}T22:59:00Z`, async () => expect(await status(short)).toBe(200));
+    await later(`${on(17)}T23:00:00Z`, async () => {
       expect([await status(short), await status(token)]).toEqual([401, 200]);
     });
     await later(`${end}T00:00:01Z`, async () => expect(await status(token)).toBe(401));
@@ -310,7 +310,7 @@ describe('making tokens', () => {
     const { results_token: rows = [], log = [] } = await dump();
     expect(rows.find(({ name }) => name === 'Dashboard van Els')?.used_on).toBe(on(0));
     const made = log.filter(({ action }) => action === 'token.made').at(-1);
-    expect(made?.details).toBe(`{"role":"hr","until":"${on(100)}T23:59:59.999Z"}`);
+    expect(made?.details).toBe(`{"role":"hr","until":"${on(100)}T22:59:59.999Z"}`);
     expect(JSON.stringify(log)).not.toContain('Els');
     expect(await world.hr.get('/manage/tokens')).not.toContain(token);
   });

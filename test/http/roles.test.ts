@@ -145,11 +145,15 @@ describe('signing in', () => {
     world.clock.now = start;
   });
 
-  it('a consultant’s right ends on its day', async () => {
+  it('a consultant’s right ends with its day, at midnight where the organisation is', async () => {
     const start = world.clock.now;
-    const consultant = await memberWith(world, 'consultant', '2026-11-23T23:59:59.999Z');
+    const fields = { name: 'Bureau', role: 'consultant', until: '2026-11-23', unit: '', wave: '' };
+    const page = await world.hr.postForm('/manage/members', { ...fields, email: '' });
+    expect(page).toContain('Adviseur, tot en met 23 november 2026');
+    world.clock.now = new Date('2026-11-23T22:59:00Z');
+    const consultant = await world.signIn(/sign-in#([\w-]{43})/.exec(page)?.[1] ?? '');
     expect((await consultant.ask('/manage')).status).toBe(200);
-    world.clock.now = new Date('2026-11-24T00:00:00Z');
+    world.clock.now = new Date('2026-11-23T23:00:00Z');
     expect((await consultant.ask('/manage')).status).toBe(401);
     world.clock.now = start;
   });

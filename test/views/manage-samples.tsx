@@ -410,10 +410,8 @@ export function samples(language: Language): Record<string, { toString(): string
       <MemberPage
         frame={frame('/manage/members/m1')}
         member={{ id: 'm1', name: 'Anke', email: 'anke@voorbeeld.nl' }}
-        visits={[
-          { id: 'v1', startedAt: '2026-11-01T09:00:00.000Z', usedAt: '2026-11-20T09:00:00.000Z' },
-        ]}
-        link={{ uses: 2, expiresAt: '2027-02-01T09:00:00.000Z' }}
+        visits={[{ id: 'v1', startedAt: '2026-11-01', usedAt: '2026-11-20' }]}
+        link={{ uses: 2, expiresAt: '2027-02-01' }}
       />
     ),
     'one member, with a wrong address': (
@@ -437,7 +435,7 @@ export function samples(language: Language): Record<string, { toString(): string
             role: 'unit-head',
             wave: facts.id,
             unit: 'Verkoop',
-            until: '2027-01-31T23:59:59Z',
+            until: '2027-01-31',
             usedOn: null,
           },
         ]}
@@ -477,22 +475,23 @@ export function samples(language: Language): Record<string, { toString(): string
             visits: 2,
             passkeys: 1,
             uses: 0,
+            email: null,
           },
           {
             id: 'm2',
             name: '',
-            rights: [
-              { role: 'unit-head', wave: facts.id, unit: 'Verkoop', until: '2027-01-31T23:59:59Z' },
-            ],
+            rights: [{ role: 'unit-head', wave: facts.id, unit: 'Verkoop', until: '2027-01-31' }],
             visits: 0,
             passkeys: 0,
             uses: 3,
+            email: 'verkoop@voorbeeld.nl',
           },
         ]}
         waves={[{ id: facts.id, title: facts.title }]}
         units={['Verkoop']}
         owner
         you={['m1']}
+        ways={{ company: true, code: true }}
         mayMakeTokens
         made={{ link: link(9), who: 'Verkoop' }}
       />
@@ -504,6 +503,7 @@ export function samples(language: Language): Record<string, { toString(): string
         waves={[]}
         units={[]}
         owner={false}
+        ways={{ company: false, code: false }}
         mayMakeTokens={false}
         values={{ name: [''], role: ['consultant'] }}
         problems={[

@@ -37,6 +37,14 @@ export const openingOf = (day: string, zone = usualZone): string => momentOf(day
 export const closingOf = (day: string, zone = usualZone): string =>
   momentOf(day, 24 * 60 - 1, zone);
 
+/** The last moment of a day as an ISO moment: what ends with a day works until then. */
+export function endOfDay(day: string, zone = usualZone): string {
+  // Where clocks change at midnight one of the two stands an hour early.
+  const lastMinute = Date.parse(closingOf(day, zone)) + 60_000;
+  const midnight = Date.parse(momentOf(day, 24 * 60, zone));
+  return new Date(Math.max(lastMinute, midnight) - 1).toISOString();
+}
+
 function momentOf(day: string, minutes: number, zone: string): string {
   const asUtc = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000;
   // Far from Greenwich the clock may change between the first guess and the moment itself.

@@ -8,7 +8,9 @@ import {
 } from '../../actions/members/invite-member.ts';
 import { removeMember } from '../../actions/members/remove-member.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { dayOf } from '../../core/ground/local-day.ts';
 import { rolesIn } from '../../core/ground/roles.ts';
+import { readAccess, readProvider } from '../../env.ts';
 import type { Sent } from '../../forms/form.ts';
 import { memberEmailForm, memberForm, memberOf } from '../../forms/member.ts';
 import { endVisitForm } from '../../forms/sign-in.ts';
@@ -25,6 +27,7 @@ import type { AppContext, AppEnv } from '../app-env.ts';
 import { originOf } from '../origin-of.ts';
 import { pressOf } from '../press.ts';
 import { sentForm, takeForm } from '../read-body.ts';
+import { inDays } from '../visits-in-days.ts';
 import { frameOf, saved } from './frame.ts';
 import { departmentsOf, type PlannedWave, plannedWaves } from './planned-waves.ts';
 
@@ -35,18 +38,19 @@ members.get('/members', async (c) => page(c, await plannedWaves(c), {}));
 
 members.post('/members', async (c) => {
   const waves = await plannedWaves(c);
+  const { now, zone } = c.get('context');
   const allowed = {
     waves: waves.map(({ id }) => id),
     units: departmentsOf(waves),
     mayMakeOwners: c.get('right').role === 'owner',
-    today: c.get('context').now.toISOString().slice(0, 10),
+    today: dayOf(now.toISOString(), zone),
   };
   const { values, problems, sent } = await sentForm(c, memberForm(allowed));
   if (problems) return page(c, waves, { values: sent, problems }, 422);
   const token = await inviteMember(
     c.get('context'),
     c.get('right').role,
-    memberOf(values),
+    memberOf(values, zone),
     [],
     pressOf(values.once),
   );
@@ -118,17 +122,18 @@ async function memberPage(
   shown: Pick<MemberPageProps, 'problems'> & { values?: Sent },
   status: 200 | 422 = 200,
 ) {
-  const { db, now } = c.get('context');
+  const { db, now, zone } = c.get('context');
   const at = now.toISOString();
+  const link = await findInviteOf(db, id, at);
   const row = (await listMembers(db, at)).find((one) => one.id === id);
   // A key holder stands with the wave.
   if (!row) throw new DomainError('member.unknown');
   return c.html(
     <MemberPage
-      frame={await frameOf(c)}
+      frame={await frameOf(c, `/manage/members/${id}`)}
       member={row}
-      visits={await listVisits(db, [id], at)}
-      link={await findInviteOf(db, id, at)}
+      visits={inDays(await listVisits(db, [id], at), zone)}
+      link={link && { ...link, expiresAt: dayOf(link.expiresAt, zone) }}
       {...shown}
     />,
     status,
@@ -157,15 +162,26 @@ async function page(
   shown: Shown,
   status: 200 | 422 = 200,
 ) {
-  const { db, now } = c.get('context');
+  const { db, now, zone } = c.get('context');
+  const listed = (await listMembers(db, now.toISOString())).map((row) => ({
+    ...row,
+    rights: row.rights.map((right) => ({
+      ...right,
+      until: right.until && dayOf(right.until, zone),
+    })),
+  }));
   return c.html(
     <MembersPage
-      frame={await frameOf(c)}
-      members={await listMembers(db, now.toISOString())}
+      frame={await frameOf(c, '/manage/members')}
+      members={listed}
       waves={waves.map(({ id, title }) => ({ id, title }))}
       units={departmentsOf(waves)}
       owner={c.get('right').role === 'owner'}
       you={c.get('visitor').members}
+      ways={{
+        company: readProvider(c.env) !== null || readAccess(c.env) !== null,
+        code: c.get('context').mail !== null,
+      }}
       mayMakeTokens={rolesIn('tokens').includes(c.get('right').role)}
       {...shown}
     />,

@@ -35,7 +35,7 @@ tokens.post('/tokens', async (c) => {
   const token = await makeResultsToken(
     c.get('context'),
     c.get('right'),
-    resultsTokenOf(values),
+    resultsTokenOf(values, c.get('context').zone),
     pressOf(values.once),
   );
   return page(c, waves, { made: { token, name: values.name } });
@@ -67,12 +67,13 @@ async function page(
   shown: Shown,
   status: 200 | 422 = 200,
 ) {
-  const { db, now } = c.get('context');
+  const { db, now, zone } = c.get('context');
+  const listed = await listResultsTokens(db, now.toISOString());
   return c.html(
     <TokensPage
       frame={await frameOf(c)}
       today={todayOf(c)}
-      tokens={await listResultsTokens(db, now.toISOString())}
+      tokens={listed.map((token) => ({ ...token, until: dayOf(token.until, zone) }))}
       waves={waves.map(({ id, title }) => ({ id, title }))}
       units={departmentsOf(waves)}
       {...shown}

@@ -14,27 +14,31 @@ export const members: MembersTexts = {
     'key-holder': 'Schlüsselverwahrung',
   },
   roleHelp: {
-    owner: 'Alles, was HR darf, und anderen die Rolle Inhaber geben oder entziehen.',
+    owner:
+      'Alles, was HR darf, anderen die Rolle Inhaber geben oder entziehen und alles in einem Archiv mitnehmen.',
     hr: 'Befragungen vorbereiten, verfolgen und abschließen und anderen Zugang geben.',
     consultant:
-      'Dasselbe wie HR, bis zu einem Tag, den Sie wählen. E-Mails senden kann die Beratung nicht.',
+      'Dasselbe wie HR, bis einschließlich eines Tages, den Sie wählen. Die Beratung sendet keine E-Mails und erstellt keine Tokens.',
     management: 'Der ganze Bericht, ab dem Tag, den HR wählt.',
     'unit-head':
       'Die Gruppen in der eigenen Abteilung und das Gesamtergebnis der Organisation. Im Verlauf auch die Mittelwerte der eigenen Abteilung in früheren Befragungen.',
-    council: 'Die Unterlagen jeder Befragung und das Protokoll.',
+    council:
+      'Die Unterlagen jeder Befragung und das Protokoll, und ab dem eigenen Tag der eigene Bericht. Hält selbst fest, was der Betriebsrat beschließt.',
   },
   columns: { who: 'Wer', what: 'Darf', access: 'Zugang', change: 'Ändern' },
   unnamed: 'Ohne Namen',
   usualHolders: ['Betriebsrat', 'Vertrauensperson'],
   forWave: '{role} bei „{wave}“',
   ofUnit: '{role}, {unit}',
-  until: 'bis {day}',
+  until: 'bis einschließlich {day}',
   visits: { one: 'auf 1 Gerät angemeldet', other: 'auf {n} Geräten angemeldet' },
   passkeys: { one: '1 Passkey', other: '{n} Passkeys' },
   uses: {
     one: 'Link funktioniert noch auf 1 Gerät',
     other: 'Link funktioniert noch auf {n} Geräten',
   },
+  byCompany: 'mit dem Firmenkonto',
+  byCode: 'mit einem Code per E-Mail',
   nothing: 'kommt jetzt nicht hinein: Erstellen Sie einen neuen Link',
   again: 'Neuer Link',
   againFor: 'Neuer Link für {who}',

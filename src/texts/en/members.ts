@@ -14,23 +14,28 @@ export const members: MembersTexts = {
     'key-holder': 'Key holder',
   },
   roleHelp: {
-    owner: 'Everything HR may do, and letting other owners in or removing them.',
+    owner:
+      'Everything HR may do, letting other owners in or removing them, and taking everything along in one archive.',
     hr: 'Preparing, following and closing surveys, and letting others in.',
-    consultant: 'The same as HR, until a day that you choose. A consultant cannot send mail.',
+    consultant:
+      'The same as HR, up to and including a day that you choose. A consultant sends no mail and makes no tokens.',
     management: 'The whole report, from the day that HR chooses.',
     'unit-head':
       'The groups within their own department and the total of the organisation. In the trend also the means of their own department in earlier surveys.',
-    council: 'The papers of every survey, and the log.',
+    council:
+      'The papers of every survey and the log, and its own report from its own day. Writes down itself what the council decides.',
   },
   columns: { who: 'Who', what: 'May', access: 'Access', change: 'Change' },
   unnamed: 'No name',
   usualHolders: ['Works council', 'Confidential adviser'],
   forWave: '{role} for “{wave}”',
   ofUnit: '{role}, {unit}',
-  until: 'until {day}',
+  until: 'up to and including {day}',
   visits: { one: 'signed in on 1 device', other: 'signed in on {n} devices' },
   passkeys: { one: '1 passkey', other: '{n} passkeys' },
   uses: { one: 'the link still works on 1 device', other: 'the link still works on {n} devices' },
+  byCompany: 'with the work account',
+  byCode: 'with a code by e-mail',
   nothing: 'cannot get in now: make a new link',
   again: 'New link',
   againFor: 'New link for {who}',

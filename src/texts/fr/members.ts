@@ -14,27 +14,31 @@ export const members: MembersTexts = {
     'key-holder': 'Gardien de la clé',
   },
   roleHelp: {
-    owner: 'Tout ce que peuvent les RH, et admettre ou retirer d’autres propriétaires.',
+    owner:
+      'Tout ce que peuvent les RH, admettre ou retirer d’autres propriétaires, et tout emporter dans une seule archive.',
     hr: 'Préparer, suivre et fermer des enquêtes, et admettre d’autres personnes.',
     consultant:
-      'La même chose que les RH, jusqu’à un jour que vous choisissez. Un consultant ne peut pas envoyer d’e-mails.',
+      'La même chose que les RH, jusqu’à un jour inclus que vous choisissez. Un consultant n’envoie pas d’e-mails et ne crée pas de jetons.',
     management: 'Tout le rapport, à partir du jour que choisissent les RH.',
     'unit-head':
       'Les groupes de son propre département et le total de l’organisation. Dans l’évolution, aussi les moyennes de son propre département dans les enquêtes précédentes.',
-    council: 'Les documents de chaque enquête et le journal.',
+    council:
+      'Les documents de chaque enquête et le journal, et son propre rapport à partir de son propre jour. Consigne lui-même ce que le comité décide.',
   },
   columns: { who: 'Qui', what: 'Peut', access: 'Accès', change: 'Modifier' },
   unnamed: 'Sans nom',
   usualHolders: ['Comité d’entreprise', 'Personne de confiance'],
   forWave: '{role} pour « {wave} »',
   ofUnit: '{role}, {unit}',
-  until: 'jusqu’au {day}',
+  until: 'jusqu’au {day} inclus',
   visits: { one: 'connecté sur 1 appareil', other: 'connecté sur {n} appareils' },
   passkeys: { one: '1 clé d’accès', other: '{n} clés d’accès' },
   uses: {
     one: 'le lien marche encore sur 1 appareil',
     other: 'le lien marche encore sur {n} appareils',
   },
+  byCompany: 'avec le compte professionnel',
+  byCode: 'avec un code par e-mail',
   nothing: 'ne peut pas entrer pour le moment : créez un nouveau lien',
   again: 'Nouveau lien',
   againFor: 'Nouveau lien pour {who}',

@@ -12,13 +12,16 @@ export const members = {
     'key-holder': 'Sleutelbewaarder',
   },
   roleHelp: {
-    owner: 'Alles wat HR mag, en andere eigenaars toelaten of weghalen.',
+    owner:
+      'Alles wat HR mag, andere eigenaars toelaten of weghalen, en alles in één archief meenemen.',
     hr: 'Metingen voorbereiden, volgen en afsluiten, en anderen toelaten.',
-    consultant: 'Hetzelfde als HR, tot een dag die je kiest. Mail versturen kan een adviseur niet.',
+    consultant:
+      'Hetzelfde als HR, tot en met een dag die je kiest. Een adviseur verstuurt geen mail en maakt geen tokens.',
     management: 'Het hele rapport, vanaf de dag die HR kiest.',
     'unit-head':
       'De groepen binnen de eigen afdeling en het totaal van de organisatie. In het verloop ook de gemiddelden van de eigen afdeling in eerdere metingen.',
-    council: 'De stukken van elke meting en het logboek.',
+    council:
+      'De stukken van elke meting en het logboek, en het eigen rapport vanaf de eigen dag. Legt zelf vast wat de raad vindt.',
   },
   columns: { who: 'Wie', what: 'Mag', access: 'Toegang', change: 'Wijzigen' },
   unnamed: 'Zonder naam',
@@ -26,10 +29,12 @@ export const members = {
   usualHolders: ['Ondernemingsraad', 'Vertrouwenspersoon'],
   forWave: '{role} bij “{wave}”',
   ofUnit: '{role} van {unit}',
-  until: 'tot {day}',
+  until: 'tot en met {day}',
   visits: { one: 'aangemeld op 1 apparaat', other: 'aangemeld op {n} apparaten' },
   passkeys: { one: '1 passkey', other: '{n} passkeys' },
   uses: { one: 'link werkt nog op 1 apparaat', other: 'link werkt nog op {n} apparaten' },
+  byCompany: 'met het werkaccount',
+  byCode: 'met een code per mail',
   nothing: 'kan er nu niet in: maak een nieuwe link',
   again: 'Nieuwe link',
   againFor: 'Nieuwe link voor {who}',

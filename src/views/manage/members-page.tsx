@@ -1,3 +1,4 @@
+import { roleRow } from '../../core/ground/roles.ts';
 import { fill, type Language } from '../../core/language/language.ts';
 import { day } from '../../core/language/numbers.ts';
 import { nameIn } from '../../forms/form.ts';
@@ -19,7 +20,7 @@ import { type Frame, ManagePage } from './frame.tsx';
 import { OneTimeLink } from './one-time-link.tsx';
 import { Table } from './table.tsx';
 
-/** What a member may do; `until` is a moment. */
+/** What a member may do; `until` is the last day of it. */
 export interface ShownRight {
   role: keyof MembersTexts['roles'];
   wave: string | null;
@@ -36,6 +37,14 @@ interface ShownMember {
   visits: number;
   passkeys: number;
   uses: number;
+  /** The work address. */
+  email: string | null;
+}
+
+/** Which ways in the deployment has for somebody by the work address alone. */
+interface WaysByAddress {
+  company: boolean;
+  code: boolean;
 }
 
 export interface MembersPageProps {
@@ -48,6 +57,7 @@ export interface MembersPageProps {
   owner: boolean;
   /** As which members the reader is signed in. */
   you?: readonly string[];
+  ways: WaysByAddress;
   /** Whether the reader may let programs read results. */
   mayMakeTokens: boolean;
   /** The link that was just made; it is shown this once. */
@@ -102,7 +112,7 @@ export function MembersPage(props: MembersPageProps) {
   );
 }
 
-function Members({ frame, members, waves, owner, you = [] }: MembersPageProps) {
+function Members({ frame, members, waves, owner, ways, you = [] }: MembersPageProps) {
   const texts = membersTexts[frame.language];
   const { columns } = texts;
   return (
@@ -132,7 +142,7 @@ function Members({ frame, members, waves, owner, you = [] }: MembersPageProps) {
                 <div>{rightInWords(right, waves, frame.language)}</div>
               ))}
             </td>
-            <td>{accessOf(member, texts)}</td>
+            <td>{accessOf(member, ways, texts)}</td>
             <td class="changes">
               {mayChange ? (
                 <div class="row">
@@ -187,7 +197,8 @@ export function rightInWords(
   return until ? `${words}, ${fill(texts.until, { day: day(until, language) })}` : words;
 }
 
-function accessOf({ visits, passkeys, uses }: ShownMember, texts: MembersTexts): string {
+function accessOf(member: ShownMember, ways: WaysByAddress, texts: MembersTexts): string {
+  const { visits, passkeys, uses, email, rights } = member;
   const said = [
     [visits, texts.visits],
     [passkeys, texts.passkeys],
@@ -196,6 +207,10 @@ function accessOf({ visits, passkeys, uses }: ShownMember, texts: MembersTexts):
   const parts = said.flatMap(([n, words]) =>
     n > 0 ? [fill(n === 1 ? words.one : words.other, { n })] : [],
   );
+  if (email && ways.company) parts.push(texts.byCompany);
+  if (email && ways.code && rights.some(({ role }) => roleRow(role).codeByMail)) {
+    parts.push(texts.byCode);
+  }
   return parts.length > 0 ? parts.join(', ') : texts.nothing;
 }
 

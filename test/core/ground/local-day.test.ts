@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { closingOf, dayOf, openingOf, timeOf } from '../../../src/core/ground/local-day.ts';
+import {
+  closingOf,
+  dayOf,
+  endOfDay,
+  openingOf,
+  timeOf,
+} from '../../../src/core/ground/local-day.ts';
 
 /** Days on which clocks change somewhere in 2026 and 2027, and the days around them. */
 const changes = ['2026-03-08', '2026-03-29', '2026-04-05', '2026-04-24', '2026-09-06', '2026-09-27']
@@ -24,6 +30,20 @@ it('opens at seven and closes in the last minute, in every zone and at every cha
       const told = [dayOf(opens, zone), timeOf(opens, zone), dayOf(closes, zone)];
       if (told.join() !== [day, '07:00', day].join() || !lastMinute)
         wrong.push(`${zone}: ${told} ${timeOf(closes, zone)}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('ends a day with its last thousandth of a second, also where clocks change at midnight', () => {
+  const wrong: string[] = [];
+  const midnights = ['America/Santiago', 'America/Havana', 'America/Godthab', 'Africa/Cairo'];
+  for (const zone of ['Europe/Amsterdam', ...midnights]) {
+    for (const day of changes) {
+      const end = endOfDay(day, zone);
+      const after = new Date(Date.parse(end) + 1).toISOString();
+      if (dayOf(end, zone) !== day || dayOf(after, zone) <= day)
+        wrong.push(`${zone} ${day}: ${end}`);
     }
   }
   expect(wrong).toEqual([]);
