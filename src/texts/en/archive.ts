@@ -9,7 +9,7 @@ export const archive: ArchiveTexts = {
   holds:
     'It holds: who you are, the questionnaires that were asked, settings, fixed terms, groups, results and receipts of finished surveys, what was agreed after the results, what words in the staff list mean, and the log.',
   holdsNot:
-    'It does not hold: staff lists, links, ballots (not even unopened ones), keys, secrets, e-mail addresses, and who may sign in.',
+    'It does not hold: staff lists, links, ballots (not even unopened ones), keys, secrets, e-mail addresses, who may sign in, tokens of programs, letters, counts of participation, and planned repetitions.',
   underWay:
     'These surveys are still under way and are left out. Their links and keys work only here. Finish them here first.',
   care: 'Open answers that were withdrawn later are still in the results themselves, so keep the archive confidential. The log will say that it was made.',
@@ -35,7 +35,7 @@ Everything an organisation has from its finished surveys. Plain text, readable w
 - waves/<survey>/plan.json: the plan of groups, counts only
 - waves/<survey>/release.json: the published results, byte for byte; "npm run audit -- release.json" checks them
 
-Not in the archive: staff lists, links, ballots, keys, secrets, e-mail addresses and who could sign in.
+Not in the archive: staff lists, links, ballots, keys, secrets, e-mail addresses, who could sign in, tokens of programs, letters, counts of participation, and planned repetitions.
 Open answers that were withdrawn are still in release.json; wave.json lists them under withdrawn. Treat the archive as confidential.
 
 Reading it in: on an installation without surveys, as an owner, under Archive and handover. The log stays in this file; the new log names its last hash. So keep this file.
