@@ -41,7 +41,7 @@ export const mail: MailTexts = {
     lead: 'Geben Sie Ihre Adresse bei der Arbeit ein. Steht sie auf der Liste einer Befragung, die jetzt offen ist, senden wir Ihren Link an diese Adresse.',
     address: 'Ihre E-Mail-Adresse bei der Arbeit',
     press: 'Meinen Link senden',
-    done: 'Fertig. Steht diese Adresse auf der Liste, kommt in wenigen Minuten eine E-Mail. Es kommt nichts? Fragen Sie die Abteilung, die Sie eingeladen hat, nach Ihrem Link.',
+    done: 'Fertig. Steht diese Adresse auf der Liste, kommt in wenigen Minuten eine E-Mail. Wir senden sie einmal am Tag. Es kommt nichts? Fragen Sie die Abteilung, die Sie eingeladen hat, nach Ihrem Link.',
     none: 'Hier können wir keine E-Mails senden. Fragen Sie die Abteilung, die Sie eingeladen hat, nach Ihrem Link.',
   },
 };

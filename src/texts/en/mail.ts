@@ -41,7 +41,7 @@ export const mail: MailTexts = {
     lead: 'Fill in your work address. If it is on the list of a questionnaire that is open now, we send your link to that address.',
     address: 'Your e-mail address at work',
     press: 'Send my link',
-    done: 'Done. If this address is on the list, an e-mail will arrive within a few minutes. Has nothing come? Ask the department that invited you for your link.',
+    done: 'Done. If this address is on the list, an e-mail will arrive within a few minutes. We send it once a day. Has nothing come? Ask the department that invited you for your link.',
     none: 'We cannot send mail here. Ask the department that invited you for your link.',
   },
 };

@@ -41,7 +41,7 @@ export const mail: MailTexts = {
     lead: 'Entrez votre adresse de travail. Si elle est sur la liste d’un questionnaire ouvert en ce moment, nous envoyons votre lien à cette adresse.',
     address: 'Votre adresse e-mail au travail',
     press: 'Envoyer mon lien',
-    done: 'C’est fait. Si cette adresse est sur la liste, un e-mail arrive dans quelques minutes. Rien n’arrive ? Demandez votre lien au département qui vous a envoyé l’invitation.',
+    done: 'C’est fait. Si cette adresse est sur la liste, un e-mail arrive dans quelques minutes. Nous l’envoyons une fois par jour. Rien n’arrive ? Demandez votre lien au département qui vous a envoyé l’invitation.',
     none: 'Nous ne pouvons pas envoyer d’e-mails ici. Demandez votre lien au département qui vous a envoyé l’invitation.',
   },
 };

@@ -41,7 +41,7 @@ export const mail: MailTexts = {
     lead: 'Vul het mailadres van je werk in. Sta je op de lijst? Dan sturen wij je link.',
     address: 'Je mailadres op het werk',
     press: 'Stuur mijn link',
-    done: 'Klaar. Sta je op de lijst? Dan krijg je zo mail. Krijg je niets? Vraag je link aan wie je uitnodigde.',
+    done: 'Klaar. Sta je op de lijst? Dan krijg je zo mail. Eén mail per dag. Krijg je niets? Vraag je link aan wie je uitnodigde.',
     none: 'Wij kunnen hier geen mail sturen. Vraag je link aan wie je uitnodigde.',
   },
 };

@@ -39,7 +39,7 @@ export const mail = {
     lead: 'Vul je werkadres in. Staat het op de lijst van een vragenlijst die nu open is, dan sturen wij je link naar dat adres.',
     address: 'Je e-mailadres op het werk',
     press: 'Stuur mijn link',
-    done: 'Klaar. Staat dit adres op de lijst, dan krijg je binnen een paar minuten mail. Komt er niets? Vraag je link aan de afdeling die je uitnodigde.',
+    done: 'Klaar. Staat dit adres op de lijst, dan krijg je binnen een paar minuten mail. Dat doen wij één keer per dag. Komt er niets? Vraag je link aan de afdeling die je uitnodigde.',
     none: 'Hier kunnen wij geen mail versturen. Vraag je link aan de afdeling die je uitnodigde.',
   },
 };

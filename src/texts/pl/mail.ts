@@ -41,7 +41,7 @@ export const mail: MailTexts = {
     lead: 'Wpisz swój adres służbowy. Jeśli jest na liście ankiety, która jest teraz otwarta, wyślemy Twój link na ten adres.',
     address: 'Twój służbowy adres e-mail',
     press: 'Wyślij mój link',
-    done: 'Gotowe. Jeśli ten adres jest na liście, wiadomość przyjdzie w ciągu kilku minut. Nic nie przyszło? Poproś o link dział, który wysłał zaproszenie.',
+    done: 'Gotowe. Jeśli ten adres jest na liście, wiadomość przyjdzie w ciągu kilku minut. Wysyłamy ją raz dziennie. Nic nie przyszło? Poproś o link dział, który wysłał zaproszenie.',
     none: 'Stąd nie możemy wysyłać wiadomości. Poproś o link dział, który wysłał zaproszenie.',
   },
 };

@@ -41,7 +41,7 @@ export const mail: MailTexts = {
     lead: 'İş adresinizi yazın. Adresiniz şu anda açık olan bir anketin listesindeyse bağlantınızı o adrese göndeririz.',
     address: 'İşteki e-posta adresiniz',
     press: 'Bağlantımı gönder',
-    done: 'Tamam. Bu adres listedeyse birkaç dakika içinde e-posta gelir. Bir şey gelmiyor mu? Bağlantınızı sizi davet eden bölümden isteyin.',
+    done: 'Tamam. Bu adres listedeyse birkaç dakika içinde e-posta gelir. Günde bir kez göndeririz. Bir şey gelmiyor mu? Bağlantınızı sizi davet eden bölümden isteyin.',
     none: 'Buradan e-posta gönderemiyoruz. Bağlantınızı sizi davet eden bölümden isteyin.',
   },
 };
