@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Measured } from '../../../src/core/disclosure/protect/measured.ts';
 import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
 import { counted } from '../../support/counted.ts';
+import { measuredQuestion } from '../../support/measured.ts';
 import { chance } from './chance.ts';
 import { pointsOf } from './mechanism.ts';
 
@@ -16,19 +16,7 @@ const sizes = [11, 15] as const;
 const people = 26;
 type World = number[];
 
-const measured: Measured = {
-  id: 'q',
-  kind: 'item',
-  from: 1,
-  to: 5,
-  step: 2,
-  unit: 1,
-  audience: 'everyone',
-  items: [{ id: 'q', low: 1, options, reversed: false }],
-  scored: ['q'],
-  gaps: [],
-  scores: ({ numbersOf }) => numbersOf('q'),
-};
+const measured = measuredQuestion(1, options);
 
 function worldsOf(left: number, places = options): World[] {
   if (places === 1) return [[left]];

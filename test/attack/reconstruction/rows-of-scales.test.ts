@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkRowsAndCounts } from '../../../scripts/audit/checks/rows-and-counts.ts';
 import type { Publication } from '../../../scripts/audit/publication.ts';
-import type { Measured } from '../../../src/core/disclosure/protect/measured.ts';
 import type { Variable } from '../../../src/core/disclosure/protect/tables.ts';
 import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
 import { counted } from '../../support/counted.ts';
+import { measuredScale } from '../../support/measured.ts';
 import { chance } from './chance.ts';
 import { pointsOf } from './mechanism.ts';
 import { type Form, Problem } from './solver.ts';
@@ -19,22 +19,7 @@ const answers = [1, 2, 3, 4, 5];
 const ids = ['a', 'b', 'c'];
 type Sheet = readonly [number, number, number];
 
-const measured: Measured = {
-  id: 's',
-  kind: 'scale',
-  from: 1,
-  to: 5,
-  step: 2,
-  unit: 3,
-  audience: 'everyone',
-  items: ids.map((id) => ({ id, low: 1, options: 5, reversed: false })),
-  scored: ids,
-  gaps: [],
-  scores: ({ n, numbersOf }) =>
-    Int32Array.from({ length: n }, (_, at) =>
-      ids.reduce((sum, id) => sum + (numbersOf(id)[at] ?? 0), 0),
-    ),
-};
+const measured = measuredScale(ids);
 
 /** The one who asks stands first; two others are neutral on one of the first two questions. */
 const small: Sheet[] = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Measured, stepOf } from '../../../src/core/disclosure/protect/measured.ts';
+import type { Measured } from '../../../src/core/disclosure/protect/measured.ts';
 import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
 import { counted } from '../../support/counted.ts';
+import { measuredQuestion } from '../../support/measured.ts';
 
 /**
  * Every possible set of answers of a few people to one question, and every figure that may be
@@ -11,21 +12,6 @@ import { counted } from '../../support/counted.ts';
  * the block who subtracts the own answer. Who skipped the question counts for nothing here: "they all
  * answered 5, if they answered" is told too.
  */
-function question(low: number, options: number): Measured {
-  const ends = { from: low, to: low + options - 1 };
-  return {
-    id: 'q',
-    kind: 'item',
-    ...ends,
-    step: stepOf(ends),
-    unit: 1,
-    audience: 'everyone',
-    items: [{ id: 'q', low, options, reversed: false }],
-    scored: ['q'],
-    gaps: [],
-    scores: ({ numbersOf }) => numbersOf('q'),
-  };
-}
 
 /** All ways in which so many people can spread over the options. */
 function histograms(people: number, options: number): number[][] {
@@ -118,7 +104,7 @@ describe('every world of a small block', () => {
   ])(
     'leaves every answer open: %i people, answers from %i in %i options, k of %i, %i may skip',
     async (people, low, options, k, skipping) => {
-      const measured = question(low, options);
+      const measured = measuredQuestion(low, options);
       const worlds = new Map<string, number[][]>();
       for (const world of worldsOf(people, options, skipping)) {
         for (const told of await publications(measured, world, k)) {
@@ -140,7 +126,7 @@ describe('every world of a small block', () => {
   it.each([
     15, 16, 17, 18, 19, 20, 21,
   ])('tells counts and spreads of %i people only where two answered otherwise than all others', async (people) => {
-    const measured = question(1, 5);
+    const measured = measuredQuestion(1, 5);
     const alone = histograms(people, 5).filter((world) => {
       const classes = [0, 1, 2].map((group) =>
         world.reduce((sum, one, at) => sum + (classOf(at, 5) === group ? one : 0), 0),

@@ -1,26 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Measured } from '../../../src/core/disclosure/protect/measured.ts';
 import { variableOf } from '../../../src/core/disclosure/protect/variables.ts';
 import { counted } from '../../support/counted.ts';
+import { measuredScale } from '../../support/measured.ts';
 
 /**
  * Should − really beside the total and the band of really. Where nearly everybody says that it should be
  * so, the three together leave no other answer: seven people with a total of 29, at least 60 % of them
  * favourable, and a gap of 6 all answered 4 or 5 to how it should be.
  */
-const measured: Measured = {
-  id: 's',
-  kind: 'scale',
-  from: 1,
-  to: 5,
-  step: 2,
-  unit: 1,
-  audience: 'everyone',
-  items: [{ id: 'is', low: 1, options: 5, reversed: false }],
-  scored: ['is'],
-  gaps: [{ id: 'should', twinOf: 'is' }],
-  scores: ({ numbersOf }) => numbersOf('is'),
-};
+const measured = measuredScale(['is'], [{ id: 'should', twinOf: 'is' }]);
 
 async function gapsOf(should: number[], is: number[], falls: (name: string) => number) {
   const sheets = is.map((answer, at) => ({ is: answer, should: should[at] ?? null }));
