@@ -204,6 +204,25 @@ describe('verifying a host', () => {
       () => host.headers.set('refresh', '0; url=https://x.test'),
     ],
     [
+      'a header that has browsers tell another host who looked',
+      /\/s also loads report-to: /,
+      () =>
+        host.headers.set(
+          'report-to',
+          '{"group":"a","max_age":9,"endpoints":[{"url":"https:\\/\\/x.test\\/a"}]}',
+        ),
+    ],
+    [
+      'a policy that reports to another host',
+      /\/c also loads content-security-policy: /,
+      () => host.headers.set('content-security-policy', "img-src 'none'; report-uri //x.test/a"),
+    ],
+    [
+      'pages that are fetched before anybody asks for them',
+      /\/sign-in also loads speculation-rules: /,
+      () => host.headers.set('speculation-rules', '"/rules.json"'),
+    ],
+    [
       'a page in other letters',
       /\/c also loads content-type/,
       () => host.headers.set('content-type', 'text/html; charset=utf-7'),
