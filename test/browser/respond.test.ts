@@ -1,5 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keyFingerprints } from '../../src/core/ballot/fingerprint.ts';
+import type { Manifest } from '../../src/core/ballot/manifest.ts';
 import {
   answerAll,
   answerOne,
@@ -25,6 +27,18 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
+/** Whether the page shows the words of the key in the manifest, which nobody can make fit another key. */
+async function comparesKey(page: Page): Promise<void> {
+  const served = await fetch(`${world.origin}/w/${world.wave}/manifest`);
+  const { manifest } = (await served.json()) as { manifest: Manifest };
+  const lists = await keyFingerprints(manifest.boxKey, manifest.languages);
+  await page.click('dd summary');
+  await page.waitForSelector('dd details .check-words');
+  expect(await page.locator('dd details .check-words').allInnerTexts()).toEqual(
+    lists.map(({ words }) => words.join(' · ')),
+  );
+}
+
 describe('answering', () => {
   for (const [who, locale] of [
     ['staff', 'nl'],
@@ -37,6 +51,7 @@ describe('answering', () => {
         expect(await violations(page)).toEqual([]);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
       };
+      await comparesKey(page);
       await look();
       const screens = await answerAll(page, look);
       await look();

@@ -42,9 +42,16 @@ export async function startQuestionnaire(
   if (!(await canSpeak(draft.language))) draft.language = wave.language;
   if (warned) return;
   const answering = startAnswering(wave, draft, device);
-  const words = loadPart('words').then((part) => part.fingerprints(wave.manifestHash, offered));
+  const { manifest, manifestHash } = wave;
+  const part = loadPart('words');
+  const words = part.then(({ fingerprints }) => fingerprints(manifestHash, offered));
+  const keyWords =
+    manifest.openedBy === 'key-holder'
+      ? part.then(({ keyFingerprints }) => keyFingerprints(manifest.boxKey, offered))
+      : null;
   // Told on the welcome page; when nobody gets there, there is nothing to tell.
   words.catch(() => {});
+  keyWords?.catch(() => {});
   const review = () => answering.steps.length;
   let tooLong = false;
   let sending = false;
@@ -115,7 +122,8 @@ export async function startQuestionnaire(
       go(Math.min(draft.step, review()));
     };
     const { lasting } = visit;
-    const view = welcomeView({ wave, words, resumed: earlier !== null, lasting, onStart });
+    const resumed = earlier !== null;
+    const view = welcomeView({ wave, words, keyWords, resumed, lasting, onStart });
     page.show(comfortable(view, { answering }));
   }
 

@@ -7,9 +7,11 @@ const bits = 60;
 
 /**
  * The six-word fingerprint of a manifest, for comparing by eye or aloud: 60 bits of
- * PBKDF2-SHA-256(manifest hash, 100,000 rounds), ten per word. Another manifest with the same words
- * takes about 2^60 tries of 2^18 SHA-256 blocks each: at 2·10^10 blocks a second, a fast graphics
- * card of 2026, some 480,000 years on one card. In another language the same bits give other words.
+ * PBKDF2-SHA-256(manifest hash, 100,000 rounds), ten per word. Another manifest with the same words as
+ * one that there is takes about 2^60 tries of 2^18 SHA-256 blocks each: at 2·10^10 blocks a second, a fast
+ * graphics card of 2026, some 480,000 years on one card. Whoever makes both manifests needs only some pair:
+ * about 2^31 tries, eight hours. Such a pair cannot have the key of a box that somebody else made, whose own
+ * words (`keyFingerprints`) again take 2^60. In another language the same bits give other words.
  * @param manifestHash base64url
  * @throws DomainError `bytes.malformed`
  */

@@ -183,9 +183,6 @@ export const privacy: PrivacyTexts = {
     words: 'Prüfwörter',
     wordsHelp:
       'Sie fassen alle Festlegungen dieser Befragung zusammen. Sind sie anders als in Ihrem Brief oder bei jemandem aus Ihrem Betrieb, füllen Sie nichts aus.',
-    keyWords: 'Prüfwörter des Schlüssels',
-    keyWordsHelp:
-      'Nur wer den Schlüssel zu diesen Wörtern hat, kann die Urne öffnen. Dieselben Wörter stehen auf dem Blatt der Person, die den Schlüssel verwahrt. Sind es andere, dann hat jemand anders den Schlüssel: Melden Sie es dem Betriebsrat.',
     manifest: 'Alle Festlegungen, wie sie aufgezeichnet wurden',
     receipts: 'Gezählte Quittungen',
     program: 'Code des Programms auf Ihrem Gerät',
@@ -201,7 +198,8 @@ export const privacy: PrivacyTexts = {
     fixedGroups: 'Die Gruppen stehen fest, bevor die Befragung beginnt.',
     smallestGroup:
       'Über eine zu kleine Gruppe kommt keine Zahl heraus, auch nicht durch Addieren und Abziehen.',
-    sameForAll: 'Alle bekommen dieselben Fragen und Schlüssel. Weicht etwas ab, hält die Seite an.',
+    sameForAll:
+      'Zu den Prüfwörtern gehören feste Fragen und Schlüssel. Bekommt Ihre Seite andere, hält sie an. Ob es für alle dieselben sind, sehen Sie, wenn Sie die Wörter mit denen anderer vergleichen.',
     keptTitle: 'Welche Datei und welcher Test jedes Versprechen hüten',
     kept: { promise: 'Versprechen', file: 'Datei', test: 'Test' },
   },

@@ -34,6 +34,9 @@ export const respond: RespondTexts = {
     wordsNotLoaded: 'nicht geladen: laden Sie die Seite neu, um sie zu sehen',
     wordsHelp:
       'Diese sechs Wörter sind bei allen in Ihrem Betrieb gleich und stehen auch in Ihrer Einladung. Sehen Sie irgendwo andere Wörter? Dann füllen Sie nichts aus und fragen Sie nach: {contact}.',
+    keyWords: 'Prüfwörter des Schlüssels',
+    keyWordsHelp:
+      'Nur wer den Schlüssel zu diesen Wörtern hat, kann die Urne öffnen. Dieselben Wörter stehen auf dem Blatt der Person, die den Schlüssel verwahrt. Sind es andere, dann hat jemand anders den Schlüssel: Melden Sie es dem Betriebsrat.',
     time: 'Dauer',
     timeValue: '{from} bis {to} Minuten',
     timeOne: 'etwa {from} Minuten',

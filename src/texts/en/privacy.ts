@@ -178,9 +178,6 @@ export const privacy: PrivacyTexts = {
     words: 'Check words',
     wordsHelp:
       'They sum up all the terms of this survey. If they differ from those in your letter or from a colleague’s, fill in nothing.',
-    keyWords: 'Check words of the key',
-    keyWordsHelp:
-      'Only whoever has the key with these words can open the ballot box. The same words are on the key holder’s sheet. If they differ, somebody else has the key: tell the works council.',
     manifest: 'All the terms, as they were fixed',
     receipts: 'Counted receipts',
     program: 'Code of the program on your device',
@@ -196,7 +193,8 @@ export const privacy: PrivacyTexts = {
     fixedGroups: 'The groups are fixed before the survey begins.',
     smallestGroup:
       'No figure comes out about a group that is too small, not even by adding and subtracting.',
-    sameForAll: 'Everybody gets the same questions and keys. If anything differs, the page stops.',
+    sameForAll:
+      'The check words belong to fixed questions and keys. If your page gets others, it stops. Whether they are the same for everybody, you see by comparing the words with colleagues.',
     keptTitle: 'Which file and which test keep each promise',
     kept: { promise: 'Promise', file: 'File', test: 'Test' },
   },

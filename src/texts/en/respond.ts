@@ -34,6 +34,9 @@ export const respond: RespondTexts = {
     wordsNotLoaded: 'not loaded: refresh the page to see them',
     wordsHelp:
       'These six words are the same for all your colleagues, and are in your invitation too. Do you see different words anywhere? Then fill in nothing and ask {contact}.',
+    keyWords: 'Check words of the key',
+    keyWordsHelp:
+      'Only whoever has the key with these words can open the ballot box. The same words are on the key holder’s sheet. If they differ, somebody else has the key: tell the works council.',
     time: 'Time',
     timeValue: '{from} to {to} minutes',
     timeOne: 'about {from} minutes',

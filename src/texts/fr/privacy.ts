@@ -184,9 +184,6 @@ export const privacy: PrivacyTexts = {
     words: 'Mots de contrôle',
     wordsHelp:
       'Ils résument toutes les règles de cette enquête. S’ils diffèrent de ceux de votre lettre ou d’un collègue, ne remplissez rien.',
-    keyWords: 'Mots de contrôle de la clé',
-    keyWordsHelp:
-      'Seule la personne qui a la clé liée à ces mots peut ouvrir l’urne. Les mêmes mots sont sur la feuille du gardien de la clé. S’ils sont différents, quelqu’un d’autre a la clé : dites-le au comité d’entreprise.',
     manifest: 'Toutes les règles, telles que fixées',
     receipts: 'Reçus comptés',
     program: 'Code du programme sur votre appareil',
@@ -204,7 +201,7 @@ export const privacy: PrivacyTexts = {
     smallestGroup:
       'Sur un groupe trop petit, aucun chiffre ne sort, même en ajoutant et en soustrayant.',
     sameForAll:
-      'Chacun reçoit les mêmes questions et les mêmes clés. Si quelque chose diffère, la page s’arrête.',
+      'Les mots de contrôle correspondent à des questions et à des clés fixes. Si votre page en reçoit d’autres, elle s’arrête. Pour savoir si ce sont les mêmes pour tous, comparez les mots avec ceux de vos collègues.',
     keptTitle: 'Quel fichier et quel test gardent chaque promesse',
     kept: { promise: 'Promesse', file: 'Fichier', test: 'Test' },
   },

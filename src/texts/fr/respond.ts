@@ -34,6 +34,9 @@ export const respond: RespondTexts = {
     wordsNotLoaded: 'pas chargés : rechargez la page pour les voir',
     wordsHelp:
       'Ces six mots sont les mêmes pour tous vos collègues et figurent aussi dans votre invitation. Vous voyez d’autres mots quelque part ? Alors ne remplissez rien et demandez à {contact}.',
+    keyWords: 'Mots de contrôle de la clé',
+    keyWordsHelp:
+      'Seule la personne qui a la clé liée à ces mots peut ouvrir l’urne. Les mêmes mots sont sur la feuille du gardien de la clé. S’ils sont différents, quelqu’un d’autre a la clé : dites-le au comité d’entreprise.',
     time: 'Durée',
     timeValue: '{from} à {to} minutes',
     timeOne: 'environ {from} minutes',

@@ -180,9 +180,6 @@ export const privacy: PrivacyTexts = {
     words: 'Controlewoorden',
     wordsHelp:
       'Deze woorden horen bij alle regels van deze vragenlijst. Staan er andere woorden in je brief of bij een collega? Vul dan niets in.',
-    keyWords: 'Controlewoorden van de sleutel',
-    keyWordsHelp:
-      'Bij de sleutel horen deze woorden. Alleen wie die sleutel heeft, kan de formulieren openen. De woorden staan ook op het blad van de persoon met de sleutel. Zijn ze anders? Dan heeft iemand anders de sleutel. Zeg het tegen de ondernemingsraad.',
     manifest: 'Alle regels',
     receipts: 'Getelde codes',
     program: 'Code van het programma op je apparaat',
@@ -199,7 +196,7 @@ export const privacy: PrivacyTexts = {
     smallestGroup:
       'Van een te kleine groep laten wij geen cijfers zien. Ook niet als je gaat rekenen.',
     sameForAll:
-      'Iedereen krijgt dezelfde vragen en sleutels. Is er iets anders? Dan stopt de pagina.',
+      'Bij de controlewoorden horen vaste vragen en sleutels. Krijgt je pagina andere? Dan stopt de pagina. Krijgt iedereen dezelfde? Dat zie je als je de woorden vergelijkt met die van collega’s.',
     keptTitle: 'Welk bestand en welke test bij elke belofte horen',
     kept: { promise: 'Belofte', file: 'Bestand', test: 'Test' },
   },

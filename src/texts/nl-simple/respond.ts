@@ -34,6 +34,9 @@ export const respond: RespondTexts = {
     wordsNotLoaded: 'niet geladen: laad de pagina opnieuw',
     wordsHelp:
       'Al je collega’s zien deze zes woorden. Ze staan ook in je uitnodiging. Zie je ergens andere woorden? Vul dan niets in. Vraag hulp aan {contact}.',
+    keyWords: 'Controlewoorden van de sleutel',
+    keyWordsHelp:
+      'Bij de sleutel horen deze woorden. Alleen wie die sleutel heeft, kan de formulieren openen. De woorden staan ook op het blad van de persoon met de sleutel. Zijn ze anders? Dan heeft iemand anders de sleutel. Zeg het tegen de ondernemingsraad.',
     time: 'Tijd',
     timeValue: '{from} tot {to} minuten',
     timeOne: 'ongeveer {from} minuten',

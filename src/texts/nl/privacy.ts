@@ -178,9 +178,6 @@ export const privacy = {
     words: 'Controlewoorden',
     wordsHelp:
       'Ze vatten alle spelregels van deze meting samen. Verschillen ze van die in je brief of bij een collega, vul dan niets in.',
-    keyWords: 'Controlewoorden van de sleutel',
-    keyWordsHelp:
-      'Alleen wie de sleutel bij deze woorden heeft, kan de stembus openen. Dezelfde woorden staan op het blad van de sleutelbewaarder. Zijn het andere, dan heeft iemand anders de sleutel: meld het bij de ondernemingsraad.',
     manifest: 'Alle spelregels, zoals ze zijn vastgelegd',
     receipts: 'Getelde ontvangstbewijzen',
     program: 'Code van het programma op je apparaat',
@@ -196,7 +193,8 @@ export const privacy = {
     fixedGroups: 'De groepen staan vast voordat de meting begint.',
     smallestGroup:
       'Over een groep die te klein is, komt geen enkel cijfer naar buiten, ook niet door optellen en aftrekken.',
-    sameForAll: 'Iedereen krijgt dezelfde vragen en sleutels. Wijkt iets af, dan stopt de pagina.',
+    sameForAll:
+      'Bij de controlewoorden horen vaste vragen en sleutels. Krijgt je pagina andere, dan stopt zij. Of ze voor iedereen dezelfde zijn, zie je door de woorden met die van collega’s te vergelijken.',
     keptTitle: 'Welk bestand en welke test elke belofte bewaken',
     kept: { promise: 'Belofte', file: 'Bestand', test: 'Test' },
   },

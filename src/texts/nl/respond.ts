@@ -32,6 +32,9 @@ export const respond = {
     wordsNotLoaded: 'niet geladen: ververs de pagina om ze te zien',
     wordsHelp:
       'Deze zes woorden zijn voor al je collega’s dezelfde en staan ook in je uitnodiging. Zie je ergens andere woorden? Vul dan niets in en vraag na bij {contact}.',
+    keyWords: 'Controlewoorden van de sleutel',
+    keyWordsHelp:
+      'Alleen wie de sleutel bij deze woorden heeft, kan de stembus openen. Dezelfde woorden staan op het blad van de sleutelbewaarder. Zijn het andere, dan heeft iemand anders de sleutel: meld het bij de ondernemingsraad.',
     time: 'Tijd',
     timeValue: '{from} tot {to} minuten',
     timeOne: 'ongeveer {from} minuten',

@@ -181,9 +181,6 @@ export const privacy: PrivacyTexts = {
     words: 'Słowa kontrolne',
     wordsHelp:
       'Streszczają wszystkie zasady tego badania. Jeśli różnią się od tych w Twoim liście albo u kogoś z firmy, nie wypełniaj niczego.',
-    keyWords: 'Słowa kontrolne klucza',
-    keyWordsHelp:
-      'Urnę może otworzyć tylko ten, kto ma klucz z tymi słowami. Te same słowa są na arkuszu osoby, która przechowuje klucz. Jeśli są inne, klucz ma ktoś inny: zgłoś to radzie pracowników.',
     manifest: 'Wszystkie zasady, tak jak je zapisano',
     receipts: 'Policzone potwierdzenia',
     program: 'Kod programu na Twoim urządzeniu',
@@ -200,7 +197,7 @@ export const privacy: PrivacyTexts = {
     smallestGroup:
       'O zbyt małej grupie nie wychodzi żadna liczba, także przez dodawanie i odejmowanie.',
     sameForAll:
-      'Wszyscy dostają te same pytania i klucze. Jeśli coś się różni, strona się zatrzymuje.',
+      'Słowa kontrolne należą do ustalonych pytań i kluczy. Jeśli Twoja strona dostanie inne, zatrzyma się. Czy wszyscy mają te same, zobaczysz, gdy porównasz słowa ze słowami innych osób w firmie.',
     keptTitle: 'Który plik i który test pilnuje każdej obietnicy',
     kept: { promise: 'Obietnica', file: 'Plik', test: 'Test' },
   },

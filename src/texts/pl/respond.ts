@@ -34,6 +34,9 @@ export const respond: RespondTexts = {
     wordsNotLoaded: 'nie wczytano: odśwież stronę, żeby je zobaczyć',
     wordsHelp:
       'Te sześć słów jest takich samych u wszystkich w firmie i są też w Twoim zaproszeniu. Widzisz gdzieś inne słowa? Nie wypełniaj niczego i zapytaj: {contact}.',
+    keyWords: 'Słowa kontrolne klucza',
+    keyWordsHelp:
+      'Urnę może otworzyć tylko ten, kto ma klucz z tymi słowami. Te same słowa są na arkuszu osoby, która przechowuje klucz. Jeśli są inne, klucz ma ktoś inny: zgłoś to radzie pracowników.',
     time: 'Czas',
     timeValue: 'od {from} do {to} minut',
     timeOne: 'około {from} min',

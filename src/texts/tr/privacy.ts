@@ -180,9 +180,6 @@ export const privacy: PrivacyTexts = {
     words: 'Kontrol kelimeleri',
     wordsHelp:
       'Bu anketin bütün kurallarını özetlerler. Mektubunuzdakilerden veya bir iş arkadaşınızınkilerden farklıysa hiçbir şey doldurmayın.',
-    keyWords: 'Anahtarın kontrol kelimeleri',
-    keyWordsHelp:
-      'Sandığı yalnızca bu kelimelerin anahtarına sahip olan açabilir. Aynı kelimeler anahtar sorumlusunun kâğıdında da yazar. Farklıysalar anahtar bir başkasındadır: bunu işçi temsilciliğine (ondernemingsraad) bildirin.',
     manifest: 'Sabitlendiği haliyle bütün kurallar',
     receipts: 'Sayılan alındı belgeleri',
     program: 'Cihazınızdaki programın kodu',
@@ -198,7 +195,8 @@ export const privacy: PrivacyTexts = {
     fixedGroups: 'Gruplar anket başlamadan belirlenir.',
     smallestGroup:
       'Çok küçük bir grup hakkında hiçbir sayı dışarı çıkmaz; toplayıp çıkararak da bulunamaz.',
-    sameForAll: 'Herkese aynı sorular ve anahtarlar gider. Bir şey farklıysa sayfa durur.',
+    sameForAll:
+      'Kontrol kelimeleri belirli sorulara ve anahtarlara aittir. Sayfanıza başkaları gelirse sayfa durur. Herkeste aynı olup olmadıklarını, kelimeleri iş arkadaşlarınızınkilerle karşılaştırınca görürsünüz.',
     keptTitle: 'Her sözü hangi dosya ve hangi test korur',
     kept: { promise: 'Söz', file: 'Dosya', test: 'Test' },
   },

@@ -33,6 +33,9 @@ export const respond: RespondTexts = {
     wordsNotLoaded: 'yüklenmedi: görmek için sayfayı yenileyin',
     wordsHelp:
       'Bu altı kelime bütün iş arkadaşlarınızda aynıdır ve davetinizde de yazar. Bir yerde başka kelimeler mi görüyorsunuz? O zaman hiçbir şey doldurmayın ve şuraya sorun: {contact}.',
+    keyWords: 'Anahtarın kontrol kelimeleri',
+    keyWordsHelp:
+      'Sandığı yalnızca bu kelimelerin anahtarına sahip olan açabilir. Aynı kelimeler anahtar sorumlusunun kâğıdında da yazar. Farklıysalar anahtar bir başkasındadır: bunu işçi temsilciliğine (ondernemingsraad) bildirin.',
     time: 'Süre',
     timeValue: '{from} ile {to} dakika arası',
     timeOne: 'yaklaşık {from} dakika',

@@ -1,6 +1,7 @@
 import type { CheckWords } from '../../core/ballot/fingerprint.ts';
 import { fill } from '../../core/language/language.ts';
 import type { PrivacyTexts } from '../../texts/privacy.ts';
+import type { RespondTexts } from '../../texts/respond.ts';
 import { asset } from '../assets.ts';
 import { CheckWordLines } from '../check-words.tsx';
 import { keptPromises } from './kept-promises.ts';
@@ -12,10 +13,12 @@ interface Props {
   keyWords: CheckWords[];
   sources?: string;
   texts: PrivacyTexts;
+  /** The words with which a member of staff begins. */
+  welcome: RespondTexts['welcome'];
 }
 
 /** What anybody can hold against each other: check words, manifest, receipts, program, tests. */
-export function CheckIt({ wave, words, keyWords, sources, texts }: Props) {
+export function CheckIt({ wave, words, keyWords, sources, texts, welcome }: Props) {
   const { check } = texts;
   const program = asset('respond.js');
   return (
@@ -28,10 +31,10 @@ export function CheckIt({ wave, words, keyWords, sources, texts }: Props) {
         </dd>
         {keyWords.length > 0 ? (
           <>
-            <dt>{check.keyWords}</dt>
+            <dt>{welcome.keyWords}</dt>
             <dd>
               <CheckWordLines words={keyWords} />
-              <span class="hint block">{check.keyWordsHelp}</span>
+              <span class="hint block">{welcome.keyWordsHelp}</span>
             </dd>
           </>
         ) : null}

@@ -75,6 +75,7 @@ export function PrivacyPage(props: PrivacyPageProps) {
           keyWords={props.keyWords}
           sources={props.sources}
           texts={texts}
+          welcome={respondTexts[language].welcome}
         />
       </Folded>
     </Layout>

@@ -1,2 +1,2 @@
 /** The check words: their lists are long, and nobody needs them before there is a page. */
-export { fingerprints } from '../../../core/ballot/fingerprint.ts';
+export { fingerprints, keyFingerprints } from '../../../core/ballot/fingerprint.ts';

@@ -12,6 +12,8 @@ interface WelcomeProps {
   wave: OpenWave;
   /** The check words in every list of the wave's languages; they come after the page. */
   words: Promise<CheckWords[]>;
+  /** The same of the key of the box; null where the server opens it. */
+  keyWords: Promise<CheckWords[]> | null;
   /** Whether something was filled in before. */
   resumed: boolean;
   /** Whether this browser keeps what is filled in. */
@@ -80,7 +82,7 @@ function promise(wave: OpenWave, { texts, language }: Reader): HTMLElement {
   );
 }
 
-function facts({ wave, words: checkWords }: WelcomeProps, { texts, language, say }: Reader) {
+function facts({ wave, ...props }: WelcomeProps, { texts, language, say }: Reader) {
   const words = texts.welcome;
   const { from, to } = wave.definition.minutes;
   const closes = moment(wave.terms.closes, language, {
@@ -88,11 +90,6 @@ function facts({ wave, words: checkWords }: WelcomeProps, { texts, language, say
     day: 'numeric',
     month: 'long',
   });
-  const place = h('div', {}, '…');
-  checkWords.then(
-    (known) => place.replaceChildren(...checkWordLines(known)),
-    () => place.replaceChildren(words.wordsNotLoaded),
-  );
   const group = { label: say(wave.group.label), n: wave.group.headcount };
   return h(
     'dl',
@@ -107,8 +104,26 @@ function facts({ wave, words: checkWords }: WelcomeProps, { texts, language, say
     h(
       'dd',
       {},
-      place,
+      linesOf(props.words, words.wordsNotLoaded),
       h('span', { class: 'hint block' }, fill(words.wordsHelp, { contact: wave.manifest.contact })),
+      props.keyWords &&
+        h(
+          'details',
+          {},
+          h('summary', {}, words.keyWords),
+          linesOf(props.keyWords, words.wordsNotLoaded),
+          h('span', { class: 'hint block' }, words.keyWordsHelp),
+        ),
     ),
   );
+}
+
+/** A place for check words, which come after the page. */
+function linesOf(words: Promise<CheckWords[]>, notLoaded: string): HTMLElement {
+  const place = h('div', {}, '…');
+  words.then(
+    (known) => place.replaceChildren(...checkWordLines(known)),
+    () => place.replaceChildren(notLoaded),
+  );
+  return place;
 }
