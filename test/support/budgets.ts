@@ -114,6 +114,11 @@ const budgets: [route: RegExp, budget: Budget][] = [
     /^POST \/manage\/waves\/\w+\/(plan|fix|cancel|roster|copy|settings)$/,
     { calls: 18, fat: [...terms, ...plan, ...definition, ...roster, 'box_secret.wrapped'] },
   ],
+  // A key is made with the invitations of its share of the list.
+  [
+    /^POST \/manage\/waves\/\w+\/ticket-keys$/,
+    { calls: 18, fat: [...terms, ...plan, ...definition, ...roster] },
+  ],
   [/^POST \/manage\/waves\b/, { calls: 18, fat: [...terms, ...plan, ...definition] }],
   // All there is, a wave at a time: a dozen round trips each, with however many people.
   [/^POST \/manage\/archive\b/, { calls: 80, fat: [...terms, ...plan, ...file, 'block.leaf'] }],
