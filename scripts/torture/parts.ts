@@ -1,9 +1,10 @@
 import { fuzzing } from './fuzzing.ts';
 import { kills } from './kills.ts';
+import { lists } from './lists.ts';
 import { network } from './network.ts';
 import { nullReports } from './null-bench.ts';
 import type { Part } from './part.ts';
 import { reconstruction } from './reconstruction.ts';
 
 /** Every part, in the order in which they run. */
-export const parts: Part[] = [reconstruction, nullReports, kills, network, fuzzing];
+export const parts: Part[] = [reconstruction, nullReports, kills, network, lists, fuzzing];
