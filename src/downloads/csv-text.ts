@@ -1,5 +1,4 @@
 import { type Language, localeOf } from '../core/language/language.ts';
-
 import type { Table } from '../core/report/model/table.ts';
 import { carried } from './carried-text.ts';
 
@@ -30,9 +29,15 @@ export function csvLines(
 ): string {
   const separator = localeOf(language).listSeparator;
   const comma = separator === ';';
-  const lines = rows.map((row) =>
-    row.map((cell) => writeCell(cell, comma, digits)).join(separator),
-  );
+  // The same few texts stand in tens of thousands of rows.
+  const written = new Map<string, string>();
+  const write = (cell: CsvCell): string => {
+    if (typeof cell !== 'string') return writeCell(cell, comma, digits);
+    const text = written.get(cell) ?? writeCell(cell, comma, digits);
+    written.set(cell, text);
+    return text;
+  };
+  const lines = rows.map((row) => row.map(write).join(separator));
   return `${lines.join('\r\n')}\r\n`;
 }
 

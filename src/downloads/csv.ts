@@ -1,8 +1,11 @@
-import { tableRows, writeCsv } from './csv-text.ts';
+import { downloadTexts } from '../texts/downloads.ts';
+import { writeCsv } from './csv-text.ts';
 import type { Edition } from './edition.ts';
-import { tidyTable } from './tidy-table.ts';
+import { columnsOf, tidyCells } from './tidy-table.ts';
 
 /** All figures of a release as one tidy table: one row per group × measure. */
 export function csvFile(edition: Edition): string {
-  return writeCsv(tableRows(tidyTable(edition)), edition.language);
+  const { columns } = downloadTexts[edition.language];
+  const headings = columnsOf(edition).map((id) => columns[id]);
+  return writeCsv([headings, ...tidyCells(edition)], edition.language);
 }

@@ -1,4 +1,5 @@
 import { oncePer } from '../core/ground/once-per.ts';
+import type { GroupName } from '../core/report/figures/figures.ts';
 import { nameOf, titleOf } from '../core/report/model/reader.ts';
 import type { Column, Table, TableCell } from '../core/report/model/table.ts';
 import { type TidyRow, tidyRows } from '../core/report/tidy/tidy.ts';
@@ -46,30 +47,42 @@ export const tidyTable = oncePer((edition: Edition): Table => {
   return {
     caption: words.sheet.data,
     columns: columnsOf(edition).map((id) => ({ title: words.columns[id], kind: tidyColumns[id] })),
-    rows: tidyRows(edition.scope).map((row) => cellsOf(edition, row)),
+    rows: tidyCells(edition).map((row) =>
+      row.map((cell): TableCell => (typeof cell === 'number' ? { value: cell } : cell)),
+    ),
   };
 });
 
-function cellsOf(edition: Edition, row: TidyRow): TableCell[] {
+/** The rows of that table as bare texts and numbers: a release of hundreds of departments has a million. */
+export const tidyCells = oncePer((edition: Edition): (string | number | null)[][] => {
   const { language, scope, date, releaseHash, logHead } = edition;
   const words = downloadTexts[language];
   const source = sourceOf(edition);
-  const named: Partial<Record<TidyColumn, string>> = {
-    wave: scope.release.wave.title,
-    date,
-    release: releaseHash,
-    ...(logHead ? { log: shortHead(logHead) } : {}),
-    group: nameOf(source, row.group),
-    kind: words.kinds[row.kind],
-    measureId: row.measureId,
-    measure: titleOf(source, row),
-    shown: row.shown ? words.yes : words.no,
-    band: row.band ? words.yes : words.no,
+  const columns = columnsOf(edition);
+  const groupNames = new Map<GroupName, string>();
+  const groupNamed = (group: GroupName) => {
+    const name = groupNames.get(group) ?? nameOf(source, group);
+    groupNames.set(group, name);
+    return name;
   };
-  return columnsOf(edition).map((column) => {
-    const text = named[column];
-    if (text !== undefined) return text;
-    const value = row[column as keyof TidyRow];
-    return typeof value === 'number' ? { value } : null;
+  return tidyRows(scope).map((row) => {
+    const named: Partial<Record<TidyColumn, string>> = {
+      wave: scope.release.wave.title,
+      date,
+      release: releaseHash,
+      ...(logHead ? { log: shortHead(logHead) } : {}),
+      group: groupNamed(row.group),
+      kind: words.kinds[row.kind],
+      measureId: row.measureId,
+      measure: titleOf(source, row),
+      shown: row.shown ? words.yes : words.no,
+      band: row.band ? words.yes : words.no,
+    };
+    return columns.map((column) => {
+      const text = named[column];
+      if (text !== undefined) return text;
+      const value = row[column as keyof TidyRow];
+      return typeof value === 'number' ? value : null;
+    });
   });
-}
+});

@@ -3,7 +3,7 @@ import { describePage, reportPageIds } from '../../core/report/report-pages.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { codebookTables } from '../codebook-tables.ts';
 import { type Edition, sourceOf } from '../edition.ts';
-import { tidyTable } from '../tidy-table.ts';
+import { tidyCells, tidyTable } from '../tidy-table.ts';
 import { type Line, linesOf, tableLines } from './lines.ts';
 
 /** One sheet: what its tab and its first row say, and its rows. */
@@ -26,12 +26,12 @@ export function allSheets(edition: Edition): SheetContent[] {
     if (!partsIn(parts).some(isContent)) return [];
     return [{ name: pages[id].nav, title, lines: linesOf(parts, source) }];
   });
-  const tidy = tidyTable(edition);
-  const data = { name: sheet.data, title: sheet.data, lines: tableLines(tidy, source) };
   const book = codebookTables(edition).flatMap((table) => tableLines(table, source));
   return [
     ...described,
-    ...(tidy.rows.length <= mostRows ? [data] : []),
+    ...(tidyCells(edition).length <= mostRows
+      ? [{ name: sheet.data, title: sheet.data, lines: tableLines(tidyTable(edition), source) }]
+      : []),
     { name: codebook.title, title: codebook.title, lines: book },
   ];
 }

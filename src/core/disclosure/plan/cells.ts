@@ -46,7 +46,7 @@ export function cellsOf(
   );
   const layerAt = rules.axes.findIndex((axis) => axis.id === 'layer');
   const found = new Map<string, Cell>();
-  const cellOf = people.map((person, at) => {
+  const cellFor = (person: Attributes, at: number): Cell => {
     const values: string[] = [];
     const places = rules.axes.map((axis, column) => {
       const value = person[axis.id];
@@ -60,8 +60,15 @@ export function cellsOf(
     const key = places.join('.');
     const cell = found.get(key) ?? emptyCell(values, places, values[layerAt] ?? '', rules);
     found.set(key, cell);
+    return cell;
+  };
+  // People may share one object, as a million rows of a file do.
+  const known = new Map<Attributes, Cell>();
+  const cellOf = people.map((person, at) => {
+    const cell = known.get(person) ?? cellFor(person, at);
+    known.set(person, cell);
     const heads = times?.[at] ?? 1;
-    cell.expected += heads * responseOf(values[layerAt] ?? '', rules);
+    cell.expected += heads * responseOf(cell.values[layerAt] ?? '', rules);
     cell.headcount += heads;
     return cell;
   });

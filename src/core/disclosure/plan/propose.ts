@@ -1,5 +1,5 @@
 import type { Plan, Tree } from '../../ballot/plan-schema.ts';
-import { type PlanRequest, planBlocks } from './plan.ts';
+import { type PlanRequest, planner } from './plan.ts';
 
 /** Pairs from which comparing sides per department is worth the coarser layers (design §5). */
 const enoughPairs = 3;
@@ -22,9 +22,10 @@ export interface Proposal {
  * @throws DomainError `plan.too-small`, as planning itself
  */
 export function proposeTree(request: Omit<PlanRequest, 'tree'>): Proposal {
+  const planned = planner(request);
   const plans = {
-    layers: planBlocks({ ...request, tree: 'layers' }).plan,
-    sides: planBlocks({ ...request, tree: 'sides' }).plan,
+    layers: planned('layers', request.k).plan,
+    sides: planned('sides', request.k).plan,
   };
   const pairs = Math.max(0, plans.sides.pairs.length - 1);
   if (plans.sides.pairs.length === 0) return { tree: 'layers', reason: 'one-side', pairs, plans };

@@ -1,17 +1,21 @@
 import { oncePer } from '../../ground/once-per.ts';
 
-/** The rows whose blocks all lie in the group. */
+/** The rows whose blocks all lie in the group: found once for a group, which is asked for every question. */
 export function rowsInside<Row extends { blocks: string[] }>(
   rows: readonly Row[],
   group: ReadonlySet<string>,
 ): Row[] {
-  const byBlock = rowsByBlock(rows);
-  // A row inside a group has its first block there: only those rows are looked at.
-  const places = [...group].flatMap((block) => byBlock.get(block) ?? []).sort((a, b) => a - b);
-  return places
-    .map((place) => rows[place] as Row)
-    .filter((row) => row.blocks.every((block) => group.has(block)));
+  return placesInside(group)(rows).map((place) => rows[place] as Row);
 }
+
+const placesInside = oncePer((group: ReadonlySet<string>) =>
+  oncePer((rows: readonly { blocks: string[] }[]) => {
+    const byBlock = rowsByBlock(rows);
+    // A row inside a group has its first block there: only those rows are looked at.
+    const places = [...group].flatMap((block) => byBlock.get(block) ?? []).sort((a, b) => a - b);
+    return places.filter((place) => rows[place]?.blocks.every((block) => group.has(block)));
+  }),
+);
 
 /** The places of rows by their first block: rows of a release never change. */
 const rowsByBlock = oncePer((rows: readonly { blocks: string[] }[]) => {

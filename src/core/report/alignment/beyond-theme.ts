@@ -49,10 +49,17 @@ export function gapsBeyondThemes(
     const rowsOf = items.map((item) =>
       rowsOfItem(scope, measureOfItem(scope.definition, item), true),
     );
-    const pointsIn = (group: ReportGroup) =>
-      rowsOf.map((rows) =>
-        rows ? pointsOf(meanOf({ measure: scale.measure, rows }, group, scope.headcounts)) : null,
-      );
+    const kept = new Map<string, (Points | null)[]>();
+    const pointsIn = (group: ReportGroup) => {
+      const key = group.blocks.join();
+      const points =
+        kept.get(key) ??
+        rowsOf.map((rows) =>
+          rows ? pointsOf(meanOf({ measure: scale.measure, rows }, group, scope.headcounts)) : null,
+        );
+      kept.set(key, points);
+      return points;
+    };
     return items.flatMap((item, at) => {
       const contrast = (group: ReportGroup) => contrastOf(pointsIn(group), at);
       const [first, second] = [contrast(leaders), contrast(frontline)];

@@ -2,7 +2,7 @@ import { type Cell, type MeanCell, type Measure, type ReportGroup, withheld } fr
 import { meanInterval, sampleOfPoints } from './inference.ts';
 import type { Measured } from './measures.ts';
 import { display, inPoints, type Points } from './scale.ts';
-import { type Headcounts, sumRows } from './sums.ts';
+import { blocksOf, type Headcounts, sumRows } from './sums.ts';
 
 /** The mean of a measure over a group, or withheld when no published part lies inside it. */
 export function meanOf(
@@ -10,7 +10,7 @@ export function meanOf(
   group: ReportGroup,
   headcounts: Headcounts,
 ): MeanCell {
-  const sum = sumRows(rows, new Set(group.blocks), headcounts);
+  const sum = sumRows(rows, blocksOf(group), headcounts);
   const points = sum && inPoints(sum.total);
   return points ? figure(points, measure, group, sum.covered) : withheld;
 }

@@ -9,6 +9,7 @@ import {
   type SummedRow,
   type Sums,
 } from '../../disclosure/release/sums.ts';
+import { oncePer } from '../../ground/once-per.ts';
 import { addCounts } from '../../statistics/histogram.ts';
 
 /**
@@ -24,6 +25,11 @@ export interface Sum<Total> {
 
 export type Headcounts = ReadonlyMap<string, number>;
 
+/** The blocks of a group as a set: one for the whole report, so that what lies inside it is found once. */
+export const blocksOf = oncePer(
+  ({ blocks }: { blocks: readonly string[] }): ReadonlySet<string> => new Set(blocks),
+);
+
 /** Headcount of every closed block. */
 export function headcountsOf(blocks: readonly ClosedBlock[]): Headcounts {
   return new Map(blocks.map((block) => [block.id, block.headcount]));
@@ -31,9 +37,9 @@ export function headcountsOf(blocks: readonly ClosedBlock[]): Headcounts {
 
 /** People in the blocks of these rows. */
 export function coveredBy(rows: readonly { blocks: string[] }[], headcounts: Headcounts): number {
-  return rows
-    .flatMap((row) => row.blocks)
-    .reduce((people, block) => people + (headcounts.get(block) ?? 0), 0);
+  let people = 0;
+  for (const row of rows) for (const block of row.blocks) people += headcounts.get(block) ?? 0;
+  return people;
 }
 
 function sumCounts(parts: readonly (readonly number[])[]): number[] {
@@ -64,17 +70,12 @@ export function sumItem(
   group: ReadonlySet<string>,
   headcounts: Headcounts,
 ): Sum<GroupCounts> | null {
-  const rows = rowsInside(variable.coarse, group).flatMap((row) =>
-    row.items
-      .filter((one) => one.item === item)
-      .map(({ answered, counts }) => ({
-        blocks: row.blocks,
-        n: row.n,
-        answered,
-        counts,
-        apart: countStepIn(variable, row.blocks),
-      })),
-  );
+  const rows = rowsInside(variable.coarse, group).flatMap(({ blocks, n, items }) => {
+    const found = items.find((one) => one.item === item);
+    if (!found) return [];
+    const { answered, counts } = found;
+    return { blocks, n, answered, counts, apart: countStepIn(variable, blocks) };
+  });
   if (rows.length === 0) return null;
   const counts = sumCounts(rows.map((row) => row.counts));
   return { covered: coveredBy(rows, headcounts), total: { counts, error: countErrorOf(rows) } };

@@ -3,7 +3,7 @@ import { type SummedRow, summedGaps } from '../../disclosure/release/sums.ts';
 import { type Cell, type Coverage, type ReportGroup, withheld } from '../figures/figures.ts';
 import { chanceOfZero, falseDiscovery, meanInterval } from '../figures/inference.ts';
 import { inPoints } from '../figures/scale.ts';
-import { type Headcounts, sumRows } from '../figures/sums.ts';
+import { blocksOf, type Headcounts, sumRows } from '../figures/sums.ts';
 
 /** How much less priority something gets than it should: should − really, in points (−4 to 4). */
 export interface ImportanceGap extends Coverage {
@@ -28,8 +28,7 @@ export function importanceGap(
   group: ReportGroup,
   headcounts: Headcounts,
 ): Cell<ImportanceGap> {
-  const blocks = new Set(group.blocks);
-  const sum = sumRows(gapRows(variable, item.id), blocks, headcounts);
+  const sum = sumRows(gapRows(variable, item.id), blocksOf(group), headcounts);
   const points = sum && inPoints(sum.total);
   if (!points) return withheld;
   const interval = meanInterval(points);

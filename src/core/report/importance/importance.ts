@@ -11,7 +11,7 @@ import {
 } from '../figures/figures.ts';
 import { type MeasuredVariable, measuredScales } from '../figures/measures.ts';
 import { momentsOfAnswers } from '../figures/scale.ts';
-import { sumItem } from '../figures/sums.ts';
+import { blocksOf, sumItem } from '../figures/sums.ts';
 import { partsOf } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
 import { type DistanceRow, distancesOf } from './distance.ts';
@@ -116,7 +116,7 @@ function itemMean(
   item: string,
   group: ReportGroup,
 ): Cell<ItemMean> {
-  const exact = sumItem(variable, item, new Set(group.blocks), scope.headcounts);
+  const exact = sumItem(variable, item, blocksOf(group), scope.headcounts);
   if (!exact) return withheld;
   const { n, sum } = momentsOfAnswers(exact.total.counts, variable.from);
   const { headcount } = group;

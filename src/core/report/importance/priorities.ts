@@ -13,7 +13,7 @@ import {
   shareInterval,
   z95,
 } from '../figures/inference.ts';
-import { coveredBy } from '../figures/sums.ts';
+import { blocksOf, coveredBy } from '../figures/sums.ts';
 import type { Scope } from '../groups/scope.ts';
 
 /** How often one option was among the choices of a group. */
@@ -98,7 +98,7 @@ function choicesOf(
   group: ReportGroup,
 ): PriorityColumn['choices'] {
   const choice = scope.release.choices.find((one) => one.item === item);
-  const rows = rowsInside(choice?.rows ?? [], new Set(group.blocks));
+  const rows = rowsInside(choice?.rows ?? [], blocksOf(group));
   const n = rows.reduce((sum, row) => sum + row.n, 0);
   if (n === 0) return withheld;
   const counts = ids.map((id) => rows.reduce((sum, row) => sum + (row.counts[id] ?? 0), 0));

@@ -17,7 +17,7 @@ import {
 import { type Interval, shareInterval } from '../figures/inference.ts';
 import { measuredItems, measuredScales, measureOfItem } from '../figures/measures.ts';
 import { display, momentsOfAnswers } from '../figures/scale.ts';
-import { coveredBy, sumItem } from '../figures/sums.ts';
+import { blocksOf, coveredBy, sumItem } from '../figures/sums.ts';
 import { partsOf } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
 import { netOf } from './net.ts';
@@ -127,8 +127,7 @@ export function itemCell(
   item: Item,
   group: ReportGroup,
 ): ItemCell {
-  const blocks = new Set(group.blocks);
-  const counted = sumItem(variable, item.id, blocks, scope.headcounts);
+  const counted = sumItem(variable, item.id, blocksOf(group), scope.headcounts);
   const band = bandOf(scope, variable, item, group);
   if (!counted || (!band.withheld && band.covered > counted.covered * 1.25)) return band;
   const { counts, error } = counted.total;
@@ -163,16 +162,15 @@ function bandOf(
   item: Item,
   group: ReportGroup,
 ): Cell<ItemBand> {
-  const rows = rowsInside(variable.fine, new Set(group.blocks)).flatMap((row) =>
-    row.items.filter((one) => one.item === item.id).map(({ band }) => ({ ...row, band })),
-  );
-  if (rows.length === 0) return withheld;
-  const bands = rows.map((row) => row.band);
+  const rows = rowsInside(variable.fine, blocksOf(group));
+  const asked = rows.filter(({ items }) => items.some((one) => one.item === item.id));
+  const bands = asked.flatMap(({ items }) => items.find((one) => one.item === item.id)?.band ?? []);
+  if (bands.length === 0) return withheld;
   return {
     withheld: false,
     kind: 'band',
     headcount: group.headcount,
-    covered: coveredBy(rows, headcounts),
+    covered: coveredBy(asked, headcounts),
     from: bandEnds[Math.min(...bands)] ?? 0,
     to: bandEnds[Math.max(...bands) + 1] ?? 1,
   };

@@ -20,7 +20,7 @@ import {
 } from '../figures/figures.ts';
 import { meanOf } from '../figures/mean.ts';
 import { type Measured, type MeasuredVariable, measuredScales } from '../figures/measures.ts';
-import { sumItem } from '../figures/sums.ts';
+import { blocksOf, sumItem } from '../figures/sums.ts';
 import { partsOf } from '../groups/parts-of.ts';
 import type { Scope } from '../groups/scope.ts';
 
@@ -86,9 +86,8 @@ function agreementOf(
   { measure, variable }: MeasuredVariable,
   group: ReportGroup,
 ): Cell<Agreement> {
-  const blocks = new Set(group.blocks);
   const sums = scoredItems(scope.definition, measure.id).map((item) =>
-    sumItem(variable, item.id, blocks, scope.headcounts),
+    sumItem(variable, item.id, blocksOf(group), scope.headcounts),
   );
   const found = sums.filter((sum) => sum !== null);
   if (found.length === 0 || found.length < sums.length) return withheld;
