@@ -51,16 +51,21 @@ export function alignmentOf(
 
 /** Both sides' scores as histograms over the different scores that occur. */
 function sharedCounts(scores: Scores, sides: Uint8Array): [number[], number[]] {
-  const compared = scores.filter((score, row) => score !== noScore && sides[row] !== 0).sort();
-  const places = new Map<number, number>();
-  for (const score of compared) if (!places.has(score)) places.set(score, places.size);
-  const leaders = new Array<number>(places.size).fill(0);
-  const frontline = new Array<number>(places.size).fill(0);
-  scores.forEach((score, row) => {
-    const place = score === noScore ? undefined : places.get(score);
-    if (place === undefined) return;
-    if (sides[row] === leaderSide) leaders[place] = (leaders[place] ?? 0) + 1;
-    if (sides[row] === frontlineSide) frontline[place] = (frontline[place] ?? 0) + 1;
-  });
-  return [leaders, frontline];
+  const sorted = (side: number) =>
+    scores.filter((score, row) => score !== noScore && sides[row] === side).sort();
+  const [leaders, frontline] = [sorted(leaderSide), sorted(frontlineSide)];
+  const counts: [number[], number[]] = [[], []];
+  let [first, second] = [0, 0];
+  while (first < leaders.length || second < frontline.length) {
+    const score = Math.min(
+      leaders[first] ?? Number.POSITIVE_INFINITY,
+      frontline[second] ?? Number.POSITIVE_INFINITY,
+    );
+    const [fromFirst, fromSecond] = [first, second];
+    while (leaders[first] === score) first += 1;
+    while (frontline[second] === score) second += 1;
+    counts[0].push(first - fromFirst);
+    counts[1].push(second - fromSecond);
+  }
+  return counts;
 }

@@ -9,7 +9,7 @@ import type { Sample } from '../../../src/core/statistics/moments.ts';
 import { holm } from '../../../src/core/statistics/multiplicity.ts';
 import { welchGap } from '../../../src/core/statistics/welch-gap.ts';
 import { type Frame, frontlineSide, leaderSide } from './frame.ts';
-import { itemCrossProductsBy } from './item-tables.ts';
+import { crossProductsBySide } from './item-tables.ts';
 import type { Reasons } from './reasons.ts';
 
 /** With two items neither can be told to be the odd one. */
@@ -19,12 +19,12 @@ const fewestItems = 3;
  * Each item beside the others of its scale: how much more leaders and frontline differ on it, as the gap in
  * (item − mean of the others) of each person, on complete sheets. Holm runs over all items.
  */
-export function beyondThemes({ definition, responses, sides }: Frame, reasons: Reasons) {
+export function beyondThemes(frame: Frame, reasons: Reasons) {
+  const { definition } = frame;
   const rows = definition.scales.flatMap(({ id: scale }) => {
     const items = scoredItems(definition, scale);
     if (items.length < fewestItems) return [];
-    const sideOf = (row: number) => sides[row] ?? -1;
-    const parts = itemCrossProductsBy(definition, responses, scale, sideOf, 3);
+    const parts = crossProductsBySide(frame, scale);
     const [leaders, frontline] = [leaderSide, frontlineSide].map(
       (side) => parts[side] ?? noCrossProducts(items.length),
     ) as [CrossProducts, CrossProducts];

@@ -22,21 +22,25 @@ export function importanceOf(
 ) {
   const known = [...scales].filter(([, scores]) => scores.some((score) => score !== noScore));
   if (known.length < 2) return [];
+  const columns = known.map(([, scores]) => scores);
+  const whole = new Uint8Array(responses.n).fill(1);
+  for (const scores of columns) {
+    for (let person = 0; person < whole.length; person += 1) {
+      if (scores[person] === noScore) whole[person] = 0;
+    }
+  }
   return outcomesOf(definition).flatMap((item) => {
     const codes = responses.ratings.get(item.id);
     if (!codes) return [];
+    const turn = turningSum(definition, item);
     const cross = noCrossProducts(known.length + 1);
     const row = new Float64Array(known.length + 1);
     for (let person = 0; person < responses.n; person += 1) {
       const code = codes[person] ?? notApplicableCode;
-      if (code >= notApplicableCode) continue;
-      row[known.length] = item.reversed ? turningSum(definition, item) - code : code;
-      let whole = true;
-      for (const [at, [, scores]] of known.entries()) {
-        row[at] = scores[person] ?? noScore;
-        whole &&= row[at] !== noScore;
-      }
-      if (whole) addSheet(cross, row);
+      if (code >= notApplicableCode || whole[person] === 0) continue;
+      for (let at = 0; at < columns.length; at += 1) row[at] = columns[at]?.[person] as number;
+      row[known.length] = item.reversed ? turn - code : code;
+      addSheet(cross, row);
     }
     const found = weightsIn(cross);
     return [

@@ -1,14 +1,16 @@
 import { scoredItems } from '../../../src/core/definition/definition.ts';
 import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import { pointsOfScales } from '../../../src/core/definition/points.ts';
+import { oncePer } from '../../../src/core/ground/once-per.ts';
 import { turningSum } from '../../../src/core/scoring/score.ts';
 import {
+  addCrossProducts,
   addSheet,
   type CrossProducts,
   noCrossProducts,
 } from '../../../src/core/statistics/cross-products.ts';
 import { notAnswered, notApplicableCode, type Responses } from '../responses.ts';
-import type { Grouping } from './frame.ts';
+import type { Frame, Grouping } from './frame.ts';
 
 /** The scored items of a scale in one group: on everybody who answered, and on complete sheets. */
 export interface ItemTable {
@@ -65,29 +67,45 @@ export function itemTables(
   return tables;
 }
 
-/** Cross products of a scale's items over the sheets on which all of them are answered. */
-export function itemCrossProducts(
-  definition: Definition,
-  responses: Responses,
+/**
+ * Cross products of a scale's items over the sheets on which all of them are answered, by side: none of the two,
+ * leaders, frontline. Made once: reliability, the pilot and single items all begin with them.
+ */
+export function crossProductsBySide(
+  frame: Pick<Frame, 'definition' | 'responses' | 'sides'>,
   scale: string,
-): CrossProducts {
-  const [all] = itemCrossProductsBy(definition, responses, scale, () => 0, 1);
-  return all ?? noCrossProducts(0);
+): readonly CrossProducts[] {
+  const known = bySide(frame);
+  const parts =
+    known.get(scale) ??
+    itemCrossProductsBy(frame.definition, frame.responses, scale, frame.sides, 3);
+  known.set(scale, parts);
+  return parts;
 }
 
-/** The same for each of `groups` parts of the rows; a row of which `groupOf` says −1 is in none. */
+const bySide = oncePer((_: object) => new Map<string, readonly CrossProducts[]>());
+
+/** The same over everybody. */
+export function itemCrossProducts(
+  frame: Pick<Frame, 'definition' | 'responses' | 'sides'>,
+  scale: string,
+): CrossProducts {
+  return crossProductsBySide(frame, scale).reduce(addCrossProducts);
+}
+
+/** The same for each of `groups` parts of the rows. */
 export function itemCrossProductsBy(
   definition: Definition,
   responses: Responses,
   scale: string,
-  groupOf: (row: number) => number,
+  codes: ArrayLike<number>,
   groups: number,
 ): CrossProducts[] {
   const columns = columnsOf(definition, responses, scale);
   const parts = Array.from({ length: groups }, () => noCrossProducts(columns.length));
   const sheet = new Uint8Array(columns.length);
   for (let row = 0; row < responses.n; row += 1) {
-    const part = parts[groupOf(row)];
+    const part = parts[codes[row] ?? -1];
     if (part && readSheet(columns, row, sheet)) addSheet(part, sheet);
   }
   return parts;

@@ -14,7 +14,12 @@ import { omegaInterval } from '../../../src/core/statistics/omega-interval.ts';
 import { oneFactor } from '../../../src/core/statistics/one-factor.ts';
 import { completionOf } from './completion.ts';
 import { type Frame, frontlineSide, type Grouping, leaderSide } from './frame.ts';
-import { eachCompleteSheet, itemCrossProducts, itemCrossProductsBy } from './item-tables.ts';
+import {
+  crossProductsBySide,
+  eachCompleteSheet,
+  itemCrossProducts,
+  itemCrossProductsBy,
+} from './item-tables.ts';
 import { pairwiseCorrelations } from './pairwise.ts';
 import type { Reasons } from './reasons.ts';
 import { sameAnswers } from './same-answers.ts';
@@ -44,9 +49,10 @@ export function pilotStatistics(frame: Frame, reasons: Reasons) {
   };
 }
 
-function reliabilityOf({ definition, responses }: Frame, scale: string, reasons: Reasons) {
+function reliabilityOf(frame: Frame, scale: string, reasons: Reasons) {
+  const { definition, responses } = frame;
   const at = `pilot.scales.${scale}`;
-  const cross = itemCrossProducts(definition, responses, scale);
+  const cross = itemCrossProducts(frame, scale);
   const table = covariance(cross);
   const whole = table.estimable ? alpha(table.matrix, table.n) : table;
   const factor = table.estimable ? omega(table.matrix) : table;
@@ -73,15 +79,13 @@ interface GroupLoadings {
 }
 
 /** One-factor loadings of a scale in each group that is large enough, and how alike they are. */
-function loadingsBy({ definition, responses }: Frame, scale: string, grouping: Grouping) {
+function loadingsBy(frame: Frame, scale: string, grouping: Grouping) {
+  const { definition, responses } = frame;
   const { axis, codes, groups } = grouping;
-  const parts = itemCrossProductsBy(
-    definition,
-    responses,
-    scale,
-    (row) => codes[row] ?? -1,
-    groups.length,
-  );
+  const parts =
+    axis === 'side'
+      ? crossProductsBySide(frame, scale)
+      : itemCrossProductsBy(definition, responses, scale, codes, groups.length);
   const found: GroupLoadings[] = parts.flatMap((cross, place) => {
     if (axis === 'side' && place !== leaderSide && place !== frontlineSide) return [];
     const table = cross.n < leastForReliability ? null : covariance(cross);

@@ -19,11 +19,11 @@ import { spreadOf } from './spread.ts';
 
 /** Everything about one scale, under the field names of the reference file of the statistics. */
 export function scaleStatistics(frame: Frame, scale: string, scores: Scores, reasons: Reasons) {
-  const { definition, responses, groupings } = frame;
+  const { definition, groupings } = frame;
   const unit = unitOf(definition, scale);
   const at = `scales.${scale}`;
   const [all = noMoments] = groupMoments(scores, new Uint8Array(scores.length), 1);
-  const cross = itemCrossProducts(definition, responses, scale);
+  const cross = itemCrossProducts(frame, scale);
   return {
     scale,
     items: cross.sums.length,

@@ -1,8 +1,18 @@
+import { oncePer } from '../../../src/core/ground/once-per.ts';
 import { type Moments, noMoments, sampleOf } from '../../../src/core/statistics/moments.ts';
 import { stratifiedGap } from '../../../src/core/statistics/stratified-gap.ts';
 import { type Frame, frontlineSide, leaderSide } from './frame.ts';
 import type { Reasons } from './reasons.ts';
 import { groupMoments, type Scores } from './scores.ts';
+
+/** Unit and side of each row as one number. */
+const sideInUnit = oncePer(({ sides, units }: Pick<Frame, 'sides' | 'units'>) => {
+  const codes = new Uint32Array(sides.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    codes[row] = 3 * (units?.codes[row] ?? 0) + (sides[row] ?? 0);
+  }
+  return codes;
+});
 
 /**
  * The gap of leaders and frontline within the same units, so that leaders who sit in happier departments are no part
@@ -11,13 +21,12 @@ import { groupMoments, type Scores } from './scores.ts';
 export function gapWithinUnits(
   at: string,
   scores: Scores,
-  { sides, units }: Pick<Frame, 'sides' | 'units'>,
+  frame: Pick<Frame, 'sides' | 'units'>,
   unit: number,
   reasons: Reasons,
 ) {
-  const groups = units?.groups.length ?? 0;
-  const codes = Uint32Array.from(sides, (side, row) => 3 * (units?.codes[row] ?? 0) + side);
-  const moments = groupMoments(scores, codes, 3 * groups);
+  const groups = frame.units?.groups.length ?? 0;
+  const moments = groupMoments(scores, sideInUnit(frame), 3 * groups);
   const sample = (place: number, side: number): Moments => moments[3 * place + side] ?? noMoments;
   const strata = Array.from({ length: groups }, (_, place) => ({
     first: sampleOf(sample(place, leaderSide), unit),

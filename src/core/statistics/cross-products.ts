@@ -33,6 +33,15 @@ export function addSheet(cross: CrossProducts, values: ArrayLike<number>): void 
   }
 }
 
+/** The cross products of two sets of sheets taken together. */
+export function addCrossProducts(first: CrossProducts, second: CrossProducts): CrossProducts {
+  return {
+    n: first.n + second.n,
+    sums: first.sums.map((sum, at) => sum + (second.sums[at] ?? 0)),
+    products: first.products.map((sum, at) => sum + (second.products[at] ?? 0)),
+  };
+}
+
 /** @example crossProductsOf([[4, 5], [3, 3]]) */
 export function crossProductsOf(sheets: readonly (readonly number[])[]): CrossProducts {
   const cross = noCrossProducts(sheets[0]?.length ?? 0);

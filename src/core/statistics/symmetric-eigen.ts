@@ -10,7 +10,7 @@ const mostSweeps = 100;
 
 /**
  * Eigenvalues and eigenvectors by Jacobi's rotations: each turns one pair of places until nothing is
- * left outside the diagonal. For the small tables of a questionnaire; exact to the last digits.
+ * left outside the diagonal that its digits could show. For the small tables of a questionnaire; exact to the last digits.
  * Source: Golub & Van Loan 2013, §8.5.
  */
 export function symmetricEigen(matrix: Matrix): Eigen {
@@ -19,9 +19,12 @@ export function symmetricEigen(matrix: Matrix): Eigen {
   const vectors = matrix.map((_, row) => matrix.map((_, column) => Number(row === column)));
   const at = (row: number, column: number) => table[row]?.[column] ?? 0;
   for (let sweep = 0; sweep < mostSweeps; sweep += 1) {
-    let left = 0;
-    for (let p = 0; p < size; p += 1) for (let q = 0; q < p; q += 1) left += at(p, q) ** 2;
-    if (left === 0) break;
+    let [left, kept] = [0, 0];
+    for (let p = 0; p < size; p += 1) {
+      kept += at(p, p) ** 2;
+      for (let q = 0; q < p; q += 1) left += at(p, q) ** 2;
+    }
+    if (left <= kept * Number.EPSILON ** 2) break;
     for (let p = 0; p < size; p += 1) {
       for (let q = p + 1; q < size; q += 1) {
         if (at(p, q) === 0) continue;
