@@ -25,8 +25,22 @@ export async function readDefinition(path: string, texts: AnalyseTexts): Promise
   );
 }
 
+/** Two layers for a questionnaire without: only a wave needs them, answers from elsewhere may have none. */
+export function withLayers(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || 'leaders' in value) return value;
+  const attributes =
+    'attributes' in value && Array.isArray(value.attributes) ? value.attributes : [];
+  if (attributes.some((one) => one?.id === 'layer')) return value;
+  const [language = 'en'] =
+    'languages' in value && Array.isArray(value.languages) ? value.languages : [];
+  const named = (id: string) => ({ id, label: { [language]: id } });
+  const values = ['leaders', 'staff'].map(named);
+  const layer = { id: 'layer', title: { [language]: 'layer' }, ordered: true, values };
+  return { ...value, attributes: [layer, ...attributes], leaders: ['leaders'] };
+}
+
 function inOneFile(file: string, text: string): LoadedFolder {
-  const loaded = loadDefinition(text);
+  const loaded = loadDefinition(text, withLayers);
   return loaded.definition
     ? loaded
     : { definition: null, problems: loaded.problems.map((problem) => ({ ...problem, file })) };

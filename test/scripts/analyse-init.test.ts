@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../scripts/analyse/analyse.ts';
+import { withLayers } from '../../scripts/analyse/read-definition.ts';
 import { loadDefinition } from '../../src/core/definition/load.ts';
 import { savFile } from '../../src/downloads/labelled/sav.ts';
 
@@ -40,7 +41,10 @@ describe('npm run analyse -- --init', () => {
     ]) {
       expect(made.said).toContain(asked);
     }
-    const { definition } = loadDefinition(readFileSync(join(folder, 'safety.yaml'), 'utf8'));
+    const { definition } = loadDefinition(
+      readFileSync(join(folder, 'safety.yaml'), 'utf8'),
+      withLayers,
+    );
     expect(definition?.scales.map(({ id }) => id)).toEqual(['safety', 'team']);
     expect(definition?.languages).toEqual(['en']);
     const options = ['--responses', 'safety.csv', '--definition', 'safety.yaml', '--out', 'out'];
@@ -59,7 +63,7 @@ describe('npm run analyse -- --init', () => {
     const [yaml, out] = [`${name}.yaml`, `${name}-out`];
     const made = await run('--init', '--responses', name, '--out', yaml, ...more);
     expect(made.status, made.said).toBe(0);
-    const { definition } = loadDefinition(readFileSync(join(folder, yaml), 'utf8'));
+    const { definition } = loadDefinition(readFileSync(join(folder, yaml), 'utf8'), withLayers);
     const ran = await run('--responses', name, '--definition', yaml, '--out', out, ...more);
     expect(ran.status, ran.said).toBe(0);
     const statistics = JSON.parse(readFileSync(join(folder, out, 'statistics.json'), 'utf8'));
@@ -206,6 +210,30 @@ describe('npm run analyse -- --init', () => {
     expect(status).toBe(0);
     expect(said).toContain('"a1" stands there twice');
     expect(said).not.toMatch(/^line/m);
+  });
+
+  it('drafts what can be used of headings that many questions share, that name two things, or that hold a text', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => `Q_${at + 1}`);
+    const heads = ['Team', 'Why_1', 'Why_2', 'Why_3', 'Lead', 'Lead01', 'Lead02', 'Mean', ...many];
+    const rows = Array.from({ length: 40 }, (_, at) => [
+      ...[`team ${at % 3}`, 1 + (at % 5), 1 + ((at * 3) % 5), `because of ${at}`],
+      ...[`head ${at % 2}`, 1 + (at % 4), 5 - (at % 3), (at % 7) / 4],
+      ...many.map((_, place) => 1 + ((at + place) % 5)),
+    ]);
+    const file = [heads, ...rows].map((cells) => cells.join(',')).join('\n');
+    const { made, definition } = await draftAndRun('many.csv', file);
+    expect(definition?.scales.map(({ id }) => id)).toEqual(['why', 'lead-scale']);
+    expect(made.said).toContain('The questions of "q" are 30, and a scale has 28 at most');
+    expect(made.said).toContain('"Why_3" holds names, free text');
+    expect(made.said).toContain('"Mean" holds numbers with decimals (first in row 3)');
+  });
+
+  it('names column and row where there is nothing to ask about', async () => {
+    writeFileSync(join(folder, 'means.csv'), 'group,mean\n1,2.5\n14,3.25\n');
+    const { status, said } = await run('--init', '--responses', 'means.csv', '--out', 'm.yaml');
+    expect(status).toBe(2);
+    expect(said).toContain('"group" holds numbers from 1 to 14 (more than 10 first in row 3)');
+    expect(said).toContain('"mean" holds numbers with decimals (first in row 2)');
   });
 
   it('drafts in Dutch, finds layers and orders nothing by itself', async () => {

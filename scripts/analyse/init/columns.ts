@@ -18,6 +18,10 @@ export interface ColumnProfile {
   labels: ReadonlyMap<string, string>;
   /** Numbers below 0, or apart from all others: perhaps no answers. */
   odd: Set<string>;
+  /** Whether every cell is a number, decimals too. */
+  numeric: boolean;
+  /** The first row with what cannot be an answer: words, decimals, or more than ten. */
+  unlike: number | null;
 }
 
 /** More different values than this are no groups but names, numbers or comments. */
@@ -42,12 +46,12 @@ export async function profileColumns(path: string): Promise<ColumnProfile[]> {
       labels = [...variables];
     },
     brokenQuotes: () => {},
-    row: (cells) => {
+    row: (cells, row) => {
       if (columns.length === 0) {
         columns = cells.map((heading, place) => ({
           ...{ heading: heading.trim(), about: labels[place]?.label ?? '', filled: 0, range: null },
           ...{ values: new Set(), labels: labels[place]?.labels ?? new Map(), odd: new Set() },
-          whole: true,
+          ...{ whole: true, numeric: true, unlike: null },
         }));
         return;
       }
@@ -55,7 +59,8 @@ export async function profileColumns(path: string): Promise<ColumnProfile[]> {
         further.push(cells);
         return;
       }
-      for (const [place, column] of columns.entries()) take(column, (cells[place] ?? '').trim());
+      for (const [place, column] of columns.entries())
+        take(column, (cells[place] ?? '').trim(), row);
     },
   });
   const program = programOf(columns.map(({ heading }) => heading));
@@ -79,11 +84,13 @@ const isMissing = (cell: string) =>
 const isAnswer = (cell: string) =>
   isWhole(numberOf(cell)) || isMissing(cell) || isKnownAnswer(cell);
 
-/** Answers stand in a row more than once, questions do not. */
+/** Answers stand in a row more than once, questions hardly ever; what is asked twice is longer than answers are. */
 const comesBack = (word: string, cells: readonly string[]) =>
-  cells.filter((cell) => cell.trim() === word).length > 1;
+  word.length <= longestAnswer && cells.filter((cell) => cell.trim() === word).length > 1;
 
-function take(column: Reading, cell: string): void {
+const longestAnswer = 40;
+
+function take(column: Reading, cell: string, row: number): void {
   if (cell === '' || isMissing(cell)) return;
   if (/^-\d{1,4}$/.test(cell)) {
     column.odd.add(cell);
@@ -95,8 +102,10 @@ function take(column: Reading, cell: string): void {
   if (column.values && column.values.size > mostValues) column.values = null;
   const code = numberOf(cell);
   if (!isWhole(code)) column.whole = false;
-  if (!column.whole) return;
+  if (!/^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(code)) column.numeric = false;
   const value = Number(code.replace(/[.,]0+$/, ''));
+  if (!column.whole || value > 10) column.unlike ??= row;
+  if (!column.whole) return;
   const { low, high } = column.range ?? { low: value, high: value };
   column.range = { low: Math.min(low, value), high: Math.max(high, value) };
 }

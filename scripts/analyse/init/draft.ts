@@ -3,6 +3,7 @@ import { idOfHeading } from '../headings.ts';
 import { type AnswerFormat, formatOf } from './answer-format.ts';
 import type { ColumnProfile } from './columns.ts';
 import { withoutDetached } from './detached.ts';
+import { knownAnswers } from './known-answers.ts';
 
 /** What a file seems to hold, for a first definition. */
 export interface Draft {
@@ -14,15 +15,22 @@ export interface Draft {
   /** Columns that are in no definition, by what keeps them out. */
   left: {
     heading: string;
-    why: 'words' | 'range' | 'empty' | 'twice';
+    why: 'words' | 'range' | 'decimals' | 'empty' | 'twice';
     low?: number;
     high?: number;
+    /** The first row that shows it. */
+    row?: number;
   }[];
   /** Numbers below 0 or apart from all others, with the columns that have them. */
   odd: Map<string, string[]>;
   /** Columns that would be a scale if their answers had the range of the other scales. */
   apart: string[];
+  /** Columns that would be a scale of more questions than one can have, and how many they are. */
+  crowded: [stem: string, questions: number][];
 }
+
+/** Questions that a scale can have. */
+export const mostInScale = 28;
 
 export interface DraftItem {
   id: string;
@@ -47,7 +55,7 @@ const mostLayers = 12;
  */
 export function draftOf(columns: readonly ColumnProfile[]): Draft {
   const draft: Draft = {
-    ...{ attributes: [], items: [], scales: [], left: [], apart: [] },
+    ...{ attributes: [], items: [], scales: [], left: [], apart: [], crowded: [] },
     formats: new Map(),
     odd: new Map(),
   };
@@ -58,31 +66,36 @@ export function draftOf(columns: readonly ColumnProfile[]): Draft {
     const column = withinFamily(families, raw);
     const { heading, range, values, filled, about, odd } = column;
     if (heading === '') continue;
-    if (headings.has(fold(heading))) {
+    const id = idOfHeading(heading);
+    if (headings.has(id)) {
       draft.left.push({ heading, why: 'twice' });
       continue;
     }
-    headings.add(fold(heading));
+    headings.add(id);
     for (const code of odd) draft.odd.set(code, [...(draft.odd.get(code) ?? []), heading]);
-    const id = idOfHeading(heading);
     const stem = stemOf(heading);
-    const format = filled > 0 ? formatOf(families.get(keyOf(column)) ?? [column]) : null;
+    const ofPeople = Object.keys(known).find((one) => known[one]?.includes(fold(heading)));
+    const format =
+      filled > 0 && !ofPeople ? formatOf(families.get(keyOf(column)) ?? [column]) : null;
+    const row = column.unlike ?? 0;
     if (filled === 0) draft.left.push({ heading, why: 'empty' });
+    else if (!range && column.numeric) draft.left.push({ heading, why: 'decimals', row });
     else if (format) {
       const key = keyOfFormat(draft.formats, format);
       draft.formats.set(key, { ...format, key });
       draft.items.push({ id, text: about || heading, format: key, scale: stem });
       if (stem) scored.set(stem, [...(scored.get(stem) ?? []), format.range]);
-    } else if (range && (range.high > 10 || isPlain(values))) {
-      draft.left.push({ heading, why: 'range', ...range });
+    } else if (!ofPeople && range && (range.high > 10 || isPlain(values))) {
+      draft.left.push({ heading, why: 'range', ...range, row });
     } else if (values && 2 * values.size <= filled) {
-      const named = Object.keys(known).find((one) => known[one]?.includes(fold(heading))) ?? id;
-      if (named === 'layer' && values.size > mostLayers) draft.left.push({ heading, why: 'words' });
+      const named = ofPeople ?? id;
+      if (named === 'layer' && values.size > mostLayers)
+        draft.left.push({ heading, why: 'words', row });
       else {
         const listed = named === 'layer' ? [...values].sort() : null;
         draft.attributes.push({ id: named, heading, values: listed });
       }
-    } else draft.left.push({ heading, why: 'words' });
+    } else draft.left.push({ heading, why: 'words', row });
   }
   nameScales(draft, scored);
   return draft;
@@ -105,12 +118,15 @@ function nameScales(draft: Draft, scored: ReadonlyMap<string, string[]>): void {
   for (const range of several.flatMap(([, ranges]) => ranges))
     counts.set(range, (counts.get(range) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [''];
+  const taken = new Set([...draft.items, ...draft.attributes].map(({ id }) => id).concat('layer'));
+  const named = new Map<string, string>();
   for (const [stem, ranges] of several) {
-    if (ranges.every((range) => range === most)) draft.scales.push(stem);
-    else draft.apart.push(stem);
+    if (!ranges.every((range) => range === most)) draft.apart.push(stem);
+    else if (ranges.length > mostInScale) draft.crowded.push([stem, ranges.length]);
+    else named.set(stem, taken.has(stem) ? `${stem}-scale` : stem);
   }
-  for (const item of draft.items)
-    if (item.scale && !draft.scales.includes(item.scale)) item.scale = null;
+  draft.scales.push(...named.values());
+  for (const item of draft.items) item.scale = named.get(item.scale ?? '') ?? null;
 }
 
 /** Columns by what their headings begin with; a single one is a family of its own. */
@@ -124,7 +140,13 @@ function familiesOf(columns: readonly ColumnProfile[]): Map<string, ColumnProfil
   return families;
 }
 
-const keyOf = ({ heading }: ColumnProfile) => stemOf(heading) ?? heading;
+/** A question that is answered in words, or with a year, has no part in how others of its name are answered. */
+function keyOf({ heading, range, values }: ColumnProfile): string {
+  const stem = stemOf(heading);
+  if (stem === null) return heading;
+  if (range) return range.high > 10 ? heading : `${stem} numbers`;
+  return values && knownAnswers(values) ? `${stem} words` : heading;
+}
 
 /** The column as its family sees it. */
 function withinFamily(families: ReadonlyMap<string, ColumnProfile[]>, column: ColumnProfile) {

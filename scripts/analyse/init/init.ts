@@ -5,11 +5,12 @@ import { loadDefinition } from '../../../src/core/definition/load.ts';
 import { fill } from '../../../src/core/language/language.ts';
 import { analyseTexts } from '../../../src/texts/analyse.ts';
 import type { InitOptions } from '../options.ts';
+import { withLayers } from '../read-definition.ts';
 import { Refusal } from '../refusal.ts';
 import { BrokenSav } from '../table.ts';
 import { type ColumnProfile, profileColumns } from './columns.ts';
 import { draftOf } from './draft.ts';
-import { writeDraft } from './write-draft.ts';
+import { leftOut, writeDraft } from './write-draft.ts';
 
 /** The columns of the file. @throws Refusal where it is a damaged file of SPSS */
 async function columnsIn(path: string, broken: string): Promise<ColumnProfile[]> {
@@ -33,11 +34,14 @@ export async function draftDefinition(options: InitOptions): Promise<string[]> {
   if (existsSync(out)) throw new Refusal([fill(texts.exists, { file: basename(out) })]);
   const draft = draftOf(await columnsIn(responses, analyseTexts[language].brokenSav));
   if (draft.items.length === 0) {
-    throw new Refusal([fill(texts.noAnswers, { file: basename(responses) })]);
+    throw new Refusal([
+      fill(texts.noAnswers, { file: basename(responses) }),
+      ...leftOut(draft, texts),
+    ]);
   }
   const name = basename(responses, extname(responses));
   const yaml = writeDraft(draft, name, language, texts);
-  const { problems } = loadDefinition(yaml);
+  const { problems } = loadDefinition(yaml, withLayers);
   await mkdir(dirname(out), { recursive: true });
   await writeFile(out, yaml, { flag: 'wx' });
   const asked = yaml.split('\n').filter((line) => line.trimStart().startsWith('# ?'));

@@ -5,7 +5,7 @@ const sets: readonly (readonly string[])[] = [
   [
     'Strongly disagree',
     'Disagree',
-    'Neither agree nor disagree|Neutral|Undecided',
+    'Neither agree nor disagree|Neither|Neutral|Undecided',
     'Agree',
     'Strongly agree',
   ],

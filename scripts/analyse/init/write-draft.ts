@@ -2,7 +2,7 @@ import { fill, type Language } from '../../../src/core/language/language.ts';
 import type { AnalyseTexts } from '../../../src/texts/analyse.ts';
 import { idOfHeading } from '../headings.ts';
 import type { AnswerFormat } from './answer-format.ts';
-import type { Draft, DraftItem } from './draft.ts';
+import { type Draft, type DraftItem, mostInScale } from './draft.ts';
 
 /** Statements on one screen; a definition has no more. */
 const onScreen = 5;
@@ -28,12 +28,8 @@ export function writeDraft(
     'minutes: { from: 5, to: 10 }',
     'ballotBytes: 4096',
     '',
-    'attributes:',
-    ...layerLines(draft, text, texts),
-    ...draft.attributes
-      .filter(({ id }) => id !== 'layer')
-      .map(({ id, heading }) => `  - { id: ${id}, title: ${text(heading)} }`),
-    ...leadersLines(draft, texts),
+    ...attributeLines(draft, text, texts),
+    ...(hasLayer(draft) ? leadersLines(draft, texts) : []),
     '',
     'formats:',
     ...[...draft.formats.values()].flatMap((format) => formatLines(format, text, texts)),
@@ -57,12 +53,19 @@ export function writeDraft(
       ([code, fields]) => `# ? ${fill(texts.odd, { code, fields: fields.join(', ') })}`,
     ),
     ...draft.apart.map((stem) => `# ? ${fill(texts.apart, { stem })}`),
-    ...draft.left.map(
-      ({ heading, why, low = 0, high = 0 }) =>
-        `# ? ${fill(texts.left[why], { field: heading.replace(/\s+/g, ' '), low, high })}`,
+    ...draft.crowded.map(
+      ([stem, n]) => `# ? ${fill(texts.crowded, { stem, n, most: mostInScale })}`,
     ),
+    ...leftOut(draft, texts).map((line) => `# ? ${line}`),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** Every column that is in no definition, with why, and the first row that shows it. */
+export function leftOut({ left }: Pick<Draft, 'left'>, texts: AnalyseTexts['init']): string[] {
+  return left.map(({ heading, why, low = 0, high = 0, row = 0 }) =>
+    fill(texts.left[why], { field: heading.replace(/\s+/g, ' '), low, high, row }),
+  );
 }
 
 type Text = (words: string) => string;
@@ -87,12 +90,21 @@ function formatLines(
   return [asked, `  ${key}: { kind: numbers, from: ${from}, to: ${to}, ${ends} }`];
 }
 
+const hasLayer = ({ attributes }: Draft) => attributes.some(({ values }) => values);
+
+function attributeLines(draft: Draft, text: Text, texts: AnalyseTexts['init']): string[] {
+  const others = draft.attributes.filter(({ id }) => id !== 'layer');
+  const lines = others.map(({ id, heading }) => `  - { id: ${id}, title: ${text(heading)} }`);
+  if (hasLayer(draft)) return ['attributes:', ...layerLines(draft, text, texts), ...lines];
+  return [`# ? ${texts.noLayer}`, others.length > 0 ? 'attributes:' : 'attributes: []', ...lines];
+}
+
 function layerLines({ attributes }: Draft, text: Text, texts: AnalyseTexts['init']): string[] {
   const layer = attributes.find(({ values }) => values);
-  const values = layer?.values ?? [texts.leaders, texts.staff];
+  const values = layer?.values ?? [];
   const ids = valueIds(values);
   return [
-    `  # ? ${layer ? texts.layerOrder : texts.noLayer}`,
+    `  # ? ${texts.layerOrder}`,
     '  - id: layer',
     `    title: ${text(layer?.heading ?? 'layer')}`,
     '    ordered: true',
@@ -103,7 +115,7 @@ function layerLines({ attributes }: Draft, text: Text, texts: AnalyseTexts['init
 
 function leadersLines({ attributes }: Draft, texts: AnalyseTexts['init']): string[] {
   const layer = attributes.find(({ values }) => values);
-  const [first = ''] = valueIds(layer?.values ?? [texts.leaders, texts.staff]);
+  const [first = ''] = valueIds(layer?.values ?? []);
   return [`# ? ${texts.whoLeads}`, `leaders: [${first}]`];
 }
 

@@ -21,12 +21,16 @@ export type Loaded =
  *
  * For building, checking and the command line only: the Worker and the browser get definitions as
  * data and carry no YAML reader.
+ * @param complete adds to what was read, before it is checked
  * @example loadDefinition(readFileSync('my-questionnaire.yaml', 'utf8')).definition
  */
-export function loadDefinition(text: string): Loaded {
+export function loadDefinition(
+  text: string,
+  complete: (value: unknown) => unknown = (value) => value,
+): Loaded {
   const read = parseYaml(text);
   if ('problems' in read) return { definition: null, problems: read.problems };
-  const result = checkedDefinition(read.value);
+  const result = checkedDefinition(complete(read.value));
   if ('definition' in result) return { definition: result.definition, problems: [] };
   const problems = result.problems.map((problem) => placed(read.document, problem));
   return { definition: null, problems: problems.sort((a, b) => a.line - b.line) };

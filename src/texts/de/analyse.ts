@@ -70,21 +70,24 @@ export const analyse: AnalyseTexts = {
     odd: '{code} steht in {fields}. Bedeutet das „keine Antwort“? Dann rechnen Sie mit --missing={code}.',
     apart:
       'Die Fragen von „{stem}“ haben eine andere Zahl von Antworten als die anderen Skalen. Darum stehen sie für sich. Die Skalen einer Definition haben gleich viele Antworten: Erstellen Sie dafür eine zweite Definition.',
+    crowded:
+      'Zu „{stem}“ gehören {n} Fragen, und eine Skala hat höchstens {most}. Darum stehen sie für sich. Teilen Sie sie auf: Fügen Sie Skalen hinzu, und scale: … bei ihren Fragen.',
     layerOrder: 'Ordnen Sie die Ebenen, die höchste zuerst.',
     noLayer:
       'Keine Spalte „layer“ gefunden: Führungskräfte und Mitarbeitende werden nicht verglichen.',
     whoLeads: 'Welche Ebenen führen? Nennen Sie alle.',
-    leaders: 'Führungskräfte',
-    staff: 'Mitarbeitende',
     noScales:
       'Keine Skalen gefunden. Gehören Fragen zusammen? Fügen Sie Skalen hinzu, und scale: … bei ihren Fragen.',
     scales:
       'Fragen, deren Überschriften sich nur in der letzten Zahl unterscheiden, wurden zusammengefasst. Stimmt das, und wie heißen die Skalen?',
     reversed: 'Welche Fragen sind umgekehrt gestellt? Schreiben Sie reversed: true dazu.',
     left: {
-      words: 'Weggelassen: „{field}“ enthält Namen, freien Text oder zu viele verschiedene Werte.',
+      words:
+        'Weggelassen: „{field}“ enthält Namen, freien Text oder zu viele verschiedene Werte (zuerst in Zeile {row}).',
       range:
-        'Weggelassen: „{field}“ enthält Zahlen von {low} bis {high}. Antworten reichen von 0 oder 1 bis höchstens 10.',
+        'Weggelassen: „{field}“ enthält Zahlen von {low} bis {high} (mehr als 10 zuerst in Zeile {row}). Antworten reichen von 0 oder 1 bis höchstens 10.',
+      decimals:
+        'Weggelassen: „{field}“ enthält Zahlen mit Nachkommastellen (zuerst in Zeile {row}): ein Mittelwert oder eine Berechnung, keine Antwort.',
       empty: 'Weggelassen: „{field}“ ist leer.',
       twice:
         'Weggelassen: „{field}“ kommt zweimal vor. Entfernen Sie eine der beiden Spalten, bevor Sie die Datei auswerten.',

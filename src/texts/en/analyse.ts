@@ -66,20 +66,23 @@ export const analyse: AnalyseTexts = {
     odd: '{code} stands in {fields}. If it means "no answer", analyse with --missing={code}.',
     apart:
       'The questions of "{stem}" have answers of another length than the other scales, so they stand alone. A definition has scales of one length: make a second definition for these.',
+    crowded:
+      'The questions of "{stem}" are {n}, and a scale has {most} at most, so they stand alone. Divide them: add scales, and scale: … to their questions.',
     layerOrder: 'Put the layers in order, highest first.',
     noLayer: 'No column "layer" found, so leaders and staff are not compared.',
     whoLeads: 'Which layers lead? Name all of them.',
-    leaders: 'leaders',
-    staff: 'staff',
     noScales:
       'No scales found. Do questions belong together? Add scales, and scale: … to their questions.',
     scales:
       'Questions whose headings differ in their last number only were put together. Is that right, and what are the scales called?',
     reversed: 'Which questions are worded the other way round? Add reversed: true to them.',
     left: {
-      words: 'Left out: "{field}" holds names, free text or too many different values.',
+      words:
+        'Left out: "{field}" holds names, free text or too many different values (first in row {row}).',
       range:
-        'Left out: "{field}" holds numbers from {low} to {high}. Answers run from 0 or 1 to 10 at most.',
+        'Left out: "{field}" holds numbers from {low} to {high} (more than 10 first in row {row}). Answers run from 0 or 1 to 10 at most.',
+      decimals:
+        'Left out: "{field}" holds numbers with decimals (first in row {row}): a mean or a calculation, no answer.',
       empty: 'Left out: "{field}" is empty.',
       twice:
         'Left out: "{field}" stands there twice. Remove one of the two before you analyse the file.',

@@ -69,12 +69,12 @@ export const analyse: AnalyseTexts = {
     odd: '{code} figure dans {fields}. S’il veut dire « pas de réponse », analysez avec --missing={code}.',
     apart:
       'Les questions de « {stem} » ont des réponses d’une autre longueur que les autres échelles ; elles sont donc à part. Une définition a des échelles d’une seule longueur : faites une seconde définition pour celles-ci.',
+    crowded:
+      'Les questions de « {stem} » sont {n}, et une échelle en a {most} au plus ; elles sont donc à part. Répartissez-les : ajoutez des échelles, et scale: … à leurs questions.',
     layerOrder: 'Mettez les niveaux dans l’ordre, le plus élevé d’abord.',
     noLayer:
       'Aucune colonne « layer » : les responsables et les collaborateurs ne sont pas comparés.',
     whoLeads: 'Quels niveaux dirigent ? Nommez-les tous.',
-    leaders: 'responsables',
-    staff: 'collaborateurs',
     noScales:
       'Aucune échelle trouvée. Des questions vont-elles ensemble ? Ajoutez des échelles, et scale: … à leurs questions.',
     scales:
@@ -82,9 +82,11 @@ export const analyse: AnalyseTexts = {
     reversed: 'Quelles questions sont posées à l’envers ? Ajoutez-y reversed: true.',
     left: {
       words:
-        'Laissée de côté : « {field} » contient des noms, du texte libre ou trop de valeurs différentes.',
+        'Laissée de côté : « {field} » contient des noms, du texte libre ou trop de valeurs différentes (d’abord à la ligne {row}).',
       range:
-        'Laissée de côté : « {field} » contient des nombres de {low} à {high}. Les réponses vont de 0 ou 1 à 10 au plus.',
+        'Laissée de côté : « {field} » contient des nombres de {low} à {high} (plus de 10 d’abord à la ligne {row}). Les réponses vont de 0 ou 1 à 10 au plus.',
+      decimals:
+        'Laissée de côté : « {field} » contient des nombres à décimales (d’abord à la ligne {row}) : une moyenne ou un calcul, pas une réponse.',
       empty: 'Laissée de côté : « {field} » est vide.',
       twice:
         'Laissée de côté : « {field} » y est deux fois. Retirez une des deux colonnes avant d’analyser le fichier.',

@@ -65,20 +65,23 @@ export const analyse = {
     odd: '{code} staat in {fields}. Betekent het "geen antwoord"? Reken dan met --missing={code}.',
     apart:
       'De vragen van "{stem}" hebben antwoorden van een andere lengte dan de andere schalen. Daarom staan ze los. Een definitie heeft schalen van één lengte: maak hiervoor een tweede definitie.',
+    crowded:
+      'De vragen van "{stem}" zijn er {n}, en een schaal heeft er hoogstens {most}. Daarom staan ze los. Verdeel ze: voeg schalen toe, en scale: … bij hun vragen.',
     layerOrder: 'Zet de lagen op volgorde, de hoogste eerst.',
     noLayer: 'Geen kolom "layer" gevonden: leidinggevenden en medewerkers worden niet vergeleken.',
     whoLeads: 'Welke lagen geven leiding? Noem ze alle.',
-    leaders: 'leidinggevenden',
-    staff: 'medewerkers',
     noScales:
       'Geen schalen gevonden. Horen vragen bij elkaar? Voeg schalen toe, en scale: … bij hun vragen.',
     scales:
       'Vragen waarvan de kopjes alleen in het laatste getal verschillen, zijn samengenomen. Klopt dat, en hoe heten de schalen?',
     reversed: 'Welke vragen zijn andersom gesteld? Zet er reversed: true bij.',
     left: {
-      words: 'Weggelaten: "{field}" bevat namen, vrije tekst of te veel verschillende waarden.',
+      words:
+        'Weggelaten: "{field}" bevat namen, vrije tekst of te veel verschillende waarden (als eerste in rij {row}).',
       range:
-        'Weggelaten: "{field}" bevat getallen van {low} tot en met {high}. Antwoorden lopen van 0 of 1 tot hoogstens 10.',
+        'Weggelaten: "{field}" bevat getallen van {low} tot en met {high} (meer dan 10 als eerste in rij {row}). Antwoorden lopen van 0 of 1 tot hoogstens 10.',
+      decimals:
+        'Weggelaten: "{field}" bevat getallen met decimalen (als eerste in rij {row}): een gemiddelde of berekening, geen antwoord.',
       empty: 'Weggelaten: "{field}" is leeg.',
       twice:
         'Weggelaten: "{field}" staat er twee keer. Haal er een weg voordat u het bestand analyseert.',
