@@ -4,7 +4,7 @@ import type { ReportAgreement } from '../core/report/agreements/report-agreement
 import type { Scope } from '../core/report/groups/scope.ts';
 import type { ReportSource } from '../core/report/model/source.ts';
 import type { WaveInSeries } from '../core/report/trend/series.ts';
-import { reportWords } from '../texts/report-words.ts';
+import { type ReportWords, reportWords } from '../texts/report-words.ts';
 import type { ReportContext } from '../views/report/report-context.ts';
 
 /** What a file is made from: released figures in one scope, and what every file carries. */
@@ -23,6 +23,8 @@ export interface Edition<Tongue extends StaffLanguage = Language> {
   series?: readonly WaveInSeries[];
   /** What was agreed in the scope, which is no part of the release, and the day it stood like this. */
   agreed?: { agreements: readonly ReportAgreement[]; asOf: string };
+  /** The words of the report, where the questionnaire is one of others. */
+  words?: ReportWords;
   /** Address of the deployment, where the file names its pages. */
   site?: string;
   /** The organisation's logo as a PNG, for the first page. */
@@ -31,12 +33,13 @@ export interface Edition<Tongue extends StaffLanguage = Language> {
 
 /** The report of this edition as pages; in a file they refer to each other by name. */
 export function contextOf(edition: Edition): ReportContext {
-  const { scope, language, releaseHash, logHead, date, withdrawn, series, agreed } = edition;
+  const { scope, language, releaseHash, logHead, date, withdrawn, series, agreed, words } = edition;
   return {
     scope,
     language,
     releaseHash,
     ...(logHead ? { logHead } : {}),
+    ...(words ? { words } : {}),
     releasedOn: date,
     link: (page) => `#${page}`,
     withdrawn,
@@ -53,7 +56,7 @@ export function sourceOf<Tongue extends StaffLanguage>(
   return {
     scope,
     language,
-    words: reportWords(language),
+    words: edition.words ?? reportWords(language),
     releaseHash,
     ...(logHead ? { logHead } : {}),
     ...(site ? { site } : {}),

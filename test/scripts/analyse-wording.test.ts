@@ -67,3 +67,10 @@ it('says that a difference comes mostly from one question where it is, and nowhe
   expect(whole).not.toContain('comes mostly from one question');
   expect(await reportOf([0, 0, 0, 0])).not.toContain('comes mostly from one question');
 });
+
+it('calls nothing service, and has the points and the limits of the questionnaire itself', async () => {
+  const words = (await reportOf([1, 0, 0, 0])).replace(/<style>.*?<\/style>|<[^>]+>/gs, ' ');
+  expect(words).not.toMatch(/service|CSI/i);
+  expect(words).toContain('from 1 (low) to 7 (high)');
+  expect(words).toContain('below 1.17 counts as agreement');
+});

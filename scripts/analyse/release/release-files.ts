@@ -6,9 +6,11 @@ import { sha256, toHex, utf8 } from '../../../src/core/ground/bytes.ts';
 import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
 import type { Language } from '../../../src/core/language/language.ts';
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
+import { findBundled } from '../../../src/definitions.ts';
 import { csvFile } from '../../../src/downloads/csv.ts';
 import { contextOf } from '../../../src/downloads/edition.ts';
 import { xlsxFile } from '../../../src/downloads/xlsx.ts';
+import { neutralWords } from '../../../src/texts/report-neutral.ts';
 import { StandaloneReport } from '../../../src/views/report/standalone-report.tsx';
 import { root } from '../../root.ts';
 import type { OutputFile } from '../write-files.ts';
@@ -28,7 +30,8 @@ export async function releaseFiles(
   const body = canonicalJson(release);
   const releaseHash = toHex(await sha256(utf8(body)));
   const scope = { ...scopeOf(release, definition), ...(asked === undefined ? {} : { asked }) };
-  const edition = { scope, language, releaseHash, date, withdrawn: new Set<string>() };
+  const words = findBundled(definition.id) ? {} : { words: neutralWords(language) };
+  const edition = { scope, language, releaseHash, date, withdrawn: new Set<string>(), ...words };
   const css = await Promise.all(
     styles.map((name) => readFile(join(root, 'public', 'styles', `${name}.css`), 'utf8')),
   );

@@ -41,7 +41,7 @@ export const reportDepth: ReportDepthTexts = {
     departments: 'Streuung je Abteilung',
     agreement: 'Übereinstimmung in der ganzen Gruppe',
     agreementLead:
-      'rwg(j) vergleicht die Antworten mit dem Zufall: einmal, als wäre jede Antwort gleich wahrscheinlich, einmal, als antworteten Menschen von Natur aus etwas günstiger. Liegen die beiden weit auseinander, seien Sie vorsichtig. AD sagt, wie viele Punkte Menschen im Mittel von der Mitte entfernt sind; unter 0,83 gilt als einig.',
+      'rwg(j) vergleicht die Antworten mit dem Zufall: einmal, als wäre jede Antwort gleich wahrscheinlich, einmal, als antworteten Menschen von Natur aus etwas günstiger. Liegen die beiden weit auseinander, seien Sie vorsichtig. AD sagt, wie viele Punkte Menschen im Mittel von der Mitte entfernt sind; unter {agreed} gilt als einig.',
     rwgUniform: 'rwg(j), gleich verteilt',
     rwgSkewed: 'rwg(j), leicht günstig',
     adMean: 'AD (Mittelwert)',

@@ -147,7 +147,7 @@ export const reportPages: ReportPageTexts = {
   },
   profile: {
     behaviour: '{title}: wie oft es geschieht',
-    lead: 'So steht jedes Thema da, von 1 (niedrig) bis 5 (hoch).',
+    lead: 'So steht jedes Thema da, von {from} (niedrig) bis {to} (hoch).',
     whole: 'Das Ganze je Thema',
     byLayers: 'Jede Ebene für sich',
     bySides: 'Führungskräfte und Mitarbeitende getrennt',

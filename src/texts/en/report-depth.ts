@@ -41,7 +41,7 @@ export const reportDepth: ReportDepthTexts = {
     departments: 'Spread per department',
     agreement: 'Agreement in the whole group',
     agreementLead:
-      'rwg(j) compares the answers with chance: once as if every answer were equally likely, once as if people by nature answer somewhat favourably. Where the two are far apart, take care. AD is how many points people are from the middle on average; below 0.83 counts as agreement.',
+      'rwg(j) compares the answers with chance: once as if every answer were equally likely, once as if people by nature answer somewhat favourably. Where the two are far apart, take care. AD is how many points people are from the middle on average; below {agreed} counts as agreement.',
     rwgUniform: 'rwg(j), uniform',
     rwgSkewed: 'rwg(j), slightly favourable',
     adMean: 'AD (mean)',

@@ -144,7 +144,7 @@ export const reportPages: ReportPageTexts = {
   },
   profile: {
     behaviour: '{title}: how often it happens',
-    lead: 'How each theme scores, from 1 (low) to 5 (high).',
+    lead: 'How each theme scores, from {from} (low) to {to} (high).',
     whole: 'The whole, per theme',
     byLayers: 'Each layer apart',
     bySides: 'Leaders and staff apart',

@@ -41,7 +41,7 @@ export const reportDepth: ReportDepthTexts = {
     departments: 'Dispersion par département',
     agreement: 'Unanimité dans le groupe entier',
     agreementLead:
-      'rwg(j) compare les réponses au hasard : une fois comme si chaque réponse était aussi probable, une fois comme si les personnes répondaient par nature un peu favorablement. Si les deux sont très éloignés, soyez prudent. AD dit à combien de points du milieu les personnes se trouvent en moyenne ; sous 0,83, on parle d’unanimité.',
+      'rwg(j) compare les réponses au hasard : une fois comme si chaque réponse était aussi probable, une fois comme si les personnes répondaient par nature un peu favorablement. Si les deux sont très éloignés, soyez prudent. AD dit à combien de points du milieu les personnes se trouvent en moyenne ; sous {agreed}, on parle d’unanimité.',
     rwgUniform: 'rwg(j), uniforme',
     rwgSkewed: 'rwg(j), un peu favorable',
     adMean: 'AD (moyenne)',

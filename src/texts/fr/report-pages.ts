@@ -150,7 +150,7 @@ export const reportPages: ReportPageTexts = {
   },
   profile: {
     behaviour: '{title} : à quelle fréquence',
-    lead: 'Le score de chaque thème, de 1 (bas) à 5 (haut).',
+    lead: 'Le score de chaque thème, de {from} (bas) à {to} (haut).',
     whole: 'L’ensemble, par thème',
     byLayers: 'Chaque niveau à part',
     bySides: 'Responsables et collaborateurs à part',

@@ -39,7 +39,7 @@ export const reportDepth = {
     departments: 'Spreiding per afdeling',
     agreement: 'Overeenstemming in de hele groep',
     agreementLead:
-      'rwg(j) vergelijkt de antwoorden met toeval: één keer als elk antwoord even waarschijnlijk zou zijn, één keer als mensen van nature wat gunstiger antwoorden. Lopen de twee ver uiteen, wees dan voorzichtig. AD is hoeveel punten mensen gemiddeld van het midden af zitten; onder 0,83 geldt als eensgezind.',
+      'rwg(j) vergelijkt de antwoorden met toeval: één keer als elk antwoord even waarschijnlijk zou zijn, één keer als mensen van nature wat gunstiger antwoorden. Lopen de twee ver uiteen, wees dan voorzichtig. AD is hoeveel punten mensen gemiddeld van het midden af zitten; onder {agreed} geldt als eensgezind.',
     rwgUniform: 'rwg(j), gelijk verdeeld',
     rwgSkewed: 'rwg(j), licht gunstig',
     adMean: 'AD (gemiddelde)',

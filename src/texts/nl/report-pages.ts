@@ -143,7 +143,7 @@ export const reportPages = {
   },
   profile: {
     behaviour: '{title}: hoe vaak het gebeurt',
-    lead: 'Zo scoort elk thema, van 1 (laag) tot 5 (hoog).',
+    lead: 'Zo scoort elk thema, van {from} (laag) tot {to} (hoog).',
     whole: 'Het geheel per thema',
     byLayers: 'Elke laag apart',
     bySides: 'Leidinggevenden en medewerkers apart',

@@ -1,7 +1,6 @@
 import { raw } from 'hono/html';
 import { nameOf } from '../../core/report/model/reader.ts';
 import { reportPageIds } from '../../core/report/report-pages.ts';
-import { reportPageTexts } from '../../texts/report-pages.ts';
 import { directionOf } from '../direction.ts';
 import { ReportBody } from './report-body.tsx';
 import { type ReportContext, sourceOf } from './report-context.ts';
@@ -12,7 +11,7 @@ import { ReportFoot } from './report-foot.tsx';
  * text of the stylesheets inside (tokens, base, parts, forms, charts, report).
  */
 export function StandaloneReport({ context, css }: { context: ReportContext; css: string }) {
-  const texts = reportPageTexts[context.language];
+  const { pages: texts } = sourceOf(context).words;
   const { wave } = context.scope.release;
   const pages = reportPageIds;
   return (

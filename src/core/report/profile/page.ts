@@ -1,4 +1,5 @@
 import { isBehaviour } from '../../definition/definition.ts';
+import { pointsOfScales } from '../../definition/points.ts';
 import { fill, say } from '../../language/language.ts';
 import type { Measure } from '../figures/figures.ts';
 import { coverageNote } from '../groups/coverage-note.ts';
@@ -24,7 +25,7 @@ export function describeProfile(source: ReportSource): Page {
   return {
     id: 'profile',
     title: pages.pages.profile.title,
-    lead: texts.lead,
+    lead: fill(texts.lead, pointsOfScales(source.scope.definition)),
     parts: [
       {
         kind: 'section',

@@ -1,3 +1,6 @@
+import { pointsOfScales } from '../../definition/points.ts';
+import { fill } from '../../language/language.ts';
+import { decimal } from '../../language/numbers.ts';
 import type { Measure } from '../figures/figures.ts';
 import type { HeatChart, MeansChart } from '../model/chart.ts';
 import type { Page, Part } from '../model/page.ts';
@@ -18,6 +21,8 @@ export function describeStrength(source: ReportSource): Page {
   const { depth, pages } = source.words;
   const texts = depth.strength;
   const figures = strengthPage(source.scope);
+  const { from, to } = pointsOfScales(source.scope.definition);
+  const agreed = decimal((to - from + 1) / 6, source.language);
   const names = new Set(source.scope.departments.map((group) => group.name.id));
   const groups = figures.rows.filter((row) => !names.has(row.name.id));
   const departments = figures.rows.filter((row) => names.has(row.name.id));
@@ -39,7 +44,7 @@ export function describeStrength(source: ReportSource): Page {
     kind: 'section',
     title: texts.agreement,
     parts: [
-      { kind: 'text', text: texts.agreementLead },
+      { kind: 'text', text: fill(texts.agreementLead, { agreed }) },
       { kind: 'table', table: agreementTable(source, figures) },
     ],
   });
