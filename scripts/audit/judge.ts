@@ -2,6 +2,7 @@ import { type AtomReport, checkBlocks } from './checks/blocks.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkFixedOrder } from './checks/fixed-order.ts';
 import { checkFrame } from './checks/frame.ts';
+import { checkGaps } from './checks/gaps.ts';
 import { checkGroups } from './checks/groups.ts';
 import { checkManifest, readManifest } from './checks/manifest.ts';
 import { checkOnce } from './checks/once.ts';
@@ -55,6 +56,7 @@ export function judge(source: string, beside: Beside = {}): Verdict {
       ...checkPossible(publication),
       ...checkRowsAndCounts(publication),
       ...checkSpreadsTogether(publication),
+      ...checkGaps(publication),
       ...checkTexts(publication),
       ...(beside.manifest === undefined
         ? []

@@ -6,7 +6,10 @@ import { madeUp, type Organisation } from '../attack/reconstruction/organisation
 import { definitionOf, planned, publishedBy } from '../attack/reconstruction/product.ts';
 import { questionnaireOf } from '../attack/reconstruction/questionnaire.ts';
 
-/** What only very few people, or very few questions, make impossible: twelve ballots, and one question a scale. */
+/**
+ * What only some organisations make impossible: twelve ballots, one question a scale, and people who are so
+ * content that nothing should be much better.
+ */
 
 async function published(organisation: Organisation): Promise<ReleaseData> {
   const plan = planned(organisation);
@@ -22,6 +25,7 @@ const rulesOf = (release: ReleaseData) =>
 const first = <T>(list: readonly T[]) => list[0] as T;
 const oneGiant = 2;
 const oneRoom = 4;
+const delighted = 172;
 
 it.each<[string, number, (release: ReleaseData) => void, string]>([
   [
@@ -50,6 +54,36 @@ it.each<[string, number, (release: ReleaseData) => void, string]>([
     'totals-differ groups of layer',
   ],
   [
+    'more of everything than there can be, from how it is to how it should be',
+    delighted,
+    ({ variables }) => {
+      for (const { n, gaps } of variables.flatMap(({ fine }) => fine))
+        for (const gap of gaps) gap.total += 2 * n;
+    },
+    'figures-contradict d1_2_should {c01+c02+c03+c04+c05}',
+  ],
+  [
+    'a gap that spreads less than its rows do',
+    delighted,
+    ({ variables }) => {
+      const { fine, gapSpreads } = first(variables.filter((one) => one.gapSpreads.length > 0));
+      const { item } = first(gapSpreads);
+      for (const gap of gapSpreads) gap.spread = 0.6;
+      for (const [at, { n, gaps }] of fine.entries())
+        for (const gap of gaps.filter((one) => one.item === item))
+          gap.total = (at % 2 === 0 ? 2 : -2) * n;
+    },
+    'figures-contradict d1_2_should spread',
+  ],
+  [
+    'an envelope that was refused without a ticket for it',
+    oneRoom,
+    ({ participation }) => {
+      participation.refused.unreadable = participation.tickets;
+    },
+    'more-ballots-than-people participation.refused',
+  ],
+  [
     'how well one question measures what it measures',
     oneGiant,
     ({ reliability }) => {
@@ -58,7 +92,7 @@ it.each<[string, number, (release: ReleaseData) => void, string]>([
     'another-base reliability d1',
   ],
 ])('finds %s', async (_, which, plant, rule) => {
-  const release = await published(madeUp(5)[which] as Organisation);
+  const release = await published(madeUp(which + 1)[which] as Organisation);
   expect(rulesOf(release)).toEqual([]);
   plant(release);
   expect(rulesOf(release)).toContain(rule);

@@ -220,6 +220,22 @@ describe('two releases of one organisation', () => {
     expect(code, said).toBe(0);
   });
 
+  it('fail where the second is the first under other names, or nearly', async () => {
+    const one = await honestRelease();
+    const other = structuredClone(one);
+    Object.assign(other.wave, { id: 'w2', opened: '2027-10-01', closed: '2027-10-20' });
+    other.wave.manifestHash = 'b'.repeat(43);
+    other.receiptsHash = 'e'.repeat(64);
+    other.comments = [];
+    for (const changed of [0, 2]) {
+      for (const { fine } of other.variables.slice(0, changed))
+        for (const row of fine.slice(0, 1)) row.total += 2;
+      const { code, said } = two(one, other);
+      expect(said).toContain('are the same: of another wave they are drawn anew');
+      expect(code).toBe(1);
+    }
+  });
+
   it('fail where one box was published twice, by other groups', async () => {
     const one = await honestRelease();
     const other = structuredClone(one);

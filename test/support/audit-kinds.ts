@@ -42,7 +42,12 @@ export const kinds: [finding: string, tells: string, planted: string[]][] = [
   [
     'a gap twice',
     'another draw of the same rounding',
-    ['a gap twice', 'the spread of a gap twice', 'a gap in the table of another scale'],
+    [
+      'a gap twice',
+      'the spread of a gap twice',
+      'a gap in the table of another scale',
+      'a gap that names a question of another scale',
+    ],
   ],
   [
     'choices minus one person',
@@ -60,6 +65,7 @@ export const kinds: [finding: string, tells: string, planted: string[]][] = [
     [
       'comments twice',
       'comments of one question as those of another',
+      'open answers to a question with a table',
       'the same comments under each of two questions',
       'a block twice in one row of comments',
     ],
@@ -198,6 +204,8 @@ export const kinds: [finding: string, tells: string, planted: string[]][] = [
       'an alpha that says that all sheets are alike',
       'an omega that says that all sheets are alike',
       'a correlation that says that all sheets are alike',
+      'a theme without its alpha, as if all its sheets were alike',
+      'a theme without its omega, as if no factor were there',
       'a statistic over fewer people than are left after half skipped',
       'weights that say that one theme is everything',
       'weights that add up to far more than all',

@@ -51,6 +51,20 @@ export const siblings: Plant[] = [
     },
   ],
   [
+    'a theme without its alpha, as if all its sheets were alike',
+    'figures-contradict',
+    ({ reliability }) => {
+      some(reliability, ({ alpha }) => alpha !== null).alpha = null;
+    },
+  ],
+  [
+    'a theme without its omega, as if no factor were there',
+    'figures-contradict',
+    ({ reliability }) => {
+      some(reliability, ({ omega }) => omega !== null).omega = null;
+    },
+  ],
+  [
     'an index that differs more than its scales',
     'figures-contradict',
     ({ index, variables }) => {
@@ -89,6 +103,22 @@ export const siblings: Plant[] = [
     ({ variables }) => {
       const { gapSpreads } = some(variables, (one) => one.gapSpreads.length > 0);
       gapSpreads.push(structuredClone(some(gapSpreads)));
+    },
+  ],
+  [
+    'a gap that names a question of another scale',
+    'twice',
+    ({ variables }) => {
+      const { id, fine } = some(variables, (one) => one.fine.some(({ gaps }) => gaps.length > 0));
+      const other = some(variables, (one) => one.kind === 'scale' && one.id !== id);
+      some(some(fine, ({ gaps }) => gaps.length > 0).gaps).item = some(other.parts).id;
+    },
+  ],
+  [
+    'open answers to a question with a table',
+    'twice',
+    ({ comments, variables }) => {
+      some(comments).item = some(some(variables).parts).id;
     },
   ],
   [

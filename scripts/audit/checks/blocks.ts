@@ -49,6 +49,15 @@ export function checkBlocks(publication: Publication): { leaks: Leak[]; report: 
       find('more-ballots-than-people', block.id, `${ballots} ≤ ${tickets} ≤ ${headcount} fails`);
     }
   }
+  // Envelopes of which only the inside was refused had a ticket of their own.
+  const { ballots, tickets, refused } = participation;
+  const { unreadable = 0, invalid = 0 } = refused;
+  if (ballots + unreadable + invalid > tickets)
+    find(
+      'more-ballots-than-people',
+      'participation.refused',
+      `${ballots} + ${unreadable} + ${invalid} ≤ ${tickets} fails`,
+    );
   for (const field of ['ballots', 'tickets', 'headcount'] as const) {
     const sum = blocks.reduce((total, block) => total + block[field], 0);
     if (blocks.length > 0 && sum !== participation[field]) {

@@ -211,7 +211,7 @@ export function classesOf(
   ];
 }
 
-function mostPeople(count: number, points: readonly number[], ends: number): number {
+export function mostPeople(count: number, points: readonly number[], ends: number): number {
   return Math.min(points.at(-1) as number, count + ends * (widestStep(points) - 1));
 }
 

@@ -37,17 +37,21 @@ export function checkOnce(publication: Publication): Leak[] {
       Object.entries(spans).map(([axis, values]): Row => [`${id} ${axis}`, values]),
     ),
     ['variables', idsOf(variables)],
-    // A question stands in one table only, as itself or as a gap.
+    // A question stands in one table only: as itself, as a gap in as many rows as it has, or with its texts.
     [
-      'variables',
-      variables.flatMap(({ parts, gapSpreads }) => [...idsOf(parts), ...itemsOf(gapSpreads)]),
+      'questions',
+      [
+        ...variables.flatMap(({ id, kind, parts, gapSpreads, fine }) => [
+          ...(kind === 'scale' ? [id] : []),
+          ...idsOf(parts),
+          ...new Set([...itemsOf(gapSpreads), ...fine.flatMap(({ gaps }) => itemsOf(gaps))]),
+        ]),
+        ...itemsOf(choices),
+        ...itemsOf(comments),
+      ],
     ],
-    // So does a gap, in as many rows as it has.
-    [
-      'gaps',
-      variables.flatMap(({ fine }) => [...new Set(fine.flatMap(({ gaps }) => itemsOf(gaps)))]),
-    ],
-    ...variables.flatMap(({ id, fine, coarse }) => [
+    ...variables.flatMap(({ id, gapSpreads, fine, coarse }): Row[] => [
+      [id, itemsOf(gapSpreads)],
       ...fine.flatMap((row): Row[] => [
         [id, itemsOf(row.items)],
         [id, itemsOf(row.gaps)],
@@ -55,8 +59,6 @@ export function checkOnce(publication: Publication): Leak[] {
       ...coarse.map((row): Row => [id, itemsOf(row.items)]),
     ]),
     ['index', index?.scales ?? []],
-    ['choices', itemsOf(choices)],
-    ['comments', itemsOf(comments)],
     ['reliability', reliability.map(({ scale }) => scale)],
     ['associations', associations.map(({ scale, outcome }) => `${scale} × ${outcome}`)],
     ['relativeWeights', relativeWeights.map(({ outcome }) => outcome)],

@@ -1,4 +1,4 @@
-import { type Range, rangeOf, validSpan } from '../lattice.ts';
+import { gapRange, type Range, rangeOf, validSpan } from '../lattice.ts';
 import { finder, type Leak } from '../leak.ts';
 import type { Publication, Variable } from '../publication.ts';
 import { sum } from '../rows.ts';
@@ -18,6 +18,12 @@ export function checkSpreadsTogether({ variables, index }: Publication): Leak[] 
   const { leaks, find } = finder();
   for (const variable of variables) {
     const { id, spread } = variable;
+    for (const gap of variable.gapSpreads) {
+      const [, high] = spanOf(gap.spread, ballotsOf(variable), gapRange);
+      const least = betweenGaps(variable, gap.item);
+      if (high < least)
+        find('figures-contradict', `${gap.item} spread`, `${gap.spread}, its rows leave ${least}`);
+    }
     if (spread === null) continue;
     const [low, high] = spanOf(spread, ballotsOf(variable), rangeOf(variable));
     const [least, most] = fromRows(variable);
@@ -79,4 +85,19 @@ function fromRows(variable: Variable): [number, number] {
     Math.sqrt(sum(squares.map((one) => one[at] as number)) / (n - 1)),
   );
   return [least as number, most as number];
+}
+
+/** The least that a gap can spread: between its rows alone, in each of which half may have no gap. */
+function betweenGaps(variable: Variable, item: string): number {
+  const rows = variable.fine.flatMap(({ n, gaps }) =>
+    gaps.filter((gap) => gap.item === item).map(({ total }) => ({ n, total })),
+  );
+  const people = sum(rows.map(({ n }) => n));
+  const mean = sum(rows.map(({ total }) => total)) / people;
+  const off = (gapRange.step * rows.length) / people;
+  const squares = rows.map(({ n, total }) => {
+    const away = Math.abs(total / n - mean) - gapRange.step / n - off;
+    return (n / 2) * Math.max(0, away) ** 2;
+  });
+  return Math.sqrt(sum(squares) / (ballotsOf(variable) - 1));
 }

@@ -12,21 +12,14 @@ import { checkWholeSheets } from './whole-sheets.ts';
  */
 export function checkTexts(publication: Publication): Leak[] {
   const { leaks, find } = finder();
-  const { choices, labels, variables } = publication;
+  const { choices, labels } = publication;
   const used = usedIds(publication);
   for (const id of used)
     if (!Object.hasOwn(labels, id))
       find('cross-product', id, 'has figures, and is no scale, question or option');
   for (const id of Object.keys(labels))
     if (!used.has(id)) find('label-not-used', `labels.${id}`, 'no figure is about it');
-  const tables = new Set(
-    variables.flatMap(({ parts, gapSpreads }) => [
-      ...parts.map(({ id }) => id),
-      ...gapSpreads.map(({ item }) => item),
-    ]),
-  );
   for (const { item, rows } of choices) {
-    if (tables.has(item)) find('twice', item, 'is a choice and has a table of answers');
     const options = Object.keys(rows[0]?.counts ?? {}).join();
     for (const row of rows) {
       if (Object.keys(row.counts).join() !== options)

@@ -2,6 +2,7 @@ import { canonical } from '../canonical.ts';
 import { finder, type Leak } from '../leak.ts';
 import { Malformed } from '../malformed.ts';
 import type { Publication } from '../publication.ts';
+import { checkDrawnAnew } from './drawn-anew.ts';
 
 /**
  * Two releases of one organisation, laid side by side. One box may be published once: a second
@@ -25,6 +26,7 @@ export function checkTogether(one: Publication, other: Publication): Leak[] {
     );
   }
   if (sameBox) return leaks;
+  leaks.push(...checkDrawnAnew(one, other));
   const texts = new Map<string, string>();
   for (const { item, rows } of one.comments)
     for (const { texts: list } of rows)
