@@ -15,7 +15,7 @@ export const councilPapers: CouncilPapersTexts = {
     check: 'So prüfen Sie es selbst',
     checks: [
       'Legen Sie die Prüfwörter neben die im Brief, auf der Karte und auf dem Bildschirm von Mitarbeitenden. Sind es andere, dann wurden jemandem andere Festlegungen gezeigt.',
-      'Legen Sie die Prüfwörter des Schlüssels neben das Blatt der Person, die den Schlüssel verwahrt.',
+      'Legen Sie die Prüfwörter des Schlüssels neben das Blatt der Person, die den Schlüssel verwahrt, und neben die Startseite von Mitarbeitenden. Sind es andere, dann hat jemand anders einen Schlüssel.',
       'Lassen Sie jemanden „npm run verify -- {origin}“ ausführen. Das baut das Programm aus dem Quelltext und vergleicht jede Datei, die Festlegungen, die Blöcke, das Ergebnis und das Protokoll.',
       'Lassen Sie nach dem Ergebnis „npm run audit -- release.json“ ausführen. Das sucht, ohne unseren Code, ob sich eine zu kleine Gruppe ableiten lässt.',
       'Vergleichen Sie den Stand des Protokolls unten mit dem in späteren Unterlagen und Downloads. Passt er nicht, dann wurde etwas entfernt oder geändert.',

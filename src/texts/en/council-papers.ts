@@ -15,7 +15,7 @@ export const councilPapers: CouncilPapersTexts = {
     check: 'How to check it yourself',
     checks: [
       'Compare the check words with those in the letter, on the card and on the screen of a member of staff. If they differ, somebody was shown other terms.',
-      'Compare the check words of the key with the key holder’s sheet.',
+      'Compare the check words of the key with the key holder’s sheet and the first screen of a member of staff. If they differ, somebody else has a key.',
       'Have somebody run “npm run verify -- {origin}”. It builds the program from its source and compares every file, the terms, the blocks, the results and the log.',
       'After the results, have somebody run “npm run audit -- release.json”. Without using our code, it checks whether a group that is too small can be worked out.',
       'Compare the head of the log below with that in later papers and downloads. If they do not fit together, something was taken away or changed.',

@@ -15,7 +15,7 @@ export const councilPapers: CouncilPapersTexts = {
     check: 'Comment contrôler vous-même',
     checks: [
       'Comparez les mots de contrôle avec ceux de la lettre, de la carte et de l’écran d’un collaborateur. S’ils sont différents, quelqu’un a reçu d’autres règles.',
-      'Comparez les mots de contrôle de la clé avec la feuille du gardien de la clé.',
+      'Comparez les mots de contrôle de la clé avec la feuille du gardien de la clé et le premier écran d’un collaborateur. S’ils sont différents, quelqu’un d’autre a une clé.',
       'Faites exécuter « npm run verify -- {origin} ». Cela construit le programme à partir du code source et compare chaque fichier, les règles, les blocs, le résultat et le journal.',
       'Après le résultat, faites exécuter « npm run audit -- release.json ». Cela cherche, sans notre code, si l’on peut déduire un groupe trop petit.',
       'Comparez l’état du journal ci-dessous avec celui de documents et de fichiers ultérieurs. S’il ne correspond pas, quelque chose a été retiré ou changé.',

@@ -13,7 +13,7 @@ export const councilPapers = {
     check: 'Zo controleert u het zelf',
     checks: [
       'Leg de controlewoorden naast die op de brief, de kaart en het scherm van een medewerker. Zijn ze anders, dan kreeg iemand andere spelregels te zien.',
-      'Leg de controlewoorden van de sleutel naast het blad van de sleutelbewaarder.',
+      'Leg de controlewoorden van de sleutel naast het blad van de sleutelbewaarder en het beginscherm van een medewerker. Zijn ze anders, dan heeft iemand anders een sleutel.',
       'Laat iemand “npm run verify -- {origin}” draaien. Dat bouwt het programma uit de broncode en vergelijkt elk bestand, de spelregels, de blokken, de uitslag en het logboek.',
       'Laat na de uitslag “npm run audit -- release.json” draaien. Dat zoekt, zonder onze code, of een groep die te klein is af te leiden is.',
       'Vergelijk de stand van het logboek hieronder met die in latere stukken en downloads. Past hij niet, dan is er iets weggehaald of veranderd.',
