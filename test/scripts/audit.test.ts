@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Change, signAmendment } from '../../src/core/ballot/amendment-schema.ts';
 import { receiptsHash } from '../../src/core/ballot/receipt.ts';
+import { generateSignKey } from '../../src/core/ballot/sign-manifest.ts';
 import type { ReleaseData } from '../../src/core/disclosure/release/release-schema.ts';
 import { tally } from '../../src/core/disclosure/release/tally.ts';
 import { sha256, toBase64Url, utf8 } from '../../src/core/ground/bytes.ts';
@@ -170,6 +172,30 @@ describe('the audit beside the manifest', () => {
     const { code, said } = beside(change);
     expect(said).toContain('[manifest-differs]');
     expect(code).toBe(1);
+  });
+
+  it('takes of signed amendments only what may still change', async () => {
+    const { publicKey, privateKey } = await generateSignKey();
+    const own = { ...manifest, signKey: publicKey, closes: '2026-10-20T16:00:00.000Z' };
+    const previous = toBase64Url(await sha256(utf8(canonicalJson(own))));
+    const published = await honestRelease({ manifestHash: previous });
+    const amended = async (change: Change, k = 7) => {
+      const at = '2026-10-10T08:00:00.000Z';
+      const amendment = { format: 'geleding-amendment-1', previous, at, change } as const;
+      const amendments = [await signAmendment(amendment, privateKey)];
+      const copy = { ...published, wave: { ...published.wave, k } };
+      return beside((shown) => void Object.assign(shown, copy), { manifest: own, amendments });
+    };
+    const later = await amended({ kind: 'closes', closes: '2026-10-27T16:00:00.000Z' });
+    expect(later.code, later.said).toBe(0);
+    for (const { code, said } of [
+      await amended({ kind: 'k', k: 5 }, 5),
+      await amended({ kind: 'closes', closes: '2026-10-13T16:00:00.000Z' }),
+      await amended({ kind: 'people', added: { b99: 1 } }),
+    ]) {
+      expect(said).toContain('changes what may not change');
+      expect(code).toBe(1);
+    }
   });
 
   it('refuses a manifest that is none', () => {

@@ -15,6 +15,7 @@ interface Manifest {
   signKey?: unknown;
   headcount?: number;
   k?: number;
+  closes?: string;
   /** The plan, in manifests that carried it; today only its hash. */
   plan: string | Plan;
 }
@@ -99,8 +100,12 @@ export function checkManifest(
   same('wave.promise', wave.promise, manifest.promise);
   const { id, version, hash: text } = manifest.definition;
   same('wave.definition', wave.definition, { id, version, hash: text });
-  const { signKey } = manifest;
-  const amended = readAmendments(amendments ?? [], signKey, hash, find);
+  const before = {
+    k: manifest.k ?? plan?.k,
+    closes: manifest.closes,
+    blocks: plan && new Set(plan.blocks.map((block) => block.id)),
+  };
+  const amended = readAmendments(amendments ?? [], manifest.signKey, hash, before, find);
   // Without the amendments it is known from where k and headcounts went up, and not how far.
   const atLeast = (where: string, published: number, promised: number | undefined) => {
     if (promised === undefined) return;
@@ -108,7 +113,7 @@ export function checkManifest(
     const detail = `published ${published}, promised ${amendments ? '' : 'at least '}${promised}`;
     if (wrong) find('manifest-differs', where, detail);
   };
-  atLeast('wave.k', wave.k, amended.k ?? manifest.k ?? plan?.k);
+  atLeast('wave.k', wave.k, amended.k ?? before.k);
   const headcount = manifest.headcount ?? plan?.headcount;
   const joined = sum([...amended.added.values()]);
   atLeast(
