@@ -13,12 +13,13 @@ import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { readDefinition, readWaveDefinition } from './field-definition.ts';
 import { unchanged } from './guards.ts';
+import { mostBlocks } from './most-blocks.ts';
 import { readWaveIn } from './read-wave.ts';
 
 /**
  * Divides the staff list of a draft wave into blocks, by HR's answer to the one question.
  * @throws DomainError `wave.unknown`, `wave.state`, `roster.empty`, `plan.too-small`, `plan.too-large`,
- *   `server-opened.large`, `definition.language`, `definition.own-questions`, `wave.changed` when the
+ *   `plan.too-many-groups`, `server-opened.large`, `definition.language`, `definition.own-questions`, `wave.changed` when the
  *   list or the settings were changed meanwhile
  */
 export async function planWave(context: Context, id: string, tree: Tree): Promise<Planning> {
@@ -26,12 +27,13 @@ export async function planWave(context: Context, id: string, tree: Tree): Promis
   const wave = await readWaveIn(context, id, ['draft']);
   const { settings } = wave;
   checkWritten(settings);
-  await readWaveDefinition(context, wave);
+  const most = mostBlocks(await readWaveDefinition(context, wave));
   const serverOpens = settings.openedBy === 'server-sealed';
   if (serverOpens) checkServerOpened(await countPeople(db, id));
   const planning = planBlocks({ ...(await readPlanRequest(context, id)).request, tree });
-  const made = serverOpens ? await makeBoxSecret(context, id) : null;
   const blocks = planning.plan.blocks.length;
+  if (blocks > most) throw new DomainError('plan.too-many-groups', { groups: blocks, most });
+  const made = serverOpens ? await makeBoxSecret(context, id) : null;
   const change = {
     state: 'planned' as const,
     settings: JSON.stringify({ ...settings, tree }),
@@ -49,11 +51,8 @@ export async function planWave(context: Context, id: string, tree: Tree): Promis
   return planning;
 }
 
-/**
- * People in one wave at most: with twice as many, fixing it takes more than the 128 MB of an isolate
- * (`npm run bench -- large`, docs/platform.md).
- */
-const mostPeople = 50_000;
+/** People in one wave at most; a fifth more than a staff list may hold, and than was tried. */
+const mostPeople = 120_000;
 
 /** What planning needs to know of a wave, and which of the chosen axes it has to do without. */
 export interface ReadPlanRequest {

@@ -18,7 +18,7 @@ export interface Published {
 }
 
 /** Characters of releases that an isolate remembers; read, a text takes some five times its length. */
-const mostKept = 4_000_000;
+const mostKept = 6_000_000;
 
 /** A release without what it measured with. */
 type Stored = Omit<Published, 'definition'>;

@@ -17,6 +17,8 @@ import { mergeStored } from '../forms/shown.ts';
  */
 export async function readJson<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
   const body = await c.req.json().catch(() => undefined);
+  // A release is megabytes of text, and is not asked for again.
+  c.req.bodyCache = {};
   const read = schema.safeParse(body);
   if (read.success) return read.data;
   const field = read.error.issues[0]?.path.join('.') ?? '';

@@ -28,11 +28,12 @@ beforeAll(async () => {
 const invited = (id: string) => countInvitations(world.context().db, id);
 
 /** Puts people on a draft's list without the work of reading them from a file. */
-const addToList = (id: string, people: number) =>
+const addToList = (id: string, people: number, departments = 1) =>
   world.context().db.run(sql`
     INSERT INTO person (wave, number, name, email, language, attributes)
     WITH RECURSIVE each(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM each WHERE n < ${people})
-    SELECT ${id}, 'X' || n, '', '', 'nl', '{"layer":"employee","department":"Zorg"}' FROM each`);
+    SELECT ${id}, 'X' || n, '', '', 'nl',
+      json_object('layer', 'employee', 'department', 'Team ' || (n % ${departments})) FROM each`);
 
 describe('the invitations of a planned wave', () => {
   const step = (id: string) => makeTicketKeys(world.context(), id, { keys: 1, people: 20 });
@@ -126,13 +127,24 @@ describe('links and cards of many people', () => {
   });
 });
 
+it('a plan with more groups than a report can be made of is refused with what to do, and with fewer questions not', async () => {
+  const planned = async (definition: string) => {
+    const id = await draftWave(world, definition);
+    await addToList(id, 9_600, 800);
+    const reply = await hrPost(world, `/manage/waves/${id}/plan?language=en`, { tree: 'sides' })();
+    return [reply.status, (await readWave(world.context(), id)).state];
+  };
+  expect(await planned('csi-full')).toEqual([400, 'draft']);
+  expect(await planned('csi-pulse')).toEqual([303, 'planned']);
+});
+
 // Last, since what follows would look through all these people for a trace.
 it('an organisation that is too large for one wave is told so when it is to be planned', async () => {
   const id = await draftWave(world);
-  await addToList(id, 50_001);
+  await addToList(id, 120_001);
   const reply = await world.hr.ask(`/manage/waves/${id}/plan?language=en`);
   expect(reply.status).toBe(400);
-  expect(await reply.text()).toContain('at most 50000 people; this list has 50001');
+  expect(await reply.text()).toContain('at most 120000 people; this list has 120001');
   const planned = await hrPost(world, `/manage/waves/${id}/plan`, { tree: 'sides' })();
   expect(planned.status).toBe(400);
   expect((await readWave(world.context(), id)).state).toBe('draft');

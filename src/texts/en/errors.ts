@@ -77,6 +77,8 @@ export const errors: ErrorTexts = {
     'box.key-holder': 'A key holder opens the ballot box of this survey, not this page.',
     'plan.too-large':
       'One survey takes at most {max} people; this list has {people}. Split the staff list and give each part a survey of its own.',
+    'plan.too-many-groups':
+      'This plan makes {groups} groups. A report with so many questions takes at most {most}. Put a higher level under “department” in the staff list, such as the region instead of the team, or ask fewer questions.',
     'report.large':
       'This file holds at most {most} departments; this report has {departments}. Everything is on the web and in the JSON file.',
     'server-opened.large':

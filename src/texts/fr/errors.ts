@@ -84,6 +84,8 @@ export const errors: ErrorTexts = {
     'box.key-holder': 'L’urne de cette enquête s’ouvre chez un gardien de la clé, pas ici.',
     'plan.too-large':
       'Une enquête peut compter au plus {max} personnes ; il y en a {people}. Divisez la liste du personnel et donnez à chaque partie sa propre enquête.',
+    'plan.too-many-groups':
+      'Ce découpage donne {groups} groupes. Un rapport avec autant de questions peut en contenir au plus {most}. Mettez dans la liste du personnel un niveau plus élevé sous « département », par exemple la région au lieu de l’équipe, ou posez moins de questions.',
     'report.large':
       'Ce fichier peut contenir au plus {most} départements ; ce rapport en a {departments}. Tout se trouve sur le web et dans le fichier JSON.',
     'server-opened.large':

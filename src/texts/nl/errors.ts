@@ -82,6 +82,8 @@ export const errors = {
     'box.key-holder': 'De stembus van deze meting gaat open bij een sleutelbewaarder, niet hier.',
     'plan.too-large':
       'Eén meting kan hooguit {max} mensen aan; dit zijn er {people}. Splits de personeelslijst en geef elk deel een eigen meting.',
+    'plan.too-many-groups':
+      'Deze indeling geeft {groups} groepen. Een rapport met zoveel vragen kan er hooguit {most} aan. Zet op de personeelslijst een hoger niveau bij “afdeling”, bijvoorbeeld de regio in plaats van het team, of stel minder vragen.',
     'report.large':
       'In dit bestand passen hooguit {most} afdelingen; dit rapport heeft er {departments}. Alles staat op het web en in het JSON-bestand.',
     'server-opened.large':

@@ -1,0 +1,18 @@
+import { itemsOf } from '../core/definition/definition.ts';
+import type { Definition } from '../core/definition/definition-schema.ts';
+
+/**
+ * Bytes of a release that can be published and shown by a Worker with 128 MB: the page that sets every
+ * department beside all others, on every scale, is what takes most (docs/platform.md).
+ */
+const mostReleased = 5_000_000;
+
+/** Bytes of a release for each block, with its comments, and for each question about it; about. */
+const bytesPerBlock = 3_000;
+const bytesPerQuestion = 70;
+
+/** Blocks that a wave with these questions may have at most, so that its report can be made. */
+export function mostBlocks(definition: Definition): number {
+  const bytes = bytesPerBlock + bytesPerQuestion * itemsOf(definition).length;
+  return Math.floor(mostReleased / bytes);
+}
