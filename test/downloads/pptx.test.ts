@@ -11,6 +11,7 @@ import { profilePage } from '../../src/core/report/profile/profile.ts';
 import { type Edition, sourceOf } from '../../src/downloads/edition.ts';
 import { pptxFile } from '../../src/downloads/pptx.ts';
 import { mostTelling } from '../../src/downloads/slides/native-table.ts';
+import StoredZip from '../../src/downloads/slides/stored-zip.ts';
 import { reportDefinition } from '../support/report-definition.ts';
 import { madeUpRelease } from '../support/report-people.ts';
 
@@ -166,4 +167,16 @@ describe('the slides', () => {
     const app = strFromU8(unzipSync(file)['docProps/app.xml'] ?? new Uint8Array());
     expect(app).toContain('<Company>Jansen &amp; &lt;Zonen&gt; "BV"</Company>');
   });
+});
+
+it('the ZIP library that stands in the Worker gives back what was put in, also a file within a file', async () => {
+  const zip = new StoredZip();
+  zip.folder('ppt').folder('_rels');
+  zip.file('ppt/één.xml', '<a>ï — ☂</a>');
+  const inner = new StoredZip().file('1.xml', '<b/>');
+  zip.file('1.xlsx', (await inner.generateAsync({ type: 'base64' })) as string, { base64: true });
+  const read = unzipSync((await zip.generateAsync({ type: 'uint8array' })) as Uint8Array);
+  expect(Object.keys(read)).toEqual(['ppt/één.xml', '1.xlsx']);
+  expect(strFromU8(read['ppt/één.xml'] ?? new Uint8Array())).toBe('<a>ï — ☂</a>');
+  expect(Object.keys(unzipSync(read['1.xlsx'] ?? new Uint8Array()))).toEqual(['1.xml']);
 });

@@ -36,7 +36,7 @@ test('the settings of an organisation find every file of ours from their own fol
     text
       .split('\n')
       .filter((line) => line.includes(`"${from}src/`) || line.includes(`"${from}public"`));
-  expect(filesIn(settings, '../')).toHaveLength(5);
+  expect(filesIn(settings, '../')).toHaveLength(6);
   expect([...filesIn(settings, ''), ...filesIn(settings, './')]).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import { standardPart } from './standard-parts.ts';
  * @param date calendar day the file is of, such as 2026-11-21
  */
 export function packSlides(written: Uint8Array, date: string): Uint8Array<ArrayBuffer> {
-  const parts = unzipSync(written);
+  const parts = unzipSync(written, { filter: isPart });
   const charts = Object.keys(parts).flatMap(
     (path) => /charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? [],
   );
@@ -23,7 +23,9 @@ export function packSlides(written: Uint8Array, date: string): Uint8Array<ArrayB
       renumbered(path),
       path.endsWith('.xlsx')
         ? pack(
-            Object.entries(unzipSync(bytes)).map((part) => whole(dated(part, date))),
+            Object.entries(unzipSync(bytes, { filter: isPart })).map((part) =>
+              whole(dated(part, date)),
+            ),
             date,
           )
         : /\.(xml|rels)$/.test(path)
@@ -32,6 +34,11 @@ export function packSlides(written: Uint8Array, date: string): Uint8Array<ArrayB
     ]),
     date,
   );
+}
+
+/** A folder is no part of a presentation. */
+function isPart({ name }: { name: string }): boolean {
+  return !name.endsWith('/');
 }
 
 function dated([path, bytes]: [string, Uint8Array], date: string): [string, Uint8Array] {
