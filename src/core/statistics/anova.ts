@@ -16,6 +16,8 @@ export interface Anova {
   n0: number;
   /** N / G. */
   nMean: number;
+  /** People and mean of each group, in scale points. */
+  parts: readonly { n: number; mean: number }[];
 }
 
 /**
@@ -51,5 +53,6 @@ export function anova(groups: readonly Moments[], unit = 1): Estimate<Anova> {
     n: all.n,
     n0: (all.n - squares / all.n) / (filled.length - 1),
     nMean: all.n / filled.length,
+    parts: filled.map(({ n, sum }) => ({ n, mean: sum / n / unit })),
   });
 }

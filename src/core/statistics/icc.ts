@@ -9,9 +9,8 @@ export type GroupSize = 'n0' | 'mean';
  * ICC(1): the share of all differences in a score that lies between groups rather than between
  * people in them, (MSB − MSW) / [MSB + (n − 1) MSW]. Below 0 (people differ more within groups than
  * across them) it is given as it is. Customary: .01 small, .10 medium, .25 large.
- * The interval inverts F and is approximate when groups differ in size; it always takes n₀.
- * Source: Bliese 2000; Shrout & Fleiss 1979, Psychological Bulletin 86:420–428; R
- * `multilevel::ICC1` (size `mean`).
+ * The interval is exact for scores that are normal, whatever the sizes of the groups (`ratioInterval`).
+ * Source: Bliese 2000; Wald 1940; R `multilevel::ICC1` (size `mean`).
  */
 export function icc1(
   table: Estimate<Anova>,
@@ -21,11 +20,11 @@ export function icc1(
   if (!table.estimable) return table;
   const { msb, msw, n0, nMean } = table;
   const people = size === 'n0' ? n0 : nMean;
-  const ratios = ratioInterval(table, level);
+  const { low, high } = ratioInterval(table, level);
   return estimate({
     value: (msb - msw) / (msb + (people - 1) * msw),
-    low: (ratios.low - 1) / (ratios.low + n0 - 1),
-    high: (ratios.high - 1) / (ratios.high + n0 - 1),
+    low: low / (1 + low),
+    high: high / (1 + high),
   });
 }
 
@@ -37,19 +36,56 @@ export function icc1(
 export function icc2(table: Estimate<Anova>, level = 0.95): Estimate<{ value: number } & Interval> {
   if (!table.estimable) return table;
   if (table.msb === 0) return { estimable: false, reason: 'no variance' };
-  const ratios = ratioInterval(table, level);
+  const { n0 } = table;
+  const { low, high } = ratioInterval(table, level);
   return estimate({
     value: (table.msb - table.msw) / table.msb,
-    low: 1 - 1 / ratios.low,
-    high: 1 - 1 / ratios.high,
+    low: (n0 * low) / (1 + n0 * low),
+    high: (n0 * high) / (1 + n0 * high),
   });
 }
 
-/** F divided and multiplied by its quantiles: the interval both coefficients are made from. */
-function ratioInterval({ f, groups, n }: Anova, level: number): Interval {
+/**
+ * The variance between groups as a multiple of that within, λ, from both ends: where groups are weighed as if it
+ * were so, by w = n/(1 + λn), the mean square of their means over MSW is F's own quantile. With groups of one
+ * size that is (F / quantile − 1) / n.
+ * Source: Wald 1940, Annals of Mathematical Statistics 11:96–99; Searle, Casella & McCulloch 1992, §3.6.
+ */
+function ratioInterval(table: Anova, level: number): Interval {
   const tail = (1 + level) / 2;
+  const [between, within] = [table.groups - 1, table.n - table.groups];
   return {
-    low: f / fQuantile(tail, groups - 1, n - groups),
-    high: f * fQuantile(tail, n - groups, groups - 1),
+    low: ratioAt(table, fQuantile(tail, between, within)),
+    high: ratioAt(table, 1 / fQuantile(tail, within, between)),
   };
+}
+
+function ratioAt({ parts, msb, msw }: Anova, quantile: number): number {
+  // MSB may have been made smaller by what is known to be no difference, as rounding is.
+  const share = msb / squaresAt(parts, 0) / msw;
+  const tooLow = (ratio: number) => share * squaresAt(parts, ratio) > quantile;
+  let low = -1 / Math.max(...parts.map(({ n }) => n));
+  let high = 1;
+  while (tooLow(high) && high < 1e12) high *= 2;
+  for (let step = 0; step < 200 && high - low > 1e-15 * Math.max(1e-3, Math.abs(high)); step += 1) {
+    const middle = (low + high) / 2;
+    if (tooLow(middle)) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** Mean square of the means of groups about their common mean, weighed by n/(1 + λn). */
+function squaresAt(parts: Anova['parts'], ratio: number): number {
+  let [weight, sum] = [0, 0];
+  for (const { n, mean } of parts) {
+    weight += n / (1 + ratio * n);
+    sum += (n / (1 + ratio * n)) * mean;
+  }
+  const middle = sum / weight;
+  const squares = parts.reduce(
+    (all, { n, mean }) => all + (n / (1 + ratio * n)) * (mean - middle) ** 2,
+    0,
+  );
+  return squares / (parts.length - 1);
 }

@@ -97,6 +97,24 @@ describe('how evenly parts answered', () => {
     expect(found.indicator).toBeGreaterThan(response.plainIndicator);
   });
 
+  it('tells parts that differ from chance, which an indicator below 1 does not', () => {
+    expectClose(given(representativeness(parts)).p, 3.09162474123721e-9, 'p', 1e-9);
+    const random = chance(29);
+    const equal = Array.from({ length: 1000 }, () => {
+      const headcounts = Array.from({ length: 15 }, () => 8 + Math.floor(30 * random()));
+      return given(
+        representativeness(
+          headcounts.map((headcount) => ({
+            headcount,
+            answered: Array.from({ length: headcount }, random).filter((one) => one < 0.75).length,
+          })),
+        ),
+      );
+    });
+    expect(equal.filter(({ indicator }) => indicator < 1).length).toBeGreaterThan(350);
+    expect(equal.filter(({ p }) => p < 0.05).length).toBeLessThan(70);
+  });
+
   it('is full where everybody answered, and unknown of one part or of more answers than people', () => {
     expect(
       given(
