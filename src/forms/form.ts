@@ -55,21 +55,32 @@ export type FormFor<F extends Form> = F | ((sent: Sent) => F);
 
 /**
  * Reads what a browser sent: only the fields of the form, whatever else stands in it. Problems come
- * in the order of the fields.
+ * in the order of the fields; a file that was chosen is asked for again with them, since no page can
+ * choose it for somebody.
+ * @param before what is wrong already
  */
 export async function readFields<F extends Form>(
   schema: FormFor<F>,
   data: FormData | URLSearchParams,
+  before: Problem[] = [],
 ): Promise<Read<ValuesOf<F>>> {
   const sent = textsOf(data);
   const chosen = typeof schema === 'function' ? schema(sent) : schema;
   const names = Object.keys(chosen.shape);
   const given = Object.fromEntries(names.map((name) => [name, data.getAll(name)]));
   const read = await chosen.safeParseAsync(given);
-  if (read.success) return { sent, values: read.data as ValuesOf<F>, problems: null };
+  if (read.success && before.length === 0)
+    return { sent, values: read.data as ValuesOf<F>, problems: null };
   const place = ({ field }: Problem) => names.indexOf(field);
-  const problems = read.error.issues.map(problemOf).sort((a, b) => place(a) - place(b));
-  return { sent, values: null, problems };
+  const wrong = read.success ? [] : read.error.issues.map(problemOf);
+  const again = names.flatMap((field): Problem[] => {
+    const isChosen = given[field]?.some((one) => one instanceof File && one.size > 0);
+    return isChosen && !wrong.some((one) => one.field === field)
+      ? [{ field, code: 'fileAgain' }]
+      : [];
+  });
+  const problems = [...wrong, ...again].sort((a, b) => place(a) - place(b));
+  return { sent, values: null, problems: [...before, ...problems] };
 }
 
 function problemOf(issue: z.core.$ZodIssue): Problem {

@@ -47,10 +47,7 @@ export async function sentForm<F extends Form>(
   stored: Sent = {},
 ): Promise<Read<ValuesOf<F>>> {
   const data = await readForm(c);
-  const overtaken = mergeStored(data, stored);
-  const read = await readFields(form, data);
-  if (overtaken.length === 0) return read;
-  return { sent: read.sent, values: null, problems: [...overtaken, ...(read.problems ?? [])] };
+  return readFields(form, data, mergeStored(data, stored));
 }
 
 /**

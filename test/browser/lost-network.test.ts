@@ -1,3 +1,5 @@
+import { appendFile, copyFile, mkdtemp, rm, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -177,10 +179,22 @@ test('a staff list that was chosen stays chosen, or is asked for again, and is s
   const [, wave] = /waves\/(\w+)/.exec(page.url()) ?? [];
   await page.goto(`${world.origin()}/manage/waves/${wave}/roster`);
   const list = page.getByLabel('Bestand met de personeelslijst');
+  const upload = page.getByRole('button', { name: 'Bekijk de lijst', exact: true });
+  // Saved once more, in the spreadsheet that is still open, after it was chosen.
+  const folder = await mkdtemp(join(tmpdir(), 'geleding-list-'));
+  const saved = join(folder, 'lijst.csv');
+  await copyFile('test/fixtures/rosters/roster-excel-nl.csv', saved);
+  await list.setInputFiles(saved);
+  await appendFile(saved, '\r\n');
+  await utimes(saved, 1, 1);
+  posts.length = 0;
+  await upload.click();
+  await page.locator(notice).waitFor();
+  expect(await page.locator(notice).innerText()).toContain('het bestand is veranderd');
+  expect(posts).toEqual([]);
+  await rm(folder, { recursive: true });
   await list.setInputFiles('test/fixtures/rosters/roster-excel-nl.csv');
   const filled = await filledIn();
-  posts.length = 0;
-  const upload = page.getByRole('button', { name: 'Bekijk de lijst', exact: true });
   await page.context().setOffline(true);
   await upload.click();
   await page.locator(notice).waitFor();

@@ -13,11 +13,15 @@ beforeAll(async () => {
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
 const png = (base64: string) => Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
 
-function upload(content: string | Uint8Array<ArrayBuffer>, type = 'image/svg+xml') {
+function upload(
+  content: string | Uint8Array<ArrayBuffer>,
+  type = 'image/svg+xml',
+  name = 'De Schakel',
+) {
   return world.hr.ask('/manage/organisation', {
     method: 'POST',
     body: formOf({
-      name: 'De Schakel',
+      name,
       controller: 'De Schakel B.V.',
       contact: 'privacy@voorbeeld.example',
       logo: new File([content], 'logo.svg', { type }),
@@ -43,6 +47,15 @@ describe('a logo', () => {
       const response = await withoutTrace(() => upload(content, type));
       expect(response.status).toBe(422);
     }
+  });
+
+  it('is asked for again in words where something else is wrong', async () => {
+    const sound = svg('<rect width="9" height="9"/>');
+    const response = await withoutTrace(() => upload(sound, 'image/svg+xml', ''));
+    expect(response.status).toBe(422);
+    expect(await response.text()).toMatch(/href="#logo"[^<]*Kies dit bestand opnieuw/);
+    const active = await withoutTrace(() => upload(svg('<script>x</script>'), '', ''));
+    expect(await active.text()).not.toContain('Kies dit bestand opnieuw');
   });
 
   it('above 100 kB is refused', async () => {

@@ -11,8 +11,9 @@ const patience = 8000;
 const rest = 20_000;
 
 /**
- * Sends no form while the server is out of reach, or once the visit of whoever is signed in is over: the
- * page stays with all that was typed and chosen, and says that nothing was sent. A second press while the first is under way does nothing. The form
+ * Sends no form while the server is out of reach, once the visit of whoever is signed in is over, or
+ * with a file that changed since it was chosen: the page stays with all that was typed and chosen, and
+ * says that nothing was sent. A second press while the first is under way does nothing. The form
  * itself goes as the browser sends it, so without script, and in browsers from before 2022, all goes
  * on as ever.
  */
@@ -30,7 +31,7 @@ export function guardPresses(page: Document): void {
 
   const send = async (form: HTMLFormElement, button: HTMLElement | null) => {
     notice.remove();
-    const obstacle = await obstacleTo(words);
+    const obstacle = (await changedFile(form)) ?? (await obstacleTo(words));
     if (obstacle) {
       free();
       notice.replaceChildren(...obstacle);
@@ -56,6 +57,26 @@ export function guardPresses(page: Document): void {
   });
   // The back button may show the page as it was left.
   window.addEventListener('pageshow', free);
+}
+
+/**
+ * What to say of a file that was saved again, moved or unplugged after it was chosen: the browser would
+ * show a page of its own instead of sending, and all that was typed would be gone. Null where none is.
+ */
+async function changedFile(form: HTMLFormElement): Promise<string[] | null> {
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[type=file]')) {
+    for (const file of input.files ?? []) {
+      const read = file.slice(0, 1).arrayBuffer();
+      if (
+        await read.then(
+          () => false,
+          () => true,
+        )
+      )
+        return [input.dataset.changed ?? ''];
+    }
+  }
+  return null;
 }
 
 /**

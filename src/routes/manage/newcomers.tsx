@@ -30,11 +30,11 @@ type Taken =
 export async function takeNewcomers(c: AppContext): Promise<Taken> {
   const field = 'people';
   const { sent, problems: unsure } = await sentForm(c, newcomersForm);
-  const problems = unsure ?? [];
+  // The form carries the list along, so that nobody has to choose it again.
+  const problems = (unsure ?? []).filter(({ code }) => code !== 'fileAgain');
   try {
     const list = await readList(c);
     if (!list) return { sent, problems: [...problems, { field, code: 'noFile' }] };
-    // The file was chosen before the tick was asked for: it stays with the form.
     if (problems.length > 0) return { sent, problems, carry: await carryList(list) };
     const { settings, id } = await waveOf(c);
     const definition = await readDefinition(c.get('context'), settings.definition);

@@ -28,6 +28,10 @@ export const problems: ProblemTexts = {
     'Diese PNG-Datei ist beschädigt oder unvollständig. Speichern Sie das Logo neu als PNG oder SVG.',
   logoPixels:
     'Diese PNG-Datei hat mehr als 2 Millionen Pixel. Speichern Sie sie kleiner, zum Beispiel 1.000 mal 500.',
+  fileChanged:
+    'Es wurde nichts gesendet: Die Datei wurde geändert oder verschoben, nachdem Sie sie gewählt haben. Wählen Sie sie noch einmal und drücken Sie dann wieder auf den Knopf.',
+  fileAgain:
+    'Wählen Sie diese Datei noch einmal: Der Browser behält sie nicht, solange etwas anderes noch nicht stimmt.',
   noFile: 'Wählen Sie zuerst eine Datei.',
   rosterUnreadable:
     'Diese Datei lässt sich nicht als Liste lesen. Speichern Sie sie als CSV oder als .xlsx ohne Passwort.',
@@ -38,7 +42,8 @@ export const problems: ProblemTexts = {
   rosterSideways:
     'In dieser Liste stehen die Personen nebeneinander und die Überschriften untereinander. Kopieren Sie die Liste in Excel oder LibreOffice, wählen Sie „Inhalte einfügen“ und „Transponieren“, und speichern Sie das Ergebnis.',
   rosterOther: '{other}',
-  rosterTooLarge: 'Diese Datei ist zu groß: höchstens 10 MB und 100.000 Personen.',
+  rosterTooLarge:
+    'Diese Datei ist zu groß: höchstens 10 MB und 100.000 Personen, bei Hunderten von Spalten weniger. Speichern Sie nur die nötigen Spalten.',
   dateFuture: 'Dieser Tag kommt erst noch. Wählen Sie heute oder früher.',
   dateFar: 'Wählen Sie einen Tag innerhalb eines Jahres. Länger gilt ein Token nicht.',
   answersCount: 'Schreiben Sie {least} bis {most} Antworten, eine je Zeile.',

@@ -25,6 +25,10 @@ export const problems: ProblemTexts = {
   logoActive: 'This SVG holds a script or refers to another site. Use one without, or a PNG.',
   logoDamaged: 'This PNG is damaged or not complete. Save the logo again as PNG or SVG.',
   logoPixels: 'This PNG has more than 2 million pixels. Save it smaller, such as 1,000 by 500.',
+  fileChanged:
+    'Nothing was sent: the file was changed or moved after you chose it. Choose it again and press the button once more.',
+  fileAgain:
+    'Choose this file again: the browser does not keep it while something else is not right yet.',
   noFile: 'Choose a file first.',
   rosterUnreadable:
     'This file cannot be read as a list. Save it as CSV, or as .xlsx without a password.',
@@ -35,7 +39,8 @@ export const problems: ProblemTexts = {
   rosterSideways:
     'In this list people stand beside each other, and the headings below each other. Copy the list in Excel or LibreOffice, choose Paste special and Transpose, and save the result.',
   rosterOther: '{other}',
-  rosterTooLarge: 'This file is too large: at most 10 MB and 100,000 people.',
+  rosterTooLarge:
+    'This file is too large: at most 10 MB and 100,000 people, and fewer with hundreds of columns. Save only the columns that are needed.',
   dateFuture: 'This day is still to come. Choose today or earlier.',
   dateFar: 'Choose a day within a year. A token lasts no longer.',
   noScope: 'Choose which department this person may see.',

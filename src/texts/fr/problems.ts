@@ -28,6 +28,10 @@ export const problems: ProblemTexts = {
     'Ce PNG est endommagé ou incomplet. Enregistrez de nouveau le logo en PNG ou en SVG.',
   logoPixels:
     'Ce PNG compte plus de 2 millions de pixels. Enregistrez-le plus petit, par exemple 1 000 sur 500.',
+  fileChanged:
+    'Rien n’a été envoyé : le fichier a été modifié ou déplacé depuis que vous l’avez choisi. Choisissez-le de nouveau, puis appuyez encore sur le bouton.',
+  fileAgain:
+    'Choisissez de nouveau ce fichier : le navigateur ne le garde pas tant qu’autre chose reste à corriger.',
   noFile: 'Choisissez d’abord un fichier.',
   rosterUnreadable:
     'Ce fichier ne peut pas être lu comme une liste. Enregistrez-le en CSV, ou en .xlsx sans mot de passe.',
@@ -38,7 +42,8 @@ export const problems: ProblemTexts = {
   rosterSideways:
     'Dans cette liste, les personnes sont côte à côte et les titres les uns sous les autres. Copiez la liste dans Excel ou LibreOffice, choisissez « Collage spécial » et « Transposer », puis enregistrez le résultat.',
   rosterOther: '{other}',
-  rosterTooLarge: 'Ce fichier est trop grand : 10 Mo et 100 000 personnes au plus.',
+  rosterTooLarge:
+    'Ce fichier est trop grand : 10 Mo et 100 000 personnes au plus, et moins avec des centaines de colonnes. N’enregistrez que les colonnes nécessaires.',
   dateFuture: 'Ce jour n’est pas encore venu. Choisissez aujourd’hui ou plus tôt.',
   dateFar: 'Choisissez un jour dans l’année qui vient. Un jeton ne dure pas plus longtemps.',
   noScope: 'Choisissez quel département cette personne peut voir.',

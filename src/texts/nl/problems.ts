@@ -25,6 +25,10 @@ export const problems = {
   logoDamaged: 'Deze PNG is beschadigd of niet compleet. Sla het logo opnieuw op als PNG of SVG.',
   logoPixels:
     'Deze PNG heeft meer dan 2 miljoen pixels. Sla hem kleiner op, bijvoorbeeld 1.000 bij 500.',
+  fileChanged:
+    'Er is niets verstuurd: het bestand is veranderd of verplaatst nadat je het koos. Kies het opnieuw en druk nog eens op de knop.',
+  fileAgain:
+    'Kies dit bestand opnieuw: wat je koos, onthoudt de browser niet als er iets anders nog niet klopt.',
   noFile: 'Kies eerst een bestand.',
   rosterUnreadable:
     'Dit bestand is niet te lezen als lijst. Sla het op als CSV of als .xlsx zonder wachtwoord.',
@@ -35,7 +39,8 @@ export const problems = {
   rosterSideways:
     'De mensen staan in deze lijst naast elkaar, en de kopjes onder elkaar. Kopieer de lijst in Excel of LibreOffice, kies Plakken speciaal en Transponeren, en sla het resultaat op.',
   rosterOther: '{other}',
-  rosterTooLarge: 'Dit bestand is te groot: hoogstens 10 MB en 100.000 mensen.',
+  rosterTooLarge:
+    'Dit bestand is te groot: hoogstens 10 MB en 100.000 mensen, en minder bij honderden kolommen. Bewaar alleen de kolommen die nodig zijn.',
   dateFuture: 'Deze dag moet nog komen. Kies vandaag of eerder.',
   dateFar: 'Kies een dag binnen een jaar. Langer geldt een token niet.',
   noScope: 'Kies welke afdeling deze persoon mag zien.',

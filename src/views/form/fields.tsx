@@ -4,6 +4,7 @@ import { type FieldFacts, factsOf } from '../../forms/fields.ts';
 import type { Form, NameIn, Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
 import { manageTexts } from '../../texts/manage.ts';
+import { problemTexts } from '../../texts/problems.ts';
 import { problemText } from './problems.tsx';
 
 /** What a form is filled with: every name with all its values. */
@@ -120,6 +121,7 @@ export function TextField<Name extends string>(
           max={props.max ?? form.facts?.[name]?.max}
           class={props.narrow ? 'narrow' : undefined}
           autocomplete={type === 'file' ? undefined : (props.autocomplete ?? 'off')}
+          data-changed={type === 'file' ? problemTexts[form.language].fileChanged : undefined}
           inputmode={props.autocomplete === 'one-time-code' ? 'numeric' : undefined}
           {...described}
         />
