@@ -7,7 +7,7 @@ import { drawPicture, makeRoomForPicture } from './draw-picture.ts';
 import { floor, isShort, type Paper, sheet } from './paper.ts';
 import { makeRoomForFacts, printFacts } from './print-facts.ts';
 import { printTable } from './print-table.ts';
-import { printList, printText } from './print-text.ts';
+import { heightOfText, printList, printText } from './print-text.ts';
 
 /** What printing a page needs besides paper. */
 export interface PageInHand {
@@ -162,11 +162,12 @@ function printHeading(
   parts: readonly Part[],
   { bookmark, reader }: PageInHand,
 ): void {
-  for (const part of parts.slice(0, 2)) {
-    if (part.kind === 'chart') {
-      makeRoomForPicture(paper, drawChart(part.chart, reader, chartWidth), 90);
-    }
-    if (part.kind === 'facts') makeRoomForFacts(paper, part.facts, 90);
+  const first = parts.slice(0, 2).find((part) => part.kind === 'chart');
+  if (first) makeRoomForPicture(paper, drawChart(first.chart, reader, chartWidth), 90);
+  const [before, facts] = parts;
+  if (before?.kind === 'text' && facts?.kind === 'facts') {
+    const above = heightOfText(paper, title, 'part') + heightOfText(paper, before.text, 'text');
+    makeRoomForFacts(paper, facts.facts, above);
   }
   printText(paper, title, 'part');
   bookmark.addItem(title);

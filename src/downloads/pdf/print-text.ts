@@ -44,6 +44,12 @@ export function printText(paper: Paper, text: string, name: keyof typeof looks):
   doc.y += look.after;
 }
 
+/** Points that a text takes in one of the looks, with the space around it. */
+export function heightOfText(paper: Paper, text: string, name: keyof typeof looks): number {
+  const look: TextLook = looks[name];
+  return look.before + set(paper, look).heightOfString(text, { width: room }) + look.after;
+}
+
 const indent = 14;
 
 /** Prints a list; an item may have several lines, of which the first may be its heading. */
