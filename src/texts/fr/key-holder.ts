@@ -126,7 +126,7 @@ export const keyHolder: KeyHolderTexts = {
       'recovery.checksum':
         'Tous les mots existent, mais ensemble ils ne sont pas corrects. Un mot est-il à la mauvaise place, ou avez-vous lu un autre mot ?',
       'file.unreadable':
-        'Le navigateur ne peut plus lire ce fichier. La clé USB est-elle toujours branchée ? Choisissez le fichier de nouveau.',
+        'Le navigateur ne peut plus lire ce fichier. La clé USB est-elle toujours branchée ? Choisissez le fichier de nouveau.',
       other: 'Cela n’a pas marché. Réessayez.',
     },
   },
@@ -234,7 +234,7 @@ export const keyHolder: KeyHolderTexts = {
     refused:
       'Le serveur n’a pas accepté le résultat ({code}). Rien n’a été publié. Actualisez la page et ouvrez l’urne de nouveau.',
     other:
-      'Entre-temps, un autre résultat a été publié, par un autre gardien de la clé ou depuis un autre onglet. Celui-ci ne l’a pas été : ce que vous avez laissé de côté ici peut figurer dans le rapport.',
+      'Entre-temps, un autre résultat a été publié, par un autre gardien de la clé ou depuis un autre onglet. Celui-ci ne l’a pas été : ce que vous avez laissé de côté ici peut figurer dans le rapport.',
   },
   done: {
     title: 'Le résultat est publié',
@@ -257,7 +257,7 @@ export const keyHolder: KeyHolderTexts = {
       'Cette clé ne va plus avec l’enquête : les RH ont changé la façon d’ouvrir l’urne, ou il y a déjà une autre clé. Actualisez la page et recommencez.',
     refused: 'Le serveur n’a pas accepté cela ({code}). Actualisez la page et réessayez.',
     signedOut:
-      'Vous n’êtes plus connecté. Laissez cette page ouverte : connectez-vous dans un autre onglet, au besoin avec un nouveau lien des RH, puis réessayez ici.',
+      'Vous n’êtes plus connecté. Laissez cette page ouverte : connectez-vous dans un autre onglet, au besoin avec un nouveau lien des RH, puis réessayez ici.',
     moved:
       'Entre-temps, le résultat a été publié, ou l’enquête suit un autre cours. Actualisez la page pour voir où elle en est.',
     oldBrowser: 'Ce navigateur est trop ancien. Ouvrez votre lien dans un navigateur plus récent.',

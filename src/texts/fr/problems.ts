@@ -29,9 +29,9 @@ export const problems: ProblemTexts = {
   logoPixels:
     'Ce PNG compte plus de 2 millions de pixels. Enregistrez-le plus petit, par exemple 1 000 sur 500.',
   fileChanged:
-    'Rien n’a été envoyé : le fichier a été modifié ou déplacé depuis que vous l’avez choisi. Choisissez-le de nouveau, puis appuyez encore sur le bouton.',
+    'Rien n’a été envoyé : le fichier a été modifié ou déplacé depuis que vous l’avez choisi. Choisissez-le de nouveau, puis appuyez encore sur le bouton.',
   fileAgain:
-    'Choisissez de nouveau ce fichier : le navigateur ne le garde pas tant qu’autre chose reste à corriger.',
+    'Choisissez de nouveau ce fichier : le navigateur ne le garde pas tant qu’autre chose reste à corriger.',
   noFile: 'Choisissez d’abord un fichier.',
   rosterUnreadable:
     'Ce fichier ne peut pas être lu comme une liste. Enregistrez-le en CSV, ou en .xlsx sans mot de passe.',
@@ -40,7 +40,7 @@ export const problems: ProblemTexts = {
   rosterHidden:
     'Ce fichier n’a de données que sur une feuille masquée : « {sheet} ». Affichez cette feuille et enregistrez le fichier.',
   rosterSideways:
-    'Dans cette liste, les personnes sont côte à côte et les titres les uns sous les autres. Copiez la liste dans Excel ou LibreOffice, choisissez « Collage spécial » et « Transposer », puis enregistrez le résultat.',
+    'Dans cette liste, les personnes sont côte à côte et les titres les uns sous les autres. Copiez la liste dans Excel ou LibreOffice, choisissez « Collage spécial » et « Transposer », puis enregistrez le résultat.',
   rosterOther: '{other}',
   rosterTooLarge:
     'Ce fichier est trop grand : 10 Mo et 100 000 personnes au plus, et moins avec des centaines de colonnes. N’enregistrez que les colonnes nécessaires.',

@@ -79,8 +79,8 @@ export const rosterReading: RosterReadingTexts = {
   },
   remarks: {
     carried: {
-      one: 'Le département a été repris d’une ligne au-dessus : {places}.',
-      many: 'Chaque département n’est écrit qu’une fois, au-dessus de ses membres. Repris pour {n} personnes : {places}.',
+      one: 'Le département a été repris d’une ligne au-dessus : {places}.',
+      many: 'Chaque département n’est écrit qu’une fois, au-dessus de ses membres. Repris pour {n} personnes : {places}.',
     },
     'shared address': {
       one: 'Une autre personne a aussi cette adresse e-mail : {places}. Qui reçoit le courrier d’une autre personne peut répondre à sa place.',
@@ -135,9 +135,9 @@ export const rosterReading: RosterReadingTexts = {
   },
   otherFiles: {
     'old-excel':
-      'C’est un fichier Excel d’avant 2007 (.xls). Ouvrez-le dans Excel ou LibreOffice, choisissez « Enregistrer sous », puis .xlsx. Ou choisissez .xlsx ou CSV à l’export de votre logiciel RH.',
+      'C’est un fichier Excel d’avant 2007 (.xls). Ouvrez-le dans Excel ou LibreOffice, choisissez « Enregistrer sous », puis .xlsx. Ou choisissez .xlsx ou CSV à l’export de votre logiciel RH.',
     'binary-excel':
-      'C’est un fichier Excel binaire (.xlsb). Ouvrez-le dans Excel ou LibreOffice, choisissez « Enregistrer sous », puis .xlsx.',
+      'C’est un fichier Excel binaire (.xlsb). Ouvrez-le dans Excel ou LibreOffice, choisissez « Enregistrer sous », puis .xlsx.',
     protected:
       'Ce fichier est protégé par un mot de passe. Ouvrez-le, retirez le mot de passe et enregistrez-le de nouveau.',
     numbers: 'C’est un fichier Numbers. Exportez-le depuis Numbers en Excel ou en CSV.',
