@@ -138,6 +138,33 @@ const readers: Record<string, Read> = {
   },
 };
 
+type Break = (file: string | Uint8Array) => string | Uint8Array;
+const shorter: Break = (file) => file.slice(0, file.length - 40);
+const inText =
+  (from: string | RegExp, to: string): Break =>
+  (file) =>
+    asText(file).replace(from, to);
+
+/**
+ * Ways to break a file that is read here. Packages, pages and PDFs are broken in `strangers.test.ts` and
+ * `matterhorn.test.ts`, smaller than these.
+ */
+const breaks: Record<string, Break[]> = {
+  csv: [inText('\r\n', '\r\n"'), inText(/$/, '=1+1;2\r\n'), inText(/$/, '＝1+1;2\r\n')],
+  codebook: [inText('\r\n', '\r\n"'), inText(/$/, '@SUM(1);2\r\n'), inText(/Обслуживание/g, '')],
+  sav: [
+    (file) => asBytes(file).with(80, 1),
+    (file) => asBytes(file).map((byte) => (byte === 0x3c ? 0x28 : byte)),
+  ],
+  r: [inText(edition.releaseHash, 'f'.repeat(64))],
+  json: [shorter, inText(/"ballots":\s*\d+/, '"ballots":1'), inText(/Обслуживание/g, '')],
+  schema: [
+    shorter,
+    inText(/"type":\s*"object"/, '"type":"objekt"'),
+    inText(/"type":\s*"integer"/g, '"type":"string"'),
+  ],
+};
+
 describe.each(Object.keys(kinds))('the download %s', (kind) => {
   let file: string | Uint8Array;
   beforeAll(async () => {
@@ -149,6 +176,15 @@ describe.each(Object.keys(kinds))('the download %s', (kind) => {
     if (!read) throw new Error(`No stranger reads ${kind} yet: add one to the table above.`);
     await read(file);
     expect(file.length).toBeGreaterThan(100);
+  });
+
+  const ways = breaks[kind];
+  if (!ways) return;
+  it('is refused in each way in which it is broken', async () => {
+    for (const [at, spoil] of ways.entries()) {
+      const reading = Promise.resolve(spoil(file)).then((broken) => readers[kind]?.(broken));
+      await expect(reading, `way ${at + 1}`).rejects.toThrow();
+    }
   });
 });
 

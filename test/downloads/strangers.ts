@@ -10,14 +10,52 @@ import { validateXML } from 'xmllint-wasm';
 /** Every part of a package of Open XML, read by libxml2 and written again in canonical form. */
 export async function readPackage(bytes: Uint8Array): Promise<Map<string, string>> {
   const parts = new Map<string, string>();
-  for (const [path, part] of Object.entries(unzipSync(bytes))) {
+  const files = unzipSync(bytes);
+  const own = new Map<string, string>();
+  for (const [path, part] of Object.entries(files)) {
     if (path.endsWith('.xlsx')) {
       for (const [inner, xml] of await readPackage(part)) parts.set(`${path}/${inner}`, xml);
     } else if (/\.(xml|rels)$/.test(path)) {
-      parts.set(path, await readXml(new TextDecoder().decode(part), path));
+      own.set(path, await readXml(new TextDecoder().decode(part), path));
     }
   }
-  return parts;
+  checkPackage(Object.keys(files), own);
+  return new Map([...parts, ...own]);
+}
+
+/**
+ * What the Open Packaging Conventions (ECMA-376 part 2) ask of parts among each other, for which
+ * Office offers to repair a file: each has a type, and what one names is there.
+ */
+function checkPackage(paths: string[], parts: Map<string, string>): void {
+  const named = (xml: string, element: string, name: string) =>
+    [...xml.matchAll(new RegExp(`<${element} [^>]*\\b${name}="([^"]*)"`, 'g'))].map(
+      ([, value = '']) => value,
+    );
+  const types = parts.get('[Content_Types].xml') ?? '';
+  const single = named(types, 'Override', 'PartName');
+  const kinds = named(types, 'Default', 'Extension');
+  for (const path of paths.filter((one) => !one.startsWith('[') && !one.endsWith('/'))) {
+    const typed = single.includes(`/${path}`) || kinds.includes(path.split('.').at(-1) ?? '');
+    if (!typed) throw new Error(`${path} has no type`);
+  }
+  for (const [path, xml] of parts) {
+    const [, folder, of] = /^(.*?)_rels\/(.*)\.rels$/.exec(path) ?? [];
+    if (folder === undefined) continue;
+    const known = new Set(named(xml, 'Relationship', 'Id'));
+    for (const [relation] of xml.matchAll(/<Relationship [^>]*>/g)) {
+      const [target = ''] = named(relation, 'Relationship', 'Target');
+      const { pathname } = new URL(target, `https://part/${folder}`);
+      const there = relation.includes('TargetMode="External"') || paths.includes(pathname.slice(1));
+      if (!there) throw new Error(`${path} names ${target}, which is not there`);
+    }
+    for (const [, id = ''] of (parts.get(`${folder}${of}`) ?? '').matchAll(
+      / r:(?:id|embed)="([^"]+)"/g,
+    )) {
+      if (!known.has(id))
+        throw new Error(`${folder}${of} names ${id}, which ${path} does not have`);
+    }
+  }
 }
 
 /** XML as libxml2 writes it in canonical form. */
