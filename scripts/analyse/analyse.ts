@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Definition } from '../../src/core/definition/definition-schema.ts';
+import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
 import { fill } from '../../src/core/language/language.ts';
 import { type AnalyseTexts, analyseTexts } from '../../src/texts/analyse.ts';
 import { draftDefinition } from './init/init.ts';
@@ -58,6 +59,25 @@ async function analyseFile(
   texts: AnalyseTexts,
   around: Surroundings,
 ): Promise<void> {
+  const counted = await countFile(options, texts, around);
+  const names = await writeFiles(options.out, filesOf(counted, options, around.today));
+  around.log(fill(texts.written, { out: options.out, files: names.join(', ') }));
+}
+
+/** What is kept of a file once it was counted: no answers, which take most of the room. */
+interface Counted {
+  definition: Definition;
+  statistics: ReturnType<typeof computeStatistics>;
+  release: Released | null;
+  /** People asked; null where that is not known, absent where it is of each group. */
+  asked: number | null | undefined;
+}
+
+async function countFile(
+  options: Options,
+  texts: AnalyseTexts,
+  around: Surroundings,
+): Promise<Counted> {
   const whole = await reading(options.definition, texts, (path) => readDefinition(path, texts));
   const wanted = axesOf(options, whole, texts);
   const { responses, definition, axes, shape, notes, weights } = await reading(
@@ -83,10 +103,6 @@ async function analyseFile(
       : null;
   const statistics = computeStatistics(frameOf(definition, responses, axes), { weights, asked });
   if (weights) around.error(texts.weights.where);
-  const files: OutputFile[] = [
-    { name: 'statistics.json', content: `${JSON.stringify(statistics, null, 2)}\n` },
-    ...labelFiles(definition, options.responses, options.language),
-  ];
   const release = await makeRelease(definition, responses, {
     axes,
     k,
@@ -95,15 +111,19 @@ async function analyseFile(
     today: around.today,
   });
   if (options.headcount === undefined) around.error(texts.responseUnknown);
-  if (release) {
-    const about = { language, date: around.today, asked: asked ? undefined : (total ?? null) };
-    files.push(...(await releaseFiles(release, definition, about)));
-  }
   if (!release) around.error(fill(texts.noRelease, { headcount: responses.n, k }));
-  await writeFiles(options.out, files);
-  around.log(
-    fill(texts.written, { out: options.out, files: files.map(({ name }) => name).join(', ') }),
-  );
+  return { definition, statistics, release, asked: asked ? undefined : (total ?? null) };
+}
+
+/** The files one by one: each is made when the one before it is on the disk. */
+async function* filesOf(
+  { definition, statistics, release, asked }: Counted,
+  { responses, language }: Options,
+  today: string,
+): AsyncGenerator<OutputFile> {
+  yield { name: 'statistics.json', content: `${JSON.stringify(statistics, null, 2)}\n` };
+  yield* labelFiles(definition, responses, language);
+  if (release) yield* releaseFiles(release, definition, { language, date: today, asked });
 }
 
 function readIn(shape: TableShape, n: number, texts: AnalyseTexts): string {

@@ -9,20 +9,25 @@ export interface OutputFile {
 
 /**
  * Writes files into a folder, which is made if need be: all of them under a working name first, then
- * renamed, so that a full disk leaves no half set behind.
+ * renamed, so that a full disk, or a file that cannot be made, leaves no half set behind.
+ * @returns the names of the files
  */
-export async function writeFiles(folder: string, files: OutputFile[]): Promise<void> {
+export async function writeFiles(
+  folder: string,
+  files: AsyncIterable<OutputFile>,
+): Promise<string[]> {
   await mkdir(folder, { recursive: true });
-  const parts = files.map(({ name, content }) => ({
-    part: join(folder, `.${name}.part`),
-    whole: join(folder, name),
-    content,
-  }));
+  const names: string[] = [];
+  const partOf = (name: string) => join(folder, `.${name}.part`);
   try {
-    for (const { part, content } of parts) await writeFile(part, content);
+    for await (const { name, content } of files) {
+      names.push(name);
+      await writeFile(partOf(name), content);
+    }
   } catch (error) {
-    await Promise.all(parts.map(({ part }) => rm(part, { force: true })));
+    await Promise.all(names.map((name) => rm(partOf(name), { force: true })));
     throw error;
   }
-  for (const { part, whole } of parts) await rename(part, whole);
+  for (const name of names) await rename(partOf(name), join(folder, name));
+  return names;
 }

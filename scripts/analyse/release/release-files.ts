@@ -18,15 +18,15 @@ import type { OutputFile } from '../write-files.ts';
 const styles = ['tokens', 'base', 'parts', 'forms', 'charts', 'report'];
 
 /**
- * A release and what is made of it: the table itself, the report in one file, XLSX and CSV.
+ * A release and what is made of it, one by one: the table itself, the report in one file, XLSX and CSV.
  * @param about `asked` is how many people were asked, null where a file does not tell, and absent
  *   where the release knows it of each group
  */
-export async function releaseFiles(
+export async function* releaseFiles(
   release: Released,
   definition: Definition,
   { language, date, asked }: { language: Language; date: string; asked: number | null | undefined },
-): Promise<OutputFile[]> {
+): AsyncGenerator<OutputFile> {
   const body = canonicalJson(release);
   const releaseHash = toHex(await sha256(utf8(body)));
   const scope = { ...scopeOf(release, definition), ...(asked === undefined ? {} : { asked }) };
@@ -35,11 +35,9 @@ export async function releaseFiles(
   const css = await Promise.all(
     styles.map((name) => readFile(join(root, 'public', 'styles', `${name}.css`), 'utf8')),
   );
-  const html = await StandaloneReport({ context: contextOf(edition), css: css.join('\n') });
-  return [
-    { name: 'release.json', content: body },
-    { name: 'report.html', content: String(html) },
-    { name: 'report.xlsx', content: await xlsxFile(edition) },
-    { name: 'report.csv', content: csvFile(edition) },
-  ];
+  yield { name: 'release.json', content: body };
+  const html = StandaloneReport({ context: contextOf(edition), css: css.join('\n') });
+  yield { name: 'report.html', content: String(await html) };
+  yield { name: 'report.xlsx', content: await xlsxFile(edition) };
+  yield { name: 'report.csv', content: csvFile(edition) };
 }

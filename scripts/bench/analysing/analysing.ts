@@ -10,6 +10,7 @@ import { makeRelease } from '../../analyse/release/make-release.ts';
 import { releaseFiles } from '../../analyse/release/release-files.ts';
 import { computeStatistics } from '../../analyse/statistics/compute.ts';
 import { frameOf } from '../../analyse/statistics/frame.ts';
+import type { OutputFile } from '../../analyse/write-files.ts';
 import { root } from '../../root.ts';
 import type { Figure } from '../figure.ts';
 import { madeUpAnswers } from './made-up-answers.ts';
@@ -67,7 +68,10 @@ async function analysing(path: string, whole: Definition) {
     const settings = { axes, k: 7, language: 'en', asked: null, today } as const;
     const release = await makeRelease(definition, responses, settings);
     if (!release) throw new Error('too few rows for a report');
-    return releaseFiles(release, definition, { language: 'en', date: today, asked: people(read) });
+    const about = { language: 'en', date: today, asked: people(read) } as const;
+    const files: OutputFile[] = [];
+    for await (const file of releaseFiles(release, definition, about)) files.push(file);
+    return files;
   });
   return {
     reading: read.milliseconds,
