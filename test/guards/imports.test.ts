@@ -22,7 +22,7 @@ const rooms: Record<string, { rooms: string[]; packages: RegExp }> = {
   forms: { rooms: ['forms', 'mail', 'core', 'texts'], packages: /^zod$/ },
   actions: {
     rooms: ['actions', 'storage', 'mail', 'forms', 'core', 'definitions.ts'],
-    packages: /^(zod|jose|oauth4webapi|@simplewebauthn\/server)$/,
+    packages: /^(zod|jose|oauth4webapi|@simplewebauthn\/server(\/helpers)?)$/,
   },
   routes: {
     rooms: [

@@ -24,6 +24,7 @@ import { sendMail } from '../../src/actions/mail/send-mail.ts';
 import { writeLetters } from '../../src/actions/mail/write-letters.ts';
 import { makeAgreement } from '../../src/actions/make-agreement.ts';
 import { makeTicketKeys } from '../../src/actions/make-ticket-keys.ts';
+import { addPasskey, offerPasskey } from '../../src/actions/members/add-passkey.ts';
 import { askCode } from '../../src/actions/members/ask-code.ts';
 import { endVisit } from '../../src/actions/members/end-visit.ts';
 import { enterByCode } from '../../src/actions/members/enter-by-code.ts';
@@ -71,6 +72,7 @@ import { commentId } from '../../src/core/report/comments/comments.ts';
 import { listInvitations } from '../../src/storage/invitations.ts';
 import type { RosterPerson } from '../../src/storage/people.ts';
 import { type Company, otherKey } from './company.ts';
+import { softwarePasskey } from './software-passkey.ts';
 import { fixedProof } from './world-holder.ts';
 
 /** Something HR, a key holder, a reader or the clock may do, with what it needs beforehand. */
@@ -192,6 +194,7 @@ export function everyDeed(company: Company): DeedsByPlace {
         act: (context) => endVisit(context, 'management', { ...ownVisit, by: 'sign-in.ended' }),
       },
       { name: 'noteUse', given: letIn, act: (context) => noteUse(context, signedIn) },
+      { name: 'addPasskey', given: letIn, act: makePasskey },
       {
         name: 'removePasskey',
         given: letIn,
@@ -618,4 +621,15 @@ async function letIn({ db }: Context): Promise<void> {
   ]) {
     await db.run(sql);
   }
+}
+
+const site = { origin: 'https://geleding.example', host: 'geleding.example' };
+let authenticator: ReturnType<typeof softwarePasskey> | undefined;
+
+/** Whoever is signed in has a passkey made: the same one each time, for another challenge. */
+async function makePasskey(context: Context): Promise<void> {
+  authenticator ??= softwarePasskey(site.origin);
+  const names = { site: 'Geleding', member: 'Lezer' };
+  const { challenge } = await offerPasskey(context, signedIn, site, names);
+  await addPasskey(context, signedIn, site, await (await authenticator).made(challenge));
 }

@@ -31,7 +31,7 @@ export async function softwarePasskey(origin: string) {
   );
   const name = await sha256(publicKey);
   const id = toBase64Url(name);
-  const named = { id, rawId: id, type: 'public-key', clientExtensionResults: {} };
+  const named = { id, rawId: id, type: 'public-key' as const, clientExtensionResults: {} };
 
   const clientData = (type: string, challenge: string, { said }: Change) =>
     utf8(JSON.stringify({ type, challenge, origin, crossOrigin: false, ...said }));

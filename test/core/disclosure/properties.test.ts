@@ -23,7 +23,8 @@ function wave(random: () => number) {
     notApplicable: random() * 0.1,
   });
   const some = () => Math.floor(random() * 4);
-  const refused = { unsigned: some(), unreadable: some(), duplicate: some(), invalid: some() };
+  // Only what came without a ticket of its own: here every ticket gave a sheet that counts.
+  const refused = { unsigned: some(), unreadable: 0, duplicate: some(), invalid: 0 };
   const request = tallyRequest(definition, planning.plan, sheets, { refused });
   return { made, sheets, request };
 }
