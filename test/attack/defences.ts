@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:test';
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 import { ask } from '../../src/client/base/http.ts';
 import type { PreparedBallot } from '../../src/client/respond/prepared-ballot.ts';
 import type { OpenWave } from '../../src/client/respond/served.ts';
@@ -177,9 +177,13 @@ async function sealWith(publicKey: Bytes, text: Bytes, aad: Bytes): Promise<Byte
 
 /** The silent error exit: one that writes down what a developer would like to know. */
 export function talkative(app: Hono<AppEnv>): Hono<AppEnv> {
-  return app.onError(async (error, c) => {
-    const body = await c.req.text().catch(() => '');
+  let body = '';
+  app.onError((error, c) => {
     console.error(c.req.method, c.req.url, error.stack, body);
     return c.json({ error: 'internal' }, 500);
+  });
+  return new Hono<AppEnv>().all('*', async (c) => {
+    body = await c.req.raw.clone().text();
+    return app.fetch(c.req.raw, c.env);
   });
 }

@@ -7,8 +7,9 @@ import type { ReleaseData } from '../../src/core/disclosure/release/release-sche
 import { scoreOf, unitOf } from '../../src/core/scoring/score.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { dump } from '../support/world-dump.ts';
+import { withKey } from '../support/world-holder.ts';
 import { answerAll, answerAs, openAs, sheetOf } from '../support/world-staff.ts';
-import { formOf, jsonPost, type Person } from '../support/world-visitor.ts';
+import { formOf, type Person } from '../support/world-visitor.ts';
 import {
   closeWave,
   keyHolders,
@@ -136,7 +137,7 @@ describe('cases 5 and 7: HR, who wants a second report', () => {
     const text = await read();
     const { opened } = await openStolenBox(world, wave);
     const again = { release: before, receipts: opened.receipts.slice(1) };
-    const reply = await holder.ask(`/key/${wave.id}/release`, jsonPost(again));
+    const reply = await withKey(holder, wave).post('release', again);
     expect(reply.status).toBe(409);
     expect(await read()).toBe(text);
   });

@@ -202,7 +202,10 @@ describe('two tabs on what the works council said', () => {
     expect(again?.fields).toMatchObject({ kind: ['consent'], decidedOn: ['2026-11-21'] });
     const { shown = [] } = again?.fields ?? {};
     const pressed = { ...consent, shown };
-    const sent = await world.hr.ask(path(), { method: 'POST', body: formOf(pressed) });
+    const sent = await world.hr.ask(`${path()}/decision`, {
+      method: 'POST',
+      body: formOf(pressed),
+    });
     expect(sent.status).toBe(303);
     expect(await kept()).toMatchObject(consent);
   });
