@@ -12,6 +12,7 @@ import { type Edition, sourceOf } from '../../src/downloads/edition.ts';
 import { pptxFile } from '../../src/downloads/pptx.ts';
 import { mostTelling } from '../../src/downloads/slides/native-table.ts';
 import StoredZip from '../../src/downloads/slides/stored-zip.ts';
+import { textWidth } from '../../src/views/charts/text-width.ts';
 import { reportDefinition } from '../support/report-definition.ts';
 import { madeUpRelease } from '../support/report-people.ts';
 
@@ -153,11 +154,28 @@ describe('the slides', () => {
     }
   });
 
-  it('stand the heads of a heat map upright', () => {
-    const upright = paths(/^ppt\/slides\/slide\d+\.xml$/).flatMap(
-      (path) => xml(path).match(/vert="vert270"/g) ?? [],
+  it('stand the heads of a heat map upright, in lines that are no longer than their row is high', async () => {
+    const definition = structuredClone(reportDefinition);
+    for (const scale of definition.scales) {
+      scale.title = { ...scale.title, nl: 'Gedrag tegenover klanten en elkaar' };
+    }
+    const parts = unzipSync(
+      await pptxFile({ ...edition, scope: scopeOf(madeUpRelease(), definition) }),
     );
-    expect(upright.length).toBeGreaterThan(8);
+    const slides = Object.keys(parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+    const rows = slides.flatMap(
+      (path) => strFromU8(parts[path] as Uint8Array).match(/<a:tr [\s\S]*?<\/a:tr>/g) ?? [],
+    );
+    const lines = rows
+      .filter((row) => row.includes('vert="vert270"'))
+      .flatMap((row) => {
+        const points = Number(/ h="(\d+)"/.exec(row)?.[1]) / 12_700;
+        return [...row.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, line = '']) => ({ line, points }));
+      });
+    expect(lines.length).toBeGreaterThan(8);
+    for (const { line, points } of lines) {
+      expect(textWidth(line, 10, true), line).toBeLessThan(points - 4);
+    }
   });
 
   it('are well-formed whatever the organisation is called', async () => {

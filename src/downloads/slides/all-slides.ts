@@ -148,7 +148,7 @@ function heatSlide(deck: Deck, { title, chart, said, small }: Of<'chart'>): void
     y: body.y + top,
     widths,
     sizes: [11],
-    upright: true,
+    standing: true,
   });
   addFoot(slide, [...elsewhereWords(edition, rest), ...small]);
 }

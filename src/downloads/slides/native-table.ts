@@ -2,12 +2,13 @@ import type PptxGenJS from 'pptxgenjs';
 import { cellText, numberText } from '../../core/report/model/cell-text.ts';
 import type { Reader } from '../../core/report/model/reader.ts';
 import type { Column, Table, TableCell, Tone } from '../../core/report/model/table.ts';
+import { textWidth, wrapText } from '../../views/charts/text-width.ts';
 import { body, colour, font } from './deck.ts';
 
 /** Rows of a table that is read from the back of a room. */
 const mostRows = 14;
-/** Inches that heads take which stand upright. */
-const uprightHead = 1.7;
+/** Heads that stand upright: the size of their letters, and points for a line unless a word takes more. */
+const upright = { size: 10, line: 104 };
 /** Inches above and below the letters of a row. */
 const padding = 4 / 72;
 
@@ -27,7 +28,7 @@ interface Look {
   /** Sizes of letters, the first that all rows fit in; the last where none does. */
   sizes: readonly number[];
   /** Heads that stand upright, for narrow columns with long words. */
-  upright?: boolean;
+  standing?: boolean;
 }
 
 /**
@@ -39,17 +40,21 @@ export function addTable(
   slide: PptxGenJS.Slide,
   table: Table,
   reader: Reader,
-  { x = body.x, y = body.y, widths, sizes, upright = false }: Look,
+  { x = body.x, y = body.y, widths, sizes, standing = false }: Look,
 ): string[] {
   const grid = Boolean(table.across?.grid);
-  const head = table.columns.map(({ title }, column) => ({
-    text: column === 0 && grid ? '' : title,
-    options: {
-      bold: true,
-      fill: { color: colour('blank') },
-      ...(upright && column > 0 ? { textDirection: 'vert270' as const, fontSize: 10 } : {}),
-    },
-  }));
+  const line = standing ? uprightLine(table.columns) : 0;
+  const head = table.columns.map(({ title }, column) => {
+    const options = { bold: true, fill: { color: colour('blank') } };
+    if (!standing || column === 0) return { text: column === 0 && grid ? '' : title, options };
+    const text = inLines(title, line).join('\n');
+    return {
+      text,
+      options: { ...options, textDirection: 'vert270' as const, fontSize: upright.size },
+    };
+  });
+  // Programs draw a row taller than it is asked to be rather than break an upright line.
+  const uprightHead = (line + 18) / 72;
   const all = table.rows.map((row) =>
     table.columns.map((column, at): PptxGenJS.TableCell => {
       const cell = row[at] ?? null;
@@ -61,8 +66,8 @@ export function addTable(
     }),
   );
   const heights = (size: number) =>
-    all.map((row) => Math.max(upright ? 0.3 : 0, heightOf(row, widths, size)));
-  const headOf = (size: number) => (upright ? uprightHead : heightOf(head, widths, size));
+    all.map((row) => Math.max(standing ? 0.3 : 0, heightOf(row, widths, size)));
+  const headOf = (size: number) => (standing ? uprightHead : heightOf(head, widths, size));
   const fits = (size: number) => sumOf([headOf(size), ...heights(size)]) <= bottom - y;
   const size = (all.length <= mostRows && sizes.find(fits)) || (sizes.at(-1) ?? 12);
   const kept = mostTelling(table.rows, heights(size), bottom - y - headOf(size));
@@ -72,7 +77,7 @@ export function addTable(
     y,
     w: widths.reduce((sum, width) => sum + width, 0),
     colW: [...widths],
-    ...(upright ? { rowH: [uprightHead, ...rows.map(() => 0.3)] } : {}),
+    ...(standing ? { rowH: [uprightHead, ...rows.map(() => 0.3)] } : {}),
     fontFace: font,
     fontSize: size,
     color: colour('ink'),
@@ -84,6 +89,15 @@ export function addTable(
     kept.has(at) ? [] : [typeof title === 'string' ? title : ''],
   );
 }
+
+/** Points that the lines of upright heads may take: as few as leave every word whole. */
+function uprightLine(columns: readonly Column[]): number {
+  const words = columns.slice(1).flatMap(({ title }) => title.split(/\s+/));
+  return Math.max(upright.line, ...words.map((word) => textWidth(word, upright.size, true)));
+}
+
+const inLines = (title: string, line: number) =>
+  wrapText(title, upright.size, line, { maxLines: 4, bold: true });
 
 /** The lowest place for a table, in inches; what is said below it stands there. */
 const bottom = body.y + body.h;
