@@ -27,6 +27,11 @@ const packed = (parts: Record<string, string | Uint8Array>) => {
   ]);
   return zipSync(Object.fromEntries(bytes)) as Uint8Array<ArrayBuffer>;
 };
+/** So many people in 300 columns, with their headings. */
+const wide = (n: number) => [
+  [...headings, ...others(296, 'k').map((word, at) => word + at)],
+  ...people(n).map((one) => [...one, ...others(296, '1')]),
+];
 const text = (rows: string[][]) =>
   strToU8(rows.map((row) => row.join(';')).join('\r\n')) as Uint8Array<ArrayBuffer>;
 
@@ -75,33 +80,17 @@ export const largeLists: LargeList[] = [
   { what: '100,001 people, text', make: () => text([headings, ...people(100_001)]) },
   {
     what: '10,000 people in 300 columns, text',
-    make: () =>
-      text([
-        [...headings, ...others(296, 'k').map((word, at) => word + at)],
-        ...people(10_000).map((one) => [...one, ...others(296, '1')]),
-      ]),
+    make: () => text(wide(10_000)),
     people: 10_000,
   },
   {
     what: '5,000 people in 300 columns, .xlsx',
-    make: () =>
-      workbook(
-        sheet([
-          [...headings, ...others(296, 'k').map((word, at) => word + at)],
-          ...people(5_000).map((one) => [...one, ...others(296, '1')]),
-        ]),
-      ),
+    make: () => workbook(sheet(wide(5_000))),
     people: 5_000,
   },
   {
     what: '20,000 people in 300 columns, .xlsx',
-    make: () =>
-      workbook(
-        sheet([
-          [...headings, ...others(296, 'k').map((word, at) => word + at)],
-          ...people(20_000).map((one) => [...one, ...others(296, '1')]),
-        ]),
-      ),
+    make: () => workbook(sheet(wide(20_000))),
   },
   {
     what: '500 people, and a dimension of 1,048,576 rows',
