@@ -2,21 +2,21 @@
 export type Reader = (size: number) => unknown | Promise<unknown>;
 
 /** Milliseconds of processor time from which a measurement says something. */
-const enough = 30;
+const enough = 60;
 /** Milliseconds within which the largest size is read by what has nothing to grow. */
-const quick = 10;
+const quick = 20;
 /** How many times larger the large input is than the small one. */
-const larger = 4;
+const larger = 8;
 
 /**
- * How many times the work grows when an input becomes four times as large: about 4 where it grows as
- * its input does, 16 for a square; 0 where the largest is read in no time. The size is found by
+ * How many times the work grows when an input becomes eight times as large: about 8 where it grows as
+ * its input does, 64 for a square; 0 where the largest is read in no time. The size is found by
  * growing in small steps until reading takes a moment, so that even what doubles with every character
  * ends.
  * @param most the largest size that is tried
  */
 export async function growthOf(read: Reader, most: number): Promise<number> {
-  let size = larger * 4;
+  let size = larger * 2;
   for (;;) {
     const taken = await workOf(() => read(size));
     if (size >= most && taken < quick) return 0;
