@@ -158,6 +158,8 @@ export const reportDepth: ReportDepthTexts = {
     changeNotShown: 'Was sich seitdem bei diesem Thema geändert hat, lässt sich hier nicht zeigen.',
     oneQuestion: 'Gemessen mit einer Frage, die beide Male gestellt wurde.',
     staff: 'Mitarbeitende: {staff}.',
+    staffUnknown:
+      'Wie viele Mitarbeitende seitdem neu oder gegangen sind, ist nicht bekannt: Die Personalliste von damals ist gelöscht.',
     suggestions: 'Ideen für den Anfang',
     suggestionsLead:
       'Kein Rezept. Wählen Sie höchstens drei, und wählen Sie zusammen mit den Menschen, um die es geht.',

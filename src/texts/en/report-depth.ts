@@ -157,6 +157,8 @@ export const reportDepth: ReportDepthTexts = {
     changeNotShown: 'What has changed on this theme since then cannot be shown here.',
     oneQuestion: 'Measured by one question that was asked both times.',
     staff: 'Staff: {staff}.',
+    staffUnknown:
+      'How many staff are new or have left since is not known: the staff list of that time has been deleted.',
     suggestions: 'Ideas to start with',
     suggestionsLead:
       'Not a recipe. Choose three at most, and choose them with the people it is about.',

@@ -155,6 +155,8 @@ export const reportDepth = {
     changeNotShown: 'Wat er sindsdien op dit thema veranderde, is hier niet te tonen.',
     oneQuestion: 'Gemeten met één vraag die beide keren is gesteld.',
     staff: 'Medewerkers: {staff}.',
+    staffUnknown:
+      'Hoeveel medewerkers sindsdien nieuw of vertrokken zijn, is niet bekend: de personeelslijst van toen is verwijderd.',
     suggestions: 'Ideeën om mee te beginnen',
     suggestionsLead:
       'Geen recept. Kies er hoogstens drie, en kies samen met de mensen om wie het gaat.',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../../src/core/definition/definition-schema.ts';
+import { changeInWords } from '../../../src/core/report/agreements/change-in-words.ts';
 import { scopeOf } from '../../../src/core/report/groups/scope.ts';
 import { changeSince } from '../../../src/core/report/trend/change-since.ts';
 import type { WaveInSeries } from '../../../src/core/report/trend/series.ts';
+import { reportWords } from '../../../src/texts/report-words.ts';
 import { makeRelease, type Person, sheet } from '../../support/make-release.ts';
 import { reportDefinition } from '../../support/report-definition.ts';
 
@@ -76,5 +78,19 @@ describe('the change beside an action', () => {
   it('is withheld where the unit, or the theme, is not there in both', () => {
     expect(changeSince(wave(full, 2, 'x'), wave(full, 4, 'x'), 'd1').withheld).toBe(true);
     expect(changeSince(wave(full, 2), wave(full, 4), 'd99').withheld).toBe(true);
+  });
+
+  it('says in a sentence that the staff list of then is gone, and counts who changed where it is not', () => {
+    const { scope } = wave(full, 4);
+    const source = {
+      ...({ scope, language: 'en', words: reportWords('en') } as const),
+      ...{ releaseHash: '', search: '' },
+    };
+    const change = found(wave(full, 2), wave(full, 4), 'd1');
+    expect(changeInWords(source, change)).toMatch(
+      / the staff list of that time has been deleted\.$/,
+    );
+    const staff = { headcount: 40, changed: 12, left: 9 };
+    expect(changeInWords(source, { ...change, staff })).toMatch(/ Staff: 12 of 40 new, 9 gone\.$/);
   });
 });

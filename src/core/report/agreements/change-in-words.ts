@@ -17,10 +17,8 @@ export function changeInWords(
     high: signed(change.high, source.language),
     verdict: change.clear ? trend.clear : trend.unclear,
   });
-  const staff = change.staff ? staffInWords(source, change.staff) : trend.unknown;
-  return [
-    measured,
-    ...(change.oneQuestion ? [texts.oneQuestion] : []),
-    fill(texts.staff, { staff }),
-  ].join(' ');
+  const staff = change.staff
+    ? fill(texts.staff, { staff: staffInWords(source, change.staff) })
+    : texts.staffUnknown;
+  return [measured, ...(change.oneQuestion ? [texts.oneQuestion] : []), staff].join(' ');
 }
