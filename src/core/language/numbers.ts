@@ -50,6 +50,14 @@ export function decimal(value: number, language: StaffLanguage, digits = 2): str
   return write(value, language, digits);
 }
 
+/** A chance, such as a p-value, to three decimals; never as if it were none: `0,031`, `<0,001`. */
+export function chance(value: number, language: StaffLanguage): string {
+  const least = 0.001;
+  return value < least / 2
+    ? withSign('<', write(least, language, 3), language)
+    : write(value, language, 3);
+}
+
 /** A whole number with thousands marked: `1.204` or `1,204`. */
 export function whole(value: number, language: StaffLanguage): string {
   return write(value, language, 0);

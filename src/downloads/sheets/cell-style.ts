@@ -11,7 +11,7 @@ const formats: Record<NumberKind, string> = {
   score: '0',
   share: '0%',
   shareGap: '+0%;-0%;0%',
-  chance: '0.000',
+  chance: '[<0.0005]0.0E+00;0.000',
   coefficient: '0.00',
 };
 

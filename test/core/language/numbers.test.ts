@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  chance,
   day,
   decimal,
   month,
@@ -27,4 +28,11 @@ test('a difference shows its sign, with a real minus, and none when it rounds to
   expect(signed(0.586, 'nl')).toBe('+0,59');
   expect(signed(-0.2, 'nl')).toBe('−0,20');
   expect(signed(-0.001, 'nl')).toBe('0,00');
+});
+
+test('a chance that is nearly none is never written as none', () => {
+  expect([0.0314, 0.0005, 0.00049, 0].map((p) => chance(p, 'nl'))).toEqual([
+    ...['0,031', '0,001', '<0,001', '<0,001'],
+  ]);
+  expect(chance(1e-9, 'ar')).toBe('\u200e<0.001');
 });

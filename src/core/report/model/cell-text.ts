@@ -1,5 +1,13 @@
 import { fill } from '../../language/language.ts';
-import { day, decimal, percent, signed, signedPercent, whole } from '../../language/numbers.ts';
+import {
+  chance,
+  day,
+  decimal,
+  percent,
+  signed,
+  signedPercent,
+  whole,
+} from '../../language/numbers.ts';
 import type { Reader } from './reader.ts';
 import type { Column, Figure, NumberKind, TableCell } from './table.ts';
 
@@ -43,7 +51,7 @@ export function numberText(value: number, kind: NumberKind, { language }: Reader
     case 'shareGap':
       return signedPercent(value, language);
     case 'chance':
-      return decimal(value, language, 3);
+      return chance(value, language);
     case 'points':
     case 'coefficient':
       return decimal(value, language);
