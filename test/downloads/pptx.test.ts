@@ -15,6 +15,7 @@ import StoredZip from '../../src/downloads/slides/stored-zip.ts';
 import { textWidth } from '../../src/views/charts/text-width.ts';
 import { reportDefinition } from '../support/report-definition.ts';
 import { madeUpRelease } from '../support/report-people.ts';
+import { fourWaves } from '../support/trend-series.ts';
 
 const scope = scopeOf(madeUpRelease(), reportDefinition);
 const edition: Edition = {
@@ -152,6 +153,18 @@ describe('the slides', () => {
         /<\/c:marker>(?:(?!<\/c:ser>)[\s\S])*<c:errBars>(?:(?!<\/c:ser>)[\s\S])*<\/c:errBars><c:cat>/,
       );
     }
+  });
+
+  it('join no lines over time', async () => {
+    const series = fourWaves();
+    const { scope } = series.at(-1) ?? edition;
+    const overTime = Object.entries(unzipSync(await pptxFile({ ...edition, scope, series })));
+    const trend = overTime
+      .filter(([path]) => /^ppt\/charts\/chart\d+\.xml$/.test(path))
+      .map(([, bytes]) => strFromU8(bytes))
+      .filter((chart) => (chart.match(/<c:ser>/g) ?? []).length > 2 && chart.includes('lineChart'));
+    expect(trend.length).toBeGreaterThan(0);
+    for (const chart of trend) expect(chart).not.toContain('<c:errBars>');
   });
 
   it('stand the heads of a heat map upright, in lines that are no longer than their row is high', async () => {

@@ -69,7 +69,8 @@ function pack(parts: [string, Uint8Array][], date: string): Uint8Array<ArrayBuff
  * draws; the library does not write them.
  */
 function joinPoints(xml: string): string {
-  if (!xml.includes('<c:lineChart>') || !xml.includes('<a:ln><a:noFill/></a:ln>')) return xml;
+  if (!/<c:lineChart>.*?<c:ser>(?:(?!<c:marker>).)*<a:ln><a:noFill\/><\/a:ln>/s.test(xml))
+    return xml;
   const [first = [], second = []] = [...xml.matchAll(/<c:val>(.*?)<\/c:val>/gs)].map(
     ([, said = '']) => [...said.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value)),
   );
