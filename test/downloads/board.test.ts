@@ -56,6 +56,15 @@ describe('the board edition', () => {
     expect(described.map(({ title }) => title).join(' ')).toMatch(/mensen deden mee/);
   });
 
+  it('has as heading where the line over the waves goes', () => {
+    const series = fourWaves();
+    const { scope } = series.at(-1) ?? editionOf('nl');
+    const pages = boardPages(sourceOf({ ...editionOf('nl'), scope, series }));
+    expect(pages.find(({ id }) => id === 'trend')?.title).toBe(
+      '“CSI-index” stijgt of daalt niet duidelijk over 9 maanden.',
+    );
+  });
+
   it('says the whole fingerprint once, and what was agreed', () => {
     const all = pdf.pages.join('').replaceAll('\n', '');
     expect(all.split('e'.repeat(64))).toHaveLength(2);

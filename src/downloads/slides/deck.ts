@@ -130,7 +130,7 @@ export function newSlide({ pptx, edition }: Deck, title: string, notes: string):
 /** Sentences as a list, each under the line that heads it. */
 export function addLines({ edition }: Deck, slide: PptxGenJS.Slide, lines: readonly Line[]): void {
   const lang = localeOf(edition.language).tag;
-  const runs = lines.map(({ text, heads }, place) => ({
+  const runs = lines.map(({ text, heads, small }, place) => ({
     text,
     options: heads
       ? {
@@ -140,7 +140,9 @@ export function addLines({ edition }: Deck, slide: PptxGenJS.Slide, lines: reado
           paraSpaceAfter: 4,
           lang,
         }
-      : { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 8, lang },
+      : small
+        ? { breakLine: true, paraSpaceAfter: 8, fontSize: 14, color: colour('soft'), lang }
+        : { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 8, lang },
   }));
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
   slide.addText(runs, {

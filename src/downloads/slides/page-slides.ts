@@ -3,10 +3,11 @@ import type { Chart } from '../../core/report/model/chart.ts';
 import type { Page, Part } from '../../core/report/model/page.ts';
 import type { Table } from '../../core/report/model/table.ts';
 
-/** A line on a slide; one that heads the lines after it has no bullet. */
+/** A line on a slide; one that heads the lines after it, or explains those before it, has no bullet. */
 export interface Line {
   text: string;
   heads?: boolean;
+  small?: boolean;
 }
 
 /** What a slide shows under its title. */
@@ -48,7 +49,8 @@ export function slidesOf({ title, parts }: Page, language: Language): SlideOf[] 
     ...words,
     ...shown.map((one, place): SlideOf => {
       const own = one.kind === 'chart' ? one.chart.title : one.table.caption;
-      if (place > 0) return { ...one, title: own, said: '' };
+      // Under the same title as the words before it, a picture would say nothing of itself.
+      if (place > 0 || words.length > 0) return { ...one, title: own, said: '' };
       return { ...one, title, said: (shared && above) || (own === title ? '' : own) };
     }),
   ];
@@ -63,7 +65,8 @@ function wordsIn(parts: readonly Part[], language: Language): Line[][] {
   const loose: Line[] = [];
   const groups: Line[][] = [loose];
   for (const part of parts) {
-    if (part.kind === 'text' && !(drawn && part.tone === 'small')) loose.push({ text: part.text });
+    const small = part.kind === 'text' && part.tone === 'small';
+    if (part.kind === 'text' && !(drawn && small)) loose.push({ text: part.text, small });
     else if (part.kind === 'list') loose.push(...part.items.map((text) => ({ text })));
     else if (part.kind === 'facts') {
       if (part.facts.some(({ open }) => open) && (agreed || opened++ > 0)) continue;

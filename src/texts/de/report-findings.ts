@@ -18,6 +18,10 @@ export const reportFindings: ReportFindingTexts = {
   highestHead: 'Das stärkste Thema ist {measures}.',
   highestSomeHead: 'Die stärksten Themen sind {measures}.',
   lowest: 'Das schwächste Thema ist „{measure}“: {mean} ({low} bis {high}; {n} Personen).',
+  lowestHead: 'Das schwächste Thema ist {measures}.',
+  lowestSomeHead: 'Die schwächsten Themen sind {measures}.',
+  distanceHead:
+    '{gap} Prozentpunkte mehr Menschen wollen Vorrang für „{option}“, als jetzt Vorrang dafür sehen ({low} bis {high}).',
   highestSome:
     'Die stärksten Themen sind {measures}; welches davon das stärkste ist, lässt sich nicht sagen. „{measure}“: {mean} ({low} bis {high}; {n} Personen).',
   lowestSome:

@@ -17,6 +17,10 @@ export const reportFindings: ReportFindingTexts = {
   highestHead: 'The strongest theme is {measures}.',
   highestSomeHead: 'The strongest themes are {measures}.',
   lowest: 'The weakest theme is “{measure}”: {mean} ({low} to {high}; {n} people).',
+  lowestHead: 'The weakest theme is {measures}.',
+  lowestSomeHead: 'The weakest themes are {measures}.',
+  distanceHead:
+    '{gap} percentage points more people want priority for “{option}” than see it get priority now ({low} to {high}).',
   highestSome:
     'The strongest themes are {measures}; which of them is the strongest cannot be told. “{measure}”: {mean} ({low} to {high}; {n} people).',
   lowestSome:

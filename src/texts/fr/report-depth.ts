@@ -159,7 +159,7 @@ export const reportDepth: ReportDepthTexts = {
     oneQuestion: 'Mesuré par une question posée les deux fois.',
     staff: 'Collaborateurs : {staff}.',
     staffUnknown:
-      'On ne sait pas combien de collaborateurs sont arrivés ou partis depuis : la liste du personnel d’alors a été supprimée.',
+      'On ne sait pas combien de collaborateurs sont arrivés ou partis depuis : la liste du personnel d’alors a été supprimée.',
     suggestions: 'Des idées pour commencer',
     suggestionsLead:
       'Ce n’est pas une recette. Choisissez-en trois au plus, et choisissez avec les personnes concernées.',

@@ -16,6 +16,10 @@ export const reportFindings = {
   highestHead: 'Het sterkste thema is {measures}.',
   highestSomeHead: 'De sterkste thema’s zijn {measures}.',
   lowest: 'Het zwakste thema is “{measure}”: {mean} ({low} tot {high}; {n} mensen).',
+  lowestHead: 'Het zwakste thema is {measures}.',
+  lowestSomeHead: 'De zwakste thema’s zijn {measures}.',
+  distanceHead:
+    '{gap} procentpunt meer mensen wil voorrang voor “{option}” dan er nu voorrang voor ziet ({low} tot {high}).',
   highestSome:
     'De sterkste thema’s zijn {measures}; welk daarvan het sterkst is, valt niet te zeggen. “{measure}”: {mean} ({low} tot {high}; {n} mensen).',
   lowestSome:

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Definition } from '../../../src/core/definition/definition-schema.ts';
 import { alignmentPage } from '../../../src/core/report/alignment/alignment.ts';
 import { describeAlignment } from '../../../src/core/report/alignment/page.ts';
+import { boardPages } from '../../../src/core/report/editions/board.ts';
 import { type Scope, scopeOf } from '../../../src/core/report/groups/scope.ts';
 import { importancePage } from '../../../src/core/report/importance/importance.ts';
 import { summaryPage } from '../../../src/core/report/summary/summary.ts';
@@ -74,6 +75,24 @@ test('makes a subject that many want and few see a reason to talk, by the wish a
   expect(distance).toBeDefined();
   const chosen = reasons.flatMap((reason) => (reason.code === 'chosen' ? [reason.share] : []));
   expect(chosen.every((share) => share < 0.95)).toBe(true);
+});
+
+test('heads the page of a meeting with what lacks priority most, and with the question where nothing does', () => {
+  const words = reportWords('en');
+  const heading = (of: Scope) =>
+    boardPages({ scope: of, language: 'en', words, releaseHash: '0', search: '' }).find(
+      ({ id }) => id === 'importance',
+    )?.title;
+  const lacks = importancePage(scope).distances.map(({ cells: [whole] }) =>
+    !whole || whole.distance.withheld ? 0 : whole.distance.value,
+  );
+  const most = definition.scales[lacks.indexOf(Math.max(...lacks))];
+  expect(heading(scope)).toMatch(
+    new RegExp(
+      `^${Math.round(100 * Math.max(...lacks))} percentage points more people want priority for “${most?.title.en}” than`,
+    ),
+  );
+  expect(heading(scopeOf(made, reportDefinition))).toBe(words.pages.pages.importance.title);
 });
 
 test('shows no distance where only one of the two choices is asked', () => {

@@ -1,13 +1,18 @@
+import { fill, say } from '../../language/language.ts';
 import { mostAgreements } from '../agreements/report-agreement.ts';
 import { alignmentPage } from '../alignment/alignment.ts';
+import { mostLacking } from '../importance/distance.ts';
+import { importancePage } from '../importance/importance.ts';
 import { headOfLog } from '../method/page.ts';
 import { type Page, type Part, partsIn } from '../model/page.ts';
 import type { ReportSource } from '../model/source.ts';
 import { describePage, type ReportPageId } from '../report-pages.ts';
 import { firstMinute, toWriteOn } from '../summary/first-minute.ts';
 import { showsGap } from '../summary/gap-picture.ts';
-import { headFinding } from '../summary/sentences.ts';
+import { headFinding, pointWords } from '../summary/sentences.ts';
 import { type Finding, type SummaryPage, summaryPage } from '../summary/summary.ts';
+import { longLine, longLineHead } from '../trend/long-line.ts';
+import { trendPage } from '../trend/trend.ts';
 import { agreedOf, chartsOf, filled, fillingFrom, howOf, questionsFor, sheet } from './sheets.ts';
 
 /**
@@ -32,15 +37,21 @@ export function boardPages(source: ReportSource): Page[] {
     sheet('first', board.first, firstMinute(source, figures, alignment)),
     picture('who', message(participation.title, ['response']), participation, ['participation']),
     showsGap(alignment)
-      ? picture('profile', message(profile.title, ['highest', 'even']), profile, [
+      ? picture('profile', message(profile.title, ['highest', 'lowest', 'even']), profile, [
           'profile',
           'profile-groups',
         ])
       : // The first sheet shows the profile in place of the gap; a meeting does not look at it twice.
         picture('profile', source.words.pages.profile.outcomes, profile, ['profile-outcomes']),
-    picture('importance', importance.title, importance, ['distance', 'should', 'choice-'], 1),
+    picture(
+      'importance',
+      lackOf(source) ?? importance.title,
+      importance,
+      ['distance', 'should', 'choice-'],
+      1,
+    ),
     picture('chain', message(chain.title, ['department']), chain, ['chain']),
-    picture('trend', trend.title, trend, ['trend-']),
+    picture('trend', lineOf(source) ?? trend.title, trend, ['trend-']),
     sheet('talk', board.talk, [
       ...topicsOf(page('summary')),
       ...(figures.topics.length > 0 ? ideasOf(page('agreements')) : []),
@@ -81,6 +92,22 @@ function messageOf(
 ): string | null {
   const found = [...level, ...differences].find(({ code }) => codes.includes(code));
   return found ? headFinding(found, source) : null;
+}
+
+/** What clearly lacks priority, in words; null where nothing does. */
+function lackOf(source: ReportSource): string | null {
+  const found = mostLacking(importancePage(source.scope).distances);
+  if (!found) return null;
+  return fill(source.words.findings.distanceHead, {
+    option: say(found.option.label, source.language),
+    ...pointWords(found.lack, source),
+  });
+}
+
+/** Where the line over the waves goes, in words; null where there is none. */
+function lineOf(source: ReportSource): string | null {
+  const found = longLine(trendPage(source.series ?? []));
+  return found ? longLineHead(source, found) : null;
 }
 
 /** Lines for as many agreements as the meeting can still make. */

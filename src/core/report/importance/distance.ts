@@ -110,3 +110,14 @@ function between(should: PriorityShare, gets: PriorityShare) {
     high: should.interval.high - gets.interval.low,
   };
 }
+
+/** The thing to choose that clearly lacks priority, of several the one that lacks most; null where none does. */
+export function mostLacking(
+  rows: readonly DistanceRow[],
+): (DistanceRow & { lack: Distance }) | null {
+  const lacking = rows.flatMap((row) => {
+    const lack = row.cells[0]?.distance;
+    return lack && !lack.withheld && lack.clear && lack.value > 0 ? [{ ...row, lack }] : [];
+  });
+  return lacking.toSorted((a, b) => b.lack.value - a.lack.value)[0] ?? null;
+}

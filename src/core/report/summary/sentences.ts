@@ -1,6 +1,7 @@
 import { fill, quoted } from '../../language/language.ts';
 import { decimal, percent, signed, whole } from '../../language/numbers.ts';
 import type { Mean } from '../figures/figures.ts';
+import type { Interval } from '../figures/inference.ts';
 import { endsOf } from '../figures/scale.ts';
 import { listed } from '../groups/group-name.ts';
 import type { ClaimKind } from '../model/claim.ts';
@@ -139,15 +140,26 @@ function writeExtreme(
   return fill(texts[code === 'highest' ? 'highestSome' : 'lowestSome'], { ...one, measures });
 }
 
-/** A finding as the heading of a page: of the strongest themes only which, since figures stand below. */
+/** A finding as the heading of a page: of themes that stand out only which, since figures stand below. */
 export function headFinding(finding: Finding, reader: Reader): string {
-  if (finding.code !== 'highest') return writeFinding(finding, reader);
+  if (finding.code !== 'highest' && finding.code !== 'lowest') return writeFinding(finding, reader);
   const names = [finding.measure, ...finding.also].map((theme) =>
     quoted(titleOf(reader, theme), reader.language),
   );
-  const { highestHead, highestSomeHead } = reader.words.findings;
-  const measures = listed(names, reader.words.pages.groups.and);
-  return fill(finding.also.length === 0 ? highestHead : highestSomeHead, { measures });
+  const { highestHead, highestSomeHead, lowestHead, lowestSomeHead } = reader.words.findings;
+  const [one, some] =
+    finding.code === 'highest' ? [highestHead, highestSomeHead] : [lowestHead, lowestSomeHead];
+  const text = finding.also.length === 0 ? one : some;
+  return fill(text, { measures: listed(names, reader.words.pages.groups.and) });
+}
+
+/** A difference of shares in whole percentage points, with its interval. */
+export function pointWords(
+  { value, low, high }: Interval & { value: number },
+  { language }: Pick<Reader, 'language'>,
+) {
+  const points = (share: number) => whole(share * 100, language);
+  return { gap: points(value), low: points(low), high: points(high) };
 }
 
 /** Why a theme is worth talking about, as a sentence. */
@@ -167,13 +179,10 @@ export function writeReason(reason: Reason, reader: Reader): string {
         n: whole(reason.gap.n, language),
       });
     case 'distance': {
-      const { value, low, high, n } = reason.distance;
-      const [gap, from, to] = [value, low, high].map((share) => whole(share * 100, language));
+      const { distance } = reason;
       return fill(texts.distance, {
-        gap: gap ?? '',
-        low: from ?? '',
-        high: to ?? '',
-        n: whole(n, language),
+        ...pointWords(distance, reader),
+        n: whole(distance.n, language),
       });
     }
     case 'chosen':

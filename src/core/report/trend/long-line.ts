@@ -56,17 +56,23 @@ function directionOf({ slope, last }: TrendLine): LongLine['direction'] {
   return last.change > 0 ? 'rising' : 'falling';
 }
 
+/** Whether the line rises, as one sentence. */
+export function longLineHead(source: ReportSource, { line, months, direction }: LongLine): string {
+  return fill(source.words.depth.trend.longLine[direction], {
+    measure: lineTitle(source, line),
+    months: whole(roundedMonths(months), source.language),
+  });
+}
+
+const roundedMonths = (months: number) => Math.max(1, Math.round(months));
+
 /** Rising and sufficient, in words: one sentence for the line, one for the level. */
 export function longLinePart(source: ReportSource, found: LongLine): Part {
   const { language } = source;
   const texts = source.words.depth.trend.longLine;
   const { line, months, direction, level, sufficient } = found;
-  const rounded = Math.max(1, Math.round(months));
   const said = [
-    fill(texts[direction], {
-      measure: lineTitle(source, line),
-      months: whole(rounded, language),
-    }),
+    longLineHead(source, found),
     fill(sufficient ? texts.sufficient : texts.notSufficient, {
       mean: decimal(level.mean, language),
       low: decimal(level.low ?? level.mean, language),
@@ -74,6 +80,6 @@ export function longLinePart(source: ReportSource, found: LongLine): Part {
       mark: decimal(sufficientFrom(line.measure), language),
     }),
   ];
-  const text = [...said, ...(rounded < longEnough ? [texts.short] : [])].join(' ');
+  const text = [...said, ...(roundedMonths(months) < longEnough ? [texts.short] : [])].join(' ');
   return { kind: 'text', text, claims: direction === 'level' ? [] : ['slopes'] };
 }
