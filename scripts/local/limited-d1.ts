@@ -62,7 +62,8 @@ export function noUse(): Use {
 interface Prepared {
   sql: string;
   values: readonly unknown[];
-  own: D1PreparedStatement;
+  /** Made when it is sent: beside the runtime each making is a round trip. */
+  own: () => D1PreparedStatement;
 }
 
 const originals = new WeakMap<D1Database, D1Database>();
@@ -89,7 +90,7 @@ export function limitD1(
       const count = begin(use ?? noUse(), all);
       const results = await unlocked(
         all.map(({ sql }) => sql),
-        () => own.batch<Record<string, unknown>>(all.map((one) => one.own)),
+        () => own.batch<Record<string, unknown>>(all.map((one) => one.own())),
       );
       for (const [at, result] of results.entries()) add(count, result, all[at] as Prepared);
       await checkRows(own, all);
@@ -116,8 +117,8 @@ function statement(
   values: readonly unknown[],
 ): D1PreparedStatement {
   const reading = /^\s*(SELECT|WITH)\b/i.test(sql);
-  const one: Prepared = { sql, values, own: behind.own.prepare(sql).bind(...values) };
-  const run = async (own = one.own): Promise<D1Result<Record<string, unknown>>> => {
+  const one: Prepared = { sql, values, own: () => behind.own.prepare(sql).bind(...values) };
+  const run = async (own = one.own()): Promise<D1Result<Record<string, unknown>>> => {
     behind.refuse([sql]);
     const use = begin(behind.use ?? noUse(), [one]);
     const result = await unlocked([sql], () => own.all<Record<string, unknown>>());
@@ -127,7 +128,7 @@ function statement(
   };
   /** Two columns of one name get names of their own in a subquery. */
   const named = () =>
-    reading ? behind.own.prepare(`SELECT * FROM (${sql})`).bind(...values) : one.own;
+    reading ? behind.own.prepare(`SELECT * FROM (${sql})`).bind(...values) : one.own();
   const limited = {
     bind: (...bound: unknown[]) => statement(behind, sql, bound),
     all: () => run(),
@@ -159,7 +160,7 @@ async function inOrder(
   options?: { columnNames?: boolean },
 ): Promise<unknown[][]> {
   if (!reading) throw new Error(`a column of what was written needs a name: ${sql.slice(0, 120)}`);
-  return options?.columnNames ? own.raw({ columnNames: true }) : own.raw();
+  return options?.columnNames ? own().raw({ columnNames: true }) : own().raw();
 }
 
 function preparedOf(limited: D1PreparedStatement): Prepared {
