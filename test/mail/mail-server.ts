@@ -32,6 +32,8 @@ export async function startMailServer(options: Options = {}): Promise<MailServer
   const server = new SMTPServer({
     ...tls,
     disableReverseLookup: true,
+    // Whoever stays connected when a test is over is not waited for.
+    closeTimeout: 1,
     onAuth: ({ username, password }, _session, done) =>
       username === 'hr' && password === 'geheim'
         ? done(null, { user: username })

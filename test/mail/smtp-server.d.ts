@@ -17,6 +17,7 @@ declare module 'smtp-server' {
       authOptional?: boolean;
       authMethods?: string[];
       disableReverseLookup?: boolean;
+      closeTimeout?: number;
       onAuth?(
         auth: { method: string; username: string; password: string },
         session: Session,

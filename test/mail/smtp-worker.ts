@@ -1,5 +1,5 @@
 import type { MailBindings } from '../../src/mail/mail-bindings.ts';
-import type { Letter } from '../../src/mail/sender.ts';
+import { type Letter, lastLetter } from '../../src/mail/sender.ts';
 import { mailOf } from '../../src/mail/senders.ts';
 
 interface Posted {
@@ -7,6 +7,8 @@ interface Posted {
   settings: MailBindings;
   /** Milliseconds in which letters may begin. */
   left: number;
+  /** At which look at the time it is long over, whatever was left. */
+  overAt: number | null;
 }
 
 /** Milliseconds that a look at the time takes of a delivery that has an end. */
@@ -15,11 +17,11 @@ const look = 1000;
 /** Sends what it is posted by the sender that the settings name, as the clock would. */
 export default {
   async fetch(request: Request): Promise<Response> {
-    const { letters, settings, left }: Posted = await request.json();
-    let over = left;
+    const { letters, settings, left, overAt }: Posted = await request.json();
+    let looks = 0;
     const timeLeft = () => {
-      over -= look;
-      return over;
+      looks += 1;
+      return looks === overAt ? -2 * lastLetter : left - looks * look;
     };
     const dated = letters.map((letter) => ({ ...letter, date: new Date(letter.date) }));
     const mail = mailOf(settings, () => new Date());
