@@ -1,3 +1,4 @@
+import { changes } from './changes.ts';
 import { fuzzing } from './fuzzing.ts';
 import { kills } from './kills.ts';
 import { lists } from './lists.ts';
@@ -7,4 +8,4 @@ import type { Part } from './part.ts';
 import { reconstruction } from './reconstruction.ts';
 
 /** Every part, in the order in which they run. */
-export const parts: Part[] = [reconstruction, nullReports, kills, network, lists, fuzzing];
+export const parts: Part[] = [reconstruction, nullReports, kills, network, lists, fuzzing, changes];
