@@ -39,25 +39,12 @@ export function gathered(rows: ItemRow[]): ItemRow[][] {
   return [...found.values()];
 }
 
+/** One world: how many gave each answer, how many gave none, and how likely that is. */
+type Visit = (answers: readonly number[], none: number, weight: number) => void;
+
 /** The worlds of a row, or null when there are too many to go through. */
 export function worldsOf(rows: ItemRow[], prior: number[]): Worlds | null {
-  const [first] = rows as [ItemRow];
-  const options = first.question.high - first.question.low + 1;
-  const ballots = rows.map((row) => row.ballots).reduce(both);
-  const valid = rows.map((row) => row.valid).reduce(both);
-  let expected = 0;
-  for (let people = ballots[0]; people <= ballots[1]; people += 1) {
-    expected +=
-      ways(people + options, options) * Math.min(1, (valid[1] - valid[0] + 1) / (people + 1));
-  }
-  if (expected > mostWorlds) return null;
-  const counts = Array.from({ length: options }, (_, at) =>
-    rows.map((row): Span => row.counts?.[at] ?? [0, ballots[1]]).reduce(both),
-  );
-  const weightOf = priorWeights(
-    [...prior, 1 - prior.reduce((sum, one) => sum + one, 0)],
-    ballots[1],
-  );
+  const options = optionsOf((rows as [ItemRow])[0].question);
   const share = new Array<number>(options + 1).fill(0);
   const always = new Array<boolean>(options + 1).fill(true);
   const beside = Array.from({ length: options + 1 }, () => ({
@@ -67,14 +54,7 @@ export function worldsOf(rows: ItemRow[], prior: number[]): Worlds | null {
   }));
   let total = 0;
   let worlds = 0;
-  const answers = new Array<number>(options).fill(0);
-  const most = ballots[1] - valid[0];
-
-  const leaf = (none: number) => {
-    if (!rows.every((row) => agrees(row, answers))) return;
-    let weight = weightOf(answers, none);
-    for (const row of rows) for (const likely of row.likelihoods) weight *= likely(answers, none);
-    if (weight <= 0) return;
+  const gone = goThrough(rows, prior, (answers, none, weight) => {
     worlds += 1;
     total += weight;
     const people = answers.reduce((sum, one) => sum + one, none);
@@ -94,6 +74,67 @@ export function worldsOf(rows: ItemRow[], prior: number[]): Worlds | null {
         if (others !== people - 1) view.always[option] = false;
       }
     });
+  });
+  if (!gone) return null;
+  return {
+    options,
+    worlds,
+    weight: total,
+    person: share.map((one, at) => ({
+      probability: one / total,
+      always: worlds > 0 && always[at] === true,
+    })),
+    beside: beside.map((view) =>
+      view.weight === 0
+        ? null
+        : view.share.map((one, at) => ({
+            probability: one / view.weight,
+            always: view.always[at] === true,
+          })),
+    ),
+  };
+}
+
+/** The weight of all worlds of a row together, or null when there are too many to go through. */
+export function weightOfWorlds(rows: ItemRow[], prior: number[]): number | null {
+  let total = 0;
+  const gone = goThrough(rows, prior, (_answers, _none, weight) => {
+    total += weight;
+  });
+  return gone ? total : null;
+}
+
+const optionsOf = ({ low, high }: Question): number => high - low + 1;
+
+/** Visits every world that the rows leave. @returns false, before any, when there are too many */
+function goThrough(rows: ItemRow[], prior: number[], visit: Visit): boolean {
+  const [first] = rows as [ItemRow];
+  const options = optionsOf(first.question);
+  const ballots = rows.map((row) => row.ballots).reduce(both);
+  const valid = rows.map((row) => row.valid).reduce(both);
+  let expected = 0;
+  for (let people = ballots[0]; people <= ballots[1]; people += 1) {
+    expected +=
+      ways(people + options, options) * Math.min(1, (valid[1] - valid[0] + 1) / (people + 1));
+  }
+  if (expected > mostWorlds) return false;
+  const counts = Array.from({ length: options }, (_, at) =>
+    rows.map((row): Span => row.counts?.[at] ?? [0, ballots[1]]).reduce(both),
+  );
+  const weightOf = priorWeights(
+    [...prior, 1 - prior.reduce((sum, one) => sum + one, 0)],
+    ballots[1],
+  );
+  const agree = rows.map(agreementOf);
+  const likelihoods = rows.flatMap((row) => row.likelihoods);
+  const answers = new Array<number>(options).fill(0);
+  const most = ballots[1] - valid[0];
+
+  const leaf = (none: number) => {
+    if (!agree.every((agrees) => agrees(answers))) return;
+    let weight = weightOf(answers, none);
+    for (const likely of likelihoods) weight *= likely(answers, none);
+    if (weight > 0) visit(answers, none, weight);
   };
   const sums =
     rows.flatMap(({ sum }) => sum ?? []).length > 0
@@ -125,41 +166,33 @@ export function worldsOf(rows: ItemRow[], prior: number[]): Worlds | null {
     inBlock = people;
     fill(0, people, 0);
   }
-  return {
-    options,
-    worlds,
-    weight: total,
-    person: share.map((one, at) => ({
-      probability: one / total,
-      always: worlds > 0 && always[at] === true,
-    })),
-    beside: beside.map((view) =>
-      view.weight === 0
-        ? null
-        : view.share.map((one, at) => ({
-            probability: one / view.weight,
-            always: view.always[at] === true,
-          })),
-    ),
-  };
+  return true;
 }
 
-function agrees(row: ItemRow, answers: number[]): boolean {
-  const { question, valid, favourable, sum, squares } = row;
-  let [given, points, square, good] = [0, 0, 0, 0];
-  answers.forEach((count, at) => {
-    const value = question.low + at;
-    given += count;
-    points += count * value;
-    square += count * value * value;
-    if (classOf(question, facing(question, value)) === 2) good += count;
-  });
-  return (
-    within(valid, given) &&
-    (!sum || within(sum, points)) &&
-    (!squares || within(squares, square)) &&
-    (!favourable || within(favourable, good))
+/** Whether answers give what one row says of them. */
+function agreementOf({ question, valid, favourable, sum, squares }: ItemRow) {
+  const options = optionsOf(question);
+  const isGood = Array.from(
+    { length: options },
+    (_, at) => classOf(question, facing(question, question.low + at)) === 2,
   );
+  return (answers: readonly number[]): boolean => {
+    let [given, points, square, good] = [0, 0, 0, 0];
+    for (let at = 0; at < options; at += 1) {
+      const count = answers[at] as number;
+      const value = question.low + at;
+      given += count;
+      points += count * value;
+      square += count * value * value;
+      if (isGood[at]) good += count;
+    }
+    return (
+      within(valid, given) &&
+      (!sum || within(sum, points)) &&
+      (!squares || within(squares, square)) &&
+      (!favourable || within(favourable, good))
+    );
+  };
 }
 
 /** The value with reversed questions turned round. */

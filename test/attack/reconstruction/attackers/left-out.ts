@@ -1,4 +1,4 @@
-import { worldsOf } from '../enumerate.ts';
+import { weightOfWorlds, worldsOf } from '../enumerate.ts';
 import type { Attacker, Claim, ItemRow, LeftOut, Scene, Span } from '../evidence.ts';
 import type { Question } from '../questionnaire.ts';
 import { spoken } from './histogram.ts';
@@ -57,8 +57,8 @@ function refusedElsewhere(one: LeftOut, others: number, prior: number[]): number
   const before = asOften.get(key);
   if (before !== undefined) return before;
   const people: Span = [others, others];
-  const all = worldsOf([rowOf(one, people, () => 1)], prior)?.weight ?? 1;
-  const some = worldsOf([rowOf(one, people, one.refused(others))], prior)?.weight ?? 0;
+  const all = weightOfWorlds([rowOf(one, people, () => 1)], prior) ?? 1;
+  const some = weightOfWorlds([rowOf(one, people, one.refused(others))], prior) ?? 0;
   asOften.set(key, some / all);
   return some / all;
 }

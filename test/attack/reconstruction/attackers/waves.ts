@@ -1,5 +1,5 @@
 import { beyond, knownOf, withKnown } from '../beyond.ts';
-import { gathered, worldsOf } from '../enumerate.ts';
+import { gathered, weightOfWorlds } from '../enumerate.ts';
 import type { Claim, ItemRow, Scene } from '../evidence.ts';
 import type { Question, Sheet } from '../questionnaire.ts';
 import { sure } from './histogram.ts';
@@ -79,7 +79,7 @@ function weightOf(
   );
   const [row] = rows as [ItemRow];
   const known = insider ? [withKnown(row, knownOf(question, [insider]))] : [];
-  const worlds = worldsOf([...rows, ...known], prior);
+  const weight = weightOfWorlds([...rows, ...known], prior) ?? 0;
   // That nobody else gave an answer does not make it impossible for the one.
-  return (worlds?.weight ?? 0) * Math.max(0.01, prior[answer - question.low] ?? 0);
+  return weight * Math.max(0.01, prior[answer - question.low] ?? 0);
 }
