@@ -66,7 +66,7 @@ function checkPackage(paths: string[], parts: Map<string, string>): void {
 async function readTogether(parts: Map<string, string>): Promise<Map<string, string>> {
   const paths = [...parts.keys()];
   const xml = [...parts.values()].map((contents, at) => ({ fileName: `part${at}.xml`, contents }));
-  const read = await validateXML({ xml, maxMemoryPages: 4096 });
+  const read = await validateXML({ xml, normalization: 'c14n', maxMemoryPages: 4096 });
   if (!read.valid) {
     const [, at = ''] = /part(\d+)\.xml/.exec(read.rawOutput) ?? [];
     throw new Error(`${paths[Number(at)]}: ${read.rawOutput.slice(0, 300)}`);
