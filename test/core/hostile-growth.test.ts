@@ -43,7 +43,7 @@ import { growthOf, type Reader } from '../support/growth.ts';
 /** The work may grow this often with an input eight times as large: between a line and a square. */
 const most = 24;
 /** Characters of the largest input, unless a reader gets less by itself. */
-const characters = 60_000;
+const characters = 30_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'geleding-growth-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
