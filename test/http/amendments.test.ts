@@ -157,7 +157,7 @@ describe('people who join', () => {
       expect(again.trim().split('\r\n')).toHaveLength(3);
     }
     const unknown = await withoutTrace(some('N1\nS999'));
-    expect(unknown.status).toBe(404);
+    expect(unknown.status).toBe(422);
     const page = await unknown.text();
     expect(page).toContain('Personeelsnummer S999 is niet uitgenodigd');
     expect(page).toMatch(/N1\s+S999<\/textarea>/);

@@ -237,7 +237,7 @@ describe('HR', () => {
     );
     await withoutTrace(async () => {
       const refused = await again('S106 onbekend9')();
-      expect(refused.status).toBe(404);
+      expect(refused.status).toBe(422);
       const page = await refused.text();
       expect(page).toContain('Personeelsnummer onbekend9 is niet uitgenodigd.');
       expect(page).toContain('>S106 onbekend9</textarea>');

@@ -46,7 +46,7 @@ async function invitePage(c: AppContext, values: Sent, problems: Problem[]) {
       values={values}
       problems={problems}
     />,
-    problems.length > 0 ? 404 : 200,
+    problems.length > 0 ? 422 : 200,
   );
 }
 
