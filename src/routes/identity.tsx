@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { repeatMinutes } from '../actions/members/enter-once.ts';
 import { signOut } from '../actions/members/sign-out.ts';
 import { type Entered, noteUse, redeemInvite } from '../actions/members/start-visit.ts';
 import { hashOfToken } from '../actions/members/token.ts';
@@ -19,6 +20,7 @@ import { findTitle } from '../storage/waves.ts';
 import { EarlyReaderPage, SignInPage } from '../views/sign-in-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
 import { audienceOf } from './audiences.ts';
+import { newPress, pressOf } from './press.ts';
 import { limitTries } from './rate-limit.ts';
 import { takeForm } from './read-body.ts';
 
@@ -29,8 +31,9 @@ export const identity = new Hono<AppEnv>();
 const doors = ['/sign-in', '/sign-in/', '/:around{sign-in[^A-Za-z0-9/-].*}'];
 
 /** The token of a link stands behind the `#`; a person's press sends it. */
-identity.on('GET', doors, (c) =>
-  c.html(
+identity.on('GET', doors, (c) => {
+  keepPress(c);
+  return c.html(
     <SignInPage
       language={c.get('language')}
       languageLinks={signInLinks}
@@ -38,8 +41,8 @@ identity.on('GET', doors, (c) =>
       access={readAccess(c.env) !== null}
       code={c.get('context').mail !== null}
     />,
-  ),
-);
+  );
+});
 
 /** Never the address that was asked for: it may hold a token. */
 const signInLinks = Object.fromEntries(
@@ -55,8 +58,10 @@ identity.post('/sign-in', async (c) => {
     const page = { language: c.get('language'), languageLinks: signInLinks, ...early };
     return c.html(<EarlyReaderPage {...page} />);
   }
-  const entered = await redeemInvite(c.get('context'), given, await findVisitor(c));
+  const press = pressOf(getCookie(c, pressName(c)));
+  const entered = await redeemInvite(c.get('context'), given, await findVisitor(c), press);
   rememberVisit(c, entered);
+  deleteCookie(c, pressName(c), pressKind(c));
   return c.redirect(ownReport(entered.rights) ?? startOf(entered.rights), 303);
 });
 
@@ -143,6 +148,22 @@ export function rememberVisit(c: AppContext, { token, expiresAt }: Entered): voi
     secure: isSecure(c),
     expires: new Date(expiresAt),
   });
+}
+
+/**
+ * Gives a browser that comes to sign in a secret by which it may press again where no answer came. One
+ * that it holds stays: whoever opens the link anew after a lost answer is known by it.
+ */
+function keepPress(c: AppContext): void {
+  if (getCookie(c, pressName(c))) return;
+  setCookie(c, pressName(c), newPress(), { ...pressKind(c), maxAge: repeatMinutes * 60 });
+}
+
+const pressName = (c: AppContext) => (isSecure(c) ? '__Host-press' : 'press');
+
+/** Lax, as a link in a mail is opened from elsewhere. */
+function pressKind(c: AppContext) {
+  return { path: '/', httpOnly: true, sameSite: 'Lax', secure: isSecure(c) } as const;
 }
 
 /** Where somebody with these rights begins. */

@@ -44,6 +44,16 @@ export async function findInviteOf(
   return found ?? null;
 }
 
+/** Whom a link was made for, also where it works on no more devices; null once it was withdrawn. */
+export async function findInvited(db: Database, tokenHash: string): Promise<string | null> {
+  const found = await db
+    .select({ member: invite.member })
+    .from(invite)
+    .where(eq(invite.tokenHash, tokenHash))
+    .get();
+  return found?.member ?? null;
+}
+
 /** That a link still works on another device. */
 export function isUsable(tokenHash: string): Condition {
   return sql`EXISTS (SELECT 1 FROM ${invite}

@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import type { Right } from './members.ts';
 import { memberRight, visit, visitMember } from './members-schema.ts';
 import { namedApart } from './named-apart.ts';
-import type { Statement } from './transactions.ts';
+import type { Condition, Statement } from './transactions.ts';
 
 export type Visit = typeof visit.$inferSelect;
 
@@ -48,6 +48,11 @@ export function signedInOf(rows: Awaited<ReturnType<typeof signedInQuery>>): Sig
     members: [...new Set(rows.map(({ right }) => right.member))],
     rights: rows.map(({ right }) => right),
   };
+}
+
+/** That no visit has this token. */
+export function isNewVisit(tokenHash: string): Condition {
+  return sql`NOT EXISTS (SELECT 1 FROM ${visit} WHERE ${eq(visit.tokenHash, tokenHash)})`;
 }
 
 /** Statements that start a visit of these members. */

@@ -19,7 +19,7 @@ export interface ManageWorld {
   origin: () => string;
   /** HR's one-time link of the first start. */
   signIn: string;
-  /** Another link, for an owner. */
+  /** Another link for an owner, each time. */
   another: () => string;
   /** What the key holders do on their own computers: make a key, prove it, rehearse. */
   keyHoldersAreReady: () => Promise<void>;
@@ -33,12 +33,12 @@ export async function startManageWorld(
 ): Promise<ManageWorld> {
   const data = await mkdtemp(join(tmpdir(), 'geleding-manage-'));
   await prepareLocal(data);
-  const [token, ...more] = await offerHrSignIns(data, new Date(), 2);
+  const [token, ...more] = await offerHrSignIns(data, new Date(), 3);
   let local: Local = await startLocal({ data, port: 0, bindings });
   return {
     origin: () => local.origin,
     signIn: `${local.origin}/sign-in#${token}`,
-    another: () => `${local.origin}/sign-in#${more[0]}`,
+    another: () => `${local.origin}/sign-in#${more.pop()}`,
     keyHoldersAreReady: async () => {
       const port = Number(new URL(local.origin).port);
       await local.stop();

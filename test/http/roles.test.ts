@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { inviteMember } from '../../src/actions/members/invite-member.ts';
 import { roleIds } from '../../src/core/ground/roles.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { withoutTrace } from '../support/world-dump.ts';
+import { dump, withoutTrace } from '../support/world-dump.ts';
 import { everyRole, expected, memberWith, roles, rooms, routes } from '../support/world-roles.ts';
 import { type Person, personWith } from '../support/world-visitor.ts';
 import { fixWave, type PlayedWave } from '../support/world-wave.ts';
@@ -106,6 +106,54 @@ describe('signing in', () => {
     const member = { name: 'OR', role: 'council', ...bounds } as const;
     const council = await inviteMember(world.context(), 'hr', member);
     for (const status of [303, 303, 303, 401]) expect((await redeem(council)).status).toBe(status);
+  });
+
+  it('a press whose answer was lost may be made again in its browser, and by nobody else', async () => {
+    const offered = async () => {
+      const answer = await world.reach('/sign-in');
+      return answer.headers.getSetCookie().map((one) => one.split(';')[0] ?? '');
+    };
+    const [own = ''] = await offered();
+    expect(own).toMatch(/^__Host-press=[0-9a-f]{32}$/);
+    const hr = cookieOf(await redeem(await world.offerHr()));
+    const token = await world.offerHr();
+    const statuses = (answers: Response[]) => answers.map(({ status }) => status);
+    const lost = await redeem(token, `${own}; ${hr}`);
+    const begun = (await dump()).visit;
+    // The browser still holds what it held before; the link opened anew changes nothing of it.
+    const opened = await world.reach('/sign-in', { headers: { cookie: own } });
+    expect(opened.headers.getSetCookie()).toEqual([]);
+    const twice = [redeem(token, `${own}; ${hr}`), redeem(token, `${own}; ${hr}`)];
+    const again = await Promise.all(twice);
+    expect(statuses([lost, ...again])).toEqual([303, 303, 303]);
+    expect(again.map((answer) => answer.headers.get('location'))).toEqual(['/manage', '/manage']);
+    expect(again.map(cookieOf)).toEqual([cookieOf(lost), cookieOf(lost)]);
+    expect((await dump()).visit).toEqual(begun);
+    expect(again[0]?.headers.getSetCookie()[1]).toMatch(/^__Host-press=; Max-Age=0/);
+    const [foreign = ''] = await offered();
+    for (const cookie of ['', foreign, '__Host-press=', '__Host-press=a press']) {
+      expect((await redeem(token, cookie)).status).toBe(401);
+    }
+    const start = world.clock.now;
+    world.clock.now = new Date(start.getTime() + 31 * 60_000);
+    expect((await redeem(token, own)).status).toBe(401);
+    world.clock.now = start;
+    await personWith(world.reach, cookieOf(lost)).ask('/sign-out', { method: 'POST' });
+    expect((await redeem(token, own)).status).toBe(401);
+  });
+
+  it('a press that comes twice at once takes one device of a reader’s link', async () => {
+    const bounds = { wave: null, position: null, unit: null, until: null };
+    const token = await inviteMember(world.context(), 'hr', {
+      name: 'OR',
+      role: 'council',
+      ...bounds,
+    });
+    const own = `__Host-press=${'0a'.repeat(16)}`;
+    const both = await Promise.all([redeem(token, own), redeem(token, own)]);
+    expect(both.map(({ status }) => status)).toEqual([303, 303]);
+    expect(new Set(both.map(cookieOf)).size).toBe(1);
+    for (const status of [303, 303, 401]) expect((await redeem(token)).status).toBe(status);
   });
 
   it('a link adds a right to a browser and takes none away', async () => {

@@ -261,7 +261,26 @@ describe('a code', () => {
     await own.ask(of('council'));
     const code = (await codes()).get(of('council')) ?? '';
     const both = await Promise.all([own.enter(code), own.enter(code)]);
-    expect(both.map(({ status }) => status).sort()).toEqual([303, 422]);
+    expect(both.map(({ status }) => status)).toEqual([303, 303]);
+    const cookies = both.map((answer) => answer.headers.getSetCookie()[0]);
+    expect(new Set(cookies).size).toBe(1);
+  });
+
+  it('may be typed again where the answer was lost, in its browser and nowhere else', async () => {
+    const own = browser();
+    await own.ask(of('council'));
+    const held = own.cookies.get('__Host-code') ?? '';
+    const code = (await codes()).get(of('council')) ?? '';
+    const lost = await own.enter(code);
+    const visits = (await dump()).visit;
+    own.cookies.delete('__Host-session');
+    own.cookies.set('__Host-code', held);
+    expect((await own.enter(other(code))).status).toBe(422);
+    const again = await own.enter(code);
+    expect(again.status).toBe(303);
+    expect(again.headers.getSetCookie()[0]).toBe(lost.headers.getSetCookie()[0]);
+    expect((await dump()).visit).toEqual(visits);
+    expect((await browser().enter(code)).status).toBe(422);
   });
 
   it('opens nothing for whoever became more, or is somebody else’s by now', async () => {

@@ -185,7 +185,7 @@ export function everyDeed(company: Company): DeedsByPlace {
       {
         name: 'redeemInvite',
         given: letIn,
-        act: (context) => redeemInvite(context, token, null),
+        act: (context) => redeemInvite(context, token, null, 'a press'),
       },
       { name: 'signOut', given: letIn, act: (context) => signOut(context, signedIn) },
       {

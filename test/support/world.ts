@@ -8,6 +8,7 @@ import { redeemInvite } from '../../src/actions/members/start-visit.ts';
 import { runSchedule } from '../../src/actions/run-schedule.ts';
 import { createApp } from '../../src/app.tsx';
 import { readEnv } from '../../src/env.ts';
+import { newPress } from '../../src/routes/press.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { type Person, personWith, type Reach, reachApp, signIn } from './world-visitor.ts';
 
@@ -52,7 +53,7 @@ export async function startWorld(): Promise<World> {
     schedule: () =>
       runSchedule({ ...context(), db: openDatabase(limitD1(env.DB, noUse(), refuseStrayWrites)) }),
     signIn: async (token) => {
-      const entered = await redeemInvite(context(), token, null);
+      const entered = await redeemInvite(context(), token, null, newPress());
       return personWith(reach, `__Host-session=${entered.token}`);
     },
     offerHr,

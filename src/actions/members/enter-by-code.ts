@@ -5,14 +5,15 @@ import { countCodeTry, deleteCode, findCode, isCode } from '../../storage/sign-i
 import type { SignedIn } from '../../storage/visits.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
+import { enterOnce } from './enter-once.ts';
 import { hashOfCode, readCode } from './sign-in-code.ts';
 import { type Entered, enterWith } from './start-visit.ts';
-import { hashOfToken } from './token.ts';
+import { hashOfToken, type Token } from './token.ts';
 
 /**
  * Signs in whoever types the code that went to their work address, in the browser that asked for it.
  * The try is counted before the code is looked at, and everything up to there is the same whether a code
- * was ever sent.
+ * was ever sent. The same code again from the same browser begins no second visit.
  * @param token the secret of this browser
  * @throws DomainError `code.refused` for a wrong, used or old code, one that was never sent, and one
  *   of a browser that did not ask: all the same
@@ -21,6 +22,17 @@ export async function enterByCode(
   context: Context,
   token: string,
   written: string,
+  before: SignedIn | null,
+): Promise<Entered> {
+  const code = readCode(written);
+  return enterOnce(context, `code ${token} ${code}`, (visit) =>
+    enterWithCode(context, { token, code, visit }, before),
+  );
+}
+
+async function enterWithCode(
+  context: Context,
+  { token, code: typed, visit }: { token: string; code: string; visit: Token },
   before: SignedIn | null,
 ): Promise<Entered> {
   const { db } = context;
@@ -34,7 +46,7 @@ export async function enterByCode(
     entries: [],
   });
   const found = await findCode(db, id);
-  const code = await hashOfCode(context, id, readCode(written));
+  const code = await hashOfCode(context, id, typed);
   // Of tries at the same moment none may know how many the others left.
   if (!found || found.code !== code || found.tries < 0 || found.expiresAt <= now) throw refused;
   const { address } = found;
@@ -47,6 +59,7 @@ export async function enterByCode(
     ],
     statements: [deleteCode(db, id)],
     by: 'code',
+    visit,
   });
 }
 

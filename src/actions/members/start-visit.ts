@@ -1,15 +1,21 @@
 import { DomainError } from '../../core/ground/errors.ts';
-import { findInvite, isUsable, useInvite } from '../../storage/invites.ts';
+import { findInvite, findInvited, isUsable, useInvite } from '../../storage/invites.ts';
 import { findByEmail, findRights, hasEmail, type Right } from '../../storage/members.ts';
 import type { Statement } from '../../storage/transactions.ts';
-import { deleteVisit, insertVisit, renewVisit, type SignedIn } from '../../storage/visits.ts';
+import {
+  deleteVisit,
+  insertVisit,
+  isNewVisit,
+  renewVisit,
+  type SignedIn,
+} from '../../storage/visits.ts';
 import { commit, type Guard } from '../commit.ts';
 import type { Context } from '../context.ts';
-import { hashOfToken, later, newId, newToken } from './token.ts';
+import { enterOnce } from './enter-once.ts';
+import { hashOfToken, later, mostHours, newId, newToken, type Token } from './token.ts';
 
-/** A visit ends after half a day without use, and after a month whatever happens. */
+/** A visit ends after half a day without use. */
 const idleHours = 12;
-const mostHours = 30 * 24;
 /** How long a use may go unnoted, so that not every page writes. */
 const noteHours = 1;
 
@@ -24,25 +30,34 @@ export interface Entered {
 
 /**
  * Uses a link, at a person's press: the browser gains what the link's member may do, and keeps what
- * it was let in for before.
+ * it was let in for before. The same press again begins no second visit and takes no second device.
  * @param before who is signed in in this browser now
+ * @param press a secret of this browser, from before it pressed
  * @throws DomainError `sign-in.unknown` for a link that is used up, over or made up
  */
 export async function redeemInvite(
   context: Context,
   token: string,
   before: SignedIn | null,
+  press: string,
 ): Promise<Entered> {
   const { db, now } = context;
   const hash = await hashOfToken(token);
   const unknown = new DomainError('sign-in.unknown');
-  const found = await findInvite(db, hash, now.toISOString());
-  if (!found) throw unknown;
-  return enter(context, found.member, before, {
-    guard: [{ holds: isUsable(hash), refusal: unknown }],
-    statements: [useInvite(db, hash)],
-    by: 'link',
+  const entered = await enterOnce(context, `sign-in ${press} ${token}`, async (visit) => {
+    const found = await findInvite(db, hash, now.toISOString());
+    if (!found) throw unknown;
+    return enterWith(context, await findRights(db, found.member, now.toISOString()), before, {
+      guard: [{ holds: isUsable(hash), refusal: unknown }],
+      statements: [useInvite(db, hash)],
+      by: 'link',
+      visit,
+    });
   });
+  const invited = await findInvited(db, hash);
+  const rights = entered.rights.filter(({ member }) => member === invited);
+  if (rights.length === 0) throw unknown;
+  return { ...entered, rights };
 }
 
 /**
@@ -72,33 +87,26 @@ interface Entrance {
   guard: readonly Guard[];
   statements: readonly Statement[];
   by: 'link' | 'passkey' | 'company' | 'access' | 'code';
-}
-
-/** Signs a member in: the visit of this browser ends, and one with a token of its own begins. */
-async function enter(
-  context: Context,
-  member: string,
-  before: SignedIn | null,
-  entrance: Entrance,
-): Promise<Entered> {
-  const rights = await findRights(context.db, member, context.now.toISOString());
-  return enterWith(context, rights, before, entrance);
+  /** The visit's token, where a press makes the same one again; otherwise a new one. */
+  visit?: Token;
 }
 
 /**
- * Signs in everybody whose rights these are.
- * @throws DomainError `sign-in.unknown` without any
+ * Signs in everybody whose rights these are: the visit of this browser ends, and one with a token of its
+ * own begins.
+ * @throws DomainError `sign-in.unknown` without any, and where the visit was begun already
  */
 export async function enterWith(
   context: Context,
   rights: Right[],
   before: SignedIn | null,
-  { guard, statements, by }: Entrance,
+  { guard, statements, by, visit: given }: Entrance,
 ): Promise<Entered> {
   const { db, now } = context;
   const [first] = rights;
-  if (!first) throw new DomainError('sign-in.unknown');
-  const { token, hash } = await newToken();
+  const unknown = new DomainError('sign-in.unknown');
+  if (!first) throw unknown;
+  const { token, hash } = given ?? (await newToken());
   const startedAt = now.toISOString();
   const visit = {
     id: newId(),
@@ -111,7 +119,7 @@ export async function enterWith(
     ...new Set([...(before?.members ?? []), ...rights.map((right) => right.member)]),
   ];
   await commit(context, first.role, {
-    guard,
+    guard: [...guard, { holds: isNewVisit(hash), refusal: unknown }],
     statements: [
       ...statements,
       ...(before ? deleteVisit(db, before.visit.id) : []),

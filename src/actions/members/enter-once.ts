@@ -1,0 +1,34 @@
+import { DomainError } from '../../core/ground/errors.ts';
+import { findSignedIn } from '../../storage/visits.ts';
+import type { Context } from '../context.ts';
+import type { Entered } from './start-visit.ts';
+import { later, mostHours, type Token, tokenOfPress } from './token.ts';
+
+/** Minutes in which the browser that pressed may press again. */
+export const repeatMinutes = 30;
+
+/**
+ * Lets somebody in by what works once, also where the answer never came and they press again: the visit
+ * that the first press began is found by a secret that this browser held before it. Who has the link or
+ * the code alone finds none.
+ * @param press that secret, and what was pressed with it
+ * @param enter lets in, with this token as the visit's
+ * @throws DomainError what `enter` refuses with, where no visit was begun by this press
+ */
+export async function enterOnce(
+  context: Context,
+  press: string,
+  enter: (token: Token) => Promise<Entered>,
+): Promise<Entered> {
+  const { db, now } = context;
+  const made = await tokenOfPress(context, press);
+  try {
+    return await enter(made);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const begun = await findSignedIn(db, made.hash, now.toISOString());
+    if (!begun || begun.visit.startedAt < later(now, -repeatMinutes / 60)) throw error;
+    const { rights, visit } = begun;
+    return { token: made.token, rights, expiresAt: later(new Date(visit.startedAt), mostHours) };
+  }
+}
