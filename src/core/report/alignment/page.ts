@@ -1,6 +1,7 @@
 import { pointsOfScales } from '../../definition/points.ts';
 import { fill, say } from '../../language/language.ts';
 import { decimal } from '../../language/numbers.ts';
+import { endsNote, endsOf } from '../groups/ends.ts';
 import { listed } from '../groups/group-name.ts';
 import { restNotes } from '../groups/rest-notes.ts';
 import { scopeOf } from '../groups/scope.ts';
@@ -142,19 +143,29 @@ function organisation(source: ReportSource): Part[] {
   return [section(parts, source.words.pages.alignment.organisation)];
 }
 
-/** Every set of departments where both sides can be shown. */
+/** By what pairs are ordered where not all can be shown: the difference on the index, or the first there is. */
+function widest({ index, rows }: Alignment): number | null {
+  const [first] = [...(index ? [index] : []), ...rows].flatMap(({ gap }) =>
+    gap.withheld ? [] : [gap.gap],
+  );
+  return first ?? null;
+}
+
+/** Every set of departments where both sides can be shown; of very many the widest either way. */
 function pairsOf(source: ReportSource, { pairs }: AlignmentPage): Part[] {
   const texts = source.words.pages.alignment;
   if (pairs.length === 0) return [];
   const notes = restNotes(source).map((text): Part => ({ kind: 'text', text, tone: 'small' }));
-  const charts = pairs.map((alignment, place) => {
+  const shown = endsOf(pairs, widest);
+  const ends = endsNote(source, shown, pairs, source.words.pages.chart.gap);
+  const charts = shown.map((alignment, place) => {
     const title = nameOf(source, alignment.name);
     return section(
       alignmentChart(source, { id: `alignment-${place}`, alignment, title, claim: 'pairs' }),
     );
   });
   return [
-    { kind: 'heading', title: texts.pairs, parts: [soft(texts.pairsLead), ...notes] },
+    { kind: 'heading', title: texts.pairs, parts: [soft(texts.pairsLead), ...ends, ...notes] },
     ...charts,
   ];
 }

@@ -28,7 +28,7 @@ interface ChainCell extends Mean {
   tone: Tone;
 }
 
-interface ChainRow {
+export interface ChainRow {
   name: GroupName;
   cells: Cell<ChainCell>[];
 }

@@ -10,6 +10,7 @@ import type { ReportSource } from '../model/source.ts';
 import type { Table } from '../model/table.ts';
 import { type ChainPage, chainsOf } from './chain.ts';
 import { rankingPart } from './ranking.ts';
+import { shownRows, shownRowsNote } from './shown-rows.ts';
 
 /** Departments side by side on every theme. */
 export function describeChain(source: ReportSource): Page {
@@ -47,7 +48,8 @@ function mapOf(
   about: Pick<HeatChart, 'id' | 'title'>,
 ): Part[] {
   const { chain: texts, chart: words } = source.words.pages;
-  const groups = figures.rows.map((row) => ({ name: nameOf(source, row.name), cells: row.cells }));
+  const rows = shownRows(figures);
+  const groups = rows.map((row) => ({ name: nameOf(source, row.name), cells: row.cells }));
   const [low2 = '', low1 = '', none = '', high1 = '', high2 = ''] = texts.tones;
   const chart: HeatChart = {
     kind: 'heat',
@@ -70,11 +72,10 @@ function mapOf(
     ],
   };
   return [
+    ...shownRowsNote(source, figures),
     { kind: 'chart', chart },
     ...coverageNote(source, groups),
-    ...chainNotes(source, figures.rows).map(
-      (text): Part => ({ kind: 'text', text, tone: 'small' }),
-    ),
+    ...chainNotes(source, rows).map((text): Part => ({ kind: 'text', text, tone: 'small' })),
     { kind: 'note', text: texts.description },
   ];
 }

@@ -3,16 +3,17 @@ import type { Part } from '../model/page.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import type { ChainPage } from './chain.ts';
+import { shownRows } from './shown-rows.ts';
 
 /**
  * Departments from high to low on the first measure, by their pooled mean with the plain one beside
  * it: by plain means the smallest departments would lead and close the row by chance. Nothing where too
  * few departments have figures to pool.
  */
-export function rankingPart(source: ReportSource, { measures, rows }: ChainPage): Part[] {
+export function rankingPart(source: ReportSource, figures: ChainPage): Part[] {
   const { ranking: texts } = source.words.pages.chain;
-  const [measure] = measures;
-  const ranked = rows
+  const [measure] = figures.measures;
+  const ranked = shownRows(figures)
     .flatMap(({ name, cells: [cell] }) =>
       cell && !cell.withheld && cell.pooled ? [{ name, cell, pooled: cell.pooled }] : [],
     )

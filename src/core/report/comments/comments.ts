@@ -22,6 +22,8 @@ export interface CommentsPage {
   questions: { item: { id: string; text: Text }; groups: CommentGroup[] }[];
   /** Answers shown on this page. */
   shown: number;
+  /** Whether there are more of what is looked for than the page can show. */
+  more: boolean;
   /** Answers of this scope, whatever is looked for. */
   all: number;
   /** How many of all are about each theme, most first, and how many are about none. */
@@ -36,6 +38,8 @@ export interface Wanted {
   /** Answers hold all these words, whatever the case and accents. */
   search?: string;
   theme?: CommentTheme | undefined;
+  /** No more than these, the first of each question. */
+  most?: number;
 }
 
 /** The id of a released comment: its question and its place in the release. */
@@ -51,7 +55,7 @@ export function commentsPage(
   scope: Scope,
   withdrawn: ReadonlySet<string>,
   find: FindThemes,
-  { search = '', theme }: Wanted = {},
+  { search = '', theme, most = Number.POSITIVE_INFINITY }: Wanted = {},
 ): CommentsPage {
   const words = plain(search).split(/\s+/).filter(Boolean);
   const wanted = ({ text, themes }: Comment) =>
@@ -60,21 +64,37 @@ export function commentsPage(
   const published = questionsIn(scope, find);
   const everything = commentsOf(published);
   const left = everything.filter(({ id }) => !withdrawn.has(id));
-  const questions = published.map(({ item, groups }) => ({
+  const found = published.map(({ item, groups }) => ({
     item,
     groups: groups.flatMap((group) => {
       const comments = group.comments.filter((one) => !withdrawn.has(one.id) && wanted(one));
       return comments.length > 0 ? [{ ...group, comments }] : [];
     }),
   }));
+  const each = Math.floor(most / Math.max(1, found.length));
+  const more = commentsOf(found).length > most;
+  const questions = more
+    ? found.map((one) => ({ ...one, groups: firstOf(one.groups, each) }))
+    : found;
   return {
     questions,
     shown: commentsOf(questions).length,
+    more,
     all: left.length,
     themes: themesOf(left),
     elsewhere: left.filter(({ themes }) => themes.length === 0).length,
     withdrawn: everything.length - left.length,
   };
+}
+
+/** The first answers of these groups. */
+function firstOf(groups: readonly CommentGroup[], most: number): CommentGroup[] {
+  let left = most;
+  return groups.flatMap((group) => {
+    const comments = group.comments.slice(0, left);
+    left -= comments.length;
+    return comments.length > 0 ? [{ ...group, comments }] : [];
+  });
 }
 
 function questionsIn(scope: Scope, find: FindThemes): CommentsPage['questions'] {

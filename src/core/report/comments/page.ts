@@ -7,13 +7,16 @@ import type { Table } from '../model/table.ts';
 import { type Comment, type CommentGroup, type CommentsPage, commentsPage } from './comments.ts';
 import { themeFinder } from './themes.ts';
 
+/** Open answers that one page can show: of some ten thousand people. */
+const mostOnPage = 5_000;
+
 /** The open answers, by question and by the group they come from, and what they are about. */
 export function describeComments(source: ReportSource): Page {
   const { depth, pages, comments: lists } = source.words;
   const texts = depth.comments;
   const { scope, search = '', theme, withdrawn = new Set<string>() } = source;
   const find = themeFinder(Object.values(lists));
-  const figures = commentsPage(scope, withdrawn, find, { search, theme });
+  const figures = commentsPage(scope, withdrawn, find, { search, theme, most: mostOnPage });
   const none = search || theme ? texts.nothing : texts.none;
   const questions = figures.questions
     .filter(({ groups }) => groups.length > 0)
@@ -42,6 +45,7 @@ function counts(source: ReportSource, figures: CommentsPage): Part[] {
     fill(texts.shown, { shown: number(shown), all: number(all) }),
     ...(withdrawn > 0 ? [fill(texts.gone, { n: number(withdrawn) })] : []),
     texts.leftOut,
+    ...(figures.more ? [fill(texts.more, { most: number(mostOnPage) })] : []),
   ];
   const lines: Part[] = all + withdrawn > 0 ? [{ kind: 'text', text: said.join(' ') }] : [];
   if (all === 0) return lines;

@@ -7,6 +7,7 @@ import { oncePer } from '../../ground/once-per.ts';
 import type { Text } from '../../language/language.ts';
 import { threeWay } from '../../statistics/favourable.ts';
 import { turnedRound } from '../../statistics/histogram.ts';
+import { shownDepartments } from '../chain/shown-rows.ts';
 import {
   type Cell,
   type GroupName,
@@ -74,7 +75,7 @@ export interface ItemSection {
 }
 
 export interface ItemsPage {
-  /** The whole, then sides or layers. */
+  /** The whole, then sides or layers, then departments: those that stand on one page. */
   columns: GroupName[];
   sections: ItemSection[];
 }
@@ -84,7 +85,7 @@ export const itemsPage = oncePer((scope: Scope): ItemsPage => {
   const { release, definition } = scope;
   const { by, groups: parts } = partsOf(scope);
   const layers = by === 'layers' ? parts : [];
-  const groups = [scope.whole, ...scope.sides, ...layers, ...scope.departments];
+  const groups = [scope.whole, ...scope.sides, ...layers, ...shownDepartments(scope)];
   const row = (item: Item, variable: Variable): ItemRow => {
     return {
       item: { id: item.id, text: item.text, reversed: item.reversed },

@@ -1,5 +1,7 @@
 import { fill, headed, say } from '../../language/language.ts';
 import { signedWhole, whole } from '../../language/numbers.ts';
+import { chainPage } from '../chain/chain.ts';
+import { shownRowsNote } from '../chain/shown-rows.ts';
 import type { Page, Part } from '../model/page.ts';
 import { nameOf, partName } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
@@ -57,7 +59,12 @@ function sectionOf(
   });
   const answered = rows.map((row) => ({ ...row, cell: row.cells[0] }));
   const table = groupsTable(source, figures, section, heading ?? pages.items.nav);
-  const others: Part = { kind: 'folded', title: texts.bands, parts: [{ kind: 'table', table }] };
+  const note = shownRowsNote(source, chainPage(source.scope));
+  const others: Part = {
+    kind: 'folded',
+    title: texts.bands,
+    parts: [...note, { kind: 'table', table }],
+  };
   return {
     kind: 'section',
     ...(heading ? { title: heading } : {}),

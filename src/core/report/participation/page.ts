@@ -2,12 +2,13 @@ import { pointsOfScales } from '../../definition/points.ts';
 import { fill } from '../../language/language.ts';
 import { decimal, percent, whole } from '../../language/numbers.ts';
 import type { Cell } from '../figures/figures.ts';
+import { endsNote, endsOf, mostListed } from '../groups/ends.ts';
 import type { BarsChart } from '../model/chart.ts';
 import type { Page, Part } from '../model/page.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
 import { plain, type Table, type TableCell } from '../model/table.ts';
-import { type Participation, participationPage } from './participation.ts';
+import { type Participation, type ParticipationPage, participationPage } from './participation.ts';
 import { whoAnswered } from './who-answered.ts';
 import { whoAnsweredPart } from './who-answered-part.ts';
 
@@ -24,12 +25,14 @@ export function describeParticipation(source: ReportSource): Page {
   const figures = participationPage(scope);
   const who = whoAnswered(scope);
   const measure = figures.measure && titleOf(source, figures.measure);
+  const shown = shownRows(source, figures);
   const rows: Row[] = [
     { name: nameOf(source, scope.whole.name), bold: true, cell: figures.whole },
-    ...figures.rows.map(({ name, cell }) => ({ name: nameOf(source, name), bold: false, cell })),
+    ...shown.map(({ name, cell }) => ({ name: nameOf(source, name), bold: false, cell })),
   ];
   const finer = new Set(scope.others.map((group) => group.name.id));
-  const drawn = rows.filter((_, place) => !finer.has(figures.rows[place - 1]?.name.id ?? ''));
+  const drawn = rows.filter((_, place) => !finer.has(shown[place - 1]?.name.id ?? ''));
+  const note = endsNote(source, shown, figures.rows, texts.heading);
   const none = Object.values(figures.refused).every((count) => count === 0);
   const refused = none ? texts.refusedNone : fill(texts.refusedSome, figures.refused);
   return {
@@ -42,7 +45,7 @@ export function describeParticipation(source: ReportSource): Page {
         parts: [
           ...(figures.whole.withheld && figures.ofFile
             ? [{ kind: 'text', text: texts.unknown, tone: 'notice' } as const]
-            : [{ kind: 'chart', chart: chartOf(source, drawn) } as const]),
+            : [...note, { kind: 'chart', chart: chartOf(source, drawn) } as const]),
           ...bounds(source, figures.whole, measure),
         ],
       },
@@ -55,6 +58,21 @@ export function describeParticipation(source: ReportSource): Page {
         : [section(texts.refused, { kind: 'text', text: refused })]),
     ],
   };
+}
+
+/** Sides and layers, then departments and finer groups: of very many those that answered most and least. */
+function shownRows({ scope }: ReportSource, { rows }: ParticipationPage) {
+  const [departments, others] = [scope.departments, scope.others].map(
+    (groups) => new Set(groups.map(({ name }) => name.id)),
+  );
+  type Shown = ParticipationPage['rows'][number];
+  const response = ({ cell }: Shown) => (cell.withheld ? null : cell.response);
+  const inSet = (set?: Set<string>) => rows.filter(({ name }) => set?.has(name.id));
+  return [
+    ...rows.filter(({ name }) => !departments?.has(name.id) && !others?.has(name.id)),
+    ...endsOf(inSet(departments), response),
+    ...endsOf(inSet(others), response, mostListed),
+  ];
 }
 
 const section = (title: string, ...parts: Part[]): Part => ({ kind: 'section', title, parts });

@@ -1,5 +1,6 @@
 import { fill } from '../../language/language.ts';
 import { decimal, percent } from '../../language/numbers.ts';
+import { endsOf, mostListed } from '../groups/ends.ts';
 import type { Part } from '../model/page.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
@@ -17,12 +18,14 @@ export function whoAnsweredPart(source: ReportSource, found: WhoAnswered): Part 
       { title: texts.counted, kind: 'count' },
       { title: texts.response, kind: 'share' },
     ],
-    rows: found.parts.map(({ name, headcount, ballots, response }) => [
-      nameOf(source, name),
-      { value: headcount },
-      { value: ballots },
-      { value: response },
-    ]),
+    rows: endsOf(found.parts, ({ response }) => response, mostListed).map(
+      ({ name, headcount, ballots, response }) => [
+        nameOf(source, name),
+        { value: headcount },
+        { value: ballots },
+        { value: response },
+      ],
+    ),
   };
   return {
     kind: 'section',

@@ -2,6 +2,7 @@ import { pointsOfScales } from '../../definition/points.ts';
 import { fill } from '../../language/language.ts';
 import { decimal } from '../../language/numbers.ts';
 import type { Measure } from '../figures/figures.ts';
+import { endsNote, endsOf } from '../groups/ends.ts';
 import type { HeatChart, MeansChart } from '../model/chart.ts';
 import type { Page, Part } from '../model/page.ts';
 import { nameOf, partName, titleOf } from '../model/reader.ts';
@@ -14,7 +15,13 @@ function widestIn([measure]: readonly Measure[]): number {
   return measure ? (measure.to - measure.from) / 2 : 2;
 }
 
-type Rows = StrengthPage['rows'];
+type Rows = readonly StrengthPage['rows'][number][];
+
+/** The mean of the spreads that a group has; null for none. */
+function meanSpread({ cells }: Rows[number]): number | null {
+  const known = cells.flatMap(({ strength }) => (strength.withheld ? [] : [strength.sd]));
+  return known.length === 0 ? null : known.reduce((sum, sd) => sum + sd, 0) / known.length;
+}
 
 /** How far people within a group see the same company. */
 export function describeStrength(source: ReportSource): Page {
@@ -37,8 +44,10 @@ export function describeStrength(source: ReportSource): Page {
     },
   ];
   if (departments.length > 0) {
-    const chart = spreadPerDepartment(source, figures, departments);
-    parts.push({ kind: 'section', parts: [{ kind: 'chart', chart }] });
+    const shown = endsOf(departments, meanSpread);
+    const chart = spreadPerDepartment(source, figures, shown);
+    const note = endsNote(source, shown, departments, texts.departments);
+    parts.push({ kind: 'section', parts: [...note, { kind: 'chart', chart }] });
   }
   parts.push({
     kind: 'section',

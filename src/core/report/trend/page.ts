@@ -1,5 +1,6 @@
 import { fill } from '../../language/language.ts';
 import { decimal, month } from '../../language/numbers.ts';
+import { endsNote, endsOf, mostListed } from '../groups/ends.ts';
 import type { LinesChart } from '../model/chart.ts';
 import type { Page, Part } from '../model/page.ts';
 import { plotted } from '../model/plotted.ts';
@@ -176,7 +177,12 @@ function comparisons(source: ReportSource, figures: TrendPage): Part[] {
   const folded = figures.comparisons.map((comparison): Part => {
     const measure = lineTitle(source, comparison);
     const title = fill(trend.since, { measure, wave: comparison.since });
-    const rows = comparison.groups.map((group): TableCell[] => [
+    const shown = endsOf(
+      comparison.groups,
+      ({ change }) => (change.withheld ? null : change.change),
+      mostListed,
+    );
+    const rows = shown.map((group): TableCell[] => [
       comparedName(source, group),
       figureOf(group.earlier, (one) => ({ value: one.mean, n: one.n })),
       figureOf(group.later, (one) => ({ value: one.mean, n: one.n })),
@@ -189,7 +195,8 @@ function comparisons(source: ReportSource, figures: TrendPage): Part[] {
       ...changeColumns(source),
     ];
     const table: Table = { caption: title, claim: 'changes', columns, rows };
-    return { kind: 'folded', title, parts: [{ kind: 'table', table }] };
+    const note = endsNote(source, shown, comparison.groups, trend.change);
+    return { kind: 'folded', title, parts: [...note, { kind: 'table', table }] };
   });
   const lead: Part = { kind: 'text', text: trend.groupsLead, tone: 'soft' };
   return [{ kind: 'folded', title: trend.groups, parts: [lead, ...folded] }];
