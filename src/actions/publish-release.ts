@@ -4,9 +4,9 @@ import { receiptOf, receiptsHash } from '../core/ballot/receipt.ts';
 import { readRelease } from '../core/disclosure/release/read-release.ts';
 import type { Released } from '../core/disclosure/release/release-schema.ts';
 import type { Stages } from '../core/ground/audiences.ts';
-import { sha256, toHex, utf8 } from '../core/ground/bytes.ts';
-import { canonicalJson } from '../core/ground/canonical-json.ts';
+import { sha256, toHex } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
+import { canonicalPieces, utf8OfPieces } from '../core/ground/write-json-pieces.ts';
 import type { PostedRelease } from '../forms/key-ceremony.ts';
 import { countsAmendments } from '../storage/amendments.ts';
 import { listBallots } from '../storage/ballots.ts';
@@ -113,9 +113,9 @@ export async function storeRelease(
   return { hash };
 }
 
-async function bodyOf(release: Released): Promise<{ body: string; hash: string }> {
-  const body = canonicalJson(release);
-  return { body, hash: toHex(await sha256(utf8(body))) };
+async function bodyOf(release: Released): Promise<{ body: string[]; hash: string }> {
+  const body = [...canonicalPieces(release)];
+  return { body, hash: toHex(await sha256(utf8OfPieces(body))) };
 }
 
 /** What is out already, where this is the same. @throws DomainError `release.published` */

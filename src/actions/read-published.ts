@@ -1,9 +1,11 @@
 import type { Definition } from '../core/definition/definition-schema.ts';
-import { readRelease } from '../core/disclosure/release/read-release.ts';
+import { readRelease, releaseLevels } from '../core/disclosure/release/read-release.ts';
 import type { Released } from '../core/disclosure/release/release-schema.ts';
-import { sha256, toHex, utf8 } from '../core/ground/bytes.ts';
+import { sha256, toHex } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { keptWithin } from '../core/ground/kept-within.ts';
+import { readJsonPieces } from '../core/ground/read-json-pieces.ts';
+import { utf8OfPieces } from '../core/ground/write-json-pieces.ts';
 import { findRelease } from '../storage/releases.ts';
 import type { VisibleRelease } from '../storage/reports.ts';
 import type { Context } from './context.ts';
@@ -50,14 +52,24 @@ export async function readStored(
   hash: string | null,
 ): Promise<Stored> {
   const read = async () => {
-    const body = await findRelease(db, wave);
-    if (body === null) throw new DomainError('release.none');
-    const found = toHex(await sha256(utf8(body)));
+    const parts = await findRelease(db, wave);
+    if (parts === null) throw new DomainError('release.none');
+    const found = toHex(await sha256(utf8OfPieces(parts)));
     if (hash !== null && found !== hash) throw new DomainError('release.changed');
-    return { release: readRelease(JSON.parse(body)), hash: found, length: body.length };
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    return {
+      release: readRelease(readJsonPieces(emptied(parts), releaseLevels)),
+      hash: found,
+      length,
+    };
   };
   const { length: _length, ...stored } = hash === null ? await read() : await kept(hash, read);
   return stored;
+}
+
+/** The parts one after another, each forgotten once it was read. */
+function* emptied(parts: string[]): Generator<string> {
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) yield part;
 }
 
 const kept = keptWithin<Stored & { length: number }>(mostKept, ({ length }) => length);

@@ -2,7 +2,7 @@ import { oncePer } from '../core/ground/once-per.ts';
 import type { GroupName } from '../core/report/figures/figures.ts';
 import { nameOf, titleOf } from '../core/report/model/reader.ts';
 import type { Column, Table, TableCell } from '../core/report/model/table.ts';
-import { type TidyRow, tidyRows } from '../core/report/tidy/tidy.ts';
+import { eachTidyRow, type TidyRow } from '../core/report/tidy/tidy.ts';
 import { type DownloadTexts, downloadTexts } from '../texts/downloads.ts';
 import { type Edition, shortHead, sourceOf } from './edition.ts';
 
@@ -47,14 +47,24 @@ export const tidyTable = oncePer((edition: Edition): Table => {
   return {
     caption: words.sheet.data,
     columns: columnsOf(edition).map((id) => ({ title: words.columns[id], kind: tidyColumns[id] })),
-    rows: tidyCells(edition).map((row) =>
+    rows: Array.from(tidyCells(edition), (row) =>
       row.map((cell): TableCell => (typeof cell === 'number' ? { value: cell } : cell)),
     ),
   };
 });
 
-/** The rows of that table as bare texts and numbers: a release of hundreds of departments has a million. */
-export const tidyCells = oncePer((edition: Edition): (string | number | null)[][] => {
+/** Whether that table has more rows than so many. */
+export function hasMoreRows({ scope }: Edition, than: number): boolean {
+  let rows = 0;
+  for (const _ of eachTidyRow(scope)) {
+    rows += 1;
+    if (rows > than) return true;
+  }
+  return false;
+}
+
+/** The rows of that table as bare texts and numbers, one at a time: a large release has a million. */
+export function* tidyCells(edition: Edition): Generator<(string | number | null)[]> {
   const { language, scope, date, releaseHash, logHead } = edition;
   const words = downloadTexts[language];
   const source = sourceOf(edition);
@@ -65,7 +75,7 @@ export const tidyCells = oncePer((edition: Edition): (string | number | null)[][
     groupNames.set(group, name);
     return name;
   };
-  return tidyRows(scope).map((row) => {
+  for (const row of eachTidyRow(scope)) {
     const named: Partial<Record<TidyColumn, string>> = {
       wave: scope.release.wave.title,
       date,
@@ -78,11 +88,11 @@ export const tidyCells = oncePer((edition: Edition): (string | number | null)[][
       shown: row.shown ? words.yes : words.no,
       band: row.band ? words.yes : words.no,
     };
-    return columns.map((column) => {
+    yield columns.map((column) => {
       const text = named[column];
       if (text !== undefined) return text;
       const value = row[column as keyof TidyRow];
       return typeof value === 'number' ? value : null;
     });
-  });
-});
+  }
+}

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { useResultsToken } from '../actions/results-tokens/use-results-token.ts';
-import { sha256, toHex, utf8 } from '../core/ground/bytes.ts';
+import { sha256, toHex } from '../core/ground/bytes.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { dayOf } from '../core/ground/local-day.ts';
+import { utf8OfPieces } from '../core/ground/write-json-pieces.ts';
 import type { Beside } from '../core/report/report-pages.ts';
 import type { Edition } from '../downloads/edition.ts';
+import { textStream } from '../downloads/text-stream.ts';
 import type { ApiFigures, ApiReceipts, ApiWaveInFull, ApiWaves } from '../forms/results-api.ts';
 import { findFieldedBody } from '../storage/fielded-definitions.ts';
 import { listReceipts, listStaged } from '../storage/releases.ts';
@@ -14,7 +16,7 @@ import type { AppContext, AppEnv } from './app-env.ts';
 import { audienceOf } from './audiences.ts';
 import { hasAlready, keptByReader } from './headers.ts';
 import { limitTries } from './rate-limit.ts';
-import { assertFits, data } from './reports/data-files.ts';
+import { assertFits, data, most } from './reports/data-files.ts';
 import { type Access, findForAudience, openFound } from './reports/report-access.ts';
 
 /**
@@ -75,7 +77,7 @@ api.get('/waves/:wave/release', async (c) => {
   const { type, beside, make } = data.json;
   const access = await opened(c, beside);
   c.header('Release-Hash', access.releaseHash);
-  return answer(c, make(editionOf(c, access)), type);
+  return answer(c, [...make(editionOf(c, access))], type);
 });
 
 api.get('/waves/:wave/figures', (c) => {
@@ -87,7 +89,7 @@ api.get('/waves/:wave/figures.json', json);
 api.get('/waves/:wave/figures.csv', csv);
 
 async function csv(c: AppContext) {
-  return answer(c, data.csv.make(editionOf(c, await figures(c))), data.csv.type);
+  return answer(c, [...data.csv.make(editionOf(c, await figures(c)))], data.csv.type);
 }
 
 async function json(c: AppContext) {
@@ -104,7 +106,7 @@ async function json(c: AppContext) {
 
 async function figures(c: AppContext): Promise<Access> {
   const access = await opened(c);
-  assertFits(data.csv, access.scope.departments.length);
+  assertFits({ most }, access.scope.departments.length);
   return access;
 }
 
@@ -139,10 +141,19 @@ function editionOf(c: AppContext, access: Access): Edition {
 
 const jsonType = 'application/json; charset=utf-8';
 
-/** Answers with a text that is named by its hash; who has these very bytes is only told so. */
-async function answer(c: AppContext, text: string, type = jsonType): Promise<Response> {
-  const tag = `"${toHex(await sha256(utf8(text)))}"`;
+/**
+ * Answers with a text, or the pieces of a long one, that is named by its hash; who has these very bytes
+ * is only told so.
+ */
+async function answer(
+  c: AppContext,
+  text: string | readonly string[],
+  type = jsonType,
+): Promise<Response> {
+  const pieces = typeof text === 'string' ? [text] : text;
+  const tag = `"${toHex(await sha256(utf8OfPieces(pieces)))}"`;
   keptByReader(c, tag, 'Authorization, Accept, Accept-Language');
   if (hasAlready(c, tag)) return c.body(null, 304);
-  return c.body(text, 200, { 'Content-Type': type });
+  const body = typeof text === 'string' ? text : textStream(text.values());
+  return c.body(body, 200, { 'Content-Type': type });
 }

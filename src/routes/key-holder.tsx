@@ -8,6 +8,7 @@ import { readSigned } from '../actions/read-plan.ts';
 import { readClosing, readTerms } from '../actions/read-terms.ts';
 import { readWave } from '../actions/read-wave.ts';
 import { recordProof, setBoxKey } from '../actions/set-box-key.ts';
+import { releaseLevels } from '../core/disclosure/release/read-release.ts';
 import { DomainError } from '../core/ground/errors.ts';
 import { rolesIn } from '../core/ground/roles.ts';
 import type { Ceremony } from '../forms/ceremony.ts';
@@ -20,7 +21,7 @@ import { proverOf, requireKeyProof } from './key-proof.ts';
 import { languageLinks } from './language.ts';
 import { ownSiteOnly } from './own-site.ts';
 import { planPages } from './plan-pages.ts';
-import { readJson } from './read-body.ts';
+import { readJson, readLongJson } from './read-body.ts';
 
 /** The key holder's room: making and proving the key, opening the box, publishing the release. */
 export const keyHolder = new Hono<AppEnv>();
@@ -100,7 +101,7 @@ keyHolder.get('/:wave/box', ownSiteOnly, requireKeyProof, async (c) => {
 });
 
 keyHolder.post('/:wave/release', requireKeyProof, async (c) => {
-  const posted = await readJson(c, publication);
+  const posted = await readLongJson(c, publication, releaseLevels + 1);
   const { hash } = await publishRelease(
     c.get('context'),
     'key-holder',

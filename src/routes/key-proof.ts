@@ -15,7 +15,8 @@ const room = 3;
 export const requireKeyProof: MiddlewareHandler<AppEnv> = async (c, next) => {
   const { pathname, search } = new URL(c.req.url);
   const path = pathname.split('/').slice(room).join('/') + search;
-  const request = { method: c.req.method, path, body: await c.req.text() };
+  const body = new Uint8Array(await c.req.arrayBuffer());
+  const request = { method: c.req.method, path, body };
   await takeProof(c.get('context'), proverOf(c), request, c.req.header(proofHeader) ?? '');
   await next();
 };

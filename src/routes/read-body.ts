@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type * as z from 'zod';
 import { DomainError } from '../core/ground/errors.ts';
+import { piecesOfBytes, readJsonPieces } from '../core/ground/read-json-pieces.ts';
 import {
   type Form,
   type FormFor,
@@ -16,9 +17,30 @@ import { mergeStored } from '../forms/shown.ts';
  * @throws DomainError `request.malformed`, naming the first field that is wrong, never its value
  */
 export async function readJson<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
-  const body = await c.req.json().catch(() => undefined);
-  // A release is megabytes of text, and is not asked for again.
+  return inShape(await c.req.json().catch(() => undefined), schema);
+}
+
+/**
+ * The same of a body of megabytes, which is read a piece at a time and not asked for again.
+ * @param levels of lists and objects that are read an entry at a time (`readJsonPieces`)
+ */
+export async function readLongJson<T>(
+  c: Context,
+  schema: z.ZodType<T>,
+  levels: number,
+): Promise<T> {
+  const bytes = new Uint8Array(await c.req.arrayBuffer());
   c.req.bodyCache = {};
+  let body: unknown;
+  try {
+    body = readJsonPieces(piecesOfBytes(bytes), levels);
+  } catch {
+    // What is no JSON has no field that could be named.
+  }
+  return inShape(body, schema);
+}
+
+function inShape<T>(body: unknown, schema: z.ZodType<T>): T {
   const read = schema.safeParse(body);
   if (read.success) return read.data;
   const field = read.error.issues[0]?.path.join('.') ?? '';

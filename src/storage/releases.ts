@@ -1,38 +1,51 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, sql } from 'drizzle-orm';
 import { audiences, type Stages } from '../core/ground/audiences.ts';
 import { keptStages } from '../core/ground/kept-shapes.ts';
 import type { Database } from './database.ts';
 import { inStatements } from './database.ts';
 import { receipt, release, releaseStage, wave } from './schema.ts';
 import { readStored } from './stored-json.ts';
-import { inParts } from './text-parts.ts';
+import { inPartsOf } from './text-parts.ts';
 import type { Condition, Statement } from './transactions.ts';
 
-/** Statements that store a release with its receipts and stages, for the step that publishes it. */
+/**
+ * Statements that store a release with its receipts and stages, for the step that publishes it.
+ * @param body its text, in pieces
+ */
 export function insertsOfRelease(
   db: Database,
   id: string,
-  body: string,
+  body: Iterable<string>,
   receipts: readonly string[],
   stages: Partial<Stages>,
 ): Statement[] {
   return [
     db.insert(releaseStage).values(staged(stages).map((stage) => ({ wave: id, ...stage }))),
-    ...inParts(body).map((text, part) => db.insert(release).values({ wave: id, part, body: text })),
+    ...inPartsOf(body).map((text, part) =>
+      db.insert(release).values({ wave: id, part, body: text }),
+    ),
     ...inStatements(receipts).map((rows) =>
       db.insert(receipt).select(sql`SELECT ${id}, value FROM json_each(${JSON.stringify(rows)})`),
     ),
   ];
 }
 
-/** The release's text as it was stored, or null. */
-export async function findRelease(db: Database, id: string): Promise<string | null> {
-  const parts = await db
-    .select({ body: release.body })
-    .from(release)
-    .where(eq(release.wave, id))
-    .orderBy(release.part);
-  return parts.length === 0 ? null : parts.map((part) => part.body).join('');
+/** Parts that are asked for at once: a database answers with all of them in one text. */
+const partsAtOnce = 5;
+
+/** The release's text as it was stored, in its parts, or null. */
+export async function findRelease(db: Database, id: string): Promise<string[] | null> {
+  const parts: string[] = [];
+  for (;;) {
+    const rows = await db
+      .select({ body: release.body })
+      .from(release)
+      .where(and(eq(release.wave, id), gte(release.part, parts.length)))
+      .orderBy(release.part)
+      .limit(partsAtOnce);
+    for (const { body } of rows) parts.push(body);
+    if (rows.length < partsAtOnce) return parts.length === 0 ? null : parts;
+  }
 }
 
 export async function listReceipts(db: Database, id: string): Promise<string[]> {

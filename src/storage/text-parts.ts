@@ -3,6 +3,11 @@ import { utf8 } from '../core/ground/bytes.ts';
 /** Bytes of a part of a text at most; a row of D1 holds two million. */
 const partBytes = 400_000;
 
+/** The same of a text in pieces, of which none ends within a character. */
+export function inPartsOf(pieces: Iterable<string>): string[] {
+  return [...pieces].flatMap(inParts);
+}
+
 /** Cuts a text that is too large for a row, never within a character. Whole texts are kept as they are. */
 export function inParts(text: string): string[] {
   const bytes = utf8(text);

@@ -168,7 +168,8 @@ const breaks: Record<string, Break[]> = {
 describe.each(Object.keys(kinds))('the download %s', (kind) => {
   let file: string | Uint8Array;
   beforeAll(async () => {
-    file = (await kinds[kind]?.make(edition)) ?? '';
+    const made = (await kinds[kind]?.make(edition)) ?? '';
+    file = typeof made === 'object' && 'next' in made ? [...made].join('') : made;
   });
 
   it('carries every text of the corpus to a program that did not write it', async () => {
@@ -193,7 +194,7 @@ it('each file that grows with the departments is refused in words before it is t
     kind.most ? [[name, kind.most]] : [],
   );
   expect(Object.fromEntries(most)).toEqual({
-    ...{ xlsx: 1000, pptx: 1000, board: 1000, html: 1000, csv: 1000, sav: 1000 },
+    ...{ xlsx: 1000, html: 1000, sav: 1000 },
     ...{ pdf: 200, appendix: 200 },
   });
   for (const [name, limit] of most) {

@@ -302,7 +302,9 @@ describe('after closing', () => {
 
   it('the release keeps the larger k and counts everybody who joined', async () => {
     await publishWave(world, wave);
-    const release = readRelease(JSON.parse((await findRelease(world.context().db, wave.id)) ?? ''));
+    const release = readRelease(
+      JSON.parse((await findRelease(world.context().db, wave.id))?.join('') ?? ''),
+    );
     expect(release.wave.k).toBe(9);
     expect(release.participation.headcount).toBe(51);
     expect(release.participation.ballots).toBeGreaterThan(30);

@@ -36,7 +36,9 @@ async function damagedBox(wave: PlayedWave): Promise<void> {
 
 async function expectCounted(id: string): Promise<void> {
   expect((await rowOf(world, id)).state).toBe('released');
-  const { participation } = JSON.parse((await findRelease(world.context().db, id)) ?? '{}');
+  const { participation } = JSON.parse(
+    (await findRelease(world.context().db, id))?.join('') ?? '{}',
+  );
   expect(participation).toMatchObject({ ballots: 3, tickets: 5 });
   expect(participation.refused).toMatchObject({ unreadable: 1, unsigned: 1 });
 }

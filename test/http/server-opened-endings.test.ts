@@ -52,7 +52,9 @@ describe('a wave that the server opens', () => {
     const grow = () => raiseK(world.context(), wave.id, 6);
     await continueOpening(overtaken(world.context(), grow), wave.id);
     expect((await rowOf(world, wave.id)).state).toBe('released');
-    const release = readRelease(JSON.parse((await findRelease(world.context().db, wave.id)) ?? ''));
+    const release = readRelease(
+      JSON.parse((await findRelease(world.context().db, wave.id))?.join('') ?? ''),
+    );
     expect(release.wave.k).toBe(6);
     const { log } = await dump();
     expect(log?.findLast(({ action }) => action === 'release.published')?.actor).toBe('schedule');

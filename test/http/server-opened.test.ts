@@ -197,7 +197,7 @@ describe('a wave that the server opens', () => {
 
   it('then is published without the answer that was left out, and the keys are gone', async () => {
     const { db, wrapKeys } = world.context();
-    const release = readRelease(JSON.parse((await findRelease(db, wave.id)) ?? ''));
+    const release = readRelease(JSON.parse((await findRelease(db, wave.id))?.join('') ?? ''));
     expect(release.wave.promise).toBe('confidential');
     expect(release.participation).toMatchObject({ headcount: 24, ballots: 20 });
     const texts = release.comments.flatMap(({ rows }) => rows.flatMap((row) => row.texts));

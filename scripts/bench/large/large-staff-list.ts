@@ -1,13 +1,10 @@
-/** Units that one wave of the short questionnaire has room for (`src/actions/most-blocks.ts`). */
-const mostUnits = 1_250;
+const unitSize = 20;
 
 /**
  * The staff list of an organisation with many small units, as HR would export it: twenty people in a
- * unit, or more where there would be too many units; each has two team leaders, every tenth a manager,
- * every hundredth a director.
+ * unit, of whom two are team leaders; every tenth has a manager, every hundredth a director.
  */
 export function largeStaffList(people: number): string {
-  const unitSize = Math.max(20, Math.ceil(people / mostUnits));
   const lines = ['personeelsnummer;naam;e-mail;afdeling;laag;locatie;klantcontact;taal'];
   for (let at = 0; at < people; at += 1) {
     const unit = Math.floor(at / unitSize);

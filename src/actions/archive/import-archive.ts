@@ -110,7 +110,7 @@ function heldBy({ db }: Context, { wave, plan, release }: WaveRead): Statement[]
       wave.blocks.map((row) => ({ ...row, wave: id })),
     ),
     ...wave.amendments.map((jws, at) => insertAmendment(db, { wave: id, position: at + 1, jws })),
-    ...(release === null ? [] : insertsOfRelease(db, id, release, wave.receipts, wave.stages)),
+    ...(release === null ? [] : insertsOfRelease(db, id, [release], wave.receipts, wave.stages)),
     ...wave.withdrawn.map((comment) => insertWithdrawn(db, id, comment)),
     ...wave.agreements.map((row) => insertAgreement(db, { ...row, wave: id })),
     ...wave.earlier.map((row) => insertVersion(db, { ...row, wave: id })),

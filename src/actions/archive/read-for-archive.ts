@@ -67,7 +67,7 @@ export async function* readForArchive(
     const plan = await findPlan(context.db, id);
     if (plan !== null) yield kept(`waves/${id}/plan.json`, plan);
     const release = await findRelease(context.db, id);
-    if (release !== null) yield kept(`waves/${id}/release.json`, release);
+    if (release !== null) yield kept(`waves/${id}/release.json`, release.join(''));
   }
   const contents: Contents = {
     format: archiveFormat,

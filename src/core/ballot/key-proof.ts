@@ -45,7 +45,7 @@ export interface ProvenRequest {
   /** Behind the address of the wave, with its query, such as `box?after=`. */
   path: string;
   /** As it is sent; '' where there is none. */
-  body: string;
+  body: string | Bytes;
 }
 
 /** A name for a new challenge. @param until when it ends, in milliseconds of Unix time */
@@ -113,7 +113,8 @@ export async function answerChallenge(
   challenge: Bytes,
   { method, path, body }: ProvenRequest,
 ): Promise<Bytes> {
-  const asked = [utf8(method), utf8(path), await sha256(utf8(body))];
+  const sent = typeof body === 'string' ? utf8(body) : body;
+  const asked = [utf8(method), utf8(path), await sha256(sent)];
   return code(challenge, lengthPrefixed(info, ...asked));
 }
 

@@ -3,7 +3,7 @@ import { describePage, reportPageIds } from '../../core/report/report-pages.ts';
 import { downloadTexts } from '../../texts/downloads.ts';
 import { codebookTables } from '../codebook-tables.ts';
 import { type Edition, sourceOf } from '../edition.ts';
-import { tidyCells, tidyTable } from '../tidy-table.ts';
+import { hasMoreRows, tidyTable } from '../tidy-table.ts';
 import { type Line, linesOf, tableLines } from './lines.ts';
 
 /** One sheet: what its tab and its first row say, and its rows. */
@@ -29,9 +29,9 @@ export function allSheets(edition: Edition): SheetContent[] {
   const book = codebookTables(edition).flatMap((table) => tableLines(table, source));
   return [
     ...described,
-    ...(tidyCells(edition).length <= mostRows
-      ? [{ name: sheet.data, title: sheet.data, lines: tableLines(tidyTable(edition), source) }]
-      : []),
+    ...(hasMoreRows(edition, mostRows)
+      ? []
+      : [{ name: sheet.data, title: sheet.data, lines: tableLines(tidyTable(edition), source) }]),
     { name: codebook.title, title: codebook.title, lines: book },
   ];
 }

@@ -1,12 +1,13 @@
 import type { Released } from '../../core/disclosure/release/release-schema.ts';
-import { canonicalJson } from '../../core/ground/canonical-json.ts';
 import { DomainError } from '../../core/ground/errors.ts';
+import { canonicalPieces } from '../../core/ground/write-json-pieces.ts';
 import { commentId } from '../../core/report/comments/comments.ts';
 import type { Beside } from '../../core/report/report-pages.ts';
-import { csvFile } from '../../downloads/csv.ts';
+import { csvPieces } from '../../downloads/csv.ts';
 import type { Edition } from '../../downloads/edition.ts';
 
-type FileBody = string | Uint8Array<ArrayBuffer>;
+/** A file, or the pieces of a long text. */
+type FileBody = string | Uint8Array<ArrayBuffer> | Generator<string>;
 
 /** A file that is made of a release. */
 export interface FileKind {
@@ -26,18 +27,18 @@ export const most = 1_000;
 
 /** The figures themselves, for people who download them and for programs. */
 export const data = {
-  csv: { extension: 'csv', most, type: 'text/csv; charset=utf-8', beside: [], make: csvFile },
+  csv: { extension: 'csv', type: 'text/csv; charset=utf-8', beside: [], make: csvPieces },
   json: {
     extension: 'json',
     type: 'application/json; charset=utf-8',
     beside: ['withdrawn'],
     make: ({ scope, withdrawn }: Edition) =>
-      canonicalJson(withoutWithdrawn(scope.release, withdrawn)),
+      canonicalPieces(withoutWithdrawn(scope.release, withdrawn)),
   },
 } satisfies Record<string, FileKind>;
 
 /** @throws DomainError `report.large` for more departments than this kind of file holds */
-export function assertFits(kind: FileKind, departments: number): void {
+export function assertFits(kind: Pick<FileKind, 'most'>, departments: number): void {
   if (kind.most !== undefined && departments > kind.most) {
     throw new DomainError('report.large', { departments, most: kind.most });
   }

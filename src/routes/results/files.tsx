@@ -7,6 +7,7 @@ import type { Language } from '../../core/language/language.ts';
 import type { Beside } from '../../core/report/report-pages.ts';
 import { codebookCsv } from '../../downloads/codebook-csv.ts';
 import { type Edition, fileName } from '../../downloads/edition.ts';
+import { textStream } from '../../downloads/text-stream.ts';
 import { type ResultsTexts, resultsTexts } from '../../texts/results.ts';
 import type { AppEnv } from '../app-env.ts';
 import { logNameOf } from '../log-head.ts';
@@ -35,7 +36,6 @@ export const kinds: Record<keyof ResultsTexts['files'], FileKind> = {
   },
   pptx: {
     extension: 'pptx',
-    most,
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     beside: whole,
     logo: true,
@@ -43,7 +43,6 @@ export const kinds: Record<keyof ResultsTexts['files'], FileKind> = {
   },
   board: {
     extension: 'board.pdf',
-    most,
     type: 'application/pdf',
     beside: whole,
     logo: true,
@@ -128,7 +127,9 @@ files.get('/:wave/files/:kind', async (c) => {
       asOf: dayOf(c.get('context').now.toISOString(), c.get('context').zone),
     },
   };
-  return c.body(await kind.make(edition), 200, {
+  const made = await kind.make(edition);
+  const body = typeof made === 'object' && 'next' in made ? textStream(made) : made;
+  return c.body(body, 200, {
     'Content-Type': kind.type,
     'Content-Disposition': `attachment; filename="${fileName(edition, kind.extension)}"`,
     // The JSON is the release itself, byte for byte as the log names it: its head travels beside it.

@@ -110,8 +110,7 @@ export const reportDepth: ReportDepthTexts = {
     theme: 'Thema',
     everyTheme: 'Alle Themen',
     shown: 'Sie sehen {shown} von {all} freien Antworten.',
-    more:
-      'Eine Seite zeigt höchstens {most} Antworten. Wo Sie in diesem Bericht nach Wörtern suchen oder eine Abteilung wählen können, finden Sie auch die anderen.',
+    more: 'Eine Seite zeigt höchstens {most} Antworten. Wo Sie in diesem Bericht nach Wörtern suchen oder eine Abteilung wählen können, finden Sie auch die anderen.',
     gone: 'Nach der Veröffentlichung zurückgezogen und nirgends mitgezählt: {n}.',
     leftOut:
       'Was vor der Veröffentlichung weggelassen wurde, steht nicht in diesem Bericht und ist nicht gezählt.',

@@ -33,8 +33,7 @@ export const reportPages: ReportPageTexts = {
   notAsked: 'Dieser Fragebogen fragt nicht danach.',
   coversList: 'In diesen Gruppen zählen nicht alle mit: {groups}.',
   coversOne: '{name} ({covered} von {headcount})',
-  ends:
-    'Hier stehen {shown} von {all} Gruppen: die höchsten und die niedrigsten bei „{by}“, von hoch nach niedrig. Die Zahlen aller Gruppen stehen in der CSV-Tabelle.',
+  ends: 'Hier stehen {shown} von {all} Gruppen: die höchsten und die niedrigsten bei „{by}“, von hoch nach niedrig. Die Zahlen aller Gruppen stehen in der CSV-Tabelle.',
   howToRead: 'So lesen Sie das',
   pages: {
     summary: { nav: 'Zusammenfassung', title: 'Zusammenfassung' },

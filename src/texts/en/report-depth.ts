@@ -110,8 +110,7 @@ export const reportDepth: ReportDepthTexts = {
     theme: 'Theme',
     everyTheme: 'All themes',
     shown: 'You see {shown} of {all} open answers.',
-    more:
-      'One page shows at most {most} answers. Where this report lets you search for words or choose a department, you find the others too.',
+    more: 'One page shows at most {most} answers. Where this report lets you search for words or choose a department, you find the others too.',
     gone: 'Withdrawn after publication and counted nowhere: {n}.',
     leftOut: 'What was left out before publication is not in this report and is not counted.',
     themesTitle: 'What the open answers are about',

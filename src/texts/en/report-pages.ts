@@ -33,8 +33,7 @@ export const reportPages: ReportPageTexts = {
   notAsked: 'This questionnaire does not ask about this.',
   coversList: 'Not everyone counts in these groups: {groups}.',
   coversOne: '{name} ({covered} of {headcount})',
-  ends:
-    'Here are {shown} of the {all} groups: the highest and the lowest for “{by}”, from high to low. The CSV table has the figures of every group.',
+  ends: 'Here are {shown} of the {all} groups: the highest and the lowest for “{by}”, from high to low. The CSV table has the figures of every group.',
   howToRead: 'How to read this',
   pages: {
     summary: { nav: 'Summary', title: 'Summary' },

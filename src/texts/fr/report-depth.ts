@@ -110,8 +110,7 @@ export const reportDepth: ReportDepthTexts = {
     theme: 'Thème',
     everyTheme: 'Tous les thèmes',
     shown: 'Vous voyez {shown} réponses ouvertes sur {all}.',
-    more:
-      'Une page montre au plus {most} réponses. Là où ce rapport permet de chercher des mots ou de choisir un département, vous trouverez aussi les autres.',
+    more: 'Une page montre au plus {most} réponses. Là où ce rapport permet de chercher des mots ou de choisir un département, vous trouverez aussi les autres.',
     gone: 'Retirées après la publication et comptées nulle part : {n}.',
     leftOut:
       'Ce qui a été laissé de côté avant la publication ne figure pas dans ce rapport et n’est pas compté.',

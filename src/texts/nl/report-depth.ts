@@ -108,8 +108,7 @@ export const reportDepth = {
     theme: 'Thema',
     everyTheme: 'Alle thema’s',
     shown: 'Je ziet {shown} van {all} open antwoorden.',
-    more:
-      'Eén pagina toont hoogstens {most} antwoorden. Waar je in dit rapport op woorden kunt zoeken of een afdeling kunt kiezen, vind je ook de andere.',
+    more: 'Eén pagina toont hoogstens {most} antwoorden. Waar je in dit rapport op woorden kunt zoeken of een afdeling kunt kiezen, vind je ook de andere.',
     gone: 'Na publicatie ingetrokken en nergens meegeteld: {n}.',
     leftOut: 'Wat voor de publicatie is weggelaten, staat niet in dit rapport en is niet geteld.',
     themesTitle: 'Waar de open antwoorden over gaan',

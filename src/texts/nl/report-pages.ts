@@ -31,8 +31,7 @@ export const reportPages = {
   notAsked: 'Deze vragenlijst vraagt hier niet naar.',
   coversList: 'Bij deze groepen telt niet iedereen mee: {groups}.',
   coversOne: '{name} ({covered} van {headcount})',
-  ends:
-    'Hier staan {shown} van de {all} groepen: de hoogste en de laagste voor “{by}”, van hoog naar laag. De cijfers van alle groepen staan in de CSV-tabel.',
+  ends: 'Hier staan {shown} van de {all} groepen: de hoogste en de laagste voor “{by}”, van hoog naar laag. De cijfers van alle groepen staan in de CSV-tabel.',
   howToRead: 'Zo lees je dit',
   pages: {
     summary: { nav: 'Samenvatting', title: 'Samenvatting' },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DomainError } from '../../ground/errors.ts';
+import { sharedLists } from '../../ground/read-json-pieces.ts';
 import { checkRelease } from './check-release.ts';
 import { type Released, releaseSchema } from './release-schema.ts';
 
@@ -13,6 +14,9 @@ const long = {
   comments: shape.comments.element,
 } as const;
 const names = Object.keys(long) as (keyof typeof long)[];
+
+/** Levels of lists and objects in the text of a release above the rows of its tables. */
+export const releaseLevels = 4;
 
 /** All of a release but the entries of those lists. */
 const outline = releaseSchema.extend(
@@ -28,11 +32,13 @@ const outline = releaseSchema.extend(
  */
 export function readRelease(data: unknown): Released {
   const head = checked(outline, data, []) as Released;
+  const share = sharedLists();
   for (const name of names) {
     const list = (data as Record<string, unknown[]>)[name] as unknown[];
     for (const [at, entry] of list.entries()) list[at] = checked(long[name], entry, [name, at]);
     Object.assign(head, { [name]: list });
   }
+  for (const { fine, coarse } of head.variables) for (const row of [...fine, ...coarse]) share(row);
   checkRelease(head);
   return head;
 }

@@ -60,6 +60,11 @@ export interface TidyRow {
 
 /** Every figure of the report in one long table: one row per group × measure. */
 export function tidyRows(scope: Scope): TidyRow[] {
+  return [...eachTidyRow(scope)];
+}
+
+/** The same a row at a time: thousands of departments have more of them than there is memory. */
+export function* eachTidyRow(scope: Scope): Generator<TidyRow> {
   const groups = [
     scope.whole,
     ...scope.sides,
@@ -84,15 +89,13 @@ export function tidyRows(scope: Scope): TidyRow[] {
   const estimates = page.estimates.map((row) =>
     gapRow(page.whole, 'estimate', row.measure, [row.estimate, row.frontline], row.error),
   );
-  return [
-    ...groups.flatMap((group, at) => groupRows(scope, measured, group, at)),
-    ...[page.whole, ...page.pairs].flatMap((pair) =>
-      [...(pair.index ? [pair.index] : []), ...pair.rows].map((row) =>
-        gapRow(pair, 'alignment', row.measure, [row.leaders, row.frontline], row.gap),
-      ),
-    ),
-    ...estimates,
-  ];
+  for (const [at, group] of groups.entries()) yield* groupRows(scope, measured, group, at);
+  for (const pair of [page.whole, ...page.pairs]) {
+    for (const row of [...(pair.index ? [pair.index] : []), ...pair.rows]) {
+      yield gapRow(pair, 'alignment', row.measure, [row.leaders, row.frontline], row.gap);
+    }
+  }
+  yield* estimates;
 }
 
 /** What a release has figures of; read once, since each group has a row of each. */
