@@ -19,8 +19,8 @@ export interface Published {
   definition: Definition;
 }
 
-/** Characters of releases that an isolate remembers; read, a text takes some five times its length. */
-const mostKept = 6_000_000;
+/** Characters of releases that an isolate remembers; read, a text takes some twice its length. */
+const mostKept = 16_000_000;
 
 /** A release without what it measured with. */
 type Stored = Omit<Published, 'definition'>;

@@ -130,7 +130,7 @@ describe('links and cards of many people', () => {
 it('a plan with more groups than a report can be made of is refused with what to do, and with fewer questions not', async () => {
   const planned = async (definition: string) => {
     const id = await draftWave(world, definition);
-    await addToList(id, 9_600, 800);
+    await addToList(id, 27_600, 2_300);
     const reply = await hrPost(world, `/manage/waves/${id}/plan?language=en`, { tree: 'sides' })();
     return [reply.status, (await readWave(world.context(), id)).state];
   };

@@ -93,7 +93,7 @@ export const errors: ErrorTexts = {
     'plan.too-many-groups':
       'Diese Einteilung ergibt {groups} Gruppen. Ein Bericht mit so vielen Fragen fasst höchstens {most}. Tragen Sie in der Personalliste bei „Abteilung“ eine höhere Ebene ein, zum Beispiel die Region statt des Teams, oder stellen Sie weniger Fragen.',
     'report.large':
-      'In diese Datei passen höchstens {most} Abteilungen; dieser Bericht hat {departments}. Alles steht im Web und in der JSON-Datei.',
+      'In diese Datei passen höchstens {most} Abteilungen; dieser Bericht hat {departments}. Alles steht in der CSV-Tabelle und in der JSON-Datei.',
     'server-opened.large':
       'Das System kann die Urne nur bei höchstens {max} Personen selbst öffnen; dies sind {people}. Setzen Sie die Befragung auf Entwurf zurück und wählen Sie jemanden, der den Schlüssel verwahrt.',
     'release.published': 'Es wurde schon ein anderes Ergebnis dieser Befragung veröffentlicht.',

@@ -80,7 +80,7 @@ export const errors: ErrorTexts = {
     'plan.too-many-groups':
       'This plan makes {groups} groups. A report with so many questions takes at most {most}. Put a higher level under “department” in the staff list, such as the region instead of the team, or ask fewer questions.',
     'report.large':
-      'This file holds at most {most} departments; this report has {departments}. Everything is on the web and in the JSON file.',
+      'This file holds at most {most} departments; this report has {departments}. Everything is in the CSV table and in the JSON file.',
     'server-opened.large':
       'The system can open the box by itself for at most {max} people; this survey has {people}. Go back to preparation and choose a key holder.',
     'release.published': 'Other results of this survey were published already.',

@@ -87,7 +87,7 @@ export const errors: ErrorTexts = {
     'plan.too-many-groups':
       'Ce découpage donne {groups} groupes. Un rapport avec autant de questions peut en contenir au plus {most}. Mettez dans la liste du personnel un niveau plus élevé sous « département », par exemple la région au lieu de l’équipe, ou posez moins de questions.',
     'report.large':
-      'Ce fichier peut contenir au plus {most} départements ; ce rapport en a {departments}. Tout se trouve sur le web et dans le fichier JSON.',
+      'Ce fichier peut contenir au plus {most} départements ; ce rapport en a {departments}. Tout se trouve dans le tableau CSV et dans le fichier JSON.',
     'server-opened.large':
       'Le système ne peut ouvrir lui-même l’urne que pour {max} personnes au plus ; il y en a {people}. Ramenez l’enquête à la préparation et choisissez un gardien de la clé.',
     'release.published': 'D’autres résultats de cette enquête ont déjà été publiés.',

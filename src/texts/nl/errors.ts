@@ -85,7 +85,7 @@ export const errors = {
     'plan.too-many-groups':
       'Deze indeling geeft {groups} groepen. Een rapport met zoveel vragen kan er hooguit {most} aan. Zet op de personeelslijst een hoger niveau bij “afdeling”, bijvoorbeeld de regio in plaats van het team, of stel minder vragen.',
     'report.large':
-      'In dit bestand passen hooguit {most} afdelingen; dit rapport heeft er {departments}. Alles staat op het web en in het JSON-bestand.',
+      'In dit bestand passen hooguit {most} afdelingen; dit rapport heeft er {departments}. Alles staat in de CSV-tabel en in het JSON-bestand.',
     'server-opened.large':
       'Het systeem kan de stembus alleen zelf openen bij hooguit {max} mensen; dit zijn er {people}. Ga terug naar de voorbereiding en kies een sleutelbewaarder.',
     'release.published': 'Er is al een andere uitslag van deze meting gepubliceerd.',
