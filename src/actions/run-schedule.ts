@@ -7,6 +7,7 @@ import { commit } from './commit.ts';
 import type { Context } from './context.ts';
 import { countParticipation } from './count-participation.ts';
 import { isOvertaken } from './guards.ts';
+import { remindOwners } from './mail/remind-owners.ts';
 import { sendLostLinks } from './mail/send-lost-links.ts';
 import { sendMail } from './mail/send-mail.ts';
 import { forgetExpired } from './members/forget-expired.ts';
@@ -58,7 +59,9 @@ export async function runSchedule(context: Context, letters = true): Promise<voi
     if (!letters) return;
     // Of a step's letters those that somebody waits for go first.
     const rest = after(context, await sendCodes(context));
-    if (rest && (await sendLostLinks(rest)) === 0) await sendMail(rest);
+    if (!rest || (await sendLostLinks(rest)) > 0) return;
+    const last = after(rest, await remindOwners(rest));
+    if (last) await sendMail(last);
   });
   if (failures.length > before) await keepRun(context, failures);
   if (faults.length > 0) throw faults[0];

@@ -1,5 +1,5 @@
 import { agreementStates } from '../core/report/agreements/report-agreement.ts';
-import { choice, day, hidden, text } from './fields.ts';
+import { choice, day, email, hidden, text } from './fields.ts';
 import { form } from './form.ts';
 
 /** What is written of an agreement, when it is made and when it is changed. */
@@ -8,6 +8,8 @@ const written = {
   owner: text({ max: 80 }),
   due: day(),
   review: day({ optional: true }),
+  /** Where a reminder goes; '' for nowhere. */
+  remind: email(),
 };
 
 /** An agreement as somebody makes it: what, about which of these themes, who, by when. */

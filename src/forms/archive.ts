@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { decisionKinds, recorders } from '../core/ballot/council-decision.ts';
 import { waveSettingsSchema } from '../core/disclosure/plan/wave-settings.ts';
 import { audiences } from '../core/ground/audiences.ts';
+import { languages } from '../core/language/language.ts';
 import { agreementStates } from '../core/report/agreements/report-agreement.ts';
 import { file, tick } from './fields.ts';
 import { form } from './form.ts';
@@ -99,7 +100,21 @@ export const waveFileSchema = z.strictObject({
   /** Comments of the release that nothing shows any more, by their ids. */
   withdrawn: z.array(z.string()),
   agreements: z.array(
-    z.strictObject({ id: z.string(), unit: z.string(), measure: z.string(), ...agreedFields }),
+    z.strictObject({
+      id: z.string(),
+      unit: z.string(),
+      measure: z.string(),
+      ...agreedFields,
+      /** Where its owner is reminded; archives of before that do not say. */
+      reminder: z
+        .strictObject({
+          address: z.email(),
+          language: z.enum(languages),
+          remindedFor: dayOrNone,
+        })
+        .nullable()
+        .default(null),
+    }),
   ),
   /** What agreements were before each change. */
   earlier: z.array(

@@ -12,7 +12,7 @@ import { listToReview } from '../storage/agreements.ts';
 import type { Right } from '../storage/members.ts';
 import { listStaged } from '../storage/releases.ts';
 import { reportWords } from '../texts/report-words.ts';
-import type { Agreeing } from '../views/report/agreeing.ts';
+import type { Agreeing, Reminding } from '../views/report/agreeing.ts';
 import { ReportPage } from '../views/report/report-page.tsx';
 import { ResultsPage } from '../views/results-page.tsx';
 import type { AppContext, AppEnv } from './app-env.ts';
@@ -31,6 +31,7 @@ import {
 import { agree, agreeing } from './results/agree.tsx';
 import { editionLinks, editions } from './results/editions.ts';
 import { fileLinks, files } from './results/files.tsx';
+import { remindingFor } from './results/reminding.ts';
 import { answerRendered, rendered } from './results/rendered.ts';
 import { withdraw } from './results/withdraw.tsx';
 
@@ -100,9 +101,11 @@ const pageNamed = (name: string) => reportPageIds.find((id) => id === name);
 async function reportPage(c: AppContext, page: ReportPageId, filled?: Filled) {
   const found = await findForReader(c, shownOn(page));
   const { q: search, theme } = commentsAsked.parse(c.req.query());
+  const agreed = page === 'summary' || page === 'agreements';
   const asked: AskedPage = {
     ...scopeAsked(c),
     page,
+    reminding: agreed ? await remindingFor(c, page === 'agreements') : null,
     id: c.req.param('wave') ?? '',
     language: c.get('language'),
     search,
@@ -114,13 +117,13 @@ async function reportPage(c: AppContext, page: ReportPageId, filled?: Filled) {
   const access = () => openFound(c.get('context'), found, asked);
   if (filled) {
     const own = await access();
-    return c.html(pageOf(asked, own, agreeing(c, own, filled)), 422);
+    return c.html(pageOf(asked, own, agreeing(c, own, asked.reminding, filled)), 422);
   }
   return answerRendered(
     c,
     await rendered(asked, found, async () => {
       const own = await access();
-      const forms = page === 'summary' || page === 'agreements' ? agreeing(c, own) : undefined;
+      const forms = agreed ? agreeing(c, own, asked.reminding) : undefined;
       return String(pageOf(asked, own, forms));
     }),
   );
@@ -130,6 +133,8 @@ async function reportPage(c: AppContext, page: ReportPageId, filled?: Filled) {
 interface AskedPage extends AskedScope {
   page: ReportPageId;
   id: string;
+  /** What the forms of agreements on it offer. */
+  reminding: Reminding | null;
   language: Language;
   search: string;
   theme?: CommentTheme;

@@ -1,4 +1,5 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Language } from '../core/language/language.ts';
 import { agreementStates } from '../core/report/agreements/report-agreement.ts';
 
 /** What is agreed after a report, as the numbered migrations make it. */
@@ -34,3 +35,21 @@ export const agreementVersion = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.agreement, table.version] })],
 );
+
+/**
+ * Where the owner of an agreement is reminded. Beside the agreement and not in it: whoever reads
+ * agreements, for a report, a file or a program, reads no address.
+ */
+export const agreementReminder = sqliteTable('agreement_reminder', {
+  agreement: text('agreement').primaryKey(),
+  /** In lower case; empty when nobody is reminded, or no longer. */
+  address: text('address').notNull(),
+  /** Of the page on which the address was written. */
+  language: text('language').$type<Language>().notNull(),
+  /** The last day of which it reminded, or gave up to; empty before the first. */
+  remindedFor: text('reminded_for').notNull(),
+  /** How often it was tried for the day that comes next. */
+  tries: integer('tries').notNull(),
+  /** Not before this moment; empty when at once. */
+  againAt: text('again_at').notNull(),
+});

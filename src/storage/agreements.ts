@@ -34,9 +34,14 @@ export async function listAgreements(db: Database, wave: string): Promise<Agreem
     .orderBy(agreement.unit, agreement.due);
 }
 
+/** The day to look at an agreement: the one that was agreed on, or else the one by which it is done. */
+export const dayToReview = sql<string>`coalesce(nullif(${agreement.review}, ''), ${agreement.due})`;
+
+/** That an agreement is not over. */
+export const isUnderWay = inArray(agreement.status, ['open', 'busy']);
+
 /**
- * Agreements under way whose day to look at them has come, the oldest day first: the day that was
- * agreed on, or else the one by which it was to be done.
+ * Agreements under way whose day to look at them has come, the oldest day first.
  * @param today such as 2026-11-21
  */
 export async function listToReview(
@@ -44,12 +49,11 @@ export async function listToReview(
   today: string,
 ): Promise<(Pick<Agreement, 'id' | 'wave' | 'unit' | 'text' | 'owner'> & { day: string })[]> {
   const { id, wave, unit, text, owner } = agreement;
-  const day = sql<string>`coalesce(nullif(${agreement.review}, ''), ${agreement.due})`;
   return db
-    .select({ id, wave, unit, text, owner, day })
+    .select({ id, wave, unit, text, owner, day: dayToReview })
     .from(agreement)
-    .where(and(inArray(agreement.status, ['open', 'busy']), sql`${day} <= ${today}`))
-    .orderBy(day, id);
+    .where(and(isUnderWay, sql`${dayToReview} <= ${today}`))
+    .orderBy(dayToReview, id);
 }
 
 /** The statement that changes an agreement. */

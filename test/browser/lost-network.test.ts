@@ -232,6 +232,7 @@ test('an agreement that a reader types waits for the network, and is sent once',
     once: 'ab'.repeat(16),
     query: '?unit=it',
     own: [],
+    reminding: null,
     left: 2,
     staffPage: '/agreed',
   };

@@ -52,6 +52,10 @@ it('an agreement without an owner, or about a theme that was not measured, is re
     /measure/,
   );
   expect(await stored()).toHaveLength(3);
+  // Here no mail is set up, and nobody is asked for an address.
+  const page = await world.hr.get(path);
+  expect(page).toContain('Er is hier geen mail ingesteld');
+  expect(page).not.toContain('name="remind"');
 });
 
 it('a head of one unit cannot touch the agreements of another', async () => {

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { unlimited } from '../../scripts/local/limited-d1.ts';
 import { importArchive } from '../../src/actions/archive/import-archive.ts';
 import { reportPageIds } from '../../src/core/report/report-pages.ts';
+import { waveFileSchema } from '../../src/forms/archive.ts';
 import { pass, startWorld, type World } from '../support/world.ts';
 import { crashing, type Dump, dump, withoutTrace } from '../support/world-dump.ts';
 import { draftWave } from '../support/world-hr.ts';
@@ -106,6 +107,12 @@ beforeAll(async () => {
   world = await startWorld();
   waves = [await play(0)];
   await world.hr.postForm(`/results/${waves[0]?.id}/agreements?unit=Zorg`, agreement);
+  await unlimited(env.DB)
+    .prepare(
+      `INSERT INTO agreement_reminder SELECT id, ?, 'fr', '2026-12-24', 0, '' FROM agreement`,
+    )
+    .bind('anna@brug.example')
+    .run();
   await pass(world, { days: 10 });
   waves.push(await play(3));
   draft = await draftWave(world);
@@ -127,6 +134,14 @@ beforeAll(async () => {
 });
 
 describe('an archive', () => {
+  it('of before agreements reminded anybody is read as one that reminds nobody', () => {
+    const wave = JSON.parse(texts[`waves/${waves[0]?.id}/wave.json`] ?? '');
+    const [{ reminder, ...agreed }] = wave.agreements;
+    expect(reminder.address).toBe('anna@brug.example');
+    const read = waveFileSchema.parse({ ...wave, agreements: [agreed] });
+    expect(read.agreements).toEqual([{ ...agreed, reminder: null }]);
+  });
+
   it('says what is in it and what stayed behind', () => {
     const { waves: held, leftOut } = JSON.parse(texts['archive.json'] ?? '');
     expect([...held].sort()).toEqual([draft, ...waves.map(({ id }) => id)].sort());
@@ -301,7 +316,8 @@ describe('an archive read in elsewhere', () => {
     const carried = [
       ...['organisation', 'introduction', 'roster_mapping', 'fielded_definition', 'plan_part'],
       ...['block', 'amendment', 'release', 'release_stage', 'receipt', 'withdrawn_comment'],
-      ...['agreement', 'agreement_version', 'council_decision', 'council_refusal'],
+      ...['agreement', 'agreement_version', 'agreement_reminder'],
+      ...['council_decision', 'council_refusal'],
     ];
     for (const table of carried) {
       expect({ table, rows: after[table] }).toEqual({ table, rows: kept(before[table]) });

@@ -18,6 +18,7 @@ import { forgetBounce } from '../../src/actions/mail/forget-bounce.ts';
 import { noteBounces } from '../../src/actions/mail/note-bounces.ts';
 import { planMailing, stopMailing } from '../../src/actions/mail/plan-mailing.ts';
 import { proveLetters } from '../../src/actions/mail/prove-letters.ts';
+import { remindOwners } from '../../src/actions/mail/remind-owners.ts';
 import { sendAgain } from '../../src/actions/mail/send-again.ts';
 import { sendLostLinks } from '../../src/actions/mail/send-lost-links.ts';
 import { sendMail } from '../../src/actions/mail/send-mail.ts';
@@ -479,7 +480,14 @@ export function everyDeed(company: Company): DeedsByPlace {
       { name: 'purgeWave', act: (context) => purgeWave(context, 'schedule', released) },
       {
         name: 'makeAgreement',
-        act: (context) => makeAgreement(context, 'management', released, '', agreed, 'press'),
+        act: (context) =>
+          makeAgreement(
+            context,
+            'management',
+            { wave: released, unit: '', reminder },
+            agreed,
+            'press',
+          ),
       },
       {
         name: 'noteAgreementStatus',
@@ -491,9 +499,24 @@ export function everyDeed(company: Company): DeedsByPlace {
         given: (context) => agreeing(context, released),
         act: (context) => {
           const { measure: _measure, ...change } = agreed;
-          const press = { seen: 0, once: 'press' };
+          const press = { seen: 0, once: 'press', reminder };
           return rewriteAgreement(context, 'hr', agreedOn(released), change, press);
         },
+      },
+      {
+        name: 'remindOwners',
+        given: async (context) => {
+          await agreeing(context, released);
+          await context.db.run(`INSERT OR IGNORE INTO agreement_reminder
+            VALUES ('a1', 'els@brug.example', 'nl', '', 0, '')`);
+        },
+        act: async (context) => {
+          // One that was under way is taken again after a quarter of an hour.
+          for (const minutes of [0, 20]) {
+            await remindOwners(withMail({ ...context, now: onReviewDay }, minutes));
+          }
+        },
+        inSteps: true,
       },
       {
         name: 'withdrawComment',
@@ -544,6 +567,10 @@ const agreed = {
   due: '2027-01-01',
   review: null,
 };
+
+/** When the owner of what is agreed here is reminded. */
+const onReviewDay = new Date('2027-01-01T09:00:00Z');
+const reminder = { address: 'els@brug.example', language: 'nl' as const };
 
 const agreedOn = (wave: string) => ({ wave, unit: '', id: 'a1' });
 

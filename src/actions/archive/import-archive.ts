@@ -2,6 +2,7 @@ import { definitionSchema } from '../../core/definition/definition-schema.ts';
 import { definitionHash } from '../../core/definition/hash.ts';
 import { DomainError } from '../../core/ground/errors.ts';
 import { organisationFileSchema, type WaveFile } from '../../forms/archive.ts';
+import { insertReminder } from '../../storage/agreement-reminders.ts';
 import { insertAgreement, insertVersion } from '../../storage/agreements.ts';
 import { insertAmendment } from '../../storage/amendments.ts';
 import { insertBlockRows } from '../../storage/blocks.ts';
@@ -112,7 +113,10 @@ function heldBy({ db }: Context, { wave, plan, release }: WaveRead): Statement[]
     ...wave.amendments.map((jws, at) => insertAmendment(db, { wave: id, position: at + 1, jws })),
     ...(release === null ? [] : insertsOfRelease(db, id, [release], wave.receipts, wave.stages)),
     ...wave.withdrawn.map((comment) => insertWithdrawn(db, id, comment)),
-    ...wave.agreements.map((row) => insertAgreement(db, { ...row, wave: id })),
+    ...wave.agreements.flatMap(({ reminder, ...row }) => [
+      insertAgreement(db, { ...row, wave: id }),
+      ...(reminder ? [insertReminder(db, row.id, reminder)] : []),
+    ]),
     ...wave.earlier.map((row) => insertVersion(db, { ...row, wave: id })),
     ...(wave.decision === null ? [] : [putDecision(db, id, wave.decision)]),
     ...wave.refusals.map((one) => keepRefusal(db, id, one)),

@@ -7,6 +7,7 @@ import {
   type OrganisationFile,
   type WaveFile,
 } from '../../forms/archive.ts';
+import { listReminders } from '../../storage/agreement-reminders.ts';
 import { listAgreements, listVersions } from '../../storage/agreements.ts';
 import { listAmendments } from '../../storage/amendments.ts';
 import { listBlocks } from '../../storage/blocks.ts';
@@ -115,6 +116,7 @@ async function waveFile(context: Context, id: string): Promise<WaveFile> {
   const { db } = context;
   const wave = await readWave(context, id);
   const draft = wave.state === 'draft';
+  const reminders = await listReminders(db, id);
   const withoutWave = <Row extends { wave: string }>({ wave: _wave, ...row }: Row) => row;
   return {
     id,
@@ -138,7 +140,10 @@ async function waveFile(context: Context, id: string): Promise<WaveFile> {
     stages: { ...(await findStages(db, id)) },
     receipts: await listReceipts(db, id),
     withdrawn: [...(await listWithdrawn(db, id))],
-    agreements: (await listAgreements(db, id)).map(withoutWave),
+    agreements: (await listAgreements(db, id)).map((row) => ({
+      ...withoutWave(row),
+      reminder: reminders.get(row.id) ?? null,
+    })),
     earlier: (await listVersions(db, id)).map(withoutWave),
     decision: await findDecision(db, id),
     refusals: await listRefusals(db, id),

@@ -1,3 +1,4 @@
+import { forgetOldReminders } from '../../storage/agreement-reminders.ts';
 import { deleteExpiredInvites } from '../../storage/invites.ts';
 import { deleteExpiredTokens } from '../../storage/results-tokens.ts';
 import { deleteOldCodes } from '../../storage/sign-in-codes.ts';
@@ -6,11 +7,12 @@ import { deleteSpentProofs } from '../../storage/spent-proofs.ts';
 import { deleteExpiredVisits } from '../../storage/visits.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
+import { daysToRemindOf } from '../mail/remind-owners.ts';
 import { later } from './token.ts';
 
 /**
  * Forgets links, visits, tokens of programs and used proofs of a key whose time is over, the codes of an
- * hour ago, and the tries to sign in of earlier minutes.
+ * hour ago, the tries to sign in of earlier minutes, and where owners of agreements were reminded a month ago.
  */
 export async function forgetExpired(context: Context): Promise<void> {
   const { db, now } = context;
@@ -23,6 +25,7 @@ export async function forgetExpired(context: Context): Promise<void> {
     deleteOldCodes(db, later(now, -1)),
     deleteSpentProofs(db, at),
     deleteSignInTries(db, thisMinute),
+    forgetOldReminders(db, daysToRemindOf(context).first),
   ];
   await commit(context, 'schedule', { guard: [], statements, entries: [] });
 }

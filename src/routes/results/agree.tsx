@@ -8,12 +8,13 @@ import { mostAgreements } from '../../core/report/agreements/report-agreement.ts
 import { measuredScales } from '../../core/report/figures/measures.ts';
 import { agreementForm, statusForm } from '../../forms/agreement.ts';
 import type { Filled } from '../../forms/form.ts';
-import type { Agreeing } from '../../views/report/agreeing.ts';
+import type { Agreeing, Reminding } from '../../views/report/agreeing.ts';
 import type { AppContext, AppEnv } from '../app-env.ts';
 import { pressOf } from '../press.ts';
 import { sentForm, takeForm } from '../read-body.ts';
 import { type Access, openReport } from '../reports/report-access.ts';
 import { changeAgreement } from './change-agreement.tsx';
+import { reminderOf } from './reminding.ts';
 
 /** Shows the agreements page again with a form as it was sent. */
 type ShowAgain = (c: AppContext, filled: Filled) => Promise<Response>;
@@ -27,13 +28,15 @@ export function agree(showAgain: ShowAgain): Hono<AppEnv> {
     const access = await openReport(c);
     const { values, problems, sent } = await sentForm(c, agreementForm(measuresIn(access)));
     if (problems) return showAgain(c, { values: sent, problems });
-    const { once, ...agreed } = values;
+    const { once, remind, ...agreed } = values;
     const unit = unitOf(access);
+    // Not of the address: what names a press stands in the log, where whoever guesses would know it.
     const press = once.startsWith(beside)
-      ? await pressOfWords([idOf(c), unit, values])
+      ? await pressOfWords([idOf(c), unit, { once, ...agreed }])
       : pressOf(once);
     const made = { ...agreed, review: agreed.review || null };
-    await makeAgreement(c.get('context'), actorOf(c), idOf(c), unit, made, press);
+    const of = { wave: idOf(c), unit, reminder: reminderOf(c, remind) };
+    await makeAgreement(c.get('context'), actorOf(c), of, made, press);
     return back(c, 'agreements');
   });
 
@@ -62,7 +65,12 @@ function measuresIn({ scope: { release, definition } }: Access): string[] {
 const beside = 'beside';
 
 /** What a page needs to offer the forms of agreements: where they go, and whether one more fits. */
-export function agreeing(c: AppContext, access: Access, filled?: Filled): Agreeing {
+export function agreeing(
+  c: AppContext,
+  access: Access,
+  reminding: Reminding | null,
+  filled?: Filled,
+): Agreeing {
   const unit = unitOf(access);
   const own = access.agreements.filter((one) => one.wave === idOf(c) && one.unit === unit);
   return {
@@ -70,6 +78,7 @@ export function agreeing(c: AppContext, access: Access, filled?: Filled): Agreei
     once: `${beside} ${own.length}`,
     filled,
     query: queryOf(c),
+    reminding,
     own: own.map(({ id }) => id),
     left: mostAgreements - own.length,
     staffPage: `/w/${idOf(c)}/report`,

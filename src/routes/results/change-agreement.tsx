@@ -4,6 +4,7 @@ import { DomainError } from '../../core/ground/errors.ts';
 import { changeAgreementForm } from '../../forms/agreement.ts';
 import type { Sent } from '../../forms/form.ts';
 import type { Problem } from '../../forms/problem.ts';
+import { findReminderAddress } from '../../storage/agreement-reminders.ts';
 import { type Agreement, listAgreements, listVersions } from '../../storage/agreements.ts';
 import { ChangeAgreementPage } from '../../views/report/change-agreement-page.tsx';
 import type { AppContext, AppEnv } from '../app-env.ts';
@@ -11,6 +12,7 @@ import { newPress, pressOf } from '../press.ts';
 import { sentForm } from '../read-body.ts';
 import { titleOfMeasure } from '../reports/agreed.ts';
 import { type Access, openReport } from '../reports/report-access.ts';
+import { reminderOf, remindingFor } from './reminding.ts';
 
 /** Changing an agreement of the reader's own scope. */
 export const changeAgreement = new Hono<AppEnv>();
@@ -19,8 +21,10 @@ const path = '/:wave/agreements/:agreement/change';
 
 changeAgreement.get(path, async (c) => {
   const found = await findOwn(c);
-  const { text, owner, due, review } = found.agreement;
-  const values = { text: [text], owner: [owner], due: [due], review: [review ?? ''] };
+  const { id, text, owner, due, review } = found.agreement;
+  const remind = await findReminderAddress(c.get('context').db, id);
+  const written = { text, owner, due, review: review ?? '', remind };
+  const values = Object.fromEntries(Object.entries(written).map(([name, one]) => [name, [one]]));
   return page(c, found, values, []);
 });
 
@@ -28,12 +32,12 @@ changeAgreement.post(path, async (c) => {
   const found = await findOwn(c);
   const { values, problems, sent } = await sentForm(c, changeAgreementForm);
   if (problems) return page(c, found, sent, problems);
-  const { seen, once, ...written } = values;
+  const { seen, once, remind, ...written } = values;
   const change = { ...written, review: written.review || null };
   const of = { wave: found.agreement.wave, unit: found.agreement.unit, id: found.agreement.id };
   const { role } = c.get('right');
   try {
-    const press = { seen: Number(seen), once: pressOf(once) };
+    const press = { seen: Number(seen), once: pressOf(once), reminder: reminderOf(c, remind) };
     await rewriteAgreement(c.get('context'), role, of, change, press);
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== 'agreement.changed') throw error;
@@ -66,7 +70,7 @@ async function findAgain(c: AppContext, access: Access): Promise<Own> {
   return { access, agreement, changes: versions.filter((one) => one.agreement === id).length };
 }
 
-function page(
+async function page(
   c: AppContext,
   { agreement, access, changes }: Own,
   values: Sent,
@@ -85,6 +89,7 @@ function page(
       back={backOf(c)}
       once={newPress()}
       seen={changes}
+      reminding={await remindingFor(c, true)}
       {...(overtaken ? { overtaken: `${agreement.text} (${agreement.owner})` } : {})}
     />,
     overtaken ? 409 : problems.length > 0 ? 422 : 200,

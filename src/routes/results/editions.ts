@@ -14,6 +14,7 @@ import {
 } from '../reports/edition-answer.tsx';
 import { openReport } from '../reports/report-access.ts';
 import { agreeing } from './agree.tsx';
+import { remindingFor } from './reminding.ts';
 
 /** The editions that readers of a report may open: HR's desk all, to see what others will. */
 export const editions = new Hono<AppEnv>();
@@ -23,7 +24,7 @@ editions.get('/:wave/editions/:edition', async (c) => {
   const access = await openReport(c, besideEdition);
   return answerEdition(c, access, {
     id,
-    agreeing: agreeing(c, access),
+    agreeing: agreeing(c, access, await remindingFor(c, false)),
     language: c.get('language'),
     offered: languages,
     forms: editionForms,

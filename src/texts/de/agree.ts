@@ -10,6 +10,11 @@ export const agree: AgreeTexts = {
   ownerHint: 'Eine Funktion oder ein Team. Auch Mitarbeitende lesen das.',
   due: 'Fertig am',
   review: 'Wieder ansehen am (darf leer bleiben)',
+  remind: 'E-Mail-Adresse für eine Erinnerung',
+  remindHint:
+    'Hierhin geht eine E-Mail an dem Tag, an dem Sie es wieder ansehen, oder, wenn keiner gewählt ist, an dem Tag, an dem es fertig sein soll. Die Adresse steht in keinem Bericht: Nur wer diese Vereinbarung ändern darf, sieht sie.',
+  remindNot:
+    'E-Mail ist hier nicht eingerichtet, deshalb geht keine Erinnerung hinaus. Wer sich ab diesem Tag anmeldet, sieht aber, dass die Vereinbarung zu prüfen ist.',
   submit: 'So vereinbaren',
   here: 'Etwas zu „{measure}“ vereinbaren',
   hereIdeas: 'Ideen für den Anfang',

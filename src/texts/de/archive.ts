@@ -7,9 +7,9 @@ export const archive: ArchiveTexts = {
   lead: 'Alles, was der Organisation gehört, in einer Datei. Zum Aufbewahren oder um es in einer anderen Installation einzulesen.',
   out: 'Archiv erstellen',
   holds:
-    'Es enthält: wer Sie sind, die gestellten Fragebögen, Einstellungen, Festlegungen, Einteilungen, Ergebnisse und Quittungen abgeschlossener Befragungen, was nach dem Ergebnis vereinbart wurde, was Wörter in der Personalliste bedeuten, und das Protokoll.',
+    'Es enthält: wer Sie sind, die gestellten Fragebögen, Einstellungen, Festlegungen, Einteilungen, Ergebnisse und Quittungen abgeschlossener Befragungen, was nach dem Ergebnis vereinbart wurde und an welche Adresse daran erinnert wird, was Wörter in der Personalliste bedeuten, und das Protokoll.',
   holdsNot:
-    'Es enthält nicht: Personallisten, Links, ausgefüllte Bögen (auch keine ungeöffneten), Schlüssel, Geheimnisse, E-Mail-Adressen, wer sich anmelden darf, Tokens von Programmen, Briefe, Teilnahmezahlen und geplante Wiederholungen.',
+    'Es enthält nicht: Personallisten, Links, ausgefüllte Bögen (auch keine ungeöffneten), Schlüssel, Geheimnisse, E-Mail-Adressen von Mitarbeitenden, wer sich anmelden darf, Tokens von Programmen, Briefe, Teilnahmezahlen und geplante Wiederholungen.',
   underWay:
     'Diese Befragungen laufen noch und kommen nicht mit. Ihre Links und Schlüssel funktionieren nur hier. Schließen Sie sie zuerst hier ab.',
   care: 'Freie Antworten, die später zurückgezogen wurden, stehen noch im Ergebnis selbst. Behandeln Sie das Archiv darum vertraulich. Im Protokoll wird stehen, dass es erstellt wurde.',
@@ -30,11 +30,11 @@ Alles, was eine Organisation von abgeschlossenen Befragungen hat. Einfacher Text
 - organisation.json: wer die Organisation ist und was Wörter in ihrer Personalliste bedeuten
 - log.json: das Protokoll, älteste Zeile zuerst; jede Zeile trägt den Hash der vorigen
 - definitions/<hash>.json: was gefragt wurde, Wort für Wort
-- waves/<befragung>/wave.json: Einstellungen, signierte Festlegungen, Gruppen, Quittungen und was nach dem Ergebnis vereinbart wurde
+- waves/<befragung>/wave.json: Einstellungen, signierte Festlegungen, Gruppen, Quittungen und was nach dem Ergebnis vereinbart wurde, mit der Adresse, an die daran erinnert wird
 - waves/<befragung>/plan.json: die Einteilung in Gruppen, nur Anzahlen
 - waves/<befragung>/release.json: das veröffentlichte Ergebnis, Byte für Byte; "npm run audit -- release.json" prüft es
 
-Nicht im Archiv: Personallisten, Links, ausgefüllte Bögen, Schlüssel, Geheimnisse, E-Mail-Adressen, wer sich anmelden durfte, Tokens von Programmen, Briefe, Teilnahmezahlen und geplante Wiederholungen.
+Nicht im Archiv: Personallisten, Links, ausgefüllte Bögen, Schlüssel, Geheimnisse, E-Mail-Adressen von Mitarbeitenden, wer sich anmelden durfte, Tokens von Programmen, Briefe, Teilnahmezahlen und geplante Wiederholungen.
 Zurückgezogene freie Antworten stehen noch in release.json; wave.json nennt sie unter withdrawn. Behandeln Sie das Archiv vertraulich.
 
 Einlesen: in einer Installation ohne Befragungen, mit der Rolle Inhaber, unter Archiv und Übergabe. Das Protokoll bleibt in dieser Datei; das neue Protokoll nennt deren letzten Hash. Bewahren Sie diese Datei also auf.

@@ -79,6 +79,8 @@ export const logWords: LogWords = {
     'agreement.made': 'Vereinbarung getroffen',
     'agreement.noted': 'Stand einer Vereinbarung festgehalten',
     'agreement.changed': 'Vereinbarung geändert',
+    'agreement.reminded': 'Erinnerung an eine Vereinbarung gesendet',
+    'agreement.unreminded': 'Erinnerung an eine Vereinbarung vielleicht nicht zugestellt',
   },
   named: {
     round: 'Runde',

@@ -10,6 +10,11 @@ export const agree: AgreeTexts = {
   ownerHint: 'A role or a team. Staff read this too.',
   due: 'Done by',
   review: 'To review on (may stay empty)',
+  remind: 'E-mail address for a reminder',
+  remindHint:
+    'One mail goes here on the day of the review or, if that is empty, on the day it is to be done. The address is in no report: only those who may change this agreement see it.',
+  remindNot:
+    'Mail is not set up here, so no reminder is sent. Whoever signs in from that day on does see that the agreement is to be reviewed.',
   submit: 'Agree on this',
   here: 'Agree something about “{measure}”',
   hereIdeas: 'Ideas to begin with',

@@ -7,9 +7,9 @@ export const archive: ArchiveTexts = {
   lead: 'Everything the organisation owns, in one file. To keep, or to read into another installation.',
   out: 'Make an archive',
   holds:
-    'It holds: who you are, the questionnaires that were asked, settings, fixed terms, groups, results and receipts of finished surveys, what was agreed after the results, what words in the staff list mean, and the log.',
+    'It holds: who you are, the questionnaires that were asked, settings, fixed terms, groups, results and receipts of finished surveys, what was agreed after the results and at which address somebody is reminded of it, what words in the staff list mean, and the log.',
   holdsNot:
-    'It does not hold: staff lists, links, ballots (not even unopened ones), keys, secrets, e-mail addresses, who may sign in, tokens of programs, letters, counts of participation, and planned repetitions.',
+    'It does not hold: staff lists, links, ballots (not even unopened ones), keys, secrets, e-mail addresses of staff, who may sign in, tokens of programs, letters, counts of participation, and planned repetitions.',
   underWay:
     'These surveys are still under way and are left out. Their links and keys work only here. Finish them here first.',
   care: 'Open answers that were withdrawn later are still in the results themselves, so keep the archive confidential. The log will say that it was made.',
@@ -31,11 +31,11 @@ Everything an organisation has from its finished surveys. Plain text, readable w
 - organisation.json: who the organisation is, and what words in its staff list mean
 - log.json: the log, oldest line first; each line carries the hash of the one before
 - definitions/<hash>.json: what was asked, word for word
-- waves/<survey>/wave.json: settings, signed terms, groups, receipts, and what was agreed after the results
+- waves/<survey>/wave.json: settings, signed terms, groups, receipts, and what was agreed after the results, with the address at which somebody is reminded of it
 - waves/<survey>/plan.json: the plan of groups, counts only
 - waves/<survey>/release.json: the published results, byte for byte; "npm run audit -- release.json" checks them
 
-Not in the archive: staff lists, links, ballots, keys, secrets, e-mail addresses, who could sign in, tokens of programs, letters, counts of participation, and planned repetitions.
+Not in the archive: staff lists, links, ballots, keys, secrets, e-mail addresses of staff, who could sign in, tokens of programs, letters, counts of participation, and planned repetitions.
 Open answers that were withdrawn are still in release.json; wave.json lists them under withdrawn. Treat the archive as confidential.
 
 Reading it in: on an installation without surveys, as an owner, under Archive and handover. The log stays in this file; the new log names its last hash. So keep this file.

@@ -79,6 +79,8 @@ export const logWords: LogWords = {
     'agreement.made': 'Agreement made',
     'agreement.noted': 'Progress of an agreement noted',
     'agreement.changed': 'Agreement changed',
+    'agreement.reminded': 'Reminder of an agreement sent',
+    'agreement.unreminded': 'Reminder of an agreement may not have been delivered',
   },
   named: {
     round: 'round',

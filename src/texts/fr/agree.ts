@@ -10,6 +10,11 @@ export const agree: AgreeTexts = {
   ownerHint: 'Une fonction ou une équipe. Les collaborateurs le lisent aussi.',
   due: 'Prêt pour le',
   review: 'Prochain point le (facultatif)',
+  remind: 'Adresse e-mail pour un rappel',
+  remindHint:
+    'Un e-mail y part le jour du prochain point ou, s’il n’y en a pas, le jour où l’action doit être prête. L’adresse n’est dans aucun rapport : seules les personnes qui peuvent modifier cette action la voient.',
+  remindNot:
+    'L’envoi d’e-mails n’est pas configuré ici : aucun rappel ne part. À partir de ce jour, les personnes qui se connectent voient toutefois que l’action est à revoir.',
   submit: 'Convenir de cette action',
   here: 'Convenir d’une action pour « {measure} »',
   hereIdeas: 'Des idées pour commencer',

@@ -79,6 +79,8 @@ export const logWords: LogWords = {
     'agreement.made': 'Action convenue',
     'agreement.noted': 'État d’une action noté',
     'agreement.changed': 'Action modifiée',
+    'agreement.reminded': 'Rappel d’une action envoyé',
+    'agreement.unreminded': 'Rappel d’une action peut-être pas remis',
   },
   named: {
     round: 'envoi',

@@ -8,6 +8,11 @@ export const agree = {
   ownerHint: 'Een functie of team. Medewerkers lezen dit ook.',
   due: 'Klaar op',
   review: 'Volgende keer bekijken op (mag leeg)',
+  remind: 'E-mailadres voor een herinnering',
+  remindHint:
+    'Hierheen gaat één mail op de dag om het te bekijken of, als die leeg is, op de dag waarop het klaar moet zijn. Het adres staat in geen rapport: alleen wie deze afspraak mag wijzigen, ziet het.',
+  remindNot:
+    'Er is hier geen mail ingesteld, dus er gaat geen herinnering uit. Wie zich vanaf die dag aanmeldt, ziet wel dat de afspraak te bekijken is.',
   submit: 'Spreek dit af',
   here: 'Spreek iets af over “{measure}”',
   hereIdeas: 'Ideeën om mee te beginnen',

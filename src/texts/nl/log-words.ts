@@ -78,6 +78,8 @@ export const logWords = {
     'agreement.made': 'Afspraak gemaakt',
     'agreement.noted': 'Stand van een afspraak vastgelegd',
     'agreement.changed': 'Afspraak gewijzigd',
+    'agreement.reminded': 'Herinnering aan een afspraak gestuurd',
+    'agreement.unreminded': 'Herinnering aan een afspraak misschien niet bezorgd',
   },
   /** Names of what a line says besides; what is not here stands as it was chained. */
   named: {

@@ -101,32 +101,47 @@ export function TextField<Name extends string>(
     multiple?: boolean;
     /** What a browser may fill in by itself; nothing when it is left out. */
     autocomplete?: 'email' | 'one-time-code';
+    /** What is offered while somebody types, with what it is. */
+    suggested?: readonly { value: string; label: string }[];
     min?: number | string;
     max?: number | string;
     narrow?: boolean;
   },
 ) {
-  const { form, name, type = 'text' } = props;
+  const { form, name, type = 'text', suggested = [] } = props;
+  const list = suggested.length > 0 ? `${form.prefix ?? ''}${name}-list` : undefined;
+  // Firefox offers no list to a field that says off.
+  const filled = props.autocomplete ?? (list ? undefined : 'off');
   return (
-    <Field
-      {...props}
-      control={(described) => (
-        <input
-          name={name}
-          type={type}
-          value={type === 'file' ? undefined : (form.values[name]?.[0] ?? '')}
-          accept={props.accept}
-          multiple={props.multiple}
-          min={props.min ?? form.facts?.[name]?.min}
-          max={props.max ?? form.facts?.[name]?.max}
-          class={props.narrow ? 'narrow' : undefined}
-          autocomplete={type === 'file' ? undefined : (props.autocomplete ?? 'off')}
-          data-changed={type === 'file' ? problemTexts[form.language].fileChanged : undefined}
-          inputmode={props.autocomplete === 'one-time-code' ? 'numeric' : undefined}
-          {...described}
-        />
-      )}
-    />
+    <>
+      <Field
+        {...props}
+        control={(described) => (
+          <input
+            name={name}
+            type={type}
+            value={type === 'file' ? undefined : (form.values[name]?.[0] ?? '')}
+            accept={props.accept}
+            multiple={props.multiple}
+            min={props.min ?? form.facts?.[name]?.min}
+            max={props.max ?? form.facts?.[name]?.max}
+            class={props.narrow ? 'narrow' : undefined}
+            autocomplete={type === 'file' ? undefined : filled}
+            list={list}
+            data-changed={type === 'file' ? problemTexts[form.language].fileChanged : undefined}
+            inputmode={props.autocomplete === 'one-time-code' ? 'numeric' : undefined}
+            {...described}
+          />
+        )}
+      />
+      {list ? (
+        <datalist id={list}>
+          {suggested.map(({ value, label }) => (
+            <option value={value} label={label} />
+          ))}
+        </datalist>
+      ) : null}
+    </>
   );
 }
 

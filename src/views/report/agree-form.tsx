@@ -14,6 +14,7 @@ import { Hidden, SelectField, showForm, TextField } from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import type { Agreeing } from './agreeing.ts';
 import { Section } from './part-views.tsx';
+import { RemindField } from './remind-field.tsx';
 import { type ReportContext, sourceOf } from './report-context.ts';
 
 /** Makes one more agreement; says so when three were agreed. */
@@ -53,6 +54,7 @@ export function AgreeForm({ context, agreeing }: { context: ReportContext; agree
         <TextField form={form} name="owner" label={texts.owner} hint={texts.ownerHint} />
         <TextField form={form} name="due" type="date" label={texts.due} />
         <TextField form={form} name="review" type="date" label={texts.review} optional={false} />
+        <RemindField form={form} reminding={agreeing.reminding} />
         <div class="row">
           <button type="submit">{texts.submit}</button>
         </div>
@@ -93,6 +95,7 @@ export function AgreeHere(props: {
         <TextField form={form} name="owner" label={texts.owner} hint={texts.ownerHint} />
         <TextField form={form} name="due" type="date" label={texts.due} />
         <TextField form={form} name="review" type="date" label={texts.review} optional={false} />
+        <RemindField form={form} reminding={agreeing.reminding} />
         <div class="row">
           <button type="submit">{texts.submit}</button>
         </div>

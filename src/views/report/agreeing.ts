@@ -1,5 +1,11 @@
 import type { Filled } from '../../forms/form.ts';
 
+/** What a form of an agreement offers for its reminder. */
+export interface Reminding {
+  /** Addresses with whose they are, where this reader may see them. */
+  suggested: readonly { value: string; label: string }[];
+}
+
 /** What a reader may agree here. */
 export interface Agreeing {
   /** Where the forms post. */
@@ -15,6 +21,8 @@ export interface Agreeing {
   query: string;
   /** Ids of the agreements of this scope and wave, whose status may change. */
   own: readonly string[];
+  /** Null where no mail is set up. */
+  reminding: Reminding | null;
   /** How many more agreements fit. */
   left: number;
   /** The public page for staff. */

@@ -6,6 +6,8 @@ import { agreeTexts } from '../../texts/agree.ts';
 import { type FormValues, Hidden, showForm, TextField } from '../form/fields.tsx';
 import { ErrorSummary } from '../form/problems.tsx';
 import { PlainPage } from '../plain-frame.tsx';
+import type { Reminding } from './agreeing.ts';
+import { RemindField } from './remind-field.tsx';
 
 export interface ChangeAgreementProps {
   language: Language;
@@ -19,6 +21,7 @@ export interface ChangeAgreementProps {
   once: string;
   /** How often the agreement had been changed when this page was made. */
   seen: number;
+  reminding: Reminding | null;
   /** What it says now, where somebody else changed it while this form was open. */
   overtaken?: string;
 }
@@ -33,6 +36,7 @@ export function ChangeAgreementPage(props: ChangeAgreementProps) {
     owner: texts.owner,
     due: texts.due,
     review: texts.reviewOnly,
+    remind: texts.remind,
   };
   return (
     <PlainPage
@@ -60,6 +64,7 @@ export function ChangeAgreementPage(props: ChangeAgreementProps) {
         <TextField form={form} name="owner" label={labels.owner} hint={texts.ownerHint} />
         <TextField form={form} name="due" type="date" label={labels.due} />
         <TextField form={form} name="review" type="date" label={labels.review} />
+        <RemindField form={form} reminding={props.reminding} />
         <div class="row">
           <button type="submit">{texts.save}</button>
           <a class="button button-secondary" href={props.back}>
