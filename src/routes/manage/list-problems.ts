@@ -1,7 +1,7 @@
 import { DomainError } from '../../core/ground/errors.ts';
 import type { Language } from '../../core/language/language.ts';
 import type { Problem } from '../../forms/problem.ts';
-import { rosterReadingTexts } from '../../texts/roster-reading.ts';
+import { type OtherKind, otherFileWords } from '../../texts/roster-reading.ts';
 
 const codes: Record<string, Problem['code']> = {
   'roster.unreadable': 'rosterUnreadable',
@@ -17,6 +17,7 @@ export function listProblem(error: unknown, field: string, language: Language): 
   const code = error instanceof DomainError ? codes[error.code] : undefined;
   if (!code) throw error;
   const { details } = error as DomainError;
-  const others: Record<string, string> = rosterReadingTexts[language].otherFiles;
-  return { field, code, values: { ...details, other: others[String(details.kind)] ?? '' } };
+  const kind = details.kind as OtherKind | undefined;
+  const other = kind ? otherFileWords(kind, language) : '';
+  return { field, code, values: { ...details, other } };
 }

@@ -6,7 +6,7 @@ export const analyse: AnalyseTexts = {
   help: [
     'Liest Antworten aus einer CSV-Datei, berechnet alles und schreibt die Dateien in ORDNER.',
     '  --definition F   eine Definition: ein Ordner oder eine YAML-Datei (siehe docs/analyse.md)',
-    '  --responses F    eine CSV-Datei oder .sav von SPSS: eine Zeile je Person, eine Spalte je Frage',
+    '  --responses F    eine CSV-Datei, .xlsx, .ods oder .sav von SPSS: eine Zeile je Person, eine Spalte je Frage',
     '  --out ORDNER     wohin statistics.json, release.json, report.html, report.xlsx und report.csv kommen',
     '  --axes a,b       Merkmale, nach denen Gruppen verglichen werden; weggelassen: alle vorhandenen',
     '  --k N            die kleinste Gruppe der Veröffentlichung, 5 oder mehr; weggelassen: 7',
@@ -35,8 +35,19 @@ export const analyse: AnalyseTexts = {
   responseUnknown:
     'Rücklauf unbekannt: Die Datei sagt nicht, wie viele Personen die Fragen bekamen. Geben Sie --headcount an, wenn Sie es wissen.',
   readSpss: '{n} Zeilen gelesen (SPSS).',
-  brokenSav:
-    '{file} beginnt wie eine Datei von SPSS, ist aber beschädigt oder abgeschnitten. Speichern Sie sie in SPSS neu, oder exportieren Sie sie als CSV.',
+  readSheet: '{n} Zeilen gelesen (Arbeitsmappe, Blatt „{sheet}“).',
+  unreadable: {
+    sav: '{file} beginnt wie eine Datei von SPSS, ist aber beschädigt oder abgeschnitten. Speichern Sie sie in SPSS neu, oder exportieren Sie sie als CSV.',
+    damaged:
+      '{file} ist eine beschädigte Arbeitsmappe oder eine ohne Zeilen. Speichern Sie sie neu, oder exportieren Sie die Antworten als CSV.',
+    large:
+      '{file} ist zu groß, um hier als Arbeitsmappe gelesen zu werden. Exportieren Sie die Antworten als CSV; die darf beliebig lang sein.',
+  },
+  systemReasons: {
+    ENOENT: 'Diese Datei gibt es nicht.',
+    EISDIR: 'Das ist ein Ordner.',
+    EACCES: 'Sie dürfen sie nicht öffnen.',
+  },
   weights: {
     noColumn:
       'Es gibt keine Spalte „{column}“ für --weights. Nennen Sie die Überschrift so, wie sie in der Datei steht.',

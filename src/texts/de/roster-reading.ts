@@ -4,8 +4,6 @@ export const rosterReading: RosterReadingTexts = {
   title: 'So haben wir die Datei gelesen',
   help: 'Prüfen Sie, ob das stimmt. Wenn nicht, können Sie unten wählen, wie wir sie anders lesen sollen.',
   kinds: {
-    exchange:
-      'Das ist eine Datei eines alten Programms (SYLK, DIF, dBase, Lotus 1-2-3 oder Quattro Pro). Öffnen Sie sie in LibreOffice und speichern Sie sie als .xlsx oder CSV.',
     'web-page':
       'Das ist eine Webseite mit dem Namen einer Excel-Datei. Wir haben die Tabelle daraus gelesen. Stimmt etwas nicht, öffnen Sie die Datei in Excel und speichern Sie sie als .xlsx oder CSV.',
     xml: 'Das ist eine XML-Datei mit dem Namen einer Excel-Datei. Wir haben die Tabelle daraus gelesen. Stimmt etwas nicht, öffnen Sie die Datei in Excel und speichern Sie sie als .xlsx oder CSV.',
@@ -134,6 +132,8 @@ export const rosterReading: RosterReadingTexts = {
     cp852: 'DOS, Mitteleuropa (852)',
   },
   otherFiles: {
+    exchange:
+      'Das ist eine Datei eines alten Programms (SYLK, DIF, dBase, Lotus 1-2-3 oder Quattro Pro). Öffnen Sie sie in LibreOffice und speichern Sie sie als .xlsx oder CSV.',
     'old-excel':
       'Das ist eine Excel-Datei von vor 2007 (.xls). Öffnen Sie sie in Excel oder LibreOffice, wählen Sie „Speichern unter“ und dann .xlsx. Oder wählen Sie beim Export aus Ihrem Personalsystem .xlsx oder CSV.',
     'binary-excel':

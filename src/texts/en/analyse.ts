@@ -6,7 +6,7 @@ export const analyse: AnalyseTexts = {
   help: [
     'Reads answers from a CSV file, computes every statistic, and writes the files into FOLDER.',
     '  --definition F   a definition: a folder, or one YAML file (see docs/analyse.md)',
-    '  --responses F    a CSV file, or .sav of SPSS: one row a person, one column an item',
+    '  --responses F    a CSV file, .xlsx, .ods, or .sav of SPSS: one row a person, one column an item',
     '  --out FOLDER     where statistics.json, release.json, report.html, report.xlsx and report.csv go',
     '  --axes a,b       attributes to compare groups on; all that are there when left out',
     '  --k N            the smallest group of the release, 5 or more; 7 when left out',
@@ -34,8 +34,19 @@ export const analyse: AnalyseTexts = {
   responseUnknown:
     'Response unknown: the file does not say how many people were asked. Give --headcount if you know.',
   readSpss: '{n} rows read (SPSS).',
-  brokenSav:
-    '{file} begins like a file of SPSS but is damaged or cut off. Save it again from SPSS, or export it as CSV.',
+  readSheet: '{n} rows read (workbook, sheet “{sheet}”).',
+  unreadable: {
+    sav: '{file} begins like a file of SPSS but is damaged or cut off. Save it again from SPSS, or export it as CSV.',
+    damaged:
+      '{file} is a damaged workbook, or one without rows. Save it again, or export the answers as CSV.',
+    large:
+      '{file} is too large for a workbook to be read here. Export the answers as CSV, which may be of any length.',
+  },
+  systemReasons: {
+    ENOENT: 'there is no such file.',
+    EISDIR: 'it is a folder.',
+    EACCES: 'you may not open it.',
+  },
   weights: {
     noColumn:
       'There is no column "{column}" for --weights. Name the heading as it stands in the file.',

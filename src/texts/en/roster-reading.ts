@@ -4,8 +4,6 @@ export const rosterReading: RosterReadingTexts = {
   title: 'How we read the file',
   help: 'See whether this is right. If not, you can choose below how we should read it instead.',
   kinds: {
-    exchange:
-      'This is a file of an old program (SYLK, DIF, dBase, Lotus 1-2-3 or Quattro Pro). Open it in LibreOffice and save it as .xlsx or CSV.',
     'web-page':
       'This is a web page with the name of an Excel file. We have read the table in it. If something is wrong, open the file in Excel and save it as .xlsx or CSV.',
     xml: 'This is an XML file with the name of an Excel file. We have read the table in it. If something is wrong, open the file in Excel and save it as .xlsx or CSV.',
@@ -128,6 +126,8 @@ export const rosterReading: RosterReadingTexts = {
     cp852: 'DOS, Central Europe (852)',
   },
   otherFiles: {
+    exchange:
+      'This is a file of an old program (SYLK, DIF, dBase, Lotus 1-2-3 or Quattro Pro). Open it in LibreOffice and save it as .xlsx or CSV.',
     'old-excel':
       'This is an Excel file from before 2007 (.xls). Open it in Excel or LibreOffice, choose Save as and then .xlsx. Or choose .xlsx or CSV when your HR system exports the list.',
     'binary-excel':

@@ -6,7 +6,7 @@ export const analyse: AnalyseTexts = {
   help: [
     'Lit des réponses dans un fichier CSV, calcule tout et écrit les fichiers dans DOSSIER.',
     '  --definition F   une définition : un dossier, ou un seul fichier YAML (voir docs/analyse.md)',
-    '  --responses F    un fichier CSV, ou .sav de SPSS : une ligne par personne, une colonne par question',
+    '  --responses F    un fichier CSV, .xlsx, .ods, ou .sav de SPSS : une ligne par personne, une colonne par question',
     '  --out DOSSIER    où écrire statistics.json, release.json, report.html, report.xlsx et report.csv',
     '  --axes a,b       caractéristiques selon lesquelles comparer des groupes ; sans cette option : toutes',
     '  --k N            le plus petit groupe de la publication, 5 ou plus ; sans cette option : 7',
@@ -35,8 +35,19 @@ export const analyse: AnalyseTexts = {
   responseUnknown:
     'Taux de réponse inconnu : le fichier ne dit pas combien de personnes ont reçu les questions. Donnez --headcount si vous le savez.',
   readSpss: '{n} lignes lues (SPSS).',
-  brokenSav:
-    '{file} commence comme un fichier de SPSS mais est abîmé ou coupé. Enregistrez-le de nouveau depuis SPSS, ou exportez-le en CSV.',
+  readSheet: '{n} lignes lues (classeur, feuille « {sheet} »).',
+  unreadable: {
+    sav: '{file} commence comme un fichier de SPSS mais est abîmé ou coupé. Enregistrez-le de nouveau depuis SPSS, ou exportez-le en CSV.',
+    damaged:
+      '{file} est un classeur abîmé ou sans lignes. Enregistrez-le à nouveau, ou exportez les réponses en CSV.',
+    large:
+      '{file} est trop grand pour être lu ici comme classeur. Exportez les réponses en CSV, qui peut être de n’importe quelle longueur.',
+  },
+  systemReasons: {
+    ENOENT: 'ce fichier n’existe pas.',
+    EISDIR: 'c’est un dossier.',
+    EACCES: 'vous n’avez pas le droit de l’ouvrir.',
+  },
   weights: {
     noColumn:
       'Il n’y a pas de colonne « {column} » pour --weights. Nommez le titre tel qu’il figure dans le fichier.',

@@ -4,8 +4,6 @@ export const rosterReading: RosterReadingTexts = {
   title: 'Comment nous avons lu le fichier',
   help: 'Regardez si c’est correct. Sinon, vous pouvez choisir plus bas comment nous devons le lire.',
   kinds: {
-    exchange:
-      'C’est un fichier d’un ancien programme (SYLK, DIF, dBase, Lotus 1-2-3 ou Quattro Pro). Ouvrez-le dans LibreOffice et enregistrez-le en .xlsx ou en CSV.',
     'web-page':
       'C’est une page web qui porte le nom d’un fichier Excel. Nous y avons lu le tableau. Si quelque chose n’est pas correct, ouvrez le fichier dans Excel et enregistrez-le en .xlsx ou en CSV.',
     xml: 'C’est un fichier XML qui porte le nom d’un fichier Excel. Nous y avons lu le tableau. Si quelque chose n’est pas correct, ouvrez le fichier dans Excel et enregistrez-le en .xlsx ou en CSV.',
@@ -134,6 +132,8 @@ export const rosterReading: RosterReadingTexts = {
     cp852: 'DOS, Europe centrale (852)',
   },
   otherFiles: {
+    exchange:
+      'C’est un fichier d’un ancien programme (SYLK, DIF, dBase, Lotus 1-2-3 ou Quattro Pro). Ouvrez-le dans LibreOffice et enregistrez-le en .xlsx ou en CSV.',
     'old-excel':
       'C’est un fichier Excel d’avant 2007 (.xls). Ouvrez-le dans Excel ou LibreOffice, choisissez « Enregistrer sous », puis .xlsx. Ou choisissez .xlsx ou CSV à l’export de votre logiciel RH.',
     'binary-excel':

@@ -4,7 +4,7 @@ export const analyse = {
   help: [
     'Leest antwoorden uit een CSV-bestand, rekent alles uit en schrijft de bestanden in MAP.',
     '  --definition F   een definitie: een map, of één YAML-bestand (zie docs/analyse.md)',
-    '  --responses F    een CSV-bestand, of .sav van SPSS: een rij per persoon, een kolom per vraag',
+    '  --responses F    een CSV-bestand, .xlsx, .ods, of .sav van SPSS: een rij per persoon, een kolom per vraag',
     '  --out MAP        waar statistics.json, release.json, report.html, report.xlsx en report.csv komen',
     '  --axes a,b       kenmerken om groepen op te vergelijken; weggelaten: alles wat er is',
     '  --k N            de kleinste groep van de publicatie, 5 of meer; weggelaten: 7',
@@ -32,8 +32,19 @@ export const analyse = {
   responseUnknown:
     'Respons onbekend: het bestand zegt niet hoeveel mensen de vragen kregen. Geef --headcount als je het weet.',
   readSpss: '{n} rijen gelezen (SPSS).',
-  brokenSav:
-    '{file} begint als een bestand van SPSS, maar is beschadigd of afgebroken. Bewaar het opnieuw in SPSS, of exporteer het als CSV.',
+  readSheet: '{n} rijen gelezen (werkmap, blad “{sheet}”).',
+  unreadable: {
+    sav: '{file} begint als een bestand van SPSS, maar is beschadigd of afgebroken. Bewaar het opnieuw in SPSS, of exporteer het als CSV.',
+    damaged:
+      '{file} is een beschadigde werkmap, of een zonder rijen. Sla het opnieuw op, of exporteer de antwoorden als CSV.',
+    large:
+      '{file} is te groot om hier als werkmap te lezen. Exporteer de antwoorden als CSV; dat mag zo lang zijn als het is.',
+  },
+  systemReasons: {
+    ENOENT: 'dat bestand bestaat niet.',
+    EISDIR: 'het is een map.',
+    EACCES: 'je mag het niet openen.',
+  },
   weights: {
     noColumn:
       'Er is geen kolom "{column}" voor --weights. Noem het kopje zoals het in het bestand staat.',

@@ -2,8 +2,6 @@ export const rosterReading = {
   title: 'Zo hebben wij het bestand gelezen',
   help: 'Kijk of dit klopt. Zo niet, dan kun je onderaan kiezen hoe wij het anders moeten lezen.',
   kinds: {
-    exchange:
-      'Dit is een bestand van een oud programma (SYLK, DIF, dBase, Lotus 1-2-3 of Quattro Pro). Open het in LibreOffice en sla het op als .xlsx of CSV.',
     'web-page':
       'Dit is een webpagina met de naam van een Excel-bestand. Wij hebben de tabel eruit gelezen. Klopt er iets niet, open het bestand dan in Excel en sla het op als .xlsx of CSV.',
     xml: 'Dit is een XML-bestand met de naam van een Excel-bestand. Wij hebben de tabel eruit gelezen. Klopt er iets niet, open het bestand dan in Excel en sla het op als .xlsx of CSV.',
@@ -126,6 +124,8 @@ export const rosterReading = {
     cp852: 'DOS, Midden-Europa (852)',
   },
   otherFiles: {
+    exchange:
+      'Dit is een bestand van een oud programma (SYLK, DIF, dBase, Lotus 1-2-3 of Quattro Pro). Open het in LibreOffice en sla het op als .xlsx of CSV.',
     'old-excel':
       'Dit is een Excel-bestand van voor 2007 (.xls). Open het in Excel of LibreOffice, kies Opslaan als en dan .xlsx. Of kies in jullie personeelssysteem bij het exporteren .xlsx of CSV.',
     'binary-excel':

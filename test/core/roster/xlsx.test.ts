@@ -6,6 +6,7 @@ import { parse as yaml } from 'yaml';
 import { definitionSchema } from '../../../src/core/definition/definition-schema.ts';
 import { DomainError } from '../../../src/core/ground/errors.ts';
 import { readRecords } from '../../../src/core/roster/file/delimited.ts';
+import { fileKind } from '../../../src/core/roster/file/kind.ts';
 import { readRoster } from '../../../src/core/roster/read-roster.ts';
 
 const definition = definitionSchema.parse(
@@ -170,5 +171,13 @@ describe('files that are something else are called by their name', () => {
   ])('bytes that begin with %j', (start, kind) => {
     const bytes = Uint8Array.from(start, (letter) => letter.charCodeAt(0));
     expect(refusal(bytes)).toEqual(['roster.other-file', kind]);
+  });
+
+  test.each([
+    ['ID;Prénom;Nom\r\n1;Anna;Bos\r\n2;Piet;Vos'],
+    ['ID;Personeelsnummer\r\nC;Piet\r\nB;Wim\r\nP;An'],
+    ['12\t\t\t\tAnna\tKlantenservice\r\n13\t\t\t\tPiet\tVerkoop'],
+  ])('a list that begins like one, %j, is a list', (start) => {
+    expect(fileKind(new TextEncoder().encode(start)).kind).toBe('text');
   });
 });

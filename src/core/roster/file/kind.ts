@@ -4,7 +4,7 @@ import { readZip, unpack, type ZipEntry } from './zip.ts';
 const mostManifest = 4_000_000;
 
 /** What is not read, by the name under which the texts say what to do with it. */
-type OtherFile =
+export type OtherFile =
   | 'old-excel'
   | 'binary-excel'
   | 'protected'
@@ -33,12 +33,16 @@ const starts: [OtherFile, string[]][] = [
   // Lotus 1-2-3, Quattro Pro and Works.
   ['exchange', ['\0\0\x02\0', '\0\0\x1a\0', '\xff\0\x02\0']],
   // Excel 2 to 4 wrote its records without a container: a beginning of file, its length, its version.
-  ['old-excel', ['\x09\0', '\x09\x02', '\x09\x04', '\x09\x08']],
+  ['old-excel', ['\x09\0\x04\0', '\x09\x02\x06\0', '\x09\x04\x06\0', '\x09\x08']],
 ];
 const mailPage =
   /^(?:MIME-Version|From|Content-Type|X-[\w-]+):[\s\S]*?(?:multipart\/related|text\/html)/i;
-/** SYLK and DIF, which spreadsheets of forty years ago exchanged. */
-const exchange = /^(?:ID;P|TABLE\r?\n0,1\r?\n)/;
+/**
+ * SYLK and DIF, which spreadsheets of forty years ago exchanged. A list whose headings are `ID;Prénom;Nom`
+ * begins like SYLK too: its second line tells.
+ */
+const exchange =
+  /^(?:ID;P[^\r\n]*\r?\n(?:[BCF];[XYPFSW]\d|P;[PEF]|O;[A-Z]\b|E\r?\n)|TABLE\r?\n0,1\r?\n)/;
 const json = /^\s*[{[]\s*["{[]/;
 
 /** Names in a ZIP container that tell what it is, the surest first. */
@@ -67,10 +71,15 @@ export function fileKind(bytes: Uint8Array): FileKind {
   return { kind: 'text' };
 }
 
-/** A dBase file begins with its version and the day it was changed. */
-function isDBase([version = 0, , month = 0, day = 0]: Uint8Array): boolean {
+/**
+ * A dBase file begins with its version and the day it was changed; two bytes that are always zero tell it
+ * from a text that begins with a digit.
+ */
+function isDBase(bytes: Uint8Array): boolean {
+  const [version = 0, , month = 0, day = 0] = bytes;
   const versions = [0x03, 0x04, 0x30, 0x31, 0x83, 0x8b, 0x8c, 0xf5];
-  return versions.includes(version) && month > 0 && month <= 12 && day > 0 && day <= 31;
+  const dated = month > 0 && month <= 12 && day > 0 && day <= 31;
+  return versions.includes(version) && dated && !bytes[12] && !bytes[13];
 }
 
 function inZip(bytes: Uint8Array): FileKind {
