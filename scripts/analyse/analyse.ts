@@ -1,7 +1,6 @@
-import { basename } from 'node:path';
 import type { Definition } from '../../src/core/definition/definition-schema.ts';
 import type { Released } from '../../src/core/disclosure/release/release-schema.ts';
-import { fill } from '../../src/core/language/language.ts';
+import { fill, type Language } from '../../src/core/language/language.ts';
 import { type AnalyseTexts, analyseTexts } from '../../src/texts/analyse.ts';
 import { draftDefinition } from './init/init.ts';
 import { labelFiles } from './labels.ts';
@@ -15,6 +14,7 @@ import { releaseFiles } from './release/release-files.ts';
 import { computeStatistics } from './statistics/compute.ts';
 import { frameOf } from './statistics/frame.ts';
 import type { TableShape } from './table.ts';
+import { unreadableWords } from './unreadable.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
 /** What the command is given from outside. */
@@ -39,10 +39,9 @@ export async function analyse(args: string[], around: Surroundings): Promise<num
       return 0;
     }
     if ('init' in options) {
-      const texts = analyseTexts[options.language];
-      for (const line of await reading(options.responses, texts, () => draftDefinition(options))) {
-        around.log(line);
-      }
+      const { responses, language } = options;
+      const lines = await reading(responses, language, () => draftDefinition(options));
+      for (const line of lines) around.log(line);
       return 0;
     }
     await analyseFile(options, analyseTexts[options.language], around);
@@ -78,11 +77,13 @@ async function countFile(
   texts: AnalyseTexts,
   around: Surroundings,
 ): Promise<Counted> {
-  const whole = await reading(options.definition, texts, (path) => readDefinition(path, texts));
+  const whole = await reading(options.definition, options.language, (path) =>
+    readDefinition(path, texts),
+  );
   const wanted = axesOf(options, whole, texts);
   const { responses, definition, axes, shape, notes, weights } = await reading(
     options.responses,
-    texts,
+    options.language,
     (path) => readResponses(path, whole, { ...options, axes: wanted }, texts),
   );
   for (const line of notes) around.error(line);
@@ -97,7 +98,7 @@ async function countFile(
   }
   const asked =
     typeof headcount === 'object'
-      ? await reading(headcount.file, texts, (path) =>
+      ? await reading(headcount.file, language, (path) =>
           readAsked(path, definition, responses, ['layer', ...axes], texts.asked),
         )
       : null;
@@ -128,6 +129,7 @@ async function* filesOf(
 
 function readIn(shape: TableShape, n: number, texts: AnalyseTexts): string {
   if ('spss' in shape) return fill(texts.readSpss, { n });
+  if ('sheet' in shape) return fill(texts.readSheet, { n, sheet: shape.sheet });
   const { encoding } = shape;
   const delimiter = shape.delimiter === '\t' ? 'tab' : shape.delimiter;
   const named = new Map(Object.entries(texts.delimiterNames)).get(delimiter) ?? delimiter;
@@ -150,17 +152,18 @@ function axesOf({ axes }: Options, definition: Definition, texts: AnalyseTexts):
 /** Reads a file, turning "is not there" and the like into a message for the user. */
 async function reading<Result>(
   path: string,
-  texts: AnalyseTexts,
+  language: Language,
   read: (path: string) => Promise<Result>,
 ): Promise<Result> {
+  const texts = analyseTexts[language];
   try {
     return await read(path);
   } catch (error) {
     if (error instanceof Refusal) {
       throw new Refusal([...error.lines, texts.nothingWritten]);
     }
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    if (code === undefined) throw error;
-    throw new Refusal([fill(texts.noFile, { file: basename(path), reason: code })]);
+    const words = unreadableWords(error, path, language);
+    if (words === null) throw error;
+    throw new Refusal([words, texts.nothingWritten]);
   }
 }

@@ -10,7 +10,7 @@ import { type Headings, readHeadings } from './headings.ts';
 import { problemList } from './problem-list.ts';
 import { Refusal } from './refusal.ts';
 import type { Responses } from './responses.ts';
-import { BrokenSav, readTable, type TableShape } from './table.ts';
+import { readTable, type TableShape } from './table.ts';
 import { type WeightColumn, weightColumn } from './weight-column.ts';
 
 /** What was read: the answers, and how much of the definition they answer. */
@@ -37,7 +37,7 @@ export interface Wanted {
 /**
  * Reads a file of answers: a row at a time from the file, a column at a time in memory.
  * @returns the answers, and the definition and axes without what the file has no column of
- * @throws Refusal with a message per wrong heading or cell, naming its row and field
+ * @throws Refusal with a message per wrong heading or cell, naming its row and field; UnreadableTable
  */
 export async function readResponses(
   path: string,
@@ -81,9 +81,6 @@ export async function readResponses(
         n += 1;
       }
     },
-  }).catch((error: unknown) => {
-    if (!(error instanceof BrokenSav)) throw error;
-    throw new Refusal([fill(texts.brokenSav, { file })]);
   });
 
   if (!headings) report(fill(texts.headings.empty, { file }));

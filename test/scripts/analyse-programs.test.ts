@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../scripts/analyse/analyse.ts';
 import { savFile } from '../../src/downloads/labelled/sav.ts';
@@ -142,6 +143,41 @@ describe('an export of LimeSurvey', () => {
     expect(said).toContain('Read as an export of LimeSurvey');
     expect(status).toBe(0);
     expect(statistics.scales).toEqual((await run(plain)).statistics.scales);
+  });
+});
+
+describe('a workbook', () => {
+  const cells = plain.split('\n').map((line) => line.split(','));
+  const asNumbers = cells.map((row) =>
+    row.map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)),
+  );
+
+  it('gives the same as a plain file, from its first sheet that people see and that has rows', async () => {
+    const found = await run(
+      await writeXlsx({
+        sheets: [
+          { name: 'About', rows: [['Exported on 1 March']] },
+          { name: 'Old', rows: cells.slice(0, 3), hidden: true },
+          { name: 'Answers', rows: asNumbers },
+        ],
+      }),
+    );
+    expect(found.said).toContain('40 rows read (workbook, sheet “Answers”)');
+    expect(found.statistics).toEqual((await run(plain)).statistics);
+  });
+
+  it('that is damaged, or something else, is named with what to do, and nothing is written', async () => {
+    const whole = await writeXlsx({ sheets: [{ name: 'Answers', rows: asNumbers }] });
+    const refused: [string | Uint8Array, string][] = [
+      [whole.slice(0, whole.length / 2), 'answers.csv is a damaged workbook'],
+      ['%PDF-1.7\n1 0 obj', 'This is a PDF.'],
+      [Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'This is an Excel file from before 2007 (.xls).'],
+    ];
+    for (const [file, words] of refused) {
+      const { status, said, statistics } = await run(file);
+      expect([status, statistics]).toEqual([2, null]);
+      expect(said).toContain(words);
+    }
   });
 });
 

@@ -34,7 +34,7 @@ interface Reading extends ColumnProfile {
 /**
  * Reads a file once and says of each column what stands in it, without the columns that a survey program
  * adds of itself. The first of further rows of headings, or the label of SPSS, is the question.
- * @throws BrokenSav
+ * @throws UnreadableTable
  */
 export async function profileColumns(path: string): Promise<ColumnProfile[]> {
   let columns: Reading[] = [];

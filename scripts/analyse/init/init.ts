@@ -7,32 +7,21 @@ import { analyseTexts } from '../../../src/texts/analyse.ts';
 import type { InitOptions } from '../options.ts';
 import { withLayers } from '../read-definition.ts';
 import { Refusal } from '../refusal.ts';
-import { BrokenSav } from '../table.ts';
-import { type ColumnProfile, profileColumns } from './columns.ts';
+import { profileColumns } from './columns.ts';
 import { draftOf } from './draft.ts';
 import { leftOut, writeDraft } from './write-draft.ts';
-
-/** The columns of the file. @throws Refusal where it is a damaged file of SPSS */
-async function columnsIn(path: string, broken: string): Promise<ColumnProfile[]> {
-  try {
-    return await profileColumns(path);
-  } catch (error) {
-    if (!(error instanceof BrokenSav)) throw error;
-    throw new Refusal([fill(broken, { file: basename(path) })]);
-  }
-}
 
 /**
  * `npm run analyse -- --init`: drafts a definition from a file of answers, with a question at each place
  * where a file cannot tell. Never writes over a file that is there.
  * @returns lines that say what was written and what is to be looked at
- * @throws Refusal when the file to write is there, or there is no column of answers
+ * @throws Refusal when the file to write is there, or there is no column of answers; UnreadableTable
  */
 export async function draftDefinition(options: InitOptions): Promise<string[]> {
   const texts = analyseTexts[options.language].init;
   const { out, responses, language } = options;
   if (existsSync(out)) throw new Refusal([fill(texts.exists, { file: basename(out) })]);
-  const draft = draftOf(await columnsIn(responses, analyseTexts[language].brokenSav));
+  const draft = draftOf(await profileColumns(responses));
   if (draft.items.length === 0) {
     throw new Refusal([
       fill(texts.noAnswers, { file: basename(responses) }),

@@ -6,9 +6,9 @@ import { fold } from '../../../src/core/ground/fold.ts';
 import { fill } from '../../../src/core/language/language.ts';
 import type { AnalyseTexts } from '../../../src/texts/analyse.ts';
 import { attributeReader } from '../cells.ts';
-import { readRows } from '../csv-rows.ts';
 import { Refusal } from '../refusal.ts';
 import type { Responses } from '../responses.ts';
+import { readTable } from '../table.ts';
 import { peopleOf } from './people.ts';
 
 /** Everybody who was asked, as planning sees people, by the attributes that are known of all of them. */
@@ -42,7 +42,7 @@ export async function readAsked(
   const groups = new Map<string, { person: Attributes; people: number }>();
   let columns: { axis: string; place: number; read: (cell: string) => string | null }[] = [];
   let counted = -1;
-  await readRows(path, {
+  await readTable(path, {
     brokenQuotes: (row) => problems.push(fill(texts.wrongCount, { file, row, value: '"' })),
     row: (cells, row) => {
       if (counted < 0) {
