@@ -21,8 +21,31 @@ const limeSurvey: Program = {
   trial: () => false,
 };
 
+/** In the language of whoever made the form. */
+const microsoftForms: Program = {
+  name: 'Microsoft Forms',
+  own: /^(?:ID|Start time|Completion time|Last modified time|Email|Name|Begintijd|Tijd van voltooien|Tijdstip van laatste wijziging|E-mail|Naam|Startzeit|Fertigstellungszeit|Uhrzeit der letzten Änderung|Heure de début|Heure de fin|Heure de la dernière modification|Adresse de messagerie|Nom)$/,
+  trial: () => false,
+};
+const microsoftTimes = [
+  ['Start time', 'Completion time'],
+  ['Begintijd', 'Tijd van voltooien'],
+  ['Startzeit', 'Fertigstellungszeit'],
+  ['Heure de début', 'Heure de fin'],
+];
+
+const googleForms: Program = {
+  name: 'Google Forms',
+  own: /^(?:Timestamp|Email Address|Username|Score|Tijdstempel|E-mailadres|Zeitstempel|E-Mail-Adresse|Horodateur|Adresse e-mail|Nom d'utilisateur)$/,
+  trial: () => false,
+};
+const googleTimes = ['Timestamp', 'Tijdstempel', 'Zeitstempel', 'Horodateur'];
+
 /** The program that a first row of headings gives away; null for any other file. */
 export function programOf(headings: readonly string[]): Program | null {
+  if (microsoftTimes.some((times) => times.every((time) => headings.includes(time))))
+    return microsoftForms;
+  if (googleTimes.includes(headings[0] ?? '')) return googleForms;
   const has = (...names: string[]) => names.filter((name) => headings.includes(name)).length;
   if (has('ResponseId', 'ResponseID') > 0 && has('StartDate', 'RecordedDate', 'Finished') > 0)
     return qualtrics;

@@ -70,6 +70,30 @@ describe('npm run analyse -- --init', () => {
     return { made, ran, definition, statistics };
   }
 
+  it('makes scales of the grids of Google Forms, and asks nothing about the columns it adds itself', async () => {
+    const words = ['Strongly disagree', 'Disagree', 'Neutral', 'Agree', 'Strongly agree'];
+    const rows = Array.from({ length: 40 }, (_, at) => [
+      ...[`2026/03/01 9:${at % 8}0 AM`, `p${at % 9}@x.example`, ['Sales', 'Support'][at % 2]],
+      ...[1, 3, 7].map((step) => words[(at * step) % 5]),
+      (at * 3) % 11,
+    ]);
+    const headings = [
+      ...['Timestamp', 'Email Address', 'Where do you work?', 'Do you agree? [We help]'],
+      ...['Do you agree? [We learn]', 'Do you agree? [We plan]', 'Would you recommend us?'],
+    ];
+    const content = [headings, ...rows].map((row) => row.join(',')).join('\n');
+    const { definition, made } = await draftAndRun('google.csv', content);
+    expect(definition?.scales.map(({ id }) => id)).toEqual(['do-you-agree']);
+    expect(definition?.attributes.map(({ id }) => id)).toEqual(['layer', 'where-do-you-work']);
+    const items = definition?.sections.flatMap(({ screens }) =>
+      screens.flatMap((one) => one.items),
+    );
+    expect(items?.map(({ text }) => text.en)).toEqual([
+      ...['We help', 'We learn', 'We plan', 'Would you recommend us?'],
+    ]);
+    expect(made.said).not.toMatch(/Timestamp|Email/);
+  });
+
   it('reads answers that are words of a known set, and the rows of Qualtrics', async () => {
     const words = ['Strongly disagree', 'Disagree', 'Neutral', 'Agree', 'Strongly agree', 'N/A'];
     const heads = ['StartDate', 'Status', 'Finished', 'ResponseId', 'Team', 'Q1_1', 'Q1_2'];

@@ -203,7 +203,10 @@ describe('npm run analyse refuses, by row and field, and writes nothing', () => 
     expect((await run(csv, '--axes', 'planet')).said).toContain('Choose from: layer, department');
     expect((await run(csv, '--k', '3')).said).toContain('--k must be');
     const missing = await run(csv, '--definition', 'nowhere.yaml');
-    expect([missing.status, missing.said]).toEqual([2, 'nowhere.yaml cannot be read: there is no such file.']);
+    expect([missing.status, missing.said]).toEqual([
+      2,
+      'nowhere.yaml cannot be read: there is no such file.',
+    ]);
   });
 });
 

@@ -83,7 +83,7 @@ export function draftOf(columns: readonly ColumnProfile[]): Draft {
     else if (format) {
       const key = keyOfFormat(draft.formats, format);
       draft.formats.set(key, { ...format, key });
-      draft.items.push({ id, text: about || heading, format: key, scale: stem });
+      draft.items.push({ id, text: about || statementOf(heading), format: key, scale: stem });
       if (stem) scored.set(stem, [...(scored.get(stem) ?? []), format.range]);
     } else if (!ofPeople && range && (range.high > 10 || isPlain(values))) {
       draft.left.push({ heading, why: 'range', ...range, row });
@@ -157,8 +157,18 @@ function withinFamily(families: ReadonlyMap<string, ColumnProfile[]>, column: Co
 const isPlain = (values: ReadonlySet<string> | null) =>
   !values || [...values].every((value) => /^[\d.,]+$/.test(value));
 
-/** `climate` of `Climate_3`, `climate3` and `climate[SQ003]`; null where no number ends a heading. */
+/** What a column of a grid asks: the statement; any other heading as it is. */
+const statementOf = (heading: string) => grid.exec(heading.trim())?.[2]?.trim() ?? heading;
+
+/**
+ * `climate` of `Climate_3`, `climate3` and `climate[SQ003]`, and the question of a grid, `Agree? [We help]`; null
+ * for any other heading.
+ */
 function stemOf(heading: string): string | null {
-  const found = /^(.*?)[\s._-]*(?:\[\D*)?\d+\]?$/.exec(heading.trim());
+  const said = heading.trim();
+  const found = grid.exec(said) ?? /^(.*?)[\s._-]*(?:\[\D*)?\d+\]?$/.exec(said);
   return found?.[1] ? idOfHeading(found[1]) : null;
 }
+
+/** A question with one of its statements behind it in brackets, as Google Forms and LimeSurvey write grids. */
+const grid = /^(.+?)\s*\[((?!\D{0,3}\d+\])[^[\]]*\p{L}{2}[^[\]]*)\]$/u;

@@ -90,7 +90,7 @@ export const analyse: AnalyseTexts = {
     noScales:
       'Keine Skalen gefunden. Gehören Fragen zusammen? Fügen Sie Skalen hinzu, und scale: … bei ihren Fragen.',
     scales:
-      'Fragen, deren Überschriften sich nur in der letzten Zahl unterscheiden, wurden zusammengefasst. Stimmt das, und wie heißen die Skalen?',
+      'Fragen, deren Überschriften sich nur in der letzten Zahl unterscheiden oder die in einer Tabelle stehen, wurden zusammengefasst. Stimmt das, und wie heißen die Skalen?',
     reversed: 'Welche Fragen sind umgekehrt gestellt? Schreiben Sie reversed: true dazu.',
     left: {
       words:

@@ -85,7 +85,7 @@ export const analyse: AnalyseTexts = {
     noScales:
       'No scales found. Do questions belong together? Add scales, and scale: … to their questions.',
     scales:
-      'Questions whose headings differ in their last number only were put together. Is that right, and what are the scales called?',
+      'Questions whose headings differ in their last number only, or that stand in one grid, were put together. Is that right, and what are the scales called?',
     reversed: 'Which questions are worded the other way round? Add reversed: true to them.',
     left: {
       words:

@@ -89,7 +89,7 @@ export const analyse: AnalyseTexts = {
     noScales:
       'Aucune échelle trouvée. Des questions vont-elles ensemble ? Ajoutez des échelles, et scale: … à leurs questions.',
     scales:
-      'Les questions dont les titres ne diffèrent que par le dernier nombre sont regroupées. Est-ce juste, et comment s’appellent les échelles ?',
+      'Les questions dont les titres ne diffèrent que par le dernier nombre, ou qui forment une grille, sont regroupées. Est-ce juste, et comment s’appellent les échelles ?',
     reversed: 'Quelles questions sont posées à l’envers ? Ajoutez-y reversed: true.',
     left: {
       words:

@@ -84,7 +84,7 @@ export const analyse = {
     noScales:
       'Geen schalen gevonden. Horen vragen bij elkaar? Voeg schalen toe, en scale: … bij hun vragen.',
     scales:
-      'Vragen waarvan de kopjes alleen in het laatste getal verschillen, zijn samengenomen. Klopt dat, en hoe heten de schalen?',
+      'Vragen waarvan de kopjes alleen in het laatste getal verschillen, of die in één raster staan, zijn samengenomen. Klopt dat, en hoe heten de schalen?',
     reversed: 'Welke vragen zijn andersom gesteld? Zet er reversed: true bij.',
     left: {
       words:
