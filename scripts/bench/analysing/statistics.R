@@ -1,6 +1,6 @@
 # Processor time in milliseconds of the statistics that `npm run analyse` has in common with R: by its packages,
 # and written column by column. Arguments: a file of answers, then the items of each scale, with commas.
-# Left out of both: the pilot, intervals of alpha, omega and average deviation, and reasons.
+# Left out here: the pilot, which is taken off our own time too, intervals of average deviation, and reasons.
 suppressMessages({
   library(psych)
   library(multilevel)
