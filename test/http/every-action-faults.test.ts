@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { chainLog } from '../../src/actions/log-chain.ts';
 import { type Company, startCompany } from '../support/company.ts';
-import { digest, digestOf, expectSound } from '../support/digest.ts';
+import { digestOf, expectSound } from '../support/digest.ts';
 import { type Deed, everyDeed } from '../support/every-action.ts';
 import { type Interpose, interposed } from '../support/failing-d1.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { dump } from '../support/world-dump.ts';
-import { keepDatabase } from '../support/world-snapshot.ts';
+import { type Kept, keepDatabase } from '../support/world-snapshot.ts';
 
 /**
  * Every action, with a database that fails before and after each round trip, once or from there on:
@@ -15,13 +14,13 @@ import { keepDatabase } from '../support/world-snapshot.ts';
 
 let world: World;
 let company: Company;
-let restore: () => Promise<void>;
+let kept: Kept;
 
 beforeAll(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   world = await startWorld();
   company = await startCompany(world);
-  restore = await keepDatabase();
+  kept = await keepDatabase();
 });
 
 /**
@@ -44,21 +43,21 @@ function failing(at: number, when: string, lasting: boolean): Interpose {
 }
 
 async function prepared(deed: Deed): Promise<void> {
-  await restore();
+  await kept.restore();
   await deed.given?.(world.context());
 }
 
 /** What stands after the hashes that were missing are made, as every reader of the log does first. */
 async function standing(): Promise<string[]> {
   await chainLog(world.context());
-  const all = await dump();
+  const all = await kept.dump();
   await expectSound(all);
   return digestOf(all);
 }
 
 async function walk(deed: Deed): Promise<void> {
   await prepared(deed);
-  const before = await digest();
+  const before = digestOf(await kept.dump());
   const clean = interposed(world.context(), (_call, trip) => trip());
   await deed.act(clean.context);
   const after = await standing();

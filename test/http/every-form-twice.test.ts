@@ -49,7 +49,7 @@ function pages(): string[] {
 beforeAll(async () => {
   world = await startWorld();
   company = await startCompany(world);
-  restore = await keepDatabase();
+  ({ restore } = await keepDatabase());
   const found = new Map<string, FoundForm>();
   for (const path of pages()) {
     const answer = await world.hr.ask(path);

@@ -7,8 +7,7 @@ import { digestOf, expectSound } from '../support/digest.ts';
 import { type Deed, everyDeed } from '../support/every-action.ts';
 import { interposed } from '../support/failing-d1.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { dump } from '../support/world-dump.ts';
-import { keepDatabase } from '../support/world-snapshot.ts';
+import { type Kept, keepDatabase } from '../support/world-snapshot.ts';
 
 /**
  * Every pair of what HR, a key holder and the clock may do with a wave, the second whole before each
@@ -17,13 +16,13 @@ import { keepDatabase } from '../support/world-snapshot.ts';
 
 let world: World;
 let company: Company;
-let restore: () => Promise<void>;
+let kept: Kept;
 
 beforeAll(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   world = await startWorld();
   company = await startCompany(world);
-  restore = await keepDatabase();
+  kept = await keepDatabase();
 });
 
 /** Does something; a refusal in words is an answer, anything else is a fault. */
@@ -38,14 +37,14 @@ async function answered(act: () => Promise<unknown>): Promise<'done' | 'refused'
 }
 
 async function given(deeds: readonly Deed[]): Promise<void> {
-  await restore();
+  await kept.restore();
   // A deed is also tried beside itself.
   for (const deed of new Set(deeds)) await deed.given?.(world.context());
 }
 
 async function standing(): Promise<string> {
   await chainLog(world.context());
-  const all = await dump();
+  const all = await kept.dump();
   await expectSound(all);
   return JSON.stringify(digestOf(all));
 }

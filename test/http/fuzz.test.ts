@@ -46,7 +46,7 @@ beforeAll(async () => {
   secrets = [env.LINK_KEY, env.WRAP_KEY].map(String);
   const waves = [open.id, released.id, fixed.id, planned];
   material = { routes, fields: await fieldsOf(waves), values: [...waves, ...meaningful] };
-  restore = await keepDatabase();
+  ({ restore } = await keepDatabase());
 });
 
 afterAll(() => vi.restoreAllMocks());

@@ -28,7 +28,7 @@ beforeAll(async () => {
   keepOutbox();
   world = await startWorld();
   company = await startCompany(world);
-  restore = await keepDatabase();
+  ({ restore } = await keepDatabase());
 });
 
 type Fields = Record<string, string>;

@@ -23,7 +23,7 @@ const below = [
 beforeAll(async () => {
   world = await startWorld();
   company = await startCompany(world);
-  restore = await keepDatabase();
+  ({ restore } = await keepDatabase());
   const { draft, fixed, open, released } = company;
   const pages = [
     ...['/manage/waves', '/manage/organisation', '/manage/members', '/manage/tokens'],

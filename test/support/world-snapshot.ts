@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:test';
 import { unlimited } from '../../scripts/local/limited-d1.ts';
+import { type Dump, dump } from './world-dump.ts';
 
 /** Tables that hold a copy of another; `dump` passes over them. */
 const copyOf = (table: string) => `copy_of_${table}`;
@@ -19,11 +20,17 @@ function noticing(name: string): string[] {
   );
 }
 
-/**
- * Keeps the whole database as it is now, until the file ends.
- * @returns puts it back, as often as one likes
- */
-export async function keepDatabase(): Promise<() => Promise<void>> {
+/** A database as it once was. */
+export interface Kept {
+  /** Puts it back, as often as one likes. */
+  restore: () => Promise<void>;
+  /** Every row of every table as they are now; only tables that were written in are read again. */
+  dump: () => Promise<Dump>;
+}
+
+/** Keeps the whole database as it is now, until the file ends. */
+export async function keepDatabase(): Promise<Kept> {
+  const kept = await dump();
   const db = unlimited(env.DB);
   const found = await db
     .prepare(
@@ -39,15 +46,27 @@ export async function keepDatabase(): Promise<() => Promise<void>> {
   ]);
   const all = [`CREATE TABLE IF NOT EXISTS ${touched} (name TEXT PRIMARY KEY)`, ...copied];
   await db.batch(all.map((sql) => db.prepare(sql)));
-  return async () => {
+  const writtenIn = async () => {
     const written = await db.prepare(`SELECT name FROM ${touched}`).all<{ name: string }>();
-    const names = written.results.map(({ name }) => name);
-    const putBack = [
-      'PRAGMA defer_foreign_keys = on',
-      ...names.map((name) => `DELETE FROM "${name}"`),
-      ...names.map((name) => `INSERT INTO "${name}" SELECT * FROM ${copyOf(name)}`),
-      `DELETE FROM ${touched}`,
-    ];
-    await db.batch(putBack.map((sql) => db.prepare(sql)));
+    return written.results.map(({ name }) => name);
+  };
+  return {
+    async restore() {
+      const names = await writtenIn();
+      const putBack = [
+        'PRAGMA defer_foreign_keys = on',
+        ...names.map((name) => `DELETE FROM "${name}"`),
+        ...names.map((name) => `INSERT INTO "${name}" SELECT * FROM ${copyOf(name)}`),
+        `DELETE FROM ${touched}`,
+      ];
+      await db.batch(putBack.map((sql) => db.prepare(sql)));
+    },
+    async dump() {
+      const names = await writtenIn();
+      if (names.length === 0) return kept;
+      const rows = await db.batch(names.map((name) => db.prepare(`SELECT * FROM "${name}"`)));
+      const now = names.map((name, at) => [name, (rows[at]?.results ?? []) as Dump[string]]);
+      return { ...kept, ...Object.fromEntries(now) };
+    },
   };
 }
