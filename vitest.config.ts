@@ -62,6 +62,8 @@ export default defineConfig(async () => ({
         test: {
           name: 'browser',
           maxWorkers,
+          // Starting a process, the libraries and Chromium takes longer than many a file.
+          isolate: false,
           expect: asserting,
           globalSetup: ['test/browser/unpack-browser.ts', 'test/browser/shared-world.ts'],
           include: ['test/browser/**/*.test.ts'],

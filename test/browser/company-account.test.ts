@@ -1,21 +1,21 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect } from 'vitest';
+import { inBrowser as test } from './in-browser.ts';
 import { looksRight } from './looks.ts';
 import { type ManageWorld, startManageWorld } from './manage-world.ts';
-import { openBrowser, phone, untilGone } from './respond-driver.ts';
+import { phone, untilGone } from './respond-driver.ts';
 
 /** Signing in at a certified OpenID provider that is not ours, with the whole product in a browser. */
 
 let server: Server;
 let world: ManageWorld;
-let browser: Browser;
 
 const client = { OIDC_CLIENT_ID: 'geleding', OIDC_CLIENT_SECRET: 'a-secret-for-the-tests-only' };
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -38,11 +38,9 @@ beforeAll(async () => {
     }),
   });
   server.on('request', provider.callback());
-  browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await world?.stop();
   server?.closeAllConnections();
   server?.close();
@@ -60,7 +58,9 @@ async function signInAs(page: Page, email: string): Promise<void> {
 }
 
 describe('a company account', () => {
-  test('lets in whoever HR let in by the same address, after the provider said so', async () => {
+  test('lets in whoever HR let in by the same address, after the provider said so', async ({
+    browser,
+  }) => {
     const desk = await browser.newPage();
     await desk.goto(world.signIn);
     await desk.locator('#sign-in button').click();
@@ -89,10 +89,10 @@ describe('a company account', () => {
     await context.close();
   });
 
-  test.each([
+  test.for([
     'jan@company.example',
     'unverified-els@company.example',
-  ])('opens nothing for %s', async (email) => {
+  ])('opens nothing for %s', async (email, { browser }) => {
     const context = await phone(browser);
     const page = await context.newPage();
     await signInAs(page, email);

@@ -2,18 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
 import { type DemoCompany, foundCompany } from '../../scripts/demo/company.ts';
 import { startGuide } from '../../scripts/demo/guide.ts';
 import { overTls } from '../../scripts/demo/nearby.ts';
 import { playClosedWave, playHistory, playNewest, playOpenWave } from '../../scripts/demo/play.ts';
 import { silentProgress } from '../../scripts/play/progress.ts';
-import { openBrowser } from './respond-driver.ts';
+import { inBrowser as test } from './in-browser.ts';
 
 /** A visitor goes through every door of the demo, on a phone that reaches it over the network. */
 let company: DemoCompany;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let data: string;
@@ -26,7 +25,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   data = await mkdtemp(join(tmpdir(), 'geleding-demo-'));
   const reached = await overTls('127.0.0.1', new Date());
   const guide = await startGuide(reached);
@@ -36,7 +35,6 @@ beforeAll(async () => {
     tour,
     built: true,
   });
-  browser = await openBrowser();
   // The phone's owner chose to go on past the warning.
   context = await browser.newContext({
     viewport: { width: 390, height: 844 },
@@ -57,7 +55,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
   await company?.local.stop();
   await rm(data, { recursive: true, force: true });
 });

@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { keyFingerprints } from '../../src/core/ballot/fingerprint.ts';
 import { receiptOf } from '../../src/core/ballot/receipt.ts';
 import { fromBase64Url } from '../../src/core/ground/bytes.ts';
 import { staffLanguages } from '../../src/core/language/language.ts';
+import { inBrowser as test } from './in-browser.ts';
 import { type KeyHolderWorld, startKeyHolderWorld } from './key-holder-world.ts';
 import { looksRight } from './looks.ts';
-import { heading, openBrowser, signInWith } from './respond-driver.ts';
+import { heading, signInWith } from './respond-driver.ts';
 
 let world: KeyHolderWorld;
-let browser: Browser;
 /** What the first holder keeps: the file's text and the words of the sheet. */
 const kept = { file: '', words: [] as string[] };
 let receipts: string[] = [];
@@ -22,13 +22,11 @@ interface BoxReply {
   next: string | null;
 }
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   world = await startKeyHolderWorld();
-  browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await world?.stop();
 });
 
@@ -44,7 +42,7 @@ async function wellAnswered(ballots: BoxReply['ballots']): Promise<BoxReply['bal
 const click = (page: Page, name: string) => page.getByRole('button', { name }).click();
 
 /** A holder's own computer, signed in with the one-time link. */
-async function visit(position: number, locale = 'nl-NL'): Promise<Page> {
+async function visit(browser: Browser, position: number, locale = 'nl-NL'): Promise<Page> {
   const link = await world.signInLink(position);
   const context = await browser.newContext({ locale, acceptDownloads: true });
   const page = await context.newPage();
@@ -77,8 +75,8 @@ async function rehearse(page: Page): Promise<void> {
 }
 
 describe('a page whose program does not come', () => {
-  test('says what to do', async () => {
-    const page = await visit(0);
+  test('says what to do', async ({ browser }) => {
+    const page = await visit(browser, 0);
     await page.route('**/assets/key-holder.*.js', (route) => route.abort());
     await page.reload();
     const slow = page.getByText('Duurt dit lang? Ververs de pagina');
@@ -94,8 +92,10 @@ describe('a page whose program does not come', () => {
 });
 
 describe('from a new key to a published release', () => {
-  test('the first holder makes, saves, prints, proves and rehearses the key', async () => {
-    const page = await visit(0);
+  test('the first holder makes, saves, prints, proves and rehearses the key', async ({
+    browser,
+  }) => {
+    const page = await visit(browser, 0);
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.postData() ?? ''));
     await looksRight(page, 'key-welcome');
@@ -153,8 +153,10 @@ describe('from a new key to a published release', () => {
     await page.context().close();
   });
 
-  test('the printed sheet holds the words, numbered, a code with them, and the check words of the key', async () => {
-    const page = await visit(0);
+  test('the printed sheet holds the words, numbered, a code with them, and the check words of the key', async ({
+    browser,
+  }) => {
+    const page = await visit(browser, 0);
     await page.getByRole('heading', { name: 'Bijna klaar' }).waitFor();
     await click(page, 'Een nieuwe sleutel maken');
     await click(page, 'Ja, maak een nieuwe sleutel');
@@ -181,8 +183,10 @@ describe('from a new key to a published release', () => {
     await page.context().close();
   });
 
-  test('the second holder types the Dutch words on an English page, mistakes and all', async () => {
-    const page = await visit(1, 'en-GB');
+  test('the second holder types the Dutch words on an English page, mistakes and all', async ({
+    browser,
+  }) => {
+    const page = await visit(browser, 1, 'en-GB');
     expect(await heading(page)).toBe('Show that you have the key too');
     await looksRight(page, 'key-prove-en');
     const wrong = [...kept.words];
@@ -206,11 +210,13 @@ describe('from a new key to a published release', () => {
     await page.context().close();
   });
 
-  test('after closing, what the operator changed is noticed and nothing is published', async () => {
+  test('after closing, what the operator changed is noticed and nothing is published', async ({
+    browser,
+  }) => {
     receipts = await world.answer(36);
     await world.answerBadly(37);
     await world.close();
-    const page = await visit(0);
+    const page = await visit(browser, 0);
     const first = (change: (box: BoxReply) => unknown) =>
       page.route('**/box?after=', async (route) => {
         const box = (await (await route.fetch()).json()) as BoxReply;
@@ -285,8 +291,8 @@ describe('from a new key to a published release', () => {
     await page.context().close();
   });
 
-  test('a holder opens the box, leaves a comment out and publishes', async () => {
-    const page = await visit(1);
+  test('a holder opens the box, leaves a comment out and publishes', async ({ browser }) => {
+    const page = await visit(browser, 1);
     expect(await heading(page)).toBe('De stembus openen');
     await looksRight(page, 'open-check');
     await chooseFile(page, kept.file);

@@ -1,27 +1,25 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { joinShares, splitKey } from '../../src/core/ballot/key-shares.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { readShareFile, shareFile } from '../../src/core/ballot/share-file.ts';
 import { fromBase64Url } from '../../src/core/ground/bytes.ts';
+import { inBrowser as test } from './in-browser.ts';
 import { type KeyHolderWorld, startKeyHolderWorld } from './key-holder-world.ts';
 import { looksRight } from './looks.ts';
-import { heading, openBrowser, signInWith } from './respond-driver.ts';
+import { heading, signInWith } from './respond-driver.ts';
 
 /** Three holders meet to make a key in shares; later two of them open the box. */
 let world: KeyHolderWorld;
-let browser: Browser;
 /** What each holder takes home. */
 const kept: { file: string; words: string[] }[] = [];
 const holders = ['Ondernemingsraad', 'Vertrouwenspersoon', 'Bedrijfsarts'];
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   world = await startKeyHolderWorld('two-of-three');
-  browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await world?.stop();
 });
 
@@ -29,7 +27,7 @@ const click = (page: Page, name: string) => page.getByRole('button', { name, exa
 const fileOf = (share: number) => kept[share - 1]?.file ?? '';
 const wordsOf = (share: number) => kept[share - 1]?.words ?? [];
 
-async function visit(position: number, locale = 'nl-NL'): Promise<Page> {
+async function visit(browser: Browser, position: number, locale = 'nl-NL'): Promise<Page> {
   const context = await browser.newContext({ locale, acceptDownloads: true });
   const page = await context.newPage();
   await signInWith(page, await world.signInLink(position));
@@ -80,8 +78,10 @@ async function keepShare(page: Page, share: number): Promise<void> {
   await click(page, `Controleer deel ${share}`);
 }
 
-test('three holders make a key at one table; each leaves with one share of it', async () => {
-  const page = await visit(2);
+test('three holders make a key at one table; each leaves with one share of it', async ({
+  browser,
+}) => {
+  const page = await visit(browser, 2);
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.postData() ?? ''));
   expect(await heading(page)).toBe('Jullie bewaren samen de sleutel');
@@ -110,8 +110,8 @@ test('three holders make a key at one table; each leaves with one share of it', 
   }
 });
 
-test('they rehearse with two shares, and the meeting counts for all three', async () => {
-  const page = await visit(1);
+test('they rehearse with two shares, and the meeting counts for all three', async ({ browser }) => {
+  const page = await visit(browser, 1);
   expect(await heading(page)).toBe('Oefen het openen');
   await chooseFile(page, fileOf(1));
   await page.getByText('Deel 1 is er, van Ondernemingsraad. Nu nog een ander deel.').waitFor();
@@ -139,10 +139,12 @@ test('they rehearse with two shares, and the meeting counts for all three', asyn
   await looksRight(page, 'share-test');
 });
 
-test('the box opens for two different shares of this wave, and for nothing less', async () => {
+test('the box opens for two different shares of this wave, and for nothing less', async ({
+  browser,
+}) => {
   await world.answer(12);
   await world.close();
-  const page = await visit(0, 'en-GB');
+  const page = await visit(browser, 0, 'en-GB');
   expect(await heading(page)).toBe('Opening the ballot box');
   const other = await splitKey({ wave: 'elsewhere', ...(await generateBoxKey()) });
   await chooseFile(page, await shareFile(other[0] as (typeof other)[0], '2026-11-21'));

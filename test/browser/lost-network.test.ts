@@ -1,12 +1,13 @@
 import { appendFile, copyFile, mkdtemp, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page, Route } from 'playwright-core';
+import { afterAll, describe, expect } from 'vitest';
 import { pageOfReport } from '../support/report-sample.tsx';
+import { inBrowser as test } from './in-browser.ts';
 import { seatHr } from './manage-driver.ts';
 import { type ManageWorld, startManageWorld } from './manage-world.ts';
-import { openBrowser, signInWith, untilGone, violations } from './respond-driver.ts';
+import { signInWith, untilGone, violations } from './respond-driver.ts';
 
 /**
  * A network that fails under a form of HR or of a reader: nothing is sent, all that was typed and chosen
@@ -14,23 +15,20 @@ import { openBrowser, signInWith, untilGone, violations } from './respond-driver
  * server gets it twice is in `test/http/every-form-twice.test.ts`.
  */
 let world: ManageWorld;
-let browser: Browser;
 let page: Page;
 /** Addresses of the forms that left the browser. */
 const posts: string[] = [];
 const notice = 'form > [role=alert]';
 const words = 'Er is niets verstuurd: er is geen verbinding.';
 
-beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   world = await startManageWorld();
-  browser = await openBrowser();
   ({ page } = await seatHr(browser));
   page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()));
   await signInWith(page, world.signIn);
 });
 
 afterAll(async () => {
-  await browser?.close();
   await world?.stop();
 });
 
@@ -224,7 +222,9 @@ test('a staff list that was chosen stays chosen, or is asked for again, and is s
   expect(posts).toHaveLength(1);
 });
 
-test('an agreement that a reader types waits for the network, and is sent once', async () => {
+test('an agreement that a reader types waits for the network, and is sent once', async ({
+  browser,
+}) => {
   const reader = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
   const root = join(import.meta.dirname, '../..');
   const agreeing = {

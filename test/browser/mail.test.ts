@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { onceScript } from '../../scripts/demo/scripts.ts';
 import { type Outbox, startOutbox } from '../../scripts/local/outbox.ts';
 import {
@@ -16,9 +16,10 @@ import { describeOrganisation } from '../../scripts/play/hr.ts';
 import { type OpenedWave, openWave } from '../../scripts/play/measure.ts';
 import { silentProgress } from '../../scripts/play/progress.ts';
 import { signIn } from '../../scripts/play/visitor.ts';
+import { inBrowser as test } from './in-browser.ts';
 import { looksRight } from './looks.ts';
 import { type HrAtDesk, seatHr } from './manage-driver.ts';
-import { openBrowser, phone, signInWith } from './respond-driver.ts';
+import { phone, signInWith } from './respond-driver.ts';
 
 /** Letters as HR prepares them and staff meet them, on an installation with an outbox. */
 
@@ -26,10 +27,9 @@ let data: string;
 let outbox: Outbox;
 let local: Local;
 let wave: OpenedWave;
-let browser: Browser;
 let hr: HrAtDesk;
 
-beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   data = await mkdtemp(join(tmpdir(), 'geleding-mail-'));
   const now = new Date();
   await prepareLocal(data);
@@ -39,14 +39,12 @@ beforeAll(async () => {
   const company = { hr: await signIn(local.origin, played), playKey: '', now };
   await describeOrganisation(company.hr);
   wave = await openWave(company, onceScript(60, now), silentProgress);
-  browser = await openBrowser();
   hr = await seatHr(browser);
   await signInWith(hr.page, `${local.origin}/sign-in#${own}`);
   await hr.page.waitForURL('**/manage');
 });
 
 afterAll(async () => {
-  await browser?.close();
   await local?.stop();
   outbox?.stop();
   await rm(data, { recursive: true, force: true });
@@ -86,9 +84,9 @@ test('HR is led from inviting to letters that go out', async () => {
   await done.first().waitFor();
 });
 
-test('an address that HR noted by mistake is taken back', async () => {
+test('an address that HR noted by mistake is taken back', async ({ browser }) => {
   await hr.page.getByLabel('Kwam er mail terug?').waitFor();
-  const [, address = ''] = /(\S+@\S+)/.exec(await recipient()) ?? [];
+  const [, address = ''] = /(\S+@\S+)/.exec(await recipient(browser)) ?? [];
   await hr.fill('Kwam er mail terug?', address);
   await hr.press('Noteer deze adressen');
   await there('Adressen genoteerd: 1.');
@@ -98,13 +96,13 @@ test('an address that HR noted by mistake is taken back', async () => {
 });
 
 /** An address that a letter went to, as the outbox lists it. */
-async function recipient(): Promise<string> {
+async function recipient(browser: Browser): Promise<string> {
   const mailbox = await (await browser.newContext()).newPage();
   await mailbox.goto(outbox.page);
   return mailbox.locator('tbody td').first().innerText();
 }
 
-test('a reminder says whom it goes to, and its last link takes a press', async () => {
+test('a reminder says whom it goes to, and its last link takes a press', async ({ browser }) => {
   await hr.follow('Herinnering 1');
   await hr.page.getByText('hele groepen waarvan nog weinig mensen meededen').waitFor();
   await sendRound('reminder');
@@ -130,7 +128,9 @@ test('a reminder says whom it goes to, and its last link takes a press', async (
   );
 });
 
-test('somebody who lost the link asks for it on a phone, in an own language', async () => {
+test('somebody who lost the link asks for it on a phone, in an own language', async ({
+  browser,
+}) => {
   const staff = await (await phone(browser, 'ar')).newPage();
   await staff.goto(`${local.origin}/lost`);
   expect(await staff.locator('html').getAttribute('dir')).toBe('rtl');
@@ -141,7 +141,9 @@ test('somebody who lost the link asks for it on a phone, in an own language', as
   await looksRight(staff, 'lost-done');
 });
 
-test('somebody of the works council signs in with a code from the mail, and a wrong one is said to be so', async () => {
+test('somebody of the works council signs in with a code from the mail, and a wrong one is said to be so', async ({
+  browser,
+}) => {
   const address = 'raad@deschakel.example';
   await hr.page.goto(`${local.origin}/manage/members`);
   await hr.page.locator('#name').fill('Ondernemingsraad');

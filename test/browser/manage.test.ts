@@ -1,34 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { inBrowser as test } from './in-browser.ts';
 import { looksRight } from './looks.ts';
 import { dayFromNow, type HrAtDesk, seatHr } from './manage-driver.ts';
 import { type ManageWorld, startManageWorld } from './manage-world.ts';
-import {
-  answerAll,
-  openBrowser,
-  openTab,
-  overflow,
-  signInWith,
-  violations,
-} from './respond-driver.ts';
+import { answerAll, openTab, overflow, signInWith, violations } from './respond-driver.ts';
 
 /** HR takes an empty deployment to a closed wave; one browser, one visit, in order. */
 let world: ManageWorld;
-let browser: Browser;
 let hr: HrAtDesk;
 let page: HrAtDesk['page'];
 let link = '';
 
-beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   world = await startManageWorld();
-  browser = await openBrowser();
   hr = await seatHr(browser);
   page = hr.page;
 });
 
 afterAll(async () => {
-  await browser?.close();
   await world?.stop();
 });
 
@@ -273,7 +263,9 @@ test('an open wave shows participation in bands only', async () => {
   expect(new Set(bands)).toEqual(new Set(['minder dan 25%', 'minder dan 10%']));
 });
 
-test('on a phone own questions look like the others, and one answer of several is chosen', async () => {
+test('on a phone own questions look like the others, and one answer of several is chosen', async ({
+  browser,
+}) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,

@@ -1,24 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { inBrowser as test } from './in-browser.ts';
 import { looksRight } from './looks.ts';
 import { type OpenBoxWorld, startOpenBoxWorld } from './open-box-world.ts';
-import { heading, openBrowser, pressOn, signInWith, violations } from './respond-driver.ts';
+import { heading, pressOn, signInWith, violations } from './respond-driver.ts';
 
 /** HR has the server open a box of three hundred ballots; one browser, one visit, in order. */
 let world: OpenBoxWorld;
-let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   world = await startOpenBoxWorld();
-  browser = await openBrowser();
   page = await (await browser.newContext({ locale: 'nl-NL' })).newPage();
   await signInWith(page, world.signIn);
   await page.waitForURL('**/manage');
 });
 
 afterAll(async () => {
-  await browser?.close();
   await world?.stop();
 });
 

@@ -1,12 +1,12 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { afterAll, expect } from 'vitest';
+import { inBrowser as test } from './in-browser.ts';
 import { looksRight } from './looks.ts';
 import { type ManageWorld, startManageWorld } from './manage-world.ts';
-import { heading, openBrowser, pressOn, signInWith } from './respond-driver.ts';
+import { heading, pressOn, signInWith } from './respond-driver.ts';
 
 /** Somebody of HR makes a passkey and comes back with it, on the browser's virtual authenticator. */
 let world: ManageWorld;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let authenticator: { session: CDPSession; id: string };
@@ -14,16 +14,14 @@ let authenticator: { session: CDPSession; id: string };
 /** A passkey is bound to a host's name: `localhost`, since an address of numbers has none. */
 const named = (url: string) => url.replace('127.0.0.1', 'localhost');
 
-beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   world = await startManageWorld();
-  browser = await openBrowser();
   context = await browser.newContext({ locale: 'nl-NL' });
   page = await context.newPage();
   authenticator = await plugIn(page);
 });
 
 afterAll(async () => {
-  await browser?.close();
   await world?.stop();
 });
 

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect } from 'vitest';
 import type { Pseudo } from '../../scripts/pictures/pseudo-words.ts';
 import { reportPageIds } from '../../src/core/report/report-pages.ts';
 import { type PageTexts, pageTexts } from '../../src/texts/page-texts.ts';
@@ -9,8 +9,8 @@ import { speakPseudo } from '../support/pseudo-language.ts';
 import { pageOfReport } from '../support/report-sample.tsx';
 import { samples } from '../views/manage-samples.tsx';
 import { otherSamples } from '../views/other-samples.tsx';
-import { answerAll, openBrowser, openTab, phone, receiptOn, send } from './respond-driver.ts';
-import { type RespondShare, shareRespondWorld } from './respond-share.ts';
+import { answering } from './answering.ts';
+import { answerAll, openTab, phoneIn, receiptOn, send } from './respond-driver.ts';
 
 /**
  * A language that nobody speaks, 40 % longer than English, from left to right and from right to left,
@@ -22,14 +22,10 @@ const texts = import.meta.glob<Record<string, unknown>>('../../src/texts/{nl,en}
 });
 const assets = join(import.meta.dirname, '../../public');
 const origin = 'http://pseudo.test';
-let browser: Browser;
+const test = answering('csi-pulse');
 let stop = () => {};
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
 afterEach(() => stop());
-afterAll(() => browser?.close());
 
 /**
  * What is cut off or sticks out: elements with text that are wider than they show, outside regions
@@ -72,6 +68,7 @@ function clipped(page: Page): Promise<string[]> {
 
 /** Shows pages one after the other at 320 px, each in the direction of the kind. */
 async function show(
+  browser: Browser,
   kind: Pseudo,
   pages: Record<string, string>,
 ): Promise<Record<string, string[]>> {
@@ -100,9 +97,9 @@ async function show(
   return wrong;
 }
 
-test('what is cut off, or sticks out of the page, is found', async () => {
+test('what is cut off, or sticks out of the page, is found', async ({ browser }) => {
   const long = 'verantwoordelijkheidsverdeling'.repeat(3);
-  const found = await show('accents', {
+  const found = await show(browser, 'accents', {
     wide: `<html lang="en"><p style="white-space: nowrap">${long}</p></html>`,
     cut: `<html lang="en"><p style="overflow: hidden; white-space: nowrap">${long}</p></html>`,
     fits: `<html lang="en"><p style="overflow-wrap: anywhere">${long}</p></html>`,
@@ -111,36 +108,34 @@ test('what is cut off, or sticks out of the page, is found', async () => {
 });
 
 describe.each(kinds)('with %s', (kind) => {
-  test('HR’s desk fits', async () => {
+  test('HR’s desk fits', async ({ browser }) => {
     stop = speakPseudo(Object.values(texts), kind);
     const pages = Object.entries(samples('en')).map(([name, page]) => [name, String(page)]);
-    expect(await show(kind, Object.fromEntries(pages))).toEqual({});
+    expect(await show(browser, kind, Object.fromEntries(pages))).toEqual({});
   });
 
-  test('the pages of staff, key holders and readers fit', async () => {
+  test('the pages of staff, key holders and readers fit', async ({ browser }) => {
     stop = speakPseudo(Object.values(texts), kind);
     const { respond: _, ...others } = await otherSamples('en');
     const pages = Object.entries(others).map(async ([name, page]) => [name, String(await page)]);
-    expect(await show(kind, Object.fromEntries(await Promise.all(pages)))).toEqual({});
+    expect(await show(browser, kind, Object.fromEntries(await Promise.all(pages)))).toEqual({});
   });
 
-  test('the report fits', async () => {
+  test('the report fits', async ({ browser }) => {
     stop = speakPseudo(Object.values(texts), kind);
     const pages = reportPageIds.map((page) => [page, pageOfReport(page, 'en')]);
-    expect(await show(kind, Object.fromEntries(pages))).toEqual({});
+    expect(await show(browser, kind, Object.fromEntries(pages))).toEqual({});
   });
 });
 
 describe('the questionnaire', () => {
-  let world: RespondShare;
-  beforeAll(async () => {
-    world = await shareRespondWorld('csi-pulse');
-  });
-
-  test.each(kinds)('fits from the welcome page to the receipt with %s', async (kind) => {
+  test.for(kinds)('fits from the welcome page to the receipt with %s', async (kind, {
+    device,
+    world,
+  }) => {
     stop = speakPseudo(Object.values(texts), kind);
     const spoken: PageTexts = structuredClone(pageTexts('en'));
-    const context = await phone(browser, 'en-GB');
+    const context = await device(phoneIn('en-GB'));
     await context.route('**/s', async (route) => {
       const answer = await route.fetch();
       const own = JSON.stringify(spoken).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -163,6 +158,5 @@ describe('the questionnaire', () => {
     await send(page);
     expect(await receiptOn(page)).toMatch(/^[0-9a-f]{64}$/);
     await look();
-    await context.close();
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { type Language, languages } from '../../src/core/language/language.ts';
 import { scopeOf } from '../../src/core/report/groups/scope.ts';
 import { type ReportPageId, reportPageIds } from '../../src/core/report/report-pages.ts';
@@ -9,7 +9,8 @@ import type { ReportContext } from '../../src/views/report/report-context.ts';
 import { ReportPage } from '../../src/views/report/report-page.tsx';
 import { reportDefinition } from '../support/report-definition.ts';
 import { agreement, restRelease } from '../support/report-people.ts';
-import { openBrowser, overflow, violations } from './respond-driver.ts';
+import { inBrowser as test } from './in-browser.ts';
+import { overflow, violations } from './respond-driver.ts';
 
 /**
  * The report pages as people see them, in a real browser: phone and desktop, light and dark, in each
@@ -23,13 +24,10 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'";
 const release = restRelease();
 const scope = scopeOf(release, reportDefinition, null);
-let browser: Browser;
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   await mkdir(screenshots, { recursive: true });
-  browser = await openBrowser();
 });
-afterAll(() => browser?.close());
 
 function render(language: Language, page: ReportPageId): string {
   const context: ReportContext = {
@@ -60,7 +58,7 @@ function render(language: Language, page: ReportPageId): string {
 }
 
 /** A page that gets the report and the built stylesheets under the real content policy. */
-async function open(width: number, colorScheme: 'light' | 'dark') {
+async function open(browser: Browser, width: number, colorScheme: 'light' | 'dark') {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -104,14 +102,14 @@ const views = [
   { width: 320, scheme: 'dark', language: 'fr' },
 ] as const;
 
-test.each(
+test.for(
   views,
 )('the report fits, stands still and passes axe at $width px, $scheme, $language', async ({
   width,
   scheme,
   language,
-}) => {
-  const { page, faults, close } = await open(width, scheme);
+}, { browser }) => {
+  const { page, faults, close } = await open(browser, width, scheme);
   for (const id of reportPageIds) {
     await page.goto(`${origin}/${language}/${id}`);
     expect(await overflow(page), id).toBeLessThanOrEqual(0);
@@ -124,8 +122,10 @@ test.each(
   await close();
 });
 
-test('the keyboard reaches the skip link first, then every link and every folded table', async () => {
-  const { page, close } = await open(1280, 'light');
+test('the keyboard reaches the skip link first, then every link and every folded table', async ({
+  browser,
+}) => {
+  const { page, close } = await open(browser, 1280, 'light');
   await page.goto(`${origin}/nl/profile`);
   await page.keyboard.press('Tab');
   const first = await page.evaluate(() => document.activeElement?.className);
@@ -146,8 +146,10 @@ test('the keyboard reaches the skip link first, then every link and every folded
   await close();
 });
 
-test('a printed report hides what cannot be clicked and shows the wide charts', async () => {
-  const { page, close } = await open(360, 'light');
+test('a printed report hides what cannot be clicked and shows the wide charts', async ({
+  browser,
+}) => {
+  const { page, close } = await open(browser, 360, 'light');
   await page.goto(`${origin}/nl/alignment`);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.report-side').isVisible()).toBe(false);
@@ -157,8 +159,8 @@ test('a printed report hides what cannot be clicked and shows the wide charts', 
   await close();
 });
 
-test('paper does not scroll, so that no printed table is wider than it', async () => {
-  const { page, close } = await open(680, 'light');
+test('paper does not scroll, so that no printed table is wider than it', async ({ browser }) => {
+  const { page, close } = await open(browser, 680, 'light');
   await page.emulateMedia({ media: 'print' });
   for (const id of ['profile', 'alignment', 'strength', 'trend', 'method']) {
     await page.goto(`${origin}/nl/${id}`);

@@ -1,26 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { holdsAll } from '../downloads/carried.ts';
 import { formulas, shortTexts } from '../downloads/corpus.ts';
 import { plain, readXml } from '../downloads/strangers.ts';
 import { pageOfReport } from '../support/report-sample.tsx';
-import { openBrowser } from './respond-driver.ts';
+import { inBrowser as test } from './in-browser.ts';
 
 /** What a script adds to a report: ordering and copying tables, keeping pictures. */
 
 const root = join(import.meta.dirname, '../..');
 const origin = 'http://localhost';
 const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'`;
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
-
-async function open(): Promise<Page> {
+async function open(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   const page = await context.newPage();
@@ -40,8 +34,10 @@ async function open(): Promise<Page> {
   return page;
 }
 
-test('the head of a column orders a table by its figures, up and then down', async () => {
-  const page = await open();
+test('the head of a column orders a table by its figures, up and then down', async ({
+  browser,
+}) => {
+  const page = await open(browser);
   const table = page.locator('.part > .table-scroll > table').first();
   const figures = () =>
     table
@@ -60,8 +56,8 @@ test('the head of a column orders a table by its figures, up and then down', asy
   await page.context().close();
 });
 
-test('a table is copied as rows and columns that a spreadsheet takes', async () => {
-  const page = await open();
+test('a table is copied as rows and columns that a spreadsheet takes', async ({ browser }) => {
+  const page = await open(browser);
   const table = page.locator('.part > .table-scroll > table').first();
   const rows = await table.locator('tr').count();
   const tools = page.locator('.part > .table-scroll + .tools').first();
@@ -82,8 +78,10 @@ async function kept(page: Page, place: number) {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-test('a picture is kept as SVG without the page, and as a PNG of twice its size', async () => {
-  const page = await open();
+test('a picture is kept as SVG without the page, and as a PNG of twice its size', async ({
+  browser,
+}) => {
+  const page = await open(browser);
   const svg = await kept(page, 0);
   expect(svg.name).toMatch(/\.svg$/);
   const text = svg.bytes.toString();
@@ -97,8 +95,10 @@ test('a picture is kept as SVG without the page, and as a PNG of twice its size'
   await page.context().close();
 });
 
-test('a picture holds every text of the corpus in a file that libxml2 and the browser read', async () => {
-  const page = await open();
+test('a picture holds every text of the corpus in a file that libxml2 and the browser read', async ({
+  browser,
+}) => {
+  const page = await open(browser);
   const texts = [...shortTexts, ...formulas];
   await page
     .locator('figure.chart svg')

@@ -1,31 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { answering } from './answering.ts';
 import {
   keepingAddress,
   withoutEncryption,
   withoutHeaders,
   withoutWiping,
 } from './respond-defences.ts';
-import {
-  answerOne,
-  heading,
-  openBrowser,
-  openTab,
-  phone,
-  receiptOn,
-  send,
-} from './respond-driver.ts';
-import { type RespondShare, shareRespondWorld } from './respond-share.ts';
+import { answerOne, heading, openTab, receiptOn, send } from './respond-driver.ts';
 
-let world: RespondShare;
-let browser: Browser;
-
-beforeAll(async () => {
-  world = await shareRespondWorld('csi-pulse');
-  browser = await openBrowser();
-});
-
-afterAll(() => browser?.close());
+const test = answering('csi-pulse');
 
 const elsewhere = 'https://counter.example/pixel.png';
 
@@ -66,24 +50,26 @@ describe('case 22: somebody on the way, or a page that was made to call home', (
     return sent;
   }
 
-  test('finds in no request a third party, a Referer or the secret of the link', async () => {
-    const context = await phone(browser);
+  test('finds in no request a third party, a Referer or the secret of the link', async ({
+    context,
+    world,
+  }) => {
     const link = world.nextLink();
     const sent = await visit(context, link);
     expect(sent.length).toBeGreaterThan(8);
     expect(sent.filter((line) => !line.startsWith(world.origin))).toEqual([]);
     expect(sent.filter((line) => /"referer":"[^"]/i.test(line))).toEqual([]);
     expect(sent.filter((line) => line.includes(secretOf(link)))).toEqual([]);
-    await context.close();
   });
 
-  test('would be called, and told where from, by a page without our headers', async () => {
-    const context = await phone(browser);
+  test('would be called, and told where from, by a page without our headers', async ({
+    context,
+    world,
+  }) => {
     await withoutHeaders(context);
     const sent = await visit(context, world.nextLink());
     expect(sent.filter((line) => line.startsWith(elsewhere)).length).toBe(1);
     expect(sent.filter((line) => /"referer":"[^"]/i.test(line)).length).toBeGreaterThan(0);
-    await context.close();
   });
 });
 
@@ -96,19 +82,15 @@ describe('case 22: somebody who looks at the address bar and the history of this
     return [page.url(), ...entries.map(({ url }) => url)].join('\n');
   }
 
-  test('finds no link there', async () => {
-    const context = await phone(browser);
+  test('finds no link there', async ({ context, world }) => {
     const link = world.nextLink();
     expect(await history(context, link)).not.toContain(secretOf(link));
-    await context.close();
   });
 
-  test('would find it if the page could not clean its address', async () => {
-    const context = await phone(browser);
+  test('would find it if the page could not clean its address', async ({ context, world }) => {
     await keepingAddress(context);
     const link = world.nextLink();
     expect(await history(context, link)).toContain(secretOf(link));
-    await context.close();
   });
 });
 
@@ -144,36 +126,35 @@ describe('case 22: the next user of a shared device', () => {
     await page.getByRole('heading', { name: 'Gewist' }).waitFor();
   }
 
-  test('reads no answer and no link in what the browser keeps', async () => {
-    const context = await phone(browser);
+  test('reads no answer and no link in what the browser keeps', async ({ context, world }) => {
     const link = world.nextLink();
     const found = await kept(await leaveHalfway(context, link));
     expect(found).toContain('.draft');
     expect(found).not.toContain(words);
     expect(found).not.toContain(secretOf(link));
-    await context.close();
   });
 
-  test('would read the answers of a page that does not encrypt', async () => {
-    const context = await phone(browser);
+  test('would read the answers of a page that does not encrypt', async ({ context, world }) => {
     await withoutEncryption(context);
     expect(await kept(await leaveHalfway(context, world.nextLink()))).toContain(words);
-    await context.close();
   });
 
-  test('gets in a tab of their own neither the link nor the answers, and with an own link a clean sheet', async () => {
-    const context = await phone(browser);
+  test('gets in a tab of their own neither the link nor the answers, and with an own link a clean sheet', async ({
+    context,
+    world,
+  }) => {
     await leaveHalfway(context, world.nextLink());
     const empty = await openTab(context, `${world.origin}/s`);
     expect(await heading(empty)).toBe('Open je eigen link');
     const own = await openTab(context, world.nextLink());
     await own.getByRole('button', { name: 'Begin', exact: true }).click();
     expect(await own.locator('input:checked').count()).toBe(0);
-    await context.close();
   });
 
-  test('cannot page back to anything after clearing, nor after sending', async () => {
-    const context = await phone(browser);
+  test('cannot page back to anything after clearing, nor after sending', async ({
+    context,
+    world,
+  }) => {
     const cleared = await leaveHalfway(context, world.nextLink());
     await clear(cleared);
     await cleared.goBack();
@@ -189,17 +170,17 @@ describe('case 22: the next user of a shared device', () => {
     await page.reload();
     expect(await heading(page)).toBe('Open je eigen link');
     expect(await kept(page)).not.toContain(receipt);
-    await context.close();
   });
 
-  test('would go on where the other stopped if clearing kept anything', async () => {
-    const context = await phone(browser);
+  test('would go on where the other stopped if clearing kept anything', async ({
+    context,
+    world,
+  }) => {
     await withoutWiping(context);
     const page = await leaveHalfway(context, world.nextLink());
     await clear(page);
     await page.reload();
     await page.getByRole('button', { name: 'Ga verder' }).click();
     expect(await page.locator('textarea').inputValue()).toBe(words);
-    await context.close();
   });
 });

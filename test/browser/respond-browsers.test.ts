@@ -1,34 +1,23 @@
-import type { Browser, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Route } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { answering } from './answering.ts';
 import { older } from './older-browsers.ts';
 import {
   answerAll,
   answerOne,
   heading,
-  openBrowser,
   openTab,
   overflow,
-  phone,
   receiptOn,
   send,
   violations,
 } from './respond-driver.ts';
-import { type RespondShare, shareRespondWorld } from './respond-share.ts';
 
-let world: RespondShare;
-let browser: Browser;
-
-beforeAll(async () => {
-  world = await shareRespondWorld('csi-pulse');
-  browser = await openBrowser();
-});
-
-afterAll(() => browser?.close());
+const test = answering('csi-pulse');
 
 describe('a browser without a feature answers the whole questionnaire', () => {
   for (const [name, without] of Object.entries(older)) {
-    test(name, async () => {
-      const context = await phone(browser);
+    test(name, async ({ context, world }) => {
       await context.addInitScript(without);
       const page = await openTab(context, world.nextLink());
       const faults: string[] = [];
@@ -38,12 +27,13 @@ describe('a browser without a feature answers the whole questionnaire', () => {
       await send(page);
       expect(await receiptOn(page)).toMatch(/^[0-9a-f]{64}$/);
       expect(faults).toEqual([]);
-      await context.close();
     });
   }
 
-  test('the focus of a keyboard is seen on an answer without :has too', async () => {
-    const context = await phone(browser);
+  test('the focus of a keyboard is seen on an answer without :has too', async ({
+    context,
+    world,
+  }) => {
     await context.addInitScript(older['styles of newer browsers'] ?? '');
     const page = await openTab(context, world.nextLink('leader'));
     await page.locator('.welcome .button-large').click();
@@ -54,11 +44,9 @@ describe('a browser without a feature answers the whole questionnaire', () => {
         one ? getComputedStyle(one).outlineStyle : '',
       );
     expect(await page.evaluate(marked)).toEqual(['solid', 'none']);
-    await context.close();
   });
 
-  test('nor does going back after sending show the questions again', async () => {
-    const context = await phone(browser);
+  test('nor does going back after sending show the questions again', async ({ context, world }) => {
     await context.addInitScript(older['listeners that heed no signal'] ?? '');
     const page = await openTab(context, world.nextLink());
     await answerOne(page);
@@ -68,7 +56,6 @@ describe('a browser without a feature answers the whole questionnaire', () => {
     await page.evaluate(() => history.back());
     await page.waitForFunction((before) => JSON.stringify(history.state) !== before, now);
     expect(await page.locator('form.questions').count()).toBe(0);
-    await context.close();
   });
 });
 
@@ -82,8 +69,10 @@ describe('a browser that cannot lock answers', () => {
         return importKey.call(this, format, raw, algorithm, ...rest);
       };`,
   })) {
-    test(`${name}: is told before the first question which browser can`, async () => {
-      const context = await phone(browser);
+    test(`${name}: is told before the first question which browser can`, async ({
+      context,
+      world,
+    }) => {
       await context.addInitScript(without);
       const link = world.nextLink();
       const page = await openTab(context, link);
@@ -93,24 +82,23 @@ describe('a browser that cannot lock answers', () => {
       expect(await page.getByText('Open in browser').count()).toBe(1);
       expect(await violations(page)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
-      await context.close();
     });
   }
 
-  test('an address that is not secure is not blamed on the browser', async () => {
-    const context = await phone(browser);
+  test('an address that is not secure is not blamed on the browser', async ({ context, world }) => {
     await context.addInitScript(`
       Object.defineProperty(window, 'isSecureContext', { value: false });
       delete Crypto.prototype.subtle;`);
     const page = await openTab(context, world.nextLink());
     expect(await heading(page)).toBe('Dit adres is niet veilig');
-    await context.close();
   });
 });
 
 describe('storage', () => {
-  test('that is full while answering is told, and everything is still sent', async () => {
-    const context = await phone(browser);
+  test('that is full while answering is told, and everything is still sent', async ({
+    context,
+    world,
+  }) => {
     const page = await openTab(context, world.nextLink());
     expect(await page.getByText('Dit apparaat kan je antwoorden niet bewaren').count()).toBe(0);
     await page.evaluate(() => {
@@ -131,11 +119,12 @@ describe('storage', () => {
     expect(await page.getByText('Je mag deze pagina sluiten').count()).toBe(0);
     await page.getByRole('button', { name: 'Probeer nu opnieuw' }).click();
     await receiptOn(page);
-    await context.close();
   });
 
-  test('that is cleared while the ballot is on its way loses nothing', async () => {
-    const context = await phone(browser);
+  test('that is cleared while the ballot is on its way loses nothing', async ({
+    context,
+    world,
+  }) => {
     const page = await openTab(context, world.nextLink());
     await answerOne(page);
     await page.route('**/ballot', (route) => route.abort('internetdisconnected'), { times: 1 });
@@ -144,11 +133,12 @@ describe('storage', () => {
     await page.evaluate(() => localStorage.clear());
     await page.getByRole('button', { name: 'Probeer nu opnieuw' }).click();
     expect(await receiptOn(page)).toMatch(/^[0-9a-f]{64}$/);
-    await context.close();
   });
 
-  test('that is refused makes the browser ask before the page is left with answers', async () => {
-    const context = await phone(browser);
+  test('that is refused makes the browser ask before the page is left with answers', async ({
+    context,
+    world,
+  }) => {
     await context.addInitScript(older['storage that is refused'] ?? '');
     const page = await openTab(context, world.nextLink());
     const asked: string[] = [];
@@ -160,11 +150,9 @@ describe('storage', () => {
     await page.locator('input[type=radio]').first().click();
     await page.close({ runBeforeUnload: true });
     await expect.poll(() => asked).toEqual(['beforeunload']);
-    await context.close();
   });
 
-  test('that does not let go is not called cleared', async () => {
-    const context = await phone(browser);
+  test('that does not let go is not called cleared', async ({ context, world }) => {
     await context.addInitScript(`Storage.prototype.removeItem = () => {}`);
     const page = await openTab(context, world.nextLink());
     await answerOne(page);
@@ -172,13 +160,14 @@ describe('storage', () => {
     await receiptOn(page);
     expect(await page.getByText('Op dit apparaat zijn ze gewist').count()).toBe(0);
     expect(await page.getByText('Wis zelf de gegevens').count()).toBe(1);
-    await context.close();
   });
 });
 
 describe('a ballot of which no reply came', () => {
-  test('is told to be counted, or how to find out, and never “not received”', async () => {
-    const context = await phone(browser);
+  test('is told to be counted, or how to find out, and never “not received”', async ({
+    context,
+    world,
+  }) => {
     const link = world.nextLink();
     const page = await openTab(context, link);
     await answerOne(page);
@@ -201,6 +190,5 @@ describe('a ballot of which no reply came', () => {
     await page.close();
     const again = await openTab(context, link);
     await receiptOn(again);
-    await context.close();
   });
 });

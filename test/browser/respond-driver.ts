@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../scripts/pictures/open-browser.ts';
 
 /** A busy machine may take longer than the usual half minute; only a failure waits this long. */
@@ -18,15 +18,17 @@ export async function openBrowser(): Promise<Browser> {
   return browser;
 }
 
-/** A phone as narrow as they come: one person's device with its own storage. */
-export function phone(browser: Browser, locale = 'nl-NL'): Promise<BrowserContext> {
-  return browser.newContext({
-    viewport: { width: 320, height: 640 },
-    hasTouch: true,
-    isMobile: true,
-    locale,
-  });
-}
+/** A phone as narrow as they come. */
+export const phoneIn = (locale: string): BrowserContextOptions => ({
+  viewport: { width: 320, height: 640 },
+  hasTouch: true,
+  isMobile: true,
+  locale,
+});
+
+/** One person's phone with its own storage. */
+export const phone = (browser: Browser, locale = 'nl-NL'): Promise<BrowserContext> =>
+  browser.newContext(phoneIn(locale));
 
 /** Opens a link in a new tab and waits for the first screen. */
 export async function openTab(context: BrowserContext, link: string): Promise<Page> {

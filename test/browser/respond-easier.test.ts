@@ -1,34 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { answering } from './answering.ts';
 import { looksRight } from './looks.ts';
-import {
-  answerScreen,
-  openBrowser,
-  openTab,
-  overflow,
-  phone,
-  receiptOn,
-  send,
-} from './respond-driver.ts';
-import { type RespondShare, shareRespondWorld } from './respond-share.ts';
+import { answerScreen, openTab, overflow, receiptOn, send } from './respond-driver.ts';
 import { withVoices } from './voices.ts';
 
-let world: RespondShare;
-let browser: Browser;
-
-beforeAll(async () => {
-  world = await shareRespondWorld('csi-pulse');
-  browser = await openBrowser();
-});
-
-afterAll(() => browser?.close());
+const test = answering('csi-pulse');
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const legends = (page: Page) => page.locator('.item legend, .item label[for^=field-]');
 
 describe('one question at a time', () => {
-  test('a whole questionnaire is answered and sent, a question on each screen', async () => {
-    const context = await phone(browser);
+  test('a whole questionnaire is answered and sent, a question on each screen', async ({
+    context,
+    world,
+  }) => {
     const page = await openTab(context, world.nextLink());
     await page.locator('.welcome .button-large').click();
     await press(page, 'Eén vraag tegelijk');
@@ -44,11 +30,12 @@ describe('one question at a time', () => {
     await page.getByText(`Je hebt alle ${asked} vragen beantwoord`).waitFor();
     await send(page);
     expect(await receiptOn(page)).toMatch(/^[0-9a-f]{64}$/);
-    await context.close();
   });
 
-  test('changing it keeps the question, the answers and the way back', async () => {
-    const context = await phone(browser);
+  test('changing it keeps the question, the answers and the way back', async ({
+    context,
+    world,
+  }) => {
     const page = await openTab(context, world.nextLink());
     await page.locator('.welcome .button-large').click();
     await page.locator('button[type=submit]').click();
@@ -70,7 +57,6 @@ describe('one question at a time', () => {
     await page.reload();
     await page.locator('.welcome .button-large').click();
     await page.getByRole('button', { name: 'Eén vraag tegelijk' }).waitFor();
-    await context.close();
   });
 });
 
@@ -78,8 +64,10 @@ const said = (page: Page) =>
   page.evaluate(() => (window as unknown as { said: { text: string; own: boolean }[] }).said);
 
 describe('reading aloud', () => {
-  test('is done by a voice of the device, when asked, and tells nothing of what was answered', async () => {
-    const context = await phone(browser);
+  test('is done by a voice of the device, when asked, and tells nothing of what was answered', async ({
+    context,
+    world,
+  }) => {
     await context.addInitScript(
       withVoices([
         { lang: 'nl-NL', localService: false },
@@ -105,11 +93,12 @@ describe('reading aloud', () => {
     await looksRight(page, 'aloud');
     await press(page, 'Niet voorlezen');
     await page.locator('.listen').first().waitFor({ state: 'detached' });
-    await context.close();
   });
 
-  test('says of an open question no word and no count of what was written', async () => {
-    const context = await phone(browser);
+  test('says of an open question no word and no count of what was written', async ({
+    context,
+    world,
+  }) => {
     await context.addInitScript(withVoices([{ lang: 'nl', localService: true }]));
     const page = await openTab(context, world.nextLink());
     await press(page, 'Lees voor');
@@ -123,11 +112,12 @@ describe('reading aloud', () => {
     await item.getByRole('button').click();
     const spoken = (await said(page)).slice(before).map(({ text }) => text);
     expect(spoken).toEqual(await item.locator('label, .style-warning').allInnerTexts());
-    await context.close();
   });
 
-  test('is not offered where every voice of the language would send the text away', async () => {
-    const context = await phone(browser);
+  test('is not offered where every voice of the language would send the text away', async ({
+    context,
+    world,
+  }) => {
     await context.addInitScript(
       withVoices([
         { lang: 'nl-NL', localService: false },
@@ -139,6 +129,5 @@ describe('reading aloud', () => {
     expect(await page.getByRole('button', { name: 'Lees voor' }).count()).toBe(0);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Read aloud' }).waitFor();
-    await context.close();
   });
 });

@@ -1,33 +1,20 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { localeOf, staffLanguages } from '../../src/core/language/language.ts';
 import { pageTexts } from '../../src/texts/page-texts.ts';
-import {
-  discomforts,
-  onScreen,
-  openBrowser,
-  openTab,
-  overflow,
-  violations,
-} from './respond-driver.ts';
-import { type RespondShare, shareRespondWorld } from './respond-share.ts';
+import { answering } from './answering.ts';
+import { discomforts, onScreen, openTab, overflow, violations } from './respond-driver.ts';
 
-let world: RespondShare;
-let browser: Browser;
+const test = answering('csi-pulse');
 
-beforeAll(async () => {
-  world = await shareRespondWorld('csi-pulse');
-  browser = await openBrowser();
-});
-
-afterAll(() => browser?.close());
-
-test.each(
+test.for(
   staffLanguages,
-)('somebody who reads %s finds it by its own name and begins in it, on the narrowest phone', async (language) => {
+)('somebody who reads %s finds it by its own name and begins in it, on the narrowest phone', async (language, {
+  device,
+  world,
+}) => {
   const { name, direction } = localeOf(language);
   const { common, respond } = pageTexts(language);
-  const context = await browser.newContext({
+  const context = await device({
     viewport: { width: 320, height: 640 },
     locale: 'nl-NL',
   });
@@ -56,17 +43,18 @@ test.each(
   const [other] = staffLanguages.filter((one) => one !== language);
   await page.getByRole('button', { name: localeOf(other ?? 'en').name, exact: true }).click();
   await page.locator(`html[lang="${other}"]`).waitFor();
-  await context.close();
 });
 
-test.each([
+test.for([
   ['pl-PL', 'pl'],
   ['ar-EG', 'ar'],
   ['es-ES', 'nl'],
-])('a browser that wishes %s opens the questionnaire in %s', async (locale, language) => {
-  const context = await browser.newContext({ locale });
+])('a browser that wishes %s opens the questionnaire in %s', async ([locale, language], {
+  device,
+  world,
+}) => {
+  const context = await device({ locale });
   const page = await openTab(context, world.nextLink());
   await page.locator('.button-large').waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
-  await context.close();
 });

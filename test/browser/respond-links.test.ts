@@ -1,17 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { heading, openBrowser, openTab, overflow, phone, violations } from './respond-driver.ts';
-import { type RespondShare, shareRespondWorld } from './respond-share.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { answering } from './answering.ts';
+import { heading, openTab, overflow, violations } from './respond-driver.ts';
 
-let world: RespondShare;
-let browser: Browser;
-
-beforeAll(async () => {
-  world = await shareRespondWorld('csi-pulse');
-  browser = await openBrowser();
-});
-
-afterAll(() => browser?.close());
+const test = answering('csi-pulse');
 
 const partsOf = (link: string) => {
   const [secret = '', hash = ''] = new URL(link).hash.slice(1).split('.');
@@ -53,8 +45,10 @@ const addresses = [
 
 describe('a link as a mail program leaves it', () => {
   for (const [at, address] of addresses.entries()) {
-    test(`${address} leads to the welcome page and leaves nothing in the address bar`, async () => {
-      const context = await phone(browser);
+    test(`${address} leads to the welcome page and leaves nothing in the address bar`, async ({
+      context,
+      world,
+    }) => {
       const { secret, fragment } = partsOf(world.nextLink(at % 3 === 0 ? 'leader' : 'staff'));
       const page = await openTab(context, world.origin + address.replaceAll('F', fragment));
       await page.waitForSelector('.welcome');
@@ -63,18 +57,18 @@ describe('a link as a mail program leaves it', () => {
       expect([page.url(), ...entries.map(({ url }) => url)].join()).not.toContain(secret);
       await page.reload();
       await page.waitForSelector('.welcome');
-      await context.close();
     });
   }
 
-  test('a dot in percents, and a second mangled link in the same tab, are read', async () => {
-    const context = await phone(browser);
+  test('a dot in percents, and a second mangled link in the same tab, are read', async ({
+    context,
+    world,
+  }) => {
     const { secret, hash } = partsOf(world.nextLink());
     const page = await openTab(context, `${world.origin}/s`);
     await page.goto(`${world.origin}/s#${secret}%2E${hash}`);
     await page.waitForSelector('.welcome');
     expect(await page.locator('#pasted-link').count()).toBe(0);
-    await context.close();
   });
 });
 
@@ -84,8 +78,10 @@ async function paste(page: Page, text: string): Promise<void> {
 }
 
 describe('a link that cannot be read', () => {
-  test('is called incomplete, and a pasted one opens, whatever stands around it', async () => {
-    const context = await phone(browser);
+  test('is called incomplete, and a pasted one opens, whatever stands around it', async ({
+    context,
+    world,
+  }) => {
     const link = world.nextLink();
     const page = await openTab(context, link.slice(0, -9));
     expect(await heading(page)).toBe('Deze link is niet compleet');
@@ -99,16 +95,13 @@ describe('a link that cannot be read', () => {
       `> Beste collega,\n> open <${link.slice(0, 60)}=\n> ${link.slice(60)}>.\n> HR`,
     );
     await page.waitForSelector('.welcome');
-    await context.close();
   });
 
-  test('is asked for where somebody came without one', async () => {
-    const context = await phone(browser);
+  test('is asked for where somebody came without one', async ({ context, world }) => {
     const page = await openTab(context, `${world.origin}/s?utm_source=mail`);
     expect(await heading(page)).toBe('Open je eigen link');
     await paste(page, world.nextLink());
     await page.waitForSelector('.welcome');
-    await context.close();
   });
 });
 
@@ -121,8 +114,7 @@ describe('a server that does not open a good link', () => {
     [429, 'request.often', 'Het is nu erg druk'],
     [503, 'internal', 'Het is nu erg druk'],
   ] as const) {
-    test(`${status} ${code} is told as “${title}”`, async () => {
-      const context = await phone(browser);
+    test(`${status} ${code} is told as “${title}”`, async ({ context, world }) => {
       const page = await context.newPage();
       await page.route('**/s/open', (route) => route.fulfill({ status, json: { error: code } }));
       await page.goto(world.nextLink());
@@ -135,7 +127,6 @@ describe('a server that does not open a good link', () => {
         await again.click();
         await page.waitForSelector('.welcome');
       }
-      await context.close();
     });
   }
 });

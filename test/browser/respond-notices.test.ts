@@ -1,17 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { heading, openBrowser, openTab, overflow, phone, violations } from './respond-driver.ts';
-import { type RespondShare, shareRespondWorld } from './respond-share.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { answering, type RespondShare } from './answering.ts';
+import { heading, openTab, overflow, violations } from './respond-driver.ts';
 
-let world: RespondShare;
-let browser: Browser;
-
-beforeAll(async () => {
-  world = await shareRespondWorld('csi-pulse');
-  browser = await openBrowser();
-});
-
-afterAll(() => browser?.close());
+const test = answering('csi-pulse');
 
 /** The page in both languages, checked by axe. */
 async function titles(page: Page): Promise<[string, string]> {
@@ -28,45 +20,41 @@ async function titles(page: Page): Promise<[string, string]> {
 
 describe('a link that leads to no questions', () => {
   const unknown = `${'A'.repeat(22)}.${'A'.repeat(43)}`;
-  const cases: [string, () => string, [string, string]][] = [
-    ['not open yet', () => world.links['not-yet'], ['Nog even geduld', 'Not quite yet']],
+  const cases: [string, (world: RespondShare) => string, [string, string]][] = [
+    ['not open yet', ({ links }) => links['not-yet'], ['Nog even geduld', 'Not quite yet']],
     [
       'closed',
-      () => world.links.closed,
+      ({ links }) => links.closed,
       ['De vragenlijst is gesloten', 'The questionnaire is closed'],
     ],
     [
       'cancelled',
-      () => world.links.cancelled,
+      ({ links }) => links.cancelled,
       ['Deze meting gaat niet door', 'This survey is not going ahead'],
     ],
-    ['released', () => world.links.released, ['De uitslag is er', 'The results are in']],
+    ['released', ({ links }) => links.released, ['De uitslag is er', 'The results are in']],
     [
       'unknown',
-      () => `${world.origin}/s#${unknown}`,
+      ({ origin }) => `${origin}/s#${unknown}`,
       ['Deze link kennen we niet', 'We do not know this link'],
     ],
     [
       'cut short',
-      () => world.nextLink().slice(0, -9),
+      ({ nextLink }) => nextLink().slice(0, -9),
       ['Deze link is niet compleet', 'This link is not complete'],
     ],
-    ['absent', () => `${world.origin}/s`, ['Open je eigen link', 'Open your own link']],
+    ['absent', ({ origin }) => `${origin}/s`, ['Open je eigen link', 'Open your own link']],
   ];
   for (const [name, link, expected] of cases) {
-    test(`${name}: a friendly page of its own, in both languages`, async () => {
-      const context = await phone(browser);
-      const page = await openTab(context, link());
+    test(`${name}: a friendly page of its own, in both languages`, async ({ context, world }) => {
+      const page = await openTab(context, link(world));
       expect(await titles(page)).toEqual(expected);
-      await context.close();
     });
   }
 
-  test('a cancelled wave tells why', async () => {
-    const context = await phone(browser);
+  test('a cancelled wave tells why', async ({ context, world }) => {
     const page = await openTab(context, world.links.cancelled);
     expect(await page.getByText('The departments were wrong.').count()).toBe(1);
-    await context.close();
   });
 });
 
@@ -92,16 +80,19 @@ describe('a server that shows something else than the link fixes', () => {
     ],
   ];
   for (const [name, change] of changes) {
-    test(`${name}: the page warns and asks nothing`, () => warnsWhen<Served>('**/s/open', change));
+    test(`${name}: the page warns and asks nothing`, ({ context, world }) =>
+      warnsWhen<Served>({ context, world }, '**/s/open', change));
   }
 
-  test('another question: the page warns and asks nothing', () =>
-    warnsWhen<{ title: { nl: string } }>('**/definitions/**', (definition) => {
+  test('another question: the page warns and asks nothing', ({ context, world }) =>
+    warnsWhen<{ title: { nl: string } }>({ context, world }, '**/definitions/**', (definition) => {
       definition.title.nl = 'Iets anders';
     }));
 
-  test('another question in another language: the page warns when somebody turns to it', async () => {
-    const context = await phone(browser);
+  test('another question in another language: the page warns when somebody turns to it', async ({
+    context,
+    world,
+  }) => {
     const page = await context.newPage();
     await page.route('**/definitions/*/en.json', async (route) => {
       const response = await route.fetch();
@@ -114,11 +105,12 @@ describe('a server that shows something else than the link fixes', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Stop: dit klopt niet' }).waitFor();
     expect(await page.locator('.button-large').count()).toBe(0);
-    await context.close();
   });
 
-  test('without a connection the page stays in its language, and says so', async () => {
-    const context = await phone(browser);
+  test('without a connection the page stays in its language, and says so', async ({
+    context,
+    world,
+  }) => {
     const page = await context.newPage();
     await page.route('**/definitions/*/en.json', (route) => route.abort());
     await page.goto(world.nextLink());
@@ -126,11 +118,13 @@ describe('a server that shows something else than the link fixes', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('Geen verbinding').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('nl');
-    await context.close();
   });
 
-  async function warnsWhen<T>(address: string, change: (served: T) => void): Promise<void> {
-    const context = await phone(browser);
+  async function warnsWhen<T>(
+    { context, world }: { context: BrowserContext; world: RespondShare },
+    address: string,
+    change: (served: T) => void,
+  ): Promise<void> {
     const page = await context.newPage();
     await page.route(address, async (route) => {
       const response = await route.fetch();
@@ -141,7 +135,6 @@ describe('a server that shows something else than the link fixes', () => {
     await page.goto(world.nextLink());
     await page.waitForSelector('h1');
     expect(await titles(page)).toEqual(['Stop: dit klopt niet', 'Stop: this is not right']);
-    await context.close();
   }
 });
 
@@ -153,23 +146,26 @@ interface Served {
 
 describe('the pages around the questionnaire', () => {
   for (const path of ['privacy', 'receipts']) {
-    test(`the ${path} page passes axe in both languages on a narrow phone`, async () => {
-      const context = await phone(browser);
+    test(`the ${path} page passes axe in both languages on a narrow phone`, async ({
+      context,
+      world,
+    }) => {
       const page = await context.newPage();
       for (const language of ['nl', 'en']) {
         await page.goto(`${world.origin}/w/${world.wave}/${path}?language=${language}`);
         expect(await violations(page)).toEqual([]);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
       }
-      await context.close();
     });
   }
 });
 
 describe('the list of counted receipts', () => {
-  test('finds a receipt on the reader’s own device, however it was copied', async () => {
+  test('finds a receipt on the reader’s own device, however it was copied', async ({
+    context,
+    world,
+  }) => {
     const { receipt, path } = world.counted;
-    const context = await phone(browser);
     const page = await openTab(context, world.origin + path);
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url()));
@@ -185,6 +181,5 @@ describe('the list of counted receipts', () => {
     expect(await lookUp('')).toContain('Vul eerst');
     expect(await violations(page)).toEqual([]);
     expect(sent).toEqual([]);
-    await context.close();
   });
 });

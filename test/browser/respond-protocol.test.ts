@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect } from 'vitest';
 import { type Connection, Unreachable } from '../../src/client/base/http.ts';
 import type { PreparedBallot } from '../../src/client/respond/prepared-ballot.ts';
 import {
@@ -12,38 +12,33 @@ import {
   sendBallot,
 } from '../../src/client/respond/protocol.ts';
 import { emptyAnswers } from '../../src/core/definition/answers.ts';
+import { answering, type RespondShare } from './answering.ts';
 import { withoutIntegrity } from './respond-defences.ts';
-import { answerOne, openBrowser, openTab, phone, receiptOn, send } from './respond-driver.ts';
-import { type RespondShare, shareRespondWorld } from './respond-share.ts';
+import { answerOne, openTab, phoneIn, receiptOn, send } from './respond-driver.ts';
 import { inShare, shares } from './respond-world.ts';
 import { withVoices } from './voices.ts';
 
-let world: RespondShare;
-let browser: Browser;
+const test = answering('csi-pulse');
 /** The files that the program of staff loads besides its first one. */
 let parts: { part: string; path: string; sha256: string }[];
 
 beforeAll(async () => {
   const list = join(import.meta.dirname, '../../build/assets.json');
   parts = JSON.parse(await readFile(list, 'utf8'))['respond.js'].parts;
-  world = await shareRespondWorld('csi-pulse');
-  browser = await openBrowser();
 });
-
-afterAll(() => browser?.close());
 
 type Open = Extract<Opened, { state: 'open' }>;
 
-const connection = (): Connection => ({
-  origin: world.origin,
+const connectionTo = ({ origin }: RespondShare): Connection => ({
+  origin,
   fetch: (url, init) => fetch(url, init),
 });
 
 /** A connection that fails on its n-th request, before or after the server did its work. */
-function dropping(at: number, when: 'request' | 'reply'): Connection {
+function dropping({ origin }: RespondShare, at: number, when: 'request' | 'reply'): Connection {
   let requests = 0;
   return {
-    origin: world.origin,
+    origin,
     fetch: async (url, init) => {
       requests += 1;
       if (requests !== at) return fetch(url, init);
@@ -53,8 +48,10 @@ function dropping(at: number, when: 'request' | 'reply'): Connection {
   };
 }
 
-async function open(link: string): Promise<Open> {
-  const opened = await openLink({ ...connection(), fragment: link.split('#')[1] as string });
+/** Opens a link nobody used yet. */
+async function open(world: RespondShare, who?: 'leader' | 'staff'): Promise<Open> {
+  const [, fragment = ''] = world.nextLink(who).split('#');
+  const opened = await openLink({ ...connectionTo(world), fragment });
   if (opened.state !== 'open') throw new Error(opened.state);
   return opened;
 }
@@ -64,22 +61,22 @@ async function prepare(opened: Open): Promise<PreparedBallot> {
 }
 
 describe('from link to receipt', () => {
-  test('an honest server is believed, a leader is asked more than staff', async () => {
-    const [staff, leader] = [await open(world.nextLink()), await open(world.nextLink('leader'))];
+  test('an honest server is believed, a leader is asked more than staff', async ({ world }) => {
+    const [staff, leader] = [await open(world), await open(world, 'leader')];
     expect(staff.wave.group.headcount).toBe(inShare.staff * shares);
     expect(leader.wave.group.headcount).toBe(inShare.leaders * shares);
     expect(staff.wave.block).not.toBe(leader.wave.block);
   });
 
-  test('sending gives a receipt, and the same ballot again the same one', async () => {
-    const opened = await open(world.nextLink());
+  test('sending gives a receipt, and the same ballot again the same one', async ({ world }) => {
+    const opened = await open(world);
     const ballot = await prepare(opened);
-    const sent = await sendBallot(connection(), opened.auth, ballot);
+    const sent = await sendBallot(connectionTo(world), opened.auth, ballot);
     expect(sent).toMatchObject({
       outcome: 'received',
       receipt: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    expect(await sendBallot(connection(), opened.auth, ballot)).toEqual(sent);
+    expect(await sendBallot(connectionTo(world), opened.auth, ballot)).toEqual(sent);
   });
 
   for (const [at, what] of [
@@ -87,48 +84,52 @@ describe('from link to receipt', () => {
     [2, 'the ballot'],
   ] as const) {
     for (const when of ['request', 'reply'] as const) {
-      test(`a lost ${when} for ${what} is mended by sending again what was kept`, async () => {
-        const opened = await open(world.nextLink());
+      test(`a lost ${when} for ${what} is mended by sending again what was kept`, async ({
+        world,
+      }) => {
+        const opened = await open(world);
         let kept = await prepare(opened);
         const keep = async (ticketed: PreparedBallot) => {
           kept = ticketed;
         };
-        const dropped = sendBallot(dropping(at, when), opened.auth, kept, keep);
+        const dropped = sendBallot(dropping(world, at, when), opened.auth, kept, keep);
         await expect(dropped).rejects.toBeInstanceOf(Unreachable);
-        const sent = await sendBallot(connection(), opened.auth, kept, keep);
+        const sent = await sendBallot(connectionTo(world), opened.auth, kept, keep);
         expect(sent.outcome).toBe('received');
       });
     }
   }
 
-  test('a second ballot from the same link is refused a ticket', async () => {
-    const opened = await open(world.nextLink());
-    await sendBallot(connection(), opened.auth, await prepare(opened));
-    const again = await sendBallot(connection(), opened.auth, await prepare(opened));
+  test('a second ballot from the same link is refused a ticket', async ({ world }) => {
+    const opened = await open(world);
+    await sendBallot(connectionTo(world), opened.auth, await prepare(opened));
+    const again = await sendBallot(connectionTo(world), opened.auth, await prepare(opened));
     expect(again).toEqual({ outcome: 'refused', code: 'ticket.other' });
   });
 
-  test('a ballot moved to another block is refused', async () => {
-    const opened = await open(world.nextLink());
-    const other = await open(world.nextLink('leader'));
+  test('a ballot moved to another block is refused', async ({ world }) => {
+    const opened = await open(world);
+    const other = await open(world, 'leader');
     const ballot = await prepare(opened);
     const elsewhere = { ...ballot, block: other.wave.block };
-    const asked = await sendBallot(connection(), opened.auth, elsewhere);
+    const asked = await sendBallot(connectionTo(world), opened.auth, elsewhere);
     expect(asked).toEqual({ outcome: 'refused', code: 'ticket.malformed' });
     const moving: Connection = {
-      ...connection(),
+      ...connectionTo(world),
       fetch: (url, init) => {
         const body = JSON.parse(String(init.body));
         const moved = url.endsWith('/ballot') ? { ...body, block: other.wave.block } : body;
-        return connection().fetch(url, { ...init, body: JSON.stringify(moved) });
+        return connectionTo(world).fetch(url, { ...init, body: JSON.stringify(moved) });
       },
     };
     const sent = await sendBallot(moving, opened.auth, ballot);
     expect(sent).toEqual({ outcome: 'refused', code: 'ballot.unsigned' });
   });
 
-  test('every sealed ballot of a wave has the same length, whatever the answers', async () => {
-    const opened = await open(world.nextLink());
+  test('every sealed ballot of a wave has the same length, whatever the answers', async ({
+    world,
+  }) => {
+    const opened = await open(world);
     const empty = await prepareBallot(opened.wave, emptyAnswers(opened.wave.definition));
     const full = await prepare(opened);
     expect(full.ciphertext.length).toBe(empty.ciphertext.length);
@@ -138,8 +139,10 @@ describe('from link to receipt', () => {
 
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-test('every script that runs from link to receipt has the hash that the privacy page names', async () => {
-  const context = await phone(browser);
+test('every script that runs from link to receipt has the hash that the privacy page names', async ({
+  context,
+  world,
+}) => {
   await context.addInitScript(withVoices([{ lang: 'nl-NL', localService: true }]));
   const page = await context.newPage();
   const loaded = new Map<string, Promise<string>>();
@@ -160,11 +163,12 @@ test('every script that runs from link to receipt has the hash that the privacy 
     expect(told).toContain(path);
     expect(told).toContain(await hash);
   }
-  await context.close();
 });
 
-test('every page of staff names the integrity of its scripts and allows nothing inline', async () => {
-  const context = await phone(browser);
+test('every page of staff names the integrity of its scripts and allows nothing inline', async ({
+  context,
+  world,
+}) => {
   const page = await context.newPage();
   const broken: string[] = [];
   page.on('console', (message) => {
@@ -193,7 +197,6 @@ test('every page of staff names the integrity of its scripts and allows nothing 
     }
   }
   expect(broken).toEqual([]);
-  await context.close();
 });
 
 describe('case 18: a server that changes a part of the program and leaves its name', () => {
@@ -216,9 +219,9 @@ describe('case 18: a server that changes a part of the program and leaves its na
     return page.locator('.thanks').isVisible();
   }
 
-  test('is refused by the browser, for each part', async () => {
+  test('is refused by the browser, for each part', async ({ device, world }) => {
     for (const { part, path } of parts.filter(({ part }) => part !== 'first')) {
-      const context = await phone(browser);
+      const context = await device(phoneIn('nl-NL'));
       await context.addInitScript(withVoices([{ lang: 'nl-NL', localService: true }]));
       await change(context, path);
       const asked = context.waitForEvent('request', (one) => one.url().includes(path));
@@ -227,13 +230,11 @@ describe('case 18: a server that changes a part of the program and leaves its na
       expect({ part, sent: await tryToSend(page) }).toEqual({ part, sent: part !== 'ballot' });
       await asked;
       expect({ part, changed: await changed(page) }).toEqual({ part, changed: false });
-      await context.close();
     }
   });
 
-  test('is refused for a wave of the first format too', async () => {
+  test('is refused for a wave of the first format too', async ({ context, world }) => {
     const first = parts.find(({ part }) => part === 'first')?.path ?? '';
-    const context = await phone(browser);
     await change(context, first);
     const page = await context.newPage();
     await page.route('**/s/open', async (route) => {
@@ -245,16 +246,13 @@ describe('case 18: a server that changes a part of the program and leaves its na
     await page.goto(world.nextLink());
     await page.waitForSelector('h1');
     expect(await changed(page)).toBe(false);
-    await context.close();
   });
 
-  test('would have its way with a page that names no integrity', async () => {
-    const context = await phone(browser);
+  test('would have its way with a page that names no integrity', async ({ context, world }) => {
     await change(context, parts.find(({ part }) => part === 'ballot')?.path ?? '');
     await withoutIntegrity(context);
     const page = await openTab(context, world.nextLink());
     expect(await tryToSend(page)).toBe(true);
     expect(await changed(page)).toBe(true);
-    await context.close();
   });
 });

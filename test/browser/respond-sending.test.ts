@@ -1,26 +1,17 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { answering } from './answering.ts';
 import {
   answerOne,
   heading,
-  openBrowser,
   openTab,
-  phone,
+  phoneIn,
   receiptOn,
   send,
   violations,
 } from './respond-driver.ts';
-import { type RespondShare, shareRespondWorld } from './respond-share.ts';
 
-let world: RespondShare;
-let browser: Browser;
-
-beforeAll(async () => {
-  world = await shareRespondWorld('csi-pulse');
-  browser = await openBrowser();
-});
-
-afterAll(() => browser?.close());
+const test = answering('csi-pulse');
 
 /** The request arrives and does its work, the reply is lost: the nastiest moment to drop. */
 async function loseReply(route: Route): Promise<void> {
@@ -37,8 +28,10 @@ describe('a connection that drops while sending', () => {
       ['request', (route: Route) => route.abort('internetdisconnected')],
       ['reply', loseReply],
     ] as const) {
-      test(`a lost ${what} of ${path} is told, and trying again sends once`, async () => {
-        const context = await phone(browser);
+      test(`a lost ${what} of ${path} is told, and trying again sends once`, async ({
+        context,
+        world,
+      }) => {
         const page = await openTab(context, world.nextLink());
         await answerOne(page);
         await lose(page, path, how);
@@ -47,11 +40,12 @@ describe('a connection that drops while sending', () => {
         expect(await violations(page)).toEqual([]);
         await page.getByRole('button', { name: 'Probeer nu opnieuw' }).click();
         await receiptOn(page);
-        await context.close();
       });
 
-      test(`after a lost ${what} of ${path} the link finishes sending on the same device`, async () => {
-        const context = await phone(browser);
+      test(`after a lost ${what} of ${path} the link finishes sending on the same device`, async ({
+        context,
+        world,
+      }) => {
         const link = world.nextLink();
         const page = await openTab(context, link);
         await answerOne(page);
@@ -61,13 +55,11 @@ describe('a connection that drops while sending', () => {
         await page.close();
         const again = await openTab(context, link);
         expect(await receiptOn(again)).toMatch(/^[0-9a-f]{64}$/);
-        await context.close();
       });
     }
   }
 
-  test('sending goes on by itself when the connection is back', async () => {
-    const context = await phone(browser);
+  test('sending goes on by itself when the connection is back', async ({ context, world }) => {
     const page = await openTab(context, world.nextLink());
     await answerOne(page);
     await context.setOffline(true);
@@ -75,11 +67,12 @@ describe('a connection that drops while sending', () => {
     await page.getByText('Nog niet verstuurd').waitFor();
     await context.setOffline(false);
     expect(await receiptOn(page)).toMatch(/^[0-9a-f]{64}$/);
-    await context.close();
   });
 
-  test('without a connection the link itself says so, and opens when it is back', async () => {
-    const context = await phone(browser);
+  test('without a connection the link itself says so, and opens when it is back', async ({
+    context,
+    world,
+  }) => {
     const page = await context.newPage();
     await page.goto(`${world.origin}/s`);
     await page.route('**/s/open', (route) => route.abort('internetdisconnected'));
@@ -89,7 +82,6 @@ describe('a connection that drops while sending', () => {
     await page.unroute('**/s/open');
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
     await page.waitForSelector('.welcome');
-    await context.close();
   });
 });
 
@@ -98,20 +90,17 @@ describe('a server that refuses', () => {
     ['wave.closed', 410, 'Te laat om te versturen'],
     ['ballot.unsigned', 403, 'Je antwoorden zijn niet aangenomen'],
   ] as const) {
-    test(`${code} leads to a page that says what it means`, async () => {
-      const context = await phone(browser);
+    test(`${code} leads to a page that says what it means`, async ({ context, world }) => {
       const page = await openTab(context, world.nextLink());
       await answerOne(page);
       await page.route('**/ballot', (route) => route.fulfill({ status, json: { error: code } }));
       await send(page);
       await page.getByRole('heading', { name: title }).waitFor();
       expect(await violations(page)).toEqual([]);
-      await context.close();
     });
   }
 
-  test('a wave that is cancelled in the meantime says so, and why', async () => {
-    const context = await phone(browser);
+  test('a wave that is cancelled in the meantime says so, and why', async ({ context, world }) => {
     const page = await openTab(context, world.nextLink());
     await answerOne(page);
     const json = { error: 'wave.cancelled', reason: 'De afdelingen klopten niet.' };
@@ -124,11 +113,9 @@ describe('a server that refuses', () => {
     await page.getByRole('heading', { name: 'This survey is not going ahead' }).waitFor();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     expect(await violations(page)).toEqual([]);
-    await context.close();
   });
 
-  test('a receipt that is not that of the ballot is not believed', async () => {
-    const context = await phone(browser);
+  test('a receipt that is not that of the ballot is not believed', async ({ context, world }) => {
     const page = await openTab(context, world.nextLink());
     await answerOne(page);
     const receipt = '0'.repeat(64);
@@ -136,23 +123,22 @@ describe('a server that refuses', () => {
     await send(page);
     await page.getByText('Code: receipt.differs').waitFor();
     expect(await page.locator('.thanks').count()).toBe(0);
-    await context.close();
   });
 });
 
 describe('after sending', () => {
-  test('pressing twice sends once and still shows the receipt', async () => {
-    const context = await phone(browser);
+  test('pressing twice sends once and still shows the receipt', async ({ context, world }) => {
     const page = await openTab(context, world.nextLink());
     await answerOne(page);
     await page.locator('.review .button-large').dblclick();
     await receiptOn(page);
     expect(await heading(page)).toBe('Ontvangen. Dank je wel!');
-    await context.close();
   });
 
-  test('the device holds nothing that can be read, and the link says it was used', async () => {
-    const context = await phone(browser);
+  test('the device holds nothing that can be read, and the link says it was used', async ({
+    context,
+    world,
+  }) => {
     const link = world.nextLink();
     const page = await openTab(context, link);
     await answerOne(page);
@@ -164,17 +150,19 @@ describe('after sending', () => {
     await page.close();
     const again = await openTab(context, link);
     expect(await heading(again)).toBe('Je hebt al meegedaan');
-    await context.close();
   });
 
-  test('another device learns only at sending that the link was used, and whom to tell', async () => {
+  test('another device learns only at sending that the link was used, and whom to tell', async ({
+    context,
+    device,
+    world,
+  }) => {
     const link = world.nextLink();
-    const first = await phone(browser);
-    const page = await openTab(first, link);
+    const page = await openTab(context, link);
     await answerOne(page);
     await send(page);
     await receiptOn(page);
-    const second = await phone(browser);
+    const second = await device(phoneIn('nl-NL'));
     const other = await openTab(second, link);
     expect(await other.getByText('Een link telt één keer.').count()).toBe(1);
     await answerOne(other);
@@ -189,12 +177,9 @@ describe('after sending', () => {
     await other.getByRole('button', { name: 'Wis mijn antwoorden hier' }).click();
     await other.getByRole('button', { name: 'Ja, wis alles' }).click();
     expect(await other.evaluate(() => localStorage.length)).toBe(0);
-    await first.close();
-    await second.close();
   });
 
-  test('two tabs with one link make one ballot', async () => {
-    const context = await phone(browser);
+  test('two tabs with one link make one ballot', async ({ context, world }) => {
     const link = world.nextLink();
     const [one, two] = [await openTab(context, link), await openTab(context, link)];
     await answerOne(one);
@@ -203,13 +188,11 @@ describe('after sending', () => {
     await Promise.all([one, two].map((page) => page.waitForSelector('.thanks, .respond-notice')));
     const titles = [await heading(one), await heading(two)].sort();
     expect(titles).toEqual(['Je hebt al meegedaan', 'Ontvangen. Dank je wel!']);
-    await context.close();
   });
 });
 
 describe('a device that is shared', () => {
-  test('is cleared of everything, after asking', async () => {
-    const context = await phone(browser);
+  test('is cleared of everything, after asking', async ({ context, world }) => {
     const page = await openTab(context, world.nextLink());
     await page.locator('.button-large').click();
     await page.locator('input[type=radio]').first().check();
@@ -224,6 +207,5 @@ describe('a device that is shared', () => {
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     await page.reload();
     await page.getByText('Open je eigen link').waitFor();
-    await context.close();
   });
 });

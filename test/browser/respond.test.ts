@@ -1,34 +1,25 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { keyFingerprints } from '../../src/core/ballot/fingerprint.ts';
 import type { Manifest } from '../../src/core/ballot/manifest.ts';
+import { answering, type RespondShare } from './answering.ts';
 import {
   answerAll,
   answerOne,
   answerScreen,
   heading,
-  openBrowser,
   openTab,
   overflow,
-  phone,
+  phoneIn,
   receiptOn,
   send,
   violations,
 } from './respond-driver.ts';
-import { type RespondShare, shareRespondWorld } from './respond-share.ts';
 
-let world: RespondShare;
-let browser: Browser;
-
-beforeAll(async () => {
-  world = await shareRespondWorld('csi-full');
-  browser = await openBrowser();
-});
-
-afterAll(() => browser?.close());
+const test = answering('csi-full');
 
 /** Whether the page shows the words of the key in the manifest, which nobody can make fit another key. */
-async function comparesKey(page: Page): Promise<void> {
+async function comparesKey(world: RespondShare, page: Page): Promise<void> {
   const served = await fetch(`${world.origin}/w/${world.wave}/manifest`);
   const { manifest } = (await served.json()) as { manifest: Manifest };
   const lists = await keyFingerprints(manifest.boxKey, manifest.languages);
@@ -44,14 +35,17 @@ describe('answering', () => {
     ['staff', 'nl'],
     ['leader', 'en'],
   ] as const) {
-    test(`${who} answer everything on a narrow phone in ${locale}, and axe finds nothing`, async () => {
-      const context = await phone(browser, locale);
+    test(`${who} answer everything on a narrow phone in ${locale}, and axe finds nothing`, async ({
+      device,
+      world,
+    }) => {
+      const context = await device(phoneIn(locale));
       const page = await openTab(context, world.nextLink(who));
       const look = async () => {
         expect(await violations(page)).toEqual([]);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
       };
-      await comparesKey(page);
+      await comparesKey(world, page);
       await look();
       const screens = await answerAll(page, look);
       await look();
@@ -60,12 +54,11 @@ describe('answering', () => {
       await look();
       expect(screens).toBe(who === 'leader' ? 19 : 14);
       expect(await page.getAttribute('html', 'lang')).toBe(locale);
-      await context.close();
     });
   }
 
-  test('a keyboard is enough, and each screen begins at its heading', async () => {
-    const context = await browser.newContext({ viewport: { width: 800, height: 700 } });
+  test('a keyboard is enough, and each screen begins at its heading', async ({ device, world }) => {
+    const context = await device({ viewport: { width: 800, height: 700 } });
     const page = await openTab(context, world.nextLink());
     const focused = () =>
       page.evaluate(() => {
@@ -104,11 +97,9 @@ describe('answering', () => {
     await page.keyboard.press('Enter');
     await receiptOn(page);
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-    await context.close();
   });
 
-  test('another language keeps the answers and the place', async () => {
-    const context = await phone(browser);
+  test('another language keeps the answers and the place', async ({ context, world }) => {
     const page = await openTab(context, world.nextLink());
     await page.locator('.button-large').click();
     await answerScreen(page);
@@ -121,11 +112,12 @@ describe('answering', () => {
     expect(await page.locator('input:checked').count()).toBe(items);
     await page.getByRole('button', { name: 'Back' }).click();
     expect(await page.locator('input:checked').count()).toBeGreaterThan(0);
-    await context.close();
   });
 
-  test('somebody who stops goes on where they were, on the same device', async () => {
-    const context = await phone(browser);
+  test('somebody who stops goes on where they were, on the same device', async ({
+    context,
+    world,
+  }) => {
     const link = world.nextLink();
     const page = await openTab(context, link);
     await page.locator('.button-large').click();
@@ -138,11 +130,12 @@ describe('answering', () => {
     expect(await again.locator('.eyebrow').innerText()).toBe('Stap 2 van 15');
     await again.goBack();
     await again.waitForSelector('.welcome');
-    await context.close();
   });
 
-  test('no more than three priorities can be chosen, and the limit is told', async () => {
-    const context = await phone(browser);
+  test('no more than three priorities can be chosen, and the limit is told', async ({
+    context,
+    world,
+  }) => {
     const page = await openTab(context, world.nextLink());
     await page.locator('.button-large').click();
     while (!(await page.locator('input[type=checkbox]').count())) {
@@ -157,11 +150,9 @@ describe('answering', () => {
     expect(await page.getByText(/^3 van 3 gekozen/).count()).toBe(1);
     expect(await boxes.nth(3).getAttribute('aria-disabled')).toBe('true');
     expect(await violations(page)).toEqual([]);
-    await context.close();
   });
 
-  test('a phone four times slower still sends', async () => {
-    const context = await phone(browser);
+  test('a phone four times slower still sends', async ({ context, world }) => {
     const page = await openTab(context, world.nextLink());
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -170,13 +161,11 @@ describe('answering', () => {
     await answerOne(page);
     await send(page);
     expect(await receiptOn(page)).toMatch(/^[0-9a-f]{64}$/);
-    await context.close();
   });
 });
 
 describe('a browser that keeps nothing', () => {
-  test('says so, and still sends', async () => {
-    const context = await phone(browser);
+  test('says so, and still sends', async ({ context, world }) => {
     await context.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -189,6 +178,5 @@ describe('a browser that keeps nothing', () => {
     await answerOne(page);
     await send(page);
     await receiptOn(page);
-    await context.close();
   });
 });

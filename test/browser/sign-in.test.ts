@@ -1,23 +1,22 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { inBrowser as test } from './in-browser.ts';
 import { type ManageWorld, startManageWorld } from './manage-world.ts';
-import { openBrowser, overflow, phone, violations } from './respond-driver.ts';
+import { overflow, phone, violations } from './respond-driver.ts';
 
 let world: ManageWorld;
-let browser: Browser;
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   world = await startManageWorld();
-  browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await world?.stop();
 });
 
 describe('a one-time link', () => {
-  test('is not used up by a scanner that opens it in a browser, and works at a person’s press', async () => {
+  test('is not used up by a scanner that opens it in a browser, and works at a person’s press', async ({
+    browser,
+  }) => {
     const scanner = await browser.newContext();
     const scanned = await scanner.newPage();
     const posts: string[] = [];
@@ -87,7 +86,9 @@ describe('a press whose answer never came', () => {
 });
 
 describe('signing out', () => {
-  test('empties what this browser kept of the pages, and leaves a draft of staff alone', async () => {
+  test('empties what this browser kept of the pages, and leaves a draft of staff alone', async ({
+    browser,
+  }) => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(world.another());

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import {
   type Local,
   offerHrSignIns,
@@ -10,9 +10,9 @@ import {
   startLocal,
 } from '../../scripts/local/start-local.ts';
 import { dayOf } from '../../src/core/ground/local-day.ts';
+import { inBrowser as test } from './in-browser.ts';
 import {
   answerAll,
-  openBrowser,
   openTab,
   phone,
   pressOn as press,
@@ -25,23 +25,20 @@ import {
 /** HR, two key holders and ten members of staff take one wave from a staff list to a report. */
 let local: Local;
 let data: string;
-let browser: Browser;
 let hr: Page;
 const wave = { keyFile: '', links: [] as string[], receipts: [] as string[] };
 
-beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   data = await mkdtemp(join(tmpdir(), 'geleding-whole-'));
   await prepareLocal(data);
   const [token] = await offerHrSignIns(data, new Date(), 1);
   local = await startLocal({ data, port: 0 });
-  browser = await openBrowser();
   hr = await (await browser.newContext({ locale: 'nl-NL', acceptDownloads: true })).newPage();
   await signInWith(hr, `${local.origin}/sign-in#${token}`);
   await hr.waitForURL('**/manage');
 });
 
 afterAll(async () => {
-  await browser?.close();
   await local?.stop();
   await rm(data, { recursive: true, force: true });
 });
@@ -94,7 +91,7 @@ async function holderLink(name: string): Promise<string> {
   return hr.getByRole('textbox', { name: `Link voor ${name}` }).inputValue();
 }
 
-async function visit(link: string): Promise<Page> {
+async function visit(browser: Browser, link: string): Promise<Page> {
   const context = await browser.newContext({ locale: 'nl-NL', acceptDownloads: true });
   const page = await context.newPage();
   await signInWith(page, link);
@@ -117,8 +114,8 @@ async function rehearse(page: Page): Promise<void> {
   await page.context().close();
 }
 
-test('two key holders make, prove and rehearse the key', async () => {
-  const first = await visit(await holderLink('Ondernemingsraad'));
+test('two key holders make, prove and rehearse the key', async ({ browser }) => {
+  const first = await visit(browser, await holderLink('Ondernemingsraad'));
   await press(first, 'Maak de sleutel');
   const [download] = await Promise.all([
     first.waitForEvent('download'),
@@ -141,7 +138,7 @@ test('two key holders make, prove and rehearse the key', async () => {
   await first.getByText('Oefen het openen').waitFor();
   await rehearse(first);
 
-  const second = await visit(await holderLink('Vertrouwenspersoon'));
+  const second = await visit(browser, await holderLink('Vertrouwenspersoon'));
   await chooseKeyFile(second);
   await second.getByText('Oefen het openen').waitFor();
   await rehearse(second);
@@ -173,7 +170,7 @@ test('HR fixes what staff rely on, exports the links and opens the wave', async 
   await press(hr, 'Open de meting nu');
 });
 
-test('ten members of staff answer on their phones and keep a receipt', async () => {
+test('ten members of staff answer on their phones and keep a receipt', async ({ browser }) => {
   for (const link of wave.links) {
     const context = await phone(browser);
     const page = await openTab(context, link);
@@ -186,12 +183,12 @@ test('ten members of staff answer on their phones and keep a receipt', async () 
   expect(new Set(wave.receipts).size).toBe(10);
 });
 
-test('after closing a key holder opens the box and publishes', async () => {
+test('after closing a key holder opens the box and publishes', async ({ browser }) => {
   await follow('Sluiten');
   await hr.getByRole('checkbox').check();
   await press(hr, /^Sluit de meting/);
   await follow('Sleutels');
-  const page = await visit(await holderLink('Vertrouwenspersoon'));
+  const page = await visit(browser, await holderLink('Vertrouwenspersoon'));
   await page.getByLabel('Ja, dit zijn dezelfde woorden').check();
   await chooseKeyFile(page);
   await page.getByText('10 formulieren zijn geteld.').waitFor();
