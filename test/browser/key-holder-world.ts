@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { offerHrSignIns, prepareLocal, startLocal } from '../../scripts/local/start-local.ts';
+import { rm } from 'node:fs/promises';
+import { startLocal } from '../../scripts/local/start-local.ts';
 import {
   describeOrganisation,
   exportLinks,
@@ -13,6 +11,7 @@ import {
 } from '../../scripts/play/hr.ts';
 import { signIn, type Visitor } from '../../scripts/play/visitor.ts';
 import { answerLink, smallRoster } from './answer-link.ts';
+import { startFirst } from './first-start.ts';
 import { dayFromNow } from './manage-driver.ts';
 
 /** A running deployment where HR did everything up to the keys. */
@@ -34,9 +33,10 @@ const title = 'Najaar 2026';
 export async function startKeyHolderWorld(
   keyHolding: WavePlan['keyHolding'] = 'either',
 ): Promise<KeyHolderWorld> {
-  const data = await mkdtemp(join(tmpdir(), 'geleding-key-'));
-  await prepareLocal(data);
-  const [token = ''] = await offerHrSignIns(data, new Date(), 1);
+  const {
+    data,
+    tokens: [token = ''],
+  } = await startFirst();
   const local = await startLocal({ data, port: 0 });
   const hr = await signIn(local.origin, token);
   await describeOrganisation(hr);

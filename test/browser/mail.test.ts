@@ -1,21 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
 import { onceScript } from '../../scripts/demo/scripts.ts';
 import { type Outbox, startOutbox } from '../../scripts/local/outbox.ts';
-import {
-  type Local,
-  offerHrSignIns,
-  outboxBindings,
-  prepareLocal,
-  startLocal,
-} from '../../scripts/local/start-local.ts';
+import { type Local, outboxBindings, startLocal } from '../../scripts/local/start-local.ts';
 import { describeOrganisation } from '../../scripts/play/hr.ts';
 import { type OpenedWave, openWave } from '../../scripts/play/measure.ts';
 import { silentProgress } from '../../scripts/play/progress.ts';
 import { signIn } from '../../scripts/play/visitor.ts';
+import { startFirst } from './first-start.ts';
 import { inBrowser as test } from './in-browser.ts';
 import { looksRight } from './looks.ts';
 import { type HrAtDesk, seatHr } from './manage-driver.ts';
@@ -30,10 +23,10 @@ let wave: OpenedWave;
 let hr: HrAtDesk;
 
 test.beforeAll(async ({ browser }) => {
-  data = await mkdtemp(join(tmpdir(), 'geleding-mail-'));
   const now = new Date();
-  await prepareLocal(data);
-  const [played = '', own = ''] = await offerHrSignIns(data, now, 2);
+  const first = await startFirst();
+  data = first.data;
+  const [played = '', own = ''] = first.tokens;
   outbox = await startOutbox(data);
   local = await startLocal({ data, port: 0, bindings: outboxBindings(outbox) });
   const company = { hr: await signIn(local.origin, played), playKey: '', now };

@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import {
   type Local,
   type LocalOptions,
-  offerHrSignIns,
-  prepareLocal,
   startLocal,
   withDatabase,
 } from '../../scripts/local/start-local.ts';
@@ -13,6 +9,7 @@ import { recordProof, setBoxKey } from '../../src/actions/set-box-key.ts';
 import { generateBoxKey } from '../../src/core/ballot/seal.ts';
 import { toBase64Url } from '../../src/core/ground/bytes.ts';
 import { listWaves } from '../../src/storage/waves.ts';
+import { startFirst } from './first-start.ts';
 
 /** An empty deployment for HR to fill. */
 export interface ManageWorld {
@@ -31,9 +28,10 @@ export interface ManageWorld {
 export async function startManageWorld(
   bindings: NonNullable<LocalOptions['bindings']> = {},
 ): Promise<ManageWorld> {
-  const data = await mkdtemp(join(tmpdir(), 'geleding-manage-'));
-  await prepareLocal(data);
-  const [token, ...more] = await offerHrSignIns(data, new Date(), 3);
+  const {
+    data,
+    tokens: [token, ...more],
+  } = await startFirst();
   let local: Local = await startLocal({ data, port: 0, bindings });
   return {
     origin: () => local.origin,

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -14,20 +14,15 @@ import { overflow, violations } from './respond-driver.ts';
 
 /**
  * The report pages as people see them, in a real browser: phone and desktop, light and dark, in each
- * language of the desk. Screenshots land in build/screenshots, to be looked at.
+ * language of the desk. With PICTURES set, what a person would see is left in `build/pictures`.
  */
 
 const root = join(import.meta.dirname, '../..');
-const screenshots = join(root, 'build', 'screenshots');
 const origin = 'http://report.test';
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self'";
 const release = restRelease();
 const scope = scopeOf(release, reportDefinition, null);
-
-test.beforeAll(async () => {
-  await mkdir(screenshots, { recursive: true });
-});
 
 function render(language: Language, page: ReportPageId): string {
   const context: ReportContext = {
@@ -95,11 +90,12 @@ function layoutShift(page: Page): Promise<number> {
   );
 }
 
+/** A language moves what fits and what moves; what axe reads is the same in each of them. */
 const views = [
-  { width: 1280, scheme: 'light', language: 'nl' },
-  { width: 320, scheme: 'dark', language: 'en' },
-  { width: 320, scheme: 'light', language: 'de' },
-  { width: 320, scheme: 'dark', language: 'fr' },
+  { width: 1280, scheme: 'light', language: 'nl', axe: true },
+  { width: 320, scheme: 'dark', language: 'en', axe: true },
+  { width: 320, scheme: 'light', language: 'de', axe: false },
+  { width: 320, scheme: 'dark', language: 'fr', axe: false },
 ] as const;
 
 test.for(
@@ -108,15 +104,18 @@ test.for(
   width,
   scheme,
   language,
+  axe,
 }, { browser }) => {
   const { page, faults, close } = await open(browser, width, scheme);
   for (const id of reportPageIds) {
     await page.goto(`${origin}/${language}/${id}`);
     expect(await overflow(page), id).toBeLessThanOrEqual(0);
     expect(await layoutShift(page), id).toBeLessThan(0.01);
-    expect(await violations(page), id).toEqual([]);
-    const path = join(screenshots, `${id}-${width}-${scheme}-${language}.png`);
-    await page.screenshot({ path, fullPage: true });
+    if (axe) expect(await violations(page), id).toEqual([]);
+    if (process.env.PICTURES) {
+      const path = `build/pictures/report-${id}-${width}-${scheme}-${language}.png`;
+      await page.screenshot({ path, fullPage: true });
+    }
   }
   expect(faults).toEqual([]);
   await close();

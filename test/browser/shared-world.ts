@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { offerHrSignIns, prepareLocal } from '../../scripts/local/start-local.ts';
 import {
   inShare,
   type OpenDefinition,
@@ -22,14 +26,28 @@ export interface Share extends Omit<RespondWorld, 'open' | 'stop'> {
   staff: string[];
 }
 
+/** What a deployment is before anybody was in it. */
+export interface FirstStart {
+  /** Its folder, which others copy. */
+  data: string;
+  /** One-time sign-ins for an owner. */
+  tokens: string[];
+}
+
 /**
- * Runs once, around the browser lane: one deployment for every file that only answers. It starts when
- * the first file asks for its share, so a run without such a file does not wait for it.
+ * Runs once, around the browser lane: one deployment for every file that only answers, and one that
+ * nobody was in yet, for those that play from the start. Each is made when the first file asks for it,
+ * so a run without such a file does not wait for it.
  */
 export default async function shareWorld(project: TestProject): Promise<() => Promise<void>> {
   let world: Promise<RespondWorld> | undefined;
+  let first: Promise<FirstStart> | undefined;
   const server = createServer(async (request, reply) => {
     try {
+      if (request.url === '/first-start') {
+        first ??= makeFirstStart();
+        return reply.end(JSON.stringify(await first));
+      }
       world ??= startRespondWorld();
       const definition = request.url?.slice(1) as OpenDefinition;
       reply.end(JSON.stringify(shareOf(await world, definition)));
@@ -43,7 +61,14 @@ export default async function shareWorld(project: TestProject): Promise<() => Pr
   return async () => {
     server.close();
     await (await world)?.stop();
+    if (first) await rm((await first).data, { recursive: true, force: true });
   };
+}
+
+async function makeFirstStart(): Promise<FirstStart> {
+  const data = await mkdtemp(join(tmpdir(), 'geleding-first-'));
+  await prepareLocal(data);
+  return { data, tokens: await offerHrSignIns(data, new Date(), 3) };
 }
 
 function shareOf({ open, stop: _, ...same }: RespondWorld, definition: OpenDefinition): Share {

@@ -1,15 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, expect } from 'vitest';
-import {
-  type Local,
-  offerHrSignIns,
-  prepareLocal,
-  startLocal,
-} from '../../scripts/local/start-local.ts';
+import { type Local, startLocal } from '../../scripts/local/start-local.ts';
 import { dayOf } from '../../src/core/ground/local-day.ts';
+import { startFirst } from './first-start.ts';
 import { inBrowser as test } from './in-browser.ts';
 import {
   answerAll,
@@ -29,12 +23,11 @@ let hr: Page;
 const wave = { keyFile: '', links: [] as string[], receipts: [] as string[] };
 
 test.beforeAll(async ({ browser }) => {
-  data = await mkdtemp(join(tmpdir(), 'geleding-whole-'));
-  await prepareLocal(data);
-  const [token] = await offerHrSignIns(data, new Date(), 1);
+  const first = await startFirst();
+  data = first.data;
   local = await startLocal({ data, port: 0 });
   hr = await (await browser.newContext({ locale: 'nl-NL', acceptDownloads: true })).newPage();
-  await signInWith(hr, `${local.origin}/sign-in#${token}`);
+  await signInWith(hr, `${local.origin}/sign-in#${first.tokens[0]}`);
   await hr.waitForURL('**/manage');
 });
 
