@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:test';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openAndPublish } from '../../scripts/play/key-holder.ts';
 import { openBallot } from '../../src/core/ballot/open-ballot.ts';
 import { receiptOf } from '../../src/core/ballot/receipt.ts';
@@ -7,6 +7,7 @@ import { sealBallot } from '../../src/core/ballot/seal.ts';
 import type { Answers } from '../../src/core/definition/answers.ts';
 import { fromBase64Url, randomBytes, toBase64Url } from '../../src/core/ground/bytes.ts';
 import { startWorld, type World } from '../support/world.ts';
+import { keepWorld } from '../support/world-snapshot.ts';
 import { answerAll, answerAs, openAs, sheetOf } from '../support/world-staff.ts';
 import type { Person } from '../support/world-visitor.ts';
 import {
@@ -25,7 +26,8 @@ import { openStolenBox, sealedBallots } from './stolen-box.ts';
 let world: World;
 let wave: PlayedWave;
 let receipts: Map<string, string>;
-let started = false;
+let opened: PlayedWave;
+let again: () => Promise<void>;
 
 /** Five leaders and six others of eight and eight have answered. */
 const senders = [
@@ -37,11 +39,16 @@ const senders = [
   ...[1, 2, 3, 4, 5, 6].map((n) => `S10${n}`),
 ];
 
+beforeAll(async () => {
+  world = await startWorld();
+  opened = await openWave(world, { roster: staffList({ Zorg: [8, 8] }) });
+  receipts = await answerAll(world, opened, senders);
+  again = await keepWorld(world);
+});
+
 beforeEach(async () => {
-  if (!started) world = await startWorld();
-  started = true;
-  wave = await openWave(world, { roster: staffList({ Zorg: [8, 8] }) });
-  receipts = await answerAll(world, wave, senders);
+  await again();
+  wave = opened;
 });
 
 const sql = (text: string, ...values: string[]) =>

@@ -4,6 +4,7 @@ import { startWorld, type World } from '../support/world.ts';
 import { dump, withoutTrace } from '../support/world-dump.ts';
 import { addressOf, readLetters, runClock, sendRound, wait } from '../support/world-letters.ts';
 import { keepOutbox } from '../support/world-mail.ts';
+import { keepWorld } from '../support/world-snapshot.ts';
 import { answerAs } from '../support/world-staff.ts';
 import { openWave, type PlayedWave } from '../support/world-wave.ts';
 
@@ -12,15 +13,18 @@ import { openWave, type PlayedWave } from '../support/world-wave.ts';
 let world: World;
 let wave: PlayedWave;
 let outbox: string[];
+let again: () => Promise<void>;
 
 beforeAll(async () => {
   outbox = keepOutbox();
   world = await startWorld();
+  wave = await openWave(world);
+  again = await keepWorld(world);
 });
 
 beforeEach(async () => {
-  world.hr = await world.signIn(await world.offerHr());
-  wave = await openWave(world);
+  outbox.length = 0;
+  await again();
 });
 
 /** What goes out in a round, proofs left out. */

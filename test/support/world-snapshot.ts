@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:test';
 import { unlimited } from '../../scripts/local/limited-d1.ts';
+import type { World } from './world.ts';
 import { type Dump, dump } from './world-dump.ts';
 
 /** Tables that hold a copy of another; `dump` passes over them. */
@@ -34,10 +35,10 @@ export async function keepDatabase(): Promise<Kept> {
   const db = unlimited(env.DB);
   const found = await db
     .prepare(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+      `SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
        AND name NOT LIKE '_cf_%' AND name NOT LIKE 'copy_of_%' AND name <> 'd1_migrations'`,
     )
-    .all<{ name: string }>();
+    .all<{ name: string; sql: string }>();
   const tables = found.results.map(({ name }) => name);
   const copied = tables.flatMap((name) => [
     `DROP TABLE IF EXISTS ${copyOf(name)}`,
@@ -46,13 +47,22 @@ export async function keepDatabase(): Promise<Kept> {
   ]);
   const all = [`CREATE TABLE IF NOT EXISTS ${touched} (name TEXT PRIMARY KEY)`, ...copied];
   await db.batch(all.map((sql) => db.prepare(sql)));
+  const parentsOf = ({ sql }: { sql: string }) =>
+    [...sql.matchAll(/REFERENCES "?(\w+)"? \(\w+\) ON DELETE CASCADE/g)].map(
+      ([, parent]) => parent,
+    );
   const writtenIn = async () => {
     const written = await db.prepare(`SELECT name FROM ${touched}`).all<{ name: string }>();
     return written.results.map(({ name }) => name);
   };
   return {
     async restore() {
-      const names = await writtenIn();
+      const written = await writtenIn();
+      // What hangs on a row is deleted with it.
+      const hanging = found.results.filter((table) =>
+        parentsOf(table).some((parent) => written.includes(parent ?? '')),
+      );
+      const names = [...new Set([...written, ...hanging.map(({ name }) => name)])];
       const putBack = [
         'PRAGMA defer_foreign_keys = on',
         ...names.map((name) => `DELETE FROM "${name}"`),
@@ -68,5 +78,17 @@ export async function keepDatabase(): Promise<Kept> {
       const now = names.map((name, at) => [name, (rows[at]?.results ?? []) as Dump[string]]);
       return { ...kept, ...Object.fromEntries(now) };
     },
+  };
+}
+
+/** Keeps a world as it is now. @returns puts its database, its clock and its desk back, for the next test */
+export async function keepWorld(world: World): Promise<() => Promise<void>> {
+  const { hr } = world;
+  const { now } = world.clock;
+  const { restore } = await keepDatabase();
+  return async () => {
+    await restore();
+    world.clock.now = now;
+    world.hr = hr;
   };
 }
