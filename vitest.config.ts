@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** A test that asserts nothing fails, in every lane. */
 const asserting = { requireAssertions: true };
@@ -7,12 +8,29 @@ const asserting = { requireAssertions: true };
 /** Of two processors the runner would leave one idle; every lane takes them all, also side by side. */
 const maxWorkers = '100%';
 
+/** These take minutes: they begin before the others of the last lane, so that none goes on alone. */
+const long = /every-(pair|action-faults)\.test\.ts$/;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const last = sorted.at(-1)?.project.name;
+    const before = sorted.filter(({ project }) => project.name !== last);
+    const lane = sorted.filter(({ project }) => project.name === last);
+    const [first, rest] = [true, false].map((is) =>
+      lane.filter(({ moduleId }) => long.test(moduleId) === is),
+    );
+    return [...before, ...(first ?? []), ...(rest ?? [])];
+  }
+}
+
 /**
  * Three lanes: `node` for pure code and guards, `worker` for the app in workerd on the real
  * migrations, `browser` for what people see in a real Chromium.
  */
 export default defineConfig(async () => ({
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
