@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { chainLog } from '../../src/actions/log-chain.ts';
 import { type Company, startCompany } from '../support/company.ts';
+import type { Deed } from '../support/deeds/deed.ts';
 import { digestOf, expectSound } from '../support/digest.ts';
-import { type Deed, everyDeed } from '../support/every-action.ts';
+import { everyDeed } from '../support/every-action.ts';
 import { type Interpose, interposed } from '../support/failing-d1.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { type Kept, keepDatabase } from '../support/world-snapshot.ts';
