@@ -11,6 +11,8 @@ export type Field<T> = z.ZodType<T, Entries>;
 /** What a page should know of a field that its schema knows already. */
 export interface FieldFacts {
   optional?: boolean;
+  /** Words that somebody types; they are shown again wherever the form is refused. */
+  typed?: boolean;
   min?: number;
   max?: number;
 }
@@ -51,7 +53,7 @@ export function oneText<T>(
 /** Words: at most `max` characters; something has to be there unless it is optional. */
 export function text(limits: { max: number; optional?: boolean; missing?: ProblemCode }) {
   const { max, optional = false, missing = 'required' } = limits;
-  return oneText<string>({ optional }, (words, wrong) => {
+  return oneText<string>({ optional, typed: true }, (words, wrong) => {
     if (words === '' && !optional) wrong(missing);
     if (words.length > max) wrong('tooLong', { max });
     return words;
@@ -72,7 +74,7 @@ export function day(limits: { optional?: boolean; from?: string; to?: string } =
 
 /** A mail address in lower case, or `''` where it is optional. */
 export function email({ optional = true } = {}): Field<string> {
-  return oneText<string>({ optional }, (written, wrong) => {
+  return oneText<string>({ optional, typed: true }, (written, wrong) => {
     const address = written.toLowerCase();
     if (address === '') {
       if (!optional) wrong('required');
@@ -142,7 +144,7 @@ export const tick: Field<true> = oneText({}, (sent, wrong) => {
 export const hidden: Field<string> = oneText({ exact: true }, (sent) => sent);
 
 /** The names that were written one on a line, without empty lines. */
-export const lines: Field<string[]> = oneText({ optional: true }, (written) =>
+export const lines: Field<string[]> = oneText({ optional: true, typed: true }, (written) =>
   written
     .split('\n')
     .map((line) => line.trim())

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { reminded } from '../core/ballot/letter-rounds.ts';
 import type { StaffLanguage } from '../core/language/language.ts';
 import { mailAddress } from '../mail/address.ts';
-import { day, type Field, files, maybe, text } from './fields.ts';
+import { day, type Field, files, maybe, saying, text } from './fields.ts';
 import { form } from './form.ts';
 
 /** `/manage/waves/:id/mail`: who writes, and per language what. */
@@ -22,14 +22,17 @@ export const wordsOf = (language: StaffLanguage) => `words-${language}`;
 
 /** An address that a proof can go to. */
 export const proofForm = form({
-  to: text({ max: 254 }).pipe(
-    z.string().transform((written, context) => {
-      const address = mailAddress(written);
-      if (address === null && written !== '') {
-        context.issues.push({ code: 'custom', input: written, params: { code: 'badEmail' } });
-      }
-      return address ?? '';
-    }),
+  to: saying(
+    { typed: true },
+    text({ max: 254 }).pipe(
+      z.string().transform((written, context) => {
+        const address = mailAddress(written);
+        if (address === null && written !== '') {
+          context.issues.push({ code: 'custom', input: written, params: { code: 'badEmail' } });
+        }
+        return address ?? '';
+      }),
+    ),
   ),
 });
 

@@ -54,7 +54,8 @@ export function isOvertaken(sent: Sent, stored: Sent): boolean {
   );
 }
 
-function readShown(value: unknown): Map<string, string> {
+/** What a form says that it showed, by field. */
+export function readShown(value: unknown): Map<string, string> {
   if (typeof value !== 'string') return new Map();
   try {
     return new Map(Object.entries(shownTexts.parse(JSON.parse(value))));
@@ -64,7 +65,7 @@ function readShown(value: unknown): Map<string, string> {
 }
 
 /** A browser sends the ends of lines its own way, and a field is stored without blanks around it. */
-function isSame(one: string, other: string): boolean {
+export function isSame(one: string, other: string): boolean {
   const plain = (text: string) => text.replace(/\r\n?/g, '\n').trim();
   return plain(one) === plain(other);
 }

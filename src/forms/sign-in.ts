@@ -11,5 +11,5 @@ export const askCodeForm = form({ address: email({ optional: false }) });
 export const codeForm = form({ code: text({ max: 40 }) });
 
 /** `/account`: ends one visit, or takes one passkey away. */
-export const endVisitForm = form({ visit: text({ max: 100 }) });
-export const removePasskeyForm = form({ passkey: text({ max: 8192 }) });
+export const endVisitForm = form({ visit: hidden });
+export const removePasskeyForm = form({ passkey: hidden });

@@ -21,6 +21,8 @@ export interface AppEnv {
     language: Language;
     /** What a page of a report asked for beforehand, in one round trip; set by `askAhead`. */
     ahead?: { report: AnybodysReport; reader: SignedIn | null };
+    /** What somebody typed in the form of this request, to give back where it is refused. */
+    typed?: string[];
     /** Who is signed in; set by `requireRole` and `requireVisitor`. */
     visitor: SignedIn;
     /** The right by which the visitor is here; set by `requireRole`. */

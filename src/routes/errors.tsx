@@ -124,13 +124,15 @@ function answer(c: AppContext, { code, details }: DomainError): Response | Promi
   const next = nextAfter(code, c.req);
   if (!next) return c.html(<ErrorPage {...page} languageLinks={staffLanguageLinks(c)} />, status);
   const desk = { language: c.get('language') ?? firstLanguage, languageLinks: languageLinks(c) };
-  return c.html(<ErrorPage {...page} {...desk} next={next} />, status);
+  const typed = c.get('typed') ?? [];
+  return c.html(<ErrorPage {...page} {...desk} next={next} typed={typed} />, status);
 }
 
 /** Where whoever signs in goes on: to sign in, to what they may do, or to the page above; null for staff. */
 function nextAfter(code: string, { path, method }: AppContext['req']): string | null {
   if (code === 'sign-in.needed' || path.startsWith('/sign-in')) return '/sign-in';
-  if (code === 'sign-in.other') return '/account';
+  if (code === 'sign-in.other' || path.startsWith('/account')) return '/account';
+  if (code === 'wave.unknown' && path.startsWith('/manage')) return '/manage';
   const [above] =
     /^\/manage\/waves\/[^/]+(?=\/)|^\/manage(?=\/)|^\/results(?=\/)|^\/council(?=\/)/.exec(path) ??
     [];

@@ -1,8 +1,8 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { repeatMinutes } from '../actions/members/enter-once.ts';
+import { type Entered, repeatMinutes } from '../actions/members/enter-once.ts';
 import { signOut } from '../actions/members/sign-out.ts';
-import { type Entered, noteUse, redeemInvite } from '../actions/members/start-visit.ts';
+import { noteUse, redeemInvite } from '../actions/members/start-visit.ts';
 import { hashOfToken } from '../actions/members/token.ts';
 import { findToken } from '../core/ballot/find-link.ts';
 import { DomainError } from '../core/ground/errors.ts';

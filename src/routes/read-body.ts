@@ -11,6 +11,7 @@ import {
   type ValuesOf,
 } from '../forms/form.ts';
 import { mergeStored } from '../forms/shown.ts';
+import { typedIn } from '../forms/typed.ts';
 
 /**
  * The JSON body of a request, in the shape that is expected.
@@ -69,6 +70,7 @@ export async function sentForm<F extends Form>(
   stored: Sent = {},
 ): Promise<Read<ValuesOf<F>>> {
   const data = await readForm(c);
+  c.set('typed', typedIn(form, data));
   return readFields(form, data, mergeStored(data, stored));
 }
 

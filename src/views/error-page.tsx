@@ -2,6 +2,7 @@ import { fill, isOfDesk, type Language, type StaffLanguage } from '../core/langu
 import { accountTexts } from '../texts/account.ts';
 import { errorTexts } from '../texts/errors.ts';
 import { mailDeskTexts } from '../texts/mail-desk.ts';
+import { manageTexts } from '../texts/manage.ts';
 import { type RefusalTexts, refusalTexts } from '../texts/refusals.ts';
 import { signInTexts } from '../texts/sign-in.ts';
 import { PlainPage } from './plain-frame.tsx';
@@ -15,11 +16,13 @@ export interface ErrorPageProps {
   status: number;
   /** Where whoever signs in goes on. */
   next?: string;
+  /** What somebody typed in the form that was refused. */
+  typed?: readonly string[];
 }
 
 /** What went wrong in plain words, and what to do about it. */
 export function ErrorPage(props: ErrorPageProps) {
-  const { language, languageLinks, code, details, status, next } = props;
+  const { language, languageLinks, code, details, status, next, typed = [] } = props;
   const { title, sentence, known } = inWords(language, code, details, status);
   return (
     <PlainPage
@@ -33,6 +36,7 @@ export function ErrorPage(props: ErrorPageProps) {
           <code>{code}</code>
         </p>
       )}
+      {typed.length > 0 && isOfDesk(language) ? <Typed language={language} typed={typed} /> : null}
       {next && isOfDesk(language) ? (
         <p>
           <a class="button button-secondary" href={next}>
@@ -41,6 +45,21 @@ export function ErrorPage(props: ErrorPageProps) {
         </p>
       ) : null}
     </PlainPage>
+  );
+}
+
+function Typed({ language, typed }: { language: Language; typed: readonly string[] }) {
+  const texts = errorTexts[language].typed;
+  return (
+    <section class="stack">
+      <h2>{texts.title}</h2>
+      <p>{texts.hint}</p>
+      {typed.map((words) => (
+        <p class="typed" dir="auto">
+          {words}
+        </p>
+      ))}
+    </section>
   );
 }
 
@@ -60,27 +79,37 @@ export function inWords(
   const own =
     texts.codes[code] ?? (isOfDesk(language) ? errorTexts[language].codes[code] : undefined);
   return {
-    title: texts.titles[kindOf(status)],
+    title: texts.titles[kindOf(code, status)],
     sentence: fill(own ?? texts.fallback, inOwnWords(language, code, details)),
     known: own !== undefined,
   };
 }
 
-/** What is not in words yet of what went wrong: why a mail server took no letter. */
+/** What is not in words yet of what went wrong: where a wave stands, why a mail server took no letter. */
 function inOwnWords(
   language: StaffLanguage,
   code: string,
   details: ErrorPageProps['details'],
 ): ErrorPageProps['details'] {
-  const { reason } = details;
-  if (code !== 'mail.unsent' || typeof reason !== 'string' || !isOfDesk(language)) return details;
+  const { reason, state } = details;
+  if (!isOfDesk(language)) return details;
+  if (code === 'wave.state') return { state: stateInWords(language, String(state)) };
+  if (code !== 'mail.unsent' || typeof reason !== 'string') return details;
   const { unsent, codes } = mailDeskTexts[language];
   const words: Record<string, string> = { ...codes, ...unsent };
   return { reason: words[reason] ?? fill(unsent.other, { code: reason }) };
 }
 
-function kindOf(status: number): keyof RefusalTexts['titles'] {
-  if (status === 404) return 'notFound';
+function stateInWords(language: Language, state: string): string {
+  const words: Record<string, string> = manageTexts[language].states;
+  return words[state] ?? state;
+}
+
+/** What is not there is the page; otherwise a thing that a form of it named. */
+const ofPages = ['page.unknown', 'link.unknown', 'wave.unknown', 'release.none'];
+
+function kindOf(code: string, status: number): keyof RefusalTexts['titles'] {
+  if (status === 404) return ofPages.includes(code) ? 'notFound' : 'mistake';
   if (status === 401 || status === 403) return 'refused';
   return status >= 500 ? 'trouble' : 'mistake';
 }

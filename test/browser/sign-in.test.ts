@@ -50,7 +50,9 @@ describe('a one-time link', () => {
 });
 
 describe('a press whose answer never came', () => {
-  test('is made again with the link from the mail, in the browser that pressed and in no other', async () => {
+  test('is made again with the link from the mail, in the browser that pressed and in no other', async ({
+    browser,
+  }) => {
     const link = world.another();
     const context = await phone(browser);
     const page = await context.newPage();

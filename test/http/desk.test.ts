@@ -104,7 +104,7 @@ describe('a wave like an earlier one', () => {
 describe('the key holder’s link', () => {
   it('works again weeks later, when the box has to be opened, and on another device', async () => {
     const { id } = await openWave(world);
-    const token = await inviteKeyHolder(world.context(), id, 0);
+    const token = await inviteKeyHolder(world.context(), id, 0, 'press');
     const first = await signIn(world.reach, token);
     expect((await first.ask(`/key/${id}`)).status).toBe(200);
     await pass(world, { days: 25 });

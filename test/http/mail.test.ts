@@ -74,6 +74,10 @@ describe('letters with links', () => {
     const before = await orderOf(wave);
     for (const number of [...wave.links.keys()].slice(5, 8)) await answerAs(world, wave, number);
     await plan(world, wave, outbox);
+    // Whoever presses again is told that they are ready, not to do what was done.
+    const pressed = { method: 'POST', body: new URLSearchParams({ day: '2026-12-01' }) };
+    const again = await world.hr.ask(`${mailPath(wave)}/plan`, pressed);
+    expect(await again.text()).toContain('De mail staat al klaar of gaat al uit.');
     await runClock(world, 7);
     const sent = await read(outbox);
     expect(sent.map(({ to }) => to?.[0]?.address)).toEqual(before);

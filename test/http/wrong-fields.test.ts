@@ -62,7 +62,7 @@ const nowhere: string[] = [];
 /** Where a page that was refused leads whoever wants it in another language. */
 const doors = new Set<string>();
 const wrong = '9'.repeat(12);
-const send = async ({ action }: FoundForm, fields: Record<string, string[]>) =>
+const send = async ({ action }: FoundForm, fields: FoundForm['fields']) =>
   problemsOf(await world.hr.ask(action, { method: 'POST', body: formOf(fields) }));
 
 /** Hidden fields say which version and press it is or what the page showed, and stay. */

@@ -66,7 +66,7 @@ export function personWith(reach: Reach, cookie: string): Person {
   return person;
 }
 
-export function formOf(fields: Record<string, string | string[] | File>): FormData {
+export function formOf(fields: Record<string, string | (string | File)[] | File>): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) {
     for (const one of Array.isArray(value) ? value : [value]) form.append(name, one);

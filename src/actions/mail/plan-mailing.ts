@@ -26,7 +26,7 @@ export interface MailingPlan {
 /**
  * Lets the clock send the letters, from a moment on and not before the wave is open, or, about results,
  * before staff may read them.
- * @throws DomainError `mail.none`, `mail.unproved` before HR has sent itself a proof of what stands
+ * @throws DomainError `mail.none`, `mail.planned`, `mail.unproved` before HR has sent itself a proof of what stands
  *   there now
  */
 export async function planMailing(
@@ -38,6 +38,7 @@ export async function planMailing(
   const wave = await readWaveIn(context, one.wave, preparedIn(one.round));
   const found = await findMailing(db, one);
   if (!mail) throw new DomainError('mail.none');
+  if (found?.state === 'planned' || found?.state === 'done') throw new DomainError('mail.planned');
   if (found?.state !== 'proved') throw new DomainError('mail.unproved');
   const { due, below, origin } = plan;
   await commit(context, 'hr', {

@@ -5,9 +5,9 @@ import { countCodeTry, deleteCode, findCode, isCode } from '../../storage/sign-i
 import type { SignedIn } from '../../storage/visits.ts';
 import { commit } from '../commit.ts';
 import type { Context } from '../context.ts';
-import { enterOnce } from './enter-once.ts';
+import { type Entered, enterOnce } from './enter-once.ts';
 import { hashOfCode, readCode } from './sign-in-code.ts';
-import { type Entered, enterWith } from './start-visit.ts';
+import { enterWith } from './start-visit.ts';
 import { hashOfToken, type Token } from './token.ts';
 
 /**

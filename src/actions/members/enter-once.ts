@@ -1,8 +1,17 @@
 import { DomainError } from '../../core/ground/errors.ts';
+import type { Right } from '../../storage/members.ts';
 import { findSignedIn } from '../../storage/visits.ts';
 import type { Context } from '../context.ts';
-import type { Entered } from './start-visit.ts';
 import { later, mostHours, type Token, tokenOfPress } from './token.ts';
+
+export interface Entered {
+  /** For the cookie; only its hash is stored. */
+  token: string;
+  /** What whoever came in may do, besides what this browser was already let in for. */
+  rights: Right[];
+  /** When the cookie may be forgotten at the latest. */
+  expiresAt: string;
+}
 
 /** Minutes in which the browser that pressed may press again. */
 export const repeatMinutes = 30;

@@ -12,8 +12,9 @@ import { insertSpentProof, isUnspent } from '../../storage/spent-proofs.ts';
 import type { SignedIn } from '../../storage/visits.ts';
 import type { Context } from '../context.ts';
 import { endOfChallenge, isChallenge, newChallenge } from './challenge.ts';
+import type { Entered } from './enter-once.ts';
 import { isFramed, type Site } from './passkey-site.ts';
-import { type Entered, enterWith } from './start-visit.ts';
+import { enterWith } from './start-visit.ts';
 
 /** What the browser needs to sign in with a passkey it knows for this host. */
 export async function askPasskey(

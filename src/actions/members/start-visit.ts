@@ -11,22 +11,13 @@ import {
 } from '../../storage/visits.ts';
 import { commit, type Guard } from '../commit.ts';
 import type { Context } from '../context.ts';
-import { enterOnce } from './enter-once.ts';
+import { type Entered, enterOnce } from './enter-once.ts';
 import { hashOfToken, later, mostHours, newId, newToken, type Token } from './token.ts';
 
 /** A visit ends after half a day without use. */
 const idleHours = 12;
 /** How long a use may go unnoted, so that not every page writes. */
 const noteHours = 1;
-
-export interface Entered {
-  /** For the cookie; only its hash is stored. */
-  token: string;
-  /** What whoever came in may do, besides what this browser was already let in for. */
-  rights: Right[];
-  /** When the cookie may be forgotten at the latest. */
-  expiresAt: string;
-}
 
 /**
  * Uses a link, at a person's press: the browser gains what the link's member may do, and keeps what

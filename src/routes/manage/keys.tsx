@@ -7,6 +7,7 @@ import { wavePath } from '../../views/manage/frame.tsx';
 import { KeysPage } from '../../views/manage/keys-page.tsx';
 import type { AppEnv } from '../app-env.ts';
 import { originOf } from '../origin-of.ts';
+import { pressOf } from '../press.ts';
 import { takeForm } from '../read-body.ts';
 import { factsOf, frameOf } from './frame.ts';
 
@@ -21,8 +22,9 @@ keys.get('/waves/:wave/keys', async (c) =>
 );
 
 keys.post('/waves/:wave/keys', async (c) => {
-  const { holder: position } = await takeForm(c, holderForm);
-  const token = await inviteKeyHolder(c.get('context'), c.req.param('wave'), position);
+  const { holder: position, once } = await takeForm(c, holderForm);
+  const id = c.req.param('wave');
+  const token = await inviteKeyHolder(c.get('context'), id, position, pressOf(once));
   const facts = await factsOf(c);
   const name = facts.holders.find((one) => one.position === position)?.name ?? '';
   const link = `${originOf(c)}/sign-in#${token}`;

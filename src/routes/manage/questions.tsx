@@ -97,9 +97,10 @@ async function save(
 function moved(all: OwnQuestion[], id: string, move: 'up' | 'down' | 'remove'): OwnQuestion[] {
   const at = all.findIndex((one) => one.id === id);
   const question = all[at];
-  if (!question) throw new DomainError('request.malformed', { field: 'question' });
   const others = all.filter((one) => one !== question);
+  // Also where it was taken away already.
   if (move === 'remove') return others;
+  if (!question) throw new DomainError('wave.changed');
   return others.toSpliced(Math.max(0, move === 'up' ? at - 1 : at + 1), 0, question);
 }
 

@@ -2,11 +2,15 @@ import type { ErrorTexts } from '../nl/errors.ts';
 
 export const errors: ErrorTexts = {
   back: 'Zurück',
+  typed: {
+    title: 'Das hatten Sie ausgefüllt',
+    hint: 'Kopieren Sie von hier, was Sie noch brauchen.',
+  },
   codes: {
     'wave.state':
-      'Dieser Schritt passt nicht zum Stand der Befragung (jetzt: {state}). Vielleicht war jemand schneller; laden Sie die Seite neu.',
+      'Dieser Schritt passt nicht zum Stand der Befragung (jetzt: {state}). Vielleicht war jemand schneller, oder Ihr Klick kam zweimal an. Gehen Sie zurück und sehen Sie nach, wie es jetzt steht.',
     'wave.changed':
-      'Jemand anders hat diese Befragung im selben Moment geändert. Von Ihnen ist nichts gespeichert. Laden Sie die Seite neu, sehen Sie nach, was jetzt da steht, und versuchen Sie es dann noch einmal.',
+      'Diese Befragung hat sich im selben Moment geändert: Jemand war schneller, oder Ihr Klick kam zweimal an. Diesmal wurde nichts gespeichert. Gehen Sie zurück und sehen Sie nach, was jetzt da steht.',
     'roster.empty': 'Es gibt noch keine Personalliste. Lesen Sie sie zuerst ein.',
     'roster.hidden': 'Nur ein ausgeblendetes Blatt dieser Datei enthält Daten.',
     'roster.other-file':
@@ -49,7 +53,7 @@ export const errors: ErrorTexts = {
     'agreement.enough':
       'Für diesen Bereich gibt es schon drei Vereinbarungen. Es ist nichts hinzugefügt.',
     'organisation.changed':
-      'Jemand anders hat diese Angaben im selben Moment geändert. Es wurde nichts gespeichert. Laden Sie die Seite neu, sehen Sie nach, was jetzt dort steht, und versuchen Sie es noch einmal.',
+      'Diese Angaben haben sich im selben Moment geändert: Jemand war schneller, oder Ihr Klick kam zweimal an. Diesmal wurde nichts gespeichert. Gehen Sie zurück und sehen Sie nach, was jetzt da steht.',
     'agreement.changed':
       'Jemand anders hat diese Vereinbarung gerade geändert. Es ist nichts gespeichert.',
     'agreement.unknown': 'Diese Vereinbarung gibt es in diesem Bereich nicht.',
@@ -58,7 +62,7 @@ export const errors: ErrorTexts = {
       'Diese Änderung ist nicht erlaubt: Eine Befragung kann nur später schließen, die kleinste Gruppe nur größer werden. Es ist nichts geändert.',
     'mail.none': 'Diese Installation verschickt keine E-Mails. Es ist nichts verschickt.',
     'mail.planned':
-      'Die E-Mails gehen schon hinaus. Beenden Sie zuerst das Verschicken. Es ist nichts geändert.',
+      'Die E-Mails stehen schon bereit oder gehen schon hinaus. Wenn Sie etwas ändern möchten, halten Sie den Versand zuerst an. Diesmal wurde nichts geändert.',
     'mail.unwritten': 'Speichern Sie zuerst den Brief. Es ist nichts verschickt.',
     'mail.unproved':
       'Schicken Sie zuerst eine Probe dieses Briefs an sich selbst. Es ist nichts vorgemerkt.',

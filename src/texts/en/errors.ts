@@ -2,11 +2,15 @@ import type { ErrorTexts } from '../nl/errors.ts';
 
 export const errors: ErrorTexts = {
   back: 'Go back',
+  typed: {
+    title: 'What you had filled in',
+    hint: 'Copy from here what you still need.',
+  },
   codes: {
     'wave.state':
-      'This step does not fit the state of the survey (now: {state}). Somebody may have been faster; refresh the page.',
+      'This step does not fit the state of the survey (now: {state}). Somebody may have been faster, or your press may have arrived twice. Go back and see how things stand.',
     'wave.changed':
-      'Somebody else changed this survey at the same moment. Nothing of yours was saved. Refresh the page, look at what it says now and then try again.',
+      'This survey changed at the same moment: somebody was faster, or your press arrived twice. Nothing was saved this time. Go back and see what it says now.',
     'roster.empty': 'There is no staff list yet. Read it in first.',
     'roster.hidden': 'Only a hidden sheet of this file holds anything.',
     'roster.other-file': 'This file is not a list. Choose a CSV or Excel file (.xlsx).',
@@ -42,14 +46,15 @@ export const errors: ErrorTexts = {
       'The works council has recorded something itself. Only the council can change that. Nothing was saved.',
     'agreement.enough': 'This unit has three agreements already. Nothing was added.',
     'organisation.changed':
-      'Somebody else changed these details at the same moment. Nothing of yours was saved. Refresh the page, look at what it says now and then try again.',
+      'These details changed at the same moment: somebody was faster, or your press arrived twice. Nothing was saved this time. Go back and see what they say now.',
     'agreement.changed': 'Somebody else has just changed this agreement. Nothing was saved.',
     'agreement.unknown': 'This agreement does not exist in this unit.',
     'comment.unknown': 'This open answer does not exist in this report.',
     'amendment.refused':
       'This change is not allowed: a survey can only close later, the smallest group only grow. Nothing has changed.',
     'mail.none': 'This installation sends no mail. Nothing was sent.',
-    'mail.planned': 'The mail is going out already. Stop sending first. Nothing was changed.',
+    'mail.planned':
+      'The mail is ready to go or going out already. To change something, stop sending first. Nothing was changed this time.',
     'mail.unwritten': 'Save the letter first. Nothing was sent.',
     'mail.unproved': 'Send yourself a trial copy of this letter first. Nothing was planned.',
     'mail.busy': 'Letters are going out at this moment. Try again in a minute.',

@@ -2,11 +2,15 @@ import type { ErrorTexts } from '../nl/errors.ts';
 
 export const errors: ErrorTexts = {
   back: 'Retour',
+  typed: {
+    title: 'Ce que vous aviez rempli',
+    hint: 'Copiez d’ici ce dont vous avez encore besoin.',
+  },
   codes: {
     'wave.state':
-      'Cette étape ne convient pas à l’état de l’enquête (maintenant : {state}). Quelqu’un a peut-être été plus rapide ; rechargez la page.',
+      'Cette étape ne convient pas à l’état de l’enquête (maintenant : {state}). Quelqu’un a peut-être été plus rapide, ou votre clic est arrivé deux fois. Revenez en arrière et regardez où en est l’enquête.',
     'wave.changed':
-      'Quelqu’un d’autre a changé cette enquête au même moment. Rien de vous n’a été enregistré. Rechargez la page, regardez ce qu’elle dit maintenant et réessayez.',
+      'Cette enquête a changé au même moment : quelqu’un a été plus rapide, ou votre clic est arrivé deux fois. Rien n’a été enregistré cette fois. Revenez en arrière et regardez ce qui est écrit maintenant.',
     'roster.empty': 'Il n’y a pas encore de liste du personnel. Importez-la d’abord.',
     'roster.hidden': 'Seule une feuille masquée de ce fichier contient des données.',
     'roster.other-file':
@@ -48,7 +52,7 @@ export const errors: ErrorTexts = {
       'Le comité d’entreprise a déjà enregistré quelque chose lui-même. Lui seul peut le changer. Rien n’a été enregistré.',
     'agreement.enough': 'Cette unité a déjà trois actions. Rien n’a été ajouté.',
     'organisation.changed':
-      'Quelqu’un d’autre a modifié ces informations au même moment. Rien n’a été enregistré. Actualisez la page, regardez ce qu’elle dit maintenant et réessayez.',
+      'Ces données ont changé au même moment : quelqu’un a été plus rapide, ou votre clic est arrivé deux fois. Rien n’a été enregistré cette fois. Revenez en arrière et regardez ce qui est écrit maintenant.',
     'agreement.changed':
       'Quelqu’un d’autre vient de modifier cette action. Rien n’a été enregistré.',
     'agreement.unknown': 'Cette action n’existe pas dans cette unité.',
@@ -56,7 +60,8 @@ export const errors: ErrorTexts = {
     'amendment.refused':
       'Ce changement n’est pas permis : une enquête ne peut fermer que plus tard, le plus petit groupe ne peut que grandir. Rien n’a changé.',
     'mail.none': 'Cette installation n’envoie pas d’e-mails. Rien n’a été envoyé.',
-    'mail.planned': 'Les e-mails partent déjà. Arrêtez d’abord l’envoi. Rien n’a changé.',
+    'mail.planned':
+      'Les messages sont déjà prêts à partir ou partent déjà. Pour changer quelque chose, arrêtez d’abord l’envoi. Rien n’a été changé cette fois.',
     'mail.unwritten': 'Enregistrez d’abord la lettre. Rien n’a été envoyé.',
     'mail.unproved': 'Envoyez-vous d’abord un essai de cette lettre. Rien n’est prêt pour l’envoi.',
     'mail.busy': 'Des lettres partent en ce moment. Réessayez dans une minute.',

@@ -2,11 +2,16 @@
 export const errors = {
   /** From a page that says what went wrong, to the page above it. */
   back: 'Ga terug',
+  /** On the same page: the words of the form that was refused. */
+  typed: {
+    title: 'Dit had je ingevuld',
+    hint: 'Kopieer hier wat je nog nodig hebt.',
+  },
   codes: {
     'wave.state':
-      'Deze stap past niet bij de stand van de meting (nu: {state}). Misschien was iemand je voor; ververs de pagina.',
+      'Deze stap past niet bij de stand van de meting (nu: {state}). Misschien was iemand je voor, of kwam je druk op de knop twee keer aan. Ga terug en kijk hoe het er nu voor staat.',
     'wave.changed':
-      'Iemand anders veranderde deze meting op hetzelfde moment. Van jou is niets opgeslagen. Ververs de pagina, kijk wat er nu staat en doe het dan nog eens.',
+      'Deze meting veranderde op hetzelfde moment: iemand was je voor, of je druk op de knop kwam twee keer aan. Deze keer is er niets opgeslagen. Ga terug en kijk wat er nu staat.',
     'roster.empty': 'Er staat nog geen personeelslijst klaar. Lees die eerst in.',
     'roster.hidden': 'Alleen een verborgen blad van dit bestand heeft gegevens.',
     'roster.other-file': 'Dit bestand is geen lijst. Kies een CSV- of Excel-bestand (.xlsx).',
@@ -45,14 +50,15 @@ export const errors = {
       'De ondernemingsraad heeft zelf al iets vastgelegd. Alleen de raad kan dat veranderen. Er is niets bewaard.',
     'agreement.enough': 'Er zijn al drie afspraken voor dit onderdeel. Er is niets toegevoegd.',
     'organisation.changed':
-      'Iemand anders heeft deze gegevens op hetzelfde moment veranderd. Er is niets bewaard. Ververs de pagina, bekijk wat er nu staat en probeer het opnieuw.',
+      'Deze gegevens veranderden op hetzelfde moment: iemand was je voor, of je druk op de knop kwam twee keer aan. Deze keer is er niets opgeslagen. Ga terug en kijk wat er nu staat.',
     'agreement.changed': 'Iemand anders heeft deze afspraak net gewijzigd. Er is niets bewaard.',
     'agreement.unknown': 'Deze afspraak bestaat niet in dit onderdeel.',
     'comment.unknown': 'Dit open antwoord bestaat niet in dit rapport.',
     'amendment.refused':
       'Deze wijziging mag niet: een meting kan alleen later sluiten, de kleinste groep alleen groter. Er is niets veranderd.',
     'mail.none': 'Deze installatie verstuurt geen mail. Er is niets verstuurd.',
-    'mail.planned': 'De mail gaat al uit. Stop eerst met versturen. Er is niets veranderd.',
+    'mail.planned':
+      'De mail staat al klaar of gaat al uit. Wil je iets veranderen? Stop dan eerst met versturen. Deze keer is er niets veranderd.',
     'mail.unwritten': 'Bewaar eerst de brief. Er is niets verstuurd.',
     'mail.unproved': 'Stuur eerst een proef van deze brief naar jezelf. Er is niets klaargezet.',
     'mail.busy': 'Er gaan op dit moment brieven uit. Probeer het over een minuut nog eens.',

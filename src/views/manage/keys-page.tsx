@@ -4,6 +4,7 @@ import { holderForm } from '../../forms/keys.ts';
 import { keyShareTexts } from '../../texts/key-shares.ts';
 import { prepareTexts } from '../../texts/prepare.ts';
 import { serverOpenedTexts } from '../../texts/server-opened.ts';
+import { Hidden } from '../form/fields.tsx';
 import { type Frame, ManagePage, wavePath } from './frame.tsx';
 import { type HolderState, keysReady, type WaveFacts } from './life.ts';
 import { OneTimeLink } from './one-time-link.tsx';
@@ -57,7 +58,7 @@ export function KeysPage({ frame, facts, made }: KeysPageProps) {
                 ? sealed.missing
                 : texts.keyMissing}
       </p>
-      {serverOpens ? <p>{sealed.nobody}</p> : <Holders facts={facts} language={language} />}
+      {serverOpens ? <p>{sealed.nobody}</p> : <Holders frame={frame} facts={facts} />}
       {facts.shares ? <p class="hint">{keyShareTexts[language].keys.proof}</p> : null}
       <TicketKeys facts={facts} language={language} />
       {serverOpens ? null : (
@@ -79,10 +80,11 @@ interface Part {
   language: Language;
 }
 
-function Holders({ facts, language }: Part) {
-  const texts = prepareTexts[language].keys;
+function Holders({ frame, facts }: Pick<KeysPageProps, 'frame' | 'facts'>) {
+  const texts = prepareTexts[frame.language].keys;
   return (
     <form method="post" action={wavePath(facts.id, 'keys')}>
+      <Hidden name={nameIn(holderForm, 'once')} value={frame.once} />
       <Table
         caption={texts.holder}
         head={

@@ -78,7 +78,7 @@ export function deedsBeforeOpening(company: Company): DeedsByPlace {
   };
   const invites = (id: string): Deed => ({
     name: 'inviteKeyHolder',
-    act: (context) => inviteKeyHolder(context, id, 1),
+    act: (context) => inviteKeyHolder(context, id, 1, 'press'),
   });
   return {
     draft: [
