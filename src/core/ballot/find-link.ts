@@ -9,13 +9,18 @@ import { type Link, parseFragment } from './link.ts';
  */
 
 const letter = '[A-Za-z0-9_-]';
-const other = '[^A-Za-z0-9_-]';
+/** What ends a word, but not where the two digits of an encoded letter follow it. */
+const other = '(?:[^A-Za-z0-9_%=-]|%(?![0-9A-Fa-f]{2})|=(?![0-9A-F]{2}))';
 /** Between the parts stands a dot, or what became of it; not the beginning of an encoded one. */
 const dot = '[^A-Za-z0-9_%=&\\\\-]';
 /** Where a part may begin: after anything that cannot belong to it, or where a `#` went missing. */
 const before = `(?:^|${other}|/s)`;
-/** What a mail program puts between the pieces of a line it breaks, quotes, indents or makes softer. */
-const joint = '[\\s=>|!]{0,24}';
+/**
+ * What a mail program puts between the pieces of a line it breaks, quotes, indents or makes softer, also
+ * as it looks where somebody read it in another alphabet.
+ */
+const between = '[\\s=>|!\\u0080-\\uffff]';
+const joint = `${between}{0,24}`;
 
 /** The link as it was, then in pieces; a piece of too many letters is no piece of it. */
 const invitations: [RegExp, ...RegExp[]] = [
@@ -26,6 +31,7 @@ const invitations: [RegExp, ...RegExp[]] = [
     'g',
   ),
 ];
+const pieces = new RegExp(between, 'g');
 const tokens: [RegExp, ...RegExp[]] = [
   new RegExp(`#(${letter}{43})`, 'g'),
   new RegExp(`(?:^|${other})(${letter}{43})(?!${letter})`, 'g'),
@@ -62,7 +68,7 @@ function first<Found>(
 ): Found | null {
   const within = (reading: string, pattern: RegExp) => {
     for (const [, ...parts] of reading.matchAll(pattern)) {
-      const found = read(parts.map((part) => part.replace(/[\s=>|!]/g, '')));
+      const found = read(parts.map((part) => part.replace(pieces, '')));
       if (found !== null) return found;
     }
     return null;

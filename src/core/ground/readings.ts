@@ -19,11 +19,12 @@ const decoders: ((text: string) => string)[] = [
   (text) => text.replace(/&#0*(\d{1,4});?/g, (_, code: string) => character(code, 10)),
   (text) => text.replace(/&#x0*([0-9a-f]{1,4});?/gi, (_, code: string) => character(code, 16)),
   (text) => text.replace(/&(\w{2,14});/g, (all, name: string) => entities[name] ?? all),
-  // JavaScript and JSON, the old way of scripts in addresses, and rich text.
+  // JavaScript and JSON, the old way of scripts in addresses, rich text, and cells of a workbook.
   (text) =>
     text
       .replace(/[\\%]u([0-9a-f]{4})/gi, (_, code: string) => character(code, 16))
-      .replace(/\\[x']([0-9a-f]{2})/gi, (_, code: string) => character(code, 16)),
+      .replace(/\\[x']([0-9a-f]{2})/gi, (_, code: string) => character(code, 16))
+      .replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => character(code, 16)),
   // Marks of a page within a word: bold letters, places to break it.
   (text) => text.replace(/<\/?[a-z][\w:]*(?:\s[^<>]*)?\/?>/gi, ''),
   // A link scanner that puts the whole address in base64, which begins with that of `http`.
@@ -41,6 +42,11 @@ const decoders: ((text: string) => string)[] = [
       .replace(/(?:=(?:0[ad]|[2-9a-f][0-9a-f]))+/gi, (run) => percent(run.replace(/=/g, '%'))),
   // Version 2 of a link scanner writes - for % and _ for /.
   (text) => (/-3A__/i.test(text) ? text.replace(/_/g, '/').replace(/-/g, '%') : text),
+  // Version 3 writes * for what it keeps behind the address.
+  (text) => {
+    const end = text.search(/__;[\w-]*!!/);
+    return end < 0 ? text : text.slice(0, end).replace(/\*/g, '#');
+  },
   (text) => text.replace(/\\(?=[^A-Za-z0-9\s])/g, ''),
   // A hyphen that a printer put where it broke the line.
   (text) => text.replace(/[-\u2010](?=\s*\n)/g, ''),
@@ -59,6 +65,7 @@ const entities: Record<string, string> = {
   shy: '',
   zwnj: '',
   zwj: '',
+  nbsp: ' ',
   ZeroWidthSpace: '',
   NewLine: '',
   UnderBar: '_',
@@ -88,10 +95,15 @@ export function* readingsOf(text: string): Generator<string> {
 }
 
 function plain(text: string): string {
-  return text
-    .replace(invisible, '')
-    .normalize('NFKC')
-    .replace(/[\u2010-\u2012\u2043\u2212]/g, '-');
+  return (
+    text
+      .replace(invisible, '')
+      // How a word processor writes a hyphen that does not break, and one that is seen only where it does.
+      .replaceAll('\u001e', '-')
+      .replaceAll('\u001f', '')
+      .normalize('NFKC')
+      .replace(/[\u2010-\u2012\u2043\u2212]/g, '-')
+  );
 }
 
 function percent(run: string): string {

@@ -144,6 +144,18 @@ const mangled: Record<string, string> = {
   'quoted five times': link.replace(/(.{60})/, '$1\r\n> > > > > '),
   'a line that a mail server broke': link.replace(/(.{60})/, '$1!\r\n '),
   'an indented second line': link.replace(/(.{60})/, '$1\n                '),
+  'a space by name': link.replace(/(.{60})/, '$1&nbsp;'),
+  'letters of a cell of a workbook': link.replace('#', '_x0023_'),
+  'hyphens as a word processor keeps them': link
+    .replace(/-/g, '\u001e')
+    .replace(/(.{30})/g, '$1\u001f'),
+  'zero-width spaces read in another alphabet': link.replace(/(.{30})/g, '$1â€‹'),
+  'soft hyphens read in another alphabet': link.replace(/(.{30})/g, '$1Â\u00ad'),
+  'behind a scanner that names the letters after the address': `https://protect.checkpoint.com/v2/___${link.replace('#', '%23')}___.YzJlOm9yZzpjOm86YWJj:6:abcd:ef01:p:T:N`,
+  'behind a scanner that puts its own part first': `https://secure-web.cisco.com/1${'aBc-_'.repeat(40)}/${enc(link)}`,
+  'behind the redirect of a search engine that writes base64': `https://www.bing.com/ck/a?!&&p=0a1b&u=a1${toBase64Url(new TextEncoder().encode(link))}&ntb=1`,
+  'between Arabic words and signs': `افتح ${link}، من فضلك؟`,
+  'between Chinese signs': `链接：「${link}」。谢谢`,
   'letters of which some are bold': link.replace(/(.{50})(.{9})/, '$1<b>$2</b>'),
 };
 
@@ -153,6 +165,28 @@ describe('a link, whatever became of it', () => {
       expect(findLink(text)).toEqual(parseFragment(fragment));
     });
   }
+
+  it('is the one that was sent, behind scanners that write hyphens as two digits, whatever its letters', () => {
+    const behind = (address: string) =>
+      `https://urldefense.proofpoint.com/v2/url?u=${enc(address)
+        .replace(/-/g, '%2D')
+        .replace(/_/g, '%5F')
+        .replace(/%2F/g, '_')
+        .replace(/%/g, '-')}&d=DwMFaQ`;
+    // Digits of the one that came before would fill up the part to its length.
+    for (const start of ['Z-', 'T_', '-_', '9j--', 'Z-2D']) {
+      const other = `${`${start}${secret}`.slice(0, 21)}A.${hash}`;
+      const sent = `https://geleding.example/s#${other}`;
+      for (const text of [
+        behind(sent),
+        enc(behind(sent)),
+        sent.replace(/_/g, '=5F'),
+        enc(enc(sent)),
+      ]) {
+        expect({ text, found: findLink(text) }).toEqual({ text, found: parseFragment(other) });
+      }
+    }
+  });
 
   it('is found between any text that is no link', () => {
     const around = fc.string({ unit: 'binary', maxLength: 60 });
@@ -203,6 +237,7 @@ describe('a sign-in link, whatever became of it', () => {
     'behind Safe Links': `https://x.safelinks.protection.outlook.com/?url=${enc(whole)}&data=1`,
     'wrapped in a mail': `> ${whole.replace(/(.{60})/g, '$1=\n')}`,
     'with tracking': `${whole}&utm_source=mail`,
+    'behind URL Defense 3': `https://urldefense.com/v3/__${whole.replace('#', '*')}__;Iw!!ABC-def!xyz$`,
   };
   for (const [name, text] of Object.entries(texts)) {
     it(`is found: ${name}`, () => {
