@@ -1,4 +1,5 @@
 import { fill } from '../../language/language.ts';
+import { endsNote, endsOf, mostListed } from '../groups/ends.ts';
 import type { Part } from '../model/page.ts';
 import { nameOf, titleOf } from '../model/reader.ts';
 import type { ReportSource } from '../model/source.ts';
@@ -9,13 +10,17 @@ import type { MethodPage } from './method.ts';
 export function publishedSection(source: ReportSource, figures: MethodPage): Part {
   const { method: texts, coversOne } = source.words.pages;
   const depth = source.words.depth.method;
+  const shown = endsOf(figures.blocks, ({ ballots }) => ballots, mostListed);
   const lead = fill(texts.groupsLead, { k: figures.wave.k, blocks: figures.blocks.length });
   return {
     kind: 'section',
     title: texts.groups,
     parts: [
       { kind: 'text', text: lead },
-      folded(depth.parts, { kind: 'table', table: partsTable(source, figures) }),
+      folded(depth.parts, ...endsNote(source, shown, figures.blocks, depth.counted), {
+        kind: 'table',
+        table: partsTable(source, shown),
+      }),
       folded(
         depth.resolution,
         { kind: 'text', text: depth.resolutionLead },
@@ -37,11 +42,15 @@ export function publishedSection(source: ReportSource, figures: MethodPage): Par
 
 const folded = (title: string, ...parts: Part[]): Part => ({ kind: 'folded', title, parts });
 
-function names(title: string, items: string[]): Part[] {
-  return items.length === 0 ? [] : [folded(title, { kind: 'list', items })];
+/** A list of names; of very many the first, and how many more there are. */
+function names(title: string, all: string[]): Part[] {
+  if (all.length === 0) return [];
+  const others = all.length - mostListed;
+  const items = others > 0 ? [...all.slice(0, mostListed), `(+${others})`] : all;
+  return [folded(title, { kind: 'list', items })];
 }
 
-function partsTable(source: ReportSource, { blocks }: MethodPage): Table {
+function partsTable(source: ReportSource, blocks: readonly MethodPage['blocks'][number][]): Table {
   const depth = source.words.depth.method;
   return {
     caption: depth.parts,

@@ -68,7 +68,10 @@ export const strengthPage = oncePer((scope: Scope): StrengthPage => {
       name: group.name,
       cells: scales.map((one) => ({
         strength: strengthOf(scope, one, group),
-        agreement: agreementOf(scope, one, group),
+        // Of thousands of departments nobody asks for it.
+        get agreement() {
+          return agreementOf(scope, one, group);
+        },
       })),
     })),
   };
