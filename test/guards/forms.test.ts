@@ -19,7 +19,12 @@ test('a body is read in one place, which takes a schema', () => {
   expect(readers).toEqual(['routes/key-proof.ts', 'routes/read-body.ts']);
   const source = sourceOf('routes/read-body.ts');
   const exported = [...source.matchAll(/^export async function (\w+)[^{]*/gm)];
-  expect(exported.map(([, name]) => name)).toEqual(['readJson', 'sentForm', 'takeForm']);
+  expect(exported.map(([, name]) => name)).toEqual([
+    'readJson',
+    'readLongJson',
+    'sentForm',
+    'takeForm',
+  ]);
   for (const [line] of exported) expect(line).toMatch(/(schema: z\.ZodType|form: (F|FormFor<F>))/);
 });
 

@@ -7,11 +7,13 @@ import { makeTicketKeys } from '../../src/actions/make-ticket-keys.ts';
 import { readWave } from '../../src/actions/read-wave.ts';
 import { returnToDraft } from '../../src/actions/return-to-draft.ts';
 import { summariseWave } from '../../src/actions/summarise-wave.ts';
+import { utf8 } from '../../src/core/ground/bytes.ts';
 import {
   countInvitations,
   insertInvitations,
   listInvitations,
 } from '../../src/storage/invitations.ts';
+import { findRelease, insertsOfRelease } from '../../src/storage/releases.ts';
 import { allOf } from '../support/all-of.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { draftWave, hrPost } from '../support/world-hr.ts';
@@ -125,6 +127,18 @@ describe('links and cards of many people', () => {
     expect(blocks(second.cards)[0]).toBe(blocks(first.cards).at(-1));
     expect((await page(99)).page).toBe(1);
   });
+});
+
+it('a release of many parts is stored and read as it was, in no row above 500 kB', async () => {
+  const { db } = world.context();
+  const id = await draftWave(world);
+  const pieces = Array.from({ length: 12 }, (_, at) => `${at}${'é'.repeat(199_998)}`);
+  const stages = { hr: '2026-01-01T00:00:00.000Z' };
+  for (const statement of insertsOfRelease(db, id, pieces, [], stages)) await statement;
+  const parts = (await findRelease(db, id)) ?? [];
+  expect(parts.join('')).toBe(pieces.join(''));
+  expect(parts.length).toBeGreaterThan(10);
+  expect(Math.max(...parts.map((part) => utf8(part).length))).toBeLessThan(500_000);
 });
 
 it('a plan with more groups than a report can be made of is refused with what to do, and with fewer questions not', async () => {

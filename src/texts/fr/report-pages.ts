@@ -33,7 +33,7 @@ export const reportPages: ReportPageTexts = {
   notAsked: 'Ce questionnaire ne pose pas de questions à ce sujet.',
   coversList: 'Dans ces groupes, tout le monde n’est pas compté : {groups}.',
   coversOne: '{name} ({covered} sur {headcount})',
-  ends: 'Vous voyez ici {shown} groupes sur {all} : les plus hauts et les plus bas pour « {by} », du plus haut au plus bas. Les chiffres de tous les groupes sont dans le tableau CSV.',
+  ends: 'Vous voyez ici {shown} groupes sur {all} : les plus hauts et les plus bas pour « {by} », du plus haut au plus bas. Les chiffres de tous les groupes sont dans le tableau CSV.',
   howToRead: 'Comment lire ceci',
   pages: {
     summary: { nav: 'Résumé', title: 'Résumé' },

@@ -3,10 +3,11 @@ import type { Answers, Sheet } from '../../../src/core/definition/answers.ts';
 import { emptyAnswers } from '../../../src/core/definition/answers.ts';
 import { indexRows } from '../../../src/core/disclosure/release/index-rows.ts';
 import { publish } from '../../../src/core/disclosure/release/publish.ts';
-import { readRelease } from '../../../src/core/disclosure/release/read-release.ts';
+import { readRelease, releaseLevels } from '../../../src/core/disclosure/release/read-release.ts';
 import type { ReleaseData } from '../../../src/core/disclosure/release/release-schema.ts';
 import { tally } from '../../../src/core/disclosure/release/tally.ts';
 import { canonicalJson } from '../../../src/core/ground/canonical-json.ts';
+import { readJsonPieces } from '../../../src/core/ground/read-json-pieces.ts';
 import { excelRoster, people, plan } from './people.ts';
 import { chance, fullDefinition, sheetsFor, smallDefinition, tallyRequest } from './world.ts';
 
@@ -56,7 +57,15 @@ describe('the tally', () => {
       notApplicable: 0.02,
     });
     const release = publish(await tally(tallyRequest(definition, planned.plan, answers)));
-    expect(readRelease(JSON.parse(canonicalJson(release)))).toEqual(release);
+    const text = canonicalJson(release);
+    expect(readRelease(JSON.parse(text))).toEqual(release);
+    const read = readRelease(readJsonPieces(text.match(/.{1,999}/gs) ?? [], releaseLevels));
+    expect(canonicalJson(read)).toBe(text);
+    // Every question names the same blocks: in memory they stand once.
+    const lists = read.variables.flatMap(({ fine, coarse }) => [...fine, ...coarse]);
+    const alike = new Set(lists.map(({ blocks }) => blocks.join()));
+    expect(new Set(lists.map(({ blocks }) => blocks)).size).toBe(alike.size);
+    expect(lists.length).toBeGreaterThan(2 * alike.size);
     for (const scale of definition.scales) {
       expect(rows(release, scale.id)?.length).toBeGreaterThanOrEqual(release.blocks.length - 1);
     }
