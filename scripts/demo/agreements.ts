@@ -3,7 +3,10 @@ import type { PlayedAgreement } from '../play/hr.ts';
 
 const day = 86_400_000;
 
-/** What the board agreed after the wave before the newest, to be looked at again today. */
+/**
+ * What the board agreed after the wave before the newest, to be looked at again since yesterday: its
+ * reminder lies in the outbox at whatever hour the demo starts.
+ */
 export function keptAgreement(now: Date): PlayedAgreement {
   const after = (days: number) => dayOf(new Date(now.getTime() + days * day).toISOString());
   return {
@@ -11,6 +14,7 @@ export function keptAgreement(now: Date): PlayedAgreement {
     measure: 'd2',
     owner: 'Directie',
     due: after(30),
-    review: after(0),
+    review: after(-1),
+    remind: 'directie@deschakel.example',
   };
 }

@@ -41,7 +41,7 @@ export async function playNewest({ company, guide, people, progress }: DemoPlay)
   if (newest) guide.show({ report: await playWave(company, newest, progress) });
 }
 
-/** The waves before it, and what was agreed after the last of them. */
+/** The waves before it, and what was agreed after the last of them; then the clock reminds of that. */
 export async function playHistory(
   { company, people }: DemoPlay,
   onProgress: (done: number, total: number) => void,
@@ -52,6 +52,7 @@ export async function playHistory(
     if (older === before.at(-1)) await agree(company.hr, id, keptAgreement(company.now));
     onProgress(at + 1, before.length);
   }
+  await company.local.runSchedule();
 }
 
 /** A wave that was answered and closed, whose box is left to a visitor. */

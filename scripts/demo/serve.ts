@@ -33,7 +33,6 @@ export async function serveDemo(options: DemoOptions): Promise<void> {
   await progress.step('closed', () => playClosedWave(play));
   await progress.step('letters', playAnswers);
   await progress.step('history', (bar) => playHistory(play, bar));
-  await company.local.runSchedule();
   console.log('The history is complete. Press Ctrl+C to stop.');
   await untilInterrupted(company);
 }

@@ -128,6 +128,8 @@ export interface PlayedAgreement {
   owner: string;
   due: string;
   review: string;
+  /** Where its owner is reminded; left out for nowhere. */
+  remind?: string;
 }
 
 /** Writes an agreement down beside the report of a wave. */

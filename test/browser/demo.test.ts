@@ -110,12 +110,13 @@ test('whoever went through every door is still let in as HR', async () => {
   await page.getByRole('link', { name: 'Servicemeting najaar' }).first().waitFor();
 });
 
-test('the mail shows an invitation and a reminder', async () => {
+test('the mail shows an invitation, a reminder and who is reminded of an agreement', async () => {
   await enter('The mail');
   await heading('The mail');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   const subjects = await page.locator('tbody th').allInnerTexts();
-  expect(new Set(subjects).size).toBeGreaterThan(1);
+  expect(new Set(subjects).size).toBeGreaterThan(2);
+  expect(subjects).toContain('Een afspraak om nu te bekijken');
 });
 
 test('an agreement stands in the newest report with whoever takes it on', async () => {

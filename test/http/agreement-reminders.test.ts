@@ -112,6 +112,10 @@ it('the owner is reminded once, from seven in the morning of the day, and nobody
   await world.schedule();
   wait(world, 60);
   await world.schedule();
+  const line = 'Herinnering aan een afspraak gestuurd</td>';
+  expect((await world.hr.get('/manage/log')).split(line)[1]).toContain(
+    'afdeling: hele organisatie',
+  );
   const [letter, ...more] = await readLetters(outbox);
   expect(more).toEqual([]);
   expect(letter).toMatchObject({

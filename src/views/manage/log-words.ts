@@ -3,6 +3,7 @@ import type { Language } from '../../core/language/language.ts';
 import { logWordTexts } from '../../texts/log-words.ts';
 import { membersTexts } from '../../texts/members.ts';
 import { staffAgreementTexts } from '../../texts/staff-agreements.ts';
+import { toReviewTexts } from '../../texts/to-review.ts';
 
 /** What whoever reads the log needs to know besides its lines. */
 export interface LogReading {
@@ -58,6 +59,7 @@ function valueInWords(
     ...own,
     role: membersTexts[language].roles,
     status: states,
+    unit: { '': toReviewTexts[language].organisation },
     wave: names,
     like: names,
     measure: names,
