@@ -102,6 +102,9 @@ it('the owner is reminded once, from seven in the morning of the day, and nobody
     agreed('In de zomertijd', '2027-03-28', 'cas@brug.example'),
   );
   expect(await addresses()).toEqual(['', 'anna@brug.example', 'cas@brug.example']);
+  // Also where somebody writes an address there later.
+  await world.context().db.run(`UPDATE agreement_reminder SET address = 'bea@brug.example'
+    WHERE address = ''`);
   await stayInOnePlace('cas@brug.example');
   outbox.length = 0;
   await at('2027-01-15T05:59:00Z');

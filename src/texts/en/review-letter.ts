@@ -8,6 +8,6 @@ export const reviewLetter: ReviewLetterTexts = {
   owner: 'Taken on by: {owner}',
   due: 'Done by: {due}',
   note: 'Did it work? If you can sign in, note in the report how far it is, or pick a new day.',
-  answer: 'You cannot sign in? Then reply to this mail, and HR will note it for you.',
-  once: 'You get one mail only about this day. {organisation} deletes your address once the agreement is done or stopped, and otherwise {days} days after this day.',
+  answer: 'Cannot sign in? Reply to this mail, and HR will note it for you.',
+  once: 'This is the only mail you get about this day. {organisation} deletes your address once the agreement is done or stopped, and otherwise {days} days after this day.',
 };
