@@ -60,14 +60,20 @@ export function text(limits: { max: number; optional?: boolean; missing?: Proble
   });
 }
 
-/** A day such as `2026-11-28`, or `''` where it is optional; none before `from`, none after `to`. */
-export function day(limits: { optional?: boolean; from?: string; to?: string } = {}) {
-  const { optional = false, from, to = '2099-12-31' } = limits;
+/**
+ * A day such as `2026-11-28`, or `''` where it is optional; none before `from`, none after `to`, and
+ * none after `last`, from which on it would come to nothing.
+ */
+export function day(
+  limits: { optional?: boolean; from?: string; to?: string; last?: string | undefined } = {},
+) {
+  const { optional = false, from, to = '2099-12-31', last = to } = limits;
   return oneText<string>({ optional }, (written, wrong) => {
     if (written === '') {
       if (!optional) wrong('required');
     } else if (!isDay(written) || written > to) wrong('badDate');
     else if (from && written < from) wrong('datePast');
+    else if (written > last) wrong('dateReachesNobody');
     return written;
   });
 }

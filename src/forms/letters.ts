@@ -36,10 +36,13 @@ export const proofForm = form({
   ),
 });
 
-/** From which day letters go and, of reminders, to whom; left out it is everybody. */
-export const mailDayForm = (today: string) =>
+/**
+ * From which day letters go and, of reminders, to whom; left out it is everybody.
+ * @param last the last day on which they reach anybody
+ */
+export const mailDayForm = (today: string, last?: string) =>
   form({
-    day: day({ from: today }),
+    day: day({ from: today, last }),
     below: maybe(reminded.map((share) => String(share))),
   });
 

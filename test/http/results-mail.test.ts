@@ -28,10 +28,15 @@ it('one mail tells everybody where the results are and what was agreed, not befo
   await world.context().db.run(agreed('a2', 'Zorg', 'Alleen van de afdeling'));
   const page = () => world.hr.get(`/manage/waves/${wave.id}/mail/results`);
   expect(await page()).toContain('maar de adressen worden op');
+  // Until then staff may not read them, and from then on nobody has an address any more.
+  await expect(sendRound(world, wave, 'results')).rejects.toThrow(/bereikt de mail niemand/);
   const staffFrom = new Date(world.clock.now.getTime() + 5 * 86_400_000).toISOString();
   await world.context().db.run(`UPDATE release_stage SET visible_from = '${staffFrom}'
     WHERE audience = 'staff' AND wave = '${wave.id}'`);
   expect(await page()).toContain('daartussen gaat de mail uit');
+  await expect(sendRound(world, wave, 'results', { day: '2026-12-07' })).rejects.toThrow(
+    /bereikt de mail niemand/,
+  );
   await sendRound(world, wave, 'results');
   outbox.length = 0;
   await runClock(world, 3);

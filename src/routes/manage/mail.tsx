@@ -4,8 +4,10 @@ import { forgetBounce } from '../../actions/mail/forget-bounce.ts';
 import { type Noted, noteBounces } from '../../actions/mail/note-bounces.ts';
 import { planMailing, stopMailing } from '../../actions/mail/plan-mailing.ts';
 import { proveLetters } from '../../actions/mail/prove-letters.ts';
+import { preparedIn } from '../../actions/mail/rounds.ts';
 import { sendAgain } from '../../actions/mail/send-again.ts';
 import { writeLetters } from '../../actions/mail/write-letters.ts';
+import { readClosing } from '../../actions/read-terms.ts';
 import type { Wave } from '../../actions/read-wave.ts';
 import {
   kindOf,
@@ -78,7 +80,10 @@ for (const round of letterRounds) {
     const context = c.get('context');
     const now = context.now.toISOString();
     const today = dayOf(now, context.zone);
-    const { values, problems, sent } = await sentForm(c, mailDayForm(today));
+    const { values, problems, sent } = await sentForm(
+      c,
+      mailDayForm(today, await lastDayOf(c, round)),
+    );
     if (problems) return page(c, round, sent, problems);
     const due = values.day === today ? now : openingOf(values.day, context.zone);
     const below = kindOf(round) === 'reminder' ? Number(values.below ?? 100) : 100;
@@ -199,6 +204,22 @@ async function page(
 }
 
 const aDay = 86_400_000;
+
+/**
+ * The last day on which letters of a round reach anybody: that of closing or, about results, the one
+ * before addresses are deleted; '' where staff may read them no sooner. Nothing where the state of the
+ * wave refuses them.
+ */
+async function lastDayOf(c: AppContext, round: LetterRound): Promise<string | undefined> {
+  const context = c.get('context');
+  const wave = await waveOf(c);
+  if (!preparedIn(round).includes(wave.state)) return undefined;
+  if (kindOf(round) !== 'results') return dayOf(await readClosing(context, wave), context.zone);
+  const days = await daysOf(c, wave.settings.retention.rosterDays);
+  if (!days) return undefined;
+  const before = new Date(Date.parse(days.until) - aDay).toISOString();
+  return days.staff < days.until ? dayOf(before, 'UTC') : '';
+}
 
 /** From when staff may read the results, and until when their addresses are here: both have to hold. */
 async function daysOf(c: AppContext, rosterDays: number) {

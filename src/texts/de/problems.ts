@@ -7,6 +7,8 @@ export const problems: ProblemTexts = {
   badDate: 'Das ist kein Datum. Wählen Sie einen Tag im Kalender.',
   badEmail: 'Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@firma.de.',
   datePast: 'Dieser Tag ist schon vorbei. Wählen Sie heute oder später.',
+  dateReachesNobody:
+    'An diesem Tag erreicht die E-Mail niemanden mehr: Die Befragung ist dann geschlossen, oder die Adressen sind gelöscht. Wählen Sie einen früheren Tag.',
   closesBeforeOpens: 'Die Befragung schließt, bevor sie öffnet. Wählen Sie einen späteren Tag.',
   opensTooLong: 'Halten Sie eine Befragung höchstens 90 Tage offen.',
   badNumber: 'Geben Sie eine ganze Zahl von {min} bis {max} ein.',

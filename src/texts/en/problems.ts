@@ -7,6 +7,8 @@ export const problems: ProblemTexts = {
   badDate: 'This is not a date. Pick a day from the calendar.',
   badEmail: 'This is not an e-mail address. Write it like name@company.com.',
   datePast: 'This day has passed. Pick today or later.',
+  dateReachesNobody:
+    'On this day the mail would reach nobody: the survey is closed by then, or the addresses are deleted. Pick an earlier day.',
   closesBeforeOpens: 'The survey closes before it opens. Pick a later day.',
   opensTooLong: 'Keep a survey open for 90 days at most.',
   badNumber: 'Enter a whole number from {min} to {max}.',

@@ -7,6 +7,8 @@ export const problems: ProblemTexts = {
   badDate: 'Ce n’est pas une date. Choisissez un jour dans le calendrier.',
   badEmail: 'Ce n’est pas une adresse e-mail. Écrivez-la comme nom@entreprise.fr.',
   datePast: 'Ce jour est déjà passé. Choisissez aujourd’hui ou plus tard.',
+  dateReachesNobody:
+    'Ce jour-là, l’e-mail n’atteindrait plus personne : l’enquête sera close, ou les adresses effacées. Choisissez un jour plus tôt.',
   closesBeforeOpens: 'L’enquête ferme avant d’ouvrir. Choisissez un jour plus tard.',
   opensTooLong: 'Gardez une enquête ouverte 90 jours au plus.',
   badNumber: 'Indiquez un nombre entier de {min} à {max}.',

@@ -5,6 +5,8 @@ export const problems = {
   badDate: 'Dit is geen datum. Kies een dag in de kalender.',
   badEmail: 'Dit is geen e-mailadres. Schrijf het als naam@bedrijf.nl.',
   datePast: 'Deze dag is al voorbij. Kies vandaag of later.',
+  dateReachesNobody:
+    'Op deze dag bereikt de mail niemand meer: de meting is dan gesloten, of de adressen zijn dan gewist. Kies een eerdere dag.',
   closesBeforeOpens: 'Deze dag ligt voor de dag van openen. Kies een latere dag.',
   opensTooLong: 'Houd een meting hoogstens 90 dagen open.',
   badNumber: 'Vul een heel getal in van {min} tot en met {max}.',
