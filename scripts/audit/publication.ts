@@ -131,7 +131,7 @@ export interface Publication {
   labels: Record<string, unknown>;
 }
 
-// How long a name or a text may be is no affair of the auditor's: the limits of the whole file hold.
+// How long a name or a text may be is not the auditor's business: the limits of the whole file hold.
 const name = /^[a-z][a-z0-9_-]*$/;
 const id = written(name);
 // BCP 47: a language, and a region or variant at most.

@@ -22,7 +22,7 @@ export interface Deploying {
 }
 
 /**
- * Deploys an organisation from nothing, or anew: account, database in the EU, tables, Worker,
+ * Deploys an organisation, from nothing or again: account, database in the EU, tables, Worker,
  * secrets, and a sign-in link when nobody can get in. Every step finds out what is already there, so
  * that a deployment that stopped goes on when it is run once more.
  * @throws Error that says which step stopped, why in wrangler's own words, and what to do

@@ -17,7 +17,7 @@ export interface Deployment {
 export const healthSchema = z.object({
   blindSigning: z.literal(true),
   wrapKeys: z.array(z.string()).min(1),
-  /** The setting of mail that the Worker finds wrong; versions of before that do not say. */
+  /** The setting of mail that the Worker finds wrong; older versions do not say. */
   mailFault: z.string().nullish(),
 });
 type Health = z.infer<typeof healthSchema>;

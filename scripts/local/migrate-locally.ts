@@ -5,7 +5,7 @@ import { root } from '../root.ts';
 
 /**
  * Applies the numbered migrations that a local database lacks, each as one transaction, and keeps
- * the same list of them as `wrangler d1 migrations apply` does. That command starts the runtime anew
+ * the same list of them as `wrangler d1 migrations apply` does. That command starts the runtime again
  * for every file, which took most of the time in which a demo or a test gets ready.
  */
 export async function migrateLocally(database: D1Database): Promise<void> {

@@ -1,4 +1,4 @@
-/** What the local runtime needs beside D1, so that the files of an own disk can be rewritten. */
+/** What the local runtime needs beside D1, so that the files on a disk of one's own can be rewritten. */
 
 const held = 'ballot|invitation|person|ticket_key|box_secret|box_key|opened_part|participation';
 const endings = [

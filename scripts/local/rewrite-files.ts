@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 const patience = 30_000;
 
 /**
- * Writes the databases of a local installation anew, so that nothing is left in its files of what was
+ * Rewrites the databases of a local installation, so that nothing is left in its files of what was
  * deleted or overwritten, nor of the order in which rows came: the log of writes is emptied into the
  * database, that is written again in the order of its keys with what is freed set to zeros (SQLite's
  * secure_delete and VACUUM), and the log is emptied once more. D1 refuses all three, so it is done

@@ -58,5 +58,5 @@ export async function picturesOfPage(
   await page.close();
 }
 
-/** The ids in an address say nothing to who looks at a picture. */
+/** The ids in an address say nothing to whoever looks at a picture. */
 const short = (path: string) => path.replaceAll(/([0-9a-f]{4})[0-9a-f]{12,}/g, '$1…');

@@ -50,7 +50,7 @@ async function tried(
   const file = new File([list.make()], 'lijst.xlsx');
   // Making it took long: the connection may be gone.
   await hr.get('/health').catch(() => '');
-  // What was most in use so far is counted anew.
+  // The peak of memory is counted afresh.
   for (const pid of runtimes) writeFileSync(`/proc/${pid}/clear_refs`, '5');
   const [before, from] = [megabytesOf(runtimes), secondsOf(runtimes)];
   const answer = await hr.postForm(path, { roster: file }).catch((error) => String(error));

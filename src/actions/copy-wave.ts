@@ -11,7 +11,7 @@ import { readWave } from './read-wave.ts';
  * Starts a wave with the settings of an earlier one, whatever became of that one: its questionnaire
  * in the newest version, its languages, values, attributes, groups, promise, key holders and what HR
  * wrote in its letters, while they are kept. Its dates move to a week from now and as long in the
- * field, for HR to look at. A refusal of the works council comes along from one that never opened. The key is made anew, and the staff list is read in anew, with the mapping
+ * field, for HR to look at. A refusal of the works council is copied from one that never opened. The key is made again, and the staff list read in again, with the mapping
  * that the organisation keeps.
  * @param details `once` names the press: arriving twice, it makes one wave
  * @returns the new wave's id

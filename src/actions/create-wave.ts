@@ -15,7 +15,7 @@ const hour = 3_600_000;
 const defaultResponse = 700;
 const defaultHolders = ['Works council', 'Confidential adviser'];
 
-/** Who makes a wave if not HR, and what is written in the same step. */
+/** Who makes the wave, if not HR, and what is written in the same step. */
 export interface Alongside {
   actor?: Actor;
   guard?: readonly Guard[];

@@ -7,7 +7,7 @@ const keysPerRun = 200;
 
 /**
  * Puts stored keys that lie under an older wrapping secret of the deployment under the newest one,
- * so that the older can be taken away, and binds those of before to their place: at most 200 a run, in
+ * so that the older can be taken away, and binds older ones to their place: at most 200 a run, in
  * one transaction. Runs every minute; does nothing most of the time. A key whose secret is gone, or that
  * was wrapped for another place, stays as it is: nobody can read it.
  */

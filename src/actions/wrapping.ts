@@ -44,14 +44,14 @@ export async function wrap([newest]: WrapKeys, place: Place, secret: Bytes): Pro
   return (await boundUnder(newest)) + ciphertext;
 }
 
-/** How texts begin that `wrap` makes under a secret: what begins otherwise is to be wrapped anew. */
+/** How texts begin that `wrap` makes under a secret: what begins otherwise has to be wrapped again. */
 export async function boundUnder(wrapKey: Bytes): Promise<string> {
   return `${await keyIdOf(wrapKey)}.2.`;
 }
 
 /**
- * Reads a wrapped key back, whichever of the deployment's secrets it lies under. Texts of before keys
- * were bound to their place are read until the schedule has wrapped them anew.
+ * Reads a wrapped key back, whichever of the deployment's secrets it lies under. Texts from before keys
+ * were bound to their place are read until the schedule has wrapped them again.
  * @throws DomainError `wrapping.lost` when the deployment does not have that secret any more, or the
  *   key was wrapped for another place
  */
@@ -60,7 +60,7 @@ export async function unwrap(wrapKeys: WrapKeys, place: Place, wrapped: string):
   const parts = wrapped.split('.');
   const ciphertext = parts.at(-1) ?? '';
   for (const wrapKey of wrapKeys) {
-    // Texts of before there were ids say nothing: every secret is tried.
+    // Texts from before there were ids say nothing: every secret is tried.
     if (id !== '' && id !== (await keyIdOf(wrapKey))) continue;
     try {
       if (parts.length < 3) return await decrypt(wrapKey, ciphertext);

@@ -134,7 +134,7 @@ export const waveFileSchema = z.strictObject({
       recordedBy: z.enum(recorders),
     })
     .nullable(),
-  /** When it did not agree, whatever it said later; archives of before that do not say. */
+  /** When it did not agree, whatever it said later; older archives do not say. */
   refusals: z
     .array(
       z.strictObject({

@@ -46,7 +46,7 @@ export const mailDayForm = (today: string, last?: string) =>
     below: maybe(reminded.map((share) => String(share))),
   });
 
-/** The address at which somebody asks for the own link. */
+/** The address at which people ask for their own link. */
 export const lostForm = form({ address: text({ max: 254 }) });
 
 /** An address whose letter did arrive, as the page of what failed names it. */

@@ -37,7 +37,7 @@ import { withdraw } from './results/withdraw.tsx';
 
 const readers = rolesIn('results');
 
-/** The reports, for whoever HR let in: the same released groups, each in the own scope. */
+/** The reports, for whoever HR let in: the same released groups, each in their own scope. */
 export const results = new Hono<AppEnv>();
 
 results.on('GET', ['/:wave', '/:wave/:page'], async (c, next) => {
@@ -175,7 +175,7 @@ function pageOf(asked: AskedPage, access: Access, forms?: Agreeing) {
   );
 }
 
-/** The organisation first, for who may see it, then every unit that may be chosen. */
+/** The organisation first, for those who may see it, then every unit that may be chosen. */
 function unitLinks(
   { units, release }: Access,
   id: string,

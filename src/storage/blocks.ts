@@ -5,7 +5,7 @@ import { inStatements } from './database.ts';
 import { block } from './schema.ts';
 import type { Statement } from './transactions.ts';
 
-/** Statements that keep the blocks of a manifest, for devices and for who reads all of them. */
+/** Statements that keep the blocks of a manifest, for devices and for whoever reads all of them. */
 export function insertBlocks(
   db: Database,
   wave: string,

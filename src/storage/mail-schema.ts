@@ -65,7 +65,7 @@ export const undelivered = sqliteTable(
   (table) => [primaryKey({ columns: [table.wave, table.round, table.invitation] })],
 );
 
-/** Who wants no more reminders of a wave. */
+/** Those who want no more reminders of a wave. */
 export const signOff = sqliteTable(
   'sign_off',
   { wave: text('wave').notNull(), invitation: text('invitation').notNull() },

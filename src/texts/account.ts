@@ -3,5 +3,5 @@ import type { Language } from '../core/language/language.ts';
 import type { AccountTexts } from './nl/account.ts';
 
 export type { AccountTexts };
-/** What somebody sees of the own sign-in: devices, passkeys, rights. */
+/** What people see of their own sign-in: devices, passkeys, rights. */
 export const accountTexts: Record<Language, AccountTexts> = texts;

@@ -3,5 +3,5 @@ import type { StaffLanguage } from '../core/language/language.ts';
 import type { ReceiptsTexts } from './nl/receipts.ts';
 
 export type { ReceiptsTexts };
-/** The page on which somebody finds the own receipt among those that were counted. */
+/** The page on which people find their own receipt among those that were counted. */
 export const receiptsTexts: Record<StaffLanguage, ReceiptsTexts> = texts;

@@ -25,7 +25,7 @@ import type { Reasons } from './reasons.ts';
 import { sameAnswers } from './same-answers.ts';
 
 /**
- * What a pilot has to show before scales are believed: whether items hang together, whether the scales
+ * What a pilot has to show before scales are believed: whether items belong together, whether the scales
  * are apart, whether they mean the same to leaders and staff and in every language, and whether people
  * answered with care. `docs/analyse.md` says how to read it.
  */

@@ -6,7 +6,7 @@ import type { Frame, Grouping } from './frame.ts';
 const leastInRow = 10;
 
 /**
- * Straight lines: how many people gave one and the same answer to every scored question they answered,
+ * Straight lines: how many people gave the same answer to every scored question they answered,
  * of those who answered at least ten, and how long their longest row of the same answer is, in the order
  * in which questions were asked. A long row is a reason to look, never a reason to leave somebody out.
  * Source: Johnson 2005, Journal of Research in Personality 39:103–129 (long string).

@@ -2,7 +2,7 @@ import { DomainError } from '../../core/ground/errors.ts';
 
 /**
  * The address in an ID token, only where the provider says that it is verified: `email_verified` of
- * OpenID Connect, or Entra ID's `xms_edov`. An address that anybody may write into the own profile
+ * OpenID Connect, or Entra ID's `xms_edov`. An address that people may write into their own profile
  * would let them in as somebody else.
  * @throws DomainError `company.refused`
  */

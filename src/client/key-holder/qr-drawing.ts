@@ -3,7 +3,7 @@ import encodeQR from 'qr';
 const svg = 'http://www.w3.org/2000/svg';
 const quiet = 4;
 
-/** A QR code as a drawing of black squares on white, with a text for who cannot see it. */
+/** A QR code as a drawing of black squares on white, with a text for those who cannot see it. */
 export function qrDrawing(text: string, label: string): SVGSVGElement {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: quiet });
   const size = rows.length;

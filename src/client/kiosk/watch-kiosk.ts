@@ -46,7 +46,7 @@ export function watchKiosk(bar: HTMLElement): void {
     else if (silence >= quiet) ask(true);
   }, 1000);
 
-  // Also when somebody loads this page anew, which would lose hold of the other one.
+  // Also when somebody reloads this page, which would lose hold of the other one.
   window.addEventListener('pagehide', () => beside?.close());
 
   // What a page leads to opens beside it, so that this one stays and clears both.

@@ -48,7 +48,7 @@ export function openQuestions(
     async in(language) {
       if (definition?.languages.includes(language)) return definition;
       const edition = editions?.[language];
-      // Waves of before have no editions: one file holds every language.
+      // Older waves have no editions: one file holds every language.
       const added = edition
         ? ((await guessed(language, edition)) ??
           (await checked(`/definitions/${hash}/${language}.json`, edition)))

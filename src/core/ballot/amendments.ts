@@ -28,7 +28,7 @@ export interface Terms {
 /** People in the blocks that somebody was shown, and whether these are all. */
 export type KnownBlocks = Pick<Terms, 'headcounts' | 'allBlocks'>;
 
-/** No block: for who asks only when a wave closes, what k is and how many people there are. */
+/** No block: for those who ask only when a wave closes, what k is and how many people there are. */
 export const noBlocks: KnownBlocks = { headcounts: {}, allBlocks: false };
 
 /** Everybody in a plan, before any amendment. */

@@ -1,7 +1,7 @@
 import { keyHoldingOf } from './key-holding.ts';
 import type { Manifest } from './manifest.ts';
 
-/** Who opens the box and what may be promised therefore (design §4.5); a key of the texts. */
+/** Who opens the box, and what may therefore be promised (design §4.5); a key of the texts. */
 export type PromiseKind =
   | 'anonymousKey'
   | 'anonymousShares'

@@ -18,7 +18,7 @@ interface RoleRow {
   /** Who lets somebody in: owners alone, the desk, or the making of a wave. */
   letInBy: 'owner' | 'desk' | 'wave';
   /**
-   * On how many devices a link works, and for how many days. Who runs waves signs in once and then
+   * On how many devices a link works, and for how many days. Those who run waves sign in once and then
    * with a passkey; readers and key holders come back after weeks, also on another device.
    */
   link: { uses: number; days: number };

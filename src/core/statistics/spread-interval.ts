@@ -4,7 +4,7 @@ import type { Interval } from './estimate.ts';
 const kept = new Map<string, Interval>();
 
 /**
- * The interval of a standard deviation, in the same unit: s √(df/χ²) at both quantiles of χ². It supposes
+ * The interval of a standard deviation, in the same unit: s √(df/χ²) at both quantiles of χ². It assumes
  * scores that are about normal; where these pile up at one end of the scale it is somewhat off.
  * Source: Snedecor & Cochran 1989, Statistical Methods, §5.11.
  * @param df degrees of freedom of the spread, more than 0: n − 1, or fewer where it is protected

@@ -21,7 +21,7 @@ export interface PapersSource {
   amendments: number;
   plan: Plan;
   definition: Definition;
-  /** Why HR asks an own question that seems to ask who somebody is, by the question's id. */
+  /** Why HR asks a question of its own that seems to ask who somebody is, by the question's id. */
   reasons: Readonly<Record<string, string>>;
   words: readonly CheckWords[];
   /** Those of the box's key. */

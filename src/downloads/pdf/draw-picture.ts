@@ -5,7 +5,7 @@ import { floor, isShort, leaf, makeRoom, type Paper, type Pdf, room, sheet } fro
 
 /** How much smaller than wanted a picture may get to stay on the page it belongs to. */
 const leastShrink = 0.8;
-/** The same where the page would else stay less than half full: letters of six points. */
+/** The same where the page would otherwise stay less than half full: letters of six points. */
 const leastBeforeHalf = 0.72;
 
 /** Points per unit at which the letters of a picture are as large as those around it. */

@@ -103,7 +103,7 @@ function tallest(chart: Chart): number {
   return 1 + 0.55 * chart.rows.length * Math.max(1, 0.7 * bars);
 }
 
-/** How to read the chart, and its figures in words, for who presents it. */
+/** How to read the chart, and its figures in words, for whoever presents it. */
 function notesOf({ edition }: Deck, chart: Chart): string {
   const reader = sourceOf(edition);
   return [chart.title, chart.description, ...figuresInWords(numbersOf(chart, reader), reader)].join(

@@ -110,7 +110,7 @@ export function proofNote(language: StaffLanguage): string {
   return mailTexts[language].example;
 }
 
-/** What stands above a letter that somebody asked for who had lost the link. */
+/** What stands above a letter to somebody who had lost the link and asked for it. */
 export function lostNote(language: StaffLanguage): string {
   return mailTexts[language].lost;
 }

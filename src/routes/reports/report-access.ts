@@ -28,7 +28,7 @@ export interface Access {
   releaseHash: string;
   /** Day of publication. */
   releasedOn: string;
-  /** Units the reader may choose from; the own ones when bound to one. */
+  /** Units the reader may choose from; their own when bound to one. */
   units: ReturnType<typeof unitsOf>;
   /**
    * This wave and, where asked for, those before it that this reader may see, oldest first, in the
@@ -47,7 +47,7 @@ export interface Access {
 export interface AskedScope {
   /** The unit a reader is bound to. */
   bound: string | null;
-  /** The unit somebody asks for who may choose. */
+  /** The unit that somebody who may choose asks for. */
   unit: string | null;
   /** Units that the reader heads, as this right or besides it, released or not. */
   own?: readonly string[];
@@ -111,7 +111,7 @@ function asking(c: AppContext, beside: readonly Beside[]): ReportQuestion {
 
 /**
  * Reads the releases that were found, in the scope of the reader: HR and management see the
- * organisation and may choose a unit; a unit head sees an own unit, which is a subset of the same
+ * organisation and may choose a unit; a unit head sees their own unit, which is a subset of the same
  * released groups.
  * @throws DomainError `page.unknown` for a unit that is not released
  */

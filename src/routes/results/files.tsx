@@ -137,7 +137,7 @@ files.get('/:wave/files/:kind', async (c) => {
   });
 });
 
-/** Links to every file that this reader may have; the whole release is not for who is bound to a unit. */
+/** Links to every file that this reader may have; the whole release is not for whoever is bound to a unit. */
 export function fileLinks(language: Language, link: (to: string) => string, bound: boolean) {
   const texts = resultsTexts[language].files;
   const mine = kindNames.filter((kind) => !(bound && kind === 'json'));

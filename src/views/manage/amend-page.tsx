@@ -33,7 +33,7 @@ export interface AmendPageProps {
   k: number;
   values?: FormValues;
   problems?: Problem[];
-  /** The personnel numbers of who was just added. */
+  /** The personnel numbers of those who were just added. */
   added?: string[];
   /** A list that was chosen in a form that lacked something else, as hidden fields. */
   carry?: Record<string, string>;

@@ -111,7 +111,7 @@ function Section(props: { title: string; children: unknown }) {
   );
 }
 
-/** A part for who wants to know: its heading, and the rest once that is pressed. */
+/** A part for whoever wants to know: its heading, and the rest once that is pressed. */
 function Folded(props: { title: string; children: unknown }) {
   return (
     <details class="folded">

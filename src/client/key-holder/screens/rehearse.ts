@@ -6,7 +6,7 @@ import { button, lead, list, type Path, row, sayLine, screen } from '../parts.ts
 import { rehearse } from '../rehearsal.ts';
 import type { Session } from '../session.ts';
 
-/** Rehearsing with made-up ballots; asks for the key first when the page was opened anew. */
+/** Rehearsing with made-up ballots; asks for the key first when the page was opened again. */
 export function rehearseScreen(
   session: Session,
   path: Path,

@@ -4,7 +4,7 @@ import { inEach, type Words } from '../in-each.ts';
 import type { ValueWords } from '../values.ts';
 import type { OwnQuestion } from './own-question.ts';
 
-/** Characters of an own open answer: shorter than the instrument's own, so that several fit a ballot. */
+/** Characters of the answer to an open question of HR's own: fewer than the instrument's, so that several fit a ballot. */
 const openLength = 300;
 
 export type RatingWords = Pick<ValueWords, 'labels' | 'notApplicable'>;

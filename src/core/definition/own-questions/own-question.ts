@@ -11,7 +11,7 @@ export const mostOptions = 9;
 export const questionLength = 200;
 export const optionLength = 80;
 
-/** How an own question is answered. */
+/** How a question of HR's own is answered. */
 export const ownKinds = ['agreement', 'frequency', 'eleven', 'choice', 'open'] as const;
 export type OwnKind = (typeof ownKinds)[number];
 

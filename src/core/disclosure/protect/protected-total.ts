@@ -19,7 +19,7 @@ export const gapRange: Range = { from: -4, to: 4, step: 2, unit: 1, clear: 5 };
 
 /**
  * How it should be, in whole points. Its total is published nowhere; a gap only where it lies so far from
- * both ends that three points are left between all others when somebody subtracts the own answer.
+ * both ends that three points are left between all others when somebody subtracts their own answer.
  */
 const shouldRange: Range = { from: 1, to: 5, step: 2, unit: 1, clear: 4 };
 

@@ -29,7 +29,7 @@ export function rangeOfBand(band: number, n: number): [number, number] {
  * Close to an end of the scale a total and the bands can account for each other: if the bands of the
  * other items already use up every point by which the total lies below the best, the remaining item
  * was answered best by everybody. Judged by what is published: the highest and lowest total that can
- * stand behind it. Beside what the bands take, the own answers of one person may be the worst to every
+ * stand behind it. Beside what the bands take, one person's own answers may be the worst to every
  * item, and still another person must be able to have answered in another class (on 1–5 four points for
  * each item, and three more).
  *

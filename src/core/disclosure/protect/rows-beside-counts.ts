@@ -42,7 +42,7 @@ export function upToOf(
  * Whether rows with totals and bands, and the counts of their questions over all of them, leave in every
  * row each question open when all are put together. What the other rows cannot hold must be in this one;
  * that takes up points of its total. After it the total must still leave what `totalLeavesOpen` asks for:
- * the own answers of one person at the end of every question, and another person in another class.
+ * one person's own answers at the end of every question, and another person in another class.
  *
  * @param counts per question, as `upToOf` has them
  */

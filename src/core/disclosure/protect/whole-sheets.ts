@@ -71,7 +71,7 @@ function weightsIn(cross: CrossProducts) {
 const leastAlike = 10;
 
 /**
- * Sheets with one and the same answer to every rated question of the scales, ten at least, as a band
+ * Sheets with the same answer to every rated question of the scales, ten at least, as a band
  * of all sheets: 0 below 5 %, 1 up to 15 %, 2 above. The number is rounded at random to three people first;
  * null below two hundred sheets, or where the questionnaire has fewer questions.
  * Source: Curran 2016, Journal of Experimental Social Psychology 66:4–19 (longstring).

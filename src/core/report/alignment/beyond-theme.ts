@@ -32,7 +32,7 @@ const fewestItems = 3;
 
 /**
  * The gap of each question minus that of the other questions of its theme, from protected counts. How the
- * answers of one person hang together is not published: the answers are taken as if they did not, which
+ * answers of one person go together is not published: the answers are taken as if they did not, which
  * makes intervals wider where they do. Where departments can be told apart, leaders are compared with
  * staff of the same departments.
  */
@@ -92,7 +92,7 @@ export function gapsBeyondThemes(
   }));
 }
 
-/** The mean of one question minus that of the others, as if answers to them did not hang together. */
+/** The mean of one question minus that of the others, as if answers to them were independent. */
 function contrastOf(all: readonly (Points | null)[], at: number) {
   const own = all[at];
   const others = all.filter((_, place) => place !== at).filter((one) => one !== null);

@@ -11,7 +11,7 @@ import { filled, sheet } from './sheets.ts';
 
 /**
  * The edition for everybody who was asked: what you said (the main figures by side), what is done
- * about it, and where to check that the own answer was counted. Made with the words that exist in
+ * about it, and where to check that one's own answer was counted. Made with the words that exist in
  * every language of staff, and no others.
  */
 export function staffPages(source: ReportSource): Page[] {

@@ -15,7 +15,7 @@ import { agreedOf, chartsOf, filled, howOf, questionsFor, sheet } from './sheets
 import { type SideBeside, type Standing, sidesBeside, standingOf } from './unit-figures.ts';
 
 /**
- * The edition of who leads a unit: the unit beside the same side of the whole organisation, what is
+ * The edition for whoever leads a unit: the unit beside the same side of the whole organisation, what is
  * its own to do and what is everybody's, and what was agreed.
  */
 export function unitPages(source: ReportSource): Page[] {

@@ -273,7 +273,7 @@ interface GapWithError extends Interval {
 /**
  * The chance of gaps as unequal as these if all were the same: Cochran's Q, Σ (g − ḡ)² / SE², over its
  * degrees of freedom as F, with those of the least certain gap. One person answers every dimension, so
- * that gaps go together and their differences are smaller than this supposes: it is the careful side.
+ * that gaps go together and their differences are smaller than this assumes: it is the careful side.
  * Source: Cochran 1954, Biometrics 10:101–129. Null below three gaps.
  */
 function unequalGaps(gaps: readonly GapWithError[]): number | null {

@@ -99,7 +99,7 @@ function shareAt(choices: PriorityColumn['choices'], place: number): DistanceCel
 
 /**
  * The difference of two shares of the same people. A release does not tell how the two choices of one
- * person hang together, so the interval is the widest of MOVER (Zou and Donner 2008, Statistics in
+ * person go together, so the interval is the widest of MOVER (Zou and Donner 2008, Statistics in
  * Medicine 27): from the low end of the one minus the high end of the other, to the reverse. It holds
  * its 95 % whatever the two have to do with each other.
  */

@@ -45,7 +45,7 @@ export interface ReliabilityPage {
   associations: { outcome: { id: string; text: Text }; rows: AssociationRow[] }[];
 }
 
-/** How well the questions of a scale hang together, and what goes with what; whole waves only. */
+/** How well the questions of a scale belong together, and what goes with what; whole waves only. */
 export function reliabilityPage({ release, definition }: Scope): ReliabilityPage {
   const measured = measuredScales(release, definition);
   const scales = measured.map(({ measure }) => measure);

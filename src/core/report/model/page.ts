@@ -41,11 +41,11 @@ export type Part =
   | { kind: 'folded'; title: string; open?: boolean; parts: readonly Part[] }
   /** For whoever calculates: a workbook shows it, a page to be read does not. */
   | { kind: 'drawer'; parts: readonly Part[] }
-  /** What fills a sheet of paper that would else be less than half full, most wanted first. */
+  /** What fills a sheet of paper that would otherwise be less than half full, most wanted first. */
   | { kind: 'filling'; parts: readonly Part[] }
   | { kind: 'ideas'; ideas: readonly { title: string; items: readonly string[] }[] }
   | { kind: 'comments'; groups: readonly CommentsPart[]; table: Table }
-  /** Where something can be agreed about a theme (its id), on a screen of who may. */
+  /** Where something can be agreed about a theme (its id), on the screen of somebody who may do so. */
   | { kind: 'agree'; theme: string; about: string; ideas: readonly string[] }
   | { kind: 'agreements'; units: readonly AgreementsPart[]; table: Table }
   | { kind: 'link'; page: string; text: string };

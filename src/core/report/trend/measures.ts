@@ -111,7 +111,7 @@ function ofOneItem(definition: Definition, item: Item, stands: Measure['title'])
   return { measure, basis: 'item', rowsIn: (scope) => indexed(rowsOfItem(scope, own, asScale)) };
 }
 
-/** Over the waves that ask it as the last one does: an own question may be in some of them alone. */
+/** Over the waves that ask it as the last one does: a question of HR's own may be in only some of them. */
 function ofOutcome(last: Definition, item: Item): Comparable {
   const always = ofOneItem(last, item, null);
   const rowsIn = (scope: Scope) =>
@@ -163,7 +163,7 @@ function sameItem(
 ): boolean {
   const same = itemsOf(one).find(({ id }) => id === item.id);
   if (!same) return false;
-  // The id of an own question follows from its words, in the languages it was written in.
+  // The id of a question of HR's own follows from its words, in the languages it was written in.
   const isOwn = item.own === true && same.own;
   return isOwn || wordingOf(one, [same], read) === wordingOf(last, [item], read);
 }

@@ -75,7 +75,7 @@ function staffCountText({ language, words }: Reader, people: StaffCount): string
   return fill(words.depth.trend.below, { people: people.below });
 }
 
-/** The slope of a line: in words, and as figures for who calculates. */
+/** The slope of a line: in words, and as figures for those who calculate. */
 export const slopeColumn = ({ words }: Reader): Column => ({
   title: words.depth.trend.slope,
   kind: 'sentence',
