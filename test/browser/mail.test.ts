@@ -54,7 +54,7 @@ async function sendRound(picture: string): Promise<void> {
   await there('De proef is verstuurd. Klopt de brief?');
   await looksRight(hr.page, `${picture}-plan`);
   await hr.press('Laat de mail versturen');
-  await there('Zo ver is het');
+  await there('Voortgang');
   await local.runSchedule();
   await hr.page.reload();
 }

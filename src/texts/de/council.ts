@@ -56,7 +56,7 @@ export const council: CouncilTexts = {
         'Der Betriebsrat hat zu dieser Befragung nein gesagt, und das bleibt festgehalten. Die Befragung öffnet erst, wenn der Betriebsrat selbst einen anderen Beschluss festhält oder wenn Sie festhalten, wie der Streit beigelegt wurde. Mitarbeitende lesen Ihre Worte, auch dass HR sie festgehalten hat.',
       hr: 'Halten Sie fest, was der Betriebsrat zu diesen Festlegungen gesagt hat. Mitarbeitende lesen es, auch dass HR es festgehalten hat. Gehen Sie zurück zur Vorbereitung, dann verfällt es.',
       council:
-        'Halten Sie selbst fest, was der Betriebsrat zu diesen Festlegungen sagt. Zustimmung oder Rat kann HR nicht ändern; sie verfallen, wenn HR zur Vorbereitung zurückgeht, denn sie galten anderen Festlegungen. Stimmen Sie nicht zu, bleibt das stehen. Die Befragung öffnet dann erst nach einem anderen Beschluss von Ihnen, oder wenn HR festhält, wie der Streit beigelegt wurde, in Worten, die die Mitarbeitenden lesen.',
+        'Halten Sie selbst fest, was der Betriebsrat zu diesen Festlegungen sagt. Zustimmung oder Stellungnahme kann HR nicht ändern; sie verfallen, wenn HR zur Vorbereitung zurückgeht, denn sie galten anderen Festlegungen. Stimmen Sie nicht zu, bleibt das stehen. Die Befragung öffnet dann erst nach einem anderen Beschluss von Ihnen, oder wenn HR festhält, wie der Streit beigelegt wurde, in Worten, die die Mitarbeitenden lesen.',
     },
     kind: 'Beschluss',
     kinds: {

@@ -36,7 +36,7 @@ export const errors: ErrorTexts = {
     'open.organisation':
       'Tragen Sie zuerst unter Organisation ein, wer verantwortlich ist und an wen sich Mitarbeitende wenden können.',
     'open.dates':
-      'Das Schlussdatum ist schon vorbei. Setzen Sie die Befragung auf Entwurf zurück und wählen Sie ein anderes Datum.',
+      'Das Schlussdatum ist schon vorbei. Gehen Sie zurück zur Vorbereitung und wählen Sie ein anderes Datum.',
     'open.ticket-keys':
       'Noch nicht jede Gruppe hat einen Schlüssel für die Stempel. Erzeugen Sie zuerst alle Schlüssel.',
     'open.key-missing':
@@ -99,7 +99,7 @@ export const errors: ErrorTexts = {
     'report.large':
       'In diese Datei passen höchstens {most} Abteilungen; dieser Bericht hat {departments}. Alles steht in der CSV-Tabelle und in der JSON-Datei.',
     'server-opened.large':
-      'Das System kann die Urne nur bei höchstens {max} Personen selbst öffnen; dies sind {people}. Setzen Sie die Befragung auf Entwurf zurück und wählen Sie jemanden, der den Schlüssel verwahrt.',
+      'Das System kann die Urne nur bei höchstens {max} Personen selbst öffnen; dies sind {people}. Gehen Sie zurück zur Vorbereitung und wählen Sie jemanden, der den Schlüssel verwahrt.',
     'release.published': 'Es wurde schon ein anderes Ergebnis dieser Befragung veröffentlicht.',
     'release.terms':
       'Die kleinste Gruppe wurde inzwischen vergrößert. Öffnen Sie die Urne noch einmal; es ist nichts veröffentlicht.',

@@ -1,7 +1,7 @@
 import type { HomeTexts } from '../nl/home.ts';
 
 export const home: HomeTexts = {
-  title: 'Wie ernst ist Service hier?',
+  title: 'Wie ernst wird Service hier genommen?',
   lead: 'Geleding fragt alle, von der Geschäftsführung bis zum Schalter, und legt die Antworten nebeneinander. Der Bericht betrifft Gruppen, nie einen einzelnen Menschen, und das können Sie selbst nachprüfen.',
   directions: {
     staff:

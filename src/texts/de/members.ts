@@ -47,7 +47,7 @@ export const members: MembersTexts = {
   you: 'das sind Sie',
   ask: {
     title: '{who} entfernen?',
-    lead: '{who} kommt von da an nicht mehr hinein. Links, Passkeys und Anmeldungen dieser Person enden sofort, auch Token, die sie erstellt hat.',
+    lead: '{who} kommt von da an nicht mehr hinein. Links, Passkeys und Anmeldungen dieser Person enden sofort, auch Tokens, die sie erstellt hat.',
     self: 'Das sind Sie selbst: Sie werden sofort abgemeldet. Nur jemand anders kann Sie wieder zulassen.',
     lastOwner:
       'Das ist die einzige Person mit der Rolle Inhaber. Geben Sie zuerst jemand anderem diese Rolle.',

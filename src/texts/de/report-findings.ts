@@ -96,7 +96,7 @@ export const reportFindings: ReportFindingTexts = {
     importance:
       'Es bekommt deutlich weniger Vorrang, als es nach Meinung der Menschen haben sollte: {gap} Punkte ({low} bis {high}; {n} Personen).',
     distance:
-      '{gap} Prozentpunkte mehr Menschen wollen hierfür Vorrang, als jetzt Vorrang dafür sehen ({low} bis {high}; {n} Personen).',
+      '{gap} Prozentpunkte mehr Menschen wünschen sich dafür Vorrang, als ihn jetzt dafür sehen ({low} bis {high}; {n} Personen).',
     chosen:
       '{share} von {n} Personen wählten das als einen der wichtigsten Punkte ({low} bis {high}).',
   },

@@ -88,7 +88,7 @@ export const reportPages: ReportPageTexts = {
     decide: 'Vereinbaren Sie eine Verbesserung: was, wer und wann.',
     what: 'Was',
     figures: 'Die Zahlen dazu',
-    level: 'Wie ernst ist Service hier?',
+    level: 'Wie ernst wird Service hier genommen?',
     differences: 'Wo sehen Menschen es anders?',
     topics: 'Worüber könnten Sie zuerst sprechen?',
     tileIndex: 'CSI-Index',

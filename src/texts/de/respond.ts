@@ -116,7 +116,7 @@ export const respond: RespondTexts = {
     title: 'Angekommen. Vielen Dank!',
     lead: 'Ihre Antworten liegen in der Urne. Auf diesem Gerät sind sie gelöscht.',
     leadNotCleared:
-      'Ihre Antworten liegen in der Urne. Was dieser Browser davon aufbewahrt hat, dürfen wir nicht löschen. Löschen Sie die Daten dieser Website selbst.',
+      'Ihre Antworten liegen in der Urne. Was er davon aufbewahrt hat, lässt dieser Browser uns nicht löschen. Löschen Sie die Daten dieser Website selbst.',
     receiptTitle: 'Ihre Quittung',
     receiptHelp:
       'Möchten Sie später nachsehen, ob Ihre Antworten mitgezählt wurden? Bewahren Sie diesen Code auf und suchen Sie ihn in der Liste der gezählten Quittungen, sobald der Bericht da ist.',
@@ -138,7 +138,7 @@ export const respond: RespondTexts = {
     cancel: 'Nein, zurück',
     doneTitle: 'Gelöscht',
     notDone:
-      'Was dieser Browser aufbewahrt hat, dürfen wir nicht löschen. Löschen Sie die Daten dieser Website in den Einstellungen des Browsers.',
+      'Was dieser Browser aufbewahrt hat, lässt er uns nicht löschen. Löschen Sie die Daten dieser Website in den Einstellungen des Browsers.',
     notDoneTitle: 'Nicht gelöscht',
     done: 'Auf diesem Gerät ist nichts mehr von diesem Fragebogen. Schließen Sie diesen Tab, dann kann niemand zurückblättern.',
   },
@@ -187,7 +187,7 @@ export const respond: RespondTexts = {
         'Mit diesem Link wurde schon einmal abgesendet, auf einem anderen Gerät oder in einem anderen Browser. Ein Link zählt einmal: Die Antworten von damals gelten, diese wurden nicht abgesendet.',
         'Waren Sie das? Dann sind Sie fertig. Mit „Meine Antworten hier löschen“ entfernen Sie, was Sie gerade ausgefüllt haben.',
         'Brach das Absenden damals ab? Öffnen Sie Ihren Link auf jenem Gerät und in jenem Browser, dann geht es dort weiter.',
-        'Waren Sie es nicht? Dann hat jemand anderes Ihren Link benutzt, und das können wir nicht rückgängig machen: Niemand sieht, welcher Bogen zu welchem Link gehört. Melden Sie es dem Betriebsrat und der Stelle, die Sie eingeladen hat.',
+        'Waren Sie es nicht? Dann hat jemand anders Ihren Link benutzt, und das können wir nicht rückgängig machen: Niemand sieht, welcher Bogen zu welchem Link gehört. Melden Sie es dem Betriebsrat und der Stelle, die Sie eingeladen hat.',
       ],
     },
     notYet: {

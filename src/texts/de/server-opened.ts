@@ -45,7 +45,7 @@ export const serverOpened: ServerOpenedTexts = {
     waits:
       'Das System hat mit dem Öffnen begonnen. Fahren Sie fort: Danach lesen Sie die freien Antworten, wenn es welche gibt, und das Ergebnis folgt.',
     leave:
-      'Sie können diese Seite schließen. Das System macht dann innerhalb einer Stunde von selbst weiter, ohne etwas doppelt zu zählen. Kommen freie Antworten in den Bericht, wartet es mit dem Veröffentlichen, bis Sie sie gelesen haben.',
+      'Sie können diese Seite schließen. Das System macht dann innerhalb weniger Minuten von selbst weiter, ohne etwas doppelt zu zählen. Kommen freie Antworten in den Bericht, wartet es mit dem Veröffentlichen, bis Sie sie gelesen haben.',
   },
   read: {
     title: 'Lesen Sie die freien Antworten',

@@ -22,7 +22,7 @@ export const cards: CardTexts = {
   },
   kiosk: {
     shared:
-      'This device is shared. Nothing is kept on it: if you stop without sending, you start again later.',
+      'This device is shared. Nothing is kept on it: if you stop without sending, you will have to start again.',
     next: 'Next person',
     still:
       'Are you still there? Otherwise this screen is cleared in half a minute, and what you filled in is gone.',

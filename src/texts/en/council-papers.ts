@@ -2,7 +2,7 @@ import type { CouncilPapersTexts } from '../nl/council-papers.ts';
 
 export const councilPapers: CouncilPapersTexts = {
   papers: {
-    title: 'To take with you',
+    title: 'To download',
     lead: 'The same papers as files: the pack of this survey, and a filled-in DPIA.',
     pack: 'Pack',
     dpia: 'DPIA',

@@ -106,7 +106,7 @@ export const council: CouncilTexts = {
     one: 'One public, signed change. What is shown here is what holds now.',
   },
   keep: {
-    title: 'Keeping',
+    title: 'How long data is kept',
     roster: 'Names, addresses and links: deleted {days} days after the results.',
     ballots: 'Sealed answers: deleted {days} days after the results.',
     backups: 'Backups of the database lose it 30 days later.',

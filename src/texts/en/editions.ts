@@ -41,7 +41,7 @@ export const editions: EditionTexts = {
     check: 'How you check it',
     checks: [
       'Compare the fingerprint of the terms with the one in your papers: it must not have changed.',
-      'Have the release checked with npm run audit: that program was written apart and looks for groups below the limit.',
+      'Have the release checked with npm run audit: that program was written separately and looks for groups below the limit.',
       'Have the site checked with npm run verify: it compares every file, the receipts and the log.',
     ],
     merged: 'What was merged, and what was left out',

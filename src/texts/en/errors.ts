@@ -25,9 +25,9 @@ export const errors: ErrorTexts = {
     'definition.values':
       'We cannot ask these core values: at most six, each once, with a name of at most 40 characters in each language.',
     'definition.own-questions':
-      'Your own questions do not fit the answer sheet of this questionnaire. Remove a question under Own questions.',
+      'Your own questions do not fit the answer sheet of this questionnaire. Remove one of them.',
     'definition.language':
-      'Own question {n} has no text in this language yet: {language}. Add that language under Own questions, or remove the question.',
+      'Own question {n} has no text in this language yet: {language}. Add that language under Your own questions, or remove the question.',
     'definition.changed':
       'The questionnaire {id} {version} was used before in other words. Give the changed questionnaire a new version number.',
     'open.organisation':

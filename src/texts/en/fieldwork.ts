@@ -68,10 +68,10 @@ export const fieldwork: FieldworkTexts = {
       above: '{from}% or more',
     },
     small:
-      'We do not show {n} groups with fewer than 10 people, nor 0 or 100%. So nobody can work out who takes part.',
-    smallNone: 'We do not show 0 and 100%. So nobody can work out who takes part.',
+      'We do not show {n} groups with fewer than 10 people, nor 0 or 100%. That way nobody can work out who takes part.',
+    smallNone: 'We do not show 0 and 100%. That way nobody can work out who takes part.',
     smallOne:
-      'We do not show 1 group with fewer than 10 people, nor 0 or 100%. So nobody can work out who takes part.',
+      'We do not show 1 group with fewer than 10 people, nor 0 or 100%. That way nobody can work out who takes part.',
     tip: 'Is a group behind? Then remind the whole group, not one person. You cannot see who has taken part.',
     noResults: 'There are no results until after closing. You cannot see them now either.',
     close: 'Close the survey',

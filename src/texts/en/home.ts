@@ -1,7 +1,7 @@
 import type { HomeTexts } from '../nl/home.ts';
 
 export const home: HomeTexts = {
-  title: 'How serious is service here?',
+  title: 'How seriously is service taken here?',
   lead: 'Geleding asks everybody, from the board to the front desk, and puts the answers side by side. The report is about groups, never about one person, and you can check that yourself.',
   directions: {
     staff: 'Did you get an invitation? Open its link or scan the code on your card.',
@@ -11,7 +11,7 @@ export const home: HomeTexts = {
   tour: {
     wait: {
       title: 'One moment',
-      soon: 'The demo is still working on this. This page goes on by itself.',
+      soon: 'The demo is still working on this. This page continues by itself.',
     },
     report: {
       title: 'The report',

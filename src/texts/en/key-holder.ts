@@ -56,7 +56,7 @@ export const keyHolder: KeyHolderTexts = {
     title: 'Save the key file',
     lead: 'Press the button. Your browser puts a file in your downloads folder.',
     download: 'Save the file',
-    saved: 'Asked of your browser: {file}',
+    saved: 'Handed to your browser: {file}',
     advice: [
       'Put the file on a USB stick or in a folder only you can reach.',
       'Do not e-mail it and do not put it on a shared drive.',
@@ -152,7 +152,7 @@ export const keyHolder: KeyHolderTexts = {
     you: 'you',
     words: 'Check words of this survey',
     wordsHelp:
-      'Write them on your sheet. You compare them when you open: so you know it is the same survey.',
+      'Write them on your sheet. You will compare them when you open the box, to be sure it is the same survey.',
     test: 'Check whether your key still works',
   },
   check: {

@@ -49,7 +49,7 @@ export const keyShares: KeyShareTexts = {
       title: 'Share {n} of 3: save the file',
       lead: 'This share is for {name}. Press the button. The browser puts a file in the downloads folder.',
       download: 'Save share {n}',
-      saved: 'Asked of the browser: {file}',
+      saved: 'Handed to the browser: {file}',
       advice: [
         'Put the file on the USB stick of {name}, then remove it from this computer.',
         'Do not e-mail it and do not put it on a shared drive.',
@@ -59,7 +59,7 @@ export const keyShares: KeyShareTexts = {
     },
     sheet: {
       title: 'Share {n} of 3: put it on paper',
-      lead: 'Together these 31 words are share {n} as well, for {name}. If the file breaks, there still is the paper.',
+      lead: 'Together these 31 words are share {n} as well, for {name}. If the file breaks, the paper is still there.',
       print: 'Print the sheet of share {n}',
       keep: '{name} keeps the sheet somewhere else than the file, under lock. Take no photo of it.',
       confirm: '{name} has the sheet',
@@ -120,7 +120,7 @@ export const keyShares: KeyShareTexts = {
       notProven: 'has no share yet',
       you: 'this link',
       wordsHelp:
-        'Write them on your sheet. You compare them when you open: so you know it is the same survey.',
+        'Write them on your sheet. You will compare them when you open the box, to be sure it is the same survey.',
       test: 'Check whether your share is still good',
     },
     check: {

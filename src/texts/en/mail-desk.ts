@@ -65,7 +65,8 @@ export const mailDesk: MailDeskTexts = {
   stopped: 'Sending has stopped.',
   over: 'These letters no longer go out: the survey is past the time for them.',
   stop: 'Stop sending',
-  stopHelp: 'Whoever has a letter keeps it. When you have it sent again, we go on from there.',
+  stopHelp:
+    'Letters that have gone out stay out. If you have the mail sent again, we continue from there.',
   days: {
     fits: 'Staff read the results from {staff}. The addresses are here until {until}: the mail goes out in between.',
     late: 'Staff read the results only from {staff}, but the addresses are deleted on {until}. Choose an earlier day for staff under “Who sees it when?”, or send the mail yourselves.',
@@ -122,7 +123,7 @@ export const mailDesk: MailDeskTexts = {
     unreachable: 'The mail server cannot be reached. We try again every minute.',
     insecure: 'The mail server offers no encryption. Without encryption we send nothing.',
     handshake:
-      'No secure connection to the mail server comes about: its certificate is wrong, it cannot be reached, or the connection broke off. Without encryption we send nothing. We try again every minute.',
+      'A secure connection to the mail server cannot be made: its certificate is wrong, it cannot be reached, or the connection broke off. Without encryption we send nothing. We try again every minute.',
     login:
       'Signing in to the mail server does not work. Ask your administrator to check name and password, and whether the server allows signing in with a password.',
     shut: 'The mail server does not let us in. Ask your administrator to look into it.',

@@ -39,10 +39,10 @@ export const manage: ManageTexts = {
     clock: {
       title: 'The clock',
       stands:
-        'The clock has stood still since {since}. Surveys do not open or close by themselves. After the closing date nobody can start answering. Ask your administrator to look.',
+        'The clock has not run since {since}. Surveys do not open or close by themselves. After the closing date nobody can start answering. Ask your administrator to look into it.',
       failed:
         'This did not succeed when the clock last ran ({since}). It tries again every minute.',
-      internal: 'Something went wrong on our side. Ask your administrator to look.',
+      internal: 'Something went wrong on our side. Ask your administrator to look into it.',
       steps: {
         waves: 'A survey',
         mail: 'Sending mail',
@@ -98,7 +98,7 @@ export const manage: ManageTexts = {
     title: {
       roster: 'Staff list',
       settings: 'Settings',
-      questions: 'Own questions',
+      questions: 'Your own questions',
       plan: 'Make the groups',
       keys: 'Keys',
       proof: 'Proofread the questionnaire',
@@ -152,7 +152,7 @@ export const manage: ManageTexts = {
       'The survey is closed. The key holder opens the ballot box and publishes the results.',
     opensOn: 'The survey opens by itself on {day}. You can also open it now.',
     closesOn: 'The survey closes by itself on {day}.',
-    facts: 'In short',
+    facts: 'At a glance',
     definition: 'Questionnaire',
     roster: 'Staff list',
     noRoster: 'not read in yet',

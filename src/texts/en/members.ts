@@ -23,9 +23,9 @@ export const members: MembersTexts = {
     'unit-head':
       'The groups within their own department and the total of the organisation. In the trend also the means of their own department in earlier surveys.',
     council:
-      'The papers of every survey and the log, and its own report from its own day. Writes down itself what the council decides.',
+      'The papers of every survey and the log, and its own report from its own day. The council itself records what it decides.',
   },
-  columns: { who: 'Who', what: 'May', access: 'Access', change: 'Change' },
+  columns: { who: 'Who', what: 'Role', access: 'Access', change: 'Change' },
   unnamed: 'No name',
   usualHolders: ['Works council', 'Confidential adviser'],
   forWave: '{role} for “{wave}”',

@@ -2,7 +2,7 @@ import type { OwnQuestionsDeskTexts } from '../nl/own-questions-desk.ts';
 
 /** Own questions of a wave, and modules that are left out. */
 export const ownQuestionsDesk: OwnQuestionsDeskTexts = {
-  title: 'Own questions',
+  title: 'Your own questions',
   lead: 'Add up to ten questions of your own. They come before the last open questions. They count in no score, are shown separately in the report and are protected like all other questions.',
   locked: 'The questions are fixed: this survey is no longer a draft.',
   none: 'There are no questions of your own yet.',

@@ -56,7 +56,7 @@ export const prepare: PrepareTexts = {
       'The key has been made. If you change a name here, or who opens the ballot box, the key must be made again. Whoever is no longer a key holder cannot get in any more.',
     holderTwo:
       'Two is safe: if one is away, there is still the other. If all keys are lost, the survey is lost.',
-    retention: 'Keeping',
+    retention: 'Retention',
     rosterDays: 'After how many days do we delete names and links?',
     ballotDays: 'After how many days do we delete the sealed answers?',
     daysHint:

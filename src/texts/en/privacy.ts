@@ -107,7 +107,7 @@ export const privacy: PrivacyTexts = {
     traffic:
       'Like every website, the server sees your IP address when you connect. We do not keep it.',
   },
-  keepTitle: 'How long we keep anything',
+  keepTitle: 'How long we keep data',
   keep: {
     roster: 'Names, addresses and links: until {days} days after the report.',
     ballots: 'Closed ballots: until {days} days after the report.',

@@ -85,7 +85,7 @@ export const reportPages: ReportPageTexts = {
     decide: 'Agree one improvement: what, who and when.',
     what: 'What',
     figures: 'The figures with it',
-    level: 'How serious is service here?',
+    level: 'How seriously is service taken here?',
     differences: 'Where do people see things differently?',
     topics: 'What could you talk about first?',
     tileIndex: 'CSI index',
@@ -98,7 +98,7 @@ export const reportPages: ReportPageTexts = {
     more: 'See: {page}',
   },
   participation: {
-    lead: 'Who took part, and how surely do the figures speak for everybody?',
+    lead: 'Who took part, and how far can the figures speak for everybody?',
     chart: 'Participation per group',
     description: 'One bar per group, from 0 to 100 per cent of the people who were invited.',
     row: '{n} of {covered} · {response}',
@@ -121,14 +121,14 @@ export const reportPages: ReportPageTexts = {
     unknown:
       'Response unknown: the file holds the answers, and does not say how many people were asked. So there is no participation and no margin for everybody here.',
     whoAnswered: {
-      title: 'Did all parts take part to the same extent?',
-      even: 'All parts took part to about the same extent: what is left between them can be chance.',
+      title: 'Was participation the same everywhere?',
+      even: 'Participation was about the same in all parts: what difference there is may be chance.',
       uneven:
-        'Not all parts took part to the same extent: from {low} in “{lowest}” to {high} in “{highest}”. The representativeness is {indicator}; 1.00 means that all parts took part to the same extent.',
+        'Participation was not the same in all parts: from {low} in “{lowest}” to {high} in “{highest}”. The representativeness is {indicator}; 1.00 means that it was the same everywhere.',
       sameMean:
-        'Had all parts taken part to the same extent, the mean of “{measure}” would still be {mean}.',
+        'Had participation been the same everywhere, the mean of “{measure}” would still be {mean}.',
       otherMean:
-        'Had all parts taken part to the same extent, the mean of “{measure}” would be {weighed} instead of {mean}.',
+        'Had participation been the same everywhere, the mean of “{measure}” would be {weighed} instead of {mean}.',
       most: 'Unequal response can shift that mean by at most {most} points, even if the parts with a lower response think very differently.',
       limits:
         'This looks at the parts that figures are published for. Within a part, people who stayed away may think differently; nobody can see that.',
@@ -147,8 +147,8 @@ export const reportPages: ReportPageTexts = {
     behaviour: '{title}: how often it happens',
     lead: 'How each theme scores, from {from} (low) to {to} (high).',
     whole: 'The whole, per theme',
-    byLayers: 'Each layer apart',
-    bySides: 'Leaders and staff apart',
+    byLayers: 'Each layer separately',
+    bySides: 'Leaders and staff separately',
     outcomes: 'What people notice',
     outcomesRange: 'Answers from {from} to {to}',
     outcomesLead: 'These questions do not count in the index.',
@@ -248,7 +248,7 @@ export const reportPages: ReportPageTexts = {
     moreThan: 'more than {share}',
     reversed: 'worded the other way round: disagreeing is favourable here',
     outside: 'Other questions',
-    own: 'Own questions',
+    own: 'Our own questions',
     ownLead:
       'Questions that the organisation asked itself. They count in no theme and not in the index. The colours follow the order of the answers and do not say which answer is good.',
     ownChoice: 'A question of the organisation itself: everybody chose one answer.',

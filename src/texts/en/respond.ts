@@ -84,7 +84,7 @@ export const respond: RespondTexts = {
     openHelp: 'That is fine. If you want to answer one after all, choose it here.',
     final: 'After sending, you cannot change anything or take it back, and neither can we.',
     nothing: 'You have not filled in anything yet. Answer at least one question to send.',
-    tooLong: 'Your open answers are too long together. Shorten one and try again.',
+    tooLong: 'Together, your open answers are too long. Shorten one and try again.',
     back: 'Back to the questions',
     send: 'Send',
   },
@@ -148,7 +148,7 @@ export const respond: RespondTexts = {
       help: 'Copy the whole message or the whole link, and paste it here. We find the link in it.',
       open: 'Open the questionnaire',
       fault:
-        'There is no whole link in this. Copy all of it, from “https” to the end: after the # come 22 characters, a dot and 43 characters.',
+        'This does not contain a complete link. Copy all of it, from “https” to the end: after the # come 22 characters, a dot and 43 characters.',
     },
     noLink: {
       title: 'Open your own link',

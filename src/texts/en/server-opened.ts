@@ -44,7 +44,7 @@ export const serverOpened: ServerOpenedTexts = {
     waits:
       'The system has started to open the box. Go on: you then read the open answers, if there are any, and the results follow.',
     leave:
-      'You can close this page. The system then goes on by itself within an hour, and counts nothing twice. If open answers will be in the report, it waits with publishing until you have read them.',
+      'You can close this page. The system then continues by itself within a few minutes, and counts nothing twice. If open answers will be in the report, it does not publish them until you have read them.',
   },
   read: {
     title: 'Read the open answers',

@@ -29,7 +29,7 @@ export const agree: AgreeTexts = {
   reviewOnly: 'Prochain point le',
   save: 'Enregistrer la modification',
   leave: 'Ne rien changer',
-  withdraw: 'Retirer …',
+  withdraw: 'Retirer…',
   withdrawTitle: 'Retirer cette réponse ouverte ?',
   withdrawWhy: 'Pourquoi la retirez-vous ?',
   withdrawHelp:

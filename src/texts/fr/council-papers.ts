@@ -22,7 +22,7 @@ export const councilPapers: CouncilPapersTexts = {
     ],
     questions: 'Le questionnaire',
     leadersOnly: 'seulement pour les responsables',
-    own: 'questions propres à l’organisation',
+    own: 'questions de l’organisation elle-même',
     because: 'Les RH ont écrit pourquoi : {why}',
     groups: 'Groupes et plus petit groupe',
     smallest: 'Plus petit groupe que montre le rapport',

@@ -29,9 +29,9 @@ export const errors: ErrorTexts = {
     'definition.values':
       'Nous ne pouvons pas demander ces valeurs : six au plus, chacune une fois, avec dans chaque langue un nom de 40 caractères au plus.',
     'definition.own-questions':
-      'Vos propres questions ne tiennent pas dans la feuille de réponses de ce questionnaire. Retirez une question sous Questions propres.',
+      'Vos propres questions ne tiennent pas dans la feuille de réponses de ce questionnaire. Retirez une de vos questions.',
     'definition.language':
-      'La question propre {n} n’a pas encore de texte dans cette langue : {language}. Ajoutez cette langue sous Questions propres, ou retirez la question.',
+      'Votre question {n} n’a pas encore de texte dans cette langue : {language}. Ajoutez cette langue sous Vos propres questions, ou retirez la question.',
     'definition.changed':
       'Le questionnaire {id} {version} a déjà servi avec d’autres mots. Donnez un nouveau numéro de version au questionnaire changé.',
     'open.organisation':

@@ -232,7 +232,7 @@ export const keyHolder: KeyHolderTexts = {
     confirm: 'Publier',
     sending: 'Envoi du résultat …',
     refused:
-      'Le serveur n’a pas accepté le résultat ({code}). Rien n’a été publié. Actualisez la page et ouvrez l’urne de nouveau.',
+      'Le serveur n’a pas accepté le résultat ({code}). Rien n’a été publié. Rechargez la page et ouvrez l’urne de nouveau.',
     other:
       'Entre-temps, un autre résultat a été publié, par un autre gardien de la clé ou depuis un autre onglet. Celui-ci ne l’a pas été : ce que vous avez laissé de côté ici peut figurer dans le rapport.',
   },
@@ -254,12 +254,12 @@ export const keyHolder: KeyHolderTexts = {
     cancelled: 'Il n’y a rien à ouvrir. Détruisez le fichier et la feuille de la clé.',
     unreachable: 'Le serveur est injoignable. Vérifiez votre connexion à internet et réessayez.',
     changed:
-      'Cette clé ne va plus avec l’enquête : les RH ont changé la façon d’ouvrir l’urne, ou il y a déjà une autre clé. Actualisez la page et recommencez.',
-    refused: 'Le serveur n’a pas accepté cela ({code}). Actualisez la page et réessayez.',
+      'Cette clé ne va plus avec l’enquête : les RH ont changé la façon d’ouvrir l’urne, ou il y a déjà une autre clé. Rechargez la page et recommencez.',
+    refused: 'Le serveur n’a pas accepté cela ({code}). Rechargez la page et réessayez.',
     signedOut:
       'Vous n’êtes plus connecté. Laissez cette page ouverte : connectez-vous dans un autre onglet, au besoin avec un nouveau lien des RH, puis réessayez ici.',
     moved:
-      'Entre-temps, le résultat a été publié, ou l’enquête suit un autre cours. Actualisez la page pour voir où elle en est.',
+      'Entre-temps, le résultat a été publié, ou l’enquête suit un autre cours. Rechargez la page pour voir où elle en est.',
     oldBrowser: 'Ce navigateur est trop ancien. Ouvrez votre lien dans un navigateur plus récent.',
   },
 };

@@ -12,7 +12,7 @@ export const manage: ManageTexts = {
   save: 'Enregistrer',
   back: 'Retour à l’enquête',
   optional: 'facultatif',
-  choose: 'Choisissez …',
+  choose: 'Choisissez…',
   errorPrefix: 'Erreur',
   errorSummary: 'Ceci est à revoir',
   nothingSaved: 'Rien n’est encore enregistré.',
@@ -100,7 +100,7 @@ export const manage: ManageTexts = {
     title: {
       roster: 'Liste du personnel',
       settings: 'Réglages',
-      questions: 'Questions propres',
+      questions: 'Vos propres questions',
       plan: 'Former les groupes',
       keys: 'Clés',
       proof: 'Relire le questionnaire',

@@ -2,7 +2,7 @@ import type { OwnQuestionsDeskTexts } from '../nl/own-questions-desk.ts';
 
 /** Own questions of a wave, and modules that are left out. */
 export const ownQuestionsDesk: OwnQuestionsDeskTexts = {
-  title: 'Questions propres',
+  title: 'Vos propres questions',
   lead: 'Ajoutez jusqu’à dix questions à vous. Elles viennent avant les dernières questions ouvertes. Elles ne comptent dans aucun score, figurent à part dans le rapport et sont protégées comme toutes les autres questions.',
   locked: 'Les questions sont fixées : cette enquête n’est plus en préparation.',
   none: 'Il n’y a pas encore de questions à vous.',

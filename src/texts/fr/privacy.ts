@@ -93,7 +93,7 @@ export const privacy: PrivacyTexts = {
     sheets:
       'Le gardien de la clé peut lire un par un des formulaires d’un groupe. Dans un groupe de {k}, un avis très personnel peut se remarquer.',
     colleagues:
-      'Si tous les membres de votre groupe se disent ce qu’ils ont répondu, ils savent ensemble à peu près, et parfois exactement, ce que vous avez répondu.',
+      'Si tous les autres membres de votre groupe se disent ce qu’ils ont répondu, ils savent ensemble à peu près, et parfois exactement, ce que vous avez répondu.',
     invented:
       'Votre employeur établit la liste du personnel. S’il ajoute à votre groupe des personnes inventées et répond pour elles, il peut savoir à peu près, et parfois exactement, ce que vous avez répondu. Le nombre de personnes de votre groupe est fixé avant l’ouverture de l’enquête. Vous connaissez votre groupe et ce nombre est trop grand ? Dites-le au comité d’entreprise.',
     repeated:

@@ -14,7 +14,7 @@ export const reportDepth: ReportDepthTexts = {
       'Devrait être moins est vraiment, en points. Zéro veut dire : le thème reçoit exactement la priorité qu’il mérite.',
     distance: 'Ce qui devrait avoir la priorité et ce qui l’a maintenant : {group}',
     distanceDescription:
-      'Chacun a choisi deux fois trois des mêmes {of} sujets : ce qui a la priorité maintenant et ce qui devrait l’avoir. À côté, la différence avec son intervalle à 95 %. Si « devrait » est à droite, plus de personnes veulent une priorité pour ce sujet qu’il n’y en a qui la voient maintenant.',
+      'Chacun a choisi deux fois trois des mêmes {of} sujets : ce qui a la priorité maintenant et ce qui devrait l’avoir. À côté, la différence avec son intervalle à 95 %. Si « devrait » est à droite, les personnes qui souhaitent une priorité pour ce sujet sont plus nombreuses que celles qui en voient une maintenant.',
     wanted: 'Devrait',
     getsNow: 'L’a maintenant',
     distanceGap: 'Différence',
@@ -35,13 +35,13 @@ export const reportDepth: ReportDepthTexts = {
     lead: 'Un climat est fort quand les personnes d’un même groupe voient la même entreprise.',
     chart: 'Dispersion par thème',
     description:
-      'L’écart-type du score du thème, en points. Plus c’est à gauche, plus les avis sont unanimes. Il n’y a pas de norme : comparez au sein de votre organisation.',
+      'L’écart-type du score du thème, en points. Plus c’est à gauche, plus les avis convergent. Il n’y a pas de norme : comparez au sein de votre organisation.',
     surety:
       'Une dispersion est elle-même incertaine : avec 10 réponses d’environ 46 % vers le haut ou le bas, avec 50 d’environ 20 %, avec 200 d’environ 10 %.',
     departments: 'Dispersion par département',
-    agreement: 'Unanimité dans le groupe entier',
+    agreement: 'Convergence dans tout le groupe',
     agreementLead:
-      'rwg(j) compare les réponses au hasard : une fois comme si chaque réponse était aussi probable, une fois comme si les personnes répondaient par nature un peu favorablement. Si les deux sont très éloignés, soyez prudent. AD dit à combien de points du milieu les personnes se trouvent en moyenne ; sous {agreed}, on parle d’unanimité.',
+      'rwg(j) compare les réponses au hasard : une fois comme si chaque réponse était aussi probable, une fois comme si les personnes répondaient par nature un peu favorablement. Si les deux sont très éloignés, soyez prudent. AD dit à combien de points du milieu les personnes se trouvent en moyenne ; sous {agreed}, on parle de convergence.',
     rwgUniform: 'rwg(j), uniforme',
     rwgSkewed: 'rwg(j), un peu favorable',
     adMean: 'AD (moyenne)',

@@ -48,7 +48,7 @@ export const reportPages: ReportPageTexts = {
       title: 'Responsables et collaborateurs voient-ils la même entreprise ?',
     },
     chain: { nav: 'La chaîne', title: 'La chaîne : les départements côte à côte' },
-    strength: { nav: 'Unanimité', title: 'Les avis sont-ils partagés par tous ?' },
+    strength: { nav: 'Convergence', title: 'Les avis sont-ils partagés par tous ?' },
     items: { nav: 'Affirmations', title: 'Comportements et affirmations' },
     trend: { nav: 'Évolution', title: 'Évolution au fil des enquêtes' },
     comments: { nav: 'Réponses ouvertes', title: 'Réponses ouvertes' },
@@ -127,7 +127,7 @@ export const reportPages: ReportPageTexts = {
     unknown:
       'Taux de réponse inconnu : le fichier contient les réponses et ne dit pas combien de personnes ont reçu les questions. C’est pourquoi il n’y a ici ni participation ni marge pour l’ensemble.',
     whoAnswered: {
-      title: 'Toutes les parties ont-elles participé autant ?',
+      title: 'La participation est-elle partout la même ?',
       even: 'Toutes les parties ont participé à peu près autant : la différence qui reste peut être due au hasard.',
       uneven:
         'Toutes les parties n’ont pas participé autant : de {low} chez « {lowest} » à {high} chez « {highest} ». La représentativité est de {indicator} ; 1,00 veut dire que toutes les parties ont participé autant.',
@@ -255,7 +255,7 @@ export const reportPages: ReportPageTexts = {
     moreThan: 'plus de {share}',
     reversed: 'posée à l’envers : ne pas être d’accord est ici favorable',
     outside: 'Autres questions',
-    own: 'Questions propres',
+    own: 'Nos propres questions',
     ownLead:
       'Des questions que l’organisation a posées elle-même. Elles ne comptent dans aucun thème ni dans l’indice. Les couleurs suivent l’ordre des réponses et ne disent pas quelle réponse est bonne.',
     ownChoice: 'Une question de l’organisation elle-même : chacun a choisi une réponse.',

@@ -4,7 +4,7 @@ export const respond: RespondTexts = {
   title: 'Questionnaire',
   noScript:
     'Ce questionnaire a besoin de JavaScript, car vos réponses sont chiffrées sur votre propre appareil avant de partir. Activez JavaScript ou ouvrez votre lien dans un autre navigateur.',
-  loading: 'Chargement …',
+  loading: 'Chargement…',
   slow: 'C’est long ? Rechargez la page, ou ouvrez votre lien dans un navigateur plus récent.',
   clearDevice: 'Effacer mes réponses ici',
   privacyLink: 'Vie privée : les détails',
@@ -91,9 +91,9 @@ export const respond: RespondTexts = {
   },
   sending: {
     title: 'Envoi',
-    sealing: 'Vos réponses sont verrouillées …',
-    ticket: 'Votre formulaire est tamponné, sans que personne voie ce qu’il contient …',
-    posting: 'Vos réponses vont dans l’urne, sans votre nom …',
+    sealing: 'Vos réponses sont verrouillées…',
+    ticket: 'Votre formulaire est tamponné, sans que personne voie ce qu’il contient…',
+    posting: 'Vos réponses vont dans l’urne, sans votre nom…',
     unsentTitle: {
       offline: 'Pas encore envoyé : pas de connexion',
       busy: 'Pas encore envoyé : le système est très occupé',

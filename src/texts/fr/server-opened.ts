@@ -44,7 +44,7 @@ export const serverOpened: ServerOpenedTexts = {
     waits:
       'Le système a commencé à ouvrir l’urne. Continuez : vous lisez ensuite les réponses ouvertes, s’il y en a, puis vient le résultat.',
     leave:
-      'Vous pouvez fermer cette page. Le système continue alors de lui-même dans l’heure, sans rien compter deux fois. Si des réponses ouvertes entrent dans le rapport, il attend pour publier que vous les ayez lues.',
+      'Vous pouvez fermer cette page. Le système continue alors de lui-même en quelques minutes, sans rien compter deux fois. Si des réponses ouvertes entrent dans le rapport, il attend pour publier que vous les ayez lues.',
   },
   read: {
     title: 'Lisez les réponses ouvertes',

@@ -95,7 +95,7 @@ export const analyse = {
         'Weggelaten: "{field}" bevat getallen met decimalen (als eerste in rij {row}): een gemiddelde of berekening, geen antwoord.',
       empty: 'Weggelaten: "{field}" is leeg.',
       twice:
-        'Weggelaten: "{field}" staat er twee keer. Haal er een weg voordat u het bestand analyseert.',
+        'Weggelaten: "{field}" staat er twee keer. Haal er een weg voordat je het bestand analyseert.',
     },
   },
   headings: {

@@ -85,7 +85,7 @@ export const councilPapers = {
       confidentialHr:
         'De stembus gaat open met de sleutel van {holders}. De server heeft die sleutel niet. Wie hem bewaart, hoort bij HR of beheert het systeem. Daarom heet deze meting vertrouwelijk en niet anoniem.',
       confidentialShares:
-        'De stembus gaat open met twee van de drie sleuteldelen van {holders}. De server heeft er geen. Wie ze bewaren, horen bij HR of beheren het systeem. Daarom heet deze meting vertrouwelijk en niet anoniem.',
+        'De stembus gaat open met twee van de drie sleuteldelen van {holders}. De server heeft er geen. De mensen die ze bewaren, horen bij HR of beheren het systeem. Daarom heet deze meting vertrouwelijk en niet anoniem.',
       confidentialServer:
         'De server opent de stembus zelf. Daarom heet deze meting vertrouwelijk en niet anoniem.',
     },

@@ -140,7 +140,7 @@ export const logWords = {
       'reminder-1': 'herinnering 1',
       'reminder-2': 'herinnering 2',
       'reminder-3': 'herinnering 3',
-      results: 'uitkomst',
+      results: 'uitslag',
     },
     tree: { sides: 'leiding en medewerkers', layers: 'lagen' },
     by: {

@@ -4,14 +4,14 @@ export const mailDesk = {
     invitation: 'Wij sturen iedereen met een e-mailadres de eigen link, in de eigen taal.',
     reminder:
       'Een herinnering gaat naar iedereen, of naar hele groepen waarvan nog weinig mensen meededen. Nooit naar losse mensen: wie meedeed, krijgt niemand te zien.',
-    results: 'Eén mail aan iedereen als de uitkomst er is, met wat jullie afspraken.',
+    results: 'Eén mail aan iedereen als de uitslag er is, met wat jullie afspraken.',
   },
   link: 'Laat ons de mail versturen',
   none: 'Deze installatie verstuurt zelf geen mail. Vraag je beheerder om dat aan te zetten, of gebruik jullie eigen mailprogramma.',
   faulty:
-    'Er gaat geen mail uit, want de instelling {setting} van deze installatie klopt niet. Vraag je beheerder om die te herstellen, of gebruik je eigen mailprogramma.',
+    'Er gaat geen mail uit, want de instelling {setting} van deze installatie klopt niet. Vraag je beheerder om die te herstellen, of gebruik jullie eigen mailprogramma.',
   roundsTitle: 'Brieven',
-  rounds: { invitation: 'Uitnodiging', reminder: 'Herinnering {n}', results: 'Uitkomst' },
+  rounds: { invitation: 'Uitnodiging', reminder: 'Herinnering {n}', results: 'Uitslag' },
   states: {
     none: 'nog niet geschreven',
     written: 'geschreven',
@@ -26,7 +26,7 @@ export const mailDesk = {
     reminder:
       'Onder jouw tekst bedanken wij wie al meedeed. Daarna komen de link, de sluitdag, drie zinnen over privacy, de controlewoorden en een link om geen herinneringen meer te krijgen.',
     results:
-      'Onder jouw tekst staan een link naar de uitkomst voor medewerkers en de afspraken voor de hele organisatie, zoals ze nu in het rapport staan.',
+      'Onder jouw tekst staan een link naar de uitslag voor medewerkers en de afspraken voor de hele organisatie, zoals ze nu in het rapport staan.',
   },
   sender: 'Naam van de afzender',
   senderHint: 'Zo zien medewerkers van wie de mail komt. Het adres is {address}.',
@@ -45,7 +45,7 @@ export const mailDesk = {
   when: {
     invitation: 'Voordat de meting open is, gaat er niets uit.',
     reminder: 'Alleen terwijl de meting open is, gaat er iets uit.',
-    results: 'Voordat medewerkers de uitkomst mogen lezen, gaat er niets uit.',
+    results: 'Voordat medewerkers de uitslag mogen lezen, gaat er niets uit.',
   },
   whom: 'Wie krijgt deze herinnering?',
   whomHint: 'Groepen van minder dan tien mensen tellen wij niet. Zij krijgen hem altijd.',
@@ -53,7 +53,7 @@ export const mailDesk = {
   groupsBelow: 'Groepen waarvan minder dan {share}% meedeed',
   day: 'Vanaf',
   send: 'Laat de mail versturen',
-  progress: 'Zo ver is het',
+  progress: 'Voortgang',
   waits: 'De mail gaat uit vanaf {day}.',
   behind: 'Deze herinnering wacht tot alle uitnodigingen weg zijn. Daarna gaat die vanzelf uit.',
   count: '{n} van de {all} adressen verstuurd.',
@@ -65,8 +65,8 @@ export const mailDesk = {
   stop: 'Stop met versturen',
   stopHelp: 'Wie al een brief kreeg, houdt die. Als je weer laat versturen, gaan we daar verder.',
   days: {
-    fits: 'Medewerkers lezen de uitkomst vanaf {staff}. Wij bewaren de adressen tot {until}: daartussen gaat de mail uit.',
-    late: 'Medewerkers lezen de uitkomst pas vanaf {staff}, maar de adressen worden op {until} verwijderd. Kies bij “Wie ziet het wanneer?” een eerdere dag voor medewerkers, of mail zelf.',
+    fits: 'Medewerkers lezen de uitslag vanaf {staff}. Wij bewaren de adressen tot {until}: daartussen gaat de mail uit.',
+    late: 'Medewerkers lezen de uitslag pas vanaf {staff}, maar de adressen worden op {until} verwijderd. Kies bij “Wie ziet het wanneer?” een eerdere dag voor medewerkers, of mail zelf.',
   },
   again: 'Mail deze mensen hun link opnieuw',
   orYourself: 'Of verstuur ze zelf',

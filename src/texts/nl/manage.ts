@@ -77,7 +77,7 @@ export const manage = {
     logoHint: 'SVG of PNG, hoogstens 100 kB. Een liggend logo past het best.',
     logoNow: 'Het logo van nu',
     introductionHint:
-      'Twee of drie zinnen: waarom jullie dit vragen en wat je met de uitkomst doet.',
+      'Twee of drie zinnen: waarom jullie dit vragen en wat jullie met de uitslag doen.',
     introductionIn: 'Woord vooraf ({language})',
     introductionOthers: 'In nog meer talen',
     privacy: 'Voor de privacyverklaring',

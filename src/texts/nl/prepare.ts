@@ -37,7 +37,7 @@ export const prepare = {
     axisMissing: 'Op de lijst is dit bij {n} mensen leeg. Vul het eerst aan.',
     response: 'Hoeveel procent doet naar verwachting mee?',
     responseHint:
-      'Wij maken de groepen zo groot dat er bij deze opkomst genoeg antwoorden zijn. Liever iets te laag dan te hoog.',
+      'Wij maken de groepen zo groot dat er bij deze deelname genoeg antwoorden zijn. Liever iets te laag dan te hoog.',
     responseLayer: '{layer}, in procenten',
     trust: 'Sleutel en belofte',
     promise: 'Wie bewaart de sleutel van de stembus?',
@@ -90,7 +90,7 @@ export const prepare = {
     group: 'Groep',
     covers: 'Het rapport dekt',
     coversValue: '{covered} van de {n}',
-    coversLikely: '{covered} van de {n}, bij minder opkomst {likely}',
+    coversLikely: '{covered} van de {n}, bij lagere deelname {likely}',
     sure: 'Hoe zeker?',
     departments: 'Afdelingen',
     organisation: 'Hele organisatie',
@@ -103,7 +103,7 @@ export const prepare = {
       no: 'niet',
     },
     certaintyAbout: {
-      certain: 'in minstens 99 van de 100 keer, bij de opkomst die je verwacht',
+      certain: 'in minstens 99 van de 100 keer, bij de deelname die je verwacht',
       likely: 'in minstens 90 van de 100 keer',
       uncertain: 'in minder dan 90 van de 100 keer',
       no: 'te klein, of alleen samen met andere groepen',

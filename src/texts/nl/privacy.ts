@@ -166,7 +166,7 @@ export const privacy = {
       none: 'Er is geen ondernemingsraad, zegt je werkgever ({date}).',
       refused: 'De ondernemingsraad stemde op {date} niet in. De meting gaat zo niet open.',
       settled:
-        'De ondernemingsraad stemde eerst niet in. Je werkgever zegt dat het geschil is opgelost ({date}), met deze woorden: ‘{reason}’',
+        'De ondernemingsraad stemde eerst niet in. Je werkgever zegt dat het geschil is opgelost ({date}), met deze woorden: “{reason}”',
     },
     councilRecordedBy: {
       hr: 'Je werkgever heeft dit vastgelegd.',

@@ -74,7 +74,7 @@ export const problems = {
     'Op deze lijst staat niemand met dit nummer of e-mailadres, of meer dan één. Kijk in je personeelslijst en vul het personeelsnummer in.',
   answersCount: 'Schrijf {least} tot {most} antwoorden, één per regel.',
   answersEnds: 'Schrijf twee regels: de woorden bij 0 en de woorden bij 10.',
-  answersUneven: 'Schrijf in deze taal even veel antwoorden als in de andere: {n}.',
+  answersUneven: 'Schrijf in deze taal evenveel antwoorden als in de andere: {n}.',
   answersDouble: 'Elk antwoord mag er één keer staan.',
   asksIdentity:
     'Het lijkt of deze vraag laat zien wie iemand is. Wijzig de vraag, of schrijf in een zin waarom je dit vraagt.',

@@ -9,7 +9,7 @@ export const removePerson = {
   personHint: 'Zoals het in je personeelslijst staat.',
   find: 'Zoek',
   found:
-    'Gevonden: {name}, personeelsnummer {number}. Haal je deze persoon weg, dan wordt gewist wat deze meting over hem of haar weet.',
+    'Gevonden: {name}, personeelsnummer {number}. Haal je deze persoon weg, dan wordt alles gewist wat deze meting over die persoon weet.',
   remove: 'Haal deze persoon van de lijst',
 };
 

@@ -12,7 +12,7 @@ export const reportDepth = {
       'Zou moeten min gebeurt echt, in punten. Nul betekent: het krijgt precies de voorrang die het verdient.',
     distance: 'Wat voorrang zou moeten krijgen en wat het nu krijgt: {group}',
     distanceDescription:
-      'Iedereen koos twee keer drie van dezelfde {of} onderwerpen: wat nu voorrang krijgt en wat voorrang zou moeten krijgen. Daarnaast het verschil met 95%-interval. Staat het zou-moeten rechts, dan willen meer mensen voorrang voor dit onderwerp dan er nu voorrang zien.',
+      'Iedereen koos twee keer drie van dezelfde {of} onderwerpen: wat nu voorrang krijgt en wat voorrang zou moeten krijgen. Daarnaast het verschil met 95%-interval. Staat “zou moeten” rechts, dan willen meer mensen dat dit onderwerp voorrang krijgt dan zien dat het die nu krijgt.',
     wanted: 'Zou moeten',
     getsNow: 'Krijgt het nu',
     distanceGap: 'Verschil',

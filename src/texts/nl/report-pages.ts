@@ -251,7 +251,7 @@ export const reportPages = {
     ownLead:
       'Vragen die de organisatie zelf heeft gesteld. Ze tellen in geen thema mee en niet in de index. De kleuren volgen de volgorde van de antwoorden en zeggen niet welk antwoord goed is.',
     ownChoice: 'Een vraag van de organisatie zelf: iedereen koos één antwoord.',
-    ownOpen: '‘{item}’: de antwoorden staan bij {page}.',
+    ownOpen: '“{item}”: de antwoorden staan bij {page}.',
     net: '“{item}”: netto {net}, met 95% zekerheid tussen {low} en {high} ({n} antwoorden). Netto is het percentage dat 9 of 10 gaf, min het percentage dat 0 tot en met 6 gaf.',
   },
   method: {

@@ -112,7 +112,7 @@ export const roster = {
         'Open het bestand in Excel en sla het op. Staat er ook in Excel geen uitkomst? Herstel dan de formule, of typ de juiste waarde. Lees het bestand daarna opnieuw in.',
     },
     spoiled: {
-      what: 'In deze tekst zijn letters kapot gegaan.',
+      what: 'In deze tekst zijn letters kapotgegaan.',
       remedy:
         'Typ de tekst opnieuw. Ziet het hele bestand er zo uit, kies dan onderaan een andere manier waarop de letters zijn opgeslagen, of exporteer de lijst opnieuw.',
     },

@@ -1,7 +1,7 @@
 export const serverOpened = {
   choice: 'Het systeem zelf',
   choiceHint:
-    'De meting heet vertrouwelijk, niet anoniem. Er is geen sleutelbewaarder: jij laat het systeem na het sluiten tellen. Het systeem heeft dan technisch de sleutel. Kan tot en met 20.000 mensen. De namen hieronder tellen niet mee.',
+    'De meting heet vertrouwelijk, niet anoniem. Er is geen sleutelbewaarder: jij laat het systeem na het sluiten tellen. Het systeem heeft dan technisch de sleutel. Dat kan bij hoogstens 20.000 mensen. De namen hieronder tellen niet mee.',
   keys: {
     lead: 'Het systeem opent de stembus na het sluiten zelf. Daarom heet deze meting vertrouwelijk, en niet anoniem.',
     made: 'De sleutel van de stembus is gemaakt en staat versleuteld op de server.',
@@ -41,7 +41,7 @@ export const serverOpened = {
     waits:
       'Het systeem is begonnen met openen. Ga verder: daarna lees je de open antwoorden, als die er zijn, en komt de uitslag.',
     leave:
-      'Je kunt deze pagina sluiten. Het systeem gaat dan binnen een uur vanzelf verder, zonder iets dubbel te tellen. Komen er open antwoorden in het rapport, dan wacht het met publiceren tot jij ze hebt gelezen.',
+      'Je kunt deze pagina sluiten. Het systeem gaat dan binnen een paar minuten vanzelf verder, zonder iets dubbel te tellen. Komen er open antwoorden in het rapport, dan wacht het met publiceren tot jij ze hebt gelezen.',
   },
   read: {
     title: 'Lees de open antwoorden',

@@ -45,7 +45,7 @@ export const tokens = {
   how: 'Zo gebruik je het',
   howLead:
     'Stuur het token mee in de kop “Authorization”. De beschrijving voor programma’s (OpenAPI) staat op {path}.',
-  link: 'Programma’s die de uitkomsten lezen',
+  link: 'Programma’s die de uitslag lezen',
 };
 
 export type TokensTexts = typeof tokens;
