@@ -1,0 +1,17 @@
+import type { ReleaseData } from '../../../src/core/disclosure/release/release-schema.ts';
+
+/** What is planted in an honest release, the rule that catches it, and how. */
+export type Plant = [what: string, rule: string, plant: (release: ReleaseData) => void];
+
+export type Variable = ReleaseData['variables'][number];
+
+export const variable = (release: ReleaseData, id: string) =>
+  release.variables.find((one) => one.id === id) as Variable;
+export const scale = (release: ReleaseData) => variable(release, 'd8');
+
+export const first = <T>(list: T[]): T => {
+  if (list.length === 0) throw new Error('the fixture changed');
+  return list[0] as T;
+};
+
+/** What is planted, the rule that catches it, and how. */
