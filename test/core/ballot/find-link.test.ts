@@ -173,9 +173,11 @@ describe('a link, whatever became of it', () => {
         .replace(/_/g, '%5F')
         .replace(/%2F/g, '_')
         .replace(/%/g, '-')}&d=DwMFaQ`;
-    // Digits of the one that came before would fill up the part to its length.
+    // Two digits before twenty letters would be a part of the right length.
+    const letters = 'kH7dQ2mVx9TbR4sWnZ3yLc';
+    const plainHash = toBase64Url(new Uint8Array(32).fill(17));
     for (const start of ['Z-', 'T_', '-_', '9j--', 'Z-2D']) {
-      const other = `${`${start}${secret}`.slice(0, 21)}A.${hash}`;
+      const other = `${`${start}${letters}`.slice(0, 21)}A.${plainHash}`;
       const sent = `https://geleding.example/s#${other}`;
       for (const text of [
         behind(sent),
