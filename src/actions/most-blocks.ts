@@ -8,7 +8,10 @@ const mostReleased = 20_000_000;
 const bytesPerBlock = 3_000;
 const bytesPerQuestion = 70;
 
-/** Blocks that a wave with these questions may have at most, so that its report can be made. */
+/**
+ * Blocks that a wave with these questions may have at most, so that its report can be made; a pair of
+ * leaders and staff, who stand beside each other on every scale, counts as one more.
+ */
 export function mostBlocks(definition: Definition): number {
   const bytes = bytesPerBlock + bytesPerQuestion * itemsOf(definition).length;
   return Math.floor(mostReleased / bytes);

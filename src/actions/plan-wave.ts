@@ -32,7 +32,8 @@ export async function planWave(context: Context, id: string, tree: Tree): Promis
   if (serverOpens) checkServerOpened(await countPeople(db, id));
   const planning = planBlocks({ ...(await readPlanRequest(context, id)).request, tree });
   const blocks = planning.plan.blocks.length;
-  if (blocks > most) throw new DomainError('plan.too-many-groups', { groups: blocks, most });
+  const groups = blocks + planning.plan.pairs.length;
+  if (groups > most) throw new DomainError('plan.too-many-groups', { groups, most });
   const made = serverOpens ? await makeBoxSecret(context, id) : null;
   const change = {
     state: 'planned' as const,

@@ -95,7 +95,7 @@ export const errors: ErrorTexts = {
     'plan.too-large':
       'Eine Befragung fasst höchstens {max} Personen; dies sind {people}. Teilen Sie die Personalliste und geben Sie jedem Teil eine eigene Befragung.',
     'plan.too-many-groups':
-      'Diese Einteilung ergibt {groups} Gruppen. Ein Bericht mit so vielen Fragen fasst höchstens {most}. Tragen Sie in der Personalliste bei „Abteilung“ eine höhere Ebene ein, zum Beispiel die Region statt des Teams, oder stellen Sie weniger Fragen.',
+      'Diese Einteilung ergibt {groups} Gruppen und Vergleiche. Ein Bericht mit so vielen Fragen fasst höchstens {most}. Tragen Sie in der Personalliste bei „Abteilung“ eine höhere Ebene ein, zum Beispiel die Region statt des Teams, oder stellen Sie weniger Fragen.',
     'report.large':
       'In diese Datei passen höchstens {most} Abteilungen; dieser Bericht hat {departments}. Alles steht in der CSV-Tabelle und in der JSON-Datei.',
     'server-opened.large':

@@ -83,7 +83,7 @@ export const errors: ErrorTexts = {
     'plan.too-large':
       'One survey takes at most {max} people; this list has {people}. Split the staff list and give each part a survey of its own.',
     'plan.too-many-groups':
-      'This plan makes {groups} groups. A report with so many questions takes at most {most}. Put a higher level under “department” in the staff list, such as the region instead of the team, or ask fewer questions.',
+      'This plan makes {groups} groups and comparisons. A report with so many questions takes at most {most}. Put a higher level under “department” in the staff list, such as the region instead of the team, or ask fewer questions.',
     'report.large':
       'This file holds at most {most} departments; this report has {departments}. Everything is in the CSV table and in the JSON file.',
     'server-opened.large':

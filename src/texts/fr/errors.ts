@@ -90,7 +90,7 @@ export const errors: ErrorTexts = {
     'plan.too-large':
       'Une enquête peut compter au plus {max} personnes ; il y en a {people}. Divisez la liste du personnel et donnez à chaque partie sa propre enquête.',
     'plan.too-many-groups':
-      'Ce découpage donne {groups} groupes. Un rapport avec autant de questions peut en contenir au plus {most}. Mettez dans la liste du personnel un niveau plus élevé sous « département », par exemple la région au lieu de l’équipe, ou posez moins de questions.',
+      'Ce découpage donne {groups} groupes et comparaisons. Un rapport avec autant de questions peut en contenir au plus {most}. Mettez dans la liste du personnel un niveau plus élevé sous « département », par exemple la région au lieu de l’équipe, ou posez moins de questions.',
     'report.large':
       'Ce fichier peut contenir au plus {most} départements ; ce rapport en a {departments}. Tout se trouve dans le tableau CSV et dans le fichier JSON.',
     'server-opened.large':

@@ -89,7 +89,7 @@ export const errors = {
     'plan.too-large':
       'Eén meting kan hooguit {max} mensen aan; dit zijn er {people}. Splits de personeelslijst en geef elk deel een eigen meting.',
     'plan.too-many-groups':
-      'Deze indeling geeft {groups} groepen. Een rapport met zoveel vragen kan er hooguit {most} aan. Zet op de personeelslijst een hoger niveau bij “afdeling”, bijvoorbeeld de regio in plaats van het team, of stel minder vragen.',
+      'Deze indeling geeft {groups} groepen en vergelijkingen. Een rapport met zoveel vragen kan er hooguit {most} aan. Zet op de personeelslijst een hoger niveau bij “afdeling”, bijvoorbeeld de regio in plaats van het team, of stel minder vragen.',
     'report.large':
       'In dit bestand passen hooguit {most} afdelingen; dit rapport heeft er {departments}. Alles staat in de CSV-tabel en in het JSON-bestand.',
     'server-opened.large':

@@ -17,20 +17,28 @@ const keptPlaces = oncePer((group: ReadonlySet<string>) =>
 );
 
 function placesInside(rows: readonly { blocks: string[] }[], group: ReadonlySet<string>): number[] {
-  const byBlock = rowsByBlock(rows);
+  const beginningWith = rowsByBlock(rows);
   // A row inside a group has its first block there: only those rows are looked at.
-  const places = [...group].flatMap((block) => byBlock.get(block) ?? []).sort((a, b) => a - b);
+  const places = [...group].flatMap(beginningWith).sort((a, b) => a - b);
   return places.filter((place) => rows[place]?.blocks.every((block) => group.has(block)));
 }
 
-/** The places of rows by their first block: rows of a release never change. */
+/**
+ * The places of rows by their first block: rows of a release never change. One block begins one row, as a
+ * rule; a list for each would be most of what is remembered.
+ */
 const rowsByBlock = oncePer((rows: readonly { blocks: string[] }[]) => {
-  const places = new Map<string, number[]>();
-  for (const [place, { blocks }] of rows.entries()) {
-    const first = blocks[0] as string;
-    const before = places.get(first);
-    if (before) before.push(place);
-    else places.set(first, [place]);
-  }
-  return places;
+  const last = new Map<string, number>();
+  const before = Int32Array.from(rows, ({ blocks: [first = ''] }, place) => {
+    const known = last.get(first) ?? -1;
+    last.set(first, place);
+    return known;
+  });
+  return (block: string): number[] => {
+    const places: number[] = [];
+    for (let place = last.get(block) ?? -1; place >= 0; place = before[place] ?? -1) {
+      places.push(place);
+    }
+    return places;
+  };
 });

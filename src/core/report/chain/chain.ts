@@ -167,16 +167,17 @@ function againstRest(
   rows: readonly { cells: MeanCell[] }[],
   whole: ReportGroup,
 ): (number | null)[][] {
-  const rests = measured.map((one) => sumsOfRest(one.rows, whole.blocks));
-  return groups.map(({ blocks }, at) =>
-    rests.map((restOf, m) => {
+  const byMeasure = measured.map((one, m) => {
+    const restOf = sumsOfRest(one.rows, whole.blocks);
+    return groups.map(({ blocks }, at) => {
       const cell = rows[at]?.cells[m];
       const here = cell ? pointsOf(cell) : null;
       const rest = here && restOf(blocks);
       const there = rest && inPoints(rest);
       return here && there && chanceOfGap(here, there);
-    }),
-  );
+    });
+  });
+  return groups.map((_, at) => byMeasure.map((chances) => chances[at] ?? null));
 }
 
 function toneOf(cell: Mean, pooled: Pooled | null, all: number, p: number | null): Tone {
