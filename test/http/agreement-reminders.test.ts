@@ -205,3 +205,25 @@ it('what a server puts off is tried later; a crash repeats a letter once, and a 
   await world.schedule();
   expect((await addresses()).filter((address) => address.endsWith('@brug.example'))).toEqual([]);
 });
+
+it('of many that are due on one day half a step goes at a time, within what a query of D1 takes', async () => {
+  const { db } = world.context();
+  const numbers = Array.from({ length: 30 }, (_, at) => String(at).padStart(2, '0'));
+  for (const number of numbers) {
+    await db.run(`INSERT INTO agreement (id, wave, unit, measure, text, owner, due, status)
+      VALUES ('many-${number}', '${wave.id}', 'U${number}', 'd5', 'x', 'y', '2027-06-01', 'busy')`);
+    await db.run(`INSERT INTO agreement_reminder
+      VALUES ('many-${number}', '${number}@brug.example', 'fr', '', 0, '')`);
+  }
+  await at('2027-06-01T10:00:00Z');
+  const sent: string[][] = [];
+  const sending = contextSending(world, async (letters) => {
+    sent.push(addressesOf(letters));
+    return { outcomes: letters.map(() => ({ became: 'accepted' })) };
+  });
+  const { mail, ...context } = sending();
+  for (let step = 0; step < 3; step += 1)
+    await remindOwners({ ...context, mail: { ...mail, perStep: 40 } });
+  expect(sent.map((letters) => letters.length)).toEqual([20, 10]);
+  expect(sent.flat()).toEqual(numbers.map((number) => `${number}@brug.example`));
+});
