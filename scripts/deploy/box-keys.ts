@@ -82,13 +82,13 @@ function judgeBox(
   }
   // An older secret beside the newest may open an older backup.
   if (secret !== '' && present?.length === 1 && !present.includes(secret)) {
-    const remedy = `deleted, and the deployment has its wrapping secret ${secret} no more; but until ${backupsUntil} a backup holds its rows, and nobody can show that no copy of that secret, nor an older version of the Worker that has it, is left`;
+    const remedy = `deleted, and the deployment no longer has its wrapping secret ${secret}; but until ${backupsUntil} a backup holds its rows, and nobody can show that no copy of that secret is left, nor an older version of the Worker that has it`;
     return { what, good: 'wait', remedy };
   }
   const rotate = present
     ? `while the deployment has its wrapping secret (${secret || 'unknown'})`
     : 'if the deployment still has its wrapping secret (give the address to find out)';
-  const remedy = `deleted, but until ${backupsUntil} a backup could bring it back ${rotate}; changing that secret closes that way sooner, for who kept no copy of it (README)`;
+  const remedy = `deleted, but until ${backupsUntil} a backup could bring it back ${rotate}; changing that secret (README) closes that way sooner, if nobody kept a copy of it`;
   return { what, good: 'wait', remedy };
 }
 

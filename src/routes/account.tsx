@@ -20,7 +20,7 @@ import { limitTries } from './rate-limit.ts';
 import { readJson, takeForm } from './read-body.ts';
 import { inDays } from './visits-in-days.ts';
 
-/** The own sign-in of whoever is signed in: devices and passkeys; and entering with a passkey. */
+/** The sign-in of whoever is signed in: devices and passkeys; and signing in with a passkey. */
 export const account = new Hono<AppEnv>();
 
 /** Nobody is signed in yet who asks these two. */

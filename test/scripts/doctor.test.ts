@@ -170,7 +170,9 @@ describe('the key of a box that the server opened', () => {
 
   test('is not certified by a secret that is gone, nor while an older one is kept', () => {
     const box = { certificate: certificate(old, '2026-12-10') };
-    expect(judged(box)).toMatch(/^… .*aaaaaaaaaaaaaaaa no more; but until 2026-12-10/);
+    expect(judged(box)).toMatch(
+      /^… .*no longer has its wrapping secret aaaaaaaaaaaaaaaa; but until 2026-12-10/,
+    );
     for (const present of [[old], [now, old], [now, 'cccccccccccccccc']]) {
       expect(judged(box, present)).toMatch(/^… .*until 2026-12-10 .*README/);
     }

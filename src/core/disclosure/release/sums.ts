@@ -17,7 +17,7 @@ export interface Sums {
   sumSquares: number | null;
   /** Degrees of freedom of the spread: n − 1, or the organisation's where a row has none. */
   df: number;
-  /** Variance of the sum by protection, and by people who skipped, beside that of who answers. */
+  /** Variance of the sum by protection, and by people who skipped, beside that of who happens to answer. */
   added: number;
 }
 

@@ -10,7 +10,7 @@ export interface Points {
   variance: number | null;
   /** Degrees of freedom of the variance. */
   df: number;
-  /** Variance of the mean that comes from protection, beside that of who answers. */
+  /** Variance of the mean that comes from protection, beside that of who happens to answer. */
   added: number;
 }
 
